@@ -1,0 +1,51 @@
+/** Whole or not at all: a reader sees the old file or the new one, also after a crash. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fail } from '#schemas/failure';
+
+/**
+ * Writes beside the target (same filesystem), flushes file and folder, renames over it.
+ * The temporary name begins with a dot and ends with `.colloquy-tmp`, which watchers and sync tools pass over.
+ */
+export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const temporary = join(folder, `.${randomUUID()}.colloquy-tmp`);
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+    await syncFolder(folder);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw asDiskFull(error, path);
+  }
+}
+
+/** A rename is durable only when its folder is flushed. Windows does not open folders and does not need it. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** `ENOSPC` and `EDQUOT` as the failure they are; anything else unchanged. */
+export function asDiskFull(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
+  return fail(
+    'disk_full',
+    { effect: `${path} was not written; what was there is unchanged.`, cause: 'The disk or the quota is full.', tip: 'Free some space; the work goes on from where it stopped.' },
+    { cause: error },
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * Port: transcriber. Words from one stretch of speech.
+ *
+ * Every adapter passes `transcriber.acceptance.ts`.
+ */
+import type { Samples } from '#schemas/audio';
+import type { Word } from '#schemas/transcript';
+
+/** What was heard in one stretch of speech. Times are relative to its start. */
+export interface Utterance {
+  readonly text: string;
+  /** Empty when the model gives no word times; the caller interpolates. */
+  readonly words: readonly Word[];
+  /** Mean probability of the tokens, 0 … 1; null where the model gives none. */
+  readonly confidence: number | null;
+}
+
+export interface Transcriber {
+  /** Id of the catalogue: `moonshine-base`. */
+  readonly model: string;
+  /** ISO 639-1 codes, or `any`. */
+  readonly languages: 'any' | readonly string[];
+  /** Longest stretch it takes at once; the caller cuts longer ones at a quiet place. */
+  readonly maxSeconds: number;
+  /** `language` is an ISO 639-1 code that the model knows. */
+  transcribe(speech: Samples, language: string): Promise<Utterance>;
+  close(): Promise<void>;
+}
+
+/** Port: which language is spoken. */
+export interface LanguageDetector {
+  readonly model: string;
+  /** The most probable language of the speech, at most 30 s of it. */
+  detect(speech: Samples): Promise<{ readonly language: string; readonly confidence: number }>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,11 @@
+const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' }, sourceMaps: 'inline' }];
+
+export default {
+  testEnvironment: '<rootDir>/daemon/testing/node-environment.mjs',
+  testMatch: ['<rootDir>/{daemon,schemas,scripts,templates}/**/*.test.ts'],
+  transform: { '^.+\\.(m|c)?ts$': swc },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/demo/'],
+  testTimeout: 120_000,
+};

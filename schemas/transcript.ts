@@ -1,0 +1,70 @@
+/** Segments with words, times and speakers. The printed JSON of `colloquy transcribe` is this shape. */
+import { z } from 'zod';
+
+export const wordSchema = z.strictObject({
+  text: z.string(),
+  startSeconds: z.number().nonnegative(),
+  endSeconds: z.number().nonnegative(),
+});
+export type Word = z.infer<typeof wordSchema>;
+
+export const segmentIdSchema = z.string().min(1);
+
+export const segmentSchema = z.strictObject({
+  /** `s0001`, `s0002`, … in order of start. What citations name. */
+  id: segmentIdSchema,
+  startSeconds: z.number().nonnegative(),
+  endSeconds: z.number().nonnegative(),
+  /** `Speaker 1`, `Speaker 2`, … in order of first speech: a voice, not a person. */
+  speaker: z.string().min(1),
+  text: z.string(),
+  words: z.array(wordSchema),
+  /** Mean probability of the recognised tokens, 0 … 1, where the model gives it. */
+  confidence: z.number().min(0).max(1).optional(),
+  /** ISO 639-1 code, when it is not the transcript's. */
+  language: z.string().optional(),
+  /** Where the word times come from. */
+  timing: z.enum(['model', 'interpolated']).optional(),
+});
+export type Segment = z.infer<typeof segmentSchema>;
+
+export const transcriptSchema = z.strictObject({
+  recordingId: z.string(),
+  /** ISO 639-1 code: `en`, `zh`. */
+  language: z.string(),
+  durationSeconds: z.number().nonnegative(),
+  /** The model that heard it: `moonshine-base`. */
+  model: z.string(),
+  segments: z.array(segmentSchema),
+  startedAt: z.iso.datetime({ offset: true }).optional(),
+  title: z.string().optional(),
+  attendees: z.array(z.string()).optional(),
+});
+export type Transcript = z.infer<typeof transcriptSchema>;
+
+/**
+ * A transcript from elsewhere, as `colloquy minutes` takes it: a segment needs only `id`, `speaker` and `text`.
+ * Unknown keys are ignored: a foreign reply is read leniently.
+ */
+export const transcriptInputSchema = z.object({
+  recordingId: z.string().default(''),
+  language: z.string().optional(),
+  durationSeconds: z.number().nonnegative().optional(),
+  model: z.string().default('unknown'),
+  segments: z.array(
+    z.object({
+      id: z.union([segmentIdSchema, z.number()]).transform(String),
+      startSeconds: z.number().nonnegative().optional(),
+      endSeconds: z.number().nonnegative().optional(),
+      speaker: z.string().nullish().transform((name) => name?.trim() || 'Unknown'),
+      text: z.string(),
+      words: z.array(z.object({ text: z.string(), startSeconds: z.number(), endSeconds: z.number() })).default([]),
+      confidence: z.number().optional(),
+      language: z.string().optional(),
+    }),
+  ),
+  startedAt: z.string().optional(),
+  title: z.string().optional(),
+  attendees: z.array(z.string()).optional(),
+});
+export type TranscriptInput = z.infer<typeof transcriptInputSchema>;
