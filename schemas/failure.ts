@@ -71,7 +71,8 @@ export function fail(code: FailureCode, words: Omit<Failure, 'code'>, options?: 
 /** Any thrown value as a failure. What is not a {@link ColloquyError} is our bug and is said to be one. */
 export function toFailure(thrown: unknown): Failure {
   if (thrown instanceof ColloquyError) return thrown.failure;
-  const cause = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  const isError = typeof thrown === 'object' && thrown !== null && 'message' in thrown && 'name' in thrown;
+  const cause = isError ? `${String(thrown.name)}: ${String(thrown.message)}` : String(thrown);
   return {
     code: 'internal',
     effect: 'The operation stopped; nothing that was stored before is lost.',

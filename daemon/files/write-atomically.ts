@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail } from '#schemas/failure';
+import { systemErrorCode } from './system-error.ts';
 
 /**
  * Writes beside the target (same filesystem), flushes file and folder, renames over it.
@@ -41,7 +42,7 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /** `ENOSPC` and `EDQUOT` as the failure they are; anything else unchanged. */
 export function asDiskFull(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = systemErrorCode(error);
   if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
   return fail(
     'disk_full',
