@@ -1,0 +1,84 @@
+/**
+ * What is known of recordings: their names on disk and the notes made of them.
+ *
+ * One recording may have several names (copies); a name has one recording at a time. When a name gets new content and the old
+ * content has no other name, the new recording takes over the old one's note: a file that went on growing after it was
+ * processed stays one meeting.
+ */
+import { recordingSchema, type Recording, type RecordingId } from '#schemas/recording';
+import type { Db } from './database.ts';
+
+export interface StoredNote {
+  /** Where it is inside its vault. */
+  readonly location: string;
+  /** The whole text as we last wrote it. */
+  readonly text: string;
+}
+
+export interface RecordingRegister {
+  /** The recording under this name, if name, size and time are as they were: then it need not be read again. */
+  known(path: string, sizeBytes: number, modifiedAt: string): Recording | null;
+  /** Notes that a recording has this name. Answers what became of what had the name before. */
+  saw(recording: Recording): { readonly replaced: RecordingId | null };
+  lost(path: string): void;
+  /** All names that the recording has now. */
+  names(id: RecordingId): string[];
+  note(id: RecordingId, vault: string): StoredNote | null;
+  saveNote(id: RecordingId, vault: string, note: StoredNote): void;
+}
+
+interface RecordingRow {
+  id: string;
+  path: string;
+  size_bytes: number;
+  modified_at: string;
+}
+
+export function createRecordingRegister(db: Db, now: () => Date): RecordingRegister {
+  const selectName = db.prepare<[string], RecordingRow>('SELECT recording_id AS id, path, size_bytes, modified_at FROM names WHERE path = ?');
+  const selectNames = db.prepare<[string], { path: string }>('SELECT path FROM names WHERE recording_id = ? ORDER BY path');
+  const upsertRecording = db.prepare(
+    `INSERT INTO recordings (id, path, size_bytes, modified_at, first_seen_at) VALUES (@id, @path, @sizeBytes, @modifiedAt, @now)
+     ON CONFLICT (id) DO UPDATE SET path = excluded.path`,
+  );
+  const upsertName = db.prepare(
+    `INSERT INTO names (path, recording_id, size_bytes, modified_at) VALUES (@path, @id, @sizeBytes, @modifiedAt)
+     ON CONFLICT (path) DO UPDATE SET recording_id = excluded.recording_id, size_bytes = excluded.size_bytes, modified_at = excluded.modified_at`,
+  );
+  const deleteName = db.prepare('DELETE FROM names WHERE path = ?');
+  const handOverNotes = db.prepare('UPDATE OR IGNORE notes SET recording_id = @next WHERE recording_id = @previous');
+  const deleteJob = db.prepare('DELETE FROM jobs WHERE recording_id = ?');
+  const selectNote = db.prepare<[string, string], StoredNote>('SELECT location, text FROM notes WHERE recording_id = ? AND vault = ?');
+  const upsertNote = db.prepare(
+    `INSERT INTO notes (recording_id, vault, location, text, written_at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (recording_id, vault) DO UPDATE SET location = excluded.location, text = excluded.text, written_at = excluded.written_at`,
+  );
+
+  const saw = db.transaction((recording: Recording) => {
+    const before = selectName.get(recording.path);
+    upsertRecording.run({ ...recording, now: now().toISOString() });
+    upsertName.run(recording);
+    if (before === undefined || before.id === recording.id || selectNames.all(before.id).length > 0) return { replaced: null };
+    const previous = recordingSchema.shape.id.parse(before.id);
+    handOverNotes.run({ previous, next: recording.id });
+    deleteJob.run(previous);
+    return { replaced: previous };
+  });
+
+  return {
+    known: (path, sizeBytes, modifiedAt) => {
+      const row = selectName.get(path);
+      if (row?.size_bytes !== sizeBytes || row.modified_at !== modifiedAt) return null;
+      return recordingSchema.parse({ id: row.id, path: row.path, sizeBytes: row.size_bytes, modifiedAt: row.modified_at });
+    },
+    saw: (recording) => saw.immediate(recording),
+    lost: (path) => {
+      deleteName.run(path);
+    },
+    names: (id) => selectNames.all(id).map((row) => row.path),
+    note: (id, vault) => selectNote.get(id, vault) ?? null,
+    saveNote: (id, vault, note) => {
+      upsertNote.run(id, vault, note.location, note.text, now().toISOString());
+    },
+  };
+}
