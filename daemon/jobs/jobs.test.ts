@@ -32,13 +32,13 @@ afterEach(async () => {
 });
 
 describe('the data folder', () => {
-  it('is held by one daemon at a time, and free again when that one ends', () => {
+  it('is held by one daemon at a time, and free again when that one ends', async () => {
     const held = holdDataFolder(folder);
     expect(() => holdDataFolder(folder)).toThrow(expect.objectContaining({ failure: expect.objectContaining({ code: 'store_locked' }) as unknown }));
     held.release();
     holdDataFolder(folder).release();
   });
-  it('of a newer version is refused, untouched', () => {
+  it('of a newer version is refused, untouched', async () => {
     db.pragma('user_version = 999');
     expect(() => openDatabase(folder)).toThrow(expect.objectContaining({ failure: expect.objectContaining({ code: 'store_newer' }) as unknown }));
     expect(db.pragma('user_version', { simple: true })).toBe(999);
