@@ -4,46 +4,51 @@
  */
 import { z } from 'zod';
 
-/** Every failure code with the exit status a command ends with. Documented in docs/failures.md. */
-export const failureExitStatus = {
-  arguments_invalid: 2,
-  config_invalid: 3,
-  recording_missing: 10,
-  recording_unreadable: 11,
-  recording_changed: 12,
-  audio_unsupported: 20,
-  audio_damaged: 21,
-  audio_truncated: 22,
-  audio_track_missing: 23,
-  audio_empty: 24,
-  audio_decoder_crashed: 25,
-  audio_decoder_stalled: 26,
-  model_missing: 30,
-  model_damaged: 31,
-  model_download_failed: 32,
-  model_unusable: 33,
-  speech_worker_crashed: 35,
-  language_unsupported: 36,
-  transcript_invalid: 40,
-  minutes_invalid: 41,
-  template_missing: 50,
-  template_invalid: 51,
-  vault_missing: 55,
-  vault_unwritable: 56,
-  note_changed: 57,
-  path_outside: 58,
-  store_locked: 60,
-  store_newer: 61,
-  store_damaged: 62,
-  disk_full: 65,
-  stopped: 70,
-  internal: 99,
-} as const satisfies Record<string, number>;
+/** Every failure code, with the exit status that a command ends with and what it means. docs/failures.md is made from this. */
+export const failureCodes = {
+  arguments_invalid: { exitStatus: 2, meaning: 'The command line was not understood.' },
+  config_invalid: { exitStatus: 3, meaning: 'The config file has a mistake, or names something that is not there.' },
+  recording_missing: { exitStatus: 10, meaning: 'There is no such file.' },
+  recording_unreadable: { exitStatus: 11, meaning: 'The system does not let us read the file.' },
+  recording_changed: { exitStatus: 12, meaning: 'The file is still being written.' },
+  audio_unsupported: { exitStatus: 20, meaning: 'The file is no audio or video that can be decoded here.' },
+  audio_damaged: { exitStatus: 21, meaning: 'The content contradicts itself or cannot be decoded.' },
+  audio_truncated: { exitStatus: 22, meaning: 'The file ends before its own header says.' },
+  audio_track_missing: { exitStatus: 23, meaning: 'A video or container without sound.' },
+  audio_empty: { exitStatus: 24, meaning: 'A valid file without a single sample.' },
+  audio_decoder_crashed: { exitStatus: 25, meaning: "The decoder's process ended by itself." },
+  audio_decoder_stalled: { exitStatus: 26, meaning: 'The decoder made no progress and was stopped.' },
+  model_missing: { exitStatus: 30, meaning: 'A model is needed and not on this machine.' },
+  model_damaged: { exitStatus: 31, meaning: 'A model file is not what the catalogue says.' },
+  model_download_failed: { exitStatus: 32, meaning: 'No source could give the model.' },
+  model_unusable: { exitStatus: 33, meaning: "The model's files are right, but it could not be loaded or run." },
+  speech_worker_crashed: { exitStatus: 35, meaning: 'The process that hears speech ended by itself.' },
+  language_unsupported: { exitStatus: 36, meaning: 'No model here knows the language.' },
+  transcript_invalid: { exitStatus: 40, meaning: 'A transcript file has not the shape that is needed.' },
+  minutes_invalid: { exitStatus: 41, meaning: 'A minutes file has not the shape that is needed.' },
+  template_missing: { exitStatus: 50, meaning: 'There is no such template.' },
+  template_invalid: { exitStatus: 51, meaning: 'A template has a mistake, or asks for too much.' },
+  vault_missing: { exitStatus: 55, meaning: "The vault's folder is not there." },
+  vault_unwritable: { exitStatus: 56, meaning: 'The vault cannot be written to.' },
+  note_changed: { exitStatus: 57, meaning: 'The note kept changing while we tried to write it.' },
+  path_outside: { exitStatus: 58, meaning: 'A path leads out of the folder that it belongs to.' },
+  store_locked: { exitStatus: 60, meaning: 'Another daemon works on the same data folder.' },
+  store_newer: { exitStatus: 61, meaning: 'The data folder was written by a newer version.' },
+  store_damaged: { exitStatus: 62, meaning: 'The database in the data folder cannot be read.' },
+  disk_full: { exitStatus: 65, meaning: 'The disk or the quota is full.' },
+  stopped: { exitStatus: 70, meaning: 'The work was stopped by the user or the system.' },
+  internal: { exitStatus: 99, meaning: 'A defect of Colloquy.' },
+} as const satisfies Record<string, { exitStatus: number; meaning: string }>;
 
-export type FailureCode = keyof typeof failureExitStatus;
+export type FailureCode = keyof typeof failureCodes;
+
+/** The exit status of a command that ends with this failure. */
+export function exitStatusOf(code: FailureCode): number {
+  return failureCodes[code].exitStatus;
+}
 
 export const failureSchema = z.strictObject({
-  code: z.enum(Object.keys(failureExitStatus) as [FailureCode, ...FailureCode[]]),
+  code: z.enum(Object.keys(failureCodes) as [FailureCode, ...FailureCode[]]),
   effect: z.string().min(1),
   cause: z.string().min(1),
   tip: z.string().min(1),

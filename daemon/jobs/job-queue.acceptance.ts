@@ -44,9 +44,17 @@ export function jobQueuePasses(name: string, create: () => Promise<QueueUnderExa
       await exam.mine.add(first, '/r/first.wav');
       await exam.mine.claimNext();
       await exam.mine.finish(first, '/vault/First.md');
-      expect(await exam.mine.add(first, '/r/first.wav', { again: true })).toBe('known');
+      expect(await exam.mine.add(first, '/r/first.wav', { again: 'failed' })).toBe('known');
       expect(await exam.mine.list()).toMatchObject([{ state: 'done', notePath: '/vault/First.md' }]);
       expect(await exam.mine.claimNext()).toBeNull();
+    });
+
+    it('runs again what is done when that is asked for', async () => {
+      await exam.mine.add(first, '/r/first.wav');
+      await exam.mine.claimNext();
+      await exam.mine.finish(first, '/vault/First.md');
+      expect(await exam.mine.add(first, '/r/renamed.wav', { again: 'always' })).toBe('added');
+      expect(await exam.mine.claimNext()).toMatchObject({ path: '/r/renamed.wav', notePath: '/vault/First.md' });
     });
 
     it('keeps a failure with its cause, and runs the recording again only when asked', async () => {
@@ -55,7 +63,7 @@ export function jobQueuePasses(name: string, create: () => Promise<QueueUnderExa
       await exam.mine.fail(first, failure);
       expect(await exam.mine.add(first, '/r/first.wav')).toBe('known');
       expect(await exam.mine.list()).toMatchObject([{ state: 'failed', failure }]);
-      expect(await exam.mine.add(first, '/r/first.wav', { again: true })).toBe('added');
+      expect(await exam.mine.add(first, '/r/first.wav', { again: 'failed' })).toBe('added');
       expect(await exam.mine.claimNext()).toMatchObject({ recordingId: first, attempts: 2, failure: null });
     });
 

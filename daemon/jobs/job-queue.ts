@@ -11,8 +11,11 @@ import type { Job } from '#schemas/job';
 import type { RecordingId } from '#schemas/recording';
 
 export interface JobQueue {
-  /** Adds a recording at the end. One that waits, runs or is done is left as it is; a failed one waits again only with `again`. */
-  add(recordingId: RecordingId, path: string, options?: { readonly again?: boolean }): Promise<'added' | 'known'>;
+  /**
+   * Adds a recording at the end, or notes the path of one that is known. A known one waits again only when asked: `again: 'failed'` if it
+   * has failed, `again: 'always'` also if it is done. One that runs is left alone.
+   */
+  add(recordingId: RecordingId, path: string, options?: { readonly again?: 'failed' | 'always' }): Promise<'added' | 'known'>;
   /** Claims the job that waits longest, or null. */
   claimNext(): Promise<Job | null>;
   /** Claims one job, whatever its state, unless a living process runs it: then null. */

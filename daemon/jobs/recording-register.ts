@@ -21,7 +21,9 @@ export interface RecordingRegister {
   /** Notes that a recording has this name. Answers what became of what had the name before. */
   saw(recording: Recording): { readonly replaced: RecordingId | null };
   lost(path: string): void;
-  /** All names that the recording has now. */
+  /** The recording as it was first seen: its first name and time describe the meeting for good, so a renamed file keeps its note. */
+  first(id: RecordingId): Recording;
+  /** All names that the recording has now, as far as we were told. */
   names(id: RecordingId): string[];
   note(id: RecordingId, vault: string): StoredNote | null;
   saveNote(id: RecordingId, vault: string, note: StoredNote): void;
@@ -36,10 +38,11 @@ interface RecordingRow {
 
 export function createRecordingRegister(db: Db, now: () => Date): RecordingRegister {
   const selectName = db.prepare<[string], RecordingRow>('SELECT recording_id AS id, path, size_bytes, modified_at FROM names WHERE path = ?');
+  const selectFirst = db.prepare<[string], RecordingRow>('SELECT id, path, size_bytes, modified_at FROM recordings WHERE id = ?');
   const selectNames = db.prepare<[string], { path: string }>('SELECT path FROM names WHERE recording_id = ? ORDER BY path');
   const upsertRecording = db.prepare(
     `INSERT INTO recordings (id, path, size_bytes, modified_at, first_seen_at) VALUES (@id, @path, @sizeBytes, @modifiedAt, @now)
-     ON CONFLICT (id) DO UPDATE SET path = excluded.path`,
+     ON CONFLICT (id) DO NOTHING`,
   );
   const upsertName = db.prepare(
     `INSERT INTO names (path, recording_id, size_bytes, modified_at) VALUES (@path, @id, @sizeBytes, @modifiedAt)
@@ -69,11 +72,16 @@ export function createRecordingRegister(db: Db, now: () => Date): RecordingRegis
     known: (path, sizeBytes, modifiedAt) => {
       const row = selectName.get(path);
       if (row?.size_bytes !== sizeBytes || row.modified_at !== modifiedAt) return null;
-      return recordingSchema.parse({ id: row.id, path: row.path, sizeBytes: row.size_bytes, modifiedAt: row.modified_at });
+      return toRecording(row);
     },
     saw: (recording) => saw.immediate(recording),
     lost: (path) => {
       deleteName.run(path);
+    },
+    first: (id) => {
+      const row = selectFirst.get(id);
+      if (row === undefined) throw new Error(`The recording ${id} was never seen.`);
+      return toRecording(row);
     },
     names: (id) => selectNames.all(id).map((row) => row.path),
     note: (id, vault) => selectNote.get(id, vault) ?? null,
@@ -81,4 +89,8 @@ export function createRecordingRegister(db: Db, now: () => Date): RecordingRegis
       upsertNote.run(id, vault, note.location, note.text, now().toISOString());
     },
   };
+}
+
+function toRecording(row: RecordingRow): Recording {
+  return recordingSchema.parse({ id: row.id, path: row.path, sizeBytes: row.size_bytes, modifiedAt: row.modified_at });
 }

@@ -44,14 +44,15 @@ export function createSqliteQueue(db: Db, options: SqliteQueueOptions): JobQueue
     return toJob(select.get(row.recording_id)!);
   }
 
-  const add = db.transaction((id: string, path: string, again: boolean): 'added' | 'known' => {
+  const add = db.transaction((id: string, path: string, again: 'failed' | 'always' | undefined): 'added' | 'known' => {
     const row = select.get(id);
     if (row === undefined) {
       insert.run(id, path, nowIso(), nowIso());
       return 'added';
     }
     setPath.run(path, id);
-    if (!again || row.state !== 'failed') return 'known';
+    const runsAgain = (again !== undefined && row.state === 'failed') || (again === 'always' && row.state === 'done');
+    if (!runsAgain) return 'known';
     change(id, 'waiting');
     return 'added';
   });
@@ -68,7 +69,7 @@ export function createSqliteQueue(db: Db, options: SqliteQueueOptions): JobQueue
   });
 
   return {
-    add: (id, path, addOptions = {}) => settle(() => add.immediate(id, path, addOptions.again ?? false)),
+    add: (id, path, addOptions = {}) => settle(() => add.immediate(id, path, addOptions.again)),
     claimNext: () => settle(() => claimNext.immediate()),
     claim: (id) => settle(() => claim.immediate(id)),
     finish: (id, notePath) => settle(() => { change(id, 'done', { notePath }); }),

@@ -1,0 +1,88 @@
+/** What a command has at hand: settings, words, and the product, opened when it is first needed and closed at the end. */
+import envPaths from 'env-paths';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { configSchema, type Config } from '#schemas/config';
+import type { Colloquy } from '../colloquy.ts';
+import { findConfig, readConfig } from '../config/load-config.ts';
+import { wire } from '../wire.ts';
+import { prepareDemo } from './demo.ts';
+import { createOutput, type Output } from './output.ts';
+import { createProgress, type Progress } from './progress.ts';
+
+export interface GlobalOptions {
+  readonly config?: string;
+  readonly quiet?: boolean;
+}
+
+export interface Session {
+  readonly output: Output;
+  readonly progress: Progress;
+  /** A path as the user typed it, made absolute from where the user stands. */
+  path(typed: string): string;
+  /** Aborted by Ctrl+C or SIGTERM. */
+  readonly signal: AbortSignal;
+  readonly configFile: string | null;
+  /** The settings; without a file, those of the bundled sample. */
+  config(): Promise<Config>;
+  /** The settings for commands that need no recording: with the vault that the user names, or null when there is neither a file nor a vault. */
+  vaultConfig(vault: string | undefined): Promise<Config | null>;
+  colloquy(): Promise<Colloquy>;
+  close(): Promise<void>;
+}
+
+const userFolders = envPaths('colloquy', { suffix: '' });
+
+export function openSession(options: GlobalOptions): Session {
+  const quiet = options.quiet ?? false;
+  // `npm run` moves to the project's folder; INIT_CWD is where the command was typed.
+  const workingFolder = process.env.INIT_CWD ?? process.cwd();
+  const configFile = findConfig({ given: options.config, environment: process.env, workingFolder, userFolder: userFolders.config });
+  const output = createOutput(quiet);
+  const progress = createProgress(process.stderr, quiet, () => performance.now());
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stopping.abort();
+    });
+  }
+  let config: Promise<Config> | null = null;
+  let colloquy: Promise<Colloquy> | null = null;
+
+  const loadConfig = (): Promise<Config> => (config ??= configFile === null ? prepareDemo(output) : readConfig(configFile, homedir()));
+  const path = (typed: string): string => resolve(workingFolder, typed);
+  return {
+    output,
+    progress,
+    path,
+    signal: stopping.signal,
+    configFile,
+    config: loadConfig,
+    vaultConfig: async (vault) => {
+      const config = configFile === null ? null : await loadConfig();
+      if (vault === undefined) return config;
+      const folder = path(vault);
+      return config === null ? configSchema.parse({ vault: { folder } }) : { ...config, vault: { ...config.vault, folder } };
+    },
+    colloquy: async () => {
+      const settings = await loadConfig();
+      return (colloquy ??= wire(settings, {
+        dataFolder: settings.data ?? userFolders.data,
+        modelsFolder: join(userFolders.cache, 'models'),
+        listener: {
+          onFetch: (fetching) => {
+            progress.fetch(fetching);
+          },
+          onNotice: (words) => {
+            progress.clear();
+            output.say(words);
+          },
+        },
+      }));
+    },
+    close: async () => {
+      progress.clear();
+      await (await colloquy)?.close();
+    },
+  };
+}

@@ -1,0 +1,157 @@
+/**
+ * The spine: recording → audio → segments → transcript → minutes → notes.
+ *
+ * Each stage is a function on plain values. Its output is stored under the hash of all that it depends on: the key of the stage
+ * before it, its version and its options. So a run skips what is done, a killed run goes on where it stood, and a new template or
+ * model re-runs only what depends on it.
+ */
+import type { AudioSummary } from '#schemas/audio';
+import type { Minutes, Registry } from '#schemas/minutes';
+import type { StageName, StageProgress, StageRun } from '#schemas/job';
+import type { TranscriptionModelId } from '#schemas/model';
+import type { RenderedNote } from '#schemas/note';
+import type { Meeting, Recording } from '#schemas/recording';
+import type { Diarization } from '#schemas/segments';
+import type { Transcript } from '#schemas/transcript';
+import { stageKey, type StageKey, type StageStore } from './jobs/stage-store.ts';
+
+/** Raised when a stage's output changes for the same input; outputs of other versions are then not used. */
+const stageVersions: Readonly<Record<StageName, number>> = { audio: 1, segments: 1, transcript: 1, minutes: 1, notes: 1 };
+
+/** What a stage is asked to do, beside its input. Plain values: they are part of the keys. */
+export interface SpineOptions {
+  readonly speakers: number | null;
+  readonly segmentation: boolean;
+  readonly language: string;
+  readonly english: TranscriptionModelId;
+  readonly otherLanguages: TranscriptionModelId;
+  readonly vault: string;
+}
+
+/** The stages' work, with everything concrete already inside. */
+export interface SpineStages {
+  audio(recording: Recording, context: StageContext): Promise<AudioSummary>;
+  segments(recording: Recording, options: SpineOptions, context: StageContext): Promise<Diarization>;
+  transcript(recording: Recording, diarization: Diarization, options: SpineOptions, context: StageContext): Promise<Transcript>;
+  meeting(recording: Recording, audio: AudioSummary): Meeting;
+  registry(): Promise<Registry>;
+  minutes(transcript: Transcript, meeting: Meeting, registry: Registry): Minutes;
+  notes: NotesStage;
+}
+
+/** The last stage: what the note says is a value; whether it still stands in the vault, the vault alone knows. */
+export interface NotesStage {
+  render(made: MeetingMade): Promise<RenderedNote>;
+  isThere(recording: Recording, notePath: string): Promise<boolean>;
+  write(recording: Recording, note: RenderedNote): Promise<{ readonly notePath: string }>;
+}
+
+export interface MeetingMade {
+  readonly recording: Recording;
+  readonly meeting: Meeting;
+  readonly transcript: Transcript;
+  readonly minutes: Minutes;
+  readonly registry: Registry;
+}
+
+export interface StageContext {
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: (fraction: number) => void;
+}
+
+export interface SpineRun {
+  readonly stages: SpineStages;
+  readonly store: StageStore;
+  readonly recording: Recording;
+  readonly options: SpineOptions;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: StageProgress) => void) | undefined;
+}
+
+/** A stage's output, with the key under which the next stage builds on it. */
+interface Staged<Value> {
+  readonly value: Value;
+  readonly key: StageKey;
+  readonly run: StageRun;
+}
+
+export type Heard = { readonly audio: Staged<AudioSummary>; readonly segments: Staged<Diarization> };
+
+/** 1–2. What was recorded, and who speaks when. */
+export async function hear(spine: SpineRun): Promise<Heard> {
+  const { stages, recording, options } = spine;
+  // 1. recording → audio: samples that every model takes, once.
+  const audio = await runStage(spine, 'audio', { recording: recording.id }, (context) => stages.audio(recording, context));
+  // 2. audio → segments: before the words, so that each voice is heard for itself.
+  const { speakers, segmentation } = options;
+  const segments = await runStage(spine, 'segments', { audio: audio.key, speakers, segmentation }, (context) => stages.segments(recording, options, context));
+  return { audio, segments };
+}
+
+/** 3. segments → transcript: the words of each turn. */
+export async function transcribe(spine: SpineRun): Promise<Heard & { readonly transcript: Staged<Transcript> }> {
+  const heard = await hear(spine);
+  const { language, english, otherLanguages } = spine.options;
+  const transcript = await runStage(spine, 'transcript', { segments: heard.segments.key, language, english, otherLanguages }, (context) =>
+    spine.stages.transcript(spine.recording, heard.segments.value, spine.options, context),
+  );
+  return { ...heard, transcript };
+}
+
+export interface Processed {
+  readonly notePath: string;
+  readonly meeting: Meeting;
+  readonly transcript: Transcript;
+  readonly minutes: Minutes;
+  readonly runs: readonly StageRun[];
+}
+
+/** The whole spine. */
+export async function processRecording(spine: SpineRun): Promise<Processed> {
+  const { stages, recording } = spine;
+  // 1–3. audio, segments, transcript.
+  const { audio, segments, transcript } = await transcribe(spine);
+  const meeting = stages.meeting(recording, audio.value);
+  const registry = await stages.registry();
+  // 4. transcript → minutes: what was decided, who does what by when.
+  const minutesInput = { transcript: transcript.key, startedAt: meeting.startedAt, registry };
+  const minutes = await runStage(spine, 'minutes', minutesInput, () => Promise.resolve(stages.minutes(transcript.value, meeting, registry)));
+  // 5. minutes → notes: merged into the vault. Skipped when the same note is still where we left it.
+  const rendered = await stages.notes.render({ recording, meeting, transcript: transcript.value, minutes: minutes.value, registry });
+  const note = await runStage(
+    spine,
+    'notes',
+    { rendered, vault: spine.options.vault },
+    () => stages.notes.write(recording, rendered),
+    ({ notePath }) => stages.notes.isThere(recording, notePath),
+  );
+
+  const runs = [audio, segments, transcript, minutes, note].map((stage) => stage.run);
+  return { notePath: note.value.notePath, meeting, transcript: transcript.value, minutes: minutes.value, runs };
+}
+
+/** Looks the output up, or makes and stores it. A stored output that `isGood` refuses is made again. */
+async function runStage<Value>(
+  spine: SpineRun,
+  name: StageName,
+  inputs: Readonly<Record<string, unknown>>,
+  work: (context: StageContext) => Promise<Value>,
+  isGood: (value: Value) => Promise<boolean> = () => Promise.resolve(true),
+): Promise<Staged<Value>> {
+  const { store, recording, signal, onProgress } = spine;
+  const startMs = performance.now();
+  const report = (fraction: number): void => onProgress?.({ recordingId: recording.id, stage: name, fraction });
+  const key = stageKey({ stage: name, version: stageVersions[name], ...inputs });
+  // Stored by this function and by no other, under a key that holds the stage's name and version.
+  const stored = store.get(recording.id, name, key) as Value | undefined;
+  if (stored !== undefined && (await isGood(stored))) {
+    report(1);
+    return { value: stored, key, run: { name, ms: performance.now() - startMs, cached: true } };
+  }
+  report(0);
+  const value = await work({ signal, onProgress: report });
+  const ms = performance.now() - startMs;
+  store.put(recording.id, name, key, value, ms);
+  report(1);
+  return { value, key, run: { name, ms, cached: false } };
+}

@@ -1,0 +1,100 @@
+/**
+ * The speech worker's program: a composition root of its own process. Holds the models' sessions, answers `diarize` and `transcribe`,
+ * and asks the main process for model folders, so that only one process downloads.
+ */
+import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { fail } from '#schemas/failure';
+import type { ModelId, TranscriptionModelId } from '#schemas/model';
+import type { Diarization } from '#schemas/segments';
+import type { Transcript } from '#schemas/transcript';
+import { openPcmFile } from '../audio/pcm-file.ts';
+import type { CallContext } from '../processes/calls.ts';
+import { serveParent } from '../processes/serve-parent.ts';
+import { createOnnxDiarizer } from '../segments/adapters/onnx-diarizer.ts';
+import type { Diarizer } from '../segments/diarizer.ts';
+import { createTranscriber } from '../transcript/adapters/create-transcriber.ts';
+import { createWhisperLanguageDetector } from '../transcript/adapters/whisper-language-detector.ts';
+import type { LanguageDetector, Transcriber } from '../transcript/transcriber.ts';
+import { transcribeTurns } from '../transcript/transcribe-turns.ts';
+import type { DiarizeRequest, TranscribeRequest } from './speech-worker.ts';
+
+/** Two sessions of one thread each, fed side by side, hear twice as fast as one of two threads: the decoder's steps are small. */
+const transcriberSessions = Math.max(1, Math.min(4, availableParallelism()));
+
+const diarizers = new Map<boolean, Promise<Diarizer>>();
+const transcribers = new Map<TranscriptionModelId, Promise<Transcriber[]>>();
+let detector: Promise<LanguageDetector> | null = null;
+
+const parent = serveParent({ diarize, transcribe }, closeModels);
+
+async function diarize({ pcmPath, speakers, segmentation }: DiarizeRequest, { signal, progress }: CallContext): Promise<Diarization> {
+  const diarizer = await once(diarizers, segmentation, () => openDiarizer(segmentation));
+  await using audio = await openPcmFile(pcmPath);
+  return endedBy(signal, diarizer.diarize(audio, { speakers, signal, onProgress: progress }));
+}
+
+async function transcribe(request: TranscribeRequest, { signal, progress }: CallContext): Promise<Transcript> {
+  const { recordingId, pcmPath, diarization, language, english, otherLanguages } = request;
+  await using audio = await openPcmFile(pcmPath);
+  const engines = {
+    transcriberFor: (spoken: string) => {
+      const model = spoken === 'en' ? english : otherLanguages;
+      return once(transcribers, model, () => openTranscribers(model));
+    },
+    languageDetector: () => (detector ??= openDetector()),
+  };
+  return endedBy(signal, transcribeTurns({ recordingId, audio, diarization, language, signal, onProgress: progress }, engines));
+}
+
+async function openDiarizer(segmentation: boolean): Promise<Diarizer> {
+  return createOnnxDiarizer({
+    voiceActivityModel: join(await modelFolder('silero-vad'), 'silero_vad_v6.onnx'),
+    segmentationModel: segmentation ? join(await modelFolder('segmentation'), 'segmentation-3.0.onnx') : null,
+    embeddingModel: join(await modelFolder('speaker-embedding'), 'embedding.ort'),
+  });
+}
+
+async function openTranscribers(model: TranscriptionModelId): Promise<Transcriber[]> {
+  const folder = await modelFolder(model);
+  // Whisper's sessions are large, and its encoder fills both cores by itself.
+  const count = model.startsWith('moonshine') ? transcriberSessions : 1;
+  return Promise.all(Array.from({ length: count }, () => createTranscriber({ modelFolder: folder, model, threads: count === 1 ? 2 : 1 })));
+}
+
+async function openDetector(): Promise<LanguageDetector> {
+  return createWhisperLanguageDetector({ modelFolder: await modelFolder('whisper-tiny'), model: 'whisper-tiny' });
+}
+
+async function modelFolder(model: ModelId): Promise<string> {
+  return (await parent.call('modelFolder', { model })) as string;
+}
+
+/** Opens each thing once; what could not be opened is tried again at the next call. */
+function once<Key, Value>(opened: Map<Key, Promise<Value>>, key: Key, open: () => Promise<Value>): Promise<Value> {
+  const known = opened.get(key);
+  if (known !== undefined) return known;
+  const opening = open();
+  opened.set(key, opening);
+  opening.catch(() => opened.delete(key));
+  return opening;
+}
+
+/** A step that ends because it was stopped says so, whatever its own words were. */
+async function endedBy<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    throw fail('stopped', { effect: 'This step was not finished.', cause: 'The work was stopped.', tip: 'Run it again; what was done is kept.' }, { cause: error });
+  }
+}
+
+async function closeModels(): Promise<void> {
+  const open: Promise<{ close(): Promise<void> }[]>[] = [...transcribers.values()];
+  for (const one of [...diarizers.values(), ...(detector === null ? [] : [detector])]) open.push(one.then((value) => [value]));
+  // What failed to open has nothing to close.
+  for (const result of await Promise.allSettled(open)) {
+    if (result.status === 'fulfilled') await Promise.all(result.value.map((one) => one.close()));
+  }
+}

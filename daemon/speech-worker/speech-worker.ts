@@ -1,0 +1,36 @@
+/**
+ * The speech worker as the main process sees it: diarization and transcription in a process of their own, that keeps its models
+ * loaded between recordings. Samples do not travel: both sides read the decoded file.
+ */
+import type { CallOptions } from '../processes/calls.ts';
+import type { Diarization } from '#schemas/segments';
+import type { ModelId, TranscriptionModelId } from '#schemas/model';
+import type { Transcript } from '#schemas/transcript';
+
+export interface DiarizeRequest {
+  /** 16 kHz mono WAV, as the audio stage wrote it. */
+  readonly pcmPath: string;
+  /** Number of speakers, or null: found out. */
+  readonly speakers: number | null;
+  /** Without the segmentation model, voice regions are clustered. */
+  readonly segmentation: boolean;
+}
+
+export interface TranscribeRequest {
+  readonly recordingId: string;
+  readonly pcmPath: string;
+  readonly diarization: Diarization;
+  /** ISO 639-1 code or `auto`. */
+  readonly language: string;
+  readonly english: TranscriptionModelId;
+  readonly otherLanguages: TranscriptionModelId;
+}
+
+export interface SpeechWorker {
+  diarize(request: DiarizeRequest, options?: CallOptions): Promise<Diarization>;
+  transcribe(request: TranscribeRequest, options?: CallOptions): Promise<Transcript>;
+  close(): Promise<void>;
+}
+
+/** What the worker asks of the main process: the folder of a model, fetched when it is not there. */
+export type ModelFolderQuestion = (parameters: { readonly model: ModelId }) => Promise<string>;

@@ -1,0 +1,85 @@
+/** The stages of the spine on their concrete parts: each loads its input, calls the room's function and hands the output on. */
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Config } from '#schemas/config';
+import type { Recording, RecordingId } from '#schemas/recording';
+import type { AudioDecoder } from './audio/audio-decoder.ts';
+import { decodeRecording } from './audio/decode-recording.ts';
+import type { Listener } from './colloquy.ts';
+import type { RecordingRegister } from './jobs/recording-register.ts';
+import { extractMinutes } from './minutes/extract-minutes.ts';
+import { loadTemplate } from './notes/load-template.ts';
+import type { NoteLanguage } from './notes/note-input.ts';
+import { renderNote } from './notes/render-note.ts';
+import type { NotesStage, SpineStages, StageContext } from './pipeline.ts';
+import { describeMeeting } from './recordings/describe-meeting.ts';
+import type { SpeechWorker } from './speech-worker/speech-worker.ts';
+import { attach, registryOf, templateFolders, vaultSink } from './wire-vault.ts';
+
+export interface StageParts {
+  /** With the vault and the template of this run. */
+  readonly config: Config;
+  readonly register: RecordingRegister;
+  readonly speech: SpeechWorker;
+  readonly decoder: () => Promise<AudioDecoder>;
+  /** Where a recording's decoded audio is while it is worked on. */
+  readonly pcmPath: (id: RecordingId) => string;
+  readonly listener: Listener;
+}
+
+export function createStages({ config, register, speech, decoder, pcmPath, listener }: StageParts): SpineStages {
+  const timeZone = config.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  const decode: SpineStages['audio'] = async (recording, { signal, onProgress }) => {
+    const path = pcmPath(recording.id);
+    await mkdir(dirname(path), { recursive: true });
+    return decodeRecording(recording.path, path, await decoder(), { signal, onProgress });
+  };
+  /** The decoded file is dropped when a recording is done; a later stage that runs again needs it again. */
+  const decoded = async (recording: Recording, context: StageContext): Promise<string> => {
+    const path = pcmPath(recording.id);
+    if (!existsSync(path)) await decode(recording, { ...context, onProgress: () => undefined });
+    return path;
+  };
+  const asFraction = ({ onProgress }: StageContext) => (value: unknown): void => {
+    if (typeof value === 'number') onProgress(value);
+  };
+
+  return {
+    audio: decode,
+    segments: async (recording, { speakers, segmentation }, context) =>
+      speech.diarize({ pcmPath: await decoded(recording, context), speakers, segmentation }, { signal: context.signal, onProgress: asFraction(context) }),
+    transcript: async (recording, diarization, { language, english, otherLanguages }, context) =>
+      speech.transcribe(
+        { recordingId: recording.id, pcmPath: await decoded(recording, context), diarization, language, english, otherLanguages },
+        { signal: context.signal, onProgress: asFraction(context) },
+      ),
+    meeting: (recording, audio) => describeMeeting(register.first(recording.id), audio, timeZone),
+    registry: () => registryOf(config, listener.onNotice),
+    minutes: (transcript, meeting, registry) => extractMinutes(transcript, { registry, startedAt: meeting.startedAt }),
+    notes: createNotesStage(config, register, listener),
+  };
+}
+
+function createNotesStage(config: Config, register: RecordingRegister, listener: Listener): NotesStage {
+  const { vault, notes } = config;
+  const sink = vaultSink(config);
+  return {
+    render: async ({ recording, meeting, transcript, minutes, registry }) => {
+      const language: NoteLanguage = notes.language === 'auto' ? (transcript.language === 'zh' ? 'zh' : 'en') : notes.language;
+      const template = await loadTemplate(notes.template, language, templateFolders(vault));
+      const recordingLink = await attach(config, recording.path, recording.id);
+      return renderNote(template, { meeting, transcript, minutes, registry, recordingLink, nameThreshold: notes.nameThreshold, language });
+    },
+    isThere: (_, notePath) => Promise.resolve(existsSync(notePath)),
+    write: async ({ id }, note) => {
+      const written = await sink.write(id, note, register.note(id, vault.folder));
+      register.saveNote(id, vault.folder, { location: written.location, text: written.text });
+      if (written.conflicts.length > 0) {
+        listener.onNotice(`${written.location}: you and Colloquy changed the same lines in ${written.conflicts.join(', ')}; both versions are in the note.`);
+      }
+      return { notePath: written.location };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** A composition root for what concerns one vault: its names, its templates, its notes. */
+import { join } from 'node:path';
+import type { Config } from '#schemas/config';
+import type { Registry } from '#schemas/minutes';
+import type { RecordingId } from '#schemas/recording';
+import { attachRecording } from './notes/adapters/attach-recording.ts';
+import { readRegistry } from './notes/adapters/vault-registry.ts';
+import { createVaultSink } from './notes/adapters/vault-sink.ts';
+import { builtInTemplatesFolder } from './notes/load-template.ts';
+import type { RecordingLink } from './notes/note-input.ts';
+import type { NoteSink } from './notes/note-sink.ts';
+
+/** The people and projects of a vault; what is wrong with a single note there is said, and passed over. */
+export async function registryOf({ vault }: Config, onNotice: (words: string) => void): Promise<Registry> {
+  const { registry, warnings } = await readRegistry({ vaultFolder: vault.folder, peopleFolder: vault.people, projectsFolder: vault.projects });
+  for (const warning of warnings) onNotice(warning);
+  return registry;
+}
+
+/** Where templates are looked for: the user's own first. */
+export function templateFolders(vault: Pick<Config['vault'], 'folder' | 'templates'> | null): string[] {
+  return vault === null ? [builtInTemplatesFolder] : [join(vault.folder, vault.templates), builtInTemplatesFolder];
+}
+
+export function vaultSink({ vault }: Config): NoteSink {
+  return createVaultSink({ vaultFolder: vault.folder, meetingsFolder: vault.meetings });
+}
+
+/** Where the note can play the recording; copied into the vault when the config says so. */
+export function attach({ vault }: Config, recordingPath: string, recordingId: RecordingId): Promise<RecordingLink> {
+  return attachRecording({ recordingPath, recordingId, vaultFolder: vault.folder, recordingsFolder: vault.recordings, mode: vault.attach });
+}
+

@@ -1,0 +1,101 @@
+/**
+ * The composition root of the main process: the only file there that names concrete adapters.
+ */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import pino from 'pino';
+import type { Config } from '#schemas/config';
+import { ColloquyError } from '#schemas/failure';
+import type { RecordingId } from '#schemas/recording';
+import type { ModelId } from '#schemas/model';
+import { createEmbeddedDecoder } from './audio/adapters/embedded-decoder.ts';
+import { createFfmpegDecoder, findFfmpeg } from './audio/adapters/ffmpeg-decoder.ts';
+import type { AudioDecoder } from './audio/audio-decoder.ts';
+import type { Colloquy, Listener } from './colloquy.ts';
+import { createSqliteQueue, isProcessAlive } from './jobs/adapters/sqlite-queue.ts';
+import { openDatabase } from './jobs/database.ts';
+import { createRecordingRegister } from './jobs/recording-register.ts';
+import { createStageStore } from './jobs/stage-store.ts';
+import { createDefaultSources } from './models/adapters/default-sources.ts';
+import { createModelCache } from './models/model-cache.ts';
+import type { ModelStore } from './models/model-store.ts';
+import { createChokidarFolders } from './recordings/adapters/chokidar-folders.ts';
+import { startSpeechWorker } from './speech-worker/start-speech-worker.ts';
+import { createStages } from './stages.ts';
+
+export interface WireOptions {
+  readonly dataFolder: string;
+  readonly modelsFolder: string;
+  readonly listener: Listener;
+}
+
+export async function wire(config: Config, { dataFolder, modelsFolder, listener }: WireOptions): Promise<Colloquy> {
+  const db = openDatabase(dataFolder);
+  const now = (): Date => new Date();
+  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: join(dataFolder, 'colloquy.log'), sync: false }));
+  const models = modelStoreOf(config.models.folder, modelsFolder, listener.onNotice);
+  const fetchModel = (model: ModelId): Promise<{ path: string }> => models.get(model, listener.onFetch);
+  const speech = startSpeechWorker(async ({ model }) => (await fetchModel(model)).path);
+  const register = createRecordingRegister(db, now);
+  const decoder = once(() => chooseDecoder(config.speech.decoder));
+  const pcmPath = (id: RecordingId): string => join(dataFolder, 'audio', `${id}.wav`);
+
+  return {
+    config,
+    dataFolder,
+    modelsFolder,
+    register,
+    stages: createStageStore(db, now),
+    queue: createSqliteQueue(db, { now, owner: process.pid, isAlive: isProcessAlive }),
+    models,
+    folders: createChokidarFolders(config.recordings),
+    log,
+    decoderName: async () => (await decoder()).name,
+    hasSegmentation: once(() => findSegmentation(models, listener)),
+    spineStages: (target) =>
+      createStages({
+        config: { ...config, vault: { ...config.vault, folder: target.vaultFolder }, notes: { ...config.notes, template: target.template } },
+        register,
+        speech,
+        decoder,
+        pcmPath,
+        listener,
+      }),
+    dropAudio: (id) => rm(pcmPath(id), { force: true }),
+    close: async () => {
+      await speech.close();
+      db.close();
+      log.flush();
+    },
+  };
+}
+
+/** The models: the folder of the config or of COLLOQUY_MODELS first, then the hub, the npm registry, the crate registry. */
+export function modelStoreOf(configured: string | null, folder: string, notify?: (words: string) => void): ModelStore {
+  const userFolders = [configured, process.env.COLLOQUY_MODELS].filter((named): named is string => Boolean(named));
+  const projectFolder = join(import.meta.dirname, '..');
+  return createModelCache({ folder, sources: createDefaultSources({ folders: userFolders, environment: process.env, projectFolder, notify }) });
+}
+
+async function chooseDecoder(wanted: Config['speech']['decoder']): Promise<AudioDecoder> {
+  const program = wanted === 'embedded' ? null : await findFfmpeg();
+  if (program !== null) return createFfmpegDecoder({ program });
+  if (wanted === 'ffmpeg') throw new Error('The config asks for ffmpeg (speech.decoder), and there is none on the PATH.');
+  return createEmbeddedDecoder();
+}
+
+async function findSegmentation(models: ModelStore, listener: Listener): Promise<boolean> {
+  try {
+    await models.get('segmentation', listener.onFetch);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ColloquyError)) throw error;
+    listener.onNotice('The segmentation model is not to be had here; speakers are told apart by voice regions alone, which is less exact (colloquy doctor tells more).');
+    return false;
+  }
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => (made ??= make());
+}

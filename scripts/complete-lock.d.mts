@@ -1,0 +1,1 @@
+export function completeLock<Lock>(lock: Lock): { lock: Lock; added: string[] };

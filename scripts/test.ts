@@ -1,0 +1,41 @@
+/**
+ * `npm test`: fetches the models that the tests use (what cannot be had is said, and its tests are skipped), runs every test that this
+ * machine can run, and says what was skipped and why. `npm test -- daemon/audio` runs a part.
+ */
+import envPaths from 'env-paths';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ColloquyError } from '#schemas/failure';
+import type { ModelId } from '#schemas/model';
+import { modelStoreOf } from '#daemon/wire';
+
+const root = resolve(import.meta.dirname, '..');
+/** What tests of speech need. Whisper base, for the Chinese ones. */
+const testedModels: readonly ModelId[] = ['silero-vad', 'segmentation', 'speaker-embedding', 'moonshine-base', 'whisper-tiny', 'whisper-base'];
+
+await fetchModels();
+process.exitCode = runJest(process.argv.slice(2));
+
+/** By the same setting that a user has: a folder with model files, before anything is downloaded. */
+async function fetchModels(): Promise<void> {
+  const shared = resolve(root, '../shared/models');
+  if (process.env.COLLOQUY_MODELS === undefined && existsSync(shared)) process.env.COLLOQUY_MODELS = shared;
+  const store = modelStoreOf(null, join(envPaths('colloquy', { suffix: '' }).cache, 'models'));
+  for (const model of testedModels) {
+    if ((await store.find(model)) !== null) continue;
+    process.stderr.write(`Fetching model ${model} for the tests …\n`);
+    try {
+      await store.get(model);
+    } catch (error) {
+      if (!(error instanceof ColloquyError)) throw error;
+      process.stderr.write(`  ${error.failure.cause}\n  The tests that need it are skipped.\n`);
+    }
+  }
+}
+
+function runJest(words: readonly string[]): number {
+  const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--reporters=default', `--reporters=${join(root, 'scripts/skip-reporter.mjs')}`, ...words];
+  const run = spawnSync(process.execPath, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', ...jest], { cwd: root, stdio: 'inherit' });
+  return run.status ?? 1;
+}
