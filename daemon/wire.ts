@@ -29,7 +29,7 @@ export interface WireOptions {
   readonly listener: Listener;
 }
 
-export async function wire(config: Config, { dataFolder, modelsFolder, listener }: WireOptions): Promise<Colloquy> {
+export function wire(config: Config, { dataFolder, modelsFolder, listener }: WireOptions): Colloquy {
   const db = openDatabase(dataFolder);
   const now = (): Date => new Date();
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: join(dataFolder, 'colloquy.log'), sync: false }));

@@ -3,45 +3,53 @@
  */
 import { join } from 'node:path';
 
-/** Rooms in the order in which data flows; a room may import only rooms before it. */
-export const rooms = ['recordings', 'audio', 'segments', 'transcript', 'minutes', 'notes'];
+/** Rooms of the spine, in the order in which data flows; a room may import only rooms before it. */
+const spine = ['recordings', 'audio', 'segments', 'transcript', 'minutes', 'notes'];
 
-/** Rooms that hold no step of the spine; every room may use the ones named. */
-export const foundations = ['files', 'processes'];
+/** Every room may stand on these; they stand on no room. */
+const foundations = ['files', 'processes'];
 
+/** Stores beside the spine. */
+const stores = ['jobs', 'models'];
+
+/** What runs the rooms: operations on them, and the surfaces that call operations. */
+const surfaces = ['operations', 'cli', 'config', 'speech-worker', 'wire.ts', 'wire-vault.ts', 'pipeline.ts', 'stages.ts', 'colloquy.ts'];
+
+/** Zones for the rule `import-x/no-restricted-paths`. */
 export function importLaw(root) {
   const daemon = join(root, 'daemon');
-  const zones = [
+  const paths = (names) => names.map((name) => join(daemon, name));
+  return [
     {
       target: join(root, 'schemas'),
       from: [daemon, join(root, 'scripts'), join(root, 'templates')],
       message: 'schemas/ holds the words that every part speaks, so it imports nothing of ours.',
     },
-  ];
-  for (const [index, room] of rooms.entries()) {
-    const laterRooms = rooms.slice(index + 1).map((later) => join(daemon, later));
-    if (laterRooms.length > 0) zones.push({
+    ...spine.slice(0, -1).map((room, index) => ({
       target: join(daemon, room),
-      from: laterRooms,
+      from: paths(spine.slice(index + 1)),
       message: `Data flows one way: daemon/${room} comes before the room it imports here. Pass what it needs as an argument.`,
-    });
-    zones.push({
-      target: join(daemon, room),
-      from: [join(daemon, 'jobs'), join(daemon, 'cli'), join(daemon, 'wire.ts'), join(daemon, 'pipeline.ts')],
-      message: 'A room of the spine does not know who runs it: queue, command line and wiring import rooms, never the other way.',
-    });
-    zones.push({
-      target: [`${daemon}/!(${room})/**/*`, `${daemon}/${room}/*.ts`],
+    })),
+    {
+      target: paths(spine),
+      from: paths([...stores, ...surfaces]),
+      message: 'A room of the spine does not know who runs it: stores, operations and wiring import rooms, never the other way.',
+    },
+    {
+      target: paths(foundations),
+      from: paths([...spine, ...stores, ...surfaces]),
+      message: 'A foundation carries the rooms and stands on none of them.',
+    },
+    {
+      target: paths(stores),
+      from: paths([...spine, ...surfaces]),
+      message: 'A store keeps plain values; it knows the schemas and no room of the spine.',
+    },
+    ...[...spine, ...stores].map((room) => ({
+      // A test sets an adapter up; the code that it tests does not name it.
+      target: [`${daemon}/!(${room}|testing|speech-worker)/**/!(*.test).ts`, `${daemon}/${room}/!(*.test).ts`],
       from: join(daemon, room, 'adapters'),
-      message: 'Only the composition roots (daemon/wire.ts, daemon/speech-worker.ts) and the adapter\'s own folder name an adapter; import its port.',
-    });
-  }
-  for (const foundation of foundations) {
-    zones.push({
-      target: join(daemon, foundation),
-      from: ['recordings', 'audio', 'segments', 'transcript', 'minutes', 'notes', 'jobs', 'models', 'cli'].map((room) => join(daemon, room)),
-      message: `daemon/${foundation} is a foundation: rooms stand on it, it stands on none of them.`,
-    });
-  }
-  return zones;
+      message: "Only the composition roots (daemon/wire.ts, daemon/wire-vault.ts, daemon/speech-worker/program.ts) and the adapter's own folder name an adapter; import its port.",
+    })),
+  ];
 }

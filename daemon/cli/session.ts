@@ -47,7 +47,7 @@ export function openSession(options: GlobalOptions): Session {
     });
   }
   let config: Promise<Config> | null = null;
-  let colloquy: Promise<Colloquy> | null = null;
+  let colloquy: Colloquy | null = null;
 
   const loadConfig = (): Promise<Config> => (config ??= configFile === null ? prepareDemo(output) : readConfig(configFile, homedir()));
   const path = (typed: string): string => resolve(workingFolder, typed);
@@ -82,7 +82,7 @@ export function openSession(options: GlobalOptions): Session {
     },
     close: async () => {
       progress.clear();
-      await (await colloquy)?.close();
+      await colloquy?.close();
     },
   };
 }

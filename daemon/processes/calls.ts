@@ -35,90 +35,94 @@ export type Message =
   | { kind: 'failure'; id: number; failure: Failure }
   | { kind: 'cancel'; id: number };
 
+type Send = (message: Message) => void;
+
+export function createCalls(send: Send, methods: Methods): Calls {
+  const asked = createAsked(send);
+  const answered = createAnswered(send, methods);
+  return {
+    call: asked.call,
+    receive(raw) {
+      const message = raw as Message;
+      if (message.kind === 'call') void answered.answer(message.id, message.method, message.parameters);
+      else if (message.kind === 'cancel') answered.cancel(message.id);
+      else asked.hear(message);
+    },
+    closed(error) {
+      answered.cancelAll();
+      asked.failAll(error);
+    },
+  };
+}
+
 interface OpenCall {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: ((value: unknown) => void) | undefined;
 }
 
-export function createCalls(send: (message: Message) => void, methods: Methods): Calls {
+/** The calls that we made and that are not answered yet. */
+function createAsked(send: Send) {
   const open = new Map<number, OpenCall>();
-  const running = new Map<number, AbortController>();
   let lastId = 0;
-
-  async function answer(id: number, method: string, parameters: unknown): Promise<void> {
-    const controller = new AbortController();
-    running.set(id, controller);
-    try {
-      const run = methods[method];
-      if (run === undefined) throw new Error(`The other process asked for "${method}", which is not offered here.`);
-      const context: CallContext = {
-        signal: controller.signal,
-        progress: (value) => {
-          send({ kind: 'progress', id, value });
-        },
-      };
-      send({ kind: 'result', id, value: await run(parameters as never, context) });
-    } catch (error) {
-      send({ kind: 'failure', id, failure: toFailure(error) });
-    } finally {
-      running.delete(id);
-    }
-  }
-
-  function finish(id: number): OpenCall | undefined {
+  function take(id: number): OpenCall | undefined {
     const call = open.get(id);
     open.delete(id);
     return call;
   }
-
   return {
-    call(method, parameters, options = {}) {
-      const { signal, onProgress } = options;
-      return new Promise((resolve, reject) => {
-        const id = ++lastId;
-        const cancel = (): void => {
-          send({ kind: 'cancel', id });
-        };
-        open.set(id, {
-          onProgress,
-          resolve: (value) => {
-            signal?.removeEventListener('abort', cancel);
-            resolve(value);
-          },
-          reject: (error) => {
-            signal?.removeEventListener('abort', cancel);
-            reject(error);
-          },
+    call: async (method: string, parameters: unknown, { signal, onProgress }: CallOptions = {}): Promise<unknown> => {
+      const id = ++lastId;
+      const cancel = (): void => {
+        send({ kind: 'cancel', id });
+      };
+      try {
+        return await new Promise((resolve, reject) => {
+          open.set(id, { resolve, reject, onProgress });
+          send({ kind: 'call', id, method, parameters });
+          if (signal?.aborted === true) cancel();
+          else signal?.addEventListener('abort', cancel, { once: true });
         });
-        send({ kind: 'call', id, method, parameters });
-        if (signal?.aborted) cancel();
-        else signal?.addEventListener('abort', cancel, { once: true });
-      });
-    },
-    receive(raw) {
-      const message = raw as Message;
-      switch (message.kind) {
-        case 'call':
-          void answer(message.id, message.method, message.parameters);
-          break;
-        case 'progress':
-          open.get(message.id)?.onProgress?.(message.value);
-          break;
-        case 'result':
-          finish(message.id)?.resolve(message.value);
-          break;
-        case 'failure':
-          finish(message.id)?.reject(new ColloquyError(message.failure));
-          break;
-        case 'cancel':
-          running.get(message.id)?.abort();
-          break;
+      } finally {
+        signal?.removeEventListener('abort', cancel);
       }
     },
-    closed(error) {
+    hear: (message: Exclude<Message, { kind: 'call' | 'cancel' }>): void => {
+      if (message.kind === 'progress') open.get(message.id)?.onProgress?.(message.value);
+      else if (message.kind === 'result') take(message.id)?.resolve(message.value);
+      else take(message.id)?.reject(new ColloquyError(message.failure));
+    },
+    failAll: (error: Error): void => {
+      for (const id of [...open.keys()]) take(id)?.reject(error);
+    },
+  };
+}
+
+/** The calls that the other side made and that run here. */
+function createAnswered(send: Send, methods: Methods) {
+  const running = new Map<number, AbortController>();
+  return {
+    answer: async (id: number, method: string, parameters: unknown): Promise<void> => {
+      const controller = new AbortController();
+      running.set(id, controller);
+      const progress = (value: unknown): void => {
+        send({ kind: 'progress', id, value });
+      };
+      try {
+        const run = methods[method];
+        if (run === undefined) throw new Error(`The other process asked for "${method}", which is not offered here.`);
+        send({ kind: 'result', id, value: await run(parameters as never, { signal: controller.signal, progress }) });
+      } catch (error) {
+        send({ kind: 'failure', id, failure: toFailure(error) });
+      } finally {
+        running.delete(id);
+      }
+    },
+    cancel: (id: number): void => {
+      running.get(id)?.abort();
+    },
+    cancelAll: (): void => {
       for (const controller of running.values()) controller.abort();
-      for (const id of [...open.keys()]) finish(id)?.reject(error);
     },
   };
 }
