@@ -22,9 +22,11 @@ export interface ModelStore {
   find(model: ModelId): Promise<ModelFolder | null>;
   /**
    * The folder, fetching what is missing from the sources in their order.
-   * @throws ColloquyError `model_download_failed` with what each source said.
+   * @throws ColloquyError `model_download_failed` with what each source said; `stopped` when the signal aborts.
    */
-  get(model: ModelId, onProgress?: (progress: FetchProgress) => void): Promise<ModelFolder>;
+  get(model: ModelId, onProgress?: (progress: FetchProgress) => void, signal?: AbortSignal): Promise<ModelFolder>;
   /** Reads every file again and compares sums. */
   verify(model: ModelId): Promise<'good' | 'missing' | 'damaged'>;
+  /** The source that brought the model that is here, as far as it is known; null when it is not here. */
+  sourceOf(model: ModelId): Promise<string | null>;
 }
