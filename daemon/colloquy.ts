@@ -55,3 +55,8 @@ export function modelsForEveryRecording(config: Config): ModelId[] {
   return ['silero-vad', 'speaker-embedding', ...detector];
 }
 
+
+/** All that the config may come to use. */
+export function modelsOfConfig(config: Config): ModelId[] {
+  return [...modelsForEveryRecording(config), 'segmentation', config.speech.english, config.speech.otherLanguages];
+}

@@ -73,7 +73,9 @@ function run(node, program, words) {
   const arguments_ = ['--disable-warning=ExperimentalWarning', join(root, program[0]), ...program.slice(1), ...words];
   // The program finds the same Node for its own children, and npm's folder for commands typed from anywhere.
   const path = [dirname(node), process.env.PATH].join(process.platform === 'win32' ? ';' : ':');
-  const child = spawn(node, arguments_, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path } });
+  // Compiled code is kept, so that every later start, also of child processes, is faster.
+  const env = { ...process.env, PATH: path, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compiled') };
+  const child = spawn(node, arguments_, { cwd: root, stdio: 'inherit', env });
   // The terminal signals the whole group; a signal to this process alone is handed on.
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   process.on('SIGINT', () => undefined);

@@ -1,7 +1,8 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { exitStatusOf } from '#schemas/failure';
 import { modelIdSchema, type ModelId } from '#schemas/model';
-import { modelsForEveryRecording } from '../../colloquy.ts';
+import { modelsOfConfig } from '../../colloquy.ts';
+import { bringModels } from '../../models/bring-models.ts';
 import { modelSummary } from '../../models/model-summary.ts';
 import type { RunWithSession } from '../command-line.ts';
 import { megabytes } from '../output.ts';
@@ -35,17 +36,18 @@ async function listModels(session: Session, json: boolean): Promise<number> {
   return 0;
 }
 
+/** A model that cannot be had does not keep the rest away; the first failure gives the exit status. */
 async function getModels(session: Session, ids: readonly ModelId[]): Promise<number> {
   const { models, config } = await session.colloquy();
-  const wanted = ids.length > 0 ? ids : [...modelsForEveryRecording(config), 'segmentation' as const, config.speech.english, config.speech.otherLanguages];
-  for (const id of new Set(wanted)) {
-    const { path } = await models.get(id, (progress) => {
-      session.progress.fetch(progress);
-    });
-    session.progress.clear();
-    session.output.result(`${id} ${path}`);
+  const wanted = ids.length > 0 ? ids : modelsOfConfig(config);
+  const brought = await bringModels(models, [...new Set(wanted)], session.progress.fetch, session.signal);
+  session.progress.clear();
+  for (const { model, folder, failure } of brought) {
+    if (folder !== null) session.output.result(`${model} ${folder.path}`);
+    if (failure !== null) session.output.failure(failure, model);
   }
-  return 0;
+  const failure = brought.find((one) => one.failure !== null)?.failure ?? null;
+  return failure === null ? 0 : exitStatusOf(failure.code);
 }
 
 async function verifyModels(session: Session): Promise<number> {
