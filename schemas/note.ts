@@ -27,7 +27,7 @@ export interface WrittenNote {
   readonly location: string;
   /** `unchanged` when the file on disk was already this, byte for byte. */
   readonly outcome: 'created' | 'updated' | 'unchanged';
-  /** The whole text as written: the base of the next three-way merge. */
+  /** The note as we rendered it, without the user's edits: the base of the next three-way merge. Kept, and given back unchanged. */
   readonly text: string;
   /** Ids of regions where both the user and we changed the same lines; both versions are in the note. */
   readonly conflicts: readonly string[];

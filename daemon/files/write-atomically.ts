@@ -7,15 +7,18 @@ import { systemErrorCode } from './system-error.ts';
 
 /**
  * Writes beside the target (same filesystem), flushes file and folder, renames over it.
+ * `mode` is that of the file that is replaced, so that a private one is never readable for others in between.
  * The temporary name begins with a dot and ends with `.colloquy-tmp`, which watchers and sync tools pass over.
  */
-export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeAtomically(path: string, content: string | Uint8Array, options: { readonly mode?: number } = {}): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${randomUUID()}.colloquy-tmp`);
   try {
-    const file = await open(temporary, 'wx');
+    const file = await open(temporary, 'wx', options.mode);
     try {
+      // The process's umask may have taken bits away.
+      if (options.mode !== undefined && process.platform !== 'win32') await file.chmod(options.mode);
       await file.writeFile(content);
       await file.sync();
     } finally {

@@ -10,8 +10,16 @@ import type { RecordingId } from '#schemas/recording';
 export interface PreviousNote {
   /** Where it was, in the sink's own terms (a path inside the vault). */
   readonly location: string;
-  /** The whole text as we last wrote it: the base of the three-way merge. */
+  /** `WrittenNote.text` of the last write, as it was given: the base of the three-way merge. */
   readonly text: string;
+}
+
+export interface WriteOptions {
+  /**
+   * What to do when a note that we wrote is in the sink no more: the user deleted it. False (default): it stays deleted, and the
+   * outcome is `unchanged`. True, for a recording that the user processes by hand: it is created again.
+   */
+  readonly recreateDeleted?: boolean;
 }
 
 export interface NoteSink {
@@ -19,6 +27,10 @@ export interface NoteSink {
    * Puts the note there: creates it, or merges it into what is there (base, ours, theirs; the user wins).
    * A note that the user renamed or moved is found by its recording id.
    * Writing the same note twice changes nothing.
+   *
+   * The result's `text` is the note as rendered, without the user's edits. It is kept and given back as `previous.text`: with the
+   * merged text as base the next render would undo what the user wrote. With `previous` null, or its text unknown, a note of this
+   * recording that is there already stays as it is.
    */
-  write(recordingId: RecordingId, note: RenderedNote, previous: PreviousNote | null): Promise<WrittenNote>;
+  write(recordingId: RecordingId, note: RenderedNote, previous: PreviousNote | null, options?: WriteOptions): Promise<WrittenNote>;
 }

@@ -1,0 +1,30 @@
+/** Who and what was named, each with the second of its first mention. Pure. */
+import { MarkdownText, escapeMarkdown } from '../markdown-text.ts';
+import type { Cited, MentionValue, NoteView } from '../note-view.ts';
+import { mentionNumber } from '../repository-links.ts';
+
+export function linksBlock(view: NoteView): string {
+  const { values, words, naming } = view;
+  const line = <Item extends Cited>(label: string, items: readonly Item[], linkOf: (item: Item) => MarkdownText): string => {
+    const links = items.map((item) => {
+      const [time] = view.cite(item.citations);
+      return `${linkOf(item).markdown}${time === undefined ? '' : words.parenthesis(time.markdown)}`;
+    });
+    return links.length === 0 ? '' : `- **${label}${words.colon.trim()}** ${links.join(words.comma)}`;
+  };
+  return [
+    line(words.people, values.people, ({ name }) => naming.link(name)),
+    line(words.projects, values.projects, ({ name }) => naming.link(name)),
+    line(words.pullRequests, values.pullRequests, mentionLink),
+    line(words.issues, values.issues, mentionLink),
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** `[PR 421](https://…/pull/421)`; plain text when the repository is not known. `owner/repo#421` keeps its repository. */
+export function mentionLink({ label, target, url }: Pick<MentionValue, 'label' | 'target' | 'url'>): MarkdownText {
+  const shown = `${label} ${target.includes('/') ? target : mentionNumber(target)}`;
+  const markdown = url === null ? escapeMarkdown(shown) : `[${escapeMarkdown(shown)}](${url})`;
+  return new MarkdownText(markdown, url ?? shown);
+}

@@ -1,0 +1,11 @@
+/** Topics in order of time. Pure. */
+import type { NoteView } from '../note-view.ts';
+import { formatClock } from '../time-format.ts';
+import { statement } from './list-item.ts';
+
+/** `- [[…#t=1|0:01]]–0:33 Search work` */
+export function topicsBlock({ values, at }: NoteView): string {
+  return values.topics
+    .map(({ title, startSeconds, endSeconds }) => `- ${at(startSeconds).markdown}–${formatClock(endSeconds)} ${statement(title)}`)
+    .join('\n');
+}

@@ -1,0 +1,52 @@
+/** Addresses of pull requests and issues. Pure. */
+import type { Mention, Registry } from '#schemas/minutes';
+
+/** What stands between a repository's address and the number, by the kind of host. */
+const paths = {
+  github: { pull_request: 'pull', issue: 'issues' },
+  gitlab: { pull_request: '-/merge_requests', issue: '-/issues' },
+};
+
+/**
+ * The repository that a bare number means: of the one project that the meeting discussed (or is called after).
+ * Null when none or several were discussed, since a wrong link is worse than none.
+ */
+export function discussedRepository(mentions: readonly Mention[], registry: Registry, title: string): string | null {
+  const names = new Set(mentions.filter(({ kind }) => kind === 'project').map(({ target }) => target.toLowerCase()));
+  const discussed = registry.projects.filter(
+    (project) => names.has(project.name.toLowerCase()) || [project.name, ...project.aliases].some((name) => isWordOf(name, title)),
+  );
+  return discussed.length === 1 ? (discussed[0]?.repository ?? null) : null;
+}
+
+/** `https://github.com/example/atlas/pull/421`, or null when it is not known which repository is meant. */
+export function mentionUrl(kind: 'pull_request' | 'issue', target: string, repository: string | null): string | null {
+  const [, named, number] = /^(?:([\w.-]+\/[\w.-]+)#)?(\d+)$/u.exec(target) ?? [];
+  const owner = named ?? repository;
+  if (number === undefined || owner === null) return null;
+  const base = repositoryUrl(owner);
+  return base && `${base.url}/${paths[base.host][kind]}/${number}`;
+}
+
+/** `421` of `421` and of `example/atlas#421`. */
+export function mentionNumber(target: string): string {
+  return target.split('#').at(-1) ?? target;
+}
+
+/** A repository in the registry is `owner/name` on GitHub, or an address of another host. */
+function repositoryUrl(repository: string): { url: string; host: keyof typeof paths } | null {
+  if (/^[\w.-]+\/[\w.-]+$/u.test(repository)) return { url: `https://github.com/${repository}`, host: 'github' };
+  if (!/^https:\/\/[\w.-]+(?::\d+)?\/[\w./-]+$/u.test(repository)) return null;
+  const { hostname } = new URL(repository);
+  const url = repository.replace(/(?:\.git)?\/*$/u, '');
+  if (hostname.includes('gitlab')) return { url, host: 'gitlab' };
+  return hostname.includes('github') ? { url, host: 'github' } : null;
+}
+
+function isWordOf(name: string, title: string): boolean {
+  const at = title.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0 || name === '') return false;
+  if (/\p{Script=Han}/u.test(name)) return true;
+  const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  return !isLetter(title[at - 1]) && !isLetter(title[at + name.length]);
+}

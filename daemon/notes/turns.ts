@@ -1,0 +1,61 @@
+/** Segments as a reader wants them: what one person says at a stretch is one paragraph. Pure. */
+import type { Segment } from '#schemas/transcript';
+import { oneLine } from './markdown-text.ts';
+
+export interface Turn {
+  /** As shown: a name or `Speaker 2`. */
+  readonly speaker: string;
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+  readonly text: string;
+  /** False for a paragraph that goes on with the same speaker. */
+  readonly opens: boolean;
+  readonly segmentIds: readonly string[];
+}
+
+/** A long stretch gets a new paragraph, with its own time, at the next segment after this long or after a silence. */
+const PARAGRAPH_SECONDS = 60;
+const SILENCE_SECONDS = 15;
+
+/** Turns in order of start; segments without text are left out. Linear. */
+export function turnsOf(segments: readonly Segment[], nameOf: (speaker: string) => string): readonly Turn[] {
+  const turns: Turn[] = [];
+  const pending: Segment[] = [];
+  let speaker: string | null = null;
+  const flush = (): void => {
+    const first = pending[0];
+    if (first === undefined || speaker === null) return;
+    turns.push({
+      speaker,
+      startSeconds: first.startSeconds,
+      endSeconds: pending.at(-1)?.endSeconds ?? first.endSeconds,
+      text: pending.map(({ text }) => oneLine(text)).reduce(joinText),
+      opens: turns.at(-1)?.speaker !== speaker,
+      segmentIds: pending.map(({ id }) => id),
+    });
+    pending.length = 0;
+  };
+  for (const segment of segments) {
+    if (oneLine(segment.text) === '') continue;
+    const name = nameOf(segment.speaker);
+    if (name !== speaker || isNewParagraph(pending, segment)) flush();
+    speaker = name;
+    pending.push(segment);
+  }
+  flush();
+  return turns;
+}
+
+function isNewParagraph(pending: readonly Segment[], next: Segment): boolean {
+  const [first, last] = [pending[0], pending.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return next.startSeconds - last.endSeconds > SILENCE_SECONDS || last.endSeconds - first.startSeconds > PARAGRAPH_SECONDS;
+}
+
+const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Chinese is written without a space between sentences. */
+export function joinText(before: string, after: string): string {
+  const meetsHan = HAN.test(before.slice(-1)) && HAN.test(after.slice(0, 1));
+  return meetsHan ? `${before}${after}` : `${before} ${after}`;
+}
