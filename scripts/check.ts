@@ -14,7 +14,7 @@ const bin = (path: string): string => join(root, 'node_modules', path);
 interface Check {
   readonly name: string;
   /** What is wrong; nothing when it is right. */
-  readonly run: () => string[];
+  readonly run: () => string[] | Promise<string[]>;
 }
 
 const checks: readonly Check[] = [
@@ -30,7 +30,7 @@ const checks: readonly Check[] = [
 
 const failed: string[] = [];
 for (const { name, run } of checks) {
-  const problems = run();
+  const problems = await run();
   process.stdout.write(`${problems.length === 0 ? 'ok    ' : 'FAILED'} ${name}\n${problems.map((problem) => `       ${problem}\n`).join('')}`);
   if (problems.length > 0) failed.push(name);
 }
@@ -42,8 +42,8 @@ function runProgram(words: readonly string[], environment: Readonly<Record<strin
   return run.status === 0 ? [] : `${run.stdout}${run.stderr}`.trim().split('\n');
 }
 
-function laggingDocs(): string[] {
-  const lagging = [...generatedDocs()].filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text);
+async function laggingDocs(): Promise<string[]> {
+  const lagging = [...(await generatedDocs())].filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text);
   return lagging.map(([path]) => `${path} lags behind the code: npm run docs`);
 }
 

@@ -8,13 +8,15 @@ import { configSchema } from '#schemas/config';
 import { failureCodes } from '#schemas/failure';
 import { createProgram } from '#daemon/cli/command-line';
 import type { Command } from 'commander';
+import { templatesPage } from './docs-templates.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const made = (by: string): string => `<!-- Made by \`npm run docs\` from ${by}; edit that. -->\n`;
 
 /** Path → text of every generated page. */
-export function generatedDocs(): ReadonlyMap<string, string> {
+export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
   return new Map([
+    ['docs/templates.md', await templatesPage(made('templates/ and daemon/notes'))],
     ['docs/failures.md', failuresPage()],
     ['docs/configuration.md', configurationPage()],
     ['docs/commands.md', commandsPage()],
@@ -106,5 +108,5 @@ function describeCommand(command: Command, parent: string): string[] {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  for (const [path, text] of generatedDocs()) writeFileSync(join(root, path), text);
+  for (const [path, text] of await generatedDocs()) writeFileSync(join(root, path), text);
 }
