@@ -67,7 +67,10 @@ function endedByParser(error: unknown, program: Command): number {
   if (!(error instanceof CommanderError)) throw error;
   if (error.exitCode === 0) return 0;
   // No command at all: the list of commands is the answer.
-  if (error.code === 'commander.help') process.stderr.write(program.helpInformation());
+  if (error.code === 'commander.help') {
+    process.stderr.write(program.helpInformation());
+    return exitStatusOf('arguments_invalid');
+  }
   const failure = fail('arguments_invalid', {
     effect: 'Nothing was done.',
     cause: error.message.replace(/^error: /, ''),

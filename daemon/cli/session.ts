@@ -23,6 +23,7 @@ export interface Session {
   /** Aborted by Ctrl+C or SIGTERM. */
   readonly signal: AbortSignal;
   readonly configFile: string | null;
+  readonly userConfigFolder: string;
   /** The settings; without a file, those of the bundled sample. */
   config(): Promise<Config>;
   /** The settings for commands that need no recording: with the vault that the user names, or null when there is neither a file nor a vault. */
@@ -57,6 +58,7 @@ export function openSession(options: GlobalOptions): Session {
     path,
     signal: stopping.signal,
     configFile,
+    userConfigFolder: userFolders.config,
     config: loadConfig,
     vaultConfig: async (vault) => {
       const config = configFile === null ? null : await loadConfig();

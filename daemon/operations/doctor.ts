@@ -1,6 +1,7 @@
-/** Looks at everything that has to be right, and says what is wrong and what to do. Changes nothing. */
+/** Looks at everything that has to be right, and says what is wrong and what to do. Makes nothing but our own folders. */
 import { constants } from 'node:fs';
 import { access, mkdir, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
 import { modelsForEveryRecording, type Colloquy } from '../colloquy.ts';
 import { messageOf, systemErrorCode } from '../files/system-error.ts';
 
@@ -14,12 +15,19 @@ export interface Finding {
 /** A recording of an hour leaves about this much while it is worked on (decoded audio), with room for its note. */
 const lowestFreeBytes = 1_000_000_000;
 
-export async function examine(colloquy: Colloquy, configFile: string | null): Promise<Finding[]> {
+export interface Settings {
+  /** The config file in use, or null. */
+  readonly file: string | null;
+  /** Where one would be looked for. */
+  readonly userFolder: string;
+}
+
+export async function examine(colloquy: Colloquy, settings: Settings): Promise<Finding[]> {
   const { config, dataFolder, modelsFolder } = colloquy;
   const finding = (what: string, state: Finding['state'], detail: string, tip: string | null = null): Finding => ({ what, state, detail, tip });
   return [
     finding('node', 'good', `${process.version} on ${process.platform} ${process.arch}`),
-    finding('config', 'good', configFile ?? 'none: the bundled sample is used'),
+    finding('config', 'good', settings.file ?? `none, so the bundled sample is used; yours would be ${join(settings.userFolder, 'colloquy.yaml')}`),
     await examineFolder('vault', config.vault.folder, constants.R_OK | constants.W_OK, 'Name an existing vault under vault.folder in the config, and let this user write to it.'),
     ...(config.recordings.folders.length === 0
       ? [finding('recordings', 'warning', 'no folder is watched', 'Name the folders of your recorder under recordings.folders in the config.')]

@@ -26,7 +26,7 @@ export async function processFile(colloquy: Colloquy, file: string, overrides: R
   await queue.add(recording.id, recording.path);
   await queue.claim(recording.id);
   try {
-    const processed = await processKnown(colloquy, recording, overrides);
+    const processed = await processKnown(colloquy, recording, { ...overrides, byHand: true });
     await queue.finish(recording.id, processed.notePath);
     return { ...processed, recording };
   } catch (error) {

@@ -11,6 +11,8 @@ export interface RunOverrides {
   readonly speakers?: number | undefined;
   readonly language?: string | undefined;
   readonly model?: TranscriptionModelId | undefined;
+  /** Asked for by the user, now: a note that was deleted is made again. */
+  readonly byHand?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: StageProgress) => void) | undefined;
 }
@@ -30,6 +32,7 @@ export async function spineRun(colloquy: Colloquy, recording: Recording, overrid
       otherLanguages: overrides.model ?? config.speech.otherLanguages,
       vault: vaultFolder,
     },
+    byHand: overrides.byHand ?? false,
     signal: overrides.signal,
     onProgress: overrides.onProgress,
   };

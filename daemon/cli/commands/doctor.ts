@@ -10,7 +10,7 @@ export function addDoctor(program: Command, run: RunWithSession): void {
     .option('--json', 'as JSON')
     .action(({ json }: { json?: boolean }) =>
       run(async (session) => {
-        const findings = await examine(await session.colloquy(), session.configFile);
+        const findings = await examine(await session.colloquy(), { file: session.configFile, userFolder: session.userConfigFolder });
         session.output.result(json === true ? JSON.stringify(findings) : findings.map(describe).join('\n'));
         return findings.some(({ state }) => state === 'bad') ? exitStatusOf('config_invalid') : 0;
       }),
