@@ -1,0 +1,37 @@
+/** What `it` or `them` stands for, where that is sure: the subject of the speaker's sentence right before. */
+import type { Spoken } from '../acts/read-acts.ts';
+
+const subject = /^((?:the|our|your|this|that|these|those|[A-Z][a-z]+'s) (?:[A-Za-z0-9-]+ ){0,5}?[A-Za-z0-9-]+) (?:is|are|was|were|has|have|does|do|did|keeps?|still|needs?|looks?|got|fails?|failed|takes?|took|runs?|goes|went|expires?|breaks?|broke|crashe[sd]|stopped|returns?|gives?|will|cannot|can|should|seems?)\b/;
+const singular = /\b(?:it|this)(?= |$)(?! (?:is|was|will|has|would|can|should)\b)/;
+const plural = /\b(?:them|those|these)(?= |$)/;
+
+/** The task with its one pronoun replaced, when the sentence before begins with a noun phrase that fits. */
+export function withAntecedent(task: string, spoken: readonly Spoken[], index: number): string {
+  const { sentence } = spoken[index]!;
+  const previous = spoken[index - 1]?.sentence;
+  if (sentence.language === 'zh') return task;
+  if (previous?.turn !== sentence.turn) return withAskedThing(task, spoken, index);
+  const match = subject.exec(previous.core.charAt(0).toLowerCase() + previous.core.slice(1)) ?? subject.exec(previous.core);
+  if (match === null) return task;
+  const noun = match[1]!;
+  const isPlural = /[a-z]{3}s$/i.test(noun.split(/ (?:on|in|of|for|from|at|with) /)[0]!) && !/ss$/i.test(noun);
+  const pronoun = isPlural ? plural : singular;
+  const before = task.slice(0, Math.max(0, task.search(pronoun)));
+  // `write a test for it`: the pronoun may mean what the task itself names.
+  return /\b(?:a|an|the|some|our|your|my)\b/i.test(before) ? task : task.replace(pronoun, noun);
+}
+
+const asked = /\b(?:the|our) ((?:[a-z-]+ ){0,2}[a-z-]+?)(?: (?:now|today|yet|already|again|then|these days))?$/;
+
+/** `Who owns the status page?` – `Nobody.` – `Then David, please take it over.`: the one thing that was asked about. */
+function withAskedThing(task: string, spoken: readonly Spoken[], index: number): string {
+  const { sentence } = spoken[index]!;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const before = spoken[at]!.sentence;
+    if (before.speaker !== sentence.speaker) continue;
+    const noun = before.isQuestion && before.core.match(/\b(?:the|our|a|an)\b/g)?.length === 1 ? asked.exec(before.core)?.[1] : undefined;
+    if (noun === undefined || /\b(?:the|a|an|our)\b/.test(task)) return task;
+    return task.replace(noun.endsWith('s') ? plural : singular, `the ${noun}`);
+  }
+  return task;
+}

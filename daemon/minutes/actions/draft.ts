@@ -1,0 +1,56 @@
+/** An action under construction: what becomes of it is known only when the meeting has been read to its end. */
+import type { Action } from '#schemas/minutes';
+import type { Due } from '../dates/due.ts';
+import type { Language } from '../language/script.ts';
+import { containment, sharedCount } from '../language/words.ts';
+
+export interface Draft {
+  readonly text: string;
+  readonly language: Language;
+  readonly stems: ReadonlySet<string>;
+  readonly owner: string | null;
+  readonly due: Due | null;
+  readonly status: 'open' | 'done';
+  /** Indices of the sentences that say it. */
+  readonly evidence: readonly number[];
+  readonly confidence: number;
+}
+
+/** How far back a restatement is looked for; bounds the work of a long meeting. */
+const recentDrafts = 30;
+
+function areSame(a: Draft, b: Draft): boolean {
+  if (a.owner !== b.owner && a.owner !== null && b.owner !== null) return false;
+  const shared = sharedCount(a.stems, b.stems);
+  return shared >= Math.min(2, a.stems.size, b.stems.size) && shared > 0 && containment(a.stems, b.stems) >= 0.6;
+}
+
+/** Said twice is one action, surer than either; the later date holds, the longer words. */
+function merge(earlier: Draft, later: Draft): Draft {
+  return {
+    ...(later.stems.size > earlier.stems.size ? later : earlier),
+    owner: later.owner ?? earlier.owner,
+    due: later.due ?? earlier.due,
+    evidence: [...earlier.evidence, ...later.evidence],
+    confidence: Math.min(0.95, Math.max(earlier.confidence, later.confidence) + 0.1),
+  };
+}
+
+export function addDraft(drafts: Draft[], draft: Draft): void {
+  const from = Math.max(0, drafts.length - recentDrafts);
+  const at = drafts.findIndex((other, index) => index >= from && areSame(other, draft));
+  if (at < 0) drafts.push(draft);
+  else drafts[at] = merge(drafts[at]!, draft);
+}
+
+export function toAction(draft: Draft, segmentIds: readonly (readonly string[])[]): Action {
+  return {
+    text: draft.text,
+    owner: draft.owner,
+    due: draft.due?.date ?? null,
+    dueText: draft.due?.text ?? null,
+    status: draft.status,
+    citations: [...new Set([...draft.evidence].sort((a, b) => a - b).flatMap((index) => segmentIds[index]!))],
+    confidence: Math.round(Math.min(0.95, draft.confidence) * 100) / 100,
+  };
+}

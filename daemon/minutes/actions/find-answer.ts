@@ -1,0 +1,57 @@
+/** Who takes what was asked for: the voice that accepts, and the promise in which it does. */
+import type { Commitment } from '../acts/act.ts';
+import type { Spoken } from '../acts/read-acts.ts';
+import type { Language } from '../language/script.ts';
+import { sharedCount } from '../language/words.ts';
+import { isVague, taskStems } from './task-text.ts';
+
+/** An answer comes within a few turns, or it is none. */
+const longestWaitTurns = 4;
+const longestWaitSentences = 12;
+
+export interface Answer {
+  readonly isRefused: boolean;
+  readonly voice: string;
+  /** Indices of the answering sentences. */
+  readonly evidence: readonly number[];
+  readonly promise: Commitment | null;
+}
+
+export interface Asked {
+  readonly index: number;
+  readonly task: string;
+  /** The voice that is to answer, when it is known. */
+  readonly voice: string | null;
+  readonly today: string | null;
+  /** `We need to …` asks nobody: only a promise that takes it up is an answer. */
+  readonly needsPromise: boolean;
+}
+
+export function findAnswer(spoken: readonly Spoken[], asked: Asked): Answer | null {
+  const { sentence } = spoken[asked.index]!;
+  const stems = taskStems(asked.task, sentence.language, asked.today);
+  let accepted: Answer | null = null;
+  for (let at = asked.index + 1; at < Math.min(spoken.length, asked.index + 1 + longestWaitSentences); at += 1) {
+    const { sentence: next, acts, reply } = spoken[at]!;
+    if (next.turn - sentence.turn > longestWaitTurns) break;
+    if (next.speaker === sentence.speaker) {
+      if (accepted === null && next.turn !== sentence.turn && acts.some(({ kind }) => kind === 'request')) break;
+      continue;
+    }
+    if (asked.voice !== null && next.speaker !== asked.voice) continue;
+    if (accepted !== null && next.speaker !== accepted.voice) continue;
+    const promise = acts.find((act): act is Commitment => act.kind === 'commitment' && act.doer.kind === 'speaker');
+    const isAnswering = next.language === 'zh' && reply.accepts && promise !== undefined && !/也|另外|顺便/.test(next.core);
+    if (promise !== undefined && !next.isQuestion && (isAnswering || takesUp(promise, stems, next.language, asked.today))) {
+      return { isRefused: false, voice: next.speaker, evidence: [...(accepted?.evidence ?? []), at], promise };
+    }
+    if (accepted !== null) continue;
+    if (reply.refuses) return { isRefused: true, voice: next.speaker, evidence: [at], promise: null };
+    if (reply.accepts && !asked.needsPromise && !next.isQuestion) accepted = { isRefused: false, voice: next.speaker, evidence: [at], promise: null };
+  }
+  return accepted;
+}
+
+function takesUp(promise: Commitment, asked: ReadonlySet<string>, language: Language, today: string | null): boolean {
+  return isVague(promise.task, language, today) || sharedCount(taskStems(promise.task, language, today), asked) > 0;
+}

@@ -1,0 +1,79 @@
+/** The words of a task as a reader wants them: imperative, names for pronouns, without the date and the small talk. */
+import { withoutDates } from '../dates/due.ts';
+import type { Language } from '../language/script.ts';
+import { capitalise } from '../language/script.ts';
+import { isVoiceLabel } from '../names/voice-label.ts';
+import { contentStems, isFunctionWord } from '../language/words.ts';
+
+/** Who said it and to whom; null where nobody is known. */
+export interface Perspective {
+  readonly me: string | null;
+  readonly you: string | null;
+}
+
+const englishTail = /,? (?:please|right now|right away|immediately|straight away|as well|too|then|okay|ok|right|if (?:that is|you like|you want|you do not mind|it is)\b.*|thanks|thank you|for (?:sure|now))$/i;
+const englishAside = /(?:, | )(?:because|since|otherwise|so that we|so we|is that|would that|if that is|but|right)\b.*$|, (?:so|which|and then we|then|who)\b.*$/i;
+
+export function taskText(task: string, language: Language, today: string | null, { me, you }: Perspective): string {
+  const undated = withoutDates(task, language, today);
+  if (language === 'zh') return chineseTask(undated, me, you);
+  return englishTask(undated, callName(me), callName(you));
+}
+
+/** People call each other by first name; a voice keeps its label. */
+function callName(name: string | null): string | null {
+  return name === null || isVoiceLabel(name) ? name : (name.split(' ')[0] ?? name);
+}
+
+function englishTask(undated: string, me: string | null, you: string | null): string {
+  let text = undated.replace(englishAside, '');
+  for (let cut = text.replace(englishTail, ''); cut !== text; cut = text.replace(englishTail, '')) text = cut;
+  text = text.replace(/^(?:(?:also|just|maybe|then|please|probably|quickly|actually|still) )+/i, '').replace(/\b(?:also|just) /g, '');
+  if (me !== null) text = text.replace(/\bme\b/gi, me).replace(/\bmy\b/gi, `${me}'s`);
+  if (you !== null) text = text.replace(/(?<!\b(?:if|when|as|what|that|than|how|do|did|once|after|where|which|and|or) )\byou\b(?! (?:can|could|want|need|like|have|are|will|said|know|see|sent|told|asked|did|do|get|think|were|mentioned|would)\b)/gi, you).replace(/\byour\b/gi, `${you}'s`);
+  return capitalise(text.replace(/\s{2,}/g, ' ').replace(/[\s,.;:–-]+$/, '').replace(/ (?:and|or|so|but|on|by)$/i, '').trim());
+}
+
+function chineseTask(text: string, me: string | null, you: string | null): string {
+  let result = text.replace(/^(?:就|也|再|先|现在|马上|尽快|帮忙)+/, '');
+  if (me !== null) result = result.replace(/(?<=给|发|告诉|通知|帮|跟|向|^)我(?!们)/g, me);
+  if (you !== null) result = result.replace(/(?<=给|发|告诉|通知|帮|跟|向)你(?!们)/g, you);
+  return result.replace(/^[，、\s]+|[，、\s]+$/g, '').trim();
+}
+
+const emptyWords = new Set(['do', 'handle', 'take', 'care', 'look', 'later', 'immediately', 'right', 'soon', 'away', 'thing', 'job', 'everything', 'something', 'happily', 'sure', 'myself', 'get', 'go', 'back', 'time']);
+/** Verbs that carry no content without an object of their own: `tell them`, `send it`. */
+const pronoun = /\b(?:it|that|this|them|him|her|those|these|you|so|one)\b/;
+
+/** True for `tell them`, `do that`, `add her`: only with what was asked for does it say something. */
+export function isVague(task: string, language: Language, today: string | null): boolean {
+  const undated = withoutDates(task, language, today).toLowerCase();
+  if (language === 'zh') {
+    const bare = undated.replace(/发给|[我你您他她它们这那个把给的了吧就会来去一下现在马上做弄处理，]/g, '');
+    return bare.length <= 1 || (/[你他她它]|这|那/.test(undated) && bare.length <= 2);
+  }
+  const [, ...rest] = undated.split(/\s+/);
+  const content = rest.filter((word) => /^[a-z]/.test(word) && !isFunctionWord(word) && !emptyWords.has(word));
+  return content.length === 0 && (pronoun.test(undated) || rest.length === 0);
+}
+
+/** A stretch that breaks off or is no task: `put a`, `about the`, `do`. */
+export function isFragment(task: string, language: Language): boolean {
+  if (language === 'zh') return task.length < 2;
+  const words = task.toLowerCase().split(/\s+/);
+  return words.length < 2 || /^(?:as|about|for|with|of|in|on|to|at|by|so|very|not|never|no|from|some|any|all|one|more|less|disagree|quite|really|too)$/.test(words[0]!)
+    || /^(?:a|an|the|my|your|our|to|of|for|with|new|very|and|or|from|at)$/.test(words.at(-1)!);
+}
+
+/** `the screenshots` after `the new screenshots` was asked for: the fuller words. */
+export function withFullerNouns(text: string, asked: string): string {
+  return text.replace(/\b(?:the|a|an|those|these|some) ([a-z]{3,})\b/gi, (said, noun: string) => {
+    const fuller = new RegExp(String.raw`\b(?:the|a|an|some|those|these) ((?:[a-z-]+ ){1,2})${noun}\b`, 'i').exec(asked);
+    const adjectives = fuller?.[1]?.trim().split(' ') ?? [];
+    return adjectives.length > 0 && !adjectives.some((word) => /^(?:of|for|in|on|to|and|the|a|with|from|at|is)$/.test(word)) ? `the ${adjectives.join(' ')} ${noun}` : said;
+  });
+}
+
+export function taskStems(task: string, language: Language, today: string | null): Set<string> {
+  return contentStems(withoutDates(task, language, today), language);
+}

@@ -1,0 +1,84 @@
+/** Proposals, settlements, retractions in English. */
+import type { Act, CuePattern } from './act.ts';
+import { matchCue } from './act.ts';
+import type { Clause } from './english-clauses.ts';
+import { baseVerb } from './english-verbs.ts';
+
+const cuesOf = (rows: readonly (readonly [string, string, number])[]): CuePattern[] => rows.map(([cue, source, strength]) => ({ cue, pattern: new RegExp(`^(?:${source})`), strength }));
+const hedge = '(?:(?:i (?:think|believe|feel|guess|suppose|would say)(?: that)?|maybe|perhaps|personally|in my opinion,?|to me,?|so|then|ideally) )*';
+
+const proposals = cuesOf([
+  ['i propose', '(?:so )?(?:i|we) (?:would )?(?:propose|suggest|recommend|vote) (?:that we (?:should )?|we (?:should )?|to |for |that )?', 0.6],
+  ['my proposal is', 'my (?:proposal|suggestion|recommendation) (?:is|would be) (?:that we |to )?', 0.6],
+  ['we should not', '(?:i (?:think|believe) )?(?:we (?:should|must) not|i do not think (?:that )?we should)(?: really| even)? ', 0.45],
+  ['we should', `${hedge}we (?:should|ought to|had better|must)(?: probably| maybe| also| just| really| definitely)? `, 0.5],
+  ['why do not we', `${hedge}(?:why do not we|shall we|should we) `, 0.45],
+  ['how about', `(?:(?:how|what) about|what (?:do|would) (?:you|we|you all|you guys) (?:think|say) (?:about|of|to)|how do (?:you|we) feel about|would it make sense to|does it make sense to) (?:we )?(?=[a-z]+ing\\b|we )`, 0.45],
+  ['let us', `${hedge}let's (?:just |maybe |all |then |simply )*`, 0.5],
+  ['we could', `${hedge}(?:we (?:could|can|might)(?: want to)?|could we|can we|what if we)(?: maybe| just| also| probably)? `, 0.38],
+]);
+const ownText = cuesOf([
+  ['the decision is', '(?:so |then )?(?:the|our) (?:final )?(?:decision|conclusion|agreement) (?:is|was)(?: that we| that|:| to)? ', 0.8],
+  ['we decided', '(?:so |then |okay )?(?:i think )?(?:we|it is|it has been) (?:have )?(?:all |now |finally |just |therefore |been |then )*(?:decided|agreed|settled|concluded|resolved)(?: that we| that| upon| on| to|:)? (?=[a-z])', 0.75],
+  ['i have decided', 'i have decided(?: that we| that| to)? ', 0.55],
+]);
+const goWith = /^(?:(?:so|then|i think|okay) )*(?:we (?:will|are going to|are) |let's |i think we (?:will|should) )(?:just )?(go|going|stick|sticking|stay|staying)(?: ahead)? with (?!(?:that|this|it|you|him|her|them|the flow)\b\s*(?:then|one|now|,|$))/;
+const settledOnly = [
+  /^(?:(?:so|then|and) )*(?:it|that|this) is (?:(?:then|now|all) )?(?:decided|settled|agreed|a deal|the plan|our decision)(?: then| now)?\b/,
+  /(?:^|, )(?:let's|we will|we can|we should|i think we (?:will|can|should)|i am happy to) (?:just )?(?:go|do|run|stick) (?:(?:ahead )?with )?(?:that|this|it|so)(?: one)?(?: then| for now| plan| option| proposal)?$/,
+  /^(?:everyone|everybody|we) (?:all )?(?:agrees?|agreed)(?: then| on that)?$/,
+  /^(?:so be it|we have (?:a decision|an agreement)|decided(?: then)?|settled(?: then)?|it is a deal|deal|motion (?:carried|passes)|no objections?(?:,? then)?)$/,
+];
+/** `Five projects it is.` */
+const itIs = /^(?:then |so )?(?!(?:so|as|what|how|that|who|where|whatever|yes|no|and|but|or|because|if|when|i|we|you|think|maybe)\b)((?:[\w-]+ ){1,6})it is(?: then)?$/;
+const settledTail = /^(.{8,}?),? (?:and )?(?:then )?(?:that|it|this) is (?:now )?(?:settled|decided|agreed|final)(?: then)?$/;
+const retracts = cuesOf([
+  ['scrap that', '(?:(?:so|then|okay|actually|no|please|sorry) )*(?:(?:let\'s|we (?:should|can|have to|need to|will)|i) )?(?:scrap|undo|revert|cancel|forget|take back|reverse|overturn|withdraw) (?:about )?(?:that|this|it|what we|the decision|our decision|the)\\b', 0.7],
+  ['changed our mind', '(?:so )?(?:we|i) (?:have )?(?:changed (?:our|my) minds?|take (?:that|it) back)|on second thoughts?', 0.7],
+  ['after all', '(?:(?:so|then|actually|no|sorry) )*(?:we (?:will|should|are) not (?:going to )?|let\'s not |we cannot )(?=.*\\b(?:after all|any ?more|any longer)\\b)', 0.8],
+  ['let us not', '(?:(?:so|then|actually|no|sorry) )*(?:let\'s not |we (?:will|should) not |we are not going to )', 0.4],
+]);
+
+/** Retold, not taken now. */
+const past = /\b(?:last (?:week|month|time|year|meeting|sprint|quarter|monday|tuesday|wednesday|thursday|friday)|yesterday|previously|earlier|ago|already|back (?:in|then)|(?:in|at) (?:the|our) (?:last|previous)|had (?:decided|agreed)|before that)\b/;
+const talk = /^(?:start|begin|see|go(?! (?:with|for|back|live|public)\b)|move on|continue|talk|discuss|look|wait|take (?:a|it|five|that|a look)|get (?:started|going|back|on|into|to)|not\b|hear|have (?:a|some)|say|assume|imagine|be\b|wrap|leave|think|face|hope|come|turn|jump|keep (?:going|in mind|that)|do (?:that|it|this|so)|finish|try (?:to|it|that)?\b|ask\b|remember|call it|check\b|know|need|want|probably|find out|stop|pretend|step|focus|return|review (?:the|our) (?:agenda|minutes|last)|meet\b|break|pick|draw|put (?:it|that)|make sure|summari[sz]e|hold|use (?:it|that)$)/;
+
+function proposalText(text: string, cue: string): string {
+  return cue === 'how about' || /^[a-z]+ing\b/.test(text) ? baseVerb(text) : text;
+}
+
+export function readEnglishDecisions(clause: Clause, coreLower: string, core: string): Act[] {
+  const { text, lower } = clause;
+  const retraction = matchCue(lower, retracts);
+  if (retraction !== null) {
+    const { cue, strength } = retraction.cue;
+    const rest = text.slice(retraction.length);
+    const act: Act = { kind: 'retraction', text: strength >= 0.7 && cue !== 'after all' ? text : rest, cue, strength };
+    // `Let's not …` takes something back, or else proposes to leave it.
+    return cue === 'let us not' || cue === 'after all' ? [act, { kind: 'proposal', text: `do not ${rest.replace(/ (?:after all|any ?more|any longer)\b.*$/i, '')}`, cue, strength: 0.45 }] : [act];
+  }
+  if (past.test(lower)) return [];
+  const settled = readSettlement(text, lower);
+  if (settled !== null) return [settled];
+  const hit = matchCue(lower, proposals);
+  if (hit === null || talk.test(lower.slice(hit.length)) || lower.length - hit.length < 6) return [];
+  const isNegative = hit.cue.cue === 'we should not';
+  const isConditional = clause.condition !== null && coreLower.startsWith('if ');
+  const said = isConditional ? core : `${isNegative ? 'do not ' : ''}${proposalText(text.slice(hit.length), hit.cue.cue)}`;
+  return [{ kind: 'proposal', text: said, cue: hit.cue.cue, strength: hit.cue.strength }];
+}
+
+function readSettlement(text: string, lower: string): Act | null {
+  if (settledOnly.some((pattern) => pattern.test(lower))) return { kind: 'settlement', text: null, cue: 'it is settled', strength: 0.8 };
+  const chosen = itIs.exec(lower);
+  if (chosen !== null) return { kind: 'settlement', text: `go with ${text.slice(chosen[0].indexOf(chosen[1]!), chosen[0].indexOf(chosen[1]!) + chosen[1]!.length).trim()}`, cue: '… it is', strength: 0.65 };
+  const tail = settledTail.exec(lower);
+  if (tail !== null) return { kind: 'settlement', text: text.slice(0, tail[1]!.length), cue: 'that is settled', strength: 0.8 };
+  const going = goWith.exec(lower);
+  if (going !== null) return { kind: 'settlement', text: `${going[1]!.replace(/ing$/, '').replace(/^stick+$/, 'stick')} with ${text.slice(going[0].length)}`, cue: 'go with', strength: 0.6 };
+  const own = matchCue(lower, ownText);
+  if (own === null) return null;
+  const rest = text.slice(own.length);
+  if (/^(?:it|that|this|so|on (?:that|it|this)|to|already)\b.{0,6}$/i.test(rest)) return null;
+  return { kind: 'settlement', text: rest.replace(/^not to /i, 'do not '), cue: own.cue.cue, strength: own.cue.strength };
+}

@@ -1,0 +1,99 @@
+/** Chinese expressions of time, resolved against the meeting's day. Pure. */
+import { addDays, addMonths, dayOfMonth, endOfMonth, endOfQuarter, endOfWeek, monthAndDate, nextDayOfMonth, nextWeekday, weekdayInWeek } from './calendar.ts';
+import type { DateExpression, DatePattern } from './date-expression.ts';
+import { findDates } from './date-expression.ts';
+import { chineseNumeralClass, readChineseNumber } from '../numbers/chinese-numbers.ts';
+
+const number = `[${chineseNumeralClass}]{1,4}`;
+const dayPart = '(?:下班(?=之?前|以前)|一早|早上|上午|中午|下午|傍晚|晚上|晚些时候|晚|早|夜里)?';
+const weekdayNames = '一二三四五六';
+
+function weekdayNumber(character: string | undefined): number {
+  if (character === '日' || character === '天') return 7;
+  const digit = Number(character);
+  return Number.isNaN(digit) ? weekdayNames.indexOf(character ?? '') + 1 : digit;
+}
+
+/** 上 -1, 这/本 0, 下 1, 下下 2; undefined when nothing was said. */
+function ahead(word: string | undefined): number | undefined {
+  if (!word) return undefined;
+  if (word.startsWith('上')) return -1;
+  if (word.startsWith('下下')) return 2;
+  return word.startsWith('下') ? 1 : 0;
+}
+
+function weekday(today: string, which: string | undefined, name: string | undefined): string | undefined {
+  const index = weekdayNumber(name);
+  if (index < 1 || index > 7) return undefined;
+  const weeks = ahead(which);
+  return weeks === undefined ? nextWeekday(today, index) : weekdayInWeek(today, index, weeks);
+}
+
+function inUnits(amount: string | undefined, unit: string | undefined, today: string): string | null | undefined {
+  const value = amount === '半' ? 0.5 : readChineseNumber(amount ?? '');
+  if (value === null) return undefined;
+  if (unit === '天' || unit === '日') return addDays(today, Math.ceil(value));
+  if (unit === '周' || unit === '星期' || unit === '礼拜') return addDays(today, Math.ceil(value * 7));
+  if (unit === '月') return value === 0.5 ? addDays(today, 15) : addMonths(today, value);
+  return unit === '小时' || unit === '分钟' ? today : null;
+}
+
+const patterns: DatePattern[] = [
+  { pattern: new RegExp(`(?:今天|今日|今晚|今早|当天)${dayPart}`, 'g'), resolve: (_, today) => today },
+  // A time of day alone is today's, unless a day stands before it.
+  { pattern: /(?<![天日晚早一二三四五六周期0-9])(?:上午|下午|傍晚|晚上)(?!好)/g, resolve: (_, today) => today },
+  { pattern: new RegExp(`(?:明天|明日|明早|明晚)${dayPart}`, 'g'), resolve: (_, today) => addDays(today, 1) },
+  { pattern: new RegExp(`大后天${dayPart}`, 'g'), resolve: (_, today) => addDays(today, 3) },
+  { pattern: new RegExp(`后天${dayPart}`, 'g'), resolve: (_, today) => addDays(today, 2) },
+  { pattern: new RegExp(`(?:昨天|昨日|昨晚)${dayPart}`, 'g'), isAhead: false, resolve: (_, today) => addDays(today, -1) },
+  { pattern: new RegExp(`(?<!大)前天${dayPart}`, 'g'), isAhead: false, resolve: (_, today) => addDays(today, -2) },
+  { pattern: new RegExp(`(上个?)(?:周|星期|礼拜)([一二三四五六日天1-6])${dayPart}`, 'g'), isAhead: false, resolve: (match, today) => weekday(today, match[1], match[2]) },
+  { pattern: new RegExp(`(下下个?|下个?|这个?|本)?(?:周|星期|礼拜)([一二三四五六日天1-6])(?![0-9一二三四五六七八九十年])${dayPart}`, 'g'), resolve: (match, today) => weekday(today, match[1], match[2]) },
+  { pattern: /(下下个?|下个?|这个?|本)(?:周|星期|礼拜)(初|中|末|底)?(?![一二三四五六日天])/g, resolve: (match, today) => partOfWeek(today, ahead(match[1]) ?? 0, match[2]) },
+  { pattern: /(?<![下这本上个])周末/g, resolve: (_, today) => weekdayInWeek(today, 7, 0) },
+  { pattern: /(下个?月|这个月|本月|月)(底|末|初|中旬?|上旬|下旬)/g, resolve: (match, today) => partOfMonth(today, match[1], match[2]) },
+  { pattern: /(下个月|这个月|本月)(?![底末初中上下])/g, resolve: (match, today) => partOfMonth(today, match[1], '底') },
+  { pattern: /(?:今年)?年底|年末/g, resolve: (_, today) => `${today.slice(0, 4)}-12-31` },
+  { pattern: /(?:本|这个)?季度末|季末/g, resolve: (_, today) => endOfQuarter(today) },
+  { pattern: new RegExp(`(半|${number})个?(天|日|周|星期|礼拜|月|小时|分钟|迭代|冲刺|版本)(?:之后|以后|后|之内|以内|内)`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
+  { pattern: new RegExp(`(?:(20\\d\\d)年)?(${number})月(${number})[号日]?`, 'g'), resolve: (match, today) => named(today, match[1], match[2], match[3]) },
+  { pattern: new RegExp(`(?<![第月${chineseNumeralClass}])(?:(下个?月|这个月|本月))?(${number})[号日](?!\\s*(?:PR|pr|issue|Issue|拉取|合并请求|问题|工单|缺陷|楼|会议|线|服务器|机|版))`, 'g'), resolve: (match, today) => dateOnly(today, match[1], match[2]) },
+  { pattern: /20\d\d-\d\d-\d\d/g, resolve: (match, today) => monthAndDate(today, Number(match[0].slice(5, 7)), Number(match[0].slice(8)), Number(match[0].slice(0, 4))) ?? undefined },
+  { pattern: /(?:下一?个?|这个)(?:迭代|冲刺|版本)|尽快/g, resolve: () => null },
+];
+
+function partOfWeek(today: string, weeks: number, part: string | undefined): string {
+  if (part === '初') return weekdayInWeek(today, 1, weeks);
+  if (part === '中') return weekdayInWeek(today, 3, weeks);
+  return part === '末' ? weekdayInWeek(today, 7, weeks) : endOfWeek(today, weeks);
+}
+
+function partOfMonth(today: string, which: string | undefined, part: string | undefined): string {
+  const months = which?.startsWith('下') ? 1 : 0;
+  if (part === '初') return dayOfMonth(today, months, 1);
+  if (part?.startsWith('中')) return dayOfMonth(today, months, 15);
+  return part === '上旬' ? dayOfMonth(today, months, 10) : endOfMonth(today, months);
+}
+
+function named(today: string, year: string | undefined, month: string | undefined, date: string | undefined): string | undefined {
+  const monthIndex = readChineseNumber(month ?? '');
+  const day = readChineseNumber(date ?? '');
+  if (monthIndex === null || day === null || monthIndex < 1 || monthIndex > 12) return undefined;
+  return monthAndDate(today, monthIndex, day, year === undefined ? null : Number(year)) ?? undefined;
+}
+
+function dateOnly(today: string, which: string | undefined, date: string | undefined): string | undefined {
+  const day = readChineseNumber(date ?? '');
+  if (day === null || day < 1 || day > 31) return undefined;
+  if (which?.startsWith('下')) return dayOfMonth(today, 1, day);
+  return nextDayOfMonth(today, day) ?? undefined;
+}
+
+const prefix = /(?:赶?在|到|于|最迟|最晚|争取)$/;
+const suffix = /^(?:之前|以前|前|之内|以内|内|为止)/;
+const hint = /[今明后昨前午晚傍]|周|星期|礼拜|月|年|季|天|日|号|迭代|冲刺|版本|尽快|小时|分钟|20\d\d/;
+
+/** Expressions of time in a Chinese sentence. */
+export function findChineseDates(text: string, today: string | null): DateExpression[] {
+  return hint.test(text) ? findDates(text, today, patterns, prefix, suffix) : [];
+}

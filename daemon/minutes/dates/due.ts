@@ -1,0 +1,38 @@
+/** When a task is due, and the task's words without it. */
+import type { Language } from '../language/script.ts';
+import { lowerCase } from '../language/script.ts';
+import { findChineseDates } from './chinese-dates.ts';
+import type { DateExpression } from './date-expression.ts';
+import { findEnglishDates } from './english-dates.ts';
+
+export interface Due {
+  /** ISO date, or null when none follows from the words. */
+  readonly date: string | null;
+  /** As said, with its preposition: `by Wednesday`. */
+  readonly text: string;
+}
+
+export function findDates(text: string, language: Language, today: string | null): DateExpression[] {
+  return language === 'zh' ? findChineseDates(text, today) : findEnglishDates(lowerCase(text), today);
+}
+
+/** The expression that sets the deadline: one with `by` or `before` first, else the first that lies ahead. */
+export function findDue(text: string, language: Language, today: string | null): Due | null {
+  const ahead = findDates(text, language, today).filter(({ isAhead }) => isAhead);
+  const limits = language === 'zh' ? /(?:之?前|以前|内)$/ : /^(?:by|before|until|till|no later)/i;
+  const chosen = ahead.find((date) => limits.test(text.slice(date.outerStart, date.outerEnd))) ?? ahead[0];
+  return chosen === undefined ? null : { date: chosen.date, text: text.slice(chosen.outerStart, chosen.outerEnd).trim() };
+}
+
+/** The text without the dates that became its due date; what no date follows from stays. */
+export function withoutDates(text: string, language: Language, today: string | null): string {
+  let result = '';
+  let from = 0;
+  for (const { outerStart, outerEnd, date, isAhead } of findDates(text, language, today)) {
+    const belongsToNoun = language === 'zh' ? text.startsWith('的', outerEnd) : /^'s?\b|^ (?:demo|meeting|release|call|session|workshop)/.test(text.slice(outerEnd)) || /^for\b/i.test(text.slice(outerStart, outerEnd));
+    if (date === null || !isAhead || belongsToNoun || outerStart < from) continue;
+    result += text.slice(from, outerStart);
+    from = outerEnd;
+  }
+  return (result + text.slice(from)).replace(/\s{2,}/g, ' ').replace(/\s+([,.])/g, '$1').replace(/^[\s,，]+|[\s,，]+$/g, '');
+}

@@ -1,0 +1,121 @@
+/** English expressions of time, resolved against the meeting's day. Pure. */
+import {
+  addDays, addMonths, dayOfMonth, endOfMonth, endOfQuarter, endOfWeek, monthAndDate, nextDayOfMonth, nextWeekday, weekdayInWeek,
+} from './calendar.ts';
+import type { DateExpression, DatePattern } from './date-expression.ts';
+import { findDates } from './date-expression.ts';
+import { readDayOfMonth, readEnglishNumber } from '../numbers/english-numbers.ts';
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const weekday = `(${weekdays.join('|')})`;
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const month = `(${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)`;
+const dayPart = String.raw`(?:\s+(?:morning|noon|afternoon|evening|night|lunchtime))?`;
+const ordinal = String.raw`(\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)`;
+const count = String.raw`(a couple of|a few|an?|\d{1,3}|[a-z]+(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)`;
+
+function weekdayNumber(name: string | undefined): number {
+  return weekdays.indexOf(name ?? '') + 1;
+}
+
+function monthNumber(name: string | undefined): number {
+  return months.findIndex((full) => full.startsWith((name ?? '').slice(0, 3))) + 1;
+}
+
+function countOf(words: string | undefined): number | null {
+  const text = words ?? '';
+  if (text === 'a couple of') return 2;
+  if (text === 'a' || text === 'an') return 1;
+  const parts = text.split(/[\s-]+/);
+  const read = readEnglishNumber(parts, 0);
+  return read?.length === parts.length ? read.value : null;
+}
+
+function inUnits(amount: string | undefined, unit: string | undefined, today: string): string | null | undefined {
+  const value = countOf(amount);
+  if (value === null) return amount === 'a few' ? null : undefined;
+  if (unit?.startsWith('minute') || unit?.startsWith('hour')) return today;
+  if (unit?.startsWith('sprint') || unit?.startsWith('release') || unit?.startsWith('iteration')) return null;
+  if (unit?.startsWith('week')) return addDays(today, value * 7);
+  return unit?.startsWith('month') ? addMonths(today, value) : addDays(today, value);
+}
+
+const unitWords = '(minutes?|hours?|days?|weeks?|months?|sprints?|iterations?|releases?)';
+
+const patterns: DatePattern[] = [
+  { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening)|(?:the )?end of (?:the |this )?day|eod|close of business|cob|lunch ?time|lunch)\b/g, resolve: (match, today) => (match[0].startsWith('lunch') ? undefined : today) },
+  { pattern: new RegExp(String.raw`\b(?:the )?day after tomorrow${dayPart}\b`, 'g'), resolve: (_, today) => addDays(today, 2) },
+  { pattern: new RegExp(String.raw`\btomorrow${dayPart}\b`, 'g'), resolve: (_, today) => addDays(today, 1) },
+  { pattern: new RegExp(String.raw`\byesterday${dayPart}\b`, 'g'), isAhead: false, resolve: (_, today) => addDays(today, -1) },
+  { pattern: new RegExp(String.raw`\b(?:last|this past) ${weekday}${dayPart}\b`, 'g'), isAhead: false, resolve: (match, today) => addDays(nextWeekday(addDays(today, -1), weekdayNumber(match[1])), -7) },
+  { pattern: new RegExp(String.raw`\bnext ${weekday}${dayPart}\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
+  { pattern: new RegExp(String.raw`\bthis (?:coming )?${weekday}${dayPart}\b`, 'g'), resolve: (match, today) => thisWeekday(today, weekdayNumber(match[1])) },
+  { pattern: new RegExp(String.raw`\b${weekday}(?: of)? next week\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
+  { pattern: new RegExp(String.raw`\b(?:next week (?:on )?)?${weekday}${dayPart}(?!s)\b`, 'g'), resolve: (match, today) => (match[0].startsWith('next week') ? weekdayInWeek(today, weekdayNumber(match[1]), 1) : nextWeekday(today, weekdayNumber(match[1]))) },
+  { pattern: /\b(?:the )?week after next\b/g, resolve: (_, today) => endOfWeek(today, 2) },
+  { pattern: /\b(?:the )?(end|beginning|start|middle) of (the|this|next) week\b/g, resolve: (match, today) => partOfWeek(today, match[1], match[2] === 'next' ? 1 : 0) },
+  { pattern: /\b(early|mid|later?) (this|next) week\b/g, resolve: (match, today) => partOfWeek(today, match[1], match[2] === 'next' ? 1 : 0) },
+  { pattern: /\b(this|next) week\b/g, resolve: (match, today) => endOfWeek(today, match[1] === 'next' ? 1 : 0) },
+  { pattern: /\b(?:end of week|eow)\b/g, resolve: (_, today) => endOfWeek(today, 0) },
+  { pattern: /\b(?:this|the) weekend\b/g, resolve: (_, today) => weekdayInWeek(today, 7, 0) },
+  { pattern: /\b(?:the )?(end|beginning|start|middle) of (the|this|next) month\b/g, resolve: (match, today) => partOfMonth(today, match[1], match[2] === 'next' ? 1 : 0) },
+  { pattern: /\b(?:end of month|eom)\b/g, resolve: (_, today) => endOfMonth(today, 0) },
+  { pattern: /\b(this|next) month\b/g, resolve: (match, today) => endOfMonth(today, match[1] === 'next' ? 1 : 0) },
+  { pattern: new RegExp(String.raw`\b(?:the )?(end|beginning|start|middle) of ${month}\b`, 'g'), resolve: (match, today) => partOfNamedMonth(today, match[1], monthNumber(match[2])) },
+  { pattern: /\b(?:the )?end of (?:the|this) quarter\b/g, resolve: (_, today) => endOfQuarter(today) },
+  { pattern: /\b(?:the )?end of (?:the|this) year\b/g, resolve: (_, today) => `${today.slice(0, 4)}-12-31` },
+  { pattern: new RegExp(String.raw`\b(?:in|within|in less than|in about) (?:the next )?${count} ${unitWords}\b(?! ago)`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
+  { pattern: new RegExp(String.raw`\b${count} ${unitWords} from (?:now|today)\b`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
+  { pattern: new RegExp(String.raw`\b${month}\.? (?:the )?(?:${ordinal}|(\d{1,2}))\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => (isModal(match) ? undefined : named(today, match[1], match[2] ?? match[3], match[4])) },
+  { pattern: new RegExp(String.raw`\b(?:the )?(?:${ordinal}|(\d{1,2})) (?:of )?${month}\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => named(today, match[3], match[1] ?? match[2], match[4]) },
+  { pattern: new RegExp(String.raw`(?<=\b(?:on|by|before|until|till|from) )the ${ordinal}\b(?! (?:of|sprint|release|item|time|one|point|question|week|day|version|phase|step|half|party|part|person|floor|thing))`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
+  { pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/g, resolve: (match, today) => monthAndDate(today, Number(match[2]), Number(match[3]), Number(match[1])) ?? undefined },
+  { pattern: /\b(?:in |by |within )?(?:the |this |next )?(?:next |this )sprint\b|\bas soon as possible\b|\basap\b|(?<=\b(?:by|before|until) )(?:the )?(?:next )?(?:release|demo|launch|sprint review|board meeting|next meeting)\b/g, resolve: () => null },
+];
+
+/** `we may 2 …` is no day in May. */
+function isModal(match: RegExpExecArray): boolean {
+  return match[1] === 'may' && match[3] !== undefined && !/\b(?:by|on|before|until|till|of|for|since|from) $/.test(match.input.slice(0, match.index));
+}
+
+function thisWeekday(today: string, weekdayIndex: number): string {
+  const inThisWeek = weekdayInWeek(today, weekdayIndex, 0);
+  return inThisWeek < today ? nextWeekday(today, weekdayIndex) : inThisWeek;
+}
+
+function partOfWeek(today: string, part: string | undefined, weeks: number): string {
+  if (part === 'beginning' || part === 'start' || part === 'early') return weekdayInWeek(today, 1, weeks);
+  if (part === 'middle' || part === 'mid') return weekdayInWeek(today, 3, weeks);
+  return endOfWeek(today, weeks);
+}
+
+function partOfMonth(today: string, part: string | undefined, ahead: number): string {
+  if (part === 'end') return endOfMonth(today, ahead);
+  return dayOfMonth(today, ahead, part === 'middle' ? 15 : 1);
+}
+
+function partOfNamedMonth(today: string, part: string | undefined, monthIndex: number): string | null {
+  const first = monthAndDate(today, monthIndex, 1, null);
+  return first === null ? null : partOfMonth(first, part, 0);
+}
+
+function named(today: string, monthName: string | undefined, date: string | undefined, year: string | undefined): string | undefined {
+  const day = readDayOfMonth(date ?? '');
+  if (day === null) return undefined;
+  return monthAndDate(today, monthNumber(monthName), day, year === undefined ? null : Number(year)) ?? undefined;
+}
+
+function nextDate(today: string, date: string | undefined): string | undefined {
+  const day = readDayOfMonth(date ?? '');
+  return day === null ? undefined : (nextDayOfMonth(today, day) ?? undefined);
+}
+
+const prefix = /(?:\b(?:no later than|at the latest|latest|by|before|until|till|on|for|during|around|at|sometime|in)\s+(?:the\s+)?)$/;
+const suffix = /^\s+at the latest\b/;
+/** Most sentences say no time; one cheap test spares them the rest. */
+const hint = /day|night|morning|afternoon|evening|tomorrow|week|month|year|quarter|sprint|release|demo|launch|meeting|iteration|minute|hour|possible|asap|\beo[dwm]\b|\bcob\b|business|(?:st|nd|rd|th)\b|20\d\d-|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|first|second|third/;
+
+/** Expressions of time in a sentence in lower case. */
+export function findEnglishDates(lower: string, today: string | null): DateExpression[] {
+  return hint.test(lower) ? findDates(lower, today, patterns, prefix, suffix) : [];
+}

@@ -1,0 +1,21 @@
+/** The words of a decision as a reader wants them. */
+import type { Language } from '../language/script.ts';
+import { capitalise } from '../language/script.ts';
+
+const aside = /, (?:so|because|since|otherwise|which|then|right|okay|ok|but|and then)\b.*$| (?:because|otherwise)\b.*$/i;
+const tail = /,? (?:then|okay|ok|right|please|instead of that|as well|too|i think|i guess|for me)$/i;
+
+export function decisionText(text: string, language: Language): string {
+  if (language === 'zh') return text.replace(/^[，、\s]+|[，、。\s]+$/g, '').replace(/(?:了|吧|啊)$/, '');
+  const isConditional = /^(?:if|when|unless)\b/i.test(text);
+  let result = isConditional ? text : text.replace(aside, '');
+  for (let cut = result.replace(tail, ''); cut !== result; cut = result.replace(tail, '')) result = cut;
+  return capitalise(result.replace(/^(?:that|also|just|then) /i, '').replace(/[\s,;:–-]+$/, '').trim());
+}
+
+/** A statement that can stand for a decision: it says something itself, not through a pronoun. */
+export function isReadable(text: string, language: Language): boolean {
+  if (language === 'zh') return text.length >= 4 && !/^(?:这|那|它)(?:个|样)?.{0,3}$/.test(text);
+  const words = text.split(/\s+/);
+  return words.length >= 3 && !/^(?:it|that|this|they|so)\b/i.test(text) && !/\b(?:it|that|this|them)$/i.test(text);
+}

@@ -1,0 +1,29 @@
+/** A pull request or an issue named in a sentence. */
+export interface Reference {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'pull_request' | 'issue';
+  /** `421` or `owner/repo#421`. */
+  readonly target: string;
+  /** How it is best written: `pull request 421` for `pool request four twenty-one`. */
+  readonly written: string;
+}
+
+/** Text with its references as they are best written. */
+export function writeReferences(text: string, references: readonly Reference[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end, written } of references) {
+    result += text.slice(from, start) + written;
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
+/** Left to right, the longer of two that overlap. */
+export function withoutOverlap(references: readonly Reference[]): Reference[] {
+  const sorted = [...references].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Reference[] = [];
+  for (const reference of sorted) if (reference.start >= (kept.at(-1)?.end ?? 0)) kept.push(reference);
+  return kept;
+}

@@ -1,0 +1,95 @@
+/**
+ * Who the voices are. Evidence for a pair of voice and person adds up (noisy or), evidence for a rival lowers it;
+ * then each voice gets one person and each person one voice, the surest first.
+ */
+import type { SpeakerName } from '#schemas/minutes';
+import type { Spoken } from '../acts/read-acts.ts';
+import type { NameEvidence } from './name-evidence.ts';
+import { addresses, introductions } from './name-evidence.ts';
+import type { Roster } from './roster.ts';
+import { attendeeName } from './roster.ts';
+import { isVoiceLabel } from './voice-label.ts';
+
+/** Weaker assertions are not worth a look. */
+const worthSaying = 0.5;
+/** How much a rival's evidence takes away. */
+const rivalry = 0.7;
+
+interface Pair {
+  readonly voice: string;
+  readonly person: string;
+  readonly evidence: readonly NameEvidence[];
+  readonly score: number;
+}
+
+export function nameSpeakers(spoken: readonly Spoken[], voices: readonly string[], roster: Roster, attendees: readonly string[]): SpeakerName[] {
+  const labelled = voices.filter((voice) => !isVoiceLabel(voice)).map((voice): SpeakerName => ({
+    speaker: voice, person: roster.people.resolve(voice) ?? voice, confidence: 1, source: 'transcript', citations: [],
+  }));
+  const taken = new Set(labelled.map(({ person }) => person));
+  const open = new Set(voices.filter(isVoiceLabel));
+  const notThem = new Set(spoken.filter(({ sentence }) => sentence.addressee !== null).map(({ sentence }) => `${sentence.speaker}\n${sentence.addressee!}`));
+  const evidence = [...introductions(spoken, roster), ...addresses(spoken)]
+    .filter(({ voice, person }) => open.has(voice) && !taken.has(person) && !notThem.has(`${voice}\n${person}`));
+  const named = assign(pairsOf(evidence));
+  const last = lastAttendee([...labelled, ...named], voices, attendees, roster);
+  return [...labelled, ...named, ...last];
+}
+
+function pairsOf(evidence: readonly NameEvidence[]): Pair[] {
+  const groups = new Map<string, NameEvidence[]>();
+  for (const item of evidence) {
+    const key = `${item.voice}\n${item.person}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].map((items) => ({
+    voice: items[0]!.voice,
+    person: items[0]!.person,
+    evidence: items,
+    score: Math.min(0.97, 1 - items.reduce((doubt, { weight }) => doubt * (1 - weight), 1)),
+  }));
+}
+
+function assign(pairs: readonly Pair[]): SpeakerName[] {
+  const rated = pairs
+    .map((pair) => ({ pair, confidence: pair.score * (1 - rivalry * strongestRival(pair, pairs)) }))
+    .filter(({ confidence }) => confidence >= worthSaying)
+    .sort((a, b) => b.confidence - a.confidence);
+  const voices = new Set<string>();
+  const people = new Set<string>();
+  const named: SpeakerName[] = [];
+  for (const { pair, confidence } of rated) {
+    if (voices.has(pair.voice) || people.has(pair.person)) continue;
+    voices.add(pair.voice);
+    people.add(pair.person);
+    const strongest = pair.evidence.toSorted((a, b) => b.weight - a.weight)[0]!;
+    named.push({
+      speaker: pair.voice,
+      person: pair.person,
+      confidence: Math.round(confidence * 100) / 100,
+      source: strongest.source,
+      citations: [...new Set(pair.evidence.flatMap(({ segmentIds }) => segmentIds))].slice(0, 8),
+    });
+  }
+  return named;
+}
+
+function strongestRival(pair: Pair, pairs: readonly Pair[]): number {
+  let strongest = 0;
+  for (const other of pairs) {
+    const isRival = (other.voice === pair.voice) !== (other.person === pair.person);
+    if (isRival && other.score > strongest) strongest = other.score;
+  }
+  return strongest;
+}
+
+/** One voice and one attendee are left: they belong together, if everybody spoke. */
+function lastAttendee(named: readonly SpeakerName[], voices: readonly string[], attendees: readonly string[], roster: Roster): SpeakerName[] {
+  const people = [...new Set(attendees.map((attendee) => roster.people.resolve(attendeeName(attendee)) ?? attendeeName(attendee)))];
+  if (people.length !== voices.length) return [];
+  const voicesLeft = voices.filter((voice) => !named.some(({ speaker }) => speaker === voice));
+  const peopleLeft = people.filter((person) => !named.some((name) => name.person === person));
+  if (voicesLeft.length !== 1 || peopleLeft.length !== 1) return [];
+  const surety = Math.min(...named.map(({ confidence }) => confidence), 0.8);
+  return surety < 0.6 ? [] : [{ speaker: voicesLeft[0]!, person: peopleLeft[0]!, confidence: surety, source: 'attendees', citations: [] }];
+}

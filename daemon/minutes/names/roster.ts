@@ -1,0 +1,44 @@
+/** The people and projects that may be named in the meeting: the registry, the attendees, labels that are names. */
+import type { Registry } from '#schemas/minutes';
+import { chineseNameIndex } from './chinese-name-index.ts';
+import { englishNameIndex } from './english-name-index.ts';
+import type { NameHit, NameIndex, Named } from './name-index.ts';
+import { withUniqueForms } from './name-index.ts';
+
+export interface Roster {
+  readonly people: NameIndex;
+  readonly projects: NameIndex;
+}
+
+/** Attendees come as `Ana Silva <ana@example.org>`, `ana.silva@example.org` or `Ana Silva`. */
+export function attendeeName(attendee: string): string {
+  return attendee.replace(/<[^>]*>/, '').replace(/@.*$/, '').replace(/["']/g, '').trim();
+}
+
+export function buildRoster(registry: Registry, others: readonly string[]): Roster {
+  const registered = registry.people.map(({ name, aliases }) => ({ name, forms: personForms(name, aliases) }));
+  const known = bothScripts(withUniqueForms(registered));
+  const strangers = [...new Set(others)].filter((name) => name !== '' && known.resolve(name) === null);
+  const people = withUniqueForms([...registered, ...strangers.map((name) => ({ name, forms: personForms(name, []) }))]);
+  const projects = withUniqueForms(registry.projects.map(({ name, aliases }) => ({ name, forms: [...new Set([name, ...aliases])] })));
+  return { people: bothScripts(people), projects: bothScripts(projects) };
+}
+
+function personForms(name: string, aliases: readonly string[]): string[] {
+  const forms = new Set([name, ...aliases]);
+  const words = name.split(/\s+/);
+  if (words.length > 1 && (words[0]?.length ?? 0) > 1) forms.add(words[0]!);
+  return [...forms];
+}
+
+function bothScripts(things: readonly Named[]): NameIndex {
+  const english = englishNameIndex(things);
+  const chinese = chineseNameIndex(things);
+  return {
+    resolve: (said) => english.resolve(said) ?? chinese.resolve(said),
+    find: (text) => {
+      const hits: NameHit[] = [...english.find(text), ...chinese.find(text)];
+      return hits.sort((a, b) => a.start - b.start);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Who is addressed by name: at the front (`Ben, how is …`, `李四，你能……`) or at the end (`… the keys, Ben.`). */
+import type { Language } from '../language/script.ts';
+import type { Roster } from './roster.ts';
+
+/** What can follow a name that addresses someone, where the recogniser left the comma out. */
+const turnsTo = /^\s+(?:how (?:is|are|about|did|was)|what (?:about|do|did|is|are)|can you|could you|would you|will you|please|do you|did you|are you|have you|any(?:thing)? (?:news|update|from))\b/i;
+const turnsToChinese = /^\s*(?:你|请你|麻烦|能不能|可不可以|记得|别忘)/;
+
+const handsOver = /^(?:how|what|where|when|why|can you|could you|will you|would you|do you|did you|are you|have you|any|please)\b/i;
+/** After these a name at the end belongs to its own sentence: `a review from Chloe`. */
+const takesName = /(?:^|\b(?:with|to|by|from|for|of|and|or|ask|asked|tell|told|is|was|thank|thanks|about|see|call|called|than|as|at|on|in|meet|help|than|join|via|like|not)|[,:])\s*$/i;
+
+/**
+ * `… the stand-up Ben. How is the search going?`: a recogniser put the full stop after the name that opens the next
+ * sentence. The name, where that is so, with the sentence without it.
+ */
+export function strayVocative(core: string, nextCore: string, roster: Roster): { addressee: string; rest: string } | null {
+  if (!handsOver.test(nextCore) || !/\p{Lu}[\p{L}'’-]*$/u.test(core)) return null;
+  const last = roster.people.find(core).at(-1);
+  if (last?.end !== core.length || takesName.test(core.slice(0, last.start))) return null;
+  return { addressee: last.name, rest: core.slice(0, last.start).trimEnd() };
+}
+
+export interface Vocative {
+  readonly addressee: string | null;
+  readonly rest: string;
+}
+
+/** The addressee and the sentence without them. */
+export function takeVocative(said: string, language: Language, roster: Roster): Vocative {
+  const text = language === 'zh' ? said.replace(/^(?:那|那么|然后|所以|另外|还有)(?=.{2,3}(?:你|，|请))/, '') : said;
+  const hits = roster.people.find(text);
+  const first = hits[0];
+  if (first?.start === 0) {
+    const after = text.slice(first.end);
+    const mark = /^\s*[,，:：!！.。?？]+\s*|^\s*$/.exec(after);
+    const isList = hits[1] !== undefined && hits[1].start <= first.end + 2;
+    const turns = language === 'zh' ? turnsToChinese.test(after) : turnsTo.test(after);
+    if ((mark !== null && !isList) || turns) return { addressee: first.name, rest: after.slice(mark?.[0].length ?? 0).trimStart() };
+  }
+  const last = hits.at(-1);
+  if (last !== undefined && last.start > 0 && /^[\s.!?。！？]*$/.test(text.slice(last.end)) && /[,，]\s*$/.test(text.slice(0, last.start))) {
+    const isList = hits.length > 1 && /^[\s,，]*$/.test(text.slice(hits.at(-2)!.end, last.start));
+    if (!isList) return { addressee: last.name, rest: text.slice(0, last.start).replace(/[\s,，]+$/, '') };
+  }
+  return { addressee: null, rest: said };
+}

@@ -1,0 +1,123 @@
+/** Hand-made passages with gold, and how minutes are held against them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Minutes, Registry } from '#schemas/minutes';
+import { transcriptInputSchema } from '#schemas/transcript';
+import { extractMinutes } from '../extract-minutes.ts';
+import { contentStems, sharedCount } from '../language/words.ts';
+import type { Language } from '../language/script.ts';
+
+const passageSchema = z.strictObject({
+  about: z.string(),
+  turns: z.array(z.tuple([z.string(), z.string()])),
+  startedAt: z.string().optional(),
+  decisions: z.array(z.strictObject({ text: z.string(), status: z.enum(['made', 'retracted']) })).default([]),
+  actions: z.array(z.strictObject({
+    text: z.string(), owner: z.string().nullable(), due: z.string().nullable(), status: z.enum(['open', 'done']).default('open'),
+    /** Neither its presence nor its absence counts. */
+    optional: z.boolean().default(false),
+  })).default([]),
+  questions: z.array(z.strictObject({ text: z.string(), status: z.enum(['open', 'answered']) })).default([]),
+});
+const fileSchema = z.strictObject({ language: z.enum(['en', 'zh']), startedAt: z.string(), people: z.array(z.string()), passages: z.array(passageSchema) });
+
+export type PassageFile = z.infer<typeof fileSchema>;
+export type Passage = z.infer<typeof passageSchema>;
+
+export function readPassages(name: string): PassageFile {
+  return fileSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8')));
+}
+
+export function registryOf(people: readonly string[], projects: readonly string[] = []): Registry {
+  return {
+    people: people.map((name) => ({ name, aliases: [], path: `People/${name}.md` })),
+    projects: projects.map((name) => ({ name, aliases: [], path: `Projects/${name}.md`, repository: null })),
+  };
+}
+
+/** Turns as a transcript with only what a foreign one must have. */
+export function transcriptOf(turns: readonly (readonly [speaker: string, text: string])[]) {
+  return transcriptInputSchema.parse({ segments: turns.map(([speaker, text], index) => ({ id: `t${index + 1}`, speaker, text })) });
+}
+
+export function minutesOf(file: PassageFile, passage: Passage): Minutes {
+  return extractMinutes(transcriptOf(passage.turns), { registry: registryOf(file.people), startedAt: passage.startedAt ?? file.startedAt });
+}
+
+/** Two texts say the same when they share more than half of their content (Dice). */
+export function saysSame(a: string, b: string, language: Language): boolean {
+  const first = contentStems(a, language);
+  const second = contentStems(b, language);
+  return (2 * sharedCount(first, second)) / Math.max(1, first.size + second.size) > 0.5;
+}
+
+export interface Score {
+  found: number;
+  right: number;
+  gold: number;
+}
+
+export interface Report {
+  readonly decisions: Score;
+  readonly actions: Score;
+  readonly questions: Score;
+  /** Of the actions found: owner and date exactly right. */
+  owners: number;
+  dues: number;
+  statuses: number;
+  readonly misses: string[];
+}
+
+export function emptyReport(): Report {
+  const score = () => ({ found: 0, right: 0, gold: 0 });
+  return { decisions: score(), actions: score(), questions: score(), owners: 0, dues: 0, statuses: 0, misses: [] };
+}
+
+export function f1({ found, right, gold }: Score): number {
+  return found + gold === 0 ? 1 : (2 * right) / (found + gold);
+}
+
+interface Item {
+  readonly text: string;
+}
+
+/** Pairs of our items and gold items that say the same, each used once. */
+function pairUp<Ours extends Item, Gold extends Item>(ours: readonly Ours[], gold: readonly Gold[], language: Language): (readonly [Ours, Gold])[] {
+  const left = [...ours];
+  const pairs: (readonly [Ours, Gold])[] = [];
+  for (const wanted of gold) {
+    const at = left.findIndex((item) => saysSame(item.text, wanted.text, language));
+    if (at >= 0) pairs.push([left.splice(at, 1)[0]!, wanted]);
+  }
+  return pairs;
+}
+
+function count(score: Score, report: Report, about: string, ours: readonly Item[], gold: readonly Item[], pairs: readonly (readonly [Item, Item])[]): void {
+  score.found += ours.length;
+  score.gold += gold.length;
+  score.right += pairs.length;
+  for (const item of ours) if (!pairs.some(([one]) => one === item)) report.misses.push(`${about}: too much: ${item.text}`);
+  for (const item of gold) if (!pairs.some(([, one]) => one === item)) report.misses.push(`${about}: missed: ${item.text}`);
+}
+
+export function addToReport(report: Report, file: PassageFile, passage: Passage): void {
+  const minutes = minutesOf(file, passage);
+  const { language } = file;
+  const optional = passage.actions.filter((action) => action.optional);
+  const wanted = passage.actions.filter((action) => !action.optional);
+  const ours = minutes.actions.filter((action) => !optional.some(({ text }) => saysSame(text, action.text, language)));
+  const actions = pairUp(ours, wanted, language);
+  count(report.actions, report, passage.about, ours, wanted, actions);
+  for (const [action, gold] of actions) {
+    const wrong = [action.owner === gold.owner ? '' : `owner ${action.owner ?? 'nobody'}`, action.due === gold.due ? '' : `due ${action.due ?? 'none'}`, action.status === gold.status ? '' : `status ${action.status}`].filter(Boolean);
+    if (wrong.length > 0) report.misses.push(`${passage.about}: ${action.text}: ${wrong.join(', ')}`);
+    if (action.owner === gold.owner) report.owners += 1;
+    if (action.due === gold.due) report.dues += 1;
+    if (action.status === gold.status) report.statuses += 1;
+  }
+  const decisions = pairUp(minutes.decisions, passage.decisions, language).filter(([one, gold]) => one.status === gold.status);
+  count(report.decisions, report, passage.about, minutes.decisions, passage.decisions, decisions);
+  const questions = pairUp(minutes.questions, passage.questions, language).filter(([one, gold]) => one.status === gold.status);
+  count(report.questions, report, passage.about, minutes.questions, passage.questions, questions);
+}

@@ -1,0 +1,67 @@
+/** Questions that somebody may want to find again: asked for knowledge, open or answered. */
+import type { Question } from '#schemas/minutes';
+import type { Spoken } from '../acts/read-acts.ts';
+import { contentStems, sharedCount } from '../language/words.ts';
+import type { VoiceNames } from '../names/voice-names.ts';
+import { readChineseQuestion } from './chinese-questions.ts';
+import { readEnglishQuestion } from './english-questions.ts';
+
+/** An answer begins within so many turns. */
+const longestWaitTurns = 4;
+const longestWaitSentences = 10;
+
+export function extractQuestions(spoken: readonly Spoken[], names: VoiceNames): Question[] {
+  const questions: Question[] = [];
+  // Where the recogniser sets question marks, a sentence without one is hardly a question.
+  const isPunctuated = spoken.some(({ sentence }) => sentence.isQuestion);
+  for (const [index, { sentence }] of spoken.entries()) {
+    const read = sentence.language === 'zh' ? readChineseQuestion(sentence) : readEnglishQuestion(sentence);
+    if (read === null || (isPunctuated && !sentence.isQuestion)) continue;
+    const answers = answersTo(spoken, index);
+    questions.push({
+      text: read.text,
+      status: answers.length > 0 ? 'answered' : 'open',
+      answeredBy: answers[0] === undefined ? null : names.nameOf(spoken[answers[0]]!.sentence.speaker),
+      answerCitations: [...new Set(answers.flatMap((at) => spoken[at]!.sentence.segmentIds))],
+      citations: [...sentence.segmentIds],
+      confidence: read.confidence,
+    });
+  }
+  return withoutRepetitions(questions);
+}
+
+/** Indices of the first sentences of the other voice that answers; none when it only does not know. */
+function answersTo(spoken: readonly Spoken[], index: number): number[] {
+  const { sentence } = spoken[index]!;
+  const asked = contentStems(sentence.core, sentence.language);
+  for (let at = index + 1; at < Math.min(spoken.length, index + 1 + longestWaitSentences); at += 1) {
+    const { sentence: next, reply } = spoken[at]!;
+    if (next.turn - sentence.turn > longestWaitTurns) return [];
+    if (next.speaker === sentence.speaker) {
+      // Who goes on to another question gave this one up, unless nobody spoke in between.
+      if (next.turn !== sentence.turn && next.isQuestion) return [];
+      continue;
+    }
+    if (reply.knowsNot || reply.defers) continue;
+    if (next.isQuestion) continue;
+    const saysSomething = next.core.length > 2 || reply.accepts || reply.refuses || next.opener !== '';
+    if (!saysSomething) continue;
+    const second = spoken[at + 1];
+    const goesOn = second?.sentence.turn === next.turn && !second.sentence.isQuestion
+      && sharedCount(contentStems(second.sentence.core, second.sentence.language), asked) > 0;
+    return goesOn ? [at, at + 1] : [at];
+  }
+  return [];
+}
+
+/** Asked again in the same words is one question; an answered one wins. */
+function withoutRepetitions(questions: readonly Question[]): Question[] {
+  const kept = new Map<string, Question>();
+  for (const question of questions) {
+    const key = question.text.toLowerCase();
+    const earlier = kept.get(key);
+    if (earlier === undefined) kept.set(key, question);
+    else kept.set(key, { ...(earlier.status === 'answered' ? earlier : question), citations: [...new Set([...earlier.citations, ...question.citations])] });
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractMinutes } from '../extract-minutes.ts';
+import { registryOf, transcriptOf } from '../passages/passage.ts';
+
+const titles = (turns: readonly (readonly [string, string])[]) =>
+  extractMinutes(transcriptOf(turns), { registry: registryOf(['Ben Carter', '李四', '王芳']), startedAt: null }).topics.map(({ title }) => title);
+
+describe('topics', () => {
+  it('begin where somebody announces them, and bear that name', () => {
+    expect(titles([
+      ['Speaker 1', 'Let\'s start with the hiring plan. We have three open positions.'], ['Speaker 2', 'Two candidates are in the last round.'],
+      ['Speaker 1', 'Good. The next topic is the office move. The lease ends in March.'], ['Speaker 2', 'I saw two places.'],
+      ['Speaker 1', 'Ben, what about the test server?'], ['Speaker 2', 'It is up again.'],
+    ])).toEqual(['Hiring plan', 'Office move', 'Test server']);
+  });
+
+  it('begin where a Chinese meeting announces them', () => {
+    expect(titles([
+      ['Speaker 1', '李四，登录问题怎么样了？'], ['Speaker 2', '找到原因了，正在改。'],
+      ['Speaker 1', '接下来讨论一下发布计划。'], ['Speaker 2', '周五可以发布。'],
+    ])).toEqual(['登录问题', '发布计划']);
+  });
+
+  it('are found by the change of words where nobody announces them', () => {
+    const about = (noun: string, other: string) => Array.from({ length: 45 }, (_, index): [string, string] => [`Speaker ${(index % 2) + 1}`, `The ${noun} ${index % 3 === 0 ? `and its ${other}` : 'again'} matter ${index % 2 === 0 ? 'to us' : 'to them'}.`]);
+    expect(titles([...about('billing system', 'invoices'), ...about('camera lens', 'zoom')])).toEqual(['Billing system', 'Camera lens']);
+  });
+
+  it('are none where nothing can be named', () => {
+    expect(titles([['Speaker 1', 'Hello.'], ['Speaker 2', 'Hi there. Good to see you.']])).toEqual([]);
+  });
+});
