@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import fc from 'fast-check';
 import { download } from './download.ts';
 import { startLoopbackServer, type LoopbackServer, type Served } from './testing/loopback-server.ts';
-import { madeUpFile, temporaryFolder } from './testing/made-up-model.ts';
+import { madeUpFile } from './testing/made-up-model.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 import { quickSettings } from './testing/quick-settings.ts';
 
 let server: LoopbackServer;

@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { withFetchLock } from './fetch-lock.ts';
-import { temporaryFolder } from './testing/made-up-model.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
 let path: string;
 beforeEach(async () => {

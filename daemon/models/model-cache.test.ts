@@ -13,7 +13,8 @@ import { createModelCache } from './model-cache.ts';
 import type { ModelSource } from './model-source.ts';
 import type { ModelStore } from './model-store.ts';
 import { startLoopbackServer, type LoopbackServer, type Served } from './testing/loopback-server.ts';
-import { changed, madeUpCatalogue, madeUpEntry, madeUpFile, temporaryFolder } from './testing/made-up-model.ts';
+import { changed, madeUpCatalogue, madeUpEntry, madeUpFile } from './testing/made-up-model.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 import { quickSettings } from './testing/quick-settings.ts';
 
 const model = 'silero-vad';

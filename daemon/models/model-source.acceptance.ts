@@ -6,7 +6,8 @@ import { fail } from '#schemas/failure';
 import { failureCodeOf } from '../testing/failure-code.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import type { ModelSource } from './model-source.ts';
-import { changed, madeUpEntry, madeUpFile, orderOf, type MadeUpFile } from './testing/made-up-model.ts';
+import { changed, madeUpEntry, madeUpFile, type MadeUpFile } from './testing/made-up-model.ts';
+import { orderOf } from './testing/temporary-folder.ts';
 
 /**
  * A source whose server (or folder, or program) has files of these contents.

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { describeWith, repositoryRoot } from '../../testing/shared-data.ts';
 import { checkFile } from '../file-sum.ts';
-import { orderOf } from '../testing/made-up-model.ts';
+import { orderOf } from '../testing/temporary-folder.ts';
 import { createDefaultSources } from './default-sources.ts';
 import { createRegistryClient } from './npm-http-client.ts';
 import { readNpmSettings } from './npm-settings.ts';

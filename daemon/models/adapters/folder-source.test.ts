@@ -4,7 +4,8 @@ import { expect, it } from '@jest/globals';
 import { failureCodeOf } from '../../testing/failure-code.ts';
 import { describeModelSource } from '../model-source.acceptance.ts';
 import { checkFile } from '../file-sum.ts';
-import { catalogueFile, madeUpEntry, madeUpFile, orderOf, temporaryFolder, type MadeUpFile } from '../testing/made-up-model.ts';
+import { catalogueFile, madeUpEntry, madeUpFile, type MadeUpFile } from '../testing/made-up-model.ts';
+import { orderOf, temporaryFolder } from '../testing/temporary-folder.ts';
 import { createFolderSource } from './folder-source.ts';
 
 describeModelSource('a folder of the user', async (meant, served) => {

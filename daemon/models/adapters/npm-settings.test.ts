@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { temporaryFolder } from '../testing/made-up-model.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { readNpmSettings, type Environment } from './npm-settings.ts';
 
 /** A home, a project and a global config, as npm would find them. */

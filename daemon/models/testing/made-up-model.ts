@@ -1,12 +1,7 @@
 /** Small models made up for tests: files with content that only depends on their name, and the entry that names them. */
-import { afterAll } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { modelIds, type ModelId } from '#schemas/model';
 import type { Catalogue, CatalogueEntry, CatalogueFile, Origin } from '../catalogue.ts';
-import type { ModelOrder } from '../model-source.ts';
 
 export interface MadeUpFile {
   readonly path: string;
@@ -36,22 +31,4 @@ export function madeUpEntry(files: readonly MadeUpFile[], origins: readonly Orig
 /** Every model is this one. */
 export function madeUpCatalogue(entry: CatalogueEntry): Catalogue {
   return Object.fromEntries(modelIds.map((model) => [model, entry])) as Record<ModelId, CatalogueEntry>;
-}
-
-const folders: string[] = [];
-
-/** Removed when the test file is done. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'colloquy-models-'));
-  folders.push(folder);
-  return folder;
-}
-
-afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
-});
-
-/** An order for all files of the entry, with new folders. */
-export async function orderOf(entry: CatalogueEntry, more: Partial<ModelOrder> = {}): Promise<ModelOrder> {
-  return { model: 'silero-vad', entry, files: entry.files, target: await temporaryFolder(), partsFolder: await temporaryFolder(), ...more };
 }

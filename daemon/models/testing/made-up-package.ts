@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { create } from 'tar';
-import { temporaryFolder, type MadeUpFile } from './made-up-model.ts';
+import type { MadeUpFile } from './made-up-model.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** A gzipped tarball with these files below a folder: `package` in npm, `NAME-VERSION` in cargo. */
 export async function tarballOf(rootFolder: string, files: readonly MadeUpFile[]): Promise<Buffer> {
