@@ -43,7 +43,8 @@ export interface SpineStages {
 export interface NotesStage {
   render(made: MeetingMade): Promise<RenderedNote>;
   isThere(recording: Recording, notePath: string): Promise<boolean>;
-  write(recording: Recording, note: RenderedNote): Promise<{ readonly notePath: string }>;
+  /** `byHand`: a note that the user deleted is made again. */
+  write(recording: Recording, note: RenderedNote, options: { readonly byHand: boolean }): Promise<{ readonly notePath: string }>;
 }
 
 export interface MeetingMade {
@@ -64,6 +65,8 @@ export interface SpineRun {
   readonly store: StageStore;
   readonly recording: Recording;
   readonly options: SpineOptions;
+  /** Asked for by the user, now; not part of what the stages make. */
+  readonly byHand: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: StageProgress) => void) | undefined;
 }
@@ -122,7 +125,7 @@ export async function processRecording(spine: SpineRun): Promise<Processed> {
     spine,
     'notes',
     { rendered, vault: spine.options.vault },
-    () => stages.notes.write(recording, rendered),
+    () => stages.notes.write(recording, rendered, { byHand: spine.byHand }),
     ({ notePath }) => stages.notes.isThere(recording, notePath),
   );
 
@@ -149,7 +152,8 @@ async function runStage<Value>(
     return { value: stored, key, run: { name, ms: performance.now() - startMs, cached: true } };
   }
   report(0);
-  const value = await work({ signal, onProgress: report });
+  // A stage is done when its output is stored, whatever its own count says.
+  const value = await work({ signal, onProgress: (fraction) => { report(Math.min(fraction, 0.999)); } });
   const ms = performance.now() - startMs;
   store.put(recording.id, name, key, value, ms);
   report(1);

@@ -73,8 +73,8 @@ function createNotesStage(config: Config, register: RecordingRegister, listener:
       return renderNote(template, { meeting, transcript, minutes, registry, recordingLink, nameThreshold: notes.nameThreshold, language });
     },
     isThere: (_, notePath) => Promise.resolve(existsSync(notePath)),
-    write: async ({ id }, note) => {
-      const written = await sink.write(id, note, register.note(id, vault.folder));
+    write: async ({ id }, note, { byHand }) => {
+      const written = await sink.write(id, note, register.note(id, vault.folder), { recreateDeleted: byHand });
       register.saveNote(id, vault.folder, { location: written.location, text: written.text });
       if (written.conflicts.length > 0) {
         listener.onNotice(`${written.location}: you and Colloquy changed the same lines in ${written.conflicts.join(', ')}; both versions are in the note.`);

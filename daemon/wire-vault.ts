@@ -11,10 +11,15 @@ import type { RecordingLink } from './notes/note-input.ts';
 import type { NoteSink } from './notes/note-sink.ts';
 
 /** The people and projects of a vault; what is wrong with a single note there is said, and passed over. */
-export async function registryOf({ vault }: Config, onNotice: (words: string) => void): Promise<Registry> {
-  const { registry, warnings } = await readRegistry({ vaultFolder: vault.folder, peopleFolder: vault.people, projectsFolder: vault.projects });
-  for (const warning of warnings) onNotice(warning);
-  return registry;
+export function registryOf({ vault }: Config, onNotice: (words: string) => void): Promise<Registry> {
+  return readRegistry({
+    vaultFolder: vault.folder,
+    peopleFolder: vault.people,
+    projectsFolder: vault.projects,
+    onWarning: ({ path, problem }) => {
+      onNotice(`${path}: ${problem}`);
+    },
+  });
 }
 
 /** Where templates are looked for: the user's own first. */

@@ -101,7 +101,7 @@ async function throughThePipeline(modelFolder: string, model: TranscriptionModel
     const { values: samples } = await audio.read(0, audio.sampleCount);
     const options = model.startsWith('whisper') ? { language, chunk_length_s: 30 } : {};
     const result = await recognise(samples, options);
-    return (Array.isArray(result) ? result : [result]).map(({ text }) => text).join(' ');
+    return [result].flat().map(({ text }) => text).join(' ');
   };
   return [
     hear,

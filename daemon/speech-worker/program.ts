@@ -31,7 +31,7 @@ const parent = serveParent({ diarize, transcribe }, closeModels);
 async function diarize({ pcmPath, speakers, segmentation }: DiarizeRequest, { signal, progress }: CallContext): Promise<Diarization> {
   const diarizer = await once(diarizers, segmentation, () => openDiarizer(segmentation));
   await using audio = await openPcmFile(pcmPath);
-  return endedBy(signal, diarizer.diarize(audio, { speakers, signal, onProgress: progress }));
+  return await endedBy(signal, diarizer.diarize(audio, { speakers, signal, onProgress: progress }));
 }
 
 async function transcribe(request: TranscribeRequest, { signal, progress }: CallContext): Promise<Transcript> {
@@ -44,7 +44,7 @@ async function transcribe(request: TranscribeRequest, { signal, progress }: Call
     },
     languageDetector: () => (detector ??= openDetector()),
   };
-  return endedBy(signal, transcribeTurns({ recordingId, audio, diarization, language, signal, onProgress: progress }, engines));
+  return await endedBy(signal, transcribeTurns({ recordingId, audio, diarization, language, signal, onProgress: progress }, engines));
 }
 
 async function openDiarizer(segmentation: boolean): Promise<Diarizer> {

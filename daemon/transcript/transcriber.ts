@@ -22,6 +22,11 @@ export interface Transcriber {
   readonly languages: 'any' | readonly string[];
   /** Longest stretch it takes at once; the caller cuts longer ones at a quiet place. */
   readonly maxSeconds: number;
+  /**
+   * How many hearings at most, each with a little more or less silence around the speech, are worth their time where
+   * the first one is unsure; their majority is taken. 1 where a hearing costs much or says the same as the next.
+   */
+  readonly hearings: number;
   /** `language` is an ISO 639-1 code that the model knows. */
   transcribe(speech: Samples, language: string): Promise<Utterance>;
   close(): Promise<void>;

@@ -1,0 +1,38 @@
+/** The parts between file and samples that every codec of the embedded decoder shares. */
+import type { Samples } from '#schemas/audio';
+import type { Inspection } from '../../container/inspection.ts';
+import type { RecordingFile } from '../../container/recording-file.ts';
+
+/** A stretch of decoded audio, mono, at the rate of the recording. */
+export interface AudioPiece {
+  readonly samples: Samples;
+  /** Where its first sample belongs, in seconds; null: right behind the piece before. Below zero is the codec's own run-up. */
+  readonly atSeconds: number | null;
+  /** Audio that should have come with this piece and could not be decoded. */
+  readonly lostSeconds: number;
+  /** Share of the file that has been read, 0 … 1. */
+  readonly fraction: number;
+}
+
+/** Decodes a whole recording, piece by piece; pieces are pulled, so that no more is read than is used. */
+export type ReadPieces = (file: RecordingFile, inspection: Inspection) => AsyncGenerator<AudioPiece>;
+
+/** What a codec makes of some packets. */
+export interface DecodedAudio {
+  readonly channels: readonly Float32Array[];
+  readonly sampleRate: number;
+  readonly failedPackets: number;
+}
+
+/** A codec that takes its packets one after another. Its output may lag behind by a packet. */
+export interface PacketDecoder {
+  /** Samples at the start of the stream that never come out. */
+  readonly withheldSeconds: number;
+  /** What a packet of this codec lasts at most, where the container may say more (a pause, told as a long packet). */
+  readonly longestPacketSeconds: number;
+  decode(packets: readonly Uint8Array[]): Promise<DecodedAudio>;
+  flush(): Promise<DecodedAudio>;
+  free(): void;
+}
+
+export const nothingDecoded: DecodedAudio = { channels: [], sampleRate: 0, failedPackets: 0 };

@@ -1,0 +1,12 @@
+/** Codecs whose licence keeps them out of the main program come as optional packages. */
+import { foreignCodec } from '../../../audio-failures.ts';
+
+/** @throws ColloquyError `audio_unsupported` that names the remedy, when the package is not installed. */
+export async function loadOptional<Package>(path: string, codec: string, name: string, load: () => Promise<Package>): Promise<Package> {
+  try {
+    return await load();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
+    throw foreignCodec(path, codec, `Install ffmpeg, which Colloquy uses when it is there, or the optional package ${name}.`);
+  }
+}

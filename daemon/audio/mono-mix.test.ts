@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { mixInterleavedToMono, mixToMono } from './mono-mix.ts';
+
+describe('mixing channels to one', () => {
+  it('is the plain average, so a voice that is on one side of six is a sixth as loud', () => {
+    const silence = new Float32Array(2);
+    expect([...mixToMono([Float32Array.of(0.75, -0.75), silence, silence, silence, silence, silence])]).toEqual([0.125, -0.125]);
+  });
+
+  it('does not make a voice in the middle louder', () => {
+    const voice = Float32Array.of(0.9, -1, 0.3);
+    expect(mixToMono([voice, voice])).toEqual(voice);
+  });
+
+  it('gives the same for channels in turn as for channels apart', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), fc.array(fc.float({ min: -1, max: 1, noNaN: true }), { maxLength: 64 }), (channelCount, values) => {
+        const frames = Math.floor(values.length / channelCount);
+        const apart = Array.from({ length: channelCount }, (_, channel) => Float32Array.from({ length: frames }, (_value, frame) => values[frame * channelCount + channel]!));
+        const inTurn = mixInterleavedToMono(Float32Array.from(values.slice(0, frames * channelCount)), channelCount);
+        for (const [i, value] of mixToMono(apart).entries()) expect(inTurn[i]).toBeCloseTo(value, 5);
+      }),
+    );
+  });
+
+  it('of no channel is no sound', () => {
+    expect(mixToMono([])).toHaveLength(0);
+  });
+});

@@ -1,0 +1,46 @@
+/**
+ * What of a window is fit to embed: the frames in which one local speaker is heard alone. Pure.
+ *
+ * Source: Bredin 2023, pyannote.audio 2.1 ("local speaker embedding", overlapped frames excluded).
+ */
+import { frameToSample, type FrameSpan } from './frame-grid.ts';
+
+/** Runs of frames of a window in which local speaker `local` speaks and nobody else does. */
+export function cleanFrames(speakers: Uint8Array, local: number): FrameSpan[] {
+  return runsOf(speakers, (mask) => mask === 1 << local);
+}
+
+/** Runs of frames of a window in which local speaker `local` speaks, alone or not. */
+export function activeFrames(speakers: Uint8Array, local: number): FrameSpan[] {
+  return runsOf(speakers, (mask) => ((mask >> local) & 1) === 1);
+}
+
+function runsOf(speakers: Uint8Array, belongs: (mask: number) => boolean): FrameSpan[] {
+  const runs: FrameSpan[] = [];
+  let from = -1;
+  for (let frame = 0; frame <= speakers.length; frame += 1) {
+    const inside = frame < speakers.length && belongs(speakers[frame]!);
+    if (inside && from < 0) from = frame;
+    if (!inside && from >= 0) {
+      runs.push({ from, to: frame });
+      from = -1;
+    }
+  }
+  return runs;
+}
+
+export function frameCount(spans: readonly FrameSpan[]): number {
+  return spans.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** The samples of the spans, one after the other. Spans count from the first sample of `values`. */
+export function gatherSamples(values: Float32Array, spans: readonly FrameSpan[]): Float32Array {
+  const pieces = spans.map(({ from, to }) => values.subarray(frameToSample(from), frameToSample(to)));
+  const gathered = new Float32Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    gathered.set(piece, at);
+    at += piece.length;
+  }
+  return gathered;
+}

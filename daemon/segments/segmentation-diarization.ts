@@ -1,0 +1,60 @@
+/**
+ * Diarization with the segmentation model.
+ *
+ * 1. local segmentation: sliding windows, local speakers, their embeddings
+ * 2. clustering of the local speakers
+ * 3. reconstruction: who speaks in each frame; voice activity detection has a say where it is sure
+ * 4. second pass: pieces of the turns are embedded and clustered again (the largest single gain measured)
+ * 5. smoothing
+ *
+ * Source: Bredin 2023, pyannote.audio 2.1 speaker diarization pipeline: principle, benchmark, and recipe.
+ */
+import type { AudioSource } from '#schemas/audio';
+import { agreeWithVoice } from './agree-with-voice.ts';
+import type { EmbeddingModel, SegmentationModel } from './diarization-models.ts';
+import { smoothTurns, type FrameTurn } from './frame-turns.ts';
+import { segmentLocally, type SegmentedWindow } from './local-segmentation.ts';
+import { part, type Progress } from './progress.ts';
+import { reconstruct, type LabelledWindow } from './reconstruct.ts';
+import { findSpeakers, longestOr, nearestSpeaker } from './speaker-clustering.ts';
+import { findTurnSpeakers } from './turn-speakers.ts';
+import type { VoiceActivity } from './voice-activity.ts';
+
+/** Local speakers: a few windows over one stretch of speech are near-copies, so the distance inside a speaker is small. */
+const LOCAL_CLUSTERING = { threshold: 0.6, minSeconds: 0, minShare: 0 };
+/** Fit to found a cluster; the others are assigned. */
+const LOCAL_CLUSTER_SECONDS = 2;
+const PIECE_SECONDS = 4;
+
+export interface SegmentationModels {
+  readonly segmentation: SegmentationModel;
+  readonly embedding: EmbeddingModel;
+}
+
+/**
+ * @param voice where voice activity detection hears someone.
+ * @returns turns by start, with clusters 0, 1, …
+ */
+export async function diarizeBySegmentation(
+  audio: AudioSource,
+  models: SegmentationModels,
+  voice: VoiceActivity,
+  speakers: number | null,
+  progress: Progress,
+): Promise<FrameTurn[]> {
+  const { windows, speakerCount } = await segmentLocally(audio, models, part(progress, 0, 0.9));
+  const firstTurns = agreeWithVoice(reconstruct(clusterLocalSpeakers(windows), speakerCount), voice);
+  const turns = await findTurnSpeakers(audio, firstTurns, models.embedding, { speakers, pieceSeconds: PIECE_SECONDS }, part(progress, 0.9, 1));
+  return smoothTurns(turns);
+}
+
+function clusterLocalSpeakers(windows: readonly SegmentedWindow[]): LabelledWindow[] {
+  const voices = windows.flatMap((window) => window.voices.filter((voice) => voice !== null));
+  const centroids = findSpeakers(longestOr(voices, LOCAL_CLUSTER_SECONDS), LOCAL_CLUSTERING);
+  return windows.map(({ firstFrame, speakers, voices: local }) => ({
+    firstFrame,
+    speakers,
+    // Where nobody can be embedded there is one speaker, as far as anyone can tell.
+    clusters: local.map((voice) => (voice === null ? (centroids.length === 0 ? 0 : null) : nearestSpeaker(centroids, voice.embedding))),
+  }));
+}

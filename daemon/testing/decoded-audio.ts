@@ -1,0 +1,34 @@
+/** Test audio as the speech stages get it: through the product's own decoder, rounded to 16 bits as on disk. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AudioSource } from '#schemas/audio';
+import { createEmbeddedDecoder } from '../audio/adapters/embedded-decoder.ts';
+import { decodeRecording } from '../audio/decode-recording.ts';
+import { openPcmFile } from '../audio/pcm-file.ts';
+
+/** The whole recording in memory: for files of minutes. */
+export async function decodedAudio(path: string): Promise<AudioSource> {
+  const folder = await mkdtemp(join(tmpdir(), 'colloquy-audio-'));
+  try {
+    const pcmPath = join(folder, 'audio.wav');
+    await decodeRecording(path, pcmPath, createEmbeddedDecoder());
+    await using file = await openPcmFile(pcmPath);
+    const { values } = await file.read(0, file.sampleCount);
+    return audioOf(values);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Samples at 16 kHz as an audio source. */
+export function audioOf(values: Float32Array): AudioSource {
+  return {
+    sampleRate: 16_000,
+    sampleCount: values.length,
+    read: (start, count) => {
+      const from = Math.max(0, start);
+      return Promise.resolve({ sampleRate: 16_000, values: values.slice(from, Math.max(from, start + count)) });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { TranscriptionModelId } from '#schemas/model';
+import { decodedAudio } from '../../testing/decoded-audio.ts';
+import { failureCodeOf } from '../../testing/failure-code.ts';
+import { testModel } from '../../testing/models.ts';
+import { describeWith, samplePath } from '../../testing/shared-data.ts';
+import { acceptTranscriber, type SpokenClip } from '../transcriber.acceptance.ts';
+import { createTranscriber } from './create-transcriber.ts';
+import { createWhisperTranscriber } from './whisper-transcriber.ts';
+
+/** David's answer in the bundled sample. */
+async function clipOfSample(worstErrorRate: number): Promise<SpokenClip> {
+  const audio = await decodedAudio(samplePath);
+  return {
+    speech: await audio.read(54.1 * audio.sampleRate, 7.8 * audio.sampleRate),
+    language: 'en',
+    text: 'I found the cause. The token expires too early when the clock is wrong. I will send a fix by Wednesday and write a test for it.',
+    worstErrorRate,
+  };
+}
+
+const worstErrorRates: readonly [TranscriptionModelId, number][] = [
+  ['moonshine-base', 0.05],
+  ['whisper-tiny', 0.2],
+];
+
+for (const [model, worstErrorRate] of worstErrorRates) {
+  describeWith(testModel(model), `the model ${model}`, model, (modelFolder) => {
+    acceptTranscriber(model, () => createTranscriber({ modelFolder, model }), () => clipOfSample(worstErrorRate));
+  });
+}
+
+describeWith(testModel('whisper-tiny'), 'the model whisper-tiny', 'Whisper', (modelFolder) => {
+  it('refuses a language that it does not know, and says so', async () => {
+    const transcriber = await createWhisperTranscriber({ modelFolder, model: 'whisper-tiny' });
+    const speech = { sampleRate: 16_000, values: new Float32Array(16_000) };
+    expect(await failureCodeOf(() => transcriber.transcribe(speech, 'qq'))).toBe('language_unsupported');
+    await transcriber.close();
+  });
+});
+
+describe('a folder without a model in it', () => {
+  it('is a failure that names the model and what to do, not a crash', async () => {
+    const modelFolder = await mkdtemp(join(tmpdir(), 'colloquy-no-model-'));
+    for (const model of ['moonshine-base', 'whisper-base'] as const) {
+      expect(await failureCodeOf(() => createTranscriber({ modelFolder, model }))).toBe('model_unusable');
+    }
+    await rm(modelFolder, { recursive: true });
+  });
+});

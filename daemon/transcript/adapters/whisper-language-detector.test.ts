@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { decodedAudio } from '../../testing/decoded-audio.ts';
+import { testModel } from '../../testing/models.ts';
+import { describeWith, samplePath, sharedData } from '../../testing/shared-data.ts';
+import type { LanguageDetector } from '../transcriber.ts';
+import { createWhisperLanguageDetector } from './whisper-language-detector.ts';
+
+describeWith(testModel('whisper-tiny'), 'the model whisper-tiny', 'Which language is spoken', (modelFolder) => {
+  let detector: LanguageDetector;
+  beforeAll(async () => {
+    detector = await createWhisperLanguageDetector({ modelFolder, model: 'whisper-tiny' });
+  });
+  afterAll(() => detector.close());
+
+  it('is heard in half a minute of an English meeting', async () => {
+    const audio = await decodedAudio(samplePath);
+    const { language, confidence } = await detector.detect(await audio.read(0, 30 * audio.sampleRate));
+    expect(language).toBe('en');
+    expect(confidence).toBeGreaterThan(0.8);
+  });
+
+  describeWith(sharedData('speech/zh/zhcn_continuous_mode_sample.flac'), 'the shared Mandarin clip', 'in a Mandarin reading', (path) => {
+    it('is Chinese', async () => {
+      const audio = await decodedAudio(path);
+      expect((await detector.detect(await audio.read(0, 10 * audio.sampleRate))).language).toBe('zh');
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { cleanText, doubtIn, isSure, joinUtterances, mostAgreed } from './hearing.ts';
+import type { Utterance } from './transcriber.ts';
+
+function said(text: string, confidence: number | null = 0.9): Utterance {
+  return { text, words: [], confidence };
+}
+
+describe('what was heard', () => {
+  it('is doubted when there is no word in it', () => {
+    expect(doubtIn(' … ', 3)).toBe('nothing heard');
+  });
+
+  it('is doubted when nobody could say it in that time', () => {
+    expect(doubtIn('we keep the old reader for one more release and then we remove it from the product for good', 2)).toBe('too fast');
+    expect(doubtIn('无论是散步还是小憩这个季节总能带来宁静和满足清晨薄雾笼罩大地', 2)).toBe('too fast');
+  });
+
+  it('is believed at the speed of a fast talker', () => {
+    expect(doubtIn('we keep the old reader for one more release', 1.8)).toBeNull();
+  });
+
+  it('loses a quotation mark that never closes, and keeps those that do', () => {
+    expect(cleanText(`"'Good, I think we should keep it.`)).toBe('Good, I think we should keep it.');
+    expect(cleanText('He said "not yet", I believe.')).toBe('He said "not yet", I believe.');
+    expect(cleanText("I don't  know\n")).toBe("I don't know");
+  });
+
+  it('is sure only with punctuation: a text without any is the model out of its depth', () => {
+    expect(isSure(said('it closes issue 398 I still need a review', 0.95))).toBe(false);
+    expect(isSure(said('It closes issue 398.', 0.95))).toBe(true);
+    expect(isSure(said('It closes issue 398.', 0.6))).toBe(false);
+  });
+});
+
+describe('of several hearings of one stretch', () => {
+  it('the words that most agree on are taken, not those of the most confident', () => {
+    const hearings = [said('as what you can do', 0.95), said('Ask what you can do.', 0.8), said('ask what you can do', 0.85)] as const;
+    expect(mostAgreed([...hearings]).text).toBe('Ask what you can do.');
+  });
+
+  it('one that ends its sentence is taken before one that does not', () => {
+    expect(mostAgreed([said('we keep it', 0.9), said('We keep it.', 0.8)]).text).toBe('We keep it.');
+  });
+
+  it('pieces are joined, as sure as the least sure of them', () => {
+    expect(joinUtterances([said('Good.', 0.9), said('', 0.1), said('We keep it.', 0.7)])).toEqual({ text: 'Good. We keep it.', words: [], confidence: 0.7 });
+  });
+});

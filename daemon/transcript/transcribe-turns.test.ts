@@ -1,0 +1,201 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Samples } from '#schemas/audio';
+import type { Diarization, SpeechTurn } from '#schemas/segments';
+import { transcriptSchema } from '#schemas/transcript';
+import { audioOf } from '../testing/decoded-audio.ts';
+import { failureCodeOf } from '../testing/failure-code.ts';
+import { soundOf } from './sound-of.fixture.ts';
+import { transcribeTurns, type TranscribeTurnsInput, type TranscriptionEngines } from './transcribe-turns.ts';
+import type { Transcriber } from './transcriber.ts';
+
+/** A transcriber whose words depend on how long the speech is that it gets. */
+function scripted(say: (seconds: number, samples: Samples) => string, changes: Partial<Transcriber> = {}): Transcriber {
+  return {
+    model: 'scripted',
+    languages: 'any',
+    maxSeconds: 30,
+    hearings: 1,
+    transcribe: (samples) => Promise.resolve({ text: say(samples.values.length / samples.sampleRate, samples), words: [], confidence: 0.9 }),
+    close: () => Promise.resolve(),
+    ...changes,
+  };
+}
+
+function engines(...transcribers: Transcriber[]): TranscriptionEngines {
+  return {
+    transcriberFor: () => Promise.resolve(transcribers),
+    languageDetector: () => Promise.reject(new Error('The language was given.')),
+  };
+}
+
+function diarization(...turns: [speaker: string, startSeconds: number, endSeconds: number][]): Diarization {
+  const all: SpeechTurn[] = turns.map(([speaker, startSeconds, endSeconds]) => ({ speaker, startSeconds, endSeconds }));
+  return { turns: all, regions: [], method: 'segmentation' };
+}
+
+const talk = audioOf(soundOf([['silence', 1], ['voice', 3], ['silence', 2], ['voice', 2], ['silence', 2]]).values);
+
+function input(changes: Partial<TranscribeTurnsInput> = {}): TranscribeTurnsInput {
+  return { recordingId: 'r', audio: talk, diarization: diarization(['S1', 1, 4], ['S2', 6, 8]), language: 'en', ...changes };
+}
+
+describe('a transcript', () => {
+  it('has a segment for each turn, with speaker, time and words, in order', async () => {
+    const transcript = await transcribeTurns(input(), engines(scripted((seconds) => (seconds > 3 ? 'A long turn.' : 'Short.'))));
+    expect(transcriptSchema.parse(transcript)).toEqual(transcript);
+    expect(transcript).toMatchObject({ recordingId: 'r', language: 'en', durationSeconds: 10, model: 'scripted' });
+    expect(transcript.segments).toMatchObject([
+      { id: 's0001', speaker: 'Speaker 1', startSeconds: 1, endSeconds: 4, text: 'A long turn.', timing: 'interpolated', confidence: 0.9 },
+      { id: 's0002', speaker: 'Speaker 2', startSeconds: 6, endSeconds: 8, text: 'Short.' },
+    ]);
+    expect(transcript.segments[0]!.words.map((word) => word.text)).toEqual(['A', 'long', 'turn.']);
+  });
+
+  it('of silence has no segments, and needs neither words nor the language', async () => {
+    const silent = input({ diarization: diarization(), language: 'auto' });
+    expect(await transcribeTurns(silent, engines(scripted(() => 'Thank you.')))).toMatchObject({ language: 'en', segments: [] });
+  });
+
+  it('leaves out a turn in which nothing sounds, whatever a model hears there', async () => {
+    const transcript = await transcribeTurns(input({ diarization: diarization(['S1', 4.2, 5.8]) }), engines(scripted(() => 'Thank you for watching.')));
+    expect(transcript.segments).toEqual([]);
+  });
+
+  it('keeps both of two people who speak at once', async () => {
+    let count = 0;
+    const both = input({ diarization: diarization(['S1', 1, 4], ['S2', 2, 3]) });
+    const { segments } = await transcribeTurns(both, engines(scripted(() => ['We keep it.', 'Yeah.'][count++] ?? '')));
+    expect(segments.map(({ speaker, text }) => [speaker, text])).toEqual([
+      ['Speaker 1', 'We keep it.'],
+      ['Speaker 2', 'Yeah.'],
+    ]);
+  });
+
+  it('does not say twice what was heard in two turns at once', async () => {
+    const both = input({ diarization: diarization(['S1', 1, 4], ['S2', 2, 3]) });
+    const { segments } = await transcribeTurns(both, engines(scripted((seconds) => (seconds > 2 ? 'We keep the old reader.' : 'the old'))));
+    expect(segments.map(({ text }) => text)).toEqual(['We keep the old reader.']);
+  });
+
+  it('is the same with one engine and with three', async () => {
+    const say = (seconds: number): string => `It took ${seconds.toFixed(2)} seconds.`;
+    const many = input({ diarization: diarization(['S1', 1, 1.5], ['S2', 1.5, 2.1], ['S1', 2.1, 3], ['S3', 3, 4], ['S2', 6, 8]) });
+    const one = await transcribeTurns(many, engines(scripted(say)));
+    expect(await transcribeTurns(many, engines(scripted(say), scripted(say), scripted(say)))).toEqual(one);
+  });
+});
+
+describe('a model that loses the speech', () => {
+  it('and loops is asked again in two pieces', async () => {
+    const loop = 'and then we will see. and then we will see. and then we will see. and then we will see. and then we will see.';
+    const { segments } = await transcribeTurns(input({ diarization: diarization(['S1', 1, 4]) }), engines(scripted((seconds) => (seconds > 2.5 ? loop : 'We will see.'))));
+    expect(segments[0]!.text).toBe('We will see. We will see.');
+  });
+
+  it('and only loops is quoted once, with less confidence', async () => {
+    const loop = Array.from({ length: 12 }, () => 'so we').join(' ');
+    const { segments } = await transcribeTurns(input({ diarization: diarization(['S1', 1, 4]) }), engines(scripted(() => loop)));
+    expect(segments[0]).toMatchObject({ text: 'so we', confidence: 0.45 });
+  });
+
+  it('and hears nothing in a voice is asked again in two pieces', async () => {
+    const { segments } = await transcribeTurns(input({ diarization: diarization(['S1', 1, 4]) }), engines(scripted((seconds) => (seconds > 2.5 ? '' : 'Good.'))));
+    expect(segments[0]!.text).toBe('Good. Good.');
+  });
+
+  it('is listened to more than once where it is unsure, and the majority counts', async () => {
+    const answers = ['as what you can do', 'ask what you can do', 'Ask what you can do.'];
+    const unsure = scripted(() => answers.shift() ?? '', { hearings: 3 });
+    const { segments } = await transcribeTurns(input({ diarization: diarization(['S1', 1, 4]) }), engines(unsure));
+    expect(segments[0]!.text).toBe('Ask what you can do.');
+  });
+});
+
+describe('long speech', () => {
+  it('is cut in its pauses, into pieces that the model takes, and no second is lost', async () => {
+    const speech = Array.from({ length: 12 }, () => [['voice', 5.3], ['silence', 0.7]] as const).flat();
+    const audio = audioOf(soundOf(speech).values);
+    const heard: number[] = [];
+    const { segments } = await transcribeTurns(
+      input({ audio, diarization: diarization(['S1', 0, 72]) }),
+      engines(scripted((seconds) => `Piece ${String(heard.push(seconds))}.`, { maxSeconds: 20 })),
+    );
+    expect(Math.max(...heard)).toBeLessThanOrEqual(20);
+    for (const { startSeconds, endSeconds } of segments) {
+      // Every sixth of a minute ends with a pause of 0.7 s.
+      expect(startSeconds % 6).toBeCloseTo(0, 5);
+      expect(endSeconds % 6).toBeCloseTo(5.3, 5);
+    }
+    expect(segments.reduce((sum, { startSeconds, endSeconds }) => sum + Math.round((endSeconds - startSeconds + 0.7) / 6), 0)).toBe(12);
+  });
+});
+
+describe('the work', () => {
+  it('says how far it is, and ends at 1', async () => {
+    const fractions: number[] = [];
+    await transcribeTurns(input({ onProgress: (fraction) => fractions.push(fraction) }), engines(scripted(() => 'Yes.')));
+    expect(fractions).toEqual([0.6, 1]);
+  });
+
+  it('stops when it is told to', async () => {
+    const controller = new AbortController();
+    const stopping = scripted(() => {
+      controller.abort();
+      return 'Yes.';
+    });
+    expect(await failureCodeOf(() => transcribeTurns(input({ signal: controller.signal }), engines(stopping)))).toBe('stopped');
+  });
+
+  it('comes to rest with all engines before it fails', async () => {
+    let isBusy = false;
+    const slow = scripted(() => '', {
+      transcribe: async () => {
+        isBusy = true;
+        await new Promise((resolve) => setImmediate(resolve));
+        isBusy = false;
+        return { text: 'Yes.', words: [], confidence: 1 };
+      },
+    });
+    const broken = scripted(() => '', { transcribe: () => Promise.reject(new Error('The model broke.')) });
+    await expect(transcribeTurns(input(), engines(slow, broken))).rejects.toThrow('The model broke.');
+    expect(isBusy).toBe(false);
+  });
+});
+
+describe('the language', () => {
+  function detecting(answers: { language: string; confidence: number }[]): { engines: TranscriptionEngines; asked: string[] } {
+    const asked: string[] = [];
+    return {
+      asked,
+      engines: {
+        transcriberFor: (language) => {
+          asked.push(language);
+          return Promise.resolve([scripted(() => 'Ja.')]);
+        },
+        languageDetector: () =>
+          Promise.resolve({
+            model: 'scripted',
+            detect: () => Promise.resolve(answers.shift() ?? { language: 'xx', confidence: 0 }),
+            close: () => Promise.resolve(),
+          }),
+      },
+    };
+  }
+  const hour = input({ audio: audioOf(soundOf([['voice', 95]]).values), diarization: diarization(['S1', 0, 95]), language: 'auto' });
+
+  it('is what was detected, and decides the model', async () => {
+    const { engines: detected, asked } = detecting([{ language: 'de', confidence: 0.95 }]);
+    expect((await transcribeTurns(hour, detected)).language).toBe('de');
+    expect(asked).toEqual(['de']);
+  });
+
+  it('is what most of the speech says, when the first half minute is unsure', async () => {
+    const { engines: detected } = detecting([{ language: 'nl', confidence: 0.5 }, { language: 'de', confidence: 0.9 }, { language: 'de', confidence: 0.8 }, { language: 'de', confidence: 0.7 }]);
+    expect((await transcribeTurns(hour, detected)).language).toBe('de');
+  });
+
+  it('is English when the detector knows nothing', async () => {
+    const { engines: detected } = detecting(['cy', 'la', 'ko', 'nn'].map((language) => ({ language, confidence: 0.3 })));
+    expect((await transcribeTurns(hour, detected)).language).toBe('en');
+  });
+});
