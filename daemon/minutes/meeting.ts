@@ -8,7 +8,7 @@ import { splitSentences } from './language/split-sentences.ts';
 import { findReferences } from './mentions/find-references.ts';
 import type { Reference } from './mentions/reference.ts';
 import { writeReferences } from './mentions/reference.ts';
-import { strayVocative, takeVocative } from './names/vocative.ts';
+import { handsOver, strayVocative, takeVocative } from './names/vocative.ts';
 import type { Roster } from './names/roster.ts';
 
 export interface Sentence {
@@ -118,11 +118,22 @@ function returnVocatives(sentences: Sentence[], roster: Roster): void {
     const sentence = sentences[at]!;
     const next = sentences[at + 1]!;
     if (sentence.turn !== next.turn || next.addressee !== null || sentence.language === 'zh') continue;
+    if (sentence.addressee !== null && callsForNext(sentence, next)) {
+      sentences[at] = { ...sentence, addressee: null };
+      sentences[at + 1] = { ...next, addressee: sentence.addressee };
+      continue;
+    }
     const stray = strayVocative(sentence.core, next.core, roster);
     if (stray === null) continue;
     sentences[at] = { ...sentence, core: stray.rest, coreLower: lowerCase(stray.rest) };
     sentences[at + 1] = { ...next, addressee: stray.addressee };
   }
+}
+
+/** `David. What about …?` and `… one more release, David. what about …?`: a statement calls nobody by name, the question behind it does. */
+function callsForNext(sentence: Sentence, next: Sentence): boolean {
+  const namedLast = sentence.core === '' || !sentence.clean.toLowerCase().startsWith(sentence.addressee!.split(' ')[0]!.toLowerCase());
+  return namedLast && !sentence.isQuestion && handsOver(next.core);
 }
 
 /** Time within a segment, in proportion to its text. */

@@ -32,7 +32,7 @@ export function hasWord(text: string): boolean {
 
 /** Sure of its words, and written with punctuation: a text without any is one the model was less at home in. */
 export function isSure({ text, confidence }: Utterance): boolean {
-  return (confidence === null || confidence >= SURE) && hasPunctuation(text);
+  return (confidence === null || confidence >= SURE) && endsSentence(text);
 }
 
 export function hasPunctuation(text: string): boolean {

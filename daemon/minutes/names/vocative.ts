@@ -6,7 +6,12 @@ import type { Roster } from './roster.ts';
 const turnsTo = /^\s+(?:how (?:is|are|about|did|was)|what (?:about|do|did|is|are)|can you|could you|would you|will you|please|do you|did you|are you|have you|any(?:thing)? (?:news|update|from))\b/i;
 const turnsToChinese = /^\s*(?:你|请你|麻烦|能不能|可不可以|记得|别忘)/;
 
-const handsOver = /^(?:how|what|where|when|why|can you|could you|will you|would you|do you|did you|are you|have you|any|please)\b/i;
+const handingOver = /^(?:how|what|where|when|why|can you|could you|will you|would you|do you|did you|are you|have you|any|please)\b/i;
+/** A question or request that turns to somebody. */
+export function handsOver(core: string): boolean {
+  return handingOver.test(core);
+}
+
 /** After these a name at the end belongs to its own sentence: `a review from Chloe`. */
 const takesName = /(?:^|\b(?:with|to|by|from|for|of|and|or|ask|asked|tell|told|is|was|thank|thanks|about|see|call|called|than|as|at|on|in|meet|help|than|join|via|like|not)|[,:])\s*$/i;
 
@@ -15,7 +20,7 @@ const takesName = /(?:^|\b(?:with|to|by|from|for|of|and|or|ask|asked|tell|told|i
  * sentence. The name, where that is so, with the sentence without it.
  */
 export function strayVocative(core: string, nextCore: string, roster: Roster): { addressee: string; rest: string } | null {
-  if (!handsOver.test(nextCore) || !/\p{Lu}[\p{L}'’-]*$/u.test(core)) return null;
+  if (!handsOver(nextCore) || !/\p{Lu}[\p{L}'’-]*$/u.test(core)) return null;
   const last = roster.people.find(core).at(-1);
   if (last?.end !== core.length || takesName.test(core.slice(0, last.start))) return null;
   return { addressee: last.name, rest: core.slice(0, last.start).trimEnd() };
