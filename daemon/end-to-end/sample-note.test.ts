@@ -72,8 +72,10 @@ describeWith(models, 'the models of an English recording', 'the bundled stand-up
   });
 
   it('plays every line at its second', () => {
-    const lines = ['decisions', 'actions', 'questions', 'topics', 'transcript'].flatMap((id) => listItems(section(note, id)));
-    expect(lines.length).toBeGreaterThan(12);
+    const turns = section(note, 'transcript').split('\n').filter((line) => line.startsWith('**'));
+    const lines = ['decisions', 'actions', 'topics'].flatMap((id) => listItems(section(note, id))).concat(turns);
+    expect(turns).toHaveLength(18);
+    expect(lines.length).toBeGreaterThan(25);
     for (const line of lines) expect(line).toMatch(/#t=\d/);
   });
 

@@ -103,6 +103,7 @@ describe('the bundled stand-up as a recogniser hears it', () => {
     ['with hyphens in numbers', [[/four hundred twenty one/g, 'four-hundred twenty-one'], [/ninety eight/g, 'ninety-eight']]],
     ['with exclamation marks for full stops', [[/Okay, then it is decided\./g, 'Okay, then it is decided!'], [/Fine\. Let's/g, 'Fine, let\'s']]],
     ['with a name that is drawn to the sentence before', [[/release\. David, what about/g, 'release, David. what about']]],
+    ['with a comma before "though"', [[/One question though/g, 'One question, though']]],
     ['with a name as a sentence of its own', [[/release\. David, what about/g, 'release. David. What about']]],
   ])('still gives its gold %s', (_, rules) => {
     expectGold(minutesOf(rewritten(rules)));

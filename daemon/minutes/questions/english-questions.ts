@@ -5,7 +5,7 @@ import type { Sentence } from '../meeting.ts';
 const interrogative = /^(?:who|whom|whose|what|when|where|why|which|how)\b|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|am|must)(?: not)? (?:i|you|we|they|he|she|it|there|the|this|that|these|those|our|your|any|all|every|some|anyone|somebody|someone|[a-z]+)\b/;
 /** Without a question mark only what cannot be a statement counts. */
 const unmarked = /^(?:(?:who|what|when|where|why|which|how (?:many|much|long|often|do|does|did|is|are|can)) (?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)|(?:do|does|did|is|are|has|have|can|could|will|should) (?:we|they|it|the|this|that|there|anyone|anybody|somebody))\b/;
-const lead = /^(?:(?:(?:i have |i had |just )?(?:one|another|a|a quick|quick|my|the|last|next) (?:more )?(?:quick |last |short )?question(?: though| here| for you| from me| is)?|what i wanted to ask(?: is)?|i (?:was wondering|wonder)|tell me|do you know|does (?:anyone|anybody|someone) know|any idea)[,:]? )(?=\w)/i;
+const lead = /^(?:(?:(?:i have |i had |just )?(?:one|another|a|a quick|quick|my|the|last|next) (?:more )?(?:quick |last |short )?question(?:,? though|,? here| for you| from me| is)?|what i wanted to ask(?: is)?|i (?:was wondering|wonder)|tell me|do you know|does (?:anyone|anybody|someone) know|any idea)[,:]? )(?=\w)/i;
 
 /** Manners, floor management, invitations to agree or to report, requests. */
 const notForMinutes: readonly RegExp[] = [
