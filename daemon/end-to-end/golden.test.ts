@@ -35,7 +35,8 @@ describeWith(models, 'the models of an English recording', 'what is heard in the
   let house: Household;
   let recording: string;
   beforeAll(async () => {
-    house = await createHousehold();
+    // What a user has who installs nothing else.
+    house = await createHousehold('speech: {decoder: embedded}\n');
     recording = join(house.recordings, basename(samplePath));
     await copyFile(samplePath, recording);
   });

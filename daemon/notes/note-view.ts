@@ -77,7 +77,9 @@ export interface NoteView {
   readonly at: (seconds: number) => MarkdownText;
 }
 
-const MAX_CITATIONS = 3;
+/** The first says what it is about; the last ones settle it, so they are kept when there are more. */
+const FIRST_CITATIONS = 1;
+const LAST_CITATIONS = 2;
 
 export function createNoteView(input: NoteInput): NoteView {
   const { transcript, recordingLink, language } = input;
@@ -93,7 +95,8 @@ export function createNoteView(input: NoteInput): NoteView {
       const place = turnOf.get(id) ?? id;
       if (segment !== undefined && !starts.has(place)) starts.set(place, segment.startSeconds);
     }
-    return [...new Set([...starts.values()].map(Math.floor))].slice(0, MAX_CITATIONS).map(at);
+    const seconds = [...new Set([...starts.values()].map(Math.floor))];
+    return seconds.filter((_, index) => index < FIRST_CITATIONS || index >= seconds.length - LAST_CITATIONS).map(at);
   };
   return {
     values: valuesOf(input, naming, turns, segments),

@@ -96,9 +96,9 @@ describe('actions are tasks', () => {
 describe('citations', () => {
   const cited = (citations: string[], segments: Segment[]): string => render('{% decisions %}', meeting({ segments, minutes: { decisions: [{ ...item, text: 'Go', status: 'made', citations }] } }));
 
-  it('open the recording at the second before the words, one for each turn, three at most', () => {
+  it('open the recording at the second before the words, one for each turn; of many, the first and the last two', () => {
     const segments = [1, 2, 3, 4, 5].map((number) => segment(number, 'Yes.', `Speaker ${number % 2}`, number * 100 + 0.9));
-    expect(cited(['s1', 's2', 's3', 's4'], segments)).toBe('- Go · [[rec.m4a#t=100|1:40]] · [[rec.m4a#t=200|3:20]] · [[rec.m4a#t=300|5:00]]');
+    expect(cited(['s1', 's2', 's3', 's4'], segments)).toBe('- Go · [[rec.m4a#t=100|1:40]] · [[rec.m4a#t=300|5:00]] · [[rec.m4a#t=400|6:40]]');
     expect(cited(['s1', 's2'], [segment(1, 'We'), segment(2, 'go.')])).toBe('- Go · [[rec.m4a#t=10|0:10]]');
   });
 
