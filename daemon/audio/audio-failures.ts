@@ -17,7 +17,7 @@ export function changedRecording(path: string): ColloquyError {
   return fail('recording_changed', { effect: noNote(path), cause: 'The file changed or became shorter while it was read.', tip: 'It is taken again when it has come to rest.' });
 }
 
-export function unsupportedAudio(path: string, what: string, tip = 'Colloquy reads wav, mp3, m4a, aac, flac, ogg, opus, webm, mka, mkv, mp4, mov, caf, aiff and wma.'): ColloquyError {
+export function unsupportedAudio(path: string, what: string, tip = 'Colloquy reads wav, mp3, m4a, aac, flac, ogg, opus, webm, mka, mkv, mp4, mov, caf, aiff and wma; with ffmpeg installed, more.'): ColloquyError {
   return fail('audio_unsupported', { effect: noNote(path), cause: what, tip });
 }
 

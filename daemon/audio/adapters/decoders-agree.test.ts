@@ -24,8 +24,8 @@ describeWith(both, 'ffmpeg on the PATH and ../shared/data/formats/jfk', 'both de
     'jfk_alaw_8k.wav', 'jfk_mulaw_8k.wav', 'jfk_f32_44k.wav', 'jfk_pcm.caf', 'jfk_pcm16_16k.wav', 'jfk_pcm16_48k_stereo.wav', 'jfk_pcm24_48k.wav',
     'jfk_video.mov', 'jfk_video.mp4', 'jfk_video.webm', 'jfk_video_fragmented.mp4',
   ])('hear the same in %s', async (file) => {
-    const one = await collect(embedded, `${found.jfk}/${file}`);
-    const other = await collect(system, `${found.jfk}/${file}`);
+    const path = `${found.jfk}/${file}`;
+    const [one, other] = await Promise.all([collect(embedded, path), collect(system, path)]);
     expect({ format: one.format, tags: one.tags }).toEqual({ format: other.format, tags: other.tags });
     expect(Math.abs(one.values.length - other.values.length)).toBeLessThan(RUN_UP_SAMPLES);
     expect(Math.abs(level(one.values) - level(other.values))).toBeLessThan(0.05);
@@ -44,7 +44,7 @@ describeWith(both, 'ffmpeg on the PATH and ../shared/data/formats/jfk', 'both de
 
 describeWith(ffmpeg, 'ffmpeg on the PATH', 'both decoders and the bundled sample', (program) => {
   it('hear the same', async () => {
-    const [one, other] = [await collect(createEmbeddedDecoder(), samplePath), await collect(createFfmpegDecoder({ program }), samplePath)];
+    const [one, other] = await Promise.all([collect(createEmbeddedDecoder(), samplePath), collect(createFfmpegDecoder({ program }), samplePath)]);
     expect(one.values.length).toBe(other.values.length);
     expect(bestCorrelation(one.values.subarray(160_000, 192_000), other.values.subarray(160_000, 192_000), 10)).toMatchObject({ correlation: expect.closeTo(1, 2), shift: 0 });
   });

@@ -6,7 +6,7 @@ import { collect, failureOf } from '../testing/collect.ts';
 import { scratchFolder } from '../testing/scratch-folder.ts';
 import { tone, waveFile } from '../testing/synthesize.ts';
 import { createFfmpegDecoder } from './ffmpeg-decoder.ts';
-import { countDecodeErrors, readInputFormat } from './ffmpeg/ffmpeg-report.ts';
+import { countDecodeErrors, readInputFormat, saysMissing } from './ffmpeg/ffmpeg-report.ts';
 import { findFfmpeg } from './find-ffmpeg.ts';
 
 const ffmpeg = await findFfmpeg();
@@ -48,6 +48,11 @@ describe('what ffmpeg says', () => {
     const words = "[info] Input #0, avi, from 'file:/x':\n[info]   Stream #0:0: Video: mpeg4\n[info]   Stream #0:1(eng): Audio: mp3 (U[0][0][0] / 0x0055), 44100 Hz, stereo\n";
     expect(readInputFormat(words)).toBe('avi/mp3');
     expect(readInputFormat('')).toBe('unknown/unknown');
+  });
+
+  it('is read for a file that went away', () => {
+    expect(saysMissing('[error] file:/recordings/a.m4a: No such file or directory\n')).toBe(true);
+    expect(saysMissing('[info] title: No such file or directory\n')).toBe(false);
   });
 
   it('is counted for frames that could not be decoded', () => {

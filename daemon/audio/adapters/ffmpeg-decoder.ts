@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { SAMPLE_RATE_HZ, type Samples } from '#schemas/audio';
 import type { AudioDecoder, DecodedFile, DecodeOptions, SampleSink } from '../audio-decoder.ts';
-import { crashedDecoder, damagedAudio, emptyAudio, missingTrack, unsupportedAudio } from '../audio-failures.ts';
+import { crashedDecoder, damagedAudio, emptyAudio, missingRecording, missingTrack, unsupportedAudio } from '../audio-failures.ts';
 import { TOLERATED_LOSS_SECONDS } from '../container/inspection.ts';
 import { createAuReader } from './ffmpeg/au-reader.ts';
 import { ffmpegArguments } from './ffmpeg/ffmpeg-arguments.ts';
-import { countDecodeErrors, readInputFormat, saysNoAudio } from './ffmpeg/ffmpeg-report.ts';
+import { countDecodeErrors, readInputFormat, saysMissing, saysNoAudio } from './ffmpeg/ffmpeg-report.ts';
 import { runNodeProgram } from './node-program.ts';
 import type { DeclaredLength } from './program-message.ts';
 import { runProgram, type ProgramEnd } from './run-program.ts';
@@ -88,6 +88,7 @@ function createOutput({ endSeconds, declaredSeconds }: DeclaredLength, sink: Sam
 /** @throws ColloquyError for all that is not a whole recording. */
 function expectGoodEnd(path: string, end: ProgramEnd, { file, length }: Known, seconds: number): void {
   if (end.signal !== null) throw crashedDecoder(path, `ffmpeg ended by itself (${end.signal}).`);
+  if (saysMissing(end.lastWords)) throw missingRecording(path);
   if (saysNoAudio(end.lastWords)) throw missingTrack(path);
   if (end.exitCode !== 0 && seconds === 0 && file === null) throw unsupportedAudio(path, 'Its content is no audio or video that Colloquy or ffmpeg knows, whatever its name says.');
   const missing = (length.exactSeconds ?? 0) - seconds;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { samplePath } from '../../testing/shared-data.ts';
 import { failureOf } from '../testing/collect.ts';
@@ -55,6 +55,23 @@ describe('a recording that cannot be read', () => {
     const path = folder.file('secret.wav', waveFile([voice]));
     execFileSync('chmod', ['000', path]);
     expect((await failureOf(inspect(path))).code).toBe('recording_unreadable');
+  });
+});
+
+describe('a recording that changes while it is read', () => {
+  it('is said to have changed when it became shorter', async () => {
+    const path = folder.file('shrinking.wav', waveFile([tone({ hertz: 300, seconds: 30 })]));
+    await using file = await openRecording(path);
+    await file.read(0, 100);
+    truncateSync(path, 1000);
+    expect((await failureOf(file.read(900_000, 100))).code).toBe('recording_changed');
+  });
+
+  (process.platform === 'win32' ? it.skip : it)('is read to its end when only its name is gone', async () => {
+    const path = folder.file('deleted.wav', waveFile([voice]));
+    await using file = await openRecording(path);
+    rmSync(path);
+    expect(await inspectRecording(file)).toMatchObject({ exactSeconds: 1 });
   });
 });
 

@@ -11,6 +11,11 @@ export function saysNoAudio(words: string): boolean {
   return words.includes("Stream map '0:a:0' matches no streams");
 }
 
+/** The file went away between two looks at it. */
+export function saysMissing(words: string): boolean {
+  return /^\[error\] file:.*: No such file or directory$/m.test(words);
+}
+
 /** `avi/mp3`, for formats that only ffmpeg knows. */
 export function readInputFormat(words: string): string {
   const container = /Input #0, ([^,\s]+)/.exec(words)?.[1] ?? 'unknown';
