@@ -23,6 +23,7 @@ const checks: readonly Check[] = [
   { name: 'unit tests', run: () => runProgram(['--experimental-vm-modules', bin('jest/bin/jest.js'), '--silent', '--reporters=summary'], { COLLOQUY_UNIT_TESTS: '1' }) },
   { name: 'generated docs', run: laggingDocs },
   { name: 'dependencies explained', run: unexplainedDependencies },
+  { name: 'dependencies used', run: unusedDependencies },
   { name: 'rooms on the map', run: unmappedRooms },
   { name: 'links in the docs', run: brokenLinks },
   { name: 'lock file complete', run: missingInLock },
@@ -53,6 +54,18 @@ function unexplainedDependencies(): string[] {
   const names = Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies });
   const architecture = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
   return names.filter((name) => !architecture.includes(`\`${name}\``)).map((name) => `${name}: say in ARCHITECTURE.md what it is for`);
+}
+
+/** What a user installs is imported somewhere; Node's own packages are run, not imported. */
+function unusedDependencies(): string[] {
+  const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
+  const sources = readdirSync(join(root, 'daemon'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(root, 'daemon', path), 'utf8'))
+    .join('\n');
+  const bootstrap = readFileSync(join(root, 'scripts/bootstrap.mjs'), 'utf8');
+  const isUsed = (name: string): boolean => sources.includes(`'${name}'`) || sources.includes(`'${name}/`) || bootstrap.includes(`'${name}'`);
+  return Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isUsed(name)).map((name) => `${name} is imported nowhere: remove it`);
 }
 
 function unmappedRooms(): string[] {
