@@ -18,7 +18,7 @@ interface Check {
 }
 
 const checks: readonly Check[] = [
-  { name: 'types', run: () => runProgram([bin('typescript/bin/tsc'), '-p', root]) },
+  { name: 'types', run: () => runProgram([bin('@typescript/native/bin/tsc'), '-p', root]) },
   { name: 'lint', run: () => runProgram([bin('eslint/bin/eslint.js'), root, '--max-warnings=0']) },
   { name: 'unit tests', run: () => runProgram(['--experimental-vm-modules', bin('jest/bin/jest.js'), '--silent', '--reporters=summary'], { COLLOQUY_UNIT_TESTS: '1' }) },
   { name: 'generated docs', run: laggingDocs },
