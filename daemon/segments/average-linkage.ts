@@ -21,6 +21,11 @@ export interface Merge {
   readonly distance: number;
 }
 
+/** Mean cosine distance over all pairs of a vector of the one and a vector of the other. */
+export function meanDistance(a: WeightedPoint, b: WeightedPoint): number {
+  return 1 - dot(a.sum, b.sum) / (a.count * b.count);
+}
+
 /** The whole tree, `points.length − 1` merges, by ascending distance. */
 export function linkage(points: readonly WeightedPoint[]): Merge[] {
   const clusters = new Map<number, WeightedPoint>(points.entries());
@@ -51,12 +56,11 @@ export function linkage(points: readonly WeightedPoint[]): Merge[] {
 /** Ties go to the cluster before in the chain: without that rule equal distances would let the chain run in a circle. */
 function nearestCluster(clusters: ReadonlyMap<number, WeightedPoint>, of: number, previous: number | undefined): { nearest: number; distance: number } {
   const from = clusters.get(of)!;
-  const distanceTo = (other: WeightedPoint): number => 1 - dot(from.sum, other.sum) / (from.count * other.count);
   let nearest = previous ?? -1;
-  let distance = previous === undefined ? Infinity : distanceTo(clusters.get(previous)!);
+  let distance = previous === undefined ? Infinity : meanDistance(from, clusters.get(previous)!);
   for (const [id, other] of clusters) {
     if (id === of || id === previous) continue;
-    const candidate = distanceTo(other);
+    const candidate = meanDistance(from, other);
     if (candidate < distance) [nearest, distance] = [id, candidate];
   }
   return { nearest, distance };

@@ -21,7 +21,7 @@ import { findTurnSpeakers } from './turn-speakers.ts';
 import type { VoiceActivity } from './voice-activity.ts';
 
 /** Local speakers: a few windows over one stretch of speech are near-copies, so the distance inside a speaker is small. */
-const LOCAL_CLUSTERING = { threshold: 0.6, minSeconds: 0, minShare: 0 };
+const LOCAL_CLUSTERING = { threshold: 0.6, minSeconds: 0, minShare: 0, thinThreshold: 0 };
 /** Fit to found a cluster; the others are assigned. */
 const LOCAL_CLUSTER_SECONDS = 2;
 const PIECE_SECONDS = 4;

@@ -8,7 +8,7 @@ import { findSpeakers, longestOr, nearestSpeaker, type VoiceSample } from './spe
 import { cutIntoPieces, relabelTurns } from './turn-pieces.ts';
 
 /** Pieces share no audio, so one speaker's lie farther apart than overlapping windows do. */
-const CLUSTERING = { threshold: 0.75, minSeconds: 2, minShare: 0.03 };
+const CLUSTERING = { threshold: 0.75, minSeconds: 2, minShare: 0.03, thinThreshold: 0.85 };
 /** Fit to found a cluster … */
 const CLUSTER_SECONDS = 0.7;
 /** … and fit to be assigned to one. */

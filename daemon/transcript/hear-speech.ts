@@ -20,6 +20,8 @@ const HEARINGS_OF_PUNCTUATED = 3;
 const SHORTEST_DOUBTED_SECONDS = 2;
 /** A model as sure as this that nothing was said is believed. */
 const SURE_OF_NOTHING = 0.9;
+/** A stretch as long as this that comes without any punctuation is too long for the model. */
+const LONG_SECONDS = 12;
 /** Between sentences people pause this long; inside them mostly less. */
 const SENTENCE_PAUSE_SECONDS = 0.4;
 /** Where the text has not even a comma, shorter pauses may be sentence ends too. */
@@ -49,6 +51,10 @@ export async function hearSpeech(speech: Speech, transcriber: Transcriber, langu
   if (doubt !== null) return hearInHalves(speech, hear);
   if (transcriber.hearings === 1) return first;
   const agreed = isSure(first) ? first : await majority(first, transcriber.hearings, voiced, hearAgain);
+  if (!hasPunctuation(agreed.text) && voiced > LONG_SECONDS) {
+    const joined = await hearInHalves(speech, hear);
+    if (hasPunctuation(joined.text)) return joined;
+  }
   return isRunOn(agreed.text) ? hearSentences(speech, agreed, hear) : agreed;
 }
 

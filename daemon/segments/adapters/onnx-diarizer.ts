@@ -14,7 +14,7 @@ import { openPyannoteSegmentation } from './pyannote-segmentation.ts';
 import { openSileroVoiceActivity } from './silero-voice-activity.ts';
 
 /** Raised whenever the same models would give other turns: stored results of the version before are then made again. */
-const ALGORITHM = 'colloquy-1';
+const ALGORITHM = 'colloquy-2';
 
 export interface OnnxDiarizerOptions {
   /** Paths of the model files. */
