@@ -41,6 +41,8 @@ export interface SpineStages {
 
 /** The last stage: what the note says is a value; whether it still stands in the vault, the vault alone knows. */
 export interface NotesStage {
+  /** Fails at once for what would fail only after an hour of work: a vault that is not there, a template with a mistake. */
+  check(): Promise<void>;
   render(made: MeetingMade): Promise<RenderedNote>;
   isThere(recording: Recording, notePath: string): Promise<boolean>;
   /** `byHand`: a note that the user deleted is made again. */
@@ -112,6 +114,7 @@ export interface Processed {
 /** The whole spine. */
 export async function processRecording(spine: SpineRun): Promise<Processed> {
   const { stages, recording } = spine;
+  await stages.notes.check();
   // 1–3. audio, segments, transcript.
   const { audio, segments, transcript } = await transcribe(spine);
   const meeting = stages.meeting(recording, audio.value);

@@ -65,10 +65,16 @@ export function createStages({ config, register, speech, decoder, pcmPath, liste
 function createNotesStage(config: Config, register: RecordingRegister, listener: Listener): NotesStage {
   const { vault, notes } = config;
   const sink = vaultSink(config);
+  const folders = templateFolders(vault);
   return {
+    check: async () => {
+      await registryOf(config, () => undefined);
+      const languages: NoteLanguage[] = notes.language === 'auto' ? ['en', 'zh'] : [notes.language];
+      for (const language of languages) await loadTemplate(notes.template, language, folders);
+    },
     render: async ({ recording, meeting, transcript, minutes, registry }) => {
       const language: NoteLanguage = notes.language === 'auto' ? (transcript.language === 'zh' ? 'zh' : 'en') : notes.language;
-      const template = await loadTemplate(notes.template, language, templateFolders(vault));
+      const template = await loadTemplate(notes.template, language, folders);
       const recordingLink = await attach(config, recording.path, recording.id);
       return renderNote(template, { meeting, transcript, minutes, registry, recordingLink, nameThreshold: notes.nameThreshold, language });
     },

@@ -51,8 +51,9 @@ export const transcriptInputSchema = z.object({
   language: z.string().optional(),
   durationSeconds: z.number().nonnegative().optional(),
   model: z.string().default('unknown'),
-  segments: z.array(
-    z.object({
+  segments: z
+    .array(
+      z.object({
       id: z.union([segmentIdSchema, z.number()]).transform(String),
       startSeconds: z.number().nonnegative().optional(),
       endSeconds: z.number().nonnegative().optional(),
@@ -62,8 +63,17 @@ export const transcriptInputSchema = z.object({
       confidence: z.number().optional(),
       language: z.string().optional(),
     }),
-  ),
-  startedAt: z.string().optional(),
+  )
+    .superRefine((segments, context) => {
+      // A citation names one segment.
+      const seen = new Set<string>();
+      for (const [index, { id }] of segments.entries()) {
+        if (seen.has(id)) context.addIssue({ code: 'custom', path: [index, 'id'], message: `the id "${id}" is taken by an earlier segment` });
+        seen.add(id);
+      }
+    }),
+  /** With or without offset, or only the date. */
+  startedAt: z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], 'must be an ISO 8601 date or date and time').optional(),
   title: z.string().optional(),
   attendees: z.array(z.string()).optional(),
 });

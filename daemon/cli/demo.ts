@@ -2,7 +2,7 @@
  * The bundled sample: a vault with four people and a project, and the recording of their stand-up. It is copied to `demo/` in the clone, which git
  * ignores; what the user changes there stays.
  */
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '#schemas/config';
@@ -11,6 +11,11 @@ import type { Output } from './output.ts';
 
 const sampleFolder = join(import.meta.dirname, '../sample');
 const demoFolder = join(import.meta.dirname, '../../demo');
+
+/** The bundled recordings, by the names that they have in the demo's folder. */
+export function sampleNames(): Promise<string[]> {
+  return readdir(join(sampleFolder, 'recordings'));
+}
 
 /** The settings used when the user has none. */
 export async function prepareDemo(output: Output): Promise<Config> {

@@ -3,13 +3,17 @@
  *
  * A path is *moving* from its first sighting or its last change, and *settled* when size and time have stood still for
  * `settleMs`. A settled path is told once; it moves again when its size or time changes, and is then told again.
- * An empty file never settles: recorders and sync clients make the name first.
+ * Recorders and sync clients make the name first: an empty file settles only after a much longer time, so that it is told as the
+ * broken file that it then is.
  */
 export interface Sighting {
   readonly path: string;
   readonly sizeBytes: number;
   readonly modifiedMs: number;
 }
+
+/** How many times longer an empty file has to stand still. */
+const EMPTY_PATIENCE = 15;
 
 interface Watched {
   sizeBytes: number;
@@ -43,7 +47,8 @@ export function createSettling(settleMs: number): Settling {
     settled(nowMs) {
       const ready: string[] = [];
       for (const [path, file] of watched) {
-        if (file.told || file.sizeBytes === 0 || nowMs - file.stillSinceMs < settleMs) continue;
+        const patienceMs = file.sizeBytes === 0 ? EMPTY_PATIENCE * settleMs : settleMs;
+        if (file.told || nowMs - file.stillSinceMs < patienceMs) continue;
         file.told = true;
         ready.push(path);
       }

@@ -88,7 +88,7 @@ describeWith(testModel('moonshine-base'), 'the model moonshine-base', 'Real spee
 
   describeWith(sharedData('formats/jfk'), 'the shared JFK formats', 'one sentence in many formats', (folder) => {
     const sentence = normalizedWords('And so, my fellow Americans, ask not what your country can do for you, ask what you can do for your country.');
-    for (const file of ['jfk.flac', 'jfk_mulaw_8k.wav', 'jfk_vbr.mp3', 'jfk.webm']) {
+    for (const file of ['jfk_mulaw_8k.wav', 'jfk.webm']) {
       it(`is the same in ${file}`, async () => {
         const audio = await decodedAudio(join(folder, file));
         expect(normalizedWords(textOf(await transcribe(audio, whole(audio))))).toEqual(sentence);

@@ -42,6 +42,7 @@ export async function transcribeTurns(input: TranscribeTurnsInput, engines: Tran
   const language = await pickLanguage(input, engines);
   requireGoingOn(signal);
   const transcribers = await engines.transcriberFor(language);
+  for (const transcriber of transcribers) requireLanguage(transcriber, language);
   const longestSeconds = Math.min(...transcribers.map((transcriber) => transcriber.maxSeconds));
   const stretches = await planStretches(audio, diarization.turns, longestSeconds);
   const heard = await hearSideBySide(stretches, transcribers, language, input);
@@ -52,6 +53,16 @@ export async function transcribeTurns(input: TranscribeTurnsInput, engines: Tran
     model: transcribers[0]?.model ?? 'none',
     segments: toSegments(withoutEchoes(withoutInventions(heard)), speakerNames(diarization.turns)),
   };
+}
+
+/** A model makes up words in a language that it does not know, fluently. */
+function requireLanguage({ model, languages }: Transcriber, language: string): void {
+  if (languages === 'any' || languages.includes(language)) return;
+  throw fail('language_unsupported', {
+    effect: 'No transcript was made.',
+    cause: `The recording is in "${language}", and the model ${model} knows only ${languages.join(', ')}.`,
+    tip: 'Choose a Whisper model for it (--model whisper-base; speech.otherLanguages in the config), or name the right language with --language.',
+  });
 }
 
 async function pickLanguage({ language, audio, diarization }: TranscribeTurnsInput, engines: TranscriptionEngines): Promise<string> {

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Minutes } from '#schemas/minutes';
 import { modelsForEveryRecording, type Colloquy } from '../../colloquy.ts';
 import { processFile, type ProcessedFile } from '../../operations/process.ts';
-import { isRecordingName } from '../../recordings/recording-names.ts';
 import type { RunWithSession } from '../command-line.ts';
+import { sampleNames } from '../demo.ts';
 import { clockTime } from '../output.ts';
 import type { Session } from '../session.ts';
 import { watchUntilStopped } from './watch.ts';
@@ -47,11 +47,11 @@ async function getModels(session: Session, { models, config, hasSegmentation }: 
   session.progress.clear();
 }
 
+/** The bundled recordings, where they are still in the demo's folder. */
 async function sampleRecordings({ config }: Colloquy): Promise<string[]> {
   const [folder] = config.recordings.folders;
   if (folder === undefined) return [];
-  const names = (await readdir(folder)).filter(isRecordingName).sort();
-  return names.slice(0, 1).map((name) => join(folder, name));
+  return (await sampleNames()).map((name) => join(folder, name)).filter((path) => existsSync(path));
 }
 
 /** What a first reader wants to know: where the note is, and what it holds. */
