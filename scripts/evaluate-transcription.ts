@@ -23,6 +23,7 @@ type Reference = z.infer<typeof referenceSchema>;
 interface Score {
   readonly errors: ErrorCount[];
   milliseconds: number;
+  cpuMilliseconds: number;
 }
 
 type Hear = (audio: AudioSource, language: string) => Promise<string>;
@@ -58,24 +59,29 @@ async function compare(folder: string, model: TranscriptionModelId, language: st
     await close();
     const total = sumErrors(score.errors);
     const counts = `${total.substitutions} substituted, ${total.deletions} missing, ${total.insertions} added of ${total.reference}`;
-    console.log(`${name.padEnd(15)} ${(100 * errorRate(total)).toFixed(1).padStart(5)} %  (${counts}), RTF ${(score.milliseconds / 1000 / seconds).toFixed(3)}`);
+    const factor = (milliseconds: number): string => (milliseconds / 1000 / seconds).toFixed(3);
+    const cost = `RTF ${factor(score.milliseconds)}, of processor time ${factor(score.cpuMilliseconds)}`;
+    console.log(`${name.padEnd(15)} ${(100 * errorRate(total)).toFixed(1).padStart(5)} %  (${counts}), ${cost}`);
   }
 }
 
 async function scoreClips(hear: Hear, clips: readonly Reference[]): Promise<Score> {
-  const score: Score = { errors: [], milliseconds: 0 };
+  const score: Score = { errors: [], milliseconds: 0, cpuMilliseconds: 0 };
   for (const { audio: path, lang, text } of clips) {
     const audio = await decodedAudio(join(dirname(values.refs), path));
     const start = performance.now();
+    const cpuStart = process.cpuUsage();
     const heard = await hear(audio, lang);
+    const cpu = process.cpuUsage(cpuStart);
     score.milliseconds += performance.now() - start;
+    score.cpuMilliseconds += (cpu.user + cpu.system) / 1000;
     score.errors.push(lang === 'en' ? countWordErrors(text, heard) : countCharacterErrors(text, heard));
   }
   return score;
 }
 
 async function throughTheStage(modelFolder: string, model: TranscriptionModelId): Promise<[Hear, () => Promise<void>]> {
-  const transcribers: Transcriber[] = [await createTranscriber({ modelFolder, model, threads: 2 })];
+  const transcribers: Transcriber[] = [await createTranscriber({ modelFolder, model })];
   const engines = {
     transcriberFor: () => Promise.resolve(transcribers),
     languageDetector: () => Promise.reject(new Error('The language is given.')),

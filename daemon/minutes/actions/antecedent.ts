@@ -5,14 +5,19 @@ const subject = /^((?:the|our|your|this|that|these|those|[A-Z][a-z]+'s) (?:[A-Za
 const singular = /\b(?:it|this)(?= |$)(?! (?:is|was|will|has|would|can|should)\b)/;
 const plural = /\b(?:them|those|these)(?= |$)/;
 
+/** `First item, travel.` */
+const agendaItem = /^(?:(?:first|second|third|next|last|item|topic|point|thing|up)[ ,:]+)+(?:the )?([a-z][a-z-]*(?: [a-z-]+)?)$/i;
+
 /** The task with its one pronoun replaced, when the sentence before begins with a noun phrase that fits. */
 export function withAntecedent(task: string, spoken: readonly Spoken[], index: number): string {
   const { sentence } = spoken[index]!;
   const previous = spoken[index - 1]?.sentence;
   if (sentence.language === 'zh') return task;
   if (previous?.turn !== sentence.turn) return withAskedThing(task, spoken, index);
+  const item = agendaItem.exec(previous.core)?.[1];
+  if (item !== undefined) return task.replace(singular, item.toLowerCase());
   const match = subject.exec(previous.core.charAt(0).toLowerCase() + previous.core.slice(1)) ?? subject.exec(previous.core);
-  if (match === null) return task;
+  if (match === null) return withNeededThing(task, spoken, index);
   const noun = match[1]!;
   const isPlural = /[a-z]{3}s$/i.test(noun.split(/ (?:on|in|of|for|from|at|with) /)[0]!) && !/ss$/i.test(noun);
   const pronoun = isPlural ? plural : singular;
@@ -21,7 +26,16 @@ export function withAntecedent(task: string, spoken: readonly Spoken[], index: n
   return /\b(?:a|an|the|some|our|your|my)\b/i.test(before) ? task : task.replace(pronoun, noun);
 }
 
+function withNeededThing(task: string, spoken: readonly Spoken[], index: number): string {
+  if (!/^[a-z]+ (?:[a-z]+ )?them$/.test(task)) return task;
+  const needed = spoken.slice(Math.max(0, index - 3), index).map(({ sentence }) => needs.exec(sentence.core)?.[1]).findLast((noun) => noun !== undefined);
+  return needed === undefined ? task : task.replace(plural, needed);
+}
+
 const asked = /\b(?:the|our) ((?:[a-z-]+ ){0,2}[a-z-]+?)(?: (?:now|today|yet|already|again|then|these days))?$/;
+
+/** `We need the quotes from the client by Monday.` */
+const needs = /\bwe (?:still |also )?need (the (?:[a-z-]+ )?[a-z-]{3,}s(?: (?:from|of|for) (?:the )?[a-z-]+)?)\b/i;
 
 /** `Who owns the status page?` – `Nobody.` – `Then David, please take it over.`: the one thing that was asked about. */
 function withAskedThing(task: string, spoken: readonly Spoken[], index: number): string {

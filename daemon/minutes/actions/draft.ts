@@ -11,6 +11,8 @@ export interface Draft {
   readonly owner: string | null;
   readonly due: Due | null;
   readonly status: 'open' | 'done';
+  /** Said as taking from another what that other had promised. */
+  readonly takesOver?: boolean;
   /** Indices of the sentences that say it. */
   readonly evidence: readonly number[];
   readonly confidence: number;
@@ -20,7 +22,7 @@ export interface Draft {
 const recentDrafts = 30;
 
 function areSame(a: Draft, b: Draft): boolean {
-  if (a.owner !== b.owner && a.owner !== null && b.owner !== null) return false;
+  if (a.owner !== b.owner && a.owner !== null && b.owner !== null) return b.takesOver === true && sharedCount(a.stems, b.stems) >= 2 && containment(a.stems, b.stems) >= 0.6;
   const shared = sharedCount(a.stems, b.stems);
   return shared >= Math.min(2, a.stems.size, b.stems.size) && shared > 0 && containment(a.stems, b.stems) >= 0.6;
 }

@@ -61,14 +61,17 @@ function fromRequest(reading: Reading, index: number, act: Request): void {
   const { spoken, names, today } = reading;
   const { sentence } = spoken[index]!;
   const voice = act.to === null ? null : names.voiceOf(act.to);
-  const answer = findAnswer(spoken, { index, task: act.task, voice, today, needsPromise: false });
+  const first = findAnswer(spoken, { index, task: act.task, voice, today, needsPromise: false });
+  // `I can't this week, Ben could maybe?` – `Okay, I'll do it.`
+  const other = first?.isRefused === true ? findAnswer(spoken, { index, task: act.task, voice: null, today, needsPromise: true, refusedBy: first.voice }) : null;
+  const answer = other ?? first;
   if (answer?.isRefused === true || isFragment(act.task, sentence.language)) return;
   const isNeed = act.strength < 0.45;
   const isAssigned = act.cue === 'assignment';
   if (answer === null && !isAssigned && (act.to === null || isNeed || act.to === names.nameOf(sentence.speaker))) return;
   if (answer !== null && answer.promise !== null) reading.taken.add(answer.promise);
   const confidence = act.strength + (answer === null ? 0 : 0.25) + (act.to === null ? 0 : 0.1);
-  const owner = answer === null ? act.to : voice === null && act.to !== null && !act.toAnyone ? act.to : names.nameOf(answer.voice);
+  const owner = answer === null ? act.to : other === null && voice === null && act.to !== null && !act.toAnyone ? act.to : names.nameOf(answer.voice);
   addDraft(reading.drafts, { ...asked(reading, index, act, answer), owner, status: 'open', evidence: [index, ...(answer?.evidence ?? [])], confidence });
 }
 
@@ -107,6 +110,13 @@ function dueAskedFor({ spoken, today }: Reading, index: number): Due | null {
   return null;
 }
 
+/** `Yes, please. And by Thursday if you can.` */
+function dueInAssent({ spoken, today }: Reading, index: number): Due | null {
+  const { turn } = spoken[index]!.sentence;
+  const said = spoken.slice(index, index + 2).find(({ sentence }) => sentence.turn === turn && /^(?:by|before|until) |^最好/.test(sentence.coreLower))?.sentence;
+  return said === undefined ? null : findDue(said.clean, said.language, today);
+}
+
 /** `Sure, tomorrow.` */
 function dueInReply({ spoken, today }: Reading, answer: Answer | null): Due | null {
   if (answer?.promise !== null) return null;
@@ -120,15 +130,15 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   if (sentence.isQuestion && !act.isOffer) return;
   if (act.doer.kind === 'nobody') {
     const answer = findAnswer(spoken, { index, task: act.task, voice: null, today, needsPromise: true });
-    if (answer !== null && answer.promise !== null) {
-      reading.taken.add(answer.promise);
-      addDraft(reading.drafts, { ...asked(reading, index, act, answer), owner: names.nameOf(answer.voice), status: 'open', evidence: [index, ...answer.evidence], confidence: 0.7 });
+    if (answer?.isRefused === false) {
+      if (answer.promise !== null) reading.taken.add(answer.promise);
+      addDraft(reading.drafts, { ...asked(reading, index, act, answer), owner: names.nameOf(answer.voice), status: 'open', takesOver: takesOver.test(spoken[answer.evidence.at(-1)!]!.sentence.clean), evidence: [index, ...answer.evidence], confidence: 0.7 });
       return;
     }
   }
   const reaction = reactionTo(spoken, index);
   if (reaction.waives || (act.isOffer && reaction.refuses)) return;
-  const due = dueOf(reading, index, act.task);
+  const due = (act.isOffer && reaction.accepts ? dueInAssent(reading, index + reaction.distance) : null) ?? dueOf(reading, index, act.task);
   const vague = isVague(act.task, sentence.language, today) && withAntecedent(act.task, spoken, index) === act.task;
   if (isFragment(act.task, sentence.language)) return;
   const taken = act.isOffer && reaction.accepts;
@@ -142,10 +152,14 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
     owner: act.doer.kind === 'speaker' ? names.nameOf(sentence.speaker) : act.doer.kind === 'person' ? act.doer.name : null,
     due,
     status: 'open',
+    takesOver: act.doer.kind === 'speaker' && takesOver.test(sentence.clean),
     evidence: taken ? [index, index + reaction.distance] : [index],
     confidence: act.strength + (dated ? 0.15 : 0) + (taken ? 0.3 : 0) - (vague ? 0.25 : 0),
   });
 }
+
+/** `I'll do it then`, `那我来写`: said of a task that somebody else had, it changes hands. */
+const takesOver = /\bi will\b.*\b(?:then|instead)\b|\bi will take over\b|^(?:那|还是).*我来/i;
 
 /** The voice spoken to: the one that spoke before, if it did so just now. */
 function hearerOf(spoken: readonly Spoken[], index: number): string | null {

@@ -3,6 +3,7 @@ import type { Commitment } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import type { Language } from '../language/script.ts';
 import { sharedCount } from '../language/words.ts';
+import type { Sentence } from '../meeting.ts';
 import { isVague, taskStems } from './task-text.ts';
 
 /** An answer comes within a few turns, or it is none. */
@@ -25,6 +26,8 @@ export interface Asked {
   readonly today: string | null;
   /** `We need to …` asks nobody: only a promise that takes it up is an answer. */
   readonly needsPromise: boolean;
+  /** Whoever refused it already: another may take it. */
+  readonly refusedBy?: string;
 }
 
 export function findAnswer(spoken: readonly Spoken[], asked: Asked): Answer | null {
@@ -38,7 +41,7 @@ export function findAnswer(spoken: readonly Spoken[], asked: Asked): Answer | nu
       if (accepted === null && next.turn !== sentence.turn && acts.some(({ kind }) => kind === 'request')) break;
       continue;
     }
-    if (asked.voice !== null && next.speaker !== asked.voice) continue;
+    if (next.speaker === asked.refusedBy || (asked.voice !== null && next.speaker !== asked.voice)) continue;
     if (accepted !== null && next.speaker !== accepted.voice) continue;
     const promise = acts.find((act): act is Commitment => act.kind === 'commitment' && act.doer.kind === 'speaker');
     const isAnswering = next.language === 'zh' && reply.accepts && promise !== undefined && !/也|另外|顺便/.test(next.core);
@@ -47,9 +50,16 @@ export function findAnswer(spoken: readonly Spoken[], asked: Asked): Answer | nu
     }
     if (accepted !== null) continue;
     if (reply.refuses) return { isRefused: true, voice: next.speaker, evidence: [at], promise: null };
-    if (reply.accepts && !asked.needsPromise && !next.isQuestion) accepted = { isRefused: false, voice: next.speaker, evidence: [at], promise: null };
+    const isTaken = asked.needsPromise ? reply.claims && claimsIt(next, stems, asked.today) : reply.accepts;
+    if (isTaken && !next.isQuestion) accepted = { isRefused: false, voice: next.speaker, evidence: [at], promise: null };
   }
   return accepted;
+}
+
+/** `That one's mine`, `I've got the keys`: all that it names was asked for. */
+function claimsIt({ core, language }: Sentence, asked: ReadonlySet<string>, today: string | null): boolean {
+  const named = taskStems(core.replace(/^i have got (?:the )?/i, '').replace(/\b(?:one|mine|take)(?:'s)?\b/gi, ''), language, today);
+  return named.size === 0 || sharedCount(named, asked) > 0;
 }
 
 function takesUp(promise: Commitment, asked: ReadonlySet<string>, language: Language, today: string | null): boolean {

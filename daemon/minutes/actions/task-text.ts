@@ -12,7 +12,7 @@ export interface Perspective {
 }
 
 const englishTail = /,? (?:please|right now|right away|immediately|straight away|as well|too|then|okay|ok|right|if (?:that is|you like|you want|you do not mind|it is)\b.*|thanks|thank you|for (?:sure|now))$/i;
-const englishAside = /(?:, | )(?:because|since|otherwise|so that we|so we|is that|would that|if that is|but|right)\b.*$|, (?:so|which|and then we|then|who)\b.*$/i;
+const englishAside = /(?:, | )(?:because|since|otherwise|so that we|so we|is that|would that|if that is|but|right)\b.*$|, (?:so|no way|which|and then we|then|who)\b.*$/i;
 
 export function taskText(task: string, language: Language, today: string | null, { me, you }: Perspective): string {
   const undated = withoutDates(task, language, today);
@@ -35,7 +35,7 @@ function englishTask(undated: string, me: string | null, you: string | null): st
 }
 
 function chineseTask(text: string, me: string | null, you: string | null): string {
-  let result = text.replace(/^(?:就|也|再|先|现在|马上|尽快|帮忙)+/, '');
+  let result = text.replace(/^(?:就|也|再|先|现在|马上|尽快|帮忙)+/, '').replace(/，(?:还是|也是)?(?:吧)?$/, '');
   if (me !== null) result = result.replace(/(?<=给|发|告诉|通知|帮|跟|向|^)我(?!们)/g, me);
   if (you !== null) result = result.replace(/(?<=给|发|告诉|通知|帮|跟|向)你(?!们)/g, you);
   return result.replace(/^[，、\s]+|[，、\s]+$/g, '').trim();

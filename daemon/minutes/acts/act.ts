@@ -18,7 +18,8 @@ export type Request = Cued & {
   readonly toAnyone: boolean;
   readonly task: string;
 };
-export type Proposal = Cued & { readonly kind: 'proposal'; readonly text: string };
+/** `isPlan`: said as if it held (`from now on …`, `so we are hiring her then?`); it lives only until the next turn, where an assent settles it. */
+export type Proposal = Cued & { readonly kind: 'proposal'; readonly text: string; readonly isPlan?: boolean };
 /** `text` is null where the sentence only says that something is settled (`let's go with that`). */
 export type Settlement = Cued & { readonly kind: 'settlement'; readonly text: string | null };
 export type Retraction = Cued & { readonly kind: 'retraction'; readonly text: string | null };
@@ -30,6 +31,8 @@ export type Act = Commitment | Request | Proposal | Settlement | Retraction | Re
 export interface Reply {
   /** Takes a request or an offer: `sure`, `will do`. */
   readonly accepts: boolean;
+  /** Claims a task that was given to nobody: `that one's mine`, `on it`. */
+  readonly claims: boolean;
   readonly refuses: boolean;
   /** Frees the other of what they offered: `never mind`, `no need`. */
   readonly waives: boolean;
@@ -42,7 +45,7 @@ export interface Reply {
   readonly knowsNot: boolean;
 }
 
-export const noReply: Reply = { accepts: false, refuses: false, waives: false, agrees: 0, disagrees: false, defers: false, knowsNot: false };
+export const noReply: Reply = { accepts: false, claims: false, refuses: false, waives: false, agrees: 0, disagrees: false, defers: false, knowsNot: false };
 
 /** A cue at the beginning of a clause; what follows is the content. */
 export interface CuePattern {

@@ -8,7 +8,7 @@ const firm = '(?:会|来|去|负责|打算|计划|准备|争取|保证|答应)';
 const soft = '(?:可以|能|要|得|需要|必须|想)';
 const promise = new RegExp(`^(.{0,12}?)(?<!给|跟|和|对|帮|让|叫|把|向|找)我${adverb}(${firm}|${soft})${adverb}(?:${firm})?(.*)$`);
 const datedPromise = new RegExp(`^(.{0,12}?)(?<!给|跟|和|对|帮|让|叫|把|向|找)我${adverb}§${adverb}(?:${firm}|${soft})?(.+)$`);
-const adverbialPromise = /^我(?:现在就|马上就?|这就|待会儿?就?|回头就?|稍后就?|晚点就?|随后就?|会后就?|等会儿?就?)(.+)$/;
+const adverbialPromise = /^(?:(?:§|[^我你他]{1,5}[后完会以]))?我(?:就(?=帮|把)|现在就|马上就?|这就|待会儿?就?|回头就?|稍后就?|晚点就?|随后就?|会后就?|等会儿?就?)(.+)$/;
 const nobody = new RegExp(`^(.{0,10}?)(?:我们|咱们|大家)${adverb}(需要|必须|得|要|务必)§?${adverb}(.+)$`);
 const request = /^(.{0,14}?)(?:你|您)(?:们)?(?:也|再|先|顺便|§)*(?:能不能|可不可以|是否可以|是否能|能否|可否|能|可以|方便)(?:也|再|先|顺便|帮忙|帮我|§)*(.+?)(?:吗|么|嘛|吧)?$/;
 const please = /^(.{0,14}?)(?:请|麻烦|拜托|辛苦)(?:你|您|大家|一下|帮忙|也|再|先|§)*(.+)$/;
@@ -52,7 +52,7 @@ function readLaterClause(core: string, clauses: readonly string[], addressee: st
 }
 
 function tidy(task: string): string {
-  return task.replaceAll('§', '').replace(/^(?:一下|把一下)/, '').replace(/(?<=.)一下/g, '').replace(/(?:吧|啊|呢|哈|啦|哦|好吗|行吗|可以吗|怎么样)$/, '').replace(/^[，、\s]+|[，、\s]+$/g, '').replace(/，(?:好吗|可以吗|行吗|谢谢).*$/, '');
+  return task.replaceAll('§', '').replace(/^(?:一下|把一下)/, '').replace(/(?<=.)一下/g, '').replace(/(?:吧|啊|呢|哈|啦|哦|好吗|行吗|可以吗|怎么样)$/, '').replace(/^[，、\s]+|[，、\s]+$/g, '').replace(/，(?:好吗|可以吗|行吗|谢谢).*$/, '').replace(/，(?:可以|行|好|成)(?:吗|吧|么|不)?$/, '');
 }
 
 /** What stood before the doer and belongs to the task: `合并以后`, `演示文稿`. */
@@ -91,12 +91,18 @@ function readCommitment(marked: string, rest: string, hasDate: boolean, roster: 
     const topic = topicOf(plain[1]);
     const task = (said.startsWith('负责') || said === '' || said === '负责' ? said.replace(/^负责/, '') : said);
     if (talk.test(task) && !hasDate) return null;
-    const text = (topic + (task === '' || topic === '' ? task : `，${task}`) + rest).replace(/^，/, '');
+    const text = (joined(topic, task) + rest).replace(/^，/, '');
     return commitment({ kind: 'speaker' }, text, isSoft ? '我可以' : '我来', isSoft ? 0.4 : 0.65, isSoft && /^(?:可以|能)$/.test(plain[2] ?? ''));
   }
   const soon = adverbialPromise.exec(marked) ?? again.exec(marked);
   if (soon !== null && !talk.test(soon[1] ?? '')) return commitment({ kind: 'speaker' }, tidy(soon[1] ?? ''), '我马上', 0.55, false);
   return readThirdPerson(marked, roster) ?? readNobody(marked);
+}
+
+/** 设计文档我来写 is 写设计文档; a longer task keeps what stood before it in front. */
+function joined(topic: string, task: string): string {
+  if (task === '' || topic === '') return topic + task;
+  return task.length <= 2 && !/[后前时候，]$/.test(topic) ? task + topic : `${topic}，${task}`;
 }
 
 function readNobody(marked: string): Act | null {

@@ -1,6 +1,6 @@
 /** Where one English sentence does two things: `I'll fix it, and can you review it?` */
 
-const subjectVerb = String.raw`(?:i (?:will|am going to|can|need to|have to|should|think we should|would like you to)|we (?:will|need to|should|have to|could|are going)|let's|can you|could you|would you|will you|please|do not forget|make sure|someone (?:needs|has) to|who (?:can|could|will))`;
+const subjectVerb = String.raw`(?:i (?:will|am going to|can|need to|have to|should|think we should|would like you to)|we (?:will|need to|should|have to|could|are going)|let's|can you|could you|would you|will you|please|do not forget|make sure|someone (?:needs|has) to|who (?:can|could|will)|why do not we)`;
 const joint = new RegExp(String.raw`(?:[,;]\s*(?:(?:and|so|but|then|or)\s+)*(?:then\s+)?|\s+(?:and|so|but)\s+(?:then\s+)?)(?=${subjectVerb}\b)|\s*;\s+`, 'g');
 const condition = /^(?:if|when|once|after|as soon as|unless|until|before|whenever|because|since|although|while|in case|assuming)\b/;
 

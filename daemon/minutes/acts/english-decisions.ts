@@ -17,6 +17,12 @@ const proposals = cuesOf([
   ['let us', `${hedge}let's (?:just |maybe |all |then |simply )*`, 0.5],
   ['we could', `${hedge}(?:we (?:could|can|might)(?: want to)?|could we|can we|what if we)(?: maybe| just| also| probably)? `, 0.38],
 ]);
+/** Policy and plans told as facts: nothing is proposed, but an assent makes it a decision. */
+const plans = cuesOf([
+  ['from now on', '(?:from now on|from today(?: on)?|going forward|from here on|as of (?:now|today)),? ', 0.6],
+  ['we will', '(?:so |then |okay )?we (?:will|are going to|are gonna) (?:just |then |now )?', 0.5],
+]);
+const askedPlans = cuesOf([['we are …ing then?', '(?:so |then )?we are (?:still |all |then )?(?=[a-z]+ing\\b)', 0.55]]);
 const ownText = cuesOf([
   ['the decision is', '(?:so |then )?(?:the|our) (?:final )?(?:decision|conclusion|agreement) (?:is|was)(?: that we| that|:| to)? ', 0.8],
   ['we decided', '(?:so |then |okay )?(?:i think )?(?:we|it is|it has been) (?:have )?(?:all |now |finally |just |therefore |been |then )*(?:decided|agreed|settled|concluded|resolved)(?: that we| that| upon| on| to|:)? (?=[a-z])', 0.75],
@@ -27,12 +33,15 @@ const settledOnly = [
   /^(?:(?:so|then|and) )*(?:it|that|this) is (?:(?:then|now|all) )?(?:decided|settled|agreed|a deal|the plan|our decision)(?: then| now)?\b/,
   /(?:^|, )(?:let's|we will|we can|we should|i think we (?:will|can|should)|i am happy to) (?:just )?(?:go|do|run|stick) (?:(?:ahead )?with )?(?:that|this|it|so)(?: one)?(?: then| for now| plan| option| proposal)?$/,
   /^(?:everyone|everybody|we) (?:all )?(?:agrees?|agreed)(?: then| on that)?$/,
-  /^(?:so be it|we have (?:a decision|an agreement)|decided(?: then)?|settled(?: then)?|it is a deal|deal|motion (?:carried|passes)|no objections?(?:,? then)?)$/,
+  /^(?:so be it|we have (?:a decision|an agreement)|decided(?: then)?|settled(?: then)?|it is a deal|deal|(?:motion )?(?:carried|passed|passes)(?:,? then)?|no objections?(?:,? then)?)$/,
 ];
 /** `Five projects it is.` */
 const itIs = /^(?:then |so )?(?!(?:so|as|what|how|that|who|where|whatever|yes|no|and|but|or|because|if|when|i|we|you|think|maybe)\b)((?:[\w-]+ ){1,6})it is(?: then)?$/;
 const settledTail = /^(.{8,}?),? (?:and )?(?:then )?(?:that|it|this) is (?:now )?(?:settled|decided|agreed|final)(?: then)?$/;
+/** `No deploys on Thursday, we agreed that with ops.` */
+const agreedTail = /^(?:(?:do not forget|remember|as a reminder),? (?:that )?)?(?!to )(.{8,}?), (?:as )?we (?:have )?(?:all )?agreed(?: (?:on )?(?:that|it|this))?(?: with [\w ]+)?$/;
 const retracts = cuesOf([
+  ['scrap', '(?:(?:so|then|okay|actually|no|sorry) )*(?:(?:let\'s|we (?:should|can|will)) )?(?:scrap|ditch|forget about|forget) (?!(?:that|this|it|what|the|to|about|if|how)\\b)(?=[a-z])', 0.7],
   ['scrap that', '(?:(?:so|then|okay|actually|no|please|sorry) )*(?:(?:let\'s|we (?:should|can|have to|need to|will)|i) )?(?:scrap|undo|revert|cancel|forget|take back|reverse|overturn|withdraw) (?:about )?(?:that|this|it|what we|the decision|our decision|the)\\b', 0.7],
   ['changed our mind', '(?:so )?(?:we|i) (?:have )?(?:changed (?:our|my) minds?|take (?:that|it) back)|on second thoughts?', 0.7],
   ['after all', '(?:(?:so|then|actually|no|sorry) )*(?:we (?:will|should|are) not (?:going to )?|let\'s not |we cannot )(?=.*\\b(?:after all|any ?more|any longer)\\b)', 0.8],
@@ -41,25 +50,46 @@ const retracts = cuesOf([
 
 /** Retold, not taken now. */
 const past = /\b(?:last (?:week|month|time|year|meeting|sprint|quarter|monday|tuesday|wednesday|thursday|friday)|yesterday|previously|earlier|ago|already|back (?:in|then)|(?:in|at) (?:the|our) (?:last|previous)|had (?:decided|agreed)|before that)\b/;
-const talk = /^(?:start|begin|see|go(?! (?:with|for|back|live|public)\b)|move on|continue|talk|discuss|look|wait|take (?:a|it|five|that|a look)|get (?:started|going|back|on|into|to)|not\b|hear|have (?:a|some)|say|assume|imagine|be\b|wrap|leave|think|face|hope|come|turn|jump|keep (?:going|in mind|that)|do (?:that|it|this|so)|finish|try (?:to|it|that)?\b|ask\b|remember|call it|check\b|know|need|want|probably|find out|stop|pretend|step|focus|return|review (?:the|our) (?:agenda|minutes|last)|meet\b|break|pick|draw|put (?:it|that)|make sure|summari[sz]e|hold|use (?:it|that)$)/;
+const talk = /^(?:start|begin|see|go(?! (?:with|without|for|back|live|public)\b)|move on|continue|talk|discuss|look|wait|take (?:a|it|five|that|a look)|get (?:started|going|back|on|into|to)|not\b|hear|have (?:a|some)|say|assume|imagine|be\b|wrap|leave|think|face|hope|come|turn|jump|keep (?:going|in mind|that)|do (?:that|it|this|so)|finish|try (?:to|it|that)?\b|ask\b|remember|call it|check\b|know|need|want|probably|find out|stop|pretend|step|focus|return|review (?:the|our) (?:agenda|minutes|last)|meet\b|break|pick|draw|put (?:it|that)|make sure|summari[sz]e|hold|use (?:it|that)$)/;
+
+/** Talk about what will happen to us, not what we chose to do. */
+const noPlan = /^(?:all )?(?:get|know|lose|miss|struggle|run out|have|need|see|find|talk|discuss|like|love|wonder|think|tr(?:y|ying)|look|still|probably|never|always|hav|tak|send you|let you|getting|having|looking|talking|running|losing|waiting|doing|thinking|trying|seeing|hoping|working)\b/;
+
+/** A clause of a sentence, and the sentence. */
+interface Said {
+  readonly clause: Clause;
+  readonly coreLower: string;
+  readonly core: string;
+  readonly isQuestion: boolean;
+}
 
 function proposalText(text: string, cue: string): string {
   return cue === 'how about' || /^[a-z]+ing\b/.test(text) ? baseVerb(text) : text;
 }
 
-export function readEnglishDecisions(clause: Clause, coreLower: string, core: string): Act[] {
+/** What is said as if it held; `we settled on X, right?` asks only whether it does. */
+function readPlan({ text, lower }: Clause, isQuestion: boolean): Act | null {
+  const settled = readSettlement(text, lower);
+  if (settled !== null) return isQuestion && settled.kind === 'settlement' && settled.text !== null ? { kind: 'proposal', text: settled.text, isPlan: true, cue: settled.cue, strength: 0.6 } : settled;
+  const hit = matchCue(lower, isQuestion ? askedPlans : plans);
+  const rest = hit === null ? '' : text.slice(hit.length);
+  if (hit === null || rest.length < 6 || talk.test(rest.toLowerCase()) || noPlan.test(rest.toLowerCase())) return null;
+  return { kind: 'proposal', text: isQuestion ? baseVerb(rest) : hit.cue.cue === 'from now on' ? text : rest, isPlan: true, cue: hit.cue.cue, strength: hit.cue.strength };
+}
+
+export function readEnglishDecisions({ clause, coreLower, core, isQuestion }: Said): Act[] {
   const { text, lower } = clause;
   const retraction = matchCue(lower, retracts);
   if (retraction !== null) {
     const { cue, strength } = retraction.cue;
     const rest = text.slice(retraction.length);
-    const act: Act = { kind: 'retraction', text: strength >= 0.7 && cue !== 'after all' ? text : rest, cue, strength };
+    const act: Act = { kind: 'retraction', text: strength >= 0.7 && cue !== 'after all' && cue !== 'scrap' ? text : rest, cue, strength };
     // `Let's not …` takes something back, or else proposes to leave it.
     return cue === 'let us not' || cue === 'after all' ? [act, { kind: 'proposal', text: `do not ${rest.replace(/ (?:after all|any ?more|any longer)\b.*$/i, '')}`, cue, strength: 0.45 }] : [act];
   }
   if (past.test(lower)) return [];
-  const settled = readSettlement(text, lower);
-  if (settled !== null) return [settled];
+  const plan = readPlan(clause, isQuestion);
+  if (plan !== null) return [plan];
   const hit = matchCue(lower, proposals);
   if (hit === null || talk.test(lower.slice(hit.length)) || lower.length - hit.length < 6) return [];
   const isNegative = hit.cue.cue === 'we should not';
@@ -72,8 +102,8 @@ function readSettlement(text: string, lower: string): Act | null {
   if (settledOnly.some((pattern) => pattern.test(lower))) return { kind: 'settlement', text: null, cue: 'it is settled', strength: 0.8 };
   const chosen = itIs.exec(lower);
   if (chosen !== null) return { kind: 'settlement', text: `go with ${text.slice(chosen[0].indexOf(chosen[1]!), chosen[0].indexOf(chosen[1]!) + chosen[1]!.length).trim()}`, cue: '… it is', strength: 0.65 };
-  const tail = settledTail.exec(lower);
-  if (tail !== null) return { kind: 'settlement', text: text.slice(0, tail[1]!.length), cue: 'that is settled', strength: 0.8 };
+  const tail = settledTail.exec(lower) ?? agreedTail.exec(lower);
+  if (tail !== null) return { kind: 'settlement', text: text.slice(lower.indexOf(tail[1]!), lower.indexOf(tail[1]!) + tail[1]!.length), cue: 'that is settled', strength: 0.8 };
   const going = goWith.exec(lower);
   if (going !== null) return { kind: 'settlement', text: `${going[1]!.replace(/ing$/, '').replace(/^stick+$/, 'stick')} with ${text.slice(going[0].length)}`, cue: 'go with', strength: 0.6 };
   const own = matchCue(lower, ownText);

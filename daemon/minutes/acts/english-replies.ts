@@ -2,15 +2,17 @@
 import type { Reply } from './act.ts';
 
 const accepts = /^(?:i will\b|i can\b|will do|happy to|you will (?:have|get) (?:it|them|that|this)|on it|i am on it|consider it done|leave it (?:to|with) me|my pleasure|that would be (?:great|good|nice|lovely|helpful)|please do|do that|do it|go ahead|that would help|thanks|i would love to|with pleasure|let me)/;
+/** `I've got the keys`, said where somebody had to rotate them. */
+const claims = /^(?:(?:that|this|it|that one|this one)(?: is|'s) mine$|i have got (?:it|this|that|that one|the [a-z-]+)$|i got (?:it|this|that one)$|i will take (?:it|this|that|that one|this one)$|(?:i am )?on it$|leave (?:it|that) (?:to|with) me)/;
 const acceptingOpener = /\b(?:yes|yeah|yep|yup|sure|sure thing|okay|ok|alright|all right|no problem|of course|will do|got it|absolutely|definitely|certainly|fine|great|good|cool|perfect)\b/;
 const refuses = /^(?:sorry|i cannot|i am afraid|i will not|i am not able|not (?:today|now|this week|me)|unfortunately|i do not (?:have time|think i can)|i would rather not|there is no need|no need|do not bother|not necessary|never mind|nope|forget it|it is fine|we do not need|you do not (?:need|have) to|that will not be necessary|i have no time|i am (?:too busy|travelling|away|on holiday))/;
 const waives = /^(?:there is no need|no need|do not bother|not necessary|never mind|forget it|that will not be necessary|you do not (?:need|have) to)/;
-const strongAgreement = /^(?:agreed?\b|i (?:fully |totally |completely )?agree|works for me|that works|fine (?:by|with|for) me|makes sense|that makes sense|sounds (?:good|great|fine|reasonable|like a plan)|(?:that is )?(?:a )?(?:good|great|excellent) (?:idea|plan)|i like (?:that|it|this)|me too|same here|no objections?|i am (?:fine|okay|ok|happy|good|all) (?:with|for)|i am for (?:it|that)|plus one|\+1|deal\b|totally|i would say (?:yes|so)|why not|let's do (?:that|it)|i (?:would )?support|i second|(?:that is )?(?:okay|ok|good|fine) (?:with|for|by) me|i think so too|absolutely)/;
+const strongAgreement = /^(?:agreed?\b|i (?:fully |totally |completely )?agree|works for me|that works|fine (?:by|with|for) me|makes sense|that makes sense|sounds (?:good|great|fine|reasonable|like a plan)|(?:that is )?(?:a )?(?:good|great|excellent) (?:idea|plan)|i like (?:that|it|this)|me too|same here|no (?:objections?|complaints|concerns)|seconded|i am (?:fine|okay|ok|happy|good|all) (?:with|for)|i am for (?:it|that)|plus one|\+1|deal\b|totally|i would say (?:yes|so)|why not|let's do (?:that|it)|i (?:would )?support|i second|(?:that is )?(?:okay|ok|good|fine) (?:with|for|by) me|i think so too|absolutely)/;
 const strongOpener = /\b(?:agreed|sounds good|good idea|absolutely|exactly|definitely|fair enough|certainly)\b/;
 const weakOpener = /\b(?:yes|yeah|yep|yup|sure|okay|ok|fine|great|good|perfect|alright|right|cool)\b/;
 const disagrees = /^(?:i (?:do not|would not|cannot) (?:think|agree|like|want|see)|i disagree|(?:i am )?not (?:so |really |quite |very )?sure|i am (?:against|not convinced|not happy|worried)|that is (?:a bad|not a good|too|a terrible)|(?:it is |that is )?too (?:risky|early|expensive|much|late)|let's not|we (?:cannot|should not|do not)|not yet|i would rather|i doubt|nope|that (?:will|would|does) not|absolutely not|but\b|maybe not)/;
 const defers = /\b(?:let's (?:discuss|talk about|think about|revisit|postpone|park|table|decide|leave|come back|take (?:that|this|it) (?:offline|later))|another time|think about it|discuss (?:it|that|this) (?:later|another|next|offline|again)|decide (?:later|next|on that later)|not decided|have not decided|later on)\b/;
-const knowsNot = /^(?:i (?:do not|cannot) (?:know|say|remember|tell)|(?:i have )?no idea|not sure|i am not sure|good question|that is a good question|let me (?:check|find out|look)|i (?:will|need to|would have to|have to) (?:check|find out|look|ask)|we (?:will have to|need to|have to) (?:find out|check|see|ask)|nobody knows|no one knows|hard to say|i have not (?:checked|looked)|who knows|me neither|neither do i|same here|i would have to)/;
+const knowsNot = /^(?:i (?:do not|cannot) (?:know|say|remember|tell)|(?:i have )?no idea|not me\b|not sure|i am not sure|good question|that is a good question|let me (?:check|find out|look)|i (?:will|need to|would have to|have to) (?:check|find out|look|ask)|we (?:will have to|need to|have to) (?:find out|check|see|ask)|nobody knows|no one knows|hard to say|i have not (?:checked|looked)|who knows|me neither|neither do i|same here|i would have to)/;
 
 export function readEnglishReply(opener: string, core: string): Reply {
   const lower = core;
@@ -18,7 +20,8 @@ export function readEnglishReply(opener: string, core: string): Reply {
   const saysRefusal = refuses.test(lower) || saysNo;
   const cannotTell = knowsNot.test(lower) || /^no$/.test(opener) && /^(?:idea|clue)\b/.test(lower);
   return {
-    accepts: !saysRefusal && (acceptingOpener.test(opener) || accepts.test(lower) || /^(?:yes|sure|okay)\b/.test(lower)),
+    claims: claims.test(lower),
+    accepts: !saysRefusal && (claims.test(lower) || acceptingOpener.test(opener) || accepts.test(lower) || /^(?:yes|sure|okay)\b/.test(lower)),
     refuses: saysRefusal,
     waives: waives.test(lower),
     agrees: saysNo || disagrees.test(lower) ? 0 : strongAgreement.test(lower) || strongOpener.test(opener) ? 1 : weakOpener.test(opener) ? 0.3 : 0,

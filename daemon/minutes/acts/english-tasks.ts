@@ -23,7 +23,7 @@ const offers = cuesOf([
   ['i can', 'i (?:can|could)|i would be happy to|i am happy to|let me|i should', 0.4],
 ]);
 const requests = cuesOf([
-  ['would you mind', 'would you mind|do you mind', 0.55],
+  ['would you mind', '(?:would you |do you )?mind(?= [a-z]+ing\\b)|would you mind|do you mind', 0.55],
   ['can you', '(?:can|could|would|will) you|are you able to|would you be able to|could i ask you to', 0.5],
   ['i want you to', 'i (?:would like|want|need) you to|you are (?:going|supposed) to', 0.6],
   ['if you could', '(?:it would be (?:great|good|nice|helpful) |i would appreciate it |maybe |perhaps )?if you (?:can|could)', 0.55],
@@ -47,7 +47,7 @@ const thirdPerson = /^\s+(?:(will|is going to|needs to|has to|must|shall)|(shoul
 
 /** Promises of talk, not of work. */
 const talk = /^(?:be(?! (?:able|responsible|in charge))\b|go(?! (?:and|to the|to \w+ (?:and|to)|through the|over the)\b)|starts?(?: off| with| by| now| first|$)|begin|see\b|say\b|tell you\b|show you\b|let you\b|let (?:him|her|them) |think\b|guess|assume|stop\b|pass\b|skip|leave (?:it|that|this|you)|hand (?:over|it|back)|share my screen|explain|come back|get back to (?:that|this|it)\b|move on|wait|miss\b|mute|repeat|read (?:it|this|that)|not\b|never|like\b|love\b|know\b|need\b|want\b|keep (?:it|this|that)|take that as|admit|agree|bet\b|join\b|hear|talk about|speak\b|drop off|jump|summari[sz]e|turn it over|remember|believe|hope|second that|have (?:a )?(?:coffee|lunch)|have to (?:go|leave|say|admit)|leave(?: (?:at|now|soon|early|in|you|for))?\b(?! .*(?:comment|note|message|review))|do my best|ask you\b|just say|imagine|find out in|mean\b|call it|put it|stand\b|sit\b|draw\b|try\b$|do$|understand|understand\b|live with|vote\b|get (?:it|that|there|started)|end up|give you (?:a|an|some|the) (?:overview|example|idea|moment|minute)|bring up|quote|run (?:you )?through|interrupt|add that|feel\b|use (?:it|that)|look (?:like|at that)|have to\b|give (?:it |that |this )?(?:a |an )?(?:one|two|three|four|five|six|seven|ten|\d)|present (?:it|this|now)|find it|get to\b|make it (?:quick|short)|rather|only\b|cover\b)/;
-const talkRequest = /^(?:hear|see|repeat|say|explain|tell (?:me|us)|imagine|hold on|wait|go\b|start\b|begin|pass\b|give (?:us|me) (?:a|an|your|some) (?:quick |short |brief )?(?:update|overview|example|minute|second|idea|moment)|speak|mute|unmute|share (?:your|the) screen|show (?:me|us)|look at (?:this|that|it)|come\b|sit|continue|move on|remind me what|be\b|excuse|believe|think|guess|understand|turn|get\b|have\b|do (?:that|it|this|you)\b|put (?:it|that)|use\b|press|just|not\b|know|feel|like|want|need|remember (?:the|that|when|what)|elaborate|clarify|describe|hand (?:me|it)|stop|note|don't|find\b|really|take (?:a seat|your time)|call it|introduce|let (?:me|us)|keep in mind|read (?:it|that|this)|live with|draw|pick)/;
+const talkRequest = /^(?:hear|see|repeat|say|explain|tell (?:me|us)|imagine|hold on|wait|go\b|start\b|begin|pass\b|give (?:us|me) (?:a|an|your|some) (?:quick |short |brief )?(?:update|overview|example|minute|second|idea|moment)|speak|mute|unmute|share (?:your|the) screen|show (?:me|us)|look at (?:this|that|it)|come\b|sit|continue|move on|remind me what|be\b|excuse|believe|think|guess|understand|turn|get\b(?! (?:a |the |some |us |me )?(?:(?:two|three|four|five|six|new|few|final|\d+) )*(?:[a-z]+ )?(?:quotes?|approval|estimates?|feedback|prices|sign-off|offers)\b)|have\b|do (?:that|it|this|you)\b|put (?:it|that)|use\b|press|just|not\b|know|feel|like|want|need|remember (?:the|that|when|what)|elaborate|clarify|describe|hand (?:me|it)|stop|note|don't|find\b|really|take (?:a seat|your time)|call it|introduce|let (?:me|us)|keep in mind|read (?:it|that|this)|live with|draw|pick)/;
 
 function isTask(task: string): boolean {
   return /^[a-z]{2}/i.test(task) && !/^(?:the|a|an|my|your|this|that|it|i|we|you|they|there|in|on|at|of|[A-Z][a-z]+$)\b/.test(task) && !talk.test(task.toLowerCase());
@@ -59,7 +59,7 @@ export function readEnglishTasks(clause: Clause, addressee: string | null, roste
   const request = readRequest(clause, addressee, tail);
   if (request !== null) return [request];
   if (isHypothetical || /^(?:if|when|because|whether)\b/.test(clause.lower)) return [];
-  const commitment = readPromise(clause, tail) ?? readThirdPerson(clause, roster, tail);
+  const commitment = readPromise(clause, tail) ?? readThirdPerson(clause, roster, tail) ?? readNeed(clause);
   return commitment === null ? [] : [commitment];
 }
 
@@ -74,6 +74,18 @@ function readPromise({ text, lower }: Clause, tail: string): Act | null {
     return isTask(task) ? { kind: 'commitment', doer, task: task + tail, isOffer, cue: hit.cue.cue, strength: hit.cue.strength } : null;
   }
   return null;
+}
+
+/** `So I push back and ask for thirty-two?` asks whether to. */
+export function readAskedPlan({ text, lower }: Clause): Act | null {
+  const task = text.slice(2);
+  return lower.startsWith('i ') && (taskVerbs.test(task.toLowerCase()) || /^(?:push back|go ahead)\b/.test(task)) ? { kind: 'commitment', doer: { kind: 'speaker' }, task, isOffer: true, cue: 'i …?', strength: 0.3 } : null;
+}
+
+/** `The admin panel needs two-factor by March`: somebody's task once somebody claims it. */
+function readNeed({ text, lower }: Clause): Act | null {
+  const isNeed = /^(?:the|our) (?:[a-z-]+ ){1,3}?(?:still )?(?:needs?|has to have|must have|has to be|must be) (?!to be (?:said|clear)\b)[a-z]/.test(lower);
+  return isNeed ? { kind: 'commitment', doer: { kind: 'nobody' }, task: text, isOffer: true, cue: 'thing needs', strength: 0.3 } : null;
 }
 
 function readRequest({ text, lower }: Clause, addressee: string | null, tail: string): Act | null {

@@ -41,7 +41,7 @@ function inUnits(amount: string | undefined, unit: string | undefined, today: st
 const patterns: DatePattern[] = [
   { pattern: new RegExp(`(?:今天|今日|今晚|今早|当天)${dayPart}`, 'g'), resolve: (_, today) => today },
   // A time of day alone is today's, unless a day stands before it.
-  { pattern: /(?<![天日晚早一二三四五六周期0-9])(?:上午|下午|傍晚|晚上)(?!好)/g, resolve: (_, today) => today },
+  { pattern: /午[饭餐]前|(?<![天日晚早一二三四五六周期0-9])(?:上午|下午|傍晚|晚上)(?!好)/g, resolve: (_, today) => today },
   { pattern: new RegExp(`(?:明天|明日|明早|明晚)${dayPart}`, 'g'), resolve: (_, today) => addDays(today, 1) },
   { pattern: new RegExp(`大后天${dayPart}`, 'g'), resolve: (_, today) => addDays(today, 3) },
   { pattern: new RegExp(`后天${dayPart}`, 'g'), resolve: (_, today) => addDays(today, 2) },

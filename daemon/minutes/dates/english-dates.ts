@@ -43,6 +43,8 @@ function inUnits(amount: string | undefined, unit: string | undefined, today: st
 const unitWords = '(minutes?|hours?|days?|weeks?|months?|sprints?|iterations?|releases?)';
 
 const patterns: DatePattern[] = [
+  { pattern: /\b(?:the )?(?:end of (?:the )?day|eod|close of business|cob) tomorrow\b/g, resolve: (_, today) => addDays(today, 1) },
+  { pattern: /\b(?:(?:before|by|after|over) lunch|right after (?:this|the meeting|this (?:call|meeting)))\b/g, resolve: (_, today) => today },
   { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening)|(?:the )?end of (?:the |this )?day|eod|close of business|cob|lunch ?time|lunch)\b/g, resolve: (match, today) => (match[0].startsWith('lunch') ? undefined : today) },
   { pattern: new RegExp(String.raw`\b(?:the )?day after tomorrow${dayPart}\b`, 'g'), resolve: (_, today) => addDays(today, 2) },
   { pattern: new RegExp(String.raw`\btomorrow${dayPart}\b`, 'g'), resolve: (_, today) => addDays(today, 1) },
@@ -63,6 +65,7 @@ const patterns: DatePattern[] = [
   { pattern: /\b(this|next) month\b/g, resolve: (match, today) => endOfMonth(today, match[1] === 'next' ? 1 : 0) },
   { pattern: new RegExp(String.raw`\b(?:the )?(end|beginning|start|middle) of ${month}\b`, 'g'), resolve: (match, today) => partOfNamedMonth(today, match[1], monthNumber(match[2])) },
   { pattern: /\b(?:the )?end of (?:the|this) quarter\b/g, resolve: (_, today) => endOfQuarter(today) },
+  { pattern: /\b(?:the )?end of q([1-4])\b/g, resolve: (match, today) => endOfNamedQuarter(today, Number(match[1])) },
   { pattern: /\b(?:the )?end of (?:the|this) year\b/g, resolve: (_, today) => `${today.slice(0, 4)}-12-31` },
   { pattern: new RegExp(String.raw`\b(?:in|within|in less than|in about) (?:the next )?${count} ${unitWords}\b(?! ago)`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
   { pattern: new RegExp(String.raw`\b${count} ${unitWords} from (?:now|today)\b`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
@@ -105,6 +108,12 @@ function named(today: string, monthName: string | undefined, date: string | unde
   return monthAndDate(today, monthNumber(monthName), day, year === undefined ? null : Number(year)) ?? undefined;
 }
 
+/** The quarter of this year, or of the next when it is over. */
+function endOfNamedQuarter(today: string, quarter: number): string {
+  const inThisYear = endOfMonth(`${today.slice(0, 4)}-${String(quarter * 3).padStart(2, '0')}-01`, 0);
+  return inThisYear < today ? addMonths(inThisYear, 12) : inThisYear;
+}
+
 function nextDate(today: string, date: string | undefined): string | undefined {
   const day = readDayOfMonth(date ?? '');
   return day === null ? undefined : (nextDayOfMonth(today, day) ?? undefined);
@@ -113,7 +122,7 @@ function nextDate(today: string, date: string | undefined): string | undefined {
 const prefix = /(?:\b(?:no later than|at the latest|latest|by|before|until|till|on|for|during|around|at|sometime|in)\s+(?:the\s+)?)$/;
 const suffix = /^\s+at the latest\b/;
 /** Most sentences say no time; one cheap test spares them the rest. */
-const hint = /day|night|morning|afternoon|evening|tomorrow|week|month|year|quarter|sprint|release|demo|launch|meeting|iteration|minute|hour|possible|asap|\beo[dwm]\b|\bcob\b|business|(?:st|nd|rd|th)\b|20\d\d-|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|first|second|third/;
+const hint = /\bq[1-4]\b|day|lunch|right after|night|morning|afternoon|evening|tomorrow|week|month|year|quarter|sprint|release|demo|launch|meeting|iteration|minute|hour|possible|asap|\beo[dwm]\b|\bcob\b|business|(?:st|nd|rd|th)\b|20\d\d-|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|first|second|third/;
 
 /** Expressions of time in a sentence in lower case. */
 export function findEnglishDates(lower: string, today: string | null): DateExpression[] {

@@ -7,7 +7,7 @@
  * between two people). A proposal restated as a fact after somebody agreed: 0.65.
  */
 import type { Decision } from '#schemas/minutes';
-import type { Act, Proposal, Settlement } from '../acts/act.ts';
+import type { Act, Proposal, Retraction, Settlement } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import type { Language } from '../language/script.ts';
 import { contentStems, containment, sharedCount } from '../language/words.ts';
@@ -19,6 +19,7 @@ interface Motion {
   readonly stems: ReadonlySet<string>;
   readonly index: number;
   readonly strength: number;
+  readonly isPlan: boolean;
   readonly voice: string;
   readonly agreed: Set<string>;
   readonly evidence: Set<number>;
@@ -62,7 +63,7 @@ export function extractDecisions(spoken: readonly Spoken[], voiceCount: number):
 
 function hear(discussion: Discussion, index: number, act: Act): void {
   if (act.kind === 'settlement') settle(discussion, index, act);
-  else if (act.kind === 'retraction') retract(discussion, index, act.text, act.strength);
+  else if (act.kind === 'retraction') retract(discussion, index, act);
   else if (act.kind === 'proposal') propose(discussion, index, act);
 }
 
@@ -72,7 +73,7 @@ function propose({ spoken, motions }: Discussion, index: number, act: Proposal):
   const stems = contentStems(text, sentence.language);
   if (stems.size === 0) return;
   const same = motions.find((motion) => motion.state === 'open' && sharedCount(motion.stems, stems) >= 2 && containment(motion.stems, stems) >= 0.7);
-  if (same === undefined) motions.push({ text, language: sentence.language, stems, index, strength: act.strength, voice: sentence.speaker, agreed: new Set(), evidence: new Set([index]), state: 'open' });
+  if (same === undefined) motions.push({ text, language: sentence.language, stems, index, strength: act.strength, isPlan: act.isPlan === true, voice: sentence.speaker, agreed: new Set(), evidence: new Set([index]), state: 'open' });
   else if (same.voice !== sentence.speaker) agree(same, sentence.speaker, index);
 }
 
@@ -89,14 +90,42 @@ function hearReply(discussion: Discussion, index: number): void {
   const { sentence, reply } = discussion.spoken[index]!;
   const motion = latest(discussion);
   if (motion === undefined) return;
+  const turns = sentence.turn - discussion.spoken[motion.index]!.sentence.turn;
+  if (motion.isPlan && turns > 1) motion.state = 'dead';
+  if (turns === 1 && !sentence.isQuestion && assents(motion, discussion.spoken[motion.index]!, discussion.spoken[index]!)) {
+    agree(motion, sentence.speaker, index);
+    make(discussion, { text: motion.text, language: motion.language, motion, index, confidence: 0.55 });
+    return;
+  }
+  if (motion.state === 'dead') {
+    hearReply(discussion, index);
+    return;
+  }
   if (reply.defers) {
     motion.state = 'dead';
     return;
   }
   if (motion.voice === sentence.speaker) return;
-  const isNear = sentence.turn - discussion.spoken[motion.index]!.sentence.turn <= 4;
+  const isNear = turns <= 4;
   if (reply.disagrees && isNear) motion.state = 'dead';
   else if (reply.agrees === 1 && isNear) agree(motion, sentence.speaker, index);
+}
+
+/**
+ * A plan is settled by an assent in the next turn: by `yes` where it was asked, by no less than `agreed` where it was told.
+ * Any proposal is settled when the assent says it again: `right, hardware tokens`.
+ */
+function assents(motion: Motion, { sentence: asked }: Spoken, { sentence, reply }: Spoken): boolean {
+  if (reply.disagrees || reply.refuses || reply.defers || sentence.language !== motion.language) return false;
+  if (motion.isPlan && (reply.agrees === 1 || (asked.isQuestion && reply.agrees > 0 && isShort(sentence.core, sentence.language)))) return true;
+  const endsInAssent = /, (?:fine|agreed|good|okay|deal|sure|yes)$/.test(sentence.coreLower);
+  const isEcho = isShort(sentence.core, sentence.language) && sharedCount(motion.stems, contentStems(sentence.core, sentence.language)) >= (motion.isPlan ? 1 : 2)
+    && !/\b(?:not|but|would|could|might|if)\b|不|但|如果/.test(sentence.coreLower.replace(/不/g, motion.text.includes('不') ? '' : '不'));
+  return isEcho && (reply.agrees > 0 || endsInAssent);
+}
+
+function isShort(core: string, language: Language): boolean {
+  return language === 'zh' ? core.length <= 12 : core.split(/\s+/).length <= 6;
 }
 
 /** `We keep the old reader` after `let's go with that`, or after somebody agreed to keep it. */
@@ -130,7 +159,8 @@ function restate(made: Made, text: string, stems: ReadonlySet<string>, index: nu
 }
 
 function isStatement(core: string, language: Language): boolean {
-  return language === 'zh' ? core.length >= 5 : /^(?:we|the|our|if|when|it|this|all|no|every)\b|\b(?:is|are|will|stays?|moves?|gets?)\b/i.test(core);
+  // 用卡夫卡太重了 objects.
+  return language === 'zh' ? core.length >= 5 && !/太.{1,4}$|^等一下/.test(core) : /^(?:we|the|our|if|when|it|this|all|no|every)\b|\b(?:is|are|will|stays?|moves?|gets?)\b/i.test(core);
 }
 
 function isResolution(core: string, language: Language): boolean {
@@ -196,7 +226,7 @@ function forget(discussion: Discussion, index: number): void {
   if (old.length === 0) return;
   discussion.motions = discussion.motions.filter((motion) => !isOld(motion));
   for (const motion of old) {
-    if (motion.state !== 'open' || motion.agreed.size === 0) continue;
+    if (motion.state !== 'open' || motion.isPlan || motion.agreed.size === 0) continue;
     const lone = discussion.voiceCount === 2 ? 0.55 : 0.45;
     const confidence = (motion.agreed.size > 1 ? 0.6 : lone) - (motion.strength < 0.45 ? 0.1 : 0);
     make(discussion, { text: motion.text, language: motion.language, motion: { ...motion, agreed: new Set() }, index: motion.index, confidence });
@@ -204,12 +234,14 @@ function forget(discussion: Discussion, index: number): void {
 }
 
 /** Takes back the decision that the words are about; the latest when they only say `that`. */
-function retract(discussion: Discussion, index: number, text: string | null, strength: number): void {
+function retract(discussion: Discussion, index: number, { text, strength, cue }: Retraction): void {
   const { sentence } = discussion.spoken[index]!;
   const stems = contentStems(text ?? '', sentence.language);
   const overlap = (made: Made | Motion) => containment(stems, made.stems);
   const wanted = strength >= 0.7 ? 0.4 : 0.6;
-  const about = discussion.made.findLast((made) => made.status === 'made' && sharedCount(stems, made.stems) >= 2 && overlap(made) >= wanted);
+  // `Scrap Kafka` names what it takes back with one word.
+  const enough = cue === 'scrap' ? 1 : 2;
+  const about = discussion.made.findLast((made) => made.status === 'made' && sharedCount(stems, made.stems) >= enough && overlap(made) >= wanted);
   const onlyPoints = strength >= 0.7 && (sentence.language === 'zh' || /\b(?:that|this|it|decision|mind|minds|thoughts?)\b/i.test(text ?? ''));
   const target = about ?? (onlyPoints ? discussion.made.slice(-3).findLast((made) => made.status === 'made' && index - made.settledAt <= memorySentences) : undefined);
   if (target !== undefined) {

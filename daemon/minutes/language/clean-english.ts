@@ -11,6 +11,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/(?<=\b(?:i|you|we|they|who))['’]ve\b/gi, ' have'],
   [/(?<=\b(?:i|you|we|he|she|they|it|that|who))['’]d\b/gi, ' would'],
   [/\bi['’]m\b/gi, 'I am'],
+  [/(?<=\b(?:he|she|it|that|there|what|who|where|how|here))['’]s(?= (?:got|been|had)\b)/gi, ' has'],
   [/(?<=\b(?:he|she|it|that|there|what|who|where|how|here))['’]s\b/gi, ' is'],
   [/\b(?:gonna)\b/gi, 'going to'],
   [/\bwanna\b/gi, 'want to'],
@@ -31,7 +32,7 @@ export function cleanEnglish(text: string): string {
 }
 
 /** Words that open an utterance and say nothing of their own. */
-const opener = /^(?:(?:no problem|of course|all right|thank you(?: (?:very|so) much)?|thanks(?: a lot)?|that is fine|good (?:morning|afternoon|idea|point)|sounds good|fair enough|got it|will do|by the way|first of all|one (?:more|last) thing|from my side|on my side|yes please|yes|yeah|yep|yup|sure(?: thing)?|okay|ok|alright|right|well|so|and|but|then|also|great|good|fine|cool|perfect|nice|now|oh|ah|hey|hi|hello|absolutely|definitely|certainly|anyway|anyways|actually|basically|please note|wait|no|exactly|cheers|wonderful|excellent|meanwhile|therefore|plus|finally|next|secondly|first|lastly|agreed)(?![\w'])[\s,.;:!–—-]*)/i;
+const opener = /^(?:(?:no problem|of course|all right|thank you(?: (?:very|so) much)?|thanks(?: a lot)?|that is fine|good (?:morning|afternoon|idea|point)|sounds good|fair enough|got it|will do|by the way|first of all|one (?:more|last) thing|from my side|on my side|yes please|yes|yeah|yep|yup|sure(?: thing)?|okay|ok|alright|right|well|so|and|but|then|also|great|good|fine(?! (?:by|with|for) me\b)|cool|perfect|nice|now|oh|ah|hey|hi|hello|absolutely|definitely|certainly|anyway|anyways|actually|basically|please note|wait|no(?! (?:objections?|complaints|concerns)\b)|exactly|cheers|wonderful|excellent|meanwhile|therefore|plus|finally|next|secondly|first|lastly|agreed)(?![\w'])[\s,.;:!–—-]*)/i;
 
 export interface Opened {
   /** The words that were taken off, in lower case, with spaces: `yes okay`. */

@@ -32,7 +32,7 @@ export function readEnglishQuestion(sentence: Sentence): { text: string; confide
   if (sentence.isQuestion ? !interrogative.test(lower) : !unmarked.test(lower)) return null;
   if (notForMinutes.some((pattern) => pattern.test(lower))) return null;
   if (handsOver.test(lower) && (sentence.addressee !== null || /going$|status|with your|with the/.test(lower))) return null;
-  const untagged = core.replace(/, (?:right|okay|ok|or|is it|is not it|are not they|do not you think|though|then)(?: not)?$/i, '').replace(/ though$/i, '');
+  const untagged = core.replace(/, (?:right|okay|ok|or|by the way|just in case|is it|is not it|are not they|do not you think|though|then)(?: not)?$/i, '').replace(/ though$/i, '');
   const isFirm = sentence.isQuestion && /^(?:who|what|when|where|why|which|how|does|do|did|is|are|has|have)\b/.test(lower);
   return { text: `${capitalise(untagged)}?`, confidence: sentence.isQuestion ? (isFirm && words.length >= 4 ? 0.8 : 0.65) : 0.5 };
 }

@@ -34,6 +34,7 @@ export function extractQuestions(spoken: readonly Spoken[], names: VoiceNames): 
 function answersTo(spoken: readonly Spoken[], index: number): number[] {
   const { sentence } = spoken[index]!;
   const asked = contentStems(sentence.core, sentence.language);
+  let unknowing = -1;
   for (let at = index + 1; at < Math.min(spoken.length, index + 1 + longestWaitSentences); at += 1) {
     const { sentence: next, reply } = spoken[at]!;
     if (next.turn - sentence.turn > longestWaitTurns) return [];
@@ -42,7 +43,9 @@ function answersTo(spoken: readonly Spoken[], index: number): number[] {
       if (next.turn !== sentence.turn && next.isQuestion) return [];
       continue;
     }
-    if (reply.knowsNot || reply.defers) continue;
+    // `No idea. Vera was going to look into it.`: what follows in the same turn explains why there is no answer.
+    if (reply.knowsNot) unknowing = next.turn;
+    if (next.turn === unknowing || reply.defers) continue;
     if (next.isQuestion) continue;
     const saysSomething = next.core.length > 2 || reply.accepts || reply.refuses || next.opener !== '';
     if (!saysSomething) continue;

@@ -1,19 +1,10 @@
-/** The adapter for a model of the catalogue. */
+/** A transcriber for a model of the catalogue, in a thread of its own. */
 import type { TranscriptionModelId } from '#schemas/model';
 import type { Transcriber } from '../transcriber.ts';
 import type { LocalModelOptions } from './local-model.ts';
-import { createMoonshineTranscriber } from './moonshine-transcriber.ts';
-import { createWhisperTranscriber } from './whisper-transcriber.ts';
+import { createThreadedTranscriber } from './threaded-transcriber.ts';
 
-const adapters: Readonly<Record<TranscriptionModelId, (options: LocalModelOptions) => Promise<Transcriber>>> = {
-  'moonshine-base': createMoonshineTranscriber,
-  'moonshine-tiny': createMoonshineTranscriber,
-  'whisper-tiny': createWhisperTranscriber,
-  'whisper-base': createWhisperTranscriber,
-  'whisper-small': createWhisperTranscriber,
-};
-
-/** @throws ColloquyError `model_unusable` */
+/** @throws ColloquyError `model_unusable`, `speech_worker_crashed` */
 export function createTranscriber(options: LocalModelOptions & { readonly model: TranscriptionModelId }): Promise<Transcriber> {
-  return adapters[options.model](options);
+  return createThreadedTranscriber(options);
 }

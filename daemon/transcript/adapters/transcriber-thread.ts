@@ -1,0 +1,46 @@
+/** The thread's program: one model, called by `threaded-transcriber.ts`. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { TranscriptionModelId } from '#schemas/model';
+import { createCalls, type Methods } from '../../processes/calls.ts';
+import type { Transcriber } from '../transcriber.ts';
+import type { LocalModelOptions } from './local-model.ts';
+import { createMoonshineTranscriber } from './moonshine-transcriber.ts';
+import type { ThreadDescription, TranscribeCall } from './threaded-transcriber.ts';
+import { createWhisperTranscriber } from './whisper-transcriber.ts';
+
+const adapters: Readonly<Record<TranscriptionModelId, (options: LocalModelOptions) => Promise<Transcriber>>> = {
+  'moonshine-base': createMoonshineTranscriber,
+  'moonshine-tiny': createMoonshineTranscriber,
+  'whisper-tiny': createWhisperTranscriber,
+  'whisper-base': createWhisperTranscriber,
+  'whisper-small': createWhisperTranscriber,
+};
+
+const port = parentPort;
+if (port === null) throw new Error('This program runs in a thread of its own.');
+
+let transcriber: Transcriber | null = null;
+
+const methods: Methods = {
+  async open(): Promise<ThreadDescription> {
+    const options = workerData as LocalModelOptions & { model: TranscriptionModelId };
+    transcriber = await adapters[options.model](options);
+    const { model, languages, maxSeconds, hearings } = transcriber;
+    return { model, languages, maxSeconds, hearings };
+  },
+  transcribe({ speech, language }: TranscribeCall) {
+    if (transcriber === null) throw new Error('The model was not opened.');
+    return transcriber.transcribe(speech, language);
+  },
+  async close() {
+    await transcriber?.close();
+    transcriber = null;
+  },
+};
+
+const calls = createCalls((message) => {
+  port.postMessage(message);
+}, methods);
+port.on('message', (message) => {
+  calls.receive(message);
+});
