@@ -21,7 +21,8 @@ async function runs(program: string): Promise<boolean> {
     await access(program, constants.X_OK);
     const { stdout } = await promisify(execFile)(program, ['-hide_banner', '-version'], { timeout: TRIAL_SECONDS * 1000, windowsHide: true });
     return stdout.startsWith('ffmpeg version');
-  } catch {
+  } catch (error) {
+    if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
     // Not there, not ours to run, or broken (a library is missing): the next one, or none.
     return false;
   }
