@@ -5,7 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import { fail } from '#schemas/failure';
 import type { Samples } from '#schemas/audio';
-import { createCalls, type Calls } from '../../processes/calls.ts';
+import { createCalls } from '../../processes/calls.ts';
 import type { Transcriber, Utterance } from '../transcriber.ts';
 import type { LocalModelOptions } from './local-model.ts';
 
@@ -20,14 +20,14 @@ export type ThreadDescription = Pick<Transcriber, 'model' | 'languages' | 'maxSe
 /** @throws ColloquyError `model_unusable`, or `speech_worker_crashed` when the thread ends by itself. */
 export async function createThreadedTranscriber(options: LocalModelOptions): Promise<Transcriber> {
   const worker = new Worker(new URL('./transcriber-thread.ts', import.meta.url), { workerData: options });
-  const calls = callsTo(worker, options.model);
+  const call = callsTo(worker, options.model);
   try {
-    const description = (await calls.call('open', null)) as ThreadDescription;
+    const description = (await call('open', null)) as ThreadDescription;
     return {
       ...description,
-      transcribe: async (speech, language) => (await calls.call('transcribe', { speech, language } satisfies TranscribeCall)) as Utterance,
+      transcribe: async (speech, language) => (await call('transcribe', { speech, language } satisfies TranscribeCall)) as Utterance,
       async close() {
-        await calls.call('close', null);
+        await call('close', null);
         await worker.terminate();
       },
     };
@@ -37,7 +37,9 @@ export async function createThreadedTranscriber(options: LocalModelOptions): Pro
   }
 }
 
-function callsTo(worker: Worker, model: string): Calls {
+/** An idle thread does not keep the process alive; one that is at work does. */
+function callsTo(worker: Worker, model: string): (method: string, parameters: unknown) => Promise<unknown> {
+  let open = 0;
   const calls = createCalls((message) => {
     worker.postMessage(message);
   }, {});
@@ -59,5 +61,14 @@ function callsTo(worker: Worker, model: string): Calls {
   worker.on('exit', (code) => {
     ended(`exit status ${code}.`);
   });
-  return calls;
+  return async (method, parameters) => {
+    open += 1;
+    worker.ref();
+    try {
+      return await calls.call(method, parameters);
+    } finally {
+      open -= 1;
+      if (open === 0) worker.unref();
+    }
+  };
 }
