@@ -19,7 +19,10 @@ import type { LanguageDetector, Transcriber } from '../transcript/transcriber.ts
 import { transcribeTurns } from '../transcript/transcribe-turns.ts';
 import type { DiarizeRequest, TranscribeRequest } from './speech-worker.ts';
 
-/** Two sessions of one thread each, fed side by side, hear twice as fast as one of two threads: the decoder's steps are small. */
+/**
+ * Engines of one thread each, side by side, hear nearly twice as fast as one of two threads: the decoder's steps are small. Each has a worker
+ * thread of its own (`createTranscriber`), since onnxruntime-node runs a session synchronously.
+ */
 const transcriberSessions = Math.max(1, Math.min(4, availableParallelism()));
 
 const diarizers = new Map<boolean, Promise<Diarizer>>();
