@@ -1,0 +1,76 @@
+/**
+ * Yes stays yes: consent is not claimed where something was turned down or left open, nor the other way; a word not where
+ * its opposite was said; and a clause is denied exactly when the clause that it comes from is. Pure.
+ */
+import { object, type Objection } from './claim.ts';
+import { clausesOf, nearest, overlap, stemsOf, type Evidence, type Said } from './evidence.ts';
+import { approvalTold, consentGiven, consentTold, directlyDenied, leftOpen, negations, opposites, turnedDown } from './words-of-will.ts';
+
+/** A claim that tells of a question has no yes or no of its own. */
+const tellsOfQuestion = /\b(?:asks|asked|wonders?|wondered|whether|wants to know)\b|问(?!题)|是否|想知道/iu;
+
+export function checkPolarity(claim: string, evidence: Evidence): Objection | null {
+  if (tellsOfQuestion.test(claim)) return null;
+  return checkConsent(claim, evidence) ?? checkOpposites(claim, evidence) ?? checkNegation(claim, evidence);
+}
+
+function checkConsent(claim: string, { sentences }: Evidence): Objection | null {
+  const cited = sentences.filter(({ isCited }) => isCited);
+  const statements = cited.filter(({ isQuestion }) => !isQuestion);
+  const some = (parts: readonly Said[], pattern: RegExp): boolean => parts.some(({ text }) => pattern.test(text));
+  const isDenied = negations(claim) > 0;
+  if (turnedDown.test(claim) && !isDenied && !some(statements, turnedDown) && !statements.some(({ text, stems }) => negations(text) > 0 && stems.size >= 2)) {
+    return object('polarity', 'Nothing there was turned down.');
+  }
+  if (!consentTold.test(claim) || isDenied) return null;
+  if (approvalTold.test(claim) && !some(statements, consentGiven)) return object('polarity', 'Nobody agreed to that there.');
+  if (some(cited, leftOpen)) return object('polarity', 'That was left open.');
+  const turnsDown = statements.filter(({ text }) => turnedDown.test(text));
+  if (turnsDown.length > 0 && !turnedDown.test(claim) && !statements.some(({ text }) => consentGiven.test(text) && !turnedDown.test(text))) return object('polarity', 'That was turned down, not agreed to.');
+  return null;
+}
+
+function checkOpposites(claim: string, { sentences, text }: Evidence): Objection | null {
+  if (negations(claim) > 0) return null;
+  const cited = sentences.filter(({ isCited, isQuestion }) => isCited && !isQuestion).map((said) => said.text).join('\n');
+  for (const pair of opposites) {
+    for (const [word, opposite] of [pair, pair.toReversed() as unknown as typeof pair]) {
+      const claimed = word.exec(claim);
+      if (claimed !== null && !opposite.test(claim) && opposite.test(cited) && !word.test(text)) return object('polarity', `"${claimed[0]}" was not said, the opposite was.`);
+    }
+  }
+  return null;
+}
+
+function checkNegation(claim: string, { clauses, language }: Evidence): Objection | null {
+  const cited = clauses.filter(({ isCited, isQuestion }) => isCited && !isQuestion);
+  const anyDenial = cited.some(({ text }) => negations(text) > 0 || turnedDown.test(text));
+  for (const clause of clausesOf(claim)) {
+    const isDenied = negations(clause) % 2 === 1;
+    const stems = stemsOf(clause, language);
+    const sources = nearAsHalf(stems, cited);
+    if (sources.length === 0) {
+      if (isDenied && !anyDenial) return object('negation', 'Nothing there was denied.');
+      continue;
+    }
+    const agrees = sources.some(({ text }) => (negations(text) % 2 === 1) === isDenied || (isDenied && !turnedDown.test(clause) && turnedDown.test(text)) || (!isDenied && turnedDown.test(clause) && negations(text) > 0));
+    if (!agrees) return object('negation', isDenied ? 'What the claim denies was said.' : 'What the claim says was denied.');
+    if (negations(clause) === 0 && deniedEverywhere(stems, cited, language)) return object('negation', 'What the claim says was denied.');
+  }
+  return null;
+}
+
+/** The clause that shares most with the claim, and those that share half as much: what is told may be told in several. */
+function nearAsHalf(stems: ReadonlySet<string>, cited: readonly Said[]): readonly Said[] {
+  const [first] = nearest(stems, cited);
+  if (first === undefined) return [];
+  const most = overlap(stems, first.stems);
+  return cited.filter((said) => overlap(stems, said.stems) * 2 > most);
+}
+
+/** True when a word of the claim stands only right behind a negator in what was said. */
+function deniedEverywhere(stems: ReadonlySet<string>, cited: readonly Said[], language: Evidence['language']): boolean {
+  if (language === 'zh') return false;
+  const denied = cited.flatMap(({ text }) => [...text.matchAll(directlyDenied)].flatMap(([, word = '']) => [...stemsOf(word, language)]));
+  return denied.some((stem) => stems.has(stem) && cited.filter((said) => said.stems.has(stem)).every(({ text }) => negations(text) > 0));
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { claimsTable, evaluateClaims, type ClaimJudgement } from '../../../scripts/evaluation/claims.ts';
+import { createMiniLmEmbedder } from '../../embeddings/adapters/minilm-embedder.ts';
+import type { SentenceEmbedder } from '../../embeddings/sentence-embedder.ts';
+import { testModel } from '../../testing/models.ts';
+import { describeWith } from '../../testing/shared-data.ts';
+import { materialFor } from '../testing/meeting.ts';
+import { quantitiesIn } from './check-numbers.ts';
+import { isInstruction } from './instructions.ts';
+import { verifyClaim, verifyClaims } from './verify-claim.ts';
+
+const meeting = materialFor([
+  ['Ana', 'Do we drop the old reader?'],
+  ['Ben', 'The new reader fails on forty files, about two percent.'],
+  ['Chen', "Agreed, let's keep the old reader for now."],
+  ['Ana', 'Ben, can you list the failing files by Friday?'],
+  ['Ben', "Sure, I'll do that."],
+]);
+const objectionTo = async (text: string, citations: string[]): Promise<string | null> => (await verifyClaim({ text, citations }, meeting, null))?.reason ?? null;
+
+describe('a claim', () => {
+  it.each([
+    ['The old reader stays for now.', ['s3']],
+    ['The new reader fails on 40 files.', ['s2']],
+    ['The new reader fails on about 2% of the files.', ['s2']],
+    ['Ben will list the failing files by Friday.', ['s4', 's5']],
+    ['Ben will list the failing files by 27 November.', ['s4', 's5']],
+    ['Ana asked whether the old reader should be dropped.', ['s1']],
+  ])('that is said where it cites is kept: %s', async (text, citations) => {
+    expect(await objectionTo(text, citations)).toBeNull();
+  });
+  it.each([
+    ['number', 'The new reader fails on 44 files.', ['s2']],
+    ['unit', 'The new reader fails on forty percent.', ['s2']],
+    ['date', 'Ben will list the failing files by Thursday.', ['s4', 's5']],
+    ['name', 'Zoe will list the failing files by Friday.', ['s4', 's5']],
+    ['name', 'The new PDF reader fails on forty files.', ['s2']],
+    ['attribution', 'Ana will list the failing files by Friday.', ['s4', 's5']],
+    ['negation', 'The new reader does not fail.', ['s2']],
+    ['polarity', 'The team rejected the old reader.', ['s3']],
+    ['modality', 'Ben has listed the failing files.', ['s4', 's5']],
+    ['modality', 'Ben might list the failing files by Friday.', ['s4', 's5']],
+    ['similarity', 'It rained the whole night.', ['s3']],
+    ['citation', 'The old reader stays for now.', []],
+    ['citation', 'The old reader stays for now.', ['s3', 's99']],
+    ['markup', 'The [old reader](https://example.org) stays for now.', ['s3']],
+  ])('with a false %s is dropped: %s', async (reason, text, citations) => {
+    expect(await objectionTo(text, citations)).toBe(reason);
+  });
+  it('may take a fact from right beside what it cites, and from no further', async () => {
+    expect(await objectionTo('The old reader stays because the new one fails on forty files.', ['s3'])).toBeNull();
+    expect(await objectionTo('Ben lists them because the reader fails on forty files.', ['s5'])).not.toBeNull();
+  });
+  it('loses citations that have nothing to do with it', async () => {
+    const { claims } = await verifyClaims([{ text: 'The new reader fails on 40 files.', citations: ['s2', 's3', 's4'] }], materialFor([['A', 'x y z'], ['Ben', 'The new reader fails on 40 files.'], ['C', 'Lunch tastes wonderful today everybody.'], ['D', 'Yes.']]), null);
+    expect(claims).toEqual([{ text: 'The new reader fails on 40 files.', citations: ['s2', 's4'] }]);
+  });
+  it('of any text is judged without an error', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), fc.array(fc.constantFrom('s1', 's2', 's9'), { maxLength: 3 }), async (text, citations) => {
+        const objection = await verifyClaim({ text, citations }, meeting, null);
+        expect(objection?.words).not.toBe('');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['en', 'twelve thousand euros', [[12000, '€']]],
+    ['en', '12,000 dollars and 8%', [[12000, '$'], [8, '%']]],
+    ['en', 'the new one takes a week', [[1, 'week']]],
+    ['en', 'four hundred and five', [[405, null]]],
+    ['zh', '一万二千元', [[12000, '¥']]],
+    ['zh', '百分之八', [[8, '%']]],
+    ['zh', '第四百二十一号', [[421, null]]],
+    ['zh', '我们一直在等周三', []],
+  ] as const)('are the same in words and figures (%s): %s', (language, text, wanted) => {
+    expect(quantitiesIn(text, language).map(({ value, unit }) => [value, unit])).toEqual(wanted);
+  });
+});
+
+describe('ordinary talk', () => {
+  it.each(['Can you write the tests?', 'The system prompts the user for a name.', 'We ignore errors in that script.', 'Note that the deadline moved.', '你把测试写一下。', '系统会提示用户输入名字。'])('is no instruction to who writes the note: %s', (text) => {
+    expect(isInstruction(text)).toBe(false);
+  });
+});
+
+/** Shares of false claims dropped and of true claims kept. */
+function rates(judgements: readonly ClaimJudgement[]): { readonly dropped: number; readonly kept: number } {
+  const share = (some: readonly ClaimJudgement[], isRight: (one: ClaimJudgement) => boolean): number => some.filter(isRight).length / some.length;
+  return {
+    dropped: share(judgements.filter(({ kind }) => kind !== 'true'), ({ dropped }) => dropped !== null),
+    kept: share(judgements.filter(({ kind }) => kind === 'true'), ({ dropped }) => dropped === null),
+  };
+}
+
+function checksMadeUpClaims(open: () => Promise<SentenceEmbedder | null>): void {
+  it('drops nearly all false claims of each kind and keeps nearly all true ones', async () => {
+    const embedder = await open();
+    const judgements = await evaluateClaims(embedder);
+    await embedder?.close();
+    const kinds = [...new Set(judgements.map(({ kind }) => kind))].filter((kind) => kind !== 'true');
+    expect(kinds).toHaveLength(10);
+    for (const kind of kinds) {
+      const ofKind = judgements.filter((one) => one.kind === kind);
+      expect(ofKind.length).toBeGreaterThanOrEqual(15);
+      expect([kind, rates(ofKind).dropped >= 0.85]).toEqual([kind, true]);
+    }
+    const { dropped, kept } = rates(judgements);
+    expect(dropped).toBeGreaterThanOrEqual(0.95);
+    expect(kept).toBeGreaterThanOrEqual(0.97);
+    expect(claimsTable(judgements)).toContain('| all false, dropped |');
+  });
+}
+describe('the rule by words alone', () => {
+  checksMadeUpClaims(() => Promise.resolve(null));
+});
+describeWith(testModel('sentence-embedding'), 'the model sentence-embedding', 'the rule with sentence embeddings', (modelFolder) => {
+  checksMadeUpClaims(() => createMiniLmEmbedder({ modelFolder }));
+});

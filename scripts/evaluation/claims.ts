@@ -1,0 +1,92 @@
+/**
+ * How well claims of a language model are held against what was said: made-up true and false claims
+ * (daemon/prompts/verification/claims-*.json). The first set was written before the rule; the second and the third each when the rule
+ * stood, and its mistakes on them were mended afterwards: what it did at first sight is in docs/language-models.md.
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { createMiniLmEmbedder } from '#daemon/embeddings/adapters/minilm-embedder';
+import type { SentenceEmbedder } from '#daemon/embeddings/sentence-embedder';
+import type { Claim } from '#daemon/prompts/verification/claim';
+import type { Material } from '#daemon/prompts/verification/evidence';
+import { verifyClaims } from '#daemon/prompts/verification/verify-claim';
+
+const folder = resolve(import.meta.dirname, '../../daemon/prompts/verification');
+const place = z.array(z.int().positive());
+const fileSchema = z.strictObject({
+  language: z.enum(['en', 'zh']),
+  startedAt: z.iso.datetime({ offset: true }),
+  passages: z.array(
+    z.strictObject({ id: z.string(), segments: z.array(z.tuple([z.string(), z.string()])), true: z.array(z.tuple([z.string(), place])), false: z.array(z.tuple([z.string(), z.string(), place])) }),
+  ),
+});
+type ClaimsFile = z.infer<typeof fileSchema>;
+
+export interface ClaimJudgement {
+  readonly language: 'en' | 'zh';
+  readonly set: 'first' | 'second' | 'third';
+  /** `true`, or the kind of falsehood. */
+  readonly kind: string;
+  readonly text: string;
+  readonly passage: string;
+  /** The check that dropped it; null when it was kept. */
+  readonly dropped: string | null;
+}
+
+/** Judges every claim of both languages. Without an embedder, likeness is by words. */
+export async function evaluateClaims(embedder: SentenceEmbedder | null): Promise<ClaimJudgement[]> {
+  const judgements: ClaimJudgement[] = [];
+  for (const name of ['claims-en.json', 'claims-zh.json']) {
+    const file = fileSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    for (const passage of file.passages) {
+      const material = materialOf(passage, file.startedAt);
+      const claims = [...passage.true.map(([text, cited]) => ['true', text, cited] as const), ...passage.false];
+      for (const [kind, text, cited] of claims) {
+        const claim: Claim = { text, citations: cited.map((number) => `s${number}`) };
+        const { dropped } = await verifyClaims([claim], material, embedder);
+        judgements.push({ language: file.language, set: setOf(passage.id), kind, text, passage: passage.id, dropped: dropped[0]?.reason ?? null });
+      }
+    }
+  }
+  return judgements;
+}
+
+function setOf(id: string): ClaimJudgement['set'] {
+  return id.startsWith('second-') ? 'second' : id.startsWith('third-') ? 'third' : 'first';
+}
+
+function materialOf({ segments }: ClaimsFile['passages'][number], startedAt: string): Material {
+  return {
+    segments: segments.map(([speaker, text], index) => ({ id: `s${index + 1}`, startSeconds: index * 5, endSeconds: index * 5 + 5, speaker, text, words: [] })),
+    speakerName: (speaker) => speaker,
+    people: [...new Set(segments.map(([speaker]) => speaker))].map((name) => ({ name, forms: [] })),
+    today: startedAt.slice(0, 10),
+  };
+}
+
+/** A table by kind: how many false claims were dropped and how many true ones kept. */
+export function claimsTable(judgements: readonly ClaimJudgement[]): string {
+  const kinds = ['true', ...new Set(judgements.map(({ kind }) => kind).filter((kind) => kind !== 'true'))];
+  const cell = (some: readonly ClaimJudgement[]): string => {
+    const right = some.filter(({ kind, dropped }) => (dropped === null) === (kind === 'true'));
+    return some.length === 0 ? '–' : `${right.length} of ${some.length} (${((100 * right.length) / some.length).toFixed(1)} %)`;
+  };
+  const row = (name: string, some: readonly ClaimJudgement[]): string =>
+    `| ${name} | ${cell(some.filter(({ language }) => language === 'en'))} | ${cell(some.filter(({ language }) => language === 'zh'))} | ${cell(some)} |`;
+  const rows = kinds.map((kind) => row(kind === 'true' ? 'true, kept' : `false ${kind}, dropped`, judgements.filter((one) => one.kind === kind)));
+  return ['| claims | English | Chinese | both |', '|---|---|---|---|', ...rows, row('all false, dropped', judgements.filter(({ kind }) => kind !== 'true'))].join('\n');
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const modelFolder = process.argv[2];
+  const embedder = modelFolder === undefined ? null : await createMiniLmEmbedder({ modelFolder });
+  const judgements = await evaluateClaims(embedder);
+  process.stdout.write(`${claimsTable(judgements)}\n`);
+  if (process.argv.includes('--mistakes')) {
+    for (const one of judgements.filter(({ kind, dropped }) => (dropped === null) !== (kind === 'true'))) {
+      process.stdout.write(`${one.passage} ${one.kind} → ${one.dropped ?? 'kept'}: ${one.text}\n`);
+    }
+  }
+  await embedder?.close();
+}
