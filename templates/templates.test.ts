@@ -3,22 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { minutesSchema, registrySchema } from '#schemas/minutes';
 import { renderedNoteSchema } from '#schemas/note';
-import { transcriptSchema } from '#schemas/transcript';
-import { builtInTemplatesFolder, listTemplates, loadTemplate } from '../daemon/notes/load-template.ts';
+import { builtInTemplatesFolder, listTemplates, loadExample, loadTemplate } from '../daemon/notes/load-template.ts';
 import { noteToMarkdown } from '../daemon/notes/note-markdown.ts';
 import { renderNote } from '../daemon/notes/render-note.ts';
-
-const exampleSchema = z.strictObject({
-  meeting: z.strictObject({ title: z.string(), startedAt: z.iso.datetime({ offset: true }), durationSeconds: z.number() }),
-  nameThreshold: z.number(),
-  recordingLink: z.strictObject({ kind: z.literal('vault'), path: z.string() }),
-  registry: registrySchema,
-  transcript: transcriptSchema,
-  minutes: minutesSchema,
-});
 
 describe.each((await listTemplates([builtInTemplatesFolder])).map(({ name, languages }) => ({ name, languages })))('the template $name', ({ name, languages }) => {
   const file = (kind: string, extension: string, language: string): string =>
@@ -29,7 +17,8 @@ describe.each((await listTemplates([builtInTemplatesFolder])).map(({ name, langu
   });
 
   it.each(languages)('makes the expected note of its example (%s)', async (language) => {
-    const example = exampleSchema.parse(JSON.parse(await readFile(file('example', 'json', language), 'utf8')));
+    const example = await loadExample(name, language, [builtInTemplatesFolder]);
+    expect(example.transcript.language).toBe(language);
     const template = await loadTemplate(name, language, [builtInTemplatesFolder]);
     const note = renderNote(template, { ...example, language });
     expect(renderedNoteSchema.parse(note)).toEqual(note);

@@ -27,16 +27,25 @@ describe('the user\'s templates', () => {
     await writeFile(join(folder, 'weekly.md'), '---\nname: Weekly\ndescription: Ours.\n---\nx');
     await writeFile(join(folder, 'broken.md'), '{% nothing %}');
     const templates = await listTemplates([folder, builtInTemplatesFolder]);
-    expect(templates.map(({ name, title, languages, failure }) => [name, title, languages.join(), failure?.code])).toEqual([
+    const own = templates.filter((template) => template.folder === folder);
+    expect(own.map(({ name, title, languages, failure }) => [name, title, languages.join(), failure?.code])).toEqual([
       ['broken', 'broken', 'en', 'template_invalid'],
-      ['general', 'General meeting', 'en,zh', undefined],
-      ['standup', 'Stand-up', 'en,zh', undefined],
       ['weekly', 'Weekly', 'en', undefined],
     ]);
+    expect(templates.filter((template) => template.folder !== folder).map(({ name, languages, failure }) => [name, languages.join(), failure])).toEqual(
+      ['customer-call', 'design-review', 'general', 'incident', 'interview', 'one-on-one', 'planning', 'standup'].map((name) => [name, 'en,zh', null]),
+    );
+  });
+
+  it('are listed as broken when one of their languages is, and as in place of the built-in one of their name', async () => {
+    await writeFile(join(folder, 'general.md'), '{% decisions %}');
+    await writeFile(join(folder, 'general.zh.md'), '{% nothing %}');
+    const general = (await listTemplates([folder, builtInTemplatesFolder])).find(({ name }) => name === 'general');
+    expect(general).toMatchObject({ folder, overrides: true, languages: ['en', 'zh'], failure: { code: 'template_invalid' } });
   });
 
   it('are named when one is not found, and a name is never a path', async () => {
-    await expect(load('standupp')).rejects.toThrow('Did you mean "standup"? Templates: general, standup.');
+    await expect(load('standupp')).rejects.toThrow('Did you mean "standup"? Templates: customer-call, design-review, general, incident, interview, one-on-one, planning, standup.');
     expect(await failureCodeOf(() => load('../../etc/passwd'))).toBe('template_missing');
     expect(await listTemplates([join(folder, 'missing')])).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { ColloquyError, type Failure, fail } from '#schemas/failure';
 import { systemErrorCode } from '../files/system-error.ts';
 import type { NoteLanguage } from './note-input.ts';
+import { type TemplateExample, templateExampleSchema } from './template/example.ts';
 import { nearest } from './template/nearest.ts';
 import { type Template, parseTemplate } from './template/template.ts';
 
@@ -17,7 +18,9 @@ export interface TemplateSummary {
   readonly languages: readonly NoteLanguage[];
   /** The folder that it comes from, one of those asked for. */
   readonly folder: string;
-  /** Why it cannot be used; null when it can. */
+  /** True when a template of the same name in a later folder is not used because of this one. */
+  readonly overrides: boolean;
+  /** Why it cannot be used in one of its languages; null when it can. */
   readonly failure: Failure | null;
 }
 
@@ -46,21 +49,74 @@ export async function listTemplates(folders: readonly string[]): Promise<Templat
   const summaries = new Map<string, TemplateSummary>();
   for (const folder of folders) {
     for (const [name, languages] of await namesIn(folder)) {
-      if (!summaries.has(name)) summaries.set(name, await summarise(folder, name, languages));
+      const before = summaries.get(name);
+      summaries.set(name, before === undefined ? await summarise(folder, name, languages) : { ...before, overrides: true });
     }
   }
   return [...summaries.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 async function summarise(folder: string, name: string, languages: readonly NoteLanguage[]): Promise<TemplateSummary> {
+  const summary = { name, title: name, description: '', languages, folder, overrides: false, failure: null };
   try {
-    let first: Template | null = null;
-    for (const language of languages) first ??= await readFrom(folder, name, language);
-    return { name, title: first?.title ?? name, description: first?.description ?? '', languages, folder, failure: null };
+    const read = await Promise.all(languages.map((language) => readFrom(folder, name, language)));
+    return { ...summary, title: read[0]?.title ?? name, description: read[0]?.description ?? '' };
   } catch (error) {
     if (!(error instanceof ColloquyError)) throw error;
-    return { name, title: name, description: '', languages, folder, failure: error.failure };
+    return { ...summary, failure: error.failure };
   }
+}
+
+/** Where a template of these folders has its files, one for each of its languages; the other way than `loadTemplate`, which takes one of them. */
+export async function templateFiles(name: string, folders: readonly string[]): Promise<readonly TemplateFile[]> {
+  if (!isTemplateName(name)) return [];
+  for (const folder of folders) {
+    const found: TemplateFile[] = [];
+    for (const fileName of [`${name}/template.md`, `${name}.md`, `${name}/template.zh.md`, `${name}.zh.md`]) {
+      const language: NoteLanguage = fileName.endsWith('.zh.md') ? 'zh' : 'en';
+      const path = join(folder, fileName);
+      const source = found.some((file) => file.language === language) ? null : await readIfThere(path);
+      if (source !== null) found.push({ name, language, path, source });
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+export interface TemplateFile {
+  readonly name: string;
+  readonly language: NoteLanguage;
+  readonly path: string;
+  readonly source: string;
+}
+
+/**
+ * The meeting to show a template with: its own `example.json` (`example.zh.json`), else that of the built-in template of the same name, else that of `general`.
+ * Throws `template_invalid` for an example that is none.
+ */
+export async function loadExample(name: string, language: NoteLanguage, folders: readonly string[]): Promise<TemplateExample> {
+  const file = `example${language === 'zh' ? '.zh' : ''}.json`;
+  const own = isTemplateName(name) ? [...folders, builtInTemplatesFolder].map((folder) => join(folder, name, file)) : [];
+  for (const path of [...own, join(builtInTemplatesFolder, 'general', file)]) {
+    const source = await readIfThere(path);
+    if (source !== null) return parseExample(source, path);
+  }
+  throw new Error(`The template "general" has no ${file}.`);
+}
+
+function parseExample(source: string, path: string): TemplateExample {
+  const refuse = (cause: string): ColloquyError =>
+    fail('template_invalid', { effect: 'The template cannot be shown with its example.', cause: `${path}: ${cause}`, tip: 'Mend the example or take it away; the one of "general" is then used.' });
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw refuse(`It is not JSON (${error.message}).`);
+  }
+  const parsed = templateExampleSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw refuse(parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`).join('; '));
 }
 
 function fileNames(name: string, language: NoteLanguage): readonly string[] {

@@ -1,6 +1,8 @@
 /** What a note is made of. */
 import type { Minutes, Registry } from '#schemas/minutes';
 import type { Transcript } from '#schemas/transcript';
+import type { PromptAnswer } from '../prompts/prompt-answer.ts';
+import type { TouchedCode } from '../code/touched-code.ts';
 
 /** The language of a note's headings and words. */
 export type NoteLanguage = 'en' | 'zh';
@@ -28,4 +30,8 @@ export interface NoteInput {
   /** A voice is called by a person's name only at or above this confidence, 0 … 1. */
   readonly nameThreshold: number;
   readonly language: NoteLanguage;
+  /** What a language model answered to prompt blocks, proved; a block without an answer has its fallback. */
+  readonly answers?: readonly PromptAnswer[] | undefined;
+  /** What the discussed pull requests and commits do to the code, where their repositories are on this machine. */
+  readonly code?: readonly TouchedCode[] | undefined;
 }

@@ -89,6 +89,16 @@ export function noteSinkPasses(name: string, setUp: () => Promise<SinkUnderTest>
       expect(await place.read(again.location)).toContain('Ship it');
     });
 
+    it('gives the note as it is now, with what the user wrote and where it was moved to, and none when it was deleted', async () => {
+      const first = await place.sink.write(standupId, noteWith('Ship'), null);
+      await place.edit(first.location, (text) => `${text}Mine.\n`);
+      const location = await place.move(first.location);
+      expect(await place.sink.current(standupId, first)).toEqual({ location, text: await place.read(location) });
+      expect(await place.sink.current(retroId, null)).toBeNull();
+      await place.remove(location);
+      expect(await place.sink.current(standupId, first)).toBeNull();
+    });
+
     it('leaves a note of the recording as it is when nothing is known of the last write', async () => {
       const first = await place.sink.write(standupId, noteWith('Ship'), null);
       const before = await place.read(first.location);

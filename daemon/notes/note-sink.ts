@@ -22,7 +22,16 @@ export interface WriteOptions {
   readonly recreateDeleted?: boolean;
 }
 
+/** A note as it is now, with the user's edits. */
+export interface CurrentNote {
+  /** In the sink's own terms, as `WrittenNote.location`. */
+  readonly location: string;
+  readonly text: string;
+}
+
 export interface NoteSink {
+  /** The recording's note as it is now, wherever the user moved it; null when there is none (any more). Changes nothing. */
+  current(recordingId: RecordingId, previous: PreviousNote | null): Promise<CurrentNote | null>;
   /**
    * Puts the note there: creates it, or merges it into what is there (base, ours, theirs; the user wins).
    * A note that the user renamed or moved is found by its recording id.

@@ -1,17 +1,31 @@
 /** A meeting as templates see it: plain values under the names that a template may use, and the links around them. Pure. */
 import type { Mention } from '#schemas/minutes';
 import type { Segment } from '#schemas/transcript';
+import type { TouchedCode, TouchedSymbol } from '../code/touched-code.ts';
+import type { Claim } from '../prompts/verification/claim.ts';
+import { type Exchange, exchangesOf } from './extracts/exchanges.ts';
+import { type Sentence, sentencesOf } from './extracts/sentences.ts';
+import { type TimelineEntry, timelineOf } from './extracts/timeline.ts';
+import { type Voice, voicesOf } from './extracts/voices.ts';
 import { MarkdownText, oneLine } from './markdown-text.ts';
 import { createNaming, type Naming } from './naming.ts';
 import type { NoteInput, RecordingLink } from './note-input.ts';
 import { timeLink } from './recording-links.ts';
 import { discussedRepository, mentionUrl } from './repository-links.ts';
-import { type Turn, turnsOf } from './turns.ts';
+import { type Turn, joinText, turnsOf } from './turns.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** An item that says where it was said. */
 export interface Cited {
   readonly citations: readonly string[];
+}
+
+/** What somebody said. */
+interface Said extends Cited {
+  readonly text: string;
+  readonly confidence: number;
+  /** Who said the first of its segments, as shown: a name or `Speaker 2`. */
+  readonly saidBy: string;
 }
 
 /** The values of a template. `templateValues` (template/template-values.ts) lists the same names for checks and messages. */
@@ -23,33 +37,46 @@ export interface NoteValues {
   /** Everybody who spoke or was named. */
   readonly people: readonly NamedValue[];
   readonly projects: readonly NamedValue[];
-  readonly decisions: readonly (Cited & { readonly text: string; readonly status: string; readonly confidence: number })[];
+  readonly decisions: readonly (Said & { readonly status: string })[];
   readonly actions: readonly ActionValue[];
   readonly questions: readonly QuestionValue[];
   readonly openQuestions: readonly QuestionValue[];
   readonly answeredQuestions: readonly QuestionValue[];
+  /** Risks and blockers, as they were said. */
+  readonly risks: readonly RiskValue[];
   readonly topics: readonly (Cited & { readonly title: string; readonly startSeconds: number; readonly endSeconds: number })[];
   readonly pullRequests: readonly MentionValue[];
   readonly issues: readonly MentionValue[];
+  readonly commits: readonly MentionValue[];
+  /** The functions and types that those touch; `change` is the pull request or commit. */
+  readonly code: readonly (TouchedSymbol & { readonly change: string })[];
   readonly turns: readonly Turn[];
+  /** The transcript sentence by sentence, to quote from. */
+  readonly sentences: readonly Sentence[];
+  /** Sentences that say a time of day, in order of that time. */
+  readonly timeline: readonly TimelineEntry[];
+  /** Questions with all that others said to them. */
+  readonly exchanges: readonly Exchange[];
+  /** Who spoke how much. */
+  readonly voices: readonly Voice[];
 }
 
-export interface ActionValue extends Cited {
-  readonly text: string;
+export interface ActionValue extends Said {
   readonly owner: string | null;
   readonly due: string | null;
   readonly dueText: string | null;
   readonly status: string;
-  readonly confidence: number;
 }
 
-export interface QuestionValue extends Cited {
-  readonly text: string;
+export interface RiskValue extends Said {
+  readonly kind: 'risk' | 'blocker';
+}
+
+export interface QuestionValue extends Said {
   readonly status: string;
   readonly answeredBy: string | null;
   readonly answer: string;
   readonly answerCitations: readonly string[];
-  readonly confidence: number;
 }
 
 export interface NamedValue extends Cited {
@@ -57,7 +84,7 @@ export interface NamedValue extends Cited {
 }
 
 export interface MentionValue extends Cited {
-  /** `PR` or `issue`: what stands before the number. */
+  /** `PR`, `issue`, `commit`: what stands before the number. */
   readonly label: string;
   readonly target: string;
   readonly url: string | null;
@@ -69,6 +96,11 @@ export interface NoteView {
   readonly naming: Naming;
   readonly recording: RecordingLink | null;
   readonly language: NoteInput['language'];
+  readonly code: readonly TouchedCode[];
+  /** The proved claims for a prompt block; none: its fallback. */
+  readonly claimsFor: (instruction: string) => readonly Claim[];
+  /** Who said these segments, as shown, each once, in order of the citations. */
+  readonly voicesOf: (citations: readonly string[]) => readonly string[];
   /** Links to the seconds at which an item was said: its first one and up to two others from other turns. */
   readonly cite: (citations: readonly string[]) => readonly MarkdownText[];
   /** Second at which the first of these segments begins; null when none is known. */
@@ -104,6 +136,9 @@ export function createNoteView(input: NoteInput): NoteView {
     naming,
     recording: recordingLink,
     language,
+    code: input.code ?? [],
+    voicesOf: (citations) => [...new Set(citations.flatMap((id) => segments.get(id)?.speaker ?? []).map(naming.voice))],
+    claimsFor: (instruction) => input.answers?.find((answer) => answer.instruction === instruction)?.claims ?? [],
     cite,
     secondOf: (citations) => citations.map((id) => segments.get(id)?.startSeconds).find((second) => second !== undefined) ?? null,
     at,
@@ -114,12 +149,16 @@ function valuesOf(input: NoteInput, naming: Naming, turns: readonly Turn[], segm
   const { meeting, transcript, minutes, registry } = input;
   const title = oneLine(meeting.title ?? transcript.title ?? '') || wordsOf(input.language).meeting;
   const repository = discussedRepository(minutes.mentions, registry, title);
+  const said = <Item extends Cited>(item: Item): Item & { readonly saidBy: string } => ({
+    ...item,
+    saidBy: naming.voice(segments.get(item.citations[0] ?? '')?.speaker ?? 'Unknown'),
+  });
   const questions = minutes.questions.map((question) => ({
-    ...question,
+    ...said(question),
     answeredBy: question.answeredBy === null ? null : naming.person(question.answeredBy, question.answerCitations),
-    answer: oneLine(question.answerCitations.map((id) => segments.get(id)?.text ?? '').join(' ')),
+    answer: question.answerCitations.map((id) => oneLine(segments.get(id)?.text ?? '')).filter((text) => text !== '').reduce(joinText, ''),
   }));
-  return {
+  const values = {
     meeting: {
       title,
       startedAt: meeting.startedAt ?? transcript.startedAt ?? null,
@@ -128,19 +167,43 @@ function valuesOf(input: NoteInput, naming: Naming, turns: readonly Turn[], segm
     language: input.language,
     ...peopleOf(input, naming, turns),
     projects: distinctTargets(minutes.mentions, 'project').map(({ target, citations }) => ({ name: target, citations })),
-    decisions: minutes.decisions,
+    decisions: minutes.decisions.map(said),
     actions: minutes.actions.map((action) => ({
-      ...action,
+      ...said(action),
       owner: action.owner === null ? null : naming.person(action.owner, action.citations),
     })),
     questions,
     openQuestions: questions.filter(({ status }) => status === 'open'),
     answeredQuestions: questions.filter(({ status }) => status === 'answered'),
+    risks: minutes.risks.map(said),
     topics: minutes.topics,
     pullRequests: linked('pull_request', minutes.mentions, repository),
     issues: linked('issue', minutes.mentions, repository),
+    commits: linked('commit', minutes.mentions, repository),
+    code: (input.code ?? []).flatMap(({ target, symbols }) => symbols.map((symbol) => ({ ...symbol, change: target }))),
     turns,
   };
+  return withExtracts(values, {
+    sentences: () => sentencesOf(transcript.segments, naming.voice),
+    exchanges: () => exchangesOf(questions, turns),
+  });
+}
+
+/** What a template may take out of the transcript; made only when it does. */
+function withExtracts(
+  values: Omit<NoteValues, Extract>,
+  { sentences: spoken, exchanges }: { readonly sentences: () => readonly Sentence[]; readonly exchanges: () => readonly Exchange[] },
+): NoteValues {
+  const sentences = once(spoken);
+  const made = { sentences, timeline: once(() => timelineOf(sentences())), exchanges: once(exchanges), voices: once(() => voicesOf(values.turns)) };
+  const getters = Object.entries(made).map(([name, get]) => [name, { get, enumerable: true }] as const);
+  return Object.defineProperties(values, Object.fromEntries(getters)) as NoteValues;
+}
+type Extract = 'sentences' | 'timeline' | 'exchanges' | 'voices';
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Attendees are people with names; participants are also the voices without one. Speakers come first, in order of speech. */
@@ -173,7 +236,8 @@ function distinctTargets(mentions: readonly Mention[], kind: Mention['kind']): r
   return [...byTarget].map(([target, citations]) => ({ target, citations }));
 }
 
-function linked(kind: 'pull_request' | 'issue', mentions: readonly Mention[], repository: string | null): readonly MentionValue[] {
-  const label = kind === 'pull_request' ? 'PR' : 'issue';
-  return distinctTargets(mentions, kind).map((mention) => ({ ...mention, label, url: mentionUrl(kind, mention.target, repository) }));
+const mentionLabels = { pull_request: 'PR', issue: 'issue', commit: 'commit' };
+
+function linked(kind: keyof typeof mentionLabels, mentions: readonly Mention[], repository: string | null): readonly MentionValue[] {
+  return distinctTargets(mentions, kind).map((mention) => ({ ...mention, label: mentionLabels[kind], url: mentionUrl(kind, mention.target, repository) }));
 }

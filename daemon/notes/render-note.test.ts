@@ -7,7 +7,7 @@ import { noteToMarkdown } from './note-markdown.ts';
 import { type RenderLimits, renderNote } from './render-note.ts';
 import { parseTemplate, templateNeeds } from './template/template.ts';
 
-const emptyMinutes: Minutes = { decisions: [], actions: [], questions: [], topics: [], mentions: [], speakers: [] };
+const emptyMinutes: Minutes = { decisions: [], actions: [], questions: [], risks: [], topics: [], mentions: [], speakers: [] };
 
 function segment(number: number, text: string, speaker = 'Speaker 1', startSeconds = number * 10): Segment {
   return { id: `s${number}`, startSeconds, endSeconds: startSeconds + 5, speaker, text, words: [] };
@@ -60,7 +60,7 @@ describe('names', () => {
   it('are not given to an owner whose voice was only guessed, unless somebody called the owner so', () => {
     expect(render('{% actions %}', named(0.5))).toContain('Send it – Speaker 1 ·');
     const called = named(0.5);
-    const mentions = [{ kind: 'person' as const, text: 'Ana', target: 'Ana Silva', citations: ['s1'] }];
+    const mentions = [{ kind: 'person' as const, text: 'Ana', target: 'Ana Silva', ...item }];
     expect(render('{% actions %}', { ...called, minutes: { ...called.minutes, mentions } })).toContain('Send it – [[Ana Silva]] ·');
   });
 
@@ -116,8 +116,8 @@ describe('citations', () => {
 
 describe('pull requests and issues', () => {
   const mentions = [
-    { kind: 'pull_request' as const, text: 'PR 421', target: '421', citations: ['s1'] },
-    { kind: 'issue' as const, text: 'acme/tool#7', target: 'acme/tool#7', citations: ['s1'] },
+    { kind: 'pull_request' as const, text: 'PR 421', target: '421', ...item },
+    { kind: 'issue' as const, text: 'acme/tool#7', target: 'acme/tool#7', ...item },
   ];
   it('have an address when the one discussed project has a repository', () => {
     expect(render('{% links %}', meeting({ minutes: { mentions } }))).toContain('[PR 421](https://github.com/example/atlas/pull/421)');
@@ -198,11 +198,11 @@ describe('a broken template says where and what may stand there', () => {
     ['x\n\n  {% decision %}', 'line 3, column 3: there is no tag "decision". Did you mean "decisions"?'],
     ['{{ meeting.title | upcse }}', 'line 1, column 1: there is no filter "upcse". Did you mean "upcase"?'],
     ['{{ meeting.title | raw }}', 'there is no filter "raw".'],
-    ['{% include "/etc/passwd" %}', 'there is no tag "include".'],
+    ['{% include "/etc/passwd" %}', 'there is no tag "include": a template cannot read other files.'],
     ['{% for a in actions %}\n{{ a.ownr }}{% endfor %}', 'line 2, column 4: there is no value "a.ownr".'],
-    ['{% if actions %}', 'line 1, column 1: tag {% if actions %} not closed.'],
+    ['{% if actions %}', 'line 1, column 1: the tag "if" is not closed.'],
     ['{% section decisions %}{% endsection %}', 'the tag "section" needs a name in quotes'],
-    ['{% section "a" %}\n', 'line 1, column 1: the tag "section" is not closed by {% endsection %}'],
+    ['{% section "a" %}\n', 'line 1, column 1: the tag "section" is not closed.'],
     ['{% section "a" %}{% endsection %}{% section "a" %}{% endsection %}', 'the section "a" comes twice'],
     ['---\nfile: x\ntitel: y\n---\n', 'line 3, column 1: its front matter has an unknown key "titel". Keys: name, description, file, properties.'],
     ['---\nname: [x\n---\n', 'its front matter is not YAML'],

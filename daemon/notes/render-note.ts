@@ -2,6 +2,7 @@
 import { Context, toValueSync } from 'liquidjs';
 import type { PropertyValue, RenderedNote } from '#schemas/note';
 import { safeFileName } from '../files/safe-file-name.ts';
+import type { PromptAnswer } from '../prompts/prompt-answer.ts';
 import type { NoteInput } from './note-input.ts';
 import { type NoteView, createNoteView } from './note-view.ts';
 import type { EnginePurpose } from './template/engine.ts';
@@ -14,7 +15,7 @@ export interface RenderLimits {
   /** LiquidJS counts items of lists and characters that filters make. */
   readonly memory: number;
 }
-const defaultLimits: RenderLimits = { milliseconds: 10_000, memory: 50_000_000 };
+const defaultLimits: RenderLimits = { milliseconds: 10_000, memory: 20_000_000 };
 
 /** Throws `template_invalid` where the template names something that is not there, or does not end. */
 export function renderNote(template: Template, input: NoteInput, limits: RenderLimits = defaultLimits): RenderedNote {
@@ -22,8 +23,18 @@ export function renderNote(template: Template, input: NoteInput, limits: RenderL
   const run = new Rendering(template, view, limits);
   return {
     name: safeFileName(run.text(template.fileName), safeFileName(view.values.meeting.title, 'Meeting')),
-    properties: run.properties(),
+    properties: { ...run.properties(), ...promptProperties(input.answers ?? []) },
     sections: run.sections(),
+  };
+}
+
+/** `language_model` where a model's claims stand in the note; `prompt_fallback` says why a block has its own text instead. */
+function promptProperties(answers: readonly PromptAnswer[]): Record<string, PropertyValue> {
+  const models = answers.filter(({ claims }) => claims.length > 0).map(({ model }) => model);
+  const reasons = answers.flatMap(({ model, fallback }) => (fallback === null ? [] : [`${model}: ${fallback.code}`]));
+  return {
+    ...(models.length > 0 ? { language_model: [...new Set(models)].join(', ') } : {}),
+    ...(reasons.length > 0 ? { prompt_fallback: [...new Set(reasons)].join(', ') } : {}),
   };
 }
 

@@ -1,10 +1,10 @@
-/** Addresses of pull requests and issues. Pure. */
+/** Addresses of pull requests, issues and commits. Pure. */
 import type { Mention, Registry } from '#schemas/minutes';
 
-/** What stands between a repository's address and the number, by the kind of host. */
+/** What stands between a repository's address and the number or hash, by the kind of host. */
 const paths = {
-  github: { pull_request: 'pull', issue: 'issues' },
-  gitlab: { pull_request: '-/merge_requests', issue: '-/issues' },
+  github: { pull_request: 'pull', issue: 'issues', commit: 'commit' },
+  gitlab: { pull_request: '-/merge_requests', issue: '-/issues', commit: '-/commit' },
 };
 
 /**
@@ -19,9 +19,10 @@ export function discussedRepository(mentions: readonly Mention[], registry: Regi
   return discussed.length === 1 ? (discussed[0]?.repository ?? null) : null;
 }
 
-/** `https://github.com/example/atlas/pull/421`, or null when it is not known which repository is meant. */
-export function mentionUrl(kind: 'pull_request' | 'issue', target: string, repository: string | null): string | null {
-  const [, named, number] = /^(?:([\w.-]+\/[\w.-]+)#)?(\d+)$/u.exec(target) ?? [];
+/** `https://github.com/example/atlas/pull/421`, `…/commit/9f3c1ab`, or null when it is not known which repository is meant. */
+export function mentionUrl(kind: 'pull_request' | 'issue' | 'commit', target: string, repository: string | null): string | null {
+  const reference = kind === 'commit' ? /^(?:([\w.-]+\/[\w.-]+)@)?([0-9a-f]{6,40})$/iu : /^(?:([\w.-]+\/[\w.-]+)#)?(\d+)$/u;
+  const [, named, number] = reference.exec(target) ?? [];
   const owner = named ?? repository;
   if (number === undefined || owner === null) return null;
   const base = repositoryUrl(owner);

@@ -54,8 +54,9 @@ function isNewParagraph(pending: readonly Segment[], next: Segment): boolean {
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
-/** Chinese is written without a space between sentences. */
+/** Chinese is written without a space between sentences; nothing is put before the first. */
 export function joinText(before: string, after: string): string {
+  if (before === '') return after;
   const meetsHan = HAN.test(before.slice(-1)) && HAN.test(after.slice(0, 1));
   return meetsHan ? `${before}${after}` : `${before} ${after}`;
 }

@@ -12,6 +12,11 @@ export interface Words {
   readonly projects: string;
   readonly pullRequests: string;
   readonly issues: string;
+  readonly commits: string;
+  readonly blocker: string;
+  readonly nobodyYet: string;
+  readonly codeStatus: Readonly<Record<'added' | 'changed' | 'removed', string>>;
+  readonly andMore: (count: number) => string;
   readonly colon: string;
   readonly comma: string;
   readonly quote: (text: string) => string;
@@ -32,6 +37,11 @@ const english: Words = {
   projects: 'Projects',
   pullRequests: 'Pull requests',
   issues: 'Issues',
+  commits: 'Commits',
+  blocker: 'Blocker',
+  nobodyYet: 'Nobody yet',
+  codeStatus: { added: 'added', changed: 'changed', removed: 'removed' },
+  andMore: (count) => `and ${count} more`,
   colon: ': ',
   comma: ', ',
   quote: (text) => `“${text}”`,
@@ -52,6 +62,11 @@ const chinese: Words = {
   projects: '项目',
   pullRequests: 'PR',
   issues: 'Issue',
+  commits: '提交',
+  blocker: '阻塞',
+  nobodyYet: '尚无负责人',
+  codeStatus: { added: '新增', changed: '修改', removed: '删除' },
+  andMore: (count) => `另有 ${count} 项`,
   colon: '：',
   comma: '、',
   quote: (text) => `“${text}”`,

@@ -46,6 +46,23 @@ export async function attachRecording({ recordingPath, recordingId, vaultFolder,
   return { kind: 'vault', path: vaultPath(vault, copy) ?? copy };
 }
 
+/**
+ * How a note reaches a recording that may be gone by now: by the copy that is in the vault, or by the address where it was linked, which may come
+ * back with its disk. Null when there is nothing left to play. Only looks.
+ */
+export async function attachedRecording({ recordingPath, recordingId, vaultFolder, recordingsFolder, mode, sizeBytes }: AttachOptions & { readonly sizeBytes: number }): Promise<RecordingLink | null> {
+  const vault = await openVault(vaultFolder);
+  const source = await realpath(recordingPath).catch((error: unknown) => {
+    if (systemErrorCode(error) === 'ENOENT' || systemErrorCode(error) === 'ENOTDIR') return null;
+    throw error;
+  });
+  const inside = vaultPath(vault, source ?? recordingPath);
+  if (inside !== null) return source === null ? null : { kind: 'vault', path: inside };
+  const copy = mode === 'copy' ? await findCopy(await inVault(vault, recordingsFolder), sizeBytes, recordingId) : null;
+  if (copy !== null) return { kind: 'vault', path: vaultPath(vault, copy) ?? copy };
+  return source === null && mode === 'copy' ? null : { kind: 'file', url: pathToFileURL(source ?? recordingPath).href };
+}
+
 /** Clones or copies, flushes, and makes sure that the copy is the recording that was processed. */
 async function copyWhole(source: string, target: string, recordingId: RecordingId): Promise<void> {
   await copyFile(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);

@@ -31,6 +31,11 @@ const MAX_ATTEMPTS = 5;
 export function createVaultSink({ vaultFolder, meetingsFolder }: VaultSinkOptions): NoteSink {
   const index = new VaultIndex();
   return {
+    async current(recordingId, previous) {
+      const path = await findNote(await openVault(vaultFolder), recordingId, previous, index);
+      const bytes = path === null ? null : await readNote(path);
+      return path === null || bytes === null ? null : { location: path, text: decode(bytes, path) };
+    },
     async write(recordingId, note, previous, options = {}) {
       const vault = await openVault(vaultFolder);
       const ours = noteToMarkdown(note, recordingId);

@@ -17,14 +17,20 @@ export function linksBlock(view: NoteView): string {
     line(words.projects, values.projects, ({ name }) => naming.link(name)),
     line(words.pullRequests, values.pullRequests, mentionLink),
     line(words.issues, values.issues, mentionLink),
+    line(words.commits, values.commits, mentionLink),
   ]
     .filter((text) => text !== '')
     .join('\n');
 }
 
-/** `[PR 421](https://…/pull/421)`; plain text when the repository is not known. `owner/repo#421` keeps its repository. */
+/** `[PR 421](https://…/pull/421)`; plain text when the repository is not known. `owner/repo#421` keeps its repository; a commit is told by the usual seven digits. */
 export function mentionLink({ label, target, url }: Pick<MentionValue, 'label' | 'target' | 'url'>): MarkdownText {
-  const shown = `${label} ${target.includes('/') ? target : mentionNumber(target)}`;
+  const shown = `${label} ${target.includes('/') ? target : shortHash(mentionNumber(target))}`;
   const markdown = url === null ? escapeMarkdown(shown) : `[${escapeMarkdown(shown)}](${url})`;
   return new MarkdownText(markdown, url ?? shown);
+}
+
+/** Numbers of pull requests and issues are far shorter. */
+function shortHash(target: string): string {
+  return /^[0-9a-f]{12,40}$/iu.test(target) ? target.slice(0, 7) : target;
 }

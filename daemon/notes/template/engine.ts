@@ -1,5 +1,5 @@
 /** LiquidJS as templates get it: strict, without files, with our tags and filters, everything written escaped. */
-import { type Liquid as LiquidEngine, Liquid, Parser, type Template as LiquidTemplate, TokenKind, Tokenizer, type TopLevelToken, type TagToken } from 'liquidjs';
+import { type Context, type Emitter, type Liquid as LiquidEngine, Liquid, Parser, type Template as LiquidTemplate, TokenKind, Tokenizer, type TopLevelToken, type TagToken } from 'liquidjs';
 import { blocks } from '../blocks/blocks.ts';
 import type { NoteLanguage } from '../note-input.ts';
 import { asMarkdown, asProperty, registerFilters } from './filters.ts';
@@ -8,7 +8,7 @@ import { BlockTag, PromptTag, SectionTag } from './tags.ts';
 /** Read other files, or write HTML. */
 const UNWANTED_TAGS = ['include', 'render', 'layout', 'block', 'tablerow'];
 /** A template is written by hand; this is far beyond any. */
-const MAX_TEMPLATE_CHARACTERS = 1_000_000;
+export const MAX_TEMPLATE_CHARACTERS = 1_000_000;
 
 /** `body`: values are written as escaped Markdown. `property`: values stay what they are. */
 export type EnginePurpose = 'body' | 'property';
@@ -23,7 +23,6 @@ export function createEngine(purpose: EnginePurpose, language: NoteLanguage): Li
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     // Called with the context as `this`; a property keeps its kind, which the declared type of the option does not know.
     outputEscape: (purpose === 'body' ? asMarkdown : asProperty) as (value: unknown) => string,
-    parseLimit: MAX_TEMPLATE_CHARACTERS,
   });
   for (const name of UNWANTED_TAGS) Reflect.deleteProperty(liquid.tags, name);
   // `raw` and its kind would write what was said unescaped.
@@ -34,7 +33,30 @@ export function createEngine(purpose: EnginePurpose, language: NoteLanguage): Li
   liquid.registerTag('prompt', PromptTag);
   for (const name of Object.keys(blocks)) liquid.registerTag(name, BlockTag);
   registerFilters(liquid);
+  measureOutput(liquid);
   return liquid;
+}
+
+/** LiquidJS counts what filters make, not what is written: text in a loop would grow until memory is full. */
+function measureOutput(liquid: LiquidEngine): void {
+  const { renderer } = liquid;
+  const renderTemplates = renderer.renderTemplates.bind(renderer);
+  renderer.renderTemplates = (templates, context, emitter = new MeasuredEmitter(context)) => renderTemplates(templates, context, emitter);
+}
+
+class MeasuredEmitter implements Emitter {
+  buffer = '';
+  readonly #context: Context;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  write(piece: unknown): void {
+    const text = String(piece);
+    this.#context.memoryLimit.use(text.length);
+    this.buffer += text;
+  }
 }
 
 /** The AST. Tags that stand alone on a line take that line with them, so that a loop leaves no empty lines. */

@@ -2,10 +2,13 @@
 import type { Context, Liquid } from 'liquidjs';
 import { actionLine } from '../blocks/actions.ts';
 import { mentionLink } from '../blocks/links.ts';
+import { quoteLine } from '../blocks/quotes.ts';
+import { cueMatcher } from '../extracts/cue-words.ts';
 import { MarkdownText, escapeMarkdown } from '../markdown-text.ts';
 import type { NoteView } from '../note-view.ts';
 import { formatClock, formatDateTime, formatDuration } from '../time-format.ts';
 import { renderState } from './tags.ts';
+import { TemplateMistake } from './template-failure.ts';
 
 /** How LiquidJS calls a filter: the context is on `this`. */
 interface FilterCall {
@@ -20,6 +23,10 @@ export const filterDescriptions: Readonly<Record<string, string>> = {
   cite: 'Links to the seconds at which an item was said; of a number, a link to that second',
   link: 'A wikilink to a person or project that the vault knows, the address of a pull request or issue; plain text otherwise',
   task: 'An action as a task of the Obsidian Tasks plug-in, a whole line',
+  saying: 'Of a list, the items whose text says one of the words: {{ sentences | saying: "root cause", "because of" | quotes }}. `delay` also finds delayed and delaying, `custom*` any ending, `from … to` what has both.',
+  not_saying: 'Of a list, the items whose text says none of the words.',
+  without: 'Of a list, the items that cite none of the segments that another list cites: {{ sentences | saying: "worried" | without: risks | quotes }}',
+  quotes: 'Sentences, decisions, risks or questions as a list of quotations with speaker and second.',
   count: 'A number with its noun: {{ decisions.size | count: "decision", "decisions" }}',
 };
 
@@ -36,12 +43,16 @@ export function registerFilters(liquid: Liquid): void {
   add('link', link);
   add('task', (view, value) => {
     const action = view.values.actions.find((known) => known === value);
-    if (action === undefined) throw new Error('the filter "task" takes an action: {% for action in actions %}{{ action | task }}{% endfor %}');
+    if (action === undefined) throw new TemplateMistake('the filter "task" takes an action: {% for action in actions %}{{ action | task }}{% endfor %}');
     return new MarkdownText(actionLine(action, view), action.text);
   });
+  add('saying', (_view, value, ...cues) => selectByWords('saying', value, cues, true));
+  add('not_saying', (_view, value, ...cues) => selectByWords('not_saying', value, cues, false));
+  add('without', (_view, value, other) => without(value, other));
+  add('quotes', quotes);
   add('count', (_view, value, one, many) => {
     if (typeof value !== 'number' || typeof one !== 'string' || typeof many !== 'string') {
-      throw new Error('the filter "count" takes a number and two nouns: {{ actions.size | count: "action", "actions" }}');
+      throw new TemplateMistake('the filter "count" takes a number and two nouns: {{ actions.size | count: "action", "actions" }}');
     }
     return `${value === 0 ? 'no' : value} ${value === 1 ? one : many}`;
   });
@@ -51,7 +62,7 @@ function cite(view: NoteView, value: unknown): unknown {
   if (typeof value === 'number') return view.at(value);
   if (isRecord(value) && typeof value.startSeconds === 'number') return view.at(value.startSeconds);
   const citations = isRecord(value) ? value.citations : value;
-  if (!isTextList(citations)) throw new Error('the filter "cite" takes an item with citations, or seconds');
+  if (!isTextList(citations)) throw new TemplateMistake('the filter "cite" takes an item with citations, or seconds');
   return new MarkdownText(view.cite(citations).map(({ markdown }) => markdown).join(' · '), '');
 }
 
@@ -63,7 +74,36 @@ function link(view: NoteView, value: unknown): unknown {
   if (isRecord(value) && typeof value.label === 'string' && typeof value.target === 'string') {
     return mentionLink({ label: value.label, target: value.target, url: typeof value.url === 'string' ? value.url : null });
   }
-  throw new Error('the filter "link" takes a name, a person, a project, a pull request or an issue');
+  throw new TemplateMistake('the filter "link" takes a name, a person, a project, a pull request or an issue');
+}
+
+function selectByWords(name: string, value: unknown, cues: readonly unknown[], wanted: boolean): unknown {
+  if (!Array.isArray(value) || !isTextList(cues) || cues.length === 0) {
+    throw new TemplateMistake(`the filter "${name}" takes a list and words in quotes: {{ sentences | ${name}: "customer", "outage" | quotes }}`);
+  }
+  const says = cueMatcher(cues);
+  return value.filter((item: unknown) => isRecord(item) && typeof item.text === 'string' && says(item.text) === wanted);
+}
+
+function without(value: unknown, other: unknown): unknown {
+  if (!Array.isArray(value) || !Array.isArray(other)) throw new TemplateMistake('the filter "without" takes two lists: {{ sentences | saying: "worried" | without: risks | quotes }}');
+  const cited = new Set(other.flatMap(citationsOf));
+  return value.filter((item: unknown) => !citationsOf(item).some((id) => cited.has(id)));
+}
+
+function citationsOf(item: unknown): readonly string[] {
+  return isRecord(item) && isTextList(item.citations) ? item.citations : [];
+}
+
+function quotes(view: NoteView, value: unknown): MarkdownText {
+  const lines = (Array.isArray(value) ? value : [value]).map((item: unknown) => {
+    const speaker = isRecord(item) ? (item.speaker ?? item.saidBy) : undefined;
+    if (!isRecord(item) || typeof item.text !== 'string' || typeof speaker !== 'string') {
+      throw new TemplateMistake('the filter "quotes" takes sentences, decisions, risks, questions or actions: {{ sentences | saying: "because" | quotes }}');
+    }
+    return quoteLine({ text: item.text, speaker, citations: citationsOf(item) }, view);
+  });
+  return new MarkdownText(lines.join('\n'), '');
 }
 
 /** `{{ value }}` in the body: everything is data and escaped, except Markdown that we made. */
@@ -75,7 +115,7 @@ function toMarkdown(value: unknown, comma: string): string {
   if (value instanceof MarkdownText) return value.markdown;
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map((item) => toMarkdown(item, comma)).filter((text) => text !== '').join(comma);
-  if (isRecord(value)) throw new Error('a group of values cannot be written; name one of its fields');
+  if (isRecord(value)) throw new TemplateMistake('a group of values cannot be written; name one of its fields');
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? escapeMarkdown(String(value)) : '';
 }
 
@@ -83,7 +123,7 @@ function toMarkdown(value: unknown, comma: string): string {
 export function asProperty(value: unknown): unknown {
   if (value instanceof MarkdownText) return value.plain;
   if (Array.isArray(value)) return value.map(asProperty);
-  if (isRecord(value)) throw new Error('a group of values cannot be a property; name one of its fields');
+  if (isRecord(value)) throw new TemplateMistake('a group of values cannot be a property; name one of its fields');
   return value;
 }
 

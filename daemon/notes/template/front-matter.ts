@@ -33,6 +33,9 @@ const DEFAULT_PROPERTIES: FrontMatter['properties'] = [
 
 export function readFrontMatter(source: string, origin: TemplateOrigin): FrontMatter {
   const [head, yamlText = ''] = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/u.exec(source) ?? [];
+  if (head === undefined && /^---[ \t]*\n(?:name|description|file|properties):/u.test(source)) {
+    throw templateInvalid(origin, nowhere, 'its front matter has no end.', 'Write a line of three hyphens, ---, below the last property.');
+  }
   if (head === undefined) {
     return { name: null, description: '', file: DEFAULT_FILE, properties: DEFAULT_PROPERTIES, body: { text: source, start: nowhere } };
   }
@@ -59,6 +62,12 @@ function scalarText({ value, source }: Scalar): string {
   return typeof value === 'string' ? value : (source ?? '');
 }
 
+function yamlTip(code: string): string {
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  if (code === 'DUPLICATE_KEY') return 'Take one of the two away.';
+  return 'Put a text that holds ": ", "#" or {{ }} in quotes.';
+}
+
 /** YAML nodes with their place in the template file. */
 class YamlReader {
   readonly #lines = new LineCounter();
@@ -74,7 +83,7 @@ class YamlReader {
     const document = parseDocument(this.#source, { lineCounter: this.#lines, prettyErrors: false });
     const [error] = document.errors;
     if (error !== undefined) {
-      throw templateInvalid(this.#origin, this.#position(error.pos[0]), `its front matter is not YAML: ${error.message}.`, 'Put a value with {{ }} in quotes.', error);
+      throw templateInvalid(this.#origin, this.#position(error.pos[0]), `its front matter is not YAML: ${error.message}.`, yamlTip(error.code), error);
     }
     const { contents } = document;
     if (contents === null) return new Map();
@@ -89,7 +98,7 @@ class YamlReader {
   }
 
   text({ key, value }: Pair): Field {
-    if (!isScalar(value)) throw templateInvalid(this.#origin, this.#start(key), `"${String(key)}" is not a text.`, 'Write one text in quotes.');
+    if (!isScalar(value)) throw templateInvalid(this.#origin, this.#start(key), `"${String(key)}" is not a text.`, `Write one text in quotes: ${String(key)}: "{{ meeting.title }}".`);
     return this.#field(value);
   }
 

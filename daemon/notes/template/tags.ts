@@ -2,6 +2,7 @@
 import { type Context, type Emitter, type Liquid, type Parser, Tag, type TagToken, type Template as LiquidTemplate, type TopLevelToken } from 'liquidjs';
 import type { RenderedNote } from '#schemas/note';
 import { type Block, blocks } from '../blocks/blocks.ts';
+import { claimsBlock } from '../blocks/claims.ts';
 import type { NoteView } from '../note-view.ts';
 
 /** What tags and filters find in the Liquid context while a note is rendered. */
@@ -52,7 +53,7 @@ export class SectionTag extends Tag {
   }
 }
 
-/** `{% prompt "Summarise the meeting" %}fallback{% endprompt %}`: without a language model the fallback is the result. */
+/** `{% prompt "Summarise the meeting" %}fallback{% endprompt %}`: proved claims as a list; where there are none, the fallback is the result. */
 export class PromptTag extends Tag {
   readonly instruction: string;
   readonly templates: readonly LiquidTemplate[];
@@ -64,6 +65,12 @@ export class PromptTag extends Tag {
   }
 
   *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+    const { view } = renderState(context);
+    const claims = view.claimsFor(this.instruction);
+    if (claims.length > 0) {
+      emitter.write(claimsBlock(claims, view));
+      return;
+    }
     yield this.liquid.renderer.renderTemplates([...this.templates], context, emitter);
   }
 

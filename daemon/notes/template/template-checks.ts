@@ -1,0 +1,64 @@
+/** What a parsed template names that is not there, also in branches that no meeting may ever reach. Pure. */
+import { ForTag, type Template as LiquidTemplate, type VariableSegments, analyzeSync } from 'liquidjs';
+import { SectionTag, descendants } from './tags.ts';
+import { type Position, type TemplateInvalid, type TemplateOrigin, positionIn, templateInvalid, unknownField, unknownValue } from './template-failure.ts';
+import { listFields, shapeOf } from './template-values.ts';
+
+/** Every mistake of one part of a template; `start` is where the part begins in the file. */
+export function* checkNodes(nodes: readonly LiquidTemplate[], start: Position, origin: TemplateOrigin): Generator<TemplateInvalid> {
+  yield* valueMistakes(nodes, start, origin);
+  for (const node of descendants(nodes)) {
+    if (!(node instanceof ForTag)) continue;
+    yield* itemMistakes(node, start, origin);
+    yield* sectionMistakes(node, start, origin);
+  }
+}
+
+interface Use {
+  readonly segments: VariableSegments;
+  readonly at: Position;
+}
+
+/** Where names are used that the nodes themselves do not make. */
+function usesIn(nodes: readonly LiquidTemplate[], start: Position): Use[] {
+  return Object.values(analyzeSync([...nodes], { partials: false }).globals)
+    .flat()
+    .map(({ segments, location }) => ({ segments, at: positionIn(start, [location.row, location.col]) }));
+}
+
+function* valueMistakes(nodes: readonly LiquidTemplate[], start: Position, origin: TemplateOrigin): Generator<TemplateInvalid> {
+  for (const { segments, at } of usesIn(nodes, start)) {
+    const [root, field] = segments;
+    const shape = typeof root === 'string' ? shapeOf(root) : undefined;
+    if (shape === undefined) {
+      yield unknownValue(String(root), origin, at);
+      continue;
+    }
+    const allowed = shape.list === true ? listFields : (shape.fields ?? []);
+    if (typeof field !== 'string' || allowed.includes(field)) continue;
+    if (shape.list === true) {
+      yield templateInvalid(origin, at, `"${String(root)}" is a list and has no "${field}".`, `Go through it with {% for item in ${String(root)} %}, or use its ${listFields.join(', ')}.`);
+    } else {
+      yield unknownValue(`${String(root)}.${field}`, origin, at);
+    }
+  }
+}
+
+/** `{% for action in actions %}{{ action.ownr }}`: which fields an item has is known where the loop goes through one of the lists itself. */
+function* itemMistakes({ variable, collection, templates }: ForTag, start: Position, origin: TemplateOrigin): Generator<TemplateInvalid> {
+  const list = collection.getText();
+  const fields = shapeOf(list)?.list === true ? shapeOf(list)?.fields : undefined;
+  if (fields === undefined) return;
+  for (const { segments, at } of usesIn(templates, start)) {
+    const [root, field] = segments;
+    if (root === variable && typeof field === 'string' && !fields.includes(field)) yield unknownField(`${variable}.${field}`, { list, fields }, origin, at);
+  }
+}
+
+/** A section in a loop would come more than once. */
+function* sectionMistakes({ templates }: ForTag, start: Position, origin: TemplateOrigin): Generator<TemplateInvalid> {
+  const section = [...descendants(templates)].find((inner) => inner instanceof SectionTag);
+  if (section === undefined) return;
+  const at = positionIn(start, section.token.getPosition());
+  yield templateInvalid(origin, at, `the section "${section.id}" stands in a loop, so it would come more than once.`, 'Put the section around the loop: {% section "NAME" %}{% for … %}…{% endfor %}{% endsection %}.');
+}

@@ -1,0 +1,62 @@
+/** What is stored of a recording that was processed before: enough to make its note again without the recording. */
+import type { AudioSummary } from '#schemas/audio';
+import type { Meeting, Recording } from '#schemas/recording';
+import type { Transcript } from '#schemas/transcript';
+import type { Colloquy } from '../colloquy.ts';
+import { type MeetingMade, type SpineRun, type SpineStages, type Staged, takeMinutes, transcribe } from '../pipeline.ts';
+
+/** The stages of before are looked up, never run. */
+class NotStored extends Error {}
+const notStored = (): Promise<never> => Promise.reject(new NotStored());
+
+/**
+ * Null for a recording that was never transcribed. What was stored under the settings of now is taken before what was stored last, since a
+ * transcript may also be there from trying another model. Minutes are taken anew where their rules or names have changed.
+ */
+export async function storedMeeting(colloquy: Colloquy, stages: SpineStages, recording: Recording): Promise<MeetingMade | null> {
+  const heard = (await storedUnderSettings(colloquy, stages, recording)) ?? storedLast(colloquy, recording);
+  if (heard === null) return null;
+  const { audio, transcript } = heard;
+  const meeting: Meeting = stages.meeting(recording, audio);
+  const registry = await stages.registry();
+  const minutes = await takeMinutes(spineOf(colloquy, stages, recording, true), transcript, meeting, registry);
+  return { recording, meeting, transcript: transcript.value, minutes: minutes.value, registry, mayBeGone: true };
+}
+
+interface StoredHearing {
+  readonly audio: AudioSummary;
+  readonly transcript: Pick<Staged<Transcript>, 'value' | 'key'>;
+}
+
+async function storedUnderSettings(colloquy: Colloquy, stages: SpineStages, recording: Recording): Promise<StoredHearing | null> {
+  const lookingUp: SpineStages = { ...stages, audio: notStored, segments: notStored, transcript: notStored };
+  // With and without the segmentation model, which may have been missing when the recording was processed.
+  for (const segmentation of [true, false]) {
+    try {
+      const { audio, transcript } = await transcribe(spineOf(colloquy, lookingUp, recording, segmentation));
+      return { audio: audio.value, transcript };
+    } catch (error) {
+      if (!(error instanceof NotStored)) throw error;
+    }
+  }
+  return null;
+}
+
+function storedLast({ stages }: Colloquy, { id }: Recording): StoredHearing | null {
+  const [audio, transcript] = [stages.latest(id, 'audio'), stages.latest(id, 'transcript')];
+  if (audio === undefined || transcript === undefined) return null;
+  // Stored by the pipeline and by no other.
+  return { audio: audio.value as AudioSummary, transcript: { key: transcript.key, value: transcript.value as Transcript } };
+}
+
+function spineOf(colloquy: Colloquy, stages: SpineStages, recording: Recording, segmentation: boolean): SpineRun {
+  const { speech, vault } = colloquy.config;
+  const { speakers, language, english, otherLanguages } = speech;
+  return {
+    stages,
+    store: colloquy.stages,
+    recording,
+    options: { speakers, segmentation, language, english, otherLanguages, vault: vault.folder },
+    byHand: false,
+  };
+}

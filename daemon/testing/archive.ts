@@ -1,0 +1,77 @@
+/** An archive of meetings as the product leaves it: recordings, stored stage outputs, notes in a vault. Only the hearing is made up. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { configSchema, type Config } from '#schemas/config';
+import type { Transcript } from '#schemas/transcript';
+import type { Colloquy } from '../colloquy.ts';
+import { identify } from '../operations/identify.ts';
+import { processRecording, type SpineStages } from '../pipeline.ts';
+import { wire } from '../wire.ts';
+
+export interface Archive {
+  readonly colloquy: Colloquy;
+  readonly vault: string;
+  /** Records and processes a meeting in which each line is said by the next of two voices; gives the path of its recording. */
+  record(name: string, lines: readonly string[], template?: string): Promise<string>;
+  remove(): Promise<void>;
+}
+
+export interface ArchiveOptions {
+  /** Where all is; a new temporary folder when not given. */
+  readonly folder?: string;
+  readonly settings?: Partial<Config['vault']>;
+}
+
+export async function createArchive({ folder, settings = {} }: ArchiveOptions = {}): Promise<Archive> {
+  const root = folder ?? (await mkdtemp(join(tmpdir(), 'colloquy-archive-')));
+  const [vault, recordings] = [join(root, 'vault'), join(root, 'recordings')];
+  for (const made of [vault, recordings]) await mkdir(made, { recursive: true });
+  const config = configSchema.parse({ vault: { folder: vault, ...settings }, timeZone: 'Europe/Berlin' });
+  const colloquy = wire(config, {
+    dataFolder: join(root, 'data'),
+    modelsFolder: join(root, 'models'),
+    listener: { onFetch: () => undefined, onNotice: () => undefined },
+  });
+  return {
+    colloquy,
+    vault,
+    record: async (name, lines, template = 'general') => {
+      const path = join(recordings, name);
+      // The content is the identity.
+      await writeFile(path, `${name}\n${lines.join('\n')}`);
+      const recording = await identify(colloquy, path);
+      const stages = colloquy.spineStages({ vaultFolder: vault, template });
+      const { speech } = config;
+      await processRecording({
+        stages: { ...stages, ...heard(lines, recording.id) },
+        store: colloquy.stages,
+        recording,
+        options: { speakers: speech.speakers, segmentation: true, language: speech.language, english: speech.english, otherLanguages: speech.otherLanguages, vault },
+        byHand: true,
+      });
+      return path;
+    },
+    remove: async () => {
+      await colloquy.close();
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+function heard(lines: readonly string[], recordingId: string): Pick<SpineStages, 'audio' | 'segments' | 'transcript'> {
+  const durationSeconds = lines.length * 10;
+  const transcript: Transcript = {
+    recordingId,
+    language: 'en',
+    durationSeconds,
+    model: 'moonshine-base',
+    segments: lines.map((text, index) => ({ id: `s${String(index + 1).padStart(4, '0')}`, startSeconds: index * 10, endSeconds: index * 10 + 8, speaker: `Speaker ${(index % 2) + 1}`, text, words: [] })),
+  };
+  return {
+    audio: () =>
+      Promise.resolve({ durationSeconds, sampleRate: 16_000, sampleCount: durationSeconds * 16_000, format: 'wav/pcm_s16le', decoder: 'embedded', rmsDbfs: -20, peakDbfs: -3, tags: { title: null, recordedAt: null } }),
+    segments: () => Promise.resolve({ turns: [], regions: [], method: 'segmentation' }),
+    transcript: () => Promise.resolve(transcript),
+  };
+}
