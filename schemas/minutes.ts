@@ -6,13 +6,17 @@ import { z } from 'zod';
 import { segmentIdSchema } from '#schemas/transcript';
 
 const citationsSchema = z.array(segmentIdSchema).min(1);
+/** Calibrated: of items with 0.8, about eight of ten are right (docs/evaluation.md has the table). */
 const confidenceSchema = z.number().min(0).max(1);
+/** Which words or habits gave the item away, strongest first; only where an explanation was asked for. */
+const cuesSchema = z.array(z.string().min(1)).optional();
 
 export const decisionSchema = z.strictObject({
   text: z.string().min(1),
   status: z.enum(['made', 'retracted']),
   citations: citationsSchema,
   confidence: confidenceSchema,
+  cues: cuesSchema,
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
@@ -27,6 +31,7 @@ export const actionSchema = z.strictObject({
   status: z.enum(['open', 'done']),
   citations: citationsSchema,
   confidence: confidenceSchema,
+  cues: cuesSchema,
 });
 export type Action = z.infer<typeof actionSchema>;
 
@@ -38,6 +43,7 @@ export const questionSchema = z.strictObject({
   answerCitations: z.array(segmentIdSchema),
   citations: citationsSchema,
   confidence: confidenceSchema,
+  cues: cuesSchema,
 });
 export type Question = z.infer<typeof questionSchema>;
 
@@ -46,16 +52,30 @@ export const topicSchema = z.strictObject({
   startSeconds: z.number().nonnegative(),
   endSeconds: z.number().nonnegative(),
   citations: citationsSchema,
+  confidence: confidenceSchema,
+  cues: cuesSchema,
 });
 export type Topic = z.infer<typeof topicSchema>;
 
+/** What may go wrong, or keeps somebody from going on. */
+export const riskSchema = z.strictObject({
+  text: z.string().min(1),
+  kind: z.enum(['risk', 'blocker']),
+  citations: citationsSchema,
+  confidence: confidenceSchema,
+  cues: cuesSchema,
+});
+export type Risk = z.infer<typeof riskSchema>;
+
 export const mentionSchema = z.strictObject({
-  kind: z.enum(['person', 'project', 'pull_request', 'issue', 'date']),
+  kind: z.enum(['person', 'project', 'pull_request', 'issue', 'commit', 'date']),
   /** As said: `pull request four hundred twenty one`. */
   text: z.string().min(1),
-  /** `Ana Silva`; `Atlas`; `421` or `owner/repo#421`; `2026-11-25`. */
+  /** `Ana Silva`; `Atlas`; `421` or `owner/repo#421`; a commit's hash; `2026-11-25`. */
   target: z.string().min(1),
   citations: citationsSchema,
+  confidence: confidenceSchema,
+  cues: cuesSchema,
 });
 export type Mention = z.infer<typeof mentionSchema>;
 
@@ -66,6 +86,7 @@ export const speakerNameSchema = z.strictObject({
   confidence: confidenceSchema,
   source: z.enum(['self_introduction', 'addressed', 'attendees', 'transcript']),
   citations: z.array(segmentIdSchema),
+  cues: cuesSchema,
 });
 export type SpeakerName = z.infer<typeof speakerNameSchema>;
 
@@ -73,11 +94,47 @@ export const minutesSchema = z.strictObject({
   decisions: z.array(decisionSchema),
   actions: z.array(actionSchema),
   questions: z.array(questionSchema),
+  risks: z.array(riskSchema),
   topics: z.array(topicSchema),
   mentions: z.array(mentionSchema),
   speakers: z.array(speakerNameSchema),
 });
 export type Minutes = z.infer<typeof minutesSchema>;
+
+/**
+ * Minutes from elsewhere or from an earlier version, as `colloquy render` takes them: only what an item is about and what it
+ * cites must be there. Unknown keys are ignored.
+ */
+export const minutesInputSchema = z.object({
+  decisions: z.array(z.object({ ...decisionSchema.shape, status: decisionSchema.shape.status.default('made'), confidence: confidenceSchema.default(1) })).default([]),
+  actions: z
+    .array(
+      z.object({
+        ...actionSchema.shape,
+        owner: actionSchema.shape.owner.default(null),
+        due: actionSchema.shape.due.default(null),
+        dueText: actionSchema.shape.dueText.default(null),
+        status: actionSchema.shape.status.default('open'),
+        confidence: confidenceSchema.default(1),
+      }),
+    )
+    .default([]),
+  questions: z
+    .array(
+      z.object({
+        ...questionSchema.shape,
+        status: questionSchema.shape.status.default('open'),
+        answeredBy: questionSchema.shape.answeredBy.default(null),
+        answerCitations: questionSchema.shape.answerCitations.default([]),
+        confidence: confidenceSchema.default(1),
+      }),
+    )
+    .default([]),
+  risks: z.array(z.object({ ...riskSchema.shape, kind: riskSchema.shape.kind.default('risk'), confidence: confidenceSchema.default(1) })).default([]),
+  topics: z.array(z.object({ ...topicSchema.shape, confidence: confidenceSchema.default(1) })).default([]),
+  mentions: z.array(z.object({ ...mentionSchema.shape, confidence: confidenceSchema.default(1) })).default([]),
+  speakers: z.array(z.object({ ...speakerNameSchema.shape, source: speakerNameSchema.shape.source.default('transcript'), citations: z.array(segmentIdSchema).default([]) })).default([]),
+});
 
 /** The people and projects that the vault knows: names by which what is heard becomes a link. */
 export const registrySchema = z.strictObject({

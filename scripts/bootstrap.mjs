@@ -1,5 +1,5 @@
 /**
- * What `npm start`, `npm test` and `npm run colloquy` run first, on whatever Node ≥ 18 is there: install what the lock file says and
+ * What `npm start`, `npm test` and the other scripts run first, on whatever Node ≥ 18 is there: install what the lock file says and
  * is missing, then go on with the Node 24 that comes as an npm package. Plain JavaScript, no dependency. Its own words go to stderr:
  * stdout is for results.
  */
@@ -16,6 +16,8 @@ const programs = {
   test: ['scripts/test.ts'],
   check: ['scripts/check.ts'],
   docs: ['scripts/docs.ts'],
+  evaluate: ['scripts/evaluate.ts'],
+  bench: ['scripts/bench.ts'],
 };
 
 /** Node packages by platform, as the registry has them. */

@@ -138,7 +138,7 @@ describe('any transcript', () => {
   const context = { registry, startedAt: sample.date };
 
   it('without speech has empty minutes', () => {
-    const empty = { decisions: [], actions: [], questions: [], topics: [], mentions: [], speakers: [] };
+    const empty = { decisions: [], actions: [], questions: [], risks: [], topics: [], mentions: [], speakers: [] };
     expect(extractMinutes(transcriptOf([]), context)).toEqual(empty);
     expect(extractMinutes(transcriptOf([['Speaker 1', ''], ['Speaker 1', '  …  ']]), context)).toEqual(empty);
   });

@@ -6,18 +6,27 @@
  */
 import type { Minutes, Registry } from '#schemas/minutes';
 import type { TranscriptInput } from '#schemas/transcript';
+import type { Spoken } from './acts/read-acts.ts';
 import { readActs } from './acts/read-acts.ts';
 import { extractActions } from './actions/extract-actions.ts';
 import { localDay } from './dates/calendar.ts';
 import { extractDecisions } from './decisions/extract-decisions.ts';
+import type { Meeting } from './meeting.ts';
+import { longMeetingConfidence } from './learned/confidence.ts';
+import { joinLearnedItems } from './learned/join-items.ts';
+import { isLongMeeting } from './learned/score-sentences.ts';
 import { readMeeting } from './meeting.ts';
 import { extractMentions } from './mentions/extract-mentions.ts';
 import { heardNames } from './names/heard-names.ts';
 import { nameSpeakers } from './names/name-speakers.ts';
+import type { Roster } from './names/roster.ts';
 import { attendeeName, buildRoster } from './names/roster.ts';
 import { isVoiceLabel } from './names/voice-label.ts';
 import { voiceNames } from './names/voice-names.ts';
 import { extractQuestions } from './questions/extract-questions.ts';
+import { extractRisks } from './risks/extract-risks.ts';
+import { inSaidScript } from './said-script.ts';
+import { shownConfidence, shownMinutes } from './shown-minutes.ts';
 import { extractTopics } from './topics/extract-topics.ts';
 
 export interface MinutesContext {
@@ -25,35 +34,41 @@ export interface MinutesContext {
   readonly registry: Registry;
   /** ISO date-time with offset, the meeting's local time; null when unknown: then nothing gets a due date. */
   readonly startedAt: string | null;
+  /** Also items of which the rules are not sure enough for a note. */
+  readonly all?: boolean;
+  /** With the cues that gave each item away. */
+  readonly explain?: boolean;
 }
 
-/** Less sure items are left out. */
-export const shownConfidence = 0.5;
-
-export function extractMinutes(transcript: TranscriptInput, { registry, startedAt }: MinutesContext): Minutes {
+export function extractMinutes(transcript: TranscriptInput, { registry, startedAt, all = false, explain = false }: MinutesContext): Minutes {
   const today = localDay(startedAt);
-  const attendees = transcript.attendees ?? [];
-
-  // 1. Who may be named: the registry, the attendees, labels that are names, names that are heard.
-  const labels = [...new Set(transcript.segments.map(({ speaker }) => speaker))].filter((label) => !isVoiceLabel(label));
-  const roster = buildRoster(registry, [...attendees.map(attendeeName), ...labels, ...heardNames(transcript.segments.map(({ text }) => text))]);
-
-  // 2. Segments to sentences, sentences to acts.
-  const meeting = readMeeting(transcript, roster);
-  const spoken = readActs(meeting, roster);
+  const { meeting, roster, spoken } = readSpoken(transcript, registry);
 
   // 3. Voices to people.
-  const speakers = nameSpeakers(spoken, meeting.voices, roster, attendees);
+  const speakers = nameSpeakers(spoken, meeting.voices, roster, transcript.attendees ?? [], new Set(registry.people.map(({ name }) => name)));
   const names = voiceNames(speakers);
 
   // 4. Acts to items, each citing its segments.
-  const isShown = ({ confidence }: { confidence: number }) => confidence >= shownConfidence;
-  return {
-    decisions: extractDecisions(spoken, meeting.voices.length).filter(isShown),
-    actions: extractActions(spoken, names, today).filter(isShown),
-    questions: extractQuestions(spoken, names).filter(isShown),
+  const rules = { decisions: extractDecisions(spoken), actions: extractActions(spoken, names, today) };
+  const minutes: Minutes = {
+    // A long meeting decides without saying so: there a learned model weighs in.
+    ...joinLearnedItems(spoken, rules, { names, today }),
+    questions: extractQuestions(spoken, names),
+    risks: extractRisks(spoken),
     topics: extractTopics(meeting),
     mentions: extractMentions(meeting, roster, today),
     speakers,
   };
+  return shownMinutes(inSaidScript(minutes, transcript), { all, explain, least: isLongMeeting(spoken) ? longMeetingConfidence : shownConfidence });
+}
+
+/** The meeting as its sentences and what each does; what the extractors and the training of their weights begin with. */
+export function readSpoken(transcript: TranscriptInput, registry: Registry): { readonly meeting: Meeting; readonly roster: Roster; readonly spoken: readonly Spoken[] } {
+  // 1. Who may be named: the registry, the attendees, labels that are names, names that are heard.
+  const labels = [...new Set(transcript.segments.map(({ speaker }) => speaker))].filter((label) => !isVoiceLabel(label));
+  const heard = heardNames(transcript.segments.map(({ text }) => text));
+  const roster = buildRoster(registry, [...(transcript.attendees ?? []).map(attendeeName), ...labels, ...heard]);
+  // 2. Segments to sentences, sentences to acts.
+  const meeting = readMeeting(transcript, roster);
+  return { meeting, roster, spoken: readActs(meeting, roster) };
 }

@@ -1,5 +1,4 @@
-/** An action under construction: what becomes of it is known only when the meeting has been read to its end. */
-import type { Action } from '#schemas/minutes';
+/** A task under construction: what becomes of it is known only when the meeting has been read to its end. */
 import type { Due } from '../dates/due.ts';
 import type { Language } from '../language/script.ts';
 import { containment, sharedCount } from '../language/words.ts';
@@ -15,7 +14,10 @@ export interface Draft {
   readonly takesOver?: boolean;
   /** Indices of the sentences that say it. */
   readonly evidence: readonly number[];
-  readonly confidence: number;
+  /** What was noticed about it, by name: what its probability is made of (weighing/). */
+  readonly features: readonly string[];
+  /** For the explanation. */
+  readonly cues: readonly string[];
 }
 
 /** How far back a restatement is looked for; bounds the work of a long meeting. */
@@ -27,14 +29,15 @@ function areSame(a: Draft, b: Draft): boolean {
   return shared >= Math.min(2, a.stems.size, b.stems.size) && shared > 0 && containment(a.stems, b.stems) >= 0.6;
 }
 
-/** Said twice is one action, surer than either; the later date holds, the longer words. */
+/** Said twice is one action; the later date holds, the longer words. */
 function merge(earlier: Draft, later: Draft): Draft {
   return {
     ...(later.stems.size > earlier.stems.size ? later : earlier),
     owner: later.owner ?? earlier.owner,
     due: later.due ?? earlier.due,
     evidence: [...earlier.evidence, ...later.evidence],
-    confidence: Math.min(0.95, Math.max(earlier.confidence, later.confidence) + 0.1),
+    features: [...new Set([...earlier.features, ...later.features, later.owner === earlier.owner ? 'said again' : 'said again with an owner'])],
+    cues: [...earlier.cues, ...later.cues, 'said more than once'],
   };
 }
 
@@ -43,16 +46,4 @@ export function addDraft(drafts: Draft[], draft: Draft): void {
   const at = drafts.findIndex((other, index) => index >= from && areSame(other, draft));
   if (at < 0) drafts.push(draft);
   else drafts[at] = merge(drafts[at]!, draft);
-}
-
-export function toAction(draft: Draft, segmentIds: readonly (readonly string[])[]): Action {
-  return {
-    text: draft.text,
-    owner: draft.owner,
-    due: draft.due?.date ?? null,
-    dueText: draft.due?.text ?? null,
-    status: draft.status,
-    citations: [...new Set([...draft.evidence].sort((a, b) => a - b).flatMap((index) => segmentIds[index]!))],
-    confidence: Math.round(Math.min(0.95, draft.confidence) * 100) / 100,
-  };
 }

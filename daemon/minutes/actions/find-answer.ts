@@ -16,6 +16,8 @@ export interface Answer {
   /** Indices of the answering sentences. */
   readonly evidence: readonly number[];
   readonly promise: Commitment | null;
+  /** By another voice than the one that was asked. */
+  readonly isTakenOver?: boolean;
 }
 
 export interface Asked {
@@ -41,6 +43,9 @@ export function findAnswer(spoken: readonly Spoken[], asked: Asked): Answer | nu
       if (accepted === null && next.turn !== sentence.turn && acts.some(({ kind }) => kind === 'request')) break;
       continue;
     }
+    // `Megan, could you …?` – `Give it to me`, says Sunita: who claims it has it, unless Megan took it before.
+    const steps = asked.voice !== null && next.speaker !== asked.voice && accepted === null && acts.some(({ kind }) => kind === 'claim');
+    if (steps) return { isRefused: false, voice: next.speaker, evidence: [at], promise: null, isTakenOver: true };
     if (next.speaker === asked.refusedBy || (asked.voice !== null && next.speaker !== asked.voice)) continue;
     if (accepted !== null && next.speaker !== accepted.voice) continue;
     const promise = acts.find((act): act is Commitment => act.kind === 'commitment' && act.doer.kind === 'speaker');
@@ -50,7 +55,8 @@ export function findAnswer(spoken: readonly Spoken[], asked: Asked): Answer | nu
     }
     if (accepted !== null) continue;
     if (reply.refuses) return { isRefused: true, voice: next.speaker, evidence: [at], promise: null };
-    const isTaken = asked.needsPromise ? reply.claims && claimsIt(next, stems, asked.today) : reply.accepts;
+    const claims = reply.claims || acts.some(({ kind }) => kind === 'claim');
+    const isTaken = asked.needsPromise ? claims && (acts.some(({ kind }) => kind === 'claim') || claimsIt(next, stems, asked.today)) : reply.accepts || claims;
     if (isTaken && !next.isQuestion) accepted = { isRefused: false, voice: next.speaker, evidence: [at], promise: null };
   }
   return accepted;

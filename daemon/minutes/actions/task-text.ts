@@ -12,7 +12,7 @@ export interface Perspective {
 }
 
 const englishTail = /,? (?:please|right now|right away|immediately|straight away|as well|too|then|okay|ok|right|if (?:that is|you like|you want|you do not mind|it is)\b.*|thanks|thank you|for (?:sure|now))$/i;
-const englishAside = /(?:, | )(?:because|since|otherwise|so that we|so we|is that|would that|if that is|but|right)\b.*$|, (?:so|no way|which|and then we|then|who)\b.*$/i;
+const englishAside = /,? and (?:that|it|this|they|he|she|then we|so|i|you|we) (?:will|am|are|is|have|has|can|could|would|should|just|really)\b.*$|, (?:promise|i promise|should(?: not)? be|it is|i (?:need|have|am|know|think|guess)|no (?:excuses|problem)|that is|do not worry|honest)\b.*$|(?<=\w+ \w+.*) (?:so (?:that )?(?:you|they|he|she|everyone|everybody|the)\b.*|as soon as (?:i|we|you) (?:possibly )?can\b.*|(?:if|when) (?:i|you) (?:can|get a (?:minute|moment|chance)|have (?:a )?(?:time|minute|moment))\b.*|straight after (?:this|the)\b.*|if (?:people|you|that|anyone|anybody) (?:want|like|helps?)\b.*)$|(?:, | )(?:because|since|otherwise|so that we|so we|is that|would that|if that is|but|right)\b.*$|, (?:so|no way|which|and then we|then|who)\b.*$/i;
 
 export function taskText(task: string, language: Language, today: string | null, { me, you }: Perspective): string {
   const undated = withoutDates(task, language, today);
@@ -59,7 +59,7 @@ export function isVague(task: string, language: Language, today: string | null):
 
 /** A stretch that breaks off or is no task: `put a`, `about the`, `do`. */
 export function isFragment(task: string, language: Language): boolean {
-  if (language === 'zh') return task.length < 2;
+  if (language === 'zh') return task === '';
   const words = task.toLowerCase().split(/\s+/);
   return words.length < 2 || /^(?:as|about|for|with|of|in|on|to|at|by|so|very|not|never|no|from|some|any|all|one|more|less|disagree|quite|really|too)$/.test(words[0]!)
     || /^(?:a|an|the|my|your|our|to|of|for|with|new|very|and|or|from|at)$/.test(words.at(-1)!);

@@ -23,9 +23,13 @@ export type Proposal = Cued & { readonly kind: 'proposal'; readonly text: string
 /** `text` is null where the sentence only says that something is settled (`let's go with that`). */
 export type Settlement = Cued & { readonly kind: 'settlement'; readonly text: string | null };
 export type Retraction = Cued & { readonly kind: 'retraction'; readonly text: string | null };
+/** A statement of how it will be (`we keep the old reader`, `Postgres then`): a decision only by what stands around it. */
+export type Resolution = Cued & { readonly kind: 'resolution'; readonly text: string; readonly form: 'statement' | 'nominal' | 'imperative' | 'rule' | 'ruling' | 'consent' | 'plain' };
+/** Takes a task that was named before: `that's on me`. */
+export type Claim = Cued & { readonly kind: 'claim' };
 export type Report = { readonly kind: 'report'; readonly text: string };
 
-export type Act = Commitment | Request | Proposal | Settlement | Retraction | Report;
+export type Act = Commitment | Request | Claim | Proposal | Resolution | Settlement | Retraction | Report;
 
 /** How a sentence answers the one before it. */
 export interface Reply {

@@ -74,6 +74,9 @@ export function readChineseDecisions(core: string, isQuestion = false): Act[] {
   const going = thenLet.exec(core);
   const chosen = going?.[1] ?? going?.[2] ?? '';
   if (chosen.length >= 3 && !talk.test(chosen)) return [{ kind: 'settlement', text: tidy(chosen), cue: '那就……吧', strength: 0.6 }];
+  // 索引格式我建议用新的: the subject first.
+  const topicFirst = /^(.{2,12}?)，?(?:我|我们|咱们)(?:建议|提议|主张|倾向于?)(?:我们|咱们)?(.{2,})$/.exec(core);
+  if (topicFirst !== null && !talk.test(topicFirst[2] ?? '')) return [{ kind: 'proposal', text: `${topicFirst[1] ?? ''}${tidy(topicFirst[2] ?? '')}`, cue: '我建议', strength: 0.6 }];
   for (const [cue, pattern, strength] of proposals) {
     const match = pattern.exec(core);
     if (match === null) continue;

@@ -2,6 +2,7 @@
 import { findChineseDates } from '../dates/chinese-dates.ts';
 import type { Roster } from '../names/roster.ts';
 import type { Act, Doer } from './act.ts';
+import { beginsWithVerb } from './chinese-verbs.ts';
 
 const adverb = '(?:就|也|再|先|稍后|会后|这就|现在就|现在|马上|立刻|尽快|回头|随后|之后|晚点|待会儿?|一会儿?|自己|亲自|还|一定|顺便|争取)*';
 const firm = '(?:会|来|去|负责|打算|计划|准备|争取|保证|答应)';
@@ -52,13 +53,13 @@ function readLaterClause(core: string, clauses: readonly string[], addressee: st
 }
 
 function tidy(task: string): string {
-  return task.replaceAll('§', '').replace(/^(?:一下|把一下)/, '').replace(/(?<=.)一下/g, '').replace(/(?:吧|啊|呢|哈|啦|哦|好吗|行吗|可以吗|怎么样)$/, '').replace(/^[，、\s]+|[，、\s]+$/g, '').replace(/，(?:好吗|可以吗|行吗|谢谢).*$/, '').replace(/，(?:可以|行|好|成)(?:吗|吧|么|不)?$/, '');
+  return task.replaceAll('§', '').replace(/^(?:一下|把一下|吧)/, '').replace(/(?<=.)一下/g, '').replace(/(?:吧|啊|呢|哈|啦|哦|好吗|行吗|可以吗|怎么样)$/, '').replace(/^[，、\s]+|[，、\s]+$/g, '').replace(/，(?:好吗|可以吗|行吗|谢谢).*$/, '').replace(/，(?:可以|行|好|成)(?:吗|吧|么|不)?$/, '');
 }
 
 /** What stood before the doer and belongs to the task: `合并以后`, `演示文稿`. */
 function topicOf(before: string | undefined): string {
-  const text = (before ?? '').replaceAll('§', '').replace(/[，、\s]+$/, '').replace(/^(?:那|那么|这个|所以|然后|另外|还有|我觉得|好的?|谢谢)+[，、]?/, '');
-  return text.length >= 2 ? text : '';
+  const text = (before ?? '').replaceAll('§', '').replace(/[，、\s得]+$/, '').replace(/^(?:那个|那么|那|这个|所以|然后|另外|还有|我觉得|好的?(?=，)|谢谢)+[，、]?/, '');
+  return (text.length >= 2 || /^[车票图稿书房花钱货款账单表课酒菜包]$/.test(text)) && !/[没不了](?!.{0,2}的)/.test(text) ? text : '';
 }
 
 export function readChineseTasks(core: string, addressee: string | null, roster: Roster): Act[] {
@@ -87,7 +88,10 @@ function readCommitment(marked: string, rest: string, hasDate: boolean, roster: 
   const plain = dated ?? promise.exec(marked);
   if (plain !== null) {
     const isSoft = dated === null && new RegExp(`^${soft}$`).test(plain[2] ?? '');
-    const said = tidy(dated === null ? (plain[3] ?? '') : (plain[2] ?? ''));
+    const tail = tidy(dated === null ? (plain[3] ?? '') : (plain[2] ?? ''));
+    // 我去物业办: going is part of the task where a place follows.
+    const raw = (dated === null ? plain[3] : plain[2]) ?? '';
+    const said = tail !== '' && marked.endsWith(`去${raw}`) && !beginsWithVerb.test(tail) ? `去${tail}` : tail;
     const topic = topicOf(plain[1]);
     const task = (said.startsWith('负责') || said === '' || said === '负责' ? said.replace(/^负责/, '') : said);
     if (talk.test(task) && !hasDate) return null;
@@ -136,7 +140,7 @@ function readRequest(marked: string, addressee: string | null, roster: Roster, b
   if (polite !== null && /^(?:请|麻烦)?(?:大家|各位|所有人)/.test(marked.replaceAll('§', ''))) {
     return commitment({ kind: 'nobody' }, tidy(polite[2] ?? '').replace(/^(?:大家|各位|所有人)/, ''), '请大家', 0.55, false);
   }
-  if (polite !== null && !/请假|请教|邀请|申请|请客|请求|麻烦(?:的|在于|很|了)|不麻烦/.test(marked)) {
+  if (polite !== null && !/我(?!们)/.test(polite[1] ?? '') && !/请假|请教|邀请|申请|请客|请求|麻烦(?:的|在于|很|了|你了|您了)|不麻烦/.test(marked)) {
     const named = roster.people.find(polite[2] ?? '')[0];
     if (named?.start === 0) return requestAct(named.name, false, (polite[2] ?? '').slice(named.end).replace(/^(?:来|去|你|负责)/, ''), '请', 0.58);
     return requestAct(addressee, false, topicOf(polite[1]) + (polite[2] ?? ''), '请', 0.55);

@@ -10,6 +10,7 @@ const hedge = '(?:(?:i (?:think|believe|feel|guess|suppose|would say)(?: that)?|
 const proposals = cuesOf([
   ['i propose', '(?:so )?(?:i|we) (?:would )?(?:propose|suggest|recommend|vote) (?:that we (?:should )?|we (?:should )?|to |for |that )?', 0.6],
   ['my proposal is', 'my (?:proposal|suggestion|recommendation) (?:is|would be) (?:that we |to )?', 0.6],
+  ['I lean', `${hedge}(?:i am (?:minded|inclined|leaning|tempted|tending|happy|all) (?:to|towards?|for) |i would (?:rather |probably |just |still |say we |say let's |say )?(?=(?:go|take|pick|choose|prefer|keep|leave|drop|do|use|start|stop|cut|skip|move|make|put|scrap|have|stay|stick|split|call|give|offer|hire)\\b)|(?:i )?(?:vote|voting) (?:for |to )|my vote (?:is |goes )(?:for |to )?|i (?:lean|tend) (?:towards?|to) |i am for |i like |i prefer |what (?:i would|i would) (?:do|suggest) is |for me,? it is )`, 0.45],
   ['we should not', '(?:i (?:think|believe) )?(?:we (?:should|must) not|i do not think (?:that )?we should)(?: really| even)? ', 0.45],
   ['we should', `${hedge}we (?:should|ought to|had better|must)(?: probably| maybe| also| just| really| definitely)? `, 0.5],
   ['why do not we', `${hedge}(?:why do not we|shall we|should we) `, 0.45],
@@ -36,7 +37,7 @@ const settledOnly = [
   /^(?:so be it|we have (?:a decision|an agreement)|decided(?: then)?|settled(?: then)?|it is a deal|deal|(?:motion )?(?:carried|passed|passes)(?:,? then)?|no objections?(?:,? then)?)$/,
 ];
 /** `Five projects it is.` */
-const itIs = /^(?:then |so )?(?!(?:so|as|what|how|that|who|where|whatever|yes|no|and|but|or|because|if|when|i|we|you|think|maybe)\b)((?:[\w-]+ ){1,6})it is(?: then)?$/;
+const itIs = /^(?:then |so )?(?!(?:so|as|what|how|that|who|where|whatever|yes|no|and|but|or|because|if|when|i|we|you|think|maybe)\b)((?:[\w'-]+ ){1,6})it is(?:,? (?:then|everybody|everyone|folks|for now|indeed))?$/;
 const settledTail = /^(.{8,}?),? (?:and )?(?:then )?(?:that|it|this) is (?:now )?(?:settled|decided|agreed|final)(?: then)?$/;
 /** `No deploys on Thursday, we agreed that with ops.` */
 const agreedTail = /^(?:(?:do not forget|remember|as a reminder),? (?:that )?)?(?!to )(.{8,}?), (?:as )?we (?:have )?(?:all )?agreed(?: (?:on )?(?:that|it|this))?(?: with [\w ]+)?$/;
@@ -98,10 +99,15 @@ export function readEnglishDecisions({ clause, coreLower, core, isQuestion }: Sa
   return [{ kind: 'proposal', text: said, cue: hit.cue.cue, strength: hit.cue.strength }];
 }
 
+/** `The eighth` in the middle of a sentence; names keep their capital. */
+function uncapitalised(text: string): string {
+  return text.replace(/^(?:The|A|An|Option|No|Two|Three|Four|Five)\b/, (word) => word.toLowerCase());
+}
+
 function readSettlement(text: string, lower: string): Act | null {
   if (settledOnly.some((pattern) => pattern.test(lower))) return { kind: 'settlement', text: null, cue: 'it is settled', strength: 0.8 };
   const chosen = itIs.exec(lower);
-  if (chosen !== null) return { kind: 'settlement', text: `go with ${text.slice(chosen[0].indexOf(chosen[1]!), chosen[0].indexOf(chosen[1]!) + chosen[1]!.length).trim()}`, cue: '… it is', strength: 0.65 };
+  if (chosen !== null) return { kind: 'settlement', text: `go with ${uncapitalised(text.slice(chosen[0].indexOf(chosen[1]!), chosen[0].indexOf(chosen[1]!) + chosen[1]!.length).trim())}`, cue: '… it is', strength: 0.65 };
   const tail = settledTail.exec(lower) ?? agreedTail.exec(lower);
   if (tail !== null) return { kind: 'settlement', text: text.slice(lower.indexOf(tail[1]!), lower.indexOf(tail[1]!) + tail[1]!.length), cue: 'that is settled', strength: 0.8 };
   const going = goWith.exec(lower);

@@ -3,7 +3,7 @@ import type { Roster } from '../names/roster.ts';
 import type { Act, CuePattern, Doer } from './act.ts';
 import { matchCue } from './act.ts';
 import type { Clause } from './english-clauses.ts';
-import { baseVerb } from './english-verbs.ts';
+import { baseVerb, thirdToBase } from './english-verbs.ts';
 
 const adverbs = '(?:(?:also|then|just|definitely|certainly|go ahead and|go and|personally|still|quickly|maybe|perhaps|please|kindly|try and|now|all|really|actually) )*';
 const cuesOf = (rows: readonly (readonly [string, string, number])[]): CuePattern[] => rows.map(([cue, source, strength]) => ({ cue, pattern: new RegExp(`^(?:${source})\\s+${adverbs}`), strength }));
@@ -11,9 +11,10 @@ const cuesOf = (rows: readonly (readonly [string, string, number])[]): CuePatter
 /** `I will …`: the speaker takes it. */
 const promises = cuesOf([
   ['i promise to', 'i promise to|you can count on me to', 0.8],
-  ['i will', '(?:i think )?i (?:will|shall)', 0.68],
+  ['i will', '(?:i think )?(?:i guess )?i (?:will|shall)(?: (?:definitely|probably))?(?: (?:have|need) to)?', 0.68],
   ['i will probably', '(?:maybe|perhaps|i guess|i suppose) i (?:will|shall)|i will probably|i will try to|i would like to', 0.5],
-  ['i am going to', 'i am going to|i am about to', 0.62],
+  ['i am going to', 'i am (?:just )?(?:going to|about to)(?: (?:have|need) to)?', 0.62],
+  ['i had better', 'i had (?:better|best)|i might as well|i may as well', 0.5],
   ['i plan to', 'i (?:plan|intend|aim) to|my (?:plan|next step|task) (?:is|will be) to|i am planning to', 0.58],
   ['i need to', 'i (?:still )?(?:need to|have to|must|have got to)', 0.5],
 ]);
@@ -24,7 +25,9 @@ const offers = cuesOf([
 ]);
 const requests = cuesOf([
   ['would you mind', '(?:would you |do you )?mind(?= [a-z]+ing\\b)|would you mind|do you mind', 0.55],
-  ['can you', '(?:can|could|would|will) you|are you able to|would you be able to|could i ask you to', 0.5],
+  ['can you', '(?:can|could|would|will) you(?: (?:possibly|perhaps|maybe|quickly|just|all|both|be able to|be so kind as to))?|are you able to|would you be able to|(?:could|can|may) i ask you to|any chance you (?:would|could|can|will)|is there any chance you (?:would|could|can)|do you think you (?:could|can)', 0.5],
+  ['would you be up for', '(?:would you be|are you) (?:up for|okay with|happy|willing to|free to|good to|around to)(?= [a-z]+)|do you (?:want|fancy|feel like)(?: to)?|fancy|how about you|what if you|maybe you (?:could|can)|would you like to', 0.42],
+  ['you are …ing', 'you are (?:going to |still )?(?=(?:taking|doing|handling|writing|preparing|sending|calling|ringing|booking|looking after|running|presenting|drafting|bringing|organi[sz]ing|checking|talking to)\\b)', 0.4],
   ['i want you to', 'i (?:would like|want|need) you to|you are (?:going|supposed) to', 0.6],
   ['if you could', '(?:it would be (?:great|good|nice|helpful) |i would appreciate it |maybe |perhaps )?if you (?:can|could)', 0.55],
   ['please', 'please', 0.55],
@@ -34,7 +37,8 @@ const requests = cuesOf([
 const assigns = /^(?:so |then )?you(?: guys| two| both| all)? (?:(?:will|are going to|are gonna) be (?=(?:working|thinking|looking|doing|preparing|writing|designing|building|making|presenting|taking care|responsible)\b)|(?:will|are going to|have to|need to|should) (?=(?:work|prepare|write|design|build|present|take care|investigate|draft|organi[sz]e)\b)|(?=do the \w+ing\b))/;
 const remember = /^(?:please )?(?:(?<keep>make sure|ensure)(?: that)?|(?:do not forget|remember) to) /;
 const anyone = cuesOf([
-  ['who can', 'who (?:can|could|will|would|wants to|is going to|would like to|is able to)', 0.5],
+  ['who can', 'who (?:can|could|will|would|wants to|is going to|would like to|is able to|has (?:got )?(?:the )?(?:time|capacity|bandwidth|room|a slot|a moment|space) (?:to|for)|is (?:up for|free to|around to|happy to|willing to|taking|doing))|who is (?=[a-z]+ing\\b)|(?:is )?any(?:one|body) (?:free to|up for|want(?:s)? to|happy to|around to|able to|keen to)|any (?:takers|volunteers) (?:for|to)', 0.5],
+  ['who …s', 'who (?=(?:tells|calls|rings|writes|takes|does|books|owns|sends|checks|asks|brings|picks up|handles|runs|updates|talks to)\\b)', 0.45],
   ['can someone', '(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you)|(?:it would be (?:great|good|nice|helpful) )if (?:someone|somebody) (?:can|could)', 0.5],
 ]);
 const nobodys = cuesOf([
@@ -60,6 +64,10 @@ export function readEnglishTasks(clause: Clause, addressee: string | null, roste
   if (request !== null) return [request];
   if (isHypothetical || /^(?:if|when|because|whether)\b/.test(clause.lower)) return [];
   const commitment = readPromise(clause, tail) ?? readThirdPerson(clause, roster, tail) ?? readNeed(clause);
+  // `Omar, somebody needs to go after the deposits`: said to one, it asks that one.
+  if (addressee !== null && commitment?.kind === 'commitment' && commitment.doer.kind === 'nobody' && !/^(?:we|let)\b/.test(clause.lower)) {
+    return [{ kind: 'request', to: addressee, toAnyone: false, task: commitment.task, cue: `name, ${commitment.cue}`, strength: 0.5 }];
+  }
   return commitment === null ? [] : [commitment];
 }
 
@@ -94,13 +102,18 @@ function readRequest({ text, lower }: Clause, addressee: string | null, tail: st
   if (reminded !== null) return { ...act, task: text.slice(reminded.groups?.keep === undefined ? reminded[0].length : reminded[0].indexOf(reminded.groups.keep)) + tail, cue: 'remember to', strength: 0.55 };
   const assigned = assigns.exec(lower);
   if (assigned !== null) return { ...act, task: baseVerb(text.slice(assigned[0].length)) + tail, cue: 'assignment', strength: 0.6 };
+  const wanted = wantsThing.exec(lower);
+  if (wanted !== null) return { ...act, task: `send ${text.slice(wanted[0].length)}${tail}`, cue: 'can I have', strength: 0.45 };
   const open = matchCue(lower, anyone);
   const hit = open ?? matchCue(lower, requests);
   if (hit === null) return readImperative(text, lower, addressee, tail);
-  const task = hit.cue.cue === 'would you mind' ? baseVerb(text.slice(hit.length)) : text.slice(hit.length);
+  const task = /^(?:would you mind|would you be up for|you are …ing|who can)$/.test(hit.cue.cue) ? baseVerb(text.slice(hit.length)) : hit.cue.cue === 'who …s' ? thirdToBase(text.slice(hit.length)) : text.slice(hit.length);
   if (!/^[a-z]{2}/.test(task) || talkRequest.test(task.toLowerCase()) || /^(?:the|a|an|my|your|this|that|it|i|we|you|they)\b/.test(task)) return null;
   return { ...act, toAnyone: open !== null, task: task + tail, cue: hit.cue.cue, strength: hit.cue.strength };
 }
+
+/** `Can I have the speaker bios by Tuesday?` */
+const wantsThing = /^(?:(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get)|i (?:would|will) (?:just )?(?:need|like|love to (?:have|see))|i (?:still )?need|we (?:still )?need) (?=(?:the|your|that|those|a|an) [a-z' -]{3,60}(?: from you| by | before | on | until |$))(?!.*\b(?:minute|second|moment|look|word|coffee|break|idea|feeling|question)\b)/;
 
 const taskVerbs = /^(?:add|ask|arrange|book|bring|buy|call|change|check|clean|close|collect|contact|create|delete|deploy|document|draft|email|file|finish|fix|follow up|invite|investigate|look (?:at|into)|measure|merge|move|open|order|organi[sz]e|plan|ping|post|prepare|publish|push|put|remove|rename|reply|report|review|rewrite|rotate|schedule|send|set up|share|submit|talk to|tell|test|translate|update|upload|verify|write)\b/;
 

@@ -2,6 +2,11 @@
 
 const withE = /(?:mak|tak|writ|updat|creat|prepar|us|clos|mov|remov|schedul|merg|chang|releas|giv|mov|invit|arrang|deplet|delet|renam|rotat|shar|driv|leav|sav|cach|upgrad|migrat|replac|reduc|increas|organiz|organis|investigat|automat|translat|generat|validat|calculat|duplicat|ignor|restor|stor|freez|encod|decod|parse|requir|provid|combin|continu|pars|postpon|rebas|hir|pric|includ|exclud|serv)ing$/;
 
+/** `takes the notes` → `take the notes`. */
+export function thirdToBase(text: string): string {
+  return text.replace(/^(do|go)es\b/, '$1').replace(/^([a-z]+[^s\W])s\b(?= )/, '$1');
+}
+
 export function baseVerb(text: string): string {
   const gerund = /^([a-z]+)ing\b/i.exec(text);
   if (gerund === null || gerund[1]!.length < 2) return text;

@@ -1,14 +1,20 @@
 /** The acts and the reply value of every sentence, read once for all extractors. */
 import type { Meeting, Sentence } from '../meeting.ts';
+import { lowerCase } from '../language/script.ts';
 import type { Roster } from '../names/roster.ts';
+import { takeVocative } from '../names/vocative.ts';
 import type { Act, Reply } from './act.ts';
-import { readChineseDecisions } from './chinese-decisions.ts';
 import { isChineseReport, readChineseReply } from './chinese-replies.ts';
+import { readChineseStatements } from './chinese-statements.ts';
 import { readChineseTasks } from './chinese-tasks.ts';
+import { readChineseUndertakings } from './chinese-undertakings.ts';
+import type { Clause } from './english-clauses.ts';
 import { splitClauses } from './english-clauses.ts';
 import { readEnglishDecisions } from './english-decisions.ts';
+import { readResolution } from './english-resolutions.ts';
 import { isEnglishReport, readEnglishReply } from './english-replies.ts';
 import { readAskedPlan, readEnglishTasks } from './english-tasks.ts';
+import { readClaim, readUndertaking } from './english-undertakings.ts';
 
 export interface Spoken {
   readonly sentence: Sentence;
@@ -17,20 +23,46 @@ export interface Spoken {
 }
 
 export function readActs(meeting: Meeting, roster: Roster): Spoken[] {
-  return meeting.sentences.map((sentence) =>
-    sentence.language === 'zh' ? readChinese(sentence, roster) : readEnglish(sentence, roster));
+  return meeting.sentences.map((sentence, index) =>
+    sentence.language === 'zh' ? readChinese(sentence, roster) : readEnglish(sentence, roster, personNamed(meeting.sentences, index, roster)));
 }
 
-function readEnglish(sentence: Sentence, roster: Roster): Spoken {
-  const { core, coreLower, opener, addressee } = sentence;
+/** The person named last before a `he` or `she` of this sentence: in it, or in one of the five before. */
+function personNamed(sentences: readonly Sentence[], index: number, roster: Roster): string | null {
+  if (!/\b(?:he|she)\b/.test(sentences[index]!.coreLower)) return null;
+  for (let at = index; at >= Math.max(0, index - 5); at -= 1) {
+    const name = roster.people.find(sentences[at]!.core).at(-1)?.name;
+    if (name !== undefined && name !== sentences[index]!.speaker) return name;
+  }
+  return null;
+}
+
+function readEnglish(sentence: Sentence, roster: Roster, lastPerson: string | null): Spoken {
+  const { core, coreLower, opener } = sentence;
   const acts: Act[] = [];
   for (const clause of splitClauses(core, coreLower)) {
-    const decisions = readEnglishDecisions({ clause, coreLower, core, isQuestion: sentence.isQuestion });
+    const read = readEnglishDecisions({ clause, coreLower, core, isQuestion: sentence.isQuestion });
     const asked = sentence.isQuestion ? readAskedPlan(clause) : null;
-    acts.push(...(asked === null ? readEnglishTasks(clause, addressee, roster) : [asked]), ...withReplacement(acts, decisions));
+    const tasks = asked === null ? readTasks(clause, sentence, roster, lastPerson) : [asked];
+    const resolution = read.length === 0 ? readResolution(clause, sentence, tasks.length > 0) : null;
+    const decisions = resolution === null ? read : [resolution];
+    acts.push(...tasks, ...withReplacement(acts, decisions));
   }
   if (isEnglishReport(coreLower)) acts.push({ kind: 'report', text: core });
   return { sentence, acts: acts.filter((act) => !(sentence.isQuestion && act.kind === 'settlement')), reply: readEnglishReply(opener, coreLower) };
+}
+
+function readTasks(whole: Clause, { addressee: called, isQuestion, core }: Sentence, roster: Roster, lastPerson: string | null): Act[] {
+  // `Grace, please sort out the log, and Peter, can you check the dates`: each clause may call another.
+  const inner = whole.text === core || !core.includes(whole.text) ? { addressee: null, rest: whole.text } : takeVocative(whole.text, 'en', roster);
+  const addressee = inner.addressee ?? called;
+  const clause = inner.addressee === null ? whole : { ...whole, text: inner.rest, lower: lowerCase(inner.rest) };
+  const claim = isQuestion ? null : readClaim(clause.lower);
+  if (claim !== null) return [{ kind: 'claim', cue: 'claim', strength: 0.6 }];
+  const firm = readEnglishTasks(clause, addressee, roster);
+  if (firm.length > 0) return firm;
+  const loose = readUndertaking(clause, addressee, roster, lastPerson);
+  return loose === null ? [] : [loose];
 }
 
 /** `Scrap Kafka, we'll use Redis streams`: what takes the place of the one taken back is chosen with it. */
@@ -40,8 +72,24 @@ function withReplacement(before: readonly Act[], acts: readonly Act[]): Act[] {
 }
 
 function readChinese(sentence: Sentence, roster: Roster): Spoken {
-  const { core, opener, addressee } = sentence;
-  const acts: Act[] = [...readChineseTasks(core, addressee, roster), ...readChineseDecisions(core, sentence.isQuestion)];
-  if (isChineseReport(core)) acts.push({ kind: 'report', text: core });
-  return { sentence, acts: acts.filter((act) => !(sentence.isQuestion && act.kind === 'settlement')), reply: readChineseReply(opener, core) };
+  const { core, opener, isQuestion } = sentence;
+  const acts: Act[] = [...readChineseWork(sentence, roster), ...readChineseStatements(core, opener, isQuestion)];
+  if (isChineseReport(core)) acts.push({ kind: 'report', text: reportOf(core) });
+  return { sentence, acts: acts.filter((act) => !(isQuestion && act.kind === 'settlement')), reply: readChineseReply(opener, core) };
+}
+
+/** The firm forms of one task first; the looser ones where there are none, or where a sentence holds several tasks. */
+function readChineseWork(sentence: Sentence, roster: Roster): Act[] {
+  const firm = readChineseTasks(sentence.core, sentence.addressee, roster);
+  const loose = readChineseUndertakings(sentence.core, { ...sentence, roster });
+  const [first, other] = [firm[0], loose[0]];
+  const isAddressed = first?.kind === 'request' && first.to === null && other?.kind === 'request' && other.to !== null;
+  const isClaimed = other !== undefined && 'cue' in other && other.cue === '……归我';
+  return firm.length === 0 || loose.length > 1 || isAddressed || isClaimed ? loose : firm;
+}
+
+/** 开好了，你刷新一下: says only that it is done. */
+function reportOf(core: string): string {
+  const [first = ''] = core.split('，');
+  return first.length <= 6 ? '' : core;
 }

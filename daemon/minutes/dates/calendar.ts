@@ -21,6 +21,16 @@ export function addDays(day: string, count: number): string {
   return toDay(Date.parse(`${day}T00:00:00Z`) + count * dayMs);
 }
 
+/** The day `count` working days (Monday to Friday; holidays are not known) after `day`. */
+export function addWorkingDays(day: string, count: number): string {
+  let result = day;
+  for (let left = Math.min(count, 400); left > 0;) {
+    result = addDays(result, 1);
+    if (weekdayOf(result) <= 5) left -= 1;
+  }
+  return result;
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;

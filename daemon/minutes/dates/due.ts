@@ -18,7 +18,8 @@ export function findDates(text: string, language: Language, today: string | null
 
 /** The expression that sets the deadline: one with `by` or `before` first, else the first that lies ahead. */
 export function findDue(text: string, language: Language, today: string | null): Due | null {
-  const ahead = findDates(text, language, today).filter(({ isAhead }) => isAhead);
+  const isDeadline = ({ isAhead, outerStart }: DateExpression): boolean => isAhead && !/\bnot $/i.test(text.slice(0, outerStart));
+  const ahead = findDates(text, language, today).filter(isDeadline);
   const limits = language === 'zh' ? /(?:之?前|以前|内)$/ : /^(?:by|before|until|till|no later)/i;
   const chosen = ahead.find((date) => limits.test(text.slice(date.outerStart, date.outerEnd))) ?? ahead[0];
   return chosen === undefined ? null : { date: chosen.date, text: text.slice(chosen.outerStart, chosen.outerEnd).trim() };

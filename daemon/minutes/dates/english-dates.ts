@@ -1,6 +1,6 @@
 /** English expressions of time, resolved against the meeting's day. Pure. */
 import {
-  addDays, addMonths, dayOfMonth, endOfMonth, endOfQuarter, endOfWeek, monthAndDate, nextDayOfMonth, nextWeekday, weekdayInWeek,
+  addDays, addMonths, addWorkingDays, dayOfMonth, endOfMonth, endOfQuarter, endOfWeek, monthAndDate, nextDayOfMonth, nextWeekday, weekdayInWeek,
 } from './calendar.ts';
 import type { DateExpression, DatePattern } from './date-expression.ts';
 import { findDates } from './date-expression.ts';
@@ -37,10 +37,11 @@ function inUnits(amount: string | undefined, unit: string | undefined, today: st
   if (unit?.startsWith('minute') || unit?.startsWith('hour')) return today;
   if (unit?.startsWith('sprint') || unit?.startsWith('release') || unit?.startsWith('iteration')) return null;
   if (unit?.startsWith('week')) return addDays(today, value * 7);
+  if (/^(?:working|business|weekday)/.test(unit ?? '')) return addWorkingDays(today, value);
   return unit?.startsWith('month') ? addMonths(today, value) : addDays(today, value);
 }
 
-const unitWords = '(minutes?|hours?|days?|weeks?|months?|sprints?|iterations?|releases?)';
+const unitWords = '(minutes?|hours?|(?:working |business |week)?days?|weeks?|months?|sprints?|iterations?|releases?)';
 
 const patterns: DatePattern[] = [
   { pattern: /\b(?:the )?(?:end of (?:the )?day|eod|close of business|cob) tomorrow\b/g, resolve: (_, today) => addDays(today, 1) },
@@ -53,13 +54,18 @@ const patterns: DatePattern[] = [
   { pattern: new RegExp(String.raw`\bnext ${weekday}${dayPart}\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
   { pattern: new RegExp(String.raw`\bthis (?:coming )?${weekday}${dayPart}\b`, 'g'), resolve: (match, today) => thisWeekday(today, weekdayNumber(match[1])) },
   { pattern: new RegExp(String.raw`\b${weekday}(?: of)? next week\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
-  { pattern: new RegExp(String.raw`\b(?:next week (?:on )?)?${weekday}${dayPart}(?!s)\b`, 'g'), resolve: (match, today) => (match[0].startsWith('next week') ? weekdayInWeek(today, weekdayNumber(match[1]), 1) : nextWeekday(today, weekdayNumber(match[1]))) },
+  { pattern: new RegExp(String.raw`\b(?<!\b(?:every|each|last|previous|most|every other|any|a) )(?:next week,? (?:on |maybe |probably )?)?${weekday}${dayPart}(?!s| (?:mornings|afternoons|evenings|nights)|,? the [\w-]{3,16} of [a-z])\b`, 'g'), resolve: (match, today) => (match[0].startsWith('next week') ? weekdayInWeek(today, weekdayNumber(match[1]), 1) : nextWeekday(today, weekdayNumber(match[1]))) },
+  { pattern: new RegExp(String.raw`\b(?:a )?week (?:on|from) ${weekday}\b|\b${weekday} week\b`, 'g'), resolve: (match, today) => addDays(nextWeekday(today, weekdayNumber(match[1] ?? match[2])), 7) },
+  { pattern: /\b(?:a )?week (?:from|on) (?:tomorrow|today|now)\b/g, resolve: (match, today) => addDays(today, match[0].endsWith('tomorrow') ? 8 : 7) },
+  { pattern: new RegExp(String.raw`\b(?:the )?${weekday} after next\b`, 'g'), resolve: (match, today) => addDays(nextWeekday(today, weekdayNumber(match[1])), 7) },
   { pattern: /\b(?:the )?week after next\b/g, resolve: (_, today) => endOfWeek(today, 2) },
   { pattern: /\b(?:the )?(end|beginning|start|middle) of (the|this|next) week\b/g, resolve: (match, today) => partOfWeek(today, match[1], match[2] === 'next' ? 1 : 0) },
   { pattern: /\b(early|mid|later?) (this|next) week\b/g, resolve: (match, today) => partOfWeek(today, match[1], match[2] === 'next' ? 1 : 0) },
   { pattern: /\b(this|next) week\b/g, resolve: (match, today) => endOfWeek(today, match[1] === 'next' ? 1 : 0) },
   { pattern: /\b(?:end of week|eow)\b/g, resolve: (_, today) => endOfWeek(today, 0) },
-  { pattern: /\b(?:this|the) weekend\b/g, resolve: (_, today) => weekdayInWeek(today, 7, 0) },
+  { pattern: /\b(?:before|by) (?:this|the) weekend\b/g, resolve: (_, today) => endOfWeek(today, 0) },
+  { pattern: /\b(?:this|the) weekend\b(?! (?:staff|team|shift|crew|edition|paper|rota|trip))/g, resolve: (_, today) => weekdayInWeek(today, 7, 0) },
+  { pattern: /\b(?:in|within) a fortnight\b|\ba fortnight(?: from (?:now|today))\b/g, resolve: (_, today) => addDays(today, 14) },
   { pattern: /\b(?:the )?(end|beginning|start|middle) of (the|this|next) month\b/g, resolve: (match, today) => partOfMonth(today, match[1], match[2] === 'next' ? 1 : 0) },
   { pattern: /\b(?:end of month|eom)\b/g, resolve: (_, today) => endOfMonth(today, 0) },
   { pattern: /\b(this|next) month\b/g, resolve: (match, today) => endOfMonth(today, match[1] === 'next' ? 1 : 0) },
@@ -71,7 +77,7 @@ const patterns: DatePattern[] = [
   { pattern: new RegExp(String.raw`\b${count} ${unitWords} from (?:now|today)\b`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
   { pattern: new RegExp(String.raw`\b${month}\.? (?:the )?(?:${ordinal}|(\d{1,2}))\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => (isModal(match) ? undefined : named(today, match[1], match[2] ?? match[3], match[4])) },
   { pattern: new RegExp(String.raw`\b(?:the )?(?:${ordinal}|(\d{1,2})) (?:of )?${month}\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => named(today, match[3], match[1] ?? match[2], match[4]) },
-  { pattern: new RegExp(String.raw`(?<=\b(?:on|by|before|until|till|from) )the ${ordinal}\b(?! (?:of|sprint|release|item|time|one|point|question|week|day|version|phase|step|half|party|part|person|floor|thing))`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
+  { pattern: new RegExp(String.raw`(?<=\b(?:on|by|before|until|till|from) )the ${ordinal}\b(?=\s*(?:$|[,.;:!?…)]|(?:at|for|in|if|and|or|so|because|then|when|with|by|please|we|i|you|is|was|would|works|latest|too|though|as|from|before|after|okay|yeah|yes|no|but|to|again|instead|this|next|it|they|he|she|morning|afternoon)\b))`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
   { pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/g, resolve: (match, today) => monthAndDate(today, Number(match[2]), Number(match[3]), Number(match[1])) ?? undefined },
   { pattern: /\b(?:in |by |within )?(?:the |this |next )?(?:next |this )sprint\b|\bas soon as possible\b|\basap\b|(?<=\b(?:by|before|until) )(?:the )?(?:next )?(?:release|demo|launch|sprint review|board meeting|next meeting)\b/g, resolve: () => null },
 ];

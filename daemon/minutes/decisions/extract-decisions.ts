@@ -1,264 +1,95 @@
 /**
- * Decisions: a proposal lives until it is settled, refused or forgotten; a settling sentence makes it a decision,
- * with the proposal, the agreements and a restatement as its evidence.
- *
- * Confidence: the settling cue's strength (`we decided` 0.75, `it is settled` 0.8, `go with` 0.6), plus 0.05 for each
- * voice that agreed and 0.05 for a restatement. Without a settling sentence: two agreeing voices 0.6, one 0.45 (0.55
- * between two people). A proposal restated as a fact after somebody agreed: 0.65.
+ * Decisions: candidates are followed through the discussion, what was noticed about each is weighed, and the
+ * probability is its confidence.
  */
 import type { Decision } from '#schemas/minutes';
-import type { Act, Proposal, Retraction, Settlement } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import type { Language } from '../language/script.ts';
-import { contentStems, containment, sharedCount } from '../language/words.ts';
-import { decisionText, isReadable } from './decision-text.ts';
+import type { Weights } from '../weighing/weights.ts';
+import { probability, readWeights } from '../weighing/weights.ts';
+import { withAskedThing } from './asked-choice.ts';
+import type { Candidate, Wording } from './candidate.ts';
+import { isReadable } from './decision-text.ts';
+import { followDiscussion } from './follow-discussion.ts';
 
-interface Motion {
-  readonly text: string;
-  readonly language: Language;
-  readonly stems: ReadonlySet<string>;
-  readonly index: number;
-  readonly strength: number;
-  readonly isPlan: boolean;
-  readonly voice: string;
-  readonly agreed: Set<string>;
-  readonly evidence: Set<number>;
-  state: 'open' | 'settled' | 'dead';
+const shipped = readWeights('decisions');
+/** Less likely ones are of no use even to somebody who wants all. */
+const worthKeeping = 0.1;
+
+export function extractDecisions(spoken: readonly Spoken[], weights: Weights = shipped): Decision[] {
+  return followDiscussion(spoken)
+    .map((candidate) => toDecision(candidate, spoken, weights))
+    .filter(({ text }) => text !== '')
+    .filter(({ confidence }) => confidence >= worthKeeping);
 }
 
-interface Made {
-  text: string;
-  readonly language: Language;
-  readonly stems: Set<string>;
-  status: 'made' | 'retracted';
-  readonly evidence: Set<number>;
-  confidence: number;
-  /** A following sentence of the one who settled it may still restate it. */
-  readonly settledAt: number;
-  readonly settledBy: string;
+/** The wording that says most of what was decided, with the question where it says little; empty when none is readable. */
+export function wordsOf({ wordings, language, asked }: Candidate): string {
+  const readable = wordings.filter(({ text, stems }) => isReadable(text, language) || (asked !== null && stems.size > 0));
+  const highest = Math.max(...readable.map(({ rank }) => rank));
+  const worth = ({ text, rank, stems }: Wording): number => Math.max(rank, 2) + 0.8 * Math.min(5, stems.size) - (rank < highest - 3 ? 3 : 0) - (isLong(text, language) ? 1.5 : 0);
+  const [best] = [...readable].sort((a, b) => worth(b) - worth(a));
+  if (best === undefined) return '';
+  const fuller = fullerWording(best, readable, language) ?? best;
+  return asked === null ? fuller.text : withAskedThing(fuller.text, fuller.stems, asked.text, language);
 }
 
-interface Discussion {
-  readonly spoken: readonly Spoken[];
-  readonly voiceCount: number;
-  motions: Motion[];
-  readonly made: Made[];
+/** `Cap the free plan at five projects` for `five projects it is`: says all of it, and more. */
+function fullerWording(best: Wording, wordings: readonly Wording[], language: Language): Wording | undefined {
+  const said = [...best.stems].filter((stem) => stem !== 'go');
+  return wordings.find(({ text, rank, stems }) => rank > 0 && stems.size > said.length && said.every((stem) => stems.has(stem)) && !isLong(text, language));
 }
 
-/** A proposal is forgotten after so many sentences or turns. */
-const memorySentences = 24;
-const memoryTurns = 10;
-
-export function extractDecisions(spoken: readonly Spoken[], voiceCount: number): Decision[] {
-  const discussion: Discussion = { spoken, voiceCount, motions: [], made: [] };
-  for (const [index, { acts }] of spoken.entries()) {
-    forget(discussion, index);
-    const settles = acts.some(({ kind }) => kind === 'settlement');
-    if (!restates(discussion, index) && !settles) hearReply(discussion, index);
-    for (const act of acts) hear(discussion, index, act);
-  }
-  forget(discussion, Number.POSITIVE_INFINITY);
-  return discussion.made.filter(({ text, language }) => isReadable(text, language)).map((made) => toDecision(made, spoken));
+function isLong(text: string, language: Language): boolean {
+  return language === 'zh' ? text.length > 40 : text.split(/\s+/).length > 20;
 }
 
-function hear(discussion: Discussion, index: number, act: Act): void {
-  if (act.kind === 'settlement') settle(discussion, index, act);
-  else if (act.kind === 'retraction') retract(discussion, index, act);
-  else if (act.kind === 'proposal') propose(discussion, index, act);
+/** All that was noticed about a candidate, once the meeting has been read to its end. */
+export function featuresOf({ stated, reactions, context, agreed, language }: Candidate): string[] {
+  const strong = [...agreed.values()].filter((how) => how === 'strong').length;
+  const reaction = [...reactions].find((feature) => feature.startsWith('next voice')) ?? 'nobody reacted';
+  const form = stated.find((feature) => feature.startsWith('form:')) ?? stated[0]!;
+  const closes = stated.some((feature) => closing.has(feature));
+  return [
+    ...stated,
+    ...reactions,
+    ...context,
+    `in ${language}`,
+    `${strong === 0 ? 'nobody' : strong === 1 ? 'one voice' : 'several voices'} clearly agreed`,
+    ...(agreed.size > strong ? ['somebody weakly agreed'] : []),
+    ...(reaction === 'nobody reacted' ? [reaction] : []),
+    `${form} & ${reaction}`,
+    ...(closes ? [`closing & ${reaction}`, `closing & ${form}`] : []),
+  ];
 }
 
-function propose({ spoken, motions }: Discussion, index: number, act: Proposal): void {
-  const { sentence } = spoken[index]!;
-  const text = decisionText(act.text, sentence.language);
-  const stems = contentStems(text, sentence.language);
-  if (stems.size === 0) return;
-  const same = motions.find((motion) => motion.state === 'open' && sharedCount(motion.stems, stems) >= 2 && containment(motion.stems, stems) >= 0.7);
-  if (same === undefined) motions.push({ text, language: sentence.language, stems, index, strength: act.strength, isPlan: act.isPlan === true, voice: sentence.speaker, agreed: new Set(), evidence: new Set([index]), state: 'open' });
-  else if (same.voice !== sentence.speaker) agree(same, sentence.speaker, index);
+const closing = new Set(['okay', 'ok', 'so', 'right', 'then', 'fine', 'alright', 'good', '好', '好的', '行', '那', '那就', '可以', '成'].map((word) => `opens: ${word}`));
+
+/** However many agree with it, what only tells how things are (`removing it now would break them`) is not enough for a note. */
+const surestPlain = 0.39;
+const makesPlainFirm = ['settled in words', 'asks for consent', 'answers a choice'];
+
+function confidenceOf(candidate: Candidate, weights: Weights): number {
+  const isPlain = candidate.stated.includes('form: plain') && !makesPlainFirm.some((feature) => candidate.context.has(feature));
+  const learned = probability(weights, featuresOf(candidate));
+  return Math.max(saysSo(candidate) ? 0.6 : 0, Math.min(isPlain ? surestPlain : 0.98, learned));
 }
 
-function agree(motion: Motion, voice: string, index: number): void {
-  motion.agreed.add(voice);
-  motion.evidence.add(index);
+/** `We decided to release on Friday`: needs nobody's assent, unless it is retold, reported, supposed or objected to. */
+function saysSo({ stated, reactions, context, agreed, rank }: Candidate): boolean {
+  const isSettled = rank > 0 && agreed.size > 0 && context.has('settled in words');
+  return (isSettled || stated.includes('said in so many words'))
+    && !['has past', 'has said', 'has condition', 'has hedge', 'asked', 'has talk'].some((feature) => stated.includes(feature))
+    && !reactions.has('next voice objects') && !reactions.has('next voice puts off');
 }
 
-function latest(discussion: Discussion): Motion | undefined {
-  return discussion.motions.findLast((motion) => motion.state === 'open');
-}
-
-function hearReply(discussion: Discussion, index: number): void {
-  const { sentence, reply } = discussion.spoken[index]!;
-  const motion = latest(discussion);
-  if (motion === undefined) return;
-  const turns = sentence.turn - discussion.spoken[motion.index]!.sentence.turn;
-  if (motion.isPlan && turns > 1) motion.state = 'dead';
-  if (turns === 1 && !sentence.isQuestion && assents(motion, discussion.spoken[motion.index]!, discussion.spoken[index]!)) {
-    agree(motion, sentence.speaker, index);
-    make(discussion, { text: motion.text, language: motion.language, motion, index, confidence: 0.55 });
-    return;
-  }
-  if (motion.state === 'dead') {
-    hearReply(discussion, index);
-    return;
-  }
-  if (reply.defers) {
-    motion.state = 'dead';
-    return;
-  }
-  if (motion.voice === sentence.speaker) return;
-  const isNear = turns <= 4;
-  if (reply.disagrees && isNear) motion.state = 'dead';
-  else if (reply.agrees === 1 && isNear) agree(motion, sentence.speaker, index);
-}
-
-/**
- * A plan is settled by an assent in the next turn: by `yes` where it was asked, by no less than `agreed` where it was told.
- * Any proposal is settled when the assent says it again: `right, hardware tokens`.
- */
-function assents(motion: Motion, { sentence: asked }: Spoken, { sentence, reply }: Spoken): boolean {
-  if (reply.disagrees || reply.refuses || reply.defers || sentence.language !== motion.language) return false;
-  if (motion.isPlan && (reply.agrees === 1 || (asked.isQuestion && reply.agrees > 0 && isShort(sentence.core, sentence.language)))) return true;
-  const endsInAssent = /, (?:fine|agreed|good|okay|deal|sure|yes)$/.test(sentence.coreLower);
-  const isEcho = isShort(sentence.core, sentence.language) && sharedCount(motion.stems, contentStems(sentence.core, sentence.language)) >= (motion.isPlan ? 1 : 2)
-    && !/\b(?:not|but|would|could|might|if)\b|不|但|如果/.test(sentence.coreLower.replace(/不/g, motion.text.includes('不') ? '' : '不'));
-  return isEcho && (reply.agrees > 0 || endsInAssent);
-}
-
-function isShort(core: string, language: Language): boolean {
-  return language === 'zh' ? core.length <= 12 : core.split(/\s+/).length <= 6;
-}
-
-/** `We keep the old reader` after `let's go with that`, or after somebody agreed to keep it. */
-function restates(discussion: Discussion, index: number): boolean {
-  const { spoken } = discussion;
-  const { sentence, acts, reply } = spoken[index]!;
-  if (sentence.isQuestion || acts.some(({ kind }) => kind !== 'commitment')) return false;
-  const stems = contentStems(sentence.core, sentence.language);
-  const last = discussion.made.at(-1);
-  if (last?.settledBy === sentence.speaker && index - last.settledAt <= 2) {
-    const shared = sharedCount(last.stems, stems);
-    if (shared >= 2 && containment(last.stems, stems) >= 0.5 && isStatement(sentence.core, sentence.language)) {
-      restate(last, decisionText(sentence.core, sentence.language), stems, index);
-      return true;
-    }
-  }
-  const motion = latest(discussion);
-  if (motion === undefined || !isResolution(sentence.core, sentence.language)) return false;
-  const shared = sharedCount(motion.stems, stems);
-  const isAnswer = motion.voice !== sentence.speaker && reply.agrees >= 0.3 && sentence.turn - spoken[motion.index]!.sentence.turn <= 2;
-  if (!(isAnswer && shared >= 1) && !(motion.agreed.size > 0 && shared >= 2 && containment(motion.stems, stems) >= 0.6)) return false;
-  make(discussion, { text: decisionText(sentence.core, sentence.language), language: sentence.language, motion, index, confidence: 0.6 });
-  return true;
-}
-
-function restate(made: Made, text: string, stems: ReadonlySet<string>, index: number): void {
-  if (stems.size >= made.stems.size || !isReadable(made.text, made.language)) made.text = text;
-  for (const item of stems) made.stems.add(item);
-  made.evidence.add(index);
-  made.confidence = Math.min(0.95, made.confidence + 0.05);
-}
-
-function isStatement(core: string, language: Language): boolean {
-  // 用卡夫卡太重了 objects.
-  return language === 'zh' ? core.length >= 5 && !/太.{1,4}$|^等一下/.test(core) : /^(?:we|the|our|if|when|it|this|all|no|every)\b|\b(?:is|are|will|stays?|moves?|gets?)\b/i.test(core);
-}
-
-function isResolution(core: string, language: Language): boolean {
-  return language === 'zh' ? /^(?:我们|咱们|那)/.test(core) : /^(?:then |so )?we (?:will |are going to )?(?!should|could|can|might|need|have|had|did|do not|were|want|would|are not)[a-z]+ /i.test(core);
-}
-
-function settle(discussion: Discussion, index: number, act: Settlement): void {
-  const { sentence } = discussion.spoken[index]!;
-  const motion = motionFor(discussion, act, sentence.language);
-  if (act.text !== null) {
-    // `Five projects it is` says less than the proposal that it settles.
-    const isShorter = motion?.language === sentence.language && isReadable(motion.text, motion.language)
-      && contentStems(act.text, sentence.language).size < motion.stems.size;
-    const text = isShorter && act.strength < 0.75 ? motion.text : decisionText(act.text, sentence.language);
-    make(discussion, { text, language: sentence.language, motion, index, confidence: act.strength });
-    return;
-  }
-  if (motion !== undefined) {
-    make(discussion, { text: motion.text, language: motion.language, motion, index, confidence: act.strength });
-    return;
-  }
-  const next = discussion.spoken[index + 1]?.sentence;
-  const isOwnStatement = next?.speaker === sentence.speaker && !next.isQuestion && isResolution(next.core, next.language);
-  if (isOwnStatement) make(discussion, { text: decisionText(next.core, next.language), language: next.language, motion: undefined, index, confidence: 0.65 }).evidence.add(index + 1);
-}
-
-/** The open proposal that is settled: the latest, or the one that the settling words are about. */
-function motionFor(discussion: Discussion, act: Settlement, language: Language): Motion | undefined {
-  if (act.text === null) return latest(discussion);
-  const stems = contentStems(act.text, language);
-  return discussion.motions.findLast((motion) => motion.state === 'open' && sharedCount(motion.stems, stems) >= 1 && containment(motion.stems, stems) >= 0.5);
-}
-
-interface NewDecision {
-  readonly text: string;
-  readonly language: Language;
-  readonly motion: Motion | undefined;
-  readonly index: number;
-  readonly confidence: number;
-}
-
-function make({ spoken, made }: Discussion, { text, language, motion, index, confidence }: NewDecision): Made {
-  if (motion !== undefined) motion.state = 'settled';
-  const evidence = new Set([...(motion?.evidence ?? []), index]);
-  const stems = contentStems(`${text} ${motion?.text ?? ''}`, language);
-  const bonus = Math.min(3, motion?.agreed.size ?? 0) * 0.05;
-  const same = made.slice(-20).find((other) => other.status === 'made' && sharedCount(other.stems, stems) >= Math.min(2, stems.size) && containment(other.stems, stems) >= 0.7);
-  if (same !== undefined) {
-    for (const item of evidence) same.evidence.add(item);
-    same.confidence = Math.min(0.95, Math.max(same.confidence, confidence) + 0.05);
-    return same;
-  }
-  const decision: Made = { text, language, stems, status: 'made', evidence, confidence: Math.min(0.95, confidence + bonus), settledAt: index, settledBy: spoken[index]!.sentence.speaker };
-  made.push(decision);
-  return decision;
-}
-
-/** Proposals that have been left behind; those that enough voices agreed to are decisions without more words. */
-function forget(discussion: Discussion, index: number): void {
-  const turn = discussion.spoken[index]?.sentence.turn ?? Number.POSITIVE_INFINITY;
-  const isOld = (motion: Motion) => index - motion.index > memorySentences || turn - discussion.spoken[motion.index]!.sentence.turn > memoryTurns;
-  const old = discussion.motions.filter(isOld);
-  if (old.length === 0) return;
-  discussion.motions = discussion.motions.filter((motion) => !isOld(motion));
-  for (const motion of old) {
-    if (motion.state !== 'open' || motion.isPlan || motion.agreed.size === 0) continue;
-    const lone = discussion.voiceCount === 2 ? 0.55 : 0.45;
-    const confidence = (motion.agreed.size > 1 ? 0.6 : lone) - (motion.strength < 0.45 ? 0.1 : 0);
-    make(discussion, { text: motion.text, language: motion.language, motion: { ...motion, agreed: new Set() }, index: motion.index, confidence });
-  }
-}
-
-/** Takes back the decision that the words are about; the latest when they only say `that`. */
-function retract(discussion: Discussion, index: number, { text, strength, cue }: Retraction): void {
-  const { sentence } = discussion.spoken[index]!;
-  const stems = contentStems(text ?? '', sentence.language);
-  const overlap = (made: Made | Motion) => containment(stems, made.stems);
-  const wanted = strength >= 0.7 ? 0.4 : 0.6;
-  // `Scrap Kafka` names what it takes back with one word.
-  const enough = cue === 'scrap' ? 1 : 2;
-  const about = discussion.made.findLast((made) => made.status === 'made' && sharedCount(stems, made.stems) >= enough && overlap(made) >= wanted);
-  const onlyPoints = strength >= 0.7 && (sentence.language === 'zh' || /\b(?:that|this|it|decision|mind|minds|thoughts?)\b/i.test(text ?? ''));
-  const target = about ?? (onlyPoints ? discussion.made.slice(-3).findLast((made) => made.status === 'made' && index - made.settledAt <= memorySentences) : undefined);
-  if (target !== undefined) {
-    target.status = 'retracted';
-    target.evidence.add(index);
-    return;
-  }
-  const motion = latest(discussion);
-  if (motion !== undefined && overlap(motion) >= 0.5) motion.state = 'dead';
-}
-
-function toDecision(made: Made, spoken: readonly Spoken[]): Decision {
-  const evidence = [...made.evidence].sort((a, b) => a - b);
+function toDecision(candidate: Candidate, spoken: readonly Spoken[], weights: Weights): Decision {
+  const evidence = [...candidate.evidence].sort((a, b) => a - b);
   return {
-    text: made.text,
-    status: made.status,
+    text: wordsOf(candidate),
+    status: candidate.status,
     citations: [...new Set(evidence.flatMap((index) => spoken[index]!.sentence.segmentIds))],
-    confidence: Math.round(made.confidence * 100) / 100,
+    confidence: Math.round(confidenceOf(candidate, weights) * 100) / 100,
+    cues: [...candidate.cues, ...(candidate.agreed.size > 0 ? [`${candidate.agreed.size === 1 ? 'one voice' : `${candidate.agreed.size} voices`} agreed`] : [])],
   };
 }

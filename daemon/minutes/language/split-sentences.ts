@@ -47,6 +47,7 @@ function endsSentence(text: string, at: number, character: string): boolean {
   if (next !== undefined && !/\s|["')\]”’\u3400-\u9fff]/.test(next)) return false;
   const word = /(?<![\d\p{L}])[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].toLowerCase();
   if (word === undefined) return true;
+  if (word === 'no' && !/^\s*\d/.test(text.slice(at + 1, at + 4))) return true;
   // Single letters are initials (`J. Smith`) except the pronoun.
   return !(abbreviations.has(word) && next !== undefined && /^\s+[\p{L}\d]/u.test(text.slice(at + 1, at + 4))) && (word.length > 1 || word === 'i');
 }

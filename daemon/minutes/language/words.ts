@@ -1,4 +1,5 @@
 /** Content words and how far two texts share them: what tells that two sentences are about the same thing. */
+import { toSimplified } from './chinese-traditional.ts';
 import type { Language } from './script.ts';
 
 const englishFunctionWords = `a about above after again against all almost already also although always am an and another any anybody anyone anything are as at back be because been before
@@ -31,7 +32,7 @@ export function stem(lower: string): string {
 export function contentStems(text: string, language: Language): Set<string> {
   if (language === 'zh') return chineseBigrams(text);
   const stems = new Set<string>();
-  for (const word of text.toLowerCase().match(/[a-z]+(?:'[a-z]+)?|\d+|\p{Script=Han}/gu) ?? []) {
+  for (const word of text.toLowerCase().replace(/['’]s\b/g, '').match(/[a-z]+(?:'[a-z]+)?|\d+|\p{Script=Han}/gu) ?? []) {
     if (!grammatical.has(word)) stems.add(stem(word));
   }
   return stems;
@@ -39,9 +40,22 @@ export function contentStems(text: string, language: Language): Set<string> {
 
 const chineseFunctionCharacters = /[的了吗呢吧啊我你他她它们们这那是在有就也都还要会能可以和与把被给到一个下，。？！、；：\s]/g;
 
+/** Neighbouring sentences are compared again and again. */
+const recentBigrams = new Map<string, Set<string>>();
+const mostRecent = 500;
+
 function chineseBigrams(text: string): Set<string> {
+  const before = recentBigrams.get(text);
+  if (before !== undefined) return new Set(before);
+  const stems = readBigrams(text);
+  if (recentBigrams.size >= mostRecent) recentBigrams.clear();
+  recentBigrams.set(text, stems);
+  return new Set(stems);
+}
+
+function readBigrams(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const run of text.toLowerCase().match(/\p{Script=Han}+|[a-z]+|\d+/gu) ?? []) {
+  for (const run of toSimplified(text).toLowerCase().match(/\p{Script=Han}+|[a-z]+|\d+/gu) ?? []) {
     if (/^[a-z\d]/.test(run)) {
       stems.add(run);
       continue;

@@ -2,15 +2,18 @@
 import { chineseNumeralClass, readChineseNumber } from '../numbers/chinese-numbers.ts';
 import type { Reference } from './reference.ts';
 
-const pullRequest = '(?:PRs?|pull ?requests?|MR|拉取请求|合并请求|拉请求)';
+const pullRequest = '(?:P[. ]?R[.s]?|p[ou]o?l+ ?requests?|poll ?requests?|MR|拉取请求|合并请求|拉请求)';
 const issue = '(?:issues?|工单|缺陷|bug)';
 const number = `[${chineseNumeralClass}]{1,9}`;
 /** A numeral that counts or begins another word: `一个`, `一下`, `三天`. */
-const counts = `(?!\\s*[${chineseNumeralClass}个些下样直起种般定周天点月年次共旦位条人种切半者边])`;
-const before = new RegExp(`(第)?(${number})(号)?的?\\s*(?:(${pullRequest})|(${issue})|(问题))`, 'gi');
-const after = new RegExp(`(?:(${pullRequest})|(${issue})|(问题))\\s*(第|编号|号码|#|number|号)?\\s*(${number})(号)?${counts}`, 'gi');
+const counts = `(?!\\s*(?:[${chineseNumeralClass}个些样直起种般定周天点月年次共旦位条人种切半者边]|下(?!周|午|个|礼拜|星期|班)))`;
+/** 12、14 和 15. */
+const goesOn = new RegExp(`^\\s*(?:、|和|跟|与|以及|还有|,|，)\\s*(?:第)?#?(${number})(?:号)?${counts}`);
+const before = new RegExp(`(第|编号|号码)?(${number})\\s?(号)?的?\\s*(?:(${pullRequest})|(${issue})|(问题))`, 'gi');
+const after = new RegExp(`(?:(${pullRequest})|(${issue})|(问题))(?:的|，|,)?\\s*(第|编号|号码|#|number|号)?\\s*(?:是|为)?\\s*(${number})(号)?${counts}`, 'gi');
 
 export function findChineseReferences(text: string): Reference[] {
+  if (!/\p{Script=Han}/u.test(text)) return [];
   const references: Reference[] = [];
   for (const match of text.matchAll(before)) {
     const [, ordinal, spoken, mark, isPullRequest, , isProblem] = match;
@@ -22,8 +25,22 @@ export function findChineseReferences(text: string): Reference[] {
     if (isProblem !== undefined && label !== '#' && label !== '编号' && mark === undefined) continue;
     if (/^[A-Za-z\d]/.test(match[0]) && /[A-Za-z]/.test(text[match.index - 1] ?? '')) continue;
     add(references, text, match, spoken ?? '', isPullRequest !== undefined);
+    addRest(references, text, match.index + match[0].length, isPullRequest !== undefined);
   }
   return references;
+}
+
+/** The further numbers of a list. */
+function addRest(references: Reference[], text: string, from: number, isPullRequest: boolean): void {
+  let at = from;
+  for (let match = goesOn.exec(text.slice(at, at + 24)); match !== null; match = goesOn.exec(text.slice(at, at + 24))) {
+    const said = match[1]!;
+    const start = at + match[0].lastIndexOf(said);
+    at += match[0].length;
+    const value = readChineseNumber(said);
+    if (value === null || value === 0 || /^\.\d/.test(text.slice(at, at + 2))) return;
+    references.push({ start, end: at, kind: isPullRequest ? 'pull_request' : 'issue', target: String(value), written: String(value), cue: '同类编号', confidence: 0.9 });
+  }
 }
 
 function add(references: Reference[], text: string, match: RegExpExecArray, spoken: string, isPullRequest: boolean): void {
@@ -37,5 +54,7 @@ function add(references: Reference[], text: string, match: RegExpExecArray, spok
     kind: isPullRequest ? 'pull_request' : 'issue',
     target: String(value),
     written: match[0].replace(spoken, String(value)),
+    cue: /\d/.test(spoken) ? '编号' : '中文数字编号',
+    confidence: /\d/.test(spoken) ? 0.96 : 0.93,
   });
 }

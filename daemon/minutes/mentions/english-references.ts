@@ -5,7 +5,7 @@ import type { Reference } from './reference.ts';
 const noun = /\b(?:(pull|pool|poll|full|pole|bull|pulled|merge)[ -]requests?|p\.? ?r(?:\.|'?s|(?=\b))|MRs?|issues?|tickets?|bugs?)(?![\w'])/gi;
 const numberLabel = /^\s*(?:number|num\.?|no\.(?=\s*\d)|nr\.?|#|:)\s*/i;
 /** A lone small number word is a number only where the sentence goes on without a noun that it could count. */
-const goesOn = new Set('is was are has have had and or but by on in at before after today tomorrow can could should will would because which that needs still also to for again now yesterday first until with from'.split(' '));
+const goesOn = new Set('is was are has have had and or but by on in at before after today tomorrow can could should will would because which that needs still also to for again now yesterday first until with from closes fixes breaks adds needs looks got went passes fails touches changes removes updates merges landed merged blocks depends introduced broke fixed closed solves duplicates covers who as if when while so too here there open green red'.split(' '));
 const counted = /^\s*(?:%|[天个周年月次点]|小时|分钟|percent|days?|weeks?|months?|years?|hours?|minutes?|seconds?|people|times?|of (?:them|the)|users?|customers?|more|others?)(?![a-z])/i;
 
 interface SpokenNumber {
@@ -63,17 +63,25 @@ function numberAt(text: string, from: number): SpokenNumber | null {
   return { start: lead.start, end, value: read.value, wordCount: read.length, isWritten: /^\d/.test(lead.lower) };
 }
 
-function isTrusted(text: string, nounStart: number, number: SpokenNumber): boolean {
+function isTrusted(text: string, nounStart: number, number: SpokenNumber, isPullRequest: boolean): boolean {
   const follows = /^\s+([a-z]+)/i.exec(text.slice(number.end, number.end + 24))?.[1]?.toLowerCase();
   if (counted.test(text.slice(number.end, number.end + 16))) return false;
   if (number.isWritten || number.wordCount > 1 || number.value >= 20) return true;
   if (/\b(?:the|this|that|an|one|same|only|main|another)\s+$/i.test(text.slice(Math.max(0, nounStart - 10), nounStart))) return false;
-  return follows === undefined || goesOn.has(follows);
+  // `PR eleven the page won't load`: nobody counts PRs after the word.
+  return follows === undefined || goesOn.has(follows) || (isPullRequest && number.value >= 3 && !/^(?:of|years?|weeks?|days?|percent|people|reviews?|comments?)$/.test(follows));
 }
 
 function canonicalNoun(said: string, word: string | undefined): string {
   if (word !== undefined) return `${word.toLowerCase() === 'merge' ? 'merge' : 'pull'} request${/s$/i.test(said) ? 's' : ''}`;
   return /^p/i.test(said) ? `PR${/s$/i.test(said) ? 's' : ''}` : said;
+}
+
+/** Digits after the noun as it is spelt are sure; number words and slips of the recogniser less. */
+function surety(noun: string, said: string, { isWritten }: SpokenNumber): Pick<Reference, 'cue' | 'confidence'> {
+  const isSlip = /request/i.test(noun) && !/^(?:pull|merge)/i.test(noun);
+  if (isSlip) return { cue: `“${noun}” heard for “${said}”`, confidence: 0.85 };
+  return isWritten ? { cue: `number after “${noun}”`, confidence: 0.97 } : { cue: `number in words after “${noun}”`, confidence: 0.93 };
 }
 
 /** Numbers after a noun: `issues 398, 405 and four hundred ten`. */
@@ -95,15 +103,17 @@ export function findEnglishReferences(text: string): Reference[] {
   const references: Reference[] = [];
   for (const match of text.matchAll(noun)) {
     if (/^mr/i.test(match[0]) && !match[0].startsWith('MR')) continue;
+    // `They issue 12 badges a day`.
+    if (/^(?:issue|ticket|bug)$/i.test(match[0]) && /\b(?:they|we|you|to|will|can|must|should|I|usually|always|never)\s+$/i.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
     const nounEnd = match.index + match[0].length;
     const label = numberLabel.exec(text.slice(nounEnd, nounEnd + 12))?.[0] ?? '';
     const number = numberAt(text, nounEnd + label.length);
-    if (number === null || (label.trim() === '' && !isTrusted(text, match.index, number))) continue;
+    if (number === null || (label.trim() === '' && !isTrusted(text, match.index, number, !/^(?:i|t|b(?!ull))/i.test(match[0]) && !/s$/i.test(match[0])))) continue;
     const kind = /^(?:i|t|b(?!ull))/i.test(match[0]) ? 'issue' : 'pull_request';
     const said = canonicalNoun(match[0], match[1]);
-    references.push({ start: match.index, end: number.end, kind, target: String(number.value), written: `${said} ${number.value}` });
+    references.push({ start: match.index, end: number.end, kind, target: String(number.value), written: `${said} ${number.value}`, ...surety(match[0], said, number) });
     for (const more of continuations(text, number, /s$/i.test(match[0]))) {
-      references.push({ start: more.start, end: more.end, kind, target: String(more.value), written: String(more.value) });
+      references.push({ start: more.start, end: more.end, kind, target: String(more.value), written: String(more.value), cue: 'number in a list', confidence: 0.9 });
     }
   }
   return references;

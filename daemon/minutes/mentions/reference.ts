@@ -1,12 +1,15 @@
-/** A pull request or an issue named in a sentence. */
+/** A pull request, an issue or a commit named in a sentence. */
 export interface Reference {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'pull_request' | 'issue';
-  /** `421` or `owner/repo#421`. */
+  readonly kind: 'pull_request' | 'issue' | 'commit';
+  /** `421` or `owner/repo#421`; a commit's hash, or `owner/repo@hash`. */
   readonly target: string;
   /** How it is best written: `pull request 421` for `pool request four twenty-one`. */
   readonly written: string;
+  /** How it was named, for explanation. */
+  readonly cue: string;
+  readonly confidence: number;
 }
 
 /** Text with its references as they are best written. */

@@ -1,16 +1,21 @@
 /**
  * Names in Han script: exact, and homophones (the recogniser writes 章三 for 张三). A homophone counts only where the
- * characters are no word of the language and either the tones agree or the first character does.
+ * characters are no word of the language and either the tones agree or the first character does. A name that is a word,
+ * too (高兴, 灯塔), counts only where names stand.
  */
 import { pinyin } from 'pinyin-pro';
+import { toSimplified } from '../language/chinese-traditional.ts';
+import { isCallingForm } from './chinese-person-forms.ts';
+import { isWordToo, standsAsNameAtWork } from './chinese-name-place.ts';
 import { familyName } from './family-names.ts';
 import type { NameHit, NameIndex, Named } from './name-index.ts';
 
-const isHan = /^\p{Script=Han}{2,4}$/u;
+const isHan = /^\p{Script=Han}{2,6}$/u;
 const hanRun = /\p{Script=Han}{2,}/gu;
 const beginsName = new RegExp(`^${familyName}`);
-const beforeName = /[是叫和跟与请让找问由给谢]$/;
-const afterName = /^[你说会来负觉请]/;
+const beforeName = /(?:^|[是叫和跟与请让找问由给谢对喊约帮]|一下|提到|联系)$/;
+const afterName = /^(?:$|[你您说讲会来负觉请把也去在跟和提做写发问那这昨今明刚已先回])/;
+const mostRecent = 200;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 interface Form {
@@ -19,53 +24,108 @@ interface Form {
   readonly tones: string;
 }
 
-export function chineseNameIndex(things: readonly Named[]): NameIndex {
+interface Forms {
+  readonly exact: ReadonlyMap<string, string>;
+  /** Registered under the person's or thing's own name, not one of the ways to call somebody. */
+  readonly full: ReadonlySet<string>;
+  readonly sounds: ReadonlyMap<string, Form[]>;
+  readonly arePeople: boolean;
+  /** By first syllable, how long the forms are that begin with it, the longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+}
+
+export function chineseNameIndex(things: readonly Named[], arePeople: boolean): NameIndex {
   const exact = new Map<string, string>();
+  const full = new Set<string>();
   const sounds = new Map<string, Form[]>();
   for (const thing of things) {
-    for (const said of thing.forms.filter((form) => isHan.test(form))) {
+    full.add(toSimplified(thing.name));
+    for (const said of thing.forms.filter((form) => isHan.test(form)).map(toSimplified)) {
       exact.set(said, thing.name);
+      if (isCallingForm(said)) continue;
       const key = syllables(said, 'none').join(' ');
       sounds.set(key, [...(sounds.get(key) ?? []), { name: thing.name, said, tones: syllables(said, 'num').join(' ') }]);
     }
   }
-  const lengths = [...new Set([...exact.keys()].map((said) => said.length))].sort((a, b) => b - a);
+  const lengths = new Map<string, number[]>();
+  for (const said of exact.keys()) {
+    const syllable = syllableOf(said.charAt(0));
+    lengths.set(syllable, [...new Set([...(lengths.get(syllable) ?? []), said.length])].sort((a, b) => b - a));
+  }
+  const forms: Forms = { exact, full, sounds, lengths, arePeople };
+  const recent = new Map<string, NameHit[]>();
   return {
-    resolve: (said) => exact.get(said.trim()) ?? null,
-    find: (text) => (exact.size === 0 ? [] : [...text.matchAll(hanRun)].flatMap((run) => findInRun(run[0], run.index, exact, sounds, lengths))),
+    resolve: (said) => exact.get(toSimplified(said.trim())) ?? null,
+    find: (text) => {
+      if (exact.size === 0) return [];
+      // The same stretch is looked at from several sides, one after the other.
+      const before = recent.get(text);
+      if (before !== undefined) return before;
+      const simple = toSimplified(text);
+      const hits = [...simple.matchAll(hanRun)].flatMap((run) => findInRun(run[0], run.index, forms, simple));
+      if (recent.size >= mostRecent) recent.clear();
+      recent.set(text, hits);
+      return hits;
+    },
   };
 }
 
 function syllables(text: string, toneType: 'none' | 'num'): string[] {
-  return pinyin(text, { toneType, type: 'array' });
+  return toneType === 'none' ? Array.from(text, syllableOf) : pinyin(text, { toneType, type: 'array' });
 }
 
-function findInRun(run: string, offset: number, exact: ReadonlyMap<string, string>, sounds: ReadonlyMap<string, Form[]>, lengths: readonly number[]): NameHit[] {
+const known = new Map<string, string>();
+
+/** The commonest reading of a character, toneless: a name and its homophone are compared character by character. */
+function syllableOf(character: string): string {
+  let syllable = known.get(character);
+  if (syllable === undefined) known.set(character, syllable = pinyin(character, { toneType: 'none' }));
+  return syllable;
+}
+
+function findInRun(run: string, offset: number, forms: Forms, text: string): NameHit[] {
   const plain = syllables(run, 'none');
   const hits: NameHit[] = [];
   let at = 0;
   while (at < run.length) {
-    const hit = hitAt(run, at, plain, exact, sounds, lengths);
+    const hit = !forms.lengths.has(plain[at]!) ? null : hitAt(run, at, plain, forms, text.slice(offset + run.length, offset + run.length + 6));
     if (hit !== null) hits.push({ ...hit, start: offset + hit.start, end: offset + hit.end });
     at = hit?.end ?? at + 1;
   }
   return hits;
 }
 
-function hitAt(run: string, at: number, plain: readonly string[], exact: ReadonlyMap<string, string>, sounds: ReadonlyMap<string, Form[]>, lengths: readonly number[]): NameHit | null {
-  for (const length of lengths) {
+function hitAt(run: string, at: number, plain: readonly string[], { exact, full, sounds, lengths, arePeople }: Forms, behind: string): NameHit | null {
+  for (const length of lengths.get(plain[at]!) ?? []) {
     const said = run.slice(at, at + length);
     if (said.length < length) continue;
+    const end = at + length;
     const name = exact.get(said);
-    if (name !== undefined) return { start: at, end: at + length, name, isExact: true };
-    const forms = sounds.get(plain.slice(at, at + length).join(' '))?.filter((form) => soundsSame(form, said)) ?? [];
-    if (forms.length === 1 && isNoWord(run, at, length)) return { start: at, end: at + length, name: forms[0]!.name, isExact: false };
+    if (name !== undefined) {
+      const before = run.slice(Math.max(0, at - 12), at);
+      const after = run.slice(end, end + 14) + (end + 14 > run.length ? behind : '');
+      if (isWordToo(said, arePeople) ? standsAsNameAtWork(before, after, arePeople) : full.has(said) || length >= 4 || !crossesWord(run, at, length)) return { start: at, end, name, isExact: true };
+      continue;
+    }
+    const similar = sounds.get(plain.slice(at, end).join(' '))?.filter((form) => soundsSame(form, said)) ?? [];
+    if (new Set(similar.map((form) => form.name)).size === 1 && !isWordToo(said, arePeople) && isNoWord(run, at, length)) return { start: at, end, name: similar[0]!.name, isExact: false };
   }
   return null;
 }
 
 function soundsSame(form: Form, said: string): boolean {
   return said.startsWith(form.said.charAt(0)) || form.tones === syllables(said, 'num').join(' ');
+}
+
+/** A dictionary word reaches over an edge of the stretch: 小程 in 小程序, 周总 in 周总结. */
+function crossesWord(run: string, at: number, length: number): boolean {
+  for (const { index, segment } of segmenter.segment(run)) {
+    const end = index + segment.length;
+    if (end <= at) continue;
+    if (index >= at + length) return false;
+    if (index < at || end > at + length) return true;
+  }
+  return false;
 }
 
 /** The characters stand alone in the sentence: no dictionary word holds two of them or reaches over their edge. */
@@ -75,8 +135,8 @@ function isNoWord(run: string, at: number, length: number): boolean {
     if (end <= at) continue;
     if (index >= at + length) return true;
     // The runtime takes a family name with a character for one word, too: then it must stand where names stand.
-    if (index === at && end === at + length) return beginsName.test(segment) && (beforeName.test(run.slice(0, at)) || afterName.test(run.slice(end)));
-    if (segment.length > 1) return false;
+    if (index === at && end === at + length) return (beginsName.test(segment) || length > 2) && (beforeName.test(run.slice(0, at)) || afterName.test(run.slice(end)));
+    if (segment.length > 1 && (index < at || end > at + length || length < 3)) return false;
   }
   return true;
 }

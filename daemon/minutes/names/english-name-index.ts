@@ -1,65 +1,89 @@
 /**
- * Names in Latin script. Exact forms first; then a capitalised word that sounds like a form (Double Metaphone,
- * Lawrence Philips 2000) and is at most one or two letters away from it.
+ * Names in Latin script. Exact forms first, also where a recogniser wrote them apart; then a word that sounds like a form
+ * (Double Metaphone, Lawrence Philips 2000) and is at most one or two letters away from it: in a sentence with capitals a
+ * capitalised one, in one without any a word that is not common in English.
  */
 import { doubleMetaphone } from 'double-metaphone';
+import { commonEnglish } from '../language/common-english.ts';
 import { isFunctionWord } from '../language/words.ts';
 import { editDistance } from './edit-distance.ts';
+import { heardForms } from './heard-forms.ts';
+import { isMeantAsName, isMeantAsProject, isNameWord } from './name-words.ts';
 import type { NameHit, NameIndex, Named } from './name-index.ts';
 
 interface Form {
   readonly name: string;
   readonly lower: string;
+  /** Registered without a capital: an alias such as `atlas-search`. */
+  readonly isPlain: boolean;
 }
 
-/** First names that are words too: taken for a name only where a word would not have a capital. */
-const nameWords = new Set('will mark may rose grace hope joy art bill frank guy max pat rich sue summer april june august dawn faith drew chase miles ray rob don gene iris ivy jade jean lance penny ruby sandy wade ward page king young long may christian jack harry bob carol eve glen lane reed dean'.split(' '));
+interface Forms {
+  readonly exact: ReadonlyMap<string, Form>;
+  /** Without the space or hyphen inside. */
+  readonly joined: ReadonlyMap<string, Form>;
+  readonly sounds: ReadonlyMap<string, readonly Form[]>;
+  /** Full names by their last word. */
+  readonly families: ReadonlyMap<string, readonly Form[]>;
+  /** Words of the longest form. */
+  readonly longest: number;
+}
+
 /** At the start of a sentence every word has a capital; what follows then tells a name. */
 const afterName = /^(?:\s*[,.!?:]|'s\b|\s+(?:is|was|will|has|had|can|could|would|should|did|does|do|and|please|how|what|when|where|why|said|says|here|needs|wants|are|asked|told|finished|you|any|thank)\b|$)/i;
-const capitalised = /\p{Lu}[\p{L}'’-]*/gu;
-const anyWord = /[\p{L}][\p{L}'’-]*/gu;
+const word = /[\p{L}][\p{L}\p{M}\d'’-]*/gu;
 
 export function englishNameIndex(things: readonly Named[]): NameIndex {
-  const exact = new Map<string, Form>();
-  const sounds = new Map<string, Form[]>();
-  let longest = 1;
-  for (const thing of things) {
-    for (const said of thing.forms.filter((text) => /^\p{Script=Latin}/u.test(text))) {
-      const form = { name: thing.name, lower: said.toLowerCase() };
-      exact.set(form.lower, form);
-      longest = Math.max(longest, said.split(/\s+/).length);
-      const code = soundOf(form.lower);
-      if (code !== '') sounds.set(code, [...(sounds.get(code) ?? []), form]);
-    }
-  }
-  const resolve = (said: string) => (exact.get(said.trim().toLowerCase()) ?? soundsLike(said.trim(), sounds))?.name ?? null;
-  return { resolve, find: (text) => (exact.size === 0 ? [] : findNames(text, exact, sounds, longest)) };
+  const forms = readForms(things);
+  const resolve = (said: string) => (forms.exact.get(said.trim().toLowerCase()) ?? soundsLike(said.trim(), forms))?.name ?? null;
+  return { resolve, find: (text) => (forms.exact.size === 0 ? [] : findNames(text, forms)) };
 }
 
-function soundOf(lower: string): string {
-  return doubleMetaphone(lower)[0];
+function readForms(things: readonly Named[]): Forms {
+  const exact = new Map<string, Form>();
+  const joined = new Map<string, Form>();
+  const sounds = new Map<string, Form[]>();
+  const families = new Map<string, Form[]>();
+  let longest = 2;
+  for (const thing of things) {
+    for (const said of thing.forms.filter((text) => /^\p{Script=Latin}/u.test(text)).flatMap(heardForms)) {
+      const form = { name: thing.name, lower: said.toLowerCase(), isPlain: said === said.toLowerCase() };
+      if (!exact.has(form.lower)) exact.set(form.lower, form);
+      if (form.lower.length >= 6) joined.set(form.lower.replace(/[\s-]+/g, ''), form);
+      const family = form.lower.split(' ')[1];
+      if (family !== undefined) families.set(family, [...(families.get(family) ?? []), form]);
+      longest = Math.max(longest, said.split(/\s+/).length);
+      for (const code of soundsOf(form.lower)) sounds.set(code, [...(sounds.get(code) ?? []), form]);
+    }
+  }
+  return { exact, joined, sounds, families, longest };
+}
+
+/** The codes of how a word may sound; most words have one. */
+function soundsOf(lower: string): string[] {
+  return [...new Set(doubleMetaphone(lower))].filter((code) => code !== '');
 }
 
 /** One form only, near in letters; two that are equally near are ambiguous. */
-function soundsLike(word: string, sounds: ReadonlyMap<string, Form[]>): Form | null {
-  const lower = word.toLowerCase();
+function soundsLike(said: string, { sounds }: Forms): Form | null {
+  const lower = said.toLowerCase();
   if (lower.length < 3 || lower.length > 40 || isFunctionWord(lower)) return null;
-  const near = (sounds.get(soundOf(lower)) ?? [])
+  const near = [...new Set(soundsOf(lower).flatMap((code) => sounds.get(code) ?? []))]
     .map((form) => ({ form, distance: editDistance(lower, form.lower) }))
     .filter(({ form, distance }) => distance <= (Math.min(lower.length, form.lower.length) <= 4 ? 1 : 2))
     .sort((a, b) => a.distance - b.distance);
-  const [best, second] = near;
-  if (best === undefined || (second?.distance === best.distance && second.form.name !== best.form.name)) return null;
-  return best.form;
+  const [best] = near;
+  return best === undefined || near.some(({ form, distance }) => distance === best.distance && form.name !== best.form.name) ? null : best.form;
 }
 
-function findNames(text: string, exact: ReadonlyMap<string, Form>, sounds: ReadonlyMap<string, Form[]>, longest: number): NameHit[] {
+function findNames(text: string, forms: Forms): NameHit[] {
   const hasCapitals = /\p{Lu}/u.test(text);
   const hits: NameHit[] = [];
   let from = 0;
-  for (const match of text.matchAll(hasCapitals ? capitalised : anyWord)) {
+  for (const match of text.matchAll(word)) {
     if (match.index < from) continue;
-    const hit = hitAt(text, match.index, match[0], exact, sounds, longest, hasCapitals);
+    const place = { text, start: match.index, word: match[0], hasCapitals };
+    const hit = severalWordsAt(place, forms) ?? oneWordAt(place, forms);
     if (hit === null) continue;
     hits.push(hit);
     from = hit.end;
@@ -67,19 +91,67 @@ function findNames(text: string, exact: ReadonlyMap<string, Form>, sounds: Reado
   return hits;
 }
 
-function hitAt(text: string, start: number, word: string, exact: ReadonlyMap<string, Form>, sounds: ReadonlyMap<string, Form[]>, longest: number, hasCapitals: boolean): NameHit | null {
-  const words = longest > 1 && text[start + word.length] === ' ' ? text.slice(start, start + 80).split(' ', longest) : [];
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly word: string;
+  readonly hasCapitals: boolean;
+}
+
+/** `Ana Silva`, `anna silva`, `xiao ming`. */
+function severalWordsAt({ text, start, word: first, hasCapitals }: Place, forms: Forms): NameHit | null {
+  if (text[start + first.length] !== ' ') return null;
+  const isCapitalised = /^\p{Lu}/u.test(first);
+  const words = text.slice(start, start + 80).split(' ', forms.longest);
   for (let count = words.length; count > 1; count -= 1) {
-    const stretch = words.slice(0, count).join(' ').replace(/[^\p{L}]+$/u, '');
-    const form = exact.get(stretch.toLowerCase()) ?? (hasCapitals && /\s\p{Lu}/u.test(stretch) ? soundsLike(stretch, sounds) : null);
-    if (form !== null) return { start, end: start + stretch.length, name: form.name, isExact: stretch.toLowerCase() === form.lower };
+    const stretch = words.slice(0, count).join(' ').replace(/['’]s?$/, '').replace(/[^\p{L}\p{M}\d]+$/u, '');
+    if (!stretch.includes(' ')) continue;
+    const lower = stretch.toLowerCase();
+    const exact = forms.exact.get(lower) ?? (count === 2 && (isCapitalised || !hasCapitals || isUncommon(lower)) ? forms.joined.get(lower.replace(/ /g, '')) : undefined);
+    if (exact !== undefined) return { start, end: start + stretch.length, name: exact.name, isExact: exact.lower === lower };
+    const mayBeNear = hasCapitals ? isCapitalised && /\s\p{Lu}/u.test(stretch) : isUncommon(lower);
+    const near = mayBeNear ? soundsLike(stretch, forms) : null;
+    if (near === null && count === 2 && mayBeNear) {
+      const byFamily = knownFamily(lower, forms) ?? (forms.exact.has(words[0]!.toLowerCase()) ? nearFamily(lower, forms) : null);
+      if (byFamily !== null) return { start, end: start + stretch.length, name: byFamily.name, isExact: false };
+    }
+    if (near?.lower.includes(' ') === true) return { start, end: start + stretch.length, name: near.name, isExact: false };
   }
-  const bare = word.replace(/['’]s?$/, '');
+  return null;
+}
+
+/** `Chase Lindquist` for Chase Lindqvist: the first name as it is, the family name one letter off. */
+function nearFamily(lower: string, { families }: Forms): Form | null {
+  const [first = '', family = ''] = lower.split(' ');
+  if (family.length < 6) return null;
+  const alike = [...families].filter(([known]) => known.length >= 6 && editDistance(known, family) === 1).flatMap(([, forms]) => forms).filter((form) => form.lower.startsWith(`${first} `));
+  return alike.length === 1 ? alike[0]! : null;
+}
+
+/** `cheedy okafor` for Chidi Okafor: the family name as it is, the first name begins with the same sound. */
+function knownFamily(lower: string, { families }: Forms): Form | null {
+  const [first = '', family = ''] = lower.split(' ');
+  const alike = (families.get(family) ?? []).filter((form) => soundsOf(form.lower.split(' ')[0]!).some((code) => soundsOf(first).some((other) => code.startsWith(other.charAt(0)) && editDistance(code, other) <= 1)));
+  return new Set(alike.map(({ name }) => name)).size === 1 ? alike[0]! : null;
+}
+
+function oneWordAt({ text, start, word: said, hasCapitals }: Place, forms: Forms): NameHit | null {
+  const bare = said.replace(/['’]s?$/, '');
+  const lower = bare.toLowerCase();
   const end = start + bare.length;
+  const isCapitalised = /^\p{Lu}/u.test(bare);
+  const form = forms.exact.get(lower);
+  if (form !== undefined) {
+    const isMeant = isNameWord(lower) ? (hasCapitals && isCapitalised && isMeantAsName(lower, text.slice(0, start), text.slice(end))) || isMeantAsProject(text.slice(end)) : !hasCapitals || isCapitalised || form.isPlain;
+    return isMeant ? { start, end, name: form.name, isExact: true } : null;
+  }
   const isFirst = !/\p{L}/u.test(text.slice(0, start)) || /[,.!?]\s*$/.test(text.slice(0, start));
-  const isNamePlace = !isFirst || afterName.test(text.slice(end, end + 12));
-  const form = exact.get(bare.toLowerCase());
-  if (form !== undefined) return nameWords.has(form.lower) && (!hasCapitals || (isFirst && !/^\s*[,.!?]/.test(text.slice(end)))) ? null : { start, end, name: form.name, isExact: true };
-  const near = hasCapitals && isNamePlace && !nameWords.has(bare.toLowerCase()) ? soundsLike(bare, sounds) : null;
+  const mayBeNear = hasCapitals ? (isCapitalised && (!isFirst || afterName.test(text.slice(end, end + 12)))) || (lower.length >= 5 && isUncommon(lower) && isMeantAsProject(text.slice(end))) : lower.length >= 5 && isUncommon(lower);
+  const near = mayBeNear && !isNameWord(lower) && !(hasCapitals && isFirst && commonEnglish.has(lower)) ? soundsLike(bare, forms) : null;
   return near === null ? null : { start, end, name: near.name, isExact: false };
+}
+
+/** At least one word that English meetings do not use. */
+function isUncommon(lower: string): boolean {
+  return lower.split(' ').some((part) => part.length >= 3 && !commonEnglish.has(part) && !isFunctionWord(part) && !commonEnglish.has(part.replace(/(?:s|ed|ing)$/, '')));
 }

@@ -11,6 +11,8 @@ export interface NameEvidence {
   readonly weight: number;
   readonly source: SpeakerName['source'];
   readonly segmentIds: readonly string[];
+  /** For the explanation. */
+  readonly cue: string;
 }
 
 /** Cue weights. */
@@ -28,7 +30,7 @@ export function introductions(spoken: readonly Spoken[], roster: Roster): NameEv
     heard.set(sentence.speaker, count);
     if (!/\b(?:this is|name is|i am|i'm|it is|here|speaking)\b|我是|我叫|名字/i.test(sentence.clean)) continue;
     const weight = introductionWeight(sentence, roster, count);
-    if (weight !== null) found.push({ voice: sentence.speaker, ...weight, source: 'self_introduction', segmentIds: sentence.segmentIds });
+    if (weight !== null) found.push({ voice: sentence.speaker, ...weight, source: 'self_introduction', segmentIds: sentence.segmentIds, cue: `introduces: “${sentence.said.slice(0, 60)}”` });
   }
   return found;
 }
@@ -59,7 +61,7 @@ export function addresses(spoken: readonly Spoken[]): NameEvidence[] {
     const asks = sentence.isQuestion || /^(?:how|what|where|when|why|do|did|are|have|any)\b|^你/.test(sentence.coreLower) || acts.some(({ kind }) => kind === 'request');
     if (!isThanks && (!asks || speaksToAnother(spoken, index))) continue;
     const weight = isThanks ? weights.thanked : other.reply.accepts && acts.some(({ kind }) => kind === 'request') ? weights.accepts : weights.answers;
-    found.push({ voice: other.sentence.speaker, person: sentence.addressee, weight, source: 'addressed', segmentIds: [...sentence.segmentIds, ...other.sentence.segmentIds] });
+    found.push({ voice: other.sentence.speaker, person: sentence.addressee, weight, source: 'addressed', segmentIds: [...sentence.segmentIds, ...other.sentence.segmentIds], cue: `${isThanks ? 'thanked right after speaking' : 'spoke next when asked by name'}: “${sentence.said.slice(0, 60)}”` });
   }
   return found;
 }

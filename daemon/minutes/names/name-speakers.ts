@@ -15,6 +15,9 @@ const worthSaying = 0.5;
 /** How much a rival's evidence takes away. */
 const rivalry = 0.7;
 
+/** Takes from the word of an address when nobody said that such a person is there. */
+const unexpected = 0.85;
+
 interface Pair {
   readonly voice: string;
   readonly person: string;
@@ -22,14 +25,16 @@ interface Pair {
   readonly score: number;
 }
 
-export function nameSpeakers(spoken: readonly Spoken[], voices: readonly string[], roster: Roster, attendees: readonly string[]): SpeakerName[] {
+/** `known`: names of the registry; who is only heard of needs more than one address to be the next voice. */
+export function nameSpeakers(spoken: readonly Spoken[], voices: readonly string[], roster: Roster, attendees: readonly string[], known: ReadonlySet<string> = new Set()): SpeakerName[] {
   const labelled = voices.filter((voice) => !isVoiceLabel(voice)).map((voice): SpeakerName => ({
-    speaker: voice, person: roster.people.resolve(voice) ?? voice, confidence: 1, source: 'transcript', citations: [],
+    speaker: voice, person: roster.people.resolve(voice) ?? voice, confidence: 1, source: 'transcript', citations: [], cues: [`the transcript calls the voice “${voice}”`],
   }));
   const taken = new Set(labelled.map(({ person }) => person));
   const open = new Set(voices.filter(isVoiceLabel));
   const notThem = new Set(spoken.filter(({ sentence }) => sentence.addressee !== null).map(({ sentence }) => `${sentence.speaker}\n${sentence.addressee!}`));
-  const evidence = [...introductions(spoken, roster), ...addresses(spoken)]
+  const expected = new Set([...known, ...attendees.map((attendee) => roster.people.resolve(attendeeName(attendee)) ?? attendeeName(attendee))]);
+  const evidence = [...introductions(spoken, roster), ...addresses(spoken).map((one) => (expected.has(one.person) ? one : { ...one, weight: one.weight * unexpected }))]
     .filter(({ voice, person }) => open.has(voice) && !taken.has(person) && !notThem.has(`${voice}\n${person}`));
   const named = assign(pairsOf(evidence));
   const last = lastAttendee([...labelled, ...named], voices, attendees, roster);
@@ -69,6 +74,7 @@ function assign(pairs: readonly Pair[]): SpeakerName[] {
       confidence: Math.round(confidence * 100) / 100,
       source: strongest.source,
       citations: [...new Set(pair.evidence.flatMap(({ segmentIds }) => segmentIds))].slice(0, 8),
+      cues: [...new Set(pair.evidence.map(({ cue }) => cue))].slice(0, 8),
     });
   }
   return named;
@@ -91,5 +97,5 @@ function lastAttendee(named: readonly SpeakerName[], voices: readonly string[], 
   const peopleLeft = people.filter((person) => !named.some((name) => name.person === person));
   if (voicesLeft.length !== 1 || peopleLeft.length !== 1) return [];
   const surety = Math.min(...named.map(({ confidence }) => confidence), 0.8);
-  return surety < 0.6 ? [] : [{ speaker: voicesLeft[0]!, person: peopleLeft[0]!, confidence: surety, source: 'attendees', citations: [] }];
+  return surety < 0.6 ? [] : [{ speaker: voicesLeft[0]!, person: peopleLeft[0]!, confidence: surety, source: 'attendees', citations: [], cues: ['the only attendee left for the only voice left'] }];
 }

@@ -1,6 +1,7 @@
 /** The people and projects that may be named in the meeting: the registry, the attendees, labels that are names. */
 import type { Registry } from '#schemas/minutes';
 import { chineseNameIndex } from './chinese-name-index.ts';
+import { withChineseForms } from './chinese-person-forms.ts';
 import { englishNameIndex } from './english-name-index.ts';
 import type { NameHit, NameIndex, Named } from './name-index.ts';
 import { withUniqueForms } from './name-index.ts';
@@ -17,11 +18,11 @@ export function attendeeName(attendee: string): string {
 
 export function buildRoster(registry: Registry, others: readonly string[]): Roster {
   const registered = registry.people.map(({ name, aliases }) => ({ name, forms: personForms(name, aliases) }));
-  const known = bothScripts(withUniqueForms(registered));
+  const known = bothScripts(withUniqueForms(withChineseForms(registered)), true);
   const strangers = [...new Set(others)].filter((name) => name !== '' && known.resolve(name) === null);
-  const people = withUniqueForms([...registered, ...strangers.map((name) => ({ name, forms: personForms(name, []) }))]);
+  const people = withUniqueForms(withChineseForms([...registered, ...strangers.map((name) => ({ name, forms: personForms(name, []) }))]));
   const projects = withUniqueForms(registry.projects.map(({ name, aliases }) => ({ name, forms: [...new Set([name, ...aliases])] })));
-  return { people: bothScripts(people), projects: bothScripts(projects) };
+  return { people: bothScripts(people, true), projects: bothScripts(projects, false) };
 }
 
 function personForms(name: string, aliases: readonly string[]): string[] {
@@ -31,9 +32,9 @@ function personForms(name: string, aliases: readonly string[]): string[] {
   return [...forms];
 }
 
-function bothScripts(things: readonly Named[]): NameIndex {
+function bothScripts(things: readonly Named[], arePeople: boolean): NameIndex {
   const english = englishNameIndex(things);
-  const chinese = chineseNameIndex(things);
+  const chinese = chineseNameIndex(things, arePeople);
   return {
     resolve: (said) => english.resolve(said) ?? chinese.resolve(said),
     find: (text) => {

@@ -3,8 +3,8 @@ import type { Language } from '../language/script.ts';
 import type { Roster } from './roster.ts';
 
 /** What can follow a name that addresses someone, where the recogniser left the comma out. */
-const turnsTo = /^\s+(?:how (?:is|are|about|did|was)|what (?:about|do|did|is|are)|can you|could you|would you|will you|please|do you|did you|are you|have you|any(?:thing)? (?:news|update|from))\b/i;
-const turnsToChinese = /^\s*(?:你|请你|麻烦|能不能|可不可以|记得|别忘)/;
+const turnsTo = /^\s+(?:how (?:is|are|about|did|was)|what (?:about|do|did|is|are)|can you|could you|would you|will you|please|do you|did you|are you|have you|any(?:thing)? (?:news|update|from)|any chance|fancy|do you (?:want|have|think|mind)|could i|can i|may i|you (?:do|take|comb|write|send|tell|handle|prepare|check|call|book|were (?:going|taking|doing)|are (?:doing|taking|on)|have (?:got )?the))\b/i;
+const turnsToChinese = /^\s*(?:你|请你|帮我|帮忙|给我|这个(?!人|方案|同学|想法|问题|意见)|那个(?!人|方案|同学|想法|意见)|麻烦|能不能|可不可以|记得|别忘)/;
 
 const handingOver = /^(?:how|what|where|when|why|can you|could you|will you|would you|do you|did you|are you|have you|any|please)\b/i;
 /** A question or request that turns to somebody. */

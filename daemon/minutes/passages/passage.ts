@@ -8,25 +8,31 @@ import { extractMinutes } from '../extract-minutes.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import type { Language } from '../language/script.ts';
 
+/** Neither its presence nor its absence counts. */
+const optional = z.boolean().default(false);
+/** Turns that say it, from 0; where the set's author noted them. */
+const evidence = z.array(z.int().nonnegative()).optional();
+
 const passageSchema = z.strictObject({
   about: z.string(),
   turns: z.array(z.tuple([z.string(), z.string()])),
   startedAt: z.string().optional(),
-  decisions: z.array(z.strictObject({ text: z.string(), status: z.enum(['made', 'retracted']) })).default([]),
+  decisions: z.array(z.strictObject({ text: z.string(), status: z.enum(['made', 'retracted']), optional, evidence })).default([]),
   actions: z.array(z.strictObject({
-    text: z.string(), owner: z.string().nullable(), due: z.string().nullable(), status: z.enum(['open', 'done']).default('open'),
-    /** Neither its presence nor its absence counts. */
-    optional: z.boolean().default(false),
+    text: z.string(), owner: z.string().nullable(), due: z.string().nullable(), status: z.enum(['open', 'done']).default('open'), optional, evidence,
   })).default([]),
-  questions: z.array(z.strictObject({ text: z.string(), status: z.enum(['open', 'answered']) })).default([]),
+  questions: z.array(z.strictObject({ text: z.string(), status: z.enum(['open', 'answered']), optional, evidence })).default([]),
+  risks: z.array(z.strictObject({ text: z.string(), optional, evidence })).default([]),
 });
 const fileSchema = z.strictObject({ language: z.enum(['en', 'zh']), startedAt: z.string(), people: z.array(z.string()), passages: z.array(passageSchema) });
 
 export type PassageFile = z.infer<typeof fileSchema>;
 export type Passage = z.infer<typeof passageSchema>;
 
+/** One of the files beside this one by its name, or any by its path. */
 export function readPassages(name: string): PassageFile {
-  return fileSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8')));
+  const path = name.endsWith('.json') ? name : join(import.meta.dirname, `${name}.json`);
+  return fileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 
 export function registryOf(people: readonly string[], projects: readonly string[] = []): Registry {
@@ -62,6 +68,7 @@ export interface Report {
   readonly decisions: Score;
   readonly actions: Score;
   readonly questions: Score;
+  readonly risks: Score;
   /** Of the actions found: owner and date exactly right. */
   owners: number;
   dues: number;
@@ -71,7 +78,7 @@ export interface Report {
 
 export function emptyReport(): Report {
   const score = () => ({ found: 0, right: 0, gold: 0 });
-  return { decisions: score(), actions: score(), questions: score(), owners: 0, dues: 0, statuses: 0, misses: [] };
+  return { decisions: score(), actions: score(), questions: score(), risks: score(), owners: 0, dues: 0, statuses: 0, misses: [] };
 }
 
 export function f1({ found, right, gold }: Score): number {
@@ -101,23 +108,33 @@ function count(score: Score, report: Report, about: string, ours: readonly Item[
   for (const item of gold) if (!pairs.some(([, one]) => one === item)) report.misses.push(`${about}: missed: ${item.text}`);
 }
 
+/** Items that count: those whose gold twin is optional are left out on both sides. */
+function counted<Ours extends Item, Gold extends Item & { readonly optional: boolean }>(ours: readonly Ours[], gold: readonly Gold[], language: Language): { ours: Ours[]; gold: Gold[] } {
+  const wanted = gold.filter((item) => !item.optional);
+  const waived = gold.filter((item) => item.optional);
+  const isWaived = (item: Ours) => waived.some(({ text }) => saysSame(text, item.text, language)) && !wanted.some(({ text }) => saysSame(text, item.text, language));
+  return { ours: ours.filter((item) => !isWaived(item)), gold: wanted };
+}
+
 export function addToReport(report: Report, file: PassageFile, passage: Passage): void {
   const minutes = minutesOf(file, passage);
   const { language } = file;
-  const optional = passage.actions.filter((action) => action.optional);
-  const wanted = passage.actions.filter((action) => !action.optional);
-  const ours = minutes.actions.filter((action) => !optional.some(({ text }) => saysSame(text, action.text, language)));
-  const actions = pairUp(ours, wanted, language);
-  count(report.actions, report, passage.about, ours, wanted, actions);
-  for (const [action, gold] of actions) {
-    const wrong = [action.owner === gold.owner ? '' : `owner ${action.owner ?? 'nobody'}`, action.due === gold.due ? '' : `due ${action.due ?? 'none'}`, action.status === gold.status ? '' : `status ${action.status}`].filter(Boolean);
-    if (wrong.length > 0) report.misses.push(`${passage.about}: ${action.text}: ${wrong.join(', ')}`);
+  const { about } = passage;
+  const actions = counted(minutes.actions, passage.actions, language);
+  const paired = pairUp(actions.ours, actions.gold, language);
+  count(report.actions, report, `${about}: action`, actions.ours, actions.gold, paired);
+  for (const [action, gold] of paired) {
+    const wrong = [action.owner === gold.owner ? '' : `owner ${action.owner ?? 'nobody'} for ${gold.owner ?? 'nobody'}`, action.due === gold.due ? '' : `due ${action.due ?? 'none'} for ${gold.due ?? 'none'}`, action.status === gold.status ? '' : `status ${action.status}`].filter(Boolean);
+    if (wrong.length > 0) report.misses.push(`${about}: ${action.text}: ${wrong.join(', ')}`);
     if (action.owner === gold.owner) report.owners += 1;
     if (action.due === gold.due) report.dues += 1;
     if (action.status === gold.status) report.statuses += 1;
   }
-  const decisions = pairUp(minutes.decisions, passage.decisions, language).filter(([one, gold]) => one.status === gold.status);
-  count(report.decisions, report, passage.about, minutes.decisions, passage.decisions, decisions);
-  const questions = pairUp(minutes.questions, passage.questions, language).filter(([one, gold]) => one.status === gold.status);
-  count(report.questions, report, passage.about, minutes.questions, passage.questions, questions);
+  const sameStatus = ([one, gold]: readonly [{ status: string }, { status: string }]) => one.status === gold.status;
+  const decisions = counted(minutes.decisions, passage.decisions, language);
+  count(report.decisions, report, `${about}: decision`, decisions.ours, decisions.gold, pairUp(decisions.ours, decisions.gold, language).filter(sameStatus));
+  const questions = counted(minutes.questions, passage.questions, language);
+  count(report.questions, report, `${about}: question`, questions.ours, questions.gold, pairUp(questions.ours, questions.gold, language).filter(sameStatus));
+  const risks = counted(minutes.risks, passage.risks, language);
+  count(report.risks, report, `${about}: risk`, risks.ours, risks.gold, pairUp(risks.ours, risks.gold, language));
 }

@@ -24,15 +24,16 @@ const notForMinutes: readonly RegExp[] = [
 /** `Ben, how is the search work going?`, `David, what about the login problem?`: hands over the floor. */
 const handsOver = /^(?:how (?:is|are|was|did|about)\b.*|what (?:about|is (?:new|the status|your status|going on)|are you|have you|did you (?:do|work))\b.*|where are (?:you|we) with\b.*|any(?:thing)?\b.*)$/;
 
-export function readEnglishQuestion(sentence: Sentence): { text: string; confidence: number } | null {
+export function readEnglishQuestion(sentence: Sentence): { text: string; confidence: number; cue: string } | null {
   const core = sentence.core.replace(lead, '');
   const lower = core.toLowerCase();
   const words = lower.split(/\s+/);
   if (words.length < 3 || words.length > 40) return null;
-  if (sentence.isQuestion ? !interrogative.test(lower) : !unmarked.test(lower)) return null;
+  const offersChoice = /^(?!(?:you|so|and|but|or|i|we)\b)[\w' -]{2,60} or [\w' -]{2,60}$/.test(lower);
+  if (sentence.isQuestion ? !interrogative.test(lower) && !offersChoice : !unmarked.test(lower)) return null;
   if (notForMinutes.some((pattern) => pattern.test(lower))) return null;
   if (handsOver.test(lower) && (sentence.addressee !== null || /going$|status|with your|with the/.test(lower))) return null;
   const untagged = core.replace(/, (?:right|okay|ok|or|by the way|just in case|is it|is not it|are not they|do not you think|though|then)(?: not)?$/i, '').replace(/ though$/i, '');
   const isFirm = sentence.isQuestion && /^(?:who|what|when|where|why|which|how|does|do|did|is|are|has|have)\b/.test(lower);
-  return { text: `${capitalise(untagged)}?`, confidence: sentence.isQuestion ? (isFirm && words.length >= 4 ? 0.8 : 0.65) : 0.5 };
+  return { text: `${capitalise(untagged)}?`, confidence: sentence.isQuestion ? (isFirm && words.length >= 4 ? 0.8 : 0.65) : 0.5, cue: sentence.isQuestion ? `question mark, “${words[0]!} …”` : `asked: “${words.slice(0, 2).join(' ')} …”` };
 }

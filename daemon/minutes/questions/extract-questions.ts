@@ -14,9 +14,9 @@ export function extractQuestions(spoken: readonly Spoken[], names: VoiceNames): 
   const questions: Question[] = [];
   // Where the recogniser sets question marks, a sentence without one is hardly a question.
   const isPunctuated = spoken.some(({ sentence }) => sentence.isQuestion);
-  for (const [index, { sentence }] of spoken.entries()) {
+  for (const [index, { sentence, acts }] of spoken.entries()) {
     const read = sentence.language === 'zh' ? readChineseQuestion(sentence) : readEnglishQuestion(sentence);
-    if (read === null || (isPunctuated && !sentence.isQuestion)) continue;
+    if (read === null || (isPunctuated && !sentence.isQuestion) || (sentence.language === 'zh' && asksSomebodyElse(acts))) continue;
     const answers = answersTo(spoken, index);
     questions.push({
       text: read.text,
@@ -25,9 +25,15 @@ export function extractQuestions(spoken: readonly Spoken[], names: VoiceNames): 
       answerCitations: [...new Set(answers.flatMap((at) => spoken[at]!.sentence.segmentIds))],
       citations: [...sentence.segmentIds],
       confidence: read.confidence,
+      cues: [read.cue, answers.length > 0 ? 'another voice answered' : 'nobody answered'],
     });
   }
   return withoutRepetitions(questions);
+}
+
+/** 俊杰你下周四之前拿到吗 asks for work, 只收冬装，成吗 for consent. */
+function asksSomebodyElse(acts: Spoken['acts']): boolean {
+  return acts.some((act) => (act.kind === 'request' && act.to !== null && !act.toAnyone) || (act.kind === 'proposal' && act.cue === '……，行吗'));
 }
 
 /** Indices of the first sentences of the other voice that answers; none when it only does not know. */

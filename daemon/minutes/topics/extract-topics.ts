@@ -13,6 +13,8 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly title: string | null;
+  /** The title was said where the topic began. */
+  readonly isSaid: boolean;
 }
 
 export function extractTopics(meeting: Meeting): Topic[] {
@@ -22,7 +24,7 @@ export function extractTopics(meeting: Meeting): Topic[] {
   const spread = new Map<string, number>();
   for (const counts of phrases) for (const key of counts.keys()) spread.set(key, (spread.get(key) ?? 0) + 1);
   const titled = stretches.map((stretch, index) => ({ ...stretch, title: stretch.title ?? bestTitle(phrases[index]!, spread, stretches.length) }));
-  return joinUntitled(titled).map(({ from, to, title }) => topic(sentences, from, to, title));
+  return joinUntitled(titled).map((stretch) => topic(sentences, stretch));
 }
 
 /** Cut at every cue, and where a stretch between cues is long, at changes of its vocabulary. */
@@ -42,7 +44,7 @@ function stretchesOf(sentences: readonly Sentence[]): Stretch[] {
     for (const at of cohesionBoundaries(sentences.slice(from, cues[place + 1]))) starts.set(from + at, null);
   }
   const ordered = [...starts.entries()].sort((a, b) => a[0] - b[0]);
-  return ordered.map(([from, title], place) => ({ from, to: ordered[place + 1]?.[0] ?? sentences.length, title })).filter(({ from, to }) => to > from);
+  return ordered.map(([from, title], place) => ({ from, to: ordered[place + 1]?.[0] ?? sentences.length, title, isSaid: title !== null })).filter(({ from, to }) => to > from);
 }
 
 type Counts = Map<string, { text: string; count: number; words: number }>;
@@ -77,19 +79,19 @@ function bestTitle(counts: Counts, spread: ReadonlyMap<string, number>, stretche
 function joinUntitled(stretches: readonly Stretch[]): (Stretch & { title: string })[] {
   const joined: (Stretch & { title: string })[] = [];
   let lead: number | null = null;
-  for (const { from, to, title } of stretches) {
+  for (const { from, to, title, isSaid } of stretches) {
     const last = joined.at(-1);
     if (last !== undefined && (title === null || title.toLowerCase() === last.title.toLowerCase())) joined[joined.length - 1] = { ...last, to };
     else if (title === null) lead ??= from;
     else {
-      joined.push({ from: lead ?? from, to, title });
+      joined.push({ from: lead ?? from, to, title, isSaid });
       lead = null;
     }
   }
   return joined;
 }
 
-function topic(sentences: readonly Sentence[], from: number, to: number, title: string): Topic {
+function topic(sentences: readonly Sentence[], { from, to, title, isSaid }: Stretch & { title: string }): Topic {
   const part = sentences.slice(from, to);
   const startSeconds = part[0]!.startSeconds;
   return {
@@ -97,5 +99,7 @@ function topic(sentences: readonly Sentence[], from: number, to: number, title: 
     startSeconds: Math.round(startSeconds * 100) / 100,
     endSeconds: Math.round(Math.max(startSeconds, part.at(-1)!.endSeconds) * 100) / 100,
     citations: [...new Set(part.flatMap(({ segmentIds }) => segmentIds))],
+    confidence: isSaid ? 0.85 : 0.6,
+    cues: [isSaid ? `announced: “${part[0]!.said.slice(0, 60)}”` : 'change of vocabulary; the phrase said most often here'],
   };
 }

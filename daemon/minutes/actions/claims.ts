@@ -1,0 +1,54 @@
+/** `That's on me`, `leave it with me`: takes what was named just before, where nobody has it yet. */
+import type { Spoken } from '../acts/read-acts.ts';
+import { subjectIn } from '../acts/chinese-subject.ts';
+import { addDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { dueAskedFor, dueNearby, dueOf } from './dues.ts';
+import type { Reading } from './follow-tasks.ts';
+import { taskStems, taskText } from './task-text.ts';
+
+/** How many sentences back the thing may have been named. */
+const reach = 5;
+
+export function followClaim(reading: Reading, index: number): void {
+  const { spoken, names, today, drafts } = reading;
+  const { sentence } = spoken[index]!;
+  const owner = names.nameOf(sentence.speaker);
+  const isNear = (draft: Draft) => index - draft.evidence.at(-1)! <= reach + 2 && draft.evidence.at(-1)! <= index;
+  // A promise in the same breath says what it is about: nothing to add.
+  if (drafts.some((draft) => draft.owner === owner && isNear(draft) && draft.evidence.some((at) => spoken[at]!.sentence.turn >= sentence.turn - 1))) return;
+  const due = dueOf(reading, index, '') ?? dueAskedFor(reading, index) ?? dueNearby(reading, index, new Set());
+  const open = drafts.findLastIndex((draft) => draft.owner === null && isNear(draft));
+  if (open >= 0) {
+    const draft = drafts[open]!;
+    drafts[open] = { ...draft, owner, due: due ?? draft.due, evidence: [...draft.evidence, index], features: [...draft.features, 'claimed'], cues: [...draft.cues, 'claimed by a voice'] };
+    return;
+  }
+  const named = thingNamed(spoken, index);
+  if (named === null) return;
+  const { language } = spoken[named]!.sentence;
+  const { core } = spoken[named]!.sentence;
+  const said = language === 'zh' ? (subjectIn(core, spoken[named]!.sentence.isQuestion) ?? core) : strippedOfAsking(core);
+  const text = taskText(said, language, today, { me: names.nameOf(spoken[named]!.sentence.speaker), you: null });
+  addDraft(drafts, {
+    text, language, stems: taskStems(text, language, today), owner, due, status: 'open', evidence: [named, index],
+    features: ['said as claim', 'claimed what was named before', ...(due === null ? [] : ['dated']), ...(spoken[named]!.sentence.isQuestion ? ['claimed what was asked'] : []), `in ${language}`],
+    cues: ['claimed by a voice', `named before: “${spoken[named]!.sentence.said.slice(0, 60)}”`],
+  });
+}
+
+/** The last thing that another voice said at some length. */
+function thingNamed(spoken: readonly Spoken[], index: number): number | null {
+  const { sentence } = spoken[index]!;
+  for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
+    const before = spoken[at]!.sentence;
+    const isLong = before.language === 'zh' ? before.core.length >= 6 : before.core.split(/\s+/).length >= 4;
+    if (before.speaker !== sentence.speaker && isLong) return at;
+  }
+  return null;
+}
+
+/** `Should there be an alert at eighty percent?` → `an alert at eighty percent`. */
+function strippedOfAsking(core: string): string {
+  return core.replace(/^(?:(?:so|and|then),? )?(?:(?:should|could|can|shall|do|does|is|are|will) (?:there (?:be )?|we (?:have |need )?|somebody |someone |anyone |anybody )|who (?:is |has |can |could |will |wants to |would )?|what about |how about |and |somebody (?:has|needs) to |someone (?:has|needs) to )/i, '');
+}

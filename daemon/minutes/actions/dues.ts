@@ -1,0 +1,127 @@
+/** When a task is due: in its own words, in its sentence, in the answer, or where somebody asks `by when?`. */
+import type { Spoken } from '../acts/read-acts.ts';
+import type { Due } from '../dates/due.ts';
+import { findDates, findDue } from '../dates/due.ts';
+import { contentStems, sharedCount } from '../language/words.ts';
+import type { Answer } from './find-answer.ts';
+import { isVague } from './task-text.ts';
+
+export interface DueReading {
+  readonly spoken: readonly Spoken[];
+  readonly today: string | null;
+}
+
+const longestFragment = 40;
+
+/** The date in the task, else in its sentence, else in a sentence right after it that says little more (`By Friday.`). */
+export function dueOf({ spoken, today }: DueReading, index: number, task: string): Due | null {
+  const { sentence, acts } = spoken[index]!;
+  const own = findDue(task, sentence.language, today);
+  if (own !== null) return own;
+  // `I'm chasing it, but I'll have it by Friday`: one date for what is one task.
+  const tasks = acts.filter((act) => act.kind === 'request' || act.kind === 'commitment');
+  if (tasks.filter((act) => act.task === task || !isVague(act.task, sentence.language, today)).length <= 1) {
+    const around = findDue(sentence.clean, sentence.language, today);
+    if (around !== null) return around;
+  }
+  return dueRightAfter({ spoken, today }, index);
+}
+
+/** `I'm going to rewrite it. Not now. By the end of the month.`, `you'll have it on Monday`. */
+function dueRightAfter({ spoken, today }: DueReading, index: number): Due | null {
+  const { sentence } = spoken[index]!;
+  for (let at = index + 1; at <= index + 2; at += 1) {
+    const next = spoken[at]?.sentence;
+    if (next?.speaker !== sentence.speaker || next.turn !== sentence.turn) return null;
+    if (deliversIt.test(next.coreLower)) return findDue(next.clean, next.language, today);
+    if (next.core.length > longestFragment || next.isQuestion) continue;
+    const [fragment] = findDates(next.core, next.language, today);
+    const isWhole = fragment !== undefined && fragment.isAhead && fragment.outerEnd - fragment.outerStart >= next.core.length - 8;
+    if (isWhole) return findDue(next.core, next.language, today);
+  }
+  return null;
+}
+
+const deliversIt = /^(?:(?:you|they|we|everyone|everybody) (?:will |can |should )?(?:have|get|see) (?:it|them|that|those|one|something|the \w+)\b|i (?:will|can|should) (?:have|get|do|send|finish|try|be done with|manage) (?:it|that|them|those)\b|(?:it|that|they) (?:will|should|can) be (?:done|ready|there|in|out|finished|with you)\b|(?:the )?deadline is\b|(?:it|that) (?:is|has to be) (?:due|done)\b|give me (?:until|till|a |two |three )|i need (?:it|that|them) (?:by|on|before)\b)|^(?:最好|最晚|最迟|争取|大概|应该)|(?:之?前|以前|内)(?:给|发|弄|搞|交|做|完|能)/;
+
+/** `By when?` – `End of the week.` – and `By the 4th?` – `The 4th is okay.` */
+export function dueAskedFor({ spoken, today }: DueReading, index: number): Due | null {
+  const { turn } = spoken[index]!.sentence;
+  for (let at = index + 1; at < Math.min(spoken.length - 1, index + 7); at += 1) {
+    const { sentence } = spoken[at]!;
+    if (sentence.turn > turn + 4) return null;
+    const next = spoken[at + 1]!;
+    if (next.sentence.speaker === sentence.speaker) continue;
+    if (asksWhen.test(sentence.coreLower)) return findDue(next.sentence.clean, next.sentence.language, today) ?? (next.reply.accepts ? findDue(sentence.clean, sentence.language, today) : null);
+    const isProposedDay = (sentence.isQuestion || sentence.core.length <= longestFragment) && sentence.turn !== turn && limits.test(sentence.coreLower);
+    if (isProposedDay && (next.reply.accepts || next.reply.agrees > 0) && !next.reply.refuses) return findDue(sentence.clean, sentence.language, today);
+  }
+  return null;
+}
+
+const asksWhen = /(?:^|\b)(?:(?:by |until |till )?when\b(?! (?:we|the|it|you are|they|i)\b)|what is the deadline|how (?:soon|long)|what day|which day|deadline\?|any idea when)|什么时候|几号|多久|哪天|啥时候|几时|多会儿/;
+const limits = /^(?:(?:and|so|could you do it|can you do it|can you make it|is|say|shall we say|let's say|would) )*(?:by|before|until|till|on|end of|this|next|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday)\b|(?:前|之前|以前)(?:行|可以|成|能|吗|吧)|^(?:今天|明天|后天|周|下周|这周|月底|本周)/;
+
+/**
+ * The next date that the two who deal with it name, before anybody takes another task: `Would you? It needs filing by the
+ * thirtieth.` – `It'll be filed.`
+ */
+export function dueNearby({ spoken, today }: DueReading, index: number, stems: ReadonlySet<string>): Due | null {
+  const { turn, speaker } = spoken[index]!.sentence;
+  const voices = new Set([speaker]);
+  for (let at = index + 1; at < Math.min(spoken.length, index + 7); at += 1) {
+    const { sentence, acts } = spoken[at]!;
+    if (sentence.turn > turn + 3) return null;
+    if (sentence.turn <= turn + 1) voices.add(sentence.speaker);
+    if (!voices.has(sentence.speaker)) continue;
+    const isOtherTask = acts.some((act) => (act.kind === 'commitment' || act.kind === 'request') && act.task.split(/\s+/).length > 3);
+    if (isOtherTask) return null;
+    const due = findDue(sentence.clean, sentence.language, today);
+    const isAboutIt = pointsBack.test(sentence.coreLower) || sharedCount(stems, contentStems(sentence.core, sentence.language)) > 0 || (due !== null && sentence.core.length - due.text.length <= 25);
+    if (due !== null && isAboutIt && (nearLimits.test(due.text) || sentence.core.length <= longestFragment) && !awayThen.test(sentence.coreLower)) return due;
+  }
+  return null;
+}
+
+export const pointsBack = /\b(?:it|that|them|this|those|one)\b|[它这那]/i;
+const nearLimits = /^(?:by|before|until|till|no later|in |within|end|latest|on |first thing|this|next|tomorrow|today|tonight)|前$|内$|底|以前/i;
+/** A day on which somebody is away or something happened sets no deadline. */
+const awayThen = /\b(?:since|was|were|did|had|meeting|weekend|holiday|away|off|out)\b|上次|之前我|休假|请假|出差/;
+
+/** `They want the name by Friday.` – `I'll send it.`: the deadline was said with the need, before anybody took it. */
+export function dueBefore({ spoken, today }: DueReading, index: number, stems: ReadonlySet<string>, pointsBack: boolean): Due | null {
+  const { turn } = spoken[index]!.sentence;
+  for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1) {
+    const { sentence, acts } = spoken[at]!;
+    if (turn - sentence.turn > 3) return null;
+    const due = findDue(sentence.clean, sentence.language, today);
+    // A date in somebody's promise belongs to that promise.
+    const isTaken = acts.some((act) => act.kind === 'report' || act.kind === 'request' || (act.kind === 'commitment' && act.doer.kind !== 'nobody'));
+    if (typeof due?.date !== 'string' || !deadline.test(due.text) || isTaken) continue;
+    if (sharedCount(stems, contentStems(sentence.core, sentence.language)) > 0 || (pointsBack && turn - sentence.turn <= 1)) return due;
+  }
+  return null;
+}
+
+const deadline = /^(?:by|before|until|till|no later|within|in|end)\b|前$|内$|底$|以前$/i;
+
+/** The first that says a day; else the first that says anything. */
+export function firstDated(dues: readonly (Due | null)[]): Due | null {
+  return dues.find((due) => typeof due?.date === 'string') ?? dues.find((due) => due !== null) ?? null;
+}
+
+/** `Yes, please. And by Thursday if you can.` */
+export function dueInAssent({ spoken, today }: DueReading, index: number): Due | null {
+  const { turn } = spoken[index]!.sentence;
+  const said = spoken.slice(index, index + 3).find(({ sentence }) => sentence.turn === turn && /^(?:by|before|until|i need it|we need it|ideally|if you can) |^最好|^最晚/.test(sentence.coreLower))?.sentence;
+  return said === undefined ? null : findDue(said.clean, said.language, today);
+}
+
+/** `Sure, tomorrow.`, `Sure, consider it done. You'll have it on Monday.` */
+export function dueInReply({ spoken, today }: DueReading, answer: Answer | null): Due | null {
+  if (answer === null) return null;
+  const at = answer.evidence.at(-1)!;
+  const { sentence } = spoken[at]!;
+  const isShort = sentence.core.length <= 60;
+  return (isShort ? findDue(sentence.clean, sentence.language, today) : null) ?? dueRightAfter({ spoken, today }, at);
+}

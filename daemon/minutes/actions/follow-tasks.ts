@@ -1,0 +1,231 @@
+/**
+ * Follows a meeting sentence by sentence and keeps the tasks that may have been given or taken: asked for, promised,
+ * needed, claimed, refused, reported done. Nothing is judged here; what was noticed is weighed afterwards.
+ */
+import type { Commitment, Request } from '../acts/act.ts';
+import type { Spoken } from '../acts/read-acts.ts';
+import { containment, sharedCount } from '../language/words.ts';
+import type { VoiceNames } from '../names/voice-names.ts';
+import { withAntecedent } from './antecedent.ts';
+import { withLaterDue } from './chinese-dues.ts';
+import { chineseAnswer } from './chinese-object.ts';
+import { followClaim } from './claims.ts';
+import type { Draft } from './draft.ts';
+import { addDraft } from './draft.ts';
+import { dueAskedFor, dueBefore, dueInAssent, dueInReply, dueNearby, dueOf, firstDated, pointsBack } from './dues.ts';
+import type { Answer } from './find-answer.ts';
+import { findAnswer } from './find-answer.ts';
+import { taskFeatures } from './task-features.ts';
+import { isFragment, isVague, taskStems, taskText, withFullerNouns } from './task-text.ts';
+
+export interface Reading {
+  readonly spoken: readonly Spoken[];
+  readonly names: VoiceNames;
+  /** The meeting's day, ISO; null when unknown. */
+  readonly today: string | null;
+  readonly drafts: Draft[];
+  /** Promises that already answered a request. */
+  readonly taken: Set<Commitment>;
+}
+
+export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today: string | null): Draft[] {
+  const reading: Reading = { spoken, names, today, drafts: [], taken: new Set() };
+  for (const [index, { acts }] of spoken.entries()) {
+    for (const act of acts) {
+      if (act.kind === 'request') fromRequest(reading, index, act);
+      else if (act.kind === 'commitment' && !reading.taken.has(act)) fromCommitment(reading, index, act);
+      else if (act.kind === 'claim') followClaim(reading, index);
+      else if (act.kind === 'report') markDone(reading, index, act.text);
+    }
+  }
+  return reading.drafts.map((draft) => withLaterDue(draft, spoken, today));
+}
+
+function acceptance(answer: Answer | null): string[] {
+  if (answer === null) return [];
+  return [answer.promise === null ? 'accepted' : `answered: ${answer.promise.cue}`];
+}
+
+function fromRequest(reading: Reading, index: number, act: Request): void {
+  const { spoken, names, today } = reading;
+  const { sentence } = spoken[index]!;
+  const voice = act.to === null ? null : names.voiceOf(act.to);
+  const first = findAnswer(spoken, { index, task: act.task, voice, today, needsPromise: false });
+  // `I can't this week, Ben could maybe?` – `Okay, I'll do it.`
+  const other = first?.isRefused === true ? findAnswer(spoken, { index, task: act.task, voice: null, today, needsPromise: true, refusedBy: first.voice }) : null;
+  const answer = other ?? first;
+  if (answer?.isRefused === true || isFragment(act.task, sentence.language) || act.to === names.nameOf(sentence.speaker)) return;
+  if (answer !== null && answer.promise !== null) reading.taken.add(answer.promise);
+  const owner = answer === null ? act.to : answer.isTakenOver === true ? names.nameOf(answer.voice) : other === null && voice === null && act.to !== null && !act.toAnyone ? act.to : names.nameOf(answer.voice);
+  const words = asked(reading, index, act, answer);
+  addDraft(reading.drafts, {
+    ...words,
+    owner,
+    status: 'open',
+    evidence: [index, ...(answer?.evidence ?? [])],
+    features: [...taskFeatures(act, spoken[index]!, act.task), ...answerFeatures(answer), ...dueFeatures(words.due), ...(other === null ? [] : ['first refused, then taken by another'])],
+    cues: [`asked: ${act.cue}`, ...(act.to === null ? [] : [`to ${act.to}`]), ...acceptance(answer)],
+  });
+}
+
+function answerFeatures(answer: Answer | null): string[] {
+  if (answer === null) return ['nobody answered'];
+  return answer.promise === null ? ['accepted'] : ['answered by a promise', `answered: ${answer.promise.cue}`];
+}
+
+function dueFeatures(due: Draft['due']): string[] {
+  return due === null ? [] : [due.date === null ? 'vague date' : 'dated'];
+}
+
+/** Words, date and stems of what was asked, in the words of the promise where those say more. */
+function asked(reading: Reading, index: number, act: Request | Commitment, answer: Answer | null): Pick<Draft, 'text' | 'language' | 'stems' | 'due'> {
+  const { spoken, names, today } = reading;
+  const { sentence } = spoken[index]!;
+  const promiseIndex = answer?.evidence.at(-1) ?? index;
+  const promiseSentence = spoken[promiseIndex]!.sentence;
+  const promise = answer?.promise ?? null;
+  const asker = names.nameOf(sentence.speaker);
+  const isOwnWords = promise !== null && promiseSentence.language === sentence.language
+    && (act.strength < 0.45 || !isVague(promise.task, promiseSentence.language, today))
+    && (act.strength < 0.45 || sharedCount(taskStems(promise.task, sentence.language, today), taskStems(act.task, sentence.language, today)) > 0);
+  const ownText = promise === null ? '' : taskText(sentence.language === 'zh' ? withAntecedent(promise.task, spoken, promiseIndex) : promise.task, promiseSentence.language, today, { me: null, you: asker });
+  const askedText = taskText(withAntecedent(act.task, spoken, index), sentence.language, today, { me: asker, you: null });
+  const stems = taskStems(isOwnWords ? `${promise.task} ${act.task}` : act.task, sentence.language, today);
+  const due = firstDated([
+    dueAskedFor(reading, promiseIndex),
+    promise === null ? dueInReply(reading, answer) : dueOf(reading, promiseIndex, promise.task),
+    dueOf(reading, index, act.task),
+    dueInReply(reading, answer),
+    dueNearby(reading, promiseIndex, stems),
+    dueBefore(reading, index, stems, pointsBack.test(act.task)),
+  ]);
+  return {
+    text: sentence.language === 'zh' ? chineseAnswer(askedText, ownText, isOwnWords) : isOwnWords ? withFullerNouns(ownText, askedText) : askedText,
+    language: sentence.language,
+    stems,
+    due,
+  };
+}
+
+function fromCommitment(reading: Reading, index: number, act: Commitment): void {
+  const { spoken, names, today } = reading;
+  const { sentence } = spoken[index]!;
+  // 图雨晴来出，雨晴行不行？ gives work and asks about it.
+  if (sentence.isQuestion && !act.isOffer && !(sentence.language === 'zh' && act.doer.kind === 'person')) return;
+  if (act.doer.kind === 'nobody' && takeUp(reading, index, act)) return;
+  const reaction = reactionTo(spoken, index);
+  if (reaction.waives || (act.isOffer && reaction.refuses) || isFragment(act.task, sentence.language)) return;
+  const taken = act.isOffer && reaction.accepts;
+  const stems = taskStems(act.task, sentence.language, today);
+  const due = firstDated([
+    taken ? dueInAssent(reading, index + reaction.distance) : null,
+    dueAskedFor(reading, index),
+    dueOf(reading, index, act.task),
+    dueNearby(reading, index, stems),
+    dueBefore(reading, index, stems, pointsBack.test(act.task)),
+  ]);
+  const hearer = hearerOf(spoken, index);
+  const text = taskText(withAntecedent(act.task, spoken, index), sentence.language, today, { me: null, you: hearer === null ? null : names.nameOf(hearer) });
+  if (onlyDelivers(act, text) && deliverEarlier(reading, index, due)) return;
+  const vague = isVague(act.task, sentence.language, today) && withAntecedent(act.task, spoken, index) === act.task;
+  addDraft(reading.drafts, {
+    text,
+    language: sentence.language,
+    stems,
+    owner: act.doer.kind === 'speaker' ? names.nameOf(sentence.speaker) : act.doer.kind === 'person' ? act.doer.name : null,
+    due,
+    status: 'open',
+    takesOver: act.doer.kind === 'speaker' && takesOver.test(sentence.clean),
+    evidence: taken ? [index, index + reaction.distance] : [index],
+    features: [...taskFeatures(act, spoken[index]!, act.task), ...dueFeatures(due), ...reactionFeatures(reaction), ...(vague ? ['says only it'] : []), ...(act.isOffer && !taken ? ['offer not taken'] : [])],
+    cues: [`said: ${act.cue}`, ...(due === null ? [] : [`date: ${due.text}`]), ...(taken ? ['the offer was taken'] : []), ...(vague ? ['says only “it”'] : [])],
+  });
+}
+
+/** `I'll have something by Tuesday`: says when, not what. */
+function onlyDelivers({ doer }: Commitment, text: string): boolean {
+  return doer.kind === 'speaker' && /^(?:have|get|send|do|finish|bring|try to (?:have|get|do)|let|make|post|share|come back|be done|be finished|get back) ?(?:it|them|that|this|one|something|some|those|you (?:know|have it)|an answer|a fix|results?|a draft|the (?:answer|results?|thing))?(?: (?:up|ready|done|back|over|out|off|around|round|to .{1,30}|for .{1,20}|sorted|running|finished|with .{1,20}))*$/i.test(text);
+}
+
+/** The same voice's task of a moment ago gets the date; false when there is none. */
+function deliverEarlier({ spoken, names, drafts }: Reading, index: number, due: Draft['due']): boolean {
+  const { sentence } = spoken[index]!;
+  const owner = names.nameOf(sentence.speaker);
+  const at = drafts.findLastIndex((draft) => draft.owner === owner && index - draft.evidence.at(-1)! <= 5 && sentence.turn - spoken[draft.evidence.at(-1)!]!.sentence.turn <= 2);
+  if (at < 0) return false;
+  const draft = drafts[at]!;
+  drafts[at] = { ...draft, due: due ?? draft.due, evidence: [...draft.evidence, index], features: [...draft.features, 'says when'], cues: [...draft.cues, ...(due === null ? [] : [`date: ${due.text}`])] };
+  return true;
+}
+
+/** `We need to …`, taken up by a voice that promises or claims it. */
+function takeUp(reading: Reading, index: number, act: Commitment): boolean {
+  const { spoken, names, today } = reading;
+  const answer = findAnswer(spoken, { index, task: act.task, voice: null, today, needsPromise: true });
+  if (answer?.isRefused !== false) return false;
+  if (answer.promise !== null) reading.taken.add(answer.promise);
+  const words = asked(reading, index, act, answer);
+  addDraft(reading.drafts, {
+    ...words,
+    owner: names.nameOf(answer.voice),
+    status: 'open',
+    takesOver: takesOver.test(spoken[answer.evidence.at(-1)!]!.sentence.clean),
+    evidence: [index, ...answer.evidence],
+    features: [...taskFeatures(act, spoken[index]!, act.task), 'needed and taken up', ...answerFeatures(answer), ...dueFeatures(words.due)],
+    cues: [`said: ${act.cue}`, ...acceptance(answer)],
+  });
+  return true;
+}
+
+/** `I'll do it then`, `那我来写`: said of a task that somebody else had, it changes hands. */
+const takesOver = /\bi will\b.*\b(?:then|instead)\b|\bi will take over\b|^(?:那|还是).*我来|^(?:那|还是|算了|得).{0,6}我(?:自己|去|接)/i;
+
+/** The voice spoken to: the one that spoke before, if it did so just now. */
+function hearerOf(spoken: readonly Spoken[], index: number): string | null {
+  const { sentence } = spoken[index]!;
+  for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1) {
+    const before = spoken[at]!.sentence;
+    if (before.speaker !== sentence.speaker) return before.speaker;
+  }
+  return null;
+}
+
+interface Reaction {
+  readonly accepts: boolean;
+  readonly refuses: boolean;
+  readonly waives: boolean;
+  readonly distance: number;
+}
+
+/** What the next other voice says to it. */
+function reactionTo(spoken: readonly Spoken[], index: number): Reaction {
+  const { sentence } = spoken[index]!;
+  for (let at = index + 1; at < Math.min(spoken.length, index + 6); at += 1) {
+    const { sentence: next, reply } = spoken[at]!;
+    if (next.speaker === sentence.speaker) continue;
+    return { accepts: reply.accepts && !next.isQuestion, refuses: reply.refuses, waives: reply.waives, distance: at - index };
+  }
+  return { accepts: false, refuses: false, waives: false, distance: 0 };
+}
+
+function reactionFeatures(reaction: Reaction): string[] {
+  return reaction.refuses ? ['next voice refuses'] : reaction.accepts ? ['next voice accepts'] : [];
+}
+
+/** A report of the owner closes the latest action that it is about. */
+function markDone({ spoken, names, today, drafts }: Reading, index: number, report: string): void {
+  const { sentence } = spoken[index]!;
+  const owner = names.nameOf(sentence.speaker);
+  const stems = taskStems(report, sentence.language, today);
+  const saysOnlyDone = stems.size <= 1;
+  for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 20); at -= 1) {
+    const draft = drafts[at]!;
+    const last = draft.evidence.at(-1)!;
+    if (draft.owner !== owner || last >= index || draft.status === 'done') continue;
+    const isLater = index - last > (sentence.language === 'zh' ? 0 : 1);
+    const isAbout = isLater && (saysOnlyDone ? index - last <= 30 : containment(stems, draft.stems) >= 0.6);
+    if (!isAbout) continue;
+    drafts[at] = { ...draft, status: 'done', evidence: [...draft.evidence, index], cues: [...draft.cues, 'reported done'] };
+    return;
+  }
+}

@@ -1,0 +1,60 @@
+/** What is noticed about a candidate where it is said. Names are read by people: they are the rows of the weights. */
+import type { Proposal, Resolution, Settlement } from '../acts/act.ts';
+import type { Spoken } from '../acts/read-acts.ts';
+
+export type Stating = Proposal | Resolution | Settlement;
+
+const english = {
+  condition: /\b(?:if|unless|assuming|in case|as long as)\b/,
+  hedge: /\b(?:maybe|perhaps|could|might|probably|i think|i guess|i suppose|ideally|personally|i would|or something|kind of|some ?day|at some point|hypothetically|theoretically|wild thought|one option|an option|not sure)\b/,
+  past: /\b(?:last (?:week|month|time|year|meeting|sprint|quarter|spring|summer|autumn|winter|\w+day)|yesterday|previously|earlier|ago|back (?:in|then)|used to|had (?:decided|agreed)|decided (?:last|back)|always (?:have|did|been)|already|since (?:last|\w+day))\b/,
+  said: /\b(?:said|says|told|tells|goes,|quote|quoting|asked me|wants? (?:us|me) to|they (?:decided|want|said)|he|she|customers?|clients?)\b/,
+  self: /\b(?:i|my|me|mine)\b/,
+  you: /\b(?:you|your)\b/,
+  date: /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|month|quarter|year|january|february|march|april|may|june|july|august|september|october|november|december|release|sprint|\d+(?:st|nd|rd|th))\b/,
+  number: /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|percent|euros?|dollars?|pounds?|half)\b/,
+  negation: /\b(?:not|no|never|without|nobody|nothing)\b/,
+  talk: /\b(?:meeting|agenda|screen|minutes|mute|start|move on|moving on|next (?:item|point|topic|thing)|later|talk|discuss|think about|see|look at)\b/,
+};
+const chinese = {
+  condition: /如果|要是|假如|万一|除非|的话/,
+  hedge: /可能|也许|或许|大概|应该是|我觉得|我想|估计|说不定|再说|看看|想想|考虑|要不|或者/,
+  past: /上周|上个?月|上次|昨天|之前|以前|早就|前天|去年|上回|已经|当时|那会儿|原来/,
+  said: /他说|她说|他们说|客户说|说是|听说|据说|老板说|人家|客户/,
+  self: /我(?!们)/,
+  you: /你|您/,
+  date: /周[一二三四五六日天]|明天|后天|下周|这周|月底|月|号|日|季度|年|版本|迭代/,
+  number: /[一二三四五六七八九十百千万两\d]/,
+  negation: /不|没|别|无/,
+  talk: /开始|会议|议题|屏幕|讨论|聊|下一个|继续|等会|再说|回头说/,
+};
+
+/** Features of the sentence in which the candidate is stated. */
+export function statedFeatures(act: Stating, spoken: Spoken): string[] {
+  const { sentence } = spoken;
+  const { coreLower, language, opener, isQuestion } = sentence;
+  const tests = language === 'zh' ? chinese : english;
+  const words = language === 'zh' ? Array.from(coreLower) : coreLower.split(/\s+/);
+  return [
+    `stated as ${act.kind}`,
+    `cue: ${act.cue}`,
+    ...(act.kind === 'settlement' && act.strength >= 0.7 ? ['said in so many words'] : []),
+    ...(act.kind === 'resolution' ? [`form: ${act.form}`] : []),
+    ...Object.entries(tests).filter(([, pattern]) => pattern.test(coreLower)).map(([name]) => `has ${name}`),
+    ...(opener === '' ? ['opens plainly'] : opener.split(/\s+/).slice(0, 4).map((word) => `opens: ${word}`)),
+    language === 'zh' ? `first: ${coreLower.slice(0, 1)}` : `first: ${words[0] ?? ''}`,
+    language === 'zh' ? `last: ${coreLower.slice(-1)}` : `last: ${words.at(-1) ?? ''}`,
+    `length: ${lengthOf(words.length, language === 'zh' ? 2 : 1)}`,
+    ...(language==='zh'? [] : words.slice(0, 25).map((word) => `word: ${word.replace(/[^a-z']/g,'')}`)), ...(language==='zh'? [] : [`two: ${words[0]} ${words[1]}`, ...words.slice(0,-1).map((w,i)=>`bi: ${w} ${words[i+1]}`)]),
+    ...(isQuestion ? ['asked'] : []),
+    ...(spoken.reply.agrees > 0 ? [spoken.reply.agrees === 1 ? 'agrees itself' : 'agrees weakly itself'] : []),
+    ...(spoken.reply.disagrees ? ['disagrees itself'] : []),
+    ...(spoken.reply.defers ? ['puts off itself'] : []),
+    ...(spoken.reply.knowsNot ? ['knows not itself'] : []),
+  ];
+}
+
+function lengthOf(count: number, scale: number): string {
+  const limit = [3, 6, 10, 16, 25].find((most) => count <= most * scale);
+  return limit === undefined ? 'very long' : `up to ${limit}`;
+}

@@ -1,0 +1,254 @@
+/**
+ * Follows a meeting sentence by sentence and keeps what may have been decided: a candidate is stated, the others react,
+ * it is settled, restated, taken back. Nothing is judged here; what was noticed is weighed afterwards.
+ */
+import type { Act, Retraction, Settlement } from '../acts/act.ts';
+import type { Spoken } from '../acts/read-acts.ts';
+import type { Language } from '../language/script.ts';
+import { containment, contentStems, sharedCount } from '../language/words.ts';
+import type { AskedChoice, Candidate } from './candidate.ts';
+import type { Stating } from './decision-features.ts';
+import { statedFeatures } from './decision-features.ts';
+import { decisionText } from './decision-text.ts';
+import { choiceAsked } from './asked-choice.ts';
+import { chineseTarget, isNegatedChinese } from './chinese-retraction.ts';
+import { withChineseTopic } from './chinese-topic.ts';
+import { noteReaction } from './reactions.ts';
+
+/** A candidate is left behind after so many sentences or turns. */
+const memorySentences = 24;
+const memoryTurns = 10;
+/** How many earlier candidates a repetition is looked for among; bounds the work of a long meeting. */
+const recent = 14;
+
+export interface Discussion {
+  readonly spoken: readonly Spoken[];
+  readonly candidates: Candidate[];
+  asked: AskedChoice | null;
+}
+
+export function followDiscussion(spoken: readonly Spoken[]): Candidate[] {
+  const discussion: Discussion = { spoken, candidates: [], asked: null };
+  for (const [index, { sentence, acts }] of spoken.entries()) {
+    leaveBehind(discussion, index);
+    const open = latestOpen(discussion);
+    const settles = acts.some(({ kind }) => kind === 'settlement');
+    if (open !== undefined && !settles) noteReaction(open, spoken, index);
+    // Who agrees with a reason agrees with what it was given for.
+    const firm = open?.rank === 0 ? latestOpen(discussion, 1) : undefined;
+    if (firm !== undefined && !settles) noteReaction(firm, spoken, index);
+    const asked = choiceAsked(sentence, index);
+    let taken: Candidate | undefined;
+    for (const act of acts) {
+      if (act.kind === 'retraction') taken = retract(discussion, index, act) ?? taken;
+      else if (taken !== undefined && isStating(act) && isOnlyTakingBack(taken, act.text ?? '')) continue;
+      else if (act.kind === 'proposal' || (act.kind === 'settlement' && act.text !== null) || (act.kind === 'resolution' && !(act.form === 'plain' && asked !== null))) state(discussion, index, act);
+    }
+    // After what the same sentence states: `then it is decided, we keep the old reader`.
+    for (const act of acts) if (act.kind === 'settlement' && act.text === null) settleLatest(discussion, index, act);
+    noteConsent(discussion, index);
+    if (asked !== null) discussion.asked = asked;
+  }
+  compareNeighbours(discussion);
+  return discussion.candidates;
+}
+
+/** Of what is said around the same place, the firmest statement is the decision more often than the others. */
+function compareNeighbours({ spoken, candidates }: Discussion): void {
+  const turnOf = (index: number): number => spoken[index]!.sentence.turn;
+  for (const [at, candidate] of candidates.entries()) {
+    const around = candidates.slice(Math.max(0, at - 6), at + 7).filter((other) => other !== candidate && Math.abs(turnOf(other.lastIndex) - turnOf(candidate.lastIndex)) <= 4);
+    const firmest = Math.max(0, ...around.map(({ rank }) => rank));
+    candidate.context.add(firmest < candidate.rank ? 'firmest around' : firmest === candidate.rank ? 'as firm as others around' : 'less firm than others around');
+    const agreement = Math.max(0, ...around.map(({ agreed }) => agreed.size));
+    candidate.context.add(candidate.agreed.size > agreement ? 'most agreed around' : candidate.agreed.size < agreement ? 'less agreed than others around' : 'as agreed as others around');
+    if (around.some((other) => other.index > candidate.lastIndex && other.rank > candidate.rank && sharedCount(other.stems, candidate.stems) > 0)) candidate.context.add('a firmer one on it follows');
+  }
+}
+
+function latestOpen({ candidates }: Discussion, leastRank = 0): Candidate | undefined {
+  return candidates.slice(-recent).findLast(({ isOpen, rank }) => isOpen && rank >= leastRank);
+}
+
+/** `Everyone okay with that?`, `any objections?`, `大家没意见吧？` right after a statement: the others now answer it. */
+const consent = /^(?:(?:is |are )?(?:everyone|everybody|anyone|anybody|all|you all|we all|you guys|the rest of you)\b.{0,40}\b(?:ok|okay|happy|fine|good|agree|agreed|comfortable|in favou?r|with me|on board|objects?|against|mind|cry|see it differently)|any(?:one|body)? (?:objections?|complaints?|concerns|against|opposed)|(?:does that |is that |that )?(?:okay|ok|fine|all right|alright|agreed|deal|yes|good|works?|work)(?: (?:for|with|by) (?:everyone|everybody|you|all|people))?$|(?:no )?objections?$|are we (?:agreed|all (?:agreed|good|happy|okay))|can (?:we|everyone|everybody) (?:agree|live with)|does (?:anyone|anybody) (?:object|mind|disagree)|who is (?:against|in favou?r))|(?:大家|各位|你们|都)?(?:没(?:有)?意见|没问题|同意|可以|行|好)(?:吧|吗|么|不)$|有(?:没有)?(?:人)?(?:反对|意见|异议)/;
+
+function noteConsent({ spoken, candidates }: Discussion, index: number): void {
+  const { sentence } = spoken[index]!;
+  const candidate = candidates.slice(-3).findLast((one) => one.voice === sentence.speaker && index - one.lastIndex <= 2 && index > one.lastIndex && spoken[one.lastIndex]!.sentence.turn === sentence.turn);
+  if (candidate === undefined || !consent.test(sentence.coreLower)) return;
+  candidate.context.add('asks for consent');
+  candidate.evidence.add(index);
+  candidate.lastIndex = index;
+}
+
+function leaveBehind({ spoken, candidates }: Discussion, index: number): void {
+  const { turn } = spoken[index]!.sentence;
+  for (const candidate of candidates.slice(-recent)) {
+    if (index - candidate.lastIndex > memorySentences || turn - spoken[candidate.lastIndex]!.sentence.turn > memoryTurns) candidate.isOpen = false;
+  }
+}
+
+const ranks = { ruling: 5, rule: 4, statement: 4, imperative: 3, consent: 3, nominal: 2, plain: 0 } as const;
+
+function rankOf(act: Stating): number {
+  if (act.kind === 'settlement') return 5;
+  return act.kind === 'resolution' ? ranks[act.form] : 1;
+}
+
+function state(discussion: Discussion, index: number, act: Stating): void {
+  const { sentence } = discussion.spoken[index]!;
+  const { language, speaker } = sentence;
+  const said = decisionText(act.text ?? '', language);
+  const own = contentStems(said, language);
+  if (own.size === 0) return;
+  const text = language === 'zh' && act.cue !== 'plain statement' ? withChineseTopic(said, discussion.spoken, index) : said;
+  const stems = language === 'zh' ? contentStems(text, language) : own;
+  const asked = askedBefore(discussion, index, stems);
+  const features = statedFeatures(act, discussion.spoken[index]!);
+  const same = sameCandidate(discussion, index, own, language === 'zh' ? isNegatedChinese(said) : null);
+  if (same !== undefined) {
+    sayAgain(same, { index, speaker, act, text, stems, features });
+    same.asked ??= asked;
+    return;
+  }
+  const candidate: Candidate = {
+    wordings: [{ text, rank: rankOf(act), stems }], asked, language, stems: new Set(stems), index, lastIndex: index, voice: speaker, rank: rankOf(act),
+    agreed: new Map(), evidence: new Set([index]), stated: features, reactions: new Set(), context: new Set(), cues: new Set([`${act.kind}: ${act.cue}`]), isOpen: true, status: 'made',
+  };
+  if (asked !== null) {
+    candidate.context.add(asked.isChoice ? 'answers a choice' : 'answers a question');
+    candidate.cues.add('answers what was asked');
+  }
+  noteBefore(discussion, candidate);
+  discussion.candidates.push(candidate);
+}
+
+interface Repetition {
+  readonly index: number;
+  readonly speaker: string;
+  readonly act: Stating;
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+  readonly features: readonly string[];
+}
+
+/** Said again: the wording that sounds most like a decision stands for it, and what is said to that counts. */
+function sayAgain(same: Candidate, { index, speaker, act, text, stems, features }: Repetition): void {
+  const rank = rankOf(act);
+  const isFirmer = rank > same.rank;
+  same.context.add(speaker === same.voice ? 'said again by the same voice' : 'said again by another voice');
+  if (isFirmer) {
+    same.context.add(`grew out of ${same.stated.find((feature) => feature.startsWith('form:')) ?? same.stated[0]!}`);
+    for (const reaction of same.reactions) same.context.add(`earlier ${reaction}`);
+    same.stated = features;
+    same.reactions = new Set();
+  } else {
+    same.context.add(`again ${features.find((feature) => feature.startsWith('form:')) ?? features[0]!}`);
+  }
+  same.wordings.push({ text, rank, stems });
+  same.rank = Math.max(rank, same.rank);
+  for (const stem of stems) same.stems.add(stem);
+  same.cues.add(`${act.kind}: ${act.cue}`);
+  same.evidence.add(index);
+  same.lastIndex = index;
+  same.isOpen = true;
+  if (speaker !== same.voice) same.agreed.set(speaker, 'strong');
+}
+
+/** `isNegated`: where it is known, what says the opposite is not the same. */
+function sameCandidate({ spoken, candidates }: Discussion, index: number, stems: ReadonlySet<string>, isNegated: boolean | null): Candidate | undefined {
+  return candidates.slice(-recent).findLast((other) => {
+    if (isNegated !== null && other.wordings.every(({ text }) => isNegatedChinese(text) !== isNegated)) return false;
+    if (other.status === 'retracted' || index - other.lastIndex > 3 * memorySentences || other.language !== spoken[index]!.sentence.language) return false;
+    const shared = sharedCount(other.stems, stems);
+    const wanted = Math.min(2, other.stems.size, stems.size);
+    const near = spoken[index]!.sentence.turn - spoken[other.lastIndex]!.sentence.turn <= 3;
+    return shared >= wanted && containment(other.stems, stems) >= (near ? 0.5 : 0.7) && (wanted > 1 || near);
+  });
+}
+
+/** The last question that asks for a choice, when this is near enough to answer it. */
+function askedBefore({ spoken, asked }: Discussion, index: number, stems: ReadonlySet<string>): AskedChoice | null {
+  if (asked === null || asked.index === index || index - asked.index > 14) return null;
+  const turns = spoken[index]!.sentence.turn - spoken[asked.index]!.sentence.turn;
+  return turns <= 8 && sharedCount(asked.stems, stems) >= 1 ? asked : null;
+}
+
+const explains = /^(?:(?:and|so|but|then) )*(?:how|why|what happens|what is|what are|what does|what do (?:they|you|users|people)|who (?:usually|does)|where (?:do|does|is)|can you (?:remind|explain|tell|show|walk)|remind me|could you (?:remind|explain|walk)|and (?:then|after)|is it|does it|do they)\b|怎么(?:回事|样|做的|算)|为什么|什么(?:意思|情况|原因)|解释|介绍/;
+
+/** What led up to it: the same subject proposed or talked about by others. */
+function noteBefore({ spoken, candidates }: Discussion, candidate: Candidate): void {
+  const { index, voice, stems, context } = candidate;
+  const { turn } = spoken[index]!.sentence;
+  const others = candidates.slice(-4).filter((other) => turn - spoken[other.lastIndex]!.sentence.turn <= 4 && sharedCount(other.stems, stems) >= 1);
+  if (others.length > 0) context.add(others.some((other) => other.voice !== voice) ? 'follows another proposal on it' : 'follows own proposal on it');
+  let talked = 0;
+  for (let at = Math.max(0, index - 12); at < index; at += 1) {
+    const { sentence } = spoken[at]!;
+    if (sentence.speaker !== voice && sharedCount(contentStems(sentence.core, sentence.language), stems) >= 1) talked += 1;
+  }
+  context.add(talked === 0 ? 'not talked about before' : talked === 1 ? 'talked about once before' : 'talked about before');
+  const previous = spoken[index - 1];
+  if (previous !== undefined && previous.sentence.speaker !== voice) {
+    if (previous.reply.agrees === 1) context.add('after an assent');
+    if (previous.reply.disagrees) context.add('after an objection');
+    if (previous.sentence.isQuestion) context.add('right after a question');
+    const question = spoken.slice(Math.max(0, index - 4), index).findLast(({ sentence }) => sentence.speaker !== voice && (sentence.isQuestion || explains.test(sentence.coreLower)))?.sentence;
+    if (question !== undefined) context.add(explains.test(question.coreLower) ? 'after a question for an explanation' : 'after another question');
+  }
+}
+
+/** `Let's go with that`, `then it is settled`: the latest open candidate, or what the same voice says next. */
+function settleLatest(discussion: Discussion, index: number, act: Settlement): void {
+  const { spoken, candidates } = discussion;
+  const open = latestOpen(discussion, 1) ?? latestOpen(discussion);
+  if (open !== undefined) {
+    open.context.add('settled in words');
+    open.context.add(`settled: ${act.cue}`);
+    open.cues.add(`settled: ${act.cue}`);
+    open.evidence.add(index);
+    open.lastIndex = index;
+    if (open.voice !== spoken[index]!.sentence.speaker) open.agreed.set(spoken[index]!.sentence.speaker, 'strong');
+    return;
+  }
+  const next = spoken[index + 1]?.sentence;
+  if (next?.speaker !== spoken[index]!.sentence.speaker || next.isQuestion) return;
+  const before = candidates.length;
+  state(discussion, index + 1, { kind: 'settlement', text: next.core, cue: act.cue, strength: act.strength });
+  if (candidates.length > before) candidates.at(-1)!.evidence.add(index);
+}
+
+/** Takes back what the words are about; the latest when they only say `that`. */
+function retract(discussion: Discussion, index: number, { text, strength, cue }: Retraction): Candidate | undefined {
+  const { sentence } = discussion.spoken[index]!;
+  const stems = contentStems(text ?? '', sentence.language);
+  // `Scrap Kafka` names what it takes back with one word.
+  const enough = cue === 'scrap' || strength < 0.7 ? 1 : 2;
+  const wanted = strength >= 0.7 ? 0.4 : 0.5;
+  // Nobody takes back what was only remarked.
+  const recentOnes = discussion.candidates.slice(-recent).filter(({ status, lastIndex, rank }) => status === 'made' && lastIndex < index && rank > 0);
+  const about = sentence.language === 'zh' ? chineseTarget(recentOnes, text ?? '', stems, strength) : recentOnes.findLast((made) => sharedCount(stems, made.stems) >= Math.min(enough, made.stems.size) && containment(stems, made.stems) >= wanted);
+  const onlyPoints = strength >= 0.7 && isPointing(text ?? '', sentence.language);
+  const target = about ?? (onlyPoints ? recentOnes.findLast((made) => index - made.lastIndex <= 2 * memorySentences) : undefined);
+  if (target === undefined) return undefined;
+  target.context.add('taken back');
+  target.cues.add(`taken back: ${cue}`);
+  target.evidence.add(index);
+  target.status = 'retracted';
+  target.isOpen = false;
+  return target;
+}
+
+/** `周一还是不发布了，刚才的决定取消`: says once more what is taken back, and nothing new. */
+function isOnlyTakingBack(taken: Candidate, said: string): boolean {
+  return containment(contentStems(said, taken.language), taken.stems) >= 0.7 && /不|取消|\b(?:not|no|never|cancel|drop|scrap|without)\b/i.test(said);
+}
+
+function isStating(act: Act): act is Stating {
+  return act.kind === 'proposal' || act.kind === 'resolution' || act.kind === 'settlement';
+}
+
+function isPointing(text: string, language: Language): boolean {
+  return language === 'zh' || /\b(?:that|this|it|decision|mind|minds|thoughts?|said)\b/i.test(text);
+}

@@ -1,0 +1,63 @@
+/** How the others react to a candidate: the next voice above all. */
+import type { Spoken } from '../acts/read-acts.ts';
+import { contentStems, sharedCount } from '../language/words.ts';
+import type { Candidate } from './candidate.ts';
+
+type Reaction = 'assents' | 'assents weakly' | 'echoes' | 'objects' | 'puts off' | 'asks back' | 'says something short' | 'says something else';
+
+/** Reactions count within so many turns. */
+const patience = 4;
+
+export function noteReaction(candidate: Candidate, spoken: readonly Spoken[], index: number): void {
+  const { sentence } = spoken[index]!;
+  const distance = sentence.turn - spoken[candidate.lastIndex]!.sentence.turn;
+  if (distance === 0 || distance > patience) return;
+  if (sentence.speaker === candidate.voice) {
+    if (distance > 1 && index === firstOfTurn(spoken, index)) noteOwnReturn(candidate, spoken[index]!);
+    return;
+  }
+  const reaction = reactionOf(candidate, spoken[index]!);
+  if (reaction === 'assents weakly' && (index !== firstOfTurn(spoken, index) || answersSomethingElse(candidate, spoken, index))) return;
+  const isFirst = distance === 1 && index === firstOfTurn(spoken, index);
+  if (isFirst) candidate.reactions.add(`next voice ${reaction}`);
+  else if (!reaction.startsWith('says something')) candidate.reactions.add(`later ${reaction}`);
+  apply(candidate, reaction, sentence.speaker, index, distance);
+}
+
+/** `Postgres it is. Ben, can you write the migration?` – `Sure.`: the assent is to the request. */
+function answersSomethingElse(candidate: Candidate, spoken: readonly Spoken[], index: number): boolean {
+  const before = spoken[index - 1];
+  return before !== undefined && index - 1 !== candidate.lastIndex && before.sentence.speaker === candidate.voice && (before.sentence.isQuestion || before.acts.some(({ kind }) => kind === 'request'));
+}
+
+function apply(candidate: Candidate, reaction: Reaction, speaker: string, index: number, distance: number): void {
+  if (reaction === 'assents' || reaction === 'echoes' || (reaction === 'assents weakly' && distance === 1)) {
+    candidate.agreed.set(speaker, reaction === 'assents weakly' ? (candidate.agreed.get(speaker) ?? 'weak') : 'strong');
+    candidate.evidence.add(index);
+  }
+  if (reaction === 'puts off' || (reaction === 'objects' && distance <= 2)) candidate.isOpen = false;
+}
+
+/** What the one who stated it says after the others did. */
+function noteOwnReturn(candidate: Candidate, { sentence, reply }: Spoken): void {
+  if (reply.defers) candidate.reactions.add('own voice puts off');
+  else if (/\b(?:good|great|okay|perfect|right|settled|done|next|moving on|excellent|thanks)\b|好|行|下一个|那就/.test(`${sentence.opener} ${sentence.coreLower.slice(0, 20)}`)) candidate.reactions.add('own voice closes');
+}
+
+function reactionOf(candidate: Candidate, { sentence, reply }: Spoken): Reaction {
+  const isShort = sentence.language === 'zh' ? sentence.core.length <= 12 : sentence.core.split(/\s+/).length <= 7;
+  if (reply.defers || reply.knowsNot) return 'puts off';
+  if (reply.disagrees || reply.refuses) return 'objects';
+  if (sentence.isQuestion) return 'asks back';
+  if (reply.agrees === 1) return 'assents';
+  const echoes = isShort && sharedCount(candidate.stems, contentStems(sentence.core, sentence.language)) >= 1;
+  if (echoes) return 'echoes';
+  if (reply.agrees > 0 || reply.accepts) return 'assents weakly';
+  return isShort ? 'says something short' : 'says something else';
+}
+
+function firstOfTurn(spoken: readonly Spoken[], index: number): number {
+  let at = index;
+  while (at > 0 && spoken[at - 1]!.sentence.turn === spoken[index]!.sentence.turn) at -= 1;
+  return at;
+}

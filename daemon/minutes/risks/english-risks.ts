@@ -1,0 +1,24 @@
+/** Risks and blockers as English speech names them; patterns look at a clean sentence in lower case. */
+import type { RiskCue } from './risk-cue.ts';
+
+const worry = '(?:worr(?:y|ies)|concerns?|fears?|risks?|dangers?|problem|catch|downside)';
+const harm = '(?:miss(?:ed)?|slip|lose|fail|break|delay(?:ed)?|late|run out|overrun|crash|drop|blow|overload|leak|burn|churn|leave|be (?:late|stuck|delayed|short|out of|in trouble|in breach|fined)|not (?:make|be ready|be able|get|have|deliver|arrive|fit|hold|work|finish|pass|scale|ship))';
+
+export const englishRisks: readonly RiskCue[] = [
+  { kind: 'blocker', cue: 'blocked on', pattern: /\b(?:i am|we are|he is|she is|they are|it is|is|are|still|am|[a-z]+ team is|stays?|remains?|been) (?:still |totally |completely |currently |a bit |kind of |pretty much )*(?:blocked|stuck|held up|stalled)\b(?! (?:out|up there))/, confidence: 0.8 },
+  { kind: 'blocker', cue: 'blocking', pattern: /\b(?:is|are|was|has been|keeps?|still) (?:still |what is |the (?:only |one )?thing )?(?:blocking|holding (?:us|me|it|things|everything|the \w+) (?:up|back)|stopping (?:us|me)|in the way)\b/, confidence: 0.75 },
+  { kind: 'blocker', cue: 'cannot … until', pattern: /\b(?:cannot|can not|could not|not able to|unable to|nothing) (?:really |actually |even |do |move |start |go |[a-z]+ ){1,8}?(?:until|before|without|unless|because)\b/, confidence: 0.7 },
+  { kind: 'blocker', cue: 'waiting for', pattern: /\b(?:i am|we are|they are|he is|she is) (?:still |just |all |now )*waiting (?:for|on) (?!(?:you|me|a (?:second|minute)|everyone|everybody|people|him|her|them)\b(?: to (?:join|arrive|start))?$)/, confidence: 0.6 },
+  { kind: 'blocker', cue: 'the blocker is', pattern: /\b(?:(?:the|my|our|one|only|main|biggest|real) (?:blocker|bottleneck|show-?stopper)(?: (?:is|for me|for us|right now|here))*|(?:a|is a) (?:blocker|bottleneck|show-?stopper))\b/, confidence: 0.75 },
+  { kind: 'risk', cue: 'the risk is', pattern: new RegExp(String.raw`^(?:(?:the|my|our|one|another|only|main|biggest|big|real|other|a) )+${worry}(?: (?:i have|we have|for me|there|here|with (?:that|this)))? (?:is|would be|being|was) (?:that |just that |just |if )?`), confidence: 0.78, isLead: true },
+  { kind: 'risk', cue: 'worried that', pattern: /\b(?:i am|we are|i was|makes me|it makes me|i get|[a-z]+ (?:is|are)) (?:a (?:bit|little) |quite |really |very |kind of |slightly |still |also |more |mostly |just |honestly )*(?:worried|concerned|nervous|anxious|uneasy|scared|afraid) (?:that |about |of |we |it |the |they )/, confidence: 0.72 },
+  { kind: 'risk', cue: 'what worries me', pattern: /^(?:the (?:thing|part|bit|one thing) (?:that )?|what )(?:really |still )?(?:worries|bothers|scares|concerns) (?:me|us)(?: most| a bit| more)? (?:is|about \w+ is)? ?(?:that )?/, confidence: 0.75, isLead: true },
+  { kind: 'risk', cue: 'i worry', pattern: /\bi (?:do |still |also |just )?(?:worry|fear)\b/, confidence: 0.7 },
+  { kind: 'risk', cue: 'there is a risk', pattern: /\b(?:there is|that is|we have|it is|carries|i see|run|running|runs) (?:still |always |also )?(?:a |some |the |quite a |no small )?(?:real |big |good |decent |serious |small |fair |high |slight |huge |bit of )*(?:risk|danger|chance)(?: there)?(?:,| that| of| we| it| the|$)/, confidence: 0.72 },
+  { kind: 'risk', cue: 'might not', pattern: new RegExp(String.raw`\b(?:might|may|could)(?: well| easily| still| just| also| end up)* ${harm}\b`), confidence: 0.58 },
+  { kind: 'risk', cue: 'if …, we miss', pattern: new RegExp(String.raw`^(?:if|unless)\b.{6,}?\b(?:we|the|they|it|i|you|everything|nobody|that|there)(?: [a-z]+){0,3}? (?:(?:will|would|could|might|may|are going to|is going to)(?: have to| just| probably| definitely| also)* (?:${harm}|push|postpone|move the|cancel|be)|(?:miss|lose|slip|fail|break|cannot|will not)|(?:is|are|would be) (?:in trouble|late|dead|toast|stuck|done for|screwed|blocked|exposed|at risk|gone|off))\b`), confidence: 0.66 },
+  { kind: 'risk', cue: 'at risk', pattern: /\b(?:(?:is|are|be|at|puts?|putting) (?:\w+ )?(?:at )?risk\b(?! free)|(?:is|are|looks?|sounds?|feels?|seems?|be|a (?:bit|little)|pretty|quite|very|too) risky\b|in jeopardy|in danger\b|single point of failure|running out of (?:time|money|budget|space|memory|disk))/, confidence: 0.64 },
+];
+
+/** Said only to say that there is none, or asked. */
+export const noEnglishRisk = /\b(?:no (?:blockers?|risks?|concerns?|worries|problem|danger)|not (?:blocked|stuck|worried|concerned|a (?:blocker|risk|problem|concern))|nothing (?:is )?(?:blocking|blocked)|unblocked|(?:no longer|not .{0,20}any ?more|was|were|had been) (?:blocked|stuck|worried)|do not worry|no need to worry|never (?:a |been a )?(?:risk|worr)|without (?:any )?risk|i (?:would|will) not worry|any (?:blockers?|risks?|concerns?)|low[- ]risk|risk[- ]free|used to (?:worry|be))\b|^(?:imagine|remember when|last (?:year|time|month|week|quarter))\b/;

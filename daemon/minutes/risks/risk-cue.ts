@@ -1,0 +1,11 @@
+/** A way to say that something may go wrong, or that somebody cannot go on. */
+import type { Risk } from '#schemas/minutes';
+
+export interface RiskCue {
+  readonly kind: Risk['kind'];
+  readonly cue: string;
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  /** True where the cue itself says nothing (`my worry is that …`): the text begins behind it. */
+  readonly isLead?: boolean;
+}

@@ -1,0 +1,27 @@
+/**
+ * `npm run evaluate -- minutes [--write]`: how good a part is, held against reference data, as Markdown. With --write the figures go into
+ * docs/evaluation.md. Data that is not here is left out, and that is said.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sharedData } from '../daemon/testing/shared-folder.ts';
+import { machineName } from './evaluation/machine.ts';
+import { withSection } from './evaluation/markdown.ts';
+import { evaluateMinutes } from './evaluation/minutes.ts';
+
+const parts: Readonly<Record<string, () => Promise<string>>> = {
+  minutes: () => evaluateMinutes(sharedData('meetings')),
+};
+
+const { values: { write }, positionals: [part] } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
+const evaluate = part !== undefined && Object.hasOwn(parts, part) ? parts[part] : undefined;
+if (part === undefined || evaluate === undefined) {
+  process.stderr.write(`Usage: npm run evaluate -- ${Object.keys(parts).join('|')} [--write]\n`);
+  process.exitCode = 2;
+} else {
+  const text = `Measured on ${machineName()}.\n\n${await evaluate()}`;
+  process.stdout.write(`${text}\n`);
+  const page = join(import.meta.dirname, '../docs/evaluation.md');
+  if (write) writeFileSync(page, withSection(readFileSync(page, 'utf8'), part, text));
+}

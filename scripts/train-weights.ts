@@ -1,0 +1,51 @@
+/**
+ * Learns the weights by which decisions and actions are judged (daemon/minutes/weighing/*.json) from the hand-made passages:
+ * `node scripts/train-weights.ts`. Deterministic; prints precision, recall and F1 of passages that the fit did not see.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPassages } from '../daemon/minutes/passages/passage.ts';
+import { developmentSets, fitOptions, foldCount } from './training/development-sets.ts';
+import { crossValidate, fitLogistic } from './training/logistic.ts';
+import type { Example } from './training/logistic.ts';
+import { passageExamples } from './training/passage-examples.ts';
+
+const kinds = ['decisions', 'actions'] as const;
+
+function train(): void {
+  const sets = Object.entries(developmentSets).map(([name, weight]) => passageExamples(name, readPassages(name), weight));
+  for (const kind of kinds) {
+    const examples = sets.flatMap((set) => set[kind]);
+    const missed = sets.reduce((sum, set) => sum + set.missed[kind], 0);
+    const figures = describe(examples, crossValidate(examples, fitOptions, foldCount), missed);
+    process.stdout.write(`${kind}: ${figures}\n`);
+    write(kind, examples, figures);
+  }
+}
+
+function describe(examples: readonly Example[], predictions: readonly number[], missed: number): string {
+  const gold = missed + examples.filter(({ isTrue }) => isTrue).length;
+  const said = examples.filter((_, at) => predictions[at]! >= 0.4);
+  const right = said.filter(({ isTrue }) => isTrue).length;
+  const precision = right / Math.max(1, said.length);
+  const recall = right / Math.max(1, gold);
+  return `cross-validated over ${foldCount} folds of passages: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(2)} of ${gold} items (${missed} without a candidate)`;
+}
+
+function write(kind: (typeof kinds)[number], examples: readonly Example[], figures: string): void {
+  const { bias, weights } = fitLogistic(examples, fitOptions);
+  const sorted = Object.entries(weights)
+    .map(([name, weight]) => [name, Math.round(weight * 1000) / 1000] as const)
+    .filter(([, weight]) => Math.abs(weight) >= 0.01)
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
+  const file = {
+    about: `How likely a candidate for one of the ${kind} is right, from what was noticed about it: logistic weights. ${figures}.`,
+    data: `Hand-made passages in daemon/minutes/passages: ${Object.keys(developmentSets).join(', ')}.`,
+    licence: 'MIT',
+    bias: Math.round(bias * 1000) / 1000,
+    weights: Object.fromEntries(sorted),
+  };
+  writeFileSync(join(import.meta.dirname, `../daemon/minutes/weighing/${kind}.json`), `${JSON.stringify(file, null, 1)}\n`);
+}
+
+train();

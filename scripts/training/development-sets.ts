@@ -1,0 +1,14 @@
+/** What the weights are learned from, and how. */
+import type { FitOptions } from './logistic.ts';
+
+/**
+ * The development sets and how much each counts. Those named held-out are never trained on. `en` and `zh` hold the plainest
+ * ways to decide and to promise, `situations` the rarest.
+ */
+export const developmentSets: Readonly<Record<string, number>> = {
+  en: 3, 'natural-en': 1, 'situations-en': 0.5, 'software-en': 1, 'offices-en': 1, 'projects-en': 1.5,
+  zh: 3, 'natural-zh': 1, 'situations-zh': 0.5, 'companies-zh': 1, 'projects-zh': 1.5,
+};
+
+export const fitOptions: FitOptions = { penalty: 2, leastSeen: 3 };
+export const foldCount = 10;

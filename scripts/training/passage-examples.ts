@@ -1,0 +1,102 @@
+/** What the rules notice on hand-made passages, with whether it was right: examples for the weights. */
+import { localDay } from '../../daemon/minutes/dates/calendar.ts';
+import { followTasks } from '../../daemon/minutes/actions/follow-tasks.ts';
+import type { Spoken } from '../../daemon/minutes/acts/read-acts.ts';
+import { featuresOf, wordsOf } from '../../daemon/minutes/decisions/extract-decisions.ts';
+import { followDiscussion } from '../../daemon/minutes/decisions/follow-discussion.ts';
+import { readSpoken } from '../../daemon/minutes/extract-minutes.ts';
+import type { Language } from '../../daemon/minutes/language/script.ts';
+import { containment, contentStems, sharedCount } from '../../daemon/minutes/language/words.ts';
+import { nameSpeakers } from '../../daemon/minutes/names/name-speakers.ts';
+import { voiceNames } from '../../daemon/minutes/names/voice-names.ts';
+import type { Passage, PassageFile } from '../../daemon/minutes/passages/passage.ts';
+import { registryOf, saysSame, transcriptOf } from '../../daemon/minutes/passages/passage.ts';
+import type { Example } from './logistic.ts';
+
+interface Found {
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+  /** Turns that it cites, from 0. */
+  readonly turns: readonly number[];
+  readonly features: readonly string[];
+  /** Preferred among those that mean the same gold item. */
+  readonly preference: number;
+}
+
+interface Gold {
+  readonly text: string;
+  readonly optional: boolean;
+  readonly evidence?: readonly number[] | undefined;
+}
+
+export interface PassageExamples {
+  readonly decisions: readonly Example[];
+  readonly actions: readonly Example[];
+  /** Gold items that no candidate meets: the weights cannot find them. */
+  readonly missed: { readonly decisions: number; readonly actions: number };
+}
+
+export function passageExamples(name: string, file: PassageFile, weight = 1): PassageExamples {
+  const decisions: Example[] = [];
+  const actions: Example[] = [];
+  const missed = { decisions: 0, actions: 0 };
+  for (const [index, passage] of file.passages.entries()) {
+    const group = `${name} ${index}`;
+    const found = candidatesOf(file, passage);
+    const forDecisions = labelled(found.decisions, passage.decisions, file.language, group);
+    const forActions = labelled(found.actions, passage.actions, file.language, group);
+    decisions.push(...forDecisions.examples.map((example) => ({ ...example, weight })));
+    actions.push(...forActions.examples.map((example) => ({ ...example, weight })));
+    missed.decisions += forDecisions.missed;
+    missed.actions += forActions.missed;
+  }
+  return { decisions, actions, missed };
+}
+
+function candidatesOf(file: PassageFile, passage: Passage): { decisions: Found[]; actions: Found[] } {
+  const { spoken, meeting, roster } = readSpoken(transcriptOf(passage.turns), registryOf(file.people));
+  const names = voiceNames(nameSpeakers(spoken, meeting.voices, roster, []));
+  const turnOf = (at: number): number => turnNumber(spoken, at);
+  return {
+    decisions: followDiscussion(spoken)
+      .map((candidate) => ({
+        text: wordsOf(candidate), stems: candidate.stems, turns: [...candidate.evidence].map(turnOf), features: featuresOf(candidate),
+        preference: candidate.rank >= 2 ? 2 : 0,
+      }))
+      .filter(({ text }) => text !== ''),
+    actions: followTasks(spoken, names, localDay(passage.startedAt ?? file.startedAt)).map(({ text, stems, evidence, features }) => ({
+      text, stems, turns: evidence.map(turnOf), features, preference: 0,
+    })),
+  };
+}
+
+/** Passages' segments are `t1`, `t2`, … */
+function turnNumber(spoken: readonly Spoken[], at: number): number {
+  return Number(spoken[at]!.sentence.segmentIds[0]!.slice(1)) - 1;
+}
+
+/** The best candidate for each gold item is right; others that mean the same, and those for optional items, teach nothing. */
+function labelled(found: readonly Found[], gold: readonly Gold[], language: Language, group: string): { examples: Example[]; missed: number } {
+  const right = new Set<Found>();
+  const unclear = new Set<Found>();
+  let missed = 0;
+  for (const item of gold) {
+    const ranked = found.map((one) => ({ one, nearness: nearness(one, item, language) })).filter(({ nearness: near }) => near > 0).sort((a, b) => b.nearness - a.nearness);
+    if (ranked.length === 0 && !item.optional) missed += 1;
+    for (const [place, { one }] of ranked.entries()) {
+      if (place === 0 && !item.optional) right.add(one);
+      else unclear.add(one);
+    }
+  }
+  const examples = found.filter((one) => right.has(one) || !unclear.has(one)).map((one) => ({ features: one.features, isTrue: right.has(one), group }));
+  return { examples, missed };
+}
+
+/** 0: not about it. */
+function nearness({ text, stems, turns, preference }: Found, gold: Gold, language: Language): number {
+  const wanted = contentStems(gold.text, language);
+  const own = contentStems(text, language);
+  const cites = gold.evidence?.some((turn) => turns.includes(turn)) === true;
+  const meaning = saysSame(text, gold.text, language) ? 3 : sharedCount(own, wanted) >= 2 && containment(own, wanted) >= 0.6 ? 2 : cites && sharedCount(stems, wanted) >= 1 ? 1 : 0;
+  return meaning === 0 ? 0 : meaning + preference + (cites ? 1 : 0);
+}
