@@ -11,6 +11,7 @@ import type { RecordingRegister } from './jobs/recording-register.ts';
 import type { StageStore } from './jobs/stage-store.ts';
 import type { FetchProgress, ModelStore } from './models/model-store.ts';
 import type { SpineStages } from './pipeline.ts';
+import type { PromptParts } from './prompts/answer-prompts.ts';
 import type { RecordingFolders } from './recordings/recording-folder.ts';
 
 /** What the operations stand on. */
@@ -25,6 +26,8 @@ export interface Colloquy {
   readonly models: ModelStore;
   readonly folders: RecordingFolders;
   readonly log: Logger;
+  /** The language model for prompt blocks; null when none is configured. */
+  readonly prompts: PromptParts | null;
   /** The decoder in use: `embedded` or `ffmpeg`. */
   readonly decoderName: () => Promise<string>;
   /** True when the segmentation model is here or could be fetched; says once when it could not. */
@@ -58,5 +61,6 @@ export function modelsForEveryRecording(config: Config): ModelId[] {
 
 /** All that the config may come to use. */
 export function modelsOfConfig(config: Config): ModelId[] {
-  return [...modelsForEveryRecording(config), 'segmentation', config.speech.english, config.speech.otherLanguages];
+  const comparing: ModelId[] = config.languageModel.provider === 'none' ? [] : ['sentence-embedding'];
+  return [...modelsForEveryRecording(config), 'segmentation', config.speech.english, config.speech.otherLanguages, ...comparing];
 }

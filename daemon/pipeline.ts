@@ -44,9 +44,19 @@ export interface NotesStage {
   /** Fails at once for what would fail only after an hour of work: a vault that is not there, a template with a mistake. */
   check(): Promise<void>;
   render(made: MeetingMade): Promise<RenderedNote>;
-  isThere(recording: Recording, notePath: string): Promise<boolean>;
+  /** The note as it is in the vault now; null when it was deleted. */
+  current(recording: Recording): Promise<{ readonly location: string; readonly text: string } | null>;
+  /** The note is there, and `note` is what it was last made of: another template may have come between. */
+  isThere(recording: Recording, notePath: string, note: RenderedNote): Promise<boolean>;
   /** `byHand`: a note that the user deleted is made again. */
-  write(recording: Recording, note: RenderedNote, options: { readonly byHand: boolean }): Promise<{ readonly notePath: string }>;
+  write(recording: Recording, note: RenderedNote, options: { readonly byHand: boolean }): Promise<NoteMade>;
+}
+
+/** The stored output of the last stage. */
+export interface NoteMade {
+  readonly notePath: string;
+  /** The name of its template. */
+  readonly template: string;
 }
 
 export interface MeetingMade {
@@ -55,6 +65,10 @@ export interface MeetingMade {
   readonly transcript: Transcript;
   readonly minutes: Minutes;
   readonly registry: Registry;
+  /** It was processed before, and the file may be gone by now: then the note plays what is left of it, or nothing. */
+  readonly mayBeGone?: boolean;
+  /** Stops the questions to a language model. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface StageContext {
@@ -74,7 +88,7 @@ export interface SpineRun {
 }
 
 /** A stage's output, with the key under which the next stage builds on it. */
-interface Staged<Value> {
+export interface Staged<Value> {
   readonly value: Value;
   readonly key: StageKey;
   readonly run: StageRun;
@@ -103,6 +117,12 @@ export async function transcribe(spine: SpineRun): Promise<Heard & { readonly tr
   return { ...heard, transcript };
 }
 
+/** 4. transcript → minutes: by rules, so they are also taken again without the recording. */
+export function takeMinutes(spine: SpineRun, transcript: Pick<Staged<Transcript>, 'value' | 'key'>, meeting: Meeting, registry: Registry): Promise<Staged<Minutes>> {
+  const input = { transcript: transcript.key, startedAt: meeting.startedAt, registry };
+  return runStage(spine, 'minutes', input, () => Promise.resolve(spine.stages.minutes(transcript.value, meeting, registry)));
+}
+
 export interface Processed {
   readonly notePath: string;
   readonly meeting: Meeting;
@@ -120,16 +140,15 @@ export async function processRecording(spine: SpineRun): Promise<Processed> {
   const meeting = stages.meeting(recording, audio.value);
   const registry = await stages.registry();
   // 4. transcript → minutes: what was decided, who does what by when.
-  const minutesInput = { transcript: transcript.key, startedAt: meeting.startedAt, registry };
-  const minutes = await runStage(spine, 'minutes', minutesInput, () => Promise.resolve(stages.minutes(transcript.value, meeting, registry)));
+  const minutes = await takeMinutes(spine, transcript, meeting, registry);
   // 5. minutes → notes: merged into the vault. Skipped when the same note is still where we left it.
-  const rendered = await stages.notes.render({ recording, meeting, transcript: transcript.value, minutes: minutes.value, registry });
+  const rendered = await stages.notes.render({ recording, meeting, transcript: transcript.value, minutes: minutes.value, registry, signal: spine.signal });
   const note = await runStage(
     spine,
     'notes',
     { rendered, vault: spine.options.vault },
     () => stages.notes.write(recording, rendered, { byHand: spine.byHand }),
-    ({ notePath }) => stages.notes.isThere(recording, notePath),
+    ({ notePath }) => stages.notes.isThere(recording, notePath, rendered),
   );
 
   const runs = [audio, segments, transcript, minutes, note].map((stage) => stage.run);

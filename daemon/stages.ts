@@ -6,16 +6,23 @@ import type { Config } from '#schemas/config';
 import type { Recording, RecordingId } from '#schemas/recording';
 import type { AudioDecoder } from './audio/audio-decoder.ts';
 import { decodeRecording } from './audio/decode-recording.ts';
+import { type CodeParts, touchedCodeOf } from './code/touched-code-of.ts';
+import type { TouchedCode } from './code/touched-code.ts';
 import type { Listener } from './colloquy.ts';
 import type { RecordingRegister } from './jobs/recording-register.ts';
 import { extractMinutes } from './minutes/extract-minutes.ts';
 import { loadTemplate } from './notes/load-template.ts';
 import type { NoteLanguage } from './notes/note-input.ts';
+import { noteToMarkdown } from './notes/note-markdown.ts';
 import { renderNote } from './notes/render-note.ts';
-import type { NotesStage, SpineStages, StageContext } from './pipeline.ts';
+import { discussedRepository } from './notes/repository-links.ts';
+import { type Template, templateNeeds } from './notes/template/template.ts';
+import { answerPrompts, type PromptMeeting, type PromptParts } from './prompts/answer-prompts.ts';
+import type { PromptAnswer } from './prompts/prompt-answer.ts';
+import type { MeetingMade, NotesStage, SpineStages, StageContext } from './pipeline.ts';
 import { describeMeeting } from './recordings/describe-meeting.ts';
 import type { SpeechWorker } from './speech-worker/speech-worker.ts';
-import { attach, registryOf, templateFolders, vaultSink } from './wire-vault.ts';
+import { attach, attached, registryOf, templateFolders, vaultSink } from './wire-vault.ts';
 
 export interface StageParts {
   /** With the vault and the template of this run. */
@@ -26,9 +33,13 @@ export interface StageParts {
   /** Where a recording's decoded audio is while it is worked on. */
   readonly pcmPath: (id: RecordingId) => string;
   readonly listener: Listener;
+  /** The history of the user's repositories; null when none are configured. */
+  readonly code: CodeParts | null;
+  /** The language model that answers prompt blocks; null when none is configured. */
+  readonly prompts: PromptParts | null;
 }
 
-export function createStages({ config, register, speech, decoder, pcmPath, listener }: StageParts): SpineStages {
+export function createStages({ config, register, speech, decoder, pcmPath, listener, code, prompts }: StageParts): SpineStages {
   const timeZone = config.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   const decode: SpineStages['audio'] = async (recording, { signal, onProgress }) => {
@@ -58,11 +69,11 @@ export function createStages({ config, register, speech, decoder, pcmPath, liste
     meeting: (recording, audio) => describeMeeting(register.first(recording.id), audio, timeZone),
     registry: () => registryOf(config, listener.onNotice),
     minutes: (transcript, meeting, registry) => extractMinutes(transcript, { registry, startedAt: meeting.startedAt }),
-    notes: createNotesStage(config, register, listener),
+    notes: createNotesStage(config, register, listener, code, prompts),
   };
 }
 
-function createNotesStage(config: Config, register: RecordingRegister, listener: Listener): NotesStage {
+function createNotesStage(config: Config, register: RecordingRegister, listener: Listener, code: CodeParts | null, prompts: PromptParts | null): NotesStage {
   const { vault, notes } = config;
   const sink = vaultSink(config);
   const folders = templateFolders(vault);
@@ -72,20 +83,38 @@ function createNotesStage(config: Config, register: RecordingRegister, listener:
       const languages: NoteLanguage[] = notes.language === 'auto' ? ['en', 'zh'] : [notes.language];
       for (const language of languages) await loadTemplate(notes.template, language, folders);
     },
-    render: async ({ recording, meeting, transcript, minutes, registry }) => {
+    render: async (made) => {
+      const { recording, meeting, transcript, minutes, registry } = made;
       const language: NoteLanguage = notes.language === 'auto' ? (transcript.language === 'zh' ? 'zh' : 'en') : notes.language;
       const template = await loadTemplate(notes.template, language, folders);
-      const recordingLink = await attach(config, recording.path, recording.id);
-      return renderNote(template, { meeting, transcript, minutes, registry, recordingLink, nameThreshold: notes.nameThreshold, language });
+      const recordingLink = made.mayBeGone === true ? await attached(config, recording) : await attach(config, recording.path, recording.id);
+      const answers = await answersFor(template, made, { language, nameThreshold: notes.nameThreshold }, prompts);
+      return renderNote(template, { meeting, transcript, minutes, registry, recordingLink, nameThreshold: notes.nameThreshold, language, code: await codeFor(template, made, code), answers });
     },
-    isThere: (_, notePath) => Promise.resolve(existsSync(notePath)),
+    current: ({ id }) => sink.current(id, register.note(id, vault.folder)),
+    isThere: ({ id }, notePath, note) => Promise.resolve(existsSync(notePath) && register.note(id, vault.folder)?.text === noteToMarkdown(note, id)),
     write: async ({ id }, note, { byHand }) => {
       const written = await sink.write(id, note, register.note(id, vault.folder), { recreateDeleted: byHand });
       register.saveNote(id, vault.folder, { location: written.location, text: written.text });
       if (written.conflicts.length > 0) {
         listener.onNotice(`${written.location}: you and Colloquy changed the same lines in ${written.conflicts.join(', ')}; both versions are in the note.`);
       }
-      return { notePath: written.location };
+      return { notePath: written.location, template: notes.template };
     },
   };
+}
+
+/** What the language model says to the template's prompt blocks. Whatever goes wrong there, the note is made. */
+function answersFor(template: Template, made: MeetingMade, shown: Pick<PromptMeeting, 'language' | 'nameThreshold'>, parts: PromptParts | null): Promise<readonly PromptAnswer[]> {
+  const instructions = templateNeeds(template).prompts.map(({ instruction }) => instruction);
+  if (parts === null || instructions.length === 0) return Promise.resolve([]);
+  const { transcript, minutes, registry, meeting, signal } = made;
+  return answerPrompts(instructions, { transcript, minutes, registry, startedAt: meeting.startedAt, signal, ...shown }, parts);
+}
+
+/** What the discussed changes do to the code; looked up only for a template that shows it. */
+async function codeFor(template: Template, { meeting, transcript, minutes, registry }: MeetingMade, parts: CodeParts | null): Promise<readonly TouchedCode[]> {
+  if (parts === null || !templateNeeds(template).parts.includes('code')) return [];
+  const repository = discussedRepository(minutes.mentions, registry, meeting.title);
+  return touchedCodeOf({ minutes, transcript, registry, repository }, parts);
 }

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { Config } from '#schemas/config';
 import type { Registry } from '#schemas/minutes';
-import type { RecordingId } from '#schemas/recording';
-import { attachRecording } from './notes/adapters/attach-recording.ts';
+import type { Recording, RecordingId } from '#schemas/recording';
+import { attachRecording, attachedRecording } from './notes/adapters/attach-recording.ts';
 import { readRegistry } from './notes/adapters/vault-registry.ts';
 import { createVaultSink } from './notes/adapters/vault-sink.ts';
 import { builtInTemplatesFolder } from './notes/load-template.ts';
@@ -36,3 +36,7 @@ export function attach({ vault }: Config, recordingPath: string, recordingId: Re
   return attachRecording({ recordingPath, recordingId, vaultFolder: vault.folder, recordingsFolder: vault.recordings, mode: vault.attach });
 }
 
+/** The same for a recording that was processed before and may be gone by now; null when there is nothing left to play. */
+export function attached({ vault }: Config, { path, id, sizeBytes }: Recording): Promise<RecordingLink | null> {
+  return attachedRecording({ recordingPath: path, recordingId: id, sizeBytes, vaultFolder: vault.folder, recordingsFolder: vault.recordings, mode: vault.attach });
+}

@@ -12,7 +12,11 @@ import { createEmbeddedDecoder } from './audio/adapters/embedded-decoder.ts';
 import { createFfmpegDecoder } from './audio/adapters/ffmpeg-decoder.ts';
 import { findFfmpeg } from './audio/adapters/find-ffmpeg.ts';
 import type { AudioDecoder } from './audio/audio-decoder.ts';
+import { createGitHistory } from './code/adapters/git-history.ts';
+import { createOutlinerProcess } from './code/adapters/outliner-process.ts';
+import type { CodeParts } from './code/touched-code-of.ts';
 import type { Colloquy, Listener } from './colloquy.ts';
+import { createAnswerStore } from './jobs/answer-store.ts';
 import { createSqliteQueue, isProcessAlive } from './jobs/adapters/sqlite-queue.ts';
 import { openDatabase } from './jobs/database.ts';
 import { createRecordingRegister } from './jobs/recording-register.ts';
@@ -23,6 +27,7 @@ import type { ModelStore } from './models/model-store.ts';
 import { createChokidarFolders } from './recordings/adapters/chokidar-folders.ts';
 import { startSpeechWorker } from './speech-worker/start-speech-worker.ts';
 import { createStages } from './stages.ts';
+import { createPrompts } from './wire-language-model.ts';
 
 export interface WireOptions {
   readonly dataFolder: string;
@@ -39,6 +44,14 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
   const speech = startSpeechWorker(async ({ model }) => (await fetchModel(model)).path);
   const register = createRecordingRegister(db, now);
   const decoder = once(() => chooseDecoder(config.speech.decoder));
+  const prompts = createPrompts(config.languageModel, {
+    answers: createAnswerStore(db, now),
+    embeddingFolder: async () => (await fetchModel('sentence-embedding')).path,
+    environment: process.env,
+    onNotice: listener.onNotice,
+    log,
+  });
+  const code = codePartsOf(config.code, listener.onNotice);
   const pcmPath = (id: RecordingId): string => join(dataFolder, 'audio', `${id}.wav`);
 
   return {
@@ -51,6 +64,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
     models,
     folders: createChokidarFolders(config.recordings),
     log,
+    prompts,
     decoderName: async () => (await decoder()).name,
     hasSegmentation: once(() => findSegmentation(models, listener)),
     spineStages: (target) =>
@@ -61,9 +75,12 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
         decoder,
         pcmPath,
         listener,
+        code,
+        prompts,
       }),
     dropAudio: (id) => rm(pcmPath(id), { force: true }),
     close: async () => {
+      await prompts?.close();
       await speech.close();
       db.close();
       log.flush();
@@ -76,6 +93,11 @@ export function modelStoreOf(configured: string | null, folder: string, notify?:
   const userFolders = [configured, process.env.COLLOQUY_MODELS].filter((named): named is string => Boolean(named));
   const projectFolder = join(import.meta.dirname, '..');
   return createModelCache({ folder, sources: createDefaultSources({ folders: userFolders, environment: process.env, projectFolder, notify }) });
+}
+
+function codePartsOf({ repositories, links }: Config['code'], onNotice: (words: string) => void): CodeParts | null {
+  if (repositories.length === 0) return null;
+  return { history: createGitHistory({ folders: repositories, environment: process.env, onNotice }), outliner: createOutlinerProcess(onNotice), links };
 }
 
 async function chooseDecoder(wanted: Config['speech']['decoder']): Promise<AudioDecoder> {

@@ -53,11 +53,56 @@ const notesSchema = z.strictObject({
   nameThreshold: z.number().min(0).max(1).default(0.7).describe("A voice is called by a person's name only at or above this confidence."),
 });
 
+const languageModelSchema = z
+  .strictObject({
+    provider: z
+      .enum(['none', 'ollama', 'openai-compatible', 'anthropic'])
+      .default('none')
+      .describe('Who answers the prompt blocks of templates. `none`: nobody, and nothing leaves this machine (docs/language-models.md).'),
+    model: z.string().min(1).nullable().default(null).describe('The model as the provider calls it: `llama3.1:8b`. Needed with a provider.'),
+    url: z
+      .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+      .nullable()
+      .default(null)
+      .describe("Where the provider is. Null: Ollama on this machine, or the provider's own address."),
+    keyVariable: z
+      .string()
+      .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable, not the key')
+      .nullable()
+      .default(null)
+      .describe('Environment variable that holds the key. Null: `ANTHROPIC_API_KEY` or `OPENAI_API_KEY`. Looked at before the keychain.'),
+    keychain: z.boolean().default(true).describe("Look for the key in the system's keychain too; `colloquy key set` puts it there."),
+    timeoutMs: z.int().min(1000).max(3_600_000).default(120_000).describe('Time for one answer.'),
+    maxWaitMs: z.int().min(0).max(600_000).default(60_000).describe('The longest wait for a provider that says it is busy.'),
+    contextTokens: z.int().min(2048).default(8192).describe('How much the model can read at once. A longer meeting is asked about in parts. Ollama is told to use as much.'),
+    answerTokens: z.int().min(128).default(1024).describe('The longest answer.'),
+    structuredOutput: z
+      .enum(['auto', 'schema', 'tool', 'json'])
+      .default('auto')
+      .describe('How the shape of an answer is asked for: by JSON schema, by a tool call, or only by words. `auto`: what the provider does best.'),
+  })
+  .refine(({ provider, model }) => provider === 'none' || model !== null, { path: ['model'], message: 'must name a model of the provider' })
+  .refine(({ contextTokens, answerTokens }) => answerTokens * 2 <= contextTokens, { path: ['answerTokens'], message: 'must be at most half of contextTokens' });
+export type LanguageModelConfig = z.infer<typeof languageModelSchema>;
+
+const codeSchema = z.strictObject({
+  repositories: z
+    .array(folderSchema)
+    .default([])
+    .describe('Git repositories on this machine, or folders that hold some: notes then name the code that a discussed pull request touches (docs/code-in-minutes.md).'),
+  links: z
+    .enum(['web', 'vscode', 'file'])
+    .default('web')
+    .describe("Where a link to a line leads: the page at the repository's host (the local file where there is none), the file in VS Code, or the file."),
+});
+
 export const configSchema = z.strictObject({
   vault: vaultSchema,
   recordings: recordingsSchema.prefault({}),
   speech: speechSchema.prefault({}),
   notes: notesSchema.prefault({}),
+  code: codeSchema.prefault({}),
+  languageModel: languageModelSchema.prefault({}),
   models: z
     .strictObject({
       folder: folderSchema.nullable().default(null).describe('A folder of yours with model files, in any layout; looked at before anything is downloaded. Also COLLOQUY_MODELS.'),

@@ -10,6 +10,7 @@ export const modelIds = [
   'whisper-tiny',
   'whisper-base',
   'whisper-small',
+  'sentence-embedding',
 ] as const;
 export const modelIdSchema = z.enum(modelIds);
 export type ModelId = z.infer<typeof modelIdSchema>;

@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 
 /** Rooms of the spine, in the order in which data flows; a room may import only rooms before it. */
-const spine = ['recordings', 'audio', 'segments', 'transcript', 'minutes', 'notes'];
+const spine = ['recordings', 'audio', 'segments', 'transcript', 'minutes', 'code', 'prompts', 'notes'];
 
 /** Every room may stand on these; they stand on no room. */
 const foundations = ['files', 'processes'];
@@ -12,8 +12,11 @@ const foundations = ['files', 'processes'];
 /** Stores beside the spine. */
 const stores = ['jobs', 'models'];
 
+/** Ports to what thinks outside: a room of the spine may know the port, never the adapter. They know no room. */
+const ports = ['language-models', 'embeddings'];
+
 /** What runs the rooms: operations on them, and the surfaces that call operations. */
-const surfaces = ['operations', 'cli', 'config', 'speech-worker', 'wire.ts', 'wire-vault.ts', 'pipeline.ts', 'stages.ts', 'colloquy.ts'];
+const surfaces = ['operations', 'cli', 'config', 'speech-worker', 'wire.ts', 'wire-vault.ts', 'wire-language-model.ts', 'pipeline.ts', 'stages.ts', 'colloquy.ts'];
 
 /** Zones for the rule `import-x/no-restricted-paths`. */
 export function importLaw(root) {
@@ -41,15 +44,20 @@ export function importLaw(root) {
       message: 'A foundation carries the rooms and stands on none of them.',
     },
     {
+      target: paths(ports),
+      from: paths([...spine, ...stores, ...surfaces]),
+      message: 'A port says what is asked of a model; it knows no room that asks.',
+    },
+    {
       target: paths(stores),
-      from: paths([...spine, ...surfaces]),
+      from: paths([...spine, ...ports, ...surfaces]),
       message: 'A store keeps plain values; it knows the schemas and no room of the spine.',
     },
-    ...[...spine, ...stores].map((room) => ({
+    ...[...spine, ...stores, ...ports].map((room) => ({
       // A test sets an adapter up; the code that it tests does not name it.
       target: [`${daemon}/!(${room}|testing|speech-worker)/**/!(*.test).ts`, `${daemon}/${room}/!(*.test).ts`],
       from: join(daemon, room, 'adapters'),
-      message: "Only the composition roots (daemon/wire.ts, daemon/wire-vault.ts, daemon/speech-worker/program.ts) and the adapter's own folder name an adapter; import its port.",
+      message: "Only the composition roots (daemon/wire.ts, daemon/wire-vault.ts, daemon/wire-language-model.ts, daemon/speech-worker/program.ts) and the adapter's own folder name an adapter; import its port.",
     })),
   ];
 }

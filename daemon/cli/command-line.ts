@@ -3,13 +3,17 @@ import { Command, CommanderError } from 'commander';
 import { fail, exitStatusOf, toFailure, type Failure } from '#schemas/failure';
 import { addDiarize } from './commands/diarize.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addKey } from './commands/key.ts';
 import { addMinutes } from './commands/minutes.ts';
 import { addModels } from './commands/models.ts';
 import { addProcess } from './commands/process.ts';
 import { addRender } from './commands/render.ts';
+import { addRerun } from './commands/rerun.ts';
 import { addStart } from './commands/start.ts';
 import { addStatus } from './commands/status.ts';
+import { addTemplates } from './commands/templates.ts';
 import { addTranscribe } from './commands/transcribe.ts';
+import { addVault } from './commands/vault.ts';
 import { addWatch } from './commands/watch.ts';
 import { createOutput } from './output.ts';
 import { openSession, type GlobalOptions, type Session } from './session.ts';
@@ -17,7 +21,7 @@ import { openSession, type GlobalOptions, type Session } from './session.ts';
 /** Runs a command with a session around it, and answers the exit status. */
 export type RunWithSession = (work: (session: Session) => Promise<number>) => Promise<void>;
 
-const commands = [addStart, addWatch, addProcess, addTranscribe, addDiarize, addMinutes, addRender, addModels, addDoctor, addStatus];
+const commands = [addStart, addWatch, addProcess, addTranscribe, addDiarize, addMinutes, addRender, addTemplates, addRerun, addVault, addModels, addKey, addDoctor, addStatus];
 
 /** The whole command line; also what docs/commands.md is made from. */
 export function createProgram(run: RunWithSession): Command {

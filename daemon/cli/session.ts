@@ -28,6 +28,8 @@ export interface Session {
   config(): Promise<Config>;
   /** The settings for commands that need no recording: with the vault that the user names, or null when there is neither a file nor a vault. */
   vaultConfig(vault: string | undefined): Promise<Config | null>;
+  /** Where the product keeps its own files. */
+  dataFolder(): Promise<string>;
   colloquy(): Promise<Colloquy>;
   close(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export function openSession(options: GlobalOptions): Session {
   let colloquy: Colloquy | null = null;
 
   const loadConfig = (): Promise<Config> => (config ??= configFile === null ? prepareDemo(output) : readConfig(configFile, homedir()));
+  const dataFolder = async (): Promise<string> => (configFile === null ? null : (await loadConfig()).data) ?? userFolders.data;
   const path = (typed: string): string => resolve(workingFolder, typed);
   return {
     output,
@@ -66,6 +69,7 @@ export function openSession(options: GlobalOptions): Session {
       const folder = path(vault);
       return config === null ? configSchema.parse({ vault: { folder } }) : { ...config, vault: { ...config.vault, folder } };
     },
+    dataFolder,
     colloquy: async () => {
       const settings = await loadConfig();
       return (colloquy ??= wire(settings, {

@@ -96,6 +96,7 @@ function withAbsoluteFolders(config: Config, absolute: (folder: string) => strin
     ...config,
     vault: { ...config.vault, folder: absolute(config.vault.folder) },
     recordings: { ...config.recordings, folders: config.recordings.folders.map(absolute) },
+    code: { ...config.code, repositories: config.code.repositories.map(absolute) },
     models: { folder: orNull(config.models.folder) },
     data: orNull(config.data),
   };

@@ -56,6 +56,18 @@ const migrations: readonly string[] = [
      updated_at TEXT NOT NULL
    ) STRICT;
    CREATE INDEX jobs_by_state ON jobs(state, added_at);`,
+  // Without a foreign key: also a transcript from elsewhere is asked about.
+  `CREATE TABLE answers (
+     recording_id TEXT NOT NULL,
+     key TEXT NOT NULL,
+     value TEXT NOT NULL,
+     created_at TEXT NOT NULL,
+     PRIMARY KEY (recording_id, key)
+   ) STRICT;
+   CREATE TABLE destinations (
+     destination TEXT PRIMARY KEY,
+     told_at TEXT NOT NULL
+   ) STRICT;`,
 ];
 
 /**

@@ -23,6 +23,8 @@ export interface RecordingRegister {
   lost(path: string): void;
   /** The recording as it was first seen: its first name and time describe the meeting for good, so a renamed file keeps its note. */
   first(id: RecordingId): Recording;
+  /** Every recording that was ever seen, as it was first seen, the earliest first. */
+  all(): Recording[];
   /** All names that the recording has now, as far as we were told. */
   names(id: RecordingId): string[];
   note(id: RecordingId, vault: string): StoredNote | null;
@@ -39,6 +41,7 @@ interface RecordingRow {
 export function createRecordingRegister(db: Db, now: () => Date): RecordingRegister {
   const selectName = db.prepare<[string], RecordingRow>('SELECT recording_id AS id, path, size_bytes, modified_at FROM names WHERE path = ?');
   const selectFirst = db.prepare<[string], RecordingRow>('SELECT id, path, size_bytes, modified_at FROM recordings WHERE id = ?');
+  const selectAll = db.prepare<[], RecordingRow>('SELECT id, path, size_bytes, modified_at FROM recordings ORDER BY first_seen_at, rowid');
   const selectNames = db.prepare<[string], { path: string }>('SELECT path FROM names WHERE recording_id = ? ORDER BY path');
   const upsertRecording = db.prepare(
     `INSERT INTO recordings (id, path, size_bytes, modified_at, first_seen_at) VALUES (@id, @path, @sizeBytes, @modifiedAt, @now)
@@ -83,6 +86,7 @@ export function createRecordingRegister(db: Db, now: () => Date): RecordingRegis
       if (row === undefined) throw new Error(`The recording ${id} was never seen.`);
       return toRecording(row);
     },
+    all: () => selectAll.all().map(toRecording),
     names: (id) => selectNames.all(id).map((row) => row.path),
     note: (id, vault) => selectNote.get(id, vault) ?? null,
     saveNote: (id, vault, note) => {

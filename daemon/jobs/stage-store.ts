@@ -22,6 +22,8 @@ function canonicalJson(value: unknown): string {
 
 export interface StageStore {
   get(recordingId: RecordingId, stage: StageName, key: StageKey): unknown;
+  /** The output that was stored last, under whatever key; undefined when there is none. */
+  latest(recordingId: RecordingId, stage: StageName): { readonly key: StageKey; readonly value: unknown } | undefined;
   put(recordingId: RecordingId, stage: StageName, key: StageKey, value: unknown, ms: number): void;
 }
 
@@ -30,6 +32,9 @@ export function createStageStore(db: Db, now: () => Date): StageStore {
   const select = db.prepare<[string, string, string], { value: string }>(
     'SELECT value FROM stage_outputs WHERE recording_id = ? AND stage = ? AND key = ?',
   );
+  const selectLatest = db.prepare<[string, string], { key: string; value: string }>(
+    'SELECT key, value FROM stage_outputs WHERE recording_id = ? AND stage = ? ORDER BY created_at DESC, rowid DESC LIMIT 1',
+  );
   const insert = db.prepare(
     'INSERT OR REPLACE INTO stage_outputs (recording_id, stage, key, value, ms, created_at) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -37,6 +42,10 @@ export function createStageStore(db: Db, now: () => Date): StageStore {
     get: (recordingId, stage, key) => {
       const row = select.get(recordingId, stage, key);
       return row === undefined ? undefined : (JSON.parse(row.value) as unknown);
+    },
+    latest: (recordingId, stage) => {
+      const row = selectLatest.get(recordingId, stage);
+      return row === undefined ? undefined : { key: row.key as StageKey, value: JSON.parse(row.value) as unknown };
     },
     put: (recordingId, stage, key, value, ms) => {
       insert.run(recordingId, stage, key, JSON.stringify(value), ms, now().toISOString());

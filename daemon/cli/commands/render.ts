@@ -1,19 +1,24 @@
 import type { Command } from 'commander';
-import { minutesSchema } from '#schemas/minutes';
+import { fail } from '#schemas/failure';
+import { minutesInputSchema } from '#schemas/minutes';
 import { transcriptInputSchema, type Transcript, type TranscriptInput } from '#schemas/transcript';
 import { loadTemplate } from '../../notes/load-template.ts';
 import { noteToMarkdown } from '../../notes/note-markdown.ts';
 import { renderNote } from '../../notes/render-note.ts';
+import { type Template, templateNeeds } from '../../notes/template/template.ts';
+import { answerPrompts, type PromptMeeting } from '../../prompts/answer-prompts.ts';
+import type { PromptAnswer } from '../../prompts/prompt-answer.ts';
 import { templateFolders } from '../../wire-vault.ts';
 import type { RunWithSession } from '../command-line.ts';
 import { readJsonFile } from '../read-json.ts';
 import type { Session } from '../session.ts';
-import { readNames } from './minutes.ts';
+import { readNames } from '../names.ts';
 
 interface RenderOptions {
   readonly template: string;
   readonly vault?: string;
   readonly recording?: string;
+  readonly languageModel?: boolean;
 }
 
 export function addRender(program: Command, run: RunWithSession): void {
@@ -25,6 +30,7 @@ export function addRender(program: Command, run: RunWithSession): void {
     .option('--template <name>', 'the kind of meeting', 'general')
     .option('--vault <dir>', 'whose templates and names are used (default: of the config file)')
     .option('--recording <path>', 'the recording inside the vault, for links that play it')
+    .option('--language-model', 'let the language model of the config file answer the prompt blocks')
     .action((transcriptFile: string, minutesFile: string, options: RenderOptions) =>
       run(async (session) => {
         session.output.result(await render(session, transcriptFile, minutesFile, options));
@@ -35,25 +41,36 @@ export function addRender(program: Command, run: RunWithSession): void {
 
 async function render(session: Session, transcriptFile: string, minutesFile: string, options: RenderOptions): Promise<string> {
   const given = await readJsonFile(session.path(transcriptFile), transcriptInputSchema, 'transcript_invalid');
-  const minutes = await readJsonFile(session.path(minutesFile), minutesSchema, 'minutes_invalid');
+  const minutes = await readJsonFile(session.path(minutesFile), minutesInputSchema, 'minutes_invalid');
   const transcript = asTranscript(given);
   const language = transcript.language.startsWith('zh') ? 'zh' : 'en';
   const config = await session.vaultConfig(options.vault);
   const template = await loadTemplate(options.template, language, templateFolders(config?.vault ?? null));
+  const registry = await readNames(session, options.vault);
+  const nameThreshold = config?.notes.nameThreshold ?? 0.7;
+  const startedAt = transcript.startedAt ?? null;
+  const answers = options.languageModel === true ? await answersOf(session, template, { transcript, minutes, registry, startedAt, language, nameThreshold, signal: session.signal }) : [];
   const note = renderNote(template, {
     meeting: { title: transcript.title, startedAt: transcript.startedAt, durationSeconds: transcript.durationSeconds },
     transcript,
     minutes,
-    registry: await readNames(session, options.vault),
+    registry,
     recordingLink: options.recording === undefined ? null : { kind: 'vault', path: options.recording },
-    nameThreshold: config?.notes.nameThreshold ?? 0.7,
+    nameThreshold,
     language,
+    answers,
   });
   return noteToMarkdown(note, transcript.recordingId);
 }
 
+async function answersOf(session: Session, template: Template, meeting: PromptMeeting): Promise<readonly PromptAnswer[]> {
+  const { prompts } = await session.colloquy();
+  if (prompts !== null) return answerPrompts(templateNeeds(template).prompts.map(({ instruction }) => instruction), meeting, prompts);
+  throw fail('config_invalid', { effect: 'Nothing was made.', cause: 'No language model is configured.', tip: 'Set languageModel.provider and languageModel.model in the config file (docs/language-models.md).' });
+}
+
 /** Fills what a foreign transcript may lack: the language by its script, times by nothing (then 0). */
-function asTranscript(given: TranscriptInput): Transcript {
+export function asTranscript(given: TranscriptInput): Transcript {
   const segments = given.segments.map(({ startSeconds = 0, endSeconds = startSeconds, ...rest }) => ({ ...rest, startSeconds, endSeconds }));
   const isChinese = segments.some(({ text }) => /\p{Script=Han}/u.test(text));
   return {

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import type { Registry } from '#schemas/minutes';
+import { fail } from '#schemas/failure';
+import { writeAtomically } from '../../files/write-atomically.ts';
+import { registryOf } from '../../wire-vault.ts';
+import type { RunWithSession } from '../command-line.ts';
+import { registryFile } from '../names.ts';
+
+interface ScanOptions {
+  readonly vault?: string;
+  readonly json?: boolean;
+}
+
+export function addVault(program: Command, run: RunWithSession): void {
+  const vault = program.command('vault').description('What Colloquy knows from your vault');
+  vault
+    .command('scan')
+    .description('Reads People/ and Projects/ once and remembers them for commands that are given no vault')
+    .option('--vault <dir>', 'the vault (default: of the config file)')
+    .option('--json', 'as JSON')
+    .action((options: ScanOptions) =>
+      run(async (session) => {
+        const config = await session.vaultConfig(options.vault);
+        if (config === null) {
+          throw fail('arguments_invalid', { effect: 'Nothing was read.', cause: 'No vault was named, and there is no config file.', tip: 'colloquy vault scan --vault DIR.' });
+        }
+        const registry = await registryOf(config, session.output.say);
+        await writeAtomically(join(await session.dataFolder(), registryFile), `${JSON.stringify(registry, null, 2)}\n`);
+        session.output.result(options.json === true ? JSON.stringify(registry) : describe(registry));
+        return 0;
+      }),
+    );
+}
+
+function describe({ people, projects }: Registry): string {
+  const lines = [
+    ...people.map(({ name, aliases }) => `person    ${[name, ...aliases].join(', ')}`),
+    ...projects.map(({ name, aliases, repository }) => `project   ${[name, ...aliases].join(', ')}${repository === null ? '' : ` (${repository})`}`),
+  ];
+  return lines.length === 0 ? 'No people and no projects: notes in People/ and Projects/ make names links.' : lines.join('\n');
+}
