@@ -162,9 +162,9 @@ describe('any transcript', () => {
     expect(minutesSchema.safeParse(minutes).success).toBe(true);
   });
 
-  it('of a hundred thousand segments is read', () => {
+  it('of ten thousand segments is read', () => {
     const sentences = sample.turns.map(({ text }) => text.split('. ')[0]!);
-    const turns = Array.from({ length: 100_000 }, (_, index): [string, string] => [`Speaker ${(index % 4) + 1}`, sentences[index % sentences.length]!]);
+    const turns = Array.from({ length: 10_000 }, (_, index): [string, string] => [`Speaker ${(index % 4) + 1}`, sentences[index % sentences.length]!]);
     expect(minutesSchema.safeParse(extractMinutes(transcriptOf(turns), context)).success).toBe(true);
   });
 

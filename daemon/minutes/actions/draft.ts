@@ -35,10 +35,17 @@ function merge(earlier: Draft, later: Draft): Draft {
     ...(later.stems.size > earlier.stems.size ? later : earlier),
     owner: later.owner ?? earlier.owner,
     due: later.due ?? earlier.due,
-    evidence: [...earlier.evidence, ...later.evidence],
+    evidence: bounded([...earlier.evidence, ...later.evidence]),
     features: [...new Set([...earlier.features, ...later.features, later.owner === earlier.owner ? 'said again' : 'said again with an owner'])],
-    cues: [...earlier.cues, ...later.cues, 'said more than once'],
+    cues: [...new Set([...earlier.cues, ...later.cues, 'said more than once'])],
   };
+}
+
+/** A task that is said again all day long keeps where it was first and last said. */
+const mostEvidence = 24;
+
+function bounded(evidence: readonly number[]): readonly number[] {
+  return evidence.length <= mostEvidence ? evidence : [...evidence.slice(0, mostEvidence / 2), ...evidence.slice(-mostEvidence / 2)];
 }
 
 export function addDraft(drafts: Draft[], draft: Draft): void {

@@ -10,20 +10,18 @@ type Found = Pick<Mention, 'kind' | 'text' | 'target' | 'confidence'> & { readon
 
 /** One mention per target and kind, in order of first mention, citing every segment that names it. */
 export function extractMentions(meeting: Meeting, roster: Roster, today: string | null): Mention[] {
-  const mentions = new Map<string, Found & { readonly citations: Set<string>; readonly cues: Set<string> }>();
+  const mentions = new Map<string, { readonly found: Found; readonly citations: Set<string>; readonly cues: Set<string> }>();
   for (const sentence of meeting.sentences) {
     for (const found of mentionsIn(sentence, roster, today)) {
       const key = `${found.kind} ${found.target}`;
-      const known = mentions.get(key);
-      mentions.set(key, {
-        // The surest way in which it was named tells its words.
-        ...(known !== undefined && known.confidence >= found.confidence ? known : found),
-        citations: new Set([...(known?.citations ?? []), ...sentence.segmentIds]),
-        cues: new Set([...(known?.cues ?? []), found.cue]),
-      });
+      const known = mentions.get(key) ?? { found, citations: new Set<string>(), cues: new Set<string>() };
+      for (const id of sentence.segmentIds) known.citations.add(id);
+      known.cues.add(found.cue);
+      // The surest way in which it was named tells its words.
+      mentions.set(key, found.confidence > known.found.confidence ? { ...known, found } : known);
     }
   }
-  return [...mentions.values()].map(({ kind, text, target, citations, confidence, cues }) => ({ kind, text, target, citations: [...citations], confidence, cues: [...cues] }));
+  return [...mentions.values()].map(({ found: { kind, text, target, confidence }, citations, cues }) => ({ kind, text, target, citations: [...citations], confidence, cues: [...cues] }));
 }
 
 function mentionsIn(sentence: Sentence, roster: Roster, today: string | null): Found[] {
