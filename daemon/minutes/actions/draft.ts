@@ -1,6 +1,7 @@
 /** A task under construction: what becomes of it is known only when the meeting has been read to its end. */
 import type { Due } from '../dates/due.ts';
 import type { Language } from '../language/script.ts';
+import { boundedEvidence } from '../language/bounded-evidence.ts';
 import { containment, sharedCount } from '../language/words.ts';
 
 export interface Draft {
@@ -35,17 +36,10 @@ function merge(earlier: Draft, later: Draft): Draft {
     ...(later.stems.size > earlier.stems.size ? later : earlier),
     owner: later.owner ?? earlier.owner,
     due: later.due ?? earlier.due,
-    evidence: bounded([...earlier.evidence, ...later.evidence]),
+    evidence: boundedEvidence([...earlier.evidence, ...later.evidence]),
     features: [...new Set([...earlier.features, ...later.features, later.owner === earlier.owner ? 'said again' : 'said again with an owner'])],
     cues: [...new Set([...earlier.cues, ...later.cues, 'said more than once'])],
   };
-}
-
-/** A task that is said again all day long keeps where it was first and last said. */
-const mostEvidence = 24;
-
-function bounded(evidence: readonly number[]): readonly number[] {
-  return evidence.length <= mostEvidence ? evidence : [...evidence.slice(0, mostEvidence / 2), ...evidence.slice(-mostEvidence / 2)];
 }
 
 export function addDraft(drafts: Draft[], draft: Draft): void {

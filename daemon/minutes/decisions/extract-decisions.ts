@@ -11,6 +11,7 @@ import { withAskedThing } from './asked-choice.ts';
 import type { Candidate, Wording } from './candidate.ts';
 import { isReadable } from './decision-text.ts';
 import { followDiscussion } from './follow-discussion.ts';
+import { boundedEvidence } from '../language/bounded-evidence.ts';
 
 const shipped = readWeights('decisions');
 /** Less likely ones are of no use even to somebody who wants all. */
@@ -84,7 +85,7 @@ function saysSo({ stated, reactions, context, agreed, rank }: Candidate): boolea
 }
 
 function toDecision(candidate: Candidate, spoken: readonly Spoken[], weights: Weights): Decision {
-  const evidence = [...candidate.evidence].sort((a, b) => a - b);
+  const evidence = boundedEvidence([...candidate.evidence].sort((a, b) => a - b));
   return {
     text: wordsOf(candidate),
     status: candidate.status,

@@ -65,12 +65,16 @@ function answersTo(spoken: readonly Spoken[], index: number): number[] {
 
 /** Asked again in the same words is one question; an answered one wins. */
 function withoutRepetitions(questions: readonly Question[]): Question[] {
-  const kept = new Map<string, Question>();
+  const kept = new Map<string, { question: Question; readonly citations: Set<string> }>();
   for (const question of questions) {
     const key = question.text.toLowerCase();
     const earlier = kept.get(key);
-    if (earlier === undefined) kept.set(key, question);
-    else kept.set(key, { ...(earlier.status === 'answered' ? earlier : question), citations: [...new Set([...earlier.citations, ...question.citations])] });
+    if (earlier === undefined) {
+      kept.set(key, { question, citations: new Set(question.citations) });
+      continue;
+    }
+    if (earlier.question.status !== 'answered') earlier.question = question;
+    for (const id of question.citations) earlier.citations.add(id);
   }
-  return [...kept.values()];
+  return [...kept.values()].map(({ question, citations }) => ({ ...question, citations: [...citations] }));
 }

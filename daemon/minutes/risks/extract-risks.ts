@@ -14,6 +14,7 @@ interface Found {
 
 /** How many earlier risks a repetition is looked for among; bounds the work of a long meeting. */
 const recentRisks = 30;
+const mostCitations = 24;
 
 export function extractRisks(spoken: readonly Spoken[]): Risk[] {
   const found: Found[] = [];
@@ -35,7 +36,8 @@ function said(earlier: Found, again: Risk): Found {
     ...earlier,
     risk: {
       ...risk,
-      citations: [...new Set([...risk.citations, ...again.citations])],
+      // Said all day long, it need not cite each time.
+      citations: risk.citations.length >= mostCitations ? risk.citations : [...new Set([...risk.citations, ...again.citations])],
       confidence: Math.min(0.95, Math.max(risk.confidence, again.confidence) + 0.05),
       cues: [...new Set([...(risk.cues ?? []), ...(again.cues ?? []), 'said more than once'])],
     },
