@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import type { LearnedModelFile } from '../daemon/minutes/learned/model.ts';
 import { learnedModelSchema, shippedModelPath } from '../daemon/minutes/learned/model.ts';
 import type { ItemKind } from '../daemon/minutes/learned/score-sentences.ts';
-import { itemKinds } from './evaluation/ami.ts';
+import { itemKinds } from '../daemon/minutes/learned/score-sentences.ts';
 import { crossValidateAmi } from './evaluation/ami-cross-validation.ts';
 import type { HeldOut } from './training/cross-validate.ts';
 import { fitConfidence, foldCount } from './training/cross-validate.ts';

@@ -5,8 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPassages } from '../daemon/minutes/passages/passage.ts';
+import { holdOutPassages, weightsFigures } from './training/cross-validated-weights.ts';
+import type { WeightsFigures } from './training/cross-validated-weights.ts';
 import { developmentSets, fitOptions, foldCount } from './training/development-sets.ts';
-import { crossValidate, fitLogistic } from './training/logistic.ts';
+import { fitLogistic } from './training/logistic.ts';
 import type { Example } from './training/logistic.ts';
 import { passageExamples } from './training/passage-examples.ts';
 
@@ -17,19 +19,14 @@ function train(): void {
   for (const kind of kinds) {
     const examples = sets.flatMap((set) => set[kind]);
     const missed = sets.reduce((sum, set) => sum + set.missed[kind], 0);
-    const figures = describe(examples, crossValidate(examples, fitOptions, foldCount), missed);
+    const figures = inWords(weightsFigures(holdOutPassages(examples), missed), missed);
     process.stdout.write(`${kind}: ${figures}\n`);
     write(kind, examples, figures);
   }
 }
 
-function describe(examples: readonly Example[], predictions: readonly number[], missed: number): string {
-  const gold = missed + examples.filter(({ isTrue }) => isTrue).length;
-  const said = examples.filter((_, at) => predictions[at]! >= 0.4);
-  const right = said.filter(({ isTrue }) => isTrue).length;
-  const precision = right / Math.max(1, said.length);
-  const recall = right / Math.max(1, gold);
-  return `cross-validated over ${foldCount} folds of passages: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(2)} of ${gold} items (${missed} without a candidate)`;
+function inWords({ precision, recall, f1, gold }: WeightsFigures, missed: number): string {
+  return `cross-validated over ${foldCount} folds of passages: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${f1.toFixed(2)} of ${gold} items (${missed} without a candidate)`;
 }
 
 function write(kind: (typeof kinds)[number], examples: readonly Example[], figures: string): void {

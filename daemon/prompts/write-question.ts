@@ -1,6 +1,5 @@
 /** The words of the questions to a language model. What was said in the meeting stands only inside marked data. Pure. */
 import { z } from 'zod';
-import type { ModelQuestion } from '../language-models/language-model.ts';
 import type { Claim } from './verification/claim.ts';
 
 /** Raised when these words change: kept answers of other versions are not used. */
@@ -13,7 +12,6 @@ export const claimsReplySchema = z.object({
   claims: z.array(z.object({ text: z.string().describe('One sentence.'), citations: z.array(z.string()).describe('Ids of the segments that say it.') })).describe('At most twelve.'),
 });
 export type ClaimsReply = z.infer<typeof claimsReplySchema>;
-export type ClaimsQuestion = ModelQuestion<typeof claimsReplySchema>;
 
 const languageNames = { en: 'English', zh: 'Chinese (简体中文)' } as const;
 

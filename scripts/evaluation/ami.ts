@@ -10,9 +10,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { TranscriptInput } from '#schemas/transcript';
-
-export const itemKinds = ['decision', 'action'] as const;
-export type ItemKind = (typeof itemKinds)[number];
+import type { ItemKind } from '../../daemon/minutes/learned/score-sentences.ts';
+import { itemKinds } from '../../daemon/minutes/learned/score-sentences.ts';
 
 export interface GoldItem {
   readonly kind: ItemKind;

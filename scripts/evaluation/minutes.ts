@@ -1,10 +1,9 @@
 /** How good the minutes are, as Markdown: hand-made passages, mentions, AMI meetings, checked claims. */
-import { extractMinutes } from '../../daemon/minutes/extract-minutes.ts';
 import { readSentences, scoreMentions } from '../../daemon/minutes/mentions/sentences.ts';
-import { readPassages, registryOf, transcriptOf, type Report } from '../../daemon/minutes/passages/passage.ts';
-import { developmentSets, fitOptions, foldCount } from '../training/development-sets.ts';
-import { crossValidate } from '../training/logistic.ts';
-import type { Example } from '../training/logistic.ts';
+import { minutesOf, readPassages, type Report } from '../../daemon/minutes/passages/passage.ts';
+import { holdOutPassages, weightsFigures } from '../training/cross-validated-weights.ts';
+import type { HeldOutExamples, WeightsFigures } from '../training/cross-validated-weights.ts';
+import { developmentSets, foldCount } from '../training/development-sets.ts';
 import { passageExamples } from '../training/passage-examples.ts';
 import type { KindFigures } from '../training/held-out-figures.ts';
 import { crossValidateAmi } from './ami-cross-validation.ts';
@@ -36,15 +35,15 @@ function passagesText(): string {
   });
   const examples = Object.keys(developmentSets).map((name) => passageExamples(name, readPassages(name)));
   const missed = (kind: 'decisions' | 'actions') => examples.reduce((sum, set) => sum + set.missed[kind], 0);
-  const decisions = examples.flatMap((set) => set.decisions);
-  const actions = examples.flatMap((set) => set.actions);
+  const decisions = holdOutPassages(examples.flatMap((set) => set.decisions));
+  const actions = holdOutPassages(examples.flatMap((set) => set.actions));
   return [
     'An item is right when its words share more than half of their content with the gold item\'s (Dice), and its state is right; beside it, right by what it cites (a gold item is found when one of its turns is cited). '
       + 'Owner, due date and state: of the actions that are right. The sets in bold were written apart and never trained on; the rules were developed, and the weights learned, on the others.',
     table(['set', 'passages', 'decisions', 'actions', 'decisions / actions by citation, F1', 'owner / due / state', 'questions', 'risks'], rows),
-    `Weights cross-validated over ${foldCount} folds of the development passages: decisions ${crossValidated(decisions, missed('decisions'))}, actions ${crossValidated(actions, missed('actions'))}.`,
+    `Weights cross-validated over ${foldCount} folds of the development passages: decisions ${inWords(weightsFigures(decisions, missed('decisions')))}, actions ${inWords(weightsFigures(actions, missed('actions')))}.`,
     'Reliability of the confidence, on passages that the weights did not see:',
-    table(['confidence', 'decisions', 'right', 'actions', 'right'], reliability(decisions, actions)),
+    table(['confidence', 'decisions', 'right', 'actions', 'right'], reliability([decisions, actions])),
   ].join('\n\n');
 }
 
@@ -57,10 +56,10 @@ function citedLine(name: string): string {
   const file = readPassages(name);
   const hasEvidence = file.passages.some(({ decisions, actions }) => [...decisions, ...actions].some(({ evidence }) => evidence !== undefined));
   if (!hasEvidence) return '–';
+  const read = file.passages.map((passage) => ({ passage, minutes: minutesOf(file, passage) }));
   return (['decisions', 'actions'] as const).map((kind) => {
     const counts = { found: 0, right: 0, gold: 0, hit: 0 };
-    for (const passage of file.passages) {
-      const minutes = extractMinutes(transcriptOf(passage.turns), { registry: registryOf(file.people), startedAt: passage.startedAt ?? file.startedAt });
+    for (const { passage, minutes } of read) {
       const wanted = passage[kind].filter(({ optional }) => !optional);
       const cites = (item: { readonly citations: readonly string[] }, gold: { readonly evidence?: readonly number[] | undefined }) => item.citations.some((id) => gold.evidence?.includes(Number(id.slice(1)) - 1) === true);
       const ours = minutes[kind].filter((item) => wanted.some((gold) => cites(item, gold)) || !passage[kind].some((gold) => gold.optional && cites(item, gold)));
@@ -75,18 +74,13 @@ function citedLine(name: string): string {
   }).join(' / ');
 }
 
-function crossValidated(examples: readonly Example[], missed: number): string {
-  const predictions = crossValidate(examples, fitOptions, foldCount);
-  const gold = missed + examples.filter(({ isTrue }) => isTrue).length;
-  const said = examples.filter((_, at) => predictions[at]! >= 0.4);
-  const right = said.filter(({ isTrue }) => isTrue).length;
-  return `F1 ${((2 * right) / (said.length + gold)).toFixed(2)} (precision ${ratio(right, said.length)}, recall ${ratio(right, gold)} of ${gold})`;
+function inWords({ precision, recall, f1, gold }: WeightsFigures): string {
+  return `F1 ${f1.toFixed(2)} (precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)} of ${gold})`;
 }
 
-function reliability(decisions: readonly Example[], actions: readonly Example[]): string[][] {
-  const predicted = [decisions, actions].map((examples) => ({ examples, predictions: crossValidate(examples, fitOptions, foldCount) }));
+function reliability(kinds: readonly HeldOutExamples[]): string[][] {
   return Array.from({ length: 10 }, (_, tenth) => {
-    const cells = predicted.flatMap(({ examples, predictions }) => {
+    const cells = kinds.flatMap(({ examples, predictions }) => {
       const inside = examples.filter((_example, at) => Math.min(9, Math.floor(predictions[at]! * 10)) === tenth);
       return [String(inside.length), ratio(inside.filter(({ isTrue }) => isTrue).length, inside.length)];
     });

@@ -1,7 +1,7 @@
 /** The weights of features for sentences, from some of the meetings. */
 import type { LearnedModel } from '../../daemon/minutes/learned/model.ts';
 import type { ItemKind } from '../../daemon/minutes/learned/score-sentences.ts';
-import { itemKinds } from '../evaluation/ami.ts';
+import { itemKinds } from '../../daemon/minutes/learned/score-sentences.ts';
 import type { FeatureTable } from './feature-table.ts';
 import type { PreparedMeeting } from './prepare-meetings.ts';
 import type { LogisticModel } from './sparse-logistic.ts';

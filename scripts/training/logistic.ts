@@ -1,4 +1,6 @@
 /** Logistic regression with an L2 penalty on few, named, binary features; full-batch gradient descent with momentum. */
+import { logistic } from '../../daemon/minutes/weighing/logistic.ts';
+import { probability } from '../../daemon/minutes/weighing/weights.ts';
 
 export interface Example {
   readonly features: readonly string[];
@@ -33,7 +35,7 @@ export function fitLogistic(examples: readonly Example[], { penalty, leastSeen, 
     const gradient = new Float64Array(names.length + 1);
     for (const [at, row] of rows.entries()) {
       const { isTrue, weight = 1 } = examples[at]!;
-      const error = (sigmoid(score(weights, row)) - (isTrue ? 1 : 0)) * weight;
+      const error = (logistic(score(weights, row)) - (isTrue ? 1 : 0)) * weight;
       for (const feature of row) gradient[feature]! += error;
       gradient[names.length]! += error;
     }
@@ -46,19 +48,13 @@ export function fitLogistic(examples: readonly Example[], { penalty, leastSeen, 
   return { bias: weights[names.length]!, weights: Object.fromEntries(names.map((name, at) => [name, weights[at]!])) };
 }
 
-export function predict({ bias, weights }: Fit, features: readonly string[]): number {
-  let sum = bias;
-  for (const feature of new Set(features)) sum += weights[feature] ?? 0;
-  return sigmoid(sum);
-}
-
 /** Predictions for each example by a model that never saw its group. */
 export function crossValidate(examples: readonly Example[], options: FitOptions, folds: number): number[] {
   const predictions = new Array<number>(examples.length).fill(0);
   for (let fold = 0; fold < folds; fold += 1) {
     const isHeld = examples.map(({ group }) => foldOf(group, folds) === fold);
     const fit = fitLogistic(examples.filter((_, at) => !isHeld[at]), options);
-    for (const [at, example] of examples.entries()) if (isHeld[at]) predictions[at] = predict(fit, example.features);
+    for (const [at, example] of examples.entries()) if (isHeld[at]) predictions[at] = probability(fit, new Set(example.features));
   }
   return predictions;
 }
@@ -80,8 +76,4 @@ function score(weights: Float64Array, row: Int32Array): number {
   let sum = weights[weights.length - 1]!;
   for (const feature of row) sum += weights[feature]!;
   return sum;
-}
-
-function sigmoid(value: number): number {
-  return 1 / (1 + Math.exp(-value));
 }

@@ -6,10 +6,11 @@ import { extractActions } from '../../daemon/minutes/actions/extract-actions.ts'
 import { extractDecisions } from '../../daemon/minutes/decisions/extract-decisions.ts';
 import { readSpoken } from '../../daemon/minutes/extract-minutes.ts';
 import type { ItemKind } from '../../daemon/minutes/learned/score-sentences.ts';
+import { itemKinds } from '../../daemon/minutes/learned/score-sentences.ts';
 import { wordsOf } from '../../daemon/minutes/learned/sentence-view.ts';
 import { voiceNames } from '../../daemon/minutes/names/voice-names.ts';
 import type { AmiMeeting } from '../evaluation/ami.ts';
-import { citesNear, itemKinds } from '../evaluation/ami.ts';
+import { citesNear } from '../evaluation/ami.ts';
 import { domainWords } from './domain-words.ts';
 
 export interface PreparedMeeting extends AmiMeeting {

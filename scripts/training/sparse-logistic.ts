@@ -2,6 +2,8 @@
  * Logistic regression with an L2 penalty on sparse rows with very many columns, by L-BFGS: 80,000 rows and 4,000
  * columns take a second or two. (logistic.ts fits a few named features.)
  */
+import { logistic } from '../../daemon/minutes/weighing/logistic.ts';
+
 export interface SparseRows {
   /** Row r has the entries starts[r] … starts[r + 1]. */
   readonly starts: Int32Array;
@@ -35,7 +37,7 @@ function lossAndGradient(rows: SparseRows, { labels, rowWeights, l2 }: FitOption
     let score = parameters[columnCount]!;
     const end = starts[row + 1]!;
     for (let entry = starts[row]!; entry < end; entry += 1) score += parameters[columns[entry]!]! * values[entry]!;
-    const probability = 1 / (1 + Math.exp(-score));
+    const probability = logistic(score);
     const label = labels[row]!;
     loss += rowWeight * (Math.log1p(Math.exp(-Math.abs(score))) + Math.max(score, 0) - label * score);
     const error = rowWeight * (probability - label);

@@ -3,15 +3,14 @@ import type { Action } from '#schemas/minutes';
 import type { Spoken } from '../acts/read-acts.ts';
 import type { VoiceNames } from '../names/voice-names.ts';
 import type { Weights } from '../weighing/weights.ts';
-import { probability, readWeights } from '../weighing/weights.ts';
+import { probability, shippedWeights } from '../weighing/weights.ts';
 import type { Draft } from './draft.ts';
 import { followTasks } from './follow-tasks.ts';
 
-const shipped = readWeights('actions');
 /** Less likely ones are of no use even to somebody who wants all. */
 const worthKeeping = 0.1;
 
-export function extractActions(spoken: readonly Spoken[], names: VoiceNames, today: string | null, weights: Weights = shipped): Action[] {
+export function extractActions(spoken: readonly Spoken[], names: VoiceNames, today: string | null, weights: Weights = shippedWeights('actions')): Action[] {
   return followTasks(spoken, names, today)
     .map((draft) => toAction(draft, spoken, weights))
     .filter(({ confidence }) => confidence >= worthKeeping);

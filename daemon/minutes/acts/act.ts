@@ -49,8 +49,6 @@ export interface Reply {
   readonly knowsNot: boolean;
 }
 
-export const noReply: Reply = { accepts: false, claims: false, refuses: false, waives: false, agrees: 0, disagrees: false, defers: false, knowsNot: false };
-
 /** A cue at the beginning of a clause; what follows is the content. */
 export interface CuePattern {
   readonly cue: string;

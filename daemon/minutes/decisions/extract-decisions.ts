@@ -6,22 +6,20 @@ import type { Decision } from '#schemas/minutes';
 import type { Spoken } from '../acts/read-acts.ts';
 import type { Language } from '../language/script.ts';
 import type { Weights } from '../weighing/weights.ts';
-import { probability, readWeights } from '../weighing/weights.ts';
+import { probability, shippedWeights } from '../weighing/weights.ts';
 import { withAskedThing } from './asked-choice.ts';
 import type { Candidate, Wording } from './candidate.ts';
 import { isReadable } from './decision-text.ts';
 import { followDiscussion } from './follow-discussion.ts';
 import { boundedEvidence } from '../language/bounded-evidence.ts';
 
-const shipped = readWeights('decisions');
 /** Less likely ones are of no use even to somebody who wants all. */
 const worthKeeping = 0.1;
 
-export function extractDecisions(spoken: readonly Spoken[], weights: Weights = shipped): Decision[] {
+export function extractDecisions(spoken: readonly Spoken[], weights: Weights = shippedWeights('decisions')): Decision[] {
   return followDiscussion(spoken)
     .map((candidate) => toDecision(candidate, spoken, weights))
-    .filter(({ text }) => text !== '')
-    .filter(({ confidence }) => confidence >= worthKeeping);
+    .filter(({ text, confidence }) => text !== '' && confidence >= worthKeeping);
 }
 
 /** The wording that says most of what was decided, with the question where it says little; empty when none is readable. */

@@ -4,7 +4,7 @@
  * A meeting in which the rules are often sure speaks as they expect: the more it does, the more their word counts.
  */
 import type { ConfidenceWeights } from './model.ts';
-import { logistic } from './score-sentences.ts';
+import { logistic } from '../weighing/logistic.ts';
 
 /**
  * In a long meeting, items that a note should hold are at least this sure: cross-validated, seven of ten such actions

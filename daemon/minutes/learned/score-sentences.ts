@@ -1,5 +1,6 @@
 /** How probable it is, sentence by sentence, that it says a decision or an action. */
 import type { Spoken } from '../acts/read-acts.ts';
+import { logistic } from '../weighing/logistic.ts';
 import type { Dialogue } from './dialogue.ts';
 import { readDialogue } from './dialogue.ts';
 import { emitFeatures } from './features.ts';
@@ -48,8 +49,4 @@ export function scoreSentences(spoken: readonly Spoken[], model: LearnedModel): 
     action[at] = logistic(actionOdds);
   }
   return { views, dialogue, probabilities: { decision, action } };
-}
-
-export function logistic(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { logistic } from './logistic.ts';
 
 const weightsSchema = z.strictObject({
   about: z.string(),
@@ -16,14 +17,18 @@ const weightsSchema = z.strictObject({
 });
 export type Weights = z.infer<typeof weightsSchema>;
 
-/** One of the files beside this one. */
-export function readWeights(name: string): Weights {
-  return weightsSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8')));
+const shipped = new Map<string, Weights>();
+
+/** One of the files beside this one; read when a meeting is first judged, since most commands judge none. */
+export function shippedWeights(name: 'decisions' | 'actions'): Weights {
+  const read = shipped.get(name) ?? weightsSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8')));
+  shipped.set(name, read);
+  return read;
 }
 
 /** Probability, 0 … 1. A feature without a weight counts nothing. */
-export function probability({ bias, weights }: Weights, features: Iterable<string>): number {
+export function probability({ bias, weights }: Pick<Weights, 'bias' | 'weights'>, features: Iterable<string>): number {
   let sum = bias;
   for (const feature of features) sum += weights[feature] ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }
