@@ -6,6 +6,7 @@ import type { Config } from '#schemas/config';
 import type { ModelId } from '#schemas/model';
 import type { RecordingId } from '#schemas/recording';
 import type { Logger } from 'pino';
+import type { CodeParts } from './code/touched-code-of.ts';
 import type { JobQueue } from './jobs/job-queue.ts';
 import type { RecordingRegister } from './jobs/recording-register.ts';
 import type { StageStore } from './jobs/stage-store.ts';
@@ -28,6 +29,8 @@ export interface Colloquy {
   readonly log: Logger;
   /** The language model for prompt blocks; null when none is configured. */
   readonly prompts: PromptParts | null;
+  /** The history of the user's repositories; null when none are configured. */
+  readonly code: CodeParts | null;
   /** The decoder in use: `embedded` or `ffmpeg`. */
   readonly decoderName: () => Promise<string>;
   /** True when the segmentation model is here or could be fetched; says once when it could not. */

@@ -6,8 +6,7 @@ import type { Config } from '#schemas/config';
 import type { Recording, RecordingId } from '#schemas/recording';
 import type { AudioDecoder } from './audio/audio-decoder.ts';
 import { decodeRecording } from './audio/decode-recording.ts';
-import { type CodeParts, touchedCodeOf } from './code/touched-code-of.ts';
-import type { TouchedCode } from './code/touched-code.ts';
+import type { CodeParts } from './code/touched-code-of.ts';
 import type { Listener } from './colloquy.ts';
 import type { RecordingRegister } from './jobs/recording-register.ts';
 import { extractMinutes } from './minutes/extract-minutes.ts';
@@ -15,8 +14,8 @@ import { loadTemplate } from './notes/load-template.ts';
 import type { NoteLanguage } from './notes/note-input.ts';
 import { noteToMarkdown } from './notes/note-markdown.ts';
 import { renderNote } from './notes/render-note.ts';
-import { discussedRepository } from './notes/repository-links.ts';
 import { type Template, templateNeeds } from './notes/template/template.ts';
+import { codeForNote } from './operations/code-for-note.ts';
 import { answerPrompts, type PromptMeeting, type PromptParts } from './prompts/answer-prompts.ts';
 import type { PromptAnswer } from './prompts/prompt-answer.ts';
 import type { MeetingMade, NotesStage, SpineStages, StageContext } from './pipeline.ts';
@@ -89,7 +88,7 @@ function createNotesStage(config: Config, register: RecordingRegister, listener:
       const template = await loadTemplate(notes.template, language, folders);
       const recordingLink = made.mayBeGone === true ? await attached(config, recording) : await attach(config, recording.path, recording.id);
       const answers = await answersFor(template, made, { language, nameThreshold: notes.nameThreshold }, prompts);
-      return renderNote(template, { meeting, transcript, minutes, registry, recordingLink, nameThreshold: notes.nameThreshold, language, code: await codeFor(template, made, code), answers });
+      return renderNote(template, { meeting, transcript, minutes, registry, recordingLink, nameThreshold: notes.nameThreshold, language, code: await codeForNote(template, { title: meeting.title, transcript, minutes, registry }, code), answers });
     },
     current: ({ id }) => sink.current(id, register.note(id, vault.folder)),
     isThere: ({ id }, notePath, note) => Promise.resolve(existsSync(notePath) && register.note(id, vault.folder)?.text === noteToMarkdown(note, id)),
@@ -110,11 +109,4 @@ function answersFor(template: Template, made: MeetingMade, shown: Pick<PromptMee
   if (parts === null || instructions.length === 0) return Promise.resolve([]);
   const { transcript, minutes, registry, meeting, signal } = made;
   return answerPrompts(instructions, { transcript, minutes, registry, startedAt: meeting.startedAt, signal, ...shown }, parts);
-}
-
-/** What the discussed changes do to the code; looked up only for a template that shows it. */
-async function codeFor(template: Template, { meeting, transcript, minutes, registry }: MeetingMade, parts: CodeParts | null): Promise<readonly TouchedCode[]> {
-  if (parts === null || !templateNeeds(template).parts.includes('code')) return [];
-  const repository = discussedRepository(minutes.mentions, registry, meeting.title);
-  return touchedCodeOf({ minutes, transcript, registry, repository }, parts);
 }

@@ -65,6 +65,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
     folders: createChokidarFolders(config.recordings),
     log,
     prompts,
+    code,
     decoderName: async () => (await decoder()).name,
     hasSegmentation: once(() => findSegmentation(models, listener)),
     spineStages: (target) =>

@@ -21,13 +21,14 @@ export interface ArchiveOptions {
   /** Where all is; a new temporary folder when not given. */
   readonly folder?: string;
   readonly settings?: Partial<Config['vault']>;
+  readonly code?: Partial<Config['code']>;
 }
 
-export async function createArchive({ folder, settings = {} }: ArchiveOptions = {}): Promise<Archive> {
+export async function createArchive({ folder, settings = {}, code = {} }: ArchiveOptions = {}): Promise<Archive> {
   const root = folder ?? (await mkdtemp(join(tmpdir(), 'colloquy-archive-')));
   const [vault, recordings] = [join(root, 'vault'), join(root, 'recordings')];
   for (const made of [vault, recordings]) await mkdir(made, { recursive: true });
-  const config = configSchema.parse({ vault: { folder: vault, ...settings }, timeZone: 'Europe/Berlin' });
+  const config = configSchema.parse({ vault: { folder: vault, ...settings }, code, timeZone: 'Europe/Berlin' });
   const colloquy = wire(config, {
     dataFolder: join(root, 'data'),
     modelsFolder: join(root, 'models'),

@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
+import type { Config } from '#schemas/config';
 import { fail } from '#schemas/failure';
 import { minutesInputSchema } from '#schemas/minutes';
 import { transcriptInputSchema, type Transcript, type TranscriptInput } from '#schemas/transcript';
+import type { TouchedCode } from '../../code/touched-code.ts';
 import { loadTemplate } from '../../notes/load-template.ts';
 import { noteToMarkdown } from '../../notes/note-markdown.ts';
 import { renderNote } from '../../notes/render-note.ts';
 import { type Template, templateNeeds } from '../../notes/template/template.ts';
+import { codeForNote, type DiscussedMeeting } from '../../operations/code-for-note.ts';
 import { answerPrompts, type PromptMeeting } from '../../prompts/answer-prompts.ts';
 import type { PromptAnswer } from '../../prompts/prompt-answer.ts';
 import { templateFolders } from '../../wire-vault.ts';
@@ -58,6 +61,7 @@ async function render(session: Session, transcriptFile: string, minutesFile: str
     recordingLink: options.recording === undefined ? null : { kind: 'vault', path: options.recording },
     nameThreshold,
     language,
+    code: await codeOf(session, config, template, { title: transcript.title, transcript, minutes, registry }),
     answers,
   });
   return noteToMarkdown(note, transcript.recordingId);
@@ -67,6 +71,12 @@ async function answersOf(session: Session, template: Template, meeting: PromptMe
   const { prompts } = await session.colloquy();
   if (prompts !== null) return answerPrompts(templateNeeds(template).prompts.map(({ instruction }) => instruction), meeting, prompts);
   throw fail('config_invalid', { effect: 'Nothing was made.', cause: 'No language model is configured.', tip: 'Set languageModel.provider and languageModel.model in the config file (docs/language-models.md).' });
+}
+
+/** Repositories are looked into only when the config names some. */
+async function codeOf(session: Session, config: Config | null, template: Template, meeting: DiscussedMeeting): Promise<readonly TouchedCode[]> {
+  if (config === null || config.code.repositories.length === 0) return [];
+  return codeForNote(template, meeting, (await session.colloquy()).code);
 }
 
 /** Fills what a foreign transcript may lack: the language by its script, times by nothing (then 0). */

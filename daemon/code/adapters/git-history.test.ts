@@ -1,11 +1,12 @@
 import { afterAll, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { messageOf } from '../../files/system-error.ts';
 import { describeWith } from '../../testing/shared-data.ts';
 import type { FoundChange } from '../code-history.ts';
 import { gitProgram, removeTemporaryFolders, temporaryFolder, temporaryRepository, type TemporaryRepository } from '../testing/temporary-repository.ts';
+import { describeCodeHistory } from '../code-history.acceptance.ts';
 import { createGitHistory } from './git-history.ts';
 
 const wanted = [{ kind: 'pull_request', id: '421', repository: 'example/atlas' }] as const;
@@ -36,6 +37,19 @@ function plainGit(repository: TemporaryRepository, ...given: string[]): string {
     return messageOf(error);
   }
 }
+
+describeWith(gitProgram, 'git', 'git', () => {
+  afterAll(removeTemporaryFolders);
+
+  describeCodeHistory('git', (recorded) => {
+    const parent = temporaryFolder();
+    const hashes = recorded.map(({ name, history }) => {
+      const { commit } = temporaryRepository({ parent, name: basename(name), remote: `https://github.com/${name}.git` });
+      return history.map(({ title, pullRequest, files }) => commit(pullRequest === undefined ? title : `${title} (#${pullRequest})`, files));
+    });
+    return { history: createGitHistory({ folders: [parent], environment: process.env, onNotice: () => undefined }), hashes };
+  });
+});
 
 describeWith(process.platform === 'win32' ? null : gitProgram, 'git and a shell', 'a repository of somebody who means harm', () => {
   afterAll(removeTemporaryFolders);

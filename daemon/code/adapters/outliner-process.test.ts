@@ -1,5 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { createGrammarOutliner } from '../outline/grammar-outliner.ts';
+import { describeSourceOutliner } from '../outline/source-outliner.acceptance.ts';
 import { createOutlinerProcess } from './outliner-process.ts';
+
+describeSourceOutliner('outliner by grammars', () => createGrammarOutliner());
+describeSourceOutliner('outliner in a process of its own', () => createOutlinerProcess(() => undefined));
 
 describe('reading symbols in a process of its own', () => {
   const notices: string[] = [];
@@ -7,13 +12,6 @@ describe('reading symbols in a process of its own', () => {
   afterAll(() => outliner.close());
 
   const names = async (path: string, source: string): Promise<string[] | undefined> => (await outliner.outline(path, source))?.map(({ fullName }) => fullName);
-
-  it('gives them, and begins anew after it was closed', async () => {
-    expect(await names('queue.go', 'package a\n\nfunc (q *Queue) Push() {}\n')).toEqual(['Queue.Push']);
-    await outliner.close();
-    expect(await names('queue.rs', 'impl Queue { fn push(&self) {} }\n')).toEqual(['Queue', 'Queue::push']);
-    expect(await outliner.outline('README.md', '# Queue')).toBeNull();
-  });
 
   it('goes on with the next file after one that was made to exhaust it', async () => {
     await outliner.outline('Types.java', `class A { ${'B<'.repeat(150_000)} }`);

@@ -1,0 +1,22 @@
+/** What the changes that a meeting discussed do to the code, as its note shows it. */
+import type { Minutes, Registry } from '#schemas/minutes';
+import type { Transcript } from '#schemas/transcript';
+import { type CodeParts, touchedCodeOf } from '../code/touched-code-of.ts';
+import type { TouchedCode } from '../code/touched-code.ts';
+import { discussedRepository } from '../notes/repository-links.ts';
+import { type Template, templateNeeds } from '../notes/template/template.ts';
+
+export interface DiscussedMeeting {
+  /** May name the project, and with it the repository that a bare number means. */
+  readonly title: string | undefined;
+  readonly transcript: Pick<Transcript, 'segments'>;
+  readonly minutes: Minutes;
+  readonly registry: Registry;
+}
+
+/** Looked up only for a template that shows it; none where no repositories are configured. */
+export async function codeForNote(template: Template, { title, transcript, minutes, registry }: DiscussedMeeting, parts: CodeParts | null): Promise<readonly TouchedCode[]> {
+  if (parts === null || !templateNeeds(template).parts.includes('code')) return [];
+  const repository = discussedRepository(minutes.mentions, registry, title ?? '');
+  return touchedCodeOf({ minutes, transcript, registry, repository }, parts);
+}
