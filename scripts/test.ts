@@ -11,8 +11,8 @@ import type { ModelId } from '#schemas/model';
 import { modelStoreOf } from '#daemon/wire';
 
 const root = resolve(import.meta.dirname, '..');
-/** What tests of speech need. Whisper base, for the Chinese ones. */
-const testedModels: readonly ModelId[] = ['silero-vad', 'segmentation', 'speaker-embedding', 'moonshine-base', 'whisper-tiny', 'whisper-base'];
+/** What tests of speech need, Whisper base for the Chinese ones; and of claims held against what was said. */
+const testedModels: readonly ModelId[] = ['silero-vad', 'segmentation', 'speaker-embedding', 'moonshine-base', 'whisper-tiny', 'whisper-base', 'sentence-embedding'];
 
 await fetchModels();
 process.exitCode = runJest(process.argv.slice(2));
