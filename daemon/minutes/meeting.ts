@@ -117,7 +117,7 @@ function returnVocatives(sentences: Sentence[], roster: Roster): void {
   for (let at = 0; at + 1 < sentences.length; at += 1) {
     const sentence = sentences[at]!;
     const next = sentences[at + 1]!;
-    if (sentence.turn !== next.turn || next.addressee !== null || sentence.language === 'zh') continue;
+    if (sentence.turn !== next.turn || next.addressee !== null || sentence.language === 'zh' || isThanks(sentence)) continue;
     if (sentence.addressee !== null && callsForNext(sentence, next)) {
       sentences[at] = { ...sentence, addressee: null };
       sentences[at + 1] = { ...next, addressee: sentence.addressee };
@@ -128,6 +128,11 @@ function returnVocatives(sentences: Sentence[], roster: Roster): void {
     sentences[at] = { ...sentence, core: stray.rest, coreLower: lowerCase(stray.rest) };
     sentences[at + 1] = { ...next, addressee: stray.addressee };
   }
+}
+
+/** `Thanks Tom. What about …?` is for Tom only in its first half. */
+export function isThanks({ opener }: Pick<Sentence, 'opener'>): boolean {
+  return /\b(?:thanks?|thank you|cheers|bye|well done|sorry)\b|谢谢|辛苦|再见/.test(opener);
 }
 
 /** `David. What about …?` and `… one more release, David. what about …?`: a statement calls nobody by name, the question behind it does. */

@@ -2,7 +2,7 @@
 import { beginsEnglishNumber, readEnglishNumber } from '../numbers/english-numbers.ts';
 import type { Reference } from './reference.ts';
 
-const noun = /\b(?:(pull|pool|poll|full|pole|bull|pulled|merge)[ -]requests?|p\.? ?r(?:\.|'?s|(?=\b))|MRs?|issues?|tickets?|bugs?)(?![\w'])/gi;
+const noun = /\b(?:(pull|pool|poll|full|pole|bull|pulled|pro|poor|pour|pol|fool|paul|merge)[ -]requests?|p\.? ?r(?:\.|'?s|(?=\b))|MRs?|issues?|tickets?|bugs?)(?![\w'])/gi;
 const numberLabel = /^\s*(?:number|num\.?|no\.(?=\s*\d)|nr\.?|#|:)\s*/i;
 /** A lone small number word is a number only where the sentence goes on without a noun that it could count. */
 const goesOn = new Set('is was are has have had and or but by on in at before after today tomorrow can could should will would because which that needs still also to for again now yesterday first until with from closes fixes breaks adds needs looks got went passes fails touches changes removes updates merges landed merged blocks depends introduced broke fixed closed solves duplicates covers who as if when while so too here there open green red'.split(' '));

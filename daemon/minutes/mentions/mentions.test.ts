@@ -11,6 +11,7 @@ describe('pull requests and issues', () => {
     ['pull request number four twenty-one is green', ['pull_request 421']],
     ['Pool request 421 needs a review', ['pull_request 421']],
     ['the poll request four hundred and twenty-one', ['pull_request 421']],
+    ['Pro Request 12 is ready', ['pull_request 12']],
     ['look at p r four two one', ['pull_request 421']],
     ['PR twelve is merged', ['pull_request 12']],
     ['PRs 12, 14 and 15', ['pull_request 12', 'pull_request 14', 'pull_request 15']],
@@ -61,6 +62,7 @@ describe('people and projects', () => {
     ['I talked to Chloe about it.', ['Chloe: Chloe Martin']],
     ['I talked to Khloe about it.', ['Khloe: Chloe Martin']],
     ['We asked Anna yesterday.', ['Anna: Ana Silva']],
+    ['Bin, can you look at it?', ['Bin: Ben Carter']],
     ['That was Ben Karter.', ['Ben Karter: Ben Carter']],
     ['The Atlas release and Blue Whale', ['Atlas: Atlas', 'Blue Whale: Blue Whale']],
     ['我和张三讨论过', ['张三: 张三']],
@@ -70,7 +72,7 @@ describe('people and projects', () => {
     expect(mentions(said)).toEqual(targets);
   });
 
-  it.each(['Will you send it?', 'In the end it has been fine.', 'Then we went on.', 'On and on.', 'An apple.', 'Bean soup for lunch.', '三张图', '一张纸上有三个字'])('never takes a common word for a name: %s', (said) => {
+  it.each(['Will you send it?', 'In the end it has been fine.', 'Then we went on.', 'On and on.', 'An apple.', 'Bean soup for lunch.', 'Should we switch to Bun?', 'The Bin server is full.', 'It is on the Chloy editor.', '三张图', '一张纸上有三个字'])('never takes a common word for a name: %s', (said) => {
     expect(mentions(said)).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { isFunctionWord } from '../language/words.ts';
 import { editDistance } from './edit-distance.ts';
 import { heardForms } from './heard-forms.ts';
 import { isMeantAsName, isMeantAsProject, isNameWord } from './name-words.ts';
+import { mayBeHeardAsPerson } from './heard-person.ts';
 import type { NameHit, NameIndex, Named } from './name-index.ts';
 
 interface Form {
@@ -27,19 +28,20 @@ interface Forms {
   readonly families: ReadonlyMap<string, readonly Form[]>;
   /** Words of the longest form. */
   readonly longest: number;
+  readonly arePeople: boolean;
 }
 
 /** At the start of a sentence every word has a capital; what follows then tells a name. */
 const afterName = /^(?:\s*[,.!?:]|'s\b|\s+(?:is|was|will|has|had|can|could|would|should|did|does|do|and|please|how|what|when|where|why|said|says|here|needs|wants|are|asked|told|finished|you|any|thank)\b|$)/i;
 const word = /[\p{L}][\p{L}\p{M}\d'’-]*/gu;
 
-export function englishNameIndex(things: readonly Named[]): NameIndex {
-  const forms = readForms(things);
+export function englishNameIndex(things: readonly Named[], arePeople: boolean): NameIndex {
+  const forms = readForms(things, arePeople);
   const resolve = (said: string) => (forms.exact.get(said.trim().toLowerCase()) ?? soundsLike(said.trim(), forms))?.name ?? null;
   return { resolve, find: (text) => (forms.exact.size === 0 ? [] : findNames(text, forms)) };
 }
 
-function readForms(things: readonly Named[]): Forms {
+function readForms(things: readonly Named[], arePeople: boolean): Forms {
   const exact = new Map<string, Form>();
   const joined = new Map<string, Form>();
   const sounds = new Map<string, Form[]>();
@@ -56,7 +58,7 @@ function readForms(things: readonly Named[]): Forms {
       for (const code of soundsOf(form.lower)) sounds.set(code, [...(sounds.get(code) ?? []), form]);
     }
   }
-  return { exact, joined, sounds, families, longest };
+  return { exact, joined, sounds, families, longest, arePeople };
 }
 
 /** The codes of how a word may sound; most words have one. */
@@ -148,7 +150,8 @@ function oneWordAt({ text, start, word: said, hasCapitals }: Place, forms: Forms
   const isFirst = !/\p{L}/u.test(text.slice(0, start)) || /[,.!?]\s*$/.test(text.slice(0, start));
   const mayBeNear = hasCapitals ? (isCapitalised && (!isFirst || afterName.test(text.slice(end, end + 12)))) || (lower.length >= 5 && isUncommon(lower) && isMeantAsProject(text.slice(end))) : lower.length >= 5 && isUncommon(lower);
   const near = mayBeNear && !isNameWord(lower) && !(hasCapitals && isFirst && commonEnglish.has(lower)) ? soundsLike(bare, forms) : null;
-  return near === null ? null : { start, end, name: near.name, isExact: false };
+  if (near === null || (forms.arePeople && !mayBeHeardAsPerson(lower, near.lower, text.slice(0, start), text.slice(end)))) return null;
+  return { start, end, name: near.name, isExact: false };
 }
 
 /** At least one word that English meetings do not use. */

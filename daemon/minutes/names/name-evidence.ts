@@ -1,6 +1,7 @@
 /** What the meeting says about who a voice is. One finding per place where it says so. */
 import type { SpeakerName } from '#schemas/minutes';
 import type { Sentence } from '../meeting.ts';
+import { isThanks } from '../meeting.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import type { Roster } from './roster.ts';
 
@@ -19,6 +20,8 @@ export interface NameEvidence {
 const weights = { introduction: 0.95, lateIntroduction: 0.55, introducesOther: 0.2, accepts: 0.75, answers: 0.7, thanked: 0.55 };
 
 const introducing = /(?:\b(?:this is|my name is|i am|it is|i'm)\s+|我是|我叫|我的名字是)$/i;
+/** `Hi everybody, Daniel here`. */
+const greeting = /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|morning)(?: (?:all|everyone|everybody|there|team|folks|guys))?[,.!]? )?$/i;
 const isAboutOther = /^,?\s*(?:our|the|my|a|who|she|he|his|her)\b/i;
 
 /** `This is Ana`, `Ben here`, `我是张三`. */
@@ -40,7 +43,7 @@ function introductionWeight({ clean }: Sentence, roster: Roster, count: number):
     const before = clean.slice(0, start);
     const after = clean.slice(end);
     const introduces = introducing.test(before) && !/^['’]s|\s+(?:is|was|has)\b|^的/.test(after);
-    const isHere = /^(?:hi,? |hello,? |hey,? )?$/i.test(before) && /^ (?:here|speaking)\b/i.test(after);
+    const isHere = greeting.test(before) && /^ (?:here|speaking)\b/i.test(after);
     if (!introduces && !isHere) continue;
     if (isAboutOther.test(after)) return { person: name, weight: weights.introducesOther };
     // `This is …` introduces oneself only at the very beginning; later it shows something.
@@ -55,15 +58,20 @@ export function addresses(spoken: readonly Spoken[]): NameEvidence[] {
   const found: NameEvidence[] = [];
   for (const [index, { sentence, acts }] of spoken.entries()) {
     if (sentence.addressee === null) continue;
-    const isThanks = /thank|cheers|谢谢/.test(sentence.opener) && sentence.core === '';
-    const other = isThanks ? neighbour(spoken, index, -1) : neighbour(spoken, index, 1);
-    if (other === null) continue;
+    const thanks = isThanks(sentence) && sentence.core === '';
+    const other = thanks ? neighbour(spoken, index, -1) : neighbour(spoken, index, 1);
+    if (other === null || (!thanks && speaksOfAnAbsentOne(other.sentence))) continue;
     const asks = sentence.isQuestion || /^(?:how|what|where|when|why|do|did|are|have|any)\b|^你/.test(sentence.coreLower) || acts.some(({ kind }) => kind === 'request');
-    if (!isThanks && (!asks || speaksToAnother(spoken, index))) continue;
-    const weight = isThanks ? weights.thanked : other.reply.accepts && acts.some(({ kind }) => kind === 'request') ? weights.accepts : weights.answers;
-    found.push({ voice: other.sentence.speaker, person: sentence.addressee, weight, source: 'addressed', segmentIds: [...sentence.segmentIds, ...other.sentence.segmentIds], cue: `${isThanks ? 'thanked right after speaking' : 'spoke next when asked by name'}: “${sentence.said.slice(0, 60)}”` });
+    if (!thanks && (!asks || speaksToAnother(spoken, index))) continue;
+    const weight = thanks ? weights.thanked : other.reply.accepts && acts.some(({ kind }) => kind === 'request') ? weights.accepts : weights.answers;
+    found.push({ voice: other.sentence.speaker, person: sentence.addressee, weight, source: 'addressed', segmentIds: [...sentence.segmentIds, ...other.sentence.segmentIds], cue: `${thanks ? 'thanked right after speaking' : 'spoke next when asked by name'}: “${sentence.said.slice(0, 60)}”` });
   }
   return found;
+}
+
+/** `Hannah, are you there?` – `She is in another call.` */
+function speaksOfAnAbsentOne({ coreLower }: Sentence): boolean {
+  return /^(?:(?:no|yes|i think|oh),? )*(?:she|he|they)(?: | is| has|'s|$)|^(?:她|他)/.test(coreLower);
 }
 
 /** The nearest sentence of another voice, in the turn right before or after. */

@@ -11,7 +11,7 @@ function people(turns: readonly (readonly [string, string])[], known = registry,
 }
 
 describe('who a voice is', () => {
-  it.each([['Good morning, this is Ana.'], ['Hi, I\'m Ana and I work on search.'], ['Ana here, can you hear me?'], ['My name is Anna Silva.']])('is told by an introduction: %s', (said) => {
+  it.each([['Good morning, this is Ana.'], ['Hi, I\'m Ana and I work on search.'], ['Ana here, can you hear me?'], ['Hi everybody, Ana Silva here.'], ['My name is Anna Silva.']])('is told by an introduction: %s', (said) => {
     expect(people([['Speaker 1', said]])).toEqual({ 'Speaker 1': 'Ana Silva' });
   });
 
@@ -49,6 +49,21 @@ describe('who a voice is', () => {
 
   it('is never the one who is addressed by that same voice', () => {
     expect(people([['Speaker 1', 'Ben, can you look at it?'], ['Speaker 1', 'Ben, are you there?']])).toEqual({});
+  });
+
+  it('is not the one who was only thanked before the next question', () => {
+    expect(people([['Speaker 2', 'I will grab it.'], ['Speaker 1', 'Thanks Ben. What about the upgrade?'], ['Speaker 3', 'I would leave that out.']])).toEqual({ 'Speaker 2': 'Ben Carter' });
+  });
+
+  it.each([
+    ['She is in another call, I think.'],
+    ['I think she is ill.'],
+  ])('is not somebody whose absence the next voice tells: %s', (said) => {
+    expect(people([['Speaker 1', 'Chloe, are you there?'], ['Speaker 2', said]])).toEqual({});
+  });
+
+  it('is never somebody of whom that voice speaks by name', () => {
+    expect(people([['Speaker 2', 'Chloe told me that the release slips.'], ['Speaker 1', 'Chloe, are you there?'], ['Speaker 2', 'Nobody here.']])).toEqual({});
   });
 
   it.each(['I am sorry.', 'This is Atlas, our project.', 'I\'m Ready.', 'This is Ana\'s idea.', 'This is Ben, our new designer.'])('is not told by: %s', (said) => {

@@ -33,12 +33,23 @@ export function nameSpeakers(spoken: readonly Spoken[], voices: readonly string[
   const taken = new Set(labelled.map(({ person }) => person));
   const open = new Set(voices.filter(isVoiceLabel));
   const notThem = new Set(spoken.filter(({ sentence }) => sentence.addressee !== null).map(({ sentence }) => `${sentence.speaker}\n${sentence.addressee!}`));
+  const spokenOf = namedByThemselves(spoken, roster);
   const expected = new Set([...known, ...attendees.map((attendee) => roster.people.resolve(attendeeName(attendee)) ?? attendeeName(attendee))]);
   const evidence = [...introductions(spoken, roster), ...addresses(spoken).map((one) => (expected.has(one.person) ? one : { ...one, weight: one.weight * unexpected }))]
-    .filter(({ voice, person }) => open.has(voice) && !taken.has(person) && !notThem.has(`${voice}\n${person}`));
+    .filter(({ voice, person, source }) => open.has(voice) && !taken.has(person) && !notThem.has(`${voice}\n${person}`) && !(source === 'addressed' && spokenOf.has(`${voice}\n${person}`)));
   const named = assign(pairsOf(evidence));
   const last = lastAttendee([...labelled, ...named], voices, attendees, roster);
   return [...labelled, ...named, ...last];
+}
+
+/** `Hannah told me …`: who speaks of somebody by name is somebody else. Pairs of voice and person. */
+function namedByThemselves(spoken: readonly Spoken[], roster: Roster): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const { sentence } of spoken) {
+    if (!isVoiceLabel(sentence.speaker)) continue;
+    for (const { name, isExact } of roster.people.find(sentence.clean)) if (isExact) pairs.add(`${sentence.speaker}\n${name}`);
+  }
+  return pairs;
 }
 
 function pairsOf(evidence: readonly NameEvidence[]): Pair[] {

@@ -33,7 +33,7 @@ function personForms(name: string, aliases: readonly string[]): string[] {
 }
 
 function bothScripts(things: readonly Named[], arePeople: boolean): NameIndex {
-  const english = englishNameIndex(things);
+  const english = englishNameIndex(things, arePeople);
   const chinese = chineseNameIndex(things, arePeople);
   return {
     resolve: (said) => english.resolve(said) ?? chinese.resolve(said),
