@@ -11,23 +11,39 @@ export async function readJsonFile<Schema extends z.ZodType>(
 ): Promise<z.output<Schema>> {
   const refuse = (cause: string, error?: unknown): Error =>
     fail(code, { effect: 'Nothing was made.', cause: `${path}: ${cause}`, tip: 'The shape is described in docs/formats.md.' }, { cause: error });
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await readFile(path, 'utf8');
+    bytes = await readFile(path);
   } catch (error) {
     const systemCode = systemErrorCode(error);
     if (systemCode === undefined) throw error;
     throw refuse(systemCode === 'ENOENT' ? 'There is no such file.' : `It cannot be read (${systemCode}).`, error);
   }
+  const text = decodeText(bytes);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw refuse(`It is not JSON (${error.message}).`, error);
+    throw refuse(whyNoJson(text, error.message), error);
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`);
   throw refuse(issues.join('; '));
+}
+
+/** UTF-8 or UTF-16 by its byte order mark, as Windows programs write it. */
+function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** The parser quotes what it stumbled over; a terminal is never given bytes that are no text. */
+function whyNoJson(text: string, message: string): string {
+  if (text.trim() === '') return 'It is empty.';
+  if (/^WEBVTT|^\d+\s+\d{2}:\d{2}:\d{2},\d{3} -->/.test(text)) return 'It holds subtitles; a transcript is read as JSON (colloquy transcribe --json).';
+  if (/(?![\t\n\r\f\v])\p{Cc}|\ufffd/u.test(text.slice(0, 4096))) return 'It holds something else than text.';
+  return `It is not JSON (${message.replace(/\p{Cc}/gu, ' ').slice(0, 200)}).`;
 }

@@ -73,12 +73,13 @@ async function examineDecoder({ decoderName }: Colloquy): Promise<Finding> {
 }
 
 async function examineModels({ models, config }: Colloquy): Promise<Finding[]> {
+  const own = config.models.folder;
   const needed = [...modelsForEveryRecording(config), config.speech.english];
   const findings = await Promise.all(
     needed.map(async (id): Promise<Finding> => {
       const folder = await models.find(id);
       return folder === null
-        ? { what: `model ${id}`, state: 'warning', detail: 'not here yet', tip: `It is fetched when it is first needed; colloquy models get ${id} fetches it now.` }
+        ? { what: `model ${id}`, state: 'warning', detail: 'not in use yet', tip: `When it is first needed it is ${own === null ? '' : `taken from ${own}, or `}fetched; colloquy models get ${id} does so now.` }
         : { what: `model ${id}`, state: 'good', detail: folder.path, tip: null };
     }),
   );
@@ -88,8 +89,8 @@ async function examineModels({ models, config }: Colloquy): Promise<Finding[]> {
       ? {
           what: 'model segmentation',
           state: 'warning',
-          detail: 'not here: speakers are told apart by voice regions alone, which is less exact',
-          tip: 'colloquy models get segmentation tries the sources; or put segmentation-3.0.onnx into the folder named by models.folder in the config.',
+          detail: 'not in use yet; without it speakers are told apart by voice regions alone, which is less exact',
+          tip: `colloquy models get segmentation ${own === null ? 'tries the sources; or put segmentation-3.0.onnx into the folder named by models.folder in the config' : `looks in ${own}, then tries the sources`}.`,
         }
       : { what: 'model segmentation', state: 'good', detail: segmentation.path, tip: null },
   );

@@ -13,9 +13,9 @@ export async function openVault(folder: string): Promise<string> {
   });
   if (found?.isDirectory() === true) return realpath(folder);
   throw fail('vault_missing', {
-    effect: 'No note was written.',
+    effect: 'Nothing in the vault was read or written.',
     cause: found === null ? `There is no folder ${folder}.` : `${folder} is not a folder.`,
-    tip: 'Check "vault.folder" in the config, or create the folder (in Obsidian: Create new vault). If it is on another drive, connect it.',
+    tip: 'Check "vault.folder" in the config or what follows --vault, or create the folder (in Obsidian: Create new vault). If it is on another drive, connect it.',
   });
 }
 
