@@ -35,7 +35,14 @@ export function findAnswer(spoken: readonly Spoken[], index: number): Answering 
     if (isLeftOpen(spoken, index, at)) return { how: 'left open', answers: [], firstReply };
     return { how: 'answered', answers: withSecond(spoken, index, at), firstReply };
   }
-  return { how: firstReply === null ? 'silence' : 'unknown', answers: [], firstReply };
+  return { how: firstReply === null && !leavesOpenOneself(spoken, index) ? 'silence' : 'unknown', answers: [], firstReply };
+}
+
+/** 运费谁出？这个我也没想明白，先挂着。 */
+function leavesOpenOneself(spoken: readonly Spoken[], index: number): boolean {
+  const { turn } = spoken[index]!.sentence;
+  const [, first, second] = spoken.slice(index, index + 3);
+  return [first, second].some((next) => next?.sentence.turn === turn && (leavesOpen(next.sentence) || knowsNoAnswer(next.sentence)));
 }
 
 function answersNothing({ sentence, reply }: Spoken, asked: Sentence): boolean {
