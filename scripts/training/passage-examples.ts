@@ -12,6 +12,7 @@ import { nameSpeakers } from '../../daemon/minutes/names/name-speakers.ts';
 import { voiceNames } from '../../daemon/minutes/names/voice-names.ts';
 import type { Passage, PassageFile } from '../../daemon/minutes/passages/passage.ts';
 import { registryOf, saysSame, transcriptOf } from '../../daemon/minutes/passages/passage.ts';
+import { findRisks } from '../../daemon/minutes/risks/find-risks.ts';
 import type { Example } from './logistic.ts';
 
 interface Found {
@@ -31,7 +32,7 @@ interface Gold {
 }
 
 /** The kinds of items that are judged by learned weights. */
-export const weighedKinds = ['decisions', 'actions', 'questions'] as const;
+export const weighedKinds = ['decisions', 'actions', 'questions', 'risks'] as const;
 export type WeighedKind = (typeof weighedKinds)[number];
 
 export interface PassageExamples {
@@ -41,8 +42,8 @@ export interface PassageExamples {
 }
 
 export function passageExamples(name: string, file: PassageFile, weight = 1): PassageExamples {
-  const examples: Record<WeighedKind, Example[]> = { decisions: [], actions: [], questions: [] };
-  const missed: Record<WeighedKind, number> = { decisions: 0, actions: 0, questions: 0 };
+  const examples: Record<WeighedKind, Example[]> = { decisions: [], actions: [], questions: [], risks: [] };
+  const missed: Record<WeighedKind, number> = { decisions: 0, actions: 0, questions: 0, risks: 0 };
   for (const [index, passage] of file.passages.entries()) {
     const found = candidatesOf(file, passage);
     for (const kind of weighedKinds) {
@@ -71,6 +72,7 @@ function candidatesOf(file: PassageFile, passage: Passage): Record<WeighedKind, 
     questions: questionCandidates(spoken).map(({ index, asked: { text }, features }) => ({
       text, stems: contentStems(spoken[index]!.sentence.core, file.language), turns: [turnOf(index)], features, preference: 0,
     })),
+    risks: findRisks(spoken).map(({ text, stems, evidence, features }) => ({ text, stems, turns: evidence.map(turnOf), features, preference: 0 })),
   };
 }
 
