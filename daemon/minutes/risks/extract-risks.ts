@@ -14,6 +14,8 @@ interface Found {
 
 /** Less likely ones are of no use even to somebody who wants all. */
 const worthKeeping = 0.1;
+/** Whoever says `the risk is …` or `I'm blocked on …` means it, however seldom the passages say it so. */
+const leastWhenSure = 0.5;
 /** How many earlier risks a repetition is looked for among; bounds the work of a long meeting. */
 const recentRisks = 30;
 const mostCitations = 24;
@@ -32,12 +34,12 @@ export function extractRisks(spoken: readonly Spoken[], weights: Weights = shipp
   return found.map(({ risk }) => risk);
 }
 
-function toRisk({ text, kind, evidence, cues, features }: RiskCandidate, spoken: readonly Spoken[], weights: Weights): Risk {
+function toRisk({ text, kind, evidence, cues, features, isSure }: RiskCandidate, spoken: readonly Spoken[], weights: Weights): Risk {
   return {
     text,
     kind,
     citations: [...new Set(evidence.flatMap((index) => spoken[index]!.sentence.segmentIds))],
-    confidence: Math.round(Math.min(0.95, probability(weights, features)) * 100) / 100,
+    confidence: Math.round(Math.min(0.95, Math.max(isSure ? leastWhenSure : 0, probability(weights, features))) * 100) / 100,
     cues: [...cues],
   };
 }

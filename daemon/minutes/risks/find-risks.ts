@@ -5,8 +5,8 @@ import { capitalise } from '../language/script.ts';
 import { contentStems } from '../language/words.ts';
 import type { Sentence } from '../meeting.ts';
 import { amount } from '../questions/asked.ts';
-import { chineseRisks, chineseSigns } from './chinese-risks.ts';
-import { englishRisks, englishSigns } from './english-risks.ts';
+import { chineseLooseRisks, chineseRisks, chineseSigns } from './chinese-risks.ts';
+import { englishLooseRisks, englishRisks, englishSigns } from './english-risks.ts';
 import type { RiskCue } from './risk-cue.ts';
 
 export interface RiskCandidate {
@@ -17,6 +17,8 @@ export interface RiskCandidate {
   readonly stems: ReadonlySet<string>;
   readonly cues: readonly string[];
   readonly features: readonly string[];
+  /** Called a risk or a blocker in so many words, and as one that is still there. */
+  readonly isSure: boolean;
 }
 
 export function findRisks(spoken: readonly Spoken[]): RiskCandidate[] {
@@ -36,7 +38,8 @@ function readRisk(spoken: readonly Spoken[], index: number): RiskCandidate | nul
   if (sentence.isQuestion) return null;
   const isChinese = sentence.language === 'zh';
   const core = isChinese ? sentence.core : sentence.coreLower;
-  const cues = (isChinese ? chineseRisks : englishRisks).filter(({ pattern }) => pattern.test(core));
+  const firm = (isChinese ? chineseRisks : englishRisks).filter(({ pattern }) => pattern.test(core));
+  const cues = [...firm, ...(isChinese ? chineseLooseRisks : englishLooseRisks).filter(({ pattern }) => pattern.test(core))];
   const [first] = cues;
   if (first === undefined) return null;
   const own = withoutLead(sentence, cues);
@@ -48,8 +51,15 @@ function readRisk(spoken: readonly Spoken[], index: number): RiskCandidate | nul
   return {
     text, kind: first.kind, cues: cues.map(({ cue }) => cue), stems: contentStems(text, sentence.language),
     evidence: isJoined ? [index - 1, index] : [index],
-    features: [...sentenceFeatures(spoken, index, cues), ...surroundingFeatures(spoken, index), ...(isJoined ? ['with the sentence before'] : [])],
+    isSure: isSure(sentence, cues),
+    features: [firm.length === 0 ? 'loose cues only' : firm.length === 1 ? 'a firm cue' : 'several firm cues', ...sentenceFeatures(spoken, index, cues), ...surroundingFeatures(spoken, index), ...(isJoined ? ['with the sentence before'] : [])],
   };
+}
+
+function isSure({ language, core, coreLower }: Sentence, cues: readonly RiskCue[]): boolean {
+  const isChinese = language === 'zh';
+  const against = isChinese ? [chineseSigns.说没有!, chineseSigns.过去!] : [englishSigns['none said']!, englishSigns.past!, englishSigns.imagined!];
+  return cues.some((cue) => cue.isSure === true) && !against.some((sign) => sign.test(isChinese ? core : coreLower));
 }
 
 function withoutLead({ core, language }: Sentence, cues: readonly RiskCue[]): string {
@@ -81,7 +91,7 @@ function sentenceFeatures(spoken: readonly Spoken[], index: number, cues: readon
     ...cues.map(({ cue }) => `cue: ${cue}`),
     ...(cues.length > 1 ? ['several cues'] : []),
     ...(cues.some(({ kind }) => kind === 'blocker') ? ['blocks'] : []),
-    ...(cues.some(({ isLead }) => isLead === true) ? ['called a risk'] : []),
+    ...(isSure(sentence, cues) ? ['called so in words'] : []),
     ...Object.entries(isChinese ? chineseSigns : englishSigns).filter(([, pattern]) => pattern.test(said)).map(([name]) => `sign: ${name}`),
     `length: ${amount(length, [4, 7, 11, 16, 24])}`,
     ...new Set(acts.map(({ kind }) => `act: ${kind}`)),
@@ -100,7 +110,7 @@ function surroundingFeatures(spoken: readonly Spoken[], index: number): string[]
     spoken[index + 1]?.sentence.turn === sentence.turn ? 'speaks on' : 'ends its turn',
     ...(next === undefined ? ['nobody replies'] : [
       ...new Set(next.acts.map(({ kind }) => `reply act: ${kind}`)),
-      ...(next.sentence.isQuestion ? ['reply asks'] : []), ...(next.reply.agrees > 0 ? ['reply agrees'] : []), ...(next.reply.disagrees ? ['reply disagrees'] : []),
+      ...(next.reply.agrees > 0 ? ['reply agrees'] : []), ...(next.reply.disagrees ? ['reply disagrees'] : []),
     ]),
   ];
 }

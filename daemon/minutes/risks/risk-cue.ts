@@ -7,4 +7,6 @@ export interface RiskCue {
   readonly pattern: RegExp;
   /** True where the cue itself says nothing (`my worry is that …`): the text begins behind it. */
   readonly isLead?: boolean;
+  /** Calls it a risk or a blocker in so many words. */
+  readonly isSure?: boolean;
 }
