@@ -16,6 +16,10 @@ import { surroundingFeatures } from './question-features.ts';
 
 /** Less likely ones are of no use even to somebody who wants all. */
 const worthKeeping = 0.1;
+/** `Ben, how is the search going?` gives Ben the floor: not sure enough for a note, whatever else speaks for it. */
+const surestHandover = 0.39;
+/** `Who can give me the new screenshots?`, `who knows the password?`: asks for what somebody has, though the answer may be a promise. */
+const leastForWhoHasIt = 0.45;
 
 export interface QuestionCandidate {
   readonly index: number;
@@ -55,9 +59,16 @@ function toQuestion({ index, asked, answering, features }: QuestionCandidate, { 
     answeredBy: answer === undefined ? null : names.nameOf(spoken[answer]!.sentence.speaker),
     answerCitations: [...new Set(answering.answers.flatMap((at) => spoken[at]!.sentence.segmentIds))],
     citations: [...spoken[index]!.sentence.segmentIds],
-    confidence: Math.round(Math.min(0.98, probability(weights, features)) * 100) / 100,
+    confidence: Math.round(confidenceOf(features, weights) * 100) / 100,
     cues: [asked.cue, outcomeInWords[answering.how]],
   };
+}
+
+function confidenceOf(features: readonly string[], weights: Weights): number {
+  const has = (feature: string): boolean => features.includes(feature);
+  const learned = Math.min(0.98, probability(weights, features));
+  if (has('manners: handover') && has('to somebody by name')) return Math.min(surestHandover, learned);
+  return has('manners: whoHasIt') && has('marked') && has('outcome: answered') ? Math.max(leastForWhoHasIt, learned) : learned;
 }
 
 const outcomeInWords: Readonly<Record<Answering['how'], string>> = {
