@@ -80,6 +80,6 @@ function featuresOf({ core, coreLower, opener, isQuestion }: Sentence, { lower, 
     ...(/\b\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|hundred)\b/.test(lower) ? ['says a number'] : []),
     ...(/ not\b/.test(lower) ? ['negated'] : []),
     ...(/\bor\b/.test(lower) ? ['offers a choice'] : []),
-    ...(/,/.test(lower) ? ['has a comma'] : []),
+    ...(lower.includes(',') ? ['has a comma'] : []),
   ];
 }

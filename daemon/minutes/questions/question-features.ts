@@ -52,6 +52,7 @@ function replyFeatures(spoken: readonly Spoken[], index: number, at: number): st
     ...new Set(acts.map(({ kind }) => `reply act: ${kind}`)),
     ...(/\d|[一二三四五六七八九十百千万两]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|thousand|percent)\b/.test(sentence.coreLower) ? ['reply has a number'] : []),
     ...(sharedCount(contentStems(sentence.core, asked.language), contentStems(asked.core, asked.language)) > 0 ? ['reply repeats words'] : []),
+    ...(/^(?:i|me|my|我)/.test(sentence.coreLower) ? ['reply speaks of oneself'] : []),
     ...(sentence.turn - asked.turn > 1 ? ['reply comes late'] : []),
   ];
 }

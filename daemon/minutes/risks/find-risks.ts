@@ -44,7 +44,7 @@ function readRisk(spoken: readonly Spoken[], index: number): RiskCandidate | nul
   if (first === undefined) return null;
   const own = withoutLead(sentence, cues);
   const before = pointsBack(sentence) ? spoken[index - 1]?.sentence : undefined;
-  const joined = before !== undefined && before.language === sentence.language && isJoinable(before, sentence) ? `${before.core}${isChinese ? '，' : ', '}${own}` : own;
+  const joined = before?.language === sentence.language && isJoinable(before, sentence) ? `${before.core}${isChinese ? '，' : ', '}${own}` : own;
   const text = capitalise(joined.replace(/^[\s,，]+|[\s,，.。]+$/g, ''));
   if (isChinese ? text.length < 5 : text.split(/\s+/).length < 4) return null;
   const isJoined = joined !== own;
