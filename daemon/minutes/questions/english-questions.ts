@@ -12,15 +12,19 @@ const subject = '(?:i|you|we|they|he|she|it|there|the|this|that|these|those|our|
 const wh = '(?:who|whom|whose|what|when|where|why|which|how)';
 /** `At what coverage`, `since when`, `two weeks from when`. */
 const asksWithWord = new RegExp(`^(?:(?:at|by|for|since|until|from|to|in|on|with|of|about|after|under) )?${wh}\\b|\\b(?:for|from|of|in|to|at|since|until|with) (?:what|which|who|whom|when|where)(?: \\w+)?$`);
+/** `Does the new format …`, `is anything …`. */
 const asksWithVerb = new RegExp(`^${auxiliary}(?: not)? (?:${subject}|[a-z'-]+(?: [a-z'-]+){0,4} [a-z'-]+)\\b`);
 /** Without a question mark only what cannot well be a statement counts. */
 const unmarked = new RegExp(`^(?:(?:(?:at|by|for|since|until|from|to|in|on|with) )?(?:who|what|when|where|why|which|how)(?! (?:i|we|you|they|he|she|it|the|this|that|is|are|was) [a-z]+ing\\b)(?! (?:i|we|you|they|he|she|it)\\b)(?: [a-z'-]+){0,4}? ${auxiliary}(?: not)? ${subject}\\b|(?:who|what|which|where|when|how)(?: else)? ${auxiliary}\\b|(?:what|who) (?:happens?|[a-z]{2,}s)\\b|how (?:many|much|long|often|far|big|old|risky|soon|bad|wrong)\\b|which [a-z]+(?: do| does| is| are|$)|what kind\\b|(?:by|for|since|until) (?:how (?:much|long|many)|when|what)\\b|any (?:idea|chance|news)\\b|${auxiliary}(?: not)? (?:we|they|it|he|she|you|the|this|that|there|our|your|anyone|anybody|somebody|someone)\\b|(?:does|did) [a-z]+ [a-z]+|do (?:people|customers|users|visitors|both|all|any|our|your|my|i)\\b)`);
 /** `The grey tiles or the terracotta ones`: two things and nothing that is said of them. */
 const choice = /^(?!(?:you|so|and|but|or|i|we|they|he|she|it|there|if|that)\b)[\w'"“” -]{2,60} or [\w'"“” -]{2,60}$/;
+/** What makes two things a statement: `we could go or stay`. */
 const says = /\b(?:i|we|they|he|she|it|you|there|is|are|was|were|will|would|can|could|should|am|has|have|had|whatever|let's|more|less|so|two|three|days?|weeks?|hours?|\w+'s|goes|comes|gets|makes|takes|needs)\b/;
 /** `For the error page, do we want …?`: what it is about comes first. */
 const topicFirst = new RegExp(`^(?:for|in|on|with|at|after|before|about|regarding|as for) [\\w' -]{3,40}?,? (?=(?:${auxiliary} ${subject}|${wh} )\\b)`, 'i');
+/** `Two things, …`, `quick question: …`, `does anyone know …`: what is asked stands behind it. */
 const lead = /^(?:(?:(?:one|two|three|another|a couple of|a few) (?:more )?things?|(?:i have |i had |just )?(?:one|another|a|a quick|quick|my|the|last|next) (?:more )?(?:quick |last |short )?question(?:,? though|,? here| for you| from me| is)?|what i wanted to ask(?: is)?|tell me|remind me|do you know|can you remind me|does (?:anyone|anybody|someone) know|any idea)[,:]? )(?=(?:who|whom|whose|what|when|where|why|which|how|is|are|do|does|did|can|will|whether|if)\b)/i;
+/** `…, though?`, `…, right?` */
 const tag = /,? (?:right|okay|ok|or|by the way|just in case|is it|is not it|are not they|do not you think|though|then|again|roughly|you think)(?: not)?$/i;
 
 export function readEnglishQuestion(sentence: Sentence): Asked | null {
