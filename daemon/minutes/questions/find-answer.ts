@@ -54,7 +54,7 @@ function answersNothing({ sentence, reply }: Spoken, asked: Sentence): boolean {
 function* repliesTo(spoken: readonly Spoken[], index: number): Generator<number> {
   const { sentence } = spoken[index]!;
   for (let at = index + 1; at < Math.min(spoken.length, index + 1 + longestWaitSentences); at += 1) {
-    const { sentence: next, reply } = spoken[at]!;
+    const { sentence: next } = spoken[at]!;
     if (next.turn - sentence.turn > longestWaitTurns) return;
     if (next.speaker === sentence.speaker) {
       // Who goes on to another question gave this one up, unless nobody spoke in between.
@@ -64,7 +64,7 @@ function* repliesTo(spoken: readonly Spoken[], index: number): Generator<number>
     // What follows another question answers that one; `let me look` only takes time.
     const takesTime = isStalling(next) && spoken[at + 1]?.sentence.turn === next.turn;
     if (next.isQuestion || takesTime || answersAnother(spoken, index, at)) continue;
-    if (next.core.length > 2 || reply.accepts || reply.refuses || next.opener !== '' || next.core !== '') yield at;
+    if (next.core !== '' || next.opener !== '') yield at;
   }
 }
 
