@@ -1,5 +1,5 @@
 /**
- * Learns the weights by which decisions and actions are judged (daemon/minutes/weighing/*.json) from the hand-made passages:
+ * Learns the weights by which items are judged (daemon/minutes/weighing/*.json) from the hand-made passages:
  * `node scripts/train-weights.ts`. Deterministic; prints precision, recall and F1 of passages that the fit did not see.
  */
 import { writeFileSync } from 'node:fs';
@@ -10,14 +10,13 @@ import type { WeightsFigures } from './training/cross-validated-weights.ts';
 import { developmentSets, fitOptions, foldCount } from './training/development-sets.ts';
 import { fitLogistic } from './training/logistic.ts';
 import type { Example } from './training/logistic.ts';
-import { passageExamples } from './training/passage-examples.ts';
-
-const kinds = ['decisions', 'actions'] as const;
+import { passageExamples, weighedKinds } from './training/passage-examples.ts';
+import type { WeighedKind } from './training/passage-examples.ts';
 
 function train(): void {
   const sets = Object.entries(developmentSets).map(([name, weight]) => passageExamples(name, readPassages(name), weight));
-  for (const kind of kinds) {
-    const examples = sets.flatMap((set) => set[kind]);
+  for (const kind of weighedKinds) {
+    const examples = sets.flatMap((set) => set.examples[kind]);
     const missed = sets.reduce((sum, set) => sum + set.missed[kind], 0);
     const figures = inWords(weightsFigures(holdOutPassages(examples), missed), missed);
     process.stdout.write(`${kind}: ${figures}\n`);
@@ -29,7 +28,7 @@ function inWords({ precision, recall, f1, gold }: WeightsFigures, missed: number
   return `cross-validated over ${foldCount} folds of passages: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${f1.toFixed(2)} of ${gold} items (${missed} without a candidate)`;
 }
 
-function write(kind: (typeof kinds)[number], examples: readonly Example[], figures: string): void {
+function write(kind: WeighedKind, examples: readonly Example[], figures: string): void {
   const { bias, weights } = fitLogistic(examples, fitOptions);
   const sorted = Object.entries(weights)
     .map(([name, weight]) => [name, Math.round(weight * 1000) / 1000] as const)

@@ -4,7 +4,7 @@ import { minutesOf, readPassages, type Report } from '../../daemon/minutes/passa
 import { holdOutPassages, weightsFigures } from '../training/cross-validated-weights.ts';
 import type { HeldOutExamples, WeightsFigures } from '../training/cross-validated-weights.ts';
 import { developmentSets, foldCount } from '../training/development-sets.ts';
-import { passageExamples } from '../training/passage-examples.ts';
+import { passageExamples, weighedKinds } from '../training/passage-examples.ts';
 import type { KindFigures } from '../training/held-out-figures.ts';
 import { crossValidateAmi } from './ami-cross-validation.ts';
 import { claimsTable, evaluateClaims } from './claims.ts';
@@ -34,16 +34,18 @@ function passagesText(): string {
     return [heldOutSets.includes(name) ? `**${name}**` : name, String(passages), scoreLine(report.decisions), scoreLine(report.actions), citedLine(name), slots(report), scoreLine(report.questions), scoreLine(report.risks)];
   });
   const examples = Object.keys(developmentSets).map((name) => passageExamples(name, readPassages(name)));
-  const missed = (kind: 'decisions' | 'actions') => examples.reduce((sum, set) => sum + set.missed[kind], 0);
-  const decisions = holdOutPassages(examples.flatMap((set) => set.decisions));
-  const actions = holdOutPassages(examples.flatMap((set) => set.actions));
+  const heldOut = weighedKinds.map((kind) => ({
+    kind,
+    missed: examples.reduce((sum, set) => sum + set.missed[kind], 0),
+    predicted: holdOutPassages(examples.flatMap((set) => set.examples[kind])),
+  }));
   return [
     'An item is right when its words share more than half of their content with the gold item\'s (Dice), and its state is right; beside it, right by what it cites (a gold item is found when one of its turns is cited). '
       + 'Owner, due date and state: of the actions that are right. The sets in bold were written apart and never trained on; the rules were developed, and the weights learned, on the others.',
     table(['set', 'passages', 'decisions', 'actions', 'decisions / actions by citation, F1', 'owner / due / state', 'questions', 'risks'], rows),
-    `Weights cross-validated over ${foldCount} folds of the development passages: decisions ${inWords(weightsFigures(decisions, missed('decisions')))}, actions ${inWords(weightsFigures(actions, missed('actions')))}.`,
+    `Weights cross-validated over ${foldCount} folds of the development passages: ${heldOut.map(({ kind, missed, predicted }) => `${kind} ${inWords(weightsFigures(predicted, missed))}`).join(', ')}.`,
     'Reliability of the confidence, on passages that the weights did not see:',
-    table(['confidence', 'decisions', 'right', 'actions', 'right'], reliability([decisions, actions])),
+    table(['confidence', ...weighedKinds.flatMap((kind) => [kind, 'right'])], reliability(heldOut.map(({ predicted }) => predicted))),
   ].join('\n\n');
 }
 

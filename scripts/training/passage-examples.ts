@@ -7,10 +7,12 @@ import { followDiscussion } from '../../daemon/minutes/decisions/follow-discussi
 import { readSpoken } from '../../daemon/minutes/extract-minutes.ts';
 import type { Language } from '../../daemon/minutes/language/script.ts';
 import { containment, contentStems, sharedCount } from '../../daemon/minutes/language/words.ts';
+import { questionCandidates } from '../../daemon/minutes/questions/extract-questions.ts';
 import { nameSpeakers } from '../../daemon/minutes/names/name-speakers.ts';
 import { voiceNames } from '../../daemon/minutes/names/voice-names.ts';
 import type { Passage, PassageFile } from '../../daemon/minutes/passages/passage.ts';
 import { registryOf, saysSame, transcriptOf } from '../../daemon/minutes/passages/passage.ts';
+import { findRisks } from '../../daemon/minutes/risks/find-risks.ts';
 import type { Example } from './logistic.ts';
 
 interface Found {
@@ -29,31 +31,31 @@ interface Gold {
   readonly evidence?: readonly number[] | undefined;
 }
 
+/** The kinds of items that are judged by learned weights. */
+export const weighedKinds = ['decisions', 'actions', 'questions', 'risks'] as const;
+export type WeighedKind = (typeof weighedKinds)[number];
+
 export interface PassageExamples {
-  readonly decisions: readonly Example[];
-  readonly actions: readonly Example[];
+  readonly examples: Readonly<Record<WeighedKind, readonly Example[]>>;
   /** Gold items that no candidate meets: the weights cannot find them. */
-  readonly missed: { readonly decisions: number; readonly actions: number };
+  readonly missed: Readonly<Record<WeighedKind, number>>;
 }
 
 export function passageExamples(name: string, file: PassageFile, weight = 1): PassageExamples {
-  const decisions: Example[] = [];
-  const actions: Example[] = [];
-  const missed = { decisions: 0, actions: 0 };
+  const examples: Record<WeighedKind, Example[]> = { decisions: [], actions: [], questions: [], risks: [] };
+  const missed: Record<WeighedKind, number> = { decisions: 0, actions: 0, questions: 0, risks: 0 };
   for (const [index, passage] of file.passages.entries()) {
-    const group = `${name} ${index}`;
     const found = candidatesOf(file, passage);
-    const forDecisions = labelled(found.decisions, passage.decisions, file.language, group);
-    const forActions = labelled(found.actions, passage.actions, file.language, group);
-    decisions.push(...forDecisions.examples.map((example) => ({ ...example, weight })));
-    actions.push(...forActions.examples.map((example) => ({ ...example, weight })));
-    missed.decisions += forDecisions.missed;
-    missed.actions += forActions.missed;
+    for (const kind of weighedKinds) {
+      const taught = labelled(found[kind], passage[kind], file.language, `${name} ${index}`);
+      examples[kind].push(...taught.examples.map((example) => ({ ...example, weight })));
+      missed[kind] += taught.missed;
+    }
   }
-  return { decisions, actions, missed };
+  return { examples, missed };
 }
 
-function candidatesOf(file: PassageFile, passage: Passage): { decisions: Found[]; actions: Found[] } {
+function candidatesOf(file: PassageFile, passage: Passage): Record<WeighedKind, Found[]> {
   const { spoken, meeting, roster } = readSpoken(transcriptOf(passage.turns), registryOf(file.people));
   const names = voiceNames(nameSpeakers(spoken, meeting.voices, roster, []));
   const turnOf = (at: number): number => turnNumber(spoken, at);
@@ -67,6 +69,10 @@ function candidatesOf(file: PassageFile, passage: Passage): { decisions: Found[]
     actions: followTasks(spoken, names, localDay(passage.startedAt ?? file.startedAt)).map(({ text, stems, evidence, features }) => ({
       text, stems, turns: evidence.map(turnOf), features, preference: 0,
     })),
+    questions: questionCandidates(spoken).map(({ index, asked: { text }, features }) => ({
+      text, stems: contentStems(spoken[index]!.sentence.core, file.language), turns: [turnOf(index)], features, preference: 0,
+    })),
+    risks: findRisks(spoken).map(({ text, stems, evidence, features }) => ({ text, stems, turns: evidence.map(turnOf), features, preference: 0 })),
   };
 }
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Minutes, Registry } from '#schemas/minutes';
 import { transcriptInputSchema } from '#schemas/transcript';
 import { extractMinutes } from '../extract-minutes.ts';
+import { cleanEnglish } from '../language/clean-english.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import type { Language } from '../language/script.ts';
 
@@ -51,11 +52,16 @@ export function minutesOf(file: PassageFile, passage: Passage): Minutes {
   return extractMinutes(transcriptOf(passage.turns), { registry: registryOf(file.people), startedAt: passage.startedAt ?? file.startedAt });
 }
 
-/** Two texts say the same when they share more than half of their content (Dice). */
+/** Two texts say the same when they share more than half of their content (Dice); `When do they need it?` has none, and must be the same words. */
 export function saysSame(a: string, b: string, language: Language): boolean {
   const first = contentStems(a, language);
   const second = contentStems(b, language);
+  if (first.size === 0 && second.size === 0) return lettersOf(a) === lettersOf(b);
   return (2 * sharedCount(first, second)) / Math.max(1, first.size + second.size) > 0.5;
+}
+
+function lettersOf(text: string): string {
+  return cleanEnglish(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 export interface Score {

@@ -1,39 +1,89 @@
-/** English questions that ask for knowledge. */
-import { capitalise } from '../language/script.ts';
+/** English sentences that ask, with what is noticed about how they do. Generous: the weights judge. */
+import { capitalise, lowerCase } from '../language/script.ts';
+import { contentStems } from '../language/words.ts';
 import type { Sentence } from '../meeting.ts';
+import type { Asked } from './asked.ts';
+import { amount } from './asked.ts';
+import { readEmbeddedQuestion } from './english-embedded.ts';
+import { englishManners } from './english-manners.ts';
 
-const interrogative = /^(?:who|whom|whose|what|when|where|why|which|how)\b|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|am|must)(?: not)? (?:i|you|we|they|he|she|it|there|the|this|that|these|those|our|your|any|all|every|some|anyone|somebody|someone|[a-z]+)\b/;
-/** Without a question mark only what cannot be a statement counts. */
-const unmarked = /^(?:(?:who|what|when|where|why|which|how (?:many|much|long|often|do|does|did|is|are|can)) (?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)|(?:do|does|did|is|are|has|have|can|could|will|should) (?:we|they|it|the|this|that|there|anyone|anybody|somebody))\b/;
-const lead = /^(?:(?:(?:i have |i had |just )?(?:one|another|a|a quick|quick|my|the|last|next) (?:more )?(?:quick |last |short )?question(?:,? though|,? here| for you| from me| is)?|what i wanted to ask(?: is)?|i (?:was wondering|wonder)|tell me|do you know|does (?:anyone|anybody|someone) know|any idea)[,:]? )(?=\w)/i;
+const auxiliary = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|am|must)';
+const subject = '(?:i|you|we|they|he|she|it|there|the|this|that|these|those|our|your|my|their|any|all|every|some|both|either|anyone|anybody|somebody|someone|everyone)';
+const wh = '(?:who|whom|whose|what|when|where|why|which|how)';
+/** `At what coverage`, `since when`, `two weeks from when`. */
+const asksWithWord = new RegExp(`^(?:(?:at|by|for|since|until|from|to|in|on|with|of|about|after|under) )?${wh}\\b|\\b(?:for|from|of|in|to|at|since|until|with) (?:what|which|who|whom|when|where)(?: \\w+)?$`);
+/** `Does the new format …`, `is anything …`. */
+const asksWithVerb = new RegExp(`^${auxiliary}(?: not)? (?:${subject}|[a-z'-]+(?: [a-z'-]+){0,4} [a-z'-]+)\\b`);
+/** Without a question mark only what cannot well be a statement counts. */
+const unmarked = new RegExp(`^(?:(?:(?:at|by|for|since|until|from|to|in|on|with) )?(?:who|what|when|where|why|which|how)(?! (?:i|we|you|they|he|she|it|the|this|that|is|are|was) [a-z]+ing\\b)(?! (?:i|we|you|they|he|she|it)\\b)(?: [a-z'-]+){0,4}? ${auxiliary}(?: not)? ${subject}\\b|(?:who|what|which|where|when|how)(?: else)? ${auxiliary}\\b|(?:what|who) (?:happens?|[a-z]{2,}s)\\b|how (?:many|much|long|often|far|big|old|risky|soon|bad|wrong)\\b|which [a-z]+(?: do| does| is| are|$)|what kind\\b|(?:by|for|since|until) (?:how (?:much|long|many)|when|what)\\b|any (?:idea|chance|news)\\b|${auxiliary}(?: not)? (?:we|they|it|he|she|you|the|this|that|there|our|your|anyone|anybody|somebody|someone)\\b|(?:does|did) [a-z]+ [a-z]+|do (?:people|customers|users|visitors|both|all|any|our|your|my|i)\\b)`);
+/** `The grey tiles or the terracotta ones`: two things and nothing that is said of them. */
+const choice = /^(?!(?:you|so|and|but|or|i|we|they|he|she|it|there|if|that)\b)[\w'"“” -]{2,60} or [\w'"“” -]{2,60}$/;
+/** What makes two things a statement: `we could go or stay`. */
+const says = /\b(?:i|we|they|he|she|it|you|there|is|are|was|were|will|would|can|could|should|am|has|have|had|whatever|let's|more|less|so|two|three|days?|weeks?|hours?|\w+'s|goes|comes|gets|makes|takes|needs)\b/;
+/** `For the error page, do we want …?`: what it is about comes first. */
+const topicFirst = new RegExp(`^(?:for|in|on|with|at|after|before|about|regarding|as for) [\\w' -]{3,40}?,? (?=(?:${auxiliary} ${subject}|${wh} )\\b)`, 'i');
+/** `Two things, …`, `quick question: …`, `does anyone know …`: what is asked stands behind it. */
+const lead = /^(?:(?:(?:one|two|three|another|a couple of|a few) (?:more )?things?|(?:i have |i had |just )?(?:one|another|a|a quick|quick|my|the|last|next) (?:more )?(?:quick |last |short )?question(?:,? though|,? here| for you| from me| is)?|what i wanted to ask(?: is)?|tell me|remind me|do you know|can you remind me|does (?:anyone|anybody|someone) know|any idea)[,:]? )(?=(?:who|whom|whose|what|when|where|why|which|how|is|are|do|does|did|can|will|whether|if)\b)/i;
+/** `…, though?`, `…, right?` */
+const tag = /,? (?:right|okay|ok|or|by the way|just in case|is it|is not it|are not they|do not you think|though|then|again|roughly|you think)(?: not)?$/i;
 
-/** Manners, floor management, invitations to agree or to report, requests. */
-const notForMinutes: readonly RegExp[] = [
-  /^how (?:is|are|was|were|did) (?:it|you|things|everything|everyone|everybody|your (?:weekend|day|holiday|week|morning))\b/,
-  /^(?:is|are|does|do|can|could|shall|should|would|has|will) (?:that |this |it )?(?:everyone|everybody|anyone|anybody|you all|you guys|all of you|we all)\b(?!.* (?:know|knows|have|has|tested|tried|seen|looked|using|use)\b)/,
-  /^(?:any|anyone|anybody|anything|everyone|everybody|all (?:right|good|clear|okay|agreed)|ready|agreed|objections?|questions?|comments?|thoughts|nothing else|something else|someone else)\b/,
-  /^(?:is|was|are|do|have|does) (?:there |we |you |that |it )?(?:have |got |see )?(?:anything|any (?:other|more|further|questions|comments|objections|blockers|news|update|updates|thoughts)|any(?:one|body) else|everything|all (?:right|okay|clear)|okay|ok|clear|good|fine)\b/,
-  /^(?:shall|should|can|could|may) (?:i|we) (?:start|begin|go|continue|move|proceed|get started|say|ask|interrupt|finish|wrap|close|stop|talk|discuss|do (?:that|this|it)|have a look|take|see|add|just)\b/,
-  /^(?:can|could|would|will) (?:you|i|we|someone|somebody|anyone|one of you)\b/,
-  /^(?:do|would) you (?:mind|want (?:me|to)|agree|think so|know what i mean|see|hear|understand|like (?:me|to)|have (?:a|any) (?:question|comment|problem))/,
-  /^(?:who needs|who cares|who knew|who would have thought|what can (?:i|you|we) (?:say|do)|why not|what else|who else|how come|so what|what about (?:you|it|that|this)|how about|what do you (?:think|say|mean)|what if we|why (?:do not|not) we|what is (?:up|next|that|this|it)|you know what|guess what|is (?:that|this|it) (?:what|how|all|where)|is that (?:it|so|right|okay|ok|all|clear|fine|good)|is it (?:not|okay|ok|fine|right)|are you (?:sure|ready|okay|ok|there|done|finished|serious|kidding|with me)|are we (?:ready|done|good|all|finished|okay|there|agreed)|did you (?:say|mean|hear|get that)|do we (?:agree|all agree|have (?:everything|time))|does that (?:make sense|sound|work|help)|who is (?:next|first|for|in favou?r|against|there|speaking|going (?:first|next|to (?:start|begin)))|where (?:were we|was i|are we|am i)|want me to|shall i|should i|may i)\b/,
-  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?: not)? (?:it|that|you|we|they|he|she|i|there|not)$/,
-  /^(?:make sense|right|really|sorry|pardon|what)$/,
-  /^(?:if|because|and|or|the|a|an|it|that|this|you|we|they|he|she|i|there)\b/,
-];
-/** `Ben, how is the search work going?`, `David, what about the login problem?`: hands over the floor. */
-const handsOver = /^(?:how (?:is|are|was|did|about)\b.*|what (?:about|is (?:new|the status|your status|going on)|are you|have you|did you (?:do|work))\b.*|where are (?:you|we) with\b.*|any(?:thing)?\b.*)$/;
-
-export function readEnglishQuestion(sentence: Sentence): { text: string; confidence: number; cue: string } | null {
-  const core = sentence.core.replace(lead, '');
-  const lower = core.toLowerCase();
+export function readEnglishQuestion(sentence: Sentence): Asked | null {
+  const { isQuestion } = sentence;
+  const embedded = readEmbeddedQuestion(sentence.core);
+  const core = embedded?.text ?? withoutLead(sentence.core);
+  const lower = lowerCase(core);
   const words = lower.split(/\s+/);
-  if (words.length < 3 || words.length > 40) return null;
-  const offersChoice = /^(?!(?:you|so|and|but|or|i|we)\b)[\w' -]{2,60} or [\w' -]{2,60}$/.test(lower);
-  if (sentence.isQuestion ? !interrogative.test(lower) && !offersChoice : !unmarked.test(lower)) return null;
-  if (notForMinutes.some((pattern) => pattern.test(lower))) return null;
-  if (handsOver.test(lower) && (sentence.addressee !== null || /going$|status|with your|with the/.test(lower))) return null;
-  const untagged = core.replace(/, (?:right|okay|ok|or|by the way|just in case|is it|is not it|are not they|do not you think|though|then)(?: not)?$/i, '').replace(/ though$/i, '');
-  const isFirm = sentence.isQuestion && /^(?:who|what|when|where|why|which|how|does|do|did|is|are|has|have)\b/.test(lower);
-  return { text: `${capitalise(untagged)}?`, confidence: sentence.isQuestion ? (isFirm && words.length >= 4 ? 0.8 : 0.65) : 0.5, cue: sentence.isQuestion ? `question mark, “${words[0]!} …”` : `asked: “${words.slice(0, 2).join(' ')} …”` };
+  const plain = lower.replace(topicFirst, '');
+  const form = embedded?.form ?? formOf(plain);
+  // `Does anybody know when the new readers are coming`: asks whatever follows.
+  const isAsked = core.length < sentence.core.length && /\bknow\b/i.test(sentence.core.slice(0, -core.length));
+  const strictly = form === 'choice' ? words.length <= 9 && !says.test(lower) : isAsked || unmarked.test(plain);
+  if (words.length > 40 || core === '' || (embedded === null && !isQuestion && !strictly)) return null;
+  const text = `${capitalise(core.replace(tag, (said) => (words.length - said.trim().split(' ').length >= 3 ? '' : said)))}?`;
+  return { text, features: featuresOf(sentence, { lower, plain, words, form }), cue: isQuestion ? `question mark, “${words[0]!} …”` : `asked: “${words.slice(0, 2).join(' ')} …”` };
+}
+
+/** Too short without it: `Does anyone know why?`. */
+function withoutLead(core: string): string {
+  const rest = core.replace(lead, '');
+  return rest.split(/\s+/).length < 3 ? core : rest;
+}
+
+function formOf(plain: string): string {
+  if (asksWithWord.test(plain)) return 'question word';
+  if (asksWithVerb.test(plain)) return 'verb first';
+  if (choice.test(plain)) return 'choice';
+  return /^(?:i|you|we|they|he|she|it|there|this|that|the \w+ (?:is|are|was|has))\b/.test(plain) ? 'statement' : 'fragment';
+}
+
+interface Read {
+  readonly lower: string;
+  readonly plain: string;
+  readonly words: readonly string[];
+  readonly form: string;
+}
+
+function featuresOf({ core, coreLower, opener, isQuestion }: Sentence, { lower, plain, words, form }: Read): string[] {
+  const [first = '', second = '', third = ''] = plain.replace(/^(?:at|by|for|since|until|from|to|in|on|with) (?=what|which|who|when|how)/, '').split(/\s+/);
+  const content = contentStems(core, 'en').size;
+  const manners = Object.entries(englishManners).filter(([, pattern]) => pattern.test(coreLower) || pattern.test(lower)).map(([name]) => name);
+  return [
+    `form: ${form}`,
+    isQuestion ? 'marked' : 'unmarked',
+    isQuestion ? `marked ${form}` : `unmarked ${form}`,
+    `asks: ${first}`,
+    `asks: ${first} ${second}`,
+    ...(form === 'verb first' ? [`asks of: ${second}`, `asks: ${first} ${second} ${third}`] : []),
+    `words: ${amount(words.length, [1, 2, 3, 4, 6, 9, 14, 20])}`,
+    `content: ${amount(content, [0, 1, 2, 3, 5, 8])}`,
+    ...(opener === '' ? ['opens plainly'] : opener.split(/\s+/).slice(0, 3).map((word) => `opens: ${word}`)),
+    ...manners.map((name) => `manners: ${name}`),
+    ...(manners.length === 0 ? ['no manners'] : []),
+    ...['it', 'that', 'they', 'them', 'there', 'you', 'we', 'i', 'he', 'she', 'one', 'our', 'your', 'us'].filter((word) => words.includes(word)).map((word) => `says ${word}`),
+    ...(/\b(?:the|our|a|an|new|old)\b/.test(lower) ? ['names a thing'] : []),
+    ...(/\b\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|hundred)\b/.test(lower) ? ['says a number'] : []),
+    ...(/ not\b/.test(lower) ? ['negated'] : []),
+    ...(/\bor\b/.test(lower) ? ['offers a choice'] : []),
+    ...(lower.includes(',') ? ['has a comma'] : []),
+  ];
 }

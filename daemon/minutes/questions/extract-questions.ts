@@ -1,67 +1,79 @@
-/** Questions that somebody may want to find again: asked for knowledge, open or answered. */
+/**
+ * Questions that somebody may want to find again: asked for knowledge, open or answered. Whatever asks is a candidate; what
+ * was noticed about it is weighed, and the probability is its confidence.
+ */
 import type { Question } from '#schemas/minutes';
 import type { Spoken } from '../acts/read-acts.ts';
-import { contentStems, sharedCount } from '../language/words.ts';
 import type { VoiceNames } from '../names/voice-names.ts';
+import type { Weights } from '../weighing/weights.ts';
+import { probability, shippedWeights } from '../weighing/weights.ts';
+import type { Asked } from './asked.ts';
 import { readChineseQuestion } from './chinese-questions.ts';
 import { readEnglishQuestion } from './english-questions.ts';
+import type { Answering } from './find-answer.ts';
+import { findAnswer } from './find-answer.ts';
+import { surroundingFeatures } from './question-features.ts';
 
-/** An answer begins within so many turns. */
-const longestWaitTurns = 4;
-const longestWaitSentences = 10;
+/** Less likely ones are of no use even to somebody who wants all. */
+const worthKeeping = 0.1;
+/** `Ben, how is the search going?` gives Ben the floor: not sure enough for a note, whatever else speaks for it. */
+const surestHandover = 0.39;
+/** `Who can give me the new screenshots?`, `who knows the password?`: asks for what somebody has, though the answer may be a promise. */
+const leastForWhoHasIt = 0.45;
 
-export function extractQuestions(spoken: readonly Spoken[], names: VoiceNames): Question[] {
-  const questions: Question[] = [];
+export interface QuestionCandidate {
+  readonly index: number;
+  readonly asked: Asked;
+  readonly answering: Answering;
+  readonly features: readonly string[];
+}
+
+export function extractQuestions(spoken: readonly Spoken[], names: VoiceNames, weights: Weights = shippedWeights('questions')): Question[] {
+  return withoutRepetitions(questionCandidates(spoken)
+    .map((candidate) => toQuestion(candidate, { spoken, names, weights }))
+    .filter(({ confidence }) => confidence >= worthKeeping));
+}
+
+export function questionCandidates(spoken: readonly Spoken[]): QuestionCandidate[] {
   // Where the recogniser sets question marks, a sentence without one is hardly a question.
   const isPunctuated = spoken.some(({ sentence }) => sentence.isQuestion);
-  for (const [index, { sentence, acts }] of spoken.entries()) {
-    const read = sentence.language === 'zh' ? readChineseQuestion(sentence) : readEnglishQuestion(sentence);
-    if (read === null || (isPunctuated && !sentence.isQuestion) || (sentence.language === 'zh' && asksSomebodyElse(acts))) continue;
-    const answers = answersTo(spoken, index);
-    questions.push({
-      text: read.text,
-      status: answers.length > 0 ? 'answered' : 'open',
-      answeredBy: answers[0] === undefined ? null : names.nameOf(spoken[answers[0]]!.sentence.speaker),
-      answerCitations: [...new Set(answers.flatMap((at) => spoken[at]!.sentence.segmentIds))],
-      citations: [...sentence.segmentIds],
-      confidence: read.confidence,
-      cues: [read.cue, answers.length > 0 ? 'another voice answered' : 'nobody answered'],
-    });
-  }
-  return withoutRepetitions(questions);
+  return spoken.flatMap(({ sentence }, index) => {
+    const asked = sentence.language === 'zh' ? readChineseQuestion(sentence) : readEnglishQuestion(sentence);
+    if (asked === null) return [];
+    const answering = findAnswer(spoken, index);
+    return [{ index, asked, answering, features: [...asked.features, ...surroundingFeatures(spoken, index, answering, isPunctuated)] }];
+  });
 }
 
-/** 俊杰你下周四之前拿到吗 asks for work, 只收冬装，成吗 for consent. */
-function asksSomebodyElse(acts: Spoken['acts']): boolean {
-  return acts.some((act) => (act.kind === 'request' && act.to !== null && !act.toAnyone) || (act.kind === 'proposal' && act.cue === '……，行吗'));
+interface Judging {
+  readonly spoken: readonly Spoken[];
+  readonly names: VoiceNames;
+  readonly weights: Weights;
 }
 
-/** Indices of the first sentences of the other voice that answers; none when it only does not know. */
-function answersTo(spoken: readonly Spoken[], index: number): number[] {
-  const { sentence } = spoken[index]!;
-  const asked = contentStems(sentence.core, sentence.language);
-  let unknowing = -1;
-  for (let at = index + 1; at < Math.min(spoken.length, index + 1 + longestWaitSentences); at += 1) {
-    const { sentence: next, reply } = spoken[at]!;
-    if (next.turn - sentence.turn > longestWaitTurns) return [];
-    if (next.speaker === sentence.speaker) {
-      // Who goes on to another question gave this one up, unless nobody spoke in between.
-      if (next.turn !== sentence.turn && next.isQuestion) return [];
-      continue;
-    }
-    // `No idea. Vera was going to look into it.`: what follows in the same turn explains why there is no answer.
-    if (reply.knowsNot) unknowing = next.turn;
-    if (next.turn === unknowing || reply.defers) continue;
-    if (next.isQuestion) continue;
-    const saysSomething = next.core.length > 2 || reply.accepts || reply.refuses || next.opener !== '';
-    if (!saysSomething) continue;
-    const second = spoken[at + 1];
-    const goesOn = second?.sentence.turn === next.turn && !second.sentence.isQuestion
-      && sharedCount(contentStems(second.sentence.core, second.sentence.language), asked) > 0;
-    return goesOn ? [at, at + 1] : [at];
-  }
-  return [];
+function toQuestion({ index, asked, answering, features }: QuestionCandidate, { spoken, names, weights }: Judging): Question {
+  const [answer] = answering.answers;
+  return {
+    text: asked.text,
+    status: answer === undefined ? 'open' : 'answered',
+    answeredBy: answer === undefined ? null : names.nameOf(spoken[answer]!.sentence.speaker),
+    answerCitations: [...new Set(answering.answers.flatMap((at) => spoken[at]!.sentence.segmentIds))],
+    citations: [...spoken[index]!.sentence.segmentIds],
+    confidence: Math.round(confidenceOf(features, weights) * 100) / 100,
+    cues: [asked.cue, outcomeInWords[answering.how]],
+  };
 }
+
+function confidenceOf(features: readonly string[], weights: Weights): number {
+  const has = (feature: string): boolean => features.includes(feature);
+  const learned = Math.min(0.98, probability(weights, features));
+  if (has('manners: handover') && has('to somebody by name')) return Math.min(surestHandover, learned);
+  return has('manners: whoHasIt') && has('marked') && has('outcome: answered') ? Math.max(leastForWhoHasIt, learned) : learned;
+}
+
+const outcomeInWords: Readonly<Record<Answering['how'], string>> = {
+  answered: 'another voice answered', unknown: 'nobody knew', 'left open': 'left open', silence: 'nobody answered',
+};
 
 /** Asked again in the same words is one question; an answered one wins. */
 function withoutRepetitions(questions: readonly Question[]): Question[] {

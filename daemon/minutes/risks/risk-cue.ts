@@ -5,7 +5,8 @@ export interface RiskCue {
   readonly kind: Risk['kind'];
   readonly cue: string;
   readonly pattern: RegExp;
-  readonly confidence: number;
   /** True where the cue itself says nothing (`my worry is that …`): the text begins behind it. */
   readonly isLead?: boolean;
+  /** Calls it a risk or a blocker in so many words. */
+  readonly isSure?: boolean;
 }
