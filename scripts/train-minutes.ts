@@ -34,12 +34,12 @@ train(folder, options.date, options['dry-run']);
 
 function train(amiFolder: string, date: string, isDryRun: boolean): void {
   // 1. How good, on series of meetings that the model did not see.
-  const { meetings, vocabulary, table, heldOut, figures } = crossValidateAmi(amiFolder);
-  process.stdout.write(`${meetings.length} meetings, ${table.rows.starts.length - 1} sentences, ${vocabulary.size} words, ${table.names.length} features\n`);
+  const { meetings, heldOut, figures } = crossValidateAmi(amiFolder);
+  process.stdout.write(`${meetings.length} meetings, ${heldOut.sentences.decision.length} sentences\n`);
   for (const kind of itemKinds) process.stdout.write(`${figuresTable(kind, figures[kind])}\n`);
   if (isDryRun) return;
   // 2. The model itself, from all meetings.
-  const file = modelFile(meetings, heldOut, figures, { ...fitSentences(table, meetings, vocabulary, () => true), date });
+  const file = modelFile(meetings, heldOut, figures, { ...fitSentences(meetings), date });
   writeFileSync(shippedModelPath, printed(learnedModelSchema.parse(file)));
   process.stdout.write(`Written: daemon/minutes/learned/model.json, ${Object.keys(file.weights).length} weights\n`);
 }
