@@ -27,6 +27,8 @@ interface Grouping {
   readonly leastShare: number;
   /** Whether a further sentence must be near the head, of the same voice, or about the same thing. */
   readonly mustBeRelated: boolean;
+  /** Whether what is cited for one item, or beside it, may be cited for another. */
+  readonly mayBeShared: boolean;
 }
 
 /**
@@ -34,8 +36,8 @@ interface Grouping {
  * Tasks are handed out sentence by sentence.
  */
 const groupings: Readonly<Record<ItemKind, Grouping>> = {
-  decision: { smoothing: 12, reach: 12, mostCited: 4, apart: 3, leastShare: 0.1, mustBeRelated: false },
-  action: { smoothing: 2, reach: 2, mostCited: 3, apart: 1, leastShare: 0.3, mustBeRelated: true },
+  decision: { smoothing: 12, reach: 12, mostCited: 4, apart: 4, leastShare: 0.1, mustBeRelated: false, mayBeShared: false },
+  action: { smoothing: 2, reach: 2, mostCited: 3, apart: 1, leastShare: 0.3, mustBeRelated: true, mayBeShared: true },
 };
 
 /** A peak lower than this is noise. */
@@ -60,29 +62,34 @@ export function supportOf(meeting: ScoredMeeting, kind: ItemKind): Float64Array 
 }
 
 export function groupSentences(meeting: ScoredMeeting, kind: ItemKind): Candidate[] {
-  const { reach } = groupings[kind];
+  const { reach, mayBeShared } = groupings[kind];
   const support = supportOf(meeting, kind);
   const isTaken = new Uint8Array(support.length);
+  const isCited = new Uint8Array(support.length);
   const heads = new Set<number>();
   const candidates: Candidate[] = [];
   const byHeight = [...support.keys()].filter((at) => support[at]! >= leastSupport).sort((a, b) => support[b]! - support[a]! || a - b);
   for (const peak of byHeight) {
     if (isTaken[peak] === 1) continue;
     isTaken.fill(1, Math.max(0, peak - reach), peak + reach + 1);
-    const [head, ...sentences] = citedAround(meeting, kind, peak);
+    const sentences = citedAround(meeting, kind, peak, isCited);
+    const [head] = sentences;
     if (head === undefined || heads.has(head)) continue;
     heads.add(head);
-    candidates.push({ kind, head, sentences: [head, ...sentences].sort((a, b) => a - b), support: support[peak]! });
+    if (!mayBeShared) for (const index of sentences) isCited.fill(1, Math.max(0, index - 1), index + 2);
+    candidates.push({ kind, head, sentences: sentences.sort((a, b) => a - b), support: support[peak]! });
   }
   return candidates.sort((a, b) => a.head - b.head);
 }
 
 /** The most probable sentence around a peak, then the next probable ones that are not beside one already cited. */
-function citedAround(meeting: ScoredMeeting, kind: ItemKind, peak: number): number[] {
+function citedAround(meeting: ScoredMeeting, kind: ItemKind, peak: number, isCited: Uint8Array): number[] {
   const { reach, mostCited, apart, leastShare, mustBeRelated } = groupings[kind];
   const probabilities = meeting.probabilities[kind];
   const around: number[] = [];
-  for (let index = Math.max(0, peak - reach); index <= Math.min(probabilities.length - 1, peak + reach); index += 1) around.push(index);
+  for (let index = Math.max(0, peak - reach); index <= Math.min(probabilities.length - 1, peak + reach); index += 1) {
+    if (isCited[index] === 0) around.push(index);
+  }
   const [head, ...others] = around.sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
   if (head === undefined) return [];
   const cited = [head];
