@@ -55,7 +55,7 @@ function modelFile(meetings: readonly PreparedMeeting[], heldOut: HeldOut, figur
     data: `AMI Meeting Corpus (https://groups.inf.ed.ac.uk/ami/corpus/), ${meetings.length} meetings of ${series} series with summaries linked to utterances; words transcribed by hand.`,
     licence: 'The AMI Meeting Corpus is licensed CC BY 4.0; these weights are derived from it. Weights: CC BY 4.0.',
     trainedOn: fit.date,
-    crossValidated: { how: `${foldCount} folds by series; an item is right, or a gold item found, when it cites within two utterances of the evidence; rules and model joined`, ...figures },
+    crossValidated: { how: `${foldCount} folds by series; an item is right, or a gold item found, when it cites within two utterances of the evidence; rules and model joined; words, weights, confidence and threshold of a fold come from the other folds (the threshold given is that of all)`, ...figures },
     confidence: perKind((kind) => ({ ...fitConfidence(heldOut.items.filter((item) => item.kind === kind), () => true), least: figures[kind].all.threshold })),
     bias: fit.bias,
     vocabulary: [...fit.vocabulary],

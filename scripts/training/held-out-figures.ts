@@ -33,7 +33,10 @@ export function kindFigures(kind: ItemKind, heldOut: HeldOut, meetings: readonly
   };
 }
 
-/** A fold's items with the weights and the threshold of the other folds; confidence in hundredths, as the product prints it. */
+/**
+ * A fold's items with the weights and the threshold of the other folds; confidence in hundredths, as the product prints it.
+ * The other folds' sentences were scored by models that saw this fold; for a handful of weights that hardly matters (docs/evaluation.md).
+ */
 function weighFold(kind: ItemKind, fold: number, items: readonly HeldOutItem[], meetings: readonly PreparedMeeting[]): { held: Weighed[]; threshold: number } {
   const weights = fitConfidence(items, (item) => item.fold !== fold);
   const weighed = items.map((item): Weighed => [item, Math.round(confidenceOf(weights, item.evidence) * 100) / 100]);
