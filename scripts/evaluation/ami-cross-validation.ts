@@ -2,27 +2,21 @@
 import type { ItemKind } from '../../daemon/minutes/learned/score-sentences.ts';
 import type { HeldOut } from '../training/cross-validate.ts';
 import { holdOut } from '../training/cross-validate.ts';
-import type { FeatureTable } from '../training/feature-table.ts';
-import { buildFeatureTable } from '../training/feature-table.ts';
 import type { KindFigures } from '../training/held-out-figures.ts';
 import { kindFigures } from '../training/held-out-figures.ts';
 import type { PreparedMeeting } from '../training/prepare-meetings.ts';
-import { prepareMeeting, vocabularyOf } from '../training/prepare-meetings.ts';
+import { prepareMeeting } from '../training/prepare-meetings.ts';
 import { readAmi } from './ami.ts';
 
 export interface AmiCrossValidation {
   readonly meetings: readonly PreparedMeeting[];
-  readonly vocabulary: ReadonlySet<string>;
-  readonly table: FeatureTable;
   readonly heldOut: HeldOut;
   readonly figures: Readonly<Record<ItemKind, KindFigures>>;
 }
 
-/** About half a minute. `folder` holds ami_traindev.jsonl.gz and ami_items_traindev.tsv.gz. */
+/** About a minute. `folder` holds ami_traindev.jsonl.gz and ami_items_traindev.tsv.gz. */
 export function crossValidateAmi(folder: string): AmiCrossValidation {
   const meetings = readAmi(folder).map(prepareMeeting);
-  const vocabulary = new Set(vocabularyOf(meetings));
-  const table = buildFeatureTable(meetings, vocabulary);
-  const heldOut = holdOut(meetings, table, vocabulary);
-  return { meetings, vocabulary, table, heldOut, figures: { decision: kindFigures('decision', heldOut, meetings), action: kindFigures('action', heldOut, meetings) } };
+  const heldOut = holdOut(meetings);
+  return { meetings, heldOut, figures: { decision: kindFigures('decision', heldOut, meetings), action: kindFigures('action', heldOut, meetings) } };
 }

@@ -8,8 +8,8 @@ import type { ConfidenceWeights, LearnedModel } from '../../daemon/minutes/learn
 import type { ItemKind } from '../../daemon/minutes/learned/score-sentences.ts';
 import { itemKinds, scoreSentences } from '../../daemon/minutes/learned/score-sentences.ts';
 import { weighItems } from '../../daemon/minutes/learned/weigh-items.ts';
+import type { GoldItem } from '../evaluation/ami.ts';
 import { citesNear } from '../evaluation/ami.ts';
-import type { FeatureTable } from './feature-table.ts';
 import type { SentenceWeights } from './fit-sentences.ts';
 import { fitSentences } from './fit-sentences.ts';
 import type { PreparedMeeting } from './prepare-meetings.ts';
@@ -20,7 +20,8 @@ export interface HeldOutItem {
   readonly kind: ItemKind;
   readonly meeting: PreparedMeeting;
   readonly fold: number;
-  readonly places: readonly number[];
+  /** Gold items that it finds. */
+  readonly finds: readonly GoldItem[];
   readonly evidence: ItemEvidence;
   readonly isRight: boolean;
 }
@@ -40,12 +41,12 @@ export function foldOf(meetings: readonly PreparedMeeting[]): (meeting: Prepared
 
 const unweighed: ConfidenceWeights = { bias: 0, weights: {}, least: 0, most: 1, trust: { from: 1, to: 2 } };
 
-export function holdOut(meetings: readonly PreparedMeeting[], table: FeatureTable, vocabulary: ReadonlySet<string>): HeldOut {
+export function holdOut(meetings: readonly PreparedMeeting[]): HeldOut {
   const fold = foldOf(meetings);
   const items: HeldOutItem[] = [];
   const sentences = { decision: [] as [number, boolean][], action: [] as [number, boolean][] };
   for (let held = 0; held < foldCount; held += 1) {
-    const weights = fitSentences(table, meetings, vocabulary, (meeting) => fold(meeting) !== held);
+    const weights = fitSentences(meetings.filter((meeting) => fold(meeting) !== held));
     for (const meeting of meetings.filter((one) => fold(one) === held)) {
       const scored = scoreSentences(meeting.spoken, withoutConfidence(weights));
       for (const kind of itemKinds) {
@@ -67,7 +68,8 @@ function itemsOf(meeting: PreparedMeeting, kind: ItemKind, fold: number, scored:
   return weighItems<{ citations: string[]; confidence: number }>(scored, kind, rules, withoutConfidence(weights)).map(({ candidate, item, evidence }) => {
     const ids = [...(item?.citations ?? []), ...(candidate?.sentences ?? []).flatMap((index) => meeting.spoken[index]!.sentence.segmentIds)];
     const places = [...new Set(ids)].map((id) => meeting.placeOf.get(id)!);
-    return { kind, meeting, fold, places, evidence, isRight: gold.some((one) => citesNear(places, one.evidence)) };
+    const finds = gold.filter((one) => citesNear(places, one.evidence));
+    return { kind, meeting, fold, finds, evidence, isRight: finds.length > 0 };
   });
 }
 

@@ -12,8 +12,8 @@ export interface FeatureTable {
   readonly firstRow: Int32Array;
 }
 
-/** A feature that fewer meetings have is left out. */
-const leastMeetings = 25;
+/** A feature that a smaller share of the meetings has is left out. */
+const leastShare = 0.2;
 
 export function buildFeatureTable(meetings: readonly PreparedMeeting[], vocabulary: ReadonlySet<string>): FeatureTable {
   const columnOf = new Map<string, number>();
@@ -44,7 +44,7 @@ export function buildFeatureTable(meetings: readonly PreparedMeeting[], vocabula
     }
     firstRow.push(starts.length - 1);
   }
-  const kept = [...columnOf].filter(([, column]) => meetingCount[column]! >= leastMeetings);
+  const kept = [...columnOf].filter(([, column]) => meetingCount[column]! >= leastShare * meetings.length);
   return { rows: keepColumns({ starts, columns, values }, kept.map(([, column]) => column), columnOf.size), names: kept.map(([name]) => name), firstRow: Int32Array.from(firstRow) };
 }
 

@@ -2,13 +2,13 @@
 import { confidenceOf, longMeetingConfidence } from '../../daemon/minutes/learned/confidence.ts';
 import type { ItemKind } from '../../daemon/minutes/learned/score-sentences.ts';
 import type { Figures } from '../evaluation/ami.ts';
-import { citesNear, figuresOf } from '../evaluation/ami.ts';
+import { figuresOf } from '../evaluation/ami.ts';
 import type { HeldOut, HeldOutItem } from './cross-validate.ts';
-import { fitConfidence, foldCount } from './cross-validate.ts';
+import { fitConfidence, foldCount, foldOf } from './cross-validate.ts';
 import type { PreparedMeeting } from './prepare-meetings.ts';
 
 export interface KindFigures {
-  /** Items at or above the threshold of the best F1: what `--all` prints. */
+  /** Items at or above the threshold of the best F1, what `--all` prints: each fold's by the best of the other folds; `threshold` is the best of all, for use. */
   readonly all: Figures & { readonly threshold: number; readonly items: number };
   /** Items that a note should hold (`longMeetingConfidence`). */
   readonly note: Figures & { readonly threshold: number; readonly items: number };
@@ -21,37 +21,47 @@ export interface KindFigures {
 type Weighed = readonly [item: HeldOutItem, confidence: number];
 
 export function kindFigures(kind: ItemKind, heldOut: HeldOut, meetings: readonly PreparedMeeting[]): KindFigures {
-  const weighed = weighHeldOut(heldOut.items.filter((item) => item.kind === kind));
-  const gold = meetings.reduce((sum, meeting) => sum + meeting.gold.filter((item) => item.kind === kind).length, 0);
-  const best = bestThreshold(kind, weighed, gold);
+  const items = heldOut.items.filter((item) => item.kind === kind);
+  const gold = meetings.reduce((sum, meeting) => sum + goldOf(kind, meeting), 0);
+  const folds = Array.from({ length: foldCount }, (_, fold) => weighFold(kind, fold, items, meetings));
+  const weighed = folds.flatMap(({ held }) => held).sort(([, a], [, b]) => b - a);
   return {
-    all: itemFigures(kind, weighed, gold, best),
-    note: itemFigures(kind, weighed, gold, longMeetingConfidence),
+    all: { threshold: bestThreshold(weighed, gold), ...itemFigures(folds.flatMap(({ held, threshold }) => atLeast(threshold, held)), gold) },
+    note: { threshold: longMeetingConfidence, ...itemFigures(atLeast(longMeetingConfidence, weighed), gold) },
     sentences: sentenceFigures(heldOut.sentences[kind]),
     reliability: reliabilityOf(weighed),
   };
 }
 
-/** Each fold's items with the weights of the other folds; confidence in hundredths, as the product prints it. */
-function weighHeldOut(items: readonly HeldOutItem[]): Weighed[] {
-  const weighed: Weighed[] = [];
-  for (let fold = 0; fold < foldCount; fold += 1) {
-    const weights = fitConfidence(items, (item) => item.fold !== fold);
-    for (const item of items) if (item.fold === fold) weighed.push([item, Math.round(confidenceOf(weights, item.evidence) * 100) / 100]);
-  }
-  return weighed.sort(([, a], [, b]) => b - a);
+/**
+ * A fold's items with the weights and the threshold of the other folds; confidence in hundredths, as the product prints it.
+ * The other folds' sentences were scored by models that saw this fold; for a handful of weights that hardly matters (docs/evaluation.md).
+ */
+function weighFold(kind: ItemKind, fold: number, items: readonly HeldOutItem[], meetings: readonly PreparedMeeting[]): { held: Weighed[]; threshold: number } {
+  const weights = fitConfidence(items, (item) => item.fold !== fold);
+  const weighed = items.map((item): Weighed => [item, Math.round(confidenceOf(weights, item.evidence) * 100) / 100]);
+  const foldOfMeeting = foldOf(meetings);
+  const gold = meetings.reduce((sum, meeting) => sum + (foldOfMeeting(meeting) === fold ? 0 : goldOf(kind, meeting)), 0);
+  return { held: weighed.filter(([item]) => item.fold === fold), threshold: bestThreshold(weighed.filter(([item]) => item.fold !== fold), gold) };
 }
 
-function itemFigures(kind: ItemKind, weighed: readonly Weighed[], gold: number, threshold: number) {
-  const items = weighed.filter(([, confidence]) => confidence >= threshold).map(([item]) => item);
-  const found = new Set(items.flatMap(({ meeting, places }) => meeting.gold.filter((one) => one.kind === kind && citesNear(places, one.evidence))));
+function goldOf(kind: ItemKind, meeting: PreparedMeeting): number {
+  return meeting.gold.filter((item) => item.kind === kind).length;
+}
+
+function atLeast(threshold: number, weighed: readonly Weighed[]): HeldOutItem[] {
+  return weighed.filter(([, confidence]) => confidence >= threshold).map(([item]) => item);
+}
+
+function itemFigures(items: readonly HeldOutItem[], gold: number): Figures & { items: number } {
+  const found = new Set(items.flatMap(({ finds }) => finds));
   const right = items.filter(({ isRight }) => isRight).length;
-  return { threshold, items: items.length, ...rounded(figuresOf({ items: items.length, right, gold, found: found.size })) };
+  return { items: items.length, ...rounded(figuresOf({ items: items.length, right, gold, found: found.size })) };
 }
 
-function bestThreshold(kind: ItemKind, weighed: readonly Weighed[], gold: number): number {
+function bestThreshold(weighed: readonly Weighed[], gold: number): number {
   const thresholds = Array.from({ length: 81 }, (_, at) => (at + 5) / 100);
-  return thresholds.map((threshold) => itemFigures(kind, weighed, gold, threshold)).reduce((best, one) => (one.f1 > best.f1 ? one : best)).threshold;
+  return thresholds.map((threshold) => ({ threshold, f1: itemFigures(atLeast(threshold, weighed), gold).f1 })).reduce((best, one) => (one.f1 > best.f1 ? one : best)).threshold;
 }
 
 function sentenceFigures(sentences: HeldOut['sentences'][ItemKind]) {
