@@ -21,11 +21,17 @@ const fileSchema = z.strictObject({
     z.strictObject({ id: z.string(), segments: z.array(z.tuple([z.string(), z.string()])), true: z.array(z.tuple([z.string(), place])), false: z.array(z.tuple([z.string(), z.string(), place])) }),
   ),
 });
+/** Four sets that the rule was made with, and one that was only scored. */
+const files = {
+  seen: ['claims-en.json', 'claims-zh.json', 'claims-fourth-en.json', 'claims-fourth-zh.json'],
+  blind: ['claims-blind-en.json', 'claims-blind-zh.json'],
+} as const;
+const sets = ['first', 'second', 'third', 'fourth', 'blind'] as const;
 type ClaimsFile = z.infer<typeof fileSchema>;
 
 export interface ClaimJudgement {
   readonly language: 'en' | 'zh';
-  readonly set: 'first' | 'second' | 'third';
+  readonly set: (typeof sets)[number];
   /** `true`, or the kind of falsehood. */
   readonly kind: string;
   readonly text: string;
@@ -35,9 +41,9 @@ export interface ClaimJudgement {
 }
 
 /** Judges every claim of both languages. Without an embedder, likeness is by words. */
-export async function evaluateClaims(embedder: SentenceEmbedder | null): Promise<ClaimJudgement[]> {
+export async function evaluateClaims(embedder: SentenceEmbedder | null, which: keyof typeof files = 'seen'): Promise<ClaimJudgement[]> {
   const judgements: ClaimJudgement[] = [];
-  for (const name of ['claims-en.json', 'claims-zh.json']) {
+  for (const name of files[which]) {
     const file = fileSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
     for (const passage of file.passages) {
       const material = materialOf(passage, file.startedAt);
@@ -53,14 +59,14 @@ export async function evaluateClaims(embedder: SentenceEmbedder | null): Promise
 }
 
 function setOf(id: string): ClaimJudgement['set'] {
-  return id.startsWith('second-') ? 'second' : id.startsWith('third-') ? 'third' : 'first';
+  return sets.find((name) => id.startsWith(`${name}-`)) ?? 'first';
 }
 
 function materialOf({ segments }: ClaimsFile['passages'][number], startedAt: string): Material {
   return {
     segments: segments.map(([speaker, text], index) => ({ id: `s${index + 1}`, startSeconds: index * 5, endSeconds: index * 5 + 5, speaker, text, words: [] })),
     speakerName: (speaker) => speaker,
-    people: [...new Set(segments.map(([speaker]) => speaker))].map((name) => ({ name, forms: [] })),
+    people: [...new Set(segments.map(([speaker]) => speaker))].map((name) => ({ name, forms: name.includes(' ') ? name.split(' ').slice(0, 1) : [] })),
     today: startedAt.slice(0, 10),
   };
 }
@@ -79,9 +85,9 @@ export function claimsTable(judgements: readonly ClaimJudgement[]): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const modelFolder = process.argv[2];
+  const modelFolder = process.argv[2]?.startsWith('--') === true ? undefined : process.argv[2];
   const embedder = modelFolder === undefined ? null : await createMiniLmEmbedder({ modelFolder });
-  const judgements = await evaluateClaims(embedder);
+  const judgements = await evaluateClaims(embedder, process.argv.includes('--blind') ? 'blind' : 'seen');
   process.stdout.write(`${claimsTable(judgements)}\n`);
   if (process.argv.includes('--mistakes')) {
     for (const one of judgements.filter(({ kind, dropped }) => (dropped === null) !== (kind === 'true'))) {
