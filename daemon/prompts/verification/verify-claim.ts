@@ -8,6 +8,7 @@ import { checkDates } from './check-dates.ts';
 import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkPredicates } from './check-predicates.ts';
 import { checkPolarity } from './check-polarity.ts';
 import { object, type Claim, type DroppedClaim, type Objection } from './claim.ts';
 import { languageOf } from '../../minutes/language/script.ts';
@@ -16,7 +17,7 @@ import { gatherEvidence, overlap, stemsOf, type Evidence, type Material } from '
 import { likenessOf } from './similarity.ts';
 
 /** Raised when the rule changes: kept answers of other versions are not used. */
-export const VERIFICATION_VERSION = 1;
+export const VERIFICATION_VERSION = 2;
 
 /** A claim is a plain sentence: what a program could act on, or a reader could click, is none. */
 const markup = /:\/\/|\bwww\.|[[\]{}<>`|]|%%|::|-{3}|\]\(|^\s*(?:[-*+#>]|\d+[.)])\s|\b(?:javascript|file|obsidian):|\bdata:\w+\/|\$[=(]/iu;
@@ -76,7 +77,10 @@ export function checkFacts(claim: string, evidence: Evidence): Objection | null 
   if (names !== null) return names;
   const rest = checkDates(withoutNames(claim, evidence), text, language, today);
   if (typeof rest !== 'string') return rest;
-  return checkNumbers(rest, text, language) ?? checkAttribution(claim, evidence) ?? checkPolarity(claim, evidence) ?? checkModality(claim, evidence);
+  const facts = checkNumbers(rest, text, language) ?? checkAttribution(claim, evidence);
+  if (facts !== null) return facts;
+  const { objection, isSettled } = checkPredicates(claim, evidence);
+  return objection ?? checkPolarity(claim, evidence, isSettled) ?? checkModality(claim, evidence);
 }
 
 /** `Speaker 3` is a voice and no number; June who speaks is no month. */

@@ -1,0 +1,88 @@
+/**
+ * What a claim tells must be told by what it cites: its main verb, or a word that says the same, must be asserted there (not only asked),
+ * as often denied, and not only planned where the claim has it done. Pure.
+ */
+import { standingsOf, type Standing } from './answers.ts';
+import { object, type Objection } from './claim.ts';
+import type { Evidence, Said } from './evidence.ts';
+import { chinesePredicates, englishPredicates } from './predicates.ts';
+import { consentGiven, hedged } from './words-of-will.ts';
+import { chineseUses } from './words/chinese-uses.ts';
+import { englishUses } from './words/english-uses.ts';
+import { relation } from './words/meanings.ts';
+import type { Aspect, WordUse } from './words/word-uses.ts';
+
+interface Source {
+  readonly use: WordUse;
+  readonly said: Said;
+  readonly standing: Standing;
+  readonly relation: 'same' | 'opposite';
+}
+
+/** Claims that tell of a question or a proposal have it as their news. */
+const tellsOfTalk = /\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|whether|wants? to know|propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|rais(?:es?|ed) the (?:question|idea)|considers?|discuss(?:es|ed)?|question(?:s|ed)?)\b|问(?!题)|是否|想知道|建议|提议|提出|讨论|考虑|询问/iu;
+/** What saying so makes so: "let's postpone it" has postponed it. */
+const performative = /^(?:decid|agre|postpon|cancel|reject|declin|accept|approv|chos|choos|select|drop|keep|lift|set|assign|delay|defer|mov|adopt|stay|remain|leav|plan|schedul|turn_down|back|support|select|pick|limit|freez|推迟|取消|保留|决定|定|选定|采用|批准|通过|否决|解除|延期|同意|拒绝|确定|敲定|安排|选|那就|维持|保持|继续|暂缓)/u;
+
+export interface PredicateVerdict {
+  readonly objection: Objection | null;
+  /** The claim's own verb was found with the right yes or no. */
+  readonly isSettled: boolean;
+}
+
+export function checkPredicates(claim: string, evidence: Evidence): PredicateVerdict {
+  const predicates = evidence.language === 'zh' ? chinesePredicates(claim) : englishPredicates(claim);
+  const standings = standingsOf(evidence);
+  const words = usesThere(evidence, standings);
+  let isSettled = false;
+  for (const predicate of predicates) {
+    const sources = words.flatMap(({ use, said, standing }) => {
+      const found = relation(predicate.key, use.key);
+      return found === null ? [] : [{ use, said, standing, relation: found }];
+    });
+    const objection = judge(predicate, sources, claim, evidence);
+    if (objection !== null) return { objection, isSettled: false };
+    if (sources.length > 0) isSettled = true;
+  }
+  return { objection: null, isSettled };
+}
+
+type There = Omit<Source, 'relation'>;
+
+/** Words of the cited sentences, and of the questions that a cited segment answers. */
+function usesThere(evidence: Evidence, standings: ReadonlyMap<Said, Standing>): There[] {
+  const read = evidence.language === 'zh' ? chineseUses : englishUses;
+  const isAnswered = (said: Said): boolean => evidence.sentences.some(({ at, isCited }) => isCited && at === said.at + 1);
+  return evidence.sentences.flatMap((said) => {
+    const standing = standings.get(said) ?? 'said';
+    if (!said.isCited && !(said.isQuestion && isAnswered(said))) return [];
+    return read(said.text).map((use) => ({ use: standing === 'denied' ? { ...use, isDenied: !use.isDenied } : use, said, standing }));
+  });
+}
+
+function judge(predicate: WordUse, sources: readonly Source[], claim: string, evidence: Evidence): Objection | null {
+  if (sources.length === 0) return object('verb', `"${predicate.word}" was not said there.`);
+  const asserted = sources.filter(({ standing }) => standing !== 'asked' || tellsOfTalk.test(claim));
+  if (asserted.length === 0) return object('question', 'It was only asked.');
+  const agreeing = asserted.filter((source) => (source.use.isDenied !== predicate.isDenied) === (source.relation === 'opposite'));
+  if (agreeing.length === 0) return object('polarity', `The opposite of "${predicate.word}" was said.`);
+  if (agreeing.some((source) => fits(predicate, source, claim, evidence))) return null;
+  return object('modality', predicate.aspect === 'done' ? 'It was planned or proposed, not done.' : predicate.aspect === 'ahead' && agreeing.every(({ use }) => use.aspect === 'done') ? 'It was done, not planned.' : 'It was proposed, not decided.');
+}
+
+function fits(predicate: WordUse, { use, standing, said }: Source, claim: string, evidence: Evidence): boolean {
+  const isPossible = use.aspect === 'possible' && !isBacked(said, standing, evidence);
+  if (predicate.aspect === 'possible' || tellsOfTalk.test(claim) || hedged.test(claim)) return true;
+  if (isPossible) return false;
+  if (predicate.aspect === 'done') return use.aspect === 'done' || use.aspect === 'now' || performative.test(predicate.key);
+  if (predicate.aspect === 'ahead') return use.aspect !== 'done';
+  return true;
+}
+
+/** What may be is what will be when it is one's own offer, or somebody agrees. */
+function isBacked(said: Said, standing: Standing, { sentences }: Evidence): boolean {
+  if (standing === 'agreed' || /\b(?:i|we) can\b|我可以|可以/iu.test(said.text)) return true;
+  return sentences.some((other) => other.isCited && other !== said && other.at >= said.at && !other.isQuestion && other.speaker !== said.speaker && consentGiven.test(other.text));
+}
+
+export type { Aspect };

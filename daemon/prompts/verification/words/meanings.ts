@@ -1,0 +1,57 @@
+/** Which words say the same and which the opposite, by the tables of both languages. Pure. */
+import { chineseMeanings } from './meanings-zh.ts';
+import { englishMeanings } from './meanings-en.ts';
+import { isAlike, lemma } from './lemmas.ts';
+
+/** A place in a table: line 3, before the bar, is `3a`; after it, `3b`. */
+type Sense = string;
+
+function readTable(table: string, keyOf: (word: string) => string): ReadonlyMap<string, ReadonlySet<Sense>> {
+  const senses = new Map<string, Set<Sense>>();
+  for (const [at, line] of table.trim().split('\n').entries()) {
+    for (const [side, words] of line.split('|').entries()) {
+      for (const word of words.trim().split(/\s+/)) {
+        const key = keyOf(word);
+        const own = senses.get(key) ?? new Set();
+        senses.set(key, own.add(`${at}${side === 0 ? 'a' : 'b'}`));
+      }
+    }
+  }
+  return senses;
+}
+
+const english = readTable(englishMeanings, (word) => word.split('_').map(lemma).join('_'));
+const chinese = readTable(chineseMeanings, (word) => word);
+
+/** Phrases by their first word: `turn` → [`turn`, `down`]. */
+export const englishPhrases: ReadonlyMap<string, readonly (readonly string[])[]> = phrasesByFirst([...english.keys()].filter((key) => key.includes('_')).map((key) => key.split('_')));
+/** Words of the Chinese table, longest first. */
+export const chineseWords: readonly string[] = [...chinese.keys()].sort((one, other) => other.length - one.length);
+
+function phrasesByFirst(phrases: readonly (readonly string[])[]): Map<string, readonly (readonly string[])[]> {
+  const byFirst = new Map<string, readonly (readonly string[])[]>();
+  for (const phrase of phrases) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase].sort((one, other) => other.length - one.length));
+  return byFirst;
+}
+
+export function isKnown(key: string): boolean {
+  return english.has(key) || chinese.has(key);
+}
+
+/** How what one word says stands to what another says; null when nothing is known. Keys: lemmas, phrases, Chinese words. */
+export function relation(one: string, other: string): 'same' | 'opposite' | null {
+  if (isAlike(one, other)) return 'same';
+  const negated = unprefixed(one) === other || unprefixed(other) === one;
+  if (negated) return 'opposite';
+  const mine = english.get(one) ?? chinese.get(one);
+  const theirs = english.get(other) ?? chinese.get(other);
+  if (mine === undefined || theirs === undefined) return null;
+  for (const sense of mine) if (theirs.has(sense)) return 'same';
+  for (const sense of mine) if (theirs.has(sense.replace(/[ab]$/, (side) => (side === 'a' ? 'b' : 'a')))) return 'opposite';
+  return null;
+}
+
+/** `unlock` → `lock`, `inaccurate` → `accurate`; null for words without such a beginning. */
+function unprefixed(key: string): string | null {
+  return /^(?:un|in|im|ir|dis|non|de)(?=[a-z]{4})(.+)$/.exec(key)?.[1] ?? null;
+}
