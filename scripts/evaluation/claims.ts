@@ -38,6 +38,8 @@ export interface ClaimJudgement {
   readonly passage: string;
   /** The check that dropped it; null when it was kept. */
   readonly dropped: string | null;
+  /** What it says of it. */
+  readonly words: string | null;
 }
 
 /** Judges every claim of both languages. Without an embedder, likeness is by words. */
@@ -51,7 +53,7 @@ export async function evaluateClaims(embedder: SentenceEmbedder | null, which: k
       for (const [kind, text, cited] of claims) {
         const claim: Claim = { text, citations: cited.map((number) => `s${number}`) };
         const { dropped } = await verifyClaims([claim], material, embedder);
-        judgements.push({ language: file.language, set: setOf(passage.id), kind, text, passage: passage.id, dropped: dropped[0]?.reason ?? null });
+        judgements.push({ language: file.language, set: setOf(passage.id), kind, text, passage: passage.id, dropped: dropped[0]?.reason ?? null, words: dropped[0]?.words ?? null });
       }
     }
   }
@@ -91,7 +93,7 @@ if (process.argv[1] === import.meta.filename) {
   process.stdout.write(`${claimsTable(judgements)}\n`);
   if (process.argv.includes('--mistakes')) {
     for (const one of judgements.filter(({ kind, dropped }) => (dropped === null) !== (kind === 'true'))) {
-      process.stdout.write(`${one.passage} ${one.kind} → ${one.dropped ?? 'kept'}: ${one.text}\n`);
+      process.stdout.write(`${one.passage} ${one.kind} → ${one.dropped ?? 'kept'}: ${one.text}${one.words === null ? '' : ` (${one.words})`}\n`);
     }
   }
   await embedder?.close();

@@ -34,17 +34,19 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
   const predicates = evidence.language === 'zh' ? chinesePredicates(claim) : englishPredicates(claim);
   const standings = standingsOf(evidence);
   const words = usesThere(evidence, standings);
-  let isSettled = false;
-  for (const predicate of predicates) {
+  const objections = predicates.map((predicate) => {
     const sources = words.flatMap(({ use, said, standing }) => {
       const found = relation(predicate.key, use.key);
       return found === null ? [] : [{ use, said, standing, relation: found }];
     });
-    const objection = judge(predicate, sources, claim, evidence);
-    if (objection !== null) return { objection, isSettled: false };
-    if (sources.length > 0) isSettled = true;
-  }
-  return { objection: null, isSettled };
+    return judge(predicate, sources, claim, evidence);
+  });
+  const found = objections.filter((objection) => objection === null).length;
+  const [first] = objections.filter((objection) => objection !== null);
+  // In Chinese a noun is not told from a verb: what is only talked of may be the claim's topic.
+  const isTopic = evidence.language === 'zh' && found * 2 >= predicates.length;
+  const [grave] = objections.filter((objection) => objection !== null && !(isTopic && /^(?:verb|question)$/.test(objection.reason)));
+  return { objection: (found === 0 ? first : grave) ?? null, isSettled: found > 0 };
 }
 
 type There = Omit<Source, 'relation'>;

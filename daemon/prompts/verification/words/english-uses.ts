@@ -61,7 +61,11 @@ function aspectOf(words: readonly string[], at: number): Aspect {
     const marker = words[before]!;
     if (possible.test(marker)) return 'possible';
     if (ahead.test(marker) || (marker === 'to' && before === at - 1)) return isPast(words[before - 1] ?? '') && marker === 'to' ? 'ahead' : before > 0 && possible.test(words[before - 1]!) ? 'possible' : 'ahead';
-    if (/^(?:has|have|had|\w+'ve|haven't|hasn't|hadn't)$/.test(marker)) return 'done';
+    // "I'll have them shipped"
+    if (/^(?:has|have|had|\w+'ve|haven't|hasn't|hadn't)$/.test(marker)) {
+      if (before > 0 && (ahead.test(words[before - 1]!) || possible.test(words[before - 1]!))) continue;
+      return 'done';
+    }
     if (be.test(marker)) isPassive = true;
     else if (done.test(marker)) return 'done';
     if (/^(?:was|were|wasn't|weren't)$/.test(marker)) return word.endsWith('ing') ? 'ongoing' : 'done';

@@ -4,13 +4,13 @@
  */
 export const englishMeanings = `
 increase rise raise grow gain climb go_up up higher more boost jump growth push_up expand double | decrease decline reduce reduction fall drop lower cut shrink go_down down less fewer halve bring_down cheaper weaken
-accept approve agree adopt endorse pass support back confirm grant in_favour yes sign_off green_light okay allow permit clear welcome consent | reject refuse decline deny oppose turn_down dismiss veto withdraw disapprove against forbid ban say_no vote_down rule_out block
+accept live_with approve agree adopt endorse pass support back confirm grant in_favour yes sign_off green_light okay allow permit clear welcome consent | reject refuse decline deny oppose turn_down dismiss veto withdraw disapprove against forbid ban say_no vote_down rule_out block
 keep stay remain retain continue maintain leave preserve stick hold in_place unchanged same leave_as_is go_on leave_alone | drop remove removal delete abandon discard cancel lift end stop terminate retire scrap abolish change replace get_rid take_out switch_off turn_off shut_down move lose
 enable activate switch_on turn_on start launch | disable deactivate switch_off turn_off shut_down
 start begin launch open kick_off commence go_live introduce roll_out resume | stop end finish close cease halt pause conclude
 open reopen | close shut
 open_up unresolved undecided pending left_open outstanding unsettled leave_open | decide decided settle settled resolve closed
-finish complete done ready final finalise finalize conclude wrap_up be_in through | begin start half-done missing outstanding incomplete unfinished
+finish complete are_in done ready final finalise finalize conclude wrap_up be_in through | begin start half-done missing outstanding incomplete unfinished
 outstanding missing lack absent still_need due | present here received there
 fix repair solve resolve mend correct patch sort_out cure remedy put_right restore | break damage worsen cause
 break fail crash go_down broken failure outage malfunction stop_working defect error bug | pass succeed work run success recover hold_up
@@ -37,7 +37,7 @@ strong stronger strengthen powerful good strength | weak weaker weaken poor weak
 good better improve great well fine positive satisfied happy | bad worse worsen poor awful terrible negative dissatisfied unhappy complain complaint disappointed
 happy satisfied pleased like love glad | unhappy dissatisfied complain awful dislike hate annoy terrible
 expensive dear costly | cheap cheaper free inexpensive affordable
-free no_cost at_no_cost without_charge free_of_charge for_nothing | paid charge
+free no_cost at_no_cost gratis without_charge free_of_charge for_nothing | paid charge
 high higher | low lower
 light bright | dark
 hard difficult tough | easy simple
@@ -86,7 +86,7 @@ meet gather see convene talk get_together
 discuss talk_about debate talk address
 need require must have_to necessary depend want call_for
 use apply employ run work_with rely
-organise organize arrange coordinate plan set_up see_to handle take_care
+organise organize arrange sort_out coordinate plan set_up see_to handle take_care
 book reserve schedule arrange booking reservation
 handle manage take_care deal see_to responsible look_after own take_over take in_charge be_on
 give provide hand supply pass grant offer make

@@ -45,11 +45,14 @@ export function relation(one: string, other: string): 'same' | 'opposite' | null
   if (negated) return 'opposite';
   const mine = english.get(one) ?? chinese.get(one);
   const theirs = english.get(other) ?? chinese.get(other);
-  if (mine === undefined || theirs === undefined) return null;
-  for (const sense of mine) if (theirs.has(sense)) return 'same';
-  for (const sense of mine) if (theirs.has(sense.replace(/[ab]$/, (side) => (side === 'a' ? 'b' : 'a')))) return 'opposite';
-  return null;
+  const senses = [...(mine ?? [])];
+  if (senses.some((sense) => theirs?.has(sense))) return 'same';
+  if (senses.some((sense) => theirs?.has(sense.replace(/[ab]$/, (side) => (side === 'a' ? 'b' : 'a'))))) return 'opposite';
+  return Array.from(one).some((character) => telling.test(character) && other.includes(character)) ? 'same' : null;
 }
+
+/** A Chinese character that carries a meaning of its own: 升 of 升级, not 上 of 上线. */
+const telling = /(?![不没未无有上下高低大小多少好完成到出了过掉给开来去回进前后还要会可以能得为是意为先再新旧])\p{Script=Han}/u;
 
 /** `unlock` → `lock`, `inaccurate` → `accurate`; null for words without such a beginning. */
 function unprefixed(key: string): string | null {
