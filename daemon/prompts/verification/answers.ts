@@ -13,6 +13,15 @@ const lead = /^(?:(?:oh|well|um|uh|hmm|so|and|ah|okay so|嗯+|哦|那)[,，. ]*)
 const yes = /^(?:yes|yeah|yep|yup|sure|ok|okay|of course|definitely|absolutely|certainly|agreed|exactly|correct|right|i will|i'll|i can|we will|we'll|happy to|fine|good|great|deal|done|already|that's right|sounds good|let's do|please do|makes sense|gladly|will do|no problem|no objections?|none|i think so|it (?:is|was|does|did)|they (?:are|were|do|did)|we (?:are|were|do|did)\b|对|是(?!否)|好|行|可以|没问题|没意见|同意|赞成|当然|能|会|有|要的|就这么|就按|交给我|我来|没人反对|已经)/iu;
 const no = /^(?:no\b|nope|not|never|none of|neither|unfortunately|i (?:don't|doubt|wouldn't|haven't|can't|didn't|'?d say no)|i'd (?:rather|say no)|i'm against|we (?:don't|can't|haven't|didn't|won't)|they (?:don't|didn't|haven't|refused)|it (?:doesn't|didn't|isn't|hasn't)|nobody|let's (?:wait|not|leave)|没(?!问题|意见|关系)|不|还没|未|别|暂时不|先不|先别|算了|我不|我反对|反对)/iu;
 
+/** What asks for objections to what was just said: "…, any objections?", 有意见吗？ */
+const tail = /[,，](?:[^,，]{0,6}(?:有.{0,4}(?:意见|反对|异议|问题).{0,3}吗|好吗|行吗|可以吗|对吧|对吗|好不好|行不行|同意吗)|\s*(?:any objections?|okay?|right|agreed|(?:is|are) (?:that|you|everyone) (?:okay?|fine)|does that work)(?: \w+)?)\s*[?？]$/iu;
+const objects = /^(?:no\b(?! (?:objection|problem))|i (?:object|disagree)|不同意|反对|我反对|不行|有意见)/iu;
+
+/** A sentence without the words that only ask for consent. */
+export function withoutTail(text: string): string {
+  return text.replace(tail, '');
+}
+
 /** How each sentence of the evidence stands. */
 export function standingsOf({ sentences }: Evidence): ReadonlyMap<Said, Standing> {
   return new Map(sentences.map((said) => [said, said.isQuestion && !takesForGranted.test(said.text) ? answerTo(said, sentences) : 'said']));
@@ -21,8 +30,9 @@ export function standingsOf({ sentences }: Evidence): ReadonlyMap<Said, Standing
 function answerTo(question: Said, sentences: readonly Said[]): Standing {
   // A voice that goes on answers itself only in so many words.
   const next = sentences.find(({ at, speaker }) => at > question.at && at <= question.at + 1 && speaker !== question.speaker);
+  const words = next?.text.replace(lead, '') ?? '';
+  if (tail.test(question.text)) return objects.test(words) ? 'asked' : 'agreed';
   if (next === undefined) return 'asked';
-  const words = next.text.replace(lead, '');
   if (isChoice.test(question.text)) return 'asked';
   if (no.test(words) && !/^(?:no problem|no objection|not at all|none\b)/iu.test(words)) return 'denied';
   return yes.test(words) && !next.isQuestion ? 'agreed' : 'asked';

@@ -3,13 +3,13 @@
  * ("Ben, can you …") or was named with it. A person who only was in the room is not enough. Pure.
  */
 import { object, type Objection } from './claim.ts';
-import { nearest, stemsOf, type Evidence, type Said } from './evidence.ts';
+import { nearAsHalf, nearest, stemsOf, type Evidence, type Said } from './evidence.ts';
 import { namesIn } from './check-names.ts';
 import { negations } from './words-of-will.ts';
 
 const speechVerb = /^(?:says?|said|asks?|asked|proposes?|proposed|suggests?|suggested|prefers?|preferred|thinks?|thought|believes?|considers?|considered|finds?|opposes?|opposed|argue[ds]?|warn(?:s|ed)?|mention(?:s|ed)?|report(?:s|ed)?|wants?|wanted|voted?|would|explain(?:s|ed)?|question(?:s|ed)?|noted?|agree[ds]?|supports?|measured)\b|^(?:说|问|提议|提出|建议|主张|反对|支持|想|觉得|认为|表示|希望|同意)/iu;
-const firstPerson = /\b(?:i|i'm|i'll|i've|i'd|me|my|mine|let me)\b|我(?!们)/iu;
-const secondPerson = /\b(?:you|your|please)\b|你|您|麻烦|请/iu;
+const firstPerson = /\b(?:i|i'm|i'll|i've|i'd|me|my|mine|let me|you(?:'ll| will) (?:get|have|receive|hear|see))\b|我(?!们)/iu;
+const secondPerson = /\b(?:you(?!(?:'ll| will) (?:get|have|receive|hear|see))|your|please)\b|你(?!们?看)|您|麻烦|(?<![申邀聘])请/iu;
 
 export function checkAttribution(claim: string, evidence: Evidence): Objection | null {
   const subject = subjectOf(claim, evidence);
@@ -20,7 +20,7 @@ export function checkAttribution(claim: string, evidence: Evidence): Objection |
     const cited = evidence.sentences.filter(({ isCited }) => isCited);
     // An opinion is not in a question, unless asking is what the claim tells.
     const told = /^(?:ask|question|问)/iu.test(predicate) ? cited : cited.filter(({ isQuestion }) => !isQuestion);
-    const said = nearest(stems, told.length > 0 ? told : cited);
+    const said = nearAsHalf(stems, told.length > 0 ? told : cited);
     return said.length === 0 || said.some(({ speaker }) => isSame(name, speaker, evidence)) ? null : object('attribution', `${name} did not say that there.`);
   }
   const doers = doersOf(stems, evidence);

@@ -3,7 +3,7 @@
  * its opposite was said; and a clause is denied exactly when the clause that it comes from is. Pure.
  */
 import { object, type Objection } from './claim.ts';
-import { clausesOf, nearest, overlap, stemsOf, type Evidence, type Said } from './evidence.ts';
+import { clausesOf, nearAsHalf, stemsOf, type Evidence, type Said } from './evidence.ts';
 import { approvalTold, consentGiven, consentTold, directlyDenied, leftOpen, negations, opposites, turnedDown } from './words-of-will.ts';
 
 /** A claim that tells of a question has no yes or no of its own. */
@@ -59,14 +59,6 @@ function checkNegation(claim: string, { clauses, language }: Evidence): Objectio
     if (negations(clause) === 0 && deniedEverywhere(stems, cited, language)) return object('negation', 'What the claim says was denied.');
   }
   return null;
-}
-
-/** The clause that shares most with the claim, and those that share half as much: what is told may be told in several. */
-function nearAsHalf(stems: ReadonlySet<string>, cited: readonly Said[]): readonly Said[] {
-  const [first] = nearest(stems, cited);
-  if (first === undefined) return [];
-  const most = overlap(stems, first.stems);
-  return cited.filter((said) => overlap(stems, said.stems) * 2 > most);
 }
 
 /** True when a word of the claim stands only right behind a negator in what was said. */

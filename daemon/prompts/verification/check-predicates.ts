@@ -2,7 +2,7 @@
  * What a claim tells must be told by what it cites: its main verb, or a word that says the same, must be asserted there (not only asked),
  * as often denied, and not only planned where the claim has it done. Pure.
  */
-import { standingsOf, type Standing } from './answers.ts';
+import { standingsOf, withoutTail, type Standing } from './answers.ts';
 import { object, type Objection } from './claim.ts';
 import type { Evidence, Said } from './evidence.ts';
 import { chinesePredicates, englishPredicates } from './predicates.ts';
@@ -10,7 +10,7 @@ import { consentGiven, hedged } from './words-of-will.ts';
 import { chineseUses } from './words/chinese-uses.ts';
 import { englishUses } from './words/english-uses.ts';
 import { relation } from './words/meanings.ts';
-import type { Aspect, WordUse } from './words/word-uses.ts';
+import type { WordUse } from './words/word-uses.ts';
 
 interface Source {
   readonly use: WordUse;
@@ -21,6 +21,8 @@ interface Source {
 
 /** Claims that tell of a question or a proposal have it as their news. */
 const tellsOfTalk = /\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|whether|wants? to know|propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|rais(?:es?|ed) the (?:question|idea)|considers?|discuss(?:es|ed)?|question(?:s|ed)?)\b|问(?!题)|是否|想知道|建议|提议|提出|讨论|考虑|询问/iu;
+/** "Viktor wants to keep it": what somebody would do is their wish. */
+const tellsOfWish = /\b(?:wants?|wanted|prefers?|preferred|would|hopes?|likes?|thinks?|believes?|considers?|favou?rs?)\b|希望|想|主张|倾向|认为|觉得/iu;
 /** What saying so makes so: "let's postpone it" has postponed it. */
 const performative = /^(?:decid|agre|postpon|cancel|reject|declin|accept|approv|chos|choos|select|drop|keep|lift|set|assign|delay|defer|mov|adopt|stay|remain|leav|plan|schedul|turn_down|back|support|select|pick|limit|freez|推迟|取消|保留|决定|定|选定|采用|批准|通过|否决|解除|延期|同意|拒绝|确定|敲定|安排|选|那就|维持|保持|继续|暂缓)/u;
 
@@ -33,13 +35,15 @@ export interface PredicateVerdict {
 export function checkPredicates(claim: string, evidence: Evidence): PredicateVerdict {
   const predicates = evidence.language === 'zh' ? chinesePredicates(claim) : englishPredicates(claim);
   const standings = standingsOf(evidence);
-  const words = usesThere(evidence, standings);
+  const words = usesThere(evidence, standings, tellsOfTalk.test(claim));
   const objections = predicates.map((predicate) => {
     const sources = words.flatMap(({ use, said, standing }) => {
       const found = relation(predicate.key, use.key);
       return found === null ? [] : [{ use, said, standing, relation: found }];
     });
-    return judge(predicate, sources, claim, evidence);
+    // The very word tells more than one like it.
+    const exact = sources.filter(({ use }) => use.key === predicate.key);
+    return judge(predicate, exact.some(({ standing }) => standing !== 'asked') ? exact : sources, claim, evidence);
   });
   const found = objections.filter((objection) => objection === null).length;
   const [first] = objections.filter((objection) => objection !== null);
@@ -52,13 +56,13 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
 type There = Omit<Source, 'relation'>;
 
 /** Words of the cited sentences, and of the questions that a cited segment answers. */
-function usesThere(evidence: Evidence, standings: ReadonlyMap<Said, Standing>): There[] {
+function usesThere(evidence: Evidence, standings: ReadonlyMap<Said, Standing>, isTalk: boolean): There[] {
   const read = evidence.language === 'zh' ? chineseUses : englishUses;
   const isAnswered = (said: Said): boolean => evidence.sentences.some(({ at, isCited }) => isCited && at === said.at + 1);
   return evidence.sentences.flatMap((said) => {
     const standing = standings.get(said) ?? 'said';
     if (!said.isCited && !(said.isQuestion && isAnswered(said))) return [];
-    return read(said.text).map((use) => ({ use: standing === 'denied' ? { ...use, isDenied: !use.isDenied } : use, said, standing }));
+    return read(withoutTail(said.text)).map((use) => ({ use: standing === 'denied' && !isTalk ? { ...use, isDenied: !use.isDenied } : use, said, standing }));
   });
 }
 
@@ -74,7 +78,7 @@ function judge(predicate: WordUse, sources: readonly Source[], claim: string, ev
 
 function fits(predicate: WordUse, { use, standing, said }: Source, claim: string, evidence: Evidence): boolean {
   const isPossible = use.aspect === 'possible' && !isBacked(said, standing, evidence);
-  if (predicate.aspect === 'possible' || tellsOfTalk.test(claim) || hedged.test(claim)) return true;
+  if (predicate.aspect === 'possible' || tellsOfWish.test(claim) || tellsOfTalk.test(claim) || hedged.test(claim)) return true;
   if (isPossible) return false;
   if (predicate.aspect === 'done') return use.aspect === 'done' || use.aspect === 'now' || performative.test(predicate.key);
   if (predicate.aspect === 'ahead') return use.aspect !== 'done';
@@ -87,4 +91,9 @@ function isBacked(said: Said, standing: Standing, { sentences }: Evidence): bool
   return sentences.some((other) => other.isCited && other !== said && other.at >= said.at && !other.isQuestion && other.speaker !== said.speaker && consentGiven.test(other.text));
 }
 
-export type { Aspect };
+/** True when a text has the claim's main verb in other words: "Let's decline that" for "rejected the offer". */
+export function saysLike(claim: string, text: string, language: Evidence['language']): boolean {
+  const predicates = language === 'zh' ? chinesePredicates(claim) : englishPredicates(claim);
+  const uses = language === 'zh' ? chineseUses(text) : englishUses(text);
+  return predicates.some(({ key }) => uses.some((use) => relation(key, use.key) !== null));
+}

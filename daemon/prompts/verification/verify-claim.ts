@@ -8,7 +8,7 @@ import { checkDates } from './check-dates.ts';
 import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
-import { checkPredicates } from './check-predicates.ts';
+import { checkPredicates, saysLike } from './check-predicates.ts';
 import { checkPolarity } from './check-polarity.ts';
 import { object, type Claim, type DroppedClaim, type Objection } from './claim.ts';
 import { languageOf } from '../../minutes/language/script.ts';
@@ -64,7 +64,8 @@ function withoutIdleCitations(claim: Claim, { segments }: Material): Claim {
     const said = segments.find((segment) => segment.id === id);
     if (said === undefined) return false;
     const own = contentStems(said.text, languageOf(said.text, language));
-    return own.size >= SAYS_SOMETHING && overlap(stems, stemsOf(said.text, languageOf(said.text, language))) === 0;
+    if (own.size < SAYS_SOMETHING || overlap(stems, stemsOf(said.text, languageOf(said.text, language))) > 0) return false;
+    return !saysLike(claim.text, said.text, language);
   };
   const kept = claim.citations.filter((id) => !isIdle(id));
   return kept.length === 0 || kept.length === claim.citations.length ? claim : { ...claim, citations: kept };

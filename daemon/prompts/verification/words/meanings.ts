@@ -45,11 +45,15 @@ export function relation(one: string, other: string): 'same' | 'opposite' | null
   if (negated) return 'opposite';
   const mine = english.get(one) ?? chinese.get(one);
   const theirs = english.get(other) ?? chinese.get(other);
-  const senses = [...(mine ?? [])];
+  const areVague = (vague.test(one) || vague.test(other)) && !Array.from(one).some((character) => other.includes(character));
+  const senses = areVague ? [] : [...(mine ?? [])];
   if (senses.some((sense) => theirs?.has(sense))) return 'same';
   if (senses.some((sense) => theirs?.has(sense.replace(/[ab]$/, (side) => (side === 'a' ? 'b' : 'a'))))) return 'opposite';
   return Array.from(one).some((character) => telling.test(character) && other.includes(character)) ? 'same' : null;
 }
+
+/** One character that is in too many words to stand for another: 出 of 出现 is not 支付. */
+const vague = /^[出到过来去开用做定有看要想能会得说问谈约转调报交接给拿扣还收派办弄搞画请叫找推称在使没无]$/u;
 
 /** A Chinese character that carries a meaning of its own: 升 of 升级, not 上 of 上线. */
 const telling = /(?![不没未无有上下高低大小多少好完成到出了过掉给开来去回进前后还要会可以能得为是意为先再新旧])\p{Script=Han}/u;
