@@ -12,7 +12,7 @@ const tellsOfQuestion = /\b(?:asks|asked|wonders?|wondered|whether|wants to know
 /** `isSettled`: the claim's own verb was found there with the right yes or no. */
 export function checkPolarity(claim: string, evidence: Evidence, isSettled = false): Objection | null {
   if (tellsOfQuestion.test(claim)) return null;
-  return checkConsent(claim, evidence) ?? checkOpposites(claim, evidence) ?? (isSettled ? null : checkNegation(claim, evidence));
+  return checkConsent(claim, evidence) ?? checkOpposites(claim, evidence) ?? checkOrder(claim, evidence) ?? (isSettled ? null : checkNegation(claim, evidence));
 }
 
 function checkConsent(claim: string, { sentences }: Evidence): Objection | null {
@@ -40,6 +40,16 @@ function checkOpposites(claim: string, { sentences, text }: Evidence): Objection
       if (claimed !== null && !opposite.test(claim) && opposite.test(cited) && !word.test(text)) return object('polarity', `"${claimed[0]}" was not said, the opposite was.`);
     }
   }
+  return null;
+}
+
+/** What was said to come after is not claimed to come before. "Not before" and "until after" say after. */
+function checkOrder(claim: string, { sentences }: Evidence): Objection | null {
+  const cited = sentences.filter(({ isCited }) => isCited).map(({ text }) => text).join('\n');
+  const isBefore = (text: string): boolean => /(?<!not )\bbefore\b|之前|以前/iu.test(text);
+  const isAfter = (text: string): boolean => /\b(?:after|once|as soon as)\b|not before\b|之后|以后/iu.test(text);
+  if (isBefore(claim) && !isAfter(claim) && isAfter(cited) && !isBefore(cited)) return object('polarity', 'It was said to come after, not before.');
+  if (isAfter(claim) && !isBefore(claim) && isBefore(cited) && !isAfter(cited)) return object('polarity', 'It was said to come before, not after.');
   return null;
 }
 

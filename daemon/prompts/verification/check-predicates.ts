@@ -8,8 +8,8 @@ import type { Evidence, Said } from './evidence.ts';
 import { chinesePredicates, englishPredicates } from './predicates.ts';
 import { consentGiven, hedged } from './words-of-will.ts';
 import { chineseUses } from './words/chinese-uses.ts';
-import { englishUses } from './words/english-uses.ts';
-import { relation } from './words/meanings.ts';
+import { englishUses, isContent } from './words/english-uses.ts';
+import { isKnown, relation } from './words/meanings.ts';
 import type { WordUse } from './words/word-uses.ts';
 
 interface Source {
@@ -28,7 +28,7 @@ const performative = /^(?:decid|agre|postpon|cancel|reject|declin|accept|approv|
 
 export interface PredicateVerdict {
   readonly objection: Objection | null;
-  /** The claim's own verb was found with the right yes or no. */
+  /** The claim's own verb was found with the right yes or no, by its opposite or in a question that was answered no. */
   readonly isSettled: boolean;
 }
 
@@ -36,6 +36,7 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
   const predicates = evidence.language === 'zh' ? chinesePredicates(claim) : englishPredicates(claim);
   const standings = standingsOf(evidence);
   const words = usesThere(evidence, standings, tellsOfTalk.test(claim));
+  let settled = false;
   const objections = predicates.map((predicate) => {
     const sources = words.flatMap(({ use, said, standing }) => {
       const found = relation(predicate.key, use.key);
@@ -43,6 +44,7 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
     });
     // The very word tells more than one like it.
     const exact = sources.filter(({ use }) => use.key === predicate.key);
+    settled ||= sources.some(({ relation: how, standing }) => how === 'opposite' || standing === 'denied');
     return judge(predicate, exact.some(({ standing }) => standing !== 'asked') ? exact : sources, claim, evidence);
   });
   const found = objections.filter((objection) => objection === null).length;
@@ -50,7 +52,7 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
   // In Chinese a noun is not told from a verb: what is only talked of may be the claim's topic.
   const isTopic = evidence.language === 'zh' && found * 2 >= predicates.length;
   const [grave] = objections.filter((objection) => objection !== null && !(isTopic && /^(?:verb|question)$/.test(objection.reason)));
-  return { objection: (found === 0 ? first : grave) ?? null, isSettled: found > 0 };
+  return { objection: (found === 0 ? first : grave) ?? null, isSettled: found > 0 && settled };
 }
 
 type There = Omit<Source, 'relation'>;
@@ -67,6 +69,7 @@ function usesThere(evidence: Evidence, standings: ReadonlyMap<Said, Standing>, i
 }
 
 function judge(predicate: WordUse, sources: readonly Source[], claim: string, evidence: Evidence): Objection | null {
+  if (sources.length === 0 && !isKnown(predicate.key) && coverage(claim, evidence) >= ENOUGH) return null;
   if (sources.length === 0) return object('verb', `"${predicate.word}" was not said there.`);
   const asserted = sources.filter(({ standing }) => standing !== 'asked' || tellsOfTalk.test(claim));
   if (asserted.length === 0) return object('question', 'It was only asked.');
@@ -83,6 +86,16 @@ function fits(predicate: WordUse, { use, standing, said }: Source, claim: string
   if (predicate.aspect === 'done') return use.aspect === 'done' || use.aspect === 'now' || performative.test(predicate.key);
   if (predicate.aspect === 'ahead') return use.aspect !== 'done';
   return true;
+}
+
+/** A verb that no table knows is let through when so much of the rest was said. */
+const ENOUGH = 0.6;
+
+/** How much of what a claim says is in what it cites, word for word or in words that say the same, 0 … 1. */
+function coverage(claim: string, evidence: Evidence): number {
+  const said = evidence.sentences.filter(({ isCited }) => isCited).flatMap(({ text }) => englishUses(text).map(({ key }) => key));
+  const words = englishUses(claim).filter(({ word, key }) => !key.includes('_') && isContent(word));
+  return words.length === 0 ? 0 : words.filter(({ key }) => said.some((one) => relation(key, one) === 'same')).length / words.length;
 }
 
 /** What may be is what will be when it is one's own offer, or somebody agrees. */

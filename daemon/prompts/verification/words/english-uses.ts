@@ -76,3 +76,10 @@ function aspectOf(words: readonly string[], at: number): Aspect {
   // "Send it to me."
   return at === 0 && words.length > 1 ? 'ahead' : 'now';
 }
+
+/** Words that carry no news of their own. */
+const grammatical = new Set('a an the and or but so to of in on at by for with from as is are was were be been being am it its this that these those i you he she we they me him her us them my your his our their will would shall should can could may might must do does did not no have has had has-to have-to had-to if than there here just also only very too about into over what which when where why how because after before until once team meeting group'.split(' '));
+
+export function isContent(word: string): boolean {
+  return !grammatical.has(word) && !/^\d/.test(word);
+}

@@ -27,7 +27,8 @@ const shortVerbs = new Set(['add', 'use', 'try', 'die', 'tie']);
 /** Not a word: what all forms of one share. */
 export function lemma(lower: string): string {
   const base = bases.get(lower) ?? lower;
-  return shortVerbs.has(base) ? base : stem(base);
+  // Twice, so that `delivered` and `deliver` (which ends like `singer`) meet.
+  return shortVerbs.has(base) ? base : stem(stem(base));
 }
 
 /** `sent`, `called`; not `need`, `bed`. */
