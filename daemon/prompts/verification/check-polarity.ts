@@ -9,10 +9,12 @@ import { approvalTold, consentGiven, consentTold, directlyDenied, leftOpen, nega
 /** A claim that tells of a question has no yes or no of its own. */
 const tellsOfQuestion = /\b(?:asks|asked|wonders?|wondered|whether|wants to know)\b|问(?!题)|是否|想知道/iu;
 
+const tellsOfProposal = /\b(?:propos(?:e|es|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?)\b|建议|提议|提出/iu;
+
 /** `isSettled`: the claim's own verb was found there with the right yes or no. */
 export function checkPolarity(claim: string, evidence: Evidence, isSettled = false): Objection | null {
   if (tellsOfQuestion.test(claim)) return null;
-  return checkConsent(claim, evidence) ?? checkOpposites(claim, evidence) ?? checkOrder(claim, evidence) ?? (isSettled ? null : checkNegation(claim, evidence));
+  return checkConsent(claim, evidence) ?? checkOpposites(claim, evidence) ?? checkOrder(claim, evidence) ?? (isSettled || (tellsOfProposal.test(claim) && negations(claim) === 0) ? null : checkNegation(claim, evidence));
 }
 
 function checkConsent(claim: string, { sentences }: Evidence): Objection | null {

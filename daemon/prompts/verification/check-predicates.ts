@@ -51,9 +51,17 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
   const [first] = objections.filter((objection) => objection !== null);
   // In Chinese a noun is not told from a verb: what is only talked of may be the claim's topic.
   const isTopic = evidence.language === 'zh' && found * 2 >= predicates.length;
-  const [grave] = objections.filter((objection) => objection !== null && !(isTopic && /^(?:verb|question)$/.test(objection.reason)));
+  const grave = objections.find((objection, at) => objection !== null && !(isTopic && objection.reason !== 'modality' && isTalkedOf(predicates[at]!, objection, words)));
   return { objection: (found === 0 ? first : grave) ?? null, isSettled: found > 0 && settled };
 }
+
+/** A word that nobody used is news when it tells of a verdict; one that only stands in a question that was answered no may be its topic. */
+function isTalkedOf({ key }: WordUse, { reason }: Objection, words: readonly There[]): boolean {
+  if (reason !== 'polarity') return !verdict.test(key);
+  return words.filter(({ use }) => use.key === key).every(({ standing }) => standing === 'denied') && words.some(({ use }) => use.key === key);
+}
+
+const verdict = /^(?:否决|驳回|批准|通过|同意|拒绝|回绝|接受|取消|解除|推迟|延期|提前|赞成|反对|支持|签.*|完成|解雇|录用|采用|放弃|推翻)$/u;
 
 type There = Omit<Source, 'relation'>;
 
@@ -69,6 +77,8 @@ function usesThere(evidence: Evidence, standings: ReadonlyMap<Said, Standing>, i
 }
 
 function judge(predicate: WordUse, sources: readonly Source[], claim: string, evidence: Evidence): Objection | null {
+  // 有 tells only whether there is something.
+  if (predicate.key === '有' && sources.every(({ standing }) => standing === 'asked')) return null;
   if (sources.length === 0 && !isKnown(predicate.key) && coverage(claim, evidence) >= ENOUGH) return null;
   if (sources.length === 0) return object('verb', `"${predicate.word}" was not said there.`);
   const asserted = sources.filter(({ standing }) => standing !== 'asked' || tellsOfTalk.test(claim));

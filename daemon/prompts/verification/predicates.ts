@@ -61,9 +61,9 @@ function lemmas(words: string): ReadonlySet<string> {
 const lightChinese = /^(?:没有|问题|之[前后]|以[前后]|因为|由于|原因|引起|造成|导致|引发|所致|可以|觉得|认为|说|表示|指出|提到|需要|希望|可能|打算|计划|想|应该|安排|负责|进行|处理|仍然?|依然|还在|仍在|提出|主张|建议|提议|推测|猜测|估计|怀疑|看来|反馈|更[多少大小好差快慢]|方便|允许|要求|必须|起来|开始|达到|得到|获得|使用|影响|错误|故障|举行|提供|[^不]能|询问|提问|没意见|有待|邀请|准备|确定|决定|愿意|期望)$/u;
 
 /** One character that is a whole verb. */
-const singleChinese = /^[删改换签租买卖退留修停招批涨降升跌增减搬]$/u;
+const singleChinese = /^[删改换签租买卖退留修停招批扣有涨降升跌增减搬]$/u;
 
 /** Chinese has no forms: each word of a claim that the table of meanings knows as news. */
 export function chinesePredicates(claim: string): WordUse[] {
-  return chineseUses(claim).filter(({ word }) => (word.length > 1 ? !lightChinese.test(word) : singleChinese.test(word)));
+  return chineseUses(claim).filter(({ word }) => (word.length > 1 ? !lightChinese.test(word) : singleChinese.test(word)) && !claim.includes(`只${word}`));
 }

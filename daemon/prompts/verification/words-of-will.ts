@@ -1,7 +1,7 @@
 /** The words of denial, consent and certainty, in both languages. Pure. */
 
 /** Not counted: `no problem`, `not only`, 不过. */
-const harmless = /\b(?:no problem|no worries|not only|why not|whether or not|if not|can't wait)\b|不过|不错|差不多|没问题|不好意思|不仅|不但|不只|不用谢|(\p{Script=Han})不\1|有没有|是否|无论|不管|不如/giu;
+const harmless = /\b(?:no problem|no worries|at no (?:extra |additional )?(?:cost|charge)|no objections?|no matter|not only|why not|whether or not|if not|can't wait)\b|不过|不错|差不多|没问题|不好意思|不仅|不但|不只|不用谢|(\p{Script=Han})不\1|有没有|是否|无论|不管|不如/giu;
 const negators = /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|hardly|no one)\b|n['’]t\b|\bunable\b|不|没(?!收)|未(?!来)|别(?!的|人)|无(?!论)|勿|非(?!常)/giu;
 
 /** How often something is denied. */

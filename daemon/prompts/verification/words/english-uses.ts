@@ -6,8 +6,8 @@ import type { Aspect, WordUse } from './word-uses.ts';
 
 const negator = /^(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|hardly|stop|unable|\w+n't)$/;
 const done = /^(?:has|have|had|\w+'ve|did|didn't|haven't|hasn't|hadn't|already|was|were|wasn't|weren't)$/;
-const be = /^(?:is|are|was|were|been|be|being|am|isn't|aren't|wasn't|weren't|gets?|got|'s|\w+'s|\w+'re|i'm)$/;
-const ahead = /^(?:will|won't|\w+'ll|let's|shall|must|please|plans?|planned|intends?|tries|try|trying|wants?|wanted|needs?|supposed|hopes?|promised|offered|asked|agreed|decided|chose|has-to|have-to|going|gonna|due|expects?)$/;
+const be = /^(?:is|are|was|were|been|be|being|am|isn't|aren't|wasn't|weren't|gets?|got|(?:it|that|there|he|she|what|who|here|how|where)'s|\w+'re|i'm)$/;
+const ahead = /^(?:will|won't|\w+'ll|let's|shall|must|please|plans?|planned|intends?|tries|try|trying|wants?|wanted|needs?|supposed|hopes?|promised|offered|asked|agreed|decided|chose|has-to|have-to|going|gonna|due|expects?|until|till|once)$/;
 const possible = /^(?:can|can't|could|couldn't|should|shouldn't|would|wouldn't|\w+'d|may|might|maybe|perhaps|possibly|if|whether|unless|cannot)$/;
 /** How far before a word its auxiliaries may stand. */
 const REACH = 7;
@@ -33,18 +33,14 @@ export function usesInClause(words: readonly string[]): WordUse[] {
   return uses;
 }
 
-/** `turn them down` → `turn_down` */
+/** `turn them down` → `turn_down`; of several the one whose words stand closest. */
 function phraseAt(words: readonly string[], at: number): string | null {
-  const phrases = englishPhrases.get(lemma(words[at]!)) ?? [];
-  const found = phrases.find((phrase) => {
-    let from = at;
-    return phrase.slice(1).every((part) => {
-      const next = words.findIndex((word, index) => index > from && index <= from + 3 && lemma(word) === part);
-      from = next;
-      return next !== -1;
-    });
-  });
-  return found?.join('_') ?? null;
+  let best: { readonly key: string; readonly end: number } | null = null;
+  for (const phrase of englishPhrases.get(lemma(words[at]!)) ?? []) {
+    const end = phrase.slice(1).reduce((from, part) => (from === -1 ? -1 : words.findIndex((word, index) => index > from && index <= from + 3 && lemma(word) === part)), at);
+    if (end !== -1 && (best === null || end < best.end)) best = { key: phrase.join('_'), end };
+  }
+  return best?.key ?? null;
 }
 
 function isDenied(words: readonly string[], at: number): boolean {
