@@ -4,9 +4,9 @@
  */
 import { standingsOf, withoutTail, type Standing } from './answers.ts';
 import { object, type Objection } from './claim.ts';
-import type { Evidence, Said } from './evidence.ts';
+import { nearest, stemsOf, type Evidence, type Said } from './evidence.ts';
 import { chinesePredicates, englishPredicates } from './predicates.ts';
-import { consentGiven, hedged } from './words-of-will.ts';
+import { consentGiven, hedged, negations } from './words-of-will.ts';
 import { chineseUses } from './words/chinese-uses.ts';
 import { englishUses, isContent } from './words/english-uses.ts';
 import { isKnown, relation } from './words/meanings.ts';
@@ -47,12 +47,21 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
     settled ||= sources.some(({ relation: how, standing }) => how === 'opposite' || standing === 'denied');
     return judge(predicate, exact.some(({ standing }) => standing !== 'asked') ? exact : sources, claim, evidence);
   });
+  if (predicates.length === 0) return { objection: checkQuestion(claim, evidence, standings), isSettled: false };
   const found = objections.filter((objection) => objection === null).length;
   const [first] = objections.filter((objection) => objection !== null);
   // In Chinese a noun is not told from a verb: what is only talked of may be the claim's topic.
   const isTopic = evidence.language === 'zh' && found * 2 >= predicates.length;
   const grave = objections.find((objection, at) => objection !== null && !(isTopic && objection.reason !== 'modality' && isTalkedOf(predicates[at]!, objection, words)));
   return { objection: (found === 0 ? first : grave) ?? null, isSettled: found > 0 && settled };
+}
+
+/** Without a verb of its own a claim is what it shares most words with: a question says nothing. */
+function checkQuestion(claim: string, { sentences, language }: Evidence, standings: ReadonlyMap<Said, Standing>): Objection | null {
+  if (tellsOfTalk.test(claim)) return null;
+  const near = nearest(stemsOf(claim, language), sentences.filter(({ isCited }) => isCited));
+  const isAsked = near.length > 0 && near.every((said) => standings.get(said) === 'asked' || (standings.get(said) === 'denied' && negations(claim) === 0));
+  return isAsked ? object('question', 'It was only asked.') : null;
 }
 
 /** A word that nobody used is news when it tells of a verdict; one that only stands in a question that was answered no may be its topic. */

@@ -10,7 +10,7 @@ const harmless = /不过|不错|差不多|没问题|没意见|不好意思|不�
 const doneAfter = /^(?:完|好|过|到|给|成|掉|妥|走|回)?了|^过(?!来|去)|^(?:完成|完毕)|^(?:完|好|妥)(?:了|$)/u;
 const doneBefore = /已经?|刚刚?|早就/u;
 const aheadBefore = /将|会(?!议)|要(?!求)|打算|计划|准备|想|希望|需要|得(?=\p{Script=Han})|去|来|再|等|先|请|让|让|尽快|明[天早晚]|下周|下个?月|今[晚天]|月底|周[一二三四五六日]|那就/u;
-const possibleBefore = /可能|也许|或许|可以|能|如果|万一|要是|应该|建议|要不|如/u;
+const possibleBefore = /可能|也许|或许|可以|能|如果|万一|要是|应该|建议|要不(?!要)/u;
 
 /** Every word of the table of meanings that stands in a text. Longer words hide those inside them. */
 export function chineseUses(text: string): WordUse[] {
