@@ -32,11 +32,15 @@ function answerTo(question: Said, sentences: readonly Said[]): Standing {
   const next = sentences.find(({ at, speaker }) => at > question.at && at <= question.at + 1 && speaker !== question.speaker);
   const words = next?.text.replace(lead, '') ?? '';
   if (tail.test(question.text)) return objects.test(words) ? 'asked' : 'agreed';
+  if (sentences.some(({ at, isCited, text }) => isCited && at > question.at && letGo.test(text))) return 'denied';
   if (next === undefined) return 'asked';
   if (isChoice.test(question.text)) return 'asked';
   if (no.test(words) && !/^(?:no problem|no objection|not at all|none\b)/iu.test(words)) return 'denied';
   return yes.test(words) && !next.isQuestion ? 'agreed' : 'asked';
 }
+
+/** What ends a proposal, also some turns later. */
+const letGo = /\b(?:forget it|never mind|let's not|drop it|skip (?:it|that))\b|算了|就不.{1,4}了/iu;
 
 /** "Do we drop it or keep it?": yes is no answer. */
 const isChoice = /\bor\b|还是/iu;

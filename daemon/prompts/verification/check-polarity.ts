@@ -14,10 +14,10 @@ const tellsOfProposal = /\b(?:propos(?:e|es|ed)|suggest(?:s|ed)?|recommend(?:s|e
 /** `isSettled`: the claim's own verb was found there with the right yes or no. */
 export function checkPolarity(claim: string, evidence: Evidence, isSettled = false): Objection | null {
   if (tellsOfQuestion.test(claim)) return null;
-  return checkConsent(claim, evidence) ?? checkOpposites(claim, evidence) ?? checkOrder(claim, evidence) ?? (isSettled || (tellsOfProposal.test(claim) && negations(claim) === 0) ? null : checkNegation(claim, evidence));
+  return checkConsent(claim, evidence, isSettled) ?? checkOpposites(claim, evidence) ?? checkOrder(claim, evidence) ?? (isSettled || (tellsOfProposal.test(claim) && negations(claim) === 0) ? null : checkNegation(claim, evidence));
 }
 
-function checkConsent(claim: string, { sentences }: Evidence): Objection | null {
+function checkConsent(claim: string, { sentences }: Evidence, isSettled: boolean): Objection | null {
   const cited = sentences.filter(({ isCited }) => isCited);
   const statements = cited.filter(({ isQuestion }) => !isQuestion);
   const some = (parts: readonly Said[], pattern: RegExp): boolean => parts.some(({ text }) => pattern.test(text));
@@ -26,7 +26,7 @@ function checkConsent(claim: string, { sentences }: Evidence): Objection | null 
     return object('polarity', 'Nothing there was turned down.');
   }
   if (!consentTold.test(claim) || isDenied) return null;
-  if (approvalTold.test(claim) && !some(statements, consentGiven)) return object('polarity', 'Nobody agreed to that there.');
+  if (approvalTold.test(claim) && !isSettled && !some(statements, consentGiven)) return object('polarity', 'Nobody agreed to that there.');
   if (some(cited, leftOpen)) return object('polarity', 'That was left open.');
   const turnsDown = statements.filter(({ text }) => turnedDown.test(text));
   if (turnsDown.length > 0 && !turnedDown.test(claim) && !statements.some(({ text }) => consentGiven.test(text) && !turnedDown.test(text))) return object('polarity', 'That was turned down, not agreed to.');

@@ -63,7 +63,12 @@ const lightChinese = /^(?:没有|问题|之[前后]|以[前后]|因为|由于|�
 /** One character that is a whole verb. */
 const singleChinese = /^[删改换签租买卖退留修停招批扣有涨降升跌增减搬]$/u;
 
+/** 已经装, 装上: a single character that stands where a verb does. */
+function isVerbPlace(word: string, claim: string): boolean {
+  return !/[到出过来去上开有是在能会要想没无大小多少高低]/u.test(word) && new RegExp(`(?:已经?|不|没有?|要|会|将)${word}|${word}(?:上|好|完|掉|过|了)`, 'u').test(claim);
+}
+
 /** Chinese has no forms: each word of a claim that the table of meanings knows as news. */
 export function chinesePredicates(claim: string): WordUse[] {
-  return chineseUses(claim).filter(({ word }) => (word.length > 1 ? !lightChinese.test(word) : singleChinese.test(word)) && !claim.includes(`只${word}`));
+  return chineseUses(claim).filter(({ word }) => (word.length > 1 ? !lightChinese.test(word) : singleChinese.test(word) || isVerbPlace(word, claim)) && !claim.includes(`只${word}`));
 }

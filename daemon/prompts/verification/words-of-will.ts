@@ -18,7 +18,7 @@ export const consentTold = /\b(?:agree[ds]?|approv(?:e|ed|es)|accept(?:ed|s)?|ad
 /** Consent that needs somebody to have given it. */
 export const approvalTold = /\b(?:agree[ds]?|approv(?:e|ed|es)|accept(?:ed|s)?|adopt(?:ed)?|endorse[ds]?)\b|同意|批准|赞成|接受/iu;
 /** Consent as it is given, in what was said. */
-export const consentGiven = /\b(?:agree[ds]?|approv(?:e|ed)|accept(?:ed)?|okay|ok|fine|sure|yes|yeah|all right|good|great|right|deal|let's|let us|we decided|decided|we(?:'ll| will)|keep|go with|then|stays?|supports?|in favou?r|vote|live with|works for|sign)\b|签字|接受|没意见|同意|好|行|可以|就这么|决定|那就|支持|赞成|批准|没问题|定了|继续|维持/iu;
+export const consentGiven = /\b(?:agree[ds]?|approv(?:e|ed)|accept(?:ed)?|okay|ok|fine|sure|yes|yeah|all right|good|great|perfect|excellent|wonderful|brilliant|right|deal|let's|let us|we decided|decided|we(?:'ll| will)|keep|go with|then|stays?|supports?|in favou?r|vote|live with|works for|sign)\b|签字|接受|没意见|同意|好|行|可以|就这么|决定|那就|支持|赞成|批准|没问题|定了|继续|维持/iu;
 /** A decision that is said to be open. */
 export const leftOpen = /\b(?:haven't|have not|hasn't|not|nothing(?: is)?) (?:yet )?decided\b|\bundecided\b|\bdecide (?:that )?later\b|还?没(?:有)?决定|还?没定|以后再[定说]/iu;
 

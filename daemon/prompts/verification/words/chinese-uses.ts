@@ -12,6 +12,9 @@ const doneBefore = /已经?|刚刚?|早就/u;
 const aheadBefore = /将|会(?!议)|要(?!求)|打算|计划|准备|想|希望|需要|得(?=\p{Script=Han})|去|来|再|等|先|请|让|让|尽快|明[天早晚]|下周|下个?月|今[晚天]|月底|周[一二三四五六日]|那就/u;
 const possibleBefore = /可能|也许|或许|可以|能|如果|万一|要是|应该|建议|要不(?!要)/u;
 
+/** Words before a verb that leave a negator to it: 不打算取消. */
+const helping = /[不没未无]|^(?:打算|计划|准备|想|需要|要求|希望|可以|觉得|认为|应该|必须|建议|提议|愿意|继续|开始|使用)$/u;
+
 /** Every word of the table of meanings that stands in a text. Longer words hide those inside them. */
 export function chineseUses(text: string): WordUse[] {
   return clausesOf(toSimplified(text)).flatMap(usesInClause);
@@ -20,6 +23,8 @@ export function chineseUses(text: string): WordUse[] {
 function usesInClause(clause: string): WordUse[] {
   const uses: WordUse[] = [];
   let at = 0;
+  // A negator, or 已经, is of the verb that comes next.
+  let since = 0;
   while (at < clause.length) {
     const word = chineseWords.find((one) => clause.startsWith(one, at));
     if (word === undefined) {
@@ -28,8 +33,9 @@ function usesInClause(clause: string): WordUse[] {
     }
     const before = clause.slice(0, at);
     const after = clause.slice(at + word.length);
-    uses.push({ word, key: word, isDenied: isDenied(before), aspect: aspectOf(before, word, after) });
+    uses.push({ word, key: word, isDenied: isDenied(before.slice(since)), aspect: aspectOf(before, before.slice(since), word, after) });
     at += word.length;
+    if (word.length > 1 && !helping.test(word)) since = at;
   }
   return uses;
 }
@@ -38,8 +44,8 @@ function isDenied(before: string): boolean {
   return (before.slice(-8).replace(harmless, '').match(negator)?.length ?? 0) % 2 === 1;
 }
 
-function aspectOf(before: string, word: string, after: string): Aspect {
-  if (doneBefore.test(before) || doneAfter.test(after) || /[完好到了]$/u.test(word) || /了$/u.test(after)) return possibleBefore.test(before) || /^要|将|快/u.test(before.slice(-2)) ? 'possible' : 'done';
+function aspectOf(before: string, own: string, word: string, after: string): Aspect {
+  if (doneBefore.test(own) || doneAfter.test(after) || /[完好到了]$/u.test(word) || /了$/u.test(after)) return possibleBefore.test(before) || /^要|将|快/u.test(before.slice(-2)) ? 'possible' : 'done';
   if (/(?:在|正在|还在)$/u.test(before)) return 'ongoing';
   if (possibleBefore.test(before)) return 'possible';
   return aheadBefore.test(before) ? 'ahead' : 'now';

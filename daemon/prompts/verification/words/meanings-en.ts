@@ -58,7 +58,7 @@ remember recall | forget
 love like prefer want favour favor wish in_favour_of would_rather rather would_take choose | hate dislike oppose
 hire_out rent lease borrow
 call phone ring contact telephone talk_to reach_out speak_to get_in_touch write_to speak talk
-write draft compose draw_up formulate put_together note
+write draft compose draw_up formulate put_together
 write email message contact inform tell
 tell inform notify let_know brief announce pass_on update report contact explain talk say warn
 ask request inquire enquire question want consult check_with apply write_to talk_to
