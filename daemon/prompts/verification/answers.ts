@@ -10,7 +10,7 @@ export type Standing = 'said' | 'agreed' | 'denied' | 'asked';
 /** "Why …", "when …", 为什么: what follows is taken for granted. Not "what if", "how about", "why not". */
 const takesForGranted = /^(?:(?:and|but|so|then|okay|ok|well)[, ]+)*(?:why(?! not| don't)|when|where|what(?! (?:if|about))|how(?! about|.{0,20}(?:if|should|could))|since when|until when|who|which)\b|什么|为何|怎么|如何|多少|几|哪|谁|呢[?？]?$/iu;
 const lead = /^(?:(?:oh|well|um|uh|hmm|so|and|ah|okay so|嗯+|哦|那)[,，. ]*)*/iu;
-const yes = /^(?:yes|yeah|yep|yup|sure|ok|okay|of course|definitely|absolutely|certainly|agreed|exactly|correct|right|i will|i'll|i can|we will|we'll|happy to|fine|good|great|deal|done|already|that's right|sounds good|let's do|please do|makes sense|gladly|will do|no problem|no objections?|none|i think so|it (?:is|was|does|did)|they (?:are|were|do|did)|we (?:are|were|do|did)\b|对|是(?!否)|好|行|可以|没问题|没意见|同意|赞成|当然|能|会|有|要的|就这么|就按|交给我|我来|没人反对|已经)/iu;
+const yes = /^(?:yes|yeah|yep|yup|sure|ok|okay|of course|definitely|absolutely|certainly|agreed|exactly|correct|right|i will|i'll|i can|we will|we'll|happy to|fine|good|great|perfect|excellent|wonderful|deal|done|already|that's right|sounds good|let's do|please do|makes sense|gladly|will do|no problem|no objections?|none|i think so|it (?:is|was|does|did)|they (?:are|were|do|did)|we (?:are|were|do|did)\b|对|是(?!否)|好|行|可以|没问题|没意见|同意|赞成|当然|能|会|有|要的|就这么|就按|交给我|我来|没人反对|已经)/iu;
 const no = /^(?:no\b|nope|not|never|none of|neither|unfortunately|i (?:don't|doubt|wouldn't|haven't|can't|didn't|'?d say no)|i'd (?:rather|say no)|i'm against|we (?:don't|can't|haven't|didn't|won't)|they (?:don't|didn't|haven't|refused)|it (?:doesn't|didn't|isn't|hasn't)|nobody|let's (?:wait|not|leave)|没(?!问题|意见|关系)|不|还没|未|别|暂时不|先不|先别|算了|我不|我反对|反对)/iu;
 
 /** What asks for objections to what was just said: "…, any objections?", 有意见吗？ */
@@ -41,6 +41,12 @@ function answerTo(question: Said, sentences: readonly Said[]): Standing {
 
 /** What ends a proposal, also some turns later. */
 const letGo = /\b(?:forget it|never mind|let's not|drop it|skip (?:it|that))\b|算了|就不.{1,4}了/iu;
+
+/** Whether a segment answers what was said before it, whatever else it says. */
+export function isAnswer(text: string): boolean {
+  const words = text.replace(lead, '');
+  return yes.test(words) || no.test(words) || letGo.test(text);
+}
 
 /** "Do we drop it or keep it?": yes is no answer. */
 const isChoice = /\bor\b|还是/iu;

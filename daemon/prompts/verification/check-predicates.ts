@@ -44,6 +44,7 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
     });
     // The very word tells more than one like it.
     const exact = sources.filter(({ use }) => use.key === predicate.key);
+    settled ||= predicate.isDenied && exact.some(({ use }) => use.isDenied);
     settled ||= sources.some(({ relation: how, standing }) => how === 'opposite' || standing === 'denied' || standing === 'agreed');
     return judge(predicate, exact.some(({ standing }) => standing !== 'asked') ? exact : sources, claim, evidence);
   });
@@ -98,8 +99,8 @@ function usesThere(evidence: Evidence, standings: ReadonlyMap<Said, Standing>, i
 }
 
 function judge(predicate: WordUse, sources: readonly Source[], claim: string, evidence: Evidence): Objection | null {
-  // 有 tells only whether there is something.
-  if (predicate.key === '有' && sources.every(({ standing }) => standing === 'asked')) return null;
+  // Whether there is something, and how much of it: only the opposite tells.
+  if (weak.test(predicate.key) && sources.every(({ standing }) => standing === 'asked')) return null;
   if (sources.length === 0 && !isKnown(predicate.key) && coverage(claim, predicate, evidence) >= ENOUGH) return null;
   if (sources.length === 0) return object('verb', `"${predicate.word}" was not said there.`);
   const asserted = sources.filter(({ standing }) => standing !== 'asked' || tellsOfTalk.test(claim));
@@ -129,6 +130,8 @@ function coverage(claim: string, predicate: WordUse, evidence: Evidence): number
   const words = englishUses(claim).filter(({ word, key }) => !key.includes('_') && key !== predicate.key && isContent(word));
   return words.length < REST ? 0 : words.filter(({ key }) => said.some((one) => relation(key, one) === 'same')).length / words.length;
 }
+
+const weak = /^(?:有|[偏过太较更最很]\p{Script=Han})$/u;
 
 /** What may be is what will be when it is one's own offer, or somebody agrees. */
 function isBacked(said: Said, standing: Standing, { sentences }: Evidence): boolean {

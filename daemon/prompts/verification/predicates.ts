@@ -10,7 +10,7 @@ const auxiliary = /^(?:will|won't|would|wouldn't|can|can't|cannot|could|couldn't
 const filler = /^(?:not|never|to|also|already|now|still|yet|just|only|then|soon|first|again|currently|so|too|very|more|most|less|much|quite|rather|almost|nearly|about|around|no|longer|all|both|be|been|being|have|has|going|able|likely|due|supposed|probably|possibly|\w{3,}ly)$/;
 /** After these the verb follows: "wants to check". */
 const frame = lemmas('want plan intend need decide agree choose promise offer try hope expect have start begin like prefer ask decline refuse manage continue commit forget opt');
-const speech = lemmas('say state report think believe explain mention argue announce find feel consider suspect estimate expect ask wonder propose suggest recommend prefer tell warn point confirm assume question discuss advise describe clarify emphasise');
+const speech = lemmas('say state report think believe explain mention argue announce feel consider suspect estimate expect ask wonder propose suggest recommend prefer tell warn point confirm assume question discuss advise describe clarify emphasise');
 /** Verbs that carry little: what they are said of carries the news. */
 const light = lemmas('be have do make take get give go come bring cause affect impact occur happen put set let use work include involve provide carry mean concern contain plan require need want lead expect become look seem responsible take_place be_held follow');
 const notPredicate = /^(?:a|an|the|this|that|these|those|in|on|at|by|for|from|of|with|without|to|as|and|or|one|two|three|twice|half|many|few|some|any|each|its|his|her|their|our|my|your|what|who|how|there|it|\d.*)$/;
@@ -38,7 +38,7 @@ function predicateAt(words: readonly string[]): number | null {
     if (/^(?:has|have|had)$/.test(word) && !words.slice(at + 1, at + 4).some((next) => isPast(next) || next === 'been')) return null;
     if (auxiliary.test(word) || filler.test(word)) at += 1;
     else if (frame.has(lemma(word)) && words[at + 1] === 'to') at += 2;
-    else return notPredicate.test(word) || speech.has(lemma(word)) ? null : at;
+    else return notPredicate.test(word) || (/^finds?$/.test(word) && !auxiliary.test(words[at - 1] ?? '') && words[at - 1] !== 'not') || speech.has(lemma(word)) ? null : at;
   }
   return null;
 }
@@ -65,7 +65,7 @@ const singleChinese = /^[删改换签租买卖退留修停招批扣有涨降升�
 
 /** 已经装, 装上: a single character that stands where a verb does. */
 function isVerbPlace(word: string, claim: string): boolean {
-  return !/[到出过来去上开有是在能会要想没无大小多少高低]/u.test(word) && new RegExp(`(?:已经?|不|没有?|要|会|将)${word}|${word}(?:上|好|完|掉|过|了)`, 'u').test(claim);
+  return !/[到出过来去上开有是在能会要想没无大小多少高低]/u.test(word) && new RegExp(`(?:已经?|不|没(?!有)|要|会|将)${word}|${word}(?:上|好|完|掉|过|了)`, 'u').test(claim);
 }
 
 /** Chinese has no forms: each word of a claim that the table of meanings knows as news. */

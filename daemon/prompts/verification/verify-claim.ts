@@ -3,6 +3,7 @@
  * No language model takes part; the only model is the sentence embedder, and what it finds can only drop a claim.
  */
 import type { SentenceEmbedder } from '../../embeddings/sentence-embedder.ts';
+import { isAnswer } from './answers.ts';
 import { checkAttribution } from './check-attribution.ts';
 import { checkDates } from './check-dates.ts';
 import { checkModality } from './check-modality.ts';
@@ -65,7 +66,7 @@ function withoutIdleCitations(claim: Claim, { segments }: Material): Claim {
     if (said === undefined) return false;
     const own = contentStems(said.text, languageOf(said.text, language));
     if (own.size < SAYS_SOMETHING || overlap(stems, stemsOf(said.text, languageOf(said.text, language))) > 0) return false;
-    return !saysLike(claim.text, said.text, language);
+    return !isAnswer(said.text) && !saysLike(claim.text, said.text, language);
   };
   const kept = claim.citations.filter((id) => !isIdle(id));
   return kept.length === 0 || kept.length === claim.citations.length ? claim : { ...claim, citations: kept };
