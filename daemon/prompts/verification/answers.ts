@@ -36,7 +36,9 @@ function answerTo(question: Said, sentences: readonly Said[]): Standing {
   if (next === undefined) return 'asked';
   if (isChoice.test(question.text)) return 'asked';
   if (no.test(words) && !/^(?:no problem|no objection|not at all|none\b)/iu.test(words)) return 'denied';
-  return yes.test(words) && !next.isQuestion ? 'agreed' : 'asked';
+  // "Did they find anything?" – "Two minor things."
+  const isNamed = /\b(?:anything|anyone|anybody|any)\b/iu.test(question.text) && !/^(?:i|we|they|he|she|it|you|maybe|perhaps|that|this)\b/iu.test(words);
+  return (yes.test(words) || isNamed) && !next.isQuestion ? 'agreed' : 'asked';
 }
 
 /** What ends a proposal, also some turns later. */

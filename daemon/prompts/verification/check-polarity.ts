@@ -3,6 +3,7 @@
  * its opposite was said; and a clause is denied exactly when the clause that it comes from is. Pure.
  */
 import { object, type Objection } from './claim.ts';
+import type { PredicateVerdict } from './check-predicates.ts';
 import { clausesOf, nearAsHalf, stemsOf, type Evidence, type Said } from './evidence.ts';
 import { approvalTold, consentGiven, consentTold, directlyDenied, leftOpen, negations, opposites, turnedDown } from './words-of-will.ts';
 
@@ -11,13 +12,12 @@ const tellsOfQuestion = /\b(?:asks|asked|wonders?|wondered|whether|wants to know
 
 const tellsOfProposal = /\b(?:propos(?:e|es|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?)\b|建议|提议|提出/iu;
 
-/** `isSettled`: the claim's own verb was found there with the right yes or no. */
-export function checkPolarity(claim: string, evidence: Evidence, isSettled = false): Objection | null {
+export function checkPolarity(claim: string, evidence: Evidence, { isSettled, isAgreed }: Omit<PredicateVerdict, 'objection'>): Objection | null {
   if (tellsOfQuestion.test(claim)) return null;
-  return checkConsent(claim, evidence, isSettled) ?? checkOpposites(claim, evidence) ?? checkOrder(claim, evidence) ?? (isSettled || (tellsOfProposal.test(claim) && negations(claim) === 0) ? null : checkNegation(claim, evidence));
+  return checkConsent(claim, evidence, isSettled || isAgreed) ?? checkOpposites(claim, evidence) ?? checkOrder(claim, evidence) ?? (isSettled || (tellsOfProposal.test(claim) && negations(claim) === 0) ? null : checkNegation(claim, evidence));
 }
 
-function checkConsent(claim: string, { sentences }: Evidence, isSettled: boolean): Objection | null {
+function checkConsent(claim: string, { sentences }: Evidence, isGiven: boolean): Objection | null {
   const cited = sentences.filter(({ isCited }) => isCited);
   const statements = cited.filter(({ isQuestion }) => !isQuestion);
   const some = (parts: readonly Said[], pattern: RegExp): boolean => parts.some(({ text }) => pattern.test(text));
@@ -26,7 +26,7 @@ function checkConsent(claim: string, { sentences }: Evidence, isSettled: boolean
     return object('polarity', 'Nothing there was turned down.');
   }
   if (!consentTold.test(claim) || isDenied) return null;
-  if (approvalTold.test(claim) && !isSettled && !some(statements, consentGiven)) return object('polarity', 'Nobody agreed to that there.');
+  if (approvalTold.test(claim) && !isGiven && !some(statements, consentGiven)) return object('polarity', 'Nobody agreed to that there.');
   if (some(cited, leftOpen)) return object('polarity', 'That was left open.');
   const turnsDown = statements.filter(({ text }) => turnedDown.test(text));
   if (turnsDown.length > 0 && !turnedDown.test(claim) && !statements.some(({ text }) => consentGiven.test(text) && !turnedDown.test(text))) return object('polarity', 'That was turned down, not agreed to.');

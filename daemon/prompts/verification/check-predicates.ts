@@ -4,7 +4,7 @@
  */
 import { standingsOf, withoutTail, type Standing } from './answers.ts';
 import { object, type Objection } from './claim.ts';
-import { nearest, stemsOf, type Evidence, type Said } from './evidence.ts';
+import { clausesOf, nearest, stemsOf, type Evidence, type Said } from './evidence.ts';
 import { chinesePredicates, englishPredicates } from './predicates.ts';
 import { consentGiven, hedged, negations } from './words-of-will.ts';
 import { chineseUses } from './words/chinese-uses.ts';
@@ -30,6 +30,8 @@ export interface PredicateVerdict {
   readonly objection: Objection | null;
   /** The claim's own verb was found with the right yes or no, by its opposite or in a question that was answered no. */
   readonly isSettled: boolean;
+  /** It was asked for and answered yes. */
+  readonly isAgreed: boolean;
 }
 
 export function checkPredicates(claim: string, evidence: Evidence): PredicateVerdict {
@@ -37,6 +39,7 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
   const standings = standingsOf(evidence);
   const words = usesThere(evidence, standings, tellsOfTalk.test(claim));
   let settled = false;
+  let isAgreed = false;
   const objections = predicates.map((predicate) => {
     const sources = words.flatMap(({ use, said, standing }) => {
       const found = relation(predicate.key, use.key);
@@ -44,18 +47,19 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
     });
     // The very word tells more than one like it.
     const exact = sources.filter(({ use }) => use.key === predicate.key);
-    settled ||= predicate.isDenied && exact.some(({ use }) => use.isDenied);
-    settled ||= sources.some(({ relation: how, standing }) => how === 'opposite' || standing === 'denied' || standing === 'agreed');
+    settled ||= predicate.isDenied && sources.some(({ use, said, relation: how }) => how === 'same' && use.isDenied && clausesOf(said.text).some((clause) => clause.includes(use.word) && negations(clause) === negations(claim)));
+    settled ||= sources.some(({ relation: how, standing }) => how === 'opposite' || standing === 'denied');
+    isAgreed ||= sources.some(({ standing }) => standing === 'agreed');
     return judge(predicate, exact.some(({ standing }) => standing !== 'asked') ? exact : sources, claim, evidence);
   });
-  if (evidence.language === 'zh' && hasNewVerb(claim, evidence)) return { objection: object('verb', 'What it tells was not said there.'), isSettled: false };
-  if (predicates.length === 0) return { objection: checkQuestion(claim, evidence, standings), isSettled: false };
+  if (evidence.language === 'zh' && hasNewVerb(claim, evidence)) return { objection: object('verb', 'What it tells was not said there.'), isSettled: false, isAgreed: false };
+  if (predicates.length === 0) return { objection: checkQuestion(claim, evidence, standings), isSettled: false, isAgreed: false };
   const found = objections.filter((objection) => objection === null).length;
   const [first] = objections.filter((objection) => objection !== null);
   // In Chinese a noun is not told from a verb: what is only talked of may be the claim's topic.
   const isTopic = evidence.language === 'zh' && found * 2 >= predicates.length;
   const grave = objections.find((objection, at) => objection !== null && !(isTopic && objection.reason !== 'modality' && isTalkedOf(predicates[at]!, objection, words)));
-  return { objection: (found === 0 ? first : grave) ?? null, isSettled: found > 0 && settled };
+  return { objection: (found === 0 ? first : grave) ?? null, isSettled: found > 0 && settled, isAgreed };
 }
 
 /** 江波说服了财务: a word in a verb's place of which not one character was said, and that no table knows. */
@@ -113,7 +117,8 @@ function judge(predicate: WordUse, sources: readonly Source[], claim: string, ev
 
 function fits(predicate: WordUse, { use, standing, said }: Source, claim: string, evidence: Evidence): boolean {
   const isPossible = use.aspect === 'possible' && !isBacked(said, standing, evidence);
-  if (predicate.aspect === 'possible' || tellsOfWish.test(claim) || tellsOfTalk.test(claim) || hedged.test(claim)) return true;
+  // What was not done, could not be done.
+  if (predicate.isDenied || predicate.aspect === 'possible' || tellsOfWish.test(claim) || tellsOfTalk.test(claim) || hedged.test(claim)) return true;
   if (isPossible) return false;
   if (predicate.aspect === 'done') return use.aspect === 'done' || use.aspect === 'now' || performative.test(predicate.key);
   if (predicate.aspect === 'ahead') return use.aspect !== 'done';

@@ -65,7 +65,7 @@ const singleChinese = /^[删改换签租买卖退留修停招批扣有涨降升�
 
 /** 已经装, 装上: a single character that stands where a verb does. */
 function isVerbPlace(word: string, claim: string): boolean {
-  return !/[到出过来去上开有是在能会要想没无大小多少高低]/u.test(word) && new RegExp(`(?:已经?|不|没(?!有)|要|会|将)${word}|${word}(?:上|好|完|掉|过|了)`, 'u').test(claim);
+  return !/[到出过来去上开有是在能会议要想没无大小多少高低]/u.test(word) && new RegExp(`(?:已经?|不|没(?!有)|要|会|将)${word}|${word}(?:上|好|完|掉|过|了)`, 'u').test(claim);
 }
 
 /** Chinese has no forms: each word of a claim that the table of meanings knows as news. */

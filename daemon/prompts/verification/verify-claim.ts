@@ -81,8 +81,8 @@ export function checkFacts(claim: string, evidence: Evidence): Objection | null 
   if (typeof rest !== 'string') return rest;
   const facts = checkNumbers(rest, text, language) ?? checkAttribution(claim, evidence);
   if (facts !== null) return facts;
-  const { objection, isSettled } = checkPredicates(claim, evidence);
-  return objection ?? checkPolarity(claim, evidence, isSettled) ?? checkModality(claim, evidence);
+  const { objection, ...found } = checkPredicates(claim, evidence);
+  return objection ?? checkPolarity(claim, evidence, found) ?? checkModality(claim, evidence);
 }
 
 /** `Speaker 3` is a voice and no number; June who speaks is no month. */

@@ -15,6 +15,9 @@ const possibleBefore = /可能|也许|或许|可以|能|如果|万一|要是|应
 /** Words before a verb that leave a negator to it: 不打算取消. */
 const helping = /[不没未无]|^(?:打算|计划|准备|想|需要|要求|希望|可以|觉得|认为|应该|必须|建议|提议|愿意|继续|开始|使用)$/u;
 
+/** How many characters around a word are looked at. */
+const REACH = 24;
+
 /** Every word of the table of meanings that stands in a text. Longer words hide those inside them. */
 export function chineseUses(text: string): WordUse[] {
   return clausesOf(toSimplified(text)).flatMap(usesInClause);
@@ -26,14 +29,15 @@ function usesInClause(clause: string): WordUse[] {
   // A negator, or 已经, is of the verb that comes next.
   let since = 0;
   while (at < clause.length) {
-    const word = chineseWords.find((one) => clause.startsWith(one, at));
+    const word = chineseWords.get(clause[at]!)?.find((one) => clause.startsWith(one, at));
     if (word === undefined) {
       at += 1;
       continue;
     }
-    const before = clause.slice(0, at);
-    const after = clause.slice(at + word.length);
-    uses.push({ word, key: word, isDenied: isDenied(before.slice(since)), aspect: aspectOf(before, before.slice(since), word, after) });
+    const before = clause.slice(Math.max(0, at - REACH), at);
+    const own = clause.slice(Math.max(since, at - REACH), at);
+    const after = clause.slice(at + word.length, at + word.length + REACH);
+    uses.push({ word, key: word, isDenied: isDenied(own), aspect: aspectOf(before, own, word, after) });
     at += word.length;
     if (word.length > 1 && !helping.test(word)) since = at;
   }

@@ -37,7 +37,7 @@ export function usesInClause(words: readonly string[]): WordUse[] {
 function phraseAt(words: readonly string[], at: number): string | null {
   let best: { readonly key: string; readonly end: number } | null = null;
   for (const phrase of englishPhrases.get(lemma(words[at]!)) ?? []) {
-    const end = phrase.slice(1).reduce((from, part) => (from === -1 ? -1 : words.findIndex((word, index) => index > from && index <= from + 3 && lemma(word) === part)), at);
+    const end = phrase.slice(1).reduce((from, part) => (from === -1 ? -1 : [from + 1, from + 2, from + 3].find((next) => next < words.length && lemma(words[next]!) === part) ?? -1), at);
     if (end !== -1 && (best === null || end < best.end)) best = { key: phrase.join('_'), end };
   }
   return best?.key ?? null;

@@ -25,8 +25,10 @@ const chinese = readTable(chineseMeanings, (word) => word);
 
 /** Phrases by their first word: `turn` → [`turn`, `down`]. */
 export const englishPhrases: ReadonlyMap<string, readonly (readonly string[])[]> = phrasesByFirst([...english.keys()].filter((key) => key.includes('_')).map((key) => key.split('_')));
-/** Words of the Chinese table, longest first. */
-export const chineseWords: readonly string[] = [...chinese.keys()].sort((one, other) => other.length - one.length);
+/** Words of the Chinese table by their first character, longest first. */
+export const chineseWords: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(chinese.keys(), (word) => word[0]!)].map(([first, words]) => [first, words.toSorted((one, other) => other.length - one.length)]),
+);
 
 function phrasesByFirst(phrases: readonly (readonly string[])[]): Map<string, readonly (readonly string[])[]> {
   const byFirst = new Map<string, readonly (readonly string[])[]>();
