@@ -79,7 +79,7 @@ function checkQuestion(claim: string, { sentences, language }: Evidence, standin
 
 /** A word that nobody used is news when it tells of a verdict; one that only stands in a question that was answered no may be its topic. */
 function isTalkedOf({ key }: WordUse, { reason }: Objection, words: readonly There[]): boolean {
-  if (reason !== 'polarity') return !verdict.test(key);
+  if (reason === 'verb' || reason === 'question') return !verdict.test(key);
   return words.filter(({ use }) => use.key === key).every(({ standing }) => standing === 'denied') && words.some(({ use }) => use.key === key);
 }
 
@@ -110,6 +110,7 @@ function judge(predicate: WordUse, sources: readonly Source[], claim: string, ev
   const asserted = sources.filter(({ standing }) => standing !== 'asked' || tellsOfTalk.test(claim));
   if (asserted.length === 0) return object('question', 'It was only asked.');
   const agreeing = asserted.filter((source) => (source.use.isDenied !== predicate.isDenied) === (source.relation === 'opposite'));
+  if (agreeing.length === 0 && asserted.every((source) => source.relation === 'same')) return object('negation', predicate.isDenied ? 'What the claim denies was said.' : 'What the claim says was denied.');
   if (agreeing.length === 0) return object('polarity', `The opposite of "${predicate.word}" was said.`);
   if (agreeing.some((source) => fits(predicate, source, claim, evidence))) return null;
   return object('modality', predicate.aspect === 'done' ? 'It was planned or proposed, not done.' : predicate.aspect === 'ahead' && agreeing.every(({ use }) => use.aspect === 'done') ? 'It was done, not planned.' : 'It was proposed, not decided.');

@@ -49,7 +49,7 @@ function isDenied(before: string): boolean {
 }
 
 function aspectOf(before: string, own: string, word: string, after: string): Aspect {
-  if (doneBefore.test(own) || doneAfter.test(after) || /[完好到了]$/u.test(word) || /了$/u.test(after)) return possibleBefore.test(before) || /^要|将|快/u.test(before.slice(-2)) ? 'possible' : 'done';
+  if (doneBefore.test(own) || doneAfter.test(after) || /[完好到了]$/u.test(word) || after.endsWith("了")) return possibleBefore.test(before) || /^要|将|快/u.test(before.slice(-2)) ? 'possible' : 'done';
   if (/(?:在|正在|还在)$/u.test(before)) return 'ongoing';
   if (possibleBefore.test(before)) return 'possible';
   if (/吧[。！，]?$/u.test(after)) return 'ahead';
