@@ -40,7 +40,7 @@ function checkOwner(claim: string, evidence: Evidence): Objection | null {
   const { people, speakers, clauses } = evidence;
   for (const name of [...speakers, ...people.flatMap(({ name: one, forms }) => [one, ...forms])]) {
     const at = claim.indexOf(name);
-    const thing = at === -1 ? undefined : /^(?:['’]s? ([\p{L}-]+)|的(\p{Script=Han}{2}))/u.exec(claim.slice(at + name.length))?.slice(1).find((part) => part !== undefined);
+    const thing = at === -1 ? undefined : /^(?:['’]s? ([\p{L}-]+)|的(\p{Script=Han}{2}))/u.exec(claim.slice(at + name.length))?.slice(1).find(Boolean);
     if (thing === undefined) continue;
     const owned = clauses.filter(({ isCited, text }) => isCited && text.toLowerCase().includes(thing.toLowerCase()) && /\b(?:my|our)\b|我/iu.test(text));
     if (owned.length > 0 && !owned.some(({ speaker, text }) => isSame(name, speaker, evidence) || text.includes(name))) return object('attribution', `It is of ${owned[0]!.speaker}, not ${name}.`);

@@ -48,6 +48,8 @@ function startOf(words: readonly string[]): number {
   const after = (isIt: (word: string, index: number) => boolean): number => words.findIndex((word, index) => index > 0 && index < words.length && isIt(word, index));
   const helper = after((word, index) => auxiliary.test(word) && index < words.length - 1);
   const past = after((word, index) => isPast(word) && !auxiliary.test(word) && !filler.test(word) && !/^(?:the|a|an)$/.test(words[index - 1]!));
+  // "There is snow" has no verb that tells.
+  if (words[0] === 'there') return -1;
   if (helper !== -1 && (past === -1 || helper < past)) return helper;
   if (past !== -1) return past;
   return after((word) => /[a-z]{2,}[^s]s$/.test(word) && isKnown(lemma(word)));
