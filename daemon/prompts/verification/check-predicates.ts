@@ -5,8 +5,8 @@
 import { standingsOf, withoutTail, type Standing } from './answers.ts';
 import { object, type Objection } from './claim.ts';
 import { clausesOf, nearest, stemsOf, type Evidence, type Said } from './evidence.ts';
-import { chinesePredicates, englishPredicates } from './predicates.ts';
-import { consentGiven, hedged, negations } from './words-of-will.ts';
+import { chinesePredicates, complementsOf, englishPredicates } from './predicates.ts';
+import { consentGiven, hedged, leftOpen, negations, turnedDown } from './words-of-will.ts';
 import { chineseUses } from './words/chinese-uses.ts';
 import { englishUses, isContent } from './words/english-uses.ts';
 import { isKnown, relation } from './words/meanings.ts';
@@ -52,6 +52,8 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
     isAgreed ||= sources.some(({ standing }) => standing === 'agreed');
     return judge(predicate, exact.some(({ standing }) => standing !== 'asked') ? exact : sources, claim, evidence);
   });
+  const turned = evidence.language === 'en' && !tellsOfTalk.test(claim) ? complementsOf(claim).find((word) => isTurned(word, words)) : undefined;
+  if (turned !== undefined) return { objection: object('polarity', `The opposite of "${turned.word}" was said.`), isSettled: false, isAgreed: false };
   if (evidence.language === 'zh' && hasNewVerb(claim, evidence)) return { objection: object('verb', 'What it tells was not said there.'), isSettled: false, isAgreed: false };
   if (predicates.length === 0) return { objection: checkQuestion(claim, evidence, standings), isSettled: false, isAgreed: false };
   const found = objections.filter((objection) => objection === null).length;
@@ -60,6 +62,12 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
   const isTopic = evidence.language === 'zh' && found * 2 >= predicates.length;
   const grave = objections.find((objection, at) => objection !== null && !(isTopic && objection.reason !== 'modality' && isTalkedOf(predicates[at]!, objection, words)));
   return { objection: (found === 0 ? first : grave) ?? null, isSettled: found > 0 && settled, isAgreed };
+}
+
+/** "Made stronger" where only "weaken" was said. */
+function isTurned(word: WordUse, words: readonly There[]): boolean {
+  const sources = words.filter(({ standing }) => standing === 'said').map(({ use }) => ({ use, how: relation(word.key, use.key) })).filter(({ how }) => how !== null);
+  return sources.length > 0 && sources.every(({ use, how }) => how === 'opposite' && use.isDenied === word.isDenied);
 }
 
 /** 江波说服了财务: a word in a verb's place of which not one character was said, and that no table knows. */
@@ -142,7 +150,7 @@ const weak = /^(?:有|[偏过太较更最很]\p{Script=Han})$/u;
 /** What may be is what will be when it is one's own offer, or somebody agrees. */
 function isBacked(said: Said, standing: Standing, { sentences }: Evidence): boolean {
   if (standing === 'agreed' || /\b(?:i|we) can\b|我可以|可以/iu.test(said.text)) return true;
-  return sentences.some((other) => other.isCited && other !== said && other.at >= said.at && !other.isQuestion && other.speaker !== said.speaker && consentGiven.test(other.text));
+  return sentences.some((other) => other.isCited && other !== said && other.at >= said.at && !other.isQuestion && other.speaker !== said.speaker && consentGiven.test(other.text) && negations(other.text) === 0 && !turnedDown.test(other.text) && !leftOpen.test(other.text));
 }
 
 /** True when a text has the claim's main verb in other words: "Let's decline that" for "rejected the offer". */

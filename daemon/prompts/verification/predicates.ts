@@ -31,6 +31,13 @@ export function englishPredicates(claim: string): WordUse[] {
   });
 }
 
+/** What a light verb leaves to others, and how something is: `stronger` of "will be made stronger", `later` of "starts later". */
+export function complementsOf(claim: string): WordUse[] {
+  return clausesOf(claim).flatMap((clause) => usesInClause(wordsOf(clause.replace(subordinate, '')))).filter(({ word, key }) => comparing.test(word) && isKnown(key));
+}
+
+const comparing = /^(?:\w{3,}er|more|less|fewer|better|worse|earlier|later|sooner|up|down|early|late|strong|weak|good|bad|high|low|fast|slow|big|small|large|cheap|expensive|hard|easy|safe|risky|stable|full|empty|forward|back)$/;
+
 function predicateAt(words: readonly string[]): number | null {
   let at = startOf(words);
   while (at !== -1 && at < words.length) {
