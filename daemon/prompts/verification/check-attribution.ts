@@ -27,7 +27,9 @@ export function checkAttribution(claim: string, evidence: Evidence): Objection |
     const cited = evidence.sentences.filter(({ isCited }) => isCited);
     // An opinion is not in a question, unless asking is what the claim tells.
     const told = /^(?:ask|question|问)/iu.test(predicate) ? cited : cited.filter(({ isQuestion }) => !isQuestion);
-    const said = nearAsHalf(stems, told.length > 0 ? told : cited);
+    // Many a proposal is a question, and it is of whoever says most of it.
+    const isProposal = /^(?:propos|suggest|提议|建议|提出)/iu.test(predicate);
+    const said = isProposal ? nearest(stems, cited) : nearAsHalf(stems, told.length > 0 ? told : cited);
     return said.length === 0 || said.some(({ speaker }) => isSame(name, speaker, evidence)) ? null : object('attribution', `${name} did not say that there.`);
   }
   const doers = doersOf(stems, evidence);

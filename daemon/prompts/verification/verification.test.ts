@@ -92,6 +92,7 @@ describe('the main verb of a claim', () => {
     ['of another deed', 'Hannah will send the letter tomorrow.', ['s5', 's6'], 'verb'],
     ['the opposite', 'PagerDuty failed to deliver the page.', ['s7'], 'polarity'],
     ['still to be done', 'Tomás fixed the paging problem.', ['s7'], 'verb'],
+    ['proposed by another', 'Rajesh suggested a connection limit on the pool.', ['s3', 's4'], 'attribution'],
     ['lifted, not kept', 'The deploy freeze stays in place.', ['s9'], 'polarity'],
     ['only asked', '旧供应商的合同现在终止。', ['s10'], 'question'],
     ['still to be done', '高远已经测试了退款功能。', ['s11'], 'modality'],
