@@ -13,6 +13,9 @@ const endings = ['finish_reason', 'stop_reason', 'done_reason'];
 const cutOff = new Set(['length', 'max_tokens', 'model_length', 'model_context_window_exceeded']);
 const declined = new Set(['refusal', 'content_filter', 'safety']);
 
+/** The server did its part; what the model wrote is broken. */
+export const notJson = "the model's text is not valid JSON";
+
 /** @throws ColloquyError `language_model_refused`, `language_model_reply_unusable` */
 export function readReply<Schema extends z.ZodType>(model: string, message: ReplyMessage, parsed: unknown, schema: Schema): z.output<Schema> {
   const metadata = { ...message.additional_kwargs, ...message.response_metadata };
@@ -20,7 +23,7 @@ export function readReply<Schema extends z.ZodType>(model: string, message: Repl
   if (declined.has(ending) || (typeof message.additional_kwargs?.refusal === 'string' && message.additional_kwargs.refusal !== '')) throw modelFailures.refused(model);
   if (cutOff.has(ending)) throw modelFailures.unusable(model, 'it was cut off at its longest length');
   const value = parsed ?? jsonIn(textOf(message.content));
-  if (value === undefined) throw modelFailures.unusable(model, 'it is not JSON');
+  if (value === undefined) throw modelFailures.unusable(model, notJson);
   const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;

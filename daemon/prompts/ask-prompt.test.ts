@@ -42,7 +42,7 @@ describe('a prompt block', () => {
     const { request, model } = asking(['Sure! Here it is.', good]);
     expect((await askPrompt(request)).claims).toHaveLength(1);
     expect(model.questions).toHaveLength(2);
-    expect(model.questions[1]?.user).toMatch(/could not be used: .*it is not JSON/);
+    expect(model.questions[1]?.user).toMatch(/could not be used: .*the model.s text is not valid JSON/);
   });
   it('falls back after one repair, and asks no third time', async () => {
     const { request, model } = asking(['Sure!', '{"claims":7}']);

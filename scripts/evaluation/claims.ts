@@ -1,7 +1,9 @@
 /**
  * How well claims of a language model are held against what was said: made-up true and false claims
  * (daemon/prompts/verification/claims-*.json). The first set was written before the rule; the second and the third each when the rule
- * stood, and its mistakes on them were mended afterwards: what it did at first sight is in docs/language-models.md.
+ * stood, and its mistakes on them were mended afterwards: what it did at first sight is in docs/language-models.md. The fourth set was
+ * written before the rule of the main verb, and that made with it. The blind set was written together with the fourth; nobody looked at
+ * what is kept or dropped of it. `--blind` scores it alone; with `--mistakes` it is blind no more.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -21,23 +23,31 @@ const fileSchema = z.strictObject({
     z.strictObject({ id: z.string(), segments: z.array(z.tuple([z.string(), z.string()])), true: z.array(z.tuple([z.string(), place])), false: z.array(z.tuple([z.string(), z.string(), place])) }),
   ),
 });
+/** Four sets that the rule was made with, and one that was only scored. */
+const files = {
+  seen: ['claims-en.json', 'claims-zh.json', 'claims-fourth-en.json', 'claims-fourth-zh.json'],
+  blind: ['claims-blind-en.json', 'claims-blind-zh.json'],
+} as const;
+const sets = ['first', 'second', 'third', 'fourth', 'blind'] as const;
 type ClaimsFile = z.infer<typeof fileSchema>;
 
 export interface ClaimJudgement {
   readonly language: 'en' | 'zh';
-  readonly set: 'first' | 'second' | 'third';
+  readonly set: (typeof sets)[number];
   /** `true`, or the kind of falsehood. */
   readonly kind: string;
   readonly text: string;
   readonly passage: string;
   /** The check that dropped it; null when it was kept. */
   readonly dropped: string | null;
+  /** What it says of it. */
+  readonly words: string | null;
 }
 
 /** Judges every claim of both languages. Without an embedder, likeness is by words. */
-export async function evaluateClaims(embedder: SentenceEmbedder | null): Promise<ClaimJudgement[]> {
+export async function evaluateClaims(embedder: SentenceEmbedder | null, which: readonly (keyof typeof files)[] = ['seen', 'blind']): Promise<ClaimJudgement[]> {
   const judgements: ClaimJudgement[] = [];
-  for (const name of ['claims-en.json', 'claims-zh.json']) {
+  for (const name of which.flatMap((one) => files[one])) {
     const file = fileSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
     for (const passage of file.passages) {
       const material = materialOf(passage, file.startedAt);
@@ -45,7 +55,7 @@ export async function evaluateClaims(embedder: SentenceEmbedder | null): Promise
       for (const [kind, text, cited] of claims) {
         const claim: Claim = { text, citations: cited.map((number) => `s${number}`) };
         const { dropped } = await verifyClaims([claim], material, embedder);
-        judgements.push({ language: file.language, set: setOf(passage.id), kind, text, passage: passage.id, dropped: dropped[0]?.reason ?? null });
+        judgements.push({ language: file.language, set: setOf(passage.id), kind, text, passage: passage.id, dropped: dropped[0]?.reason ?? null, words: dropped[0]?.words ?? null });
       }
     }
   }
@@ -53,20 +63,22 @@ export async function evaluateClaims(embedder: SentenceEmbedder | null): Promise
 }
 
 function setOf(id: string): ClaimJudgement['set'] {
-  return id.startsWith('second-') ? 'second' : id.startsWith('third-') ? 'third' : 'first';
+  return sets.find((name) => id.startsWith(`${name}-`)) ?? 'first';
 }
 
 function materialOf({ segments }: ClaimsFile['passages'][number], startedAt: string): Material {
   return {
     segments: segments.map(([speaker, text], index) => ({ id: `s${index + 1}`, startSeconds: index * 5, endSeconds: index * 5 + 5, speaker, text, words: [] })),
     speakerName: (speaker) => speaker,
-    people: [...new Set(segments.map(([speaker]) => speaker))].map((name) => ({ name, forms: [] })),
+    people: [...new Set(segments.map(([speaker]) => speaker))].map((name) => ({ name, forms: name.includes(' ') ? name.split(' ').slice(0, 1) : [] })),
     today: startedAt.slice(0, 10),
   };
 }
 
-/** A table by kind: how many false claims were dropped and how many true ones kept. */
-export function claimsTable(judgements: readonly ClaimJudgement[]): string {
+/** A table by kind: how many false claims were dropped and how many true ones kept; in bold, those that were only scored. */
+export function claimsTable(all: readonly ClaimJudgement[]): string {
+  const judgements = all.filter(({ set }) => set !== 'blind');
+  const blind = all.filter(({ set }) => set === 'blind');
   const kinds = ['true', ...new Set(judgements.map(({ kind }) => kind).filter((kind) => kind !== 'true'))];
   const cell = (some: readonly ClaimJudgement[]): string => {
     const right = some.filter(({ kind, dropped }) => (dropped === null) === (kind === 'true'));
@@ -75,17 +87,21 @@ export function claimsTable(judgements: readonly ClaimJudgement[]): string {
   const row = (name: string, some: readonly ClaimJudgement[]): string =>
     `| ${name} | ${cell(some.filter(({ language }) => language === 'en'))} | ${cell(some.filter(({ language }) => language === 'zh'))} | ${cell(some)} |`;
   const rows = kinds.map((kind) => row(kind === 'true' ? 'true, kept' : `false ${kind}, dropped`, judgements.filter((one) => one.kind === kind)));
-  return ['| claims | English | Chinese | both |', '|---|---|---|---|', ...rows, row('all false, dropped', judgements.filter(({ kind }) => kind !== 'true'))].join('\n');
+  const blindRows = blind.length === 0 ? [] : [
+    row('**blind set: true, kept**', blind.filter(({ kind }) => kind === 'true')),
+    row('**blind set: false, dropped**', blind.filter(({ kind }) => kind !== 'true')),
+  ];
+  return ['| claims | English | Chinese | both |', '|---|---|---|---|', ...rows, row('all false, dropped', judgements.filter(({ kind }) => kind !== 'true')), ...blindRows].join('\n');
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const modelFolder = process.argv[2];
+  const modelFolder = process.argv[2]?.startsWith('--') === true ? undefined : process.argv[2];
   const embedder = modelFolder === undefined ? null : await createMiniLmEmbedder({ modelFolder });
-  const judgements = await evaluateClaims(embedder);
+  const judgements = await evaluateClaims(embedder, [process.argv.includes('--blind') ? 'blind' : 'seen']);
   process.stdout.write(`${claimsTable(judgements)}\n`);
   if (process.argv.includes('--mistakes')) {
     for (const one of judgements.filter(({ kind, dropped }) => (dropped === null) !== (kind === 'true'))) {
-      process.stdout.write(`${one.passage} ${one.kind} → ${one.dropped ?? 'kept'}: ${one.text}\n`);
+      process.stdout.write(`${one.passage} ${one.kind} → ${one.dropped ?? 'kept'}: ${one.text}${one.words === null ? '' : ` (${one.words})`}\n`);
     }
   }
   await embedder?.close();

@@ -8,7 +8,7 @@ import { ColloquyError } from '#schemas/failure';
 import { messageOf } from '../../files/system-error.ts';
 import type { LanguageModel, ModelUsage } from '../language-model.ts';
 import { modelFailures } from '../model-failures.ts';
-import { readReply, type ReplyMessage } from '../read-reply.ts';
+import { notJson, readReply, type ReplyMessage } from '../read-reply.ts';
 
 /** What every adapter is made with. */
 export interface ChatModelOptions {
@@ -72,7 +72,9 @@ function asFailure(error: unknown, id: string, timeoutMs: number, signal: AbortS
   const said = messageOf(error);
   // Two of the libraries put an error of their own in place of ours when it speaks of time.
   if (/timed? ?out/i.test(said)) return modelFailures.timedOut(id, timeoutMs);
-  if (/length|max_tokens/i.test(said)) return modelFailures.unusable(id, 'it was cut off at its longest length');
+  // OpenAI's library reads the model's text itself. A reply whose own wrapping is no JSON is said in other words ("Unexpected token").
+  if (/structured output json/i.test(said)) return modelFailures.unusable(id, notJson);
+  if (!(error instanceof TypeError) && /length|max_tokens/i.test(said)) return modelFailures.unusable(id, 'it was cut off at its longest length');
   if (/content.?filter|refus/i.test(said)) return modelFailures.refused(id);
   return modelFailures.unusable(id, 'it is not in the format of the provider');
 }

@@ -103,6 +103,14 @@ describe.each(providers)('$name over HTTP', ({ create, format, path, keyHeader }
     stopping.abort();
     expect(await asked).toBe('stopped');
   });
+  it('tells a model that writes broken JSON from a server that answers something else', async () => {
+    server.next({ kind: 'answers', json: ' {"claims": [oops' });
+    await expect(model.ask(question)).rejects.toMatchObject({ failure: { cause: expect.stringContaining("the model's text is not valid JSON") } });
+    const page = await startProviderServer(() => '{}');
+    page.next(answered);
+    await expect(create(options(page.url)).ask(question)).rejects.toMatchObject({ failure: { cause: expect.stringContaining('not in the format of the provider') } });
+    await page.close();
+  });
   it('never says the key, even when the provider does', async () => {
     for (const status of [400, 401, 429, 500]) {
       server.next({ kind: 'status', status, message: `Incorrect API key provided: ${key}` });

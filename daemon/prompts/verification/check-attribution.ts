@@ -3,29 +3,51 @@
  * ("Ben, can you …") or was named with it. A person who only was in the room is not enough. Pure.
  */
 import { object, type Objection } from './claim.ts';
-import { nearest, stemsOf, type Evidence, type Said } from './evidence.ts';
+import { nearAsHalf, nearest, stemsOf, type Evidence, type Said } from './evidence.ts';
 import { namesIn } from './check-names.ts';
 import { negations } from './words-of-will.ts';
 
 const speechVerb = /^(?:says?|said|asks?|asked|proposes?|proposed|suggests?|suggested|prefers?|preferred|thinks?|thought|believes?|considers?|considered|finds?|opposes?|opposed|argue[ds]?|warn(?:s|ed)?|mention(?:s|ed)?|report(?:s|ed)?|wants?|wanted|voted?|would|explain(?:s|ed)?|question(?:s|ed)?|noted?|agree[ds]?|supports?|measured)\b|^(?:说|问|提议|提出|建议|主张|反对|支持|想|觉得|认为|表示|希望|同意)/iu;
-const firstPerson = /\b(?:i|i'm|i'll|i've|i'd|me|my|mine|let me)\b|我(?!们)/iu;
-const secondPerson = /\b(?:you|your|please)\b|你|您|麻烦|请/iu;
+/** What somebody feels is in how they speak, and hardly in the same words. */
+const feeling = /^(?:is|was|were|felt|feels|sounds?|seem(?:s|ed)?)\s+(?:\w+\s+)?(?:happy|unhappy|satisfied|dissatisfied|pleased|glad|sceptical|skeptical|worried|concerned|confident|optimistic|pessimistic|disappointed|relieved|surprised|annoyed|angry|unsure|uncertain|convinced)\b|^(?:很|不太|不|非常|有点)?(?:满意|担心|高兴|失望|怀疑|乐观|悲观)/iu;
+const firstPerson = /\b(?:i|i'm|i'll|i've|i'd|me|my|mine|let me|you(?:'ll| will) (?:get|have|receive|hear|see))\b|我(?!们)/iu;
+const secondPerson = /\b(?:you(?!(?:'ll| will) (?:get|have|receive|hear|see))|your|please)\b|你(?!们?看)|您|麻烦|(?<![申邀聘])请/iu;
 
 export function checkAttribution(claim: string, evidence: Evidence): Objection | null {
+  const owner = checkOwner(claim, evidence);
+  if (owner !== null) return owner;
   const subject = subjectOf(claim, evidence);
   if (subject === null) return null;
   const { name, predicate } = subject;
   const stems = stemsOf(predicate, evidence.language);
+  if (feeling.test(predicate)) {
+    return evidence.sentences.some(({ isCited, isQuestion, speaker }) => isCited && !isQuestion && isSame(name, speaker, evidence)) ? null : object('attribution', `${name} did not say that there.`);
+  }
   if (speechVerb.test(predicate)) {
     const cited = evidence.sentences.filter(({ isCited }) => isCited);
     // An opinion is not in a question, unless asking is what the claim tells.
     const told = /^(?:ask|question|问)/iu.test(predicate) ? cited : cited.filter(({ isQuestion }) => !isQuestion);
-    const said = nearest(stems, told.length > 0 ? told : cited);
+    // Many a proposal is a question, and it is of whoever says most of it.
+    const isProposal = /^(?:propos|suggest|提议|建议|提出)/iu.test(predicate);
+    const said = isProposal ? nearest(stems, cited) : nearAsHalf(stems, told.length > 0 ? told : cited);
     return said.length === 0 || said.some(({ speaker }) => isSame(name, speaker, evidence)) ? null : object('attribution', `${name} did not say that there.`);
   }
   const doers = doersOf(stems, evidence);
   if (doers === null || doers.some((doer) => isSame(name, doer, evidence))) return null;
   return object('attribution', `It was ${doers.join(' or ')}, not ${name}.`);
+}
+
+/** "马丽的改动 …", "Maria's change …": who said "my change" owns it, unless it was said of somebody by name. */
+function checkOwner(claim: string, evidence: Evidence): Objection | null {
+  const { people, speakers, clauses } = evidence;
+  for (const name of [...speakers, ...people.flatMap(({ name: one, forms }) => [one, ...forms])]) {
+    const at = claim.indexOf(name);
+    const thing = at === -1 ? undefined : /^(?:['’]s? ([\p{L}-]+)|的(\p{Script=Han}{2}))/u.exec(claim.slice(at + name.length))?.slice(1).find(Boolean);
+    if (thing === undefined) continue;
+    const owned = clauses.filter(({ isCited, text }) => isCited && text.toLowerCase().includes(thing.toLowerCase()) && /\b(?:my|our)\b|我/iu.test(text));
+    if (owned.length > 0 && !owned.some(({ speaker, text }) => isSame(name, speaker, evidence) || text.includes(name))) return object('attribution', `It is of ${owned[0]!.speaker}, not ${name}.`);
+  }
+  return null;
 }
 
 /** The person at the head of a claim; null when there is none, or something of theirs is meant (`Adam's team`). */

@@ -4,10 +4,13 @@ import { object, type Objection } from './claim.ts';
 import { clausesOf, nearest, stemsOf, type Evidence, type Said } from './evidence.ts';
 import { aheadSaid, aheadTold, awaited, certain, clearlyDone, conditional, doneSaid, doneTold, hedged, stronglyHedged } from './words-of-will.ts';
 
+/** "… after Nadia has signed" is not told as done. */
+const subordinate = /\b(?:after|once|when|until|till|before|as soon as|as long as)\s+(?:\S+\s+){0,4}?(?:has|have|is|are|was|were)\s.*$/iu;
+
 export function checkModality(claim: string, { clauses, sentences, language }: Evidence): Objection | null {
   const cited = sentences.filter(({ isCited }) => isCited);
   if (stronglyHedged.test(claim) && !cited.some(({ text }) => hedged.test(text))) return object('modality', 'It was said as certain, not as possible.');
-  for (const clause of clausesOf(claim)) {
+  for (const clause of clausesOf(claim.replace(subordinate, ' '))) {
     const stems = stemsOf(clause, language);
     const sentencesNear = nearest(stems, cited);
     if (certain.test(clause) && !hedged.test(claim) && sentencesNear.length > 0 && sentencesNear.every(({ text }) => stronglyHedged.test(text))) {

@@ -66,7 +66,8 @@ const subjectName = new RegExp(`(?:^|[，。；]|找|告诉|让|请|由|给|联�
 const byName = new RegExp(`由(${familyName}\\p{Script=Han}{1,2})`, 'u');
 /** Who does something at the head of a claim, and of whose name not one character was said. */
 const novelSubject = /^(\p{Script=Han}{2,4}?)(?=还?要|会|将|说|已经|正?在|还?没)/u;
-const generic = /会议|团队|大家|全体|公司|用户|有人|双方|目前|现在|预计|原因|结果|问题|两人|与会/u;
+/** 发布会, 报告会: the 会 is of the word. */
+const generic = /(?:发布|报告|座谈|研讨|展览|委员|协|理事|董事|音乐|运动|年|例|周|晚|峰|展|议)$|会议|团队|大家|全体|公司|用户|有人|双方|目前|现在|预计|原因|结果|问题|两人|与会/u;
 
 function unknownInChinese(claim: string, { text, speakers, people }: Evidence): string | null {
   for (const [word] of claim.matchAll(/[A-Za-z][A-Za-z0-9+#.-]*/gu)) {

@@ -74,7 +74,17 @@ function isPronounOne(tokens: readonly string[], at: number, length: number): bo
 
 const numeral = new RegExp(`(百分之)?(\\d[\\d,]*(?:\\.\\d+)?|[${chineseNumeralClass.replace('0-9', '')}]+)(万|亿)?`, 'gu');
 
-function chineseQuantities(text: string): Quantity[] {
+/** 百分之零点三八 → 百分之0.38. Without 百分之 a 点 may be of the clock. */
+function withDecimals(text: string): string {
+  const digits = '零一二三四五六七八九';
+  return text.replace(/(?<=百分之)([零一二三四五六七八九十百]+)点([零一二三四五六七八九]+)/gu, (words, whole: string, part: string) => {
+    const value = readChineseNumber(whole);
+    return value === null ? words : `${value}.${Array.from(part, (digit) => digits.indexOf(digit)).join('')}`;
+  });
+}
+
+function chineseQuantities(given: string): Quantity[] {
+  const text = withDecimals(given);
   const found: Quantity[] = [...text.matchAll(/每(天|周|个?月|年)/gu)].map(([words, span = '']) => ({ value: 1, unit: unitAfter([span === '月' ? '个月' : span]), words }));
   for (const match of text.matchAll(numeral)) {
     const [whole, percent, digits = '', scale] = match;

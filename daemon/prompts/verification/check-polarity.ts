@@ -3,18 +3,21 @@
  * its opposite was said; and a clause is denied exactly when the clause that it comes from is. Pure.
  */
 import { object, type Objection } from './claim.ts';
-import { clausesOf, nearest, overlap, stemsOf, type Evidence, type Said } from './evidence.ts';
+import type { PredicateVerdict } from './check-predicates.ts';
+import { clausesOf, nearAsHalf, stemsOf, type Evidence, type Said } from './evidence.ts';
 import { approvalTold, consentGiven, consentTold, directlyDenied, leftOpen, negations, opposites, turnedDown } from './words-of-will.ts';
 
 /** A claim that tells of a question has no yes or no of its own. */
 const tellsOfQuestion = /\b(?:asks|asked|wonders?|wondered|whether|wants to know)\b|问(?!题)|是否|想知道/iu;
 
-export function checkPolarity(claim: string, evidence: Evidence): Objection | null {
+const tellsOfProposal = /\b(?:propos(?:e|es|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?)\b|建议|提议|提出/iu;
+
+export function checkPolarity(claim: string, evidence: Evidence, { isSettled, isAgreed }: Omit<PredicateVerdict, 'objection'>): Objection | null {
   if (tellsOfQuestion.test(claim)) return null;
-  return checkConsent(claim, evidence) ?? checkOpposites(claim, evidence) ?? checkNegation(claim, evidence);
+  return checkConsent(claim, evidence, isSettled || isAgreed) ?? checkOpposites(claim, evidence) ?? checkOrder(claim, evidence) ?? (isSettled || (tellsOfProposal.test(claim) && negations(claim) === 0) ? null : checkNegation(claim, evidence));
 }
 
-function checkConsent(claim: string, { sentences }: Evidence): Objection | null {
+function checkConsent(claim: string, { sentences }: Evidence, isGiven: boolean): Objection | null {
   const cited = sentences.filter(({ isCited }) => isCited);
   const statements = cited.filter(({ isQuestion }) => !isQuestion);
   const some = (parts: readonly Said[], pattern: RegExp): boolean => parts.some(({ text }) => pattern.test(text));
@@ -23,7 +26,7 @@ function checkConsent(claim: string, { sentences }: Evidence): Objection | null 
     return object('polarity', 'Nothing there was turned down.');
   }
   if (!consentTold.test(claim) || isDenied) return null;
-  if (approvalTold.test(claim) && !some(statements, consentGiven)) return object('polarity', 'Nobody agreed to that there.');
+  if (approvalTold.test(claim) && !isGiven && !some(statements, consentGiven)) return object('polarity', 'Nobody agreed to that there.');
   if (some(cited, leftOpen)) return object('polarity', 'That was left open.');
   const turnsDown = statements.filter(({ text }) => turnedDown.test(text));
   if (turnsDown.length > 0 && !turnedDown.test(claim) && !statements.some(({ text }) => consentGiven.test(text) && !turnedDown.test(text))) return object('polarity', 'That was turned down, not agreed to.');
@@ -39,6 +42,16 @@ function checkOpposites(claim: string, { sentences, text }: Evidence): Objection
       if (claimed !== null && !opposite.test(claim) && opposite.test(cited) && !word.test(text)) return object('polarity', `"${claimed[0]}" was not said, the opposite was.`);
     }
   }
+  return null;
+}
+
+/** What was said to come after is not claimed to come before. "Not before" and "until after" say after. */
+function checkOrder(claim: string, { sentences }: Evidence): Objection | null {
+  const cited = sentences.filter(({ isCited }) => isCited).map(({ text }) => text).join('\n');
+  const isBefore = (text: string): boolean => /(?<!not )\bbefore\b|之前|以前/iu.test(text);
+  const isAfter = (text: string): boolean => /\b(?:after|once|as soon as)\b|not before\b|之后|以后/iu.test(text);
+  if (isBefore(claim) && !isAfter(claim) && isAfter(cited) && !isBefore(cited)) return object('polarity', 'It was said to come after, not before.');
+  if (isAfter(claim) && !isBefore(claim) && isBefore(cited) && !isAfter(cited)) return object('polarity', 'It was said to come before, not after.');
   return null;
 }
 
@@ -58,14 +71,6 @@ function checkNegation(claim: string, { clauses, language }: Evidence): Objectio
     if (negations(clause) === 0 && deniedEverywhere(stems, cited, language)) return object('negation', 'What the claim says was denied.');
   }
   return null;
-}
-
-/** The clause that shares most with the claim, and those that share half as much: what is told may be told in several. */
-function nearAsHalf(stems: ReadonlySet<string>, cited: readonly Said[]): readonly Said[] {
-  const [first] = nearest(stems, cited);
-  if (first === undefined) return [];
-  const most = overlap(stems, first.stems);
-  return cited.filter((said) => overlap(stems, said.stems) * 2 > most);
 }
 
 /** True when a word of the claim stands only right behind a negator in what was said. */

@@ -119,3 +119,11 @@ export function nearest(stems: ReadonlySet<string>, parts: readonly Said[]): rea
   const best = parts.reduce((most, part) => Math.max(most, overlap(stems, part.stems)), 0);
   return best === 0 ? [] : parts.filter((part) => overlap(stems, part.stems) === best);
 }
+
+/** The clause that shares most with the claim, and those that share half as much: what is told may be told in several. */
+export function nearAsHalf(stems: ReadonlySet<string>, parts: readonly Said[]): readonly Said[] {
+  const [first] = nearest(stems, parts);
+  if (first === undefined) return [];
+  const most = overlap(stems, first.stems);
+  return parts.filter((said) => overlap(stems, said.stems) * 2 > most);
+}

@@ -38,10 +38,13 @@ describe('a claim', () => {
     ['name', 'The new PDF reader fails on forty files.', ['s2']],
     ['attribution', 'Ana will list the failing files by Friday.', ['s4', 's5']],
     ['negation', 'The new reader does not fail.', ['s2']],
+    ['question', 'The old reader is dropped.', ['s1']],
+    ['verb', 'The team sold the old reader.', ['s3']],
+    ['verb', 'It rained the whole night.', ['s3']],
     ['polarity', 'The team rejected the old reader.', ['s3']],
     ['modality', 'Ben has listed the failing files.', ['s4', 's5']],
     ['modality', 'Ben might list the failing files by Friday.', ['s4', 's5']],
-    ['similarity', 'It rained the whole night.', ['s3']],
+    ['similarity', 'There is snow in the mountains.', ['s3']],
     ['citation', 'The old reader stays for now.', []],
     ['citation', 'The old reader stays for now.', ['s3', 's99']],
     ['markup', 'The [old reader](https://example.org) stays for now.', ['s3']],
@@ -64,6 +67,45 @@ describe('a claim', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+const incident = materialFor([
+  ['Katarina', 'Why did the tests not catch it?'],
+  ['Rajesh', 'Because the test database has only one item per order.'],
+  ['Katarina', 'Should we put a connection limit on the pool?'],
+  ['Rajesh', 'We could. But that would only hide the leak.'],
+  ['Katarina', 'Can you draft the letter, Hannah?'],
+  ['Hannah', "Sure, I'll have it ready tomorrow."],
+  ['Tomás', 'PagerDuty shows it as delivered. I need to dig into that.'],
+  ['Hannah', 'Is the deploy freeze still on?'],
+  ['Katarina', 'No, we can lift the freeze.'],
+  ['陈立', '旧供应商的合同要不要现在终止？'],
+  ['高远', '我建议先保留一个月。退款功能还没测，我打算明天测。'],
+]);
+
+describe('the main verb of a claim', () => {
+  const judge = async (text: string, citations: string[]): Promise<string | null> => (await verifyClaim({ text, citations }, incident, null))?.reason ?? null;
+  it.each([
+    ['asked why not', 'The tests caught the bug.', ['s1'], 'negation'],
+    ['only asked', 'The team will put a connection limit on the pool.', ['s3'], 'question'],
+    ['of another deed', 'Hannah will send the letter tomorrow.', ['s5', 's6'], 'verb'],
+    ['the opposite', 'PagerDuty failed to deliver the page.', ['s7'], 'polarity'],
+    ['still to be done', 'Tomás fixed the paging problem.', ['s7'], 'verb'],
+    ['proposed by another', 'Rajesh suggested a connection limit on the pool.', ['s3', 's4'], 'attribution'],
+    ['lifted, not kept', 'The deploy freeze stays in place.', ['s9'], 'polarity'],
+    ['only asked', '旧供应商的合同现在终止。', ['s10'], 'question'],
+    ['still to be done', '高远已经测试了退款功能。', ['s11'], 'modality'],
+  ])('that was %s makes it false: %s', async (_why, text, citations, reason) => {
+    expect(await judge(text, citations)).toBe(reason);
+  });
+  it.each([
+    ['The tests did not catch it.', ['s1']],
+    ['The deploy freeze was lifted.', ['s8', 's9']],
+    ['Hannah will prepare the letter by tomorrow.', ['s5', 's6']],
+    ['高远计划明天测试退款功能。', ['s11']],
+  ])('may be said in other words: %s', async (text, citations) => {
+    expect(await judge(text, citations)).toBeNull();
   });
 });
 
@@ -100,19 +142,20 @@ function rates(judgements: readonly ClaimJudgement[]): { readonly dropped: numbe
 function checksMadeUpClaims(open: () => Promise<SentenceEmbedder | null>): void {
   it('drops nearly all false claims of each kind and keeps nearly all true ones', async () => {
     const embedder = await open();
-    const judgements = await evaluateClaims(embedder);
+    const all = await evaluateClaims(embedder);
+    const judgements = all.filter(({ set }) => set !== 'blind');
     await embedder?.close();
     const kinds = [...new Set(judgements.map(({ kind }) => kind))].filter((kind) => kind !== 'true');
-    expect(kinds).toHaveLength(10);
+    expect(kinds).toHaveLength(12);
     for (const kind of kinds) {
       const ofKind = judgements.filter((one) => one.kind === kind);
       expect(ofKind.length).toBeGreaterThanOrEqual(15);
       expect([kind, rates(ofKind).dropped >= 0.85]).toEqual([kind, true]);
     }
     const { dropped, kept } = rates(judgements);
-    expect(dropped).toBeGreaterThanOrEqual(0.95);
-    expect(kept).toBeGreaterThanOrEqual(0.97);
-    expect(claimsTable(judgements)).toContain('| all false, dropped |');
+    expect(dropped).toBeGreaterThanOrEqual(0.97);
+    expect(kept).toBeGreaterThanOrEqual(0.94);
+    expect(claimsTable(all)).toContain('| **blind set: false, dropped** |');
   });
 }
 describe('the rule by words alone', () => {

@@ -3,11 +3,13 @@
  * No language model takes part; the only model is the sentence embedder, and what it finds can only drop a claim.
  */
 import type { SentenceEmbedder } from '../../embeddings/sentence-embedder.ts';
+import { isAnswer } from './answers.ts';
 import { checkAttribution } from './check-attribution.ts';
 import { checkDates } from './check-dates.ts';
 import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkPredicates, saysLike } from './check-predicates.ts';
 import { checkPolarity } from './check-polarity.ts';
 import { object, type Claim, type DroppedClaim, type Objection } from './claim.ts';
 import { languageOf } from '../../minutes/language/script.ts';
@@ -16,7 +18,7 @@ import { gatherEvidence, overlap, stemsOf, type Evidence, type Material } from '
 import { likenessOf } from './similarity.ts';
 
 /** Raised when the rule changes: kept answers of other versions are not used. */
-export const VERIFICATION_VERSION = 1;
+export const VERIFICATION_VERSION = 2;
 
 /** A claim is a plain sentence: what a program could act on, or a reader could click, is none. */
 const markup = /:\/\/|\bwww\.|[[\]{}<>`|]|%%|::|-{3}|\]\(|^\s*(?:[-*+#>]|\d+[.)])\s|\b(?:javascript|file|obsidian):|\bdata:\w+\/|\$[=(]/iu;
@@ -63,7 +65,8 @@ function withoutIdleCitations(claim: Claim, { segments }: Material): Claim {
     const said = segments.find((segment) => segment.id === id);
     if (said === undefined) return false;
     const own = contentStems(said.text, languageOf(said.text, language));
-    return own.size >= SAYS_SOMETHING && overlap(stems, stemsOf(said.text, languageOf(said.text, language))) === 0;
+    if (own.size < SAYS_SOMETHING || overlap(stems, stemsOf(said.text, languageOf(said.text, language))) > 0) return false;
+    return !isAnswer(said.text) && !saysLike(claim.text, said.text, language);
   };
   const kept = claim.citations.filter((id) => !isIdle(id));
   return kept.length === 0 || kept.length === claim.citations.length ? claim : { ...claim, citations: kept };
@@ -76,7 +79,10 @@ export function checkFacts(claim: string, evidence: Evidence): Objection | null 
   if (names !== null) return names;
   const rest = checkDates(withoutNames(claim, evidence), text, language, today);
   if (typeof rest !== 'string') return rest;
-  return checkNumbers(rest, text, language) ?? checkAttribution(claim, evidence) ?? checkPolarity(claim, evidence) ?? checkModality(claim, evidence);
+  const facts = checkNumbers(rest, text, language) ?? checkAttribution(claim, evidence);
+  if (facts !== null) return facts;
+  const { objection, ...found } = checkPredicates(claim, evidence);
+  return objection ?? checkPolarity(claim, evidence, found) ?? checkModality(claim, evidence);
 }
 
 /** `Speaker 3` is a voice and no number; June who speaks is no month. */

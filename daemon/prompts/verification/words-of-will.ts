@@ -1,7 +1,7 @@
 /** The words of denial, consent and certainty, in both languages. Pure. */
 
 /** Not counted: `no problem`, `not only`, 不过. */
-const harmless = /\b(?:no problem|no worries|not only|why not|whether or not|if not|can't wait)\b|不过|不错|差不多|没问题|不好意思|不仅|不但|不只|不用谢|(\p{Script=Han})不\1|有没有|是否|无论|不管|不如/giu;
+const harmless = /\b(?:no problem|no worries|at no (?:extra |additional )?(?:cost|charge)|no objections?|no matter|not only|why not|whether or not|if not|can't wait)\b|不过|不错|差不多|没问题|不好意思|不仅|不但|不只|不用谢|(\p{Script=Han})不\1|有没有|是否|无论|不管|不如/giu;
 const negators = /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|hardly|no one)\b|n['’]t\b|\bunable\b|不|没(?!收)|未(?!来)|别(?!的|人)|无(?!论)|勿|非(?!常)/giu;
 
 /** How often something is denied. */
@@ -18,9 +18,9 @@ export const consentTold = /\b(?:agree[ds]?|approv(?:e|ed|es)|accept(?:ed|s)?|ad
 /** Consent that needs somebody to have given it. */
 export const approvalTold = /\b(?:agree[ds]?|approv(?:e|ed|es)|accept(?:ed|s)?|adopt(?:ed)?|endorse[ds]?)\b|同意|批准|赞成|接受/iu;
 /** Consent as it is given, in what was said. */
-export const consentGiven = /\b(?:agree[ds]?|approv(?:e|ed)|accept(?:ed)?|okay|ok|fine|sure|yes|yeah|all right|good|great|right|deal|let's|let us|we decided|decided|we(?:'ll| will)|keep|go with|then|stays?|supports?|in favou?r|vote|live with|works for|sign)\b|签字|接受|没意见|同意|好|行|可以|就这么|决定|那就|支持|赞成|批准|没问题|定了|继续|维持/iu;
+export const consentGiven = /\b(?:agree[ds]?|approv(?:e|ed)|accept(?:ed)?|okay|ok|fine|sure|yes|yeah|all right|good|great|perfect|excellent|wonderful|brilliant|right|deal|let's|let us|we decided|decided|we(?:'ll| will)|keep|go with|then|stays?|supports?|in favou?r|vote|live with|works for|sign)\b|签字|接受|没意见|同意|好|行|可以|就这么|决定|那就|支持|赞成|批准|没问题|定了|继续|维持/iu;
 /** A decision that is said to be open. */
-export const leftOpen = /\b(?:haven't|have not|hasn't|not|nothing(?: is)?) (?:yet )?decided\b|\bundecided\b|\bdecide (?:that )?later\b|还?没(?:有)?决定|还?没定|以后再[定说]/iu;
+export const leftOpen = /\b(?:haven't|have not|hasn't|not|nothing(?: is)?) (?:yet )?decided\b|\bundecided\b|\bdecide (?:that )?later\b|\b(?:leave|keep|is|stays?) (?:it |that |this )?(?:still )?open\b(?! (?:on|at|until \d))|还?没(?:有)?决定|还?没定|以后再[定说]/iu;
 
 export const hedged = /\b(?:might|(?<!\d )(?<!\b(?:in|on|of|by|until|before|since) )may(?! \d)|maybe|perhaps|possibly|could (?!not)|probably|i think|i guess|if|unless|provided|depends|would|whether|not sure)\b|可能|也许|或许|说不定|大概会|只有|除非|如果|不确定|(?<![主只重需])要是/iu;
 export const stronglyHedged = /\b(?:might|(?<!\d )(?<!\b(?:in|on|of|by|until|before|since) )may(?! \d)|maybe|perhaps|possibly)\b|可能|也许|或许|说不定/iu;
