@@ -104,6 +104,11 @@ export function onlyCloses(text: string): boolean {
   return closing.test(text);
 }
 
+/** 砍了吧, 周四停机: a clause that says how it will be, whatever stands around it. */
+export function saysOutcome(clause: string): boolean {
+  return bestPattern(clause) !== null;
+}
+
 function bestPattern(text: string): Pattern | null {
   const clauses = splitChineseClauses(text);
   for (const pattern of patterns) if (clauses.some((clause) => pattern.pattern.test(clause))) return pattern;
