@@ -28,15 +28,15 @@ const patterns: readonly Pattern[] = [
   { cue: '敲定', form: 'ruling', pattern: /(?:决定|商定|敲定|拍板|定下来|一致同意|达成一致|说好|讲好|商量好|约定)(?:了|是|，|：)?.{3,}|(?:结论|最终方案|决议)(?:就)?是/ },
   { cue: '以后', form: 'rule', pattern: /(?:^|，|那|，?我们)(?:以后|今后|往后|从(?:今|现在|明|下|这|\d|[一二三四五六七八九十]).{0,8}起|(?:从)?.{1,8}开始)(?!再说|再看|再议|再讨论|的).{2,}|从.{1,8}起.{0,6}$|.{2,}起(?:执行|生效)$/ },
   { cue: '统一', form: 'rule', pattern: /统一|一律|一概|全部(?:改|用|换|走|放)|全(?:改|换|用)|都(?:用|走|改|按|写|放|得用)(?!不|得起|完|不了)|必须|不准|不许|不得|严禁|禁止|谁.{1,6}(?:罚|扣)/ },
-  { cue: '上限', form: 'rule', pattern: /最多|最少|至少|不超过|别超过|不得超过|不低于|封顶|上限|下限|限(?:定|额|量|制)?(?:在|为)?[\d一二三四五六七八九十百]|只(?:能|收|开|留|要|做|有.{1,20}才|保留|给|用|接|送|发|招|卖|限|放|跑)|控制在/ },
-  { cue: '取消', form: 'statement', pattern: /取消|砍掉|砍了|砍$|下架|下线|作罢|黄了|免了|撤了|停掉|关掉|关停|删掉|去掉|拿掉|废掉|废弃|不续了|拉倒|算了/ },
+  { cue: '上限', form: 'rule', pattern: /最多|最少|至少|不超过|别超过|不得超过|不低于|封顶|上限|下限|限(?:定|额|量|制)?(?:在|为)?[\d一二三四五六七八九十百]|只(?:能|收|开|留|要|做|有.{1,20}才|保留|给|用|接|送|发|招|卖|限|放|跑|支持|升|认|看)|控制在/ },
+  { cue: '取消', form: 'statement', pattern: /取消|砍掉|砍了|砍$|下架|下线|作罢|黄了|免了|撤了|停掉|关掉|关停|删掉|去掉|拿掉|废掉|废弃|不续了|拉倒|算了|停更|停用|不做了|先?拿掉|不上了/ },
   { cue: '不……了', form: 'statement', pattern: /(?:就|先|暂时|也|还是|都|再|可以)?(?:不|别)(?:再)?(?!知道|清楚|好|行|能|会|用说|是|太|到|够|住|了$|过|如|懂|明白|确定|错|对|同|可|方便|敢|忍|光|管|论|一样|至于|然)[^，]{1,14}了$|^.{0,14}(?:就不|先不|暂时不|暂不|不再|不用再)(?!知道|说|管).{1,14}$/ },
   { cue: '先放一放', form: 'statement', pattern: /(?:先|今年就|暂时|就)?(?:放一放|搁(?:下|置|着)|放着|挂着|缓一缓|缓缓|压一压|停一停|按兵不动|不动(?!产)|等一等|往后放)/ },
   { cue: '推迟', form: 'statement', pattern: new RegExp(`推迟|延期|延后|延到|顺延|(?:往后|向后|往前|整体)(?:推|挪|顺|移|放|延|提)|推到|挪到|挪一|挪至|提前到|提到${day}|改到|改在|移到|拖到|错开到`) },
   { cue: '改成', form: 'statement', pattern: /(?:改|换|调|变|升|降|迁|切|转|做|拆|合并|调整)(?:成|为|用|到|回|走|上|至|做)|换.{2,}|改.{1,8}$/ },
   { cue: '定在', form: 'statement', pattern: /(?:定|放|设|安排|选|办|约|开|控制|保持|维持|摆|挂|落|锁死|圈|压)(?:在|到|于|成|为)|定(?=[A-Za-z\d]|周|下|十|[一二三四五六七八九]|.{1,8}$)/ },
   { cue: '照旧', form: 'statement', pattern: /照旧|照常|维持|沿用|保留|保持|继续(?!说|讲|往下)|不变|按原(?:计划|来|定|价|方案)|还是原来|还用|待着|原地/ },
-  { cue: '按……', form: 'statement', pattern: /按(?:照)?.{1,14}(?:来|走|办|执行|算|做|发|交|收|打|写|弄|开|折|处理|推进|上|定)/ },
+  { cue: '按……', form: 'statement', pattern: /按(?:照)?.{1,14}(?:来|走|办|执行|算|做|发|交|收|打|写|弄|开|折|处理|推进|上|定|排|压|报)/ },
   { cue: '就', form: 'statement', pattern: new RegExp(`(?:那|那么|那我们|那咱们?|我们|咱们?|，|^|[^，]{0,10})就(?!是|会|能|要|可以|行|说|像|算|想|剩|怕|没|不|有|觉得|差|到|很|好了|完了|得)${choose}.{1,}`) },
   { cue: '就(数)', form: 'nominal', pattern: /就(?:[\d一二三四五六七八九十两百千半].{1,12}|它|这个|那个|这家|那家|他|她|那儿|这儿|这样|按.{0,6})(?:了|吧|啦)?$|^(.{1,6})就\1$/ },
   { cue: '还是', form: 'statement', pattern: new RegExp(`^(?:那|我看|我们|咱们?|.{0,8})?还是(?!要|不是|没|在|很|觉得|会|有|得)(?:${choose}|.{1,8}$)`) },
@@ -95,9 +95,13 @@ export function readChineseResolution(core: string, opener: string, isQuestion: 
   const found = bestPattern(text);
   if (found !== null) return [{ kind: 'resolution', text: stripped(text), form: closes ? 'ruling' : found.form, cue: found.cue, strength: closes ? 0.7 : (strengths[found.form] ?? 0.4) }];
   if (closes) return [{ kind: 'resolution', text: stripped(text), form: 'ruling', cue: '定了', strength: 0.7 }];
+  if (concludes.test(core) || /(?:^| )那(?:么)?$/.test(opener)) return [{ kind: 'resolution', text: stripped(text), form: 'imperative', cue: '那……', strength: 0.4 }];
   if (text.length <= 12 && opener !== '' && !/[吗呢？我你他她]|怎么|什么/.test(text)) return [{ kind: 'resolution', text: stripped(text), form: 'nominal', cue: '应声而出', strength: 0.35 }];
   return plain(text, isQuestion);
 }
+
+/** 那报名卡在一百五, 那备选用木雕: drawn from what was said before. */
+const concludes = /^那(?:么|就)?(?!个|边|家|里|天|块|些|种|次|是|时|会儿|儿|我(?!们)|你|您|他|她|谁|怎|什|可能|得|也|倒|还有|确实|没|行|好|太|不|有|说|份|本|位|条|段|台|帮|几|边|到时|当然|看)(?=.{3})(?!.*[吗呢？]$)/;
 
 /** 以后都按这个来: says only that something holds. */
 export function onlyCloses(text: string): boolean {

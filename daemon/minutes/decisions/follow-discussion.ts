@@ -242,7 +242,7 @@ function retract(discussion: Discussion, index: number, { text, strength, cue }:
 
 /** `周一还是不发布了，刚才的决定取消`: says once more what is taken back, and nothing new. */
 function isOnlyTakingBack(taken: Candidate, said: string): boolean {
-  return containment(contentStems(said, taken.language), taken.stems) >= 0.7 && /不|取消|\b(?:not|no|never|cancel|drop|scrap|without)\b/i.test(said);
+  return containment(contentStems(said, taken.language), taken.stems) >= 0.7 && /不|取消|作废|拿掉|撤掉|划掉|\b(?:not|no|never|cancel|drop|scrap|without)\b/i.test(said);
 }
 
 function isStating(act: Act): act is Stating {
