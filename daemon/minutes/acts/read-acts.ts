@@ -85,7 +85,10 @@ function readChineseWork(sentence: Sentence, roster: Roster): Act[] {
   const [first, other] = [firm[0], loose[0]];
   const isAddressed = first?.kind === 'request' && first.to === null && other?.kind === 'request' && other.to !== null;
   const isClaimed = other !== undefined && 'cue' in other && other.cue === '……归我';
-  return firm.length === 0 || loose.length > 1 || isAddressed || isClaimed ? loose : firm;
+  if (firm.length === 0 || loose.length > 1 || isAddressed || isClaimed) return loose;
+  // The looser reading goes on over the clauses behind: 我今天下午给他打电话，把薪资敲一下.
+  const isFuller = first?.kind === 'commitment' && other?.kind === 'commitment' && first.doer.kind === other.doer.kind && other.task.startsWith(first.task);
+  return isFuller ? [{ ...first, task: other.task }] : firm;
 }
 
 /** 开好了，你刷新一下: says only that it is done. */
