@@ -18,14 +18,14 @@ const generic = /打(?:个|一个)?(?:电话|招呼)|(?:发到?)?群里|(?:个|�
 
 export function withChineseObject(task: string, spoken: readonly Spoken[], index: number): string {
   const bare = withoutDates(task, 'zh', anyDay);
-  const isBare = bare.replace(generic, '').replace(thingless, '').length <= 1;
+  const isBare = !/排版|盖章|值班|彩排/.test(bare) && bare.replace(generic, '').replace(thingless, '').length <= 1;
   const noun = relational.exec(bare);
   if (!isBare && noun === null) return task;
   const { core } = spoken[index]!.sentence;
   const own = core.includes('，') ? subjectIn(core, false) : null;
   if (isBare && own !== null && own.length < core.indexOf('，') + 1 && !task.includes(own)) return withThing(task, own);
   const thing = subjectBefore(spoken, index, 'latest')?.subject.replace(/(?:这块|那块|这边|那边|的)$/, '');
-  if (thing === undefined || task.includes(thing) || sharedCount(contentStems(thing, 'zh'), contentStems(task, 'zh')) > 0) return task;
+  if (thing === undefined || /一下|[了没]|怎么/.test(thing) || task.includes(thing) || sharedCount(contentStems(thing, 'zh'), contentStems(task, 'zh')) > 0) return task;
   if (noun !== null && !isBare) return task.replace(bare, `${noun[1]!}${thing}${thing.endsWith('的') ? '' : '的'}${noun[2]!}`);
   return withThing(task, thing);
 }

@@ -9,6 +9,7 @@ import type { VoiceNames } from '../names/voice-names.ts';
 import { withAntecedent } from './antecedent.ts';
 import { withLaterDue } from './chinese-dues.ts';
 import { chineseAnswer } from './chinese-object.ts';
+import { withChinesePeople } from './chinese-people.ts';
 import { followClaim } from './claims.ts';
 import type { Draft } from './draft.ts';
 import { addDraft } from './draft.ts';
@@ -88,7 +89,7 @@ function asked(reading: Reading, index: number, act: Request | Commitment, answe
   const isOwnWords = promise !== null && promiseSentence.language === sentence.language
     && (act.strength < 0.45 || !isVague(promise.task, promiseSentence.language, today))
     && (act.strength < 0.45 || sharedCount(taskStems(promise.task, sentence.language, today), taskStems(act.task, sentence.language, today)) > 0);
-  const ownText = promise === null ? '' : taskText(sentence.language === 'zh' ? withAntecedent(promise.task, spoken, promiseIndex) : promise.task, promiseSentence.language, today, { me: null, you: asker });
+  const ownText = promise === null ? '' : taskText(sentence.language === 'zh' ? withChinesePeople(promise.task, spoken, promiseIndex) : promise.task, promiseSentence.language, today, { me: null, you: asker });
   const askedText = taskText(withAntecedent(act.task, spoken, index), sentence.language, today, { me: asker, you: null });
   const stems = taskStems(isOwnWords ? `${promise.task} ${act.task}` : act.task, sentence.language, today);
   const due = firstDated([

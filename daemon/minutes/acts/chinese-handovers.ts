@@ -47,7 +47,7 @@ function readNamed(clause: string, previous: string, hearing: Hearing): Task | n
   if (does === null || (/[跟和与对向比被为]$/.test(before) && !isGiven) || (idlePerson.test(after) && !isGiven) || /[吗呢]$/.test(after) || (isQuestion && !isGiven)) return null;
   const [, auxiliary = '', said = ''] = does;
   const isWork = beginsWithVerb.test(said) || /负责|管|盯|接/.test(auxiliary) || (isGiven && said === '');
-  if (!isWork || /(?:了|过|的)$|的[，，]/.test(said)) return null;
+  if (!isWork || /(?:了|过|的)$|的[，，]|^.是/.test(said)) return null;
   const thing = thingBefore(before.replace(given, ''), previous, said);
   const task = withThing(thing, `${marksIn(auxiliary)}${/负责|管|盯/.exec(auxiliary)?.[0] ?? ''}${said}`);
   return person(hit.name, task, isGiven ? '让某某' : auxiliary === '' ? '某某+动词' : '某某负责', isGiven ? 0.6 : auxiliary === '' ? 0.4 : 0.55);
@@ -57,7 +57,7 @@ function readNamed(clause: string, previous: string, hearing: Hearing): Task | n
 function pronounOf(clause: string, earlier: string, roster: Roster): Task | null {
   const who = roster.people.find(earlier).at(-1);
   const match = who === undefined ? null : pronounDoes.exec(clause);
-  if (match === null || !(workVerb.test(match[3]!) || /会|去|负责|答应/.test(match[2]!)) || (match[2] === '' && !/[让由叫请给](?:他|她)/.test(clause) && !(/^(?:他|她)/.test(clause) && beginsWithVerb.test(match[3]!))) || /了$|[吗呢]$/.test(match[3]!) || /[我你]/.test(match[1]!)) return null;
+  if (match === null || !(workVerb.test(match[3]!) || /会|去|负责|答应/.test(match[2]!)) || (match[2] === '' && !/[让由叫请给](?:他|她)/.test(clause) && !(/^(?:他|她)/.test(clause) && beginsWithVerb.test(match[3]!))) || /[了过]$|[吗呢]$/.test(match[3]!) || /[我你]/.test(match[1]!)) return null;
   const named = match[1]!.length >= 2 ? match[1]! : earlier.slice(0, who!.start).replace(/(?:在|的|是|归|由|让|事情|事儿)+$/, '');
   const thing = cleaned(named);
   return person(who!.name, withThing(thing.length <= 14 ? thing : '', `${marksIn(match[2]!)}${match[3]!}`), '他会', 0.5);

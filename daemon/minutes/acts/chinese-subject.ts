@@ -6,7 +6,7 @@ const leading = /^(?:那个|这个|那(?=[A-Za-z])|所以|然后|关于|至于|�
 const named = new RegExp(`^(.{2,12}?)(?:这块儿?|这事儿?|这件事|这个事情?|的事儿?|的事情|这边|那边|的话|这个|这条|这批)?(?:，|${afterSubject})`);
 const bare = /^[^，我你他她吗呢吧了不还很挺太都就也要会能在是有]{2,10}(?:呢)?$/;
 const object = /(?:要不要|是不是|能不能|可以|想|该)(?:把)?(.{2,10}?)(?:换|改|升|放|移|搬|做|删|砍|上|推|发|延|用|给|到|成|去|退|停|加|要不要|吗|$)/;
-const noSubject = /^(?:决定|开始|继续|需要|必须|应该|么|这么|那么|什么|怎么|为什么|谁|哪|如果|要是|万一|假如|因为|但是|不过|其实|我|你|他|她|它|咱|大家|可以|没|不|好|行|嗯|对|是|有|也|都|就|还|再|先|真|挺|太|很|来|去|看|听|说|想|觉得|刚才|昨天|今天|上周|上次|现在|各|一|两|三|四|五|六|七|八|九|十)/;
+const noSubject = /^(?:确实|改到|分.?下?工|等会儿?|等下|那?小[^，]$|折中|支持|抱怨|要不|换，?$|洗，?$|编码的问题|口径|往后推|举个?手|下个?月|上午|下午|按打|决定|开始|继续|需要|必须|应该|么|这么|那么|什么|怎么|为什么|谁|哪|如果|要是|万一|假如|因为|但是|不过|其实|我|你|他|她|它|咱|大家|可以|没|不|好|行|嗯|对|是|有|也|都|就|还|再|先|真|挺|太|很|来|去|看|听|说|想|觉得|刚才|昨天|今天|上周|上次|现在|各|一|两|三|四|五|六|七|八|九|十)/;
 
 /** 那个语音弹幕 of 那个语音弹幕我看用的人不到百分之一; null where it begins otherwise. */
 export function subjectIn(core: string, isQuestion: boolean): string | null {
@@ -15,6 +15,6 @@ export function subjectIn(core: string, isQuestion: boolean): string | null {
   const begins = core.length > text.length && /要不要|是不是|能不能|我想|提议|建议|把/.test(core.slice(0, core.length - text.length));
   const subject = begins ? (object.exec(core)?.[1] ?? named.exec(text)?.[1]) : (named.exec(text)?.[1] ?? (isQuestion || bare.test(text) ? bare.exec(text)?.[0] : undefined));
   if (subject === undefined) return null;
-  const clean = subject.replace(/(?:的|那个|这个|就|也|都|是|那块儿?|这块儿?|这|呢)+$/, '');
+  const clean = subject.replace(/^那(?=[^个边块天时次种些].)/, '').replace(/(?:的|那个|这个|就|也|都|是|那块儿?|这块儿?|这|呢)+$/, '');
   return clean.length < 2 || noSubject.test(clean) || /[了吗吧呢]/.test(clean) ? null : clean;
 }

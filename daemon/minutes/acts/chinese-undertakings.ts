@@ -26,6 +26,7 @@ const asks = /[吗呢？]$|怎么|什么|为什么|多少|几个|是不是/;
 const alreadySo = /(?:了|过)(?:啊|吧)?$|已经|刚才|昨天|上周|上次|之前(?=就|已)|刚刚|原来是|本来/;
 /** 我写的, 你弄的, 我三点爬起来清的日志: work that lies behind. */
 const ofThePast = /^[^，把给]{1,10}的[^，]{0,4}$/;
+const habit = /每次|每天都?|一般(?:都|是)|平时|通常/;
 const imagined = /^(?:如果|要是|假如|万一|即使|除非|倘若|当初|再)|可能会?我|也许|说不定|本来|原本|的话$|没准/;
 const completion = /^(?:都|也|再|就|一定|能|可以|全部|全|争取|先|后天|一早)*(?:弄|搞|做|办|处理|完成|跑|写|改|交|给|发|拿|出|看)(?:完|好|定|掉|妥|出来|成)?(?:给?(?:你们?|您|我|大家|他们))?(?:看看?)?(?:吧|啊|了|哈)*$/;
 
@@ -111,7 +112,7 @@ function readOwn(clause: string, previous: string, { isQuestion, accepts, marked
   if (match === null || (isQuestion && asks.test(clause))) return null;
   const [, before = '', adverbs = '', said = ''] = match;
   if (idleOfSpeaker.test(adverbs === '' ? said : `${withoutMarks(adverbs).slice(-1)}${said}`) && idleOfSpeaker.test(said)) return null;
-  if (ofThePast.test(said) && !hasMark(clause)) return null;
+  if ((ofThePast.test(said) && !hasMark(clause)) || habit.test(clause)) return null;
   if (/还是我|还是你/.test(clause) || idleOfSpeaker.test(said) || (alreadySo.test(said) && marked.dates.length === 0) || /^(?:你|他|她)/.test(before)) return null;
   const thing = onlyAdverbs.test(before) ? '' : thingIn(before);
   const isFirm = adverbs !== '' || hasMark(clause);
@@ -168,7 +169,7 @@ const imperative = new RegExp(`^(?:${mark}|再|去|先|把|帮我|帮忙|给|跟
 function thingIn(before: string): string {
   const text = withoutMarks(before).trim().replace(/^(?:那个?|这个?|所以|然后|另外|还有|我觉得|好的?|谢谢|就是|至于|关于|反正|要不)+[，、]?/, '').replace(/(?:这块儿?|这事儿?|这件事|的事[儿情]?|的话|这个|就|也|都|得|，|呢|啊|嘛|是)+$/, '');
   if (/^[车票图稿书房花钱货款账单表课酒菜包酒]$/.test(text)) return text;
-  return text.length < 2 || /^(?:我|你|他|她)/.test(text) || /^(?:这|那|它|因为|如果|刚才|大家|不|没|是|可以|这次|今天|最近|行|好|嗯)+$|[吗了吧呢]$|^(?:不用|没事|可以|谢谢|那?看来|五天|那小)/.test(text) ? '' : text;
+  return text.length < 2 || /^(?:我|你|他|她)/.test(text) || /^(?:这|那|它|因为|如果|刚才|大家|不|没|是|可以|这次|今天|最近|行|好|嗯)+$|[吗了吧呢]$|^(?:不用|没事|可以|谢谢|那?看来|五天|那?[小老].$)/.test(text) ? '' : text;
 }
 
 function joined(thing: string, said: string): string {
@@ -187,17 +188,18 @@ function continues(tasks: readonly Task[], clause: string, bare: string): boolea
   const last = tasks.at(-1);
   if (last === undefined || last.kind === 'claim' || !goesOn(clause)) return false;
   const isOther = /^(?:然后|再|另外|另一个|还有|第[二三四])/.test(clause) && hasMark(clause) && hasMark(last.task);
-  const isDelivery = delivers.test(withoutMarks(bare)) && last.kind === 'commitment' && last.doer.kind === 'speaker';
+  const isDelivery = delivers.test(withoutMarks(bare)) && (last.kind === 'commitment' ? last.doer.kind === 'speaker' : true);
   return !isOther && (isDelivery || !(hasMark(bare) && hasMark(last.task) && !objectless.test(withoutMarks(bare))));
 }
 
 /** What the work ends in: 十二点前给结论, 明早发群里, 后天给你看. */
-const delivers = /^(?:就|再|第一时间|一早|统一|一起|争取|先)*(?:(?:给|发|交|寄|传|同步|报|出)(?:你们?|您|大家|他们?|她|群里|过去|过来|走|出去|出来)?.{0,6}|回[你您]们?.{0,3})$/;
+const delivers = /^(?:就|再|第一时间|一早|统一|一起|争取|先)*(?:(?:给|发|交|寄|传|同步|报|出)(?:给)?(?:你们?|您|我们?|大家|他们?|她|群里|过去|过来|走|出去|出来)?.{0,6}|回[你您]们?.{0,3})$/;
 /** 前三秒换成拆箱那段, 颜色变量都一起换了: the same work in particular. */
 const particular = /^[^，]{1,8}(?:换成|改成|调成|换掉|拿掉|加上|加大|也?(?:都|全)?一起)[^，]{0,8}$|^(?:顺手|顺便|把)/;
 
 function goesOn(clause: string): boolean {
   const bare = withoutMarks(clause);
+  if (delivers.test(bare)) return true;
   return bare.length <= longestRest && !/[我你他她吗呢谁]|怎么|什么|^(?:因为|不然|反正|毕竟|免得|省得|好|行|不|没|挺|太|就是|正好|其实)|开会/.test(bare) && ((hasMark(clause) && !bare.endsWith('评审')) || beginsWithVerb.test(bare) || particular.test(bare));
 }
 
