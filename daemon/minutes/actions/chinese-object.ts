@@ -1,4 +1,5 @@
 /** What a bare Chinese task is about: 我去拿, 周四修掉 are read with the thing that was named before. */
+import { objectless } from '../acts/chinese-verbs.ts';
 import { subjectIn } from '../acts/chinese-subject.ts';
 import { subjectBefore } from '../acts/chinese-subject-before.ts';
 import { withoutDates } from '../dates/due.ts';
@@ -18,7 +19,7 @@ const generic = /打(?:个|一个)?(?:电话|招呼)|(?:发到?)?群里|(?:个|�
 
 export function withChineseObject(task: string, spoken: readonly Spoken[], index: number): string {
   const bare = withoutDates(task, 'zh', anyDay);
-  const isBare = !/排版|盖章|值班|彩排/.test(bare) && bare.replace(generic, '').replace(thingless, '').length <= 1;
+  const isBare = !/排版|盖章|值班|彩排/.test(bare) && (objectless.test(bare) || bare.replace(generic, '').replace(thingless, '').length <= 1);
   const noun = relational.exec(bare);
   if (!isBare && noun === null) return task;
   const { core } = spoken[index]!.sentence;

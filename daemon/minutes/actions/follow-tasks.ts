@@ -127,7 +127,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   ]);
   const hearer = hearerOf(spoken, index);
   const text = taskText(withAntecedent(act.task, spoken, index), sentence.language, today, { me: null, you: hearer === null ? null : names.nameOf(hearer) });
-  const named = sentence.language === 'zh' ? taskStems(text, 'zh', today) : stems;
+  const named = sentence.language === 'zh' && stems.size <= 1 ? taskStems(text, 'zh', today) : stems;
   if (onlyDelivers(act, text) && deliverEarlier(reading, index, due)) return;
   const vague = isVague(act.task, sentence.language, today) && withAntecedent(act.task, spoken, index) === act.task;
   addDraft(reading.drafts, {

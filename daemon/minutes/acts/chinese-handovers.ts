@@ -71,7 +71,7 @@ function readAnyone(clause: string, previous: string): Task | null {
 
 function readNeed(clause: string, previous: string, { isQuestion }: Hearing): Task | null {
   const match = isQuestion ? null : need.exec(clause);
-  if (match === null || clause.endsWith('了') || /我(?!们)|你|他|她|不|没|谁|想|可能|只|会|客人|客户|消防|物业|领导|老板|上面|对方|差/.test(match[1]!) || !(beginsWithVerb.test(match[2]!) || hasMark(clause)) || /^(?:是|命|死|看|知道|想|说|不|很|多|了)/.test(match[2]!)) return null;
+  if (match === null || /[了的]$|才/.test(clause) || /我(?!们)|你|他|她|不|没|谁|想|可能|只|会|客人|客户|消防|物业|领导|老板|上面|对方|差/.test(match[1]!) || !(beginsWithVerb.test(match[2]!) || hasMark(clause)) || /^(?:是|命|死|看|知道|想|说|不|很|多|了)/.test(match[2]!)) return null;
   const thing = thingBefore(match[1]!.replace(/(?:我们|咱们?|大家|这边)/, ''), previous, match[2]!) || (subjectIn(previous, false) ?? '');
   return { kind: 'commitment', doer: { kind: 'nobody' }, task: withThing(thing, `${marksIn(clause)}${match[2]!}`), isOffer: false, cue: hasMark(clause) ? '日期+得' : '得+动词', strength: hasMark(clause) ? 0.4 : 0.3 };
 }

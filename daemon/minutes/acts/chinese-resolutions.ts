@@ -92,6 +92,7 @@ export function readChineseResolution(core: string, opener: string, isQuestion: 
   if (asks) return [{ kind: 'proposal', text: stripped(text), cue: '……，行吗', strength: 0.5, isPlan: true }];
   if (!isQuestion && looksAsked.test(text)) return [];
   if (isQuestion) return /(?:吗|呢|谁|什么|怎么|为什么|哪|多少|几)/.test(core) || text.length < 4 ? [] : [{ kind: 'proposal', text: stripped(text), cue: '陈述问', strength: 0.3 }];
+  if (consequence.test(text) && !closes) return plain(text, isQuestion);
   const found = bestPattern(text);
   if (found !== null) return [{ kind: 'resolution', text: stripped(text), form: closes ? 'ruling' : found.form, cue: found.cue, strength: closes ? 0.7 : (strengths[found.form] ?? 0.4) }];
   if (closes) return [{ kind: 'resolution', text: stripped(text), form: 'ruling', cue: '定了', strength: 0.7 }];
@@ -99,6 +100,9 @@ export function readChineseResolution(core: string, opener: string, isQuestion: 
   if (text.length <= 12 && opener !== '' && !/[吗呢？我你他她]|怎么|什么/.test(text)) return [{ kind: 'resolution', text: stripped(text), form: 'nominal', cue: '应声而出', strength: 0.35 }];
   return plain(text, isQuestion);
 }
+
+/** 现在删掉会影响客户: what would follow, not what is to be. */
+const consequence = /(?:会|容易|就要)(?:影响|导致|出(?:事|错|问题)|坏|乱|丢|变得|被|更|很|不够|造成|收到|骂|吵)/;
 
 /** 那报名卡在一百五, 那备选用木雕: drawn from what was said before. */
 const concludes = /^那(?:么|就)?(?!个|边|家|里|天|块|些|种|次|是|时|会儿|儿|我(?!们)|你|您|他|她|谁|怎|什|可能|得|也|倒|还有|确实|没|行|好|太|不|有|说|份|本|位|条|段|台|帮|几|边|到时|当然|看)(?=.{3})(?!.*[吗呢？]$)/;

@@ -50,6 +50,12 @@ export function readChineseUndertakings(core: string, { addressee, roster, isQue
     if (imagined.test(clause) && !/^(?:如果|要是)/.test(clauses[index - 1] ?? '')) continue;
     const previous = clauses[index - 1] ?? '';
     const bare = clause.replace(lead, '');
+    const last = tasks.at(-1);
+    // 我把会议室订了顺便把投影仪也借过来，都是周五之前: two tasks with one date.
+    if (last?.kind === 'commitment' && isCommon.test(marked.text) && /^(?:顺便|顺手|再|然后)?把.{3,}/.test(bare) && tasks.length < mostActs) {
+      tasks.push({ ...last, task: bare.replace(/^(?:顺便|顺手|再|然后)/, '') });
+      continue;
+    }
     if (roster.people.find(bare)[0]?.start !== 0 && continues(tasks, clause, bare)) {
       appendTo(tasks, bare);
       continue;
@@ -82,6 +88,9 @@ function splitAtNames(clauses: readonly string[], roster: Roster): string[] {
       .filter(({ start, end }) => start > 1 && !governsName.test(clause.slice(0, start)) && (/^(?:管|负责)/.test(clause.slice(end)) || (/^(?:你|您)/.test(clause.slice(end)) && /[了吧的呢]$/.test(clause.slice(0, start))) || (start > 6 && beginsWithVerb.test(clause.slice(end)))))
       .map(({ start }) => start);
     const other = /(?<=[^给跟和与对帮让叫把向找归由替比请问在为等到是，]{3})[他她](?!们|的)/.exec(clause);
+    // 你跟他熟你去谈: the second begins anew.
+    const again = /(?<=[你您].{2,8})[你您](?=[去来把先])/.exec(clause);
+    if (again !== null) starts.push(again.index);
     if (other !== null && clause.slice(0, other.index).includes('我') && beginsWithVerb.test(clause.slice(other.index + 1))) starts.push(other.index);
     const edges = [0, ...starts.sort((a, b) => a - b), clause.length];
     return edges.slice(1).map((edge, at) => clause.slice(edges[at], edge)).filter((piece) => piece !== '');
@@ -100,7 +109,7 @@ function readClaim(clause: string, { isQuestion }: Reading): Task | null {
   const thing = thingIn(match[1] ?? '');
   const rest = withoutMarks(match[2] ?? '').replace(/^[，]/, '');
   const isWork = rest === '' || workVerb.test(rest) || hasMark(match[2] ?? '');
-  if (!isWork || /^(?:过|没|不|的|说|讲|看|这|想|觉得|们|个|有|在)/.test(rest)) return null;
+  if (!isWork || /^(?:共享|分享)/.test(rest) || /^(?:过|没|不|的|说|讲|看|这|想|觉得|们|个|有|在)/.test(rest)) return null;
   if (thing === '' && (rest.length < 2 || /^[我你]/.test(rest))) return isQuestion ? null : { kind: 'claim', cue: '归我', strength: 0.6 };
   // 续证书这事儿我来跟: the thing is a piece of work by itself.
   const isNamed = beginsWithVerb.test(thing) && /^(?:跟|弄|搞|做|办|处理|盯|负责|搞定|来)?$/.test(rest);
@@ -146,7 +155,7 @@ const askedWhen = /^(.{0,18}?)(?:你|您)(?:们)?(?!们)(.{0,12}?)(?:到底|究�
 const canYou = /^(.{0,18}?)(?:能不能|可不可以|可以|能|方便|来得及)(.{1,30}?)(?:吗|么|不)?$/;
 const helping = /^(.{0,18}?)(?:能不能|可不可以|可以)?(?:帮我|帮忙|帮大家|麻烦|劳驾|拜托|劳烦)(.{2,30}?)(?:呗|吧|吗|啊|呀)?$/;
 
-function readAsked(clause: string, previous: string, { addressee, isQuestion }: Reading): Task | null {
+function readAsked(clause: string, previous: string, { addressee, isQuestion, roster }: Reading): Task | null {
   const match = asking.exec(clause);
   if (match === null) {
     const able = addressee !== null && (isQuestion || /[吗么]$/.test(clause)) ? canYou.exec(clause) : null;
@@ -157,10 +166,13 @@ function readAsked(clause: string, previous: string, { addressee, isQuestion }: 
   }
   const [, before = '', adverbs = '', said = ''] = match;
   if ((adverbs === '' || /^(?:也|就|都|还|先|能|要)$/.test(adverbs)) && idleOfHearer.test(adverbs + said)) return null;
+  if (/就(?:行|好|可以)了?$/.test(said)) return null;
   if (alreadySo.test(said) || idleOfHearer.test(said) || (/的$/.test(said) && !hasMark(clause)) || /还是我|还是你|^不/.test(said) || /^(?:我|他|她)/.test(before) || asks.test(said.replace(/(?:行吗|好吗|可以吗|成吗|吗)$/, ''))) return null;
-  const thing = thingIn(before);
+  // 安全帽补齐，老崔你管: who is called is not what is worked on.
+  const called = roster.people.find(before).find(({ start, end }) => start === 0 && end === before.length)?.name;
+  const thing = called === undefined ? thingIn(before) : '';
   const object = thing === '' && objectless.test(withoutMarks(said)) ? thingIn(previous) : thing;
-  return request(addressee, joined(object, marksOf(adverbs) + said), addressee !== null ? '某某你+动词' : '你+动词', addressee !== null ? 0.55 : 0.46);
+  return request(addressee ?? called ?? null, joined(object, marksOf(adverbs) + said), addressee !== null ? '某某你+动词' : '你+动词', addressee !== null ? 0.55 : 0.46);
 }
 
 const imperative = new RegExp(`^(?:${mark}|再|去|先|把|帮我|帮忙|给|跟|负责|赶紧|抓紧|别忘了|记得|来)+(?!说|看呢|的|想|不)`);
@@ -213,16 +225,17 @@ function appendTo(tasks: Task[], clause: string): void {
   tasks[tasks.length - 1] = { ...last, task: `${before}，${said}` };
 }
 
+const isCommon = /都|各自|分别|全部|统一|一起/;
+
 /** Words for marks; a date said once for all of several tasks is each one's. */
 function finished(task: Task, marked: Marked, all: readonly Task[]): Task {
   if (task.kind === 'claim') return task;
-  const isCommon = /都|各自|分别|全部|统一|一起/.test(marked.text);
-  const common = all.length > 1 && isCommon && marked.dates.length === 1 && !hasMark(task.task) ? `，${marked.dates[0]!}` : '';
+  const common = all.length > 1 && isCommon.test(marked.text) && marked.dates.length === 1 && !hasMark(task.task) ? `，${marked.dates[0]!}` : '';
   return { ...task, task: tidy(unmarked(task.task, marked)) + common };
 }
 
 function tidy(task: string): string {
-  return task.replace(/，[^，]{0,6}(?:能不能|可不可以|行不行|可以|来得及|方便|行|好|成)(?:吗|吧|不)?$/, '').replace(/^(?:一下|来|去(?=.{0,1}$))/, '').replace(/(?<=.)一下(?=.|$)/g, '').replace(/(?:吧|啊|呢|哈|啦|哦|呀|嘛|呗|吗|么|好吗|行吗|可以吗|怎么样|行不|行不行|成吗|好了)+$/, '').replace(/^[，、\s]+|[，、\s]+$/g, '');
+  return task.replace(/，[^，]{0,6}(?:能不能|可不可以|行不行|可以|来得及|方便|行|好|成)(?:吗|吧|不)?$/, '').replace(/^(?:一下|来|去(?=.{0,1}$)|吧，?)/, '').replace(/(?<=.)一下(?=.|$)/g, '').replace(/(?:吧|啊|呢|哈|啦|哦|呀|嘛|呗|吗|么|好吗|行吗|可以吗|怎么样|行不|行不行|成吗|好了)+$/, '').replace(/^[，、\s]+|[，、\s]+$/g, '');
 }
 
 function commitment(doer: Doer, task: string, cue: string, strength: number, isOffer = false): Task | null {
