@@ -41,9 +41,20 @@ const longestJoined = 28;
 
 /** Asked 写标书的技术部分, answered 我二十五号交初稿: both say something; 我来 review says less than what was asked. */
 export function chineseAnswer(asked: string, answered: string, isOwnWords: boolean): string {
+  const clauses = answered.split('，');
+  const added = clauses.filter((clause) => !echoes(clause, asked)).join('，');
+  if (added === '') return asked;
+  // 我们要寄转接头过去 – 我寄，明天走快递: what was asked, and how.
+  if (added.length < answered.length) return asked.length + added.length < longestJoined ? `${asked}，${added}` : asked;
   const stems = contentStems(asked, 'zh');
   const own = contentStems(answered, 'zh');
   if (isOwnWords && !(own.size < stems.size && sharedCount(own, stems) >= own.size - 1)) return answered;
-  const adds = answered.replace(thingless, '').length > 1 && sharedCount(contentStems(asked, 'zh'), contentStems(answered, 'zh')) === 0;
+  const adds = answered.replace(thingless, '').length > 1 && sharedCount(stems, own) === 0;
   return adds && asked.length + answered.length < longestJoined ? `${asked}，${answered}` : asked;
+}
+
+/** 开始写 after 写个初稿, 牵头 after 你牵头: says no more than that it will be done. */
+function echoes(clause: string, asked: string): boolean {
+  const said = withoutDates(clause, 'zh', anyDay).replace(/开始|一起|给?(?:你们?|您|我)|[我来去就先再也都吧了的把完好掉出，]/g, '');
+  return Array.from(said).every((character) => asked.includes(character));
 }

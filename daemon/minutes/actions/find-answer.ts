@@ -76,6 +76,6 @@ function takesUp(promise: Commitment, asked: ReadonlySet<string>, language: Lang
 /** 历史谁导？ – 我导，二十七号之前导完: says once more what was asked, and when. */
 function isChineseEcho(task: string, asked: ReadonlySet<string>, today: string | null): boolean {
   const characters = new Set(Array.from(asked).flatMap((stem) => Array.from(stem)));
-  const said = withoutDates(task, 'zh', today).replace(/[，给你您弄搞完好掉出来去把吧了先就]/g, '');
+  const said = withoutDates(task.split('，')[0]!, 'zh', today).replace(/[，给你您弄搞完好掉出来去把吧了先就]/g, '');
   return said.length > 0 && Array.from(said).every((character) => characters.has(character));
 }

@@ -205,7 +205,7 @@ function continues(tasks: readonly Task[], clause: string, bare: string): boolea
 }
 
 /** What the work ends in: 十二点前给结论, 明早发群里, 后天给你看. */
-const delivers = /^(?:就|再|第一时间|一早|统一|一起|争取|先)*(?:(?:给|发|交|寄|传|同步|报|出)(?:给)?(?:你们?|您|我们?|大家|他们?|她|群里|过去|过来|走|出去|出来)?.{0,6}|回[你您]们?.{0,3})$/;
+const delivers = /^(?:就|再|第一时间|一早|统一|一起|争取|先)*(?:[弄改写做跑看查升核](?:完|好)(?:了|就|再)?)?(?:(?:给|发|交|寄|传|同步|报|出)(?:给)?(?:你们?|您|我们?|大家|他们?|她|群里|过去|过来|走|出去|出来)?.{0,6}|回[你您]们?.{0,3})$/;
 /** 前三秒换成拆箱那段, 颜色变量都一起换了: the same work in particular. */
 const particular = /^[^，]{1,8}(?:换成|改成|调成|换掉|拿掉|加上|加大|也?(?:都|全)?一起)[^，]{0,8}$|^(?:顺手|顺便|把)/;
 
@@ -225,7 +225,7 @@ function appendTo(tasks: Task[], clause: string): void {
   tasks[tasks.length - 1] = { ...last, task: `${before}，${said}` };
 }
 
-const isCommon = /都|各自|分别|全部|统一|一起/;
+const isCommon = /都|统统|各自|分别|全部|统一|一起/;
 
 /** Words for marks; a date said once for all of several tasks is each one's. */
 function finished(task: Task, marked: Marked, all: readonly Task[]): Task {
@@ -235,7 +235,7 @@ function finished(task: Task, marked: Marked, all: readonly Task[]): Task {
 }
 
 function tidy(task: string): string {
-  return task.replace(/，[^，]{0,6}(?:能不能|可不可以|行不行|可以|来得及|方便|行|好|成)(?:吗|吧|不)?$/, '').replace(/^(?:一下|来|去(?=.{0,1}$)|吧，?)/, '').replace(/(?<=.)一下(?=.|$)/g, '').replace(/(?:吧|啊|呢|哈|啦|哦|呀|嘛|呗|吗|么|好吗|行吗|可以吗|怎么样|行不|行不行|成吗|好了)+$/, '').replace(/^[，、\s]+|[，、\s]+$/g, '');
+  return task.replace(/，[^，]{0,6}(?:能不能|可不可以|行不行|可以|来得及|方便|行|好|成)(?:吗|吧|不)?$/, '').replace(/^(?:一下|来|去(?=.{0,1}$)|吧，?)/, '').replace(/(?<=.)一下(?=.|$)/g, '').replace(/(?<=.)[吧啊呢呗](?=，)/g, '').replace(/(?:吧|啊|呢|哈|啦|哦|呀|嘛|呗|吗|么|好吗|行吗|可以吗|怎么样|行不|行不行|成吗|好了)+$/, '').replace(/^[，、\s]+|[，、\s]+$/g, '');
 }
 
 function commitment(doer: Doer, task: string, cue: string, strength: number, isOffer = false): Task | null {

@@ -87,7 +87,7 @@ function readChineseWork(sentence: Sentence, roster: Roster): Act[] {
   const isClaimed = other !== undefined && 'cue' in other && other.cue === '……归我';
   if (firm.length === 0 || loose.length > 1 || isAddressed || isClaimed) return loose;
   // The looser reading goes on over the clauses behind: 我今天下午给他打电话，把薪资敲一下.
-  const isFuller = first?.kind === 'commitment' && other?.kind === 'commitment' && first.doer.kind === other.doer.kind && other.task.startsWith(first.task);
+  const isFuller = first?.kind === 'commitment' && other?.kind === 'commitment' && first.doer.kind === other.doer.kind && other.task.length > first.task.length && other.task.startsWith(first.task.split('，')[0]!);
   return isFuller ? [{ ...first, task: other.task }] : firm;
 }
 

@@ -13,14 +13,17 @@ const opening = /^(?:那就|那么|那(?=[我咱就还先改换放用按叫租])
 /** What only urges, softens or supports at the end: 待着呗, 六十天我接受. */
 const ending = /(?:我(?:们)?(?:也)?(?:接受|同意|认|没意见|支持|赞成)|加一|\+1|走起|好了|得了|算了|来算)?(?:(?<!不.{0,12})了)?(?:吧|呗|啊|嘛|啦|哈|呀|喽|哦|咯|呢)*$/;
 /** The speaker's own part, or what another is to do: no part of what all agree on. */
-const personal = /^(?:我(?!们)|你|您|他|她|小.你|老.你|麻烦|辛苦|谁(?!也不))/;
+const personal = /^(?:(?:周.|今天|明天|后天|下周.?)?(?:下午|上午|中午|晚上)?我(?!们|看|觉得|建议|提议)|你|您|他|她|小.你|老.你|麻烦|辛苦|谁(?!也不))/;
 /** Tells how things are, or why. */
 const tells = /^(?:跟(?:他们|去年|上次)|品牌|人家|老板|客户|反正|毕竟|因为|不然|否则|省得|免得)|[很太挺真](?!假|的$)|最好$|比.{1,6}[^于]$|第一$|不够|摆在|又不|本来|没人|没什么|没啥|来不及|不明显|听着|有道理|合理|好记|会(?!员|议|场|后|计|展).{0,6}(?:更|小|大|多|少|乱|坏)|(?:刚好|正好|合适|没毛病|贵就贵.?|值)$/;
 
+/** 贵就贵吧, 小就小点: puts up with something. */
+const concedes = /^(?:也好|(贵|小|大|慢|差|累|飞|晚|远)就\1)(?:吧|呗|点)*$/;
+
 export function chineseDecisionText(said: string): string {
-  const clauses = splitChineseClauses(said).filter((clause) => !announces.test(clause));
+  const clauses = splitChineseClauses(said).filter((clause) => !announces.test(clause) && !concedes.test(clause));
   const outcomes = clauses.map((clause) => saysOutcome(clause) && !personal.test(clause));
-  const kept = outcomes.includes(true) ? clauses.filter((clause, at) => outcomes[at] || !(personal.test(clause) || tells.test(clause))) : clauses;
+  const kept = outcomes.includes(true) ? clauses.filter((clause, at) => outcomes[at] || !(personal.test(clause) || tells.test(clause))) : clauses.filter((clause, at) => at === 0 || !personal.test(clause));
   const words = kept.map(trimmed).filter((clause, at, all) => clause !== '' && !all.slice(0, at).includes(clause));
   return words.length === 0 ? said : words.join('，');
 }
