@@ -27,7 +27,9 @@ export function subjectBefore(spoken: readonly Spoken[], index: number, prefers:
   for (let at = index - 1; at >= Math.max(0, index - reachSentences); at -= 1) {
     const { sentence } = spoken[at]!;
     if (turn - sentence.turn > reachTurns) break;
-    const subject = sentence.language === 'zh' ? subjectIn(sentence.core, sentence.isQuestion) : null;
+    const named = sentence.language === 'zh' ? subjectIn(sentence.core, sentence.isQuestion) : null;
+    // 屏幕尺寸六点一还是六点七: what is chosen from is no part of it.
+    const subject = named !== null && sentence.core.includes('还是') ? named.replace(/(?<=.{2})[\d一二三四五六七八九十百点]+$/, '') : named;
     if (subject === null) continue;
     const distance = (index - at) / reachSentences;
     const worth = worthOf(subject, sentence, spoken, index) + (prefers === 'first' ? distance : -2 * distance);

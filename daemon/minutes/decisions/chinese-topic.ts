@@ -17,7 +17,7 @@ export function withChineseTopic(said: string, spoken: readonly Spoken[], index:
   if (topic === null) return said;
   const own = contentStems(said, 'zh');
   const stems = contentStems(topic, 'zh');
-  if (sharedCount(stems, own) >= Math.max(1, stems.size / 2) || said.includes(topic)) return said;
+  if (sharedCount(stems, own) > 0 || said.includes(topic)) return said;
   return `${topic}${/^[A-Za-z\d]/.test(said) && /[A-Za-z\d]$/.test(topic) ? ' ' : ''}${said}`;
 }
 
