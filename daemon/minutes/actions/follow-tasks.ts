@@ -117,7 +117,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   const reaction = reactionTo(spoken, index);
   if (reaction.waives || (act.isOffer && reaction.refuses) || isFragment(act.task, sentence.language)) return;
   const taken = act.isOffer && reaction.accepts;
-  const stems = taskStems(act.task, sentence.language, today);
+  const stems = taskStems(sentence.language === 'zh' ? taskText(act.task, 'zh', today, { me: null, you: null }) : act.task, sentence.language, today);
   const due = firstDated([
     taken ? dueInAssent(reading, index + reaction.distance) : null,
     dueAskedFor(reading, index),

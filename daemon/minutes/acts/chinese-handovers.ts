@@ -65,7 +65,7 @@ function pronounOf(clause: string, earlier: string, roster: Roster): Task | null
 
 function readAnyone(clause: string, previous: string): Task | null {
   const match = anyone.exec(clause);
-  if (match === null || /的$/.test(match[3]!) || !(beginsWithVerb.test(match[3]!) || /去|来/.test(match[2]!))) return null;
+  if (match === null || (match[3]!).endsWith("的") || !(beginsWithVerb.test(match[3]!) || /去|来/.test(match[2]!))) return null;
   return { kind: 'request', to: null, toAnyone: true, task: withThing(thingBefore(match[1]!, previous, match[3]!), `${marksIn(match[2]!)}${match[3]!}`), cue: '谁+动词', strength: 0.5 };
 }
 

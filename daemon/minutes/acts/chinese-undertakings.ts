@@ -122,6 +122,7 @@ function readOwn(clause: string, previous: string, { isQuestion, accepts, marked
   const [, before = '', adverbs = '', said = ''] = match;
   if (idleOfSpeaker.test(adverbs === '' ? said : `${withoutMarks(adverbs).slice(-1)}${said}`) && idleOfSpeaker.test(said)) return null;
   if ((ofThePast.test(said) && !hasMark(clause)) || habit.test(clause)) return null;
+  if (/已经|刚刚|上周/.test(before + adverbs + said)) return null;
   if (/还是我|还是你/.test(clause) || idleOfSpeaker.test(said) || (alreadySo.test(said) && marked.dates.length === 0) || /^(?:你|他|她)/.test(before)) return null;
   const thing = onlyAdverbs.test(before) ? '' : thingIn(before);
   const isFirm = adverbs !== '' || hasMark(clause);
@@ -167,7 +168,7 @@ function readAsked(clause: string, previous: string, { addressee, isQuestion, ro
   const [, before = '', adverbs = '', said = ''] = match;
   if ((adverbs === '' || /^(?:也|就|都|还|先|能|要)$/.test(adverbs)) && idleOfHearer.test(adverbs + said)) return null;
   if (/就(?:行|好|可以)了?$/.test(said)) return null;
-  if (alreadySo.test(said) || idleOfHearer.test(said) || (/的$/.test(said) && !hasMark(clause)) || /还是我|还是你|^不/.test(said) || /^(?:我|他|她)/.test(before) || asks.test(said.replace(/(?:行吗|好吗|可以吗|成吗|吗)$/, ''))) return null;
+  if (alreadySo.test(said) || idleOfHearer.test(said) || (said.endsWith("的") && !hasMark(clause)) || /还是我|还是你|^不/.test(said) || /^(?:我|他|她)/.test(before) || asks.test(said.replace(/(?:行吗|好吗|可以吗|成吗|吗)$/, ''))) return null;
   // 安全帽补齐，老崔你管: who is called is not what is worked on.
   const called = roster.people.find(before).find(({ start, end }) => start === 0 && end === before.length)?.name;
   const thing = called === undefined ? thingIn(before) : '';
@@ -219,13 +220,18 @@ function appendTo(tasks: Task[], clause: string): void {
   const last = tasks.at(-1)!;
   if (last.kind === 'claim') return;
   // 弄完, 给你, 彩排要用: only its date says something.
-  const said = completion.test(withoutMarks(clause)) || /(?:要用|到期|截止)$/.test(clause) ? marksOf(clause) : clause;
+  const said = completion.test(withoutMarks(clause)) || repeats(clause, last.task) || /(?:要用|到期|截止)$/.test(clause) ? marksOf(clause) : clause;
   // 今天打包，明天一早寄走: due when the last of it is.
   const before = hasMark(said) ? withoutMarks(last.task) : last.task;
   tasks[tasks.length - 1] = { ...last, task: `${before}，${said}` };
 }
 
 const isCommon = /都|统统|各自|分别|全部|统一|一起/;
+
+/** 告示我来贴，今晚就贴. */
+function repeats(clause: string, task: string): boolean {
+  return Array.from(withoutMarks(clause).replace(/[就再完好掉弄给你您的了能可以先吧，]/g, '')).every((character) => task.includes(character));
+}
 
 /** Words for marks; a date said once for all of several tasks is each one's. */
 function finished(task: Task, marked: Marked, all: readonly Task[]): Task {

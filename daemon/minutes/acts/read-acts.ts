@@ -78,8 +78,12 @@ function readChinese(sentence: Sentence, roster: Roster): Spoken {
   return { sentence, acts: acts.filter((act) => !(isQuestion && act.kind === 'settlement')), reply: readChineseReply(opener, core) };
 }
 
+/** 他说“我下周一定给你答复”: nobody's promise here. */
+const quotes = /[“「『"][^”」』"]{0,40}[我你您][^”」』"]{2,60}(?:[”」』"]|$)/;
+
 /** The firm forms of one task first; the looser ones where there are none, or where a sentence holds several tasks. */
-function readChineseWork(sentence: Sentence, roster: Roster): Act[] {
+function readChineseWork(whole: Sentence, roster: Roster): Act[] {
+  const sentence = quotes.test(whole.core) ? { ...whole, core: whole.core.replace(quotes, '') } : whole;
   const firm = readChineseTasks(sentence.core, sentence.addressee, roster);
   const loose = readChineseUndertakings(sentence.core, { ...sentence, roster });
   const [first, other] = [firm[0], loose[0]];
