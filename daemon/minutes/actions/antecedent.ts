@@ -1,6 +1,8 @@
 /** What `it` or `them` stands for, where that is sure: the subject of the speaker's sentence right before. */
 import type { Spoken } from '../acts/read-acts.ts';
 import { withChineseObject } from './chinese-object.ts';
+import { withFullerChineseNoun } from './chinese-nouns.ts';
+import { withChinesePeople } from './chinese-people.ts';
 import { englishPhrases } from '../topics/english-phrases.ts';
 
 const subject = /^((?:the|our|your|this|that|these|those|[A-Z][a-z]+'s) (?:[A-Za-z0-9-]+ ){0,5}?[A-Za-z0-9-]+) (?:is|are|was|were|has|have|does|do|did|keeps?|still|needs?|looks?|got|fails?|failed|takes?|took|runs?|goes|went|expires?|breaks?|broke|crashe[sd]|stopped|returns?|gives?|will|cannot|can|should|seems?)\b/;
@@ -35,7 +37,7 @@ export function withAntecedent(task: string, spoken: readonly Spoken[], index: n
 function withNearAntecedent(task: string, spoken: readonly Spoken[], index: number): string {
   const { sentence } = spoken[index]!;
   const previous = spoken[index - 1]?.sentence;
-  if (sentence.language === 'zh') return withChineseObject(task, spoken, index);
+  if (sentence.language === 'zh') return withChineseThings(task, spoken, index);
   if (previous?.turn !== sentence.turn) return withAskedThing(task, spoken, index);
   const item = agendaItem.exec(previous.core)?.[1];
   if (item !== undefined) return task.replace(singular, item.toLowerCase());
@@ -47,6 +49,13 @@ function withNearAntecedent(task: string, spoken: readonly Spoken[], index: numb
   const before = task.slice(0, Math.max(0, task.search(pronoun)));
   // `write a test for it`: the pronoun may mean what the task itself names.
   return /\b(?:a|an|the|some|our|your|my)\b/i.test(before) ? task : task.replace(pronoun, noun);
+}
+
+/** People for pronouns, the noun in its fullest words, else the thing that the talk was about. */
+function withChineseThings(task: string, spoken: readonly Spoken[], index: number): string {
+  const peopled = withChinesePeople(task, spoken, index);
+  const fuller = withFullerChineseNoun(peopled, spoken, index);
+  return fuller === peopled ? withChineseObject(peopled, spoken, index) : fuller;
 }
 
 function withNeededThing(task: string, spoken: readonly Spoken[], index: number): string {

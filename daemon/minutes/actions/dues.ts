@@ -59,7 +59,7 @@ export function dueAskedFor({ spoken, today }: DueReading, index: number): Due |
   return null;
 }
 
-const asksWhen = /(?:^|\b)(?:(?:by |until |till )?when\b(?! (?:we|the|it|you are|they|i)\b)|what is the deadline|how (?:soon|long)|what day|which day|deadline\?|any idea when)|什么时候|几号|多久|哪天|啥时候|几时|多会儿/;
+const asksWhen = /(?:^|\b)(?:(?:by |until |till )?when\b(?! (?:we|the|it|you are|they|i)\b)|what is the deadline|how (?:soon|long)|what day|which day|deadline\?|any idea when)|(?:什么时候|几号|哪天|啥时候|几时)(?!彩排|开会|上线|发布|出发|开始|开$|走|来|到|放假)|多久|多会儿/;
 const limits = /^(?:(?:and|so|could you do it|can you do it|can you make it|is|say|shall we say|let's say|would) )*(?:by|before|until|till|on|end of|this|next|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday)\b|(?:前|之前|以前)(?:行|可以|成|能|吗|吧)|^(?:今天|明天|后天|周|下周|这周|月底|本周)/;
 
 /**
@@ -85,8 +85,8 @@ export function dueNearby({ spoken, today }: DueReading, index: number, stems: R
 
 export const pointsBack = /\b(?:it|that|them|this|those|one)\b|[它这那]/i;
 const nearLimits = /^(?:by|before|until|till|no later|in |within|end|latest|on |first thing|this|next|tomorrow|today|tonight)|前$|内$|底|以前/i;
-/** A day on which somebody is away or something happened sets no deadline. */
-const awayThen = /\b(?:since|was|were|did|had|meeting|weekend|holiday|away|off|out)\b|上次|之前我|休假|请假|出差/;
+/** A day on which somebody is away or free, or something happened, sets no deadline. */
+const awayThen = /\b(?:since|was|were|did|had|meeting|weekend|holiday|away|off|out)\b|上次|之前我|休假|请假|出差|没事|有空|在线|得空|都空|不出门诊/;
 
 /** `They want the name by Friday.` – `I'll send it.`: the deadline was said with the need, before anybody took it. */
 export function dueBefore({ spoken, today }: DueReading, index: number, stems: ReadonlySet<string>, pointsBack: boolean): Due | null {
@@ -122,6 +122,6 @@ export function dueInReply({ spoken, today }: DueReading, answer: Answer | null)
   if (answer === null) return null;
   const at = answer.evidence.at(-1)!;
   const { sentence } = spoken[at]!;
-  const isShort = sentence.core.length <= 60;
+  const isShort = sentence.core.length <= 60 && !(sentence.language === 'zh' && awayThen.test(sentence.core));
   return (isShort ? findDue(sentence.clean, sentence.language, today) : null) ?? dueRightAfter({ spoken, today }, at);
 }

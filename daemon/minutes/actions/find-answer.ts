@@ -1,5 +1,6 @@
 /** Who takes what was asked for: the voice that accepts, and the promise in which it does. */
 import type { Commitment } from '../acts/act.ts';
+import { withoutDates } from '../dates/due.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import type { Language } from '../language/script.ts';
 import { sharedCount } from '../language/words.ts';
@@ -69,5 +70,12 @@ function claimsIt({ core, language }: Sentence, asked: ReadonlySet<string>, toda
 }
 
 function takesUp(promise: Commitment, asked: ReadonlySet<string>, language: Language, today: string | null): boolean {
-  return isVague(promise.task, language, today) || sharedCount(taskStems(promise.task, language, today), asked) > 0;
+  return isVague(promise.task, language, today) || (language === 'zh' && isChineseEcho(promise.task, asked, today)) || sharedCount(taskStems(promise.task, language, today), asked) > 0;
+}
+
+/** 历史谁导？ – 我导，二十七号之前导完: says once more what was asked, and when. */
+function isChineseEcho(task: string, asked: ReadonlySet<string>, today: string | null): boolean {
+  const characters = new Set(Array.from(asked).flatMap((stem) => Array.from(stem)));
+  const said = withoutDates(task.split('，')[0]!, 'zh', today).replace(/[，给你您弄搞完好掉出来去把吧了先就]/g, '');
+  return said.length > 0 && Array.from(said).every((character) => characters.has(character));
 }

@@ -9,6 +9,7 @@ import type { VoiceNames } from '../names/voice-names.ts';
 import { withAntecedent } from './antecedent.ts';
 import { withLaterDue } from './chinese-dues.ts';
 import { chineseAnswer } from './chinese-object.ts';
+import { withChinesePeople } from './chinese-people.ts';
 import { followClaim } from './claims.ts';
 import type { Draft } from './draft.ts';
 import { addDraft } from './draft.ts';
@@ -88,7 +89,7 @@ function asked(reading: Reading, index: number, act: Request | Commitment, answe
   const isOwnWords = promise !== null && promiseSentence.language === sentence.language
     && (act.strength < 0.45 || !isVague(promise.task, promiseSentence.language, today))
     && (act.strength < 0.45 || sharedCount(taskStems(promise.task, sentence.language, today), taskStems(act.task, sentence.language, today)) > 0);
-  const ownText = promise === null ? '' : taskText(sentence.language === 'zh' ? withAntecedent(promise.task, spoken, promiseIndex) : promise.task, promiseSentence.language, today, { me: null, you: asker });
+  const ownText = promise === null ? '' : taskText(sentence.language === 'zh' ? withChinesePeople(promise.task, spoken, promiseIndex) : promise.task, promiseSentence.language, today, { me: null, you: asker });
   const askedText = taskText(withAntecedent(act.task, spoken, index), sentence.language, today, { me: asker, you: null });
   const stems = taskStems(isOwnWords ? `${promise.task} ${act.task}` : act.task, sentence.language, today);
   const due = firstDated([
@@ -116,7 +117,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   const reaction = reactionTo(spoken, index);
   if (reaction.waives || (act.isOffer && reaction.refuses) || isFragment(act.task, sentence.language)) return;
   const taken = act.isOffer && reaction.accepts;
-  const stems = taskStems(act.task, sentence.language, today);
+  const stems = taskStems(sentence.language === 'zh' ? taskText(act.task, 'zh', today, { me: null, you: null }) : act.task, sentence.language, today);
   const due = firstDated([
     taken ? dueInAssent(reading, index + reaction.distance) : null,
     dueAskedFor(reading, index),
@@ -126,12 +127,13 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   ]);
   const hearer = hearerOf(spoken, index);
   const text = taskText(withAntecedent(act.task, spoken, index), sentence.language, today, { me: null, you: hearer === null ? null : names.nameOf(hearer) });
+  const named = sentence.language === 'zh' && stems.size <= 1 ? taskStems(text, 'zh', today) : stems;
   if (onlyDelivers(act, text) && deliverEarlier(reading, index, due)) return;
   const vague = isVague(act.task, sentence.language, today) && withAntecedent(act.task, spoken, index) === act.task;
   addDraft(reading.drafts, {
     text,
     language: sentence.language,
-    stems,
+    stems: named,
     owner: act.doer.kind === 'speaker' ? names.nameOf(sentence.speaker) : act.doer.kind === 'person' ? act.doer.name : null,
     due,
     status: 'open',

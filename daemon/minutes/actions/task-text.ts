@@ -36,6 +36,7 @@ function englishTask(undated: string, me: string | null, you: string | null): st
 
 function chineseTask(text: string, me: string | null, you: string | null): string {
   let result = text.replace(/^(?:就|也|再|先|现在|马上|尽快|帮忙)+/, '').replace(/，(?:还是|也是)?(?:吧)?$/, '');
+  result = result.replace(/^负责(?=[订写做弄搞联找买借租发管对])/, '').replace(/^([订借租买])好(?=.{2})/, '$1');
   if (me !== null) result = result.replace(/(?<=给|发|告诉|通知|帮|跟|向|^)我(?!们)/g, me);
   if (you !== null) result = result.replace(/(?<=给|发|告诉|通知|帮|跟|向)你(?!们)/g, you);
   return result.replace(/^[，、\s]+|[，、\s]+$/g, '').trim();

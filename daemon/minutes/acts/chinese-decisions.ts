@@ -1,5 +1,6 @@
 /** Proposals, settlements, retractions in Chinese. */
 import type { Act } from './act.ts';
+import { splitChineseClauses } from './chinese-clauses.ts';
 
 const settledOnly = /(?:^|，)(?:好|行|那|就|那就|大家|可以|没问题)?(?:就|那就)?(?:(?:这么|这样)(?:定|办|做|决定|干)(?:下来)?(?:了|吧)?|定(?:下来)?了|说定了|一言为定|按(?:照)?(?:这个|这样|你说的|他说的|她说的|刚才说的)?(?:方案|办法|思路|意见)?(?:来|走|办|做|执行)(?:吧|了)?|一致通过|通过了|就这样吧)$/;
 const ownText = /^(?:所以|那么|那|经过讨论|最后|最终)?，?(?:我们|咱们|大家)?(?:一致|最终|最后|已|就|现在|都)*(?:决定|商定|敲定|一致同意|达成一致|定下来)(?:了|是|，|：|:)*(.{3,})$/;
@@ -65,7 +66,8 @@ export function readChineseDecisions(core: string, isQuestion = false): Act[] {
   if (tail !== null && !past.test(core)) return [{ kind: 'settlement', text: tidy(tail[1] ?? ''), cue: '定了', strength: 0.8 }];
   if (settledOnly.test(core)) return [{ kind: 'settlement', text: null, cue: '就这么定了', strength: 0.8 }];
   if (retracts.test(core) && !/^(?:我们|咱们)?(?:一致|最终)?决定/.test(core) && !/建议|应该/.test(core)) {
-    return [{ kind: 'retraction', text: core, cue: '取消', strength: retractsFirmly.test(core) ? 0.8 : 0.4 }];
+    const clauses = splitChineseClauses(core).filter((clause) => retracts.test(clause)).join('，');
+    return [{ kind: 'retraction', text: clauses === '' ? core : clauses, cue: '取消', strength: retractsFirmly.test(core) ? 0.8 : 0.4 }];
   }
   if (past.test(core) || /^(?:如果|要是|假如)/.test(core)) return [];
   if (isQuestion && askedPlan.test(core)) return readPlan(core, isQuestion);

@@ -47,7 +47,7 @@ function readNamed(clause: string, previous: string, hearing: Hearing): Task | n
   if (does === null || (/[跟和与对向比被为]$/.test(before) && !isGiven) || (idlePerson.test(after) && !isGiven) || /[吗呢]$/.test(after) || (isQuestion && !isGiven)) return null;
   const [, auxiliary = '', said = ''] = does;
   const isWork = beginsWithVerb.test(said) || /负责|管|盯|接/.test(auxiliary) || (isGiven && said === '');
-  if (!isWork || /(?:了|过|的)$|的[，，]/.test(said)) return null;
+  if (!isWork || /(?:了|过|的)$|的[，，]|^.是/.test(said)) return null;
   const thing = thingBefore(before.replace(given, ''), previous, said);
   const task = withThing(thing, `${marksIn(auxiliary)}${/负责|管|盯/.exec(auxiliary)?.[0] ?? ''}${said}`);
   return person(hit.name, task, isGiven ? '让某某' : auxiliary === '' ? '某某+动词' : '某某负责', isGiven ? 0.6 : auxiliary === '' ? 0.4 : 0.55);
@@ -57,7 +57,7 @@ function readNamed(clause: string, previous: string, hearing: Hearing): Task | n
 function pronounOf(clause: string, earlier: string, roster: Roster): Task | null {
   const who = roster.people.find(earlier).at(-1);
   const match = who === undefined ? null : pronounDoes.exec(clause);
-  if (match === null || !(workVerb.test(match[3]!) || /会|去|负责|答应/.test(match[2]!)) || (match[2] === '' && !/[让由叫请给](?:他|她)/.test(clause) && !(/^(?:他|她)/.test(clause) && beginsWithVerb.test(match[3]!))) || /了$|[吗呢]$/.test(match[3]!) || /[我你]/.test(match[1]!)) return null;
+  if (match === null || !(workVerb.test(match[3]!) || /会|去|负责|答应/.test(match[2]!)) || (match[2] === '' && !/[让由叫请给](?:他|她)/.test(clause) && !(/^(?:他|她)/.test(clause) && beginsWithVerb.test(match[3]!))) || /[了过]$|[吗呢]$/.test(match[3]!) || /[我你]/.test(match[1]!)) return null;
   const named = match[1]!.length >= 2 ? match[1]! : earlier.slice(0, who!.start).replace(/(?:在|的|是|归|由|让|事情|事儿)+$/, '');
   const thing = cleaned(named);
   return person(who!.name, withThing(thing.length <= 14 ? thing : '', `${marksIn(match[2]!)}${match[3]!}`), '他会', 0.5);
@@ -65,13 +65,13 @@ function pronounOf(clause: string, earlier: string, roster: Roster): Task | null
 
 function readAnyone(clause: string, previous: string): Task | null {
   const match = anyone.exec(clause);
-  if (match === null || !(beginsWithVerb.test(match[3]!) || /去|来/.test(match[2]!))) return null;
+  if (match === null || (match[3]!).endsWith("的") || !(beginsWithVerb.test(match[3]!) || /去|来/.test(match[2]!))) return null;
   return { kind: 'request', to: null, toAnyone: true, task: withThing(thingBefore(match[1]!, previous, match[3]!), `${marksIn(match[2]!)}${match[3]!}`), cue: '谁+动词', strength: 0.5 };
 }
 
 function readNeed(clause: string, previous: string, { isQuestion }: Hearing): Task | null {
   const match = isQuestion ? null : need.exec(clause);
-  if (match === null || clause.endsWith('了') || /我(?!们)|你|他|她|不|没|谁|想|可能|只|会/.test(match[1]!) || !(beginsWithVerb.test(match[2]!) || hasMark(clause)) || /^(?:是|命|死|看|知道|想|说|不|很|多|了)/.test(match[2]!)) return null;
+  if (match === null || /[了的]$|才/.test(clause) || /我(?!们)|你|他|她|不|没|谁|想|可能|只|会|客人|客户|消防|物业|领导|老板|上面|对方|差/.test(match[1]!) || !(beginsWithVerb.test(match[2]!) || hasMark(clause)) || /^(?:是|命|死|看|知道|想|说|不|很|多|了)/.test(match[2]!)) return null;
   const thing = thingBefore(match[1]!.replace(/(?:我们|咱们?|大家|这边)/, ''), previous, match[2]!) || (subjectIn(previous, false) ?? '');
   return { kind: 'commitment', doer: { kind: 'nobody' }, task: withThing(thing, `${marksIn(clause)}${match[2]!}`), isOffer: false, cue: hasMark(clause) ? '日期+得' : '得+动词', strength: hasMark(clause) ? 0.4 : 0.3 };
 }

@@ -13,11 +13,15 @@ const takenBackTail = /(?<=.{6})[^，]{2,6}(?:那个|那句|这事儿?|的)?(?:�
 /** 周四不停了, 那别换了: undoes whatever said the opposite, if something did. */
 const negated = /^(?:那|还是)?(.{0,10}?)(?:那|就|还是|也|先|都|咱们?)*(?:不|别|甭)(?:用|要|再)?(?![是能会够行好过错对同知清太怎至光仅])([^，]{0,10}?)了$|^(?:那|还是)(.{0,10}?)(?:就|还是|也|先)*(?:不|别)(?![是能会够行好过错对同知清太])([^，]{1,10})$/;
 
+const shortestDrop = 6;
+
 export function readChineseStatements(core: string, opener: string, isQuestion: boolean): Act[] {
   const clauses = splitChineseClauses(core);
   const undone = isQuestion ? [] : clauses.flatMap((clause) => undo(clause));
   const withdrawn = isQuestion ? [] : clauses.filter((clause) => takesBack.test(clause) && !isRule.test(clause));
-  if (withdrawn.length > 0) return [{ kind: 'retraction', text: [...withdrawn, ...undone].join('，'), cue: '作废', strength: 0.8 }, ...restStated(clauses, withdrawn, opener)];
+  // 夜间模式这版先拿掉 takes back what was decided, or decides it: followed to what it is about.
+  const dropped = withdrawn.filter((clause) => clause.length >= shortestDrop && /(?:拿掉|撤掉|撤了)$/.test(clause));
+  if (withdrawn.length > 0) return [{ kind: 'retraction', text: [...withdrawn, ...undone].join('，'), cue: '作废', strength: 0.8 }, ...restStated(clauses, withdrawn.filter((clause) => !dropped.includes(clause)), opener)];
   const read = readChineseDecisions(core, isQuestion);
   const resolutions = readChineseResolution(core, opener, isQuestion);
   const retractions = [...undone.map((text): Act => ({ kind: 'retraction', text, cue: '不……了', strength: 0.4 })), ...read.filter(({ kind }) => kind === 'retraction')];

@@ -2,6 +2,7 @@
 import { findChineseDates } from '../dates/chinese-dates.ts';
 import type { Roster } from '../names/roster.ts';
 import type { Act, Doer } from './act.ts';
+import { splitChineseClauses } from './chinese-clauses.ts';
 import { beginsWithVerb } from './chinese-verbs.ts';
 
 const adverb = '(?:就|也|再|先|稍后|会后|这就|现在就|现在|马上|立刻|尽快|回头|随后|之后|晚点|待会儿?|一会儿?|自己|亲自|还|一定|顺便|争取)*';
@@ -63,7 +64,7 @@ function topicOf(before: string | undefined): string {
 }
 
 export function readChineseTasks(core: string, addressee: string | null, roster: Roster): Act[] {
-  const clauses = core.split(/[，；]/);
+  const clauses = splitChineseClauses(core);
   const whole = withoutDates(core);
   const request = readRequest(whole.marked, addressee, roster) ?? readLaterClause(core, clauses, addressee, roster);
   if (request !== null) return [request];

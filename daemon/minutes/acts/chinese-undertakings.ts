@@ -18,14 +18,17 @@ const lead = /^(?:那(?!个|边|些|块|份|几|天|次)么?|然后|所以|还�
 const adverb = `(?:这边|那边|自己|也|就|先|再|还|都|会|来|去|要|得|能|可以|打算|准备|争取|尽量|负责|回头|马上|尽快|赶紧|得空|抽空|有空|顺便|顺手|顺路|立刻|现在|随后|稍后|待会儿?|等会儿?|晚点|一会儿?|会后|下来|这就|一定|保证|预计|大概|最快|最晚|直接|今儿|改天|反正|可能|${mark})`;
 /** Takes what is named: with its thing a promise, without it a claim. */
 const claiming = new RegExp(`^(.{0,16}?)(?:这事儿?|这块儿?|这个|这条|那块|的活儿?|的事儿?|那边)?(?:就)?(?:${mark})?(?:都)?(?:归我(?:了|吧|管)?|交给我|我包了|包在我身上|算我(?:的|头上)|我认领|我(?:来|可以)?负责|我来|我接(?:过来|手|了|吧)?|我跟(?=$|[吧了进着呢，]|下来)|我(?:来)?盯(?:着|一下)?|我揽|我顶(?:上)?|我担|由我来?|让我来|看我的|是我的活|我的锅|只能是我了?|在我(?:手上|手里|这儿|这边)|转(?:给)?我|给我吧|我上)(?:吧|了|啊|呢|呀|好了|嘛)*(.{0,14})$`);
-const own = new RegExp(`^(.{0,18}?)(?<![给跟和对帮让叫把向找归由替比请问在为等发寄传转借])我(?!们|的)(${adverb}*)(.{1,40})$`);
+const own = new RegExp(`^(.{0,18}?)(?<![给跟和对帮让叫把向找归由替比请问在为等发寄传转借是])我(?!们|的)(${adverb}*)(.{1,40})$`);
 const onlyAdverbs = new RegExp(`^${adverb}*$`);
 const subjectless = new RegExp(`^(?:最快|最晚|争取|预计|大概|应该|一定|尽量)?(${mark})(?:就|再|一定|先|能|可以|会|左右|统一|一起)*(.{1,24})$`);
 const asking = new RegExp(`^(.{0,18}?)(?<![给跟和对帮让叫把向找归由替比请问在为等谢发寄传转借])(?:你|您)(?:们)?(?!们|的|俩)((?:${adverb}|帮忙|帮我|给我|帮|记得|别忘了|别忘|务必|最好|麻烦|需要|把它|想办法|组织|抓紧|方便|能不能|可不可以|可否|能否)*)(.{1,40})$`);
 const asks = /[吗呢？]$|怎么|什么|为什么|多少|几个|是不是/;
 const alreadySo = /(?:了|过)(?:啊|吧)?$|已经|刚才|昨天|上周|上次|之前(?=就|已)|刚刚|原来是|本来/;
+/** 我写的, 你弄的, 我三点爬起来清的日志: work that lies behind. */
+const ofThePast = /^[^，把给]{1,10}的[^，]{0,4}$/;
+const habit = /每次|每天都?|一般(?:都|是)|平时|通常/;
 const imagined = /^(?:如果|要是|假如|万一|即使|除非|倘若|当初|再)|可能会?我|也许|说不定|本来|原本|的话$|没准/;
-const completion = /^(?:都|也|再|就|一定|能|可以|全部|全|争取|先)*(?:弄|搞|做|办|处理|完成|跑|写|改|交|给|发|拿|出|看)(?:完|好|定|掉|妥|出来|成)?(?:给?(?:你|你们|大家|他们))?(?:吧|啊|了|哈)*$/;
+const completion = /^(?:都|也|再|就|一定|能|可以|全部|全|争取|先|后天|一早)*(?:弄|搞|做|办|处理|完成|跑|写|改|交|给|发|拿|出|看)(?:完|好|定|掉|妥|出来|成)?(?:给?(?:你们?|您|我|大家|他们))?(?:看看?)?(?:吧|啊|了|哈)*$/;
 
 interface Reading {
   readonly marked: Marked;
@@ -47,6 +50,12 @@ export function readChineseUndertakings(core: string, { addressee, roster, isQue
     if (imagined.test(clause) && !/^(?:如果|要是)/.test(clauses[index - 1] ?? '')) continue;
     const previous = clauses[index - 1] ?? '';
     const bare = clause.replace(lead, '');
+    const last = tasks.at(-1);
+    // 我把会议室订了顺便把投影仪也借过来，都是周五之前: two tasks with one date.
+    if (last?.kind === 'commitment' && isCommon.test(marked.text) && /^(?:顺便|顺手|再|然后)?把.{3,}/.test(bare) && tasks.length < mostActs) {
+      tasks.push({ ...last, task: bare.replace(/^(?:顺便|顺手|再|然后)/, '') });
+      continue;
+    }
     if (roster.people.find(bare)[0]?.start !== 0 && continues(tasks, clause, bare)) {
       appendTo(tasks, bare);
       continue;
@@ -79,6 +88,9 @@ function splitAtNames(clauses: readonly string[], roster: Roster): string[] {
       .filter(({ start, end }) => start > 1 && !governsName.test(clause.slice(0, start)) && (/^(?:管|负责)/.test(clause.slice(end)) || (/^(?:你|您)/.test(clause.slice(end)) && /[了吧的呢]$/.test(clause.slice(0, start))) || (start > 6 && beginsWithVerb.test(clause.slice(end)))))
       .map(({ start }) => start);
     const other = /(?<=[^给跟和与对帮让叫把向找归由替比请问在为等到是，]{3})[他她](?!们|的)/.exec(clause);
+    // 你跟他熟你去谈: the second begins anew.
+    const again = /(?<=[你您].{2,8})[你您](?=[去来把先])/.exec(clause);
+    if (again !== null) starts.push(again.index);
     if (other !== null && clause.slice(0, other.index).includes('我') && beginsWithVerb.test(clause.slice(other.index + 1))) starts.push(other.index);
     const edges = [0, ...starts.sort((a, b) => a - b), clause.length];
     return edges.slice(1).map((edge, at) => clause.slice(edges[at], edge)).filter((piece) => piece !== '');
@@ -97,7 +109,7 @@ function readClaim(clause: string, { isQuestion }: Reading): Task | null {
   const thing = thingIn(match[1] ?? '');
   const rest = withoutMarks(match[2] ?? '').replace(/^[，]/, '');
   const isWork = rest === '' || workVerb.test(rest) || hasMark(match[2] ?? '');
-  if (!isWork || /^(?:过|没|不|的|说|讲|看|这|想|觉得|们|个|有|在)/.test(rest)) return null;
+  if (!isWork || /^(?:共享|分享)/.test(rest) || /^(?:过|没|不|的|说|讲|看|这|想|觉得|们|个|有|在)/.test(rest)) return null;
   if (thing === '' && (rest.length < 2 || /^[我你]/.test(rest))) return isQuestion ? null : { kind: 'claim', cue: '归我', strength: 0.6 };
   // 续证书这事儿我来跟: the thing is a piece of work by itself.
   const isNamed = beginsWithVerb.test(thing) && /^(?:跟|弄|搞|做|办|处理|盯|负责|搞定|来)?$/.test(rest);
@@ -109,6 +121,8 @@ function readOwn(clause: string, previous: string, { isQuestion, accepts, marked
   if (match === null || (isQuestion && asks.test(clause))) return null;
   const [, before = '', adverbs = '', said = ''] = match;
   if (idleOfSpeaker.test(adverbs === '' ? said : `${withoutMarks(adverbs).slice(-1)}${said}`) && idleOfSpeaker.test(said)) return null;
+  if ((ofThePast.test(said) && !hasMark(clause)) || habit.test(clause)) return null;
+  if (/已经|刚刚|上周/.test(before + adverbs + said)) return null;
   if (/还是我|还是你/.test(clause) || idleOfSpeaker.test(said) || (alreadySo.test(said) && marked.dates.length === 0) || /^(?:你|他|她)/.test(before)) return null;
   const thing = onlyAdverbs.test(before) ? '' : thingIn(before);
   const isFirm = adverbs !== '' || hasMark(clause);
@@ -142,7 +156,7 @@ const askedWhen = /^(.{0,18}?)(?:你|您)(?:们)?(?!们)(.{0,12}?)(?:到底|究�
 const canYou = /^(.{0,18}?)(?:能不能|可不可以|可以|能|方便|来得及)(.{1,30}?)(?:吗|么|不)?$/;
 const helping = /^(.{0,18}?)(?:能不能|可不可以|可以)?(?:帮我|帮忙|帮大家|麻烦|劳驾|拜托|劳烦)(.{2,30}?)(?:呗|吧|吗|啊|呀)?$/;
 
-function readAsked(clause: string, previous: string, { addressee, isQuestion }: Reading): Task | null {
+function readAsked(clause: string, previous: string, { addressee, isQuestion, roster }: Reading): Task | null {
   const match = asking.exec(clause);
   if (match === null) {
     const able = addressee !== null && (isQuestion || /[吗么]$/.test(clause)) ? canYou.exec(clause) : null;
@@ -153,10 +167,13 @@ function readAsked(clause: string, previous: string, { addressee, isQuestion }: 
   }
   const [, before = '', adverbs = '', said = ''] = match;
   if ((adverbs === '' || /^(?:也|就|都|还|先|能|要)$/.test(adverbs)) && idleOfHearer.test(adverbs + said)) return null;
-  if (alreadySo.test(said) || idleOfHearer.test(said) || /还是我|还是你|^不/.test(said) || /^(?:我|他|她)/.test(before) || asks.test(said.replace(/(?:行吗|好吗|可以吗|成吗|吗)$/, ''))) return null;
-  const thing = thingIn(before);
+  if (/就(?:行|好|可以)了?$/.test(said)) return null;
+  if (alreadySo.test(said) || idleOfHearer.test(said) || (said.endsWith("的") && !hasMark(clause)) || /还是我|还是你|^不/.test(said) || /^(?:我|他|她)/.test(before) || asks.test(said.replace(/(?:行吗|好吗|可以吗|成吗|吗)$/, ''))) return null;
+  // 安全帽补齐，老崔你管: who is called is not what is worked on.
+  const called = roster.people.find(before).find(({ start, end }) => start === 0 && end === before.length)?.name;
+  const thing = called === undefined ? thingIn(before) : '';
   const object = thing === '' && objectless.test(withoutMarks(said)) ? thingIn(previous) : thing;
-  return request(addressee, joined(object, marksOf(adverbs) + said), addressee !== null ? '某某你+动词' : '你+动词', addressee !== null ? 0.55 : 0.46);
+  return request(addressee ?? called ?? null, joined(object, marksOf(adverbs) + said), addressee !== null ? '某某你+动词' : '你+动词', addressee !== null ? 0.55 : 0.46);
 }
 
 const imperative = new RegExp(`^(?:${mark}|再|去|先|把|帮我|帮忙|给|跟|负责|赶紧|抓紧|别忘了|记得|来)+(?!说|看呢|的|想|不)`);
@@ -165,7 +182,7 @@ const imperative = new RegExp(`^(?:${mark}|再|去|先|把|帮我|帮忙|给|跟
 function thingIn(before: string): string {
   const text = withoutMarks(before).trim().replace(/^(?:那个?|这个?|所以|然后|另外|还有|我觉得|好的?|谢谢|就是|至于|关于|反正|要不)+[，、]?/, '').replace(/(?:这块儿?|这事儿?|这件事|的事[儿情]?|的话|这个|就|也|都|得|，|呢|啊|嘛|是)+$/, '');
   if (/^[车票图稿书房花钱货款账单表课酒菜包酒]$/.test(text)) return text;
-  return text.length < 2 || /^(?:我|你|他|她)/.test(text) || /^(?:这|那|它|因为|如果|刚才|大家|不|没|是|可以|这次|今天|最近|行|好|嗯)+$|[吗了吧呢]$|^(?:不用|没事|可以|谢谢)/.test(text) ? '' : text;
+  return text.length < 2 || /^(?:我|你|他|她)/.test(text) || /^(?:这|那|它|因为|如果|刚才|大家|不|没|是|可以|这次|今天|最近|行|好|嗯)+$|[吗了吧呢]$|^(?:不用|没事|可以|谢谢|那?看来|五天|那?[小老].$)/.test(text) ? '' : text;
 }
 
 function joined(thing: string, said: string): string {
@@ -184,32 +201,47 @@ function continues(tasks: readonly Task[], clause: string, bare: string): boolea
   const last = tasks.at(-1);
   if (last === undefined || last.kind === 'claim' || !goesOn(clause)) return false;
   const isOther = /^(?:然后|再|另外|另一个|还有|第[二三四])/.test(clause) && hasMark(clause) && hasMark(last.task);
-  return !isOther && !(hasMark(bare) && hasMark(last.task) && !objectless.test(withoutMarks(bare)));
+  const isDelivery = delivers.test(withoutMarks(bare)) && (last.kind === 'commitment' ? last.doer.kind === 'speaker' : true);
+  return !isOther && (isDelivery || !(hasMark(bare) && hasMark(last.task) && !objectless.test(withoutMarks(bare))));
 }
+
+/** What the work ends in: 十二点前给结论, 明早发群里, 后天给你看. */
+const delivers = /^(?:就|再|第一时间|一早|统一|一起|争取|先)*(?:[弄改写做跑看查升核](?:完|好)(?:了|就|再)?)?(?:(?:给|发|交|寄|传|同步|报|出)(?:给)?(?:你们?|您|我们?|大家|他们?|她|群里|过去|过来|走|出去|出来)?.{0,6}|回[你您]们?.{0,3})$/;
+/** 前三秒换成拆箱那段, 颜色变量都一起换了: the same work in particular. */
+const particular = /^[^，]{1,8}(?:换成|改成|调成|换掉|拿掉|加上|加大|也?(?:都|全)?一起)[^，]{0,8}$|^(?:顺手|顺便|把)/;
 
 function goesOn(clause: string): boolean {
   const bare = withoutMarks(clause);
-  return bare.length <= longestRest && !/[我你他她吗呢谁]|怎么|什么|^(?:因为|不然|反正|毕竟|免得|省得|好|行|不|没|挺|太|就是|正好|其实)|开会/.test(bare) && ((hasMark(clause) && !bare.endsWith('评审')) || beginsWithVerb.test(bare));
+  if (delivers.test(bare)) return true;
+  return bare.length <= longestRest && !/[我你他她吗呢谁]|怎么|什么|^(?:因为|不然|反正|毕竟|免得|省得|好|行|不|没|挺|太|就是|正好|其实)|开会/.test(bare) && ((hasMark(clause) && !bare.endsWith('评审')) || beginsWithVerb.test(bare) || particular.test(bare));
 }
 
 function appendTo(tasks: Task[], clause: string): void {
   const last = tasks.at(-1)!;
   if (last.kind === 'claim') return;
   // 弄完, 给你, 彩排要用: only its date says something.
-  const said = completion.test(withoutMarks(clause)) || /(?:要用|到期|截止)$/.test(clause) ? marksOf(clause) : clause;
-  tasks[tasks.length - 1] = { ...last, task: `${last.task}，${said}` };
+  const said = completion.test(withoutMarks(clause)) || repeats(clause, last.task) || /(?:要用|到期|截止)$/.test(clause) ? marksOf(clause) : clause;
+  // 今天打包，明天一早寄走: due when the last of it is.
+  const before = hasMark(said) ? withoutMarks(last.task) : last.task;
+  tasks[tasks.length - 1] = { ...last, task: `${before}，${said}` };
+}
+
+const isCommon = /都|统统|各自|分别|全部|统一|一起/;
+
+/** 告示我来贴，今晚就贴. */
+function repeats(clause: string, task: string): boolean {
+  return Array.from(withoutMarks(clause).replace(/[就再完好掉弄给你您的了能可以先吧，]/g, '')).every((character) => task.includes(character));
 }
 
 /** Words for marks; a date said once for all of several tasks is each one's. */
 function finished(task: Task, marked: Marked, all: readonly Task[]): Task {
   if (task.kind === 'claim') return task;
-  const isCommon = /都|各自|分别|全部|统一|一起/.test(marked.text);
-  const common = all.length > 1 && isCommon && marked.dates.length === 1 && !hasMark(task.task) ? `，${marked.dates[0]!}` : '';
+  const common = all.length > 1 && isCommon.test(marked.text) && marked.dates.length === 1 && !hasMark(task.task) ? `，${marked.dates[0]!}` : '';
   return { ...task, task: tidy(unmarked(task.task, marked)) + common };
 }
 
 function tidy(task: string): string {
-  return task.replace(/^(?:一下|来|去(?=.{0,1}$))/, '').replace(/(?<=.)一下(?=.|$)/g, '').replace(/(?:吧|啊|呢|哈|啦|哦|呀|嘛|呗|吗|么|好吗|行吗|可以吗|怎么样|行不|行不行|成吗|好了)+$/, '').replace(/^[，、\s]+|[，、\s]+$/g, '');
+  return task.replace(/，[^，]{0,6}(?:能不能|可不可以|行不行|可以|来得及|方便|行|好|成)(?:吗|吧|不)?$/, '').replace(/^(?:一下|来|去(?=.{0,1}$)|吧，?)/, '').replace(/(?<=.)一下(?=.|$)/g, '').replace(/(?<=.)[吧啊呢呗](?=，)/g, '').replace(/(?:吧|啊|呢|哈|啦|哦|呀|嘛|呗|吗|么|好吗|行吗|可以吗|怎么样|行不|行不行|成吗|好了)+$/, '').replace(/^[，、\s]+|[，、\s]+$/g, '');
 }
 
 function commitment(doer: Doer, task: string, cue: string, strength: number, isOffer = false): Task | null {

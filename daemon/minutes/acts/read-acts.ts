@@ -78,14 +78,21 @@ function readChinese(sentence: Sentence, roster: Roster): Spoken {
   return { sentence, acts: acts.filter((act) => !(isQuestion && act.kind === 'settlement')), reply: readChineseReply(opener, core) };
 }
 
+/** 他说“我下周一定给你答复”: nobody's promise here. */
+const quotes = /[“「『"][^”」』"]{0,40}[我你您][^”」』"]{2,60}(?:[”」』"]|$)/;
+
 /** The firm forms of one task first; the looser ones where there are none, or where a sentence holds several tasks. */
-function readChineseWork(sentence: Sentence, roster: Roster): Act[] {
+function readChineseWork(whole: Sentence, roster: Roster): Act[] {
+  const sentence = quotes.test(whole.core) ? { ...whole, core: whole.core.replace(quotes, '') } : whole;
   const firm = readChineseTasks(sentence.core, sentence.addressee, roster);
   const loose = readChineseUndertakings(sentence.core, { ...sentence, roster });
   const [first, other] = [firm[0], loose[0]];
   const isAddressed = first?.kind === 'request' && first.to === null && other?.kind === 'request' && other.to !== null;
   const isClaimed = other !== undefined && 'cue' in other && other.cue === '……归我';
-  return firm.length === 0 || loose.length > 1 || isAddressed || isClaimed ? loose : firm;
+  if (firm.length === 0 || loose.length > 1 || isAddressed || isClaimed) return loose;
+  // The looser reading goes on over the clauses behind: 我今天下午给他打电话，把薪资敲一下.
+  const isFuller = first?.kind === 'commitment' && other?.kind === 'commitment' && first.doer.kind === other.doer.kind && other.task.length > first.task.length && other.task.startsWith(first.task.split('，')[0]!);
+  return isFuller ? [{ ...first, task: other.task }] : firm;
 }
 
 /** 开好了，你刷新一下: says only that it is done. */

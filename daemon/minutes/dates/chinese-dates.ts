@@ -68,6 +68,8 @@ const patterns: DatePattern[] = [
   { pattern: /(?:今年)?年底|年末|年内|今年内/g, resolve: (_, today) => `${today.slice(0, 4)}-12-31` },
   { pattern: /(?:本|这个)?季度末|季末/g, resolve: (_, today) => endOfQuarter(today) },
   { pattern: new RegExp(`(半|${number})个?(工作[日天]|天|日|周|星期|礼拜|月|小时|分钟|钟头|迭代|冲刺|版本)(?:之后|以后|后|之内|以内|内)`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
+  // 给我两周, 给我三个工作日.
+  { pattern: new RegExp(`(?<=给我们?)(半|${number})个?(工作[日天]|天|周|星期|礼拜|月)`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
   { pattern: new RegExp(`(?:(20\\d\\d|明|今)年)?(${number})\\s?月\\s?(${number})\\s?[号日]?(?![个天万千百多])`, 'g'), resolve: (match, today) => named(today, yearOf(today, match[1]), match[2], match[3]) },
   { pattern: new RegExp(`(?<![第月${chineseNumeralClass}])(?:(下个?月|这个月|本月))?(${number})[号日](?!\\s*(?:PR|pr|issue|Issue|拉取|合并请求|问题|工单|缺陷|楼|会议|线|服务器|机|版|桌|床|门|车|库|店|馆|仓|病|选手|诊|窗|展|院|厅|位|柜|文件|合同|产品|模|炉|船|码头|站|塔|井|池|区|地块|教室|房|棚|员工|机房|方案|字|公路|标|人))`, 'g'), resolve: (match, today) => dateOnly(today, match[1], match[2]) },
   { pattern: /20\d\d-\d\d-\d\d/g, resolve: (match, today) => monthAndDate(today, Number(match[0].slice(5, 7)), Number(match[0].slice(8)), Number(match[0].slice(0, 4))) ?? undefined },

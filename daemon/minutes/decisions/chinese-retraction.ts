@@ -19,6 +19,8 @@ export function chineseTarget(made: readonly Candidate[], text: string, stems: R
   const verb = undoing.exec(text)?.[0];
   for (const candidate of made) {
     if (strength < firm && verb !== undefined && candidate.wordings.some((wording) => wording.text.includes(verb))) continue;
+    // 好，不恢复了 agrees with 别花时间恢复了.
+    if (strength < firm && isNegatedChinese(candidate.wordings[0]!.text)) continue;
     const shared = Math.min(3, sharedCount(stems, candidate.stems));
     const namesVerb = text.length <= 2 && !isNegatedChinese(candidate.wordings[0]!.text) && candidate.wordings.some((wording) => wording.text.includes(text));
     const enough = strength >= firm ? shared >= 1 : shared >= 2 || namesVerb || (shared === 1 && (stems.size <= 2 || candidate.stems.size <= 2) && candidate.rank > 1);

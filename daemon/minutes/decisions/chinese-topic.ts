@@ -2,16 +2,12 @@
  * Chinese speech names its subject once and then only says what becomes of it: 那个语音弹幕用的人不到百分之一 … 砍了吧. A short
  * statement is read with the subject that the talk was last about.
  */
-import { subjectIn } from '../acts/chinese-subject.ts';
+import { subjectBefore } from '../acts/chinese-subject-before.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
-import type { Sentence } from '../meeting.ts';
 
 /** A statement longer than this says itself what it is about, unless it begins with its verb. */
 const selfContained = 9;
-/** How far back the subject may have been named. */
-const reachSentences = 9;
-const reachTurns = 6;
 
 const verbFirst = /^(?:也|都|就|还是|还|先|再|直接|继续|统一|全部|最多|每个|只|不|别|今年|以后|从|按|改|换|用|选|走|放|定|上|留|砍|停|推|延|挪|叫|写|租|签|收|给|取消|照旧|认|顺|往|整体|免|缓|搁|保持|维持|沿用|折中|[\d一二三四五六七八九十两百千]|周|月底|下|明|那|这)/;
 
@@ -21,32 +17,16 @@ export function withChineseTopic(said: string, spoken: readonly Spoken[], index:
   if (topic === null) return said;
   const own = contentStems(said, 'zh');
   const stems = contentStems(topic, 'zh');
-  if (sharedCount(stems, own) >= Math.max(1, stems.size / 2) || said.includes(topic)) return said;
+  if (sharedCount(stems, own) > 0 || said.includes(topic)) return said;
   return `${topic}${/^[A-Za-z\d]/.test(said) && /[A-Za-z\d]$/.test(topic) ? ' ' : ''}${said}`;
 }
 
-/** 那个语音弹幕……, 年会场地，……, 早鸟票定多少: sentences that set a subject rather than only have one. */
-const sets = /^(?:那个|这个|关于|至于|说到|下一个|还有)|^.{2,12}(?:这块儿?|这事儿?|的事儿?)|^[^，]{2,12}，|要不要|还是|多少|几[个天家份台]|什么时候|哪[个家天儿里]|啥$/;
 /** 这期 KOL 咱们签几个: the verb belongs to the answer. */
 const asksAmount = /^(.{2,14}?)(?:我们|咱们?|大家|你们|你)?(?:今年|到底|这次|应该|该)?([定签放开种租选用报做留招发])(?:几|多少|哪|什么|啥)/;
 
 function topicBefore(spoken: readonly Spoken[], index: number): string | null {
-  const { turn } = spoken[index]!.sentence;
-  let ordinary: string | null = null;
-  for (let at = index - 1; at >= Math.max(0, index - reachSentences); at -= 1) {
-    const before = spoken[at]!.sentence;
-    if (turn - before.turn > reachTurns) break;
-    const topic = subjectOf(before);
-    if (topic === null) continue;
-    if (sets.test(before.clean) || before.isQuestion) {
-      const amount = asksAmount.exec(before.core);
-      return amount !== null && amount[1]!.length <= topic.length + 4 ? `${topic}${amount[2]!}` : topic;
-    }
-    ordinary = topic;
-  }
-  return ordinary;
-}
-
-function subjectOf({ core, language, isQuestion }: Sentence): string | null {
-  return language === 'zh' ? subjectIn(core, isQuestion) : null;
+  const before = subjectBefore(spoken, index, 'first');
+  const amount = before === null ? null : asksAmount.exec(before.sentence.core);
+  if (before === null || amount === null || amount[1]!.length > before.subject.length + 4) return before?.subject ?? null;
+  return `${before.subject}${amount[2]!}`;
 }

@@ -1,6 +1,7 @@
 /** What is noticed about a candidate where it is said. Names are read by people: they are the rows of the weights. */
 import type { Proposal, Resolution, Settlement } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
+import { withoutDates } from '../dates/due.ts';
 
 export type Stating = Proposal | Resolution | Settlement;
 
@@ -46,11 +47,25 @@ export function statedFeatures(act: Stating, spoken: Spoken): string[] {
     language === 'zh' ? `last: ${coreLower.slice(-1)}` : `last: ${words.at(-1) ?? ''}`,
     `length: ${lengthOf(words.length, language === 'zh' ? 2 : 1)}`,
     ...(language==='zh'? [] : words.slice(0, 25).map((word) => `word: ${word.replace(/[^a-z']/g,'')}`)), ...(language==='zh'? [] : [`two: ${words[0]} ${words[1]}`, ...words.slice(0,-1).map((w,i)=>`bi: ${w} ${words[i+1]}`)]),
+    ...(language === 'zh' ? chineseTaskFeatures(spoken) : []),
     ...(isQuestion ? ['asked'] : []),
     ...(spoken.reply.agrees > 0 ? [spoken.reply.agrees === 1 ? 'agrees itself' : 'agrees weakly itself'] : []),
     ...(spoken.reply.disagrees ? ['disagrees itself'] : []),
     ...(spoken.reply.defers ? ['puts off itself'] : []),
     ...(spoken.reply.knowsNot ? ['knows not itself'] : []),
+  ];
+}
+
+/** Dates are only looked for. */
+const anyDay = '2024-01-01';
+
+/** What is also somebody's task, or only says when one is due, is rarely what all decide: 拆旧的垃圾后天. */
+function chineseTaskFeatures({ acts, sentence }: Spoken): string[] {
+  const undated = withoutDates(sentence.core, 'zh', anyDay);
+  const isOnlyDate = undated.length < sentence.core.length && undated.replace(/[吧了那就改到给我你可以行不的之前，]/g, '').length <= 1;
+  return [
+    ...acts.filter((act) => act.kind === 'commitment' || act.kind === 'request').slice(0, 1).map((act) => (act.kind === 'request' ? 'asks for a task too' : act.doer.kind === 'speaker' ? 'promises too' : 'gives a task too')),
+    ...(isOnlyDate ? ['says only when'] : []),
   ];
 }
 

@@ -228,7 +228,7 @@ function retract(discussion: Discussion, index: number, { text, strength, cue }:
   const wanted = strength >= 0.7 ? 0.4 : 0.5;
   // Nobody takes back what was only remarked.
   const recentOnes = discussion.candidates.slice(-recent).filter(({ status, lastIndex, rank }) => status === 'made' && lastIndex < index && rank > 0);
-  const about = sentence.language === 'zh' ? chineseTarget(recentOnes, text ?? '', stems, strength) : recentOnes.findLast((made) => sharedCount(stems, made.stems) >= Math.min(enough, made.stems.size) && containment(stems, made.stems) >= wanted);
+  const about = sentence.language === 'zh' ? chineseTarget(saidBefore(discussion, recentOnes, index), text ?? '', stems, strength) : recentOnes.findLast((made) => sharedCount(stems, made.stems) >= Math.min(enough, made.stems.size) && containment(stems, made.stems) >= wanted);
   const onlyPoints = strength >= 0.7 && isPointing(text ?? '', sentence.language);
   const target = about ?? (onlyPoints ? recentOnes.findLast((made) => index - made.lastIndex <= 2 * memorySentences) : undefined);
   if (target === undefined) return undefined;
@@ -240,9 +240,15 @@ function retract(discussion: Discussion, index: number, { text, strength, cue }:
   return target;
 }
 
+/** 那必须做，刚才的不算: what was said a moment ago in the same breath is not what is taken back, if there is anything else. */
+function saidBefore({ spoken }: Discussion, made: Candidate[], index: number): Candidate[] {
+  const earlier = made.filter(({ lastIndex }) => spoken[lastIndex]!.sentence.turn < spoken[index]!.sentence.turn);
+  return earlier.length > 0 ? earlier : made;
+}
+
 /** `周一还是不发布了，刚才的决定取消`: says once more what is taken back, and nothing new. */
 function isOnlyTakingBack(taken: Candidate, said: string): boolean {
-  return containment(contentStems(said, taken.language), taken.stems) >= 0.7 && /不|取消|\b(?:not|no|never|cancel|drop|scrap|without)\b/i.test(said);
+  return containment(contentStems(said, taken.language), taken.stems) >= 0.7 && /不|取消|作废|拿掉|撤掉|划掉|\b(?:not|no|never|cancel|drop|scrap|without)\b/i.test(said);
 }
 
 function isStating(act: Act): act is Stating {

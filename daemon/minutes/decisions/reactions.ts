@@ -1,6 +1,7 @@
 /** How the others react to a candidate: the next voice above all. */
 import type { Spoken } from '../acts/read-acts.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
+import type { Sentence } from '../meeting.ts';
 import type { Candidate } from './candidate.ts';
 
 type Reaction = 'assents' | 'assents weakly' | 'echoes' | 'objects' | 'puts off' | 'asks back' | 'says something short' | 'says something else';
@@ -50,10 +51,16 @@ function reactionOf(candidate: Candidate, { sentence, reply }: Spoken): Reaction
   if (reply.disagrees || reply.refuses) return 'objects';
   if (sentence.isQuestion) return 'asks back';
   if (reply.agrees === 1) return 'assents';
-  const echoes = isShort && sharedCount(candidate.stems, contentStems(sentence.core, sentence.language)) >= 1;
+  const echoes = isShort && (sharedCount(candidate.stems, contentStems(sentence.core, sentence.language)) >= 1 || isChineseEcho(candidate, sentence));
   if (echoes) return 'echoes';
   if (reply.agrees > 0 || reply.accepts) return 'assents weakly';
   return isShort ? 'says something short' : 'says something else';
+}
+
+/** 停吧 after 这个号停更吧: every character that says something was said before. */
+function isChineseEcho({ wordings }: Candidate, { core, language }: Sentence): boolean {
+  const said = language === 'zh' ? core.replace(/[吧了的啊嗯就那还都也呗嘛，]/g, '') : '';
+  return said !== '' && said.length <= 5 && wordings.some(({ text }) => Array.from(said).every((character) => text.includes(character)));
 }
 
 function firstOfTurn(spoken: readonly Spoken[], index: number): number {
