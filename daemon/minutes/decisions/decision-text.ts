@@ -1,5 +1,6 @@
 /** The words of a decision as a reader wants them. */
 import type { Language } from '../language/script.ts';
+import { withoutAfterthought } from '../wording/afterthoughts.ts';
 import { capitalise } from '../language/script.ts';
 
 const aside = /, (?:so|because|there (?:is|are) no|since|otherwise|which|then|right|okay|ok|but|and then)\b.*$| (?:because|otherwise)\b.*$/i;
@@ -8,7 +9,7 @@ const tail = /,? (?:then|okay|ok|right|please|instead of that|instead|as well|to
 export function decisionText(text: string, language: Language): string {
   if (language === 'zh') return text.replace(/^[，、\s]+|[，、。\s]+$/g, '').replace(/^那么?(?=以后|今后|我们|咱们|就|先|把)/, '').replace(/(?:(?<!(?:^把.*|就不|不)[删关停撤砍做用上加要发开改换])了|吧|啊)$/, '');
   const isConditional = /^(?:if|when|unless)\b/i.test(text);
-  let result = isConditional ? text : text.replace(aside, '');
+  let result = isConditional ? text : withoutAfterthought(text.replace(aside, ''));
   for (let cut = result.replace(tail, ''); cut !== result; cut = result.replace(tail, '')) result = cut;
   return capitalise(result.replace(/^(?:that|also|just|then) /i, '').replace(/[\s,;:–-]+$/, '').trim());
 }

@@ -26,11 +26,11 @@ export function extractDecisions(spoken: readonly Spoken[], weights: Weights = s
 export function wordsOf({ wordings, language, asked }: Candidate): string {
   const readable = wordings.filter(({ text, stems }) => isReadable(text, language) || (asked !== null && stems.size > 0));
   const highest = Math.max(...readable.map(({ rank }) => rank));
-  const worth = ({ text, rank, stems }: Wording): number => Math.max(rank, 2) + 0.8 * Math.min(5, stems.size) - (rank < highest - 3 ? 3 : 0) - (isLong(text, language) ? 1.5 : 0);
+  const worth = ({ text, rank, stems }: Wording): number => (rank === 0 ? 0 : Math.max(rank, 2)) + 0.8 * Math.min(5, stems.size) - (rank < highest - 3 ? 3 : 0) - (isLong(text, language) ? 1.5 : 0);
   const [best] = [...readable].sort((a, b) => worth(b) - worth(a));
   if (best === undefined) return '';
   const fuller = fullerWording(best, readable, language) ?? best;
-  return asked === null ? fuller.text : withAskedThing(fuller.text, fuller.stems, asked.text, language);
+  return asked === null || language === 'en' ? fuller.text : withAskedThing(fuller.text, fuller.stems, asked.text, language);
 }
 
 /** `Cap the free plan at five projects` for `five projects it is`: says all of it, and more. */
