@@ -4,7 +4,7 @@
  */
 import type { Commitment, Request } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
-import { containment, sharedCount } from '../language/words.ts';
+import { containment, contentStems, sharedCount } from '../language/words.ts';
 import type { VoiceNames } from '../names/voice-names.ts';
 import { withAntecedent } from './antecedent.ts';
 import { withLaterDue } from './chinese-dues.ts';
@@ -100,11 +100,17 @@ function asked(reading: Reading, index: number, act: Request | Commitment, answe
     dueBefore(reading, index, stems, pointsBack.test(act.task)),
   ]);
   return {
-    text: sentence.language === 'zh' ? chineseAnswer(askedText, ownText, isOwnWords) : isOwnWords ? withFullerNouns(ownText, askedText) : askedText,
+    text: sentence.language === 'zh' ? chineseAnswer(askedText, ownText, isOwnWords) : isOwnWords && saysMore(ownText, askedText) ? withFullerNouns(ownText, askedText) : askedText,
     language: sentence.language,
     stems,
     due,
   };
+}
+
+/** `I'll check them on the train` says less than the request for the French strings, whatever it adds. */
+function saysMore(own: string, asked: string): boolean {
+  const ownStems = contentStems(own, 'en');
+  return !/ (?:it|them|that|this|those|one|ones)(?= |$)/i.test(own) && (ownStems.size > sharedCount(ownStems, contentStems(asked, 'en')) || ownStems.size >= contentStems(asked, 'en').size);
 }
 
 function fromCommitment(reading: Reading, index: number, act: Commitment): void {

@@ -67,7 +67,7 @@ export function readUndertaking({ text, lower }: Clause, addressee: string | nul
 }
 
 /** `the post-mortem I'll write up by Monday` → write up the post-mortem by Monday. */
-const fronted = /^(?:and )?((?:the|that|those|this|these) (?:[\w'-]+ ){0,4}?[\w'-]+) i (?:will|am going to|can) (?:just |also |then )*([a-z]+(?: (?:up|out|over|back|off|through|together))?)\b(.*)$/;
+const fronted = /^(?:and )?((?:the|that|those|this|these) (?!(?:is|are|was|one is)\b)(?:(?!(?:is|are|was|has)\b)[\w'-]+ ){0,4}?[\w'-]+) i (?:will|am going to|can) (?:just |also |then )*([a-z]+(?: (?:up|out|over|back|off|through|together))?)\b(.*)$/;
 
 function readFronted(text: string, lower: string): Act | null {
   const match = fronted.exec(lower);

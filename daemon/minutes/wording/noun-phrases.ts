@@ -14,8 +14,10 @@ export interface NounPhrase {
   readonly isPerson: boolean;
   /** `a …`: named for the first time, or any of its kind. */
   readonly isIndefinite: boolean;
-  /** `with a ribbon`, `to the centimetre`: only the circumstance of something else. */
+  /** `with a ribbon`, `to the centimetre`, `it was the wrong format`: only the circumstance of something else. */
   readonly isCircumstance: boolean;
+  /** `they want a formal invitation`, `I miss a breakdown of the fees`. */
+  readonly isNeeded: boolean;
   /** Without determiner: `two quotes for the pen test`, `strong feelings`. */
   readonly isBare: boolean;
   /** Stands at the beginning of its sentence: what the sentence is about. */
@@ -35,6 +37,7 @@ const numbers = /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|elev
 const transitive = /^(?:need|needs|want|wants|load|send|order|get|gets|have|has|got|write|translate|bring|collect|add|buy|print|see|find|report|use|include|show|for|about|of|with|on|from|in|between)$/;
 /** Who does so is somebody. */
 const acts = /^(?:still |also |has |have |is |are )?(?:wants?|wanted|asks?|asked|asking|says?|said|told|thinks?|think|wrote|written|called|calling|complained|promised|insists?|refuses?|keeps asking|knows?)\b/;
+const wanting = /(?:^| )(?:wants?|wanted|needs?|asking for|asked for|asks for|ask for|waiting for|miss|missing|have not got|lacks?|without|requested|expecting)$/;
 const longestNoun = 5;
 const mostAttached = 2;
 
@@ -61,12 +64,13 @@ export function nounPhrases(text: string): NounPhrase[] {
     const phrase = phraseFrom(tokens, at);
     if (phrase === null) continue;
     found.push(phrase.noun);
-    at = phrase.end - 1;
+    // What hangs on it is named too: `training for the new starters`.
+    at = phrase.coreEnd - 1;
   }
   return found;
 }
 
-function phraseFrom(tokens: readonly Token[], at: number): { readonly noun: NounPhrase; readonly end: number } | null {
+function phraseFrom(tokens: readonly Token[], at: number): { readonly noun: NounPhrase; readonly coreEnd: number } | null {
   const { lower } = tokens[at]!;
   if (/^th(?:at|is|ose|ese)$/.test(lower) && isFinite(tokens[at + 1]?.lower ?? '')) return null;
   const startsClause = at === 0 || tokens[at - 1]!.isLast;
@@ -79,12 +83,13 @@ function phraseFrom(tokens: readonly Token[], at: number): { readonly noun: Noun
   if (core === null || namesNothing(tokens, from, core)) return null;
   // A bare noun in the middle of a sentence is one only in the plural; at its beginning, where a verb or nothing follows.
   const next = tokens[core.end];
-  if (isBare && !core.isPlural && (!startsClause || core.end - from < 2)) return null;
+  if (isBare && !core.isPlural && (!startsClause || (core.end - from < 2 && !(at === 0 && isPreposition(next?.lower ?? ''))))) return null;
   if (isBare && startsClause && core.end < tokens.length && !tokens[core.end - 1]!.isLast && !isFinite(next!.lower) && !isPreposition(next!.lower)) return null;
   const end = attached(tokens, core.end);
   const words = tokens.slice(at, end).map(({ word }) => word);
   words[words.length - 1] = words.at(-1)!.replace(/'s$/, '');
-  return { end, noun: { text: words.join(' '), head: core.head, isPlural: core.isPlural, isPerson: personHead.test(core.head) || acts.test(tokens.slice(end, end + 2).map(({ lower }) => lower).join(' ')), isIndefinite: /^(?:an?|some|another)$/.test(lower), isBare, isFirst: at === 0, isCircumstance: at > 0 && isPreposition(tokens[at - 1]!.lower) && !tokens[at - 1]!.isLast } };
+  const before = at === 0 || tokens[at - 1]!.isLast ? '' : tokens[at - 1]!.lower;
+  return { coreEnd: core.end, noun: { text: words.join(' '), head: core.head, isPlural: core.isPlural, isPerson: personHead.test(core.head) || acts.test(tokens.slice(end, end + 2).map(({ lower }) => lower).join(' ')), isIndefinite: /^(?:an?|some|another)$/.test(lower), isBare, isFirst: at === 0, isCircumstance: isPreposition(before) || /^(?:is|are|was|were|be)$/.test(before), isNeeded: wanting.test(tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower).join(' ')) } };
 }
 
 /** `the thing`, `a few days`; but `the phone number` names something. */

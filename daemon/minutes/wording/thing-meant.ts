@@ -23,10 +23,13 @@ interface Pronoun {
 
 /** What may follow a pronoun that is an object; else it is a determiner (`this week`) or begins a clause (`that they …`). */
 const objectEnd = String.raw`(?=$|[,.;:)]|\s(?:to|for|by|before|after|from|with|without|on|in|into|at|as|over|up|down|out|off|back|around|through|until|till|about|under|against|away|across|per|and|or|but|so|then|now|today|tonight|tomorrow|first|next|this|last|later|soon|again|together|too|please|properly|myself|yourself|ourselves|once|when|while|because|if|every|each|right|straight|instead|anyway|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all|both|the|a|an|separate|separately|open|closed|simple|short|small|monthly|weekly|green|there|here|where|out|done|fixed|swapped|sorted|ready|signed|moved|changed|printed|checked|painted|i|we|you|he|she|they|it)\b)`;
+/** `so that it works`, `it is merged`: there the pronoun is no object. */
+const noSubject = String.raw`(?<!\b(?:that|if|when|because|while|before|after|so|how|what|where|why|whether|until|as|than|and|since|which|who) )`;
+const noVerb = String.raw`(?!\s(?:is|are|was|were|will|has|have|would|can|cannot|could|should|does|did|do|goes|comes|says|clashes|looks|works|needs?)\b)`;
 const patterns: readonly (readonly [RegExp, Wanted])[] = [
-  [new RegExp(String.raw`\b(?:it|that one|this one|that|this)${objectEnd}(?!\s(?:is|was|will|has|would|can|should|we|i|they|you|he|she)\b)`, 'i'), 'thing'],
-  [new RegExp(String.raw`\b(?:them(?: both| all)?|those two|those ones|those|these|they)${objectEnd}`, 'i'), 'things'],
-  [new RegExp(String.raw`\b(?:him|her)${objectEnd}`, 'i'), 'person'],
+  [new RegExp(String.raw`${noSubject}\bit\b${noVerb}|\b(?:that one|this one|that|this)${objectEnd}(?!\s(?:is|was|will|has|would|can|should|we|i|they|you|he|she)\b)`, 'i'), 'thing'],
+  [new RegExp(String.raw`${noSubject}\bthem(?: both| all)?\b${noVerb}|\b(?:those two|those ones|those|these)${objectEnd}`, 'i'), 'things'],
+  [new RegExp(String.raw`\bhim\b|\bher${objectEnd}`, 'i'), 'person'],
   [new RegExp(String.raw`(?<=^[a-z]+ |^[a-z]+ (?:up|out|off) )(?:one|some)${objectEnd}`, 'i'), 'kind'],
 ];
 const tellsSomebody = /\b(?:ask|tell|call|ring|phone|email|e-mail|mail|text|write|write to|invite|thank|remind|contact|message|ping|speak to|talk to|speak with|talk with|get back to|meet|meet with|confirm with|check with|.+ with|warn|inform)$/i;
@@ -39,8 +42,7 @@ export function withThingMeant(said: string, spoken: readonly Spoken[], index: n
   // `write a test for it`: what the words themselves name before.
   if (/\b(?:a|an|the|some|our|your|my|one)\b/i.test(own)) return said;
   const reference = pronoun.wanted === 'thing' ? referenceNamed(spoken, index) : null;
-  const isPlural = /^th/i.test(said.slice(pronoun.start));
-  const meant = reference ?? thingNamed(said, pronoun, spoken, index) ?? (pronoun.wanted === 'person' && isPlural ? thingNamed(said, { ...pronoun, wanted: 'things' }, spoken, index) : null);
+  const meant = reference ?? thingNamed(said, pronoun, spoken, index);
   return meant === null ? said : `${own}${meant}${said.slice(pronoun.end)}`;
 }
 
@@ -67,14 +69,21 @@ function referenceNamed(spoken: readonly Spoken[], index: number): string | null
   return null;
 }
 
-function thingNamed(said: string, pronoun: Pronoun, spoken: readonly Spoken[], index: number): string | null {
-  const own = contentStems(said, 'en');
+function thingNamed(words: string, pronoun: Pronoun, spoken: readonly Spoken[], index: number): string | null {
+  const own = contentStems(words, 'en');
   let best: { readonly phrase: NounPhrase; readonly worth: number } | null = null;
-  for (const { phrase, worth } of named(said, spoken, index)) {
+  for (const { phrase: said, worth } of named(words, spoken, index)) {
+    const phrase = pronoun.wanted === 'person' ? (ownerIn(said) ?? said) : said;
     if (!fits(phrase, pronoun.wanted) || sharedCount(contentStems(phrase.head, 'en'), own) > 0) continue;
     if (best === null || worth > best.worth) best = { phrase, worth };
   }
   return best === null ? null : asMentioned(best.phrase, pronoun.wanted);
+}
+
+/** `the AV firm's quote` names the firm. */
+function ownerIn(phrase: NounPhrase): NounPhrase | null {
+  const owner = /^((?:the|our|my) (?:[\w-]+ )*([\w-]+))'s /i.exec(phrase.text);
+  return owner === null ? null : { ...phrase, text: owner[1]!, head: owner[2]!.toLowerCase(), isPerson: true };
 }
 
 function fits({ isPlural, isPerson, text }: NounPhrase, wanted: Wanted): boolean {
@@ -108,8 +117,8 @@ function named(said: string, spoken: readonly Spoken[], index: number): Named[] 
 }
 
 /** Its sentence begins with it, or is nothing else: people talk about it. */
-function worthOf({ isFirst, isCircumstance, text }: NounPhrase, isWhole: boolean): number {
-  return (isCircumstance ? -0.8 : 0) + (isFirst ? 1 : 0) + (isWhole ? 0.9 : 0) + (/ (?:of|for|from|in|on|with) /.test(text) ? 0.4 : 0) + (/^(?:the|our) /i.test(text) ? 0.2 : 0);
+function worthOf({ isFirst, isCircumstance, isNeeded, head, text }: NounPhrase, isWhole: boolean): number {
+  return (isCircumstance ? -0.8 : 0) + (isNeeded ? 0.8 : 0) + (head === 'thing' ? -1 : 0) + (isFirst ? 1 : 0) + (isWhole ? 0.9 : 0) + (/ (?:of|for|from|in|on|with) /.test(text) ? 0.4 : 0) + (/^(?:the|our) /i.test(text) ? 0.2 : 0);
 }
 
 /** `a quote from the printer`, mentioned again: `the quote from the printer`. */
