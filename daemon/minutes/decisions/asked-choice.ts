@@ -4,7 +4,7 @@ import { contentStems } from '../language/words.ts';
 import type { Sentence } from '../meeting.ts';
 import type { AskedChoice } from './candidate.ts';
 
-const choiceWords = /\b(?:or|which|whether|what (?:do|should|shall) we|do we|should we|shall we|are we|will we|where (?:do|should|shall) we|when (?:do|should|shall) we|who do we|how (?:do|should|shall|many|much|long|often))\b/;
+const choiceWords = /\b(?:or|which|whether|what (?:do|should|shall) we|do we|should we|shall we|are we|will we|would we|can we|could we|is it worth|where (?:do|should|shall) we|when (?:do|should|shall) we|who do we|how (?:do|should|shall|many|much|long|often))\b/;
 const chineseChoice = /还是|哪|要不要|是不是|用不用|怎么(?:办|弄|定|做)|选|多少|几|什么时候/;
 
 export function choiceAsked(sentence: Sentence, index: number): AskedChoice | null {

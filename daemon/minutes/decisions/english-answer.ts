@@ -105,7 +105,7 @@ function sharesWords(said: string, question: string | null): boolean {
 
 /** What an English statement decides, so that it can be understood alone. */
 export function decisionInFull(said: string, spoken: readonly Spoken[], index: number, question: string | null): string {
-  const meant = withThingMeant(said, spoken, index);
+  const meant = capitalise(withThingMeant(said, spoken, index, true));
   if (!isShortAnswer(meant)) return meant;
   const answer = question === null ? null : inWordsOfQuestion(meant, question);
   if (answer !== null) return answer;

@@ -106,7 +106,7 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const inChinese = language === 'zh' && act.cue !== 'plain statement' ? withChineseTopic(said, discussion.spoken, index) : said;
   const stems = language === 'zh' ? contentStems(inChinese, language) : own;
   const asked = askedBefore(discussion, index, stems);
-  const text = language === 'zh' ? inChinese : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
+  const text = language === 'zh' ? inChinese : rankOf(act) === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
   const features = statedFeatures(act, discussion.spoken[index]!);
   const same = sameCandidate(discussion, index, own, language === 'zh' ? isNegatedChinese(said) : null);
   if (same !== undefined) {

@@ -37,7 +37,7 @@ const numbers = /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|elev
 const transitive = /^(?:need|needs|want|wants|load|send|order|get|gets|have|has|got|write|translate|bring|collect|add|buy|print|see|find|report|use|include|show|for|about|of|with|on|from|in|between)$/;
 /** Who does so is somebody. */
 const acts = /^(?:still |also |has |have |is |are )?(?:wants?|wanted|asks?|asked|asking|says?|said|told|thinks?|think|wrote|written|called|calling|complained|promised|insists?|refuses?|keeps asking|knows?)\b/;
-const wanting = /(?:^| )(?:wants?|wanted|needs?|asking for|asked for|asks for|ask for|waiting for|miss|missing|have not got|lacks?|without|requested|expecting)$/;
+const wanting = /(?:^| )(?:wants?|wanted|needs?|asking for|asked for|asks for|ask for|waiting for|miss|missing|have not got|lacks?|without|requested|expecting|there is|there are)$/;
 const longestNoun = 5;
 const mostAttached = 2;
 
@@ -89,7 +89,7 @@ function phraseFrom(tokens: readonly Token[], at: number): { readonly noun: Noun
   const words = tokens.slice(at, end).map(({ word }) => word);
   words[words.length - 1] = words.at(-1)!.replace(/'s$/, '');
   const before = at === 0 || tokens[at - 1]!.isLast ? '' : tokens[at - 1]!.lower;
-  return { coreEnd: core.end, noun: { text: words.join(' '), head: core.head, isPlural: core.isPlural, isPerson: personHead.test(core.head) || acts.test(tokens.slice(end, end + 2).map(({ lower }) => lower).join(' ')), isIndefinite: /^(?:an?|some|another)$/.test(lower), isBare, isFirst: at === 0, isCircumstance: isPreposition(before) || /^(?:is|are|was|were|be)$/.test(before), isNeeded: wanting.test(tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower).join(' ')) } };
+  return { coreEnd: core.end, noun: { text: words.join(' '), head: core.head, isPlural: core.isPlural, isPerson: personHead.test(core.head) || acts.test(tokens.slice(end, end + 2).map(({ lower }) => lower).join(' ')), isIndefinite: /^(?:an?|some|another)$/.test(lower), isBare, isFirst: at === 0, isCircumstance: isPreposition(before) || (/^(?:is|are|was|were|be)$/.test(before) && tokens[at - 2]?.lower !== 'there'), isNeeded: wanting.test(tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower).join(' ')) } };
 }
 
 /** `the thing`, `a few days`; but `the phone number` names something. */

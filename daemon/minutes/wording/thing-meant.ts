@@ -34,15 +34,18 @@ const patterns: readonly (readonly [RegExp, Wanted])[] = [
 ];
 const tellsSomebody = /\b(?:ask|tell|call|ring|phone|email|e-mail|mail|text|write|write to|invite|thank|remind|contact|message|ping|speak to|talk to|speak with|talk with|get back to|meet|meet with|confirm with|check with|.+ with|warn|inform)$/i;
 
-/** The words with their pronoun written out; unchanged where it is not sure enough what it means. */
-export function withThingMeant(said: string, spoken: readonly Spoken[], index: number): string {
-  const pronoun = pronounIn(said);
+/**
+ * The words with their pronoun written out; unchanged where it is not sure enough what it means. In a task `it` is what was
+ * named last, in a decision (`forDecision`) what the talk is about.
+ */
+export function withThingMeant(said: string, spoken: readonly Spoken[], index: number, forDecision = false): string {
+  const pronoun = (forDecision ? subjectIn(said) : null) ?? pronounIn(said);
   if (pronoun === null) return said;
   const own = said.slice(0, pronoun.start);
   // `write a test for it`: what the words themselves name before.
   if (/\b(?:a|an|the|some|our|your|my|one)\b/i.test(own)) return said;
   const reference = pronoun.wanted === 'thing' ? referenceNamed(spoken, index) : null;
-  const meant = reference ?? thingNamed(said, pronoun, spoken, index);
+  const meant = reference ?? thingNamed(said, pronoun, named(said, spoken, index, forDecision ? 0.25 : 0.6));
   return meant === null ? said : `${own}${meant}${said.slice(pronoun.end)}`;
 }
 
@@ -57,6 +60,12 @@ function pronounIn(said: string): Pronoun | null {
   return first;
 }
 
+/** `It goes into the shared library`: a decision may begin with its pronoun. */
+function subjectIn(said: string): Pronoun | null {
+  const match = /^(it|they)(?= (?:goes|go|stays?|remains?|moves?|gets?|becomes?|comes?|waits?|ships?|starts?|ends?|happens?|has to|have to|needs? to|will|can wait|is (?:out|off|in|on|not happening|going)|are (?:out|off|in|on|not happening|going))\b)/i.exec(said);
+  return match === null ? null : { start: 0, end: match[0].length, wanted: match[0].toLowerCase() === 'it' ? 'thing' : 'things' };
+}
+
 function referenceNamed(spoken: readonly Spoken[], index: number): string | null {
   const { turn } = spoken[index]!.sentence;
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
@@ -69,10 +78,10 @@ function referenceNamed(spoken: readonly Spoken[], index: number): string | null
   return null;
 }
 
-function thingNamed(words: string, pronoun: Pronoun, spoken: readonly Spoken[], index: number): string | null {
+function thingNamed(words: string, pronoun: Pronoun, candidates: readonly Named[]): string | null {
   const own = contentStems(words, 'en');
   let best: { readonly phrase: NounPhrase; readonly worth: number } | null = null;
-  for (const { phrase: said, worth } of named(words, spoken, index)) {
+  for (const { phrase: said, worth } of candidates) {
     const phrase = pronoun.wanted === 'person' ? (ownerIn(said) ?? said) : said;
     if (!fits(phrase, pronoun.wanted) || sharedCount(contentStems(phrase.head, 'en'), own) > 0) continue;
     if (best === null || worth > best.worth) best = { phrase, worth };
@@ -98,7 +107,7 @@ interface Named {
 }
 
 /** What was named in the same sentence before, and in the sentences before it, with how likely it is meant. */
-function named(said: string, spoken: readonly Spoken[], index: number): Named[] {
+function named(said: string, spoken: readonly Spoken[], index: number, perSentence: number): Named[] {
   const { sentence } = spoken[index]!;
   const result: Named[] = [];
   const at = sentence.core.indexOf(said.slice(0, 12));
@@ -110,7 +119,7 @@ function named(said: string, spoken: readonly Spoken[], index: number): Named[] 
     const phrases = phrasesOf(before.sentence);
     for (const [place, phrase] of phrases.entries()) {
       const isWhole = phrase.text.length > 0.6 * before.sentence.core.length;
-      result.push({ phrase, worth: -0.6 * back - 0.15 * place + worthOf(phrase, isWhole) + (asks ? 0.7 : 0) });
+      result.push({ phrase, worth: -perSentence * back - 0.15 * place + worthOf(phrase, isWhole) + (asks ? 0.7 : 0) });
     }
   }
   return result;
