@@ -38,6 +38,8 @@ const settledOnly = [
 ];
 /** `Five projects it is.` */
 const itIs = /^(?:then |so )?(?!(?:so|as|what|how|that|who|where|whatever|yes|no|and|but|or|because|if|when|i|we|you|think|maybe)\b)((?:[\w'-]+ ){1,6})it is(?:,? (?:then|everybody|everyone|folks|for now|indeed))?$/;
+/** `Then it's settled, the launch is on the eighteenth`; `okay, decided then, the cinema`. */
+const settledHead = /^(?:(?:so|then|and) )*(?:(?:it|that|this) is (?:(?:then|now|all) )?)?(?:decided|settled|agreed)(?: then| now)?[,:] (?!(?:i|then|so|but|and|because|who|what|next|can|could|thanks?|good|great)\b)(.{6,})$/;
 const settledTail = /^(.{8,}?),? (?:and )?(?:then )?(?:that|it|this) is (?:now )?(?:settled|decided|agreed|final)(?: then)?$/;
 /** `No deploys on Thursday, we agreed that with ops.` */
 const agreedTail = /^(?:(?:do not forget|remember|as a reminder),? (?:that )?)?(?!to )(.{8,}?), (?:as )?we (?:have )?(?:all )?agreed(?: (?:on )?(?:that|it|this))?(?: with [\w ]+)?$/;
@@ -78,6 +80,17 @@ function readPlan({ text, lower }: Clause, isQuestion: boolean): Act | null {
   return { kind: 'proposal', text: isQuestion ? baseVerb(rest) : hit.cue.cue === 'from now on' ? text : rest, isPlan: true, cue: hit.cue.cue, strength: hit.cue.strength };
 }
 
+const askedVerb = /^(?:keep|leave|drop|take|use|go|put|move|cut|skip|make|pick|hold|cancel|postpone|start|stop|launch|release|merge|call|run|give|push|bump|stick|stay|kill|remove|delete|order|pay|split|limit|cap|set|close|raise|lower|reduce|increase|switch|roll|add|offer|accept|wait|delay|freeze|send|buy|book|rent|ship|wipe|turn)\b.{3,}/;
+const asksElse = /^(?:what|who|where|when|why|which|how|whose|and|or|but|so|do|does|did|is|are|was|were|can|could|shall|should|will|would|have|has|any|anything|anyone|anybody|really|sorry|right|okay|ok|yes|no|since|until|by|because|like|if|you|i|we|he|she|they|it|that|this|there|me|him|her|them|us)\b/;
+
+/** `Keep the four and turn the rest off?`, `two for code, one for docs?`: a proposal of few words, which an assent makes a decision. */
+export function readShortProposal({ text, lower }: Clause): Act | null {
+  const words = lower.split(/\s+/).length;
+  const isVerbal = askedVerb.test(lower) && words >= 2 && words <= 16;
+  const isNominal = !asksElse.test(lower) && words >= 3 && words <= 12 && /\b(?:for|from|in|on|and|then|first|at|per|every|until|with|without|only|not)\b/.test(lower) && !/\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|you|your)\b/.test(lower);
+  return isVerbal || isNominal ? { kind: 'proposal', text, cue: isVerbal ? 'asked in the imperative' : 'asked in a few words', strength: 0.35 } : null;
+}
+
 export function readEnglishDecisions({ clause, coreLower, core, isQuestion }: Said): Act[] {
   const { text, lower } = clause;
   const retraction = matchCue(lower, retracts);
@@ -105,6 +118,8 @@ function uncapitalised(text: string): string {
 }
 
 function readSettlement(text: string, lower: string): Act | null {
+  const head = settledHead.exec(lower);
+  if (head !== null) return { kind: 'settlement', text: text.slice(lower.length - head[1]!.length), cue: 'it is settled: …', strength: 0.8 };
   if (settledOnly.some((pattern) => pattern.test(lower))) return { kind: 'settlement', text: null, cue: 'it is settled', strength: 0.8 };
   const chosen = itIs.exec(lower);
   if (chosen !== null) return { kind: 'settlement', text: `go with ${uncapitalised(text.slice(chosen[0].indexOf(chosen[1]!), chosen[0].indexOf(chosen[1]!) + chosen[1]!.length).trim())}`, cue: '… it is', strength: 0.65 };

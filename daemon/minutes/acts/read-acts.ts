@@ -10,7 +10,7 @@ import { readChineseTasks } from './chinese-tasks.ts';
 import { readChineseUndertakings } from './chinese-undertakings.ts';
 import type { Clause } from './english-clauses.ts';
 import { splitClauses } from './english-clauses.ts';
-import { readEnglishDecisions } from './english-decisions.ts';
+import { readEnglishDecisions, readShortProposal } from './english-decisions.ts';
 import { readResolution } from './english-resolutions.ts';
 import { isEnglishReport, readEnglishReply } from './english-replies.ts';
 import { readAskedPlan, readEnglishTasks } from './english-tasks.ts';
@@ -45,7 +45,8 @@ function readEnglish(sentence: Sentence, roster: Roster, lastPerson: string | nu
     const asked = sentence.isQuestion ? readAskedPlan(clause) : null;
     const tasks = asked === null ? readTasks(clause, sentence, roster, lastPerson) : [asked];
     const resolution = read.length === 0 ? readResolution(clause, sentence, tasks.length > 0) : null;
-    const decisions = resolution === null ? read : [resolution];
+    const proposal = read.length === 0 && resolution === null && sentence.isQuestion && tasks.length === 0 ? readShortProposal(clause) : null;
+    const decisions = proposal !== null ? [proposal] : resolution === null ? read : [resolution];
     acts.push(...tasks, ...withReplacement(acts, decisions));
   }
   if (isEnglishReport(coreLower)) acts.push({ kind: 'report', text: core });
