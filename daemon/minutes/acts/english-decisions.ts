@@ -26,7 +26,7 @@ const plans = cuesOf([
 const askedPlans = cuesOf([['we are …ing then?', '(?:so |then )?we are (?:still |all |then )?(?=[a-z]+ing\\b)', 0.55]]);
 const ownText = cuesOf([
   ['the decision is', '(?:so |then )?(?:the|our) (?:final )?(?:decision|conclusion|agreement) (?:is|was)(?: that we| that|:| to)? ', 0.8],
-  ['we decided', '(?:so |then |okay )?(?:i think )?(?:we|it is|it has been) (?:have )?(?:all |now |finally |just |therefore |been |then )*(?:decided|agreed|settled|concluded|resolved)(?: that we| that| upon| on| to|:)? (?=[a-z])', 0.75],
+  ['we decided', '(?:so |then |okay )?(?:i think )?(?:we|it is|it has been) (?:have )?(?:all |now |finally |just |therefore |been |then )*(?:decided|agreed|settled|concluded|resolved)(?: today| just now)?(?: that we| that| upon| on| to|:)? (?=[a-z])', 0.75],
   ['i have decided', 'i have decided(?: that we| that| to)? ', 0.55],
 ]);
 const goWith = /^(?:(?:so|then|i think|okay) )*(?:we (?:will|are going to|are) |let's |i think we (?:will|should) )(?:just )?(go|going|stick|sticking|stay|staying)(?: ahead)? with (?!(?:that|this|it|you|him|her|them|the flow)\b\s*(?:then|one|now|,|$))/;
@@ -53,7 +53,7 @@ const retracts = cuesOf([
 
 /** Retold, not taken now. */
 const past = /\b(?:last (?:week|month|time|year|meeting|sprint|quarter|monday|tuesday|wednesday|thursday|friday)|yesterday|previously|earlier|ago|already|back (?:in|then)|(?:in|at) (?:the|our) (?:last|previous)|had (?:decided|agreed)|before that)\b/;
-const talk = /^(?:start|begin|see|go(?! (?:with|without|for|back|live|public)\b)|move on|continue|talk|discuss|look|wait|take (?:a|it|five|that|a look)|get (?:started|going|back|on|into|to)|not\b|hear|have (?:a|some)|say|assume|imagine|be\b|wrap|leave|think|face|hope|come|turn|jump|keep (?:going|in mind|that)|do (?:that|it|this|so)|finish|try (?:to|it|that)?\b|ask\b|remember|call it|check\b|know|need|want|probably|find out|stop|pretend|step|focus|return|review (?:the|our) (?:agenda|minutes|last)|meet\b|break|pick|draw|put (?:it|that)|make sure|summari[sz]e|hold|use (?:it|that)$)/;
+const talk = /^(?:start|begin|see|go(?! (?:with|without|for|back|live|public)\b)|move on|continue|talk|discuss|look|wait|take (?:a|it|five|that|a look)|get (?:started|going|back|on|into|to)|not\b|hear|have (?:a|some)|say|assume|imagine|be\b|wrap|leave(?: it (?:there|at that)| that there| soon| now|$)|think|face|hope|come|turn|jump|keep (?:going|in mind|that)|do (?:that|it|this|so)|finish|try (?:to|it|that)?\b|ask\b|remember|call it|check\b|know|need|want|probably|find out|stop(?: here| there| now| talking| the recording|$)|pretend|step|focus|return|review (?:the|our) (?:agenda|minutes|last)|meet\b|break|pick|draw|put (?:it|that)|make sure|summari[sz]e|hold|use (?:it|that)$)/;
 
 /** Talk about what will happen to us, not what we chose to do. */
 const noPlan = /^(?:all )?(?:get|know|lose|miss|struggle|run out|have|need|see|find|talk|discuss|like|love|wonder|think|tr(?:y|ying)|look|still|probably|never|always|hav|tak|send you|let you|getting|having|looking|talking|running|losing|waiting|doing|thinking|trying|seeing|hoping|working)\b/;

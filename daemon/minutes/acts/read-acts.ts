@@ -3,7 +3,7 @@ import type { Meeting, Sentence } from '../meeting.ts';
 import { lowerCase } from '../language/script.ts';
 import type { Roster } from '../names/roster.ts';
 import { takeVocative } from '../names/vocative.ts';
-import type { Act, Reply } from './act.ts';
+import type { Act, Reply, Resolution } from './act.ts';
 import { isChineseReport, readChineseReply } from './chinese-replies.ts';
 import { readChineseStatements } from './chinese-statements.ts';
 import { readChineseTasks } from './chinese-tasks.ts';
@@ -47,10 +47,24 @@ function readEnglish(sentence: Sentence, roster: Roster, lastPerson: string | nu
     const resolution = read.length === 0 ? readResolution(clause, sentence, tasks.length > 0) : null;
     const proposal = read.length === 0 && resolution === null && sentence.isQuestion && tasks.length === 0 ? readShortProposal(clause) : null;
     const decisions = proposal !== null ? [proposal] : resolution === null ? read : [resolution];
-    acts.push(...tasks, ...withReplacement(acts, decisions));
+    if (!goesOnDeciding(acts, clause, decisions, tasks)) acts.push(...tasks, ...withReplacement(acts, decisions));
   }
   if (isEnglishReport(coreLower)) acts.push({ kind: 'report', text: core });
   return { sentence, acts: acts.filter((act) => !(sentence.isQuestion && act.kind === 'settlement')), reply: readEnglishReply(opener, coreLower) };
+}
+
+const longestJoined = 26;
+
+/** `We do invoices this sprint and we leave the login page for the next one` is one choice; the second half joins the first. */
+function goesOnDeciding(acts: Act[], clause: Clause, decisions: readonly Act[], tasks: readonly Act[]): boolean {
+  const [decision] = decisions;
+  const before = acts.at(-1);
+  const isChoice = (act: Act | undefined): act is Resolution => act?.kind === 'resolution' && act.form !== 'plain';
+  if (decisions.length !== 1 || tasks.length > 0 || !isChoice(decision) || !isChoice(before) || !clause.lower.startsWith('we ')) return false;
+  const text = `${before.text} and ${decision.text}`;
+  if (text.split(/\s+/).length > longestJoined) return false;
+  acts[acts.length - 1] = { ...before, text };
+  return true;
 }
 
 function readTasks(whole: Clause, { addressee: called, isQuestion, core }: Sentence, roster: Roster, lastPerson: string | null): Act[] {

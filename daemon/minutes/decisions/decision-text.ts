@@ -11,8 +11,11 @@ export function decisionText(text: string, language: Language): string {
   const isConditional = /^(?:if|when|unless)\b/i.test(text);
   let result = isConditional ? text : withoutAfterthought(text.replace(aside, ''));
   for (let cut = result.replace(tail, ''); cut !== result; cut = result.replace(tail, '')) result = cut;
-  return capitalise(result.replace(/^(?:that|also|just|then) /i, '').replace(/[\s,;:–-]+$/, '').trim());
+  return capitalise(result.replace(consentAsked, '').replace(/^(?:it|that) is (?:then )?(?=(?:the|a|an|no|on|at|in|from|only)\b)/i, '').replace(/^(?:that(?! (?:is|was|has|will|means)\b)|also|just|then) /i, '').replace(/[\s,;:–-]+$/, '').trim());
 }
+
+/** `… can we all stand behind that`, `… any objections`, said in the same breath. */
+const consentAsked = /,? (?:(?:can|could) (?:we|everyone|everybody|you) (?:all )?(?:stand behind|agree|live with)\b.*|any (?:other )?(?:views?|objections?|concerns|complaints)\b.*|(?:everyone|everybody|all) (?:okay|ok|happy|fine|agreed|good|comfortable)(?: with (?:that|it))?)$/i;
 
 /** A statement that can stand for a decision: it says something itself, not through a pronoun. */
 export function isReadable(text: string, language: Language): boolean {

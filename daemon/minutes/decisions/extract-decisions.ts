@@ -26,7 +26,10 @@ export function extractDecisions(spoken: readonly Spoken[], weights: Weights = s
 export function wordsOf({ wordings, language, asked }: Candidate): string {
   const readable = wordings.filter(({ text, stems, rank }) => isReadable(text, language) || (language === 'en' && rank >= 2 && isWhole(text)) || (asked !== null && stems.size > 0));
   const highest = Math.max(...readable.map(({ rank }) => rank));
-  const worth = ({ text, rank, stems }: Wording): number => (rank === 0 ? 0 : Math.max(rank, 2)) + 0.8 * Math.min(5, stems.size) - (rank < highest - 3 ? 3 : 0) - (isLong(text, language) ? 1.5 : 0);
+  // Of mere statements the last is the conclusion.
+  const isLast = (wording: Wording): boolean => wording.rank <= 1 && wording === wordings.at(-1);
+  const worth = (wording: Wording): number => (isLast(wording) ? 1 : 0) + basicWorth(wording);
+  const basicWorth = ({ text, rank, stems }: Wording): number => (rank === 0 ? 0 : Math.max(rank, 2)) + 0.8 * Math.min(5, stems.size) - (rank < highest - 3 ? 3 : 0) - (isLong(text, language) ? 1.5 : 0);
   const [best] = [...readable].sort((a, b) => worth(b) - worth(a));
   if (best === undefined) return '';
   const fuller = fullerWording(best, readable, language) ?? best;

@@ -14,6 +14,8 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bi['’]m\b/gi, 'I am'],
   [/(?<=\b(?:he|she|it|that|there|what|who|where|how|here))['’]s(?= (?:got|been|had)\b)/gi, ' has'],
   [/(?<=\b(?:he|she|it|that|there|what|who|where|how|here))['’]s\b/gi, ' is'],
+  // `Greg's the new fire warden`, `Poland's out`: no possessive, since no noun follows.
+  [/(?<=[A-Za-z]{2})['’]s(?= (?:the|a|an|on|out|off|at|not|going to|too|back in|still|all)\b)/g, ' is'],
   [/\b(?:gonna)\b/gi, 'going to'],
   [/\b(?:gimme)\b/gi, 'give me'],
   [/\b(?:lemme)\b/gi, 'let me'],

@@ -91,12 +91,12 @@ function thingNamed(words: string, pronoun: Pronoun, candidates: readonly Named[
 
 /** `the AV firm's quote` names the firm. */
 function ownerIn(phrase: NounPhrase): NounPhrase | null {
-  const owner = /^((?:the|our|my) (?:[\w-]+ )*([\w-]+))'s /i.exec(phrase.text);
+  const owner = /^((?:(?:the|our|my) (?:[\w-]+ )*)?([\w-]+))'s /i.exec(phrase.text);
   return owner === null ? null : { ...phrase, text: owner[1]!, head: owner[2]!.toLowerCase(), isPerson: true };
 }
 
 function fits({ isPlural, isPerson, text }: NounPhrase, wanted: Wanted): boolean {
-  if (wanted === 'person') return isPerson || /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(text);
+  if (wanted === 'person') return (isPerson && !/^(?:his|her) /i.test(text)) || /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(text);
   if (wanted === 'kind') return !isPerson;
   return isPlural === (wanted === 'things') && !isPerson;
 }
