@@ -14,6 +14,7 @@ import type { Draft } from './draft.ts';
 import { addDraft } from './draft.ts';
 import { dueAskedFor, dueBefore, dueInAssent, dueInReply, dueNearby, dueOf, firstDated, pointsBack } from './dues.ts';
 import type { Answer } from './find-answer.ts';
+import { dueByThen, withLastDue } from './english-dues.ts';
 import { findAnswer } from './find-answer.ts';
 import { taskFeatures } from './task-features.ts';
 import { isFragment, isVague, taskStems, taskText, withFullerNouns } from './task-text.ts';
@@ -38,7 +39,7 @@ export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today:
       else if (act.kind === 'report') markDone(reading, index, act.text);
     }
   }
-  return reading.drafts.map((draft) => withLaterDue(draft, spoken, today));
+  return reading.drafts.map((draft) => withLastDue(withLaterDue(draft, spoken, today), spoken, names, today));
 }
 
 function acceptance(answer: Answer | null): string[] {
@@ -93,6 +94,7 @@ function asked(reading: Reading, index: number, act: Request | Commitment, answe
   const stems = taskStems(isOwnWords ? `${promise.task} ${act.task}` : act.task, sentence.language, today);
   const due = firstDated([
     dueAskedFor(reading, promiseIndex),
+    ...(sentence.language === 'en' ? [dueAskedFor(reading, index), dueByThen(spoken, promiseIndex, today), dueByThen(spoken, index, today)] : []),
     promise === null ? dueInReply(reading, answer) : dueOf(reading, promiseIndex, promise.task),
     dueOf(reading, index, act.task),
     dueInReply(reading, answer),
@@ -122,18 +124,21 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   const reaction = reactionTo(spoken, index);
   if (reaction.waives || (act.isOffer && reaction.refuses) || isFragment(act.task, sentence.language)) return;
   const taken = act.isOffer && reaction.accepts;
-  const stems = taskStems(act.task, sentence.language, today);
+  const inFull = withAntecedent(act.task, spoken, index);
+  const stems = taskStems(sentence.language === 'en' ? inFull : act.task, sentence.language, today);
   const due = firstDated([
     taken ? dueInAssent(reading, index + reaction.distance) : null,
     dueAskedFor(reading, index),
+    sentence.language === 'en' ? dueByThen(spoken, index, today) : null,
     dueOf(reading, index, act.task),
     dueNearby(reading, index, stems),
     dueBefore(reading, index, stems, pointsBack.test(act.task)),
   ]);
   const hearer = hearerOf(spoken, index);
-  const text = taskText(withAntecedent(act.task, spoken, index), sentence.language, today, { me: null, you: hearer === null ? null : names.nameOf(hearer) });
-  if (onlyDelivers(act, text) && deliverEarlier(reading, index, due)) return;
-  const vague = isVague(act.task, sentence.language, today) && withAntecedent(act.task, spoken, index) === act.task;
+  const perspective = { me: null, you: hearer === null ? null : names.nameOf(hearer) };
+  const text = taskText(inFull, sentence.language, today, perspective);
+  if (onlyDelivers(act, taskText(act.task, sentence.language, today, perspective)) && deliverEarlier(reading, index, act, due)) return;
+  const vague = isVague(act.task, sentence.language, today) && inFull === act.task;
   addDraft(reading.drafts, {
     text,
     language: sentence.language,
@@ -150,13 +155,13 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
 
 /** `I'll have something by Tuesday`: says when, not what. */
 function onlyDelivers({ doer }: Commitment, text: string): boolean {
-  return doer.kind === 'speaker' && /^(?:have|get|send|do|finish|bring|try to (?:have|get|do)|let|make|post|share|come back|be done|be finished|get back) ?(?:it|them|that|this|one|something|some|those|you (?:know|have it)|an answer|a fix|results?|a draft|the (?:answer|results?|thing))?(?: (?:up|ready|done|back|over|out|off|around|round|to .{1,30}|for .{1,20}|sorted|running|finished|with .{1,20}))*$/i.test(text);
+  return doer.kind !== 'nobody' && /^(?:have|get|send|do|finish|bring|try to (?:have|get|do)|let|make|post|share|come back|be done|be finished|get back) ?(?:it|them|that|this|one|something|some|those|you (?:know|have it)|an answer|a fix|results?|a draft|the (?:answer|results?|thing))?(?: (?:up|ready|done|back|over|out|off|around|round|to .{1,30}|for .{1,20}|sorted|running|finished|with .{1,20}))*$/i.test(text);
 }
 
 /** The same voice's task of a moment ago gets the date; false when there is none. */
-function deliverEarlier({ spoken, names, drafts }: Reading, index: number, due: Draft['due']): boolean {
+function deliverEarlier({ spoken, names, drafts }: Reading, index: number, { doer }: Commitment, due: Draft['due']): boolean {
   const { sentence } = spoken[index]!;
-  const owner = names.nameOf(sentence.speaker);
+  const owner = doer.kind === 'person' ? doer.name : names.nameOf(sentence.speaker);
   const at = drafts.findLastIndex((draft) => draft.owner === owner && index - draft.evidence.at(-1)! <= 5 && sentence.turn - spoken[draft.evidence.at(-1)!]!.sentence.turn <= 2);
   if (at < 0) return false;
   const draft = drafts[at]!;

@@ -56,6 +56,9 @@ const nounPhrase = /^,? (?:gets |has |takes )?(?:the|a|an|our|that|those|this) (
 const need = /^(?!(?:i|you|he|she|they|we|it|there|what|who|how|why|if|when|somebody|someone|people|users?|customers?)\b)(.{3,60}?) (?:still |also |really |probably )*(?:needs? to|ha(?:s|ve) to|must|should|ought to|has got to|needs?) (?:be (?:[a-z]+ed|done|sent|built|made|written|redone|put|cut|shown|told|taken|brought|kept|rebuilt|set)|go (?:out|to|into|up|on)|get [a-z]+ed|happen|[a-z]+ing\b)\b.*$/;
 
 export function readUndertaking({ text, lower }: Clause, addressee: string | null, roster: Roster, lastPerson: string | null): Act | null {
+  // `He'll have it by Friday`, of the person named last.
+  const third = /^(?:and |but )?(?:he|she) (?:will|is going to) /.test(lower) ? readPronoun(text, lower, lastPerson) : null;
+  if (third !== null) return third;
   for (const { cue, pattern, strength, task } of own) {
     const match = pattern.exec(lower);
     if (match === null) continue;
