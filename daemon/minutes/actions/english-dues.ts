@@ -42,7 +42,7 @@ export function withLastDue(draft: Draft, spoken: readonly Spoken[], names: Voic
     if (sentence.turn - spoken[last]!.sentence.turn > reachTurns || sentence.language === 'zh') break;
     const isOwner = names.nameOf(sentence.speaker) === draft.owner;
     if (acts.some((act) => (act.kind === 'commitment' || act.kind === 'request') && act.task.split(/\s+/).length > 4)) break;
-    const said = dateSaid(sentence.core, sentence.coreLower, isOwner, today);
+    const said = dateSaid(sentence.core, sentence.coreLower, isOwner, today) ?? (isOwner ? dueByThen(spoken, at, today) : null);
     if (said !== null && !(spoken[at + 1]?.reply.refuses === true && !isOwner)) due = said;
   }
   return due === null ? draft : { ...draft, due, cues: [...draft.cues, `date: ${due.text}`] };

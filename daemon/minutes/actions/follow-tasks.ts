@@ -57,16 +57,30 @@ function fromRequest(reading: Reading, index: number, act: Request): void {
   const answer = other ?? first;
   if (answer?.isRefused === true || isFragment(act.task, sentence.language) || act.to === names.nameOf(sentence.speaker)) return;
   if (answer !== null && answer.promise !== null) reading.taken.add(answer.promise);
+  if (answer !== null && sentence.language === 'en' && handOver(reading, index, act, answer)) return;
   const owner = answer === null ? act.to : answer.isTakenOver === true ? names.nameOf(answer.voice) : other === null && voice === null && act.to !== null && !act.toAnyone ? act.to : names.nameOf(answer.voice);
   const words = asked(reading, index, act, answer);
   addDraft(reading.drafts, {
     ...words,
     owner,
     status: 'open',
+    takesOver: sentence.language === 'en' && answer !== null && /\b(?:then|instead)\b/i.test(sentence.clean),
     evidence: [index, ...(answer?.evidence ?? [])],
     features: [...taskFeatures(act, spoken[index]!, act.task), ...answerFeatures(answer), ...dueFeatures(words.due), ...(other === null ? [] : ['first refused, then taken by another'])],
     cues: [`asked: ${act.cue}`, ...(act.to === null ? [] : [`to ${act.to}`]), ...acceptance(answer)],
   });
+}
+
+/** `Olivia, would you do it then?` – `No problem`: what another had just taken changes hands. */
+function handOver({ spoken, names, today, drafts }: Reading, index: number, act: Request, answer: Answer): boolean {
+  const { sentence } = spoken[index]!;
+  if (!/^(?:do|take|handle|cover|manage|own) (?:it|that|this|them|those)(?: over| on)?(?: then| instead| for (?:me|him|her|us))?$/i.test(act.task)) return false;
+  const at = drafts.findLastIndex(({ evidence }) => index - evidence.at(-1)! <= 4 && sentence.turn - spoken[evidence.at(-1)!]!.sentence.turn <= 3);
+  if (at < 0) return false;
+  const draft = drafts[at]!;
+  const due = answer.promise === null ? dueInReply({ spoken, today }, answer) : dueOf({ spoken, today }, answer.evidence.at(-1)!, answer.promise.task);
+  drafts[at] = { ...draft, owner: names.nameOf(answer.voice), due: due ?? draft.due, evidence: [...draft.evidence, index, ...answer.evidence], features: [...draft.features, 'handed over', ...answerFeatures(answer)], cues: [...draft.cues, `handed over to ${names.nameOf(answer.voice)}`] };
+  return true;
 }
 
 function answerFeatures(answer: Answer | null): string[] {
@@ -137,7 +151,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   const hearer = hearerOf(spoken, index);
   const perspective = { me: null, you: hearer === null ? null : names.nameOf(hearer) };
   const text = taskText(inFull, sentence.language, today, perspective);
-  if (onlyDelivers(act, taskText(act.task, sentence.language, today, perspective)) && deliverEarlier(reading, index, act, due)) return;
+  if ((onlyDelivers(act, taskText(act.task, sentence.language, today, perspective)) || finishesIt(reading, index, text)) && deliverEarlier(reading, index, act, due)) return;
   const vague = isVague(act.task, sentence.language, today) && inFull === act.task;
   addDraft(reading.drafts, {
     text,
@@ -155,7 +169,14 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
 
 /** `I'll have something by Tuesday`: says when, not what. */
 function onlyDelivers({ doer }: Commitment, text: string): boolean {
-  return doer.kind !== 'nobody' && /^(?:have|get|send|do|finish|bring|try to (?:have|get|do)|let|make|post|share|come back|be done|be finished|get back) ?(?:it|them|that|this|one|something|some|those|you (?:know|have it)|an answer|a fix|results?|a draft|the (?:answer|results?|thing))?(?: (?:up|ready|done|back|over|out|off|around|round|to .{1,30}|for .{1,20}|sorted|running|finished|with .{1,20}))*$/i.test(text);
+  return doer.kind !== 'nobody' && /^(?:have|get|send|do|finish|bring|try to (?:have|get|do)|let|make|post|share|come back|be done|be finished|get back) ?(?:it|them|that|this|one|something|some|those|you (?:know|have it)|an answer|a fix|results?|a draft|mine|ours|the (?:answer|results?|thing))?(?: (?:up|ready|done|back|over|out|off|around|round|to .{1,30}|for .{1,20}|sorted|running|finished|with .{1,20}|in .{1,20}))*$/i.test(text);
+}
+
+/** `I'll have the abstract by Wednesday` after `shall I write the abstract?`. */
+function finishesIt({ spoken, names, drafts }: Reading, index: number, text: string): boolean {
+  const thing = /^(?:finish|have|get|do|deliver|complete) (?:the|my|that|this) ([a-z-]+(?: [a-z-]+)?)(?: (?:done|ready|finished|sorted))?$/i.exec(text)?.[1];
+  const draft = drafts.findLast(({ owner }) => owner === names.nameOf(spoken[index]!.sentence.speaker));
+  return thing !== undefined && draft !== undefined && sharedCount(contentStems(thing, 'en'), draft.stems) > 0;
 }
 
 /** The same voice's task of a moment ago gets the date; false when there is none. */

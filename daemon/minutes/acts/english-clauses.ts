@@ -1,7 +1,7 @@
 /** Where one English sentence does two things: `I'll fix it, and can you review it?` */
 
 const subjectVerb = String.raw`(?:i (?:will|am going to|can|need to|have to|should|think we should|would like you to)|we (?:will|need to|should|have to|could|are going)|let's|can you|could you|would you|will you|please|do not forget|make sure|someone (?:needs|has) to|who (?:can|could|will)|why do not we|(?:he|she|they) (?:will|is going to|are going to)|i (?:am|do|take|book|write|send|call|ask|turn|ring|get|make)|we (?:are|do not|keep|go|take|leave|make|start|stop|move|drop|stay|stick|push|use|put|split|cut)|you (?:do|take|write|send|tell|call|ask|book|get|check|prepare))`;
-const joint = new RegExp(String.raw`(?:[,;]\s*(?:(?:and|so|but|then|or)\s+)*(?:then\s+)?|\s+(?:and|so|but)\s+(?:then\s+)?)(?=${subjectVerb}\b)|\s*;\s+|\s+(?:and|but)\s+(?=[a-z]{2,12},? you (?:do|take|write|send|tell|call|ask|book|get|check|prepare|look|make|handle)\b)|:\s+(?=(?:we|let's|no|from now on)\b)|\s+so (?=we\b(?! (?:can|could|have|know|had|did|see|need|do not have)\b))`, 'g');
+const joint = new RegExp(String.raw`(?:[,;]\s*(?:(?:and|so|but|then|or)\s+)*(?:then\s+)?|\s+(?:and|so|but)\s+(?:then\s+)?)(?=${subjectVerb}\b)|\s*;\s+|\s+(?:and|but)\s+(?=[a-z]{2,12},? you (?:do|take|write|send|tell|call|ask|book|get|check|prepare|look|make|handle)\b)|\s+(?:and|but)\s+(?=[a-z]{2,12},? (?:can|could|will|would) you\b)|:\s+(?=(?:we|let's|no|from now on)\b)|\s+so (?=we\b(?! (?:can|could|have|know|had|did|see|need|do not have)\b))`, 'g');
 const condition = /^(?:if|when|once|after|as soon as|unless|until|before|whenever|because|since|although|while|in case|assuming)\b/;
 
 /**

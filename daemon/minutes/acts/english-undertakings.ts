@@ -30,8 +30,8 @@ const own: readonly OwnPattern[] = [
   { cue: 'i said i would', pattern: /^(?:i know )?(?:i (?:said|promised|agreed|told \w+|offered)(?: that)? i would|i was (?:going|supposed|meant) to|i promised to|i should have|i have been meaning to) (.{4,})$/, strength: 0.35, task: same },
   { cue: 'i have … to do', pattern: /^i (?:have|have got|only have|just have) (?:the |a |an |my |some |two |three )?(.{3,40}?) (?:left )?to (?:do|finish|write|send|fix|review|prepare|sort out|check)\b.*$/, strength: 0.4, task: same },
   { cue: 'i would', pattern: /^i would (?:then |also |just |like to |love to |be happy to |gladly |suggest i )+(?!(?:say|think|like|love|rather|not|prefer|guess|expect|assume|agree|be)\b)(.{4,})$/, strength: 0.35, task: same },
-  { cue: 'you will have it', pattern: /^(?:and )?(?:you|they|he|she|everyone|everybody|we) (?:will |can |should )?(?:all )?(?:have|get|receive|see|find) (?!(?:to|a feeling|any|no idea)\b)(.{2,}?(?:\b(?:by|before|on|tomorrow|tonight|today|in|this|next|from me|end of|after|first thing|latest)\b.*))$/, strength: 0.45, task: (caught) => `send ${caught.replace(/ from me\b/, '')}` },
-  { cue: 'i will get … to', pattern: /^i (?:get|give|send|bring|do|take|write|call|ask|check|make|fix|ring|book|prepare) (?:you |it |that |them |the )(.{3,})$/, strength: 0.4, task: same },
+  { cue: 'you will have it', pattern: /^(?:and )?(?:(?:you|they|he|she|everyone|everybody|we) (?:will |can |should )(?:all )?(?:have|get|receive|see|find)|you (?:all )?get) (?!(?:to|a feeling|any|no idea|got|been|left|only|enough|time)\b)(.{2,}?(?:\b(?:by|before|on|tomorrow|tonight|today|in|this|next|from me|end of|after|first thing|latest)\b.*))$/, strength: 0.45, task: (caught) => `send ${caught.replace(/ from me\b/, '')}` },
+  { cue: 'i will get … to', pattern: /^i (?!take (?:it|that) (?:that|we|you|they|he|she|it|i|the|this|there|everyone|nobody)\b)(?:get|give|send|bring|do|take|write|call|ask|check|make|fix|ring|book|prepare) (?:you |it |that |them |the )(.{3,})$/, strength: 0.4, task: same },
 ];
 
 /** Takes a task that was named before: `that's on me`, `leave it with me`. */

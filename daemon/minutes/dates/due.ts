@@ -18,9 +18,7 @@ export function findDates(text: string, language: Language, today: string | null
 
 /** The expression that sets the deadline: one with `by` or `before` first, else the first that lies ahead. */
 export function findDue(text: string, language: Language, today: string | null): Due | null {
-  // `Set up a call for next week`: then it takes place; when it has to be set up is not said.
-  const isArranged = (from: number): boolean => language === 'en' && /^for\b/i.test(text.slice(from)) && /\b(?:set up|arrange|schedule|reserve) .{2,60}$/i.test(text.slice(0, from));
-  const isDeadline = ({ isAhead, outerStart }: DateExpression): boolean => isAhead && !isArranged(outerStart) && !/\bnot $/i.test(text.slice(0, outerStart));
+  const isDeadline = ({ isAhead, outerStart }: DateExpression): boolean => isAhead && !/\bnot $/i.test(text.slice(0, outerStart));
   const ahead = findDates(text, language, today).filter(isDeadline);
   const limits = language === 'zh' ? /(?:之?前|以前|内)$/ : /^(?:by|before|until|till|no later)/i;
   const chosen = ahead.find((date) => limits.test(text.slice(date.outerStart, date.outerEnd))) ?? ahead[0];
