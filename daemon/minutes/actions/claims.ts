@@ -43,7 +43,9 @@ function thingNamed(spoken: readonly Spoken[], index: number): number | null {
   for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
     const before = spoken[at]!.sentence;
     const isLong = before.language === 'zh' ? before.core.length >= 6 : before.core.split(/\s+/).length >= 4;
-    if (before.speaker !== sentence.speaker && isLong) return at;
+    // `I am really full`, `it came to my inbox`: nothing that could be claimed.
+    const namesNothing = before.language === 'en' && (spoken[at]!.reply.refuses || /^(?:i|it|they|he|she|you) |^[a-z]+,? you are\b/.test(before.coreLower));
+    if (before.speaker !== sentence.speaker && isLong && !namesNothing) return at;
   }
   return null;
 }

@@ -60,6 +60,8 @@ function fromRequest(reading: Reading, index: number, act: Request): void {
   if (answer !== null && sentence.language === 'en' && handOver(reading, index, act, answer)) return;
   const owner = answer === null ? act.to : answer.isTakenOver === true ? names.nameOf(answer.voice) : other === null && voice === null && act.to !== null && !act.toAnyone ? act.to : names.nameOf(answer.voice);
   const words = asked(reading, index, act, answer);
+  // `Would you mind doing it?`, of which nobody knows what it is.
+  if (sentence.language === 'en' && /^do (?:it|that|this)\b/i.test(words.text)) return;
   addDraft(reading.drafts, {
     ...words,
     owner,
@@ -133,7 +135,8 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   const { spoken, names, today } = reading;
   const { sentence } = spoken[index]!;
   // 图雨晴来出，雨晴行不行？ gives work and asks about it.
-  if (sentence.isQuestion && !act.isOffer && !(sentence.language === 'zh' && act.doer.kind === 'person')) return;
+  const isGivenWork = act.doer.kind === 'person' && (sentence.language === 'zh' || reactionTo(spoken, index).accepts);
+  if (sentence.isQuestion && !act.isOffer && !isGivenWork) return;
   if (act.doer.kind === 'nobody' && takeUp(reading, index, act)) return;
   const reaction = reactionTo(spoken, index);
   if (reaction.waives || (act.isOffer && reaction.refuses) || isFragment(act.task, sentence.language)) return;

@@ -10,7 +10,7 @@ const condition = /^(?:if|when|once|after|as soon as|unless|until|before|wheneve
  */
 const runOn = new RegExp(String.raw`(?<!\b(?:that|if|when|what|where|how|which|who|whom|why|because|think|guess|hope|know|suppose|believe|say|says|said|told|tells|sure|until|till|than|as|before|after|once|since|though|unless|whether|and|but|or|so|then|the|a|an|to|like|wish|mean|promise|until|maybe|perhaps|while|way|time|thing|one|bet|see|not|things|everything|anything|all|tomorrow|today|monday|tuesday|wednesday|thursday|friday))\s+(?=(?:i will|i am going to|let me|can you|could you|would you|will you|he will|she will|they will|you will|he is going to|she is going to|we will|i can)\b)`, 'g');
 /** `the post-mortem I'll write up`: the object comes first. */
-const fronted = /^(?:the|that|those|this|these|and the) (?:[\w'-]+ ){1,5}?i (?:will|am going to|can)\b/;
+const fronted = /^(?:the|that|those|this|these|and the) (?!(?:is|are|was|has|will)\b)(?:(?!(?:is|are|was|has|will) )[\w'-]+ ){1,5}?i (?:will|am going to|can)\b/;
 
 const mainClause = / (?:then )?(?:we (?:should|will|could|can|must)|i will|let's|please|can you|could you)\b/;
 
