@@ -52,5 +52,5 @@ function thingNamed(spoken: readonly Spoken[], index: number): number | null {
 
 /** `Should there be an alert at eighty percent?` → `an alert at eighty percent`. */
 function strippedOfAsking(core: string): string {
-  return core.replace(/^(?:(?:so|and|then),? )?(?:(?:should|could|can|shall|do|does|is|are|will) (?:there (?:be )?|we (?:have |need )?|somebody |someone |anyone |anybody )|who (?:is |has |can |could |will |wants to |would )?|what about |how about |and |somebody (?:has|needs) to |someone (?:has|needs) to )/i, '');
+  return core.replace(/^(?:(?:so|and|then),? )?(?:whose turn is it (?:with |to |for )?|there is (?:still )?|(?:should|could|can|shall|do|does|is|are|will) (?:there (?:be )?|we (?:have |need )?|somebody |someone |anyone |anybody )|who (?:is |has |can |could |will |wants to |would )?|what about |how about |and |somebody (?:has|needs) to |someone (?:has|needs) to )/i, '');
 }

@@ -31,7 +31,8 @@ export interface Reading {
 
 export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today: string | null): Draft[] {
   const reading: Reading = { spoken, names, today, drafts: [], taken: new Set() };
-  for (const [index, { acts }] of spoken.entries()) {
+  for (const [index, { sentence, acts }] of spoken.entries()) {
+    if (withdraws.test(sentence.coreLower)) withdraw(reading, index);
     for (const act of acts) {
       if (act.kind === 'request') fromRequest(reading, index, act);
       else if (act.kind === 'commitment' && !reading.taken.has(act)) fromCommitment(reading, index, act);
@@ -40,6 +41,18 @@ export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today:
     }
   }
   return reading.drafts.map((draft) => withLastDue(withLaterDue(draft, spoken, today), spoken, names, today));
+}
+
+/** `I'll order new badges.` – `There's a box of them.` – `Oh. Then I won't.` */
+const withdraws = /^(?:i (?:will|shall) not(?: then| bother)?|i (?:will|shall) (?:leave|drop|skip) (?:it|that)(?: then| be)?|never mind(?: me)?)$/;
+
+function withdraw({ spoken, names, drafts }: Reading, index: number): void {
+  const { sentence } = spoken[index]!;
+  // `Don't delete the signed ones.` – `I won't.`
+  if (/^(?:please )?(?:do not|never)\b/.test(spoken[index - 1]?.sentence.coreLower ?? '')) return;
+  const owner = names.nameOf(sentence.speaker);
+  const at = drafts.findLastIndex((draft) => draft.owner === owner && sentence.turn > spoken[draft.evidence.at(-1)!]!.sentence.turn && sentence.turn - spoken[draft.evidence.at(-1)!]!.sentence.turn <= 4);
+  if (at >= 0) drafts.splice(at, 1);
 }
 
 function acceptance(answer: Answer | null): string[] {
@@ -172,7 +185,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
 
 /** `I'll have something by Tuesday`: says when, not what. */
 function onlyDelivers({ doer }: Commitment, text: string): boolean {
-  return doer.kind !== 'nobody' && /^(?:have|get|send|do|finish|bring|try to (?:have|get|do)|let|make|post|share|come back|be done|be finished|get back) ?(?:it|them|that|this|one|something|some|those|you (?:know|have it)|an answer|a fix|results?|a draft|mine|ours|the (?:answer|results?|thing))?(?: (?:up|ready|done|back|over|out|off|around|round|to .{1,30}|for .{1,20}|sorted|running|finished|with .{1,20}|in .{1,20}))*$/i.test(text);
+  return doer.kind !== 'nobody' && /^(?:have|get|send|do|finish|bring|try to (?:have|get|do)|let|make|post|share|come back|be done|be finished|get back) ?(?:it|them|that|this|one|something|some|those|you (?:know|have it)|an answer|a fix|results?|a draft|mine|ours|the (?:answer|results?|thing))?(?: (?:up|ready|done|back|over|out|off|around|round|to .{1,30}|for .{1,20}|sorted|running|finished|with .{1,20}|in .{1,20}|updated)|, at .{1,15}| at .{1,15})*$/i.test(text);
 }
 
 /** `I'll have the abstract by Wednesday` after `shall I write the abstract?`. */

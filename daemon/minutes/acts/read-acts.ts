@@ -14,6 +14,7 @@ import { readEnglishDecisions, readShortProposal } from './english-decisions.ts'
 import { readResolution } from './english-resolutions.ts';
 import { isEnglishReport, readEnglishReply } from './english-replies.ts';
 import { readAskedPlan, readEnglishTasks } from './english-tasks.ts';
+import { splitAtPeople } from './people-clauses.ts';
 import { readClaim, readUndertaking } from './english-undertakings.ts';
 
 export interface Spoken {
@@ -40,7 +41,7 @@ function personNamed(sentences: readonly Sentence[], index: number, roster: Rost
 function readEnglish(sentence: Sentence, roster: Roster, lastPerson: string | null): Spoken {
   const { core, coreLower, opener } = sentence;
   const acts: Act[] = [];
-  for (const clause of splitClauses(core, coreLower)) {
+  for (const clause of splitClauses(core, coreLower).flatMap((one) => splitAtPeople(one, roster))) {
     const read = readEnglishDecisions({ clause, coreLower, core, isQuestion: sentence.isQuestion });
     const asked = sentence.isQuestion ? readAskedPlan(clause) : null;
     const tasks = asked === null ? readTasks(clause, sentence, roster, lastPerson) : [asked];

@@ -2,6 +2,7 @@
  * What an English sentence names: noun phrases with their place, so that a pronoun said later can be written out.
  * No tagger: determiners and the beginning of a clause open a phrase, verbs and function words close it.
  */
+import { commonEnglish } from '../language/common-english.ts';
 import type { Sentence } from '../meeting.ts';
 import { isDateWord, isFinite, isPreposition, isStop, neverNoun, personHead, unspecific } from './english-words.ts';
 
@@ -85,6 +86,8 @@ function phraseFrom(tokens: readonly Token[], at: number): { readonly noun: Noun
   const next = tokens[core.end];
   if (isBare && !core.isPlural && (!startsClause || (core.end - from < 2 && !(at === 0 && isPreposition(next?.lower ?? ''))))) return null;
   if (isBare && startsClause && core.end < tokens.length && !tokens[core.end - 1]!.isLast && !isFinite(next!.lower) && !isPreposition(next!.lower)) return null;
+  // `Ines does them`: most likely a name.
+  if (isBare && core.end - from === 1 && /^[A-Z]/.test(tokens[from]!.word) && !commonEnglish.has(core.head)) return null;
   const end = attached(tokens, core.end);
   const words = tokens.slice(at, end).map(({ word }) => word);
   words[words.length - 1] = words.at(-1)!.replace(/'s$/, '');
