@@ -86,6 +86,7 @@ const asksElse = /^(?:what|who|where|when|why|which|how|whose|and|or|but|so|do|d
 /** `Keep the four and turn the rest off?`, `two for code, one for docs?`: a proposal of few words, which an assent makes a decision. */
 export function readShortProposal({ text, lower }: Clause): Act | null {
   const words = lower.split(/\s+/).length;
+  if (/\bor\b/.test(lower)) return null;
   const isVerbal = askedVerb.test(lower) && words >= 2 && words <= 16;
   const isNominal = !asksElse.test(lower) && words >= 3 && words <= 12 && /\b(?:for|from|in|on|and|then|first|at|per|every|until|with|without|only|not)\b/.test(lower) && !/\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|you|your)\b/.test(lower);
   return isVerbal || isNominal ? { kind: 'proposal', text, cue: isVerbal ? 'asked in the imperative' : 'asked in a few words', strength: 0.35 } : null;
