@@ -123,7 +123,7 @@ function readSettlement(text: string, lower: string): Act | null {
   if (head !== null) return { kind: 'settlement', text: text.slice(lower.length - head[1]!.length), cue: 'it is settled: …', strength: 0.8 };
   if (settledOnly.some((pattern) => pattern.test(lower))) return { kind: 'settlement', text: null, cue: 'it is settled', strength: 0.8 };
   const chosen = itIs.exec(lower);
-  if (chosen !== null) return { kind: 'settlement', text: `go with ${uncapitalised(text.slice(chosen[0].indexOf(chosen[1]!), chosen[0].indexOf(chosen[1]!) + chosen[1]!.length).trim())}`, cue: '… it is', strength: 0.65 };
+  if (chosen !== null && !/\b(?:is|are|was|as|than|what|how|like|where|that|has|have)\b/.test(chosen[1]!)) return { kind: 'settlement', text: `go with ${uncapitalised(text.slice(chosen[0].indexOf(chosen[1]!), chosen[0].indexOf(chosen[1]!) + chosen[1]!.length).trim())}`, cue: '… it is', strength: 0.65 };
   const tail = settledTail.exec(lower) ?? agreedTail.exec(lower);
   if (tail !== null) return { kind: 'settlement', text: text.slice(lower.indexOf(tail[1]!), lower.indexOf(tail[1]!) + tail[1]!.length), cue: 'that is settled', strength: 0.8 };
   const going = goWith.exec(lower);

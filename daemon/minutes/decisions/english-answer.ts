@@ -71,7 +71,8 @@ export function topicBefore(said: string, spoken: readonly Spoken[], index: numb
   const mentions = around.map(({ sentence }) => contentStems(sentence.core, 'en'));
   let best: { readonly phrase: NounPhrase; readonly worth: number } | null = null;
   for (const [at, { sentence }] of around.slice(0, -1).entries()) {
-    const opens = around[at + 1]!.sentence.turn === sentence.turn;
+    // `Opening act. We have got the drummers …`; `how risky?` – `famous last words` is an answer.
+    const opens = around[at + 1]!.sentence.turn === sentence.turn && around[at - 1]?.sentence.turn !== sentence.turn && around[at - 1]?.sentence.isQuestion !== true;
     for (const phrase of phrasesOf(sentence)) {
       const head = contentStems(phrase.head, 'en');
       if (phrase.isPerson || head.size === 0 || sharedCount(head, own) > 0) continue;
@@ -83,9 +84,9 @@ export function topicBefore(said: string, spoken: readonly Spoken[], index: numb
   return best === null ? null : best.phrase.text.replace(/^(?:an?|another|any|some|this|that|these|those|my|your|his|her|their) /i, '');
 }
 
-function worthOf({ isFirst, isBare, isCircumstance, text }: NounPhrase, { core, isQuestion }: Sentence, opens: boolean): number {
+function worthOf({ isFirst, isBare, isCircumstance, isIndefinite, text }: NounPhrase, { core, isQuestion }: Sentence, opens: boolean): number {
   const isWhole = text.length > 0.7 * core.length;
-  return (isWhole ? (opens ? 1 : 0.7) : 0) + (isFirst ? 0.6 : 0) + (/ (?:of|for|from|in|on|with) /.test(text) ? 0.3 : 0) + (isQuestion ? 0.6 : 0) + (isCircumstance ? -0.3 : 0) + (isBare ? (text.includes(' ') ? -0.2 : -0.8) : /^(?:the|our|[A-Z][a-z]+'s)\b/i.test(text) ? 0.4 : 0);
+  return (isWhole ? (opens ? 1 : isBare ? 0 : 0.7) : 0) + (isIndefinite ? -0.3 : 0) + (isFirst ? 0.6 : 0) + (/ (?:of|for|from|in|on|with) /.test(text) ? 0.3 : 0) + (isQuestion ? 0.6 : 0) + (isCircumstance ? -0.3 : 0) + (isBare ? (text.includes(' ') ? -0.2 : -0.8) : /^(?:the|our|[A-Z][a-z]+'s)\b/i.test(text) ? 0.4 : 0);
 }
 
 /** `The Christmas window: fairy lights`. */
@@ -105,7 +106,7 @@ function sharesWords(said: string, question: string | null): boolean {
 
 /** What an English statement decides, so that it can be understood alone. */
 export function decisionInFull(said: string, spoken: readonly Spoken[], index: number, question: string | null): string {
-  const meant = capitalise(withThingMeant(said, spoken, index, true));
+  const meant = capitalise(withThingMeant(said, spoken, index, 'decision'));
   if (!isShortAnswer(meant)) return meant;
   const answer = question === null ? null : inWordsOfQuestion(meant, question);
   if (answer !== null) return answer;

@@ -92,7 +92,13 @@ function phraseFrom(tokens: readonly Token[], at: number): { readonly noun: Noun
   const words = tokens.slice(at, end).map(({ word }) => word);
   words[words.length - 1] = words.at(-1)!.replace(/'s$/, '');
   const before = at === 0 || tokens[at - 1]!.isLast ? '' : tokens[at - 1]!.lower;
-  return { coreEnd: core.end, noun: { text: words.join(' '), head: core.head, isPlural: core.isPlural, isPerson: personHead.test(core.head) || acts.test(tokens.slice(end, end + 2).map(({ lower }) => lower).join(' ')), isIndefinite: /^(?:an?|some|another)$/.test(lower), isBare, isFirst: at === 0, isCircumstance: isPreposition(before) || (/^(?:is|are|was|were|be)$/.test(before) && tokens[at - 2]?.lower !== 'there'), isNeeded: wanting.test(tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower).join(' ')) } };
+  return { coreEnd: core.end, noun: { text: words.join(' '), head: core.head, isPlural: core.isPlural, isPerson: personHead.test(core.head) || acts.test(tokens.slice(end, end + 2).map(({ lower }) => lower).join(' ')), isIndefinite: /^(?:an?|some|another)$/.test(lower), isBare, isFirst: at === 0, isCircumstance: isPreposition(before) || isPredicate(tokens, at), isNeeded: wanting.test(tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower).join(' ')) } };
+}
+
+/** `it was the wrong format`, `it is now a crop top`; but `there is a table` names the table. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const verbAt = /^(?:now|still|just|also|really|already)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return /^(?:is|are|was|were|be)$/.test(tokens[verbAt]?.lower ?? '') && tokens[verbAt - 1]?.lower !== 'there';
 }
 
 /** `the thing`, `a few days`; but `the phone number` names something. */

@@ -10,8 +10,11 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { nounPhrases, phrasesOf } from './noun-phrases.ts';
 
 /** How far back a thing may have been named. */
-const reachSentences = 6;
-const reachTurns = 5;
+const reachSentences = { task: 6, decision: 10 };
+const reachTurns = { task: 5, decision: 8 };
+/** How much less likely it is with each sentence between. */
+const perSentence = { task: 0.6, decision: 0.12 };
+type Kind = keyof typeof perSentence;
 
 type Wanted = 'thing' | 'things' | 'person' | 'kind';
 
@@ -36,16 +39,16 @@ const tellsSomebody = /\b(?:ask|tell|call|ring|phone|email|e-mail|mail|text|writ
 
 /**
  * The words with their pronoun written out; unchanged where it is not sure enough what it means. In a task `it` is what was
- * named last, in a decision (`forDecision`) what the talk is about.
+ * named last, in a decision what the talk is about.
  */
-export function withThingMeant(said: string, spoken: readonly Spoken[], index: number, forDecision = false): string {
-  const pronoun = (forDecision ? subjectIn(said) : null) ?? pronounIn(said);
+export function withThingMeant(said: string, spoken: readonly Spoken[], index: number, kind: Kind = 'task'): string {
+  const pronoun = (kind === 'decision' ? subjectIn(said) : null) ?? pronounIn(said);
   if (pronoun === null) return said;
   const own = said.slice(0, pronoun.start);
   // `write a test for it`: what the words themselves name before.
   if (/\b(?:a|an|the|some|our|your|my|one)\b/i.test(own)) return said;
   const reference = pronoun.wanted === 'thing' ? referenceNamed(spoken, index) : null;
-  const meant = reference ?? thingNamed(said, pronoun, named(said, spoken, index, forDecision ? 0.25 : 0.6));
+  const meant = reference ?? thingNamed(said, pronoun, named(said, spoken, index, kind));
   return meant === null ? said : `${own}${meant}${said.slice(pronoun.end)}`;
 }
 
@@ -107,19 +110,19 @@ interface Named {
 }
 
 /** What was named in the same sentence before, and in the sentences before it, with how likely it is meant. */
-function named(said: string, spoken: readonly Spoken[], index: number, perSentence: number): Named[] {
+function named(said: string, spoken: readonly Spoken[], index: number, kind: Kind): Named[] {
   const { sentence } = spoken[index]!;
   const result: Named[] = [];
   const at = sentence.core.indexOf(said.slice(0, 12));
   if (at > 0) for (const phrase of nounPhrases(sentence.core.slice(0, at))) result.push({ phrase, worth: 0.3 + worthOf(phrase, false) });
-  for (let back = 1; back <= reachSentences && index - back >= 0; back += 1) {
+  for (let back = 1; back <= reachSentences[kind] && index - back >= 0; back += 1) {
     const before = spoken[index - back]!;
-    if (sentence.turn - before.sentence.turn > reachTurns) break;
+    if (sentence.turn - before.sentence.turn > reachTurns[kind]) break;
     const asks = before.sentence.isQuestion || before.acts.some(({ kind }) => kind === 'request');
     const phrases = phrasesOf(before.sentence);
     for (const [place, phrase] of phrases.entries()) {
       const isWhole = phrase.text.length > 0.6 * before.sentence.core.length;
-      result.push({ phrase, worth: -perSentence * back - 0.15 * place + worthOf(phrase, isWhole) + (asks ? 0.7 : 0) });
+      result.push({ phrase, worth: -perSentence[kind] * back - 0.15 * place + worthOf(phrase, isWhole) + (asks ? 0.7 : 0) });
     }
   }
   return result;
