@@ -50,7 +50,7 @@ export function withLastDue(draft: Draft, spoken: readonly Spoken[], names: Voic
 
 function dateSaid(core: string, lower: string, isOwner: boolean, today: string | null): Due | null {
   const due = findDue(core, 'en', today);
-  if (due === null || due.date === null) return null;
+  if (typeof due?.date !== 'string') return null;
   const move = moves.exec(lower);
   const place = lower.indexOf(due.text.toLowerCase());
   if (move !== null && place >= move.index && place - move.index <= move[0].length + 4) return due;

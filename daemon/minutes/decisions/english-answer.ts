@@ -7,7 +7,6 @@ import { capitalise } from '../language/script.ts';
 import type { Sentence } from '../meeting.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import { withThingMeant } from '../wording/thing-meant.ts';
-import { isDateWord } from '../wording/english-words.ts';
 import type { NounPhrase } from '../wording/noun-phrases.ts';
 import { phrasesOf } from '../wording/noun-phrases.ts';
 
@@ -92,7 +91,7 @@ function worthOf({ isFirst, isBare, isCircumstance, isIndefinite, text }: NounPh
 /** `The Christmas window: fairy lights`. */
 export function withTopic(said: string, topic: string | null): string {
   const answer = said.replace(chosen, '');
-  if (topic === null || answer.split(' ').every((word) => isDateWord(word.toLowerCase()) && topic === '')) return said;
+  if (topic === null) return said;
   return `${capitalise(topic)}: ${answer.charAt(0).toLowerCase() === answer.charAt(0) ? answer : /^(?:[A-Z][a-z]+ )?(?:[A-Z]|I\b)/.test(answer.slice(1)) ? answer : uncapitalised(answer)}`;
 }
 

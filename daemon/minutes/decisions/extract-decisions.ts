@@ -33,7 +33,7 @@ export function wordsOf({ wordings, language, asked }: Candidate): string {
   const [best] = [...readable].sort((a, b) => worth(b) - worth(a));
   if (best === undefined) return '';
   const fuller = fullerWording(best, readable, language) ?? best;
-  return asked === null || language === 'en' ? fuller.text : withAskedThing(fuller.text, fuller.stems, asked.text, language);
+  return asked === null || language === 'en' ? fuller.text : withAskedThing(fuller.text, fuller.stems, asked.text);
 }
 
 /** `Outline everywhere`, `use status`: two words are enough for a choice that points to nothing. */
