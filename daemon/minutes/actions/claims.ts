@@ -43,12 +43,14 @@ function thingNamed(spoken: readonly Spoken[], index: number): number | null {
   for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
     const before = spoken[at]!.sentence;
     const isLong = before.language === 'zh' ? before.core.length >= 6 : before.core.split(/\s+/).length >= 4;
-    if (before.speaker !== sentence.speaker && isLong) return at;
+    // `I am really full`, `it came to my inbox`: nothing that could be claimed.
+    const namesNothing = before.language === 'en' && (spoken[at]!.reply.refuses || /^(?:i|it|they|he|she|you) |^[a-z]+,? you are\b/.test(before.coreLower));
+    if (before.speaker !== sentence.speaker && isLong && !namesNothing) return at;
   }
   return null;
 }
 
 /** `Should there be an alert at eighty percent?` → `an alert at eighty percent`. */
 function strippedOfAsking(core: string): string {
-  return core.replace(/^(?:(?:so|and|then),? )?(?:(?:should|could|can|shall|do|does|is|are|will) (?:there (?:be )?|we (?:have |need )?|somebody |someone |anyone |anybody )|who (?:is |has |can |could |will |wants to |would )?|what about |how about |and |somebody (?:has|needs) to |someone (?:has|needs) to )/i, '');
+  return core.replace(/^(?:(?:so|and|then),? )?(?:whose turn is it (?:with |to |for )?|there is (?:still )?|(?:should|could|can|shall|do|does|is|are|will) (?:there (?:be )?|we (?:have |need )?|somebody |someone |anyone |anybody )|who (?:is |has |can |could |will |wants to |would )?|what about |how about |and |somebody (?:has|needs) to |someone (?:has|needs) to )/i, '');
 }

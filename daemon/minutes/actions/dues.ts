@@ -59,8 +59,8 @@ export function dueAskedFor({ spoken, today }: DueReading, index: number): Due |
   return null;
 }
 
-const asksWhen = /(?:^|\b)(?:(?:by |until |till )?when\b(?! (?:we|the|it|you are|they|i)\b)|what is the deadline|how (?:soon|long)|what day|which day|deadline\?|any idea when)|(?:什么时候|几号|哪天|啥时候|几时)(?!彩排|开会|上线|发布|出发|开始|开$|走|来|到|放假)|多久|多会儿/;
-const limits = /^(?:(?:and|so|could you do it|can you do it|can you make it|is|say|shall we say|let's say|would) )*(?:by|before|until|till|on|end of|this|next|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday)\b|(?:前|之前|以前)(?:行|可以|成|能|吗|吧)|^(?:今天|明天|后天|周|下周|这周|月底|本周)/;
+const asksWhen = /(?:^|\b)(?:(?:by |until |till )?when\b(?! (?:we|the|it|you are|they|i|is that again|is the)\b)|what is the deadline|how (?:soon|long)|what day|which day|deadline\?|any idea when)|(?:什么时候|几号|哪天|啥时候|几时)(?!彩排|开会|上线|发布|出发|开始|开$|走|来|到|放假)|多久|多会儿/;
+const limits = /\b(?:manage|make it|do it|have it|done) (?:by|before|on|until) |^(?:(?:and|so|could you do it|can you do it|can you make it|is|say|shall we say|let's say|would) )*(?:by|before|until|till|on|end of|this|next|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday)\b|(?:前|之前|以前)(?:行|可以|成|能|吗|吧)|^(?:今天|明天|后天|周|下周|这周|月底|本周)/;
 
 /**
  * The next date that the two who deal with it name, before anybody takes another task: `Would you? It needs filing by the
@@ -69,12 +69,15 @@ const limits = /^(?:(?:and|so|could you do it|can you do it|can you make it|is|s
 export function dueNearby({ spoken, today }: DueReading, index: number, stems: ReadonlySet<string>): Due | null {
   const { turn, speaker } = spoken[index]!.sentence;
   const voices = new Set([speaker]);
+  // `I'll prepare the letter` – `sure, I'll mail them on Monday`: a promise of another is another task.
+  const isPromise = spoken[index]!.sentence.language === 'en' && spoken[index]!.acts.some(({ kind }) => kind === 'commitment');
   for (let at = index + 1; at < Math.min(spoken.length, index + 7); at += 1) {
     const { sentence, acts } = spoken[at]!;
     if (sentence.turn > turn + 3) return null;
     if (sentence.turn <= turn + 1) voices.add(sentence.speaker);
     if (!voices.has(sentence.speaker)) continue;
-    const isOtherTask = acts.some((act) => (act.kind === 'commitment' || act.kind === 'request') && act.task.split(/\s+/).length > 3);
+    const isOthers = isPromise && sentence.speaker !== speaker && acts.some((act) => act.kind === 'commitment' && act.doer.kind === 'speaker');
+    const isOtherTask = isOthers || acts.some((act) => (act.kind === 'commitment' || act.kind === 'request') && act.task.split(/\s+/).length > 3);
     if (isOtherTask) return null;
     const due = findDue(sentence.clean, sentence.language, today);
     const isAboutIt = pointsBack.test(sentence.coreLower) || sharedCount(stems, contentStems(sentence.core, sentence.language)) > 0 || (due !== null && sentence.core.length - due.text.length <= 25);
@@ -86,7 +89,7 @@ export function dueNearby({ spoken, today }: DueReading, index: number, stems: R
 export const pointsBack = /\b(?:it|that|them|this|those|one)\b|[它这那]/i;
 const nearLimits = /^(?:by|before|until|till|no later|in |within|end|latest|on |first thing|this|next|tomorrow|today|tonight)|前$|内$|底|以前/i;
 /** A day on which somebody is away or free, or something happened, sets no deadline. */
-const awayThen = /\b(?:since|was|were|did|had|meeting|weekend|holiday|away|off|out)\b|上次|之前我|休假|请假|出差|没事|有空|在线|得空|都空|不出门诊/;
+const awayThen = /\b(?:since|was|were|did|had|meeting|seeing|weekend|holiday|away|off|out)\b|上次|之前我|休假|请假|出差|没事|有空|在线|得空|都空|不出门诊/;
 
 /** `They want the name by Friday.` – `I'll send it.`: the deadline was said with the need, before anybody took it. */
 export function dueBefore({ spoken, today }: DueReading, index: number, stems: ReadonlySet<string>, pointsBack: boolean): Due | null {

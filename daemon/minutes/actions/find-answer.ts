@@ -57,7 +57,9 @@ export function findAnswer(spoken: readonly Spoken[], asked: Asked): Answer | nu
     if (accepted !== null) continue;
     if (reply.refuses) return { isRefused: true, voice: next.speaker, evidence: [at], promise: null };
     const claims = reply.claims || acts.some(({ kind }) => kind === 'claim');
-    const isTaken = asked.needsPromise ? claims && (acts.some(({ kind }) => kind === 'claim') || claimsIt(next, stems, asked.today)) : reply.accepts || claims;
+    // `Could somebody move the review?` – `Just did.`
+    const isDone = next.language === 'en' && next.turn === sentence.turn + 1 && acts.some(({ kind }) => kind === 'report');
+    const isTaken = asked.needsPromise ? claims && (acts.some(({ kind }) => kind === 'claim') || claimsIt(next, stems, asked.today)) : reply.accepts || claims || isDone;
     if (isTaken && !next.isQuestion) accepted = { isRefused: false, voice: next.speaker, evidence: [at], promise: null };
   }
   return accepted;

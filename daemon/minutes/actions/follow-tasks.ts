@@ -4,7 +4,7 @@
  */
 import type { Commitment, Request } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
-import { containment, sharedCount } from '../language/words.ts';
+import { containment, contentStems, sharedCount } from '../language/words.ts';
 import type { VoiceNames } from '../names/voice-names.ts';
 import { withAntecedent } from './antecedent.ts';
 import { withLaterDue } from './chinese-dues.ts';
@@ -15,6 +15,7 @@ import type { Draft } from './draft.ts';
 import { addDraft } from './draft.ts';
 import { dueAskedFor, dueBefore, dueInAssent, dueInReply, dueNearby, dueOf, firstDated, pointsBack } from './dues.ts';
 import type { Answer } from './find-answer.ts';
+import { dueByThen, withLastDue } from './english-dues.ts';
 import { findAnswer } from './find-answer.ts';
 import { taskFeatures } from './task-features.ts';
 import { isFragment, isVague, taskStems, taskText, withFullerNouns } from './task-text.ts';
@@ -31,7 +32,8 @@ export interface Reading {
 
 export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today: string | null): Draft[] {
   const reading: Reading = { spoken, names, today, drafts: [], taken: new Set() };
-  for (const [index, { acts }] of spoken.entries()) {
+  for (const [index, { sentence, acts }] of spoken.entries()) {
+    if (withdraws.test(sentence.coreLower)) withdraw(reading, index);
     for (const act of acts) {
       if (act.kind === 'request') fromRequest(reading, index, act);
       else if (act.kind === 'commitment' && !reading.taken.has(act)) fromCommitment(reading, index, act);
@@ -39,7 +41,19 @@ export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today:
       else if (act.kind === 'report') markDone(reading, index, act.text);
     }
   }
-  return reading.drafts.map((draft) => withLaterDue(draft, spoken, today));
+  return reading.drafts.map((draft) => withLastDue(withLaterDue(draft, spoken, today), spoken, names, today));
+}
+
+/** `I'll order new badges.` – `There's a box of them.` – `Oh. Then I won't.` */
+const withdraws = /^(?:i (?:will|shall) not(?: then| bother)?|i (?:will|shall) (?:leave|drop|skip) (?:it|that)(?: then| be)?|never mind(?: me)?)$/;
+
+function withdraw({ spoken, names, drafts }: Reading, index: number): void {
+  const { sentence } = spoken[index]!;
+  // `Don't delete the signed ones.` – `I won't.`
+  if (/^(?:please )?(?:do not|never)\b/.test(spoken[index - 1]?.sentence.coreLower ?? '')) return;
+  const owner = names.nameOf(sentence.speaker);
+  const at = drafts.findLastIndex((draft) => draft.owner === owner && sentence.turn > spoken[draft.evidence.at(-1)!]!.sentence.turn && sentence.turn - spoken[draft.evidence.at(-1)!]!.sentence.turn <= 4);
+  if (at >= 0) drafts.splice(at, 1);
 }
 
 function acceptance(answer: Answer | null): string[] {
@@ -57,16 +71,32 @@ function fromRequest(reading: Reading, index: number, act: Request): void {
   const answer = other ?? first;
   if (answer?.isRefused === true || isFragment(act.task, sentence.language) || act.to === names.nameOf(sentence.speaker)) return;
   if (answer !== null && answer.promise !== null) reading.taken.add(answer.promise);
+  if (answer !== null && sentence.language === 'en' && handOver(reading, index, act, answer)) return;
   const owner = answer === null ? act.to : answer.isTakenOver === true ? names.nameOf(answer.voice) : other === null && voice === null && act.to !== null && !act.toAnyone ? act.to : names.nameOf(answer.voice);
   const words = asked(reading, index, act, answer);
+  // `Would you mind doing it?`, of which nobody knows what it is.
+  if (sentence.language === 'en' && /^do (?:it|that|this)\b/i.test(words.text)) return;
   addDraft(reading.drafts, {
     ...words,
     owner,
     status: 'open',
+    takesOver: sentence.language === 'en' && answer !== null && /\b(?:then|instead)\b/i.test(sentence.clean),
     evidence: [index, ...(answer?.evidence ?? [])],
     features: [...taskFeatures(act, spoken[index]!, act.task), ...answerFeatures(answer), ...dueFeatures(words.due), ...(other === null ? [] : ['first refused, then taken by another'])],
     cues: [`asked: ${act.cue}`, ...(act.to === null ? [] : [`to ${act.to}`]), ...acceptance(answer)],
   });
+}
+
+/** `Olivia, would you do it then?` – `No problem`: what another had just taken changes hands. */
+function handOver({ spoken, names, today, drafts }: Reading, index: number, act: Request, answer: Answer): boolean {
+  const { sentence } = spoken[index]!;
+  if (!/^(?:do|take|handle|cover|manage|own) (?:it|that|this|them|those)(?: over| on)?(?: then| instead| for (?:me|him|her|us))?$/i.test(act.task)) return false;
+  const at = drafts.findLastIndex(({ evidence }) => index - evidence.at(-1)! <= 4 && sentence.turn - spoken[evidence.at(-1)!]!.sentence.turn <= 3);
+  if (at < 0) return false;
+  const draft = drafts[at]!;
+  const due = answer.promise === null ? dueInReply({ spoken, today }, answer) : dueOf({ spoken, today }, answer.evidence.at(-1)!, answer.promise.task);
+  drafts[at] = { ...draft, owner: names.nameOf(answer.voice), due: due ?? draft.due, evidence: [...draft.evidence, index, ...answer.evidence], features: [...draft.features, 'handed over', ...answerFeatures(answer)], cues: [...draft.cues, `handed over to ${names.nameOf(answer.voice)}`] };
+  return true;
 }
 
 function answerFeatures(answer: Answer | null): string[] {
@@ -94,6 +124,7 @@ function asked(reading: Reading, index: number, act: Request | Commitment, answe
   const stems = taskStems(isOwnWords ? `${promise.task} ${act.task}` : act.task, sentence.language, today);
   const due = firstDated([
     dueAskedFor(reading, promiseIndex),
+    ...(sentence.language === 'en' ? [dueAskedFor(reading, index), dueByThen(spoken, promiseIndex, today), dueByThen(spoken, index, today)] : []),
     promise === null ? dueInReply(reading, answer) : dueOf(reading, promiseIndex, promise.task),
     dueOf(reading, index, act.task),
     dueInReply(reading, answer),
@@ -101,35 +132,46 @@ function asked(reading: Reading, index: number, act: Request | Commitment, answe
     dueBefore(reading, index, stems, pointsBack.test(act.task)),
   ]);
   return {
-    text: sentence.language === 'zh' ? chineseAnswer(askedText, ownText, isOwnWords) : isOwnWords ? withFullerNouns(ownText, askedText) : askedText,
+    text: sentence.language === 'zh' ? chineseAnswer(askedText, ownText, isOwnWords) : isOwnWords && saysMore(ownText, askedText) ? withFullerNouns(ownText, askedText) : askedText,
     language: sentence.language,
     stems,
     due,
   };
 }
 
+/** `I'll check them on the train` says less than the request for the French strings, whatever it adds. */
+function saysMore(own: string, asked: string): boolean {
+  const ownStems = contentStems(own, 'en');
+  return !/ (?:it|them|that|this|those|one|ones)(?= |$)/i.test(own) && (ownStems.size > sharedCount(ownStems, contentStems(asked, 'en')) || ownStems.size >= contentStems(asked, 'en').size);
+}
+
 function fromCommitment(reading: Reading, index: number, act: Commitment): void {
   const { spoken, names, today } = reading;
   const { sentence } = spoken[index]!;
   // 图雨晴来出，雨晴行不行？ gives work and asks about it.
-  if (sentence.isQuestion && !act.isOffer && !(sentence.language === 'zh' && act.doer.kind === 'person')) return;
+  const isGivenWork = act.doer.kind === 'person' && (sentence.language === 'zh' || reactionTo(spoken, index).accepts);
+  if (sentence.isQuestion && !act.isOffer && !isGivenWork) return;
   if (act.doer.kind === 'nobody' && takeUp(reading, index, act)) return;
   const reaction = reactionTo(spoken, index);
   if (reaction.waives || (act.isOffer && reaction.refuses) || isFragment(act.task, sentence.language)) return;
   const taken = act.isOffer && reaction.accepts;
-  const stems = taskStems(sentence.language === 'zh' ? taskText(act.task, 'zh', today, { me: null, you: null }) : act.task, sentence.language, today);
+  const inFull = withAntecedent(act.task, spoken, index);
+  const stems = taskStems(sentence.language === 'zh' ? taskText(act.task, 'zh', today, { me: null, you: null }) : inFull, sentence.language, today);
   const due = firstDated([
     taken ? dueInAssent(reading, index + reaction.distance) : null,
     dueAskedFor(reading, index),
+    sentence.language === 'en' ? dueByThen(spoken, index, today) : null,
     dueOf(reading, index, act.task),
     dueNearby(reading, index, stems),
     dueBefore(reading, index, stems, pointsBack.test(act.task)),
   ]);
   const hearer = hearerOf(spoken, index);
-  const text = taskText(withAntecedent(act.task, spoken, index), sentence.language, today, { me: null, you: hearer === null ? null : names.nameOf(hearer) });
+  const perspective = { me: null, you: hearer === null ? null : names.nameOf(hearer) };
+  const text = taskText(inFull, sentence.language, today, perspective);
   const named = sentence.language === 'zh' && stems.size <= 1 ? taskStems(text, 'zh', today) : stems;
-  if (onlyDelivers(act, text) && deliverEarlier(reading, index, due)) return;
-  const vague = isVague(act.task, sentence.language, today) && withAntecedent(act.task, spoken, index) === act.task;
+  const own = sentence.language === 'zh' ? text : taskText(act.task, sentence.language, today, perspective);
+  if ((onlyDelivers(act, own) || finishesIt(reading, index, text)) && deliverEarlier(reading, index, act, due)) return;
+  const vague = isVague(act.task, sentence.language, today) && inFull === act.task;
   addDraft(reading.drafts, {
     text,
     language: sentence.language,
@@ -146,13 +188,20 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
 
 /** `I'll have something by Tuesday`: says when, not what. */
 function onlyDelivers({ doer }: Commitment, text: string): boolean {
-  return doer.kind === 'speaker' && /^(?:have|get|send|do|finish|bring|try to (?:have|get|do)|let|make|post|share|come back|be done|be finished|get back) ?(?:it|them|that|this|one|something|some|those|you (?:know|have it)|an answer|a fix|results?|a draft|the (?:answer|results?|thing))?(?: (?:up|ready|done|back|over|out|off|around|round|to .{1,30}|for .{1,20}|sorted|running|finished|with .{1,20}))*$/i.test(text);
+  return doer.kind !== 'nobody' && /^(?:have|get|send|do|finish|bring|try to (?:have|get|do)|let|make|post|share|come back|be done|be finished|get back) ?(?:it|them|that|this|one|something|some|those|you (?:know|have it)|an answer|a fix|results?|a draft|mine|ours|the (?:answer|results?|thing))?(?: (?:up|ready|done|back|over|out|off|around|round|to .{1,30}|for .{1,20}|sorted|running|finished|with .{1,20}|in .{1,20}|updated)|, at .{1,15}| at .{1,15})*$/i.test(text);
+}
+
+/** `I'll have the abstract by Wednesday` after `shall I write the abstract?`. */
+function finishesIt({ spoken, names, drafts }: Reading, index: number, text: string): boolean {
+  const thing = /^(?:finish|have|get|do|deliver|complete) (?:the|my|that|this) ([a-z-]+(?: [a-z-]+)?)(?: (?:done|ready|finished|sorted))?$/i.exec(text)?.[1];
+  const draft = drafts.findLast(({ owner }) => owner === names.nameOf(spoken[index]!.sentence.speaker));
+  return thing !== undefined && draft !== undefined && sharedCount(contentStems(thing, 'en'), draft.stems) > 0;
 }
 
 /** The same voice's task of a moment ago gets the date; false when there is none. */
-function deliverEarlier({ spoken, names, drafts }: Reading, index: number, due: Draft['due']): boolean {
+function deliverEarlier({ spoken, names, drafts }: Reading, index: number, { doer }: Commitment, due: Draft['due']): boolean {
   const { sentence } = spoken[index]!;
-  const owner = names.nameOf(sentence.speaker);
+  const owner = doer.kind === 'person' ? doer.name : names.nameOf(sentence.speaker);
   const at = drafts.findLastIndex((draft) => draft.owner === owner && index - draft.evidence.at(-1)! <= 5 && sentence.turn - spoken[draft.evidence.at(-1)!]!.sentence.turn <= 2);
   if (at < 0) return false;
   const draft = drafts[at]!;

@@ -3,6 +3,7 @@ import { withoutDates } from '../dates/due.ts';
 import type { Language } from '../language/script.ts';
 import { capitalise } from '../language/script.ts';
 import { isVoiceLabel } from '../names/voice-label.ts';
+import { withoutAfterthought } from '../wording/afterthoughts.ts';
 import { contentStems, isFunctionWord } from '../language/words.ts';
 
 /** Who said it and to whom; null where nobody is known. */
@@ -26,7 +27,7 @@ function callName(name: string | null): string | null {
 }
 
 function englishTask(undated: string, me: string | null, you: string | null): string {
-  let text = undated.replace(englishAside, '');
+  let text = withoutAfterthought(undated.replace(englishAside, ''));
   for (let cut = text.replace(englishTail, ''); cut !== text; cut = text.replace(englishTail, '')) text = cut;
   text = text.replace(/^(?:(?:also|just|maybe|then|please|probably|quickly|actually|still) )+/i, '').replace(/\b(?:also|just) /g, '');
   if (me !== null) text = text.replace(/\bme\b/gi, me).replace(/\bmy\b/gi, `${me}'s`);

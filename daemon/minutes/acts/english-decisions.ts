@@ -26,7 +26,7 @@ const plans = cuesOf([
 const askedPlans = cuesOf([['we are …ing then?', '(?:so |then )?we are (?:still |all |then )?(?=[a-z]+ing\\b)', 0.55]]);
 const ownText = cuesOf([
   ['the decision is', '(?:so |then )?(?:the|our) (?:final )?(?:decision|conclusion|agreement) (?:is|was)(?: that we| that|:| to)? ', 0.8],
-  ['we decided', '(?:so |then |okay )?(?:i think )?(?:we|it is|it has been) (?:have )?(?:all |now |finally |just |therefore |been |then )*(?:decided|agreed|settled|concluded|resolved)(?: that we| that| upon| on| to|:)? (?=[a-z])', 0.75],
+  ['we decided', '(?:so |then |okay )?(?:i think )?(?:we|it is|it has been) (?:have )?(?:all |now |finally |just |therefore |been |then )*(?:decided|agreed|settled|concluded|resolved)(?: today| just now)?(?: that we| that| upon| on| to|:)? (?=[a-z])', 0.75],
   ['i have decided', 'i have decided(?: that we| that| to)? ', 0.55],
 ]);
 const goWith = /^(?:(?:so|then|i think|okay) )*(?:we (?:will|are going to|are) |let's |i think we (?:will|should) )(?:just )?(go|going|stick|sticking|stay|staying)(?: ahead)? with (?!(?:that|this|it|you|him|her|them|the flow)\b\s*(?:then|one|now|,|$))/;
@@ -38,6 +38,8 @@ const settledOnly = [
 ];
 /** `Five projects it is.` */
 const itIs = /^(?:then |so )?(?!(?:so|as|what|how|that|who|where|whatever|yes|no|and|but|or|because|if|when|i|we|you|think|maybe)\b)((?:[\w'-]+ ){1,6})it is(?:,? (?:then|everybody|everyone|folks|for now|indeed))?$/;
+/** `Then it's settled, the launch is on the eighteenth`; `okay, decided then, the cinema`. */
+const settledHead = /^(?:(?:so|then|and) )*(?:(?:it|that|this) is (?:(?:then|now|all) )?)?(?:decided|settled|agreed)(?: then| now)?[,:] (?!(?:i|then|so|but|and|because|who|what|next|can|could|thanks?|good|great)\b)(.{6,})$/;
 const settledTail = /^(.{8,}?),? (?:and )?(?:then )?(?:that|it|this) is (?:now )?(?:settled|decided|agreed|final)(?: then)?$/;
 /** `No deploys on Thursday, we agreed that with ops.` */
 const agreedTail = /^(?:(?:do not forget|remember|as a reminder),? (?:that )?)?(?!to )(.{8,}?), (?:as )?we (?:have )?(?:all )?agreed(?: (?:on )?(?:that|it|this))?(?: with [\w ]+)?$/;
@@ -51,7 +53,7 @@ const retracts = cuesOf([
 
 /** Retold, not taken now. */
 const past = /\b(?:last (?:week|month|time|year|meeting|sprint|quarter|monday|tuesday|wednesday|thursday|friday)|yesterday|previously|earlier|ago|already|back (?:in|then)|(?:in|at) (?:the|our) (?:last|previous)|had (?:decided|agreed)|before that)\b/;
-const talk = /^(?:start|begin|see|go(?! (?:with|without|for|back|live|public)\b)|move on|continue|talk|discuss|look|wait|take (?:a|it|five|that|a look)|get (?:started|going|back|on|into|to)|not\b|hear|have (?:a|some)|say|assume|imagine|be\b|wrap|leave|think|face|hope|come|turn|jump|keep (?:going|in mind|that)|do (?:that|it|this|so)|finish|try (?:to|it|that)?\b|ask\b|remember|call it|check\b|know|need|want|probably|find out|stop|pretend|step|focus|return|review (?:the|our) (?:agenda|minutes|last)|meet\b|break|pick|draw|put (?:it|that)|make sure|summari[sz]e|hold|use (?:it|that)$)/;
+const talk = /^(?:start|begin|see|go(?! (?:with|without|for|back|live|public)\b)|move on|continue|talk|discuss|look|wait|take (?:a|it|five|that|a look)|get (?:started|going|back|on|into|to)|not\b|hear|have (?:a|some)|say|assume|imagine|be\b|wrap|leave(?: it (?:there|at that)| that there| soon| now|$)|think|face|hope|come|turn|jump|keep (?:going|in mind|that)|do (?:that|it|this|so)|finish|try (?:to|it|that)?\b|ask\b|remember|call it|check\b|know|need|want|probably|find out|stop(?: here| there| now| talking| the recording|$)|pretend|step|focus|return|review (?:the|our) (?:agenda|minutes|last)|meet\b|break|pick|draw|put (?:it|that)|make sure|summari[sz]e|hold|use (?:it|that)$)/;
 
 /** Talk about what will happen to us, not what we chose to do. */
 const noPlan = /^(?:all )?(?:get|know|lose|miss|struggle|run out|have|need|see|find|talk|discuss|like|love|wonder|think|tr(?:y|ying)|look|still|probably|never|always|hav|tak|send you|let you|getting|having|looking|talking|running|losing|waiting|doing|thinking|trying|seeing|hoping|working)\b/;
@@ -76,6 +78,18 @@ function readPlan({ text, lower }: Clause, isQuestion: boolean): Act | null {
   const rest = hit === null ? '' : text.slice(hit.length);
   if (hit === null || rest.length < 6 || talk.test(rest.toLowerCase()) || noPlan.test(rest.toLowerCase())) return null;
   return { kind: 'proposal', text: isQuestion ? baseVerb(rest) : hit.cue.cue === 'from now on' ? text : rest, isPlan: true, cue: hit.cue.cue, strength: hit.cue.strength };
+}
+
+const askedVerb = /^(?:keep|leave|drop|take|use|go|put|move|cut|skip|make|pick|hold|cancel|postpone|start|stop|launch|release|merge|call|run|give|push|bump|stick|stay|kill|remove|delete|order|pay|split|limit|cap|set|close|raise|lower|reduce|increase|switch|roll|add|offer|accept|wait|delay|freeze|send|buy|book|rent|ship|wipe|turn)\b.{3,}/;
+const asksElse = /^(?:what|who|where|when|why|which|how|whose|and|or|but|so|do|does|did|is|are|was|were|can|could|shall|should|will|would|have|has|any|anything|anyone|anybody|really|sorry|right|okay|ok|yes|no|since|until|by|because|like|if|you|i|we|he|she|they|it|that|this|there|me|him|her|them|us)\b/;
+
+/** `Keep the four and turn the rest off?`, `two for code, one for docs?`: a proposal of few words, which an assent makes a decision. */
+export function readShortProposal({ text, lower }: Clause): Act | null {
+  const words = lower.split(/\s+/).length;
+  if (/\bor\b/.test(lower)) return null;
+  const isVerbal = askedVerb.test(lower) && words >= 2 && words <= 16;
+  const isNominal = !asksElse.test(lower) && words >= 3 && words <= 12 && /\b(?:for|from|in|on|and|then|first|at|per|every|until|with|without|only|not)\b/.test(lower) && !/\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|you|your)\b/.test(lower);
+  return isVerbal || isNominal ? { kind: 'proposal', text, cue: isVerbal ? 'asked in the imperative' : 'asked in a few words', strength: 0.35 } : null;
 }
 
 export function readEnglishDecisions({ clause, coreLower, core, isQuestion }: Said): Act[] {
@@ -105,9 +119,11 @@ function uncapitalised(text: string): string {
 }
 
 function readSettlement(text: string, lower: string): Act | null {
+  const head = settledHead.exec(lower);
+  if (head !== null) return { kind: 'settlement', text: text.slice(lower.length - head[1]!.length), cue: 'it is settled: …', strength: 0.8 };
   if (settledOnly.some((pattern) => pattern.test(lower))) return { kind: 'settlement', text: null, cue: 'it is settled', strength: 0.8 };
   const chosen = itIs.exec(lower);
-  if (chosen !== null) return { kind: 'settlement', text: `go with ${uncapitalised(text.slice(chosen[0].indexOf(chosen[1]!), chosen[0].indexOf(chosen[1]!) + chosen[1]!.length).trim())}`, cue: '… it is', strength: 0.65 };
+  if (chosen !== null && !/\b(?:is|are|was|as|than|what|how|like|where|that|has|have)\b/.test(chosen[1]!)) return { kind: 'settlement', text: `go with ${uncapitalised(text.slice(chosen[0].indexOf(chosen[1]!), chosen[0].indexOf(chosen[1]!) + chosen[1]!.length).trim())}`, cue: '… it is', strength: 0.65 };
   const tail = settledTail.exec(lower) ?? agreedTail.exec(lower);
   if (tail !== null) return { kind: 'settlement', text: text.slice(lower.indexOf(tail[1]!), lower.indexOf(tail[1]!) + tail[1]!.length), cue: 'that is settled', strength: 0.8 };
   const going = goWith.exec(lower);

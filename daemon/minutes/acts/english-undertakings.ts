@@ -30,8 +30,8 @@ const own: readonly OwnPattern[] = [
   { cue: 'i said i would', pattern: /^(?:i know )?(?:i (?:said|promised|agreed|told \w+|offered)(?: that)? i would|i was (?:going|supposed|meant) to|i promised to|i should have|i have been meaning to) (.{4,})$/, strength: 0.35, task: same },
   { cue: 'i have … to do', pattern: /^i (?:have|have got|only have|just have) (?:the |a |an |my |some |two |three )?(.{3,40}?) (?:left )?to (?:do|finish|write|send|fix|review|prepare|sort out|check)\b.*$/, strength: 0.4, task: same },
   { cue: 'i would', pattern: /^i would (?:then |also |just |like to |love to |be happy to |gladly |suggest i )+(?!(?:say|think|like|love|rather|not|prefer|guess|expect|assume|agree|be)\b)(.{4,})$/, strength: 0.35, task: same },
-  { cue: 'you will have it', pattern: /^(?:and )?(?:you|they|he|she|everyone|everybody|we) (?:will |can |should )?(?:all )?(?:have|get|receive|see|find) (?!(?:to|a feeling|any|no idea)\b)(.{2,}?(?:\b(?:by|before|on|tomorrow|tonight|today|in|this|next|from me|end of|after|first thing|latest)\b.*))$/, strength: 0.45, task: (caught) => `send ${caught.replace(/ from me\b/, '')}` },
-  { cue: 'i will get … to', pattern: /^i (?:get|give|send|bring|do|take|write|call|ask|check|make|fix|ring|book|prepare) (?:you |it |that |them |the )(.{3,})$/, strength: 0.4, task: same },
+  { cue: 'you will have it', pattern: /^(?:and )?(?:(?:you|they|he|she|everyone|everybody|we) (?:will |can |should )(?:all )?(?:have|get|receive|see|find)|you (?:all )?get) (?!(?:to|a feeling|any|no idea|got|been|left|only|enough|time)\b)(.{2,}?(?:\b(?:by|before|on|tomorrow|tonight|today|in|this|next|from me|end of|after|first thing|latest)\b.*))$/, strength: 0.45, task: (caught) => `send ${caught.replace(/ from me\b/, '')}` },
+  { cue: 'i will get … to', pattern: /^i (?!take (?:it|that) (?:that|we|you|they|he|she|it|i|the|this|there|everyone|nobody)\b)(?:get|give|send|bring|do|take|write|call|ask|check|make|fix|ring|book|prepare) (?:you |it |that |them |the )(.{3,})$/, strength: 0.4, task: same },
 ];
 
 /** Takes a task that was named before: `that's on me`, `leave it with me`. */
@@ -50,12 +50,15 @@ export function readClaim(lower: string): { readonly rest: string } | null {
   return match === null || !(rest === '' || noObject.test(rest)) ? null : { rest };
 }
 
-const handover = /^,? ?(?:you (?:do|take|handle|write|prepare|send|call|ask|tell|check|book|get|bring|look|make|update|fix|draft|talk|own|sort|run|set|find|finish|set up|organi[sz]e|arrange|contact|cover|are on|are doing|are taking|have)|(?:is|are|'s) (?:doing|taking|handling|writing|preparing|sending|calling|on|going to|gonna|sorting|running|responsible for|in charge of|looking (?:into|after|at)|drafting|checking|booking|bringing|owning|covering)|(?:takes|does|handles|writes|sends|calls|checks|books|owns|gets|covers|brings|prepares|drafts|looks (?:into|after|at)|picks up|sorts out|runs|organi[sz]es|fixes|updates|finishes)|[a-z]+s (?=(?:the|a|an|our|your|my|his|her|that|those)\b)|(?:would|said (?:he|she|they) would|promised to|agreed to|has agreed to|offered to|volunteered to|wants to|is supposed to|was going to)) ?/;
+const handover = /^,? ?(?:you (?!(?:are|have|know|can|could|will|would|should|said|say|want|need|think|were|was|had|did|see|mean|look|seem|like|love|share|two|all|guys|both|must|might|may|always|never|were|feel|remember|told|asked|got|just|also|really|too|and|go first|hear)\b)[a-z]+ (?:the|a|an|on|at|in|with|up|out|to|it|that|them|this|what|down|over|my|our|your|his|her|their|those|some|for|from|by|me|us|him)\b|you (?:do|take|handle|write|prepare|send|call|ask|tell|check|book|get|bring|look|make|update|fix|draft|talk|own|sort|run|set|find|finish|set up|organi[sz]e|arrange|contact|cover|are on|are doing|are taking|have)|(?:is|are|'s) (?:doing|taking|handling|writing|preparing|sending|calling|on|going to|gonna|sorting|running|responsible for|in charge of|looking (?:into|after|at)|drafting|checking|booking|bringing|owning|covering|ordering|renewing|translating|collecting|fixing|finishing|presenting|organi[sz]ing|picking|asking (?!whether|if|for)|chasing|getting (?:the|a|us|it|them|that|those)|making|buying|printing|updating|arranging|measuring|testing|reviewing)|(?:takes|does|handles|writes|sends|calls|checks|books|owns|gets|covers|brings|prepares|drafts|looks (?:into|after|at)|picks up|sorts out|runs|organi[sz]es|fixes|updates|finishes)|[a-z]+s (?=(?:the|a|an|our|your|my|his|her|that|those)\b)|(?:would|said (?:he|she|they) would|promised to|agreed to|has agreed to|offered to|volunteered to|wants to|is supposed to|was going to)) ?/;
 const nounPhrase = /^,? (?:gets |has |takes )?(?:the|a|an|our|that|those|this) (?!(?:other|next|last|same|one|only)\b)[a-z][\w' -]{3,60}$/;
 /** `the August logs have to be restored`, `that needs to go out`. */
 const need = /^(?!(?:i|you|he|she|they|we|it|there|what|who|how|why|if|when|somebody|someone|people|users?|customers?)\b)(.{3,60}?) (?:still |also |really |probably )*(?:needs? to|ha(?:s|ve) to|must|should|ought to|has got to|needs?) (?:be (?:[a-z]+ed|done|sent|built|made|written|redone|put|cut|shown|told|taken|brought|kept|rebuilt|set)|go (?:out|to|into|up|on)|get [a-z]+ed|happen|[a-z]+ing\b)\b.*$/;
 
 export function readUndertaking({ text, lower }: Clause, addressee: string | null, roster: Roster, lastPerson: string | null): Act | null {
+  // `He'll have it by Friday`, of the person named last.
+  const third = /^(?:and |but )?(?:he|she) (?:will|is going to) /.test(lower) ? readPronoun(text, lower, lastPerson) : null;
+  if (third !== null) return third;
   for (const { cue, pattern, strength, task } of own) {
     const match = pattern.exec(lower);
     if (match === null) continue;
@@ -67,7 +70,7 @@ export function readUndertaking({ text, lower }: Clause, addressee: string | nul
 }
 
 /** `the post-mortem I'll write up by Monday` → write up the post-mortem by Monday. */
-const fronted = /^(?:and )?((?:the|that|those|this|these) (?:[\w'-]+ ){0,4}?[\w'-]+) i (?:will|am going to|can) (?:just |also |then )*([a-z]+(?: (?:up|out|over|back|off|through|together))?)\b(.*)$/;
+const fronted = /^(?:and )?((?:the|that|those|this|these) (?!(?:is|are|was|one is)\b)(?:(?!(?:is|are|was|has)\b)[\w'-]+ ){0,4}?[\w'-]+) i (?:will|am going to|can) (?:just |also |then )*([a-z]+(?: (?:up|out|over|back|off|through|together))?)\b(.*)$/;
 
 function readFronted(text: string, lower: string): Act | null {
   const match = fronted.exec(lower);
@@ -93,7 +96,7 @@ function readPronoun(text: string, lower: string, lastPerson: string | null): Ac
 function readHandover(text: string, lower: string, addressee: string | null, roster: Roster): Act | null {
   if (addressee !== null) {
     const taken = handover.exec(` ${lower}`);
-    if (taken !== null && lower.startsWith('you ')) return { kind: 'request', to: addressee, toAnyone: false, task: baseVerb(lower.startsWith('you are ') ? text.slice(8) : text.slice(4)), cue: 'name, you …', strength: 0.5 };
+    if (taken !== null && lower.startsWith('you ')) return { kind: 'request', to: addressee, toAnyone: false, task: baseVerb(lower.startsWith('you are on ') ? `do ${text.slice(11)}` : lower.startsWith('you are ') ? text.slice(8) : text.slice(4)), cue: 'name, you …', strength: 0.5 };
     return nounPhrase.test(` ${lower}`) ? { kind: 'request', to: addressee, toAnyone: false, task: text, cue: 'name and thing', strength: 0.4 } : null;
   }
   const lead = /^(?:and |then |so |we (?:said|agreed|decided)(?: that)? |i (?:think|believe|guess)(?: that)? )*/.exec(lower)![0].length;

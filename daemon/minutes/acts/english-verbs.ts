@@ -4,7 +4,7 @@ const withE = /(?:mak|tak|writ|updat|creat|prepar|us|clos|mov|remov|schedul|merg
 
 /** `takes the notes` → `take the notes`. */
 export function thirdToBase(text: string): string {
-  return text.replace(/^(do|go)es\b/, '$1').replace(/^([a-z]+[^s\W])s\b(?= )/, '$1');
+  return text.replace(/^(do|go)es\b/, '$1').replace(/^has\b/, 'have').replace(/^([a-z]+[^s\W])s\b(?= )/, '$1');
 }
 
 export function baseVerb(text: string): string {

@@ -3,17 +3,18 @@ import type { Meeting, Sentence } from '../meeting.ts';
 import { lowerCase } from '../language/script.ts';
 import type { Roster } from '../names/roster.ts';
 import { takeVocative } from '../names/vocative.ts';
-import type { Act, Reply } from './act.ts';
+import type { Act, Reply, Resolution } from './act.ts';
 import { isChineseReport, readChineseReply } from './chinese-replies.ts';
 import { readChineseStatements } from './chinese-statements.ts';
 import { readChineseTasks } from './chinese-tasks.ts';
 import { readChineseUndertakings } from './chinese-undertakings.ts';
 import type { Clause } from './english-clauses.ts';
 import { splitClauses } from './english-clauses.ts';
-import { readEnglishDecisions } from './english-decisions.ts';
+import { readEnglishDecisions, readShortProposal } from './english-decisions.ts';
 import { readResolution } from './english-resolutions.ts';
 import { isEnglishReport, readEnglishReply } from './english-replies.ts';
 import { readAskedPlan, readEnglishTasks } from './english-tasks.ts';
+import { splitAtPeople } from './people-clauses.ts';
 import { readClaim, readUndertaking } from './english-undertakings.ts';
 
 export interface Spoken {
@@ -40,16 +41,31 @@ function personNamed(sentences: readonly Sentence[], index: number, roster: Rost
 function readEnglish(sentence: Sentence, roster: Roster, lastPerson: string | null): Spoken {
   const { core, coreLower, opener } = sentence;
   const acts: Act[] = [];
-  for (const clause of splitClauses(core, coreLower)) {
+  for (const clause of splitClauses(core, coreLower).flatMap((one) => splitAtPeople(one, roster))) {
     const read = readEnglishDecisions({ clause, coreLower, core, isQuestion: sentence.isQuestion });
     const asked = sentence.isQuestion ? readAskedPlan(clause) : null;
     const tasks = asked === null ? readTasks(clause, sentence, roster, lastPerson) : [asked];
     const resolution = read.length === 0 ? readResolution(clause, sentence, tasks.length > 0) : null;
-    const decisions = resolution === null ? read : [resolution];
-    acts.push(...tasks, ...withReplacement(acts, decisions));
+    const proposal = read.length === 0 && resolution === null && sentence.isQuestion && tasks.length === 0 ? readShortProposal(clause) : null;
+    const decisions = proposal !== null ? [proposal] : resolution === null ? read : [resolution];
+    if (!goesOnDeciding(acts, clause, decisions, tasks)) acts.push(...tasks, ...withReplacement(acts, decisions));
   }
   if (isEnglishReport(coreLower)) acts.push({ kind: 'report', text: core });
   return { sentence, acts: acts.filter((act) => !(sentence.isQuestion && act.kind === 'settlement')), reply: readEnglishReply(opener, coreLower) };
+}
+
+const longestJoined = 26;
+
+/** `We do invoices this sprint and we leave the login page for the next one` is one choice; the second half joins the first. */
+function goesOnDeciding(acts: Act[], clause: Clause, decisions: readonly Act[], tasks: readonly Act[]): boolean {
+  const [decision] = decisions;
+  const before = acts.at(-1);
+  const isChoice = (act: Act | undefined): act is Resolution => act?.kind === 'resolution' && act.form !== 'plain';
+  if (decisions.length !== 1 || tasks.length > 0 || !isChoice(decision) || !isChoice(before) || !clause.lower.startsWith('we ')) return false;
+  const text = `${before.text} and ${decision.text}`;
+  if (text.split(/\s+/).length > longestJoined) return false;
+  acts[acts.length - 1] = { ...before, text };
+  return true;
 }
 
 function readTasks(whole: Clause, { addressee: called, isQuestion, core }: Sentence, roster: Roster, lastPerson: string | null): Act[] {

@@ -46,6 +46,8 @@ const unitWords = '(minutes?|hours?|(?:working |business |week)?days?|weeks?|mon
 const patterns: DatePattern[] = [
   { pattern: /\b(?:the )?(?:end of (?:the )?day|eod|close of business|cob) tomorrow\b/g, resolve: (_, today) => addDays(today, 1) },
   { pattern: /\b(?:(?:before|by|after|over) lunch|right after (?:this|the meeting|this (?:call|meeting)))\b/g, resolve: (_, today) => today },
+  { pattern: /\b(?:(?:in|within) (?:the (?:next )?(?:half )?hour|half an hour)|(?:in|within) the next (?:few|ten|twenty|thirty) minutes)\b|\b(?:by|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?: o'clock)?(?=$|[,.;!?])/g, resolve: (_, today) => today },
+  { pattern: /(?<!\b(?:o'clock|early|late|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|day|days|tomorrow|today|always|usually|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )\bin the morning(?=$|[,.;!?])/g, resolve: (_, today) => addDays(today, 1) },
   { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening)|(?:the )?end of (?:the |this )?day|eod|close of business|cob|lunch ?time|lunch)\b/g, resolve: (match, today) => (match[0].startsWith('lunch') ? undefined : today) },
   { pattern: new RegExp(String.raw`\b(?:the )?day after tomorrow${dayPart}\b`, 'g'), resolve: (_, today) => addDays(today, 2) },
   { pattern: new RegExp(String.raw`\btomorrow${dayPart}\b`, 'g'), resolve: (_, today) => addDays(today, 1) },
@@ -74,6 +76,7 @@ const patterns: DatePattern[] = [
   { pattern: /\b(?:the )?end of q([1-4])\b/g, resolve: (match, today) => endOfNamedQuarter(today, Number(match[1])) },
   { pattern: /\b(?:the )?end of (?:the|this) year\b/g, resolve: (_, today) => `${today.slice(0, 4)}-12-31` },
   { pattern: new RegExp(String.raw`\b(?:in|within|in less than|in about) (?:the next )?${count} ${unitWords}\b(?! ago)`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
+  { pattern: new RegExp(String.raw`(?<=\b(?:give|gimme) me |\bgimme )(?:about |another )?${count} ${unitWords}\b`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
   { pattern: new RegExp(String.raw`\b${count} ${unitWords} from (?:now|today)\b`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
   { pattern: new RegExp(String.raw`\b${month}\.? (?:the )?(?:${ordinal}|(\d{1,2}))\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => (isModal(match) ? undefined : named(today, match[1], match[2] ?? match[3], match[4])) },
   { pattern: new RegExp(String.raw`\b(?:the )?(?:${ordinal}|(\d{1,2})) (?:of )?${month}\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => named(today, match[3], match[1] ?? match[2], match[4]) },
@@ -128,7 +131,7 @@ function nextDate(today: string, date: string | undefined): string | undefined {
 const prefix = /(?:\b(?:no later than|at the latest|latest|by|before|until|till|on|for|during|around|at|sometime|in)\s+(?:the\s+)?)$/;
 const suffix = /^\s+at the latest\b/;
 /** Most sentences say no time; one cheap test spares them the rest. */
-const hint = /\bq[1-4]\b|day|lunch|right after|night|morning|afternoon|evening|tomorrow|week|month|year|quarter|sprint|release|demo|launch|meeting|iteration|minute|hour|possible|asap|\beo[dwm]\b|\bcob\b|business|(?:st|nd|rd|th)\b|20\d\d-|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|first|second|third/;
+const hint = /\b(?:by|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b|\bq[1-4]\b|day|lunch|right after|night|morning|afternoon|evening|tomorrow|week|month|year|quarter|sprint|release|demo|launch|meeting|iteration|minute|hour|possible|asap|\beo[dwm]\b|\bcob\b|business|(?:st|nd|rd|th)\b|20\d\d-|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|first|second|third/;
 
 /** Expressions of time in a sentence in lower case. */
 export function findEnglishDates(lower: string, today: string | null): DateExpression[] {

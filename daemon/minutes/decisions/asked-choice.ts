@@ -1,10 +1,9 @@
-/** Questions that ask for a choice, and the thing that an answer such as `Postgres it is` leaves unsaid. */
-import type { Language } from '../language/script.ts';
+/** Questions that ask for a choice, and what a Chinese answer of few words leaves unsaid. */
 import { contentStems } from '../language/words.ts';
 import type { Sentence } from '../meeting.ts';
 import type { AskedChoice } from './candidate.ts';
 
-const choiceWords = /\b(?:or|which|whether|what (?:do|should|shall) we|do we|should we|shall we|are we|will we|where (?:do|should|shall) we|when (?:do|should|shall) we|who do we|how (?:do|should|shall|many|much|long|often))\b/;
+const choiceWords = /\b(?:or|which|whether|what (?:do|should|shall) we|do we|should we|shall we|are we|will we|would we|can we|could we|is it worth|where (?:do|should|shall) we|when (?:do|should|shall) we|who do we|how (?:do|should|shall|many|much|long|often))\b/;
 const chineseChoice = /还是|哪|要不要|是不是|用不用|怎么(?:办|弄|定|做)|选|多少|几|什么时候/;
 
 export function choiceAsked(sentence: Sentence, index: number): AskedChoice | null {
@@ -14,16 +13,9 @@ export function choiceAsked(sentence: Sentence, index: number): AskedChoice | nu
   return { index, text: sentence.core, stems: contentStems(sentence.core, sentence.language), isChoice: isChinese ? /还是|要不要|哪/.test(sentence.core) : /\bor\b|\bwhich\b/.test(sentence.coreLower) };
 }
 
-/** An answer of so few content words says too little without its question. */
+/** An answer of so few content words says too little without its question; English has english-answer.ts. */
 const fewWords = 2;
 
-/** `Mongo or Postgres for the audit log?`, then `Postgres`: Postgres for the audit log. */
-const tail = /\bor (?:[\w'-]+ ){1,4}?((?:for|in|on|at|to|with) (?:the |our |a )?[\w -]{3,40})$/;
-
-export function withAskedThing(said: string, stems: ReadonlySet<string>, question: string, language: Language): string {
-  if (stems.size > fewWords) return said;
-  if (language === 'zh') return `${said}（${question.replace(/[？?]$/, '')}？）`;
-  const thing = tail.exec(question.toLowerCase())?.[1];
-  if (thing !== undefined) return said.toLowerCase().includes(thing.split(' ').at(-1)!) ? said : `${said} ${thing}`;
-  return `${said} (${question.replace(/^(?:so|and|then|okay),? /i, '')}?)`;
+export function withAskedThing(said: string, stems: ReadonlySet<string>, question: string): string {
+  return stems.size > fewWords ? said : `${said}（${question.replace(/[？?]$/, '')}？）`;
 }

@@ -46,8 +46,7 @@ export function statedFeatures(act: Stating, spoken: Spoken): string[] {
     language === 'zh' ? `first: ${coreLower.slice(0, 1)}` : `first: ${words[0] ?? ''}`,
     language === 'zh' ? `last: ${coreLower.slice(-1)}` : `last: ${words.at(-1) ?? ''}`,
     `length: ${lengthOf(words.length, language === 'zh' ? 2 : 1)}`,
-    ...(language==='zh'? [] : words.slice(0, 25).map((word) => `word: ${word.replace(/[^a-z']/g,'')}`)), ...(language==='zh'? [] : [`two: ${words[0]} ${words[1]}`, ...words.slice(0,-1).map((w,i)=>`bi: ${w} ${words[i+1]}`)]),
-    ...(language === 'zh' ? chineseTaskFeatures(spoken) : []),
+    ...(language === 'zh' ? chineseTaskFeatures(spoken) : wordFeatures(words)),
     ...(isQuestion ? ['asked'] : []),
     ...(spoken.reply.agrees > 0 ? [spoken.reply.agrees === 1 ? 'agrees itself' : 'agrees weakly itself'] : []),
     ...(spoken.reply.disagrees ? ['disagrees itself'] : []),
@@ -66,6 +65,17 @@ function chineseTaskFeatures({ acts, sentence }: Spoken): string[] {
   return [
     ...acts.filter((act) => act.kind === 'commitment' || act.kind === 'request').slice(0, 1).map((act) => (act.kind === 'request' ? 'asks for a task too' : act.doer.kind === 'speaker' ? 'promises too' : 'gives a task too')),
     ...(isOnlyDate ? ['says only when'] : []),
+  ];
+}
+
+const mostWords = 25;
+
+/** English words and pairs of neighbours; Chinese has none, its characters are in the patterns above. */
+function wordFeatures(words: readonly string[]): string[] {
+  return [
+    ...words.slice(0, mostWords).map((word) => `word: ${word.replace(/[^a-z']/g, '')}`),
+    `two: ${words[0]} ${words[1]}`,
+    ...words.slice(0, -1).map((word, at) => `bi: ${word} ${words[at + 1]!}`),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** The words of a decision as a reader wants them. */
 import type { Language } from '../language/script.ts';
 import { chineseDecisionText } from './chinese-wording.ts';
+import { withoutAfterthought } from '../wording/afterthoughts.ts';
 import { capitalise } from '../language/script.ts';
 
 const aside = /, (?:so|because|there (?:is|are) no|since|otherwise|which|then|right|okay|ok|but|and then)\b.*$| (?:because|otherwise)\b.*$/i;
@@ -9,10 +10,13 @@ const tail = /,? (?:then|okay|ok|right|please|instead of that|instead|as well|to
 export function decisionText(text: string, language: Language): string {
   if (language === 'zh') return chineseDecisionText(text).replace(/^[，、\s]+|[，、。\s]+$/g, '').replace(/^那么?(?=以后|今后|我们|咱们|就|先|把)/, '').replace(/(?:(?<!(?:^把.*|就不|不)[删关停撤砍做用上加要发开改换])了|吧|啊)$/, '');
   const isConditional = /^(?:if|when|unless)\b/i.test(text);
-  let result = isConditional ? text : text.replace(aside, '');
+  let result = isConditional ? text : withoutAfterthought(text.replace(aside, ''));
   for (let cut = result.replace(tail, ''); cut !== result; cut = result.replace(tail, '')) result = cut;
-  return capitalise(result.replace(/^(?:that|also|just|then) /i, '').replace(/[\s,;:–-]+$/, '').trim());
+  return capitalise(result.replace(consentAsked, '').replace(/^(?:it|that) is (?:then )?(?=(?:the|a|an|no|on|at|in|from|only)\b)/i, '').replace(/^(?:that(?! (?:is|was|has|will|means)\b)|also|just|then) /i, '').replace(/[\s,;:–-]+$/, '').trim());
 }
+
+/** `… can we all stand behind that`, `… any objections`, said in the same breath. */
+const consentAsked = /,? (?:(?:can|could) (?:we|everyone|everybody|you) (?:all )?(?:stand behind|agree|live with)\b.*|any (?:other )?(?:views?|objections?|concerns|complaints)\b.*|(?:everyone|everybody|all) (?:okay|ok|happy|fine|agreed|good|comfortable)(?: with (?:that|it))?)$/i;
 
 /** A statement that can stand for a decision: it says something itself, not through a pronoun. */
 export function isReadable(text: string, language: Language): boolean {

@@ -24,13 +24,21 @@ export function extractDecisions(spoken: readonly Spoken[], weights: Weights = s
 
 /** The wording that says most of what was decided, with the question where it says little; empty when none is readable. */
 export function wordsOf({ wordings, language, asked }: Candidate): string {
-  const readable = wordings.filter(({ text, stems }) => isReadable(text, language) || (asked !== null && stems.size > 0));
+  const readable = wordings.filter(({ text, stems, rank }) => isReadable(text, language) || (language === 'en' && rank >= 2 && isWhole(text)) || (asked !== null && stems.size > 0));
   const highest = Math.max(...readable.map(({ rank }) => rank));
-  const worth = ({ text, rank, stems }: Wording): number => Math.max(rank, 2) + 0.8 * Math.min(5, stems.size) - (rank < highest - 3 ? 3 : 0) - (isLong(text, language) ? 1.5 : 0);
+  // Of mere statements the last is the conclusion.
+  const isLast = (wording: Wording): boolean => wording.rank <= 1 && wording === wordings.at(-1);
+  const worth = (wording: Wording): number => (isLast(wording) ? 1 : 0) + basicWorth(wording);
+  const basicWorth = ({ text, rank, stems }: Wording): number => (rank === 0 ? 0 : Math.max(rank, 2)) + 0.8 * Math.min(5, stems.size) - (rank < highest - 3 ? 3 : 0) - (isLong(text, language) ? 1.5 : 0);
   const [best] = [...readable].sort((a, b) => worth(b) - worth(a));
   if (best === undefined) return '';
   const fuller = fullerWording(best, readable, language) ?? best;
-  return asked === null ? fuller.text : withAskedThing(fuller.text, fuller.stems, asked.text, language);
+  return asked === null || language === 'en' ? fuller.text : withAskedThing(fuller.text, fuller.stems, asked.text);
+}
+
+/** `Outline everywhere`, `use status`: two words are enough for a choice that points to nothing. */
+function isWhole(text: string): boolean {
+  return /^\S+ \S+/.test(text) && !/\b(?:it|that|this|them|one|ones|those|these|so|do|go|then)\b/i.test(text);
 }
 
 /** `Cap the free plan at five projects` for `five projects it is`: says all of it, and more. */

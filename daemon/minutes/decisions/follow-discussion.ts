@@ -13,6 +13,7 @@ import { decisionText } from './decision-text.ts';
 import { choiceAsked } from './asked-choice.ts';
 import { chineseTarget, isNegatedChinese } from './chinese-retraction.ts';
 import { withChineseTopic } from './chinese-topic.ts';
+import { decisionInFull } from './english-answer.ts';
 import { noteReaction } from './reactions.ts';
 
 /** A candidate is left behind after so many sentences or turns. */
@@ -102,9 +103,10 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const said = decisionText(act.text ?? '', language);
   const own = contentStems(said, language);
   if (own.size === 0) return;
-  const text = language === 'zh' && act.cue !== 'plain statement' ? withChineseTopic(said, discussion.spoken, index) : said;
-  const stems = language === 'zh' ? contentStems(text, language) : own;
+  const inChinese = language === 'zh' && act.cue !== 'plain statement' ? withChineseTopic(said, discussion.spoken, index) : said;
+  const stems = language === 'zh' ? contentStems(inChinese, language) : own;
   const asked = askedBefore(discussion, index, stems);
+  const text = language === 'zh' ? inChinese : rankOf(act) === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
   const features = statedFeatures(act, discussion.spoken[index]!);
   const same = sameCandidate(discussion, index, own, language === 'zh' ? isNegatedChinese(said) : null);
   if (same !== undefined) {
@@ -173,6 +175,11 @@ function askedBefore({ spoken, asked }: Discussion, index: number, stems: Readon
   if (asked === null || asked.index === index || index - asked.index > 14) return null;
   const turns = spoken[index]!.sentence.turn - spoken[asked.index]!.sentence.turn;
   return turns <= 8 && sharedCount(asked.stems, stems) >= 1 ? asked : null;
+}
+
+/** A question of the last few turns, whose answer need not repeat a word of it: `how many retries?` – `five`. */
+function justAsked({ spoken, asked }: Discussion, index: number): AskedChoice | null {
+  return asked !== null && asked.index < index && index - asked.index <= 8 && spoken[index]!.sentence.turn - spoken[asked.index]!.sentence.turn <= 5 ? asked : null;
 }
 
 const explains = /^(?:(?:and|so|but|then) )*(?:how|why|what happens|what is|what are|what does|what do (?:they|you|users|people)|who (?:usually|does)|where (?:do|does|is)|can you (?:remind|explain|tell|show|walk)|remind me|could you (?:remind|explain|walk)|and (?:then|after)|is it|does it|do they)\b|怎么(?:回事|样|做的|算)|为什么|什么(?:意思|情况|原因)|解释|介绍/;

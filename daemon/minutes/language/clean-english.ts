@@ -14,6 +14,8 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bi['’]m\b/gi, 'I am'],
   [/(?<=\b(?:he|she|it|that|there|what|who|where|how|here))['’]s(?= (?:got|been|had)\b)/gi, ' has'],
   [/(?<=\b(?:he|she|it|that|there|what|who|where|how|here))['’]s\b/gi, ' is'],
+  // `Greg's the new fire warden`, `Poland's out`: no possessive, since no noun follows.
+  [/(?<=[A-Za-z]{2})['’]s(?= (?:the|a|an|on|out|off|at|not|going to|too|back in|still|all)\b)/g, ' is'],
   [/\b(?:gonna)\b/gi, 'going to'],
   [/\b(?:gimme)\b/gi, 'give me'],
   [/\b(?:lemme)\b/gi, 'let me'],
@@ -35,7 +37,7 @@ export function cleanEnglish(text: string): string {
 }
 
 /** Words that open an utterance and say nothing of their own. */
-const opener = /^(?:(?:no problem|of course|all right|thank you(?: (?:very|so) much)?|thanks(?: a lot)?|that is fine|good (?:morning|afternoon|idea|point)|sounds good|fair enough|got it|will do|by the way|first of all|one (?:more|last) thing|from my side|on my side|yes please|yes|yeah|yep|yup|sure(?: thing)?|okay|ok|alright|right|well|so|and|but|then|also|great|good|fine(?! (?:by|with|for) me\b)|cool|perfect|nice|now|oh|ah|hey|hi|hello|absolutely|definitely|certainly|anyway|anyways|actually|basically|please note|wait|no(?! (?:objections?|complaints|concerns)\b)|exactly|cheers|wonderful|excellent|meanwhile|therefore|plus|finally|next|secondly|first|lastly|agreed)(?![\w'])[\s,.;:!–—-]*)/i;
+const opener = /^(?:(?:no problem|of course|all right|thank you(?: (?:very|so) much)?|thanks(?: a lot)?|that is fine|good (?:morning|afternoon|idea|point)|sounds good|fair enough|got it|will do|by the way|first of all|one (?:more|last) thing|from my side|on my side|yes please|yes|yeah|yep|yup|sure(?: thing)?|okay|ok|alright|right|well|so|and|but|then|also|great|good|fine(?! (?:by|with|for) me\b)|cool|perfect|nice|now|oh|ah|hey|hi|hello|absolutely|definitely|certainly|anyway|anyways|actually|basically|please note|wait|no(?! (?!(?:i|we|you|it|that|this|he|she|they|the|but|and|so|not|no|there|let|let's|wait|sorry|thanks?|please|because|just|actually|do|does|can|could|would|will|is|are|maybe|well|really|absolutely|worries|problem|my|your|our|what|who|why|how|if|then|ok|okay|for|in|on|at|never|nothing|nobody|hang|hold|definitely|probably|still|only|yes|yeah)\b)[a-z])|exactly|cheers|wonderful|excellent|meanwhile|therefore|plus|finally|next|secondly|first|lastly|agreed)(?![\w'])[\s,.;:!–—-]*)/i;
 
 export interface Opened {
   /** The words that were taken off, in lower case, with spaces: `yes okay`. */
