@@ -25,14 +25,15 @@ export interface MergedLines {
 const EDITED = 0.45;
 const REWORDED = 0.6;
 
-export function mergeLines(base: readonly string[], ours: readonly string[], theirs: readonly string[]): MergedLines {
+/** `movedAway`: lines of `theirs` (a callout goes with the line above it) that go on in another region. */
+export function mergeLines(base: readonly string[], ours: readonly string[], theirs: readonly string[], movedAway: ReadonlySet<number> = new Set()): MergedLines {
   const unchanged = theirs.map((text, index) => ({ text, theirs: index }));
-  if (same(base, ours) || same(ours, theirs)) return finish(unchanged);
+  if (movedAway.size === 0 && (same(base, ours) || same(ours, theirs))) return finish(unchanged);
   if (same(base, theirs)) return finish(ours.map((text) => ({ text, theirs: null })));
-  return finish(new LineMerge(base, ours, foldCallouts(theirs, base)).run());
+  return finish(new LineMerge(base, ours, foldCallouts(theirs, base)).run(movedAway));
 }
 
-function finish(lines: readonly MergedLine[]): MergedLines {
+export function finish(lines: readonly MergedLine[]): MergedLines {
   return { lines, hasConflict: lines.some(({ text }) => isConflictTitle(text)) };
 }
 
@@ -55,9 +56,9 @@ class LineMerge {
     this.#base = base;
     this.#ours = ours;
     this.#items = items;
-    const theirs = items.map(({ text }) => text);
-    this.#kept = alignLines(base, theirs);
-    this.#theirsOf = pairChanged(base, theirs, withCallouts(base, items, this.#kept), () => true, EDITED);
+    const { kept, theirsOf } = followLines(base, items);
+    this.#kept = kept;
+    this.#theirsOf = theirsOf;
     this.#inOurs = alignLines(base, ours);
     const reworded = pairChanged(base, ours, this.#inOurs, (index) => this.#kept[index] === null, REWORDED);
     this.#oursOf = reworded.map((oursIndex, index) => (oursIndex === null || this.#mayBecome(index, ours[oursIndex]!) ? oursIndex : null));
@@ -71,13 +72,13 @@ class LineMerge {
     return !isTicked || isSameTask(base, ours, REWORDED);
   }
 
-  run(): MergedLine[] {
+  run(movedAway: ReadonlySet<number>): MergedLine[] {
     const baseOf = invert(this.#theirsOf, this.#items.length);
     const additions = this.#additions(baseOf);
     const merged: MergedLine[] = [];
     for (const [position, item] of this.#items.entries()) {
       for (const text of additions.get(position) ?? []) merged.push(oursLine(text));
-      merged.push(...this.#mergeItem(item, baseOf[position] ?? null));
+      if (!movedAway.has(item.index)) merged.push(...this.#mergeItem(item, baseOf[position] ?? null));
     }
     return merged.concat((additions.get(this.#items.length) ?? []).map(oursLine));
   }
@@ -137,6 +138,13 @@ class LineMerge {
       })
       .reverse();
   }
+}
+
+/** Base → the user's items: `kept` in place and unchanged, `theirsOf` all that can be followed. */
+export function followLines(base: readonly string[], items: readonly Item[]): { readonly kept: Alignment; readonly theirsOf: Alignment } {
+  const theirs = items.map(({ text }) => text);
+  const kept = alignLines(base, theirs);
+  return { kept, theirsOf: pairChanged(base, theirs, withCallouts(base, items, kept), () => true, EDITED) };
 }
 
 /** A callout shows the line of the last render that its line differs from: the surest pairing there is. */
