@@ -79,7 +79,7 @@ class NoteMerge {
       if (theirs !== undefined) {
         this.#mergeRegion(theirs, plan);
         place = theirs.end + 1;
-      } else if (find(this.#base, id) === undefined && !plan.isDeleted(id)) {
+      } else if (plan.isRelaid(id) && !plan.isDeleted(id)) {
         this.#insertRegion(id, relayLines(plan.oursOf(id), plan.relayOf(id)), place);
       }
     }

@@ -47,8 +47,9 @@ export class ItemPlan {
     const pairs = counterparts(regions.base, regions.ours);
     this.#relaid = this.#withOtherLayout(pairs);
     for (const pair of pairs) this.#placeItem(pair);
+    for (const region of this.#relaid) if (this.#isRevived(region)) this.#dropAllBut(region, pairs);
     this.#placeLeftOver(pairs);
-    for (const region of this.#relaid) this.#placeText(region);
+    for (const region of this.#relaid) if (regions.theirs.has(region)) this.#placeText(region);
     for (const region of regions.theirs.keys()) this.#placeOwnLines(region);
   }
 
@@ -82,15 +83,19 @@ export class ItemPlan {
     return items.length > 0 && after.size === 0 && items.every((index) => instead.get(index)?.length === 0);
   }
 
-  /** Laid out anew: other groups in the same region; a region that is new; one that an earlier template left with the user's lines alone. */
+  /**
+   * Laid out anew: other groups in the same region; a region that is new; one that an earlier template left with the user's lines alone;
+   * one that the user deleted, when items that the user kept elsewhere go there now.
+   */
   #withOtherLayout(pairs: readonly Counterpart[]): ReadonlySet<string> {
     const { base, ours, theirs } = this.#regions;
     const within = new Map<string, [number, number][]>();
     for (const { from, to } of pairs) {
-      if (from.region === to.region) within.set(from.region, [...(within.get(from.region) ?? []), [from.index, to.index]]);
+      if (from.region === to.region) addTo(within, from.region, [from.index, to.index]);
     }
     const isRelaid = (region: string): boolean => {
       if (!base.has(region)) return true;
+      if (!theirs.has(region)) return pairs.some(({ from, to }) => to.region === region && this.#itemOf(from) !== null);
       return theirs.has(region) && hasOtherLayout(this.#lines('base', region), this.#lines('ours', region), within.get(region) ?? []);
     };
     return new Set([...ours.keys()].filter(isRelaid));
@@ -98,7 +103,8 @@ export class ItemPlan {
 
   /** What the user did to one of our items, told to the region where it is now. */
   #placeItem({ from, to }: Counterpart): void {
-    if ((from.region === to.region && !this.#relaid.has(to.region)) || !this.#isWritten(to.region)) return;
+    const isMergedInPlace = from.region === to.region && !this.#relaid.has(to.region);
+    if (isMergedInPlace || !this.#isWritten(to.region)) return;
     const base = this.#lineOf('base', from);
     const ours = this.#lineOf('ours', to);
     const item = this.#itemOf(from);
@@ -130,7 +136,7 @@ export class ItemPlan {
     const fresh = listEntries(ours).filter((entry) => !placed.has(placeKey(entry)) && isCited(entry) && !entry.keys.some((key) => known.has(key)));
     if (fresh.length === 0) return;
     const own = new Map<string, Entry[]>();
-    for (const entry of listEntries(new Map([...theirs, [OUTSIDE, outside]]))) for (const key of this.#leftOverKeys(entry)) own.set(key, [...(own.get(key) ?? []), entry]);
+    for (const entry of listEntries(new Map([...theirs, [OUTSIDE, outside]]))) for (const key of this.#leftOverKeys(entry)) addTo(own, key, entry);
     for (const entry of fresh) {
       const found = entry.keys.map((key) => own.get(key)?.[0]).find((known) => known !== undefined) ?? this.#alike(entry, own);
       if (found === undefined || !this.#isWritten(entry.region)) continue;
@@ -158,7 +164,7 @@ export class ItemPlan {
     const places = new Map<string, number[]>();
     for (const [index, line] of this.#lines('ours', region).entries()) {
       const key = textKey(line);
-      if (key !== null) places.set(key, [...(places.get(key) ?? []), index]);
+      if (key !== null) addTo(places, key, index);
     }
     for (const [index, line] of base.entries()) {
       const place = places.get(textKey(line) ?? '')?.shift();
@@ -235,9 +241,21 @@ export class ItemPlan {
     return followed;
   }
 
-  /** A region that the user deleted is not written again. */
+  /** A region that the user deleted is not written again, but for what the user has kept. */
   #isWritten(region: string): boolean {
-    return this.#regions.theirs.has(region) || !this.#regions.base.has(region);
+    return this.#regions.theirs.has(region) || this.#relaid.has(region);
+  }
+
+  #isRevived(region: string): boolean {
+    return this.#regions.base.has(region) && !this.#regions.theirs.has(region);
+  }
+
+  /** Of a region that the user deleted only the items come back that the user kept elsewhere. */
+  #dropAllBut(region: string, pairs: readonly Counterpart[]): void {
+    const kept = new Set(pairs.filter(({ from, to }) => to.region === region && this.#itemOf(from) !== null).map(({ to }) => to.index));
+    for (const [index, line] of this.#lines('ours', region).entries()) {
+      if (itemLine(line) !== null && indentOf(line) === 0 && !kept.has(index)) this.#planOf(region).instead.set(index, []);
+    }
   }
 
   #lines(version: 'base' | 'ours' | 'theirs', region: string): readonly string[] {
@@ -257,6 +275,12 @@ export class ItemPlan {
 
 /** No region is called so. */
 const OUTSIDE = '';
+
+function addTo<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+}
 
 function placeKey({ region, index }: Place): string {
   return `${region} ${index}`;

@@ -6,6 +6,7 @@
  */
 import { type Alignment, alignLines } from './align-lines.ts';
 import { type Item, calloutBody, conflictCallout, foldCallouts, isConflictTitle } from './conflict-callout.ts';
+import { relaid } from './item-line.ts';
 import { headingLevel, isSameTask, lineFields, mergeLine } from './line-fields.ts';
 import { pairChanged } from './pair-lines.ts';
 
@@ -92,7 +93,7 @@ class LineMerge {
     if (item.text === base) return ours === null ? [] : [oursLine(ours)];
     const alone: MergedLine = { text: item.text, theirs: item.index };
     if (ours === null || headingLevel(base) > 0) return [alone];
-    const merged = mergeLine(base, ours, item.text);
+    const merged = mergeLine(base, ours, item.text) ?? relaid(base, ours, item.text);
     if (merged === null) return [alone, ...conflictCallout(ours).map(oursLine)];
     return [merged === item.text ? alone : oursLine(merged)];
   }
