@@ -147,6 +147,17 @@ describe('any edits of a human, and any two layouts', () => {
     }
   }
 
+  it('never leave a name of ours right below a list, whatever tasks come and go', () => {
+    fc.assert(
+      fc.property(fc.subarray([...tasks]), fc.subarray([...tasks]), edits, (before, now, changes) => {
+        const human = new Human();
+        const theirs = changes.reduce((text, change) => human.edit(text, change, before), laidOut('grouped', before));
+        expect(mergeNote(laidOut('grouped', before), laidOut('grouped', now), theirs).text).not.toMatch(/^\s*- .*\n\*\*/mu);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('leave each item once, ticked, reworded or deleted as the human wanted it, there and back', () => {
     fc.assert(
       fc.property(someTasks, fc.array(fc.tuple(layout, edits), { minLength: 2, maxLength: 5 }), (all, steps) => {

@@ -85,7 +85,7 @@ export class ItemPlan {
 
   /**
    * Laid out anew: other groups in the same region; a region that is new; one that an earlier template left with the user's lines alone;
-   * one that the user deleted, when items that the user kept elsewhere go there now.
+   * one that the user deleted, when items that the user kept go there from a region that is no more.
    */
   #withOtherLayout(pairs: readonly Counterpart[]): ReadonlySet<string> {
     const { base, ours, theirs } = this.#regions;
@@ -95,7 +95,7 @@ export class ItemPlan {
     }
     const isRelaid = (region: string): boolean => {
       if (!base.has(region)) return true;
-      if (!theirs.has(region)) return pairs.some(({ from, to }) => to.region === region && this.#itemOf(from) !== null);
+      if (!theirs.has(region)) return pairs.some(({ from, to }) => to.region === region && !ours.has(from.region) && this.#itemOf(from) !== null);
       return theirs.has(region) && hasOtherLayout(this.#lines('base', region), this.#lines('ours', region), within.get(region) ?? []);
     };
     return new Set([...ours.keys()].filter(isRelaid));

@@ -6,9 +6,10 @@
  */
 import { type Alignment, alignLines } from './align-lines.ts';
 import { type Item, calloutBody, conflictCallout, foldCallouts, isConflictTitle } from './conflict-callout.ts';
-import { relaid } from './item-line.ts';
+import { itemLine, relaid } from './item-line.ts';
 import { headingLevel, isSameTask, lineFields, mergeLine } from './line-fields.ts';
 import { pairChanged } from './pair-lines.ts';
+import { isLabel } from './region-layout.ts';
 
 export interface MergedLine {
   readonly text: string;
@@ -34,8 +35,16 @@ export function mergeLines(base: readonly string[], ours: readonly string[], the
   return finish(new LineMerge(base, ours, foldCallouts(theirs, base)).run(movedAway));
 }
 
-export function finish(lines: readonly MergedLine[]): MergedLines {
+export function finish(merged: readonly MergedLine[]): MergedLines {
+  const lines = merged.flatMap((line, index) => (joinsList(merged[index - 1], line) ? [{ text: '', theirs: null }, line] : [line]));
   return { lines, hasConflict: lines.some(({ text }) => isConflictTitle(text)) };
+}
+
+/** A name right below a list would become part of its last item; where the user has it so, it stays so. */
+function joinsList(above: MergedLine | undefined, line: MergedLine): boolean {
+  if (above === undefined || !isLabel(line.text) || itemLine(above.text) === null) return false;
+  const isTheUsers = line.theirs !== null && (above.theirs === line.theirs - 1 || !/^(?:\*\*|#)/u.test(line.text));
+  return !isTheUsers;
 }
 
 function same(one: readonly string[], other: readonly string[]): boolean {
