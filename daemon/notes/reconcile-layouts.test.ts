@@ -83,6 +83,12 @@ describe('another layout of the same items', () => {
     expect(mergeNote(flat, grouped, flat.replace('## Follow-ups', '## To do')).text).toBe(grouped.replace('## Who does what', '## To do'));
   });
 
+  it('keeps a heading that the user wrote over what a template in between did not show', () => {
+    const without = note(region('decisions', 'Decisions', '- Keep the old reader · [[rec.m4a#t=33|0:33]]'));
+    const between = mergeNote(flat, without, flat.replace('## Follow-ups', '## To do')).text;
+    expect(mergeNote(without, flat, between).text).toBe(flat.replace('## Follow-ups', '## To do'));
+  });
+
   it('shows both versions where the user and we changed the words', () => {
     const ours = grouped.replace('Send a fix for the login', 'Send a fix for the login page');
     const { text, conflicts } = mergeNote(flat, ours, flat.replace('Send a fix for the login', 'Mail a fix for the login'));

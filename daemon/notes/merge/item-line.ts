@@ -20,11 +20,11 @@ const LIST_LINE = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+)(?:\[(.)\]\s+)?(\S.*)$/su;
 /** `[[rec.m4a#t=97|1:37]]`, `[1:37](file:///rec.m4a#t=97)`, `1:37`. */
 const TIME = String.raw`(?:\[\[[^\]|]*#t=\d+\|[\d:]+\]\]|\[[\d:]+\]\([^)\s]*#t=\d+\)|\d+(?::\d\d){1,2})`;
 const DUE = / 📅 \d{4}-\d\d-\d\d$/u;
-const LAST_TIME = new RegExp(` · ${TIME}$`, 'u');
+const ONLY_TIME = new RegExp(`^${TIME}$`, 'u');
 const LABEL = /([\d:]+)(?:\]\]|\]\([^)]*\))?$/u;
 const LINKED_TIME = /\[\[[^\]|]*#t=\d+\|([\d:]+)\]\]|\[([\d:]+)\]\([^)\s]*#t=\d+\)/gu;
-/** ` – [[Ben Carter]]` at the end: surely no part of the text. */
-const LINKED_NAME = / – \[\[[^\]]*\]\]$/u;
+/** `[[Ben Carter]]` behind a dash: surely no part of the text. */
+const LINKED_NAME = /^\[\[[^\]]*\]\]$/u;
 
 /** Null: no line of a list. */
 export function itemLine(line: string): ItemLine | null {
@@ -32,19 +32,19 @@ export function itemLine(line: string): ItemLine | null {
   if (bullet === undefined || body === undefined) return null;
   let text = body.replace(DUE, '');
   const times: string[] = [];
-  for (let end = LAST_TIME.exec(text); end !== null; end = LAST_TIME.exec(text)) {
-    times.push(LABEL.exec(end[0])?.[1] ?? '');
-    text = text.slice(0, end.index);
+  for (let at = text.lastIndexOf(' · '); at > 0 && ONLY_TIME.test(text.slice(at + 3)); at = text.lastIndexOf(' · ')) {
+    times.push(LABEL.exec(text.slice(at + 3))?.[1] ?? '');
+    text = text.slice(0, at);
   }
   for (const [, wiki, plain] of text.matchAll(LINKED_TIME)) times.push(wiki ?? plain ?? '');
   return { bullet, check: check ?? null, body, texts: textsOf(text), times: times.sort().join() };
 }
 
 function textsOf(text: string): readonly string[] {
-  const named = LINKED_NAME.exec(text);
-  if (named !== null) return [text.slice(0, named.index)];
   const dash = text.lastIndexOf(' – ');
-  return dash <= 0 ? [text] : [text, text.slice(0, dash)];
+  if (dash <= 0) return [text];
+  const said = text.slice(0, dash);
+  return LINKED_NAME.test(text.slice(dash + 3)) ? [said] : [text, said];
 }
 
 /** What a text says, without what a layout does to it: capital letters, bold, quotation marks, links into the recording. */

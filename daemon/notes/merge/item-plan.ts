@@ -6,12 +6,12 @@
  * to the region that has it now; (4) lines that a template in between had no place for; (5) the user's own lines, each behind the
  * item that it stands below. Pure.
  */
-import type { Alignment } from './align-lines.ts';
-import { type Item, conflictCallout, foldCallouts } from './conflict-callout.ts';
+import { type Item, conflictCallout } from './conflict-callout.ts';
 import { type Counterpart, type Entry, type Place, type RegionLines, counterparts, listEntries } from './counterparts.ts';
 import { indentOf, isSameItem, itemLine, relaid } from './item-line.ts';
 import { headingLevel, isSameTask, mergeLine } from './line-fields.ts';
-import { type MergedLine, followLines } from './merge-lines.ts';
+import { FollowedRegions } from './followed-regions.ts';
+import type { MergedLine } from './merge-lines.ts';
 import { hasOtherLayout } from './region-layout.ts';
 import type { Relay } from './relay-lines.ts';
 
@@ -40,10 +40,11 @@ export class ItemPlan {
   readonly #regions: NoteRegions;
   readonly #plans = new Map<string, RegionPlan>();
   readonly #relaid: ReadonlySet<string>;
-  readonly #followed = new Map<string, { readonly items: readonly Item[]; readonly theirsOf: Alignment }>();
+  readonly #followed: FollowedRegions;
 
   constructor(regions: NoteRegions) {
     this.#regions = regions;
+    this.#followed = new FollowedRegions(regions.base, regions.theirs);
     const pairs = counterparts(regions.base, regions.ours);
     this.#relaid = this.#withOtherLayout(pairs);
     for (const pair of pairs) this.#placeItem(pair);
@@ -95,7 +96,7 @@ export class ItemPlan {
     }
     const isRelaid = (region: string): boolean => {
       if (!base.has(region)) return true;
-      if (!theirs.has(region)) return pairs.some(({ from, to }) => to.region === region && !ours.has(from.region) && this.#itemOf(from) !== null);
+      if (!theirs.has(region)) return pairs.some(({ from, to }) => to.region === region && !ours.has(from.region) && this.#followed.itemOf(from) !== null);
       return theirs.has(region) && hasOtherLayout(this.#lines('base', region), this.#lines('ours', region), within.get(region) ?? []);
     };
     return new Set([...ours.keys()].filter(isRelaid));
@@ -107,7 +108,7 @@ export class ItemPlan {
     if (isMergedInPlace || !this.#isWritten(to.region)) return;
     const base = this.#lineOf('base', from);
     const ours = this.#lineOf('ours', to);
-    const item = this.#itemOf(from);
+    const item = this.#followed.itemOf(from);
     if (item === null) {
       this.#planOf(to.region).instead.set(to.index, []);
       return;
@@ -166,10 +167,18 @@ export class ItemPlan {
       const key = textKey(line);
       if (key !== null) addTo(places, key, index);
     }
+    if (base.length === 0) {
+      for (const { index, text } of this.#followed.items(region)) {
+        const place = headingLevel(text) > 0 ? places.get(textKey(text) ?? '')?.shift() : undefined;
+        if (place === undefined) continue;
+        plan.instead.set(place, [{ text, theirs: index }]);
+        plan.movedAway.add(index);
+      }
+    }
     for (const [index, line] of base.entries()) {
       const place = places.get(textKey(line) ?? '')?.shift();
       if (place === undefined) continue;
-      const item = this.#itemOf({ region, index });
+      const item = this.#followed.itemOf({ region, index });
       if (item === null) plan.instead.set(place, []);
       else if (item.text !== line) plan.instead.set(place, [{ text: item.text, theirs: item.index }]);
       if (item !== null) plan.movedAway.add(item.index);
@@ -181,8 +190,8 @@ export class ItemPlan {
     const isGone = !this.#regions.ours.has(region);
     if (!isGone && !this.#relaid.has(region)) return;
     const plan = this.#planOf(region);
-    const { items } = this.#follow(region);
-    const ourOwn = this.#ourOwn(region);
+    const unchanged = this.#followed.unchanged(region);
+    const placed = new Set(plan.movedAway);
     let place: Place | null = null;
     let run: MergedLine[] = [];
     const flush = (): void => {
@@ -190,8 +199,9 @@ export class ItemPlan {
       if (run.length > 0) this.#placeRun(region, run, place);
       run = [];
     };
-    for (const item of items) {
-      const isOurs = ourOwn.has(item.index);
+    for (const item of this.#followed.items(region)) {
+      // What the user reworded and we have no place for is the user's own.
+      const isOurs = unchanged.has(item.index) || placed.has(item.index);
       if (!isOurs && (item.text.trim() !== '' || run.length > 0)) run.push(...withCallout(item));
       if (!isOurs) continue;
       flush();
@@ -212,35 +222,6 @@ export class ItemPlan {
     after.set(place.index, [...(after.get(place.index) ?? []), ...lines]);
   }
 
-  /** Lines of the user's region that are ours: unchanged, or placed already. What the user reworded and we have no place for is the user's own. */
-  #ourOwn(region: string): ReadonlySet<number> {
-    const { items, theirsOf } = this.#follow(region);
-    const base = this.#lines('base', region);
-    const own = new Set(this.#planOf(region).movedAway);
-    for (const [index, position] of theirsOf.entries()) {
-      const item = position === null ? undefined : items[position];
-      if (item !== undefined && item.text === base[index] && item.text.trim() !== '') own.add(item.index);
-    }
-    return own;
-  }
-
-  /** The user's line that an item of our last render has become; null when the user deleted it. */
-  #itemOf({ region, index }: Place): Item | null {
-    const { items, theirsOf } = this.#follow(region);
-    const position = theirsOf[index] ?? null;
-    return position === null ? null : (items[position] ?? null);
-  }
-
-  #follow(region: string): { readonly items: readonly Item[]; readonly theirsOf: Alignment } {
-    const known = this.#followed.get(region);
-    if (known !== undefined) return known;
-    const base = this.#lines('base', region);
-    const items = foldCallouts(this.#lines('theirs', region), base);
-    const followed = { items, theirsOf: followLines(base, items).theirsOf };
-    this.#followed.set(region, followed);
-    return followed;
-  }
-
   /** A region that the user deleted is not written again, but for what the user has kept. */
   #isWritten(region: string): boolean {
     return this.#regions.theirs.has(region) || this.#relaid.has(region);
@@ -252,7 +233,7 @@ export class ItemPlan {
 
   /** Of a region that the user deleted only the items come back that the user kept elsewhere. */
   #dropAllBut(region: string, pairs: readonly Counterpart[]): void {
-    const kept = new Set(pairs.filter(({ from, to }) => to.region === region && this.#itemOf(from) !== null).map(({ to }) => to.index));
+    const kept = new Set(pairs.filter(({ from, to }) => to.region === region && this.#followed.itemOf(from) !== null).map(({ to }) => to.index));
     for (const [index, line] of this.#lines('ours', region).entries()) {
       if (itemLine(line) !== null && indentOf(line) === 0 && !kept.has(index)) this.#planOf(region).instead.set(index, []);
     }
