@@ -52,13 +52,14 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * What was said as a property: Obsidian makes a link of `[[…]]` and of an address there, and knows no way to escape them. Single brackets
- * and a space after the scheme show the same to a reader.
+ * What was said as a property: Obsidian makes a link of `[[…]]` and of an address there, Templater a command of `<% … %>`, and neither
+ * knows a way to escape them. Single brackets and a space say the same to a reader.
  */
 export function plainText(text: string): string {
   return oneLine(text)
     .replace(/\[{2,}/gu, '[')
     .replace(/\]{2,}/gu, ']')
+    .replace(/<(?=%)/gu, '< ')
     .replace(/(?<=[\p{L}\p{N}+.-]):(?=\/\/)/gu, ': ')
     .replace(/(?<![\p{L}\p{N}])(www|mailto)(?=[.:])/giu, '$1 ');
 }

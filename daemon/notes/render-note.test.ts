@@ -196,6 +196,10 @@ describe('what was said, in a property', () => {
     expect(said('T', 'Ana Silva').who).toEqual(['[[Ana Silva]]']);
   });
 
+  it('is no command of a templating plug-in', () => {
+    expect(said('T <% tp.file.delete() %>').title).toBe('T < % tp.file.delete() %>');
+  });
+
   it('is no link and no address in a title', () => {
     expect(said('See [[Secret]] at https://evil.example/x')).toMatchObject({ title: 'See [Secret] at https: //evil.example/x', about: 'On See [Secret] at https: //evil.example/x' });
   });
