@@ -97,6 +97,25 @@ describe('another layout of the same items', () => {
     expect(count(text, '- [ ]')).toBe(tasks.length);
   });
 
+  it('goes on showing both versions in the next layout, until the user deletes one', () => {
+    const reworded = (text: string): string => text.replace('Send a fix for the login', 'Send a fix for the login page');
+    const { text } = mergeNote(flat, reworded(flat), flat.replace('Send a fix for the login', 'Mail a fix for the login'));
+    const there = mergeNote(reworded(flat), reworded(grouped), text);
+    expect(there.conflicts).toEqual(['actions']);
+    expect(there.text).toMatch(/- \[ \] Mail a fix for the login .*\n> \[!warning\] .*\n> Send a fix for the login page .*\n\n/u);
+    expect(count(there.text, '[!warning]')).toBe(1);
+    const back = mergeNote(reworded(grouped), reworded(flat), there.text);
+    expect(count(back.text, '[!warning]')).toBe(1);
+    const settled = there.text.replace(/> \[!warning\].*\n>.*\n/u, '');
+    expect(mergeNote(reworded(grouped), reworded(flat), settled)).toEqual({ text: reworded(flat).replace('Send a fix for the login page', 'Mail a fix for the login'), conflicts: [] });
+  });
+
+  it('keeps Windows line ends', () => {
+    const windows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`;
+    expect(mergeNote(flat, grouped, windows(flat.replace('[ ] Send', '[x] Send'))).text).toBe(windows(grouped.replace('[ ] Send', '[x] Send')));
+    expect(mergeNote(flat, laidOut('renamed'), windows(flat)).text).not.toMatch(/[^\r]\n/u);
+  });
+
   it('finds a ticked task again that a template in between did not show', () => {
     const without = note(region('decisions', 'Decisions', '- Keep the old reader · [[rec.m4a#t=33|0:33]]'));
     const between = mergeNote(flat, without, flat.replace('[ ] Send', '[x] Send')).text;
