@@ -83,9 +83,10 @@ class NoteMerge {
         this.#insertRegion(id, relayLines(plan.oursOf(id), plan.relayOf(id)), place);
       }
     }
-    for (const { id } of this.#base.regions) {
-      const theirs = find(this.#theirs, id);
-      if (theirs !== undefined && find(this.#ours, id) === undefined) this.#mergeRegion(theirs, plan);
+    for (const theirs of this.#theirs.regions) {
+      if (find(this.#ours, theirs.id) !== undefined) continue;
+      // A region that an earlier template left, with the user's lines alone, is touched only when one of them has its place again.
+      if (find(this.#base, theirs.id) !== undefined || plan.movedAwayFrom(theirs.id).size > 0) this.#mergeRegion(theirs, plan);
     }
   }
 

@@ -71,10 +71,10 @@ export class ItemPlan {
     return this.#planOf(region).movedAway;
   }
 
-  /** Our lines for a region that is merged line by line, with what the user did to items that came from elsewhere. */
+  /** Our lines for a region that is merged line by line, without what the user has deleted, or has, elsewhere. */
   oursFor(region: string): readonly string[] {
     const { instead } = this.#planOf(region);
-    return this.#lines('ours', region).flatMap((line, index) => instead.get(index)?.map(({ text }) => text) ?? [line]);
+    return this.#lines('ours', region).filter((_, index) => !instead.has(index));
   }
 
   /** True when a region has come that would hold only what the user deleted. */
@@ -97,9 +97,16 @@ export class ItemPlan {
     const isRelaid = (region: string): boolean => {
       if (!base.has(region)) return true;
       if (!theirs.has(region)) return pairs.some(({ from, to }) => to.region === region && !ours.has(from.region) && this.#followed.itemOf(from) !== null);
-      return theirs.has(region) && hasOtherLayout(this.#lines('base', region), this.#lines('ours', region), within.get(region) ?? []);
+      // An edited item that comes from elsewhere must not be taken for our new wording of a line that the user deleted here.
+      if (pairs.some(({ from, to }) => to.region === region && from.region !== region && this.#isEdited(from))) return true;
+      return hasOtherLayout(this.#lines('base', region), this.#lines('ours', region), within.get(region) ?? []);
     };
     return new Set([...ours.keys()].filter(isRelaid));
+  }
+
+  #isEdited(place: Place): boolean {
+    const item = this.#followed.itemOf(place);
+    return item !== null && (item.text !== this.#lineOf('base', place) || item.callout !== null);
   }
 
   /** What the user did to one of our items, told to the region where it is now. */
@@ -114,7 +121,7 @@ export class ItemPlan {
       return;
     }
     this.#planOf(from.region).placeOf.set(item.index, to);
-    if (item.text !== base || item.callout !== null) this.#move(from.region, item, to, editedLines(base, ours, item));
+    if (this.#isEdited(from)) this.#move(from.region, item, to, editedLines(base, ours, item));
   }
 
   /** The user's line goes to the place of ours. */
@@ -139,8 +146,8 @@ export class ItemPlan {
     const own = new Map<string, Entry[]>();
     for (const entry of listEntries(new Map([...theirs, [OUTSIDE, outside]]))) for (const key of this.#leftOverKeys(entry)) addTo(own, key, entry);
     for (const entry of fresh) {
-      const found = entry.keys.map((key) => own.get(key)?.[0]).find((known) => known !== undefined) ?? this.#alike(entry, own);
-      if (found === undefined || !this.#isWritten(entry.region)) continue;
+      const found = this.#isWritten(entry.region) ? this.#leftOver(entry, own) : undefined;
+      if (found === undefined) continue;
       const stays = found.region === OUTSIDE || (found.region !== entry.region && ours.has(found.region)) || !this.#relaid.has(entry.region);
       if (stays) this.#planOf(entry.region).instead.set(entry.index, []);
       else this.#move(found.region, { index: found.index, text: found.line, callout: null }, entry, editedLines(entry.line, entry.line, { text: found.line, callout: null }));
@@ -152,10 +159,12 @@ export class ItemPlan {
     return this.#regions.base.has(region) || region === OUTSIDE ? keys : [...keys, `left over\u0001${itemLine(line)?.times ?? ''}`];
   }
 
-  #alike({ line }: Entry, own: ReadonlyMap<string, readonly Entry[]>): Entry | undefined {
+  /** The same words, else other words for the same seconds; a line that goes elsewhere already is nobody's any more. */
+  #leftOver({ line, keys }: Entry, own: ReadonlyMap<string, readonly Entry[]>): Entry | undefined {
     const item = itemLine(line);
-    const candidates = own.get(`left over\u0001${item?.times ?? ''}`) ?? [];
-    return candidates.find((other) => (itemLine(other.line)?.check === null) === (item?.check === null) && isSameTask(line, other.line, EDITED));
+    const isFree = (other: Entry): boolean => !this.#planOf(other.region).movedAway.has(other.index);
+    const isAlike = (other: Entry): boolean => isFree(other) && (itemLine(other.line)?.check === null) === (item?.check === null) && isSameTask(line, other.line, EDITED);
+    return keys.flatMap((key) => own.get(key) ?? []).find(isFree) ?? own.get(`left over\u0001${item?.times ?? ''}`)?.find(isAlike);
   }
 
   /** Headings and paragraphs of a region that is laid out anew: the user's wording of one stays, and so does its absence. */
