@@ -14,6 +14,7 @@ import { loadTemplate } from './notes/load-template.ts';
 import type { NoteLanguage } from './notes/note-input.ts';
 import { noteToMarkdown } from './notes/note-markdown.ts';
 import { renderNote } from './notes/render-note.ts';
+import { tryTemplate } from './notes/try-template.ts';
 import { type Template, templateNeeds } from './notes/template/template.ts';
 import { codeForNote } from './operations/code-for-note.ts';
 import { answerPrompts, type PromptMeeting, type PromptParts } from './prompts/answer-prompts.ts';
@@ -80,7 +81,7 @@ function createNotesStage(config: Config, register: RecordingRegister, listener:
     check: async () => {
       await registryOf(config, () => undefined);
       const languages: NoteLanguage[] = notes.language === 'auto' ? ['en', 'zh'] : [notes.language];
-      for (const language of languages) await loadTemplate(notes.template, language, folders);
+      for (const language of languages) await tryTemplate(notes.template, language, folders);
     },
     render: async (made) => {
       const { recording, meeting, transcript, minutes, registry } = made;

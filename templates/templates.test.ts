@@ -29,3 +29,26 @@ describe.each((await listTemplates([builtInTemplatesFolder])).map(({ name, langu
     expect(markdown).toBe(expected);
   });
 });
+
+describe('every expected note', () => {
+  it('has an empty line between a list and the name of a person below it, as Markdown wants it', async () => {
+    for (const { name } of await listTemplates([builtInTemplatesFolder])) {
+      for (const file of ['expected.md', 'expected.zh.md']) expect(await readFile(join(builtInTemplatesFolder, name, file), 'utf8')).not.toMatch(/^\s*- .*\n(?:\*\*|#|%%|!)/mu);
+    }
+  });
+});
+
+describe('the causes of an incident', () => {
+  it.each([
+    ['en', "The root cause was a leak.", "I'll write a regression test with multi item orders.", 'Somebody has to fix the leak.'],
+    ['zh', '根因是连接泄漏。', '我来补一个针对连接泄漏的测试。', '我明天去查一下根因。'],
+  ] as const)('are no promises and no tasks (%s)', async (language, cause, ...others) => {
+    const example = await loadExample('incident', language, [builtInTemplatesFolder]);
+    const segments = [cause, ...others].map((text, index) => ({ id: `s${index}`, startSeconds: index * 10, endSeconds: index * 10 + 5, speaker: 'Speaker 1', text, words: [] }));
+    const minutes = { decisions: [], actions: [], questions: [], risks: [], topics: [], mentions: [], speakers: [] };
+    const { sections } = renderNote(await loadTemplate('incident', language, [builtInTemplatesFolder]), { ...example, language, minutes, transcript: { ...example.transcript, segments } });
+    const markdown = sections.find(({ id }) => id === 'causes')?.markdown ?? '';
+    expect(markdown).toContain(cause);
+    for (const other of others) expect(markdown).not.toContain(other);
+  });
+});

@@ -40,11 +40,28 @@ export function escapeMarkdown(text: string): string {
     .replace(/<(?=[A-Za-z/!?])/gu, '\\<')
     .replace(/&(?=#?\w+;)(?!lt;%)/gu, '\\&')
     .replace(/%(?=%)|(?<=%)%/gu, '\\%')
+    // Addresses that Markdown or Obsidian would make links of: https://…, obsidian://…, www.…, ana@example.com.
+    .replace(/(?<=[\p{L}\p{N}+.-]):(?=\/\/)/gu, '\\:')
+    .replace(/(?<![\p{L}\p{N}])(www)(?=\.)/giu, '$1\\')
+    .replace(/(?<=[A-Za-z0-9._+-])@(?=[A-Za-z0-9_-])/gu, '\\@')
     .replace(/~(?=~)|(?<=~)~/gu, '\\~')
     .replace(/=(?==)|(?<==)=/gu, '\\=')
     .replace(/(?<![\p{L}\p{N}])#(?!\d+(?![\p{L}\p{N}_/-]))(?=[\p{L}\p{N}\p{S}_/-])/gu, '\\#')
     .replace(/(?<=^|\s)\^(?=[A-Za-z0-9-]+$)/u, '\\^');
   return escapeLineStart((line.match(/\$/gu)?.length ?? 0) > 1 ? line.replace(/\$/gu, '\\$') : line);
+}
+
+/**
+ * What was said as a property: Obsidian makes a link of `[[…]]` and of an address there, Templater a command of `<% … %>`, and neither
+ * knows a way to escape them. Single brackets and a space say the same to a reader.
+ */
+export function plainText(text: string): string {
+  return oneLine(text)
+    .replace(/\[{2,}/gu, '[')
+    .replace(/\]{2,}/gu, ']')
+    .replace(/<(?=%)/gu, '< ')
+    .replace(/(?<=[\p{L}\p{N}+.-]):(?=\/\/)/gu, ': ')
+    .replace(/(?<![\p{L}\p{N}])(www|mailto)(?=[.:])/giu, '$1 ');
 }
 
 /** What makes a heading, quote, list, rule or code block of a line. The text may stand first in one. */

@@ -1,6 +1,6 @@
 /** Who is called what: voices by name only when that is sure enough, people and projects linked only when the vault knows them. Pure. */
 import { type Action, type Minutes, type Registry } from '#schemas/minutes';
-import { MarkdownText, escapeMarkdown, oneLine } from './markdown-text.ts';
+import { MarkdownText, escapeMarkdown, oneLine, plainText } from './markdown-text.ts';
 import type { NoteInput } from './note-input.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -31,7 +31,7 @@ export function createNaming({ minutes, registry, nameThreshold, language }: Not
       const known = guessed === undefined || isNamedIn(minutes, name, citations);
       return known ? voice(name) : voice(guessed);
     },
-    link: (name) => links.get(key(name)) ?? new MarkdownText(escapeMarkdown(name), oneLine(name)),
+    link: (name) => links.get(key(name)) ?? new MarkdownText(escapeMarkdown(name), plainText(name)),
   };
 }
 
@@ -53,8 +53,8 @@ function key(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
 }
 
-/** Characters that would end or split a wikilink. */
-const BREAKS_WIKILINK = /[[\]#^|]/u;
+/** What would end or split a wikilink, or begin a comment or a command in it. */
+const BREAKS_WIKILINK = /[[\]#^|]|%%|<%/u;
 
 /** Link by name and alias. People come first; a name beats an alias; a note name that two notes share is linked by its path. */
 function linksOf({ people, projects }: Registry): ReadonlyMap<string, MarkdownText> {

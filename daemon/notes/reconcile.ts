@@ -4,13 +4,17 @@
  *
  * - Outside managed regions every byte stays; line ends and a byte order mark too.
  * - A region that the user deleted, or whose comment lines the user broke, is not written again. Regions may be moved.
- * - Inside a region see merge/merge-lines.ts; for properties see merge/merge-properties.ts.
+ * - Inside a region see merge/merge-lines.ts; where it is laid out anew, or its items go to other regions, merge/item-plan.ts; for properties see merge/merge-properties.ts.
  * - The base is our own render, never the merged text: with the merged text as base the next render would undo the user's edits.
  * - Without a base nobody can say who changed what, so a note that is there stays as it is.
  */
-import { mergeLines } from './merge/merge-lines.ts';
+import type { RegionLines } from './merge/counterparts.ts';
+import { ItemPlan } from './merge/item-plan.ts';
+import { type MergedLine, finish, mergeLines } from './merge/merge-lines.ts';
 import { mergeProperties } from './merge/merge-properties.ts';
 import { type NoteSource, type Region, type SourceLine, joinLines, parseNoteSource } from './merge/note-source.ts';
+import { relayLines } from './merge/relay-lines.ts';
+import { sectionEnd, sectionStart } from './note-markdown.ts';
 
 export interface MergedNote {
   readonly text: string;
@@ -68,31 +72,32 @@ class NoteMerge {
   }
 
   regions(): void {
+    const plan = new ItemPlan({ base: regionLines(this.#base), ours: regionLines(this.#ours), theirs: regionLines(this.#theirs), outside: outsideLines(this.#theirs) });
     let place: number | null = null;
-    for (const region of this.#ours.regions) {
-      const theirs = find(this.#theirs, region.id);
-      const base = find(this.#base, region.id);
+    for (const { id } of this.#ours.regions) {
+      const theirs = find(this.#theirs, id);
       if (theirs !== undefined) {
-        if (base !== undefined) this.#mergeRegion(base, region, theirs);
+        this.#mergeRegion(theirs, plan);
         place = theirs.end + 1;
-      } else if (base === undefined) {
-        this.#insertRegion(region, place);
+      } else if (plan.isRelaid(id) && !plan.isDeleted(id)) {
+        this.#insertRegion(id, relayLines(plan.oursOf(id), plan.relayOf(id)), place);
       }
     }
-    for (const base of this.#base.regions) {
-      const theirs = find(this.#theirs, base.id);
-      if (theirs !== undefined && find(this.#ours, base.id) === undefined) this.#mergeRegion(base, null, theirs);
+    for (const theirs of this.#theirs.regions) {
+      if (find(this.#ours, theirs.id) !== undefined) continue;
+      // A region that an earlier template left, with the user's lines alone, is touched only when one of them has its place again.
+      if (find(this.#base, theirs.id) !== undefined || plan.movedAwayFrom(theirs.id).size > 0) this.#mergeRegion(theirs, plan);
     }
   }
 
-  #mergeRegion(base: Region, ours: Region | null, theirs: Region): void {
-    const { lines, hasConflict } = mergeLines(
-      content(this.#base, base),
-      ours === null ? [] : content(this.#ours, ours),
-      content(this.#theirs, theirs),
-    );
-    if (hasConflict) this.conflicts.push(theirs.id);
-    if (ours === null && lines.every(({ text }) => text.trim() === '')) {
+  #mergeRegion(theirs: Region, plan: ItemPlan): void {
+    const { id } = theirs;
+    const base = linesOf(this.#base, id);
+    const { lines, hasConflict } = plan.isRelaid(id)
+      ? finish(relayLines(plan.oursOf(id), plan.relayOf(id)))
+      : mergeLines(base, plan.oursFor(id), content(this.#theirs, theirs), plan.movedAwayFrom(id));
+    if (hasConflict) this.conflicts.push(id);
+    if (find(this.#ours, id) === undefined && lines.every(({ text }) => text.trim() === '')) {
       this.#removeRegion(theirs);
       return;
     }
@@ -106,8 +111,9 @@ class NoteMerge {
   }
 
   /** After the region before it in our order; without one, before the first region that is there; else at the end. */
-  #insertRegion(region: Region, place: number | null): void {
-    const lines = this.#ours.lines.slice(region.start, region.end + 1).map(({ text }) => ({ text, end: this.#theirs.lineEnd }));
+  #insertRegion(id: string, content: readonly MergedLine[], place: number | null): void {
+    const lines = [sectionStart(id), ...content.map(({ text }) => text), sectionEnd(id)].map((text) => ({ text, end: this.#theirs.lineEnd }));
+    if (finish(content).hasConflict) this.conflicts.push(id);
     const blank = { text: '', end: this.#theirs.lineEnd };
     const later = place === null ? this.#ours.regions.map(({ id }) => find(this.#theirs, id)).find((known) => known !== undefined) : undefined;
     const from = place ?? later?.start ?? this.#theirs.lines.length;
@@ -126,6 +132,27 @@ function find(source: NoteSource, id: string): Region | undefined {
 
 function content(source: NoteSource, { start, end }: Region): string[] {
   return source.lines.slice(start + 1, end).map(({ text }) => text);
+}
+
+function linesOf(source: NoteSource, id: string): readonly string[] {
+  const region = find(source, id);
+  return region === undefined ? [] : content(source, region);
+}
+
+function regionLines(source: NoteSource): RegionLines {
+  return new Map(source.regions.map((region) => [region.id, content(source, region)]));
+}
+
+/** What stands in no region, and is no property. */
+function outsideLines({ lines, frontMatter, regions }: NoteSource): readonly string[] {
+  const taken = [...(frontMatter === null ? [] : [frontMatter]), ...regions].sort((one, other) => one.start - other.start);
+  let at = 0;
+  const outside = taken.flatMap(({ start, end }) => {
+    const before = lines.slice(at, start);
+    at = end + 1;
+    return before;
+  });
+  return [...outside, ...lines.slice(at)].map(({ text }) => text);
 }
 
 function propertiesText({ frontMatter, lines }: NoteSource): string {

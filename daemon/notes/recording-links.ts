@@ -1,10 +1,10 @@
 /** Links that open the recording at a second. Pure. */
-import { MarkdownText } from './markdown-text.ts';
+import { MarkdownText, escapeMarkdown } from './markdown-text.ts';
 import type { RecordingLink } from './note-input.ts';
 import { formatClock } from './time-format.ts';
 
-/** Characters that end or split a wikilink; a path with one of them is linked in Markdown's own way. */
-const BREAKS_WIKILINK = /[[\]#^|]/u;
+/** What ends or splits a wikilink, or begins a comment or a command in it; such a path is linked in Markdown's own way. */
+const BREAKS_WIKILINK = /[[\]#^|]|%%|<%/u;
 
 /** `[[Recordings/stand-up.m4a#t=103|1:43]]`, or `[1:43](file:///…#t=103)`, or `1:43` where there is no recording. */
 export function timeLink(recording: RecordingLink | null, seconds: number): MarkdownText {
@@ -25,7 +25,7 @@ export function recordingEmbed(recording: RecordingLink | null): MarkdownText {
     return new MarkdownText(markdown, recording.path);
   }
   const name = decodeURIComponent(new URL(recording.url).pathname).split('/').at(-1) ?? '';
-  return new MarkdownText(`▶ [${name.replace(/[[\]\\`*_<]/gu, '\\$&')}](${addressOf(recording)})`, recording.url);
+  return new MarkdownText(`▶ [${escapeMarkdown(name)}](${addressOf(recording)})`, recording.url);
 }
 
 function addressOf(recording: RecordingLink): string {

@@ -188,6 +188,29 @@ describe('a template', () => {
   });
 });
 
+describe('what was said, in a property', () => {
+  const said = (title: string, speaker = 'Speaker 1') => renderNote(parseTemplate('---\nproperties:\n  title: "{{ meeting.title }}"\n  about: "On {{ meeting.title }}"\n  who: "{{ participants | link }}"\n---\nx', origin, 'en'), meeting({ meeting: { title }, segments: [segment(1, 'Hello.', speaker)] })).properties;
+
+  it('is no link of a voice that calls itself one; a person of the vault is', () => {
+    expect(said('T', '[[Ben Carter]]').who).toEqual(['[Ben Carter]']);
+    expect(said('T', 'Ana Silva').who).toEqual(['[[Ana Silva]]']);
+  });
+
+  it('is no command of a templating plug-in', () => {
+    expect(said('T <% tp.file.delete() %>').title).toBe('T < % tp.file.delete() %>');
+  });
+
+  it('is no link and no address in a title', () => {
+    expect(said('See [[Secret]] at https://evil.example/x')).toMatchObject({ title: 'See [Secret] at https: //evil.example/x', about: 'On See [Secret] at https: //evil.example/x' });
+  });
+});
+
+it('a claim of a language model names its one voice as other lines do', () => {
+  const answers = [{ instruction: 'Summarise', model: 'm', fallback: null, claims: [{ text: 'the release moved', citations: ['s1'] }] }] as unknown as NonNullable<NoteInput['answers']>;
+  const input = meeting({ answers, minutes: { speakers: [voiceOf('Ana Silva', 0.9)] } });
+  expect(render('{% prompt "Summarise" %}{% endprompt %}', input)).toContain('- The release moved – [[Ana Silva]] · [[rec.m4a#t=10|0:10]]');
+});
+
 describe('a broken template says where and what may stand there', () => {
   const broken = (source: string): string => failure(() => renderNote(parseTemplate(source, origin, 'en'), meeting({ minutes: { actions: [action] } })));
 

@@ -14,6 +14,8 @@ export interface RenderLimits {
   readonly milliseconds: number;
   /** LiquidJS counts items of lists and characters that filters make. */
   readonly memory: number;
+  /** True when a value that this meeting does not have (`actions[7]`) is no mistake. */
+  readonly mayLackValues?: boolean;
 }
 const defaultLimits: RenderLimits = { milliseconds: 10_000, memory: 20_000_000 };
 
@@ -87,7 +89,7 @@ class Rendering {
   #run<Result>(purpose: EnginePurpose, part: LiquidPart, run: (engine: Template['engines'][EnginePurpose], context: Context) => Result): { result: Result; state: RenderState } {
     const engine = this.#template.engines[purpose];
     const state: RenderState = { view: this.#view, sections: [] };
-    const limits = { sync: true, renderLimit: this.#limits.milliseconds, memoryLimit: this.#limits.memory };
+    const limits = { sync: true, renderLimit: this.#limits.milliseconds, memoryLimit: this.#limits.memory, strictVariables: this.#limits.mayLackValues !== true };
     const context = new Context(this.#view.values, engine.options, limits, { liquid: engine });
     setRenderState(context, state);
     return { result: withFailure(this.#template.origin, part.start, engine, () => run(engine, context)), state };

@@ -97,6 +97,22 @@ describe('making the archive anew', () => {
     );
   });
 
+  it('takes what the user did to tasks over to a template that groups them by person, and back', async () => {
+    await archive.record(STANDUP, lines, 'design-review');
+    const before = await note();
+    const [first = '', second = ''] = before.match(/^- \[ \] .*$/gmu) ?? [];
+    expect(second).not.toBe('');
+    await edit((text) => text.replace(first, `${first.replace('[ ] Update', '[x] Update today')}\n- [ ] My own task`).replace(`${second}\n`, ''));
+    const edited = await note();
+    await rerun({ template: 'standup' });
+    const grouped = await note();
+    expect(grouped).toMatch(/^\*\*.*\*\*\n\n- \[x\] Update today the release notes .*\n- \[ \] My own task\n/mu);
+    expect(grouped.match(/^- \[.\]/gmu)).toHaveLength(2);
+    expect(kinds(await rerun({ template: 'standup' }))).toEqual(['up_to_date']);
+    await rerun({ template: 'design-review' });
+    expect((await note()).match(/^- \[.\].*$/gmu)).toEqual(edited.match(/^- \[.\].*$/gmu));
+  });
+
   it('leaves a deleted note deleted', async () => {
     await archive.record(STANDUP, lines);
     await rm(notePath());

@@ -140,7 +140,7 @@ function keyOf(basis: Basis, base: string): StageKey {
 }
 
 /** Raised when blocks or filters write something else for the same input: every note is then looked at again. */
-const RENDERER_VERSION = 1;
+const RENDERER_VERSION = 2;
 
 /** Where a language model could not be asked, the next rerun asks again. */
 function isAnswered({ properties }: RenderedNote): boolean {

@@ -1,7 +1,7 @@
 /** The functions, types and signatures that the discussed pull requests and commits touch, each with a link to its line. Pure. */
 import type { TouchedCode, TouchedSymbol } from '../../code/touched-code.ts';
 import { codeSpan } from '../code-span.ts';
-import { MarkdownText, escapeMarkdown } from '../markdown-text.ts';
+import { MarkdownText, escapeMarkdown, plainText } from '../markdown-text.ts';
 import type { NoteView } from '../note-view.ts';
 import { mentionLink } from './links.ts';
 import { listItem } from './list-item.ts';
@@ -31,7 +31,7 @@ export function changeLink({ kind, target }: TouchedCode, { values }: NoteView):
   const mention = [...values.pullRequests, ...values.commits].find((known) => known.target === target);
   if (mention !== undefined) return mentionLink(mention);
   const shown = kind === 'commit' ? `commit ${target}` : `PR ${target}`;
-  return new MarkdownText(escapeMarkdown(shown), shown);
+  return new MarkdownText(escapeMarkdown(shown), plainText(shown));
 }
 
 /** `` - `func (q *Queue) Push(item Item)` – changed – [queue.go:42](https://…#L42-L60) · 0:46 `` */

@@ -1,5 +1,5 @@
 /** Who and what was named, each with the second of its first mention. Pure. */
-import { MarkdownText, escapeMarkdown } from '../markdown-text.ts';
+import { MarkdownText, escapeMarkdown, plainText } from '../markdown-text.ts';
 import type { Cited, MentionValue, NoteView } from '../note-view.ts';
 import { mentionNumber } from '../repository-links.ts';
 
@@ -27,7 +27,7 @@ export function linksBlock(view: NoteView): string {
 export function mentionLink({ label, target, url }: Pick<MentionValue, 'label' | 'target' | 'url'>): MarkdownText {
   const shown = `${label} ${target.includes('/') ? target : shortHash(mentionNumber(target))}`;
   const markdown = url === null ? escapeMarkdown(shown) : `[${escapeMarkdown(shown)}](${url})`;
-  return new MarkdownText(markdown, url ?? shown);
+  return new MarkdownText(markdown, url ?? plainText(shown));
 }
 
 /** Numbers of pull requests and issues are far shorter. */

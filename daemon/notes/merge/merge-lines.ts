@@ -6,8 +6,10 @@
  */
 import { type Alignment, alignLines } from './align-lines.ts';
 import { type Item, calloutBody, conflictCallout, foldCallouts, isConflictTitle } from './conflict-callout.ts';
+import { itemLine, relaid } from './item-line.ts';
 import { headingLevel, isSameTask, lineFields, mergeLine } from './line-fields.ts';
 import { pairChanged } from './pair-lines.ts';
+import { isLabel } from './region-layout.ts';
 
 export interface MergedLine {
   readonly text: string;
@@ -25,15 +27,24 @@ export interface MergedLines {
 const EDITED = 0.45;
 const REWORDED = 0.6;
 
-export function mergeLines(base: readonly string[], ours: readonly string[], theirs: readonly string[]): MergedLines {
+/** `movedAway`: lines of `theirs` (a callout goes with the line above it) that go on in another region. */
+export function mergeLines(base: readonly string[], ours: readonly string[], theirs: readonly string[], movedAway: ReadonlySet<number> = new Set()): MergedLines {
   const unchanged = theirs.map((text, index) => ({ text, theirs: index }));
-  if (same(base, ours) || same(ours, theirs)) return finish(unchanged);
+  if (movedAway.size === 0 && (same(base, ours) || same(ours, theirs))) return finish(unchanged);
   if (same(base, theirs)) return finish(ours.map((text) => ({ text, theirs: null })));
-  return finish(new LineMerge(base, ours, foldCallouts(theirs, base)).run());
+  return finish(new LineMerge(base, ours, foldCallouts(theirs, base)).run(movedAway));
 }
 
-function finish(lines: readonly MergedLine[]): MergedLines {
+export function finish(merged: readonly MergedLine[]): MergedLines {
+  const lines = merged.flatMap((line, index) => (joinsList(merged[index - 1], line) ? [{ text: '', theirs: null }, line] : [line]));
   return { lines, hasConflict: lines.some(({ text }) => isConflictTitle(text)) };
+}
+
+/** A name right below a list would become part of its last item; where the user has it so, it stays so. */
+function joinsList(above: MergedLine | undefined, line: MergedLine): boolean {
+  if (above === undefined || !isLabel(line.text) || itemLine(above.text) === null) return false;
+  const isTheUsers = line.theirs !== null && (above.theirs === line.theirs - 1 || !/^(?:\*\*|#)/u.test(line.text));
+  return !isTheUsers;
 }
 
 function same(one: readonly string[], other: readonly string[]): boolean {
@@ -55,9 +66,9 @@ class LineMerge {
     this.#base = base;
     this.#ours = ours;
     this.#items = items;
-    const theirs = items.map(({ text }) => text);
-    this.#kept = alignLines(base, theirs);
-    this.#theirsOf = pairChanged(base, theirs, withCallouts(base, items, this.#kept), () => true, EDITED);
+    const { kept, theirsOf } = followLines(base, items);
+    this.#kept = kept;
+    this.#theirsOf = theirsOf;
     this.#inOurs = alignLines(base, ours);
     const reworded = pairChanged(base, ours, this.#inOurs, (index) => this.#kept[index] === null, REWORDED);
     this.#oursOf = reworded.map((oursIndex, index) => (oursIndex === null || this.#mayBecome(index, ours[oursIndex]!) ? oursIndex : null));
@@ -71,13 +82,13 @@ class LineMerge {
     return !isTicked || isSameTask(base, ours, REWORDED);
   }
 
-  run(): MergedLine[] {
+  run(movedAway: ReadonlySet<number>): MergedLine[] {
     const baseOf = invert(this.#theirsOf, this.#items.length);
     const additions = this.#additions(baseOf);
     const merged: MergedLine[] = [];
     for (const [position, item] of this.#items.entries()) {
       for (const text of additions.get(position) ?? []) merged.push(oursLine(text));
-      merged.push(...this.#mergeItem(item, baseOf[position] ?? null));
+      if (!movedAway.has(item.index)) merged.push(...this.#mergeItem(item, baseOf[position] ?? null));
     }
     return merged.concat((additions.get(this.#items.length) ?? []).map(oursLine));
   }
@@ -91,7 +102,7 @@ class LineMerge {
     if (item.text === base) return ours === null ? [] : [oursLine(ours)];
     const alone: MergedLine = { text: item.text, theirs: item.index };
     if (ours === null || headingLevel(base) > 0) return [alone];
-    const merged = mergeLine(base, ours, item.text);
+    const merged = mergeLine(base, ours, item.text) ?? relaid(base, ours, item.text);
     if (merged === null) return [alone, ...conflictCallout(ours).map(oursLine)];
     return [merged === item.text ? alone : oursLine(merged)];
   }
@@ -137,6 +148,13 @@ class LineMerge {
       })
       .reverse();
   }
+}
+
+/** Base → the user's items: `kept` in place and unchanged, `theirsOf` all that can be followed. */
+export function followLines(base: readonly string[], items: readonly Item[]): { readonly kept: Alignment; readonly theirsOf: Alignment } {
+  const theirs = items.map(({ text }) => text);
+  const kept = alignLines(base, theirs);
+  return { kept, theirsOf: pairChanged(base, theirs, withCallouts(base, items, kept), () => true, EDITED) };
 }
 
 /** A callout shows the line of the last render that its line differs from: the surest pairing there is. */

@@ -1,5 +1,6 @@
 /** Which line of one version became which line of another, beyond the lines that are equal and in order. Pure. */
 import type { Alignment } from './align-lines.ts';
+import { itemKeys } from './item-line.ts';
 import { headingLevel, letterPairs, lineFields, similarity } from './line-fields.ts';
 
 /** Comparisons by similarity in one region; beyond it lines are taken for removed and new. */
@@ -27,7 +28,7 @@ export function pairChanged(
     taken.add(place);
   };
   const open = (): number[] => one.flatMap((line, index) => (matches[index] === null && line.trim() !== '' && wanted(index) ? [index] : []));
-  for (const keyOf of [(line: string) => line, wordsOnly]) {
+  for (const keyOf of [(line: string) => line, wordsOnly, itemOnly]) {
     const places = new Map<string, number[]>();
     if (open().length === 0) return matches;
     for (const [place, line] of other.entries()) if (!taken.has(place) && line.trim() !== '') addTo(places, keyOf(line), place);
@@ -45,6 +46,11 @@ export function pairChanged(
 function wordsOnly(line: string): string {
   const { words, check } = lineFields(line);
   return check === null ? `\u0001${line}` : words;
+}
+
+/** The same item in another form: the name behind it gone, ticked, its date moved. */
+function itemOnly(line: string): string {
+  return itemKeys(line)[0] ?? `\u0001${line}`;
 }
 
 interface Candidate {

@@ -4,7 +4,7 @@ import { actionLine } from '../blocks/actions.ts';
 import { mentionLink } from '../blocks/links.ts';
 import { quoteLine } from '../blocks/quotes.ts';
 import { cueMatcher } from '../extracts/cue-words.ts';
-import { MarkdownText, escapeMarkdown } from '../markdown-text.ts';
+import { MarkdownText, escapeMarkdown, plainText } from '../markdown-text.ts';
 import type { NoteView } from '../note-view.ts';
 import { formatClock, formatDateTime, formatDuration } from '../time-format.ts';
 import { renderState } from './tags.ts';
@@ -44,7 +44,7 @@ export function registerFilters(liquid: Liquid): void {
   add('task', (view, value) => {
     const action = view.values.actions.find((known) => known === value);
     if (action === undefined) throw new TemplateMistake('the filter "task" takes an action: {% for action in actions %}{{ action | task }}{% endfor %}');
-    return new MarkdownText(actionLine(action, view), action.text);
+    return new MarkdownText(actionLine(action, view), plainText(action.text));
   });
   add('saying', (_view, value, ...cues) => selectByWords('saying', value, cues, true));
   add('not_saying', (_view, value, ...cues) => selectByWords('not_saying', value, cues, false));
@@ -119,12 +119,12 @@ function toMarkdown(value: unknown, comma: string): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? escapeMarkdown(String(value)) : '';
 }
 
-/** `{{ value }}` in a property: a plain value; lists stay lists. */
+/** `{{ value }}` in a property: a plain value, no link but those that we made; lists stay lists. */
 export function asProperty(value: unknown): unknown {
   if (value instanceof MarkdownText) return value.plain;
   if (Array.isArray(value)) return value.map(asProperty);
   if (isRecord(value)) throw new TemplateMistake('a group of values cannot be a property; name one of its fields');
-  return value;
+  return typeof value === 'string' ? plainText(value) : value;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

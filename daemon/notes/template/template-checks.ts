@@ -1,5 +1,6 @@
 /** What a parsed template names that is not there, also in branches that no meeting may ever reach. Pure. */
 import { ForTag, type Template as LiquidTemplate, type VariableSegments, analyzeSync } from 'liquidjs';
+import { expressionMistakes } from './expression-checks.ts';
 import { SectionTag, descendants } from './tags.ts';
 import { type Position, type TemplateInvalid, type TemplateOrigin, positionIn, templateInvalid, unknownField, unknownValue } from './template-failure.ts';
 import { listFields, shapeOf } from './template-values.ts';
@@ -8,6 +9,7 @@ import { listFields, shapeOf } from './template-values.ts';
 export function* checkNodes(nodes: readonly LiquidTemplate[], start: Position, origin: TemplateOrigin): Generator<TemplateInvalid> {
   yield* valueMistakes(nodes, start, origin);
   for (const node of descendants(nodes)) {
+    yield* expressionMistakes(node, start, origin);
     if (!(node instanceof ForTag)) continue;
     yield* itemMistakes(node, start, origin);
     yield* sectionMistakes(node, start, origin);

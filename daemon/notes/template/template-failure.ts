@@ -221,6 +221,22 @@ export function tooLong(origin: TemplateOrigin): TemplateInvalid {
   return templateInvalid(origin, { line: 1, column: 1 }, 'the template is too long.', 'A template has at most a million characters; what was said comes from its blocks.');
 }
 
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const NO_TEXT = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufffd]/u;
+
+/** A picture, an archive, or text in another encoding; null for text. */
+export function notText(source: string, origin: TemplateOrigin): TemplateInvalid | null {
+  const found = NO_TEXT.exec(source);
+  if (found === null) return null;
+  const before = source.slice(0, found.index).split('\n');
+  const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return templateInvalid(origin, at, 'the file is no text in UTF-8.', 'Save it from a text editor, with the encoding UTF-8.');
+}
+
+export function empty(origin: TemplateOrigin): TemplateInvalid {
+  return templateInvalid(origin, { line: 1, column: 1 }, 'the file is empty.', 'Write what the note shall hold: {% section "actions" %}{% actions %}{% endsection %}. colloquy templates list names the built-in ones to begin with.');
+}
+
 function suggestion(word: string, known: readonly string[], what: string): string {
   const meant = nearest(word, known);
   const list = known.length === 0 ? `There are no ${what}.` : `You may use these ${what}: ${known.join(', ')}.`;

@@ -5,7 +5,7 @@ import type { Need } from '../blocks/blocks.ts';
 import type { NoteLanguage } from '../note-input.ts';
 import { type EnginePurpose, MAX_TEMPLATE_CHARACTERS, createEngine, parseLiquid } from './engine.ts';
 import { type Field, readFrontMatter } from './front-matter.ts';
-import { type Position, TemplateInvalid, TemplateMistake, type TemplateOrigin, explained, fromLiquidError, tooDeep, tooLong } from './template-failure.ts';
+import { type Position, TemplateInvalid, TemplateMistake, type TemplateOrigin, empty, explained, fromLiquidError, notText, tooDeep, tooLong } from './template-failure.ts';
 import { checkNodes } from './template-checks.ts';
 import { shapeOf } from './template-values.ts';
 
@@ -59,7 +59,9 @@ const MAX_MISTAKES = 20;
 function readTemplate(source: string, origin: TemplateOrigin, language: NoteLanguage): { template: Template | null; mistakes: readonly TemplateInvalid[] } {
   const engines = { body: createEngine('body', language), property: createEngine('property', language) };
   if (source.length > MAX_TEMPLATE_CHARACTERS) return { template: null, mistakes: [tooLong(origin)] };
-  const text = source.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n').replaceAll('\u0000', '\ufffd');
+  const unreadable = source.trim() === '' ? empty(origin) : notText(source, origin);
+  if (unreadable !== null) return { template: null, mistakes: [unreadable] };
+  const text = source.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
   const mistakes: TemplateInvalid[] = [];
   const parse = (engine: Liquid, field: Field): LiquidPart => {
     const nodes = parseAll(engine, field, origin, mistakes);
