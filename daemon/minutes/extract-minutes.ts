@@ -55,7 +55,7 @@ export function extractMinutes(transcript: TranscriptInput, { registry, startedA
     ...joinLearnedItems(spoken, rules, { names, today }),
     questions: extractQuestions(spoken, names),
     risks: extractRisks(spoken),
-    topics: extractTopics(meeting),
+    topics: extractTopics(spoken),
     mentions: extractMentions(meeting, roster, today),
     speakers,
   };

@@ -19,7 +19,8 @@ export function shownMinutes(minutes: Minutes, { all, explain, least }: Shown): 
     actions: shown(minutes.actions, least),
     questions: shown(minutes.questions),
     risks: shown(minutes.risks),
-    topics: shown(minutes.topics),
+    // Every moment is in one: to leave one out would leave a hole.
+    topics: shown(minutes.topics, 0),
     mentions: shown(minutes.mentions),
     speakers: shown(minutes.speakers),
   };

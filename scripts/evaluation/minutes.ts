@@ -1,15 +1,17 @@
 /** How good the minutes are, as Markdown: hand-made passages, mentions, AMI meetings, checked claims. */
 import { readSentences, scoreMentions } from '../../daemon/minutes/mentions/sentences.ts';
-import { minutesOf, readPassages, type Report } from '../../daemon/minutes/passages/passage.ts';
+import { readPassages, type Report } from '../../daemon/minutes/passages/passage.ts';
 import { holdOutPassages, weightsFigures } from '../training/cross-validated-weights.ts';
 import type { HeldOutExamples, WeightsFigures } from '../training/cross-validated-weights.ts';
 import { developmentSets, foldCount } from '../training/development-sets.ts';
 import { passageExamples, weighedKinds } from '../training/passage-examples.ts';
 import type { KindFigures } from '../training/held-out-figures.ts';
 import { crossValidateAmi } from './ami-cross-validation.ts';
+import { citedCells } from './cited.ts';
 import { claimsTable, evaluateClaims } from './claims.ts';
 import { ratio, table } from './markdown.ts';
 import { evaluatePassages, scoreLine } from './passages.ts';
+import { topicsText } from './topics.ts';
 
 const heldOutSets = ['held-out-en', 'held-out-zh'];
 const mentionSets = ['sentences-en', 'sentences-zh', 'sentences-2-en', 'sentences-2-zh', 'held-out-mentions-en', 'held-out-mentions-zh'];
@@ -19,6 +21,8 @@ export async function evaluateMinutes(amiFolder: string | null): Promise<string>
   return [
     '### Passages of meetings, made by hand',
     passagesText(),
+    '### Topics',
+    topicsText(),
     '### Mentions',
     mentionsText(),
     '### An hour of free talk: AMI',
@@ -31,7 +35,7 @@ export async function evaluateMinutes(amiFolder: string | null): Promise<string>
 function passagesText(): string {
   const rows = [...heldOutSets, ...Object.keys(developmentSets)].map((name) => {
     const { passages, report } = evaluatePassages(name);
-    return [heldOutSets.includes(name) ? `**${name}**` : name, String(passages), scoreLine(report.decisions), scoreLine(report.actions), citedLine(name), slots(report), scoreLine(report.questions), scoreLine(report.risks)];
+    return [heldOutSets.includes(name) ? `**${name}**` : name, String(passages), scoreLine(report.decisions), scoreLine(report.actions), ...citedCells(name), slots(report), scoreLine(report.questions), scoreLine(report.risks)];
   });
   const examples = Object.keys(developmentSets).map((name) => passageExamples(name, readPassages(name)));
   const heldOut = weighedKinds.map((kind) => ({
@@ -40,9 +44,9 @@ function passagesText(): string {
     predicted: holdOutPassages(examples.flatMap((set) => set.examples[kind])),
   }));
   return [
-    'An item is right when its words share more than half of their content with the gold item\'s (Dice), and its state is right; beside it, right by what it cites (a gold item is found when one of its turns is cited). '
-      + 'Owner, due date and state: of the actions that are right. The sets in bold were written apart and never trained on; the rules were developed, and the weights learned, on the others.',
-    table(['set', 'passages', 'decisions', 'actions', 'decisions / actions by citation, F1', 'owner / due / state', 'questions', 'risks'], rows),
+    'An item is right when its words share more than half of their content with the gold item\'s (Dice), and its state is right; beside it, right by what it cites (a gold item is found when one of its turns is cited), with owner and due date of the actions that are found so. '
+      + 'Owner, due date and state: of the actions that are right by their words. The sets in bold were written apart and never trained on; the rules were developed, and the weights learned, on the others.',
+    table(['set', 'passages', 'decisions', 'actions', 'decisions / actions by citation, F1', 'their owner / due', 'owner / due / state', 'questions', 'risks'], rows),
     `Weights cross-validated over ${foldCount} folds of the development passages: ${heldOut.map(({ kind, missed, predicted }) => `${kind} ${inWords(weightsFigures(predicted, missed))}`).join(', ')}.`,
     'Reliability of the confidence, on passages that the weights did not see:',
     table(['confidence', ...weighedKinds.flatMap((kind) => [kind, 'right'])], reliability(heldOut.map(({ predicted }) => predicted))),
@@ -51,29 +55,6 @@ function passagesText(): string {
 
 function slots({ owners, dues, statuses, actions: { right } }: Report): string {
   return `${ratio(owners, right)} / ${ratio(dues, right)} / ${ratio(statuses, right)}`;
-}
-
-/** F1 by citation, where the set's author noted which turns say an item. */
-function citedLine(name: string): string {
-  const file = readPassages(name);
-  const hasEvidence = file.passages.some(({ decisions, actions }) => [...decisions, ...actions].some(({ evidence }) => evidence !== undefined));
-  if (!hasEvidence) return '–';
-  const read = file.passages.map((passage) => ({ passage, minutes: minutesOf(file, passage) }));
-  return (['decisions', 'actions'] as const).map((kind) => {
-    const counts = { found: 0, right: 0, gold: 0, hit: 0 };
-    for (const { passage, minutes } of read) {
-      const wanted = passage[kind].filter(({ optional }) => !optional);
-      const cites = (item: { readonly citations: readonly string[] }, gold: { readonly evidence?: readonly number[] | undefined }) => item.citations.some((id) => gold.evidence?.includes(Number(id.slice(1)) - 1) === true);
-      const ours = minutes[kind].filter((item) => wanted.some((gold) => cites(item, gold)) || !passage[kind].some((gold) => gold.optional && cites(item, gold)));
-      counts.found += ours.length;
-      counts.right += ours.filter((item) => wanted.some((gold) => cites(item, gold))).length;
-      counts.gold += wanted.length;
-      counts.hit += wanted.filter((gold) => minutes[kind].some((item) => cites(item, gold))).length;
-    }
-    const precision = counts.right / Math.max(1, counts.found);
-    const recall = counts.hit / Math.max(1, counts.gold);
-    return ((2 * precision * recall) / Math.max(1e-9, precision + recall)).toFixed(2);
-  }).join(' / ');
 }
 
 function inWords({ precision, recall, f1, gold }: WeightsFigures): string {

@@ -24,6 +24,8 @@ const passageSchema = z.strictObject({
   })).default([]),
   questions: z.array(z.strictObject({ text: z.string(), status: z.enum(['open', 'answered']), optional, evidence })).default([]),
   risks: z.array(z.strictObject({ text: z.string(), optional, evidence })).default([]),
+  /** In whole meetings: the turn, from 0, with which each topic begins, and what it may be called. */
+  topics: z.array(z.strictObject({ turn: z.int().nonnegative(), title: z.string(), also: z.array(z.string()).default([]) })).default([]),
 });
 const fileSchema = z.strictObject({ language: z.enum(['en', 'zh']), startedAt: z.string(), people: z.array(z.string()), passages: z.array(passageSchema) });
 

@@ -1,105 +1,114 @@
-/** Topics: where they begin (said, or by lexical cohesion) and what they are called, in the meeting's own words. */
+/** Topics: where they begin, judged by learned weights from what is noticed there, and what they are called, in the meeting's own words. */
 import type { Topic } from '#schemas/minutes';
-import { capitalise } from '../language/script.ts';
-import { stem } from '../language/words.ts';
-import type { Meeting, Sentence } from '../meeting.ts';
-import { chinesePhrases } from './chinese-phrases.ts';
-import type { Phrase } from './english-phrases.ts';
-import { englishPhrases } from './english-phrases.ts';
-import { cohesionBoundaries } from './lexical-cohesion.ts';
+import type { Spoken } from '../acts/read-acts.ts';
+import type { Weights } from '../weighing/weights.ts';
+import { probability, shippedWeights } from '../weighing/weights.ts';
+import type { BoundaryCandidate } from './topic-boundaries.ts';
+import { boundaryCandidates } from './topic-boundaries.ts';
+import type { TopicCue } from './topic-cues.ts';
 import { topicCue } from './topic-cues.ts';
+import { sameTitle, spreadOf, titleOf } from './topic-titles.ts';
+
+/** From here on a boundary is drawn: more than half of those are right, and a heading too many costs a reader little. */
+export const leastBoundary = 0.25;
+/** A topic is at least so many sentences long, more in a long meeting: nobody reads sixty headings. */
+const shortestTopic = 4;
+const mostTopics = 25;
+/** Where topics are announced by name, one may be short. */
+const announcedApart = 2;
+const leastWhenAnnounced = 0.5;
+/** So long a stretch holds more than one, wherever the likeliest place is. */
+const longestTopic = 60;
+const leastInLong = 0.01;
+/** At the very beginning and end there is only greeting. */
+const lead = 3;
+
+/** Something is talked about from the start on; what it is called is less sure. */
+const atTheStart = 0.85;
 
 interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly title: string | null;
-  /** The title was said where the topic began. */
-  readonly isSaid: boolean;
+  /** That a topic begins here. */
+  readonly confidence: number;
+  readonly cue: string;
 }
 
-export function extractTopics(meeting: Meeting): Topic[] {
-  const { sentences } = meeting;
-  const stretches = stretchesOf(sentences);
-  const phrases = stretches.map(({ from, to }) => phraseCounts(sentences.slice(from, to)));
-  const spread = new Map<string, number>();
-  for (const counts of phrases) for (const key of counts.keys()) spread.set(key, (spread.get(key) ?? 0) + 1);
-  const titled = stretches.map((stretch, index) => ({ ...stretch, title: stretch.title ?? bestTitle(phrases[index]!, spread, stretches.length) }));
-  return joinUntitled(titled).map((stretch) => topic(sentences, stretch));
+export function extractTopics(spoken: readonly Spoken[], weights: Weights = shippedWeights('topics')): Topic[] {
+  const boundaries = chooseBoundaries(boundaryCandidates(spoken).map((candidate) => ({ ...candidate, confidence: confidenceOf(candidate, weights) })), spoken.length);
+  return joined(titled(spoken, boundaries)).map((stretch) => toTopic(spoken, stretch));
 }
 
-/** Cut at every cue, and where a stretch between cues is long, at changes of its vocabulary. */
-function stretchesOf(sentences: readonly Sentence[]): Stretch[] {
-  const starts = new Map<number, string | null>([[0, null]]);
-  let lastCue = -10;
-  for (const sentence of sentences) {
-    const cue = topicCue(sentence);
-    if (cue === null || (cue.title === null && cue.index - lastCue < 3)) continue;
-    // `Let's start the stand-up. Ben, how is …`: one announcement right after another replaces it.
-    if (cue.index - lastCue < 2 && cue.title !== null) starts.delete(lastCue);
-    starts.set(cue.index, cue.title);
-    lastCue = cue.index;
-  }
-  const cues = [...starts.keys(), sentences.length];
-  for (const [place, from] of cues.slice(0, -1).entries()) {
-    for (const at of cohesionBoundaries(sentences.slice(from, cues[place + 1]))) starts.set(from + at, null);
-  }
-  const ordered = [...starts.entries()].sort((a, b) => a[0] - b[0]);
-  return ordered.map(([from, title], place) => ({ from, to: ordered[place + 1]?.[0] ?? sentences.length, title, isSaid: title !== null })).filter(({ from, to }) => to > from);
+export function confidenceOf({ features, cue }: BoundaryCandidate, weights: Pick<Weights, 'bias' | 'weights'>): number {
+  return Math.max(probability(weights, features), cue?.isFirm === true ? leastWhenAnnounced : 0);
 }
 
-type Counts = Map<string, { text: string; count: number; words: number }>;
-
-function phraseCounts(sentences: readonly Sentence[]): Counts {
-  const counts: Counts = new Map();
-  for (const { clean, core, language } of sentences) {
-    const phrases: Phrase[] = language === 'zh' ? chinesePhrases(core) : englishPhrases(clean);
-    for (const phrase of phrases) {
-      const key = phrase.words.map(stem).join(' ');
-      const known = counts.get(key);
-      if (known === undefined) counts.set(key, { text: phrase.text, count: 1, words: phrase.words.length });
-      else known.count += 1;
-    }
-  }
-  return counts;
+export interface Boundary extends BoundaryCandidate {
+  readonly confidence: number;
 }
 
-/** The phrase said most often here and seldom elsewhere. A single word must be said more often than a pair. */
-function bestTitle(counts: Counts, spread: ReadonlyMap<string, number>, stretches: number): string | null {
-  let best: { text: string; score: number } | null = null;
-  for (const [key, { text, count, words }] of counts) {
-    if (count < (words === 1 ? 3 : 2)) continue;
-    const rarity = Math.log(1 + stretches / (spread.get(key) ?? 1));
-    const score = count * rarity * (1 + 0.6 * Math.min(2, words - 1));
-    if (best === null || score > best.score) best = { text, score };
-  }
-  return best === null ? null : capitalise(best.text);
+/** The likeliest first, apart from each other, and one more in each long stretch; in order of the meeting. */
+export function chooseBoundaries(candidates: readonly Boundary[], sentences: number): Boundary[] {
+  const apart = Math.max(shortestTopic, Math.round(sentences / mostTopics));
+  const likeliest = candidates.filter(({ index, cue }) => (index >= lead || cue?.isFirm === true) && sentences - index >= 2).sort((a, b) => b.confidence - a.confidence || a.index - b.index);
+  const chosen: Boundary[] = [];
+  const isApart = ({ index, cue }: Boundary): boolean => chosen.every((other) => Math.abs(other.index - index) >= (isAnnounced(cue) && isAnnounced(other.cue) ? announcedApart : apart));
+  for (const candidate of likeliest) if (candidate.confidence >= leastBoundary && isApart(candidate)) chosen.push(candidate);
+  for (const candidate of likeliest) if (candidate.confidence >= leastInLong && isInLongStretch(candidate.index, chosen, sentences, Math.max(longestTopic, 4 * apart))) chosen.push(candidate);
+  return chosen.sort((a, b) => a.index - b.index);
+}
+
+function isAnnounced(cue: TopicCue | null): boolean {
+  return cue !== null && cue.title !== null;
+}
+
+/** In the inner half of a stretch of more sentences than one topic has. */
+function isInLongStretch(index: number, chosen: readonly Boundary[], sentences: number, longest: number): boolean {
+  const before = Math.max(0, ...chosen.map((other) => other.index).filter((other) => other <= index));
+  const behind = Math.min(sentences, ...chosen.map((other) => other.index).filter((other) => other > index));
+  return behind - before > longest && index - before >= longest / 4 && behind - index >= longest / 4;
+}
+
+function titled(spoken: readonly Spoken[], boundaries: readonly Boundary[]): Stretch[] {
+  const first = spoken.slice(0, lead).map(({ sentence }) => topicCue(sentence)).find((cue) => isAnnounced(cue)) ?? null;
+  const starts = [{ index: 0, cue: first, confidence: atTheStart }, ...boundaries];
+  const parts = starts.map(({ index }, place) => spoken.slice(index, starts[place + 1]?.index ?? spoken.length).map(({ sentence }) => sentence));
+  const context = spreadOf(parts);
+  return starts.map(({ index, cue, confidence }, place) => ({
+    from: index,
+    to: index + parts[place]!.length,
+    title: cue?.title ?? titleOf(parts[place]!, context),
+    confidence,
+    cue: cue?.title === undefined || cue.title === null ? 'what is said before and after it differs' : `announced: “${parts[place]![0]!.said.slice(0, 60)}”`,
+  }));
 }
 
 /** A stretch without a title of its own, or with its neighbour's, belongs to the one before it. */
-function joinUntitled(stretches: readonly Stretch[]): (Stretch & { title: string })[] {
-  const joined: (Stretch & { title: string })[] = [];
-  let lead: number | null = null;
-  for (const { from, to, title, isSaid } of stretches) {
-    const last = joined.at(-1);
-    if (last !== undefined && (title === null || title.toLowerCase() === last.title.toLowerCase())) joined[joined.length - 1] = { ...last, to };
-    else if (title === null) lead ??= from;
+function joined(stretches: readonly Stretch[]): (Stretch & { readonly title: string })[] {
+  const result: (Stretch & { title: string })[] = [];
+  let from: number | null = null;
+  for (const stretch of stretches) {
+    const last = result.at(-1);
+    if (stretch.title === null && last === undefined) from ??= stretch.from;
+    else if (last !== undefined && (stretch.title === null || sameTitle(stretch.title, last.title))) result[result.length - 1] = { ...last, to: stretch.to };
     else {
-      joined.push({ from: lead ?? from, to, title, isSaid });
-      lead = null;
+      result.push({ ...stretch, title: stretch.title!, from: from ?? stretch.from });
+      from = null;
     }
   }
-  return joined;
+  return result;
 }
 
-function topic(sentences: readonly Sentence[], { from, to, title, isSaid }: Stretch & { title: string }): Topic {
-  const part = sentences.slice(from, to);
+function toTopic(spoken: readonly Spoken[], { from, to, title, confidence, cue }: Stretch & { readonly title: string }): Topic {
+  const part = spoken.slice(from, to).map(({ sentence }) => sentence);
   const startSeconds = part[0]!.startSeconds;
   return {
     title,
     startSeconds: Math.round(startSeconds * 100) / 100,
     endSeconds: Math.round(Math.max(startSeconds, part.at(-1)!.endSeconds) * 100) / 100,
     citations: [...new Set(part.flatMap(({ segmentIds }) => segmentIds))],
-    confidence: isSaid ? 0.85 : 0.6,
-    cues: [isSaid ? `announced: “${part[0]!.said.slice(0, 60)}”` : 'change of vocabulary; the phrase said most often here'],
+    confidence: Math.round(confidence * 100) / 100,
+    cues: [cue],
   };
 }

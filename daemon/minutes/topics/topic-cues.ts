@@ -7,6 +7,8 @@ export interface TopicCue {
   readonly index: number;
   /** The topic in the words of the cue; null when it only says that something new comes. */
   readonly title: string | null;
+  /** `The next topic is …`, not only `What about …?`, which may ask for a detail. */
+  readonly isFirm: boolean;
 }
 
 const named: readonly RegExp[] = [
@@ -29,13 +31,13 @@ function englishCue({ index, core, coreLower, clean, addressee }: Sentence): Top
     const match = pattern.exec(coreLower);
     if (match === null) continue;
     const title = titleFrom(core.slice(match[0].length));
-    if (title !== null) return { index, title };
+    if (title !== null) return { index, title, isFirm: pattern !== named[0] || addressee !== null };
     // A plain `how are you?` opens no topic.
-    return addressee === null ? null : { index, title: null };
+    return addressee === null ? null : { index, title: null, isFirm: false };
   }
   const opening = clean.slice(0, 80).toLowerCase();
-  if (mySide.test(opening)) return { index, title: subjectOf(core) };
-  return unnamed.test(opening) ? { index, title: null } : null;
+  if (mySide.test(opening)) return { index, title: subjectOf(core), isFirm: false };
+  return unnamed.test(opening) ? { index, title: null, isFirm: false } : null;
 }
 
 /** The noun phrase at the front, without its determiner; digits belong to it: `issue 405`. */
@@ -52,7 +54,8 @@ function subjectOf(core: string): string | null {
 }
 
 function chineseCue({ index, core, isQuestion }: Sentence): TopicCue | null {
-  const title = (chineseNamed.exec(core) ?? (isQuestion ? chineseAsked.exec(core) : null))?.[1];
-  if (title !== undefined) return /^(?:这|那|它|最近|今天|大家|一下|周末)/.test(title) ? null : { index, title };
-  return chineseUnnamed.test(core) ? { index, title: null } : null;
+  const said = chineseNamed.exec(core)?.[1];
+  const title = said ?? (isQuestion ? chineseAsked.exec(core)?.[1] : undefined);
+  if (title !== undefined) return /^(?:这|那|它|最近|今天|大家|一下|周末)/.test(title) ? null : { index, title, isFirm: said !== undefined };
+  return chineseUnnamed.test(core) ? { index, title: null, isFirm: false } : null;
 }

@@ -20,7 +20,7 @@ export type Weights = z.infer<typeof weightsSchema>;
 const shipped = new Map<string, Weights>();
 
 /** One of the files beside this one; read when a meeting is first judged, since most commands judge none. */
-export function shippedWeights(name: 'decisions' | 'actions' | 'questions' | 'risks'): Weights {
+export function shippedWeights(name: 'decisions' | 'actions' | 'questions' | 'risks' | 'topics'): Weights {
   const read = shipped.get(name) ?? weightsSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8')));
   shipped.set(name, read);
   return read;
