@@ -103,12 +103,16 @@ function sharesWords(said: string, question: string | null): boolean {
   return question !== null && question.length <= longestQuestion && sharedCount(contentStems(said, 'en'), contentStems(question, 'en')) > 0;
 }
 
+const denies = /^(?:we (?:do not|will not|are not)|do not|not|no|never|without)\b/i;
+
 /** What an English statement decides, so that it can be understood alone. */
 export function decisionInFull(said: string, spoken: readonly Spoken[], index: number, question: string | null): string {
   const meant = capitalise(withThingMeant(said, spoken, index, 'decision'));
   if (!isShortAnswer(meant)) return meant;
   const answer = question === null ? null : inWordsOfQuestion(meant, question);
   if (answer !== null) return answer;
+  // `So no Java upgrade for now` turns the question down in its own words.
+  if (sharesWords(meant, question) && denies.test(meant)) return meant;
   if (sharesWords(meant, question)) return `${meant} (${question!.replace(/^(?:so|and|then|okay),? /i, '')}?)`;
   return withTopic(meant, topicBefore(meant, spoken, index));
 }

@@ -76,9 +76,13 @@ const closing = new Set(['okay', 'ok', 'so', 'right', 'then', 'fine', 'alright',
 const surestPlain = 0.39;
 const makesPlainFirm = ['settled in words', 'asks for consent', 'answers a choice'];
 
+/** What was proposed and then denied is no decision, whatever was said in between. */
+const surestTurnedDown = 0.2;
+
 function confidenceOf(candidate: Candidate, weights: Weights): number {
   const isPlain = candidate.stated.includes('form: plain') && !makesPlainFirm.some((feature) => candidate.context.has(feature));
   const learned = probability(weights, featuresOf(candidate));
+  if (candidate.context.has('turned down')) return Math.min(surestTurnedDown, learned);
   return Math.max(saysSo(candidate) ? 0.6 : 0, Math.min(isPlain ? surestPlain : 0.98, learned));
 }
 

@@ -11,10 +11,11 @@ import type { Stating } from './decision-features.ts';
 import { statedFeatures } from './decision-features.ts';
 import { decisionText } from './decision-text.ts';
 import { choiceAsked } from './asked-choice.ts';
-import { chineseTarget, isNegatedChinese } from './chinese-retraction.ts';
+import { chineseTarget } from './chinese-retraction.ts';
 import { withChineseTopic } from './chinese-topic.ts';
 import { decisionInFull } from './english-answer.ts';
 import { noteReaction } from './reactions.ts';
+import { saysOpposite, takeBack, turnDown, turnDownOpposites, wasSettled } from './turning-down.ts';
 
 /** A candidate is left behind after so many sentences or turns. */
 const memorySentences = 24;
@@ -108,7 +109,7 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const asked = askedBefore(discussion, index, stems);
   const text = language === 'zh' ? inChinese : rankOf(act) === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
   const features = statedFeatures(act, discussion.spoken[index]!);
-  const same = sameCandidate(discussion, index, own, language === 'zh' ? isNegatedChinese(said) : null);
+  const same = sameCandidate(discussion, index, own, said);
   if (same !== undefined) {
     sayAgain(same, { index, speaker, act, text, stems, features });
     same.asked ??= asked;
@@ -123,6 +124,7 @@ function state(discussion: Discussion, index: number, act: Stating): void {
     candidate.cues.add('answers what was asked');
   }
   noteBefore(discussion, candidate);
+  turnDownOpposites(discussion.candidates.slice(-recent).filter((other) => isAbout(discussion, other, index, stems)), candidate, said);
   discussion.candidates.push(candidate);
 }
 
@@ -158,16 +160,17 @@ function sayAgain(same: Candidate, { index, speaker, act, text, stems, features 
   if (speaker !== same.voice) same.agreed.set(speaker, 'strong');
 }
 
-/** `isNegated`: where it is known, what says the opposite is not the same. */
-function sameCandidate({ spoken, candidates }: Discussion, index: number, stems: ReadonlySet<string>, isNegated: boolean | null): Candidate | undefined {
-  return candidates.slice(-recent).findLast((other) => {
-    if (isNegated !== null && other.wordings.every(({ text }) => isNegatedChinese(text) !== isNegated)) return false;
-    if (other.status === 'retracted' || index - other.lastIndex > 3 * memorySentences || other.language !== spoken[index]!.sentence.language) return false;
-    const shared = sharedCount(other.stems, stems);
-    const wanted = Math.min(2, other.stems.size, stems.size);
-    const near = spoken[index]!.sentence.turn - spoken[other.lastIndex]!.sentence.turn <= 3;
-    return shared >= wanted && containment(other.stems, stems) >= (near ? 0.5 : 0.7) && (wanted > 1 || near);
-  });
+/** What says the opposite is not the same. */
+function sameCandidate(discussion: Discussion, index: number, stems: ReadonlySet<string>, said: string): Candidate | undefined {
+  return discussion.candidates.slice(-recent).findLast((other) => other.status === 'made' && isAbout(discussion, other, index, stems) && !saysOpposite(other, said));
+}
+
+function isAbout({ spoken }: Discussion, other: Candidate, index: number, stems: ReadonlySet<string>): boolean {
+  if (index - other.lastIndex > 3 * memorySentences || other.language !== spoken[index]!.sentence.language) return false;
+  const shared = sharedCount(other.stems, stems);
+  const wanted = Math.min(2, other.stems.size, stems.size);
+  const near = spoken[index]!.sentence.turn - spoken[other.lastIndex]!.sentence.turn <= 3;
+  return shared >= wanted && containment(other.stems, stems) >= (near ? 0.5 : 0.7) && (wanted > 1 || near);
 }
 
 /** The last question that asks for a choice, when this is near enough to answer it. */
@@ -239,11 +242,11 @@ function retract(discussion: Discussion, index: number, { text, strength, cue }:
   const onlyPoints = strength >= 0.7 && isPointing(text ?? '', sentence.language);
   const target = about ?? (onlyPoints ? recentOnes.findLast((made) => index - made.lastIndex <= 2 * memorySentences) : undefined);
   if (target === undefined) return undefined;
-  target.context.add('taken back');
-  target.cues.add(`taken back: ${cue}`);
-  target.evidence.add(index);
-  target.status = 'retracted';
-  target.isOpen = false;
+  if (target.language === 'en' && target.rank <= 1 && !wasSettled(target)) {
+    turnDown(target);
+    return undefined;
+  }
+  takeBack(target, index, cue);
   return target;
 }
 
