@@ -56,7 +56,7 @@ export function readResolution(clause: Clause, sentence: { readonly opener: stri
   const bare = lower.replace(/^(?:(?:then|so|in that case|okay|still|look|listen|honestly|fine|well|fair enough|no(?=,)|yes|right|alright|good|great|anyway|sorry|hang on|ah|oh|but|and|with a heavy heart|i take it|i (?:think|guess|suppose|would say|say)),? )+(?:then,? )?/, '');
   const cutLength = lower.length - bare.length;
   for (const { cue, form, pattern, group, isClosing: needsClosing } of patterns) {
-    if (needsClosing === true && !isClosing) continue;
+    if ((needsClosing === true && !isClosing) || (form !== 'consent' && sentence.isQuestion && asksInverted.test(bare))) continue;
     const match = pattern.exec(bare);
     if (match === null) continue;
     const start = group === undefined ? cutLength : cutLength + bare.indexOf(match[group]!, match.index);
@@ -67,6 +67,9 @@ export function readResolution(clause: Clause, sentence: { readonly opener: stri
   }
   return readNominal(text.slice(cutLength), bare, isClosing) ?? (isTask || sentence.isQuestion ? null : readPlain(text.slice(cutLength), bare));
 }
+
+/** `Do we roll back or fix forward?` is no order to do. */
+const asksInverted = /^(?:do|does|did|are|is|can|could|should|shall|will|would|have|has|was|were) (?:we|you|they|it|he|she|i|the|this|that|there)\b/;
 
 const asksWithoutMark = /^(?:(?:so|and|but|for [a-z ]{3,30}) )?(?:what|who|where|when|why|which|how|do|does|did|are|is|can|could|should|shall|will|would|have|has|was|were) (?:we|you|they|it|he|she|i|the|this|that|there|is|are|do|does|did|about|many|much|long|anybody|anyone|somebody|someone|everybody)\b/;
 

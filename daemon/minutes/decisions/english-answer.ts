@@ -26,10 +26,10 @@ interface Form {
 const weAsk = '(?:do|should|shall|can|could|will|would|are) (?:we|you|they) (?:all |now |actually |really |still |then |going to )*';
 const forms: readonly Form[] = [
   // `How many retries do we allow before we give up?`
-  { pattern: new RegExp(String.raw`\bhow (?:many|much) ((?:[a-z-]+ ){0,3}?[a-z-]+) ${weAsk}([a-z]+)(.*)$`, 'i'), full: (answer, [, noun = '', verb = '', rest = '']) => `${verb} ${holding(answer, noun)}${rest}` },
+  { pattern: new RegExp(String.raw`\bhow (?:many|much) ((?:[a-z-]+ ){0,3}?[a-z-]+) ${weAsk}([a-z]+)(.*)$`, 'i'), full: (answer, [, noun = '', verb = '', rest = '']) => `${wishes.test(verb) ? '' : verb} ${holding(answer, noun)}${rest}` },
   { pattern: new RegExp(String.raw`\bhow (?:many|much) ${weAsk}([a-z]+)(.*)$`, 'i'), full: (answer, [, verb = '', rest = '']) => `${verb} ${answer}${rest}` },
   // `Which printer do we take for the labels?`
-  { pattern: new RegExp(String.raw`\b(?:which|what) ((?!time\b|day\b|date\b|kind\b|sort\b|about\b)(?:[a-z-]+ ){0,2}?[a-z-]+) ${weAsk}([a-z]+)(.*)$`, 'i'), full: (answer, [, noun = '', verb = '', rest = '']) => `${verb} ${holding(answer, noun)}${rest}` },
+  { pattern: new RegExp(String.raw`\b(?:which|what) ((?!time\b|day\b|date\b|kind\b|sort\b|about\b)(?:[a-z-]+ ){0,2}?[a-z-]+) ${weAsk}([a-z]+)(.*)$`, 'i'), full: (answer, [, noun = '', verb = '', rest = '']) => `${wishes.test(verb) ? '' : verb} ${holding(answer, noun)}${rest}` },
   // `How long do we keep the logs?`, `when do we launch?`
   { pattern: new RegExp(String.raw`\b(?:how (?:long|often|soon|far|late|early|big|high)|when|where|(?:what|which) (?:time|day|date|week|month)) ${weAsk}([a-z]+)(.*)$`, 'i'), full: (answer, [, verb = '', rest = '']) => `${verb}${rest} ${answer}` },
   // `What do we call the new release?`
@@ -37,6 +37,9 @@ const forms: readonly Form[] = [
   // `Mongo or Postgres for the audit log?`
   { pattern: /\bor (?:[\w'-]+ ){1,4}?((?:for|in|on|at|to|with) (?:the |our |a )?[\w -]{3,40})$/i, full: (answer, [, rest = '']) => `go with ${answer} ${rest}` },
 ];
+
+/** `How many do we want?` – `three`: no verb that could be done. */
+const wishes = /^(?:want|need|think|say|like|prefer|mean|expect|see|know|have)$/i;
 
 function holding(answer: string, noun: string): string {
   return sharedCount(contentStems(answer, 'en'), contentStems(noun, 'en')) > 0 ? answer : `${answer} ${noun}`;
@@ -46,9 +49,12 @@ function holding(answer: string, noun: string): string {
 export function inWordsOfQuestion(said: string, question: string): string | null {
   const answer = said.replace(chosen, '').replace(/^(?:The|A|An|On|At|In|By|From|Option|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/, (word) => word.toLowerCase());
   if (/^(?:not|no|yes|never)\b/i.test(answer)) return null;
+  const asked = question.replace(/[\s,;.?]+$/, '').replace(/, (?:(?:is|would) it )?[\w' -]{1,30} or [\w' -]{1,30}$/, '');
+  const about = /^(?:(?:so|and|then|now) )*(?:for|on|about|regarding|as for|with) (?:the |our )?([\w' -]{2,40}), /i.exec(asked);
+  if (about !== null) return withTopic(answer, about[1]!);
   for (const { pattern, full } of forms) {
-    const match = pattern.exec(question.replace(/[\s,;.?]+$/, ''));
-    if (match === null) continue;
+    const match = pattern.exec(asked);
+    if (match === null || (wishes.test(match[match.length - 2] ?? '') && match.length < 4)) continue;
     const last = match.at(-1)!.split(' ').at(-1)!.toLowerCase();
     return match.length === 2 && answer.toLowerCase().split(' ').includes(last) ? said : capitalise(full(answer, match).replace(/\s{2,}/g, ' ').trim());
   }
@@ -105,6 +111,9 @@ function sharesWords(said: string, question: string | null): boolean {
 
 const denies = /^(?:we (?:do not|will not|are not)|do not|not|no|never|without)\b/i;
 
+/** What can stand behind an answer as its question. */
+const isAsking = /^(?:(?:so|and|then|okay|but|now),? )*(?:do|does|did|are|is|can|could|should|shall|will|would|what|who|where|when|why|which|how)\b|\bor\b/i;
+
 /** What an English statement decides, so that it can be understood alone. */
 export function decisionInFull(said: string, spoken: readonly Spoken[], index: number, question: string | null): string {
   const meant = capitalise(withThingMeant(said, spoken, index, 'decision'));
@@ -113,6 +122,6 @@ export function decisionInFull(said: string, spoken: readonly Spoken[], index: n
   if (answer !== null) return answer;
   // `So no Java upgrade for now` turns the question down in its own words.
   if (sharesWords(meant, question) && denies.test(meant)) return meant;
-  if (sharesWords(meant, question)) return `${meant} (${question!.replace(/^(?:so|and|then|okay),? /i, '')}?)`;
+  if (sharesWords(meant, question) && isAsking.test(question!)) return `${meant} (${question!.replace(/^(?:so|and|then|okay),? /i, '')}?)`;
   return withTopic(meant, topicBefore(meant, spoken, index));
 }

@@ -9,7 +9,7 @@ import type { Weights } from '../weighing/weights.ts';
 import { probability, shippedWeights } from '../weighing/weights.ts';
 import { withAskedThing } from './asked-choice.ts';
 import type { Candidate, Wording } from './candidate.ts';
-import { isReadable } from './decision-text.ts';
+import { asksOrWorries, isReadable } from './decision-text.ts';
 import { followDiscussion } from './follow-discussion.ts';
 import { boundedEvidence } from '../language/bounded-evidence.ts';
 
@@ -24,7 +24,7 @@ export function extractDecisions(spoken: readonly Spoken[], weights: Weights = s
 
 /** The wording that says most of what was decided, with the question where it says little; empty when none is readable. */
 export function wordsOf({ wordings, language, asked }: Candidate): string {
-  const readable = wordings.filter(({ text, stems, rank }) => isReadable(text, language) || (language === 'en' && rank >= 2 && isWhole(text)) || (asked !== null && stems.size > 0));
+  const readable = wordings.filter((wording) => !wording.isOpenChoice && saysEnough(wording, language, asked !== null));
   const highest = Math.max(...readable.map(({ rank }) => rank));
   // Of mere statements the last is the conclusion.
   const isLast = (wording: Wording): boolean => wording.rank <= 1 && wording === wordings.at(-1);
@@ -34,6 +34,11 @@ export function wordsOf({ wordings, language, asked }: Candidate): string {
   if (best === undefined) return '';
   const fuller = fullerWording(best, readable, language) ?? best;
   return asked === null || language === 'en' ? fuller.text : withAskedThing(fuller.text, fuller.stems, asked.text);
+}
+
+function saysEnough({ text, stems, rank }: Wording, language: Language, isAnswer: boolean): boolean {
+  if (isReadable(text, language)) return true;
+  return language === 'en' ? !asksOrWorries.test(text) && ((rank >= 2 && isWhole(text)) || (isAnswer && stems.size > 0)) : isAnswer && stems.size > 0;
 }
 
 /** `Outline everywhere`, `use status`: two words are enough for a choice that points to nothing. */

@@ -6,7 +6,7 @@ import type { Act, Retraction, Settlement } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import type { Language } from '../language/script.ts';
 import { containment, contentStems, sharedCount } from '../language/words.ts';
-import type { AskedChoice, Candidate } from './candidate.ts';
+import type { AskedChoice, Candidate, Wording } from './candidate.ts';
 import type { Stating } from './decision-features.ts';
 import { statedFeatures } from './decision-features.ts';
 import { decisionText } from './decision-text.ts';
@@ -109,14 +109,15 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const asked = askedBefore(discussion, index, stems);
   const text = language === 'zh' ? inChinese : rankOf(act) === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
   const features = statedFeatures(act, discussion.spoken[index]!);
+  const wording = { text, rank: rankOf(act), stems, isOpenChoice: language === 'en' && sentence.isQuestion && /\bor\b(?! not\b)/.test(said) };
   const same = sameCandidate(discussion, index, own, said);
   if (same !== undefined) {
-    sayAgain(same, { index, speaker, act, text, stems, features });
+    sayAgain(same, { index, speaker, act, wording, features });
     same.asked ??= asked;
     return;
   }
   const candidate: Candidate = {
-    wordings: [{ text, rank: rankOf(act), stems }], asked, language, stems: new Set(stems), index, lastIndex: index, voice: speaker, rank: rankOf(act),
+    wordings: [wording], asked, language, stems: new Set(stems), index, lastIndex: index, voice: speaker, rank: rankOf(act),
     agreed: new Map(), evidence: new Set([index]), stated: features, reactions: new Set(), context: new Set(), cues: new Set([`${act.kind}: ${act.cue}`]), isOpen: true, status: 'made',
   };
   if (asked !== null) {
@@ -132,14 +133,13 @@ interface Repetition {
   readonly index: number;
   readonly speaker: string;
   readonly act: Stating;
-  readonly text: string;
-  readonly stems: ReadonlySet<string>;
+  readonly wording: Wording;
   readonly features: readonly string[];
 }
 
 /** Said again: the wording that sounds most like a decision stands for it, and what is said to that counts. */
-function sayAgain(same: Candidate, { index, speaker, act, text, stems, features }: Repetition): void {
-  const rank = rankOf(act);
+function sayAgain(same: Candidate, { index, speaker, act, wording, features }: Repetition): void {
+  const { rank, stems } = wording;
   const isFirmer = rank > same.rank;
   same.context.add(speaker === same.voice ? 'said again by the same voice' : 'said again by another voice');
   if (isFirmer) {
@@ -150,7 +150,7 @@ function sayAgain(same: Candidate, { index, speaker, act, text, stems, features 
   } else {
     same.context.add(`again ${features.find((feature) => feature.startsWith('form:')) ?? features[0]!}`);
   }
-  same.wordings.push({ text, rank, stems });
+  same.wordings.push(wording);
   same.rank = Math.max(rank, same.rank);
   for (const stem of stems) same.stems.add(stem);
   same.cues.add(`${act.kind}: ${act.cue}`);
