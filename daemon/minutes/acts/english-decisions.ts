@@ -45,7 +45,10 @@ const settledTail = /^(.{8,}?),? (?:and )?(?:then )?(?:that|it|this) is (?:now )
 const agreedTail = /^(?:(?:do not forget|remember|as a reminder),? (?:that )?)?(?!to )(.{8,}?), (?:as )?we (?:have )?(?:all )?agreed(?: (?:on )?(?:that|it|this))?(?: with [\w ]+)?$/;
 const retracts = cuesOf([
   ['scrap', '(?:(?:so|then|okay|actually|no|sorry) )*(?:(?:let\'s|we (?:should|can|will)) )?(?:scrap|ditch|forget about|forget) (?!(?:that|this|it|what|the|to|about|if|how)\\b)(?=[a-z])', 0.7],
-  ['scrap that', '(?:(?:so|then|okay|actually|no|please|sorry) )*(?:(?:let\'s|we (?:should|can|have to|need to|will)|i) )?(?:scrap|undo|revert|cancel|forget|take back|reverse|overturn|withdraw) (?:about )?(?:that|this|it|what we|the decision|our decision|the)\\b', 0.7],
+  ['scrap that', '(?:(?:so|then|okay|actually|no|please|sorry) )*(?:(?:let\'s|we (?:should|can|have to|need to|will)|i) )?(?:scrap|strike|scratch|ignore|undo|revert|cancel|forget|take back|reverse|overturn|withdraw) (?:about )?(?:that|this|it|what (?:we|i|you)|the decision|our decision|the)\\b', 0.7],
+  ['take that back', '.{0,160}\\b(?:(?:scrap|strike|scratch|forget) (?:that|this|it)(?: one)?(?: then| please)?$|i (?:would |will )?take (?:that|it) back\\b|(?:i am|we are) changing (?:my|our) minds?\\b|i stand corrected\\b|(?:is|are) off the table(?: again)?$)', 0.7],
+  ['drop that', '(?:(?:so|then|okay|actually|no|sorry) )*(?:let\'s |we (?:should |can )?)?(?:drop|leave) (?:that|this)(?: one| idea| again)?(?: then)?$', 0.7],
+  ['not …', '(?:(?:so|then|oh|okay|right) )*not (?!(?:a|an|the|that|this|it|so|sure|yet|really|bad|too|very|now|today|for|at|in|on|to|only|just|quite|me|us|even|until|before|with|much|many|all|everyone|everybody|one|my|our|your|if|because|by)\\b)(?=[a-z]+(?: then)?$)', 0.5],
   ['changed our mind', '(?:so )?(?:we|i) (?:have )?(?:changed (?:our|my) minds?|take (?:that|it) back)|on second thoughts?', 0.7],
   ['after all', '(?:(?:so|then|actually|no|sorry) )*(?:we (?:will|should|are) not (?:going to )?|let\'s not |we cannot )(?=.*\\b(?:after all|any ?more|any longer)\\b)', 0.8],
   ['let us not', '(?:(?:so|then|actually|no|sorry) )*(?:let\'s not |we (?:will|should) not |we are not going to )', 0.4],

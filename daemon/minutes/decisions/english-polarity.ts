@@ -8,7 +8,7 @@ const limits = new Set('only just before until later more earlier least than lon
 const needsFollower: Readonly<Record<string, string>> = { instead: 'of', rather: 'than' };
 const boundaries = new Set([',', ';', ':', 'but', 'and', 'until', 'unless', 'because', 'so', 'if', 'when', 'while']);
 /** `Algolia is out`, `the trip is off`: the verb denies what stands before it. */
-const denied = /^(?:[^,;]{2,60}?) (?:is|are|was|were|stays?|goes) (?:now |then |all |definitely )?(?:out|off|gone|dead|history|cancelled|a no)$/i;
+const denied = /^(?:[^,;]{2,60}?) (?:is|are|was|were|stays?|goes) (?:now |then |all |definitely )?(?:out(?: again)?|off(?: the table)?(?: again)?|gone|dead|history|cancelled|a no)$/i;
 
 /** The content words of a statement, and whether each is denied. */
 function polarities(text: string): Map<string, boolean> {

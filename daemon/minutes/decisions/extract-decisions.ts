@@ -81,13 +81,19 @@ const closing = new Set(['okay', 'ok', 'so', 'right', 'then', 'fine', 'alright',
 const surestPlain = 0.39;
 const makesPlainFirm = ['settled in words', 'asks for consent', 'answers a choice'];
 
-/** What was proposed and then denied is no decision, whatever was said in between. */
-const surestTurnedDown = 0.2;
+/** Never sure enough for a note. */
+const surestDoubtful = 0.3;
+
+/** What was denied, was asked and had no assent, is retold, or only names the next topic is no decision, whatever else was noticed. */
+function isDoubtful({ stated, context, agreed }: Candidate): boolean {
+  const isUnanswered = stated.includes('asked') && agreed.size === 0 && !context.has('settled in words');
+  return context.has('turned down') || isUnanswered || stated.includes('has retold') || context.has('announces a topic');
+}
 
 function confidenceOf(candidate: Candidate, weights: Weights): number {
   const isPlain = candidate.stated.includes('form: plain') && !makesPlainFirm.some((feature) => candidate.context.has(feature));
   const learned = probability(weights, featuresOf(candidate));
-  if (candidate.context.has('turned down')) return Math.min(surestTurnedDown, learned);
+  if (isDoubtful(candidate)) return Math.min(surestDoubtful, learned);
   return Math.max(saysSo(candidate) ? 0.6 : 0, Math.min(isPlain ? surestPlain : 0.98, learned));
 }
 

@@ -13,9 +13,10 @@ import { decisionText } from './decision-text.ts';
 import { choiceAsked } from './asked-choice.ts';
 import { chineseTarget } from './chinese-retraction.ts';
 import { withChineseTopic } from './chinese-topic.ts';
+import { wordsBesideValues } from './english-values.ts';
 import { decisionInFull } from './english-answer.ts';
 import { noteReaction } from './reactions.ts';
-import { saysOpposite, takeBack, turnDown, turnDownOpposites, wasSettled } from './turning-down.ts';
+import { saysOpposite, takeBack, takeBackSpokenOf, turnDown, turnDownOpposites, wasSettled } from './turning-down.ts';
 
 /** A candidate is left behind after so many sentences or turns. */
 const memorySentences = 24;
@@ -46,6 +47,7 @@ export function followDiscussion(spoken: readonly Spoken[]): Candidate[] {
       else if (taken !== undefined && isStating(act) && isOnlyTakingBack(taken, act.text ?? '')) continue;
       else if (act.kind === 'proposal' || (act.kind === 'settlement' && act.text !== null) || (act.kind === 'resolution' && !(act.form === 'plain' && asked !== null))) state(discussion, index, act);
     }
+    if (taken !== undefined) for (const one of discussion.candidates.slice(-3)) if (one.status === 'made' && one.lastIndex === index) one.context.add(takesItsPlace);
     // After what the same sentence states: `then it is decided, we keep the old reader`.
     for (const act of acts) if (act.kind === 'settlement' && act.text === null) settleLatest(discussion, index, act);
     noteConsent(discussion, index);
@@ -98,6 +100,8 @@ function rankOf(act: Stating): number {
   return act.kind === 'resolution' ? ranks[act.form] : 1;
 }
 
+const takesItsPlace = 'takes the place of another';
+
 function state(discussion: Discussion, index: number, act: Stating): void {
   const { sentence } = discussion.spoken[index]!;
   const { language, speaker } = sentence;
@@ -125,7 +129,8 @@ function state(discussion: Discussion, index: number, act: Stating): void {
     candidate.cues.add('answers what was asked');
   }
   noteBefore(discussion, candidate);
-  turnDownOpposites(discussion.candidates.slice(-recent).filter((other) => isAbout(discussion, other, index, stems)), candidate, said);
+  const others = discussion.candidates.slice(-recent).map((other) => ({ other, isAbout: isAbout(discussion, other, index, stems) }));
+  if (turnDownOpposites(others, candidate, { spoken: discussion.spoken, said, ownWords: wordsBesideValues(said) })) candidate.context.add(takesItsPlace);
   discussion.candidates.push(candidate);
 }
 
@@ -198,6 +203,7 @@ function noteBefore({ spoken, candidates }: Discussion, candidate: Candidate): v
     const { sentence } = spoken[at]!;
     if (sentence.speaker !== voice && sharedCount(contentStems(sentence.core, sentence.language), stems) >= 1) talked += 1;
   }
+  if (announcesTopic(candidate, spoken)) context.add('announces a topic');
   context.add(talked === 0 ? 'not talked about before' : talked === 1 ? 'talked about once before' : 'talked about before');
   const previous = spoken[index - 1];
   if (previous !== undefined && previous.sentence.speaker !== voice) {
@@ -207,6 +213,15 @@ function noteBefore({ spoken, candidates }: Discussion, candidate: Candidate): v
     const question = spoken.slice(Math.max(0, index - 4), index).findLast(({ sentence }) => sentence.speaker !== voice && (sentence.isQuestion || explains.test(sentence.coreLower)))?.sentence;
     if (question !== undefined) context.add(explains.test(question.coreLower) ? 'after a question for an explanation' : 'after another question');
   }
+}
+
+/** `Sprint twenty two. We've got about thirty points`: named for the first time, and the same voice goes on about it. */
+function announcesTopic({ index, stated, stems, language }: Candidate, spoken: readonly Spoken[]): boolean {
+  if (language === 'zh' || !stated.includes('form: nominal') || spoken[index]!.reply.agrees === 1) return false;
+  const { turn } = spoken[index]!.sentence;
+  const isFirst = turn === 0 || spoken[index - 1]?.sentence.turn !== turn;
+  const isNew = spoken.slice(Math.max(0, index - 12), index).every(({ sentence }) => sharedCount(contentStems(sentence.core, language), stems) === 0);
+  return isFirst && isNew && spoken[index + 1]?.sentence.turn === turn && !consent.test(spoken[index + 1]!.sentence.coreLower);
 }
 
 /** `Let's go with that`, `then it is settled`: the latest open candidate, or what the same voice says next. */
@@ -238,6 +253,7 @@ function retract(discussion: Discussion, index: number, { text, strength, cue }:
   const wanted = strength >= 0.7 ? 0.4 : 0.5;
   // Nobody takes back what was only remarked.
   const recentOnes = discussion.candidates.slice(-recent).filter(({ status, lastIndex, rank }) => status === 'made' && lastIndex < index && rank > 0);
+  if (cue === 'drop that') return takeBackSpokenOf(discussion.spoken, recentOnes, index);
   const about = sentence.language === 'zh' ? chineseTarget(saidBefore(discussion, recentOnes, index), text ?? '', stems, strength) : recentOnes.findLast((made) => sharedCount(stems, made.stems) >= Math.min(enough, made.stems.size) && containment(stems, made.stems) >= wanted);
   const onlyPoints = strength >= 0.7 && isPointing(text ?? '', sentence.language);
   const target = about ?? (onlyPoints ? recentOnes.findLast((made) => index - made.lastIndex <= 2 * memorySentences) : undefined);
