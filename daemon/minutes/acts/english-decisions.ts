@@ -14,6 +14,7 @@ const proposals = cuesOf([
   ['we should not', '(?:i (?:think|believe) )?(?:we (?:should|must) not|i do not think (?:that )?we should)(?: really| even)? ', 0.45],
   ['we should', `${hedge}we (?:should|ought to|had better|must)(?: probably| maybe| also| just| really| definitely)? `, 0.5],
   ['why do not we', `${hedge}(?:why do not we|shall we|should we) `, 0.45],
+  ['suppose we', '(?:so |then )?(?:suppose|say|imagine if|what about if|how about if) we ', 0.4],
   ['how about', `(?:(?:how|what) about|what (?:do|would) (?:you|we|you all|you guys) (?:think|say) (?:about|of|to)|how do (?:you|we) feel about|would it make sense to|does it make sense to) (?:we )?(?=[a-z]+ing\\b|we )`, 0.45],
   ['let us', `${hedge}let's (?:just |maybe |all |then |simply )*`, 0.5],
   ['we could', `${hedge}(?:we (?:could|can|might)(?: want to)?|could we|can we|what if we)(?: maybe| just| also| probably)? `, 0.38],
@@ -56,7 +57,7 @@ const retracts = cuesOf([
 
 /** Retold, not taken now. */
 const past = /\b(?:last (?:week|month|time|year|meeting|sprint|quarter|monday|tuesday|wednesday|thursday|friday)|yesterday|previously|earlier|ago|already|back (?:in|then)|(?:in|at) (?:the|our) (?:last|previous)|had (?:decided|agreed)|before that)\b/;
-const talk = /^(?:start|begin|see|go(?! (?:with|without|for|back|live|public)\b)|move on|continue|talk|discuss|look|wait|take (?:a|it|five|that|a look)|get (?:started|going|back|on|into|to)|not\b|hear|have (?:a|some)|say|assume|imagine|be\b|wrap|leave(?: it (?:there|at that)| that there| soon| now|$)|think|face|hope|come|turn|jump|keep (?:going|in mind|that)|do (?:that|it|this|so)|finish|try (?:to|it|that)?\b|ask\b|remember|call it|check\b|know|need|want|probably|find out|stop(?: here| there| now| talking| the recording|$)|pretend|step|focus|return|review (?:the|our) (?:agenda|minutes|last)|meet\b|break|pick|draw|put (?:it|that)|make sure|summari[sz]e|hold|use (?:it|that)$)/;
+const talk = /^(?:park\b|start|begin|see|go(?! (?:with|without|for|back|live|public)\b)|move on|continue|talk|discuss|look|wait|take (?:a|it|five|that|a look)|get (?:started|going|back|on|into|to)|not\b|hear|have (?:a|some)|say|assume|imagine|be\b|wrap|leave(?: it (?:there|at that)| that there| soon| now|$)|think|face|hope|come|turn|jump|keep (?:going|in mind|that)|do (?:that|it|this|so)|finish|try (?:to|it|that)?\b|ask\b|remember|call it|check\b|know|need|want|probably|find out|stop(?: here| there| now| talking| the recording|$)|pretend|step|focus|return|review (?:the|our) (?:agenda|minutes|last)|meet\b|break|pick|draw|put (?:it|that)|make sure|summari[sz]e|hold|use (?:it|that)$)/;
 
 /** Talk about what will happen to us, not what we chose to do. */
 const noPlan = /^(?:all )?(?:get|know|lose|miss|struggle|run out|have|need|see|find|talk|discuss|like|love|wonder|think|tr(?:y|ying)|look|still|probably|never|always|hav|tak|send you|let you|getting|having|looking|talking|running|losing|waiting|doing|thinking|trying|seeing|hoping|working)\b/;

@@ -123,5 +123,7 @@ export function decisionInFull(said: string, spoken: readonly Spoken[], index: n
   // `So no Java upgrade for now` turns the question down in its own words.
   if (sharesWords(meant, question) && denies.test(meant)) return meant;
   if (sharesWords(meant, question) && isAsking.test(question!)) return `${meant} (${question!.replace(/^(?:so|and|then|okay),? /i, '')}?)`;
+  // `Do the alert` is about a thing that was named.
+  if (/^(?:do|take) the (?!(?:first|second|third|last|other|former|latter|same|one)\b)[a-z]/i.test(meant)) return meant;
   return withTopic(meant, topicBefore(meant, spoken, index));
 }

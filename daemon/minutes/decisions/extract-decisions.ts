@@ -81,6 +81,11 @@ const closing = new Set(['okay', 'ok', 'so', 'right', 'then', 'fine', 'alright',
 const surestPlain = 0.39;
 const makesPlainFirm = ['settled in words', 'asks for consent', 'answers a choice'];
 
+/** `Okay, the freeze runs from the eleventh to the fourth` – `Good`. */
+function concludes({ stated, agreed, language }: Candidate): boolean {
+  return language === 'en' && agreed.size > 0 && ['okay', 'ok', 'then', 'alright', 'so'].some((word) => stated.includes(`opens: ${word}`)) && !['self', 'you', 'said', 'past', 'hedge', 'condition', 'talk'].some((name) => stated.includes(`has ${name}`));
+}
+
 /** Never sure enough for a note. */
 const surestDoubtful = 0.3;
 
@@ -91,7 +96,7 @@ function isDoubtful({ stated, context, agreed }: Candidate): boolean {
 }
 
 function confidenceOf(candidate: Candidate, weights: Weights): number {
-  const isPlain = candidate.stated.includes('form: plain') && !makesPlainFirm.some((feature) => candidate.context.has(feature));
+  const isPlain = candidate.stated.includes('form: plain') && !makesPlainFirm.some((feature) => candidate.context.has(feature)) && !concludes(candidate);
   const learned = probability(weights, featuresOf(candidate));
   if (isDoubtful(candidate)) return Math.min(surestDoubtful, learned);
   return Math.max(saysSo(candidate) ? 0.6 : 0, Math.min(isPlain ? surestPlain : 0.98, learned));

@@ -2,7 +2,7 @@
  * Follows a meeting sentence by sentence and keeps what may have been decided: a candidate is stated, the others react,
  * it is settled, restated, taken back. Nothing is judged here; what was noticed is weighed afterwards.
  */
-import type { Act, Retraction, Settlement } from '../acts/act.ts';
+import type { Act, Resolution, Retraction, Settlement } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import type { Language } from '../language/script.ts';
 import { containment, contentStems, sharedCount } from '../language/words.ts';
@@ -13,6 +13,7 @@ import { decisionText } from './decision-text.ts';
 import { choiceAsked } from './asked-choice.ts';
 import { chineseTarget } from './chinese-retraction.ts';
 import { withChineseTopic } from './chinese-topic.ts';
+import { readEcho } from './echoes.ts';
 import { wordsBesideValues } from './english-values.ts';
 import { decisionInFull } from './english-answer.ts';
 import { noteReaction } from './reactions.ts';
@@ -47,6 +48,8 @@ export function followDiscussion(spoken: readonly Spoken[]): Candidate[] {
       else if (taken !== undefined && isStating(act) && isOnlyTakingBack(taken, act.text ?? '')) continue;
       else if (act.kind === 'proposal' || (act.kind === 'settlement' && act.text !== null) || (act.kind === 'resolution' && !(act.form === 'plain' && asked !== null))) state(discussion, index, act);
     }
+    const echo = readEcho(spoken, index);
+    if (echo !== null) stateEcho(discussion, index, echo);
     if (taken !== undefined) for (const one of discussion.candidates.slice(-3)) if (one.status === 'made' && one.lastIndex === index) one.context.add(takesItsPlace);
     // After what the same sentence states: `then it is decided, we keep the old reader`.
     for (const act of acts) if (act.kind === 'settlement' && act.text === null) settleLatest(discussion, index, act);
@@ -98,6 +101,16 @@ const ranks = { ruling: 5, rule: 4, statement: 4, imperative: 3, consent: 3, nom
 function rankOf(act: Stating): number {
   if (act.kind === 'settlement') return 5;
   return act.kind === 'resolution' ? ranks[act.form] : 1;
+}
+
+/** Both who say it have settled it. */
+function stateEcho(discussion: Discussion, index: number, { act, of }: { readonly act: Resolution; readonly of: number }): void {
+  state(discussion, index, act);
+  const candidate = discussion.candidates.findLast(({ lastIndex }) => lastIndex === index);
+  if (candidate === undefined) return;
+  candidate.agreed.set(discussion.spoken[of]!.sentence.speaker, 'strong');
+  candidate.evidence.add(of);
+  candidate.context.add('echoed');
 }
 
 const takesItsPlace = 'takes the place of another';
