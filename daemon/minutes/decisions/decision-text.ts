@@ -5,12 +5,14 @@ import { withoutAfterthought } from '../wording/afterthoughts.ts';
 import { capitalise } from '../language/script.ts';
 
 const aside = /, (?:so|because|there (?:is|are) no|since|otherwise|which|then|right|okay|ok|but|and then)\b.*$| (?:because|otherwise)\b.*$/i;
+/** `I would rather alert on pool saturation`, once settled. */
+const opinion = /^i would (?:rather |just |probably |still )?(?!(?:need|like|love|want|hate|prefer|have|be|say|think|expect|not|rather|just|probably|still|also)\b)(?=[a-z]+ \S)/i;
 const tail = /,? (?:then|okay|ok|right|please|instead of that|instead|as well|too|i think|i guess|for me)$/i;
 
 export function decisionText(text: string, language: Language): string {
   if (language === 'zh') return chineseDecisionText(text).replace(/^[，、\s]+|[，、。\s]+$/g, '').replace(/^那么?(?=以后|今后|我们|咱们|就|先|把)/, '').replace(/(?:(?<!(?:^把.*|就不|不)[删关停撤砍做用上加要发开改换])了|吧|啊)$/, '');
   const isConditional = /^(?:if|when|unless)\b/i.test(text);
-  let result = isConditional ? text : withoutAfterthought(text.replace(aside, ''));
+  let result = isConditional ? text : withoutAfterthought(text.replace(aside, '').replace(opinion, ''));
   for (let cut = result.replace(tail, ''); cut !== result; cut = result.replace(tail, '')) result = cut;
   return capitalise(result.replace(consentAsked, '').replace(/^(?:it|that) is (?:then )?(?=(?:the|a|an|no|on|at|in|from|only)\b)/i, '').replace(/^(?:that(?! (?:is|was|has|will|means)\b)|also|just|then) /i, '').replace(/[\s,;:–-]+$/, '').trim());
 }
