@@ -38,7 +38,7 @@ const settledOnly = [
   /^(?:so be it|we have (?:a decision|an agreement)|decided(?: then)?|settled(?: then)?|it is a deal|deal|(?:motion )?(?:carried|passed|passes)(?:,? then)?|no objections?(?:,? then)?)$/,
 ];
 /** `Five projects it is.` */
-const itIs = /^(?:then |so )?(?!(?:so|as|what|how|that|who|where|whatever|yes|no|and|but|or|because|if|when|i|we|you|think|maybe)\b)((?:[\w'-]+ ){1,6})it is(?:,? (?:then|everybody|everyone|folks|for now|indeed))?$/;
+const itIs = /^(?:then |so )?(?!(?:here|there|so|as|what|how|that|who|where|whatever|yes|no|and|but|or|because|if|when|i|we|you|think|maybe)\b)((?:[\w'-]+ ){1,6})it is(?:,? (?:then|everybody|everyone|folks|for now|indeed))?$/;
 /** `Then it's settled, the launch is on the eighteenth`; `okay, decided then, the cinema`. */
 const settledHead = /^(?:(?:so|then|and) )*(?:(?:it|that|this) is (?:(?:then|now|all) )?)?(?:decided|settled|agreed)(?: then| now)?[,:] (?!(?:i|then|so|but|and|because|who|what|next|can|could|thanks?|good|great)\b)(.{6,})$/;
 const settledTail = /^(.{8,}?),? (?:and )?(?:then )?(?:that|it|this) is (?:now )?(?:settled|decided|agreed|final)(?: then)?$/;
@@ -122,12 +122,18 @@ function uncapitalised(text: string): string {
   return text.replace(/^(?:The|A|An|Option|No|Two|Three|Four|Five)\b/, (word) => word.toLowerCase());
 }
 
+/** `Rewrite the ones for billing it is` says what is done, `five projects it is` what is chosen. */
+function chosenText(text: string): string {
+  const isVerbal = askedVerb.test(text.toLowerCase()) || /^(?:rewrite|argue|wait|ask|redo|rebuild|replace|reuse|try|let|build|hire|swap|share|scroll)\b \S/i.test(text);
+  return isVerbal ? text : `go with ${uncapitalised(text)}`;
+}
+
 function readSettlement(text: string, lower: string): Act | null {
   const head = settledHead.exec(lower);
   if (head !== null) return { kind: 'settlement', text: text.slice(lower.length - head[1]!.length), cue: 'it is settled: …', strength: 0.8 };
   if (settledOnly.some((pattern) => pattern.test(lower))) return { kind: 'settlement', text: null, cue: 'it is settled', strength: 0.8 };
   const chosen = itIs.exec(lower);
-  if (chosen !== null && !/\b(?:is|are|was|as|than|what|how|like|where|that|has|have)\b/.test(chosen[1]!)) return { kind: 'settlement', text: `go with ${uncapitalised(text.slice(chosen[0].indexOf(chosen[1]!), chosen[0].indexOf(chosen[1]!) + chosen[1]!.length).trim())}`, cue: '… it is', strength: 0.65 };
+  if (chosen !== null && !/\b(?:is|are|was|as|than|what|how|like|where|that|has|have)\b/.test(chosen[1]!)) return { kind: 'settlement', text: chosenText(text.slice(chosen[0].indexOf(chosen[1]!), chosen[0].indexOf(chosen[1]!) + chosen[1]!.length).trim()), cue: '… it is', strength: 0.65 };
   const tail = settledTail.exec(lower) ?? agreedTail.exec(lower);
   if (tail !== null) return { kind: 'settlement', text: text.slice(lower.indexOf(tail[1]!), lower.indexOf(tail[1]!) + tail[1]!.length), cue: 'that is settled', strength: 0.8 };
   const going = goWith.exec(lower);

@@ -5,14 +5,16 @@ import { withoutAfterthought } from '../wording/afterthoughts.ts';
 import { capitalise } from '../language/script.ts';
 
 const aside = /, (?:so|because|there (?:is|are) no|since|otherwise|which|then|right|okay|ok|but|and then)\b.*$| (?:because|otherwise)\b.*$/i;
+/** What a recogniser wrote in front without a stop: `ha okay then …`; `sadly, yes, …`. */
+const exclamations = /^(?:(?:ha|haha|ah|oh|okay|ok|alright|well|hm+|um+|uh+|mm+|ugh|sadly|unfortunately|yes|yeah|yep)\b[ ,]*(?:then )?(?=\S+ \S))+/i;
 /** `I would rather alert on pool saturation`, once settled. */
 const opinion = /^i would (?:rather |just |probably |still )?(?!(?:need|like|love|want|hate|prefer|have|be|say|think|expect|not|rather|just|probably|still|also)\b)(?=[a-z]+ \S)/i;
-const tail = /,? (?:then|okay|ok|right|please|instead of that|instead|as well|too|i think|i guess|for me)$/i;
+const tail = /,? (?:then|okay|ok|right|please|instead of that|instead|as well|too|i think|i guess|for me|sure|yes|yep|yeah|great|sold)$/i;
 
 export function decisionText(text: string, language: Language): string {
   if (language === 'zh') return chineseDecisionText(text).replace(/^[，、\s]+|[，、。\s]+$/g, '').replace(/^那么?(?=以后|今后|我们|咱们|就|先|把)/, '').replace(/(?:(?<!(?:^把.*|就不|不)[删关停撤砍做用上加要发开改换])了|吧|啊)$/, '');
   const isConditional = /^(?:if|when|unless)\b/i.test(text);
-  let result = isConditional ? text : withoutAfterthought(text.replace(aside, '').replace(opinion, ''));
+  let result = isConditional ? text : withoutAfterthought(text.replace(exclamations, '').replace(aside, '').replace(opinion, ''));
   for (let cut = result.replace(tail, ''); cut !== result; cut = result.replace(tail, '')) result = cut;
   return capitalise(result.replace(consentAsked, '').replace(/^(?:it|that) is (?:then )?(?=(?:the|a|an|no|on|at|in|from|only)\b)/i, '').replace(/^(?:that(?! (?:is|was|has|will|means)\b)|also|just|then) /i, '').replace(/[\s,;:–-]+$/, '').trim());
 }

@@ -10,7 +10,7 @@ import type { AskedChoice, Candidate, Wording } from './candidate.ts';
 import type { Stating } from './decision-features.ts';
 import { statedFeatures } from './decision-features.ts';
 import { decisionText } from './decision-text.ts';
-import { choiceAsked } from './asked-choice.ts';
+import { choiceAsked, isOpenChoice } from './asked-choice.ts';
 import { chineseTarget } from './chinese-retraction.ts';
 import { withChineseTopic } from './chinese-topic.ts';
 import { readEcho } from './echoes.ts';
@@ -127,7 +127,7 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const asked = askedBefore(discussion, index, stems);
   const text = language === 'zh' ? inChinese : rankOf(act) === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
   const features = statedFeatures(act, discussion.spoken[index]!);
-  const wording = { text, rank: rankOf(act), stems, isOpenChoice: language === 'en' && sentence.isQuestion && /\bor\b(?! not\b)/.test(said) };
+  const wording = { text, rank: rankOf(act), stems, isOpenChoice: language === 'en' && isOpenChoice(said, sentence.isQuestion, act.kind === 'resolution' && act.form === 'nominal') };
   const same = sameCandidate(discussion, index, own, said);
   if (same !== undefined) {
     sayAgain(same, { index, speaker, act, wording, features });

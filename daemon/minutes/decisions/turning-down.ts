@@ -25,7 +25,7 @@ export function turnDownOpposites(others: readonly { readonly other: Candidate; 
   let takesPlace = false;
   for (const { other, isAbout } of others) {
     if (other.status === 'retracted' || other.language === 'zh' || other.lastIndex === index) continue;
-    const isRevised = wasSettled(other) && rank > 1 && other.wordings.some(({ text }) => hasOtherValue(text, said)) && isReopened(spoken, other.lastIndex, index) && (isAbout || ownWords <= 1) && spoken[index]!.sentence.turn - spoken[other.lastIndex]!.sentence.turn <= 6;
+    const isRevised = wasAgreed(other) && rank > 1 && other.wordings.some(({ text }) => hasOtherValue(text, said)) && isReopened(spoken, other.lastIndex, index) && (isAbout || ownWords <= 1) && spoken[index]!.sentence.turn - spoken[other.lastIndex]!.sentence.turn <= 6;
     const isDenied = isAbout && other.wordings.every(({ text }) => isOpposite(text, said));
     if (isRevised || (isDenied && wasSettled(other) && rank > 1)) {
       takeBack(other, index, isRevised ? 'another value is said' : 'the opposite is said');
@@ -37,6 +37,11 @@ export function turnDownOpposites(others: readonly { readonly other: Candidate; 
 
 export function wasSettled({ agreed, context, rank }: Candidate): boolean {
   return rank > 0 && (agreed.size > 0 || context.has('settled in words'));
+}
+
+/** Clearly: nothing is taken back that only met an `okay`. */
+function wasAgreed({ agreed, context, rank }: Candidate): boolean {
+  return rank > 0 && ([...agreed.values()].includes('strong') || context.has('settled in words') || (rank >= 3 && agreed.size > 0));
 }
 
 export function turnDown(candidate: Candidate): void {
