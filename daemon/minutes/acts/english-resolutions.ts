@@ -11,7 +11,7 @@ const closingOpener = /\b(?:okay|ok|so|right|alright|all right|fine|good|great|t
 
 const adverbs = '(?:(?:just|simply|all|now|then|both|still|also|definitely|only|really|therefore|probably|instead|rather) )*';
 /** After `we`: no present-tense choice, but what is, was, is thought or is merely possible. */
-const noChoice = '(?:have|had|has|did|do not (?:have|know|need|want|think|even)|were|was|can|could|might|may|should|would|need|want|think|know|knew|see|saw|said|say|talked|got|get|found|believe|feel|hope|guess|like|love|used|tried|tested|made|went|built|lost|hit|ran|looked|must|ought|own|understand|mean|care|agree|agreed|decided|already|never|are|will|recently|usually|often|always|sometimes|normally|mentioned|discussed|came|started|stopped|sent|took|put|gave|shipped|moved|changed|met|heard|noticed|learned|missed|expected|wanted|needed|seem|look|depend|struggle|suffer|appreciate|thank)';
+const noChoice = '(?:do (?:need|have|want|know|like|see)|have|had|has|did|do not (?:have|know|need|want|think|even)|were|was|can|could|might|may|should|would|need|want|think|know|knew|see|saw|said|say|talked|got|get|found|believe|feel|hope|guess|like|love|used|tried|tested|made|went|built|lost|hit|ran|looked|must|ought|own|understand|mean|care|agree|agreed|decided|already|never|are|will|recently|usually|often|always|sometimes|normally|mentioned|discussed|came|started|stopped|sent|took|put|gave|shipped|moved|changed|met|heard|noticed|learned|missed|expected|wanted|needed|seem|look|depend|struggle|suffer|appreciate|thank)';
 
 interface Pattern {
   readonly cue: string;
@@ -28,7 +28,7 @@ const ruling = String.raw`(?:i am making (?:the|a|that) call|i will make (?:the|
 
 const patterns: readonly Pattern[] = [
   { cue: 'ruled', form: 'ruling', pattern: new RegExp(String.raw`^${ruling}(?:[:;,.–-]+ ?| that | then )(?:that )?(.{5,})$`), group: 1 },
-  { cue: '… then, agreed', form: 'ruling', pattern: /^(.{5,}?),? (?:(?:and )?(?:that|this|it) is (?:final|agreed|settled|decided|the decision|my decision|the deal|the plan|that)|final answer|agreed|done|settled|decided|sold|deal|end of (?:story|discussion)|no (?:discussion|exceptions|debate))$/, group: 1 },
+  { cue: '… then, agreed', form: 'ruling', pattern: /^(.{5,}?),? (?:(?:and )?(?:that|this|it) is (?:final|agreed|settled|decided|the decision|my decision|the deal|the plan|that)|final answer|agreed|(?<!\b(?:is|are|be|get|it)[ ,]+)done|settled|decided|sold|deal|end of (?:story|discussion)|no (?:discussion|exceptions|debate))$/, group: 1 },
   { cue: 'everyone is fine with', form: 'consent', pattern: /\b(?:everyone|everybody|we are|we|all|you all|you are|nobody|no one|anyone|anybody)(?: all| both| is| are| then| still)* (?:happy|okay|ok|good|fine|in favou?r|agreed|on board|cool|comfortable|against|opposed|objects?|minds?|disagrees?)(?: with| of| on| about| to| if| for)? (?!(?:that|this|it|me|us|you|him)\b$)(.{4,})$/, group: 1 },
   { cue: 'we are …ing', form: 'statement', pattern: new RegExp(String.raw`^we are ${adverbs}(?:not )?(?!(?:having|seeing|trying|looking|talking|getting|waiting|losing|struggling|thinking|hoping|missing|facing|running out|still|discussing|asking|expecting|working|planning|hearing|wondering|spending|paying|seriously|being)\b)[a-z]+ing\b.{3,}$`) },
   { cue: 'we …', form: 'statement', pattern: new RegExp(String.raw`^we ${adverbs}(?:do not )?(?!${noChoice}\b)[a-z]{2,}\b.{3,}$`) },

@@ -4,7 +4,7 @@ import { chineseDecisionText } from './chinese-wording.ts';
 import { withoutAfterthought } from '../wording/afterthoughts.ts';
 import { capitalise } from '../language/script.ts';
 
-const aside = /, (?:so|because|there (?:is|are) no|since|otherwise|which|then|right|okay|ok|but|and then)\b.*$| (?:because|otherwise)\b.*$/i;
+const aside = /, (?:so|because|there (?:is|are) no|since|otherwise|which|then|right|okay|ok|but|and then)\b.*$| (?:because|otherwise|i would rather)\b.*$/i;
 /** What a recogniser wrote in front without a stop: `ha okay then …`; `sadly, yes, …`. */
 const exclamations = /^(?:(?:ha|haha|ah|oh|okay|ok|alright|well|hm+|um+|uh+|mm+|ugh|sadly|unfortunately|yes|yeah|yep)\b[ ,]*(?:then )?(?=\S+ \S))+/i;
 /** `I would rather alert on pool saturation`, once settled. */
@@ -29,5 +29,5 @@ export const asksOrWorries = /^(?:(?:do|does|did|are|is|was|were|can|could|shall
 export function isReadable(text: string, language: Language): boolean {
   if (language === 'zh') return text.length >= 4 && !/^(?:这|那|它)(?:个|样)?.{0,3}$/.test(text);
   const words = text.split(/\s+/);
-  return words.length >= 3 && !asksOrWorries.test(text) && !/^(?:it|that|this|they|so)\b/i.test(text) && !/\b(?:it|that|this|them)$/i.test(text);
+  return words.length >= 3 && !asksOrWorries.test(text) && !/^(?:it|that|this|they|so)\b/i.test(text) && !/\b(?:it|that|this|them)(?: is| was)?$/i.test(text);
 }

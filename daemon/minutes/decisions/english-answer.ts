@@ -35,7 +35,7 @@ const forms: readonly Form[] = [
   // `What do we call the new release?`
   { pattern: new RegExp(String.raw`\bwhat ${weAsk}(call|name)(.*)$`, 'i'), full: (answer, [, verb = '', rest = '']) => `${verb}${rest} ${answer}` },
   // `Mongo or Postgres for the audit log?`
-  { pattern: /\bor (?:[\w'-]+ ){1,4}?((?:for|in|on|at|to|with) (?:the |our |a )?[\w -]{3,40})$/i, full: (answer, [, rest = '']) => `go with ${answer} ${rest}` },
+  { pattern: /\bor (?:[\w'-]+ ){1,4}?((?:for|in|on|at|to|with) (?:the |our |a )?[\w -]{3,40})$/i, full: (answer, [, rest = '']) => `${answer.split(' ').length > 2 ? '' : 'go with '}${answer} ${rest}` },
 ];
 
 /** `How many do we want?` – `three`: no verb that could be done. */
@@ -49,8 +49,18 @@ function holding(answer: string, noun: string): string {
 export function inWordsOfQuestion(said: string, question: string): string | null {
   const answer = said.replace(chosen, '').replace(/^(?:The|A|An|On|At|In|By|From|Option|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/, (word) => word.toLowerCase());
   if (/^(?:not|no|yes|never)\b/i.test(answer)) return null;
+  return putInto(asAsked(answer, question), said, question);
+}
+
+/** `Scroll`, where the question has `scroll`. */
+function asAsked(answer: string, question: string): string {
+  const [first = ''] = answer.split(' ');
+  return new Set(question.split(/[^\w'-]+/)).has(first.toLowerCase()) ? first.toLowerCase() + answer.slice(first.length) : answer;
+}
+
+function putInto(answer: string, said: string, question: string): string | null {
   const asked = question.replace(/[\s,;.?]+$/, '').replace(/, (?:(?:is|would) it )?[\w' -]{1,30} or [\w' -]{1,30}$/, '');
-  const about = /^(?:(?:so|and|then|now) )*(?:for|on|about|regarding|as for|with) (?:the |our )?([\w' -]{2,40}), /i.exec(asked);
+  const about = /^(?:(?:so|and|then|now) )*(?:for|on|about|regarding|as for|with) (?:the |our )?([\w' -]{2,30}?)(?:, | (?=(?:how|what|which|when|where|do|can|should|shall|are|is|could|would) (?:we|many|much|long|often|do|is)\b))/i.exec(asked);
   if (about !== null) return withTopic(answer, about[1]!);
   for (const { pattern, full } of forms) {
     const match = pattern.exec(asked);
@@ -102,7 +112,7 @@ export function withTopic(said: string, topic: string | null): string {
 }
 
 function uncapitalised(text: string): string {
-  return /^(?:The|A|An|On|At|In|By|From|Not|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|We|It|Only|Keep|Leave|Start|Stop|Push|Drop|Use|Put)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(?:The|A|An|On|At|In|By|From|Not|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|We|It|Only|Keep|Leave|Start|Stop|Push|Drop|Use|Put)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function sharesWords(said: string, question: string | null): boolean {
@@ -122,7 +132,7 @@ export function decisionInFull(said: string, spoken: readonly Spoken[], index: n
   if (answer !== null) return answer;
   // `So no Java upgrade for now` turns the question down in its own words.
   if (sharesWords(meant, question) && denies.test(meant)) return meant;
-  if (sharesWords(meant, question) && isAsking.test(question!)) return `${meant} (${question!.replace(/^(?:so|and|then|okay),? /i, '')}?)`;
+  if (sharesWords(meant, question) && isAsking.test(question!)) return `${meant} (${capitalise(question!.replace(/^(?:so|and|then|okay),? /i, ''))}?)`;
   // `Do the alert` is about a thing that was named.
   if (/^(?:do|take) the (?!(?:first|second|third|last|other|former|latter|same|one)\b)[a-z]/i.test(meant)) return meant;
   return withTopic(meant, topicBefore(meant, spoken, index));

@@ -29,7 +29,7 @@ export function wordsOf({ wordings, language, asked }: Candidate): string {
   // Of mere statements the last is the conclusion.
   const isLast = (wording: Wording): boolean => wording.rank <= 1 && wording === wordings.at(-1);
   const worth = (wording: Wording): number => (isLast(wording) ? 1 : 0) + basicWorth(wording);
-  const basicWorth = ({ text, rank, stems }: Wording): number => (rank === 0 ? 0 : Math.max(rank, 2)) + 0.8 * Math.min(5, stems.size) - (rank < highest - 3 ? 3 : 0) - (isLong(text, language) ? 1.5 : 0);
+  const basicWorth = ({ text, rank, stems }: Wording): number => (rank === 0 ? 0 : Math.max(rank, 2)) + 0.8 * Math.min(5, stems.size) - (rank < highest - 3 ? 3 : 0) - (isLong(text, language) ? 1.5 : 0) - (language === 'en' && rank === 0 && highest >= 2 ? 1.5 : 0);
   const [best] = [...readable].sort((a, b) => worth(b) - worth(a));
   if (best === undefined) return '';
   const fuller = fullerWording(best, readable, language) ?? best;
@@ -89,10 +89,11 @@ function concludes({ stated, agreed, language }: Candidate): boolean {
 /** Never sure enough for a note. */
 const surestDoubtful = 0.3;
 
-/** What was denied, was asked and had no assent, is retold, or only names the next topic is no decision, whatever else was noticed. */
+/** What was denied, was asked and had no assent, is retold, is for some day, or only names the next topic is no decision, whatever else was noticed. */
 function isDoubtful({ stated, context, agreed }: Candidate): boolean {
   const isUnanswered = stated.includes('asked') && agreed.size === 0 && !context.has('settled in words');
-  return context.has('turned down') || isUnanswered || stated.includes('has retold') || context.has('announces a topic');
+  const isObjection = stated.includes('form: plain') && stated.includes('disagrees itself');
+  return context.has('turned down') || isUnanswered || isObjection || stated.includes('has retold') || stated.includes('has someday') || context.has('announces a topic');
 }
 
 function confidenceOf(candidate: Candidate, weights: Weights): number {

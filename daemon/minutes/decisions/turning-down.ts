@@ -40,8 +40,8 @@ export function wasSettled({ agreed, context, rank }: Candidate): boolean {
 }
 
 /** Clearly: nothing is taken back that only met an `okay`. */
-function wasAgreed({ agreed, context, rank }: Candidate): boolean {
-  return rank > 0 && ([...agreed.values()].includes('strong') || context.has('settled in words') || (rank >= 3 && agreed.size > 0));
+function wasAgreed({ agreed, context, rank, stated }: Candidate): boolean {
+  return rank > 0 && ([...agreed.values()].includes('strong') || context.has('settled in words') || (rank >= 3 && agreed.size > 0 && !stated.includes('form: rule')));
 }
 
 export function turnDown(candidate: Candidate): void {
