@@ -29,5 +29,5 @@ export const asksOrWorries = /^(?:(?:do|does|did|are|is|was|were|can|could|shall
 export function isReadable(text: string, language: Language): boolean {
   if (language === 'zh') return text.length >= 4 && !/^(?:这|那|它)(?:个|样)?.{0,3}$/.test(text);
   const words = text.split(/\s+/);
-  return words.length >= 3 && !asksOrWorries.test(text) && !/^(?:it|that|this|they|so)\b/i.test(text) && !/\b(?:it|that|this|them)(?: is| was)?$/i.test(text);
+  return words.length >= 3 && !asksOrWorries.test(text) && !/^(?:it|that|this|they|so)\b/i.test(text) && !/(?:\b(?:it|that|this|them)|\b(?:until|till|when|once) it is)$/i.test(text);
 }
