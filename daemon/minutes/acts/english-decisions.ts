@@ -10,10 +10,11 @@ const hedge = '(?:(?:i (?:think|believe|feel|guess|suppose|would say)(?: that)?|
 const proposals = cuesOf([
   ['i propose', '(?:so )?(?:i|we) (?:would )?(?:propose|suggest|recommend|vote) (?:that we (?:should )?|we (?:should )?|to |for |that )?', 0.6],
   ['my proposal is', 'my (?:proposal|suggestion|recommendation) (?:is|would be) (?:that we |to )?', 0.6],
-  ['I lean', `${hedge}(?:i am (?:minded|inclined|leaning|tempted|tending|happy|all) (?:to|towards?|for) |i would (?:rather |probably |just |still |say we |say let's |say )?(?=(?:go|take|pick|choose|prefer|keep|leave|drop|do|use|start|stop|cut|skip|move|make|put|scrap|have|stay|stick|split|call|give|offer|hire)\\b)|(?:i )?(?:vote|voting) (?:for |to )|my vote (?:is |goes )(?:for |to )?|i (?:lean|tend) (?:towards?|to) |i am for |i like |i prefer |what (?:i would|i would) (?:do|suggest) is |for me,? it is )`, 0.45],
+  ['I lean', `${hedge}(?:i am (?:minded|inclined|leaning|tempted|tending|happy|all) (?:to|towards?|for) |i would (?:rather |probably |just |still |say we |say let's |say )?(?=(?:go|take|pick|choose|prefer|keep|leave|drop|do|use|start|stop|cut|skip|move|make|put|scrap|have|stay|stick|split|call|give|offer|hire|roll|ship|wait|switch|merge|push|cancel|postpone|delay|buy|book|order|send|run|add|remove|close|open|raise|lower|release|launch|cap|limit|set)\\b)|(?:i )?(?:vote|voting) (?:for |to )|my vote (?:is |goes )(?:for |to )?|i (?:lean|tend) (?:towards?|to) |i am for |i like |i prefer |what (?:i would|i would) (?:do|suggest) is |for me,? it is )`, 0.45],
   ['we should not', '(?:i (?:think|believe) )?(?:we (?:should|must) not|i do not think (?:that )?we should)(?: really| even)? ', 0.45],
   ['we should', `${hedge}we (?:should|ought to|had better|must)(?: probably| maybe| also| just| really| definitely)? `, 0.5],
   ['why do not we', `${hedge}(?:why do not we|shall we|should we) `, 0.45],
+  ['suppose we', '(?:so |then )?(?:suppose|say|imagine if|what about if|how about if) we ', 0.4],
   ['how about', `(?:(?:how|what) about|what (?:do|would) (?:you|we|you all|you guys) (?:think|say) (?:about|of|to)|how do (?:you|we) feel about|would it make sense to|does it make sense to) (?:we )?(?=[a-z]+ing\\b|we )`, 0.45],
   ['let us', `${hedge}let's (?:just |maybe |all |then |simply )*`, 0.5],
   ['we could', `${hedge}(?:we (?:could|can|might)(?: want to)?|could we|can we|what if we)(?: maybe| just| also| probably)? `, 0.38],
@@ -37,7 +38,7 @@ const settledOnly = [
   /^(?:so be it|we have (?:a decision|an agreement)|decided(?: then)?|settled(?: then)?|it is a deal|deal|(?:motion )?(?:carried|passed|passes)(?:,? then)?|no objections?(?:,? then)?)$/,
 ];
 /** `Five projects it is.` */
-const itIs = /^(?:then |so )?(?!(?:so|as|what|how|that|who|where|whatever|yes|no|and|but|or|because|if|when|i|we|you|think|maybe)\b)((?:[\w'-]+ ){1,6})it is(?:,? (?:then|everybody|everyone|folks|for now|indeed))?$/;
+const itIs = /^(?:then |so )?(?!(?:here|there|so|as|what|how|that|who|where|whatever|yes|no|and|but|or|because|if|when|i|we|you|think|maybe)\b)((?:[\w'-]+ ){1,6})it is(?:,? (?:then|everybody|everyone|folks|for now|indeed))?$/;
 /** `Then it's settled, the launch is on the eighteenth`; `okay, decided then, the cinema`. */
 const settledHead = /^(?:(?:so|then|and) )*(?:(?:it|that|this) is (?:(?:then|now|all) )?)?(?:decided|settled|agreed)(?: then| now)?[,:] (?!(?:i|then|so|but|and|because|who|what|next|can|could|thanks?|good|great)\b)(.{6,})$/;
 const settledTail = /^(.{8,}?),? (?:and )?(?:then )?(?:that|it|this) is (?:now )?(?:settled|decided|agreed|final)(?: then)?$/;
@@ -45,7 +46,10 @@ const settledTail = /^(.{8,}?),? (?:and )?(?:then )?(?:that|it|this) is (?:now )
 const agreedTail = /^(?:(?:do not forget|remember|as a reminder),? (?:that )?)?(?!to )(.{8,}?), (?:as )?we (?:have )?(?:all )?agreed(?: (?:on )?(?:that|it|this))?(?: with [\w ]+)?$/;
 const retracts = cuesOf([
   ['scrap', '(?:(?:so|then|okay|actually|no|sorry) )*(?:(?:let\'s|we (?:should|can|will)) )?(?:scrap|ditch|forget about|forget) (?!(?:that|this|it|what|the|to|about|if|how)\\b)(?=[a-z])', 0.7],
-  ['scrap that', '(?:(?:so|then|okay|actually|no|please|sorry) )*(?:(?:let\'s|we (?:should|can|have to|need to|will)|i) )?(?:scrap|undo|revert|cancel|forget|take back|reverse|overturn|withdraw) (?:about )?(?:that|this|it|what we|the decision|our decision|the)\\b', 0.7],
+  ['scrap that', '(?:(?:so|then|okay|actually|no|please|sorry) )*(?:(?:let\'s|we (?:should|can|have to|need to|will)|i) )?(?:scrap|strike|scratch|ignore|undo|revert|cancel|forget|take back|reverse|overturn|withdraw) (?:about )?(?:that|this|it|what (?:we|i|you)|the decision|our decision|the)\\b', 0.7],
+  ['take that back', '.{0,160}\\b(?:(?:scrap|strike|scratch|forget) (?:that|this|it)(?: one)?(?: then| please)?$|i (?:would |will )?take (?:that|it) back\\b|(?:i am|we are) changing (?:my|our) minds?\\b|i stand corrected\\b|(?:is|are) off the table(?: again)?$)', 0.7],
+  ['drop that', '(?:(?:so|then|okay|actually|no|sorry) )*(?:let\'s |we (?:should |can )?)?(?:drop|leave) (?:that|this)(?: one| idea| again)?(?: then)?$', 0.7],
+  ['not …', '(?:(?:so|then|oh|okay|right) )*not (?!(?:a|an|the|that|this|it|so|sure|yet|really|bad|too|very|now|today|for|at|in|on|to|only|just|quite|me|us|even|until|before|with|much|many|all|everyone|everybody|one|my|our|your|if|because|by)\\b)(?=[a-z]+(?: then)?$)', 0.5],
   ['changed our mind', '(?:so )?(?:we|i) (?:have )?(?:changed (?:our|my) minds?|take (?:that|it) back)|on second thoughts?', 0.7],
   ['after all', '(?:(?:so|then|actually|no|sorry) )*(?:we (?:will|should|are) not (?:going to )?|let\'s not |we cannot )(?=.*\\b(?:after all|any ?more|any longer)\\b)', 0.8],
   ['let us not', '(?:(?:so|then|actually|no|sorry) )*(?:let\'s not |we (?:will|should) not |we are not going to )', 0.4],
@@ -53,7 +57,7 @@ const retracts = cuesOf([
 
 /** Retold, not taken now. */
 const past = /\b(?:last (?:week|month|time|year|meeting|sprint|quarter|monday|tuesday|wednesday|thursday|friday)|yesterday|previously|earlier|ago|already|back (?:in|then)|(?:in|at) (?:the|our) (?:last|previous)|had (?:decided|agreed)|before that)\b/;
-const talk = /^(?:start|begin|see|go(?! (?:with|without|for|back|live|public)\b)|move on|continue|talk|discuss|look|wait|take (?:a|it|five|that|a look)|get (?:started|going|back|on|into|to)|not\b|hear|have (?:a|some)|say|assume|imagine|be\b|wrap|leave(?: it (?:there|at that)| that there| soon| now|$)|think|face|hope|come|turn|jump|keep (?:going|in mind|that)|do (?:that|it|this|so)|finish|try (?:to|it|that)?\b|ask\b|remember|call it|check\b|know|need|want|probably|find out|stop(?: here| there| now| talking| the recording|$)|pretend|step|focus|return|review (?:the|our) (?:agenda|minutes|last)|meet\b|break|pick|draw|put (?:it|that)|make sure|summari[sz]e|hold|use (?:it|that)$)/;
+const talk = /^(?:park\b|start|begin|see|go(?! (?:with|without|for|back|live|public)\b)|move on|continue|talk|discuss|look|wait|take (?:a|it|five|that|a look)|get (?:started|going|back|on|into|to)|not\b|hear|have (?:a|some)|say|assume|imagine|be\b|wrap|leave(?: it (?:there|at that)| that there| soon| now|$)|think|face|hope|come|turn|jump|keep (?:going|in mind|that)|do (?:that|it|this|so)|finish|try (?:to|it|that)?\b|ask\b|remember|call it|check\b|know|need|want|probably|find out|stop(?: here| there| now| talking| the recording|$)|pretend|step|focus|return|review (?:the|our) (?:agenda|minutes|last)|meet\b|break|pick|draw|put (?:it|that)|make sure|summari[sz]e|hold|use (?:it|that)$)/;
 
 /** Talk about what will happen to us, not what we chose to do. */
 const noPlan = /^(?:all )?(?:get|know|lose|miss|struggle|run out|have|need|see|find|talk|discuss|like|love|wonder|think|tr(?:y|ying)|look|still|probably|never|always|hav|tak|send you|let you|getting|having|looking|talking|running|losing|waiting|doing|thinking|trying|seeing|hoping|working)\b/;
@@ -118,12 +122,18 @@ function uncapitalised(text: string): string {
   return text.replace(/^(?:The|A|An|Option|No|Two|Three|Four|Five)\b/, (word) => word.toLowerCase());
 }
 
+/** `Rewrite the ones for billing it is` says what is done, `five projects it is` what is chosen. */
+function chosenText(text: string): string {
+  const isVerbal = askedVerb.test(text.toLowerCase()) || /^(?:rewrite|argue|wait|ask|redo|rebuild|replace|reuse|try|let|build|hire|swap|share|scroll)\b \S/i.test(text);
+  return isVerbal ? text : `go with ${uncapitalised(text)}`;
+}
+
 function readSettlement(text: string, lower: string): Act | null {
   const head = settledHead.exec(lower);
   if (head !== null) return { kind: 'settlement', text: text.slice(lower.length - head[1]!.length), cue: 'it is settled: …', strength: 0.8 };
   if (settledOnly.some((pattern) => pattern.test(lower))) return { kind: 'settlement', text: null, cue: 'it is settled', strength: 0.8 };
   const chosen = itIs.exec(lower);
-  if (chosen !== null && !/\b(?:is|are|was|as|than|what|how|like|where|that|has|have)\b/.test(chosen[1]!)) return { kind: 'settlement', text: `go with ${uncapitalised(text.slice(chosen[0].indexOf(chosen[1]!), chosen[0].indexOf(chosen[1]!) + chosen[1]!.length).trim())}`, cue: '… it is', strength: 0.65 };
+  if (chosen !== null && !/\b(?:is|are|was|as|than|what|how|like|where|that|has|have)\b/.test(chosen[1]!)) return { kind: 'settlement', text: chosenText(text.slice(chosen[0].indexOf(chosen[1]!), chosen[0].indexOf(chosen[1]!) + chosen[1]!.length).trim()), cue: '… it is', strength: 0.65 };
   const tail = settledTail.exec(lower) ?? agreedTail.exec(lower);
   if (tail !== null) return { kind: 'settlement', text: text.slice(lower.indexOf(tail[1]!), lower.indexOf(tail[1]!) + tail[1]!.length), cue: 'that is settled', strength: 0.8 };
   const going = goWith.exec(lower);

@@ -11,6 +11,7 @@ import { readChineseUndertakings } from './chinese-undertakings.ts';
 import type { Clause } from './english-clauses.ts';
 import { splitClauses } from './english-clauses.ts';
 import { readEnglishDecisions, readShortProposal } from './english-decisions.ts';
+import { splitAtRetraction } from './retraction-clauses.ts';
 import { readResolution } from './english-resolutions.ts';
 import { isEnglishReport, readEnglishReply } from './english-replies.ts';
 import { readAskedPlan, readEnglishTasks } from './english-tasks.ts';
@@ -41,7 +42,7 @@ function personNamed(sentences: readonly Sentence[], index: number, roster: Rost
 function readEnglish(sentence: Sentence, roster: Roster, lastPerson: string | null): Spoken {
   const { core, coreLower, opener } = sentence;
   const acts: Act[] = [];
-  for (const clause of splitClauses(core, coreLower).flatMap((one) => splitAtPeople(one, roster))) {
+  for (const clause of splitClauses(core, coreLower).flatMap((one) => splitAtPeople(one, roster)).flatMap(splitAtRetraction)) {
     const read = readEnglishDecisions({ clause, coreLower, core, isQuestion: sentence.isQuestion });
     const asked = sentence.isQuestion ? readAskedPlan(clause) : null;
     const tasks = asked === null ? readTasks(clause, sentence, roster, lastPerson) : [asked];

@@ -6,6 +6,8 @@ export interface Wording {
   readonly text: string;
   readonly rank: number;
   readonly stems: ReadonlySet<string>;
+  /** `Tabs or spaces?` names what can be chosen, not what was. */
+  readonly isOpenChoice: boolean;
 }
 
 export interface Candidate {

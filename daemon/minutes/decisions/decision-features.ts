@@ -9,6 +9,8 @@ const english = {
   condition: /\b(?:if|unless|assuming|in case|as long as)\b/,
   hedge: /\b(?:maybe|perhaps|could|might|probably|i think|i guess|i suppose|ideally|personally|i would|or something|kind of|some ?day|at some point|hypothetically|theoretically|wild thought|one option|an option|not sure)\b/,
   past: /\b(?:last (?:week|month|time|year|meeting|sprint|quarter|spring|summer|autumn|winter|\w+day)|yesterday|previously|earlier|ago|back (?:in|then)|used to|had (?:decided|agreed)|decided (?:last|back)|always (?:have|did|been)|already|since (?:last|\w+day))\b/,
+  someday: /\b(?:some ?(?:time|day)|one (?:day|of these days)|at some point)\b/,
+  retold: /\bwe (?:also |had |have |all |already )*(?:agreed|decided|settled|rejected|promised|voted|chose)\b.{0,40}\b(?:on (?:sun|mon|tues|wednes|thurs|fri|satur)day (?:night|morning|evening|afternoon|already)|at home|in my|back then)\b|\bwe rejected\b|\b(?:in|at) my (?:last|old|previous)\b/,
   said: /\b(?:said|says|told|tells|goes,|quote|quoting|asked me|wants? (?:us|me) to|they (?:decided|want|said)|he|she|customers?|clients?)\b/,
   self: /\b(?:i|my|me|mine)\b/,
   you: /\b(?:you|your)\b/,

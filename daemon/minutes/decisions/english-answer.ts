@@ -26,17 +26,20 @@ interface Form {
 const weAsk = '(?:do|should|shall|can|could|will|would|are) (?:we|you|they) (?:all |now |actually |really |still |then |going to )*';
 const forms: readonly Form[] = [
   // `How many retries do we allow before we give up?`
-  { pattern: new RegExp(String.raw`\bhow (?:many|much) ((?:[a-z-]+ ){0,3}?[a-z-]+) ${weAsk}([a-z]+)(.*)$`, 'i'), full: (answer, [, noun = '', verb = '', rest = '']) => `${verb} ${holding(answer, noun)}${rest}` },
+  { pattern: new RegExp(String.raw`\bhow (?:many|much) ((?:[a-z-]+ ){0,3}?[a-z-]+) ${weAsk}([a-z]+)(.*)$`, 'i'), full: (answer, [, noun = '', verb = '', rest = '']) => `${wishes.test(verb) ? '' : verb} ${holding(answer, noun)}${rest}` },
   { pattern: new RegExp(String.raw`\bhow (?:many|much) ${weAsk}([a-z]+)(.*)$`, 'i'), full: (answer, [, verb = '', rest = '']) => `${verb} ${answer}${rest}` },
   // `Which printer do we take for the labels?`
-  { pattern: new RegExp(String.raw`\b(?:which|what) ((?!time\b|day\b|date\b|kind\b|sort\b|about\b)(?:[a-z-]+ ){0,2}?[a-z-]+) ${weAsk}([a-z]+)(.*)$`, 'i'), full: (answer, [, noun = '', verb = '', rest = '']) => `${verb} ${holding(answer, noun)}${rest}` },
+  { pattern: new RegExp(String.raw`\b(?:which|what) ((?!time\b|day\b|date\b|kind\b|sort\b|about\b)(?:[a-z-]+ ){0,2}?[a-z-]+) ${weAsk}([a-z]+)(.*)$`, 'i'), full: (answer, [, noun = '', verb = '', rest = '']) => `${wishes.test(verb) ? '' : verb} ${holding(answer, noun)}${rest}` },
   // `How long do we keep the logs?`, `when do we launch?`
   { pattern: new RegExp(String.raw`\b(?:how (?:long|often|soon|far|late|early|big|high)|when|where|(?:what|which) (?:time|day|date|week|month)) ${weAsk}([a-z]+)(.*)$`, 'i'), full: (answer, [, verb = '', rest = '']) => `${verb}${rest} ${answer}` },
   // `What do we call the new release?`
   { pattern: new RegExp(String.raw`\bwhat ${weAsk}(call|name)(.*)$`, 'i'), full: (answer, [, verb = '', rest = '']) => `${verb}${rest} ${answer}` },
   // `Mongo or Postgres for the audit log?`
-  { pattern: /\bor (?:[\w'-]+ ){1,4}?((?:for|in|on|at|to|with) (?:the |our |a )?[\w -]{3,40})$/i, full: (answer, [, rest = '']) => `go with ${answer} ${rest}` },
+  { pattern: /\bor (?:[\w'-]+ ){1,4}?((?:for|in|on|at|to|with) (?:the |our |a )?[\w -]{3,40})$/i, full: (answer, [, rest = '']) => `${answer.split(' ').length > 2 ? '' : 'go with '}${answer} ${rest}` },
 ];
+
+/** `How many do we want?` – `three`: no verb that could be done. */
+const wishes = /^(?:want|need|think|say|like|prefer|mean|expect|see|know|have)$/i;
 
 function holding(answer: string, noun: string): string {
   return sharedCount(contentStems(answer, 'en'), contentStems(noun, 'en')) > 0 ? answer : `${answer} ${noun}`;
@@ -46,9 +49,22 @@ function holding(answer: string, noun: string): string {
 export function inWordsOfQuestion(said: string, question: string): string | null {
   const answer = said.replace(chosen, '').replace(/^(?:The|A|An|On|At|In|By|From|Option|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/, (word) => word.toLowerCase());
   if (/^(?:not|no|yes|never)\b/i.test(answer)) return null;
+  return putInto(asAsked(answer, question), said, question);
+}
+
+/** `Scroll`, where the question has `scroll`. */
+function asAsked(answer: string, question: string): string {
+  const [first = ''] = answer.split(' ');
+  return new Set(question.split(/[^\w'-]+/)).has(first.toLowerCase()) ? first.toLowerCase() + answer.slice(first.length) : answer;
+}
+
+function putInto(answer: string, said: string, question: string): string | null {
+  const asked = question.replace(/[\s,;.?]+$/, '').replace(/, (?:(?:is|would) it )?[\w' -]{1,30} or [\w' -]{1,30}$/, '');
+  const about = /^(?:(?:so|and|then|now) )*(?:for|on|about|regarding|as for|with) (?:the |our )?([\w' -]{2,30}?)(?:, | (?=(?:how|what|which|when|where|do|can|should|shall|are|is|could|would) (?:we|many|much|long|often|do|is)\b))/i.exec(asked);
+  if (about !== null) return withTopic(answer, about[1]!);
   for (const { pattern, full } of forms) {
-    const match = pattern.exec(question.replace(/[\s,;.?]+$/, ''));
-    if (match === null) continue;
+    const match = pattern.exec(asked);
+    if (match === null || (wishes.test(match[match.length - 2] ?? '') && match.length < 4)) continue;
     const last = match.at(-1)!.split(' ').at(-1)!.toLowerCase();
     return match.length === 2 && answer.toLowerCase().split(' ').includes(last) ? said : capitalise(full(answer, match).replace(/\s{2,}/g, ' ').trim());
   }
@@ -96,12 +112,17 @@ export function withTopic(said: string, topic: string | null): string {
 }
 
 function uncapitalised(text: string): string {
-  return /^(?:The|A|An|On|At|In|By|From|Not|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|We|It|Only|Keep|Leave|Start|Stop|Push|Drop|Use|Put)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(?:The|A|An|On|At|In|By|From|Not|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|We|It|Only|Keep|Leave|Start|Stop|Push|Drop|Use|Put)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function sharesWords(said: string, question: string | null): boolean {
   return question !== null && question.length <= longestQuestion && sharedCount(contentStems(said, 'en'), contentStems(question, 'en')) > 0;
 }
+
+const denies = /^(?:we (?:do not|will not|are not)|do not|not|no|never|without)\b/i;
+
+/** What can stand behind an answer as its question. */
+const isAsking = /^(?:(?:so|and|then|okay|but|now),? )*(?:do|does|did|are|is|can|could|should|shall|will|would|what|who|where|when|why|which|how)\b|\bor\b/i;
 
 /** What an English statement decides, so that it can be understood alone. */
 export function decisionInFull(said: string, spoken: readonly Spoken[], index: number, question: string | null): string {
@@ -109,6 +130,10 @@ export function decisionInFull(said: string, spoken: readonly Spoken[], index: n
   if (!isShortAnswer(meant)) return meant;
   const answer = question === null ? null : inWordsOfQuestion(meant, question);
   if (answer !== null) return answer;
-  if (sharesWords(meant, question)) return `${meant} (${question!.replace(/^(?:so|and|then|okay),? /i, '')}?)`;
+  // `So no Java upgrade for now` turns the question down in its own words.
+  if (sharesWords(meant, question) && denies.test(meant)) return meant;
+  if (sharesWords(meant, question) && isAsking.test(question!)) return `${meant} (${capitalise(question!.replace(/^(?:so|and|then|okay),? /i, ''))}?)`;
+  // `Do the alert` is about a thing that was named.
+  if (/^(?:do|take) the (?!(?:first|second|third|last|other|former|latter|same|one)\b)[a-z]/i.test(meant)) return meant;
   return withTopic(meant, topicBefore(meant, spoken, index));
 }

@@ -9,7 +9,7 @@ import type { Weights } from '../weighing/weights.ts';
 import { probability, shippedWeights } from '../weighing/weights.ts';
 import { withAskedThing } from './asked-choice.ts';
 import type { Candidate, Wording } from './candidate.ts';
-import { isReadable } from './decision-text.ts';
+import { asksOrWorries, isReadable } from './decision-text.ts';
 import { followDiscussion } from './follow-discussion.ts';
 import { boundedEvidence } from '../language/bounded-evidence.ts';
 
@@ -24,16 +24,21 @@ export function extractDecisions(spoken: readonly Spoken[], weights: Weights = s
 
 /** The wording that says most of what was decided, with the question where it says little; empty when none is readable. */
 export function wordsOf({ wordings, language, asked }: Candidate): string {
-  const readable = wordings.filter(({ text, stems, rank }) => isReadable(text, language) || (language === 'en' && rank >= 2 && isWhole(text)) || (asked !== null && stems.size > 0));
+  const readable = wordings.filter((wording) => !wording.isOpenChoice && saysEnough(wording, language, asked !== null));
   const highest = Math.max(...readable.map(({ rank }) => rank));
   // Of mere statements the last is the conclusion.
   const isLast = (wording: Wording): boolean => wording.rank <= 1 && wording === wordings.at(-1);
   const worth = (wording: Wording): number => (isLast(wording) ? 1 : 0) + basicWorth(wording);
-  const basicWorth = ({ text, rank, stems }: Wording): number => (rank === 0 ? 0 : Math.max(rank, 2)) + 0.8 * Math.min(5, stems.size) - (rank < highest - 3 ? 3 : 0) - (isLong(text, language) ? 1.5 : 0);
+  const basicWorth = ({ text, rank, stems }: Wording): number => (rank === 0 ? 0 : Math.max(rank, 2)) + 0.8 * Math.min(5, stems.size) - (rank < highest - 3 ? 3 : 0) - (isLong(text, language) ? 1.5 : 0) - (language === 'en' && rank === 0 && highest >= 2 ? 1.5 : 0);
   const [best] = [...readable].sort((a, b) => worth(b) - worth(a));
   if (best === undefined) return '';
   const fuller = fullerWording(best, readable, language) ?? best;
   return asked === null || language === 'en' ? fuller.text : withAskedThing(fuller.text, fuller.stems, asked.text);
+}
+
+function saysEnough({ text, stems, rank }: Wording, language: Language, isAnswer: boolean): boolean {
+  if (isReadable(text, language)) return true;
+  return language === 'en' ? !asksOrWorries.test(text) && ((rank >= 2 && isWhole(text)) || (isAnswer && stems.size > 0)) : isAnswer && stems.size > 0;
 }
 
 /** `Outline everywhere`, `use status`: two words are enough for a choice that points to nothing. */
@@ -76,9 +81,25 @@ const closing = new Set(['okay', 'ok', 'so', 'right', 'then', 'fine', 'alright',
 const surestPlain = 0.39;
 const makesPlainFirm = ['settled in words', 'asks for consent', 'answers a choice'];
 
+/** `Okay, the freeze runs from the eleventh to the fourth` – `Good`. */
+function concludes({ stated, agreed, language }: Candidate): boolean {
+  return language === 'en' && agreed.size > 0 && ['okay', 'ok', 'then', 'alright', 'so'].some((word) => stated.includes(`opens: ${word}`)) && !['self', 'you', 'said', 'past', 'hedge', 'condition', 'talk'].some((name) => stated.includes(`has ${name}`));
+}
+
+/** Never sure enough for a note. */
+const surestDoubtful = 0.3;
+
+/** What was denied, was asked and had no assent, is retold, is for some day, or only names the next topic is no decision, whatever else was noticed. */
+function isDoubtful({ stated, context, agreed }: Candidate): boolean {
+  const isUnanswered = stated.includes('asked') && agreed.size === 0 && !context.has('settled in words');
+  const isObjection = stated.includes('form: plain') && stated.includes('disagrees itself');
+  return context.has('turned down') || isUnanswered || isObjection || stated.includes('has retold') || stated.includes('has someday') || context.has('announces a topic');
+}
+
 function confidenceOf(candidate: Candidate, weights: Weights): number {
-  const isPlain = candidate.stated.includes('form: plain') && !makesPlainFirm.some((feature) => candidate.context.has(feature));
+  const isPlain = candidate.stated.includes('form: plain') && !makesPlainFirm.some((feature) => candidate.context.has(feature)) && !concludes(candidate);
   const learned = probability(weights, featuresOf(candidate));
+  if (isDoubtful(candidate)) return Math.min(surestDoubtful, learned);
   return Math.max(saysSo(candidate) ? 0.6 : 0, Math.min(isPlain ? surestPlain : 0.98, learned));
 }
 

@@ -2,19 +2,23 @@
  * Follows a meeting sentence by sentence and keeps what may have been decided: a candidate is stated, the others react,
  * it is settled, restated, taken back. Nothing is judged here; what was noticed is weighed afterwards.
  */
-import type { Act, Retraction, Settlement } from '../acts/act.ts';
+import type { Act, Resolution, Retraction, Settlement } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import type { Language } from '../language/script.ts';
 import { containment, contentStems, sharedCount } from '../language/words.ts';
-import type { AskedChoice, Candidate } from './candidate.ts';
+import type { AskedChoice, Candidate, Wording } from './candidate.ts';
 import type { Stating } from './decision-features.ts';
 import { statedFeatures } from './decision-features.ts';
 import { decisionText } from './decision-text.ts';
-import { choiceAsked } from './asked-choice.ts';
-import { chineseTarget, isNegatedChinese } from './chinese-retraction.ts';
+import { choiceAsked, isOpenChoice } from './asked-choice.ts';
+import { chineseTarget } from './chinese-retraction.ts';
 import { withChineseTopic } from './chinese-topic.ts';
+import { readEcho } from './echoes.ts';
+import { wordsBesideValues } from './english-values.ts';
 import { decisionInFull } from './english-answer.ts';
 import { noteReaction } from './reactions.ts';
+import { saysOpposite, takeBack, takeBackSpokenOf, turnDown, turnDownOpposites, wasSettled } from './turning-down.ts';
+import { asksConsent, noteBefore } from './what-led-up.ts';
 
 /** A candidate is left behind after so many sentences or turns. */
 const memorySentences = 24;
@@ -45,6 +49,9 @@ export function followDiscussion(spoken: readonly Spoken[]): Candidate[] {
       else if (taken !== undefined && isStating(act) && isOnlyTakingBack(taken, act.text ?? '')) continue;
       else if (act.kind === 'proposal' || (act.kind === 'settlement' && act.text !== null) || (act.kind === 'resolution' && !(act.form === 'plain' && asked !== null))) state(discussion, index, act);
     }
+    const echo = readEcho(spoken, index);
+    if (echo !== null) stateEcho(discussion, index, echo);
+    if (taken !== undefined) for (const one of discussion.candidates.slice(-3)) if (one.status === 'made' && one.lastIndex === index) one.context.add(takesItsPlace);
     // After what the same sentence states: `then it is decided, we keep the old reader`.
     for (const act of acts) if (act.kind === 'settlement' && act.text === null) settleLatest(discussion, index, act);
     noteConsent(discussion, index);
@@ -71,13 +78,10 @@ function latestOpen({ candidates }: Discussion, leastRank = 0): Candidate | unde
   return candidates.slice(-recent).findLast(({ isOpen, rank }) => isOpen && rank >= leastRank);
 }
 
-/** `Everyone okay with that?`, `any objections?`, `大家没意见吧？` right after a statement: the others now answer it. */
-const consent = /^(?:(?:is |are )?(?:everyone|everybody|anyone|anybody|all|you all|we all|you guys|the rest of you)\b.{0,40}\b(?:ok|okay|happy|fine|good|agree|agreed|comfortable|in favou?r|with me|on board|objects?|against|mind|cry|see it differently)|any(?:one|body)? (?:objections?|complaints?|concerns|against|opposed)|(?:does that |is that |that )?(?:okay|ok|fine|all right|alright|agreed|deal|yes|good|works?|work)(?: (?:for|with|by) (?:everyone|everybody|you|all|people))?$|(?:no )?objections?$|are we (?:agreed|all (?:agreed|good|happy|okay))|can (?:we|everyone|everybody) (?:agree|live with)|does (?:anyone|anybody) (?:object|mind|disagree)|who is (?:against|in favou?r))|(?:大家|各位|你们|都)?(?:没(?:有)?意见|没问题|同意|可以|行|好)(?:吧|吗|么|不)$|有(?:没有)?(?:人)?(?:反对|意见|异议)/;
-
 function noteConsent({ spoken, candidates }: Discussion, index: number): void {
   const { sentence } = spoken[index]!;
   const candidate = candidates.slice(-3).findLast((one) => one.voice === sentence.speaker && index - one.lastIndex <= 2 && index > one.lastIndex && spoken[one.lastIndex]!.sentence.turn === sentence.turn);
-  if (candidate === undefined || !consent.test(sentence.coreLower)) return;
+  if (candidate === undefined || !asksConsent.test(sentence.coreLower)) return;
   candidate.context.add('asks for consent');
   candidate.evidence.add(index);
   candidate.lastIndex = index;
@@ -97,32 +101,50 @@ function rankOf(act: Stating): number {
   return act.kind === 'resolution' ? ranks[act.form] : 1;
 }
 
+/** Both who say it have settled it. */
+function stateEcho(discussion: Discussion, index: number, { act, of }: { readonly act: Resolution; readonly of: number }): void {
+  state(discussion, index, act);
+  const candidate = discussion.candidates.findLast(({ lastIndex }) => lastIndex === index);
+  if (candidate === undefined) return;
+  candidate.agreed.set(discussion.spoken[of]!.sentence.speaker, 'strong');
+  candidate.evidence.add(of);
+  candidate.context.add('echoed');
+}
+
+const takesItsPlace = 'takes the place of another';
+
+/** `Okay, then without them`: of whom is anybody's guess. */
+const saysNothingAlone = /^(?:with|without|not|only|just) (?:it|them|that|this|him|her|those|these)$/i;
+
 function state(discussion: Discussion, index: number, act: Stating): void {
   const { sentence } = discussion.spoken[index]!;
   const { language, speaker } = sentence;
   const said = decisionText(act.text ?? '', language);
   const own = contentStems(said, language);
-  if (own.size === 0) return;
+  if (own.size === 0 || saysNothingAlone.test(said)) return;
   const inChinese = language === 'zh' && act.cue !== 'plain statement' ? withChineseTopic(said, discussion.spoken, index) : said;
   const stems = language === 'zh' ? contentStems(inChinese, language) : own;
   const asked = askedBefore(discussion, index, stems);
   const text = language === 'zh' ? inChinese : rankOf(act) === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
   const features = statedFeatures(act, discussion.spoken[index]!);
-  const same = sameCandidate(discussion, index, own, language === 'zh' ? isNegatedChinese(said) : null);
+  const wording = { text, rank: rankOf(act), stems, isOpenChoice: language === 'en' && isOpenChoice(said, sentence.isQuestion, act.kind === 'resolution' && act.form === 'nominal') };
+  const same = sameCandidate(discussion, index, own, said);
   if (same !== undefined) {
-    sayAgain(same, { index, speaker, act, text, stems, features });
+    sayAgain(same, { index, speaker, act, wording, features });
     same.asked ??= asked;
     return;
   }
   const candidate: Candidate = {
-    wordings: [{ text, rank: rankOf(act), stems }], asked, language, stems: new Set(stems), index, lastIndex: index, voice: speaker, rank: rankOf(act),
+    wordings: [wording], asked, language, stems: new Set(stems), index, lastIndex: index, voice: speaker, rank: rankOf(act),
     agreed: new Map(), evidence: new Set([index]), stated: features, reactions: new Set(), context: new Set(), cues: new Set([`${act.kind}: ${act.cue}`]), isOpen: true, status: 'made',
   };
   if (asked !== null) {
     candidate.context.add(asked.isChoice ? 'answers a choice' : 'answers a question');
     candidate.cues.add('answers what was asked');
   }
-  noteBefore(discussion, candidate);
+  noteBefore(discussion.spoken, discussion.candidates, candidate);
+  const others = discussion.candidates.slice(-recent).map((other) => ({ other, isAbout: isAbout(discussion, other, index, stems) }));
+  if (turnDownOpposites(others, candidate, { spoken: discussion.spoken, said, ownWords: wordsBesideValues(said) })) candidate.context.add(takesItsPlace);
   discussion.candidates.push(candidate);
 }
 
@@ -130,14 +152,13 @@ interface Repetition {
   readonly index: number;
   readonly speaker: string;
   readonly act: Stating;
-  readonly text: string;
-  readonly stems: ReadonlySet<string>;
+  readonly wording: Wording;
   readonly features: readonly string[];
 }
 
 /** Said again: the wording that sounds most like a decision stands for it, and what is said to that counts. */
-function sayAgain(same: Candidate, { index, speaker, act, text, stems, features }: Repetition): void {
-  const rank = rankOf(act);
+function sayAgain(same: Candidate, { index, speaker, act, wording, features }: Repetition): void {
+  const { rank, stems } = wording;
   const isFirmer = rank > same.rank;
   same.context.add(speaker === same.voice ? 'said again by the same voice' : 'said again by another voice');
   if (isFirmer) {
@@ -148,7 +169,7 @@ function sayAgain(same: Candidate, { index, speaker, act, text, stems, features 
   } else {
     same.context.add(`again ${features.find((feature) => feature.startsWith('form:')) ?? features[0]!}`);
   }
-  same.wordings.push({ text, rank, stems });
+  same.wordings.push(wording);
   same.rank = Math.max(rank, same.rank);
   for (const stem of stems) same.stems.add(stem);
   same.cues.add(`${act.kind}: ${act.cue}`);
@@ -158,16 +179,17 @@ function sayAgain(same: Candidate, { index, speaker, act, text, stems, features 
   if (speaker !== same.voice) same.agreed.set(speaker, 'strong');
 }
 
-/** `isNegated`: where it is known, what says the opposite is not the same. */
-function sameCandidate({ spoken, candidates }: Discussion, index: number, stems: ReadonlySet<string>, isNegated: boolean | null): Candidate | undefined {
-  return candidates.slice(-recent).findLast((other) => {
-    if (isNegated !== null && other.wordings.every(({ text }) => isNegatedChinese(text) !== isNegated)) return false;
-    if (other.status === 'retracted' || index - other.lastIndex > 3 * memorySentences || other.language !== spoken[index]!.sentence.language) return false;
-    const shared = sharedCount(other.stems, stems);
-    const wanted = Math.min(2, other.stems.size, stems.size);
-    const near = spoken[index]!.sentence.turn - spoken[other.lastIndex]!.sentence.turn <= 3;
-    return shared >= wanted && containment(other.stems, stems) >= (near ? 0.5 : 0.7) && (wanted > 1 || near);
-  });
+/** What says the opposite is not the same. */
+function sameCandidate(discussion: Discussion, index: number, stems: ReadonlySet<string>, said: string): Candidate | undefined {
+  return discussion.candidates.slice(-recent).findLast((other) => other.status === 'made' && isAbout(discussion, other, index, stems) && !saysOpposite(other, said));
+}
+
+function isAbout({ spoken }: Discussion, other: Candidate, index: number, stems: ReadonlySet<string>): boolean {
+  if (index - other.lastIndex > 3 * memorySentences || other.language !== spoken[index]!.sentence.language) return false;
+  const shared = sharedCount(other.stems, stems);
+  const wanted = Math.min(2, other.stems.size, stems.size);
+  const near = spoken[index]!.sentence.turn - spoken[other.lastIndex]!.sentence.turn <= 3;
+  return shared >= wanted && containment(other.stems, stems) >= (near ? 0.5 : 0.7) && (wanted > 1 || near);
 }
 
 /** The last question that asks for a choice, when this is near enough to answer it. */
@@ -180,30 +202,6 @@ function askedBefore({ spoken, asked }: Discussion, index: number, stems: Readon
 /** A question of the last few turns, whose answer need not repeat a word of it: `how many retries?` – `five`. */
 function justAsked({ spoken, asked }: Discussion, index: number): AskedChoice | null {
   return asked !== null && asked.index < index && index - asked.index <= 8 && spoken[index]!.sentence.turn - spoken[asked.index]!.sentence.turn <= 5 ? asked : null;
-}
-
-const explains = /^(?:(?:and|so|but|then) )*(?:how|why|what happens|what is|what are|what does|what do (?:they|you|users|people)|who (?:usually|does)|where (?:do|does|is)|can you (?:remind|explain|tell|show|walk)|remind me|could you (?:remind|explain|walk)|and (?:then|after)|is it|does it|do they)\b|怎么(?:回事|样|做的|算)|为什么|什么(?:意思|情况|原因)|解释|介绍/;
-
-/** What led up to it: the same subject proposed or talked about by others. */
-function noteBefore({ spoken, candidates }: Discussion, candidate: Candidate): void {
-  const { index, voice, stems, context } = candidate;
-  const { turn } = spoken[index]!.sentence;
-  const others = candidates.slice(-4).filter((other) => turn - spoken[other.lastIndex]!.sentence.turn <= 4 && sharedCount(other.stems, stems) >= 1);
-  if (others.length > 0) context.add(others.some((other) => other.voice !== voice) ? 'follows another proposal on it' : 'follows own proposal on it');
-  let talked = 0;
-  for (let at = Math.max(0, index - 12); at < index; at += 1) {
-    const { sentence } = spoken[at]!;
-    if (sentence.speaker !== voice && sharedCount(contentStems(sentence.core, sentence.language), stems) >= 1) talked += 1;
-  }
-  context.add(talked === 0 ? 'not talked about before' : talked === 1 ? 'talked about once before' : 'talked about before');
-  const previous = spoken[index - 1];
-  if (previous !== undefined && previous.sentence.speaker !== voice) {
-    if (previous.reply.agrees === 1) context.add('after an assent');
-    if (previous.reply.disagrees) context.add('after an objection');
-    if (previous.sentence.isQuestion) context.add('right after a question');
-    const question = spoken.slice(Math.max(0, index - 4), index).findLast(({ sentence }) => sentence.speaker !== voice && (sentence.isQuestion || explains.test(sentence.coreLower)))?.sentence;
-    if (question !== undefined) context.add(explains.test(question.coreLower) ? 'after a question for an explanation' : 'after another question');
-  }
 }
 
 /** `Let's go with that`, `then it is settled`: the latest open candidate, or what the same voice says next. */
@@ -235,15 +233,16 @@ function retract(discussion: Discussion, index: number, { text, strength, cue }:
   const wanted = strength >= 0.7 ? 0.4 : 0.5;
   // Nobody takes back what was only remarked.
   const recentOnes = discussion.candidates.slice(-recent).filter(({ status, lastIndex, rank }) => status === 'made' && lastIndex < index && rank > 0);
+  if (cue === 'drop that') return takeBackSpokenOf(discussion.spoken, recentOnes, index);
   const about = sentence.language === 'zh' ? chineseTarget(saidBefore(discussion, recentOnes, index), text ?? '', stems, strength) : recentOnes.findLast((made) => sharedCount(stems, made.stems) >= Math.min(enough, made.stems.size) && containment(stems, made.stems) >= wanted);
   const onlyPoints = strength >= 0.7 && isPointing(text ?? '', sentence.language);
   const target = about ?? (onlyPoints ? recentOnes.findLast((made) => index - made.lastIndex <= 2 * memorySentences) : undefined);
   if (target === undefined) return undefined;
-  target.context.add('taken back');
-  target.cues.add(`taken back: ${cue}`);
-  target.evidence.add(index);
-  target.status = 'retracted';
-  target.isOpen = false;
+  if (target.language === 'en' && target.rank <= 1 && !wasSettled(target)) {
+    turnDown(target);
+    return undefined;
+  }
+  takeBack(target, index, cue);
   return target;
 }
 
