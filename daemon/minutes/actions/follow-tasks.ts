@@ -11,6 +11,7 @@ import { withLaterDue } from './chinese-dues.ts';
 import { chineseAnswer } from './chinese-object.ts';
 import { withChinesePeople } from './chinese-people.ts';
 import { followClaim } from './claims.ts';
+import { withDone } from './done.ts';
 import type { Draft } from './draft.ts';
 import { addDraft } from './draft.ts';
 import { dueAskedFor, dueBefore, dueInAssent, dueInReply, dueNearby, dueOf, firstDated, pointsBack } from './dues.ts';
@@ -41,7 +42,7 @@ export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today:
       else if (act.kind === 'report') markDone(reading, index, act.text);
     }
   }
-  return reading.drafts.map((draft) => withLastDue(withLaterDue(draft, spoken, today), spoken, names, today));
+  return reading.drafts.map((draft) => withDone(withLastDue(withLaterDue(draft, spoken, today), spoken, names, today), spoken, names));
 }
 
 /** `I'll order new badges.` – `There's a box of them.` – `Oh. Then I won't.` */
@@ -268,7 +269,8 @@ function markDone({ spoken, names, today, drafts }: Reading, index: number, repo
   const { sentence } = spoken[index]!;
   const owner = names.nameOf(sentence.speaker);
   const stems = taskStems(report, sentence.language, today);
-  const saysOnlyDone = stems.size <= 1;
+  // `Edith had a quote, no?` – `I did.`: of something else.
+  const saysOnlyDone = stems.size <= 1 && !(spoken[index - 1]?.sentence.isQuestion === true && /^i did\b/.test(sentence.coreLower));
   for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 20); at -= 1) {
     const draft = drafts[at]!;
     const last = draft.evidence.at(-1)!;
