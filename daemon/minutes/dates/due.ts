@@ -19,11 +19,16 @@ export function findDates(text: string, language: Language, today: string | null
 /** The expression that sets the deadline: one with `by` or `before` first, else the first that lies ahead. */
 export function findDue(text: string, language: Language, today: string | null): Due | null {
   const isDeadline = ({ isAhead, outerStart }: DateExpression): boolean => isAhead && !/\bnot $/i.test(text.slice(0, outerStart));
-  const ahead = findDates(text, language, today).filter(isDeadline);
+  const all = findDates(text, language, today).filter(isDeadline);
+  // `Friday by noon`: the day counts, not the hour.
+  const days = all.filter(({ outerStart, outerEnd }) => !hourOnly.test(text.slice(outerStart, outerEnd)));
+  const ahead = days.length > 0 ? days : all;
   const limits = language === 'zh' ? /(?:之?前|以前|内)$/ : /^(?:by|before|until|till|no later)/i;
   const chosen = ahead.find((date) => limits.test(text.slice(date.outerStart, date.outerEnd))) ?? ahead[0];
   return chosen === undefined ? null : { date: chosen.date, text: text.slice(chosen.outerStart, chosen.outerEnd).trim() };
 }
+
+const hourOnly = /^(?:by|before|until|over|at|after|in) (?:the )?(?:noon|lunch(?:time)?|morning|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
 /** The text without the dates that became its due date; what no date follows from stays. */
 export function withoutDates(text: string, language: Language, today: string | null): string {
