@@ -11,11 +11,16 @@ const reportReach = 40;
 
 /** The draft as the rest of the meeting leaves it; what is done is no longer due. */
 export function withDone(draft: Draft, spoken: readonly Spoken[], names: VoiceNames): Draft {
-  if (draft.status === 'done') return { ...draft, due: null };
+  if (draft.status === 'done') return { ...draft, due: stillSaid(draft.due) };
   if (draft.owner === null) return draft;
   const at = doneAt(draft, spoken, names);
   if (at === null) return draft;
-  return { ...draft, status: 'done', due: null, evidence: [...new Set([...draft.evidence, at])], cues: [...draft.cues, 'reported done'] };
+  return { ...draft, status: 'done', due: stillSaid(draft.due), evidence: [...new Set([...draft.evidence, at])], cues: [...draft.cues, 'reported done'] };
+}
+
+/** `I'll let them know today` stays true when it is done; the thirtieth no longer matters. */
+function stillSaid(due: Draft['due']): Draft['due'] {
+  return due !== null && /\btoday\b|今[天日晚]/i.test(due.text) ? due : null;
 }
 
 function doneAt(draft: Draft, spoken: readonly Spoken[], names: VoiceNames): number | null {
@@ -83,7 +88,8 @@ const answeredMe = /(?:回|回复|答复|回信给)我了/;
 const notYet = /[没不别未]|还差|快|差不多|要是|如果|等|的话|了(?:再|就|叫|跟|我)/;
 
 function isChineseDone(core: string, draft: Draft, { isNear, isAfter, saidSince }: Place & { readonly saidSince: string }): boolean {
-  if (!isAfter) return false;
+  // 我现在建一下，稍等 建好了
+  if (!isAfter) return draft.text.includes(/(?:稍等|等一下|等下|等我一下)(?:啊|哈)?[，。…\s]*(\p{Script=Han})(?:好|完|上|掉|过去)?了/u.exec(core)?.[1] ?? '\n');
   const clause = core.split(/[，,。\s]/).slice(0, 2).join('，');
   // 问他准备了没有 – 他回我了
   if (answeredMe.test(clause) && /[问催]|联系/.test(draft.text)) return true;

@@ -42,7 +42,7 @@ export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today:
       else if (act.kind === 'report') markDone(reading, index, act.text);
     }
   }
-  return reading.drafts.map((draft) => withDone(withLastDue(withLaterDue(draft, spoken, today), spoken, names, today), spoken, names));
+  return reading.drafts.map((draft) => withDone(withLastDue(withLaterDue(draft, spoken, names, today), spoken, names, today), spoken, names));
 }
 
 /** `I'll order new badges.` – `There's a box of them.` – `Oh. Then I won't.` */

@@ -11,7 +11,7 @@ const namedDay = /^(?:on |at )?(?:monday|tuesday|wednesday|thursday|friday|satur
 /** `the outage on Sunday was ours`; `the call on Sunday was going to be mine` is still to come. */
 const wasThen = /^(?: (?:morning|afternoon|evening|night))?,? (?:was|were|went|broke|did|cost|took|failed|showed|hit)\b(?! (?:going|supposed|fine|okay|meant|planned|the plan))/;
 const eventOf = /^'s (?:outage|incident|crash|failure|bug|accident|problem|mess|breakdown)\b/;
-const startOnly = /\b(?:since|from|after|starting|starting on|as of|as from)(?: the)? $/;
+const startOnly = /\b(?:(?:holiday|vacation|leave|away|off|out|busy|gone|time|free) (?:again )?(?:from|starting|as of)|after)(?: the)? $/;
 const sinceOnly = /\b(?:since|ever since)(?: the| last)? $/;
 
 /** The expression as its sentence means it: behind, the beginning of something, or ahead as its own words say. */
@@ -21,7 +21,7 @@ export function asSaid(found: DateExpression, lower: string, today: string | nul
   const before = lower.slice(0, start);
   const words = lower.slice(outerStart, outerEnd);
   if (sinceOnly.test(before)) return { ...found, isAhead: false, date: namedDay.test(lower.slice(start, end)) ? weekBefore(date, today) : date };
-  // `after Friday`, `from Tuesday on`: when it begins, not when it has to be there.
+  // `after Friday`, `away from Tuesday`: when something begins, not when a task has to be done.
   if (startOnly.test(before)) return { ...found, isAhead: false };
   if (namedDay.test(words) && liesBehind(lower, found)) return { ...found, isAhead: false, date: weekBefore(date, today) };
   if (date >= today) return found;
