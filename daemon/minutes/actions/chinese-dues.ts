@@ -24,6 +24,7 @@ export function withLaterDue(draft: Draft, spoken: readonly Spoken[], names: Voi
   const voices = new Set(draft.evidence.map((at) => spoken[at]!.sentence.speaker));
   let due: Due | null = null;
   const heard: number[] = [];
+  let isElsewhere = false;
   // 什么时候要 – 下周四 – 好: without a date of its own, what was said before the last word counts, too.
   const first = Math.min(...draft.evidence);
   const from = draft.due === null ? first + 1 : Math.max(first + 1, last);
@@ -36,8 +37,10 @@ export function withLaterDue(draft: Draft, spoken: readonly Spoken[], names: Voi
     if (!voices.has(sentence.speaker) && !isOwner && spoken[at - 1]?.acts.some(({ kind }) => kind === 'request') === true && !draft.evidence.includes(at - 1)) continue;
     const said = bargained(sentence.core, today) ?? findDue(sentence.core, 'zh', today);
     const isItsDate = said !== null && (isOnlyDate(sentence.core, today) || isBargain(spoken, at) || (isOwner && namesIt(sentence.core, draft, today)) || (forAll.test(sentence.core) && draft.due === null));
-    // Another task begins, or the day of something else is talked of: what follows is about that.
-    if (at > last && !isItsDate && !isOwner && goesOn(sentence.core, acts, said)) break;
+    // Another task begins, or the day of something else is talked of: what follows is about that,
+    // unless it names this one, or all.
+    if (at > last && !isItsDate && !isOwner && goesOn(sentence.core, acts, said)) isElsewhere = true;
+    if (isElsewhere && !forAll.test(sentence.core) && !(isOwner && namesIt(sentence.core, draft, today))) continue;
     if (said?.date === null || said === null || !isItsDate || refused.test(sentence.core.replace(/行不行/g, ''))) continue;
     // 那我明天弄好, says a voice that was asked for something of its own.
     if (/我/.test(sentence.core) && !isOwner && !voices.has(sentence.speaker)) continue;
@@ -48,13 +51,16 @@ export function withLaterDue(draft: Draft, spoken: readonly Spoken[], names: Voi
 }
 
 function goesOn(core: string, acts: Spoken['acts'], said: Due | null): boolean {
-  return (said !== null && core.length > 16) || acts.some((act) => act.kind === 'request' && act.task.length > 4);
+  return (said !== null && core.length > 16) || acts.some((act) => (act.kind === 'request' && act.task.length > 4) || (act.kind === 'commitment' && act.doer.kind === 'speaker' && act.task.length > 2));
 }
 
 function bargained(core: string, today: string | null): Due | null {
   const clauses = core.split(/[，,]/);
   const asking = clauses.findLastIndex((clause) => asksFor.test(clause));
-  return asking < 0 || clauses.length < 2 ? null : findDue(clauses[asking]!, 'zh', today) ?? findDue(clauses[asking - 1] ?? '', 'zh', today);
+  if (asking < 0 || clauses.length < 2) return null;
+  const said = [clauses[asking]!, clauses[asking - 1] ?? ''].find((clause) => findDates(clause, 'zh', today).length > 0) ?? '';
+  const date = findDates(said, 'zh', today).findLast(({ isAhead }) => isAhead);
+  return date === undefined ? null : { date: date.date, text: said.slice(date.outerStart, date.outerEnd) };
 }
 
 /** Asked for by one, accepted by the next. */

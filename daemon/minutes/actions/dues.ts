@@ -2,8 +2,10 @@
 import type { Spoken } from '../acts/read-acts.ts';
 import type { Due } from '../dates/due.ts';
 import { isHandedIn } from '../dates/chinese-deadlines.ts';
+import type { DateExpression } from '../dates/date-expression.ts';
 import { findDates, findDue } from '../dates/due.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
+import type { Sentence } from '../meeting.ts';
 import type { Answer } from './find-answer.ts';
 import { isVague } from './task-text.ts';
 
@@ -17,7 +19,7 @@ const longestFragment = 40;
 /** The date in the task, else in its sentence, else in a sentence right after it that says little more (`By Friday.`). */
 export function dueOf({ spoken, today }: DueReading, index: number, task: string): Due | null {
   const { sentence, acts } = spoken[index]!;
-  const own = findDue(task, sentence.language, today);
+  const own = withItsDay(findDue(task, sentence.language, today), sentence, today);
   if (own !== null && (own.date !== null || sentence.language !== 'zh')) return own;
   // `I'm chasing it, but I'll have it by Friday`: one date for what is one task.
   const tasks = acts.filter((act) => act.kind === 'request' || act.kind === 'commitment');
@@ -28,10 +30,19 @@ export function dueOf({ spoken, today }: DueReading, index: number, task: string
   }
   if (!isOneTask && sentence.language === 'zh') {
     // 那通知我来写，我三十号之前发到群里: the second clause hands in what the first one takes.
-    const handed = findDates(sentence.clean, 'zh', today).find((date) => date.isAhead && isHandedIn(date, sentence.clean));
+    const ahead = findDates(sentence.clean, 'zh', today).filter(({ isAhead, end }) => isAhead && end > sentence.clean.indexOf(task.slice(0, 2)));
+    const isFree = ({ start, end }: DateExpression): boolean => !tasks.some((act) => act.task.includes(sentence.clean.slice(start, end)));
+    const handed = ahead.find((date) => isHandedIn(date, sentence.clean)) ?? ahead.find(isFree);
     if (handed !== undefined) return { date: handed.date, text: sentence.clean.slice(handed.outerStart, handed.outerEnd).trim() };
   }
   return own ?? dueRightAfter({ spoken, today }, index);
+}
+
+/** `next week`, of which the sentence says more: `I'll move it over next week, let's say Wednesday`. */
+function withItsDay(own: Due | null, { clean, language }: Sentence, today: string | null): Due | null {
+  if (own === null || language === 'zh' || !/^(?:this|next) week$/i.test(own.text)) return own;
+  const whole = findDates(clean, 'en', today).find(({ outerStart, outerEnd }) => clean.slice(outerStart, outerEnd).startsWith(own.text));
+  return whole === undefined ? own : { date: whole.date, text: clean.slice(whole.outerStart, whole.outerEnd) };
 }
 
 /** 那就周五，我改一下发布单: the day is what was decided, not when the task is due. */
@@ -91,7 +102,7 @@ function dueAnswered({ spoken, today }: DueReading, asking: number): Due | null 
 }
 
 /** `…, so let's say the twenty-fifth` */
-const settlesOn = /\b(?:let's say|make it|call it|shall we say)\b|^(?:那就|就)/;
+const settlesOn = /\b(?:let's say|make it|call it|shall we say)\b|\b(?:i|you) (?:would|will|can) (?:give|have|send|get|bring) (?:it|them|that|you)\b|^(?:那就|就)/;
 /** 什么时候彩排 – 下周五: the day of the event. */
 const asksOtherWhen = /(?:什么时候|几号|哪天|啥时候|几时)(?:彩排|开会|上线|发布|出发|开始|开$|走|来|到|放假)/;
 
@@ -117,11 +128,12 @@ export function dueNearby({ spoken, today }: DueReading, index: number, stems: R
   const voices = new Set([speaker]);
   // `I'll prepare the letter` – `sure, I'll mail them on Monday`: a promise of another is another task.
   const { language } = spoken[index]!.sentence;
-  const isPromise = spoken[index]!.acts.some((act) => act.kind === 'commitment' && (language === 'en' || act.doer.kind === 'speaker'));
+  const isPromise = spoken[index]!.acts.some((act) => (act.kind === 'commitment' && (language === 'en' || act.doer.kind === 'speaker')) || (act.kind === 'claim' && language === 'zh'));
   for (let at = index + 1; at < Math.min(spoken.length, index + 7); at += 1) {
     const { sentence, acts } = spoken[at]!;
     if (sentence.turn > turn + 3) return null;
     if (sentence.turn <= turn + 1) voices.add(sentence.speaker);
+    if (asksOtherWhen.test(sentence.core)) return null;
     if (!voices.has(sentence.speaker)) continue;
     const isOthers = isPromise && sentence.speaker !== speaker && acts.some((act) => act.kind === 'commitment' && act.doer.kind === 'speaker');
     const isOtherTask = isOthers || acts.some((act) => (act.kind === 'commitment' || act.kind === 'request') && act.task.split(/\s+/).length > 3);
@@ -172,6 +184,6 @@ export function dueInReply({ spoken, today }: DueReading, answer: Answer | null)
   if (answer === null) return null;
   const at = answer.evidence.at(-1)!;
   const { sentence } = spoken[at]!;
-  const isShort = sentence.core.length <= 60 && !(sentence.language === 'zh' && awayThen.test(sentence.core));
+  const isShort = sentence.core.length <= 80 && !(sentence.language === 'zh' && awayThen.test(sentence.core));
   return (isShort ? findDue(sentence.clean, sentence.language, today) : null) ?? dueRightAfter({ spoken, today }, at);
 }

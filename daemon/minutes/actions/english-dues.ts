@@ -44,26 +44,32 @@ export function withLastDue(draft: Draft, spoken: readonly Spoken[], names: Voic
   if (draft.language === 'zh') return draft;
   const last = draft.evidence.at(-1)!;
   let due: Due | null = null;
+  let isElsewhere = false;
   for (let at = last + 1; at < Math.min(spoken.length, last + reachSentences); at += 1) {
     const { sentence, acts } = spoken[at]!;
     if (sentence.turn - spoken[last]!.sentence.turn > reachTurns || sentence.language === 'zh') break;
+    if (isElsewhere) {
+      // Other tasks came between: only what names this one is about it.
+      if (names.nameOf(sentence.speaker) === draft.owner) due = restated(draft, spoken, at, today, isElsewhere) ?? due;
+      continue;
+    }
     // What nobody has yet, anybody may set a day for.
     const isOwner = draft.owner === null || names.nameOf(sentence.speaker) === draft.owner;
-    const said = dateSaid(sentence.core, sentence.coreLower, isOwner, today) ?? (isOwner ? dueByThen(spoken, at, today) ?? restated(draft, spoken, at, today) : null);
+    const said: Due | null = dateSaid(sentence.core, sentence.coreLower, isOwner, today) ?? (isOwner ? dueByThen(spoken, at, today) ?? restated(draft, spoken, at, today, isElsewhere) : null);
     const isOther = acts.some((act) => (act.kind === 'commitment' || act.kind === 'request') && act.task.split(/\s+/).length > 4);
-    if (isOther && (said === null || !isOwner)) break;
+    isElsewhere = isOther && said === null;
     if (said !== null && !(spoken[at + 1]?.reply.refuses === true && !isOwner)) due = said;
   }
   due ??= draft.due === null && draft.owner !== null ? dueOfOccasion(draft, spoken, names, today) : null;
   return due === null ? draft : { ...draft, due, cues: [...draft.cues, `date: ${due.text}`] };
 }
 
-function restated(draft: Draft, spoken: readonly Spoken[], at: number, today: string | null): Due | null {
+function restated(draft: Draft, spoken: readonly Spoken[], at: number, today: string | null, mustName: boolean): Due | null {
   const { sentence } = spoken[at]!;
   if (sentence.isQuestion || !restates.test(sentence.coreLower)) return null;
   const due = findDue(sentence.core, 'en', today);
   if (typeof due?.date !== 'string' || !/^(?:by|before|until)\b/i.test(due.text)) return null;
-  const pointsBack = /\b(?:it|that|them)\b/.test(sentence.coreLower) && draft.due === null;
+  const pointsBack = /\b(?:it|that|them)\b/.test(sentence.coreLower) && draft.due === null && !mustName;
   return pointsBack || sharedCount(draft.stems, contentStems(sentence.core, 'en')) > 0 ? due : null;
 }
 

@@ -18,7 +18,7 @@ const hourOf = String.raw`(?:(?:(?:the )?end of (?:the )?(?:business )?day|eod|c
 const inWeek = String.raw`(?:\b(this|next) week(?:,? (?:though|then|maybe|probably|perhaps|let's say|let us say|say|on|i would say|so|actually|or so))*,? )?`;
 const ordinal = String.raw`(\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)`;
 /** What may follow a bare `the twenty-fifth`. */
-const ordinalEnd = String.raw`(?=\s*(?:$|[,.;:!?…]|(?:then|okay|ok|please|at|latest|works|is fine|it is|if|so|though|i|we|and|or|as|would|in the)\b))`;
+const ordinalEnd = String.raw`(?=\s*(?:$|[,.;:!?…]|(?:then|okay|ok|please|at|latest|works|is fine|it is|if|so|though|i|we|and|or|as|would|in the|anyway|already)\b))`;
 const count = String.raw`(a couple of|a few|an?|\d{1,3}|[a-z]+(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)`;
 
 function weekdayNumber(name: string | undefined): number {
@@ -94,7 +94,7 @@ const patterns: DatePattern[] = [
   { pattern: new RegExp(String.raw`\b${count} ${unitWords} from (?:now|today)\b`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
   { pattern: new RegExp(String.raw`\b${month}\.? (?:the )?(?:${ordinal}|(\d{1,2}))\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => (isModal(match) ? undefined : named(today, match[1], match[2] ?? match[3], match[4])) },
   { pattern: new RegExp(String.raw`\b(?:the )?(?:${ordinal}|(\d{1,2})) (?:of )?${month}\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => named(today, match[3], match[1] ?? match[2], match[4]) },
-  { pattern: new RegExp(String.raw`(?<=\b(?:on|by|before|until|till|from) )the ${ordinal}\b(?=\s*(?:$|[,.;:!?…)]|(?:at|for|in|if|and|or|so|because|then|when|with|by|please|we|i|you|is|was|would|works|latest|too|though|as|from|before|after|okay|yeah|yes|no|but|to|again|instead|this|next|it|they|he|she|morning|afternoon)\b))`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
+  { pattern: new RegExp(String.raw`(?<=\b(?:on|by|before|until|till|from) )the ${ordinal}\b(?=\s*(?:$|[,.;:!?…)]|(?:at|for|in|if|and|or|so|because|then|when|with|by|please|we|i|you|is|was|would|works|latest|too|though|as|from|before|after|okay|yeah|yes|no|but|to|again|instead|this|next|it|they|he|she|morning|afternoon|anyway|already)\b))`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
   { pattern: new RegExp(String.raw`(?<=\b(?:make it|call it|say|about|around|week of|not|later than) )the ${ordinal}\b${ordinalEnd}`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
   // `The twenty-fifth, okay`, `the day before, the thirtieth`, `twenty sixth then`; `the first, …` counts things.
   { pattern: new RegExp(String.raw`(?<=(?:^|[,;:.!?…] |\b(?:is|then|okay|yes|so|no) )(?:the )?)(?!(?:first|second)\b)${ordinal}\b${ordinalEnd}`, 'g'), resolve: (match, today) => (/^the $|(?:^|[,;:.!?…] )$|the $/.test(match.input.slice(Math.max(0, match.index - 4), match.index)) ? nextDate(today, match[1]) : undefined) },

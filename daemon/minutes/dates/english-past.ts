@@ -12,7 +12,7 @@ const namedDay = /^(?:on |at )?(?:monday|tuesday|wednesday|thursday|friday|satur
 const wasThen = /^(?: (?:morning|afternoon|evening|night))?,? (?:was|were|went|broke|did|cost|took|failed|showed|hit)\b(?! (?:going|supposed|fine|okay|meant|planned|the plan))/;
 const eventOf = /^'s (?:outage|incident|crash|failure|bug|accident|problem|mess|breakdown)\b/;
 const startOnly = /\b(?:(?:holiday|vacation|leave|away|off|out|busy|gone|time|free) (?:again )?(?:from|starting|as of)|after)(?: the)? $/;
-const sinceOnly = /\b(?:since|ever since)(?: the| last)? $/;
+const sinceOnly = /\b(?:since|ever since)(?:,? (?:the|last|what|like|about|at least|around),?)? $/;
 
 /** The expression as its sentence means it: behind, the beginning of something, or ahead as its own words say. */
 export function asSaid(found: DateExpression, lower: string, today: string | null): DateExpression {
