@@ -43,7 +43,7 @@ export function withLaterDue(draft: Draft, spoken: readonly Spoken[], names: Voi
     if (isElsewhere && !forAll.test(sentence.core) && !(isOwner && namesIt(sentence.core, draft, today))) continue;
     if (said?.date === null || said === null || !isItsDate || refused.test(sentence.core.replace(/行不行/g, ''))) continue;
     // 那我明天弄好, says a voice that was asked for something of its own.
-    if (/我/.test(sentence.core) && !isOwner && !voices.has(sentence.speaker)) continue;
+    if (sentence.core.includes('我') && !isOwner && !voices.has(sentence.speaker)) continue;
     due = said;
     heard.push(at);
   }

@@ -75,7 +75,7 @@ function isEnglishDone(lower: string, draft: Draft, { isNear, isAfter, isOnlyTas
   const shared = sharedCount(contentStems(lower, 'en'), draft.stems);
   if (isInPlace.test(lower) && (shared >= 2 || (isOnlyTask && shared >= 1))) return true;
   const [said, just = '', verb = ''] = reported.exec(lower) ?? [];
-  if (said === undefined || (!/ed$/.test(verb) && irregular[verb] === undefined)) return false;
+  if (said === undefined || (!verb.endsWith("ed") && irregular[verb] === undefined)) return false;
   const isSameVerb = stem(irregular[verb] ?? verb) === stem(draft.text.split(' ')[0]?.toLowerCase() ?? '');
   const pointsBack = /^ (?:it|him|her|them|that|those|both)\b/.test(lower.slice(said.length));
   return (isSameVerb && (shared >= 2 || (isOnlyTask && (pointsBack || shared > 0)))) || (just !== '' && shared >= 2);

@@ -71,6 +71,8 @@ function fromRequest(reading: Reading, index: number, act: Request): void {
   const other = first?.isRefused === true ? findAnswer(spoken, { index, task: act.task, voice: null, today, needsPromise: true, refusedBy: first.voice }) : null;
   const answer = other ?? first;
   if (answer?.isRefused === true || isFragment(act.task, sentence.language) || act.to === names.nameOf(sentence.speaker)) return;
+  // 谁来写？ – 我还不确定: nobody took it.
+  if (answer === null && act.cue.startsWith('谁') && spoken[index + 1]?.reply.knowsNot === true) return;
   if (answer !== null && answer.promise !== null) reading.taken.add(answer.promise);
   if (answer !== null && sentence.language === 'en' && handOver(reading, index, act, answer)) return;
   const owner = answer === null ? act.to : answer.isTakenOver === true ? names.nameOf(answer.voice) : other === null && voice === null && act.to !== null && !act.toAnyone ? act.to : names.nameOf(answer.voice);
@@ -177,7 +179,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
     text,
     language: sentence.language,
     stems: named,
-    owner: act.doer.kind === 'speaker' ? names.nameOf(sentence.speaker) : act.doer.kind === 'person' ? act.doer.name : null,
+    owner: act.doer.kind === 'speaker' || weToYou.test(sentence.coreLower) ? names.nameOf(sentence.speaker) : act.doer.kind === 'person' ? act.doer.name : null,
     due,
     status: 'open',
     takesOver: act.doer.kind === 'speaker' && takesOver.test(sentence.clean),
@@ -186,6 +188,9 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
     cues: [`said: ${act.cue}`, ...(due === null ? [] : [`date: ${due.text}`]), ...(taken ? ['the offer was taken'] : []), ...(vague ? ['says only “it”'] : [])],
   });
 }
+
+/** `We'll give you access on June first`, said to a customer: whoever says it stands for it. */
+const weToYou = /^we will (?:give|send|get|provide|grant|deliver|ship|invite|call|email) you\b/;
 
 /** `I'll have something by Tuesday`: says when, not what. */
 function onlyDelivers({ doer }: Commitment, text: string): boolean {

@@ -27,7 +27,7 @@ function isDeadline({ isAhead, outerStart, outerEnd }: DateExpression, text: str
   const [before = ''] = /[^，,。；、\s]*$/.exec(text.slice(0, outerStart)) ?? [];
   const [after = ''] = /^[^，,。；、\s]*/.exec(text.slice(outerEnd)) ?? [];
   if (byChance.test(before) || byChance.test(after)) return false;
-  return !noDeadline.test(before) && !noDeadline.test(after.slice(0, 6)) && !/^.{0,4}开始/.test(after);
+  return !noDeadline.test(before) && !noDeadline.test(after.slice(0, 6)) && !/^.{0,4}开始|^(?:就|先)?(?:到这|到此|聊到|这样)/.test(after);
 }
 
 function tailOf({ outerEnd }: DateExpression, next: DateExpression | undefined, text: string): string {

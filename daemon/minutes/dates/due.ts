@@ -24,11 +24,14 @@ export function findDue(text: string, language: Language, today: string | null):
 }
 
 function englishDeadline(text: string, today: string | null): DateExpression | undefined {
-  const isDeadline = ({ isAhead, outerStart }: DateExpression): boolean => isAhead && !/\bnot $/i.test(text.slice(0, outerStart));
+  const isDeadline = ({ isAhead, outerStart }: DateExpression): boolean => isAhead && !/\bnot $|\b(?:that is (?:it|all)|enough|we are done|thanks|thank you) $/i.test(text.slice(0, outerStart));
   const all = findDates(text, 'en', today).filter(isDeadline);
   // `Friday by noon`: the day counts, not the hour.
   const days = all.filter(({ outerStart, outerEnd }) => !hourOnly.test(text.slice(outerStart, outerEnd)));
-  const ahead = days.length > 0 ? days : all;
+  const named = days.length > 0 ? days : all;
+  // `I send the slides for next Thursday today`: those are Thursday's slides.
+  const own = named.filter(({ outerStart }) => !/^for\b/i.test(text.slice(outerStart)));
+  const ahead = own.length > 0 ? own : named;
   return ahead.find((date) => limits.test(text.slice(date.outerStart, date.outerEnd))) ?? ahead[0];
 }
 

@@ -11,6 +11,9 @@ const namedDay = /^(?:on |at )?(?:monday|tuesday|wednesday|thursday|friday|satur
 /** `the outage on Sunday was ours`; `the call on Sunday was going to be mine` is still to come. */
 const wasThen = /^(?: (?:morning|afternoon|evening|night))?,? (?:was|were|went|broke|did|cost|took|failed|showed|hit)\b(?! (?:going|supposed|fine|okay|meant|planned|the plan))/;
 const eventOf = /^'s (?:outage|incident|crash|failure|bug|accident|problem|mess|breakdown)\b/;
+/** `the review of the outage on Sunday`, `we agreed on Sunday to freeze deploys`. */
+const eventBefore = /\b(?:outage|incident|crash|breakdown|accident|power cut)s?(?: (?:of|from))? $/;
+const choseThen = /\b(?:agreed|decided|settled) $/;
 const startOnly = /\b(?:(?:holiday|vacation|leave|away|off|out|busy|gone|time|free) (?:again )?(?:from|starting|as of)|after)(?: the)? $/;
 const sinceOnly = /\b(?:since|ever since)(?:,? (?:the|last|what|like|about|at least|around),?)? $/;
 
@@ -37,6 +40,7 @@ function liesBehind(lower: string, { start, end, outerStart }: DateExpression): 
   const after = lower.slice(end);
   if (eventOf.test(after) || (outerStart < start && wasThen.test(after))) return true;
   const before = lower.slice(0, outerStart);
+  if (eventBefore.test(before) || (choseThen.test(before) && /^(?: (?:morning|afternoon|evening|night))? (?:to|that) /.test(after))) return true;
   const from = Math.max(0, ...Array.from(before.matchAll(boundary), ({ index, 0: [...said] }) => index + said.length));
   const clause = before.slice(from);
   return pastVerb.test(clause) && !openVerb.test(clause);
