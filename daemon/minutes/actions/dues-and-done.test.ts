@@ -45,3 +45,18 @@ describe('a task that is done before the meeting is over', () => {
     expect(actionsOf(['Ana', 'I will change the alarm to five minutes.'], ['Ben', "We're done. Thank you both."])[0]?.status).toBe('open');
   });
 });
+
+describe('who has a task', () => {
+  it('is who does not mind it, or thinks it possible', () => {
+    expect(actionsOf(['Ana', 'Would you mind testing the login on the old phone?'], ['Ben', 'Not at all.'])[0]?.owner).toBe('Ben');
+    expect(actionsOf(['Ana', 'Could you get the handbook translated by the end of the month?'], ['Ben', 'I think so.'])).toEqual([{ owner: 'Ben', due: '2026-11-30', status: 'open' }]);
+  });
+
+  it('is the voice that promises it to the other side', () => {
+    expect(actionsOf(['Hannah', "We'll give you access to the beta on December first."], ['Mark', 'Okay.'])).toEqual([{ owner: 'Hannah', due: '2026-12-01', status: 'open' }]);
+  });
+
+  it('is nobody where nobody knows, and then there is no task', () => {
+    expect(actionsOf(['王敏', '谁做这个测试报告？'], ['李强', '我还不确定。'], ['王敏', '好的，那今天先到这里。'])).toEqual([]);
+  });
+});
