@@ -10,10 +10,15 @@ import { taskStems, taskText } from './task-text.ts';
 /** How many sentences back the thing may have been named. */
 const reach = 5;
 
+const takesOnly = /^(?:do|take|have|get|handle|own|cover|try|make|be|need) /;
+
 export function followClaim(reading: Reading, index: number): void {
   const { spoken, names, today, drafts } = reading;
   const { sentence } = spoken[index]!;
   const owner = names.nameOf(sentence.speaker);
+  // `That's mine. I'll rotate them right after this`: the promise behind it says what it is about.
+  const next = spoken[index + 1];
+  if (next?.sentence.turn === sentence.turn && next.sentence.language === 'en' && next.acts.some((act) => act.kind === 'commitment' && act.doer.kind === 'speaker' && /\b(?:it|them)\b/.test(act.task) && !takesOnly.test(act.task))) return;
   const isNear = (draft: Draft) => index - draft.evidence.at(-1)! <= reach + 2 && draft.evidence.at(-1)! <= index;
   // A promise in the same breath says what it is about: nothing to add.
   if (drafts.some((draft) => draft.owner === owner && isNear(draft) && draft.evidence.some((at) => spoken[at]!.sentence.turn >= sentence.turn - 1))) return;

@@ -55,15 +55,27 @@ export function findAnswer(spoken: readonly Spoken[], asked: Asked): Answer | nu
       return { isRefused: false, voice: next.speaker, evidence: [...(accepted?.evidence ?? []), at], promise };
     }
     if (accepted !== null) continue;
-    if (reply.refuses) return { isRefused: true, voice: next.speaker, evidence: [at], promise: null };
+    if (isWilling(sentence, next)) accepted = { isRefused: false, voice: next.speaker, evidence: [at], promise: null };
+    else if (reply.refuses) return { isRefused: true, voice: next.speaker, evidence: [at], promise: null };
     const claims = reply.claims || acts.some(({ kind }) => kind === 'claim');
     // `Could somebody move the review?` – `Just did.`
     const isDone = next.language === 'en' && next.turn === sentence.turn + 1 && acts.some(({ kind }) => kind === 'report');
     const isTaken = asked.needsPromise ? claims && (acts.some(({ kind }) => kind === 'claim') || claimsIt(next, stems, asked.today)) : reply.accepts || claims || isDone;
-    if (isTaken && !next.isQuestion) accepted = { isRefused: false, voice: next.speaker, evidence: [at], promise: null };
+    if (isTaken && (!next.isQuestion || (reply.accepts && asksBack.test(`${next.opener} ${next.coreLower}`)))) accepted = { isRefused: false, voice: next.speaker, evidence: [at], promise: null };
   }
   return accepted;
 }
+
+/** `Would you mind testing it?` – `Not at all.`; `Could you get it translated?` – `I think so.` */
+function isWilling(asked: Sentence, next: Sentence): boolean {
+  if (next.language === 'zh' || next.turn !== asked.turn + 1) return false;
+  const said = `${next.opener} ${next.coreLower}`.trim();
+  if (/\b(?:would|do) you mind\b/.test(asked.coreLower)) return /^(?:not at all|not in the least|no(?: no)?$|nope|of course not|no problem)/.test(said);
+  return /\b(?:can|could|would|will) you\b/.test(asked.coreLower) && /^(?:i (?:think|guess|suppose|should think|would think) so|should be (?:possible|fine|doable)|i (?:should|ought to) be able to)\b/.test(said);
+}
+
+/** `Sure, by when?`, 好的，原图要压缩吗: taken, with a question about it. */
+const asksBack = /^(?:sure|okay|ok|yes|will do|of course|no problem)\b.*\b(?:when|what day|how (?:soon|long|many|much)|which|in what|where to)\b|^(?:好的|好|行|没问题|收到|可以)/;
 
 /** `That one's mine`, `I've got the keys`: all that it names was asked for. */
 function claimsIt({ core, language }: Sentence, asked: ReadonlySet<string>, today: string | null): boolean {

@@ -11,6 +11,7 @@ import { withLaterDue } from './chinese-dues.ts';
 import { chineseAnswer } from './chinese-object.ts';
 import { withChinesePeople } from './chinese-people.ts';
 import { followClaim } from './claims.ts';
+import { withDone } from './done.ts';
 import type { Draft } from './draft.ts';
 import { addDraft } from './draft.ts';
 import { dueAskedFor, dueBefore, dueInAssent, dueInReply, dueNearby, dueOf, firstDated, pointsBack } from './dues.ts';
@@ -41,7 +42,7 @@ export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today:
       else if (act.kind === 'report') markDone(reading, index, act.text);
     }
   }
-  return reading.drafts.map((draft) => withLastDue(withLaterDue(draft, spoken, today), spoken, names, today));
+  return reading.drafts.map((draft) => withDone(withLastDue(withLaterDue(draft, spoken, names, today), spoken, names, today), spoken, names));
 }
 
 /** `I'll order new badges.` – `There's a box of them.` – `Oh. Then I won't.` */
@@ -70,6 +71,8 @@ function fromRequest(reading: Reading, index: number, act: Request): void {
   const other = first?.isRefused === true ? findAnswer(spoken, { index, task: act.task, voice: null, today, needsPromise: true, refusedBy: first.voice }) : null;
   const answer = other ?? first;
   if (answer?.isRefused === true || isFragment(act.task, sentence.language) || act.to === names.nameOf(sentence.speaker)) return;
+  // 谁来写？ – 我还不确定: nobody took it.
+  if (answer === null && act.cue.startsWith('谁') && spoken[index + 1]?.reply.knowsNot === true) return;
   if (answer !== null && answer.promise !== null) reading.taken.add(answer.promise);
   if (answer !== null && sentence.language === 'en' && handOver(reading, index, act, answer)) return;
   const owner = answer === null ? act.to : answer.isTakenOver === true ? names.nameOf(answer.voice) : other === null && voice === null && act.to !== null && !act.toAnyone ? act.to : names.nameOf(answer.voice);
@@ -176,7 +179,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
     text,
     language: sentence.language,
     stems: named,
-    owner: act.doer.kind === 'speaker' ? names.nameOf(sentence.speaker) : act.doer.kind === 'person' ? act.doer.name : null,
+    owner: act.doer.kind === 'speaker' || weToYou.test(sentence.coreLower) ? names.nameOf(sentence.speaker) : act.doer.kind === 'person' ? act.doer.name : null,
     due,
     status: 'open',
     takesOver: act.doer.kind === 'speaker' && takesOver.test(sentence.clean),
@@ -185,6 +188,9 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
     cues: [`said: ${act.cue}`, ...(due === null ? [] : [`date: ${due.text}`]), ...(taken ? ['the offer was taken'] : []), ...(vague ? ['says only “it”'] : [])],
   });
 }
+
+/** `We'll give you access on June first`, said to a customer: whoever says it stands for it. */
+const weToYou = /^we will (?:give|send|get|provide|grant|deliver|ship|invite|call|email) you\b/;
 
 /** `I'll have something by Tuesday`: says when, not what. */
 function onlyDelivers({ doer }: Commitment, text: string): boolean {
@@ -268,7 +274,8 @@ function markDone({ spoken, names, today, drafts }: Reading, index: number, repo
   const { sentence } = spoken[index]!;
   const owner = names.nameOf(sentence.speaker);
   const stems = taskStems(report, sentence.language, today);
-  const saysOnlyDone = stems.size <= 1;
+  // `Edith had a quote, no?` – `I did.`: of something else.
+  const saysOnlyDone = stems.size <= 1 && !(spoken[index - 1]?.sentence.isQuestion === true && /^i did\b/.test(sentence.coreLower));
   for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 20); at -= 1) {
     const draft = drafts[at]!;
     const last = draft.evidence.at(-1)!;

@@ -65,6 +65,7 @@ const patterns: DatePattern[] = [
   { pattern: /(下个?月|这个月|本月)(?![底末初中上下])/g, resolve: (match, today) => partOfMonth(today, match[1], '底') },
   { pattern: /元旦(?:节)?(?=之?前|以前)/g, resolve: (_, today) => monthAndDate(today, 1, 1, Number(today.slice(0, 4)) + 1) ?? undefined },
   { pattern: /圣诞(?:节)?(?=之?前|以前)/g, resolve: (_, today) => monthAndDate(today, 12, 25, null) ?? undefined },
+  { pattern: /双十([一二])(?=之?前|以前|买|下单|当天|那天)/g, resolve: (match, today) => (match[1] === '一' ? monthAndDate(today, 11, 11, null) : monthAndDate(today, 12, 12, null)) ?? undefined },
   { pattern: /(?:今年)?年底|年末|年内|今年内/g, resolve: (_, today) => `${today.slice(0, 4)}-12-31` },
   { pattern: /(?:本|这个)?季度末|季末/g, resolve: (_, today) => endOfQuarter(today) },
   { pattern: new RegExp(`(半|${number})个?(工作[日天]|天|日|周|星期|礼拜|月|小时|分钟|钟头|迭代|冲刺|版本)(?:之后|以后|后|之内|以内|内)`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
@@ -124,7 +125,7 @@ function dateOnly(today: string, which: string | undefined, date: string | undef
 
 const prefix = /(?:赶?在|到|于|最迟|最晚|争取)$/;
 const suffix = /^(?:之前|以前|前|之内|以内|内|为止)/;
-const hint = /[今明后昨前午晚傍过]|下班|睡|周|星期|礼拜|月|年|季|天|日|号|迭代|冲刺|版本|尽快|小时|分钟|20\d\d/;
+const hint = /[今明后昨前午晚傍过]|双十|下班|睡|周|星期|礼拜|月|年|季|天|日|号|迭代|冲刺|版本|尽快|小时|分钟|20\d\d/;
 
 /** Expressions of time in a Chinese sentence. */
 export function findChineseDates(text: string, today: string | null): DateExpression[] {

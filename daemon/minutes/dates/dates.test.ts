@@ -55,6 +55,39 @@ describe('when something is due', () => {
     expect(findDue(`我${said}发给大家`, 'zh', wednesday)?.date).toBeNull();
   });
 
+  it.each([
+    ['by EOD Friday', '2026-11-27'], ['by close of business on Monday', '2026-11-23'], ['first thing tomorrow', '2026-11-21'], ['within 48 hours', '2026-11-22'],
+    ['by Friday the fourth at the latest', '2026-12-04'], ['by month end', '2026-11-30'], ['by mid-December', '2026-12-15'], ['before Christmas', '2026-12-25'],
+    ['next week though, Tuesday probably', '2026-11-24'], ["next week, let's say Thursday", '2026-11-26'], ['Tuesday in two weeks', '2026-12-01'], ['Friday by noon', '2026-11-27'],
+  ])('"I will send it %s" is due on the day that is meant: %s', (said, date) => {
+    expect(findDue(`I will send it ${said}`, 'en', friday)?.date).toBe(date);
+  });
+
+  it.each(['The twenty-fifth, okay', 'Make it the twenty-fifth', 'The day before, the twenty-fifth', 'twenty fifth then'])('"%s" says a day', (said) => {
+    expect(findDue(said, 'en', friday)?.date).toBe('2026-11-25');
+  });
+
+  it.each([
+    'The server crashed on Monday, I will write the report', 'The credentials expired on Monday', 'The outage on Sunday was ours', 'It has been chirping since Sunday', 'I am on holiday from Tuesday', 'I have time after Tuesday',
+  ])('"%s" sets no deadline', (said) => {
+    expect(findDue(said, 'en', friday)).toBeNull();
+  });
+
+  it('knows the Monday on which something broke as the one before', () => {
+    expect(findDates('The server crashed on Monday', 'en', wednesday).map(({ date }) => date)).toEqual(['2026-11-16']);
+    expect(findDates('I fixed the server and it ships on Monday', 'en', wednesday).map(({ date }) => date)).toEqual(['2026-11-23']);
+  });
+
+  it.each([
+    ['印厂十八号要稿，你十七号给我就行', '2026-12-17'], ['我明天约他们经理，后天给您回音', '2026-11-20'], ['下周之内喔，那我下下周一排版', '2026-11-30'], ['这个月的报表我下周二给', '2026-11-24'],
+  ])('%s is due on the day it is handed in', (said, date) => {
+    expect(findDue(said, 'zh', wednesday)?.date).toBe(date);
+  });
+
+  it.each(['反正我下周也要去无锡', '我中午刚好有空', '再晚就赶不上年底了', '这个月的数据报表', '我周末就开始写'])('%s sets no deadline', (said) => {
+    expect(findDue(said, 'zh', wednesday)).toBeNull();
+  });
+
   it('takes no day that lies behind for a due date', () => {
     expect([findDue('这周一我发过了', 'zh', wednesday), findDue('上周三开的会', 'zh', wednesday)]).toEqual([null, null]);
   });

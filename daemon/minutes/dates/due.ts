@@ -1,6 +1,7 @@
 /** When a task is due, and the task's words without it. */
 import type { Language } from '../language/script.ts';
 import { lowerCase } from '../language/script.ts';
+import { chineseDeadline } from './chinese-deadlines.ts';
 import { findChineseDates } from './chinese-dates.ts';
 import type { DateExpression } from './date-expression.ts';
 import { findEnglishDates } from './english-dates.ts';
@@ -18,12 +19,24 @@ export function findDates(text: string, language: Language, today: string | null
 
 /** The expression that sets the deadline: one with `by` or `before` first, else the first that lies ahead. */
 export function findDue(text: string, language: Language, today: string | null): Due | null {
-  const isDeadline = ({ isAhead, outerStart }: DateExpression): boolean => isAhead && !/\bnot $/i.test(text.slice(0, outerStart));
-  const ahead = findDates(text, language, today).filter(isDeadline);
-  const limits = language === 'zh' ? /(?:之?前|以前|内)$/ : /^(?:by|before|until|till|no later)/i;
-  const chosen = ahead.find((date) => limits.test(text.slice(date.outerStart, date.outerEnd))) ?? ahead[0];
+  const chosen = language === 'zh' ? chineseDeadline(findDates(text, 'zh', today), text) : englishDeadline(text, today);
   return chosen === undefined ? null : { date: chosen.date, text: text.slice(chosen.outerStart, chosen.outerEnd).trim() };
 }
+
+function englishDeadline(text: string, today: string | null): DateExpression | undefined {
+  const isDeadline = ({ isAhead, outerStart }: DateExpression): boolean => isAhead && !/\bnot $|\b(?:that is (?:it|all)|enough|we are done|thanks|thank you) $/i.test(text.slice(0, outerStart));
+  const all = findDates(text, 'en', today).filter(isDeadline);
+  // `Friday by noon`: the day counts, not the hour.
+  const days = all.filter(({ outerStart, outerEnd }) => !hourOnly.test(text.slice(outerStart, outerEnd)));
+  const named = days.length > 0 ? days : all;
+  // `I send the slides for next Thursday today`: those are Thursday's slides.
+  const own = named.filter(({ outerStart }) => !/^for\b/i.test(text.slice(outerStart)));
+  const ahead = own.length > 0 ? own : named;
+  return ahead.find((date) => limits.test(text.slice(date.outerStart, date.outerEnd))) ?? ahead[0];
+}
+
+const limits = /^(?:by|before|until|till|no later)/i;
+const hourOnly = /^(?:by|before|until|over|at|after|in) (?:the )?(?:noon|lunch(?:time)?|morning|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
 /** The text without the dates that became its due date; what no date follows from stays. */
 export function withoutDates(text: string, language: Language, today: string | null): string {

@@ -4,6 +4,7 @@ import {
 } from './calendar.ts';
 import type { DateExpression, DatePattern } from './date-expression.ts';
 import { findDates } from './date-expression.ts';
+import { asSaid } from './english-past.ts';
 import { readDayOfMonth, readEnglishNumber } from '../numbers/english-numbers.ts';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -11,7 +12,13 @@ const weekday = `(${weekdays.join('|')})`;
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const month = `(${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)`;
 const dayPart = String.raw`(?:\s+(?:morning|noon|afternoon|evening|night|lunchtime))?`;
+/** `by EOD Friday`, `noon on Monday`, `first thing tomorrow`. */
+const hourOf = String.raw`(?:(?:(?:the )?end of (?:the )?(?:business )?day|eod|cob|(?:the )?close of business|noon|midday|lunchtime|first thing)(?: on)? )?`;
+/** What comes between the week and its day: `next week though, Tuesday probably`, `this week, let's say Thursday`. */
+const inWeek = String.raw`(?:\b(this|next) week(?:,? (?:though|then|maybe|probably|perhaps|let's say|let us say|say|on|i would say|so|actually|or so))*,? )?`;
 const ordinal = String.raw`(\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)`;
+/** What may follow a bare `the twenty-fifth`. */
+const ordinalEnd = String.raw`(?=\s*(?:$|[,.;:!?…]|(?:then|okay|ok|please|at|latest|works|is fine|it is|if|so|though|i|we|and|or|as|would|in the|anyway|already)\b))`;
 const count = String.raw`(a couple of|a few|an?|\d{1,3}|[a-z]+(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)`;
 
 function weekdayNumber(name: string | undefined): number {
@@ -34,7 +41,9 @@ function countOf(words: string | undefined): number | null {
 function inUnits(amount: string | undefined, unit: string | undefined, today: string): string | null | undefined {
   const value = countOf(amount);
   if (value === null) return amount === 'a few' ? null : undefined;
-  if (unit?.startsWith('minute') || unit?.startsWith('hour')) return today;
+  if (unit?.startsWith('minute')) return today;
+  // `within 48 hours` is in two days, `in an hour` today.
+  if (unit?.startsWith('hour')) return addDays(today, Math.floor(value / 24));
   if (unit?.startsWith('sprint') || unit?.startsWith('release') || unit?.startsWith('iteration')) return null;
   if (unit?.startsWith('week')) return addDays(today, value * 7);
   if (/^(?:working|business|weekday)/.test(unit ?? '')) return addWorkingDays(today, value);
@@ -50,15 +59,17 @@ const patterns: DatePattern[] = [
   { pattern: /(?<!\b(?:o'clock|early|late|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|day|days|tomorrow|today|always|usually|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )\bin the morning(?=$|[,.;!?])/g, resolve: (_, today) => addDays(today, 1) },
   { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening)|(?:the )?end of (?:the |this )?day|eod|close of business|cob|lunch ?time|lunch)\b/g, resolve: (match, today) => (match[0].startsWith('lunch') ? undefined : today) },
   { pattern: new RegExp(String.raw`\b(?:the )?day after tomorrow${dayPart}\b`, 'g'), resolve: (_, today) => addDays(today, 2) },
-  { pattern: new RegExp(String.raw`\btomorrow${dayPart}\b`, 'g'), resolve: (_, today) => addDays(today, 1) },
+  { pattern: new RegExp(String.raw`\b${hourOf}tomorrow${dayPart}\b`, 'g'), resolve: (_, today) => addDays(today, 1) },
   { pattern: new RegExp(String.raw`\byesterday${dayPart}\b`, 'g'), isAhead: false, resolve: (_, today) => addDays(today, -1) },
   { pattern: new RegExp(String.raw`\b(?:last|this past) ${weekday}${dayPart}\b`, 'g'), isAhead: false, resolve: (match, today) => addDays(nextWeekday(addDays(today, -1), weekdayNumber(match[1])), -7) },
-  { pattern: new RegExp(String.raw`\bnext ${weekday}${dayPart}\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
+  { pattern: new RegExp(String.raw`\b${hourOf}next ${weekday}${dayPart}\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
   { pattern: new RegExp(String.raw`\bthis (?:coming )?${weekday}${dayPart}\b`, 'g'), resolve: (match, today) => thisWeekday(today, weekdayNumber(match[1])) },
-  { pattern: new RegExp(String.raw`\b${weekday}(?: of)? next week\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
-  { pattern: new RegExp(String.raw`\b(?<!\b(?:every|each|last|previous|most|every other|any|a) )(?:next week,? (?:on |maybe |probably )?)?${weekday}${dayPart}(?!s| (?:mornings|afternoons|evenings|nights)|,? the [\w-]{3,16} of [a-z])\b`, 'g'), resolve: (match, today) => (match[0].startsWith('next week') ? weekdayInWeek(today, weekdayNumber(match[1]), 1) : nextWeekday(today, weekdayNumber(match[1]))) },
+  { pattern: new RegExp(String.raw`\b${hourOf}${weekday}(?: of)? next week\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
+  { pattern: new RegExp(String.raw`\b(?<!\b(?:every|each|last|previous|most|every other|any|a) )${inWeek}${hourOf}${weekday}${dayPart}(?!s| (?:mornings|afternoons|evenings|nights)|,? the [\w-]{3,16} of [a-z])\b`, 'g'), resolve: (match, today) => (match[1] === undefined ? nextWeekday(today, weekdayNumber(match[2])) : weekdayInWeek(today, weekdayNumber(match[2]), match[1] === 'next' ? 1 : 0)) },
+  { pattern: new RegExp(String.raw`\b${weekday} in (?:two weeks|a fortnight)\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 2) },
+  { pattern: new RegExp(String.raw`\b(?:the )?${weekday},? the ${ordinal}(?! (?:thing|time|one|half|draft|version|part|round))(?: of ${month})?\b`, 'g'), resolve: (match, today) => (match[3] === undefined ? nextDate(today, match[2]) : named(today, match[3], match[2], undefined)) },
   { pattern: new RegExp(String.raw`\b(?:a )?week (?:on|from) ${weekday}\b|\b${weekday} week\b`, 'g'), resolve: (match, today) => addDays(nextWeekday(today, weekdayNumber(match[1] ?? match[2])), 7) },
-  { pattern: /\b(?:a )?week (?:from|on) (?:tomorrow|today|now)\b/g, resolve: (match, today) => addDays(today, match[0].endsWith('tomorrow') ? 8 : 7) },
+  { pattern: /\b(?:a )?week (?:(?:from|on) (?:tomorrow|today|now)|today|tomorrow)\b/g, resolve: (match, today) => addDays(today, match[0].endsWith('tomorrow') ? 8 : 7) },
   { pattern: new RegExp(String.raw`\b(?:the )?${weekday} after next\b`, 'g'), resolve: (match, today) => addDays(nextWeekday(today, weekdayNumber(match[1])), 7) },
   { pattern: /\b(?:the )?week after next\b/g, resolve: (_, today) => endOfWeek(today, 2) },
   { pattern: /\b(?:the )?(end|beginning|start|middle) of (the|this|next) week\b/g, resolve: (match, today) => partOfWeek(today, match[1], match[2] === 'next' ? 1 : 0) },
@@ -72,15 +83,21 @@ const patterns: DatePattern[] = [
   { pattern: /\b(?:end of month|eom)\b/g, resolve: (_, today) => endOfMonth(today, 0) },
   { pattern: /\b(this|next) month\b/g, resolve: (match, today) => endOfMonth(today, match[1] === 'next' ? 1 : 0) },
   { pattern: new RegExp(String.raw`\b(?:the )?(end|beginning|start|middle) of ${month}\b`, 'g'), resolve: (match, today) => partOfNamedMonth(today, match[1], monthNumber(match[2])) },
+  { pattern: new RegExp(String.raw`\b(early|mid|late)[ -]${month}\b`, 'g'), resolve: (match, today) => partOfNamedMonth(today, match[1] === 'late' ? 'end' : match[1] === 'mid' ? 'middle' : match[1], monthNumber(match[2])) },
+  { pattern: /\b(?:the )?(month|quarter|year)[ -]?end\b/g, resolve: (match, today) => (match[1] === 'month' ? endOfMonth(today, 0) : match[1] === 'quarter' ? endOfQuarter(today) : `${today.slice(0, 4)}-12-31`) },
+  { pattern: /(?<=\b(?:by|before) )(?:christmas|xmas|new year(?:'s)?)\b/g, resolve: (match, today) => (match[0].startsWith('new') ? `${Number(today.slice(0, 4)) + 1}-01-01` : monthAndDate(today, 12, 25, null)) },
   { pattern: /\b(?:the )?end of (?:the|this) quarter\b/g, resolve: (_, today) => endOfQuarter(today) },
   { pattern: /\b(?:the )?end of q([1-4])\b/g, resolve: (match, today) => endOfNamedQuarter(today, Number(match[1])) },
   { pattern: /\b(?:the )?end of (?:the|this) year\b/g, resolve: (_, today) => `${today.slice(0, 4)}-12-31` },
-  { pattern: new RegExp(String.raw`\b(?:in|within|in less than|in about) (?:the next )?${count} ${unitWords}\b(?! ago)`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
+  { pattern: new RegExp(String.raw`\b(?:in|within|in less than|in about|over the next) (?:the next )?${count} ${unitWords}\b(?! ago)`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
   { pattern: new RegExp(String.raw`(?<=\b(?:give|gimme) me |\bgimme )(?:about |another )?${count} ${unitWords}\b`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
   { pattern: new RegExp(String.raw`\b${count} ${unitWords} from (?:now|today)\b`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
   { pattern: new RegExp(String.raw`\b${month}\.? (?:the )?(?:${ordinal}|(\d{1,2}))\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => (isModal(match) ? undefined : named(today, match[1], match[2] ?? match[3], match[4])) },
   { pattern: new RegExp(String.raw`\b(?:the )?(?:${ordinal}|(\d{1,2})) (?:of )?${month}\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => named(today, match[3], match[1] ?? match[2], match[4]) },
-  { pattern: new RegExp(String.raw`(?<=\b(?:on|by|before|until|till|from) )the ${ordinal}\b(?=\s*(?:$|[,.;:!?…)]|(?:at|for|in|if|and|or|so|because|then|when|with|by|please|we|i|you|is|was|would|works|latest|too|though|as|from|before|after|okay|yeah|yes|no|but|to|again|instead|this|next|it|they|he|she|morning|afternoon)\b))`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
+  { pattern: new RegExp(String.raw`(?<=\b(?:on|by|before|until|till|from) )the ${ordinal}\b(?=\s*(?:$|[,.;:!?…)]|(?:at|for|in|if|and|or|so|because|then|when|with|by|please|we|i|you|is|was|would|works|latest|too|though|as|from|before|after|okay|yeah|yes|no|but|to|again|instead|this|next|it|they|he|she|morning|afternoon|anyway|already)\b))`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
+  { pattern: new RegExp(String.raw`(?<=\b(?:make it|call it|say|about|around|week of|not|later than) )the ${ordinal}\b${ordinalEnd}`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
+  // `The twenty-fifth, okay`, `the day before, the thirtieth`, `twenty sixth then`; `the first, …` counts things.
+  { pattern: new RegExp(String.raw`(?<=(?:^|[,;:.!?…] |\b(?:is|then|okay|yes|so|no) )(?:the )?)(?!(?:first|second)\b)${ordinal}\b${ordinalEnd}`, 'g'), resolve: (match, today) => (/^the $|(?:^|[,;:.!?…] )$|the $/.test(match.input.slice(Math.max(0, match.index - 4), match.index)) ? nextDate(today, match[1]) : undefined) },
   { pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/g, resolve: (match, today) => monthAndDate(today, Number(match[2]), Number(match[3]), Number(match[1])) ?? undefined },
   { pattern: /\b(?:in |by |within )?(?:the |this |next )?(?:next |this )sprint\b|\bas soon as possible\b|\basap\b|(?<=\b(?:by|before|until) )(?:the )?(?:next )?(?:release|demo|launch|sprint review|board meeting|next meeting)\b/g, resolve: () => null },
 ];
@@ -131,9 +148,9 @@ function nextDate(today: string, date: string | undefined): string | undefined {
 const prefix = /(?:\b(?:no later than|at the latest|latest|by|before|until|till|on|for|during|around|at|sometime|in)\s+(?:the\s+)?)$/;
 const suffix = /^\s+at the latest\b/;
 /** Most sentences say no time; one cheap test spares them the rest. */
-const hint = /\b(?:by|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b|\bq[1-4]\b|day|lunch|right after|night|morning|afternoon|evening|tomorrow|week|month|year|quarter|sprint|release|demo|launch|meeting|iteration|minute|hour|possible|asap|\beo[dwm]\b|\bcob\b|business|(?:st|nd|rd|th)\b|20\d\d-|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|first|second|third/;
+const hint = /\b(?:by|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b|\bq[1-4]\b|day|lunch|right after|night|morning|afternoon|evening|tomorrow|week|month|year|quarter|sprint|release|demo|launch|meeting|iteration|minute|hour|possible|asap|\beo[dwm]\b|\bcob\b|business|(?:st|nd|rd|th)\b|20\d\d-|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|first|second|third|[ -]end\b|christmas|xmas|new year/;
 
 /** Expressions of time in a sentence in lower case. */
 export function findEnglishDates(lower: string, today: string | null): DateExpression[] {
-  return hint.test(lower) ? findDates(lower, today, patterns, prefix, suffix) : [];
+  return hint.test(lower) ? findDates(lower, today, patterns, prefix, suffix).map((found) => asSaid(found, lower, today)) : [];
 }
