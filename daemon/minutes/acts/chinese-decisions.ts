@@ -10,6 +10,7 @@ const settledTail = /^(?:那就|那|就|所以)(?!这么|这样)(.{3,}?)，(?:�
 const past = /上周|上个?月|上次|昨天|之前(?:我们|就|已经)|以前(?:我们|就)|早就|前天|去年|上回|还没|没有?决定|未决定|不决定|怎么决定|如何决定|需要决定|要决定|再决定|决定吗|谁决定|是否决定/;
 const proposals: readonly (readonly [string, RegExp, number])[] = [
   ['我建议', /^(?:我|我们|咱们)?(?:建议|提议|主张)(?:我们|咱们|大家)?(?:应该|可以)?(.+)$/, 0.6],
+  ['我倾向', /^(?:.*，)?(?:我|我们|咱们)(?:个人)?(?:还是|更|比较)?(?:倾向于?|投)(.{2,})$/, 0.5],
   ['我们应该', /^(?:我觉得|我认为|我想|我看|也许|或许|要不|不如|其实|可能)*(?:我们|咱们)(?:还是|也|就|都)?(?:应该|应当|最好|不如|干脆)(.+)$/, 0.5],
   ['要不', /^(?:要不|不如|要不然|干脆)(?:我们|咱们)?(.+?)(?:吧|怎么样)?$/, 0.48],
   ['我们……吧', /^(?:我们|咱们)(.+)吧$/, 0.5],
@@ -33,10 +34,10 @@ const replaced = /^(?:那么?)?(.{2,12}?)(?:就)?(?:算了|不用了|不要了)�
 const agreedTail = /^(?:别忘了|记得|记住)?(.{4,}?)，(?:我们)?(?:都|已经)?(?:(?:跟|和|与).{1,8})?(?:说好|商量好|讲好|约好|定好)了?的?$/;
 const retracts = /取消|撤回|收回|作废|不算数|改主意|改变主意|推翻|反悔|^(?:那|还是)?算了|刚才的决定|还是不|先不|不再/;
 const retractsFirmly = /(?:决定|方案|刚才).{0,8}(?:取消|撤回|收回|作废|不算|推翻)|(?:取消|撤回|收回|推翻|作废).{0,8}(?:决定|方案)|改主意|改变主意|^(?:那|还是)?算了/;
-const talk = /^(?:这样|开始|继续(?:$|说|讲|下|吧)|下一个|先这样|听听|看看|说|讲|聊|讨论|等|休息|到这|散会|再说|先说|以后再|想想|先开始|一起看|回到|来看|看一下|过一下|你|我|谢谢|不用|算了)/;
+const talk = /^(?:麻烦|辛苦|拜托|有劳|交给|请|这样|开始|继续(?:$|说|讲|下|吧)|下一个|先这样|听听|看看|说|讲|聊|讨论|等|休息|到这|散会|再说|先说|以后再|想想|先开始|一起看|回到|来看|看一下|过一下|你|我|谢谢|不用|算了)/;
 
 function tidy(text: string): string {
-  return text.replace(/^(?:把|要|是|，|、)(?=.{3})/, (word) => (word === '把' ? '把' : '')).replace(/(?:吧|啊|呢|好吗|行吗|怎么样)$/, '').replace(/，(?:这样|因为|所以|否则|不然|大家).*$/, '').replace(/可以(?=用|改用|改成|改为|采用|换成|先|考虑用)/, '').trim();
+  return text.replace(/^(?:把|要|是|，|、)(?=.{3})/, (word) => (word === '把' ? '把' : '')).replace(/(?:吧|啊|呢|好吗|行吗|怎么样)$/, '').replace(/，(?:这样|因为|否则|不然|大家).*$/, '').replace(/可以(?=用|改用|改成|改为|采用|换成|先|考虑用)/, '').trim();
 }
 
 /** What was settled before and is only recalled, or takes the place of something. */
@@ -78,7 +79,7 @@ export function readChineseDecisions(core: string, isQuestion = false): Act[] {
   if (chosen.length >= 3 && !talk.test(chosen)) return [{ kind: 'settlement', text: tidy(chosen), cue: '那就……吧', strength: 0.6 }];
   // 索引格式我建议用新的: the subject first.
   const topicFirst = /^(.{2,12}?)，?(?:我|我们|咱们)(?:建议|提议|主张|倾向于?)(?:我们|咱们)?(.{2,})$/.exec(core);
-  if (topicFirst !== null && !talk.test(topicFirst[2] ?? '')) return [{ kind: 'proposal', text: `${topicFirst[1] ?? ''}${tidy(topicFirst[2] ?? '')}`, cue: '我建议', strength: 0.6 }];
+  if (topicFirst !== null && !/[了吗吧呢]$|[太很挺]/.test(topicFirst[1] ?? '') && !talk.test(topicFirst[2] ?? '')) return [{ kind: 'proposal', text: `${topicFirst[1] ?? ''}${tidy(topicFirst[2] ?? '')}`, cue: '我建议', strength: 0.6 }];
   for (const [cue, pattern, strength] of proposals) {
     const match = pattern.exec(core);
     if (match === null) continue;

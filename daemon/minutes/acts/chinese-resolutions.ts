@@ -52,7 +52,7 @@ const strengths: Partial<Record<Resolution['form'], number>> = { ruling: 0.7, ru
 
 /** Words of consent or of manners only. */
 const empty = /^(?:这|那|它|他|她|我|你|您|的|了|吧|啊|嗯|好|行|对|是|可以|没问题|大家|同意|也|都|就|很|不错|没|有|吗|呢|哦|谢谢|辛苦|明白|知道|收到|来|说|看|听|一下|先|再|还|挺|太|真|得|嘛|呀|赞成|支持|意见|OK|ok|，)+$/;
-const aboutMeeting = /^(?:听得|听到|看到|看得|共享|录音|屏幕|静音|开始|下一个|下一项|散会|拜拜|再见|欢迎|休息)/;
+const aboutMeeting = /中英文|混着说|散会|散了$|先到这(?:里|儿)?|就(?:到)?这(?:些|里)$|各忙各的|放(?:在)?最后(?:讲|说|聊)|(?:我们|咱们?)?先开始$|^(?:Hi|Hello|Hey)\b|[^，]{0,8}(?:下次|以后|回头|会后|改天|下回)再(?:说|议|讨论|聊|看|谈|定)$|^(?:听得|听到|看到|看得|共享|录音|屏幕|静音|开始|下一个|下一项|散会|拜拜|再见|欢迎|休息)/;
 
 /** Questions that a recogniser left without their mark. */
 const looksAsked = /[吗呢]$|[了完过到好]没有?$|谁(?!都|也|没)|什么(?!的|时候都)|怎么(?!都|也)|多少|几(?:个|点|号|天|份|版|家|楼|月)|哪(?:个|家|天|里|儿|种|位|边)|要不要|是不是|(?:是|用|选|放|走|去|做|叫).{1,14}还是.{1,12}$/;
@@ -92,6 +92,8 @@ export function readChineseResolution(core: string, opener: string, isQuestion: 
   if (asks) return [{ kind: 'proposal', text: stripped(text), cue: '……，行吗', strength: 0.5, isPlan: true }];
   if (!isQuestion && looksAsked.test(text)) return [];
   if (isQuestion && /[^，]还是/.test(text)) return [];
+  const whether = isQuestion ? asksWhether.exec(text) : null;
+  if (whether !== null) return [{ kind: 'proposal', text: `${whether[1]!}${whether[2]!}`, cue: '要不要', strength: 0.3 }];
   if (isQuestion) return /(?:吗|呢|谁|什么|怎么|为什么|哪|多少|几)/.test(core) || text.length < 4 ? [] : [{ kind: 'proposal', text: stripped(text), cue: '陈述问', strength: 0.3 }];
   if (consequence.test(text) && !closes) return plain(text, isQuestion);
   const found = bestPattern(text);
@@ -101,6 +103,9 @@ export function readChineseResolution(core: string, opener: string, isQuestion: 
   if (text.length <= 12 && opener !== '' && !/[吗呢？我你他她]|怎么|什么/.test(text)) return [{ kind: 'resolution', text: stripped(text), form: 'nominal', cue: '应声而出', strength: 0.35 }];
   return plain(text, isQuestion);
 }
+
+/** 删除要不要做成软删除: what is asked for is what a yes would settle. */
+const asksWhether = /^(.{0,12}?)，?(?:我们|咱们?)?(?:要不要|是不是(?:要|该)|该不该)([^，]{3,16}?)(?:呢|啊|呀)?$/;
 
 /** 现在删掉会影响客户: what would follow, not what is to be. */
 const consequence = /(?:会|容易|就要)(?:影响|导致|出(?:事|错|问题)|坏|乱|丢|变得|被|更|很|不够|造成|收到|骂|吵)/;

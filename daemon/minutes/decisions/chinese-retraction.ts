@@ -1,11 +1,19 @@
 /** What a Chinese retraction takes back: 那不换了, 周四不停了, 五个那句划掉, 刚才说的不算. */
 import { sharedCount } from '../language/words.ts';
 import type { Candidate } from './candidate.ts';
+import { hasOtherValue, isReplacing } from './chinese-replacement.ts';
 
 const negation = /(?:不|别|甭)(?!过|是|错|超|同|然|如|论|只|够|好|少|仅|光|限|低|管|至|得不|行|一定|对)/;
 
 export function isNegatedChinese(text: string): boolean {
   return negation.test(text.split('，')[0]!);
+}
+
+/** 别搬了 says another thing than 搬到城南, and 改成七天 another than 保留三十天, whatever words they share. */
+export function saysOtherwise(said: string, { wordings }: Candidate): boolean {
+  const isNegated = isNegatedChinese(said);
+  if (wordings.every(({ text }) => isNegatedChinese(text) !== isNegated)) return true;
+  return isReplacing(said) && wordings.every(({ text }) => hasOtherValue(said, text));
 }
 
 /** 也只能取消了 agrees with 把活动取消了. */

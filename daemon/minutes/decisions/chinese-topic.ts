@@ -7,6 +7,8 @@ import { subjectIn } from '../acts/chinese-subject.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import type { Sentence } from '../meeting.ts';
+import { deliberates } from './asked-choice.ts';
+import { fullChineseAnswer } from './chinese-answer.ts';
 import { topicNoun } from './chinese-topic-noun.ts';
 
 /** A statement longer than this says itself what it is about, unless it begins with its verb. */
@@ -17,6 +19,8 @@ const verbFirst = /^(?:也|都|就|还是|还|先|再|直接|继续|统一|全�
 const predicate = /^(?:也|都|就|还是|还|先|再|直接|继续|统一|全部?|最多|最少|至少|只|不|别|暂时|暂不|以后|按|改|换|用|选|走|放|定|上|留|砍|停|推|延|挪|叫|写|租|签|收|给|取消|照|顺|往|整体|免|缓|搁|保持|保留|维持|沿用|加|减|降|升|涨|做|买|发|开|拿|去|归|压|控制|排|设|缩|必须|待|下线|上线|租|续|每(?:周|月|天)|请|等|全挪|轮着)/;
 
 export function withChineseTopic(said: string, spoken: readonly Spoken[], index: number): string {
+  const answer = fullChineseAnswer(said, spoken, index);
+  if (answer !== null) return answer;
   if (said.length > selfContained && !(verbFirst.test(said) && said.length <= 2 * selfContained)) return said;
   const { sentence } = spoken[index]!;
   const voices = voicesAround(spoken, index);
@@ -69,7 +73,7 @@ function topicBefore(spoken: readonly Spoken[], index: number, voices: readonly 
   if (before === null) return null;
   const { core } = before.sentence;
   const isCommented = comments.test(core.slice(core.indexOf(before.subject) + before.subject.length));
-  if (before.worth < plainlySet && !isCommented) return null;
+  if (before.worth < plainlySet && !isCommented && !deliberates(before.sentence)) return null;
   const amount = asksAmount.exec(core);
   const isAmount = amount !== null && amount[1]!.length <= before.subject.length + 4 && /^[\d一二三四五六七八九十两百千]/.test(spoken[index]!.sentence.core);
   return isAmount ? { words: `${before.subject}${amount[2]!}`, isVerb: true } : { words: before.subject, isVerb: false };

@@ -78,6 +78,7 @@ const makesPlainFirm = ['settled in words', 'asks for consent', 'answers a choic
 
 function confidenceOf(candidate: Candidate, weights: Weights): number {
   const isPlain = candidate.stated.includes('form: plain') && !makesPlainFirm.some((feature) => candidate.context.has(feature));
+  if (candidate.context.has('turned down') && candidate.rank <= 1) return 0;
   const learned = probability(weights, featuresOf(candidate));
   return Math.max(saysSo(candidate) ? 0.6 : 0, Math.min(isPlain ? surestPlain : 0.98, learned));
 }

@@ -10,8 +10,9 @@ import type { AskedChoice, Candidate } from './candidate.ts';
 import type { Stating } from './decision-features.ts';
 import { statedFeatures } from './decision-features.ts';
 import { decisionText } from './decision-text.ts';
-import { choiceAsked } from './asked-choice.ts';
-import { chineseTarget, isNegatedChinese } from './chinese-retraction.ts';
+import { choiceAsked, deliberates } from './asked-choice.ts';
+import { retractReplaced } from './chinese-replacement.ts';
+import { chineseTarget, saysOtherwise } from './chinese-retraction.ts';
 import { withChineseTopic } from './chinese-topic.ts';
 import { decisionInFull } from './english-answer.ts';
 import { noteReaction } from './reactions.ts';
@@ -50,6 +51,7 @@ export function followDiscussion(spoken: readonly Spoken[]): Candidate[] {
     noteConsent(discussion, index);
     if (asked !== null) discussion.asked = asked;
   }
+  retractReplaced(discussion.candidates, spoken);
   compareNeighbours(discussion);
   return discussion.candidates;
 }
@@ -108,7 +110,7 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const asked = askedBefore(discussion, index, stems);
   const text = language === 'zh' ? inChinese : rankOf(act) === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
   const features = statedFeatures(act, discussion.spoken[index]!);
-  const same = sameCandidate(discussion, index, own, language === 'zh' ? isNegatedChinese(said) : null);
+  const same = sameCandidate(discussion, index, own, language === 'zh' ? (other) => saysOtherwise(said, other) : null);
   if (same !== undefined) {
     sayAgain(same, { index, speaker, act, text, stems, features });
     same.asked ??= asked;
@@ -158,10 +160,10 @@ function sayAgain(same: Candidate, { index, speaker, act, text, stems, features 
   if (speaker !== same.voice) same.agreed.set(speaker, 'strong');
 }
 
-/** `isNegated`: where it is known, what says the opposite is not the same. */
-function sameCandidate({ spoken, candidates }: Discussion, index: number, stems: ReadonlySet<string>, isNegated: boolean | null): Candidate | undefined {
+/** `differs`: tells of candidates that share the words and say the opposite. */
+function sameCandidate({ spoken, candidates }: Discussion, index: number, stems: ReadonlySet<string>, differs: ((other: Candidate) => boolean) | null): Candidate | undefined {
   return candidates.slice(-recent).findLast((other) => {
-    if (isNegated !== null && other.wordings.every(({ text }) => isNegatedChinese(text) !== isNegated)) return false;
+    if (differs?.(other) === true) return false;
     if (other.status === 'retracted' || index - other.lastIndex > 3 * memorySentences || other.language !== spoken[index]!.sentence.language) return false;
     const shared = sharedCount(other.stems, stems);
     const wanted = Math.min(2, other.stems.size, stems.size);
@@ -201,6 +203,7 @@ function noteBefore({ spoken, candidates }: Discussion, candidate: Candidate): v
     if (previous.reply.agrees === 1) context.add('after an assent');
     if (previous.reply.disagrees) context.add('after an objection');
     if (previous.sentence.isQuestion) context.add('right after a question');
+    if (deliberates(previous.sentence)) context.add('after a deliberation');
     const question = spoken.slice(Math.max(0, index - 4), index).findLast(({ sentence }) => sentence.speaker !== voice && (sentence.isQuestion || explains.test(sentence.coreLower)))?.sentence;
     if (question !== undefined) context.add(explains.test(question.coreLower) ? 'after a question for an explanation' : 'after another question');
   }
@@ -239,6 +242,12 @@ function retract(discussion: Discussion, index: number, { text, strength, cue }:
   const onlyPoints = strength >= 0.7 && isPointing(text ?? '', sentence.language);
   const target = about ?? (onlyPoints ? recentOnes.findLast((made) => index - made.lastIndex <= 2 * memorySentences) : undefined);
   if (target === undefined) return undefined;
+  // 要不上微服务？ – 算了吧: nobody takes back what nobody took up.
+  if (sentence.language === 'zh' && target.rank <= 1 && target.agreed.size === 0) {
+    target.context.add('turned down');
+    target.isOpen = false;
+    return undefined;
+  }
   target.context.add('taken back');
   target.cues.add(`taken back: ${cue}`);
   target.evidence.add(index);
