@@ -19,6 +19,13 @@ export function fullChineseAnswer(said: string, spoken: readonly Spoken[], index
   return thing === null ? null : `${denied[1]!}${denied[2]!}${/^[A-Za-z]/.test(thing) ? ' ' : ''}${thing}`;
 }
 
+/** Who asked, where the answer says yes to it: two voices that agree. */
+export function askerAffirmed(said: string, spoken: readonly Spoken[], index: number): string | null {
+  if (!affirms.test(said)) return null;
+  const { speaker, turn } = spoken[index]!.sentence;
+  return spoken.slice(Math.max(0, index - reachSentences), index).findLast(({ sentence }) => sentence.speaker !== speaker && turn - sentence.turn <= 1 && asksWhether.test(sentence.core))?.sentence.speaker ?? null;
+}
+
 function affirmed(said: string, spoken: readonly Spoken[], index: number): string | null {
   const question = before(spoken, index).find((core) => asksWhether.test(core));
   const [, thing = '', plan = ''] = question === undefined ? [] : (asksWhether.exec(question) ?? []);

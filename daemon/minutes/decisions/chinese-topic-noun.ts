@@ -9,6 +9,8 @@ const longestTopic = 10;
 
 /** The verb of the question or plan that was cut off behind it: 失效时间设|多少, 日志保留|多久. */
 const verbBehind = /(?<=.{2})(?:保留|设置?|定|订|批|做|选|上|加|改|换|留|给|算|买|要|搞|叫|种|存|(?<![投开发存摆])放|(?<![应费信通专作实备启停公录引试使])用|(?<![公])开|(?<![抄编填手])写|(?<![研开批])发|试(?=$))$/;
+/** 日志保留|多久: what is asked of it. */
+const askedBehind = /(?:多久|多少|几[^，]?|哪[^，]*|什么.*|啥|怎么.*)$/;
 /** Manners and pointing around the thing itself. */
 const around = /^(?:老规矩|我们的?|咱们?的?|那个|这个|目前的?|现在的?|这版|这次|关于|还有|的)+|(?:的事情?|这块儿?|那块儿?|这件事|这个事|这事儿?|这个|那个|的|啊|呢|这版|这|那|一)+$/g;
 
@@ -25,7 +27,7 @@ const quantity = /^[\d一二三四五六七八九十百千万两半几第]|[\d�
 export function topicNoun(subject: string, sentence: Sentence, voices: readonly string[]): string | null {
   const asksState = sentence.isQuestion && /[了过好完]了?(?:吗|没有?|么)$|什么时候|谁/.test(sentence.core);
   if (asksState) return null;
-  const noun = subject.trim().replace(around, '').replace(verbBehind, '').replace(around, '').trim();
+  const noun = subject.trim().replace(askedBehind, '').replace(around, '').replace(verbBehind, '').replace(around, '').trim();
   if (noun.length < 2 || noun.length > longestTopic || isLatinPhrase(noun)) return null;
   if (clausal.test(noun) || noHead.test(noun) || party.test(noun) || quantity.test(noun)) return null;
   return voices.some((name) => noun.includes(name) || noun.includes(name.slice(-2)) || name.includes(noun)) ? null : noun;

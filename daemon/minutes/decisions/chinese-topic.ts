@@ -25,7 +25,7 @@ export function withChineseTopic(said: string, spoken: readonly Spoken[], index:
   const { sentence } = spoken[index]!;
   const voices = voicesAround(spoken, index);
   if (namesThing(said, sentence, voices)) return said;
-  const topic = topicBefore(spoken, index, voices);
+  const topic = topicBefore(spoken, index, voices, said.length <= fewCharacters ? 0 : plainlySet);
   if (topic === null) return said;
   const stems = contentStems(topic.words, 'zh');
   if (sharedCount(stems, contentStems(said, 'zh')) > 0 || said.includes(topic.words)) return said;
@@ -63,17 +63,19 @@ interface Topic {
   readonly isVerb: boolean;
 }
 
+/** 九号, 六辆: says nothing at all alone, and so takes any topic. */
+const fewCharacters = 3;
 /** What was hardly set is no topic. */
 const plainlySet = 1;
 /** 新员工培训现在……, 登录改版，我们……: named before the clause that tells of it. */
 const comments = /^，?(?:我们?|咱们?|大家|现在|目前|一直|原来|原本)/;
 
-function topicBefore(spoken: readonly Spoken[], index: number, voices: readonly string[]): Topic | null {
+function topicBefore(spoken: readonly Spoken[], index: number, voices: readonly string[], leastWorth: number): Topic | null {
   const before = subjectBefore(spoken, index, 'first', (subject, sentence) => topicNoun(subject, sentence, voices));
   if (before === null) return null;
   const { core } = before.sentence;
   const isCommented = comments.test(core.slice(core.indexOf(before.subject) + before.subject.length));
-  if (before.worth < plainlySet && !isCommented && !deliberates(before.sentence)) return null;
+  if (before.worth < leastWorth && !isCommented && !deliberates(before.sentence)) return null;
   const amount = asksAmount.exec(core);
   const isAmount = amount !== null && amount[1]!.length <= before.subject.length + 4 && /^[\d一二三四五六七八九十两百千]/.test(spoken[index]!.sentence.core);
   return isAmount ? { words: `${before.subject}${amount[2]!}`, isVerb: true } : { words: before.subject, isVerb: false };

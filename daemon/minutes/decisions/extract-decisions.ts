@@ -85,7 +85,7 @@ function confidenceOf(candidate: Candidate, weights: Weights): number {
 
 /** `We decided to release on Friday`: needs nobody's assent, unless it is retold, reported, supposed or objected to. */
 function saysSo({ stated, reactions, context, agreed, rank }: Candidate): boolean {
-  const isSettled = rank > 0 && agreed.size > 0 && context.has('settled in words');
+  const isSettled = rank > 0 && agreed.size > 0 && (context.has('settled in words') || context.has('answers yes'));
   return (isSettled || stated.includes('said in so many words'))
     && !['has past', 'has said', 'has condition', 'has hedge', 'asked', 'has talk'].some((feature) => stated.includes(feature))
     && !reactions.has('next voice objects') && !reactions.has('next voice puts off');

@@ -12,6 +12,7 @@ import { statedFeatures } from './decision-features.ts';
 import { decisionText } from './decision-text.ts';
 import { choiceAsked, deliberates } from './asked-choice.ts';
 import { retractReplaced } from './chinese-replacement.ts';
+import { askerAffirmed } from './chinese-answer.ts';
 import { chineseTarget, saysOtherwise } from './chinese-retraction.ts';
 import { withChineseTopic } from './chinese-topic.ts';
 import { decisionInFull } from './english-answer.ts';
@@ -78,7 +79,7 @@ const consent = /^(?:(?:is |are )?(?:everyone|everybody|anyone|anybody|all|you a
 
 function noteConsent({ spoken, candidates }: Discussion, index: number): void {
   const { sentence } = spoken[index]!;
-  const candidate = candidates.slice(-3).findLast((one) => one.voice === sentence.speaker && index - one.lastIndex <= 2 && index > one.lastIndex && spoken[one.lastIndex]!.sentence.turn === sentence.turn);
+  const candidate = candidates.slice(-3).findLast((one) => (one.voice === sentence.speaker || spoken[one.lastIndex]!.sentence.speaker === sentence.speaker) && index - one.lastIndex <= 2 && index > one.lastIndex && spoken[one.lastIndex]!.sentence.turn === sentence.turn);
   if (candidate === undefined || !consent.test(sentence.coreLower)) return;
   candidate.context.add('asks for consent');
   candidate.evidence.add(index);
@@ -110,7 +111,7 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const asked = askedBefore(discussion, index, stems);
   const text = language === 'zh' ? inChinese : rankOf(act) === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
   const features = statedFeatures(act, discussion.spoken[index]!);
-  const same = sameCandidate(discussion, index, own, language === 'zh' ? (other) => saysOtherwise(said, other) : null);
+  const same = sameCandidate(discussion, index, own, language === 'zh' ? (other) => saysOtherwise(said, other) : null) ?? sameWords(discussion, text);
   if (same !== undefined) {
     sayAgain(same, { index, speaker, act, text, stems, features });
     same.asked ??= asked;
@@ -123,6 +124,11 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   if (asked !== null) {
     candidate.context.add(asked.isChoice ? 'answers a choice' : 'answers a question');
     candidate.cues.add('answers what was asked');
+  }
+  const asker = language === 'zh' ? askerAffirmed(said, discussion.spoken, index) : null;
+  if (asker !== null) {
+    candidate.agreed.set(asker, 'strong');
+    candidate.context.add('answers yes');
   }
   noteBefore(discussion, candidate);
   discussion.candidates.push(candidate);
@@ -170,6 +176,11 @@ function sameCandidate({ spoken, candidates }: Discussion, index: number, stems:
     const near = spoken[index]!.sentence.turn - spoken[other.lastIndex]!.sentence.turn <= 3;
     return shared >= wanted && containment(other.stems, stems) >= (near ? 0.5 : 0.7) && (wanted > 1 || near);
   });
+}
+
+/** Made whole by what was asked, two answers of few words may be the same to the letter. */
+function sameWords({ candidates }: Discussion, text: string): Candidate | undefined {
+  return candidates.slice(-recent).findLast(({ status, wordings }) => status === 'made' && wordings.some((wording) => wording.text === text));
 }
 
 /** The last question that asks for a choice, when this is near enough to answer it. */
@@ -243,7 +254,7 @@ function retract(discussion: Discussion, index: number, { text, strength, cue }:
   const target = about ?? (onlyPoints ? recentOnes.findLast((made) => index - made.lastIndex <= 2 * memorySentences) : undefined);
   if (target === undefined) return undefined;
   // 要不上微服务？ – 算了吧: nobody takes back what nobody took up.
-  if (sentence.language === 'zh' && target.rank <= 1 && target.agreed.size === 0) {
+  if (sentence.language === 'zh' && target.rank <= 3 && target.agreed.size === 0) {
     target.context.add('turned down');
     target.isOpen = false;
     return undefined;
