@@ -53,7 +53,15 @@ const strengths: Partial<Record<Resolution['form'], number>> = { ruling: 0.7, ru
 
 /** Words of consent or of manners only. */
 const empty = /^(?:这|那|它|他|她|我|你|您|的|了|吧|啊|嗯|好|行|对|是|可以|没问题|大家|同意|也|都|就|很|不错|没|有|吗|呢|哦|谢谢|辛苦|明白|知道|收到|来|说|看|听|一下|先|再|还|挺|太|真|得|嘛|呀|赞成|支持|意见|OK|ok|，)+$/;
-const aboutMeeting = /中英文|混着说|散会|散了$|先到这(?:里|儿)?|就(?:到)?这(?:些|里)$|各忙各的|放(?:在)?最后(?:讲|说|聊)|(?:我们|咱们?)?先开始$|^(?:Hi|Hello|Hey)\b|[^，]{0,8}(?:下次|以后|回头|会后|改天|下回)再(?:说|议|讨论|聊|看|谈|定)$|^(?:听得|听到|看到|看得|共享|录音|屏幕|静音|开始|下一个|下一项|散会|拜拜|再见|欢迎|休息)/;
+const aboutMeeting = /中英文|混着说|散会|散了?吧?$|先到这(?:里|儿)?|就(?:到)?这(?:些|里)$|各忙各的|放(?:在)?最后(?:讲|说|聊)|(?:我们|咱们?)?先开始$|^(?:Hi|Hello|Hey)\b|^(?:听得|听到|看到|看得|共享|录音|屏幕|静音|开始|下一个|下一项|散会|拜拜|再见|欢迎|休息)/;
+/** 下次再讨论, 今天先不定: puts off, and so settles nothing. */
+const putsOff = /(?:下次|以后|回头|会后|改天|下回|到时候|之后)(?:再|咱们再)(?:说|议|讨论|聊|看|谈|定)|今天先不(?:定|下结论|决定|讨论|谈)|再问问|^先不(?:吵|争|定|下结论)|等.{1,12}(?:让|叫)[他她]们?(?:来)?定/;
+
+/** Runs the meeting or puts the point off: none of its clauses says how anything will be. */
+export function settlesNothing(core: string): boolean {
+  const clauses = splitChineseClauses(core).map((clause) => clause.replace(/^(?:那就?|嗯|好|我们|咱们?|就)+/, ''));
+  return clauses.length > 0 && clauses.every((clause) => aboutMeeting.test(clause) || putsOff.test(clause) || clause.length <= 1);
+}
 
 /** Questions that a recogniser left without their mark. */
 const looksAsked = /[吗呢]$|[了完过到好]没有?$|谁(?!都|也|没)|什么(?!的|时候都)|怎么(?!都|也)|多少|几(?:个|点|号|天|份|版|家|楼|月)|哪(?:个|家|天|里|儿|种|位|边)|要不要|是不是|(?:是|用|选|放|走|去|做|叫).{1,14}还是.{1,12}$/;
@@ -152,6 +160,7 @@ function stripped(text: string): string {
     .replace(/^(?:那就|那么|那(?!个|边|家|里|天|块|些|种|次)|所以|我看|我觉得(?:还是)?|我提议|我建议|提议|要不然?|不然|其实|干脆|就是|反正|这样|(?:也好|好|行|嗯|对|哦)(?=[，\s])|我说|咱们?就|我们就|大家)+[，\s]*(?=.{2})/, '')
     .replace(/^(?:同意)(?=把.{4,})/, '')
     .replace(/^(?:算了)+，/, '')
+    .replace(/(?<=.{3})我$/, '')
     .replace(/(?<=^.{2,12})我(?:建议|提议|觉得|倾向于?|主张)(?=.{2})/, '')
     .replace(/(?:(?<!不.{0,12})了)?(?:吧|啊|呗|嘛|啦|哈|呀|喽|哦|好了|得了)+$/, '')
     .replace(/^，|，$/g, '');

@@ -2,7 +2,7 @@
 import type { Act } from './act.ts';
 import { splitChineseClauses } from './chinese-clauses.ts';
 import { readChineseDecisions } from './chinese-decisions.ts';
-import { onlyCloses, readChineseResolution } from './chinese-resolutions.ts';
+import { onlyCloses, readChineseResolution, settlesNothing } from './chinese-resolutions.ts';
 
 /** 刚才那个不算, 周六的作废, 3.0 收回: clauses that take something back and state nothing. */
 const takesBack = /作废|不算(?:数|了)?$|收回|撤回|反悔|推翻|翻篇|当我没(?:说|定|提)|划掉|(?:先|就)?(?:拿掉|撤掉|撤了)$|改主意|改变主意|刚才的?决定.{0,4}取消/;
@@ -18,6 +18,7 @@ const shortestDrop = 6;
 const bareDrop = /^(?:那|就|先|都|直接|还是)*(?:拿掉|撤掉|撤了)$/;
 
 export function readChineseStatements(core: string, opener: string, isQuestion: boolean): Act[] {
+  if (settlesNothing(core)) return [];
   const clauses = splitChineseClauses(core);
   const undone = isQuestion ? [] : clauses.flatMap((clause) => undo(clause));
   const withdrawn = isQuestion ? [] : clauses.filter((clause) => takesBack.test(clause) && !isRule.test(clause));

@@ -209,6 +209,8 @@ function noteBefore({ spoken, candidates }: Discussion, candidate: Candidate): v
     if (sentence.speaker !== voice && sharedCount(contentStems(sentence.core, sentence.language), stems) >= 1) talked += 1;
   }
   context.add(talked === 0 ? 'not talked about before' : talked === 1 ? 'talked about once before' : 'talked about before');
+  const isTaskNear = spoken.slice(Math.max(0, index - 5), index).some(({ acts }) => acts.some(({ kind }) => kind === 'commitment' || kind === 'request' || kind === 'claim'));
+  if (isTaskNear && candidate.stated.includes('says only when')) context.add('date of a task');
   const previous = spoken[index - 1];
   if (previous !== undefined && previous.sentence.speaker !== voice) {
     if (previous.reply.agrees === 1) context.add('after an assent');
