@@ -3,6 +3,9 @@ import type { Proposal, Resolution, Settlement } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import { withoutDates } from '../dates/due.ts';
 
+/** The cue of 登录统一走 SSO，各位没有反对的吧: all but decided, if the others let it stand. */
+const asksConsent = '……，行吗';
+
 export type Stating = Proposal | Resolution | Settlement;
 
 const english = {
@@ -44,7 +47,7 @@ export function statedFeatures(act: Stating, spoken: Spoken): string[] {
     `stated as ${act.kind}`,
     `cue: ${act.cue}`,
     ...(act.kind === 'settlement' && act.strength >= 0.7 ? ['said in so many words'] : []),
-    ...(act.kind === 'resolution' ? [`form: ${act.form}`] : []),
+    ...(act.kind === 'resolution' ? [`form: ${act.form}`] : act.cue === asksConsent ? ['form: asks consent'] : []),
     ...Object.entries(tests).filter(([, pattern]) => pattern.test(coreLower)).map(([name]) => `has ${name}`),
     ...(opener === '' ? ['opens plainly'] : opener.split(/\s+/).slice(0, 4).map((word) => `opens: ${word}`)),
     language === 'zh' ? `first: ${coreLower.slice(0, 1)}` : `first: ${words[0] ?? ''}`,
