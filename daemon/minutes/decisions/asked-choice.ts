@@ -24,5 +24,6 @@ export function deliberates({ core, isQuestion, language }: Sentence): boolean {
 const fewWords = 2;
 
 export function withAskedThing(said: string, stems: ReadonlySet<string>, question: string): string {
-  return stems.size > fewWords ? said : `${said}（${question.replace(/[？?]$/, '')}？）`;
+  const clause = question.split('，').findLast((part) => chineseChoice.test(part)) ?? question;
+  return stems.size > fewWords ? said : `${said}（${clause.replace(/[？?]$/, '')}？）`;
 }

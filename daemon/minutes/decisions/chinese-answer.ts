@@ -12,7 +12,7 @@ const deniesBare = /^((?:[^，]{0,6}(?:先|就|也|都|暂时|还是))?(?:先|�
 
 /** The answer with what was asked; null where it needs nothing or nothing fits. */
 export function fullChineseAnswer(said: string, spoken: readonly Spoken[], index: number): string | null {
-  if (affirms.test(said)) return affirmed(said, spoken, index);
+  if (affirms.test(said)) return affirmed(said, spoken, index) ?? (said.replace(affirms, '') || null);
   const denied = deniesBare.exec(said);
   if (denied === null) return null;
   const thing = thingOf(denied[2]!, spoken, index);

@@ -18,10 +18,14 @@ const verbFirst = /^(?:也|都|就|还是|还|先|再|直接|继续|统一|全�
 /** Words that follow a subject directly: 缓存用 Redis, 单列不做; anything else is its value, 重试次数：三次. */
 const predicate = /^(?:也|都|就|还是|还|先|再|直接|继续|统一|全部?|最多|最少|至少|只|不|别|暂时|暂不|以后|按|改|换|用|选|走|放|定|上|留|砍|停|推|延|挪|叫|写|租|签|收|给|取消|照|顺|往|整体|免|缓|搁|保持|保留|维持|沿用|加|减|降|升|涨|做|买|发|开|拿|去|归|压|控制|排|设|缩|必须|待|下线|上线|租|续|每(?:周|月|天)|请|等|全挪|轮着)/;
 
+/** 改价格的时候主动清一下缓存: tells itself when it holds. */
+const saysWhen = /的时候|之前|之后|以后|如果|要是/;
+
 export function withChineseTopic(said: string, spoken: readonly Spoken[], index: number): string {
   const answer = fullChineseAnswer(said, spoken, index);
   if (answer !== null) return answer;
   if (said.length > selfContained && !(verbFirst.test(said) && said.length <= 2 * selfContained)) return said;
+  if (said.length > selfContained && saysWhen.test(said)) return said;
   const { sentence } = spoken[index]!;
   const voices = voicesAround(spoken, index);
   if (namesThing(said, sentence, voices)) return said;
@@ -71,6 +75,11 @@ const plainlySet = 1;
 const comments = /^，?(?:我们?|咱们?|大家|现在|目前|一直|原来|原本)/;
 
 function topicBefore(spoken: readonly Spoken[], index: number, voices: readonly string[], leastWorth: number): Topic | null {
+  const asked = askedJustBefore(spoken, index);
+  if (asked !== null) {
+    const words = topicOfQuestion(asked, voices);
+    return words === null ? null : { words, isVerb: false };
+  }
   const before = subjectBefore(spoken, index, 'first', (subject, sentence) => topicNoun(subject, sentence, voices));
   if (before === null) return null;
   const { core } = before.sentence;
@@ -79,4 +88,21 @@ function topicBefore(spoken: readonly Spoken[], index: number, voices: readonly 
   const amount = asksAmount.exec(core);
   const isAmount = amount !== null && amount[1]!.length <= before.subject.length + 4 && /^[\d一二三四五六七八九十两百千]/.test(spoken[index]!.sentence.core);
   return isAmount ? { words: `${before.subject}${amount[2]!}`, isVerb: true } : { words: before.subject, isVerb: false };
+}
+
+/** The question right before, of another voice, that asks what shall be: no other topic than its own is meant. */
+function askedJustBefore(spoken: readonly Spoken[], index: number): Sentence | null {
+  const before = spoken[index - 1]?.sentence;
+  if (before?.language !== 'zh' || before.speaker === spoken[index]!.sentence.speaker) return null;
+  return before.isQuestion && asksOfThing.test(before.core) ? before : null;
+}
+
+const asksOfThing = /还(?:做|要|上|用|办|发|搞|开|续|留)(?:吗|么|不)?$|还[留做要用]不[留做要用]$/;
+
+/** 审计日志 of 上次评审说的审计日志还做吗. */
+function topicOfQuestion(question: Sentence, voices: readonly string[]): string | null {
+  const clause = question.core.split('，').at(-1)!;
+  const subject = clause.slice(0, clause.indexOf('还'));
+  const words = topicNoun(subject, question, voices);
+  return words ?? topicNoun(/的([^的]{2,8})$/.exec(subject)?.[1] ?? '', question, voices);
 }

@@ -115,6 +115,7 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   if (same !== undefined) {
     sayAgain(same, { index, speaker, act, text, stems, features });
     same.asked ??= asked;
+    noteYes(discussion, same, said, index);
     return;
   }
   const candidate: Candidate = {
@@ -125,13 +126,17 @@ function state(discussion: Discussion, index: number, act: Stating): void {
     candidate.context.add(asked.isChoice ? 'answers a choice' : 'answers a question');
     candidate.cues.add('answers what was asked');
   }
-  const asker = language === 'zh' ? askerAffirmed(said, discussion.spoken, index) : null;
-  if (asker !== null) {
-    candidate.agreed.set(asker, 'strong');
-    candidate.context.add('answers yes');
-  }
+  noteYes(discussion, candidate, said, index);
   noteBefore(discussion, candidate);
   discussion.candidates.push(candidate);
+}
+
+/** 要的，保留三十天: whoever asked whether has the answer's consent. */
+function noteYes({ spoken }: Discussion, candidate: Candidate, said: string, index: number): void {
+  const asker = candidate.language === 'zh' ? askerAffirmed(said, spoken, index) : null;
+  if (asker === null) return;
+  candidate.agreed.set(asker, 'strong');
+  candidate.context.add('answers yes');
 }
 
 interface Repetition {
