@@ -104,7 +104,7 @@ export function readChineseResolution(core: string, opener: string, isQuestion: 
   const whether = isQuestion ? asksWhether.exec(text) : null;
   if (whether !== null) return [{ kind: 'proposal', text: `${whether[1]!}${whether[2]!}`, cue: '要不要', strength: 0.3 }];
   if (isQuestion) return /(?:吗|呢|谁|什么|怎么|为什么|哪|多少|几)/.test(core) || text.length < 4 ? [] : [{ kind: 'proposal', text: stripped(text), cue: '陈述问', strength: 0.3 }];
-  if (consequence.test(text) && !closes) return plain(text, isQuestion);
+  if ((consequence.test(text) || listsOptions.test(text)) && !closes) return plain(text, isQuestion);
   const found = bestPattern(text);
   if (found !== null) return [{ kind: 'resolution', text: stripped(text), form: closes ? 'ruling' : found.form, cue: found.cue, strength: closes ? 0.7 : (strengths[found.form] ?? 0.4) }];
   if (closes) return [{ kind: 'resolution', text: stripped(text), form: 'ruling', cue: '定了', strength: 0.7 }];
@@ -124,6 +124,9 @@ function setsApart(text: string): boolean {
   const clauses = splitChineseClauses(text);
   return clauses.length >= 2 && clauses.length <= 3 && clauses.every((clause) => clause.length >= 2 && clause.length <= longestShare && share.test(clause) && !told.test(clause));
 }
+
+/** 目前有两个方案，一个是用 Redis，一个是进程内缓存: what there is to choose from. */
+const listsOptions = /一个是.{1,30}一个是|有[两三四几][个种套](?:方案|选择|选项|办法|思路)/;
 
 /** 删除要不要做成软删除: what is asked for is what a yes would settle. */
 const asksWhether = /^(.{0,12}?)，?(?:我们|咱们?)?(?:要不要|是不是(?:要|该)|该不该)([^，]{2,16}?)(?:呢|啊|呀)?$/;

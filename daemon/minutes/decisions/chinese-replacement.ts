@@ -46,6 +46,7 @@ export function retractReplaced(candidates: readonly Candidate[], spoken: readon
       return wasSettled && made.wordings.some(({ text }) => hasOtherValue(said, text)) && (turns <= nearTurns || sharedCount(change.stems, contentStems(made.wordings[0]!.text, 'zh')) > 0);
     });
     if (replaced === undefined) continue;
+    change.context.add('replaces what was agreed');
     replaced.status = 'retracted';
     replaced.context.add('taken back');
     replaced.cues.add('taken back: 改成');

@@ -29,7 +29,7 @@ export function withChineseTopic(said: string, spoken: readonly Spoken[], index:
   const { sentence } = spoken[index]!;
   const voices = voicesAround(spoken, index);
   if (namesThing(said, sentence, voices)) return said;
-  const topic = topicBefore(spoken, index, voices, said.length <= fewCharacters ? 0 : plainlySet);
+  const topic = topicBefore(said, spoken, index, voices, said.length <= fewCharacters ? 0 : plainlySet);
   if (topic === null) return said;
   const stems = contentStems(topic.words, 'zh');
   if (sharedCount(stems, contentStems(said, 'zh')) > 0 || said.includes(topic.words)) return said;
@@ -74,7 +74,8 @@ const plainlySet = 1;
 /** 新员工培训现在……, 登录改版，我们……: named before the clause that tells of it. */
 const comments = /^，?(?:我们?|咱们?|大家|现在|目前|一直|原来|原本)/;
 
-function topicBefore(spoken: readonly Spoken[], index: number, voices: readonly string[], leastWorth: number): Topic | null {
+function topicBefore(said: string, spoken: readonly Spoken[], index: number, voices: readonly string[], leastWorth: number): Topic | null {
+  if (repeats(said, spoken[index - 1])) return null;
   const asked = askedJustBefore(spoken, index);
   if (asked !== null) {
     const words = topicOfQuestion(asked, voices);
@@ -105,4 +106,10 @@ function topicOfQuestion(question: Sentence, voices: readonly string[]): string 
   const subject = clause.slice(0, clause.indexOf('还'));
   const words = topicNoun(subject, question, voices);
   return words ?? topicNoun(/的([^的]{2,8})$/.exec(subject)?.[1] ?? '', question, voices);
+}
+
+/** 那改成七天吧 after ……改成七天？: takes up a clause just said, which is about whatever that one was. */
+function repeats(said: string, before: Spoken | undefined): boolean {
+  const clauses = before?.sentence.core.split('，') ?? [];
+  return said.length > fewCharacters && clauses.length > 1 && clauses.slice(1).some((clause) => clause.includes(said));
 }

@@ -111,7 +111,7 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const asked = askedBefore(discussion, index, stems);
   const text = language === 'zh' ? inChinese : rankOf(act) === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
   const features = statedFeatures(act, discussion.spoken[index]!);
-  const same = sameCandidate(discussion, index, own, language === 'zh' ? (other) => saysOtherwise(said, other) : null) ?? sameWords(discussion, text);
+  const same = sameCandidate(discussion, index, own, language === 'zh' ? (other) => saysOtherwise(said, other) : null) ?? sameWords(discussion, said, text);
   if (same !== undefined) {
     sayAgain(same, { index, speaker, act, text, stems, features });
     same.asked ??= asked;
@@ -183,9 +183,9 @@ function sameCandidate({ spoken, candidates }: Discussion, index: number, stems:
   });
 }
 
-/** Made whole by what was asked, two answers of few words may be the same to the letter. */
-function sameWords({ candidates }: Discussion, text: string): Candidate | undefined {
-  return candidates.slice(-recent).findLast(({ status, wordings }) => status === 'made' && wordings.some((wording) => wording.text === text));
+/** Made whole by what was asked, two Chinese answers of few words may be the same to the letter, or one the end of the other. */
+function sameWords({ candidates }: Discussion, said: string, text: string): Candidate | undefined {
+  return candidates.slice(-recent).findLast(({ status, language, wordings }) => language === 'zh' && status === 'made' && wordings.some((wording) => wording.text === text || (said.length >= 4 && wording.text.endsWith(`，${said}`))));
 }
 
 /** The last question that asks for a choice, when this is near enough to answer it. */
