@@ -2,7 +2,7 @@
 import type { Act } from './act.ts';
 import { splitChineseClauses } from './chinese-clauses.ts';
 import { readChineseDecisions } from './chinese-decisions.ts';
-import { onlyCloses, readChineseResolution } from './chinese-resolutions.ts';
+import { onlyCloses, readChineseResolution, settlesNothing } from './chinese-resolutions.ts';
 
 /** 刚才那个不算, 周六的作废, 3.0 收回: clauses that take something back and state nothing. */
 const takesBack = /作废|不算(?:数|了)?$|收回|撤回|反悔|推翻|翻篇|当我没(?:说|定|提)|划掉|(?:先|就)?(?:拿掉|撤掉|撤了)$|改主意|改变主意|刚才的?决定.{0,4}取消/;
@@ -14,13 +14,16 @@ const takenBackTail = /(?<=.{6})[^，]{2,6}(?:那个|那句|这事儿?|的)?(?:�
 const negated = /^(?:那|还是)?(.{0,10}?)(?:那|就|还是|也|先|都|咱们?)*(?:不|别|甭)(?:用|要|再)?(?![是能会够行好过错对同知清太怎至光仅])([^，]{0,10}?)了$|^(?:那|还是)(.{0,10}?)(?:就|还是|也|先)*(?:不|别)(?![是能会够行好过错对同知清太])([^，]{1,10})$/;
 
 const shortestDrop = 6;
+/** 那拿掉: the answer to whether it stays. */
+const bareDrop = /^(?:那|就|先|都|直接|还是)*(?:拿掉|撤掉|撤了)$/;
 
 export function readChineseStatements(core: string, opener: string, isQuestion: boolean): Act[] {
+  if (settlesNothing(core)) return [];
   const clauses = splitChineseClauses(core);
   const undone = isQuestion ? [] : clauses.flatMap((clause) => undo(clause));
   const withdrawn = isQuestion ? [] : clauses.filter((clause) => takesBack.test(clause) && !isRule.test(clause));
   // 夜间模式这版先拿掉 takes back what was decided, or decides it: followed to what it is about.
-  const dropped = withdrawn.filter((clause) => clause.length >= shortestDrop && /(?:拿掉|撤掉|撤了)$/.test(clause));
+  const dropped = withdrawn.filter((clause) => (clause.length >= shortestDrop && /(?:拿掉|撤掉|撤了)$/.test(clause)) || bareDrop.test(clause));
   if (withdrawn.length > 0) return [{ kind: 'retraction', text: [...withdrawn, ...undone].join('，'), cue: '作废', strength: 0.8 }, ...restStated(clauses, withdrawn.filter((clause) => !dropped.includes(clause)), opener)];
   const read = readChineseDecisions(core, isQuestion);
   const resolutions = readChineseResolution(core, opener, isQuestion);

@@ -17,10 +17,12 @@ const answers = /^(?:那(?!个|边|块)|可是|但是|不过|对|换|也|还是|
 export interface SubjectBefore {
   readonly subject: string;
   readonly sentence: Sentence;
+  /** How plainly it was set, whatever its distance. */
+  readonly worth: number;
 }
 
-/** `prefers`: the subject that was set first and returned to (of a decision), or the latest one (of a task). */
-export function subjectBefore(spoken: readonly Spoken[], index: number, prefers: 'first' | 'latest'): SubjectBefore | null {
+/** `prefers`: the subject that was set first and returned to (of a decision), or the latest one (of a task); `accepted` turns down or trims a subject. */
+export function subjectBefore(spoken: readonly Spoken[], index: number, prefers: 'first' | 'latest', accepted: (subject: string, sentence: Sentence) => string | null = (subject) => subject): SubjectBefore | null {
   const { turn } = spoken[index]!.sentence;
   let best: SubjectBefore | null = null;
   let most = -Infinity;
@@ -29,11 +31,13 @@ export function subjectBefore(spoken: readonly Spoken[], index: number, prefers:
     if (turn - sentence.turn > reachTurns) break;
     const named = sentence.language === 'zh' ? subjectIn(sentence.core, sentence.isQuestion) : null;
     // 屏幕尺寸六点一还是六点七: what is chosen from is no part of it.
-    const subject = named !== null && sentence.core.includes('还是') ? named.replace(/(?<=.{2})[\d一二三四五六七八九十百点]+$/, '') : named;
+    const whole = named !== null && sentence.core.includes('还是') ? named.replace(/(?<=.{2})[\d一二三四五六七八九十百点]+$/, '') : named;
+    const subject = whole === null ? null : accepted(whole, sentence);
     if (subject === null) continue;
     const distance = (index - at) / reachSentences;
-    const worth = worthOf(subject, sentence, spoken, index) + (prefers === 'first' ? distance : -2 * distance);
-    if (worth >= most) [best, most] = [{ subject, sentence }, worth];
+    const set = worthOf(subject, sentence, spoken, index);
+    const worth = set + (prefers === 'first' ? distance : -2 * distance);
+    if (worth >= most) [best, most] = [{ subject, sentence, worth: set }, worth];
   }
   return best;
 }

@@ -18,9 +18,17 @@ export function isOpenChoice(said: string, isQuestion: boolean, isBare: boolean)
   return (isQuestion || isBare ? / or (?!so\b|not\b|something\b|whatever\b|less\b|more\b)/ : / or (?:do |should |shall |just )?we /).test(said);
 }
 
+/** Asks the others what shall be, not how things are: 要不要加, 还做吗, 留不留, 定几个, 怎么弄. */
+const deliberation = /要不要|用不用|该不该|需不需要|是不是(?:要|该|得)|([做用上留加发开改换去搞续办放报收给删砍搬买租])不\1|还(?:是|[做用上留加发开改换去搞续办要弄]).{0,6}(?:吗|么|不)?$|[做用上留加改换搞续办放搬]吗$|(?:怎么|咋)(?:办|定|弄|处理|安排|分|排|搞|改)|[定设选用放留签订报买开派叫给算](?:在)?(?:多少|多久|几|哪|什么|啥)|(?:呢|如何|怎么样)$/;
+
+export function deliberates({ core, isQuestion, language }: Sentence): boolean {
+  return language === 'zh' && (isQuestion || core.length <= 30) && deliberation.test(core);
+}
+
 /** An answer of so few content words says too little without its question; English has english-answer.ts. */
 const fewWords = 2;
 
 export function withAskedThing(said: string, stems: ReadonlySet<string>, question: string): string {
-  return stems.size > fewWords ? said : `${said}（${question.replace(/[？?]$/, '')}？）`;
+  const clause = question.split('，').findLast((part) => chineseChoice.test(part)) ?? question;
+  return stems.size > fewWords ? said : `${said}（${clause.replace(/[？?]$/, '')}？）`;
 }

@@ -3,6 +3,9 @@ import type { Proposal, Resolution, Settlement } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import { withoutDates } from '../dates/due.ts';
 
+/** The cue of 登录统一走 SSO，各位没有反对的吧: all but decided, if the others let it stand. */
+const asksConsent = '……，行吗';
+
 export type Stating = Proposal | Resolution | Settlement;
 
 const english = {
@@ -23,6 +26,10 @@ const chinese = {
   condition: /如果|要是|假如|万一|除非|的话/,
   hedge: /可能|也许|或许|大概|应该是|我觉得|我想|估计|说不定|再说|看看|想想|考虑|要不|或者/,
   past: /上周|上个?月|上次|昨天|之前|以前|早就|前天|去年|上回|已经|当时|那会儿|原来/,
+  present: /现在|目前|一直|一般|平均|本来/,
+  must: /也只能|只能(?:等|这样|先)|总得|也得|还得|不得不|得(?=[把先等去找有])/,
+  judgement: /[太很挺]|最[^多少后近新高低]|不够|好看|贵|便宜|麻烦|来不及|合适/,
+  can: /(?<![功性智可不])能(?![力源量耗效])|可以/,
   said: /他说|她说|他们说|客户说|说是|听说|据说|老板说|人家|客户/,
   self: /我(?!们)/,
   you: /你|您/,
@@ -42,7 +49,7 @@ export function statedFeatures(act: Stating, spoken: Spoken): string[] {
     `stated as ${act.kind}`,
     `cue: ${act.cue}`,
     ...(act.kind === 'settlement' && act.strength >= 0.7 ? ['said in so many words'] : []),
-    ...(act.kind === 'resolution' ? [`form: ${act.form}`] : []),
+    ...(act.kind === 'resolution' ? [`form: ${act.form}`] : act.cue === asksConsent ? ['form: asks consent'] : []),
     ...Object.entries(tests).filter(([, pattern]) => pattern.test(coreLower)).map(([name]) => `has ${name}`),
     ...(opener === '' ? ['opens plainly'] : opener.split(/\s+/).slice(0, 4).map((word) => `opens: ${word}`)),
     language === 'zh' ? `first: ${coreLower.slice(0, 1)}` : `first: ${words[0] ?? ''}`,

@@ -12,7 +12,7 @@ const opinion = /^i would (?:rather |just |probably |still )?(?!(?:need|like|lov
 const tail = /,? (?:then|okay|ok|right|please|instead of that|instead|as well|too|i think|i guess|for me|sure|yes|yep|yeah|great|sold)$/i;
 
 export function decisionText(text: string, language: Language): string {
-  if (language === 'zh') return chineseDecisionText(text).replace(/^[，、\s]+|[，、。\s]+$/g, '').replace(/^那么?(?=以后|今后|我们|咱们|就|先|把)/, '').replace(/(?:(?<!(?:^把.*|就不|不)[删关停撤砍做用上加要发开改换])了|吧|啊)$/, '');
+  if (language === 'zh') return chineseDecisionText(text).replace(/^[，、\s]+|[，、。\s]+$/g, '').replace(/^那么?(?=以后|今后|我们|咱们|就|先|把)/, '').replace(/(?:(?<!不)(?<!(?:^把.*|就不|不)[删关停撤砍做用上加要发开改换])了|吧|啊)$/, '');
   const isConditional = /^(?:if|when|unless)\b/i.test(text);
   let result = isConditional ? text : withoutAfterthought(text.replace(exclamations, '').replace(aside, '').replace(opinion, ''));
   for (let cut = result.replace(tail, ''); cut !== result; cut = result.replace(tail, '')) result = cut;

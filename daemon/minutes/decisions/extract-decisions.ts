@@ -98,6 +98,7 @@ function isDoubtful({ stated, context, agreed }: Candidate): boolean {
 
 function confidenceOf(candidate: Candidate, weights: Weights): number {
   const isPlain = candidate.stated.includes('form: plain') && !makesPlainFirm.some((feature) => candidate.context.has(feature)) && !concludes(candidate);
+  if (candidate.language === 'zh' && candidate.context.has('turned down') && candidate.rank <= 1) return 0;
   const learned = probability(weights, featuresOf(candidate));
   if (isDoubtful(candidate)) return Math.min(surestDoubtful, learned);
   return Math.max(saysSo(candidate) ? 0.6 : 0, Math.min(isPlain ? surestPlain : 0.98, learned));
@@ -105,7 +106,7 @@ function confidenceOf(candidate: Candidate, weights: Weights): number {
 
 /** `We decided to release on Friday`: needs nobody's assent, unless it is retold, reported, supposed or objected to. */
 function saysSo({ stated, reactions, context, agreed, rank }: Candidate): boolean {
-  const isSettled = rank > 0 && agreed.size > 0 && context.has('settled in words');
+  const isSettled = rank > 0 && agreed.size > 0 && (context.has('settled in words') || context.has('answers yes'));
   return (isSettled || stated.includes('said in so many words'))
     && !['has past', 'has said', 'has condition', 'has hedge', 'asked', 'has talk'].some((feature) => stated.includes(feature))
     && !reactions.has('next voice objects') && !reactions.has('next voice puts off');

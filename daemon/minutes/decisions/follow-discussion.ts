@@ -11,6 +11,8 @@ import type { Stating } from './decision-features.ts';
 import { statedFeatures } from './decision-features.ts';
 import { decisionText } from './decision-text.ts';
 import { choiceAsked, isOpenChoice } from './asked-choice.ts';
+import { retractReplaced } from './chinese-replacement.ts';
+import { askerAffirmed } from './chinese-answer.ts';
 import { chineseTarget } from './chinese-retraction.ts';
 import { withChineseTopic } from './chinese-topic.ts';
 import { readEcho } from './echoes.ts';
@@ -57,6 +59,7 @@ export function followDiscussion(spoken: readonly Spoken[]): Candidate[] {
     noteConsent(discussion, index);
     if (asked !== null) discussion.asked = asked;
   }
+  retractReplaced(discussion.candidates, spoken);
   compareNeighbours(discussion);
   return discussion.candidates;
 }
@@ -80,7 +83,7 @@ function latestOpen({ candidates }: Discussion, leastRank = 0): Candidate | unde
 
 function noteConsent({ spoken, candidates }: Discussion, index: number): void {
   const { sentence } = spoken[index]!;
-  const candidate = candidates.slice(-3).findLast((one) => one.voice === sentence.speaker && index - one.lastIndex <= 2 && index > one.lastIndex && spoken[one.lastIndex]!.sentence.turn === sentence.turn);
+  const candidate = candidates.slice(-3).findLast((one) => (one.voice === sentence.speaker || spoken[one.lastIndex]!.sentence.speaker === sentence.speaker) && index - one.lastIndex <= 2 && index > one.lastIndex && spoken[one.lastIndex]!.sentence.turn === sentence.turn);
   if (candidate === undefined || !asksConsent.test(sentence.coreLower)) return;
   candidate.context.add('asks for consent');
   candidate.evidence.add(index);
@@ -128,10 +131,11 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const text = language === 'zh' ? inChinese : rankOf(act) === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
   const features = statedFeatures(act, discussion.spoken[index]!);
   const wording = { text, rank: rankOf(act), stems, isOpenChoice: language === 'en' && isOpenChoice(said, sentence.isQuestion, act.kind === 'resolution' && act.form === 'nominal') };
-  const same = sameCandidate(discussion, index, own, said);
+  const same = sameCandidate(discussion, index, own, said) ?? sameWords(discussion, said, text);
   if (same !== undefined) {
     sayAgain(same, { index, speaker, act, wording, features });
     same.asked ??= asked;
+    noteYes(discussion, same, said, index);
     return;
   }
   const candidate: Candidate = {
@@ -142,10 +146,19 @@ function state(discussion: Discussion, index: number, act: Stating): void {
     candidate.context.add(asked.isChoice ? 'answers a choice' : 'answers a question');
     candidate.cues.add('answers what was asked');
   }
+  noteYes(discussion, candidate, said, index);
   noteBefore(discussion.spoken, discussion.candidates, candidate);
   const others = discussion.candidates.slice(-recent).map((other) => ({ other, isAbout: isAbout(discussion, other, index, stems) }));
   if (turnDownOpposites(others, candidate, { spoken: discussion.spoken, said, ownWords: wordsBesideValues(said) })) candidate.context.add(takesItsPlace);
   discussion.candidates.push(candidate);
+}
+
+/** 要的，保留三十天: whoever asked whether has the answer's consent. */
+function noteYes({ spoken }: Discussion, candidate: Candidate, said: string, index: number): void {
+  const asker = candidate.language === 'zh' ? askerAffirmed(said, spoken, index) : null;
+  if (asker === null) return;
+  candidate.agreed.set(asker, 'strong');
+  candidate.context.add('answers yes');
 }
 
 interface Repetition {
@@ -190,6 +203,11 @@ function isAbout({ spoken }: Discussion, other: Candidate, index: number, stems:
   const wanted = Math.min(2, other.stems.size, stems.size);
   const near = spoken[index]!.sentence.turn - spoken[other.lastIndex]!.sentence.turn <= 3;
   return shared >= wanted && containment(other.stems, stems) >= (near ? 0.5 : 0.7) && (wanted > 1 || near);
+}
+
+/** Made whole by what was asked, two Chinese answers of few words may be the same to the letter, or one the end of the other. */
+function sameWords({ candidates }: Discussion, said: string, text: string): Candidate | undefined {
+  return candidates.slice(-recent).findLast(({ status, language, wordings }) => language === 'zh' && status === 'made' && wordings.some((wording) => wording.text === text || (said.length >= 4 && wording.text.endsWith(`，${said}`))));
 }
 
 /** The last question that asks for a choice, when this is near enough to answer it. */
@@ -238,7 +256,8 @@ function retract(discussion: Discussion, index: number, { text, strength, cue }:
   const onlyPoints = strength >= 0.7 && isPointing(text ?? '', sentence.language);
   const target = about ?? (onlyPoints ? recentOnes.findLast((made) => index - made.lastIndex <= 2 * memorySentences) : undefined);
   if (target === undefined) return undefined;
-  if (target.language === 'en' && target.rank <= 1 && !wasSettled(target)) {
+  // 要不上微服务？ – 算了吧: nobody takes back what nobody took up.
+  if (target.language === 'en' ? target.rank <= 1 && !wasSettled(target) : target.rank <= 3 && target.agreed.size === 0) {
     turnDown(target);
     return undefined;
   }

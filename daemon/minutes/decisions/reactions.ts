@@ -45,12 +45,19 @@ function noteOwnReturn(candidate: Candidate, { sentence, reply }: Spoken): void 
   else if (/\b(?:good|great|okay|perfect|right|settled|done|next|moving on|excellent|thanks)\b|好|行|下一个|那就/.test(`${sentence.opener} ${sentence.coreLower.slice(0, 20)}`)) candidate.reactions.add('own voice closes');
 }
 
+/** 没有 to 有意见吗; 成 to 夏装婉谢，成吗. */
+const noObjection = /^(?:没有?|没了|无|成|中|认|行)(?:$|[，。！]|的$|意见|异议|问题)/;
+
+function asksForConsent({ stated, context }: Candidate): boolean {
+  return stated.includes('form: asks consent') || context.has('asks for consent');
+}
+
 function reactionOf(candidate: Candidate, { sentence, reply }: Spoken): Reaction {
   const isShort = sentence.language === 'zh' ? sentence.core.length <= 12 : sentence.core.split(/\s+/).length <= 7;
   if (reply.defers || reply.knowsNot) return 'puts off';
   if (reply.disagrees || reply.refuses) return 'objects';
   if (sentence.isQuestion) return 'asks back';
-  if (reply.agrees === 1) return 'assents';
+  if (reply.agrees === 1 || (asksForConsent(candidate) && noObjection.test(sentence.clean))) return 'assents';
   const echoes = isShort && (sharedCount(candidate.stems, contentStems(sentence.core, sentence.language)) >= 1 || isChineseEcho(candidate, sentence));
   if (echoes) return 'echoes';
   if (reply.agrees > 0 || reply.accepts) return 'assents weakly';

@@ -2,13 +2,14 @@
 import type { Spoken } from '../acts/read-acts.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import type { Candidate } from './candidate.ts';
-import { isNegatedChinese } from './chinese-retraction.ts';
+import { saysOtherwise } from './chinese-retraction.ts';
 import { isOpposite } from './english-polarity.ts';
 import { hasOtherValue, isReopened } from './english-values.ts';
 
 /** Says the opposite, or another value. */
-export function saysOpposite({ wordings, language }: Candidate, said: string): boolean {
-  if (language === 'zh') return wordings.every(({ text }) => isNegatedChinese(text) !== isNegatedChinese(said));
+export function saysOpposite(candidate: Candidate, said: string): boolean {
+  const { wordings, language } = candidate;
+  if (language === 'zh') return saysOtherwise(said, candidate);
   return wordings.every(({ text }) => isOpposite(text, said)) || wordings.every(({ text }) => hasOtherValue(text, said));
 }
 

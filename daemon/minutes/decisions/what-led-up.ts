@@ -1,6 +1,7 @@
 /** What stood before a candidate, and what it opens. */
 import type { Spoken } from '../acts/read-acts.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
+import { deliberates } from './asked-choice.ts';
 import type { Candidate } from './candidate.ts';
 
 /** `Everyone okay with that?`, `any objections?`, `大家没意见吧？` right after a statement: the others now answer it. */
@@ -21,11 +22,14 @@ export function noteBefore(spoken: readonly Spoken[], candidates: readonly Candi
   }
   if (announcesTopic(candidate, spoken)) context.add('announces a topic');
   context.add(talked === 0 ? 'not talked about before' : talked === 1 ? 'talked about once before' : 'talked about before');
+  const isTaskNear = spoken.slice(Math.max(0, index - 5), index).some(({ acts }) => acts.some(({ kind }) => kind === 'commitment' || kind === 'request' || kind === 'claim'));
+  if (isTaskNear && candidate.stated.includes('says only when')) context.add('date of a task');
   const previous = spoken[index - 1];
   if (previous !== undefined && previous.sentence.speaker !== voice) {
     if (previous.reply.agrees === 1) context.add('after an assent');
     if (previous.reply.disagrees) context.add('after an objection');
     if (previous.sentence.isQuestion) context.add('right after a question');
+    if (deliberates(previous.sentence)) context.add('after a deliberation');
     const question = spoken.slice(Math.max(0, index - 4), index).findLast(({ sentence }) => sentence.speaker !== voice && (sentence.isQuestion || explains.test(sentence.coreLower)))?.sentence;
     if (question !== undefined) context.add(explains.test(question.coreLower) ? 'after a question for an explanation' : 'after another question');
   }
