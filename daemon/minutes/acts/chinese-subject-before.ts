@@ -17,10 +17,16 @@ const answers = /^(?:那(?!个|边|块)|可是|但是|不过|对|换|也|还是|
 export interface SubjectBefore {
   readonly subject: string;
   readonly sentence: Sentence;
+  /** How likely it is meant; above 0 where the sentence sets or asks for it. */
+  readonly worth: number;
 }
 
+/** What of a subject may be used, as the caller sees it; null where nothing may. */
+type Admits = (subject: string, spoken: Spoken) => string | null;
+const admitsAll: Admits = (subject) => subject;
+
 /** `prefers`: the subject that was set first and returned to (of a decision), or the latest one (of a task). */
-export function subjectBefore(spoken: readonly Spoken[], index: number, prefers: 'first' | 'latest'): SubjectBefore | null {
+export function subjectBefore(spoken: readonly Spoken[], index: number, prefers: 'first' | 'latest', admits: Admits = admitsAll): SubjectBefore | null {
   const { turn } = spoken[index]!.sentence;
   let best: SubjectBefore | null = null;
   let most = -Infinity;
@@ -29,11 +35,12 @@ export function subjectBefore(spoken: readonly Spoken[], index: number, prefers:
     if (turn - sentence.turn > reachTurns) break;
     const named = sentence.language === 'zh' ? subjectIn(sentence.core, sentence.isQuestion) : null;
     // 屏幕尺寸六点一还是六点七: what is chosen from is no part of it.
-    const subject = named !== null && sentence.core.includes('还是') ? named.replace(/(?<=.{2})[\d一二三四五六七八九十百点]+$/, '') : named;
+    const whole = named !== null && sentence.core.includes('还是') ? named.replace(/(?<=.{2})[\d一二三四五六七八九十百点]+$/, '') : named;
+    const subject = whole === null ? null : admits(whole, spoken[at]!);
     if (subject === null) continue;
     const distance = (index - at) / reachSentences;
     const worth = worthOf(subject, sentence, spoken, index) + (prefers === 'first' ? distance : -2 * distance);
-    if (worth >= most) [best, most] = [{ subject, sentence }, worth];
+    if (worth >= most) [best, most] = [{ subject, sentence, worth }, worth];
   }
   return best;
 }
