@@ -77,7 +77,7 @@ function readFronted(text: string, lower: string): Act | null {
   if (match === null) return null;
   const [, thing = '', verb = '', rest = ''] = match;
   const start = lower.indexOf(thing);
-  return { kind: 'commitment', doer: { kind: 'speaker' }, task: `${verb} ${text.slice(start, start + thing.length)}${rest}`, isOffer: false, cue: 'the … I will', strength: 0.6 };
+  return { kind: 'commitment', doer: { kind: 'speaker' }, task: `${verb} ${thing.split(' ')[0]!}${text.slice(start + thing.split(' ')[0]!.length, start + thing.length)}${rest}`, isOffer: false, cue: 'the … I will', strength: 0.6 };
 }
 
 /** `he'll drop the keys off`, of the person named last. */
