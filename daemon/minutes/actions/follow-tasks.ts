@@ -18,6 +18,7 @@ import type { Answer } from './find-answer.ts';
 import { dueByThen, withLastDue } from './english-dues.ts';
 import { findAnswer } from './find-answer.ts';
 import { matterBefore } from './matter-before.ts';
+import { withReadability } from './readability.ts';
 import { taskFeatures } from './task-features.ts';
 import { isFragment, isVague, taskStems, taskText, withFullerNouns } from './task-text.ts';
 
@@ -42,7 +43,7 @@ export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today:
       else if (act.kind === 'report') markDone(reading, index, act.text);
     }
   }
-  return reading.drafts.map((draft) => withLastDue(withLaterDue(draft, spoken, today), spoken, names, today));
+  return reading.drafts.map((draft) => withReadability(withLastDue(withLaterDue(draft, spoken, today), spoken, names, today)));
 }
 
 /** `I'll order new badges.` – `There's a box of them.` – `Oh. Then I won't.` */
