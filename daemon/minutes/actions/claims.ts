@@ -46,7 +46,7 @@ function thingNamed(spoken: readonly Spoken[], index: number): number | null {
     const before = spoken[at]!.sentence;
     const isLong = before.language === 'zh' ? before.core.length >= 6 : before.core.split(/\s+/).length >= 4;
     // `I am really full`, `it came to my inbox`: nothing that could be claimed.
-    const namesNothing = before.language === 'en' && (spoken[at]!.reply.refuses || /^(?:i|it|they|he|she|you|we|there|that|this|what) |^[a-z]+,? you are\b/.test(before.coreLower));
+    const namesNothing = before.language === 'en' && (spoken[at]!.reply.refuses || /^(?:i|it|they|he|she|you|we (?:cannot|can|could|do not|did|had|have|were|are)|that is|this is) |^[a-z]+,? you are\b/.test(before.coreLower));
     if (before.speaker !== sentence.speaker && isLong && !namesNothing) return at;
   }
   return null;

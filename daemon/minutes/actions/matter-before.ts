@@ -39,6 +39,9 @@ function announced(lower: string): string | null {
 /** The task that the sentence asks for or calls necessary. */
 function workIn({ sentence, acts }: Spoken): string | null {
   const act = acts.find((one) => one.kind === 'request' || (one.kind === 'commitment' && one.doer.kind === 'nobody'));
+  // `Let's release twenty.` – `I'll do that on Monday.`
+  const proposal = act === undefined && /^(?:let's|we should|we ought to|you could|maybe you could)\b/.test(sentence.coreLower) ? sentence.core.replace(/^(?:let's|we should|we ought to|(?:maybe )?you could) /i, '') : null;
+  if (proposal !== null) return isVague(proposal, 'en', null) || isFragment(proposal, 'en') ? null : proposal;
   if (act?.kind !== 'request' && act?.kind !== 'commitment') return null;
   return isVague(act.task, sentence.language, null) || isFragment(act.task, sentence.language) ? null : act.task;
 }

@@ -159,6 +159,6 @@ function withObject(task: string, before: string): string {
 
 function requestAct(to: string | null, toAnyone: boolean, said: string, cue: string, strength: number): Act | null {
   const task = tidy(said);
-  if (task.length < 2 || talkRequest.test(task)) return null;
+  if (task.length < 2 || talkRequest.test(task) || /^.{0,3}了$/.test(task)) return null;
   return { kind: 'request', to, toAnyone, task, cue, strength };
 }

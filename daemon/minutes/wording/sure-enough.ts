@@ -38,6 +38,7 @@ const leastWorthOfCircumstance = -1.15;
 const leastMargin = 0.15;
 const worthWithoutMargin = -0.9;
 const leastWorthDone = -0.6;
+const leastWorthPointed = -0.5;
 
 interface Weighed {
   readonly phrase: NounPhrase;
@@ -49,6 +50,8 @@ export function isSureEnough({ phrase, worth }: Weighed, second: number, said: s
   if (worth < leastWorth || (phrase.isCircumstance && !phrase.isPerson && worth < leastWorthOfCircumstance)) return false;
   // `I'll do it`: does what was proposed, seldom the thing that was named.
   if (/^(?:do|get) (?:it|that|this)\b/i.test(said) && worth < leastWorthDone) return false;
+  // `I need to dig into that`: often what was said, not what was named.
+  if (/\b(?:that|this)(?= |$)/i.test(said) && !/\bit\b/i.test(said) && !/\b(?:that|this) (?:one|\w+)\b/i.test(said) && worth < leastWorthPointed) return false;
   return worth >= worthWithoutMargin || worth - second >= leastMargin;
 }
 
