@@ -23,7 +23,7 @@ const leastWorth = -0.75;
 
 export function withChineseObject(task: string, spoken: readonly Spoken[], index: number): string {
   const bare = withoutDates(task, 'zh', anyDay);
-  const isBare = !/排版|盖章|值班|彩排/.test(bare) && (objectless.test(bare) || bare.replace(generic, '').replace(thingless, '').length <= 1);
+  const isBare = !/排版|盖章|值班|彩排|^给[你您他她]们?.{2,}$|接口|文档/.test(bare) && (objectless.test(bare) || bare.replace(generic, '').replace(thingless, '').length <= 1);
   const noun = relational.exec(bare);
   if (!isBare && noun === null) return task;
   const { core } = spoken[index]!.sentence;

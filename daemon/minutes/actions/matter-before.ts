@@ -25,7 +25,7 @@ export function matterBefore(spoken: readonly Spoken[], index: number): Matter |
     const { sentence, reply } = spoken[at]!;
     if (turn - sentence.turn > reachTurns || sentence.language !== language) return null;
     const isOwn = sentence.speaker === speaker && sentence.turn === turn;
-    const task = isOwn ? announced(sentence.coreLower) : reply.refuses ? null : (workIn(spoken[at]!) ?? askedAbout(spoken[at]!, spoken));
+    const task = isOwn ? announced(sentence.coreLower) : reply.refuses || sentence.speaker === speaker ? null : (workIn(spoken[at]!) ?? askedAbout(spoken[at]!, spoken));
     if (task !== null) return { index: at, task };
   }
   return null;

@@ -43,7 +43,7 @@ const dangling = /,?(?: (?:and|or|so|but|on|by|not|than|until|till|before|instea
 function chineseTask(text: string, me: string | null, you: string | null): string {
   let result = text.replace(/^(?:就|也|再|先|现在|马上|尽快|帮忙)+/, '').replace(/，(?:还是|也是)?(?:吧)?$/, '');
   result = result.replace(/^负责(?=[订写做弄搞联找买借租发管对])/, '').replace(/^([订借租买])好(?=.{2})/, '$1');
-  result = verbFirst(result);
+  result = verbFirst(result).replace(bareDeliverable, '做$1');
   if (me !== null) result = result.replace(/(?<=给|发|告诉|通知|帮|跟|向|^)我(?!们)/g, me);
   if (you !== null) result = result.replace(/(?<=给|发|告诉|通知|帮|跟|向)你(?!们)/g, you);
   return result.replace(/^[，、\s]+|[，、\s]+$/g, '').trim();
@@ -51,6 +51,9 @@ function chineseTask(text: string, me: string | null, you: string | null): strin
 
 /** 把接口文档补(一下): without its complement the verb goes first, 补接口文档. */
 const bareVerb = /^把([^，把]{2,16}?)(准备|整理|更新|检查|确认|处理|落实|安排|完善|梳理|统计|核对|测试|修改|同步|研究|评估|汇总|排查|优化|调整|校对|翻译|补|改|写|查|修|测|跑|订|排|报|约|催|过|看|理|对|弄|搞|做|审|录|印|续|清|拆|换)(?=$|，)/;
+
+/** 前端(我来): what is made, without the making. */
+const bareDeliverable = /^((?!做|写|画|出|改|发|审|看|测|跑|补|查|整理|准备|更新)[^，把给跟]{0,8}(?:前端|后端|文档|报告|方案|页面|脚本|海报|清单|文案|汇总表|排班表))$/;
 
 function verbFirst(task: string): string {
   return task.replace(bareVerb, '$2$1');

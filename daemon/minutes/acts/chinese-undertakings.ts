@@ -174,12 +174,12 @@ function readAsked(clause: string, previous: string, { addressee, isQuestion, ro
     const able = addressee !== null && (isQuestion || /[吗么]$/.test(clause)) ? canYou.exec(clause) : null;
     if (able !== null && workVerb.test(able[2]!)) return request(addressee, joined(thingIn(able[1]!), able[2]!), '点名能……吗', 0.5);
     const help = helping.exec(clause);
-    if (help !== null && workVerb.test(help[2]!) && !/我|你/.test(help[1]!)) return request(addressee, joined(thingIn(help[1]!), help[2]!), '帮我', 0.45);
+    if (help !== null && workVerb.test(help[2]!) && !/^.{0,3}了$/.test(help[2]!) && !/我|你/.test(help[1]!)) return request(addressee, joined(thingIn(help[1]!), help[2]!), '帮我', 0.45);
     return addressee === null || isQuestion || /到期|截止|要用|[吗么]$/.test(clause) || !(imperative.test(clause) || beginsWithVerb.test(clause)) || alreadySo.test(clause) || /我(?!们)/.test(clause.replace(/给我|帮我|跟我|发我/g, '')) ? null : request(addressee, clause, '点名+动词', 0.45);
   }
   const [, before = '', adverbs = '', said = ''] = match;
   if ((adverbs === '' || /^(?:也|就|都|还|先|能|要)$/.test(adverbs)) && idleOfHearer.test(adverbs + said)) return null;
-  if (/就(?:行|好|可以)了?$/.test(said)) return null;
+  if (/就(?:行|好|可以)了?$/.test(said) || (adverbs === '' && !beginsWithVerb.test(said) && !/一下|把|吧$|得|个|去|来/.test(said))) return null;
   if (alreadySo.test(said) || idleOfHearer.test(said) || (said.endsWith("的") && !hasMark(clause)) || /还是我|还是你|^不/.test(said) || /^(?:我|他|她)/.test(before) || asks.test(said.replace(/(?:行吗|好吗|可以吗|成吗|吗)$/, ''))) return null;
   // 安全帽补齐，老崔你管: who is called is not what is worked on.
   const called = roster.people.find(before).find(({ start, end }) => start === 0 && end === before.length)?.name;
