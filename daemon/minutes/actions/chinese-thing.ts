@@ -36,7 +36,7 @@ const known = new WeakMap<readonly Spoken[], readonly string[]>();
 export function givenNames(spoken: readonly Spoken[]): readonly string[] {
   const before = known.get(spoken);
   if (before !== undefined) return before;
-  const speakers = new Set(spoken.map(({ sentence }) => sentence.speaker).filter((name) => /^\p{Script=Han}{2,4}$/u.test(name) && !/^说话人/.test(name)));
+  const speakers = new Set(spoken.map(({ sentence }) => sentence.speaker).filter((name) => /^\p{Script=Han}{2,4}$/u.test(name) && !name.startsWith("说话人")));
   const names = [...speakers].flatMap((name) => (name.length === 3 ? [name, name.slice(1)] : [name]));
   known.set(spoken, names);
   return names;

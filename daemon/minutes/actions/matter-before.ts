@@ -51,7 +51,7 @@ function askedAbout({ sentence }: Spoken, spoken: readonly Spoken[]): string | n
   if (!sentence.isQuestion) return null;
   if (sentence.language === 'zh') return thingIn(subjectIn(sentence.core, true) ?? '', spoken);
   const plan = /^(?:(?:so|and|then|but),? )*(?:do|should|shall|can|could|will) we (?:not )?([a-z].*)$/i.exec(sentence.core)?.[1];
-  if (plan !== undefined) return / or /.test(plan) || /^(?:have|know|need|think|want|really|still|agree)\b/.test(plan) ? null : plan;
+  if (plan !== undefined) return plan.includes(' or ') || /^(?:have|know|need|think|want|really|still|agree)\b/.test(plan) ? null : plan;
   const thing = sentence.core.replace(/^(?:(?:so|and|then|but),? )*(?:what about |how about )?/i, '');
   const words = thing.toLowerCase().split(/\s+/);
   const isNominal = /^(?:the|our|your|that|those|these)$/.test(words[0]!) && words.length <= 7 && words.slice(1).every((word) => !isStop(word) || isPreposition(word) || /^(?:the|a|an|our|of|and)$/.test(word));

@@ -63,12 +63,15 @@ const emptyWords = new Set(['do', 'handle', 'take', 'care', 'look', 'later', 'im
 /** Verbs that carry no content without an object of their own: `tell them`, `send it`. */
 const pronoun = /\b(?:it|that|this|them|him|her|those|these|you|so|one)\b/;
 
+/** 给你接口: the thing is named. */
+const givesThing = /[给发交寄传][你您他她]们?[^一上下看过个]{2}/;
+
 /** True for `tell them`, `do that`, `add her`: only with what was asked for does it say something. */
 export function isVague(task: string, language: Language, today: string | null): boolean {
   const undated = withoutDates(task, language, today).toLowerCase();
   if (language === 'zh') {
     const bare = undated.replace(/发给|[我你您他她它们这那个把给的了吧就会来去一下现在马上做弄处理，]/g, '');
-    return bare.length <= 1 || (/[你他她它]|这|那/.test(undated) && bare.length <= 2);
+    return bare.length <= 1 || (/[你他她它]|这|那/.test(undated) && bare.length <= 2 && !givesThing.test(undated));
   }
   if (/^(?:take|have) (?:a|another|one more|a quick) (?:look|go|stab|shot|peek)(?: at (?:it|that|this|them|those))?(?: (?:later|now|first|too|myself))?$/.test(undated)) return true;
   const [, ...rest] = undated.split(/\s+/);

@@ -8,7 +8,7 @@ import { isDateWord, personHead } from './english-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /** `the five would've`: the words of a clause, not of a thing. */
-const contracted = /(?:'ve|'d|'ll|n't)\b/;
+const contracted = /(?:'ve|'d|'ll|n't)\b|[\p{Script=Han}，。]/u;
 /** `the traffic's spikier`, `the coffee's next door`: most things own nothing, they are something. */
 const isSomehow = /^(?:the|that|this) (?:[a-z-]+ )*?([a-z-]+)'s (?!own\b)[a-z]+(?: [a-z]+)?$/;
 const owners = /^(?:today|tomorrow|week|month|year|day|people|everyone|everybody|children|team|company|competitor|firm|department|committee|board|union|hospital|university|school|city|museum|landlord|judge|surveyor|neighbour|mother|father|daughter|son|wife|husband|provider|vendor|consultants)$/;
@@ -51,7 +51,7 @@ export function isSureEnough({ phrase, worth }: Weighed, second: number, said: s
   // `I'll do it`: does what was proposed, seldom the thing that was named.
   if (/^(?:do|get) (?:it|that|this)\b/i.test(said) && worth < leastWorthDone) return false;
   // `I need to dig into that`: often what was said, not what was named.
-  if (/\b(?:that|this)(?= |$)/i.test(said) && !/\bit\b/i.test(said) && !/\b(?:that|this) (?:one|\w+)\b/i.test(said) && worth < leastWorthPointed) return false;
+  if (/^[a-z]+(?: [a-z]+)? (?:that|this)(?= |$)/i.test(said) && worth < leastWorthPointed) return false;
   return worth >= worthWithoutMargin || worth - second >= leastMargin;
 }
 
@@ -60,10 +60,12 @@ export function isIdiom(said: string, pronounStart: number, pronounEnd: number):
   const before = said.slice(0, pronounStart).toLowerCase();
   const after = said.slice(pronounEnd).toLowerCase();
   return said.slice(pronounStart, pronounEnd) === 'IT'
-    || (/^break $/.test(before) && /^ to /.test(after))
+    || (/^break $/.test(before) && after.startsWith(" to "))
     || (/^give $/.test(before) && /^ (?:a|another) (?:go|try|shot|think|rest|look|push)\b/.test(after))
     || (/^make $/.test(before) && /^ (?:on|by|to|monday|tuesday|wednesday|thursday|friday|the \w+(?:th|st|nd|rd)\b)/.test(after))
     || /\bwho [a-z]+ $/.test(before)
+    // `I'll put that in the doc`: what was said.
+    || (/^(?:put|note|write|say|mention|raise|explain|document|minute) $/.test(before) && /^(?:that|this)$/i.test(said.slice(pronounStart, pronounEnd)))
     || (/^(?:get back to|come back to) \w+ on $/.test(before));
 }
 
