@@ -11,5 +11,11 @@ const namesNothing = /^(?:就|也|再|先|一定|争取|尽量)*(?:拿|取|弄|�
 export function restates(earlier: Draft, later: Draft): boolean {
   const distance = Math.min(...later.evidence) - Math.max(...earlier.evidence);
   if (earlier.owner === null || earlier.owner !== later.owner || distance < 0 || distance > reach) return false;
-  return later.language === 'zh' ? namesNothing.test(later.text) : onlyDoes.test(later.text);
+  return later.language === 'zh' ? namesNothing.test(later.text) || isSameWork(earlier.text, later.text) : onlyDoes.test(later.text);
+}
+
+/** 接口得陈晨给 (给接口), then her own 接口我给你 (给刘洋接口). */
+function isSameWork(earlier: string, later: string): boolean {
+  const thing = earlier.slice(1);
+  return thing.length >= 2 && earlier.charAt(0) === later.charAt(0) && later.endsWith(thing);
 }
