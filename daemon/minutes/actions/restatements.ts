@@ -17,5 +17,5 @@ export function restates(earlier: Draft, later: Draft): boolean {
 /** 接口得陈晨给 (给接口), then her own 接口我给你 (给刘洋接口). */
 function isSameWork(earlier: string, later: string): boolean {
   const thing = earlier.slice(1);
-  return thing.length >= 2 && earlier.charAt(0) === later.charAt(0) && later.endsWith(thing);
+  return thing.length >= 2 && later.startsWith(earlier.charAt(0)) && later.endsWith(thing);
 }

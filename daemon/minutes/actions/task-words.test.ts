@@ -67,6 +67,6 @@ describe('work is also said by its result', () => {
   });
 
   it('gives what another has to do to that other', () => {
-    expect(tasksOf(['王芳', '前端谁来做？'], ['刘洋', '前端我来，接口得陈晨给。'], ['陈晨', '接口我下周二给你。'])).toEqual(['做前端 · 刘洋', '给接口 · 陈晨']);
+    expect(tasksOf(['王芳', '前端谁来做？'], ['刘洋', '前端我来，接口得陈晨给。'], ['陈晨', '接口我下周二给你。'])).toEqual(['做前端 · 刘洋', '给刘洋接口 · 陈晨']);
   });
 });
