@@ -1,6 +1,7 @@
 /** 续证书 after 网关的 SSL 证书还没人续: the noun in the fuller words in which it was named. */
 import type { Spoken } from '../acts/read-acts.ts';
 import { withoutDates } from '../dates/due.ts';
+import { thingIn } from './chinese-thing.ts';
 
 /** Dates are only left out. */
 const anyDay = '2024-01-01';
@@ -20,7 +21,7 @@ export function withFullerChineseNoun(task: string, spoken: readonly Spoken[], i
   for (let at = index - 1; at >= Math.max(0, index - reachSentences); at -= 1) {
     const { sentence } = spoken[at]!;
     if (turn - sentence.turn > reachTurns) break;
-    const fuller = sentence.core.split('，').map((clause) => namedIn(clause, noun)).find((name) => name !== null) ?? null;
+    const fuller = sentence.core.split('，').map((clause) => namedIn(clause, noun)).find((name) => name !== null && thingIn(name, spoken) === name) ?? null;
     if (fuller !== null) return task.replace(noun, fuller);
   }
   return task;

@@ -5,6 +5,7 @@ import { subjectBefore } from '../acts/chinese-subject-before.ts';
 import { withoutDates } from '../dates/due.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
+import { isOpenMatter, thingIn } from './chinese-thing.ts';
 
 /** Dates are only left out. */
 const anyDay = '2024-01-01';
@@ -12,20 +13,25 @@ const anyDay = '2024-01-01';
 const thingless = /[我你您他她它们这那个把给的了吧就会来去一下遍眼版份现在马上再先还都也能可以完好掉到出上起过弄搞做办处理看查写改发交寄送拿取催跟接负责盯补修报录印剪加管配搬贴，,、\s]/g;
 
 /** 走流程, 发通知, 谈价格: the noun is of something that was named before. */
-const relational = /^((?:去|来|把|再|先|重新)*[^，个份]{1,2}?)(?:下|一下|这段|那段|这个|那个|他们的?|的)?((?:流程|通知|价格|报价|报表|方案|文档|合同|名单|结果|报告|配置|数据|截图|[初终定]?稿子?|意见|链接|定金|尾款|发票|时间|图纸|账号|权限|清单|公告|邮件|说明|材料|内容|文案|海报|历史|编码|脚本|模板|证书|总结|纪要|表|图|参数|标签|样品|货|尺寸|尺码|申请|手续|供应商|反馈|背景|灯光|附件|预算|排期)(?:出来|上来|过来|过去|上去|做完|弄完|改了|写完|发出去)?)$/;
+const relational = /^((?:去|来|把|再|先|重新)*(?!排|演|测|培|提|设|活|产)[^，个份]{1,2}?)(?:下|一下|这段|那段|这个|那个|他们的?|的)?((?:流程|通知|价格|报价|报表|方案|文档|合同|名单|结果|报告|配置|数据|截图|[初终定]?稿子?|意见|链接|定金|尾款|发票|时间|图纸|账号|权限|清单|公告|邮件|说明|材料|内容|文案|海报|历史|编码|脚本|模板|证书|总结|纪要|表|图|参数|标签|样品|货|尺寸|尺码|申请|手续|供应商|反馈|背景|灯光|附件|预算|排期)(?:出来|上来|过来|过去|上去|做完|弄完|改了|写完|发出去)?)$/;
 
 /** Says that something is handed over or talked of, not what: 给说法, 发群里, 走流程, 跟他们打招呼. */
 const generic = /打(?:个|一个)?(?:电话|招呼)|(?:发到?)?群里|(?:个|您个|你个)?(?:说法|结论|回话|准信|答复|信儿?$|反馈|书面意见)|说一(?:声|下)|敲死|谈一?谈|出个?结果|第?一版|初稿|一稿|第一时间|聊聊?|上午|下午|一早|晚上|早上|亲自|保证|过去|提测|一个个|他们|她们|对方|供应商|客户|老板|慢慢|抓紧/g;
 
+/** A thing that was named in passing and long ago is none. */
+const leastWorth = -0.75;
+
 export function withChineseObject(task: string, spoken: readonly Spoken[], index: number): string {
   const bare = withoutDates(task, 'zh', anyDay);
-  const isBare = !/排版|盖章|值班|彩排/.test(bare) && (objectless.test(bare) || bare.replace(generic, '').replace(thingless, '').length <= 1);
+  const isBare = !/排版|盖章|值班|彩排|^给[你您他她]们?.{2,}$|接口|文档/.test(bare) && (objectless.test(bare) || bare.replace(generic, '').replace(thingless, '').length <= 1);
   const noun = relational.exec(bare);
   if (!isBare && noun === null) return task;
   const { core } = spoken[index]!.sentence;
   const own = core.includes('，') ? subjectIn(core, false) : null;
-  if (isBare && own !== null && own.length < core.indexOf('，') + 1 && !task.includes(own)) return withThing(task, own);
-  const thing = subjectBefore(spoken, index, 'latest')?.subject.replace(/(?:这块|那块|这边|那边|的)$/, '');
+  const ownThing = own === null ? null : thingIn(own, spoken);
+  if (isBare && ownThing !== null && ownThing.length < core.indexOf('，') + 1 && !task.includes(ownThing)) return withThing(task, ownThing);
+  const named = subjectBefore(spoken, index, 'latest', (subject, before) => (isOpenMatter(before) ? thingIn(subject, spoken) : null));
+  const thing = named !== null && named.rank >= leastWorth ? named.subject : undefined;
   if (thing === undefined || /一下|[了没]|怎么/.test(thing) || task.includes(thing) || sharedCount(contentStems(thing, 'zh'), contentStems(task, 'zh')) > 0) return task;
   if (noun !== null && !isBare) return task.replace(bare, `${noun[1]!}${thing}${thing.endsWith('的') ? '' : '的'}${noun[2]!}`);
   return withThing(task, thing);

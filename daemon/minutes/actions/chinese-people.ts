@@ -1,5 +1,6 @@
 /** Whom 他, 她 or 他们 means in a Chinese task: 给他打电话 after 那个后端候选人……, 跟她说一声 after 让段然……. */
 import type { Spoken } from '../acts/read-acts.ts';
+import { givenNames } from './chinese-thing.ts';
 
 const reachSentences = 7;
 const reachTurns = 5;
@@ -10,19 +11,40 @@ const pronoun = /(?<=给|跟|和|找|让|叫|约|问|催|向|替|帮|请|陪|带
 export function withChinesePeople(task: string, spoken: readonly Spoken[], index: number): string {
   const said = pronoun.exec(task);
   if (said === null || said[0] === '对方') return task;
-  const who = peopleBefore(spoken, index, said[0].endsWith('们'));
+  const who = peopleBefore(spoken, index, said[0], task);
   return who === null ? task : task.replace(pronoun, who);
 }
 
-function peopleBefore(spoken: readonly Spoken[], index: number, isMany: boolean): string | null {
+/** 小何, 老罗, 朱姐. */
+const called = /(?:小|老)(?!板|师|家|人|婆|公|版|时|区|组|的|是|样)\p{Script=Han}|\p{Script=Han}(?:总(?![数量部表账结监是])|姐|老师|主任|师傅|经理)/gu;
+
+function peopleBefore(spoken: readonly Spoken[], index: number, said: string, task: string): string | null {
   const { turn, speaker } = spoken[index]!.sentence;
+  const isMany = said.endsWith('们');
   for (let at = index; at >= Math.max(0, index - reachSentences); at -= 1) {
     const { sentence, acts } = spoken[at]!;
     if (turn - sentence.turn > reachTurns) return null;
     const named = at === index ? undefined : acts.find((act) => act.kind === 'commitment' && act.doer.kind === 'person' && act.doer.name !== speaker);
     if (!isMany && named?.kind === 'commitment' && named.doer.kind === 'person') return named.doer.name;
-    const found = sentence.core.match(role)?.at(-1);
-    if (found !== undefined) return found;
+    const found = lastPerson(at === index ? wordsBefore(sentence.core, said) : sentence.core, [speaker, sentence.speaker, sentence.addressee ?? ''], spoken, isMany);
+    // 找他安排师傅上门: whom the task itself names is another.
+    if (found !== null && !task.includes(found)) return found;
   }
   return null;
+}
+
+/** In its own sentence only what was said before the pronoun counts: 给他回电话安排师傅. */
+function wordsBefore(core: string, said: string): string {
+  return core.slice(0, Math.max(0, core.indexOf(said)));
+}
+
+/** Who is named last, by role or, where one person is meant, by name; never the one who is spoken to. */
+function lastPerson(words: string, present: readonly string[], spoken: readonly Spoken[], isMany: boolean): string | null {
+  const found = [...words.matchAll(role)].map((match) => ({ who: match[0], at: match.index }));
+  if (!isMany) {
+    found.push(...[...words.matchAll(called)].filter(({ 0: name, index: at }) => !/^[你您]/.test(words.slice(at + name.length))).map((match) => ({ who: match[0], at: match.index })));
+    const names = givenNames(spoken).filter((name) => !present.some((one) => one.endsWith(name)));
+    found.push(...names.map((name) => ({ who: name, at: words.lastIndexOf(name) })).filter(({ who, at }) => at >= 0 && !/^[你您，]/.test(words.slice(at + who.length))));
+  }
+  return found.reduce<{ who: string; at: number } | null>((last, one) => (last === null || one.at > last.at ? one : last), null)?.who ?? null;
 }

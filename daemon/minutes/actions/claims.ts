@@ -5,6 +5,7 @@ import { addDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { dueAskedFor, dueNearby, dueOf } from './dues.ts';
 import type { Reading } from './follow-tasks.ts';
+import { matterBefore } from './matter-before.ts';
 import { taskStems, taskText } from './task-text.ts';
 
 /** How many sentences back the thing may have been named. */
@@ -29,11 +30,12 @@ export function followClaim(reading: Reading, index: number): void {
     drafts[open] = { ...draft, owner, due: due ?? draft.due, evidence: [...draft.evidence, index], features: [...draft.features, 'claimed'], cues: [...draft.cues, 'claimed by a voice'] };
     return;
   }
-  const named = thingNamed(spoken, index);
+  const matter = matterBefore(spoken, index);
+  const named = matter?.index ?? thingNamed(spoken, index);
   if (named === null) return;
   const { language } = spoken[named]!.sentence;
   const { core } = spoken[named]!.sentence;
-  const said = language === 'zh' ? (subjectIn(core, spoken[named]!.sentence.isQuestion) ?? core) : strippedOfAsking(core);
+  const said = matter !== null ? matter.task : language === 'zh' ? (subjectIn(core, spoken[named]!.sentence.isQuestion) ?? core) : strippedOfAsking(core);
   const text = taskText(said, language, today, { me: names.nameOf(spoken[named]!.sentence.speaker), you: null });
   addDraft(drafts, {
     text, language, stems: taskStems(text, language, today), owner, due, status: 'open', evidence: [named, index],
@@ -49,7 +51,7 @@ function thingNamed(spoken: readonly Spoken[], index: number): number | null {
     const before = spoken[at]!.sentence;
     const isLong = before.language === 'zh' ? before.core.length >= 6 : before.core.split(/\s+/).length >= 4;
     // `I am really full`, `it came to my inbox`: nothing that could be claimed.
-    const namesNothing = before.language === 'en' && (spoken[at]!.reply.refuses || /^(?:i|it|they|he|she|you) |^[a-z]+,? you are\b/.test(before.coreLower));
+    const namesNothing = before.language === 'en' && (spoken[at]!.reply.refuses || /^(?:i|it|they|he|she|you|we (?:cannot|can|could|do not|did|had|have|were|are)|that is|this is) |^[a-z]+,? you are\b/.test(before.coreLower));
     if (before.speaker !== sentence.speaker && isLong && !namesNothing) return at;
   }
   return null;

@@ -3,6 +3,7 @@ import type { Due } from '../dates/due.ts';
 import type { Language } from '../language/script.ts';
 import { boundedEvidence } from '../language/bounded-evidence.ts';
 import { containment, sharedCount } from '../language/words.ts';
+import { restates } from './restatements.ts';
 
 export interface Draft {
   readonly text: string;
@@ -45,6 +46,8 @@ function merge(earlier: Draft, later: Draft): Draft {
 export function addDraft(drafts: Draft[], draft: Draft): void {
   const from = Math.max(0, drafts.length - recentDrafts);
   const at = drafts.findIndex((other, index) => index >= from && areSame(other, draft));
-  if (at < 0) drafts.push(draft);
+  const last = drafts.at(-1);
+  if (at < 0 && last !== undefined && restates(last, draft)) drafts[drafts.length - 1] = { ...merge(last, draft), text: last.text, stems: last.stems };
+  else if (at < 0) drafts.push(draft);
   else drafts[at] = merge(drafts[at]!, draft);
 }

@@ -1,6 +1,6 @@
 /** Who takes what was asked for: the voice that accepts, and the promise in which it does. */
 import type { Commitment } from '../acts/act.ts';
-import { withoutDates } from '../dates/due.ts';
+import { findDue, withoutDates } from '../dates/due.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import type { Language } from '../language/script.ts';
 import { sharedCount } from '../language/words.ts';
@@ -60,7 +60,8 @@ export function findAnswer(spoken: readonly Spoken[], asked: Asked): Answer | nu
     const claims = reply.claims || acts.some(({ kind }) => kind === 'claim');
     // `Could somebody move the review?` – `Just did.`
     const isDone = next.language === 'en' && next.turn === sentence.turn + 1 && acts.some(({ kind }) => kind === 'report');
-    const isTaken = asked.needsPromise ? claims && (acts.some(({ kind }) => kind === 'claim') || claimsIt(next, stems, asked.today)) : reply.accepts || claims || isDone;
+    const saysDate = asksWhen.test(sentence.coreLower) && saysWhen(next, sentence.turn);
+    const isTaken = asked.needsPromise ? claims && (acts.some(({ kind }) => kind === 'claim') || claimsIt(next, stems, asked.today)) : reply.accepts || claims || isDone || saysDate;
     if (isTaken && (!next.isQuestion || (reply.accepts && asksBack.test(`${next.opener} ${next.coreLower}`)))) accepted = { isRefused: false, voice: next.speaker, evidence: [at], promise: null };
   }
   return accepted;
@@ -77,6 +78,14 @@ function isWilling(asked: Sentence, next: Sentence): boolean {
 /** `Sure, by when?`, 好的，原图要压缩吗: taken, with a question about it. */
 const asksBack = /^(?:sure|okay|ok|yes|will do|of course|no problem)\b.*\b(?:when|what day|how (?:soon|long|many|much)|which|in what|where to)\b|^(?:好的|好|行|没问题|收到|可以)/;
 
+const asksWhen = /^(?:and |by )?when\b|什么时候|啥时候|几号|哪天|几时|多久/;
+const shortest = { en: 40, zh: 12 };
+
+/** `When can I read it?` – `Monday`: who says when, does it. */
+function saysWhen({ turn, core, clean, language }: Sentence, askedIn: number): boolean {
+  return turn === askedIn + 1 && core.length <= shortest[language] && findDue(clean, language, null) !== null;
+}
+
 /** `That one's mine`, `I've got the keys`: all that it names was asked for. */
 function claimsIt({ core, language }: Sentence, asked: ReadonlySet<string>, today: string | null): boolean {
   const named = taskStems(core.replace(/^i have got (?:the )?/i, '').replace(/\b(?:one|mine|take)(?:'s)?\b/gi, ''), language, today);
@@ -84,8 +93,18 @@ function claimsIt({ core, language }: Sentence, asked: ReadonlySet<string>, toda
 }
 
 function takesUp(promise: Commitment, asked: ReadonlySet<string>, language: Language, today: string | null): boolean {
-  return isVague(promise.task, language, today) || (language === 'zh' && isChineseEcho(promise.task, asked, today)) || sharedCount(taskStems(promise.task, language, today), asked) > 0;
+  return isVague(promise.task, language, today) || (language === 'zh' && isChineseEcho(promise.task, asked, today)) || sharesWork(promise.task, asked, language, today);
 }
+
+/** `send the slides` and `send an invite` share only a verb that says nothing. */
+function sharesWork(task: string, asked: ReadonlySet<string>, language: Language, today: string | null): boolean {
+  const said = taskStems(task, language, today);
+  const shared = sharedCount(said, asked);
+  const isLight = language === 'en' && asked.size > 1 && said.size > 1 && shared === 1 && lightVerbs.some((verb) => said.has(verb) && asked.has(verb));
+  return shared > 0 && !isLight;
+}
+
+const lightVerbs = ['send', 'get', 'give', 'make', 'take', 'put', 'bring', 'do', 'have', 'need', 'share'];
 
 /** 历史谁导？ – 我导，二十七号之前导完: says once more what was asked, and when. */
 function isChineseEcho(task: string, asked: ReadonlySet<string>, today: string | null): boolean {

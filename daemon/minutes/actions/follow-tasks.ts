@@ -18,6 +18,8 @@ import { dueAskedFor, dueBefore, dueInAssent, dueInReply, dueNearby, dueOf, firs
 import type { Answer } from './find-answer.ts';
 import { dueByThen, withLastDue } from './english-dues.ts';
 import { findAnswer } from './find-answer.ts';
+import { matterBefore } from './matter-before.ts';
+import { withReadability } from './readability.ts';
 import { taskFeatures } from './task-features.ts';
 import { isFragment, isVague, taskStems, taskText, withFullerNouns } from './task-text.ts';
 
@@ -42,7 +44,7 @@ export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today:
       else if (act.kind === 'report') markDone(reading, index, act.text);
     }
   }
-  return reading.drafts.map((draft) => withDone(withLastDue(withLaterDue(draft, spoken, names, today), spoken, names, today), spoken, names));
+  return reading.drafts.map((draft) => withReadability(withDone(withLastDue(withLaterDue(draft, spoken, names, today), spoken, names, today), spoken, names)));
 }
 
 /** `I'll order new badges.` – `There's a box of them.` – `Oh. Then I won't.` */
@@ -170,11 +172,14 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   ]);
   const hearer = hearerOf(spoken, index);
   const perspective = { me: null, you: hearer === null ? null : names.nameOf(hearer) };
-  const text = taskText(inFull, sentence.language, today, perspective);
-  const named = sentence.language === 'zh' && stems.size <= 1 ? taskStems(text, 'zh', today) : stems;
+  // `I'll do it right after this call`: the words of what it answers, or none.
+  const isEmpty = isVague(act.task, sentence.language, today) && inFull === act.task;
+  const matter = isEmpty ? matterBefore(spoken, index) : null;
+  const text = taskText(matter?.task ?? inFull, sentence.language, today, perspective);
+  const named = matter !== null || (sentence.language === 'zh' && stems.size <= 1) ? taskStems(text, sentence.language, today) : stems;
   const own = sentence.language === 'zh' ? text : taskText(act.task, sentence.language, today, perspective);
   if ((onlyDelivers(act, own) || finishesIt(reading, index, text)) && deliverEarlier(reading, index, act, due)) return;
-  const vague = isVague(act.task, sentence.language, today) && inFull === act.task;
+  const vague = isEmpty && matter === null;
   addDraft(reading.drafts, {
     text,
     language: sentence.language,
@@ -183,8 +188,8 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
     due,
     status: 'open',
     takesOver: act.doer.kind === 'speaker' && takesOver.test(sentence.clean),
-    evidence: taken ? [index, index + reaction.distance] : [index],
-    features: [...taskFeatures(act, spoken[index]!, act.task), ...dueFeatures(due), ...reactionFeatures(reaction), ...(vague ? ['says only it'] : []), ...(act.isOffer && !taken ? ['offer not taken'] : [])],
+    evidence: [...(matter === null ? [] : [matter.index]), index, ...(taken ? [index + reaction.distance] : [])],
+    features: [...taskFeatures(act, spoken[index]!, act.task), ...dueFeatures(due), ...reactionFeatures(reaction), ...(vague ? ['says only it'] : []), ...(matter === null ? [] : ['words of what it answers']), ...(act.isOffer && !taken ? ['offer not taken'] : [])],
     cues: [`said: ${act.cue}`, ...(due === null ? [] : [`date: ${due.text}`]), ...(taken ? ['the offer was taken'] : []), ...(vague ? ['says only “it”'] : [])],
   });
 }

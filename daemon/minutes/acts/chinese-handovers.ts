@@ -37,7 +37,7 @@ function readNamed(clause: string, previous: string, hearing: Hearing): Task | n
   const before = clause.slice(0, hit.start);
   const after = clause.slice(hit.end).replace(/^，/, '');
   const asked = toPerson.exec(after);
-  if (asked !== null && workVerb.test(asked[2]!) && !idleOfHearer.test(`${withoutMarks(asked[1]!)}${asked[2]!}`) && !/哪|什么|怎么|多少|几/.test(asked[2]!)) return { kind: 'request', to: hit.name, toAnyone: false, task: withThing(thingBefore(before, previous, asked[2]!), `${marksIn(asked[1]!)}${asked[2]!}`), cue: '某某你+动词', strength: 0.55 };
+  if (asked !== null && (asked[1] === '' ? beginsWithVerb.test(asked[2]!) || /把|一下/.test(asked[2]!) : workVerb.test(asked[2]!)) && !idleOfHearer.test(`${withoutMarks(asked[1]!)}${asked[2]!}`) && !/哪|什么|怎么|多少|几/.test(asked[2]!)) return { kind: 'request', to: hit.name, toAnyone: false, task: withThing(thingBefore(before, previous, asked[2]!), `${marksIn(asked[1]!)}${asked[2]!}`), cue: '某某你+动词', strength: 0.55 };
   const able = canPerson.exec(after);
   if (able !== null && beginsWithVerb.test(able[1] ?? able[2]!)) return { kind: 'request', to: hit.name, toAnyone: false, task: withThing(thingBefore(before, previous, able[1] ?? able[2]!), able[1] ?? able[2]!), cue: '某某可以……吗', strength: 0.5 };
   const told = personSaid.exec(after);

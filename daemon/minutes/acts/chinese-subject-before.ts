@@ -17,12 +17,18 @@ const answers = /^(?:那(?!个|边|块)|可是|但是|不过|对|换|也|还是|
 export interface SubjectBefore {
   readonly subject: string;
   readonly sentence: Sentence;
-  /** How plainly it was set, whatever its distance. */
+  /** How plainly it was set, whatever its distance; above 0 where the sentence sets or asks for it. */
   readonly worth: number;
+  /** The same, less for what fits the preference less. */
+  readonly rank: number;
 }
 
-/** `prefers`: the subject that was set first and returned to (of a decision), or the latest one (of a task); `accepted` turns down or trims a subject. */
-export function subjectBefore(spoken: readonly Spoken[], index: number, prefers: 'first' | 'latest', accepted: (subject: string, sentence: Sentence) => string | null = (subject) => subject): SubjectBefore | null {
+/** What of a subject may be used, as the caller sees it; null where nothing may. */
+type Admits = (subject: string, spoken: Spoken) => string | null;
+const admitsAll: Admits = (subject) => subject;
+
+/** `prefers`: the subject that was set first and returned to (of a decision), or the latest one (of a task). */
+export function subjectBefore(spoken: readonly Spoken[], index: number, prefers: 'first' | 'latest', admits: Admits = admitsAll): SubjectBefore | null {
   const { turn } = spoken[index]!.sentence;
   let best: SubjectBefore | null = null;
   let most = -Infinity;
@@ -32,12 +38,12 @@ export function subjectBefore(spoken: readonly Spoken[], index: number, prefers:
     const named = sentence.language === 'zh' ? subjectIn(sentence.core, sentence.isQuestion) : null;
     // 屏幕尺寸六点一还是六点七: what is chosen from is no part of it.
     const whole = named !== null && sentence.core.includes('还是') ? named.replace(/(?<=.{2})[\d一二三四五六七八九十百点]+$/, '') : named;
-    const subject = whole === null ? null : accepted(whole, sentence);
+    const subject = whole === null ? null : admits(whole, spoken[at]!);
     if (subject === null) continue;
     const distance = (index - at) / reachSentences;
-    const set = worthOf(subject, sentence, spoken, index);
-    const worth = set + (prefers === 'first' ? distance : -2 * distance);
-    if (worth >= most) [best, most] = [{ subject, sentence, worth: set }, worth];
+    const worth = worthOf(subject, sentence, spoken, index);
+    const rank = worth + (prefers === 'first' ? distance : -2 * distance);
+    if (rank >= most) [best, most] = [{ subject, sentence, worth, rank }, rank];
   }
   return best;
 }

@@ -6,7 +6,7 @@ import { splitChineseClauses } from './chinese-clauses.ts';
 import { beginsWithVerb } from './chinese-verbs.ts';
 
 const adverb = '(?:就|也|再|先|稍后|会后|这就|现在就|现在|马上|立刻|尽快|回头|随后|之后|晚点|待会儿?|一会儿?|自己|亲自|还|一定|顺便|争取)*';
-const firm = '(?:会|来|去|负责|打算|计划|准备|争取|保证|答应)';
+const firm = '(?:会(?![后上])|来|去|负责|打算|计划|准备|争取|保证|答应)';
 const soft = '(?:可以|能|要|得|需要|必须|想)';
 const promise = new RegExp(`^(.{0,12}?)(?<!给|跟|和|对|帮|让|叫|把|向|找)我${adverb}(${firm}|${soft})${adverb}(?:${firm})?(.*)$`);
 const datedPromise = new RegExp(`^(.{0,12}?)(?<!给|跟|和|对|帮|让|叫|把|向|找)我${adverb}§${adverb}(?:${firm}|${soft})?(.+)$`);
@@ -159,6 +159,6 @@ function withObject(task: string, before: string): string {
 
 function requestAct(to: string | null, toAnyone: boolean, said: string, cue: string, strength: number): Act | null {
   const task = tidy(said);
-  if (task.length < 2 || talkRequest.test(task)) return null;
+  if (task.length < 2 || talkRequest.test(task) || /^.{0,3}了$/.test(task)) return null;
   return { kind: 'request', to, toAnyone, task, cue, strength };
 }

@@ -15,7 +15,7 @@ const mostActs = 5;
 const longestRest = 16;
 
 const lead = /^(?:那(?!个|边|些|块|份|几|天|次)么?|然后|所以|还有|另外|对了|其实|反正|不过|但是|而且|就|也|首先|回头|这样|另一个是|一个是|时间的话|要不|不然|还是|第[一二三四五六]，?)+(?=.{2})/;
-const adverb = `(?:这边|那边|自己|也|就|先|再|还|都|会|来|去|要|得|能|可以|打算|准备|争取|尽量|负责|回头|马上|尽快|赶紧|得空|抽空|有空|顺便|顺手|顺路|立刻|现在|随后|稍后|待会儿?|等会儿?|晚点|一会儿?|会后|下来|这就|一定|保证|预计|大概|最快|最晚|直接|今儿|改天|反正|可能|${mark})`;
+const adverb = `(?:这边|那边|自己|也|就|先|再|还|都|会|来|去|要|得|能|可以|打算|准备|争取|尽量|负责|回头|马上|尽快|赶紧|得空|抽空|有空|顺便|顺手|顺路|立刻|现在|随后|稍后|待会儿?|等会儿?|等[下等]|等一下|晚点|一会儿?|会后|下来|这就|一定|保证|预计|大概|最快|最晚|直接|今儿|改天|反正|可能|${mark})`;
 /** Takes what is named: with its thing a promise, without it a claim. */
 const claiming = new RegExp(`^(.{0,16}?)(?:这事儿?|这块儿?|这个|这条|那块|的活儿?|的事儿?|那边)?(?:就)?(?:${mark})?(?:都)?(?:归我(?:了|吧|管)?|交给我|我包了|包在我身上|算我(?:的|头上)|我认领|我(?:来|可以)?负责|我来|我接(?:过来|手|了|吧)?|我跟(?=$|[吧了进着呢，]|下来)|我(?:来)?盯(?:着|一下)?|我揽|我顶(?:上)?|我担|由我来?|让我来|看我的|是我的活|我的锅|只能是我了?|在我(?:手上|手里|这儿|这边)|转(?:给)?我|给我吧|我上)(?:吧|了|啊|呢|呀|好了|嘛)*(.{0,14})$`);
 const own = new RegExp(`^(.{0,18}?)(?<![给跟和对帮让叫把向找归由替比请问在为等发寄传转借是])我(?!们|的)(${adverb}*)(.{1,40})$`);
@@ -23,7 +23,9 @@ const onlyAdverbs = new RegExp(`^${adverb}*$`);
 const subjectless = new RegExp(`^(?:最快|最晚|争取|预计|大概|应该|一定|尽量)?(${mark})(?:就|再|一定|先|能|可以|会|左右|统一|一起)*(.{1,24})$`);
 const asking = new RegExp(`^(.{0,18}?)(?<![给跟和对帮让叫把向找归由替比请问在为等谢发寄传转借])(?:你|您)(?:们)?(?!们|的|俩)((?:${adverb}|帮忙|帮我|给我|帮|记得|别忘了|别忘|务必|最好|麻烦|需要|把它|想办法|组织|抓紧|方便|能不能|可不可以|可否|能否)*)(.{1,40})$`);
 const asks = /[吗呢？]$|怎么|什么|为什么|多少|几个|是不是/;
-const alreadySo = /(?:了|过)(?:啊|吧)?$|已经|刚才|昨天|上周|上次|之前(?=就|已)|刚刚|原来是|本来/;
+/** 我等下把日历改了: 了 only rounds it off. */
+const soon = /等[下等]|等一下|待会|一会|回头|马上|这就|现在|稍后|晚点/;
+const alreadySo = /(?:了|过)(?:啊|吧)?$|[了过]一?(?:遍|趟|次|下)$|已经|刚才|昨天|上周|上次|之前(?=就|已)|刚刚|原来是|本来/;
 /** 我写的, 你弄的, 我三点爬起来清的日志: work that lies behind. */
 const ofThePast = /^[^，把给]{1,10}的[^，]{0,4}$/;
 const habit = /每次|每天都?|一般(?:都|是)|平时|通常/;
@@ -123,7 +125,7 @@ function readOwn(clause: string, previous: string, { isQuestion, accepts, marked
   if (idleOfSpeaker.test(adverbs === '' ? said : `${withoutMarks(adverbs).slice(-1)}${said}`) && idleOfSpeaker.test(said)) return null;
   if ((ofThePast.test(said) && !hasMark(clause)) || habit.test(clause)) return null;
   if (/已经|刚刚|上周/.test(before + adverbs + said)) return null;
-  if (/还是我|还是你/.test(clause) || idleOfSpeaker.test(said) || (alreadySo.test(said) && marked.dates.length === 0) || /^(?:你|他|她)/.test(before)) return null;
+  if (/还是我|还是你/.test(clause) || idleOfSpeaker.test(said) || (alreadySo.test(said) && marked.dates.length === 0 && !soon.test(adverbs)) || /^(?:你|他|她)/.test(before)) return null;
   const thing = onlyAdverbs.test(before) ? '' : thingIn(before);
   const isFirm = adverbs !== '' || hasMark(clause);
   const object = thing === '' && objectless.test(withoutMarks(said)) ? (subjectIn(previous, false) ?? thingIn(previous)) : thing;
@@ -144,12 +146,22 @@ function readDated(clause: string, previous: string, { isQuestion, accepts }: Re
 /** 你那个报销单到底什么时候贴, 日语包罗琳你哪天能交: asked for by asking when. */
 function readWhenAsked(clause: string, previous: string, { addressee, roster }: Reading): Task | null {
   const match = askedWhen.exec(clause);
-  if (match === null || !beginsWithVerb.test(match[3]!)) return null;
+  if (match === null) return readWhenReady(clause, addressee);
+  if (!beginsWithVerb.test(match[3]!)) return null;
   const hit = roster.people.find(match[1]!).at(-1);
   const before = hit === undefined ? match[1]! : match[1]!.slice(0, hit.start);
   const thing = thingIn(before) || thingIn(match[2]!.replace(/^(?:那个|那)/, '')) || (subjectIn(previous, false) ?? '');
   return request(hit?.name ?? addressee, joined(thing, match[3]!), '你几时能+动词', 0.46);
 }
+
+/** 开票信息什么时候能给, 原型图大概哪天能出: asked of whoever makes it. */
+function readWhenReady(clause: string, addressee: string | null): Task | null {
+  const match = readyWhen.exec(clause);
+  const thing = match === null ? '' : thingIn(match[1]!);
+  return match === null || thing === '' || /[我你他她谁]|客户|供应商|对方|老板|领导/.test(match[1]!) ? null : request(addressee, joined(thing, match[2]!), '几时能给', 0.4);
+}
+
+const readyWhen = /^(.{2,14}?)(?:你们?|您)?(?:大概|最快|到底|究竟)?(?:什么时候|啥时候|哪天|几号|几时)(?:之前|前)?(?:能|可以|才能)(给|出|交|改完|写完|做完|弄完|弄好|做好|写好|修好|补齐|定稿|出来|给到)(?:我们?|出来)?(?:呀|啊|呢)?$/;
 
 const askedWhen = /^(.{0,18}?)(?:你|您)(?:们)?(?!们)(.{0,12}?)(?:到底|究竟|大概|最快)?(?:什么时候|啥时候|哪天|几号|几时|多久)(?:之前|前|内)?(?:才|能|可以|给|会|来|去|方便)*(.{1,14}?)(?:呀|啊|呢|吗)?$/;
 /** To somebody addressed: 翻译稿下周二能交吗. */
@@ -162,12 +174,12 @@ function readAsked(clause: string, previous: string, { addressee, isQuestion, ro
     const able = addressee !== null && (isQuestion || /[吗么]$/.test(clause)) ? canYou.exec(clause) : null;
     if (able !== null && workVerb.test(able[2]!)) return request(addressee, joined(thingIn(able[1]!), able[2]!), '点名能……吗', 0.5);
     const help = helping.exec(clause);
-    if (help !== null && workVerb.test(help[2]!) && !/我|你/.test(help[1]!)) return request(addressee, joined(thingIn(help[1]!), help[2]!), '帮我', 0.45);
+    if (help !== null && workVerb.test(help[2]!) && !/^.{0,3}了$/.test(help[2]!) && !/我|你/.test(help[1]!)) return request(addressee, joined(thingIn(help[1]!), help[2]!), '帮我', 0.45);
     return addressee === null || isQuestion || /到期|截止|要用|[吗么]$/.test(clause) || !(imperative.test(clause) || beginsWithVerb.test(clause)) || alreadySo.test(clause) || /我(?!们)/.test(clause.replace(/给我|帮我|跟我|发我/g, '')) ? null : request(addressee, clause, '点名+动词', 0.45);
   }
   const [, before = '', adverbs = '', said = ''] = match;
   if ((adverbs === '' || /^(?:也|就|都|还|先|能|要)$/.test(adverbs)) && idleOfHearer.test(adverbs + said)) return null;
-  if (/就(?:行|好|可以)了?$/.test(said)) return null;
+  if (/就(?:行|好|可以)了?$/.test(said) || (adverbs === '' && !beginsWithVerb.test(said) && !/一下|把|吧$|得|个|去|来/.test(said))) return null;
   if (alreadySo.test(said) || idleOfHearer.test(said) || (said.endsWith("的") && !hasMark(clause)) || /还是我|还是你|^不/.test(said) || /^(?:我|他|她)/.test(before) || asks.test(said.replace(/(?:行吗|好吗|可以吗|成吗|吗)$/, ''))) return null;
   // 安全帽补齐，老崔你管: who is called is not what is worked on.
   const called = roster.people.find(before).find(({ start, end }) => start === 0 && end === before.length)?.name;
@@ -199,12 +211,14 @@ function marksOf(adverbs: string): string {
 /** A clause without a subject of its own goes on with the task before (……，周五前弄完), unless it begins another (……，下周一再补监控). */
 function continues(tasks: readonly Task[], clause: string, bare: string): boolean {
   const last = tasks.at(-1);
-  if (last === undefined || last.kind === 'claim' || !goesOn(clause)) return false;
+  if (last === undefined || last.kind === 'claim' || !goesOn(clause) || ofAnother.test(withoutMarks(bare))) return false;
   const isOther = /^(?:然后|再|另外|另一个|还有|第[二三四])/.test(clause) && hasMark(clause) && hasMark(last.task);
   const isDelivery = delivers.test(withoutMarks(bare)) && (last.kind === 'commitment' ? last.doer.kind === 'speaker' : true);
   return !isOther && (isDelivery || !(hasMark(bare) && hasMark(last.task) && !objectless.test(withoutMarks(bare))));
 }
 
+/** 前端我来，接口得陈晨给: what another has to do. */
+const ofAnother = /^[^我你把给跟]{1,8}(?:得|要|该|归)[^我你]{2,4}[给做出来写改弄管定批]$/;
 /** What the work ends in: 十二点前给结论, 明早发群里, 后天给你看. */
 const delivers = /^(?:就|再|第一时间|一早|统一|一起|争取|先)*(?:[弄改写做跑看查升核](?:完|好)(?:了|就|再)?)?(?:(?:给|发|交|寄|传|同步|报|出)(?:给)?(?:你们?|您|我们?|大家|他们?|她|群里|过去|过来|走|出去|出来)?.{0,6}|回[你您]们?.{0,3})$/;
 /** 前三秒换成拆箱那段, 颜色变量都一起换了: the same work in particular. */

@@ -53,8 +53,13 @@ const thirdPerson = /^\s+(?:(will|is going to|needs to|has to|must|shall)|(shoul
 const talk = /^(?:be(?! (?:able|responsible|in charge))\b|go(?! (?:and|to the|to \w+ (?:and|to)|through (?:the|it|them|that)|over (?:the|it|them|that|her|his|their)|past|up there|round to)\b)|starts?(?: off| with| by| now| first|$)|begin|see\b|say\b|tell you\b|show you\b|let you\b|let (?:him|her|them) (?!know\b)|think\b|guess|assume|stop\b|pass\b|skip|leave (?:it|that|this|you)|hand (?:over|it|back)|share my screen|explain|come back|get back to (?:that|this|it)\b|move on|wait|miss\b|mute|repeat|read (?:it|this|that)|not\b|never|like\b|love\b|know\b|need\b|want\b|keep (?:it|this|that)|take that as|admit|agree|bet\b|join\b|hear|talk about|speak\b|drop off|jump|summari[sz]e|turn it over|remember|believe|hope|second that|have (?:a )?(?:coffee|lunch)|have to (?:go|leave|say|admit)|leave(?: (?:at|now|soon|early|in|you|for))?\b(?! .*(?:comment|note|message|review))|do my best|ask you\b|just say|imagine|find out in|mean\b|call it|put it (?:this|that|like|differently|bluntly|simply|to you)|stand\b|sit\b(?! (?:down )?with)|draw\b(?! (?:up|the)\b)|try\b(?=$|,)|do$|understand|understand\b|live with|vote\b|get (?:it|that|there|started)(?! (?:done|out|over|to|ready|[a-z]+ed)\b)|end up|give you (?:a|an|some|the) (?:overview|example|idea|moment|minute)|bring up|quote|run (?:you )?through|interrupt|add that|feel\b|use (?:it|that)|look (?:like|at that)|have to\b|give (?:it |that |this )?(?:a |an )?(?:one|two|three|four|five|six|seven|ten|\d)|present (?:it|this|now)|find it|get to\b|make it (?:quick|short)|rather|only\b|cover (?:it|that|this|the)\b|laugh|sleep|zoom|cry\b|die\b|survive|smile|drink|eat\b|enjoy|relax|come (?:along|in)\b|stay (?:at )?home|have (?:a|an) (?:quiet|free|slow|long|busy|nice|good|extra|early)\b|have (?:enough|no|to)\b|have [a-z]+ (?:then|anyway)$)/;
 const talkRequest = /^(?:hear|see|repeat|say|explain|tell (?:me|us)|imagine|hold on|wait|go\b(?! (?:and|through|over|past|round|to (?:the|his|her|their))\b)|start\b|begin|pass\b|give (?:us|me) (?:a|an|your|some) (?:quick |short |brief )?(?:update|overview|example|minute|second|idea|moment)|speak|mute|unmute|share (?:your|the) screen|show (?:me|us)|look at (?:this|that|it)|come\b|sit|continue|move on|remind me what|be\b|excuse|believe|think|guess|understand|turn(?! (?:it|them|that|the [a-z ]+) (?:on|off))\b|get\b(?! (?:a|the|some|us|me|that|this|it|them|your|our|him|her|in touch|hold of|back to|[a-z]+(?:'s)? [a-z]+)\b(?! (?:idea|point|feeling|sense|impression|picture|started|there)\b)(?= [a-z]))|have\b|do you\b|put (?:it|that)|use\b|press|just|not\b|know|feel|like|want|need|remember (?:the|that|when|what)|elaborate|clarify|describe|hand (?:me|it)|stop|note|don't|find\b|really|take (?:a seat|your time)|call it|introduce|let (?:me|us)|keep in mind|read (?:it|that|this)|live with|draw|pick)/;
 
+/** Own errands and the course of the meeting: `pick up my kids`, `I'd like to go through the design`, `would you support a raise?`. */
+const privateMatter = /^(?:pick up|collect|fetch|drop off|feed) (?:my|the) (?:kids?|children|son|daughter|boy|girl|dog|car|wife|husband|mum|mother|parents)\b|^(?:see|go to) (?:my|the) (?:dentist|doctor)/;
+const wish = /^(?:i would like to) (?:just |first |quickly |briefly )?(?:go (?:through|over)|walk (?:you|us|everyone) through|know|hear|understand|see|talk|discuss|thank|say|start|begin|hand|welcome|introduce|point out|remind|stress|mention|ask|think|believe|learn|keep|avoid|be)\b/;
+const stance = /^(?:support|agree|consider|prefer|recommend|want|like|say|object|accept|approve of|be (?:okay|ok|fine|happy|open|willing|in favou?r))\b/;
+
 function isTask(task: string): boolean {
-  return /^[a-z]{2}/i.test(task) && !/^(?:the|a|an|my|your|this|that|it|i|we|you|they|there|in|on|at|of|[A-Z][a-z]+$)\b/.test(task) && !talk.test(task.toLowerCase());
+  return /^[a-z]{2}/i.test(task) && !privateMatter.test(task.toLowerCase()) && !/^(?:the|a|an|my|your|this|that|it|i|we|you|they|there|in|on|at|of|[A-Z][a-z]+$)\b/.test(task) && !talk.test(task.toLowerCase());
 }
 
 export function readEnglishTasks(clause: Clause, addressee: string | null, roster: Roster): Act[] {
@@ -72,6 +77,7 @@ export function readEnglishTasks(clause: Clause, addressee: string | null, roste
 }
 
 function readPromise({ text, lower }: Clause, tail: string): Act | null {
+  if (wish.test(lower)) return null;
   const rows: readonly (readonly [readonly CuePattern[], Doer, boolean])[] = [
     [promises, { kind: 'speaker' }, false], [offers, { kind: 'speaker' }, true], [nobodys, { kind: 'nobody' }, false],
   ];
@@ -108,7 +114,7 @@ function readRequest({ text, lower }: Clause, addressee: string | null, tail: st
   const hit = open ?? matchCue(lower, requests);
   if (hit === null) return readImperative(text, lower, addressee, tail);
   const task = /^(?:would you mind|would you be up for|you are …ing|who can)$/.test(hit.cue.cue) ? baseVerb(text.slice(hit.length)) : hit.cue.cue === 'who …s' ? thirdToBase(text.slice(hit.length)) : text.slice(hit.length);
-  if (!/^[a-z]{2}/.test(task) || talkRequest.test(task.toLowerCase()) || /^(?:the|a|an|my|your|this|that|it|i|we|you|they)\b/.test(task)) return null;
+  if (!/^[a-z]{2}/.test(task) || talkRequest.test(task.toLowerCase()) || stance.test(task.toLowerCase()) || /^(?:the|a|an|my|your|this|that|it|i|we|you|they)\b/.test(task)) return null;
   return { ...act, toAnyone: open !== null, task: task + tail, cue: hit.cue.cue, strength: hit.cue.strength };
 }
 

@@ -5,6 +5,7 @@
 import type { Roster } from '../names/roster.ts';
 import type { Act } from './act.ts';
 import type { Clause } from './english-clauses.ts';
+import { readDelivery } from './english-deliveries.ts';
 import { baseVerb, thirdToBase } from './english-verbs.ts';
 
 const adverbs = '(?:(?:just|also|then|now|still|actually|probably|currently|personally|already|definitely|gladly|quickly|really|all|happily) )*';
@@ -29,9 +30,9 @@ const own: readonly OwnPattern[] = [
   { cue: 'remind me to', pattern: /^(?:please )?remind me to (.{4,})$/, strength: 0.5, task: same },
   { cue: 'i said i would', pattern: /^(?:i know )?(?:i (?:said|promised|agreed|told \w+|offered)(?: that)? i would|i was (?:going|supposed|meant) to|i promised to|i should have|i have been meaning to) (.{4,})$/, strength: 0.35, task: same },
   { cue: 'i have … to do', pattern: /^i (?:have|have got|only have|just have) (?:the |a |an |my |some |two |three )?(.{3,40}?) (?:left )?to (?:do|finish|write|send|fix|review|prepare|sort out|check)\b.*$/, strength: 0.4, task: same },
-  { cue: 'i would', pattern: /^i would (?:then |also |just |like to |love to |be happy to |gladly |suggest i )+(?!(?:say|think|like|love|rather|not|prefer|guess|expect|assume|agree|be)\b)(.{4,})$/, strength: 0.35, task: same },
+  { cue: 'i would', pattern: /^i would (?:then |also |just |like to |love to |be happy to |gladly |suggest i )+(?!(?:say|think|like|love|rather|not|prefer|guess|expect|assume|agree|be|go (?:through|over)|walk|know|hear|understand|see|talk|discuss|thank|start|begin|point out|add that)\b)(.{4,})$/, strength: 0.35, task: same },
   { cue: 'you will have it', pattern: /^(?:and )?(?:(?:you|they|he|she|everyone|everybody|we) (?:will |can |should )(?:all )?(?:have|get|receive|see|find)|you (?:all )?get) (?!(?:to|a feeling|any|no idea|got|been|left|only|enough|time)\b)(.{2,}?(?:\b(?:by|before|on|tomorrow|tonight|today|in|this|next|from me|end of|after|first thing|latest)\b.*))$/, strength: 0.45, task: (caught) => `send ${caught.replace(/ from me\b/, '')}` },
-  { cue: 'i will get … to', pattern: /^i (?!take (?:it|that) (?:that|we|you|they|he|she|it|i|the|this|there|everyone|nobody)\b)(?:get|give|send|bring|do|take|write|call|ask|check|make|fix|ring|book|prepare) (?:you |it |that |them |the )(.{3,})$/, strength: 0.4, task: same },
+  { cue: 'i will get … to', pattern: /^i (?!take (?:it|that) (?:that|we|you|they|he|she|it|i|the|this|there|everyone|nobody)\b)(?:get|give|send|bring|do|take|write|call|ask|check|make|fix|ring|book|prepare|tell|turn|order|phone|text|organi[sz]e|clean|pick|drop) (?:you |it |that |them |the )(.{3,})$/, strength: 0.4, task: same },
 ];
 
 /** Takes a task that was named before: `that's on me`, `leave it with me`. */
@@ -66,7 +67,7 @@ export function readUndertaking({ text, lower }: Clause, addressee: string | nul
     const said = cue === 'i will get … to' ? text.slice(text.search(/ /) + 1) : text.slice(at, at + match[1]!.length);
     return { kind: 'commitment', doer: { kind: 'speaker' }, task: task(said), isOffer: false, cue, strength };
   }
-  return readFronted(text, lower) ?? readPronoun(text, lower, lastPerson) ?? readHandover(text, lower, addressee, roster) ?? readNeed(text, lower, addressee);
+  return readFronted(text, lower) ?? readPronoun(text, lower, lastPerson) ?? readHandover(text, lower, addressee, roster) ?? readDelivery({ text, lower, condition: null }, addressee) ?? readNeed(text, lower, addressee);
 }
 
 /** `the post-mortem I'll write up by Monday` → write up the post-mortem by Monday. */
@@ -77,7 +78,7 @@ function readFronted(text: string, lower: string): Act | null {
   if (match === null) return null;
   const [, thing = '', verb = '', rest = ''] = match;
   const start = lower.indexOf(thing);
-  return { kind: 'commitment', doer: { kind: 'speaker' }, task: `${verb} ${text.slice(start, start + thing.length)}${rest}`, isOffer: false, cue: 'the … I will', strength: 0.6 };
+  return { kind: 'commitment', doer: { kind: 'speaker' }, task: `${verb} ${thing.split(' ')[0]!}${text.slice(start + thing.split(' ')[0]!.length, start + thing.length)}${rest}`, isOffer: false, cue: 'the … I will', strength: 0.6 };
 }
 
 /** `he'll drop the keys off`, of the person named last. */

@@ -81,7 +81,7 @@ function topicBefore(said: string, spoken: readonly Spoken[], index: number, voi
     const words = topicOfQuestion(asked, voices);
     return words === null ? null : { words, isVerb: false };
   }
-  const before = subjectBefore(spoken, index, 'first', (subject, sentence) => topicNoun(subject, sentence, voices));
+  const before = subjectBefore(spoken, index, 'first', (subject, { sentence }) => topicNoun(subject, sentence, voices));
   if (before === null) return null;
   const { core } = before.sentence;
   const isCommented = comments.test(core.slice(core.indexOf(before.subject) + before.subject.length));

@@ -8,6 +8,7 @@ import { commonEnglish } from '../language/common-english.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { nounPhrases, phrasesOf } from './noun-phrases.ts';
+import { callsByName, isIdiom, isNameable, isSomebody, isSureEnough } from './sure-enough.ts';
 
 /** How far back a thing may have been named. */
 const reachSentences = { task: 6, decision: 10 };
@@ -35,7 +36,7 @@ const patterns: readonly (readonly [RegExp, Wanted])[] = [
   [new RegExp(String.raw`\bhim\b|\bher${objectEnd}`, 'i'), 'person'],
   [new RegExp(String.raw`(?<=^[a-z]+ |^[a-z]+ (?:up|out|off) )(?:one|some)${objectEnd}`, 'i'), 'kind'],
 ];
-const tellsSomebody = /\b(?:ask|tell|call|ring|phone|email|e-mail|mail|text|write|write to|invite|thank|remind|contact|message|ping|speak to|talk to|speak with|talk with|get back to|meet|meet with|confirm with|check with|.+ with|warn|inform)$/i;
+const tellsSomebody = /\b(?:ask|let|tell|call|ring|phone|email|e-mail|mail|text|write|write to|invite|thank|remind|contact|message|ping|speak to|talk to|speak with|talk with|get back to|meet|meet with|confirm with|check with|.+ with|warn|inform)$/i;
 
 /**
  * The words with their pronoun written out; unchanged where it is not sure enough what it means. In a task `it` is what was
@@ -43,12 +44,12 @@ const tellsSomebody = /\b(?:ask|tell|call|ring|phone|email|e-mail|mail|text|writ
  */
 export function withThingMeant(said: string, spoken: readonly Spoken[], index: number, kind: Kind = 'task'): string {
   const pronoun = (kind === 'decision' ? subjectIn(said) : null) ?? pronounIn(said);
-  if (pronoun === null) return said;
+  if (pronoun === null || isIdiom(said, pronoun.start, pronoun.end)) return said;
   const own = said.slice(0, pronoun.start);
   // `write a test for it`: what the words themselves name before.
   if (/\b(?:a|an|the|some|our|your|my|one)\b/i.test(own)) return said;
   const reference = pronoun.wanted === 'thing' ? referenceNamed(spoken, index) : null;
-  const meant = reference ?? thingNamed(said, pronoun, named(said, spoken, index, kind));
+  const meant = reference ?? thingNamed(said, pronoun, named(said, spoken, index, kind), kind);
   return meant === null ? said : `${own}${meant}${said.slice(pronoun.end)}`;
 }
 
@@ -81,15 +82,19 @@ function referenceNamed(spoken: readonly Spoken[], index: number): string | null
   return null;
 }
 
-function thingNamed(words: string, pronoun: Pronoun, candidates: readonly Named[]): string | null {
+function thingNamed(words: string, pronoun: Pronoun, candidates: readonly Named[], kind: Kind): string | null {
   const own = contentStems(words, 'en');
-  let best: { readonly phrase: NounPhrase; readonly worth: number } | null = null;
-  for (const { phrase: said, worth } of candidates) {
+  const fitting: Named[] = [];
+  for (const { phrase: said, isHidden, worth } of candidates) {
     const phrase = pronoun.wanted === 'person' ? (ownerIn(said) ?? said) : said;
     if (!fits(phrase, pronoun.wanted) || sharedCount(contentStems(phrase.head, 'en'), own) > 0) continue;
-    if (best === null || worth > best.worth) best = { phrase, worth };
+    fitting.push({ phrase, isHidden, worth });
   }
-  return best === null ? null : asMentioned(best.phrase, pronoun.wanted);
+  const best = fitting.reduce<Named | null>((most, one) => (most === null || one.worth > most.worth ? one : most), null);
+  if (best === null || !isNameable(best.phrase) || !isSomebody(best.phrase, words.slice(pronoun.start, pronoun.end))) return null;
+  if (pronoun.wanted === 'person' && best.isHidden && kind === 'task') return null;
+  const second = Math.max(-Infinity, ...fitting.filter(({ phrase }) => phrase.head !== best.phrase.head).map(({ worth }) => worth));
+  return kind === 'task' && !isSureEnough(best, second, words) ? null : asMentioned(best.phrase, pronoun.wanted);
 }
 
 /** `the AV firm's quote` names the firm. */
@@ -107,6 +112,8 @@ function fits({ isPlural, isPerson, text }: NounPhrase, wanted: Wanted): boolean
 interface Named {
   readonly phrase: NounPhrase;
   readonly worth: number;
+  /** Somebody was called by name since. */
+  readonly isHidden: boolean;
 }
 
 /** What was named in the same sentence before, and in the sentences before it, with how likely it is meant. */
@@ -114,15 +121,17 @@ function named(said: string, spoken: readonly Spoken[], index: number, kind: Kin
   const { sentence } = spoken[index]!;
   const result: Named[] = [];
   const at = sentence.core.indexOf(said.slice(0, 12));
-  if (at > 0) for (const phrase of nounPhrases(sentence.core.slice(0, at))) result.push({ phrase, worth: 0.3 + worthOf(phrase, false) });
+  if (at > 0) for (const phrase of nounPhrases(sentence.core.slice(0, at))) result.push({ phrase, isHidden: false, worth: 0.3 + worthOf(phrase, false) });
+  let isHidden = callsByName(sentence);
   for (let back = 1; back <= reachSentences[kind] && index - back >= 0; back += 1) {
     const before = spoken[index - back]!;
     if (sentence.turn - before.sentence.turn > reachTurns[kind]) break;
     const asks = before.sentence.isQuestion || before.acts.some(({ kind }) => kind === 'request');
     const phrases = phrasesOf(before.sentence);
+    isHidden ||= callsByName(before.sentence);
     for (const [place, phrase] of phrases.entries()) {
       const isWhole = phrase.text.length > 0.6 * before.sentence.core.length;
-      result.push({ phrase, worth: -perSentence[kind] * back - 0.15 * place + worthOf(phrase, isWhole) + (asks ? 0.7 : 0) });
+      result.push({ phrase, isHidden, worth: -perSentence[kind] * back - 0.15 * place + worthOf(phrase, isWhole) + (asks ? 0.7 : 0) });
     }
   }
   return result;
