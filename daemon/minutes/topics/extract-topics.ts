@@ -9,12 +9,12 @@ import type { TopicCue } from './topic-cues.ts';
 import { topicCue } from './topic-cues.ts';
 import { sameTitle, spreadOf, titleOf } from './topic-titles.ts';
 
-/** From here on a boundary is drawn: more than half of those are right, and a heading too many costs a reader little. */
-export const leastBoundary = 0.25;
+/** From here on a boundary is drawn: two in three of those are right, and a heading too many costs a reader little. */
+const leastBoundary = 0.3;
 /** A topic is at least so many sentences long, more in a long meeting: nobody reads sixty headings. */
 const shortestTopic = 4;
 const mostTopics = 25;
-/** Where topics are announced by name, one may be short. */
+/** Where topics are announced, one may be short. */
 const announcedApart = 2;
 const leastWhenAnnounced = 0.5;
 /** So long a stretch holds more than one, wherever the likeliest place is. */
@@ -53,7 +53,7 @@ export function chooseBoundaries(candidates: readonly Boundary[], sentences: num
   const apart = Math.max(shortestTopic, Math.round(sentences / mostTopics));
   const likeliest = candidates.filter(({ index, cue }) => (index >= lead || cue?.isFirm === true) && sentences - index >= 2).sort((a, b) => b.confidence - a.confidence || a.index - b.index);
   const chosen: Boundary[] = [];
-  const isApart = ({ index, cue }: Boundary): boolean => chosen.every((other) => Math.abs(other.index - index) >= (isAnnounced(cue) && isAnnounced(other.cue) ? announcedApart : apart));
+  const isApart = ({ index, cue }: Boundary): boolean => chosen.every((other) => Math.abs(other.index - index) >= (cue !== null && other.cue !== null ? announcedApart : apart));
   for (const candidate of likeliest) if (candidate.confidence >= leastBoundary && isApart(candidate)) chosen.push(candidate);
   for (const candidate of likeliest) if (candidate.confidence >= leastInLong && isInLongStretch(candidate.index, chosen, sentences, Math.max(longestTopic, 4 * apart))) chosen.push(candidate);
   return chosen.sort((a, b) => a.index - b.index);
@@ -71,8 +71,11 @@ function isInLongStretch(index: number, chosen: readonly Boundary[], sentences: 
 }
 
 function titled(spoken: readonly Spoken[], boundaries: readonly Boundary[]): Stretch[] {
-  const first = spoken.slice(0, lead).map(({ sentence }) => topicCue(sentence)).find((cue) => isAnnounced(cue)) ?? null;
-  const starts = [{ index: 0, cue: first, confidence: atTheStart }, ...boundaries];
+  // `Let's start the stand-up. Ben, how is the search work going?`: the last announcement of several.
+  const firstTurn = spoken.findIndex(({ sentence }) => sentence.turn !== spoken[0]!.sentence.turn);
+  const beginning = firstTurn < 0 ? spoken.length : firstTurn;
+  const first = spoken.slice(0, beginning).map(({ sentence }) => topicCue(sentence)).findLast((cue) => isAnnounced(cue)) ?? null;
+  const starts = [{ index: 0, cue: first, confidence: atTheStart }, ...boundaries.filter(({ index }) => index >= beginning)];
   const parts = starts.map(({ index }, place) => spoken.slice(index, starts[place + 1]?.index ?? spoken.length).map(({ sentence }) => sentence));
   const context = spreadOf(parts);
   return starts.map(({ index, cue, confidence }, place) => ({

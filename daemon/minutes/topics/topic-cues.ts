@@ -36,7 +36,7 @@ function englishCue({ index, core, coreLower, clean, addressee }: Sentence): Top
     return addressee === null ? null : { index, title: null, isFirm: false };
   }
   const opening = clean.slice(0, 80).toLowerCase();
-  if (mySide.test(opening)) return { index, title: subjectOf(core), isFirm: false };
+  if (mySide.test(opening)) return { index, title: subjectOf(core), isFirm: subjectOf(core) !== null };
   return unnamed.test(opening) ? { index, title: null, isFirm: false } : null;
 }
 
