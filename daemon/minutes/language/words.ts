@@ -30,7 +30,20 @@ export function stem(lower: string): string {
 
 /** Stems of the words that carry meaning; for Chinese, pairs of neighbouring characters. */
 export function contentStems(text: string, language: Language): Set<string> {
-  if (language === 'zh') return chineseBigrams(text);
+  const recent = recentStems[language];
+  const before = recent.get(text);
+  if (before !== undefined) return new Set(before);
+  const stems = language === 'zh' ? chineseBigrams(text) : englishStems(text);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(text, stems);
+  return new Set(stems);
+}
+
+/** Neighbouring sentences are compared again and again. */
+const recentStems: Readonly<Record<Language, Map<string, ReadonlySet<string>>>> = { en: new Map(), zh: new Map() };
+const mostRecent = 500;
+
+function englishStems(text: string): Set<string> {
   const stems = new Set<string>();
   for (const word of text.toLowerCase().replace(/['’]s\b/g, '').match(/[a-z]+(?:'[a-z]+)?|\d+|\p{Script=Han}/gu) ?? []) {
     if (!grammatical.has(word)) stems.add(stem(word));
@@ -40,20 +53,7 @@ export function contentStems(text: string, language: Language): Set<string> {
 
 const chineseFunctionCharacters = /[的了吗呢吧啊我你他她它们们这那是在有就也都还要会能可以和与把被给到一个下，。？！、；：\s]/g;
 
-/** Neighbouring sentences are compared again and again. */
-const recentBigrams = new Map<string, Set<string>>();
-const mostRecent = 500;
-
 function chineseBigrams(text: string): Set<string> {
-  const before = recentBigrams.get(text);
-  if (before !== undefined) return new Set(before);
-  const stems = readBigrams(text);
-  if (recentBigrams.size >= mostRecent) recentBigrams.clear();
-  recentBigrams.set(text, stems);
-  return new Set(stems);
-}
-
-function readBigrams(text: string): Set<string> {
   const stems = new Set<string>();
   for (const run of toSimplified(text).toLowerCase().match(/\p{Script=Han}+|[a-z]+|\d+/gu) ?? []) {
     if (/^[a-z\d]/.test(run)) {

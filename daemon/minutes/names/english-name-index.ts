@@ -33,12 +33,26 @@ interface Forms {
 
 /** At the start of a sentence every word has a capital; what follows then tells a name. */
 const afterName = /^(?:\s*[,.!?:]|'s\b|\s+(?:is|was|will|has|had|can|could|would|should|did|does|do|and|please|how|what|when|where|why|said|says|here|needs|wants|are|asked|told|finished|you|any|thank)\b|$)/i;
+const mostRecent = 200;
 const word = /[\p{L}][\p{L}\p{M}\d'’-]*/gu;
 
 export function englishNameIndex(things: readonly Named[], arePeople: boolean): NameIndex {
   const forms = readForms(things, arePeople);
   const resolve = (said: string) => (forms.exact.get(said.trim().toLowerCase()) ?? soundsLike(said.trim(), forms))?.name ?? null;
-  return { resolve, find: (text) => (forms.exact.size === 0 ? [] : findNames(text, forms)) };
+  const recent = new Map<string, NameHit[]>();
+  return {
+    resolve,
+    find: (text) => {
+      if (forms.exact.size === 0) return [];
+      // The same stretch is looked at from several sides, one after the other.
+      const before = recent.get(text);
+      if (before !== undefined) return before;
+      const hits = findNames(text, forms);
+      if (recent.size >= mostRecent) recent.clear();
+      recent.set(text, hits);
+      return hits;
+    },
+  };
 }
 
 function readForms(things: readonly Named[], arePeople: boolean): Forms {
