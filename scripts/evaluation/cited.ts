@@ -1,7 +1,7 @@
 /** How good minutes are by what they cite, where a set's author noted which turns say an item. */
 import type { Minutes } from '#schemas/minutes';
 import type { Passage } from '../../daemon/minutes/passages/passage.ts';
-import { minutesOf, readPassages } from '../../daemon/minutes/passages/passage.ts';
+import { minutesOf, readPassages, turnOfSegment } from '../../daemon/minutes/passages/passage.ts';
 import { ratio } from './markdown.ts';
 
 interface Read {
@@ -22,9 +22,9 @@ export function citedCells(name: string): [f1: string, slots: string] {
   return [(['decisions', 'actions'] as const).map((kind) => f1Of(kind, read)).join(' / '), slotsOf(read)];
 }
 
-/** Passages' segments are `t1`, `t2`, … */
+/** How many of the gold item's turns are cited. */
 function turnsOf(citations: readonly string[], { evidence = [] }: Gold): number {
-  return citations.filter((id) => evidence.includes(Number(id.slice(1)) - 1)).length;
+  return citations.filter((id) => evidence.includes(turnOfSegment(id))).length;
 }
 
 function f1Of(kind: 'decisions' | 'actions', read: readonly Read[]): string {

@@ -1,7 +1,7 @@
 /** How well topics of hand-made meetings are found and called. */
 import { contentStems, sharedCount } from '../../daemon/minutes/language/words.ts';
 import type { PassageFile } from '../../daemon/minutes/passages/passage.ts';
-import { minutesOf, readPassages } from '../../daemon/minutes/passages/passage.ts';
+import { minutesOf, readPassages, turnOfSegment } from '../../daemon/minutes/passages/passage.ts';
 import { developmentSets, foldCount } from '../training/development-sets.ts';
 import { boundaryFigures, topicMeetings } from '../training/topic-examples.ts';
 import { ratio, table } from './markdown.ts';
@@ -22,7 +22,7 @@ function titlesOf(file: PassageFile): { right: number; found: number } {
   let [right, found] = [0, 0];
   for (const passage of file.passages) {
     for (const { title, citations } of minutesOf(file, passage).topics) {
-      const turn = Number(citations[0]!.slice(1)) - 1;
+      const turn = turnOfSegment(citations[0]!);
       const gold = passage.topics.find((topic) => Math.abs(topic.turn - turn) <= 1);
       if (gold === undefined) continue;
       const said = contentStems(title, file.language);

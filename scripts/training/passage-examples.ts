@@ -1,17 +1,15 @@
 /** What the rules notice on hand-made passages, with whether it was right: examples for the weights. */
 import { localDay } from '../../daemon/minutes/dates/calendar.ts';
 import { followTasks } from '../../daemon/minutes/actions/follow-tasks.ts';
-import type { Spoken } from '../../daemon/minutes/acts/read-acts.ts';
 import { featuresOf, wordsOf } from '../../daemon/minutes/decisions/extract-decisions.ts';
 import { followDiscussion } from '../../daemon/minutes/decisions/follow-discussion.ts';
-import { readSpoken } from '../../daemon/minutes/extract-minutes.ts';
 import type { Language } from '../../daemon/minutes/language/script.ts';
 import { containment, contentStems, sharedCount } from '../../daemon/minutes/language/words.ts';
 import { questionCandidates } from '../../daemon/minutes/questions/extract-questions.ts';
 import { nameSpeakers } from '../../daemon/minutes/names/name-speakers.ts';
 import { voiceNames } from '../../daemon/minutes/names/voice-names.ts';
 import type { Passage, PassageFile } from '../../daemon/minutes/passages/passage.ts';
-import { registryOf, saysSame, transcriptOf } from '../../daemon/minutes/passages/passage.ts';
+import { saysSame, spokenOf, turnOfSegment } from '../../daemon/minutes/passages/passage.ts';
 import { findRisks } from '../../daemon/minutes/risks/find-risks.ts';
 import type { Example } from './logistic.ts';
 
@@ -56,9 +54,9 @@ export function passageExamples(name: string, file: PassageFile, weight = 1): Pa
 }
 
 function candidatesOf(file: PassageFile, passage: Passage): Record<WeighedKind, Found[]> {
-  const { spoken, meeting, roster } = readSpoken(transcriptOf(passage.turns), registryOf(file.people));
+  const { spoken, meeting, roster } = spokenOf(file, passage);
   const names = voiceNames(nameSpeakers(spoken, meeting.voices, roster, []));
-  const turnOf = (at: number): number => turnNumber(spoken, at);
+  const turnOf = (at: number): number => turnOfSegment(spoken[at]!.sentence.segmentIds[0]!);
   return {
     decisions: followDiscussion(spoken)
       .map((candidate) => ({
@@ -74,11 +72,6 @@ function candidatesOf(file: PassageFile, passage: Passage): Record<WeighedKind, 
     })),
     risks: findRisks(spoken).map(({ text, stems, evidence, features }) => ({ text, stems, turns: evidence.map(turnOf), features, preference: 0 })),
   };
-}
-
-/** Passages' segments are `t1`, `t2`, … */
-function turnNumber(spoken: readonly Spoken[], at: number): number {
-  return Number(spoken[at]!.sentence.segmentIds[0]!.slice(1)) - 1;
 }
 
 /** The best candidate for each gold item is right; others that mean the same, and those for optional items, teach nothing. */

@@ -1,7 +1,6 @@
 /** Where topics begin in hand-made meetings, and where not: examples for the weights, and how well boundaries meet the gold ones. */
-import { readSpoken } from '../../daemon/minutes/extract-minutes.ts';
 import type { Passage, PassageFile } from '../../daemon/minutes/passages/passage.ts';
-import { registryOf, transcriptOf } from '../../daemon/minutes/passages/passage.ts';
+import { spokenOf, turnOfSegment } from '../../daemon/minutes/passages/passage.ts';
 import { chooseBoundaries } from '../../daemon/minutes/topics/extract-topics.ts';
 import type { BoundaryCandidate } from '../../daemon/minutes/topics/topic-boundaries.ts';
 import { boundaryCandidates } from '../../daemon/minutes/topics/topic-boundaries.ts';
@@ -27,8 +26,8 @@ export function topicMeetings(name: string, file: PassageFile): TopicMeeting[] {
 }
 
 function meetingOf(file: PassageFile, passage: Passage, group: string): TopicMeeting {
-  const { spoken } = readSpoken(transcriptOf(passage.turns), registryOf(file.people));
-  const candidates = boundaryCandidates(spoken).map((candidate) => ({ ...candidate, turn: Number(spoken[candidate.index]!.sentence.segmentIds[0]!.slice(1)) - 1 }));
+  const { spoken } = spokenOf(file, passage);
+  const candidates = boundaryCandidates(spoken).map((candidate) => ({ ...candidate, turn: turnOfSegment(spoken[candidate.index]!.sentence.segmentIds[0]!) }));
   const gold = passage.topics.map(({ turn }) => turn).filter((turn) => turn > 0);
   const right = new Set(gold.map((wanted) => {
     const inTurn = candidates.filter(({ turn }) => turn === wanted);

@@ -1,5 +1,6 @@
 /** Content words and how far two texts share them: what tells that two sentences are about the same thing. */
 import { toSimplified } from './chinese-traditional.ts';
+import { rememberRecent } from './remember-recent.ts';
 import type { Language } from './script.ts';
 
 const englishFunctionWords = `a about above after again against all almost already also although always am an and another any anybody anyone anything are as at back be because been before
@@ -30,18 +31,12 @@ export function stem(lower: string): string {
 
 /** Stems of the words that carry meaning; for Chinese, pairs of neighbouring characters. */
 export function contentStems(text: string, language: Language): Set<string> {
-  const recent = recentStems[language];
-  const before = recent.get(text);
-  if (before !== undefined) return new Set(before);
-  const stems = language === 'zh' ? chineseBigrams(text) : englishStems(text);
-  if (recent.size >= mostRecent) recent.clear();
-  recent.set(text, stems);
-  return new Set(stems);
+  return new Set(stemsOf[language](text));
 }
 
-/** Neighbouring sentences are compared again and again. */
-const recentStems: Readonly<Record<Language, Map<string, ReadonlySet<string>>>> = { en: new Map(), zh: new Map() };
 const mostRecent = 500;
+/** Neighbouring sentences are compared again and again. */
+const stemsOf = { en: rememberRecent(mostRecent, englishStems), zh: rememberRecent(mostRecent, chineseBigrams) };
 
 function englishStems(text: string): Set<string> {
   const stems = new Set<string>();

@@ -5,6 +5,7 @@
  */
 import { pinyin } from 'pinyin-pro';
 import { toSimplified } from '../language/chinese-traditional.ts';
+import { rememberRecent } from '../language/remember-recent.ts';
 import { isCallingForm } from './chinese-person-forms.ts';
 import { isWordToo, standsAsNameAtWork } from './chinese-name-place.ts';
 import { familyName } from './family-names.ts';
@@ -53,21 +54,11 @@ export function chineseNameIndex(things: readonly Named[], arePeople: boolean): 
     lengths.set(syllable, [...new Set([...(lengths.get(syllable) ?? []), said.length])].sort((a, b) => b - a));
   }
   const forms: Forms = { exact, full, sounds, lengths, arePeople };
-  const recent = new Map<string, NameHit[]>();
-  return {
-    resolve: (said) => exact.get(toSimplified(said.trim())) ?? null,
-    find: (text) => {
-      if (exact.size === 0) return [];
-      // The same stretch is looked at from several sides, one after the other.
-      const before = recent.get(text);
-      if (before !== undefined) return before;
-      const simple = toSimplified(text);
-      const hits = [...simple.matchAll(hanRun)].flatMap((run) => findInRun(run[0], run.index, forms, simple));
-      if (recent.size >= mostRecent) recent.clear();
-      recent.set(text, hits);
-      return hits;
-    },
-  };
+  const find = rememberRecent(mostRecent, (text): NameHit[] => {
+    const simple = toSimplified(text);
+    return [...simple.matchAll(hanRun)].flatMap((run) => findInRun(run[0], run.index, forms, simple));
+  });
+  return { resolve: (said) => exact.get(toSimplified(said.trim())) ?? null, find: exact.size === 0 ? () => [] : find };
 }
 
 function syllables(text: string, toneType: 'none' | 'num'): string[] {

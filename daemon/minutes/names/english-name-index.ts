@@ -5,6 +5,7 @@
  */
 import { doubleMetaphone } from 'double-metaphone';
 import { commonEnglish } from '../language/common-english.ts';
+import { rememberRecent } from '../language/remember-recent.ts';
 import { isFunctionWord } from '../language/words.ts';
 import { editDistance } from './edit-distance.ts';
 import { heardForms } from './heard-forms.ts';
@@ -39,20 +40,7 @@ const word = /[\p{L}][\p{L}\p{M}\d'’-]*/gu;
 export function englishNameIndex(things: readonly Named[], arePeople: boolean): NameIndex {
   const forms = readForms(things, arePeople);
   const resolve = (said: string) => (forms.exact.get(said.trim().toLowerCase()) ?? soundsLike(said.trim(), forms))?.name ?? null;
-  const recent = new Map<string, NameHit[]>();
-  return {
-    resolve,
-    find: (text) => {
-      if (forms.exact.size === 0) return [];
-      // The same stretch is looked at from several sides, one after the other.
-      const before = recent.get(text);
-      if (before !== undefined) return before;
-      const hits = findNames(text, forms);
-      if (recent.size >= mostRecent) recent.clear();
-      recent.set(text, hits);
-      return hits;
-    },
-  };
+  return { resolve, find: forms.exact.size === 0 ? () => [] : rememberRecent(mostRecent, (text) => findNames(text, forms)) };
 }
 
 function readForms(things: readonly Named[], arePeople: boolean): Forms {

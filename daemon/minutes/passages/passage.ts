@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Minutes, Registry } from '#schemas/minutes';
 import { transcriptInputSchema } from '#schemas/transcript';
-import { extractMinutes } from '../extract-minutes.ts';
+import { extractMinutes, readSpoken } from '../extract-minutes.ts';
 import { cleanEnglish } from '../language/clean-english.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import type { Language } from '../language/script.ts';
@@ -48,6 +48,16 @@ export function registryOf(people: readonly string[], projects: readonly string[
 /** Turns as a transcript with only what a foreign one must have. */
 export function transcriptOf(turns: readonly (readonly [speaker: string, text: string])[]) {
   return transcriptInputSchema.parse({ segments: turns.map(([speaker, text], index) => ({ id: `t${index + 1}`, speaker, text })) });
+}
+
+/** The turn, from 0, that a segment of {@link transcriptOf} holds. */
+export function turnOfSegment(id: string): number {
+  return Number(id.slice(1)) - 1;
+}
+
+/** What the rules' training begins with. */
+export function spokenOf(file: PassageFile, passage: Passage): ReturnType<typeof readSpoken> {
+  return readSpoken(transcriptOf(passage.turns), registryOf(file.people));
 }
 
 export function minutesOf(file: PassageFile, passage: Passage): Minutes {

@@ -7,7 +7,7 @@ import type { BoundaryCandidate } from './topic-boundaries.ts';
 import { boundaryCandidates } from './topic-boundaries.ts';
 import type { TopicCue } from './topic-cues.ts';
 import { topicCue } from './topic-cues.ts';
-import { sameTitle, spreadOf, titleOf } from './topic-titles.ts';
+import { sameTitle, titlesOf } from './topic-titles.ts';
 
 /** From here on a boundary is drawn: two in three of those are right, and a heading too many costs a reader little. */
 const leastBoundary = 0.3;
@@ -77,11 +77,11 @@ function titled(spoken: readonly Spoken[], boundaries: readonly Boundary[]): Str
   const first = spoken.slice(0, beginning).map(({ sentence }) => topicCue(sentence)).findLast((cue) => isAnnounced(cue)) ?? null;
   const starts = [{ index: 0, cue: first, confidence: atTheStart }, ...boundaries.filter(({ index }) => index >= beginning)];
   const parts = starts.map(({ index }, place) => spoken.slice(index, starts[place + 1]?.index ?? spoken.length).map(({ sentence }) => sentence));
-  const context = spreadOf(parts);
+  const titles = titlesOf(parts);
   return starts.map(({ index, cue, confidence }, place) => ({
     from: index,
     to: index + parts[place]!.length,
-    title: cue?.title ?? titleOf(parts[place]!, context),
+    title: cue?.title ?? titles[place]!,
     confidence,
     cue: cue?.title === undefined || cue.title === null ? 'what is said before and after it differs' : `announced: “${parts[place]![0]!.said.slice(0, 60)}”`,
   }));

@@ -20,7 +20,7 @@ const opening = 3;
 const furthest = 40;
 const longestTitle = 4;
 
-export interface TitleContext {
+interface TitleContext {
   /** Over how many of the meeting's topics each stem is spread: 1 when it is said in one alone. */
   readonly spread: ReadonlyMap<string, number>;
   readonly topics: number;
@@ -29,10 +29,17 @@ export interface TitleContext {
 /** Greetings and arrangements open a meeting; what its first topic is called is said a little later. */
 const greetingTurns = 2;
 
-export function spreadOf(topics: readonly (readonly Sentence[])[]): TitleContext {
+/** What each topic is called; null where nothing is named that stands out. */
+export function titlesOf(topics: readonly (readonly Sentence[])[]): (string | null)[] {
+  const counts = topics.map(countsOf);
+  const context = spreadOf(counts);
+  return topics.map((sentences, at) => titleOf(sentences, counts[at]!, context));
+}
+
+function spreadOf(topics: readonly ReadonlyMap<string, number>[]): TitleContext {
   const totals = new Map<string, { all: number; most: number }>();
-  for (const sentences of topics) {
-    for (const [word, count] of countsOf(sentences)) {
+  for (const counts of topics) {
+    for (const [word, count] of counts) {
       const { all, most } = totals.get(word) ?? { all: 0, most: 0 };
       totals.set(word, { all: all + count, most: Math.max(most, count) });
     }
@@ -47,10 +54,8 @@ function countsOf(sentences: readonly Sentence[]): Map<string, number> {
   return counts;
 }
 
-/** Null where nothing is named that stands out. */
-export function titleOf(sentences: readonly Sentence[], { spread, topics }: TitleContext): string | null {
+function titleOf(sentences: readonly Sentence[], counts: ReadonlyMap<string, number>, { spread, topics }: TitleContext): string | null {
   const from = sentences[0]?.index === 0 ? greetingTurns : 0;
-  const counts = countsOf(sentences);
   let best: { readonly text: string; readonly worth: number } | null = null;
   for (const { text, stems, at } of sentences.slice(0, furthest).flatMap(namedIn)) {
     const count = Math.max(...stems.map((word) => counts.get(word) ?? 1));
