@@ -3,6 +3,7 @@ const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es
 export default {
   testEnvironment: '<rootDir>/daemon/testing/node-environment.mjs',
   testMatch: ['<rootDir>/{daemon,schemas,scripts,templates}/**/*.test.ts'],
+  setupFiles: ['<rootDir>/daemon/testing/property-seed.ts'],
   transform: { '^.+\\.(m|c)?ts$': swc },
   extensionsToTreatAsEsm: ['.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
