@@ -96,6 +96,38 @@ const codeSchema = z.strictObject({
     .describe("Where a link to a line leads: the page at the repository's host (the local file where there is none), the file in VS Code, or the file."),
 });
 
+const variableSchema = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable, not the secret');
+
+const neo4jSchema = z.strictObject({
+  uri: z
+    .string()
+    .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/@]+$/u, 'must be an address such as neo4j+s://example.org or bolt://localhost:7687, without user and password')
+    .nullable()
+    .default(null)
+    .describe('Where Neo4j 5 is: `neo4j://` or `bolt://`, with `+s` encrypted. Null: the environment variable `NEO4J_URI`.'),
+  user: z.string().min(1).nullable().default(null).describe('The user. Null: `NEO4J_USERNAME`, else `neo4j`.'),
+  database: z.string().min(1).nullable().default(null).describe("The database, which should be Colloquy's own. Null: `NEO4J_DATABASE`, else the server's default."),
+  passwordVariable: variableSchema.default('NEO4J_PASSWORD').describe('Environment variable that holds the password. Looked at before the keychain.'),
+});
+export type Neo4jConfig = z.infer<typeof neo4jSchema>;
+
+const graphSchema = z.strictObject({
+  store: z.enum(['embedded', 'neo4j']).default('embedded').describe('Where the graph is: on this machine with nothing to set up, or in a Neo4j 5 (docs/graph.md).'),
+  neo4j: neo4jSchema.prefault({}),
+});
+
+const githubSchema = z.strictObject({
+  tokenVariable: variableSchema.default('GITHUB_TOKEN').describe('Environment variable that holds the token for `colloquy github backfill`. Looked at before the keychain.'),
+  api: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).default('https://api.github.com').describe("GitHub's API; `https://HOST/api/v3` for a GitHub Enterprise Server."),
+  webhookSecretVariable: variableSchema
+    .default('COLLOQUY_WEBHOOK_SECRET')
+    .describe('Environment variable that holds the secret with which GitHub signs webhooks. Looked at before the keychain. Without a secret no webhook is taken.'),
+});
+
+const serverSchema = z.strictObject({
+  port: z.int().min(0).max(65_535).nullable().default(null).describe('Port on this machine alone (127.0.0.1) for webhooks and, later, the plugin. Null: nothing listens; 0: any free one.'),
+});
+
 export const configSchema = z.strictObject({
   vault: vaultSchema,
   recordings: recordingsSchema.prefault({}),
@@ -103,6 +135,9 @@ export const configSchema = z.strictObject({
   notes: notesSchema.prefault({}),
   code: codeSchema.prefault({}),
   languageModel: languageModelSchema.prefault({}),
+  graph: graphSchema.prefault({}),
+  github: githubSchema.prefault({}),
+  server: serverSchema.prefault({}),
   models: z
     .strictObject({
       folder: folderSchema.nullable().default(null).describe('A folder of yours with model files, in any layout; looked at before anything is downloaded. Also COLLOQUY_MODELS.'),
