@@ -1,5 +1,5 @@
 /** What a language model answered, under the hash of all that the answer depends on; and which destinations the user was told of. */
-import type { Db } from './database.ts';
+import type { Db } from '../files/open-sqlite.ts';
 import { stageKey } from './stage-store.ts';
 
 export interface AnswerStore {

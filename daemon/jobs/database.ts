@@ -1,15 +1,12 @@
 /**
  * The one SQLite file: recordings and their names, stage outputs, notes as we last wrote them, and the queue.
- *
- * Write-ahead log with `synchronous = FULL`: what a call has returned survives kill −9 and power loss.
  */
 import Database from 'better-sqlite3';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from '#schemas/failure';
+import { openSqlite, type Db } from '../files/open-sqlite.ts';
 import { systemErrorCode } from '../files/system-error.ts';
-
-export type Db = Database.Database;
 
 /** One entry per schema version; each takes the database from the version before it. Never edited once released. */
 const migrations: readonly string[] = [
@@ -72,55 +69,10 @@ const migrations: readonly string[] = [
 
 /**
  * Opens the database of a data folder, creating and migrating it.
- * @throws ColloquyError `store_newer` for a data folder of a newer version, `store_damaged` when SQLite cannot read it.
+ * @throws ColloquyError `store_newer` for a data folder of a newer version, `store_damaged` when SQLite cannot read it, `disk_full`.
  */
 export function openDatabase(dataFolder: string): Db {
-  const path = join(dataFolder, 'colloquy.sqlite');
-  try {
-    mkdirSync(dataFolder, { recursive: true });
-    const db = new Database(path, { timeout: 10_000 });
-    db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = FULL');
-    db.pragma('foreign_keys = ON');
-    migrate(db, path);
-    return db;
-  } catch (error) {
-    throw asStoreFailure(error, path);
-  }
-}
-
-function migrate(db: Db, path: string): void {
-  db.transaction(() => {
-    const version = db.pragma('user_version', { simple: true }) as number;
-    if (version > migrations.length) {
-      throw fail('store_newer', {
-        effect: 'Nothing was started; the data folder is untouched.',
-        cause: `${path} was written by a newer Colloquy (schema ${version}, this one knows ${migrations.length}).`,
-        tip: 'Update Colloquy, or name another data folder in the config.',
-      });
-    }
-    for (const statements of migrations.slice(version)) db.exec(statements);
-    db.pragma(`user_version = ${migrations.length}`);
-  }).immediate();
-}
-
-function asStoreFailure(error: unknown, path: string): unknown {
-  const code = systemErrorCode(error);
-  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') {
-    return fail(
-      'store_damaged',
-      {
-        effect: 'Nothing was started; recordings and notes are untouched.',
-        cause: `${path} is not a readable SQLite database.`,
-        tip: 'Move the file away and start again: recordings are then processed anew, and notes are found by their recording id.',
-      },
-      { cause: error },
-    );
-  }
-  if (code === 'SQLITE_FULL') {
-    return fail('disk_full', { effect: 'Nothing was stored.', cause: `The disk of ${path} is full.`, tip: 'Free some space and start again.' }, { cause: error });
-  }
-  return error;
+  return openSqlite(join(dataFolder, 'colloquy.sqlite'), migrations, 'recordings are then processed anew, and notes are found by their recording id');
 }
 
 /**

@@ -6,7 +6,7 @@
  * processed stays one meeting.
  */
 import { recordingSchema, type Recording, type RecordingId } from '#schemas/recording';
-import type { Db } from './database.ts';
+import type { Db } from '../files/open-sqlite.ts';
 
 export interface StoredNote {
   /** Where it is inside its vault. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { StageName } from '#schemas/job';
 import type { RecordingId } from '#schemas/recording';
-import type { Db } from './database.ts';
+import type { Db } from '../files/open-sqlite.ts';
 
 /** A SHA-256 in hexadecimal over a stage's name, version, inputs and options. */
 export type StageKey = string & { readonly __brand: 'StageKey' };

@@ -1,6 +1,6 @@
 /** The embedded job queue: a table. Every change is one transaction, so a claim is taken by one process only. */
 import { jobSchema, type Job } from '#schemas/job';
-import type { Db } from '../database.ts';
+import type { Db } from '../../files/open-sqlite.ts';
 import type { JobQueue } from '../job-queue.ts';
 
 export interface SqliteQueueOptions {
