@@ -14,6 +14,8 @@ export type PropertyType = 'string' | 'strings' | 'integer' | 'float' | 'boolean
 export interface PropertyDeclaration {
   readonly type: PropertyType;
   readonly says: string;
+  /** What several sources say is put together; else the strongest source's word counts alone. */
+  readonly together?: true;
 }
 
 interface NodeDeclaration {
@@ -24,6 +26,7 @@ interface NodeDeclaration {
 }
 
 const property = (type: PropertyType, says: string): PropertyDeclaration => ({ type, says });
+const together = (says: string): PropertyDeclaration => ({ type: 'strings', says, together: true });
 
 /** Of what a recording said: which one, what found it, and how sure it is. */
 const provenance = {
@@ -45,10 +48,10 @@ export const nodeKinds = {
     properties: {
       id: property('string', 'The strongest account: `note:People/Ana Silva.md`, `login:asilva`, `email:…`, `name:…`.'),
       name: property('string', 'The name to show.'),
-      aliases: property('strings', 'Every other name, spelling and login.'),
+      aliases: together('Every other name, spelling and login.'),
       github_id: property('integer', "GitHub's number of the account."),
       login: property('string', "GitHub's name of the account."),
-      emails: property('strings', 'E-mail addresses.'),
+      emails: together('E-mail addresses.'),
       avatar_url: property('string', 'A picture.'),
       bot: property('boolean', 'True for an account that a program runs.'),
     },
@@ -59,7 +62,7 @@ export const nodeKinds = {
     properties: {
       id: property('string', '`owner/repo` when it has a repository, else its name.'),
       name: property('string', 'The name to show.'),
-      aliases: property('strings', 'Every other name, former names of the repository too.'),
+      aliases: together('Every other name, former names of the repository too.'),
       url: property('string', 'Where the repository is.'),
     },
   },
@@ -179,7 +182,7 @@ interface RelationshipDeclaration {
 }
 
 const at = { at: property('datetime', 'When.') } as const;
-const segments = { segment_ids: property('strings', 'The segments that say it.') } as const;
+const segments = { segment_ids: together('The segments that say it.') } as const;
 
 export const relationshipKinds = {
   AUTHORED_BY: { says: 'Who wrote it.', from: ['PullRequest', 'Commit'], to: ['Person'], properties: {} },

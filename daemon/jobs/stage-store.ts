@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { StageName } from '#schemas/job';
 import type { RecordingId } from '#schemas/recording';
+import { canonicalJson } from '../files/canonical-json.ts';
 import type { Db } from '../files/open-sqlite.ts';
 
 /** A SHA-256 in hexadecimal over a stage's name, version, inputs and options. */
@@ -10,14 +11,6 @@ export type StageKey = string & { readonly __brand: 'StageKey' };
 /** The key changes exactly when one of the parts does. Parts are plain values; the order of object keys does not matter. */
 export function stageKey(parts: Readonly<Record<string, unknown>>): StageKey {
   return createHash('sha256').update(canonicalJson(parts)).digest('hex') as StageKey;
-}
-
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }
 
 export interface StageStore {

@@ -1,0 +1,115 @@
+/**
+ * The SQLite file of the facts: what each source contributes, which node each reference means, and what is still to be loaded
+ * into which store. The graph itself can be dropped and made again from it.
+ *
+ * References and nodes are numbered, so that a million relationships are a million short rows.
+ */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { openSqlite, type Db } from '../../files/open-sqlite.ts';
+
+const migrations: readonly string[] = [
+  `CREATE TABLE facts_meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+   CREATE TABLE sources (
+     id INTEGER PRIMARY KEY,
+     name TEXT NOT NULL UNIQUE,
+     rank INTEGER NOT NULL,
+     context TEXT NOT NULL,
+     hash TEXT NOT NULL
+   ) STRICT;
+
+   CREATE TABLE nodes (
+     id INTEGER PRIMARY KEY,
+     kind TEXT NOT NULL,
+     key TEXT NOT NULL,
+     UNIQUE (kind, key)
+   ) STRICT;
+
+   -- A reference that depends on where it was said belongs to its source (scope); one that does not is everybody's (scope 0).
+   -- node: what it means; null: left open, or not yet resolved (stale = 1).
+   CREATE TABLE refs (
+     id INTEGER PRIMARY KEY,
+     key TEXT NOT NULL,
+     scope INTEGER NOT NULL,
+     how TEXT NOT NULL CHECK (how IN ('id', 'account', 'person', 'project', 'number')),
+     number INTEGER,
+     node INTEGER REFERENCES nodes(id),
+     stale INTEGER NOT NULL DEFAULT 1,
+     asks_project INTEGER NOT NULL DEFAULT 0,
+     UNIQUE (key, scope)
+   ) STRICT;
+   CREATE INDEX refs_by_node ON refs(node);
+   CREATE INDEX refs_stale ON refs(id) WHERE stale = 1;
+   CREATE INDEX refs_by_number ON refs(number) WHERE number IS NOT NULL;
+
+   CREATE TABLE node_facts (
+     ref INTEGER NOT NULL REFERENCES refs(id),
+     source INTEGER NOT NULL REFERENCES sources(id),
+     properties TEXT NOT NULL,
+     PRIMARY KEY (ref, source)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX node_facts_by_source ON node_facts(source);
+
+   CREATE TABLE relationship_facts (
+     from_ref INTEGER NOT NULL REFERENCES refs(id),
+     to_ref INTEGER NOT NULL REFERENCES refs(id),
+     kind TEXT NOT NULL,
+     source INTEGER NOT NULL REFERENCES sources(id),
+     properties TEXT NOT NULL,
+     PRIMARY KEY (from_ref, to_ref, kind, source)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX relationship_facts_by_end ON relationship_facts(to_ref);
+   CREATE INDEX relationship_facts_by_source ON relationship_facts(source);
+
+   CREATE TABLE account_facts (
+     account TEXT NOT NULL,
+     source INTEGER NOT NULL REFERENCES sources(id),
+     told TEXT NOT NULL,
+     PRIMARY KEY (account, source)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX account_facts_by_source ON account_facts(source);
+
+   -- What users said of identities.
+   CREATE TABLE identity_assertions (
+     id INTEGER PRIMARY KEY,
+     says TEXT NOT NULL CHECK (says IN ('same', 'different')),
+     a TEXT NOT NULL,
+     b TEXT NOT NULL,
+     said_at TEXT NOT NULL
+   ) STRICT;
+
+   CREATE TABLE stores (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+   -- revision: a row that was written again while it was being loaded is not done.
+   CREATE TABLE pending_nodes (
+     store INTEGER NOT NULL REFERENCES stores(id),
+     node INTEGER NOT NULL,
+     revision INTEGER NOT NULL,
+     PRIMARY KEY (store, node)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE pending_relationships (
+     store INTEGER NOT NULL REFERENCES stores(id),
+     from_node INTEGER NOT NULL,
+     to_node INTEGER NOT NULL,
+     kind TEXT NOT NULL,
+     revision INTEGER NOT NULL,
+     PRIMARY KEY (store, from_node, to_node, kind)
+   ) STRICT, WITHOUT ROWID;`,
+];
+
+export type { Db };
+
+/**
+ * Opens the facts of a data folder, creating and migrating them.
+ * @throws ColloquyError `store_newer`, `store_damaged`, `disk_full`.
+ */
+export function openFacts(dataFolder: string): Db {
+  const db = openSqlite(join(dataFolder, 'graph.sqlite'), migrations, 'recordings and notes are then read into the graph anew, and what was imported from GitHub has to be imported again');
+  db.prepare("INSERT OR IGNORE INTO facts_meta (key, value) VALUES ('id', ?)").run(randomUUID());
+  return db;
+}
+
+/** Names these facts, for a store's mark. */
+export function factsId(db: Db): string {
+  return db.prepare<[], { value: string }>("SELECT value FROM facts_meta WHERE key = 'id'").get()!.value;
+}

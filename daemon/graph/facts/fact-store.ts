@@ -1,0 +1,187 @@
+/**
+ * The facts of all sources. Each change marks, in the same transaction, what of the graph has to be looked at again; what
+ * references mean is settled later, once for many contributions (`resolve/settle.ts`).
+ */
+import { createHash } from 'node:crypto';
+import { type AccountFact, type AccountKey, type Contribution, type Fact, type Reference, sourceRanks } from '#schemas/facts';
+import type { Properties } from '#schemas/graph';
+import { canonicalJson } from '../../files/canonical-json.ts';
+import type { Db } from './database.ts';
+import { createPendingMarks, type PendingMarks } from './pending-marks.ts';
+import { keyOfReference } from './reference-key.ts';
+
+export interface FactStore {
+  /** Takes the place of what the source contributed before. Answers whether anything changed. */
+  contribute(contribution: Contribution): boolean;
+  /** The same for many, in one transaction. Answers how many changed. */
+  contributeAll(contributions: Iterable<Contribution>): number;
+  /** Takes away what the source alone said. Answers whether it had said anything. */
+  forget(source: string): boolean;
+  /** Names of sources that begin so: `recording:`, `vault:`. In order. */
+  sources(prefix: string): string[];
+}
+
+export function createFactStore(db: Db): FactStore {
+  const rows = statements(db);
+  const write = createFactWriter(rows, createPendingMarks(db));
+
+  const refOf = (reference: Reference, source: number): number => {
+    const { key, how, number, contextual } = keyOfReference(reference);
+    const scope = contextual ? source : 0;
+    const known = rows.selectRef.get(key, scope);
+    if (known !== undefined) return known.id;
+    return Number(rows.insertRef.run({ key, scope, how, number }).lastInsertRowid);
+  };
+
+  const put = (contribution: Contribution): boolean => {
+    const hash = hashOf(contribution);
+    const before = rows.selectSource.get(contribution.source);
+    if (before?.hash === hash) return false;
+    const rank = sourceRanks.indexOf(contribution.rank);
+    const context = canonicalJson(contribution.context);
+    rows.upsertSource.run({ name: contribution.source, rank, context, hash });
+    const source = before?.id ?? rows.selectSource.get(contribution.source)!.id;
+    // Another context may give names and numbers another meaning; another rank may let another source's word count.
+    if (before !== undefined && before.context !== context) rows.staleScope.run(source);
+    write(source, factRows(contribution.facts, (reference) => refOf(reference, source)), before !== undefined && before.rank !== rank);
+    return true;
+  };
+
+  const remove = (name: string): boolean => {
+    const source = rows.selectSource.get(name);
+    if (source === undefined) return false;
+    write(source.id, { nodes: new Map(), relationships: new Map(), accounts: new Map() }, false);
+    rows.deleteScope.run(source.id);
+    rows.deleteSource.run(source.id);
+    return true;
+  };
+
+  const contributeAll = db.transaction((contributions: Iterable<Contribution>) => {
+    let changed = 0;
+    for (const contribution of contributions) if (put(contribution)) changed += 1;
+    return changed;
+  });
+  const forget = db.transaction(remove);
+  return {
+    contribute: (contribution) => contributeAll.immediate([contribution]) > 0,
+    contributeAll: (contributions) => contributeAll.immediate(contributions),
+    forget: (source) => forget.immediate(source),
+    sources: (prefix) => rows.selectSources.all(prefix, `${prefix}\u{10FFFF}`).map(({ name }) => name),
+  };
+}
+
+/** Writes what differs from what the source said before, and marks it. `all`: marks also what is the same. */
+function createFactWriter(rows: Statements, marks: PendingMarks): (source: number, wanted: FactRows, all: boolean) => void {
+  const writeNodes = (source: number, { nodes }: FactRows, all: boolean): void => {
+    for (const row of rows.selectNodeFacts.all(source)) {
+      const isSame = nodes.get(row.ref) === row.properties;
+      if (isSame && !all) nodes.delete(row.ref);
+      if (isSame && !all) continue;
+      marks.node(row.ref);
+      if (!nodes.has(row.ref)) rows.deleteNodeFact.run(row.ref, source);
+    }
+    for (const [ref, properties] of nodes) {
+      rows.putNodeFact.run(ref, source, properties);
+      marks.node(ref);
+    }
+  };
+  const writeRelationships = (source: number, { relationships }: FactRows, all: boolean): void => {
+    for (const row of rows.selectRelationshipFacts.all(source)) {
+      const key = relationshipKey(row.from_ref, row.kind, row.to_ref);
+      const isSame = relationships.get(key)?.properties === row.properties;
+      if (isSame && !all) relationships.delete(key);
+      if (isSame && !all) continue;
+      marks.relationship(row.from_ref, row.kind, row.to_ref);
+      if (!relationships.has(key)) rows.deleteRelationshipFact.run(row.from_ref, row.to_ref, row.kind, source);
+    }
+    for (const { from, kind, to, properties } of relationships.values()) {
+      rows.putRelationshipFact.run(from, to, kind, source, properties);
+      marks.relationship(from, kind, to);
+    }
+  };
+  const writeAccounts = (source: number, { accounts }: FactRows): void => {
+    const before = rows.selectAccountFacts.all(source);
+    const gone = before.filter(({ account }) => !accounts.has(account as AccountKey));
+    for (const { account } of gone) rows.deleteAccountFact.run(account, source);
+    const told = new Map(before.map(({ account, told }) => [account, told]));
+    const changed = [...accounts].filter(([account, words]) => told.get(account) !== words);
+    for (const [account, words] of changed) rows.putAccountFact.run(account, source, words);
+    if (gone.length > 0 || changed.length > 0) marks.people();
+  };
+  return (source, wanted, all) => {
+    writeNodes(source, wanted, all);
+    writeRelationships(source, wanted, all);
+    writeAccounts(source, wanted);
+  };
+}
+
+interface FactRows {
+  /** Properties as JSON, by number of the reference. */
+  readonly nodes: Map<number, string>;
+  readonly relationships: Map<string, { readonly from: number; readonly kind: string; readonly to: number; readonly properties: string }>;
+  readonly accounts: Map<AccountKey, string>;
+}
+
+/** What a contribution says, each thing once: a later fact on the same node or relationship adds to the earlier one. */
+function factRows(facts: readonly Fact[], refOf: (reference: Reference) => number): FactRows {
+  const nodes = new Map<number, Properties>();
+  const relationships = new Map<string, { from: number; kind: string; to: number; properties: Properties }>();
+  const accounts = new Map<AccountKey, string>();
+  /** What a relationship names is there: at least as much of it as its name tells. */
+  const named = (reference: Reference): number => {
+    const ref = refOf(reference);
+    if (!nodes.has(ref)) nodes.set(ref, reference.by === 'name' ? { name: reference.name } : {});
+    return ref;
+  };
+  for (const fact of facts) {
+    if (fact.fact === 'account') accounts.set(fact.account, canonicalJson(fact satisfies AccountFact));
+    else if (fact.fact === 'node') {
+      const ref = named(fact.node);
+      nodes.set(ref, { ...nodes.get(ref), ...fact.properties });
+    } else {
+      const [from, to] = [named(fact.from), named(fact.to)];
+      const key = relationshipKey(from, fact.kind, to);
+      relationships.set(key, { from, kind: fact.kind, to, properties: { ...relationships.get(key)?.properties, ...fact.properties } });
+    }
+  }
+  return {
+    nodes: new Map([...nodes].map(([ref, properties]) => [ref, canonicalJson(properties)])),
+    relationships: new Map([...relationships].map(([key, row]) => [key, { ...row, properties: canonicalJson(row.properties) }])),
+    accounts,
+  };
+}
+
+const relationshipKey = (from: number, kind: string, to: number): string => `${from} ${kind} ${to}`;
+
+function hashOf({ source, rank, context, facts }: Contribution): string {
+  return createHash('sha256').update(canonicalJson({ source, rank, context, facts })).digest('base64');
+}
+
+type Statements = ReturnType<typeof statements>;
+
+function statements(db: Db) {
+  return {
+    selectSource: db.prepare<[string], { id: number; hash: string; context: string; rank: number }>('SELECT id, hash, context, rank FROM sources WHERE name = ?'),
+    upsertSource: db.prepare(
+      `INSERT INTO sources (name, rank, context, hash) VALUES (@name, @rank, @context, @hash)
+       ON CONFLICT (name) DO UPDATE SET rank = excluded.rank, context = excluded.context, hash = excluded.hash`,
+    ),
+    deleteSource: db.prepare('DELETE FROM sources WHERE id = ?'),
+    selectSources: db.prepare<[string, string], { name: string }>('SELECT name FROM sources WHERE name >= ? AND name < ? ORDER BY name'),
+    selectRef: db.prepare<[string, number], { id: number }>('SELECT id FROM refs WHERE key = ? AND scope = ?'),
+    insertRef: db.prepare('INSERT INTO refs (key, scope, how, number) VALUES (@key, @scope, @how, @number)'),
+    staleScope: db.prepare('UPDATE refs SET stale = 1 WHERE scope = ?'),
+    deleteScope: db.prepare('DELETE FROM refs WHERE scope = ?'),
+    selectNodeFacts: db.prepare<[number], { ref: number; properties: string }>('SELECT ref, properties FROM node_facts WHERE source = ?'),
+    putNodeFact: db.prepare('INSERT OR REPLACE INTO node_facts (ref, source, properties) VALUES (?, ?, ?)'),
+    deleteNodeFact: db.prepare('DELETE FROM node_facts WHERE ref = ? AND source = ?'),
+    selectRelationshipFacts: db.prepare<[number], { from_ref: number; to_ref: number; kind: string; properties: string }>(
+      'SELECT from_ref, to_ref, kind, properties FROM relationship_facts WHERE source = ?',
+    ),
+    putRelationshipFact: db.prepare('INSERT OR REPLACE INTO relationship_facts (from_ref, to_ref, kind, source, properties) VALUES (?, ?, ?, ?, ?)'),
+    deleteRelationshipFact: db.prepare('DELETE FROM relationship_facts WHERE from_ref = ? AND to_ref = ? AND kind = ? AND source = ?'),
+    selectAccountFacts: db.prepare<[number], { account: string; told: string }>('SELECT account, told FROM account_facts WHERE source = ?'),
+    putAccountFact: db.prepare('INSERT OR REPLACE INTO account_facts (account, source, told) VALUES (?, ?, ?)'),
+    deleteAccountFact: db.prepare('DELETE FROM account_facts WHERE account = ? AND source = ?'),
+  };
+}

@@ -1,0 +1,57 @@
+/** Marks what of the graph has to be looked at again, for every store there is. To be called inside the transaction that changes the facts. */
+import type { Db } from './database.ts';
+
+export interface PendingMarks {
+  /** What is said of a reference's node has changed. */
+  node(ref: number): void;
+  /** What is said of a relationship between two references has changed. */
+  relationship(from: number, kind: string, to: number): void;
+  /** What is known of accounts has changed. */
+  people(): void;
+}
+
+interface RefRow {
+  readonly key: string;
+  readonly how: string;
+  readonly number: number | null;
+  readonly node: number | null;
+}
+
+export function createPendingMarks(db: Db): PendingMarks {
+  const selectRef = db.prepare<[number], RefRow>('SELECT key, how, number, node FROM refs WHERE id = ?');
+  const staleNumbers = db.prepare("UPDATE refs SET stale = 1 WHERE number = ? AND how = 'number'");
+  const { putNode, putRelationship } = pendingStatements(db);
+  const raise = db.prepare("INSERT INTO facts_meta (key, value) VALUES (?, '1') ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1");
+  // A ref row that has just been read is read again for its other facts.
+  let last: { id: number; row: RefRow } | null = null;
+  const refRow = (id: number): RefRow => {
+    if (last?.id !== id) last = { id, row: selectRef.get(id)! };
+    return last.row;
+  };
+  return {
+    node: (ref) => {
+      const { key, how, number, node } = refRow(ref);
+      if (node !== null) putNode.run(node);
+      // "#12" as said anywhere may mean another node, now that more is known of a twelve.
+      if (how === 'id' && number !== null) staleNumbers.run(number);
+      if (how === 'project' || key.startsWith('id Project ')) raise.run('projects_revision');
+    },
+    relationship: (from, kind, to) => {
+      const [fromNode, toNode] = [refRow(from).node, refRow(to).node];
+      if (fromNode !== null && toNode !== null) putRelationship.run({ from: fromNode, to: toNode, kind });
+    },
+    people: () => {
+      raise.run('people_revision');
+    },
+  };
+}
+
+/** One row per store; each time with a new revision. */
+export function pendingStatements(db: Db) {
+  return {
+    putNode: db.prepare(`INSERT INTO pending_nodes (store, node, revision) SELECT id, ?, 1 FROM stores WHERE true
+       ON CONFLICT (store, node) DO UPDATE SET revision = revision + 1`),
+    putRelationship: db.prepare(`INSERT INTO pending_relationships (store, from_node, to_node, kind, revision) SELECT id, @from, @to, @kind, 1 FROM stores WHERE true
+       ON CONFLICT (store, from_node, to_node, kind) DO UPDATE SET revision = revision + 1`),
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * Brings a store up to what the facts say: everything that is pending, as it is now. What was loaded is forgotten only when the
+ * store has acknowledged it, so a run that is killed, or a store that is down, leaves pending rows and nothing else.
+ */
+import { fail } from '#schemas/failure';
+import { GRAPH_SCHEMA_VERSION } from '#schemas/graph';
+import { type Db, factsId } from '../facts/database.ts';
+import type { GraphChange, GraphStore } from '../graph-store.ts';
+import { createPendingElements, type PendingElements } from './pending-elements.ts';
+
+/** Elements per call: large enough that the call itself does not count, small enough that a batch stays in memory. */
+const batchSize = 10_000;
+
+export interface ProjectOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each batch. */
+  readonly onProgress?: ((progress: { readonly changed: number }) => void) | undefined;
+}
+
+export interface Projected {
+  /** True when the store held nothing of these facts and was filled from nothing. */
+  readonly rebuilt: boolean;
+  /** How many nodes and relationships were put or taken away. */
+  readonly changed: number;
+}
+
+/**
+ * To be called by one process at a time for a store. References must be settled.
+ * @throws ColloquyError `graph_newer`; whatever the store throws.
+ */
+export async function project(db: Db, store: GraphStore, options: ProjectOptions = {}): Promise<Projected> {
+  const pending = createPendingElements(db, store.name);
+  const mark = await store.mark();
+  if (mark !== null && mark.schemaVersion > GRAPH_SCHEMA_VERSION) {
+    throw fail('graph_newer', {
+      effect: 'The graph was neither read nor changed.',
+      cause: `The graph in ${store.name} was written by a newer Colloquy (schema ${mark.schemaVersion}, this one knows ${GRAPH_SCHEMA_VERSION}).`,
+      tip: 'Update Colloquy, or let it make the graph again in another place (colloquy graph rebuild does so in the same one).',
+    });
+  }
+  const rebuilt = mark?.factsId !== factsId(db) || mark.schemaVersion < GRAPH_SCHEMA_VERSION;
+  if (rebuilt) await startAnew(db, store, pending);
+  return { rebuilt, changed: await drain(store, pending, options) };
+}
+
+/** Drops the graph and makes it again from the facts. */
+export async function rebuild(db: Db, store: GraphStore, options: ProjectOptions = {}): Promise<Projected> {
+  const pending = createPendingElements(db, store.name);
+  await startAnew(db, store, pending);
+  return { rebuilt: true, changed: await drain(store, pending, options) };
+}
+
+/** The marks come first: a reset that nobody comes to fill would look like a graph in which nothing is missing. */
+async function startAnew(db: Db, store: GraphStore, pending: PendingElements): Promise<void> {
+  pending.markAll();
+  await store.reset({ schemaVersion: GRAPH_SCHEMA_VERSION, factsId: factsId(db) });
+}
+
+async function drain(store: GraphStore, pending: PendingElements, { signal, onProgress }: ProjectOptions): Promise<number> {
+  let changed = 0;
+  const apply = async (change: Partial<GraphChange>, done: () => void): Promise<void> => {
+    await store.apply({ ...noChange, ...change });
+    done();
+    changed += Object.values(change).reduce((sum, elements) => sum + elements.length, 0);
+    onProgress?.({ changed });
+    signal?.throwIfAborted();
+  };
+  // What is contributed meanwhile is pending in its turn, so there may be another round.
+  for (let before = -1; before < changed; ) {
+    before = changed;
+    // Nodes before the relationships between them; then what is gone, with whatever still hangs on it.
+    for (let batch = pending.nodes(batchSize); batch !== null; batch = pending.nodes(batchSize)) await apply({ putNodes: batch.put }, batch.done);
+    for (let batch = pending.relationships(batchSize); batch !== null; batch = pending.relationships(batchSize)) {
+      await apply({ putRelationships: batch.put, deleteRelationships: batch.gone }, batch.done);
+    }
+    for (let batch = pending.goneNodes(batchSize); batch !== null; batch = pending.goneNodes(batchSize)) await apply({ deleteNodes: batch.gone }, batch.done);
+  }
+  return changed;
+}
+
+const noChange: GraphChange = { putNodes: [], putRelationships: [], deleteRelationships: [], deleteNodes: [] };

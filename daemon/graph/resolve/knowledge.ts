@@ -1,0 +1,89 @@
+/** Reads out of the facts what resolving needs to know: accounts, projects, numbers, who works on what. */
+import { type AccountFact, type AccountKey, type FactContext, sourceRanks } from '#schemas/facts';
+import type { Db } from '../facts/database.ts';
+import { referenceOf } from '../facts/reference-key.ts';
+import type { IdentityAssertion, KnownAccount, People } from '../identity/people.ts';
+import type { Projects, ToldProject } from './projects.ts';
+
+/** What all sources together say of each account, in order of account. */
+export function knownAccounts(db: Db): KnownAccount[] {
+  const rows = db
+    .prepare<[], { account: string; told: string; rank: number }>('SELECT a.account, a.told, s.rank FROM account_facts a JOIN sources s ON s.id = a.source ORDER BY a.account, s.rank, s.name')
+    .all();
+  const accounts = new Map<string, KnownAccount>();
+  for (const { account, told, rank } of rows) {
+    const fact = JSON.parse(told) as AccountFact;
+    const before = accounts.get(account);
+    accounts.set(account, {
+      account: account as AccountKey,
+      names: [...new Set([...(before?.names ?? []), ...fact.names])],
+      sameAs: [...new Set([...(before?.sameAs ?? []), ...fact.sameAs])],
+      githubId: before?.githubId ?? fact.githubId ?? null,
+      avatarUrl: before?.avatarUrl ?? fact.avatarUrl ?? null,
+      bot: (before?.bot ?? false) || (fact.bot ?? false),
+      rank: before?.rank ?? sourceRanks[rank]!,
+    });
+  }
+  return [...accounts.values()];
+}
+
+/** In the order in which they were said. */
+export function identityAssertions(db: Db): IdentityAssertion[] {
+  return db.prepare<[], IdentityAssertion>('SELECT says, a, b FROM identity_assertions ORDER BY id').all();
+}
+
+export function toldProjects(db: Db): ToldProject[] {
+  const rows = db
+    .prepare<[], { key: string; properties: string }>(
+      `SELECT r.key, f.properties FROM refs r JOIN node_facts f ON f.ref = r.id JOIN sources s ON s.id = f.source
+       WHERE r.how = 'project' OR (r.how = 'id' AND r.key >= 'id Project ' AND r.key < 'id Project!') ORDER BY s.rank, s.name, r.key`,
+    )
+    .all();
+  return rows.flatMap(({ key, properties }) => {
+    const reference = referenceOf(key);
+    const { name, aliases } = JSON.parse(properties) as { name?: string; aliases?: string[] };
+    if (reference.by !== 'id' && reference.by !== 'name') return [];
+    return [{ named: reference.by === 'id' ? reference.id : reference.name, name: name ?? null, aliases: aliases ?? [] }];
+  });
+}
+
+/** What GitHub says that a number is; asked of rows, since there may be a hundred thousand. */
+export function createKindOfNumber(db: Db): (id: string) => 'PullRequest' | 'Issue' | null {
+  const github = sourceRanks.indexOf('github');
+  const select = db.prepare<[string, number], { kind: 'PullRequest' | 'Issue' }>(
+    `SELECT n.kind FROM nodes n JOIN refs r ON r.node = n.id AND r.how = 'id' JOIN node_facts f ON f.ref = r.id JOIN sources s ON s.id = f.source
+     WHERE n.key = ? AND n.kind IN ('PullRequest', 'Issue') AND s.rank = ? AND json_extract(f.properties, '$.title') IS NOT NULL ORDER BY n.kind DESC LIMIT 1`,
+  );
+  return (id) => select.get(id, github)?.kind ?? null;
+}
+
+/**
+ * Who works on a project: by what they wrote, opened, reviewed, merged, closed or were given there, and by the meetings that they
+ * attended under a name that needs no project to be understood. By account and full name alone, so that one open name never decides another.
+ */
+export function createPeopleOfProject(db: Db, people: People, projects: Projects): (project: string) => ReadonlySet<string> {
+  const contexts = db.prepare<[], { context: string }>("SELECT DISTINCT context FROM sources WHERE context LIKE '%\"attendees\":[\"%' ORDER BY context");
+  const workers = db.prepare<[string], { id: string }>(
+    `SELECT DISTINCT person.key AS id
+     FROM nodes project
+     JOIN refs p ON p.node = project.id
+     JOIN relationship_facts part ON part.to_ref = p.id AND part.kind = 'PART_OF'
+     JOIN (SELECT from_ref AS work, to_ref AS who FROM relationship_facts UNION SELECT to_ref AS work, from_ref AS who FROM relationship_facts) does ON does.work = part.from_ref
+     JOIN refs w ON w.id = does.who AND w.how = 'account'
+     JOIN nodes person ON person.id = w.node AND person.kind = 'Person'
+     WHERE project.kind = 'Project' AND project.key = ?`,
+  );
+  const known = new Map<string, ReadonlySet<string>>();
+  const nobody = (): ReadonlySet<string> => new Set();
+  const attended = (project: string): string[] =>
+    contexts.all().flatMap(({ context }) => {
+      const parsed = JSON.parse(context) as FactContext;
+      if (projects.projectOf(parsed) !== project) return [];
+      return parsed.attendees.flatMap((name) => people.meantBy(name, { attendees: parsed.attendees, projectPeople: nobody }).person ?? []);
+    });
+  return (project) => {
+    let found = known.get(project);
+    if (found === undefined) known.set(project, (found = new Set([...workers.all(project).map(({ id }) => id), ...attended(project)])));
+    return found;
+  };
+}

@@ -1,0 +1,172 @@
+/**
+ * Settles what references mean, after contributions have changed what is known: people are clustered anew, references that may mean
+ * something else are looked at again, and what that changes in the graph is marked as pending. One transaction.
+ */
+import type { Contribution, FactContext } from '#schemas/facts';
+import { noContext } from '#schemas/facts';
+import type { Properties } from '#schemas/graph';
+import type { Db } from '../facts/database.ts';
+import { createFactStore } from '../facts/fact-store.ts';
+import { pendingStatements } from '../facts/pending-marks.ts';
+import { referenceOf } from '../facts/reference-key.ts';
+import type { IdentityAssertion, KnownAccount, People, Person } from '../identity/people.ts';
+import { createKindOfNumber, createPeopleOfProject, identityAssertions, knownAccounts, toldProjects } from './knowledge.ts';
+import { knowProjects, type Projects } from './projects.ts';
+import { type Known, type Meaning, resolveReference, type Said } from './resolve-reference.ts';
+
+/** What clusters accounts to persons. */
+export type KnowPeople = (accounts: readonly KnownAccount[], assertions: readonly IdentityAssertion[]) => People;
+
+export interface Settler {
+  /** Answers how many references mean something else than before. */
+  settle(): number;
+  /** The people as they are known now. */
+  people(): People;
+}
+
+interface RefRow {
+  readonly id: number;
+  readonly key: string;
+  readonly node: number | null;
+  readonly source: string | null;
+  readonly context: string | null;
+}
+
+/** People are under `derived:people`, at the highest rank: what a source says of a name is already in it. */
+const peopleSource = 'derived:people';
+
+export function createSettler(db: Db, knowPeople: KnowPeople): Settler {
+  const readMeta = db.prepare<[string], { value: string }>('SELECT value FROM facts_meta WHERE key = ?');
+  const revisionOf = (of: 'people' | 'projects'): string => readMeta.get(`${of}_revision`)?.value ?? '0';
+  const people = remembered(() => revisionOf('people'), () => knowPeople(knownAccounts(db), identityAssertions(db)));
+  const projects = remembered(() => revisionOf('projects'), () => knowProjects(toldProjects(db)));
+  const settled = createSettledRevisions(db);
+  const moves = createMoves(db);
+
+  const settle = db.transaction(() => {
+    if (settled.isBehind('people', revisionOf('people'))) {
+      createFactStore(db).contribute(derivedPeople(people().people));
+      db.exec("UPDATE refs SET stale = 1 WHERE how IN ('account', 'person')");
+    }
+    if (settled.isBehind('projects', revisionOf('projects'))) {
+      db.exec("UPDATE refs SET stale = 1 WHERE how IN ('project', 'number', 'person')");
+      staleRenamed(db, settled, projects());
+    }
+    // An open name may be settled by what has become known of the project's people since.
+    if (db.prepare('SELECT 1 FROM refs WHERE stale = 1 LIMIT 1').get() !== undefined) db.exec('UPDATE refs SET stale = 1 WHERE asks_project = 1');
+    const known: Known = { people: people(), projects: projects(), kindOfNumber: createKindOfNumber(db), peopleOfProject: createPeopleOfProject(db, people(), projects()) };
+    const changed = resolveStale(db, known, moves);
+    settled.set('people', revisionOf('people'));
+    settled.set('projects', revisionOf('projects'));
+    return changed;
+  });
+  return { settle: () => settle.immediate(), people };
+}
+
+/** Ids first, since numbers ask which ids are there, and names ask who works on what. */
+function resolveStale(db: Db, known: Known, moves: ReturnType<typeof createMoves>): number {
+  const selectStale = db.prepare<[string], RefRow>(
+    'SELECT r.id, r.key, r.node, s.name AS source, s.context FROM refs r LEFT JOIN sources s ON s.id = r.scope WHERE r.stale = 1 AND r.how = ? ORDER BY r.id LIMIT 10000',
+  );
+  const contexts = new Map<string, FactContext>();
+  const contextOf = (json: string): FactContext => {
+    const context = contexts.get(json) ?? (JSON.parse(json) as FactContext);
+    contexts.set(json, context);
+    return context;
+  };
+  let changed = 0;
+  for (const how of ['id', 'account', 'project', 'number', 'person']) {
+    for (let rows = selectStale.all(how); rows.length > 0; rows = selectStale.all(how)) {
+      for (const { id, key, node, source, context } of rows) {
+        const said: Said | null = source === null || context === null ? null : { source, context: contextOf(context) };
+        if (moves.move(id, node, resolveReference(referenceOf(key), said, known))) changed += 1;
+      }
+    }
+  }
+  return changed;
+}
+
+/** Gives a reference its meaning, and marks what that changes. */
+function createMoves(db: Db) {
+  const insertNode = db.prepare('INSERT OR IGNORE INTO nodes (kind, key) VALUES (?, ?)');
+  const selectNode = db.prepare<[string, string], { id: number }>('SELECT id FROM nodes WHERE kind = ? AND key = ?');
+  const update = db.prepare('UPDATE refs SET node = ?, stale = 0, asks_project = ? WHERE id = ?');
+  const selectFrom = db.prepare<[number], { kind: string; other: number | null }>('SELECT f.kind, t.node AS other FROM relationship_facts f JOIN refs t ON t.id = f.to_ref WHERE f.from_ref = ?');
+  const selectTo = db.prepare<[number], { kind: string; other: number | null }>('SELECT f.kind, t.node AS other FROM relationship_facts f JOIN refs t ON t.id = f.from_ref WHERE f.to_ref = ?');
+  const { putNode, putRelationship } = pendingStatements(db);
+  const markAll = (ref: number, node: number | null): void => {
+    if (node === null) return;
+    putNode.run(node);
+    for (const { kind, other } of selectFrom.all(ref)) if (other !== null) putRelationship.run({ from: node, kind, to: other });
+    for (const { kind, other } of selectTo.all(ref)) if (other !== null) putRelationship.run({ from: other, kind, to: node });
+  };
+  const numberOf = ({ node }: Meaning): number | null => {
+    if (node === null) return null;
+    insertNode.run(node.kind, node.id);
+    return selectNode.get(node.kind, node.id)!.id;
+  };
+  return {
+    move(ref: number, before: number | null, meaning: Meaning): boolean {
+      const after = numberOf(meaning);
+      if (after !== before) markAll(ref, before);
+      update.run(after, meaning.asksProject ? 1 : 0, ref);
+      if (after !== before) markAll(ref, after);
+      return after !== before;
+    },
+  };
+}
+
+/** Pull requests, issues and projects under a name that their repository has only now, or no longer. */
+function staleRenamed(db: Db, settled: ReturnType<typeof createSettledRevisions>, { renamed }: Projects): void {
+  const now = JSON.stringify([...renamed].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const before = new Map(JSON.parse(settled.get('renamed') ?? '[]') as [string, string][]);
+  const changed = new Set([...before, ...renamed].filter(([name]) => before.get(name) !== renamed.get(name)).map(([name]) => name));
+  if (changed.size > 0) {
+    const stale = db.prepare('UPDATE refs SET stale = 1 WHERE id = ?');
+    const rows = db.prepare<[], { id: number; key: string }>("SELECT id, key FROM refs WHERE how = 'id' AND (number IS NOT NULL OR key LIKE 'id Project %')").all();
+    for (const { id, key } of rows) {
+      const repository = key.split(' ').slice(2).join(' ').replace(/#\d+$/u, '').toLowerCase();
+      if (changed.has(repository)) stale.run(id);
+    }
+  }
+  settled.set('renamed', now);
+}
+
+/** Up to which revision references are settled. */
+function createSettledRevisions(db: Db) {
+  const select = db.prepare<[string], { value: string }>('SELECT value FROM facts_meta WHERE key = ?');
+  const put = db.prepare('INSERT OR REPLACE INTO facts_meta (key, value) VALUES (?, ?)');
+  const get = (of: string): string | undefined => select.get(`${of}_settled`)?.value;
+  return { get, set: (of: string, value: string) => void put.run(`${of}_settled`, value), isBehind: (of: string, revision: string) => get(of) !== revision };
+}
+
+/** What was made for a revision, for as long as it is the present one. Another process may have raised it. */
+function remembered<Value>(revision: () => string, make: () => Value): () => Value {
+  let made: { readonly revision: string; readonly value: Value } | null = null;
+  return () => {
+    const now = revision();
+    if (made?.revision !== now) made = { revision: now, value: make() };
+    return made.value;
+  };
+}
+
+function derivedPeople(people: readonly Person[]): Contribution {
+  return {
+    source: peopleSource,
+    rank: 'user',
+    context: noContext,
+    facts: people.map((person) => ({ fact: 'node', node: { by: 'id', kind: 'Person', id: person.id }, properties: propertiesOf(person) })),
+  };
+}
+
+function propertiesOf({ name, aliases, githubId, login, emails, avatarUrl, bot }: Person): Properties {
+  return {
+    name,
+    ...(aliases.length > 0 && { aliases }),
+    ...(githubId !== null && { github_id: githubId }),
+    ...(login !== null && { login }),
+    ...(emails.length > 0 && { emails }),
+    ...(avatarUrl !== null && { avatar_url: avatarUrl }),
+    ...(bot && { bot }),
+  };
+}
