@@ -5,6 +5,9 @@ import type { IdentityAssertion, IdentityEvidence } from './people.ts';
 /** From here on two accounts are held to be one person's. */
 const joinedFrom = 0.8;
 
+/** From here on a source has said it, and nothing was concluded from likeness. */
+const certain = 0.95;
+
 export interface Clusters {
   /** Accounts of one person, in order. */
   readonly groups: readonly { readonly accounts: readonly AccountKey[]; readonly evidence: readonly IdentityEvidence[] }[];
@@ -21,13 +24,13 @@ export function clusterAccounts(accounts: readonly AccountKey[], links: readonly
   const left: IdentityEvidence[] = [];
   for (const link of [...links].sort(bySureness)) {
     if (!groups.has(link.a) || !groups.has(link.b)) continue;
-    if (link.confidence < joinedFrom || !groups.mayJoin(link.a, link.b)) left.push(link);
+    if (link.confidence < joinedFrom || !groups.mayJoin(link)) left.push(link);
     else groups.join(link);
   }
   const suggested = new Map<string, IdentityEvidence>();
   for (const link of left) {
     const key = pairKey(groups.rootOf(link.a), groups.rootOf(link.b));
-    if (groups.rootOf(link.a) !== groups.rootOf(link.b) && groups.mayJoin(link.a, link.b) && !suggested.has(key)) suggested.set(key, link);
+    if (groups.rootOf(link.a) !== groups.rootOf(link.b) && groups.mayJoin({ ...link, confidence: certain }) && !suggested.has(key)) suggested.set(key, link);
   }
   return { groups: groups.all(), left: [...suggested.values()] };
 }
@@ -45,12 +48,14 @@ function createGroups(accounts: readonly AccountKey[], apart: readonly IdentityA
     groups.get(a)!.apart.add(b);
     groups.get(b)!.apart.add(a);
   }
-  const mayJoin = (a: AccountKey, b: AccountKey): boolean => {
+  const mayJoin = ({ a, b, confidence }: IdentityEvidence): boolean => {
     const [one, other] = [groups.get(a)!, groups.get(b)!];
     const [small, large] = one.apart.size < other.apart.size ? [one, other] : [other, one];
     if (intersects(small.apart, large.accounts) || intersects(large.apart, small.accounts)) return false;
     // Two notes are two persons unless the user joins them: that is why there are two.
-    return notesIn(one) + notesIn(other) <= 1;
+    if (one !== other && count(one, 'note:') + count(other, 'note:') > 1) return false;
+    // Two logins are one person's only where GitHub, a note or the user says so: names are not enough.
+    return one === other || confidence >= certain || count(one, 'login:') + count(other, 'login:') <= 1;
   };
   return {
     has: (account: AccountKey) => groups.has(account),
@@ -72,10 +77,10 @@ function createGroups(accounts: readonly AccountKey[], apart: readonly IdentityA
   };
 }
 
-function notesIn({ accounts }: Group): number {
-  let notes = 0;
-  for (const account of accounts) if (account.startsWith('note:')) notes += 1;
-  return notes;
+function count({ accounts }: Group, prefix: string): number {
+  let found = 0;
+  for (const account of accounts) if (account.startsWith(prefix)) found += 1;
+  return found;
 }
 
 function intersects(some: ReadonlySet<AccountKey>, others: ReadonlySet<AccountKey>): boolean {

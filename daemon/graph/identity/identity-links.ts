@@ -22,7 +22,8 @@ const confidences = {
 } as const;
 
 /** In no order; a pair may have several. Linear in the number of accounts and names, except within groups that share one. */
-export function identityLinks(accounts: readonly KnownAccount[]): IdentityEvidence[] {
+export function identityLinks(told: readonly KnownAccount[]): IdentityEvidence[] {
+  const accounts = [...told].sort((one, other) => (one.account < other.account ? -1 : 1));
   return [...toldLinks(accounts), ...nameLinks(accounts), ...handleLinks(accounts)];
 }
 
@@ -83,10 +84,11 @@ function handleLinks(accounts: readonly KnownAccount[]): IdentityEvidence[] {
   const bearers = bearersOfHandles(accounts);
   for (const [handle, names] of bearers) {
     const group = handles.get(handle) ?? [];
-    const alone = isOnePerson(group) && new Set(names.map(({ name }) => name)).size === 1;
+    const oneName = new Set(names.map(({ name }) => romanised(name))).size === 1;
     for (const { account, name, kind } of names) {
       for (const other of group) {
         if (other === account) continue;
+        const alone = oneName && isOnePerson([...new Set([...group, account])]);
         links.push({ a: account, b: other, because: `${other.slice(other.indexOf(':') + 1)} is made of ${name}`, confidence: alone ? confidences[kind] : confidences.namesakes });
       }
     }
@@ -117,6 +119,11 @@ function bearersOfHandles(accounts: readonly KnownAccount[]): Map<string, Bearer
     }
   }
   return bearers;
+}
+
+/** `san zhang` for 张三, for Zhang San and for San Zhang. */
+function romanised(name: string): string {
+  return (spellings(name)[0] ?? firstAndLast(name)).split(' ').sort().join(' ');
 }
 
 function handleOf(account: AccountKey): string | null {
