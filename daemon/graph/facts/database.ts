@@ -79,6 +79,13 @@ const migrations: readonly string[] = [
      said_at TEXT NOT NULL
    ) STRICT;
 
+   -- What was seen at GitHub: fields with the time as of which they held. number: GitHub's own number of a repository.
+   CREATE TABLE github_records (key TEXT PRIMARY KEY, number INTEGER, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE INDEX github_records_by_number ON github_records(number) WHERE number IS NOT NULL;
+   CREATE TABLE github_closes (issue TEXT NOT NULL, pull TEXT NOT NULL, PRIMARY KEY (issue, pull)) STRICT, WITHOUT ROWID;
+   CREATE INDEX github_closes_by_pull ON github_closes(pull);
+   CREATE TABLE github_deliveries (id TEXT PRIMARY KEY, taken_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
    CREATE TABLE stores (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
    -- revision: a row that was written again while it was being loaded is not done.
    CREATE TABLE pending_nodes (
