@@ -76,5 +76,7 @@ export const transcriptInputSchema = z.object({
   startedAt: z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], 'must be an ISO 8601 date or date and time').optional(),
   title: z.string().optional(),
   attendees: z.array(z.string()).optional(),
+  /** A project's name, or `owner/repo`: what `#12` is a number of. */
+  project: z.string().optional(),
 });
 export type TranscriptInput = z.infer<typeof transcriptInputSchema>;

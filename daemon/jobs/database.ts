@@ -1,12 +1,10 @@
 /**
  * The one SQLite file: recordings and their names, stage outputs, notes as we last wrote them, and the queue.
  */
-import Database from 'better-sqlite3';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from '#schemas/failure';
 import { openSqlite, type Db } from '../files/open-sqlite.ts';
-import { systemErrorCode } from '../files/system-error.ts';
+import { type Lock, takeLock } from '../files/take-lock.ts';
 
 /** One entry per schema version; each takes the database from the version before it. Never edited once released. */
 const migrations: readonly string[] = [
@@ -76,33 +74,15 @@ export function openDatabase(dataFolder: string): Db {
 }
 
 /**
- * Holds a data folder for one daemon, until `release` or until the process ends in any way: the lock is the operating system's,
- * on a file of its own, so a killed daemon leaves none behind.
+ * Holds a data folder for one daemon, until `release` or until the process ends in any way.
  * @throws ColloquyError `store_locked`.
  */
-export function holdDataFolder(dataFolder: string): { release(): void } {
-  mkdirSync(dataFolder, { recursive: true });
-  const path = join(dataFolder, 'daemon.lock');
-  const lock = new Database(path, { timeout: 0 });
-  try {
-    lock.pragma('journal_mode = DELETE');
-    lock.exec('BEGIN EXCLUSIVE');
-  } catch (error) {
-    lock.close();
-    if (systemErrorCode(error)?.startsWith('SQLITE_BUSY') !== true) throw error;
-    throw fail(
-      'store_locked',
-      {
-        effect: 'This daemon did not start; the other one goes on.',
-        cause: `Another Colloquy daemon works on ${dataFolder}.`,
-        tip: 'Use that one, stop it first, or name another data folder in the config.',
-      },
-      { cause: error },
-    );
-  }
-  return {
-    release: () => {
-      lock.close();
-    },
-  };
+export function holdDataFolder(dataFolder: string): Lock {
+  const lock = takeLock(join(dataFolder, 'daemon.lock'));
+  if (lock !== null) return lock;
+  throw fail('store_locked', {
+    effect: 'This daemon did not start; the other one goes on.',
+    cause: `Another Colloquy daemon works on ${dataFolder}.`,
+    tip: 'Use that one, stop it first, or name another data folder in the config.',
+  });
 }

@@ -86,6 +86,9 @@ const migrations: readonly string[] = [
    CREATE INDEX github_closes_by_pull ON github_closes(pull);
    CREATE TABLE github_deliveries (id TEXT PRIMARY KEY, taken_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
+   -- Transcripts from elsewhere that name no recording: what a path held first names it for good.
+   CREATE TABLE added_transcripts (path TEXT PRIMARY KEY, recording_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
    CREATE TABLE stores (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
    -- revision: a row that was written again while it was being loaded is not done.
    CREATE TABLE pending_nodes (

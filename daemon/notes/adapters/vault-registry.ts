@@ -16,11 +16,22 @@ export interface RegistryOptions {
 
 type Properties = ReadonlyMap<string, unknown>;
 
+export interface VaultPerson {
+  readonly path: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** GitHub login; null when the note says none. */
+  readonly github: string | null;
+  readonly emails: readonly string[];
+}
+
+export type VaultProject = Registry['projects'][number];
+
 /**
- * A note's file name is the name; `aliases` (a list, or a text with commas) are other names; a project's `repository`, `repo` or
- * `github` says where its pull requests are. In order of path. Throws `vault_missing`, `path_outside`.
+ * A note's file name is the name; `aliases` (a list, or a text with commas) are other names; a person's `github` and `email` are accounts;
+ * a project's `repository`, `repo` or `github` says where its pull requests are. In order of path. Throws `vault_missing`, `path_outside`.
  */
-export async function readRegistry({ vaultFolder, peopleFolder, projectsFolder, onWarning }: RegistryOptions): Promise<Registry> {
+export async function readDirectory({ vaultFolder, peopleFolder, projectsFolder, onWarning }: RegistryOptions): Promise<{ readonly people: VaultPerson[]; readonly projects: VaultProject[] }> {
   const vault = await openVault(vaultFolder);
   const read = async (folder: string): Promise<{ name: string; aliases: string[]; path: string; properties: Properties }[]> => {
     const entries = [];
@@ -37,9 +48,25 @@ export async function readRegistry({ vaultFolder, peopleFolder, projectsFolder, 
   const people = await read(peopleFolder);
   const projects = await read(projectsFolder);
   return {
-    people: people.map(({ name, aliases, path }) => ({ name, aliases, path })),
+    people: people.map(({ name, aliases, path, properties }) => ({ path, name, aliases, github: loginOf(properties), emails: emailsOf(properties) })),
     projects: projects.map(({ name, aliases, path, properties }) => ({ name, aliases, path, repository: repositoryOf(properties) })),
   };
+}
+
+/** The names alone: what minutes are taken with. */
+export async function readRegistry(options: RegistryOptions): Promise<Registry> {
+  const { people, projects } = await readDirectory(options);
+  return { people: people.map(({ name, aliases, path }) => ({ name, aliases: [...aliases], path })), projects };
+}
+
+/** `asilva` of `asilva`, `@asilva` and `https://github.com/asilva`. */
+function loginOf(properties: Properties): string | null {
+  const [text = ''] = textsOf(properties.get('github') ?? properties.get('login'));
+  return /^(?:(?:https?:\/\/)?(?:www\.)?github\.com\/|@)?([a-z\d](?:[a-z\d-]{0,38}))\/?$/iu.exec(text)?.[1] ?? null;
+}
+
+function emailsOf(properties: Properties): string[] {
+  return [...textsOf(properties.get('email')), ...textsOf(properties.get('emails'))].map((text) => text.replace(/^mailto:/iu, '')).filter((text) => /^[^\s@]+@[^\s@]+$/u.test(text));
 }
 
 /** Keys in lower case. Broken YAML gives none and is told. */

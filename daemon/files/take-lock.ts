@@ -1,0 +1,40 @@
+/** Locks between processes: the operating system's, on a SQLite file of their own, so that a killed process leaves none behind. */
+import Database from 'better-sqlite3';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { systemErrorCode } from './system-error.ts';
+
+export interface Lock {
+  release(): void;
+}
+
+/** Null when another process holds it. Held until `release`, or until the process ends in any way. */
+export function takeLock(path: string): Lock | null {
+  mkdirSync(dirname(path), { recursive: true });
+  const lock = new Database(path, { timeout: 0 });
+  try {
+    lock.pragma('journal_mode = DELETE');
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if (systemErrorCode(error)?.startsWith('SQLITE_BUSY') !== true) throw error;
+    return null;
+  }
+  return {
+    release: () => {
+      lock.close();
+    },
+  };
+}
+
+/** Waits until it is free; null when it is not free in time. */
+export async function waitForLock(path: string, waitMs: number, signal?: AbortSignal): Promise<Lock | null> {
+  const until = performance.now() + waitMs;
+  for (;;) {
+    signal?.throwIfAborted();
+    const lock = takeLock(path);
+    if (lock !== null || performance.now() > until) return lock;
+    await setTimeout(25, undefined, { signal });
+  }
+}

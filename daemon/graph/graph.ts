@@ -1,0 +1,79 @@
+/**
+ * The graph as one object: facts go in, Cypher comes out. What was contributed is loaded into the store before anything is read,
+ * so a reader never sees less than the facts say.
+ */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { fail } from '#schemas/failure';
+import { waitForLock } from '../files/take-lock.ts';
+import { type Db } from './facts/database.ts';
+import { createFactStore, type FactStore } from './facts/fact-store.ts';
+import { createGithubRecords, type GithubRecords } from './github/record-store.ts';
+import type { CypherRows, GraphStore, ReadLimits } from './graph-store.ts';
+import { createIdentities, type Identities } from './identity/identities.ts';
+import { knowPeople } from './identity/know-people.ts';
+import { countElements, type ElementCounts } from './projection/count-elements.ts';
+import { project, type Projected, type ProjectOptions, rebuild } from './projection/project.ts';
+import { createSettler } from './resolve/settle.ts';
+
+export interface Graph {
+  readonly facts: FactStore;
+  readonly github: GithubRecords;
+  readonly identities: Identities;
+  /** Loads what is pending. */
+  load(options?: ProjectOptions): Promise<Projected>;
+  /** Drops the graph and makes it again from the facts. */
+  rebuild(options?: ProjectOptions): Promise<Projected>;
+  read(statement: string, parameters?: Readonly<Record<string, unknown>>, limits?: ReadLimits): Promise<CypherRows>;
+  count(): Promise<ElementCounts>;
+  close(): Promise<void>;
+}
+
+export interface GraphParts {
+  readonly db: Db;
+  readonly store: GraphStore;
+  readonly dataFolder: string;
+  readonly now: () => Date;
+  /** How long to wait for another process that is loading. Default 60,000. */
+  readonly waitMs?: number;
+}
+
+export function createGraph({ db, store, dataFolder, now, waitMs = 60_000 }: GraphParts): Graph {
+  const settler = createSettler(db, knowPeople);
+  const lockPath = join(dataFolder, `graph-${createHash('sha256').update(store.name).digest('hex').slice(0, 8)}.lock`);
+  const alone = async (work: () => Promise<Projected>, signal: AbortSignal | undefined): Promise<Projected> => {
+    const lock = await waitForLock(lockPath, waitMs, signal);
+    if (lock === null) {
+      throw fail('graph_busy', { effect: 'Nothing was loaded into the graph; what is new stays queued.', cause: 'Another Colloquy process has been loading the graph for a minute.', tip: 'Try again when it is done.' });
+    }
+    try {
+      settler.settle();
+      return await work();
+    } finally {
+      lock.release();
+    }
+  };
+  const load = (options: ProjectOptions = {}): Promise<Projected> => alone(() => project(db, store, options), options.signal);
+  return {
+    facts: createFactStore(db),
+    github: createGithubRecords(db, now),
+    identities: createIdentities(db, () => {
+      settler.settle();
+      return settler.people();
+    }, now),
+    load,
+    rebuild: (options = {}) => alone(() => rebuild(db, store, options), options.signal),
+    read: async (statement, parameters, limits) => {
+      await load({ signal: limits?.signal });
+      return store.read(statement, parameters, limits);
+    },
+    count: async () => {
+      await load();
+      return countElements(store);
+    },
+    close: async () => {
+      await store.close();
+      db.close();
+    },
+  };
+}

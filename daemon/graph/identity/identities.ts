@@ -1,0 +1,99 @@
+/** What users say of who is who: shown, joined, taken apart, and taken back. */
+import type { AccountKey } from '#schemas/facts';
+import { fail } from '#schemas/failure';
+import type { Db } from '../facts/database.ts';
+import type { IdentityAssertion, IdentityEvidence, People, Person } from './people.ts';
+import { plainName } from './person-names.ts';
+
+export interface Identities {
+  people(): readonly Person[];
+  /** Pairs that may be one person, the likeliest first. */
+  suggestions(): readonly IdentityEvidence[];
+  /** By id, account, login, e-mail address, note or name. @throws ColloquyError `person_missing`, `person_ambiguous`. */
+  find(words: string): Person;
+  /** What the user has said, in order. */
+  assertions(): readonly IdentityAssertion[];
+  /** One person from now on. Either may be a spelling that nobody bears yet. Answers the person. */
+  merge(one: string, other: string): Person;
+  /** Takes one account away from its person, for good. Answers who it is now. */
+  split(words: string, account: string): Person;
+}
+
+/** @param known The people of the accounts; who is known by a name alone is added here. */
+export function createIdentities(db: Db, known: () => People, now: () => Date): Identities {
+  const selectHeard = db.prepare<[], { id: AccountKey; ref: string }>(
+    "SELECT n.key AS id, min(r.key) AS ref FROM nodes n JOIN refs r ON r.node = n.id AND r.how = 'person' WHERE n.kind = 'Person' AND n.key LIKE 'name:%' GROUP BY n.key ORDER BY n.key",
+  );
+  const everybody = (): Person[] => {
+    const { people } = known();
+    const ids = new Set<string>(people.map(({ id }) => id));
+    const heard = selectHeard.all().filter(({ id }) => !ids.has(id));
+    return [...people, ...heard.map(({ id, ref }) => ({ ...nobody, id, name: ref.slice(ref.indexOf(' ') + 1), accounts: [id] }))].sort((one, other) => (one.id < other.id ? -1 : 1));
+  };
+  const select = db.prepare<[], IdentityAssertion>('SELECT says, a, b FROM identity_assertions ORDER BY id');
+  const insert = db.prepare('INSERT INTO identity_assertions (says, a, b, said_at) VALUES (?, ?, ?, ?)');
+  const raise = db.prepare("INSERT INTO facts_meta (key, value) VALUES ('people_revision', '1') ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1");
+  const assert = db.transaction((says: 'same' | 'different', a: AccountKey, others: readonly AccountKey[]) => {
+    for (const b of others) insert.run(says, a, b, now().toISOString());
+    raise.run();
+  });
+  const candidates = (words: string): Person[] => peopleCalled(everybody(), words);
+  const find = (words: string): Person => {
+    const [found, ...more] = candidates(words);
+    if (found === undefined) {
+      throw fail('person_missing', { effect: 'Nothing was changed.', cause: `Nobody in the graph is called "${words}".`, tip: 'colloquy people list shows who is known, with every name and account.' });
+    }
+    if (more.length > 0) throw ambiguous(words, [found, ...more]);
+    return found;
+  };
+  const findByAccount = (account: AccountKey): Person => everybody().find(({ accounts }) => accounts.includes(account))!;
+  return {
+    people: everybody,
+    suggestions: () => known().suggestions,
+    find,
+    assertions: () => select.all(),
+    merge: (one, other) => {
+      const [a, b] = [one, other].map((words) => (candidates(words).length === 0 ? spelling(words) : null) ?? find(words).id) as [AccountKey, AccountKey];
+      if (a !== b) assert.immediate('same', a, [b]);
+      return findByAccount(a);
+    },
+    split: (words, account) => {
+      const person = find(words);
+      const taken = person.accounts.find((each) => each === account || each.slice(each.indexOf(':') + 1).toLowerCase() === account.replace(/^@/u, '').toLowerCase());
+      if (taken === undefined || person.accounts.length === 1) {
+        throw fail('person_missing', {
+          effect: 'Nothing was changed.',
+          cause: taken === undefined ? `${person.name} has no account "${account}".` : `${account} is all that is known of ${person.name}.`,
+          tip: `colloquy people show "${words}" lists the accounts.`,
+        });
+      }
+      assert.immediate('different', taken, person.accounts.filter((each) => each !== taken));
+      return findByAccount(taken);
+    },
+  };
+}
+
+const nobody = { aliases: [], githubId: null, login: null, emails: [], avatarUrl: null, bot: false, evidence: [] } as const;
+
+/** An exact id or account first; then whoever bears the name. */
+function peopleCalled(people: readonly Person[], words: string): Person[] {
+  const plain = words.trim().replace(/^@/u, '');
+  const exact = people.filter(({ accounts }) => accounts.some((account) => account === plain || account.slice(account.indexOf(':') + 1).toLowerCase() === plain.toLowerCase()));
+  if (exact.length > 0) return exact;
+  const named = people.filter(({ name, aliases }) => [name, ...aliases].some((each) => plainName(each) === plainName(plain)));
+  if (named.length > 0) return named;
+  return people.filter(({ name }) => plainName(name).split(' ')[0] === plainName(plain));
+}
+
+/** `name:annie` for a spelling; null for an account that is not known. */
+function spelling(words: string): AccountKey | null {
+  return /^(?:login|email|note):|@/u.test(words) ? null : `name:${plainName(words)}`;
+}
+
+function ambiguous(words: string, people: readonly Person[]): Error {
+  return fail('person_ambiguous', {
+    effect: 'Nothing was changed.',
+    cause: `"${words}" may be ${people.map(({ name, id }) => `${name} (${id})`).join(', ')}.`,
+    tip: 'Name one by the id in brackets.',
+  });
+}

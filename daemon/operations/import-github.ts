@@ -1,0 +1,75 @@
+/** Files with what GitHub says, into the graph: a file whole or not at all, and the next one all the same. */
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { ColloquyError, fail, type Failure } from '#schemas/failure';
+import { messageOf, systemErrorCode } from '../files/system-error.ts';
+import { jsonValues } from '../graph/github/json-values.ts';
+import { readGithub } from '../graph/github/read-github.ts';
+import type { GithubSurroundings } from '../graph/github/works.ts';
+import type { Graph } from '../graph/graph.ts';
+
+export interface ImportedFile {
+  readonly file: string;
+  /** Pull requests, issues, reviews, comments, commits, accounts and repositories that are known otherwise than before. */
+  readonly changed: number;
+  /** How many values were none of GitHub's that the graph knows. */
+  readonly unknown: number;
+  readonly failure: Failure | null;
+}
+
+/** Nothing that GitHub writes for one repository is larger; a gzip that unpacks to more is no such thing. */
+const largestFile = 1_000_000_000;
+
+export async function importGithubFiles(graph: Pick<Graph, 'github'>, files: readonly string[], surroundings: GithubSurroundings, onFile: (imported: ImportedFile) => void): Promise<ImportedFile[]> {
+  const imported: ImportedFile[] = [];
+  for (const file of files) {
+    const result = await importFile(graph, file, surroundings).catch((error: unknown): ImportedFile => {
+      if (!(error instanceof ColloquyError)) throw error;
+      return { file, changed: 0, unknown: 0, failure: error.failure };
+    });
+    onFile(result);
+    imported.push(result);
+  }
+  return imported;
+}
+
+async function importFile({ github }: Pick<Graph, 'github'>, file: string, surroundings: GithubSurroundings): Promise<ImportedFile> {
+  const values = valuesOf(file, await textOf(file));
+  const { observations, unknown } = readGithub(values, surroundings);
+  if (observations.length === 0 && unknown > 0) {
+    throw invalid(file, 'It holds nothing that GitHub writes and the graph knows, or nothing in it tells the repository.', 'Lists of pulls, issues, reviews, comments, commits and timelines are read, and webhooks; --repository owner/name says where numbers belong (docs/github.md).');
+  }
+  return { file, changed: github.observe(observations), unknown, failure: null };
+}
+
+/** @throws ColloquyError `github_data_invalid` for what cannot be read. */
+async function textOf(file: string): Promise<string> {
+  try {
+    const bytes = await readFile(file);
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return new TextDecoder(encodingOf(bytes)).decode(isPacked ? await promisify(gunzip)(bytes, { maxOutputLength: largestFile }) : bytes);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === undefined) throw error;
+    throw invalid(file, code === 'ENOENT' ? 'There is no such file.' : `It cannot be read (${code}).`, 'Name a file with JSON from GitHub, packed with gzip or not.', error);
+  }
+}
+
+/** By the byte order mark, as shells on Windows write one. */
+function encodingOf([first, second]: Uint8Array): string {
+  return first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+function valuesOf(file: string, text: string): unknown[] {
+  try {
+    return jsonValues(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw invalid(file, messageOf(error), 'Fetch it again: it may have been cut off. Nothing of it was taken.', error);
+  }
+}
+
+function invalid(file: string, cause: string, tip: string, error?: unknown): ColloquyError {
+  return fail('github_data_invalid', { effect: `Nothing of ${file} was taken.`, cause, tip }, { cause: error });
+}
