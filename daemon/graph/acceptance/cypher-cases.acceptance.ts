@@ -23,7 +23,8 @@ export function casesGiveTheirRows(exam: Exam): void {
           throw error;
         });
         if (answer === 'graph_statement_refused') {
-          if (!notThroughThePort.test(id)) await exam().run(statement, parameters);
+          if (exam().refusedCases.has(id)) refused.push(id);
+          else if (!notThroughThePort.test(id)) await exam().run(statement, parameters);
           continue;
         }
         if (answer === 'graph_statement_invalid') {

@@ -11,7 +11,7 @@ graphStorePasses('the embedded store', async () => {
   const store = createEmbeddedGraphStore({ folder, idleMs: 0 });
   return {
     store,
-    refusedCases: new Set(['collect.sub', 'label.or', 'inline.where', 'qpp']),
+    refusedCases: new Set(['create.props', 'collect.sub', 'epoch', 'label.or', 'inline.where', 'qpp']),
     async run(statement, parameters) {
       const database = await openGrafeo(folder, 'write', 10_000);
       try {

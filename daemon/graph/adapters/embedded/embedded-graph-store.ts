@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { ColloquyError, fail } from '#schemas/failure';
 import type { GraphNode, GraphRelationship, NodeName } from '#schemas/graph';
 import { createChild, type Child } from '../../../processes/child-process.ts';
+import { checkParameters } from '../../cypher/parameters.ts';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows, type GraphMark, type GraphStore, type ReadLimits } from '../../graph-store.ts';
 import type { Page } from './export-graph.ts';
-import { EXIT_OUT_OF_MEMORY, type ProgramSettings } from './program-calls.ts';
+import { EXIT_OUT_OF_MEMORY, type ProgramSettings, type ReadRequest } from './program-calls.ts';
 
 export interface EmbeddedGraphOptions {
   /** Absolute path of a folder for the graph alone; made when it is not there. */
@@ -39,7 +40,10 @@ export function createEmbeddedGraphStore({ folder, lockWaitMs = 10_000, idleMs =
     mark: async () => (await call('mark', {})) as GraphMark | null,
     reset: async (mark) => void (await call('reset', { mark })),
     apply: async (change) => void (await call('apply', { change })),
-    read: (statement, parameters = {}, limits = {}) => inTurn(() => boundedRead(child, { statement, parameters, maxRows: limits.maxRows ?? DEFAULT_MAX_ROWS }, limits)),
+    read: async (statement, parameters = {}, limits = {}) => {
+      const request: ReadRequest = { statement, parameters: checkParameters(parameters), maxRows: limits.maxRows ?? DEFAULT_MAX_ROWS };
+      return inTurn(() => boundedRead(child, request, limits));
+    },
     nodes: () => pages<GraphNode>((after) => call('nodes', { after })),
     relationships: () => pages<GraphRelationship>((after) => call('relationships', { after })),
     close: () => inTurn(() => child.close()),
@@ -57,7 +61,7 @@ function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result>
 }
 
 /** Grafeo cannot be asked to stop, so its process is killed; the next call starts another. Waiting for the lock counts as no work. */
-async function boundedRead(child: Child, request: { statement: string; parameters: unknown; maxRows: number }, { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: ReadLimits): Promise<CypherRows> {
+async function boundedRead(child: Child, request: ReadRequest, { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: ReadLimits): Promise<CypherRows> {
   if (signal?.aborted === true) throw stopped();
   let reason: ColloquyError | null = null;
   let timer: NodeJS.Timeout | undefined;

@@ -15,6 +15,7 @@ import { createGrafeoSession } from './grafeo-session.ts';
 import { canonicalValue } from './grafeo-values.ts';
 import { readMark, removeMark, writeMark } from './mark-file.ts';
 import { EXIT_OUT_OF_MEMORY, type ProgramSettings, type ReadRequest } from './program-calls.ts';
+import { quoteReservedNames } from './reserved-names.ts';
 import { schemaStatements } from './schema-statements.ts';
 
 const MEMORY_CHECK_MS = 100;
@@ -65,7 +66,7 @@ function read({ statement, parameters, maxRows }: ReadRequest, { progress }: Cal
     progress('running');
     return await readInOrder(statement, maxRows, async (text) => {
       try {
-        const result = await database.executeCypher(text, parameters);
+        const result = await database.executeCypher(quoteReservedNames(text), parameters);
         return { columns: result.columns, rows: result.rows().map((row) => row.map(canonicalValue)) };
       } catch (error) {
         throw asReadFailure(error);
