@@ -3,7 +3,7 @@ import type { CypherRows, CypherValue } from '../graph-store.ts';
 import { compareRows, compareText } from './canonical-order.ts';
 import { orderedStatement } from './ordered-statement.ts';
 import { checkReadOnly } from './read-only.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize, type Token } from './tokens.ts';
 
 export interface StoreRows {
   readonly columns: readonly string[];
@@ -14,10 +14,12 @@ export interface StoreRows {
 /** Runs one text in a session that cannot write. */
 export type RunText = (text: string) => Promise<StoreRows>;
 
-/** @throws ColloquyError `graph_statement_refused`, `graph_statement_invalid`, and what `run` throws. */
-export async function readInOrder(statement: string, maxRows: number, run: RunText): Promise<CypherRows> {
+/** `check` is the store's own.
+ * @throws ColloquyError `graph_statement_refused`, `graph_statement_invalid`, and what `run` throws. */
+export async function readInOrder(statement: string, maxRows: number, check: (tokens: readonly Token[]) => void, run: RunText): Promise<CypherRows> {
   const tokens = tokenize(statement);
   checkReadOnly(statement, tokens);
+  check(tokens);
   const ordered = orderedStatement(statement, tokens, maxRows + 1);
   const ask = async (text: string): Promise<StoreRows> => (ordered.columns === null ? byName(await run(text)) : run(text));
   let answer = await ask(ordered.text);

@@ -6,6 +6,7 @@ import { readInOrder } from '../../cypher/read-in-order.ts';
 import type { GraphChange, GraphMark } from '../../graph-store.ts';
 import { toFailure } from '#schemas/failure';
 import type { NodeName } from '#schemas/graph';
+import { adaptStatement } from './adapt-statement.ts';
 import { applyChange } from './apply-change.ts';
 import { checkDifferences } from './check-differences.ts';
 import { pageOfNodes, pageOfRelationships } from './export-graph.ts';
@@ -15,7 +16,6 @@ import { createGrafeoSession } from './grafeo-session.ts';
 import { canonicalValue } from './grafeo-values.ts';
 import { readMark, removeMark, writeMark } from './mark-file.ts';
 import { EXIT_OUT_OF_MEMORY, type ProgramSettings, type ReadRequest } from './program-calls.ts';
-import { quoteReservedNames } from './reserved-names.ts';
 import { schemaStatements } from './schema-statements.ts';
 
 const MEMORY_CHECK_MS = 100;
@@ -64,9 +64,9 @@ async function apply(change: GraphChange): Promise<null> {
 function read({ statement, parameters, maxRows }: ReadRequest, { progress }: CallContext): Promise<unknown> {
   return session.use('read', async (database) => {
     progress('running');
-    return await readInOrder(statement, maxRows, async (text) => {
+    return await readInOrder(statement, maxRows, (tokens) => { checkDifferences(tokens, parameters); }, async (text) => {
       try {
-        const result = await database.executeCypher(quoteReservedNames(text), parameters);
+        const result = await database.executeCypher(adaptStatement(text), parameters);
         return { columns: result.columns, rows: result.rows().map((row) => row.map(canonicalValue)) };
       } catch (error) {
         throw asReadFailure(error);
