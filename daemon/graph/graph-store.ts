@@ -24,6 +24,9 @@ export interface CypherRows {
   readonly truncated: boolean;
 }
 
+export const DEFAULT_MAX_ROWS = 10_000;
+export const DEFAULT_TIMEOUT_MS = 30_000;
+
 export interface ReadLimits {
   /** Default 10,000. */
   readonly maxRows?: number;

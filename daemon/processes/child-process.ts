@@ -9,6 +9,8 @@ import { createCalls, type CallOptions, type Calls, type Methods } from './calls
 export interface ChildOptions {
   /** Absolute path of the program. */
   readonly program: string;
+  /** What the program finds in `process.argv` from the third place on. */
+  readonly programArguments?: readonly string[];
   /** What the child may ask of us. */
   readonly methods?: Methods;
   /** The error that open calls get when the child dies; `how` is its exit code or signal. */
@@ -26,7 +28,7 @@ export function createChild(options: ChildOptions): Child {
   let current: { process: ChildProcess; calls: Calls } | null = null;
 
   function start(): { process: ChildProcess; calls: Calls } {
-    const process = fork(options.program, {
+    const process = fork(options.program, [...(options.programArguments ?? [])], {
       serialization: 'advanced',
       execArgv: ['--disable-warning=ExperimentalWarning', ...(options.nodeArguments ?? [])],
       // The child's words go to our stderr: stdout is for results.

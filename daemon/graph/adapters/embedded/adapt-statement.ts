@@ -1,0 +1,67 @@
+/** A statement in the words in which Grafeo answers it as Neo4j does: the rows of `differences` that are `rewritten`. */
+import { tokenize, type Token } from '../../cypher/tokens.ts';
+import { quoteReservedNames } from './reserved-names.ts';
+
+export function adaptStatement(statement: string): string {
+  return quoteReservedNames(spellOutQuantifiers(spellOutCalls(statement)));
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** `sum(x)` of nothing is 0; a half is rounded up, below zero too. */
+function spellOutCalls(statement: string): string {
+  const tokens = tokenize(statement);
+  const edits = tokens.flatMap((token, index): Edit[] => {
+    if (!isCall(tokens, index)) return [];
+    const [open, close] = [tokens[index + 1]!, tokens[closeOf(tokens, index + 1)]!];
+    if (token.upper === 'SUM') return [{ ...token, end: token.start, text: 'coalesce(' }, { start: close.end, end: close.end, text: ', 0)' }];
+    if (token.upper === 'ROUND') return [{ ...token, text: 'floor' }, { ...open, text: '(0.5 + (' }, { ...close, text: '))' }];
+    return [];
+  });
+  return edit(statement, edits);
+}
+
+const quantifiers = new Set(['ANY', 'ALL', 'NONE', 'SINGLE']);
+
+/** From the inside out; each turn leaves one quantifier less. */
+function spellOutQuantifiers(statement: string): string {
+  const tokens = tokenize(statement);
+  const index = tokens.findLastIndex((token, at) => quantifiers.has(token.upper) && isCall(tokens, at) && tokens[at + 3]?.upper === 'IN');
+  if (index < 0) return statement;
+  const close = closeOf(tokens, index + 1);
+  const where = tokens.findIndex((token, at) => at > index && at < close && token.upper === 'WHERE' && token.depth === tokens[index]!.depth + 1);
+  if (where < 0) return statement;
+  const textBetween = (first: number, last: number): string => statement.slice(tokens[first]!.start, tokens[last]!.end);
+  const parts = { item: tokens[index + 2]!.text, list: textBetween(index + 4, where - 1), condition: textBetween(where + 1, close - 1) };
+  const spelled = quantifierText(tokens[index]!.upper, parts);
+  return spellOutQuantifiers(`${statement.slice(0, tokens[index]!.start)}${spelled}${statement.slice(tokens[close]!.end)}`);
+}
+
+/** Three-valued, as Cypher defines it: what is null decides nothing, unless nothing else decides. */
+function quantifierText(name: string, { item, list, condition }: { readonly item: string; readonly list: string; readonly condition: string }): string {
+  const count = (filter: string): string => `size([${item} IN ${list} WHERE ${filter}])`;
+  const unclear = `${count(`(${condition}) IS NULL`)} > 0 THEN null`;
+  const decided = {
+    ANY: `WHEN ${count(condition)} > 0 THEN true WHEN ${unclear} ELSE false`,
+    ALL: `WHEN ${count(`NOT (${condition})`)} > 0 THEN false WHEN ${unclear} ELSE true`,
+    NONE: `WHEN ${count(condition)} > 0 THEN false WHEN ${unclear} ELSE true`,
+    SINGLE: `WHEN ${count(condition)} > 1 THEN false WHEN ${unclear} ELSE ${count(condition)} = 1`,
+  }[name]!;
+  return `(CASE WHEN (${list}) IS NULL THEN null ${decided} END)`;
+}
+
+function isCall(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.kind === 'word' && tokens[index + 1]?.text === '(' && !['.', ':'].includes(tokens[index - 1]?.text ?? '');
+}
+
+function closeOf(tokens: readonly Token[], open: number): number {
+  return tokens.findIndex((token, at) => at > open && token.depth === tokens[open]!.depth && token.text === ')');
+}
+
+function edit(statement: string, edits: readonly Edit[]): string {
+  return [...edits].sort((one, other) => other.start - one.start || other.end - one.end).reduce((text, { start, end, text: added }) => `${text.slice(0, start)}${added}${text.slice(end)}`, statement);
+}

@@ -1,0 +1,49 @@
+/**
+ * Where Grafeo 0.6 answers otherwise than Neo4j 5, found by asking both. Each is settled: the statement is put in other words for Grafeo
+ * (`rewritten`), or refused with `graph_statement_invalid` and these words (`refused`); never answered otherwise in silence. What Grafeo itself
+ * does not know (a syntax error, an unknown function) needs no row here: it says so.
+ */
+export interface Difference {
+  readonly settled: 'rewritten' | 'refused';
+  /** Of which construct: the failure says it. */
+  readonly construct: string;
+  readonly example: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** What Neo4j answers to the example. */
+  readonly neo4j: unknown;
+  /** What Grafeo would answer. */
+  readonly grafeo: unknown;
+}
+
+export const differences = {
+  sumOfNothing: { settled: 'rewritten', construct: 'sum() of nothing', example: 'MATCH (n:Topic) RETURN sum(n.count)', neo4j: 0, grafeo: null },
+  roundOfHalf: { settled: 'rewritten', construct: 'round() of a negative half', example: 'RETURN round(-1.5)', neo4j: -1, grafeo: -2 },
+  nullInQuantifier: { settled: 'rewritten', construct: 'any(), all(), none(), single() where the condition is null', example: 'RETURN any(x IN [1, null] WHERE x > 1)', neo4j: null, grafeo: false },
+  reservedName: { settled: 'rewritten', construct: 'a name that is a keyword', example: 'RETURN {set: 1}.set', neo4j: 1, grafeo: 'syntax error' },
+  numberIsText: { settled: 'refused', construct: 'comparing a number with a text', example: "RETURN 1 = '1'", neo4j: false, grafeo: true },
+  propertyIsOfOtherType: { settled: 'refused', construct: 'comparing a number with a text', example: "MATCH (i:Issue) WHERE i.number = $n RETURN i", parameters: { n: '12' }, neo4j: 'no rows', grafeo: 'the issue 12' },
+  emptyList: { settled: 'refused', construct: 'IN an empty list', example: 'MATCH (p:Person) WHERE NOT p.login IN [] RETURN p', neo4j: 'all', grafeo: 'those with a login' },
+  nullProperty: { settled: 'refused', construct: 'null as a property in a pattern', example: 'MATCH (p:Person {login: null}) RETURN p', neo4j: 'no rows', grafeo: 'those without a login' },
+  nullInList: { settled: 'refused', construct: 'comparing lists or maps that hold null', example: 'RETURN [1, null] = [1, null]', neo4j: null, grafeo: true },
+  orderOfBooleans: { settled: 'refused', construct: '< and > of booleans, lists or maps', example: 'RETURN false < true', neo4j: true, grafeo: null },
+  listAndItem: { settled: 'refused', construct: '+ of a list and one item', example: 'RETURN [1, 2] + 3', neo4j: [1, 2, 3], grafeo: null },
+  numberAndText: { settled: 'refused', construct: '+ of a number and a text', example: "RETURN 1 + 'a'", neo4j: '1a', grafeo: null },
+  textAndFloat: { settled: 'refused', construct: '+ of a text and a float', example: "RETURN 'a' + 1.0", neo4j: 'a1.0', grafeo: 'a1' },
+  toStringOfFloat: { settled: 'refused', construct: 'toString() of what may be a float', example: 'RETURN toString(1.0)', neo4j: '1.0', grafeo: '1' },
+  toIntegerOfFraction: { settled: 'refused', construct: 'toInteger() of a text with a fraction', example: "RETURN toInteger('12.9')", neo4j: 12, grafeo: null },
+  toBooleanOfNumber: { settled: 'refused', construct: 'toBoolean() of a number', example: 'RETURN toBoolean(1)', neo4j: true, grafeo: null },
+  powerOfPower: { settled: 'refused', construct: '^ after ^ without brackets', example: 'RETURN 2 ^ 3 ^ 2', neo4j: 64, grafeo: 512 },
+  sliceFromEnd: { settled: 'refused', construct: 'a slice that counts from the end', example: 'RETURN [1, 2, 3][-2..]', neo4j: [2, 3], grafeo: [] },
+  splitAtNothing: { settled: 'refused', construct: 'split() at nothing or at several texts', example: "RETURN split('ab', '')", neo4j: ['a', 'b'], grafeo: ['', 'a', 'b', ''] },
+  textOfTime: { settled: 'refused', construct: 'a date or time that is not written as 2026-01-02 or 2026-01-02T03:04:05Z', example: "RETURN date('20260102')", neo4j: '2026-01-02', grafeo: null },
+  sameInstant: { settled: 'refused', construct: '= of two points in time', example: "RETURN datetime('2026-01-02T03:00:00Z') = datetime('2026-01-02T05:00:00+02:00')", neo4j: false, grafeo: true },
+  localTime: { settled: 'refused', construct: 'the function localdatetime()', example: "RETURN localdatetime('2026-01-02T03:04:05.123456')", neo4j: '2026-01-02T03:04:05.123456', grafeo: '2026-01-02T03:04:05.123' },
+  ownFunction: { settled: 'refused', construct: 'the function group_concat()', example: "RETURN group_concat('a')", neo4j: 'unknown function', grafeo: 'a' },
+  ownKey: { settled: 'refused', construct: 'the key _labels', example: "RETURN {_labels: ['Person'], _id: 1}", neo4j: { _id: 1, _labels: ['Person'] }, grafeo: { labels: ['Person'], properties: {} } },
+  collectSubquery: { settled: 'refused', construct: 'COLLECT {…}', example: 'RETURN COLLECT { MATCH (n:Topic) RETURN n.id }', neo4j: [], grafeo: 'syntax error' },
+  quantifiedPath: { settled: 'refused', construct: 'a quantified path', example: 'MATCH (a:Person) ((x)-->(y)){1,2} (b) RETURN count(b)', neo4j: 0, grafeo: 'syntax error' },
+  labelExpression: { settled: 'refused', construct: 'a label expression with |, & or !', example: 'MATCH (n:Person|Topic) RETURN count(n)', neo4j: 0, grafeo: 'syntax error' },
+  accessor: { settled: 'refused', construct: 'a part of what a function gives', example: "RETURN date('2026-01-02').year", neo4j: 2026, grafeo: 'semantic error' },
+} as const satisfies Record<string, Difference>;
+
+export type DifferenceName = keyof typeof differences;

@@ -1,0 +1,112 @@
+/**
+ * The graph on this machine: Grafeo in a process of its own, which can be killed. It is a projection of the facts, so that a store which is
+ * damaged, or of a format of before, is simply none: `mark` is null, and `reset` makes it anew.
+ */
+import { totalmem } from 'node:os';
+import { join } from 'node:path';
+import { ColloquyError, fail } from '#schemas/failure';
+import type { GraphNode, GraphRelationship, NodeName } from '#schemas/graph';
+import { createChild, type Child } from '../../../processes/child-process.ts';
+import { checkParameters } from '../../cypher/parameters.ts';
+import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows, type GraphMark, type GraphStore, type ReadLimits } from '../../graph-store.ts';
+import type { Page } from './export-graph.ts';
+import { EXIT_OUT_OF_MEMORY, type ProgramSettings, type ReadRequest } from './program-calls.ts';
+
+export interface EmbeddedGraphOptions {
+  /** Absolute path of a folder for the graph alone; made when it is not there. */
+  readonly folder: string;
+  /** Default 10,000: how long to wait for another process that holds the graph. */
+  readonly lockWaitMs?: number;
+  /** Default 1,000: how long the graph stays open after the last call. */
+  readonly idleMs?: number;
+  /** Default: half of the machine's memory, 4 GiB at most. */
+  readonly maxMemoryBytes?: number;
+}
+
+const FOUR_GIB = 4 * 1024 ** 3;
+
+class GrafeoGone extends Error {
+  override readonly name = 'GrafeoGone';
+}
+
+export function createEmbeddedGraphStore({ folder, lockWaitMs = 10_000, idleMs = 1_000, maxMemoryBytes = Math.min(FOUR_GIB, totalmem() / 2) }: EmbeddedGraphOptions): GraphStore {
+  const settings: ProgramSettings = { folder, lockWaitMs, idleMs, maxMemoryBytes };
+  const child = createChild({ program: join(import.meta.dirname, 'grafeo-program.ts'), programArguments: [JSON.stringify(settings)], crashed: (how) => new GrafeoGone(how) });
+  const inTurn = createTurns();
+  const call = (method: string, parameters: unknown): Promise<unknown> =>
+    inTurn(() => child.call(method, parameters).catch((error: unknown) => Promise.reject(crashOf(error))));
+  return {
+    name: 'embedded',
+    mark: async () => (await call('mark', {})) as GraphMark | null,
+    reset: async (mark) => void (await call('reset', { mark })),
+    apply: async (change) => void (await call('apply', { change })),
+    read: async (statement, parameters = {}, limits = {}) => {
+      const request: ReadRequest = { statement, parameters: checkParameters(parameters), maxRows: limits.maxRows ?? DEFAULT_MAX_ROWS };
+      return inTurn(() => boundedRead(child, request, limits));
+    },
+    nodes: () => pages<GraphNode>((after) => call('nodes', { after })),
+    relationships: () => pages<GraphRelationship>((after) => call('relationships', { after })),
+    close: () => inTurn(() => child.close()),
+  };
+}
+
+/** One call at a time, so that a process which is killed takes no other call with it. */
+function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  };
+}
+
+/** Grafeo cannot be asked to stop, so its process is killed; the next call starts another. Waiting for the lock counts as no work. */
+async function boundedRead(child: Child, request: ReadRequest, { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: ReadLimits): Promise<CypherRows> {
+  if (signal?.aborted === true) throw stopped();
+  let reason: ColloquyError | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  const kill = (why: ColloquyError) => (): void => {
+    reason ??= why;
+    void child.close(0);
+  };
+  const onAbort = kill(stopped());
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const onProgress = (): void => {
+    timer ??= setTimeout(kill(timedOut(`It ran for more than ${timeoutMs / 1000} seconds.`)), timeoutMs);
+  };
+  try {
+    return (await child.call('read', request, { onProgress })) as CypherRows;
+  } catch (error) {
+    throw reason ?? crashOf(error);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+async function* pages<Item>(ask: (after: NodeName | null) => Promise<unknown>): AsyncGenerator<Item> {
+  let after: NodeName | null = null;
+  do {
+    const page = (await ask(after)) as Page<Item>;
+    yield* page.items;
+    after = page.next;
+  } while (after !== null);
+}
+
+function crashOf(error: unknown): unknown {
+  if (!(error instanceof GrafeoGone)) return error;
+  if (error.message === `exit code ${EXIT_OUT_OF_MEMORY}`) return timedOut('It needed more memory than the graph may have.');
+  return fail('graph_crashed', {
+    effect: 'The graph was not asked or changed; what it held before is still there.',
+    cause: `The process of the embedded graph ended by itself (${error.message}).`,
+    tip: 'Try again. When it happens again, run `colloquy graph rebuild`.',
+  });
+}
+
+function timedOut(cause: string): ColloquyError {
+  return fail('graph_timed_out', { effect: 'The statement was stopped and not answered.', cause, tip: 'Ask for less: fewer steps, a label on each node, a condition on where to start.' });
+}
+
+function stopped(): ColloquyError {
+  return fail('stopped', { effect: 'The statement was not answered.', cause: 'It was stopped.', tip: 'Ask again when you need the answer.' });
+}

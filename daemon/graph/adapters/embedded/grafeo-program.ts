@@ -1,0 +1,91 @@
+/** The program of the embedded graph's process: Grafeo, asked by its parent. Killed by the parent when a statement runs too long. */
+import { mkdir } from 'node:fs/promises';
+import type { CallContext } from '../../../processes/calls.ts';
+import { serveParent } from '../../../processes/serve-parent.ts';
+import { readInOrder } from '../../cypher/read-in-order.ts';
+import type { GraphChange, GraphMark } from '../../graph-store.ts';
+import { toFailure } from '#schemas/failure';
+import type { NodeName } from '#schemas/graph';
+import { adaptStatement } from './adapt-statement.ts';
+import { applyChange } from './apply-change.ts';
+import { checkDifferences } from './check-differences.ts';
+import { pageOfNodes, pageOfRelationships } from './export-graph.ts';
+import { asReadFailure, asWriteFailure, neverMade } from './grafeo-failures.ts';
+import { openGrafeo, removeGraphFiles } from './grafeo-files.ts';
+import { createGrafeoSession } from './grafeo-session.ts';
+import { canonicalValue } from './grafeo-values.ts';
+import { readMark, removeMark, writeMark } from './mark-file.ts';
+import { EXIT_OUT_OF_MEMORY, type ProgramSettings, type ReadRequest } from './program-calls.ts';
+import { schemaStatements } from './schema-statements.ts';
+
+const MEMORY_CHECK_MS = 100;
+
+const { folder, lockWaitMs, idleMs, maxMemoryBytes } = JSON.parse(process.argv[2] ?? '{}') as ProgramSettings;
+const session = createGrafeoSession({ folder, lockWaitMs, idleMs });
+
+/** A statement that multiplies everything with everything would take the machine's memory before its time is up. */
+setInterval(() => {
+  if (process.memoryUsage.rss() > maxMemoryBytes) process.exit(EXIT_OUT_OF_MEMORY);
+}, MEMORY_CHECK_MS).unref();
+
+async function reset(mark: GraphMark): Promise<null> {
+  await session.close();
+  await mkdir(folder, { recursive: true });
+  await removeMark(folder);
+  await waitForOthers();
+  await removeGraphFiles(folder);
+  await session.use('write', async (database) => {
+    for (const statement of schemaStatements()) await database.executeCypher(statement);
+  });
+  await session.close();
+  await writeMark(folder, mark);
+  return null;
+}
+
+/** Nobody else works with the graph that goes away. A damaged one can be opened by nobody. */
+async function waitForOthers(): Promise<void> {
+  try {
+    (await openGrafeo(folder, 'write', lockWaitMs)).close();
+  } catch (error) {
+    if (toFailure(error).code !== 'store_damaged') throw error;
+  }
+}
+
+async function apply(change: GraphChange): Promise<null> {
+  if ((await readMark(folder)) === null) throw neverMade(folder);
+  try {
+    await session.use('write', (database) => applyChange(database, change));
+  } catch (error) {
+    throw asWriteFailure(error, folder);
+  }
+  return null;
+}
+
+function read({ statement, parameters, maxRows }: ReadRequest, { progress }: CallContext): Promise<unknown> {
+  return session.use('read', async (database) => {
+    progress('running');
+    return await readInOrder(statement, maxRows, (tokens) => { checkDifferences(tokens, parameters); }, async (text) => {
+      try {
+        const result = await database.executeCypher(adaptStatement(text), parameters);
+        return { columns: result.columns, rows: result.rows().map((row) => row.map(canonicalValue)) };
+      } catch (error) {
+        throw asReadFailure(error);
+      }
+    });
+  });
+}
+
+serveParent(
+  {
+    mark: () => readMark(folder),
+    reset: ({ mark }: { readonly mark: GraphMark }) => reset(mark),
+    apply: ({ change }: { readonly change: GraphChange }) => apply(change),
+    read,
+    nodes: ({ after }: { readonly after: NodeName | null }) => session.use('read', (database) => pageOfNodes(database, after)),
+    relationships: ({ after }: { readonly after: NodeName | null }) => session.use('read', (database) => pageOfRelationships(database, after)),
+  },
+  // What runs cannot be waited for: it may never end. What was committed is in the log.
+  async () => {
+    if (!session.isBusy) await session.close();
+  },
+);

@@ -1,0 +1,142 @@
+/**
+ * What stands on both sides of an operator, as far as it can be told without running: literals, parameters, functions, properties that the
+ * schema declares, and names that were given to one of these. `unknown` is an honest answer.
+ */
+import { nodeKinds, relationshipKinds, type PropertyType } from '#schemas/graph';
+import { nameOf, type Token } from '../../cypher/tokens.ts';
+import { resultOf, type ValueClass } from './functions.ts';
+
+export interface Operand {
+  readonly class: ValueClass;
+  /** Of a literal or a parameter. */
+  readonly value?: unknown;
+  /** True where `[…]` or `{…}` is written out. */
+  readonly isWritten?: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Operands {
+  before(index: number): Operand;
+  after(index: number): Operand;
+  /** The index of the bracket that belongs to this one. */
+  partner(index: number): number;
+  propertyClass(name: string): ValueClass;
+}
+
+const classOfType: Readonly<Record<PropertyType, ValueClass>> = { string: 'string', datetime: 'string', date: 'string', strings: 'list', integer: 'integer', float: 'float', boolean: 'boolean' };
+
+const propertyClasses = declaredClasses();
+
+function declaredClasses(): ReadonlyMap<string, ValueClass> {
+  const classes = new Map<string, ValueClass>();
+  for (const { properties } of [...Object.values(nodeKinds), ...Object.values(relationshipKinds)]) {
+    for (const [name, { type }] of Object.entries(properties)) {
+      const known = classes.get(name);
+      classes.set(name, known === undefined || known === classOfType[type] ? classOfType[type] : 'unknown');
+    }
+  }
+  return classes;
+}
+
+export function classOfValue(value: unknown): ValueClass {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'bigint') return 'integer';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'float';
+  return typeof value === 'string' ? 'string' : typeof value === 'boolean' ? 'boolean' : 'map';
+}
+
+export function createOperands(tokens: readonly Token[], parameters: Readonly<Record<string, unknown>>): Operands {
+  const partners = partnersOf(tokens);
+  const aliases = new Map<string, ValueClass>();
+  const text = (index: number): string => tokens[index]?.text ?? '';
+  const endsOperand = (index: number): boolean => {
+    const token = tokens[index];
+    return token !== undefined && (token.kind === 'symbol' ? ')]}'.includes(token.text) : token.kind !== 'word' || !['IN', 'RETURN', 'WITH', 'WHERE', 'AND', 'OR', 'NOT', 'UNWIND', 'BY', 'THEN', 'ELSE', 'WHEN'].includes(token.upper));
+  };
+  const single = (index: number): Pick<Operand, 'class' | 'value'> => {
+    const token = tokens[index]!;
+    if (token.kind === 'string') return { class: 'string', value: token.text.slice(1, -1) };
+    if (token.kind === 'number') return { class: /^(?:0x|0o)|^\d[\d_]*$/iu.test(token.text) ? 'integer' : 'float', value: Number(token.text) };
+    if (token.kind === 'parameter') {
+      const value = parameters[nameOf({ ...token, kind: token.text[1] === '`' ? 'quotedName' : 'word', text: token.text.slice(1) })];
+      return { class: classOfValue(value), value };
+    }
+    if (token.upper === 'TRUE' || token.upper === 'FALSE') return { class: 'boolean' };
+    if (token.upper === 'NULL') return { class: 'null' };
+    return { class: aliases.get(nameOf(token)) ?? 'unknown' };
+  };
+  const call = (open: number): ValueClass => {
+    const result = resultOf(text(open - 1)) ?? 'unknown';
+    return result === 'argument' ? after(open).class : result;
+  };
+  const propertyClass = (name: string): ValueClass => propertyClasses.get(name) ?? 'unknown';
+
+  function after(index: number): Operand {
+    let first = index + 1;
+    while (text(first) === '-' || text(first) === '+' || tokens[first]?.upper === 'DISTINCT') first += 1;
+    const token = tokens[first];
+    if (token === undefined) return { class: 'unknown', first, last: index };
+    let last = first;
+    let found: Pick<Operand, 'class' | 'value' | 'isWritten'> = { class: 'unknown' };
+    if (text(first) === '[') [last, found] = [partners[first]!, { class: 'list', isWritten: true }];
+    else if (text(first) === '{') [last, found] = [partners[first]!, { class: 'map', isWritten: true }];
+    else if (text(first) === '(') last = partners[first]!;
+    else if (token.kind === 'word' && text(first + 1) === '(') [last, found] = [partners[first + 1]!, { class: call(first + 1) }];
+    else if (token.kind !== 'symbol') found = single(first);
+    for (;;) {
+      if (text(last + 1) === '.' && tokens[last + 2] !== undefined) [last, found] = [last + 2, { class: token.kind === 'parameter' ? 'unknown' : propertyClass(nameOf(tokens[last + 2]!)) }];
+      else if (text(last + 1) === '[') [last, found] = [partners[last + 1]!, { class: 'unknown' }];
+      else return { ...found, first, last };
+    }
+  }
+
+  function before(index: number): Operand {
+    let first = index - 1;
+    const last = first;
+    const start = (): number => {
+      for (;;) {
+        if (text(first) === ')' || text(first) === ']' || text(first) === '}') {
+          const open = partners[first]!;
+          if (text(first) === ')' ? resultOf(text(open - 1)) !== undefined : text(first) === ']' && endsOperand(open - 1)) {
+            first = open - 1;
+            if (text(open) === '(') return first;
+            continue;
+          }
+          return open;
+        }
+        if (text(first - 1) !== '.') return first;
+        first -= 2;
+      }
+    };
+    const begin = Math.max(0, start());
+    const found = after(begin - 1);
+    return { ...found, ...(found.last === last ? {} : { class: 'unknown' as const }), first: begin, last };
+  }
+
+  tokens.forEach((token, index) => {
+    if (token.upper !== 'AS' || tokens[index + 1] === undefined) return;
+    const operand = before(index);
+    const isWhole = [',', '', '*'].includes(text(operand.first - 1)) || ['WITH', 'RETURN', 'DISTINCT'].includes(tokens[operand.first - 1]?.upper ?? '');
+    const name = nameOf(tokens[index + 1]!);
+    const given = isWhole ? operand.class : 'unknown';
+    aliases.set(name, aliases.has(name) && aliases.get(name) !== given ? 'unknown' : given);
+  });
+  return { before, after, partner: (index) => partners[index]!, propertyClass };
+}
+
+function partnersOf(tokens: readonly Token[]): Readonly<Record<number, number>> {
+  const partners: Record<number, number> = {};
+  const open: number[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'symbol') return;
+    if ('([{'.includes(token.text)) open.push(index);
+    else if (')]}'.includes(token.text)) {
+      const start = open.pop()!;
+      partners[start] = index;
+      partners[index] = start;
+    }
+  });
+  return partners;
+}

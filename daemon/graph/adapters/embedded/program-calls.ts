@@ -1,0 +1,19 @@
+/** What the embedded graph's process is started with and asked. */
+
+export interface ProgramSettings {
+  readonly folder: string;
+  /** How long to wait for another process that holds the graph. */
+  readonly lockWaitMs: number;
+  /** How long the graph stays open after the last call. */
+  readonly idleMs: number;
+  readonly maxMemoryBytes: number;
+}
+
+export interface ReadRequest {
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly maxRows: number;
+}
+
+/** The exit code with which the process ends itself when it needs more memory than it may have. */
+export const EXIT_OUT_OF_MEMORY = 86;

@@ -1,0 +1,35 @@
+/** The one way in which both stores answer a statement: refused when it writes, its rows in one order and bounded. */
+import type { CypherRows, CypherValue } from '../graph-store.ts';
+import { compareRows, compareText } from './canonical-order.ts';
+import { orderedStatement } from './ordered-statement.ts';
+import { checkReadOnly } from './read-only.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+export interface StoreRows {
+  readonly columns: readonly string[];
+  /** In canonical values. A store that stops early gives one more than `maxRows`. */
+  readonly rows: readonly (readonly CypherValue[])[];
+}
+
+/** Runs one text in a session that cannot write. */
+export type RunText = (text: string) => Promise<StoreRows>;
+
+/** `check` is the store's own.
+ * @throws ColloquyError `graph_statement_refused`, `graph_statement_invalid`, and what `run` throws. */
+export async function readInOrder(statement: string, maxRows: number, check: (tokens: readonly Token[]) => void, run: RunText): Promise<CypherRows> {
+  const tokens = tokenize(statement);
+  checkReadOnly(statement, tokens);
+  check(tokens);
+  const ordered = orderedStatement(statement, tokens, maxRows + 1);
+  const ask = async (text: string): Promise<StoreRows> => (ordered.columns === null ? byName(await run(text)) : run(text));
+  let answer = await ask(ordered.text);
+  if (answer.rows.length > maxRows && ordered.textWhenCut !== null) answer = await ask(ordered.textWhenCut);
+  const rows = ordered.rowsAreUnordered ? [...answer.rows].sort(compareRows) : answer.rows;
+  return { columns: ordered.columns ?? answer.columns, rows: rows.slice(0, maxRows), truncated: rows.length > maxRows };
+}
+
+/** Columns of `*` come in the order of their names, whatever the store thinks. */
+function byName({ columns, rows }: StoreRows): StoreRows {
+  const order = columns.map((_, index) => index).sort((one, other) => compareText(columns[one]!, columns[other]!));
+  return { columns: order.map((index) => columns[index]!), rows: rows.map((row) => order.map((index) => row[index]!)) };
+}

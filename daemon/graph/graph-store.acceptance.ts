@@ -1,0 +1,35 @@
+/** The exam of the port `GraphStore`: an adapter's test sets its store up and calls this. */
+import { afterAll, beforeAll, beforeEach, describe } from '@jest/globals';
+import { changesAreExact } from './acceptance/changes.acceptance.ts';
+import { casesGiveTheirRows } from './acceptance/cypher-cases.acceptance.ts';
+import { orderIsOne } from './acceptance/order.acceptance.ts';
+import { readsAreBounded } from './acceptance/reads.acceptance.ts';
+import { writesAreRefused } from './acceptance/refusals.acceptance.ts';
+import { mark, type GraphStoreUnderExam } from './acceptance/under-exam.ts';
+import { valuesAreCanonical } from './acceptance/values.acceptance.ts';
+
+export type { GraphStoreUnderExam } from './acceptance/under-exam.ts';
+
+/** One store for the whole exam; it is reset before each test. */
+export function graphStorePasses(name: string, create: () => Promise<GraphStoreUnderExam>): void {
+  describe(`the graph on ${name}`, () => {
+    let current: GraphStoreUnderExam;
+    const exam = (): GraphStoreUnderExam => current;
+    beforeAll(async () => {
+      current = await create();
+    });
+    afterAll(() => current.close());
+
+    describe('given one graph for all cases', () => {
+      casesGiveTheirRows(exam);
+    });
+    describe('given a new graph each time', () => {
+      beforeEach(() => current.store.reset(mark));
+      changesAreExact(exam);
+      readsAreBounded(exam);
+      writesAreRefused(exam);
+      valuesAreCanonical(exam);
+      orderIsOne(exam);
+    });
+  });
+}
