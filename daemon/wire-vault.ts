@@ -4,7 +4,8 @@ import type { Config } from '#schemas/config';
 import type { Registry } from '#schemas/minutes';
 import type { Recording, RecordingId } from '#schemas/recording';
 import { attachRecording, attachedRecording } from './notes/adapters/attach-recording.ts';
-import { readRegistry } from './notes/adapters/vault-registry.ts';
+import { readDirectory, readRegistry, type VaultPerson, type VaultProject } from './notes/adapters/vault-registry.ts';
+import { readTexts, type VaultText } from './notes/adapters/vault-texts.ts';
 import { createVaultSink } from './notes/adapters/vault-sink.ts';
 import { builtInTemplatesFolder } from './notes/load-template.ts';
 import type { RecordingLink } from './notes/note-input.ts';
@@ -20,6 +21,19 @@ export function registryOf({ vault }: Config, onNotice: (words: string) => void)
       onNotice(`${path}: ${problem}`);
     },
   });
+}
+
+/** The same with the accounts of people, and every note as text. */
+export async function vaultContents({ vault }: Config, onNotice: (words: string) => void): Promise<{ people: VaultPerson[]; projects: VaultProject[]; texts: AsyncIterable<VaultText> }> {
+  const directory = await readDirectory({
+    vaultFolder: vault.folder,
+    peopleFolder: vault.people,
+    projectsFolder: vault.projects,
+    onWarning: ({ path, problem }) => {
+      onNotice(`${path}: ${problem}`);
+    },
+  });
+  return { ...directory, texts: readTexts(vault.folder) };
 }
 
 /** Where templates are looked for: the user's own first. */

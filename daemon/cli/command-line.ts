@@ -3,9 +3,12 @@ import { Command, CommanderError } from 'commander';
 import { fail, exitStatusOf, toFailure, type Failure } from '#schemas/failure';
 import { addDiarize } from './commands/diarize.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addGithub } from './commands/github.ts';
+import { addGraph } from './commands/graph.ts';
 import { addKey } from './commands/key.ts';
 import { addMinutes } from './commands/minutes.ts';
 import { addModels } from './commands/models.ts';
+import { addPeople } from './commands/people.ts';
 import { addProcess } from './commands/process.ts';
 import { addRender } from './commands/render.ts';
 import { addRerun } from './commands/rerun.ts';
@@ -21,7 +24,7 @@ import { openSession, type GlobalOptions, type Session } from './session.ts';
 /** Runs a command with a session around it, and answers the exit status. */
 export type RunWithSession = (work: (session: Session) => Promise<number>) => Promise<void>;
 
-const commands = [addStart, addWatch, addProcess, addTranscribe, addDiarize, addMinutes, addRender, addTemplates, addRerun, addVault, addModels, addKey, addDoctor, addStatus];
+const commands = [addStart, addWatch, addProcess, addTranscribe, addDiarize, addMinutes, addRender, addTemplates, addRerun, addVault, addGraph, addGithub, addPeople, addModels, addKey, addDoctor, addStatus];
 
 /** The whole command line; also what docs/commands.md is made from. */
 export function createProgram(run: RunWithSession): Command {

@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { configSchema, type Config } from '#schemas/config';
 import type { Colloquy } from '../colloquy.ts';
 import { findConfig, readConfig } from '../config/load-config.ts';
+import type { Graph } from '../graph/graph.ts';
+import { openGraph } from '../wire-graph.ts';
 import { wire } from '../wire.ts';
 import { prepareDemo } from './demo.ts';
 import { createOutput, type Output } from './output.ts';
@@ -14,6 +16,8 @@ export interface GlobalOptions {
   readonly config?: string;
   readonly quiet?: boolean;
 }
+
+export type StoreName = Config['graph']['store'];
 
 export interface Session {
   readonly output: Output;
@@ -31,6 +35,8 @@ export interface Session {
   /** Where the product keeps its own files. */
   dataFolder(): Promise<string>;
   colloquy(): Promise<Colloquy>;
+  /** The graph in the store of the config, or in the one that is named. Without a config file, the one of this user. */
+  graph(store?: StoreName): Promise<Graph>;
   close(): Promise<void>;
 }
 
@@ -51,6 +57,7 @@ export function openSession(options: GlobalOptions): Session {
   }
   let config: Promise<Config> | null = null;
   let colloquy: Colloquy | null = null;
+  let graph: Promise<Graph> | null = null;
 
   const loadConfig = (): Promise<Config> => (config ??= configFile === null ? prepareDemo(output) : readConfig(configFile, homedir()));
   const dataFolder = async (): Promise<string> => (configFile === null ? null : (await loadConfig()).data) ?? userFolders.data;
@@ -86,8 +93,13 @@ export function openSession(options: GlobalOptions): Session {
         },
       }));
     },
+    graph: async (store) => {
+      const settings = configFile === null ? configSchema.shape.graph.parse({}) : (await loadConfig()).graph;
+      return (graph ??= openGraph({ dataFolder: await dataFolder(), graph: { ...settings, store: store ?? settings.store }, environment: process.env }));
+    },
     close: async () => {
       progress.clear();
+      await (await graph)?.close();
       await colloquy?.close();
     },
   };

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fail } from '#schemas/failure';
 import { waitForLock } from '../files/take-lock.ts';
-import { type Db } from './facts/database.ts';
+import { idOfAddedTranscript } from './facts/added-transcripts.ts';
+import type { Db } from './facts/database.ts';
 import { createFactStore, type FactStore } from './facts/fact-store.ts';
 import { createGithubRecords, type GithubRecords } from './github/record-store.ts';
 import type { CypherRows, GraphStore, ReadLimits } from './graph-store.ts';
@@ -20,6 +21,8 @@ export interface Graph {
   readonly facts: FactStore;
   readonly github: GithubRecords;
   readonly identities: Identities;
+  /** Names a transcript from elsewhere that names no recording. */
+  idOfTranscript(path: string, text: string): string;
   /** Loads what is pending. */
   load(options?: ProjectOptions): Promise<Projected>;
   /** Drops the graph and makes it again from the facts. */
@@ -61,6 +64,7 @@ export function createGraph({ db, store, dataFolder, now, waitMs = 60_000 }: Gra
       settler.settle();
       return settler.people();
     }, now),
+    idOfTranscript: (path, text) => idOfAddedTranscript(db, path, text),
     load,
     rebuild: (options = {}) => alone(() => rebuild(db, store, options), options.signal),
     read: async (statement, parameters, limits) => {

@@ -14,7 +14,7 @@ export interface VaultContents {
 
 /** What the vault no longer says is taken back. Answers how many notes say something else than before. */
 export async function scanVault({ facts }: Pick<Graph, 'facts'>, { people, projects, texts }: VaultContents): Promise<{ readonly changed: number; readonly gone: number }> {
-  const registry: Registry = { people: people.map(({ name, aliases, path }) => ({ name, aliases: [...aliases], path })), projects: projects.map(({ name, aliases, path, repository }) => ({ name, aliases: [...aliases], path, repository })) };
+  const registry = namesOf({ people, projects });
   const contributions = new Map<string, Contribution>();
   for (const contribution of [...people.map(personNoteFacts), ...projects.map(projectNoteFacts)]) contributions.set(contribution.source, contribution);
   for await (const { path, text, recordingId, project } of texts) {
@@ -25,4 +25,12 @@ export async function scanVault({ facts }: Pick<Graph, 'facts'>, { people, proje
   const gone = facts.sources('vault:').filter((source) => !contributions.has(source));
   for (const source of gone) facts.forget(source);
   return { changed: facts.contributeAll(contributions.values()), gone: gone.length };
+}
+
+/** The names alone: what minutes are taken with. */
+export function namesOf({ people, projects }: Pick<VaultContents, 'people' | 'projects'>): Registry {
+  return {
+    people: people.map(({ name, aliases, path }) => ({ name, aliases: [...aliases], path })),
+    projects: projects.map(({ name, aliases, path, repository }) => ({ name, aliases: [...aliases], path, repository })),
+  };
 }

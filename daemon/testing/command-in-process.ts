@@ -33,6 +33,7 @@ export async function runCommand({ folder, vault, colloquy }: Place, ...words: s
     config: () => Promise.resolve(config),
     vaultConfig: (named) => Promise.resolve(named === undefined ? config : { ...config, vault: { ...config.vault, folder: resolve(folder, named) } }),
     colloquy: () => (colloquy === undefined ? Promise.reject(new Error('This test has no archive.')) : Promise.resolve(colloquy)),
+    graph: () => Promise.reject(new Error('The graph is tested with a process of its own.')),
     close: () => Promise.resolve(),
   };
   let status = 0;

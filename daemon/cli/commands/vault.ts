@@ -3,12 +3,16 @@ import type { Command } from 'commander';
 import type { Registry } from '#schemas/minutes';
 import { fail } from '#schemas/failure';
 import { writeAtomically } from '../../files/write-atomically.ts';
-import { registryOf } from '../../wire-vault.ts';
+import { namesOf, scanVault } from '../../operations/scan-vault.ts';
+import { vaultContents } from '../../wire-vault.ts';
 import type { RunWithSession } from '../command-line.ts';
 import { registryFile } from '../names.ts';
+import type { StoreName } from '../session.ts';
+import { storeOption } from './graph.ts';
 
 interface ScanOptions {
   readonly vault?: string;
+  readonly store?: StoreName;
   readonly json?: boolean;
 }
 
@@ -16,8 +20,9 @@ export function addVault(program: Command, run: RunWithSession): void {
   const vault = program.command('vault').description('What Colloquy knows from your vault');
   vault
     .command('scan')
-    .description('Reads People/ and Projects/ once and remembers them for commands that are given no vault')
+    .description('Reads the vault into the graph, and remembers People/ and Projects/ for commands that are given no vault')
     .option('--vault <dir>', 'the vault (default: of the config file)')
+    .addOption(storeOption())
     .option('--json', 'as JSON')
     .action((options: ScanOptions) =>
       run(async (session) => {
@@ -25,9 +30,14 @@ export function addVault(program: Command, run: RunWithSession): void {
         if (config === null) {
           throw fail('arguments_invalid', { effect: 'Nothing was read.', cause: 'No vault was named, and there is no config file.', tip: 'colloquy vault scan --vault DIR.' });
         }
-        const registry = await registryOf(config, session.output.say);
+        const contents = await vaultContents(config, session.output.say);
+        const registry = namesOf(contents);
         await writeAtomically(join(await session.dataFolder(), registryFile), `${JSON.stringify(registry, null, 2)}\n`);
+        const graph = await session.graph(options.store);
+        const { changed, gone } = await scanVault(graph, contents);
+        await graph.load({ signal: session.signal });
         session.output.result(options.json === true ? JSON.stringify(registry) : describe(registry));
+        session.output.say(`In the graph: ${changed} notes say something new, ${gone} say nothing any more.`);
         return 0;
       }),
     );

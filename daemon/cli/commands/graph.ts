@@ -1,0 +1,140 @@
+import { basename, extname, join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { ColloquyError, exitStatusOf, fail } from '#schemas/failure';
+import { minutesInputSchema } from '#schemas/minutes';
+import { transcriptInputSchema } from '#schemas/transcript';
+import type { CypherRows } from '../../graph/graph-store.ts';
+import { addToGraph } from '../../operations/add-to-graph.ts';
+import { plainJson } from '../../graph/cypher/plain-json.ts';
+import type { RunWithSession } from '../command-line.ts';
+import { readNames } from '../names.ts';
+import { readJsonFile } from '../read-json.ts';
+import type { Session, StoreName } from '../session.ts';
+
+interface GraphOptions {
+  readonly store?: StoreName;
+  readonly json?: boolean;
+}
+
+interface AddOptions extends GraphOptions {
+  readonly minutes?: string;
+  readonly vault?: string;
+}
+
+interface CypherOptions extends GraphOptions {
+  readonly parameters?: string;
+  readonly maxRows?: string;
+  readonly timeoutMs?: string;
+}
+
+export const storeOption = (): Option => new Option('--store <store>', 'which graph (default: of the config file, else embedded)').choices(['embedded', 'neo4j']);
+
+export function addGraph(program: Command, run: RunWithSession): void {
+  const graph = program.command('graph').description('People, projects, pull requests, issues and meetings as a graph (docs/graph.md)');
+  graph
+    .command('add')
+    .description('Puts transcripts through minutes into the graph, without audio and without notes')
+    .argument('<transcript.json...>', 'as colloquy transcribe --json writes it; recordingId, startedAt, title, attendees and project at its top are used')
+    .option('--minutes <dir>', 'minutes in place of extraction: DIR/NAME.json for NAME.json')
+    .option('--vault <dir>', 'whose People/ and Projects/ give the names (default: of the config file, else of the last vault scan)')
+    .addOption(storeOption())
+    .option('--json', 'as JSON')
+    .action((files: string[], options: AddOptions) => run((session) => add(session, files, options)));
+  graph
+    .command('cypher')
+    .description('Answers a Cypher statement that only reads')
+    .argument('<statement>', 'Cypher, as Neo4j 5 takes it')
+    .option('--parameters <json>', 'values for $name, as a JSON object', '{}')
+    .option('--max-rows <number>', 'rows at most', '10000')
+    .option('--timeout-ms <number>', 'time at most', '30000')
+    .addOption(storeOption())
+    .option('--json', 'as JSON: columns and rows')
+    .action((statement: string, options: CypherOptions) =>
+      run(async (session) => {
+        const opened = await session.graph(options.store);
+        const limits = { maxRows: wholeNumber('--max-rows', options.maxRows), timeoutMs: wholeNumber('--timeout-ms', options.timeoutMs), signal: session.signal };
+        const rows = await opened.read(statement, readParameters(options.parameters ?? '{}'), limits);
+        session.output.result(options.json === true ? plainJson({ columns: rows.columns, rows: rows.rows }) : describe(rows));
+        if (rows.truncated) session.output.say(`There are more rows than ${limits.maxRows}; --max-rows shows more.`);
+        return 0;
+      }),
+    );
+  graph
+    .command('stats')
+    .description('How many nodes and relationships of each kind')
+    .addOption(storeOption())
+    .option('--json', 'as JSON')
+    .action((options: GraphOptions) =>
+      run(async (session) => {
+        const counts = await (await session.graph(options.store)).count();
+        const lines = [...Object.entries(counts.nodes), ...Object.entries(counts.relationships)].map(([kind, count]) => `${kind.padEnd(16)}${count}`);
+        session.output.result(options.json === true ? JSON.stringify(counts) : lines.length === 0 ? 'The graph is empty: process a recording, colloquy graph add, colloquy github import or colloquy vault scan fills it.' : lines.join('\n'));
+        return 0;
+      }),
+    );
+  graph
+    .command('rebuild')
+    .description('Drops the graph and makes it again from the facts')
+    .addOption(storeOption())
+    .option('--json', 'as JSON')
+    .action((options: GraphOptions) =>
+      run(async (session) => {
+        const opened = await session.graph(options.store);
+        const { changed } = await opened.rebuild({ signal: session.signal });
+        session.output.result(options.json === true ? JSON.stringify({ loaded: changed }) : `${changed} nodes and relationships were loaded.`);
+        return 0;
+      }),
+    );
+}
+
+/** Each file for itself: one that cannot be read does not keep the next from going in. */
+async function add(session: Session, files: readonly string[], options: AddOptions): Promise<number> {
+  const graph = await session.graph(options.store);
+  const registry = await readNames(session, options.vault);
+  const nameThreshold = (await session.vaultConfig(options.vault))?.notes.nameThreshold ?? 0.7;
+  let status = 0;
+  for (const file of files) {
+    try {
+      const path = session.path(file);
+      const transcript = await readJsonFile(path, transcriptInputSchema, 'transcript_invalid');
+      const minutes = options.minutes === undefined ? null : await readJsonFile(join(session.path(options.minutes), `${basename(path, extname(path))}.json`), minutesInputSchema, 'minutes_invalid');
+      const recordingId = transcript.recordingId === '' ? graph.idOfTranscript(path, JSON.stringify(transcript)) : transcript.recordingId;
+      const added = addToGraph(graph, { recordingId, transcript, minutes }, { registry, nameThreshold });
+      const counts = Object.fromEntries(Object.entries(added.minutes).map(([kind, items]) => [kind, items.length]));
+      session.output.result(options.json === true ? JSON.stringify({ file, recordingId, changed: added.changed, ...counts }) : `${file}: ${added.changed ? 'added' : 'nothing new'} (${Object.entries(counts).map(([kind, count]) => `${count} ${kind}`).join(', ')})`);
+    } catch (error) {
+      if (!(error instanceof ColloquyError)) throw error;
+      if (options.json === true) session.output.result(JSON.stringify({ file, failure: error.failure }));
+      else session.output.failure(error.failure, file);
+      if (status === 0) status = exitStatusOf(error.failure.code);
+    }
+  }
+  await graph.load({ signal: session.signal });
+  return status;
+}
+
+function wholeNumber(option: string, text = ''): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0 && value <= 1_000_000_000) return value;
+  throw fail('arguments_invalid', { effect: 'Nothing was asked.', cause: `${option} ${text} is no whole number above 0.`, tip: `Give one, such as ${option} 1000.` });
+}
+
+function readParameters(text: string): Record<string, unknown> {
+  const refuse = (cause: string, error?: unknown): Error => fail('graph_statement_invalid', { effect: 'Nothing was asked.', cause: `--parameters ${cause}`, tip: `Give a JSON object: --parameters '{"name":"Ana"}'.` }, { cause: error });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw refuse(`is no JSON (${error.message}).`, error);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse('is no JSON object.');
+  return value as Record<string, unknown>;
+}
+
+/** A table of columns as wide as their widest value; a value in JSON unless it is a text. */
+function describe({ columns, rows }: CypherRows): string {
+  const shown = [columns, ...rows.map((row) => row.map((value) => (typeof value === 'string' ? value.replaceAll(/\s+/gu, ' ') : plainJson(value))))];
+  const widths = columns.map((_, column) => Math.min(60, Math.max(...shown.map((row) => row[column]!.length))));
+  return shown.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n');
+}
