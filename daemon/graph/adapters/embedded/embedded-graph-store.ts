@@ -5,11 +5,12 @@
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { ColloquyError, fail } from '#schemas/failure';
-import type { GraphNode, GraphRelationship, NodeName } from '#schemas/graph';
+import { nodeKinds, type GraphNode, type GraphRelationship, type NodeKind } from '#schemas/graph';
 import { createChild, type Child } from '../../../processes/child-process.ts';
+import { compareText } from '../../cypher/canonical-order.ts';
 import { checkParameters } from '../../cypher/parameters.ts';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows, type GraphMark, type GraphStore, type ReadLimits } from '../../graph-store.ts';
-import type { Page } from './export-graph.ts';
+import type { NodePage } from './export-graph.ts';
 import { EXIT_OUT_OF_MEMORY, type ProgramSettings, type ReadRequest } from './program-calls.ts';
 
 export interface EmbeddedGraphOptions {
@@ -23,6 +24,7 @@ export interface EmbeddedGraphOptions {
   readonly maxMemoryBytes?: number;
 }
 
+const PAGE_NODES = 2000;
 const FOUR_GIB = 4 * 1024 ** 3;
 
 class GrafeoGone extends Error {
@@ -44,8 +46,8 @@ export function createEmbeddedGraphStore({ folder, lockWaitMs = 10_000, idleMs =
       const request: ReadRequest = { statement, parameters: checkParameters(parameters), maxRows: limits.maxRows ?? DEFAULT_MAX_ROWS };
       return inTurn(() => boundedRead(child, request, limits));
     },
-    nodes: () => pages<GraphNode>((after) => call('nodes', { after })),
-    relationships: () => pages<GraphRelationship>((after) => call('relationships', { after })),
+    nodes: () => inPages<GraphNode>(call, 'nodes'),
+    relationships: () => inPages<GraphRelationship>(call, 'relationships'),
     close: () => inTurn(() => child.close()),
   };
 }
@@ -84,13 +86,14 @@ async function boundedRead(child: Child, request: ReadRequest, { timeoutMs = DEF
   }
 }
 
-async function* pages<Item>(ask: (after: NodeName | null) => Promise<unknown>): AsyncGenerator<Item> {
-  let after: NodeName | null = null;
-  do {
-    const page = (await ask(after)) as Page<Item>;
-    yield* page.items;
-    after = page.next;
-  } while (after !== null);
+async function* inPages<Item>(call: (method: string, parameters: unknown) => Promise<unknown>, method: 'nodes' | 'relationships'): AsyncGenerator<Item> {
+  for (const kind of (Object.keys(nodeKinds) as NodeKind[]).sort(compareText)) {
+    const ids = (await call('ids', { kind })) as readonly string[];
+    for (let at = 0; at < ids.length; at += PAGE_NODES) {
+      const page: NodePage = { kind, ids: ids.slice(at, at + PAGE_NODES) };
+      yield* (await call(method, page)) as readonly Item[];
+    }
+  }
 }
 
 function crashOf(error: unknown): unknown {

@@ -5,11 +5,11 @@ import { serveParent } from '../../../processes/serve-parent.ts';
 import { readInOrder } from '../../cypher/read-in-order.ts';
 import type { GraphChange, GraphMark } from '../../graph-store.ts';
 import { toFailure } from '#schemas/failure';
-import type { NodeName } from '#schemas/graph';
+import type { NodeKind } from '#schemas/graph';
 import { adaptStatement } from './adapt-statement.ts';
 import { applyChange } from './apply-change.ts';
 import { checkDifferences } from './check-differences.ts';
-import { pageOfNodes, pageOfRelationships } from './export-graph.ts';
+import { idsOfKind, nodesOf, relationshipsOf, type NodePage } from './export-graph.ts';
 import { asReadFailure, asWriteFailure, neverMade } from './grafeo-failures.ts';
 import { openGrafeo, removeGraphFiles } from './grafeo-files.ts';
 import { createGrafeoSession } from './grafeo-session.ts';
@@ -31,8 +31,8 @@ setInterval(() => {
 async function reset(mark: GraphMark): Promise<null> {
   await session.close();
   await mkdir(folder, { recursive: true });
-  await removeMark(folder);
   await waitForOthers();
+  await removeMark(folder);
   await removeGraphFiles(folder);
   await session.use('write', async (database) => {
     for (const statement of schemaStatements()) await database.executeCypher(statement);
@@ -81,8 +81,9 @@ serveParent(
     reset: ({ mark }: { readonly mark: GraphMark }) => reset(mark),
     apply: ({ change }: { readonly change: GraphChange }) => apply(change),
     read,
-    nodes: ({ after }: { readonly after: NodeName | null }) => session.use('read', (database) => pageOfNodes(database, after)),
-    relationships: ({ after }: { readonly after: NodeName | null }) => session.use('read', (database) => pageOfRelationships(database, after)),
+    ids: ({ kind }: { readonly kind: NodeKind }) => session.use('read', (database) => idsOfKind(database, kind)),
+    nodes: (page: NodePage) => session.use('read', (database) => nodesOf(database, page)),
+    relationships: (page: NodePage) => session.use('read', (database) => relationshipsOf(database, page)),
   },
   // What runs cannot be waited for: it may never end. What was committed is in the log.
   async () => {

@@ -26,6 +26,9 @@ export interface Operands {
 
 const classOfType: Readonly<Record<PropertyType, ValueClass>> = { string: 'string', datetime: 'string', date: 'string', strings: 'list', integer: 'integer', float: 'float', boolean: 'boolean' };
 
+/** What `COUNT {…}` and its like give. */
+const subqueries: Readonly<Record<string, ValueClass>> = { COUNT: 'integer', EXISTS: 'boolean', COLLECT: 'list' };
+
 const propertyClasses = declaredClasses();
 
 function declaredClasses(): ReadonlyMap<string, ValueClass> {
@@ -49,7 +52,8 @@ export function classOfValue(value: unknown): ValueClass {
 
 export function createOperands(tokens: readonly Token[], parameters: Readonly<Record<string, unknown>>): Operands {
   const partners = partnersOf(tokens);
-  const aliases = new Map<string, ValueClass>();
+  /** What a name stands for from a token on; the last one counts. */
+  const given: { readonly name: string; readonly from: number; readonly class: ValueClass }[] = [];
   const text = (index: number): string => tokens[index]?.text ?? '';
   const endsOperand = (index: number): boolean => {
     const token = tokens[index];
@@ -65,7 +69,7 @@ export function createOperands(tokens: readonly Token[], parameters: Readonly<Re
     }
     if (token.upper === 'TRUE' || token.upper === 'FALSE') return { class: 'boolean' };
     if (token.upper === 'NULL') return { class: 'null' };
-    return { class: aliases.get(nameOf(token)) ?? 'unknown' };
+    return { class: given.findLast(({ name, from }) => name === nameOf(token) && from <= index)?.class ?? 'unknown' };
   };
   const call = (open: number): ValueClass => {
     const result = resultOf(text(open - 1)) ?? 'unknown';
@@ -83,6 +87,7 @@ export function createOperands(tokens: readonly Token[], parameters: Readonly<Re
     if (text(first) === '[') [last, found] = [partners[first]!, { class: 'list', isWritten: true }];
     else if (text(first) === '{') [last, found] = [partners[first]!, { class: 'map', isWritten: true }];
     else if (text(first) === '(') last = partners[first]!;
+    else if (text(first + 1) === '{' && subqueries[token.upper] !== undefined) [last, found] = [partners[first + 1]!, { class: subqueries[token.upper]! }];
     else if (token.kind === 'word' && text(first + 1) === '(') [last, found] = [partners[first + 1]!, { class: call(first + 1) }];
     else if (token.kind !== 'symbol') found = single(first);
     for (;;) {
@@ -99,6 +104,7 @@ export function createOperands(tokens: readonly Token[], parameters: Readonly<Re
       for (;;) {
         if (text(first) === ')' || text(first) === ']' || text(first) === '}') {
           const open = partners[first]!;
+          if (text(open) === '{' && subqueries[tokens[open - 1]?.upper ?? ''] !== undefined) return open - 1;
           if (text(first) === ')' ? resultOf(text(open - 1)) !== undefined : text(first) === ']' && endsOperand(open - 1)) {
             first = open - 1;
             if (text(open) === '(') return first;
@@ -116,13 +122,19 @@ export function createOperands(tokens: readonly Token[], parameters: Readonly<Re
   }
 
   tokens.forEach((token, index) => {
-    if (token.upper !== 'AS' || tokens[index + 1] === undefined) return;
-    const operand = before(index);
-    const isWhole = [',', '', '*'].includes(text(operand.first - 1)) || ['WITH', 'RETURN', 'DISTINCT'].includes(tokens[operand.first - 1]?.upper ?? '');
-    const name = nameOf(tokens[index + 1]!);
-    const given = isWhole ? operand.class : 'unknown';
-    aliases.set(name, aliases.has(name) && aliases.get(name) !== given ? 'unknown' : given);
+    const name = (at: number): string => nameOf(tokens[at]!);
+    if (token.upper === 'AS' && tokens[index + 1] !== undefined) given.push({ name: name(index + 1), from: index + 1, class: wholeItemBefore(index) });
+    // `[x IN list …`, `any(x IN list …`: of an element nothing is known.
+    else if (token.upper === 'IN' && ['[', '('].includes(text(index - 2))) given.push({ name: name(index - 1), from: index - 1, class: 'unknown' });
+    else if (token.upper === 'REDUCE' && text(index + 3) === '=') given.push({ name: name(index + 2), from: index + 2, class: after(index + 3).class });
   });
+
+  /** What stands before AS, when it is one operand and no more. */
+  function wholeItemBefore(index: number): ValueClass {
+    const operand = before(index);
+    const isWhole = text(operand.first - 1) === ',' || ['WITH', 'RETURN', 'DISTINCT'].includes(tokens[operand.first - 1]?.upper ?? '');
+    return isWhole ? operand.class : 'unknown';
+  }
   return { before, after, partner: (index) => partners[index]!, propertyClass };
 }
 
