@@ -36,12 +36,22 @@ export function createEmbeddedGraphStore({ folder, lockWaitMs = 10_000, idleMs =
   const child = createChild({ program: join(import.meta.dirname, 'grafeo-program.ts'), programArguments: [JSON.stringify(settings)], crashed: (how) => new GrafeoGone(how) });
   const inTurn = createTurns();
   const call = (method: string, parameters: unknown): Promise<unknown> =>
-    inTurn(() => child.call(method, parameters).catch((error: unknown) => Promise.reject(crashOf(error))));
+    inTurn(async () => {
+      try {
+        return await child.call(method, parameters);
+      } catch (error) {
+        throw crashOf(error);
+      }
+    });
   return {
     name: 'embedded',
     mark: async () => (await call('mark', {})) as GraphMark | null,
-    reset: async (mark) => void (await call('reset', { mark })),
-    apply: async (change) => void (await call('apply', { change })),
+    reset: async (mark) => {
+      await call('reset', { mark });
+    },
+    apply: async (change) => {
+      await call('apply', { change });
+    },
     read: async (statement, parameters = {}, limits = {}) => {
       const request: ReadRequest = { statement, parameters: checkParameters(parameters), maxRows: limits.maxRows ?? DEFAULT_MAX_ROWS };
       return inTurn(() => boundedRead(child, request, limits));
@@ -65,10 +75,10 @@ function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result>
 /** Grafeo cannot be asked to stop, so its process is killed; the next call starts another. Waiting for the lock counts as no work. */
 async function boundedRead(child: Child, request: ReadRequest, { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: ReadLimits): Promise<CypherRows> {
   if (signal?.aborted === true) throw stopped();
-  let reason: ColloquyError | null = null;
+  const reasons: ColloquyError[] = [];
   let timer: NodeJS.Timeout | undefined;
   const kill = (why: ColloquyError) => (): void => {
-    reason ??= why;
+    reasons.push(why);
     void child.close(0);
   };
   const onAbort = kill(stopped());
@@ -79,7 +89,7 @@ async function boundedRead(child: Child, request: ReadRequest, { timeoutMs = DEF
   try {
     return (await child.call('read', request, { onProgress })) as CypherRows;
   } catch (error) {
-    throw reason ?? crashOf(error);
+    throw reasons[0] ?? crashOf(error);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);

@@ -15,12 +15,12 @@ export interface NodePage {
 
 export async function idsOfKind(database: GrafeoDB, kind: NodeKind): Promise<readonly string[]> {
   const result = await database.executeCypher(`MATCH (n:${kind}) RETURN n.${keyOf(kind)}`);
-  return result.rows().map(([id]) => String(id)).sort(compareText);
+  return (result.rows() as [string][]).map(([id]) => id).sort(compareText);
 }
 
 export async function nodesOf(database: GrafeoDB, { kind, ids }: NodePage): Promise<readonly GraphNode[]> {
   const result = await database.executeCypher(`UNWIND $ids AS id MATCH (n:${kind} {${keyOf(kind)}: id}) RETURN id, n`, { ids });
-  const nodes = result.rows().map(([id, node]): GraphNode => ({ kind, id: String(id), properties: propertiesOf(node) }));
+  const nodes = (result.rows() as [string, unknown][]).map(([id, node]): GraphNode => ({ kind, id, properties: propertiesOf(node) }));
   return nodes.sort((one, other) => compareText(one.id, other.id));
 }
 
@@ -28,10 +28,10 @@ export async function nodesOf(database: GrafeoDB, { kind, ids }: NodePage): Prom
 export async function relationshipsOf(database: GrafeoDB, { kind, ids }: NodePage): Promise<readonly GraphRelationship[]> {
   const start = `(a:${kind} {${keyOf(kind)}: id})`;
   const result = await database.executeCypher(`UNWIND $ids AS id MATCH ${start}-[r]->(b) RETURN id, type(r), labels(b)[0], coalesce(b.id, b.path), r`, { ids });
-  const relationships = result.rows().map(([id, type, toKind, toId, relationship]): GraphRelationship => ({
-    kind: type as RelationshipKind,
-    from: { kind, id: String(id) },
-    to: { kind: toKind as NodeKind, id: String(toId) },
+  const relationships = (result.rows() as [string, RelationshipKind, NodeKind, string, unknown][]).map(([id, type, toKind, toId, relationship]): GraphRelationship => ({
+    kind: type,
+    from: { kind, id },
+    to: { kind: toKind, id: toId },
     properties: propertiesOf(relationship),
   }));
   return relationships.sort(compareRelationships);

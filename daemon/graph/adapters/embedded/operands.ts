@@ -55,21 +55,9 @@ export function createOperands(tokens: readonly Token[], parameters: Readonly<Re
   /** What a name stands for from a token on; the last one counts. */
   const given: { readonly name: string; readonly from: number; readonly class: ValueClass }[] = [];
   const text = (index: number): string => tokens[index]?.text ?? '';
-  const endsOperand = (index: number): boolean => {
-    const token = tokens[index];
-    return token !== undefined && (token.kind === 'symbol' ? ')]}'.includes(token.text) : token.kind !== 'word' || !['IN', 'RETURN', 'WITH', 'WHERE', 'AND', 'OR', 'NOT', 'UNWIND', 'BY', 'THEN', 'ELSE', 'WHEN'].includes(token.upper));
-  };
   const single = (index: number): Pick<Operand, 'class' | 'value'> => {
     const token = tokens[index]!;
-    if (token.kind === 'string') return { class: 'string', value: token.text.slice(1, -1) };
-    if (token.kind === 'number') return { class: /^(?:0x|0o)|^\d[\d_]*$/iu.test(token.text) ? 'integer' : 'float', value: Number(token.text) };
-    if (token.kind === 'parameter') {
-      const value = parameters[nameOf({ ...token, kind: token.text[1] === '`' ? 'quotedName' : 'word', text: token.text.slice(1) })];
-      return { class: classOfValue(value), value };
-    }
-    if (token.upper === 'TRUE' || token.upper === 'FALSE') return { class: 'boolean' };
-    if (token.upper === 'NULL') return { class: 'null' };
-    return { class: given.findLast(({ name, from }) => name === nameOf(token) && from <= index)?.class ?? 'unknown' };
+    return literalOf(token, parameters) ?? { class: given.findLast(({ name, from }) => name === nameOf(token) && from <= index)?.class ?? 'unknown' };
   };
   const call = (open: number): ValueClass => {
     const result = resultOf(text(open - 1)) ?? 'unknown';
@@ -98,27 +86,9 @@ export function createOperands(tokens: readonly Token[], parameters: Readonly<Re
   }
 
   function before(index: number): Operand {
-    let first = index - 1;
-    const last = first;
-    const start = (): number => {
-      for (;;) {
-        if (text(first) === ')' || text(first) === ']' || text(first) === '}') {
-          const open = partners[first]!;
-          if (text(open) === '{' && subqueries[tokens[open - 1]?.upper ?? ''] !== undefined) return open - 1;
-          if (text(first) === ')' ? resultOf(text(open - 1)) !== undefined : text(first) === ']' && endsOperand(open - 1)) {
-            first = open - 1;
-            if (text(open) === '(') return first;
-            continue;
-          }
-          return open;
-        }
-        if (text(first - 1) !== '.') return first;
-        first -= 2;
-      }
-    };
-    const begin = Math.max(0, start());
-    const found = after(begin - 1);
-    return { ...found, ...(found.last === last ? {} : { class: 'unknown' as const }), first: begin, last };
+    const first = Math.max(0, startOf(tokens, partners, index - 1));
+    const found = after(first - 1);
+    return { ...found, ...(found.last === index - 1 ? {} : { class: 'unknown' as const }), first, last: index - 1 };
   }
 
   tokens.forEach((token, index) => {
@@ -136,6 +106,42 @@ export function createOperands(tokens: readonly Token[], parameters: Readonly<Re
     return isWhole ? operand.class : 'unknown';
   }
   return { before, after, partner: (index) => partners[index]!, propertyClass };
+}
+
+/** A literal or a parameter; null for a name. */
+function literalOf(token: Token, parameters: Readonly<Record<string, unknown>>): Pick<Operand, 'class' | 'value'> | null {
+  if (token.kind === 'string') return { class: 'string', value: token.text.slice(1, -1) };
+  if (token.kind === 'number') return { class: /^(?:0x|0o)|^\d[\d_]*$/iu.test(token.text) ? 'integer' : 'float', value: Number(token.text) };
+  if (token.kind === 'parameter') {
+    const value = parameters[nameOf({ ...token, kind: token.text[1] === '`' ? 'quotedName' : 'word', text: token.text.slice(1) })];
+    return { class: classOfValue(value), value };
+  }
+  if (token.upper === 'TRUE' || token.upper === 'FALSE') return { class: 'boolean' };
+  return token.upper === 'NULL' ? { class: 'null' } : null;
+}
+
+/** Where the operand begins that ends at `last`: before its brackets, its function, its properties. */
+function startOf(tokens: readonly Token[], partners: Readonly<Record<number, number>>, last: number): number {
+  const text = (index: number): string => tokens[index]?.text ?? '';
+  let first = last;
+  for (;;) {
+    const closing = text(first);
+    if (closing === ')' || closing === ']' || closing === '}') {
+      const open = partners[first]!;
+      if (closing === '}') return subqueries[tokens[open - 1]?.upper ?? ''] === undefined ? open : open - 1;
+      if (closing === ')') return resultOf(text(open - 1)) === undefined ? open : open - 1;
+      if (!endsOperand(tokens[open - 1])) return open;
+      first = open - 1;
+    } else if (text(first - 1) === '.') first -= 2;
+    else return first;
+  }
+}
+
+const notOperands = new Set(['IN', 'RETURN', 'WITH', 'WHERE', 'AND', 'OR', 'NOT', 'UNWIND', 'BY', 'THEN', 'ELSE', 'WHEN', 'DISTINCT', 'CASE', 'XOR']);
+
+function endsOperand(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.kind === 'symbol' ? ')]}'.includes(token.text) : !notOperands.has(token.upper);
 }
 
 function partnersOf(tokens: readonly Token[]): Readonly<Record<number, number>> {
