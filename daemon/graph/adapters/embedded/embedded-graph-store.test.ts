@@ -172,7 +172,7 @@ describe('the embedded graph', () => {
   });
 
   it('stops a statement that needs more memory than it may have', async () => {
-    const store = open({ maxMemoryBytes: 350 * 1024 ** 2 });
+    const store = open({ maxMemoryBytes: 200 * 1024 ** 2 });
     expect(await failureCodeOf(() => store.read('UNWIND range(1, 40000000) AS x RETURN collect(x)'))).toBe('graph_timed_out');
     expect((await store.read('RETURN 1')).rows).toEqual([[1]]);
   });

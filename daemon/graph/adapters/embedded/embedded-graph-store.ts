@@ -20,21 +20,22 @@ export interface EmbeddedGraphOptions {
   readonly lockWaitMs?: number;
   /** Default 1,000: how long the graph stays open after the last call. */
   readonly idleMs?: number;
-  /** Default: half of the machine's memory, 4 GiB at most. */
+  /** How much memory a statement may take beside the graph itself. Default: a quarter of the machine's, 2 GiB at most. */
   readonly maxMemoryBytes?: number;
 }
 
 const PAGE_NODES = 2000;
-const FOUR_GIB = 4 * 1024 ** 3;
+const PROCESS_IDLE_MS = 30_000;
+const TWO_GIB = 2 * 1024 ** 3;
 
 class GrafeoGone extends Error {
   override readonly name = 'GrafeoGone';
 }
 
-export function createEmbeddedGraphStore({ folder, lockWaitMs = 10_000, idleMs = 1_000, maxMemoryBytes = Math.min(FOUR_GIB, totalmem() / 2) }: EmbeddedGraphOptions): GraphStore {
+export function createEmbeddedGraphStore({ folder, lockWaitMs = 10_000, idleMs = 1_000, maxMemoryBytes = Math.min(TWO_GIB, totalmem() / 4) }: EmbeddedGraphOptions): GraphStore {
   const settings: ProgramSettings = { folder, lockWaitMs, idleMs, maxMemoryBytes };
   const child = createChild({ program: join(import.meta.dirname, 'grafeo-program.ts'), programArguments: [JSON.stringify(settings)], crashed: (how) => new GrafeoGone(how) });
-  const inTurn = createTurns();
+  const inTurn = createTurns(() => child.close());
   const call = (method: string, parameters: unknown): Promise<unknown> =>
     inTurn(async () => {
       try {
@@ -50,6 +51,7 @@ export function createEmbeddedGraphStore({ folder, lockWaitMs = 10_000, idleMs =
       await call('reset', { mark });
     },
     apply: async (change) => {
+      if (Object.values(change).every((part: readonly unknown[]) => part.length === 0)) return;
       await call('apply', { change });
     },
     read: async (statement, parameters = {}, limits = {}) => {
@@ -62,12 +64,22 @@ export function createEmbeddedGraphStore({ folder, lockWaitMs = 10_000, idleMs =
   };
 }
 
-/** One call at a time, so that a process which is killed takes no other call with it. */
-function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+/**
+ * One call at a time, so that a process which is killed takes no other call with it. When nothing was asked for a while, the process ends: what
+ * it holds of the machine's memory it gives back in no other way.
+ */
+function createTurns(whenIdle: () => Promise<void>): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
+  let idle: NodeJS.Timeout | undefined;
   return (work) => {
+    clearTimeout(idle);
     const turn = last.then(work, work);
     last = turn;
+    const rest = (): void => {
+      clearTimeout(idle);
+      if (last === turn) idle = setTimeout(() => void (last = whenIdle()), PROCESS_IDLE_MS).unref();
+    };
+    turn.then(rest, rest);
     return turn;
   };
 }
