@@ -98,6 +98,7 @@ function isDoubtful({ stated, context, agreed }: Candidate): boolean {
 
 function confidenceOf(candidate: Candidate, weights: Weights): number {
   const isPlain = candidate.stated.includes('form: plain') && !makesPlainFirm.some((feature) => candidate.context.has(feature)) && !concludes(candidate);
+  if (candidate.vetoed !== null) return 0;
   if (candidate.language === 'zh' && candidate.context.has('turned down') && candidate.rank <= 1) return 0;
   const learned = probability(weights, featuresOf(candidate));
   if (isDoubtful(candidate)) return Math.min(surestDoubtful, learned);

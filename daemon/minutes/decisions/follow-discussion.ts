@@ -18,6 +18,7 @@ import { withChineseTopic } from './chinese-topic.ts';
 import { readEcho } from './echoes.ts';
 import { wordsBesideValues } from './english-values.ts';
 import { decisionInFull } from './english-answer.ts';
+import { noDecision } from './no-decision.ts';
 import { noteReaction } from './reactions.ts';
 import { saysOpposite, takeBack, takeBackSpokenOf, turnDown, turnDownOpposites, wasSettled } from './turning-down.ts';
 import { asksConsent, noteBefore } from './what-led-up.ts';
@@ -128,10 +129,12 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const inChinese = language === 'zh' && act.cue !== 'plain statement' ? withChineseTopic(said, discussion.spoken, index) : said;
   const stems = language === 'zh' ? contentStems(inChinese, language) : own;
   const asked = askedBefore(discussion, index, stems);
-  const text = language === 'zh' ? inChinese : rankOf(act) === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
+  const vetoed = noDecision(act.text ?? '', discussion.spoken, index);
+  const rank = vetoed === null ? rankOf(act) : 0;
+  const text = language === 'zh' ? inChinese : rank === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
   const features = statedFeatures(act, discussion.spoken[index]!);
-  const wording = { text, rank: rankOf(act), stems, isOpenChoice: language === 'en' && isOpenChoice(said, sentence.isQuestion, act.kind === 'resolution' && act.form === 'nominal') };
-  const same = sameCandidate(discussion, index, own, said) ?? sameWords(discussion, said, text);
+  const wording = { text, rank, stems, isOpenChoice: language === 'en' && isOpenChoice(said, sentence.isQuestion, act.kind === 'resolution' && act.form === 'nominal') };
+  const same = vetoed === null ? (sameCandidate(discussion, index, own, said) ?? sameWords(discussion, said, text)) : undefined;
   if (same !== undefined) {
     sayAgain(same, { index, speaker, act, wording, features });
     same.asked ??= asked;
@@ -139,7 +142,7 @@ function state(discussion: Discussion, index: number, act: Stating): void {
     return;
   }
   const candidate: Candidate = {
-    wordings: [wording], asked, language, stems: new Set(stems), index, lastIndex: index, voice: speaker, rank: rankOf(act),
+    wordings: [wording], asked, language, stems: new Set(stems), index, lastIndex: index, voice: speaker, rank, vetoed,
     agreed: new Map(), evidence: new Set([index]), stated: features, reactions: new Set(), context: new Set(), cues: new Set([`${act.kind}: ${act.cue}`]), isOpen: true, status: 'made',
   };
   if (asked !== null) {
@@ -194,7 +197,7 @@ function sayAgain(same: Candidate, { index, speaker, act, wording, features }: R
 
 /** What says the opposite is not the same. */
 function sameCandidate(discussion: Discussion, index: number, stems: ReadonlySet<string>, said: string): Candidate | undefined {
-  return discussion.candidates.slice(-recent).findLast((other) => other.status === 'made' && isAbout(discussion, other, index, stems) && !saysOpposite(other, said));
+  return discussion.candidates.slice(-recent).findLast((other) => other.status === 'made' && other.vetoed === null && isAbout(discussion, other, index, stems) && !saysOpposite(other, said));
 }
 
 function isAbout({ spoken }: Discussion, other: Candidate, index: number, stems: ReadonlySet<string>): boolean {
@@ -207,7 +210,7 @@ function isAbout({ spoken }: Discussion, other: Candidate, index: number, stems:
 
 /** Made whole by what was asked, two Chinese answers of few words may be the same to the letter, or one the end of the other. */
 function sameWords({ candidates }: Discussion, said: string, text: string): Candidate | undefined {
-  return candidates.slice(-recent).findLast(({ status, language, wordings }) => language === 'zh' && status === 'made' && wordings.some((wording) => wording.text === text || (said.length >= 4 && wording.text.endsWith(`，${said}`))));
+  return candidates.slice(-recent).findLast(({ status, language, wordings, vetoed }) => language === 'zh' && status === 'made' && vetoed === null && wordings.some((wording) => wording.text === text || (said.length >= 4 && wording.text.endsWith(`，${said}`))));
 }
 
 /** The last question that asks for a choice, when this is near enough to answer it. */
