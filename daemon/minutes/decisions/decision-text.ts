@@ -23,7 +23,7 @@ export function decisionText(text: string, language: Language): string {
 const consentAsked = /,? (?:(?:can|could) (?:we|everyone|everybody|you) (?:all )?(?:stand behind|agree|live with)\b.*|any (?:other )?(?:views?|objections?|concerns|complaints)\b.*|(?:everyone|everybody|all) (?:okay|ok|happy|fine|agreed|good|comfortable)(?: with (?:that|it))?)$/i;
 
 /** `Do we keep her`, `either we wait or we ship`, `the thing that makes me nervous is …`, `not so fast`: nothing of it is decided. */
-export const asksOrWorries = /^(?:(?:do|does|did|are|is|was|were|can|could|shall|should|will|would|have|has|what|who|where|when|why|which|how) (?:we|you|they|i|it|he|she|the|this|that|there|do|is|are)\b|either\b.* or\b|it is [\w -]+ or\b|(?:the|my|our|one|another|only) (?:thing|problem|worry|question|trouble|fear|catch|downside|concern|snag)\b|(?:not so fast|hold on|hang on|look at)\b)/i;
+export const asksOrWorries = /^(?:do (?:we|you|they|i|it|he|she)\b|(?:does|did|are|is|was|were|can|could|shall|should|will|would|have|has|what|who|where|when|why|which|how) (?:we|you|they|i|it|he|she|the|this|that|there|do|is|are)\b|either\b.* or\b|it is [\w -]+ or\b|(?:the|my|our|one|another|only) (?:thing|problem|worry|question|trouble|fear|catch|downside|concern|snag)\b|(?:not so fast|hold on|hang on|look at)\b)/i;
 
 /** A statement that can stand for a decision: it says something itself, not through a pronoun. */
 export function isReadable(text: string, language: Language): boolean {

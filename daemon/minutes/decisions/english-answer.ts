@@ -88,6 +88,8 @@ export function topicBefore(said: string, spoken: readonly Spoken[], index: numb
   for (const [at, { sentence }] of around.slice(0, -1).entries()) {
     // `Opening act. We have got the drummers …`; `how risky?` – `famous last words` is an answer.
     const opens = around[at + 1]!.sentence.turn === sentence.turn && around[at - 1]?.sentence.turn !== sentence.turn && around[at - 1]?.sentence.isQuestion !== true;
+    // `Forget Petal` names what the talk is no longer about.
+    if (around[at]!.acts.some(({ kind }) => kind === 'retraction')) continue;
     for (const phrase of phrasesOf(sentence)) {
       const head = contentStems(phrase.head, 'en');
       if (phrase.isPerson || head.size === 0 || sharedCount(head, own) > 0) continue;

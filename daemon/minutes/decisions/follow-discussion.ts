@@ -19,6 +19,7 @@ import { readEcho } from './echoes.ts';
 import { wordsBesideValues } from './english-values.ts';
 import { decisionInFull } from './english-answer.ts';
 import { noDecision } from './no-decision.ts';
+import { reconcile } from './reconcile.ts';
 import { noteReaction } from './reactions.ts';
 import { saysOpposite, takeBack, takeBackSpokenOf, turnDown, turnDownOpposites, wasSettled } from './turning-down.ts';
 import { asksConsent, noteBefore } from './what-led-up.ts';
@@ -61,6 +62,7 @@ export function followDiscussion(spoken: readonly Spoken[]): Candidate[] {
     if (asked !== null) discussion.asked = asked;
   }
   retractReplaced(discussion.candidates, spoken);
+  reconcile(discussion.candidates, spoken);
   compareNeighbours(discussion);
   return discussion.candidates;
 }
@@ -79,7 +81,8 @@ function compareNeighbours({ spoken, candidates }: Discussion): void {
 }
 
 function latestOpen({ candidates }: Discussion, leastRank = 0): Candidate | undefined {
-  return candidates.slice(-recent).findLast(({ isOpen, rank }) => isOpen && rank >= leastRank);
+  // The one that was spoken of last, though another was begun after it.
+  return candidates.slice(-recent).filter(({ isOpen, rank }) => isOpen && rank >= leastRank).reduce<Candidate | undefined>((latest, one) => (latest === undefined || one.lastIndex >= latest.lastIndex ? one : latest), undefined);
 }
 
 function noteConsent({ spoken, candidates }: Discussion, index: number): void {
@@ -154,6 +157,7 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const others = discussion.candidates.slice(-recent).map((other) => ({ other, isAbout: isAbout(discussion, other, index, stems) }));
   if (turnDownOpposites(others, candidate, { spoken: discussion.spoken, said, ownWords: wordsBesideValues(said) })) candidate.context.add(takesItsPlace);
   discussion.candidates.push(candidate);
+  contest(discussion, candidate, said);
 }
 
 /** 要的，保留三十天: whoever asked whether has the answer's consent. */
@@ -162,6 +166,26 @@ function noteYes({ spoken }: Discussion, candidate: Candidate, said: string, ind
   if (asker === null) return;
   candidate.agreed.set(asker, 'strong');
   candidate.context.add('answers yes');
+}
+
+const contested = 'contested';
+
+/** `The PDF can't go` – `then we keep the PDF and drop dark mode`: what is said after an objection takes the place of what it was raised to. */
+function settleAnew(same: Candidate): void {
+  same.context.delete(contested);
+  same.wordings.length = 0;
+  same.agreed.clear();
+  same.rank = 0;
+}
+
+/** Another voice says the opposite of a part of it. */
+function contest(discussion: Discussion, candidate: Candidate, said: string): void {
+  const { turn } = discussion.spoken[candidate.index]!.sentence;
+  for (const other of discussion.candidates.slice(-recent)) {
+    if (other === candidate || other.voice === candidate.voice || other.language !== candidate.language || other.rank > 3 || !other.isOpen) continue;
+    const isNear = turn - discussion.spoken[other.lastIndex]!.sentence.turn <= 3;
+    if (isNear && sharedCount(other.stems, candidate.stems) > 0 && saysOpposite(other, said)) other.context.add(contested);
+  }
 }
 
 interface Repetition {
@@ -175,6 +199,7 @@ interface Repetition {
 /** Said again: the wording that sounds most like a decision stands for it, and what is said to that counts. */
 function sayAgain(same: Candidate, { index, speaker, act, wording, features }: Repetition): void {
   const { rank, stems } = wording;
+  if (same.context.has(contested)) settleAnew(same);
   const isFirmer = rank > same.rank;
   same.context.add(speaker === same.voice ? 'said again by the same voice' : 'said again by another voice');
   if (isFirmer) {
@@ -257,7 +282,7 @@ function retract(discussion: Discussion, index: number, { text, strength, cue }:
   if (cue === 'drop that') return takeBackSpokenOf(discussion.spoken, recentOnes, index);
   const about = sentence.language === 'zh' ? chineseTarget(saidBefore(discussion, recentOnes, index), text ?? '', stems, strength) : recentOnes.findLast((made) => sharedCount(stems, made.stems) >= Math.min(enough, made.stems.size) && containment(stems, made.stems) >= wanted);
   const onlyPoints = strength >= 0.7 && isPointing(text ?? '', sentence.language);
-  const target = about ?? (onlyPoints ? recentOnes.findLast((made) => index - made.lastIndex <= 2 * memorySentences) : undefined);
+  const target = about ?? (onlyPoints ? pointedAt(discussion, recentOnes, index) : undefined);
   if (target === undefined) return undefined;
   // 要不上微服务？ – 算了吧: nobody takes back what nobody took up.
   if (target.language === 'en' ? target.rank <= 1 && !wasSettled(target) : target.rank <= 3 && target.agreed.size === 0) {
@@ -268,6 +293,20 @@ function retract(discussion: Discussion, index: number, { text, strength, cue }:
   return target;
 }
 
+/** `I withdraw that`: one's own words. */
+const ownWords = /\bi (?:would |will |just |hereby )*(?:withdraw|retract|take (?:that|it) back)\b|\bmy mind\b/;
+const meansDecision = /\b(?:decision|decided|agreed|what we)\b/;
+
+/** What `scrap that` means: the last thing settled, unless something else has been asked since, or another's words are meant. */
+function pointedAt({ spoken, asked }: Discussion, made: readonly Candidate[], index: number): Candidate | undefined {
+  const { coreLower, speaker, turn, language } = spoken[index]!.sentence;
+  const target = made.findLast(({ lastIndex }) => index - lastIndex <= 2 * memorySentences);
+  if (target === undefined || language === 'zh' || meansDecision.test(coreLower)) return target;
+  const isElse = asked !== null && asked.index > target.lastIndex && sharedCount(asked.stems, target.stems) === 0;
+  const isOthers = ownWords.test(coreLower) && target.voice !== speaker && !target.agreed.has(speaker);
+  return isElse || isOthers || turn - spoken[target.lastIndex]!.sentence.turn > memoryTurns ? undefined : target;
+}
+
 /** 那必须做，刚才的不算: what was said a moment ago in the same breath is not what is taken back, if there is anything else. */
 function saidBefore({ spoken }: Discussion, made: Candidate[], index: number): Candidate[] {
   const earlier = made.filter(({ lastIndex }) => spoken[lastIndex]!.sentence.turn < spoken[index]!.sentence.turn);
@@ -276,7 +315,7 @@ function saidBefore({ spoken }: Discussion, made: Candidate[], index: number): C
 
 /** `周一还是不发布了，刚才的决定取消`: says once more what is taken back, and nothing new. */
 function isOnlyTakingBack(taken: Candidate, said: string): boolean {
-  return containment(contentStems(said, taken.language), taken.stems) >= 0.7 && /不|取消|作废|拿掉|撤掉|划掉|\b(?:not|no|never|cancel|drop|scrap|without)\b/i.test(said);
+  return containment(contentStems(said, taken.language), taken.stems) >= 0.7 && /不|取消|作废|拿掉|撤掉|划掉|\b(?:not|no|never|cancel|drop|scrap|without|off the table)\b/i.test(said);
 }
 
 function isStating(act: Act): act is Stating {
