@@ -129,7 +129,7 @@ function setsApart(text: string): boolean {
 const listsOptions = /一个是.{1,30}一个是|有[两三四几][个种套](?:方案|选择|选项|办法|思路)/;
 
 /** 删除要不要做成软删除: what is asked for is what a yes would settle. */
-const asksWhether = /^(.{0,12}?)，?(?:我们|咱们?)?(?:要不要|是不是(?:要|该)|该不该)([^，]{2,16}?)(?:呢|啊|呀)?$/;
+const asksWhether = /^(.{0,12}?)，?(?:我们|咱们?)?(?:要不要|是不是(?:要|该)|该不该)([^，]{2,16}?|(?<=[^，]{2}要不要)[做上用加改留])(?:呢|啊|呀)?$/;
 
 /** 现在删掉会影响客户: what would follow, not what is to be. */
 const consequence = /(?:会|容易|就要)(?:影响|导致|出(?:事|错|问题)|坏|乱|丢|变得|被|更|很|不够|造成|收到|骂|吵)/;

@@ -27,7 +27,7 @@ const plans = cuesOf([
 const askedPlans = cuesOf([['we are …ing then?', '(?:so |then )?we are (?:still |all |then )?(?=[a-z]+ing\\b)', 0.55]]);
 const ownText = cuesOf([
   ['the decision is', '(?:so |then )?(?:the|our) (?:final )?(?:decision|conclusion|agreement) (?:is|was)(?: that we| that|:| to)? ', 0.8],
-  ['we decided', '(?:so |then |okay )?(?:i think )?(?:we|it is|it has been) (?:have )?(?:all |now |finally |just |therefore |been |then )*(?:decided|agreed|settled|concluded|resolved)(?: today| just now)?(?: that we| that| upon| on| to|:)? (?=[a-z])', 0.75],
+  ['we decided', '(?:so |then |okay )?(?:(?:to sum up|to summari[sz]e|in short|in the end|to recap|just to confirm),? )?(?:i think )?(?:we|it is|it has been) (?:have )?(?:all |now |finally |just |therefore |been |then )*(?:decided|agreed|settled|concluded|resolved)(?: today| just now)?(?: that we| that| upon| on| to|:)? (?=[a-z])', 0.75],
   ['i have decided', 'i have decided(?: that we| that| to)? ', 0.55],
 ]);
 const goWith = /^(?:(?:so|then|i think|okay) )*(?:we (?:will|are going to|are) |let's |i think we (?:will|should) )(?:just )?(go|going|stick|sticking|stay|staying)(?: ahead)? with (?!(?:that|this|it|you|him|her|them|the flow)\b\s*(?:then|one|now|,|$))/;

@@ -182,7 +182,7 @@ function settleAnew(same: Candidate): void {
 function contest(discussion: Discussion, candidate: Candidate, said: string): void {
   const { turn } = discussion.spoken[candidate.index]!.sentence;
   for (const other of discussion.candidates.slice(-recent)) {
-    if (other === candidate || other.voice === candidate.voice || other.language !== candidate.language || other.rank > 3 || !other.isOpen) continue;
+    if (other === candidate || other.voice === candidate.voice || other.language !== candidate.language || other.rank > 4 || !other.isOpen) continue;
     const isNear = turn - discussion.spoken[other.lastIndex]!.sentence.turn <= 3;
     if (isNear && sharedCount(other.stems, candidate.stems) > 0 && saysOpposite(other, said)) other.context.add(contested);
   }
