@@ -102,7 +102,7 @@ export function readChineseResolution(core: string, opener: string, isQuestion: 
   if (!isQuestion && looksAsked.test(text)) return [];
   if (isQuestion && /[^，]还是/.test(text)) return [];
   const whether = isQuestion ? asksWhether.exec(text) : null;
-  if (whether !== null) return [{ kind: 'proposal', text: `${whether[1]!}${whether[2]!}`, cue: '要不要', strength: 0.3 }];
+  if (whether !== null) return [{ kind: 'proposal', text: whether[2]!.length === 1 ? `${whether[2]!}${whether[1]!}` : `${whether[1]!}${whether[2]!}`, cue: '要不要', strength: 0.3 }];
   if (isQuestion) return /(?:吗|呢|谁|什么|怎么|为什么|哪|多少|几)/.test(core) || text.length < 4 ? [] : [{ kind: 'proposal', text: stripped(text), cue: '陈述问', strength: 0.3 }];
   if ((consequence.test(text) || listsOptions.test(text)) && !closes) return plain(text, isQuestion);
   const found = bestPattern(text);
@@ -132,7 +132,7 @@ const listsOptions = /一个是.{1,30}一个是|有[两三四几][个种套](?:�
 const asksWhether = /^(.{0,12}?)，?(?:我们|咱们?)?(?:要不要|是不是(?:要|该)|该不该)([^，]{2,16}?|(?<=[^，]{2}要不要)[做上用加改留])(?:呢|啊|呀)?$/;
 
 /** 现在删掉会影响客户: what would follow, not what is to be. */
-const consequence = /(?:会|容易|就要)(?:影响|导致|出(?:事|错|问题)|坏|乱|丢|变得|被|更|很|不够|造成|收到|骂|吵)/;
+const consequence = /(?:会|容易|就要)(?:影响|导致|出(?:事|错|问题)|坏|乱|丢|变得|被|更|很|不够|造成|收到|骂|吵)|(?:风险|成本|代价|难度|压力|工作量|动静)(?:有点|有些|太|很|挺|比较|更|可|会)*(?:大|高|重|多)(?!的)/;
 
 /** 那报名卡在一百五, 那备选用木雕: drawn from what was said before. */
 const concludes = /^那(?:么|就)?(?!个|边|家|里|天|块|些|种|次|是|时|会儿|儿|我(?!们)|你|您|他|她|谁|怎|什|可能|得|也|倒|还有|确实|没|行|好|太|不|有|说|份|本|位|条|段|台|帮|几|边|到时|当然|看)(?=.{3})(?!.*[吗呢？]$)/;

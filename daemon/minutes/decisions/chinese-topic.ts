@@ -27,6 +27,8 @@ export function withChineseTopic(said: string, spoken: readonly Spoken[], index:
   if (said.length > selfContained && !(verbFirst.test(said) && said.length <= 2 * selfContained)) return said;
   if (said.length > selfContained && saysWhen.test(said)) return said;
   const { sentence } = spoken[index]!;
+  // 埋点要不要做 names what it asks about.
+  if (sentence.isQuestion && /^[^，]{2,8}要不要.$/.test(sentence.core)) return said;
   const voices = voicesAround(spoken, index);
   if (namesThing(said, sentence, voices)) return said;
   const asked = subjectAsked(said, spoken, index, voices);

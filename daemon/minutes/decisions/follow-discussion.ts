@@ -137,7 +137,7 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const text = language === 'zh' ? inChinese : rank === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
   const features = statedFeatures(act, discussion.spoken[index]!);
   const wording = { text, rank, stems, isOpenChoice: language === 'en' && isOpenChoice(said, sentence.isQuestion, act.kind === 'resolution' && act.form === 'nominal') };
-  const same = vetoed === null ? (sameCandidate(discussion, index, own, said) ?? sameWords(discussion, said, text)) : undefined;
+  const same = vetoed === null ? (sameCandidate(discussion, index, own, said) ?? sameWords(discussion, said, text) ?? askedWhether(discussion, asked, own, said)) : undefined;
   if (same !== undefined) {
     sayAgain(same, { index, speaker, act, wording, features });
     same.asked ??= asked;
@@ -228,9 +228,21 @@ function sameCandidate(discussion: Discussion, index: number, stems: ReadonlySet
 function isAbout({ spoken }: Discussion, other: Candidate, index: number, stems: ReadonlySet<string>): boolean {
   if (index - other.lastIndex > 3 * memorySentences || other.language !== spoken[index]!.sentence.language) return false;
   const shared = sharedCount(other.stems, stems);
-  const wanted = Math.min(2, other.stems.size, stems.size);
+  const [before, now] = other.rank > 0 ? [sayingSize(other.stems), sayingSize(stems)] : [other.stems.size, stems.size];
+  const wanted = Math.min(2, before, now);
   const near = spoken[index]!.sentence.turn - spoken[other.lastIndex]!.sentence.turn <= 3;
   return shared >= wanted && containment(other.stems, stems) >= (near ? 0.5 : 0.7) && (wanted > 1 || near);
+}
+
+/** 那 key 里加 version after 要不要加个 version: the yes to a question is what it asked for. */
+function askedWhether({ candidates }: Discussion, asked: AskedChoice | null, stems: ReadonlySet<string>, said: string): Candidate | undefined {
+  const whether = asked === null ? undefined : candidates.slice(-recent).findLast((other) => other.index === asked.index && other.language === 'zh' && other.status === 'made' && other.vetoed === null && other.cues.has('proposal: 要不要'));
+  return whether !== undefined && sharedCount(whether.stems, stems) > 0 && !saysOpposite(whether, said) ? whether : undefined;
+}
+
+/** `Go for CI` says no more than `CI`. */
+function sayingSize(stems: ReadonlySet<string>): number {
+  return stems.size > 1 && stems.has('go') ? stems.size - 1 : stems.size;
 }
 
 /** Made whole by what was asked, two Chinese answers of few words may be the same to the letter, or one the end of the other. */
@@ -315,7 +327,7 @@ function saidBefore({ spoken }: Discussion, made: Candidate[], index: number): C
 
 /** `周一还是不发布了，刚才的决定取消`: says once more what is taken back, and nothing new. */
 function isOnlyTakingBack(taken: Candidate, said: string): boolean {
-  return containment(contentStems(said, taken.language), taken.stems) >= 0.7 && /不|取消|作废|拿掉|撤掉|划掉|\b(?:not|no|never|cancel|drop|scrap|without|off the table)\b/i.test(said);
+  return / off the table(?: again)?$/i.test(said) || containment(contentStems(said, taken.language), taken.stems) >= 0.7 && /不|取消|作废|拿掉|撤掉|划掉|\b(?:not|no|never|cancel|drop|scrap|without|off the table)\b/i.test(said);
 }
 
 function isStating(act: Act): act is Stating {

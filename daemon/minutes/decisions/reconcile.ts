@@ -24,8 +24,10 @@ export function reconcile(candidates: readonly Candidate[], spoken: readonly Spo
     const successor = candidates.slice(at + 1, at + 1 + nextOnes).find((later) => takesPlaceOf(later, earlier, spoken));
     if (successor === undefined) continue;
     successor.context.add('takes the place of another');
-    if (wasSettled(earlier) || earlier.rank >= 5) takeBack(earlier, successor.lastIndex, 'another value is said');
-    else turnDown(earlier);
+    if (wasSettled(earlier) || earlier.rank >= 5) {
+      successor.context.add('takes the place of what was agreed');
+      takeBack(earlier, successor.lastIndex, 'another value is said');
+    } else turnDown(earlier);
   }
 }
 
