@@ -21,7 +21,7 @@ const asksOrProposes = /要不要|用不用|是不是|能不能|可不可以|建
 /** Why a Chinese statement settles nothing; null where it may. `before`: the sentence before it of the same turn. */
 export function chineseNoDecision(said: string, sentence: Sentence, before: Sentence | undefined): string | null {
   const clauses = splitChineseClauses(sentence.core);
-  if (reason.test(sentence.core) && (/^这样|^那样/.test(sentence.core) || (before !== undefined && before.turn === sentence.turn && asksOrProposes.test(before.core)))) return 'gives a reason';
+  if (reason.test(sentence.core) && (/^这样|^那样/.test(sentence.core) || (before?.turn === sentence.turn && asksOrProposes.test(before.core)))) return 'gives a reason';
   if (lists.test(sentence.core)) return 'lists what to choose from';
   if (told.test(sentence.core)) return 'tells what happened';
   if (clauses.every((clause) => greets.test(clause) || ends.test(clause))) return 'greets';

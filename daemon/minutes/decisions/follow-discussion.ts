@@ -2,18 +2,20 @@
  * Follows a meeting sentence by sentence and keeps what may have been decided: a candidate is stated, the others react,
  * it is settled, restated, taken back. Nothing is judged here; what was noticed is weighed afterwards.
  */
-import type { Act, Resolution, Retraction, Settlement } from '../acts/act.ts';
+import type { Act, Resolution, Settlement } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
-import type { Language } from '../language/script.ts';
-import { containment, contentStems, sharedCount } from '../language/words.ts';
+import { contentStems, sharedCount } from '../language/words.ts';
 import type { AskedChoice, Candidate, Wording } from './candidate.ts';
 import type { Stating } from './decision-features.ts';
 import { statedFeatures } from './decision-features.ts';
 import { decisionText } from './decision-text.ts';
 import { choiceAsked, isOpenChoice } from './asked-choice.ts';
+import type { Discussion } from './discussion.ts';
+import { memorySentences, memoryTurns, recent } from './discussion.ts';
+import { askedWhether, isAbout, sameCandidate, sameWords } from './same-candidate.ts';
+import { isOnlyTakingBack, retract } from './taking-back.ts';
 import { retractReplaced } from './chinese-replacement.ts';
 import { askerAffirmed } from './chinese-answer.ts';
-import { chineseTarget } from './chinese-retraction.ts';
 import { withChineseTopic } from './chinese-topic.ts';
 import { readEcho } from './echoes.ts';
 import { wordsBesideValues } from './english-values.ts';
@@ -21,20 +23,8 @@ import { decisionInFull } from './english-answer.ts';
 import { noDecision } from './no-decision.ts';
 import { reconcile } from './reconcile.ts';
 import { noteReaction } from './reactions.ts';
-import { saysOpposite, takeBack, takeBackSpokenOf, turnDown, turnDownOpposites, wasSettled } from './turning-down.ts';
+import { saysOpposite, turnDownOpposites } from './turning-down.ts';
 import { asksConsent, noteBefore } from './what-led-up.ts';
-
-/** A candidate is left behind after so many sentences or turns. */
-const memorySentences = 24;
-const memoryTurns = 10;
-/** How many earlier candidates a repetition is looked for among; bounds the work of a long meeting. */
-const recent = 14;
-
-export interface Discussion {
-  readonly spoken: readonly Spoken[];
-  readonly candidates: Candidate[];
-  asked: AskedChoice | null;
-}
 
 export function followDiscussion(spoken: readonly Spoken[]): Candidate[] {
   const discussion: Discussion = { spoken, candidates: [], asked: null };
@@ -220,36 +210,6 @@ function sayAgain(same: Candidate, { index, speaker, act, wording, features }: R
   if (speaker !== same.voice) same.agreed.set(speaker, 'strong');
 }
 
-/** What says the opposite is not the same. */
-function sameCandidate(discussion: Discussion, index: number, stems: ReadonlySet<string>, said: string): Candidate | undefined {
-  return discussion.candidates.slice(-recent).findLast((other) => other.status === 'made' && other.vetoed === null && isAbout(discussion, other, index, stems) && !saysOpposite(other, said));
-}
-
-function isAbout({ spoken }: Discussion, other: Candidate, index: number, stems: ReadonlySet<string>): boolean {
-  if (index - other.lastIndex > 3 * memorySentences || other.language !== spoken[index]!.sentence.language) return false;
-  const shared = sharedCount(other.stems, stems);
-  const [before, now] = other.rank > 0 ? [sayingSize(other.stems), sayingSize(stems)] : [other.stems.size, stems.size];
-  const wanted = Math.min(2, before, now);
-  const near = spoken[index]!.sentence.turn - spoken[other.lastIndex]!.sentence.turn <= 3;
-  return shared >= wanted && containment(other.stems, stems) >= (near ? 0.5 : 0.7) && (wanted > 1 || near);
-}
-
-/** 那 key 里加 version after 要不要加个 version: the yes to a question is what it asked for. */
-function askedWhether({ candidates }: Discussion, asked: AskedChoice | null, stems: ReadonlySet<string>, said: string): Candidate | undefined {
-  const whether = asked === null ? undefined : candidates.slice(-recent).findLast((other) => other.index === asked.index && other.language === 'zh' && other.status === 'made' && other.vetoed === null && other.cues.has('proposal: 要不要'));
-  return whether !== undefined && sharedCount(whether.stems, stems) > 0 && !saysOpposite(whether, said) ? whether : undefined;
-}
-
-/** `Go for CI` says no more than `CI`. */
-function sayingSize(stems: ReadonlySet<string>): number {
-  return stems.size > 1 && stems.has('go') ? stems.size - 1 : stems.size;
-}
-
-/** Made whole by what was asked, two Chinese answers of few words may be the same to the letter, or one the end of the other. */
-function sameWords({ candidates }: Discussion, said: string, text: string): Candidate | undefined {
-  return candidates.slice(-recent).findLast(({ status, language, wordings, vetoed }) => language === 'zh' && status === 'made' && vetoed === null && wordings.some((wording) => wording.text === text || (said.length >= 4 && wording.text.endsWith(`，${said}`))));
-}
-
 /** The last question that asks for a choice, when this is near enough to answer it. */
 function askedBefore({ spoken, asked }: Discussion, index: number, stems: ReadonlySet<string>): AskedChoice | null {
   if (asked === null || asked.index === index || index - asked.index > 14) return null;
@@ -282,58 +242,6 @@ function settleLatest(discussion: Discussion, index: number, act: Settlement): v
   if (candidates.length > before) candidates.at(-1)!.evidence.add(index);
 }
 
-/** Takes back what the words are about; the latest when they only say `that`. */
-function retract(discussion: Discussion, index: number, { text, strength, cue }: Retraction): Candidate | undefined {
-  const { sentence } = discussion.spoken[index]!;
-  const stems = contentStems(text ?? '', sentence.language);
-  // `Scrap Kafka` names what it takes back with one word.
-  const enough = cue === 'scrap' || strength < 0.7 ? 1 : 2;
-  const wanted = strength >= 0.7 ? 0.4 : 0.5;
-  // Nobody takes back what was only remarked.
-  const recentOnes = discussion.candidates.slice(-recent).filter(({ status, lastIndex, rank }) => status === 'made' && lastIndex < index && rank > 0);
-  if (cue === 'drop that') return takeBackSpokenOf(discussion.spoken, recentOnes, index);
-  const about = sentence.language === 'zh' ? chineseTarget(saidBefore(discussion, recentOnes, index), text ?? '', stems, strength) : recentOnes.findLast((made) => sharedCount(stems, made.stems) >= Math.min(enough, made.stems.size) && containment(stems, made.stems) >= wanted);
-  const onlyPoints = strength >= 0.7 && isPointing(text ?? '', sentence.language);
-  const target = about ?? (onlyPoints ? pointedAt(discussion, recentOnes, index) : undefined);
-  if (target === undefined) return undefined;
-  // 要不上微服务？ – 算了吧: nobody takes back what nobody took up.
-  if (target.language === 'en' ? target.rank <= 1 && !wasSettled(target) : target.rank <= 3 && target.agreed.size === 0) {
-    turnDown(target);
-    return undefined;
-  }
-  takeBack(target, index, cue);
-  return target;
-}
-
-/** `I withdraw that`: one's own words. */
-const ownWords = /\bi (?:would |will |just |hereby )*(?:withdraw|retract|take (?:that|it) back)\b|\bmy mind\b/;
-const meansDecision = /\b(?:decision|decided|agreed|what we)\b/;
-
-/** What `scrap that` means: the last thing settled, unless something else has been asked since, or another's words are meant. */
-function pointedAt({ spoken, asked }: Discussion, made: readonly Candidate[], index: number): Candidate | undefined {
-  const { coreLower, speaker, turn, language } = spoken[index]!.sentence;
-  const target = made.findLast(({ lastIndex }) => index - lastIndex <= 2 * memorySentences);
-  if (target === undefined || language === 'zh' || meansDecision.test(coreLower)) return target;
-  const isElse = asked !== null && asked.index > target.lastIndex && sharedCount(asked.stems, target.stems) === 0;
-  const isOthers = ownWords.test(coreLower) && target.voice !== speaker && !target.agreed.has(speaker);
-  return isElse || isOthers || turn - spoken[target.lastIndex]!.sentence.turn > memoryTurns ? undefined : target;
-}
-
-/** 那必须做，刚才的不算: what was said a moment ago in the same breath is not what is taken back, if there is anything else. */
-function saidBefore({ spoken }: Discussion, made: Candidate[], index: number): Candidate[] {
-  const earlier = made.filter(({ lastIndex }) => spoken[lastIndex]!.sentence.turn < spoken[index]!.sentence.turn);
-  return earlier.length > 0 ? earlier : made;
-}
-
-/** `周一还是不发布了，刚才的决定取消`: says once more what is taken back, and nothing new. */
-function isOnlyTakingBack(taken: Candidate, said: string): boolean {
-  return / off the table(?: again)?$/i.test(said) || containment(contentStems(said, taken.language), taken.stems) >= 0.7 && /不|取消|作废|拿掉|撤掉|划掉|\b(?:not|no|never|cancel|drop|scrap|without|off the table)\b/i.test(said);
-}
-
 function isStating(act: Act): act is Stating {
   return act.kind === 'proposal' || act.kind === 'resolution' || act.kind === 'settlement';
-}
-
-function isPointing(text: string, language: Language): boolean {
-  return language === 'zh' || /\b(?:that|this|it|decision|mind|minds|thoughts?|said)\b/i.test(text);
 }
