@@ -6,6 +6,7 @@ import type { Commitment, Request } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import { containment, contentStems, sharedCount } from '../language/words.ts';
 import type { VoiceNames } from '../names/voice-names.ts';
+import { closeFinished } from './already-done.ts';
 import { withAntecedent } from './antecedent.ts';
 import { withLaterDue } from './chinese-dues.ts';
 import { chineseAnswer } from './chinese-object.ts';
@@ -68,11 +69,13 @@ function fromRequest(reading: Reading, index: number, act: Request): void {
   const { spoken, names, today } = reading;
   const { sentence } = spoken[index]!;
   const voice = act.to === null ? null : names.voiceOf(act.to);
+  if (isAnswerWithName(reading, index, act) || closeFinished(reading, index, act)) return;
   const first = findAnswer(spoken, { index, task: act.task, voice, today, needsPromise: false });
   // `I can't this week, Ben could maybe?` – `Okay, I'll do it.`
   const other = first?.isRefused === true ? findAnswer(spoken, { index, task: act.task, voice: null, today, needsPromise: true, refusedBy: first.voice }) : null;
   const answer = other ?? first;
   if (answer?.isRefused === true || isFragment(act.task, sentence.language) || act.to === names.nameOf(sentence.speaker)) return;
+  if (act.asksWhether === true && (answer?.promise ?? null) === null) return;
   // 谁来写？ – 我还不确定: nobody took it.
   if (answer === null && act.cue.startsWith('谁') && spoken[index + 1]?.reply.knowsNot === true) return;
   if (answer !== null && answer.promise !== null) reading.taken.add(answer.promise);
@@ -99,9 +102,16 @@ function handOver({ spoken, names, today, drafts }: Reading, index: number, act:
   const at = drafts.findLastIndex(({ evidence }) => index - evidence.at(-1)! <= 4 && sentence.turn - spoken[evidence.at(-1)!]!.sentence.turn <= 3);
   if (at < 0) return false;
   const draft = drafts[at]!;
+  if (draft.status === 'done') return false;
   const due = answer.promise === null ? dueInReply({ spoken, today }, answer) : dueOf({ spoken, today }, answer.evidence.at(-1)!, answer.promise.task);
   drafts[at] = { ...draft, owner: names.nameOf(answer.voice), due: due ?? draft.due, evidence: [...draft.evidence, index, ...answer.evidence], features: [...draft.features, 'handed over', ...answerFeatures(answer)], cues: [...draft.cues, `handed over to ${names.nameOf(answer.voice)}`] };
   return true;
+}
+
+/** `Who signs on your side?` – `Greg Hollis, our director`: tells who, and hands out no work. */
+function isAnswerWithName({ spoken }: Reading, index: number, { cue }: Request): boolean {
+  const asksWho = ({ sentence, acts }: Spoken): boolean => sentence.isQuestion && sentence.speaker !== spoken[index]!.sentence.speaker && /\b(?:who|whose|whom)\b/.test(sentence.coreLower) && !acts.some(({ kind }) => kind === 'request');
+  return cue === 'name and thing' && spoken.slice(Math.max(0, index - 3), index).some(asksWho);
 }
 
 function answerFeatures(answer: Answer | null): string[] {
@@ -156,7 +166,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   // 图雨晴来出，雨晴行不行？ gives work and asks about it.
   const isGivenWork = act.doer.kind === 'person' && (sentence.language === 'zh' || reactionTo(spoken, index).accepts);
   if (sentence.isQuestion && !act.isOffer && !isGivenWork) return;
-  if (act.doer.kind === 'nobody' && takeUp(reading, index, act)) return;
+  if (act.doer.kind === 'nobody' && (closeFinished(reading, index, act) || takeUp(reading, index, act))) return;
   const reaction = reactionTo(spoken, index);
   if (reaction.waives || (act.isOffer && reaction.refuses) || isFragment(act.task, sentence.language)) return;
   const taken = act.isOffer && reaction.accepts;
