@@ -9,6 +9,7 @@ import type { VoiceNames } from '../names/voice-names.ts';
 import { closeFinished } from './already-done.ts';
 import { withAntecedent } from './antecedent.ts';
 import { withLaterDue } from './chinese-dues.ts';
+import { fellThrough, isSaidToOneBehind } from './not-given.ts';
 import { chineseAnswer } from './chinese-object.ts';
 import { withChinesePeople } from './chinese-people.ts';
 import { followClaim } from './claims.ts';
@@ -20,6 +21,7 @@ import type { Answer } from './find-answer.ts';
 import { dueByThen, withLastDue } from './english-dues.ts';
 import { findAnswer } from './find-answer.ts';
 import { matterBefore } from './matter-before.ts';
+import { withQuotedContext } from './quoted-context.ts';
 import { withReadability } from './readability.ts';
 import { taskFeatures } from './task-features.ts';
 import { isFragment, isVague, taskStems, taskText, withFullerNouns } from './task-text.ts';
@@ -45,7 +47,7 @@ export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today:
       else if (act.kind === 'report') markDone(reading, index, act.text);
     }
   }
-  return reading.drafts.map((draft) => withReadability(withDone(withLastDue(withLaterDue(draft, spoken, names, today), spoken, names, today), spoken, names)));
+  return reading.drafts.map((draft) => withQuotedContext(withReadability(withDone(withLastDue(withLaterDue(draft, spoken, names, today), spoken, names, today), spoken, names)), spoken));
 }
 
 /** `I'll order new badges.` – `There's a box of them.` – `Oh. Then I won't.` */
@@ -166,6 +168,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   // 图雨晴来出，雨晴行不行？ gives work and asks about it.
   const isGivenWork = act.doer.kind === 'person' && (sentence.language === 'zh' || reactionTo(spoken, index).accepts);
   if (sentence.isQuestion && !act.isOffer && !isGivenWork) return;
+  if (fellThrough(spoken, index, act) || isSaidToOneBehind(spoken, index, act)) return;
   if (act.doer.kind === 'nobody' && (closeFinished(reading, index, act) || takeUp(reading, index, act))) return;
   const reaction = reactionTo(spoken, index);
   if (reaction.waives || (act.isOffer && reaction.refuses) || isFragment(act.task, sentence.language)) return;
@@ -205,7 +208,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
 }
 
 /** `We'll give you access on June first`, said to a customer: whoever says it stands for it. */
-const weToYou = /^we will (?:give|send|get|provide|grant|deliver|ship|invite|call|email) you\b/;
+const weToYou = /^(?:so |and |but )?we (?:will|are going to) (?:(?:give|send|get|provide|grant|deliver|ship|invite|call|email|let|tell|show) you|(?:get|come) back to you)\b/;
 
 /** `I'll have something by Tuesday`: says when, not what. */
 function onlyDelivers({ doer }: Commitment, text: string): boolean {
@@ -295,6 +298,8 @@ function markDone({ spoken, names, today, drafts }: Reading, index: number, repo
     const draft = drafts[at]!;
     const last = draft.evidence.at(-1)!;
     if (draft.owner !== owner || last >= index || draft.status === 'done') continue;
+    // `Done.` at the end of a talk about it settles the talk.
+    if (/^(?:all )?done$/.test(sentence.coreLower) && sentence.turn - spoken[last]!.sentence.turn > 3) continue;
     const isLater = index - last > (sentence.language === 'zh' ? 0 : 1);
     const isAbout = isLater && (saysOnlyDone ? index - last <= 30 : containment(stems, draft.stems) >= 0.6);
     if (!isAbout) continue;

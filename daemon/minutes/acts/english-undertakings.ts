@@ -41,7 +41,7 @@ const claim = /^(?:(?:i (?:think|guess|suppose)|okay|oh|yeah|then|so),? )*(?:(?:
 /** What may follow a claim: when, why, or small talk. */
 const bareWill = /^i (?:will|shall|do)(?:,|$| yes\b| indeed\b| too\b)/;
 
-const noObject = /^(?:by|on|before|until|till|tomorrow|today|tonight|then|first|this|next|if|right|in|at|end|after|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again|now|soon|over|during|as soon|because|and i|i|you|no|sure|yes|really|happily|please|straight|later|once|when|myself|too|of course|gladly|to|with pleasure)\b/;
+const noObject = /^(?:by|on|before|until|till|tomorrow|today|tonight|then|first|this|next|if|right|in|at|end|after|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again|now|soon|over|during|as soon|because|and i|i|you|no|sure|yes|really|happily|please|straight|later|once|when|myself|too|of course|gladly|to(?= (?:be|help|you|start|begin|save|keep|avoid|get|make)\b)|with pleasure)\b/;
 
 export function readClaim(lower: string): { readonly rest: string } | null {
   if (bareWill.test(lower)) return { rest: '' };
