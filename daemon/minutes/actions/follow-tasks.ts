@@ -4,12 +4,12 @@
  */
 import type { Commitment, Request } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
-import { containment, contentStems, sharedCount } from '../language/words.ts';
+import { contentStems, sharedCount } from '../language/words.ts';
 import type { VoiceNames } from '../names/voice-names.ts';
 import { closeFinished } from './already-done.ts';
 import { withAntecedent } from './antecedent.ts';
 import { withLaterDue } from './chinese-dues.ts';
-import { fellThrough, isSaidToOneBehind } from './not-given.ts';
+import { fellThrough, isSaidToOneBehind, needBehindWho } from './not-given.ts';
 import { chineseAnswer } from './chinese-object.ts';
 import { withChinesePeople } from './chinese-people.ts';
 import { followClaim } from './claims.ts';
@@ -17,6 +17,7 @@ import { withDone } from './done.ts';
 import type { Draft } from './draft.ts';
 import { addDraft } from './draft.ts';
 import { dueAskedFor, dueBefore, dueInAssent, dueInReply, dueNearby, dueOf, firstDated, pointsBack } from './dues.ts';
+import { markDone, withdraw, withdraws } from './closed-later.ts';
 import type { Answer } from './find-answer.ts';
 import { dueByThen, withLastDue } from './english-dues.ts';
 import { findAnswer } from './find-answer.ts';
@@ -50,18 +51,6 @@ export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today:
   return reading.drafts.map((draft) => withQuotedContext(withReadability(withDone(withLastDue(withLaterDue(draft, spoken, names, today), spoken, names, today), spoken, names)), spoken));
 }
 
-/** `I'll order new badges.` – `There's a box of them.` – `Oh. Then I won't.` */
-const withdraws = /^(?:i (?:will|shall) not(?: then| bother)?|i (?:will|shall) (?:leave|drop|skip) (?:it|that)(?: then| be)?|never mind(?: me)?)$/;
-
-function withdraw({ spoken, names, drafts }: Reading, index: number): void {
-  const { sentence } = spoken[index]!;
-  // `Don't delete the signed ones.` – `I won't.`
-  if (/^(?:please )?(?:do not|never)\b/.test(spoken[index - 1]?.sentence.coreLower ?? '')) return;
-  const owner = names.nameOf(sentence.speaker);
-  const at = drafts.findLastIndex((draft) => draft.owner === owner && sentence.turn > spoken[draft.evidence.at(-1)!]!.sentence.turn && sentence.turn - spoken[draft.evidence.at(-1)!]!.sentence.turn <= 4);
-  if (at >= 0) drafts.splice(at, 1);
-}
-
 function acceptance(answer: Answer | null): string[] {
   if (answer === null) return [];
   return [answer.promise === null ? 'accepted' : `answered: ${answer.promise.cue}`];
@@ -86,6 +75,8 @@ function fromRequest(reading: Reading, index: number, act: Request): void {
   const words = asked(reading, index, act, answer);
   // `Would you mind doing it?`, of which nobody knows what it is.
   if (sentence.language === 'en' && /^do (?:it|that|this)\b/i.test(words.text)) return;
+  const need = answer === null ? -1 : needBehindWho(spoken, index, act, reading.drafts);
+  if (need >= 0) reading.drafts.splice(need, 1);
   addDraft(reading.drafts, {
     ...words,
     owner,
@@ -269,8 +260,11 @@ interface Reaction {
   readonly accepts: boolean;
   readonly refuses: boolean;
   readonly waives: boolean;
+  readonly thanks: boolean;
   readonly distance: number;
 }
+
+const saysThanks = /\b(?:thanks|thank you|cheers|lovely|brilliant|perfect|appreciate)\b|谢|辛苦|太好了/i;
 
 /** What the next other voice says to it. */
 function reactionTo(spoken: readonly Spoken[], index: number): Reaction {
@@ -278,32 +272,11 @@ function reactionTo(spoken: readonly Spoken[], index: number): Reaction {
   for (let at = index + 1; at < Math.min(spoken.length, index + 6); at += 1) {
     const { sentence: next, reply } = spoken[at]!;
     if (next.speaker === sentence.speaker) continue;
-    return { accepts: reply.accepts && !next.isQuestion, refuses: reply.refuses, waives: reply.waives, distance: at - index };
+    return { accepts: reply.accepts && !next.isQuestion, refuses: reply.refuses, waives: reply.waives, thanks: saysThanks.test(next.said), distance: at - index };
   }
-  return { accepts: false, refuses: false, waives: false, distance: 0 };
+  return { accepts: false, refuses: false, waives: false, thanks: false, distance: 0 };
 }
 
 function reactionFeatures(reaction: Reaction): string[] {
-  return reaction.refuses ? ['next voice refuses'] : reaction.accepts ? ['next voice accepts'] : [];
-}
-
-/** A report of the owner closes the latest action that it is about. */
-function markDone({ spoken, names, today, drafts }: Reading, index: number, report: string): void {
-  const { sentence } = spoken[index]!;
-  const owner = names.nameOf(sentence.speaker);
-  const stems = taskStems(report, sentence.language, today);
-  // `Edith had a quote, no?` – `I did.`: of something else.
-  const saysOnlyDone = stems.size <= 1 && !(spoken[index - 1]?.sentence.isQuestion === true && /^i did\b/.test(sentence.coreLower));
-  for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 20); at -= 1) {
-    const draft = drafts[at]!;
-    const last = draft.evidence.at(-1)!;
-    if (draft.owner !== owner || last >= index || draft.status === 'done') continue;
-    // `Done.` at the end of a talk about it settles the talk.
-    if (/^(?:all )?done$/.test(sentence.coreLower) && sentence.turn - spoken[last]!.sentence.turn > 3) continue;
-    const isLater = index - last > (sentence.language === 'zh' ? 0 : 1);
-    const isAbout = isLater && (saysOnlyDone ? index - last <= 30 : containment(stems, draft.stems) >= 0.6);
-    if (!isAbout) continue;
-    drafts[at] = { ...draft, status: 'done', evidence: [...draft.evidence, index], cues: [...draft.cues, 'reported done'] };
-    return;
-  }
+  return [...(reaction.refuses ? ['next voice refuses'] : reaction.accepts ? ['next voice accepts'] : []), ...(reaction.thanks ? ['next voice thanks'] : [])];
 }

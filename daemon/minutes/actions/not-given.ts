@@ -1,6 +1,7 @@
 /** What sounds like a task and gives none: plans that fell through, and needs that the next breath asks of somebody in particular. */
-import type { Commitment } from '../acts/act.ts';
+import type { Commitment, Request } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
+import type { Draft } from './draft.ts';
 
 const contrast = /\b(?:was|were|had been) (?:going|supposed|meant|planning|hoping|about) to\b.*?\b(?:but|only|except|until)\b/;
 const spoilt = /^(?:but|only|except|and then)\b|^i (?:did not|could not|never|had no) (?:get|manage|make|have|find|time)\b/;
@@ -28,4 +29,16 @@ export function isSaidToOneBehind(spoken: readonly Spoken[], index: number, { cu
   const next = spoken[index + 1];
   if (doer.kind !== 'nobody' || cue !== 'someone needs to' || next?.sentence.turn !== sentence.turn || /\b(?:and|also|another|besides)\b/.test(`${next.sentence.opener} ${next.sentence.coreLower.split(' ', 2).join(' ')}`)) return false;
   return next.acts.some((act) => act.kind === 'request' && act.to !== null && !act.toAnyone);
+}
+
+/** 那得拆，按 hash 拆成一百个桶 – 拆桶可以，谁出个方案？ – 我出吧: who takes the second has the first; the place of that need among the drafts. */
+export function needBehindWho(spoken: readonly Spoken[], index: number, { toAnyone }: Request, drafts: readonly Draft[]): number {
+  const { sentence } = spoken[index]!;
+  const last = drafts.at(-1);
+  if (!toAnyone || sentence.language !== 'zh' || last?.owner !== null || last.status === 'done') return -1;
+  const at = last.evidence.at(-1)!;
+  const isNeed = spoken[at]!.acts.some((act) => act.kind === 'commitment' && act.doer.kind === 'nobody');
+  const isNear = at < index && sentence.turn - spoken[at]!.sentence.turn <= 1;
+  const takesUp = spoken[index]!.reply.accepts || Array.from(last.text.slice(0, 2)).some((character) => sentence.core.includes(character));
+  return isNeed && isNear && takesUp ? drafts.length - 1 : -1;
 }

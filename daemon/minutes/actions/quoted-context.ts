@@ -20,8 +20,8 @@ export function withQuotedContext(draft: Draft, spoken: readonly Spoken[]): Draf
   const first = Math.min(...draft.evidence);
   const said = contextBefore(draft, spoken, first);
   if (said === null) return { ...draft, features: [...draft.features, namesNothing] };
-  const { core } = spoken[said]!.sentence;
-  const text = draft.language === 'zh' ? `${draft.text}（${core}）` : `${draft.text} (${core})`;
+  const { core, isQuestion } = spoken[said]!.sentence;
+  const text = draft.language === 'zh' ? `${draft.text}（${core}${isQuestion ? '？' : ''}）` : `${draft.text} (${core}${isQuestion ? '?' : ''})`;
   return { ...draft, text, evidence: [said, ...draft.evidence.filter((at) => at !== said)], features: [...draft.features, 'quotes what it is about'], cues: [...draft.cues, 'quotes the sentence before'] };
 }
 

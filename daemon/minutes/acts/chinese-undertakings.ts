@@ -108,6 +108,8 @@ function readClause(clause: string, previous: string, reading: Reading): Task | 
 const confirmed = /[，]?(?:是吧|对吧|是不是|对不对|对吗|是吗)$/;
 
 function readClaim(clause: string, { isQuestion }: Reading): Task | null {
+  // 谁来弄？ – 我，月底吧
+  if (/^我(?:吧|呗)?$/.test(clause)) return isQuestion ? null : { kind: 'claim', cue: '我', strength: 0.5 };
   const match = claiming.exec(isQuestion ? clause.replace(confirmed, '') : clause);
   if (match === null || (isQuestion && !confirmed.test(clause)) || (match[1] ?? '').endsWith('给我') || (/[你他她]/.test(match[1] ?? '') && !beginsWithVerb.test(match[1] ?? ''))) return null;
   const thing = thingIn(match[1] ?? '');
@@ -135,11 +137,16 @@ function readOwn(clause: string, previous: string, { isQuestion, accepts, marked
   return commitment({ kind: 'speaker' }, joined(object, marksOf(before + adverbs) + said), cue, isFirm ? 0.55 : accepts || thing !== '' ? 0.5 : 0.35);
 }
 
+const stillToDo = /^(.{1,10}?)(?:都|也|就)?(?:还没有?|还差)([^，没]{1,2}?)(?:完|好)?(?:呢)?$/;
+
 /** 下周五给你们, 明天中午前搞定: no subject at all, but a date and work. */
 function readDated(clause: string, previous: string, { isQuestion, accepts }: Reading): Task | null {
   const match = isQuestion ? null : subjectless.exec(clause);
   const said = match?.[2] ?? '';
   if (match === null || !(beginsWithVerb.test(said) || /一定|保证/.test(match[0])) || alreadySo.test(said) || /^(?:开始|开会|开标|开业|有|是|不|没|都|要是|给我|发我|交给我|之?前)/.test(said)) return null;
+  // 报告还没写，周三之前给大家: what is still to be done.
+  const pending = stillToDo.exec(previous);
+  if (pending !== null && beginsWithVerb.test(pending[2]!)) return commitment({ kind: 'speaker' }, `${match[1] ?? ''}${pending[2]!}${pending[1]!}`, '还没+日期', 0.45);
   // 把条款核完，大后天给你: what is given was said before.
   const before = completion.test(said) && beginsWithVerb.test(previous) && !/[我你他她吗呢了]/.test(previous) ? `${previous}，` : '';
   return commitment({ kind: 'speaker' }, before + (match[1] ?? '') + (before === '' ? said : ''), accepts ? '答应+日期+动词' : '日期+动词', accepts ? 0.5 : 0.35);
