@@ -2,6 +2,7 @@
 import type { Commitment, Request } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import { withAntecedent } from './antecedent.ts';
+import { isVoiceLabel } from '../names/voice-label.ts';
 import { addDraft } from './draft.ts';
 import type { Reading } from './follow-tasks.ts';
 import { taskFeatures } from './task-features.ts';
@@ -44,13 +45,15 @@ export function closeFinished(reading: Reading, index: number, act: Request | Co
   const finished = alreadyDone(spoken, index);
   if (finished === null) return false;
   if (act.kind === 'request' && act.asksWhether === true) return true;
-  const isAnothers = act.kind === 'request' && act.to !== null && finished.voice !== null && act.to !== names.nameOf(finished.voice);
+  const voice = finished.voice === null ? null : names.nameOf(finished.voice);
+  const asked = act.kind === 'request' ? act.to : null;
+  const isAnothers = asked !== null && voice !== null && asked !== voice && !isVoiceLabel(voice);
   if (finished.voice === null || isAnothers || isFragment(act.task, sentence.language)) return true;
   addDraft(reading.drafts, {
     text: taskText(withAntecedent(act.task, spoken, index), sentence.language, today, { me: names.nameOf(sentence.speaker), you: null }),
     language: sentence.language,
     stems: taskStems(act.task, sentence.language, today),
-    owner: names.nameOf(finished.voice),
+    owner: asked ?? voice,
     due: null,
     status: 'done',
     evidence: [index, finished.index],

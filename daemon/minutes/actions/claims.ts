@@ -31,7 +31,7 @@ export function followClaim(reading: Reading, index: number): void {
     drafts[open] = { ...draft, owner, due: due ?? draft.due, evidence: [...draft.evidence, index], features: [...draft.features, 'claimed'], cues: [...draft.cues, 'claimed by a voice'] };
     return;
   }
-  const matter = matterBefore(spoken, index);
+  const matter = ownWish(spoken, index) ?? matterBefore(spoken, index);
   const settled = matter === null ? workBeforeWho(spoken, index) : null;
   const named = matter?.index ?? settled?.index ?? thingNamed(spoken, index);
   if (named === null) return;
@@ -44,6 +44,16 @@ export function followClaim(reading: Reading, index: number): void {
     features: ['said as claim', 'claimed what was named before', ...(due === null ? [] : ['dated']), ...(spoken[named]!.sentence.isQuestion ? ['claimed what was asked'] : []), `in ${language}`],
     cues: ['claimed by a voice', `named before: “${spoken[named]!.sentence.said.slice(0, 60)}”`],
   });
+}
+
+const wishes = /^(?:(?:and|so|but|also),? )*i (?:really |also |still )?(?:want|would like|would love|need|have|plan) to (?!(?:say|know|hear|ask|see|add|mention|thank|be|understand|talk)\b)([a-z]{2,} .{3,})$/i;
+
+/** `I want to benchmark ingest, before we commit. I'll do that this week`: the thing is the speaker's own. */
+function ownWish(spoken: readonly Spoken[], index: number): Matter | null {
+  const before = spoken[index - 1]?.sentence;
+  if (before?.turn !== spoken[index]!.sentence.turn || before.isQuestion) return null;
+  const task = wishes.exec(before.core)?.[1];
+  return task === undefined ? null : { index: index - 1, task };
 }
 
 const asksWho = /^(?:(?:so|and|okay|but),? )*(?:who (?:takes|does|wants|has|owns|can (?:take|do)|will (?:take|do)|is (?:taking|doing)) (?:it|that|this|that one|this one|them)|who(?: then)?|any (?:takers|volunteers))(?: on)?$|^(?:这个|那)?谁(?:来)?(?:做|弄|接|跟|负责|搞|处理|管)?(?:呢|啊)?$/;

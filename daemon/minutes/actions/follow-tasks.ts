@@ -7,6 +7,7 @@ import type { Spoken } from '../acts/read-acts.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import type { VoiceNames } from '../names/voice-names.ts';
 import { closeFinished } from './already-done.ts';
+import { withAnnouncedThing } from './announced-thing.ts';
 import { withAntecedent } from './antecedent.ts';
 import { withLaterDue } from './chinese-dues.ts';
 import { fellThrough, isSaidToOneBehind, needBehindWho } from './not-given.ts';
@@ -164,7 +165,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   const reaction = reactionTo(spoken, index);
   if (reaction.waives || (act.isOffer && reaction.refuses) || isFragment(act.task, sentence.language)) return;
   const taken = act.isOffer && reaction.accepts;
-  const inFull = withAntecedent(act.task, spoken, index);
+  const inFull = withAnnouncedThing(act.task, spoken, index) ?? withAntecedent(act.task, spoken, index);
   const stems = taskStems(sentence.language === 'zh' ? taskText(act.task, 'zh', today, { me: null, you: null }) : inFull, sentence.language, today);
   const due = firstDated([
     taken ? dueInAssent(reading, index + reaction.distance) : null,
@@ -174,7 +175,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
     dueNearby(reading, index, stems),
     dueBefore(reading, index, stems, pointsBack.test(act.task)),
   ]);
-  const hearer = hearerOf(spoken, index);
+  const hearer = (answersYou.test(act.task) ? voiceBehind(spoken, index) : null) ?? hearerOf(spoken, index);
   const perspective = { me: null, you: hearer === null ? null : names.nameOf(hearer) };
   // `I'll do it right after this call`: the words of what it answers, or none.
   const isEmpty = isVague(act.task, sentence.language, today) && inFull === act.task;
@@ -254,6 +255,15 @@ function hearerOf(spoken: readonly Spoken[], index: number): string | null {
     if (before.speaker !== sentence.speaker) return before.speaker;
   }
   return null;
+}
+
+/** `We'll let you know before Christmas`: said to whoever takes note of it. */
+const answersYou = /^(?:let you know|(?:come|get) back to you)\b/;
+
+function voiceBehind(spoken: readonly Spoken[], index: number): string | null {
+  const { turn, speaker } = spoken[index]!.sentence;
+  const next = spoken.slice(index + 1, index + 4).find(({ sentence }) => sentence.turn === turn + 1)?.sentence;
+  return next === undefined || next.speaker === speaker ? null : next.speaker;
 }
 
 interface Reaction {
