@@ -70,7 +70,7 @@ function stillSo(heard: Spoken): Spoken {
 
 function isSure({ language, core, coreLower }: Sentence, cues: readonly RiskCue[]): boolean {
   const isChinese = language === 'zh';
-  const against = isChinese ? [chineseSigns.说没有!, chineseSigns.过去!] : [englishSigns['none said']!, englishSigns.past!, englishSigns.imagined!];
+  const against = isChinese ? [chineseSigns.说没有!, chineseSigns.过去!] : [englishSigns['none said']!, englishSigns.past!, ...(cues.some((cue) => cue.isTold === true) ? [] : [englishSigns.imagined!])];
   return cues.some((cue) => cue.isSure === true) && !against.some((sign) => sign.test(isChinese ? core : coreLower));
 }
 
