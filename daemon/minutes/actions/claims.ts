@@ -85,9 +85,9 @@ function thingNamed(spoken: readonly Spoken[], index: number): number | null {
 }
 
 /** `And the freeze would include hotfixes?`: wants to know, and names no work. */
-const asksHowItIs = /^(?:(?:so|and|but),? )*(?:(?:the|our|your|that|this) .{3,60}\b(?:would|will|does|do|is|are|was)\b|(?:is|are|was|were|does|did|has|have) )/;
+const asksHowItIs = /^(?:(?:so|and|but),? )*(?:(?:the|our|your|that|this) .{3,60}\b(?:would|will|does|do|is|are|was)\b|(?:is|are|was|were|does|did(?! you (?:get (?:round )?to|manage))|has|have) )/;
 
 /** `Should there be an alert at eighty percent?` → `an alert at eighty percent`. */
 function strippedOfAsking(core: string): string {
-  return core.replace(/^(?:(?:so|and|then),? )?(?:whose turn is it (?:with |to |for )?|there is (?:still )?|(?:should|could|can|shall|do|does|is|are|will) (?:there (?:be )?|we (?:have |need )?|somebody |someone |anyone |anybody )|who (?:is |has |can |could |will |wants to |would )?|what about |how about |and |somebody (?:has|needs) to |someone (?:has|needs) to )/i, '');
+  return core.replace(/^(?:(?:so|and|then),? )?(?:whose turn is it (?:with |to |for )?|there is (?:still )?|(?:should|could|can|shall|do|does|is|are|will) (?:there (?:be )?|we (?:have |need )?|somebody |someone |anyone |anybody )|who (?:is |has |can |could |will |wants to |would )?|did you (?:get (?:round )?to|manage) |what about |how about |and |somebody (?:has|needs) to |someone (?:has|needs) to )/i, '');
 }

@@ -61,7 +61,7 @@ function fromRequest(reading: Reading, index: number, act: Request): void {
   const { spoken, names, today } = reading;
   const { sentence } = spoken[index]!;
   const voice = act.to === null ? null : names.voiceOf(act.to);
-  if (isAnswerWithName(reading, index, act) || closeFinished(reading, index, act)) return;
+  if (closeFinished(reading, index, act)) return;
   const first = findAnswer(spoken, { index, task: act.task, voice, today, needsPromise: false });
   // `I can't this week, Ben could maybe?` – `Okay, I'll do it.`
   const other = first?.isRefused === true ? findAnswer(spoken, { index, task: act.task, voice: null, today, needsPromise: true, refusedBy: first.voice }) : null;
@@ -100,12 +100,6 @@ function handOver({ spoken, names, today, drafts }: Reading, index: number, act:
   const due = answer.promise === null ? dueInReply({ spoken, today }, answer) : dueOf({ spoken, today }, answer.evidence.at(-1)!, answer.promise.task);
   drafts[at] = { ...draft, owner: names.nameOf(answer.voice), due: due ?? draft.due, evidence: [...draft.evidence, index, ...answer.evidence], features: [...draft.features, 'handed over', ...answerFeatures(answer)], cues: [...draft.cues, `handed over to ${names.nameOf(answer.voice)}`] };
   return true;
-}
-
-/** `Who signs on your side?` – `Greg Hollis, our director`: tells who, and hands out no work. */
-function isAnswerWithName({ spoken }: Reading, index: number, { cue }: Request): boolean {
-  const asksWho = ({ sentence, acts }: Spoken): boolean => sentence.isQuestion && sentence.speaker !== spoken[index]!.sentence.speaker && /\b(?:who|whose|whom)\b/.test(sentence.coreLower) && !acts.some(({ kind }) => kind === 'request');
-  return cue === 'name and thing' && spoken.slice(Math.max(0, index - 3), index).some(asksWho);
 }
 
 function answerFeatures(answer: Answer | null): string[] {

@@ -25,8 +25,20 @@ export interface Spoken {
 }
 
 export function readActs(meeting: Meeting, roster: Roster): Spoken[] {
-  return meeting.sentences.map((sentence, index) =>
+  const spoken = meeting.sentences.map((sentence, index) =>
     sentence.language === 'zh' ? readChinese(sentence, roster) : readEnglish(sentence, roster, personNamed(meeting.sentences, index, roster)));
+  return spoken.map((one, index) => (tellsWho(spoken, index) ? { ...one, acts: one.acts.filter((act) => !isNameAndThing(act)) } : one));
+}
+
+function isNameAndThing(act: Act): boolean {
+  return act.kind === 'request' && act.cue === 'name and thing';
+}
+
+/** `Who signs on your side?` – `Greg Hollis, our director`: tells who, and hands out no work. */
+function tellsWho(spoken: readonly Spoken[], index: number): boolean {
+  const { sentence: answer, acts } = spoken[index]!;
+  return acts.some(isNameAndThing) && spoken.slice(Math.max(0, index - 3), index).some(({ sentence, acts: asked }) =>
+    sentence.isQuestion && sentence.speaker !== answer.speaker && /\b(?:who|whose|whom)\b/.test(sentence.coreLower) && !asked.some(({ kind }) => kind === 'request'));
 }
 
 /** The person named last before a `he` or `she` of this sentence: in it, or in one of the five before. */
