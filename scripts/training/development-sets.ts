@@ -6,8 +6,8 @@ import type { FitOptions } from './logistic.ts';
  * ways to decide and to promise, `situations` the rarest; `meetings` are whole meetings, with all that leads nowhere.
  */
 export const developmentSets: Readonly<Record<string, number>> = {
-  en: 3, 'natural-en': 1, 'situations-en': 0.5, 'software-en': 1, 'offices-en': 1, 'projects-en': 1.5, 'meetings-en': 2, 'messy-dec-en': 1,
-  zh: 3, 'natural-zh': 1, 'situations-zh': 0.5, 'companies-zh': 1, 'projects-zh': 1.5, 'meetings-zh': 2, 'messy-dec-zh': 1,
+  en: 3, 'natural-en': 1, 'situations-en': 0.5, 'software-en': 1, 'offices-en': 1, 'projects-en': 1.5, 'meetings-en': 2, 'messy-dec-en': 1, 'messy-task-en': 2,
+  zh: 3, 'natural-zh': 1, 'situations-zh': 0.5, 'companies-zh': 1, 'projects-zh': 1.5, 'meetings-zh': 2, 'messy-dec-zh': 1, 'messy-task-zh': 2,
 };
 
 export const fitOptions: FitOptions = { penalty: 2, leastSeen: 3 };

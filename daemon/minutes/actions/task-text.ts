@@ -33,7 +33,7 @@ function englishTask(undated: string, me: string | null, you: string | null): st
   for (let cut = text.replace(englishTail, ''); cut !== text; cut = text.replace(englishTail, '')) text = cut;
   text = text.replace(/^(?:(?:also|just|maybe|then|please|probably|quickly|actually|still) )+/i, '').replace(/\b(?:also|just) /g, '');
   if (me !== null) text = text.replace(/\bme\b/gi, me).replace(/\bmy\b/gi, `${me}'s`);
-  if (you !== null) text = text.replace(/(?<!\b(?:if|when|as|what|that|than|how|do|did|once|after|where|which|and|or) )\byou\b(?! (?:can|could|want|need|like|have|are|will|said|know|see|sent|told|asked|did|do|get|think|were|mentioned|would)\b)/gi, you).replace(/\byour\b/gi, `${you}'s`);
+  if (you !== null) text = text.replace(/\blet you know\b/gi, `let ${you} know`).replace(/(?<!\b(?:if|when|as|what|that|than|how|do|did|once|after|where|which|and|or) )\byou\b(?! (?:can|could|want|need|like|have|are|will|said|know|see|sent|told|asked|did|do|get|think|were|mentioned|would)\b)/gi, you).replace(/\byour\b/gi, `${you}'s`);
   return capitalise(text.replace(/\s{2,}/g, ' ').replace(/[\s,.;:–-]+$/, '').replace(dangling, '').trim());
 }
 
