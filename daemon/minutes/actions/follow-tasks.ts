@@ -128,8 +128,8 @@ function asked(reading: Reading, index: number, act: Request | Commitment, answe
   const askedText = taskText(withAntecedent(act.task, spoken, index), sentence.language, today, { me: asker, you: null });
   const stems = taskStems(isOwnWords ? `${promise.task} ${act.task}` : act.task, sentence.language, today);
   const due = firstDated([
-    dueAskedFor(reading, promiseIndex),
-    ...(sentence.language === 'en' ? [dueAskedFor(reading, index), dueByThen(spoken, promiseIndex, today), dueByThen(spoken, index, today)] : []),
+    dueAskedFor(reading, promiseIndex, stems),
+    ...(sentence.language === 'en' ? [dueAskedFor(reading, index, stems), dueByThen(spoken, promiseIndex, today), dueByThen(spoken, index, today)] : []),
     promise === null ? dueInReply(reading, answer) : dueOf(reading, promiseIndex, promise.task),
     dueOf(reading, index, act.task),
     dueInReply(reading, answer),
@@ -164,7 +164,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   const stems = taskStems(sentence.language === 'zh' ? taskText(act.task, 'zh', today, { me: null, you: null }) : inFull, sentence.language, today);
   const due = firstDated([
     taken ? dueInAssent(reading, index + reaction.distance) : null,
-    dueAskedFor(reading, index),
+    dueAskedFor(reading, index, stems),
     sentence.language === 'en' ? dueByThen(spoken, index, today) : null,
     dueOf(reading, index, act.task),
     dueNearby(reading, index, stems),
