@@ -7,7 +7,7 @@ import { findDates, findDue } from '../dates/due.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import type { Sentence } from '../meeting.ts';
 import type { Answer } from './find-answer.ts';
-import { bearingOn, chineseNewItem, clauseWithDay, threadAfter } from './same-thread.ts';
+import { bearingOn, clauseWithDay, isNewItem, threadAfter } from './same-thread.ts';
 import { isVague } from './task-text.ts';
 
 export interface DueReading {
@@ -114,7 +114,7 @@ function isOtherTask({ spoken, today }: DueReading, index: number, at: number): 
   const { sentence, acts } = spoken[at]!;
   if (sentence.language !== 'zh' || sentence.turn <= spoken[index]!.sentence.turn + 1) return false;
   const stems = contentStems(spoken[index]!.sentence.core, 'zh');
-  return chineseNewItem.test(sentence.clean) || acts.some((act) => act.kind === 'request' && act.task.length > 4 && !isVague(act.task, 'zh', today) && sharedCount(stems, contentStems(act.task, 'zh')) === 0);
+  return isNewItem(sentence) || acts.some((act) => act.kind === 'request' && act.task.length > 4 && !isVague(act.task, 'zh', today) && sharedCount(stems, contentStems(act.task, 'zh')) === 0);
 }
 
 const asksWhen = /(?:^|\b)(?:(?:by |until |till )?when\b(?! (?:we|the|it|you are|they|i|is that again|is the)\b)|what is the deadline|how (?:soon|long)|what day|which day|deadline\?|any idea when)|(?:什么时候|几号|哪天|啥时候|几时)(?!彩排|开会|上线|发布|出发|开始|开$|走|来|到|放假)|多久|多会儿/;
@@ -139,7 +139,7 @@ export function dueNearby({ spoken, today }: DueReading, index: number, stems: R
     if (!voices.has(sentence.speaker)) continue;
     const isOthers = isPromise && sentence.speaker !== speaker && acts.some((act) => act.kind === 'commitment' && act.doer.kind === 'speaker');
     // `I'll take that to Greg` … `can you fix that today?`: who promised gives work to another.
-    const isGiven = isPromise && sentence.speaker === speaker && sentence.turn > turn && acts.some(({ kind }) => kind === 'request');
+    const isGiven = isPromise && sentence.speaker === speaker && acts.some((act) => act.kind === 'request' && (sentence.turn > turn || act.to !== null));
     const isOtherTask = isOthers || isGiven || acts.some((act) => (act.kind === 'commitment' || act.kind === 'request') && act.task.split(/\s+/).length > 3);
     if (isOtherTask) return null;
     const due = findDue(sentence.clean, sentence.language, today);

@@ -20,6 +20,7 @@ import { dueByThen, withLastDue } from './english-dues.ts';
 import { findAnswer } from './find-answer.ts';
 import { matterBefore } from './matter-before.ts';
 import { withReadability } from './readability.ts';
+import { saysDone } from './same-thread.ts';
 import { taskFeatures } from './task-features.ts';
 import { isFragment, isVague, taskStems, taskText, withFullerNouns } from './task-text.ts';
 
@@ -174,7 +175,8 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   const perspective = { me: null, you: hearer === null ? null : names.nameOf(hearer) };
   // `I'll do it right after this call`: the words of what it answers, or none.
   const isEmpty = isVague(act.task, sentence.language, today) && inFull === act.task;
-  const matter = isEmpty ? matterBefore(spoken, index) : null;
+  const near = isEmpty ? matterBefore(spoken, index) : null;
+  const matter = near !== null && isTakenByAnother(reading, near.index, index) ? null : near;
   const text = taskText(matter?.task ?? inFull, sentence.language, today, perspective);
   const named = matter !== null || (sentence.language === 'zh' && stems.size <= 1) ? taskStems(text, sentence.language, today) : stems;
   const own = sentence.language === 'zh' ? text : taskText(act.task, sentence.language, today, perspective);
@@ -192,6 +194,12 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
     features: [...taskFeatures(act, spoken[index]!, act.task), ...dueFeatures(due), ...reactionFeatures(reaction), ...(vague ? ['says only it'] : []), ...(matter === null ? [] : ['words of what it answers']), ...(act.isOffer && !taken ? ['offer not taken'] : [])],
     cues: [`said: ${act.cue}`, ...(due === null ? [] : [`date: ${due.text}`]), ...(taken ? ['the offer was taken'] : []), ...(vague ? ['says only “it”'] : [])],
   });
+}
+
+/** Siobhan has just taken what was asked for: `I'll do that`, said by Deepak a moment later, is about something else. */
+function isTakenByAnother({ spoken, names, drafts }: Reading, named: number, index: number): boolean {
+  const { speaker, clean } = spoken[index]!.sentence;
+  return !takesOver.test(clean) && drafts.some(({ owner, evidence, features }) => owner !== null && owner !== names.nameOf(speaker) && evidence.includes(named) && features.some((feature) => feature === 'accepted' || feature === 'answered by a promise'));
 }
 
 /** `We'll give you access on June first`, said to a customer: whoever says it stands for it. */
@@ -224,6 +232,8 @@ function deliverEarlier({ spoken, names, drafts }: Reading, index: number, { doe
 function takeUp(reading: Reading, index: number, act: Commitment): boolean {
   const { spoken, names, today } = reading;
   const answer = findAnswer(spoken, { index, task: act.task, voice: null, today, needsPromise: true });
+  // `The exporter needs an alert.` – `I already did that.`
+  if (answer === null && isDoneAlready(spoken, index)) return true;
   if (answer?.isRefused !== false) return false;
   if (answer.promise !== null) reading.taken.add(answer.promise);
   const words = asked(reading, index, act, answer);
@@ -237,6 +247,11 @@ function takeUp(reading: Reading, index: number, act: Commitment): boolean {
     cues: [`said: ${act.cue}`, ...acceptance(answer)],
   });
   return true;
+}
+
+function isDoneAlready(spoken: readonly Spoken[], index: number): boolean {
+  const reply = spoken.slice(index + 1, index + 4).find(({ sentence }) => sentence.speaker !== spoken[index]!.sentence.speaker)?.sentence;
+  return reply !== undefined && reply.turn === spoken[index]!.sentence.turn + 1 && saysDone(reply);
 }
 
 /** `I'll do it then`, `那我来写`: said of a task that somebody else had, it changes hands. */
@@ -263,7 +278,9 @@ interface Reaction {
 function reactionTo(spoken: readonly Spoken[], index: number): Reaction {
   const { sentence } = spoken[index]!;
   for (let at = index + 1; at < Math.min(spoken.length, index + 6); at += 1) {
-    const { sentence: next, reply } = spoken[at]!;
+    const { sentence: next, acts, reply } = spoken[at]!;
+    // `Let me put it down. Siobhan, would you write it up?` – `I can`: answers the request.
+    if (next.speaker === sentence.speaker && acts.some((act) => act.kind === 'request' && act.to !== null)) break;
     if (next.speaker === sentence.speaker) continue;
     return { accepts: reply.accepts && !next.isQuestion, refuses: reply.refuses, waives: reply.waives, distance: at - index };
   }

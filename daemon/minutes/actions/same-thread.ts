@@ -20,8 +20,21 @@ const pointsBack = /\b(?:it|them|that|this|those|one|ones)\b/;
 const ownThing = 2;
 
 /** 还有个事, 下一个, 对了: what comes now is something else. */
-export const chineseNewItem = /^(?:好的?，|行，|嗯，|那|那么)*(?:再(?:讲|说|提)(?:一?个|一件)事|还有(?:一?个|一件)?(?:事|问题|风险|情况|点)|还有(?=，)|下一?(?:个|项|件)(?:事|议题|话题|问题|议程)?(?=，|是|$)|另外|对了|接下来|最后(?:一个|，|说)|第[二三四五六](?:个|件|点|项)|我?(?:再)?(?:插|补充|问|说|提)一?(?:句|嘴|个事|下)(?:，|啊|哈)|换个话题)/;
+const chineseNewItem = /^(?:好的?，|行，|嗯，|那|那么)*(?:再(?:讲|说|提)(?:一?个|一件)事|还有(?:一?个|一件)?(?:事|问题|风险|情况|点)|还有(?=，)|下一?(?:个|项|件)(?:事|议题|话题|问题|议程)?(?=，|是|$)|另外|对了|接下来|最后(?:一个|，|说)|第[二三四五六](?:个|件|点|项)|我?(?:再)?(?:插|补充|问|说|提)一?(?:句|嘴|个事|下)(?:，|啊|哈)|换个话题)/;
 const englishNewItem = /^(?:(?:okay|ok|so|right|good|great|and|now|oh),? )*(?:next (?:item|topic|thing|one|up)\b|moving on|one more thing|another thing|by the way|anything else|the other thing|last (?:item|thing)|on to\b)/;
+
+/** 还有个事, `one more thing`. */
+export function isNewItem({ language, clean }: Sentence): boolean {
+  return language === 'zh' ? chineseNewItem.test(clean) : englishNewItem.test(clean.toLowerCase());
+}
+
+/** `I already did that`, `done, last night`, 已经续了, 弄好了: what was asked for is over. */
+export function saysDone({ language, core, coreLower, opener, isQuestion }: Sentence): boolean {
+  if (isQuestion) return false;
+  return language === 'zh' ? /^(?:我|都|这个|那个|早就?)*已经.{0,6}了|^(?:我|都|早|昨天|刚才|刚|上周)*(?:弄|做|改|修|换|续|发|买|订|交|处理|搞|付|补)(?:好|完|定|掉|过)?了(?!吗|没|再)/.test(core) : englishDone.test(`${opener} ${coreLower}`.trim());
+}
+
+const englishDone = /^(?:(?:yes|yeah|no|oh|ah|well|actually|that one|that),? )*(?:(?:i|we|he|she|they) (?:have )?already (?:did|done|fixed|sent|sorted|changed|ordered|renewed|[a-z]+ed)\b|(?:i|we) (?:did|have done) (?:it|that|this|those|them)\b|(?:it|that|this) (?:is|was|has been|got) (?:already )?(?:done|sorted|fixed|dealt with|sent|finished)\b|(?:already )?(?:done|sorted|fixed)\b(?: already)?(?=$|,| (?:yesterday|last|on|this))|already (?:did|done|sorted|fixed)\b)/;
 
 /** How the sentence stands to the task; `words`: only the clause that is asked about. */
 export function bearingOn(stems: ReadonlySet<string>, { sentence }: Spoken, today: string | null, words = sentence.core): Bearing {
@@ -29,23 +42,23 @@ export function bearingOn(stems: ReadonlySet<string>, { sentence }: Spoken, toda
   return sentence.language === 'zh' ? chineseBearing(sentence, words, today) : englishBearing(sentence, words, today);
 }
 
-function englishBearing({ isQuestion, clean }: Sentence, words: string, today: string | null): Bearing {
-  if (englishNewItem.test(clean.toLowerCase())) return 'other thing';
+function englishBearing(sentence: Sentence, words: string, today: string | null): Bearing {
+  if (isNewItem(sentence)) return 'other thing';
   const things = [...contentStems(withoutTimes(words, 'en', today), 'en')].filter((one) => !bargaining.has(one) && !/^\d+$/.test(one));
   if (things.length === 0) return 'says no thing';
   if (pointsBack.test(words.toLowerCase())) return 'adds';
-  return isQuestion || things.length >= ownThing ? 'other thing' : 'adds';
+  return sentence.isQuestion || things.length >= ownThing ? 'other thing' : 'adds';
 }
 
 /** What remains of a Chinese sentence that only bargains: 周四大家行吗, 最晚什么时候要, 那就这么定. */
 const chineseBargaining = /[，、。？\s]|什么时候|知道|啥时候|几号|哪天|多久|大概|具体|最快|最晚|最迟|至少|差不多|能不能|可不可以|来得及|行不行|成不成|要不要|怎么样|没问题|不好意思|辛苦|谢谢|应该|可能|估计|争取|尽量|保证|必须|一定|稍微|提前|截止|时间|期限|改成|改到|推到|放到|拖到|定在|定|改|换|弄完|搞定|做完|写完|完成|弄好|弄出来|出来|交付|交|给|发|弄|做|搞|要|得|能|会|可以|行|好|成|吗|吧|呢|啊|了|的|我们?|你们?|您|他们?|她们?|大家|咱们?|人家|对方|这|那|它|个|就|也|都|还|再|才|先|太|有点|紧|赶|早|晚|之前|以前|之后|前|内|到|是|在|说|不|没|左右|上班|下班|多少|几[个份张台]|review/gi;
 
-function chineseBearing({ clean, isQuestion }: Sentence, words: string, today: string | null): Bearing {
-  if (chineseNewItem.test(clean)) return 'other thing';
+function chineseBearing(sentence: Sentence, words: string, today: string | null): Bearing {
+  if (isNewItem(sentence)) return 'other thing';
   const rest = withoutTimes(words, 'zh', today).replace(chineseBargaining, '');
   if (rest.length <= 1) return 'says no thing';
   if (/[这那它](?![天周月年里边次些么])/.test(words)) return 'adds';
-  return isQuestion || rest.length >= 4 ? 'other thing' : 'adds';
+  return sentence.isQuestion || rest.length >= 4 ? 'other thing' : 'adds';
 }
 
 function withoutTimes(text: string, language: 'en' | 'zh', today: string | null): string {
@@ -58,11 +71,10 @@ function withoutTimes(text: string, language: 'en' | 'zh', today: string | null)
 const ownMatter = /^(?:(?:and|also|then|now|but|so|well),? )*(?:i|we) (?:also )?(?:want to|would (?:also )?(?:like|love) to|need to|have to|should|was going to|were going to|plan to|am planning|will|still)\b/;
 
 /** The talk goes on to something else: a question about another thing, another's task, the next item. */
-function leaves(stems: ReadonlySet<string>, said: Spoken, today: string | null): boolean {
+export function leaves(stems: ReadonlySet<string>, said: Spoken, today: string | null): boolean {
   const { sentence, acts, reply } = said;
   if ((reply.accepts && !sentence.isQuestion) || bearingOn(stems, said, today) !== 'other thing') return false;
-  const isNewItem = sentence.language === 'zh' ? chineseNewItem.test(sentence.clean) : englishNewItem.test(sentence.clean.toLowerCase()) || ownMatter.test(sentence.coreLower);
-  return isNewItem || sentence.isQuestion || acts.some((act) => (act.kind === 'request' || act.kind === 'commitment') && (sentence.language === 'en' ? act.task.split(/\s+/).length > 2 : act.task.length > 3));
+  return isNewItem(sentence) || ownMatter.test(sentence.coreLower) || sentence.isQuestion || acts.some((act) => (act.kind === 'request' || act.kind === 'commitment') && (sentence.language === 'en' ? act.task.split(/\s+/).length > 2 : act.task.length > 3));
 }
 
 /**
@@ -82,10 +94,13 @@ export function threadAfter(stems: ReadonlySet<string>, spoken: readonly Spoken[
   return (at) => !closed.has(at);
 }
 
+const asksOfEvent = /^(?:(?:so|and|okay|then|but),? )*(?:when|what|which|where|is|are|was|does|do|shall|should|will)\b/;
+
 /** `By tomorrow if you can` of `By tomorrow if you can, trucks are booked from Monday`; the whole sentence where no day is named. */
-export function clauseWithDay({ core, language }: Sentence, today: string | null): string {
+export function clauseWithDay({ core, coreLower, language }: Sentence, today: string | null): string {
   const day = findDates(core, language, today).find(({ isAhead }) => isAhead);
-  if (day === undefined) return core;
+  // `When do we meet next, Thursday?`: the day of what is asked about.
+  if (day === undefined || asksOfEvent.test(coreLower)) return core;
   const begins = Math.max(core.lastIndexOf(',', day.outerStart), core.lastIndexOf('，', day.outerStart)) + 1;
   const end = /[,，]/.exec(core.slice(day.outerEnd));
   return core.slice(begins, end === null ? undefined : day.outerEnd + end.index);

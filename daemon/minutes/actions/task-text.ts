@@ -29,7 +29,8 @@ function callName(name: string | null): string | null {
 }
 
 function englishTask(undated: string, me: string | null, you: string | null): string {
-  let text = withoutAfterthought(undated.replace(englishAside, ''));
+  // `Please do tidy up`: the emphasis goes.
+  let text = withoutAfterthought(undated.replace(englishAside, '').replace(/^do (?!the\b|a\b|an\b|it\b|that\b|this\b|some\b|so\b|my\b|your\b|our\b|these\b|those\b|all\b|more\b|one\b|two\b)(?=(?:tidy|send|let|ask|check|make|keep|bring|write|tell|call|take|read|get|remember|put|look|add|give|come|try|use) )/i, ''));
   for (let cut = text.replace(englishTail, ''); cut !== text; cut = text.replace(englishTail, '')) text = cut;
   text = text.replace(/^(?:(?:also|just|maybe|then|please|probably|quickly|actually|still) )+/i, '').replace(/\b(?:also|just) /g, '');
   if (me !== null) text = text.replace(/\bme\b/gi, me).replace(/\bmy\b/gi, `${me}'s`);
@@ -83,7 +84,8 @@ export function isVague(task: string, language: Language, today: string | null):
 export function isFragment(task: string, language: Language): boolean {
   if (language === 'zh') return task === '';
   const words = task.toLowerCase().split(/\s+/);
-  return words.length < 2 || /^(?:as|about|for|with|of|in|on|to|at|by|so|very|not|never|no|from|some|any|all|one|more|less|disagree|quite|really|too)$/.test(words[0]!)
+  // `Please do, our finance people are asking`.
+  return words.length < 2 || /^do(?: so)?(?:[,;]| (?:because|since|as|if)\b|$)/i.test(task) || /^(?:as|about|for|with|of|in|on|to|at|by|so|very|not|never|no|from|some|any|all|one|more|less|disagree|quite|really|too)$/.test(words[0]!)
     || /^(?:a|an|the|my|your|our|to|of|for|with|new|very|and|or|from|at)$/.test(words.at(-1)!);
 }
 
