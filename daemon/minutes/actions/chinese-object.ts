@@ -6,6 +6,7 @@ import { withoutDates } from '../dates/due.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import { isOpenMatter, thingIn } from './chinese-thing.ts';
+import { isNewItem, saysDone } from './same-thread.ts';
 
 /** Dates are only left out. */
 const anyDay = '2024-01-01';
@@ -17,6 +18,9 @@ const relational = /^((?:去|来|把|再|先|重新)*(?!排|演|测|培|提|设|
 
 /** Says that something is handed over or talked of, not what: 给说法, 发群里, 走流程, 跟他们打招呼. */
 const generic = /打(?:个|一个)?(?:电话|招呼)|(?:发到?)?群里|(?:个|您个|你个)?(?:说法|结论|回话|准信|答复|信儿?$|反馈|书面意见)|说一(?:声|下)|敲死|谈一?谈|出个?结果|第?一版|初稿|一稿|第一时间|聊聊?|上午|下午|一早|晚上|早上|亲自|保证|过去|提测|一个个|他们|她们|对方|供应商|客户|老板|慢慢|抓紧/g;
+
+/** 下单, 付款: the verb holds its noun already. */
+const hasOwnNoun = /^(?:去|来|重新|再|先)*(?:下单|付款|打款|转账|结账|发货|收货|报名|报销|签字|盖章|开会|开工|开票|排期|报价|上线|发版|提单|派单|备货|建群|留言|拍板|收尾)(?:了|吧)?$/;
 
 /** A thing that was named in passing and long ago is none. */
 const leastWorth = -0.75;
@@ -30,16 +34,42 @@ export function withChineseObject(task: string, spoken: readonly Spoken[], index
   const own = core.includes('，') ? subjectIn(core, false) : null;
   const ownThing = own === null ? null : thingIn(own, spoken);
   if (isBare && ownThing !== null && ownThing.length < core.indexOf('，') + 1 && !task.includes(ownThing)) return withThing(task, ownThing);
-  const named = subjectBefore(spoken, index, 'latest', (subject, before) => (isOpenMatter(before) ? thingIn(subject, spoken) : null));
+  const named = subjectSince(openSince(spoken, index, isSettled), spoken, index) ?? subjectSince(openSince(spoken, index, isOver), spoken, index);
   const thing = named !== null && named.rank >= leastWorth ? named.subject : undefined;
   if (thing === undefined || /一下|[了没]|怎么/.test(thing) || task.includes(thing) || sharedCount(contentStems(thing, 'zh'), contentStems(task, 'zh')) > 0) return task;
   if (noun !== null && !isBare) return task.replace(bare, `${noun[1]!}${thing}${thing.endsWith('的') ? '' : '的'}${noun[2]!}`);
   return withThing(task, thing);
 }
 
+function subjectSince(from: number, spoken: readonly Spoken[], index: number): ReturnType<typeof subjectBefore> {
+  return subjectBefore(spoken, index, 'latest', (subject, before) => (before.sentence.index >= from && isOpenMatter(before) ? thingIn(subject, spoken) : null));
+}
+
+const reachSentences = 9;
+
+/** The first sentence of what the talk is still at: what was closed before it, and what another item was about, is not meant. */
+function openSince(spoken: readonly Spoken[], index: number, closes: (said: Spoken) => boolean): number {
+  for (let at = index - 1; at >= Math.max(0, index - reachSentences); at -= 1) {
+    if (isNewItem(spoken[at]!.sentence)) return at;
+    if (closes(spoken[at]!)) return at + 1;
+  }
+  return 0;
+}
+
+/** 先不换, 今天不讨论, 下次再说, 已经续了: nobody works on it now. */
+function isOver({ sentence }: Spoken): boolean {
+  return saysDone(sentence) || (!sentence.isQuestion && /先(?:不|别|放)|(?:今天|暂时|现在)不(?:讨论|考虑|定|做|动)|(?:以后|下次|回头|改天)再(?:说|定|讨论|议|看)|不考虑|放(?:到|在)?下+个?(?:迭代|版本|季度|期)|^(?:那)?(?:就)?算了|不用了|不做了|没戏|^(?:还)?(?:够|不用|不需要|没必要|不急)(?:的|了|用)*(?=$|，)/.test(sentence.core));
+}
+
+/** 埋点算进去: what was just decided is meant only where nothing was named since. */
+function isSettled(said: Spoken): boolean {
+  return isOver(said) || said.acts.some(({ kind }) => kind === 'resolution' || kind === 'settlement');
+}
+
 /** 修掉 and 那个 flaky test: 修掉 flaky test; what already has words behind its verb keeps them: 展柜，找人来修. */
 function withThing(task: string, thing: string): string {
   const bare = withoutDates(task, 'zh', anyDay).replace(/(?:吧|啊|了)$/, '');
+  if (hasOwnNoun.test(bare)) return `${thing}，${task}`;
   return /^(?:去|来|重新|再)?[^，]{1,2}(?:完|好|掉|出来?|齐|上|到)?$/.test(bare) ? task.replace(bare, `${bare}${/[A-Za-z\d]$/.test(bare) ? ' ' : ''}${thing}`) : `${thing}，${task}`;
 }
 

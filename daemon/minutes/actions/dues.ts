@@ -143,13 +143,18 @@ export function dueNearby({ spoken, today }: DueReading, index: number, stems: R
     const isOtherTask = isOthers || isGiven || acts.some((act) => (act.kind === 'commitment' || act.kind === 'request') && act.task.split(/\s+/).length > 3);
     if (isOtherTask) return null;
     const due = findDue(sentence.clean, sentence.language, today);
-    const isAboutIt = pointsBack.test(sentence.coreLower) || sharedCount(stems, contentStems(sentence.core, sentence.language)) > 0 || (sentence.language === 'en' ? due !== null && sentence.core.length - due.text.length <= 25 : bearingOn(stems, spoken[at]!, today, clauseWithDay(sentence, today)) === 'says no thing');
+    // 我跟磊哥说一声 – 他们说最晚下周一要: that is when the thing must be there, not when he is told.
+    if (sentence.language === 'zh' && othersNeed.test(sentence.core) && spoken[index]!.acts.some((act) => act.kind === 'commitment' && tells.test(act.task))) continue;
+    const isAboutIt = (sentence.language === 'zh' ? pointsBackInChinese : pointsBack).test(sentence.coreLower) || sharedCount(stems, contentStems(sentence.core, sentence.language)) > 0 || (sentence.language === 'en' ? due !== null && sentence.core.length - due.text.length <= 25 : bearingOn(stems, spoken[at]!, today, clauseWithDay(sentence, today)) === 'says no thing');
     if (due !== null && isAboutIt && (nearLimits.test(due.text) || sentence.core.length <= longestFragment) && !awayThen.test(sentence.coreLower)) return due;
   }
   return null;
 }
 
 export const pointsBack = /\b(?:it|that|them|this|those|one)\b|[它这那]/i;
+const pointsBackInChinese = /它|[这那](?:个|事|份|件|块|些)/;
+const othersNeed = /^(?:他们|她们|人家|对方|客户|那边|供应商|甲方).{0,12}要/;
+const tells = /(?:说|讲|提|通知|告诉|打)(?:一)?(?:声|下)|打招呼|提醒|^(?:去|来|再)?问/;
 const nearLimits = /^(?:by|before|until|till|no later|in |within|end|latest|on |first thing|this|next|tomorrow|today|tonight)|前$|内$|底|以前/i;
 /** A day on which somebody is away or free, or something happened, sets no deadline. */
 const awayThen = /\b(?:since|was|were|did|had|meeting|seeing|weekend|holiday|away|off|out)\b|上次|之前我|休假|请假|出差|没事|有空|在线|得空|都空|不出门诊/;
