@@ -53,8 +53,12 @@ function englishBearing(sentence: Sentence, words: string, today: string | null)
 /** What remains of a Chinese sentence that only bargains: 周四大家行吗, 最晚什么时候要, 那就这么定. */
 const chineseBargaining = /[，、。？\s]|什么时候|知道|啥时候|几号|哪天|多久|大概|具体|最快|最晚|最迟|至少|差不多|能不能|可不可以|来得及|行不行|成不成|要不要|怎么样|没问题|不好意思|辛苦|谢谢|应该|可能|估计|争取|尽量|保证|必须|一定|稍微|提前|截止|时间|期限|改成|改到|推到|放到|拖到|定在|定|改|换|弄完|搞定|做完|写完|完成|弄好|弄出来|出来|交付|交|给|发|弄|做|搞|要|得|能|会|可以|行|好|成|吗|吧|呢|啊|了|的|我们?|你们?|您|他们?|她们?|大家|咱们?|人家|对方|这|那|它|个|就|也|都|还|再|才|先|太|有点|紧|赶|早|晚|之前|以前|之后|前|内|到|是|在|说|不|没|左右|上班|下班|多少|几[个份张台]|review/gi;
 
+const somewhere = /(?<![现正存所实放写])在(?:吗|不在|公司|家|的?$)|有空|有时间|方便吗/;
+
 function chineseBearing(sentence: Sentence, words: string, today: string | null): Bearing {
   if (isNewItem(sentence)) return 'other thing';
+  // 你周三在吗 – 周三我在: where somebody is.
+  if (somewhere.test(words)) return 'other thing';
   const rest = withoutTimes(words, 'zh', today).replace(chineseBargaining, '');
   if (rest.length <= 1) return 'says no thing';
   if (/[这那它](?![天周月年里边次些么])/.test(words)) return 'adds';
@@ -87,12 +91,20 @@ export function threadAfter(stems: ReadonlySet<string>, spoken: readonly Spoken[
   for (let at = from; at <= Math.min(to, spoken.length - 1); at += 1) {
     const said = spoken[at]!;
     const isOther = bearingOn(stems, said, today, clauseWithDay(said.sentence, today)) === 'other thing';
-    if (bearingOn(stems, said, today) === 'names it') isElsewhere = false;
+    if (asksDayOfEvent(said.sentence)) isElsewhere = true;
+    else if (bearingOn(stems, said, today) === 'names it') isElsewhere = false;
     else if (isOther && leaves(stems, said, today)) isElsewhere = true;
     if (isElsewhere || isOther) closed.add(at);
   }
   return (at) => !closed.has(at);
 }
+
+/** `When is the party, Friday?`, asked of somebody who orders the cake for it: the day of the event, unless it asks when it is due. */
+function asksDayOfEvent({ coreLower, isQuestion }: Sentence): boolean {
+  return isQuestion && eventQuestion.test(coreLower) && !/\b(?:due|ready|done|finished|needed|expected|deadline|it|that|this|you|them|they)\b/.test(coreLower);
+}
+
+const eventQuestion = /^(?:(?:so|and|okay|then|but|wait|sorry),? )*(?:(?:when|what (?:day|time|date)) (?:is|are)|is|are) (?:the|our|your|his|her|their) [a-z'-]+(?: [a-z'-]+){0,2}(?:,| (?:on|this|next|at|tomorrow|today)\b|$)/;
 
 const asksOfEvent = /^(?:(?:so|and|okay|then|but),? )*(?:when|what|which|where|is|are|was|does|do|shall|should|will)\b/;
 
