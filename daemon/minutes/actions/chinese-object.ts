@@ -1,5 +1,5 @@
 /** What a bare Chinese task is about: 我去拿, 周四修掉 are read with the thing that was named before. */
-import { objectless } from '../acts/chinese-verbs.ts';
+import { hasOwnNoun, objectless } from '../acts/chinese-verbs.ts';
 import { subjectIn } from '../acts/chinese-subject.ts';
 import { subjectBefore } from '../acts/chinese-subject-before.ts';
 import { withoutDates } from '../dates/due.ts';
@@ -18,9 +18,6 @@ const relational = /^((?:去|来|把|再|先|重新)*(?!排|演|测|培|提|设|
 
 /** Says that something is handed over or talked of, not what: 给说法, 发群里, 走流程, 跟他们打招呼. */
 const generic = /打(?:个|一个)?(?:电话|招呼)|(?:发到?)?群里|(?:个|您个|你个)?(?:说法|结论|回话|准信|答复|信儿?$|反馈|书面意见)|说一(?:声|下)|敲死|谈一?谈|出个?结果|第?一版|初稿|一稿|第一时间|聊聊?|上午|下午|一早|晚上|早上|亲自|保证|过去|提测|一个个|他们|她们|对方|供应商|客户|老板|慢慢|抓紧/g;
-
-/** 下单, 付款: the verb holds its noun already. */
-const hasOwnNoun = /^(?:去|来|重新|再|先)*(?:下单|付款|打款|转账|结账|发货|收货|报名|报销|签字|盖章|开会|开工|开票|排期|报价|上线|发版|提单|派单|备货|建群|留言|拍板|收尾)(?:了|吧)?$/;
 
 /** A thing that was named in passing and long ago is none. */
 const leastWorth = -0.75;

@@ -251,7 +251,7 @@ function takeUp(reading: Reading, index: number, act: Commitment): boolean {
 
 function isDoneAlready(spoken: readonly Spoken[], index: number): boolean {
   const reply = spoken.slice(index + 1, index + 4).find(({ sentence }) => sentence.speaker !== spoken[index]!.sentence.speaker)?.sentence;
-  return reply !== undefined && reply.turn === spoken[index]!.sentence.turn + 1 && saysDone(reply);
+  return reply?.turn === spoken[index]!.sentence.turn + 1 && saysDone(reply);
 }
 
 /** `I'll do it then`, `那我来写`: said of a task that somebody else had, it changes hands. */

@@ -1,4 +1,5 @@
 /** The words of a task as a reader wants them: imperative, names for pronouns, without the date and the small talk. */
+import { hasOwnNoun } from '../acts/chinese-verbs.ts';
 import { withoutDates } from '../dates/due.ts';
 import type { Language } from '../language/script.ts';
 import { capitalise } from '../language/script.ts';
@@ -71,6 +72,7 @@ const givesThing = /[给发交寄传][你您他她]们?[^一上下看过个]{2}/
 export function isVague(task: string, language: Language, today: string | null): boolean {
   const undated = withoutDates(task, language, today).toLowerCase();
   if (language === 'zh') {
+    if (hasOwnNoun.test(undated)) return false;
     const bare = undated.replace(/发给|[我你您他她它们这那个把给的了吧就会来去一下现在马上做弄处理，]/g, '');
     return bare.length <= 1 || (/[你他她它]|这|那/.test(undated) && bare.length <= 2 && !givesThing.test(undated));
   }
@@ -82,7 +84,8 @@ export function isVague(task: string, language: Language, today: string | null):
 
 /** A stretch that breaks off or is no task: `put a`, `about the`, `do`. */
 export function isFragment(task: string, language: Language): boolean {
-  if (language === 'zh') return task === '';
+  // 周三我在: says where somebody is.
+  if (language === 'zh') return task === '' || /^[^，]{0,6}在$/.test(task);
   const words = task.toLowerCase().split(/\s+/);
   // `Please do, our finance people are asking`.
   return words.length < 2 || /^do(?: so)?(?:[,;]| (?:because|since|as|if)\b|$)/i.test(task) || /^(?:as|about|for|with|of|in|on|to|at|by|so|very|not|never|no|from|some|any|all|one|more|less|disagree|quite|really|too)$/.test(words[0]!)
