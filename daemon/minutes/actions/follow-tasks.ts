@@ -18,9 +18,9 @@ import { dueAskedFor, dueBefore, dueInAssent, dueInReply, dueNearby, dueOf, firs
 import type { Answer } from './find-answer.ts';
 import { dueByThen, withLastDue } from './english-dues.ts';
 import { findAnswer } from './find-answer.ts';
-import { matterBefore } from './matter-before.ts';
+import { isTakenByAnother, matterBefore } from './matter-before.ts';
 import { withReadability } from './readability.ts';
-import { saysDone } from './same-thread.ts';
+import { isDoneAlready } from './same-thread.ts';
 import { taskFeatures } from './task-features.ts';
 import { isFragment, isVague, taskStems, taskText, withFullerNouns } from './task-text.ts';
 
@@ -176,7 +176,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   // `I'll do it right after this call`: the words of what it answers, or none.
   const isEmpty = isVague(act.task, sentence.language, today) && inFull === act.task;
   const near = isEmpty ? matterBefore(spoken, index) : null;
-  const matter = near !== null && isTakenByAnother(reading, near.index, index) ? null : near;
+  const matter = near !== null && !takesOver.test(sentence.clean) && isTakenByAnother(reading.drafts, near.index, names.nameOf(sentence.speaker)) ? null : near;
   const text = taskText(matter?.task ?? inFull, sentence.language, today, perspective);
   const named = matter !== null || (sentence.language === 'zh' && stems.size <= 1) ? taskStems(text, sentence.language, today) : stems;
   const own = sentence.language === 'zh' ? text : taskText(act.task, sentence.language, today, perspective);
@@ -194,12 +194,6 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
     features: [...taskFeatures(act, spoken[index]!, act.task), ...dueFeatures(due), ...reactionFeatures(reaction), ...(vague ? ['says only it'] : []), ...(matter === null ? [] : ['words of what it answers']), ...(act.isOffer && !taken ? ['offer not taken'] : [])],
     cues: [`said: ${act.cue}`, ...(due === null ? [] : [`date: ${due.text}`]), ...(taken ? ['the offer was taken'] : []), ...(vague ? ['says only “it”'] : [])],
   });
-}
-
-/** Siobhan has just taken what was asked for: `I'll do that`, said by Deepak a moment later, is about something else. */
-function isTakenByAnother({ spoken, names, drafts }: Reading, named: number, index: number): boolean {
-  const { speaker, clean } = spoken[index]!.sentence;
-  return !takesOver.test(clean) && drafts.some(({ owner, evidence, features }) => owner !== null && owner !== names.nameOf(speaker) && evidence.includes(named) && features.some((feature) => feature === 'accepted' || feature === 'answered by a promise'));
 }
 
 /** `We'll give you access on June first`, said to a customer: whoever says it stands for it. */
@@ -247,11 +241,6 @@ function takeUp(reading: Reading, index: number, act: Commitment): boolean {
     cues: [`said: ${act.cue}`, ...acceptance(answer)],
   });
   return true;
-}
-
-function isDoneAlready(spoken: readonly Spoken[], index: number): boolean {
-  const reply = spoken.slice(index + 1, index + 4).find(({ sentence }) => sentence.speaker !== spoken[index]!.sentence.speaker)?.sentence;
-  return reply?.turn === spoken[index]!.sentence.turn + 1 && saysDone(reply);
 }
 
 /** `I'll do it then`, `那我来写`: said of a task that somebody else had, it changes hands. */

@@ -8,6 +8,7 @@ import type { Spoken } from '../acts/read-acts.ts';
 import type { Sentence } from '../meeting.ts';
 import { isFinite, isPreposition, isStop } from '../wording/english-words.ts';
 import { thingIn } from './chinese-thing.ts';
+import type { Draft } from './draft.ts';
 import { isNewItem, saysDone } from './same-thread.ts';
 import { isFragment, isVague } from './task-text.ts';
 
@@ -85,4 +86,9 @@ function askedAbout({ sentence }: Spoken, spoken: readonly Spoken[]): string | n
   const words = thing.toLowerCase().split(/\s+/);
   const isNominal = /^(?:the|our|your|that|those|these)$/.test(words[0]!) && words.length <= 7 && words.slice(1).every((word) => !isStop(word) || isPreposition(word) || /^(?:the|a|an|our|of|and)$/.test(word));
   return isNominal ? thing : null;
+}
+
+/** Siobhan has just taken what was asked for: `I'll do that`, said by Deepak a moment later, is about something else. */
+export function isTakenByAnother(drafts: readonly Draft[], named: number, speaker: string): boolean {
+  return drafts.some(({ owner, evidence, features }) => owner !== null && owner !== speaker && evidence.includes(named) && features.some((feature) => feature === 'accepted' || feature === 'answered by a promise'));
 }

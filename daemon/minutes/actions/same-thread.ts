@@ -36,6 +36,12 @@ export function saysDone({ language, core, coreLower, opener, isQuestion }: Sent
 
 const englishDone = /^(?:(?:yes|yeah|no|oh|ah|well|actually|that one|that),? )*(?:(?:i|we|he|she|they) (?:have )?already (?:did|done|fixed|sent|sorted|changed|ordered|renewed|[a-z]+ed)\b|(?:i|we) (?:did|have done) (?:it|that|this|those|them)\b|(?:it|that|this) (?:is|was|has been|got) (?:already )?(?:done|sorted|fixed|dealt with|sent|finished)\b|(?:already )?(?:done|sorted|fixed)\b(?: already)?(?=$|,| (?:yesterday|last|on|this))|already (?:did|done|sorted|fixed)\b)/;
 
+/** `The exporter needs an alert.` – `I already did that.` */
+export function isDoneAlready(spoken: readonly Spoken[], index: number): boolean {
+  const reply = spoken.slice(index + 1, index + 4).find(({ sentence }) => sentence.speaker !== spoken[index]!.sentence.speaker)?.sentence;
+  return reply?.turn === spoken[index]!.sentence.turn + 1 && saysDone(reply);
+}
+
 /** How the sentence stands to the task; `words`: only the clause that is asked about. */
 export function bearingOn(stems: ReadonlySet<string>, { sentence }: Spoken, today: string | null, words = sentence.core): Bearing {
   if (sharedCount(stems, contentStems(words, sentence.language)) > 0) return 'names it';
