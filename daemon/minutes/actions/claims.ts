@@ -24,7 +24,9 @@ export function followClaim(reading: Reading, index: number): void {
   const isNear = (draft: Draft) => index - draft.evidence.at(-1)! <= reach + 2 && draft.evidence.at(-1)! <= index;
   // A promise in the same breath says what it is about: nothing to add.
   if (drafts.some((draft) => draft.owner === owner && isNear(draft) && draft.evidence.some((at) => spoken[at]!.sentence.turn >= sentence.turn - 1))) return;
-  const due = dueOf(reading, index, '') ?? dueAskedFor(reading, index) ?? dueNearby(reading, index, new Set());
+  // `Yuki, can you own that?` – `I can't.` – `Give it to me. I can have it in by Friday.`: the request has its answer.
+  if (drafts.some((draft) => draft.owner === owner && draft.evidence.some((at) => at >= index && at <= index + 2))) return;
+  const due = dueOf(reading, index, '') ?? dueAskedFor(reading, index, new Set()) ?? dueNearby(reading, index, new Set());
   const open = drafts.findLastIndex((draft) => draft.owner === null && isNear(draft));
   if (open >= 0) {
     const draft = drafts[open]!;

@@ -22,9 +22,10 @@ import { markDone, withdraw, withdraws } from './closed-later.ts';
 import type { Answer } from './find-answer.ts';
 import { dueByThen, withLastDue } from './english-dues.ts';
 import { findAnswer } from './find-answer.ts';
-import { matterBefore } from './matter-before.ts';
+import { isTakenByAnother, matterBefore } from './matter-before.ts';
 import { withQuotedContext } from './quoted-context.ts';
 import { withReadability } from './readability.ts';
+import { isDoneAlready } from './same-thread.ts';
 import { taskFeatures } from './task-features.ts';
 import { isFragment, isVague, taskStems, taskText, withFullerNouns } from './task-text.ts';
 
@@ -126,8 +127,8 @@ function asked(reading: Reading, index: number, act: Request | Commitment, answe
   const askedText = taskText(withAntecedent(act.task, spoken, index), sentence.language, today, { me: asker, you: null });
   const stems = taskStems(isOwnWords ? `${promise.task} ${act.task}` : act.task, sentence.language, today);
   const due = firstDated([
-    dueAskedFor(reading, promiseIndex),
-    ...(sentence.language === 'en' ? [dueAskedFor(reading, index), dueByThen(spoken, promiseIndex, today), dueByThen(spoken, index, today)] : []),
+    dueAskedFor(reading, promiseIndex, stems),
+    ...(sentence.language === 'en' ? [dueAskedFor(reading, index, stems), dueByThen(spoken, promiseIndex, today), dueByThen(spoken, index, today)] : []),
     promise === null ? dueInReply(reading, answer) : dueOf(reading, promiseIndex, promise.task),
     dueOf(reading, index, act.task),
     dueInReply(reading, answer),
@@ -163,7 +164,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   const stems = taskStems(sentence.language === 'zh' ? taskText(act.task, 'zh', today, { me: null, you: null }) : inFull, sentence.language, today);
   const due = firstDated([
     taken ? dueInAssent(reading, index + reaction.distance) : null,
-    dueAskedFor(reading, index),
+    dueAskedFor(reading, index, stems),
     sentence.language === 'en' ? dueByThen(spoken, index, today) : null,
     dueOf(reading, index, act.task),
     dueNearby(reading, index, stems),
@@ -173,7 +174,8 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   const perspective = { me: null, you: hearer === null ? null : names.nameOf(hearer) };
   // `I'll do it right after this call`: the words of what it answers, or none.
   const isEmpty = isVague(act.task, sentence.language, today) && inFull === act.task;
-  const matter = isEmpty ? matterBefore(spoken, index) : null;
+  const near = isEmpty ? matterBefore(spoken, index) : null;
+  const matter = near !== null && !takesOver.test(sentence.clean) && isTakenByAnother(reading.drafts, near.index, names.nameOf(sentence.speaker)) ? null : near;
   const text = taskText(matter?.task ?? inFull, sentence.language, today, perspective);
   const named = matter !== null || (sentence.language === 'zh' && stems.size <= 1) ? taskStems(text, sentence.language, today) : stems;
   const own = sentence.language === 'zh' ? text : taskText(act.task, sentence.language, today, perspective);
@@ -223,6 +225,8 @@ function deliverEarlier({ spoken, names, drafts }: Reading, index: number, { doe
 function takeUp(reading: Reading, index: number, act: Commitment): boolean {
   const { spoken, names, today } = reading;
   const answer = findAnswer(spoken, { index, task: act.task, voice: null, today, needsPromise: true });
+  // `The exporter needs an alert.` – `I already did that.`
+  if (answer === null && isDoneAlready(spoken, index)) return true;
   if (answer?.isRefused !== false) return false;
   if (answer.promise !== null) reading.taken.add(answer.promise);
   const words = asked(reading, index, act, answer);
@@ -274,7 +278,9 @@ const saysThanks = /\b(?:thanks|thank you|cheers|lovely|brilliant|perfect|apprec
 function reactionTo(spoken: readonly Spoken[], index: number): Reaction {
   const { sentence } = spoken[index]!;
   for (let at = index + 1; at < Math.min(spoken.length, index + 6); at += 1) {
-    const { sentence: next, reply } = spoken[at]!;
+    const { sentence: next, acts, reply } = spoken[at]!;
+    // `Let me put it down. Siobhan, would you write it up?` – `I can`: answers the request.
+    if (next.speaker === sentence.speaker && acts.some((act) => act.kind === 'request' && act.to !== null)) break;
     if (next.speaker === sentence.speaker) continue;
     return { accepts: reply.accepts && !next.isQuestion, refuses: reply.refuses, waives: reply.waives, thanks: saysThanks.test(next.said), distance: at - index };
   }

@@ -13,6 +13,8 @@ const wasThen = /^(?: (?:morning|afternoon|evening|night))?,? (?:was|were|went|b
 const eventOf = /^'s (?:outage|incident|crash|failure|bug|accident|problem|mess|breakdown)\b/;
 /** `the review of the outage on Sunday`, `we agreed on Sunday to freeze deploys`. */
 const eventBefore = /\b(?:outage|incident|crash|breakdown|accident|power cut)s?(?: (?:of|from))? $/;
+/** `she said so on Tuesday`, `I mentioned it to them on Friday`. */
+const saidThen = /\b(?:said|mentioned|promised|announced|confirmed|reported) (?:so|it|that|as much)(?: to \w+)? $|\b(?:told|wrote to|emailed|asked|called|rang|warned) (?:me|us|him|her|them)(?: (?:so|that|about it))? $/;
 const choseThen = /\b(?:agreed|decided|settled) $/;
 const startOnly = /\b(?:(?:holiday|vacation|leave|away|off|out|busy|gone|time|free) (?:again )?(?:from|starting|as of)|after)(?: the)? $/;
 const sinceOnly = /\b(?:since|ever since)(?:,? (?:the|last|what|like|about|at least|around),?)? $/;
@@ -40,7 +42,7 @@ function liesBehind(lower: string, { start, end, outerStart }: DateExpression): 
   const after = lower.slice(end);
   if (eventOf.test(after) || (outerStart < start && wasThen.test(after))) return true;
   const before = lower.slice(0, outerStart);
-  if (eventBefore.test(before) || (choseThen.test(before) && /^(?: (?:morning|afternoon|evening|night))? (?:to|that) /.test(after))) return true;
+  if (eventBefore.test(before) || (saidThen.test(before) && /^(?: (?:morning|afternoon|evening|night))?[.,;!?]?(?:$|\s*$| (?:and|but|that|in)\b)/.test(after)) || (choseThen.test(before) && /^(?: (?:morning|afternoon|evening|night))? (?:to|that) /.test(after))) return true;
   const from = Math.max(0, ...Array.from(before.matchAll(boundary), ({ index, 0: [...said] }) => index + said.length));
   const clause = before.slice(from);
   return pastVerb.test(clause) && !openVerb.test(clause);
