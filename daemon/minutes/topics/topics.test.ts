@@ -36,7 +36,7 @@ describe('topics', () => {
     ])).toEqual(['Invoices']);
     expect(titles([
       ['Speaker 1', '能听到吗？我们先花五分钟看一下发票，有些商家说发票没收到。'], ['Speaker 2', '发票上周五都寄了，火锅火锅。'],
-      ['Speaker 1', '发票的抬头是不是写错了？'], ['Speaker 2', '发票我再查一下，元旦快乐！'],
+      ['Speaker 1', '上次的发票为什么没人签收？'], ['Speaker 2', '发票我再查一下，元旦快乐！'],
     ])).toEqual(['发票']);
   });
 
