@@ -46,6 +46,7 @@ const asksIfDone = /^(?:did|has|have|had|was|were)\b|^(?:is|are) .*\b(?:\w+(?:ed
 export function declinesToAnswer(said: Sentence, asked: Sentence): boolean {
   const { refuses, othersDecide, sendsElsewhere, putsOff, lacksIt, inProgress } = said.language === 'zh' ? chinese : english;
   const text = said.language === 'zh' ? said.core : `${said.opener} ${said.coreLower}`.trim();
+  if (/\brather not\b/.test(text) && /^(?:who|whose|why|what|how)\b/.test(asked.coreLower)) return true;
   if (refuses.test(text) || sendsElsewhere.test(text)) return true;
   if (othersDecide.test(text) && !asksWhoDecides.test(asked.coreLower)) return true;
   if (putsOff.test(text)) return !(asksWhen.test(asked.coreLower) && /\d|\b(?:on|in|at) \w|周|号|月/.test(text));

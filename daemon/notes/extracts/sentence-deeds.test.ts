@@ -94,8 +94,8 @@ const notDone: Cases = [
 const does = (deed: DeedName, ...texts: readonly string[]): boolean => doing(deed, texts)[0] ?? false;
 
 describe('what a sentence does', () => {
-  it.each(done)('%s: %s', (deed, text) => expect(does(deed, text)).toBe(true));
-  it.each(notDone)('not %s: %s', (deed, text) => expect(does(deed, text)).toBe(false));
+  it.each(done)('%s: %s', (deed, text) => { expect(does(deed, text)).toBe(true); });
+  it.each(notDone)('not %s: %s', (deed, text) => { expect(does(deed, text)).toBe(false); });
 
   it('is undone by a next sentence that says it was in vain', () => {
     expect(does('helps', 'Then we restarted the replica.', 'That did nothing.')).toBe(false);
