@@ -108,11 +108,11 @@ function isLeftOpen(spoken: readonly Spoken[], index: number, answer: number): b
   return false;
 }
 
-/** `Delete it.` – `No, the customers use it.`: the first word of another voice is a no. */
+/** `Delete it.` – `No, the customers use it.`: the first word of another voice is a no; 我没啥意见 is none. */
 function isContradicted(spoken: readonly Spoken[], answer: number): boolean {
   const { turn } = spoken[answer]!.sentence;
   const next = spoken.slice(answer + 1, answer + 6).find(({ sentence }) => sentence.turn > turn);
-  return next !== undefined && !next.sentence.isQuestion && (next.reply.disagrees || next.reply.refuses);
+  return next !== undefined && !next.sentence.isQuestion && (next.reply.disagrees || next.reply.refuses) && !/意见|^没/.test(next.sentence.core);
 }
 
 /** Says that one does not know and little else: not `I don't know why, but it works`. */
