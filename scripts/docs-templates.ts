@@ -129,7 +129,7 @@ async function ownSection(): Promise<string[]> {
     '  delete stays deleted. The rest of the note is yours alone.',
     '- `{% prompt "instruction" %} … {% endprompt %}` is for a language model, when there is one; without, what it encloses is rendered.',
     '- What was said is data: it never becomes Markdown, a link, HTML or Liquid, whatever was said.',
-    '- Words to look for stand in the template itself: `{{ sentences | saying: "concern", "worried" | quotes }}`. Take a built-in template as a start, and put in the words of your team.',
+    '- Words to look for stand in the template itself: `{{ sentences | saying: "concern", "worried" | quotes }}`. A word says little of what was meant (“that did nothing”); `{{ sentences | doing: "helps" | quotes }}` goes by what the sentence does. Take a built-in template as a start, and put in the words of your team.',
     '- A tag alone on its line takes that line with it, so a loop leaves no empty lines.',
     '- An example of its own, `NAME/example.json` in the form of [the built-in ones](../templates/general/example.json), is what `preview` and `check` take; else that of `general`.',
     '',

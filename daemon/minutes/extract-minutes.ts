@@ -55,7 +55,7 @@ export function extractMinutes(transcript: TranscriptInput, { registry, startedA
     ...joinLearnedItems(spoken, rules, { names, today }),
     questions: extractQuestions(spoken, names),
     risks: extractRisks(spoken),
-    topics: extractTopics(spoken),
+    topics: extractTopics(spoken, roster.people),
     mentions: extractMentions(meeting, roster, today),
     speakers,
   };
