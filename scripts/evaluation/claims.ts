@@ -25,10 +25,10 @@ const fileSchema = z.strictObject({
 });
 /** Four sets that the rule was made with, and one that was only scored. */
 const files = {
-  seen: ['claims-en.json', 'claims-zh.json', 'claims-fourth-en.json', 'claims-fourth-zh.json'],
+  seen: ['claims-en.json', 'claims-zh.json', 'claims-fourth-en.json', 'claims-fourth-zh.json', 'claims-fifth-en.json', 'claims-fifth-zh.json'],
   blind: ['claims-blind-en.json', 'claims-blind-zh.json'],
 } as const;
-const sets = ['first', 'second', 'third', 'fourth', 'blind'] as const;
+const sets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'blind'] as const;
 type ClaimsFile = z.infer<typeof fileSchema>;
 
 export interface ClaimJudgement {
