@@ -1,0 +1,63 @@
+/**
+ * A number belongs to what it was said of: "the rehearsal took eleven hours" and "the window is six" are no window of eleven hours.
+ * It is paired wrongly when words of the claim stand with another number and none with its own. So with days and with words that tell
+ * two things apart (old – new). Pure.
+ */
+import { chunksOf, contentOf, type Chunk } from './chunks.ts';
+import { object, type Objection } from './claim.ts';
+import { contrastsIn, hasWord, type Contrast } from './contrasts.ts';
+import { clausesOf, type Evidence } from './evidence.ts';
+import { negations } from './words-of-will.ts';
+
+export function checkPairing(claim: string, evidence: Evidence): Objection | null {
+  return checkItems(claim, evidence) ?? checkContrasts(claim, evidence);
+}
+
+function checkItems(claim: string, { sentences, language }: Evidence): Objection | null {
+  const said = chunksOf(sentences.map(({ text }) => text), language).filter(({ item }) => item !== null);
+  for (const chunk of chunksOf([claim], language)) {
+    if (chunk.item === null || chunk.isTotal) continue;
+    const own = said.filter(({ item }) => item === chunk.item);
+    if (own.length === 0) continue;
+    const others = said.filter(({ item }) => item !== chunk.item && kindOf(item) === kindOf(chunk.item));
+    const better = others.find((other) => own.every((one) => isTornFrom(chunk.words, one, other)));
+    if (better !== undefined) return object(kindOf(chunk.item) === 'day' ? 'date' : 'number', `"${chunk.said}" was said of something else; "${better.said}" was said of that.`);
+  }
+  return null;
+}
+
+function kindOf(item: string | null): string {
+  return item?.startsWith('day') === true ? 'day' : 'number';
+}
+
+/** So many words must speak for another number for each that speaks for the claim's own. */
+const CLEARLY = 3;
+
+/** True when what tells the two apart in the claim's words is of the other. */
+function isTornFrom(words: ReadonlySet<string>, own: Chunk, other: Chunk): boolean {
+  const forOther = [...words].filter((word) => other.words.has(word) && !own.words.has(word)).length;
+  const forOwn = [...words].filter((word) => own.words.has(word) && !other.words.has(word)).length;
+  return forOther > 0 && forOther >= forOwn * CLEARLY;
+}
+
+/** "The west server is full": it was said of the other one. */
+function checkContrasts(claim: string, { sentences, language }: Evidence): Objection | null {
+  const cited = sentences.filter(({ isCited }) => isCited);
+  const clauses = cited.flatMap(({ text }) => clausesOf(text)).filter((clause) => negations(clause) === 0);
+  if (negations(claim) > 0) return null;
+  for (const contrast of contrastsIn(claim, language)) {
+    if (isTurned(claim, contrast, clauses, language)) return object('polarity', `"${contrast[1]}" was said of that, not "${contrast[0]}".`);
+  }
+  return null;
+}
+
+function isTurned(claim: string, [mine, theirs]: Contrast, clauses: readonly string[], language: Evidence['language']): boolean {
+  const own = new Set(contentOf(mine, language));
+  const words = new Set([...contentOf(claim, language)].filter((word) => !own.has(word)));
+  const shared = (clause: string): number => [...contentOf(clause, language)].filter((word) => words.has(word)).length;
+  const other = clauses.filter((clause) => hasWord(clause, theirs, language) && !hasWord(clause, mine, language));
+  const same = clauses.filter((clause) => hasWord(clause, mine, language));
+  const most = (some: readonly string[]): number => Math.max(0, ...some.map(shared));
+  // A thing that is said of both ("the old one", "the new one") is told apart by the rest.
+  return most(other) > most(same) && most(other) >= (same.length === 0 ? 1 : 2);
+}

@@ -1,0 +1,51 @@
+/** "Everybody", "all" and "only" are not put to what was said of some, nor is an exception left out. Pure. */
+import { object, type Objection } from './claim.ts';
+import { clausesOf, nearest, overlap, stemsOf, type Evidence } from './evidence.ts';
+import { negations } from './words-of-will.ts';
+
+const all = /\b(?:everybody|everyone|everything|every(?! (?:six|two|three|four|other|\d|hour|day|week|month|year|quarter|morning))|all(?! (?:one|right|good|the same|day|night|along|but)\b)|always|entire|whole)\b|所有|全部|全都|全体|大家都|每个人|每家|一律/iu;
+const both = /\bboth\b|[和跟与](?:\S{1,4})都|两个都|都(?=慢|快|坏|有)/iu;
+const others = /\b(?:everybody|everyone|everything|all|nobody|anyone|anybody) else\b|\b(?:the )?others?\b|\bthe rest\b|其他|其余|别的|剩下/iu;
+const exception = /\b(?:except|apart from|besides|other than|(?:everybody|everyone|everything|all) but|but (?:not )?(?:me|him|her))\b|除了|除外|以外/iu;
+const only = /\bonly\b|\b(?:alone|solely|exclusively|nobody else|no one else)\b|只(?!要)|仅|唯一/iu;
+/** What may stand behind an "only" of a claim. */
+const limiting = /\b(?:only|just|all|alone|nobody|no one|nothing|none|except|but|rather than|not|single|whole|sole|one)\b|n['’]t\b|只|仅|就|光|不|没|唯一|全|都|除了/iu;
+
+export function checkScope(claim: string, evidence: Evidence): Objection | null {
+  const cited = evidence.sentences.filter(({ isCited }) => isCited);
+  const words = cited.map(({ text }) => text).join('\n');
+  const isAll = all.test(claim) && !others.test(claim);
+  if (isAll && !exception.test(claim) && negations(claim) === 0) {
+    const near = nearest(stemsOf(claim, evidence.language), cited);
+    if (near.length > 0 && near.every(({ text }) => exception.test(text))) return object('scope', 'An exception was made.');
+    if (!hasPlainAll(words) && !/(?:大家|都|每|全)/u.test(words.replace(others, ''))) return object('scope', 'It was not said of all.');
+  }
+  if (/大家都|都喜欢/u.test(claim) && !exception.test(claim) && exception.test(words)) return object('scope', 'An exception was made.');
+  if (both.test(claim) && only.test(words) && !both.test(words.replace(/[^。？！?!\n]*[?？]/gu, ''))) return object('scope', 'It was said of one only.');
+  if (only.test(claim)) {
+    if (exception.test(words) && negations(claim) === 0 && !only.test(words)) return object('scope', 'It was said of all but one.');
+    if (!limiting.test(words)) return object('scope', 'It was not said of one only.');
+  }
+  return checkOthers(claim, evidence);
+}
+
+/** An "all" of what was said that is not "everybody else". */
+function hasPlainAll(text: string): boolean {
+  return all.test(text.replace(new RegExp(others, 'giu'), ' '));
+}
+
+/** "Everybody else gets fifty": fifty was said of one, and something else of the others. */
+function checkOthers(claim: string, { clauses, language }: Evidence): Objection | null {
+  const cited = clauses.filter(({ isCited }) => isCited);
+  if (!cited.some(({ text }) => others.test(text))) return null;
+  for (const clause of clausesOf(claim)) {
+    if (!others.test(clause)) continue;
+    const stems = stemsOf(clause.replace(others, ' '), language);
+    const near = nearest(stems, cited);
+    if (near.length > 0 && overlap(stems, near[0]!.stems) >= ENOUGH && near.every(({ text }) => !others.test(text))) return object('scope', 'That was not said of the others.');
+  }
+  return null;
+}
+
+/** So many words say which clause a claim is of. */
+const ENOUGH = 2;

@@ -1,0 +1,102 @@
+/**
+ * A sentence in pieces, one for each number, clock time or day in it, with the words that belong to it:
+ * `nine seconds on old phones and two on new ones` → 9 with {login, old, phone}, 2 with {login, new}. Pure.
+ */
+import type { Language } from '../../minutes/language/script.ts';
+import { quantitiesIn } from './check-numbers.ts';
+import { clausesOf } from './evidence.ts';
+import { lemma } from './words/lemmas.ts';
+import { isContent, wordsOf } from './words/english-uses.ts';
+
+export interface Chunk {
+  /** `11`, `clock 2:40`, `day thursday`; null for a clause that has none. */
+  readonly item: string | null;
+  /** As it was said. */
+  readonly said: string;
+  /** The whole out of which another number is: `four hundred out of two million`. */
+  readonly isTotal: boolean;
+  readonly words: ReadonlySet<string>;
+}
+
+const number = '(?:\\d[\\d,]*(?:\\.\\d+)?|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)\\b)';
+const englishItem = new RegExp(
+  `\\b(?:\\d{1,2}:\\d\\d|(?:${number}|a quarter|quarter|half) (?:past|to) ${number}|(?:half|a third|a quarter|third of|quarter of)\\b|${number}(?:[\\s-]+(?:and\\s+)?${number})*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:january|february|march|april|june|july|august|september|october|november|december)\\b)`,
+  'giu',
+);
+const numeral = '[\\d零一二三四五六七八九十百千万亿两.]';
+const chineseItem = new RegExp(
+  `(?:周|星期|礼拜)[一二三四五六日天末]|${numeral}+月|${numeral}+点(?:半|一刻|${numeral}+分?)?|百分之${numeral}+|${numeral}+分之${numeral}+|一半|(?<!第)(?!一(?!半)(?!${numeral}))${numeral}+`,
+  'gu',
+);
+/** Measures that are no words of their own. */
+const measure = /^(?:seconds?|milliseconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|per|euros?|dollars?|bytes?|gigabytes?|megabytes?)$/;
+const chineseMeasures = /个小时|分钟|小时|秒|毫秒|个月|个|张|块|元|天|托|人次|次|每|大概|左右|一共/gu;
+/** What stands for a thing that was named before. */
+const pronoun = /\b(?:it|that|they|them|which|he|she|ones?)\b|[它他她]/iu;
+const ofWhole = /\bof(?: (?:the|about|roughly|around|some|our|nearly|almost))*\s*$/iu;
+const chineseWhole = /^(?:个|张|条|份|台|家|名)?[^，。]{0,6}?(?:里|中)(?:面|有)?/u;
+
+/** The chunks of a whole text, sentence by sentence. What a pronoun stands for is taken from the chunk before. */
+export function chunksOf(sentences: readonly string[], language: Language): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const sentence of sentences) {
+    let head: ReadonlySet<string> | null = null;
+    for (const clause of clausesOf(sentence)) {
+      const own: Chunk[] = chunksOfClause(clause, language, head);
+      const before = chunks.at(-1);
+      const needsMore = before !== undefined && (pronoun.test(clause) || own[0]?.words.size === 0);
+      chunks.push(...own.map((chunk) => (needsMore && !chunk.isTotal ? { ...chunk, words: new Set([...chunk.words, ...before.words]) } : chunk)));
+      head = own.at(-1)?.words ?? null;
+    }
+  }
+  return chunks;
+}
+
+function chunksOfClause(clause: string, language: Language, before: ReadonlySet<string> | null): Chunk[] {
+  const items = [...clause.matchAll(language === 'zh' ? chineseItem : englishItem)].filter(([said]) => !/^one$/i.test(said));
+  const [first] = items;
+  if (first === undefined) return [{ item: null, said: '', isTotal: false, words: contentOf(clause, language) }];
+  const opening = contentOf(clause.slice(0, first.index), language);
+  // "nine on old phones, two on new ones": what is told of the second stands before the first.
+  const head = opening.size === 0 && before !== null ? before : opening;
+  const parts = items.map((match, at) => ({
+    said: match[0],
+    after: clause.slice(match.index + match[0].length, items[at + 1]?.index ?? clause.length),
+    isTotal: at > 0 && language === 'en' && ofWhole.test(clause.slice(0, match.index)),
+  }));
+  return parts.map(({ said, after, isTotal }, at): Chunk => {
+    const item = keyOf(said, language);
+    if (isTotal) return { item, said, isTotal, words: contentOf(/^\s*\p{L}+/u.exec(after)?.[0] ?? '', language) };
+    const isChineseTotal = language === 'zh' && at < parts.length - 1 && chineseWhole.test(after);
+    // The whole's own words are told of its part: "eight of the twenty desks are empty".
+    const beyond = parts[at + 1]?.isTotal === true ? parts[at + 1]!.after : '';
+    const inherited = at > 0 && language === 'zh' && chineseWhole.test(parts[at - 1]!.after) ? contentOf(parts[at - 1]!.after, language) : [];
+    return { item, said, isTotal: isChineseTotal, words: new Set([...(isChineseTotal ? [] : head), ...inherited, ...contentOf(`${after} ${beyond}`, language)]) };
+  });
+}
+
+/** The same time or number has the same key, in words and in figures. */
+function keyOf(said: string, language: Language): string {
+  const lower = said.toLowerCase();
+  if (/day$|月$|^[a-z]{3,}(?:ary|ch|il|ne|ly|st|ber)$|^(?:周|星期|礼拜)/.test(lower)) return `day ${lower.replace(/^(?:星期|礼拜)/u, '周')}`;
+  if (/:|点|past| to /.test(lower)) return `clock ${clockOf(lower, language)}`;
+  if (/half|一半/.test(lower)) return '0.5';
+  if (/third/.test(lower)) return '1/3';
+  if (/quarter/.test(lower)) return '1/4';
+  return quantitiesIn(said, language).map(({ value }) => value).join(' ') || lower;
+}
+
+/** `ten past four` → `4:10`; `twenty to eight` → `7:40`; 七点四十 → `7:40`. */
+function clockOf(said: string, language: Language): string {
+  const read = (words: string): number => (/quarter|一刻/.test(words) ? 15 : /half|半/.test(words) ? 30 : quantitiesIn(words, language)[0]?.value ?? 0);
+  const [, minutes = '', side, hour = ''] = /^(.+) (past|to) (.+)$/.exec(said) ?? [];
+  if (side !== undefined) return side === 'past' ? `${read(hour)}:${read(minutes)}` : `${read(hour) - 1}:${60 - read(minutes)}`;
+  const [hours = '', rest = ''] = said.split(/[:点]/);
+  return `${read(hours)}:${read(rest.replace(/分$/u, ''))}`;
+}
+
+/** Lemmas in English, single characters in Chinese: a verb often is one. */
+export function contentOf(text: string, language: Language): ReadonlySet<string> {
+  if (language === 'zh') return new Set(text.replace(chineseMeasures, '').replace(/[的了吗呢吧啊我你们这那是在有就也都还要会能可以和与把被给到下说，。？！、；：\s]/gu, '').match(/\p{Script=Han}|[a-z]+/giu) ?? []);
+  return new Set(wordsOf(text).filter((word) => isContent(word) && !measure.test(word)).map((word) => lemma(word.replace(/'s$/, ''))));
+}
