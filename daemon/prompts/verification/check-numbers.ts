@@ -30,7 +30,8 @@ function isScale(unit: string): boolean {
 }
 
 export function quantitiesIn(text: string, language: Language): Quantity[] {
-  return language === 'zh' ? chineseQuantities(text) : englishQuantities(text);
+  // "It was to be four. Eleven, I know." has two numbers.
+  return language === 'zh' ? chineseQuantities(text) : text.split(/[.!?;:]+(?=\s|$)|\n/).flatMap(englishQuantities);
 }
 
 /** `First` and `second` mean other things too. */

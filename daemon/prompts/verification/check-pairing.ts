@@ -19,15 +19,19 @@ function checkItems(claim: string, { sentences, language }: Evidence): Objection
     if (chunk.item === null || chunk.isTotal) continue;
     const own = said.filter(({ item }) => item === chunk.item);
     if (own.length === 0) continue;
-    const others = said.filter(({ item }) => item !== chunk.item && kindOf(item) === kindOf(chunk.item));
+    const others = said.filter(({ item }) => item !== chunk.item).filter((other) => areAlike(other, chunk, language));
     const better = others.find((other) => own.every((one) => isTornFrom(chunk.words, one, other)));
-    if (better !== undefined) return object(kindOf(chunk.item) === 'day' ? 'date' : 'number', `"${chunk.said}" was said of something else; "${better.said}" was said of that.`);
+    if (better !== undefined) return object(chunk.kind === 'day' ? 'date' : 'number', `"${chunk.said}" was said of something else; "${better.said}" was said of that.`);
   }
   return null;
 }
 
-function kindOf(item: string | null): string {
-  return item?.startsWith('day') === true ? 'day' : 'number';
+/** Three weeks are not mistaken for three euros, nor a clock time for a share. In Chinese a number without a unit counts things. */
+function areAlike({ kind: one }: Chunk, { kind: other }: Chunk, language: Evidence['language']): boolean {
+  if (one === other) return true;
+  if (language === 'zh') return false;
+  const kinds = [one, other];
+  return kinds.includes('plain') && !kinds.some((kind) => kind === 'day' || kind === 'clock' || kind === 'share');
 }
 
 /** So many words must speak for another number for each that speaks for the claim's own. */

@@ -148,9 +148,9 @@ function coverage(claim: string, predicate: WordUse, evidence: Evidence): number
 const weak = /^(?:有|[偏过太较更最很]\p{Script=Han})$/u;
 
 /** What may be is what will be when it is one's own offer, or somebody agrees. */
-function isBacked(said: Said, standing: Standing, { sentences }: Evidence): boolean {
+export function isBacked(said: Said, standing: Standing, { sentences }: Evidence): boolean {
   if (standing === 'agreed' || /\b(?:i|we) can\b|我可以|可以/iu.test(said.text)) return true;
-  return sentences.some((other) => other.isCited && other !== said && other.at >= said.at && !other.isQuestion && other.speaker !== said.speaker && consentGiven.test(other.text) && negations(other.text) === 0 && !turnedDown.test(other.text) && !leftOpen.test(other.text));
+  return sentences.some((other) => other.isCited && other !== said && other.at >= said.at && !other.isQuestion && other.speaker !== said.speaker && clausesOf(other.text).some((clause) => consentGiven.test(clause) && negations(clause) === 0) && !turnedDown.test(other.text) && !leftOpen.test(other.text));
 }
 
 /** True when a text has the claim's main verb in other words: "Let's decline that" for "rejected the offer". */

@@ -13,9 +13,10 @@ const anywhere = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|
 export function checkRoles(claim: string, evidence: Evidence): Objection | null {
   const { clauses, language } = evidence;
   const turned = clauses.filter(({ isCited }) => isCited).map(({ text, speaker }) => ({ text, words: inOrder(text, speaker, language) }));
+  const names = namesOf(`${claim}\n${evidence.text}`, evidence);
   for (const clause of clausesOf(claim)) {
     const mine = inOrder(clause, null, language);
-    const swapped = turned.map((said) => swapOf(mine, said.words)).find((found, at) => found !== null && isPassive(clause, language) === isPassive(turned[at]!.text, language));
+    const swapped = turned.map((said) => swapOf(mine, said.words, language, names)).find((found, at) => found !== null && isPassive(clause, language) === isPassive(turned[at]!.text, language));
     if (swapped === undefined || swapped === null) continue;
     if (turned.some(({ words }) => isKept(mine, words, swapped))) continue;
     return object('role', `"${swapped.left}" and "${swapped.right}" have changed places.`);
@@ -30,13 +31,16 @@ interface Swap {
 }
 
 /** `Thoma trusts Jens` against `Jens trusts Thoma`; of comparisons also `Kessler is more expensive than Thoma`. */
-function swapOf(mine: readonly string[], theirs: readonly string[]): Swap | null {
+function swapOf(mine: readonly string[], theirs: readonly string[], language: Language, names: ReadonlySet<string>): Swap | null {
+  const isComparison = mine.includes('than') && theirs.includes('than');
   for (const [at, pivot] of mine.entries()) {
     const there = theirs.indexOf(pivot);
     if (there <= 0 || theirs.lastIndexOf(pivot) !== there) continue;
     const left = mine.slice(0, at).find((word) => theirs.indexOf(word) > there);
     const right = mine.slice(at + 1).find((word) => theirs.includes(word) && theirs.indexOf(word) < there);
     if (left === undefined || right === undefined || left === right) continue;
+    // "The app crashes when you turn the phone" and "turning it crashes the app" say the same: of two things only comparisons tell.
+    if (language === 'en' && !isComparison && !names.has(left) && !names.has(right)) continue;
     // Both must have moved, and a comparison may be told from the other side.
     if (theirs.indexOf(left) <= there || theirs.lastIndexOf(right) >= there || isOtherSide(mine, theirs)) continue;
     return { left, pivot, right };
@@ -52,6 +56,12 @@ function isOtherSide(mine: readonly string[], theirs: readonly string[]): boolea
 function isKept(mine: readonly string[], theirs: readonly string[], { left, pivot, right }: Swap): boolean {
   const at = theirs.indexOf(pivot);
   return at !== -1 && mine.includes(pivot) && theirs.slice(0, at).includes(left) && theirs.slice(at).includes(right);
+}
+
+/** Lemmas of the words with a capital letter, and of who is there. */
+function namesOf(text: string, { speakers, people }: Evidence): ReadonlySet<string> {
+  const words = [...text.matchAll(/(?<=[\p{L}\d,] )\p{Lu}\p{L}+/gu)].map(([word]) => word);
+  return new Set([...words, ...[...speakers, ...people.map(({ name }) => name)].flatMap((name) => name.split(' '))].map((word) => lemma(word.toLowerCase())));
 }
 
 function isPassive(clause: string, language: Language): boolean {

@@ -7,7 +7,7 @@ const all = /\b(?:everybody|everyone|everything|every(?! (?:six|two|three|four|o
 const both = /\bboth\b|[和跟与](?:\S{1,4})都|两个都|都(?=慢|快|坏|有)/iu;
 const others = /\b(?:everybody|everyone|everything|all|nobody|anyone|anybody) else\b|\b(?:the )?others?\b|\bthe rest\b|其他|其余|别的|剩下/iu;
 const exception = /\b(?:except|apart from|besides|other than|(?:everybody|everyone|everything|all) but|but (?:not )?(?:me|him|her))\b|除了|除外|以外/iu;
-const only = /\bonly\b|\b(?:alone|solely|exclusively|nobody else|no one else)\b|只(?!要)|仅|唯一/iu;
+const only = /\bonly\b(?! (?:if|when|once|after))|\b(?:alone|solely|exclusively|nobody else|no one else)\b|只(?!要|有.{0,24}才)|仅|唯一/iu;
 /** What may stand behind an "only" of a claim. */
 const limiting = /\b(?:only|just|all|alone|nobody|no one|nothing|none|except|but|rather than|not|single|whole|sole|one)\b|n['’]t\b|只|仅|就|光|不|没|唯一|全|都|除了/iu;
 

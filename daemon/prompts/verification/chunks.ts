@@ -16,6 +16,8 @@ export interface Chunk {
   /** The whole out of which another number is: `four hundred out of two million`. */
   readonly isTotal: boolean;
   readonly words: ReadonlySet<string>;
+  /** What it counts: only what is of one kind is mistaken for each other. */
+  readonly kind: 'day' | 'clock' | 'share' | 'time' | 'other' | 'plain';
 }
 
 const number = '(?:\\d[\\d,]*(?:\\.\\d+)?|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)\\b)';
@@ -25,7 +27,7 @@ const englishItem = new RegExp(
 );
 const numeral = '[\\d零一二三四五六七八九十百千万亿两.]';
 const chineseItem = new RegExp(
-  `(?:周|星期|礼拜)[一二三四五六日天末]|${numeral}+月|${numeral}+点(?:半|一刻|${numeral}+分?)?|百分之${numeral}+|${numeral}+分之${numeral}+|一半|(?<!第)(?!一(?!半)(?!${numeral}))${numeral}+`,
+  `(?:周|星期|礼拜)[一二三四五六日天末](?![十百千])|${numeral}+月|${numeral}+点(?:半|一刻|${numeral}+分?)?|百分之${numeral}+|${numeral}+分之${numeral}+|一半|(?<!第)(?!一(?!半)(?!${numeral}))${numeral}+`,
   'gu',
 );
 /** Measures that are no words of their own. */
@@ -53,9 +55,9 @@ export function chunksOf(sentences: readonly string[], language: Language): Chun
 }
 
 function chunksOfClause(clause: string, language: Language, before: ReadonlySet<string> | null): Chunk[] {
-  const items = [...clause.matchAll(language === 'zh' ? chineseItem : englishItem)].filter(([said]) => !/^one$/i.test(said));
+  const items = [...clause.matchAll(language === 'zh' ? chineseItem : englishItem)].filter((match) => !/^one$/i.test(match[0]) && !isLabel(clause.slice(0, match.index)));
   const [first] = items;
-  if (first === undefined) return [{ item: null, said: '', isTotal: false, words: contentOf(clause, language) }];
+  if (first === undefined) return [{ item: null, said: '', isTotal: false, kind: 'plain', words: contentOf(clause, language) }];
   const opening = contentOf(clause.slice(0, first.index), language);
   // "nine on old phones, two on new ones": what is told of the second stands before the first.
   const head = opening.size === 0 && before !== null ? before : opening;
@@ -66,13 +68,28 @@ function chunksOfClause(clause: string, language: Language, before: ReadonlySet<
   }));
   return parts.map(({ said, after, isTotal }, at): Chunk => {
     const item = keyOf(said, language);
-    if (isTotal) return { item, said, isTotal, words: contentOf(/^\s*\p{L}+/u.exec(after)?.[0] ?? '', language) };
+    const kind = kindOf(item, said, after, language);
+    if (isTotal) return { item, said, isTotal, kind, words: contentOf(/^\s*\p{L}+/u.exec(after)?.[0] ?? '', language) };
     const isChineseTotal = language === 'zh' && at < parts.length - 1 && chineseWhole.test(after);
     // The whole's own words are told of its part: "eight of the twenty desks are empty".
     const beyond = parts[at + 1]?.isTotal === true ? parts[at + 1]!.after : '';
     const inherited = at > 0 && language === 'zh' && chineseWhole.test(parts[at - 1]!.after) ? contentOf(parts[at - 1]!.after, language) : [];
-    return { item, said, isTotal: isChineseTotal, words: new Set([...(isChineseTotal ? [] : head), ...inherited, ...contentOf(`${after} ${beyond}`, language)]) };
+    return { item, said, isTotal: isChineseTotal, kind, words: new Set([...(isChineseTotal ? [] : head), ...inherited, ...contentOf(`${after} ${beyond}`, language)]) };
   });
+}
+
+/** `server 3`, `PR 207`: a name with a number in it. */
+function isLabel(before: string): boolean {
+  return /\b(?:pr|pull request|request|issue|ticket|server|speaker|chapter|episode|version|room|page|item|step|phase|building|line|van|sprint|number|batch|version|release)\s*#?$/iu.test(before);
+}
+
+function kindOf(item: string, said: string, after: string, language: Language): Chunk['kind'] {
+  if (item.startsWith('day')) return 'day';
+  if (item.startsWith('clock')) return 'clock';
+  const unit = quantitiesIn(`${said}${after}`, language)[0]?.unit ?? null;
+  if (unit === '%' || /^(?:0\.5|1\/)|分之/.test(item)) return 'share';
+  if (unit === null) return 'plain';
+  return /^(?:ms|s|min|h|day|week|month|quarter|year)$/.test(unit) ? 'time' : 'other';
 }
 
 /** The same time or number has the same key, in words and in figures. */

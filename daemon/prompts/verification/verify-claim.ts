@@ -5,6 +5,7 @@
 import type { SentenceEmbedder } from '../../embeddings/sentence-embedder.ts';
 import { isAnswer } from './answers.ts';
 import { checkAttribution } from './check-attribution.ts';
+import { checkCertainty } from './check-certainty.ts';
 import { checkDates } from './check-dates.ts';
 import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
@@ -85,7 +86,7 @@ export function checkFacts(claim: string, evidence: Evidence): Objection | null 
   const facts = checkNumbers(rest, text, language) ?? checkPairing(claim, evidence) ?? checkAttribution(claim, evidence) ?? checkRoles(claim, evidence) ?? checkScope(claim, evidence);
   if (facts !== null) return facts;
   const { objection, ...found } = checkPredicates(claim, evidence);
-  return objection ?? checkPolarity(claim, evidence, found) ?? checkModality(claim, evidence);
+  return objection ?? checkPolarity(claim, evidence, found) ?? checkModality(claim, evidence) ?? checkCertainty(claim, evidence);
 }
 
 /** `Speaker 3` is a voice and no number; June who speaks is no month. */
