@@ -1,6 +1,6 @@
 /** A guess is not told as a fact, one of two ways not as the way, and what was left open not as settled. Pure. */
 import { object, type Objection } from './claim.ts';
-import { isBacked } from './check-predicates.ts';
+import { isConsented } from './check-predicates.ts';
 import { standingsOf } from './answers.ts';
 import { nearest, sentencesOf, stemsOf, type Evidence, type Said } from './evidence.ts';
 import { hedged, negations } from './words-of-will.ts';
@@ -23,7 +23,7 @@ export function checkCertainty(claim: string, evidence: Evidence): Objection | n
   const near = nearest(stems, cited);
   if (near.length === 0) return null;
   const standings = standingsOf(evidence);
-  const backed = (said: Said): boolean => evidence.sentences.some((one) => one.at === said.at && one.text === said.sentence && isBacked(one, standings.get(one) ?? 'said', evidence));
+  const backed = (said: Said): boolean => evidence.sentences.some((one) => one.at === said.at && one.text === said.sentence && (standings.get(one) === 'agreed' || isConsented(one, evidence)));
   if (near.every((said) => isGuess(said, evidence) && !backed(said))) return object('modality', 'It was said as possible, not as certain.');
   if (near.every(({ sentence }) => oneOfTwo.test(sentence))) return object('modality', 'It was one of two ways.');
   if (near.every((said) => isPutOff(said, evidence))) return object('modality', 'That was left open.');

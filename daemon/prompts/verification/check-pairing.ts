@@ -20,7 +20,7 @@ function checkItems(claim: string, { sentences, language }: Evidence): Objection
     const own = said.filter(({ item }) => item === chunk.item);
     if (own.length === 0) continue;
     const others = said.filter(({ item }) => item !== chunk.item).filter((other) => areAlike(other, chunk, language));
-    const better = others.find((other) => own.every((one) => isTornFrom(chunk.words, one, other)));
+    const better = others.find((other) => own.every((one) => isTornFrom(chunk.words, one, other) || isContrasted(chunk.words, one, other, language)));
     if (better !== undefined) return object(chunk.kind === 'day' ? 'date' : 'number', `"${chunk.said}" was said of something else; "${better.said}" was said of that.`);
   }
   return null;
@@ -42,6 +42,12 @@ function isTornFrom(words: ReadonlySet<string>, own: Chunk, other: Chunk): boole
   const forOther = [...words].filter((word) => other.words.has(word) && !own.words.has(word)).length;
   const forOwn = [...words].filter((word) => own.words.has(word) && !other.words.has(word)).length;
   return forOther > 0 && forOther >= forOwn * CLEARLY;
+}
+
+/** "Nine seconds on new phones", where nine was said of the old ones and another number of the new. */
+function isContrasted(words: ReadonlySet<string>, own: Chunk, other: Chunk, language: Evidence['language']): boolean {
+  const told = contrastsIn([...words].join(' '), language);
+  return told.some(([mine, theirs]) => own.words.has(theirs) && !own.words.has(mine) && other.words.has(mine));
 }
 
 /** "The west server is full": it was said of the other one. */

@@ -6,7 +6,7 @@ import { standingsOf, withoutTail, type Standing } from './answers.ts';
 import { object, type Objection } from './claim.ts';
 import { clausesOf, nearest, stemsOf, type Evidence, type Said } from './evidence.ts';
 import { chinesePredicates, complementsOf, englishPredicates } from './predicates.ts';
-import { consentGiven, hedged, leftOpen, negations, turnedDown } from './words-of-will.ts';
+import { conditional, consentGiven, hedged, leftOpen, negations, turnedDown } from './words-of-will.ts';
 import { chineseUses } from './words/chinese-uses.ts';
 import { englishUses, isContent } from './words/english-uses.ts';
 import { isKnown, relation } from './words/meanings.ts';
@@ -125,7 +125,7 @@ function judge(predicate: WordUse, sources: readonly Source[], claim: string, ev
 }
 
 function fits(predicate: WordUse, { use, standing, said }: Source, claim: string, evidence: Evidence): boolean {
-  const isPossible = use.aspect === 'possible' && !isBacked(said, standing, evidence);
+  const isPossible = (use.aspect === 'possible' || conditional.test(said.text)) && !isBacked(said, standing, evidence);
   // What was not done, could not be done.
   if (predicate.isDenied || predicate.aspect === 'possible' || tellsOfWish.test(claim) || tellsOfTalk.test(claim) || hedged.test(claim)) return true;
   if (isPossible) return false;
@@ -148,8 +148,12 @@ function coverage(claim: string, predicate: WordUse, evidence: Evidence): number
 const weak = /^(?:有|[偏过太较更最很]\p{Script=Han})$/u;
 
 /** What may be is what will be when it is one's own offer, or somebody agrees. */
-export function isBacked(said: Said, standing: Standing, { sentences }: Evidence): boolean {
-  if (standing === 'agreed' || /\b(?:i|we) can\b|我可以|可以/iu.test(said.text)) return true;
+function isBacked(said: Said, standing: Standing, evidence: Evidence): boolean {
+  return standing === 'agreed' || /\b(?:i|we) can\b|我可以|可以/iu.test(said.text) || isConsented(said, evidence);
+}
+
+/** Another cited voice agrees. */
+export function isConsented(said: Said, { sentences }: Evidence): boolean {
   return sentences.some((other) => other.isCited && other !== said && other.at >= said.at && !other.isQuestion && other.speaker !== said.speaker && clausesOf(other.text).some((clause) => consentGiven.test(clause) && negations(clause) === 0) && !turnedDown.test(other.text) && !leftOpen.test(other.text));
 }
 

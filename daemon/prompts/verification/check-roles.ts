@@ -80,6 +80,6 @@ function inOrder(text: string, speaker: string | null, language: Language): read
 
 /** Without a dictionary: every pair of neighbouring characters. */
 function chineseWords(text: string): readonly string[] {
-  const runs = text.replace(/周[一二三四五六日]|[今明后昨][天早晚]|上午|下午|晚上|[的了]/gu, ' ').match(/\p{Script=Han}+/gu) ?? [];
-  return runs.flatMap((run) => Array.from(run).slice(0, -1).map((character, at) => character + Array.from(run)[at + 1]!));
+  const runs = text.replace(/[比给让叫请向问]/gu, ' $& ').replace(/周[一二三四五六日]|[今明后昨][天早晚]|上午|下午|晚上|[的了]/gu, ' ').match(/\p{Script=Han}+/gu) ?? [];
+  return runs.flatMap((run) => run.length === 1 ? [run] : Array.from(run).slice(0, -1).map((character, at) => character + Array.from(run)[at + 1]!));
 }

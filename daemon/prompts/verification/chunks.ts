@@ -16,20 +16,21 @@ export interface Chunk {
   /** The whole out of which another number is: `four hundred out of two million`. */
   readonly isTotal: boolean;
   readonly words: ReadonlySet<string>;
+  /** Those before the number: what it is told of. */
+  readonly opening: ReadonlySet<string>;
   /** What it counts: only what is of one kind is mistaken for each other. */
   readonly kind: 'day' | 'clock' | 'share' | 'time' | 'other' | 'plain';
 }
 
 const number = '(?:\\d[\\d,]*(?:\\.\\d+)?|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)\\b)';
-const englishItem = new RegExp(
-  `\\b(?:\\d{1,2}:\\d\\d|(?:${number}|a quarter|quarter|half) (?:past|to) ${number}|(?:half|a third|a quarter|third of|quarter of)\\b|${number}(?:[\\s-]+(?:and\\s+)?${number})*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:january|february|march|april|june|july|august|september|october|november|december)\\b)`,
+const englishDay = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\b/giu;
+const englishNumber = new RegExp(
+  `\\b(?:\\d{1,2}:\\d\\d|(?:${number}|a quarter|quarter|half) (?:past|to) ${number}|(?:half|a third|a quarter|third of|quarter of)\\b|${number}(?:[\\s-]+(?:and\\s+)?${number})*)`,
   'giu',
 );
 const numeral = '[\\d零一二三四五六七八九十百千万亿两.]';
-const chineseItem = new RegExp(
-  `(?:周|星期|礼拜)[一二三四五六日天末](?![十百千])|${numeral}+月|${numeral}+点(?:半|一刻|${numeral}+分?)?|百分之${numeral}+|${numeral}+分之${numeral}+|一半|(?<!第)(?!一(?!半)(?!${numeral}))${numeral}+`,
-  'gu',
-);
+const chineseDay = new RegExp(`(?:周|星期|礼拜)[一二三四五六日天末](?![十百千])|${numeral}+月(?!份?内)`, 'gu');
+const chineseNumber = new RegExp(`${numeral}+点(?:半|一刻|${numeral}+分?)?|百分之${numeral}+|${numeral}+分之${numeral}+|一半|一(?=次)|(?<!第)(?!一(?!半)(?!${numeral}))${numeral}+`, 'gu');
 /** Measures that are no words of their own. */
 const measure = /^(?:seconds?|milliseconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|per|euros?|dollars?|bytes?|gigabytes?|megabytes?)$/;
 const chineseMeasures = /个小时|分钟|小时|秒|毫秒|个月|个|张|块|元|天|托|人次|次|每|大概|左右|一共/gu;
@@ -40,41 +41,43 @@ const chineseWhole = /^(?:个|张|条|份|台|家|名)?[^，。]{0,6}?(?:里|中
 
 /** The chunks of a whole text, sentence by sentence. What a pronoun stands for is taken from the chunk before. */
 export function chunksOf(sentences: readonly string[], language: Language): Chunk[] {
+  const [days, numbers] = language === 'zh' ? [chineseDay, chineseNumber] : [englishDay, englishNumber];
+  const withoutDays = sentences.map((sentence) => sentence.replace(days, ' '));
+  return [...chunksBy(numbers, withoutDays, language), ...chunksBy(days, sentences, language)];
+}
+
+function chunksBy(pattern: RegExp, sentences: readonly string[], language: Language): Chunk[] {
   const chunks: Chunk[] = [];
   for (const sentence of sentences) {
-    let head: ReadonlySet<string> | null = null;
-    for (const clause of clausesOf(sentence)) {
-      const own: Chunk[] = chunksOfClause(clause, language, head);
+    for (const [at, clause] of clausesOf(sentence).entries()) {
+      const own = chunksOfClause(clause, pattern, language);
       const before = chunks.at(-1);
-      const needsMore = before !== undefined && (pronoun.test(clause) || own[0]?.words.size === 0);
-      chunks.push(...own.map((chunk) => (needsMore && !chunk.isTotal ? { ...chunk, words: new Set([...chunk.words, ...before.words]) } : chunk)));
-      head = own.at(-1)?.words ?? null;
+      const isShort = at > 0 && (own[0]?.opening.size ?? 0) <= (language === 'zh' ? 2 : 0);
+      // "It was to be four", "nine on old phones, two on new ones": what it is told of was said before.
+      const heads = before !== undefined && (pronoun.test(clause) || isShort) ? before.opening : [];
+      chunks.push(...own.map((chunk) => ({ ...chunk, words: new Set([...chunk.words, ...heads]) })));
     }
   }
   return chunks;
 }
 
-function chunksOfClause(clause: string, language: Language, before: ReadonlySet<string> | null): Chunk[] {
-  const items = [...clause.matchAll(language === 'zh' ? chineseItem : englishItem)].filter((match) => !/^one$/i.test(match[0]) && !isLabel(clause.slice(0, match.index)));
+function chunksOfClause(clause: string, pattern: RegExp, language: Language): Chunk[] {
+  const items = [...clause.matchAll(pattern)].filter((match) => !/^one$/i.test(match[0]) && !isLabel(clause.slice(0, match.index)));
   const [first] = items;
-  if (first === undefined) return [{ item: null, said: '', isTotal: false, kind: 'plain', words: contentOf(clause, language) }];
+  const all = contentOf(clause.replace(pattern, ' '), language);
+  if (first === undefined) return [{ item: null, said: '', isTotal: false, kind: 'plain', words: all, opening: all }];
   const opening = contentOf(clause.slice(0, first.index), language);
-  // "nine on old phones, two on new ones": what is told of the second stands before the first.
-  const head = opening.size === 0 && before !== null ? before : opening;
-  const parts = items.map((match, at) => ({
-    said: match[0],
-    after: clause.slice(match.index + match[0].length, items[at + 1]?.index ?? clause.length),
-    isTotal: at > 0 && language === 'en' && ofWhole.test(clause.slice(0, match.index)),
-  }));
-  return parts.map(({ said, after, isTotal }, at): Chunk => {
+  const afters = items.map((match, at) => clause.slice(match.index + match[0].length, items[at + 1]?.index ?? clause.length));
+  const isTotal = items.map((match, at) => (language === 'zh' ? at < items.length - 1 && chineseWhole.test(afters[at]!) : at > 0 && ofWhole.test(clause.slice(0, match.index))));
+  return items.map(({ 0: said }, at): Chunk => {
+    const after = afters[at]!;
     const item = keyOf(said, language);
-    const kind = kindOf(item, said, after, language);
-    if (isTotal) return { item, said, isTotal, kind, words: contentOf(/^\s*\p{L}+/u.exec(after)?.[0] ?? '', language) };
-    const isChineseTotal = language === 'zh' && at < parts.length - 1 && chineseWhole.test(after);
+    const rest = { item, said, isTotal: isTotal[at]!, kind: kindOf(item, said, after, language), opening };
+    if (items.length === 1) return { ...rest, words: all };
+    if (rest.isTotal) return { ...rest, words: contentOf(/^\s*\p{L}+/u.exec(after)?.[0] ?? '', language) };
     // The whole's own words are told of its part: "eight of the twenty desks are empty".
-    const beyond = parts[at + 1]?.isTotal === true ? parts[at + 1]!.after : '';
-    const inherited = at > 0 && language === 'zh' && chineseWhole.test(parts[at - 1]!.after) ? contentOf(parts[at - 1]!.after, language) : [];
-    return { item, said, isTotal: isChineseTotal, kind, words: new Set([...(isChineseTotal ? [] : head), ...inherited, ...contentOf(`${after} ${beyond}`, language)]) };
+    const whole = language === 'zh' ? (isTotal[at - 1] === true ? afters[at - 1]! : '') : (isTotal[at + 1] === true ? afters[at + 1]! : '');
+    return { ...rest, words: new Set([...opening, ...contentOf(`${after} ${whole}`, language)]) };
   });
 }
 
@@ -87,7 +90,7 @@ function kindOf(item: string, said: string, after: string, language: Language): 
   if (item.startsWith('day')) return 'day';
   if (item.startsWith('clock')) return 'clock';
   const unit = quantitiesIn(`${said}${after}`, language)[0]?.unit ?? null;
-  if (unit === '%' || /^(?:0\.5|1\/)|分之/.test(item)) return 'share';
+  if (unit === '%' || /^(?:0\.5|1\/)/.test(item) || said.includes('分之')) return 'share';
   if (unit === null) return 'plain';
   return /^(?:ms|s|min|h|day|week|month|quarter|year)$/.test(unit) ? 'time' : 'other';
 }
@@ -114,6 +117,6 @@ function clockOf(said: string, language: Language): string {
 
 /** Lemmas in English, single characters in Chinese: a verb often is one. */
 export function contentOf(text: string, language: Language): ReadonlySet<string> {
-  if (language === 'zh') return new Set(text.replace(chineseMeasures, '').replace(/[的了吗呢吧啊我你们这那是在有就也都还要会能可以和与把被给到下说，。？！、；：\s]/gu, '').match(/\p{Script=Han}|[a-z]+/giu) ?? []);
+  if (language === 'zh') return new Set(text.replace(chineseMeasures, '').replace(/[的了吗呢吧啊我你们这那是在有就也都还要会能可以和与把被给到下说只仅，。？！、；：\s]/gu, '').match(/\p{Script=Han}|[a-z]+/giu) ?? []);
   return new Set(wordsOf(text).filter((word) => isContent(word) && !measure.test(word)).map((word) => lemma(word.replace(/'s$/, ''))));
 }
