@@ -21,7 +21,7 @@ export function checkModality(claim: string, { clauses, sentences, language }: E
     const isDone = doneTold.test(clause);
     if (isDone && near.length > 0 && every(near, aheadSaid) && !some(near, doneSaid) && !some(cited, doneTold)) return object('modality', 'It was planned, not done.');
     if (clearlyDone.test(clause) && near.length > 0 && !saysDone(near) && !saysDone(cited)) return object('modality', 'It was not said to be done.');
-    if (!isDone && aheadTold.test(clause) && near.length > 0 && some(near, doneSaid) && !some(near, aheadSaid)) return object('modality', 'It was done, not planned.');
+    if (!isDone && aheadTold.test(clause) && near.length > 0 && saysDone(near) && !some(near, aheadSaid)) return object('modality', 'It was done, not planned.');
   }
   return null;
 }

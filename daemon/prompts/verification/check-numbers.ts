@@ -12,6 +12,8 @@ export interface Quantity {
 }
 
 export function checkNumbers(claim: string, evidence: string, language: Language): Objection | null {
+  const count = countOf(claim);
+  if (count !== null && countOf(evidence.replaceAll(count, '')) !== null && !evidence.toLowerCase().includes(count)) return object('number', `"${count}" was not said.`);
   const spoken = quantitiesIn(evidence, language);
   const said = [...spoken, ...impliedIn(evidence).filter(({ value }) => !spoken.some((one) => one.value === value))];
   for (const { value, unit, words } of quantitiesIn(claim, language)) {
@@ -24,9 +26,14 @@ export function checkNumbers(claim: string, evidence: string, language: Language
   return null;
 }
 
+/** "Called twice"; not "once it is done". */
+function countOf(text: string): string | null {
+  return /\b(?:once|twice)\b(?=\s*(?:[.,;]|$|(?:in|per|on|last|this|by)\b))/iu.exec(text)?.[0].toLowerCase() ?? null;
+}
+
 /** A unit that changes what the number is of; a number without one is another thing. */
 function isScale(unit: string): boolean {
-  return ['%', 'million', 'billion'].includes(unit);
+  return ['%', 'million', 'billion'].includes(unit) || unit.startsWith('per ');
 }
 
 export function quantitiesIn(text: string, language: Language): Quantity[] {

@@ -31,7 +31,7 @@ function areAlike({ kind: one }: Chunk, { kind: other }: Chunk, language: Eviden
   if (one === other) return true;
   if (language === 'zh') return false;
   const kinds = [one, other];
-  return kinds.includes('plain') && !kinds.some((kind) => kind === 'day' || kind === 'clock' || kind === 'share');
+  return kinds.includes('plain') && kinds.some((kind) => kind === 'time' || kind === 'count' || kind === 'other');
 }
 
 /** So many words must speak for another number for each that speaks for the claim's own. */

@@ -20,6 +20,7 @@ export function checkScope(claim: string, evidence: Evidence): Objection | null 
     if (near.length > 0 && near.every(({ text }) => exception.test(text))) return object('scope', 'An exception was made.');
     if (!hasPlainAll(words) && !/(?:大家|都|每|全)/u.test(words.replace(others, ''))) return object('scope', 'It was not said of all.');
   }
+  if (isOneOf(claim, words)) return object('scope', 'It was said of one only.');
   if (/大家都|都喜欢/u.test(claim) && !exception.test(claim) && exception.test(words)) return object('scope', 'An exception was made.');
   if (both.test(claim) && only.test(words) && !both.test(words.replace(/[^。？！?!\n]*[?？]/gu, ''))) return object('scope', 'It was said of one only.');
   if (only.test(claim)) {
@@ -29,6 +30,12 @@ export function checkScope(claim: string, evidence: Evidence): Objection | null 
   return checkOthers(claim, evidence);
 }
 
+/** "All customers", of whom "it was all one customer" was said. */
+function isOneOf(claim: string, words: string): boolean {
+  const noun = /\b(?:all|every) (?:the |our )?(\w{3,})/iu.exec(claim)?.[1]?.replace(/s$/u, '');
+  return noun !== undefined && new RegExp(`\\b(?:all|only|just) (?:one|a single) ${noun}\\b`, 'iu').test(words);
+}
+
 /** An "all" of what was said that is not "everybody else". */
 function hasPlainAll(text: string): boolean {
   return all.test(text.replace(new RegExp(others, 'giu'), ' '));
@@ -36,15 +43,21 @@ function hasPlainAll(text: string): boolean {
 
 /** "Everybody else gets fifty": fifty was said of one, and something else of the others. */
 function checkOthers(claim: string, { clauses, language }: Evidence): Objection | null {
-  const cited = clauses.filter(({ isCited }) => isCited);
+  const cited = clauses.filter(({ isCited }) => isCited).flatMap(({ text }) => halvesOf(text)).map((text) => ({ text, stems: stemsOf(text, language) }));
   if (!cited.some(({ text }) => others.test(text))) return null;
-  for (const clause of clausesOf(claim)) {
+  for (const clause of clausesOf(claim).flatMap(halvesOf)) {
     if (!others.test(clause)) continue;
     const stems = stemsOf(clause.replace(others, ' '), language);
-    const near = nearest(stems, cited);
-    if (near.length > 0 && overlap(stems, near[0]!.stems) >= ENOUGH && near.every(({ text }) => !others.test(text))) return object('scope', 'That was not said of the others.');
+    const most = Math.max(...cited.map((said) => overlap(stems, said.stems)));
+    const near = cited.filter((said) => overlap(stems, said.stems) === most);
+    if (most >= ENOUGH && near.every(({ text }) => !others.test(text))) return object('scope', 'That was not said of the others.');
   }
   return null;
+}
+
+/** "Raise it for Helios and leave the others alone" */
+function halvesOf(clause: string): string[] {
+  return clause.split(/\s+and\s+|而/u);
 }
 
 /** So many words say which clause a claim is of. */

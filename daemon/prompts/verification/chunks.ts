@@ -19,7 +19,7 @@ export interface Chunk {
   /** Those before the number: what it is told of. */
   readonly opening: ReadonlySet<string>;
   /** What it counts: only what is of one kind is mistaken for each other. */
-  readonly kind: 'day' | 'clock' | 'share' | 'time' | 'other' | 'plain';
+  readonly kind: 'day' | 'clock' | 'share' | 'time' | 'other' | 'count' | 'plain';
 }
 
 const number = '(?:\\d[\\d,]*(?:\\.\\d+)?|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)\\b)';
@@ -51,7 +51,7 @@ function chunksBy(pattern: RegExp, sentences: readonly string[], language: Langu
   for (const sentence of sentences) {
     for (const [at, clause] of clausesOf(sentence).entries()) {
       const own = chunksOfClause(clause, pattern, language);
-      const before = chunks.at(-1);
+      const before = chunks.findLast(({ words }) => words.size > 0);
       const isShort = at > 0 && (own[0]?.opening.size ?? 0) <= (language === 'zh' ? 2 : 0);
       // "It was to be four", "nine on old phones, two on new ones": what it is told of was said before.
       const heads = before !== undefined && (pronoun.test(clause) || isShort) ? before.opening : [];
@@ -91,7 +91,8 @@ function kindOf(item: string, said: string, after: string, language: Language): 
   if (item.startsWith('clock')) return 'clock';
   const unit = quantitiesIn(`${said}${after}`, language)[0]?.unit ?? null;
   if (unit === '%' || /^(?:0\.5|1\/)/.test(item) || said.includes('分之')) return 'share';
-  if (unit === null) return 'plain';
+  if (/llion$/.test(unit ?? '')) return 'count';
+  if (unit === null) return contentOf(/^\s+\p{L}+/u.exec(after)?.[0] ?? '', language).size > 0 ? 'count' : 'plain';
   return /^(?:ms|s|min|h|day|week|month|quarter|year)$/.test(unit) ? 'time' : 'other';
 }
 
