@@ -20,7 +20,7 @@ function checkItems(claim: string, { sentences, language }: Evidence): Objection
     const own = said.filter(({ item }) => item === chunk.item);
     if (own.length === 0) continue;
     const others = said.filter(({ item }) => item !== chunk.item).filter((other) => areAlike(other, chunk, language));
-    const better = others.find((other) => own.every((one) => isTornFrom(chunk.words, one, other) || isContrasted(chunk.words, one, other, language)));
+    const better = others.find((other) => own.every((one) => isTornFrom(chunk, one, other, language) || isContrasted(chunk.words, one, other, language)));
     if (better !== undefined) return object(chunk.kind === 'day' ? 'date' : 'number', `"${chunk.said}" was said of something else; "${better.said}" was said of that.`);
   }
   return null;
@@ -38,10 +38,11 @@ function areAlike({ kind: one }: Chunk, { kind: other }: Chunk, language: Eviden
 const CLEARLY = 3;
 
 /** True when what tells the two apart in the claim's words is of the other. */
-function isTornFrom(words: ReadonlySet<string>, own: Chunk, other: Chunk): boolean {
-  const forOther = [...words].filter((word) => other.words.has(word) && !own.words.has(word)).length;
-  const forOwn = [...words].filter((word) => own.words.has(word) && !other.words.has(word)).length;
-  return forOther > 0 && forOther >= forOwn * CLEARLY;
+function isTornFrom({ words }: Chunk, own: Chunk, other: Chunk, language: Evidence['language']): boolean {
+  const forOther = [...words].filter((word) => other.words.has(word) && !own.words.has(word));
+  const forOwn = [...words].filter((word) => own.words.has(word) && !other.words.has(word));
+  // One Chinese character that two clauses share is chance.
+  return forOther.length >= (language === 'zh' ? 2 : 1) && forOther.length >= forOwn.length * CLEARLY;
 }
 
 /** "Nine seconds on new phones", where nine was said of the old ones and another number of the new. */

@@ -29,7 +29,7 @@ function checkConsent(claim: string, { sentences, speakers }: Evidence, isGiven:
   if (!consentTold.test(claim) || isDenied) return null;
   if (approvalTold.test(claim) && !isGiven && !some(statements, consentGiven)) return object('polarity', 'Nobody agreed to that there.');
   const approver = approverOf(claim);
-  if (approver !== null && !speakers.has(approver) && !sentences.some(({ text }) => text.toLowerCase().includes(approver.toLowerCase()) && approvalTold.test(text))) return object('polarity', `${approver} was not heard to agree.`);
+  if (approver !== null && !speakers.has(approver) && !sentences.some(({ text }) => text.toLowerCase().includes(approver.toLowerCase()) && (approvalTold.test(text) || consentGiven.test(text)))) return object('polarity', `${approver} was not heard to agree.`);
   if (some(cited, leftOpen)) return object('polarity', 'That was left open.');
   const turnsDown = statements.filter(({ text }) => turnedDown.test(text));
   if (turnsDown.length > 0 && !turnedDown.test(claim) && !statements.some(({ text }) => consentGiven.test(text) && !turnedDown.test(text))) return object('polarity', 'That was turned down, not agreed to.');
@@ -39,7 +39,7 @@ function checkConsent(claim: string, { sentences, speakers }: Evidence, isGiven:
 /** Finance in "Finance agreed to it": somebody who is not in the room must be told to have agreed. */
 function approverOf(claim: string): string | null {
   const name = /^(?:the )?([\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+)?) (?:has |have |had )?(?:agree[ds]?|approve[ds]?|accept(?:s|ed)?)\b|^(\p{Script=Han}{2,4}?)(?:已经|都)?(?:同意|批准|接受)/u.exec(claim)?.slice(1).find(Boolean);
-  return name === undefined || /^(?:team|group|they|we|everyone|everybody|all|participants|it|he|she|customers?)$/iu.test(name) || /团队|大家|会议|双方|我们|他|她|全|都|一致|公司/u.test(name) ? null : name;
+  return name === undefined || /^(?:team|group|they|we|everyone|everybody|all|participants|it|he|she|customers?)$/iu.test(name) || /最终|最后|暂时|已经|原则|没人|无人|有人|不|没|团队|大家|会议|双方|我们|他|她|全|都|一致|公司/u.test(name) ? null : name;
 }
 
 function checkOpposites(claim: string, { sentences, text }: Evidence): Objection | null {

@@ -51,7 +51,8 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
     settled ||= predicate.isDenied && sources.some(({ use, said, relation: how }) => how === 'same' && use.isDenied && clausesOf(said.text).some((clause) => clause.includes(use.word) && negations(clause) === negations(claim)));
     settled ||= sources.some(({ relation: how, standing }) => how === 'opposite' || standing === 'denied');
     isAgreed ||= sources.some(({ standing }) => standing === 'agreed');
-    return judge(predicate, exact.some(({ standing }) => standing !== 'asked') ? exact : nearestSources(sources, claim, evidence), claim, evidence);
+    const telling = exact.some(({ standing }) => standing !== 'asked') ? exact : nearestSources(sources, claim, evidence);
+    return judge(predicate, telling, claim, evidence);
   });
   const turned = evidence.language === 'en' && !tellsOfTalk.test(claim) ? complementsOf(claim).find((word) => isTurned(word, words)) : undefined;
   if (turned !== undefined) return { objection: object('polarity', `The opposite of "${turned.word}" was said.`), isSettled: false, isAgreed: false };
@@ -67,6 +68,8 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
 
 /** "Removes the loop" is held against "adds the loop", not against "changes the bucket", though that is like it. */
 function nearestSources(sources: readonly Source[], claim: string, { language }: Evidence): readonly Source[] {
+  // Neighbouring clauses of Chinese share characters by chance.
+  if (language === 'zh') return sources;
   const stems = stemsOf(claim, language);
   const weigh = ({ use, said }: Source): number => Math.max(0, ...clausesOf(said.text).filter((clause) => clause.toLowerCase().includes(use.word)).map((clause) => overlap(stems, stemsOf(clause, language))));
   const most = (how: Source['relation']): number => Math.max(-1, ...sources.filter(({ relation: one }) => one === how).map(weigh));

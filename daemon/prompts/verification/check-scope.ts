@@ -3,7 +3,7 @@ import { object, type Objection } from './claim.ts';
 import { clausesOf, nearest, overlap, stemsOf, type Evidence } from './evidence.ts';
 import { negations } from './words-of-will.ts';
 
-const all = /\b(?:everybody|everyone|everything|every(?! (?:six|two|three|four|other|\d|hour|day|week|month|year|quarter|morning))|all(?! (?:one|right|good|the same|day|night|along|but)\b)|always|entire|whole)\b|所有|全部|全都|全体|大家都|每个人|每家|一律/iu;
+const all = /\b(?:everybody|everyone|everything|every(?! (?:six|two|three|four|other|\d|hour|day|week|month|year|quarter|morning))|all(?! (?:one|right|good|the same|day|night|along|but)\b)|always)\b|所有|全部|全都|全体|大家都|每个人|每家|一律/iu;
 const both = /\bboth\b|[和跟与](?:\S{1,4})都|两个都|都(?=慢|快|坏|有)/iu;
 const others = /\b(?:everybody|everyone|everything|all|nobody|anyone|anybody) else\b|\b(?:the )?others?\b|\bthe rest\b|其他|其余|别的|剩下/iu;
 const exception = /\b(?:except|apart from|besides|other than|(?:everybody|everyone|everything|all) but|but (?:not )?(?:me|him|her))\b|除了|除外|以外/iu;

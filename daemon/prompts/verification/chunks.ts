@@ -33,7 +33,7 @@ const chineseDay = new RegExp(`(?:周|星期|礼拜)[一二三四五六日天末
 const chineseNumber = new RegExp(`${numeral}+点(?:半|一刻|${numeral}+分?)?|百分之${numeral}+|${numeral}+分之${numeral}+|一半|一(?=次)|(?<!第)(?!一(?!半)(?!${numeral}))${numeral}+`, 'gu');
 /** Measures that are no words of their own. */
 const measure = /^(?:seconds?|milliseconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|per|euros?|dollars?|bytes?|gigabytes?|megabytes?)$/;
-const chineseMeasures = /个小时|分钟|小时|秒|毫秒|个月|个|张|块|元|天|托|人次|次|每|大概|左右|一共/gu;
+const chineseMeasures = /个小时|分钟|小时|秒|毫秒|个月|个|张|块|元|天|人次|次|每|大概|左右|一共/gu;
 /** What stands for a thing that was named before. */
 const pronoun = /\b(?:it|that|they|them|which|he|she|ones?)\b|[它他她]/iu;
 const ofWhole = /\bof(?: (?:the|about|roughly|around|some|our|nearly|almost))*\s*$/iu;
@@ -91,7 +91,7 @@ function kindOf(item: string, said: string, after: string, language: Language): 
   if (item.startsWith('clock')) return 'clock';
   const unit = quantitiesIn(`${said}${after}`, language)[0]?.unit ?? null;
   if (unit === '%' || /^(?:0\.5|1\/)/.test(item) || said.includes('分之')) return 'share';
-  if (/llion$/.test(unit ?? '')) return 'count';
+  if ((unit ?? '').endsWith("llion")) return 'count';
   if (unit === null) return contentOf(/^\s+\p{L}+/u.exec(after)?.[0] ?? '', language).size > 0 ? 'count' : 'plain';
   return /^(?:ms|s|min|h|day|week|month|quarter|year)$/.test(unit) ? 'time' : 'other';
 }
@@ -102,8 +102,8 @@ function keyOf(said: string, language: Language): string {
   if (/day$|月$|^[a-z]{3,}(?:ary|ch|il|ne|ly|st|ber)$|^(?:周|星期|礼拜)/.test(lower)) return `day ${lower.replace(/^(?:星期|礼拜)/u, '周')}`;
   if (/:|点|past| to /.test(lower)) return `clock ${clockOf(lower, language)}`;
   if (/half|一半/.test(lower)) return '0.5';
-  if (/third/.test(lower)) return '1/3';
-  if (/quarter/.test(lower)) return '1/4';
+  if (lower.includes('third')) return '1/3';
+  if (lower.includes('quarter')) return '1/4';
   return quantitiesIn(said, language).map(({ value }) => value).join(' ') || lower;
 }
 

@@ -2,7 +2,7 @@
 import type { Language } from '../../minutes/language/script.ts';
 
 const english = 'old new|old current|previous current|east west|north south|left right|first second|first last|full empty|public private|private office|internal external|upper lower|morning evening|short long|small big|small large|early late|cheap expensive|same different|monthly quarterly|monthly yearly|weekly daily|weekly monthly|inside outside';
-const chinese = '旧 新|老 新|东 西|南 北|左 右|第一 第二|上一 下一|满 空|长 短|大 小|内 外|月 季度|月 年';
+const chinese = '旧 新|老 新|东边 西边|南边 北边|左边 右边|第一 第二|满 空|长 短|按月 按季度|按月 按年';
 
 export type Contrast = readonly [string, string];
 const pairsOf = (table: string): readonly Contrast[] =>
@@ -17,8 +17,8 @@ export function contrastsIn(text: string, language: Language): readonly Contrast
   return pairs[language].filter(([one, other]) => hasWord(text, one, language) && !hasWord(text, other, language));
 }
 
-/** 老 of 老师, 西 of 东西 and 大 of 大家 tell nothing apart. */
-const fixed = /东西|老师|老板|大家|大概|大厅|小时|长期|会长|内容|年底|新用户|老用户|月份|[一二三四五六七八九十\d]月|个月/gu;
+/** 老 of 老师 and 长 of 校长 tell nothing apart. */
+const fixed = /老[师板王李张陈]|重新|最新|更新|新增|[校会部组班]长|长期|满意|空间|空调/gu;
 
 export function hasWord(text: string, word: string, language: Language): boolean {
   if (language === 'zh') return text.replace(fixed, ' ').includes(word);
