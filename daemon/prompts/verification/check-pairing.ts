@@ -16,7 +16,8 @@ export function checkPairing(claim: string, evidence: Evidence): Objection | nul
 function checkItems(claim: string, { sentences, language }: Evidence): Objection | null {
   const said = chunksOf(sentences.map(({ text }) => text), language).filter(({ item }) => item !== null);
   for (const chunk of chunksOf([claim], language)) {
-    if (chunk.item === null || chunk.isTotal) continue;
+    // "To Monday if it is not fixed by Thursday": which words are of which day is not told by their places.
+    if (chunk.item === null || chunk.isTotal || (chunk.kind === 'day' && chunk.isShared)) continue;
     const own = said.filter(({ item }) => item === chunk.item);
     if (own.length === 0) continue;
     const others = said.filter(({ item }) => item !== chunk.item).filter((other) => areAlike(other, chunk, language));

@@ -15,6 +15,8 @@ export interface Chunk {
   readonly said: string;
   /** The whole out of which another number is: `four hundred out of two million`. */
   readonly isTotal: boolean;
+  /** Another of the pattern stands in the same clause, so that its words are of both. */
+  readonly isShared: boolean;
   readonly words: ReadonlySet<string>;
   /** Those before the number: what it is told of. */
   readonly opening: ReadonlySet<string>;
@@ -65,14 +67,14 @@ function chunksOfClause(clause: string, pattern: RegExp, language: Language): Ch
   const items = [...clause.matchAll(pattern)].filter((match) => !/^one$/i.test(match[0]) && !isLabel(clause.slice(0, match.index)));
   const [first] = items;
   const all = contentOf(clause.replace(pattern, ' '), language);
-  if (first === undefined) return [{ item: null, said: '', isTotal: false, kind: 'plain', words: all, opening: all }];
+  if (first === undefined) return [{ item: null, said: '', isTotal: false, isShared: false, kind: 'plain', words: all, opening: all }];
   const opening = contentOf(clause.slice(0, first.index), language);
   const afters = items.map((match, at) => clause.slice(match.index + match[0].length, items[at + 1]?.index ?? clause.length));
   const isTotal = items.map((match, at) => (language === 'zh' ? at < items.length - 1 && chineseWhole.test(afters[at]!) : at > 0 && ofWhole.test(clause.slice(0, match.index))));
   return items.map(({ 0: said }, at): Chunk => {
     const after = afters[at]!;
     const item = keyOf(said, language);
-    const rest = { item, said, isTotal: isTotal[at]!, kind: kindOf(item, said, after, language), opening };
+    const rest = { item, said, isTotal: isTotal[at]!, isShared: items.length > 1, kind: kindOf(item, said, after, language), opening };
     if (items.length === 1) return { ...rest, words: all };
     if (rest.isTotal) return { ...rest, words: contentOf(/^\s*\p{L}+/u.exec(after)?.[0] ?? '', language) };
     // The whole's own words are told of its part: "eight of the twenty desks are empty".
