@@ -18,6 +18,8 @@ export interface Chunk {
   /** Another of the pattern stands in the same clause, so that its words are of both. */
   readonly isShared: boolean;
   readonly words: ReadonlySet<string>;
+  /** What is counted: `visitor` of "twelve hundred visitors". */
+  readonly counted: ReadonlySet<string>;
   /** Those before the number: what it is told of. */
   readonly opening: ReadonlySet<string>;
   /** What it counts: only what is of one kind is mistaken for each other. */
@@ -41,6 +43,8 @@ const pronoun = /\b(?:it|that|they|them|which|he|she|ones?)\b|[它他她]/iu;
 const ofWhole = /\bof(?: (?:the|about|roughly|around|some|our|nearly|almost))*\s*$/iu;
 const chineseWhole = /^(?:个|张|条|份|台|家|名)?[^，。]{0,6}?(?:里|中)(?:面|有)?/u;
 
+const countedIn = { en: /^\s*\p{L}+/u, zh: /^\p{Script=Han}{1,4}/u } as const;
+
 /** The chunks of a whole text, sentence by sentence. What a pronoun stands for is taken from the chunk before. */
 export function chunksOf(sentences: readonly string[], language: Language): Chunk[] {
   const [days, numbers] = language === 'zh' ? [chineseDay, chineseNumber] : [englishDay, englishNumber];
@@ -57,7 +61,11 @@ function chunksBy(pattern: RegExp, sentences: readonly string[], language: Langu
       const isShort = at > 0 && (own[0]?.opening.size ?? 0) <= (language === 'zh' ? 2 : 0);
       // "It was to be four", "nine on old phones, two on new ones": what it is told of was said before.
       const heads = before !== undefined && (pronoun.test(clause) || isShort) ? before.opening : [];
-      chunks.push(...own.map((chunk) => ({ ...chunk, words: new Set([...chunk.words, ...heads]) })));
+      for (const chunk of own) {
+        // "Twelve hundred visitors in March and fifteen hundred in April"
+        const things = chunk.counted.size === 0 && !chunk.isTotal ? chunks.at(-1)?.counted ?? [] : [];
+        chunks.push({ ...chunk, words: new Set([...chunk.words, ...heads, ...things]) });
+      }
     }
   }
   return chunks;
@@ -67,14 +75,14 @@ function chunksOfClause(clause: string, pattern: RegExp, language: Language): Ch
   const items = [...clause.matchAll(pattern)].filter((match) => !/^one$/i.test(match[0]) && !isLabel(clause.slice(0, match.index)));
   const [first] = items;
   const all = contentOf(clause.replace(pattern, ' '), language);
-  if (first === undefined) return [{ item: null, said: '', isTotal: false, isShared: false, kind: 'plain', words: all, opening: all }];
+  if (first === undefined) return [{ item: null, said: '', isTotal: false, isShared: false, kind: 'plain', words: all, opening: all, counted: new Set() }];
   const opening = contentOf(clause.slice(0, first.index), language);
   const afters = items.map((match, at) => clause.slice(match.index + match[0].length, items[at + 1]?.index ?? clause.length));
   const isTotal = items.map((match, at) => (language === 'zh' ? at < items.length - 1 && chineseWhole.test(afters[at]!) : at > 0 && ofWhole.test(clause.slice(0, match.index))));
   return items.map(({ 0: said }, at): Chunk => {
     const after = afters[at]!;
     const item = keyOf(said, language);
-    const rest = { item, said, isTotal: isTotal[at]!, isShared: items.length > 1, kind: kindOf(item, said, after, language), opening };
+    const rest = { item, said, isTotal: isTotal[at]!, isShared: items.length > 1, kind: kindOf(item, said, after, language), opening, counted: contentOf(countedIn[language].exec(after)?.[0] ?? '', language) };
     if (items.length === 1) return { ...rest, words: all };
     if (rest.isTotal) return { ...rest, words: contentOf(/^\s*\p{L}+/u.exec(after)?.[0] ?? '', language) };
     // The whole's own words are told of its part: "eight of the twenty desks are empty".
