@@ -6,13 +6,13 @@ import { nearest, sentencesOf, stemsOf, type Evidence, type Said } from './evide
 import { hedged, negations } from './words-of-will.ts';
 
 /** Someone's guess, in what was said. */
-const guessed = /\b(?:i (?:guess|suppose|suspect|believe|assume)|(?:it )?(?:may|might|could) (?:also |well |even |just )?be|maybe|perhaps|possibly|probably|might|could (?:have|myself))\b|可能|也许|或许|说不定|好像|大概是|[我]猜|怀疑|估计/iu;
+const guessed = /\b(?:i (?:guess|suppose|suspect|believe|assume)|(?:it )?(?:may|might|could) (?:also |well |even |just )?be|maybe|perhaps|possibly|probably|might|could (?:have|myself))\b|可能|也许|或许|说不定|好像|大概是|我猜|怀疑|估计/iu;
 /** "I think" alone is often only polite; with one of these beside it, it is a guess. */
 const weaklyGuessed = /\bi (?:think|thought)\b|我(?:觉得|想|以为)/iu;
 const unproved = /\b(?:can['’]t|cannot|can not|couldn['’]t) (?:prove|say|tell|be sure|confirm)\b|\bno (?:proof|evidence|idea)\b|\bnot (?:sure|certain|proven|confirmed)\b|\bnobody (?:checked|knows)\b|\bdon['’]t know\b|没有?证据|没(?:有)?(?:确认|查过|证实)|没人查|说不准|不确定/iu;
 /** What a claim says when it does not tell a fact. */
 const toldAsGuess = /\b(?:think|thinks|thought|believes?d?|suspects?|suspected|guess(?:es|ed)?|supposes?|assumes?d?|may|might|maybe|perhaps|possibly|probably|possible|likely|could|can|would|wants?|wanted|considers?|considered|propos\w+|suggest\w*|recommend\w*|whether|if|either|or|seems?|apparently|expects?|hopes?|idea|unclear|unknown|undecided|open|unless|not sure)\b|可能|也许|或许|说不定|好像|大概|猜|怀疑|估计|认为|觉得|以为|想|建议|提议|提出|考虑|讨论|是否|要么|或者|还是|如果|要是|能不能|问|未定|没定|推测|看来|待/iu;
-const oneOfTwo = /\beither\b.+\bor\b|要么.+要么|或者.+或者/iu;
+const oneOfTwo = /\beither\b.{1,300}\bor\b|要么.{1,100}要么|或者.{1,100}或者/iu;
 /** "Let's not decide that today", 先别定 */
 const putOff = /\b(?:let['’]s not|we (?:do|wo)n['’]t|i['’]m not|not going to|without|nobody|never|n['’]t) (?:decid\w+|settl\w+)\b|\b(?:not|n['’]t|nothing) (?:yet )?(?:decide|decided|settled|fixed) (?:that|it|this|now|yet|today)\b|\bnot (?:yet )?decided\b|(?:先|今天|现在)(?:别|不)(?:忙)?(?:定|决定)|还?没(?:有)?(?:定|决定)|再(?:说|定)|可以考虑/iu;
 

@@ -22,7 +22,7 @@ export function checkScope(claim: string, evidence: Evidence): Objection | null 
   }
   if (isOneOf(claim, words)) return object('scope', 'It was said of one only.');
   if (/大家都|都喜欢/u.test(claim) && !exception.test(claim) && exception.test(words)) return object('scope', 'An exception was made.');
-  if (both.test(claim) && only.test(words) && !both.test(words.replace(/[^。？！?!\n]*[?？]/gu, ''))) return object('scope', 'It was said of one only.');
+  if (both.test(claim) && only.test(words) && !both.test(words.replace(/[^。？！?!\n]{0,200}[?？]/gu, ''))) return object('scope', 'It was said of one only.');
   if (only.test(claim)) {
     if (exception.test(words) && negations(claim) === 0 && !only.test(words)) return object('scope', 'It was said of all but one.');
     if (!limiting.test(words)) return object('scope', 'It was not said of one only.');
@@ -50,7 +50,9 @@ function checkOthers(claim: string, { clauses, language }: Evidence): Objection 
     const stems = stemsOf(clause.replace(others, ' '), language);
     const most = Math.max(...cited.map((said) => overlap(stems, said.stems)));
     const near = cited.filter((said) => overlap(stems, said.stems) === most);
-    if (most >= ENOUGH && near.every(({ text }) => !others.test(text))) return object('scope', 'That was not said of the others.');
+    // "The other printers are fine": what is told of them is said where they are named.
+    const isTold = cited.some((said) => others.test(said.text) && [...stems].some((stem) => said.stems.has(stem) && !near.some((one) => one.stems.has(stem))));
+    if (most >= ENOUGH && !isTold && near.every(({ text }) => !others.test(text))) return object('scope', 'That was not said of the others.');
   }
   return null;
 }

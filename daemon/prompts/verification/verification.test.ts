@@ -128,6 +128,8 @@ const bindings = materialFor([
   ['刘敏', '同意，就退这四十七单，不全退。'],
   ['孙悦', '那我今天下午去跟财务说。要不推迟到下周三？'],
   ['刘敏', '可以考虑，但是先别定。'],
+  ['Kenji', 'We had twelve hundred visitors in March and fifteen hundred in April.'],
+  ['刘敏', '格拉茨的打印机又坏了，其他的都正常。'],
 ]);
 
 describe('a claim of nothing but words that were said', () => {
@@ -168,6 +170,8 @@ describe('a claim of nothing but words that were said', () => {
     ['The alert went to the old channel.', ['s10']],
     ['只退重复扣款的四十七单。', ['s15', 's16']],
     ['赵磊说可能是证书过期。', ['s14']],
+    ['There were 1,500 visitors in April.', ['s19']],
+    ['其他打印机都正常。', ['s20']],
   ])('is kept when they stand together as they were said: %s', async (text, citations) => {
     expect(await judge(text, citations)).toBeNull();
   });
