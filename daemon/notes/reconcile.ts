@@ -22,11 +22,14 @@ export interface MergedNote {
   readonly conflicts: readonly string[];
 }
 
-/** All three are whole notes; `ours` and `base` as `noteToMarkdown` makes them. Merging the result again with the same `ours` gives the result. */
-export function mergeNote(base: string | null, ours: string, theirs: string): MergedNote {
+/**
+ * All three are whole notes; `ours` and `base` as `noteToMarkdown` makes them. Merging the result again with the same `ours` gives the
+ * result. `decided`: properties that the user has just chosen otherwise than in the note; there our value holds.
+ */
+export function mergeNote(base: string | null, ours: string, theirs: string, decided: readonly string[] = []): MergedNote {
   const sources = { base: parseNoteSource(base ?? theirs), ours: parseNoteSource(base === null ? theirs : ours), theirs: parseNoteSource(theirs) };
   const merge = new NoteMerge(sources);
-  merge.properties();
+  merge.properties(new Set(decided));
   merge.regions();
   return { text: `${sources.theirs.byteOrderMark}${joinLines(merge.lines())}`, conflicts: merge.conflicts };
 }
@@ -63,11 +66,11 @@ class NoteMerge {
     return endedBetween(result.concat(this.#theirs.lines.slice(at)), this.#theirs);
   }
 
-  properties(): void {
+  properties(decided: ReadonlySet<string>): void {
     const { frontMatter } = this.#theirs;
     if (frontMatter === null) return;
     const [base, ours, theirs] = [this.#base, this.#ours, this.#theirs].map(propertiesText);
-    const merged = mergeProperties(base ?? '', ours ?? '', theirs ?? '', this.#theirs.lineEnd);
+    const merged = mergeProperties(base ?? '', ours ?? '', theirs ?? '', this.#theirs.lineEnd, decided);
     if (merged !== theirs) this.#edits.push({ from: frontMatter.start + 1, to: frontMatter.end, lines: parseYamlLines(merged) });
   }
 

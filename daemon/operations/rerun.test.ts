@@ -173,6 +173,21 @@ describe('which template a note has', () => {
     expect(await note()).toContain('template: planning');
   });
 
+  it('is the one that a rerun names, which is the newer word, also for the reruns after it', async () => {
+    await ownTemplate('bare', '---\nproperties:\n  title: "{{ meeting.title }}"\n---\n{% section "actions" %}\n{% actions %}\n{% endsection %}');
+    await archive.record(STANDUP, lines);
+    for (const [written, named, left] of [['general', 'standup', 'template: standup'], ['incident', 'standup', 'template: standup'], ['planning', 'bare', 'title: Atlas stand-up']] as const) {
+      await edit((text) => text.replace(/^template: .*$/mu, `template: "${written}" # mine`).replace(' # mine', ''));
+      await rerun({ template: named });
+      const text = await note();
+      expect(text).toContain(left);
+      expect(text).not.toMatch(new RegExp(`^template: "?${written}`, 'mu'));
+      expect(kinds(await rerun())).toEqual(['up_to_date']);
+      expect(kinds(await rerun({ template: named }))).toEqual(['up_to_date']);
+      expect(await note()).toBe(text);
+    }
+  });
+
   it('is the one it was made with when it says nothing of it', async () => {
     await ownTemplate('mine', '{% section "decisions" %}\n{% decisions %}\n{% endsection %}');
     await archive.record(STANDUP, lines, 'mine');
