@@ -60,8 +60,11 @@ class NoteMerge {
     let at = 0;
     // The sort is stable: of two insertions at one place the first stays first.
     for (const { from, to, lines } of [...this.#edits].sort((one, other) => one.from - other.from)) {
-      result = result.concat(this.#theirs.lines.slice(at, from), lines);
+      result = result.concat(this.#theirs.lines.slice(at, from));
+      result = result.concat(from === to && isBlank(lines[0]) && isBlank(result.at(-1)) ? lines.slice(1) : lines);
       at = to;
+      // The empty line that stood before a region which ended the note.
+      if (lines.length === 0 && at >= this.#theirs.lines.length && isBlank(result.at(-1))) result.pop();
     }
     return endedBetween(result.concat(this.#theirs.lines.slice(at)), this.#theirs);
   }
@@ -127,6 +130,10 @@ class NoteMerge {
     const followedByBlank = this.#theirs.lines[end + 1]?.text === '';
     this.#edits.push({ from: start, to: followedByBlank ? end + 2 : end + 1, lines: [] });
   }
+}
+
+function isBlank(line: SourceLine | undefined): boolean {
+  return line?.text === '';
 }
 
 function find(source: NoteSource, id: string): Region | undefined {

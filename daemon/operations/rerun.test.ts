@@ -106,7 +106,7 @@ describe('making the archive anew', () => {
     const edited = await note();
     await rerun({ template: 'standup' });
     const grouped = await note();
-    expect(grouped).toMatch(/^\*\*.*\*\*\n\n- \[x\] Update today the release notes .*\n- \[ \] My own task\n/mu);
+    expect(grouped).toMatch(/^## Who does what\n\n- \[ \] My own task\n\n\*\*.*\*\*\n\n- \[x\] Update today the release notes .*\n\n%%/mu);
     expect(grouped.match(/^- \[.\]/gmu)).toHaveLength(2);
     expect(kinds(await rerun({ template: 'standup' }))).toEqual(['up_to_date']);
     await rerun({ template: 'design-review' });

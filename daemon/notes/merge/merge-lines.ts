@@ -6,10 +6,11 @@
  */
 import { type Alignment, alignLines } from './align-lines.ts';
 import { type Item, calloutBody, conflictCallout, foldCallouts, isConflictTitle } from './conflict-callout.ts';
-import { itemLine, relaid } from './item-line.ts';
+import { itemLine } from './item-line.ts';
 import { headingLevel, isSameTask, lineFields, mergeLine } from './line-fields.ts';
 import { pairChanged } from './pair-lines.ts';
 import { isLabel } from './region-layout.ts';
+import { relaid } from './relaid-line.ts';
 
 export interface MergedLine {
   readonly text: string;

@@ -18,7 +18,7 @@ export function hasOtherLayout(base: readonly string[], ours: readonly string[],
 }
 
 /** For each line the last line before it that heads a list, such as `**[[Ana Silva]]**`; empty under the region's own heading. */
-function labelsOf(lines: readonly string[]): readonly string[] {
+export function labelsOf(lines: readonly string[]): readonly string[] {
   let label = '';
   let hasHeading = false;
   return lines.map((line) => {

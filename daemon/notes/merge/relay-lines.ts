@@ -2,6 +2,7 @@
 import { indentOf, itemLine } from './item-line.ts';
 import { headingLevel } from './line-fields.ts';
 import type { MergedLine } from './merge-lines.ts';
+import { personLabel } from './owners.ts';
 import { isLabel } from './region-layout.ts';
 
 /** What goes where in the lines of a region as we lay it out now. */
@@ -10,11 +11,14 @@ export interface Relay {
   readonly instead: ReadonlyMap<number, readonly MergedLine[]>;
   /** The user's own lines behind one of ours. */
   readonly after: ReadonlyMap<number, readonly MergedLine[]>;
+  /** The user's lines that belong under no name: before the first one. */
+  readonly first: readonly MergedLine[];
   /** The user's own lines that stand behind none. */
   readonly rest: readonly MergedLine[];
 }
 
-export function relayLines(ours: readonly string[], { instead, after, rest }: Relay): readonly MergedLine[] {
+export function relayLines(ours: readonly string[], { instead, after, first, rest }: Relay): readonly MergedLine[] {
+  const names = ours.findIndex((line) => personLabel(line) !== null);
   const dropped = droppedLines(ours, instead, after);
   const result: MergedLine[] = [];
   let waiting: { readonly indent: number; readonly lines: readonly MergedLine[] }[] = [];
@@ -23,12 +27,13 @@ export function relayLines(ours: readonly string[], { instead, after, rest }: Re
     const ended = waiting.filter(({ indent }) => text.trim() === '' || indentOf(text) <= indent);
     waiting = waiting.filter((kept) => !ended.includes(kept));
     for (const { lines } of ended) append(result, lines);
+    if (index === names) appendApart(result, [...first, ...rest]);
     if (!dropped.has(index)) append(result, instead.get(index) ?? [{ text, theirs: null }]);
     const own = after.get(index);
     if (own !== undefined) waiting.unshift({ indent: indentOf(text), lines: own });
   }
   for (const { lines } of waiting) append(result, lines);
-  return withRest(result, rest);
+  return names < 0 ? withRest(result, [...first, ...rest]) : result;
 }
 
 /** Items that the user deleted, what we write under them, and names that would head an empty list. */
@@ -72,6 +77,12 @@ function withRest(lines: MergedLine[], rest: readonly MergedLine[]): readonly Me
   append(result, rest);
   result.push({ text: '', theirs: null });
   return result;
+}
+
+/** Above the names: what follows must not become part of it. */
+function appendApart(result: MergedLine[], lines: readonly MergedLine[]): void {
+  append(result, lines);
+  if (lines.length > 0 && result.at(-1)?.text.trim() !== '') result.push({ text: '', theirs: null });
 }
 
 /** One empty line where a list ends or begins beside other text, and never two of ours. */
