@@ -116,6 +116,23 @@ describe('an owner that the user corrected', () => {
   });
 });
 
+describe('a task of the user\'s own', () => {
+  const theirs = layouts.general.replace(/(- \[ \] Send a fix.*\n)/u, '$1- [ ] own, by Friday\n');
+
+  it('is above all names wherever tasks are grouped by them, and leaves no region behind', () => {
+    for (const names of [['standup'], ['weekly'], ['standup', 'weekly'], ['standup', 'weekly', 'standup']] as Layout[][]) {
+      const text = through(theirs, 'general', ...names);
+      expect([names, count(text, 'own, by Friday'), nameOver(text, 'own, by Friday')]).toEqual([names, 1, '']);
+      expect(text.includes('section actions') && text.includes('section next')).toBe(false);
+    }
+  });
+
+  it('stays under the name under which the user wrote it', () => {
+    const named = layouts.standup.replace(/(- \[ \] Send a fix.*\n)/u, '$1- [ ] own, by Friday\n');
+    expect(nameOver(through(named, 'standup', 'weekly'), 'own, by Friday')).toBe('**[[David Okoye]]**');
+  });
+});
+
 describe('a line that the user wrote anew', () => {
   const { general } = layouts;
   const other = 'By mail of Monday: two releases, not one (USER-4)';

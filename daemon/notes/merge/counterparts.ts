@@ -1,6 +1,6 @@
 /** Which list line of our last render became which of the new one, over all regions and layouts: an item is what it says, not where it stands. Pure. */
 import { addTo } from './add-to.ts';
-import { citation, itemKeys, itemLine, spoken } from './item-line.ts';
+import { citation, isItemLine, itemKeys, itemLine, spoken } from './item-line.ts';
 import { isSameTask } from './line-fields.ts';
 
 /** The lines of each region by its id. */
@@ -45,11 +45,26 @@ export function counterparts(base: RegionLines, ours: RegionLines): readonly Cou
 /** The list lines and the transcript's turns of all regions, in order. */
 export function listEntries(regions: RegionLines): Entry[] {
   return [...regions].flatMap(([region, lines]) =>
-    lines.flatMap((line, index) => {
-      const keys = itemKeys(line);
-      return keys.length === 0 ? [] : [{ region, index, line, keys }];
-    }),
+    lines.flatMap((line, index) => (isItemLine(line) || citation(line) !== null ? [new ListEntry(region, index, line)] : [])),
   );
+}
+
+class ListEntry implements Entry {
+  readonly region: string;
+  readonly index: number;
+  readonly line: string;
+  #keys: readonly string[] | null = null;
+
+  constructor(region: string, index: number, line: string) {
+    this.region = region;
+    this.index = index;
+    this.line = line;
+  }
+
+  /** Made when asked for: of a long transcript nearly every line is found by itself. */
+  get keys(): readonly string[] {
+    return (this.#keys ??= itemKeys(this.line));
+  }
 }
 
 /** By kind and words alone: for a template that cites nothing, or rules that cite otherwise. */

@@ -31,6 +31,11 @@ export function itemLine(line: string): ItemLine | null {
   return { bullet, check: check ?? null, body, texts: textsOf(both), times: [...plain, ...linked].sort().join() };
 }
 
+/** Whether {@link itemLine} gives one, without taking it apart. */
+export function isItemLine(line: string): boolean {
+  return LIST_LINE.test(line);
+}
+
 /** A linked name is surely no part of the text. */
 function textsOf(both: readonly ItemFields[]): readonly string[] {
   const isSure = both[0]?.owner.includes('[[') === true;

@@ -10,7 +10,7 @@ import { addTo } from './add-to.ts';
 import type { Item } from './conflict-callout.ts';
 import { type Counterpart, type Place, counterparts } from './counterparts.ts';
 import { FollowedRegions } from './followed-regions.ts';
-import { citation, indentOf, itemLine } from './item-line.ts';
+import { citation, indentOf, isItemLine } from './item-line.ts';
 import { placeLeftOver } from './left-over.ts';
 import { headingLevel } from './line-fields.ts';
 import { type NewOwner, isSamePerson, newOwner, personLabel } from './owners.ts';
@@ -78,7 +78,7 @@ export class ItemPlan {
     const { followed } = this.#plans;
     const within = new Map<string, [number, number][]>();
     for (const { from, to } of pairs) {
-      if (from.region !== to.region || itemLine(this.#plans.lineOf('ours', to)) === null) continue;
+      if (from.region !== to.region || !isItemLine(this.#plans.lineOf('ours', to))) continue;
       addTo(within, from.region, [from.index, to.index]);
     }
     const isRelaid = (region: string): boolean => {
@@ -178,12 +178,12 @@ export class ItemPlan {
 
 /** A line of a list, or a turn of the transcript. */
 function isItem(line: string): boolean {
-  return (itemLine(line) !== null && indentOf(line) === 0) || (itemLine(line) === null && citation(line) !== null);
+  return isItemLine(line) ? indentOf(line) === 0 : citation(line) !== null;
 }
 
 /** Headings are told by their level; other text by itself. Null for items and empty lines. */
 function textKey(line: string): string | null {
-  if (line.trim() === '' || itemLine(line) !== null || citation(line) !== null) return null;
+  if (line.trim() === '' || isItemLine(line) || citation(line) !== null) return null;
   const level = headingLevel(line);
   return level > 0 ? `heading ${level}` : line;
 }

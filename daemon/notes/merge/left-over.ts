@@ -16,9 +16,11 @@ const OUTSIDE = '';
 /** `place`: what is done with the user's line where it goes to the place of ours. */
 export function placeLeftOver(plans: RegionPlans, pairs: readonly Counterpart[], place: (found: Entry, entry: Entry) => void): void {
   const { base, ours } = plans.regions;
-  const known = new Set(listEntries(base).flatMap(({ keys }) => keys));
   const placed = new Set(pairs.map(({ to }) => placeKey(to)));
-  const fresh = listEntries(ours).filter((entry) => !placed.has(placeKey(entry)) && isCited(entry) && !entry.keys.some((key) => known.has(key)));
+  const unplaced = listEntries(ours).filter((entry) => !placed.has(placeKey(entry)) && isCited(entry));
+  if (unplaced.length === 0) return;
+  const known = new Set(listEntries(base).flatMap(({ keys }) => keys));
+  const fresh = unplaced.filter((entry) => !entry.keys.some((key) => known.has(key)));
   if (fresh.length === 0) return;
   const own = ownEntries(plans);
   for (const entry of fresh) {

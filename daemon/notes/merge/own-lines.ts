@@ -43,6 +43,7 @@ function placeRun(plans: RegionPlans, region: string, { items, above, place }: R
   const isGone = !plans.regions.ours.has(region);
   if (place === null || !plans.relaid.has(place.region) || (!isGone && place.region !== region)) {
     if (!isGone) plans.of(region).rest.push(items.flatMap(withCallout));
+    else if (place === null) followItems(plans, region, items);
     return;
   }
   const under = above === null || plans.of(region).placeOf.get(above.index) === undefined ? 0 : childrenOf(above, items);
@@ -53,6 +54,15 @@ function placeRun(plans: RegionPlans, region: string, { items, above, place }: R
   if (children.length > 0 && block !== undefined) block.push(...lines(children));
   else if (children.length > 0) plans.after(place).push(lines(children));
   if (others.length > 0) placeFor(plans, region, others, place).push(lines(others));
+}
+
+/** A list of the user's above all names goes where the items of its region go; text and headings stay. */
+function followItems(plans: RegionPlans, region: string, items: readonly Item[]): void {
+  const to = [...plans.of(region).placeOf.values()].find((place) => plans.relaid.has(place.region));
+  if (to === undefined || items.some(({ text }) => isLabel(text))) return;
+  const lines = items.flatMap(withCallout);
+  for (const { theirs } of lines) if (theirs !== null) plans.of(region).movedAway.add(theirs);
+  plans.of(to.region).first.push(lines.map((line) => ({ ...line, theirs: null })));
 }
 
 /** How many of the lines were written under the item. */

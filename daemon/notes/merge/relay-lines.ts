@@ -1,5 +1,5 @@
 /** Our new layout of a region with what the user did to its items: reworded, ticked, deleted, and the user's own lines beside them. Pure. */
-import { indentOf, itemLine } from './item-line.ts';
+import { indentOf, isItemLine } from './item-line.ts';
 import { headingLevel } from './line-fields.ts';
 import type { MergedLine } from './merge-lines.ts';
 import { personLabel } from './owners.ts';
@@ -43,7 +43,7 @@ function droppedLines(ours: readonly string[], instead: Relay['instead'], after:
   for (const [index, line] of ours.entries()) {
     if (line.trim() !== '' && under !== null && indentOf(line) <= under) under = null;
     const isDeleted = instead.get(index)?.length === 0;
-    if (isDeleted && itemLine(line) !== null && under === null) under = indentOf(line);
+    if (isDeleted && isItemLine(line) && under === null) under = indentOf(line);
     if (isDeleted || (under !== null && !instead.has(index) && line.trim() !== '')) dropped.add(index);
   }
   for (const index of emptiedLabels(ours, instead, (at) => dropped.has(at) && !after.has(at))) dropped.add(index);
@@ -57,7 +57,7 @@ function emptiedLabels(ours: readonly string[], instead: Relay['instead'], isGon
   let [items, gone] = [0, 0];
   for (let index = 0; index <= ours.length; index++) {
     const line = ours[index];
-    if (line !== undefined && itemLine(line) !== null) {
+    if (line !== undefined && isItemLine(line)) {
       items += 1;
       if (isGone(index)) gone += 1;
     }
@@ -100,5 +100,5 @@ export function needsBlank(last: MergedLine, line: MergedLine): boolean {
   if (last.text.trim() === '' || line.text.trim() === '') return false;
   const areBothTheUsers = last.theirs !== null && line.theirs !== null;
   if (areBothTheUsers || /^\s*>/u.test(line.text)) return false;
-  return isLabel(line.text) ? itemLine(last.text) !== null || last.theirs !== null || indentOf(last.text) > 0 : itemLine(line.text) !== null && isLabel(last.text) && last.theirs !== null;
+  return isLabel(line.text) ? isItemLine(last.text) || last.theirs !== null || indentOf(last.text) > 0 : isItemLine(line.text) && isLabel(last.text) && last.theirs !== null;
 }
