@@ -69,6 +69,16 @@ describe('an owner that the user corrected', () => {
     expect(merged).not.toContain('David Okoye');
   });
 
+  it.each([['a name without a link', (text: string) => text.replace(/\[\[([A-Z]\w+ [A-Z]\w+)\]\]/gu, '$1')], ['a Chinese one', (text: string) => text.replaceAll('[[Ben Carter]]', '王小明').replaceAll('[[David Okoye]]', '李雷')]] as const)('may be %s', (_, written) => {
+    const sequence: Layout[] = ['general', 'standup', 'weekly', 'standup', 'general'];
+    let file = written(toBen);
+    for (const [step, name] of sequence.slice(1).entries()) {
+      file = mergeNote(written(layouts[sequence[step]!]), written(layouts[name]), file).text;
+      if (name !== 'general') expect(file).not.toContain(written('**[[David Okoye]]**'));
+    }
+    expect(lineOf(file, 'Send a fix')).toBe(lineOf(written(toBen), 'Send a fix'));
+  });
+
   it('has the task above all names where that person has none', () => {
     const merged = through(general.replace('test – [[David Okoye]]', 'test – [[Mei Tanaka]]'), 'general', 'standup');
     expect(nameOver(merged, 'Send a fix')).toBe('');
@@ -92,6 +102,8 @@ describe('an owner that the user corrected', () => {
     const theirs = standup.replace(`${line}\n`, '').replace(/(- \[ \] Send Chloe.*\n)/u, `$1${line}\n`);
     expect(lineOf(through(theirs, 'standup', 'general'), 'Send a fix')).toBe(lineOf(toBen, 'Send a fix'));
     expect(nameOver(through(theirs, 'standup', 'weekly'), 'Send a fix')).toBe('**[[Ben Carter]]**');
+    expect(nameOver(through(theirs, 'standup', 'weekly', 'standup'), 'Send a fix')).toBe('**[[Ben Carter]]**');
+    expect(lineOf(through(theirs, 'standup', 'weekly', 'standup', 'general'), 'Send a fix')).toBe(lineOf(toBen, 'Send a fix'));
   });
 
   it('is ours again where the user only changed the words', () => {

@@ -114,7 +114,8 @@ export class ItemPlan {
 
   #ownerOf(base: string, { region, item }: { readonly region: string; readonly item: Item }, to: Place, before: string): NewOwner | null {
     const labels = this.#plans.labels('theirs', region);
-    const fields = threeReadings(base, this.#plans.lineOf('ours', to), item.text);
+    const people = [...this.#plans.people('theirs', region), ...this.#plans.people('ours', to.region)];
+    const fields = threeReadings(base, this.#plans.lineOf('ours', to), item.text, (owner) => people.some((person) => isSamePerson(owner, person)));
     return newOwner(fields, { before, theirs: labels[item.index] ?? '', left: before === '' ? [] : labels });
   }
 
@@ -125,9 +126,8 @@ export class ItemPlan {
     const named = owner === null || owner.isWritten || owner.name === '' ? '' : ` – ${owner.name}`;
     const isTheirs = owner === null || over === null || isSamePerson(owner.name, over);
     const group = isTheirs || owner.name === '' ? null : this.#lastOf(to.region, owner.name);
-    // Under the name it need not be said again.
-    const written = owner === null ? null : over !== null && (isTheirs || group !== null) ? '' : named;
-    const lines = editedLines(base, ours, item, written);
+    // Said in the line too where the name over it is not ours: our next layout would not know who took it there.
+    const lines = editedLines(base, ours, item, owner === null ? null : isTheirs && over !== null ? '' : named);
     if (isTheirs) plans.move(region, item, to, lines);
     else plans.moveTo(group === null ? plans.of(to.region).first : plans.after(group), region, item, to, lines);
   }

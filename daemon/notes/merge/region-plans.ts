@@ -3,6 +3,7 @@ import { type Item, conflictCallout } from './conflict-callout.ts';
 import type { Place, RegionLines } from './counterparts.ts';
 import type { FollowedRegions } from './followed-regions.ts';
 import { mergeLine } from './line-fields.ts';
+import { personLabel } from './owners.ts';
 import { labelsOf } from './region-layout.ts';
 import type { MergedLine } from './merge-lines.ts';
 import { isOtherKind, relaid, saysSame } from './relaid-line.ts';
@@ -40,6 +41,7 @@ export class RegionPlans {
   /** Regions that are laid out anew. */
   relaid: ReadonlySet<string> = new Set();
   readonly #plans = new Map<string, RegionPlan>();
+  readonly #people = new Map<string, readonly string[]>();
   readonly #labels = new Map<string, readonly string[]>();
 
   constructor(regions: NoteRegions, followed: FollowedRegions) {
@@ -66,6 +68,14 @@ export class RegionPlans {
     const key = `${version} ${region}`;
     const known = this.#labels.get(key) ?? labelsOf(this.lines(version, region));
     this.#labels.set(key, known);
+    return known;
+  }
+
+  /** The names that head items in a region. */
+  people(version: Version, region: string): readonly string[] {
+    const key = `${version} ${region}`;
+    const known = this.#people.get(key) ?? [...new Set(this.lines(version, region))].map(personLabel).filter((person) => person !== null);
+    this.#people.set(key, known);
     return known;
   }
 

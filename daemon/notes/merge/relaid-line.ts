@@ -14,11 +14,11 @@ function sharedReading(base: string, ours: string): readonly [ItemFields, ItemFi
   return null;
 }
 
-/** The user's line beside ours: where ours has no owner, only what looks like a name is one. */
-function readingBeside(theirs: string, base: ItemFields, ours: ItemFields): ItemFields {
+/** The user's line beside ours: where our last one had no owner, only what is surely a name is one. */
+function readingBeside(theirs: string, base: ItemFields, ours: ItemFields, isName: (owner: string) => boolean): ItemFields {
   const [first, whole = first] = readings(theirs);
   if (first === undefined || whole === undefined) return { text: theirs, owner: '', times: '', rest: '' };
-  const mayHaveOwner = base.owner !== '' || (whole.text !== base.text && (first.owner.includes('[[') || (ours.owner !== '' && looksLikeName(first.owner))));
+  const mayHaveOwner = base.owner !== '' || (whole.text !== base.text && (first.owner.includes('[[') || isName(first.owner) || (ours.owner !== '' && looksLikeName(first.owner))));
   return mayHaveOwner ? first : whole;
 }
 
@@ -45,12 +45,12 @@ export interface ThreeReadings {
   readonly theirs: ItemFields;
 }
 
-/** Null: one of them is no line of a list, or our two say different things. */
-export function threeReadings(base: string, ours: string, theirs: string): ThreeReadings | null {
+/** Null: one of them is no line of a list, or our two say different things. `isName`: knows the people of the note. */
+export function threeReadings(base: string, ours: string, theirs: string, isName: (owner: string) => boolean = () => false): ThreeReadings | null {
   const [b, o, t] = [itemLine(base), itemLine(ours), itemLine(theirs)];
   const shared = b === null || o === null ? null : sharedReading(b.body, o.body);
   if (t === null || shared === null) return null;
-  return { base: shared[0], ours: shared[1], theirs: readingBeside(t.body, ...shared) };
+  return { base: shared[0], ours: shared[1], theirs: readingBeside(t.body, ...shared, isName) };
 }
 
 /**
