@@ -109,6 +109,8 @@ describe('an owner that the user corrected', () => {
   it('is ours again where the user only changed the words', () => {
     const theirs = standup.replace('Send a fix and write', 'Send a fix – before lunch – and write');
     expect(lineOf(through(theirs, 'standup', 'general'), 'Send a fix')).toContain('and write a test – [[David Okoye]] ·');
+    const urgent = standup.replace(/(\*\*\[\[David Okoye\]\]\*\*\n)/u, '$1\n**Urgent**\n');
+    expect(lineOf(through(urgent, 'standup', 'general'), 'Send a fix')).toContain('and write a test – [[David Okoye]] ·');
     const renamed = standup.replace('**[[David Okoye]]**', '**Dave**').replace('**[[Ben Carter]]**', '**Urgent**');
     expect(lineOf(through(renamed, 'standup', 'general'), 'Send a fix')).toContain('– [[David Okoye]]');
     expect(through(renamed, 'standup', 'general')).toContain('Send Chloe the screenshots – [[Ben Carter]]');

@@ -116,7 +116,7 @@ export class ItemPlan {
     const labels = this.#plans.labels('theirs', region);
     const people = [...this.#plans.people('theirs', region), ...this.#plans.people('ours', to.region)];
     const fields = threeReadings(base, this.#plans.lineOf('ours', to), item.text, (owner) => people.some((person) => isSamePerson(owner, person)));
-    return newOwner(fields, { before, theirs: labels[item.index] ?? '', left: before === '' ? [] : labels });
+    return newOwner(fields, { before, theirs: labels[item.index] ?? '', left: before === '' ? [] : labels, people: this.#plans.people('base', region) });
   }
 
   /** In the place of ours; where that is under somebody else's name than the user's, under the user's, or above all names. */

@@ -24,8 +24,9 @@ export function isSamePerson(one: string, other: string): boolean {
 export interface LabelsOver {
   readonly before: string;
   readonly theirs: string;
-  /** Of our last render's labels those that the user's region still has. */
+  /** What heads items in the user's region now, and the people whom our last render had there. */
   readonly left: readonly string[];
+  readonly people: readonly string[];
 }
 
 export interface NewOwner {
@@ -36,11 +37,14 @@ export interface NewOwner {
 }
 
 /** Whose the user says an item is, where that is not what we said; null when the user has not changed it. */
-export function newOwner(fields: ThreeReadings | null, { before, theirs, left }: LabelsOver): NewOwner | null {
+export function newOwner(fields: ThreeReadings | null, { before, theirs, left, people }: LabelsOver): NewOwner | null {
   if (fields !== null && fields.theirs.owner !== fields.base.owner) return { name: fields.theirs.owner, isWritten: true };
   const person = personLabel(before);
   if (person === null || isSamePerson(personLabel(theirs) ?? '', person)) return null;
   // Above all names it is nobody's. Under another name only if ours is still there: else the user took away the name, not the item.
   if (theirs === '') return { name: '', isWritten: false };
-  return left.includes(before) && left.includes(theirs) ? { name: personLabel(theirs) ?? '', isWritten: false } : null;
+  const name = personLabel(theirs);
+  // `**Urgent**` is nobody.
+  const isPerson = name !== null && (name.includes('[[') || people.some((known) => isSamePerson(known, name)));
+  return isPerson && left.includes(before) ? { name, isWritten: false } : null;
 }
