@@ -1,5 +1,6 @@
 /** Chinese expressions of time, resolved against the meeting's day. Pure. */
 import { addDays, addMonths, addWorkingDays, dayOfMonth, endOfMonth, endOfQuarter, endOfWeek, monthAndDate, nextDayOfMonth, nextWeekday, weekdayInWeek, weekdayOf } from './calendar.ts';
+import { asSaidInChinese } from './chinese-past.ts';
 import type { DateExpression, DatePattern } from './date-expression.ts';
 import { findDates } from './date-expression.ts';
 import { toSimplified } from '../language/chinese-traditional.ts';
@@ -132,6 +133,7 @@ export function findChineseDates(text: string, today: string | null): DateExpres
   const simple = toSimplified(text);
   if (!hint.test(simple)) return [];
   return findDates(simple, today, patterns, prefix, suffix)
+    .map((found) => asSaidInChinese(found, simple, today))
     // 这周一, said on a Wednesday, lies behind.
     .map((found) => (found.isAhead && today !== null && found.date !== null && found.date < today ? { ...found, isAhead: false } : found));
 }
