@@ -100,7 +100,7 @@ const patterns: DatePattern[] = [
   { pattern: new RegExp(String.raw`\b(?:the )?(?:${ordinal}|(\d{1,2})) (?:of )?${month}\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => named(today, match[3], match[1] ?? match[2], match[4]) },
   { pattern: new RegExp(String.raw`(?<=\b(?:on|by|before|until|till|from) )the ${ordinal}\b(?=\s*(?:$|[,.;:!?…)]|(?:at|for|in|if|and|or|so|because|then|when|with|by|please|we|i|you|is|was|would|works|latest|too|though|as|from|before|after|okay|yeah|yes|no|but|to|again|instead|this|next|it|they|he|she|morning|afternoon|anyway|already)\b))`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
   // `I am out the fourteenth to the eighteenth`: no deadline.
-  { pattern: new RegExp(String.raw`\bthe ${ordinal}(?= (?:to|till|until|through) the ${ordinal}${ordinalEnd})|(?<=\bthe [a-z\d-]{3,14} (?:to|till|until|through) )the ${ordinal}${ordinalEnd}`, 'g'), isAhead: false, resolve: (match, today) => nextDate(today, match[1] ?? match[3]) },
+  { pattern: new RegExp(String.raw`\bthe ${ordinal}(?= (?:to|till|until|through) the ${ordinal}${ordinalEnd})|(?<=\bthe [a-z\d-]{3,14} (?:to|till|until|through) )the ${ordinal}${ordinalEnd}`, 'g'), isAhead: false, resolve: (match, today) => nextDate(rangeStart(match, today), match[1] ?? match[3]) },
   { pattern: new RegExp(String.raw`(?<=\b(?:make it|call it|say|about|around|week of|not|later than) )the ${ordinal}\b${ordinalEnd}`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
   // `The twenty-fifth, okay`, `the day before, the thirtieth`, `twenty sixth then`; `the first, …` counts things.
   { pattern: new RegExp(String.raw`(?<=(?:^|[,;:.!?…] |\b(?:is|then|okay|yes|so|no) )(?:the )?)(?!(?:first|second)\b)${ordinal}\b${ordinalEnd}`, 'g'), resolve: (match, today) => (/^the $|(?:^|[,;:.!?…] )$|the $/.test(match.input.slice(Math.max(0, match.index - 4), match.index)) ? nextDate(today, match[1]) : undefined) },
@@ -149,6 +149,12 @@ function endOfNamedQuarter(today: string, quarter: number): string {
 function nextDate(today: string, date: string | undefined): string | undefined {
   const day = readDayOfMonth(date ?? '');
   return day === null ? undefined : (nextDayOfMonth(today, day) ?? undefined);
+}
+
+/** Where `to the fourth` begins to count: `from the eleventh to the fourth` ends in the month after. */
+function rangeStart(match: RegExpExecArray, today: string): string {
+  const first = /the ([a-z\d-]{3,14}) (?:to|till|until|through) $/.exec(match.input.slice(0, match.index))?.[1];
+  return nextDate(today, first) ?? today;
 }
 
 const prefix = /(?:\b(?:no later than|at the latest|latest|by|before|until|till|on|for|during|around|at|sometime|in)\s+(?:the\s+)?)$/;

@@ -5,7 +5,7 @@ import { asTense, lastBefore, type Tense } from './tense.ts';
 
 /** What a clause before it ends with; `the build broke and I fix it on Monday` are two. */
 const boundary = /[,.;:!?…]\s| (?:and|but|so|because|then|when|if|until|before|after|who|which) /g;
-const past = '(?:was|were|wasn\'t|weren\'t|went|broke|fell|came|lost|sent|told|got|saw|ran|did(?:n\'t| not)?|took|met|began|wrote|spoke|left|found|forgot|rang|caught|threw|froze|stopped|couldn\'t|had|made|gave|brought|hit|cost|cut|shut|blew|[a-z]{2,}ed)';
+const past = '(?:was|were|wasn\'t|weren\'t|went|broke|fell|came|lost|sent|told|got|saw|ran|did(?:n\'t| not)?|took|met|began|wrote|spoke|left|found|forgot|rang|caught|threw|froze|stopped|couldn\'t|had|made|gave|brought|blew|[a-z]{2,}ed)';
 const pastVerb = new RegExp(String.raw`\b${past}\b`);
 /** `we agreed on Monday`, `it is needed on Friday`, `the talk was planned for Friday`: no past day follows. */
 const openVerb = /\b(?:will|would|shall|should|can|could|may|might|must|to|be|is|are|am|let|get|gets|have|has|going|supposed|planned|scheduled|needed|agreed|decided|settled|said|promised|wanted|moved|postponed|booked|invited|expected|need|want|do not|don't|thinking|hoping|aiming|looking|considering|wondering|proposing|suggesting|asking|hoped|aimed|suggested|proposed|did(?:n't| not) (?:say|mean|want|plan|agree|promise|need|decide|think))\b/;
@@ -31,6 +31,8 @@ const wasMeant = /\b(?:was|were)(?:n't| not)? (?:due|supposed|meant|expected|goi
 const thingOf = /^ (?:build|version|image|snapshot|backup|numbers|figures|report|export|data|logs?|recording|minutes|notes|dump|e?mail|message|post|alerts?|tests?|run|results?|deploy|deployment|release|commit|branch)\b/;
 const mayComeYet = /^ (?:deploy|deployment|release)\b/;
 const determined = /\b(?:the|that|our|your) $/;
+/** `three Friday deploys`. */
+const counted = /\b(?:two|three|four|five|six|several|many|few|these|those|\d+) $/;
 const backTo = /\b(?:roll(?:ed|ing)?|went|go|going|revert(?:ed|ing)?|restor(?:e|ed|ing)|switch(?:ed)?|fell|fall)\b[^,.;]{0,24}\b(?:to|from|back on) (?:the|that|our) $/;
 const startOnly = /\b(?:(?:holiday|vacation|leave|away|off|out|busy|gone|time|free) (?:again )?(?:from|starting|as of)|after)(?: the)? $/;
 const sinceOnly = /\b(?:since|ever since)(?:,? (?:the|last|what|like|about|at least|around),?)? $/;
@@ -55,6 +57,7 @@ function tenseOf(lower: string, found: DateExpression): Tense {
   const before = lower.slice(0, found.start);
   const after = lower.slice(found.end);
   const clause = clauseBefore(lower.slice(0, found.outerStart));
+  if (counted.test(before)) return 'thing';
   if (determined.test(before) && thingOf.test(after)) {
     if (backTo.test(before) || wasThen.test(after.replace(thingOf, '')) || (pastVerb.test(clause) && !openVerb.test(clause))) return 'behind';
     return mayComeYet.test(after) ? 'ahead' : 'thing';

@@ -20,12 +20,13 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 
 /** What sets a deadline and yet names no day. */
 const isNoDay = /\b(?:lunch|weekend|right after|hours?|minutes?)\b|^(?:next|this|the) (?:week|month|quarter|year)$|小时|分钟|午[饭餐]|^(?:早上|上午|中午|下午|傍晚|晚上).{0,6}$/i;
-/** `they said they'd fix it by Monday`: by which, depends on when they said it. */
+/** `they said they'd fix it by Monday, and, well …`: by which, depends on when they said it. */
 const wasPromised = /\b(?:said|told|promised|claimed|swore|thought)\b[^.;!?]{0,40}\b(?:they|he|she|it|we|you)(?:'d| would)\b[^.;!?]{0,60}$/i;
+const letDown = /^,? (?:but|yet|though|and,? (?:well|it|they|he|she|nothing|nobody|here|still|guess|of course))\b/i;
 const isWeekday = new RegExp(String.raw`^(?:${weekdays.join('|')})\b|^(?:周|星期|礼拜)`, 'i');
 const relative = new RegExp(String.raw`^the (?:following )?(${weekdays.join('|')})(?: (after|before))?`, 'i');
 /** `Shall we speak again in January?`, then `the nineteenth`. */
-const inMonth = new RegExp(String.raw`\bin (?:early |mid |late )?(${months.join('|')})\b`, 'i');
+const inMonth = new RegExp(String.raw`\b(?:again|speak|talk|meet|call|session|review|workshop|visit)\b[^.!?]{0,30} in (?:early |mid |late )?(${months.join('|')})\b`, 'i');
 const bareOrdinal = /^(?:the )?([a-z]+(?:[ -][a-z]+)?|\d{1,2}(?:st|nd|rd|th))$/i;
 /** 例会我想每周一上午十点: what follows is no one day. */
 const weekly = /每个?(?:周|星期|礼拜)/;
@@ -35,10 +36,10 @@ export function createDateReader(today: string | null): (sentence: Sentence) => 
   let last: { readonly turn: number; readonly date: string } | null = null;
   let month: { readonly index: number; readonly number: number } | null = null;
   let weeklyAt = -Infinity;
-  return ({ said, language, index, turn }) => {
+  return ({ said, language, index, turn, isQuestion }) => {
     if (today === null) return [];
     const named = inMonth.exec(said)?.[1]?.toLowerCase();
-    if (named !== undefined) month = { index, number: months.indexOf(named) + 1 };
+    if (named !== undefined && isQuestion) month = { index, number: months.indexOf(named) + 1 };
     if (weekly.test(said)) weeklyAt = index;
     const dates: DateMentioned[] = [];
     for (const found of findDates(said, language, today)) {
@@ -47,7 +48,7 @@ export function createDateReader(today: string | null): (sentence: Sentence) => 
       const date = found.date === null ? afterAnother(text, last?.turn === turn ? last.date : null) : dayMeant(found, text, inMind, today);
       if (date === null || isChineseStretch(text) || isNoDay.test(text)) continue;
       last = { turn, date };
-      if (isWeekday.test(text) && (wasPromised.test(said.slice(0, found.start)) || index - weeklyAt < reach)) continue;
+      if (isWeekday.test(text) && ((wasPromised.test(said.slice(0, found.start)) && letDown.test(said.slice(found.end))) || index - weeklyAt < reach)) continue;
       dates.push({ start: found.start, end: found.end, date });
     }
     return dates;

@@ -31,8 +31,8 @@ const noNames = new Set('okay yes yeah sure right also great morning everyone ev
 
 /** What people cry out: `Ha, any time.` calls nobody. */
 const cries = new Set('ha haha hah huh hmm wow whoa gosh geez jeez jesus christ god damn boy man dude guys lads gents mate bro boss chef sir madam dear love nope yep yup yay ouch oops ugh phew yikes bravo cheers bye oh ah eh aha hey hi well sorry thanks welcome question answer quick folks people gang someone somebody anyone anybody nobody whoever otherwise honestly obviously apparently speaking'.split(' '));
-/** 我是项目的程序员: an occupation. */
-const occupation = /[员师手]$/;
+/** 我是项目的程序员, 谢谢王总: an occupation, a title. */
+const occupation = /[员师手总董工哥姐]$|老板$|经理$|老师$|主任$/;
 
 /** In order of first hearing. `things`, in lower case: names that are no person's. */
 export function heardNames(texts: Iterable<string>, things: ReadonlySet<string> = new Set()): string[] {
