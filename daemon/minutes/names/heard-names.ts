@@ -2,6 +2,7 @@
 import { commonEnglish } from '../language/common-english.ts';
 import { isFunctionWord } from '../language/words.ts';
 import { isDepartment } from './chinese-introductions.ts';
+import { isWordToo } from './chinese-name-place.ts';
 import { familyName } from './family-names.ts';
 import { isNameWord } from './name-words.ts';
 
@@ -11,7 +12,10 @@ const part = String.raw`(?:\p{Lu}['’]\p{Lu}\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20}(?:-
 const fullName = String.raw`(${part}(?:(?: (?:van|von|de|del|der|den|da|di|la|le|al|el|bin|ter|ten)){0,2} ${part}){0,2})`;
 const spokenEnd = String.raw`(?=[.,!?]|\s+(?:and|from|here|speaking|let|at|with|on|in)\b|\s*$)`;
 const english: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:[Tt]his is|[Mm]y name(?: is|'s)|I'm|I am)\s+${fullName}${spokenEnd}`, 'gu'),
+  new RegExp(String.raw`\b(?:[Mm]y name(?: is|'s)|I'm|I am)\s+${fullName}${spokenEnd}`, 'gu'),
+  // `Hi, this is Greta.`; but `This is Black Friday.`
+  new RegExp(String.raw`\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Mm]orning|[Aa]fternoon|[Ee]vening|[Yy]es)\b[^.!?]{0,30}[,.!]?\s+[Tt]his is\s+${fullName}${spokenEnd}`, 'gu'),
+  new RegExp(String.raw`\b[Tt]his is\s+${fullName}(?= (?:from|here|speaking|calling)\b)`, 'gu'),
   new RegExp(String.raw`(?:^|[.!?]\s+)${capital},\s+(?:how|what|can|could|would|will|do|did|are|have|please|when|where|why|any)\b`, 'gu'),
   new RegExp(String.raw`\b(?:[Tt]hank you|[Tt]hanks),?\s+${capital}(?=[.,!]|\s*$)`, 'gu'),
   new RegExp(String.raw`(?:^|[.!?]\s+)${capital} (?:here|speaking)(?=[.,!]|\s*$)`, 'gu'),
@@ -46,7 +50,7 @@ export function heardNames(texts: Iterable<string>, things: ReadonlySet<string> 
     for (const pattern of chinese) {
       for (const match of text.matchAll(pattern)) {
         const name = match.groups?.name ?? match[1]!;
-        if (isDepartment(match.groups?.department ?? '') && !occupation.test(name)) names.add(name);
+        if (isDepartment(match.groups?.department ?? '') && !occupation.test(name) && !isWordToo(name, true) && !/^周[一二三四五六日]/.test(name)) names.add(name);
       }
     }
   }
@@ -54,9 +58,13 @@ export function heardNames(texts: Iterable<string>, things: ReadonlySet<string> 
   return [...names].filter((name) => !words.has(name.toLowerCase()) && !things.has(name.toLowerCase()));
 }
 
-/** One word may be any word that begins a sentence; two with capitals are a name. */
+/** `I'm Product Owner for Atlas`, `I'm Team Blue`. */
+const position = /^(?:manager|owner|master|lead|leader|engineer|officer|director|team|team's)$/;
+const positions = new Set('product project scrum qa it hr tech team head chief senior junior lead principal vice general acting deputy executive managing customer account sales marketing finance legal design data software hardware network cloud security platform support operations new north south east west'.split(' '));
+
+/** One word may be any word that begins a sentence; two with capitals are a name unless they are a position. */
 function mayBeName(name: string): boolean {
   const [first = '', ...rest] = name.toLowerCase().split(' ');
   if (noNames.has(first) || cries.has(first) || isFunctionWord(first) || first.endsWith('ly')) return false;
-  return rest.length > 0 || !commonEnglish.has(first) || isNameWord(first);
+  return !positions.has(first) && (!commonEnglish.has(first) || isNameWord(first)) && !rest.some((word) => position.test(word));
 }

@@ -85,3 +85,27 @@ describe('an introduction', () => {
     expect(named('1: Hello.', '2: Hi, this is Fatima, account manager, and with me is Tobias from engineering.', '3: Hi there.', '2: Tobias, is that doable?', '3: I think so.')).toEqual(['2 Fatima Haddad', '3 Tobias Lindgren']);
   });
 });
+
+describe('who is called', () => {
+  it.each([
+    [['1: 上周我们定了把网关的限流下掉，这个老王你弄完了吗？', '2: 弄完了，周五就上线了。'], '2 王建国'],
+    [['1: 思雨那边呢，压测报告？', '3: 呃，压测我跑了两轮，报告还没写。'], '3 陈思雨'],
+    [['4: 来了来了，不好意思啊。', '1: 没事晓燕，正好到你，搜索那块怎么样？', '4: 搜索，嗯，快好了。'], '4 孙晓燕'],
+    [['1: Fatima would know, she isn\'t on yet.', '4: I\'m here, sorry, I was muted.'], '4 Fatima Haddad'],
+    [['1: Is Fatima here yet?', '4: I\'m here.'], '4 Fatima Haddad'],
+  ])('answers: %s', (lines, who) => {
+    expect(named(...lines)).toEqual([who]);
+  });
+
+  it.each([
+    ['1: 思雨那边怎么样？', '3: 她还没写完。'], ['1: 思雨那边呢？', '3: 思雨请假了。'], ['1: 我跟高明你都说过了吧？', '2: 说过了。'], ['1: Fatima would know, she isn\'t on yet.', '2: I think it was a hundred.'],
+  ])('is not whoever speaks next: %s %s', (...lines) => {
+    expect(named(...lines)).toEqual([]);
+  });
+
+  it('is not left over for a voice that speaks of him', () => {
+    const turns: [string, string][] = [['Speaker 1', '晓燕你弄完了吗？'], ['Speaker 2', '弄完了。'], ['Speaker 1', '好，我回头跟赵磊说一声。']];
+    const { speakers } = extractMinutes({ ...transcriptOf(turns), attendees: ['孙晓燕', '赵磊'] }, { registry, startedAt: null });
+    expect(speakers.map(({ person }) => person)).toEqual(['孙晓燕']);
+  });
+});

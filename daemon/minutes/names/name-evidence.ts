@@ -4,6 +4,8 @@ import type { Sentence } from '../meeting.ts';
 import { isThanks } from '../meeting.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import { asksWho } from './asks-who.ts';
+import { callsWithin } from './calls.ts';
+import type { Roster } from './roster.ts';
 
 export interface NameEvidence {
   readonly voice: string;
@@ -22,17 +24,18 @@ export interface NameEvidence {
 const weights = { accepts: 0.75, answers: 0.7, thanked: 0.55 };
 
 /** `Ben, how is …?` is answered by the next voice; `thank you, David` follows the one that spoke. */
-export function addresses(spoken: readonly Spoken[]): NameEvidence[] {
+export function addresses(spoken: readonly Spoken[], roster: Roster): NameEvidence[] {
   const found: NameEvidence[] = [];
   for (const [index, { sentence, acts }] of spoken.entries()) {
-    if (sentence.addressee === null || answersWho(spoken, index)) continue;
+    const call = sentence.addressee === null ? callsWithin(sentence, roster) : { person: sentence.addressee, weight: weights.answers };
+    if (call === null || answersWho(spoken, index)) continue;
     const thanks = isThanks(sentence) && sentence.core === '';
     const other = thanks ? neighbour(spoken, index, -1) : neighbour(spoken, index, 1);
     if (other === null || (!thanks && speaksOfAnAbsentOne(other.sentence))) continue;
     const asks = sentence.isQuestion || /^(?:how|what|where|when|why|do|did|are|have|any)\b|^你/.test(sentence.coreLower) || acts.some(({ kind }) => kind === 'request');
     if (!thanks && (!asks || speaksToAnother(spoken, index))) continue;
-    const weight = thanks ? weights.thanked : other.reply.accepts && acts.some(({ kind }) => kind === 'request') ? weights.accepts : weights.answers;
-    found.push({ voice: other.sentence.speaker, person: sentence.addressee, weight, source: 'addressed', segmentIds: [...sentence.segmentIds, ...other.sentence.segmentIds], cue: `${thanks ? 'thanked right after speaking' : 'spoke next when asked by name'}: “${sentence.said.slice(0, 60)}”` });
+    const weight = thanks ? weights.thanked : other.reply.accepts && acts.some(({ kind }) => kind === 'request') ? weights.accepts : call.weight;
+    found.push({ voice: other.sentence.speaker, person: call.person, weight, source: 'addressed', segmentIds: [...sentence.segmentIds, ...other.sentence.segmentIds], cue: `${thanks ? 'thanked right after speaking' : 'spoke next when asked by name'}: “${sentence.said.slice(0, 60)}”` });
   }
   return found;
 }

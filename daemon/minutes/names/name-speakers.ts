@@ -4,6 +4,7 @@
  */
 import type { SpeakerName } from '#schemas/minutes';
 import type { Spoken } from '../acts/read-acts.ts';
+import { answersThatHere } from './calls.ts';
 import { companions } from './companions.ts';
 import { introductions } from './introductions.ts';
 import type { NameEvidence } from './name-evidence.ts';
@@ -42,12 +43,12 @@ export function nameSpeakers(spoken: readonly Spoken[], voices: readonly string[
   const notThem = notThemselves(spoken, own, brought.notThem);
   const spokenOf = namedByThemselves(spoken, roster);
   const expected = new Set([...known, ...attendees.map((attendee) => roster.people.resolve(attendeeName(attendee)) ?? attendeeName(attendee))]);
-  const addressed = [...brought.evidence, ...addresses(spoken)]
+  const addressed = [...brought.evidence, ...answersThatHere(spoken, roster), ...addresses(spoken, roster)]
     .map((one) => (expected.has(one.person) ? one : { ...one, weight: one.weight * unexpected }))
     .filter(({ voice, person }) => !spokenOf.has(`${voice}\n${person}`));
   const evidence = withoutHearsay(own, addressed).filter(({ voice, person }) => open.has(voice) && !taken.has(person) && !notThem.has(`${voice}\n${person}`));
   const named = assign(pairsOf(evidence));
-  const last = lastAttendee([...labelled, ...named], voices, attendees, roster);
+  const last = lastAttendee([...labelled, ...named], voices, attendees, roster).filter(({ speaker, person }) => !spokenOf.has(`${speaker}\n${person}`) && !notThem.has(`${speaker}\n${person}`));
   return [...labelled, ...named, ...last];
 }
 
