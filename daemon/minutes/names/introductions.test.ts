@@ -62,13 +62,14 @@ describe('an introduction', () => {
     ['Yes. Hi, this is Fatima Haddad, account manager, and with me is Tobias from engineering.', 'Fatima Haddad'],
     ['Hello, it\'s Deepak here.', 'Deepak Raman'],
     ['Hi, Marta here too. No, kidding, I\'m Deepak.', 'Deepak Raman'],
+    ['I\'m not Deepak, I\'m Will.', 'Will Sutherland'], ['我不是高明，我是周航。', '周航'],
     ['Hi, I\'m Greg, the boss. Just kidding, I\'m Will.', 'Will Sutherland'],
     ['早，我是产品的孙晓燕。', '孙晓燕'], ['大家好，我是后端组的高明。', '高明'], ['我是新来的周航，负责前端。', '周航'], ['喂，我是孙晓燕，啊不对，我是陈思雨，用的晓燕的电脑。', '陈思雨'],
   ])('names its voice: %s', (said, name) => {
     expect(named(`1: ${said}`, '2: Hi.')).toEqual([`1 ${name}`]);
   });
 
-  it.each(['这个我是跟产品的孙晓燕对的。', '我是昨天找的孙晓燕。', '我是听前端的周航说的。', '我是用孙晓燕的账号登的。', '我是替孙晓燕来的。', 'It\'s Greg, he never answers.', 'I\'m Marta\'s stand-in today.'])('is not: %s', (said) => {
+  it.each(['这个我是跟产品的孙晓燕对的。', '我是昨天找的孙晓燕。', '我是听前端的周航说的。', '我是用孙晓燕的账号登的。', '我是替孙晓燕来的。', '假如我是赵磊，我肯定不同意。', '你以为我是周航啊。', 'What if I am Fatima and I open the page?', 'Imagine I\'m Greg. I\'d say no.', 'It\'s Greg, he never answers.', 'I\'m Marta\'s stand-in today.'])('is not: %s', (said) => {
     expect(named(`1: ${said}`, '2: 好。')).toEqual([]);
   });
 

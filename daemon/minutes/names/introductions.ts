@@ -24,6 +24,9 @@ const isNoName = /^(?:['’]s\b|\s+(?:is|was|has)\b)/;
 /** What takes the introduction before it back: `No, kidding, I'm Deepak`. */
 const takesBack = /\b(?:no|not|sorry|kidding|joking|joke|i mean|actually|wait|correction|rather)\b|不对|不是|开玩笑|玩笑|说错|口误|逗/i;
 
+/** `What if I am Ana and open the page?`, `假如我是张三`. */
+const isSupposed = /\b(?:if|imagine|suppose|supposing|pretend|assume|assuming|say|as though|thinks?|thought)\b[^.;!?]{0,30}$|(?:假如|如果|要是|假设|比如|比方说|以为|当成|当作|想象|好像|万一)[^，。]{0,4}$/i;
+
 interface Introduction {
   readonly person: string;
   readonly weight: number;
@@ -61,11 +64,12 @@ interface Place {
 function introductionsIn(place: Place, roster: Roster): Introduction[] {
   const { sentence } = place.spoken[place.index]!;
   const hits = hint.test(sentence.clean) ? roster.people.find(sentence.clean) : [];
-  const own = hits.flatMap((hit, at) => {
+  const own: Introduction[] = [];
+  for (const [at, hit] of hits.entries()) {
     // A second name in one sentence corrects the first, or is somebody else's: `this is Ana, and this is Ben`.
     const since = sentence.clean.slice(hits[at - 1]?.end ?? 0, hit.start);
-    return at > 0 && !takesBack.test(since) ? [] : introduction(hit, place);
-  });
+    if (own.length === 0 || takesBack.test(since)) own.push(...introduction(hit, place));
+  }
   const last = own.at(-1);
   if (last !== undefined) return [last];
   return place.count <= 3 && isRoundOfIntroductions(place.spoken, place.index) ? saysNameAndRole(sentence, roster).map((person) => ({ person, weight: weights.inRound })) : [];
@@ -77,7 +81,7 @@ function introduction({ start, end, name }: NameHit, { spoken, index, count }: P
   const after = clean.slice(end);
   const isHere = greeting.test(before) && /^ (?:here|speaking)\b/i.test(after);
   const introduces = introducing.test(before) || introducesChinese(before, after) || (isForm.test(before) && isAtTheDoor(before, after, spoken, index));
-  if ((!introduces && !isHere) || isNoName.test(after)) return [];
+  if ((!introduces && !isHere) || isNoName.test(after) || isSupposed.test(before.replace(/(?:我是|我叫)$/, ''))) return [];
   // `I am Ben, the new designer` is Ben; `This is Ben, our new designer` is not.
   if (!/\bi(?: am|'m)\s+$/i.test(before) && isAboutOther.test(after)) return [{ person: name, weight: weights.introducesOther }];
   // `This is …` introduces oneself only at the very beginning; later it shows something.
