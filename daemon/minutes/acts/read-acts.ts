@@ -31,7 +31,7 @@ export function readActs(meeting: Meeting, roster: Roster): Spoken[] {
 }
 
 function isNameAndThing(act: Act): boolean {
-  return act.kind === 'request' && act.cue === 'name and thing';
+  return (act.kind === 'request' || act.kind === 'commitment') && act.cue === 'name and thing';
 }
 
 /** `Who signs on your side?` – `Greg Hollis, our director`: tells who, and hands out no work. */
