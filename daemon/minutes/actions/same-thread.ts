@@ -90,19 +90,25 @@ export function leaves(stems: ReadonlySet<string>, said: Spoken, today: string |
 /**
  * For each of the sentences from `from` up to `to`: whether it may say when the task is due. A question about another thing
  * closes the thread, a sentence that names the task's thing opens it again; a clause about another thing has its own day.
+ * Sentences are read as far as they are asked about.
  */
 export function threadAfter(stems: ReadonlySet<string>, spoken: readonly Spoken[], from: number, to: number, today: string | null): (at: number) => boolean {
+  const last = Math.min(to, spoken.length - 1);
   const closed = new Set<number>();
+  let next = from;
   let isElsewhere = false;
-  for (let at = from; at <= Math.min(to, spoken.length - 1); at += 1) {
+  const read = (at: number): void => {
     const said = spoken[at]!;
     const isOther = bearingOn(stems, said, today, clauseWithDay(said.sentence, today)) === 'other thing';
     if (asksDayOfEvent(said.sentence)) isElsewhere = true;
     else if (bearingOn(stems, said, today) === 'names it') isElsewhere = false;
     else if (isOther && leaves(stems, said, today)) isElsewhere = true;
     if (isElsewhere || isOther) closed.add(at);
-  }
-  return (at) => !closed.has(at);
+  };
+  return (at) => {
+    for (; next <= Math.min(at, last); next += 1) read(next);
+    return !closed.has(at);
+  };
 }
 
 /** `When is the party, Friday?`, asked of somebody who orders the cake for it: the day of the event, unless it asks when it is due. */

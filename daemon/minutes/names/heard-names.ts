@@ -39,23 +39,33 @@ const cries = new Set('ha haha hah huh hmm wow whoa gosh geez jeez jesus christ 
 const occupation = /[员师手总董工哥姐]$|老板$|经理$|老师$|主任$/;
 
 /** In order of first hearing. `things`, in lower case: names that are no person's. */
-export function heardNames(texts: Iterable<string>, things: ReadonlySet<string> = new Set()): string[] {
+export function heardNames(texts: readonly string[], things: ReadonlySet<string> = new Set()): string[] {
   const names = new Set<string>();
-  const words = new Set<string>();
   for (const text of texts) {
-    for (const [word] of text.matchAll(/(?<![\p{L}])\p{Ll}{2,20}(?![\p{L}])/gu)) words.add(word);
-    for (const pattern of english) {
-      for (const match of text.matchAll(pattern)) if (mayBeName(match[1]!)) names.add(match[1]!);
-    }
-    for (const pattern of chinese) {
-      for (const match of text.matchAll(pattern)) {
-        const name = match.groups?.name ?? match[1]!;
-        if (isDepartment(match.groups?.department ?? '') && !occupation.test(name) && !isWordToo(name, true) && !/^周[一二三四五六日]/.test(name)) names.add(name);
-      }
-    }
+    if (/\p{Lu}/u.test(text)) for (const name of englishNames(text)) names.add(name);
+    if (/[我你谢请麻能]/u.test(text)) for (const name of chineseNames(text)) names.add(name);
   }
   // What the meeting also says without a capital is a word: `this is Check` names nobody.
-  return [...names].filter((name) => !words.has(name.toLowerCase()) && !things.has(name.toLowerCase()));
+  return [...names].filter((name) => !things.has(name.toLowerCase()) && !isSaidAsWord(name.toLowerCase(), texts));
+}
+
+function englishNames(text: string): string[] {
+  return english.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!).filter(mayBeName));
+}
+
+function chineseNames(text: string): string[] {
+  return chinese.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const name = match.groups?.name ?? match[1]!;
+      return isDepartment(match.groups?.department ?? '') && !occupation.test(name) && !isWordToo(name, true) && !/^周[一二三四五六日]/.test(name) ? [name] : [];
+    }),
+  );
+}
+
+function isSaidAsWord(lower: string, texts: readonly string[]): boolean {
+  if (!/^\p{Ll}{2,20}$/u.test(lower)) return false;
+  const alone = new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u');
+  return texts.some((text) => text.includes(lower) && alone.test(text));
 }
 
 /** `I'm Product Owner for Atlas`, `I'm Team Blue`. */
