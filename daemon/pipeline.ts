@@ -48,8 +48,8 @@ export interface NotesStage {
   current(recording: Recording): Promise<{ readonly location: string; readonly text: string } | null>;
   /** The note is there, and `note` is what it was last made of: another template may have come between. */
   isThere(recording: Recording, notePath: string, note: RenderedNote): Promise<boolean>;
-  /** `byHand`: a note that the user deleted is made again. */
-  write(recording: Recording, note: RenderedNote, options: { readonly byHand: boolean }): Promise<NoteMade>;
+  /** `byHand`: a note that the user deleted is made again. `isChosen`: the user named the template just now, so it counts for more than what the note says. */
+  write(recording: Recording, note: RenderedNote, options: { readonly byHand: boolean; readonly isChosen: boolean }): Promise<NoteMade>;
 }
 
 /** The stored output of the last stage. */
@@ -83,6 +83,8 @@ export interface SpineRun {
   readonly options: SpineOptions;
   /** Asked for by the user, now; not part of what the stages make. */
   readonly byHand: boolean;
+  /** The user named the template for this run. */
+  readonly isTemplateChosen?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: StageProgress) => void) | undefined;
 }
@@ -147,7 +149,7 @@ export async function processRecording(spine: SpineRun): Promise<Processed> {
     spine,
     'notes',
     { rendered, vault: spine.options.vault },
-    () => stages.notes.write(recording, rendered, { byHand: spine.byHand }),
+    () => stages.notes.write(recording, rendered, { byHand: spine.byHand, isChosen: spine.isTemplateChosen === true }),
     ({ notePath }) => stages.notes.isThere(recording, notePath, rendered),
   );
 

@@ -12,7 +12,7 @@ import type { RecordingRegister } from './jobs/recording-register.ts';
 import { extractMinutes } from './minutes/extract-minutes.ts';
 import { loadTemplate } from './notes/load-template.ts';
 import type { NoteLanguage } from './notes/note-input.ts';
-import { noteToMarkdown } from './notes/note-markdown.ts';
+import { TEMPLATE_PROPERTY, noteToMarkdown } from './notes/note-markdown.ts';
 import { renderNote } from './notes/render-note.ts';
 import { tryTemplate } from './notes/try-template.ts';
 import { type Template, templateNeeds } from './notes/template/template.ts';
@@ -93,8 +93,8 @@ function createNotesStage(config: Config, register: RecordingRegister, listener:
     },
     current: ({ id }) => sink.current(id, register.note(id, vault.folder)),
     isThere: ({ id }, notePath, note) => Promise.resolve(existsSync(notePath) && register.note(id, vault.folder)?.text === noteToMarkdown(note, id)),
-    write: async ({ id }, note, { byHand }) => {
-      const written = await sink.write(id, note, register.note(id, vault.folder), { recreateDeleted: byHand });
+    write: async ({ id }, note, { byHand, isChosen }) => {
+      const written = await sink.write(id, note, register.note(id, vault.folder), { recreateDeleted: byHand, decidedProperties: isChosen ? [TEMPLATE_PROPERTY] : [] });
       register.saveNote(id, vault.folder, { location: written.location, text: written.text });
       if (written.conflicts.length > 0) {
         listener.onNotice(`${written.location}: you and Colloquy changed the same lines in ${written.conflicts.join(', ')}; both versions are in the note.`);

@@ -62,6 +62,7 @@ const languageModelSchema = z
     model: z.string().min(1).nullable().default(null).describe('The model as the provider calls it: `llama3.1:8b`. Needed with a provider.'),
     url: z
       .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+      .refine(isPlainAddress, 'must have no user, password or query in it: the key belongs in the environment variable that keyVariable names, or in the keychain (colloquy key set)')
       .nullable()
       .default(null)
       .describe("Where the provider is. Null: Ollama on this machine, or the provider's own address."),
@@ -152,6 +153,13 @@ export const configSchema = z.strictObject({
     .describe('IANA name, for the date of a recording and for "by Wednesday". Null: the system\'s.'),
 });
 export type Config = z.infer<typeof configSchema>;
+
+/** An address is shown, logged and kept with answers; a key in it would be too. */
+function isPlainAddress(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { username, password, search } = new URL(address);
+  return username === '' && password === '' && search === '';
+}
 
 function isTimeZone(zone: string): boolean {
   try {

@@ -11,6 +11,7 @@ export const noteSectionSchema = z.strictObject({
   /** Markdown, without the region's own comment lines; ends without a line feed. */
   markdown: z.string(),
 });
+export type NoteSection = z.infer<typeof noteSectionSchema>;
 
 /** What a template makes of a meeting: pure values, before anything touches a file. */
 export const renderedNoteSchema = z.strictObject({

@@ -66,6 +66,7 @@ export async function templatesPage(heading: string): Promise<string> {
     '',
     ...(await Promise.all(templates.map(headOf))).flat(),
     ...(await ownSection()),
+    ...changeSection(),
     ...mistakeSection(),
     ...referenceSections(),
     '',
@@ -98,6 +99,24 @@ async function headOf({ name, title }: TemplateSummary): Promise<string[]> {
   ];
 }
 
+/** What `rerun --template` does with a note that the user has changed. */
+function changeSection(): string[] {
+  return [
+    '## A note that changes its template',
+    '',
+    '`colloquy rerun --template NAME` lays a note out anew; the name counts for more than a `template` property that you wrote before, and the next plain `rerun` keeps it.',
+    'An item is known again by the seconds that it cites and by its words, a turn of the transcript by its time, so your version stands in place of ours, however much you rewrote.',
+    '',
+    '- Words, owner, due date and tick are each merged for themselves: what you changed in one stays, also through a template that does not show it. An owner that you took away stays away.',
+    '- Where tasks stand under names, one whose owner you corrected goes under that name, or above all names where there is none like it. A task that you moved under another name is that',
+    '  person\'s in every template. Your own lines never go under a name that they did not stand under: they stand above all names.',
+    '- What you wrote below an item goes with it. Lines of yours that a template has no place for stay in a region of their own, and find their place when a template has one.',
+    '- What is not remembered: a line that you rewrote and whose citations you took out is no longer known to be ours; what you deleted, or an owner that you took away, comes back after',
+    '  a template in between that does not show such items, or shows no owners.',
+    '',
+  ];
+}
+
 function withoutDoubleBlanks(lines: readonly string[]): string[] {
   return lines.join('\n').replace(/\n{3,}/gu, '\n\n').trim().split('\n');
 }
@@ -126,10 +145,11 @@ async function ownSection(): Promise<string[]> {
     '  head the usual ones are made. `template: NAME` among the properties lets `colloquy rerun` make each note by the template that it has; change it in a note, and the next rerun',
     '  makes that note by the other template.',
     '- `{% section "id" %} … {% endsection %}` makes a managed region of the note: there, your later edits and our later renders are merged, line by line; you win. A region that you',
-    '  delete stays deleted. The rest of the note is yours alone.',
+    '  delete stays deleted. Text that the template has outside its sections makes regions too, named `text-1`, `text-2` and so on, so no section may be called so; nor may a template write',
+    '  the comments by which regions are found (`%% colloquy:section … %%`) itself. Whatever you write in a note outside its regions is yours alone.',
     '- `{% prompt "instruction" %} … {% endprompt %}` is for a language model, when there is one; without, what it encloses is rendered.',
     '- What was said is data: it never becomes Markdown, a link, HTML or Liquid, whatever was said.',
-    '- Words to look for stand in the template itself: `{{ sentences | saying: "concern", "worried" | quotes }}`. Take a built-in template as a start, and put in the words of your team.',
+    '- Words to look for stand in the template itself: `{{ sentences | saying: "concern", "worried" | quotes }}`. A word says little of what was meant (“that did nothing”); `{{ sentences | doing: "helps" | quotes }}` goes by what the sentence does. Take a built-in template as a start, and put in the words of your team.',
     '- A tag alone on its line takes that line with it, so a loop leaves no empty lines.',
     '- An example of its own, `NAME/example.json` in the form of [the built-in ones](../templates/general/example.json), is what `preview` and `check` take; else that of `general`.',
     '',

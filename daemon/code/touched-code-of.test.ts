@@ -29,7 +29,7 @@ async function codeIn(folders: readonly string[], { mentions = [['pull_request',
       minutes: { mentions: mentions.map(([kind, target]) => ({ kind, target, text: target, citations: ['s1'], confidence: 1 })) },
       transcript: { segments: said.map((text, index) => ({ id: `s${index + 1}`, text, speaker: 'Speaker 1', startSeconds: index, endSeconds: index + 1, words: [] })) },
       registry,
-      repository,
+      repositoryOf: () => repository,
     },
     { history, outliner, links },
   );

@@ -8,7 +8,7 @@ import { type LinkKind, sourceUrl } from './source-link.ts';
 import { type SpokenIndex, createSpokenIndex } from './spoken-names.ts';
 import { type Touched, type Version, touchedSymbols } from './touched-symbols.ts';
 import type { TouchedCode, TouchedSymbol } from './touched-code.ts';
-import { type DiscussedChange, discussedChanges } from './wanted-changes.ts';
+import { type DiscussedChange, type RepositoryOf, discussedChanges } from './wanted-changes.ts';
 
 export interface CodeParts {
   readonly history: CodeHistory;
@@ -21,12 +21,12 @@ export interface CodeQuestion {
   readonly transcript: Pick<Transcript, 'segments'>;
   readonly registry: Registry;
   /** The repository that a bare number means; null when it is not known. */
-  readonly repository: string | null;
+  readonly repositoryOf: RepositoryOf;
 }
 
 /** In order of first mention. A change that is not on this machine, or touches no code that is read here, is left out. */
-export async function touchedCodeOf({ minutes, transcript, registry, repository }: CodeQuestion, { history, outliner, links }: CodeParts): Promise<TouchedCode[]> {
-  const discussed = discussedChanges(minutes.mentions, registry, repository);
+export async function touchedCodeOf({ minutes, transcript, registry, repositoryOf }: CodeQuestion, { history, outliner, links }: CodeParts): Promise<TouchedCode[]> {
+  const discussed = discussedChanges(minutes.mentions, registry, repositoryOf);
   if (discussed.length === 0) return [];
   const spoken = createSpokenIndex(transcript.segments);
   const found = await history.find(discussed.map(({ wanted }) => wanted));

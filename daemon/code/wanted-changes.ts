@@ -9,24 +9,26 @@ export interface DiscussedChange {
   readonly wanted: WantedChange;
 }
 type TouchedKind = WantedChange['kind'];
+/** The repository that a bare number means; null when it is not known. */
+export type RepositoryOf = (kind: TouchedKind, target: string) => string | null;
 
 /** A meeting that lists more than this is not about the code of each. */
 const MAX_CHANGES = 20;
 
 /**
- * Pull requests and commits, each once. `repository` is the one that a bare number means; when the meeting's one project says none,
+ * Pull requests and commits, each once. `repositoryOf` says what a bare number means; when it says nothing and the meeting has one project,
  * a folder of the project's name is looked for. When several projects were discussed, a bare number means nothing.
  */
-export function discussedChanges(mentions: readonly Mention[], registry: Registry, repository: string | null): DiscussedChange[] {
+export function discussedChanges(mentions: readonly Mention[], registry: Registry, repositoryOf: RepositoryOf): DiscussedChange[] {
   const projects = [...new Set(mentions.filter(({ kind }) => kind === 'project').map(({ target }) => target))];
   const [project, ...others] = projects;
   const named = registry.projects.find(({ name }) => name === project);
-  const meant = repository ?? (others.length === 0 && project !== undefined ? (named?.repository ?? project) : null);
-  const isUnclear = repository === null && others.length > 0;
+  const folder = others.length === 0 && project !== undefined ? (named?.repository ?? project) : null;
   const changes = new Map<string, DiscussedChange>();
   for (const { kind, target, citations } of mentions) {
     if (kind !== 'pull_request' && kind !== 'commit') continue;
-    const wanted = wantedOf(kind, target, meant, isUnclear);
+    const repository = repositoryOf(kind, target);
+    const wanted = wantedOf(kind, target, repository ?? folder, repository === null && others.length > 0);
     const key = `${kind} ${target}`;
     if (wanted !== null) changes.set(key, { kind, target, wanted, citations: [...new Set([...(changes.get(key)?.citations ?? []), ...citations])] });
   }

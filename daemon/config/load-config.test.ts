@@ -48,6 +48,16 @@ describe('the config file', () => {
     expect(causeOf('vault:\n  folder: Notes\n  meetings: ../Other')).toContain('Line 3, vault.meetings: must be a folder inside the vault');
   });
 
+  it.each(['http://user:pa55word@host/v1', 'https://user@host/v1', 'https://host/v1?key=QSECRET'])('with a key in the address of the language model is refused, and the key is not shown: %s', (url) => {
+    const cause = causeOf(`vault:\n  folder: Notes\nlanguageModel:\n  provider: openai-compatible\n  model: m\n  url: ${url}`);
+    expect(cause).toMatch(/Line 6, languageModel\.url: .*keyVariable/);
+    expect(cause).not.toMatch(/pa55word|QSECRET|user@/);
+  });
+
+  it('may have a language model behind a port and a path', () => {
+    expect(causeOf('vault:\n  folder: Notes\nlanguageModel:\n  provider: ollama\n  model: m\n  url: http://127.0.0.1:11434/some/path/')).toBe('accepted');
+  });
+
   it('that is no YAML is refused with line and column', () => {
     expect(causeOf('vault: [')).toMatch(/line 1, column/);
   });

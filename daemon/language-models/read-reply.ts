@@ -1,5 +1,5 @@
 /** A provider's reply as the wanted value, or the reason why it is none. Pure; foreign replies are read leniently, their content strictly. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { modelFailures } from './model-failures.ts';
 
 /** What is read of a chat message: LangChain's `AIMessage` is one. */
@@ -20,7 +20,7 @@ export const notJson = "the model's text is not valid JSON";
 export function readReply<Schema extends z.ZodType>(model: string, message: ReplyMessage, parsed: unknown, schema: Schema): z.output<Schema> {
   const metadata = { ...message.additional_kwargs, ...message.response_metadata };
   const ending = endings.map((name) => metadata[name]).find((value) => typeof value === 'string') ?? '';
-  if (declined.has(ending) || (typeof message.additional_kwargs?.refusal === 'string' && message.additional_kwargs.refusal !== '')) throw modelFailures.refused(model);
+  if (declined.has(ending) || isRefusal(message)) throw modelFailures.refused(model);
   if (cutOff.has(ending)) throw modelFailures.unusable(model, 'it was cut off at its longest length');
   const value = parsed ?? jsonIn(textOf(message.content));
   if (value === undefined) throw modelFailures.unusable(model, notJson);
@@ -28,6 +28,14 @@ export function readReply<Schema extends z.ZodType>(model: string, message: Repl
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
   throw modelFailures.unusable(model, `${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'not of the wanted shape'}`);
+}
+
+/** What a server that speaks OpenAI's format sent, where the library keeps it: `{ choices: [{ message: { content: null, refusal: "I can't …" } }] }`. */
+const sentSchema = z.object({ __raw_response: z.object({ choices: z.array(z.object({ message: z.object({ refusal: z.string().min(1) }) })).min(1) }) });
+
+/** A server that refuses says so beside the text, and ends with `stop` as if it had answered. */
+function isRefusal({ additional_kwargs: kwargs }: ReplyMessage): boolean {
+  return (typeof kwargs?.refusal === 'string' && kwargs.refusal !== '') || sentSchema.safeParse(kwargs).success;
 }
 
 function textOf(content: unknown): string {

@@ -55,7 +55,7 @@ export function extractMinutes(transcript: TranscriptInput, { registry, startedA
     ...joinLearnedItems(spoken, rules, { names, today }),
     questions: extractQuestions(spoken, names),
     risks: extractRisks(spoken),
-    topics: extractTopics(spoken),
+    topics: extractTopics(spoken, roster.people),
     mentions: extractMentions(meeting, roster, today),
     speakers,
   };
@@ -66,7 +66,8 @@ export function extractMinutes(transcript: TranscriptInput, { registry, startedA
 export function readSpoken(transcript: TranscriptInput, registry: Registry): { readonly meeting: Meeting; readonly roster: Roster; readonly spoken: readonly Spoken[] } {
   // 1. Who may be named: the registry, the attendees, labels that are names, names that are heard.
   const labels = [...new Set(transcript.segments.map(({ speaker }) => speaker))].filter((label) => !isVoiceLabel(label));
-  const heard = heardNames(transcript.segments.map(({ text }) => text));
+  const projects = new Set(registry.projects.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase()));
+  const heard = heardNames(transcript.segments.map(({ text }) => text), projects);
   const roster = buildRoster(registry, [...(transcript.attendees ?? []).map(attendeeName), ...labels, ...heard]);
   // 2. Segments to sentences, sentences to acts.
   const meeting = readMeeting(transcript, roster);

@@ -4,6 +4,8 @@ import { propertyYaml } from './property-yaml.ts';
 
 /** The property by which a note is found again when the user renames or moves it. */
 export const RECORDING_ID_PROPERTY = 'recording_id';
+/** The property that says by which template the note is made; the user may change it. */
+export const TEMPLATE_PROPERTY = 'template';
 
 export function sectionStart(id: string): string {
   return `%% colloquy:section ${id} %%`;
@@ -11,6 +13,12 @@ export function sectionStart(id: string): string {
 
 export function sectionEnd(id: string): string {
   return `%% colloquy:end ${id} %%`;
+}
+
+/** The first comment in a text that begins or ends a region, or would where it stands alone in its line; null when there is none. */
+export function regionMark(text: string): { readonly mark: string; readonly index: number } | null {
+  const found = /%%\s*colloquy:(?:section|end)(?![\p{L}\p{N}])(?:[^%\n]*%%)?/u.exec(text);
+  return found === null ? null : { mark: found[0], index: found.index };
 }
 
 /**

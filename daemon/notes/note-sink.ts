@@ -20,6 +20,8 @@ export interface WriteOptions {
    * outcome is `unchanged`. True, for a recording that the user processes by hand: it is created again.
    */
   readonly recreateDeleted?: boolean;
+  /** Properties of which the user has just said something newer than what stands in the note: there ours is written. */
+  readonly decidedProperties?: readonly string[];
 }
 
 /** A note as it is now, with the user's edits. */

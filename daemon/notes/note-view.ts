@@ -8,10 +8,11 @@ import { type Sentence, sentencesOf } from './extracts/sentences.ts';
 import { type TimelineEntry, timelineOf } from './extracts/timeline.ts';
 import { type Voice, voicesOf } from './extracts/voices.ts';
 import { MarkdownText, oneLine } from './markdown-text.ts';
+import { createRepositoryOf, type RepositoryOf } from './meant-repository.ts';
 import { createNaming, type Naming } from './naming.ts';
 import type { NoteInput, RecordingLink } from './note-input.ts';
 import { timeLink } from './recording-links.ts';
-import { discussedRepository, mentionUrl } from './repository-links.ts';
+import { mentionUrl } from './repository-links.ts';
 import { type Turn, joinText, turnsOf } from './turns.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -148,7 +149,7 @@ export function createNoteView(input: NoteInput): NoteView {
 function valuesOf(input: NoteInput, naming: Naming, turns: readonly Turn[], segments: ReadonlyMap<string, Segment>): NoteValues {
   const { meeting, transcript, minutes, registry } = input;
   const title = oneLine(meeting.title ?? transcript.title ?? '') || wordsOf(input.language).meeting;
-  const repository = discussedRepository(minutes.mentions, registry, title);
+  const repositoryOf = createRepositoryOf({ mentions: minutes.mentions, registry, title, segments: transcript.segments });
   const said = <Item extends Cited>(item: Item): Item & { readonly saidBy: string } => ({
     ...item,
     saidBy: naming.voice(segments.get(item.citations[0] ?? '')?.speaker ?? 'Unknown'),
@@ -177,9 +178,9 @@ function valuesOf(input: NoteInput, naming: Naming, turns: readonly Turn[], segm
     answeredQuestions: questions.filter(({ status }) => status === 'answered'),
     risks: minutes.risks.map(said),
     topics: minutes.topics,
-    pullRequests: linked('pull_request', minutes.mentions, repository),
-    issues: linked('issue', minutes.mentions, repository),
-    commits: linked('commit', minutes.mentions, repository),
+    pullRequests: linked('pull_request', minutes.mentions, repositoryOf),
+    issues: linked('issue', minutes.mentions, repositoryOf),
+    commits: linked('commit', minutes.mentions, repositoryOf),
     code: (input.code ?? []).flatMap(({ target, symbols }) => symbols.map((symbol) => ({ ...symbol, change: target }))),
     turns,
   };
@@ -238,6 +239,6 @@ function distinctTargets(mentions: readonly Mention[], kind: Mention['kind']): r
 
 const mentionLabels = { pull_request: 'PR', issue: 'issue', commit: 'commit' };
 
-function linked(kind: keyof typeof mentionLabels, mentions: readonly Mention[], repository: string | null): readonly MentionValue[] {
-  return distinctTargets(mentions, kind).map((mention) => ({ ...mention, label: mentionLabels[kind], url: mentionUrl(kind, mention.target, repository) }));
+function linked(kind: keyof typeof mentionLabels, mentions: readonly Mention[], repositoryOf: RepositoryOf): readonly MentionValue[] {
+  return distinctTargets(mentions, kind).map((mention) => ({ ...mention, label: mentionLabels[kind], url: mentionUrl(kind, mention.target, repositoryOf(kind, mention.target)) }));
 }

@@ -63,13 +63,22 @@ describe('another layout of the same items', () => {
     expect(mergeNote(flat, laidOut('renamed'), withoutRegion).text).not.toContain('colloquy:section next');
   });
 
+  const plants = (text: string, words: string): string => text.replace(new RegExp(`(- \\[ \\] ${words}.*\\n)`, 'u'), '$1- [ ] Water the plants\n');
+
   it('puts the user\'s own task behind the one that it follows', () => {
-    const merged = mergeNote(flat, grouped, flat.replace(/(- \[ \] Update.*\n)/u, '$1- [ ] Water the plants\n')).text;
-    expect(merged).toMatch(/Update the release notes.*\n- \[ \] Water the plants\n\n\*\*\[\[David Okoye\]\]\*\*\n\n- \[ \] Send/u);
+    expect(mergeNote(flat, laidOut('renamed'), plants(flat, 'Update')).text).toBe(plants(laidOut('renamed'), 'Update'));
+    expect(mergeNote(grouped, laidOut('renamedAndGrouped'), plants(grouped, 'Update')).text).toBe(plants(laidOut('renamedAndGrouped'), 'Update'));
+    expect(mergeNote(grouped, flat, plants(grouped, 'Update')).text).toBe(plants(flat, 'Update'));
+  });
+
+  it('puts it above the names of people when it stood under none: nobody said whose it is', () => {
+    const above = grouped.replace('Who does what\n', 'Who does what\n\n- [ ] Water the plants\n');
+    expect(mergeNote(flat, grouped, plants(flat, 'Update')).text).toBe(above);
+    expect(mergeNote(flat, grouped, flat.replace('## Follow-ups\n\n', '## Follow-ups\n\n- [ ] Water the plants\n')).text).toBe(above);
   });
 
   it('puts the user\'s own lines at the end of the region when they follow no item', () => {
-    const merged = mergeNote(flat, grouped, flat.replace('## Follow-ups\n\n', '## Follow-ups\n\n- [ ] Water the plants\n')).text;
+    const merged = mergeNote(grouped, flat, grouped.replace('## Who does what\n\n', '## Who does what\n\n- [ ] Water the plants\n\n')).text;
     expect(merged).toMatch(/Ask the bank.*\n- \[ \] Water the plants\n\n%% colloquy:end actions/u);
   });
 

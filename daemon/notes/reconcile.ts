@@ -22,11 +22,14 @@ export interface MergedNote {
   readonly conflicts: readonly string[];
 }
 
-/** All three are whole notes; `ours` and `base` as `noteToMarkdown` makes them. Merging the result again with the same `ours` gives the result. */
-export function mergeNote(base: string | null, ours: string, theirs: string): MergedNote {
+/**
+ * All three are whole notes; `ours` and `base` as `noteToMarkdown` makes them. Merging the result again with the same `ours` gives the
+ * result. `decided`: properties that the user has just chosen otherwise than in the note; there our value holds.
+ */
+export function mergeNote(base: string | null, ours: string, theirs: string, decided: readonly string[] = []): MergedNote {
   const sources = { base: parseNoteSource(base ?? theirs), ours: parseNoteSource(base === null ? theirs : ours), theirs: parseNoteSource(theirs) };
   const merge = new NoteMerge(sources);
-  merge.properties();
+  merge.properties(new Set(decided));
   merge.regions();
   return { text: `${sources.theirs.byteOrderMark}${joinLines(merge.lines())}`, conflicts: merge.conflicts };
 }
@@ -57,17 +60,20 @@ class NoteMerge {
     let at = 0;
     // The sort is stable: of two insertions at one place the first stays first.
     for (const { from, to, lines } of [...this.#edits].sort((one, other) => one.from - other.from)) {
-      result = result.concat(this.#theirs.lines.slice(at, from), lines);
+      result = result.concat(this.#theirs.lines.slice(at, from));
+      result = result.concat(from === to && isBlank(lines[0]) && isBlank(result.at(-1)) ? lines.slice(1) : lines);
       at = to;
+      // The empty line that stood before a region which ended the note.
+      if (lines.length === 0 && at >= this.#theirs.lines.length && isBlank(result.at(-1))) result.pop();
     }
     return endedBetween(result.concat(this.#theirs.lines.slice(at)), this.#theirs);
   }
 
-  properties(): void {
+  properties(decided: ReadonlySet<string>): void {
     const { frontMatter } = this.#theirs;
     if (frontMatter === null) return;
     const [base, ours, theirs] = [this.#base, this.#ours, this.#theirs].map(propertiesText);
-    const merged = mergeProperties(base ?? '', ours ?? '', theirs ?? '', this.#theirs.lineEnd);
+    const merged = mergeProperties(base ?? '', ours ?? '', theirs ?? '', this.#theirs.lineEnd, decided);
     if (merged !== theirs) this.#edits.push({ from: frontMatter.start + 1, to: frontMatter.end, lines: parseYamlLines(merged) });
   }
 
@@ -124,6 +130,10 @@ class NoteMerge {
     const followedByBlank = this.#theirs.lines[end + 1]?.text === '';
     this.#edits.push({ from: start, to: followedByBlank ? end + 2 : end + 1, lines: [] });
   }
+}
+
+function isBlank(line: SourceLine | undefined): boolean {
+  return line?.text === '';
 }
 
 function find(source: NoteSource, id: string): Region | undefined {

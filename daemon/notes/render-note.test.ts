@@ -122,6 +122,24 @@ describe('pull requests and issues', () => {
   it('have an address when the one discussed project has a repository', () => {
     expect(render('{% links %}', meeting({ minutes: { mentions } }))).toContain('[PR 421](https://github.com/example/atlas/pull/421)');
   });
+  it('belong to the project that is named where they are said, before the meeting\'s own', () => {
+    const projects = ['Atlas', 'Kestrel', 'Marigold'].map((name) => ({ name, aliases: [], path: `Projects/${name}.md`, repository: name === 'Marigold' ? null : `acme/${name.toLowerCase()}` }));
+    const linksOf = (...lines: readonly string[]): string => {
+      const segments = lines.map((text, index) => segment(index + 1, text));
+      const citing = (words: string): string[] => segments.filter(({ text }) => text.includes(words)).map(({ id }) => id);
+      const named = projects.filter(({ name }) => citing(name).length > 0).map(({ name }) => ({ kind: 'project' as const, text: name, target: name, citations: citing(name), confidence: 0.9 }));
+      const minutes = { mentions: [...named, { kind: 'pull_request' as const, text: 'PR 884', target: '884', citations: citing('PR 884'), confidence: 0.9 }] };
+      return render('{% links %}', meeting({ meeting: { title: 'Marigold review' }, registry: { people: [], projects }, segments, minutes }));
+    };
+    const kestrels = '[PR 884](https://github.com/acme/kestrel/pull/884)';
+    expect(linksOf('Marigold first.', 'I looked at how Kestrel does that, see PR 884, they only add.')).toContain(kestrels);
+    expect(linksOf('Kestrel did it before.', 'See PR 884.', 'Fine.', 'Atlas next.')).toContain(kestrels);
+    expect(linksOf('Kestrel PR 884 is what Atlas needs.')).toContain(kestrels);
+    expect(linksOf('Atlas is late. Kestrel has PR 884 for it.')).toContain(kestrels);
+    expect(linksOf('Kestrel and Atlas both wait for PR 884.')).toContain('PR 884 (');
+    expect(linksOf('Marigold PR 884 is mine.', 'Kestrel is not.')).toContain('PR 884 (');
+    expect(linksOf('Kestrel first.', 'Okay.', 'Then Atlas.', 'Okay.', 'Yes.', 'It is PR 884.')).toContain('PR 884 (');
+  });
   it('are plain text when it is not known which repository is meant; one said with its repository always has an address', () => {
     const links = render('{% links %}', meeting({ meeting: { title: 'Weekly' }, minutes: { mentions } }));
     expect(links).toContain('**Pull requests:** PR 421 ([[');

@@ -1,12 +1,14 @@
 /** Template and meeting in, note out. No vault, no disk, no clock but the one that stops a template which runs on for ever. */
 import { Context, toValueSync } from 'liquidjs';
-import type { PropertyValue, RenderedNote } from '#schemas/note';
+import type { NoteSection, PropertyValue, RenderedNote } from '#schemas/note';
 import { safeFileName } from '../files/safe-file-name.ts';
 import type { PromptAnswer } from '../prompts/prompt-answer.ts';
 import type { NoteInput } from './note-input.ts';
+import { regionMark } from './note-markdown.ts';
 import { type NoteView, createNoteView } from './note-view.ts';
 import type { EnginePurpose } from './template/engine.ts';
 import { type RenderState, setRenderState } from './template/tags.ts';
+import { markedByHand } from './template/template-failure.ts';
 import { type LiquidPart, type Template, onlyOutput, withFailure } from './template/template.ts';
 
 export interface RenderLimits {
@@ -61,7 +63,15 @@ class Rendering {
     return pieces
       .map((piece, index) => (index % 2 === 1 ? { id: piece, markdown: tidy(byId.get(piece) ?? '') } : { id: '', markdown: tidy(piece) }))
       .filter(({ markdown }) => markdown !== '')
+      .map((section) => this.#unmarked(section))
       .map(({ id, markdown }) => ({ id: id === '' ? `text-${++loose}` : id, markdown }));
+  }
+
+  /** Marks of ours in the text of a section would be seen as regions of their own; put together from pieces they show only now. */
+  #unmarked(section: NoteSection): NoteSection {
+    const found = regionMark(section.markdown);
+    if (found !== null) throw markedByHand(found.mark, this.#template.origin, this.#template.body.start);
+    return section;
   }
 
   /** Properties in the template's order; one without a value is left out. */

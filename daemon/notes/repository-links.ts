@@ -1,23 +1,10 @@
 /** Addresses of pull requests, issues and commits. Pure. */
-import type { Mention, Registry } from '#schemas/minutes';
 
 /** What stands between a repository's address and the number or hash, by the kind of host. */
 const paths = {
   github: { pull_request: 'pull', issue: 'issues', commit: 'commit' },
   gitlab: { pull_request: '-/merge_requests', issue: '-/issues', commit: '-/commit' },
 };
-
-/**
- * The repository that a bare number means: of the one project that the meeting discussed (or is called after).
- * Null when none or several were discussed, since a wrong link is worse than none.
- */
-export function discussedRepository(mentions: readonly Mention[], registry: Registry, title: string): string | null {
-  const names = new Set(mentions.filter(({ kind }) => kind === 'project').map(({ target }) => target.toLowerCase()));
-  const discussed = registry.projects.filter(
-    (project) => names.has(project.name.toLowerCase()) || [project.name, ...project.aliases].some((name) => isWordOf(name, title)),
-  );
-  return discussed.length === 1 ? (discussed[0]?.repository ?? null) : null;
-}
 
 /** `https://github.com/example/atlas/pull/421`, `…/commit/9f3c1ab`, or null when it is not known which repository is meant. */
 export function mentionUrl(kind: 'pull_request' | 'issue' | 'commit', target: string, repository: string | null): string | null {
@@ -42,12 +29,4 @@ function repositoryUrl(repository: string): { url: string; host: keyof typeof pa
   const url = repository.replace(/(?:\.git)?\/*$/u, '');
   if (hostname.includes('gitlab')) return { url, host: 'gitlab' };
   return hostname.includes('github') ? { url, host: 'github' } : null;
-}
-
-function isWordOf(name: string, title: string): boolean {
-  const at = title.toLowerCase().indexOf(name.toLowerCase());
-  if (at < 0 || name === '') return false;
-  if (/\p{Script=Han}/u.test(name)) return true;
-  const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
-  return !isLetter(title[at - 1]) && !isLetter(title[at + name.length]);
 }

@@ -3,7 +3,7 @@ import type { Minutes, Registry } from '#schemas/minutes';
 import type { Transcript } from '#schemas/transcript';
 import { type CodeParts, touchedCodeOf } from '../code/touched-code-of.ts';
 import type { TouchedCode } from '../code/touched-code.ts';
-import { discussedRepository } from '../notes/repository-links.ts';
+import { createRepositoryOf } from '../notes/meant-repository.ts';
 import { type Template, templateNeeds } from '../notes/template/template.ts';
 
 export interface DiscussedMeeting {
@@ -17,6 +17,6 @@ export interface DiscussedMeeting {
 /** Looked up only for a template that shows it; none where no repositories are configured. */
 export async function codeForNote(template: Template, { title, transcript, minutes, registry }: DiscussedMeeting, parts: CodeParts | null): Promise<readonly TouchedCode[]> {
   if (parts === null || !templateNeeds(template).parts.includes('code')) return [];
-  const repository = discussedRepository(minutes.mentions, registry, title ?? '');
-  return touchedCodeOf({ minutes, transcript, registry, repository }, parts);
+  const repositoryOf = createRepositoryOf({ mentions: minutes.mentions, registry, title: title ?? '', segments: transcript.segments });
+  return touchedCodeOf({ minutes, transcript, registry, repositoryOf }, parts);
 }

@@ -106,7 +106,7 @@ describe('making the archive anew', () => {
     const edited = await note();
     await rerun({ template: 'standup' });
     const grouped = await note();
-    expect(grouped).toMatch(/^\*\*.*\*\*\n\n- \[x\] Update today the release notes .*\n- \[ \] My own task\n/mu);
+    expect(grouped).toMatch(/^## Who does what\n\n- \[ \] My own task\n\n\*\*.*\*\*\n\n- \[x\] Update today the release notes .*\n\n%%/mu);
     expect(grouped.match(/^- \[.\]/gmu)).toHaveLength(2);
     expect(kinds(await rerun({ template: 'standup' }))).toEqual(['up_to_date']);
     await rerun({ template: 'design-review' });
@@ -171,6 +171,21 @@ describe('which template a note has', () => {
     expect(changesOf(await rerun())).toMatchObject([{ template: 'planning' }]);
     expect(await note()).toContain('## Who takes what by when');
     expect(await note()).toContain('template: planning');
+  });
+
+  it('is the one that a rerun names, which is the newer word, also for the reruns after it', async () => {
+    await ownTemplate('bare', '---\nproperties:\n  title: "{{ meeting.title }}"\n---\n{% section "actions" %}\n{% actions %}\n{% endsection %}');
+    await archive.record(STANDUP, lines);
+    for (const [written, named, left] of [['general', 'standup', 'template: standup'], ['incident', 'standup', 'template: standup'], ['planning', 'bare', 'title: Atlas stand-up']] as const) {
+      await edit((text) => text.replace(/^template: .*$/mu, `template: "${written}" # mine`).replace(' # mine', ''));
+      await rerun({ template: named });
+      const text = await note();
+      expect(text).toContain(left);
+      expect(text).not.toMatch(new RegExp(`^template: "?${written}`, 'mu'));
+      expect(kinds(await rerun())).toEqual(['up_to_date']);
+      expect(kinds(await rerun({ template: named }))).toEqual(['up_to_date']);
+      expect(await note()).toBe(text);
+    }
   });
 
   it('is the one it was made with when it says nothing of it', async () => {

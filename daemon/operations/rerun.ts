@@ -11,7 +11,7 @@ import type { Colloquy } from '../colloquy.ts';
 import { stageKey, type StageKey } from '../jobs/stage-store.ts';
 import { loadTemplate } from '../notes/load-template.ts';
 import type { NoteLanguage } from '../notes/note-input.ts';
-import { noteToMarkdown } from '../notes/note-markdown.ts';
+import { TEMPLATE_PROPERTY, noteToMarkdown } from '../notes/note-markdown.ts';
 import { mergeNote } from '../notes/reconcile.ts';
 import { templateNeeds, type Template } from '../notes/template/template.ts';
 import type { MeetingMade, NoteMade, SpineStages } from '../pipeline.ts';
@@ -44,6 +44,8 @@ export interface NoteChange {
   readonly recording: Recording;
   readonly meeting: Meeting;
   readonly template: string;
+  /** The user named the template for this rerun. */
+  readonly isChosen: boolean;
   /** Where the note is. */
   readonly location: string;
   readonly before: string;
@@ -82,7 +84,7 @@ async function stepFor(colloquy: Colloquy, stagesOf: StagesByTemplate, recording
     const made = await storedMeeting(colloquy, stages, recording);
     if (made === null) return { kind: 'without_note' };
     if (since !== null && made.meeting.startedAt.slice(0, 10) < since) return { kind: 'earlier' };
-    return await changeOf(colloquy, stages, { ...made, signal }, { name, ...current });
+    return await changeOf(colloquy, stages, { ...made, signal }, { name, isChosen: template !== null, ...current });
   } catch (error) {
     return { kind: 'failed', recording, failure: toFailure(error) };
   }
@@ -94,20 +96,22 @@ function templateOf({ stages, config, register }: Colloquy, { id }: Recording, t
   return templateProperty(text) ?? templateProperty(register.note(id, config.vault.folder)?.text ?? '') ?? stored?.template ?? config.notes.template;
 }
 
-async function changeOf(colloquy: Colloquy, stages: SpineStages, made: MeetingMade, note: { readonly name: string; readonly location: string; readonly text: string }): Promise<RerunStep> {
+async function changeOf(colloquy: Colloquy, stages: SpineStages, made: MeetingMade, note: { readonly name: string; readonly isChosen: boolean; readonly location: string; readonly text: string }): Promise<RerunStep> {
   const { recording, meeting } = made;
   const base = colloquy.register.note(recording.id, colloquy.config.vault.folder)?.text ?? '';
   const basis = await basisOf(colloquy, note.name, made);
   const key = keyOf(basis, base);
-  if (basis.isComplete === true && colloquy.stages.get(recording.id, 'notes', key) !== undefined) return { kind: 'up_to_date' };
+  // A template that is named now is the user's newer word than the note's property.
+  const isSettled = !note.isChosen || [null, note.name].includes(templateProperty(note.text));
+  if (isSettled && basis.isComplete === true && colloquy.stages.get(recording.id, 'notes', key) !== undefined) return { kind: 'up_to_date' };
   const rendered = await stages.notes.render(made);
   const ours = noteToMarkdown(rendered, recording.id);
-  const { text: after, conflicts } = ours === base ? { text: note.text, conflicts: [] } : mergeNote(base === '' ? null : base, ours, note.text);
+  const { text: after, conflicts } = ours === base && isSettled ? { text: note.text, conflicts: [] } : mergeNote(base === '' ? null : base, ours, note.text, note.isChosen ? [TEMPLATE_PROPERTY] : []);
   if (after === note.text) {
     if (isAnswered(rendered)) remember(colloquy, recording, key, { notePath: note.location, template: note.name });
     return { kind: 'up_to_date' };
   }
-  return { kind: 'changed', change: { recording, meeting, template: note.name, location: note.location, before: note.text, after, conflicts, rendered, basis } };
+  return { kind: 'changed', change: { recording, meeting, template: note.name, isChosen: note.isChosen, location: note.location, before: note.text, after, conflicts, rendered, basis } };
 }
 
 /** What the template takes, by its AST: the rest of the minutes may change and the note stays as it is. */
@@ -164,9 +168,9 @@ export async function writeRerun(
   const failures: { change: NoteChange; failure: Failure }[] = [];
   for (const change of changes) {
     if (signal?.aborted === true) break;
-    const { recording, template, rendered, basis } = change;
+    const { recording, template, isChosen, rendered, basis } = change;
     try {
-      const made = await stagesOf(template).notes.write(recording, rendered, { byHand: false });
+      const made = await stagesOf(template).notes.write(recording, rendered, { byHand: false, isChosen });
       const base = colloquy.register.note(recording.id, colloquy.config.vault.folder)?.text ?? '';
       if (isAnswered(rendered)) remember(colloquy, recording, keyOf(basis, base), made);
       onWritten(change);

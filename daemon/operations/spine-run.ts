@@ -33,6 +33,7 @@ export async function spineRun(colloquy: Colloquy, recording: Recording, overrid
       vault: vaultFolder,
     },
     byHand: overrides.byHand ?? false,
+    isTemplateChosen: overrides.template !== undefined,
     signal: overrides.signal,
     onProgress: overrides.onProgress,
   };

@@ -10,13 +10,15 @@ import type { Ran } from './colloquy-process.ts';
 export interface Place {
   /** Where the user stands. */
   readonly folder: string;
-  readonly vault: string;
+  /** Of the config file; null: there is no config file. */
+  readonly vault: string | null;
   /** For commands that need stored recordings. */
   readonly colloquy?: Colloquy;
 }
 
 export async function runCommand({ folder, vault, colloquy }: Place, ...words: string[]): Promise<Ran> {
-  const config: Config = colloquy?.config ?? configSchema.parse({ vault: { folder: vault } });
+  const config: Config = colloquy?.config ?? configSchema.parse({ vault: { folder: vault ?? folder } });
+  const isConfigured = vault !== null || colloquy !== undefined;
   const [out, err]: [string[], string[]] = [[], []];
   const session: Session = {
     output: {
@@ -31,7 +33,7 @@ export async function runCommand({ folder, vault, colloquy }: Place, ...words: s
     userConfigFolder: folder,
     dataFolder: () => Promise.resolve(resolve(folder, 'data')),
     config: () => Promise.resolve(config),
-    vaultConfig: (named) => Promise.resolve(named === undefined ? config : { ...config, vault: { ...config.vault, folder: resolve(folder, named) } }),
+    vaultConfig: (named) => Promise.resolve(named === undefined ? (isConfigured ? config : null) : { ...config, vault: { ...config.vault, folder: resolve(folder, named) } }),
     colloquy: () => (colloquy === undefined ? Promise.reject(new Error('This test has no archive.')) : Promise.resolve(colloquy)),
     graph: () => Promise.reject(new Error('The graph is tested with a process of its own.')),
     close: () => Promise.resolve(),

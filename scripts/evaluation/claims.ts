@@ -3,7 +3,8 @@
  * (daemon/prompts/verification/claims-*.json). The first set was written before the rule; the second and the third each when the rule
  * stood, and its mistakes on them were mended afterwards: what it did at first sight is in docs/language-models.md. The fourth set was
  * written before the rule of the main verb, and that made with it. The blind set was written together with the fourth; nobody looked at
- * what is kept or dropped of it. `--blind` scores it alone; with `--mistakes` it is blind no more.
+ * what is kept or dropped of it. The fifth has falsehoods made only of words that were said (numbers paired wrongly, who and whom changed
+ * round, everybody for somebody, guesses as facts); the rule of bindings was made with it, and judged by the sixth, written beside it. `--blind` scores it alone; with `--mistakes` it is blind no more.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -23,12 +24,12 @@ const fileSchema = z.strictObject({
     z.strictObject({ id: z.string(), segments: z.array(z.tuple([z.string(), z.string()])), true: z.array(z.tuple([z.string(), place])), false: z.array(z.tuple([z.string(), z.string(), place])) }),
   ),
 });
-/** Four sets that the rule was made with, and one that was only scored. */
+/** Five sets that the rule was made with and one beside the fifth, and one that was only scored. */
 const files = {
-  seen: ['claims-en.json', 'claims-zh.json', 'claims-fourth-en.json', 'claims-fourth-zh.json'],
+  seen: ['claims-en.json', 'claims-zh.json', 'claims-fourth-en.json', 'claims-fourth-zh.json', 'claims-fifth-en.json', 'claims-fifth-zh.json'],
   blind: ['claims-blind-en.json', 'claims-blind-zh.json'],
 } as const;
-const sets = ['first', 'second', 'third', 'fourth', 'blind'] as const;
+const sets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'blind'] as const;
 type ClaimsFile = z.infer<typeof fileSchema>;
 
 export interface ClaimJudgement {
@@ -77,7 +78,8 @@ function materialOf({ segments }: ClaimsFile['passages'][number], startedAt: str
 
 /** A table by kind: how many false claims were dropped and how many true ones kept; in bold, those that were only scored. */
 export function claimsTable(all: readonly ClaimJudgement[]): string {
-  const judgements = all.filter(({ set }) => set !== 'blind');
+  const judgements = all.filter(({ set }) => set !== 'blind' && set !== 'sixth');
+  const sixth = all.filter(({ set }) => set === 'sixth');
   const blind = all.filter(({ set }) => set === 'blind');
   const kinds = ['true', ...new Set(judgements.map(({ kind }) => kind).filter((kind) => kind !== 'true'))];
   const cell = (some: readonly ClaimJudgement[]): string => {
@@ -91,7 +93,11 @@ export function claimsTable(all: readonly ClaimJudgement[]): string {
     row('**blind set: true, kept**', blind.filter(({ kind }) => kind === 'true')),
     row('**blind set: false, dropped**', blind.filter(({ kind }) => kind !== 'true')),
   ];
-  return ['| claims | English | Chinese | both |', '|---|---|---|---|', ...rows, row('all false, dropped', judgements.filter(({ kind }) => kind !== 'true')), ...blindRows].join('\n');
+  const sixthRows = sixth.length === 0 ? [] : [
+    row('**sixth set: true, kept**', sixth.filter(({ kind }) => kind === 'true')),
+    row('**sixth set: false, dropped**', sixth.filter(({ kind }) => kind !== 'true')),
+  ];
+  return ['| claims | English | Chinese | both |', '|---|---|---|---|', ...rows, row('all false, dropped', judgements.filter(({ kind }) => kind !== 'true')), ...sixthRows, ...blindRows].join('\n');
 }
 
 if (process.argv[1] === import.meta.filename) {

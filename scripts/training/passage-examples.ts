@@ -59,6 +59,7 @@ function candidatesOf(file: PassageFile, passage: Passage): Record<WeighedKind, 
   const turnOf = (at: number): number => turnOfSegment(spoken[at]!.sentence.segmentIds[0]!);
   return {
     decisions: followDiscussion(spoken)
+      .filter(({ vetoed }) => vetoed === null)
       .map((candidate) => ({
         text: wordsOf(candidate), stems: candidate.stems, turns: [...candidate.evidence].map(turnOf), features: featuresOf(candidate),
         preference: candidate.rank >= 2 ? 2 : 0,

@@ -65,6 +65,19 @@ describe('colloquy templates', () => {
     expect(stdout).toMatch(/# Our call\n\n- \[ \] Send the report.*📅 2026-11-20/u);
   });
 
+  it('preview knows the people of the vault that is named, else of the last scan, as render does', async () => {
+    const vault = join(folder, 'people-vault');
+    for (const name of ['People', 'Projects']) await mkdir(join(vault, name), { recursive: true });
+    await writeFile(join(vault, 'People', 'Anneke Vos.md'), '');
+    const file = join(folder, 'named.json');
+    await writeFile(file, JSON.stringify({ segments: [{ id: 'a', speaker: 'Anneke Vos', text: 'We keep the old reader.' }], title: 'Readers' }));
+    const preview = (...words: string[]): Promise<Ran> => runCommand({ folder, vault: null }, 'templates', 'preview', 'general', '--transcript', file, ...words);
+    expect((await preview()).stdout).not.toContain('[[Anneke Vos]]');
+    expect((await preview('--vault', vault)).stdout).toContain('[[Anneke Vos]]');
+    await runCommand({ folder, vault: null }, 'vault', 'scan', '--vault', vault);
+    expect((await preview()).stdout).toContain('[[Anneke Vos]]');
+  });
+
   it('says which templates there are when one is not', async () => {
     const { status, stderr } = await run('preview', 'incidnt');
     expect(status).toBe(50);

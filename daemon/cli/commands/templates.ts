@@ -1,13 +1,13 @@
 import { Option, type Command } from 'commander';
 import { exitStatusOf } from '#schemas/failure';
-import { emptyRegistry } from '#schemas/minutes';
 import { transcriptInputSchema } from '#schemas/transcript';
 import { extractMinutes } from '../../minutes/extract-minutes.ts';
 import { builtInTemplatesFolder, listTemplates, type TemplateFile, type TemplateSummary } from '../../notes/load-template.ts';
 import type { NoteInput, NoteLanguage } from '../../notes/note-input.ts';
 import { allTemplateFiles, checkTemplates, namedTemplateFiles, noteLanguageOf, previewTemplate, type CheckedTemplate } from '../../operations/templates.ts';
-import { registryOf, templateFolders } from '../../wire-vault.ts';
+import { templateFolders } from '../../wire-vault.ts';
 import type { RunWithSession } from '../command-line.ts';
+import { readNames } from '../names.ts';
 import { readJsonFile } from '../read-json.ts';
 import type { Session } from '../session.ts';
 import { asTranscript } from './render.ts';
@@ -43,7 +43,7 @@ export function addTemplates(program: Command, run: RunWithSession): void {
     .argument('<name-or-file>', 'the name of a template, or the path of a template file')
     .addOption(new Option('--language <language>', 'of the note (default: of the transcript, else English)').choices(['en', 'zh']))
     .option('--transcript <file.json>', 'a meeting of your own, as colloquy transcribe --json writes it')
-    .option(...vaultOption)
+    .option('--vault <dir>', 'whose templates and names are used (default: of the config file)')
     .action((named: string, options: PreviewOptions) =>
       run(async (session) => {
         session.output.result(await preview(session, named, options));
@@ -106,7 +106,7 @@ function languageless(file: TemplateFile, language: NoteLanguage): TemplateFile 
 async function meetingOf(session: Session, file: string, { vault }: VaultOption): Promise<Omit<NoteInput, 'language'>> {
   const given = await readJsonFile(session.path(file), transcriptInputSchema, 'transcript_invalid');
   const config = await session.vaultConfig(vault);
-  const registry = config === null ? emptyRegistry : await registryOf(config, session.output.say);
+  const registry = await readNames(session, vault);
   const transcript = asTranscript(given);
   return {
     meeting: { title: transcript.title, startedAt: transcript.startedAt, durationSeconds: transcript.durationSeconds },

@@ -14,6 +14,8 @@ export function createOpenaiCompatibleModel(options: ChatModelOptions): Language
     maxTokens: options.answerTokens,
     maxRetries: 0,
     useResponsesApi: false,
+    // The library reads no `message.refusal`; `read-reply.ts` finds it in what the server sent.
+    __includeRawResponse: true,
     configuration: { baseURL: url, fetch: createProviderFetch(options), maxRetries: 0, logLevel: 'off', organization: null, project: null },
   });
   return createChatModel(modelId('openai-compatible', url, options.model), chat, structuredMethod(options.structuredOutput, 'jsonSchema'), options);

@@ -130,6 +130,19 @@ describe.each(providers)('$name over HTTP', ({ create, format, path, keyHeader }
   });
 });
 
+describe.each(['schema', 'tool', 'json'] as const)('OpenAI-compatible, asked for a shape by %s', (structuredOutput) => {
+  let server: ProviderServer;
+  beforeAll(async () => {
+    server = await startProviderServer(openaiFormat);
+  });
+  afterAll(() => server.close());
+  it('takes a refusal that stands beside an empty text for what it is', async () => {
+    server.next({ kind: 'refuses' });
+    expect(await failureCodeOf(() => createOpenaiCompatibleModel({ ...options(server.url), structuredOutput }).ask(question))).toBe('language_model_refused');
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -4,6 +4,7 @@ import type { Due } from '../dates/due.ts';
 import { findDates, findDue } from '../dates/due.ts';
 import type { VoiceNames } from '../names/voice-names.ts';
 import type { Draft } from './draft.ts';
+import { threadAfter } from './same-thread.ts';
 
 const reachTurns = 6;
 const reachSentences = 8;
@@ -28,9 +29,11 @@ export function withLaterDue(draft: Draft, spoken: readonly Spoken[], names: Voi
   // 什么时候要 – 下周四 – 好: without a date of its own, what was said before the last word counts, too.
   const first = Math.min(...draft.evidence);
   const from = draft.due === null ? first + 1 : Math.max(first + 1, last);
+  const isInThread = threadAfter(draft.stems, spoken, from, last + reachSentences, today);
   for (let at = from; at < Math.min(spoken.length, last + reachSentences); at += 1) {
     const { sentence, acts } = spoken[at]!;
     if (sentence.turn - turn > reachTurns || sentence.language !== 'zh') break;
+    if (!isInThread(at) && !forAll.test(sentence.core)) continue;
     if (at <= last && draft.due !== null && !isBargain(spoken, at)) continue;
     const isOwner = names.nameOf(sentence.speaker) === draft.owner;
     // 何苗你下周一交 – 你再发我一次 – 行，中午发你: answers something else.

@@ -1,11 +1,12 @@
 /** What a bare Chinese task is about: 我去拿, 周四修掉 are read with the thing that was named before. */
-import { objectless } from '../acts/chinese-verbs.ts';
+import { hasOwnNoun, objectless } from '../acts/chinese-verbs.ts';
 import { subjectIn } from '../acts/chinese-subject.ts';
 import { subjectBefore } from '../acts/chinese-subject-before.ts';
 import { withoutDates } from '../dates/due.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import { isOpenMatter, thingIn } from './chinese-thing.ts';
+import { isNewItem, saysDone } from './same-thread.ts';
 
 /** Dates are only left out. */
 const anyDay = '2024-01-01';
@@ -30,16 +31,42 @@ export function withChineseObject(task: string, spoken: readonly Spoken[], index
   const own = core.includes('，') ? subjectIn(core, false) : null;
   const ownThing = own === null ? null : thingIn(own, spoken);
   if (isBare && ownThing !== null && ownThing.length < core.indexOf('，') + 1 && !task.includes(ownThing)) return withThing(task, ownThing);
-  const named = subjectBefore(spoken, index, 'latest', (subject, before) => (isOpenMatter(before) ? thingIn(subject, spoken) : null));
+  const named = subjectSince(openSince(spoken, index, isSettled), spoken, index) ?? subjectSince(openSince(spoken, index, isOver), spoken, index);
   const thing = named !== null && named.rank >= leastWorth ? named.subject : undefined;
   if (thing === undefined || /一下|[了没]|怎么/.test(thing) || task.includes(thing) || sharedCount(contentStems(thing, 'zh'), contentStems(task, 'zh')) > 0) return task;
   if (noun !== null && !isBare) return task.replace(bare, `${noun[1]!}${thing}${thing.endsWith('的') ? '' : '的'}${noun[2]!}`);
   return withThing(task, thing);
 }
 
+function subjectSince(from: number, spoken: readonly Spoken[], index: number): ReturnType<typeof subjectBefore> {
+  return subjectBefore(spoken, index, 'latest', (subject, before) => (before.sentence.index >= from && isOpenMatter(before) ? thingIn(subject, spoken) : null));
+}
+
+const reachSentences = 9;
+
+/** The first sentence of what the talk is still at: what was closed before it, and what another item was about, is not meant. */
+function openSince(spoken: readonly Spoken[], index: number, closes: (said: Spoken) => boolean): number {
+  for (let at = index - 1; at >= Math.max(0, index - reachSentences); at -= 1) {
+    if (isNewItem(spoken[at]!.sentence)) return at;
+    if (closes(spoken[at]!)) return at + 1;
+  }
+  return 0;
+}
+
+/** 先不换, 今天不讨论, 下次再说, 已经续了: nobody works on it now. */
+function isOver({ sentence }: Spoken): boolean {
+  return saysDone(sentence) || (!sentence.isQuestion && /先(?:不|别|放)|(?:今天|暂时|现在)不(?:讨论|考虑|定|做|动)|(?:以后|下次|回头|改天)再(?:说|定|讨论|议|看)|不考虑|放(?:到|在)?下+个?(?:迭代|版本|季度|期)|^(?:那)?(?:就)?算了|不用了|不做了|没戏|^(?:还)?(?:够|不用|不需要|没必要|不急)(?:的|了|用)*(?=$|，)/.test(sentence.core));
+}
+
+/** 埋点算进去: what was just decided is meant only where nothing was named since. */
+function isSettled(said: Spoken): boolean {
+  return isOver(said) || said.acts.some(({ kind }) => kind === 'resolution' || kind === 'settlement');
+}
+
 /** 修掉 and 那个 flaky test: 修掉 flaky test; what already has words behind its verb keeps them: 展柜，找人来修. */
 function withThing(task: string, thing: string): string {
   const bare = withoutDates(task, 'zh', anyDay).replace(/(?:吧|啊|了)$/, '');
+  if (hasOwnNoun.test(bare)) return `${thing}，${task}`;
   return /^(?:去|来|重新|再)?[^，]{1,2}(?:完|好|掉|出来?|齐|上|到)?$/.test(bare) ? task.replace(bare, `${bare}${/[A-Za-z\d]$/.test(bare) ? ' ' : ''}${thing}`) : `${thing}，${task}`;
 }
 

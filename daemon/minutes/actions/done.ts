@@ -6,6 +6,8 @@ import type { Draft } from './draft.ts';
 
 /** `Done.` alone belongs to what was just promised. */
 const spotReach = 6;
+/** `Done.` after several turns of talk ends the talk. */
+const spotTurns = 3;
 /** A report in full words may come much later. */
 const reportReach = 40;
 
@@ -30,7 +32,7 @@ function doneAt(draft: Draft, spoken: readonly Spoken[], names: VoiceNames): num
   for (let at = promise; at < Math.min(spoken.length, promise + reportReach); at += 1) {
     const { sentence, acts } = spoken[at]!;
     const isOwner = names.nameOf(sentence.speaker) === draft.owner;
-    const isNear = at - promise <= spotReach && ownTasks === 0;
+    const isNear = at - promise <= spotReach && sentence.turn - spoken[promise]!.sentence.turn <= spotTurns && ownTasks === 0;
     if (!isOwner) {
       if (isNear && at > promise && at - promise <= 3 && receivedIt(sentence.clean, draft, spoken, names)) return at;
       continue;

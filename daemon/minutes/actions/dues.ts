@@ -7,6 +7,7 @@ import { findDates, findDue } from '../dates/due.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import type { Sentence } from '../meeting.ts';
 import type { Answer } from './find-answer.ts';
+import { bearingOn, clauseWithDay, isNewItem, threadAfter } from './same-thread.ts';
 import { isVague } from './task-text.ts';
 
 export interface DueReading {
@@ -68,11 +69,13 @@ function dueRightAfter({ spoken, today }: DueReading, index: number): Due | null
 const deliversIt = /^(?:(?:you|they|we|everyone|everybody) (?:will |can |should )?(?:have|get|see) (?:it|them|that|those|one|something|the \w+)\b|i (?:will|can|should) (?:have|get|do|send|finish|try|be done with|manage|(?:go and |come and )?[a-z]{3,9}) (?:it|them)\b|i (?:will|can|should) (?:have|get|do) (?:that|those)\b|(?:it|that|they) (?:will|should|can) be (?:done|ready|there|in|out|finished|with you)\b|(?:the )?deadline is\b|(?:it|that) (?:is|has to be) (?:due|done)\b|give me (?:until|till|a |two |three )|i need (?:it|that|them) (?:by|on|before)\b)|^(?:最好|最晚|最迟|争取|大概|应该)|(?:之?前|以前|内)(?:给|发|弄|搞|交|做|完|能)/;
 
 /** `By when?` – `End of the week.` – and `By the 4th?` – `The 4th is okay.` */
-export function dueAskedFor({ spoken, today }: DueReading, index: number): Due | null {
+export function dueAskedFor({ spoken, today }: DueReading, index: number, stems: ReadonlySet<string>): Due | null {
   const { turn } = spoken[index]!.sentence;
+  const isInThread = threadAfter(stems, spoken, index + 1, index + 7, today);
   for (let at = index + 1; at < Math.min(spoken.length - 1, index + 7); at += 1) {
     const { sentence } = spoken[at]!;
     if (sentence.turn > turn + 4 || isOtherTask({ spoken, today }, index, at)) return null;
+    if (!isInThread(at)) continue;
     if (asksWhen.test(sentence.coreLower)) {
       const answer = dueAnswered({ spoken, today }, at);
       if (answer !== undefined) return answer;
@@ -111,10 +114,8 @@ function isOtherTask({ spoken, today }: DueReading, index: number, at: number): 
   const { sentence, acts } = spoken[at]!;
   if (sentence.language !== 'zh' || sentence.turn <= spoken[index]!.sentence.turn + 1) return false;
   const stems = contentStems(spoken[index]!.sentence.core, 'zh');
-  return newTopic.test(sentence.core) || acts.some((act) => act.kind === 'request' && act.task.length > 4 && !isVague(act.task, 'zh', today) && sharedCount(stems, contentStems(act.task, 'zh')) === 0);
+  return isNewItem(sentence) || acts.some((act) => act.kind === 'request' && act.task.length > 4 && !isVague(act.task, 'zh', today) && sharedCount(stems, contentStems(act.task, 'zh')) === 0);
 }
-
-const newTopic = /^(?:再讲个事|还有(?:个|一个)事|下一个|下一项|另外|第[二三四五六]|接下来)/;
 
 const asksWhen = /(?:^|\b)(?:(?:by |until |till )?when\b(?! (?:we|the|it|you are|they|i|is that again|is the)\b)|what is the deadline|how (?:soon|long)|what day|which day|deadline\?|any idea when)|(?:什么时候|几号|哪天|啥时候|几时)(?!彩排|开会|上线|发布|出发|开始|开$|走|来|到|放假)|多久|多会儿/;
 const limits = /\b(?:manage|make it|do it|have it|done) (?:by|before|on|until) |^(?:(?:and|so|could you do it|can you do it|can you make it|is|say|shall we say|let's say|would) )*(?:by|before|until|till|on|end of|this|next|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday)\b|(?:前|之前|以前)(?:行|可以|成|能|吗|吧)|^(?:今天|明天|后天|周|下周|这周|月底|本周)/;
@@ -128,24 +129,32 @@ export function dueNearby({ spoken, today }: DueReading, index: number, stems: R
   const voices = new Set([speaker]);
   // `I'll prepare the letter` – `sure, I'll mail them on Monday`: a promise of another is another task.
   const { language } = spoken[index]!.sentence;
-  const isPromise = spoken[index]!.acts.some((act) => (act.kind === 'commitment' && (language === 'en' || act.doer.kind === 'speaker')) || (act.kind === 'claim' && language === 'zh'));
+  const isPromise = spoken[index]!.acts.some((act) => (act.kind === 'commitment' && (language === 'en' || act.doer.kind === 'speaker')) || (act.kind === 'claim' && language === 'zh')) || spoken[index]!.reply.accepts;
+  const isInThread = threadAfter(stems, spoken, index + 1, index + 7, today);
   for (let at = index + 1; at < Math.min(spoken.length, index + 7); at += 1) {
     const { sentence, acts } = spoken[at]!;
-    if (sentence.turn > turn + 3) return null;
+    if (sentence.turn > turn + 3 || !isInThread(at)) return null;
     if (sentence.turn <= turn + 1) voices.add(sentence.speaker);
     if (asksOtherWhen.test(sentence.core)) return null;
     if (!voices.has(sentence.speaker)) continue;
     const isOthers = isPromise && sentence.speaker !== speaker && acts.some((act) => act.kind === 'commitment' && act.doer.kind === 'speaker');
-    const isOtherTask = isOthers || acts.some((act) => (act.kind === 'commitment' || act.kind === 'request') && act.task.split(/\s+/).length > 3);
+    // `I'll take that to Greg` … `can you fix that today?`: who promised gives work to another.
+    const isGiven = isPromise && sentence.speaker === speaker && acts.some((act) => act.kind === 'request' && (sentence.turn > turn || act.to !== null));
+    const isOtherTask = isOthers || isGiven || acts.some((act) => (act.kind === 'commitment' || act.kind === 'request') && act.task.split(/\s+/).length > 3);
     if (isOtherTask) return null;
     const due = findDue(sentence.clean, sentence.language, today);
-    const isAboutIt = pointsBack.test(sentence.coreLower) || sharedCount(stems, contentStems(sentence.core, sentence.language)) > 0 || (due !== null && sentence.core.length - due.text.length <= 25);
+    // 我跟磊哥说一声 – 他们说最晚下周一要: that is when the thing must be there, not when he is told.
+    if (sentence.language === 'zh' && othersNeed.test(sentence.core) && spoken[index]!.acts.some((act) => act.kind === 'commitment' && tells.test(act.task))) continue;
+    const isAboutIt = (sentence.language === 'zh' ? pointsBackInChinese : pointsBack).test(sentence.coreLower) || sharedCount(stems, contentStems(sentence.core, sentence.language)) > 0 || (sentence.language === 'en' ? due !== null && sentence.core.length - due.text.length <= 25 : bearingOn(stems, spoken[at]!, today, clauseWithDay(sentence, today)) === 'says no thing');
     if (due !== null && isAboutIt && (nearLimits.test(due.text) || sentence.core.length <= longestFragment) && !awayThen.test(sentence.coreLower)) return due;
   }
   return null;
 }
 
 export const pointsBack = /\b(?:it|that|them|this|those|one)\b|[它这那]/i;
+const pointsBackInChinese = /它|[这那](?:个|事|份|件|块|些)/;
+const othersNeed = /^(?:他们|她们|人家|对方|客户|那边|供应商|甲方).{0,12}要/;
+const tells = /(?:说|讲|提|通知|告诉|打)(?:一)?(?:声|下)|打招呼|提醒|^(?:去|来|再)?问/;
 const nearLimits = /^(?:by|before|until|till|no later|in |within|end|latest|on |first thing|this|next|tomorrow|today|tonight)|前$|内$|底|以前/i;
 /** A day on which somebody is away or free, or something happened, sets no deadline. */
 const awayThen = /\b(?:since|was|were|did|had|meeting|seeing|weekend|holiday|away|off|out)\b|上次|之前我|休假|请假|出差|没事|有空|在线|得空|都空|不出门诊/;

@@ -5,6 +5,7 @@ import { findDates, findDue } from '../dates/due.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import type { VoiceNames } from '../names/voice-names.ts';
 import type { Draft } from './draft.ts';
+import { threadAfter } from './same-thread.ts';
 
 const reachSentences = 7;
 const reachTurns = 4;
@@ -45,9 +46,11 @@ export function withLastDue(draft: Draft, spoken: readonly Spoken[], names: Voic
   const last = draft.evidence.at(-1)!;
   let due: Due | null = null;
   let isElsewhere = false;
+  const isInThread = threadAfter(draft.stems, spoken, last + 1, last + reachSentences, today);
   for (let at = last + 1; at < Math.min(spoken.length, last + reachSentences); at += 1) {
     const { sentence, acts } = spoken[at]!;
     if (sentence.turn - spoken[last]!.sentence.turn > reachTurns || sentence.language === 'zh') break;
+    if (!isInThread(at)) continue;
     if (isElsewhere) {
       // Other tasks came between: only what names this one is about it.
       if (names.nameOf(sentence.speaker) === draft.owner) due = restated(draft, spoken, at, today, isElsewhere) ?? due;

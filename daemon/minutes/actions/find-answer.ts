@@ -5,6 +5,7 @@ import type { Spoken } from '../acts/read-acts.ts';
 import type { Language } from '../language/script.ts';
 import { sharedCount } from '../language/words.ts';
 import type { Sentence } from '../meeting.ts';
+import { leaves, saysDone } from './same-thread.ts';
 import { isVague, taskStems } from './task-text.ts';
 
 /** An answer comes within a few turns, or it is none. */
@@ -37,9 +38,13 @@ export function findAnswer(spoken: readonly Spoken[], asked: Asked): Answer | nu
   const { sentence } = spoken[asked.index]!;
   const stems = taskStems(asked.task, sentence.language, asked.today);
   let accepted: Answer | null = null;
+  let isOver = false;
   for (let at = asked.index + 1; at < Math.min(spoken.length, asked.index + 1 + longestWaitSentences); at += 1) {
     const { sentence: next, acts, reply } = spoken[at]!;
     if (next.turn - sentence.turn > longestWaitTurns) break;
+    // `Done already.` … `I'll clean that up tomorrow` is about what was named since.
+    isOver ||= next.turn > sentence.turn && accepted === null && (saysDone(next) || (next.speaker === sentence.speaker && leaves(stems, spoken[at]!, asked.today)));
+    if (isOver && asked.needsPromise && next.speaker !== sentence.speaker && !acts.some((act) => act.kind === 'commitment' && sharesWork(act.task, stems, next.language, asked.today))) continue;
     if (next.speaker === sentence.speaker) {
       if (accepted === null && next.turn !== sentence.turn && acts.some(({ kind }) => kind === 'request')) break;
       continue;

@@ -4,10 +4,13 @@
  */
 import type { Commitment, Request } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
-import { containment, contentStems, sharedCount } from '../language/words.ts';
+import { contentStems, sharedCount } from '../language/words.ts';
 import type { VoiceNames } from '../names/voice-names.ts';
+import { closeFinished } from './already-done.ts';
+import { withAnnouncedThing } from './announced-thing.ts';
 import { withAntecedent } from './antecedent.ts';
 import { withLaterDue } from './chinese-dues.ts';
+import { fellThrough, isSaidToOneBehind, needBehindWho } from './not-given.ts';
 import { chineseAnswer } from './chinese-object.ts';
 import { withChinesePeople } from './chinese-people.ts';
 import { followClaim } from './claims.ts';
@@ -15,11 +18,14 @@ import { withDone } from './done.ts';
 import type { Draft } from './draft.ts';
 import { addDraft } from './draft.ts';
 import { dueAskedFor, dueBefore, dueInAssent, dueInReply, dueNearby, dueOf, firstDated, pointsBack } from './dues.ts';
+import { markDone, withdraw, withdraws } from './closed-later.ts';
 import type { Answer } from './find-answer.ts';
 import { dueByThen, withLastDue } from './english-dues.ts';
 import { findAnswer } from './find-answer.ts';
-import { matterBefore } from './matter-before.ts';
+import { isTakenByAnother, matterBefore } from './matter-before.ts';
+import { withQuotedContext } from './quoted-context.ts';
 import { withReadability } from './readability.ts';
+import { isDoneAlready } from './same-thread.ts';
 import { taskFeatures } from './task-features.ts';
 import { isFragment, isVague, taskStems, taskText, withFullerNouns } from './task-text.ts';
 
@@ -44,19 +50,7 @@ export function followTasks(spoken: readonly Spoken[], names: VoiceNames, today:
       else if (act.kind === 'report') markDone(reading, index, act.text);
     }
   }
-  return reading.drafts.map((draft) => withReadability(withDone(withLastDue(withLaterDue(draft, spoken, names, today), spoken, names, today), spoken, names)));
-}
-
-/** `I'll order new badges.` – `There's a box of them.` – `Oh. Then I won't.` */
-const withdraws = /^(?:i (?:will|shall) not(?: then| bother)?|i (?:will|shall) (?:leave|drop|skip) (?:it|that)(?: then| be)?|never mind(?: me)?)$/;
-
-function withdraw({ spoken, names, drafts }: Reading, index: number): void {
-  const { sentence } = spoken[index]!;
-  // `Don't delete the signed ones.` – `I won't.`
-  if (/^(?:please )?(?:do not|never)\b/.test(spoken[index - 1]?.sentence.coreLower ?? '')) return;
-  const owner = names.nameOf(sentence.speaker);
-  const at = drafts.findLastIndex((draft) => draft.owner === owner && sentence.turn > spoken[draft.evidence.at(-1)!]!.sentence.turn && sentence.turn - spoken[draft.evidence.at(-1)!]!.sentence.turn <= 4);
-  if (at >= 0) drafts.splice(at, 1);
+  return reading.drafts.map((draft) => withQuotedContext(withReadability(withDone(withLastDue(withLaterDue(draft, spoken, names, today), spoken, names, today), spoken, names)), spoken));
 }
 
 function acceptance(answer: Answer | null): string[] {
@@ -68,11 +62,13 @@ function fromRequest(reading: Reading, index: number, act: Request): void {
   const { spoken, names, today } = reading;
   const { sentence } = spoken[index]!;
   const voice = act.to === null ? null : names.voiceOf(act.to);
+  if (closeFinished(reading, index, act)) return;
   const first = findAnswer(spoken, { index, task: act.task, voice, today, needsPromise: false });
   // `I can't this week, Ben could maybe?` – `Okay, I'll do it.`
   const other = first?.isRefused === true ? findAnswer(spoken, { index, task: act.task, voice: null, today, needsPromise: true, refusedBy: first.voice }) : null;
   const answer = other ?? first;
   if (answer?.isRefused === true || isFragment(act.task, sentence.language) || act.to === names.nameOf(sentence.speaker)) return;
+  if (act.asksWhether === true && (answer?.promise ?? null) === null) return;
   // 谁来写？ – 我还不确定: nobody took it.
   if (answer === null && act.cue.startsWith('谁') && spoken[index + 1]?.reply.knowsNot === true) return;
   if (answer !== null && answer.promise !== null) reading.taken.add(answer.promise);
@@ -81,6 +77,8 @@ function fromRequest(reading: Reading, index: number, act: Request): void {
   const words = asked(reading, index, act, answer);
   // `Would you mind doing it?`, of which nobody knows what it is.
   if (sentence.language === 'en' && /^do (?:it|that|this)\b/i.test(words.text)) return;
+  const need = answer === null ? -1 : needBehindWho(spoken, index, act, reading.drafts);
+  if (need >= 0) reading.drafts.splice(need, 1);
   addDraft(reading.drafts, {
     ...words,
     owner,
@@ -99,6 +97,7 @@ function handOver({ spoken, names, today, drafts }: Reading, index: number, act:
   const at = drafts.findLastIndex(({ evidence }) => index - evidence.at(-1)! <= 4 && sentence.turn - spoken[evidence.at(-1)!]!.sentence.turn <= 3);
   if (at < 0) return false;
   const draft = drafts[at]!;
+  if (draft.status === 'done') return false;
   const due = answer.promise === null ? dueInReply({ spoken, today }, answer) : dueOf({ spoken, today }, answer.evidence.at(-1)!, answer.promise.task);
   drafts[at] = { ...draft, owner: names.nameOf(answer.voice), due: due ?? draft.due, evidence: [...draft.evidence, index, ...answer.evidence], features: [...draft.features, 'handed over', ...answerFeatures(answer)], cues: [...draft.cues, `handed over to ${names.nameOf(answer.voice)}`] };
   return true;
@@ -128,8 +127,8 @@ function asked(reading: Reading, index: number, act: Request | Commitment, answe
   const askedText = taskText(withAntecedent(act.task, spoken, index), sentence.language, today, { me: asker, you: null });
   const stems = taskStems(isOwnWords ? `${promise.task} ${act.task}` : act.task, sentence.language, today);
   const due = firstDated([
-    dueAskedFor(reading, promiseIndex),
-    ...(sentence.language === 'en' ? [dueAskedFor(reading, index), dueByThen(spoken, promiseIndex, today), dueByThen(spoken, index, today)] : []),
+    dueAskedFor(reading, promiseIndex, stems),
+    ...(sentence.language === 'en' ? [dueAskedFor(reading, index, stems), dueByThen(spoken, promiseIndex, today), dueByThen(spoken, index, today)] : []),
     promise === null ? dueInReply(reading, answer) : dueOf(reading, promiseIndex, promise.task),
     dueOf(reading, index, act.task),
     dueInReply(reading, answer),
@@ -156,25 +155,27 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
   // 图雨晴来出，雨晴行不行？ gives work and asks about it.
   const isGivenWork = act.doer.kind === 'person' && (sentence.language === 'zh' || reactionTo(spoken, index).accepts);
   if (sentence.isQuestion && !act.isOffer && !isGivenWork) return;
-  if (act.doer.kind === 'nobody' && takeUp(reading, index, act)) return;
+  if (fellThrough(spoken, index, act) || isSaidToOneBehind(spoken, index, act)) return;
+  if (act.doer.kind === 'nobody' && (closeFinished(reading, index, act) || takeUp(reading, index, act))) return;
   const reaction = reactionTo(spoken, index);
   if (reaction.waives || (act.isOffer && reaction.refuses) || isFragment(act.task, sentence.language)) return;
   const taken = act.isOffer && reaction.accepts;
-  const inFull = withAntecedent(act.task, spoken, index);
+  const inFull = withAnnouncedThing(act.task, spoken, index) ?? withAntecedent(act.task, spoken, index);
   const stems = taskStems(sentence.language === 'zh' ? taskText(act.task, 'zh', today, { me: null, you: null }) : inFull, sentence.language, today);
   const due = firstDated([
     taken ? dueInAssent(reading, index + reaction.distance) : null,
-    dueAskedFor(reading, index),
+    dueAskedFor(reading, index, stems),
     sentence.language === 'en' ? dueByThen(spoken, index, today) : null,
     dueOf(reading, index, act.task),
     dueNearby(reading, index, stems),
     dueBefore(reading, index, stems, pointsBack.test(act.task)),
   ]);
-  const hearer = hearerOf(spoken, index);
+  const hearer = (answersYou.test(act.task) ? voiceBehind(spoken, index) : null) ?? hearerOf(spoken, index);
   const perspective = { me: null, you: hearer === null ? null : names.nameOf(hearer) };
   // `I'll do it right after this call`: the words of what it answers, or none.
   const isEmpty = isVague(act.task, sentence.language, today) && inFull === act.task;
-  const matter = isEmpty ? matterBefore(spoken, index) : null;
+  const near = isEmpty ? matterBefore(spoken, index) : null;
+  const matter = near !== null && !takesOver.test(sentence.clean) && isTakenByAnother(reading.drafts, near.index, names.nameOf(sentence.speaker)) ? null : near;
   const text = taskText(matter?.task ?? inFull, sentence.language, today, perspective);
   const named = matter !== null || (sentence.language === 'zh' && stems.size <= 1) ? taskStems(text, sentence.language, today) : stems;
   const own = sentence.language === 'zh' ? text : taskText(act.task, sentence.language, today, perspective);
@@ -195,7 +196,7 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
 }
 
 /** `We'll give you access on June first`, said to a customer: whoever says it stands for it. */
-const weToYou = /^we will (?:give|send|get|provide|grant|deliver|ship|invite|call|email) you\b/;
+const weToYou = /^(?:so |and |but )?we (?:will|are going to) (?:(?:give|send|get|provide|grant|deliver|ship|invite|call|email|let|tell|show) you|(?:get|come) back to you)\b/;
 
 /** `I'll have something by Tuesday`: says when, not what. */
 function onlyDelivers({ doer }: Commitment, text: string): boolean {
@@ -224,6 +225,8 @@ function deliverEarlier({ spoken, names, drafts }: Reading, index: number, { doe
 function takeUp(reading: Reading, index: number, act: Commitment): boolean {
   const { spoken, names, today } = reading;
   const answer = findAnswer(spoken, { index, task: act.task, voice: null, today, needsPromise: true });
+  // `The exporter needs an alert.` – `I already did that.`
+  if (answer === null && isDoneAlready(spoken, index)) return true;
   if (answer?.isRefused !== false) return false;
   if (answer.promise !== null) reading.taken.add(answer.promise);
   const words = asked(reading, index, act, answer);
@@ -252,43 +255,38 @@ function hearerOf(spoken: readonly Spoken[], index: number): string | null {
   return null;
 }
 
+/** `We'll let you know before Christmas`: said to whoever takes note of it. */
+const answersYou = /^(?:let you know|(?:come|get) back to you)\b/;
+
+function voiceBehind(spoken: readonly Spoken[], index: number): string | null {
+  const { turn, speaker } = spoken[index]!.sentence;
+  const next = spoken.slice(index + 1, index + 4).find(({ sentence }) => sentence.turn === turn + 1)?.sentence;
+  return next === undefined || next.speaker === speaker ? null : next.speaker;
+}
+
 interface Reaction {
   readonly accepts: boolean;
   readonly refuses: boolean;
   readonly waives: boolean;
+  readonly thanks: boolean;
   readonly distance: number;
 }
+
+const saysThanks = /\b(?:thanks|thank you|cheers|lovely|brilliant|perfect|appreciate)\b|谢|辛苦|太好了/i;
 
 /** What the next other voice says to it. */
 function reactionTo(spoken: readonly Spoken[], index: number): Reaction {
   const { sentence } = spoken[index]!;
   for (let at = index + 1; at < Math.min(spoken.length, index + 6); at += 1) {
-    const { sentence: next, reply } = spoken[at]!;
+    const { sentence: next, acts, reply } = spoken[at]!;
+    // `Let me put it down. Siobhan, would you write it up?` – `I can`: answers the request.
+    if (next.speaker === sentence.speaker && acts.some((act) => act.kind === 'request' && act.to !== null)) break;
     if (next.speaker === sentence.speaker) continue;
-    return { accepts: reply.accepts && !next.isQuestion, refuses: reply.refuses, waives: reply.waives, distance: at - index };
+    return { accepts: reply.accepts && !next.isQuestion, refuses: reply.refuses, waives: reply.waives, thanks: saysThanks.test(next.said), distance: at - index };
   }
-  return { accepts: false, refuses: false, waives: false, distance: 0 };
+  return { accepts: false, refuses: false, waives: false, thanks: false, distance: 0 };
 }
 
 function reactionFeatures(reaction: Reaction): string[] {
-  return reaction.refuses ? ['next voice refuses'] : reaction.accepts ? ['next voice accepts'] : [];
-}
-
-/** A report of the owner closes the latest action that it is about. */
-function markDone({ spoken, names, today, drafts }: Reading, index: number, report: string): void {
-  const { sentence } = spoken[index]!;
-  const owner = names.nameOf(sentence.speaker);
-  const stems = taskStems(report, sentence.language, today);
-  // `Edith had a quote, no?` – `I did.`: of something else.
-  const saysOnlyDone = stems.size <= 1 && !(spoken[index - 1]?.sentence.isQuestion === true && /^i did\b/.test(sentence.coreLower));
-  for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 20); at -= 1) {
-    const draft = drafts[at]!;
-    const last = draft.evidence.at(-1)!;
-    if (draft.owner !== owner || last >= index || draft.status === 'done') continue;
-    const isLater = index - last > (sentence.language === 'zh' ? 0 : 1);
-    const isAbout = isLater && (saysOnlyDone ? index - last <= 30 : containment(stems, draft.stems) >= 0.6);
-    if (!isAbout) continue;
-    drafts[at] = { ...draft, status: 'done', evidence: [...draft.evidence, index], cues: [...draft.cues, 'reported done'] };
-    return;
-  }
+  return [...(reaction.refuses ? ['next voice refuses'] : reaction.accepts ? ['next voice accepts'] : []), ...(reaction.thanks ? ['next voice thanks'] : [])];
 }

@@ -1,4 +1,5 @@
 /** The words of a task as a reader wants them: imperative, names for pronouns, without the date and the small talk. */
+import { hasOwnNoun } from '../acts/chinese-verbs.ts';
 import { withoutDates } from '../dates/due.ts';
 import type { Language } from '../language/script.ts';
 import { capitalise } from '../language/script.ts';
@@ -29,11 +30,12 @@ function callName(name: string | null): string | null {
 }
 
 function englishTask(undated: string, me: string | null, you: string | null): string {
-  let text = withoutAfterthought(undated.replace(englishAside, ''));
+  // `Please do tidy up`: the emphasis goes.
+  let text = withoutAfterthought(undated.replace(englishAside, '').replace(/^do (?!the\b|a\b|an\b|it\b|that\b|this\b|some\b|so\b|my\b|your\b|our\b|these\b|those\b|all\b|more\b|one\b|two\b)(?=(?:tidy|send|let|ask|check|make|keep|bring|write|tell|call|take|read|get|remember|put|look|add|give|come|try|use) )/i, ''));
   for (let cut = text.replace(englishTail, ''); cut !== text; cut = text.replace(englishTail, '')) text = cut;
   text = text.replace(/^(?:(?:also|just|maybe|then|please|probably|quickly|actually|still) )+/i, '').replace(/\b(?:also|just) /g, '');
   if (me !== null) text = text.replace(/\bme\b/gi, me).replace(/\bmy\b/gi, `${me}'s`);
-  if (you !== null) text = text.replace(/(?<!\b(?:if|when|as|what|that|than|how|do|did|once|after|where|which|and|or) )\byou\b(?! (?:can|could|want|need|like|have|are|will|said|know|see|sent|told|asked|did|do|get|think|were|mentioned|would)\b)/gi, you).replace(/\byour\b/gi, `${you}'s`);
+  if (you !== null) text = text.replace(/\blet you know\b/gi, `let ${you} know`).replace(/(?<!\b(?:if|when|as|what|that|than|how|do|did|once|after|where|which|and|or) )\byou\b(?! (?:can|could|want|need|like|have|are|will|said|know|see|sent|told|asked|did|do|get|think|were|mentioned|would)\b)/gi, you).replace(/\byour\b/gi, `${you}'s`);
   return capitalise(text.replace(/\s{2,}/g, ' ').replace(/[\s,.;:–-]+$/, '').replace(dangling, '').trim());
 }
 
@@ -70,6 +72,7 @@ const givesThing = /[给发交寄传][你您他她]们?[^一上下看过个]{2}/
 export function isVague(task: string, language: Language, today: string | null): boolean {
   const undated = withoutDates(task, language, today).toLowerCase();
   if (language === 'zh') {
+    if (hasOwnNoun.test(undated)) return false;
     const bare = undated.replace(/发给|[我你您他她它们这那个把给的了吧就会来去一下现在马上做弄处理，]/g, '');
     return bare.length <= 1 || (/[你他她它]|这|那/.test(undated) && bare.length <= 2 && !givesThing.test(undated));
   }
@@ -81,9 +84,11 @@ export function isVague(task: string, language: Language, today: string | null):
 
 /** A stretch that breaks off or is no task: `put a`, `about the`, `do`. */
 export function isFragment(task: string, language: Language): boolean {
-  if (language === 'zh') return task === '';
+  // 周三我在: says where somebody is.
+  if (language === 'zh') return task === '' || /^[^，]{0,6}在$/.test(task);
   const words = task.toLowerCase().split(/\s+/);
-  return words.length < 2 || /^(?:as|about|for|with|of|in|on|to|at|by|so|very|not|never|no|from|some|any|all|one|more|less|disagree|quite|really|too)$/.test(words[0]!)
+  // `Please do, our finance people are asking`.
+  return words.length < 2 || /^do(?: so)?(?:[,;]| (?:because|since|as|if)\b|$)/i.test(task) || /^(?:as|about|for|with|of|in|on|to|at|by|so|very|not|never|no|from|some|any|all|one|more|less|disagree|quite|really|too)$/.test(words[0]!)
     || /^(?:a|an|the|my|your|our|to|of|for|with|new|very|and|or|from|at)$/.test(words.at(-1)!);
 }
 

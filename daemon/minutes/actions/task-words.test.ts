@@ -11,9 +11,9 @@ function tasksOf(...turns: Turn[]) {
 }
 
 describe('the words of a task are never made false', () => {
-  it('keeps the pronoun where no fitting thing was named', () => {
-    expect(tasksOf(['Ana', 'Is question three any good?'], ['Ben', 'It is, I wrote it on a train. I will rewrite it before we hire again.'])).toEqual(['Rewrite it · Ben']);
-    expect(tasksOf(['Ana', 'The five would’ve caught it.'], ['Ben', 'I can change that on Monday, it is one line.'])).toEqual(['Change that · Ben']);
+  it('keeps the pronoun where no fitting thing was named, and quotes what was said before', () => {
+    expect(tasksOf(['Ana', 'Is question three any good?'], ['Ben', 'It is, I wrote it on a train. I will rewrite it before we hire again.'])).toEqual(['Rewrite it (Is question three any good?) · Ben']);
+    expect(tasksOf(['Ana', 'The five would’ve caught it.'], ['Ben', 'I can change that on Monday, it is one line.'])).toEqual(["Change that (The five would've caught it) · Ben"]);
   });
 
   it('writes the thing out where it is clear', () => {

@@ -16,6 +16,8 @@ export type Request = Cued & {
   readonly to: string | null;
   /** `Who can …?`: anybody may take it. */
   readonly toAnyone: boolean;
+  /** 你弄完了吗 asks about work given before: a task only where the answer promises the rest. */
+  readonly asksWhether?: boolean;
   readonly task: string;
 };
 /** `isPlan`: said as if it held (`from now on …`, `so we are hiring her then?`); it lives only until the next turn, where an assent settles it. */

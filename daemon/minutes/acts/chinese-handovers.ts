@@ -26,7 +26,7 @@ const need = new RegExp(`^(.{0,22}?)(?<![觉懂值记显获取使省免舍晓跑
 const idlePerson = /^(?:的|说|觉得|是|不|没|有|在|那(?!边)|这(?!边)|也是|和|跟|、|，|呢|吗|了|刚|昨|已经|上|请假|休假|都|就是|比|人|家|今天没|还没|怎么|什么|你看|看看|来了|走|一直|老|会儿)/;
 
 export function readHandover(clause: string, previous: string, hearing: Hearing): Task | null {
-  return readNamed(clause, previous, hearing) ?? readAnyone(clause, previous) ?? readNeed(clause, previous, hearing);
+  return readNamed(clause, previous, hearing) ?? readAnyone(clause, previous, hearing.earlier) ?? readNeed(clause, previous, hearing);
 }
 
 function readNamed(clause: string, previous: string, hearing: Hearing): Task | null {
@@ -63,10 +63,14 @@ function pronounOf(clause: string, earlier: string, roster: Roster): Task | null
   return person(who!.name, withThing(thing.length <= 14 ? thing : '', `${marksIn(match[2]!)}${match[3]!}`), '他会', 0.5);
 }
 
-function readAnyone(clause: string, previous: string): Task | null {
+/** 北斗那边找我们要接口文档，要了好几次了，谁给一下: what is wanted was said first. */
+const wantedBefore = /(?:(?:找|问|跟|向|催)(?:着)?(?:我们?|咱们?|你们?)(?:又|还)?(?:要|拿|讨)|来(?:要|催|拿|讨))(?:一下|个|份)?([^，了过]{2,10})/;
+
+function readAnyone(clause: string, previous: string, earlier: string): Task | null {
   const match = anyone.exec(clause);
   if (match === null || (match[3]!).endsWith("的") || !(beginsWithVerb.test(match[3]!) || /去|来/.test(match[2]!))) return null;
-  return { kind: 'request', to: null, toAnyone: true, task: withThing(thingBefore(match[1]!, previous, match[3]!), `${marksIn(match[2]!)}${match[3]!}`), cue: '谁+动词', strength: 0.5 };
+  const wanted = match[1] === '' && objectless.test(withoutMarks(match[3]!)) ? wantedBefore.exec(earlier)?.[1] : undefined;
+  return { kind: 'request', to: null, toAnyone: true, task: withThing(wanted ?? thingBefore(match[1]!, previous, match[3]!), `${marksIn(match[2]!)}${match[3]!}`), cue: '谁+动词', strength: 0.5 };
 }
 
 function readNeed(clause: string, previous: string, { isQuestion }: Hearing): Task | null {

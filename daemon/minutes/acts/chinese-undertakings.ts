@@ -28,6 +28,8 @@ const soon = /等[下等]|等一下|待会|一会|回头|马上|这就|现在|�
 const alreadySo = /(?:了|过)(?:啊|吧)?$|[了过]一?(?:遍|趟|次|下)$|已经|刚才|昨天|上周|上次|之前(?=就|已)|刚刚|原来是|本来/;
 /** 我写的, 你弄的, 我三点爬起来清的日志: work that lies behind. */
 const ofThePast = /^[^，把给]{1,10}的[^，]{0,4}$/;
+/** 催过了, 跑了两轮, 做了一半. */
+const liesBehind = /^[^，]{0,6}过了?(?:啊|呀)?$|^[^，]{1,2}[完好]?了(?:[一二两三四五六七八九十几半]|好[几多]|很多|不少|大半)(?!下)/;
 const habit = /每次|每天都?|一般(?:都|是)|平时|通常/;
 const imagined = /^(?:如果|要是|假如|万一|即使|除非|倘若|当初|再)|可能会?我|也许|说不定|本来|原本|的话$|没准/;
 const completion = /^(?:都|也|再|就|一定|能|可以|全部|全|争取|先|后天|一早)*(?:弄|搞|做|办|处理|完成|跑|写|改|交|给|发|拿|出|看)(?:完|好|定|掉|妥|出来|成)?(?:给?(?:你们?|您|我|大家|他们))?(?:看看?)?(?:吧|啊|了|哈)*$/;
@@ -100,12 +102,14 @@ function splitAtNames(clauses: readonly string[], roster: Roster): string[] {
 }
 
 function readClause(clause: string, previous: string, reading: Reading): Task | null {
-  return readClaim(clause, reading) ?? readWhenAsked(clause, previous, reading) ?? readHandover(clause, previous, reading) ?? readAsked(clause, previous, reading) ?? readOwn(clause, previous, reading) ?? readDated(clause, previous.replace(lead, ''), reading);
+  return readClaim(clause, reading) ?? readWhetherDone(clause, reading) ?? readWhenAsked(clause, previous, reading) ?? readHandover(clause, previous, reading) ?? readAsked(clause, previous, reading) ?? readOwn(clause, previous, reading) ?? readDated(clause, previous.replace(lead, ''), reading);
 }
 
 const confirmed = /[，]?(?:是吧|对吧|是不是|对不对|对吗|是吗)$/;
 
 function readClaim(clause: string, { isQuestion }: Reading): Task | null {
+  // 谁来弄？ – 我，月底吧
+  if (/^我(?:吧|呗)?$/.test(clause)) return isQuestion ? null : { kind: 'claim', cue: '我', strength: 0.5 };
   const match = claiming.exec(isQuestion ? clause.replace(confirmed, '') : clause);
   if (match === null || (isQuestion && !confirmed.test(clause)) || (match[1] ?? '').endsWith('给我') || (/[你他她]/.test(match[1] ?? '') && !beginsWithVerb.test(match[1] ?? ''))) return null;
   const thing = thingIn(match[1] ?? '');
@@ -123,7 +127,7 @@ function readOwn(clause: string, previous: string, { isQuestion, accepts, marked
   if (match === null || (isQuestion && asks.test(clause))) return null;
   const [, before = '', adverbs = '', said = ''] = match;
   if (idleOfSpeaker.test(adverbs === '' ? said : `${withoutMarks(adverbs).slice(-1)}${said}`) && idleOfSpeaker.test(said)) return null;
-  if ((ofThePast.test(said) && !hasMark(clause)) || habit.test(clause)) return null;
+  if ((ofThePast.test(said) && !hasMark(clause)) || habit.test(clause) || liesBehind.test(said)) return null;
   if (/已经|刚刚|上周/.test(before + adverbs + said)) return null;
   if (/还是我|还是你/.test(clause) || idleOfSpeaker.test(said) || (alreadySo.test(said) && marked.dates.length === 0 && !soon.test(adverbs)) || /^(?:你|他|她)/.test(before)) return null;
   const thing = onlyAdverbs.test(before) ? '' : thingIn(before);
@@ -133,14 +137,31 @@ function readOwn(clause: string, previous: string, { isQuestion, accepts, marked
   return commitment({ kind: 'speaker' }, joined(object, marksOf(before + adverbs) + said), cue, isFirm ? 0.55 : accepts || thing !== '' ? 0.5 : 0.35);
 }
 
+const stillToDo = /^(.{1,10}?)(?:都|也|就)?(?:还没有?|还差)([^，没]{1,2}?)(?:完|好)?(?:呢)?$/;
+
 /** 下周五给你们, 明天中午前搞定: no subject at all, but a date and work. */
 function readDated(clause: string, previous: string, { isQuestion, accepts }: Reading): Task | null {
   const match = isQuestion ? null : subjectless.exec(clause);
   const said = match?.[2] ?? '';
   if (match === null || !(beginsWithVerb.test(said) || /一定|保证/.test(match[0])) || alreadySo.test(said) || /^(?:开始|开会|开标|开业|有|是|不|没|都|要是|给我|发我|交给我|之?前)/.test(said)) return null;
+  // 报告还没写，周三之前给大家: what is still to be done.
+  const pending = stillToDo.exec(previous);
+  if (pending !== null && beginsWithVerb.test(pending[2]!)) return commitment({ kind: 'speaker' }, `${match[1] ?? ''}${pending[2]!}${pending[1]!}`, '还没+日期', 0.45);
   // 把条款核完，大后天给你: what is given was said before.
   const before = completion.test(said) && beginsWithVerb.test(previous) && !/[我你他她吗呢了]/.test(previous) ? `${previous}，` : '';
   return commitment({ kind: 'speaker' }, before + (match[1] ?? '') + (before === '' ? said : ''), accepts ? '答应+日期+动词' : '日期+动词', accepts ? 0.5 : 0.35);
+}
+
+/** 接口文档你写完了吗, 这个老王你弄完没有: asks about work that was given before; open only where the answer promises the rest. */
+const whetherDone = /^(.{0,18}?)(?:你|您)们?(?:那边|这边|都|已经)*(.{1,20}?)(?:了(?:吗|么|没有?)|(?<=[完好掉上过定出到])没有?)$/;
+
+function readWhetherDone(clause: string, { addressee, roster }: Reading): Task | null {
+  const match = whetherDone.exec(clause);
+  if (match === null || !beginsWithVerb.test(match[2]!)) return null;
+  const hit = roster.people.find(match[1]!).at(-1);
+  const thing = thingIn(hit === undefined ? match[1]! : match[1]!.slice(0, hit.start));
+  const asked = request(hit?.name ?? addressee, joined(thing, match[2]!), '你……了吗', 0.4);
+  return asked?.kind === 'request' ? { ...asked, asksWhether: true } : null;
 }
 
 /** 你那个报销单到底什么时候贴, 日语包罗琳你哪天能交: asked for by asking when. */

@@ -27,7 +27,7 @@ const plans = cuesOf([
 const askedPlans = cuesOf([['we are …ing then?', '(?:so |then )?we are (?:still |all |then )?(?=[a-z]+ing\\b)', 0.55]]);
 const ownText = cuesOf([
   ['the decision is', '(?:so |then )?(?:the|our) (?:final )?(?:decision|conclusion|agreement) (?:is|was)(?: that we| that|:| to)? ', 0.8],
-  ['we decided', '(?:so |then |okay )?(?:i think )?(?:we|it is|it has been) (?:have )?(?:all |now |finally |just |therefore |been |then )*(?:decided|agreed|settled|concluded|resolved)(?: today| just now)?(?: that we| that| upon| on| to|:)? (?=[a-z])', 0.75],
+  ['we decided', '(?:so |then |okay )?(?:(?:to sum up|to summari[sz]e|in short|in the end|to recap|just to confirm),? )?(?:i think )?(?:we|it is|it has been) (?:have )?(?:all |now |finally |just |therefore |been |then )*(?:decided|agreed|settled|concluded|resolved)(?: today| just now)?(?: that we| that| upon| on| to|:)? (?=[a-z])', 0.75],
   ['i have decided', 'i have decided(?: that we| that| to)? ', 0.55],
 ]);
 const goWith = /^(?:(?:so|then|i think|okay) )*(?:we (?:will|are going to|are) |let's |i think we (?:will|should) )(?:just )?(go|going|stick|sticking|stay|staying)(?: ahead)? with (?!(?:that|this|it|you|him|her|them|the flow)\b\s*(?:then|one|now|,|$))/;
@@ -57,7 +57,7 @@ const retracts = cuesOf([
 
 /** Retold, not taken now. */
 const past = /\b(?:last (?:week|month|time|year|meeting|sprint|quarter|monday|tuesday|wednesday|thursday|friday)|yesterday|previously|earlier|ago|already|back (?:in|then)|(?:in|at) (?:the|our) (?:last|previous)|had (?:decided|agreed)|before that)\b/;
-const talk = /^(?:park\b|leave (?:it|that|this) (?:open|there|for (?:now|today|later)|until)\b|start|begin|see|go(?! (?:with|without|for|back|live|public)\b)|move on|continue|talk|discuss|look|wait|take (?:a|it|five|that|a look)|get (?:started|going|back|on|into|to)|not\b|hear|have (?:a|some)|say|assume|imagine|be\b|wrap|leave(?: it (?:there|at that)| that there| soon| now|$)|think|face|hope|come|turn|jump|keep (?:going|in mind|that)|do (?:that|it|this|so)|finish|try (?:to|it|that)?\b|ask\b|remember|call it|check\b|know|need|want|probably|find out|stop(?: here| there| now| talking| the recording|$)|pretend|step|focus|return|review (?:the|our) (?:agenda|minutes|last)|meet\b|break|pick|draw|put (?:it|that)|make sure|summari[sz]e|hold|use (?:it|that)$)/;
+const talk = /^(?:park\b|leave (?:it|that|this) (?:open|there|for (?:now|today|later)|until)\b|start|begin|see|go(?=$| (?:on|ahead|through|over|around|round|to|and|there|home|get|next|in|into|one|step|item|by|down|up|further|from|quickly|now|first|then|deeper|again|have|see|do)\b)|move on|continue|talk|discuss|look|wait|take (?:a|it|five|that|a look)|get (?:started|going|back|on|into|to)|not\b|hear|have (?:a|some)|say|assume|imagine|be\b|wrap|leave(?: it (?:there|at that)| that there| soon| now|$)|think|face|hope|come|turn|jump|keep (?:going|in mind|that)|do (?:that|it|this|so)|finish|try (?:to|it|that)?\b|ask\b|remember|call it|check\b|know|need|want|probably|find out|stop(?: here| there| now| talking| the recording|$)|pretend|step|focus|return|review (?:the|our) (?:agenda|minutes|last)|meet\b|break|pick|draw|put (?:it|that)|make sure|summari[sz]e|hold|use (?:it|that)$)/;
 
 /** Talk about what will happen to us, not what we chose to do. */
 const noPlan = /^(?:all )?(?:get|know|lose|miss|struggle|run out|have|need|see|find|talk|discuss|like|love|wonder|think|tr(?:y|ying)|look|still|probably|never|always|hav|tak|send you|let you|getting|having|looking|talking|running|losing|waiting|doing|thinking|trying|seeing|hoping|working)\b/;
@@ -103,6 +103,8 @@ export function readEnglishDecisions({ clause, coreLower, core, isQuestion }: Sa
     const { cue, strength } = retraction.cue;
     const rest = text.slice(retraction.length);
     const act: Act = { kind: 'retraction', text: strength >= 0.7 && cue !== 'after all' && cue !== 'scrap' ? text : rest, cue, strength };
+    // `Oracle is off the table` rules out what nobody had taken up, too.
+    if (/ off the table(?: again)?$/.test(lower) && !isQuestion) return [act, { kind: 'resolution', form: 'statement', text, cue: 'it is off', strength: 0.4 }];
     // `Let's not …` takes something back, or else proposes to leave it.
     return cue === 'let us not' || cue === 'after all' ? [act, { kind: 'proposal', text: `do not ${rest.replace(/ (?:after all|any ?more|any longer)\b.*$/i, '')}`, cue, strength: 0.45 }] : [act];
   }

@@ -11,6 +11,8 @@ const strongAgreement = /^(?:agreed?\b|i (?:fully |totally |completely )?agree|w
 const strongOpener = /\b(?:agreed|sounds good|good idea|absolutely|exactly|definitely|fair enough|certainly)\b/;
 const weakOpener = /\b(?:yes|yeah|yep|yup|sure|okay|ok|fine|great|good|perfect|alright|right|cool|nice|lovely|brilliant|super|excellent|wonderful|amazing|thanks|thank you|cheers|oh good|true|of course)\b/;
 const weakWords = /^(?:thanks?(?: you)?|cheers|noted|understood|got it|fair|true|brilliant|lovely|super|amazing|nice|wonderful|sweet|mm+|mhm|uh-huh|yup|aye|right|sure|ha|sorry,? \w+)\b.{0,12}$/;
+/** `If security signs, yes`. */
+const conditionally = /^(?:if|as long as|provided|providing|assuming|once|when) [^,]{3,60},? (?:then )?(?:yes|yeah|sure|okay|ok|fine|why not|i am (?:in|fine|okay|happy|for it)|count me in|works for me|no objections?)\b/;
 const disagrees = /^(?:i (?:do not|would not|cannot) (?:think|agree|like|want|see)|i disagree|(?:i am )?not (?:so |really |quite |very )?sure|i am (?:against|not convinced|not happy|worried)|that is (?:a bad|not a good|too|a terrible)|(?:it is |that is )?too (?:risky|early|expensive|much|late)|let's not|we (?:cannot|should not|do not)|not yet|i would rather|i doubt|nope|that (?:will|would|does) not|absolutely not|but\b|maybe not|.{0,80}\bplease not\b)/;
 const defers = /\b(?:let's (?:discuss|talk about|think about|revisit|postpone|park|table|decide|leave|come back|take (?:that|this|it) (?:offline|later))|another time|think about it|discuss (?:it|that|this) (?:later|another|next|offline|again)|decide (?:later|next|on that later)|not decided|have not decided|later on)\b/;
 const knowsNot = /^(?:i (?:do not|cannot) (?:know|say|remember|tell)|(?:i have )?no idea|not me\b|not sure|i am not sure|good question|that is a good question|let me (?:check|find out|look|talk to|speak to|think about|sleep on|ask)|i (?:will|need to|would have to|have to) (?:check|find out|look|ask)|we (?:will have to|need to|have to) (?:find out|check|see|ask)|nobody knows|no one knows|hard to say|i have not (?:checked|looked)|who knows|me neither|neither do i|same here|i would have to)/;
@@ -25,7 +27,7 @@ export function readEnglishReply(opener: string, core: string): Reply {
     accepts: !saysRefusal && (claims.test(lower) || acceptingOpener.test(opener) || accepts.test(lower) || /^(?:yes|sure|okay)\b/.test(lower)),
     refuses: saysRefusal,
     waives: waives.test(lower),
-    agrees: saysNo || disagrees.test(lower) ? 0 : strongAgreement.test(lower) || strongOpener.test(opener) ? 1 : weakOpener.test(opener) || weakWords.test(lower) ? 0.3 : 0,
+    agrees: saysNo || disagrees.test(lower) ? 0 : strongAgreement.test(lower) || strongOpener.test(opener) ? 1 : weakOpener.test(opener) || weakWords.test(lower) || conditionally.test(lower) ? 0.3 : 0,
     disagrees: saysNo || disagrees.test(lower),
     defers: defers.test(lower),
     knowsNot: cannotTell,

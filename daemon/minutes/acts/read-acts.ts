@@ -25,8 +25,20 @@ export interface Spoken {
 }
 
 export function readActs(meeting: Meeting, roster: Roster): Spoken[] {
-  return meeting.sentences.map((sentence, index) =>
+  const spoken = meeting.sentences.map((sentence, index) =>
     sentence.language === 'zh' ? readChinese(sentence, roster) : readEnglish(sentence, roster, personNamed(meeting.sentences, index, roster)));
+  return spoken.map((one, index) => (tellsWho(spoken, index) ? { ...one, acts: one.acts.filter((act) => !isNameAndThing(act)) } : one));
+}
+
+function isNameAndThing(act: Act): boolean {
+  return (act.kind === 'request' || act.kind === 'commitment') && act.cue === 'name and thing';
+}
+
+/** `Who signs on your side?` – `Greg Hollis, our director`: tells who, and hands out no work. */
+function tellsWho(spoken: readonly Spoken[], index: number): boolean {
+  const { sentence: answer, acts } = spoken[index]!;
+  return acts.some(isNameAndThing) && spoken.slice(Math.max(0, index - 3), index).some(({ sentence, acts: asked }) =>
+    sentence.isQuestion && sentence.speaker !== answer.speaker && /\b(?:who|whose|whom)\b/.test(sentence.coreLower) && !asked.some(({ kind }) => kind === 'request'));
 }
 
 /** The person named last before a `he` or `she` of this sentence: in it, or in one of the five before. */
@@ -98,9 +110,12 @@ function readChinese(sentence: Sentence, roster: Roster): Spoken {
 /** 他说“我下周一定给你答复”: nobody's promise here. */
 const quotes = /[“「『"][^”」』"]{0,40}[我你您][^”」』"]{2,60}(?:[”」』"]|$)/;
 
+/** 我本来打算这周把解析器重写，结果……: meant to, and did not. */
+const intended = /(?:我(?:们)?)?(?:本来|原来|原本|之前|昨天)(?:是|就|还)?(?:我(?:们)?)?(?:想|打算|准备|计划|要)(?=.*(?:结果|但|可是|不过|没|卡|来不及|只好)).*?(?:$|，(?=结果|但|可是|不过|.{0,4}没|.{0,4}卡|来不及|只好)|(?=结果|但是|可是|不过))/;
+
 /** The firm forms of one task first; the looser ones where there are none, or where a sentence holds several tasks. */
 function readChineseWork(whole: Sentence, roster: Roster): Act[] {
-  const sentence = quotes.test(whole.core) ? { ...whole, core: whole.core.replace(quotes, '') } : whole;
+  const sentence = { ...whole, core: whole.core.replace(quotes, '').replace(intended, '') };
   const firm = readChineseTasks(sentence.core, sentence.addressee, roster);
   const loose = readChineseUndertakings(sentence.core, { ...sentence, roster });
   const [first, other] = [firm[0], loose[0]];

@@ -7,7 +7,7 @@ const before = new RegExp(String.raw`^(?:(?:so|then|okay|oh|actually|no|sorry|ri
 /** Without a stop: `scratch that the vat's got to fit`. */
 const running = new RegExp(String.raw`^(?:.{0,60}[ ,])?(?:scrap|scratch|strike|forget) (?:that|this|it)(?: one)? (?!(?:one|idea|plan|part|bit|i|we|was|is)\b)(?=\S+ \S+)`);
 /** `Thursdays then, forget Tuesday`. */
-const behind = new RegExp(String.raw`^.{8,}?,? (?=${verb} (?!(?:to|about|the)\b)[a-z]+(?: [a-z]+){0,2}$)`);
+const behind = new RegExp(String.raw`^.{8,}?,? (?<!\b(?:and|or|but),? )(?=${verb} (?!(?:to|about|the)\b)[a-z]+(?: [a-z]+){0,2}$)`);
 
 export function splitAtRetraction(clause: Clause): Clause[] {
   const cut = (before.exec(clause.lower) ?? running.exec(clause.lower) ?? behind.exec(clause.lower))?.[0].length;

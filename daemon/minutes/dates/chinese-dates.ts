@@ -1,5 +1,6 @@
 /** Chinese expressions of time, resolved against the meeting's day. Pure. */
 import { addDays, addMonths, addWorkingDays, dayOfMonth, endOfMonth, endOfQuarter, endOfWeek, monthAndDate, nextDayOfMonth, nextWeekday, weekdayInWeek, weekdayOf } from './calendar.ts';
+import { asSaidInChinese } from './chinese-past.ts';
 import type { DateExpression, DatePattern } from './date-expression.ts';
 import { findDates } from './date-expression.ts';
 import { toSimplified } from '../language/chinese-traditional.ts';
@@ -57,7 +58,7 @@ const patterns: DatePattern[] = [
   { pattern: new RegExp(`(?:昨天|昨日|昨晚)${dayPart}`, 'g'), isAhead: false, resolve: (_, today) => addDays(today, -1) },
   { pattern: new RegExp(`(?<!大)前天${dayPart}`, 'g'), isAhead: false, resolve: (_, today) => addDays(today, -2) },
   { pattern: new RegExp(`(上个?)(?:周|星期|礼拜)([一二三四五六日天1-6])${dayPart}`, 'g'), isAhead: false, resolve: (match, today) => weekday(today, match[1], match[2]) },
-  { pattern: new RegExp(`(?<!每个?)(下下个?|下个?|这个?|本)?(?:周|星期|礼拜)([一二三四五六日天1-6])(?![0-9二三四五六七八九十年]|一(?!定|早|直|起|并|块|上班))${dayPart}`, 'g'), resolve: (match, today) => weekday(today, match[1], match[2], match[0]) },
+  { pattern: new RegExp(`(?<!每个?|[两二三四五几])(下下个?|下个?|这个?|本)?(?:周|星期|礼拜)([一二三四五六日天1-6])(?!次|[0-9二三四五六七八九十年]|一(?!定|早|直|起|并|块|上班))${dayPart}`, 'g'), resolve: (match, today) => weekday(today, match[1], match[2], match[0]) },
   { pattern: /(下下个?|下个?|这个?|本)(?:周|星期|礼拜)(初|中|末|底)?(?![一二三四五六日天])/g, resolve: (match, today) => partOfWeek(today, ahead(match[1]) ?? 0, match[2]) },
   { pattern: /(?<![下这本上个])周末/g, resolve: (_, today) => weekdayInWeek(today, 7, 0) },
   { pattern: /(?<![0-9一二三四五六七八九十两个])(下个?月|这个?月|本月|月)(底|末|初|中旬?(?!秋)|上旬|下旬)/g, resolve: (match, today) => partOfMonth(today, match[1], match[2]) },
@@ -132,6 +133,8 @@ export function findChineseDates(text: string, today: string | null): DateExpres
   const simple = toSimplified(text);
   if (!hint.test(simple)) return [];
   return findDates(simple, today, patterns, prefix, suffix)
+    .map((found) => asSaidInChinese(found, simple, today))
     // 这周一, said on a Wednesday, lies behind.
+    .map((found) => asSaidInChinese(found, simple, today))
     .map((found) => (found.isAhead && today !== null && found.date !== null && found.date < today ? { ...found, isAhead: false } : found));
 }

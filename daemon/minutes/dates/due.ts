@@ -1,5 +1,6 @@
 /** When a task is due, and the task's words without it. */
 import type { Language } from '../language/script.ts';
+import { rememberRecent } from '../language/remember-recent.ts';
 import { lowerCase } from '../language/script.ts';
 import { chineseDeadline } from './chinese-deadlines.ts';
 import { findChineseDates } from './chinese-dates.ts';
@@ -13,9 +14,21 @@ export interface Due {
   readonly text: string;
 }
 
-export function findDates(text: string, language: Language, today: string | null): DateExpression[] {
-  return language === 'zh' ? findChineseDates(text, today) : findEnglishDates(lowerCase(text), today);
+export function findDates(text: string, language: Language, today: string | null): readonly DateExpression[] {
+  return (language === 'zh' ? chineseDates : englishDates)(`${today ?? ''} ${text}`);
 }
+
+/** By the day and the text, since a sentence is asked for its dates by every task near it. */
+const mostRecent = 500;
+const splitDay = (key: string): [today: string | null, text: string] => (key.startsWith(' ') ? [null, key.slice(1)] : [key.slice(0, 10), key.slice(11)]);
+const chineseDates = rememberRecent(mostRecent, (key) => {
+  const [today, text] = splitDay(key);
+  return findChineseDates(text, today);
+});
+const englishDates = rememberRecent(mostRecent, (key) => {
+  const [today, text] = splitDay(key);
+  return findEnglishDates(lowerCase(text), today);
+});
 
 /** The expression that sets the deadline: one with `by` or `before` first, else the first that lies ahead. */
 export function findDue(text: string, language: Language, today: string | null): Due | null {

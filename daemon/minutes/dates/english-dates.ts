@@ -62,13 +62,17 @@ const patterns: DatePattern[] = [
   { pattern: new RegExp(String.raw`\b${hourOf}tomorrow${dayPart}\b`, 'g'), resolve: (_, today) => addDays(today, 1) },
   { pattern: new RegExp(String.raw`\byesterday${dayPart}\b`, 'g'), isAhead: false, resolve: (_, today) => addDays(today, -1) },
   { pattern: new RegExp(String.raw`\b(?:last|this past) ${weekday}${dayPart}\b`, 'g'), isAhead: false, resolve: (match, today) => addDays(nextWeekday(addDays(today, -1), weekdayNumber(match[1])), -7) },
+  // `last week, the outage on Monday`, `Monday last week`.
+  { pattern: new RegExp(String.raw`(?<=\blast week,? (?:the (?:[a-z]+ ){1,2})?(?:on )?)${weekday}${dayPart}\b|\b${weekday}${dayPart}(?: of)? last week\b`, 'g'), isAhead: false, resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1] ?? match[2]), -1) },
+  // `the Monday after`, `the following Monday`: after what was said before.
+  { pattern: new RegExp(String.raw`\bthe (?:${weekday} (?:after|before)(?: that| this)?(?=$|[,.;:!?…])|following ${weekday}${dayPart}\b)`, 'g'), resolve: () => null },
   { pattern: new RegExp(String.raw`\b${hourOf}next ${weekday}${dayPart}\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
   { pattern: new RegExp(String.raw`\bthis (?:coming )?${weekday}${dayPart}\b`, 'g'), resolve: (match, today) => thisWeekday(today, weekdayNumber(match[1])) },
   { pattern: new RegExp(String.raw`\b${hourOf}${weekday}(?: of)? next week\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
   { pattern: new RegExp(String.raw`\b(?<!\b(?:every|each|last|previous|most|every other|any|a) )${inWeek}${hourOf}${weekday}${dayPart}(?!s| (?:mornings|afternoons|evenings|nights)|,? the [\w-]{3,16} of [a-z])\b`, 'g'), resolve: (match, today) => (match[1] === undefined ? nextWeekday(today, weekdayNumber(match[2])) : weekdayInWeek(today, weekdayNumber(match[2]), match[1] === 'next' ? 1 : 0)) },
   { pattern: new RegExp(String.raw`\b${weekday} in (?:two weeks|a fortnight)\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 2) },
   { pattern: new RegExp(String.raw`\b(?:the )?${weekday},? the ${ordinal}(?! (?:thing|time|one|half|draft|version|part|round))(?: of ${month})?\b`, 'g'), resolve: (match, today) => (match[3] === undefined ? nextDate(today, match[2]) : named(today, match[3], match[2], undefined)) },
-  { pattern: new RegExp(String.raw`\b(?:a )?week (?:on|from) ${weekday}\b|\b${weekday} week\b`, 'g'), resolve: (match, today) => addDays(nextWeekday(today, weekdayNumber(match[1] ?? match[2])), 7) },
+  { pattern: new RegExp(String.raw`\b(?:a )?(?<!\b(?:last|this|next|each|every|per) )week (?:on|from) ${weekday}\b|\b${weekday} week\b`, 'g'), resolve: (match, today) => addDays(nextWeekday(today, weekdayNumber(match[1] ?? match[2])), 7) },
   { pattern: /\b(?:a )?week (?:(?:from|on) (?:tomorrow|today|now)|today|tomorrow)\b/g, resolve: (match, today) => addDays(today, match[0].endsWith('tomorrow') ? 8 : 7) },
   { pattern: new RegExp(String.raw`\b(?:the )?${weekday} after next\b`, 'g'), resolve: (match, today) => addDays(nextWeekday(today, weekdayNumber(match[1])), 7) },
   { pattern: /\b(?:the )?week after next\b/g, resolve: (_, today) => endOfWeek(today, 2) },
@@ -95,6 +99,8 @@ const patterns: DatePattern[] = [
   { pattern: new RegExp(String.raw`\b${month}\.? (?:the )?(?:${ordinal}|(\d{1,2}))\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => (isModal(match) ? undefined : named(today, match[1], match[2] ?? match[3], match[4])) },
   { pattern: new RegExp(String.raw`\b(?:the )?(?:${ordinal}|(\d{1,2})) (?:of )?${month}\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => named(today, match[3], match[1] ?? match[2], match[4]) },
   { pattern: new RegExp(String.raw`(?<=\b(?:on|by|before|until|till|from) )the ${ordinal}\b(?=\s*(?:$|[,.;:!?…)]|(?:at|for|in|if|and|or|so|because|then|when|with|by|please|we|i|you|is|was|would|works|latest|too|though|as|from|before|after|okay|yeah|yes|no|but|to|again|instead|this|next|it|they|he|she|morning|afternoon|anyway|already)\b))`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
+  // `I am out the fourteenth to the eighteenth`: no deadline.
+  { pattern: new RegExp(String.raw`\bthe ${ordinal}(?= (?:to|till|until|through) the ${ordinal}${ordinalEnd})|(?<=\bthe [a-z\d-]{3,14} (?:to|till|until|through) )the ${ordinal}${ordinalEnd}`, 'g'), isAhead: false, resolve: (match, today) => nextDate(rangeStart(match, today), match[1] ?? match[3]) },
   { pattern: new RegExp(String.raw`(?<=\b(?:make it|call it|say|about|around|week of|not|later than) )the ${ordinal}\b${ordinalEnd}`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
   // `The twenty-fifth, okay`, `the day before, the thirtieth`, `twenty sixth then`; `the first, …` counts things.
   { pattern: new RegExp(String.raw`(?<=(?:^|[,;:.!?…] |\b(?:is|then|okay|yes|so|no) )(?:the )?)(?!(?:first|second)\b)${ordinal}\b${ordinalEnd}`, 'g'), resolve: (match, today) => (/^the $|(?:^|[,;:.!?…] )$|the $/.test(match.input.slice(Math.max(0, match.index - 4), match.index)) ? nextDate(today, match[1]) : undefined) },
@@ -143,6 +149,12 @@ function endOfNamedQuarter(today: string, quarter: number): string {
 function nextDate(today: string, date: string | undefined): string | undefined {
   const day = readDayOfMonth(date ?? '');
   return day === null ? undefined : (nextDayOfMonth(today, day) ?? undefined);
+}
+
+/** Where `to the fourth` begins to count: `from the eleventh to the fourth` ends in the month after. */
+function rangeStart(match: RegExpExecArray, today: string): string {
+  const first = /the ([a-z\d-]{3,14}) (?:to|till|until|through) $/.exec(match.input.slice(0, match.index))?.[1];
+  return nextDate(today, first) ?? today;
 }
 
 const prefix = /(?:\b(?:no later than|at the latest|latest|by|before|until|till|on|for|during|around|at|sometime|in)\s+(?:the\s+)?)$/;

@@ -32,6 +32,8 @@ export interface Candidate {
   stated: readonly string[];
   reactions: Set<string>;
   readonly context: Set<string>;
+  /** Why nothing can be decided by it (no-decision.ts); null where something may. */
+  readonly vetoed: string | null;
   /** For the explanation. */
   readonly cues: Set<string>;
   /** False once it was opposed, put off or left behind: a bare `agreed` no longer means it. */

@@ -30,6 +30,20 @@ export function isReplacing(said: string): boolean {
   return replaces.test(said);
 }
 
+/** 那就火锅，周五晚上: decided in words that need no assent. */
+const firmRank = 5;
+
+/** What is short and names only the new value takes the rest of what was agreed: 改周四 after 火锅，周五晚上 is 火锅，改周四. */
+function keepRest(change: Candidate, { wordings }: Candidate): void {
+  const short = change.wordings.findIndex(({ text }) => text.length <= shortest && isReplacing(text));
+  const wording = change.wordings[short];
+  const clauses = wordings[0]!.text.split('，');
+  const rest = clauses.filter((clause) => wording !== undefined && !hasOtherValue(clause, wording.text) && !/[吗呢吧我你]/.test(clause));
+  if (wording === undefined || rest.length !== 1 || rest.length === clauses.length || wording.text.includes(rest[0]!)) return;
+  change.wordings[short] = { ...wording, text: `${rest[0]!}，${wording.text}` };
+}
+
+const shortest = 6;
 const reachTurns = 16;
 /** So near that it needs no word in common. */
 const nearTurns = 8;
@@ -42,11 +56,12 @@ export function retractReplaced(candidates: readonly Candidate[], spoken: readon
     if (said === undefined || change.language !== 'zh' || change.status === 'retracted' || (change.rank <= 1 && change.agreed.size === 0)) continue;
     const replaced = candidates.slice(Math.max(0, at - 14), at).findLast((made) => {
       const turns = turnOf(change.index) - turnOf(made.lastIndex);
-      const wasSettled = made.status === 'made' && made.language === 'zh' && made.rank > 1 && made.agreed.size > 0 && turns > 0 && turns <= reachTurns;
+      const wasSettled = made.status === 'made' && made.language === 'zh' && made.rank > 1 && (made.agreed.size > 0 || made.rank >= firmRank) && turns > 0 && turns <= reachTurns;
       return wasSettled && made.wordings.some(({ text }) => hasOtherValue(said, text)) && (turns <= nearTurns || sharedCount(change.stems, contentStems(made.wordings[0]!.text, 'zh')) > 0);
     });
     if (replaced === undefined) continue;
     change.context.add('replaces what was agreed');
+    keepRest(change, replaced);
     replaced.status = 'retracted';
     replaced.context.add('taken back');
     replaced.cues.add('taken back: 改成');

@@ -27,13 +27,31 @@ export function withChineseTopic(said: string, spoken: readonly Spoken[], index:
   if (said.length > selfContained && !(verbFirst.test(said) && said.length <= 2 * selfContained)) return said;
   if (said.length > selfContained && saysWhen.test(said)) return said;
   const { sentence } = spoken[index]!;
+  // 埋点要不要做 names what it asks about.
+  if (sentence.isQuestion && /^[^，]{2,8}要不要.$/.test(sentence.core)) return said;
   const voices = voicesAround(spoken, index);
   if (namesThing(said, sentence, voices)) return said;
+  const asked = subjectAsked(said, spoken, index, voices);
+  if (asked !== null && !said.includes(asked)) return joined({ words: asked, isVerb: false }, said) ?? said;
   const topic = topicBefore(said, spoken, index, voices, said.length <= fewCharacters ? 0 : plainlySet);
   if (topic === null) return said;
   const stems = contentStems(topic.words, 'zh');
   if (sharedCount(stems, contentStems(said, 'zh')) > 0 || said.includes(topic.words)) return said;
   return joined(topic, said) ?? said;
+}
+
+const asksWhether = /(?:我们?|咱们?|大家)?(?:觉得|想|看|建议|认为)?(?:要不要|用不用|是不是(?:要|该|可以)?|能不能|可不可以|该不该|应该|可以|建议)(?:先|就|也|都|直接)*$/;
+
+/** 同义词 of 同义词那个我觉得要不要放到下个迭代, answered by 放下个迭代: asked in the same words, and so about the same thing. */
+function subjectAsked(said: string, spoken: readonly Spoken[], index: number, voices: readonly string[]): string | null {
+  const [verb, end] = [said.slice(0, 1), said.slice(-2)];
+  for (const { sentence } of spoken.slice(Math.max(0, index - reachSentences), index).reverse()) {
+    const clause = sentence.language === 'zh' && sentence.isQuestion ? sentence.core.split('，').find((one) => one.endsWith(end) && one.includes(verb)) : undefined;
+    if (clause === undefined) continue;
+    const before = clause.slice(0, clause.lastIndexOf(verb, clause.length - said.length + 1));
+    return asksWhether.test(before) ? topicNoun(before.replace(asksWhether, ''), { ...sentence, isQuestion: false }, voices) : null;
+  }
+  return null;
 }
 
 /** Its value, when no verb says what becomes of it: 三次, 周四上午, 蓝色. A clause that speaks of something else is none. */

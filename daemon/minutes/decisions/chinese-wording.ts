@@ -17,13 +17,16 @@ const personal = /^(?:\p{Script=Han}{2,4}你(?!们)|(?:周.|今天|明天|后天
 /** Tells how things are, or why. */
 const tells = /^(?:(?:周.|.{2,4})有(?![限效机权偿关序])|.{2,4}也(?:要|得|会)|跟(?:他们|去年|上次)|品牌|人家|老板|客户|反正|毕竟|因为|不然|否则|省得|免得)|[扛撑顶受]不[住了]|[很太挺真](?!假|的$)|最好$|比.{1,6}[^于]$|第一$|不够|摆在|又不|本来|没人|没什么|没啥|来不及|不明显|听着|有道理|合理|好记|会(?!员|议|场|后|计|展).{0,6}(?:更|小|大|多|少|乱|坏)|(?:刚好|正好|合适|没毛病|贵就贵.?|值)$/;
 
+/** 自己的那个快下线了: why the other is chosen. */
+const happensSoon = /(?<![尽赶加])快(?:要)?[^，]{1,4}了$/;
+
 /** 贵就贵吧, 小就小点: puts up with something. */
 const concedes = /^(?:也好|(贵|小|大|慢|差|累|飞|晚|远)就\1)(?:吧|呗|点)*$/;
 
 export function chineseDecisionText(said: string): string {
   const clauses = splitChineseClauses(said).filter((clause) => !announces.test(clause) && !concedes.test(clause));
-  const outcomes = clauses.map((clause) => saysOutcome(clause) && !personal.test(clause));
-  const kept = outcomes.includes(true) ? clauses.filter((clause, at) => outcomes[at] || !(personal.test(clause) || tells.test(clause))) : clauses.filter((clause, at) => at === 0 || !personal.test(clause));
+  const outcomes = clauses.map((clause) => saysOutcome(clause) && !personal.test(clause) && !happensSoon.test(clause));
+  const kept = outcomes.includes(true) ? clauses.filter((clause, at) => outcomes[at] || !(personal.test(clause) || tells.test(clause) || happensSoon.test(clause))) : clauses.filter((clause, at) => at === 0 || !personal.test(clause));
   const words = kept.map(trimmed).filter((clause, at, all) => clause !== '' && !all.slice(0, at).includes(clause));
   return words.length === 0 ? said : words.join('，');
 }

@@ -23,11 +23,14 @@ export function decisionText(text: string, language: Language): string {
 const consentAsked = /,? (?:(?:can|could) (?:we|everyone|everybody|you) (?:all )?(?:stand behind|agree|live with)\b.*|any (?:other )?(?:views?|objections?|concerns|complaints)\b.*|(?:everyone|everybody|all) (?:okay|ok|happy|fine|agreed|good|comfortable)(?: with (?:that|it))?)$/i;
 
 /** `Do we keep her`, `either we wait or we ship`, `the thing that makes me nervous is …`, `not so fast`: nothing of it is decided. */
-export const asksOrWorries = /^(?:(?:do|does|did|are|is|was|were|can|could|shall|should|will|would|have|has|what|who|where|when|why|which|how) (?:we|you|they|i|it|he|she|the|this|that|there|do|is|are)\b|either\b.* or\b|it is [\w -]+ or\b|(?:the|my|our|one|another|only) (?:thing|problem|worry|question|trouble|fear|catch|downside|concern|snag)\b|(?:not so fast|hold on|hang on|look at)\b)/i;
+export const asksOrWorries = /^(?:do (?:we|you|they|i|it|he|she)\b|(?:does|did|are|is|was|were|can|could|shall|should|will|would|have|has|what|who|where|when|why|which|how) (?:we|you|they|i|it|he|she|the|this|that|there|do|is|are)\b|either\b.* or\b|it is [\w -]+ or\b|(?:the|my|our|one|another|only) (?:thing|problem|worry|question|trouble|fear|catch|downside|concern|snag)\b|(?:not so fast|hold on|hang on|look at)\b)/i;
+
+/** `Take the hosted queue, as long as security is okay with it` says what is taken. */
+const condition = /,? (?:as long as|provided|providing|assuming|if|unless|once) .*$/i;
 
 /** A statement that can stand for a decision: it says something itself, not through a pronoun. */
 export function isReadable(text: string, language: Language): boolean {
   if (language === 'zh') return text.length >= 4 && !/^(?:这|那|它)(?:个|样)?.{0,3}$/.test(text);
   const words = text.split(/\s+/);
-  return words.length >= 3 && !asksOrWorries.test(text) && !/^(?:it|that|this|they|so)\b/i.test(text) && !/(?:\b(?:it|that|this|them)|\b(?:until|till|when|once) it is)$/i.test(text);
+  return words.length >= 3 && !asksOrWorries.test(text) && !/^(?:it|that|this|they|so)\b/i.test(text) && !/(?:\b(?:it|that|this|them)|\b(?:until|till|when|once) it is)$/i.test(text.replace(condition, ''));
 }

@@ -5,7 +5,7 @@ import { contentStems } from '../language/words.ts';
 import type { Sentence } from '../meeting.ts';
 
 const assent = '(?:yes|yep|yeah|yup|good|great|fine|sure|okay|ok|then|please|done|agreed|perfect|wonderful|lovely|works|it is|is good|is fine|is okay|sounds good|why not|for me too|i like (?:that|it))';
-const behind = new RegExp(String.raw`(?:,? ${assent})+$`, 'i');
+const behind = new RegExp(String.raw`(?:,? ${assent}|'s (?:good|great|fine|okay|perfect))+$`, 'i');
 const infront = /^(?:(?:so|then|yes|yeah|okay|and|or|what about|how about|i would say|make it|say|let's say|it is|just),? )+/i;
 /** Says nothing of its own: `it is`, `I do`, `same here`. */
 const empty = /^(?:(?:i|you|we|he|she|they|it|that|this|there|same|me|not|no|yes|none|never|nothing|all|both|what|why|how|who|when|where|which|really|exactly|right|true|sorry|thanks?|hello|hi|bye)\b|good\b|great\b|ok)/i;

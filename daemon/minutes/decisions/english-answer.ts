@@ -6,6 +6,7 @@ import type { Spoken } from '../acts/read-acts.ts';
 import { capitalise } from '../language/script.ts';
 import type { Sentence } from '../meeting.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
+import { announces } from './english-no-decision.ts';
 import { withThingMeant } from '../wording/thing-meant.ts';
 import type { NounPhrase } from '../wording/noun-phrases.ts';
 import { phrasesOf } from '../wording/noun-phrases.ts';
@@ -88,9 +89,11 @@ export function topicBefore(said: string, spoken: readonly Spoken[], index: numb
   for (const [at, { sentence }] of around.slice(0, -1).entries()) {
     // `Opening act. We have got the drummers …`; `how risky?` – `famous last words` is an answer.
     const opens = around[at + 1]!.sentence.turn === sentence.turn && around[at - 1]?.sentence.turn !== sentence.turn && around[at - 1]?.sentence.isQuestion !== true;
+    // `Forget Petal` names what the talk is no longer about.
+    if (around[at]!.acts.some(({ kind }) => kind === 'retraction')) continue;
     for (const phrase of phrasesOf(sentence)) {
       const head = contentStems(phrase.head, 'en');
-      if (phrase.isPerson || head.size === 0 || sharedCount(head, own) > 0) continue;
+      if (phrase.isPerson || head.size === 0 || sharedCount(head, own) > 0 || announces.test(phrase.text.toLowerCase())) continue;
       const again = mentions.filter((stems) => sharedCount(head, stems) > 0).length - 1;
       const worth = worthOf(phrase, sentence, opens) + 0.5 * Math.min(2, again);
       if (worth >= sureEnough && (best === null || worth > best.worth)) best = { phrase, worth };
@@ -124,6 +127,9 @@ const denies = /^(?:we (?:do not|will not|are not)|do not|not|no|never|without)\
 /** What can stand behind an answer as its question. */
 const isAsking = /^(?:(?:so|and|then|okay|but|now),? )*(?:do|does|did|are|is|can|could|should|shall|will|would|what|who|where|when|why|which|how)\b|\bor\b/i;
 
+/** `Postgres is out`, `the trip is off`: has a subject of its own. */
+const namesItself = /^(?!(?:it|that|this|they|those|these|one|both|all|neither|none)\b)(?:(?:the|our) )?[\w'-]+(?: [\w'-]+)? (?:is|are) (?:out|off|in|on|dead|gone|cancelled)\b/i;
+
 /** What an English statement decides, so that it can be understood alone. */
 export function decisionInFull(said: string, spoken: readonly Spoken[], index: number, question: string | null): string {
   const meant = capitalise(withThingMeant(said, spoken, index, 'decision'));
@@ -135,5 +141,6 @@ export function decisionInFull(said: string, spoken: readonly Spoken[], index: n
   if (sharesWords(meant, question) && isAsking.test(question!)) return `${meant} (${capitalise(question!.replace(/^(?:so|and|then|okay),? /i, ''))}?)`;
   // `Do the alert` is about a thing that was named.
   if (/^(?:do|take) the (?!(?:first|second|third|last|other|former|latter|same|one)\b)[a-z]/i.test(meant)) return meant;
+  if (namesItself.test(meant)) return meant;
   return withTopic(meant, topicBefore(meant, spoken, index));
 }

@@ -6,7 +6,7 @@ const cardinal = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|
 const ordinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|\\d+(?:st|nd|rd|th))';
 const kinds: readonly RegExp[] = [
   new RegExp(`(?<!the )\\b${cardinal}(?:[ -](?:and )?${cardinal})*\\b(?![ -]${ordinal})`, 'g'),
-  new RegExp(`(?<=\\bthe )(?:(?:twenty|thirty)[ -])?${ordinal}\\b`, 'g'),
+  new RegExp(`(?<=\\bthe |^)(?:(?:twenty|thirty)[ -])?${ordinal}\\b`, 'g'),
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/g,
   /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/g,
 ];

@@ -98,10 +98,11 @@ function isDoubtful({ stated, context, agreed }: Candidate): boolean {
 
 function confidenceOf(candidate: Candidate, weights: Weights): number {
   const isPlain = candidate.stated.includes('form: plain') && !makesPlainFirm.some((feature) => candidate.context.has(feature)) && !concludes(candidate);
+  if (candidate.vetoed !== null) return 0;
   if (candidate.language === 'zh' && candidate.context.has('turned down') && candidate.rank <= 1) return 0;
   const learned = probability(weights, featuresOf(candidate));
   if (isDoubtful(candidate)) return Math.min(surestDoubtful, learned);
-  return Math.max(saysSo(candidate) ? 0.6 : 0, Math.min(isPlain ? surestPlain : 0.98, learned));
+  return Math.max(saysSo(candidate) ? 0.6 : takesPlace(candidate) ? 0.5 : 0, Math.min(isPlain ? surestPlain : 0.98, learned));
 }
 
 /** `We decided to release on Friday`: needs nobody's assent, unless it is retold, reported, supposed or objected to. */
@@ -110,6 +111,11 @@ function saysSo({ stated, reactions, context, agreed, rank }: Candidate): boolea
   return (isSettled || stated.includes('said in so many words'))
     && !['has past', 'has said', 'has condition', 'has hedge', 'asked', 'has talk'].some((feature) => stated.includes(feature))
     && !reactions.has('next voice objects') && !reactions.has('next voice puts off');
+}
+
+/** What is struck out in a note should not stand there without what came instead. */
+function takesPlace({ context, rank, status, agreed }: Candidate): boolean {
+  return status === 'made' && (rank >= 3 || agreed.size > 0) && rank >= 2 && (context.has('replaces what was agreed') || context.has('takes the place of what was agreed'));
 }
 
 function toDecision(candidate: Candidate, spoken: readonly Spoken[], weights: Weights): Decision {

@@ -2,37 +2,29 @@
  * Follows a meeting sentence by sentence and keeps what may have been decided: a candidate is stated, the others react,
  * it is settled, restated, taken back. Nothing is judged here; what was noticed is weighed afterwards.
  */
-import type { Act, Resolution, Retraction, Settlement } from '../acts/act.ts';
+import type { Act, Resolution, Settlement } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
-import type { Language } from '../language/script.ts';
-import { containment, contentStems, sharedCount } from '../language/words.ts';
+import { contentStems, sharedCount } from '../language/words.ts';
 import type { AskedChoice, Candidate, Wording } from './candidate.ts';
 import type { Stating } from './decision-features.ts';
 import { statedFeatures } from './decision-features.ts';
 import { decisionText } from './decision-text.ts';
 import { choiceAsked, isOpenChoice } from './asked-choice.ts';
+import type { Discussion } from './discussion.ts';
+import { memorySentences, memoryTurns, recent } from './discussion.ts';
+import { askedWhether, isAbout, sameCandidate, sameWords } from './same-candidate.ts';
+import { isOnlyTakingBack, retract } from './taking-back.ts';
 import { retractReplaced } from './chinese-replacement.ts';
 import { askerAffirmed } from './chinese-answer.ts';
-import { chineseTarget } from './chinese-retraction.ts';
 import { withChineseTopic } from './chinese-topic.ts';
 import { readEcho } from './echoes.ts';
 import { wordsBesideValues } from './english-values.ts';
 import { decisionInFull } from './english-answer.ts';
+import { noDecision } from './no-decision.ts';
+import { reconcile } from './reconcile.ts';
 import { noteReaction } from './reactions.ts';
-import { saysOpposite, takeBack, takeBackSpokenOf, turnDown, turnDownOpposites, wasSettled } from './turning-down.ts';
+import { saysOpposite, turnDownOpposites } from './turning-down.ts';
 import { asksConsent, noteBefore } from './what-led-up.ts';
-
-/** A candidate is left behind after so many sentences or turns. */
-const memorySentences = 24;
-const memoryTurns = 10;
-/** How many earlier candidates a repetition is looked for among; bounds the work of a long meeting. */
-const recent = 14;
-
-export interface Discussion {
-  readonly spoken: readonly Spoken[];
-  readonly candidates: Candidate[];
-  asked: AskedChoice | null;
-}
 
 export function followDiscussion(spoken: readonly Spoken[]): Candidate[] {
   const discussion: Discussion = { spoken, candidates: [], asked: null };
@@ -60,6 +52,7 @@ export function followDiscussion(spoken: readonly Spoken[]): Candidate[] {
     if (asked !== null) discussion.asked = asked;
   }
   retractReplaced(discussion.candidates, spoken);
+  reconcile(discussion.candidates, spoken);
   compareNeighbours(discussion);
   return discussion.candidates;
 }
@@ -78,7 +71,8 @@ function compareNeighbours({ spoken, candidates }: Discussion): void {
 }
 
 function latestOpen({ candidates }: Discussion, leastRank = 0): Candidate | undefined {
-  return candidates.slice(-recent).findLast(({ isOpen, rank }) => isOpen && rank >= leastRank);
+  // The one that was spoken of last, though another was begun after it.
+  return candidates.slice(-recent).filter(({ isOpen, rank }) => isOpen && rank >= leastRank).reduce<Candidate | undefined>((latest, one) => (latest === undefined || one.lastIndex >= latest.lastIndex ? one : latest), undefined);
 }
 
 function noteConsent({ spoken, candidates }: Discussion, index: number): void {
@@ -128,10 +122,12 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const inChinese = language === 'zh' && act.cue !== 'plain statement' ? withChineseTopic(said, discussion.spoken, index) : said;
   const stems = language === 'zh' ? contentStems(inChinese, language) : own;
   const asked = askedBefore(discussion, index, stems);
-  const text = language === 'zh' ? inChinese : rankOf(act) === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
+  const vetoed = noDecision(act.text ?? '', discussion.spoken, index);
+  const rank = vetoed === null ? rankOf(act) : 0;
+  const text = language === 'zh' ? inChinese : rank === 0 ? said : decisionInFull(said, discussion.spoken, index, (asked ?? justAsked(discussion, index))?.text ?? null);
   const features = statedFeatures(act, discussion.spoken[index]!);
-  const wording = { text, rank: rankOf(act), stems, isOpenChoice: language === 'en' && isOpenChoice(said, sentence.isQuestion, act.kind === 'resolution' && act.form === 'nominal') };
-  const same = sameCandidate(discussion, index, own, said) ?? sameWords(discussion, said, text);
+  const wording = { text, rank, stems, isOpenChoice: language === 'en' && isOpenChoice(said, sentence.isQuestion, act.kind === 'resolution' && act.form === 'nominal') };
+  const same = vetoed === null ? (sameCandidate(discussion, index, own, said) ?? sameWords(discussion, said, text) ?? askedWhether(discussion, asked, own, said)) : undefined;
   if (same !== undefined) {
     sayAgain(same, { index, speaker, act, wording, features });
     same.asked ??= asked;
@@ -139,7 +135,7 @@ function state(discussion: Discussion, index: number, act: Stating): void {
     return;
   }
   const candidate: Candidate = {
-    wordings: [wording], asked, language, stems: new Set(stems), index, lastIndex: index, voice: speaker, rank: rankOf(act),
+    wordings: [wording], asked, language, stems: new Set(stems), index, lastIndex: index, voice: speaker, rank, vetoed,
     agreed: new Map(), evidence: new Set([index]), stated: features, reactions: new Set(), context: new Set(), cues: new Set([`${act.kind}: ${act.cue}`]), isOpen: true, status: 'made',
   };
   if (asked !== null) {
@@ -151,6 +147,7 @@ function state(discussion: Discussion, index: number, act: Stating): void {
   const others = discussion.candidates.slice(-recent).map((other) => ({ other, isAbout: isAbout(discussion, other, index, stems) }));
   if (turnDownOpposites(others, candidate, { spoken: discussion.spoken, said, ownWords: wordsBesideValues(said) })) candidate.context.add(takesItsPlace);
   discussion.candidates.push(candidate);
+  contest(discussion, candidate, said);
 }
 
 /** 要的，保留三十天: whoever asked whether has the answer's consent. */
@@ -159,6 +156,26 @@ function noteYes({ spoken }: Discussion, candidate: Candidate, said: string, ind
   if (asker === null) return;
   candidate.agreed.set(asker, 'strong');
   candidate.context.add('answers yes');
+}
+
+const contested = 'contested';
+
+/** `The PDF can't go` – `then we keep the PDF and drop dark mode`: what is said after an objection takes the place of what it was raised to. */
+function settleAnew(same: Candidate): void {
+  same.context.delete(contested);
+  same.wordings.length = 0;
+  same.agreed.clear();
+  same.rank = 0;
+}
+
+/** Another voice says the opposite of a part of it. */
+function contest(discussion: Discussion, candidate: Candidate, said: string): void {
+  const { turn } = discussion.spoken[candidate.index]!.sentence;
+  for (const other of discussion.candidates.slice(-recent)) {
+    if (other === candidate || other.voice === candidate.voice || other.language !== candidate.language || other.rank > 4 || !other.isOpen) continue;
+    const isNear = turn - discussion.spoken[other.lastIndex]!.sentence.turn <= 3;
+    if (isNear && sharedCount(other.stems, candidate.stems) > 0 && saysOpposite(other, said)) other.context.add(contested);
+  }
 }
 
 interface Repetition {
@@ -172,6 +189,7 @@ interface Repetition {
 /** Said again: the wording that sounds most like a decision stands for it, and what is said to that counts. */
 function sayAgain(same: Candidate, { index, speaker, act, wording, features }: Repetition): void {
   const { rank, stems } = wording;
+  if (same.context.has(contested)) settleAnew(same);
   const isFirmer = rank > same.rank;
   same.context.add(speaker === same.voice ? 'said again by the same voice' : 'said again by another voice');
   if (isFirmer) {
@@ -190,24 +208,6 @@ function sayAgain(same: Candidate, { index, speaker, act, wording, features }: R
   same.lastIndex = index;
   same.isOpen = true;
   if (speaker !== same.voice) same.agreed.set(speaker, 'strong');
-}
-
-/** What says the opposite is not the same. */
-function sameCandidate(discussion: Discussion, index: number, stems: ReadonlySet<string>, said: string): Candidate | undefined {
-  return discussion.candidates.slice(-recent).findLast((other) => other.status === 'made' && isAbout(discussion, other, index, stems) && !saysOpposite(other, said));
-}
-
-function isAbout({ spoken }: Discussion, other: Candidate, index: number, stems: ReadonlySet<string>): boolean {
-  if (index - other.lastIndex > 3 * memorySentences || other.language !== spoken[index]!.sentence.language) return false;
-  const shared = sharedCount(other.stems, stems);
-  const wanted = Math.min(2, other.stems.size, stems.size);
-  const near = spoken[index]!.sentence.turn - spoken[other.lastIndex]!.sentence.turn <= 3;
-  return shared >= wanted && containment(other.stems, stems) >= (near ? 0.5 : 0.7) && (wanted > 1 || near);
-}
-
-/** Made whole by what was asked, two Chinese answers of few words may be the same to the letter, or one the end of the other. */
-function sameWords({ candidates }: Discussion, said: string, text: string): Candidate | undefined {
-  return candidates.slice(-recent).findLast(({ status, language, wordings }) => language === 'zh' && status === 'made' && wordings.some((wording) => wording.text === text || (said.length >= 4 && wording.text.endsWith(`，${said}`))));
 }
 
 /** The last question that asks for a choice, when this is near enough to answer it. */
@@ -242,44 +242,6 @@ function settleLatest(discussion: Discussion, index: number, act: Settlement): v
   if (candidates.length > before) candidates.at(-1)!.evidence.add(index);
 }
 
-/** Takes back what the words are about; the latest when they only say `that`. */
-function retract(discussion: Discussion, index: number, { text, strength, cue }: Retraction): Candidate | undefined {
-  const { sentence } = discussion.spoken[index]!;
-  const stems = contentStems(text ?? '', sentence.language);
-  // `Scrap Kafka` names what it takes back with one word.
-  const enough = cue === 'scrap' || strength < 0.7 ? 1 : 2;
-  const wanted = strength >= 0.7 ? 0.4 : 0.5;
-  // Nobody takes back what was only remarked.
-  const recentOnes = discussion.candidates.slice(-recent).filter(({ status, lastIndex, rank }) => status === 'made' && lastIndex < index && rank > 0);
-  if (cue === 'drop that') return takeBackSpokenOf(discussion.spoken, recentOnes, index);
-  const about = sentence.language === 'zh' ? chineseTarget(saidBefore(discussion, recentOnes, index), text ?? '', stems, strength) : recentOnes.findLast((made) => sharedCount(stems, made.stems) >= Math.min(enough, made.stems.size) && containment(stems, made.stems) >= wanted);
-  const onlyPoints = strength >= 0.7 && isPointing(text ?? '', sentence.language);
-  const target = about ?? (onlyPoints ? recentOnes.findLast((made) => index - made.lastIndex <= 2 * memorySentences) : undefined);
-  if (target === undefined) return undefined;
-  // 要不上微服务？ – 算了吧: nobody takes back what nobody took up.
-  if (target.language === 'en' ? target.rank <= 1 && !wasSettled(target) : target.rank <= 3 && target.agreed.size === 0) {
-    turnDown(target);
-    return undefined;
-  }
-  takeBack(target, index, cue);
-  return target;
-}
-
-/** 那必须做，刚才的不算: what was said a moment ago in the same breath is not what is taken back, if there is anything else. */
-function saidBefore({ spoken }: Discussion, made: Candidate[], index: number): Candidate[] {
-  const earlier = made.filter(({ lastIndex }) => spoken[lastIndex]!.sentence.turn < spoken[index]!.sentence.turn);
-  return earlier.length > 0 ? earlier : made;
-}
-
-/** `周一还是不发布了，刚才的决定取消`: says once more what is taken back, and nothing new. */
-function isOnlyTakingBack(taken: Candidate, said: string): boolean {
-  return containment(contentStems(said, taken.language), taken.stems) >= 0.7 && /不|取消|作废|拿掉|撤掉|划掉|\b(?:not|no|never|cancel|drop|scrap|without)\b/i.test(said);
-}
-
 function isStating(act: Act): act is Stating {
   return act.kind === 'proposal' || act.kind === 'resolution' || act.kind === 'settlement';
-}
-
-function isPointing(text: string, language: Language): boolean {
-  return language === 'zh' || /\b(?:that|this|it|decision|mind|minds|thoughts?|said)\b/i.test(text);
 }

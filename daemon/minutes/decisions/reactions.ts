@@ -17,7 +17,7 @@ export function noteReaction(candidate: Candidate, spoken: readonly Spoken[], in
     if (distance > 1 && index === firstOfTurn(spoken, index)) noteOwnReturn(candidate, spoken[index]!);
     return;
   }
-  const reaction = reactionOf(candidate, spoken[index]!);
+  const reaction = reactionOf(candidate, spoken[index]!, spoken[index - 1]);
   if (reaction === 'assents weakly' && (index !== firstOfTurn(spoken, index) || answersSomethingElse(candidate, spoken, index))) return;
   const isFirst = distance === 1 && index === firstOfTurn(spoken, index);
   if (isFirst) candidate.reactions.add(`next voice ${reaction}`);
@@ -52,16 +52,34 @@ function asksForConsent({ stated, context }: Candidate): boolean {
   return stated.includes('form: asks consent') || context.has('asks for consent');
 }
 
-function reactionOf(candidate: Candidate, { sentence, reply }: Spoken): Reaction {
+function reactionOf(candidate: Candidate, { sentence, reply }: Spoken, before: Spoken | undefined): Reaction {
   const isShort = sentence.language === 'zh' ? sentence.core.length <= 12 : sentence.core.split(/\s+/).length <= 7;
-  if (reply.defers || reply.knowsNot) return 'puts off';
+  // `Same here` joins whoever spoke before.
+  const joins = reply.agrees === 1 && before?.reply.knowsNot !== true;
+  if (reply.defers || (reply.knowsNot && !joins)) return 'puts off';
   if (reply.disagrees || reply.refuses) return 'objects';
   if (sentence.isQuestion) return 'asks back';
-  if (reply.agrees === 1 || (asksForConsent(candidate) && noObjection.test(sentence.clean))) return 'assents';
-  const echoes = isShort && (sharedCount(candidate.stems, contentStems(sentence.core, sentence.language)) >= 1 || isChineseEcho(candidate, sentence));
+  if (reply.agrees === 1 || findsFine(candidate, sentence) || (asksForConsent(candidate) && noObjection.test(sentence.clean))) return 'assents';
+  if (saysNo.test(sentence.coreLower)) return 'objects';
+  const echoes = isShort && !deniesOnly(candidate, sentence) && (sharedCount(candidate.stems, contentStems(sentence.core, sentence.language)) >= 1 || isChineseEcho(candidate, sentence));
   if (echoes) return 'echoes';
   if (reply.agrees > 0 || reply.accepts) return 'assents weakly';
   return isShort ? 'says something short' : 'says something else';
+}
+
+/** `Should we buy the bigger plan, did finance answer?` – `Finance said no`. */
+const saysNo = /\b(?:says?|said|is|was) (?:basically |just |a |clearly )*no\b(?! \w)|\bturned (?:it|us|that|them) down\b/;
+
+/** `The PDF can't go` repeats words of `drop the PDF`, and does not say it again. */
+function deniesOnly({ wordings, language }: Candidate, { coreLower }: Sentence): boolean {
+  const denial = /\b(?:not|no|never|cannot)\b/;
+  return language === 'en' && denial.test(coreLower) && wordings.every(({ text }) => !denial.test(text.toLowerCase()));
+}
+
+/** 拆桶可以 after 按 hash 拆成一百个桶: names it and finds it good. */
+function findsFine({ wordings }: Candidate, { core, language }: Sentence): boolean {
+  const named = language === 'zh' ? /^([^，我你他她不没谁什怎哪能都也就才要]{2,6})也?(?:可以|没问题)(?:的|啊|呀)?(?:$|，(?!但|不过|可是|就是|前提))/.exec(core)?.[1] : undefined;
+  return named !== undefined && wordings.some(({ text }) => Array.from(named).every((character) => text.includes(character)));
 }
 
 /** 停吧 after 这个号停更吧: every character that says something was said before. */

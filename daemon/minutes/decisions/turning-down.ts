@@ -36,8 +36,14 @@ export function turnDownOpposites(others: readonly { readonly other: Candidate; 
   return takesPlace;
 }
 
-export function wasSettled({ agreed, context, rank }: Candidate): boolean {
-  return rank > 0 && (agreed.size > 0 || context.has('settled in words'));
+export function wasSettled(candidate: Candidate): boolean {
+  const { agreed, context, rank } = candidate;
+  return rank > 0 && (context.has('settled in words') || (agreed.size > 0 && (rank > 1 || wasTakenUp(candidate))));
+}
+
+/** A proposal of which others only repeated a word was not agreed on. */
+function wasTakenUp({ reactions, context }: Candidate): boolean {
+  return [...reactions, ...context].some((feature) => /assents(?: weakly)?$/.test(feature));
 }
 
 /** Clearly: nothing is taken back that only met an `okay`. */

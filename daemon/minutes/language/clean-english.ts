@@ -23,7 +23,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(i|we) gotta\b/gi, '$1 have to'],
 ];
 
-const fillers = /(?:^|(?<=[\s,;]))(?:u+h+m*|u+m+|e+r+m*|h+m+|m+h+m*|mm-hmm|mm+(?= )|(?<!\b(?:do|did|if) )you know(?! (?:how|what|when|where|who|why|if|whether|that|the)\b)|i mean|like,|(?<!\b(?:what|which|this|that|some|any|a) )(?:sort|kind) of)(?:\s*[,;]+)?(?=\s|$)\s*/gi;
+const fillers = /(?:^|(?<=[\s,;]))(?:u+h+m*|u+m+|e+r+m*|h+m+|m+h+m*|mm-hmm|mm+(?= )|(?<!\b(?:do|did|if|let) )you know(?! (?:how|what|when|where|who|why|if|whether|that|the)\b)|i mean|like,|(?<!\b(?:what|which|this|that|some|any|a) )(?:sort|kind) of)(?:\s*[,;]+)?(?=\s|$)\s*/gi;
 const repeatedWords = /\b((?:[a-z']+)(?: [a-z']+){0,2})(?:[,\s]+\1\b)+/gi;
 
 /** Same words, no fillers (`um`, `you know`), no repetitions (`I, I'll`), contractions written out. */

@@ -1,18 +1,18 @@
 /** People, projects, pull requests, issues, commits and dates that were named, each with its target. */
 import type { Mention } from '#schemas/minutes';
-import { isChineseStretch } from '../dates/chinese-dates.ts';
-import { findDates } from '../dates/due.ts';
 import type { Meeting, Sentence } from '../meeting.ts';
 import type { NameHit } from '../names/name-index.ts';
 import type { Roster } from '../names/roster.ts';
+import { createDateReader, type DateMentioned } from './dates-mentioned.ts';
 
 type Found = Pick<Mention, 'kind' | 'text' | 'target' | 'confidence'> & { readonly cue: string };
 
 /** One mention per target and kind, in order of first mention, citing every segment that names it. */
 export function extractMentions(meeting: Meeting, roster: Roster, today: string | null): Mention[] {
   const mentions = new Map<string, { readonly found: Found; readonly citations: Set<string>; readonly cues: Set<string> }>();
+  const readDates = createDateReader(today);
   for (const sentence of meeting.sentences) {
-    for (const found of mentionsIn(sentence, roster, today)) {
+    for (const found of mentionsIn(sentence, roster, readDates(sentence))) {
       const key = `${found.kind} ${found.target}`;
       const known = mentions.get(key) ?? { found, citations: new Set<string>(), cues: new Set<string>() };
       for (const id of sentence.segmentIds) known.citations.add(id);
@@ -24,22 +24,16 @@ export function extractMentions(meeting: Meeting, roster: Roster, today: string 
   return [...mentions.values()].map(({ found: { kind, text, target, confidence }, citations, cues }) => ({ kind, text, target, citations: [...citations], confidence, cues: [...cues] }));
 }
 
-function mentionsIn(sentence: Sentence, roster: Roster, today: string | null): Found[] {
-  const { said, language, references } = sentence;
+function mentionsIn({ said, references }: Sentence, roster: Roster, dates: readonly DateMentioned[]): Found[] {
   const slice = (start: number, end: number) => said.slice(start, end);
   const isFree = (start: number, end: number) => !references.some((reference) => reference.start < end && start < reference.end);
   return [
     ...references.map(({ kind, start, end, target, cue, confidence }): Found => ({ kind, text: slice(start, end), target, cue, confidence })),
     ...roster.people.find(said).filter(({ start, end }) => isFree(start, end)).map((hit) => named('person', hit, slice(hit.start, hit.end))),
     ...roster.projects.find(said).filter(({ start, end }) => isFree(start, end)).map((hit) => named('project', hit, slice(hit.start, hit.end))),
-    ...findDates(said, language, today)
-      .filter(({ start, end, date }) => date !== null && isFree(start, end) && !isChineseStretch(slice(start, end)) && !isNoDay.test(slice(start, end)))
-      .map(({ start, end, date }): Found => ({ kind: 'date', text: slice(start, end), target: date!, cue: 'expression of time', confidence: 0.93 })),
+    ...dates.filter(({ start, end }) => isFree(start, end)).map(({ start, end, date }): Found => ({ kind: 'date', text: slice(start, end), target: date, cue: 'expression of time', confidence: 0.93 })),
   ];
 }
-
-/** What sets a deadline and yet names no day. */
-const isNoDay = /\b(?:lunch|weekend|right after|hours?|minutes?)\b|^(?:next|this|the) (?:week|month|quarter|year)$|小时|分钟|午[饭餐]|^(?:早上|上午|中午|下午|傍晚|晚上).{0,6}$/i;
 
 function named(kind: 'person' | 'project', { name, isExact }: NameHit, text: string): Found {
   if (!isExact) return { kind, text, target: name, cue: `“${text}” sounds like ${name}`, confidence: 0.75 };

@@ -1,5 +1,6 @@
 /** Chinese names that are words, too: 高兴 is a person in 让高兴来画 and none in 高兴就好. */
 
+import { introducesChinese } from './chinese-introductions.ts';
 import { familyName } from './family-names.ts';
 
 const beginsName = new RegExp(`^${familyName}`);
@@ -38,10 +39,12 @@ const workWords = /上线|下线|部署|发布|发版|版本|仓库|看板|计�
 const storied = /像|好比|礁石|山上|海边|里的|天上|地里|锅底|吃|知足|风景|旅游|爬|游玩|小时候|看到一/;
 const personBefore = /(?:[跟和给找让请由问叫归是对向替帮]|交给|转给|派给|还有|以及)$/;
 const personAfter = /^(?:对(?:过|一下)|的(?:周报|日报|月报|邮件|方案|代码|PR|意见|稿|文档|电脑|工位|日程|反馈|观点|话|结论)|签|刚(?:从|才|到)|从(?:客户|上海|北京|深圳|广州|外地)|演示|展示|汇报|提(?:了|的|到)|说(?:了|的|过|要|他|她)|(?:昨|今|明|后)天|[在也还会要已没]|去(?:了|客户|上海|北京)|回(?:来|复)|请假|休假|出差|负责|写|画|做|改|发|测|答应|同意|觉得|建议|那边|这边|，)/;
+/** 高明，做后端的。 */
+const saysWork = /^，(?:负责[^，。]{1,6}|(?:做|管|搞)[^，。得]{1,6}的)(?:[，。]|$)/;
 
 /** The stretch stands where a name stands. */
 export function standsAsNameAtWork(before: string, after: string, isPerson: boolean): boolean {
-  if (standsAsName(before, after)) return true;
+  if (standsAsName(before, after) || (isPerson && (introducesChinese(before, after) || (before === '' && saysWork.test(after))))) return true;
   if (storied.test(before) || storied.test(after)) return false;
   if (!isPerson) return workWords.test(before) || workWords.test(after);
   return personBefore.test(before) && personAfter.test(after) || (before === '' && /^(?:的(?:周报|日报|邮件|方案|代码|PR|文档)|刚(?:从|才)|演示|请假|出差|昨天|明天)/.test(after)) || (before.endsWith('是') && /^(?:签|写|画|做|改|发|提)/.test(after));

@@ -10,7 +10,7 @@ const found = (text: string) => people.find(text).map(({ name }) => name);
 describe('a colleague in a Chinese meeting', () => {
   it.each([
     ['小王你跟进一下', ['王志强']],
-    ['王总说可以', ['王志强']],
+    ['王工说可以', ['王志强']],
     ['志强那边怎么说', ['王志强']],
     ['王工和欧阳都在', ['王志强']],
     ['让雪梅姐看看', ['李雪梅']],
@@ -24,6 +24,15 @@ describe('a colleague in a Chinese meeting', () => {
 
   it.each(['小李来一下', '老李说的'])('stays text where two share the name: %s', (said) => {
     expect(found(said)).toEqual([]);
+  });
+
+  it.each(['王总说可以', '跟王总申请', '程总那边我去', '李董来了', '王老板同意'])('is not whoever leads under that family name: %s', (said) => {
+    expect(found(said)).toEqual([]);
+  });
+
+  it('is the one whom the registry calls so', () => {
+    const registry = { people: [{ name: '王志强', aliases: ['王总'], path: '' }], projects: [] };
+    expect(buildRoster(registry, []).people.find('王总说可以').map(({ name }) => name)).toEqual(['王志强']);
   });
 
   it.each(['小程序改好了', '高兴就好', '很高兴能来', '这周总结一下', '王牌产品'])('is not in the words of “%s”', (said) => {

@@ -1,15 +1,20 @@
-/** How colleagues call somebody whose Chinese name is known: 志强, 小王, 老王, 王总, 王工, 强哥 for 王志强. */
+/**
+ * How colleagues call somebody whose Chinese name is known: 志强, 小王, 老王, 王工, 强哥 for 王志强. Not 王总: many are called so,
+ * most of them elsewhere; it is somebody's only where the registry has it.
+ */
 import { toSimplified } from '../language/chinese-traditional.ts';
 import { compoundFamilyName } from './family-names.ts';
 
 const han = /^\p{Script=Han}{2,4}$/u;
 const fullNameTitles = '老师 同学 总 经理 主任 律师 医生 师傅 哥 姐 先生 女士'.split(' ');
-const titles = '总 工 哥 姐 老师 经理 主任 主管 总监 导 董 律师 医生 大夫 护士长 部长 科长 处长 院长 店长 厂长 组长 队长 师傅 博士 教授 老板 同学 会计 先生 小姐 女士'.split(' ');
+/** With a family name they call whoever leads. */
+const leaders = '总 董 老板'.split(' ');
+const titles = '工 哥 姐 老师 经理 主任 主管 总监 导 律师 医生 大夫 护士长 部长 科长 处长 院长 店长 厂长 组长 队长 师傅 博士 教授 同学 会计 先生 小姐 女士'.split(' ');
 
 interface Forms {
   /** 志强 for 王志强, 娜娜 for 欧阳娜娜. */
   readonly given: readonly string[];
-  /** 小王, 王总, 强哥, 阿强. */
+  /** 小王, 王工, 强哥, 阿强. */
   readonly calling: readonly string[];
 }
 
@@ -26,9 +31,9 @@ function formsOf(name: string): Forms {
   };
 }
 
-/** 小王, 王总: what only calls somebody is taken as it is said, never by its sound. */
+/** 小王, 王工: what only calls somebody is taken as it is said, never by its sound. */
 export function isCallingForm(form: string): boolean {
-  return /^[小老阿]./.test(form) || titles.some((title) => form.length > title.length && form.endsWith(title)) || (form.length === 2 && new Set(form).size === 1);
+  return /^[小老阿]./.test(form) || [...titles, ...leaders].some((title) => form.length > title.length && form.endsWith(title)) || (form.length === 2 && new Set(form).size === 1);
 }
 
 /**

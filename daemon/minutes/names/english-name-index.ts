@@ -24,9 +24,14 @@ interface Forms {
   readonly exact: ReadonlyMap<string, Form>;
   /** Without the space or hyphen inside. */
   readonly joined: ReadonlyMap<string, Form>;
-  readonly sounds: ReadonlyMap<string, readonly Form[]>;
+  /** The form that sounds like what was said, and is near it in letters. */
+  readonly soundsLike: (said: string) => Form | null;
   /** Full names by their last word. */
   readonly families: ReadonlyMap<string, readonly Form[]>;
+  /** The first words of forms of several words. */
+  readonly firstWords: ReadonlySet<string>;
+  /** The first two letters of what may be heard in two words: `at las` for Atlas. */
+  readonly joinedStarts: ReadonlySet<string>;
   /** Words of the longest form. */
   readonly longest: number;
   readonly arePeople: boolean;
@@ -35,11 +40,13 @@ interface Forms {
 /** At the start of a sentence every word has a capital; what follows then tells a name. */
 const afterName = /^(?:\s*[,.!?:]|'s\b|\s+(?:is|was|will|has|had|can|could|would|should|did|does|do|and|please|how|what|when|where|why|said|says|here|needs|wants|are|asked|told|finished|you|any|thank)\b|$)/i;
 const mostRecent = 200;
+/** Talk is made of the same words over and over. */
+const mostWords = 5000;
 const word = /[\p{L}][\p{L}\p{M}\d'’-]*/gu;
 
 export function englishNameIndex(things: readonly Named[], arePeople: boolean): NameIndex {
   const forms = readForms(things, arePeople);
-  const resolve = (said: string) => (forms.exact.get(said.trim().toLowerCase()) ?? soundsLike(said.trim(), forms))?.name ?? null;
+  const resolve = (said: string) => (forms.exact.get(said.trim().toLowerCase()) ?? forms.soundsLike(said.trim()))?.name ?? null;
   return { resolve, find: forms.exact.size === 0 ? () => [] : rememberRecent(mostRecent, (text) => findNames(text, forms)) };
 }
 
@@ -60,7 +67,9 @@ function readForms(things: readonly Named[], arePeople: boolean): Forms {
       for (const code of soundsOf(form.lower)) sounds.set(code, [...(sounds.get(code) ?? []), form]);
     }
   }
-  return { exact, joined, sounds, families, longest, arePeople };
+  const firstWords = new Set([...exact.keys()].flatMap((lower) => (lower.includes(' ') ? [lower.slice(0, lower.indexOf(' '))] : [])));
+  const joinedStarts = new Set([...joined.keys()].map((lower) => lower.slice(0, 2)));
+  return { exact, joined, soundsLike: rememberRecent(mostWords, (said) => formThatSoundsLike(said, sounds)), families, firstWords, joinedStarts, longest, arePeople };
 }
 
 /** The codes of how a word may sound; most words have one. */
@@ -69,7 +78,7 @@ function soundsOf(lower: string): string[] {
 }
 
 /** One form only, near in letters; two that are equally near are ambiguous. */
-function soundsLike(said: string, { sounds }: Forms): Form | null {
+function formThatSoundsLike(said: string, sounds: ReadonlyMap<string, readonly Form[]>): Form | null {
   const lower = said.toLowerCase();
   if (lower.length < 3 || lower.length > 40 || isFunctionWord(lower)) return null;
   const near = [...new Set(soundsOf(lower).flatMap((code) => sounds.get(code) ?? []))]
@@ -106,6 +115,8 @@ interface Place {
 function severalWordsAt({ text, start, word: first, hasCapitals }: Place, forms: Forms): NameHit | null {
   if (text[start + first.length] !== ' ') return null;
   const isCapitalised = /^\p{Lu}/u.test(first);
+  // Where names have capitals, a word without one begins nothing but what is written so.
+  if (hasCapitals && !isCapitalised && !forms.firstWords.has(first) && !forms.joinedStarts.has(first.slice(0, 2))) return null;
   const words = text.slice(start, start + 80).split(' ', forms.longest);
   for (let count = words.length; count > 1; count -= 1) {
     const stretch = words.slice(0, count).join(' ').replace(/['’]s?$/, '').replace(/[^\p{L}\p{M}\d]+$/u, '');
@@ -114,7 +125,7 @@ function severalWordsAt({ text, start, word: first, hasCapitals }: Place, forms:
     const exact = forms.exact.get(lower) ?? (count === 2 && (isCapitalised || !hasCapitals || isUncommon(lower)) ? forms.joined.get(lower.replace(/ /g, '')) : undefined);
     if (exact !== undefined) return { start, end: start + stretch.length, name: exact.name, isExact: exact.lower === lower };
     const mayBeNear = hasCapitals ? isCapitalised && /\s\p{Lu}/u.test(stretch) : isUncommon(lower);
-    const near = mayBeNear ? soundsLike(stretch, forms) : null;
+    const near = mayBeNear ? forms.soundsLike(stretch) : null;
     if (near === null && count === 2 && mayBeNear) {
       const byFamily = knownFamily(lower, forms) ?? (forms.exact.has(words[0]!.toLowerCase()) ? nearFamily(lower, forms) : null);
       if (byFamily !== null) return { start, end: start + stretch.length, name: byFamily.name, isExact: false };
@@ -151,12 +162,11 @@ function oneWordAt({ text, start, word: said, hasCapitals }: Place, forms: Forms
   }
   const isFirst = !/\p{L}/u.test(text.slice(0, start)) || /[,.!?]\s*$/.test(text.slice(0, start));
   const mayBeNear = hasCapitals ? (isCapitalised && (!isFirst || afterName.test(text.slice(end, end + 12)))) || (lower.length >= 5 && isUncommon(lower) && isMeantAsProject(text.slice(end))) : lower.length >= 5 && isUncommon(lower);
-  const near = mayBeNear && !isNameWord(lower) && !(hasCapitals && isFirst && commonEnglish.has(lower)) ? soundsLike(bare, forms) : null;
+  const near = mayBeNear && !isNameWord(lower) && !(hasCapitals && isFirst && commonEnglish.has(lower)) ? forms.soundsLike(bare) : null;
   if (near === null || (forms.arePeople && !mayBeHeardAsPerson(lower, near.lower, text.slice(0, start), text.slice(end)))) return null;
   return { start, end, name: near.name, isExact: false };
 }
 
 /** At least one word that English meetings do not use. */
-function isUncommon(lower: string): boolean {
-  return lower.split(' ').some((part) => part.length >= 3 && !commonEnglish.has(part) && !isFunctionWord(part) && !commonEnglish.has(part.replace(/(?:s|ed|ing)$/, '')));
-}
+const isUncommon = rememberRecent(mostWords, (lower) =>
+  lower.split(' ').some((part) => part.length >= 3 && !commonEnglish.has(part) && !isFunctionWord(part) && !commonEnglish.has(part.replace(/(?:s|ed|ing)$/, ''))));

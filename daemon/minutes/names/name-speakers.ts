@@ -4,8 +4,11 @@
  */
 import type { SpeakerName } from '#schemas/minutes';
 import type { Spoken } from '../acts/read-acts.ts';
+import { answersThatHere } from './calls.ts';
+import { companions } from './companions.ts';
+import { introductions } from './introductions.ts';
 import type { NameEvidence } from './name-evidence.ts';
-import { addresses, introductions } from './name-evidence.ts';
+import { addresses } from './name-evidence.ts';
 import type { Roster } from './roster.ts';
 import { attendeeName } from './roster.ts';
 import { isVoiceLabel } from './voice-label.ts';
@@ -14,6 +17,9 @@ import { isVoiceLabel } from './voice-label.ts';
 const worthSaying = 0.5;
 /** How much a rival's evidence takes away. */
 const rivalry = 0.7;
+
+/** An introduction that is as sure as this stands against any address. */
+const saidByThemselves = 0.85;
 
 /** Takes from the word of an address when nobody said that such a person is there. */
 const unexpected = 0.85;
@@ -32,14 +38,33 @@ export function nameSpeakers(spoken: readonly Spoken[], voices: readonly string[
   }));
   const taken = new Set(labelled.map(({ person }) => person));
   const open = new Set(voices.filter(isVoiceLabel));
-  const notThem = new Set(spoken.filter(({ sentence }) => sentence.addressee !== null).map(({ sentence }) => `${sentence.speaker}\n${sentence.addressee!}`));
+  const own = introductions(spoken, roster);
+  const brought = companions(spoken, roster);
+  const notThem = notThemselves(spoken, own, brought.notThem);
   const spokenOf = namedByThemselves(spoken, roster);
   const expected = new Set([...known, ...attendees.map((attendee) => roster.people.resolve(attendeeName(attendee)) ?? attendeeName(attendee))]);
-  const evidence = [...introductions(spoken, roster), ...addresses(spoken).map((one) => (expected.has(one.person) ? one : { ...one, weight: one.weight * unexpected }))]
-    .filter(({ voice, person, source }) => open.has(voice) && !taken.has(person) && !notThem.has(`${voice}\n${person}`) && !(source === 'addressed' && spokenOf.has(`${voice}\n${person}`)));
+  const addressed = [...brought.evidence, ...answersThatHere(spoken, roster), ...addresses(spoken, roster)]
+    .map((one) => (expected.has(one.person) ? one : { ...one, weight: one.weight * unexpected }))
+    .filter(({ voice, person }) => !spokenOf.has(`${voice}\n${person}`));
+  const evidence = withoutHearsay(own, addressed).filter(({ voice, person }) => open.has(voice) && !taken.has(person) && !notThem.has(`${voice}\n${person}`));
   const named = assign(pairsOf(evidence));
-  const last = lastAttendee([...labelled, ...named], voices, attendees, roster);
+  const last = lastAttendee([...labelled, ...named], voices, attendees, roster).filter(({ speaker, person }) => !spokenOf.has(`${speaker}\n${person}`) && !notThem.has(`${speaker}\n${person}`));
   return [...labelled, ...named, ...last];
+}
+
+/** `Ben, can you …?`: who calls somebody is somebody else, unless the name is said as one's own. Pairs of voice and person. */
+function notThemselves(spoken: readonly Spoken[], own: readonly NameEvidence[], others: readonly string[]): ReadonlySet<string> {
+  const introduced = new Set(own.map(({ at }) => at));
+  const called = spoken.filter(({ sentence }, index) => sentence.addressee !== null && !introduced.has(index));
+  return new Set([...others, ...called.map(({ sentence }) => `${sentence.speaker}\n${sentence.addressee!}`)]);
+}
+
+/** Who said his own name is nobody else, whoever spoke next to him; and nobody else is he. */
+function withoutHearsay(own: readonly NameEvidence[], addressed: readonly NameEvidence[]): NameEvidence[] {
+  const sure = own.filter(({ weight }) => weight >= saidByThemselves);
+  const voices = new Map(sure.map(({ voice, person }) => [voice, person]));
+  const people = new Map(sure.map(({ voice, person }) => [person, voice]));
+  return [...own, ...addressed.filter(({ voice, person }) => (voices.get(voice) ?? person) === person && (people.get(person) ?? voice) === voice)];
 }
 
 /** `Hannah told me …`: who speaks of somebody by name is somebody else. Pairs of voice and person. */

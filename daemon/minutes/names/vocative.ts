@@ -26,6 +26,9 @@ export function strayVocative(core: string, nextCore: string, roster: Roster): {
   return { addressee: last.name, rest: core.slice(0, last.start).trimEnd() };
 }
 
+/** `Greg Hollis, our director.`, `Deepak, he wrote it.`, `王建国，他管预算`: it is said who that is. */
+const tellsWho = /^(?:our|my|his|her|their|your|the|an?)(?: [a-z-]+){0,3} (?:director|manager|lead|leader|boss|head|chief|engineer|developer|designer|analyst|lawyer|accountant|admin|administrator|assistant|colleague|guy|person|woman|man|owner|founder|cto|ceo|cfo|coo|consultant|contractor|intern|doctor|nurse|teacher|architect|contact|customer|client)[\s.!]*$|^(?:he|she)(?:['’]s)? (?!.*\byou\b)|^(?:他|她)(?![们俩])(?!.*[你您])|^(?:我们|咱们|他们|你们)的?.{0,6}(?:总监|经理|主管|老板|组长|主任|同事|负责人|会计|律师|法务|财务)[。！]?$/i;
+
 export interface Vocative {
   readonly addressee: string | null;
   readonly rest: string;
@@ -41,6 +44,7 @@ export function takeVocative(said: string, language: Language, roster: Roster): 
     const mark = /^\s*[,，:：!！.。?？]+\s*|^\s*$/.exec(after);
     const isList = hits[1] !== undefined && hits[1].start <= first.end + 2;
     const turns = language === 'zh' ? turnsToChinese.test(after) : turnsTo.test(after);
+    if (mark !== null && tellsWho.test(after.slice(mark[0].length))) return { addressee: null, rest: said };
     if ((mark !== null && !isList) || turns) return { addressee: first.name, rest: after.slice(mark?.[0].length ?? 0).trimStart() };
   }
   const last = hits.at(-1);

@@ -18,6 +18,9 @@ import { surroundingFeatures } from './question-features.ts';
 const worthKeeping = 0.1;
 /** `Ben, how is the search going?` gives Ben the floor: not sure enough for a note, whatever else speaks for it. */
 const surestHandover = 0.39;
+/** `Is it me or is it freezing in here?`, `can I jump in?`: never a question for a note. */
+const neverAsked = ['manners: pleasantry', 'manners: asks for the word', 'manners: 闲话'];
+const surestPleasantry = 0.15;
 /** `Who can give me the new screenshots?`, `who knows the password?`: asks for what somebody has, though the answer may be a promise. */
 const leastForWhoHasIt = 0.45;
 
@@ -67,6 +70,7 @@ function toQuestion({ index, asked, answering, features }: QuestionCandidate, { 
 function confidenceOf(features: readonly string[], weights: Weights): number {
   const has = (feature: string): boolean => features.includes(feature);
   const learned = Math.min(0.98, probability(weights, features));
+  if (neverAsked.some(has)) return Math.min(surestPleasantry, learned);
   if (has('manners: handover') && has('to somebody by name')) return Math.min(surestHandover, learned);
   return has('manners: whoHasIt') && has('marked') && has('outcome: answered') ? Math.max(leastForWhoHasIt, learned) : learned;
 }

@@ -2,7 +2,9 @@
 import type { Spoken } from '../acts/read-acts.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import type { Sentence } from '../meeting.ts';
-import { asksForDecision, asksWhetherDone, isPromisedLater, isStalling, knowsNoAnswer, leavesOpen, tellsThatNotYet } from './no-answer.ts';
+import { isOfKind, kindAsked, tellsFigure } from './answer-kind.ts';
+import { asksForDecision, asksForStatus, asksWhetherDone, isPromisedLater, isStalling, knowsNoAnswer, leavesOpen, tellsThatNotYet } from './no-answer.ts';
+import { declinesToAnswer } from './refusals.ts';
 
 /** An answer begins within so many turns. */
 const longestWaitTurns = 4;
@@ -21,6 +23,7 @@ export function findAnswer(spoken: readonly Spoken[], index: number): Answering 
   const { sentence } = spoken[index]!;
   let firstReply: number | null = null;
   let unknowingTurn = -1;
+  const kind = kindAsked(sentence);
   for (const at of repliesTo(spoken, index)) {
     const { sentence: next } = spoken[at]!;
     firstReply ??= at;
@@ -32,6 +35,8 @@ export function findAnswer(spoken: readonly Spoken[], index: number): Answering 
       if (knowsNot) unknowingTurn = next.turn;
       continue;
     }
+    if (kind !== null && !isOfKind(next, kind)) continue;
+    if (asksForDecision(sentence) && isContradicted(spoken, at)) continue;
     if (isLeftOpen(spoken, index, at)) return { how: 'left open', answers: [], firstReply };
     return { how: 'answered', answers: withSecond(spoken, index, at), firstReply };
   }
@@ -46,8 +51,8 @@ function leavesOpenOneself(spoken: readonly Spoken[], index: number): boolean {
 }
 
 function answersNothing({ sentence, reply }: Spoken, asked: Sentence): boolean {
-  if (tellsThatNotYet(sentence) && asksWhetherDone(asked)) return false;
-  return reply.knowsNot || reply.defers || knowsNoAnswer(sentence) || (asksForDecision(asked) && leavesOpen(sentence));
+  if (asksForStatus(asked) || (tellsThatNotYet(sentence) && asksWhetherDone(asked))) return false;
+  return declinesToAnswer(sentence, asked) || reply.knowsNot || reply.defers || knowsNoAnswer(sentence) || (asksForDecision(asked) && leavesOpen(sentence));
 }
 
 /** Indices of what other voices say to it, until the asker goes on to something else. */
@@ -81,21 +86,39 @@ function answersAnother(spoken: readonly Spoken[], index: number, at: number): b
 function isAbout(spoken: readonly Spoken[], index: number, at: number): boolean {
   const { sentence: { core, language } } = spoken[index]!;
   const { sentence: said } = spoken[at]!;
+  if (kindAsked(spoken[index]!.sentence) === 'amount' && tellsFigure(said)) return true;
   return /^(?:yes|no|yeah)\b/.test(said.opener) || sharedCount(contentStems(said.core, language), contentStems(core, language)) >= 2;
 }
 
 /** `Sidebar.` – `I feel we need to see both. Let's leave it open.`: opinions that somebody leaves open, a guess with a promise to find out. */
 function isLeftOpen(spoken: readonly Spoken[], index: number, answer: number): boolean {
   const { sentence } = spoken[index]!;
-  const isDeciding = asksForDecision(sentence);
-  for (let at = answer; at < Math.min(spoken.length, answer + 8); at += 1) {
+  // `What do we take? JSON or Protobuf?`: one question in one breath.
+  const second = spoken[index + 1]?.sentence;
+  const isDeciding = asksForDecision(sentence) || (second?.turn === sentence.turn && second.isQuestion && asksForDecision(second));
+  for (let at = answer; at < Math.min(spoken.length, answer + longestWaitSentences); at += 1) {
     const { sentence: next, acts } = spoken[at]!;
     if (next.turn - sentence.turn > longestWaitTurns + 1) return false;
+    // `They might be out, they might not. I honestly couldn't say.`
+    if (at > answer && next.turn === spoken[answer]!.sentence.turn && isOnlyUnknowing(next)) return true;
     if (isDeciding ? leavesOpen(next) : isPromisedLater(next)) return true;
     if (next.isQuestion && next.speaker === sentence.speaker) return false;
     if (isDeciding && acts.some(({ kind }) => kind === 'settlement')) return false;
   }
   return false;
+}
+
+/** `Delete it.` – `No, the customers use it.`: the first word of another voice is a no; 我没啥意见 is none. */
+function isContradicted(spoken: readonly Spoken[], answer: number): boolean {
+  const { turn } = spoken[answer]!.sentence;
+  const next = spoken.slice(answer + 1, answer + 6).find(({ sentence }) => sentence.turn > turn);
+  return next !== undefined && !next.sentence.isQuestion && (next.reply.disagrees || next.reply.refuses) && !/意见|^没/.test(next.sentence.core);
+}
+
+/** Says that one does not know and little else: not `I don't know why, but it works`. */
+function isOnlyUnknowing(said: Sentence): boolean {
+  const length = said.language === 'zh' ? said.core.length / 2 : said.core.split(/\s+/).length;
+  return length <= 6 && knowsNoAnswer(said);
 }
 
 function withSecond(spoken: readonly Spoken[], index: number, at: number): number[] {

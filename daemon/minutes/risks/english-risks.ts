@@ -4,6 +4,10 @@ import type { RiskCue } from './risk-cue.ts';
 const worry = '(?:worr(?:y|ies)|concerns?|fears?|risks?|dangers?|problem|catch|downside)';
 const harm = '(?:miss(?:ed)?|slip|lose|fail|break|delay(?:ed)?|late|run out|overrun|crash|drop|blow|overload|leak|burn|churn|leave|be (?:late|stuck|delayed|short|out of|in trouble|in breach|fined)|not (?:make|be ready|be able|get|have|deliver|arrive|fit|hold|work|finish|pass|scale|ship))';
 
+/** Whoever pays goes to another: `look elsewhere`, `find another supplier`, `not renew`. */
+const leaving = '(?:(?:look|shop|go|buy) elsewhere|(?:go|switch|move|turn) (?:over )?to (?:a|another|the|one of the) (?:competitors?|competition|rival|other (?:supplier|vendor|provider))|(?:find|look for|choose|pick|need|go to|go with|move to|switch to) (?:us |ourselves )?(?:another|a new|a different|some other) (?:supplier|vendor|provider|partner|agency|landlord|client|customer|venue|firm|company|bank|carrier)|not (?:renew|extend the contract|sign again)|(?:cancel|terminate|leave|walk away from|pull out of) (?:the |their |our )?(?:contract|subscription|agreement|deal)|threaten(?:s|ing|ed)? to (?:leave|cancel|go|stop|sue|quit|walk|switch))\\b';
+const lost = '(?:lose|are (?:dead|sunk|out of)|miss|pay (?:a |the )?(?:fine|penalty)|shut|close|cancel|run out|stand still|fall(?:s)? over|goes? down|is (?:gone|lost|over|full|down|dead))';
+
 export const englishRisks: readonly RiskCue[] = [
   { kind: 'blocker', cue: 'blocked on', isSure: true, pattern: /\b(?:i am|we are|he is|she is|they are|it is|is|are|still|am|[a-z]+ team is|stays?|remains?|been) (?:still |totally |completely |currently |a bit |kind of |pretty much )*(?:blocked|stuck|held up|stalled)\b(?! (?:out|up there))/ },
   { kind: 'blocker', cue: 'blocking', pattern: /\b(?:is|are|was|has been|keeps?|still) (?:still |what is |the (?:only |one )?thing )?(?:blocking|holding (?:us|me|it|things|everything|the \w+) (?:up|back)|stopping (?:us|me)|in the way)\b/ },
@@ -18,6 +22,12 @@ export const englishRisks: readonly RiskCue[] = [
   { kind: 'risk', cue: 'might not', pattern: new RegExp(String.raw`\b(?:might|may|could)(?: well| easily| still| just| also| end up)* ${harm}\b`) },
   { kind: 'risk', cue: 'if …, we miss', pattern: new RegExp(String.raw`^(?:if|unless)\b.{6,}?\b(?:we|the|they|it|i|you|everything|nobody|that|there)(?: [a-z]+){0,3}? (?:(?:will|would|could|might|may|are going to|is going to)(?: have to| just| probably| definitely| also)* (?:${harm}|push|postpone|move the|cancel|be)|(?:miss|lose|slip|fail|break|cannot|will not)|(?:is|are|would be) (?:in trouble|late|dead|toast|stuck|done for|screwed|blocked|exposed|at risk|gone|off))\b`) },
   { kind: 'risk', cue: 'at risk', isSure: true, pattern: /\b(?:(?:is|are|be|at|puts?|putting) (?:\w+ )?(?:at )?risk\b(?! free)|(?:is|are|looks?|sounds?|feels?|seems?|be|a (?:bit|little)|pretty|quite|very|too) risky\b|in jeopardy|in danger\b|single point of failure|running out of (?:time|money|budget|space|memory|disk))/ },
+  // `Otherwise we'd have to look elsewhere`, `they won't renew unless the reports get faster`
+  { kind: 'risk', cue: 'they may leave', isSure: true, isTold: true, pattern: new RegExp(String.raw`^(?=.*\b(?:otherwise|or else|unless|if|would|will|might|may|threat[a-z]*)\b)(?!.*\b(?:if you (?:want|like|prefer)|let's|we can|we could|you can|we should)\b).*\b${leaving}`) },
+  // `One more outage and we lose the client`, `without a second driver the whole route is cancelled`
+  { kind: 'risk', cue: 'one more and', isSure: true, isTold: true, pattern: new RegExp(String.raw`^(?:one more|another|a single|one) [a-z -]{3,40}(?:,| and) (?:we|they|it|the [a-z]+|everything) (?:will |would |may )?(?:${lost})\b`) },
+  { kind: 'risk', cue: 'otherwise …, harm', isSure: true, isTold: true, pattern: new RegExp(String.raw`\b(?:otherwise|or else),? (?:we|they|it|everything|nobody|the [a-z]+(?: [a-z]+)?) (?:will |would |may |might |could |is going to |are going to )?(?:have to )?(?:${lost}|${harm})\b`) },
+  { kind: 'risk', cue: 'unless …, harm', isSure: true, isTold: true, pattern: new RegExp(String.raw`^(?:if nobody|unless|if (?:we|they|it|that|the [a-z]+) (?:do not|does not|cannot)|without) .{3,50}\b(?:will be|is|are|gets?|will) (?:full|cancelled|lost|gone|down|late|dead|closed|off|empty|blocked|exposed|fail|stop|break)\b`) },
 ];
 
 /** Ways that are as often something else; what they are worth is in the weights. */

@@ -1,7 +1,7 @@
 /** Sentences that may say a risk or a blocker, with what is noticed about them. Generous: the weights judge. */
 import type { Risk } from '#schemas/minutes';
 import type { Spoken } from '../acts/read-acts.ts';
-import { capitalise } from '../language/script.ts';
+import { capitalise, lowerCase } from '../language/script.ts';
 import { contentStems } from '../language/words.ts';
 import type { Sentence } from '../meeting.ts';
 import { amount } from '../questions/asked.ts';
@@ -33,9 +33,15 @@ export function findRisks(spoken: readonly Spoken[]): RiskCandidate[] {
   return found;
 }
 
+/** `I was going to do the upgrade but I'm stuck`: only what follows is still so. */
+const meantTo = /^.*?\bi was (?:going|supposed|meant|planning|hoping) to\b.*?\bbut (?=\w+(?: \S+){3})/i;
+/** 再不走就赶不上地铁了: of the evening, not of the work. */
+const leavesNow = /再不(?:走|吃|睡|下班|回|散|出发)/;
+
 function readRisk(spoken: readonly Spoken[], index: number): RiskCandidate | null {
-  const { sentence } = spoken[index]!;
-  if (sentence.isQuestion) return null;
+  const heard = stillSo(spoken[index]!);
+  const { sentence } = heard;
+  if (sentence.isQuestion || leavesNow.test(sentence.core)) return null;
   const isChinese = sentence.language === 'zh';
   const core = isChinese ? sentence.core : sentence.coreLower;
   const firm = (isChinese ? chineseRisks : englishRisks).filter(({ pattern }) => pattern.test(core));
@@ -44,7 +50,7 @@ function readRisk(spoken: readonly Spoken[], index: number): RiskCandidate | nul
   if (first === undefined) return null;
   const own = withoutLead(sentence, cues);
   const before = pointsBack(sentence) ? spoken[index - 1]?.sentence : undefined;
-  const joined = before?.language === sentence.language && isJoinable(before, sentence) ? `${before.core}${isChinese ? '，' : ', '}${own}` : own;
+  const joined = before?.language === sentence.language && isJoinable(before, sentence) ? `${before.core}${isChinese ? '，' : ', '}${isChinese ? own : own.replace(/^(?!I\b)[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}` : own;
   const text = capitalise(joined.replace(/^[\s,，]+|[\s,，.。]+$/g, ''));
   if (isChinese ? text.length < 5 : text.split(/\s+/).length < 4) return null;
   const isJoined = joined !== own;
@@ -52,13 +58,19 @@ function readRisk(spoken: readonly Spoken[], index: number): RiskCandidate | nul
     text, kind: first.kind, cues: cues.map(({ cue }) => cue), stems: contentStems(text, sentence.language),
     evidence: isJoined ? [index - 1, index] : [index],
     isSure: isSure(sentence, cues),
-    features: [firm.length === 0 ? 'loose cues only' : firm.length === 1 ? 'a firm cue' : 'several firm cues', ...sentenceFeatures(spoken, index, cues), ...surroundingFeatures(spoken, index), ...(isJoined ? ['with the sentence before'] : [])],
+    features: [firm.length === 0 ? 'loose cues only' : firm.length === 1 ? 'a firm cue' : 'several firm cues', ...sentenceFeatures(heard, cues), ...surroundingFeatures(spoken, index), ...(isJoined ? ['with the sentence before'] : [])],
   };
+}
+
+function stillSo(heard: Spoken): Spoken {
+  const { sentence } = heard;
+  const core = sentence.language === 'en' ? sentence.core.replace(meantTo, '') : sentence.core;
+  return core === sentence.core ? heard : { ...heard, sentence: { ...sentence, core, coreLower: lowerCase(core) } };
 }
 
 function isSure({ language, core, coreLower }: Sentence, cues: readonly RiskCue[]): boolean {
   const isChinese = language === 'zh';
-  const against = isChinese ? [chineseSigns.说没有!, chineseSigns.过去!] : [englishSigns['none said']!, englishSigns.past!, englishSigns.imagined!];
+  const against = isChinese ? [chineseSigns.说没有!, chineseSigns.过去!] : [englishSigns['none said']!, englishSigns.past!, ...(cues.some((cue) => cue.isTold === true) ? [] : [englishSigns.imagined!])];
   return cues.some((cue) => cue.isSure === true) && !against.some((sign) => sign.test(isChinese ? core : coreLower));
 }
 
@@ -81,8 +93,7 @@ function isJoinable(before: Sentence, { turn, language }: Sentence): boolean {
   return !before.isQuestion && turn - before.turn <= 1 && size >= (language === 'zh' ? 6 : 4) && size <= (language === 'zh' ? 40 : 22);
 }
 
-function sentenceFeatures(spoken: readonly Spoken[], index: number, cues: readonly RiskCue[]): string[] {
-  const { sentence, acts, reply } = spoken[index]!;
+function sentenceFeatures({ sentence, acts, reply }: Spoken, cues: readonly RiskCue[]): string[] {
   const isChinese = sentence.language === 'zh';
   const said = isChinese ? sentence.core : sentence.coreLower;
   const length = isChinese ? said.length / 2 : said.split(/\s+/).length;

@@ -7,6 +7,8 @@ export interface RiskCue {
   readonly pattern: RegExp;
   /** True where the cue itself says nothing (`my worry is that …`): the text begins behind it. */
   readonly isLead?: boolean;
-  /** Calls it a risk or a blocker in so many words. */
+  /** Calls it a risk or a blocker in so many words, or tells what follows if it happens. */
   readonly isSure?: boolean;
+  /** Told by what follows (`otherwise we would have to look elsewhere`): here `would` does not make it a fancy. */
+  readonly isTold?: boolean;
 }

@@ -1,6 +1,7 @@
 /** Topics: where they begin, judged by learned weights from what is noticed there, and what they are called, in the meeting's own words. */
 import type { Topic } from '#schemas/minutes';
 import type { Spoken } from '../acts/read-acts.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Weights } from '../weighing/weights.ts';
 import { probability, shippedWeights } from '../weighing/weights.ts';
 import type { BoundaryCandidate } from './topic-boundaries.ts';
@@ -17,6 +18,9 @@ const mostTopics = 25;
 /** Where topics are announced, one may be short. */
 const announcedApart = 2;
 const leastWhenAnnounced = 0.5;
+/** In a stretch of so many sentences the likeliest place is more likely one than not. */
+const fullTopic = 20;
+const leastInFull = 0.19;
 /** So long a stretch holds more than one, wherever the likeliest place is. */
 const longestTopic = 60;
 const leastInLong = 0.01;
@@ -35,9 +39,12 @@ interface Stretch {
   readonly cue: string;
 }
 
-export function extractTopics(spoken: readonly Spoken[], weights: Weights = shippedWeights('topics')): Topic[] {
+/** Whose names may be said. */
+type People = Pick<NameIndex, 'resolve'> | null;
+
+export function extractTopics(spoken: readonly Spoken[], people: People = null, weights: Weights = shippedWeights('topics')): Topic[] {
   const boundaries = chooseBoundaries(boundaryCandidates(spoken).map((candidate) => ({ ...candidate, confidence: confidenceOf(candidate, weights) })), spoken.length);
-  return joined(titled(spoken, boundaries)).map((stretch) => toTopic(spoken, stretch));
+  return joined(titled(spoken, boundaries, people)).map((stretch) => toTopic(spoken, stretch));
 }
 
 export function confidenceOf({ features, cue }: BoundaryCandidate, weights: Pick<Weights, 'bias' | 'weights'>): number {
@@ -55,6 +62,7 @@ export function chooseBoundaries(candidates: readonly Boundary[], sentences: num
   const chosen: Boundary[] = [];
   const isApart = ({ index, cue }: Boundary): boolean => chosen.every((other) => Math.abs(other.index - index) >= (cue !== null && other.cue !== null ? announcedApart : apart));
   for (const candidate of likeliest) if (candidate.confidence >= leastBoundary && isApart(candidate)) chosen.push(candidate);
+  for (const candidate of likeliest) if (candidate.confidence >= leastInFull && isInLongStretch(candidate.index, chosen, sentences, Math.max(fullTopic, 4 * apart))) chosen.push(candidate);
   for (const candidate of likeliest) if (candidate.confidence >= leastInLong && isInLongStretch(candidate.index, chosen, sentences, Math.max(longestTopic, 4 * apart))) chosen.push(candidate);
   return chosen.sort((a, b) => a.index - b.index);
 }
@@ -70,14 +78,14 @@ function isInLongStretch(index: number, chosen: readonly Boundary[], sentences: 
   return behind - before > longest && index - before >= longest / 4 && behind - index >= longest / 4;
 }
 
-function titled(spoken: readonly Spoken[], boundaries: readonly Boundary[]): Stretch[] {
+function titled(spoken: readonly Spoken[], boundaries: readonly Boundary[], people: People): Stretch[] {
   // `Let's start the stand-up. Ben, how is the search work going?`: the last announcement of several.
   const firstTurn = spoken.findIndex(({ sentence }) => sentence.turn !== spoken[0]!.sentence.turn);
   const beginning = firstTurn < 0 ? spoken.length : firstTurn;
   const first = spoken.slice(0, beginning).map(({ sentence }) => topicCue(sentence)).findLast((cue) => isAnnounced(cue)) ?? null;
   const starts = [{ index: 0, cue: first, confidence: atTheStart }, ...boundaries.filter(({ index }) => index >= beginning)];
   const parts = starts.map(({ index }, place) => spoken.slice(index, starts[place + 1]?.index ?? spoken.length).map(({ sentence }) => sentence));
-  const titles = titlesOf(parts);
+  const titles = titlesOf(parts, people);
   return starts.map(({ index, cue, confidence }, place) => ({
     from: index,
     to: index + parts[place]!.length,

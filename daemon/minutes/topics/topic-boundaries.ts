@@ -60,14 +60,18 @@ function leadingVoice(spoken: readonly Spoken[]): string | null {
 function wordFeatures(stems: readonly ReadonlySet<string>[], index: number): string[] {
   const before = counted(stems, index - window, index);
   const behind = counted(stems, index, index + window);
-  const known = counted(stems, index - memory, index);
-  const later = counted(stems, index + 1, index + 1 + window);
-  const own = [...stems[index]!, ...(stems[index + 1] ?? [])];
-  const lasting = own.filter((word) => !known.has(word) && later.has(word)).length;
   const here = [...stems[index]!];
-  const fresh = here.filter((word) => !known.has(word)).length;
+  const own = [...here, ...(stems[index + 1] ?? [])];
+  const isNew = own.map((word) => !isSaid(stems, word, index - memory, index));
+  const lasting = own.filter((word, at) => isNew[at] && isSaid(stems, word, index + 1, index + 1 + window)).length;
+  const fresh = here.filter((_, at) => isNew[at]).length;
   const carried = own.filter((word) => before.has(word)).length;
   return [`words alike: ${scaled(cosine(before, behind))}`, `lasting new words: ${Math.min(4, lasting)}`, `words from before: ${Math.min(3, carried)}`, here.length === 0 ? 'says no content' : fresh === here.length ? 'all words new' : fresh === 0 ? 'no word new' : 'some words new'];
+}
+
+function isSaid(stems: readonly ReadonlySet<string>[], word: string, from: number, to: number): boolean {
+  for (let at = Math.min(stems.length, to) - 1; at >= Math.max(0, from); at -= 1) if (stems[at]!.has(word)) return true;
+  return false;
 }
 
 function scaled(similarity: number): string {

@@ -3,9 +3,11 @@ import { subjectIn } from '../acts/chinese-subject.ts';
 import { capitalise } from '../language/script.ts';
 import { contentStems, stem } from '../language/words.ts';
 import type { Sentence } from '../meeting.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { phrasesOf } from '../wording/noun-phrases.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import { englishPhrases, phraseAt } from './english-phrases.ts';
+import { isCourtesy, isNoTitle } from './no-title.ts';
 
 interface Named {
   readonly text: string;
@@ -24,19 +26,29 @@ interface TitleContext {
   /** Over how many of the meeting's topics each stem is spread: 1 when it is said in one alone. */
   readonly spread: ReadonlyMap<string, number>;
   readonly topics: number;
+  /** Who is known: nobody's name is a heading. */
+  readonly people: Pick<NameIndex, 'resolve'> | null;
 }
+
+/** What already heads another topic heads a second one only for want of anything as good. */
+const headedBefore = 0.6;
 
 /** Greetings and arrangements open a meeting; what its first topic is called is said a little later. */
 const greetingTurns = 2;
 
 /** What each topic is called; null where nothing is named that stands out. */
-export function titlesOf(topics: readonly (readonly Sentence[])[]): (string | null)[] {
+export function titlesOf(topics: readonly (readonly Sentence[])[], people: Pick<NameIndex, 'resolve'> | null): (string | null)[] {
   const counts = topics.map(countsOf);
-  const context = spreadOf(counts);
-  return topics.map((sentences, at) => titleOf(sentences, counts[at]!, context));
+  const context = { ...spreadOf(counts), people };
+  const earlier: string[] = [];
+  return topics.map((sentences, at) => {
+    const title = titleOf(sentences, counts[at]!, context, earlier);
+    if (title !== null) earlier.push(title);
+    return title;
+  });
 }
 
-function spreadOf(topics: readonly ReadonlyMap<string, number>[]): TitleContext {
+function spreadOf(topics: readonly ReadonlyMap<string, number>[]): Pick<TitleContext, 'spread' | 'topics'> {
   const totals = new Map<string, { all: number; most: number }>();
   for (const counts of topics) {
     for (const [word, count] of counts) {
@@ -54,7 +66,7 @@ function countsOf(sentences: readonly Sentence[]): Map<string, number> {
   return counts;
 }
 
-function titleOf(sentences: readonly Sentence[], counts: ReadonlyMap<string, number>, { spread, topics }: TitleContext): string | null {
+function titleOf(sentences: readonly Sentence[], counts: ReadonlyMap<string, number>, { spread, topics, people }: TitleContext, earlier: readonly string[]): string | null {
   const from = sentences[0]?.index === 0 ? greetingTurns : 0;
   let best: { readonly text: string; readonly worth: number } | null = null;
   for (const { text, stems, at } of sentences.slice(0, furthest).flatMap(namedIn)) {
@@ -62,13 +74,15 @@ function titleOf(sentences: readonly Sentence[], counts: ReadonlyMap<string, num
     // The fifth time tells less than the second.
     const often = Math.min(4, count) + Math.log2(Math.max(1, count / 4));
     const rarity = stems.reduce((sum, word) => sum + Math.log(1 + topics / (spread.get(word) ?? 1)), 0) / stems.length;
-    const worth = (often + (at >= from && at < from + opening ? 1.5 : 0) + (at === 0 && from === 0 ? 1 : 0)) * rarity * (stems.length > 1 ? 1.25 : 1);
-    if ((count > 1 || at < from + opening) && worth > (best?.worth ?? 0)) best = { text, worth };
+    const again = earlier.some((title) => sameTitle(title, text)) ? headedBefore : 1;
+    const worth = again * (often + (at >= from && at < from + opening ? 1.5 : 0) + (at === 0 && from === 0 ? 1 : 0)) * rarity * (stems.length > 1 ? 1.25 : 1);
+    if ((count > 1 || at < from + opening) && worth > (best?.worth ?? 0) && (people?.resolve(text) ?? null) === null) best = { text, worth };
   }
   return best === null ? null : capitalise(best.text);
 }
 
 function namedIn(sentence: Sentence, at: number): Named[] {
+  if (isCourtesy(sentence)) return [];
   const texts = sentence.language === 'zh' ? chineseNames(sentence) : englishNames(sentence);
   return texts.map((text) => ({ text, stems: [...contentStems(text, sentence.language)], at })).filter(({ stems }) => stems.length > 0);
 }
@@ -81,22 +95,24 @@ function englishNames(sentence: Sentence): string[] {
       const phrase = phraseAt(words, determiner.test(words[0]!) ? 1 : 0);
       return phrase === null ? [] : [phrase.words.length > longestTitle ? phrase.words.slice(-longestTitle).join(' ') : phrase.text];
     });
-  return [...new Set([...found, ...englishPhrases(sentence.clean).map(({ text }) => text)])].filter((text) => !isNoTitle.test(text));
+  return [...new Set([...found, ...englishPhrases(sentence.clean).map(({ text }) => text)])].filter((text) => !isNoTitle(text, 'en'));
 }
 
-/** `the fourth`, `takes`: a day or a verb. */
-const isNoTitle = /^(?:\w+(?:teenth|ieth|th|first|second|third)|takes|gives|goes|says|means|works|helps|sense|chat|call|name|names|list|kids?|lunch|coffee|weekend)$/i;
 const determiner = /^(?:the|a|an|our|your|my|his|her|their|this|that|these|those|some|any|another)$/i;
 
 /** The subject of the sentence, and what else it names. */
 function chineseNames({ core, isQuestion }: Sentence): string[] {
   const subject = subjectIn(core, isQuestion);
   const others = chinesePhrases(core).map(({ text }) => text);
-  return [...(subject !== null && subject.length <= 8 ? [subject] : []), ...others].filter((text) => !isNoChineseTitle.test(text));
+  return [...(subject !== null && subject.length <= 8 ? [subject] : []), ...others]
+    .map((text) => text.replace(placeBehind, '').replace(twice, '$1'))
+    .filter((text) => text.length >= 2 && !isNoTitle(text, 'zh'));
 }
 
-/** 异步是能解决, 万一清单, 打电话: a clause, a conjunction, something done. */
-const isNoChineseTitle = /[是能会得着过吗吧呢了还就都也很太咱您]|大概|其实|万一|有点|担心|问过|问一下|找个|做个|提了|写完|打电话|昨天|今天|明天|今年|明年|晚上|哪些|进来|整个|上个|下个|^[我你他她这那哪]|[上里中下时前后些]$|^(?:一句|[后前上下里外]面|最近|目前|第.{1,2}个?|那边|这边|刚才|趁热|怎么.*|什么.*|多少.*|[一二三四五六七八九十两几]+[个块天周次遍位套份条百千万].*|[A-Za-z]\d*|大家.*|听得到|投[个一]?屏|上午|下午|今晚)$/;
+/** 北斗那边找, 发票上周五, TTL 设: the place, the day and the verb behind a name. */
+const placeBehind = /(?<=.{2})(?:[上下这本]?周[一二三四五六日]|[上下这]个月).*$|(?:那边|这边|那块|这块|那个).*$| [设改加用放做]$/;
+/** 火锅火锅: said twice for once. */
+const twice = /^(.{2,})\1$/;
 
 /** The same word in two forms is one title: `test`, `tests`. */
 export function sameTitle(a: string, b: string): boolean {

@@ -29,6 +29,21 @@ describe('topics', () => {
     expect(titles([...billing, ...camera])).toEqual(['Billing system', 'Camera lens']);
   });
 
+  it('are called by what comes back, not by a number, a courtesy or a word about the meeting', () => {
+    expect(titles([
+      ['Speaker 1', "Can you see my screen? Okay, so the short version, we take the thirty. The invoices are late again, no worries."], ['Speaker 2', 'The invoices were printed twice.'],
+      ['Speaker 1', 'See page three, the invoices have no number.'], ['Speaker 2', 'Then we print the invoices again. I have a hard stop.'],
+    ])).toEqual(['Invoices']);
+    expect(titles([
+      ['Speaker 1', '能听到吗？我们先花五分钟看一下发票，有些商家说发票没收到。'], ['Speaker 2', '发票上周五都寄了，火锅火锅。'],
+      ['Speaker 1', '上次的发票为什么没人签收？'], ['Speaker 2', '发票我再查一下，元旦快乐！'],
+    ])).toEqual(['发票']);
+  });
+
+  it('are never called by the name of somebody who is known', () => {
+    expect(titles([['Speaker 1', 'Shall we wait for Ben? The roof leaks.'], ['Speaker 2', 'Ben knows about the roof.'], ['Speaker 1', 'Ask Ben then.'], ['Speaker 2', 'Ben is ill. The roof can wait.']])).toEqual(['Roof']);
+  });
+
   it('are none where nothing can be named', () => {
     expect(titles([['Speaker 1', 'Hello.'], ['Speaker 2', 'Hi there. Good to see you.']])).toEqual([]);
   });

@@ -92,7 +92,12 @@ function phraseFrom(tokens: readonly Token[], at: number): { readonly noun: Noun
   const words = tokens.slice(at, end).map(({ word }) => word);
   words[words.length - 1] = words.at(-1)!.replace(/'s$/, '');
   const before = at === 0 || tokens[at - 1]!.isLast ? '' : tokens[at - 1]!.lower;
-  return { coreEnd: core.end, noun: { text: words.join(' '), head: core.head, isPlural: core.isPlural, isPerson: personHead.test(core.head) || acts.test(tokens.slice(end, end + 2).map(({ lower }) => lower).join(' ')), isIndefinite: /^(?:an?|some|another)$/.test(lower), isBare, isFirst: at === 0, isCircumstance: isPreposition(before) || isPredicate(tokens, at), isNeeded: wanting.test(tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower).join(' ')) } };
+  return { coreEnd: core.end, noun: { text: words.join(' '), head: core.head, isPlural: core.isPlural, isPerson: personHead.test(core.head) || doesSo(tokens, end) || acts.test(tokens.slice(end, end + 2).map(({ lower }) => lower).join(' ')), isIndefinite: /^(?:an?|some|another)$/.test(lower), isBare, isFirst: at === 0, isCircumstance: isPreposition(before) || isPredicate(tokens, at), isNeeded: wanting.test(tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower).join(' ')) } };
+}
+
+/** `Nobody uses it.` – `The Zurich team does.`: whoever does so is somebody. */
+function doesSo(tokens: readonly Token[], end: number): boolean {
+  return /^(?:do|does|did|might|would)$/.test(tokens[end]?.lower ?? '') && end === tokens.length - 1;
 }
 
 /** `it was the wrong format`, `it is now a crop top`; but `there is a table` names the table. */

@@ -87,7 +87,7 @@ function thingNamed(words: string, pronoun: Pronoun, candidates: readonly Named[
   const fitting: Named[] = [];
   for (const { phrase: said, isHidden, worth } of candidates) {
     const phrase = pronoun.wanted === 'person' ? (ownerIn(said) ?? said) : said;
-    if (!fits(phrase, pronoun.wanted) || sharedCount(contentStems(phrase.head, 'en'), own) > 0) continue;
+    if (!fits(phrase, pronoun.wanted) || isNamedIn(phrase, own)) continue;
     fitting.push({ phrase, isHidden, worth });
   }
   const best = fitting.reduce<Named | null>((most, one) => (most === null || one.worth > most.worth ? one : most), null);
@@ -95,6 +95,12 @@ function thingNamed(words: string, pronoun: Pronoun, candidates: readonly Named[
   if (pronoun.wanted === 'person' && best.isHidden && kind === 'task') return null;
   const second = Math.max(-Infinity, ...fitting.filter(({ phrase }) => phrase.head !== best.phrase.head).map(({ worth }) => worth));
   return kind === 'task' && !isSureEnough(best, second, words) ? null : asMentioned(best.phrase, pronoun.wanted);
+}
+
+/** `We keep it and ask Zurich`: who names the Zurich team does not mean it by `it`. */
+function isNamedIn({ head, text }: NounPhrase, own: ReadonlySet<string>): boolean {
+  const names = text.split(' ').slice(1).filter((word) => /^[A-Z]/.test(word) && !commonEnglish.has(word.toLowerCase()));
+  return sharedCount(contentStems([head, ...names].join(' '), 'en'), own) > 0;
 }
 
 /** `the AV firm's quote` names the firm. */

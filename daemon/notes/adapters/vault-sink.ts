@@ -40,7 +40,7 @@ export function createVaultSink({ vaultFolder, meetingsFolder }: VaultSinkOption
       const vault = await openVault(vaultFolder);
       const ours = noteToMarkdown(note, recordingId);
       const path = await findNote(vault, recordingId, previous, index);
-      if (path !== null) return update(path, ours, previous?.text ?? null);
+      if (path !== null) return update(path, ours, previous?.text ?? null, options.decidedProperties);
       if (previous !== null && options.recreateDeleted !== true) return leaveDeleted(vault, ours, previous);
       return create(vault, meetingsFolder, note, ours);
     },
@@ -80,11 +80,11 @@ async function create(vault: string, meetingsFolder: string, note: RenderedNote,
   return { location, outcome: 'created', text, conflicts: [] };
 }
 
-async function update(path: string, ours: string, base: string | null): Promise<WrittenNote> {
+async function update(path: string, ours: string, base: string | null, decided: readonly string[] = []): Promise<WrittenNote> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const before = await readNote(path);
     if (before === null) break;
-    const { text, conflicts } = mergeNote(base, ours, decode(before, path));
+    const { text, conflicts } = mergeNote(base, ours, decode(before, path), decided);
     const after = Buffer.from(text);
     if (after.equals(before)) return { location: path, outcome: 'unchanged', text: ours, conflicts };
     if ((await readNote(path))?.equals(before) === true) {

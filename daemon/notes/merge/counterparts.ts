@@ -1,5 +1,6 @@
 /** Which list line of our last render became which of the new one, over all regions and layouts: an item is what it says, not where it stands. Pure. */
-import { itemKeys, itemLine, spoken } from './item-line.ts';
+import { addTo } from './add-to.ts';
+import { citation, isItemLine, itemKeys, itemLine, spoken } from './item-line.ts';
 import { isSameTask } from './line-fields.ts';
 
 /** The lines of each region by its id. */
@@ -41,14 +42,29 @@ export function counterparts(base: RegionLines, ours: RegionLines): readonly Cou
   return matching.found;
 }
 
-/** The list lines of all regions, in order. */
+/** The list lines and the transcript's turns of all regions, in order. */
 export function listEntries(regions: RegionLines): Entry[] {
   return [...regions].flatMap(([region, lines]) =>
-    lines.flatMap((line, index) => {
-      const keys = itemKeys(line);
-      return keys.length === 0 ? [] : [{ region, index, line, keys }];
-    }),
+    lines.flatMap((line, index) => (isItemLine(line) || citation(line) !== null ? [new ListEntry(region, index, line)] : [])),
   );
+}
+
+class ListEntry implements Entry {
+  readonly region: string;
+  readonly index: number;
+  readonly line: string;
+  #keys: readonly string[] | null = null;
+
+  constructor(region: string, index: number, line: string) {
+    this.region = region;
+    this.index = index;
+    this.line = line;
+  }
+
+  /** Made when asked for: of a long transcript nearly every line is found by itself. */
+  get keys(): readonly string[] {
+    return (this.#keys ??= itemKeys(this.line));
+  }
 }
 
 /** By kind and words alone: for a template that cites nothing, or rules that cite otherwise. */
@@ -56,6 +72,10 @@ function tellingText({ line }: Entry): string | null {
   const item = itemLine(line);
   const text = spoken(item?.texts.at(-1) ?? '');
   return text.length < MIN_TELLING_CHARACTERS ? null : `${item?.check === null ? 'said' : 'task'}\u0001${text}`;
+}
+
+export function isCited({ line }: Entry): boolean {
+  return citation(line) !== null;
 }
 
 class Matching {
@@ -98,10 +118,7 @@ class Matching {
 
   /** Other words for the same seconds. */
   byLikeness(): void {
-    const placeOf = ({ line }: Entry): string[] => {
-      const item = itemLine(line);
-      return item === null || item.times === '' ? [] : [`${item.check === null ? 'said' : 'task'}\u0001${item.times}`];
-    };
+    const placeOf = ({ line }: Entry): string[] => [citation(line)].filter((cited) => cited !== null);
     const open = grouped(this.#to, placeOf);
     const taken = new Set<Entry>();
     this.#match((from) => {
@@ -128,11 +145,7 @@ class Matching {
 function grouped(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const key of keysOf(entry)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [entry]);
-      else group.push(entry);
-    }
+    for (const key of keysOf(entry)) addTo(groups, key, entry);
   }
   return groups;
 }

@@ -73,6 +73,6 @@ export function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>)
 
 /** Two wordings of one task: alike enough, and with the same numbers ("Review PR 421" is not "Review PR 422"); a due date may move. */
 export function isSameTask(one: string, other: string, least: number): boolean {
-  const numbers = (line: string): string => (lineFields(line).words.replace(/📅 [\d-]+/gu, '').match(/\d+/gu) ?? []).join(' ');
+  const numbers = (line: string): string => (lineFields(line).words.replace(/^\s*\d+[.)]\s|📅 [\d-]+/gu, '').match(/\d+/gu) ?? []).join(' ');
   return numbers(one) === numbers(other) && similarity(letterPairs(one), letterPairs(other)) >= least;
 }

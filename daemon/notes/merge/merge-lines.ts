@@ -6,10 +6,11 @@
  */
 import { type Alignment, alignLines } from './align-lines.ts';
 import { type Item, calloutBody, conflictCallout, foldCallouts, isConflictTitle } from './conflict-callout.ts';
-import { itemLine, relaid } from './item-line.ts';
+import { isItemLine } from './item-line.ts';
 import { headingLevel, isSameTask, lineFields, mergeLine } from './line-fields.ts';
 import { pairChanged } from './pair-lines.ts';
 import { isLabel } from './region-layout.ts';
+import { relaid } from './relaid-line.ts';
 
 export interface MergedLine {
   readonly text: string;
@@ -42,7 +43,7 @@ export function finish(merged: readonly MergedLine[]): MergedLines {
 
 /** A name right below a list would become part of its last item; where the user has it so, it stays so. */
 function joinsList(above: MergedLine | undefined, line: MergedLine): boolean {
-  if (above === undefined || !isLabel(line.text) || itemLine(above.text) === null) return false;
+  if (above === undefined || !isLabel(line.text) || !isItemLine(above.text)) return false;
   const isTheUsers = line.theirs !== null && (above.theirs === line.theirs - 1 || !/^(?:\*\*|#)/u.test(line.text));
   return !isTheUsers;
 }

@@ -14,9 +14,10 @@ interface Splice {
 
 /**
  * The three texts are what stands between the `---` lines, line ends included; `base` is null where none is known (then nothing
- * is changed). What is not a plain list of keys and values (broken YAML too) is left as it is.
+ * is changed). What is not a plain list of keys and values (broken YAML too) is left as it is. `decided`: keys of which the user has
+ * just said something newer than what stands in the note: our value holds.
  */
-export function mergeProperties(base: string | null, ours: string, theirs: string, lineEnd: string): string {
+export function mergeProperties(base: string | null, ours: string, theirs: string, lineEnd: string, decided: ReadonlySet<string> = new Set()): string {
   const document = parseDocument(theirs, { keepSourceTokens: false });
   const { contents } = document;
   if (base === null || document.errors.length > 0 || (contents !== null && (!isMap(contents) || contents.flow === true))) return theirs;
@@ -26,15 +27,16 @@ export function mergeProperties(base: string | null, ours: string, theirs: strin
   for (const [key, value] of now) {
     const pair = pairs.get(key);
     if (pair === undefined) {
-      if (!before.has(key)) splices.push(appended(key, value, theirs, lineEnd));
+      if (!before.has(key) || decided.has(key)) splices.push(appended(key, value, theirs, lineEnd));
     } else {
-      const wanted = mergedValue(before.get(key), value, valueOf(pair, document));
+      const written = valueOf(pair, document);
+      const wanted = mergedValue(decided.has(key) ? written : before.get(key), value, written);
       if (wanted !== undefined && !hasComment(pair)) splices.push(replaced(pair, propertyYaml(key, wanted).replaceAll('\n', lineEnd), theirs));
     }
   }
-  for (const [key, value] of before) {
-    const pair = pairs.get(key);
-    if (pair !== undefined && !now.has(key) && equal(valueOf(pair, document), value) && !hasComment(pair)) splices.push(removed(pair, theirs));
+  for (const [key, pair] of pairs) {
+    const isOurs = decided.has(key) || (before.has(key) && equal(valueOf(pair, document), before.get(key)));
+    if (!now.has(key) && isOurs && !hasComment(pair)) splices.push(removed(pair, theirs));
   }
   return apply(theirs, splices);
 }
@@ -45,7 +47,7 @@ function valuesOf(yaml: string): ReadonlyMap<string, PropertyValue> {
 }
 
 /** The value to write; undefined to leave the user's as it is. */
-function mergedValue(before: PropertyValue | undefined, ours: PropertyValue, theirs: unknown): PropertyValue | undefined {
+function mergedValue(before: unknown, ours: PropertyValue, theirs: unknown): PropertyValue | undefined {
   if (before === undefined || equal(ours, theirs) || equal(ours, before)) return undefined;
   if (equal(theirs, before)) return ours;
   if (!Array.isArray(before) || !Array.isArray(ours) || !isTextList(theirs)) return undefined;

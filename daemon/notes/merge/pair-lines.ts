@@ -1,6 +1,7 @@
 /** Which line of one version became which line of another, beyond the lines that are equal and in order. Pure. */
+import { addTo } from './add-to.ts';
 import type { Alignment } from './align-lines.ts';
-import { itemKeys } from './item-line.ts';
+import { citation, itemKeys } from './item-line.ts';
 import { headingLevel, letterPairs, lineFields, similarity } from './line-fields.ts';
 
 /** Comparisons by similarity in one region; beyond it lines are taken for removed and new. */
@@ -37,10 +38,29 @@ export function pairChanged(
       if (place !== undefined) claim(index, place);
     }
   }
+  pairCited(one, other, open(), taken, claim);
   for (const { index, place } of similarPairs(one, other, aligned, open(), taken, least)) {
     if (matches[index] === null && !taken.has(place)) claim(index, place);
   }
   return matches;
+}
+
+/** Whatever the words became: cited by seconds by which no other line is. */
+function pairCited(one: readonly string[], other: readonly string[], open: readonly number[], taken: ReadonlySet<number>, claim: (index: number, place: number) => void): void {
+  const cited = (lines: readonly string[], indexes: Iterable<number>): Map<string, number[]> => {
+    const places = new Map<string, number[]>();
+    for (const index of indexes) {
+      const key = citation(lines[index]!);
+      if (key !== null) addTo(places, key, index);
+    }
+    return places;
+  };
+  const [lines, places] = [cited(one, one.keys()), cited(other, other.keys())];
+  for (const index of open) {
+    const key = citation(one[index]!) ?? '';
+    const place = places.get(key)?.[0];
+    if (place !== undefined && lines.get(key)?.length === 1 && places.get(key)?.length === 1 && !taken.has(place)) claim(index, place);
+  }
 }
 
 function wordsOnly(line: string): string {
@@ -94,12 +114,6 @@ function countText(lines: readonly string[], from: number, to: number): number {
   let count = 0;
   for (let index = from; index < to; index++) if (lines[index]!.trim() !== '') count++;
   return count;
-}
-
-function addTo(places: Map<string, number[]>, key: string, place: number): void {
-  const known = places.get(key) ?? [];
-  known.push(place);
-  places.set(key, known);
 }
 
 function remember<Result>(compute: (line: string) => Result): (line: string) => Result {

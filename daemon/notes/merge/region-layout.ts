@@ -1,6 +1,6 @@
 /** Whether two renders of a region lay the same items out differently: as one list, or under the name of each person. Pure. */
 import { headingLevel } from './line-fields.ts';
-import { indentOf, itemLine } from './item-line.ts';
+import { indentOf, isItemLine } from './item-line.ts';
 
 /** `pairs`: lines of `base` and of `ours` that are the same item. True when most of them stand under something else than before. */
 export function hasOtherLayout(base: readonly string[], ours: readonly string[], pairs: readonly (readonly [number, number])[]): boolean {
@@ -18,7 +18,7 @@ export function hasOtherLayout(base: readonly string[], ours: readonly string[],
 }
 
 /** For each line the last line before it that heads a list, such as `**[[Ana Silva]]**`; empty under the region's own heading. */
-function labelsOf(lines: readonly string[]): readonly string[] {
+export function labelsOf(lines: readonly string[]): readonly string[] {
   let label = '';
   let hasHeading = false;
   return lines.map((line) => {
@@ -31,5 +31,5 @@ function labelsOf(lines: readonly string[]): readonly string[] {
 
 /** Text at the margin that is neither a list line nor a quotation. */
 export function isLabel(line: string): boolean {
-  return /^[^\s>]/u.test(line) && itemLine(line) === null;
+  return /^[^\s>]/u.test(line) && !isItemLine(line);
 }

@@ -4,6 +4,7 @@ import { actionLine } from '../blocks/actions.ts';
 import { mentionLink } from '../blocks/links.ts';
 import { quoteLine } from '../blocks/quotes.ts';
 import { cueMatcher } from '../extracts/cue-words.ts';
+import { deedNames, doing, isDeedName } from '../extracts/sentence-deeds.ts';
 import { MarkdownText, escapeMarkdown, plainText } from '../markdown-text.ts';
 import type { NoteView } from '../note-view.ts';
 import { formatClock, formatDateTime, formatDuration } from '../time-format.ts';
@@ -26,6 +27,7 @@ export const filterDescriptions: Readonly<Record<string, string>> = {
   saying: 'Of a list, the items whose text says one of the words: {{ sentences | saying: "root cause", "because of" | quotes }}. `delay` also finds delayed and delaying, `custom*` any ending, `from … to` what has both.',
   not_saying: 'Of a list, the items whose text says none of the words.',
   without: 'Of a list, the items that cite none of the segments that another list cites: {{ sentences | saying: "worried" | without: risks | quotes }}',
+  doing: 'Of sentences, those that do something: `asks_for`, `objects`, `harms`, `helps`, `capacity` or `reports`. One that denies it, only imagines it or was in vain is left out: {{ sentences | doing: "helps" | quotes }}',
   quotes: 'Sentences, decisions, risks or questions as a list of quotations with speaker and second.',
   count: 'A number with its noun: {{ decisions.size | count: "decision", "decisions" }}',
 };
@@ -49,6 +51,7 @@ export function registerFilters(liquid: Liquid): void {
   add('saying', (_view, value, ...cues) => selectByWords('saying', value, cues, true));
   add('not_saying', (_view, value, ...cues) => selectByWords('not_saying', value, cues, false));
   add('without', (_view, value, other) => without(value, other));
+  add('doing', (_view, value, name) => selectByDeed(value, name));
   add('quotes', quotes);
   add('count', (_view, value, one, many) => {
     if (typeof value !== 'number' || typeof one !== 'string' || typeof many !== 'string') {
@@ -83,6 +86,15 @@ function selectByWords(name: string, value: unknown, cues: readonly unknown[], w
   }
   const says = cueMatcher(cues);
   return value.filter((item: unknown) => isRecord(item) && typeof item.text === 'string' && says(item.text) === wanted);
+}
+
+function selectByDeed(value: unknown, name: unknown): unknown {
+  if (!Array.isArray(value) || !isDeedName(name)) {
+    throw new TemplateMistake(`the filter "doing" takes a list and one of ${deedNames.map((known) => `"${known}"`).join(', ')}: {{ sentences | doing: "objects" | quotes }}`);
+  }
+  const said = value.map((item: unknown) => (isRecord(item) && typeof item.text === 'string' ? item.text : ''));
+  const does = doing(name, said);
+  return value.filter((_item, index) => does[index] === true && said[index] !== '');
 }
 
 function without(value: unknown, other: unknown): unknown {

@@ -72,6 +72,11 @@ describe('a mistake in a template', () => {
     ['a section in a section', '{% section "a" %}{% section "b" %}{% endsection %}{% endsection %}', 'a section cannot stand inside a section. | End the one with {% endsection %}'],
     ['a section without quotes', '{% section decisions %}{% endsection %}', 'the tag "section" needs a name in quotes'],
     ['a section with a name for people', '{% section "My Section" %}{% endsection %}', 'the tag "section" needs a name in quotes with lower-case letters, digits and hyphens. | The name tells the region'],
+    ['a section by the name of text outside sections', 'one\n {% section "text-1" %}mine{% endsection %}', 'line 2, column 2: the section name "text-1" is taken by text outside sections. | Give it a name that says what it holds'],
+    ['a comment line that begins a region', 'hello\n%% colloquy:section decisions %%\n\ntail', 'line 2, column 1: "%% colloquy:section decisions %%" is how Colloquy marks where a region of the note begins or ends. | Write a section'],
+    ['a comment that ends a region, in a line', 'hello %%  colloquy:end text-1 %%', 'line 1, column 7: "%%  colloquy:end text-1 %%" is how Colloquy marks'],
+    ['such a comment below the head of a template, in a section', '---\nname: x\n---\n{% section "a" %}\nb\n  %%colloquy:end a%%\n{% endsection %}', 'line 6, column 3: "%%colloquy:end a%%" is how Colloquy marks'],
+    ['such a comment put together while it runs', '{% section "a" %}\nb\n\n%% colloquy{{ ":end a" }} %%\n\nc\n{% endsection %}', '"%% colloquy:end a %%" is how Colloquy marks'],
     ['a prompt without an instruction', '{% prompt %}x{% endprompt %}', 'the tag "prompt" needs an instruction in quotes. | What the language model is asked stands in the tag'],
     ['a block with arguments', '{% actions 5 %}', 'the block "actions" takes no arguments. | For another choice or shape go through the values yourself'],
     ['a whole item', '{{ actions | first }}', 'a group of values cannot be written; name one of its fields.'],
@@ -119,6 +124,12 @@ describe('a mistake in a template', () => {
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (chosen) => Array.isArray(mistakesOf(chosen.join('')))),
       { numRuns: 500 },
     );
+  });
+
+  it('is not what only looks like a mark of ours', () => {
+    for (const source of ['%% my own comment %%', '%% colloquy makes this %%', 'colloquy:section is a word', '{% section "text" %}a{% endsection %}{% section "text-one" %}b{% endsection %}', '{{ "%% colloquy:end a %%" }}', '{% comment %} see %% colloquy:end a %% {% endcomment %}']) {
+      expect([source, mistakesOf(source)]).toEqual([source, []]);
+    }
   });
 
   it('is not made up: each built-in way to write something is taken', () => {

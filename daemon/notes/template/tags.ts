@@ -27,6 +27,9 @@ export function sectionPlaceholder(id: string): string {
   return `\u0000${id}\u0000`;
 }
 
+/** Text of a template outside its sections is a region too, and these are their names: `text-1`. */
+const RESERVED_ID = /^text-\d+$/u;
+
 /** `{% section "decisions" %}…{% endsection %}`: a managed region of the note. */
 export class SectionTag extends Tag {
   readonly id: string;
@@ -35,6 +38,7 @@ export class SectionTag extends Tag {
   constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: Parser) {
     super(token, remaining, liquid);
     this.id = quotedArgument(token, /^[a-z0-9-]+$/u, 'a name in quotes with lower-case letters, digits and hyphens');
+    if (RESERVED_ID.test(this.id)) throw new Error(`the section name "${this.id}" is taken by text outside sections`);
     this.templates = readUntil(token, 'endsection', remaining, parser);
     if ([...descendants(this.templates)].some((inner) => inner instanceof SectionTag)) throw new Error('a section cannot stand inside a section');
   }

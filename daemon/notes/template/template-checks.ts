@@ -1,8 +1,9 @@
 /** What a parsed template names that is not there, also in branches that no meeting may ever reach. Pure. */
-import { ForTag, type Template as LiquidTemplate, type VariableSegments, analyzeSync } from 'liquidjs';
+import { ForTag, TokenKind, type Template as LiquidTemplate, type VariableSegments, analyzeSync } from 'liquidjs';
 import { expressionMistakes } from './expression-checks.ts';
+import { regionMark } from '../note-markdown.ts';
 import { SectionTag, descendants } from './tags.ts';
-import { type Position, type TemplateInvalid, type TemplateOrigin, positionIn, templateInvalid, unknownField, unknownValue } from './template-failure.ts';
+import { type Position, type TemplateInvalid, type TemplateOrigin, markedByHand, positionIn, templateInvalid, unknownField, unknownValue } from './template-failure.ts';
 import { listFields, shapeOf } from './template-values.ts';
 
 /** Every mistake of one part of a template; `start` is where the part begins in the file. */
@@ -10,6 +11,7 @@ export function* checkNodes(nodes: readonly LiquidTemplate[], start: Position, o
   yield* valueMistakes(nodes, start, origin);
   for (const node of descendants(nodes)) {
     yield* expressionMistakes(node, start, origin);
+    if (node.token.kind === TokenKind.HTML) yield* markMistakes(node, start, origin);
     if (!(node instanceof ForTag)) continue;
     yield* itemMistakes(node, start, origin);
     yield* sectionMistakes(node, start, origin);
@@ -55,6 +57,17 @@ function* itemMistakes({ variable, collection, templates }: ForTag, start: Posit
     const [root, field] = segments;
     if (root === variable && typeof field === 'string' && !fields.includes(field)) yield unknownField(`${variable}.${field}`, { list, fields }, origin, at);
   }
+}
+
+function* markMistakes({ token }: LiquidTemplate, start: Position, origin: TemplateOrigin): Generator<TemplateInvalid> {
+  const text = token.getText();
+  const found = regionMark(text);
+  if (found === null) return;
+  const [line = 1, column = 1] = token.getPosition();
+  const before = text.slice(0, found.index).split('\n');
+  const last = before.at(-1)?.length ?? 0;
+  const place = before.length === 1 ? [line, column + last] : [line + before.length - 1, last + 1];
+  yield markedByHand(found.mark, origin, positionIn(start, place));
 }
 
 /** A section in a loop would come more than once. */

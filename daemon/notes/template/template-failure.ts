@@ -129,6 +129,11 @@ const explanations: readonly Explanation[] = [
     tip: 'The name tells the region in every later render: {% section "next-steps" %} … {% endsection %}.',
   },
   {
+    pattern: /^(the section name .* is taken by text outside sections)$/su,
+    problem: '$1.',
+    tip: 'Give it a name that says what it holds: {% section "next-steps" %}. What the template has outside its sections is kept as text-1, text-2 and so on.',
+  },
+  {
     pattern: /^(the section .* comes twice.*)$/su,
     problem: '$1.',
     tip: 'Give one of the two another name.',
@@ -210,6 +215,11 @@ export function unknownValue(path: string, origin: TemplateOrigin, at: Position,
     return templateInvalid(origin, at, `there is no value "${path}".`, suggestion(rest.at(-1) ?? '', fields, 'fields, each of some lists (docs/templates.md)'), cause);
   }
   return templateInvalid(origin, at, `there is no value "${path}".`, suggestion(root, Object.keys(templateValues), 'values'), cause);
+}
+
+/** A comment by which a note's regions are found again: text of the user's that stood beside it would be taken for ours, and lost. */
+export function markedByHand(mark: string, origin: TemplateOrigin, at: Position): TemplateInvalid {
+  return templateInvalid(origin, at, `"${mark}" is how Colloquy marks where a region of the note begins or ends.`, 'Write a section, which makes these comments itself: {% section "NAME" %} … {% endsection %}.');
 }
 
 /** `action.ownr` in a loop through the actions. */

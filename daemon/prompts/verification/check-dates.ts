@@ -6,7 +6,7 @@ import { object, type Objection } from './claim.ts';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const englishWords = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b|\b(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?day\b|\b(today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))\b|\b(last|this|next|the|of the) (week|month|quarter|year|sprint)\b/giu;
-const chineseWords = /([一二三四五六七八九十\d]{1,2})月|(?:周|星期|礼拜)([一二三四五六日天末])|(今天|今早|今晚|今天早上|明天|昨天|后天|前天)|(上|这|本|下)个?(周|星期|月|季度|年)(?![一二三四五六日天])/gu;
+const chineseWords = /([一二三四五六七八九十\d]{1,2})月|(?:周|星期|礼拜)([一二三四五六日天末])(?![十百千])|(今天|今早|今晚|今天早上|明天|昨天|后天|前天)|(上|这|本|下)个?(周|星期|月|季度|年)(?![一二三四五六日天])/gu;
 const digits = '零一二三四五六七八九';
 
 /** The claim without the dates that are supported by what they mean, for the check of numbers; or what is wrong. */

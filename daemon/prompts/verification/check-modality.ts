@@ -2,7 +2,7 @@
 import { stem } from '../../minutes/language/words.ts';
 import { object, type Objection } from './claim.ts';
 import { clausesOf, nearest, stemsOf, type Evidence, type Said } from './evidence.ts';
-import { aheadSaid, aheadTold, awaited, certain, clearlyDone, conditional, doneSaid, doneTold, hedged, stronglyHedged } from './words-of-will.ts';
+import { aheadSaid, aheadTold, awaited, certain, clearlyDone, conditional, doneSaid, doneTold, hedged, negations, stronglyHedged } from './words-of-will.ts';
 
 /** "… after Nadia has signed" is not told as done. */
 const subordinate = /\b(?:after|once|when|until|till|before|as soon as|as long as)\s+(?:\S+\s+){0,4}?(?:has|have|is|are|was|were)\s.*$/iu;
@@ -21,7 +21,7 @@ export function checkModality(claim: string, { clauses, sentences, language }: E
     const isDone = doneTold.test(clause);
     if (isDone && near.length > 0 && every(near, aheadSaid) && !some(near, doneSaid) && !some(cited, doneTold)) return object('modality', 'It was planned, not done.');
     if (clearlyDone.test(clause) && near.length > 0 && !saysDone(near) && !saysDone(cited)) return object('modality', 'It was not said to be done.');
-    if (!isDone && aheadTold.test(clause) && near.length > 0 && some(near, doneSaid) && !some(near, aheadSaid)) return object('modality', 'It was done, not planned.');
+    if (!isDone && negations(clause) === 0 && aheadTold.test(clause) && near.length > 0 && saysDone(near) && !some(near, aheadSaid)) return object('modality', 'It was done, not planned.');
   }
   return null;
 }

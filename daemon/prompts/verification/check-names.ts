@@ -8,7 +8,7 @@ import type { Evidence, PersonForms } from './evidence.ts';
 const plain = new Set(
   `i the a an this that these those it its there no not only once after before during for from in on at by with without of and or but if when while as to all both each every everyone everybody nobody people staff team teams group
 participants attendees members users customers somebody someone he she we they you his her their our according because since although however also another one two three four five six seven eight nine ten
-meeting discussion decision action question pr prs pull request issue ok okay am pm monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+kb mb gb tb ms meeting discussion decision action question pr prs pull request issue ok okay am pm monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 today tomorrow yesterday next last work cancelling removing adding using moving keeping documentation dark`.split(/\s+/),
 );
 const verbAfterName = /^(?:will|would|could|can|cannot|may|might|should|must|has|had|have|is|was|wants?|asks?|asked|said|says|thinks?|proposed|proposes|suggested|prefers?|preferred|talked|spoke|supports?|opposes?|agreed|takes?|writes?|plans?|needs?|reported|promised|offered)$/;
@@ -71,7 +71,7 @@ const generic = /(?:发布|报告|座谈|研讨|展览|委员|协|理事|董事|
 
 function unknownInChinese(claim: string, { text, speakers, people }: Evidence): string | null {
   for (const [word] of claim.matchAll(/[A-Za-z][A-Za-z0-9+#.-]*/gu)) {
-    if (!/^(?:PR|pull|request|issue|kb|mb|gb|tb|ms|s)$/iu.test(word) && !namesIn(text, word) && ![...speakers].some((speaker) => namesIn(speaker, word))) return word;
+    if (!/^(?:PR|pull|request|issue|[kmgt]b?|ms|s)$/iu.test(word) && !namesIn(text, word) && ![...speakers].some((speaker) => namesIn(speaker, word))) return word;
   }
   const novel = novelSubject.exec(claim)?.[1];
   if (novel !== undefined && !generic.test(novel) && !Array.from(novel).some((character) => text.includes(character) || [...speakers].some((speaker) => speaker.includes(character)))) return novel;

@@ -12,6 +12,8 @@ export interface Quantity {
 }
 
 export function checkNumbers(claim: string, evidence: string, language: Language): Objection | null {
+  const count = countOf(claim);
+  if (count !== null && countOf(evidence.replaceAll(count, '')) !== null && !evidence.toLowerCase().includes(count)) return object('number', `"${count}" was not said.`);
   const spoken = quantitiesIn(evidence, language);
   const said = [...spoken, ...impliedIn(evidence).filter(({ value }) => !spoken.some((one) => one.value === value))];
   for (const { value, unit, words } of quantitiesIn(claim, language)) {
@@ -24,13 +26,19 @@ export function checkNumbers(claim: string, evidence: string, language: Language
   return null;
 }
 
+/** "Called twice"; not "once it is done". */
+function countOf(text: string): string | null {
+  return /\b(?:once|twice)\b(?=\s*(?:[.,;]|$|(?:in|per|on|last|this|by)\b))/iu.exec(text)?.[0].toLowerCase() ?? null;
+}
+
 /** A unit that changes what the number is of; a number without one is another thing. */
 function isScale(unit: string): boolean {
-  return ['%', 'million', 'billion'].includes(unit);
+  return ['%', 'million', 'billion'].includes(unit) || unit.startsWith('per ');
 }
 
 export function quantitiesIn(text: string, language: Language): Quantity[] {
-  return language === 'zh' ? chineseQuantities(text) : englishQuantities(text);
+  // "It was to be four. Eleven, I know." has two numbers.
+  return language === 'zh' ? chineseQuantities(text) : text.split(/[.!?;:]+(?=\s|$)|\n/).flatMap(englishQuantities);
 }
 
 /** `First` and `second` mean other things too. */

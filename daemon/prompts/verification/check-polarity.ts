@@ -14,10 +14,11 @@ const tellsOfProposal = /\b(?:propos(?:e|es|ed)|suggest(?:s|ed)?|recommend(?:s|e
 
 export function checkPolarity(claim: string, evidence: Evidence, { isSettled, isAgreed }: Omit<PredicateVerdict, 'objection'>): Objection | null {
   if (tellsOfQuestion.test(claim)) return null;
+  if (isDeniedGuess(claim, evidence)) return object('negation', 'What the claim says was denied.');
   return checkConsent(claim, evidence, isSettled || isAgreed) ?? checkOpposites(claim, evidence) ?? checkOrder(claim, evidence) ?? (isSettled || (tellsOfProposal.test(claim) && negations(claim) === 0) ? null : checkNegation(claim, evidence));
 }
 
-function checkConsent(claim: string, { sentences }: Evidence, isGiven: boolean): Objection | null {
+function checkConsent(claim: string, { sentences, speakers }: Evidence, isGiven: boolean): Objection | null {
   const cited = sentences.filter(({ isCited }) => isCited);
   const statements = cited.filter(({ isQuestion }) => !isQuestion);
   const some = (parts: readonly Said[], pattern: RegExp): boolean => parts.some(({ text }) => pattern.test(text));
@@ -27,10 +28,18 @@ function checkConsent(claim: string, { sentences }: Evidence, isGiven: boolean):
   }
   if (!consentTold.test(claim) || isDenied) return null;
   if (approvalTold.test(claim) && !isGiven && !some(statements, consentGiven)) return object('polarity', 'Nobody agreed to that there.');
+  const approver = approverOf(claim);
+  if (approver !== null && !speakers.has(approver) && !sentences.some(({ text }) => text.toLowerCase().includes(approver.toLowerCase()) && (approvalTold.test(text) || consentGiven.test(text)))) return object('polarity', `${approver} was not heard to agree.`);
   if (some(cited, leftOpen)) return object('polarity', 'That was left open.');
   const turnsDown = statements.filter(({ text }) => turnedDown.test(text));
   if (turnsDown.length > 0 && !turnedDown.test(claim) && !statements.some(({ text }) => consentGiven.test(text) && !turnedDown.test(text))) return object('polarity', 'That was turned down, not agreed to.');
   return null;
+}
+
+/** Finance in "Finance agreed to it": somebody who is not in the room must be told to have agreed. */
+function approverOf(claim: string): string | null {
+  const name = /^(?:the )?([\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+)?) (?:has |have |had )?(?:agree[ds]?|approve[ds]?|accept(?:s|ed)?)\b|^(\p{Script=Han}{2,4}?)(?:已经|都)?(?:同意|批准|接受)/u.exec(claim)?.slice(1).find(Boolean);
+  return name === undefined || /^(?:team|group|they|we|everyone|everybody|all|participants|it|he|she|customers?)$/iu.test(name) || /最终|最后|暂时|已经|原则|没人|无人|有人|不|没|团队|大家|会议|双方|我们|他|她|全|都|一致|公司/u.test(name) ? null : name;
 }
 
 function checkOpposites(claim: string, { sentences, text }: Evidence): Objection | null {
@@ -53,6 +62,13 @@ function checkOrder(claim: string, { sentences }: Evidence): Objection | null {
   if (isBefore(claim) && !isAfter(claim) && isAfter(cited) && !isBefore(cited)) return object('polarity', 'It was said to come after, not before.');
   if (isAfter(claim) && !isBefore(claim) && isBefore(cited) && !isAfter(cited)) return object('polarity', 'It was said to come before, not after.');
   return null;
+}
+
+/** 认为是证书, where 不是证书 was said and nowhere that it is. */
+function isDeniedGuess(claim: string, { sentences }: Evidence): boolean {
+  const thing = /(?<![不但还就可只都也总要若])是(\p{Script=Han}{2,3})/u.exec(claim)?.[1]?.slice(0, 2);
+  const cited = sentences.filter(({ isCited }) => isCited).map(({ text }) => text).join('\n');
+  return thing !== undefined && negations(claim) === 0 && cited.includes(`不是${thing}`) && !new RegExp(`(?<!不)是${thing}`, 'u').test(cited);
 }
 
 function checkNegation(claim: string, { clauses, language }: Evidence): Objection | null {

@@ -4,11 +4,12 @@
  */
 import { standingsOf, withoutTail, type Standing } from './answers.ts';
 import { object, type Objection } from './claim.ts';
-import { clausesOf, nearest, stemsOf, type Evidence, type Said } from './evidence.ts';
+import { clausesOf, nearest, overlap, stemsOf, type Evidence, type Said } from './evidence.ts';
 import { chinesePredicates, complementsOf, englishPredicates } from './predicates.ts';
-import { consentGiven, hedged, leftOpen, negations, turnedDown } from './words-of-will.ts';
+import { conditional, consentGiven, hedged, leftOpen, negations, turnedDown } from './words-of-will.ts';
 import { chineseUses } from './words/chinese-uses.ts';
 import { englishUses, isContent } from './words/english-uses.ts';
+import { isPast } from './words/lemmas.ts';
 import { isKnown, relation } from './words/meanings.ts';
 import type { WordUse } from './words/word-uses.ts';
 
@@ -50,7 +51,8 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
     settled ||= predicate.isDenied && sources.some(({ use, said, relation: how }) => how === 'same' && use.isDenied && clausesOf(said.text).some((clause) => clause.includes(use.word) && negations(clause) === negations(claim)));
     settled ||= sources.some(({ relation: how, standing }) => how === 'opposite' || standing === 'denied');
     isAgreed ||= sources.some(({ standing }) => standing === 'agreed');
-    return judge(predicate, exact.some(({ standing }) => standing !== 'asked') ? exact : sources, claim, evidence);
+    const telling = exact.some(({ standing }) => standing !== 'asked') ? exact : nearestSources(sources, claim, evidence);
+    return judge(predicate, telling, claim, evidence);
   });
   const turned = evidence.language === 'en' && !tellsOfTalk.test(claim) ? complementsOf(claim).find((word) => isTurned(word, words)) : undefined;
   if (turned !== undefined) return { objection: object('polarity', `The opposite of "${turned.word}" was said.`), isSettled: false, isAgreed: false };
@@ -62,6 +64,16 @@ export function checkPredicates(claim: string, evidence: Evidence): PredicateVer
   const isTopic = evidence.language === 'zh' && found * 2 >= predicates.length;
   const grave = objections.find((objection, at) => objection !== null && !(isTopic && objection.reason !== 'modality' && isTalkedOf(predicates[at]!, objection, words)));
   return { objection: (found === 0 ? first : grave) ?? null, isSettled: found > 0 && settled, isAgreed };
+}
+
+/** "Removes the loop" is held against "adds the loop", not against "changes the bucket", though that is like it. */
+function nearestSources(sources: readonly Source[], claim: string, { language }: Evidence): readonly Source[] {
+  // Neighbouring clauses of Chinese share characters by chance.
+  if (language === 'zh') return sources;
+  const stems = stemsOf(claim, language);
+  const weigh = ({ use, said }: Source): number => Math.max(0, ...clausesOf(said.text).filter((clause) => clause.toLowerCase().includes(use.word)).map((clause) => overlap(stems, stemsOf(clause, language))));
+  const most = (how: Source['relation']): number => Math.max(-1, ...sources.filter(({ relation: one }) => one === how).map(weigh));
+  return most('opposite') > most('same') ? sources.filter(({ relation: how }) => how === 'opposite') : sources;
 }
 
 /** "Made stronger" where only "weaken" was said. */
@@ -125,10 +137,12 @@ function judge(predicate: WordUse, sources: readonly Source[], claim: string, ev
 }
 
 function fits(predicate: WordUse, { use, standing, said }: Source, claim: string, evidence: Evidence): boolean {
-  const isPossible = use.aspect === 'possible' && !isBacked(said, standing, evidence);
+  const isPossible = (use.aspect === 'possible' || conditional.test(said.text)) && !isBacked(said, standing, evidence);
   // What was not done, could not be done.
   if (predicate.isDenied || predicate.aspect === 'possible' || tellsOfWish.test(claim) || tellsOfTalk.test(claim) || hedged.test(claim)) return true;
   if (isPossible) return false;
+  // "Could you test it?" – "Sure.": it is not tested.
+  if (predicate.aspect === 'now' && isPast(predicate.word) && standing === 'agreed' && !isPast(use.word)) return performative.test(predicate.key);
   if (predicate.aspect === 'done') return use.aspect === 'done' || use.aspect === 'now' || performative.test(predicate.key);
   if (predicate.aspect === 'ahead') return use.aspect !== 'done';
   return true;
@@ -148,9 +162,13 @@ function coverage(claim: string, predicate: WordUse, evidence: Evidence): number
 const weak = /^(?:有|[偏过太较更最很]\p{Script=Han})$/u;
 
 /** What may be is what will be when it is one's own offer, or somebody agrees. */
-function isBacked(said: Said, standing: Standing, { sentences }: Evidence): boolean {
-  if (standing === 'agreed' || /\b(?:i|we) can\b|我可以|可以/iu.test(said.text)) return true;
-  return sentences.some((other) => other.isCited && other !== said && other.at >= said.at && !other.isQuestion && other.speaker !== said.speaker && consentGiven.test(other.text) && negations(other.text) === 0 && !turnedDown.test(other.text) && !leftOpen.test(other.text));
+function isBacked(said: Said, standing: Standing, evidence: Evidence): boolean {
+  return standing === 'agreed' || /\b(?:i|we) can\b|我可以|可以/iu.test(said.text) || isConsented(said, evidence);
+}
+
+/** Another cited voice agrees. */
+export function isConsented(said: Said, { sentences }: Evidence): boolean {
+  return sentences.some((other) => other.isCited && other !== said && other.at >= said.at && !other.isQuestion && other.speaker !== said.speaker && clausesOf(other.text).some((clause) => consentGiven.test(clause) && negations(clause) === 0) && !turnedDown.test(other.text) && !leftOpen.test(other.text));
 }
 
 /** True when a text has the claim's main verb in other words: "Let's decline that" for "rejected the offer". */

@@ -7,7 +7,7 @@ export const claimSchema = z.strictObject({ text: z.string().min(1).max(600), ci
 export type Claim = z.infer<typeof claimSchema>;
 
 /** In the order in which they are looked for. docs/language-models.md has the rule behind each. */
-export const dropReasons = ['markup', 'citation', 'instruction', 'name', 'date', 'number', 'unit', 'attribution', 'question', 'verb', 'polarity', 'negation', 'modality', 'similarity'] as const;
+export const dropReasons = ['markup', 'citation', 'instruction', 'name', 'date', 'number', 'unit', 'attribution', 'role', 'scope', 'question', 'verb', 'polarity', 'negation', 'modality', 'similarity'] as const;
 export type DropReason = (typeof dropReasons)[number];
 
 export const droppedClaimSchema = z.strictObject({

@@ -94,7 +94,7 @@ export function sentencesOf(text: string): string[] {
 export function clausesOf(sentence: string): string[] {
   const mark = /[?？]\s*$/u.exec(sentence)?.[0] ?? '';
   const parts = sentence
-    .split(/[,;:，；：]\s*(?=\D)|\s+[–—-]\s+|\s+(?=(?:but|because|although|though|since|while|so that|then)\b)|\s+and\s+(?=(?:i|i'll|i'm|i've|we|he|she|they|it|nobody|found)\b)|(?=因为|但是|不过|所以|而(?:没|不))/iu)
+    .split(/[,;:，；：]\s*(?=\D)|\s+[–—-]\s+|\s+(?=(?:but|because|although|though|since|while|so that|then|until|till)\b)|\s+and\s+(?=(?:i|i'll|i'm|i've|we|he|she|they|it|nobody|found)\b)|(?=因为|但是|不过|所以|而(?:没|不))/iu)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.map((part, index) => (index < parts.length - 1 ? part + mark : part));

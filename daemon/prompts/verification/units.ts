@@ -28,6 +28,13 @@ export function unitAfter(words: readonly string[]): string | null {
   const [before = '', ...after] = words;
   if (/^[€$£¥]$/.test(before)) return units.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
   // `200 more megabytes`, `two new weeks`
+  // `fifty per second`
+  if (after[0] === 'per') return rateOf(after[1] ?? '');
   const next = /^(?:more|new|whole|full|other|extra|additional)$/.test(after[0] ?? '') ? after[1] : after[0];
   return units.find(([, pattern]) => pattern.test(next ?? ''))?.[0] ?? null;
+}
+
+function rateOf(word: string): string | null {
+  const unit = units.find(([, pattern]) => pattern.test(word))?.[0];
+  return unit === undefined ? null : `per ${unit}`;
 }

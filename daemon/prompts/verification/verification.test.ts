@@ -109,6 +109,74 @@ describe('the main verb of a claim', () => {
   });
 });
 
+const bindings = materialFor([
+  ['Marta', 'The dry run took eleven hours.'],
+  ['Dieter', 'Eleven? It was supposed to be four.'],
+  ['Kenji', 'The window is six hours. So either we split it or we ask for a longer one.'],
+  ['Marta', "Then we move it to January, I guess. Let's not decide that today."],
+  ['Kenji', 'We raise the limit for Helios to fifty per second and leave everybody else alone. It was all one customer.'],
+  ['Marta', "I'm fine with that. I'll ask Yusuf tomorrow whether it shows on the bill."],
+  ['Dieter', 'PR 12 adds the retry loop, and it changes the bucket. The refill is called twice.'],
+  ['Marta', 'So PR 12 is not merged until Dieter has fixed the refill.'],
+  ['Dieter', "I'll have that by Thursday."],
+  ['Kenji', 'The alert went to the old channel. I think it was the Redis upgrade, but I can’t prove it.'],
+  ['Omar', 'At 2:40 the workers stopped, and nobody noticed until ten past four.'],
+  ['Kenji', 'Could you also add a test for the zero case?'],
+  ['Dieter', 'Sure.'],
+  ['赵磊', '影响了三百二十个订单，重复的有四十七单。可能是证书过期。'],
+  ['孙悦', '我觉得不是证书。我建议只退重复扣款的四十七单。'],
+  ['刘敏', '同意，就退这四十七单，不全退。'],
+  ['孙悦', '那我今天下午去跟财务说。要不推迟到下周三？'],
+  ['刘敏', '可以考虑，但是先别定。'],
+  ['Kenji', 'We had twelve hundred visitors in March and fifteen hundred in April.'],
+  ['刘敏', '格拉茨的打印机又坏了，其他的都正常。'],
+]);
+
+describe('a claim of nothing but words that were said', () => {
+  const judge = async (text: string, citations: string[]): Promise<string | null> => (await verifyClaim({ text, citations }, bindings, null))?.reason ?? null;
+  it.each([
+    ['number', 'The window is eleven hours.', ['s1', 's3']],
+    ['number', 'The dry run was supposed to take eleven hours.', ['s1', 's2']],
+    ['modality', 'The team asks for a longer window.', ['s3']],
+    ['modality', 'It was moved to January.', ['s4']],
+    ['scope', 'The team agreed to raise the limit for everybody to fifty per second.', ['s5', 's6']],
+    ['scope', 'Everybody else gets fifty per second.', ['s5']],
+    ['scope', 'All customers are affected.', ['s5']],
+    ['unit', 'The limit for Helios is fifty per minute.', ['s5']],
+    ['role', 'Yusuf will ask Marta tomorrow whether it shows on the bill.', ['s6']],
+    ['polarity', 'PR 12 removes the retry loop.', ['s7']],
+    ['number', 'The refill is called once.', ['s7']],
+    ['polarity', 'The alert went to the new channel.', ['s10']],
+    ['modality', 'It was the Redis upgrade.', ['s10']],
+    ['number', 'The workers stopped at ten past four.', ['s11']],
+    ['modality', 'The zero case is tested.', ['s12', 's13']],
+    ['number', '重复的有三百二十单。', ['s14']],
+    ['modality', '原因是证书过期。', ['s14']],
+    ['negation', '孙悦认为是证书过期。', ['s15']],
+    ['polarity', '财务同意退四十七单。', ['s16', 's17']],
+    ['negation', '决定推迟到下周三。', ['s17', 's18']],
+  ])('is dropped when they are put together otherwise (%s): %s', async (reason, text, citations) => {
+    expect(await judge(text, citations)).toBe(reason);
+  });
+  it.each([
+    ['The dry run was supposed to take four hours.', ['s1', 's2']],
+    ['The window is six hours.', ['s3']],
+    ['The limit is raised to fifty per second for Helios and everybody else is left alone.', ['s5', 's6']],
+    ['Marta will ask Yusuf tomorrow whether it shows on the bill.', ['s6']],
+    ['PR 12 will not be merged until Dieter has fixed the refill.', ['s8']],
+    ['Dieter will fix the refill by Thursday.', ['s8', 's9']],
+    ['Kenji thinks that it was the Redis upgrade.', ['s10']],
+    ['The workers stopped at 2:40.', ['s11']],
+    ['The alert went to the old channel.', ['s10']],
+    ['只退重复扣款的四十七单。', ['s15', 's16']],
+    ['赵磊说可能是证书过期。', ['s14']],
+    ['There were 1,500 visitors in April.', ['s19']],
+    ['其他打印机都正常。', ['s20']],
+  ])('is kept when they stand together as they were said: %s', async (text, citations) => {
+    expect(await judge(text, citations)).toBeNull();
+  });
+});
+
 describe('numbers', () => {
   it.each([
     ['en', 'twelve thousand euros', [[12000, '€']]],
@@ -143,7 +211,7 @@ function checksMadeUpClaims(open: () => Promise<SentenceEmbedder | null>): void 
   it('drops nearly all false claims of each kind and keeps nearly all true ones', async () => {
     const embedder = await open();
     const all = await evaluateClaims(embedder);
-    const judgements = all.filter(({ set }) => set !== 'blind');
+    const judgements = all.filter(({ set }) => ['first', 'second', 'third', 'fourth'].includes(set));
     await embedder?.close();
     const kinds = [...new Set(judgements.map(({ kind }) => kind))].filter((kind) => kind !== 'true');
     expect(kinds).toHaveLength(12);
@@ -155,6 +223,12 @@ function checksMadeUpClaims(open: () => Promise<SentenceEmbedder | null>): void 
     const { dropped, kept } = rates(judgements);
     expect(dropped).toBeGreaterThanOrEqual(0.97);
     expect(kept).toBeGreaterThanOrEqual(0.94);
+    const bound = rates(all.filter(({ set }) => set === 'fifth'));
+    expect(bound.dropped).toBeGreaterThanOrEqual(0.88);
+    expect(bound.kept).toBeGreaterThanOrEqual(0.88);
+    const scored = rates(all.filter(({ set }) => set === 'sixth'));
+    expect(scored.dropped).toBeGreaterThanOrEqual(0.68);
+    expect(scored.kept).toBeGreaterThanOrEqual(0.9);
     expect(claimsTable(all)).toContain('| **blind set: false, dropped** |');
   });
 }

@@ -5,12 +5,16 @@
 import type { SentenceEmbedder } from '../../embeddings/sentence-embedder.ts';
 import { isAnswer } from './answers.ts';
 import { checkAttribution } from './check-attribution.ts';
+import { checkCertainty } from './check-certainty.ts';
 import { checkDates } from './check-dates.ts';
 import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkPairing } from './check-pairing.ts';
 import { checkPredicates, saysLike } from './check-predicates.ts';
 import { checkPolarity } from './check-polarity.ts';
+import { checkRoles } from './check-roles.ts';
+import { checkScope } from './check-scope.ts';
 import { object, type Claim, type DroppedClaim, type Objection } from './claim.ts';
 import { languageOf } from '../../minutes/language/script.ts';
 import { contentStems } from '../../minutes/language/words.ts';
@@ -18,7 +22,7 @@ import { gatherEvidence, overlap, stemsOf, type Evidence, type Material } from '
 import { likenessOf } from './similarity.ts';
 
 /** Raised when the rule changes: kept answers of other versions are not used. */
-export const VERIFICATION_VERSION = 2;
+export const VERIFICATION_VERSION = 3;
 
 /** A claim is a plain sentence: what a program could act on, or a reader could click, is none. */
 const markup = /:\/\/|\bwww\.|[[\]{}<>`|]|%%|::|-{3}|\]\(|^\s*(?:[-*+#>]|\d+[.)])\s|\b(?:javascript|file|obsidian):|\bdata:\w+\/|\$[=(]/iu;
@@ -79,10 +83,10 @@ export function checkFacts(claim: string, evidence: Evidence): Objection | null 
   if (names !== null) return names;
   const rest = checkDates(withoutNames(claim, evidence), text, language, today);
   if (typeof rest !== 'string') return rest;
-  const facts = checkNumbers(rest, text, language) ?? checkAttribution(claim, evidence);
+  const facts = checkNumbers(rest, text, language) ?? checkPairing(claim, evidence) ?? checkAttribution(claim, evidence) ?? checkRoles(claim, evidence) ?? checkScope(claim, evidence);
   if (facts !== null) return facts;
   const { objection, ...found } = checkPredicates(claim, evidence);
-  return objection ?? checkPolarity(claim, evidence, found) ?? checkModality(claim, evidence);
+  return objection ?? checkPolarity(claim, evidence, found) ?? checkModality(claim, evidence) ?? checkCertainty(claim, evidence);
 }
 
 /** `Speaker 3` is a voice and no number; June who speaks is no month. */

@@ -60,6 +60,8 @@ function aspectOf(words: readonly string[], at: number): Aspect {
     // "I'll have them shipped"
     if (/^(?:has|have|had|\w+'ve|haven't|hasn't|hadn't)$/.test(marker)) {
       if (before > 0 && (ahead.test(words[before - 1]!) || possible.test(words[before - 1]!))) continue;
+      // "until Dieter has fixed it"
+      if (/^(?:until|till|once|unless|after|when|if)$/.test(words[0]!)) return 'ahead';
       return 'done';
     }
     if (be.test(marker)) isPassive = true;
