@@ -7,6 +7,7 @@ import type { ModelId } from '#schemas/model';
 import type { RecordingId } from '#schemas/recording';
 import type { Logger } from 'pino';
 import type { CodeParts } from './code/touched-code-of.ts';
+import type { Graph } from './graph/graph.ts';
 import type { JobQueue } from './jobs/job-queue.ts';
 import type { RecordingRegister } from './jobs/recording-register.ts';
 import type { StageStore } from './jobs/stage-store.ts';
@@ -31,6 +32,8 @@ export interface Colloquy {
   readonly prompts: PromptParts | null;
   /** The history of the user's repositories; null when none are configured. */
   readonly code: CodeParts | null;
+  /** Opened when it is first needed. */
+  graph(): Promise<Graph>;
   /** The decoder in use: `embedded` or `ffmpeg`. */
   readonly decoderName: () => Promise<string>;
   /** True when the segmentation model is here or could be fetched; says once when it could not. */
@@ -39,6 +42,8 @@ export interface Colloquy {
   spineStages(notes: NotesTarget): SpineStages;
   /** Removes the decoded audio of a recording: it is large, and made again when it is needed. */
   dropAudio(id: RecordingId): Promise<void>;
+  /** Tells the user something that is no failure of what was asked. */
+  notify(words: string): void;
   close(): Promise<void>;
 }
 

@@ -16,7 +16,10 @@ import type { Transcript } from '#schemas/transcript';
 import { stageKey, type StageKey, type StageStore } from './jobs/stage-store.ts';
 
 /** Raised when a stage's output changes for the same input; outputs of other versions are then not used. */
-export const stageVersions: Readonly<Record<StageName, number>> = { audio: 1, segments: 1, transcript: 1, minutes: 2, notes: 1 };
+export const stageVersions: Readonly<Record<StageName, number>> = { audio: 1, segments: 1, transcript: 1, minutes: 2, notes: 1, graph: 1 };
+
+/** What found the items of minutes, with its version: facts carry it. */
+export const minutesExtractor = `minutes/${stageVersions.minutes}`;
 
 /** What a stage is asked to do, beside its input. Plain values: they are part of the keys. */
 export interface SpineOptions {
@@ -37,6 +40,16 @@ export interface SpineStages {
   registry(): Promise<Registry>;
   minutes(transcript: Transcript, meeting: Meeting, registry: Registry): Minutes;
   notes: NotesStage;
+  graph: GraphStage;
+}
+
+/** What a recording contributes to the graph. Loading it into a store is another matter, that may wait. */
+export interface GraphStage {
+  /** From which confidence on a voice is somebody. */
+  readonly nameThreshold: number;
+  contribute(made: MeetingMade): Promise<{ readonly source: string }>;
+  /** The facts are where they were put. */
+  isThere(source: string): Promise<boolean>;
 }
 
 /** The last stage: what the note says is a value; whether it still stands in the vault, the vault alone knows. */
@@ -153,7 +166,11 @@ export async function processRecording(spine: SpineRun): Promise<Processed> {
     ({ notePath }) => stages.notes.isThere(recording, notePath, rendered),
   );
 
-  const runs = [audio, segments, transcript, minutes, note].map((stage) => stage.run);
+  // 6. minutes → graph: under the names that a note would show.
+  const made = { recording, meeting, transcript: transcript.value, minutes: minutes.value, registry };
+  const graph = await runStage(spine, 'graph', { minutes: minutes.key, meeting, nameThreshold: stages.graph.nameThreshold }, () => stages.graph.contribute(made), ({ source }) => stages.graph.isThere(source));
+
+  const runs = [audio, segments, transcript, minutes, note, graph].map((stage) => stage.run);
   return { notePath: note.value.notePath, meeting, transcript: transcript.value, minutes: minutes.value, runs };
 }
 

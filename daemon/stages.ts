@@ -9,6 +9,8 @@ import { decodeRecording } from './audio/decode-recording.ts';
 import type { CodeParts } from './code/touched-code-of.ts';
 import type { Listener } from './colloquy.ts';
 import type { RecordingRegister } from './jobs/recording-register.ts';
+import { meetingFacts } from './graph/facts/meeting-facts.ts';
+import type { Graph } from './graph/graph.ts';
 import { extractMinutes } from './minutes/extract-minutes.ts';
 import { loadTemplate } from './notes/load-template.ts';
 import type { NoteLanguage } from './notes/note-input.ts';
@@ -19,7 +21,7 @@ import { type Template, templateNeeds } from './notes/template/template.ts';
 import { codeForNote } from './operations/code-for-note.ts';
 import { answerPrompts, type PromptMeeting, type PromptParts } from './prompts/answer-prompts.ts';
 import type { PromptAnswer } from './prompts/prompt-answer.ts';
-import type { MeetingMade, NotesStage, SpineStages, StageContext } from './pipeline.ts';
+import { type GraphStage, type MeetingMade, minutesExtractor, type NotesStage, type SpineStages, type StageContext } from './pipeline.ts';
 import { describeMeeting } from './recordings/describe-meeting.ts';
 import type { SpeechWorker } from './speech-worker/speech-worker.ts';
 import { attach, attached, registryOf, templateFolders, vaultSink } from './wire-vault.ts';
@@ -37,9 +39,10 @@ export interface StageParts {
   readonly code: CodeParts | null;
   /** The language model that answers prompt blocks; null when none is configured. */
   readonly prompts: PromptParts | null;
+  readonly graph: () => Promise<Graph>;
 }
 
-export function createStages({ config, register, speech, decoder, pcmPath, listener, code, prompts }: StageParts): SpineStages {
+export function createStages({ config, register, speech, decoder, pcmPath, listener, code, prompts, graph }: StageParts): SpineStages {
   const timeZone = config.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   const decode: SpineStages['audio'] = async (recording, { signal, onProgress }) => {
@@ -70,6 +73,24 @@ export function createStages({ config, register, speech, decoder, pcmPath, liste
     registry: () => registryOf(config, listener.onNotice),
     minutes: (transcript, meeting, registry) => extractMinutes(transcript, { registry, startedAt: meeting.startedAt }),
     notes: createNotesStage(config, register, listener, code, prompts),
+    graph: createGraphStage(config, register, graph),
+  };
+}
+
+function createGraphStage({ notes }: Config, register: RecordingRegister, graph: () => Promise<Graph>): GraphStage {
+  return {
+    nameThreshold: notes.nameThreshold,
+    contribute: async ({ recording, meeting, transcript, minutes }) => {
+      const { facts } = await graph();
+      const { title, startedAt, durationSeconds } = meeting;
+      const record = { ...transcript, recordingId: recording.id, title, startedAt, durationSeconds, attendees: transcript.attendees ?? [], project: null };
+      const contribution = meetingFacts(record, minutes, { nameThreshold: notes.nameThreshold, extractor: minutesExtractor });
+      facts.contribute(contribution);
+      // What the file held before says nothing any more.
+      for (const previous of register.replacedBy(recording.id)) facts.forget(`recording:${previous}`);
+      return { source: contribution.source };
+    },
+    isThere: async (source) => (await graph()).facts.has(source),
   };
 }
 

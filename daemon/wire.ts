@@ -27,6 +27,7 @@ import type { ModelStore } from './models/model-store.ts';
 import { createChokidarFolders } from './recordings/adapters/chokidar-folders.ts';
 import { startSpeechWorker } from './speech-worker/start-speech-worker.ts';
 import { createStages } from './stages.ts';
+import { openGraph } from './wire-graph.ts';
 import { createPrompts } from './wire-language-model.ts';
 
 export interface WireOptions {
@@ -52,6 +53,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
     log,
   });
   const code = codePartsOf(config.code, listener.onNotice);
+  const graph = once(() => openGraph({ dataFolder, graph: config.graph, environment: process.env }));
   const pcmPath = (id: RecordingId): string => join(dataFolder, 'audio', `${id}.wav`);
 
   return {
@@ -66,6 +68,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
     log,
     prompts,
     code,
+    graph,
     decoderName: async () => (await decoder()).name,
     hasSegmentation: once(() => findSegmentation(models, listener)),
     spineStages: (target) =>
@@ -78,10 +81,13 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
         listener,
         code,
         prompts,
+        graph,
       }),
+    notify: listener.onNotice,
     dropAudio: (id) => rm(pcmPath(id), { force: true }),
     close: async () => {
       await prompts?.close();
+      if (graph.isMade()) await (await graph()).close();
       await speech.close();
       db.close();
       log.flush();
@@ -119,7 +125,12 @@ async function findSegmentation(models: ModelStore, listener: Listener): Promise
   }
 }
 
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+interface Once<Value> {
+  (): Promise<Value>;
+  isMade(): boolean;
+}
+
+function once<Value>(make: () => Promise<Value>): Once<Value> {
   let made: Promise<Value> | null = null;
-  return () => (made ??= make());
+  return Object.assign(() => (made ??= make()), { isMade: () => made !== null });
 }

@@ -63,6 +63,12 @@ const migrations: readonly string[] = [
      destination TEXT PRIMARY KEY,
      told_at TEXT NOT NULL
    ) STRICT;`,
+  // What a file held before it got new content: the new recording stands in its place.
+  `CREATE TABLE replaced_recordings (
+     previous TEXT PRIMARY KEY REFERENCES recordings(id),
+     next TEXT NOT NULL REFERENCES recordings(id)
+   ) STRICT;
+   CREATE INDEX replaced_by_next ON replaced_recordings(next);`,
 ];
 
 /**

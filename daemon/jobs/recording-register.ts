@@ -21,6 +21,8 @@ export interface RecordingRegister {
   /** Notes that a recording has this name. Answers what became of what had the name before. */
   saw(recording: Recording): { readonly replaced: RecordingId | null };
   lost(path: string): void;
+  /** Recordings in whose place this one stands, through however many changes of a file. */
+  replacedBy(id: RecordingId): RecordingId[];
   /** The recording as it was first seen: its first name and time describe the meeting for good, so a renamed file keeps its note. */
   first(id: RecordingId): Recording;
   /** Every recording that was ever seen, as it was first seen, the earliest first. */
@@ -60,6 +62,12 @@ export function createRecordingRegister(db: Db, now: () => Date): RecordingRegis
      ON CONFLICT (recording_id, vault) DO UPDATE SET location = excluded.location, text = excluded.text, written_at = excluded.written_at`,
   );
 
+  const putReplaced = db.prepare('INSERT OR REPLACE INTO replaced_recordings (previous, next) VALUES (?, ?)');
+  const forgetReplaced = db.prepare('DELETE FROM replaced_recordings WHERE previous = ?');
+  const selectReplaced = db.prepare<[string], { id: string }>(
+    'WITH RECURSIVE before(id) AS (SELECT previous FROM replaced_recordings WHERE next = ? UNION SELECT r.previous FROM replaced_recordings r JOIN before b ON r.next = b.id) SELECT id FROM before',
+  );
+
   const saw = db.transaction((recording: Recording) => {
     const before = selectName.get(recording.path);
     upsertRecording.run({ ...recording, now: now().toISOString() });
@@ -67,6 +75,9 @@ export function createRecordingRegister(db: Db, now: () => Date): RecordingRegis
     if (before === undefined || before.id === recording.id || selectNames.all(before.id).length > 0) return { replaced: null };
     const previous = recordingSchema.shape.id.parse(before.id);
     handOverNotes.run({ previous, next: recording.id });
+    // A file that gets its old content back stands for itself again.
+    forgetReplaced.run(recording.id);
+    putReplaced.run(previous, recording.id);
     deleteJob.run(previous);
     return { replaced: previous };
   });
@@ -81,6 +92,7 @@ export function createRecordingRegister(db: Db, now: () => Date): RecordingRegis
     lost: (path) => {
       deleteName.run(path);
     },
+    replacedBy: (id) => selectReplaced.all(id).map((row) => recordingSchema.shape.id.parse(row.id)),
     first: (id) => {
       const row = selectFirst.get(id);
       if (row === undefined) throw new Error(`The recording ${id} was never seen.`);

@@ -4,7 +4,7 @@ import type { TranscriptInput } from '#schemas/transcript';
 import { meetingFacts } from '../graph/facts/meeting-facts.ts';
 import type { Graph } from '../graph/graph.ts';
 import { extractMinutes } from '../minutes/extract-minutes.ts';
-import { stageVersions } from '../pipeline.ts';
+import { minutesExtractor } from '../pipeline.ts';
 
 export interface TranscriptToAdd {
   readonly recordingId: string;
@@ -12,9 +12,6 @@ export interface TranscriptToAdd {
   /** In place of extraction; null to take them. */
   readonly minutes: Minutes | null;
 }
-
-/** What found the items of minutes, with its version: facts carry it. */
-export const minutesExtractor = `minutes/${stageVersions.minutes}`;
 
 /** Answers the minutes that went in, and whether the graph's facts changed. */
 export function addToGraph(graph: Pick<Graph, 'facts'>, { recordingId, transcript, minutes: given }: TranscriptToAdd, { registry, nameThreshold }: { readonly registry: Registry; readonly nameThreshold: number }): { readonly minutes: Minutes; readonly changed: boolean } {

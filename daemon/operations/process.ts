@@ -4,6 +4,7 @@ import type { Recording } from '#schemas/recording';
 import type { Colloquy } from '../colloquy.ts';
 import { processRecording, type Processed } from '../pipeline.ts';
 import { identify } from './identify.ts';
+import { loadGraph } from './load-graph.ts';
 import { spineRun, type RunOverrides } from './spine-run.ts';
 
 export interface ProcessedFile extends Processed {
@@ -13,7 +14,9 @@ export interface ProcessedFile extends Processed {
 /** Runs the spine for a recording that is known. */
 export async function processKnown(colloquy: Colloquy, recording: Recording, overrides: RunOverrides): Promise<Processed> {
   try {
-    return await processRecording(await spineRun(colloquy, recording, overrides));
+    const processed = await processRecording(await spineRun(colloquy, recording, overrides));
+    await loadGraph(colloquy, overrides.signal);
+    return processed;
   } finally {
     await colloquy.dropAudio(recording.id);
   }

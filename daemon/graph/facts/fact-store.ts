@@ -17,6 +17,8 @@ export interface FactStore {
   contributeAll(contributions: Iterable<Contribution>): number;
   /** Takes away what the source alone said. Answers whether it had said anything. */
   forget(source: string): boolean;
+  /** Whether the source has said anything. */
+  has(source: string): boolean;
   /** Names of sources that begin so: `recording:`, `vault:`. In order. */
   sources(prefix: string): string[];
 }
@@ -66,6 +68,7 @@ export function createFactStore(db: Db): FactStore {
     contribute: (contribution) => contributeAll.immediate([contribution]) > 0,
     contributeAll: (contributions) => contributeAll.immediate(contributions),
     forget: (source) => forget.immediate(source),
+    has: (source) => rows.selectSource.get(source) !== undefined,
     sources: (prefix) => rows.selectSources.all(prefix, `${prefix}\u{10FFFF}`).map(({ name }) => name),
   };
 }
