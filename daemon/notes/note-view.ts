@@ -132,7 +132,7 @@ export function createNoteView(input: NoteInput): NoteView {
     for (const id of citations) {
       const segment = segments.get(id);
       const place = turnOf.get(id) ?? id;
-      if (segment !== undefined && segment.startSeconds !== null && !starts.has(place)) starts.set(place, segment.startSeconds);
+      if (typeof segment?.startSeconds === 'number' && !starts.has(place)) starts.set(place, segment.startSeconds);
     }
     const seconds = [...new Set([...starts.values()].map(Math.floor))];
     return seconds.filter((_, index) => index < FIRST_CITATIONS || index >= seconds.length - LAST_CITATIONS).map(at);
