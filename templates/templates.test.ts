@@ -30,6 +30,27 @@ describe.each((await listTemplates([builtInTemplatesFolder])).map(({ name, langu
   });
 });
 
+describe('a transcript without times', () => {
+  it('gets none in the note of any template, nor a length or a link', async () => {
+    for (const { name, languages } of await listTemplates([builtInTemplatesFolder])) {
+      for (const language of languages) {
+        const example = await loadExample(name, language, [builtInTemplatesFolder]);
+        const segments = example.transcript.segments.map((segment) => ({ ...segment, startSeconds: 0, endSeconds: 0 }));
+        const topics = example.minutes.topics.map((topic) => ({ ...topic, startSeconds: 0, endSeconds: 0 }));
+        const note = renderNote(await loadTemplate(name, language, [builtInTemplatesFolder]), {
+          ...example,
+          language,
+          meeting: { ...example.meeting, durationSeconds: 0 },
+          transcript: { ...example.transcript, durationSeconds: 0, segments },
+          minutes: { ...example.minutes, topics },
+          untimed: new Set(segments.map(({ id }) => id)),
+        });
+        expect(noteToMarkdown(note, 'id')).not.toMatch(/#t=|\b0:00|· *$|NaN|null|\b0 s\b|\b0 秒/mu);
+      }
+    }
+  });
+});
+
 describe('every expected note', () => {
   it('has an empty line between a list and the name of a person below it, as Markdown wants it', async () => {
     for (const { name } of await listTemplates([builtInTemplatesFolder])) {

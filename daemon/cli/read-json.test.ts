@@ -35,6 +35,11 @@ describe('a JSON file that the user names', () => {
     ['nothing in it', '  \n', /It is empty\.$/],
     ['bytes that are no text', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2]), /something else than text\.$/],
     ['subtitles', 'WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n', /subtitles; a transcript is read as JSON/],
+    ['a segment without an id', '{"segments": [{"id": "a", "text": "Hi."}, {"speaker": "Ana", "text": "Hi."}]}', /segments\.1\.id \(segment 2\): it is missing$/],
+    ['a segment without a text', '{"segments": [{"id": 1}]}', /segments\.0\.text \(segment 1\): it is missing$/],
+    ['an id that is none', '{"segments": [{"id": true, "text": "Hi."}]}', /segments\.0\.id \(segment 1\): must be a string or a number$/],
+    ['an empty id', '{"segments": [{"id": "", "text": "Hi."}]}', /segments\.0\.id \(segment 1\): .*>=1/],
+    ['no segments', '{"title": "T"}', /: segments: it is missing$/],
     ['a comma too many', '{"segments": [],}', /It is not JSON \(.*position 16/],
   ])('with %s is refused in words that a terminal can show', async (_, content, cause) => {
     const failure = await read(content).then(() => null, (error: unknown) => (error instanceof ColloquyError ? error.failure : null));

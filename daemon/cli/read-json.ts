@@ -29,8 +29,27 @@ export async function readJsonFile<Schema extends z.ZodType>(
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`);
+  const issues = parsed.error.issues.slice(0, 5).map((issue) => describeIssue(issue, value));
   throw refuse(issues.join('; '));
+}
+
+/** `segments.3.id (segment 4): it is missing`, `segments.0.text (segment 1): …`: people count from one. */
+function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
+  const [list, index] = issue.path;
+  const item = typeof list === 'string' && typeof index === 'number' ? ` (${list.replace(/s$/u, '')} ${index + 1})` : '';
+  return `${issue.path.join('.') || 'the file'}${item}: ${whatIsWrong(issue, valueAt(value, issue.path))}`;
+}
+
+/** The parser says of a value that may be one of several kinds only that it is invalid. */
+function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value === undefined && issue.path.length > 0) return 'it is missing';
+  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return issue.message;
+  const kinds = issue.errors.flatMap((errors) => errors.flatMap((error) => (error.code === 'invalid_type' ? [error.expected] : [])));
+  return kinds.length === 0 ? issue.errors[0]?.[0]?.message ?? issue.message : `must be a ${[...new Set(kinds)].join(' or a ')}`;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inside, key) => (typeof inside === 'object' && inside !== null ? (inside as Record<PropertyKey, unknown>)[key] : undefined), value);
 }
 
 /** UTF-8 or UTF-16 by its byte order mark, as Windows programs write it. */

@@ -16,6 +16,21 @@ export interface SourcePlace {
   readonly isCurrent: boolean;
 }
 
+/** What stands between a repository's address and the number or hash, by the kind of host. */
+const changePages: readonly (readonly [host: RegExp, paths: { readonly pull_request: string; readonly commit: string }])[] = [
+  [/(?:^|[.-])github\b/u, { pull_request: 'pull', commit: 'commit' }],
+  [/(?:^|[.-])gitlab\b/u, { pull_request: '-/merge_requests', commit: '-/commit' }],
+  [/(?:^|\.)bitbucket\.org$/u, { pull_request: 'pull-requests', commit: 'commits' }],
+  [/(?:^|[.-])(?:codeberg|gitea|forgejo)\b/u, { pull_request: 'pulls', commit: 'commit' }],
+];
+
+/** The page of a pull request or commit: `https://github.com/acme/atlas/pull/421`. Null where its host is not known. */
+export function changeUrl({ repository: { address }, commit }: FoundChange, { kind, target }: { readonly kind: 'pull_request' | 'commit'; readonly target: string }): string | null {
+  const page = changePages.find(([host]) => address !== null && host.test(address.host))?.[1];
+  if (address === null || page === undefined) return null;
+  return withoutBrackets(`https://${address.host}/${address.path}/${page[kind]}/${kind === 'commit' ? commit : (/\d+$/u.exec(target)?.[0] ?? '')}`);
+}
+
 /** Safe inside the round brackets of a Markdown link. Null where there is neither page nor file. */
 export function sourceUrl({ address, folder }: FoundChange['repository'], place: SourcePlace, kind: LinkKind): string | null {
   const page = address === null || kind !== 'web' ? null : pageUrl(address, place);

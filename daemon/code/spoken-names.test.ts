@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createSpokenIndex, wordsOfName } from './spoken-names.ts';
 
 function spoken(said: string, name: string, container = ''): boolean {
-  return createSpokenIndex([{ id: 's1', text: said }]).find(name, container).citations.length > 0;
+  return createSpokenIndex([{ id: 's1', text: said }]).near(null).find(name, container).citations.length > 0;
 }
 
 describe('a symbol is spoken of', () => {
@@ -34,8 +34,18 @@ describe('a symbol is spoken of', () => {
     expect(spoken(said, name)).toBe(false);
   });
 
+  it.each([
+    ['The dry run took eleven hours.', 'dry_run', false],
+    ['Can dry_run take a tenant?', 'dry_run', true],
+    ['Can dryRun take a tenant?', 'dry_run', false],
+  ])('apart from its change only as it is written: "%s"', (said, name, isSpoken) => {
+    const index = createSpokenIndex([{ id: 's1', text: said }, { id: 's2', text: 'PR 12.' }]);
+    expect(index.near(new Set(['s2'])).find(name, '').citations).toEqual(isSpoken ? ['s1'] : []);
+    expect(index.near(null).find(name, '').citations).toEqual(['s1']);
+  });
+
   it('rather when its class is spoken of too', () => {
-    const index = createSpokenIndex([{ id: 's1', text: 'The reconcile loop of the scheduler is slow.' }]);
+    const index = createSpokenIndex([{ id: 's1', text: 'The reconcile loop of the scheduler is slow.' }]).near(null);
     expect(index.find('reconcileLoop', 'Scheduler').score).toBeGreaterThan(index.find('reconcileLoop', 'Archive').score);
   });
 });

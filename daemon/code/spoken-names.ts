@@ -9,6 +9,11 @@ export interface Spoken {
 }
 
 export interface SpokenIndex {
+  /** Of names as words ("the dry run") only those in these segments count; as they are written in code (`dry_run`) all. Null: all. */
+  near(segments: ReadonlySet<string> | null): SpokenNames;
+}
+
+export interface SpokenNames {
   /** `container` helps to choose between symbols of one name; it is not enough alone. */
   find(name: string, container: string): Spoken;
 }
@@ -36,7 +41,7 @@ const MIN_SINGLE_LETTERS = 6;
 const MIN_TELLING_LETTERS = 3;
 
 export function createSpokenIndex(segments: readonly Pick<Segment, 'id' | 'text'>[]): SpokenIndex {
-  const spoken = segments.map(({ id, text }) => ({ id, stems: wordsOfName(text).map(stem) }));
+  const spoken = segments.map(({ id, text }) => ({ id, text, stems: wordsOfName(text).map(stem) }));
   const places = new Map<string, { readonly segment: number; readonly at: number }[]>();
   spoken.forEach(({ stems }, segment) => {
     stems.forEach((word, at) => {
@@ -47,17 +52,19 @@ export function createSpokenIndex(segments: readonly Pick<Segment, 'id' | 'text'
   });
   const isSpoken = (container: string): boolean => wordsOfName(container).some((word) => !everyday.has(stem(word)) && places.has(stem(word)));
   return {
-    find: (name, container) => {
+    near: (counted) => ({ find: (name, container) => {
       const words = [...new Set(wordsOfName(name).map(stem))];
       const best = new Map<number, number>();
       for (const { segment, at } of words.flatMap((word) => places.get(word) ?? [])) {
-        const score = scoreAt(words, spoken[segment]?.stems ?? [], at);
+        const said = spoken[segment]!;
+        if (counted?.has(said.id) === false && !(words.length > 1 && said.text.includes(name))) continue;
+        const score = scoreAt(words, said.stems, at);
         if (score > (best.get(segment) ?? 0)) best.set(segment, score);
       }
       const score = Math.max(0, ...best.values());
       const citations = [...best.keys()].sort((first, second) => first - second).flatMap((segment) => spoken[segment]?.id ?? []);
       return { score: score === 0 ? 0 : score * (isSpoken(container) ? 1 : 0.9), citations };
-    },
+    } }),
   };
 }
 

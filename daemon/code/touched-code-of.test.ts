@@ -15,18 +15,20 @@ const registry: Registry = { people: [], projects: [{ name: 'Atlas', aliases: []
 interface Asked {
   readonly mentions?: readonly (readonly [kind: Mention['kind'], target: string])[];
   readonly said?: readonly string[];
+  /** The segments of each topic. */
+  readonly topics?: readonly (readonly string[])[];
   readonly repository?: string | null;
   readonly links?: LinkKind;
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 /** What a note of a meeting shows in which PR 421 of example/atlas was discussed. */
-async function codeIn(folders: readonly string[], { mentions = [['pull_request', '421']], said = [], repository = 'example/atlas', links = 'web', environment = process.env }: Asked = {}): Promise<{ code: TouchedCode[]; notices: string[] }> {
+async function codeIn(folders: readonly string[], { mentions = [['pull_request', '421']], said = [], topics = [], repository = 'example/atlas', links = 'web', environment = process.env }: Asked = {}): Promise<{ code: TouchedCode[]; notices: string[] }> {
   const notices: string[] = [];
   const history = createGitHistory({ folders, environment, onNotice: (words) => notices.push(words) });
   const code = await touchedCodeOf(
     {
-      minutes: { mentions: mentions.map(([kind, target]) => ({ kind, target, text: target, citations: ['s1'], confidence: 1 })) },
+      minutes: { topics: topics.map((citations) => ({ title: 'Topic', startSeconds: 0, endSeconds: 1, confidence: 1, citations: [...citations] })), mentions: mentions.map(([kind, target]) => ({ kind, target, text: target, citations: ['s1'], confidence: 1 })) },
       transcript: { segments: said.map((text, index) => ({ id: `s${index + 1}`, text, speaker: 'Speaker 1', startSeconds: index, endSeconds: index + 1, words: [] })) },
       registry,
       repositoryOf: () => repository,
@@ -52,6 +54,7 @@ function withPullRequest(bring: (repository: TemporaryRepository) => void, remot
   return repository;
 }
 const change = { 'src/queue.ts': queue(2) };
+
 
 describeWith(gitProgram, 'git', 'the code of a pull request that was discussed', () => {
   afterAll(removeTemporaryFolders);
@@ -93,6 +96,30 @@ describeWith(gitProgram, 'git', 'the code of a pull request that was discussed',
       commit('Let the queue grow (#421) (#431)', { 'src/b.ts': 'export function b(): void {}\n' });
     });
     expect(listed((await codeIn([repository.folder])).code)).toEqual(['changed Queue.push src/queue.ts:2']);
+  });
+
+  it('calls nothing new or gone that a mistake in the file only hides', async () => {
+    const ring = (body: string): string => `namespace net {\nclass Ring {\n  void push(int v) { data = v; ${body}\n  int data;\n};\n}\nint drain(int n) { return n; }\n`;
+    const repository = temporaryRepository();
+    repository.commit('Begin', { 'ring.cpp': ring('}'), 'src/queue.ts': queue(1) });
+    repository.commit('Break (#421)', { 'ring.cpp': ring('// }').replace('return n', 'return n + 1'), ...change });
+    repository.commit('Mend (#422)', { 'ring.cpp': ring('}'), 'src/queue.ts': queue(3) });
+    expect(listed((await codeIn([repository.folder])).code)).toEqual(['changed Queue.push src/queue.ts:2']);
+    const mended = listed((await codeIn([repository.folder], { mentions: [['pull_request', '422']] })).code);
+    expect(mended.filter((line) => !line.startsWith('changed '))).toEqual([]);
+  });
+
+  it('is cited where it is talked of, not where another topic has its words', async () => {
+    const repository = withPullRequest(({ commit }) => { commit('Grow (#421)', { 'src/run.ts': 'export function dryRun(): void {}\n' }); });
+    const said = ['PR 421 is ready.', 'It adds a dry run.', 'And the migration.', 'Its dry run took eleven hours.'];
+    const cited = async (topics: readonly (readonly string[])[]): Promise<readonly string[] | undefined> => (await codeIn([repository.folder], { said, topics })).code[0]?.symbols[0]?.citations;
+    expect(await cited([['s1', 's2'], ['s3', 's4']])).toEqual(['s2']);
+    expect(await cited([])).toEqual(['s2', 's4']);
+  });
+
+  it('has the page of its pull request, of the kind that its host has', async () => {
+    const repository = withPullRequest(({ commit }) => { commit('Grow (#421)', change); }, 'git@gitlab.example.org:acme/tools/atlas.git');
+    expect((await codeIn([repository.folder], { repository: null })).code[0]?.url).toBe('https://gitlab.example.org/acme/tools/atlas/-/merge_requests/421');
   });
 
   it('is not there when nothing here tells of it', async () => {

@@ -1,11 +1,11 @@
 /** What a meeting's pull requests and commits do to the code: found in the history, read by the outliner, put in order. */
-import type { Minutes, Registry } from '#schemas/minutes';
+import type { Minutes, Registry, Topic } from '#schemas/minutes';
 import type { Transcript } from '#schemas/transcript';
 import type { ChangedFile, CodeHistory, FoundChange } from './code-history.ts';
 import type { SourceOutliner } from './outline/source-outliner.ts';
 import { isPassedOverByContent, isPassedOverByName, isTest } from './passed-over.ts';
-import { type LinkKind, sourceUrl } from './source-link.ts';
-import { type SpokenIndex, createSpokenIndex } from './spoken-names.ts';
+import { type LinkKind, changeUrl, sourceUrl } from './source-link.ts';
+import { type SpokenNames, createSpokenIndex } from './spoken-names.ts';
 import { type Touched, type Version, touchedSymbols } from './touched-symbols.ts';
 import type { TouchedCode, TouchedSymbol } from './touched-code.ts';
 import { type DiscussedChange, type RepositoryOf, discussedChanges } from './wanted-changes.ts';
@@ -17,7 +17,7 @@ export interface CodeParts {
 }
 
 export interface CodeQuestion {
-  readonly minutes: Pick<Minutes, 'mentions'>;
+  readonly minutes: Pick<Minutes, 'mentions' | 'topics'>;
   readonly transcript: Pick<Transcript, 'segments'>;
   readonly registry: Registry;
   /** The repository that a bare number means; null when it is not known. */
@@ -29,18 +29,31 @@ export async function touchedCodeOf({ minutes, transcript, registry, repositoryO
   const discussed = discussedChanges(minutes.mentions, registry, repositoryOf);
   if (discussed.length === 0) return [];
   const spoken = createSpokenIndex(transcript.segments);
+  const near = nearby(minutes.topics);
   const found = await history.find(discussed.map(({ wanted }) => wanted));
   try {
-    return await describeChanges(discussed, found, spoken, { outliner, links });
+    return await describeChanges(discussed, found, (citations) => spoken.near(near(citations)), { outliner, links });
   } finally {
     await outliner.close();
   }
 }
 
+/**
+ * The segments in which a change is talked of: the topics in which it was named. Null, all of them, when no topic holds it.
+ * "The dry run" of somebody else's migration is not `dry_run` of the pull request before.
+ */
+function nearby(topics: readonly Pick<Topic, 'citations'>[]): (citations: readonly string[]) => ReadonlySet<string> | null {
+  return (citations) => {
+    const named = new Set(citations);
+    const talked = topics.filter((topic) => topic.citations.some((id) => named.has(id)));
+    return talked.length === 0 ? null : new Set([...citations, ...talked.flatMap((topic) => topic.citations)]);
+  };
+}
+
 async function describeChanges(
   discussed: readonly DiscussedChange[],
   found: readonly (FoundChange | null)[],
-  spoken: SpokenIndex,
+  spokenNear: (citations: readonly string[]) => SpokenNames,
   { outliner, links }: Pick<CodeParts, 'outliner' | 'links'>,
 ): Promise<TouchedCode[]> {
   const made = new Map<string, TouchedCode>();
@@ -52,8 +65,8 @@ async function describeChanges(
       if (known !== undefined) made.set(known.commit, { ...known, citations: [...new Set([...known.citations, ...citations])] });
       continue;
     }
-    const symbols = await symbolsOf(change, outliner, spoken, links);
-    if (symbols.length > 0) made.set(change.commit, { kind, target, repository: change.repository.name, title: change.title, commit: change.commit, symbols, citations });
+    const symbols = await symbolsOf(change, outliner, spokenNear(citations), links);
+    if (symbols.length > 0) made.set(change.commit, { kind, target, url: changeUrl(change, { kind, target }), repository: change.repository.name, title: change.title, commit: change.commit, symbols, citations });
   }
   return [...made.values()];
 }
@@ -61,7 +74,7 @@ async function describeChanges(
 /** Each costs seconds; a change with more of them was made to cost time. */
 const MAX_UNREAD_FILES = 5;
 
-async function symbolsOf(change: FoundChange, outliner: SourceOutliner, spoken: SpokenIndex, links: LinkKind): Promise<TouchedSymbol[]> {
+async function symbolsOf(change: FoundChange, outliner: SourceOutliner, spoken: SpokenNames, links: LinkKind): Promise<TouchedSymbol[]> {
   const touched: InFile[] = [];
   let unread = 0;
   for (const file of change.files) {
@@ -88,8 +101,8 @@ async function symbolsOf(change: FoundChange, outliner: SourceOutliner, spoken: 
 type InFile = Touched & { readonly file: ChangedFile };
 
 async function versionOf(path: string, text: string | null, outliner: SourceOutliner): Promise<Version | null> {
-  const symbols = text === null ? null : await outliner.outline(path, text);
-  return text === null || symbols === null ? null : { symbols, text };
+  const outline = text === null ? null : await outliner.outline(path, text);
+  return text === null || outline === null ? null : { ...outline, text };
 }
 
 /** What went from one file and came in another was moved: it is shown once, where it is now. */
@@ -103,7 +116,7 @@ function withoutMoves(touched: readonly InFile[]): InFile[] {
 }
 
 /** Spoken of first; then code before tests, what is there before what is gone, constants last; then what changed most. */
-function ranked(touched: readonly InFile[], spoken: SpokenIndex): (InFile & { readonly citations: readonly string[] })[] {
+function ranked(touched: readonly InFile[], spoken: SpokenNames): (InFile & { readonly citations: readonly string[] })[] {
   return touched
     .map((item) => {
       const { score, citations } = spoken.find(item.symbol.name, item.symbol.container);

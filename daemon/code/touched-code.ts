@@ -27,6 +27,8 @@ export interface TouchedCode {
   readonly kind: 'pull_request' | 'commit';
   /** As the mention has it: `421`, `owner/repo#421`, a hash, `owner/repo@hash`. */
   readonly target: string;
+  /** Its page at the repository's host; null where there is none. */
+  readonly url: string | null;
   /** `owner/name` of the remote, or the folder's name. */
   readonly repository: string;
   /** What the pull request or commit is called there; may be empty. */

@@ -6,6 +6,8 @@ import type { TouchedSymbol } from './touched-code.ts';
 /** One version of a file. */
 export interface Version {
   readonly symbols: readonly OutlineSymbol[];
+  /** False: what is not among the symbols may still be there. */
+  readonly parses: boolean;
   readonly text: string;
 }
 
@@ -18,7 +20,7 @@ export interface Touched {
 
 /** In order of their place; what was removed comes last. A side that is not there is null. */
 export function touchedSymbols(before: Version | null, after: Version | null, hunks: readonly LineHunk[]): Touched[] {
-  const [lost, kept] = pair(before?.symbols ?? [], after?.symbols ?? []);
+  const [lost, kept] = pair(before, after);
   const counts = new Map<OutlineSymbol, number>();
   const count = (symbol: OutlineSymbol): void => {
     counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
@@ -26,13 +28,18 @@ export function touchedSymbols(before: Version | null, after: Version | null, hu
   for (const symbol of ownersOf(after, hunks, 'after')) count(symbol);
   // A line that went belongs to the symbol as it is now; when the symbol went too, to the one that was.
   for (const symbol of ownersOf(before, hunks, 'before')) count(lost.get(symbol) ?? symbol);
-  const made = (after?.symbols ?? []).map((symbol) => ({ symbol, status: kept.has(symbol) ? ('changed' as const) : ('added' as const) }));
-  const gone = (before?.symbols ?? []).filter((symbol) => !lost.has(symbol)).map((symbol) => ({ symbol, status: 'removed' as const }));
+  const made = (after?.symbols ?? []).map((symbol) => ({ symbol, status: kept.has(symbol) || mayHold(before, symbol) ? ('changed' as const) : ('added' as const) }));
+  const gone = (before?.symbols ?? []).filter((symbol) => !lost.has(symbol) && !mayHold(after, symbol)).map((symbol) => ({ symbol, status: 'removed' as const }));
   return [...made, ...gone].flatMap((touched) => {
     const lines = counts.get(touched.symbol);
     const { firstLine, endLine } = touched.symbol;
     return lines === undefined ? [] : [{ ...touched, lines: touched.status === 'changed' ? lines : endLine - firstLine + 1 }];
   });
+}
+
+/** A version with mistakes in which the name stands may have the symbol, also where the outline does not. */
+function mayHold(version: Version | null, { name }: OutlineSymbol): boolean {
+  return version?.parses === false && version.text.includes(name);
 }
 
 /** The innermost symbol of each changed line that holds more than brackets. */
@@ -54,15 +61,18 @@ function* ownersOf(version: Version | null, hunks: readonly LineHunk[], side: 'b
 
 /**
  * Which symbol of the one version is which of the other. By name; of several with one name (overloads) first those with the same
- * signature, then in their order.
+ * signature, then in their order. A mistake in either version may have hidden the class or namespace, so there the plain name is enough.
  */
-function pair(before: readonly OutlineSymbol[], after: readonly OutlineSymbol[]): [ReadonlyMap<OutlineSymbol, OutlineSymbol>, ReadonlySet<OutlineSymbol>] {
+function pair(before: Version | null, after: Version | null): [ReadonlyMap<OutlineSymbol, OutlineSymbol>, ReadonlySet<OutlineSymbol>] {
   const pairs = new Map<OutlineSymbol, OutlineSymbol>();
   const taken = new Set<OutlineSymbol>();
-  for (const keyOf of [(symbol: OutlineSymbol) => `${symbol.fullName} ${symbol.signature}`, ({ fullName }: OutlineSymbol) => fullName]) {
+  const isUnsure = before?.parses === false || after?.parses === false;
+  const keys = [({ fullName, signature }: OutlineSymbol) => `${fullName} ${signature}`, ({ fullName }: OutlineSymbol) => fullName];
+  if (isUnsure) keys.push(({ name }: OutlineSymbol) => name);
+  for (const keyOf of keys) {
     const free = new Map<string, OutlineSymbol[]>();
-    for (const symbol of after) if (!taken.has(symbol)) free.set(keyOf(symbol), [...(free.get(keyOf(symbol)) ?? []), symbol]);
-    for (const symbol of before) {
+    for (const symbol of after?.symbols ?? []) if (!taken.has(symbol)) free.set(keyOf(symbol), [...(free.get(keyOf(symbol)) ?? []), symbol]);
+    for (const symbol of before?.symbols ?? []) {
       const match = pairs.has(symbol) ? undefined : free.get(keyOf(symbol))?.shift();
       if (match === undefined) continue;
       pairs.set(symbol, match);

@@ -32,7 +32,7 @@ describeWith(models, 'the models of an English recording', 'the bundled stand-up
       recordingId: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       notePath: join(house.vault, 'Meetings', '2026-11-20 Atlas stand-up.md'),
       audioSeconds: expect.closeTo(110.8, 0) as unknown,
-      stages: ['audio', 'segments', 'transcript', 'minutes', 'notes'].map((name) => ({ name, ms: expect.any(Number), cached: false })),
+      stages: ['audio', 'segments', 'transcript', 'minutes', 'notes', 'graph'].map((name) => ({ name, ms: expect.any(Number), cached: false })),
     });
   });
 

@@ -11,6 +11,7 @@ import { readActs } from './acts/read-acts.ts';
 import { extractActions } from './actions/extract-actions.ts';
 import { localDay } from './dates/calendar.ts';
 import { extractDecisions } from './decisions/extract-decisions.ts';
+import { joinIdentical } from './decisions/identical-decisions.ts';
 import type { Meeting } from './meeting.ts';
 import { longMeetingConfidence } from './learned/confidence.ts';
 import { joinLearnedItems } from './learned/join-items.ts';
@@ -50,9 +51,11 @@ export function extractMinutes(transcript: TranscriptInput, { registry, startedA
 
   // 4. Acts to items, each citing its segments.
   const rules = { decisions: extractDecisions(spoken), actions: extractActions(spoken, names, today) };
+  // A long meeting decides without saying so: there a learned model weighs in.
+  const items = joinLearnedItems(spoken, rules, { names, today });
   const minutes: Minutes = {
-    // A long meeting decides without saying so: there a learned model weighs in.
-    ...joinLearnedItems(spoken, rules, { names, today }),
+    decisions: joinIdentical(items.decisions),
+    actions: items.actions,
     questions: extractQuestions(spoken, names),
     risks: extractRisks(spoken),
     topics: extractTopics(spoken, roster.people),

@@ -24,6 +24,8 @@ export interface NoteMeeting {
 export interface NoteInput {
   readonly meeting: NoteMeeting;
   readonly transcript: Transcript;
+  /** Segments whose time nobody knows, by id: their seconds in the transcript are 0, and the note shows none. */
+  readonly untimed?: ReadonlySet<string> | undefined;
   readonly minutes: Minutes;
   readonly registry: Registry;
   readonly recordingLink: RecordingLink | null;

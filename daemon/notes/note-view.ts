@@ -1,6 +1,5 @@
 /** A meeting as templates see it: plain values under the names that a template may use, and the links around them. Pure. */
-import type { Mention } from '#schemas/minutes';
-import type { Segment } from '#schemas/transcript';
+import type { Mention, Topic } from '#schemas/minutes';
 import type { TouchedCode, TouchedSymbol } from '../code/touched-code.ts';
 import type { Claim } from '../prompts/verification/claim.ts';
 import { type Exchange, exchangesOf } from './extracts/exchanges.ts';
@@ -13,7 +12,7 @@ import { createNaming, type Naming } from './naming.ts';
 import type { NoteInput, RecordingLink } from './note-input.ts';
 import { timeLink } from './recording-links.ts';
 import { mentionUrl } from './repository-links.ts';
-import { type Turn, joinText, turnsOf } from './turns.ts';
+import { type HeardSegment, type Turn, joinText, turnsOf } from './turns.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** An item that says where it was said. */
@@ -31,7 +30,7 @@ interface Said extends Cited {
 
 /** The values of a template. `templateValues` (template/template-values.ts) lists the same names for checks and messages. */
 export interface NoteValues {
-  readonly meeting: { readonly title: string; readonly startedAt: string | null; readonly durationSeconds: number };
+  readonly meeting: { readonly title: string; readonly startedAt: string | null; readonly durationSeconds: number | null };
   readonly language: string;
   readonly attendees: readonly string[];
   readonly participants: readonly string[];
@@ -45,7 +44,7 @@ export interface NoteValues {
   readonly answeredQuestions: readonly QuestionValue[];
   /** Risks and blockers, as they were said. */
   readonly risks: readonly RiskValue[];
-  readonly topics: readonly (Cited & { readonly title: string; readonly startSeconds: number; readonly endSeconds: number })[];
+  readonly topics: readonly TopicValue[];
   readonly pullRequests: readonly MentionValue[];
   readonly issues: readonly MentionValue[];
   readonly commits: readonly MentionValue[];
@@ -67,6 +66,14 @@ export interface ActionValue extends Said {
   readonly due: string | null;
   readonly dueText: string | null;
   readonly status: string;
+}
+
+/** Its times are null where nobody knows when any of it was said. */
+export interface TopicValue extends Cited {
+  readonly title: string;
+  readonly startSeconds: number | null;
+  readonly endSeconds: number | null;
+  readonly confidence: number;
 }
 
 export interface RiskValue extends Said {
@@ -104,10 +111,8 @@ export interface NoteView {
   readonly voicesOf: (citations: readonly string[]) => readonly string[];
   /** Links to the seconds at which an item was said: its first one and up to two others from other turns. */
   readonly cite: (citations: readonly string[]) => readonly MarkdownText[];
-  /** Second at which the first of these segments begins; null when none is known. */
-  readonly secondOf: (citations: readonly string[]) => number | null;
-  /** Link to a second of the recording. */
-  readonly at: (seconds: number) => MarkdownText;
+  /** Link to a second of the recording; nothing for a time that is not known. */
+  readonly at: (seconds: number | null) => MarkdownText;
 }
 
 /** The first says what it is about; the last ones settle it, so they are kept when there are more. */
@@ -115,18 +120,19 @@ const FIRST_CITATIONS = 1;
 const LAST_CITATIONS = 2;
 
 export function createNoteView(input: NoteInput): NoteView {
-  const { transcript, recordingLink, language } = input;
+  const { recordingLink, language } = input;
   const naming = createNaming(input);
-  const turns = turnsOf(transcript.segments, naming.voice);
-  const segments = new Map(transcript.segments.map((segment) => [segment.id, segment]));
+  const heard = heardSegments(input);
+  const turns = turnsOf(heard, naming.voice);
+  const segments = new Map(heard.map((segment) => [segment.id, segment]));
   const turnOf = new Map(turns.flatMap((turn) => turn.segmentIds.map((id) => [id, turn] as const)));
-  const at = (seconds: number): MarkdownText => timeLink(recordingLink, seconds);
+  const at = (seconds: number | null): MarkdownText => timeLink(recordingLink, seconds);
   const cite = (citations: readonly string[]): readonly MarkdownText[] => {
     const starts = new Map<Turn | string, number>();
     for (const id of citations) {
       const segment = segments.get(id);
       const place = turnOf.get(id) ?? id;
-      if (segment !== undefined && !starts.has(place)) starts.set(place, segment.startSeconds);
+      if (typeof segment?.startSeconds === 'number' && !starts.has(place)) starts.set(place, segment.startSeconds);
     }
     const seconds = [...new Set([...starts.values()].map(Math.floor))];
     return seconds.filter((_, index) => index < FIRST_CITATIONS || index >= seconds.length - LAST_CITATIONS).map(at);
@@ -141,12 +147,28 @@ export function createNoteView(input: NoteInput): NoteView {
     voicesOf: (citations) => [...new Set(citations.flatMap((id) => segments.get(id)?.speaker ?? []).map(naming.voice))],
     claimsFor: (instruction) => input.answers?.find((answer) => answer.instruction === instruction)?.claims ?? [],
     cite,
-    secondOf: (citations) => citations.map((id) => segments.get(id)?.startSeconds).find((second) => second !== undefined) ?? null,
     at,
   };
 }
 
-function valuesOf(input: NoteInput, naming: Naming, turns: readonly Turn[], segments: ReadonlyMap<string, Segment>): NoteValues {
+function heardSegments({ transcript, untimed }: NoteInput): readonly HeardSegment[] {
+  return transcript.segments.map((segment) => (untimed?.has(segment.id) === true ? { ...segment, startSeconds: null, endSeconds: null } : segment));
+}
+
+/** Where a part of it has no time, it lasts as long as the parts that have one. */
+function topicValue(topic: Topic, segments: ReadonlyMap<string, HeardSegment>): TopicValue {
+  const cited = topic.citations.flatMap((id) => segments.get(id) ?? []);
+  const timed = cited.filter(({ startSeconds }) => startSeconds !== null);
+  if (timed.length === cited.length) return topic;
+  return { ...topic, startSeconds: timed[0]?.startSeconds ?? null, endSeconds: timed.at(-1)?.endSeconds ?? null };
+}
+
+/** Nothing lasts no time: 0 stands for a length that is not known. */
+function knownLength({ meeting, transcript }: NoteInput): number | null {
+  return meeting.durationSeconds || transcript.durationSeconds || null;
+}
+
+function valuesOf(input: NoteInput, naming: Naming, turns: readonly Turn[], segments: ReadonlyMap<string, HeardSegment>): NoteValues {
   const { meeting, transcript, minutes, registry } = input;
   const title = oneLine(meeting.title ?? transcript.title ?? '') || wordsOf(input.language).meeting;
   const repositoryOf = createRepositoryOf({ mentions: minutes.mentions, registry, title, segments: transcript.segments });
@@ -163,7 +185,7 @@ function valuesOf(input: NoteInput, naming: Naming, turns: readonly Turn[], segm
     meeting: {
       title,
       startedAt: meeting.startedAt ?? transcript.startedAt ?? null,
-      durationSeconds: meeting.durationSeconds ?? transcript.durationSeconds,
+      durationSeconds: knownLength(input),
     },
     language: input.language,
     ...peopleOf(input, naming, turns),
@@ -177,7 +199,7 @@ function valuesOf(input: NoteInput, naming: Naming, turns: readonly Turn[], segm
     openQuestions: questions.filter(({ status }) => status === 'open'),
     answeredQuestions: questions.filter(({ status }) => status === 'answered'),
     risks: minutes.risks.map(said),
-    topics: minutes.topics,
+    topics: minutes.topics.map((topic) => topicValue(topic, segments)),
     pullRequests: linked('pull_request', minutes.mentions, repositoryOf),
     issues: linked('issue', minutes.mentions, repositoryOf),
     commits: linked('commit', minutes.mentions, repositoryOf),
@@ -185,7 +207,7 @@ function valuesOf(input: NoteInput, naming: Naming, turns: readonly Turn[], segm
     turns,
   };
   return withExtracts(values, {
-    sentences: () => sentencesOf(transcript.segments, naming.voice),
+    sentences: () => sentencesOf([...segments.values()], naming.voice),
     exchanges: () => exchangesOf(questions, turns),
   });
 }

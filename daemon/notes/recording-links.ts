@@ -6,8 +6,9 @@ import { formatClock } from './time-format.ts';
 /** What ends or splits a wikilink, or begins a comment or a command in it; such a path is linked in Markdown's own way. */
 const BREAKS_WIKILINK = /[[\]#^|]|%%|<%/u;
 
-/** `[[Recordings/stand-up.m4a#t=103|1:43]]`, or `[1:43](file:///…#t=103)`, or `1:43` where there is no recording. */
-export function timeLink(recording: RecordingLink | null, seconds: number): MarkdownText {
+/** `[[Recordings/stand-up.m4a#t=103|1:43]]`, or `[1:43](file:///…#t=103)`, or `1:43` where there is no recording; nothing for a time that is not known. */
+export function timeLink(recording: RecordingLink | null, seconds: number | null): MarkdownText {
+  if (seconds === null) return new MarkdownText('', '');
   const label = formatClock(seconds);
   const second = Math.max(0, Math.floor(seconds));
   if (recording === null) return new MarkdownText(label, label);

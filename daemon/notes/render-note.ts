@@ -115,9 +115,10 @@ function asPropertyValue(value: unknown): PropertyValue | null {
   return texts.length === 0 ? null : [...new Set(texts)];
 }
 
-/** No blanks at line ends, at most one empty line, none at either end. */
+/** No blanks at line ends, nor a separator before a time that is not known (`text · `); at most one empty line, none at either end. */
 function tidy(markdown: string): string {
   return markdown
+    .replace(/ · *$/gmu, '')
     .replace(/[ \t]+$/gmu, '')
     .replace(/\n{3,}/gu, '\n\n')
     .replace(/^\n+|\n+$/gu, '');

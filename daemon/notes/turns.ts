@@ -2,11 +2,18 @@
 import type { Segment } from '#schemas/transcript';
 import { oneLine } from './markdown-text.ts';
 
+/** A segment as a note sees it: null where its time is not known. */
+export interface HeardSegment extends Pick<Segment, 'id' | 'speaker' | 'text'> {
+  readonly startSeconds: number | null;
+  readonly endSeconds: number | null;
+}
+
 export interface Turn {
   /** As shown: a name or `Speaker 2`. */
   readonly speaker: string;
-  readonly startSeconds: number;
-  readonly endSeconds: number;
+  /** Null where the time is not known. */
+  readonly startSeconds: number | null;
+  readonly endSeconds: number | null;
   readonly text: string;
   /** False for a paragraph that goes on with the same speaker. */
   readonly opens: boolean;
@@ -18,9 +25,9 @@ const PARAGRAPH_SECONDS = 60;
 const SILENCE_SECONDS = 15;
 
 /** Turns in order of start; segments without text are left out. Linear. */
-export function turnsOf(segments: readonly Segment[], nameOf: (speaker: string) => string): readonly Turn[] {
+export function turnsOf(segments: readonly HeardSegment[], nameOf: (speaker: string) => string): readonly Turn[] {
   const turns: Turn[] = [];
-  const pending: Segment[] = [];
+  const pending: HeardSegment[] = [];
   let speaker: string | null = null;
   const flush = (): void => {
     const first = pending[0];
@@ -46,9 +53,12 @@ export function turnsOf(segments: readonly Segment[], nameOf: (speaker: string) 
   return turns;
 }
 
-function isNewParagraph(pending: readonly Segment[], next: Segment): boolean {
+function isNewParagraph(pending: readonly HeardSegment[], next: HeardSegment): boolean {
   const [first, last] = [pending[0], pending.at(-1)];
   if (first === undefined || last === undefined) return false;
+  // A text without times must not become a paragraph with one.
+  if ((first.startSeconds === null) !== (next.startSeconds === null)) return true;
+  if (first.startSeconds === null || last.endSeconds === null || next.startSeconds === null) return false;
   return next.startSeconds - last.endSeconds > SILENCE_SECONDS || last.endSeconds - first.startSeconds > PARAGRAPH_SECONDS;
 }
 

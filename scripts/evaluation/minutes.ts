@@ -13,7 +13,7 @@ import { ratio, table } from './markdown.ts';
 import { evaluatePassages, scoreLine } from './passages.ts';
 import { topicsText } from './topics.ts';
 
-const heldOutSets = ['held-out-en', 'held-out-zh', 'held-out-2-en', 'held-out-2-zh'];
+const heldOutSets = ['held-out-en', 'held-out-zh', 'held-out-2-en', 'held-out-2-zh', 'held-out-3-en', 'held-out-3-zh'];
 const mentionSets = ['sentences-en', 'sentences-zh', 'sentences-2-en', 'sentences-2-zh', 'held-out-mentions-en', 'held-out-mentions-zh'];
 
 /** `amiFolder`: null where the corpus is not here; its part is then left out, and says so. */

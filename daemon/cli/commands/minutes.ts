@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Minutes } from '#schemas/minutes';
-import { transcriptInputSchema } from '#schemas/transcript';
+import { transcriptInputSchema, type TranscriptInput } from '#schemas/transcript';
 import { extractMinutes } from '../../minutes/extract-minutes.ts';
 import type { RunWithSession } from '../command-line.ts';
 import { readNames } from '../names.ts';
@@ -25,12 +25,20 @@ export function addMinutes(program: Command, run: RunWithSession): void {
     .action((file: string, options: MinutesOptions) =>
       run(async (session) => {
         const transcript = await readJsonFile(session.path(file), transcriptInputSchema, 'transcript_invalid');
+        const unknown = unreadLanguages(transcript);
+        if (unknown.length > 0) session.output.say(`The transcript is in ${unknown.join(', ')}; there are rules for English and Chinese only, so little may be found.`);
         const { all = false, explain = false } = options;
         const minutes = extractMinutes(transcript, { registry: await readNames(session, options.vault), startedAt: transcript.startedAt ?? null, all, explain });
         session.output.result(options.json === true ? JSON.stringify(minutes) : describe(minutes));
         return 0;
       }),
     );
+}
+
+/** Languages that the transcript says it is in and for which there are no rules. */
+function unreadLanguages({ language, segments }: TranscriptInput): string[] {
+  const said = segments.length === 0 ? [language] : segments.map((segment) => segment.language ?? language);
+  return [...new Set(said)].filter((code) => code !== undefined && !/^(?:en|zh)/iu.test(code)).slice(0, 5) as string[];
 }
 
 function describe(minutes: Minutes): string {

@@ -56,6 +56,7 @@ async function render(session: Session, transcriptFile: string, minutesFile: str
   const note = renderNote(template, {
     meeting: { title: transcript.title, startedAt: transcript.startedAt, durationSeconds: transcript.durationSeconds },
     transcript,
+    untimed: untimedIn(given),
     minutes,
     registry,
     recordingLink: options.recording === undefined ? null : { kind: 'vault', path: options.recording },
@@ -89,4 +90,9 @@ export function asTranscript(given: TranscriptInput): Transcript {
     durationSeconds: given.durationSeconds ?? Math.max(0, ...segments.map((segment) => segment.endSeconds)),
     segments,
   };
+}
+
+/** Which of its segments have no time of their own: a note must not show the 0 that fills it. */
+export function untimedIn({ segments }: TranscriptInput): ReadonlySet<string> {
+  return new Set(segments.filter(({ startSeconds }) => startSeconds === undefined).map(({ id }) => id));
 }

@@ -78,6 +78,22 @@ describe('colloquy templates', () => {
     expect((await preview()).stdout).toContain('[[Anneke Vos]]');
   });
 
+  it('preview shows the times that are known, and none where a segment has none', async () => {
+    const file = join(folder, 'untimed.json');
+    const segments = [
+      { id: 'a', speaker: 'Ana', text: 'The changelog is written.' },
+      { id: 'b', speaker: 'Ben', text: 'We ship on Friday then.', startSeconds: 65, endSeconds: 70 },
+      { id: 'c', speaker: 'Ana', text: 'We keep the old reader.' },
+    ];
+    await writeFile(file, JSON.stringify({ segments }));
+    await own('spoken.md', '{% transcript %}\n\n{% decisions %}\n\n{% for t in turns %}({{ t | cite }}{{ t.startSeconds | clock }}){% endfor %}');
+    const { stdout, stderr } = await run('preview', 'spoken', '--transcript', file);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('**Ana** The changelog is written.\n\n**Ben** 1:05 We ship on Friday then.\n\n**Ana** We keep');
+    expect(stdout).toContain('()(1:051:05)()');
+    expect(stdout).not.toContain('0:00');
+  });
+
   it('says which templates there are when one is not', async () => {
     const { status, stderr } = await run('preview', 'incidnt');
     expect(status).toBe(50);

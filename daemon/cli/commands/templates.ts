@@ -10,7 +10,7 @@ import type { RunWithSession } from '../command-line.ts';
 import { readNames } from '../names.ts';
 import { readJsonFile } from '../read-json.ts';
 import type { Session } from '../session.ts';
-import { asTranscript } from './render.ts';
+import { asTranscript, untimedIn } from './render.ts';
 
 interface VaultOption {
   readonly vault?: string;
@@ -111,6 +111,7 @@ async function meetingOf(session: Session, file: string, { vault }: VaultOption)
   return {
     meeting: { title: transcript.title, startedAt: transcript.startedAt, durationSeconds: transcript.durationSeconds },
     transcript,
+    untimed: untimedIn(given),
     minutes: extractMinutes(given, { registry, startedAt: given.startedAt ?? null }),
     registry,
     recordingLink: null,

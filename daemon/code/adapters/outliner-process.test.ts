@@ -11,7 +11,7 @@ describe('reading symbols in a process of its own', () => {
   const outliner = createOutlinerProcess((words) => notices.push(words));
   afterAll(() => outliner.close());
 
-  const names = async (path: string, source: string): Promise<string[] | undefined> => (await outliner.outline(path, source))?.map(({ fullName }) => fullName);
+  const names = async (path: string, source: string): Promise<string[] | undefined> => (await outliner.outline(path, source))?.symbols.map(({ fullName }) => fullName);
 
   it('goes on with the next file after one that was made to exhaust it', async () => {
     await outliner.outline('Types.java', `class A { ${'B<'.repeat(150_000)} }`);

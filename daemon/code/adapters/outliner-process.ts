@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { ColloquyError } from '#schemas/failure';
 import { createChild } from '../../processes/child-process.ts';
-import type { OutlineSymbol } from '../outline/outline.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { SourceOutliner } from '../outline/source-outliner.ts';
 
 /** Starting, loading a grammar and reading the largest file take a tenth of it. */
@@ -22,7 +22,7 @@ export function createOutlinerProcess(onNotice: (words: string) => void): Source
       const stop = setTimeout(() => void child.close(0), MAX_FILE_MS);
       try {
         // What the program answers is what its outliner gives.
-        return (await child.call('outline', { path, source })) as readonly OutlineSymbol[] | null;
+        return (await child.call('outline', { path, source })) as Outline | null;
       } catch (error) {
         if (!(error instanceof OutlinerCrash || error instanceof ColloquyError)) throw error;
         onNotice(`${path}: its code could not be read for a note, and is left out.`);

@@ -6,7 +6,7 @@ const outliner = createGrammarOutliner();
 
 /** `kind name lines signature` of each symbol. */
 async function outline(path: string, source: string): Promise<string[]> {
-  const symbols = (await outliner.outline(path, source)) ?? [];
+  const symbols = (await outliner.outline(path, source))?.symbols ?? [];
   return symbols.map(({ kind, fullName, firstLine, line, endLine, signature }) => `${kind} ${fullName} ${firstLine}/${line}-${endLine} ${signature}`);
 }
 
@@ -250,7 +250,17 @@ static std::string* name_of(int id, const char* text) { return 0; }
   it('are found around a mistake, and in nothing that is no code', async () => {
     expect(await outline('queue.ts', 'function good(): void {}\nfunction (((\nfunction after(): number { return 1; }\n')).toContain('function good 1/1-1 function good(): void');
     expect(await outliner.outline('README.md', '# Queue')).toBeNull();
-    expect(await outliner.outline('queue.py', '')).toEqual([]);
+    expect(await outliner.outline('queue.py', '')).toEqual({ symbols: [], parses: true });
+  });
+
+  it.each([
+    ['ring.cpp', 'namespace net {\ntemplate <typename T> class Ring {\n  void push(T v) { data = v; // x }\n  T data;\n};\n}\nint drain(int n) { return n; }\n', []],
+    ['ring.ts', 'class Ring {\n  push(): void { if (a { }\n  size(): number { return 1; }\n}\nfunction after(): void {}\n', ['after']],
+    ['ring.go', 'package a\nfunc Before() {}\nfunc Push() int {\n if x {\n return 1\n}\n\nfunc After() int { return 2 }\n', ['Before']],
+    ['ring.cpp', 'int push(int x) { LOG << "a" END; return 1; }\nint drain() { return 2; }\n', ['push', 'drain']],
+  ])('are left out where a mistake makes their extent unsure (%s)', async (path, source, names) => {
+    const read = await outliner.outline(path, source);
+    expect([read?.symbols.map(({ fullName }) => fullName), read?.parses]).toEqual([names, false]);
   });
 
   it('are never outside the file, whatever it holds', async () => {
@@ -259,7 +269,7 @@ static std::string* name_of(int id, const char* text) { return 0; }
       fc.asyncProperty(fc.constantFrom('go', 'ts', 'tsx', 'js', 'py', 'java', 'rs', 'cpp'), fc.array(pieces, { maxLength: 40 }), async (ending, parts) => {
         const source = parts.join('');
         const lines = source.split('\n').length;
-        for (const { firstLine, line, endLine, signature } of (await outliner.outline(`a.${ending}`, source)) ?? []) {
+        for (const { firstLine, line, endLine, signature } of (await outliner.outline(`a.${ending}`, source))?.symbols ?? []) {
           expect([1 <= firstLine, firstLine <= line, line <= endLine, endLine <= lines, !signature.includes('\n'), signature.length < 200]).not.toContain(false);
         }
       }),

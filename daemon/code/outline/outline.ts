@@ -1,6 +1,7 @@
 /** The symbols that a source file declares, from its syntax tree. Pure. */
 import type { Node } from 'web-tree-sitter';
 import type { SymbolKind } from '../touched-code.ts';
+import { isMistaken } from './mistaken.ts';
 import { signatureOf } from './signature.ts';
 
 export interface OutlineSymbol {
@@ -15,6 +16,13 @@ export interface OutlineSymbol {
   readonly firstLine: number;
   readonly line: number;
   readonly endLine: number;
+}
+
+export interface Outline {
+  /** In order of their place, each after the one that encloses it. */
+  readonly symbols: readonly OutlineSymbol[];
+  /** False for a file with mistakes: what is not among its symbols may still be there. */
+  readonly parses: boolean;
 }
 
 /** What a node declares. */
@@ -59,28 +67,30 @@ interface Place {
   /** The outermost node that belongs to it: with decorators. */
   readonly extent: Node | null;
   readonly keyword: string;
+  /** Inside what the parser could make no sense of: then neither its extent nor its container is sure. */
+  readonly isInMistake: boolean;
   readonly depth: number;
 }
 
-/** Symbols in order of their place, each after the one that encloses it. */
-export function outlineOf(root: Node, source: string, rules: LanguageRules): OutlineSymbol[] {
+/** A symbol whose extent is in doubt, since a mistake is in it or around it, is left out. */
+export function outlineOf(root: Node, source: string, rules: LanguageRules): Outline {
   const symbols: OutlineSymbol[] = [];
   const visit = (node: Node, place: Place): void => {
     if (symbols.length >= MAX_SYMBOLS || place.depth > MAX_DEPTH) return;
     const declared = rules.declare(node, place.container);
     if (declared === null) {
       if (!rules.through.has(node.type) && node.type !== 'ERROR') return;
-      const next = throughPlace(node, place, rules);
+      const next = { ...throughPlace(node, place, rules), isInMistake: place.isInMistake || node.type === 'ERROR' };
       for (const child of node.namedChildren) visit(child, next);
       return;
     }
     const container = join([place.container, declared.owner ?? ''], rules.separator);
-    if (declared.kind !== null) symbols.push(symbolOf(node, { ...declared, kind: declared.kind }, { ...place, container }, source, rules));
+    if (declared.kind !== null && !place.isInMistake && !isMistaken(place.head ?? node, declared.body ?? null)) symbols.push(symbolOf(node, { ...declared, kind: declared.kind }, { ...place, container }, source, rules));
     const scope = join([container, declared.scope ?? declared.name], rules.separator);
-    for (const child of declared.inside?.namedChildren ?? []) visit(child, { container: scope, head: null, extent: null, keyword: '', depth: place.depth + 1 });
+    for (const child of declared.inside?.namedChildren ?? []) visit(child, { container: scope, head: null, extent: null, keyword: '', isInMistake: place.isInMistake, depth: place.depth + 1 });
   };
-  visit(root, { container: '', head: null, extent: null, keyword: '', depth: 0 });
-  return symbols;
+  visit(root, { container: '', head: null, extent: null, keyword: '', isInMistake: false, depth: 0 });
+  return { symbols, parses: !root.hasError };
 }
 
 function join(parts: readonly string[], separator: string): string {

@@ -22,22 +22,22 @@ export function describeSourceOutliner(name: string, createOutliner: () => Sourc
     afterAll(() => outliner.close());
 
     it.each(pushes)('reads %s: its symbols with their container, lines and signature', async (path, source, method) => {
-      const symbols = await outliner.outline(path, source);
+      const outline = await outliner.outline(path, source);
       const line = source.split('\n').findIndex((text) => /push/i.test(text)) + 1;
-      expect(symbols?.find(({ fullName }) => fullName === method)).toMatchObject({ line, signature: expect.stringMatching(/push/i) as unknown });
+      expect(outline?.symbols.find(({ fullName }) => fullName === method)).toMatchObject({ line, signature: expect.stringMatching(/push/i) as unknown });
     });
 
     it('gives null for what no grammar reads, and what it can of a file with mistakes', async () => {
       expect(await outliner.outline('README.md', '# Queue\n')).toBeNull();
       expect(await outliner.outline('Makefile', 'all:\n')).toBeNull();
-      expect((await outliner.outline('broken.ts', 'function push() {}\nclass {{{ \n'))?.map(({ fullName }) => fullName)).toContain('push');
-      expect(await outliner.outline('empty.go', '')).toEqual([]);
+      expect((await outliner.outline('broken.ts', 'function push() {}\nclass {{{ \n'))?.symbols.map(({ fullName }) => fullName)).toContain('push');
+      expect(await outliner.outline('empty.go', '')).toEqual({ symbols: [], parses: true });
     });
 
     it('begins anew after it was closed, also twice', async () => {
       await outliner.close();
       await outliner.close();
-      expect(await outliner.outline('queue.py', 'def push(): pass\n')).toMatchObject([{ fullName: 'push' }]);
+      expect(await outliner.outline('queue.py', 'def push(): pass\n')).toMatchObject({ symbols: [{ fullName: 'push' }] });
     });
   });
 }

@@ -27,8 +27,13 @@ export function chineseDecisionText(said: string): string {
   const clauses = splitChineseClauses(said).filter((clause) => !announces.test(clause) && !concedes.test(clause));
   const outcomes = clauses.map((clause) => saysOutcome(clause) && !personal.test(clause) && !happensSoon.test(clause));
   const kept = outcomes.includes(true) ? clauses.filter((clause, at) => outcomes[at] || !(personal.test(clause) || tells.test(clause) || happensSoon.test(clause))) : clauses.filter((clause, at) => at === 0 || !personal.test(clause));
-  const words = kept.map(trimmed).filter((clause, at, all) => clause !== '' && !all.slice(0, at).includes(clause));
+  const words = kept.map(trimmed).filter((clause, at, all) => clause !== '' && !all.slice(0, at).some((earlier) => withoutDeciding(earlier) === withoutDeciding(clause)));
   return words.length === 0 ? said : words.join('，');
+}
+
+/** 周五发布，决定周五发布 says one thing twice. */
+function withoutDeciding(clause: string): string {
+  return clause.replace(/^(?:就)?决定(?:了)?(?=.{2})/, '');
 }
 
 /** 那就浅蓝吧: 浅蓝; 绿色就绿色: 绿色. */

@@ -2,6 +2,6 @@
 const most = 24;
 
 /** `places` in order of the meeting. */
-export function boundedEvidence(places: readonly number[]): readonly number[] {
+export function boundedEvidence<Place>(places: readonly Place[]): readonly Place[] {
   return places.length <= most ? places : [...places.slice(0, most / 2), ...places.slice(-most / 2)];
 }

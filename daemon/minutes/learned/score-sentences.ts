@@ -24,10 +24,13 @@ export interface ScoredMeeting {
  */
 const leastSentences = 120;
 
+/** A few sentences said over and over, each so often on average, are no long meeting. */
+const mostRepeated = 25;
+
 export function isLongMeeting(spoken: readonly Spoken[]): boolean {
   if (spoken.length < leastSentences) return false;
   const english = spoken.filter(({ sentence }) => sentence.language === 'en');
-  return english.length >= leastSentences && new Set(english.map(({ sentence }) => sentence.speaker)).size > 1;
+  return english.length >= leastSentences && new Set(english.map(({ sentence }) => sentence.speaker)).size > 1 && new Set(english.map(({ sentence }) => sentence.coreLower)).size * mostRepeated >= english.length;
 }
 
 export function scoreSentences(spoken: readonly Spoken[], model: LearnedModel): ScoredMeeting {

@@ -15,8 +15,10 @@ const leastBoundary = 0.3;
 /** A topic is at least so many sentences long, more in a long meeting: nobody reads sixty headings. */
 const shortestTopic = 4;
 const mostTopics = 25;
-/** Where topics are announced, one may be short. */
+/** Where topics are announced, one may be short, unless that makes more of them than anybody reads. */
 const announcedApart = 2;
+const mostHeadings = 60;
+const mostOfOneTitle = 8;
 const leastWhenAnnounced = 0.5;
 /** In a stretch of so many sentences the likeliest place is more likely one than not. */
 const fullTopic = 20;
@@ -43,8 +45,19 @@ interface Stretch {
 type People = Pick<NameIndex, 'resolve'> | null;
 
 export function extractTopics(spoken: readonly Spoken[], people: People = null, weights: Weights = shippedWeights('topics')): Topic[] {
-  const boundaries = chooseBoundaries(boundaryCandidates(spoken).map((candidate) => ({ ...candidate, confidence: confidenceOf(candidate, weights) })), spoken.length);
-  return joined(titled(spoken, boundaries, people)).map((stretch) => toTopic(spoken, stretch));
+  const candidates = boundaryCandidates(spoken).map((candidate) => ({ ...candidate, confidence: confidenceOf(candidate, weights) }));
+  for (let announced = announcedApart; ; announced *= 2) {
+    const boundaries = chooseBoundaries(candidates, spoken.length, announced);
+    const stretches = boundaries.length > mostHeadings ? [] : joined(titled(spoken, boundaries, people));
+    if (announced > spoken.length || (boundaries.length <= mostHeadings && !goesRound(stretches))) return stretches.map((stretch) => toTopic(spoken, stretch));
+  }
+}
+
+/** The same few titles over and over tell a reader nothing. */
+function goesRound(stretches: readonly { readonly title: string }[]): boolean {
+  const times = new Map<string, number>();
+  for (const { title } of stretches) times.set(title, (times.get(title) ?? 0) + 1);
+  return Math.max(0, ...times.values()) > mostOfOneTitle;
 }
 
 export function confidenceOf({ features, cue }: BoundaryCandidate, weights: Pick<Weights, 'bias' | 'weights'>): number {
@@ -55,12 +68,13 @@ export interface Boundary extends BoundaryCandidate {
   readonly confidence: number;
 }
 
-/** The likeliest first, apart from each other, and one more in each long stretch; in order of the meeting. */
-export function chooseBoundaries(candidates: readonly Boundary[], sentences: number): Boundary[] {
+/** The likeliest first, apart from each other (`announced`: those that are), and one more in each long stretch; in order of the meeting. */
+export function chooseBoundaries(candidates: readonly Boundary[], sentences: number, announced = announcedApart): Boundary[] {
   const apart = Math.max(shortestTopic, Math.round(sentences / mostTopics));
   const likeliest = candidates.filter(({ index, cue }) => (index >= lead || cue?.isFirm === true) && sentences - index >= 2).sort((a, b) => b.confidence - a.confidence || a.index - b.index);
   const chosen: Boundary[] = [];
-  const isApart = ({ index, cue }: Boundary): boolean => chosen.every((other) => Math.abs(other.index - index) >= (cue !== null && other.cue !== null ? announcedApart : apart));
+  const isApart = ({ index, cue }: Boundary): boolean =>
+    chosen.length <= mostHeadings && chosen.every((other) => Math.abs(other.index - index) >= (cue !== null && other.cue !== null ? announced : Math.max(apart, announced)));
   for (const candidate of likeliest) if (candidate.confidence >= leastBoundary && isApart(candidate)) chosen.push(candidate);
   for (const candidate of likeliest) if (candidate.confidence >= leastInFull && isInLongStretch(candidate.index, chosen, sentences, Math.max(fullTopic, 4 * apart))) chosen.push(candidate);
   for (const candidate of likeliest) if (candidate.confidence >= leastInLong && isInLongStretch(candidate.index, chosen, sentences, Math.max(longestTopic, 4 * apart))) chosen.push(candidate);

@@ -12,7 +12,7 @@ const push: TouchedSymbol = {
   kind: 'method', name: 'Queue.Push', container: 'Queue', signature: 'func (q *Queue) Push(item Item) error', status: 'changed',
   path: 'pkg/queue.go', line: 42, endLine: 60, url: 'https://github.com/example/atlas/blob/abc/pkg/queue.go#L42-L60', citations: ['s2'],
 };
-const change: TouchedCode = { kind: 'pull_request', target: '421', repository: 'example/atlas', title: 'Let the queue grow', commit: 'abc', symbols: [push], citations: ['s1'] };
+const change: TouchedCode = { kind: 'pull_request', target: '421', url: null, repository: 'example/atlas', title: 'Let the queue grow', commit: 'abc', symbols: [push], citations: ['s1'] };
 
 function render(code: readonly TouchedCode[], { language = 'en', source = '{% code %}' }: { readonly language?: NoteLanguage; readonly source?: string } = {}): string {
   const segment = (id: string, startSeconds: number): { id: string; startSeconds: number; endSeconds: number; speaker: string; text: string; words: [] } => ({ id, startSeconds, endSeconds: startSeconds + 5, speaker: 'Speaker 1', text: 'Hello.', words: [] });
@@ -45,6 +45,10 @@ describe('code in a note', () => {
   it('names the class of a method whose signature does not, and has only the place where there is nothing to link to', () => {
     const symbols = [{ ...push, name: 'Queue.push', signature: 'push(item: Item): void', url: null, citations: [] }];
     expect(render([{ ...change, symbols }])).toContain('    - `Queue` › `push(item: Item): void` – changed – pkg/queue.go:42');
+  });
+
+  it('links the pull request where its repository has a page, without a project in the vault', () => {
+    expect(render([{ ...change, url: 'https://github.com/example/atlas/pull/421' }])).toContain('- [PR 421](https://github.com/example/atlas/pull/421) (example/atlas) –');
   });
 
   it('is cut after the twelve that tell most', () => {

@@ -1,7 +1,7 @@
 /** The functions, types and signatures that the discussed pull requests and commits touch, each with a link to its line. Pure. */
 import type { TouchedCode, TouchedSymbol } from '../../code/touched-code.ts';
 import { codeSpan } from '../code-span.ts';
-import { MarkdownText, escapeMarkdown, plainText } from '../markdown-text.ts';
+import { type MarkdownText, escapeMarkdown } from '../markdown-text.ts';
 import type { NoteView } from '../note-view.ts';
 import { mentionLink } from './links.ts';
 import { listItem } from './list-item.ts';
@@ -26,12 +26,10 @@ function changeLines(change: TouchedCode, view: NoteView): string {
   ].join('\n');
 }
 
-/** As in the links of the note, where the mention has its address. */
-export function changeLink({ kind, target }: TouchedCode, { values }: NoteView): MarkdownText {
+/** As in the links of the note, where the mention has its address; else the page of the repository in which it was found. */
+export function changeLink({ kind, target, url }: TouchedCode, { values }: NoteView): MarkdownText {
   const mention = [...values.pullRequests, ...values.commits].find((known) => known.target === target);
-  if (mention !== undefined) return mentionLink(mention);
-  const shown = kind === 'commit' ? `commit ${target}` : `PR ${target}`;
-  return new MarkdownText(escapeMarkdown(shown), plainText(shown));
+  return mentionLink(mention === undefined ? { label: kind === 'commit' ? 'commit' : 'PR', target, url } : { ...mention, url: mention.url ?? url });
 }
 
 /** `` - `func (q *Queue) Push(item Item)` – changed – [queue.go:42](https://…#L42-L60) · 0:46 `` */

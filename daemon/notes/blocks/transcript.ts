@@ -6,8 +6,8 @@ import type { NoteView } from '../note-view.ts';
 export function transcriptBlock({ values, at }: NoteView): string {
   return values.turns
     .map(({ speaker, startSeconds, text, opens }) => {
-      const said = `${at(startSeconds).markdown} ${escapeMarkdown(text)}`;
-      return opens ? `**${escapeMarkdown(speaker)}** ${said}` : said;
+      const parts = [opens ? `**${escapeMarkdown(speaker)}**` : '', at(startSeconds).markdown, escapeMarkdown(text)];
+      return parts.filter((part) => part !== '').join(' ');
     })
     .join('\n\n');
 }

@@ -1,20 +1,20 @@
 /** The transcript sentence by sentence: what a template quotes from. Pure. */
-import type { Segment } from '#schemas/transcript';
 import { splitSentences } from '../../minutes/language/split-sentences.ts';
 import { oneLine } from '../markdown-text.ts';
-import { joinText } from '../turns.ts';
+import { type HeardSegment, joinText } from '../turns.ts';
 
 export interface Sentence {
   /** As shown: a name or `Speaker 2`. */
   readonly speaker: string;
   readonly text: string;
-  readonly startSeconds: number;
+  /** Null where the time is not known. */
+  readonly startSeconds: number | null;
   /** The segments that hold it, in order. */
   readonly citations: readonly string[];
 }
 
 /** Sentences in order; one that goes on in the same voice's next segment is one. Linear. */
-export function sentencesOf(segments: readonly Segment[], nameOf: (speaker: string) => string): readonly Sentence[] {
+export function sentencesOf(segments: readonly HeardSegment[], nameOf: (speaker: string) => string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let isOpen = false;
   for (const segment of segments) {

@@ -4,8 +4,9 @@ import type { Turn } from '../turns.ts';
 export interface Voice {
   /** As shown: a name or `Speaker 2`. */
   readonly name: string;
-  readonly seconds: number;
-  /** Part of all that was spoken, in whole per cent. */
+  /** Null where the time of any of its turns is not known. */
+  readonly seconds: number | null;
+  /** Part of all that was spoken, in whole per cent: by time, or by length of text where a time is not known. */
   readonly percent: number;
   /** How often the voice took the word. */
   readonly turns: number;
@@ -13,14 +14,23 @@ export interface Voice {
 
 /** Voices in order of their share, the largest first. */
 export function voicesOf(turns: readonly Turn[]): readonly Voice[] {
-  const seconds = new Map<string, number>();
-  const taken = new Map<string, number>();
-  for (const { speaker, startSeconds, endSeconds, opens } of turns) {
-    seconds.set(speaker, (seconds.get(speaker) ?? 0) + Math.max(0, endSeconds - startSeconds));
-    if (opens) taken.set(speaker, (taken.get(speaker) ?? 0) + 1);
+  const isTimed = turns.every((turn) => lengthOf(turn) !== null);
+  const voices = new Map<string, { share: number; seconds: number | null; turns: number }>();
+  for (const turn of turns) {
+    const voice = voices.get(turn.speaker) ?? { share: 0, seconds: 0, turns: 0 };
+    const seconds = lengthOf(turn);
+    voices.set(turn.speaker, {
+      share: voice.share + (isTimed ? (seconds ?? 0) : turn.text.length),
+      seconds: seconds === null || voice.seconds === null ? null : voice.seconds + seconds,
+      turns: voice.turns + (turn.opens ? 1 : 0),
+    });
   }
-  const total = [...seconds.values()].reduce((sum, next) => sum + next, 0);
-  return [...seconds]
-    .map(([name, spoken]) => ({ name, seconds: spoken, percent: total === 0 ? 0 : Math.round((100 * spoken) / total), turns: taken.get(name) ?? 0 }))
-    .sort((one, other) => other.seconds - one.seconds);
+  const total = [...voices.values()].reduce((sum, { share }) => sum + share, 0);
+  return [...voices]
+    .sort(([, one], [, other]) => other.share - one.share)
+    .map(([name, { share, seconds, turns: taken }]) => ({ name, seconds, percent: total === 0 ? 0 : Math.round((100 * share) / total), turns: taken }));
+}
+
+function lengthOf({ startSeconds, endSeconds }: Turn): number | null {
+  return startSeconds === null || endSeconds === null ? null : Math.max(0, endSeconds - startSeconds);
 }

@@ -1,5 +1,6 @@
 /** Values, comparisons and filters of a parsed template that are not finished: LiquidJS takes them, and they mean nothing. Pure. */
-import { type Expression, type Filter, type Template as LiquidTemplate, Value } from 'liquidjs';
+import { type Expression, type Filter, type Template as LiquidTemplate, TypeGuards, Value } from 'liquidjs';
+import { isMoment, momentFilters, unknownDirective } from './date-checks.ts';
 import { type Position, type TemplateInvalid, type TemplateOrigin, positionIn, templateInvalid } from './template-failure.ts';
 
 /** Where a token stands; what LiquidJS's own types leave out. */
@@ -14,6 +15,7 @@ export function* expressionMistakes(node: LiquidTemplate, start: Position, origi
     if (!(value instanceof Value)) continue;
     yield* operandMistakes(value.initial, start, origin);
     for (const filter of value.filters) yield* filterMistakes(filter, start, origin);
+    yield* dateMistakes(value, start, origin);
   }
 }
 
@@ -53,4 +55,25 @@ function* filterMistakes({ name, args, ...rest }: Filter, start: Position, origi
     `the filter "${name}" needs ${wanted === 1 ? 'an argument' : `${wanted} arguments`}.`,
     `What it works with stands behind a colon: {{ value | ${name}: ${example} }}.`,
   );
+}
+
+/** `{{ "x" | date: "%Y" }}` and `date: "%Q"`: what stands there in quotes is known before anything runs. */
+function* dateMistakes({ initial, filters }: Value, start: Position, origin: TemplateOrigin): Generator<TemplateInvalid> {
+  const [first] = filters;
+  const [text, ...others] = initial.postfix;
+  if (first !== undefined && momentFilters.has(first.name) && text !== undefined && others.length === 0 && TypeGuards.isQuotedToken(text) && !isMoment(text.content)) {
+    yield templateInvalid(origin, positionIn(start, text.getPosition()), `"${text.content}" is no date.`, 'A moment is written {{ meeting.startedAt | date: "%-d %B %Y" }}, or as a text "2026-11-20".');
+  }
+  for (const { name, args } of filters) {
+    const [format] = args;
+    if (name !== 'date' || format === undefined || Array.isArray(format) || !TypeGuards.isQuotedToken(format)) continue;
+    const unknown = unknownDirective(format.content);
+    if (unknown === null) continue;
+    yield templateInvalid(
+      origin,
+      positionIn(start, format.getPosition()),
+      `the filter "date" knows no "${unknown}".`,
+      'It writes %Y year, %m or %B month, %d or %-d day, %A weekday, %H:%M time, %j day of the year, %U week, and %% for the sign itself.',
+    );
+  }
 }

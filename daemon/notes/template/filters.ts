@@ -63,7 +63,8 @@ export function registerFilters(liquid: Liquid): void {
 
 function cite(view: NoteView, value: unknown): unknown {
   if (typeof value === 'number') return view.at(value);
-  if (isRecord(value) && typeof value.startSeconds === 'number') return view.at(value.startSeconds);
+  if (value === null) return view.at(null);
+  if (isRecord(value) && (value.startSeconds === null || typeof value.startSeconds === 'number')) return view.at(value.startSeconds);
   const citations = isRecord(value) ? value.citations : value;
   if (!isTextList(citations)) throw new TemplateMistake('the filter "cite" takes an item with citations, or seconds');
   return new MarkdownText(view.cite(citations).map(({ markdown }) => markdown).join(' · '), '');

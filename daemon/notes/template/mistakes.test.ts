@@ -37,6 +37,14 @@ describe('a mistake in a template', () => {
     ['an unknown field', '{{ meeting.titel }}', 'line 1, column 4: "meeting" has no "titel". | Did you mean "title"? You may use these fields of meeting: title, startedAt, durationSeconds.'],
     ['a field of a list', '{{ risks.text }}', '"risks" is a list and has no "text". | Go through it with {% for item in risks %}'],
     ['an unknown field of an item', '{% for a in actions %}\n{{ a.ownr }}{% endfor %}', 'line 2, column 4: there is no value "a.ownr". | Did you mean "owner"? You may use these fields of actions: status, text,'],
+    ['an unknown field of the first item', '{{ actions[0].foo }}', 'line 1, column 4: there is no value "actions[0].foo". | You may use these fields of actions: status, text,'],
+    ['an unknown field of some item', '{% assign n = 1 %}{{ risks[n].knd }} {{ topics.last.titel }}', 'there is no value "risks[…].knd". | Did you mean "kind"?'],
+    ['an unknown field of the last item', '{{ topics.last.titel }}', 'there is no value "topics.last.titel". | Did you mean "title"?'],
+    ['a date that is none', 'a {{ "x" | date: "%Y" }}', 'line 1, column 6: "x" is no date. | A moment is written'],
+    ['an unknown directive of a date', '{{ meeting.startedAt | date: "%Y %Q %J" }}', 'line 1, column 30: the filter "date" knows no "%Q". | It writes %Y year'],
+    ['an unfinished directive of a date', '{% assign d = meeting.startedAt | date: "%Y%" %}', 'the filter "date" knows no "%".'],
+    ['an unknown directive in a property', '---\nproperties:\n  day: "{{ meeting.startedAt | date: \'%Ö\' }}"\n---\n', 'the filter "date" knows no "%Ö".'],
+    ['a prompt in a prompt', '{% prompt "a" %}{% if actions %}{% prompt "b" %}x{% endprompt %}{% endif %}{% endprompt %}', 'a prompt cannot stand inside a prompt. | What stands inside is shown without a language model.'],
     ['an unknown field in a branch that is not reached', '{% if actions.size > 99 %}{% for r in risks %}{{ r.knd }}{% endfor %}{% endif %}', 'line 1, column 50: there is no value "r.knd". | Did you mean "kind"?'],
     ['a value as a tag', '{% pullRequests %}', '"pullRequests" is a value and no tag. | Go through it with {% for item in pullRequests %}.'],
     ['a condition without an end', 'x\n{% if actions %}', 'line 2, column 1: the tag "if" is not closed. | Write its end tag below it'],
@@ -124,6 +132,12 @@ describe('a mistake in a template', () => {
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (chosen) => Array.isArray(mistakesOf(chosen.join('')))),
       { numRuns: 500 },
     );
+  });
+
+  it('is not a date that can be, nor a field that an item has', () => {
+    for (const source of ['{{ "2026-11-20" | date: "%-d %B %Y, %^a %H:%M %z %%" }}', '{{ "now" | date: "%s" }}', '{{ meeting.startedAt | date: "%10N" }}', '{{ "Nov 20 2026" | date_time }}', '{{ actions[0].text }}', '{{ actions.first.owner }}', '{{ attendees[0] }}', '{% prompt "a" %}x{% endprompt %}{% prompt "b" %}y{% endprompt %}']) {
+      expect(mistakesOf(source)).toEqual([]);
+    }
   });
 
   it('is not what only looks like a mark of ours', () => {

@@ -66,6 +66,7 @@ export class PromptTag extends Tag {
     super(token, remaining, liquid);
     this.instruction = quotedArgument(token, /\S/u, 'an instruction in quotes');
     this.templates = readUntil(token, 'endprompt', remaining, parser);
+    if ([...descendants(this.templates)].some((inner) => inner instanceof PromptTag)) throw new Error('a prompt cannot stand inside a prompt');
   }
 
   *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {

@@ -32,10 +32,15 @@ function usesIn(nodes: readonly LiquidTemplate[], start: Position): Use[] {
 
 function* valueMistakes(nodes: readonly LiquidTemplate[], start: Position, origin: TemplateOrigin): Generator<TemplateInvalid> {
   for (const { segments, at } of usesIn(nodes, start)) {
-    const [root, field] = segments;
+    const [root, field, inner] = segments;
     const shape = typeof root === 'string' ? shapeOf(root) : undefined;
     if (shape === undefined) {
       yield unknownValue(String(root), origin, at);
+      continue;
+    }
+    if (shape.list === true && isItem(field) && typeof inner === 'string' && shape.fields?.includes(inner) === false) {
+      const item = typeof field === 'string' ? `.${field}` : typeof field === 'number' ? `[${field}]` : '[…]';
+      yield unknownField(`${String(root)}${item}.${inner}`, { list: String(root), fields: shape.fields }, origin, at);
       continue;
     }
     const allowed = shape.list === true ? listFields : (shape.fields ?? []);
@@ -46,6 +51,11 @@ function* valueMistakes(nodes: readonly LiquidTemplate[], start: Position, origi
       yield unknownValue(`${String(root)}.${field}`, origin, at);
     }
   }
+}
+
+/** `actions[0]`, `actions[n]` and `actions.first` are one of them. */
+function isItem(field: VariableSegments[number] | undefined): boolean {
+  return field === 'first' || field === 'last' || (field !== undefined && typeof field !== 'string');
 }
 
 /** `{% for action in actions %}{{ action.ownr }}`: which fields an item has is known where the loop goes through one of the lists itself. */

@@ -144,6 +144,11 @@ const explanations: readonly Explanation[] = [
     tip: 'End the one with {% endsection %} before the other begins.',
   },
   {
+    pattern: /^(a prompt cannot stand inside a prompt)$/su,
+    problem: '$1.',
+    tip: 'What stands inside is shown without a language model. End the one with {% endprompt %} before the other begins.',
+  },
+  {
     pattern: /^(the block "(\w+)" takes no arguments)$/su,
     problem: '$1.',
     tip: 'For another choice or shape go through the values yourself: {% for action in actions %} … {% endfor %}.',

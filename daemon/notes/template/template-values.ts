@@ -20,7 +20,7 @@ const question = { fields: [...item, 'answeredBy', 'answer', 'answerCitations'],
 const mention = { fields: ['label', 'target', 'url', ...cited], list: true, needs: ['meeting', 'mentions'] } as const;
 
 export const templateValues: Readonly<Record<keyof NoteValues, ValueShape>> = {
-  meeting: { description: 'Title, start (local time with offset) and length of the meeting.', fields: ['title', 'startedAt', 'durationSeconds'], needs: ['meeting', 'transcript'] },
+  meeting: { description: 'Title, start (local time with offset) and length of the meeting; start and length are nothing where they are not known.', fields: ['title', 'startedAt', 'durationSeconds'], needs: ['meeting', 'transcript'] },
   language: { description: 'Language of the note: `en` or `zh`.', needs: [] },
   attendees: { ...spoken, description: 'Names of those who were there: voices that have one, and the calendar\'s attendees.' },
   participants: { ...spoken, description: 'As `attendees`, and the voices without a name (`Speaker 3`).' },
@@ -37,7 +37,7 @@ export const templateValues: Readonly<Record<keyof NoteValues, ValueShape>> = {
   openQuestions: { ...question, description: 'The questions that nobody answered.' },
   answeredQuestions: { ...question, description: 'The questions that somebody answered.' },
   risks: { description: '`kind` is `risk` or `blocker`.', fields: ['kind', ...said], list: true, needs: ['risks', 'speakers', 'transcript'] },
-  topics: { description: 'What it was about, in order of time.', fields: ['title', 'startSeconds', 'endSeconds', 'confidence', ...cited], list: true, needs: ['topics'] },
+  topics: { description: 'What it was about, in order of time; seconds are nothing where a transcript has no times.', fields: ['title', 'startSeconds', 'endSeconds', 'confidence', ...cited], list: true, needs: ['topics'] },
   pullRequests: { ...mention, description: 'Pull requests that were named; `url` where the repository is known.' },
   issues: { ...mention, description: 'Issues that were named; `url` where the repository is known.' },
   commits: { ...mention, description: 'Commits that were named by hash; `url` where the repository is known.' },
@@ -56,7 +56,7 @@ export const templateValues: Readonly<Record<keyof NoteValues, ValueShape>> = {
     list: true,
     needs: ['mentions', 'questions', 'speakers', 'transcript'],
   },
-  voices: { ...spoken, description: 'Who spoke for how long; `percent` of all speech.', fields: ['name', 'seconds', 'percent', 'turns'] },
+  voices: { ...spoken, description: 'Who spoke for how long; `percent` of all speech, by length of text where times are not known.', fields: ['name', 'seconds', 'percent', 'turns'] },
 };
 
 /** What may follow a list besides an index. */
