@@ -79,10 +79,15 @@ describeWith(models, 'the models of an English recording', 'the bundled stand-up
     for (const line of lines) expect(line).toMatch(/#t=\d/);
   });
 
+  it('is in the graph as well, with who is to do what and the words that prove it', async () => {
+    const asked = await house.run('graph', 'cypher', 'MATCH (p:Person)<-[:ASSIGNED_TO]-(a:ActionItem)-[:EVIDENCED_BY]->(s:Segment)-[:PART_OF]->(m:Meeting) RETURN DISTINCT p.name, m.title ORDER BY p.name', '--json');
+    expect(JSON.parse(asked.stdout)).toEqual({ columns: ['p.name', 'm.title'], rows: [['Ben Carter', 'Atlas stand-up'], ['Chloe Martin', 'Atlas stand-up'], ['David Okoye', 'Atlas stand-up']] });
+  });
+
   it('is left alone, byte for byte, when the same recording is processed again, and nothing is done twice', async () => {
     const again = await house.run('process', recording, '--json');
     const { stages } = JSON.parse(again.stdout) as { stages: { cached: boolean }[] };
-    expect(stages.map(({ cached }) => cached)).toEqual([true, true, true, true, true]);
+    expect(stages.map(({ cached }) => cached)).toEqual([true, true, true, true, true, true]);
     expect(await readFile(notePath, 'utf8')).toBe(note);
   });
 
