@@ -115,9 +115,12 @@ interface Place {
 function severalWordsAt({ text, start, word: first, hasCapitals }: Place, forms: Forms): NameHit | null {
   if (text[start + first.length] !== ' ') return null;
   const isCapitalised = /^\p{Lu}/u.test(first);
-  // Where names have capitals, a word without one begins nothing but what is written so.
-  if (hasCapitals && !isCapitalised && !forms.firstWords.has(first) && !forms.joinedStarts.has(first.slice(0, 2))) return null;
+  const lowerFirst = first.toLowerCase();
+  const isWritten = forms.firstWords.has(lowerFirst) || forms.joinedStarts.has(lowerFirst.slice(0, 2));
+  // Where names have capitals, only what is written so, or several capitals, can be one; elsewhere a word that meetings do not use.
+  if (!isWritten && hasCapitals && !(isCapitalised && / \p{Lu}/u.test(text.slice(start + first.length, start + 80)))) return null;
   const words = text.slice(start, start + 80).split(' ', forms.longest);
+  if (!isWritten && !hasCapitals && !words.some((each) => isUncommon(each.toLowerCase().replace(/[^\p{L}\p{M}\d'’-]+$/u, '')))) return null;
   for (let count = words.length; count > 1; count -= 1) {
     const stretch = words.slice(0, count).join(' ').replace(/['’]s?$/, '').replace(/[^\p{L}\p{M}\d]+$/u, '');
     if (!stretch.includes(' ')) continue;
