@@ -1,6 +1,8 @@
 /** A composition root for GitHub: its token and secret, from the environment or the keychain. */
 import type { Config } from '#schemas/config';
 import { ColloquyError } from '#schemas/failure';
+import { createOctokitApi } from './graph/adapters/github/octokit-api.ts';
+import type { GithubApi } from './graph/github/backfill/github-api.ts';
 import { createKeychain } from './language-models/adapters/keychain.ts';
 import type { KeyStore } from './language-models/key-store.ts';
 
@@ -31,4 +33,14 @@ async function readKeychain(keychain: KeyStore, name: string): Promise<string | 
     if (!(error instanceof ColloquyError)) throw error;
     return null;
   }
+}
+
+export interface GithubWaiting {
+  readonly maxWaitMs: number;
+  readonly signal: AbortSignal;
+  readonly onWait: (seconds: number) => void;
+}
+
+export async function openGithub(config: Config['github'], environment: Readonly<Record<string, string | undefined>>, waiting: GithubWaiting): Promise<GithubApi> {
+  return createOctokitApi({ api: config.api, token: await githubSecrets(config, environment).token(), fetch, ...waiting });
 }

@@ -105,6 +105,20 @@ const migrations: readonly string[] = [
      revision INTEGER NOT NULL,
      PRIMARY KEY (store, from_node, to_node, kind)
    ) STRICT, WITHOUT ROWID;`,
+  `-- How far a backfill is. repository: GitHub's own number. cursor: the next page of a run that is open. since: all before it is known.
+   CREATE TABLE github_backfills (
+     repository INTEGER NOT NULL,
+     part TEXT NOT NULL,
+     cursor TEXT,
+     begun_at TEXT NOT NULL,
+     since TEXT,
+     changed INTEGER NOT NULL DEFAULT 0,
+     etag_address TEXT,
+     etag TEXT,
+     PRIMARY KEY (repository, part)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE github_backfill_pulls (repository INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (repository, number)) STRICT, WITHOUT ROWID;
+   CREATE TABLE github_users_asked (login TEXT PRIMARY KEY, asked_at TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
 ];
 
 export type { Db };

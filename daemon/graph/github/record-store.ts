@@ -4,6 +4,7 @@ import type { Db } from '../facts/database.ts';
 import { createFactStore } from '../facts/fact-store.ts';
 import { namedInMarkdown } from './closing-keywords.ts';
 import { commitFacts, githubContribution, idOf, repositoryFacts, userFacts, workFacts } from './github-facts.ts';
+import { workKey } from './names.ts';
 import { type GithubRecord, numberIn, observe, type Observation, textIn, textsIn } from './observation.ts';
 
 export interface GithubRecords {
@@ -11,6 +12,8 @@ export interface GithubRecords {
   observe(observations: readonly Observation[]): number;
   /** True the first time; a delivery that comes again has been dealt with. */
   takeDelivery(id: string, observations: readonly Observation[]): boolean;
+  /** True for a pull request that was merged, as is known, by nobody knows whom. */
+  isMergerUnknown(repository: string, number: number): boolean;
 }
 
 export function createGithubRecords(db: Db, now: () => Date): GithubRecords {
@@ -74,7 +77,14 @@ export function createGithubRecords(db: Db, now: () => Date): GithubRecords {
     observeAll(observations);
     return true;
   });
-  return { observe: (observations) => observeAll.immediate(observations), takeDelivery: (id, observations) => takeDelivery.immediate(id, observations) };
+  return {
+    observe: (observations) => observeAll.immediate(observations),
+    takeDelivery: (id, observations) => takeDelivery.immediate(id, observations),
+    isMergerUnknown: (repository, number) => {
+      const record = read(workKey(repository, number));
+      return record !== null && textIn(record, 'mergedAt') !== null && textIn(record, 'mergedBy') === null;
+    },
+  };
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
