@@ -41,10 +41,12 @@ function readObject(value: LooseObject, around: GithubSurroundings): Found | nul
   // A delivery as GitHub's list of deliveries stores it, or as a user wrapped it.
   if (payload !== null && isWebhook(payload)) return { observations: readWebhook(payload) };
   if (isWebhook(value)) return { observations: readWebhook(value) };
+  // An event holds its issue as an envelope would.
+  const event = readTimelineEvent(value, around);
+  if (event !== null) return { observations: event };
   const within = envelope(value);
   if (within !== null) return { within };
   const observations =
-    readTimelineEvent(value, around) ??
     readCommit(value, around.repository) ??
     readReviewAlone(value) ??
     (has(value, 'number') ? readWork(value, around) : null) ??

@@ -35,8 +35,10 @@ export function createOctokitApi({ api, token, maxWaitMs, signal, fetch, onWait,
   const base = new URL(api);
   if (token !== null && base.protocol === 'http:' && !['127.0.0.1', 'localhost', '[::1]'].includes(base.hostname)) throw plainToken(api);
   let waitLeft = maxWaitMs / 1000;
-  const waits = (seconds: number): boolean => {
-    if (seconds > waitLeft || signal.aborted) return false;
+  // A wait counts at least a second: a limit that says it ended and does not end must not be asked for ever.
+  const waits = (toldSeconds: number, _options: unknown, _client: unknown, tries: number): boolean => {
+    const seconds = Math.max(1, toldSeconds);
+    if (seconds > waitLeft || tries >= 5 || signal.aborted) return false;
     waitLeft -= seconds;
     onWait(seconds);
     return true;

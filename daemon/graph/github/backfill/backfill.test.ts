@@ -168,6 +168,10 @@ describe('what can go wrong at GitHub', () => {
     const reset = String(Math.floor(Date.parse('2099-01-01T00:00:00Z') / 1000));
     always(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }, { message: 'API rate limit exceeded' });
     await expect(run()).rejects.toMatchObject({ failure: { code: 'github_limited', cause: expect.stringContaining('2099-01-01T00:00:00Z') as unknown } });
+    // A limit that is over and goes on all the same is not asked for ever.
+    always(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }, { message: 'API rate limit exceeded' });
+    await expect(run('acme/atlas', { maxWaitMs: 3_600_000 })).rejects.toMatchObject({ failure: { code: 'github_limited' } });
+    expect(waited.splice(0)).toEqual([1, 1, 1, 1, 1]);
     let limits = 2;
     github.interfere = () => ((limits -= 1) >= 0 ? { status: 429, headers: { 'retry-after': '30' }, body: { message: 'You have exceeded a secondary rate limit' } } : null);
     await expect(run()).rejects.toMatchObject({ failure: { code: 'github_limited', cause: expect.stringContaining('30 seconds') as unknown } });
