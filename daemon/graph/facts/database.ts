@@ -129,6 +129,8 @@ export type { Db };
  */
 export function openFacts(dataFolder: string): Db {
   const db = openSqlite(join(dataFolder, 'graph.sqlite'), migrations, 'recordings and notes are then read into the graph anew, and what was imported from GitHub has to be imported again');
+  // In KiB. An import writes all over the file; with SQLite's usual two megabytes it reads what it has just written.
+  db.pragma('cache_size = -65536');
   db.prepare("INSERT OR IGNORE INTO facts_meta (key, value) VALUES ('id', ?)").run(randomUUID());
   return db;
 }

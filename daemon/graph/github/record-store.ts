@@ -23,6 +23,10 @@ export function createGithubRecords(db: Db, now: () => Date): GithubRecords {
     const row = rows.select.get(key);
     return row === undefined ? null : (JSON.parse(row.value) as GithubRecord);
   };
+  const asStored = (key: string): { before: GithubRecord; after: GithubRecord } => {
+    const before = read(key) ?? {};
+    return { before, after: before };
+  };
   const below = (prefix: string): GithubRecord[] => rows.selectBelow.all(prefix, `${prefix}\u{10FFFF}`).map(({ value }) => JSON.parse(value) as GithubRecord);
 
   const contributionOf = (key: string): Contribution | null => {
@@ -53,16 +57,22 @@ export function createGithubRecords(db: Db, now: () => Date): GithubRecords {
   };
 
   const observeAll = db.transaction((observations: readonly Observation[]) => {
-    const changed = new Map<string, GithubRecord>();
+    const seen = new Map<string, { readonly before: GithubRecord; readonly after: GithubRecord }>();
     for (const observation of observations) {
-      const before = changed.get(observation.key) ?? read(observation.key) ?? {};
-      const after = observe(before, observation);
-      if (JSON.stringify(after) !== JSON.stringify(before)) changed.set(observation.key, after);
+      const { before, after } = seen.get(observation.key) ?? asStored(observation.key);
+      seen.set(observation.key, { before, after: observe(after, observation) });
     }
-    for (const [key, record] of changed) rows.put.run(key, numberIn(record, 'id'), JSON.stringify(record));
-    const touched = new Set([...changed].flatMap(([key, record]) => [key, ...hangingTogether(key, record)]));
+    const changed: [string, GithubRecord][] = [];
+    for (const [key, { before, after }] of seen) {
+      const value = JSON.stringify(after);
+      if (value === JSON.stringify(before)) continue;
+      rows.put.run(key, numberIn(after, 'id'), value);
+      // That it still is what it was says nothing new, but of repositories: the name that was seen last is the present one.
+      if (key.startsWith('repository:') || saysOtherwise(before, after)) changed.push([key, after]);
+    }
+    const touched = new Set(changed.flatMap(([key, record]) => [key, ...hangingTogether(key, record)]));
     facts.contributeAll([...touched].sort().flatMap((key) => contributionOf(key) ?? []));
-    return changed.size;
+    return changed.length;
   });
   /** What else may have to be said otherwise: the work that a review is of, the pull requests that close an issue, a repository's other names. */
   const hangingTogether = (key: string, record: GithubRecord): string[] => {
@@ -85,6 +95,10 @@ export function createGithubRecords(db: Db, now: () => Date): GithubRecords {
       return record !== null && textIn(record, 'mergedAt') !== null && textIn(record, 'mergedBy') === null;
     },
   };
+}
+
+function saysOtherwise(before: GithubRecord, after: GithubRecord): boolean {
+  return Object.entries(after).some(([field, [value]]) => JSON.stringify(before[field]?.[0]) !== JSON.stringify(value));
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
