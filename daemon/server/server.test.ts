@@ -1,6 +1,7 @@
 /** The daemon's server as GitHub, a stranger and a web page meet it: real HTTP on a real port, real SQLite. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sign } from '@octokit/webhooks-methods';
+import fc from 'fast-check';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
@@ -142,6 +143,22 @@ describe('a webhook of GitHub', () => {
     expect(await deliver(Buffer.from([0xff, 0xfe, 0x00]))).toMatchObject({ status: 400, body: { code: 'github_data_invalid' } });
     expect(await deliver(closed, { id: '../x' })).toMatchObject({ status: 400 });
     expect(known()).toEqual([]);
+  });
+
+  it('that is signed and holds anything whatever is taken or refused, and never a defect', async () => {
+    const paths = ['action', 'issue', 'issue.number', 'issue.html_url', 'issue.user', 'issue.labels', 'issue.updated_at', 'repository', 'repository.full_name', 'sender', 'changes', 'comment', 'review', 'pull_request', 'commits'];
+    let count = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('issues', 'pull_request', 'push', 'repository', 'issue_comment'), fc.constantFrom(...paths), fc.jsonValue(), async (event, path, value) => {
+        const payload = JSON.parse(closed) as Record<string, Record<string, unknown>>;
+        const [outer, inner] = path.split('.') as [string, string | undefined];
+        if (inner === undefined) payload[outer] = value as Record<string, unknown>;
+        else payload[outer]![inner] = value;
+        const { status } = await deliver(JSON.stringify(payload), { event, id: `any-${(count += 1)}` });
+        expect([202, 400]).toContain(status);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('that comes late does not bring an old state back', async () => {

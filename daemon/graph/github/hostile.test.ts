@@ -92,6 +92,26 @@ describe('what GitHub writes where nobody expects it', () => {
     expect(keys('work')).toEqual(['work:acme/globe#12']);
   });
 
+  it('gh pr view with every field there is tells the same as with the few that count', () => {
+    const author = { id: 'U_1', is_bot: false, login: 'asilva', name: 'Ana Silva' };
+    const review = { id: 'PRR_1', author: { login: 'bcarter' }, authorAssociation: 'MEMBER', body: '', submittedAt: at, includesCreatedEdit: false, reactionGroups: [], state: 'APPROVED', commit: { oid: 'ab12cd34ef' } };
+    take(
+      {
+        additions: 3, assignees: [{ id: 'U_2', login: 'bcarter', name: 'Ben Carter', databaseId: 8 }], author, autoMergeRequest: null, baseRefName: 'main', baseRefOid: 'x', body: 'Closes #7', changedFiles: 1, closed: true, closedAt: at,
+        closingIssuesReferences: [{ id: 'I_7', number: 7, repository: { id: 'R_1', name: 'atlas', owner: { id: 'O_1', login: 'acme' } }, url: 'https://github.com/acme/atlas/issues/7' }],
+        comments: [{ id: 'IC_1', author: { login: 'zhangsan' }, authorAssociation: 'NONE', body: '好', createdAt: at, includesCreatedEdit: false, isMinimized: false, minimizedReason: '', reactionGroups: [], url: 'https://github.com/acme/atlas/pull/12#issuecomment-1', viewerDidAuthor: false }],
+        commits: [{ authoredDate: at, authors: [{ email: 'Ana@example.org', id: 'U_1', login: 'asilva', name: 'Ana Silva' }], committedDate: at, messageBody: '', messageHeadline: 'Retry', oid: 'ab12cd34ef' }],
+        createdAt: at, deletions: 1, files: [{ path: 'a.ts', additions: 3, deletions: 1 }], fullDatabaseId: '90071992547409931', headRefName: 'retry', headRefOid: 'ab12cd34ef', headRepository: { id: 'R_1', name: 'atlas' }, headRepositoryOwner: { id: 'O_1', login: 'acme' }, id: 'PR_1', isCrossRepository: false, isDraft: false,
+        labels: [{ id: 'LA_1', name: 'bug', description: '', color: 'd73a4a' }], latestReviews: [review], maintainerCanModify: false, mergeCommit: { oid: 'ffeeddcc00' }, mergeStateStatus: 'UNKNOWN', mergeable: 'UNKNOWN', mergedAt: at, mergedBy: { id: 'U_9', is_bot: false, login: 'zhangsan', name: '张三' }, milestone: null, number: 12, potentialMergeCommit: null,
+        projectCards: [], projectItems: [], reactionGroups: [], reviewDecision: 'APPROVED', reviewRequests: [{ __typename: 'Team', name: 'core' }], reviews: [review], state: 'MERGED', statusCheckRollup: [{ __typename: 'CheckRun', name: 'test', status: 'COMPLETED', conclusion: 'SUCCESS' }], title: 'Retry', updatedAt: at, url: 'https://github.com/acme/atlas/pull/12',
+      },
+      { repository: null, number: null },
+    );
+    expect(fields('work:acme/atlas#12')).toMatchObject({ author: 'asilva', mergedBy: 'zhangsan', closes: ['acme/atlas#7'], labels: ['bug'], assignees: ['bcarter'], pull: true, state: 'closed' });
+    expect([keys('review').length, keys('comment').length, keys('commit')]).toEqual([1, 1, ['commit:ab12cd34ef']]);
+    expect([fields('user:zhangsan').name, fields('user:asilva').bot]).toEqual(['张三', undefined]);
+  });
+
   it('results of a search, stored deliveries and events of issues are opened', () => {
     take({ total_count: 1, incomplete_results: false, items: [{ number: 7, title: 'It leaks', repository_url: 'https://api.github.com/repos/acme/atlas', updated_at: at }] }, { repository: null, number: null });
     const payload = { action: 'opened', issue: { number: 8, title: 'It leaks again', html_url: 'https://github.com/acme/atlas/issues/8' }, repository: { full_name: 'acme/atlas' }, sender: { login: 'asilva' } };

@@ -25,7 +25,7 @@ export function readWork(value: LooseObject, { repository: around }: Pick<Github
     { key: workKey(repository, number), asOf, fields: { ...identity(name, isPull), ...(url !== null && (named?.kind ?? null) !== null && { url }), ...described(value, isPull), ...times(value), ...whoDid(value) } },
     ...people(value, asOf),
     ...repositoryObservations(objectIn(objectIn(value, 'base'), 'repo') ?? objectIn(value, 'repository')),
-    ...listAt(value, 'reviews').flatMap((review) => (isObject(review) ? (readReview(review, { repository, number }) ?? []) : [])),
+    ...[...listAt(value, 'reviews'), ...listAt(value, 'latestReviews')].flatMap((review) => (isObject(review) ? (readReview(review, { repository, number }) ?? []) : [])),
     ...listAt(value, 'comments').flatMap((comment) => (isObject(comment) ? (readComment(comment, { repository, number }) ?? []) : [])),
     ...listAt(value, 'commits').flatMap((commit) => (isObject(commit) ? namedCommit(commit, repository) : [])),
   ];

@@ -185,12 +185,14 @@ describe('what can go wrong at GitHub', () => {
     expect(new Set(github.asked.map(({ authorization }) => authorization))).toEqual(new Set(['token ghp_secret']));
     const other = await startGithubServer(new Map());
     try {
-      always(200, { link: `<${other.address}/repos/acme/atlas/issues?page=2>; rel="next"` }, []);
       github.interfere = (address) => (address.includes('/issues?') ? { status: 200, headers: { link: `<${other.address}/x?page=2>; rel="next"` }, body: [] } : null);
       const failed = await run('acme/atlas', { token: 'ghp_secret' }).catch((error: unknown) => error);
       expect(failed).toMatchObject({ failure: { code: 'github_data_invalid' } });
       expect(JSON.stringify(failed)).not.toContain('ghp_secret');
       expect(other.asked).toEqual([]);
+      github.interfere = () => ({ status: 301, headers: { location: `${other.address}/elsewhere` } });
+      await expect(run('acme/atlas', { token: 'ghp_secret' })).rejects.toMatchObject({ failure: { code: 'github_repository_missing' } });
+      expect(other.asked.map(({ authorization }) => authorization)).toEqual([undefined]);
     } finally {
       await other.close();
     }
