@@ -1,12 +1,11 @@
 /** What is no pull request, and looks like one; what GitHub writes where nobody expects it. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { describeWith, sharedData } from '../../testing/shared-data.ts';
-import { importGithubFiles } from '../../operations/import-github.ts';
 import { type Db, openFacts } from '../facts/database.ts';
 import { jsonValues } from './json-values.ts';
 import { readGithub } from './read-github.ts';
@@ -31,7 +30,6 @@ const fields = (key: string): Record<string, unknown> => {
   return Object.fromEntries(Object.entries(JSON.parse(value) as Record<string, [unknown, string]>).map(([name, [is]]) => [name, is]));
 };
 const at = '2026-03-01T10:00:00Z';
-const facts = (): number => db.prepare<[], { count: number }>('SELECT count(*) AS count FROM sources').get()!.count;
 
 describe('any JSON whatever', () => {
   const names = ['number', 'title', 'body', 'state', 'user', 'author', 'login', 'id', 'node_id', 'html_url', 'url', 'created_at', 'updated_at', 'merged_at', 'closed_at', 'submitted_at', 'labels', 'assignees', 'repository', 'full_name', 'pull_request', 'issue', 'review', 'comment', 'comments', 'reviews', 'commits', 'commit', 'sha', 'action', 'sender', 'changes', 'event', 'actor', 'source', 'nodes', 'edges', 'node', 'data', 'items', 'payload', 'head', 'base', 'closingIssuesReferences', 'name', 'owner', 'from', 'email', 'date', 'message'];
@@ -119,29 +117,6 @@ describe('what GitHub writes where nobody expects it', () => {
     take({ id: 1, event: 'closed', actor: { login: 'asilva' }, created_at: at, url: 'https://api.github.com/repos/acme/atlas/issues/events/1', issue: { number: 9, title: 'Done', html_url: 'https://github.com/acme/atlas/issues/9', state: 'closed' } }, { repository: null, number: null });
     expect(keys('work')).toEqual(['work:acme/atlas#7', 'work:acme/atlas#8', 'work:acme/atlas#9']);
     expect(fields('work:acme/atlas#9').closedBy).toBe('asilva');
-  });
-});
-
-describe('files', () => {
-  const importAll = (...files: string[]) => importGithubFiles({ github: createGithubRecords(db, () => new Date(0)) }, files, around, () => undefined);
-  const file = (name: string, content: string | Uint8Array): string => {
-    writeFileSync(join(folder, name), content);
-    return join(folder, name);
-  };
-
-  it('packed, several packed pages in one, with a byte order mark, or in UTF-16, are read', async () => {
-    const page = (number: number): string => JSON.stringify([{ number, title: '上传', updated_at: at }]);
-    await importAll(file('a.json.gz', Buffer.concat([gzipSync(page(1)), gzipSync(page(2))])), file('b.json', `\ufeff${page(3)}${page(4)}`), file('c.json', Buffer.from(`\ufeff${page(5)}`, 'utf16le')));
-    expect(keys('work')).toEqual([1, 2, 3, 4, 5].map((number) => `work:acme/atlas#${number}`));
-    expect(fields('work:acme/atlas#5').title).toBe('上传');
-  });
-
-  it('that break off in the middle leave nothing behind', async () => {
-    const whole = JSON.stringify([1, 2, 3].map((number) => ({ number, title: 'x', updated_at: at })));
-    const packed = gzipSync(whole);
-    const broken = [file('a.json', whole.slice(0, -20)), file('b.jsonl', `${whole}\n{"number":`), file('c.gz', packed.subarray(0, packed.length - 9)), file('d.gz', Buffer.concat([packed.subarray(0, 10), Buffer.from('garbage')])), file('e.json', ''), join(folder, 'nowhere.json'), folder];
-    for (const { failure } of await importAll(...broken)) expect(failure?.code).toBe('github_data_invalid');
-    expect([keys('work'), facts()]).toEqual([[], 0]);
   });
 });
 

@@ -19,43 +19,12 @@ export interface GithubRecords {
 export function createGithubRecords(db: Db, now: () => Date): GithubRecords {
   const rows = statements(db);
   const facts = createFactStore(db);
-  const read = (key: string): GithubRecord | null => {
-    const row = rows.select.get(key);
-    return row === undefined ? null : (JSON.parse(row.value) as GithubRecord);
-  };
+  const read = (key: string): GithubRecord | null => readRecord(rows, key);
+  const contributionOf = createContributions(rows);
   const asStored = (key: string): { before: GithubRecord; after: GithubRecord } => {
     const before = read(key) ?? {};
     return { before, after: before };
   };
-  const below = (prefix: string): GithubRecord[] => rows.selectBelow.all(prefix, `${prefix}\u{10FFFF}`).map(({ value }) => JSON.parse(value) as GithubRecord);
-
-  const contributionOf = (key: string): Contribution | null => {
-    const record = read(key);
-    if (record === null) return null;
-    const keyed = { key, record };
-    const kind = key.slice(0, key.indexOf(':'));
-    if (kind === 'user') return githubContribution(keyed, userFacts(keyed));
-    if (kind === 'commit') return githubContribution(keyed, commitFacts(keyed));
-    if (kind === 'repository') return githubContribution(keyed, repositoryFacts(keyed, presentName(record)));
-    if (kind !== 'work') return null;
-    const name = key.slice('work:'.length);
-    const inBody = namedInMarkdown(textIn(record, 'body') ?? '');
-    const surroundings = { reviews: below(`review:${name}:`), comments: below(`comment:${name}:`), inBody, issue: (id: string) => read(`work:${id.toLowerCase()}`) };
-    const repository = textIn(record, 'repository') ?? '';
-    rows.forgetCloses.run(key);
-    for (const id of [...inBody.closes.map((work) => idOf(work, repository)), ...textsIn(record, 'closes')]) rows.putCloses.run(`work:${id.toLowerCase()}`, key);
-    return githubContribution(keyed, workFacts(keyed, surroundings));
-  };
-  /** What a repository is called now: as it was renamed, else the name under which its number was seen last. */
-  const presentName = (record: GithubRecord): string => {
-    const [id, own] = [numberIn(record, 'id'), textIn(record, 'name') ?? ''];
-    const renamed = textIn(record, 'renamedTo');
-    if (renamed !== null || id === null) return renamed ?? own;
-    const same = rows.selectRepositories.all(id).map(({ value }) => JSON.parse(value) as GithubRecord);
-    const seen = same.map((other) => ({ name: textIn(other, 'name') ?? '', asOf: other.name?.[1] ?? '' })).sort((one, other) => compare(one.asOf, other.asOf) || compare(one.name, other.name));
-    return seen.at(-1)?.name ?? own;
-  };
-
   const observeAll = db.transaction((observations: readonly Observation[]) => {
     const seen = new Map<string, { readonly before: GithubRecord; readonly after: GithubRecord }>();
     for (const observation of observations) {
@@ -96,6 +65,45 @@ export function createGithubRecords(db: Db, now: () => Date): GithubRecords {
     },
   };
 }
+
+function readRecord(rows: Statements, key: string): GithubRecord | null {
+  const row = rows.select.get(key);
+  return row === undefined ? null : (JSON.parse(row.value) as GithubRecord);
+}
+
+/** What a record contributes, with what hangs on it; null for what only hangs on another. */
+function createContributions(rows: Statements): (key: string) => Contribution | null {
+  const read = (key: string): GithubRecord | null => readRecord(rows, key);
+  const below = (prefix: string): GithubRecord[] => rows.selectBelow.all(prefix, `${prefix}\u{10FFFF}`).map(({ value }) => JSON.parse(value) as GithubRecord);
+  /** What a repository is called now: as it was renamed, else the name under which its number was seen last. */
+  const presentName = (record: GithubRecord): string => {
+    const [id, own] = [numberIn(record, 'id'), textIn(record, 'name') ?? ''];
+    const renamed = textIn(record, 'renamedTo');
+    if (renamed !== null || id === null) return renamed ?? own;
+    const same = rows.selectRepositories.all(id).map(({ value }) => JSON.parse(value) as GithubRecord);
+    const seen = same.map((other) => ({ name: textIn(other, 'name') ?? '', asOf: other.name?.[1] ?? '' })).sort((one, other) => compare(one.asOf, other.asOf) || compare(one.name, other.name));
+    return seen.at(-1)?.name ?? own;
+  };
+  return (key) => {
+    const record = read(key);
+    if (record === null) return null;
+    const keyed = { key, record };
+    const kind = key.slice(0, key.indexOf(':'));
+    if (kind === 'user') return githubContribution(keyed, userFacts(keyed));
+    if (kind === 'commit') return githubContribution(keyed, commitFacts(keyed));
+    if (kind === 'repository') return githubContribution(keyed, repositoryFacts(keyed, presentName(record)));
+    if (kind !== 'work') return null;
+    const name = key.slice('work:'.length);
+    const inBody = namedInMarkdown(textIn(record, 'body') ?? '');
+    const surroundings = { reviews: below(`review:${name}:`), comments: below(`comment:${name}:`), inBody, issue: (id: string) => read(`work:${id.toLowerCase()}`) };
+    const repository = textIn(record, 'repository') ?? '';
+    rows.forgetCloses.run(key);
+    for (const id of [...inBody.closes.map((work) => idOf(work, repository)), ...textsIn(record, 'closes')]) rows.putCloses.run(`work:${id.toLowerCase()}`, key);
+    return githubContribution(keyed, workFacts(keyed, surroundings));
+  };
+}
+
+type Statements = ReturnType<typeof statements>;
 
 function saysOtherwise(before: GithubRecord, after: GithubRecord): boolean {
   return Object.entries(after).some(([field, [value]]) => JSON.stringify(before[field]?.[0]) !== JSON.stringify(value));
