@@ -127,6 +127,10 @@ const githubSchema = z.strictObject({
 
 const serverSchema = z.strictObject({
   port: z.int().min(0).max(65_535).nullable().default(null).describe('Port on this machine alone (127.0.0.1) for webhooks and, later, the plugin. Null: nothing listens; 0: any free one.'),
+  hosts: z
+    .array(z.string().regex(/^[\w.-]+$/u, 'must be a host name such as hooks.example.org, without protocol and port'))
+    .default([])
+    .describe('Names under which GitHub reaches the daemon through your tunnel or reverse proxy. Only webhooks are taken under them.'),
 });
 
 export const configSchema = z.strictObject({

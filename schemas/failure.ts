@@ -64,6 +64,7 @@ export const failureCodes = {
   request_refused: { exitStatus: 140, meaning: 'A request to the daemon comes from where it must not, or is not signed as it must be.' },
   request_too_large: { exitStatus: 141, meaning: 'A request to the daemon is larger than it may be.' },
   address_taken: { exitStatus: 142, meaning: "Another program listens on the daemon's port." },
+  request_unknown: { exitStatus: 143, meaning: 'The daemon has nothing at the address of a request, or cannot understand it.' },
   person_missing: { exitStatus: 150, meaning: 'Nobody in the graph has this name or account.' },
   person_ambiguous: { exitStatus: 151, meaning: 'Several people have this name.' },
   stopped: { exitStatus: 70, meaning: 'The work was stopped by the user or the system.' },

@@ -9,6 +9,9 @@ import { waitForLock } from '../files/take-lock.ts';
 import { idOfAddedTranscript } from './facts/added-transcripts.ts';
 import type { Db } from './facts/database.ts';
 import { createFactStore, type FactStore } from './facts/fact-store.ts';
+import { backfill, type Backfilled, type BackfillProgress } from './github/backfill/backfill.ts';
+import { createBackfillStore } from './github/backfill/backfill-store.ts';
+import type { GithubApi } from './github/backfill/github-api.ts';
 import { createGithubRecords, type GithubRecords } from './github/record-store.ts';
 import type { CypherRows, GraphStore, ReadLimits } from './graph-store.ts';
 import { createIdentities, type Identities } from './identity/identities.ts';
@@ -21,6 +24,8 @@ export interface Graph {
   readonly facts: FactStore;
   readonly github: GithubRecords;
   readonly identities: Identities;
+  /** Takes the history of a repository, or what is new of it. @param repository `owner/name` */
+  backfill(repository: string, api: GithubApi, onProgress: (progress: BackfillProgress) => void): Promise<Backfilled>;
   /** Names a transcript from elsewhere that names no recording. */
   idOfTranscript(path: string, text: string): string;
   /** Loads what is pending. */
@@ -57,9 +62,11 @@ export function createGraph({ db, store, dataFolder, now, waitMs = 60_000 }: Gra
     }
   };
   const load = (options: ProjectOptions = {}): Promise<Projected> => alone(() => project(db, store, options), options.signal);
+  const github = createGithubRecords(db, now);
   return {
     facts: createFactStore(db),
-    github: createGithubRecords(db, now),
+    github,
+    backfill: (repository, api, onProgress) => backfill(repository, { api, store: createBackfillStore(db, now), records: github, now, onProgress }),
     identities: createIdentities(db, () => {
       settler.settle();
       return settler.people();

@@ -1,4 +1,4 @@
-/** Files with what GitHub says, into the graph: a file whole or not at all, and the next one all the same. */
+/** Files with what GitHub says, into the graph: a file that cannot be read whole is not taken at all, and the next one all the same. */
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
@@ -17,6 +17,9 @@ export interface ImportedFile {
   readonly unknown: number;
   readonly failure: Failure | null;
 }
+
+/** Some seconds of writing. */
+const observationsAtOnce = 10_000;
 
 /** Nothing that GitHub writes for one repository is larger; a gzip that unpacks to more is no such thing. */
 const largestFile = 1_000_000_000;
@@ -40,7 +43,10 @@ async function importFile({ github }: Pick<Graph, 'github'>, file: string, surro
   if (observations.length === 0 && unknown > 0) {
     throw invalid(file, 'It holds nothing that GitHub writes and the graph knows, or nothing in it tells the repository.', 'Lists of pulls, issues, reviews, comments, commits and timelines are read, and webhooks; --repository owner/name says where numbers belong (docs/github.md).');
   }
-  return { file, changed: github.observe(observations), unknown, failure: null };
+  // All of it was understood before any of it is stored; in pieces, so that a webhook that comes meanwhile has its turn.
+  let changed = 0;
+  for (let at = 0; at < observations.length; at += observationsAtOnce) changed += github.observe(observations.slice(at, at + observationsAtOnce));
+  return { file, changed, unknown, failure: null };
 }
 
 /** @throws ColloquyError `github_data_invalid` for what cannot be read. */
@@ -62,6 +68,7 @@ function encodingOf([first, second]: Uint8Array): string {
 }
 
 function valuesOf(file: string, text: string): unknown[] {
+  if (text.trim() === '') throw invalid(file, 'It is empty.', 'Fetch it again.');
   try {
     return jsonValues(text);
   } catch (error) {

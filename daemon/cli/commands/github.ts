@@ -1,8 +1,12 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { exitStatusOf, fail } from '#schemas/failure';
 import { workOfUrl } from '../../graph/github/names.ts';
 import type { GithubSurroundings } from '../../graph/github/works.ts';
 import { importGithubFiles } from '../../operations/import-github.ts';
+import { backfillGithub } from '../../operations/backfill-github.ts';
+import type { BackfillProgress } from '../../graph/github/backfill/backfill.ts';
+import { configSchema } from '#schemas/config';
+import { openGithub } from '../../wire-github.ts';
 import type { RunWithSession } from '../command-line.ts';
 import type { StoreName } from '../session.ts';
 import { storeOption } from './graph.ts';
@@ -34,9 +38,70 @@ export function addGithub(program: Command, run: RunWithSession): void {
         });
         await graph.load({ signal: session.signal });
         const failed = imported.find(({ failure }) => failure !== null)?.failure;
-        return failed == null ? 0 : exitStatusOf(failed.code);
+        return failed === undefined || failed === null ? 0 : exitStatusOf(failed.code);
       }),
     );
+  addBackfill(github, run);
+}
+
+interface BackfillOptions {
+  readonly store?: StoreName;
+  readonly maxWait: number;
+  readonly json?: boolean;
+}
+
+function addBackfill(github: Command, run: RunWithSession): void {
+  github
+    .command('backfill')
+    .description('Fetches the history of repositories by GitHub’s API, and later what is new; a run that was stopped goes on where it stood')
+    .argument('<repository...>', 'owner/name')
+    .option('--max-wait <minutes>', 'how long to wait when GitHub limits requests', minutesOf, 2)
+    .addOption(storeOption())
+    .option('--json', 'one line per repository, as JSON')
+    .action((repositories: string[], options: BackfillOptions) =>
+      run(async (session) => {
+        for (const repository of repositories) checkRepository(repository);
+        const graph = await session.graph(options.store);
+        const settings = session.configFile === null ? configSchema.shape.github.parse({}) : (await session.config()).github;
+        const api = await openGithub(settings, process.env, {
+          maxWaitMs: options.maxWait * 60_000,
+          signal: session.signal,
+          onWait: (seconds) => {
+            session.output.say(`GitHub asks to wait ${seconds} s.`);
+          },
+        });
+        const results = await backfillGithub(graph, api, repositories, (progress) => {
+          if (isWorthSaying(progress)) session.output.say(describeProgress(progress));
+        });
+        for (const { repository, changed, failure } of results) {
+          if (options.json === true) session.output.result(JSON.stringify(failure === null ? { repository, changed } : { repository, failure }));
+          else if (failure !== null) session.output.failure(failure, repository);
+          else session.output.result(`${repository}: ${changed} new or changed`);
+        }
+        if (!session.signal.aborted) await graph.load({ signal: session.signal });
+        const failed = results.find(({ failure }) => failure !== null)?.failure;
+        return failed === undefined || failed === null ? 0 : exitStatusOf(failed.code);
+      }),
+    );
+}
+
+function isWorthSaying({ done, isWhole }: BackfillProgress): boolean {
+  return isWhole || done % 25 === 0;
+}
+
+function describeProgress({ repository, step, done, total, changed, isWhole, left }: BackfillProgress): string {
+  const unit = total === null ? (done === 1 ? 'page' : 'pages') : `of ${total}`;
+  return `${repository}: ${step}, ${done === 0 ? 'unchanged' : `${done} ${unit}, ${changed} new or changed`}${isWhole ? '' : ' …'}${left === null ? '' : ` (${left} requests left)`}`;
+}
+
+function minutesOf(text: string): number {
+  const minutes = Number(text);
+  if (text.trim() === '' || !Number.isFinite(minutes) || minutes < 0) throw new InvalidArgumentError('A number of minutes.');
+  return minutes;
+}
+
+function checkRepository(repository: string): void {
+  if (!/^[\w.-]+\/[\w.-]+$/u.test(repository)) throw fail('arguments_invalid', { effect: 'Nothing was fetched.', cause: `${repository} is not of the shape owner/name.`, tip: 'Write the repository as GitHub shows it: acme/atlas.' });
 }
 
 function surroundingsOf({ repository, of }: ImportOptions): GithubSurroundings {

@@ -1,33 +1,36 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { fail } from '#schemas/failure';
 import type { Provider } from '../../language-models/providers.ts';
+import { githubKeyNames } from '../../wire-github.ts';
 import { systemKeychain } from '../../wire-language-model.ts';
 import type { RunWithSession } from '../command-line.ts';
 
-const providers: readonly Provider[] = ['ollama', 'openai-compatible', 'anthropic'];
+type KeyName = Provider | (typeof githubKeyNames)[number];
+
+const keyNames: readonly KeyName[] = ['ollama', 'openai-compatible', 'anthropic', ...githubKeyNames];
 
 export function addKey(program: Command, run: RunWithSession): void {
-  const key = program.command('key').description("Keys of language models in the system's keychain");
+  const key = program.command('key').description("Keys of language models and of GitHub in the system's keychain");
   key
     .command('set')
     .description('Store the key that is read from standard input; never from the command line, which others can see')
-    .argument('<provider>', providers.join(', '), parseProvider)
-    .action((provider: Provider) =>
+    .argument('<name>', keyNames.join(', '), parseName)
+    .action((name: KeyName) =>
       run(async (session) => {
         if (process.stdin.isTTY) session.output.say('Paste the key, then Enter and Ctrl+D.');
-        await systemKeychain().write(provider, await readKey(process.stdin));
-        session.output.say(`The key of ${provider} is in the keychain.`);
+        await systemKeychain().write(name, await readKey(process.stdin));
+        session.output.say(`The key of ${name} is in the keychain.`);
         return 0;
       }),
     );
   key
     .command('forget')
     .description('Remove the key from the keychain')
-    .argument('<provider>', providers.join(', '), parseProvider)
-    .action((provider: Provider) =>
+    .argument('<name>', keyNames.join(', '), parseName)
+    .action((name: KeyName) =>
       run(async (session) => {
-        const wasThere = await systemKeychain().forget(provider);
-        session.output.say(wasThere ? `The key of ${provider} is forgotten.` : `The keychain has no key of ${provider}.`);
+        const wasThere = await systemKeychain().forget(name);
+        session.output.say(wasThere ? `The key of ${name} is forgotten.` : `The keychain has no key of ${name}.`);
         return 0;
       }),
     );
@@ -41,12 +44,12 @@ async function readKey(input: AsyncIterable<Buffer | string>): Promise<string> {
   throw fail('arguments_invalid', {
     effect: 'No key was stored.',
     cause: key === '' ? 'Standard input was empty.' : 'A key is one word, and standard input had several.',
-    tip: 'Give the key alone: colloquy key set PROVIDER < file',
+    tip: 'Give the key alone: colloquy key set NAME < file',
   });
 }
 
-function parseProvider(value: string): Provider {
-  const provider = providers.find((one) => one === value);
-  if (provider === undefined) throw new InvalidArgumentError(`Providers: ${providers.join(', ')}.`);
-  return provider;
+function parseName(value: string): KeyName {
+  const name = keyNames.find((one) => one === value);
+  if (name === undefined) throw new InvalidArgumentError(`Names: ${keyNames.join(', ')}.`);
+  return name;
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { basename } from 'node:path';
 import type { Job } from '#schemas/job';
+import { runningServer } from '../../wire-server.ts';
 import type { RunWithSession } from '../command-line.ts';
 
 export function addStatus(program: Command, run: RunWithSession): void {
@@ -10,8 +11,11 @@ export function addStatus(program: Command, run: RunWithSession): void {
     .option('--json', 'as JSON')
     .action(({ json }: { json?: boolean }) =>
       run(async (session) => {
-        const jobs = await (await session.colloquy()).queue.list();
+        const { queue, dataFolder } = await session.colloquy();
+        const jobs = await queue.list();
         session.output.result(json === true ? JSON.stringify(jobs) : describe(jobs));
+        const address = runningServer(dataFolder);
+        if (address !== null) session.output.say(`The daemon listens on ${address}.`);
         return 0;
       }),
     );

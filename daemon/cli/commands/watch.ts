@@ -1,6 +1,10 @@
 import type { Command } from 'commander';
 import { basename } from 'node:path';
+import { openServer, type OpenedServer } from '../../wire-server.ts';
 import { watch, type WatchEvents } from '../../operations/watch.ts';
+import type { Failure } from '#schemas/failure';
+import type { Colloquy } from '../../colloquy.ts';
+import { webhookPath } from '../../server/webhook-route.ts';
 import type { RunWithSession } from '../command-line.ts';
 import type { Session } from '../session.ts';
 
@@ -15,12 +19,28 @@ export function addWatch(program: Command, run: RunWithSession): void {
 export async function watchUntilStopped(session: Session): Promise<number> {
   const colloquy = await session.colloquy();
   const watching = await watch(colloquy, watchEvents(session));
+  const server = await listen(session, colloquy).catch(async (error: unknown) => {
+    await watching.stop();
+    throw error;
+  });
+  if (server !== null) session.output.say(`Listening on ${server.address}; webhooks of GitHub go to ${server.address}${webhookPath}.`);
   session.output.say(`Watching ${colloquy.config.recordings.folders.join(', ')}. Notes go to ${colloquy.config.vault.folder}. Ctrl+C stops.`);
   await stopped(session.signal);
   session.progress.clear();
   session.output.say('Stopping; what is not finished goes on at the next start.');
+  await server?.close();
   await watching.stop();
   return 0;
+}
+
+/** Null when the config has no port; the graph is opened only for those who have one. */
+async function listen(session: Session, { config, dataFolder, queue, log }: Colloquy): Promise<OpenedServer | null> {
+  if (config.server.port === null) return null;
+  const onTrouble = (failure: Failure): void => {
+    session.progress.clear();
+    session.output.failure(failure, 'graph');
+  };
+  return openServer({ config, dataFolder, queue, log, graph: await session.graph(), environment: process.env, onTrouble });
 }
 
 function watchEvents({ output, progress }: Session): WatchEvents {

@@ -105,6 +105,20 @@ const migrations: readonly string[] = [
      revision INTEGER NOT NULL,
      PRIMARY KEY (store, from_node, to_node, kind)
    ) STRICT, WITHOUT ROWID;`,
+  `-- How far a backfill is. repository: GitHub's own number. cursor: the next page of a run that is open. since: all before it is known.
+   CREATE TABLE github_backfills (
+     repository INTEGER NOT NULL,
+     part TEXT NOT NULL,
+     cursor TEXT,
+     begun_at TEXT NOT NULL,
+     since TEXT,
+     changed INTEGER NOT NULL DEFAULT 0,
+     etag_address TEXT,
+     etag TEXT,
+     PRIMARY KEY (repository, part)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE github_backfill_pulls (repository INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (repository, number)) STRICT, WITHOUT ROWID;
+   CREATE TABLE github_users_asked (login TEXT PRIMARY KEY, asked_at TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
 ];
 
 export type { Db };
@@ -115,6 +129,8 @@ export type { Db };
  */
 export function openFacts(dataFolder: string): Db {
   const db = openSqlite(join(dataFolder, 'graph.sqlite'), migrations, 'recordings and notes are then read into the graph anew, and what was imported from GitHub has to be imported again');
+  // In KiB. An import writes all over the file; with SQLite's usual two megabytes it reads what it has just written.
+  db.pragma('cache_size = -65536');
   db.prepare("INSERT OR IGNORE INTO facts_meta (key, value) VALUES ('id', ?)").run(randomUUID());
   return db;
 }

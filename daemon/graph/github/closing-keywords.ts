@@ -24,9 +24,13 @@ const reference = String.raw`(?:(?<repository>[\w.-]+\/[\w.-]+)?#|(?:\bGH-))(?<n
 /** `Fixes: acme/atlas#12`; a word before the reference may be a keyword. */
 const named = new RegExp(String.raw`(?:\b(?<keyword>close[sd]?|fix(?:e[sd])?|resolve[sd]?)\s*:?\s+)?(?<![\w/&#])(?:${reference})`, 'giu');
 
+/** What every reference has in it; `&` may be one of these in other words. */
+const mayName = /[#&]|gh-|\/issues\/|\/pull\//iu;
+
 /** @param text Markdown: the body of a pull request or an issue. */
 export function namedInMarkdown(text: string): NamedInText {
-  return namedIn(proseOf(text));
+  // Most bodies name nothing, and parsing Markdown is what costs most of an import.
+  return mayName.test(text) ? namedIn(proseOf(text)) : { closes: [], names: [] };
 }
 
 /** @param text Plain text: the message of a commit. */

@@ -60,8 +60,9 @@ export function commitFacts({ key, record }: KeyedRecord): Fact[] {
 function squashFacts(firstLine: string, message: string, repository: string | null): Fact[] {
   const squashed = /\(#(\d{1,15})\)$/u.exec(firstLine)?.[1];
   if (squashed === undefined || repository === null) return [];
-  const pull = byId('PullRequest', `${repository}#${squashed}`);
-  return namedIn(message).closes.map((work) => related(pull, 'CLOSES', byId('Issue', idOf(work, repository))));
+  const own = `${repository}#${squashed}`;
+  const closed = namedIn(message).closes.map((work) => idOf(work, repository)).filter((id) => id.toLowerCase() !== own.toLowerCase());
+  return closed.map((id) => related(byId('PullRequest', own), 'CLOSES', byId('Issue', id)));
 }
 
 export interface WorkSurroundings {

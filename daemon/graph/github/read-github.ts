@@ -8,7 +8,7 @@ import { has, isObject, type LooseObject, objectIn, textAt } from './loose-json.
 import { userObservation } from './names.ts';
 import type { Observation } from './observation.ts';
 import { isWebhook, readWebhook } from './webhooks.ts';
-import { type GithubSurroundings, readComment, readReview, readWork, repositoryObservations } from './works.ts';
+import { type GithubSurroundings, readComment, readReview, readWork, repositoryName, repositoryObservations } from './works.ts';
 
 export interface GithubRead {
   readonly observations: Observation[];
@@ -19,54 +19,82 @@ export interface GithubRead {
 export function readGithub(value: unknown, surroundings: GithubSurroundings): GithubRead {
   const observations: Observation[] = [];
   let unknown = 0;
-  const read = (inner: unknown, around: GithubSurroundings): void => {
-    if (Array.isArray(inner)) {
-      const timeline = numberOfTimeline(inner);
-      for (const each of inner) read(each, timeline ?? around);
-      return;
-    }
-    const found = isObject(inner) ? readObject(inner, around) : null;
+  // A stack of our own: what nests a hundred thousand deep would end the engine's.
+  const open: Placed[] = [{ value, around: surroundings }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value: inner, around } = next;
+    const found = Array.isArray(inner) ? { observations: [], within: inner as unknown[], around: numberOfTimeline(inner) ?? around } : isObject(inner) ? readObject(inner, around) : null;
     if (found === null) unknown += 1;
-    else if ('within' in found) for (const each of found.within) read(each, around);
-    else for (const each of found.observations) observations.push(each);
-  };
-  read(value, surroundings);
+    else {
+      for (const each of found.observations) observations.push(each);
+      for (let at = found.within.length - 1; at >= 0; at -= 1) open.push({ value: found.within[at], around: found.around });
+    }
+  }
   return { observations, unknown };
 }
 
-type Found = { readonly observations: readonly Observation[] } | { readonly within: readonly unknown[] };
+interface Placed {
+  readonly value: unknown;
+  readonly around: GithubSurroundings;
+}
+
+interface Found {
+  readonly observations: readonly Observation[];
+  /** What is to be read in its turn, and what is known of it from here. */
+  readonly within: readonly unknown[];
+  readonly around: GithubSurroundings;
+}
 
 function readObject(value: LooseObject, around: GithubSurroundings): Found | null {
-  const payload = objectIn(value, 'payload');
-  // A delivery as GitHub's list of deliveries stores it, or as a user wrapped it.
-  if (payload !== null && isWebhook(payload)) return { observations: readWebhook(payload) };
-  if (isWebhook(value)) return { observations: readWebhook(value) };
+  const observations = readWhole(value, around);
+  if (observations !== null) return { observations, within: [], around };
+  const repository = repositoryName(value);
+  // A repository as GraphQL gives it, with its pull requests and issues in it.
+  if (repository !== null && wraps(value)) return { observations: repositoryObservations(value), within: connections(value), around: { repository, number: null } };
   const within = envelope(value);
-  if (within !== null) return { within };
-  const observations =
-    readTimelineEvent(value, around) ??
-    readCommit(value, around.repository) ??
+  if (within !== null) return { observations: [], within, around };
+  const single = readSingle(value, around);
+  return single === null ? null : { observations: single, within: [], around };
+}
+
+/** What holds other things, and is to be read with them. */
+function readWhole(value: LooseObject, around: GithubSurroundings): readonly Observation[] | null {
+  // A delivery as GitHub's list of deliveries tells it, or as a user wrapped it.
+  for (const payload of [objectIn(value, 'payload'), objectIn(objectIn(value, 'request'), 'payload'), value]) if (payload !== null && isWebhook(payload)) return readWebhook(payload);
+  return readTimelineEvent(value, around);
+}
+
+function readSingle(value: LooseObject, around: GithubSurroundings): readonly Observation[] | null {
+  const { repository, number } = around;
+  return (
+    readCommit(value, repository) ??
     readReviewAlone(value) ??
     (has(value, 'number') ? readWork(value, around) : null) ??
-    readComment(value, around.repository === null || around.number === null ? null : { repository: around.repository, number: around.number }) ??
-    readOther(value);
-  return observations === null ? null : { observations };
+    readComment(value, repository === null || number === null ? null : { repository, number }) ??
+    readOther(value)
+  );
 }
+
+const wrappers = ['pullRequests', 'issues', 'pullRequest', 'issue', 'repository', 'search'] as const;
 
 /** What GraphQL replies, searches and connections wrap around the things themselves. */
 function envelope(value: LooseObject): readonly unknown[] | null {
-  for (const field of ['data', 'nodes', 'edges', 'items', 'node', 'repository', 'pullRequests', 'issues', 'pullRequest', 'issue', 'search'] as const) {
-    if (!has(value, field) || has(value, 'number', 'sha', 'full_name', 'nameWithOwner')) continue;
+  if (has(value, 'number', 'sha', 'full_name', 'nameWithOwner')) return null;
+  for (const field of ['data', 'nodes', 'edges', 'items', 'node', ...wrappers] as const) {
     const inner = value[field];
     if (Array.isArray(inner)) return inner as unknown[];
-    if (isObject(inner)) return wraps(value) ? Object.values(value).filter((each) => isObject(each) || Array.isArray(each)) : [inner];
+    if (isObject(inner)) return wraps(value) ? connections(value) : [inner];
   }
   return null;
 }
 
 /** A reply may hold several connections side by side. */
 function wraps(value: LooseObject): boolean {
-  return ['pullRequests', 'issues', 'repository', 'search'].filter((field) => has(value, field)).length > 0;
+  return wrappers.some((field) => isObject(value[field]) || Array.isArray(value[field]));
+}
+
+function connections(value: LooseObject): unknown[] {
+  return wrappers.flatMap((field) => (isObject(value[field]) || Array.isArray(value[field]) ? [value[field]] : []));
 }
 
 function readReviewAlone(value: LooseObject): Observation[] | null {

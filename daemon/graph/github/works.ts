@@ -25,7 +25,7 @@ export function readWork(value: LooseObject, { repository: around }: Pick<Github
     { key: workKey(repository, number), asOf, fields: { ...identity(name, isPull), ...(url !== null && (named?.kind ?? null) !== null && { url }), ...described(value, isPull), ...times(value), ...whoDid(value) } },
     ...people(value, asOf),
     ...repositoryObservations(objectIn(objectIn(value, 'base'), 'repo') ?? objectIn(value, 'repository')),
-    ...listAt(value, 'reviews').flatMap((review) => (isObject(review) ? (readReview(review, { repository, number }) ?? []) : [])),
+    ...[...listAt(value, 'reviews'), ...listAt(value, 'latestReviews')].flatMap((review) => (isObject(review) ? (readReview(review, { repository, number }) ?? []) : [])),
     ...listAt(value, 'comments').flatMap((comment) => (isObject(comment) ? (readComment(comment, { repository, number }) ?? []) : [])),
     ...listAt(value, 'commits').flatMap((commit) => (isObject(commit) ? namedCommit(commit, repository) : [])),
   ];
@@ -116,12 +116,19 @@ export function readReview(value: LooseObject, of: { readonly repository: string
   if (work === null || state === undefined || !['approved', 'changes_requested', 'commented', 'dismissed', 'pending'].includes(state)) return null;
   // A pending review is seen by its author alone.
   if (login === null || at === null || state === 'pending') return [];
-  const id = value.id ?? value.databaseId;
-  const name = typeof id === 'number' ? String(id) : `${login}@${at}`;
+  const name = ownName(value) ?? `${login}@${at}`;
   return [
     { key: `review:${work.repository.toLowerCase()}#${work.number}:${name}`, asOf: timeAt(value, 'updated_at', 'updatedAt') ?? at, fields: { login, verdict: state, at } },
     ...userObservation(objectIn(value, 'user') ?? objectIn(value, 'author'), at),
   ];
+}
+
+/** The name that REST calls `node_id` and GraphQL `id`, so that both tell of the same thing; else a number, however large. */
+function ownName(value: LooseObject): string | null {
+  const name = textAt(value, 'node_id', 'id');
+  if (name !== null) return /^[\w=+/-]{1,200}$/u.test(name) ? name : null;
+  const number = value.id ?? value.databaseId;
+  return typeof number === 'number' || typeof number === 'bigint' ? String(number) : null;
 }
 
 /** Null for what is no comment on a pull request or issue. */
@@ -131,7 +138,7 @@ export function readComment(value: LooseObject, of: { readonly repository: strin
   if (work === null || at === null || typeof value.body !== 'string') return null;
   const login = loginAt(value, 'user', 'author');
   if (login === null) return [];
-  const name = textAt(value, 'node_id', 'id') ?? (typeof value.id === 'number' ? String(value.id) : `${login}@${at}`);
+  const name = ownName(value) ?? `${login}@${at}`;
   return [
     { key: `comment:${work.repository.toLowerCase()}#${work.number}:${name}`, asOf: timeAt(value, 'updated_at', 'updatedAt') ?? at, fields: { login, at } },
     ...userObservation(objectIn(value, 'user') ?? objectIn(value, 'author'), at),

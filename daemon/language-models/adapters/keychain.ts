@@ -40,6 +40,6 @@ function unusable(error: unknown): ColloquyError {
   return fail('keychain_unusable', {
     effect: 'No key was read or changed.',
     cause: isAbsent ? "The keychain's binary is not installed for this system." : "The system's keychain is locked, not running (no desktop session), or refused.",
-    tip: 'Put the key in an environment variable instead; languageModel.keyVariable names it.',
+    tip: 'Put it into an environment variable instead: languageModel.keyVariable, github.tokenVariable or github.webhookSecretVariable names it.',
   });
 }

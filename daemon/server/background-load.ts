@@ -1,0 +1,71 @@
+/**
+ * Loads the graph when something new is in the facts: one load at a time, and one more when something came meanwhile. A load that
+ * fails leaves everything pending; it is tried again after a while, and at the latest when something else comes.
+ */
+import { type Failure, toFailure } from '#schemas/failure';
+
+export interface BackgroundLoad {
+  /** Something is pending. */
+  wake(): void;
+  /** Null while nothing went wrong with the last load. */
+  trouble(): Failure | null;
+  /** Resolves when no load runs. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface BackgroundLoadParts {
+  readonly load: (signal: AbortSignal) => Promise<unknown>;
+  /** Said once per kind of trouble, until a load succeeds. */
+  readonly onTrouble: (failure: Failure) => void;
+  /** Before the first new attempt; doubles each time, up to 32 times as long. Default 30,000. */
+  readonly retryMs?: number;
+}
+
+export function createBackgroundLoad({ load, onTrouble, retryMs = 30_000 }: BackgroundLoadParts): BackgroundLoad {
+  const stopping = new AbortController();
+  let running: Promise<void> | null = null;
+  let isWanted = false;
+  let trouble: Failure | null = null;
+  let failures = 0;
+  let retry: NodeJS.Timeout | null = null;
+
+  const loadOnce = async (): Promise<void> => {
+    try {
+      await load(stopping.signal);
+      [trouble, failures] = [null, 0];
+    } catch (error) {
+      if (stopping.signal.aborted) return;
+      const failure = toFailure(error);
+      if (trouble?.code !== failure.code) onTrouble(failure);
+      trouble = failure;
+      retry = setTimeout(wake, retryMs * 2 ** Math.min(failures, 5)).unref();
+      failures += 1;
+    }
+  };
+  const run = async (): Promise<void> => {
+    while (isWanted && !stopping.signal.aborted) {
+      isWanted = false;
+      await loadOnce();
+    }
+    running = null;
+  };
+  const wake = (): void => {
+    if (retry !== null) clearTimeout(retry);
+    retry = null;
+    isWanted = true;
+    running ??= run();
+  };
+  return {
+    wake,
+    trouble: () => trouble,
+    idle: async () => {
+      await running;
+    },
+    stop: async () => {
+      stopping.abort();
+      if (retry !== null) clearTimeout(retry);
+      await running;
+    },
+  };
+}
