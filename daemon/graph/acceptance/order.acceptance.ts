@@ -45,6 +45,12 @@ export function orderIsOne(exam: Exam): void {
       expect([columns, rows]).toEqual([['a', 'm', 'z'], [['o/r#1', 1, 'a']]]);
     });
 
+    it('of lists that have no order of their own have one all the same', async () => {
+      expect(await first('MATCH (p:Person) RETURN collect(p.id)')).toEqual([['a', 'b', 'c', 'ﬀ', '🎧']]);
+      expect(await first('MATCH (i:Issue) RETURN [(i)<-[:CLOSED]-(p) | p.id]')).toEqual([['a', 'b', 'c', 'ﬀ', '🎧']]);
+      expect(await first("MATCH (p:Person {id: 'b'}) RETURN keys(p)")).toEqual([['id', 'login', 'name']]);
+    });
+
     it('of collected values keep the order that was asked for', async () => {
       expect(await first('MATCH (p:Person) WITH p ORDER BY p.id DESC RETURN collect(p.id)')).toEqual([['🎧', 'ﬀ', 'c', 'b', 'a']]);
       expect(await first('MATCH (p:Person) WITH p ORDER BY p.name RETURN collect(p.id)')).toEqual([['c', 'ﬀ', '🎧', 'a', 'b']]);

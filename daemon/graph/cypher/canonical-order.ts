@@ -2,6 +2,7 @@
  * One order for values of Cypher, in which rows come that a statement leaves without order: maps, nodes and relationships, then lists, texts,
  * booleans, numbers, null. Among each other they stand as Cypher's ORDER BY has them. Texts by code point, as both stores do.
  */
+import type { GraphRelationship, NodeName } from '#schemas/graph';
 import type { CypherValue } from '../graph-store.ts';
 
 type Row = readonly CypherValue[];
@@ -33,6 +34,16 @@ export function compareText(one: string, other: string): number {
 }
 
 const liftSurrogate = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
+
+/** The order of `GraphStore.relationships`: by start, then kind, then end. */
+export function compareRelationships(one: Omit<GraphRelationship, 'properties'>, other: Omit<GraphRelationship, 'properties'>): number {
+  return compareNames(one.from, other.from) || compareText(one.kind, other.kind) || compareNames(one.to, other.to);
+}
+
+/** The order of `GraphStore.nodes`: by kind, then id. */
+export function compareNames(one: NodeName, other: NodeName): number {
+  return compareText(one.kind, other.kind) || compareText(one.id, other.id);
+}
 
 function rankOf(value: CypherValue): number {
   if (value === null) return 5;

@@ -15,6 +15,8 @@ export interface OrderedStatement {
   readonly rowsAreUnordered: boolean;
   /** What to ask instead when there are more rows than were asked for and they have no order; null where they have one. */
   readonly textWhenCut: string | null;
+  /** The columns whose value is a list that Cypher leaves without order: `labels(n)`, `keys(n)`, `collect(x)`, `[(a)-->(b) | b.id]`. */
+  readonly unorderedLists: readonly number[];
   /** Null for `RETURN *`, where the store names them. */
   readonly columns: readonly string[] | null;
 }
@@ -37,8 +39,30 @@ export function orderedStatement(statement: string, tokens: readonly Token[], ma
     text: insert(statement, [...insertions, ...limit]),
     rowsAreUnordered: isUnion || !orders,
     textWhenCut: limit.length === 0 || orders || final === null ? null : insert(statement, [...insertions, ...orderBy(statement, final, variables), ...limit]),
+    unorderedLists: final === null || final.all ? [] : unorderedListsOf(tokens, final, projections),
     columns,
   };
+}
+
+const unorderedCalls = new Set(['LABELS', 'KEYS', 'COLLECT']);
+
+/** What is collected after an ORDER BY has its order from there. */
+function unorderedListsOf(tokens: readonly Token[], final: Projection, { all }: Projections): readonly number[] {
+  const isOrderedBefore = all.some((projection) => projection !== final && projection.sortKeys.length > 0);
+  return final.items.flatMap(({ expression }, index) => {
+    const [first, second, last] = [expression[0]!, expression[1], expression.at(-1)!];
+    const isOneCall = unorderedCalls.has(first.upper) && second?.text === '(' && closesLast(expression, second, last) && !(first.upper === 'COLLECT' && isOrderedBefore);
+    const isPatterns = first.text === '[' && closesLast(expression, first, last) && second?.text === '(' && isPatternAfter(tokens, second);
+    return isOneCall || isPatterns ? [index] : [];
+  });
+}
+
+const closesLast = (expression: readonly Token[], open: Token, last: Token): boolean => expression.find((token) => token.depth === open.depth && token.start > open.start && ')]'.includes(token.text)) === last;
+
+/** `[(a)-[…`, `[(a)<--`: a pattern, and no expression in brackets. */
+function isPatternAfter(tokens: readonly Token[], open: Token): boolean {
+  const close = tokens.findIndex((token) => token.start > open.start && token.depth === open.depth && token.text === ')');
+  return ['-', '<'].includes(tokens[close + 1]?.text ?? '') && ['[', '-'].includes(tokens[close + 2]?.text ?? '');
 }
 
 function limitOf({ final, isUnion }: Projections, maxRows: number): readonly Insertion[] {

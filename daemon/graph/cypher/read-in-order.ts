@@ -1,6 +1,6 @@
 /** The one way in which both stores answer a statement: refused when it writes, its rows in one order and bounded. */
 import type { CypherRows, CypherValue } from '../graph-store.ts';
-import { compareRows, compareText } from './canonical-order.ts';
+import { compareRows, compareText, compareValues } from './canonical-order.ts';
 import { orderedStatement } from './ordered-statement.ts';
 import { checkReadOnly } from './read-only.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -24,8 +24,14 @@ export async function readInOrder(statement: string, maxRows: number, check: (to
   const ask = async (text: string): Promise<StoreRows> => (ordered.columns === null ? byName(await run(text)) : run(text));
   let answer = await ask(ordered.text);
   if (answer.rows.length > maxRows && ordered.textWhenCut !== null) answer = await ask(ordered.textWhenCut);
-  const rows = ordered.rowsAreUnordered ? [...answer.rows].sort(compareRows) : answer.rows;
+  const whole = answer.rows.map((row) => sortLists(row, ordered.unorderedLists));
+  const rows = ordered.rowsAreUnordered ? whole.sort(compareRows) : whole;
   return { columns: ordered.columns ?? answer.columns, rows: rows.slice(0, maxRows), truncated: rows.length > maxRows };
+}
+
+function sortLists(row: readonly CypherValue[], columns: readonly number[]): readonly CypherValue[] {
+  if (columns.length === 0) return row;
+  return row.map((value, index) => (columns.includes(index) && Array.isArray(value) ? (value as readonly CypherValue[]).toSorted(compareValues) : value));
 }
 
 /** Columns of `*` come in the order of their names, whatever the store thinks. */

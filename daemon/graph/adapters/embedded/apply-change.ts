@@ -18,6 +18,7 @@ export async function applyChange(database: GrafeoDB, change: GraphChange): Prom
 async function run(transaction: Transaction, { text, rows, missingEndText }: ChangeStatement): Promise<void> {
   const result = await transaction.executeCypher(text, { rows });
   if (missingEndText === null || result.scalar() === rows.length) return;
-  const [start, finish] = (await transaction.executeCypher(missingEndText, { rows })).rows()[0] ?? [];
-  throw missingEnd(String(start), String(finish));
+  const missing = await transaction.executeCypher(missingEndText, { rows });
+  const [start, finish] = (missing.rows()[0] ?? []) as readonly string[];
+  throw missingEnd(start ?? '', finish ?? '');
 }

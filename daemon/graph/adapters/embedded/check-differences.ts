@@ -43,6 +43,7 @@ function checkCall(tokens: readonly Token[], index: number, operands: Operands):
   const close = operands.partner(index + 1);
   const isWhole = argument.last === close - 1;
   if (tokens[close + 1]?.text === '.' && !['STARTNODE', 'ENDNODE', 'HEAD', 'LAST', 'PROPERTIES', 'COALESCE'].includes(tokens[index]!.upper)) return 'accessor';
+  if (isWhole && isOfOtherType(tokens[index]!.upper, argument.class)) return 'argumentOfOtherType';
   switch (tokens[index]!.upper) {
     case 'TOSTRING':
       return isWhole && ['integer', 'string', 'boolean', 'instant', 'null'].includes(argument.class) ? null : 'toStringOfFloat';
@@ -60,6 +61,15 @@ function checkCall(tokens: readonly Token[], index: number, operands: Operands):
     default:
       return null;
   }
+}
+
+const ofText = new Set('TOLOWER TOUPPER LOWER UPPER TRIM LTRIM RTRIM REPLACE SUBSTRING LEFT RIGHT SPLIT CHAR_LENGTH NORMALIZE'.split(' '));
+
+/** Neo4j says that it is wrong; Grafeo makes null. */
+function isOfOtherType(name: string, argument: ValueClass): boolean {
+  if (name === 'LENGTH') return !['unknown', 'null'].includes(argument);
+  if (name === 'SIZE') return isNumber(argument) || argument === 'boolean' || argument === 'instant';
+  return ofText.has(name) && !['string', 'unknown', 'null'].includes(argument);
 }
 
 function checkSplit(delimiter: Operand): DifferenceName | null {
@@ -98,6 +108,13 @@ function checkSymbol(tokens: readonly Token[], index: number, operands: Operands
       return checkPlus(operands.before(index), operands.after(index));
     case '^':
       return tokens[operands.after(index).last + 1]?.text === '^' ? 'powerOfPower' : null;
+    case '*':
+    case '/':
+    case '-':
+    case '%':
+      return [operands.before(index), operands.after(index)].some((operand) => operand.class === 'string') ? 'arithmeticOnText' : null;
+    case '.':
+      return isPartOfProperty(tokens, index, operands) ? 'partOfProperty' : null;
     case '..':
       return checkSlice(tokens, index, operands);
     case ':':
@@ -107,6 +124,12 @@ function checkSymbol(tokens: readonly Token[], index: number, operands: Operands
     default:
       return null;
   }
+}
+
+/** `i.created_at.year`: a property is a text, a number or a list, and has no parts. */
+function isPartOfProperty(tokens: readonly Token[], index: number, operands: Operands): boolean {
+  const [variable, dot, property] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]];
+  return dot?.text === '.' && variable?.kind === 'word' && property !== undefined && operands.propertyClass(nameOf(property)) !== 'unknown' && tokens[index - 4]?.text !== '.';
 }
 
 const isNumber = (one: ValueClass): boolean => one === 'integer' || one === 'float' || one === 'number';
@@ -151,6 +174,7 @@ function isArrow(tokens: readonly Token[], index: number): boolean {
 function checkPlus(one: Operand, other: Operand): DifferenceName | null {
   if ((one.class === 'list') !== (other.class === 'list') && one.class !== 'null' && other.class !== 'null') return 'listAndItem';
   if (isNumber(one.class) && other.class === 'string') return 'numberAndText';
+  if (one.class === 'string' && (other.class === 'boolean' || other.class === 'instant')) return 'textAndOther';
   return one.class === 'string' && (other.class === 'float' || other.class === 'number') ? 'textAndFloat' : null;
 }
 
@@ -188,12 +212,20 @@ function checkIn(tokens: readonly Token[], index: number, operands: Operands): D
   const isIteration = tokens[item.first - 1]?.text === '[' || (tokens[item.first - 1]?.text === '(' && item.first === index - 1 && resultOf(tokens[item.first - 2]?.text ?? '') !== undefined);
   if (isIteration) return null;
   const elements = elementsOf(tokens, list, operands);
-  if (elements.length === 0 && isEmptyList(tokens, list) && !isKey(tokens, item)) return 'emptyList';
+  if (isEmptyList(tokens, list) && !isKey(tokens, item) && !isPlainCondition(tokens, item, list)) return 'emptyList';
   return elements.some((element) => clashes(item, element)) ? 'numberIsText' : null;
 }
 
 /** A key is never null. */
 const isKey = (tokens: readonly Token[], item: Operand): boolean => tokens[item.last - 1]?.text === '.' && ['id', 'path'].includes(tokens[item.last]!.text);
+
+/** In a condition without NOT, what is null is dropped like what is false. */
+function isPlainCondition(tokens: readonly Token[], item: Operand, list: Operand): boolean {
+  const next = tokens[list.last + 1];
+  if (!['WHERE', 'AND', 'OR'].includes(tokens[item.first - 1]?.upper ?? '') || next?.text === '=' || next?.text === '<>' || next?.upper === 'IS') return false;
+  const clause = tokens.slice(0, item.first).findLast((token) => ['WHERE', 'RETURN', 'WITH', 'CASE'].includes(token.upper));
+  return clause?.upper === 'WHERE' && !tokens.some((token) => token.upper === 'NOT' || token.upper === 'XOR');
+}
 
 function isEmptyList(tokens: readonly Token[], list: Operand): boolean {
   return Array.isArray(list.value) ? list.value.length === 0 : list.isWritten === true && list.last === list.first + 1 && tokens[list.first]?.text === '[';

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ColloquyError } from '#schemas/failure';
 import type { GraphStore } from '../../graph-store.ts';
+import { tokenize } from '../../cypher/tokens.ts';
+import { adaptStatement } from './adapt-statement.ts';
+import { checkDifferences } from './check-differences.ts';
 import { differences, type Difference } from './differences.ts';
 import { createEmbeddedGraphStore } from './embedded-graph-store.ts';
 
@@ -24,6 +28,25 @@ describe('where the embedded engine answers otherwise than Neo4j', () => {
 
   it.each(of('rewritten'))('it answers as Neo4j all the same for %s', async (_, { example, neo4j }) => {
     expect((await store.read(example)).rows).toEqual([[neo4j]]);
+  });
+
+  it('it takes any statement apart without breaking', () => {
+    const words = fc.constantFrom(
+      ...['MATCH', 'RETURN', 'WITH', 'AS', 'x', 'n', "'1'", '1', '1.5', '$p', '.', ',', ':', '(', ')', '[', ']', '{', '}', '+', '-', '=', '<', '>', 'IN', 'CASE', 'WHEN', 'END', 'any', 'sum', 'round', 'reduce', 'toString', 'date', 'split'],
+      ...['WHERE', '*', '..', '^', 'NOT', 'null', 'COUNT', 'true', 'DISTINCT'],
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 14 }), (parts) => {
+        const statement = parts.join(' ');
+        try {
+          checkDifferences(tokenize(statement), { p: [1, null] });
+          adaptStatement(statement);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ColloquyError);
+        }
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it.each(of('refused'))('it refuses to answer, and says why, for %s', async (_, { example, construct, parameters }) => {

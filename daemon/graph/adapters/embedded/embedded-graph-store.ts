@@ -5,11 +5,12 @@
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { ColloquyError, fail } from '#schemas/failure';
-import type { GraphNode, GraphRelationship, NodeName } from '#schemas/graph';
+import { nodeKinds, type GraphNode, type GraphRelationship, type NodeKind } from '#schemas/graph';
 import { createChild, type Child } from '../../../processes/child-process.ts';
+import { compareText } from '../../cypher/canonical-order.ts';
 import { checkParameters } from '../../cypher/parameters.ts';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows, type GraphMark, type GraphStore, type ReadLimits } from '../../graph-store.ts';
-import type { Page } from './export-graph.ts';
+import type { NodePage } from './export-graph.ts';
 import { EXIT_OUT_OF_MEMORY, type ProgramSettings, type ReadRequest } from './program-calls.ts';
 
 export interface EmbeddedGraphOptions {
@@ -19,43 +20,66 @@ export interface EmbeddedGraphOptions {
   readonly lockWaitMs?: number;
   /** Default 1,000: how long the graph stays open after the last call. */
   readonly idleMs?: number;
-  /** Default: half of the machine's memory, 4 GiB at most. */
+  /** How much memory a statement may take beside the graph itself. Default: a quarter of the machine's, 2 GiB at most. */
   readonly maxMemoryBytes?: number;
 }
 
-const FOUR_GIB = 4 * 1024 ** 3;
+const PAGE_NODES = 2000;
+const PROCESS_IDLE_MS = 30_000;
+const TWO_GIB = 2 * 1024 ** 3;
 
 class GrafeoGone extends Error {
   override readonly name = 'GrafeoGone';
 }
 
-export function createEmbeddedGraphStore({ folder, lockWaitMs = 10_000, idleMs = 1_000, maxMemoryBytes = Math.min(FOUR_GIB, totalmem() / 2) }: EmbeddedGraphOptions): GraphStore {
+export function createEmbeddedGraphStore({ folder, lockWaitMs = 10_000, idleMs = 1_000, maxMemoryBytes = Math.min(TWO_GIB, totalmem() / 4) }: EmbeddedGraphOptions): GraphStore {
   const settings: ProgramSettings = { folder, lockWaitMs, idleMs, maxMemoryBytes };
   const child = createChild({ program: join(import.meta.dirname, 'grafeo-program.ts'), programArguments: [JSON.stringify(settings)], crashed: (how) => new GrafeoGone(how) });
-  const inTurn = createTurns();
+  const inTurn = createTurns(() => child.close());
   const call = (method: string, parameters: unknown): Promise<unknown> =>
-    inTurn(() => child.call(method, parameters).catch((error: unknown) => Promise.reject(crashOf(error))));
+    inTurn(async () => {
+      try {
+        return await child.call(method, parameters);
+      } catch (error) {
+        throw crashOf(error);
+      }
+    });
   return {
     name: 'embedded',
     mark: async () => (await call('mark', {})) as GraphMark | null,
-    reset: async (mark) => void (await call('reset', { mark })),
-    apply: async (change) => void (await call('apply', { change })),
+    reset: async (mark) => {
+      await call('reset', { mark });
+    },
+    apply: async (change) => {
+      if (Object.values(change).every((part: readonly unknown[]) => part.length === 0)) return;
+      await call('apply', { change });
+    },
     read: async (statement, parameters = {}, limits = {}) => {
       const request: ReadRequest = { statement, parameters: checkParameters(parameters), maxRows: limits.maxRows ?? DEFAULT_MAX_ROWS };
       return inTurn(() => boundedRead(child, request, limits));
     },
-    nodes: () => pages<GraphNode>((after) => call('nodes', { after })),
-    relationships: () => pages<GraphRelationship>((after) => call('relationships', { after })),
+    nodes: () => inPages<GraphNode>(call, 'nodes'),
+    relationships: () => inPages<GraphRelationship>(call, 'relationships'),
     close: () => inTurn(() => child.close()),
   };
 }
 
-/** One call at a time, so that a process which is killed takes no other call with it. */
-function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+/**
+ * One call at a time, so that a process which is killed takes no other call with it. When nothing was asked for a while, the process ends: what
+ * it holds of the machine's memory it gives back in no other way.
+ */
+function createTurns(whenIdle: () => Promise<void>): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
+  let idle: NodeJS.Timeout | undefined;
   return (work) => {
+    clearTimeout(idle);
     const turn = last.then(work, work);
     last = turn;
+    const rest = (): void => {
+      clearTimeout(idle);
+      if (last === turn) idle = setTimeout(() => void (last = whenIdle()), PROCESS_IDLE_MS).unref();
+    };
+    turn.then(rest, rest);
     return turn;
   };
 }
@@ -63,10 +87,10 @@ function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result>
 /** Grafeo cannot be asked to stop, so its process is killed; the next call starts another. Waiting for the lock counts as no work. */
 async function boundedRead(child: Child, request: ReadRequest, { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: ReadLimits): Promise<CypherRows> {
   if (signal?.aborted === true) throw stopped();
-  let reason: ColloquyError | null = null;
+  const reasons: ColloquyError[] = [];
   let timer: NodeJS.Timeout | undefined;
   const kill = (why: ColloquyError) => (): void => {
-    reason ??= why;
+    reasons.push(why);
     void child.close(0);
   };
   const onAbort = kill(stopped());
@@ -77,20 +101,21 @@ async function boundedRead(child: Child, request: ReadRequest, { timeoutMs = DEF
   try {
     return (await child.call('read', request, { onProgress })) as CypherRows;
   } catch (error) {
-    throw reason ?? crashOf(error);
+    throw reasons[0] ?? crashOf(error);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
   }
 }
 
-async function* pages<Item>(ask: (after: NodeName | null) => Promise<unknown>): AsyncGenerator<Item> {
-  let after: NodeName | null = null;
-  do {
-    const page = (await ask(after)) as Page<Item>;
-    yield* page.items;
-    after = page.next;
-  } while (after !== null);
+async function* inPages<Item>(call: (method: string, parameters: unknown) => Promise<unknown>, method: 'nodes' | 'relationships'): AsyncGenerator<Item> {
+  for (const kind of (Object.keys(nodeKinds) as NodeKind[]).sort(compareText)) {
+    const ids = (await call('ids', { kind })) as readonly string[];
+    for (let at = 0; at < ids.length; at += PAGE_NODES) {
+      const page: NodePage = { kind, ids: ids.slice(at, at + PAGE_NODES) };
+      yield* (await call(method, page)) as readonly Item[];
+    }
+  }
 }
 
 function crashOf(error: unknown): unknown {

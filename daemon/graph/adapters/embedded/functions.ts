@@ -5,7 +5,7 @@ export type ValueClass = 'integer' | 'float' | 'number' | 'string' | 'boolean' |
 /** `argument`: what the first argument is. */
 const results: Readonly<Record<ValueClass | 'argument', string>> = {
   integer: 'count size length toInteger sign timestamp id char_length',
-  float: 'avg sqrt floor ceil round toFloat exp log log10 sin cos tan asin acos atan atan2 degrees radians pi e rand stdev stdevp',
+  float: 'avg sqrt floor ceil round toFloat exp log log10 sin cos tan asin acos atan atan2 degrees radians pi e rand',
   number: '',
   string: 'toString toLower toUpper lower upper trim ltrim rtrim replace substring left right type elementId normalize',
   boolean: 'all any none single toBoolean',

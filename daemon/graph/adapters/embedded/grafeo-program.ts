@@ -1,15 +1,17 @@
 /** The program of the embedded graph's process: Grafeo, asked by its parent. Killed by the parent when a statement runs too long. */
 import { mkdir } from 'node:fs/promises';
+import type { GrafeoDB } from '@grafeo-db/js';
 import type { CallContext } from '../../../processes/calls.ts';
 import { serveParent } from '../../../processes/serve-parent.ts';
-import { readInOrder } from '../../cypher/read-in-order.ts';
-import type { GraphChange, GraphMark } from '../../graph-store.ts';
+import { readInOrder, type StoreRows } from '../../cypher/read-in-order.ts';
+import type { Token } from '../../cypher/tokens.ts';
+import type { CypherRows, GraphChange, GraphMark } from '../../graph-store.ts';
 import { toFailure } from '#schemas/failure';
-import type { NodeName } from '#schemas/graph';
+import type { NodeKind } from '#schemas/graph';
 import { adaptStatement } from './adapt-statement.ts';
 import { applyChange } from './apply-change.ts';
 import { checkDifferences } from './check-differences.ts';
-import { pageOfNodes, pageOfRelationships } from './export-graph.ts';
+import { idsOfKind, nodesOf, relationshipsOf, type NodePage } from './export-graph.ts';
 import { asReadFailure, asWriteFailure, neverMade } from './grafeo-failures.ts';
 import { openGrafeo, removeGraphFiles } from './grafeo-files.ts';
 import { createGrafeoSession } from './grafeo-session.ts';
@@ -19,20 +21,27 @@ import { EXIT_OUT_OF_MEMORY, type ProgramSettings, type ReadRequest } from './pr
 import { schemaStatements } from './schema-statements.ts';
 
 const MEMORY_CHECK_MS = 100;
-
 const { folder, lockWaitMs, idleMs, maxMemoryBytes } = JSON.parse(process.argv[2] ?? '{}') as ProgramSettings;
 const session = createGrafeoSession({ folder, lockWaitMs, idleMs });
 
 /** A statement that multiplies everything with everything would take the machine's memory before its time is up. */
-setInterval(() => {
-  if (process.memoryUsage.rss() > maxMemoryBytes) process.exit(EXIT_OUT_OF_MEMORY);
-}, MEMORY_CHECK_MS).unref();
+async function withinMemory<Result>(work: () => Promise<Result>): Promise<Result> {
+  const most = process.memoryUsage.rss() + maxMemoryBytes;
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() > most) process.exit(EXIT_OUT_OF_MEMORY);
+  }, MEMORY_CHECK_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(watch);
+  }
+}
 
 async function reset(mark: GraphMark): Promise<null> {
   await session.close();
   await mkdir(folder, { recursive: true });
-  await removeMark(folder);
   await waitForOthers();
+  await removeMark(folder);
   await removeGraphFiles(folder);
   await session.use('write', async (database) => {
     for (const statement of schemaStatements()) await database.executeCypher(statement);
@@ -61,18 +70,24 @@ async function apply(change: GraphChange): Promise<null> {
   return null;
 }
 
-function read({ statement, parameters, maxRows }: ReadRequest, { progress }: CallContext): Promise<unknown> {
-  return session.use('read', async (database) => {
+function read({ statement, parameters, maxRows }: ReadRequest, { progress }: CallContext): Promise<CypherRows> {
+  const check = (tokens: readonly Token[]): void => {
+    checkDifferences(tokens, parameters);
+  };
+  return session.use('read', (database) => {
+    // From here on the parent counts the time.
     progress('running');
-    return await readInOrder(statement, maxRows, (tokens) => { checkDifferences(tokens, parameters); }, async (text) => {
-      try {
-        const result = await database.executeCypher(adaptStatement(text), parameters);
-        return { columns: result.columns, rows: result.rows().map((row) => row.map(canonicalValue)) };
-      } catch (error) {
-        throw asReadFailure(error);
-      }
-    });
+    return withinMemory(() => readInOrder(statement, maxRows, check, (text) => runCypher(database, text, parameters)));
   });
+}
+
+async function runCypher(database: GrafeoDB, text: string, parameters: ReadRequest['parameters']): Promise<StoreRows> {
+  try {
+    const result = await database.executeCypher(adaptStatement(text), parameters);
+    return { columns: result.columns, rows: result.rows().map((row) => row.map(canonicalValue)) };
+  } catch (error) {
+    throw asReadFailure(error);
+  }
 }
 
 serveParent(
@@ -81,8 +96,9 @@ serveParent(
     reset: ({ mark }: { readonly mark: GraphMark }) => reset(mark),
     apply: ({ change }: { readonly change: GraphChange }) => apply(change),
     read,
-    nodes: ({ after }: { readonly after: NodeName | null }) => session.use('read', (database) => pageOfNodes(database, after)),
-    relationships: ({ after }: { readonly after: NodeName | null }) => session.use('read', (database) => pageOfRelationships(database, after)),
+    ids: ({ kind }: { readonly kind: NodeKind }) => session.use('read', (database) => idsOfKind(database, kind)),
+    nodes: (page: NodePage) => session.use('read', (database) => nodesOf(database, page)),
+    relationships: (page: NodePage) => session.use('read', (database) => relationshipsOf(database, page)),
   },
   // What runs cannot be waited for: it may never end. What was committed is in the log.
   async () => {

@@ -54,7 +54,10 @@ export function createGrafeoSession({ folder, lockWaitMs, idleMs }: SessionOptio
   return {
     use: (mode, work) => inTurn(async () => work(await databaseFor(mode))),
     close: async () => {
-      await inTurn(() => Promise.resolve(shut()));
+      await inTurn(() => {
+        shut();
+        return Promise.resolve();
+      });
       clearTimeout(idle);
     },
     get isBusy() {

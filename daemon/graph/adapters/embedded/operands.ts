@@ -26,6 +26,9 @@ export interface Operands {
 
 const classOfType: Readonly<Record<PropertyType, ValueClass>> = { string: 'string', datetime: 'string', date: 'string', strings: 'list', integer: 'integer', float: 'float', boolean: 'boolean' };
 
+/** What `COUNT {…}` and its like give. */
+const subqueries: Readonly<Record<string, ValueClass>> = { COUNT: 'integer', EXISTS: 'boolean', COLLECT: 'list' };
+
 const propertyClasses = declaredClasses();
 
 function declaredClasses(): ReadonlyMap<string, ValueClass> {
@@ -49,23 +52,12 @@ export function classOfValue(value: unknown): ValueClass {
 
 export function createOperands(tokens: readonly Token[], parameters: Readonly<Record<string, unknown>>): Operands {
   const partners = partnersOf(tokens);
-  const aliases = new Map<string, ValueClass>();
+  /** What a name stands for from a token on; the last one counts. */
+  const given: { readonly name: string; readonly from: number; readonly class: ValueClass }[] = [];
   const text = (index: number): string => tokens[index]?.text ?? '';
-  const endsOperand = (index: number): boolean => {
-    const token = tokens[index];
-    return token !== undefined && (token.kind === 'symbol' ? ')]}'.includes(token.text) : token.kind !== 'word' || !['IN', 'RETURN', 'WITH', 'WHERE', 'AND', 'OR', 'NOT', 'UNWIND', 'BY', 'THEN', 'ELSE', 'WHEN'].includes(token.upper));
-  };
   const single = (index: number): Pick<Operand, 'class' | 'value'> => {
     const token = tokens[index]!;
-    if (token.kind === 'string') return { class: 'string', value: token.text.slice(1, -1) };
-    if (token.kind === 'number') return { class: /^(?:0x|0o)|^\d[\d_]*$/iu.test(token.text) ? 'integer' : 'float', value: Number(token.text) };
-    if (token.kind === 'parameter') {
-      const value = parameters[nameOf({ ...token, kind: token.text[1] === '`' ? 'quotedName' : 'word', text: token.text.slice(1) })];
-      return { class: classOfValue(value), value };
-    }
-    if (token.upper === 'TRUE' || token.upper === 'FALSE') return { class: 'boolean' };
-    if (token.upper === 'NULL') return { class: 'null' };
-    return { class: aliases.get(nameOf(token)) ?? 'unknown' };
+    return literalOf(token, parameters) ?? { class: given.findLast(({ name, from }) => name === nameOf(token) && from <= index)?.class ?? 'unknown' };
   };
   const call = (open: number): ValueClass => {
     const result = resultOf(text(open - 1)) ?? 'unknown';
@@ -83,6 +75,7 @@ export function createOperands(tokens: readonly Token[], parameters: Readonly<Re
     if (text(first) === '[') [last, found] = [partners[first]!, { class: 'list', isWritten: true }];
     else if (text(first) === '{') [last, found] = [partners[first]!, { class: 'map', isWritten: true }];
     else if (text(first) === '(') last = partners[first]!;
+    else if (text(first + 1) === '{' && subqueries[token.upper] !== undefined) [last, found] = [partners[first + 1]!, { class: subqueries[token.upper]! }];
     else if (token.kind === 'word' && text(first + 1) === '(') [last, found] = [partners[first + 1]!, { class: call(first + 1) }];
     else if (token.kind !== 'symbol') found = single(first);
     for (;;) {
@@ -93,37 +86,62 @@ export function createOperands(tokens: readonly Token[], parameters: Readonly<Re
   }
 
   function before(index: number): Operand {
-    let first = index - 1;
-    const last = first;
-    const start = (): number => {
-      for (;;) {
-        if (text(first) === ')' || text(first) === ']' || text(first) === '}') {
-          const open = partners[first]!;
-          if (text(first) === ')' ? resultOf(text(open - 1)) !== undefined : text(first) === ']' && endsOperand(open - 1)) {
-            first = open - 1;
-            if (text(open) === '(') return first;
-            continue;
-          }
-          return open;
-        }
-        if (text(first - 1) !== '.') return first;
-        first -= 2;
-      }
-    };
-    const begin = Math.max(0, start());
-    const found = after(begin - 1);
-    return { ...found, ...(found.last === last ? {} : { class: 'unknown' as const }), first: begin, last };
+    const first = Math.max(0, startOf(tokens, partners, index - 1));
+    const found = after(first - 1);
+    return { ...found, ...(found.last === index - 1 ? {} : { class: 'unknown' as const }), first, last: index - 1 };
   }
 
   tokens.forEach((token, index) => {
-    if (token.upper !== 'AS' || tokens[index + 1] === undefined) return;
-    const operand = before(index);
-    const isWhole = [',', '', '*'].includes(text(operand.first - 1)) || ['WITH', 'RETURN', 'DISTINCT'].includes(tokens[operand.first - 1]?.upper ?? '');
-    const name = nameOf(tokens[index + 1]!);
-    const given = isWhole ? operand.class : 'unknown';
-    aliases.set(name, aliases.has(name) && aliases.get(name) !== given ? 'unknown' : given);
+    const name = (at: number): string => nameOf(tokens[at]!);
+    if (token.upper === 'AS' && tokens[index + 1] !== undefined) given.push({ name: name(index + 1), from: index + 1, class: wholeItemBefore(index) });
+    // `[x IN list …`, `any(x IN list …`: of an element nothing is known.
+    else if (token.upper === 'IN' && ['[', '('].includes(text(index - 2))) given.push({ name: name(index - 1), from: index - 1, class: 'unknown' });
+    else if (token.upper === 'REDUCE' && text(index + 3) === '=') given.push({ name: name(index + 2), from: index + 2, class: after(index + 3).class });
   });
+
+  /** What stands before AS, when it is one operand and no more. */
+  function wholeItemBefore(index: number): ValueClass {
+    const operand = before(index);
+    const isWhole = text(operand.first - 1) === ',' || ['WITH', 'RETURN', 'DISTINCT'].includes(tokens[operand.first - 1]?.upper ?? '');
+    return isWhole ? operand.class : 'unknown';
+  }
   return { before, after, partner: (index) => partners[index]!, propertyClass };
+}
+
+/** A literal or a parameter; null for a name. */
+function literalOf(token: Token, parameters: Readonly<Record<string, unknown>>): Pick<Operand, 'class' | 'value'> | null {
+  if (token.kind === 'string') return { class: 'string', value: token.text.slice(1, -1) };
+  if (token.kind === 'number') return { class: /^(?:0x|0o)|^\d[\d_]*$/iu.test(token.text) ? 'integer' : 'float', value: Number(token.text) };
+  if (token.kind === 'parameter') {
+    const value = parameters[nameOf({ ...token, kind: token.text[1] === '`' ? 'quotedName' : 'word', text: token.text.slice(1) })];
+    return { class: classOfValue(value), value };
+  }
+  if (token.upper === 'TRUE' || token.upper === 'FALSE') return { class: 'boolean' };
+  return token.upper === 'NULL' ? { class: 'null' } : null;
+}
+
+/** Where the operand begins that ends at `last`: before its brackets, its function, its properties. */
+function startOf(tokens: readonly Token[], partners: Readonly<Record<number, number>>, last: number): number {
+  const text = (index: number): string => tokens[index]?.text ?? '';
+  let first = last;
+  for (;;) {
+    const closing = text(first);
+    if (closing === ')' || closing === ']' || closing === '}') {
+      const open = partners[first]!;
+      if (closing === '}') return subqueries[tokens[open - 1]?.upper ?? ''] === undefined ? open : open - 1;
+      if (closing === ')') return resultOf(text(open - 1)) === undefined ? open : open - 1;
+      if (!endsOperand(tokens[open - 1])) return open;
+      first = open - 1;
+    } else if (text(first - 1) === '.') first -= 2;
+    else return first;
+  }
+}
+
+const notOperands = new Set(['IN', 'RETURN', 'WITH', 'WHERE', 'AND', 'OR', 'NOT', 'UNWIND', 'BY', 'THEN', 'ELSE', 'WHEN', 'DISTINCT', 'CASE', 'XOR']);
+
+function endsOperand(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.kind === 'symbol' ? ')]}'.includes(token.text) : !notOperands.has(token.upper);
 }
 
 function partnersOf(tokens: readonly Token[]): Readonly<Record<number, number>> {

@@ -6,6 +6,7 @@ export interface ProgramSettings {
   readonly lockWaitMs: number;
   /** How long the graph stays open after the last call. */
   readonly idleMs: number;
+  /** How much a statement may take beside what the graph takes. */
   readonly maxMemoryBytes: number;
 }
 
@@ -15,5 +16,5 @@ export interface ReadRequest {
   readonly maxRows: number;
 }
 
-/** The exit code with which the process ends itself when it needs more memory than it may have. */
+/** The exit code with which the process ends itself when a statement needs more memory than it may have. */
 export const EXIT_OUT_OF_MEMORY = 86;
