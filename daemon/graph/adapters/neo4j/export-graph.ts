@@ -20,7 +20,8 @@ export async function* relationshipsOf(work: Work): AsyncGenerator<GraphRelation
 }
 
 async function relationshipsFrom(work: Work, kind: NodeKind, ids: readonly string[]): Promise<readonly GraphRelationship[]> {
-  const text = `UNWIND $ids AS id MATCH (a:${kind} {${keyOf(kind)}: id})-[r]->(b) RETURN id, type(r) AS type, labels(b) AS labels, properties(b) AS end, properties(r) AS properties`;
+  // WITH keeps the planner from beginning at the other end, which has all nodes: 80 s for 12,000 instead of 1 s.
+  const text = `UNWIND $ids AS id MATCH (a:${kind} {${keyOf(kind)}: id}) WITH id, a MATCH (a)-[r]->(b) RETURN id, type(r) AS type, labels(b) AS labels, properties(b) AS end, properties(r) AS properties`;
   const rows = (await work('READ', (run) => run(text, { ids }))) as unknown as [string, string, string[], Properties, Properties][];
   const relationships = rows.flatMap(([id, type, labels, end, properties]): GraphRelationship[] => {
     const to = nameOf(labels, end);

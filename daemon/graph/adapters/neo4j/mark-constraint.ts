@@ -13,9 +13,14 @@ import type { Work } from './connection.ts';
 const RESET = 'colloquy_reset';
 const DELETE_ROWS = 10_000;
 
+const kinds = Object.keys(nodeKinds) as NodeKind[];
+
 /** @throws ColloquyError `graph_foreign` for a database with nodes that no mark of ours explains. */
 export async function readMark(work: Work, address: string): Promise<GraphMark | null> {
-  const names = await constraintNames(work);
+  return markAmong(await constraintNames(work), work, address);
+}
+
+async function markAmong(names: readonly string[], work: Work, address: string): Promise<GraphMark | null> {
   if (names.includes(RESET)) return null;
   const mark = names.map(markOf).find((one) => one !== null) ?? null;
   if (mark !== null) return mark;
@@ -24,19 +29,34 @@ export async function readMark(work: Work, address: string): Promise<GraphMark |
   return null;
 }
 
-/** Nodes of other kinds than ours stay. Batch by batch, since one transaction holds all that it takes away in memory. */
+/**
+ * Nodes of other kinds than ours stay. The same mark stays where it is, since a change of the schema makes Neo4j plan every statement anew: of such
+ * a graph the facts know what is pending.
+ */
 export async function resetGraph(work: Work, address: string, mark: GraphMark): Promise<void> {
-  await readMark(work, address);
-  await change(work, `CREATE CONSTRAINT ${RESET} IF NOT EXISTS FOR (n:ColloquyReset) REQUIRE n.id IS UNIQUE`);
-  for (const name of (await constraintNames(work)).filter((one) => markOf(one) !== null)) await change(work, `DROP CONSTRAINT \`${name}\` IF EXISTS`);
-  for (const kind of Object.keys(relationshipKinds)) await inBatches(work, `MATCH ()-[r:${kind}]->() WITH r LIMIT ${DELETE_ROWS} DELETE r RETURN count(*) AS count`);
-  for (const kind of Object.keys(nodeKinds)) await inBatches(work, `MATCH (n:${kind}) WITH n LIMIT ${DELETE_ROWS} DETACH DELETE n RETURN count(*) AS count`);
-  for (const kind of Object.keys(nodeKinds) as NodeKind[]) {
-    await change(work, `CREATE CONSTRAINT colloquy_${kind.toLowerCase()}_key IF NOT EXISTS FOR (n:${kind}) REQUIRE n.${keyOf(kind)} IS UNIQUE`);
+  const names = await constraintNames(work);
+  const old = await markAmong(names, work, address);
+  const stays = old !== null && nameOf(old) === nameOf(mark);
+  if (!stays) {
+    await change(work, `CREATE CONSTRAINT ${RESET} IF NOT EXISTS FOR (n:ColloquyReset) REQUIRE n.id IS UNIQUE`);
+    for (const name of names.filter((one) => markOf(one) !== null)) await change(work, `DROP CONSTRAINT \`${name}\` IF EXISTS`);
   }
+  await removeAll(work);
+  for (const kind of kinds.filter((one) => !names.includes(keyConstraint(one)))) {
+    await change(work, `CREATE CONSTRAINT ${keyConstraint(kind)} IF NOT EXISTS FOR (n:${kind}) REQUIRE n.${keyOf(kind)} IS UNIQUE`);
+  }
+  if (stays) return;
   await change(work, `CREATE CONSTRAINT \`${nameOf(mark)}\` FOR (n:ColloquyMark) REQUIRE n.id IS UNIQUE`);
   await change(work, `DROP CONSTRAINT ${RESET} IF EXISTS`);
 }
+
+/** Batch by batch, since a transaction holds all that it takes away in memory; relationships first, since a node may have a million. */
+async function removeAll(work: Work): Promise<void> {
+  await inBatches(work, `MATCH ()-[r:${Object.keys(relationshipKinds).join('|')}]->() WITH r LIMIT ${DELETE_ROWS} DELETE r RETURN count(*) AS count`);
+  await inBatches(work, `MATCH (n:${kinds.join('|')}) WITH n LIMIT ${DELETE_ROWS} DETACH DELETE n RETURN count(*) AS count`);
+}
+
+const keyConstraint = (kind: NodeKind): string => `colloquy_${kind.toLowerCase()}_key`;
 
 async function constraintNames(work: Work): Promise<readonly string[]> {
   return (await work('READ', (run) => run('SHOW CONSTRAINTS YIELD name RETURN name'))).map(([name]) => String(name));
