@@ -71,7 +71,10 @@ export interface GraphStore {
    * @throws ColloquyError `graph_unreachable`, `graph_refused`, `graph_busy`, `graph_crashed`, `disk_full`.
    */
   apply(change: GraphChange): Promise<void>;
-  /** Read-only: a statement that writes fails with `graph_statement_refused`, wrong Cypher with `graph_statement_invalid`. */
+  /**
+   * Rows come in one order from every store (cypher/read-in-order.ts).
+   * Read-only: a statement that writes fails with `graph_statement_refused`, wrong Cypher with `graph_statement_invalid`.
+   */
   read(statement: string, parameters?: Readonly<Record<string, unknown>>, limits?: ReadLimits): Promise<CypherRows>;
   /** The whole graph in a canonical order: for comparison, export, and the tests' exams. */
   nodes(): AsyncIterable<GraphNode>;

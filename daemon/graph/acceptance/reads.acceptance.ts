@@ -45,6 +45,16 @@ export function readsAreBounded(exam: Exam): void {
       expect(await rowsOf(exam, 'MATCH (p:Person) RETURN count(p)')).toEqual([[401]]);
     });
 
+    it('finds the shortest path between two among many, with its ends in the same MATCH', async () => {
+      const people = Array.from({ length: 300 }, (_, index) => person(`p${index}`));
+      const crashes = [issue('o/r#1'), issue('o/r#2'), issue('o/r#3')];
+      const links = people.flatMap((one, index) => crashes.filter((_, at) => (index + at) % 2 === 0).map((crash) => relationship(one, 'CLOSED', crash)));
+      await exam().store.apply({ ...nothing, putNodes: [...people, ...crashes], putRelationships: links });
+      const statement = "MATCH (a:Person {id: 'p0'}), (b:Person {id: 'p9'}), p = shortestPath((a)-[*..6]-(b)) RETURN length(p)";
+      await exam().store.apply({ ...nothing, putRelationships: [relationship(crashes[0]!, 'RELATED_TO', crashes[1]!)] });
+      expect(await rowsOf(exam, statement)).toEqual([[3]]);
+    });
+
     it('can be stopped by whoever asked, and leaves others alone', async () => {
       await putPeople(400);
       const controller = new AbortController();

@@ -2,7 +2,7 @@
  * A change as Cypher statements with rows, the same text for every store. Only names of kinds and properties, which the schema declares, come
  * into the text; everything else is a parameter.
  */
-import { keyOf, nodeKinds, relationshipKinds, type GraphRelationship, type NodeKind, type NodeName, type PropertyDeclaration, type RelationshipKind } from '#schemas/graph';
+import { keyOf, nodeKinds, relationshipKinds, type GraphNode, type GraphRelationship, type NodeKind, type NodeName, type Properties, type PropertyDeclaration, type RelationshipKind } from '#schemas/graph';
 import { fail } from '#schemas/failure';
 import type { GraphChange, GraphRelationshipName } from '../graph-store.ts';
 
@@ -22,7 +22,7 @@ export function changeStatements(change: GraphChange, batchRows = DEFAULT_BATCH_
     ...grouped(change.deleteRelationships, endsOf, batchRows, ([, rows]) => ({ text: deleteRelationshipText(rows), rows: rows.map(endIds), missingEndText: null })),
     ...grouped(change.deleteNodes, (node) => node.kind, batchRows, ([first, rows]) => ({ text: deleteNodeText(first), rows: rows.map(({ id }) => ({ id })), missingEndText: null })),
     ...grouped(change.putNodes, (node) => node.kind, batchRows, ([first, rows]) => ({
-      text: putNodeText(first.kind),
+      text: putNodeText(first.kind, rows),
       rows: rows.map(({ kind, id, properties }) => ({ id, properties: { ...properties, [keyOf(kind)]: id } })),
       missingEndText: null,
     })),
@@ -43,13 +43,13 @@ export function missingEnd(start: string, finish: string): Error {
   });
 }
 
-function putNodeText(kind: NodeKind): string {
-  return `UNWIND $rows AS row MERGE (n:${kind} {${keyOf(kind)}: row.id}) SET n = row.properties${floats('n', nodeKinds[kind].properties)}`;
+function putNodeText(kind: NodeKind, rows: readonly GraphNode[]): string {
+  return `UNWIND $rows AS row MERGE (n:${kind} {${keyOf(kind)}: row.id}) SET n = row.properties${floats('n', nodeKinds[kind].properties, rows)}`;
 }
 
 function putRelationshipText(rows: readonly GraphRelationship[]): string {
   const { kind, from, to } = rows[0]!;
-  const set = `SET r = row.properties${floats('r', relationshipKinds[kind].properties)}`;
+  const set = `SET r = row.properties${floats('r', relationshipKinds[kind].properties, rows)}`;
   return `UNWIND $rows AS row MATCH ${pattern('a', from, 'row.from')} MATCH ${pattern('b', to, 'row.to')} MERGE ${between(rows, '(a)', '(b)')} ${set} RETURN count(*) AS count`;
 }
 
@@ -81,9 +81,9 @@ function deleteNodeText({ kind }: NodeName): string {
   return `UNWIND $rows AS row MATCH (n:${kind} {${keyOf(kind)}: row.id}) DETACH DELETE n`;
 }
 
-/** A whole number from JavaScript arrives as an integer; what the schema calls a float must divide like one. */
-function floats(variable: string, properties: Readonly<Record<string, PropertyDeclaration>>): string {
-  const names = Object.keys(properties).filter((name) => properties[name]?.type === 'float');
+/** A whole number from JavaScript arrives as an integer; what the schema calls a float must divide like one. Said only where there is one: it costs. */
+function floats(variable: string, declared: Readonly<Record<string, PropertyDeclaration>>, rows: readonly { readonly properties: Properties }[]): string {
+  const names = Object.keys(declared).filter((name) => declared[name]?.type === 'float' && rows.some(({ properties }) => Number.isInteger(properties[name])));
   return names.map((name) => ` SET ${variable}.${name} = toFloat(row.properties.${name})`).join('');
 }
 

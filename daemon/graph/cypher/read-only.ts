@@ -8,7 +8,7 @@ import { isClauseWord, type Token } from './tokens.ts';
 
 /** Clauses and commands that change data, schema, rights or settings, or ask about the server instead of the graph. */
 const refused = new Set([
-  ...['CREATE', 'MERGE', 'SET', 'DELETE', 'DETACH', 'NODETACH', 'REMOVE', 'FOREACH', 'INSERT'],
+  ...['CREATE', 'MERGE', 'SET', 'DELETE', 'DETACH', 'NODETACH', 'REMOVE', 'FOREACH', 'INSERT', 'LOAD'],
   ...['DROP', 'ALTER', 'RENAME', 'GRANT', 'DENY', 'REVOKE', 'START', 'STOP', 'TERMINATE', 'DEALLOCATE', 'REALLOCATE', 'ENABLE', 'DRYRUN'],
   ...['SHOW', 'USE', 'EXPLAIN', 'PROFILE', 'CYPHER', 'SESSION', 'BEGIN', 'COMMIT', 'ROLLBACK'],
 ]);

@@ -3,7 +3,24 @@ import { tokenize, type Token } from '../../cypher/tokens.ts';
 import { quoteReservedNames } from './reserved-names.ts';
 
 export function adaptStatement(statement: string): string {
-  return quoteReservedNames(spellOutQuantifiers(spellOutCalls(statement)));
+  return quoteReservedNames(spellOutQuantifiers(spellOutCalls(splitShortestPath(statement))));
+}
+
+/**
+ * `MATCH (a …), (b …), p = shortestPath((a)-[*]-(b))` looks for paths between all nodes and never ends; with a MATCH for each it begins at a and b.
+ * The same by Cypher's rules where the other parts are nodes alone.
+ */
+function splitShortestPath(statement: string): string {
+  const tokens = tokenize(statement);
+  const edits = tokens.flatMap((token, index): Edit[] => {
+    if (token.upper !== 'MATCH' || tokens[index - 1]?.upper === 'OPTIONAL') return [];
+    const path = tokens.findIndex((other, at) => at > index && /^(?:ALL)?SHORTESTPATHS?$/u.test(other.upper) && other.depth === token.depth);
+    const parts = path < 0 ? [] : tokens.slice(index + 1, path);
+    // Words on this depth are another clause, but for the path's own name; signs are relationships.
+    const isNodesAlone = parts.filter((part) => part.depth === token.depth && part.kind === 'word').length <= 1 && !parts.some((part) => part.depth === token.depth && '-<>['.includes(part.text));
+    return isNodesAlone ? parts.filter((part) => part.depth === token.depth && part.text === ',').map((comma) => ({ ...comma, text: ' MATCH' })) : [];
+  });
+  return edit(statement, edits);
 }
 
 interface Edit {

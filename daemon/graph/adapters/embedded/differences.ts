@@ -19,6 +19,7 @@ export const differences = {
   sumOfNothing: { settled: 'rewritten', construct: 'sum() of nothing', example: 'MATCH (n:Topic) RETURN sum(n.count)', neo4j: 0, grafeo: null },
   roundOfHalf: { settled: 'rewritten', construct: 'round() of a negative half', example: 'RETURN round(-1.5)', neo4j: -1, grafeo: -2 },
   nullInQuantifier: { settled: 'rewritten', construct: 'any(), all(), none(), single() where the condition is null', example: 'RETURN any(x IN [1, null] WHERE x > 1)', neo4j: null, grafeo: false },
+  shortestPath: { settled: 'rewritten', construct: 'shortestPath() beside its ends in one MATCH', example: 'MATCH (a:Topic), (b:Topic), p = shortestPath((a)-[*]-(b)) RETURN count(p)', neo4j: 0, grafeo: 'does not end' },
   reservedName: { settled: 'rewritten', construct: 'a name that is a keyword', example: 'RETURN {set: 1}.set', neo4j: 1, grafeo: 'syntax error' },
   numberIsText: { settled: 'refused', construct: 'comparing a number with a text', example: "RETURN 1 = '1'", neo4j: false, grafeo: true },
   propertyIsOfOtherType: { settled: 'refused', construct: 'comparing a number with a text', example: "MATCH (i:Issue) WHERE i.number = $n RETURN i", parameters: { n: '12' }, neo4j: 'no rows', grafeo: 'the issue 12' },

@@ -9,6 +9,8 @@ import { busy, damaged, isLocked } from './grafeo-failures.ts';
 import { removeMark } from './mark-file.ts';
 
 const LOCK_POLL_MS = 50;
+/** A log that grows without end makes a large file, and a slow start after a crash. */
+const CHECKPOINT_BYTES = 64 * 1024 ** 2;
 
 export type OpenMode = 'read' | 'write';
 
@@ -23,7 +25,7 @@ export async function openGrafeo(folder: string, mode: OpenMode, lockWaitMs: num
   const giveUpAt = performance.now() + lockWaitMs;
   for (;;) {
     try {
-      return mode === 'read' ? grafeo.GrafeoDB.openReadOnly(path) : grafeo.GrafeoDB.create(path);
+      return mode === 'read' ? grafeo.GrafeoDB.openReadOnly(path) : openToWrite(path);
     } catch (error) {
       if (!isLocked(error)) {
         await removeMark(folder);
@@ -33,6 +35,12 @@ export async function openGrafeo(folder: string, mode: OpenMode, lockWaitMs: num
       await sleep(LOCK_POLL_MS);
     }
   }
+}
+
+function openToWrite(path: string): GrafeoDB {
+  const database = grafeo.GrafeoDB.create(path);
+  database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+  return database;
 }
 
 /** A graph in memory with nothing in it: what can be read before a graph was ever made. */
