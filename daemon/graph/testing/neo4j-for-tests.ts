@@ -21,7 +21,8 @@ export interface Neo4jAccount {
 }
 
 export interface Neo4jLease extends Neo4jAccount {
-  /** For a program that is to use it. */
+  /** As the options of a store and as the environment of a program have them. */
+  readonly credentials: { readonly user: string; readonly password: string } | null;
   readonly environment: Readonly<Record<string, string>>;
   /** Any statement, by the driver alone. */
   run(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<void>;
@@ -51,11 +52,12 @@ async function lease(): Promise<Neo4jLease> {
   const returnKey = await takeKey(join(folder, 'neo4j.lease'));
   const account = given === undefined ? await runServer(folder) : { uri: given, user: process.env.NEO4J_USERNAME ?? 'neo4j', password: process.env.NEO4J_PASSWORD ?? null };
   const { uri, user, password } = account;
-  const driver = neo4j.driver(uri, user === null || password === null ? undefined : neo4j.auth.basic(user, password), { telemetryDisabled: true });
+  const driver = neo4j.driver(uri, user === null || password === null ? undefined : neo4j.auth.basic(user, password));
   if (given !== undefined) await checkSpare(driver, folder);
   await empty(driver);
   return {
     ...account,
+    credentials: user === null || password === null ? null : { user, password },
     environment: { NEO4J_URI: uri, ...(user === null ? {} : { NEO4J_USERNAME: user }), ...(password === null ? {} : { NEO4J_PASSWORD: password }) },
     run: async (statement, parameters = {}) => {
       await execute(driver, statement, parameters);

@@ -12,7 +12,7 @@ export const NEO4J_VERSION = '5.26.30';
 const LOWEST_JAVA = 17;
 const CLASSPATH_GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath';
 
-const folder = join(process.env.COLLOQUY_TEST_NEO4J ?? join(envPaths('colloquy', { suffix: '' }).cache, 'neo4j-for-tests'), NEO4J_VERSION);
+const folder = join(join(envPaths('colloquy', { suffix: '' }).cache, 'neo4j-for-tests'), NEO4J_VERSION);
 const classPathFile = join(folder, 'classpath.txt');
 
 export const javaCommand = process.env.NEO4J_JAVA ?? 'java';

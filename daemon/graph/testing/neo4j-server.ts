@@ -75,14 +75,16 @@ function launch(home: string, port: number): ChildProcess {
 
 /** A new server wants its first password changed before anything else. */
 async function takesPassword(uri: string): Promise<boolean> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(account.user, 'neo4j'), { telemetryDisabled: true });
+  const driver = neo4j.driver(uri, neo4j.auth.basic(account.user, 'neo4j'));
+  const session = driver.session(Object.freeze({ database: 'system' }));
   try {
-    await driver.executeQuery('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: account.password }, { database: 'system' });
+    await session.run('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: account.password });
     return true;
   } catch (error) {
     if (error instanceof neo4j.Neo4jError) return false;
     throw error;
   } finally {
+    await session.close();
     await driver.close();
   }
 }

@@ -14,6 +14,6 @@ export async function applyChange(work: Work, change: GraphChange): Promise<void
 async function runStatement(run: Run, { text, rows, missingEndText }: ChangeStatement): Promise<void> {
   const [[count] = []] = await run(text, { rows });
   if (missingEndText === null || count === rows.length) return;
-  const [[start, finish] = []] = await run(missingEndText, { rows });
-  throw missingEnd(String(start), String(finish));
+  const [[start, finish] = []] = (await run(missingEndText, { rows })) as [[string, string]?];
+  throw missingEnd(start ?? '', finish ?? '');
 }

@@ -1,6 +1,6 @@
 /** A driver for one database: opened at the first call, its server's version asked once; every call in a session of its own. */
-import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver';
-import { canonicalValue, driverValue } from './neo4j-values.ts';
+import neo4j, { type AuthToken, type Config, type Driver, type ManagedTransaction, type Session, type SessionConfig } from 'neo4j-driver';
+import { canonicalValue, driverParameters } from './neo4j-values.ts';
 import { asFailure, neo4jCode, unsupported } from './neo4j-failures.ts';
 import { unsupportedServer, type Component } from './server-version.ts';
 import type { ParameterValue } from '../../cypher/parameters.ts';
@@ -13,6 +13,8 @@ export interface ConnectionOptions {
   readonly database: string | null;
   /** Null: for a server without authentication. */
   readonly credentials: { readonly user: string; readonly password: string } | null;
+  /** Default 5,000: how long a call is tried again while the server changes its leader, is busy, or has gone away. */
+  readonly retryMs?: number;
 }
 
 /** Runs one statement in a transaction; gives its rows in canonical values. */
@@ -31,9 +33,15 @@ export interface Connection {
 }
 
 const CONNECT_MS = 10_000;
-const RETRY_MS = 15_000;
 
-export function createConnection({ uri, database, credentials }: ConnectionOptions): Connection {
+const driverSettings: Readonly<Config> = Object.freeze({
+  useBigInt: true,
+  connectionTimeout: CONNECT_MS,
+  connectionAcquisitionTimeout: CONNECT_MS + 5_000,
+  telemetryDisabled: true,
+});
+
+export function createConnection({ uri, database, credentials, retryMs = 5_000 }: ConnectionOptions): Connection {
   const address = database === null ? uri : `${uri} (database ${database})`;
   let opened: Promise<Driver> | null = null;
 
@@ -48,13 +56,7 @@ export function createConnection({ uri, database, credentials }: ConnectionOptio
     }
   }
   async function open(): Promise<Driver> {
-    const made = neo4j.driver(uri, authOf(credentials), {
-      useBigInt: true,
-      connectionTimeout: CONNECT_MS,
-      connectionAcquisitionTimeout: CONNECT_MS + 5_000,
-      maxTransactionRetryTime: RETRY_MS,
-      telemetryDisabled: true,
-    });
+    const made = neo4j.driver(uri, authOf(credentials), Object.assign({ maxTransactionRetryTime: retryMs }, driverSettings));
     try {
       await checkServer(made, database, address);
       return made;
@@ -63,17 +65,17 @@ export function createConnection({ uri, database, credentials }: ConnectionOptio
       throw asFailure(error, address);
     }
   }
-  const session = async (mode: 'READ' | 'WRITE'): Promise<Session> => (await driver()).session({ defaultAccessMode: mode, ...(database === null ? {} : { database }) });
+  const session = async (mode: 'READ' | 'WRITE'): Promise<Session> => (await driver()).session(sessionSettings(mode, database));
   const work: Work = async (mode, todo) => {
     const own = await session(mode);
-    const execute = mode === 'READ' ? own.executeRead : own.executeWrite;
+    const run = (transaction: ManagedTransaction): Run => {
+      return async (text, parameters = {}) => {
+        const { records } = await transaction.run(text, driverParameters(parameters as Readonly<Record<string, ParameterValue>>));
+        return records.map((record) => record.map(canonicalValue));
+      };
+    };
     try {
-      return await execute.call(own, (transaction) =>
-        todo(async (text, parameters = {}) => {
-          const { records } = await transaction.run(text, driverValue(parameters as Readonly<Record<string, ParameterValue>>) as object);
-          return records.map((record) => record.map(canonicalValue));
-        }),
-      ) as Awaited<ReturnType<typeof todo>>;
+      return await (mode === 'READ' ? own.executeRead((transaction) => todo(run(transaction))) : own.executeWrite((transaction) => todo(run(transaction))));
     } catch (error) {
       throw asFailure(error, address);
     } finally {
@@ -96,14 +98,18 @@ function authOf(credentials: ConnectionOptions['credentials']): AuthToken | unde
   return credentials === null ? undefined : neo4j.auth.basic(credentials.user, credentials.password);
 }
 
+function sessionSettings(mode: 'READ' | 'WRITE', database: string | null): SessionConfig {
+  return Object.freeze({ defaultAccessMode: mode, ...(database === null ? {} : { database }) });
+}
+
 async function checkServer(driver: Driver, database: string | null, address: string): Promise<void> {
-  const session = driver.session({ defaultAccessMode: 'READ', ...(database === null ? {} : { database }) });
+  const session = driver.session(sessionSettings('READ', database));
   try {
     const { records } = await session.run('CALL dbms.components() YIELD name, versions RETURN name, versions');
     const found = unsupportedServer(records.map((record) => record.toObject() as unknown as Component));
     if (found !== null) throw unsupported(address, found);
   } catch (error) {
-    if (/ProcedureNotFound$/u.test(neo4jCode(error) ?? '')) throw unsupported(address, 'a server that is no Neo4j', { cause: error });
+    if (neo4jCode(error)?.endsWith('ProcedureNotFound') === true) throw unsupported(address, 'a server that is no Neo4j', { cause: error });
     throw error;
   } finally {
     await session.close();

@@ -39,8 +39,8 @@ function nameOf(labels: readonly string[], properties: Properties): NodeName | n
 
 async function* pages(work: Work): AsyncGenerator<{ kind: NodeKind; ids: readonly string[] }> {
   for (const kind of (Object.keys(nodeKinds) as NodeKind[]).sort(compareText)) {
-    const key = `n.${keyOf(kind)}`;
-    const rows = (await work('READ', (run) => run(`MATCH (n:${kind}) WHERE ${key} IS NOT NULL RETURN ${key} AS id`))) as [string][];
+    const key = keyOf(kind);
+    const rows = (await work('READ', (run) => run(`MATCH (n:${kind}) WHERE n.${key} IS NOT NULL RETURN n.${key} AS id`))) as [string][];
     const ids = rows.map(([id]) => id).sort(compareText);
     for (let at = 0; at < ids.length; at += PAGE_NODES) yield { kind, ids: ids.slice(at, at + PAGE_NODES) };
   }

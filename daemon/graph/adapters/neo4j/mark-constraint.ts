@@ -59,7 +59,8 @@ async function removeAll(work: Work): Promise<void> {
 const keyConstraint = (kind: NodeKind): string => `colloquy_${kind.toLowerCase()}_key`;
 
 async function constraintNames(work: Work): Promise<readonly string[]> {
-  return (await work('READ', (run) => run('SHOW CONSTRAINTS YIELD name RETURN name'))).map(([name]) => String(name));
+  const rows = (await work('READ', (run) => run('SHOW CONSTRAINTS YIELD name RETURN name'))) as [string][];
+  return rows.map(([name]) => name);
 }
 
 const change = (work: Work, text: string): Promise<unknown> => work('WRITE', (run) => run(text));

@@ -9,6 +9,9 @@ export function asFailure(thrown: unknown, address: string): unknown {
   const code = neo4jCode(thrown);
   if (thrown instanceof ColloquyError || code === null) return thrown;
   const options = { cause: thrown };
+  // A server of before Neo4j 4 shakes hands in no way that the driver knows.
+  if (/Bolt protocol version|proposed protocol/iu.test(messageOf(thrown))) return unsupported(address, 'a server of another kind, or of a version long ago', options);
+  if (/responded HTTP/iu.test(messageOf(thrown))) return unreachable(thrown, address);
   if (/ServiceUnavailable|SessionExpired|Transient.*Database|Database\.DatabaseUnavailable/u.test(code)) return unreachable(thrown, address);
   if (code.includes('.Security.')) return refused(code, address, options);
   if (code.endsWith('DatabaseNotFound')) return databaseMissing(address, options);
@@ -26,7 +29,7 @@ export function unsupported(address: string, found: string, options?: ErrorOptio
   return fail('graph_unsupported', { effect: 'The graph was neither asked nor changed.', cause: `At ${address} there is ${found}.`, tip: 'Colloquy needs Neo4j 5 or newer.' }, options);
 }
 
-/** True where nobody answers, so that to ask again later may help. */
+/** The code of an error of Neo4j or its driver: `Neo.ClientError.…`, `ServiceUnavailable`; null for any other. */
 export function neo4jCode(thrown: unknown): string | null {
   // In a sandbox the class may be of another realm: by its name, too.
   const isOurs = thrown instanceof Neo4jError || (typeof thrown === 'object' && thrown !== null && 'name' in thrown && thrown.name === 'Neo4jError');
@@ -36,7 +39,7 @@ export function neo4jCode(thrown: unknown): string | null {
 function unreachable(thrown: unknown, address: string): ColloquyError {
   const message = messageOf(thrown);
   const [cause, tip] = reasonOf(message);
-  return fail('graph_unreachable', { effect: 'The graph was neither asked nor changed; what is new waits and is loaded later.', cause: `${cause.replace('ADDRESS', address)}`, tip }, { cause: thrown });
+  return fail('graph_unreachable', { effect: 'The graph was neither asked nor changed; what is new waits and is loaded later.', cause: cause.replace('ADDRESS', address), tip }, { cause: thrown });
 }
 
 const startIt = 'Start it, or correct the address (graph.neo4j.uri in the config, else NEO4J_URI).';

@@ -8,7 +8,7 @@ import { readInOrder, type RunText, type StoreRows } from '../../cypher/read-in-
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows, type CypherValue, type ReadLimits } from '../../graph-store.ts';
 import type { Connection } from './connection.ts';
 import { asFailure } from './neo4j-failures.ts';
-import { canonicalValue, driverValue } from './neo4j-values.ts';
+import { canonicalValue, driverParameters } from './neo4j-values.ts';
 
 type Parameters = Readonly<Record<string, ParameterValue>>;
 
@@ -54,7 +54,7 @@ async function bounded<Result>(connection: Connection, { timeoutMs = DEFAULT_TIM
 
 /** A READ session lets a statement read a file and call procedures. Its words were looked at before; its plan is what the server made of them. */
 async function checkPlan(transaction: ManagedTransaction, text: string, parameters: Parameters): Promise<void> {
-  const { summary } = await transaction.run(`EXPLAIN ${text}`, driverValue(parameters) as object);
+  const { summary } = await transaction.run(`EXPLAIN ${text}`, driverParameters(parameters));
   const operators = summary.plan === false ? [] : operatorsOf(summary.plan);
   if (operators.some((operator) => /LoadCSV|ProcedureCall/iu.test(operator))) throw statementRefused('The statement');
 }
@@ -65,7 +65,7 @@ function operatorsOf(plan: Plan): readonly string[] {
 
 /** As they come: of a billion rows no more are fetched, or kept, than are wanted. */
 async function takeRows(transaction: ManagedTransaction, text: string, parameters: Parameters, most: number, wanted: 'first' | 'smallest'): Promise<StoreRows> {
-  const result = transaction.run(text, driverValue(parameters) as object);
+  const result = transaction.run(text, driverParameters(parameters));
   const rows: CypherValue[][] = [];
   const keepSmallest = (): void => {
     rows.sort(compareRows).splice(most);
