@@ -21,7 +21,7 @@ const beginning = /^\s*(?:(?:OPTIONAL )?MATCH *\(|UNWIND [$[\w]|MERGE *\(|CREATE
 
 /** What may stand where something is put in, by what stands before it. */
 function standIns(before: string): readonly string[] {
-  if (/LIMIT $/u.test(before)) return ['1'];
+  if (before.endsWith('LIMIT ')) return ['1'];
   if (/(?:MATCH|MERGE) $/u.test(before)) return ['(a)', '(b)', '(a)-[r]->(b)'];
   return /[\w$:.|`({[]$/u.test(before) && !/\bproperties$/u.test(before) ? ['x'] : ['', 'x', 'MATCH (a), (b)'];
 }

@@ -12,6 +12,7 @@ import type { GraphStore } from '../../graph-store.ts';
 import { LEASE_MS, neo4jForTests, neo4jNeeds, type Neo4jLease } from '../../testing/neo4j-for-tests.ts';
 import { createTcpProxy, selfSignedCertificate, type TcpProxy } from '../../testing/tcp-proxy.ts';
 import { createConnection } from './connection.ts';
+import { checkPlan } from './read-statement.ts';
 import { createNeo4jGraphStore, type Neo4jGraphOptions } from './neo4j-graph-store.ts';
 import { unsupportedServer } from './server-version.ts';
 
@@ -117,8 +118,13 @@ describeWith(neo4jForTests, neo4jNeeds, 'with a server', (neo4j) => {
     });
 
     it('is not written to, and no file is read, even where the words of a statement look harmless', async () => {
-      const { work, close } = createConnection({ uri: lease.uri, database: null, credentials: lease.credentials });
+      const { work, session, close } = createConnection({ uri: lease.uri, database: null, credentials: lease.credentials });
       expect(await failureCodeOf(() => work('READ', (run) => run('CREATE (n:Person)')))).toBe('graph_statement_refused');
+      const reader = await session('READ');
+      const planned = (text: string): Promise<void> => reader.executeRead((transaction) => checkPlan(transaction, text, {}));
+      for (const text of ["LOAD CSV FROM 'file:///hostname' AS line RETURN line", 'CALL db.labels()', 'MATCH (n) CALL dbms.components() YIELD name RETURN n, name']) expect(await failureCodeOf(() => planned(text))).toBe('graph_statement_refused');
+      await planned('MATCH (n) CALL (n) { RETURN n.id AS id } RETURN id');
+      await reader.close();
       await close();
     });
 

@@ -53,7 +53,7 @@ async function bounded<Result>(connection: Connection, { timeoutMs = DEFAULT_TIM
 }
 
 /** A READ session lets a statement read a file and call procedures. Its words were looked at before; its plan is what the server made of them. */
-async function checkPlan(transaction: ManagedTransaction, text: string, parameters: Parameters): Promise<void> {
+export async function checkPlan(transaction: ManagedTransaction, text: string, parameters: Parameters): Promise<void> {
   const { summary } = await transaction.run(`EXPLAIN ${text}`, driverParameters(parameters));
   const operators = summary.plan === false ? [] : operatorsOf(summary.plan);
   if (operators.some((operator) => /LoadCSV|ProcedureCall/iu.test(operator))) throw statementRefused('The statement');
