@@ -3,6 +3,8 @@ const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es
 export default {
   testEnvironment: '<rootDir>/daemon/testing/node-environment.mjs',
   testMatch: ['<rootDir>/{daemon,schemas,scripts,templates}/**/*.test.ts'],
+  globalSetup: '<rootDir>/daemon/testing/test-run-setup.ts',
+  globalTeardown: '<rootDir>/daemon/testing/test-run-teardown.ts',
   setupFiles: ['<rootDir>/daemon/testing/property-seed.ts'],
   transform: { '^.+\\.(m|c)?ts$': swc },
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,5 +1,5 @@
 /**
- * `npm run check`: types, lint, the tests that need neither models nor shared data, docs in step, lock file complete.
+ * `npm run check`: types, lint, the tests that need neither models nor shared data, Cypher statements, docs in step, lock file complete.
  * Runs all of them and says at the end which failed.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generatedDocs } from './docs.ts';
 import { completeLock } from './complete-lock.mjs';
+import { lintCypher } from './cypher-lint.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const bin = (path: string): string => join(root, 'node_modules', path);
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   { name: 'types', run: () => runProgram([bin('@typescript/native/bin/tsc'), '-p', root]) },
   { name: 'lint', run: () => runProgram([bin('eslint/bin/eslint.js'), root, '--max-warnings=0']) },
   { name: 'unit tests', run: () => runProgram(['--experimental-vm-modules', bin('jest/bin/jest.js'), '--silent', '--reporters=summary'], { COLLOQUY_UNIT_TESTS: '1' }) },
+  { name: 'Cypher', run: () => lintCypher(root) },
   { name: 'generated docs', run: laggingDocs },
   { name: 'dependencies explained', run: unexplainedDependencies },
   { name: 'dependencies used', run: unusedDependencies },

@@ -1,5 +1,5 @@
 /**
- * `npm test`: fetches the models that the tests use (what cannot be had is said, and its tests are skipped), runs every test that this
+ * `npm test`: fetches the models and the Neo4j server that the tests use (what cannot be had is said, and its tests are skipped), runs every test that this
  * machine can run, and says what was skipped and why. `npm test -- daemon/audio` runs a part.
  */
 import envPaths from 'env-paths';
@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ColloquyError } from '#schemas/failure';
 import type { ModelId } from '#schemas/model';
+import { fetchJars, missingForServer, NEO4J_VERSION } from '#daemon/graph/testing/neo4j-jars';
 import { modelStoreOf } from '#daemon/wire';
 
 const root = resolve(import.meta.dirname, '..');
@@ -15,7 +16,17 @@ const root = resolve(import.meta.dirname, '..');
 const testedModels: readonly ModelId[] = ['silero-vad', 'segmentation', 'speaker-embedding', 'moonshine-base', 'whisper-tiny', 'whisper-base', 'sentence-embedding'];
 
 await fetchModels();
-process.exitCode = runJest(process.argv.slice(2));
+process.exitCode = (fetchNeo4j() ? 0 : 1) || runJest(process.argv.slice(2));
+
+/** False where it must be there (`COLLOQUY_TEST_NEO4J_REQUIRED=1`) and is not. */
+function fetchNeo4j(): boolean {
+  if (process.env.NEO4J_URI !== undefined || missingForServer() === null) return true;
+  process.stderr.write(`Fetching Neo4j ${NEO4J_VERSION} for the tests (about 150 MB, once) …\n`);
+  const reason = fetchJars();
+  if (reason === null) return true;
+  process.stderr.write(`  ${reason}.\n  The tests that need it are skipped.\n`);
+  return process.env.COLLOQUY_TEST_NEO4J_REQUIRED !== '1';
+}
 
 /** By the same setting that a user has: a folder with model files, before anything is downloaded. */
 async function fetchModels(): Promise<void> {

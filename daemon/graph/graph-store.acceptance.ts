@@ -10,14 +10,14 @@ import { valuesAreCanonical } from './acceptance/values.acceptance.ts';
 
 export type { GraphStoreUnderExam } from './acceptance/under-exam.ts';
 
-/** One store for the whole exam; it is reset before each test. */
-export function graphStorePasses(name: string, create: () => Promise<GraphStoreUnderExam>): void {
+/** One store for the whole exam; it is reset before each test. `setUpMs`: for a store whose server has to start first. */
+export function graphStorePasses(name: string, create: () => Promise<GraphStoreUnderExam>, setUpMs?: number): void {
   describe(`the graph on ${name}`, () => {
     let current: GraphStoreUnderExam;
     const exam = (): GraphStoreUnderExam => current;
     beforeAll(async () => {
       current = await create();
-    });
+    }, setUpMs);
     afterAll(() => current.close());
 
     describe('given one graph for all cases', () => {

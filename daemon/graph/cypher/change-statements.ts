@@ -71,9 +71,10 @@ function missingEndText({ from, to }: GraphRelationship): string {
   return `UNWIND $rows AS row ${found} WITH row, a, b WHERE a IS NULL OR b IS NULL RETURN row.from AS start, row.to AS finish LIMIT 1`;
 }
 
+/** WITH: else Neo4j goes from one end through all that hangs on it, row by row, and a hub has everything. */
 function deleteRelationshipText(rows: readonly GraphRelationshipName[]): string {
   const { from, to } = rows[0]!;
-  return `UNWIND $rows AS row MATCH ${pattern('a', from, 'row.from')} MATCH ${pattern('b', to, 'row.to')} MATCH ${between(rows, '(a)', '(b)')} DELETE r`;
+  return `UNWIND $rows AS row MATCH ${pattern('a', from, 'row.from')} MATCH ${pattern('b', to, 'row.to')} WITH a, b MATCH ${between(rows, '(a)', '(b)')} DELETE r`;
 }
 
 function deleteNodeText({ kind }: NodeName): string {

@@ -17,3 +17,11 @@ export function statementRefused(what: string, options?: ErrorOptions): Colloquy
     options,
   );
 }
+
+export function timedOut(cause: string, options?: ErrorOptions): ColloquyError {
+  return fail('graph_timed_out', { effect: 'The statement was stopped and not answered.', cause, tip: 'Ask for less: fewer steps, a label on each node, a condition on where to start.' }, options);
+}
+
+export function stopped(): ColloquyError {
+  return fail('stopped', { effect: 'The statement was not answered.', cause: 'It was stopped.', tip: 'Ask again when you need the answer.' });
+}

@@ -11,8 +11,11 @@ export interface StoreRows {
   readonly rows: readonly (readonly CypherValue[])[];
 }
 
-/** Runs one text in a session that cannot write. */
-export type RunText = (text: string) => Promise<StoreRows>;
+/**
+ * Runs one text in a session that cannot write. Of rows beyond the bound a store may leave out what comes after the `first`, or, where rows have no
+ * order, what is not among the canonically `smallest`.
+ */
+export type RunText = (text: string, wanted: 'first' | 'smallest') => Promise<StoreRows>;
 
 /** `check` is the store's own.
  * @throws ColloquyError `graph_statement_refused`, `graph_statement_invalid`, and what `run` throws. */
@@ -21,7 +24,8 @@ export async function readInOrder(statement: string, maxRows: number, check: (to
   checkReadOnly(statement, tokens);
   check(tokens);
   const ordered = orderedStatement(statement, tokens, maxRows + 1);
-  const ask = async (text: string): Promise<StoreRows> => (ordered.columns === null ? byName(await run(text)) : run(text));
+  const wanted = ordered.rowsAreUnordered && ordered.textWhenCut === null ? 'smallest' : 'first';
+  const ask = async (text: string): Promise<StoreRows> => (ordered.columns === null ? byName(await run(text, wanted)) : run(text, wanted));
   let answer = await ask(ordered.text);
   if (answer.rows.length > maxRows && ordered.textWhenCut !== null) answer = await ask(ordered.textWhenCut);
   const whole = answer.rows.map((row) => sortLists(row, ordered.unorderedLists));
