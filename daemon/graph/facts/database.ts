@@ -107,6 +107,10 @@ const migrations: readonly string[] = [
    ) STRICT, WITHOUT ROWID;`,
 ];
 
+const cacheKilobytes = 128 * 1024;
+/** Of 4 KB: a page that many transactions change is copied back once. */
+const pagesInLog = 8192;
+
 export type { Db };
 
 /**
@@ -115,6 +119,10 @@ export type { Db };
  */
 export function openFacts(dataFolder: string): Db {
   const db = openSqlite(join(dataFolder, 'graph.sqlite'), migrations, 'recordings and notes are then read into the graph anew, and what was imported from GitHub has to be imported again');
+  // A million relationships do not fit in SQLite's two megabytes, and each page that is read again costs.
+  db.pragma(`cache_size = -${cacheKilobytes}`);
+  db.pragma('temp_store = MEMORY');
+  db.pragma(`wal_autocheckpoint = ${pagesInLog}`);
   db.prepare("INSERT OR IGNORE INTO facts_meta (key, value) VALUES ('id', ?)").run(randomUUID());
   return db;
 }
