@@ -89,17 +89,18 @@ const remembered = 50_000;
 
 /** Writes what differs from what the source said before, and marks it. `all`: marks also what is the same. */
 function createFactWriter(rows: Statements, marks: PendingMarks): (source: number, wanted: FactRows, all: boolean) => void {
+  const isSaidByNoOther = (ref: number, properties: string, source: number): boolean => rows.selectSameWords.get(ref, properties, source) === undefined;
   const writeNodes = (source: number, { nodes }: FactRows, all: boolean): void => {
     for (const row of rows.selectNodeFacts.all(source)) {
       const isSame = nodes.get(row.ref) === row.properties;
       if (isSame && !all) nodes.delete(row.ref);
       if (isSame && !all) continue;
-      marks.node(row.ref);
+      marks.node(row.ref, () => !isSame && isSaidByNoOther(row.ref, row.properties, source));
       if (!nodes.has(row.ref)) rows.deleteNodeFact.run(row.ref, source);
     }
     for (const [ref, properties] of nodes) {
       rows.putNodeFact.run(ref, source, properties);
-      marks.node(ref);
+      marks.node(ref, () => isSaidByNoOther(ref, properties, source));
     }
   };
   const writeRelationships = (source: number, { relationships }: FactRows, all: boolean): void => {
@@ -191,6 +192,7 @@ function statements(db: Db) {
     deleteScope: db.prepare('DELETE FROM refs WHERE scope = ?'),
     selectNodeFacts: db.prepare<[number], { ref: number; properties: string }>('SELECT ref, properties FROM node_facts WHERE source = ?'),
     putNodeFact: db.prepare('INSERT OR REPLACE INTO node_facts (ref, source, properties) VALUES (?, ?, ?)'),
+    selectSameWords: db.prepare<[number, string, number], { found: number }>('SELECT 1 AS found FROM node_facts WHERE ref = ? AND properties = ? AND source <> ? LIMIT 1'),
     deleteNodeFact: db.prepare('DELETE FROM node_facts WHERE ref = ? AND source = ?'),
     selectRelationshipFacts: db.prepare<[number], { from_ref: number; to_ref: number; kind: string; properties: string }>(
       'SELECT from_ref, to_ref, kind, properties FROM relationship_facts WHERE source = ?',

@@ -4,8 +4,11 @@ import type { Db } from './database.ts';
 export interface PendingMarks {
   /** To be called at the start of a transaction: what references mean is read anew, since another process may have settled them. */
   begin(): void;
-  /** What is said of a reference's node has changed. */
-  node(ref: number): void;
+  /**
+   * What is said of a reference's node has changed.
+   * @param isNews Whether something is said that no other source says in the same words, or is no longer said by anybody. Asked only where it matters.
+   */
+  node(ref: number, isNews: () => boolean): void;
   /** What is said of a relationship between two references has changed. */
   relationship(from: number, kind: string, to: number): void;
   /** What is known of accounts has changed. */
@@ -44,12 +47,12 @@ export function createPendingMarks(db: Db): PendingMarks {
       read.clear();
       hasStores = selectStores.get()!.found === 1;
     },
-    node: (ref) => {
+    node: (ref, isNews) => {
       const { key, how, number, node } = refRow(ref);
       if (node !== null && hasStores) putNode.run(node);
       // "#12" as said anywhere may mean another node, now that more is known of a twelve.
       if (how === 'id' && number !== null) staleNumbers.run(number);
-      if (how === 'project' || key.startsWith('id Project ')) raise.run('projects_revision');
+      if ((how === 'project' || key.startsWith('id Project ')) && isNews()) raise.run('projects_revision');
     },
     relationship: (from, kind, to) => {
       if (!hasStores) return;
