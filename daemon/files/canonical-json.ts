@@ -7,17 +7,12 @@ export function canonicalJson(value: unknown): string {
 function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return inOrderEach(value);
-  const plain: unknown = 'toJSON' in value && typeof value.toJSON === 'function' ? value.toJSON() : value;
-  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return plain;
-  const entries = plain as Readonly<Record<string, unknown>>;
+  // A date writes itself.
+  if ('toJSON' in value) return value;
+  const entries = value as Readonly<Record<string, unknown>>;
   const keys = Object.keys(entries);
-  let isSame = true;
-  const values = keys.map((key, at) => {
-    const inner = inOrder(entries[key]);
-    if (inner !== entries[key] || (at > 0 && key < keys[at - 1]!)) isSame = false;
-    return inner;
-  });
-  if (isSame) return plain;
+  const values = keys.map((key) => inOrder(entries[key]));
+  if (keys.every((key, at) => values[at] === entries[key] && (at === 0 || keys[at - 1]! < key))) return value;
   return Object.fromEntries(keys.map((key, at) => [key, values[at]] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -28,6 +28,9 @@ interface Measured {
   readonly factsMs: number;
   readonly settleMs: number;
   readonly loadMs: number;
+  /** What the processor did: on a machine that has other work too, it says more than the clock. */
+  readonly mainCpuMs: number;
+  readonly storeCpuMs: number | null;
   readonly mainBytes: number;
   readonly storeBytes: number | null;
   readonly factsOnDisk: number;
@@ -59,10 +62,16 @@ async function measure(store: StoreName, size: number): Promise<Measured> {
   const open = (): Promise<Graph> => openGraph({ dataFolder: folder, graph: configSchema.shape.graph.parse({ store }), environment: process.env });
   try {
     const graph = await open();
-    const [factsMs] = await timed(() => contribute(graph, size));
-    const [settleMs] = await timed(() => settle(folder));
+    const before = process.cpuUsage();
+    const [factsMs] = await timed(() => {
+      contribute(graph, size);
+    });
+    const [settleMs] = await timed(() => {
+      settle(folder);
+    });
     const [loadMs, loaded] = await timed(() => graph.rebuild());
-    const storeBytes = peakOfChild();
+    const { user, system } = process.cpuUsage(before);
+    const [storeBytes, storeCpuMs] = [peakOfChild(), cpuOfChild()];
     const counted = await graph.count();
     await graph.close();
     const [nodes, relationships] = [sum(counted.nodes), sum(counted.relationships)];
@@ -73,7 +82,8 @@ async function measure(store: StoreName, size: number): Promise<Measured> {
     for (const edition of editions) times.push((await timed(() => reprocess(again, meetingOf(block, edition))))[0]);
     await again.close();
     return {
-      ...{ nodes, relationships, factsMs, settleMs, loadMs, openMs, storeBytes },
+      ...{ nodes, relationships, factsMs, settleMs, loadMs, openMs, storeBytes, storeCpuMs },
+      mainCpuMs: (user + system) / 1000,
       mainBytes: process.resourceUsage().maxRSS * 1024,
       factsOnDisk: bytesOf(folder, (name) => name.startsWith('graph.sqlite')),
       graphOnDisk: store === 'embedded' ? bytesOf(join(folder, 'graph'), () => true) : null,
@@ -120,12 +130,25 @@ async function timed<Result>(work: () => Result | Promise<Result>): Promise<[num
   return [performance.now() - start, result];
 }
 
-/** The most that a child of this process has taken, where the system tells (Linux). */
-function peakOfChild(): number | null {
+/** The process of the embedded store, where the system tells (Linux). */
+function child(): string | null {
   const children = `/proc/self/task/${process.pid}/children`;
-  if (!existsSync(children)) return null;
-  const peaks = readFileSync(children, 'utf8').trim().split(' ').filter((id) => id !== '').map((id) => /VmHWM:\s+(\d+) kB/u.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]);
-  return Math.max(0, ...peaks.map((kilobytes) => Number(kilobytes ?? 0) * 1024));
+  const [id] = existsSync(children) ? readFileSync(children, 'utf8').trim().split(' ') : [];
+  return id === undefined || id === '' ? null : `/proc/${id}`;
+}
+
+/** The most memory that it has taken. */
+function peakOfChild(): number | null {
+  const folder = child();
+  return folder === null ? null : Number(/VmHWM:\s+(\d+) kB/u.exec(readFileSync(join(folder, 'status'), 'utf8'))?.[1] ?? 0) * 1024;
+}
+
+/** The time that it has used of the processor; the system counts in hundredths of a second. */
+function cpuOfChild(): number | null {
+  const folder = child();
+  if (folder === null) return null;
+  const [user, system] = readFileSync(join(folder, 'stat'), 'utf8').split(' ').slice(13, 15);
+  return (Number(user) + Number(system)) * 10;
 }
 
 function bytesOf(folder: string, isCounted: (name: string) => boolean): number {
@@ -141,8 +164,8 @@ function report(store: StoreName, measured: readonly Measured[]): string {
   const step = (each: Measured, ms: number): string => `${(ms / 1000).toFixed(1)} s, ${thousands(each.relationships / (ms / 1000))}/s`;
   const slope = (timeOf: (each: Measured) => number): string => (measured.length < 2 ? '' : `, growth exponent ${growthExponent(measured.map((each) => [each.relationships, timeOf(each)])).toFixed(2)} (1 is linear)`);
   const load = table(
-    ['nodes', 'relationships', 'facts', 'settling', 'loading', 'in all'],
-    measured.map((each) => [thousands(each.nodes), thousands(each.relationships), step(each, each.factsMs), step(each, each.settleMs), step(each, each.loadMs), step(each, whole(each))]),
+    ['nodes', 'relationships', 'facts', 'settling', 'loading', 'in all', 'processor, main', 'processor, store'],
+    measured.map((each) => [thousands(each.nodes), thousands(each.relationships), step(each, each.factsMs), step(each, each.settleMs), step(each, each.loadMs), step(each, whole(each)), seconds(each.mainCpuMs), seconds(each.storeCpuMs)]),
   );
   const rest = table(
     ['relationships', 'memory, main', 'memory, store', 'facts on disk', 'graph on disk', 'cold open, first answer', 'a recording again, at first', 'and then'],
@@ -154,5 +177,6 @@ function report(store: StoreName, measured: readonly Measured[]): string {
   return `${store}: relationships per second of each step${slope(whole)}\n\n${load}\n\n${rest}`;
 }
 
+const seconds = (ms: number | null): string => (ms === null ? '–' : `${(ms / 1000).toFixed(1)} s`);
 const thousands = (count: number): string => Math.round(count).toLocaleString('en');
 const megabytes = (bytes: number | null): string => (bytes === null ? '–' : `${Math.round(bytes / 2 ** 20)} MB`);

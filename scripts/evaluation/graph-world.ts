@@ -100,10 +100,9 @@ const firstNameOf = (block: number, at: number): string => firstNames[(block * 3
 const nameOf = (block: number, at: number): string => `${firstNameOf(block, at)} ${familyName(block)}`;
 const timeOf = (block: number, at: number): string => `${new Date(Date.UTC(2026, 0, 1) + (block * 1440 + at) * 60_000).toISOString().slice(0, 19)}Z`;
 
-/** Letters alone, so that it is a name: `Baced` of 12043. */
+/** Letters alone, so that it is a name: `Leiaon` of 1204. */
 function familyName(block: number): string {
-  const letters = [...String(block)].map((digit) => 'aeioubdgkm'[Number(digit)]!).join('');
-  return `L${letters}n`;
+  return `L${String(block).replaceAll(/\d/gu, (digit) => 'aeioubdgkm'[Number(digit)]!)}n`;
 }
 
 function workReference(block: number, at: number): Reference {
