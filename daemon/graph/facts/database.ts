@@ -119,6 +119,8 @@ export type { Db };
  */
 export function openFacts(dataFolder: string): Db {
   const db = openSqlite(join(dataFolder, 'graph.sqlite'), migrations, 'recordings and notes are then read into the graph anew, and what was imported from GitHub has to be imported again');
+  // To look up each number that has just been read or written is a fifth of the work; the property test of projections looks once, at the end.
+  db.pragma('foreign_keys = OFF');
   // A million relationships do not fit in SQLite's two megabytes, and each page that is read again costs.
   db.pragma(`cache_size = -${cacheKilobytes}`);
   db.pragma('temp_store = MEMORY');
