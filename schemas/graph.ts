@@ -178,6 +178,8 @@ interface RelationshipDeclaration {
   readonly says: string;
   readonly from: readonly NodeKind[];
   readonly to: readonly NodeKind[];
+  /** Where not every start goes with every end: those that do. */
+  readonly pairs?: readonly (readonly [from: NodeKind, to: NodeKind])[];
   readonly properties: Readonly<Record<string, PropertyDeclaration>>;
 }
 
@@ -197,7 +199,13 @@ export const relationshipKinds = {
   MERGED: { says: 'Who merged it.', from: ['Person'], to: ['PullRequest'], properties: at },
   COMMENTED_ON: { says: 'Who commented on it.', from: ['Person'], to: ['PullRequest', 'Issue'], properties: { count: property('integer', 'How many comments are known.') } },
   CLOSES: { says: 'A closing keyword of the pull request names the issue.', from: ['PullRequest'], to: ['Issue'], properties: {} },
-  PART_OF: { says: 'What it belongs to.', from: ['PullRequest', 'Issue', 'Commit', 'Meeting', 'Segment'], to: ['Project', 'Meeting'], properties: { ...provenance } },
+  PART_OF: {
+    says: 'What it belongs to.',
+    from: ['PullRequest', 'Issue', 'Commit', 'Meeting', 'Segment'],
+    to: ['Project', 'Meeting'],
+    pairs: [['PullRequest', 'Project'], ['Issue', 'Project'], ['Commit', 'Project'], ['Meeting', 'Project'], ['Segment', 'Meeting']],
+    properties: { ...provenance },
+  },
   ATTENDED: { says: 'Who was there: by voice, by the calendar, or as the transcript says.', from: ['Person'], to: ['Meeting'], properties: { ...provenance } },
   SPOKEN_BY: { says: 'Whose voice it is.', from: ['Segment'], to: ['Person'], properties: { ...provenance } },
   RAISED_IN: { says: 'Where it came up.', from: ['Decision', 'ActionItem', 'Question', 'Risk'], to: ['Meeting'], properties: { ...provenance } },

@@ -8,6 +8,7 @@ import { configSchema } from '#schemas/config';
 import { failureCodes } from '#schemas/failure';
 import { createProgram } from '#daemon/cli/command-line';
 import type { Command } from 'commander';
+import { graphPage } from './docs-graph.ts';
 import { templatesPage } from './docs-templates.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -20,6 +21,7 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
     ['docs/failures.md', failuresPage()],
     ['docs/configuration.md', configurationPage()],
     ['docs/commands.md', commandsPage()],
+    ['docs/graph.md', graphPage(made('schemas/graph.ts, daemon/graph/adapters/embedded/differences.ts and scripts/docs-graph*.ts'))],
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { TranscriptInput } from '#schemas/transcript';
 import { extractMinutes } from '../../daemon/minutes/extract-minutes.ts';
 import { readPassages, registryOf, transcriptOf } from '../../daemon/minutes/passages/passage.ts';
 import { table } from './markdown.ts';
+import { growthExponent, median } from './statistics.ts';
 
 /** An hour of talk has about 3,000 utterances. */
 const lengths = [750, 1500, 3000, 6000, 12_000];
@@ -16,7 +17,7 @@ export function benchMinutes(): string {
     const registry = registryOf([...new Set(files.flatMap(({ people }) => people))]);
     const times = lengths.map((length) => medianMs(() => extractMinutes(meetingOf(turns, length), { registry, startedAt: '2026-11-20T09:30:00+01:00' })));
     const rows = lengths.map((length, at) => [String(length), `${times[at]!.toFixed(0)} ms`, `${((1000 * times[at]!) / length).toFixed(0)} µs`]);
-    return `${language}: growth exponent ${slope(times).toFixed(2)} (1 is linear)\n\n${table(['utterances', 'median of five', 'per utterance'], rows)}`;
+    return `${language}: growth exponent ${growthExponent(times.map((time, at) => [lengths[at]!, time])).toFixed(2)} (1 is linear)\n\n${table(['utterances', 'median of five', 'per utterance'], rows)}`;
   }).join('\n\n');
 }
 
@@ -30,14 +31,5 @@ function medianMs(work: () => unknown): number {
     work();
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
-}
-
-/** Least-squares slope of log time over log length. */
-function slope(times: readonly number[]): number {
-  const points = lengths.map((length, at) => [Math.log(length), Math.log(times[at]!)] as const);
-  const mean = (pick: (point: readonly [number, number]) => number) => points.reduce((sum, point) => sum + pick(point), 0) / points.length;
-  const [x, y] = [mean(([a]) => a), mean(([, b]) => b)];
-  const over = points.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0);
-  return over / points.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
+  return median(times);
 }

@@ -25,14 +25,20 @@ export interface FactStore {
 
 export function createFactStore(db: Db): FactStore {
   const rows = statements(db);
-  const write = createFactWriter(rows, createPendingMarks(db));
+  const marks = createPendingMarks(db);
+  const write = createFactWriter(rows, marks);
+  // Within one transaction: the accounts and projects that every contribution names.
+  const shared = new Map<string, number>();
 
   const refOf = (reference: Reference, source: number): number => {
     const { key, how, number, contextual } = keyOfReference(reference);
-    const scope = contextual ? source : 0;
-    const known = rows.selectRef.get(key, scope);
-    if (known !== undefined) return known.id;
-    return Number(rows.insertRef.run({ key, scope, how, number }).lastInsertRowid);
+    if (contextual) return rows.selectRef.get(key, source)?.id ?? Number(rows.insertRef.run(key, source, how, number).lastInsertRowid);
+    let id = shared.get(key);
+    if (id === undefined) {
+      if (shared.size >= remembered) shared.clear();
+      shared.set(key, (id = rows.selectRef.get(key, 0)?.id ?? Number(rows.insertRef.run(key, 0, how, number).lastInsertRowid)));
+    }
+    return id;
   };
 
   const put = (contribution: Contribution): boolean => {
@@ -58,12 +64,20 @@ export function createFactStore(db: Db): FactStore {
     return true;
   };
 
+  const begin = (): void => {
+    shared.clear();
+    marks.begin();
+  };
   const contributeAll = db.transaction((contributions: Iterable<Contribution>) => {
+    begin();
     let changed = 0;
     for (const contribution of contributions) if (put(contribution)) changed += 1;
     return changed;
   });
-  const forget = db.transaction(remove);
+  const forget = db.transaction((name: string) => {
+    begin();
+    return remove(name);
+  });
   return {
     contribute: (contribution) => contributeAll.immediate([contribution]) > 0,
     contributeAll: (contributions) => contributeAll.immediate(contributions),
@@ -73,19 +87,23 @@ export function createFactStore(db: Db): FactStore {
   };
 }
 
+/** So many references are kept at most. */
+const remembered = 50_000;
+
 /** Writes what differs from what the source said before, and marks it. `all`: marks also what is the same. */
 function createFactWriter(rows: Statements, marks: PendingMarks): (source: number, wanted: FactRows, all: boolean) => void {
+  const isSaidByNoOther = (ref: number, properties: string, source: number): boolean => rows.selectSameWords.get(ref, properties, source) === undefined;
   const writeNodes = (source: number, { nodes }: FactRows, all: boolean): void => {
     for (const row of rows.selectNodeFacts.all(source)) {
       const isSame = nodes.get(row.ref) === row.properties;
       if (isSame && !all) nodes.delete(row.ref);
       if (isSame && !all) continue;
-      marks.node(row.ref);
+      marks.node(row.ref, () => !isSame && isSaidByNoOther(row.ref, row.properties, source));
       if (!nodes.has(row.ref)) rows.deleteNodeFact.run(row.ref, source);
     }
     for (const [ref, properties] of nodes) {
       rows.putNodeFact.run(ref, source, properties);
-      marks.node(ref);
+      marks.node(ref, () => isSaidByNoOther(ref, properties, source));
     }
   };
   const writeRelationships = (source: number, { relationships }: FactRows, all: boolean): void => {
@@ -172,11 +190,12 @@ function statements(db: Db) {
     deleteSource: db.prepare('DELETE FROM sources WHERE id = ?'),
     selectSources: db.prepare<[string, string], { name: string }>('SELECT name FROM sources WHERE name >= ? AND name < ? ORDER BY name'),
     selectRef: db.prepare<[string, number], { id: number }>('SELECT id FROM refs WHERE key = ? AND scope = ?'),
-    insertRef: db.prepare('INSERT INTO refs (key, scope, how, number) VALUES (@key, @scope, @how, @number)'),
+    insertRef: db.prepare('INSERT INTO refs (key, scope, how, number) VALUES (?, ?, ?, ?)'),
     staleScope: db.prepare('UPDATE refs SET stale = 1 WHERE scope = ?'),
     deleteScope: db.prepare('DELETE FROM refs WHERE scope = ?'),
     selectNodeFacts: db.prepare<[number], { ref: number; properties: string }>('SELECT ref, properties FROM node_facts WHERE source = ?'),
     putNodeFact: db.prepare('INSERT OR REPLACE INTO node_facts (ref, source, properties) VALUES (?, ?, ?)'),
+    selectSameWords: db.prepare<[number, string, number], { found: number }>('SELECT 1 AS found FROM node_facts WHERE ref = ? AND properties = ? AND source <> ? LIMIT 1'),
     deleteNodeFact: db.prepare('DELETE FROM node_facts WHERE ref = ? AND source = ?'),
     selectRelationshipFacts: db.prepare<[number], { from_ref: number; to_ref: number; kind: string; properties: string }>(
       'SELECT from_ref, to_ref, kind, properties FROM relationship_facts WHERE source = ?',

@@ -2,8 +2,13 @@
 import type { Db } from './database.ts';
 
 export interface PendingMarks {
-  /** What is said of a reference's node has changed. */
-  node(ref: number): void;
+  /** To be called at the start of a transaction: what references mean is read anew, since another process may have settled them. */
+  begin(): void;
+  /**
+   * What is said of a reference's node has changed.
+   * @param isNews Whether something is said that no other source says in the same words, or is no longer said by anybody. Asked only where it matters.
+   */
+  node(ref: number, isNews: () => boolean): void;
   /** What is said of a relationship between two references has changed. */
   relationship(from: number, kind: string, to: number): void;
   /** What is known of accounts has changed. */
@@ -17,26 +22,40 @@ interface RefRow {
   readonly node: number | null;
 }
 
+/** So many rows of references are kept at most. */
+const remembered = 50_000;
+
 export function createPendingMarks(db: Db): PendingMarks {
   const selectRef = db.prepare<[number], RefRow>('SELECT key, how, number, node FROM refs WHERE id = ?');
   const staleNumbers = db.prepare("UPDATE refs SET stale = 1 WHERE number = ? AND how = 'number'");
   const { putNode, putRelationship } = pendingStatements(db);
+  const selectStores = db.prepare<[], { found: number }>('SELECT EXISTS (SELECT 1 FROM stores) AS found');
   const raise = db.prepare("INSERT INTO facts_meta (key, value) VALUES (?, '1') ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1");
-  // A ref row that has just been read is read again for its other facts.
-  let last: { id: number; row: RefRow } | null = null;
+  // A ref row that has been read is read again for its other facts.
+  const read = new Map<number, RefRow>();
+  let hasStores = true;
   const refRow = (id: number): RefRow => {
-    if (last?.id !== id) last = { id, row: selectRef.get(id)! };
-    return last.row;
+    let row = read.get(id);
+    if (row === undefined) {
+      if (read.size >= remembered) read.clear();
+      read.set(id, (row = selectRef.get(id)!));
+    }
+    return row;
   };
   return {
-    node: (ref) => {
+    begin: () => {
+      read.clear();
+      hasStores = selectStores.get()!.found === 1;
+    },
+    node: (ref, isNews) => {
       const { key, how, number, node } = refRow(ref);
-      if (node !== null) putNode.run(node);
+      if (node !== null && hasStores) putNode.run(node);
       // "#12" as said anywhere may mean another node, now that more is known of a twelve.
       if (how === 'id' && number !== null) staleNumbers.run(number);
-      if (how === 'project' || key.startsWith('id Project ')) raise.run('projects_revision');
+      if ((how === 'project' || key.startsWith('id Project ')) && isNews()) raise.run('projects_revision');
     },
     relationship: (from, kind, to) => {
+      if (!hasStores) return;
       const [fromNode, toNode] = [refRow(from).node, refRow(to).node];
       if (fromNode !== null && toNode !== null) putRelationship.run({ from: fromNode, to: toNode, kind });
     },

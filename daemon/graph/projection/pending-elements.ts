@@ -11,23 +11,28 @@ export interface PendingBatch<Put, Gone> {
   done(): void;
 }
 
+/** Each goes once through what is pending, whether or not the batch before is done: the next can be read while a store takes the last. */
 export interface PendingElements {
   /** How many elements are pending. */
   count(): number;
   /** Everything there is, for a store that has to be filled from nothing. */
   markAll(): void;
-  /** Nodes that are there; null when none is pending. */
-  nodes(limit: number): PendingBatch<GraphNode, never> | null;
+  /** Nodes that are there. */
+  nodes(limit: number): Iterable<PendingBatch<GraphNode, never>>;
   /** Relationships between nodes that are no longer pending themselves. */
-  relationships(limit: number): PendingBatch<GraphRelationship, GraphRelationshipName> | null;
-  goneNodes(limit: number): PendingBatch<never, NodeName> | null;
+  relationships(limit: number): Iterable<PendingBatch<GraphRelationship, GraphRelationshipName>>;
+  goneNodes(limit: number): Iterable<PendingBatch<never, NodeName>>;
 }
+
+/** What is said of an element: nothing, one source's properties as JSON, or this, when several sources have to be put together. */
+const several = 'several';
 
 interface NodeRow {
   readonly node: number;
   readonly kind: NodeKind;
   readonly key: string;
   readonly revision: number;
+  readonly said: string | null;
 }
 
 interface RelationshipRow {
@@ -39,71 +44,98 @@ interface RelationshipRow {
   readonly from_key: string;
   readonly to_kind: NodeKind;
   readonly to_key: string;
+  readonly said: string | null;
 }
 
 /** @param storeName As the store names itself; known from then on. */
 export function createPendingElements(db: Db, storeName: string): PendingElements {
   const store = storeNumber(db, storeName);
-  const facts = db.prepare<[number], { properties: string }>(
-    'SELECT f.properties FROM refs r JOIN node_facts f ON f.ref = r.id JOIN sources s ON s.id = f.source WHERE r.node = ? ORDER BY s.rank, s.name, r.key',
-  );
-  const relationshipFacts = db.prepare<[number, number, string], { properties: string }>(
-    `SELECT f.properties FROM refs a JOIN refs b JOIN relationship_facts f ON f.from_ref = a.id AND f.to_ref = b.id JOIN sources s ON s.id = f.source
-     WHERE a.node = ? AND b.node = ? AND f.kind = ? ORDER BY s.rank, s.name, a.key, b.key`,
-  );
-  const exists = 'EXISTS (SELECT 1 FROM refs r JOIN node_facts f ON f.ref = r.id WHERE r.node = p.node)';
-  const selectNodes = (there: string) =>
-    db.prepare<[number, number], NodeRow>(`SELECT p.node, n.kind, n.key, p.revision FROM pending_nodes p JOIN nodes n ON n.id = p.node WHERE p.store = ? AND ${there} LIMIT ?`);
-  const [selectThere, selectGone] = [selectNodes(exists), selectNodes(`NOT ${exists}`)];
-  const selectRelationships = db.prepare<[number, number], RelationshipRow>(
-    `SELECT p.*, a.kind AS from_kind, a.key AS from_key, b.kind AS to_kind, b.key AS to_key
-     FROM pending_relationships p JOIN nodes a ON a.id = p.from_node JOIN nodes b ON b.id = p.to_node
-     WHERE p.store = ? AND NOT EXISTS (SELECT 1 FROM pending_nodes q WHERE q.store = p.store AND q.node IN (p.from_node, p.to_node)) LIMIT ?`,
-  );
-  const doneNode = db.prepare('DELETE FROM pending_nodes WHERE store = ? AND node = ? AND revision = ?');
-  const doneRelationship = db.prepare('DELETE FROM pending_relationships WHERE store = ? AND from_node = ? AND to_node = ? AND kind = ? AND revision = ?');
+  const rows = statements(db);
   const doneAll = db.transaction((each: () => void) => {
     each();
   });
-  const doneNodes = (rows: readonly NodeRow[]) => (): void => {
+  const doneNodes = (batch: readonly NodeRow[]) => (): void => {
     doneAll.immediate(() => {
-      for (const { node, revision } of rows) doneNode.run(store, node, revision);
+      for (const { node, revision } of batch) rows.doneNode.run(store, node, revision);
     });
   };
-  const said = (rows: readonly { properties: string }[]): Properties[] => rows.map(({ properties }) => JSON.parse(properties) as Properties);
+  const doneRelationships = (batch: readonly RelationshipRow[]) => (): void => {
+    doneAll.immediate(() => {
+      for (const { from_node, to_node, kind, revision } of batch) rows.doneRelationship.run(store, from_node, to_node, kind, revision);
+    });
+  };
+  const propertiesOf = (row: NodeRow): Properties[] => (row.said === several ? parsed(rows.nodeFacts.all(row.node)) : row.said === null ? [] : parsed([row.said]));
+  const wordsOf = (row: RelationshipRow): Properties[] => parsed(row.said === several ? rows.relationshipFacts.all(row.from_node, row.to_node, row.kind) : [row.said!]);
 
   return {
-    count: () =>
-      db.prepare<[number, number], { total: number }>('SELECT (SELECT count(*) FROM pending_nodes WHERE store = ?) + (SELECT count(*) FROM pending_relationships WHERE store = ?) AS total').get(store, store)!.total,
+    count: () => rows.count.get(store, store)!,
     markAll: () => {
       markAll(db, store);
     },
-    nodes: (limit) => {
-      const rows = selectThere.all(store, limit);
-      if (rows.length === 0) return null;
-      return { put: rows.map(({ node, kind, key }) => ({ kind, id: key, properties: foldNode(kind, key, said(facts.all(node))) })), gone: [], done: doneNodes(rows) };
-    },
-    relationships: (limit) => {
-      const rows = selectRelationships.all(store, limit);
-      if (rows.length === 0) return null;
-      const [put, gone]: [GraphRelationship[], GraphRelationshipName[]] = [[], []];
-      for (const row of rows) {
-        const name = { kind: row.kind, from: { kind: row.from_kind, id: row.from_key }, to: { kind: row.to_kind, id: row.to_key } };
-        const words = said(relationshipFacts.all(row.from_node, row.to_node, row.kind));
-        if (words.length === 0) gone.push(name);
-        else put.push({ ...name, properties: foldRelationship(row.kind, words) });
+    *nodes(limit) {
+      for (const batch of inTurn((last?: NodeRow) => rows.nodesThere.all(store, last?.node ?? 0, limit))) {
+        yield { put: batch.map((row) => ({ kind: row.kind, id: row.key, properties: foldNode(row.kind, row.key, propertiesOf(row)) })), gone: [], done: doneNodes(batch) };
       }
-      const done = (): void => {
-        doneAll.immediate(() => {
-          for (const row of rows) doneRelationship.run(store, row.from_node, row.to_node, row.kind, row.revision);
-        });
-      };
-      return { put, gone, done };
     },
-    goneNodes: (limit) => {
-      const rows = selectGone.all(store, limit);
-      return rows.length === 0 ? null : { put: [], gone: rows.map(({ kind, key }) => ({ kind, id: key })), done: doneNodes(rows) };
+    *relationships(limit) {
+      for (const batch of inTurn((last?: RelationshipRow) => rows.relationships.all(store, last?.from_node ?? 0, last?.to_node ?? 0, last?.kind ?? '', limit))) {
+        const isThere = Map.groupBy(batch, ({ said }) => said !== null);
+        const put = (isThere.get(true) ?? []).map((row) => ({ ...nameOf(row), properties: foldRelationship(row.kind, wordsOf(row)) }));
+        yield { put, gone: (isThere.get(false) ?? []).map(nameOf), done: doneRelationships(batch) };
+      }
     },
+    *goneNodes(limit) {
+      for (const batch of inTurn((last?: NodeRow) => rows.nodesGone.all(store, last?.node ?? 0, limit))) yield { put: [], gone: batch.map(({ kind, key }) => ({ kind, id: key })), done: doneNodes(batch) };
+    },
+  };
+}
+
+/** Pages, each from where the one before ended. */
+function* inTurn<Row>(select: (last?: Row) => Row[]): Generator<Row[]> {
+  for (let page = select(); page.length > 0; page = select(page.at(-1))) yield page;
+}
+
+const parsed = (said: readonly string[]): Properties[] => said.map((properties) => JSON.parse(properties) as Properties);
+
+function nameOf(row: RelationshipRow): GraphRelationshipName {
+  return { kind: row.kind, from: { kind: row.from_kind, id: row.from_key }, to: { kind: row.to_kind, id: row.to_key } };
+}
+
+/**
+ * CROSS JOIN keeps to the order in which tables are named: from both ends of a relationship. By itself SQLite goes through everything that
+ * one end is in, which for a person or a project is thousands.
+ */
+function statements(db: Db) {
+  const nodeIsThere = 'EXISTS (SELECT 1 FROM refs r JOIN node_facts f ON f.ref = r.id WHERE r.node = p.node)';
+  // Most of what tells of a node only names it.
+  const ofNode = "FROM refs r CROSS JOIN node_facts f ON f.ref = r.id AND f.properties <> '{}'";
+  const ofRelationship = 'FROM refs a CROSS JOIN refs b CROSS JOIN relationship_facts f ON f.from_ref = a.id AND f.to_ref = b.id';
+  const onlyWord = `CASE count(*) WHEN 0 THEN NULL WHEN 1 THEN min(f.properties) ELSE '${several}' END`;
+  const selectNodes = (there: string) =>
+    db.prepare<[store: number, after: number, limit: number], NodeRow>(
+      `SELECT p.node, n.kind, n.key, p.revision, (SELECT ${onlyWord} ${ofNode} WHERE r.node = p.node) AS said
+       FROM pending_nodes p CROSS JOIN nodes n ON n.id = p.node WHERE p.store = ? AND p.node > ? AND ${there} ORDER BY p.node LIMIT ?`,
+    );
+  return {
+    count: db.prepare<[number, number], number>('SELECT (SELECT count(*) FROM pending_nodes WHERE store = ?) + (SELECT count(*) FROM pending_relationships WHERE store = ?)').pluck(),
+    nodesThere: selectNodes(nodeIsThere),
+    nodesGone: selectNodes(`NOT ${nodeIsThere}`),
+    relationships: db.prepare<[store: number, afterFrom: number, afterTo: number, afterKind: string, limit: number], RelationshipRow>(
+      `SELECT p.from_node, p.to_node, p.kind, p.revision, m.kind AS from_kind, m.key AS from_key, n.kind AS to_kind, n.key AS to_key,
+         (SELECT ${onlyWord} ${ofRelationship} WHERE a.node = p.from_node AND b.node = p.to_node AND f.kind = p.kind) AS said
+       FROM pending_relationships p CROSS JOIN nodes m ON m.id = p.from_node CROSS JOIN nodes n ON n.id = p.to_node
+       WHERE p.store = ? AND (p.from_node, p.to_node, p.kind) > (?, ?, ?)
+         AND NOT EXISTS (SELECT 1 FROM pending_nodes q WHERE q.store = p.store AND q.node IN (p.from_node, p.to_node))
+       ORDER BY p.from_node, p.to_node, p.kind LIMIT ?`,
+    ),
+    nodeFacts: db.prepare<[number], string>(`SELECT f.properties ${ofNode} CROSS JOIN sources s ON s.id = f.source WHERE r.node = ? ORDER BY s.rank, s.name, r.key`).pluck(),
+    relationshipFacts: db
+      .prepare<[number, number, string], string>(
+        `SELECT f.properties ${ofRelationship} CROSS JOIN sources s ON s.id = f.source WHERE a.node = ? AND b.node = ? AND f.kind = ? ORDER BY s.rank, s.name, a.key, b.key`,
+      )
+      .pluck(),
+    doneNode: db.prepare('DELETE FROM pending_nodes WHERE store = ? AND node = ? AND revision = ?'),
+    doneRelationship: db.prepare('DELETE FROM pending_relationships WHERE store = ? AND from_node = ? AND to_node = ? AND kind = ? AND revision = ?'),
   };
 }
 

@@ -175,6 +175,7 @@ it('is the same whether it grew step by step, through broken loads, or was made 
         const atOnce = createModelStore('another');
         await rebuild(facts, atOnce);
         expect(grown.lines()).toEqual(atOnce.lines());
+        expect(facts.pragma('foreign_key_check')).toEqual([]);
         // And from the contributions alone, in another order, in another data folder.
         const afresh = openFacts(mkdtempSync(join(folder, 'again-')));
         const last = new Map<string, Contribution>();

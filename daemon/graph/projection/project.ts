@@ -2,11 +2,12 @@
  * Brings a store up to what the facts say: everything that is pending, as it is now. What was loaded is forgotten only when the
  * store has acknowledged it, so a run that is killed, or a store that is down, leaves pending rows and nothing else.
  */
+import { setImmediate } from 'node:timers/promises';
 import { fail } from '#schemas/failure';
 import { GRAPH_SCHEMA_VERSION } from '#schemas/graph';
 import { type Db, factsId } from '../facts/database.ts';
 import type { GraphChange, GraphStore } from '../graph-store.ts';
-import { createPendingElements, type PendingElements } from './pending-elements.ts';
+import { createPendingElements, type PendingBatch, type PendingElements } from './pending-elements.ts';
 
 /** Elements per call: large enough that the call itself does not count, small enough that a batch stays in memory. */
 const batchSize = 10_000;
@@ -58,24 +59,34 @@ async function startAnew(db: Db, store: GraphStore, pending: PendingElements): P
 
 async function drain(store: GraphStore, pending: PendingElements, { signal, onProgress }: ProjectOptions): Promise<number> {
   let changed = 0;
-  const apply = async (change: Partial<GraphChange>, done: () => void): Promise<void> => {
-    await store.apply({ ...noChange, ...change });
-    done();
-    changed += Object.values(change).reduce((sum, elements) => sum + elements.length, 0);
-    onProgress?.({ changed });
-    signal?.throwIfAborted();
+  const loadAll = async <Put, Gone>(batches: Iterable<PendingBatch<Put, Gone>>, changeOf: (batch: PendingBatch<Put, Gone>) => Partial<GraphChange>): Promise<void> => {
+    const iterator = batches[Symbol.iterator]();
+    for (let batch = iterator.next(); batch.done !== true; ) {
+      const { value } = batch;
+      // The next batch is read while the store takes this one.
+      const [next] = await Promise.all([afterSending(() => iterator.next()), store.apply({ ...noChange, ...changeOf(value) })]);
+      value.done();
+      changed += value.put.length + value.gone.length;
+      onProgress?.({ changed });
+      signal?.throwIfAborted();
+      batch = next;
+    }
   };
   // What is contributed meanwhile is pending in its turn, so there may be another round.
   for (let before = -1; before < changed; ) {
     before = changed;
     // Nodes before the relationships between them; then what is gone, with whatever still hangs on it.
-    for (let batch = pending.nodes(batchSize); batch !== null; batch = pending.nodes(batchSize)) await apply({ putNodes: batch.put }, batch.done);
-    for (let batch = pending.relationships(batchSize); batch !== null; batch = pending.relationships(batchSize)) {
-      await apply({ putRelationships: batch.put, deleteRelationships: batch.gone }, batch.done);
-    }
-    for (let batch = pending.goneNodes(batchSize); batch !== null; batch = pending.goneNodes(batchSize)) await apply({ deleteNodes: batch.gone }, batch.done);
+    await loadAll(pending.nodes(batchSize), ({ put }) => ({ putNodes: put }));
+    await loadAll(pending.relationships(batchSize), ({ put, gone }) => ({ putRelationships: put, deleteRelationships: gone }));
+    await loadAll(pending.goneNodes(batchSize), ({ gone }) => ({ deleteNodes: gone }));
   }
   return changed;
+}
+
+/** A call to another process is on its way only when the event loop has turned. */
+async function afterSending<Result>(work: () => Result): Promise<Result> {
+  await setImmediate();
+  return work();
 }
 
 const noChange: GraphChange = { putNodes: [], putRelationships: [], deleteRelationships: [], deleteNodes: [] };

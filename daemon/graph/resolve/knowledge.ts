@@ -32,11 +32,12 @@ export function identityAssertions(db: Db): IdentityAssertion[] {
   return db.prepare<[], IdentityAssertion>('SELECT says, a, b FROM identity_assertions ORDER BY id').all();
 }
 
+/** Each word once, whoever says it: an order of sources would make a project's meaning hang on who else says the same. */
 export function toldProjects(db: Db): ToldProject[] {
   const rows = db
     .prepare<[], { key: string; properties: string }>(
-      `SELECT r.key, f.properties FROM refs r JOIN node_facts f ON f.ref = r.id JOIN sources s ON s.id = f.source
-       WHERE r.how = 'project' OR (r.how = 'id' AND r.key >= 'id Project ' AND r.key < 'id Project!') ORDER BY s.rank, s.name, r.key`,
+      `SELECT DISTINCT r.key, f.properties FROM refs r JOIN node_facts f ON f.ref = r.id
+       WHERE (r.key >= 'project ' AND r.key < 'project!') OR (r.key >= 'id Project ' AND r.key < 'id Project!') ORDER BY r.key, f.properties`,
     )
     .all();
   return rows.flatMap(({ key, properties }) => {
@@ -51,7 +52,8 @@ export function toldProjects(db: Db): ToldProject[] {
 export function createKindOfNumber(db: Db): (id: string) => 'PullRequest' | 'Issue' | null {
   const github = sourceRanks.indexOf('github');
   const select = db.prepare<[string, number], { kind: 'PullRequest' | 'Issue' }>(
-    `SELECT n.kind FROM nodes n JOIN refs r ON r.node = n.id AND r.how = 'id' JOIN node_facts f ON f.ref = r.id JOIN sources s ON s.id = f.source
+    // CROSS JOIN: in this order, and not by way of all that GitHub ever said.
+    `SELECT n.kind FROM nodes n CROSS JOIN refs r ON r.node = n.id AND r.how = 'id' CROSS JOIN node_facts f ON f.ref = r.id CROSS JOIN sources s ON s.id = f.source
      WHERE n.key = ? AND n.kind IN ('PullRequest', 'Issue') AND s.rank = ? AND json_extract(f.properties, '$.title') IS NOT NULL ORDER BY n.kind DESC LIMIT 1`,
   );
   return (id) => select.get(id, github)?.kind ?? null;
@@ -63,16 +65,16 @@ export function createKindOfNumber(db: Db): (id: string) => 'PullRequest' | 'Iss
  */
 export function createPeopleOfProject(db: Db, people: People, projects: Projects): (project: string) => ReadonlySet<string> {
   const contexts = db.prepare<[], { context: string }>("SELECT DISTINCT context FROM sources WHERE context LIKE '%\"attendees\":[\"%' ORDER BY context");
-  const workers = db.prepare<[string], { id: string }>(
-    `SELECT DISTINCT person.key AS id
+  const selectWorkers = (work: 'from_ref' | 'to_ref', who: 'from_ref' | 'to_ref') =>
+    `SELECT person.key AS id
      FROM nodes project
-     JOIN refs p ON p.node = project.id
-     JOIN relationship_facts part ON part.to_ref = p.id AND part.kind = 'PART_OF'
-     JOIN (SELECT from_ref AS work, to_ref AS who FROM relationship_facts UNION SELECT to_ref AS work, from_ref AS who FROM relationship_facts) does ON does.work = part.from_ref
-     JOIN refs w ON w.id = does.who AND w.how = 'account'
-     JOIN nodes person ON person.id = w.node AND person.kind = 'Person'
-     WHERE project.kind = 'Project' AND project.key = ?`,
-  );
+     CROSS JOIN refs p ON p.node = project.id
+     CROSS JOIN relationship_facts part ON part.to_ref = p.id AND part.kind = 'PART_OF'
+     CROSS JOIN relationship_facts does ON does.${work} = part.from_ref
+     CROSS JOIN refs w ON w.id = does.${who} AND w.how = 'account'
+     CROSS JOIN nodes person ON person.id = w.node AND person.kind = 'Person'
+     WHERE project.kind = 'Project' AND project.key = @project`;
+  const workers = db.prepare<[{ project: string }], { id: string }>(`${selectWorkers('from_ref', 'to_ref')} UNION ${selectWorkers('to_ref', 'from_ref')}`);
   const known = new Map<string, ReadonlySet<string>>();
   const nobody = (): ReadonlySet<string> => new Set();
   const attended = (project: string): string[] =>
@@ -83,7 +85,7 @@ export function createPeopleOfProject(db: Db, people: People, projects: Projects
     });
   return (project) => {
     let found = known.get(project);
-    if (found === undefined) known.set(project, (found = new Set([...workers.all(project).map(({ id }) => id), ...attended(project)])));
+    if (found === undefined) known.set(project, (found = new Set([...workers.all({ project }).map(({ id }) => id), ...attended(project)])));
     return found;
   };
 }

@@ -43,7 +43,23 @@ export function createSettler(db: Db, knowPeople: KnowPeople): Settler {
   const settled = createSettledRevisions(db);
   const moves = createMoves(db);
 
+  /** Made only when somebody asks: nothing is stale at most starts. */
+  const knowledge = (): Known => {
+    let workers: Known['peopleOfProject'] | undefined;
+    return {
+      get people() {
+        return people();
+      },
+      get projects() {
+        return projects();
+      },
+      kindOfNumber: createKindOfNumber(db),
+      peopleOfProject: (project) => (workers ??= createPeopleOfProject(db, people(), projects()))(project),
+    };
+  };
+
   const settle = db.transaction(() => {
+    moves.begin();
     if (settled.isBehind('people', revisionOf('people'))) {
       createFactStore(db).contribute(derivedPeople(people().people));
       db.exec("UPDATE refs SET stale = 1 WHERE how IN ('account', 'person')");
@@ -54,8 +70,7 @@ export function createSettler(db: Db, knowPeople: KnowPeople): Settler {
     }
     // An open name may be settled by what has become known of the project's people since.
     if (db.prepare('SELECT 1 FROM refs WHERE stale = 1 LIMIT 1').get() !== undefined) db.exec('UPDATE refs SET stale = 1 WHERE asks_project = 1');
-    const known: Known = { people: people(), projects: projects(), kindOfNumber: createKindOfNumber(db), peopleOfProject: createPeopleOfProject(db, people(), projects()) };
-    const changed = resolveStale(db, known, moves);
+    const changed = resolveStale(db, knowledge(), moves);
     settled.set('people', revisionOf('people'));
     settled.set('projects', revisionOf('projects'));
     return changed;
@@ -88,24 +103,29 @@ function resolveStale(db: Db, known: Known, moves: ReturnType<typeof createMoves
 
 /** Gives a reference its meaning, and marks what that changes. */
 function createMoves(db: Db) {
-  const insertNode = db.prepare('INSERT OR IGNORE INTO nodes (kind, key) VALUES (?, ?)');
+  const insertNode = db.prepare('INSERT INTO nodes (kind, key) VALUES (?, ?)');
   const selectNode = db.prepare<[string, string], { id: number }>('SELECT id FROM nodes WHERE kind = ? AND key = ?');
   const update = db.prepare('UPDATE refs SET node = ?, stale = 0, asks_project = ? WHERE id = ?');
   const selectFrom = db.prepare<[number], { kind: string; other: number | null }>('SELECT f.kind, t.node AS other FROM relationship_facts f JOIN refs t ON t.id = f.to_ref WHERE f.from_ref = ?');
   const selectTo = db.prepare<[number], { kind: string; other: number | null }>('SELECT f.kind, t.node AS other FROM relationship_facts f JOIN refs t ON t.id = f.from_ref WHERE f.to_ref = ?');
   const { putNode, putRelationship } = pendingStatements(db);
+  const selectStores = db.prepare<[], { found: number }>('SELECT EXISTS (SELECT 1 FROM stores) AS found');
+  let hasStores = true;
   const markAll = (ref: number, node: number | null): void => {
-    if (node === null) return;
+    if (node === null || !hasStores) return;
     putNode.run(node);
     for (const { kind, other } of selectFrom.all(ref)) if (other !== null) putRelationship.run({ from: node, kind, to: other });
     for (const { kind, other } of selectTo.all(ref)) if (other !== null) putRelationship.run({ from: other, kind, to: node });
   };
   const numberOf = ({ node }: Meaning): number | null => {
     if (node === null) return null;
-    insertNode.run(node.kind, node.id);
-    return selectNode.get(node.kind, node.id)!.id;
+    return selectNode.get(node.kind, node.id)?.id ?? Number(insertNode.run(node.kind, node.id).lastInsertRowid);
   };
   return {
+    /** To be called at the start of a transaction. */
+    begin(): void {
+      hasStores = selectStores.get()!.found === 1;
+    },
     move(ref: number, before: number | null, meaning: Meaning): boolean {
       const after = numberOf(meaning);
       if (after !== before) markAll(ref, before);
