@@ -13,8 +13,10 @@ import { createGithubRecords, type GithubRecords } from './github/record-store.t
 import type { CypherRows, GraphStore, ReadLimits } from './graph-store.ts';
 import { createIdentities, type Identities } from './identity/identities.ts';
 import { knowPeople } from './identity/know-people.ts';
+import type { People } from './identity/people.ts';
 import { countElements, type ElementCounts } from './projection/count-elements.ts';
 import { project, type Projected, type ProjectOptions, rebuild } from './projection/project.ts';
+import { knownAccounts } from './resolve/knowledge.ts';
 import { createSettler } from './resolve/settle.ts';
 
 export interface Graph {
@@ -57,13 +59,14 @@ export function createGraph({ db, store, dataFolder, now, waitMs = 60_000 }: Gra
     }
   };
   const load = (options: ProjectOptions = {}): Promise<Projected> => alone(() => project(db, store, options), options.signal);
+  const settledPeople = (): People => {
+    settler.settle();
+    return settler.people();
+  };
   return {
     facts: createFactStore(db),
     github: createGithubRecords(db, now),
-    identities: createIdentities(db, () => {
-      settler.settle();
-      return settler.people();
-    }, now),
+    identities: createIdentities(db, { now: settledPeople, if: (assertions) => knowPeople(knownAccounts(db), assertions) }, now),
     idOfTranscript: (path, text) => idOfAddedTranscript(db, path, text),
     load,
     rebuild: (options = {}) => alone(() => rebuild(db, store, options), options.signal),

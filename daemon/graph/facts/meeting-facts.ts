@@ -79,14 +79,14 @@ function milliseconds(seconds: number | undefined): number | null {
 
 /** `Ana Silva <ana@example.org>`; an address alone stands for whoever has it. */
 function readAttendee(text: string): { name: string; email: string | null } {
-  const match = /^(?<name>[^<]*)<(?<email>[^<>\s]+@[^<>\s]+)>$/u.exec(text.trim())?.groups;
+  const match = /^(?<name>[^<]*)<(?:mailto:)?(?<email>[^<>\s]+@[^<>\s]+)>$/iu.exec(text.trim())?.groups ?? /^(?<name>)(?:mailto:)?(?<email>[^<>\s@]+@[^<>\s@]+)$/iu.exec(text.trim())?.groups;
   if (match === undefined) return { name: text.trim(), email: null };
   const name = match.name!.trim().replaceAll(/^"|"$/gu, '');
-  return { name: name === '' ? match.email! : name, email: match.email!.toLowerCase() };
+  return { name: name === '' ? match.email!.toLowerCase() : name, email: match.email!.toLowerCase() };
 }
 
 function addressFacts(name: string, email: string | null): Fact[] {
-  return email === null ? [] : [{ fact: 'account', account: `email:${email}`, names: [name], sameAs: [] }];
+  return email === null ? [] : [{ fact: 'account', account: `email:${email}`, names: name === email ? [] : [name], sameAs: [] }];
 }
 
 /** `Atlas stand-up` of `2026-11-20 Atlas stand-up #12`: what the meetings of a series have in common. */

@@ -18,6 +18,7 @@ export function createNameMeanings(people: readonly Person[], personOf: (account
   const meantBy = (name: string, context: NameContext): NameMeaning => {
     const plain = plainName(name);
     if (/^@[\w-]+$/u.test(name.trim())) return decided(personOf(`login:${name.trim().slice(1).toLowerCase()}`), 0.99, 'a login');
+    if (/^[^\s@<>]+@[^\s@<>]+$/u.test(name.trim())) return decided(personOf(`email:${name.trim().toLowerCase()}`), 0.99, 'an e-mail address');
     const own: AccountKey = `name:${plain}`;
     // The user has said whose this spelling is.
     if (personOf(own) !== own && known.get(personOf(own))?.evidence.some(({ a, b, confidence }) => confidence === 1 && (a === own || b === own)) === true) {

@@ -20,6 +20,7 @@ export function plainName(name: string): string {
 
 /** A family name and a given name: enough to tell a person from a namesake, in most rooms. */
 export function isFullName(name: string): boolean {
+  if (name.includes('@')) return false;
   const plain = plainName(name);
   if (han.test(plain)) return plain.length >= 2 && plain.length <= 4 && hasFamilyName(plain);
   return plain.split(' ').filter((word) => word.replaceAll(/[^\p{Letter}]/gu, '').length > 1).length >= 2;
