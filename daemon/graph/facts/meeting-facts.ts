@@ -2,7 +2,7 @@
 import type { Contribution, Fact, Reference } from '#schemas/facts';
 import type { Minutes } from '#schemas/minutes';
 import { isVoiceLabel } from '../../minutes/names/voice-label.ts';
-import { isFullName, plainName } from '../identity/person-names.ts';
+import { accountWritten, isFullName, plainName } from '../identity/person-names.ts';
 import { byId, known, node, person, project, related, utc } from './fact-words.ts';
 import { itemFacts } from './item-facts.ts';
 import { mentionFacts } from './mention-facts.ts';
@@ -64,7 +64,7 @@ export function meetingFacts(record: MeetingRecord, minutes: Minutes, { nameThre
     source: `recording:${recordingId}`,
     rank: 'recording',
     context: { attendees: [...new Set([...attendees.map(({ name }) => name), ...[...voices.values()].map((voice) => voice.person)])].sort(), project: record.project, projectsNamed },
-    facts: [...facts, ...[...names].filter(isFullName).map((name): Fact => ({ fact: 'account', account: `name:${plainName(name)}`, names: [name], sameAs: [] }))],
+    facts: [...facts, ...[...names].flatMap(loginFact), ...[...names].filter(isFullName).map((name): Fact => ({ fact: 'account', account: `name:${plainName(name)}`, names: [name], sameAs: [] }))],
   };
 }
 
@@ -83,6 +83,12 @@ function readAttendee(text: string): { name: string; email: string | null } {
   if (match === undefined) return { name: text.trim(), email: null };
   const name = match.name!.trim().replaceAll(/^"|"$/gu, '');
   return { name: name === '' ? match.email!.toLowerCase() : name, email: match.email!.toLowerCase() };
+}
+
+/** `@asilva`: an account, whoever's it is. */
+function loginFact(name: string): Fact[] {
+  const account = accountWritten(name);
+  return account?.startsWith('login:') === true ? [{ fact: 'account', account, names: [], sameAs: [] }] : [];
 }
 
 function addressFacts(name: string, email: string | null): Fact[] {

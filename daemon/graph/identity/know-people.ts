@@ -5,7 +5,7 @@ import { clusterAccounts } from './cluster-accounts.ts';
 import { likenessLinks, toldLinks } from './identity-links.ts';
 import { createNameMeanings } from './name-meanings.ts';
 import type { IdentityAssertion, IdentityEvidence, KnownAccount, People, Person } from './people.ts';
-import { isFullName } from './person-names.ts';
+import { isFullName, plainName } from './person-names.ts';
 
 export function knowPeople(accounts: readonly KnownAccount[], assertions: readonly IdentityAssertion[]): People {
   const byKey = new Map(accounts.map((account) => [account.account, account]));
@@ -35,7 +35,10 @@ function isClose(account: KnownAccount | undefined): boolean {
 
 function personOf(members: readonly AccountKey[], evidence: readonly IdentityEvidence[], byKey: ReadonlyMap<AccountKey, KnownAccount>): Person {
   const known = members.flatMap((account) => byKey.get(account) ?? []).sort((one, other) => rankOf(one) - rankOf(other) || (one.account < other.account ? -1 : 1));
-  const names = [...new Set(known.flatMap((account) => account.names))];
+  const told = [...new Set(known.flatMap((account) => account.names))];
+  // A spelling that only the user has given.
+  const spelled = members.flatMap((account) => (account.startsWith('name:') && !told.some((name) => plainName(name) === account.slice('name:'.length)) ? [account.slice('name:'.length)] : []));
+  const names = [...told, ...spelled];
   const logins = members.flatMap((account) => (account.startsWith('login:') ? [account.slice('login:'.length)] : []));
   const emails = members.flatMap((account) => (account.startsWith('email:') ? [account.slice('email:'.length)] : []));
   const id = [...members].sort((one, other) => strength(one) - strength(other) || (one < other ? -1 : 1))[0]!;
