@@ -95,7 +95,12 @@ export function openSession(options: GlobalOptions): Session {
     },
     graph: async (store) => {
       const settings = configFile === null ? configSchema.shape.graph.parse({}) : (await loadConfig()).graph;
-      return (graph ??= openGraph({ dataFolder: await dataFolder(), graph: { ...settings, store: store ?? settings.store }, environment: process.env }));
+      const folder = await dataFolder();
+      // One that did not open has said so, and leaves nothing to close.
+      return (graph ??= openGraph({ dataFolder: folder, graph: { ...settings, store: store ?? settings.store }, environment: process.env }).catch((error: unknown) => {
+        graph = null;
+        throw error;
+      }));
     },
     close: async () => {
       progress.clear();

@@ -16,8 +16,10 @@ import { createGithubRecords, type GithubRecords } from './github/record-store.t
 import type { CypherRows, GraphStore, ReadLimits } from './graph-store.ts';
 import { createIdentities, type Identities } from './identity/identities.ts';
 import { knowPeople } from './identity/know-people.ts';
+import type { People } from './identity/people.ts';
 import { countElements, type ElementCounts } from './projection/count-elements.ts';
 import { project, type Projected, type ProjectOptions, rebuild } from './projection/project.ts';
+import { knownAccounts } from './resolve/knowledge.ts';
 import { createSettler } from './resolve/settle.ts';
 
 export interface Graph {
@@ -63,14 +65,15 @@ export function createGraph({ db, store, dataFolder, now, waitMs = 60_000 }: Gra
   };
   const load = (options: ProjectOptions = {}): Promise<Projected> => alone(() => project(db, store, options), options.signal);
   const github = createGithubRecords(db, now);
+  const settledPeople = (): People => {
+    settler.settle();
+    return settler.people();
+  };
   return {
     facts: createFactStore(db),
     github,
     backfill: (repository, api, onProgress) => backfill(repository, { api, store: createBackfillStore(db, now), records: github, now, onProgress }),
-    identities: createIdentities(db, () => {
-      settler.settle();
-      return settler.people();
-    }, now),
+    identities: createIdentities(db, { now: settledPeople, if: (assertions) => knowPeople(knownAccounts(db), assertions) }, now),
     idOfTranscript: (path, text) => idOfAddedTranscript(db, path, text),
     load,
     rebuild: (options = {}) => alone(() => rebuild(db, store, options), options.signal),

@@ -17,6 +17,8 @@ export interface Household {
   readonly vault: string;
   readonly recordings: string;
   run(...words: string[]): Promise<Ran>;
+  /** Starts a command, kills it with SIGKILL after so many milliseconds, and resolves when it is gone. */
+  kill(afterMs: number, ...words: string[]): Promise<void>;
   /** Starts `colloquy watch` and resolves when it watches. */
   watch(): Promise<Watching>;
   remove(): Promise<void>;
@@ -54,6 +56,13 @@ export async function createHousehold(settings = ''): Promise<Household> {
       const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
       const [status] = (await once(child, 'close')) as [number | null];
       return { status, stdout: stdout(), stderr: stderr() };
+    },
+    kill: async (afterMs, ...words) => {
+      const child = start(words);
+      const ended = once(child, 'close');
+      const timer = setTimeout(() => child.kill('SIGKILL'), afterMs);
+      await ended;
+      clearTimeout(timer);
     },
     watch: async () => {
       const watching = listen(start(['watch']));

@@ -123,13 +123,19 @@ function readParameters(text: string): Record<string, unknown> {
   const refuse = (cause: string, error?: unknown): Error => fail('graph_statement_invalid', { effect: 'Nothing was asked.', cause: `--parameters ${cause}`, tip: `Give a JSON object: --parameters '{"name":"Ana"}'.` }, { cause: error });
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text, exactInteger);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw refuse(`is no JSON (${error.message}).`, error);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse('is no JSON object.');
   return value as Record<string, unknown>;
+}
+
+/** A whole number past 2^53 as a bigint: a float in its place would be another number. */
+function exactInteger(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const source = context?.source;
+  return typeof value === 'number' && !Number.isSafeInteger(value) && source !== undefined && /^-?\d+$/u.test(source) ? BigInt(source) : value;
 }
 
 /** A table of columns as wide as their widest value; a value in JSON unless it is a text. */

@@ -2,7 +2,7 @@
 import type { Contribution, Fact, Reference } from '#schemas/facts';
 import type { Minutes } from '#schemas/minutes';
 import { isVoiceLabel } from '../../minutes/names/voice-label.ts';
-import { isFullName, plainName } from '../identity/person-names.ts';
+import { accountWritten, isFullName, plainName } from '../identity/person-names.ts';
 import { byId, known, node, person, project, related, utc } from './fact-words.ts';
 import { itemFacts } from './item-facts.ts';
 import { mentionFacts } from './mention-facts.ts';
@@ -64,7 +64,7 @@ export function meetingFacts(record: MeetingRecord, minutes: Minutes, { nameThre
     source: `recording:${recordingId}`,
     rank: 'recording',
     context: { attendees: [...new Set([...attendees.map(({ name }) => name), ...[...voices.values()].map((voice) => voice.person)])].sort(), project: record.project, projectsNamed },
-    facts: [...facts, ...[...names].filter(isFullName).map((name): Fact => ({ fact: 'account', account: `name:${plainName(name)}`, names: [name], sameAs: [] }))],
+    facts: [...facts, ...[...names].flatMap(loginFact), ...[...names].filter(isFullName).map((name): Fact => ({ fact: 'account', account: `name:${plainName(name)}`, names: [name], sameAs: [] }))],
   };
 }
 
@@ -79,14 +79,20 @@ function milliseconds(seconds: number | undefined): number | null {
 
 /** `Ana Silva <ana@example.org>`; an address alone stands for whoever has it. */
 function readAttendee(text: string): { name: string; email: string | null } {
-  const match = /^(?<name>[^<]*)<(?<email>[^<>\s]+@[^<>\s]+)>$/u.exec(text.trim())?.groups;
+  const match = /^(?<name>[^<]*)<(?:mailto:)?(?<email>[^<>\s]+@[^<>\s]+)>$/iu.exec(text.trim())?.groups ?? /^(?<name>)(?:mailto:)?(?<email>[^<>\s@]+@[^<>\s@]+)$/iu.exec(text.trim())?.groups;
   if (match === undefined) return { name: text.trim(), email: null };
   const name = match.name!.trim().replaceAll(/^"|"$/gu, '');
-  return { name: name === '' ? match.email! : name, email: match.email!.toLowerCase() };
+  return { name: name === '' ? match.email!.toLowerCase() : name, email: match.email!.toLowerCase() };
+}
+
+/** `@asilva`: an account, whoever's it is. */
+function loginFact(name: string): Fact[] {
+  const account = accountWritten(name);
+  return account?.startsWith('login:') === true ? [{ fact: 'account', account, names: [], sameAs: [] }] : [];
 }
 
 function addressFacts(name: string, email: string | null): Fact[] {
-  return email === null ? [] : [{ fact: 'account', account: `email:${email}`, names: [name], sameAs: [] }];
+  return email === null ? [] : [{ fact: 'account', account: `email:${email}`, names: name === email ? [] : [name], sameAs: [] }];
 }
 
 /** `Atlas stand-up` of `2026-11-20 Atlas stand-up #12`: what the meetings of a series have in common. */

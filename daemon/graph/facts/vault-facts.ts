@@ -9,8 +9,8 @@ export interface PersonNote {
   readonly path: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** GitHub login, without `@`. */
-  readonly github: string | null;
+  /** GitHub logins, without `@`. */
+  readonly logins: readonly string[];
   readonly emails: readonly string[];
 }
 
@@ -31,9 +31,9 @@ export interface MentioningNote {
   readonly mentions: readonly Pick<Mention, 'kind' | 'target' | 'confidence'>[];
 }
 
-export function personNoteFacts({ path, name, aliases, github, emails }: PersonNote): Contribution {
+export function personNoteFacts({ path, name, aliases, logins, emails }: PersonNote): Contribution {
   const account: AccountKey = `note:${path}`;
-  const sameAs: AccountKey[] = [...(github === null ? [] : [`login:${github.toLowerCase()}` as const]), ...emails.map((email) => `email:${email.toLowerCase()}` as const)];
+  const sameAs: AccountKey[] = [...logins.map((login) => `login:${login.toLowerCase()}` as const), ...emails.map((email) => `email:${email.toLowerCase()}` as const)];
   const self = { by: 'account', kind: 'Person', account } as const;
   return vaultContribution(path, null, [{ fact: 'account', account, names: [name, ...aliases], sameAs }, ...noteFacts(path), related(byId('Note', path), 'ABOUT', self)]);
 }

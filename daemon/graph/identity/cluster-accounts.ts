@@ -6,7 +6,7 @@ import type { IdentityAssertion, IdentityEvidence } from './people.ts';
 const joinedFrom = 0.8;
 
 /** From here on a source has said it, and nothing was concluded from likeness. */
-const certain = 0.95;
+export const certain = 0.95;
 
 export interface Clusters {
   /** Accounts of one person, in order. */
@@ -52,10 +52,10 @@ function createGroups(accounts: readonly AccountKey[], apart: readonly IdentityA
     const [one, other] = [groups.get(a)!, groups.get(b)!];
     const [small, large] = one.apart.size < other.apart.size ? [one, other] : [other, one];
     if (intersects(small.apart, large.accounts) || intersects(large.apart, small.accounts)) return false;
-    // Two notes are two persons unless the user joins them: that is why there are two.
-    if (one !== other && count(one, 'note:') + count(other, 'note:') > 1) return false;
+    // Two notes are two persons unless the user joins them: that is why there are two. Those that the user joined are one.
+    if (one !== other && has(one, 'note:') && has(other, 'note:')) return false;
     // Two logins are one person's only where GitHub, a note or the user says so: names are not enough.
-    return one === other || confidence >= certain || count(one, 'login:') + count(other, 'login:') <= 1;
+    return one === other || confidence >= certain || !(has(one, 'login:') && has(other, 'login:'));
   };
   return {
     has: (account: AccountKey) => groups.has(account),
@@ -77,10 +77,9 @@ function createGroups(accounts: readonly AccountKey[], apart: readonly IdentityA
   };
 }
 
-function count({ accounts }: Group, prefix: string): number {
-  let found = 0;
-  for (const account of accounts) if (account.startsWith(prefix)) found += 1;
-  return found;
+function has({ accounts }: Group, prefix: string): boolean {
+  for (const account of accounts) if (account.startsWith(prefix)) return true;
+  return false;
 }
 
 function intersects(some: ReadonlySet<AccountKey>, others: ReadonlySet<AccountKey>): boolean {

@@ -13,19 +13,25 @@ export interface Identities {
   find(words: string): Person;
   /** What the user has said, in order. */
   assertions(): readonly IdentityAssertion[];
-  /** One person from now on. Either may be a spelling that nobody bears yet. Answers the person. */
+  /** One person from now on. One of the two may be a spelling that nobody bears yet. Answers the person. */
   merge(one: string, other: string): Person;
-  /** Takes one account away from its person, for good. Answers who it is now. */
+  /** Takes one account away from its person, for good; whom the user had merged with that account goes along. Answers who it is now. */
   split(words: string, account: string): Person;
 }
 
-/** @param known The people of the accounts; who is known by a name alone is added here. */
-export function createIdentities(db: Db, known: () => People, now: () => Date): Identities {
+export interface PeopleKnown {
+  /** Who is who now; who is known by a name alone is added here. */
+  now(): People;
+  /** Who would be who if the user had said this. */
+  if(assertions: readonly IdentityAssertion[]): People;
+}
+
+export function createIdentities(db: Db, known: PeopleKnown, now: () => Date): Identities {
   const selectHeard = db.prepare<[], { id: AccountKey; ref: string }>(
-    "SELECT n.key AS id, min(r.key) AS ref FROM nodes n JOIN refs r ON r.node = n.id AND r.how = 'person' WHERE n.kind = 'Person' AND n.key LIKE 'name:%' GROUP BY n.key ORDER BY n.key",
+    "SELECT n.key AS id, min(r.key) AS ref FROM nodes n JOIN refs r ON r.node = n.id AND r.how = 'person' JOIN node_facts f ON f.ref = r.id WHERE n.kind = 'Person' AND (n.key LIKE 'name:%' OR n.key LIKE 'login:%' OR n.key LIKE 'email:%') GROUP BY n.key ORDER BY n.key",
   );
   const everybody = (): Person[] => {
-    const { people } = known();
+    const { people } = known.now();
     const ids = new Set<string>(people.map(({ id }) => id));
     const heard = selectHeard.all().filter(({ id }) => !ids.has(id));
     return [...people, ...heard.map(({ id, ref }) => ({ ...nobody, id, name: ref.slice(ref.indexOf(' ') + 1), accounts: [id] }))].sort((one, other) => (one.id < other.id ? -1 : 1));
@@ -33,8 +39,9 @@ export function createIdentities(db: Db, known: () => People, now: () => Date): 
   const select = db.prepare<[], IdentityAssertion>('SELECT says, a, b FROM identity_assertions ORDER BY id');
   const insert = db.prepare('INSERT INTO identity_assertions (says, a, b, said_at) VALUES (?, ?, ?, ?)');
   const raise = db.prepare("INSERT INTO facts_meta (key, value) VALUES ('people_revision', '1') ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1");
-  const assert = db.transaction((says: 'same' | 'different', a: AccountKey, others: readonly AccountKey[]) => {
-    for (const b of others) insert.run(says, a, b, now().toISOString());
+  // Of every account on either side: what was said outlives a note that is renamed, and takes back what was said before.
+  const assert = db.transaction((says: 'same' | 'different', some: readonly AccountKey[], others: readonly AccountKey[]) => {
+    for (const a of some) for (const b of others) insert.run(says, a, b, now().toISOString());
     raise.run();
   });
   const candidates = (words: string): Person[] => peopleCalled(everybody(), words);
@@ -46,20 +53,28 @@ export function createIdentities(db: Db, known: () => People, now: () => Date): 
     if (more.length > 0) throw ambiguous(words, [found, ...more]);
     return found;
   };
+  /** What is one with the account had the user not merged it with the rest; the account alone where sources joined it. */
+  const withoutMerging = ({ accounts }: Person, taken: AccountKey): readonly AccountKey[] => {
+    const rest = known.if(select.all().filter(({ says, a, b }) => says === 'different' || !accounts.includes(a) || !accounts.includes(b)));
+    const along = accounts.filter((account) => rest.personOf(account) === rest.personOf(taken));
+    return along.length < accounts.length ? along : [taken];
+  };
   const findByAccount = (account: AccountKey): Person => everybody().find(({ accounts }) => accounts.includes(account))!;
   return {
     people: everybody,
-    suggestions: () => known().suggestions,
+    suggestions: () => known.now().suggestions,
     find,
     assertions: () => select.all(),
     merge: (one, other) => {
-      const [a, b] = [one, other].map((words) => (candidates(words).length === 0 ? spelling(words) : null) ?? find(words).id) as [AccountKey, AccountKey];
-      if (a !== b) assert.immediate('same', a, [b]);
-      return findByAccount(a);
+      const [some, others] = [one, other].map((words) => (candidates(words).length === 0 ? spelling(words) : null));
+      if (some !== null && others !== null) return find(one);
+      const [a, b] = [some ?? find(one).accounts, others ?? find(other).accounts] as [readonly AccountKey[], readonly AccountKey[]];
+      if (!a.some((account) => b.includes(account))) assert.immediate('same', a, b);
+      return findByAccount(a[0]!);
     },
     split: (words, account) => {
       const person = find(words);
-      const taken = person.accounts.find((each) => each === account || each.slice(each.indexOf(':') + 1).toLowerCase() === account.replace(/^@/u, '').toLowerCase());
+      const taken = accountCalled(person, account);
       if (taken === undefined || person.accounts.length === 1) {
         throw fail('person_missing', {
           effect: 'Nothing was changed.',
@@ -67,7 +82,8 @@ export function createIdentities(db: Db, known: () => People, now: () => Date): 
           tip: `colloquy people show "${words}" lists the accounts.`,
         });
       }
-      assert.immediate('different', taken, person.accounts.filter((each) => each !== taken));
+      const along = withoutMerging(person, taken);
+      assert.immediate('different', along, person.accounts.filter((each) => !along.includes(each)));
       return findByAccount(taken);
     },
   };
@@ -85,9 +101,20 @@ function peopleCalled(people: readonly Person[], words: string): Person[] {
   return people.filter(({ name }) => plainName(name).split(' ')[0] === plainName(plain));
 }
 
-/** `name:annie` for a spelling; null for an account that is not known. */
-function spelling(words: string): AccountKey | null {
-  return /^(?:login|email|note):|@/u.test(words) ? null : `name:${plainName(words)}`;
+/** `name:annie` for a spelling; null for an account that is not known, and for what is no name. */
+function spelling(words: string): readonly AccountKey[] | null {
+  return /^(?:login|email|note|name):|@/u.test(words) || plainName(words) === '' ? null : [`name:${plainName(words)}`];
+}
+
+/** By the account, by what follows its colon, or by the name of its note. */
+function accountCalled({ accounts }: Person, words: string): AccountKey | undefined {
+  const plain = words.trim().replace(/^@/u, '').toLowerCase();
+  const callings: ((account: AccountKey) => string)[] = [
+    (account) => account.toLowerCase(),
+    (account) => account.slice(account.indexOf(':') + 1).toLowerCase(),
+    (account) => (account.startsWith('note:') ? account.slice(account.lastIndexOf('/') + 1).replace(/\.md$/iu, '').toLowerCase() : ''),
+  ];
+  return callings.map((called) => accounts.find((account) => called(account) === plain)).find((account) => account !== undefined);
 }
 
 function ambiguous(words: string, people: readonly Person[]): Error {

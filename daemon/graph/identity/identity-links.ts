@@ -21,16 +21,24 @@ const confidences = {
   namesakes: 0.5,
 } as const;
 
-/** In no order; a pair may have several. Linear in the number of accounts and names, except within groups that share one. */
-export function identityLinks(told: readonly KnownAccount[]): IdentityEvidence[] {
-  const accounts = [...told].sort((one, other) => (one.account < other.account ? -1 : 1));
-  return [...toldLinks(accounts), ...nameLinks(accounts), ...handleLinks(accounts)];
+/** The person that sources and the user say an account is, before any name is compared: two logins of one note are one. */
+type ToldPerson = (account: AccountKey) => string;
+
+/** What is concluded from names, logins and addresses, in no order; a pair may have several. Linear in the number of accounts and names, except within groups that share one. */
+export function likenessLinks(accounts: readonly KnownAccount[], toldPerson: ToldPerson): IdentityEvidence[] {
+  const sorted = inOrder(accounts);
+  return [...nameLinks(sorted, toldPerson), ...handleLinks(sorted, toldPerson)];
 }
 
-function toldLinks(accounts: readonly KnownAccount[]): IdentityEvidence[] {
+function inOrder(accounts: readonly KnownAccount[]): KnownAccount[] {
+  return [...accounts].sort((one, other) => (one.account < other.account ? -1 : 1));
+}
+
+/** What sources say outright. */
+export function toldLinks(accounts: readonly KnownAccount[]): IdentityEvidence[] {
   const links: IdentityEvidence[] = [];
   const byNumber = new Map<number, AccountKey>();
-  for (const { account, sameAs, githubId, rank } of accounts) {
+  for (const { account, sameAs, githubId, rank } of inOrder(accounts)) {
     const because = rank === 'vault' ? 'the note names this account' : rank === 'github' ? 'GitHub names both accounts together' : 'one source names both';
     for (const other of sameAs) if (other !== account) links.push({ a: account, b: other, because, confidence: confidences.told });
     const numbered = githubId === null ? undefined : byNumber.get(githubId);
@@ -43,7 +51,7 @@ function toldLinks(accounts: readonly KnownAccount[]): IdentityEvidence[] {
 }
 
 /** Accounts with the same full name, however it is spelled. */
-function nameLinks(accounts: readonly KnownAccount[]): IdentityEvidence[] {
+function nameLinks(accounts: readonly KnownAccount[], toldPerson: ToldPerson): IdentityEvidence[] {
   const groups = new Map<string, Map<AccountKey, { readonly how: 'sameName' | 'middleName' | 'romanised'; readonly name: string }>>();
   for (const { account, names } of accounts) {
     for (const name of names.filter(isFullName)) {
@@ -60,7 +68,7 @@ function nameLinks(accounts: readonly KnownAccount[]): IdentityEvidence[] {
   const words = { sameName: 'the same name', middleName: 'the same first and last name', romanised: 'the same name in Pinyin' };
   return [...groups.values()].flatMap((group) => {
     const members = [...group];
-    const alone = isOnePerson(members.map(([account]) => account));
+    const alone = isOnePerson(members.map(([account]) => account), toldPerson);
     return members.slice(1).map(([account, { how, name }], index) => {
       const [before, from] = members[index]!;
       const kind = how === 'sameName' ? from.how : how;
@@ -70,7 +78,7 @@ function nameLinks(accounts: readonly KnownAccount[]): IdentityEvidence[] {
 }
 
 /** Logins and addresses that are made of a name, or of one another. */
-function handleLinks(accounts: readonly KnownAccount[]): IdentityEvidence[] {
+function handleLinks(accounts: readonly KnownAccount[], toldPerson: ToldPerson): IdentityEvidence[] {
   const handles = new Map<string, AccountKey[]>();
   for (const { account } of accounts) {
     const handle = handleOf(account);
@@ -78,7 +86,7 @@ function handleLinks(accounts: readonly KnownAccount[]): IdentityEvidence[] {
   }
   const links: IdentityEvidence[] = [];
   for (const group of handles.values()) {
-    const alone = isOnePerson(group);
+    const alone = isOnePerson(group, toldPerson);
     for (const [index, account] of group.slice(1).entries()) if (alone) links.push({ a: group[index]!, b: account, because: 'login and address begin alike', confidence: confidences.sameHandle });
   }
   const bearers = bearersOfHandles(accounts);
@@ -88,7 +96,7 @@ function handleLinks(accounts: readonly KnownAccount[]): IdentityEvidence[] {
     for (const { account, name, kind } of names) {
       for (const other of group) {
         if (other === account) continue;
-        const alone = oneName && isOnePerson([...new Set([...group, account])]);
+        const alone = oneName && isOnePerson([...new Set([...group, account])], toldPerson);
         links.push({ a: account, b: other, because: `${other.slice(other.indexOf(':') + 1)} is made of ${name}`, confidence: alone ? confidences[kind] : confidences.namesakes });
       }
     }
@@ -132,8 +140,8 @@ function handleOf(account: AccountKey): string | null {
   return null;
 }
 
-/** At most one note and one login: more are namesakes. */
-function isOnePerson(accounts: readonly AccountKey[]): boolean {
-  const count = (prefix: string): number => accounts.filter((account) => account.startsWith(prefix)).length;
+/** At most one person with a note and one with a login: more are namesakes. */
+function isOnePerson(accounts: readonly AccountKey[], toldPerson: ToldPerson): boolean {
+  const count = (prefix: string): number => new Set(accounts.filter((account) => account.startsWith(prefix)).map(toldPerson)).size;
   return count('note:') <= 1 && count('login:') <= 1;
 }

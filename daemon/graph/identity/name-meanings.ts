@@ -1,7 +1,7 @@
 /** Pure: whom a name means where it was said. Two people who share a first name stay two: then the room, and the project, tell; or it stays open. */
 import type { AccountKey } from '#schemas/facts';
 import type { NameContext, NameMeaning, Person } from './people.ts';
-import { calledBy, firstAndLast, isFullName, plainName, spellings } from './person-names.ts';
+import { accountWritten, calledBy, firstAndLast, isFullName, plainName, spellings } from './person-names.ts';
 
 /**
  * @param personOf The person behind an account.
@@ -17,7 +17,8 @@ export function createNameMeanings(people: readonly Person[], personOf: (account
 
   const meantBy = (name: string, context: NameContext): NameMeaning => {
     const plain = plainName(name);
-    if (/^@[\w-]+$/u.test(name.trim())) return decided(personOf(`login:${name.trim().slice(1).toLowerCase()}`), 0.99, 'a login');
+    const written = accountWritten(name);
+    if (written !== null) return decided(personOf(written), 0.99, written.startsWith('login:') ? 'a login' : 'an e-mail address');
     const own: AccountKey = `name:${plain}`;
     // The user has said whose this spelling is.
     if (personOf(own) !== own && known.get(personOf(own))?.evidence.some(({ a, b, confidence }) => confidence === 1 && (a === own || b === own)) === true) {
@@ -50,6 +51,8 @@ export function createNameMeanings(people: readonly Person[], personOf: (account
   const attending = ({ attendees }: NameContext): ReadonlySet<string> =>
     new Set(
       attendees.flatMap((attendee) => {
+        const written = accountWritten(attendee);
+        if (written !== null) return [personOf(written)];
         const same = whole.get(plainName(attendee));
         return isFullName(attendee) && same?.size === 1 ? [...same] : [];
       }),

@@ -18,8 +18,16 @@ export function plainName(name: string): string {
     .trim();
 }
 
+/** `login:asilva` of `@asilva`, `email:…` of an address; null for a name. */
+export function accountWritten(name: string): `login:${string}` | `email:${string}` | null {
+  const plain = name.trim().toLowerCase();
+  if (/^@[\w-]+$/u.test(plain)) return `login:${plain.slice(1)}`;
+  return /^[^\s@<>]+@[^\s@<>]+$/u.test(plain) ? `email:${plain}` : null;
+}
+
 /** A family name and a given name: enough to tell a person from a namesake, in most rooms. */
 export function isFullName(name: string): boolean {
+  if (name.includes('@')) return false;
   const plain = plainName(name);
   if (han.test(plain)) return plain.length >= 2 && plain.length <= 4 && hasFamilyName(plain);
   return plain.split(' ').filter((word) => word.replaceAll(/[^\p{Letter}]/gu, '').length > 1).length >= 2;

@@ -16,7 +16,7 @@ export interface Projects {
   currentRepository(repository: string): string;
   /** In what project something was said; null when nothing tells. */
   projectOf(context: FactContext): string | null;
-  /** Former and differently spelled names, in lower case, with the present one. */
+  /** Present and former names, in lower case, with the present one as it is spelled. */
   readonly renamed: ReadonlyMap<string, string>;
 }
 
@@ -34,9 +34,10 @@ export function knowProjects(told: readonly ToldProject[]): Projects {
   for (const { named, name, aliases } of repositories) {
     for (const other of [name, ...aliases]) if (other !== null && !isRepository(other)) call(other, current(named));
   }
+  const given = new Set(ids.keys());
   for (const { named } of repositories) {
     const last = named.slice(named.indexOf('/') + 1);
-    if (!ids.has(plainName(last)) || ids.get(plainName(last))!.has(current(named))) call(last, current(named));
+    if (!given.has(plainName(last))) call(last, current(named));
   }
   const alone = told.filter(({ named }) => !isRepository(named)).sort((a, b) => (a.named < b.named ? -1 : 1));
   for (const { named, aliases } of alone) {
@@ -69,7 +70,7 @@ function plainName(name: string): string {
   return name.normalize('NFKC').toLowerCase().replaceAll(/[\s_-]+/gu, ' ').trim();
 }
 
-/** By each name in lower case that differs from it, the name of now. A chain of renames is followed to its end. */
+/** By each name in lower case, the name of now. A chain of renames is followed to its end. */
 function presentNames(repositories: readonly ToldProject[]): Map<string, string> {
   const spelled = new Map<string, string>();
   for (const { named } of [...repositories].sort((a, b) => (a.named < b.named ? -1 : 1))) if (!spelled.has(named.toLowerCase())) spelled.set(named.toLowerCase(), named);
@@ -85,8 +86,7 @@ function presentNames(repositories: readonly ToldProject[]): Map<string, string>
       end = step;
       seen.add(step);
     }
-    const spelling = spelled.get(end) ?? end;
-    if (spelling !== name) present.set(name, spelling);
+    present.set(name, spelled.get(end) ?? end);
   }
   return present;
 }

@@ -20,8 +20,8 @@ export interface VaultPerson {
   readonly path: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** GitHub login; null when the note says none. */
-  readonly github: string | null;
+  /** GitHub logins, without `@`. */
+  readonly logins: readonly string[];
   readonly emails: readonly string[];
 }
 
@@ -41,14 +41,14 @@ export async function readDirectory({ vaultFolder, peopleFolder, projectsFolder,
       // A note named as its folder (`People/People.md`) is that folder's own page.
       if (name.toLowerCase() === basename(dirname(path)).toLowerCase()) continue;
       const properties = parseProperties(await readFrontMatter(full), (problem) => onWarning?.({ path, problem }));
-      entries.push({ name, aliases: textsOf(properties.get('aliases') ?? properties.get('alias')), path, properties });
+      entries.push({ name, aliases: distinct([...textsOf(properties.get('aliases')), ...textsOf(properties.get('alias'))].map(withoutWikilink)), path, properties });
     }
     return entries;
   };
   const people = await read(peopleFolder);
   const projects = await read(projectsFolder);
   return {
-    people: people.map(({ name, aliases, path, properties }) => ({ path, name, aliases, github: loginOf(properties), emails: emailsOf(properties) })),
+    people: people.map(({ name, aliases, path, properties }) => ({ path, name, aliases, logins: loginsOf(properties), emails: emailsOf(properties) })),
     projects: projects.map(({ name, aliases, path, properties }) => ({ name, aliases, path, repository: repositoryOf(properties) })),
   };
 }
@@ -59,14 +59,30 @@ export async function readRegistry(options: RegistryOptions): Promise<Registry> 
   return { people: people.map(({ name, aliases, path }) => ({ name, aliases: [...aliases], path })), projects };
 }
 
-/** `asilva` of `asilva`, `@asilva` and `https://github.com/asilva`. */
-function loginOf(properties: Properties): string | null {
-  const [text = ''] = textsOf(properties.get('github') ?? properties.get('login'));
-  return /^(?:(?:https?:\/\/)?(?:www\.)?github\.com\/|@)?([a-z\d](?:[a-z\d-]{0,38}))\/?$/iu.exec(text)?.[1] ?? null;
+/** `asilva` of `asilva`, `@asilva`, `https://github.com/asilva` and `[asilva](https://github.com/asilva)`. */
+function loginsOf(properties: Properties): string[] {
+  const texts = [...textsOf(properties.get('github')), ...textsOf(properties.get('login'))].map(withoutLink);
+  return distinct(texts.flatMap((text) => /^(?:(?:https?:\/\/)?(?:www\.)?github\.com\/)?@?([a-z\d](?:[a-z\d-]{0,38}))\/?(?:[?#].*)?$/iu.exec(text)?.[1] ?? []));
 }
 
+/** `ana@example.org` of itself, of `mailto:…`, of `Ana Silva <…>` and of a link. */
 function emailsOf(properties: Properties): string[] {
-  return [...textsOf(properties.get('email')), ...textsOf(properties.get('emails'))].map((text) => text.replace(/^mailto:/iu, '')).filter((text) => /^[^\s@]+@[^\s@]+$/u.test(text));
+  const texts = [...textsOf(properties.get('email')), ...textsOf(properties.get('emails'))].map(withoutLink);
+  return distinct(texts.flatMap((text) => /^(?:[^<>]*<)?(?:mailto:)?([^\s@<>]+@[^\s@<>]+?)>?$/iu.exec(text)?.[1] ?? []));
+}
+
+/** The target of `[words](target)` and of `<target>`. */
+function withoutLink(text: string): string {
+  return text.replace(/^\[[^\]]*\]\((.*)\)$/u, '$1').replace(/^<(.*)>$/u, '$1');
+}
+
+/** `Annie` of `[[Annie]]`, `[[People/Annie]]` and `[[Ana Silva|Annie]]`. */
+function withoutWikilink(text: string): string {
+  return text.replace(/^\[\[(?:[^\]|]*\|)?(?:[^\]|]*\/)?([^\]|/]+)\]\]$/u, '$1').trim();
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 /** Keys in lower case. Broken YAML gives none and is told. */
@@ -94,7 +110,7 @@ function textsOf(value: unknown): string[] {
 function repositoryOf(properties: Properties): string | null {
   const value = properties.get('repository') ?? properties.get('repo') ?? properties.get('github');
   const [text = ''] = textsOf(Array.isArray(value) ? value : [value]);
-  const plain = text.replace(/^\[[^\]]*\]\((.*)\)$/u, '$1').replace(/(?:\.git)?\/*$/u, '');
+  const plain = withoutLink(text).replace(/(?:\.git)?\/*$/u, '');
   const github = /^(?:(?:https?:\/\/)?(?:www\.)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([\w.-]+\/[\w.-]+)(?:\/.*)?$/iu.exec(plain)?.[1];
   if (github !== undefined) return github;
   if (/^[\w.-]+\/[\w.-]+$/u.test(plain)) return plain;

@@ -41,13 +41,13 @@ async function readText(path: string): Promise<string | null> {
 
 /** Front matter and what follows. */
 function split(whole: string): [string, string] {
-  const found = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/u.exec(whole);
+  const found = /^\ufeff?---[ \t]*\r?\n((?:[\s\S]*?\n)??)---[ \t]*(?:\r?\n|$)/u.exec(whole);
   return found === null ? ['', whole] : [found[1]!, whole.slice(found[0].length)];
 }
 
 /** A text of the properties; a link to a note is its name. */
 function property(head: string, name: string): string | null {
-  if (!head.includes(name)) return null;
+  if (!head.toLowerCase().includes(name)) return null;
   const { contents, errors } = parseDocument(head, { logLevel: 'silent' });
   if (errors.length > 0 || !isMap(contents)) return null;
   const value = contents.items.find(({ key }) => isScalar(key) && String(key.value).toLowerCase() === name)?.value;
