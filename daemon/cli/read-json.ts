@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { fail, type FailureCode } from '#schemas/failure';
+import { decodeText } from '../files/decode-text.ts';
 import { systemErrorCode } from '../files/system-error.ts';
 
 export async function readJsonFile<Schema extends z.ZodType>(
@@ -50,13 +51,6 @@ function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): string {
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inside, key) => (typeof inside === 'object' && inside !== null ? (inside as Record<PropertyKey, unknown>)[key] : undefined), value);
-}
-
-/** UTF-8 or UTF-16 by its byte order mark, as Windows programs write it. */
-function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** The parser quotes what it stumbled over; a terminal is never given bytes that are no text. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { ColloquyError, fail, type Failure } from '#schemas/failure';
+import { decodeText } from '../files/decode-text.ts';
 import { messageOf, systemErrorCode } from '../files/system-error.ts';
 import { jsonValues } from '../graph/github/json-values.ts';
 import { readGithub } from '../graph/github/read-github.ts';
@@ -54,17 +55,12 @@ async function textOf(file: string): Promise<string> {
   try {
     const bytes = await readFile(file);
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    return new TextDecoder(encodingOf(bytes)).decode(isPacked ? await promisify(gunzip)(bytes, { maxOutputLength: largestFile }) : bytes);
+    return decodeText(isPacked ? await promisify(gunzip)(bytes, { maxOutputLength: largestFile }) : bytes);
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
     throw invalid(file, code === 'ENOENT' ? 'There is no such file.' : `It cannot be read (${code}).`, 'Name a file with JSON from GitHub, packed with gzip or not.', error);
   }
-}
-
-/** By the byte order mark, as shells on Windows write one. */
-function encodingOf([first, second]: Uint8Array): string {
-  return first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function valuesOf(file: string, text: string): unknown[] {

@@ -2,6 +2,7 @@
 import type { AccountKey } from '#schemas/facts';
 import { fail } from '#schemas/failure';
 import type { Db } from '../facts/database.ts';
+import { createPendingMarks } from '../facts/pending-marks.ts';
 import type { IdentityAssertion, IdentityEvidence, People, Person } from './people.ts';
 import { plainName } from './person-names.ts';
 
@@ -38,11 +39,11 @@ export function createIdentities(db: Db, known: PeopleKnown, now: () => Date): I
   };
   const select = db.prepare<[], IdentityAssertion>('SELECT says, a, b FROM identity_assertions ORDER BY id');
   const insert = db.prepare('INSERT INTO identity_assertions (says, a, b, said_at) VALUES (?, ?, ?, ?)');
-  const raise = db.prepare("INSERT INTO facts_meta (key, value) VALUES ('people_revision', '1') ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1");
+  const marks = createPendingMarks(db);
   // Of every account on either side: what was said outlives a note that is renamed, and takes back what was said before.
   const assert = db.transaction((says: 'same' | 'different', some: readonly AccountKey[], others: readonly AccountKey[]) => {
     for (const a of some) for (const b of others) insert.run(says, a, b, now().toISOString());
-    raise.run();
+    marks.people();
   });
   const candidates = (words: string): Person[] => peopleCalled(everybody(), words);
   const find = (words: string): Person => {
