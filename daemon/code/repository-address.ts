@@ -55,3 +55,8 @@ export function repositoryFolderName(wanted: string): string {
 function isSame(first: string, second: string): boolean {
   return first.toLowerCase() === second.toLowerCase();
 }
+
+/** `acme/atlas`, as GitHub names a repository. */
+export function isRepositoryName(text: string): boolean {
+  return /^[\w.-]+\/[\w.-]+$/u.test(text);
+}

@@ -1,4 +1,5 @@
 /** Addresses of pull requests, issues and commits. Pure. */
+import { isRepositoryName } from '../code/repository-address.ts';
 
 /** What stands between a repository's address and the number or hash, by the kind of host. */
 const paths = {
@@ -23,7 +24,7 @@ export function mentionNumber(target: string): string {
 
 /** A repository in the registry is `owner/name` on GitHub, or an address of another host. */
 function repositoryUrl(repository: string): { url: string; host: keyof typeof paths } | null {
-  if (/^[\w.-]+\/[\w.-]+$/u.test(repository)) return { url: `https://github.com/${repository}`, host: 'github' };
+  if (isRepositoryName(repository)) return { url: `https://github.com/${repository}`, host: 'github' };
   if (!/^https:\/\/[\w.-]+(?::\d+)?\/[\w./-]+$/u.test(repository)) return null;
   const { hostname } = new URL(repository);
   const url = repository.replace(/(?:\.git)?\/*$/u, '');

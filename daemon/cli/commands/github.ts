@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { exitStatusOf, fail } from '#schemas/failure';
+import { isRepositoryName } from '../../code/repository-address.ts';
 import { workOfUrl } from '../../graph/github/names.ts';
 import type { GithubSurroundings } from '../../graph/github/works.ts';
 import { importGithubFiles } from '../../operations/import-github.ts';
@@ -101,13 +102,13 @@ function minutesOf(text: string): number {
 }
 
 function checkRepository(repository: string): void {
-  if (!/^[\w.-]+\/[\w.-]+$/u.test(repository)) throw fail('arguments_invalid', { effect: 'Nothing was fetched.', cause: `${repository} is not of the shape owner/name.`, tip: 'Write the repository as GitHub shows it: acme/atlas.' });
+  if (!isRepositoryName(repository)) throw fail('arguments_invalid', { effect: 'Nothing was fetched.', cause: `${repository} is not of the shape owner/name.`, tip: 'Write the repository as GitHub shows it: acme/atlas.' });
 }
 
 function surroundingsOf({ repository, of }: ImportOptions): GithubSurroundings {
   const work = of === undefined ? null : workOfUrl(`https://github.com/${of.replace('#', '/issues/')}`);
   if (of !== undefined && work === null) throw wrong('--of', of, 'owner/name#12');
-  if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/u.test(repository)) throw wrong('--repository', repository, 'owner/name');
+  if (repository !== undefined && !isRepositoryName(repository)) throw wrong('--repository', repository, 'owner/name');
   return { repository: work?.repository ?? repository ?? null, number: work?.number ?? null };
 }
 

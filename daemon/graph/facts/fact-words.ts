@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Fact, Reference } from '#schemas/facts';
 import type { NodeKind, Properties, RelationshipKind } from '#schemas/graph';
+import { isRepositoryName } from '../../code/repository-address.ts';
 
 export const byId = (kind: NodeKind, id: string): Reference => ({ by: 'id', kind, id });
 export const person = (name: string): Reference => ({ by: 'name', kind: 'Person', name: name.trim() });
@@ -9,7 +10,7 @@ export const person = (name: string): Reference => ({ by: 'name', kind: 'Person'
 /** A repository is its own id; any other name is looked up among the projects. */
 export function project(name: string): Reference {
   const plain = name.trim();
-  return /^[\w.-]+\/[\w.-]+$/u.test(plain) ? byId('Project', plain) : { by: 'name', kind: 'Project', name: plain };
+  return isRepositoryName(plain) ? byId('Project', plain) : { by: 'name', kind: 'Project', name: plain };
 }
 
 export const node = (reference: Reference, properties: Properties = {}): Fact => ({ fact: 'node', node: reference, properties });

@@ -1,4 +1,5 @@
 /** Pure: pull requests and issues as REST, webhooks and `gh --json` (GraphQL) write them, as observations. */
+import { isRepositoryName } from '../../code/repository-address.ts';
 import { flagAt, has, isObject, listAt, type LooseObject, numberAt, objectIn, textAt } from './loose-json.ts';
 import { loginAt, plainLogin, repositoryOfUrl, timeAt, userObservation, workKey, workOfUrl } from './names.ts';
 import type { FieldValue, Observation } from './observation.ts';
@@ -92,7 +93,7 @@ function closingReference(issue: unknown): string[] {
 /** `full_name` of REST, `nameWithOwner` or `name` and `owner` of GraphQL. */
 export function repositoryName(repository: LooseObject | null): string | null {
   const whole = textAt(repository, 'full_name', 'nameWithOwner');
-  if (whole !== null && /^[\w.-]+\/[\w.-]+$/u.test(whole)) return whole;
+  if (whole !== null && isRepositoryName(whole)) return whole;
   const [owner, name] = [textAt(objectIn(repository, 'owner'), 'login', 'name'), textAt(repository, 'name')];
   return owner === null || name === null ? null : `${owner}/${name}`;
 }

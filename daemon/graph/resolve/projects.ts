@@ -1,5 +1,6 @@
 /** Pure: which project a name or a repository means, over all that sources say of projects. */
 import type { FactContext } from '#schemas/facts';
+import { isRepositoryName } from '../../code/repository-address.ts';
 
 /** What one source says of a project: by `owner/repo`, or by a name alone. */
 export interface ToldProject {
@@ -21,7 +22,7 @@ export interface Projects {
 }
 
 export function knowProjects(told: readonly ToldProject[]): Projects {
-  const repositories = told.filter(({ named }) => isRepository(named));
+  const repositories = told.filter(({ named }) => isRepositoryName(named));
   const renamed = presentNames(repositories);
   const current = (repository: string): string => renamed.get(repository.toLowerCase()) ?? repository;
 
@@ -32,14 +33,14 @@ export function knowProjects(told: readonly ToldProject[]): Projects {
     if (key !== '') ids.set(key, (ids.get(key) ?? new Set()).add(id));
   };
   for (const { named, name, aliases } of repositories) {
-    for (const other of [name, ...aliases]) if (other !== null && !isRepository(other)) call(other, current(named));
+    for (const other of [name, ...aliases]) if (other !== null && !isRepositoryName(other)) call(other, current(named));
   }
   const given = new Set(ids.keys());
   for (const { named } of repositories) {
     const last = named.slice(named.indexOf('/') + 1);
     if (!given.has(plainName(last))) call(last, current(named));
   }
-  const alone = told.filter(({ named }) => !isRepository(named)).sort((a, b) => (a.named < b.named ? -1 : 1));
+  const alone = told.filter(({ named }) => !isRepositoryName(named)).sort((a, b) => (a.named < b.named ? -1 : 1));
   for (const { named, aliases } of alone) {
     const known = ids.get(plainName(named)) ?? new Set(aliases.flatMap((alias) => [...(ids.get(plainName(alias)) ?? [])]));
     const targets = known.size === 0 ? [named.trim()] : [...known];
@@ -47,7 +48,7 @@ export function knowProjects(told: readonly ToldProject[]): Projects {
   }
 
   const idOf = (name: string): string | null => {
-    if (isRepository(name)) return current(name);
+    if (isRepositoryName(name)) return current(name);
     const known = ids.get(plainName(name));
     if (known === undefined) return name.trim();
     return known.size === 1 ? [...known][0]! : null;
@@ -58,11 +59,6 @@ export function knowProjects(told: readonly ToldProject[]): Projects {
     return spokenOf.size === 1 ? [...spokenOf][0]! : null;
   };
   return { idOf, currentRepository: current, projectOf, renamed };
-}
-
-/** `acme/atlas`. */
-export function isRepository(name: string): boolean {
-  return /^[\w.-]+\/[\w.-]+$/u.test(name);
 }
 
 /** `Billing-Service` and `billing service` are one name. */
@@ -76,7 +72,7 @@ function presentNames(repositories: readonly ToldProject[]): Map<string, string>
   for (const { named } of [...repositories].sort((a, b) => (a.named < b.named ? -1 : 1))) if (!spelled.has(named.toLowerCase())) spelled.set(named.toLowerCase(), named);
   const next = new Map<string, string>();
   for (const { named, aliases } of repositories) {
-    for (const alias of aliases) if (isRepository(alias) && alias.toLowerCase() !== named.toLowerCase()) next.set(alias.toLowerCase(), named.toLowerCase());
+    for (const alias of aliases) if (isRepositoryName(alias) && alias.toLowerCase() !== named.toLowerCase()) next.set(alias.toLowerCase(), named.toLowerCase());
   }
   const present = new Map<string, string>();
   for (const name of new Set([...spelled.keys(), ...next.keys()])) {

@@ -1,8 +1,9 @@
 /** Pure: which node a reference means, by all that is known of people, projects and numbers. */
 import type { FactContext, Reference } from '#schemas/facts';
 import type { NodeName } from '#schemas/graph';
+import { isRepositoryName } from '../../code/repository-address.ts';
 import type { People } from '../identity/people.ts';
-import { isRepository, type Projects } from './projects.ts';
+import type { Projects } from './projects.ts';
 
 export interface Known {
   readonly people: People;
@@ -48,7 +49,7 @@ export function resolveReference(reference: Reference, said: Said | null, known:
 
 /** Under the name that its repository has now. */
 function presentId({ kind, id }: Extract<Reference, { by: 'id' }>, projects: Projects): string {
-  if (kind === 'Project') return isRepository(id) ? projects.currentRepository(id) : id;
+  if (kind === 'Project') return isRepositoryName(id) ? projects.currentRepository(id) : id;
   if (kind !== 'PullRequest' && kind !== 'Issue') return id;
   const hash = id.lastIndexOf('#');
   return `${projects.currentRepository(id.slice(0, hash))}${id.slice(hash)}`;

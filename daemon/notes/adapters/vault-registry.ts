@@ -2,6 +2,7 @@
 import { basename, dirname } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Registry } from '#schemas/minutes';
+import { isRepositoryName } from '../../code/repository-address.ts';
 import { notesBelow, readFrontMatter } from './vault-files.ts';
 import { inVault, openVault, vaultPath } from './vault-paths.ts';
 
@@ -113,6 +114,6 @@ function repositoryOf(properties: Properties): string | null {
   const plain = withoutLink(text).replace(/(?:\.git)?\/*$/u, '');
   const github = /^(?:(?:https?:\/\/)?(?:www\.)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([\w.-]+\/[\w.-]+)(?:\/.*)?$/iu.exec(plain)?.[1];
   if (github !== undefined) return github;
-  if (/^[\w.-]+\/[\w.-]+$/u.test(plain)) return plain;
+  if (isRepositoryName(plain)) return plain;
   return /^https:\/\/[^\s/]+\/\S+$/u.test(plain) ? plain : null;
 }
