@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { repositoryRoot } from '../testing/shared-data.ts';
 import { takeLock, waitForLock } from './take-lock.ts';
@@ -49,18 +50,29 @@ describe('a lock between processes', () => {
     first.release();
   });
 
-  it('is left by a process that is killed', async () => {
-    const path = join(folder, 'a.lock');
-    const module = pathToFileURL(join(repositoryRoot, 'daemon/files/take-lock.ts')).href;
-    const program = `const { takeLock } = await import(${JSON.stringify(module)}); takeLock(${JSON.stringify(path)}); console.log('held'); setInterval(() => {}, 1000);`;
-    const holder = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] });
-    await once(holder.stdout, 'data');
-    expect(takeLock(path)).toBeNull();
-    const gone = once(holder, 'exit');
-    holder.kill('SIGKILL');
-    await gone;
-    const lock = takeLock(path);
-    expect(lock).not.toBeNull();
-    lock!.release();
+  describe('of another process', () => {
+    let holder: ChildProcessByStdio<null, Readable, null>;
+    beforeEach(async () => {
+      const module = pathToFileURL(join(repositoryRoot, 'daemon/files/take-lock.ts')).href;
+      const program = `const { takeLock } = await import(${JSON.stringify(module)}); takeLock(${JSON.stringify(join(folder, 'a.lock'))}); gc(); console.log('held'); setInterval(() => {}, 1000);`;
+      holder = spawn(process.execPath, ['--expose-gc', '--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+      await once(holder.stdout, 'data');
+    });
+    afterEach(() => {
+      holder.kill('SIGKILL');
+    });
+
+    it('is kept although nothing there refers to it any more', () => {
+      expect(takeLock(join(folder, 'a.lock'))).toBeNull();
+    });
+
+    it('is free when that process is killed', async () => {
+      const gone = once(holder, 'exit');
+      holder.kill('SIGKILL');
+      await gone;
+      const lock = takeLock(join(folder, 'a.lock'));
+      expect(lock).not.toBeNull();
+      lock!.release();
+    });
   });
 });

@@ -9,6 +9,9 @@ export interface Lock {
   release(): void;
 }
 
+/** What this process holds. A handle that nothing refers to is closed by the garbage collector, and its lock with it. */
+const held = new Set<Database.Database>();
+
 /** Null when another process holds it. Held until `release`, or until the process ends in any way. */
 export function takeLock(path: string): Lock | null {
   mkdirSync(dirname(path), { recursive: true });
@@ -21,8 +24,10 @@ export function takeLock(path: string): Lock | null {
     if (systemErrorCode(error)?.startsWith('SQLITE_BUSY') !== true) throw error;
     return null;
   }
+  held.add(lock);
   return {
     release: () => {
+      held.delete(lock);
       lock.close();
     },
   };
