@@ -15,20 +15,16 @@ export interface Due {
 }
 
 export function findDates(text: string, language: Language, today: string | null): readonly DateExpression[] {
-  return (language === 'zh' ? chineseDates : englishDates)(`${today ?? ''} ${text}`);
+  return (language === 'zh' ? chineseDates : englishDates)(today ?? '')(text);
 }
 
 /** By the day and the text, since a sentence is asked for its dates by every task near it. */
-const mostRecent = 500;
-const splitDay = (key: string): [today: string | null, text: string] => (key.startsWith(' ') ? [null, key.slice(1)] : [key.slice(0, 10), key.slice(11)]);
-const chineseDates = rememberRecent(mostRecent, (key) => {
-  const [today, text] = splitDay(key);
-  return findChineseDates(text, today);
-});
-const englishDates = rememberRecent(mostRecent, (key) => {
-  const [today, text] = splitDay(key);
-  return findEnglishDates(lowerCase(text), today);
-});
+const mostRecent = 2000;
+const mostDays = 4;
+const byDay = (find: (text: string, today: string | null) => readonly DateExpression[]) =>
+  rememberRecent(mostDays, (today) => rememberRecent(mostRecent, (text) => find(text, today === '' ? null : today)));
+const chineseDates = byDay(findChineseDates);
+const englishDates = byDay((text, today) => findEnglishDates(lowerCase(text), today));
 
 /** The expression that sets the deadline: one with `by` or `before` first, else the first that lies ahead. */
 export function findDue(text: string, language: Language, today: string | null): Due | null {

@@ -30,11 +30,11 @@ export function stem(lower: string): string {
 }
 
 /** Stems of the words that carry meaning; for Chinese, pairs of neighbouring characters. */
-export function contentStems(text: string, language: Language): Set<string> {
-  return new Set(stemsOf[language](text));
+export function contentStems(text: string, language: Language): ReadonlySet<string> {
+  return stemsOf[language](text);
 }
 
-const mostRecent = 500;
+const mostRecent = 4000;
 /** Neighbouring sentences are compared again and again. */
 const stemsOf = { en: rememberRecent(mostRecent, englishStems), zh: rememberRecent(mostRecent, chineseBigrams) };
 

@@ -12,11 +12,12 @@ import { familyName } from './family-names.ts';
 import type { NameHit, NameIndex, Named } from './name-index.ts';
 
 const isHan = /^\p{Script=Han}{2,6}$/u;
+const han = /\p{Script=Han}/u;
 const hanRun = /\p{Script=Han}{2,}/gu;
 const beginsName = new RegExp(`^${familyName}`);
 const beforeName = /(?:^|[是叫和跟与请让找问由给谢对喊约帮]|一下|提到|联系)$/;
 const afterName = /^(?:$|[你您说讲会来负觉请把也去在跟和提做写发问那这昨今明刚已先回])/;
-const mostRecent = 200;
+const mostRecent = 2000;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 interface Form {
@@ -55,6 +56,7 @@ export function chineseNameIndex(things: readonly Named[], arePeople: boolean): 
   }
   const forms: Forms = { exact, full, sounds, lengths, arePeople };
   const find = rememberRecent(mostRecent, (text): NameHit[] => {
+    if (!han.test(text)) return [];
     const simple = toSimplified(text);
     return [...simple.matchAll(hanRun)].flatMap((run) => findInRun(run[0], run.index, forms, simple));
   });

@@ -39,9 +39,10 @@ interface Forms {
 
 /** At the start of a sentence every word has a capital; what follows then tells a name. */
 const afterName = /^(?:\s*[,.!?:]|'s\b|\s+(?:is|was|will|has|had|can|could|would|should|did|does|do|and|please|how|what|when|where|why|said|says|here|needs|wants|are|asked|told|finished|you|any|thank)\b|$)/i;
-const mostRecent = 200;
+const mostRecent = 2000;
 /** Talk is made of the same words over and over. */
 const mostWords = 5000;
+const latin = /\p{Script=Latin}/u;
 const word = /[\p{L}][\p{L}\p{M}\d'’-]*/gu;
 
 export function englishNameIndex(things: readonly Named[], arePeople: boolean): NameIndex {
@@ -90,6 +91,7 @@ function formThatSoundsLike(said: string, sounds: ReadonlyMap<string, readonly F
 }
 
 function findNames(text: string, forms: Forms): NameHit[] {
+  if (!latin.test(text)) return [];
   const hasCapitals = /\p{Lu}/u.test(text);
   const hits: NameHit[] = [];
   let from = 0;
@@ -116,13 +118,13 @@ function severalWordsAt({ text, start, word: first, hasCapitals }: Place, forms:
   if (text[start + first.length] !== ' ') return null;
   const isCapitalised = /^\p{Lu}/u.test(first);
   const lowerFirst = first.toLowerCase();
-  const isWritten = forms.firstWords.has(lowerFirst) || forms.joinedStarts.has(lowerFirst.slice(0, 2));
+  const isWritten = forms.firstWords.has(lowerFirst) || (forms.joinedStarts.has(lowerFirst.slice(0, 2)) && forms.joined.has(lowerFirst + lastWord(text.slice(start + first.length + 1, start + 80).split(' ', 1)[0]!.toLowerCase())));
   // Where names have capitals, only what is written so, or several capitals, can be one; elsewhere a word that meetings do not use.
   if (!isWritten && hasCapitals && !(isCapitalised && / \p{Lu}/u.test(text.slice(start + first.length, start + 80)))) return null;
   const words = text.slice(start, start + 80).split(' ', forms.longest);
-  if (!isWritten && !hasCapitals && !words.some((each) => isUncommon(each.toLowerCase().replace(/[^\p{L}\p{M}\d'’-]+$/u, '')))) return null;
+  if (!isWritten && !hasCapitals && !words.some(isUncommonAsSaid)) return null;
   for (let count = words.length; count > 1; count -= 1) {
-    const stretch = words.slice(0, count).join(' ').replace(/['’]s?$/, '').replace(/[^\p{L}\p{M}\d]+$/u, '');
+    const stretch = lastWord(words.slice(0, count).join(' '));
     if (!stretch.includes(' ')) continue;
     const lower = stretch.toLowerCase();
     const exact = forms.exact.get(lower) ?? (count === 2 && (isCapitalised || !hasCapitals || isUncommon(lower)) ? forms.joined.get(lower.replace(/ /g, '')) : undefined);
@@ -136,6 +138,11 @@ function severalWordsAt({ text, start, word: first, hasCapitals }: Place, forms:
     if (near?.lower.includes(' ') === true) return { start, end: start + stretch.length, name: near.name, isExact: false };
   }
   return null;
+}
+
+/** Without what stands behind it: a genitive, a comma. */
+function lastWord(words: string): string {
+  return words.replace(/['’]s?$/, '').replace(/[^\p{L}\p{M}\d]+$/u, '');
 }
 
 /** `Chase Lindquist` for Chase Lindqvist: the first name as it is, the family name one letter off. */
@@ -163,13 +170,21 @@ function oneWordAt({ text, start, word: said, hasCapitals }: Place, forms: Forms
     const isMeant = isNameWord(lower) ? (hasCapitals && isCapitalised && isMeantAsName(lower, text.slice(0, start), text.slice(end))) || isMeantAsProject(text.slice(end)) : !hasCapitals || isCapitalised || form.isPlain;
     return isMeant ? { start, end, name: form.name, isExact: true } : null;
   }
-  const isFirst = !/\p{L}/u.test(text.slice(0, start)) || /[,.!?]\s*$/.test(text.slice(0, start));
+  const isFirst = hasCapitals && beginsSentence(text.slice(0, start));
   const mayBeNear = hasCapitals ? (isCapitalised && (!isFirst || afterName.test(text.slice(end, end + 12)))) || (lower.length >= 5 && isUncommon(lower) && isMeantAsProject(text.slice(end))) : lower.length >= 5 && isUncommon(lower);
-  const near = mayBeNear && !isNameWord(lower) && !(hasCapitals && isFirst && commonEnglish.has(lower)) ? forms.soundsLike(bare) : null;
+  const near = mayBeNear && !isNameWord(lower) && !(isFirst && commonEnglish.has(lower)) ? forms.soundsLike(bare) : null;
   if (near === null || (forms.arePeople && !mayBeHeardAsPerson(lower, near.lower, text.slice(0, start), text.slice(end)))) return null;
   return { start, end, name: near.name, isExact: false };
 }
 
+function beginsSentence(before: string): boolean {
+  return /[,.!?]\s*$/.test(before) || !/\p{L}/u.test(before);
+}
+
 /** At least one word that English meetings do not use. */
-const isUncommon = rememberRecent(mostWords, (lower) =>
-  lower.split(' ').some((part) => part.length >= 3 && !commonEnglish.has(part) && !isFunctionWord(part) && !commonEnglish.has(part.replace(/(?:s|ed|ing)$/, ''))));
+function isUncommon(lower: string): boolean {
+  return lower.includes(' ') ? lower.split(' ').some(isUncommonWord) : isUncommonWord(lower);
+}
+
+const isUncommonWord = rememberRecent(mostWords, (lower) => lower.length >= 3 && !commonEnglish.has(lower) && !isFunctionWord(lower) && !commonEnglish.has(lower.replace(/(?:s|ed|ing)$/, '')));
+const isUncommonAsSaid = rememberRecent(mostWords, (said) => isUncommon(said.toLowerCase().replace(/[^\p{L}\p{M}\d'’-]+$/u, '')));
