@@ -101,6 +101,6 @@ export function withFullerNouns(text: string, asked: string): string {
   });
 }
 
-export function taskStems(task: string, language: Language, today: string | null): Set<string> {
+export function taskStems(task: string, language: Language, today: string | null): ReadonlySet<string> {
   return contentStems(withoutDates(task, language, today), language);
 }

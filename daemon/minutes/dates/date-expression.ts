@@ -15,6 +15,8 @@ export interface DateExpression {
 /** One way to say when. `resolve` gets the match and the meeting's day; `undefined` means: no date expression after all. */
 export interface DatePattern {
   readonly pattern: RegExp;
+  /** Where this is not in a text, the pattern is not either: a cheap test, shared by many. */
+  readonly needs?: RegExp;
   readonly isAhead?: boolean;
   resolve(match: RegExpExecArray, today: string): string | null | undefined;
 }
@@ -25,7 +27,12 @@ const anyDay = '2024-01-01';
 /** Matches of all patterns, in order, the longer one where two overlap. */
 export function findDates(text: string, today: string | null, patterns: readonly DatePattern[], prefix: RegExp, suffix: RegExp): DateExpression[] {
   const found: DateExpression[] = [];
-  for (const { pattern, resolve, isAhead } of patterns) {
+  const isThere = new Map<RegExp, boolean>();
+  for (const { pattern, needs, resolve, isAhead } of patterns) {
+    if (needs !== undefined) {
+      if (!isThere.has(needs)) isThere.set(needs, needs.test(text));
+      if (isThere.get(needs) === false) continue;
+    }
     // Not matchAll: it compiles the pattern anew for every sentence.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

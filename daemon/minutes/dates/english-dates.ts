@@ -52,6 +52,12 @@ function inUnits(amount: string | undefined, unit: string | undefined, today: st
 
 const unitWords = '(minutes?|hours?|(?:working |business |week)?days?|weeks?|months?|sprints?|iterations?|releases?)';
 
+const aWeekday = new RegExp(weekday);
+const aMonth = new RegExp(month);
+const aWeek = /week/;
+const aUnit = /(?:minute|hour|day|week|month|sprint|iteration|release)s?\b/;
+const anOrdinal = /\d(?:st|nd|rd|th)|first|second|third|th\b/;
+
 const patterns: DatePattern[] = [
   { pattern: /\b(?:the )?(?:end of (?:the )?day|eod|close of business|cob) tomorrow\b/g, resolve: (_, today) => addDays(today, 1) },
   { pattern: /\b(?:(?:before|by|after|over) lunch|right after (?:this|the meeting|this (?:call|meeting)))\b/g, resolve: (_, today) => today },
@@ -61,24 +67,24 @@ const patterns: DatePattern[] = [
   { pattern: new RegExp(String.raw`\b(?:the )?day after tomorrow${dayPart}\b`, 'g'), resolve: (_, today) => addDays(today, 2) },
   { pattern: new RegExp(String.raw`\b${hourOf}tomorrow${dayPart}\b`, 'g'), resolve: (_, today) => addDays(today, 1) },
   { pattern: new RegExp(String.raw`\byesterday${dayPart}\b`, 'g'), isAhead: false, resolve: (_, today) => addDays(today, -1) },
-  { pattern: new RegExp(String.raw`\b(?:last|this past) ${weekday}${dayPart}\b`, 'g'), isAhead: false, resolve: (match, today) => addDays(nextWeekday(addDays(today, -1), weekdayNumber(match[1])), -7) },
+  { needs: aWeekday, pattern: new RegExp(String.raw`\b(?:last|this past) ${weekday}${dayPart}\b`, 'g'), isAhead: false, resolve: (match, today) => addDays(nextWeekday(addDays(today, -1), weekdayNumber(match[1])), -7) },
   // `last week, the outage on Monday`, `Monday last week`.
-  { pattern: new RegExp(String.raw`(?<=\blast week,? (?:the (?:[a-z]+ ){1,2})?(?:on )?)${weekday}${dayPart}\b|\b${weekday}${dayPart}(?: of)? last week\b`, 'g'), isAhead: false, resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1] ?? match[2]), -1) },
+  { needs: aWeekday, pattern: new RegExp(String.raw`(?<=\blast week,? (?:the (?:[a-z]+ ){1,2})?(?:on )?)${weekday}${dayPart}\b|\b${weekday}${dayPart}(?: of)? last week\b`, 'g'), isAhead: false, resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1] ?? match[2]), -1) },
   // `the Monday after`, `the following Monday`: after what was said before.
-  { pattern: new RegExp(String.raw`\bthe (?:${weekday} (?:after|before)(?: that| this)?(?=$|[,.;:!?…])|following ${weekday}${dayPart}\b)`, 'g'), resolve: () => null },
-  { pattern: new RegExp(String.raw`\b${hourOf}next ${weekday}${dayPart}\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
-  { pattern: new RegExp(String.raw`\bthis (?:coming )?${weekday}${dayPart}\b`, 'g'), resolve: (match, today) => thisWeekday(today, weekdayNumber(match[1])) },
-  { pattern: new RegExp(String.raw`\b${hourOf}${weekday}(?: of)? next week\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
-  { pattern: new RegExp(String.raw`\b(?<!\b(?:every|each|last|previous|most|every other|any|a) )${inWeek}${hourOf}${weekday}${dayPart}(?!s| (?:mornings|afternoons|evenings|nights)|,? the [\w-]{3,16} of [a-z])\b`, 'g'), resolve: (match, today) => (match[1] === undefined ? nextWeekday(today, weekdayNumber(match[2])) : weekdayInWeek(today, weekdayNumber(match[2]), match[1] === 'next' ? 1 : 0)) },
-  { pattern: new RegExp(String.raw`\b${weekday} in (?:two weeks|a fortnight)\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 2) },
-  { pattern: new RegExp(String.raw`\b(?:the )?${weekday},? the ${ordinal}(?! (?:thing|time|one|half|draft|version|part|round))(?: of ${month})?\b`, 'g'), resolve: (match, today) => (match[3] === undefined ? nextDate(today, match[2]) : named(today, match[3], match[2], undefined)) },
-  { pattern: new RegExp(String.raw`\b(?:a )?(?<!\b(?:last|this|next|each|every|per) )week (?:on|from) ${weekday}\b|\b${weekday} week\b`, 'g'), resolve: (match, today) => addDays(nextWeekday(today, weekdayNumber(match[1] ?? match[2])), 7) },
+  { needs: aWeekday, pattern: new RegExp(String.raw`\bthe (?:${weekday} (?:after|before)(?: that| this)?(?=$|[,.;:!?…])|following ${weekday}${dayPart}\b)`, 'g'), resolve: () => null },
+  { needs: aWeekday, pattern: new RegExp(String.raw`\b${hourOf}next ${weekday}${dayPart}\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
+  { needs: aWeekday, pattern: new RegExp(String.raw`\bthis (?:coming )?${weekday}${dayPart}\b`, 'g'), resolve: (match, today) => thisWeekday(today, weekdayNumber(match[1])) },
+  { needs: aWeekday, pattern: new RegExp(String.raw`\b${hourOf}${weekday}(?: of)? next week\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 1) },
+  { needs: aWeekday, pattern: new RegExp(String.raw`\b(?<!\b(?:every|each|last|previous|most|every other|any|a) )${inWeek}${hourOf}${weekday}${dayPart}(?!s| (?:mornings|afternoons|evenings|nights)|,? the [\w-]{3,16} of [a-z])\b`, 'g'), resolve: (match, today) => (match[1] === undefined ? nextWeekday(today, weekdayNumber(match[2])) : weekdayInWeek(today, weekdayNumber(match[2]), match[1] === 'next' ? 1 : 0)) },
+  { needs: aWeekday, pattern: new RegExp(String.raw`\b${weekday} in (?:two weeks|a fortnight)\b`, 'g'), resolve: (match, today) => weekdayInWeek(today, weekdayNumber(match[1]), 2) },
+  { needs: aWeekday, pattern: new RegExp(String.raw`\b(?:the )?${weekday},? the ${ordinal}(?! (?:thing|time|one|half|draft|version|part|round))(?: of ${month})?\b`, 'g'), resolve: (match, today) => (match[3] === undefined ? nextDate(today, match[2]) : named(today, match[3], match[2], undefined)) },
+  { needs: aWeekday, pattern: new RegExp(String.raw`\b(?:a )?(?<!\b(?:last|this|next|each|every|per) )week (?:on|from) ${weekday}\b|\b${weekday} week\b`, 'g'), resolve: (match, today) => addDays(nextWeekday(today, weekdayNumber(match[1] ?? match[2])), 7) },
   { pattern: /\b(?:a )?week (?:(?:from|on) (?:tomorrow|today|now)|today|tomorrow)\b/g, resolve: (match, today) => addDays(today, match[0].endsWith('tomorrow') ? 8 : 7) },
-  { pattern: new RegExp(String.raw`\b(?:the )?${weekday} after next\b`, 'g'), resolve: (match, today) => addDays(nextWeekday(today, weekdayNumber(match[1])), 7) },
+  { needs: aWeekday, pattern: new RegExp(String.raw`\b(?:the )?${weekday} after next\b`, 'g'), resolve: (match, today) => addDays(nextWeekday(today, weekdayNumber(match[1])), 7) },
   { pattern: /\b(?:the )?week after next\b/g, resolve: (_, today) => endOfWeek(today, 2) },
-  { pattern: /\b(?:the )?(end|beginning|start|middle) of (the|this|next) week\b/g, resolve: (match, today) => partOfWeek(today, match[1], match[2] === 'next' ? 1 : 0) },
-  { pattern: /\b(early|mid|later?) (this|next) week\b/g, resolve: (match, today) => partOfWeek(today, match[1], match[2] === 'next' ? 1 : 0) },
-  { pattern: /\b(this|next) week\b/g, resolve: (match, today) => endOfWeek(today, match[1] === 'next' ? 1 : 0) },
+  { needs: aWeek, pattern: /\b(?:the )?(end|beginning|start|middle) of (the|this|next) week\b/g, resolve: (match, today) => partOfWeek(today, match[1], match[2] === 'next' ? 1 : 0) },
+  { needs: aWeek, pattern: /\b(early|mid|later?) (this|next) week\b/g, resolve: (match, today) => partOfWeek(today, match[1], match[2] === 'next' ? 1 : 0) },
+  { needs: aWeek, pattern: /\b(this|next) week\b/g, resolve: (match, today) => endOfWeek(today, match[1] === 'next' ? 1 : 0) },
   { pattern: /\b(?:end of week|eow)\b/g, resolve: (_, today) => endOfWeek(today, 0) },
   { pattern: /\b(?:before|by) (?:this|the) weekend\b/g, resolve: (_, today) => endOfWeek(today, 0) },
   { pattern: /\b(?:this|the) weekend\b(?! (?:staff|team|shift|crew|edition|paper|rota|trip))/g, resolve: (_, today) => weekdayInWeek(today, 7, 0) },
@@ -86,24 +92,24 @@ const patterns: DatePattern[] = [
   { pattern: /\b(?:the )?(end|beginning|start|middle) of (the|this|next) month\b/g, resolve: (match, today) => partOfMonth(today, match[1], match[2] === 'next' ? 1 : 0) },
   { pattern: /\b(?:end of month|eom)\b/g, resolve: (_, today) => endOfMonth(today, 0) },
   { pattern: /\b(this|next) month\b/g, resolve: (match, today) => endOfMonth(today, match[1] === 'next' ? 1 : 0) },
-  { pattern: new RegExp(String.raw`\b(?:the )?(end|beginning|start|middle) of ${month}\b`, 'g'), resolve: (match, today) => partOfNamedMonth(today, match[1], monthNumber(match[2])) },
-  { pattern: new RegExp(String.raw`\b(early|mid|late)[ -]${month}\b`, 'g'), resolve: (match, today) => partOfNamedMonth(today, match[1] === 'late' ? 'end' : match[1] === 'mid' ? 'middle' : match[1], monthNumber(match[2])) },
+  { needs: aMonth, pattern: new RegExp(String.raw`\b(?:the )?(end|beginning|start|middle) of ${month}\b`, 'g'), resolve: (match, today) => partOfNamedMonth(today, match[1], monthNumber(match[2])) },
+  { needs: aMonth, pattern: new RegExp(String.raw`\b(early|mid|late)[ -]${month}\b`, 'g'), resolve: (match, today) => partOfNamedMonth(today, match[1] === 'late' ? 'end' : match[1] === 'mid' ? 'middle' : match[1], monthNumber(match[2])) },
   { pattern: /\b(?:the )?(month|quarter|year)[ -]?end\b/g, resolve: (match, today) => (match[1] === 'month' ? endOfMonth(today, 0) : match[1] === 'quarter' ? endOfQuarter(today) : `${today.slice(0, 4)}-12-31`) },
   { pattern: /(?<=\b(?:by|before) )(?:christmas|xmas|new year(?:'s)?)\b/g, resolve: (match, today) => (match[0].startsWith('new') ? `${Number(today.slice(0, 4)) + 1}-01-01` : monthAndDate(today, 12, 25, null)) },
   { pattern: /\b(?:the )?end of (?:the|this) quarter\b/g, resolve: (_, today) => endOfQuarter(today) },
   { pattern: /\b(?:the )?end of q([1-4])\b/g, resolve: (match, today) => endOfNamedQuarter(today, Number(match[1])) },
   { pattern: /\b(?:the )?end of (?:the|this) year\b/g, resolve: (_, today) => `${today.slice(0, 4)}-12-31` },
-  { pattern: new RegExp(String.raw`\b(?:in|within|in less than|in about|over the next) (?:the next )?${count} ${unitWords}\b(?! ago)`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
-  { pattern: new RegExp(String.raw`(?<=\b(?:give|gimme) me |\bgimme )(?:about |another )?${count} ${unitWords}\b`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
-  { pattern: new RegExp(String.raw`\b${count} ${unitWords} from (?:now|today)\b`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
-  { pattern: new RegExp(String.raw`\b${month}\.? (?:the )?(?:${ordinal}|(\d{1,2}))\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => (isModal(match) ? undefined : named(today, match[1], match[2] ?? match[3], match[4])) },
-  { pattern: new RegExp(String.raw`\b(?:the )?(?:${ordinal}|(\d{1,2})) (?:of )?${month}\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => named(today, match[3], match[1] ?? match[2], match[4]) },
-  { pattern: new RegExp(String.raw`(?<=\b(?:on|by|before|until|till|from) )the ${ordinal}\b(?=\s*(?:$|[,.;:!?…)]|(?:at|for|in|if|and|or|so|because|then|when|with|by|please|we|i|you|is|was|would|works|latest|too|though|as|from|before|after|okay|yeah|yes|no|but|to|again|instead|this|next|it|they|he|she|morning|afternoon|anyway|already)\b))`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
+  { needs: aUnit, pattern: new RegExp(String.raw`\b(?:in|within|in less than|in about|over the next) (?:the next )?${count} ${unitWords}\b(?! ago)`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
+  { needs: aUnit, pattern: new RegExp(String.raw`(?<=\b(?:give|gimme) me |\bgimme )(?:about |another )?${count} ${unitWords}\b`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
+  { needs: aUnit, pattern: new RegExp(String.raw`\b${count} ${unitWords} from (?:now|today)\b`, 'g'), resolve: (match, today) => inUnits(match[1], match[2], today) },
+  { needs: aMonth, pattern: new RegExp(String.raw`\b${month}\.? (?:the )?(?:${ordinal}|(\d{1,2}))\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => (isModal(match) ? undefined : named(today, match[1], match[2] ?? match[3], match[4])) },
+  { needs: aMonth, pattern: new RegExp(String.raw`\b(?:the )?(?:${ordinal}|(\d{1,2})) (?:of )?${month}\b(?:,? (20\d\d))?`, 'g'), resolve: (match, today) => named(today, match[3], match[1] ?? match[2], match[4]) },
+  { needs: anOrdinal, pattern: new RegExp(String.raw`(?<=\b(?:on|by|before|until|till|from) )the ${ordinal}\b(?=\s*(?:$|[,.;:!?…)]|(?:at|for|in|if|and|or|so|because|then|when|with|by|please|we|i|you|is|was|would|works|latest|too|though|as|from|before|after|okay|yeah|yes|no|but|to|again|instead|this|next|it|they|he|she|morning|afternoon|anyway|already)\b))`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
   // `I am out the fourteenth to the eighteenth`: no deadline.
-  { pattern: new RegExp(String.raw`\bthe ${ordinal}(?= (?:to|till|until|through) the ${ordinal}${ordinalEnd})|(?<=\bthe [a-z\d-]{3,14} (?:to|till|until|through) )the ${ordinal}${ordinalEnd}`, 'g'), isAhead: false, resolve: (match, today) => nextDate(rangeStart(match, today), match[1] ?? match[3]) },
-  { pattern: new RegExp(String.raw`(?<=\b(?:make it|call it|say|about|around|week of|not|later than) )the ${ordinal}\b${ordinalEnd}`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
+  { needs: anOrdinal, pattern: new RegExp(String.raw`\bthe ${ordinal}(?= (?:to|till|until|through) the ${ordinal}${ordinalEnd})|(?<=\bthe [a-z\d-]{3,14} (?:to|till|until|through) )the ${ordinal}${ordinalEnd}`, 'g'), isAhead: false, resolve: (match, today) => nextDate(rangeStart(match, today), match[1] ?? match[3]) },
+  { needs: anOrdinal, pattern: new RegExp(String.raw`(?<=\b(?:make it|call it|say|about|around|week of|not|later than) )the ${ordinal}\b${ordinalEnd}`, 'g'), resolve: (match, today) => nextDate(today, match[1]) },
   // `The twenty-fifth, okay`, `the day before, the thirtieth`, `twenty sixth then`; `the first, …` counts things.
-  { pattern: new RegExp(String.raw`(?<=(?:^|[,;:.!?…] |\b(?:is|then|okay|yes|so|no) )(?:the )?)(?!(?:first|second)\b)${ordinal}\b${ordinalEnd}`, 'g'), resolve: (match, today) => (/^the $|(?:^|[,;:.!?…] )$|the $/.test(match.input.slice(Math.max(0, match.index - 4), match.index)) ? nextDate(today, match[1]) : undefined) },
+  { needs: anOrdinal, pattern: new RegExp(String.raw`(?<=(?:^|[,;:.!?…] |\b(?:is|then|okay|yes|so|no) )(?:the )?)(?!(?:first|second)\b)${ordinal}\b${ordinalEnd}`, 'g'), resolve: (match, today) => (/^the $|(?:^|[,;:.!?…] )$|the $/.test(match.input.slice(Math.max(0, match.index - 4), match.index)) ? nextDate(today, match[1]) : undefined) },
   { pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/g, resolve: (match, today) => monthAndDate(today, Number(match[2]), Number(match[3]), Number(match[1])) ?? undefined },
   { pattern: /\b(?:in |by |within )?(?:the |this |next )?(?:next |this )sprint\b|\bas soon as possible\b|\basap\b|(?<=\b(?:by|before|until) )(?:the )?(?:next )?(?:release|demo|launch|sprint review|board meeting|next meeting)\b/g, resolve: () => null },
 ];

@@ -1,4 +1,5 @@
 /** Whether two English statements say the opposite of each other: `ship the beta on Monday` and `we do not ship on Monday`. */
+import { rememberRecent } from '../language/remember-recent.ts';
 import { contentStems } from '../language/words.ts';
 
 /** What turns round the words behind it: `no Node upgrade`, `drop the old reader`, `CSV instead of Excel`. */
@@ -10,8 +11,10 @@ const boundaries = new Set([',', ';', ':', 'but', 'and', 'until', 'unless', 'bec
 /** `Algolia is out`, `the trip is off`: the verb denies what stands before it. */
 const denied = /^(?:[^,;]{2,60}?) (?:is|are|was|were|stays?|goes) (?:now |then |all |definitely )?(?:out(?: again)?|off(?: the table)?(?: again)?|gone|dead|history|cancelled|a no)$/i;
 
-/** The content words of a statement, and whether each is denied. */
-function polarities(text: string): Map<string, boolean> {
+const mostRecent = 500;
+
+/** The content words of a statement, and whether each is denied. A statement is held against all that are still open. */
+const polarities = rememberRecent(mostRecent, (text): ReadonlyMap<string, boolean> => {
   const found = new Map<string, boolean>();
   const words = text.toLowerCase().match(/[a-z]+(?:'[a-z]+)?|\d+|[,;:]/g) ?? [];
   let isDenied = denied.test(text);
@@ -26,7 +29,7 @@ function polarities(text: string): Map<string, boolean> {
     if (negators.has(word) && (follower === undefined ? !limits.has(next) : next === follower)) isDenied = !isDenied;
   }
   return found;
-}
+});
 
 /** Most of the words that both say are denied in one of them only. */
 export function isOpposite(one: string, other: string): boolean {

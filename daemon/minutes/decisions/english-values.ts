@@ -1,5 +1,6 @@
 /** Another value for the same thing: `the bus leaves at seven`, later `then it leaves at eight`. */
 import type { Spoken } from '../acts/read-acts.ts';
+import { rememberRecent } from '../language/remember-recent.ts';
 import { contentStems } from '../language/words.ts';
 
 const cardinal = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|\\d+)';
@@ -11,18 +12,25 @@ const kinds: readonly RegExp[] = [
   /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/g,
 ];
 
+const mostRecent = 500;
+
+/** What a text names, kind by kind. */
+const valuesOf = rememberRecent(mostRecent, (text) => {
+  const lower = text.toLowerCase().replaceAll(' and ', ' ');
+  return kinds.map((kind): readonly string[] => lower.match(kind) ?? []);
+});
+
 /** Both name a number, a day or a month, and not the same. */
 export function hasOtherValue(one: string, other: string): boolean {
-  return kinds.some((kind) => {
-    const [first, second] = [one, other].map((text) => new Set(text.toLowerCase().replaceAll(' and ', ' ').match(kind) ?? []));
-    return first!.size > 0 && second!.size > 0 && [...first!].every((value) => !second!.has(value));
+  const theirs = valuesOf(other);
+  return valuesOf(one).some((first, kind) => {
+    const second = theirs[kind]!;
+    return first.length > 0 && second.length > 0 && !first.some((value) => second.includes(value));
   });
 }
 
 /** `Ten then` has no word beside its value. */
-export function wordsBesideValues(text: string): number {
-  return contentStems(kinds.reduce((rest, kind) => rest.replace(kind, ' '), text.toLowerCase()), 'en').size;
-}
+export const wordsBesideValues = rememberRecent(mostRecent, (text) => contentStems(kinds.reduce((rest, kind) => rest.replace(kind, ' '), text.toLowerCase()), 'en').size);
 
 const trouble = /^(?:(?:oh|uh|um|hm+|ah|ugh|well|sorry|and|but|yeah|okay|so) ?,? ?)*(?:wait|hang on|hold on|just a (?:second|moment)|not so fast|sorry|actually|except|thinking about it|on second thoughts?|(?:tiny|small|one) (?:snag|problem|thing)|late question|i stand corrected|forget|scratch|change of plan|correction)\b/i;
 const startled = /\b(?:wait|sorry|actually|oh|um|uh|hm|no|hang on)\b/;

@@ -21,13 +21,16 @@ export function isFunctionWord(lower: string): boolean {
 
 const grammatical = new Set(`a an the and or but so to of in on at by for with from as is are was were be been being am it its this that these those i you he she we they me him her us them my your his our their will would shall should can could may might must do does did not no have has had if then than there here just also too very please now up out off about into over again still already who what which when where why how one ones some any all each s t let's going want need think`.split(' '));
 
+/** Talk is made of the same words over and over. */
+const mostWords = 5000;
+
 /** A light stem: endings off, so that `moves`, `moved` and `moving` meet. Not a word. */
-export function stem(lower: string): string {
+export const stem = rememberRecent(mostWords, (lower) => {
   if (lower.length < 4) return lower;
   const cut = lower.replace(/(?:ations?|ements?|ings?|ies|ied|ers?|ed|es|s|y|e)$/, '');
   const base = cut.length < 3 ? lower : cut;
   return base.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
-}
+});
 
 /** Stems of the words that carry meaning; for Chinese, pairs of neighbouring characters. */
 export function contentStems(text: string, language: Language): ReadonlySet<string> {

@@ -116,13 +116,13 @@ interface Place {
 /** `Ana Silva`, `anna silva`, `xiao ming`. */
 function severalWordsAt({ text, start, word: first, hasCapitals }: Place, forms: Forms): NameHit | null {
   if (text[start + first.length] !== ' ') return null;
-  const isCapitalised = /^\p{Lu}/u.test(first);
+  const isCapitalised = beginsWithCapital(first);
   const lowerFirst = first.toLowerCase();
   const isWritten = forms.firstWords.has(lowerFirst) || (forms.joinedStarts.has(lowerFirst.slice(0, 2)) && forms.joined.has(lowerFirst + lastWord(text.slice(start + first.length + 1, start + 80).split(' ', 1)[0]!.toLowerCase())));
-  // Where names have capitals, only what is written so, or several capitals, can be one; elsewhere a word that meetings do not use.
-  if (!isWritten && hasCapitals && !(isCapitalised && / \p{Lu}/u.test(text.slice(start + first.length, start + 80)))) return null;
+  if (!isWritten && hasCapitals && !isCapitalised) return null;
   const words = text.slice(start, start + 80).split(' ', forms.longest);
-  if (!isWritten && !hasCapitals && !words.some(isUncommonAsSaid)) return null;
+  // Where names have capitals, only what is written so, or several capitals, can be one; elsewhere a word that meetings do not use.
+  if (!isWritten && !(hasCapitals ? words.slice(1).some(beginsWithCapital) : words.some(isUncommonAsSaid))) return null;
   for (let count = words.length; count > 1; count -= 1) {
     const stretch = lastWord(words.slice(0, count).join(' '));
     if (!stretch.includes(' ')) continue;
@@ -164,7 +164,7 @@ function oneWordAt({ text, start, word: said, hasCapitals }: Place, forms: Forms
   const bare = said.replace(/['’]s?$/, '');
   const lower = bare.toLowerCase();
   const end = start + bare.length;
-  const isCapitalised = /^\p{Lu}/u.test(bare);
+  const isCapitalised = beginsWithCapital(bare);
   const form = forms.exact.get(lower);
   if (form !== undefined) {
     const isMeant = isNameWord(lower) ? (hasCapitals && isCapitalised && isMeantAsName(lower, text.slice(0, start), text.slice(end))) || isMeantAsProject(text.slice(end)) : !hasCapitals || isCapitalised || form.isPlain;
@@ -175,6 +175,11 @@ function oneWordAt({ text, start, word: said, hasCapitals }: Place, forms: Forms
   const near = mayBeNear && !isNameWord(lower) && !(isFirst && commonEnglish.has(lower)) ? forms.soundsLike(bare) : null;
   if (near === null || (forms.arePeople && !mayBeHeardAsPerson(lower, near.lower, text.slice(0, start), text.slice(end)))) return null;
   return { start, end, name: near.name, isExact: false };
+}
+
+function beginsWithCapital(said: string): boolean {
+  const code = said.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(said);
 }
 
 function beginsSentence(before: string): boolean {

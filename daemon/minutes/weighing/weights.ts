@@ -26,9 +26,19 @@ export function shippedWeights(name: 'decisions' | 'actions' | 'questions' | 'ri
   return read;
 }
 
+/** Names of features are put together as they are noticed: a record, whose keys are unique strings, would look each of them up twice. */
+const byFeature = new WeakMap<Weights['weights'], ReadonlyMap<string, number>>();
+
+function asMap(weights: Weights['weights']): ReadonlyMap<string, number> {
+  const map = byFeature.get(weights) ?? new Map(Object.entries(weights));
+  byFeature.set(weights, map);
+  return map;
+}
+
 /** Probability, 0 … 1. A feature without a weight counts nothing. */
 export function probability({ bias, weights }: Pick<Weights, 'bias' | 'weights'>, features: Iterable<string>): number {
+  const weightOf = asMap(weights);
   let sum = bias;
-  for (const feature of features) sum += weights[feature] ?? 0;
+  for (const feature of features) sum += weightOf.get(feature) ?? 0;
   return logistic(sum);
 }

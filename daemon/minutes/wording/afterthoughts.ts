@@ -2,6 +2,7 @@
  * Cuts what an English speaker adds to a task or a choice: a reason, a remark, the next thing (`take the leases I've got the
  * schedule open anyway`, `file the claim while it still smells`). Recognisers leave out the stop between them.
  */
+import { rememberRecent } from '../language/remember-recent.ts';
 
 /** Verb forms after a subject pronoun that begin a clause of their own: `… it is two pages`, `… he gets ten calls a day`. */
 const clauseVerb = String.raw`(?:am|is|are|was|were|have|has|had|do not|did not|will|would|cannot|can|could|took|take|gets?|got|knows?|know|said|says|want|wants|wanted|needed|asked|called|needs?|usually|really|just|spoke|clash(?:es)?|told|think|thought|guess|only|still|never|always|must|should|live|hate|love|did|went|keeps?)`;
@@ -20,14 +21,15 @@ const nextTask = /,? and (?:then )?(?:(?:you|the two of you|you two|you guys|we|
 const exclamation = /,? (?:i promise|honestly|promise|no contest|seriously|thanks|thank you|cheers|please|fine|yeah|yes|okay|ok|right|everyone|everybody|guys|folks|(?<!\blet )you know|i would say|i think|i guess|i suppose|for heaven's sake|so be it|sorry|maybe|roughly|as ever|same as ever|though|say|not|myself|sometime|some time|at some point|by the way|god help me)$/i;
 
 const fewestWords = 2;
+const mostRecent = 1000;
 
 /** The words up to the first afterthought; never fewer than two. */
-export function withoutAfterthought(said: string): string {
+export const withoutAfterthought = rememberRecent(mostRecent, (said) => {
   let text = said;
   for (const pattern of [afterComma, runOn, afterPronoun, remark, nextTask, reason]) text = cut(text, pattern);
   for (let shorter = cut(text, exclamation); shorter !== text; shorter = cut(text, exclamation)) text = shorter;
   return text;
-}
+});
 
 function cut(text: string, pattern: RegExp): string {
   const shorter = text.replace(pattern, '').replace(/[\s,;:–-]+$/, '');
