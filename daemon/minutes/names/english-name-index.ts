@@ -20,6 +20,20 @@ interface Form {
   readonly isPlain: boolean;
 }
 
+/** What a word is by itself, wherever it stands. */
+interface Word {
+  readonly said: string;
+  /** Without a genitive. */
+  readonly bare: string;
+  readonly lower: string;
+  readonly isCapitalised: boolean;
+  readonly form: Form | undefined;
+  /** A form of several words may begin with it. */
+  readonly mayBegin: boolean;
+  /** Long enough to be told by its sound, and no word of meetings. */
+  readonly mayBeMisheard: boolean;
+}
+
 interface Forms {
   readonly exact: ReadonlyMap<string, Form>;
   /** Without the space or hyphen inside. */
@@ -35,6 +49,7 @@ interface Forms {
   /** Words of the longest form. */
   readonly longest: number;
   readonly arePeople: boolean;
+  readonly wordOf: (said: string) => Word;
 }
 
 /** At the start of a sentence every word has a capital; what follows then tells a name. */
@@ -70,7 +85,16 @@ function readForms(things: readonly Named[], arePeople: boolean): Forms {
   }
   const firstWords = new Set([...exact.keys()].flatMap((lower) => (lower.includes(' ') ? [lower.slice(0, lower.indexOf(' '))] : [])));
   const joinedStarts = new Set([...joined.keys()].map((lower) => lower.slice(0, 2)));
-  return { exact, joined, soundsLike: rememberRecent(mostWords, (said) => formThatSoundsLike(said, sounds)), families, firstWords, joinedStarts, longest, arePeople };
+  return {
+    exact, joined, soundsLike: rememberRecent(mostWords, (said) => formThatSoundsLike(said, sounds)), families, firstWords, joinedStarts, longest, arePeople,
+    wordOf: rememberRecent(mostWords, (said) => readWord(said, exact, (lower) => firstWords.has(lower) || joinedStarts.has(lower.slice(0, 2)))),
+  };
+}
+
+function readWord(said: string, exact: ReadonlyMap<string, Form>, mayBegin: (lower: string) => boolean): Word {
+  const bare = said.replace(/['’]s?$/, '');
+  const lower = bare.toLowerCase();
+  return { said, bare, lower, isCapitalised: beginsWithCapital(said), form: exact.get(lower), mayBegin: mayBegin(said.toLowerCase()), mayBeMisheard: lower.length >= 5 && isUncommon(lower) };
 }
 
 /** The codes of how a word may sound; most words have one. */
@@ -97,7 +121,8 @@ function findNames(text: string, forms: Forms): NameHit[] {
   let from = 0;
   for (const match of text.matchAll(word)) {
     if (match.index < from) continue;
-    const place = { text, start: match.index, word: match[0], hasCapitals };
+    const place = { text, start: match.index, word: forms.wordOf(match[0]), hasCapitals };
+    if (hasCapitals && isOrdinary(place.word)) continue;
     const hit = severalWordsAt(place, forms) ?? oneWordAt(place, forms);
     if (hit === null) continue;
     hits.push(hit);
@@ -109,16 +134,20 @@ function findNames(text: string, forms: Forms): NameHit[] {
 interface Place {
   readonly text: string;
   readonly start: number;
-  readonly word: string;
+  readonly word: Word;
   readonly hasCapitals: boolean;
 }
 
+/** Where names have capitals, nothing begins with it. */
+function isOrdinary({ isCapitalised, form, mayBegin, mayBeMisheard }: Word): boolean {
+  return !isCapitalised && form === undefined && !mayBegin && !mayBeMisheard;
+}
+
 /** `Ana Silva`, `anna silva`, `xiao ming`. */
-function severalWordsAt({ text, start, word: first, hasCapitals }: Place, forms: Forms): NameHit | null {
+function severalWordsAt({ text, start, word: { said: first, isCapitalised, mayBegin }, hasCapitals }: Place, forms: Forms): NameHit | null {
   if (text[start + first.length] !== ' ') return null;
-  const isCapitalised = beginsWithCapital(first);
   const lowerFirst = first.toLowerCase();
-  const isWritten = forms.firstWords.has(lowerFirst) || (forms.joinedStarts.has(lowerFirst.slice(0, 2)) && forms.joined.has(lowerFirst + lastWord(text.slice(start + first.length + 1, start + 80).split(' ', 1)[0]!.toLowerCase())));
+  const isWritten = mayBegin && (forms.firstWords.has(lowerFirst) || forms.joined.has(lowerFirst + lastWord(text.slice(start + first.length + 1, start + 80).split(' ', 1)[0]!.toLowerCase())));
   if (!isWritten && hasCapitals && !isCapitalised) return null;
   const words = text.slice(start, start + 80).split(' ', forms.longest);
   // Where names have capitals, only what is written so, or several capitals, can be one; elsewhere a word that meetings do not use.
@@ -160,18 +189,14 @@ function knownFamily(lower: string, { families }: Forms): Form | null {
   return new Set(alike.map(({ name }) => name)).size === 1 ? alike[0]! : null;
 }
 
-function oneWordAt({ text, start, word: said, hasCapitals }: Place, forms: Forms): NameHit | null {
-  const bare = said.replace(/['’]s?$/, '');
-  const lower = bare.toLowerCase();
+function oneWordAt({ text, start, word: { bare, lower, isCapitalised, form, mayBeMisheard }, hasCapitals }: Place, forms: Forms): NameHit | null {
   const end = start + bare.length;
-  const isCapitalised = beginsWithCapital(bare);
-  const form = forms.exact.get(lower);
   if (form !== undefined) {
     const isMeant = isNameWord(lower) ? (hasCapitals && isCapitalised && isMeantAsName(lower, text.slice(0, start), text.slice(end))) || isMeantAsProject(text.slice(end)) : !hasCapitals || isCapitalised || form.isPlain;
     return isMeant ? { start, end, name: form.name, isExact: true } : null;
   }
-  const isFirst = hasCapitals && beginsSentence(text.slice(0, start));
-  const mayBeNear = hasCapitals ? (isCapitalised && (!isFirst || afterName.test(text.slice(end, end + 12)))) || (lower.length >= 5 && isUncommon(lower) && isMeantAsProject(text.slice(end))) : lower.length >= 5 && isUncommon(lower);
+  const isFirst = isCapitalised && beginsSentence(text.slice(0, start));
+  const mayBeNear = hasCapitals ? (isCapitalised && (!isFirst || afterName.test(text.slice(end, end + 12)))) || (mayBeMisheard && isMeantAsProject(text.slice(end))) : mayBeMisheard;
   const near = mayBeNear && !isNameWord(lower) && !(isFirst && commonEnglish.has(lower)) ? forms.soundsLike(bare) : null;
   if (near === null || (forms.arePeople && !mayBeHeardAsPerson(lower, near.lower, text.slice(0, start), text.slice(end)))) return null;
   return { start, end, name: near.name, isExact: false };
