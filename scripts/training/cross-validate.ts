@@ -8,6 +8,7 @@ import type { ConfidenceWeights, LearnedModel } from '../../daemon/minutes/learn
 import type { ItemKind } from '../../daemon/minutes/learned/score-sentences.ts';
 import { itemKinds, scoreSentences } from '../../daemon/minutes/learned/score-sentences.ts';
 import { weighItems } from '../../daemon/minutes/learned/weigh-items.ts';
+import { readWordRuns } from '../../daemon/minutes/learned/word-runs.ts';
 import type { GoldItem } from '../evaluation/ami.ts';
 import { citesNear } from '../evaluation/ami.ts';
 import type { SentenceWeights } from './fit-sentences.ts';
@@ -59,7 +60,7 @@ export function holdOut(meetings: readonly PreparedMeeting[]): HeldOut {
 }
 
 function withoutConfidence(weights: SentenceWeights): LearnedModel {
-  return { ...weights, confidence: { decision: unweighed, action: unweighed } };
+  return { ...weights, runs: readWordRuns(weights.weights), confidence: { decision: unweighed, action: unweighed } };
 }
 
 function itemsOf(meeting: PreparedMeeting, kind: ItemKind, fold: number, scored: ReturnType<typeof scoreSentences>, weights: SentenceWeights): HeldOutItem[] {

@@ -25,12 +25,12 @@ const grammatical = new Set(`a an the and or but so to of in on at by for with f
 const mostWords = 5000;
 
 /** A light stem: endings off, so that `moves`, `moved` and `moving` meet. Not a word. */
-export const stem = rememberRecent(mostWords, (lower) => {
+export function stem(lower: string): string {
   if (lower.length < 4) return lower;
   const cut = lower.replace(/(?:ations?|ements?|ings?|ies|ied|ers?|ed|es|s|y|e)$/, '');
   const base = cut.length < 3 ? lower : cut;
   return base.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
-});
+}
 
 /** Stems of the words that carry meaning; for Chinese, pairs of neighbouring characters. */
 export function contentStems(text: string, language: Language): ReadonlySet<string> {
@@ -41,10 +41,13 @@ const mostRecent = 4000;
 /** Neighbouring sentences are compared again and again. */
 const stemsOf = { en: rememberRecent(mostRecent, englishStems), zh: rememberRecent(mostRecent, chineseBigrams) };
 
+const contentStem = rememberRecent(mostWords, (lower) => (grammatical.has(lower) ? '' : stem(lower)));
+
 function englishStems(text: string): Set<string> {
   const stems = new Set<string>();
   for (const word of text.toLowerCase().replace(/['’]s\b/g, '').match(/[a-z]+(?:'[a-z]+)?|\d+|\p{Script=Han}/gu) ?? []) {
-    if (!grammatical.has(word)) stems.add(stem(word));
+    const found = contentStem(word);
+    if (found !== '') stems.add(found);
   }
   return stems;
 }

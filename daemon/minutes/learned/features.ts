@@ -11,6 +11,23 @@ import type { SentenceView } from './sentence-view.ts';
 export type Emit = (name: string, value: number) => void;
 
 export function emitFeatures(views: readonly SentenceView[], dialogue: Dialogue, at: number, emit: Emit): void {
+  emitRuns(views[at]!, emit);
+  emitAllButRuns(views, dialogue, at, emit);
+}
+
+/** Runs of one to three words, each once. */
+function emitRuns({ words }: SentenceView, emit: Emit): void {
+  const names = new Set<string>();
+  for (const [index, word] of words.entries()) {
+    names.add(`word ${word}`);
+    if (index > 0) names.add(`words ${words[index - 1]!} ${word}`);
+    if (index > 1) names.add(`words ${words[index - 2]!} ${words[index - 1]!} ${word}`);
+  }
+  for (const name of names) emit(name, 1);
+}
+
+/** Without the runs of words, whose weights are quicker found as a tree (word-runs.ts). */
+export function emitAllButRuns(views: readonly SentenceView[], dialogue: Dialogue, at: number, emit: Emit): void {
   const view = views[at]!;
   emitWords(view, emit);
   emitActs(view, emit);
@@ -22,15 +39,7 @@ export function emitFeatures(views: readonly SentenceView[], dialogue: Dialogue,
   emitSubject(views, dialogue, at, emit);
 }
 
-/** Runs of one to three words, each once. */
 function emitWords({ words, wordClasses }: SentenceView, emit: Emit): void {
-  const names = new Set<string>();
-  for (const [index, word] of words.entries()) {
-    names.add(`word ${word}`);
-    if (index > 0) names.add(`words ${words[index - 1]!} ${word}`);
-    if (index > 1) names.add(`words ${words[index - 2]!} ${words[index - 1]!} ${word}`);
-  }
-  for (const name of names) emit(name, 1);
   if (words.length > 0) emit(`first ${words[0]!}`, 1);
   for (const name of wordClasses) emit(`kind ${name}`, 1);
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readWordRuns, type WordRuns } from './word-runs.ts';
 
 const perKind = <Schema extends z.ZodType>(schema: Schema) => z.strictObject({ decision: schema, action: schema });
 
@@ -39,10 +40,13 @@ export type LearnedModelFile = z.infer<typeof learnedModelSchema>;
 export interface LearnedModel extends Pick<LearnedModelFile, 'confidence' | 'bias'> {
   readonly vocabulary: ReadonlySet<string>;
   readonly weights: ReadonlyMap<string, readonly [decision: number, action: number]>;
+  /** The same weights, of the words and their runs alone. */
+  readonly runs: WordRuns;
 }
 
 export function toModel({ confidence, bias, vocabulary, weights }: Pick<LearnedModelFile, 'confidence' | 'bias' | 'vocabulary' | 'weights'>): LearnedModel {
-  return { confidence, bias, vocabulary: new Set(vocabulary), weights: new Map(Object.entries(weights)) };
+  const byName = new Map(Object.entries(weights));
+  return { confidence, bias, vocabulary: new Set(vocabulary), weights: byName, runs: readWordRuns(byName) };
 }
 
 export const shippedModelPath = join(import.meta.dirname, 'model.json');

@@ -3,10 +3,11 @@ import type { Spoken } from '../acts/read-acts.ts';
 import { logistic } from '../weighing/logistic.ts';
 import type { Dialogue } from './dialogue.ts';
 import { readDialogue } from './dialogue.ts';
-import { emitFeatures } from './features.ts';
+import { emitAllButRuns } from './features.ts';
 import type { LearnedModel } from './model.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { viewOf } from './sentence-view.ts';
+import { weighWordRuns } from './word-runs.ts';
 
 export const itemKinds = ['decision', 'action'] as const;
 export type ItemKind = (typeof itemKinds)[number];
@@ -40,9 +41,10 @@ export function scoreSentences(spoken: readonly Spoken[], model: LearnedModel): 
   const action = new Float64Array(views.length);
   for (const [at, { spoken: { sentence } }] of views.entries()) {
     if (sentence.language !== 'en') continue;
-    let decisionOdds = model.bias.decision;
-    let actionOdds = model.bias.action;
-    emitFeatures(views, dialogue, at, (name, value) => {
+    const ofWords = weighWordRuns(views[at]!.words, model.runs);
+    let decisionOdds = model.bias.decision + ofWords[0];
+    let actionOdds = model.bias.action + ofWords[1];
+    emitAllButRuns(views, dialogue, at, (name, value) => {
       const weights = model.weights.get(name);
       if (weights === undefined) return;
       decisionOdds += weights[0] * value;

@@ -19,6 +19,16 @@ const beforeName = /(?:^|[是叫和跟与请让找问由给谢对喊约帮]|一�
 const afterName = /^(?:$|[你您说讲会来负觉请把也去在跟和提做写发问那这昨今明刚已先回])/;
 const mostRecent = 2000;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const mostRuns = 500;
+
+interface Word {
+  readonly index: number;
+  readonly end: number;
+  readonly segment: string;
+}
+
+/** Dictionary words of a run of characters; a name in it is held against them more than once. */
+const wordsOf = rememberRecent(mostRuns, (run): readonly Word[] => Array.from(segmenter.segment(run), ({ index, segment }) => ({ index, segment, end: index + segment.length })));
 
 interface Form {
   readonly name: string;
@@ -112,8 +122,7 @@ function soundsSame(form: Form, said: string): boolean {
 
 /** A dictionary word reaches over an edge of the stretch: 小程 in 小程序, 周总 in 周总结. */
 function crossesWord(run: string, at: number, length: number): boolean {
-  for (const { index, segment } of segmenter.segment(run)) {
-    const end = index + segment.length;
+  for (const { index, end } of wordsOf(run)) {
     if (end <= at) continue;
     if (index >= at + length) return false;
     if (index < at || end > at + length) return true;
@@ -123,8 +132,7 @@ function crossesWord(run: string, at: number, length: number): boolean {
 
 /** The characters stand alone in the sentence: no dictionary word holds two of them or reaches over their edge. */
 function isNoWord(run: string, at: number, length: number): boolean {
-  for (const { index, segment } of segmenter.segment(run)) {
-    const end = index + segment.length;
+  for (const { index, end, segment } of wordsOf(run)) {
     if (end <= at) continue;
     if (index >= at + length) return true;
     // The runtime takes a family name with a character for one word, too: then it must stand where names stand.

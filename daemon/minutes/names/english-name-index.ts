@@ -44,7 +44,7 @@ interface Forms {
   readonly families: ReadonlyMap<string, readonly Form[]>;
   /** The first words of forms of several words. */
   readonly firstWords: ReadonlySet<string>;
-  /** The first two letters of what may be heard in two words: `at las` for Atlas. */
+  /** All beginnings of what may be heard in two words: `at las` for Atlas. */
   readonly joinedStarts: ReadonlySet<string>;
   /** Words of the longest form. */
   readonly longest: number;
@@ -84,10 +84,10 @@ function readForms(things: readonly Named[], arePeople: boolean): Forms {
     }
   }
   const firstWords = new Set([...exact.keys()].flatMap((lower) => (lower.includes(' ') ? [lower.slice(0, lower.indexOf(' '))] : [])));
-  const joinedStarts = new Set([...joined.keys()].map((lower) => lower.slice(0, 2)));
+  const joinedStarts = new Set([...joined.keys()].flatMap((lower) => Array.from({ length: lower.length - 1 }, (_, at) => lower.slice(0, at + 1))));
   return {
     exact, joined, soundsLike: rememberRecent(mostWords, (said) => formThatSoundsLike(said, sounds)), families, firstWords, joinedStarts, longest, arePeople,
-    wordOf: rememberRecent(mostWords, (said) => readWord(said, exact, (lower) => firstWords.has(lower) || joinedStarts.has(lower.slice(0, 2)))),
+    wordOf: rememberRecent(mostWords, (said) => readWord(said, exact, (lower) => firstWords.has(lower) || joinedStarts.has(lower))),
   };
 }
 

@@ -25,6 +25,7 @@ const memory = 24;
 /** Every first sentence of a turn but the first, and those within a turn that announce something. */
 export function boundaryCandidates(spoken: readonly Spoken[]): BoundaryCandidate[] {
   const stems = spoken.map(({ sentence }) => wordsOf(sentence));
+  const places = placesOf(stems);
   const leader = leadingVoice(spoken);
   const candidates: BoundaryCandidate[] = [];
   for (let index = 1; index < spoken.length; index += 1) {
@@ -37,7 +38,7 @@ export function boundaryCandidates(spoken: readonly Spoken[]): BoundaryCandidate
       ...(cue === null ? [] : [cue.title === null ? 'announces something' : 'announces by name']),
       ...(sentence.speaker === leader ? ['by who leads'] : []),
       ...openingFeatures(spoken, index),
-      ...wordFeatures(stems, index),
+      ...wordFeatures(stems, places, index),
     ];
     candidates.push({ index, cue, features });
   }
@@ -57,21 +58,42 @@ function leadingVoice(spoken: readonly Spoken[]): string | null {
 }
 
 /** How the words behind differ from those before, and how many come new here and are said again soon. */
-function wordFeatures(stems: readonly ReadonlySet<string>[], index: number): string[] {
+function wordFeatures(stems: readonly ReadonlySet<string>[], places: Places, index: number): string[] {
   const before = counted(stems, index - window, index);
   const behind = counted(stems, index, index + window);
   const here = [...stems[index]!];
   const own = [...here, ...(stems[index + 1] ?? [])];
-  const isNew = own.map((word) => !isSaid(stems, word, index - memory, index));
-  const lasting = own.filter((word, at) => isNew[at] && isSaid(stems, word, index + 1, index + 1 + window)).length;
+  const isNew = own.map((word) => !isSaid(places, word, index - memory, index));
+  const lasting = own.filter((word, at) => isNew[at] && isSaid(places, word, index + 1, index + 1 + window)).length;
   const fresh = here.filter((_, at) => isNew[at]).length;
   const carried = own.filter((word) => before.has(word)).length;
   return [`words alike: ${scaled(cosine(before, behind))}`, `lasting new words: ${Math.min(4, lasting)}`, `words from before: ${Math.min(3, carried)}`, here.length === 0 ? 'says no content' : fresh === here.length ? 'all words new' : fresh === 0 ? 'no word new' : 'some words new'];
 }
 
-function isSaid(stems: readonly ReadonlySet<string>[], word: string, from: number, to: number): boolean {
-  for (let at = Math.min(stems.length, to) - 1; at >= Math.max(0, from); at -= 1) if (stems[at]!.has(word)) return true;
-  return false;
+/** The sentences that say a word, rising. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+function placesOf(stems: readonly ReadonlySet<string>[]): Places {
+  const places = new Map<string, number[]>();
+  for (const [at, words] of stems.entries()) {
+    for (const word of words) {
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [at]);
+      else known.push(at);
+    }
+  }
+  return places;
+}
+
+function isSaid(places: Places, word: string, from: number, to: number): boolean {
+  const said = places.get(word) ?? [];
+  let [low, high] = [0, said.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (said[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < said.length && said[low]! < to;
 }
 
 function scaled(similarity: number): string {
