@@ -34,8 +34,20 @@ export interface Vocative {
   readonly rest: string;
 }
 
+/** Up to so many words may stand before the mark, or behind the comma, that parts the name from the sentence. */
+const name = String.raw`\S+(?:\s+\S+){0,5}?`;
+const mayCall = new RegExp(String.raw`^${name}\s*(?:[,:!.?
+，：！。？]|$)|[,，]\s*${name}[\s.!?]*$`, 'u');
+const turnsAnywhere = new RegExp(turnsTo.source.slice(1), 'i');
+
+/** Whether a name would be read as a form of address at all: looking for names costs more than this. */
+function mayTurnToSomebody(text: string, language: Language): boolean {
+  return language === 'zh' || mayCall.test(text) || turnsAnywhere.test(text);
+}
+
 /** The addressee and the sentence without them. */
 export function takeVocative(said: string, language: Language, roster: Roster): Vocative {
+  if (!mayTurnToSomebody(said, language)) return { addressee: null, rest: said };
   const text = language === 'zh' ? said.replace(/^(?:那|那么|然后|所以|另外|还有)(?=.{2,3}(?:你|，|请))/, '') : said;
   const hits = roster.people.find(text);
   const first = hits[0];
