@@ -97,7 +97,8 @@ function claimsIt({ core, language }: Sentence, asked: ReadonlySet<string>, toda
   return named.size === 0 || sharedCount(named, asked) > 0;
 }
 
-function takesUp(promise: Commitment, asked: ReadonlySet<string>, language: Language, today: string | null): boolean {
+/** Promises what was asked: `I'll do that`, or in words of its own. */
+export function takesUp(promise: Commitment, asked: ReadonlySet<string>, language: Language, today: string | null): boolean {
   return isVague(promise.task, language, today) || (language === 'zh' && isChineseEcho(promise.task, asked, today)) || sharesWork(promise.task, asked, language, today);
 }
 

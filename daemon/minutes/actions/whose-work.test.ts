@@ -6,7 +6,10 @@ type Turn = readonly [speaker: string, text: string];
 
 /** What a note of a Wednesday in December holds: `text · owner · due or status`. */
 function tasksOf(...turns: Turn[]) {
-  const people = [...new Set(turns.map(([speaker]) => speaker))];
+  return tasksAmong([...new Set(turns.map(([speaker]) => speaker))], ...turns);
+}
+
+function tasksAmong(people: readonly string[], ...turns: Turn[]) {
   const { actions } = extractMinutes(transcriptOf(turns), { registry: registryOf(people), startedAt: '2026-12-09T10:00:00+00:00' });
   return actions.map(({ text, owner, due, status }) => [text, owner ?? 'nobody', due ?? status].join(' · '));
 }
@@ -46,6 +49,21 @@ describe('what only sounds like work', () => {
 
   it('is one task where a need is asked of somebody in the next breath', () => {
     expect(tasksOf(['Ana', 'Somebody should talk to the import team. Ben, could you ping Fatima about the timing?'], ['Ben', "Sure, I'll write to her after this."])).toEqual(['Ping Fatima about the timing · Ben · open']);
+  });
+});
+
+describe('what is given to somebody by name', () => {
+  it('is one task when a voice that nobody has named takes it', () => {
+    expect(tasksAmong(['Ben'], ['Speaker 1', 'Ben will update the release notes by Monday.'], ['Speaker 2', "Okay, I'll do that."])).toEqual(['Update the release notes · Ben · 2026-12-14']);
+    expect(tasksAmong(['Ben'], ['Speaker 1', '测试脚本让Ben去改，周五之前给我。'], ['Speaker 2', '行，我来改。'])).toEqual(['改测试脚本 · Ben · 2026-12-11']);
+  });
+
+  it('leaves another promise as it is', () => {
+    expect(tasksAmong(['Ben'], ['Speaker 1', 'Ben will update the release notes by Monday.'], ['Speaker 2', "And I'll send the invitation tomorrow."])).toEqual(['Update the release notes · Ben · 2026-12-14', 'Send the invitation · Speaker 2 · 2026-12-10']);
+  });
+
+  it('may be given with “let us have them”', () => {
+    expect(tasksAmong(['Ben'], ['Ana', "Let's have Ben update the test scripts by Friday."], ['Greg', 'Sounds good.'])).toEqual(['Update the test scripts · Ben · 2026-12-11']);
   });
 });
 

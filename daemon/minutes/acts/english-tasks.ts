@@ -129,6 +129,9 @@ function readImperative(text: string, lower: string, addressee: string | null, t
   return { kind: 'request', to: addressee, toAnyone: false, task: text + tail, cue: 'imperative', strength: 0.6 };
 }
 
+/** `Let's have Ben update it`, `we'll get Ben to update it`. */
+const givenTo = /^(?:let us|let's|we (?:will|can|could|should)) (have|get) /;
+
 /** `David will prepare the budget`, `action item for Ben: …`, `I asked Chloe to …`, `I need a review from Chloe`. */
 function readThirdPerson({ text, lower }: Clause, roster: Roster, tail: string): Act | null {
   const lead = /^(?:(?:the )?(?:next )?(?:action(?: item| point)?|to-?do|task)s?(?: is)?(?: for| on)?\s*[:,-]?\s*|i (?:have )?(?:asked|told) )/.exec(lower)?.[0] ?? '';
@@ -138,6 +141,11 @@ function readThirdPerson({ text, lower }: Clause, roster: Roster, tail: string):
     return { kind: 'request', to: hits[0].name, toAnyone: false, task: `${/^(?:a|an|some) /.test(need[1]!) ? 'do' : 'send'} ${need[1]!}`, cue: 'i need … from', strength: 0.4 };
   }
   const hit = hits[0];
+  const given = givenTo.exec(lower);
+  if (given !== null && hit?.start === given[0].length) {
+    const task = text.slice(hit.end).replace(given[1] === 'have' ? /^ / : /^ to /, '');
+    return task !== text.slice(hit.end) && isTask(task) ? { kind: 'commitment', doer: { kind: 'person', name: hit.name }, task: task + tail, isOffer: false, cue: 'named person will', strength: 0.65 } : null;
+  }
   if (hit?.start !== lead.length) return null;
   const modal = (lead === '' ? null : /^\s*[:,-]\s*(?:to |please )?/.exec(lower.slice(hit.end))) ?? thirdPerson.exec(lower.slice(hit.end));
   if (modal === null || (lead === '' && modal[1] === undefined && modal[2] === undefined)) return null;

@@ -40,6 +40,22 @@ describe('a colleague in a Chinese meeting', () => {
   });
 });
 
+describe('a colleague with a Latin name', () => {
+  const { people: latin } = buildRoster(registryOf(['Ana Silva', 'Ben Ortiz']), []);
+
+  it.each([
+    ['测试脚本让Ben去改', ['Ben Ortiz']],
+    ['Ana你周三之前写完', ['Ana Silva']],
+    ['我和Ana Silva一起看，Ben也来', ['Ana Silva', 'Ben Ortiz']],
+  ])('is known without spaces, too, in “%s”', (said, names) => {
+    expect(latin.find(said).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('is not in a longer word', () => {
+    expect(latin.find('这个Banana活动用Benchmark测')).toEqual([]);
+  });
+});
+
 describe('traditional characters', () => {
   it('are read as simplified ones and written as they were said', () => {
     expect(toSimplified('報價單這禮拜五前寄給客戶')).toBe('报价单这礼拜五前寄给客户');

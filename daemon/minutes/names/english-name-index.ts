@@ -58,7 +58,7 @@ const mostRecent = 2000;
 /** Talk is made of the same words over and over. */
 const mostWords = 5000;
 const latin = /\p{Script=Latin}/u;
-const word = /[\p{L}][\p{L}\p{M}\d'’-]*/gu;
+const word = /\p{Script=Latin}[\p{Script=Latin}\p{M}\d'’-]*/gu;
 
 export function englishNameIndex(things: readonly Named[], arePeople: boolean): NameIndex {
   const forms = readForms(things, arePeople);
