@@ -204,8 +204,9 @@ function answeredByThem({ spoken, names, today }: Reading, index: number, { doer
   const { sentence } = spoken[index]!;
   if (doer.kind !== 'person' || names.voiceOf(doer.name) !== null) return null;
   const answer = findAnswer(spoken, { index, task, voice: null, today, needsPromise: true });
-  if (answer?.promise == null || !isVoiceLabel(names.nameOf(answer.voice)) || spoken[answer.evidence.at(-1)!]!.sentence.turn !== sentence.turn + 1) return null;
-  return takesUp(answer.promise, taskStems(task, sentence.language, today), sentence.language, today) ? { index: answer.evidence.at(-1)!, promise: answer.promise } : null;
+  const promise = answer?.promise ?? null;
+  if (answer === null || promise === null || !isVoiceLabel(names.nameOf(answer.voice)) || spoken[answer.evidence.at(-1)!]!.sentence.turn !== sentence.turn + 1) return null;
+  return takesUp(promise, taskStems(task, sentence.language, today), sentence.language, today) ? { index: answer.evidence.at(-1)!, promise } : null;
 }
 
 /** `We'll give you access on June first`, said to a customer: whoever says it stands for it. */
