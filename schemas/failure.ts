@@ -45,6 +45,7 @@ export const failureCodes = {
   store_locked: { exitStatus: 60, meaning: 'Another daemon works on the same data folder.' },
   store_newer: { exitStatus: 61, meaning: 'The data folder was written by a newer version.' },
   store_damaged: { exitStatus: 62, meaning: 'The database in the data folder cannot be read.' },
+  store_unusable: { exitStatus: 63, meaning: 'The database in the data folder cannot be opened or written to.' },
   disk_full: { exitStatus: 65, meaning: 'The disk or the quota is full.' },
   graph_unreachable: { exitStatus: 110, meaning: 'No graph database answers at its address.' },
   graph_refused: { exitStatus: 111, meaning: 'The graph database does not accept user or password, or does not let the user do this.' },

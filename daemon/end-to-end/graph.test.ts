@@ -146,6 +146,11 @@ describe('the graph, by the command line', () => {
     await writeFile(join(house.folder, 'data/graph.sqlite'), randomBytes(8192));
     const damaged = await house.run('graph', 'stats');
     expect(damaged.stderr).toMatch(/^store_damaged\n/u);
-    expect(damaged.stderr).not.toMatch(/\n\s+at /u);
+    await rm(join(house.folder, 'data/graph.sqlite'));
+    await mkdir(join(house.folder, 'data/graph.sqlite'));
+    const folder = await house.run('graph', 'stats');
+    expect(folder.stderr).toMatch(/^store_unusable\n/u);
+    expect(folder.status).toBe(63);
+    expect(damaged.stderr + folder.stderr).not.toMatch(/\n\s+at /u);
   }, 30_000);
 });

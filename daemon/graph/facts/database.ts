@@ -129,7 +129,7 @@ export type { Db };
 
 /**
  * Opens the facts of a data folder, creating and migrating them.
- * @throws ColloquyError `store_newer`, `store_damaged`, `disk_full`.
+ * @throws ColloquyError `store_newer`, `store_damaged`, `store_unusable`, `disk_full`.
  */
 export function openFacts(dataFolder: string): Db {
   const db = openSqlite(join(dataFolder, 'graph.sqlite'), migrations, 'recordings and notes are then read into the graph anew, and what was imported from GitHub has to be imported again');
