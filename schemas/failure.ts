@@ -68,6 +68,8 @@ export const failureCodes = {
   request_unknown: { exitStatus: 143, meaning: 'The daemon has nothing at the address of a request, or cannot understand it.' },
   person_missing: { exitStatus: 150, meaning: 'Nobody in the graph has this name or account.' },
   person_ambiguous: { exitStatus: 151, meaning: 'Several people have this name.' },
+  meeting_missing: { exitStatus: 152, meaning: 'No meeting in the graph has this id, file or title.' },
+  meeting_ambiguous: { exitStatus: 153, meaning: 'Several meetings have this title.' },
   stopped: { exitStatus: 70, meaning: 'The work was stopped by the user or the system.' },
   internal: { exitStatus: 99, meaning: 'A defect of Colloquy.' },
 } as const satisfies Record<string, { exitStatus: number; meaning: string }>;

@@ -10,7 +10,7 @@ import { configSchema } from '#schemas/config';
 import { openGithub } from '../../wire-github.ts';
 import type { RunWithSession } from '../command-line.ts';
 import type { StoreName } from '../session.ts';
-import { storeOption } from './graph.ts';
+import { storeOption } from './store-option.ts';
 
 interface ImportOptions {
   readonly repository?: string;

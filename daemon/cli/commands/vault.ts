@@ -8,7 +8,7 @@ import { vaultContents } from '../../wire-vault.ts';
 import type { RunWithSession } from '../command-line.ts';
 import { registryFile } from '../names.ts';
 import type { StoreName } from '../session.ts';
-import { storeOption } from './graph.ts';
+import { storeOption } from './store-option.ts';
 
 interface ScanOptions {
   readonly vault?: string;

@@ -86,7 +86,7 @@ const migrations: readonly string[] = [
    CREATE INDEX github_closes_by_pull ON github_closes(pull);
    CREATE TABLE github_deliveries (id TEXT PRIMARY KEY, taken_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
-   -- Transcripts from elsewhere that name no recording: what a path held first names it for good.
+   -- Transcripts from elsewhere: which meeting a path holds (added-transcripts.ts).
    CREATE TABLE added_transcripts (path TEXT PRIMARY KEY, recording_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
    CREATE TABLE stores (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -119,6 +119,13 @@ const migrations: readonly string[] = [
    ) STRICT, WITHOUT ROWID;
    CREATE TABLE github_backfill_pulls (repository INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (repository, number)) STRICT, WITHOUT ROWID;
    CREATE TABLE github_users_asked (login TEXT PRIMARY KEY, asked_at TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
+  `-- What users took out of the graph. It stays out until they ask for it by name.
+   CREATE TABLE forgotten_sources (source TEXT PRIMARY KEY, said_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   -- content: hash of what the file held when it was last added. is_named: the transcript itself names its recording.
+   ALTER TABLE added_transcripts ADD COLUMN content TEXT NOT NULL DEFAULT '';
+   ALTER TABLE added_transcripts ADD COLUMN is_named INTEGER NOT NULL DEFAULT 0;
+   CREATE INDEX added_transcripts_by_recording ON added_transcripts(recording_id);
+   CREATE INDEX added_transcripts_by_content ON added_transcripts(content);`,
 ];
 
 const cacheKilobytes = 128 * 1024;
