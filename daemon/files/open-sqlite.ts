@@ -23,8 +23,10 @@ export function openSqlite(path: string, migrations: readonly string[], withoutI
     versionOf(db, path, migrations.length);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
-    db.pragma('foreign_keys = ON');
+    // A table is remade under its name without its rows taking those along that refer to them.
+    db.pragma('foreign_keys = OFF');
     migrate(db, path, migrations);
+    db.pragma('foreign_keys = ON');
     return db;
   } catch (error) {
     db?.close();

@@ -125,7 +125,25 @@ const migrations: readonly string[] = [
    ALTER TABLE added_transcripts ADD COLUMN content TEXT NOT NULL DEFAULT '';
    ALTER TABLE added_transcripts ADD COLUMN is_named INTEGER NOT NULL DEFAULT 0;
    CREATE INDEX added_transcripts_by_recording ON added_transcripts(recording_id);
-   CREATE INDEX added_transcripts_by_content ON added_transcripts(content);`,
+   CREATE INDEX added_transcripts_by_content ON added_transcripts(content);
+   -- References to commits by the beginning of their hash.
+   CREATE TABLE refs_with_hashes (
+     id INTEGER PRIMARY KEY,
+     key TEXT NOT NULL,
+     scope INTEGER NOT NULL,
+     how TEXT NOT NULL CHECK (how IN ('id', 'account', 'person', 'project', 'number', 'hash')),
+     number INTEGER,
+     node INTEGER REFERENCES nodes(id),
+     stale INTEGER NOT NULL DEFAULT 1,
+     asks_project INTEGER NOT NULL DEFAULT 0,
+     UNIQUE (key, scope)
+   ) STRICT;
+   INSERT INTO refs_with_hashes SELECT id, key, scope, how, number, node, stale, asks_project FROM refs;
+   DROP TABLE refs;
+   ALTER TABLE refs_with_hashes RENAME TO refs;
+   CREATE INDEX refs_by_node ON refs(node);
+   CREATE INDEX refs_stale ON refs(id) WHERE stale = 1;
+   CREATE INDEX refs_by_number ON refs(number) WHERE number IS NOT NULL;`,
 ];
 
 const cacheKilobytes = 128 * 1024;

@@ -13,7 +13,7 @@ const minutes = minutesSchema.parse(golden('minutes.json'));
 const standUp: MeetingRecord = { ...transcript, recordingId: 'abc', title: '2026-11-20 Atlas stand-up', startedAt: '2026-11-20T09:30:00+01:00', attendees: ['Ana Silva <Ana@example.org>'], project: null };
 const contribution = meetingFacts(standUp, minutes, { nameThreshold: 0.7, extractor: 'minutes/2' });
 
-const words = (reference: Reference): string => (reference.by === 'id' ? `${reference.kind} ${reference.id}` : reference.by === 'name' ? `${reference.kind} ${reference.name}` : reference.by === 'number' ? `${reference.kind} ${reference.number}` : reference.account);
+const words = (reference: Reference): string => (reference.by === 'id' ? `${reference.kind} ${reference.id}` : reference.by === 'name' ? `${reference.kind} ${reference.name}` : reference.by === 'number' ? `${reference.kind} ${reference.number}` : reference.by === 'hash' ? `${reference.kind} ${reference.hash}` : reference.account);
 const related = (kind: string, facts: readonly Fact[] = contribution.facts): string[] => facts.flatMap((fact) => (fact.fact === 'relationship' && fact.kind === kind ? [`${words(fact.from)} > ${words(fact.to)}`] : []));
 
 describe('what a recording contributes', () => {
