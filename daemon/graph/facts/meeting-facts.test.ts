@@ -45,6 +45,17 @@ describe('what a recording contributes', () => {
     expect(related('PART_OF', meetingFacts({ ...standUp, project: 'acme/atlas' }, minutes, { nameThreshold: 0.7, extractor: 'minutes/2' }).facts)).toContain('Meeting abc > Project acme/atlas');
   });
 
+  it('has nobody without a name, and no time that is none, whatever a transcript says', () => {
+    const odd = 'O\'Neil "q"\n}) DETACH DELETE n //';
+    const segments = [{ id: 's1', speaker: '', text: '', startSeconds: 1e300, endSeconds: 2 ** 60 }];
+    const actions = [{ ...minutes.actions[0]!, owner: ' ' }];
+    const mentions = ['', odd].map((target) => ({ kind: 'person' as const, target, text: target, citations: [], confidence: 1 }));
+    const { facts } = meetingFacts({ ...standUp, segments, attendees: ['', ' <> ', '"" <>', odd] }, { ...minutes, speakers: [], actions, mentions }, { nameThreshold: 0.7, extractor: 'minutes/2' });
+    expect(related('ATTENDED', facts)).toEqual([`Person ${odd} > Meeting abc`]);
+    expect([related('ASSIGNED_TO', facts), related('MENTIONED_IN', facts)[0]]).toEqual([[], `Person ${odd} > Meeting abc`]);
+    expect(facts.find((fact) => fact.fact === 'node' && words(fact.node) === 'Segment abc#s1')).toMatchObject({ properties: expect.not.objectContaining({ start_ms: expect.anything() as unknown }) as unknown });
+  });
+
   it('has no voice as a person below the threshold, and no owner that is only a voice', () => {
     const unsure = meetingFacts({ ...standUp, attendees: [] }, { ...minutes, actions: [{ ...minutes.actions[0]!, owner: 'Speaker 2' }] }, { nameThreshold: 1.01, extractor: 'minutes/2' });
     expect([...related('ATTENDED', unsure.facts), ...related('SPOKEN_BY', unsure.facts), ...related('ASSIGNED_TO', unsure.facts)]).toEqual([]);

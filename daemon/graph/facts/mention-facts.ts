@@ -3,6 +3,7 @@ import type { Fact, Reference } from '#schemas/facts';
 import type { Mention, Minutes } from '#schemas/minutes';
 import { isRepositoryName } from '../../code/repository-address.ts';
 import { byId, node, person, project, related } from './fact-words.ts';
+import { isName } from '../identity/person-names.ts';
 import { isShortHash } from './commit-hash.ts';
 import { fullIds, type MeetingShared } from './item-facts.ts';
 
@@ -23,8 +24,8 @@ export function mentionFacts({ mentions, topics }: Minutes, shared: MeetingShare
 
 /** Null for a target that is none of ours. */
 export function mentionReference({ kind, target }: Pick<Mention, 'kind' | 'target'>): Reference | null {
-  if (kind === 'person') return person(target);
-  if (kind === 'project') return project(target);
+  if (kind === 'person') return isName(target) ? person(target) : null;
+  if (kind === 'project') return target.trim() === '' ? null : project(target);
   if (kind === 'commit') return commitReference(target);
   if (kind === 'date') return byId('Day', target);
   return numberReference(kind === 'issue' ? 'Issue' : 'PullRequest', target);
