@@ -1,4 +1,5 @@
 /** The meetings that recordings and transcripts tell of. */
+import { compareCodeUnits } from '../text-order.ts';
 import type { Db } from './database.ts';
 
 export interface KnownMeeting {
@@ -27,5 +28,5 @@ export function knownMeetings(db: Db): KnownMeeting[] {
       const { title, started_at: startedAt } = JSON.parse(properties ?? '{}') as { title?: string; started_at?: string };
       return { recordingId: source.slice(prefix.length), source, title: title ?? null, startedAt: startedAt ?? null };
     })
-    .sort((one, other) => ((one.startedAt ?? '') === (other.startedAt ?? '') ? 0 : (one.startedAt ?? '') < (other.startedAt ?? '') ? 1 : -1));
+    .sort((one, other) => compareCodeUnits(other.startedAt ?? '', one.startedAt ?? ''));
 }
