@@ -16,7 +16,7 @@ import type { Transcript } from '#schemas/transcript';
 import { stageKey, type StageKey, type StageStore } from './jobs/stage-store.ts';
 
 /** Raised when a stage's output changes for the same input; outputs of other versions are then not used. */
-export const stageVersions: Readonly<Record<StageName, number>> = { audio: 1, segments: 1, transcript: 1, minutes: 3, notes: 1, graph: 1 };
+export const stageVersions: Readonly<Record<StageName, number>> = { audio: 1, segments: 1, transcript: 1, minutes: 4, notes: 1, graph: 2 };
 
 /** What found the items of minutes, with its version: facts carry it. */
 export const minutesExtractor = `minutes/${stageVersions.minutes}`;
@@ -47,9 +47,17 @@ export interface SpineStages {
 export interface GraphStage {
   /** From which confidence on a voice is somebody. */
   readonly nameThreshold: number;
-  contribute(made: MeetingMade): Promise<{ readonly source: string }>;
-  /** The facts are where they were put. */
-  isThere(source: string): Promise<boolean>;
+  /** `byHand`: the user asks for the recording now, so it comes back also when it was taken out of the graph. */
+  contribute(made: MeetingMade, options: { readonly byHand: boolean }): Promise<GraphMade>;
+  /** The facts are as they were put, or the user took them out and does not ask for them now. */
+  isThere(made: GraphMade, options: { readonly byHand: boolean }): Promise<boolean>;
+}
+
+/** The stored output of the graph stage. */
+export interface GraphMade {
+  readonly source: string;
+  /** Names what was contributed, word for word. Null where the user's own word stands. */
+  readonly fingerprint: string | null;
 }
 
 /** The last stage: what the note says is a value; whether it still stands in the vault, the vault alone knows. */
@@ -168,10 +176,17 @@ export async function processRecording(spine: SpineRun): Promise<Processed> {
 
   // 6. minutes → graph: under the names that a note would show.
   const made = { recording, meeting, transcript: transcript.value, minutes: minutes.value, registry };
-  const graph = await runStage(spine, 'graph', { minutes: minutes.key, meeting, nameThreshold: stages.graph.nameThreshold }, () => stages.graph.contribute(made), ({ source }) => stages.graph.isThere(source));
+  const graph = await tellGraph(spine, minutes.key, made);
 
   const runs = [audio, segments, transcript, minutes, note, graph].map((stage) => stage.run);
   return { notePath: note.value.notePath, meeting, transcript: transcript.value, minutes: minutes.value, runs };
+}
+
+/** 6. minutes → graph: also taken again without the recording. */
+export function tellGraph(spine: SpineRun, minutesKey: StageKey, made: MeetingMade): Promise<Staged<GraphMade>> {
+  const { stages, byHand } = spine;
+  const input = { minutes: minutesKey, meeting: made.meeting, nameThreshold: stages.graph.nameThreshold };
+  return runStage(spine, 'graph', input, () => stages.graph.contribute(made, { byHand }), (stored) => stages.graph.isThere(stored, { byHand }));
 }
 
 /** Looks the output up, or makes and stores it. A stored output that `isGood` refuses is made again. */

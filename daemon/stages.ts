@@ -80,17 +80,28 @@ export function createStages({ config, register, speech, decoder, pcmPath, liste
 function createGraphStage({ notes }: Config, register: RecordingRegister, graph: () => Promise<Graph>): GraphStage {
   return {
     nameThreshold: notes.nameThreshold,
-    contribute: async ({ recording, meeting, transcript, minutes }) => {
-      const { facts } = await graph();
+    contribute: async ({ recording, meeting, transcript, minutes }, { byHand }) => {
+      const { facts, forgotten, transcripts } = await graph();
       const { title, startedAt, durationSeconds } = meeting;
       const record = { ...transcript, recordingId: recording.id, title, startedAt, durationSeconds, attendees: transcript.attendees ?? [], project: null };
       const contribution = meetingFacts(record, minutes, { nameThreshold: notes.nameThreshold, extractor: minutesExtractor });
-      facts.contribute(contribution);
+      const { source } = contribution;
+      const before = register.replacedBy(recording.id).map((previous) => `recording:${previous}`);
+      // A file that went on growing stays the meeting that the user took out.
+      if (!byHand && before.some((each) => forgotten.has(each))) forgotten.add(source);
+      if (byHand) forgotten.takeBack(source);
+      if (byHand) transcripts.letGo(recording.id);
+      // The user's own word stands until the user asks for the recording: that it is out, or a transcript of it that was put right.
+      const isTheirs = forgotten.has(source) || (transcripts.tellsOf(recording.id) && facts.has(source));
+      if (!isTheirs) facts.contribute(contribution);
       // What the file held before says nothing any more.
-      for (const previous of register.replacedBy(recording.id)) facts.forget(`recording:${previous}`);
-      return { source: contribution.source };
+      for (const each of before) facts.forget(each);
+      return { source, fingerprint: isTheirs ? null : facts.fingerprint(source) };
     },
-    isThere: async (source) => (await graph()).facts.has(source),
+    isThere: async ({ source, fingerprint }, { byHand }) => {
+      const { facts, forgotten } = await graph();
+      return forgotten.has(source) ? !byHand : fingerprint !== null && facts.fingerprint(source) === fingerprint;
+    },
   };
 }
 

@@ -22,7 +22,9 @@ export type Reference =
   /** A name as it was said or written, `Ana`: whoever that is in this contribution's context. */
   | { readonly by: 'name'; readonly kind: 'Person' | 'Project'; readonly name: string }
   /** `#12`, `PR 12`: `kind` as said; GitHub's own word wins. Without a repository: of the context's project. */
-  | { readonly by: 'number'; readonly kind: 'PullRequest' | 'Issue'; readonly number: number; readonly repository: string | null };
+  | { readonly by: 'number'; readonly kind: 'PullRequest' | 'Issue'; readonly number: number; readonly repository: string | null }
+  /** `a1b2c3d`: the beginning of a commit's hash. Without a repository: of the context's project. */
+  | { readonly by: 'hash'; readonly kind: 'Commit'; readonly hash: string; readonly repository: string | null };
 
 /** That a node is there, and what this source says of it. Persons are told by {@link AccountFact}, or by being named. */
 export interface NodeFact {

@@ -45,6 +45,7 @@ export const failureCodes = {
   store_locked: { exitStatus: 60, meaning: 'Another daemon works on the same data folder.' },
   store_newer: { exitStatus: 61, meaning: 'The data folder was written by a newer version.' },
   store_damaged: { exitStatus: 62, meaning: 'The database in the data folder cannot be read.' },
+  store_unusable: { exitStatus: 63, meaning: 'The database in the data folder cannot be opened or written to.' },
   disk_full: { exitStatus: 65, meaning: 'The disk or the quota is full.' },
   graph_unreachable: { exitStatus: 110, meaning: 'No graph database answers at its address.' },
   graph_refused: { exitStatus: 111, meaning: 'The graph database does not accept user or password, or does not let the user do this.' },
@@ -67,6 +68,8 @@ export const failureCodes = {
   request_unknown: { exitStatus: 143, meaning: 'The daemon has nothing at the address of a request, or cannot understand it.' },
   person_missing: { exitStatus: 150, meaning: 'Nobody in the graph has this name or account.' },
   person_ambiguous: { exitStatus: 151, meaning: 'Several people have this name.' },
+  meeting_missing: { exitStatus: 152, meaning: 'No meeting in the graph has this id, file or title.' },
+  meeting_ambiguous: { exitStatus: 153, meaning: 'Several meetings have this title.' },
   stopped: { exitStatus: 70, meaning: 'The work was stopped by the user or the system.' },
   internal: { exitStatus: 99, meaning: 'A defect of Colloquy.' },
 } as const satisfies Record<string, { exitStatus: number; meaning: string }>;

@@ -9,6 +9,7 @@ Who people are, what they work on, what was decided, promised and asked in which
 |---|---|
 | \`colloquy vault scan --vault DIR\` | \`People/\` and \`Projects/\` (front matter \`aliases\`, \`github\`, \`email\`, \`repository\`), and what any note mentions |
 | \`colloquy github import FILE…\` | pull requests, issues, reviews, comments and commits that you have as JSON ([GitHub](github.md)) |
+| \`colloquy github backfill OWNER/REPO…\` | the history of a repository by GitHub's API, and later what is new; webhooks bring what happens from now on ([GitHub](github.md)) |
 | \`colloquy graph add TRANSCRIPT.json…\` | a transcript from elsewhere, through minutes, without audio; \`--minutes DIR\` takes minutes that are there already |
 
 Nothing has to be set up: the graph is a folder among Colloquy's data on your machine. It can be in [Neo4j 5](graph-neo4j.md) as well. In a world of one person's note, one
@@ -23,16 +24,29 @@ export const aboutFacts = `## Facts, and what is made of them
 What a recording, a note, a record of GitHub or you say is kept as *facts* in SQLite, by source. The graph is made from all facts together and can be dropped and made again: \`colloquy graph
 rebuild\`, or by itself when the store was lost or is of an older Colloquy.
 
-- **Every fact keeps its source.** To process a recording again, or to forget it, changes exactly what it alone said; what another source says too stays.
+- **Every fact keeps its source.** To process a recording again, or to forget it, changes exactly what it alone said; what another source says too stays. \`colloquy rerun\` tells the graph what recordings say
+  by newer rules and names.
 - **Where sources differ, the strongest counts:** you, then notes, then GitHub, then recordings. Names, e-mail addresses and segments are put together instead.
 - **A store that is down costs nothing.** Facts are taken all the same, and the next command that reaches the store loads what it has not been told; so does the first one after a crash or kill −9.
 - **Provenance.** What came from a recording carries \`recording_id\`, \`extractor\` (what found it, with its version) and \`confidence\`; items lead to the very segments by \`EVIDENCED_BY\`, mentions by \`segment_ids\`.
 
-## "#12"
+A transcript that names its recording (\`recordingId\`) is that one's. Any other is the meeting of its file: edited or moved it stays the meeting that it was, a copy is the same meeting, and of two files that held the
+same, the one that is edited becomes a meeting of its own, which is said.
+
+## Taking a meeting out
+
+\`colloquy graph forget\` takes an id (or its beginning), the path of a recording or transcript, or a title. It is your word, and kept: neither the daemon nor \`rerun\` nor a new name of the file brings the meeting back,
+only \`colloquy process FILE\` or \`colloquy graph add\`. The recording, its transcript and its note stay as they are; a note that says which recording it is of keeps the bare meeting in the graph until the note is gone too.
+
+@forget@
+
+## "#12" and "a1b2c3d"
 
 \`#12\` and "pull request 12" mean the twelve of the project in which they were said: the \`project\` of the transcript, else the one project that the meeting speaks of. Where nothing tells the
 project, the number stays that meeting's own: two meetings that each speak of a "#12" do not speak of one thing because of that. Whether it is a pull request or an issue, GitHub's word
-counts before the speaker's; it is looked at again whenever GitHub tells more. A repository that was renamed or transferred keeps its pull requests and issues under the new name.`;
+counts before the speaker's; it is looked at again whenever GitHub tells more. A repository that was renamed or transferred keeps its pull requests and issues under the new name.
+
+"Commit a1b2c3d" means the one commit of that project whose hash begins so, where GitHub has told of it; where nothing tells the project, the one commit of all. Where two begin so, it stays what was said.`;
 
 export const aboutIdentity = `## Who "Ana" is
 

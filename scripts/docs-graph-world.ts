@@ -44,7 +44,7 @@ export function runInSmallWorld(commands: readonly (readonly string[])[]): strin
 function run(folder: string, words: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...words], { cwd: folder, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder, COLLOQUY_CONFIG: join(folder, 'colloquy.yaml') } });
   if (status !== 0) throw new Error(`colloquy ${words.join(' ')} ended with ${status}: ${stderr}`);
-  return stdout.trimEnd().replaceAll(/\S*\/(?=pulls\.json)/gu, '');
+  return stdout.trimEnd();
 }
 
 function quoted(word: string): string {

@@ -17,7 +17,7 @@ const relationships = Object.entries(relationshipKinds) as [
 ][];
 
 export function graphPage(made: string): string {
-  const [scan, github, add, stats, show, authors, proof, mentions] = runInSmallWorld([
+  const [scan, github, add, stats, show, authors, proof, mentions, forget] = runInSmallWorld([
     ['vault', 'scan', '--vault', 'vault'],
     ['github', 'import', 'pulls.json'],
     ['graph', 'add', 'stand-up.json'],
@@ -26,14 +26,15 @@ export function graphPage(made: string): string {
     ['graph', 'cypher', 'MATCH (p:PullRequest)-[:AUTHORED_BY]->(who:Person) RETURN p.id, p.title, who.name'],
     ['graph', 'cypher', 'MATCH (who:Person)<-[:ASSIGNED_TO]-(a:ActionItem)-[:EVIDENCED_BY]->(s:Segment) RETURN who.name, a.due, s.text'],
     ['graph', 'cypher', 'MATCH (p:PullRequest)-[m:MENTIONED_IN]->(meeting:Meeting) RETURN p.id, meeting.title, m.segment_ids'],
-  ]) as [string, string, string, string, string, string, string, string];
+    ['graph', 'forget', 'Atlas stand-up', '--dry-run'],
+  ]) as [string, string, string, string, string, string, string, string, string];
   return [
     made.trimEnd(),
     introduction,
     terminal(scan, github, add, stats),
     aboutAnswers,
     terminal(authors, proof, mentions),
-    aboutFacts,
+    aboutFacts.replace('@forget@', terminal(forget)),
     aboutIdentity,
     terminal(show),
     aboutKinds,

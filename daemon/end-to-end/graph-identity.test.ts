@@ -35,7 +35,7 @@ describe('who is who, by the command line', () => {
     await succeed('vault', 'scan');
     await succeed('github', 'import', 'commits.json');
     await succeed('graph', 'add', ...Object.keys(meetings).map((name) => `${name}.json`), '--minutes', 'minutes');
-  }, 30_000);
+  }, 120_000);
   afterAll(() => house.remove());
 
   it('knows a person by note, login, addresses and commits, and 张三 as Zhang San and zhangsan', async () => {
@@ -44,12 +44,12 @@ describe('who is who, by the command line', () => {
       'email:ana@example.org email:ana@home.example login:asilva note:People/Ana Silva.md',
       expect.stringContaining('name:zhang san note:People/张三.md'),
     ]);
-  }, 20_000);
+  }, 120_000);
 
   it('tells two Anas apart by the room and by the project, and leaves the rest open', async () => {
     const { rows } = JSON.parse(await succeed('graph', 'cypher', 'MATCH (a:ActionItem)-[:RAISED_IN]->(m:Meeting) OPTIONAL MATCH (a)-[:ASSIGNED_TO]->(p:Person) RETURN m.id, p.name ORDER BY m.id', '--json')) as { rows: unknown };
     expect(rows).toEqual([['address', 'Ana Silva'], ['open', null], ['project', 'Ana Silva'], ['room', 'Ana Costa']]);
-  }, 20_000);
+  }, 120_000);
 
   it('merges two people with all that is theirs, and a split brings both back whole', async () => {
     const before = await people();
@@ -57,17 +57,17 @@ describe('who is who, by the command line', () => {
     expect(await people()).toHaveLength(before.length - 1);
     await succeed('people', 'split', 'Ana Silva', 'Ana Costa');
     expect(await people()).toEqual(before);
-  }, 30_000);
+  }, 120_000);
 
   it('keeps what the user said when the note is renamed', async () => {
     await succeed('people', 'merge', 'Annie', 'Ana Silva');
     await rename(join(house.vault, 'People/Ana Silva.md'), join(house.vault, 'People/Ana M. Silva.md'));
     await succeed('vault', 'scan');
     expect(JSON.parse(await succeed('people', 'show', 'Annie', '--json'))).toMatchObject({ id: 'note:People/Ana M. Silva.md', name: 'Ana M. Silva', login: 'asilva', aliases: expect.arrayContaining(['annie']) as unknown });
-  }, 20_000);
+  }, 120_000);
 
   it('refuses two spellings that nobody bears, and a name that two people bear', async () => {
     expect((await house.run('people', 'merge', 'Foo Bar', 'Bar Foo')).stderr).toMatch(/^person_missing/u);
     expect((await house.run('people', 'show', 'Ana')).stderr).toMatch(/^person_ambiguous/u);
-  }, 20_000);
+  }, 120_000);
 });

@@ -3,12 +3,16 @@
  * so a reader never sees less than the facts say.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from '#schemas/failure';
 import { waitForLock } from '../files/take-lock.ts';
-import { idOfAddedTranscript } from './facts/added-transcripts.ts';
+import { type AddedTranscripts, createAddedTranscripts } from './facts/added-transcripts.ts';
 import type { Db } from './facts/database.ts';
 import { createFactStore, type FactStore } from './facts/fact-store.ts';
+import { createForgottenSources, type ForgottenSources } from './facts/forgotten-sources.ts';
+import { type KnownMeeting, knownMeetings } from './facts/known-meetings.ts';
+import { forgetSource, type Forgotten } from './forget-source.ts';
 import { backfill, type Backfilled, type BackfillProgress } from './github/backfill/backfill.ts';
 import { createBackfillStore } from './github/backfill/backfill-store.ts';
 import type { GithubApi } from './github/backfill/github-api.ts';
@@ -28,8 +32,14 @@ export interface Graph {
   readonly identities: Identities;
   /** Takes the history of a repository, or what is new of it. @param repository `owner/name` */
   backfill(repository: string, api: GithubApi, onProgress: (progress: BackfillProgress) => void): Promise<Backfilled>;
-  /** Names a transcript from elsewhere that names no recording. */
-  idOfTranscript(path: string, text: string): string;
+  /** What the user took out, and did not ask for since. */
+  readonly forgotten: ForgottenSources;
+  /** Transcripts from elsewhere. */
+  readonly transcripts: AddedTranscripts;
+  /** The meetings that recordings and transcripts contribute, the latest first. */
+  meetings(): KnownMeeting[];
+  /** Takes a source out for good, or only says what that would take away. */
+  forget(source: string, options: { readonly isTrial: boolean }): Forgotten;
   /** Loads what is pending. */
   load(options?: ProjectOptions): Promise<Projected>;
   /** Drops the graph and makes it again from the facts. */
@@ -74,7 +84,10 @@ export function createGraph({ db, store, dataFolder, now, waitMs = 60_000 }: Gra
     github,
     backfill: (repository, api, onProgress) => backfill(repository, { api, store: createBackfillStore(db, now), records: github, now, onProgress }),
     identities: createIdentities(db, { now: settledPeople, if: (assertions) => knowPeople(knownAccounts(db), assertions) }, now),
-    idOfTranscript: (path, text) => idOfAddedTranscript(db, path, text),
+    forgotten: createForgottenSources(db, now),
+    transcripts: createAddedTranscripts(db, existsSync),
+    meetings: () => knownMeetings(db),
+    forget: (source, { isTrial }) => forgetSource(db, source, { now, isTrial }),
     load,
     rebuild: (options = {}) => alone(() => rebuild(db, store, options), options.signal),
     read: async (statement, parameters, limits) => {

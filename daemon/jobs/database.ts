@@ -73,7 +73,7 @@ const migrations: readonly string[] = [
 
 /**
  * Opens the database of a data folder, creating and migrating it.
- * @throws ColloquyError `store_newer` for a data folder of a newer version, `store_damaged` when SQLite cannot read it, `disk_full`.
+ * @throws ColloquyError `store_newer` for a data folder of a newer version, `store_damaged` when SQLite cannot read it, `store_unusable` when it cannot be opened, `disk_full`.
  */
 export function openDatabase(dataFolder: string): Db {
   return openSqlite(join(dataFolder, 'colloquy.sqlite'), migrations, 'recordings are then processed anew, and notes are found by their recording id');

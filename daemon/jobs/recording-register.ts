@@ -29,6 +29,8 @@ export interface RecordingRegister {
   all(): Recording[];
   /** All names that the recording has now, as far as we were told. */
   names(id: RecordingId): string[];
+  /** What has this name now; what was first seen under it, where nothing has it any more. */
+  at(path: string): RecordingId | null;
   note(id: RecordingId, vault: string): StoredNote | null;
   saveNote(id: RecordingId, vault: string, note: StoredNote): void;
 }
@@ -53,6 +55,7 @@ export function createRecordingRegister(db: Db, now: () => Date): RecordingRegis
     `INSERT INTO names (path, recording_id, size_bytes, modified_at) VALUES (@path, @id, @sizeBytes, @modifiedAt)
      ON CONFLICT (path) DO UPDATE SET recording_id = excluded.recording_id, size_bytes = excluded.size_bytes, modified_at = excluded.modified_at`,
   );
+  const selectFirstAt = db.prepare<[string], { id: string }>('SELECT id FROM recordings WHERE path = ? ORDER BY first_seen_at DESC, rowid DESC LIMIT 1');
   const deleteName = db.prepare('DELETE FROM names WHERE path = ?');
   const handOverNotes = db.prepare('UPDATE OR IGNORE notes SET recording_id = @next WHERE recording_id = @previous');
   const deleteJob = db.prepare('DELETE FROM jobs WHERE recording_id = ?');
@@ -100,6 +103,10 @@ export function createRecordingRegister(db: Db, now: () => Date): RecordingRegis
     },
     all: () => selectAll.all().map(toRecording),
     names: (id) => selectNames.all(id).map((row) => row.path),
+    at: (path) => {
+      const row = selectName.get(path) ?? selectFirstAt.get(path);
+      return row === undefined ? null : recordingSchema.shape.id.parse(row.id);
+    },
     note: (id, vault) => selectNote.get(id, vault) ?? null,
     saveNote: (id, vault, note) => {
       upsertNote.run(id, vault, note.location, note.text, now().toISOString());

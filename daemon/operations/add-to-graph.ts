@@ -7,18 +7,30 @@ import { extractMinutes } from '../minutes/extract-minutes.ts';
 import { minutesExtractor } from '../pipeline.ts';
 
 export interface TranscriptToAdd {
-  readonly recordingId: string;
+  /** Absolute. */
+  readonly path: string;
   readonly transcript: TranscriptInput;
   /** In place of extraction; null to take them. */
   readonly minutes: Minutes | null;
 }
 
-/** Answers the minutes that went in, and whether the graph's facts changed. */
-export function addToGraph(graph: Pick<Graph, 'facts'>, { recordingId, transcript, minutes: given }: TranscriptToAdd, { registry, nameThreshold }: { readonly registry: Registry; readonly nameThreshold: number }): { readonly minutes: Minutes; readonly changed: boolean } {
+export interface TranscriptAdded {
+  readonly recordingId: string;
+  /** The minutes that went in. */
+  readonly minutes: Minutes;
+  /** Whether the facts changed. */
+  readonly changed: boolean;
+  /** The file that this one was a copy of until it was edited; null otherwise. */
+  readonly wasCopyOf: string | null;
+}
+
+/** To add a transcript is to ask for it: one that was taken out of the graph comes back. */
+export function addToGraph(graph: Pick<Graph, 'facts' | 'transcripts' | 'forgotten'>, { path, transcript, minutes: given }: TranscriptToAdd, { registry, nameThreshold }: { readonly registry: Registry; readonly nameThreshold: number }): TranscriptAdded {
   const startedAt = transcript.startedAt ?? null;
   const minutes = given ?? extractMinutes(transcript, { registry, startedAt });
   const ends = transcript.segments.map(({ endSeconds }) => endSeconds ?? 0);
   const durationSeconds = transcript.durationSeconds ?? ends.reduce((longest, end) => Math.max(longest, end), 0);
+  const { recordingId, wasCopyOf, replaces } = graph.transcripts.identify(path, JSON.stringify(transcript), transcript.recordingId === '' ? null : transcript.recordingId);
   const contribution = meetingFacts(
     {
       recordingId,
@@ -34,5 +46,8 @@ export function addToGraph(graph: Pick<Graph, 'facts'>, { recordingId, transcrip
     minutes,
     { nameThreshold, extractor: given === null ? minutesExtractor : 'minutes/given' },
   );
-  return { minutes, changed: graph.facts.contribute(contribution) };
+  graph.forgotten.takeBack(contribution.source);
+  const changed = graph.facts.contribute(contribution);
+  if (replaces !== null) graph.facts.forget(`recording:${replaces}`);
+  return { recordingId, minutes, changed, wasCopyOf };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Db, openFacts } from '../graph/facts/database.ts';
 import { createGithubRecords } from '../graph/github/record-store.ts';
@@ -23,7 +23,7 @@ const keys = (): string[] => db.prepare<[], { key: string }>('SELECT key FROM gi
 const facts = (): number => db.prepare<[], { count: number }>('SELECT count(*) AS count FROM sources').get()!.count;
 
 describe('files with what GitHub says', () => {
-  const importAll = (...files: string[]) => importGithubFiles({ github: createGithubRecords(db, () => new Date(0)) }, files, { repository: 'acme/atlas', number: null }, () => undefined);
+  const importAll = (...files: string[]) => importGithubFiles({ graph: { github: createGithubRecords(db, () => new Date(0)) }, path: (typed) => resolve(folder, typed), onFile: () => undefined }, files, { repository: 'acme/atlas', number: null });
   const file = (name: string, content: string | Uint8Array): string => {
     writeFileSync(join(folder, name), content);
     return join(folder, name);
@@ -34,6 +34,12 @@ describe('files with what GitHub says', () => {
     await importAll(file('a.json.gz', Buffer.concat([gzipSync(page(1)), gzipSync(page(2))])), file('b.json', `\ufeff${page(3)}${page(4)}`), file('c.json', Buffer.from(`\ufeff${page(5)}`, 'utf16le')));
     expect(keys()).toEqual([1, 2, 3, 4, 5].map((number) => `work:acme/atlas#${number}`));
     expect(db.prepare("SELECT 1 FROM github_records WHERE key = 'work:acme/atlas#5' AND value LIKE '%上传%'").get()).toBeDefined();
+  });
+
+  it('are told of under the names that the user gave them', async () => {
+    file('a.json', JSON.stringify([{ number: 1, title: 'x', updated_at: at }]));
+    const told = await importAll('a.json', './nowhere.json');
+    expect(told.map(({ file: name, failure }) => [name, failure?.effect])).toEqual([['a.json', undefined], ['./nowhere.json', 'Nothing of ./nowhere.json was taken.']]);
   });
 
   it('that break off in the middle leave nothing behind', async () => {

@@ -11,6 +11,7 @@ import type { GithubSurroundings } from '../graph/github/works.ts';
 import type { Graph } from '../graph/graph.ts';
 
 export interface ImportedFile {
+  /** As the user named it. */
   readonly file: string;
   /** Pull requests, issues, reviews, comments, commits, accounts and repositories that are known otherwise than before. */
   readonly changed: number;
@@ -19,16 +20,23 @@ export interface ImportedFile {
   readonly failure: Failure | null;
 }
 
+export interface ImportParts {
+  readonly graph: Pick<Graph, 'github'>;
+  /** A path as the user typed it, made absolute. */
+  readonly path: (typed: string) => string;
+  readonly onFile: (imported: ImportedFile) => void;
+}
+
 /** Some seconds of writing. */
 const observationsAtOnce = 10_000;
 
 /** Nothing that GitHub writes for one repository is larger; a gzip that unpacks to more is no such thing. */
 const largestFile = 1_000_000_000;
 
-export async function importGithubFiles(graph: Pick<Graph, 'github'>, files: readonly string[], surroundings: GithubSurroundings, onFile: (imported: ImportedFile) => void): Promise<ImportedFile[]> {
+export async function importGithubFiles({ graph, path, onFile }: ImportParts, files: readonly string[], surroundings: GithubSurroundings): Promise<ImportedFile[]> {
   const imported: ImportedFile[] = [];
   for (const file of files) {
-    const result = await importFile(graph, file, surroundings).catch((error: unknown): ImportedFile => {
+    const result = await importFile(graph, { file, path: path(file) }, surroundings).catch((error: unknown): ImportedFile => {
       if (!(error instanceof ColloquyError)) throw error;
       return { file, changed: 0, unknown: 0, failure: error.failure };
     });
@@ -38,8 +46,8 @@ export async function importGithubFiles(graph: Pick<Graph, 'github'>, files: rea
   return imported;
 }
 
-async function importFile({ github }: Pick<Graph, 'github'>, file: string, surroundings: GithubSurroundings): Promise<ImportedFile> {
-  const values = valuesOf(file, await textOf(file));
+async function importFile({ github }: Pick<Graph, 'github'>, { file, path }: { readonly file: string; readonly path: string }, surroundings: GithubSurroundings): Promise<ImportedFile> {
+  const values = valuesOf(file, await textOf(file, path));
   const { observations, unknown } = readGithub(values, surroundings);
   if (observations.length === 0 && unknown > 0) {
     throw invalid(file, 'It holds nothing that GitHub writes and the graph knows, or nothing in it tells the repository.', 'Lists of pulls, issues, reviews, comments, commits and timelines are read, and webhooks; --repository owner/name says where numbers belong (docs/github.md).');
@@ -51,9 +59,9 @@ async function importFile({ github }: Pick<Graph, 'github'>, file: string, surro
 }
 
 /** @throws ColloquyError `github_data_invalid` for what cannot be read. */
-async function textOf(file: string): Promise<string> {
+async function textOf(file: string, path: string): Promise<string> {
   try {
-    const bytes = await readFile(file);
+    const bytes = await readFile(path);
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
     return decodeText(isPacked ? await promisify(gunzip)(bytes, { maxOutputLength: largestFile }) : bytes);
   } catch (error) {

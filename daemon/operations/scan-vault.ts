@@ -1,13 +1,14 @@
 /** Reads a vault into the graph: people and projects by their properties, and what every other note speaks of. */
 import type { Contribution } from '#schemas/facts';
-import type { Registry } from '#schemas/minutes';
-import { mentioningNoteFacts, personNoteFacts, type PersonNote, projectNoteFacts, type ProjectNote } from '../graph/facts/vault-facts.ts';
+import type { VaultPerson, VaultProject } from '#schemas/vault';
+import { mentioningNoteFacts, personNoteFacts, projectNoteFacts } from '../graph/facts/vault-facts.ts';
 import type { Graph } from '../graph/graph.ts';
 import { mentionsOfText } from '../minutes/mentions/mentions-of-text.ts';
+import { namesOf } from '../notes/vault-names.ts';
 
 export interface VaultContents {
-  readonly people: readonly PersonNote[];
-  readonly projects: readonly ProjectNote[];
+  readonly people: readonly VaultPerson[];
+  readonly projects: readonly VaultProject[];
   /** All notes; those of people and projects too. */
   readonly texts: AsyncIterable<{ readonly path: string; readonly text: string; readonly recordingId: string | null; readonly project: string | null }>;
 }
@@ -25,12 +26,4 @@ export async function scanVault({ facts }: Pick<Graph, 'facts'>, { people, proje
   const gone = facts.sources('vault:').filter((source) => !contributions.has(source));
   for (const source of gone) facts.forget(source);
   return { changed: facts.contributeAll(contributions.values()), gone: gone.length };
-}
-
-/** The names alone: what minutes are taken with. */
-export function namesOf({ people, projects }: Pick<VaultContents, 'people' | 'projects'>): Registry {
-  return {
-    people: people.map(({ name, aliases, path }) => ({ name, aliases: [...aliases], path })),
-    projects: projects.map(({ name, aliases, path, repository }) => ({ name, aliases: [...aliases], path, repository })),
-  };
 }

@@ -3,24 +3,30 @@ import type { AudioSummary } from '#schemas/audio';
 import type { Meeting, Recording } from '#schemas/recording';
 import type { Transcript } from '#schemas/transcript';
 import type { Colloquy } from '../colloquy.ts';
+import type { StageKey } from '../jobs/stage-store.ts';
 import { type MeetingMade, type SpineRun, type SpineStages, type Staged, takeMinutes, transcribe } from '../pipeline.ts';
 
 /** The stages of before are looked up, never run. */
 class NotStored extends Error {}
 const notStored = (): Promise<never> => Promise.reject(new NotStored());
 
+export interface StoredMeeting extends MeetingMade {
+  /** Under which the minutes are stored. */
+  readonly minutesKey: StageKey;
+}
+
 /**
  * Null for a recording that was never transcribed. What was stored under the settings of now is taken before what was stored last, since a
  * transcript may also be there from trying another model. Minutes are taken anew where their rules or names have changed.
  */
-export async function storedMeeting(colloquy: Colloquy, stages: SpineStages, recording: Recording): Promise<MeetingMade | null> {
+export async function storedMeeting(colloquy: Colloquy, stages: SpineStages, recording: Recording): Promise<StoredMeeting | null> {
   const heard = (await storedUnderSettings(colloquy, stages, recording)) ?? storedLast(colloquy, recording);
   if (heard === null) return null;
   const { audio, transcript } = heard;
   const meeting: Meeting = stages.meeting(recording, audio);
   const registry = await stages.registry();
   const minutes = await takeMinutes(spineOf(colloquy, stages, recording, true), transcript, meeting, registry);
-  return { recording, meeting, transcript: transcript.value, minutes: minutes.value, registry, mayBeGone: true };
+  return { recording, meeting, transcript: transcript.value, minutes: minutes.value, minutesKey: minutes.key, registry, mayBeGone: true };
 }
 
 interface StoredHearing {
@@ -49,7 +55,8 @@ function storedLast({ stages }: Colloquy, { id }: Recording): StoredHearing | nu
   return { audio: audio.value as AudioSummary, transcript: { key: transcript.key, value: transcript.value as Transcript } };
 }
 
-function spineOf(colloquy: Colloquy, stages: SpineStages, recording: Recording, segmentation: boolean): SpineRun {
+/** A run that nobody asked for by name. */
+export function spineOf(colloquy: Colloquy, stages: SpineStages, recording: Recording, segmentation: boolean): SpineRun {
   const { speech, vault } = colloquy.config;
   const { speakers, language, english, otherLanguages } = speech;
   return {

@@ -3,14 +3,14 @@ import { exitStatusOf, fail } from '#schemas/failure';
 import { isRepositoryName } from '../../code/repository-address.ts';
 import { workOfUrl } from '../../graph/github/names.ts';
 import type { GithubSurroundings } from '../../graph/github/works.ts';
-import { importGithubFiles } from '../../operations/import-github.ts';
+import { importGithubFiles, type ImportedFile } from '../../operations/import-github.ts';
 import { backfillGithub } from '../../operations/backfill-github.ts';
 import type { BackfillProgress } from '../../graph/github/backfill/backfill.ts';
 import { configSchema } from '#schemas/config';
 import { openGithub } from '../../wire-github.ts';
 import type { RunWithSession } from '../command-line.ts';
 import type { StoreName } from '../session.ts';
-import { storeOption } from './graph.ts';
+import { storeOption } from './store-option.ts';
 
 interface ImportOptions {
   readonly repository?: string;
@@ -32,11 +32,12 @@ export function addGithub(program: Command, run: RunWithSession): void {
     .action((files: string[], options: ImportOptions) =>
       run(async (session) => {
         const graph = await session.graph(options.store);
-        const imported = await importGithubFiles(graph, files.map((file) => session.path(file)), surroundingsOf(options), ({ file, changed, unknown, failure }) => {
+        const onFile = ({ file, changed, unknown, failure }: ImportedFile): void => {
           if (options.json === true) session.output.result(JSON.stringify(failure === null ? { file, changed, unknown } : { file, failure }));
           else if (failure !== null) session.output.failure(failure, file);
           else session.output.result(`${file}: ${changed} new or changed${unknown === 0 ? '' : `, ${unknown} passed over`}`);
-        });
+        };
+        const imported = await importGithubFiles({ graph, path: (typed) => session.path(typed), onFile }, files, surroundingsOf(options));
         await graph.load({ signal: session.signal });
         const failed = imported.find(({ failure }) => failure !== null)?.failure;
         return failed === undefined || failed === null ? 0 : exitStatusOf(failed.code);

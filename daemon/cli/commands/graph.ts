@@ -1,5 +1,5 @@
 import { basename, extname, join } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { ColloquyError, exitStatusOf, fail } from '#schemas/failure';
 import { minutesInputSchema } from '#schemas/minutes';
 import { transcriptInputSchema } from '#schemas/transcript';
@@ -10,6 +10,8 @@ import type { RunWithSession } from '../command-line.ts';
 import { readNames } from '../names.ts';
 import { readJsonFile } from '../read-json.ts';
 import type { Session, StoreName } from '../session.ts';
+import { addGraphForget } from './graph-forget.ts';
+import { storeOption } from './store-option.ts';
 
 interface GraphOptions {
   readonly store?: StoreName;
@@ -27,8 +29,6 @@ interface CypherOptions extends GraphOptions {
   readonly timeoutMs?: string;
 }
 
-export const storeOption = (): Option => new Option('--store <store>', 'which graph (default: of the config file, else embedded)').choices(['embedded', 'neo4j']);
-
 export function addGraph(program: Command, run: RunWithSession): void {
   const graph = program.command('graph').description('People, projects, pull requests, issues and meetings as a graph (docs/graph.md)');
   graph
@@ -40,6 +40,7 @@ export function addGraph(program: Command, run: RunWithSession): void {
     .addOption(storeOption())
     .option('--json', 'as JSON')
     .action((files: string[], options: AddOptions) => run((session) => add(session, files, options)));
+  addGraphForget(graph, run);
   graph
     .command('cypher')
     .description('Answers a Cypher statement that only reads')
@@ -98,10 +99,11 @@ async function add(session: Session, files: readonly string[], options: AddOptio
       const path = session.path(file);
       const transcript = await readJsonFile(path, transcriptInputSchema, 'transcript_invalid');
       const minutes = options.minutes === undefined ? null : await readJsonFile(join(session.path(options.minutes), `${basename(path, extname(path))}.json`), minutesInputSchema, 'minutes_invalid');
-      const recordingId = transcript.recordingId === '' ? graph.idOfTranscript(path, JSON.stringify(transcript)) : transcript.recordingId;
-      const added = addToGraph(graph, { recordingId, transcript, minutes }, { registry, nameThreshold });
+      const added = addToGraph(graph, { path, transcript, minutes }, { registry, nameThreshold });
+      const { recordingId, wasCopyOf } = added;
       const counts = Object.fromEntries(Object.entries(added.minutes).map(([kind, items]) => [kind, items.length]));
-      session.output.result(options.json === true ? JSON.stringify({ file, recordingId, changed: added.changed, ...counts }) : `${file}: ${added.changed ? 'added' : 'nothing new'} (${Object.entries(counts).map(([kind, count]) => `${count} ${kind}`).join(', ')})`);
+      session.output.result(options.json === true ? JSON.stringify({ file, recordingId, changed: added.changed, ...(wasCopyOf !== null && { wasCopyOf }), ...counts }) : `${file}: ${added.changed ? 'added' : 'nothing new'} (${Object.entries(counts).map(([kind, count]) => `${count} ${kind}`).join(', ')})`);
+      if (wasCopyOf !== null) session.output.say(`${file} was a copy of ${wasCopyOf} and is no longer: it is a meeting of its own now.`);
     } catch (error) {
       if (!(error instanceof ColloquyError)) throw error;
       if (options.json === true) session.output.result(JSON.stringify({ file, failure: error.failure }));

@@ -2,6 +2,8 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { exitStatusOf, fail, type Failure } from '#schemas/failure';
+import type { Colloquy } from '../../colloquy.ts';
+import { refreshGraph } from '../../operations/refresh-graph.ts';
 import { planRerun, writeRerun, type NoteChange, type RerunStep } from '../../operations/rerun.ts';
 import type { RunWithSession } from '../command-line.ts';
 import { noteDiff } from '../note-diff.ts';
@@ -39,15 +41,23 @@ async function rerun(session: Session, options: RerunCommandOptions): Promise<nu
   for (const { path, failure } of failed) output.failure(failure, path);
   output.result(summary(steps, options));
   throwIfStopped(signal);
-  if (changes.length === 0 || options.dryRun === true) return statusOf(failed.map(({ failure }) => failure));
-  if (!(await mayWrite(changes.length, options, signal))) {
+  if (options.dryRun === true) return statusOf(failed.map(({ failure }) => failure));
+  if (changes.length > 0 && !(await mayWrite(changes.length, options, signal))) {
     output.result('Nothing was written.');
     return statusOf(failed.map(({ failure }) => failure));
   }
   const notWritten = await writeRerun(colloquy, changes, { signal, onWritten: (change) => { output.result(`written  ${shownAs(change)}`); } });
   for (const { change, failure } of notWritten) output.failure(failure, shownAs(change));
   throwIfStopped(signal);
+  await tellGraph(session, colloquy, options);
   return statusOf([...failed, ...notWritten].map(({ failure }) => failure));
+}
+
+/** New rules change what a recording says in the graph, also where its note stays as it is. */
+async function tellGraph({ output, signal }: Session, colloquy: Colloquy, { since }: RerunCommandOptions): Promise<void> {
+  const changed = await refreshGraph(colloquy, { since: since ?? null, signal });
+  throwIfStopped(signal);
+  if (changed > 0) output.say(`In the graph: ${changed === 1 ? '1 meeting says' : `${changed} meetings say`} something new.`);
 }
 
 /** Only where it is drawn over: in a file it would be a line for each recording. */

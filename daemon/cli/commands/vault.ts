@@ -3,12 +3,13 @@ import type { Command } from 'commander';
 import type { Registry } from '#schemas/minutes';
 import { fail } from '#schemas/failure';
 import { writeAtomically } from '../../files/write-atomically.ts';
-import { namesOf, scanVault } from '../../operations/scan-vault.ts';
+import { namesOf } from '../../notes/vault-names.ts';
+import { scanVault } from '../../operations/scan-vault.ts';
 import { vaultContents } from '../../wire-vault.ts';
 import type { RunWithSession } from '../command-line.ts';
 import { registryFile } from '../names.ts';
 import type { StoreName } from '../session.ts';
-import { storeOption } from './graph.ts';
+import { storeOption } from './store-option.ts';
 
 interface ScanOptions {
   readonly vault?: string;

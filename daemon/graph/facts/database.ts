@@ -86,7 +86,7 @@ const migrations: readonly string[] = [
    CREATE INDEX github_closes_by_pull ON github_closes(pull);
    CREATE TABLE github_deliveries (id TEXT PRIMARY KEY, taken_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
-   -- Transcripts from elsewhere that name no recording: what a path held first names it for good.
+   -- Transcripts from elsewhere: which meeting a path holds (added-transcripts.ts).
    CREATE TABLE added_transcripts (path TEXT PRIMARY KEY, recording_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
    CREATE TABLE stores (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -119,6 +119,31 @@ const migrations: readonly string[] = [
    ) STRICT, WITHOUT ROWID;
    CREATE TABLE github_backfill_pulls (repository INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (repository, number)) STRICT, WITHOUT ROWID;
    CREATE TABLE github_users_asked (login TEXT PRIMARY KEY, asked_at TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
+  `-- What users took out of the graph. It stays out until they ask for it by name.
+   CREATE TABLE forgotten_sources (source TEXT PRIMARY KEY, said_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   -- content: hash of what the file held when it was last added. is_named: the transcript itself names its recording.
+   ALTER TABLE added_transcripts ADD COLUMN content TEXT NOT NULL DEFAULT '';
+   ALTER TABLE added_transcripts ADD COLUMN is_named INTEGER NOT NULL DEFAULT 0;
+   CREATE INDEX added_transcripts_by_recording ON added_transcripts(recording_id);
+   CREATE INDEX added_transcripts_by_content ON added_transcripts(content);
+   -- References to commits by the beginning of their hash.
+   CREATE TABLE refs_with_hashes (
+     id INTEGER PRIMARY KEY,
+     key TEXT NOT NULL,
+     scope INTEGER NOT NULL,
+     how TEXT NOT NULL CHECK (how IN ('id', 'account', 'person', 'project', 'number', 'hash')),
+     number INTEGER,
+     node INTEGER REFERENCES nodes(id),
+     stale INTEGER NOT NULL DEFAULT 1,
+     asks_project INTEGER NOT NULL DEFAULT 0,
+     UNIQUE (key, scope)
+   ) STRICT;
+   INSERT INTO refs_with_hashes SELECT id, key, scope, how, number, node, stale, asks_project FROM refs;
+   DROP TABLE refs;
+   ALTER TABLE refs_with_hashes RENAME TO refs;
+   CREATE INDEX refs_by_node ON refs(node);
+   CREATE INDEX refs_stale ON refs(id) WHERE stale = 1;
+   CREATE INDEX refs_by_number ON refs(number) WHERE number IS NOT NULL;`,
 ];
 
 const cacheKilobytes = 128 * 1024;
@@ -129,7 +154,7 @@ export type { Db };
 
 /**
  * Opens the facts of a data folder, creating and migrating them.
- * @throws ColloquyError `store_newer`, `store_damaged`, `disk_full`.
+ * @throws ColloquyError `store_newer`, `store_damaged`, `store_unusable`, `disk_full`.
  */
 export function openFacts(dataFolder: string): Db {
   const db = openSqlite(join(dataFolder, 'graph.sqlite'), migrations, 'recordings and notes are then read into the graph anew, and what was imported from GitHub has to be imported again');

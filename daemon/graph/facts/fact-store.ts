@@ -19,6 +19,8 @@ export interface FactStore {
   forget(source: string): boolean;
   /** Whether the source has said anything. */
   has(source: string): boolean;
+  /** Names what the source says now, word for word; null when it says nothing. */
+  fingerprint(source: string): string | null;
   /** Names of sources that begin so: `recording:`, `vault:`. In order. */
   sources(prefix: string): string[];
 }
@@ -83,6 +85,7 @@ export function createFactStore(db: Db): FactStore {
     contributeAll: (contributions) => contributeAll.immediate(contributions),
     forget: (source) => forget.immediate(source),
     has: (source) => rows.selectSource.get(source) !== undefined,
+    fingerprint: (source) => rows.selectSource.get(source)?.hash ?? null,
     sources: (prefix) => rows.selectSources.all(prefix, `${prefix}\u{10FFFF}`).map(({ name }) => name),
   };
 }

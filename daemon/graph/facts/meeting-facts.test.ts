@@ -13,7 +13,7 @@ const minutes = minutesSchema.parse(golden('minutes.json'));
 const standUp: MeetingRecord = { ...transcript, recordingId: 'abc', title: '2026-11-20 Atlas stand-up', startedAt: '2026-11-20T09:30:00+01:00', attendees: ['Ana Silva <Ana@example.org>'], project: null };
 const contribution = meetingFacts(standUp, minutes, { nameThreshold: 0.7, extractor: 'minutes/2' });
 
-const words = (reference: Reference): string => (reference.by === 'id' ? `${reference.kind} ${reference.id}` : reference.by === 'name' ? `${reference.kind} ${reference.name}` : reference.by === 'number' ? `${reference.kind} ${reference.number}` : reference.account);
+const words = (reference: Reference): string => (reference.by === 'id' ? `${reference.kind} ${reference.id}` : reference.by === 'name' ? `${reference.kind} ${reference.name}` : reference.by === 'number' ? `${reference.kind} ${reference.number}` : reference.by === 'hash' ? `${reference.kind} ${reference.hash}` : reference.account);
 const related = (kind: string, facts: readonly Fact[] = contribution.facts): string[] => facts.flatMap((fact) => (fact.fact === 'relationship' && fact.kind === kind ? [`${words(fact.from)} > ${words(fact.to)}`] : []));
 
 describe('what a recording contributes', () => {
@@ -43,6 +43,17 @@ describe('what a recording contributes', () => {
   it('is of the project that the source says, else of the only one that is spoken of', () => {
     expect(related('PART_OF').at(0)).toBe('Meeting abc > Project Atlas');
     expect(related('PART_OF', meetingFacts({ ...standUp, project: 'acme/atlas' }, minutes, { nameThreshold: 0.7, extractor: 'minutes/2' }).facts)).toContain('Meeting abc > Project acme/atlas');
+  });
+
+  it('has nobody without a name, and no time that is none, whatever a transcript says', () => {
+    const odd = 'O\'Neil "q"\n}) DETACH DELETE n //';
+    const segments = [{ id: 's1', speaker: '', text: '', startSeconds: 1e300, endSeconds: 2 ** 60 }];
+    const actions = [{ ...minutes.actions[0]!, owner: ' ' }];
+    const mentions = ['', odd].map((target) => ({ kind: 'person' as const, target, text: target, citations: [], confidence: 1 }));
+    const { facts } = meetingFacts({ ...standUp, segments, attendees: ['', ' <> ', '"" <>', odd] }, { ...minutes, speakers: [], actions, mentions }, { nameThreshold: 0.7, extractor: 'minutes/2' });
+    expect(related('ATTENDED', facts)).toEqual([`Person ${odd} > Meeting abc`]);
+    expect([related('ASSIGNED_TO', facts), related('MENTIONED_IN', facts)[0]]).toEqual([[], `Person ${odd} > Meeting abc`]);
+    expect(facts.find((fact) => fact.fact === 'node' && words(fact.node) === 'Segment abc#s1')).toMatchObject({ properties: expect.not.objectContaining({ start_ms: expect.anything() as unknown }) as unknown });
   });
 
   it('has no voice as a person below the threshold, and no owner that is only a voice', () => {

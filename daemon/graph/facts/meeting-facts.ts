@@ -2,7 +2,7 @@
 import type { Contribution, Fact, Reference } from '#schemas/facts';
 import type { Minutes } from '#schemas/minutes';
 import { isVoiceLabel } from '../../minutes/names/voice-label.ts';
-import { accountWritten, isFullName, plainName } from '../identity/person-names.ts';
+import { accountWritten, isFullName, isName, plainName } from '../identity/person-names.ts';
 import { byId, known, node, person, project, related, utc } from './fact-words.ts';
 import { itemFacts } from './item-facts.ts';
 import { mentionFacts } from './mention-facts.ts';
@@ -36,7 +36,7 @@ export function meetingFacts(record: MeetingRecord, minutes: Minutes, { nameThre
   const meeting = byId('Meeting', recordingId);
   const segment = (id: string): Reference => byId('Segment', `${recordingId}#${id}`);
   const segmentIds = new Set(record.segments.map(({ id }) => id));
-  const attendees = record.attendees.map(readAttendee);
+  const attendees = record.attendees.map(readAttendee).filter(({ name }) => isName(name));
   const voices = new Map(minutes.speakers.filter(({ confidence }) => confidence >= nameThreshold).map((named) => [named.speaker, named]));
   const projectsNamed = projectsIn(minutes, record);
   const said = { recording_id: recordingId, extractor };
@@ -70,11 +70,13 @@ export function meetingFacts(record: MeetingRecord, minutes: Minutes, { nameThre
 
 /** An owner may also be a voice that nobody named. */
 function isPerson(name: string): boolean {
-  return !isVoiceLabel(name);
+  return isName(name) && !isVoiceLabel(name);
 }
 
+/** Null for what is no time of a recording. */
 function milliseconds(seconds: number | undefined): number | null {
-  return seconds === undefined ? null : Math.round(seconds * 1000);
+  const rounded = Math.round((seconds ?? Number.NaN) * 1000);
+  return Number.isSafeInteger(rounded) ? rounded : null;
 }
 
 /** `Ana Silva <ana@example.org>`; an address alone stands for whoever has it. */

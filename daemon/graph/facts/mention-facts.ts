@@ -1,7 +1,10 @@
 /** Pure: what minutes say was spoken of, as facts. "#12" stays a number here; which pull request or issue it is, is settled over all sources. */
 import type { Fact, Reference } from '#schemas/facts';
 import type { Mention, Minutes } from '#schemas/minutes';
+import { isRepositoryName } from '../../code/repository-address.ts';
 import { byId, node, person, project, related } from './fact-words.ts';
+import { isName } from '../identity/person-names.ts';
+import { isShortHash } from './commit-hash.ts';
 import { fullIds, type MeetingShared } from './item-facts.ts';
 
 export function mentionFacts({ mentions, topics }: Minutes, shared: MeetingShared): Fact[] {
@@ -21,11 +24,18 @@ export function mentionFacts({ mentions, topics }: Minutes, shared: MeetingShare
 
 /** Null for a target that is none of ours. */
 export function mentionReference({ kind, target }: Pick<Mention, 'kind' | 'target'>): Reference | null {
-  if (kind === 'person') return person(target);
-  if (kind === 'project') return project(target);
-  if (kind === 'commit') return byId('Commit', target.slice(target.lastIndexOf('@') + 1).toLowerCase());
+  if (kind === 'person') return isName(target) ? person(target) : null;
+  if (kind === 'project') return target.trim() === '' ? null : project(target);
+  if (kind === 'commit') return commitReference(target);
   if (kind === 'date') return byId('Day', target);
   return numberReference(kind === 'issue' ? 'Issue' : 'PullRequest', target);
+}
+
+/** `a1b2c3d` or `owner/repo@a1b2c3d`; a whole hash is the commit's id. */
+function commitReference(target: string): Reference {
+  const at = target.lastIndexOf('@');
+  const [repository, hash] = [target.slice(0, Math.max(0, at)), target.slice(at + 1).toLowerCase()];
+  return isShortHash(hash) ? { by: 'hash', kind: 'Commit', hash, repository: isRepositoryName(repository) ? repository : null } : byId('Commit', hash);
 }
 
 /** `421`, `#421` or `owner/repo#421`. */

@@ -1,5 +1,7 @@
 /** Marks what of the graph has to be looked at again, for every store there is. To be called inside the transaction that changes the facts. */
+import { isWholeHash, SHORT_HASH_LENGTH } from './commit-hash.ts';
 import type { Db } from './database.ts';
+import { hashPrefix } from './reference-key.ts';
 
 export interface PendingMarks {
   /** To be called at the start of a transaction: what references mean is read anew, since another process may have settled them. */
@@ -22,12 +24,22 @@ interface RefRow {
   readonly node: number | null;
 }
 
+const wholeCommit = 'id Commit ';
+
 /** So many rows of references are kept at most. */
 const remembered = 50_000;
 
 export function createPendingMarks(db: Db): PendingMarks {
   const selectRef = db.prepare<[number], RefRow>('SELECT key, how, number, node FROM refs WHERE id = ?');
   const staleNumbers = db.prepare("UPDATE refs SET stale = 1 WHERE number = ? AND how = 'number'");
+  const staleHashes = db.prepare("UPDATE refs SET stale = 1 WHERE key >= ? AND key < ? AND how = 'hash'");
+  // "a1b2c3d" as said anywhere may mean this commit, now that more is known of it.
+  const staleBeginnings = (key: string): void => {
+    const hash = key.slice(wholeCommit.length);
+    if (!isWholeHash(hash)) return;
+    const beginning = hashPrefix(hash.slice(0, SHORT_HASH_LENGTH));
+    staleHashes.run(beginning, `${beginning}\u{10FFFF}`);
+  };
   const { putNode, putRelationship } = pendingStatements(db);
   const selectStores = db.prepare<[], { found: number }>('SELECT EXISTS (SELECT 1 FROM stores) AS found');
   const raise = db.prepare("INSERT INTO facts_meta (key, value) VALUES (?, '1') ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1");
@@ -52,9 +64,11 @@ export function createPendingMarks(db: Db): PendingMarks {
       if (node !== null && hasStores) putNode.run(node);
       // "#12" as said anywhere may mean another node, now that more is known of a twelve.
       if (how === 'id' && number !== null) staleNumbers.run(number);
+      if (key.startsWith(wholeCommit)) staleBeginnings(key);
       if ((how === 'project' || key.startsWith('id Project ')) && isNews()) raise.run('projects_revision');
     },
     relationship: (from, kind, to) => {
+      if (kind === 'PART_OF' && refRow(from).key.startsWith(wholeCommit)) staleBeginnings(refRow(from).key);
       if (!hasStores) return;
       const [fromNode, toNode] = [refRow(from).node, refRow(to).node];
       if (fromNode !== null && toNode !== null) putRelationship.run({ from: fromNode, to: toNode, kind });

@@ -4,7 +4,7 @@ import { nodeKinds, type NodeKind } from '#schemas/graph';
 
 export interface ReferenceKey {
   readonly key: string;
-  readonly how: 'id' | 'account' | 'person' | 'project' | 'number';
+  readonly how: 'id' | 'account' | 'person' | 'project' | 'number' | 'hash';
   /** The number of a pull request or issue, where the reference may mean one by number. */
   readonly number: number | null;
   /** Means what it means only in its source's context. */
@@ -24,7 +24,14 @@ export function keyOfReference(reference: Reference): ReferenceKey {
     }
     case 'number':
       return { key: `number ${reference.kind} ${reference.number} ${reference.repository ?? ''}`, how: 'number', number: reference.number, contextual: reference.repository === null };
+    case 'hash':
+      return { key: `${hashPrefix(reference.hash)} ${reference.repository ?? ''}`, how: 'hash', number: null, contextual: reference.repository === null };
   }
+}
+
+/** With what the keys of all references begin that mean a commit by this beginning of its hash. */
+export function hashPrefix(beginning: string): string {
+  return `hash ${beginning}`;
 }
 
 export function referenceOf(key: string): Reference {
@@ -32,6 +39,7 @@ export function referenceOf(key: string): Reference {
   if (how === 'account') return { by: 'account', kind: 'Person', account: body as AccountKey };
   if (how === 'person' || how === 'project') return { by: 'name', kind: how === 'person' ? 'Person' : 'Project', name: body };
   const [kind, rest] = cut(body);
+  if (how === 'hash') return { by: 'hash', kind: 'Commit', hash: kind, repository: rest === '' ? null : rest };
   if (how === 'id') return { by: 'id', kind: nodeKindOf(kind), id: rest };
   const [number, repository] = cut(rest);
   return { by: 'number', kind: kind === 'Issue' ? 'Issue' : 'PullRequest', number: Number(number), repository: repository === '' ? null : repository };

@@ -2,25 +2,9 @@
 import type { AccountKey, Contribution, Fact } from '#schemas/facts';
 import { noContext } from '#schemas/facts';
 import type { Mention } from '#schemas/minutes';
+import type { VaultPerson, VaultProject } from '#schemas/vault';
 import { byId, known, node, project, related } from './fact-words.ts';
 import { mentionReference } from './mention-facts.ts';
-
-export interface PersonNote {
-  readonly path: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** GitHub logins, without `@`. */
-  readonly logins: readonly string[];
-  readonly emails: readonly string[];
-}
-
-export interface ProjectNote {
-  readonly path: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** `owner/repo`, or the address of a repository elsewhere. */
-  readonly repository: string | null;
-}
 
 export interface MentioningNote {
   readonly path: string;
@@ -31,14 +15,14 @@ export interface MentioningNote {
   readonly mentions: readonly Pick<Mention, 'kind' | 'target' | 'confidence'>[];
 }
 
-export function personNoteFacts({ path, name, aliases, logins, emails }: PersonNote): Contribution {
+export function personNoteFacts({ path, name, aliases, logins, emails }: VaultPerson): Contribution {
   const account: AccountKey = `note:${path}`;
   const sameAs: AccountKey[] = [...logins.map((login) => `login:${login.toLowerCase()}` as const), ...emails.map((email) => `email:${email.toLowerCase()}` as const)];
   const self = { by: 'account', kind: 'Person', account } as const;
   return vaultContribution(path, null, [{ fact: 'account', account, names: [name, ...aliases], sameAs }, ...noteFacts(path), related(byId('Note', path), 'ABOUT', self)]);
 }
 
-export function projectNoteFacts({ path, name, aliases, repository }: ProjectNote): Contribution {
+export function projectNoteFacts({ path, name, aliases, repository }: VaultProject): Contribution {
   const self = project(repository ?? name);
   const url = repository?.startsWith('https://') === true ? repository : null;
   // A repository elsewhere has no `owner/repo` at GitHub: the note's name is the project.

@@ -2,6 +2,7 @@
 import type { Contribution } from '#schemas/facts';
 import type { Db } from '../facts/database.ts';
 import { createFactStore } from '../facts/fact-store.ts';
+import { compareCodeUnits } from '../text-order.ts';
 import { namedInMarkdown } from './closing-keywords.ts';
 import { commitFacts, githubContribution, idOf, repositoryFacts, userFacts, workFacts } from './github-facts.ts';
 import { workKey } from './names.ts';
@@ -81,7 +82,7 @@ function createContributions(rows: Statements): (key: string) => Contribution | 
     const renamed = textIn(record, 'renamedTo');
     if (renamed !== null || id === null) return renamed ?? own;
     const same = rows.selectRepositories.all(id).map(({ value }) => JSON.parse(value) as GithubRecord);
-    const seen = same.map((other) => ({ name: textIn(other, 'name') ?? '', asOf: other.name?.[1] ?? '' })).sort((one, other) => compare(one.asOf, other.asOf) || compare(one.name, other.name));
+    const seen = same.map((other) => ({ name: textIn(other, 'name') ?? '', asOf: other.name?.[1] ?? '' })).sort((one, other) => compareCodeUnits(one.asOf, other.asOf) || compareCodeUnits(one.name, other.name));
     return seen.at(-1)?.name ?? own;
   };
   return (key) => {
@@ -109,7 +110,6 @@ function saysOtherwise(before: GithubRecord, after: GithubRecord): boolean {
   return Object.entries(after).some(([field, [value]]) => JSON.stringify(before[field]?.[0]) !== JSON.stringify(value));
 }
 
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function statements(db: Db) {
   return {

@@ -1,5 +1,6 @@
 /** Pure: joins accounts to persons by evidence, the surest first, and never against what the user said. */
 import type { AccountKey } from '#schemas/facts';
+import { compareCodeUnits } from '../text-order.ts';
 import type { IdentityAssertion, IdentityEvidence } from './people.ts';
 
 /** From here on two accounts are held to be one person's. */
@@ -89,8 +90,7 @@ function intersects(some: ReadonlySet<AccountKey>, others: ReadonlySet<AccountKe
 
 /** Equal evidence in the order of its accounts, so that the order in which sources came does not matter. */
 function bySureness(one: IdentityEvidence, other: IdentityEvidence): number {
-  return other.confidence - one.confidence || compare(pairKey(one.a, one.b), pairKey(other.a, other.b)) || compare(one.because, other.because);
+  return other.confidence - one.confidence || compareCodeUnits(pairKey(one.a, one.b), pairKey(other.a, other.b)) || compareCodeUnits(one.because, other.because);
 }
 
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const pairKey = (a: AccountKey, b: AccountKey): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);

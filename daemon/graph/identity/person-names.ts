@@ -25,6 +25,11 @@ export function accountWritten(name: string): `login:${string}` | `email:${strin
   return /^[^\s@<>]+@[^\s@<>]+$/u.test(plain) ? `email:${plain}` : null;
 }
 
+/** Holds something that a person could be called by, and not only signs. */
+export function isName(name: string): boolean {
+  return accountWritten(name) !== null || /[\p{Letter}\p{Number}]/u.test(plainName(name));
+}
+
 /** A family name and a given name: enough to tell a person from a namesake, in most rooms. */
 export function isFullName(name: string): boolean {
   if (name.includes('@')) return false;

@@ -89,6 +89,54 @@ describe('the graph', () => {
     expect([names('Issue'), names('MENTIONED_IN')]).toEqual([[], ['acme/atlas#12 > 1']]);
   });
 
+  describe('of a commit that is named by the beginning of its hash', () => {
+    const [one, other] = [`a1b2c3d4${'0'.repeat(32)}`, `a1b2c3d5${'0'.repeat(32)}`];
+    const commit = (id: string): Reference => ({ by: 'id', kind: 'Commit', id });
+    const said = (hash: string, repository: string | null = null): Fact => ({ fact: 'relationship', kind: 'MENTIONED_IN', from: { by: 'hash', kind: 'Commit', hash, repository }, to: meeting('1'), properties: {} });
+    const inAtlas = { ...noContext, project: 'acme/atlas' };
+    const heard = recording('1', [said('a1b2c3d')], inAtlas);
+    const known = (id: string, repository: string): Contribution => ({
+      ...{ source: `github:commit:${id}`, rank: 'github', context: noContext },
+      facts: [node(commit(id), { message: 'Fix' }), { fact: 'relationship', kind: 'PART_OF', from: commit(id), to: { by: 'id', kind: 'Project', id: repository }, properties: {} }],
+    });
+    const grownOf = async (...contributions: Contribution[]): Promise<[commits: string[], mentioned: string[]]> => {
+      for (const contribution of contributions) {
+        createFactStore(db).contribute(contribution);
+        await load();
+      }
+      return [names('Commit'), names('MENTIONED_IN')];
+    };
+
+    it('meets the only commit of the project that begins so, whichever came first', async () => {
+      const met = [[one], [`${one} > 1`]];
+      expect(await grownOf(heard, known(one, 'acme/atlas'))).toEqual(met);
+      createFactStore(db).forget('recording:1');
+      expect(await grownOf(heard)).toEqual(met);
+      createFactStore(db).forget(`github:commit:${one}`);
+      await load();
+      expect(names('Commit')).toEqual(['a1b2c3d']);
+    });
+
+    it('stays apart from two that begin so, until more of the hash is said', async () => {
+      expect(await grownOf(heard, known(one, 'acme/atlas'), known(other, 'acme/atlas'))).toEqual([['a1b2c3d', one, other], ['a1b2c3d > 1']]);
+      expect(await grownOf(recording('1', [said('a1b2c3d5')], inAtlas))).toEqual([[one, other], [`${other} > 1`]]);
+    });
+
+    it('is not one of another project; where the project is open, it is the only one that anybody knows', async () => {
+      expect(await grownOf(heard, known(one, 'acme/globe'))).toEqual([['a1b2c3d', one], ['a1b2c3d > 1']]);
+      expect(await grownOf(recording('1', [said('a1b2c3d', 'acme/globe')], inAtlas))).toEqual([[one], [`${one} > 1`]]);
+      expect(await grownOf(recording('1', [said('a1b2c3d')]))).toEqual([[one], [`${one} > 1`]]);
+      expect(await grownOf(known(other, 'acme/atlas'))).toEqual([['a1b2c3d', one, other], ['a1b2c3d > 1']]);
+    });
+
+    it('follows its project to another name, and learns later what project a commit is of', async () => {
+      await grownOf(heard, { source: 'github:c', rank: 'github', context: noContext, facts: [node(commit(one), { message: 'Fix' })] });
+      expect(names('Commit')).toEqual(['a1b2c3d', one]);
+      expect(await grownOf({ source: 'github:d', rank: 'github', context: noContext, facts: known(one, 'acme/globe').facts.slice(1) })).toEqual([['a1b2c3d', one], ['a1b2c3d > 1']]);
+      expect(await grownOf({ source: 'github:globe', rank: 'github', context: noContext, facts: [node({ by: 'id', kind: 'Project', id: 'acme/globe' }, { aliases: ['acme/atlas'] })] })).toEqual([[one], [`${one} > 1`]]);
+    });
+  });
+
   it('is of the store that it is in: another data folder, or an emptied store, is filled anew', async () => {
     createFactStore(db).contribute(recording('1', [attended(ana, meeting('1'))]));
     await load();
@@ -117,6 +165,13 @@ const works: readonly Reference[] = [
   { by: 'number', kind: 'Issue', number: 12, repository: null },
   { by: 'number', kind: 'PullRequest', number: 7, repository: 'acme/globe' },
 ];
+const wholeHashes = [`a1b2c3d4${'0'.repeat(32)}`, `a1b2c3d5${'0'.repeat(32)}`] as const;
+const commits: readonly Reference[] = [
+  { by: 'id', kind: 'Commit', id: wholeHashes[0] },
+  { by: 'id', kind: 'Commit', id: wholeHashes[1] },
+  { by: 'hash', kind: 'Commit', hash: 'a1b2c3d', repository: null },
+  { by: 'hash', kind: 'Commit', hash: 'a1b2c3d4', repository: 'acme/atlas' },
+];
 const projects: readonly Reference[] = [
   { by: 'id', kind: 'Project', id: 'acme/atlas' },
   { by: 'id', kind: 'Project', id: 'acme/globe' },
@@ -131,8 +186,9 @@ const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   anyAccount.map((told): Fact => ({ fact: 'account', ...told })),
   fc.record({ who: fc.constantFrom(...people), id: fc.constantFrom('1', '2') }).map(({ who, id }): Fact => attended(who, meeting(id))),
   fc.record({ who: fc.constantFrom(...people), work: fc.constantFrom(...works) }).map(({ who, work }): Fact => ({ fact: 'relationship', kind: 'CLOSED', from: who, to: work, properties: { at: '2026-01-01T00:00:00Z' } })),
-  fc.record({ work: fc.constantFrom(...works), home: fc.constantFrom(...projects) }).map(({ work, home }): Fact => ({ fact: 'relationship', kind: 'PART_OF', from: work, to: home, properties: {} })),
+  fc.record({ work: fc.constantFrom(...works, ...commits), home: fc.constantFrom(...projects) }).map(({ work, home }): Fact => ({ fact: 'relationship', kind: 'PART_OF', from: work, to: home, properties: {} })),
   fc.record({ work: fc.constantFrom(...works), title: fc.constantFrom('Retry', 'Quote "it"\n') }).map(({ work, title }) => node(work, { title })),
+  fc.record({ named: fc.constantFrom(...commits), where: fc.constantFrom('1', '2') }).map(({ named, where }): Fact => ({ fact: 'relationship', kind: 'MENTIONED_IN', from: named, to: meeting(where), properties: {} })),
   fc.record({ home: fc.constantFrom(...projects), aliases: fc.subarray(['acme/atlas', 'Globe', 'old/atlas']) }).map(({ home, aliases }) => node(home, { aliases })),
 );
 const anyContribution: fc.Arbitrary<Contribution> = fc

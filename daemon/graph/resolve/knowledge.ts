@@ -4,6 +4,7 @@ import type { Db } from '../facts/database.ts';
 import { referenceOf } from '../facts/reference-key.ts';
 import type { IdentityAssertion, KnownAccount, People } from '../identity/people.ts';
 import type { Projects, ToldProject } from './projects.ts';
+import type { Known } from './resolve-reference.ts';
 
 /** What all sources together say of each account, in order of account. */
 export function knownAccounts(db: Db): KnownAccount[] {
@@ -57,6 +58,19 @@ export function createKindOfNumber(db: Db): (id: string) => 'PullRequest' | 'Iss
      WHERE n.key = ? AND n.kind IN ('PullRequest', 'Issue') AND s.rank = ? AND json_extract(f.properties, '$.title') IS NOT NULL ORDER BY n.kind DESC LIMIT 1`,
   );
   return (id) => select.get(id, github)?.kind ?? null;
+}
+
+/** Commits whose whole hash somebody tells of; asked of rows, as there may be a hundred thousand. */
+export function createCommitsBeginning(db: Db): Known['commitsBeginning'] {
+  const select = db.prepare<[{ from: string; to: string; project: string | null }], { key: string }>(
+    `SELECT n.key FROM nodes n WHERE n.kind = 'Commit' AND n.key > @from AND n.key < @to AND length(n.key) IN (40, 64)
+       AND EXISTS (SELECT 1 FROM refs r CROSS JOIN node_facts f ON f.ref = r.id WHERE r.node = n.id AND r.how = 'id')
+       AND (@project IS NULL OR EXISTS (
+         SELECT 1 FROM refs r CROSS JOIN relationship_facts part ON part.from_ref = r.id AND part.kind = 'PART_OF' CROSS JOIN refs t ON t.id = part.to_ref CROSS JOIN nodes p ON p.id = t.node
+         WHERE r.node = n.id AND p.kind = 'Project' AND p.key = @project))
+     ORDER BY n.key LIMIT 2`,
+  );
+  return (hash, project) => select.all({ from: hash, to: `${hash}g`, project }).map(({ key }) => key);
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Known {
   readonly projects: Projects;
   /** What GitHub says a number of a repository is; null when it was not told. */
   readonly kindOfNumber: (id: string) => 'PullRequest' | 'Issue' | null;
+  /** Whole hashes that begin so, of a project or of all: at most two, since two leave it open. */
+  readonly commitsBeginning: (hash: string, project: string | null) => readonly string[];
   /** Ids of persons who work on a project. */
   readonly peopleOfProject: (project: string) => ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ export function resolveReference(reference: Reference, said: Said | null, known:
   if (reference.by === 'id') return certain({ kind: reference.kind, id: presentId(reference, known.projects) });
   if (reference.by === 'account') return certain({ kind: 'Person', id: known.people.personOf(reference.account) });
   if (reference.by === 'number') return certain(numbered(reference, said, known));
+  if (reference.by === 'hash') return certain(commit(reference, said, known));
   if (reference.kind === 'Project') {
     const id = known.projects.idOf(reference.name);
     return { node: id === null ? null : { kind: 'Project', id }, asksProject: false };
@@ -63,4 +66,14 @@ function numbered(reference: Extract<Reference, { by: 'number' }>, said: Said | 
   const home = reference.repository !== null ? projects.currentRepository(reference.repository) : (projects.projectOf(said!.context) ?? said!.source);
   const id = `${home}#${reference.number}`;
   return { kind: kindOfNumber(id) ?? reference.kind, id };
+}
+
+/**
+ * The only commit of the project whose hash begins so; where nothing tells the project, the only one of all, since a hash, other than a number,
+ * hardly ever begins like that of another repository. Else it stays what was said: of two that may be meant, none.
+ */
+function commit({ hash, repository }: Extract<Reference, { by: 'hash' }>, said: Said | null, { projects, commitsBeginning }: Known): NodeName {
+  const home = repository !== null ? projects.currentRepository(repository) : projects.projectOf(said!.context);
+  const [only, ...more] = commitsBeginning(hash, home);
+  return { kind: 'Commit', id: only !== undefined && more.length === 0 ? only : hash };
 }

@@ -10,7 +10,7 @@ import { createFactStore } from '../facts/fact-store.ts';
 import { pendingStatements } from '../facts/pending-marks.ts';
 import { referenceOf } from '../facts/reference-key.ts';
 import type { IdentityAssertion, KnownAccount, People, Person } from '../identity/people.ts';
-import { createKindOfNumber, createPeopleOfProject, identityAssertions, knownAccounts, toldProjects } from './knowledge.ts';
+import { createCommitsBeginning, createKindOfNumber, createPeopleOfProject, identityAssertions, knownAccounts, toldProjects } from './knowledge.ts';
 import { knowProjects, type Projects } from './projects.ts';
 import { type Known, type Meaning, resolveReference, type Said } from './resolve-reference.ts';
 
@@ -54,6 +54,7 @@ export function createSettler(db: Db, knowPeople: KnowPeople): Settler {
         return projects();
       },
       kindOfNumber: createKindOfNumber(db),
+      commitsBeginning: createCommitsBeginning(db),
       peopleOfProject: (project) => (workers ??= createPeopleOfProject(db, people(), projects()))(project),
     };
   };
@@ -65,7 +66,7 @@ export function createSettler(db: Db, knowPeople: KnowPeople): Settler {
       db.exec("UPDATE refs SET stale = 1 WHERE how IN ('account', 'person')");
     }
     if (settled.isBehind('projects', revisionOf('projects'))) {
-      db.exec("UPDATE refs SET stale = 1 WHERE how IN ('project', 'number', 'person')");
+      db.exec("UPDATE refs SET stale = 1 WHERE how IN ('project', 'number', 'hash', 'person')");
       staleRenamed(db, settled, projects());
     }
     // An open name may be settled by what has become known of the project's people since.
@@ -78,7 +79,7 @@ export function createSettler(db: Db, knowPeople: KnowPeople): Settler {
   return { settle: () => settle.immediate(), people };
 }
 
-/** Ids first, since numbers ask which ids are there, and names ask who works on what. */
+/** Ids first, since numbers and hashes ask which ids are there, and names ask who works on what. */
 function resolveStale(db: Db, known: Known, moves: ReturnType<typeof createMoves>): number {
   const selectStale = db.prepare<[string], RefRow>(
     'SELECT r.id, r.key, r.node, s.name AS source, s.context FROM refs r LEFT JOIN sources s ON s.id = r.scope WHERE r.stale = 1 AND r.how = ? ORDER BY r.id LIMIT 10000',
@@ -90,7 +91,7 @@ function resolveStale(db: Db, known: Known, moves: ReturnType<typeof createMoves
     return context;
   };
   let changed = 0;
-  for (const how of ['id', 'account', 'project', 'number', 'person']) {
+  for (const how of ['id', 'account', 'project', 'number', 'hash', 'person']) {
     for (let rows = selectStale.all(how); rows.length > 0; rows = selectStale.all(how)) {
       for (const { id, key, node, source, context } of rows) {
         const said: Said | null = source === null || context === null ? null : { source, context: contextOf(context) };

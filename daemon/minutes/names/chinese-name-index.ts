@@ -51,7 +51,7 @@ export function chineseNameIndex(things: readonly Named[], arePeople: boolean): 
   const full = new Set<string>();
   const sounds = new Map<string, Form[]>();
   for (const thing of things) {
-    full.add(toSimplified(thing.name));
+    if (thing.isShared !== true) full.add(toSimplified(thing.name));
     for (const said of thing.forms.filter((form) => isHan.test(form)).map(toSimplified)) {
       exact.set(said, thing.name);
       if (isCallingForm(said)) continue;

@@ -36,6 +36,12 @@ describe('who a voice is', () => {
     expect(people([['Ana', 'Hello.'], ['Greta Berg', 'Hi.'], ['SPEAKER_02', 'Hello.']])).toEqual({ Ana: 'Ana Silva', 'Greta Berg': 'Greta Berg' });
   });
 
+  it('is the name as said where several people of the registry are called so', () => {
+    const twoAnas = registryOf(['Ana Silva', 'Ana Costa', 'Ben Carter']);
+    expect(people([['Speaker 1', 'Good morning, this is Ana.'], ['Speaker 2', 'Hi, this is Ben.']], twoAnas)).toEqual({ 'Speaker 1': 'Ana', 'Speaker 2': 'Ben Carter' });
+    expect(people([['Speaker 1', 'Hello, this is Ana.'], ['Speaker 2', 'Good morning.']], twoAnas, ['Ana Costa', 'Ben Carter'])).toEqual({ 'Speaker 1': 'Ana' });
+  });
+
   it('follows for the last voice when all attendees but one are known', () => {
     expect(people([['Speaker 1', 'Hello, this is Ana.'], ['Speaker 2', 'Good morning.']], registry, ['Ana Silva <ana@example.org>', 'Ben Carter'])).toEqual({ 'Speaker 1': 'Ana Silva', 'Speaker 2': 'Ben Carter' });
   });

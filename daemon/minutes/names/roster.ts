@@ -1,10 +1,10 @@
 /** The people and projects that may be named in the meeting: the registry, the attendees, labels that are names. */
 import type { Registry } from '#schemas/minutes';
 import { chineseNameIndex } from './chinese-name-index.ts';
-import { withChineseForms } from './chinese-person-forms.ts';
+import { isCallingForm, withChineseForms } from './chinese-person-forms.ts';
 import { englishNameIndex } from './english-name-index.ts';
 import type { NameHit, NameIndex, Named } from './name-index.ts';
-import { withUniqueForms } from './name-index.ts';
+import { sharedForms, withUniqueForms } from './name-index.ts';
 
 export interface Roster {
   readonly people: NameIndex;
@@ -18,11 +18,21 @@ export function attendeeName(attendee: string): string {
 
 export function buildRoster(registry: Registry, others: readonly string[]): Roster {
   const registered = registry.people.map(({ name, aliases }) => ({ name, forms: personForms(name, aliases) }));
-  const known = bothScripts(withUniqueForms(withChineseForms(registered)), true);
+  const isRegistered = new Set(registered.map(({ name }) => name.toLowerCase()));
+  const known = bothScripts(peopleNamed(registered, isRegistered), true);
   const strangers = [...new Set(others)].filter((name) => name !== '' && known.resolve(name) === null);
-  const people = withUniqueForms(withChineseForms([...registered, ...strangers.map((name) => ({ name, forms: personForms(name, []) }))]));
+  const people = peopleNamed([...registered, ...strangers.map((name) => ({ name, forms: personForms(name, []) }))], isRegistered);
   const projects = withUniqueForms(registry.projects.map(({ name, aliases }) => ({ name, forms: [...new Set([name, ...aliases])] })));
   return { people: bothScripts(people, true), projects: bothScripts(projects, false) };
+}
+
+/**
+ * With what several of them are called: who that is, nobody knows here, but the promise is `Ana`'s. Not where it is all of a registered name, which would
+ * say that it is that one; nor 小王 and 王工, of which there are many.
+ */
+function peopleNamed(people: readonly { name: string; forms: readonly string[] }[], isRegistered: ReadonlySet<string>): Named[] {
+  const withForms = withChineseForms(people);
+  return [...withUniqueForms(withForms), ...sharedForms(withForms).filter(({ name }) => !isRegistered.has(name.toLowerCase()) && !isCallingForm(name))];
 }
 
 function personForms(name: string, aliases: readonly string[]): string[] {

@@ -2,8 +2,10 @@
 import { basename, dirname } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Registry } from '#schemas/minutes';
+import type { VaultPerson, VaultProject } from '#schemas/vault';
 import { isRepositoryName } from '../../code/repository-address.ts';
 import { notesBelow, readFrontMatter } from './vault-files.ts';
+import { namesOf } from '../vault-names.ts';
 import { inVault, openVault, vaultPath } from './vault-paths.ts';
 
 export interface RegistryOptions {
@@ -16,17 +18,6 @@ export interface RegistryOptions {
 }
 
 type Properties = ReadonlyMap<string, unknown>;
-
-export interface VaultPerson {
-  readonly path: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** GitHub logins, without `@`. */
-  readonly logins: readonly string[];
-  readonly emails: readonly string[];
-}
-
-export type VaultProject = Registry['projects'][number];
 
 /**
  * A note's file name is the name; `aliases` (a list, or a text with commas) are other names; a person's `github` and `email` are accounts;
@@ -54,10 +45,10 @@ export async function readDirectory({ vaultFolder, peopleFolder, projectsFolder,
   };
 }
 
-/** The names alone: what minutes are taken with. */
+/** The names alone. */
 export async function readRegistry(options: RegistryOptions): Promise<Registry> {
   const { people, projects } = await readDirectory(options);
-  return { people: people.map(({ name, aliases, path }) => ({ name, aliases: [...aliases], path })), projects };
+  return namesOf({ people, projects });
 }
 
 /** `asilva` of `asilva`, `@asilva`, `https://github.com/asilva` and `[asilva](https://github.com/asilva)`. */

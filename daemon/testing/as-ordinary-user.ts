@@ -1,0 +1,17 @@
+/** Permissions keep nobody out who is root: what a file's mode forbids is tried as an ordinary user. */
+
+const nobody = 65_534;
+
+/** Runs `work` without root's rights. On Windows, where modes forbid nothing, null. */
+export function asOrdinaryUser<Result>(work: () => Result): Result | null {
+  const { geteuid, seteuid } = process;
+  if (geteuid === undefined || seteuid === undefined) return null;
+  const before = geteuid.call(process);
+  if (before !== 0) return work();
+  seteuid.call(process, nobody);
+  try {
+    return work();
+  } finally {
+    seteuid.call(process, before);
+  }
+}
