@@ -29,7 +29,7 @@ describe('a statement in one order', () => {
     ['MATCH (n) RETURN n;', 'MATCH (n) RETURN n LIMIT 11;', 'before the semicolon'],
     ['MATCH (p:Person) RETURN p LIMIT 3', 'MATCH (p:Person) RETURN p ORDER BY p.id, p.path LIMIT 3', 'a node is ordered by its key'],
     ['MATCH (p:Person) RETURN p.name AS n ORDER BY n DESC', 'MATCH (p:Person) RETURN p.name AS n ORDER BY n DESC LIMIT 11', 'a column that is a key already is none again'],
-    ['MATCH (a)-[r]->(b) RETURN r, a.id ORDER BY r.at LIMIT 1', 'MATCH (a)-[r]->(b) RETURN r, a.id ORDER BY r.at, a.id LIMIT 1', 'a relationship has no key'],
+    ['MATCH (a)-[r]->(b) RETURN r, a.id ORDER BY r.at LIMIT 1', 'MATCH (a)-[r]->(b) RETURN r, a.id ORDER BY r.at, coalesce(startNode(r).id, startNode(r).path), type(r), coalesce(endNode(r).id, endNode(r).path), a.id LIMIT 1', 'a relationship by its ends and its type'],
     ['MATCH (p:Person) WITH p SKIP 1 RETURN count(p)', 'MATCH (p:Person) WITH p ORDER BY p.id, p.path SKIP 1 RETURN count(p) LIMIT 11', 'in a clause between'],
     ["RETURN 'LIMIT 1' AS limit LIMIT 1", "RETURN 'LIMIT 1' AS limit LIMIT 1", 'a word in a text is no clause'],
     ["MATCH (p) WHERE p.name STARTS WITH 'a' RETURN p.name", "MATCH (p) WHERE p.name STARTS WITH 'a' RETURN p.name LIMIT 11", 'STARTS WITH is no clause'],

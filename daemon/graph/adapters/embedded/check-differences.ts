@@ -29,7 +29,6 @@ function checkWord(tokens: readonly Token[], index: number, operands: Operands):
   const token = tokens[index]!;
   const next = tokens[index + 1];
   if (ownKeys.includes(token.text)) return 'ownKey';
-  if (token.upper === 'COLLECT' && next?.text === '{') return 'collectSubquery';
   if (token.upper === 'IN') return checkIn(tokens, index, operands);
   if (token.upper === 'CASE' && next?.upper !== 'WHEN') return checkCase(tokens, index, operands);
   if (next?.text === '.' && tokens[index + 3]?.text === '(' && tokens[index + 2]?.kind === 'word') refuse(`the function ${token.text}.${tokens[index + 2]!.text}()`);
@@ -119,8 +118,6 @@ function checkSymbol(tokens: readonly Token[], index: number, operands: Operands
       return checkSlice(tokens, index, operands);
     case ':':
       return checkColon(tokens, index, operands);
-    case '{':
-      return tokens[index - 1]?.text === ')' && tokens[index + 1]?.kind !== 'word' && tokens[index - 2]?.text === ')' ? 'quantifiedPath' : null;
     default:
       return null;
   }
@@ -196,9 +193,7 @@ function checkColon(tokens: readonly Token[], index: number, operands: Operands)
     if (isPattern && value.class === 'null' && tokens[open - 2]?.text !== '=') return 'nullProperty';
     return isPattern && clashes(value, { class: operands.propertyClass(nameOf(key)), first: index, last: index }) && operands.propertyClass(nameOf(key)) !== 'unknown' ? 'numberIsText' : null;
   }
-  const isLabel = tokens[index + 1]?.text === '!' || ['|', '&'].includes(tokens[index + 2]?.text ?? '');
-  const opener = tokens[index - 1]?.text === '(' || tokens[index - 2]?.text === '(';
-  return isLabel && opener ? 'labelExpression' : null;
+  return null;
 }
 
 function openBrace(tokens: readonly Token[], index: number): number {

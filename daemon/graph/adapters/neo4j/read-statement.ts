@@ -9,20 +9,23 @@ import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows, type CypherValue
 import type { Connection } from './connection.ts';
 import { asFailure } from './neo4j-failures.ts';
 import { canonicalValue, driverParameters } from './neo4j-values.ts';
+import { sortKeys } from './sorted-keys.ts';
 
 type Parameters = Readonly<Record<string, ParameterValue>>;
 
 export async function readStatement(connection: Connection, statement: string, parameters: Parameters, limits: ReadLimits): Promise<CypherRows> {
   const { maxRows = DEFAULT_MAX_ROWS, timeoutMs = DEFAULT_TIMEOUT_MS } = limits;
   return bounded(connection, limits, (session) => {
-    const run: RunText = (text, wanted) =>
-      session.executeRead(
+    const run: RunText = (ordered, wanted) => {
+      const text = sortKeys(ordered);
+      return session.executeRead(
         async (transaction) => {
           await checkPlan(transaction, text, parameters);
           return takeRows(transaction, text, parameters, maxRows + 1, wanted);
         },
         { timeout: timeoutMs },
       );
+    };
     return readInOrder(statement, maxRows, () => undefined, run);
   });
 }

@@ -1,9 +1,18 @@
 /** A statement in the words in which Grafeo answers it as Neo4j does: the rows of `differences` that are `rewritten`. */
-import { tokenize, type Token } from '../../cypher/tokens.ts';
+import { edit, type Edit } from '../../../cypher/edit.ts';
+import { tokenize, type Token } from '../../../cypher/tokens.ts';
+import { spellOutLabels } from './label-expressions.ts';
+import { findBeforeOptional } from './optional-conditions.ts';
+import { spellOutQuantifiedPaths } from './quantified-paths.ts';
 import { quoteReservedNames } from './reserved-names.ts';
+import { spellOutStars } from './stars.ts';
+import { callSubqueries } from './subqueries.ts';
 
+const steps: readonly ((statement: string) => string)[] = [spellOutQuantifiedPaths, spellOutLabels, spellOutStars, splitShortestPath, findBeforeOptional, callSubqueries, spellOutCalls, spellOutQuantifiers, quoteReservedNames];
+
+/** @throws ColloquyError `graph_statement_invalid` where Grafeo has no words for it. */
 export function adaptStatement(statement: string): string {
-  return quoteReservedNames(spellOutQuantifiers(spellOutCalls(splitShortestPath(statement))));
+  return steps.reduce((text, step) => step(text), statement);
 }
 
 /**
@@ -21,12 +30,6 @@ function splitShortestPath(statement: string): string {
     return isNodesAlone ? parts.filter((part) => part.depth === token.depth && part.text === ',').map((comma) => ({ ...comma, text: ' MATCH' })) : [];
   });
   return edit(statement, edits);
-}
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** `sum(x)` of nothing is 0; a half is rounded up, below zero too. */
@@ -77,8 +80,4 @@ function isCall(tokens: readonly Token[], index: number): boolean {
 
 function closeOf(tokens: readonly Token[], open: number): number {
   return tokens.findIndex((token, at) => at > open && token.depth === tokens[open]!.depth && token.text === ')');
-}
-
-function edit(statement: string, edits: readonly Edit[]): string {
-  return [...edits].sort((one, other) => other.start - one.start || other.end - one.end).reduce((text, { start, end, text: added }) => `${text.slice(0, start)}${added}${text.slice(end)}`, statement);
 }
