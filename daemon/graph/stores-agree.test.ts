@@ -8,8 +8,10 @@ import { describeWith } from '../testing/shared-data.ts';
 import { all, mark } from './acceptance/under-exam.ts';
 import { createEmbeddedGraphStore } from './adapters/embedded/embedded-graph-store.ts';
 import { createNeo4jGraphStore } from './adapters/neo4j/neo4j-graph-store.ts';
+import { plainJson } from './cypher/plain-json.ts';
 import type { GraphStore } from './graph-store.ts';
-import { arbitraryChange, arbitraryStatement, type Asked } from './testing/arbitrary-graph.ts';
+import { arbitraryChange } from './testing/arbitrary-graph.ts';
+import { arbitraryStatement, type Asked } from './testing/arbitrary-statement.ts';
 import { LEASE_MS, neo4jForTests, neo4jNeeds, type Neo4jLease } from './testing/neo4j-for-tests.ts';
 
 /** More for a longer look, with COLLOQUY_SEED=random. */
@@ -53,8 +55,8 @@ describeWith(neo4jForTests, neo4jNeeds, 'the embedded store and Neo4j', (neo4j) 
           const [ours, theirs] = [await answerOf(embedded, asked), await answerOf(other, asked)];
           if (ours === 'graph_statement_invalid') refused += 1;
           else answered += 1;
-          const isSame = ours === 'graph_statement_invalid' || JSON.stringify(ours) === JSON.stringify(theirs);
-          if (!isSame) differences.push(`${asked.statement} ${JSON.stringify(asked.parameters)}\n  embedded ${JSON.stringify(ours)}\n  Neo4j    ${JSON.stringify(theirs)}`);
+          const isSame = ours === 'graph_statement_invalid' || plainJson(ours) === plainJson(theirs);
+          if (!isSame) differences.push(`${asked.statement} ${plainJson(asked.parameters)}\n  embedded ${plainJson(ours)}\n  Neo4j    ${plainJson(theirs)}`);
         }
       }),
       { numRuns: GRAPHS },

@@ -19,7 +19,7 @@ graphStorePasses('the embedded store', async () => {
   return {
     store,
     // `datetime.accessor` reads a part of `at`, which is text in our graph.
-    refusedCases: new Set(['create.props', 'collect.sub', 'datetime.accessor', 'epoch', 'label.or', 'inline.where', 'qpp']),
+    refusedCases: new Set(['create.props', 'datetime.accessor']),
     async run(statement, parameters) {
       const database = await openGrafeo(folder, 'write', 10_000);
       try {

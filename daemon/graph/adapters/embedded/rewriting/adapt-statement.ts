@@ -32,13 +32,17 @@ function splitShortestPath(statement: string): string {
   return edit(statement, edits);
 }
 
-/** `sum(x)` of nothing is 0; a half is rounded up, below zero too. */
+const temporal = new Set(['DATE', 'DATETIME', 'DURATION']);
+
+/** `sum(x)` of nothing is 0; a half is rounded up, below zero too; a part of `date(x)` is that of an item of a list. */
 function spellOutCalls(statement: string): string {
   const tokens = tokenize(statement);
   const edits = tokens.flatMap((token, index): Edit[] => {
+    if (token.text === 'weekDay' && tokens[index - 1]?.text === '.') return [{ ...token, text: 'dayOfWeek' }];
     if (!isCall(tokens, index)) return [];
     const [open, close] = [tokens[index + 1]!, tokens[closeOf(tokens, index + 1)]!];
     if (token.upper === 'SUM') return [{ ...token, end: token.start, text: 'coalesce(' }, { start: close.end, end: close.end, text: ', 0)' }];
+    if (temporal.has(token.upper) && tokens[closeOf(tokens, index + 1) + 1]?.text === '.') return [{ ...token, end: token.start, text: 'head([' }, { start: close.end, end: close.end, text: '])' }];
     if (token.upper === 'ROUND') return [{ ...token, text: 'floor' }, { ...open, text: '(0.5 + (' }, { ...close, text: '))' }];
     return [];
   });

@@ -10,12 +10,19 @@ import { freshName, isName } from './names.ts';
 import { conditionPatterns, nodesBetween, nodesOfClause, type NodePattern } from './patterns.ts';
 
 export function spellOutLabels(statement: string): string {
-  const inBrackets = bracketConditions(statement);
+  const inBrackets = bracketConditions(colonForIs(statement));
   const tokens = tokenize(inBrackets);
   const clauses = clausesOf(tokens);
   const clause = clauses.find((one) => ['MATCH', 'OPTIONAL MATCH', 'PATTERN'].includes(one.word) && nodesOfClause(tokens, one).some((node) => isSpecial(tokens, node)));
   if (clause === undefined) return spellOutLabelConditions(inBrackets, tokens);
   return spellOutLabels(edit(inBrackets, clauseEdits(inBrackets, tokens, clause)));
+}
+
+/** `(n IS Person)`, `n IS Person` as `n:Person`. */
+function colonForIs(statement: string): string {
+  const tokens = tokenize(statement);
+  const isLabel = (token: Token, at: number): boolean => token.upper === 'IS' && isName(tokens[at + 1]) && !/^(?:NOT|NULL|TYPED|NORMALIZED|NF\w+)$/u.test(tokens[at + 1]!.upper) && tokens[at - 1]?.text !== '.';
+  return edit(statement, tokens.flatMap((token, at) => (isLabel(token, at) ? [{ start: isName(tokens[at - 1]) ? tokens[at - 1]!.end : token.start, end: tokens[at + 1]!.start, text: ':' }] : [])));
 }
 
 /** `WHERE (a)-->(:A|B)` has no room for a condition of its own; `WHERE EXISTS { (a)-->(:A|B) }` has. */
