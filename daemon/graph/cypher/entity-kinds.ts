@@ -12,7 +12,20 @@ export type EntityKind = 'node' | 'relationship' | 'path' | 'nodes' | 'relations
 export interface EntityKinds {
   /** Of a part of the statement, given by its tokens. */
   of(expression: readonly Token[]): EntityKind;
-  ofName(name: string): EntityKind;
+  /** What a name stands for where the token is. */
+  ofToken: OfToken;
+  /** What a name stands for at an offset into the statement. */
+  ofName(name: string, at: number): EntityKind;
+}
+
+type OfToken = (token: Token) => EntityKind;
+
+/** From an offset on, and in a list up to its end. */
+interface Given {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly from: number;
+  readonly to: number;
 }
 
 const itemKind: Readonly<Record<EntityKind, EntityKind>> = { nodes: 'node', relationships: 'relationship', mixed: 'mixed', plain: 'plain', node: 'mixed', relationship: 'mixed', path: 'mixed' };
@@ -21,24 +34,33 @@ const ofFunction: Readonly<Record<string, EntityKind>> = { NODES: 'nodes', RELAT
 /** What gives a text, a number or properties, whatever it is given. */
 const plainFunctions = new Set('COUNT SIZE LENGTH LABELS TYPE KEYS PROPERTIES ID ELEMENTID EXISTS ANY ALL NONE SINGLE TOSTRING'.split(' '));
 
-type OfName = (name: string) => EntityKind;
-
 export function entityKindsOf(tokens: readonly Token[]): EntityKinds {
-  const known = new Map<string, EntityKind>();
-  const give = (token: Token, kind: EntityKind): void => {
-    const before = known.get(nameOf(token));
-    known.set(nameOf(token), before === undefined || before === kind ? kind : 'mixed');
+  const known: Given[] = [];
+  const give = ({ start, ...token }: Token, kind: EntityKind, to = Infinity): void => {
+    known.push({ name: nameOf({ start, ...token }), kind, from: start, to });
   };
-  const kinds: EntityKinds = { of: (expression) => kindOf(expression, kinds.ofName), ofName: (name) => known.get(name) ?? 'plain' };
+  const ofName = (name: string, at: number): EntityKind => known.findLast((one) => one.name === name && one.from <= at && at <= one.to)?.kind ?? 'plain';
+  const ofToken: OfToken = (token) => ofName(nameOf(token), token.start);
+  const kinds: EntityKinds = { of: (expression) => kindOf(expression, ofToken), ofToken, ofName };
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
     if (isNode(tokens, at)) give(next!, 'node');
     else if (isRelationship(tokens, at)) give(next!, tokens.slice(at, closingOf(tokens, at)).some(({ text, depth }) => text === '*' && depth === token.depth + 1) ? 'relationships' : 'relationship');
     else if (isPath(tokens, at)) give(token, 'path');
-    else if (token.upper === 'AS' && next !== undefined) give(next, passesOn(tokens, at) ? kinds.ofName(nameOf(next)) : givenBy(tokens, at, kinds));
-    else if (token.upper === 'IN' && tokens[at - 1]?.kind !== 'symbol' && ['(', '['].includes(tokens[at - 2]?.text ?? '')) give(tokens[at - 1]!, itemKind[kinds.of(operandAfter(tokens, at))]);
+    else if (token.upper === 'AS' && next !== undefined) give(next, givenBy(tokens, at, kinds));
+    else if (token.upper === 'IN' && tokens[at - 1]?.kind !== 'symbol' && opensIteration(tokens, at)) give(tokens[at - 1]!, itemKind[kinds.of(operandAfter(tokens, at))], tokens[closingOf(tokens, openingBefore(tokens, at))]!.start);
   });
   return kinds;
+}
+
+/** `[x IN …`, `any(x IN …`, and the `, x IN …` of reduce(). */
+function opensIteration(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.text ?? '';
+  return before === '(' || before === '[' || (before === ',' && tokens[openingBefore(tokens, at) - 1]?.upper === 'REDUCE');
+}
+
+function openingBefore(tokens: readonly Token[], at: number): number {
+  return tokens.findLastIndex((token, index) => index < at && token.depth === tokens[at]!.depth - 1 && '([{'.includes(token.text));
 }
 
 const isName = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'quotedName';
@@ -65,11 +87,6 @@ function isPath(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 2]?.text === '(' || /^(ALL)?SHORTESTPATHS?$/u.test(tokens[at + 2]?.upper ?? '');
 }
 
-/** `WITH p AS p`. */
-function passesOn(tokens: readonly Token[], as: number): boolean {
-  return tokens[as - 1]?.text === tokens[as + 1]!.text && ['WITH', ',', 'RETURN', 'DISTINCT'].includes(tokens[as - 2]?.upper || (tokens[as - 2]?.text ?? ''));
-}
-
 /** `UNWIND list AS x` gives the items of the list; any other AS the whole. */
 function givenBy(tokens: readonly Token[], as: number, kinds: EntityKinds): EntityKind {
   const { depth } = tokens[as]!;
@@ -86,21 +103,21 @@ function operandAfter(tokens: readonly Token[], at: number): readonly Token[] {
   return tokens.slice(at + 1, end < 0 ? tokens.length : end);
 }
 
-function kindOf(expression: readonly Token[], ofName: OfName): EntityKind {
+function kindOf(expression: readonly Token[], ofToken: OfToken): EntityKind {
   const [first, second] = [expression[0], expression[1]];
   if (first === undefined) return 'plain';
-  if (expression.length === 1) return isName(first) ? ofName(nameOf(first)) : 'plain';
+  if (expression.length === 1) return isName(first) ? ofToken(first) : 'plain';
   const isClosedBy = (open: number): boolean => closingOf(expression, open) === expression.length - 1;
-  if (first.text === '(' && isClosedBy(0)) return kindOf(expression.slice(1, -1), ofName);
-  if (first.text === '[' && isClosedBy(0)) return listKind[itemOfList(expression, ofName)];
-  if (isName(first) && second?.text === '(' && isClosedBy(1)) return kindOfCall(first.upper, expression.slice(expression[2]?.upper === 'DISTINCT' ? 3 : 2, -1), ofName);
-  if (first.upper === 'COLLECT' && second?.text === '{' && isClosedBy(1)) return listKind[kindOf(returnedBy(expression, 1), ofName)];
+  if (first.text === '(' && isClosedBy(0)) return kindOf(expression.slice(1, -1), ofToken);
+  if (first.text === '[' && isClosedBy(0)) return listKind[itemOfList(expression, ofToken)];
+  if (isName(first) && second?.text === '(' && isClosedBy(1)) return kindOfCall(first.upper, expression.slice(expression[2]?.upper === 'DISTINCT' ? 3 : 2, -1), ofToken);
+  if (first.upper === 'COLLECT' && second?.text === '{' && isClosedBy(1)) return listKind[kindOf(returnedBy(expression, 1), ofToken)];
   const open = openingOf(expression);
   if (open > 0 && expression[open]!.text === '[' && expression[open]!.depth === first.depth && !expression.slice(0, open).some((token) => token.depth === first.depth && token.kind === 'symbol' && !'()[].'.includes(token.text))) {
-    const list = kindOf(expression.slice(0, open), ofName);
+    const list = kindOf(expression.slice(0, open), ofToken);
     return expression.slice(open).some((token) => token.text === '..' && token.depth === first.depth + 1) ? list : itemKind[list];
   }
-  return entitiesIn(expression, ofName).length > 0 ? 'mixed' : 'plain';
+  return entitiesIn(expression, ofToken).length > 0 ? 'mixed' : 'plain';
 }
 
 function openingOf(expression: readonly Token[]): number {
@@ -109,13 +126,13 @@ function openingOf(expression: readonly Token[]): number {
 }
 
 /** Of `[a, b]`, `[x IN list | …]`, `[(a)-->(b) | …]`: what one item is. */
-function itemOfList(expression: readonly Token[], ofName: OfName): EntityKind {
+function itemOfList(expression: readonly Token[], ofToken: OfToken): EntityKind {
   const inside = expression.slice(1, -1);
   if (inside.length === 0) return 'plain';
   const depth = inside[0]!.depth;
   const bar = inside.findIndex((token) => token.text === '|' && token.depth === depth);
-  if (inside[1]?.upper === 'IN' || opensPatternList(expression, 0)) return bar >= 0 ? kindOf(inside.slice(bar + 1), ofName) : itemKind[kindOf(sourceOf(inside), ofName)];
-  const kinds = new Set(splitAtCommas(inside, depth).map((item) => kindOf(item, ofName)));
+  if (inside[1]?.upper === 'IN' || opensPatternList(expression, 0)) return bar >= 0 ? kindOf(inside.slice(bar + 1), ofToken) : itemKind[kindOf(sourceOf(inside), ofToken)];
+  const kinds = new Set(splitAtCommas(inside, depth).map((item) => kindOf(item, ofToken)));
   return kinds.size === 1 ? [...kinds][0]! : 'mixed';
 }
 
@@ -134,11 +151,11 @@ function returnedBy(expression: readonly Token[], open: number): readonly Token[
   return expression.slice(expression[first]?.upper === 'DISTINCT' ? first + 1 : first, end < 0 ? close : end);
 }
 
-function kindOfCall(name: string, inside: readonly Token[], ofName: OfName): EntityKind {
+function kindOfCall(name: string, inside: readonly Token[], ofToken: OfToken): EntityKind {
   if (ofFunction[name] !== undefined) return ofFunction[name];
   if (plainFunctions.has(name)) return 'plain';
   if (inside.length === 0) return 'plain';
-  const kind = entitiesIn(inside, ofName).length > 0 ? kindOf(inside, ofName) : 'plain';
+  const kind = entitiesIn(inside, ofToken).length > 0 ? kindOf(inside, ofToken) : 'plain';
   if (name === 'COLLECT') return listKind[kind];
   if (name === 'HEAD' || name === 'LAST') return itemKind[kind];
   return name === 'TAIL' || name === 'REVERSE' || kind === 'plain' ? kind : 'mixed';
@@ -148,7 +165,7 @@ function kindOfCall(name: string, inside: readonly Token[], ofName: OfName): Ent
  * The names of nodes, relationships and paths that stand for themselves, and the functions that give such: not where a property is taken, not what
  * a function looks at, not what is compared.
  */
-export function entitiesIn(expression: readonly Token[], ofName: OfName): readonly Token[] {
+export function entitiesIn(expression: readonly Token[], ofToken: OfToken): readonly Token[] {
   const found: Token[] = [];
   for (let at = 0; at < expression.length; at += 1) {
     const [token, next, before] = [expression[at]!, expression[at + 1], expression[at - 1]];
@@ -158,14 +175,14 @@ export function entitiesIn(expression: readonly Token[], ofName: OfName): readon
       if (gives) found.push(token);
       if (gives || ofFunction[token.upper] !== undefined || plainFunctions.has(token.upper)) at = close;
     } else if (next?.text === '{' && opensSubquery(expression, at + 1)) {
-      if (token.upper === 'COLLECT') found.push(...entitiesIn(returnedBy(expression, at + 1), ofName));
+      if (token.upper === 'COLLECT') found.push(...entitiesIn(returnedBy(expression, at + 1), ofToken));
       at = closingOf(expression, at + 1);
     } else if (opensPatternList(expression, at)) at = barAfter(expression, at);
     else if (['[', '('].includes(before?.text ?? '') && next?.upper === 'IN') {
       const bar = barAfter(expression, at);
       // Without a body, the items of the list are what it gives.
       if (bar < expression.length && expression[bar]!.text === '|') at = bar;
-    } else if (isItself(expression, at) && ofName(nameOf(token)) !== 'plain') found.push(token);
+    } else if (isItself(expression, at) && ofToken(token) !== 'plain') found.push(token);
   }
   return found;
 }

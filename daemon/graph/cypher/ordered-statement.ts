@@ -91,13 +91,13 @@ function sortKeyEdits(statement: string, { sortKeys }: Projection, kinds: Entity
 }
 
 /** What tells the rows of a projection apart: of groups, what they are grouped by; else every column. */
-function rowKeys(statement: string, { items, all, distinct }: Projection, scope: ReadonlySet<string>, kinds: EntityKinds): SortKeys {
+function rowKeys(statement: string, { items, all, distinct, word }: Projection, scope: ReadonlySet<string>, kinds: EntityKinds): SortKeys {
   const groups = items.some(isAggregate);
   const keys = items.filter((item) => !groups || !isAggregate(item)).map(({ expression, alias }) => {
     const own = sortKeysOf(expression, alias?.text ?? textOf(statement, expression), kinds);
     return own ?? (distinct || groups || items.some((item) => item.alias !== null && scope.has(nameOf(item.alias))) ? null : sortKeysOfParts(expression, scope, kinds));
   });
-  if (all) keys.push(...[...scope].toSorted().map((name) => sortKeysOfKind(kinds.ofName(name), quoted(name))));
+  if (all) keys.push(...[...scope].toSorted().map((name) => sortKeysOfKind(kinds.ofName(name, word.start), quoted(name))));
   return keys.includes(null) ? null : keys.flatMap((own) => own ?? []);
 }
 

@@ -39,9 +39,9 @@ export function sortKeysOfKind(kind: EntityKind, reference: string): SortKeys {
 
 /** Of a value that is made of variables which are still there: theirs. */
 export function sortKeysOfParts(expression: readonly Token[], variables: ReadonlySet<string>, kinds: EntityKinds): SortKeys {
-  const names = new Map(expression.filter((token, at) => isVariable(expression, at) && variables.has(nameOf(token))).map((token) => [nameOf(token), token.text]));
-  if (names.size === 0 || entitiesIn(expression, kinds.ofName).some((token) => !variables.has(nameOf(token)))) return null;
-  const keys = [...names].map(([name, text]) => sortKeysOfKind(kinds.ofName(name), text));
+  const names = new Map(expression.filter((token, at) => isVariable(expression, at) && variables.has(nameOf(token))).map((token) => [nameOf(token), token]));
+  if (names.size === 0 || entitiesIn(expression, kinds.ofToken).some((token) => !variables.has(nameOf(token)))) return null;
+  const keys = [...names.values()].map((token) => sortKeysOfKind(kinds.ofToken(token), token.text));
   return keys.includes(null) ? null : keys.flatMap((key) => key ?? []);
 }
 

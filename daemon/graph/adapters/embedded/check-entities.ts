@@ -11,7 +11,7 @@ import { conditionPatterns } from './rewriting/patterns.ts';
 
 export function checkEntities(tokens: readonly Token[]): DifferenceName | null {
   const kinds = entityKindsOf(tokens);
-  const isEntity = (part: readonly Token[]): boolean => entitiesIn(part, kinds.ofName).length > 0;
+  const isEntity = (part: readonly Token[]): boolean => entitiesIn(part, kinds.ofToken).length > 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.upper === 'CASE' && caseResults(tokens, at).some(isEntity)) return 'chosenEntity';
@@ -69,11 +69,11 @@ function isMixed(list: readonly Token[], kinds: EntityKinds): boolean {
   return inside.length > 0 && kinds.of(list) === 'mixed' && splitAtCommas(inside, inside[0]!.depth).some((item) => kinds.of(item) === 'plain');
 }
 
-/** `RETURN n … UNION … RETURN 1 AS n`. */
+/** `CALL { RETURN n … UNION … RETURN 1 AS n }`. */
 function isMixedUnion(tokens: readonly Token[], kinds: EntityKinds): boolean {
   const projections = projectionsOf(tokens).all;
   const returns = clausesOf(tokens).filter(({ word }) => word === 'RETURN');
-  const byQuery = Map.groupBy(returns, ({ query }) => query);
+  const byQuery = Map.groupBy(returns.filter(({ query }) => query > 0), ({ query }) => query);
   return [...byQuery.values()].filter((parts) => parts.length > 1).some((parts) => {
     const columns = parts.map(({ first }) => (projections.find(({ word }) => word === tokens[first])?.items ?? []).map(({ expression }) => kinds.of(expression)));
     return (columns[0] ?? []).some((kind, index) => columns.some((other) => other[index] !== kind));

@@ -1,6 +1,7 @@
 /** A statement in the words in which Grafeo answers it as Neo4j does: the rows of `differences` that are `rewritten`. */
 import { edit, type Edit } from '../../../cypher/edit.ts';
 import { tokenize, type Token } from '../../../cypher/tokens.ts';
+import { spellOutGroups } from './groups.ts';
 import { spellOutLabels } from './label-expressions.ts';
 import { findBeforeOptional } from './optional-conditions.ts';
 import { spellOutQuantifiedPaths } from './quantified-paths.ts';
@@ -8,7 +9,7 @@ import { quoteReservedNames } from './reserved-names.ts';
 import { spellOutStars } from './stars.ts';
 import { callSubqueries } from './subqueries.ts';
 
-const steps: readonly ((statement: string) => string)[] = [spellOutQuantifiedPaths, spellOutLabels, spellOutStars, splitShortestPath, findBeforeOptional, callSubqueries, spellOutCalls, spellOutQuantifiers, quoteReservedNames];
+const steps: readonly ((statement: string) => string)[] = [spellOutQuantifiedPaths, spellOutLabels, spellOutGroups, spellOutStars, splitShortestPath, findBeforeOptional, callSubqueries, spellOutCalls, spellOutQuantifiers, quoteReservedNames];
 
 /** @throws ColloquyError `graph_statement_invalid` where Grafeo has no words for it. */
 export function adaptStatement(statement: string): string {

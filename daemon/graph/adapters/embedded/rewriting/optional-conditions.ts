@@ -21,7 +21,7 @@ export function findBeforeOptional(statement: string): string {
   const used = namesIn(tokens.slice(clause.body, clause.end), clause.scope);
   const found = freshName(statement, 'found');
   const kinds = entityKindsOf(tokens);
-  const ids = [...new Set(patternNames(tokens, clause))].filter((name) => !clause.scope.has(name)).map((name) => idsOf(quoted(name), kinds.ofName(name)));
+  const ids = [...new Set(patternNames(tokens, clause))].filter((name) => !clause.scope.has(name)).map((name) => idsOf(quoted(name), kinds.ofName(name, end)));
   const [gives, isFound] = ids.length === 0 ? ['count(*)', `${found} > 0`] : [`collect([${ids.join(', ')}])`, `[${ids.join(', ')}] IN ${found}`];
   const text = `CALL (${used.join(', ')}) { MATCH ${pattern} WHERE${condition} RETURN ${gives} AS ${found} } OPTIONAL MATCH ${pattern} WHERE ${isFound}`;
   return findBeforeOptional(edit(statement, [{ start, end, text }]));

@@ -1,5 +1,5 @@
 /** `(a)-[:K]->{1,2}(b)`, `-[:K]->+`, `((x)-[:K]->(y)){1,2}` with nothing to say of the steps as `(a)-[:K*1..2]->(b)`, which is the same path. */
-import { closingOf } from '../../../cypher/clauses.ts';
+import { closingOf, isArrowAt } from '../../../cypher/clauses.ts';
 import { edit, type Edit } from '../../../cypher/edit.ts';
 import { statementInvalid } from '../../../cypher/failures.ts';
 import { nameOf, tokenize, type Token } from '../../../cypher/tokens.ts';
@@ -31,7 +31,7 @@ interface Quantifier {
 function quantifierAt(tokens: readonly Token[], at: number): Quantifier | null {
   const before = tokens[at - 1]!;
   const isAfterArrow = (before.text === '-' && [']', '-'].includes(tokens[at - 2]?.text ?? '')) || (before.text === '>' && tokens[at - 2]?.text === '-');
-  const isAfterGroup = before.text === ')' && tokens[at - 2]?.text === ')';
+  const isAfterGroup = before.text === ')' && tokens[at - 2]?.text === ')' && holdsPattern(tokens, at - 1);
   if (!isAfterArrow && !isAfterGroup) return null;
   const token = tokens[at]!;
   const isSign = (token.text === '+' || token.text === '*') && (isAfterArrow || endsPattern(tokens[at + 1]));
@@ -42,6 +42,11 @@ function quantifierAt(tokens: readonly Token[], at: number): Quantifier | null {
   if (!/^\d*,?\d*$/u.test(inside) || inside === '') return null;
   const [low, high] = inside.split(',') as [string, string?];
   return { range: high === undefined ? low : `${low || '0'}..${high}`, end: close + 1 };
+}
+
+function holdsPattern(tokens: readonly Token[], close: number): boolean {
+  const open = tokens.findLastIndex((token, index) => index < close && token.text === '(' && token.depth === tokens[close]!.depth);
+  return tokens[open + 1]?.text === '(' && isArrowAt(tokens, closingOf(tokens, open + 1) + 1);
 }
 
 const endsPattern = (next: Token | undefined): boolean => next === undefined || ['(', ',', ')', '}'].includes(next.text) || next.kind === 'word';
