@@ -64,11 +64,21 @@ function checkCall(tokens: readonly Token[], index: number, operands: Operands):
     case 'DATE':
     case 'DATETIME':
       return isWhole && typeof argument.value === 'string' && !isPlainTime(tokens[index]!.upper, argument.value) ? 'textOfTime' : null;
+    case 'DURATION':
+      return isOrderedDuration(tokens, index, close) ? 'orderOfDurations' : null;
     case 'ROUND':
       return tokens.slice(index + 2, close).some((token) => token.text === ',' && token.depth === tokens[index]!.depth + 1) ? refuse('round() with a precision') : null;
     default:
       return null;
   }
+}
+
+const ordering = new Set(['ORDER', 'SKIP', 'LIMIT', 'MIN', 'MAX']);
+
+/** A duration that is not added to a time, where anything is ordered. */
+function isOrderedDuration(tokens: readonly Token[], index: number, close: number): boolean {
+  const isAdded = [tokens[index - 1]?.text, tokens[close + 1]?.text].some((text) => text === '+' || text === '-' || text === '.');
+  return !isAdded && tokens.some(({ upper }) => ordering.has(upper));
 }
 
 const ofText = new Set('TOLOWER TOUPPER LOWER UPPER TRIM LTRIM RTRIM REPLACE SUBSTRING LEFT RIGHT SPLIT CHAR_LENGTH NORMALIZE'.split(' '));

@@ -7,7 +7,7 @@ import { entitiesIn, entityKindsOf, type EntityKinds } from '../../cypher/entity
 import { projectionsOf, splitAtCommas } from '../../cypher/projections.ts';
 import type { Token } from '../../cypher/tokens.ts';
 import type { DifferenceName } from './differences.ts';
-import { conditionPatterns } from './rewriting/patterns.ts';
+import { conditionPatterns } from '../../cypher/patterns.ts';
 
 export function checkEntities(tokens: readonly Token[]): DifferenceName | null {
   const kinds = entityKindsOf(tokens);

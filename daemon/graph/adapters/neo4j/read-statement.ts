@@ -3,6 +3,7 @@ import type { ManagedTransaction, Plan, Session } from 'neo4j-driver';
 import type { ColloquyError } from '#schemas/failure';
 import { compareRows } from '../../cypher/canonical-order.ts';
 import { statementRefused, stopped, timedOut } from '../../cypher/failures.ts';
+import { findBeforeOptional } from '../../cypher/optional-conditions.ts';
 import type { ParameterValue } from '../../cypher/parameters.ts';
 import { readInOrder, type RunText, type StoreRows } from '../../cypher/read-in-order.ts';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows, type CypherValue, type ReadLimits } from '../../graph-store.ts';
@@ -17,7 +18,7 @@ export async function readStatement(connection: Connection, statement: string, p
   const { maxRows = DEFAULT_MAX_ROWS, timeoutMs = DEFAULT_TIMEOUT_MS } = limits;
   return bounded(connection, limits, (session) => {
     const run: RunText = (ordered, wanted) => {
-      const text = sortKeys(ordered);
+      const text = findBeforeOptional(sortKeys(ordered), 'counts');
       return session.executeRead(
         async (transaction) => {
           await checkPlan(transaction, text, parameters);

@@ -3,13 +3,14 @@ import { edit, type Edit } from '../../../cypher/edit.ts';
 import { tokenize, type Token } from '../../../cypher/tokens.ts';
 import { spellOutGroups } from './groups.ts';
 import { spellOutLabels } from './label-expressions.ts';
-import { findBeforeOptional } from './optional-conditions.ts';
+import { guardMapProjections } from './map-projections.ts';
+import { findBeforeOptional } from '../../../cypher/optional-conditions.ts';
 import { spellOutQuantifiedPaths } from './quantified-paths.ts';
 import { quoteReservedNames } from './reserved-names.ts';
 import { spellOutStars } from './stars.ts';
 import { callSubqueries } from './subqueries.ts';
 
-const steps: readonly ((statement: string) => string)[] = [spellOutQuantifiedPaths, spellOutLabels, spellOutGroups, spellOutStars, splitShortestPath, findBeforeOptional, callSubqueries, spellOutCalls, spellOutQuantifiers, quoteReservedNames];
+const steps: readonly ((statement: string) => string)[] = [spellOutQuantifiedPaths, spellOutLabels, guardMapProjections, spellOutGroups, spellOutStars, splitShortestPath, (statement) => findBeforeOptional(statement, 'any'), callSubqueries, spellOutCalls, spellOutQuantifiers, quoteReservedNames];
 
 /** @throws ColloquyError `graph_statement_invalid` where Grafeo has no words for it. */
 export function adaptStatement(statement: string): string {

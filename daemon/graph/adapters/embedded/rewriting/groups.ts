@@ -8,7 +8,7 @@ import { edit, type Edit } from '../../../cypher/edit.ts';
 import { aggregates } from '../../../cypher/ordered-lists.ts';
 import { projectionsOf, textOf, type Projection, type ProjectionItem } from '../../../cypher/projections.ts';
 import { tokenize, type Token } from '../../../cypher/tokens.ts';
-import { isName } from './names.ts';
+import { isName } from '../../../cypher/names.ts';
 
 export function spellOutGroups(statement: string): string {
   const tokens = tokenize(statement);

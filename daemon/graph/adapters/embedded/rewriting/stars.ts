@@ -2,7 +2,7 @@
 import { clausesOf, itemsStart } from '../../../cypher/clauses.ts';
 import { edit } from '../../../cypher/edit.ts';
 import { tokenize } from '../../../cypher/tokens.ts';
-import { quoted } from './names.ts';
+import { quoted } from '../../../cypher/names.ts';
 
 export function spellOutStars(statement: string): string {
   const tokens = tokenize(statement);

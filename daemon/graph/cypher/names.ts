@@ -1,6 +1,6 @@
 /** Names of a statement that is put in other words. */
-import type { Clause } from '../../../cypher/clauses.ts';
-import { nameOf, type Token } from '../../../cypher/tokens.ts';
+import type { Clause } from './clauses.ts';
+import { nameOf, type Token } from './tokens.ts';
 
 /** A name that the statement does not have. */
 export function freshName(statement: string, base: string): string {

@@ -1,6 +1,6 @@
 /** Where patterns are in a statement that no MATCH has: `WHERE (a)-->(b)`, and what their nodes are made of. */
-import { closingOf, isArrowAt, opensNode, type Clause } from '../../../cypher/clauses.ts';
-import type { Token } from '../../../cypher/tokens.ts';
+import { closingOf, isArrowAt, opensNode, type Clause } from './clauses.ts';
+import type { Token } from './tokens.ts';
 import { isName } from './names.ts';
 
 /** Indices: of a node's name (-1 without), of its labels from the colon on (empty without), of its WHERE (-1). */
