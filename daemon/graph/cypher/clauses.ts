@@ -75,7 +75,7 @@ function startsOf(tokens: readonly Token[], from: number, to: number): readonly 
     if (own !== depth || (words[upper] === undefined && !otherWords.has(upper)) || !isClauseWord(tokens, at)) continue;
     if (upper === 'WITH' && (before === 'STARTS' || before === 'ENDS')) continue;
     if (before === 'OPTIONAL' && (upper === 'MATCH' || upper === 'CALL')) continue;
-    if (before === 'DETACH' || (upper === 'SET' && ['CREATE', 'MATCH'].includes(before))) continue;
+    if (before === 'ON' || before === 'DETACH' || (upper === 'SET' && ['CREATE', 'MATCH'].includes(before))) continue;
     starts.push(at);
   }
   return starts;
@@ -159,7 +159,7 @@ function namesGiven(tokens: readonly Token[], clause: Clause, columns: readonly 
     case 'RETURN':
       return projectedNames(tokens, clause);
     default:
-      return [];
+      return ['CREATE', 'MERGE'].includes(tokens[clause.first]!.upper) ? patternNames(tokens, clause) : [];
   }
 }
 
@@ -181,7 +181,7 @@ export function opensNode(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.text !== '(') return false;
   const before = tokens[at - 1];
   const next = tokens[at + 1]?.text ?? '';
-  const isInPattern = before === undefined || before.upper === 'MATCH' || [',', '-', '>', '=', '(', '{', '[', ')', '}', '+', '*'].includes(before.text);
+  const isInPattern = before === undefined || ['MATCH', 'CREATE', 'MERGE'].includes(before.upper) || [',', '-', '>', '=', '(', '{', '[', ')', '}', '+', '*'].includes(before.text);
   return (isInPattern || /^(?:ALL)?SHORTESTPATH$/u.test(before.upper)) && next !== '(';
 }
 

@@ -73,7 +73,7 @@ function isNode(tokens: readonly Token[], at: number): boolean {
   if (next?.text !== ')') return false;
   const before = tokens[at - 1];
   const isBesideArrow = ['-', '>'].includes(before?.text ?? '') || (['-', '<'].includes(after?.text ?? '') && ['[', '-', '>'].includes(tokens[at + 4]?.text ?? ''));
-  return isBesideArrow || before?.upper === 'MATCH' || before?.text === ',' || before?.text === '{' || before?.text === '=';
+  return isBesideArrow || ['MATCH', 'CREATE', 'MERGE'].includes(before?.upper ?? '') || before?.text === ',' || before?.text === '{' || before?.text === '=';
 }
 
 function isRelationship(tokens: readonly Token[], at: number): boolean {

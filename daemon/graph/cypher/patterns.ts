@@ -39,9 +39,11 @@ function nodeAt(tokens: readonly Token[], open: number): NodePattern {
   return { open, close, name: hasName ? open + 1 : -1, labels: hasLabels ? [first, Math.min(end, close)] : [first, first], where };
 }
 
-/** Index of the first token of each pattern that stands as a condition, and index after its last. */
+const withPattern = new Set(['MATCH', 'OPTIONAL MATCH', 'PATTERN', 'OTHER']);
+
+/** Index of the first token of each pattern that stands as a condition, and index after its last. What CREATE, MERGE and FOREACH hold is none. */
 export function conditionPatterns(tokens: readonly Token[], clauses: readonly Clause[]): readonly (readonly [first: number, end: number])[] {
-  const isInPattern = (at: number): boolean => clauses.some(({ word, body, where, end }) => ['MATCH', 'OPTIONAL MATCH', 'PATTERN'].includes(word) && body <= at && at < (where < 0 ? end : where));
+  const isInPattern = (at: number): boolean => clauses.some(({ word, body, where, end }) => withPattern.has(word) && body <= at && at < (where < 0 ? end : where));
   const found: (readonly [number, number])[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.text !== '(' || !isArrowAt(tokens, closingOf(tokens, at) + 1) || isInPattern(at)) continue;

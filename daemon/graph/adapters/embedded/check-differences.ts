@@ -31,7 +31,7 @@ function refuse(construct: string, tip = 'Say it in another way.'): never {
 
 /** Words before a bracket that call no function. */
 const noFunctions = new Set(
-  'MATCH WHERE AND OR XOR NOT IN RETURN WITH UNWIND WHEN THEN ELSE CASE ON BY AS IS DISTINCT CALL UNION OPTIONAL CONTAINS STARTS ENDS ALL LIMIT SKIP'.split(' '),
+  'MATCH WHERE AND OR XOR NOT IN RETURN WITH UNWIND WHEN THEN ELSE CASE ON BY AS IS DISTINCT CALL UNION OPTIONAL CONTAINS STARTS ENDS ALL LIMIT SKIP CREATE MERGE FOREACH SET DELETE REMOVE'.split(' '),
 );
 
 function checkWord(tokens: readonly Token[], index: number, operands: Operands): DifferenceName | null {
@@ -218,10 +218,16 @@ function checkColon(tokens: readonly Token[], index: number, operands: Operands)
     const value = operands.after(index);
     const open = openBrace(tokens, index);
     const isPattern = open > 0 && (tokens[open - 1]?.text === '(' || ['word', 'quotedName'].includes(tokens[open - 1]?.kind ?? '')) && tokens[open - 1]?.upper !== 'RETURN';
-    if (isPattern && value.class === 'null' && tokens[open - 2]?.text !== '=') return 'nullProperty';
+    if (isPattern && value.class === 'null' && tokens[open - 2]?.text !== '=' && !isCreated(tokens, open)) return 'nullProperty';
     return isPattern && clashes(value, { class: operands.propertyClass(nameOf(key)), first: index, last: index }) && operands.propertyClass(nameOf(key)) !== 'unknown' ? 'numberIsText' : null;
   }
   return null;
+}
+
+/** A node that is made with null for a property is made without it, everywhere. */
+function isCreated(tokens: readonly Token[], index: number): boolean {
+  const clause = tokens.findLastIndex((token, at) => at < index && ['CREATE', 'MATCH', 'MERGE', 'WHERE'].includes(token.upper));
+  return tokens[clause]?.upper === 'CREATE';
 }
 
 function openBrace(tokens: readonly Token[], index: number): number {

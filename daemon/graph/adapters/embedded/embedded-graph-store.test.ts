@@ -10,6 +10,7 @@ import { graphStorePasses } from '../../graph-store.acceptance.ts';
 import { all, issue, mark, nothing, person, relationship } from '../../acceptance/under-exam.ts';
 import { failureCodeOf } from '../../../testing/failure-code.ts';
 import { createEmbeddedGraphStore, type EmbeddedGraphOptions } from './embedded-graph-store.ts';
+import { embeddedDoor } from '../../testing/statement-doors.ts';
 import { graphPath, openGrafeo } from './grafeo-files.ts';
 
 graphStorePasses('the embedded store', async () => {
@@ -19,14 +20,9 @@ graphStorePasses('the embedded store', async () => {
   return {
     store,
     // `datetime.accessor` reads a part of `at`, which is text in our graph.
-    refusedCases: new Set(['create.props', 'datetime.accessor']),
-    async run(statement, parameters) {
-      const database = await openGrafeo(folder, 'write', 10_000);
-      try {
-        await database.executeCypher(statement, parameters);
-      } finally {
-        database.close();
-      }
+    refusedCases: new Set(['datetime.accessor']),
+    async run(statement, parameters = {}) {
+      await embeddedDoor(folder).run({ statement, parameters });
     },
     async close() {
       await store.close();

@@ -3,14 +3,13 @@ import type { ManagedTransaction, Plan, Session } from 'neo4j-driver';
 import type { ColloquyError } from '#schemas/failure';
 import { compareRows } from '../../cypher/canonical-order.ts';
 import { statementRefused, stopped, timedOut } from '../../cypher/failures.ts';
-import { findBeforeOptional } from '../../cypher/optional-conditions.ts';
 import type { ParameterValue } from '../../cypher/parameters.ts';
 import { readInOrder, type RunText, type StoreRows } from '../../cypher/read-in-order.ts';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows, type CypherValue, type ReadLimits } from '../../graph-store.ts';
+import { adaptStatement } from './adapt-statement.ts';
 import type { Connection } from './connection.ts';
 import { asFailure } from './neo4j-failures.ts';
 import { canonicalValue, driverParameters } from './neo4j-values.ts';
-import { sortKeys } from './sorted-keys.ts';
 
 type Parameters = Readonly<Record<string, ParameterValue>>;
 
@@ -18,7 +17,7 @@ export async function readStatement(connection: Connection, statement: string, p
   const { maxRows = DEFAULT_MAX_ROWS, timeoutMs = DEFAULT_TIMEOUT_MS } = limits;
   return bounded(connection, limits, (session) => {
     const run: RunText = (ordered, wanted) => {
-      const text = findBeforeOptional(sortKeys(ordered), 'counts');
+      const text = adaptStatement(ordered);
       return session.executeRead(
         async (transaction) => {
           await checkPlan(transaction, text, parameters);

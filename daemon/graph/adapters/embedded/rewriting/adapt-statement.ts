@@ -1,16 +1,17 @@
 /** A statement in the words in which Grafeo answers it as Neo4j does: the rows of `differences` that are `rewritten`. */
 import { edit, type Edit } from '../../../cypher/edit.ts';
 import { tokenize, type Token } from '../../../cypher/tokens.ts';
+import { setCreatedMaps } from './created-maps.ts';
 import { spellOutGroups } from './groups.ts';
 import { spellOutLabels } from './label-expressions.ts';
 import { guardMapProjections } from './map-projections.ts';
 import { findBeforeOptional } from '../../../cypher/optional-conditions.ts';
 import { spellOutQuantifiedPaths } from './quantified-paths.ts';
 import { quoteReservedNames } from './reserved-names.ts';
-import { spellOutStars } from './stars.ts';
+import { spellOutStars } from '../../../cypher/stars.ts';
 import { callSubqueries } from './subqueries.ts';
 
-const steps: readonly ((statement: string) => string)[] = [spellOutQuantifiedPaths, spellOutLabels, guardMapProjections, spellOutGroups, spellOutStars, splitShortestPath, (statement) => findBeforeOptional(statement, 'any'), callSubqueries, spellOutCalls, spellOutQuantifiers, quoteReservedNames];
+const steps: readonly ((statement: string) => string)[] = [setCreatedMaps, spellOutQuantifiedPaths, spellOutLabels, guardMapProjections, spellOutGroups, spellOutStars, splitShortestPath, (statement) => findBeforeOptional(statement, 'any'), callSubqueries, spellOutCalls, spellOutQuantifiers, quoteReservedNames];
 
 /** @throws ColloquyError `graph_statement_invalid` where Grafeo has no words for it. */
 export function adaptStatement(statement: string): string {

@@ -1,8 +1,11 @@
-/** Grafeo keeps in `WITH DISTINCT *` what is there twice: `*` is spelled out as the names that there are, in CALL (*) too. */
-import { clausesOf, itemsStart } from '../../../cypher/clauses.ts';
-import { edit } from '../../../cypher/edit.ts';
-import { tokenize } from '../../../cypher/tokens.ts';
-import { quoted } from '../../../cypher/names.ts';
+/**
+ * `*` spelled out as the names that there are, in CALL (*) too: so that names which a statement in other words has besides are none of its columns.
+ * And Grafeo keeps in `WITH DISTINCT *` what is there twice.
+ */
+import { clausesOf, itemsStart } from './clauses.ts';
+import { edit } from './edit.ts';
+import { tokenize } from './tokens.ts';
+import { quoted } from './names.ts';
 
 export function spellOutStars(statement: string): string {
   const tokens = tokenize(statement);
