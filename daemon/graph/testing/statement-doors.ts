@@ -3,14 +3,13 @@
  * of Cypher changes both stores alike, it goes through the same words as a statement that reads.
  */
 import type { GrafeoDB } from '@grafeo-db/js';
-import neo4j from 'neo4j-driver';
 import { checkDifferences } from '../adapters/embedded/check-differences.ts';
 import { openGrafeo } from '../adapters/embedded/grafeo-files.ts';
 import { asReadFailure } from '../adapters/embedded/grafeo-failures.ts';
-import { canonicalValue as fromGrafeo } from '../adapters/embedded/grafeo-values.ts';
+import { canonicalValue } from '../adapters/embedded/grafeo-values.ts';
 import { adaptStatement as adaptForGrafeo } from '../adapters/embedded/rewriting/adapt-statement.ts';
 import { adaptStatement as adaptForNeo4j } from '../adapters/neo4j/adapt-statement.ts';
-import { canonicalValue as fromNeo4j, driverParameters } from '../adapters/neo4j/neo4j-values.ts';
+import { createConnection } from '../adapters/neo4j/connection.ts';
 import { compareRows } from '../cypher/canonical-order.ts';
 import { orderedStatement } from '../cypher/ordered-statement.ts';
 import { checkParameters } from '../cypher/parameters.ts';
@@ -38,7 +37,7 @@ export function embeddedDoor(folder: string): StatementDoor {
     const transaction = database.beginTransaction();
     try {
       const result = await transaction.executeCypher(adaptForGrafeo(ordered(statement)), parameters);
-      const rows = result.rows().map((row) => row.map(fromGrafeo));
+      const rows = result.rows().map((row) => row.map(canonicalValue));
       transaction.commit();
       return sorted(rows);
     } catch (error) {
@@ -60,13 +59,10 @@ export function embeddedDoor(folder: string): StatementDoor {
   };
 }
 
-export function neo4jDoor({ uri, user, password }: Neo4jLease): StatementDoor {
-  const driver = neo4j.driver(uri, user === null || password === null ? undefined : neo4j.auth.basic(user, password), { useBigInt: true });
+export function neo4jDoor({ uri, credentials }: Pick<Neo4jLease, 'uri' | 'credentials'>): StatementDoor {
+  const connection = createConnection({ uri, database: null, credentials });
   return {
-    run: async ({ statement, parameters }) => {
-      const { records } = await driver.executeQuery(adaptForNeo4j(ordered(statement)), driverParameters(checkParameters(parameters)));
-      return sorted(records.map((record) => record.map(fromNeo4j)));
-    },
-    close: () => driver.close(),
+    run: async ({ statement, parameters }) => sorted(await connection.work('WRITE', (run) => run(adaptForNeo4j(ordered(statement)), checkParameters(parameters)))),
+    close: () => connection.close(),
   };
 }

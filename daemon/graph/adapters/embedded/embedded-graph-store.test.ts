@@ -10,8 +10,8 @@ import { graphStorePasses } from '../../graph-store.acceptance.ts';
 import { all, issue, mark, nothing, person, relationship } from '../../acceptance/under-exam.ts';
 import { failureCodeOf } from '../../../testing/failure-code.ts';
 import { createEmbeddedGraphStore, type EmbeddedGraphOptions } from './embedded-graph-store.ts';
-import { embeddedDoor } from '../../testing/statement-doors.ts';
 import { graphPath, openGrafeo } from './grafeo-files.ts';
+import { adaptStatement } from './rewriting/adapt-statement.ts';
 
 graphStorePasses('the embedded store', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-graph-'));
@@ -21,8 +21,13 @@ graphStorePasses('the embedded store', async () => {
     store,
     // `datetime.accessor` reads a part of `at`, which is text in our graph.
     refusedCases: new Set(['datetime.accessor']),
-    async run(statement, parameters = {}) {
-      await embeddedDoor(folder).run({ statement, parameters });
+    async run(statement, parameters) {
+      const database = await openGrafeo(folder, 'write', 10_000);
+      try {
+        await database.executeCypher(adaptStatement(statement), parameters);
+      } finally {
+        database.close();
+      }
     },
     async close() {
       await store.close();
