@@ -31,6 +31,7 @@ export const differences = {
   quantifiedPath: { settled: 'rewritten', construct: 'a quantified path that says the kind of its steps alone', example: 'OPTIONAL MATCH (a:Topic)-[:RELATED_TO]->{1,2}(b) RETURN count(b)', neo4j: 0, grafeo: 'syntax error' },
   labelExpression: { settled: 'rewritten', construct: 'a label expression with |, & or !', example: 'OPTIONAL MATCH (n:Person|Topic&!Day) RETURN count(n)', neo4j: 0, grafeo: 'syntax error' },
   mapOfNothing: { settled: 'rewritten', construct: 'a map projection of null', example: 'OPTIONAL MATCH (n:Topic) RETURN n {.id}', neo4j: null, grafeo: { id: null } },
+  orderByNewName: { settled: 'rewritten', construct: 'ORDER BY a function of a renamed column', example: "WITH 'ab' AS a RETURN a AS b ORDER BY size(b)", neo4j: 'ab', grafeo: 'ab, in no order where there are more' },
   groupByExpression: { settled: 'rewritten', construct: 'a group by an expression beside an aggregate', example: "UNWIND [1, 1] AS x RETURN size(collect(x)) + count(*)", neo4j: 4, grafeo: 'semantic error' },
   inlineCondition: { settled: 'rewritten', construct: 'WHERE inside a node', example: "OPTIONAL MATCH (n:Person WHERE n.name = 'Ana') RETURN count(n)", neo4j: 0, grafeo: 'syntax error' },
   accessor: { settled: 'rewritten', construct: 'a part of what a function gives', example: "RETURN date('2026-01-02').year", neo4j: 2026, grafeo: 'semantic error' },

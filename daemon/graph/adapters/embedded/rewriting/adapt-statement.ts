@@ -7,11 +7,12 @@ import { spellOutLabels } from './label-expressions.ts';
 import { guardMapProjections } from './map-projections.ts';
 import { findBeforeOptional } from '../../../cypher/optional-conditions.ts';
 import { spellOutQuantifiedPaths } from './quantified-paths.ts';
+import { orderBeforeReturn } from './renamed-columns.ts';
 import { quoteReservedNames } from './reserved-names.ts';
 import { spellOutStars } from '../../../cypher/stars.ts';
 import { callSubqueries } from './subqueries.ts';
 
-const steps: readonly ((statement: string) => string)[] = [setCreatedMaps, spellOutQuantifiedPaths, spellOutLabels, guardMapProjections, spellOutGroups, spellOutStars, splitShortestPath, (statement) => findBeforeOptional(statement, 'any'), callSubqueries, spellOutCalls, spellOutQuantifiers, quoteReservedNames];
+const steps: readonly ((statement: string) => string)[] = [setCreatedMaps, spellOutQuantifiedPaths, spellOutLabels, guardMapProjections, spellOutGroups, spellOutStars, orderBeforeReturn, splitShortestPath, (statement) => findBeforeOptional(statement, 'any'), callSubqueries, spellOutCalls, spellOutQuantifiers, quoteReservedNames];
 
 /** @throws ColloquyError `graph_statement_invalid` where Grafeo has no words for it. */
 export function adaptStatement(statement: string): string {
