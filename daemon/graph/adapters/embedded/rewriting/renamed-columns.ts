@@ -31,5 +31,5 @@ function returnEdits(statement: string, { word, items, sortKeys, end }: Projecti
     const name = unnamed.get(textOf(statement, expression));
     return name === undefined ? [] : [{ start: expression[0]!.start, end: expression.at(-1)!.end, text: name }];
   });
-  return [{ start: word.start, end: word.end, text: 'WITH' }, ...naming, ...keys, { start: end, end, text: ` RETURN ${names.join(', ')}` }];
+  return [{ start: word.start, end: word.end, text: 'WITH' }, ...naming, ...keys, { start: end, end, text: [' RETURN', names.join(', ')].join(' ') }];
 }
