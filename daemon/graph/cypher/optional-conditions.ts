@@ -2,7 +2,7 @@
  * Both stores are wrong about some WHERE of an OPTIONAL MATCH. Grafeo takes a subquery or a pattern there for a condition on the whole row, and drops
  * what found nothing; Neo4j 5.26 may take `COUNT {…}` of nothing for no number. So what meets the condition is found first, and the OPTIONAL MATCH asks
  * whether its own is among it: `OPTIONAL MATCH (a)--(b) WHERE (b)-->()` is
- * `CALL (a) { MATCH (a)--(b) WHERE (b)-->() RETURN collect([elementId(b)]) AS found } OPTIONAL MATCH (a)--(b) WHERE [elementId(b)] IN found`.
+ * `CALL { WITH a MATCH (a)--(b) WHERE (b)-->() RETURN collect([elementId(b)]) AS found } OPTIONAL MATCH (a)--(b) WHERE [elementId(b)] IN found`.
  */
 import { clausesOf, opensPatternList, opensSubquery, patternNames, type Clause } from './clauses.ts';
 import { edit } from './edit.ts';
@@ -26,7 +26,7 @@ export function findBeforeOptional(statement: string, conditions: 'any' | 'count
   const kinds = entityKindsOf(tokens);
   const ids = [...new Set(patternNames(tokens, clause))].filter((name) => !clause.scope.has(name)).map((name) => idsOf(quoted(name), kinds.ofName(name, end)));
   const [gives, isFound] = ids.length === 0 ? ['count(*)', `${found} > 0`] : [`collect([${ids.join(', ')}])`, `[${ids.join(', ')}] IN ${found}`];
-  const text = `CALL (${used.join(', ')}) { MATCH ${pattern} WHERE${condition} RETURN ${gives} AS ${found} } OPTIONAL MATCH ${pattern} WHERE ${isFound}`;
+  const text = `CALL { ${used.length === 0 ? '' : `WITH ${used.join(', ')} `}MATCH ${pattern} WHERE${condition} RETURN ${gives} AS ${found} } OPTIONAL MATCH ${pattern} WHERE ${isFound}`;
   return findBeforeOptional(edit(statement, [{ start, end, text }]), conditions);
 }
 

@@ -9,6 +9,7 @@ import { edit, insertAt, type Edit } from './edit.ts';
 import { entityKindsOf, type EntityKinds } from './entity-kinds.ts';
 import { aggregates, isOfCollect, listsToSort, orderBeforeCollecting, spellOutPatternLists } from './ordered-lists.ts';
 import { columnNamesOf, projectionsOf, textOf, type Projection, type ProjectionItem } from './projections.ts';
+import { pickShortestPaths } from './shortest-paths.ts';
 import { sortKeysOf, sortKeysOfKind, sortKeysOfParts, type SortKeys } from './sort-keys.ts';
 import { nameOf, tokenize, type Token } from './tokens.ts';
 
@@ -30,7 +31,7 @@ export interface OrderedStatement {
 /** `maxRows` is put to the statement as a LIMIT where it has none of its own, so that a store need not make rows that nobody reads. */
 export function orderedStatement(asked: string, askedTokens: readonly Token[], maxRows: number): OrderedStatement {
   const { first } = projectionsOf(askedTokens);
-  const statement = spellOutPatternLists(asked);
+  const statement = spellOutPatternLists(pickShortestPaths(asked));
   const tokens = statement === asked ? askedTokens : tokenize(statement);
   const projections = projectionsOf(tokens);
   const { all, final, isUnion } = projections;
@@ -72,9 +73,9 @@ function createOrdering(statement: string, tokens: readonly Token[], clauses: re
     const named = sortKeyEdits(statement, projection, kinds);
     const keys = rowKeys(statement, projection, scope, kinds);
     if (named === null || keys === null) return null;
-    const known = new Set(projection.sortKeys.map((key) => textOf(statement, key.expression)));
+    const known = new Set(projection.sortKeys.flatMap(({ expression }) => sortKeysOf(expression, textOf(statement, expression), kinds) ?? []));
     const added = keys.filter((key) => !known.has(key));
-    return added.length === 0 ? named : [...named, insertAt(projection.orderEnd, `${known.size > 0 ? ', ' : ' ORDER BY '}${added.join(', ')}`)];
+    return added.length === 0 ? named : [...named, insertAt(projection.orderEnd, `${projection.sortKeys.length > 0 ? ', ' : ' ORDER BY '}${added.join(', ')}`)];
   }
   return { clause, rows };
 }

@@ -38,6 +38,14 @@ const patterns = [
   { text: 'MATCH (p:Person)-[r]->(x) WITH p, r LIMIT 5', nodes: ['p'], edge: 'r' },
   { text: 'MATCH (i:Issue) WITH i.state AS state, collect(i)[0] AS i', nodes: ['i'], edge: 'state' },
   { text: 'MATCH (p:Person) WITH p, COLLECT { MATCH (p)-->(x:Issue) RETURN x.number ORDER BY x.number DESC } AS found WHERE size(found) <> 1', nodes: ['p'], edge: 'found' },
+  { text: "MATCH path = shortestPath((p:Person {id: 'p0'})-[*..5]-(i:Issue))", nodes: ['p', 'i'], edge: 'path' },
+  { text: "MATCH (p:Person), (i:Issue), path = shortestPath((p)-[*..4]->(i))", nodes: ['p', 'i'], edge: '[x IN nodes(path) | x.id]' },
+  { text: 'MATCH (i:Issue)<-[:CLOSED]-(x) WITH i, count(x) AS closed, min(x.name) AS first ORDER BY closed DESC LIMIT 2 MATCH (p:Person)-[:SUBMITTED]->(i)', nodes: ['p', 'i'], edge: 'first' },
+  { text: 'MATCH (p:Person) OPTIONAL MATCH (p)-[:ATTENDED]->(m:Meeting) OPTIONAL MATCH (p)-[:CLOSED]->(i:Issue) WHERE NOT (i)<-[:SUBMITTED]-()', nodes: ['p', 'm', 'i'] },
+  { text: 'MATCH (p:Person) WITH p, [(p)-[:CLOSED]->(x) | x.number] AS found UNWIND found AS one', nodes: ['p'], edge: 'one' },
+  { text: 'MATCH (p:Person)-[r:CLOSED|SUBMITTED]->(i:Issue) WITH p, i, collect(type(r)) AS types', nodes: ['p', 'i'], edge: 'types' },
+  { text: 'MATCH (p) WHERE p:Person OR p:Topic', nodes: ['p'], edge: 'p:Person' },
+  { text: 'MATCH (p:Person)-[r:ATTENDED]->(:Meeting)<-[s:ATTENDED]-(q:Person) WHERE p.id < q.id WITH p, q, r, s', nodes: ['p'], edge: 'q {.name}' },
 ] as const satisfies readonly { text: string; nodes: readonly Variable[]; edge?: string }[];
 
 type Variable = 'p' | 'i' | 'm';
@@ -108,5 +116,5 @@ export const arbitraryStatement: fc.Arbitrary<Asked> = fc
 /** A pattern that has a condition of its own, or ends with a clause that takes none, passes its rows on first. */
 function conditionClause(pattern: string, condition: string | null): string {
   if (condition === null) return '';
-  return /WHERE (?!p\.name IS NOT NULL\))|UNWIND|CALL|WITH/u.test(pattern) ? `WITH * WHERE ${condition}` : `WHERE ${condition}`;
+  return /shortestPath|WHERE (?!p\.name IS NOT NULL\))|UNWIND|CALL|WITH/u.test(pattern) ? `WITH * WHERE ${condition}` : `WHERE ${condition}`;
 }

@@ -32,8 +32,13 @@ function bracketConditions(statement: string): string {
   return edit(statement, special.flatMap(([first, end]) => [insertAt(tokens[first]!.start, 'EXISTS { '), insertAt(tokens[end - 1]!.end, ' }')]));
 }
 
-function isSpecial(tokens: readonly Token[], { labels: [first, end], where }: NodePattern): boolean {
-  return where >= 0 || tokens[first]?.upper === 'IS' || (first < end && tokens.slice(first, end).some((token) => '|&!%('.includes(token.text)));
+function isSpecial(tokens: readonly Token[], node: NodePattern): boolean {
+  return node.where >= 0 || hasExpression(tokens, node);
+}
+
+/** More than `:A` or `:A:B`. */
+function hasExpression(tokens: readonly Token[], { labels: [first, end] }: NodePattern): boolean {
+  return first < end && tokens.slice(first, end).some((token) => '|&!%('.includes(token.text));
 }
 
 /** One node at a time; the next turn finds the next. */
@@ -43,7 +48,7 @@ function clauseEdits(statement: string, tokens: readonly Token[], clause: Clause
   const [first, end] = node.labels;
   const conditions: string[] = [];
   const edits: Edit[] = node.name < 0 ? [insertAt(tokens[node.open]!.end, name)] : [];
-  if (first < end) {
+  if (hasExpression(tokens, node)) {
     edits.push({ start: tokens[first]!.start, end: tokens[end - 1]!.end, text: '' });
     conditions.push(labelCondition(name, tokens.slice(first + 1, end)));
   }

@@ -31,7 +31,7 @@ interface Quantifier {
 function quantifierAt(tokens: readonly Token[], at: number): Quantifier | null {
   const before = tokens[at - 1]!;
   const isAfterArrow = (before.text === '-' && [']', '-'].includes(tokens[at - 2]?.text ?? '')) || (before.text === '>' && tokens[at - 2]?.text === '-');
-  const isAfterGroup = before.text === ')' && tokens[at - 2]?.text === ')' && holdsPattern(tokens, at - 1);
+  const isAfterGroup = before.text === ')' && holdsPattern(tokens, at - 1);
   if (!isAfterArrow && !isAfterGroup) return null;
   const token = tokens[at]!;
   const isSign = (token.text === '+' || token.text === '*') && (isAfterArrow || endsPattern(tokens[at + 1]));
