@@ -19,7 +19,8 @@ export type RunText = (text: string, wanted: 'first' | 'smallest') => Promise<St
 
 /**
  * `check` is the store's own; it hears whether rows can be cut off that differ in something without an order.
- * @throws ColloquyError `graph_statement_refused`, `graph_statement_invalid`, and what `run` throws. */
+ * @throws ColloquyError `graph_statement_refused`, `graph_statement_invalid`, and what `run` throws.
+ */
 export async function readInOrder(statement: string, maxRows: number, check: (tokens: readonly Token[], isUnclear: boolean) => void, run: RunText): Promise<CypherRows> {
   const tokens = tokenize(statement);
   checkReadOnly(statement, tokens);
