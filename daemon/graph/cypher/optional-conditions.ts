@@ -26,8 +26,8 @@ export function findBeforeOptional(statement: string, conditions: 'any' | 'count
   const kinds = entityKindsOf(tokens);
   const ids = [...new Set(patternNames(tokens, clause))].filter((name) => !clause.scope.has(name)).map((name) => idsOf(quoted(name), kinds.ofName(name, end)));
   const [gives, isFound] = ids.length === 0 ? ['count(*)', `${found} > 0`] : [`collect([${ids.join(', ')}])`, `[${ids.join(', ')}] IN ${found}`];
-  const imports = used.length === 0 ? [] : [`WITH ${used.join(', ')}`];
-  const text = ['CALL {', ...imports, `MATCH ${pattern} WHERE${condition} RETURN ${gives} AS ${found} } OPTIONAL MATCH ${pattern} WHERE ${isFound}`].join(' ');
+  const imports = used.length === 0 ? '' : `WITH ${used.join(', ')} `;
+  const text = ['CALL', `{ ${imports}MATCH ${pattern} WHERE${condition} RETURN ${gives} AS ${found} } OPTIONAL MATCH ${pattern} WHERE ${isFound}`].join(' ');
   return findBeforeOptional(edit(statement, [{ start, end, text }]), conditions);
 }
 
