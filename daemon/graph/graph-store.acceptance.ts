@@ -1,6 +1,7 @@
 /** The exam of the port `GraphStore`: an adapter's test sets its store up and calls this. */
 import { afterAll, beforeAll, beforeEach, describe } from '@jest/globals';
 import { changesAreExact } from './acceptance/changes.acceptance.ts';
+import { constructsGiveTheirRows } from './acceptance/constructs.acceptance.ts';
 import { casesGiveTheirRows } from './acceptance/cypher-cases.acceptance.ts';
 import { orderIsOne } from './acceptance/order.acceptance.ts';
 import { readsAreBounded } from './acceptance/reads.acceptance.ts';
@@ -30,6 +31,7 @@ export function graphStorePasses(name: string, create: () => Promise<GraphStoreU
       writesAreRefused(exam);
       valuesAreCanonical(exam);
       orderIsOne(exam);
+      constructsGiveTheirRows(exam);
     });
   });
 }

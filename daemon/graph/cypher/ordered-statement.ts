@@ -4,9 +4,14 @@
  * Cypher leaves rows without order when there is no ORDER BY, and rows that an ORDER BY takes for equal. Where a clause orders or cuts, the
  * columns themselves are put behind its sort keys (a node by its `id` or `path`), so that the same rows are cut off everywhere.
  */
-import { columnNamesOf, projectionsOf, textOf, type Projection, type Projections } from './projections.ts';
-import { patternVariablesOf, type PatternVariables } from './pattern-variables.ts';
-import { nameOf, type Token } from './tokens.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { edit, insertAt, type Edit } from './edit.ts';
+import { entityKindsOf, type EntityKinds } from './entity-kinds.ts';
+import { aggregates, isOfCollect, listsToSort, orderBeforeCollecting, spellOutPatternLists } from './ordered-lists.ts';
+import { columnNamesOf, projectionsOf, textOf, type Projection, type ProjectionItem } from './projections.ts';
+import { pickShortestPaths } from './shortest-paths.ts';
+import { sortKeysOf, sortKeysOfKind, sortKeysOfParts, type SortKeys } from './sort-keys.ts';
+import { nameOf, tokenize, type Token } from './tokens.ts';
 
 export interface OrderedStatement {
   /** What to ask of the store for at most `maxRows` rows in an order of their own, or in any order where `rowsAreUnordered`. */
@@ -19,98 +24,86 @@ export interface OrderedStatement {
   readonly unorderedLists: readonly number[];
   /** Null for `RETURN *`, where the store names them. */
   readonly columns: readonly string[] | null;
-}
-
-interface Insertion {
-  readonly at: number;
-  readonly text: string;
+  /** True where a clause orders or cuts rows that may differ in something of which the words do not say how to order it. */
+  readonly isUnclear: boolean;
 }
 
 /** `maxRows` is put to the statement as a LIMIT where it has none of its own, so that a store need not make rows that nobody reads. */
-export function orderedStatement(statement: string, tokens: readonly Token[], maxRows: number): OrderedStatement {
+export function orderedStatement(asked: string, askedTokens: readonly Token[], maxRows: number): OrderedStatement {
+  const { first } = projectionsOf(askedTokens);
+  const statement = spellOutPatternLists(pickShortestPaths(asked));
+  const tokens = statement === asked ? askedTokens : tokenize(statement);
   const projections = projectionsOf(tokens);
-  const variables = patternVariablesOf(tokens);
-  const { final, first, isUnion } = projections;
-  const insertions = projections.all.flatMap((projection) => tieBreak(statement, projection, variables));
-  const columns = first === null ? null : columnNamesOf(statement, first);
+  const { all, final, isUnion } = projections;
+  const clauses = clausesOf(tokens);
+  const sorted = listsToSort(tokens, clauses, projections);
+  const ordering = createOrdering(statement, tokens, clauses, sorted.map((index) => final!.items[index]!.expression[0]!));
+  const edits = all.map(ordering.clause);
+  const given = edits.flatMap((own) => own ?? []);
   const orders = final !== null && (final.sortKeys.length > 0 || final.skips || final.limits);
-  const limit = limitOf(projections, maxRows);
+  const limit = final === null || isUnion || final.limits ? [] : [insertAt(final.end, ` LIMIT ${maxRows}`)];
+  const whenCut = limit.length === 0 || orders ? null : ordering.rows(final!);
   return {
-    text: insert(statement, [...insertions, ...limit]),
+    text: edit(statement, [...given, ...limit]),
     rowsAreUnordered: isUnion || !orders,
-    textWhenCut: limit.length === 0 || orders || final === null ? null : insert(statement, [...insertions, ...orderBy(statement, final, variables), ...limit]),
-    unorderedLists: final === null || final.all ? [] : unorderedListsOf(tokens, final, projections),
-    columns,
+    textWhenCut: whenCut === null ? null : edit(statement, [...given, ...whenCut, ...limit]),
+    unorderedLists: sorted,
+    columns: first === null ? null : columnNamesOf(asked, first),
+    isUnclear: edits.includes(null),
   };
 }
 
-const unorderedCalls = new Set(['LABELS', 'KEYS', 'COLLECT']);
+/** Edits that give an order; null where there is none to give. */
+type Ordering = readonly Edit[] | null;
 
-/** What is collected after an ORDER BY has its order from there. */
-function unorderedListsOf(tokens: readonly Token[], final: Projection, { all }: Projections): readonly number[] {
-  const isOrderedBefore = all.some((projection) => projection !== final && projection.sortKeys.length > 0);
-  return final.items.flatMap(({ expression }, index) => {
-    const [first, second, last] = [expression[0]!, expression[1], expression.at(-1)!];
-    const isOneCall = unorderedCalls.has(first.upper) && second?.text === '(' && closesLast(expression, second, last) && !(first.upper === 'COLLECT' && isOrderedBefore);
-    const isPatterns = first.text === '[' && closesLast(expression, first, last) && second?.text === '(' && isPatternAfter(tokens, second);
-    return isOneCall || isPatterns ? [index] : [];
-  });
-}
+function createOrdering(statement: string, tokens: readonly Token[], clauses: readonly Clause[], sorted: readonly Token[]): { clause(projection: Projection): Ordering; rows(projection: Projection): Ordering } {
+  const kinds = entityKindsOf(tokens);
+  const clauseOf = ({ word }: Projection): Clause | undefined => clauses.find(({ first }) => tokens[first] === word);
 
-const closesLast = (expression: readonly Token[], open: Token, last: Token): boolean => expression.find((token) => token.depth === open.depth && token.start > open.start && ')]'.includes(token.text)) === last;
-
-/** `[(a)-[…`, `[(a)<--`: a pattern, and no expression in brackets. */
-function isPatternAfter(tokens: readonly Token[], open: Token): boolean {
-  const close = tokens.findIndex((token) => token.start > open.start && token.depth === open.depth && token.text === ')');
-  return ['-', '<'].includes(tokens[close + 1]?.text ?? '') && ['[', '-'].includes(tokens[close + 2]?.text ?? '');
-}
-
-function limitOf({ final, isUnion }: Projections, maxRows: number): readonly Insertion[] {
-  if (final === null || isUnion || final.limits) return [];
-  return [{ at: final.end, text: ` LIMIT ${maxRows}` }];
-}
-
-/** More sort keys for a clause that orders or cuts; nothing for one that does neither. */
-function tieBreak(statement: string, projection: Projection, variables: PatternVariables): readonly Insertion[] {
-  if (projection.sortKeys.length === 0 && !projection.skips && !projection.limits) return [];
-  return orderBy(statement, projection, variables);
-}
-
-function orderBy(statement: string, projection: Projection, variables: PatternVariables): readonly Insertion[] {
-  const known = new Set(projection.sortKeys.map((key) => textOf(statement, key.expression)));
-  const keys = projection.items.flatMap(({ expression, alias }) => keysOf(statement, expression, alias, variables)).filter((key) => !known.has(key));
-  if (keys.length === 0) return [];
-  return [{ at: projection.orderEnd, text: `${projection.sortKeys.length > 0 ? ', ' : ' ORDER BY '}${keys.join(', ')}` }];
-}
-
-/** What a column is ordered by. A relationship, a path, a list or a map has no order that all stores share. */
-function keysOf(statement: string, expression: readonly Token[], alias: Token | null, variables: PatternVariables): readonly string[] {
-  const reference = alias?.text ?? textOf(statement, expression);
-  const only = expression.length === 1 ? expression[0]! : null;
-  if (only?.kind === 'word' || only?.kind === 'quotedName') {
-    if (variables.isEdgeOrPath(nameOf(only))) return [];
-    return variables.isNode(nameOf(only)) ? [`${reference}.id`, `${reference}.path`] : [reference];
+  /** For a clause that orders, cuts or collects; nothing for one that does none of it. */
+  function clause(projection: Projection): Ordering {
+    const own = clauseOf(projection);
+    const before = own === undefined ? [] : orderBeforeCollecting(statement, tokens, own, clauses, sorted, kinds);
+    const isOrdered = projection.sortKeys.length > 0 || projection.skips || projection.limits || (own !== undefined && isOfCollect(tokens, own));
+    const after = isOrdered ? rows(projection) : [];
+    return before === null || after === null ? null : [...before, ...after];
   }
-  if (isConstant(only) || isCollection(expression)) return [];
-  return [reference];
+  function rows(projection: Projection): Ordering {
+    const scope = clauseOf(projection)?.scope ?? new Set<string>();
+    const named = sortKeyEdits(statement, projection, kinds);
+    const keys = rowKeys(statement, projection, scope, kinds);
+    if (named === null || keys === null) return null;
+    const known = new Set(projection.sortKeys.flatMap(({ expression }) => sortKeysOf(expression, textOf(statement, expression), kinds) ?? []));
+    const added = keys.filter((key) => !known.has(key));
+    return added.length === 0 ? named : [...named, insertAt(projection.orderEnd, `${projection.sortKeys.length > 0 ? ', ' : ' ORDER BY '}${added.join(', ')}`)];
+  }
+  return { clause, rows };
 }
 
-/** A constant orders nothing, and `ORDER BY $p` is refused by some. */
-function isConstant(only: Token | null): boolean {
-  return only !== null;
+/** `ORDER BY p` of a node is by its key, as any order of nodes. */
+function sortKeyEdits(statement: string, { sortKeys }: Projection, kinds: EntityKinds): Ordering {
+  const edits = sortKeys.map(({ expression, descending }): Edit | null | undefined => {
+    const text = textOf(statement, expression);
+    if (kinds.of(expression) === 'plain') return undefined;
+    const keys = sortKeysOf(expression, text, kinds);
+    return keys === null ? null : { start: expression[0]!.start, end: expression.at(-1)!.end, text: keys.join(descending ? ' DESC, ' : ', ') };
+  });
+  return edits.includes(null) ? null : edits.filter((one): one is Edit => one !== undefined && one !== null);
 }
 
-const collections = new Set(['COLLECT', 'NODES', 'RELATIONSHIPS', 'LABELS', 'KEYS', 'PROPERTIES', 'RANGE', 'SPLIT', 'TAIL', 'REVERSE', 'STARTNODE', 'ENDNODE', 'SHORTESTPATH']);
-
-function isCollection(expression: readonly Token[]): boolean {
-  const [first, second] = [expression[0]!, expression[1]];
-  return first.text === '[' || first.text === '{' || collections.has(first.upper) || second?.text === '{';
+/** What tells the rows of a projection apart: of groups, what they are grouped by; else every column. */
+function rowKeys(statement: string, { items, all, distinct, word }: Projection, scope: ReadonlySet<string>, kinds: EntityKinds): SortKeys {
+  const groups = items.some(isAggregate);
+  const keys = items.filter((item) => !groups || !isAggregate(item)).map(({ expression, alias }) => {
+    const own = sortKeysOf(expression, alias?.text ?? textOf(statement, expression), kinds);
+    return own ?? (distinct || groups || items.some((item) => item.alias !== null && scope.has(nameOf(item.alias))) ? null : sortKeysOfParts(expression, scope, kinds));
+  });
+  if (all) keys.push(...[...scope].toSorted().map((name) => sortKeysOfKind(kinds.ofName(name, word.start), quoted(name))));
+  return keys.includes(null) ? null : keys.flatMap((own) => own ?? []);
 }
 
-/** Later insertions first, so that offsets stay right. At one place the first one given comes first. */
-function insert(statement: string, insertions: readonly Insertion[]): string {
-  return [...insertions].sort((one, other) => other.at - one.at).reduce((text, { at, text: added }, index, sorted) => {
-    const earlierHere = sorted.slice(0, index).filter((done) => done.at === at).reduce((length, done) => length + done.text.length, 0);
-    return `${text.slice(0, at + earlierHere)}${added}${text.slice(at + earlierHere)}`;
-  }, statement);
+const quoted = (name: string): string => (/^[\p{ID_Start}\p{Pc}][\p{ID_Continue}\p{Sc}]*$/u.test(name) ? name : `\`${name.replaceAll('`', '``')}\``);
+
+function isAggregate({ expression }: ProjectionItem): boolean {
+  return expression.some(({ upper }, at) => aggregates.has(upper) && expression[at + 1]?.text === '(' && expression[at - 1]?.text !== '.');
 }

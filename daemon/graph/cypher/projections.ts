@@ -19,6 +19,9 @@ export interface Projection {
   readonly items: readonly ProjectionItem[];
   /** True for `RETURN *` and `WITH *, …`. */
   readonly all: boolean;
+  readonly distinct: boolean;
+  /** The token WITH or RETURN. */
+  readonly word: Token;
   readonly sortKeys: readonly SortKey[];
   readonly skips: boolean;
   readonly limits: boolean;
@@ -69,6 +72,8 @@ function readProjection(tokens: readonly Token[], index: number, word: Token): P
     depth: word.depth,
     items: items.filter((item) => !isStar(item)),
     all: items.some(isStar),
+    distinct: tokens[index + 1]?.upper === 'DISTINCT',
+    word,
     sortKeys: cuts.order < 0 ? [] : splitAtCommas(body.slice(cuts.order + 2, cut), word.depth).map(readSortKey),
     skips: cuts.skip >= 0,
     limits: cuts.limit >= 0,
@@ -104,7 +109,7 @@ function keywordAt(body: readonly Token[], keyword: string, depth: number, synon
   });
 }
 
-function splitAtCommas(tokens: readonly Token[], depth: number): Token[][] {
+export function splitAtCommas(tokens: readonly Token[], depth: number): Token[][] {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
     if (token.text === ',' && token.depth === depth) parts.push([]);

@@ -17,13 +17,15 @@ export interface StoreRows {
  */
 export type RunText = (text: string, wanted: 'first' | 'smallest') => Promise<StoreRows>;
 
-/** `check` is the store's own.
- * @throws ColloquyError `graph_statement_refused`, `graph_statement_invalid`, and what `run` throws. */
-export async function readInOrder(statement: string, maxRows: number, check: (tokens: readonly Token[]) => void, run: RunText): Promise<CypherRows> {
+/**
+ * `check` is the store's own; it hears whether rows can be cut off that differ in something without an order.
+ * @throws ColloquyError `graph_statement_refused`, `graph_statement_invalid`, and what `run` throws.
+ */
+export async function readInOrder(statement: string, maxRows: number, check: (tokens: readonly Token[], isUnclear: boolean) => void, run: RunText): Promise<CypherRows> {
   const tokens = tokenize(statement);
   checkReadOnly(statement, tokens);
-  check(tokens);
   const ordered = orderedStatement(statement, tokens, maxRows + 1);
+  check(tokens, ordered.isUnclear);
   const wanted = ordered.rowsAreUnordered && ordered.textWhenCut === null ? 'smallest' : 'first';
   const ask = async (text: string): Promise<StoreRows> => (ordered.columns === null ? byName(await run(text, wanted)) : run(text, wanted));
   let answer = await ask(ordered.text);

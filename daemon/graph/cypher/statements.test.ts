@@ -29,8 +29,13 @@ describe('a statement in one order', () => {
     ['MATCH (n) RETURN n;', 'MATCH (n) RETURN n LIMIT 11;', 'before the semicolon'],
     ['MATCH (p:Person) RETURN p LIMIT 3', 'MATCH (p:Person) RETURN p ORDER BY p.id, p.path LIMIT 3', 'a node is ordered by its key'],
     ['MATCH (p:Person) RETURN p.name AS n ORDER BY n DESC', 'MATCH (p:Person) RETURN p.name AS n ORDER BY n DESC LIMIT 11', 'a column that is a key already is none again'],
-    ['MATCH (a)-[r]->(b) RETURN r, a.id ORDER BY r.at LIMIT 1', 'MATCH (a)-[r]->(b) RETURN r, a.id ORDER BY r.at, a.id LIMIT 1', 'a relationship has no key'],
+    ['MATCH (a)-[r]->(b) RETURN r, a.id ORDER BY r.at LIMIT 1', 'MATCH (a)-[r]->(b) RETURN r, a.id ORDER BY r.at, coalesce(startNode(r).id, startNode(r).path), type(r), coalesce(endNode(r).id, endNode(r).path), a.id LIMIT 1', 'a relationship by its ends and its type'],
     ['MATCH (p:Person) WITH p SKIP 1 RETURN count(p)', 'MATCH (p:Person) WITH p ORDER BY p.id, p.path SKIP 1 RETURN count(p) LIMIT 11', 'in a clause between'],
+    ['MATCH (p:Person) RETURN p ORDER BY p DESC', 'MATCH (p:Person) RETURN p ORDER BY p.id DESC, p.path DESC LIMIT 11', 'and where it is the sort key'],
+    ['MATCH (p:Person)--(i) RETURN p.name, collect(i) AS l LIMIT 1', 'MATCH (p:Person)--(i) RETURN p.name, collect(i) AS l ORDER BY p.name LIMIT 1', 'groups by what they are grouped by'],
+    ['MATCH (p)--(i) WITH p, collect(i.id) AS l RETURN l', 'MATCH (p)--(i) WITH * ORDER BY i.id WITH p, collect(i.id) AS l RETURN l LIMIT 11', 'rows that are collected on the way'],
+    ['MATCH (p) RETURN COLLECT { MATCH (p)--(i) RETURN i.id } AS l', 'MATCH (p) RETURN COLLECT { MATCH (p)--(i) RETURN i.id ORDER BY i.id } AS l LIMIT 11', 'a list by what it holds'],
+    ['MATCH (p) WITH [(p)--(i) | i.id] AS l RETURN l[0]', 'MATCH (p) WITH COLLECT { MATCH (p)--(i) RETURN i.id ORDER BY i.id } AS l RETURN l[0] LIMIT 11', 'and a list of a pattern'],
     ["RETURN 'LIMIT 1' AS limit LIMIT 1", "RETURN 'LIMIT 1' AS limit LIMIT 1", 'a word in a text is no clause'],
     ["MATCH (p) WHERE p.name STARTS WITH 'a' RETURN p.name", "MATCH (p) WHERE p.name STARTS WITH 'a' RETURN p.name LIMIT 11", 'STARTS WITH is no clause'],
     ['RETURN 1 AS x UNION RETURN 2 AS x', 'RETURN 1 AS x UNION RETURN 2 AS x', 'a UNION is cut when it is there'],
@@ -41,6 +46,16 @@ describe('a statement in one order', () => {
   it('knows which lists have no order of their own', () => {
     expect(ordered('MATCH (n) RETURN labels(n), n.aliases, collect(n.id), [(n)--(m) | m.id], keys(n) + 1').unorderedLists).toEqual([0, 2, 3]);
     expect(ordered('MATCH (n) WITH n ORDER BY n.id RETURN collect(n.id)').unorderedLists).toEqual([]);
+  });
+
+  it('has none where what is cut off holds nodes in a map', () => {
+    expect(ordered('MATCH (a)--(b) RETURN DISTINCT {a: a, b: b} AS m LIMIT 1').isUnclear).toBe(true);
+    expect(ordered('MATCH (a)--(b) RETURN {a: a, b: b} AS m LIMIT 1').isUnclear).toBe(false);
+  });
+
+  it('is along the first of the shortest paths where more than its length is asked', () => {
+    expect(ordered("MATCH p = shortestPath((a:A)-[:K*]-(b:B)) RETURN nodes(p)").text).toContain('MATCH (a:A), (b:B) CALL { WITH a, b MATCH p = allShortestPaths((a)-[:K*]-(b)) RETURN p ORDER BY');
+    expect(ordered('MATCH p = shortestPath((a:A)-[:K*]-(b:B)) RETURN length(p)').text).toContain('shortestPath((a:A)-[:K*]-(b:B))');
   });
 
   it('made of any words is understood, or refused in plain words; nothing breaks', () => {

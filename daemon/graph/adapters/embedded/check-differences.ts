@@ -1,7 +1,9 @@
 /** Finds in a statement what Grafeo would answer otherwise than Neo4j, before it is asked. */
 import { statementInvalid } from '../../cypher/failures.ts';
+import { closingOf } from '../../cypher/clauses.ts';
 import { nameOf, type Token } from '../../cypher/tokens.ts';
-import { differences, type DifferenceName } from './differences.ts';
+import { checkEntities } from './check-entities.ts';
+import { differences, type Difference, type DifferenceName } from './differences.ts';
 import { resultOf, type ValueClass } from './functions.ts';
 import { ownKeys } from './grafeo-values.ts';
 import { createOperands, type Operand, type Operands } from './operands.ts';
@@ -9,27 +11,34 @@ import { createOperands, type Operand, type Operands } from './operands.ts';
 /** @throws ColloquyError `graph_statement_invalid` that names the construct. */
 export function checkDifferences(tokens: readonly Token[], parameters: Readonly<Record<string, unknown>>): void {
   const operands = createOperands(tokens, parameters);
+  const entities = checkEntities(tokens);
+  if (entities !== null) refuseDifference(entities);
   tokens.forEach((token, index) => {
     const name = token.kind === 'word' && tokens[index - 1]?.text !== '.' ? checkWord(tokens, index, operands) : checkSymbol(tokens, index, operands);
-    if (name !== null) refuse(differences[name].construct);
+    if (name !== null) refuseDifference(name);
     if (token.kind === 'parameter' && isUnclearTime(parameters[token.text.slice(1)])) refuse(differences.textOfTime.construct);
   });
 }
 
-function refuse(construct: string): never {
-  throw statementInvalid(`The embedded graph does not answer ${construct} as Neo4j does, so it does not answer it.`, 'Say it in another way, or ask Neo4j (--store neo4j).');
+function refuseDifference(name: DifferenceName): never {
+  const difference: Difference = differences[name];
+  return refuse(difference.construct, difference.tip);
+}
+
+function refuse(construct: string, tip = 'Say it in another way.'): never {
+  throw statementInvalid(`The embedded graph does not answer ${construct} as Neo4j does, so it does not answer it.`, `${tip} Or ask Neo4j (--store neo4j).`);
 }
 
 /** Words before a bracket that call no function. */
 const noFunctions = new Set(
-  'MATCH WHERE AND OR XOR NOT IN RETURN WITH UNWIND WHEN THEN ELSE CASE ON BY AS IS DISTINCT CALL UNION OPTIONAL CONTAINS STARTS ENDS ALL LIMIT SKIP'.split(' '),
+  'MATCH WHERE AND OR XOR NOT IN RETURN WITH UNWIND WHEN THEN ELSE CASE ON BY AS IS DISTINCT CALL UNION OPTIONAL CONTAINS STARTS ENDS ALL LIMIT SKIP CREATE MERGE FOREACH SET DELETE REMOVE'.split(' '),
 );
 
 function checkWord(tokens: readonly Token[], index: number, operands: Operands): DifferenceName | null {
   const token = tokens[index]!;
   const next = tokens[index + 1];
   if (ownKeys.includes(token.text)) return 'ownKey';
-  if (token.upper === 'COLLECT' && next?.text === '{') return 'collectSubquery';
+  if (token.upper === 'OPTIONAL' && next?.upper === 'CALL') return 'optionalCall';
   if (token.upper === 'IN') return checkIn(tokens, index, operands);
   if (token.upper === 'CASE' && next?.upper !== 'WHEN') return checkCase(tokens, index, operands);
   if (next?.text === '.' && tokens[index + 3]?.text === '(' && tokens[index + 2]?.kind === 'word') refuse(`the function ${token.text}.${tokens[index + 2]!.text}()`);
@@ -42,7 +51,6 @@ function checkCall(tokens: readonly Token[], index: number, operands: Operands):
   const argument = operands.after(index + 1);
   const close = operands.partner(index + 1);
   const isWhole = argument.last === close - 1;
-  if (tokens[close + 1]?.text === '.' && !['STARTNODE', 'ENDNODE', 'HEAD', 'LAST', 'PROPERTIES', 'COALESCE'].includes(tokens[index]!.upper)) return 'accessor';
   if (isWhole && isOfOtherType(tokens[index]!.upper, argument.class)) return 'argumentOfOtherType';
   switch (tokens[index]!.upper) {
     case 'TOSTRING':
@@ -56,11 +64,21 @@ function checkCall(tokens: readonly Token[], index: number, operands: Operands):
     case 'DATE':
     case 'DATETIME':
       return isWhole && typeof argument.value === 'string' && !isPlainTime(tokens[index]!.upper, argument.value) ? 'textOfTime' : null;
+    case 'DURATION':
+      return isOrderedDuration(tokens, index, close) ? 'orderOfDurations' : null;
     case 'ROUND':
       return tokens.slice(index + 2, close).some((token) => token.text === ',' && token.depth === tokens[index]!.depth + 1) ? refuse('round() with a precision') : null;
     default:
       return null;
   }
+}
+
+const ordering = new Set(['ORDER', 'SKIP', 'LIMIT', 'MIN', 'MAX']);
+
+/** A duration that is not added to a time, where anything is ordered. */
+function isOrderedDuration(tokens: readonly Token[], index: number, close: number): boolean {
+  const isAdded = [tokens[index - 1]?.text, tokens[close + 1]?.text].some((text) => text === '+' || text === '-' || text === '.');
+  return !isAdded && tokens.some(({ upper }) => ordering.has(upper));
 }
 
 const ofText = new Set('TOLOWER TOUPPER LOWER UPPER TRIM LTRIM RTRIM REPLACE SUBSTRING LEFT RIGHT SPLIT CHAR_LENGTH NORMALIZE'.split(' '));
@@ -115,12 +133,13 @@ function checkSymbol(tokens: readonly Token[], index: number, operands: Operands
       return [operands.before(index), operands.after(index)].some((operand) => operand.class === 'string') ? 'arithmeticOnText' : null;
     case '.':
       return isPartOfProperty(tokens, index, operands) ? 'partOfProperty' : null;
+    case '!':
+    case '&':
+      return isOfRelationship(tokens, index) ? 'relationshipExpression' : null;
     case '..':
       return checkSlice(tokens, index, operands);
     case ':':
       return checkColon(tokens, index, operands);
-    case '{':
-      return tokens[index - 1]?.text === ')' && tokens[index + 1]?.kind !== 'word' && tokens[index - 2]?.text === ')' ? 'quantifiedPath' : null;
     default:
       return null;
   }
@@ -130,6 +149,12 @@ function checkSymbol(tokens: readonly Token[], index: number, operands: Operands
 function isPartOfProperty(tokens: readonly Token[], index: number, operands: Operands): boolean {
   const [variable, dot, property] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]];
   return dot?.text === '.' && variable?.kind === 'word' && property !== undefined && operands.propertyClass(nameOf(property)) !== 'unknown' && tokens[index - 4]?.text !== '.';
+}
+
+/** `-[r:A&!B]-`. */
+function isOfRelationship(tokens: readonly Token[], index: number): boolean {
+  const open = tokens.findLastIndex((token, at) => at < index && token.depth === tokens[index]!.depth - 1 && token.text === '[');
+  return tokens[open - 1]?.text === '-' && closingOf(tokens, open) > index;
 }
 
 const isNumber = (one: ValueClass): boolean => one === 'integer' || one === 'float' || one === 'number';
@@ -193,12 +218,16 @@ function checkColon(tokens: readonly Token[], index: number, operands: Operands)
     const value = operands.after(index);
     const open = openBrace(tokens, index);
     const isPattern = open > 0 && (tokens[open - 1]?.text === '(' || ['word', 'quotedName'].includes(tokens[open - 1]?.kind ?? '')) && tokens[open - 1]?.upper !== 'RETURN';
-    if (isPattern && value.class === 'null' && tokens[open - 2]?.text !== '=') return 'nullProperty';
+    if (isPattern && value.class === 'null' && tokens[open - 2]?.text !== '=' && !isCreated(tokens, open)) return 'nullProperty';
     return isPattern && clashes(value, { class: operands.propertyClass(nameOf(key)), first: index, last: index }) && operands.propertyClass(nameOf(key)) !== 'unknown' ? 'numberIsText' : null;
   }
-  const isLabel = tokens[index + 1]?.text === '!' || ['|', '&'].includes(tokens[index + 2]?.text ?? '');
-  const opener = tokens[index - 1]?.text === '(' || tokens[index - 2]?.text === '(';
-  return isLabel && opener ? 'labelExpression' : null;
+  return null;
+}
+
+/** A node that is made with null for a property is made without it, everywhere. */
+function isCreated(tokens: readonly Token[], index: number): boolean {
+  const clause = tokens.findLastIndex((token, at) => at < index && ['CREATE', 'MATCH', 'MERGE', 'WHERE'].includes(token.upper));
+  return tokens[clause]?.upper === 'CREATE';
 }
 
 function openBrace(tokens: readonly Token[], index: number): number {

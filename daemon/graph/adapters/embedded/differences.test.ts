@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ColloquyError } from '#schemas/failure';
 import type { GraphStore } from '../../graph-store.ts';
 import { tokenize } from '../../cypher/tokens.ts';
-import { adaptStatement } from './adapt-statement.ts';
+import { adaptStatement } from './rewriting/adapt-statement.ts';
 import { checkDifferences } from './check-differences.ts';
 import { differences, type Difference } from './differences.ts';
 import { createEmbeddedGraphStore } from './embedded-graph-store.ts';

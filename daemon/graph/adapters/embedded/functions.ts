@@ -8,13 +8,13 @@ const results: Readonly<Record<ValueClass | 'argument', string>> = {
   float: 'avg sqrt floor ceil round toFloat exp log log10 sin cos tan asin acos atan atan2 degrees radians pi e rand',
   number: '',
   string: 'toString toLower toUpper lower upper trim ltrim rtrim replace substring left right type elementId normalize',
-  boolean: 'all any none single toBoolean',
+  boolean: 'all any none single toBoolean exists',
   list: 'collect split keys labels nodes relationships range tail',
   map: 'properties',
   instant: 'datetime date',
   null: '',
   unknown: 'head last startNode endNode reduce duration shortestPath allShortestPaths',
-  argument: 'coalesce min max sum abs nullIf reverse percentileCont percentileDisc',
+  argument: 'coalesce min max sum abs nullIf reverse percentileCont',
 };
 
 const byName = new Map(Object.entries(results).flatMap(([result, names]) => names.split(' ').filter(Boolean).map((name) => [name.toLowerCase(), result as ValueClass | 'argument'] as const)));

@@ -27,6 +27,14 @@ export function asReadFailure(thrown: unknown): unknown {
   });
 }
 
+/** Neo4j answers in some order; the same rows in the same order are then not to be had. */
+export function orderUnclear(): ColloquyError {
+  return statementInvalid(
+    'It orders, cuts (SKIP, LIMIT) or collects what holds nodes or relationships inside a list or a map, and those have no order that is the same everywhere.',
+    'Order by properties, such as p.name or p.id, and return the nodes themselves or their properties; give another name to what is no longer the node of that name.',
+  );
+}
+
 /** Of what we write ourselves. */
 export function asWriteFailure(thrown: unknown, folder: string): unknown {
   if (thrown instanceof ColloquyError || !isDiskFull(thrown)) return thrown;

@@ -8,11 +8,11 @@ import type { Token } from '../../cypher/tokens.ts';
 import type { CypherRows, GraphChange, GraphMark } from '../../graph-store.ts';
 import { toFailure } from '#schemas/failure';
 import type { NodeKind } from '#schemas/graph';
-import { adaptStatement } from './adapt-statement.ts';
+import { adaptStatement } from './rewriting/adapt-statement.ts';
 import { applyChange } from './apply-change.ts';
 import { checkDifferences } from './check-differences.ts';
 import { idsOfKind, nodesOf, relationshipsOf, type NodePage } from './export-graph.ts';
-import { asReadFailure, asWriteFailure, neverMade } from './grafeo-failures.ts';
+import { asReadFailure, asWriteFailure, neverMade, orderUnclear } from './grafeo-failures.ts';
 import { openGrafeo, removeGraphFiles } from './grafeo-files.ts';
 import { createGrafeoSession } from './grafeo-session.ts';
 import { canonicalValue } from './grafeo-values.ts';
@@ -71,8 +71,9 @@ async function apply(change: GraphChange): Promise<null> {
 }
 
 function read({ statement, parameters, maxRows }: ReadRequest, { progress }: CallContext): Promise<CypherRows> {
-  const check = (tokens: readonly Token[]): void => {
+  const check = (tokens: readonly Token[], isUnclear: boolean): void => {
     checkDifferences(tokens, parameters);
+    if (isUnclear) throw orderUnclear();
   };
   return session.use('read', (database) => {
     // From here on the parent counts the time.

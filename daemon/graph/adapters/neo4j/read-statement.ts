@@ -6,6 +6,7 @@ import { statementRefused, stopped, timedOut } from '../../cypher/failures.ts';
 import type { ParameterValue } from '../../cypher/parameters.ts';
 import { readInOrder, type RunText, type StoreRows } from '../../cypher/read-in-order.ts';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows, type CypherValue, type ReadLimits } from '../../graph-store.ts';
+import { adaptStatement } from './adapt-statement.ts';
 import type { Connection } from './connection.ts';
 import { asFailure } from './neo4j-failures.ts';
 import { canonicalValue, driverParameters } from './neo4j-values.ts';
@@ -15,14 +16,16 @@ type Parameters = Readonly<Record<string, ParameterValue>>;
 export async function readStatement(connection: Connection, statement: string, parameters: Parameters, limits: ReadLimits): Promise<CypherRows> {
   const { maxRows = DEFAULT_MAX_ROWS, timeoutMs = DEFAULT_TIMEOUT_MS } = limits;
   return bounded(connection, limits, (session) => {
-    const run: RunText = (text, wanted) =>
-      session.executeRead(
+    const run: RunText = (ordered, wanted) => {
+      const text = adaptStatement(ordered);
+      return session.executeRead(
         async (transaction) => {
           await checkPlan(transaction, text, parameters);
           return takeRows(transaction, text, parameters, maxRows + 1, wanted);
         },
         { timeout: timeoutMs },
       );
+    };
     return readInOrder(statement, maxRows, () => undefined, run);
   });
 }

@@ -1,5 +1,5 @@
 /** Grafeo takes some words as names only in backticks, which Neo4j takes bare: `n.set`, `:Create`, `{delete: 1}`, `AS match`. */
-import { tokenize, type Token } from '../../cypher/tokens.ts';
+import { tokenize, type Token } from '../../../cypher/tokens.ts';
 
 const reserved = new Set(
   'AND AS CASE CREATE DELETE DETACH DISTINCT ELSE FALSE IN IS MATCH MERGE NOT NULL OPTIONAL OR REMOVE RETURN SET THEN TRUE UNION UNWIND WHEN WHERE WITH XOR'.split(' '),

@@ -1,9 +1,22 @@
 /** A statement in the words in which Grafeo answers it as Neo4j does: the rows of `differences` that are `rewritten`. */
-import { tokenize, type Token } from '../../cypher/tokens.ts';
+import { edit, type Edit } from '../../../cypher/edit.ts';
+import { tokenize, type Token } from '../../../cypher/tokens.ts';
+import { setCreatedMaps } from './created-maps.ts';
+import { spellOutGroups } from './groups.ts';
+import { spellOutLabels } from './label-expressions.ts';
+import { guardMapProjections } from './map-projections.ts';
+import { findBeforeOptional } from '../../../cypher/optional-conditions.ts';
+import { spellOutQuantifiedPaths } from './quantified-paths.ts';
+import { orderBeforeReturn } from './renamed-columns.ts';
 import { quoteReservedNames } from './reserved-names.ts';
+import { spellOutStars } from '../../../cypher/stars.ts';
+import { callSubqueries } from './subqueries.ts';
 
+const steps: readonly ((statement: string) => string)[] = [setCreatedMaps, spellOutQuantifiedPaths, spellOutLabels, guardMapProjections, spellOutGroups, spellOutStars, orderBeforeReturn, splitShortestPath, (statement) => findBeforeOptional(statement, 'any'), callSubqueries, spellOutCalls, spellOutQuantifiers, quoteReservedNames];
+
+/** @throws ColloquyError `graph_statement_invalid` where Grafeo has no words for it. */
 export function adaptStatement(statement: string): string {
-  return quoteReservedNames(spellOutQuantifiers(spellOutCalls(splitShortestPath(statement))));
+  return steps.reduce((text, step) => step(text), statement);
 }
 
 /**
@@ -23,19 +36,17 @@ function splitShortestPath(statement: string): string {
   return edit(statement, edits);
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+const temporal = new Set(['DATE', 'DATETIME', 'DURATION']);
 
-/** `sum(x)` of nothing is 0; a half is rounded up, below zero too. */
+/** `sum(x)` of nothing is 0; a half is rounded up, below zero too; a part of `date(x)` is that of an item of a list. */
 function spellOutCalls(statement: string): string {
   const tokens = tokenize(statement);
   const edits = tokens.flatMap((token, index): Edit[] => {
+    if (token.text === 'weekDay' && tokens[index - 1]?.text === '.') return [{ ...token, text: 'dayOfWeek' }];
     if (!isCall(tokens, index)) return [];
     const [open, close] = [tokens[index + 1]!, tokens[closeOf(tokens, index + 1)]!];
     if (token.upper === 'SUM') return [{ ...token, end: token.start, text: 'coalesce(' }, { start: close.end, end: close.end, text: ', 0)' }];
+    if (temporal.has(token.upper) && tokens[closeOf(tokens, index + 1) + 1]?.text === '.') return [{ ...token, end: token.start, text: 'head([' }, { start: close.end, end: close.end, text: '])' }];
     if (token.upper === 'ROUND') return [{ ...token, text: 'floor' }, { ...open, text: '(0.5 + (' }, { ...close, text: '))' }];
     return [];
   });
@@ -77,8 +88,4 @@ function isCall(tokens: readonly Token[], index: number): boolean {
 
 function closeOf(tokens: readonly Token[], open: number): number {
   return tokens.findIndex((token, at) => at > open && token.depth === tokens[open]!.depth && token.text === ')');
-}
-
-function edit(statement: string, edits: readonly Edit[]): string {
-  return [...edits].sort((one, other) => other.start - one.start || other.end - one.end).reduce((text, { start, end, text: added }) => `${text.slice(0, start)}${added}${text.slice(end)}`, statement);
 }
