@@ -11,7 +11,7 @@ import { compareText } from '../../cypher/canonical-order.ts';
 import { checkParameters } from '../../cypher/parameters.ts';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows, type GraphMark, type GraphStore, type ReadLimits } from '../../graph-store.ts';
 import type { NodePage } from './export-graph.ts';
-import { EXIT_OUT_OF_MEMORY, type ProgramSettings, type ReadRequest } from './program-calls.ts';
+import { EXIT_OUT_OF_MEMORY, type ApplyRequest, type ProgramSettings, type ReadRequest } from './program-calls.ts';
 
 export interface EmbeddedGraphOptions {
   /** Absolute path of a folder for the graph alone; made when it is not there. */
@@ -50,9 +50,10 @@ export function createEmbeddedGraphStore({ folder, lockWaitMs = 10_000, idleMs =
     reset: async (mark) => {
       await call('reset', { mark });
     },
-    apply: async (change) => {
+    apply: async (change, { isNew = false } = {}) => {
       if (Object.values(change).every((part: readonly unknown[]) => part.length === 0)) return;
-      await call('apply', { change });
+      const request: ApplyRequest = { change: JSON.stringify(change), isNew };
+      await call('apply', request);
     },
     read: async (statement, parameters = {}, limits = {}) => {
       const request: ReadRequest = { statement, parameters: checkParameters(parameters), maxRows: limits.maxRows ?? DEFAULT_MAX_ROWS };

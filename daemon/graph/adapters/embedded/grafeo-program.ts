@@ -12,12 +12,13 @@ import { adaptStatement } from './adapt-statement.ts';
 import { applyChange } from './apply-change.ts';
 import { checkDifferences } from './check-differences.ts';
 import { idsOfKind, nodesOf, relationshipsOf, type NodePage } from './export-graph.ts';
+import { fillGraph } from './fill-graph.ts';
 import { asReadFailure, asWriteFailure, neverMade } from './grafeo-failures.ts';
 import { openGrafeo, removeGraphFiles } from './grafeo-files.ts';
 import { createGrafeoSession } from './grafeo-session.ts';
 import { canonicalValue } from './grafeo-values.ts';
 import { readMark, removeMark, writeMark } from './mark-file.ts';
-import { EXIT_OUT_OF_MEMORY, type ProgramSettings, type ReadRequest } from './program-calls.ts';
+import { EXIT_OUT_OF_MEMORY, type ApplyRequest, type ProgramSettings, type ReadRequest } from './program-calls.ts';
 import { schemaStatements } from './schema-statements.ts';
 
 const MEMORY_CHECK_MS = 100;
@@ -60,10 +61,11 @@ async function waitForOthers(): Promise<void> {
   }
 }
 
-async function apply(change: GraphChange): Promise<null> {
+async function apply({ change, isNew }: ApplyRequest): Promise<null> {
   if ((await readMark(folder)) === null) throw neverMade(folder);
   try {
-    await session.use('write', (database) => applyChange(database, change));
+    const parsed = JSON.parse(change) as GraphChange;
+    await session.use('write', (database) => (isNew ? fillGraph(database, parsed) : applyChange(database, parsed)));
   } catch (error) {
     throw asWriteFailure(error, folder);
   }
@@ -94,7 +96,7 @@ serveParent(
   {
     mark: () => readMark(folder),
     reset: ({ mark }: { readonly mark: GraphMark }) => reset(mark),
-    apply: ({ change }: { readonly change: GraphChange }) => apply(change),
+    apply,
     read,
     ids: ({ kind }: { readonly kind: NodeKind }) => session.use('read', (database) => idsOfKind(database, kind)),
     nodes: (page: NodePage) => session.use('read', (database) => nodesOf(database, page)),
