@@ -18,8 +18,10 @@ export interface EmbeddedGraphOptions {
   readonly folder: string;
   /** Default 10,000: how long to wait for another process that holds the graph. */
   readonly lockWaitMs?: number;
-  /** Default 1,000: how long the graph stays open after the last call. */
+  /** Default 30,000: how long the graph stays open after the last call, when no other process wants it. */
   readonly idleMs?: number;
+  /** Default false: a read opens the graph so that a change can follow. True: so that other processes can read at the same time. */
+  readonly sharesReads?: boolean;
   /** How much memory a statement may take beside the graph itself. Default: a quarter of the machine's, 2 GiB at most. */
   readonly maxMemoryBytes?: number;
 }
@@ -32,8 +34,8 @@ class GrafeoGone extends Error {
   override readonly name = 'GrafeoGone';
 }
 
-export function createEmbeddedGraphStore({ folder, lockWaitMs = 10_000, idleMs = 1_000, maxMemoryBytes = Math.min(TWO_GIB, totalmem() / 4) }: EmbeddedGraphOptions): GraphStore {
-  const settings: ProgramSettings = { folder, lockWaitMs, idleMs, maxMemoryBytes };
+export function createEmbeddedGraphStore({ folder, lockWaitMs = 10_000, idleMs = PROCESS_IDLE_MS, sharesReads = false, maxMemoryBytes = Math.min(TWO_GIB, totalmem() / 4) }: EmbeddedGraphOptions): GraphStore {
+  const settings: ProgramSettings = { folder, lockWaitMs, idleMs, sharesReads, maxMemoryBytes };
   const child = createChild({ program: join(import.meta.dirname, 'grafeo-program.ts'), programArguments: [JSON.stringify(settings)], crashed: (how) => new GrafeoGone(how) });
   const inTurn = createTurns(() => child.close());
   const call = (method: string, parameters: unknown): Promise<unknown> =>

@@ -6,6 +6,8 @@ export interface ProgramSettings {
   readonly lockWaitMs: number;
   /** How long the graph stays open after the last call. */
   readonly idleMs: number;
+  /** A read leaves the graph to other processes that read. */
+  readonly sharesReads: boolean;
   /** How much a statement may take beside what the graph takes. */
   readonly maxMemoryBytes: number;
 }
