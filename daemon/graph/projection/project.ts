@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fail } from '#schemas/failure';
 import { GRAPH_SCHEMA_VERSION } from '#schemas/graph';
 import { type Db, factsId } from '../facts/database.ts';
-import type { GraphChange, GraphStore } from '../graph-store.ts';
+import type { GraphChange, GraphMark, GraphStore } from '../graph-store.ts';
 import { createPendingElements, type PendingBatch, type PendingElements } from './pending-elements.ts';
 
 /** Elements per call: large enough that the call itself does not count, small enough that a batch stays in memory. */
@@ -39,9 +39,14 @@ export async function project(db: Db, store: GraphStore, options: ProjectOptions
       tip: 'Update Colloquy, or let it make the graph again in another place (colloquy graph rebuild does so in the same one).',
     });
   }
-  const rebuilt = mark?.factsId !== factsId(db) || mark.schemaVersion < GRAPH_SCHEMA_VERSION;
+  const rebuilt = !isOf(db, mark);
   if (rebuilt) await startAnew(db, store, pending);
   return { rebuilt, changed: await drain(store, pending, rebuilt, options) };
+}
+
+/** Whether a store holds the graph of these facts, in the schema of today. */
+export function isOf(db: Db, mark: GraphMark | null): boolean {
+  return mark?.factsId === factsId(db) && mark.schemaVersion === GRAPH_SCHEMA_VERSION;
 }
 
 /** Drops the graph and makes it again from the facts. */
