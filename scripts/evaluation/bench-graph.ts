@@ -34,7 +34,7 @@ interface Bench {
 }
 
 /**
- * `npm run bench -- graph [RELATIONSHIPS…] [--neo4j | --no-neo4j]`. Beside the embedded store Neo4j is measured, on a server of its own, where
+ * `npm run bench -- graph [RELATIONSHIPS…] [--neo4j | --no-neo4j] [--write]`. Beside the embedded store Neo4j is measured, on a server of its own, where
  * there is Java and Maven. With `--neo4j` it is the one of NEO4J_URI, when that is set; the graph there is replaced.
  */
 export async function benchGraph(words: readonly string[]): Promise<string> {

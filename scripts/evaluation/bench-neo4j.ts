@@ -26,7 +26,7 @@ export async function benchNeo4j(wanted: boolean | undefined, environment: Envir
   const { uri, user, password, processId, folder, stop } = await startNeo4jServer(size);
   return {
     environment: { ...environment, NEO4J_URI: uri, NEO4J_USERNAME: user, NEO4J_PASSWORD: password },
-    words: `Neo4j ${NEO4J_VERSION} community on the same machine, heap ${size.heap}, page cache ${size.pageCache}, warm.`,
+    words: `Neo4j ${NEO4J_VERSION} community on the same machine, heap ${size.heap}, page cache ${size.pageCache}; one server for all sizes, which has just started at the first.`,
     processId: () => processId,
     bytesOnDisk: () => bytesIn(folder, (name) => name.startsWith('data')),
     stop,
