@@ -68,11 +68,18 @@ export function openEmpty(): OpenGraph {
   return { mode: 'write', database: grafeo.GrafeoDB.create() };
 }
 
-/** Removes the graph with its log, and nothing else that may be in the folder. */
-export async function removeGraphFiles(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (systemErrorCode(error) === 'ENOENT') return [];
-    throw error;
-  });
+/**
+ * Removes the graph with its log, and nothing else that may be in the folder. Its file goes before the lock on it does: nobody opens what goes away.
+ * @param held The graph, open to write; closed afterwards.
+ */
+export async function removeGraphFiles(folder: string, held: OpenGraph | null): Promise<void> {
+  try {
+    await rm(graphPath(folder), { force: true });
+  } catch (error) {
+    // Windows removes no open file; there it goes right after.
+    if (systemErrorCode(error) !== 'EBUSY' && systemErrorCode(error) !== 'EPERM') throw error;
+  }
+  held?.database.close();
+  const names = await readdir(folder);
   for (const name of names.filter((candidate) => candidate.startsWith('graph.grafeo'))) await rm(join(folder, name), { recursive: true, force: true });
 }

@@ -42,9 +42,9 @@ async function withinMemory<Result>(work: () => Promise<Result>): Promise<Result
 async function reset(mark: GraphMark): Promise<null> {
   await session.close();
   await mkdir(folder, { recursive: true });
-  await waitForOthers();
+  const held = await holdAlone();
   await removeMark(folder);
-  await removeGraphFiles(folder);
+  await removeGraphFiles(folder, held);
   await session.use('write', async ({ database }) => {
     for (const statement of schemaStatements()) await database.executeCypher(statement);
   });
@@ -53,12 +53,13 @@ async function reset(mark: GraphMark): Promise<null> {
   return null;
 }
 
-/** Nobody else works with the graph that goes away. A damaged one can be opened by nobody. */
-async function waitForOthers(): Promise<void> {
+/** Nobody else works with the graph that goes away. Null for a damaged one, which can be opened by nobody. */
+async function holdAlone(): Promise<OpenGraph | null> {
   try {
-    (await openGrafeo(folder, ['write'], lockWaitMs)).database.close();
+    return await openGrafeo(folder, ['write'], lockWaitMs);
   } catch (error) {
     if (toFailure(error).code !== 'store_damaged') throw error;
+    return null;
   }
 }
 

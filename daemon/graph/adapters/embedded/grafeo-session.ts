@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { graphPath, openEmpty, openGrafeo, type OpenGraph, type OpenMode } from './grafeo-files.ts';
 import { isWanted, YIELD_MS } from './wanted-file.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface SessionOptions {
   readonly folder: string;
@@ -30,40 +31,23 @@ const LOOK_MS = 50;
 /** After so long without a call, what was written goes from the log into the graph's file: a process that is killed leaves less to do again. */
 const CHECKPOINT_MS = 1000;
 
-export function createGrafeoSession({ folder, lockWaitMs, idleMs, sharesReads }: SessionOptions): GrafeoSession {
-  let open: OpenGraph | null = null;
-  let isWritten = false;
+export function createGrafeoSession(options: SessionOptions): GrafeoSession {
+  const { folder, idleMs } = options;
+  const handle = createHandle(options);
   let last: Promise<unknown> = Promise.resolve();
   let running = 0;
   let quietSince = 0;
   let watch: NodeJS.Timeout | undefined;
 
-  function shut(): void {
-    const closing = open;
-    open = null;
-    isWritten = false;
-    closing?.database.close();
+  function look(): void {
+    const quietMs = performance.now() - quietSince;
+    if (quietMs >= idleMs || isWanted(folder)) handle.shut();
+    else if (quietMs >= CHECKPOINT_MS) handle.checkpoint();
+    rest();
   }
   function rest(): void {
-    watch = setTimeout(() => {
-      const quietMs = performance.now() - quietSince;
-      if (quietMs >= idleMs || isWanted(folder)) shut();
-      if (open === null) return;
-      if (isWritten && quietMs >= CHECKPOINT_MS) open.database.walCheckpoint();
-      if (quietMs >= CHECKPOINT_MS) isWritten = false;
-      rest();
-    }, Math.min(LOOK_MS, idleMs));
-  }
-  async function openFor(mode: OpenMode): Promise<OpenGraph> {
-    if (open !== null && isWanted(folder)) {
-      shut();
-      await sleep(YIELD_MS);
-    }
-    if (open !== null && (mode === 'read' || open.mode === 'write')) return open;
-    shut();
-    // A graph that was never made is empty to a reader, and stays unmade.
-    if (mode === 'read' && !existsSync(graphPath(folder))) return openEmpty();
-    return (open = await openGrafeo(folder, mode === 'write' ? ['write'] : sharesReads ? ['read'] : ['write', 'read'], lockWaitMs));
+    if (handle.isCold) void inTurn(handle.warmUp);
+    else if (handle.isOpen) watch = setTimeout(look, Math.min(LOOK_MS, idleMs));
   }
   async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     running += 1;
@@ -79,21 +63,68 @@ export function createGrafeoSession({ folder, lockWaitMs, idleMs, sharesReads }:
     }
   }
   return {
-    use: (mode, work) =>
-      inTurn(async () => {
-        const opened = await openFor(mode);
-        isWritten ||= mode === 'write';
-        return work(opened);
-      }),
+    use: (mode, work) => inTurn(async () => work(await handle.openFor(mode))),
     close: async () => {
       await inTurn(() => {
-        shut();
+        handle.shut();
         return Promise.resolve();
       });
       clearTimeout(watch);
     },
     get isBusy() {
       return running > 0;
+    },
+  };
+}
+
+/** The one handle on the graph, open or not. */
+function createHandle({ folder, lockWaitMs, idleMs, sharesReads }: SessionOptions) {
+  let open: OpenGraph | null = null;
+  let isWritten = false;
+  let isCold = false;
+  function shut(): void {
+    const closing = open;
+    open = null;
+    isWritten = false;
+    isCold = false;
+    closing?.database.close();
+  }
+  async function opened(mode: OpenMode): Promise<OpenGraph> {
+    if (open !== null && isWanted(folder)) {
+      shut();
+      await sleep(YIELD_MS);
+    }
+    if (open !== null && (mode === 'read' || open.mode === 'write')) return open;
+    shut();
+    // A graph that was never made is empty to a reader, and stays unmade.
+    if (mode === 'read' && !existsSync(graphPath(folder))) return openEmpty();
+    open = await openGrafeo(folder, mode === 'write' ? ['write'] : sharesReads ? ['read'] : ['write', 'read'], lockWaitMs);
+    isCold = open.mode === 'write' && idleMs > 0;
+    return open;
+  }
+  return {
+    shut,
+    openFor: async (mode: OpenMode): Promise<OpenGraph> => {
+      const ready = await opened(mode);
+      if (mode === 'write') [isWritten, isCold] = [true, false];
+      return ready;
+    },
+    /** Into the graph's file goes what was written. */
+    checkpoint: (): void => {
+      if (isWritten) open?.database.walCheckpoint();
+      isWritten = false;
+    },
+    warmUp: async (): Promise<void> => {
+      isCold = false;
+      // What is wrong with the graph, the next call finds and says.
+      if (open !== null) await warmUp(open.database).catch(shut);
+    },
+    get isOpen() {
+      return open !== null;
+    },
+    /** Opened to write, and not written to yet. */
+    get isCold() {
+      return isCold;
     },
   };
 }
