@@ -1,15 +1,24 @@
-/** `npm run bench -- minutes`: how fast a part is and how that grows, on this machine. */
+/**
+ * `npm run bench -- minutes|graph`: how fast a part is and how that grows, on this machine. With --write the figures of the graph go into
+ * docs/evaluation.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { benchGraph } from './evaluation/bench-graph.ts';
 import { benchMinutes } from './evaluation/bench-minutes.ts';
 import { machineName } from './evaluation/machine.ts';
+import { withSection } from './evaluation/markdown.ts';
 
 const parts: Readonly<Record<string, (words: readonly string[]) => string | Promise<string>>> = { minutes: benchMinutes, graph: benchGraph };
 
 const [part, ...words] = process.argv.slice(2);
 const bench = part !== undefined && Object.hasOwn(parts, part) ? parts[part] : undefined;
-if (bench === undefined) {
+if (part === undefined || bench === undefined) {
   process.stderr.write(`Usage: npm run bench -- ${Object.keys(parts).join('|')}\n`);
   process.exitCode = 2;
 } else {
-  process.stdout.write(`${machineName()}\n\n${await bench(words)}\n`);
+  const text = `Measured on ${machineName()}.\n\n${await bench(words.filter((word) => word !== '--write'))}`;
+  process.stdout.write(`${text}\n`);
+  const page = join(import.meta.dirname, '../docs/evaluation.md');
+  if (words.includes('--write')) writeFileSync(page, withSection(readFileSync(page, 'utf8'), `speed of the ${part}`, text));
 }

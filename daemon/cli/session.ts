@@ -36,7 +36,7 @@ export interface Session {
   dataFolder(): Promise<string>;
   colloquy(): Promise<Colloquy>;
   /** The graph in the store of the config, or in the one that is named. Without a config file, the one of this user. */
-  graph(store?: StoreName): Promise<Graph>;
+  graph(store?: StoreName, use?: { readonly sharesReads: boolean }): Promise<Graph>;
   close(): Promise<void>;
 }
 
@@ -93,11 +93,11 @@ export function openSession(options: GlobalOptions): Session {
         },
       }));
     },
-    graph: async (store) => {
+    graph: async (store, use = { sharesReads: false }) => {
       const settings = configFile === null ? configSchema.shape.graph.parse({}) : (await loadConfig()).graph;
       const folder = await dataFolder();
       // One that did not open has said so, and leaves nothing to close.
-      return (graph ??= openGraph({ dataFolder: folder, graph: { ...settings, store: store ?? settings.store }, environment: process.env }).catch((error: unknown) => {
+      return (graph ??= openGraph({ dataFolder: folder, graph: { ...settings, store: store ?? settings.store }, environment: process.env, ...use }).catch((error: unknown) => {
         graph = null;
         throw error;
       }));

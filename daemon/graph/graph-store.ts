@@ -52,6 +52,14 @@ export interface GraphChange {
   readonly deleteNodes: readonly NodeName[];
 }
 
+export interface ApplyOptions {
+  /**
+   * Default false. True: since its reset the graph has not been given any of what is put, and each element is put once. Then it need not be looked
+   * for. A change that fails may have been applied in part; given again without this, it is applied whole.
+   */
+  readonly isNew?: boolean;
+}
+
 /** What a store says of the graph that it holds, so that a projection knows whether it is its own. */
 export interface GraphMark {
   readonly schemaVersion: number;
@@ -70,7 +78,7 @@ export interface GraphStore {
    * In batches inside; a change of any size. Acknowledged changes survive kill −9.
    * @throws ColloquyError `graph_unreachable`, `graph_refused`, `graph_busy`, `graph_crashed`, `disk_full`.
    */
-  apply(change: GraphChange): Promise<void>;
+  apply(change: GraphChange, options?: ApplyOptions): Promise<void>;
   /**
    * Rows come in one order from every store (cypher/read-in-order.ts).
    * Read-only: a statement that writes fails with `graph_statement_refused`, wrong Cypher with `graph_statement_invalid`.

@@ -22,7 +22,8 @@ import { createIdentities, type Identities } from './identity/identities.ts';
 import { knowPeople } from './identity/know-people.ts';
 import type { People } from './identity/people.ts';
 import { countElements, type ElementCounts } from './projection/count-elements.ts';
-import { project, type Projected, type ProjectOptions, rebuild } from './projection/project.ts';
+import { createNewsCheck } from './projection/has-news.ts';
+import { isOf, project, type Projected, type ProjectOptions, rebuild } from './projection/project.ts';
 import { knownAccounts } from './resolve/knowledge.ts';
 import { createSettler } from './resolve/settle.ts';
 
@@ -74,6 +75,10 @@ export function createGraph({ db, store, dataFolder, now, waitMs = 60_000 }: Gra
     }
   };
   const load = (options: ProjectOptions = {}): Promise<Projected> => alone(() => project(db, store, options), options.signal);
+  const hasNews = createNewsCheck(db, store.name);
+  const catchUp = async (signal?: AbortSignal): Promise<void> => {
+    if (hasNews() || !isOf(db, await store.mark())) await load({ signal });
+  };
   const github = createGithubRecords(db, now);
   const settledPeople = (): People => {
     settler.settle();
@@ -91,11 +96,11 @@ export function createGraph({ db, store, dataFolder, now, waitMs = 60_000 }: Gra
     load,
     rebuild: (options = {}) => alone(() => rebuild(db, store, options), options.signal),
     read: async (statement, parameters, limits) => {
-      await load({ signal: limits?.signal });
+      await catchUp(limits?.signal);
       return store.read(statement, parameters, limits);
     },
     count: async () => {
-      await load();
+      await catchUp();
       return countElements(store);
     },
     close: async () => {

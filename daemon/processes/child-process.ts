@@ -4,6 +4,7 @@
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { env } from 'node:process';
 import { createCalls, type CallOptions, type Calls, type Methods } from './calls.ts';
 
 export interface ChildOptions {
@@ -16,6 +17,8 @@ export interface ChildOptions {
   /** The error that open calls get when the child dies; `how` is its exit code or signal. */
   readonly crashed: (how: string) => Error;
   readonly nodeArguments?: readonly string[];
+  /** Beside our own environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface Child {
@@ -30,6 +33,7 @@ export function createChild(options: ChildOptions): Child {
   function start(): { process: ChildProcess; calls: Calls } {
     const process = fork(options.program, [...(options.programArguments ?? [])], {
       serialization: 'advanced',
+      env: { ...env, ...options.environment },
       execArgv: ['--disable-warning=ExperimentalWarning', ...(options.nodeArguments ?? [])],
       // The child's words go to our stderr: stdout is for results.
       stdio: ['ignore', 2, 2, 'ipc'],

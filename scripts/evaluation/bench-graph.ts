@@ -1,5 +1,7 @@
-/** The whole way of a generated world into the graph: facts, settling, loading; what it takes of memory and disk; and how soon it answers. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+/**
+ * The whole way of a generated world into the graph: facts, settling, loading into each store; what it takes of memory and disk; and how soon
+ * the graph answers and takes a recording that is processed again.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,106 +12,103 @@ import { openFacts } from '../../daemon/graph/facts/database.ts';
 import type { Graph } from '../../daemon/graph/graph.ts';
 import { knowPeople } from '../../daemon/graph/identity/know-people.ts';
 import { createSettler } from '../../daemon/graph/resolve/settle.ts';
+import { createFactStore } from '../../daemon/graph/facts/fact-store.ts';
 import { openGraph } from '../../daemon/wire-graph.ts';
+import { benchNeo4j, type BenchNeo4j } from './bench-neo4j.ts';
+import { reportGraph, type MeasuredFacts, type MeasuredLoad, type MeasuredWorld } from './bench-graph-report.ts';
 import { meetingOf, relationshipsPerBlock, repositoryOf, worldContributions } from './graph-world.ts';
-import { table } from './markdown.ts';
-import { growthExponent, median } from './statistics.ts';
+import { bytesIn, childThatRuns, peakBytesOf, processorMsOf } from './process-figures.ts';
+import { median } from './statistics.ts';
 
 const standardSizes = [10_000, 100_000, 1_000_000];
 /** As an import of a file does: many in one transaction. */
 const contributionsAtOnce = 1000;
-const editions = [2, 3, 4, 5, 6];
+const editionsEach = 5;
 
-type StoreName = 'embedded' | 'neo4j';
-
-interface Measured {
-  readonly nodes: number;
-  readonly relationships: number;
-  readonly factsMs: number;
-  readonly settleMs: number;
-  readonly loadMs: number;
-  /** What the processor did: on a machine that has other work too, it says more than the clock. */
-  readonly mainCpuMs: number;
-  readonly storeCpuMs: number | null;
-  readonly mainBytes: number;
-  readonly storeBytes: number | null;
-  readonly factsOnDisk: number;
-  readonly graphOnDisk: number | null;
-  readonly openMs: number;
-  readonly firstEditionMs: number;
-  readonly editionMs: number;
+/** A store that is measured. */
+interface Bench {
+  readonly open: () => Promise<Graph>;
+  /** The process of the store; null where it is unknown. */
+  readonly processId: () => number | null;
+  readonly bytesOnDisk: () => number | null;
 }
 
-/** `npm run bench -- graph [RELATIONSHIPS…] [--neo4j]`. With `--neo4j`, the graph on the server of NEO4J_URI is replaced. */
+/**
+ * `npm run bench -- graph [RELATIONSHIPS…] [--neo4j | --no-neo4j] [--write]`. Beside the embedded store Neo4j is measured, on a server of its own, where
+ * there is Java and Maven. With `--neo4j` it is the one of NEO4J_URI, when that is set; the graph there is replaced.
+ */
 export async function benchGraph(words: readonly string[]): Promise<string> {
-  const { positionals, values } = parseArgs({ args: [...words], allowPositionals: true, options: { neo4j: { type: 'boolean', default: false } } });
+  const { positionals, values } = parseArgs({ args: [...words], allowPositionals: true, allowNegative: true, options: { neo4j: { type: 'boolean' } } });
   const sizes = positionals.length === 0 ? standardSizes : positionals.map(Number);
-  const stores: StoreName[] = values.neo4j ? ['embedded', 'neo4j'] : ['embedded'];
-  const sections: string[] = [];
-  for (const store of stores) {
-    const measured: Measured[] = [];
-    for (const size of sizes) {
-      measured.push(await measure(store, size));
-      process.stderr.write(`${store}, ${size} relationships: done\n`);
-    }
-    sections.push(report(store, measured));
-  }
-  return sections.join('\n\n');
-}
-
-async function measure(store: StoreName, size: number): Promise<Measured> {
-  const folder = await mkdtemp(join(tmpdir(), 'colloquy-bench-'));
-  const open = (): Promise<Graph> => openGraph({ dataFolder: folder, graph: configSchema.shape.graph.parse({ store }), environment: process.env });
+  const neo4j = await benchNeo4j(values.neo4j, process.env);
+  const worlds: MeasuredWorld[] = [];
   try {
-    const graph = await open();
-    const before = process.cpuUsage();
-    const [factsMs] = await timed(() => {
-      contribute(graph, size);
-    });
-    const [settleMs] = await timed(() => {
-      settle(folder);
-    });
-    const [loadMs, loaded] = await timed(() => graph.rebuild());
-    const { user, system } = process.cpuUsage(before);
-    const [storeBytes, storeCpuMs] = [peakOfChild(), cpuOfChild()];
-    const counted = await graph.count();
-    await graph.close();
-    const [nodes, relationships] = [sum(counted.nodes), sum(counted.relationships)];
-    if (nodes + relationships !== loaded.changed) throw new Error(`${loaded.changed} elements were loaded, and the store counts ${nodes + relationships}.`);
-    const [openMs, again] = await timed(() => openAndAsk(open));
-    const block = Math.floor(size / relationshipsPerBlock / 2);
-    const times: number[] = [];
-    for (const edition of editions) times.push((await timed(() => reprocess(again, meetingOf(block, edition))))[0]);
-    await again.close();
-    return {
-      ...{ nodes, relationships, factsMs, settleMs, loadMs, openMs, storeBytes, storeCpuMs },
-      mainCpuMs: (user + system) / 1000,
-      mainBytes: process.resourceUsage().maxRSS * 1024,
-      factsOnDisk: bytesOf(folder, (name) => name.startsWith('graph.sqlite')),
-      graphOnDisk: store === 'embedded' ? bytesOf(join(folder, 'graph'), () => true) : null,
-      firstEditionMs: times[0]!,
-      editionMs: median(times.slice(1)),
-    };
+    for (const size of sizes) {
+      worlds.push(await measureWorld(size, neo4j));
+      process.stderr.write(`${size} relationships: done\n`);
+    }
   } finally {
-    await rm(folder, { recursive: true });
+    await neo4j.stop();
+  }
+  return reportGraph(worlds, neo4j.words);
+}
+
+async function measureWorld(size: number, neo4j: BenchNeo4j): Promise<MeasuredWorld> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'colloquy-bench-'));
+  const open = (store: 'embedded' | 'neo4j', environment: NodeJS.ProcessEnv) => (): Promise<Graph> => openGraph({ dataFolder, graph: configSchema.shape.graph.parse({ store }), environment });
+  try {
+    const facts = await measureFacts(dataFolder, size);
+    const meeting = (edition: number): Contribution => meetingOf(Math.floor(size / relationshipsPerBlock / 2), edition);
+    const embedded = await measureLoad({ open: open('embedded', process.env), processId: () => childThatRuns('grafeo-program'), bytesOnDisk: () => bytesIn(join(dataFolder, 'graph')) }, (at) => meeting(2 + at));
+    if (neo4j.environment === null) return { facts, embedded, neo4j: null };
+    return { facts, embedded, neo4j: await measureLoad({ open: open('neo4j', neo4j.environment), ...neo4j }, (at) => meeting(2 + editionsEach + at)) };
+  } finally {
+    await rm(dataFolder, { recursive: true });
   }
 }
 
-function contribute({ facts }: Graph, size: number): void {
-  let batch: Contribution[] = [];
-  const flush = (): void => {
+async function measureFacts(dataFolder: string, size: number): Promise<MeasuredFacts> {
+  const db = openFacts(dataFolder);
+  const facts = createFactStore(db);
+  const [factsMs] = await timed(() => {
+    let batch: Contribution[] = [];
+    for (const contribution of worldContributions(size)) {
+      if (batch.push(contribution) < contributionsAtOnce) continue;
+      facts.contributeAll(batch);
+      batch = [];
+    }
     facts.contributeAll(batch);
-    batch = [];
-  };
-  for (const contribution of worldContributions(size)) if (batch.push(contribution) === contributionsAtOnce) flush();
-  flush();
+  });
+  const [settleMs] = await timed(() => createSettler(db, knowPeople).settle());
+  db.close();
+  return { factsMs, settleMs, onDisk: bytesIn(dataFolder, (name) => name.startsWith('graph.sqlite')) };
 }
 
-/** By a handle of its own: loading settles too, and finds it done. */
-function settle(folder: string): void {
-  const db = openFacts(folder);
-  createSettler(db, knowPeople).settle();
-  db.close();
+/** @param meeting A recording of the world in other words, each time others. */
+async function measureLoad({ open, processId, bytesOnDisk }: Bench, meeting: (at: number) => Contribution): Promise<MeasuredLoad> {
+  const graph = await open();
+  const [mainBefore, storeBefore] = [process.cpuUsage(), processorMsOf(processId()) ?? 0];
+  const [loadMs, loaded] = await timed(() => graph.rebuild());
+  const { user, system } = process.cpuUsage(mainBefore);
+  const storeProcess = processId();
+  const [storeBytes, storeAfter] = [peakBytesOf(storeProcess), processorMsOf(storeProcess)];
+  const counted = await graph.count();
+  await graph.close();
+  const onDisk = bytesOnDisk();
+  const [nodes, relationships] = [sum(counted.nodes), sum(counted.relationships)];
+  if (nodes + relationships !== loaded.changed) throw new Error(`${loaded.changed} elements were loaded, and the store counts ${nodes + relationships}.`);
+  const [openMs, again] = await timed(() => openAndAsk(open));
+  const times: number[] = [];
+  for (let at = 0; at < editionsEach; at += 1) times.push((await timed(() => reprocess(again, meeting(at))))[0]);
+  await again.close();
+  return {
+    ...{ nodes, relationships, loadMs, storeBytes, onDisk, openMs },
+    mainCpuMs: (user + system) / 1000,
+    storeCpuMs: storeAfter === null ? null : storeAfter - storeBefore,
+    mainBytes: process.resourceUsage().maxRSS * 1024,
+    firstEditionMs: times[0]!,
+    editionMs: median(times.slice(1)),
+  };
 }
 
 async function openAndAsk(open: () => Promise<Graph>): Promise<Graph> {
@@ -130,53 +129,4 @@ async function timed<Result>(work: () => Result | Promise<Result>): Promise<[num
   return [performance.now() - start, result];
 }
 
-/** The process of the embedded store, where the system tells (Linux). */
-function child(): string | null {
-  const children = `/proc/self/task/${process.pid}/children`;
-  const [id] = existsSync(children) ? readFileSync(children, 'utf8').trim().split(' ') : [];
-  return id === undefined || id === '' ? null : `/proc/${id}`;
-}
-
-/** The most memory that it has taken. */
-function peakOfChild(): number | null {
-  const folder = child();
-  return folder === null ? null : Number(/VmHWM:\s+(\d+) kB/u.exec(readFileSync(join(folder, 'status'), 'utf8'))?.[1] ?? 0) * 1024;
-}
-
-/** The time that it has used of the processor; the system counts in hundredths of a second. */
-function cpuOfChild(): number | null {
-  const folder = child();
-  if (folder === null) return null;
-  const [user, system] = readFileSync(join(folder, 'stat'), 'utf8').split(' ').slice(13, 15);
-  return (Number(user) + Number(system)) * 10;
-}
-
-function bytesOf(folder: string, isCounted: (name: string) => boolean): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(isCounted)
-    .reduce((bytes, name) => bytes + statSync(join(folder, name)).size, 0);
-}
-
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, count) => total + count, 0);
-
-function report(store: StoreName, measured: readonly Measured[]): string {
-  const whole = ({ factsMs, settleMs, loadMs }: Measured): number => factsMs + settleMs + loadMs;
-  const step = (each: Measured, ms: number): string => `${(ms / 1000).toFixed(1)} s, ${thousands(each.relationships / (ms / 1000))}/s`;
-  const slope = (timeOf: (each: Measured) => number): string => (measured.length < 2 ? '' : `, growth exponent ${growthExponent(measured.map((each) => [each.relationships, timeOf(each)])).toFixed(2)} (1 is linear)`);
-  const load = table(
-    ['nodes', 'relationships', 'facts', 'settling', 'loading', 'in all', 'processor, main', 'processor, store'],
-    measured.map((each) => [thousands(each.nodes), thousands(each.relationships), step(each, each.factsMs), step(each, each.settleMs), step(each, each.loadMs), step(each, whole(each)), seconds(each.mainCpuMs), seconds(each.storeCpuMs)]),
-  );
-  const rest = table(
-    ['relationships', 'memory, main', 'memory, store', 'facts on disk', 'graph on disk', 'cold open, first answer', 'a recording again, at first', 'and then'],
-    measured.map((each) => [
-      ...[thousands(each.relationships), megabytes(each.mainBytes), megabytes(each.storeBytes), megabytes(each.factsOnDisk), megabytes(each.graphOnDisk)],
-      ...[each.openMs, each.firstEditionMs, each.editionMs].map((ms) => `${ms.toFixed(0)} ms`),
-    ]),
-  );
-  return `${store}: relationships per second of each step${slope(whole)}\n\n${load}\n\n${rest}`;
-}
-
-const seconds = (ms: number | null): string => (ms === null ? '–' : `${(ms / 1000).toFixed(1)} s`);
-const thousands = (count: number): string => Math.round(count).toLocaleString('en');
-const megabytes = (bytes: number | null): string => (bytes === null ? '–' : `${Math.round(bytes / 2 ** 20)} MB`);

@@ -52,7 +52,7 @@ export function addGraph(program: Command, run: RunWithSession): void {
     .option('--json', 'as JSON: columns and rows')
     .action((statement: string, options: CypherOptions) =>
       run(async (session) => {
-        const opened = await session.graph(options.store);
+        const opened = await session.graph(options.store, { sharesReads: true });
         const limits = { maxRows: wholeNumber('--max-rows', options.maxRows), timeoutMs: wholeNumber('--timeout-ms', options.timeoutMs), signal: session.signal };
         const rows = await opened.read(statement, readParameters(options.parameters ?? '{}'), limits);
         session.output.result(options.json === true ? plainJson({ columns: rows.columns, rows: rows.rows }) : describe(rows));
@@ -67,7 +67,7 @@ export function addGraph(program: Command, run: RunWithSession): void {
     .option('--json', 'as JSON')
     .action((options: GraphOptions) =>
       run(async (session) => {
-        const counts = await (await session.graph(options.store)).count();
+        const counts = await (await session.graph(options.store, { sharesReads: true })).count();
         const lines = [...Object.entries(counts.nodes), ...Object.entries(counts.relationships)].map(([kind, count]) => `${kind.padEnd(16)}${count}`);
         session.output.result(options.json === true ? JSON.stringify(counts) : lines.length === 0 ? 'The graph is empty: process a recording, colloquy graph add, colloquy github import or colloquy vault scan fills it.' : lines.join('\n'));
         return 0;

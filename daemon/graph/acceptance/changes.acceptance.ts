@@ -91,6 +91,40 @@ export function changesAreExact(exam: Exam): void {
     });
   });
 
+  describe('a change whose elements are new', () => {
+    const meeting: GraphNode = { kind: 'Meeting', id: 'm', properties: { id: 'm', duration_s: 60, confidence: 0.5, title: "'}) DETACH DELETE n //" } };
+    const short: GraphNode = { kind: 'Meeting', id: 's', properties: { id: 's', duration_s: 0.25 } };
+    const full = {
+      putNodes: [meeting, short, person('p', { bot: true, github_id: 9_007_199_254_740_991, aliases: [], emails: ['a@b.c', '张三'] }), person('q'), note('atlas'), project('atlas')],
+      putRelationships: [
+        relationship(person('p'), 'ATTENDED', meeting, { confidence: 1 }),
+        relationship(person('q'), 'ATTENDED', meeting, { confidence: 0.5, segment_ids: ['m#1', 'm#2'] }),
+        relationship(meeting, 'PART_OF', project('atlas')),
+        relationship(note('atlas'), 'ABOUT', project('atlas')),
+        relationship(meeting, 'RELATED_TO', meeting),
+      ],
+    };
+    it('leaves what it would leave if they were looked for, and what is put later finds it', async () => {
+      await apply(full);
+      const half = 'MATCH (n) OPTIONAL MATCH (n)-[r:ATTENDED]->() RETURN n.id, n.duration_s / 7, r.confidence / 2 ORDER BY n.id, r.confidence';
+      const expected = [await nodes(), await relationships(), await rowsOf(exam, half)];
+      await exam().store.reset(mark);
+      await exam().store.apply({ ...nothing, putNodes: full.putNodes }, { isNew: true });
+      await exam().store.apply({ ...nothing, putRelationships: full.putRelationships }, { isNew: true });
+      expect([await nodes(), await relationships(), await rowsOf(exam, half)]).toEqual(expected);
+      await apply(full);
+      expect([await nodes(), await relationships(), await rowsOf(exam, half)]).toEqual(expected);
+    });
+
+    it('is an error when an end is missing, and is whole when it is given again', async () => {
+      const broken = { ...nothing, putNodes: [ana], putRelationships: [relationship(ana, 'SUBMITTED', crash)] };
+      expect(await failureCodeOf(() => exam().store.apply(broken, { isNew: true }))).toBe('internal');
+      expect(await relationships()).toEqual([]);
+      await apply({ ...broken, putNodes: [ana, crash] });
+      expect([await nodes(), await relationships()]).toEqual([[crash, ana], broken.putRelationships]);
+    });
+  });
+
   describe('a text', () => {
     const texts = ["O'Brien", '"quoted"', 'back\\slash', 'line\nbreak\r\n\ttab', "'}) DETACH DELETE n //", '`tick` $param {map}', '🎧 👩‍👩‍👧 é é', '张三', '\\u0027', '', ' ', 'x'.repeat(1_000_000)];
     it('is kept as it is in ids and properties, whatever it holds', async () => {

@@ -65,7 +65,7 @@ export function createPendingElements(db: Db, storeName: string): PendingElement
     });
   };
   const propertiesOf = (row: NodeRow): Properties[] => (row.said === several ? parsed(rows.nodeFacts.all(row.node)) : row.said === null ? [] : parsed([row.said]));
-  const wordsOf = (row: RelationshipRow): Properties[] => parsed(row.said === several ? rows.relationshipFacts.all(row.from_node, row.to_node, row.kind) : [row.said!]);
+  const wordsOf = (row: RelationshipRow): Properties[] => parsed(row.said === several ? rows.relationshipFacts(row) : [row.said!]);
 
   return {
     count: () => rows.count.get(store, store)!,
@@ -101,39 +101,47 @@ function nameOf(row: RelationshipRow): GraphRelationshipName {
   return { kind: row.kind, from: { kind: row.from_kind, id: row.from_key }, to: { kind: row.to_kind, id: row.to_key } };
 }
 
+/** Kinds that everything has to do with. No relationship is between two of them. */
+const hubs: ReadonlySet<NodeKind> = new Set<NodeKind>(['Person', 'Project', 'Topic', 'Day']);
+
 /**
- * CROSS JOIN keeps to the order in which tables are named: from both ends of a relationship. By itself SQLite goes through everything that
- * one end is in, which for a person or a project is thousands.
+ * CROSS JOIN keeps to the order in which tables are named. A person is named in each meeting anew, so that thousands of references and
+ * facts are about one: what is said of a relationship is looked up from its other end.
  */
 function statements(db: Db) {
   const nodeIsThere = 'EXISTS (SELECT 1 FROM refs r JOIN node_facts f ON f.ref = r.id WHERE r.node = p.node)';
   // Most of what tells of a node only names it.
   const ofNode = "FROM refs r CROSS JOIN node_facts f ON f.ref = r.id AND f.properties <> '{}'";
-  const ofRelationship = 'FROM refs a CROSS JOIN refs b CROSS JOIN relationship_facts f ON f.from_ref = a.id AND f.to_ref = b.id';
+  const fromStart = 'FROM refs a CROSS JOIN relationship_facts f ON f.from_ref = a.id CROSS JOIN refs b ON b.id = f.to_ref';
+  const fromEnd = 'FROM refs b CROSS JOIN relationship_facts f ON f.to_ref = b.id CROSS JOIN refs a ON a.id = f.from_ref';
+  const isOfPending = 'a.node = p.from_node AND b.node = p.to_node AND f.kind = p.kind';
   const onlyWord = `CASE count(*) WHEN 0 THEN NULL WHEN 1 THEN min(f.properties) ELSE '${several}' END`;
   const selectNodes = (there: string) =>
     db.prepare<[store: number, after: number, limit: number], NodeRow>(
       `SELECT p.node, n.kind, n.key, p.revision, (SELECT ${onlyWord} ${ofNode} WHERE r.node = p.node) AS said
        FROM pending_nodes p CROSS JOIN nodes n ON n.id = p.node WHERE p.store = ? AND p.node > ? AND ${there} ORDER BY p.node LIMIT ?`,
     );
+  const selectSaid = (way: string) =>
+    db
+      .prepare<[Pick<RelationshipRow, 'from_node' | 'to_node' | 'kind'>], string>(
+        `SELECT f.properties ${way} CROSS JOIN sources s ON s.id = f.source WHERE a.node = @from_node AND b.node = @to_node AND f.kind = @kind ORDER BY s.rank, s.name, a.key, b.key`,
+      )
+      .pluck();
+  const [saidFromStart, saidFromEnd] = [selectSaid(fromStart), selectSaid(fromEnd)];
   return {
     count: db.prepare<[number, number], number>('SELECT (SELECT count(*) FROM pending_nodes WHERE store = ?) + (SELECT count(*) FROM pending_relationships WHERE store = ?)').pluck(),
     nodesThere: selectNodes(nodeIsThere),
     nodesGone: selectNodes(`NOT ${nodeIsThere}`),
     relationships: db.prepare<[store: number, afterFrom: number, afterTo: number, afterKind: string, limit: number], RelationshipRow>(
       `SELECT p.from_node, p.to_node, p.kind, p.revision, m.kind AS from_kind, m.key AS from_key, n.kind AS to_kind, n.key AS to_key,
-         (SELECT ${onlyWord} ${ofRelationship} WHERE a.node = p.from_node AND b.node = p.to_node AND f.kind = p.kind) AS said
+         CASE WHEN m.kind IN (${[...hubs].map((kind) => `'${kind}'`).join(', ')}) THEN (SELECT ${onlyWord} ${fromEnd} WHERE ${isOfPending}) ELSE (SELECT ${onlyWord} ${fromStart} WHERE ${isOfPending}) END AS said
        FROM pending_relationships p CROSS JOIN nodes m ON m.id = p.from_node CROSS JOIN nodes n ON n.id = p.to_node
        WHERE p.store = ? AND (p.from_node, p.to_node, p.kind) > (?, ?, ?)
          AND NOT EXISTS (SELECT 1 FROM pending_nodes q WHERE q.store = p.store AND q.node IN (p.from_node, p.to_node))
        ORDER BY p.from_node, p.to_node, p.kind LIMIT ?`,
     ),
     nodeFacts: db.prepare<[number], string>(`SELECT f.properties ${ofNode} CROSS JOIN sources s ON s.id = f.source WHERE r.node = ? ORDER BY s.rank, s.name, r.key`).pluck(),
-    relationshipFacts: db
-      .prepare<[number, number, string], string>(
-        `SELECT f.properties ${ofRelationship} CROSS JOIN sources s ON s.id = f.source WHERE a.node = ? AND b.node = ? AND f.kind = ? ORDER BY s.rank, s.name, a.key, b.key`,
-      )
-      .pluck(),
+    relationshipFacts: (row: RelationshipRow) => (hubs.has(row.from_kind) ? saidFromEnd : saidFromStart).all(row),
     doneNode: db.prepare('DELETE FROM pending_nodes WHERE store = ? AND node = ? AND revision = ?'),
     doneRelationship: db.prepare('DELETE FROM pending_relationships WHERE store = ? AND from_node = ? AND to_node = ? AND kind = ? AND revision = ?'),
   };
@@ -148,10 +156,12 @@ function markAll(db: Db, store: number): void {
   db.transaction(() => {
     db.prepare('DELETE FROM pending_nodes WHERE store = ?').run(store);
     db.prepare('DELETE FROM pending_relationships WHERE store = ?').run(store);
-    db.prepare('INSERT INTO pending_nodes (store, node, revision) SELECT DISTINCT ?, r.node, 1 FROM refs r JOIN node_facts f ON f.ref = r.id WHERE r.node IS NOT NULL').run(store);
+    db.prepare('INSERT OR IGNORE INTO pending_nodes (store, node, revision) SELECT ?, node, 1 FROM refs WHERE node IS NOT NULL AND EXISTS (SELECT 1 FROM node_facts WHERE ref = refs.id)').run(store);
+    // From starts in the order of nodes, which is the order of the table that is filled.
     db.prepare(
-      `INSERT INTO pending_relationships (store, from_node, to_node, kind, revision)
-       SELECT DISTINCT ?, a.node, b.node, f.kind, 1 FROM relationship_facts f JOIN refs a ON a.id = f.from_ref JOIN refs b ON b.id = f.to_ref WHERE a.node IS NOT NULL AND b.node IS NOT NULL`,
+      `INSERT OR IGNORE INTO pending_relationships (store, from_node, to_node, kind, revision)
+       SELECT ?, a.node, b.node, f.kind, 1 FROM refs a CROSS JOIN relationship_facts f ON f.from_ref = a.id CROSS JOIN refs b ON b.id = f.to_ref
+       WHERE a.node IS NOT NULL AND b.node IS NOT NULL ORDER BY a.node`,
     ).run(store);
   }).immediate();
 }

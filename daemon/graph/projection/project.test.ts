@@ -9,6 +9,7 @@ import { createFactStore } from '../facts/fact-store.ts';
 import { knowPeople } from '../identity/know-people.ts';
 import { createSettler } from '../resolve/settle.ts';
 import { createModelStore, type ModelStore } from '../testing/model-store.ts';
+import { createNewsCheck } from './has-news.ts';
 import { project, rebuild } from './project.ts';
 
 let folder: string;
@@ -214,15 +215,21 @@ it('is the same whether it grew step by step, through broken loads, or was made 
       try {
         const grown = createModelStore();
         const settler = createSettler(facts, knowPeople);
+        const hasNews = createNewsCheck(facts, grown.name);
         for (const each of steps) {
           if (each.step === 'contribute') createFactStore(facts).contribute(each.contribution);
           else if (each.step === 'forget') createFactStore(facts).forget(each.source);
           else {
             if (each.step === 'broken load') grown.breakNext(each.how);
-            settler.settle();
-            await project(facts, grown).catch((error: unknown) => {
+            const hadNews = hasNews();
+            const meaningChanged = settler.settle() > 0;
+            const projected = await project(facts, grown).catch((error: unknown) => {
               if (each.step === 'load') throw error;
+              return null;
             });
+            // What is asked before every read says when there is nothing to do.
+            if (projected !== null) expect(hasNews()).toBe(false);
+            if (projected?.rebuilt === false && (meaningChanged || projected.changed > 0)) expect(hadNews).toBe(true);
             grown.breakNext(null);
           }
         }

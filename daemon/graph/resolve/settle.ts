@@ -36,12 +36,11 @@ interface RefRow {
 const peopleSource = 'derived:people';
 
 export function createSettler(db: Db, knowPeople: KnowPeople): Settler {
-  const readMeta = db.prepare<[string], { value: string }>('SELECT value FROM facts_meta WHERE key = ?');
-  const revisionOf = (of: 'people' | 'projects'): string => readMeta.get(`${of}_revision`)?.value ?? '0';
-  const people = remembered(() => revisionOf('people'), () => knowPeople(knownAccounts(db), identityAssertions(db)));
-  const projects = remembered(() => revisionOf('projects'), () => knowProjects(toldProjects(db)));
-  const settled = createSettledRevisions(db);
+  const revisions = createRevisions(db);
+  const people = remembered(() => revisions.present('people'), () => knowPeople(knownAccounts(db), identityAssertions(db)));
+  const projects = remembered(() => revisions.present('projects'), () => knowProjects(toldProjects(db)));
   const moves = createMoves(db);
+  const stale = createStale(db);
 
   /** Made only when somebody asks: nothing is stale at most starts. */
   const knowledge = (): Known => {
@@ -61,29 +60,26 @@ export function createSettler(db: Db, knowPeople: KnowPeople): Settler {
 
   const settle = db.transaction(() => {
     moves.begin();
-    if (settled.isBehind('people', revisionOf('people'))) {
+    if (revisions.isBehind('people')) {
       createFactStore(db).contribute(derivedPeople(people().people));
       db.exec("UPDATE refs SET stale = 1 WHERE how IN ('account', 'person')");
     }
-    if (settled.isBehind('projects', revisionOf('projects'))) {
+    if (revisions.isBehind('projects')) {
       db.exec("UPDATE refs SET stale = 1 WHERE how IN ('project', 'number', 'hash', 'person')");
-      staleRenamed(db, settled, projects());
+      staleRenamed(db, revisions, projects());
     }
     // An open name may be settled by what has become known of the project's people since.
-    if (db.prepare('SELECT 1 FROM refs WHERE stale = 1 LIMIT 1').get() !== undefined) db.exec('UPDATE refs SET stale = 1 WHERE asks_project = 1');
-    const changed = resolveStale(db, knowledge(), moves);
-    settled.set('people', revisionOf('people'));
-    settled.set('projects', revisionOf('projects'));
+    if (stale.isAny()) db.exec('UPDATE refs SET stale = 1 WHERE asks_project = 1');
+    const changed = resolveStale(stale, knowledge(), moves);
+    revisions.settle('people');
+    revisions.settle('projects');
     return changed;
   });
   return { settle: () => settle.immediate(), people };
 }
 
 /** Ids first, since numbers and hashes ask which ids are there, and names ask who works on what. */
-function resolveStale(db: Db, known: Known, moves: ReturnType<typeof createMoves>): number {
-  const selectStale = db.prepare<[string], RefRow>(
-    'SELECT r.id, r.key, r.node, s.name AS source, s.context FROM refs r LEFT JOIN sources s ON s.id = r.scope WHERE r.stale = 1 AND r.how = ? ORDER BY r.id LIMIT 10000',
-  );
+function resolveStale(stale: ReturnType<typeof createStale>, known: Known, moves: ReturnType<typeof createMoves>): number {
   const contexts = new Map<string, FactContext>();
   const contextOf = (json: string): FactContext => {
     const context = contexts.get(json) ?? (JSON.parse(json) as FactContext);
@@ -92,7 +88,7 @@ function resolveStale(db: Db, known: Known, moves: ReturnType<typeof createMoves
   };
   let changed = 0;
   for (const how of ['id', 'account', 'project', 'number', 'hash', 'person']) {
-    for (let rows = selectStale.all(how); rows.length > 0; rows = selectStale.all(how)) {
+    for (let rows = stale.next(how); rows.length > 0; rows = stale.next(how)) {
       for (const { id, key, node, source, context } of rows) {
         const said: Said | null = source === null || context === null ? null : { source, context: contextOf(context) };
         if (moves.move(id, node, resolveReference(referenceOf(key), said, known))) changed += 1;
@@ -100,6 +96,15 @@ function resolveStale(db: Db, known: Known, moves: ReturnType<typeof createMoves
     }
   }
   return changed;
+}
+
+/** References whose meaning has to be looked at again. */
+function createStale(db: Db) {
+  const any = db.prepare('SELECT 1 FROM refs WHERE stale = 1 LIMIT 1');
+  const select = db.prepare<[string], RefRow>(
+    'SELECT r.id, r.key, r.node, s.name AS source, s.context FROM refs r LEFT JOIN sources s ON s.id = r.scope WHERE r.stale = 1 AND r.how = ? ORDER BY r.id LIMIT 10000',
+  );
+  return { isAny: () => any.get() !== undefined, next: (how: string) => select.all(how) };
 }
 
 /** Gives a reference its meaning, and marks what that changes. */
@@ -138,9 +143,9 @@ function createMoves(db: Db) {
 }
 
 /** Pull requests, issues and projects under a name that their repository has only now, or no longer. */
-function staleRenamed(db: Db, settled: ReturnType<typeof createSettledRevisions>, { renamed }: Projects): void {
+function staleRenamed(db: Db, revisions: ReturnType<typeof createRevisions>, { renamed }: Projects): void {
   const now = JSON.stringify([...renamed].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const before = new Map(JSON.parse(settled.get('renamed') ?? '[]') as [string, string][]);
+  const before = new Map(JSON.parse(revisions.renamed() ?? '[]') as [string, string][]);
   const changed = new Set([...before, ...renamed].filter(([name]) => before.get(name) !== renamed.get(name)).map(([name]) => name));
   if (changed.size > 0) {
     const stale = db.prepare('UPDATE refs SET stale = 1 WHERE id = ?');
@@ -150,15 +155,27 @@ function staleRenamed(db: Db, settled: ReturnType<typeof createSettledRevisions>
       if (changed.has(repository)) stale.run(id);
     }
   }
-  settled.set('renamed', now);
+  revisions.setRenamed(now);
 }
 
-/** Up to which revision references are settled. */
-function createSettledRevisions(db: Db) {
-  const select = db.prepare<[string], { value: string }>('SELECT value FROM facts_meta WHERE key = ?');
+/** What is known has a revision; and up to which one are references settled? */
+function createRevisions(db: Db) {
+  const select = db.prepare<[string], string>('SELECT value FROM facts_meta WHERE key = ?').pluck();
   const put = db.prepare('INSERT OR REPLACE INTO facts_meta (key, value) VALUES (?, ?)');
-  const get = (of: string): string | undefined => select.get(`${of}_settled`)?.value;
-  return { get, set: (of: string, value: string) => void put.run(`${of}_settled`, value), isBehind: (of: string, revision: string) => get(of) !== revision };
+  const present = (of: 'people' | 'projects'): string => select.get(`${of}_revision`) ?? '0';
+  const isBehind = (of: 'people' | 'projects'): boolean => select.get(`${of}_settled`) !== present(of);
+  return {
+    present,
+    isBehind,
+    settle: (of: 'people' | 'projects'): void => {
+      if (isBehind(of)) put.run(`${of}_settled`, present(of));
+    },
+    /** Names that repositories had when references were settled, as JSON. */
+    renamed: (): string | undefined => select.get('renamed_settled'),
+    setRenamed: (now: string): void => {
+      put.run('renamed_settled', now);
+    },
+  };
 }
 
 /** What was made for a revision, for as long as it is the present one. Another process may have raised it. */

@@ -29,6 +29,11 @@ export function createModelStore(name = 'model'): ModelStore {
       for (const [key, { from, to }] of relationships) if (nodeKey(from) === nodeKey(node) || nodeKey(to) === nodeKey(node)) relationships.delete(key);
     }
   };
+  const checkNew = ({ putNodes, putRelationships }: GraphChange): void => {
+    const put = [...putNodes.map(nodeKey), ...putRelationships.map(relationshipKey)];
+    const known = put.find((key, index) => nodes.has(key) || relationships.has(key) || put.indexOf(key) < index);
+    if (known !== undefined) throw new Error(`${known} is not new.`);
+  };
   const inOrder = <Value>(map: ReadonlyMap<string, Value>): Value[] => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 
   return {
@@ -40,7 +45,8 @@ export function createModelStore(name = 'model'): ModelStore {
       mark = next;
       return Promise.resolve();
     },
-    apply: (change) => {
+    apply: (change, { isNew = false } = {}) => {
+      if (isNew) checkNew(change);
       const how = broken;
       broken = null;
       if (how !== 'before') applyNow(change);

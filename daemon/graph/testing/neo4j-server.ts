@@ -1,4 +1,4 @@
-/** Starts a Neo4j server for tests, on a free port of this machine alone, with a data folder that goes with it. */
+/** Starts a Neo4j server for tests and benchmarks, on a free port of this machine alone, with a data folder that goes with it. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -14,18 +14,30 @@ export interface Neo4jServer {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  readonly processId: number;
+  /** Where its data is. */
+  readonly folder: string;
   stop(): Promise<void>;
 }
+
+/** What a server may take. One for tests starts fast; one that is measured runs as servers do. */
+export interface ServerSize {
+  readonly heap: string;
+  readonly pageCache: string;
+  readonly javaOptions: readonly string[];
+}
+
+const sizeForTests: ServerSize = { heap: '512m', pageCache: '32m', javaOptions: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] };
 
 const START_MS = 120_000;
 const STOP_MS = 15_000;
 const TRIES = 3;
 const account = { user: 'neo4j', password: 'for-tests-only' };
 
-export async function startNeo4jServer(tries = TRIES): Promise<Neo4jServer> {
+export async function startNeo4jServer(size = sizeForTests, tries = TRIES): Promise<Neo4jServer> {
   const [home, port] = [await mkdtemp(join(tmpdir(), 'colloquy-neo4j-')), await freePort()];
   const uri = `bolt://127.0.0.1:${port}`;
-  const server = launch(home, port);
+  const server = launch(home, port, size);
   const log: string[] = [];
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (piece: Buffer) => log.push(piece.toString()));
   const stop = async (): Promise<void> => {
@@ -41,20 +53,20 @@ export async function startNeo4jServer(tries = TRIES): Promise<Neo4jServer> {
       continue;
     }
     await stop();
-    if (tries > 1 && log.join('').includes('Address already in use')) return startNeo4jServer(tries - 1);
+    if (tries > 1 && log.join('').includes('Address already in use')) return startNeo4jServer(size, tries - 1);
     throw new Error(`Neo4j did not start:\n${log.join('')}`);
   }
-  return { uri, ...account, stop };
+  return { uri, ...account, processId: server.pid ?? 0, folder: home, stop };
 }
 
-function launch(home: string, port: number): ChildProcess {
+function launch(home: string, port: number, { heap, pageCache, javaOptions }: ServerSize): ChildProcess {
   const settings = {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
     'dbms.usage_report.enabled': 'false',
-    'server.memory.pagecache.size': '32m',
+    'server.memory.pagecache.size': pageCache,
     // So that a test sees who keeps files from being read: not only the server's own settings.
     'dbms.security.allow_csv_import_from_file_urls': 'true',
     'server.directories.import': '/etc',
@@ -64,7 +76,7 @@ function launch(home: string, port: number): ChildProcess {
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   };
   const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const java = [javaCommand, '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', `-Djava.io.tmpdir=${home}`, ...opened, '-cp', classPath() ?? ''];
+  const java = [javaCommand, `-Xmx${heap}`, ...javaOptions, `-Djava.io.tmpdir=${home}`, ...opened, '-cp', classPath() ?? ''];
   const neo4jWords = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}`, '--console-mode'];
   const words = [...java, ...neo4jWords, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   // Where the system can, the server ends with us, even when we are killed.

@@ -48,7 +48,7 @@ export function embeddedDoor(folder: string): StatementDoor {
   return {
     run: async (asked) => {
       checkDifferences(tokenize(asked.statement), asked.parameters);
-      const database = await openGrafeo(folder, 'write', LOCK_MS);
+      const { database } = await openGrafeo(folder, ['write'], LOCK_MS);
       try {
         return await inTransaction(database, asked);
       } finally {

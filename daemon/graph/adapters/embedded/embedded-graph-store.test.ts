@@ -22,7 +22,7 @@ graphStorePasses('the embedded store', async () => {
     // `datetime.accessor` reads a part of `at`, which is text in our graph.
     refusedCases: new Set(['datetime.accessor']),
     async run(statement, parameters) {
-      const database = await openGrafeo(folder, 'write', 10_000);
+      const { database } = await openGrafeo(folder, ['write'], 10_000);
       try {
         await database.executeCypher(adaptStatement(statement), parameters);
       } finally {
@@ -112,7 +112,7 @@ describe('the embedded graph', () => {
 
   it('waits for another process that holds it, and gives up after a while', async () => {
     await open().reset(mark);
-    const held = await openGrafeo(folder, 'write', 10_000);
+    const { database: held } = await openGrafeo(folder, ['write'], 10_000);
     const impatient = open({ lockWaitMs: 100 });
     expect(await failureCodeOf(() => names(impatient))).toBe('graph_busy');
     expect(await failureCodeOf(() => impatient.apply({ ...nothing, putNodes: [person('ana')] }))).toBe('graph_busy');
@@ -122,10 +122,35 @@ describe('the embedded graph', () => {
     await patient;
   });
 
-  it('lets several processes read at once', async () => {
-    const [one, other] = [open({ idleMs: 60_000 }), open({ idleMs: 60_000, lockWaitMs: 0 })];
+  it('lets several processes read at once that mean to read only', async () => {
+    const [one, other] = [open({ idleMs: 60_000, sharesReads: true }), open({ idleMs: 60_000, sharesReads: true, lockWaitMs: 0 })];
     await one.reset(mark);
     expect([await names(one), await names(other)]).toEqual([[], []]);
+    const third = open({ lockWaitMs: 0 });
+    expect(await names(third)).toEqual([]);
+    expect(await failureCodeOf(() => third.apply({ ...nothing, putNodes: [person('ana')] }))).toBe('graph_busy');
+  });
+
+  it('that a process keeps open goes to another one that wants it, and back', async () => {
+    const [one, other] = [open({ idleMs: 60_000 }), open({ idleMs: 60_000 })];
+    await one.reset(mark);
+    await one.apply({ ...nothing, putNodes: [person('ana')] });
+    expect(await names(other)).toEqual(['ana']);
+    await other.apply({ ...nothing, putNodes: [person('bob')] });
+    expect(await names(one)).toEqual(['ana', 'bob']);
+  });
+
+  it('goes to another process even from one that asks without a pause', async () => {
+    const [one, other] = [open({ idleMs: 60_000 }), open({ idleMs: 60_000 })];
+    await one.reset(mark);
+    const served = new AbortController();
+    const asking = (async () => {
+      while (!served.signal.aborted) await one.read('RETURN 1');
+    })();
+    await other.apply({ ...nothing, putNodes: [person('ana')] });
+    served.abort();
+    await asking;
+    expect(await names(one)).toEqual(['ana']);
   });
 
   it.each([

@@ -1,6 +1,5 @@
 /** The program of the embedded graph's process: Grafeo, asked by its parent. Killed by the parent when a statement runs too long. */
 import { mkdir } from 'node:fs/promises';
-import type { GrafeoDB } from '@grafeo-db/js';
 import type { CallContext } from '../../../processes/calls.ts';
 import { serveParent } from '../../../processes/serve-parent.ts';
 import { readInOrder, type StoreRows } from '../../cypher/read-in-order.ts';
@@ -12,17 +11,20 @@ import { adaptStatement } from './rewriting/adapt-statement.ts';
 import { applyChange } from './apply-change.ts';
 import { checkDifferences } from './check-differences.ts';
 import { idsOfKind, nodesOf, relationshipsOf, type NodePage } from './export-graph.ts';
+import { fillGraph } from './fill-graph.ts';
 import { asReadFailure, asWriteFailure, neverMade, orderUnclear } from './grafeo-failures.ts';
-import { openGrafeo, removeGraphFiles } from './grafeo-files.ts';
+import { openGrafeo, removeGraphFiles, type OpenGraph } from './grafeo-files.ts';
 import { createGrafeoSession } from './grafeo-session.ts';
 import { canonicalValue } from './grafeo-values.ts';
 import { readMark, removeMark, writeMark } from './mark-file.ts';
-import { EXIT_OUT_OF_MEMORY, type ProgramSettings, type ReadRequest } from './program-calls.ts';
+import { EXIT_OUT_OF_MEMORY, type ApplyRequest, type ProgramSettings, type ReadRequest } from './program-calls.ts';
+import { readInTransaction } from './read-transaction.ts';
 import { schemaStatements } from './schema-statements.ts';
 
 const MEMORY_CHECK_MS = 100;
-const { folder, lockWaitMs, idleMs, maxMemoryBytes } = JSON.parse(process.argv[2] ?? '{}') as ProgramSettings;
-const session = createGrafeoSession({ folder, lockWaitMs, idleMs });
+const { maxMemoryBytes, ...settings } = JSON.parse(process.argv[2] ?? '{}') as ProgramSettings;
+const { folder, lockWaitMs } = settings;
+const session = createGrafeoSession(settings);
 
 /** A statement that multiplies everything with everything would take the machine's memory before its time is up. */
 async function withinMemory<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -40,10 +42,10 @@ async function withinMemory<Result>(work: () => Promise<Result>): Promise<Result
 async function reset(mark: GraphMark): Promise<null> {
   await session.close();
   await mkdir(folder, { recursive: true });
-  await waitForOthers();
+  const held = await holdAlone();
   await removeMark(folder);
-  await removeGraphFiles(folder);
-  await session.use('write', async (database) => {
+  await removeGraphFiles(folder, held);
+  await session.use('write', async ({ database }) => {
     for (const statement of schemaStatements()) await database.executeCypher(statement);
   });
   await session.close();
@@ -51,19 +53,21 @@ async function reset(mark: GraphMark): Promise<null> {
   return null;
 }
 
-/** Nobody else works with the graph that goes away. A damaged one can be opened by nobody. */
-async function waitForOthers(): Promise<void> {
+/** Nobody else works with the graph that goes away. Null for a damaged one, which can be opened by nobody. */
+async function holdAlone(): Promise<OpenGraph | null> {
   try {
-    (await openGrafeo(folder, 'write', lockWaitMs)).close();
+    return await openGrafeo(folder, ['write'], lockWaitMs);
   } catch (error) {
     if (toFailure(error).code !== 'store_damaged') throw error;
+    return null;
   }
 }
 
-async function apply(change: GraphChange): Promise<null> {
+async function apply({ change, isNew }: ApplyRequest): Promise<null> {
   if ((await readMark(folder)) === null) throw neverMade(folder);
   try {
-    await session.use('write', (database) => applyChange(database, change));
+    const parsed = JSON.parse(change) as GraphChange;
+    await session.use('write', ({ database }) => (isNew ? fillGraph(database, parsed) : applyChange(database, parsed)));
   } catch (error) {
     throw asWriteFailure(error, folder);
   }
@@ -75,16 +79,17 @@ function read({ statement, parameters, maxRows }: ReadRequest, { progress }: Cal
     checkDifferences(tokens, parameters);
     if (isUnclear) throw orderUnclear();
   };
-  return session.use('read', (database) => {
+  return session.use('read', (open) => {
     // From here on the parent counts the time.
     progress('running');
-    return withinMemory(() => readInOrder(statement, maxRows, check, (text) => runCypher(database, text, parameters)));
+    return withinMemory(() => readInOrder(statement, maxRows, check, (text) => runCypher(open, text, parameters)));
   });
 }
 
-async function runCypher(database: GrafeoDB, text: string, parameters: ReadRequest['parameters']): Promise<StoreRows> {
+async function runCypher({ mode, database }: OpenGraph, text: string, parameters: ReadRequest['parameters']): Promise<StoreRows> {
   try {
-    const result = await database.executeCypher(adaptStatement(text), parameters);
+    const adapted = adaptStatement(text);
+    const result = await (mode === 'read' ? database.executeCypher(adapted, parameters) : readInTransaction(database, adapted, parameters));
     return { columns: result.columns, rows: result.rows().map((row) => row.map(canonicalValue)) };
   } catch (error) {
     throw asReadFailure(error);
@@ -95,11 +100,11 @@ serveParent(
   {
     mark: () => readMark(folder),
     reset: ({ mark }: { readonly mark: GraphMark }) => reset(mark),
-    apply: ({ change }: { readonly change: GraphChange }) => apply(change),
+    apply,
     read,
-    ids: ({ kind }: { readonly kind: NodeKind }) => session.use('read', (database) => idsOfKind(database, kind)),
-    nodes: (page: NodePage) => session.use('read', (database) => nodesOf(database, page)),
-    relationships: (page: NodePage) => session.use('read', (database) => relationshipsOf(database, page)),
+    ids: ({ kind }: { readonly kind: NodeKind }) => session.use('read', ({ database }) => idsOfKind(database, kind)),
+    nodes: (page: NodePage) => session.use('read', ({ database }) => nodesOf(database, page)),
+    relationships: (page: NodePage) => session.use('read', ({ database }) => relationshipsOf(database, page)),
   },
   // What runs cannot be waited for: it may never end. What was committed is in the log.
   async () => {
