@@ -29,7 +29,8 @@ function mentionsIn({ said, references }: Sentence, roster: Roster, dates: reado
   const isFree = (start: number, end: number) => !references.some((reference) => reference.start < end && start < reference.end);
   return [
     ...references.map(({ kind, start, end, target, cue, confidence }): Found => ({ kind, text: slice(start, end), target, cue, confidence })),
-    ...roster.people.find(said).filter(({ start, end }) => isFree(start, end)).map((hit) => named('person', hit, slice(hit.start, hit.end))),
+    // Who is meant by a name that several bear stays text.
+    ...roster.people.find(said).filter(({ start, end, name }) => isFree(start, end) && !roster.shared.has(name)).map((hit) => named('person', hit, slice(hit.start, hit.end))),
     ...roster.projects.find(said).filter(({ start, end }) => isFree(start, end)).map((hit) => named('project', hit, slice(hit.start, hit.end))),
     ...dates.filter(({ start, end }) => isFree(start, end)).map(({ start, end, date }): Found => ({ kind: 'date', text: slice(start, end), target: date, cue: 'expression of time', confidence: 0.93 })),
   ];

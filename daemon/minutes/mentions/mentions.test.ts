@@ -76,9 +76,9 @@ describe('people and projects', () => {
     expect(mentions(said)).toEqual([]);
   });
 
-  it('keeps a first name that two people share as it was said', () => {
+  it('leaves a first name that two people share as text', () => {
     const two = registryOf(['Ana Silva', 'Ana Costa']);
     const { mentions: all } = extractMinutes(transcriptOf([['Speaker 1', 'Ana and Ana Costa agreed.']]), { registry: two, startedAt: null });
-    expect(all.map(({ target }) => target)).toEqual(['Ana', 'Ana Costa']);
+    expect(all.map(({ target }) => target)).toEqual(['Ana Costa']);
   });
 });

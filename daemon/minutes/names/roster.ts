@@ -9,6 +9,8 @@ import { sharedForms, withUniqueForms } from './name-index.ts';
 export interface Roster {
   readonly people: NameIndex;
   readonly projects: NameIndex;
+  /** Names that several people bear: found, and yet nobody's in particular. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /** Attendees come as `Ana Silva <ana@example.org>`, `ana.silva@example.org` or `Ana Silva`. */
@@ -23,7 +25,8 @@ export function buildRoster(registry: Registry, others: readonly string[]): Rost
   const strangers = [...new Set(others)].filter((name) => name !== '' && known.resolve(name) === null);
   const people = peopleNamed([...registered, ...strangers.map((name) => ({ name, forms: personForms(name, []) }))], isRegistered);
   const projects = withUniqueForms(registry.projects.map(({ name, aliases }) => ({ name, forms: [...new Set([name, ...aliases])] })));
-  return { people: bothScripts(people, true), projects: bothScripts(projects, false) };
+  const shared = new Set(people.filter(({ isShared }) => isShared === true).map(({ name }) => name));
+  return { people: bothScripts(people, true), projects: bothScripts(projects, false), shared };
 }
 
 /**
