@@ -16,18 +16,24 @@ export interface ChangeStatement {
 
 const DEFAULT_BATCH_ROWS = 5000;
 
+/** What a store's planner has to be told behind `MATCH (variable:Kind {key: …})`; one that needs nothing is told nothing. */
+export type SeekHint = (variable: string, kind: NodeKind) => string;
+
+const noHint: SeekHint = () => '';
+
 /** In the order in which they are to be run, all in one transaction: what goes away, then nodes, then relationships. */
-export function changeStatements(change: GraphChange, batchRows = DEFAULT_BATCH_ROWS): readonly ChangeStatement[] {
+export function changeStatements(change: GraphChange, { batchRows = DEFAULT_BATCH_ROWS, hint = noHint }: { readonly batchRows?: number; readonly hint?: SeekHint } = {}): readonly ChangeStatement[] {
+  const match = (variable: string, { kind }: Pick<NodeName, 'kind'>, id: string): string => `MATCH ${pattern(variable, { kind }, id)}${hint(variable, kind)}`;
   return [
-    ...grouped(change.deleteRelationships, endsOf, batchRows, ([, rows]) => ({ text: deleteRelationshipText(rows), rows: rows.map(endIds), missingEndText: null })),
-    ...grouped(change.deleteNodes, (node) => node.kind, batchRows, ([first, rows]) => ({ text: deleteNodeText(first), rows: rows.map(({ id }) => ({ id })), missingEndText: null })),
+    ...grouped(change.deleteRelationships, endsOf, batchRows, ([, rows]) => ({ text: deleteRelationshipText(rows, match), rows: rows.map(endIds), missingEndText: null })),
+    ...grouped(change.deleteNodes, (node) => node.kind, batchRows, ([first, rows]) => ({ text: deleteNodeText(first, match), rows: rows.map(({ id }) => ({ id })), missingEndText: null })),
     ...grouped(change.putNodes, (node) => node.kind, batchRows, ([first, rows]) => ({
       text: putNodeText(first.kind, rows),
       rows: rows.map(({ kind, id, properties }) => ({ id, properties: { ...properties, [keyOf(kind)]: id } })),
       missingEndText: null,
     })),
     ...grouped(change.putRelationships, endsOf, batchRows, ([first, rows]) => ({
-      text: putRelationshipText(rows),
+      text: putRelationshipText(rows, match),
       rows: rows.map((row) => ({ ...endIds(row), properties: row.properties })),
       missingEndText: missingEndText(first),
     })),
@@ -47,10 +53,12 @@ function putNodeText(kind: NodeKind, rows: readonly GraphNode[]): string {
   return `UNWIND $rows AS row MERGE (n:${kind} {${keyOf(kind)}: row.id}) SET n = row.properties${floats('n', nodeKinds[kind].properties, rows)}`;
 }
 
-function putRelationshipText(rows: readonly GraphRelationship[]): string {
+type Match = (variable: string, node: Pick<NodeName, 'kind'>, id: string) => string;
+
+function putRelationshipText(rows: readonly GraphRelationship[], match: Match): string {
   const { kind, from, to } = rows[0]!;
   const set = `SET r = row.properties${floats('r', relationshipKinds[kind].properties, rows)}`;
-  return `UNWIND $rows AS row MATCH ${pattern('a', from, 'row.from')} MATCH ${pattern('b', to, 'row.to')} MERGE ${between(rows, '(a)', '(b)')} ${set} RETURN count(*) AS count`;
+  return `UNWIND $rows AS row ${match('a', from, 'row.from')} ${match('b', to, 'row.to')} MERGE ${between(rows, '(a)', '(b)')} ${set} RETURN count(*) AS count`;
 }
 
 const hubs: ReadonlySet<NodeKind> = new Set(['Person', 'Project', 'Topic', 'Day']);
@@ -72,13 +80,13 @@ function missingEndText({ from, to }: GraphRelationship): string {
 }
 
 /** WITH: else Neo4j goes from one end through all that hangs on it, row by row, and a hub has everything. */
-function deleteRelationshipText(rows: readonly GraphRelationshipName[]): string {
+function deleteRelationshipText(rows: readonly GraphRelationshipName[], match: Match): string {
   const { from, to } = rows[0]!;
-  return `UNWIND $rows AS row MATCH ${pattern('a', from, 'row.from')} MATCH ${pattern('b', to, 'row.to')} WITH a, b MATCH ${between(rows, '(a)', '(b)')} DELETE r`;
+  return `UNWIND $rows AS row ${match('a', from, 'row.from')} ${match('b', to, 'row.to')} WITH a, b MATCH ${between(rows, '(a)', '(b)')} DELETE r`;
 }
 
-function deleteNodeText({ kind }: NodeName): string {
-  return `UNWIND $rows AS row MATCH (n:${kind} {${keyOf(kind)}: row.id}) DETACH DELETE n`;
+function deleteNodeText(node: NodeName, match: Match): string {
+  return `UNWIND $rows AS row ${match('n', node, 'row.id')} DETACH DELETE n`;
 }
 
 /** A whole number from JavaScript arrives as an integer; what the schema calls a float must divide like one. Said only where there is one: it costs. */
