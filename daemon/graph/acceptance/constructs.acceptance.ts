@@ -1,7 +1,7 @@
 /** Of the exam of `GraphStore`: what people write beyond MATCH and RETURN, with the rows that Neo4j gives. */
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { CypherValue } from '../graph-store.ts';
-import { issue, nothing, person, relationship, rowsOf, type Exam } from './under-exam.ts';
+import { issue, mark, nothing, person, relationship, rowsOf, type Exam } from './under-exam.ts';
 
 const cases: readonly [what: string, statement: string, rows: readonly (readonly CypherValue[])[]][] = [
   ['a pattern in the WHERE of OPTIONAL MATCH', 'MATCH (p:Person) OPTIONAL MATCH (p)-[:SUBMITTED]->(i) WHERE (p)-[:CLOSED]->(i) RETURN p.id, i.id', [['ana', 'o/r#1'], ['bob', null], ['cid', null]]],
@@ -40,7 +40,10 @@ export function constructsGiveTheirRows(exam: Exam): void {
       ...[relationship(ana, 'CLOSED', one, { at: '2026-01-02T00:00:00Z' }), relationship(bob, 'CLOSED', one)],
       ...[relationship(one, 'RELATED_TO', two), relationship(two, 'RELATED_TO', three)],
     ];
-    beforeEach(() => exam().store.apply({ ...nothing, putNodes: [cid, three, two, bob, one, ana], putRelationships: links.toReversed() }));
+    beforeAll(async () => {
+      await exam().store.reset(mark);
+      await exam().store.apply({ ...nothing, putNodes: [cid, three, two, bob, one, ana], putRelationships: links.toReversed() });
+    });
 
     it.each(cases)('%s gives its rows: %s', async (_, statement, rows) => {
       expect(await rowsOf(exam, statement)).toEqual(rows);

@@ -1,7 +1,7 @@
 /** Of the exam of `GraphStore`: nothing that is read can write. */
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { failureCodeOf } from '../../testing/failure-code.ts';
-import { all, nothing, person, rowsOf, type Exam } from './under-exam.ts';
+import { all, mark, nothing, person, rowsOf, type Exam } from './under-exam.ts';
 
 const writes = [
   'CREATE (n:Person {id: 1})',
@@ -79,9 +79,13 @@ const harmless: readonly [string, string][] = [
 ];
 
 export function writesAreRefused(exam: Exam): void {
+  beforeAll(async () => {
+    await exam().store.reset(mark);
+    await exam().store.apply({ ...nothing, putNodes: [person('p', { name: 'Ana' })] });
+  });
+
   describe('a statement that does more than read', () => {
     it.each(writes.map((statement) => [statement]))('is refused: %s', async (statement) => {
-      await exam().store.apply({ ...nothing, putNodes: [person('p', { name: 'Ana' })] });
       expect(['graph_statement_refused', 'graph_statement_invalid']).toContain(await failureCodeOf(() => exam().store.read(statement, { p: { x: 1 }, url: 'file:///etc/hostname' })));
       expect(await all(exam().store.nodes())).toEqual([person('p', { name: 'Ana' })]);
     });
