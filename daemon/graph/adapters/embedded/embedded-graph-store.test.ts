@@ -110,6 +110,14 @@ describe('the embedded graph', () => {
     expect(await store.read("MATCH (p:Person {id: 'after'}) RETURN count(p)")).toMatchObject({ rows: [[1]] });
   });
 
+  it('is not made where a file is in the place of its folder, which is said', async () => {
+    await writeFile(join(folder, 'taken'), 'mine');
+    const store = createEmbeddedGraphStore({ folder: join(folder, 'taken') });
+    stores.push(store);
+    expect(await failureCodeOf(() => store.reset(mark))).toBe('store_unusable');
+    expect(await readFile(join(folder, 'taken'), 'utf8')).toBe('mine');
+  });
+
   it('waits for another process that holds it, and gives up after a while', async () => {
     await open().reset(mark);
     const { database: held } = await openGrafeo(folder, ['write'], 10_000);

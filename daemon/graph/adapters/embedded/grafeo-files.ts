@@ -1,9 +1,10 @@
 /** Opening the files of the embedded graph: one process at a time may write, several may read. */
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB } from '@grafeo-db/js';
+import { asStoreFailure } from '../../../files/sqlite-failure.ts';
 import { systemErrorCode } from '../../../files/system-error.ts';
 import { busy, damaged, isLocked } from './grafeo-failures.ts';
 import { removeMark } from './mark-file.ts';
@@ -15,6 +16,15 @@ const CHECKPOINT_BYTES = 64 * 1024 ** 2;
 export type OpenMode = 'read' | 'write';
 
 export const graphPath = (folder: string): string => join(folder, 'graph.grafeo');
+
+/** @throws ColloquyError `store_unusable` where something else is in its place, or nothing may be written. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw asStoreFailure(error, graphPath(folder), 'the graph is made anew from the facts');
+  }
+}
 
 /** A graph that is open, and for what. */
 export interface OpenGraph {

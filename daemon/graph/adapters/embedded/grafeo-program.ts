@@ -1,5 +1,4 @@
 /** The program of the embedded graph's process: Grafeo, asked by its parent. Killed by the parent when a statement runs too long. */
-import { mkdir } from 'node:fs/promises';
 import type { CallContext } from '../../../processes/calls.ts';
 import { serveParent } from '../../../processes/serve-parent.ts';
 import { readInOrder, type StoreRows } from '../../cypher/read-in-order.ts';
@@ -13,7 +12,7 @@ import { checkDifferences } from './check-differences.ts';
 import { idsOfKind, nodesOf, relationshipsOf, type NodePage } from './export-graph.ts';
 import { fillGraph } from './fill-graph.ts';
 import { asReadFailure, asWriteFailure, neverMade, orderUnclear } from './grafeo-failures.ts';
-import { openGrafeo, removeGraphFiles, type OpenGraph } from './grafeo-files.ts';
+import { makeFolder, openGrafeo, removeGraphFiles, type OpenGraph } from './grafeo-files.ts';
 import { createGrafeoSession } from './grafeo-session.ts';
 import { canonicalValue } from './grafeo-values.ts';
 import { readMark, removeMark, writeMark } from './mark-file.ts';
@@ -41,7 +40,7 @@ async function withinMemory<Result>(work: () => Promise<Result>): Promise<Result
 
 async function reset(mark: GraphMark): Promise<null> {
   await session.close();
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const held = await holdAlone();
   await removeMark(folder);
   await removeGraphFiles(folder, held);
