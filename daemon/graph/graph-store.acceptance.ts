@@ -4,10 +4,10 @@ import { changesAreExact } from './acceptance/changes.acceptance.ts';
 import { constructsGiveTheirRows } from './acceptance/constructs.acceptance.ts';
 import { casesGiveTheirRows } from './acceptance/cypher-cases.acceptance.ts';
 import { orderIsOne } from './acceptance/order.acceptance.ts';
-import { readsAreBounded } from './acceptance/reads.acceptance.ts';
+import { readsAreBounded, wrongReadsFail } from './acceptance/reads.acceptance.ts';
 import { writesAreRefused } from './acceptance/refusals.acceptance.ts';
 import { mark, type GraphStoreUnderExam } from './acceptance/under-exam.ts';
-import { valuesAreCanonical } from './acceptance/values.acceptance.ts';
+import { entitiesAreCanonical, valuesAreCanonical } from './acceptance/values.acceptance.ts';
 
 export type { GraphStoreUnderExam } from './acceptance/under-exam.ts';
 
@@ -27,12 +27,14 @@ export function graphStorePasses(name: string, create: () => Promise<GraphStoreU
     });
     describe('given one graph that stays as it is', () => {
       writesAreRefused(exam);
+      wrongReadsFail(exam);
+      valuesAreCanonical(exam);
     });
     describe('given a new graph each time', () => {
       beforeEach(() => current.store.reset(mark));
       changesAreExact(exam);
       readsAreBounded(exam);
-      valuesAreCanonical(exam);
+      entitiesAreCanonical(exam);
       orderIsOne(exam);
     });
   });
