@@ -26,7 +26,7 @@ export function changeStatements(change: GraphChange, { batchRows = DEFAULT_BATC
   const match = (variable: string, { kind }: Pick<NodeName, 'kind'>, id: string): string => `MATCH ${pattern(variable, { kind }, id)}${hint(variable, kind)}`;
   return [
     ...grouped(change.deleteRelationships, endsOf, batchRows, ([, rows]) => ({ text: deleteRelationshipText(rows, match), rows: rows.map(endIds), missingEndText: null })),
-    ...grouped(change.deleteNodes, (node) => node.kind, batchRows, ([first, rows]) => ({ text: deleteNodeText(first, match), rows: rows.map(({ id }) => ({ id })), missingEndText: null })),
+    ...grouped(change.deleteNodes, (node) => node.kind, batchRows, ([first, rows]) => ({ text: deleteNodeText(first, hint), rows: rows.map(({ id }) => ({ id })), missingEndText: null })),
     ...grouped(change.putNodes, (node) => node.kind, batchRows, ([first, rows]) => ({
       text: putNodeText(first.kind, rows),
       rows: rows.map(({ kind, id, properties }) => ({ id, properties: { ...properties, [keyOf(kind)]: id } })),
@@ -85,8 +85,8 @@ function deleteRelationshipText(rows: readonly GraphRelationshipName[], match: M
   return `UNWIND $rows AS row ${match('a', from, 'row.from')} ${match('b', to, 'row.to')} WITH a, b MATCH ${between(rows, '(a)', '(b)')} DELETE r`;
 }
 
-function deleteNodeText(node: NodeName, match: Match): string {
-  return `UNWIND $rows AS row ${match('n', node, 'row.id')} DETACH DELETE n`;
+function deleteNodeText({ kind }: NodeName, hint: SeekHint): string {
+  return `UNWIND $rows AS row MATCH (n:${kind} {${keyOf(kind)}: row.id})${hint('n', kind)} DETACH DELETE n`;
 }
 
 /** A whole number from JavaScript arrives as an integer; what the schema calls a float must divide like one. Said only where there is one: it costs. */
