@@ -5,7 +5,6 @@
 import type { Commitment, Request } from '../acts/act.ts';
 import type { Spoken } from '../acts/read-acts.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
-import { isVoiceLabel } from '../names/voice-label.ts';
 import type { VoiceNames } from '../names/voice-names.ts';
 import { closeFinished } from './already-done.ts';
 import { withAnnouncedThing } from './announced-thing.ts';
@@ -22,7 +21,8 @@ import { dueAskedFor, dueBefore, dueInAssent, dueInReply, dueNearby, dueOf, firs
 import { markDone, withdraw, withdraws } from './closed-later.ts';
 import type { Answer } from './find-answer.ts';
 import { dueByThen, withLastDue } from './english-dues.ts';
-import { findAnswer, takesUp } from './find-answer.ts';
+import { answeredByThem } from './answered-by-them.ts';
+import { findAnswer } from './find-answer.ts';
 import { isTakenByAnother, matterBefore } from './matter-before.ts';
 import { withQuotedContext } from './quoted-context.ts';
 import { withReadability } from './readability.ts';
@@ -197,16 +197,6 @@ function fromCommitment(reading: Reading, index: number, act: Commitment): void 
     features: [...taskFeatures(act, spoken[index]!, act.task), ...dueFeatures(due), ...reactionFeatures(reaction), ...(vague ? ['says only it'] : []), ...(matter === null ? [] : ['words of what it answers']), ...(act.isOffer && !taken ? ['offer not taken'] : [])],
     cues: [`said: ${act.cue}`, ...(due === null ? [] : [`date: ${due.text}`]), ...(taken ? ['the offer was taken'] : []), ...(vague ? ['says only “it”'] : [])],
   });
-}
-
-/** `Ben will update the notes` – `Okay, I'll do that`, says a voice that nobody has named: one task, and Ben's. */
-function answeredByThem({ spoken, names, today }: Reading, index: number, { doer, task }: Commitment): { readonly index: number; readonly promise: Commitment } | null {
-  const { sentence } = spoken[index]!;
-  if (doer.kind !== 'person' || names.voiceOf(doer.name) !== null) return null;
-  const answer = findAnswer(spoken, { index, task, voice: null, today, needsPromise: true });
-  const promise = answer?.promise ?? null;
-  if (answer === null || promise === null || !isVoiceLabel(names.nameOf(answer.voice)) || spoken[answer.evidence.at(-1)!]!.sentence.turn !== sentence.turn + 1) return null;
-  return takesUp(promise, taskStems(task, sentence.language, today), sentence.language, today) ? { index: answer.evidence.at(-1)!, promise } : null;
 }
 
 /** `We'll give you access on June first`, said to a customer: whoever says it stands for it. */
