@@ -15,8 +15,8 @@ import { adaptStatement } from './rewriting/adapt-statement.ts';
 
 graphStorePasses('the embedded store', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-graph-'));
-  // Closed after each call, so that the test can open the graph itself.
-  const store = createEmbeddedGraphStore({ folder, idleMs: 0 });
+  // Kept open between calls, as in the daemon; given up when the test wants to open the graph itself.
+  const store = createEmbeddedGraphStore({ folder });
   return {
     store,
     // `datetime.accessor` reads a part of `at`, which is text in our graph.
