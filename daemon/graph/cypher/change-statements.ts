@@ -5,6 +5,7 @@
 import { keyOf, nodeKinds, relationshipKinds, type GraphNode, type GraphRelationship, type NodeKind, type NodeName, type Properties, type PropertyDeclaration, type RelationshipKind } from '#schemas/graph';
 import { fail } from '#schemas/failure';
 import type { GraphChange, GraphRelationshipName } from '../graph-store.ts';
+import { hubKinds } from '../hub-kinds.ts';
 
 export interface ChangeStatement {
   readonly text: string;
@@ -61,8 +62,6 @@ function putRelationshipText(rows: readonly GraphRelationship[], match: Match): 
   return `UNWIND $rows AS row ${match('a', from, 'row.from')} ${match('b', to, 'row.to')} MERGE ${between(rows, '(a)', '(b)')} ${set} RETURN count(*) AS count`;
 }
 
-const hubs: ReadonlySet<NodeKind> = new Set(['Person', 'Project', 'Topic', 'Day']);
-
 /**
  * The embedded store looks for a relationship among those of the end that is written first: 6,000 rows take 0.1 s from the ends that have few and
  * 10 s from the one that has all. So the pattern begins at the side with more different nodes, or with the kind that is no hub.
@@ -70,7 +69,7 @@ const hubs: ReadonlySet<NodeKind> = new Set(['Person', 'Project', 'Topic', 'Day'
 function between(rows: readonly GraphRelationshipName[], a: string, b: string): string {
   const { kind, from, to } = rows[0]!;
   const [starts, finishes] = [new Set(rows.map((row) => row.from.id)).size, new Set(rows.map((row) => row.to.id)).size];
-  const beginsAtFinish = starts === finishes ? hubs.has(from.kind) && !hubs.has(to.kind) : finishes > starts;
+  const beginsAtFinish = starts === finishes ? hubKinds.has(from.kind) && !hubKinds.has(to.kind) : finishes > starts;
   return beginsAtFinish ? `${b}<-[r:${kind}]-${a}` : `${a}-[r:${kind}]->${b}`;
 }
 

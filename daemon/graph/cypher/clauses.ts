@@ -2,7 +2,7 @@
  * The clauses of a statement, those of its subqueries too, with the names that each finds: what a statement must be taken apart into before it
  * can be put in other words. By words and brackets alone; a statement that is no Cypher gives clauses that make no sense, and no error.
  */
-import { isClauseWord, nameOf, type Token } from './tokens.ts';
+import { isClauseWord, isName, nameOf, type Token } from './tokens.ts';
 
 export interface Clause {
   /** `PATTERN` is a pattern without the word MATCH: `EXISTS { (a)-->(b) }`, `[(a)-->(b) | b.id]`. */
@@ -143,7 +143,7 @@ export function isArrowAt(tokens: readonly Token[], at: number): boolean {
 /** `CALL (a, b) {`, `CALL (*) {`, `CALL {`: of the last, the first WITH takes what it wants. */
 function importedBy(tokens: readonly Token[], { body, scope }: Clause, open: number): ReadonlySet<string> {
   if (tokens[body]?.text !== '(' || tokens[body + 1]?.text === '*') return scope;
-  return new Set(tokens.slice(body + 1, open - 1).filter(isNameToken).map(nameOf));
+  return new Set(tokens.slice(body + 1, open - 1).filter(isName).map(nameOf));
 }
 
 function namesGiven(tokens: readonly Token[], clause: Clause, columns: readonly string[]): readonly string[] {
@@ -169,8 +169,8 @@ export function patternNames(tokens: readonly Token[], { body, end, where }: Pic
   const last = where < 0 ? end : where;
   for (let at = body; at < last; at += 1) {
     const opens = opensNode(tokens, at) || (tokens[at]!.text === '[' && tokens[at - 1]?.text === '-');
-    if (opens && isNameToken(tokens[at + 1]) && tokens[at + 1]!.upper !== 'WHERE') names.push(nameOf(tokens[at + 1]!));
-    const isPath = isNameToken(tokens[at]) && tokens[at + 1]?.text === '=' && tokens[at]!.depth === tokens[body]!.depth && (at === body || tokens[at - 1]!.text === ',');
+    if (opens && isName(tokens[at + 1]) && tokens[at + 1]!.upper !== 'WHERE') names.push(nameOf(tokens[at + 1]!));
+    const isPath = isName(tokens[at]) && tokens[at + 1]?.text === '=' && tokens[at]!.depth === tokens[body]!.depth && (at === body || tokens[at - 1]!.text === ',');
     if (isPath) names.push(nameOf(tokens[at]!));
   }
   return names;
@@ -200,13 +200,9 @@ function projectedNames(tokens: readonly Token[], clause: Clause): readonly stri
     if (!isCut && !(token!.text === ',' && token!.depth === depth)) continue;
     const last = tokens[at - 1];
     if (last?.text === '*' && at - itemFirst === 1) names.push(...clause.scope);
-    else if (isNameToken(last) && (at - itemFirst === 1 || tokens[at - 2]?.upper === 'AS')) names.push(nameOf(last));
+    else if (isName(last) && (at - itemFirst === 1 || tokens[at - 2]?.upper === 'AS')) names.push(nameOf(last));
     itemFirst = at + 1;
     if (isCut) break;
   }
   return names;
-}
-
-function isNameToken(token: Token | undefined): token is Token {
-  return token?.kind === 'word' || token?.kind === 'quotedName';
 }

@@ -4,7 +4,7 @@
  */
 import { closingOf, opensNode, opensPatternList, opensSubquery } from './clauses.ts';
 import { splitAtCommas } from './projections.ts';
-import { nameOf, type Token } from './tokens.ts';
+import { isName, nameOf, type Token } from './tokens.ts';
 
 /** `mixed`: what may hold nodes or relationships somewhere inside, or is one here and something else there. */
 export type EntityKind = 'node' | 'relationship' | 'path' | 'nodes' | 'relationships' | 'mixed' | 'plain';
@@ -62,8 +62,6 @@ function opensIteration(tokens: readonly Token[], at: number): boolean {
 function openingBefore(tokens: readonly Token[], at: number): number {
   return tokens.findLastIndex((token, index) => index < at && token.depth === tokens[at]!.depth - 1 && '([{'.includes(token.text));
 }
-
-const isName = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'quotedName';
 
 /** `(p:Person …`, `(p {…`, `(p WHERE …`; `(p)` only beside an arrow or after MATCH, since elsewhere it is an expression in brackets. */
 function isNode(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** Names of a statement that is put in other words. */
 import type { Clause } from './clauses.ts';
-import { nameOf, type Token } from './tokens.ts';
+import { isName, nameOf, type Token } from './tokens.ts';
 
 /** A name that the statement does not have. */
 export function freshName(statement: string, base: string): string {
@@ -12,8 +12,6 @@ export function freshName(statement: string, base: string): string {
 export function quoted(name: string): string {
   return /^[\p{ID_Start}\p{Pc}][\p{ID_Continue}\p{Sc}]*$/u.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
 }
-
-export const isName = (token: Token | undefined): token is Token => token?.kind === 'word' || token?.kind === 'quotedName';
 
 /** Of the names that there are, those that the tokens speak of, as they are written in Cypher. */
 export function namesIn(tokens: readonly Token[], names: Iterable<string>): readonly string[] {

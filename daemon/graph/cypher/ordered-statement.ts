@@ -8,6 +8,7 @@ import { clausesOf, type Clause } from './clauses.ts';
 import { edit, insertAt, type Edit } from './edit.ts';
 import { entityKindsOf, type EntityKinds } from './entity-kinds.ts';
 import { aggregates, isOfCollect, listsToSort, orderBeforeCollecting, spellOutPatternLists } from './ordered-lists.ts';
+import { quoted } from './names.ts';
 import { columnNamesOf, projectionsOf, textOf, type Projection, type ProjectionItem } from './projections.ts';
 import { pickShortestPaths } from './shortest-paths.ts';
 import { sortKeysOf, sortKeysOfKind, sortKeysOfParts, type SortKeys } from './sort-keys.ts';
@@ -101,8 +102,6 @@ function rowKeys(statement: string, { items, all, distinct, word }: Projection, 
   if (all) keys.push(...[...scope].toSorted().map((name) => sortKeysOfKind(kinds.ofName(name, word.start), quoted(name))));
   return keys.includes(null) ? null : keys.flatMap((own) => own ?? []);
 }
-
-const quoted = (name: string): string => (/^[\p{ID_Start}\p{Pc}][\p{ID_Continue}\p{Sc}]*$/u.test(name) ? name : `\`${name.replaceAll('`', '``')}\``);
 
 function isAggregate({ expression }: ProjectionItem): boolean {
   return expression.some(({ upper }, at) => aggregates.has(upper) && expression[at + 1]?.text === '(' && expression[at - 1]?.text !== '.');

@@ -1,7 +1,6 @@
 /** Where patterns are in a statement that no MATCH has: `WHERE (a)-->(b)`, and what their nodes are made of. */
 import { closingOf, isArrowAt, opensNode, type Clause } from './clauses.ts';
-import type { Token } from './tokens.ts';
-import { isName } from './names.ts';
+import { isName, type Token } from './tokens.ts';
 
 /** Indices: of a node's name (-1 without), of its labels from the colon on (empty without), of its WHERE (-1). */
 export interface NodePattern {

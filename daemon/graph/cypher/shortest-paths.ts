@@ -5,10 +5,10 @@
  */
 import { clausesOf, closingOf, type Clause } from './clauses.ts';
 import { edit } from './edit.ts';
-import { freshName, isName } from './names.ts';
+import { freshName } from './names.ts';
 import { nodesBetween, type NodePattern } from './patterns.ts';
 import { sortKeysOfKind } from './sort-keys.ts';
-import { nameOf, tokenize, type Token } from './tokens.ts';
+import { isName, nameOf, tokenize, type Token } from './tokens.ts';
 
 export function pickShortestPaths(statement: string): string {
   const tokens = tokenize(statement);

@@ -4,7 +4,7 @@
  * relationship by its ends and its type, a path by what it goes through: never by ids of the store.
  */
 import { entitiesIn, type EntityKind, type EntityKinds } from './entity-kinds.ts';
-import { nameOf, type Token } from './tokens.ts';
+import { isName, nameOf, type Token } from './tokens.ts';
 
 /** Null where the words do not say of what the value is made: then rows that differ in it alone have no order. */
 export type SortKeys = readonly string[] | null;
@@ -46,8 +46,7 @@ export function sortKeysOfParts(expression: readonly Token[], variables: Readonl
 }
 
 function isVariable(expression: readonly Token[], at: number): boolean {
-  const token = expression[at]!;
-  return (token.kind === 'word' || token.kind === 'quotedName') && expression[at - 1]?.text !== '.' && expression[at + 1]?.text !== '(';
+  return isName(expression[at]) && expression[at - 1]?.text !== '.' && expression[at + 1]?.text !== '(';
 }
 
 /** A constant orders nothing, and `ORDER BY $p` is refused by some. */

@@ -72,6 +72,9 @@ function place(statement: string, at: number): string {
   return `Line ${line}, at "${statement.slice(at, at + 20)}",`;
 }
 
+/** A word or a name in backticks: what may name something. */
+export const isName = (token: Token | undefined): token is Token => token?.kind === 'word' || token?.kind === 'quotedName';
+
 /** The name that a word or a name in backticks stands for. */
 export function nameOf(token: Token): string {
   return token.kind === 'quotedName' ? token.text.slice(1, -1).replaceAll('``', '`') : token.text;

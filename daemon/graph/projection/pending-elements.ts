@@ -1,6 +1,7 @@
 /** What a store has not been told yet, with what the facts say of it now. */
 import type { GraphNode, GraphRelationship, NodeKind, NodeName, Properties, RelationshipKind } from '#schemas/graph';
 import type { GraphRelationshipName } from '../graph-store.ts';
+import { hubKinds } from '../hub-kinds.ts';
 import type { Db } from '../facts/database.ts';
 import { foldNode, foldRelationship } from './fold.ts';
 
@@ -101,9 +102,6 @@ function nameOf(row: RelationshipRow): GraphRelationshipName {
   return { kind: row.kind, from: { kind: row.from_kind, id: row.from_key }, to: { kind: row.to_kind, id: row.to_key } };
 }
 
-/** Kinds that everything has to do with. No relationship is between two of them. */
-const hubs: ReadonlySet<NodeKind> = new Set<NodeKind>(['Person', 'Project', 'Topic', 'Day']);
-
 /**
  * CROSS JOIN keeps to the order in which tables are named. A person is named in each meeting anew, so that thousands of references and
  * facts are about one: what is said of a relationship is looked up from its other end.
@@ -134,14 +132,14 @@ function statements(db: Db) {
     nodesGone: selectNodes(`NOT ${nodeIsThere}`),
     relationships: db.prepare<[store: number, afterFrom: number, afterTo: number, afterKind: string, limit: number], RelationshipRow>(
       `SELECT p.from_node, p.to_node, p.kind, p.revision, m.kind AS from_kind, m.key AS from_key, n.kind AS to_kind, n.key AS to_key,
-         CASE WHEN m.kind IN (${[...hubs].map((kind) => `'${kind}'`).join(', ')}) THEN (SELECT ${onlyWord} ${fromEnd} WHERE ${isOfPending}) ELSE (SELECT ${onlyWord} ${fromStart} WHERE ${isOfPending}) END AS said
+         CASE WHEN m.kind IN (${[...hubKinds].map((kind) => `'${kind}'`).join(', ')}) THEN (SELECT ${onlyWord} ${fromEnd} WHERE ${isOfPending}) ELSE (SELECT ${onlyWord} ${fromStart} WHERE ${isOfPending}) END AS said
        FROM pending_relationships p CROSS JOIN nodes m ON m.id = p.from_node CROSS JOIN nodes n ON n.id = p.to_node
        WHERE p.store = ? AND (p.from_node, p.to_node, p.kind) > (?, ?, ?)
          AND NOT EXISTS (SELECT 1 FROM pending_nodes q WHERE q.store = p.store AND q.node IN (p.from_node, p.to_node))
        ORDER BY p.from_node, p.to_node, p.kind LIMIT ?`,
     ),
     nodeFacts: db.prepare<[number], string>(`SELECT f.properties ${ofNode} CROSS JOIN sources s ON s.id = f.source WHERE r.node = ? ORDER BY s.rank, s.name, r.key`).pluck(),
-    relationshipFacts: (row: RelationshipRow) => (hubs.has(row.from_kind) ? saidFromEnd : saidFromStart).all(row),
+    relationshipFacts: (row: RelationshipRow) => (hubKinds.has(row.from_kind) ? saidFromEnd : saidFromStart).all(row),
     doneNode: db.prepare('DELETE FROM pending_nodes WHERE store = ? AND node = ? AND revision = ?'),
     doneRelationship: db.prepare('DELETE FROM pending_relationships WHERE store = ? AND from_node = ? AND to_node = ? AND kind = ? AND revision = ?'),
   };

@@ -1,4 +1,5 @@
 /** A statement in the words in which Grafeo answers it as Neo4j does: the rows of `differences` that are `rewritten`. */
+import { closingOf } from '../../../cypher/clauses.ts';
 import { edit, type Edit } from '../../../cypher/edit.ts';
 import { tokenize, type Token } from '../../../cypher/tokens.ts';
 import { setCreatedMaps } from './created-maps.ts';
@@ -44,9 +45,9 @@ function spellOutCalls(statement: string): string {
   const edits = tokens.flatMap((token, index): Edit[] => {
     if (token.text === 'weekDay' && tokens[index - 1]?.text === '.') return [{ ...token, text: 'dayOfWeek' }];
     if (!isCall(tokens, index)) return [];
-    const [open, close] = [tokens[index + 1]!, tokens[closeOf(tokens, index + 1)]!];
+    const [open, close] = [tokens[index + 1]!, tokens[closingOf(tokens, index + 1)]!];
     if (token.upper === 'SUM') return [{ ...token, end: token.start, text: 'coalesce(' }, { start: close.end, end: close.end, text: ', 0)' }];
-    if (temporal.has(token.upper) && tokens[closeOf(tokens, index + 1) + 1]?.text === '.') return [{ ...token, end: token.start, text: 'head([' }, { start: close.end, end: close.end, text: '])' }];
+    if (temporal.has(token.upper) && tokens[closingOf(tokens, index + 1) + 1]?.text === '.') return [{ ...token, end: token.start, text: 'head([' }, { start: close.end, end: close.end, text: '])' }];
     if (token.upper === 'ROUND') return [{ ...token, text: 'floor' }, { ...open, text: '(0.5 + (' }, { ...close, text: '))' }];
     return [];
   });
@@ -60,7 +61,7 @@ function spellOutQuantifiers(statement: string): string {
   const tokens = tokenize(statement);
   const index = tokens.findLastIndex((token, at) => quantifiers.has(token.upper) && isCall(tokens, at) && tokens[at + 3]?.upper === 'IN');
   if (index < 0) return statement;
-  const close = closeOf(tokens, index + 1);
+  const close = closingOf(tokens, index + 1);
   const where = tokens.findIndex((token, at) => at > index && at < close && token.upper === 'WHERE' && token.depth === tokens[index]!.depth + 1);
   if (where < 0) return statement;
   const textBetween = (first: number, last: number): string => statement.slice(tokens[first]!.start, tokens[last]!.end);
@@ -84,8 +85,4 @@ function quantifierText(name: string, { item, list, condition }: { readonly item
 
 function isCall(tokens: readonly Token[], index: number): boolean {
   return tokens[index]!.kind === 'word' && tokens[index + 1]?.text === '(' && !['.', ':'].includes(tokens[index - 1]?.text ?? '');
-}
-
-function closeOf(tokens: readonly Token[], open: number): number {
-  return tokens.findIndex((token, at) => at > open && token.depth === tokens[open]!.depth && token.text === ')');
 }

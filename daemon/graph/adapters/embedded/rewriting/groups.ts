@@ -7,8 +7,7 @@ import { closingOf } from '../../../cypher/clauses.ts';
 import { edit, type Edit } from '../../../cypher/edit.ts';
 import { aggregates } from '../../../cypher/ordered-lists.ts';
 import { projectionsOf, textOf, type Projection, type ProjectionItem } from '../../../cypher/projections.ts';
-import { tokenize, type Token } from '../../../cypher/tokens.ts';
-import { isName } from '../../../cypher/names.ts';
+import { isName, tokenize, type Token } from '../../../cypher/tokens.ts';
 
 export function spellOutGroups(statement: string): string {
   const tokens = tokenize(statement);

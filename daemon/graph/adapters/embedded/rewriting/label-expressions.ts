@@ -5,8 +5,8 @@
 import { clausesOf, type Clause } from '../../../cypher/clauses.ts';
 import { edit, insertAt, type Edit } from '../../../cypher/edit.ts';
 import { statementInvalid } from '../../../cypher/failures.ts';
-import { tokenize, type Token } from '../../../cypher/tokens.ts';
-import { freshName, isName } from '../../../cypher/names.ts';
+import { isName, tokenize, type Token } from '../../../cypher/tokens.ts';
+import { freshName } from '../../../cypher/names.ts';
 import { conditionPatterns, nodesBetween, nodesOfClause, type NodePattern } from '../../../cypher/patterns.ts';
 
 export function spellOutLabels(statement: string): string {

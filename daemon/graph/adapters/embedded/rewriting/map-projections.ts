@@ -3,8 +3,7 @@ import { closingOf } from '../../../cypher/clauses.ts';
 import { edit, insertAt } from '../../../cypher/edit.ts';
 import { entitiesIn, entityKindsOf } from '../../../cypher/entity-kinds.ts';
 import { statementInvalid } from '../../../cypher/failures.ts';
-import { tokenize, type Token } from '../../../cypher/tokens.ts';
-import { isName } from '../../../cypher/names.ts';
+import { isName, tokenize, type Token } from '../../../cypher/tokens.ts';
 
 export function guardMapProjections(statement: string): string {
   const tokens = tokenize(statement);

@@ -2,8 +2,7 @@
 import { closingOf, isArrowAt } from '../../../cypher/clauses.ts';
 import { edit, type Edit } from '../../../cypher/edit.ts';
 import { statementInvalid } from '../../../cypher/failures.ts';
-import { nameOf, tokenize, type Token } from '../../../cypher/tokens.ts';
-import { isName } from '../../../cypher/names.ts';
+import { isName, nameOf, tokenize, type Token } from '../../../cypher/tokens.ts';
 
 export function spellOutQuantifiedPaths(statement: string): string {
   const tokens = tokenize(statement);

@@ -3,9 +3,9 @@
  * they know: `WITH r AS x ORDER BY type(x) RETURN x`.
  */
 import { edit, type Edit } from '../../../cypher/edit.ts';
-import { freshName, isName } from '../../../cypher/names.ts';
+import { freshName } from '../../../cypher/names.ts';
 import { projectionsOf, textOf, type Projection } from '../../../cypher/projections.ts';
-import { nameOf, tokenize } from '../../../cypher/tokens.ts';
+import { isName, nameOf, tokenize } from '../../../cypher/tokens.ts';
 
 export function orderBeforeReturn(statement: string): string {
   const edits = projectionsOf(tokenize(statement)).all.flatMap((projection) => (ordersByNewName(projection) ? returnEdits(statement, projection) : []));

@@ -9,8 +9,8 @@ import { edit, insertAt } from '../../../cypher/edit.ts';
 import { entityKindsOf } from '../../../cypher/entity-kinds.ts';
 import { statementInvalid } from '../../../cypher/failures.ts';
 import { projectionsOf, textOf, type Projection } from '../../../cypher/projections.ts';
-import { nameOf, tokenize, type Token } from '../../../cypher/tokens.ts';
-import { clauseAt, freshName, isName, namesIn, quoted } from '../../../cypher/names.ts';
+import { isName, nameOf, tokenize, type Token } from '../../../cypher/tokens.ts';
+import { clauseAt, freshName, namesIn, quoted } from '../../../cypher/names.ts';
 
 export function callSubqueries(statement: string): string {
   return hoist(countPatternLists(bracketExists(statement)));
