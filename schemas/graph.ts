@@ -1,6 +1,6 @@
 /**
- * The graph's kinds, relationships and properties: one declaration from which constraints, checks, the documentation and (later) the grammar
- * of questions are made. Names are a contract.
+ * The graph's kinds, relationships and properties: one declaration from which constraints, checks, the documentation and the roles that
+ * questions follow (graph-roles.ts) are made. Names are a contract.
  */
 
 /**
@@ -176,6 +176,8 @@ export type NodeKind = keyof typeof nodeKinds;
 
 interface RelationshipDeclaration {
   readonly says: string;
+  /** What its end is to its start, and its start to its end: a pull request's `author`; what a person `authored`. */
+  readonly roles: readonly [ofEnd: string, ofStart: string];
   readonly from: readonly NodeKind[];
   readonly to: readonly NodeKind[];
   /** Where not every start goes with every end: those that do. */
@@ -187,39 +189,42 @@ const at = { at: property('datetime', 'When.') } as const;
 const segments = { segment_ids: together('The segments that say it.') } as const;
 
 export const relationshipKinds = {
-  AUTHORED_BY: { says: 'Who wrote it.', from: ['PullRequest', 'Commit'], to: ['Person'], properties: {} },
-  SUBMITTED: { says: 'Who opened the issue.', from: ['Person'], to: ['Issue'], properties: {} },
-  CLOSED: { says: 'Who closed the issue: by the event, or by the merge that closed it.', from: ['Person'], to: ['Issue'], properties: at },
+  AUTHORED_BY: { says: 'Who wrote it.', roles: ['author', 'authored'], from: ['PullRequest', 'Commit'], to: ['Person'], properties: {} },
+  SUBMITTED: { says: 'Who opened the issue.', roles: ['submitted', 'submitter'], from: ['Person'], to: ['Issue'], properties: {} },
+  CLOSED: { says: 'Who closed the issue: by the event, or by the merge that closed it.', roles: ['closed', 'closer'], from: ['Person'], to: ['Issue'], properties: at },
   REVIEWED: {
     says: 'Who reviewed it, and with which verdict.',
+    roles: ['reviewed', 'reviewer'],
     from: ['Person'],
     to: ['PullRequest'],
     properties: { ...at, verdict: property('string', 'The last one that counts: `approved`, `changes_requested`, `commented` or `dismissed`.') },
   },
-  MERGED: { says: 'Who merged it.', from: ['Person'], to: ['PullRequest'], properties: at },
-  COMMENTED_ON: { says: 'Who commented on it.', from: ['Person'], to: ['PullRequest', 'Issue'], properties: { count: property('integer', 'How many comments are known.') } },
-  CLOSES: { says: 'A closing keyword of the pull request names the issue.', from: ['PullRequest'], to: ['Issue'], properties: {} },
+  MERGED: { says: 'Who merged it.', roles: ['merged', 'merger'], from: ['Person'], to: ['PullRequest'], properties: at },
+  COMMENTED_ON: { says: 'Who commented on it.', roles: ['commented on', 'commenter'], from: ['Person'], to: ['PullRequest', 'Issue'], properties: { count: property('integer', 'How many comments are known.') } },
+  CLOSES: { says: 'A closing keyword of the pull request names the issue.', roles: ['closes', 'closed by'], from: ['PullRequest'], to: ['Issue'], properties: {} },
   PART_OF: {
     says: 'What it belongs to.',
+    roles: ['part of', 'part'],
     from: ['PullRequest', 'Issue', 'Commit', 'Meeting', 'Segment'],
     to: ['Project', 'Meeting'],
     pairs: [['PullRequest', 'Project'], ['Issue', 'Project'], ['Commit', 'Project'], ['Meeting', 'Project'], ['Segment', 'Meeting']],
     properties: { ...provenance },
   },
-  ATTENDED: { says: 'Who was there: by voice, by the calendar, or as the transcript says.', from: ['Person'], to: ['Meeting'], properties: { ...provenance } },
-  SPOKEN_BY: { says: 'Whose voice it is.', from: ['Segment'], to: ['Person'], properties: { ...provenance } },
-  RAISED_IN: { says: 'Where it came up.', from: ['Decision', 'ActionItem', 'Question', 'Risk'], to: ['Meeting'], properties: { ...provenance } },
-  ASSIGNED_TO: { says: 'Who is to do it.', from: ['ActionItem', 'PullRequest', 'Issue'], to: ['Person'], properties: { ...provenance } },
-  EVIDENCED_BY: { says: 'The words that prove it.', from: ['Decision', 'ActionItem', 'Question', 'Risk'], to: ['Segment'], properties: { ...provenance } },
-  ANSWERED_BY: { says: 'Who answered the question.', from: ['Question'], to: ['Person'], properties: { ...segments, ...provenance } },
+  ATTENDED: { says: 'Who was there: by voice, by the calendar, or as the transcript says.', roles: ['attended', 'attendee'], from: ['Person'], to: ['Meeting'], properties: { ...provenance } },
+  SPOKEN_BY: { says: 'Whose voice it is.', roles: ['speaker', 'spoke'], from: ['Segment'], to: ['Person'], properties: { ...provenance } },
+  RAISED_IN: { says: 'Where it came up.', roles: ['raised in', 'raised'], from: ['Decision', 'ActionItem', 'Question', 'Risk'], to: ['Meeting'], properties: { ...provenance } },
+  ASSIGNED_TO: { says: 'Who is to do it.', roles: ['assignee', 'assigned'], from: ['ActionItem', 'PullRequest', 'Issue'], to: ['Person'], properties: { ...provenance } },
+  EVIDENCED_BY: { says: 'The words that prove it.', roles: ['evidence', 'evidence of'], from: ['Decision', 'ActionItem', 'Question', 'Risk'], to: ['Segment'], properties: { ...provenance } },
+  ANSWERED_BY: { says: 'Who answered the question.', roles: ['answerer', 'answered'], from: ['Question'], to: ['Person'], properties: { ...segments, ...provenance } },
   MENTIONED_IN: {
     says: 'What was spoken or written of, and where.',
+    roles: ['mentioned in', 'mentioned'],
     from: ['Person', 'Project', 'PullRequest', 'Issue', 'Commit', 'Topic', 'Day'],
     to: ['Meeting', 'Note'],
     properties: { ...segments, ...provenance },
   },
-  RELATED_TO: { says: 'One names the other.', from: ['Issue', 'PullRequest'], to: ['Issue', 'PullRequest'], properties: {} },
-  ABOUT: { says: 'What the note is the note of.', from: ['Note'], to: ['Person', 'Project', 'Meeting'], properties: {} },
+  RELATED_TO: { says: 'One names the other.', roles: ['related', 'related'], from: ['Issue', 'PullRequest'], to: ['Issue', 'PullRequest'], properties: {} },
+  ABOUT: { says: 'What the note is the note of.', roles: ['about', 'note'], from: ['Note'], to: ['Person', 'Project', 'Meeting'], properties: {} },
 } as const satisfies Record<string, RelationshipDeclaration>;
 
 export type RelationshipKind = keyof typeof relationshipKinds;

@@ -1,0 +1,140 @@
+/**
+ * A question as a plan: typed, closed, and unable to express a write. The grammar makes it, a language model may make it, and Cypher is made of it;
+ * nothing in it is Cypher text. What a plan of the right shape may still get wrong (a role that a kind does not have) is checked by
+ * daemon/query/plan/check-plan.ts.
+ */
+import { z } from 'zod';
+import { nodeKinds, type NodeKind } from '#schemas/graph';
+
+const kindSchema = z.enum(Object.keys(nodeKinds) as [NodeKind, ...NodeKind[]]);
+
+/** Of a time: `from` is in it, `before` is not; null is open. Datetimes in UTC (`2026-11-20T08:30:00Z`), or days for a property of the type `date`. */
+export const rangeSchema = z.strictObject({ from: z.string().nullable(), before: z.string().nullable() });
+export type Range = z.infer<typeof rangeSchema>;
+
+/** A step along a role (schemas/graph-roles.ts) to nodes of a kind. */
+export const stepSchema = z.strictObject({ role: z.string(), kind: kindSchema });
+export type Step = z.infer<typeof stepSchema>;
+
+/** A value that a node has itself, or the node at the end of steps that have one end each: a decision's meeting's `started_at`. */
+export const valueSchema = z.strictObject({ through: z.array(stepSchema).max(2).default([]), property: z.string() });
+export type Value = z.infer<typeof valueSchema>;
+
+/** What the relationship of a link has to say itself. */
+export const alongSchema = z.strictObject({ within: rangeSchema.optional(), verdicts: z.array(z.string()).optional() });
+export type Along = z.infer<typeof alongSchema>;
+
+export type Condition =
+  /** One of these nodes, by the property that names a node of the kind. */
+  | { is: 'named'; ids: string[] }
+  /** The property has one of the values: a state, a number, true. */
+  | { is: 'one of'; property: string; values: (string | number | boolean)[] }
+  /** Each word is somewhere in the property's text, whatever its case. */
+  | { is: 'containing'; property: string; words: string[] }
+  /** The property is a list of texts that holds one of the values, whatever its case. */
+  | { is: 'holding'; property: string; values: string[] }
+  | { is: 'within'; value: Value; range: Range }
+  | { is: 'compared'; value: Value; operator: '<' | '<=' | '>' | '>='; to: number }
+  | { is: 'present'; property: string }
+  /** From `atLeast` (default 1) to `atMost` nodes of `to` have the role for the node. `atLeast: 0, atMost: 0`: none has. */
+  | { is: 'linked'; role: string; to: SetPlan; along?: Along | undefined; atLeast?: number | undefined; atMost?: number | undefined }
+  /** Some node has both roles for it: a pull request's author who merged it too. */
+  | { is: 'sharing'; roles: [string, string]; kind: NodeKind }
+  | { is: 'all'; of: Condition[] }
+  | { is: 'any'; of: Condition[] }
+  | { is: 'not'; of: Condition };
+
+/** The nodes of a kind for which all conditions are true. */
+export interface SetPlan {
+  kind: NodeKind;
+  where: Condition[];
+}
+
+const countSchema = z.int().min(0).max(1_000_000);
+
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('named'), ids: z.array(z.string()).min(1).max(1000) }),
+    z.strictObject({ is: z.literal('one of'), property: z.string(), values: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1) }),
+    z.strictObject({ is: z.literal('containing'), property: z.string(), words: z.array(z.string().min(1)).min(1) }),
+    z.strictObject({ is: z.literal('holding'), property: z.string(), values: z.array(z.string()).min(1) }),
+    z.strictObject({ is: z.literal('within'), value: valueSchema, range: rangeSchema }),
+    z.strictObject({ is: z.literal('compared'), value: valueSchema, operator: z.enum(['<', '<=', '>', '>=']), to: z.number() }),
+    z.strictObject({ is: z.literal('present'), property: z.string() }),
+    z.strictObject({ is: z.literal('linked'), role: z.string(), to: setSchema, along: alongSchema.optional(), atLeast: countSchema.optional(), atMost: countSchema.optional() }),
+    z.strictObject({ is: z.literal('sharing'), roles: z.tuple([z.string(), z.string()]), kind: kindSchema }),
+    z.strictObject({ is: z.literal('all'), of: z.array(conditionSchema) }),
+    z.strictObject({ is: z.literal('any'), of: z.array(conditionSchema).min(1) }),
+    z.strictObject({ is: z.literal('not'), of: conditionSchema }),
+  ]),
+);
+
+export const setSchema: z.ZodType<SetPlan> = z.strictObject({ kind: kindSchema, where: z.array(conditionSchema).default([]) });
+
+/** By what rows are ordered: a value of the node, or the latest `at` of its links to a set. Rows without it come last. */
+export const sortKeySchema = z.union([
+  z.strictObject({ value: valueSchema }),
+  z.strictObject({ latestLink: z.strictObject({ role: z.string(), to: setSchema }) }),
+  /** How many nodes of the set have the role for it: "the most reviewed PRs". */
+  z.strictObject({ links: z.strictObject({ role: z.string(), to: setSchema }) }),
+]);
+export type SortKey = z.infer<typeof sortKeySchema>;
+
+export const orderSchema = z.strictObject({ by: sortKeySchema, descending: z.boolean() });
+export type Order = z.infer<typeof orderSchema>;
+
+/** Time between two moments of a node: `to` is the first of them that it has. `now` for what has not ended: how old it is. */
+export const durationSchema = z.strictObject({ from: z.string(), to: z.array(z.string()).min(1), unit: z.enum(['days', 'hours']), orNow: z.string().nullable().default(null) });
+
+/** What is counted or computed of a set. `links` is how many nodes of `to` have the role for each node. */
+export const amountSchema = z.union([
+  z.strictObject({ duration: durationSchema }),
+  /** A number of the node; `duration_s` is given in hours. */
+  z.strictObject({ number: z.string() }),
+  z.strictObject({ links: z.strictObject({ role: z.string(), to: setSchema }) }),
+]);
+export type Amount = z.infer<typeof amountSchema>;
+
+export const measureSchema = z.union([
+  z.strictObject({ statistic: z.literal('count') }),
+  z.strictObject({ statistic: z.enum(['mean', 'median', 'shortest', 'longest', 'total']), of: amountSchema }),
+]);
+export type Measure = z.infer<typeof measureSchema>;
+
+/** What the rows of a group have in common: the node at the end of steps, a calendar unit (in UTC), or a value (of a list: each of its texts). */
+export const groupKeySchema = z.union([
+  z.strictObject({ linked: z.array(stepSchema).min(1).max(3) }),
+  z.strictObject({ time: valueSchema, unit: z.enum(['day', 'week', 'month', 'quarter', 'year']) }),
+  z.strictObject({ value: z.string() }),
+]);
+export type GroupKey = z.infer<typeof groupKeySchema>;
+
+const limitSchema = z.int().min(1).max(1000);
+
+export const planSchema = z.discriminatedUnion('ask', [
+  /** The nodes, with the columns of their kind. `withTies`: also what ties with the last one in the order. `show` adds values in front of the columns. */
+  z.strictObject({ ask: z.literal('find'), set: setSchema, order: orderSchema.optional(), limit: limitSchema.optional(), withTies: z.boolean().optional(), show: z.array(sortKeySchema).optional() }),
+  z.strictObject({ ask: z.literal('count'), set: setSchema }),
+  /** Is there any? */
+  z.strictObject({ ask: z.literal('whether'), set: setSchema }),
+  /**
+   * One row per group: its keys, then the measure. `keys` restricts the nodes of the first key, which must be linked; with `everyKey` those without any member have a row too.
+   * `having` keeps the groups whose count is in the bounds. `summary` makes one row of all groups: the mean or median of their measures.
+   */
+  z.strictObject({
+    ask: z.literal('group'),
+    set: setSchema,
+    by: z.array(groupKeySchema).min(1).max(2),
+    measure: measureSchema,
+    order: z.enum(['most', 'fewest', 'key']),
+    limit: limitSchema.optional(),
+    keys: setSchema.optional(),
+    everyKey: z.boolean().optional(),
+    summary: z.enum(['mean', 'median']).optional(),
+  }),
+  /** One number of the whole set. */
+  z.strictObject({ ask: z.literal('measure'), set: setSchema, measure: measureSchema }),
+  /** One row per side: its name, the measure; the greater first (`lesser`: the smaller). */
+  z.strictObject({ ask: z.literal('compare'), sides: z.array(z.strictObject({ name: z.string(), set: setSchema })).min(2).max(10), measure: measureSchema, order: z.enum(['most', 'fewest']) }),
+]);
+export type Plan = z.infer<typeof planSchema>;
