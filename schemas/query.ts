@@ -40,6 +40,8 @@ export type Condition =
   | { is: 'linked'; role: string; to: SetPlan; along?: Along | undefined; atLeast?: number | undefined; atMost?: number | undefined }
   /** Some node has both roles for it: a pull request's author who merged it too. */
   | { is: 'sharing'; roles: [string, string]; kind: NodeKind }
+  /** The last condition of a set: of the nodes that fulfil the others, the first `limit` in an order, "the last meeting". Found before the plan is compiled (resolve-picked.ts). */
+  | { is: 'picked'; order: Order; limit: number }
   | { is: 'all'; of: Condition[] }
   | { is: 'any'; of: Condition[] }
   | { is: 'not'; of: Condition };
@@ -63,6 +65,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ is: z.literal('present'), property: z.string() }),
     z.strictObject({ is: z.literal('linked'), role: z.string(), to: setSchema, along: alongSchema.optional(), atLeast: countSchema.optional(), atMost: countSchema.optional() }),
     z.strictObject({ is: z.literal('sharing'), roles: z.tuple([z.string(), z.string()]), kind: kindSchema }),
+    z.strictObject({ is: z.literal('picked'), order: z.lazy(() => orderSchema), limit: z.int().min(1).max(1000) }),
     z.strictObject({ is: z.literal('all'), of: z.array(conditionSchema) }),
     z.strictObject({ is: z.literal('any'), of: z.array(conditionSchema).min(1) }),
     z.strictObject({ is: z.literal('not'), of: conditionSchema }),

@@ -1,0 +1,111 @@
+/** Plans of what the parts of a question mean. Null where a question makes no sense of its kind of things. */
+import type { NodeKind } from '#schemas/graph';
+import { roleOf } from '#schemas/graph-roles';
+import type { Amount, Condition, GroupKey, Measure, Order, Plan, SetPlan, SortKey, Step } from '#schemas/query';
+import { orderOf, ownTimeOf } from './kind-times.ts';
+import { setOf as setWith, type Things } from './meanings.ts';
+import { groupPath } from './relations.ts';
+
+export const setOf = (things: Things): SetPlan | null => setWith(things, orderOf);
+
+/** The set without what was picked of it: the order is the plan's own then. */
+const unpicked = ({ kind, where }: Things): SetPlan => ({ kind, where: [...where] });
+
+export function findPlan(things: Things, show?: readonly SortKey[]): Plan | null {
+  if (things.quantity !== undefined) return null;
+  const shown = show === undefined ? {} : { show: [...show] };
+  if (things.pick === undefined) return { ask: 'find', set: unpicked(things), ...shown };
+  const order = orderOf(things, things.pick.newest);
+  return order === null ? null : { ask: 'find', set: unpicked(things), order, ...(things.pick.limit !== null && { limit: things.pick.limit }), ...shown };
+}
+
+export function countPlan(things: Things): Plan | null {
+  if (things.quantity !== undefined) return null;
+  const set = setOf(things);
+  return set === null ? null : { ask: 'count', set };
+}
+
+/** Whether there is such a thing; with a quantity, whether there are so many. */
+export function whetherPlan(things: Things): Plan | null {
+  const set = setOf(things);
+  return set === null || things.quantity !== undefined ? null : { ask: 'whether', set };
+}
+
+export interface Ranking {
+  readonly order: 'most' | 'fewest';
+  /** Null: those at the top, with ties. */
+  readonly limit: number | null;
+}
+
+/** Which `key` has the most of `counted`: `by` leads from one to the other. */
+export function rankPlan(counted: Things, key: Things, by: readonly Step[] | null, { order, limit }: Ranking, measure: Measure = { statistic: 'count' }): Plan | null {
+  const set = setOf(counted);
+  const keys = setOf(key);
+  if (set === null || keys === null || by === null || by.length === 0 || counted.quantity !== undefined || key.quantity !== undefined) return null;
+  const isCount = measure.statistic === 'count';
+  return { ask: 'group', set, by: [{ linked: [...by] }], measure, order, limit: limit ?? 1, ...(keys.where.length > 0 && { keys }), ...(order === 'fewest' && isCount && { everyKey: true }) };
+}
+
+/** What each has: a row per key, the most first. */
+export function groupPlan(counted: Things, by: readonly GroupKey[], measure: Measure = { statistic: 'count' }): Plan | null {
+  const set = setOf(counted);
+  if (set === null || counted.quantity !== undefined || by.length === 0) return null;
+  return { ask: 'group', set, by: [...by], measure, order: by.some((key) => 'time' in key) ? 'key' : 'most' };
+}
+
+export function comparePlan(sides: readonly { readonly name: string; readonly things: Things }[], order: 'most' | 'fewest', measure: Measure = { statistic: 'count' }): Plan | null {
+  const sets = sides.flatMap(({ name, things }) => {
+    const set = things.quantity === undefined ? setOf(things) : null;
+    return set === null ? [] : [{ name, set }];
+  });
+  return sets.length !== sides.length || sets.length < 2 ? null : { ask: 'compare', sides: sets, measure, order };
+}
+
+export type Spell = 'open' | 'merge' | 'close' | 'age' | 'meeting';
+
+/** How long something was open, took to be merged or closed, is old, or lasted; with the kind and state that it makes sense of. */
+export function spellOf(kind: NodeKind, spell: Spell): { readonly amount: Amount; readonly conditions: readonly Condition[] } | null {
+  if (spell === 'meeting') return kind === 'Meeting' ? { amount: { number: 'duration_s' }, conditions: [] } : null;
+  if (kind !== 'PullRequest' && kind !== 'Issue') return null;
+  const until = (to: string[], orNow: string | null = null): Amount => ({ duration: { from: 'created_at', to, unit: 'days', orNow } });
+  if (spell === 'merge') return kind === 'PullRequest' ? { amount: until(['merged_at']), conditions: [{ is: 'one of', property: 'state', values: ['merged'] }] } : null;
+  if (spell === 'age') return { amount: until(['merged_at', 'closed_at'].slice(kind === 'PullRequest' ? 0 : 1), 'now'), conditions: [] };
+  const ended = kind === 'PullRequest' ? ['merged_at', 'closed_at'] : ['closed_at'];
+  const states = spell === 'close' || kind === 'Issue' ? ['closed'] : ['closed', 'merged'];
+  return { amount: until(ended), conditions: [{ is: 'one of', property: 'state', values: states }] };
+}
+
+export type Statistic = Exclude<Measure['statistic'], 'count'>;
+
+/** A statistic of how long; of one thing alone its own figure, even when it has not ended. */
+export function spellPlan(things: Things, spell: Spell, statistic: Statistic, by: readonly GroupKey[] = []): Plan | null {
+  const isOne = things.named?.ids.length === 1 || things.pick?.limit === 1;
+  const said = spellOf(things.kind, spell);
+  if (said === null || things.quantity !== undefined) return null;
+  const amount: Amount = isOne && 'duration' in said.amount && spell === 'open' ? { duration: { ...said.amount.duration, orNow: 'now' } } : said.amount;
+  const narrowed = isOne ? things : { ...things, where: [...things.where, ...said.conditions.filter((condition) => !speaksOfState(things.where) || condition.is !== 'one of')] };
+  const measure: Measure = { statistic, of: amount };
+  if (by.length > 0) return groupPlan(narrowed, by, measure);
+  const set = setOf(narrowed);
+  return set === null ? null : { ask: 'measure', set, measure };
+}
+
+function speaksOfState(where: readonly Condition[]): boolean {
+  return where.some((condition) => condition.is === 'one of' && condition.property === 'state');
+}
+
+/** The key of a group by a kind of thing: PRs per person are those of each author. */
+export function keyByKind(counted: NodeKind, key: NodeKind): GroupKey | null {
+  const path = groupPath(counted, key);
+  return path === null ? null : { linked: [...path] };
+}
+
+export function keyByRole(counted: NodeKind, role: string, key: NodeKind): GroupKey | null {
+  return roleOf(counted, role, key) === undefined ? null : { linked: [{ role, kind: key }] };
+}
+
+export function keyByTime(counted: Things, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'): GroupKey | null {
+  const order: Order | null = orderOf(counted, true);
+  const time = order !== null && 'value' in order.by ? order.by.value : ownTimeOf(counted.kind);
+  return time === undefined ? null : { time, unit };
+}

@@ -1,0 +1,250 @@
+/** English descriptions of sets: `open PRs in atlas that Ana reviewed last week`. */
+import type { NodeKind } from '#schemas/graph';
+import { about, labelled, longerThan, titled } from '../contents.ts';
+import { rule, type Rule } from '../chart.ts';
+import { setOf } from '../asks.ts';
+import { happened, within } from '../kind-times.ts';
+import { bothMods, eitherMod, mod, narrowed, negated, notMod, signatureOf, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
+import { belongsTo, has } from '../relations.ts';
+import { doing, doneAtAll, doneBy, verbs, type Act, type Verb } from '../verbs.ts';
+
+/** `in atlas`, `of the stand-up`, `by Ana`: belongs to one of the things; to each of them when they were named with "and". */
+export function belonging(to: Things): Mod | null {
+  const set = setOf(to);
+  if (set === null) return null;
+  const sets = to.named?.each === true ? to.named.ids.map((id) => ({ ...set, where: [{ is: 'named' as const, ids: [id] }] })) : [set];
+  return mod(`of(${signatureOf(to)})`, (kind) => {
+    const conditions = sets.map((each) => belongsTo(kind, each, { quantity: to.quantity }));
+    return conditions.some((condition) => condition === null) ? null : conditions.flatMap((condition) => condition ?? []);
+  });
+}
+
+/** `with 3 commits`, `has open PRs`. */
+export function having(of: Things): Mod | null {
+  const set = setOf(of);
+  return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => has(kind, set, { quantity: of.quantity }));
+}
+
+/** `with a review by Ben`, `without comments`. */
+export function withDeed(verb: Verb, quantity?: Quantity, by?: Things): Mod | null {
+  const people = by ?? things('Person');
+  const set = setOf(people);
+  return set === null ? null : doneBy({ verb }, { ...people, ...(quantity !== undefined && { quantity }) }, set);
+}
+
+export const timed = (time: Time): Mod => mod(`when(${JSON.stringify(time.utc)})`, (kind) => happened(kind, time));
+
+export const none: Quantity = { atLeast: 0, atMost: 0 };
+
+const whoIs = (verb: Verb, of: Things): Things | null => {
+  const set = setOf(of);
+  return set === null ? null : narrowed(things('Person'), doing({ verb }, of, set));
+};
+
+/** The things that people do with a verb, wherever they are: reviewers in atlas reviewed PRs in atlas. */
+export function objectsOf(verb: Verb): NodeKind[] {
+  return [...new Set((verbs[verb] as readonly { readonly subject: NodeKind; readonly object: NodeKind }[]).filter(({ subject }) => subject === 'Person').map(({ object }) => object))];
+}
+
+const both = (one: Things, other: Things, each: boolean): Things | null => {
+  if (one.named === undefined || other.named === undefined || one.kind !== other.kind) return null;
+  const ids = [...one.named.ids, ...other.named.ids];
+  return { kind: one.kind, where: [{ is: 'named', ids }], named: { ids, each } };
+};
+
+const quantified = (of: Things, quantity: Quantity): Things | null => (of.quantity !== undefined || of.named !== undefined ? null : { ...of, quantity });
+const picked = (of: Things, pick: Pick): Things | null => (of.pick !== undefined || of.named !== undefined ? null : { ...of, pick });
+
+const sets: readonly Rule[] = [
+  ...rule('Head', 'Kind', (kind: Things) => kind),
+  ...rule('Head', 'Head Post', (head: Things, post: Mod) => narrowed(head, post)),
+  ...rule('Set', 'Head', (head: Things) => head),
+  ...rule('Set', 'Name', (name: Things) => name),
+  ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? narrowed(set, pre) : null)),
+  // "Ana's latest 3 PRs": whose they are comes before how they are picked.
+  ...rule('Set', 'Owner Set', (owner: Mod, set: Things) => (set.named === undefined && set.quantity === undefined ? narrowed(set, owner) : null)),
+  ...rule('Set', 'Picking Set', (pick: Pick, set: Things) => picked(set, pick)),
+  ...rule('Set', 'Set Recent', (set: Things) => picked(set, { newest: true, limit: null }), 0.2),
+  ...rule('Picking', 'Newest', () => ({ newest: true, limit: 1 })),
+  ...rule('Picking', 'Oldest', () => ({ newest: false, limit: 1 })),
+  ...rule('Picking', 'Newest Number', (_: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
+  ...rule('Picking', 'Number Newest|Recent', (limit: number) => (limit > 0 ? { newest: true, limit } : null)),
+  ...rule('Picking', 'top Number Newest', (_: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
+  ...rule('Picking', 'Oldest Number', (_: unknown, limit: number) => (limit > 0 ? { newest: false, limit } : null)),
+  ...rule('Picking', 'Number Oldest', (limit: number) => (limit > 0 ? { newest: false, limit } : null)),
+  ...rule('Set', 'Quantity Set', (quantity: Quantity, set: Things) => quantified(set, quantity)),
+  ...rule('Set', 'Number Set', (number: number, set: Things) => quantified(set, { atLeast: number, ...(number === 0 && { atMost: 0 }) }), 0.3),
+  ...rule('Set', 'no Set', (_: unknown, set: Things) => quantified(set, none)),
+  ...rule('Set', 'any Set', (_: unknown, set: Things) => (set.named === undefined ? set : null)),
+  ...rule('Set', 'any of Set', (_: unknown, __: unknown, set: Things) => (set.named === undefined ? set : null)),
+  ...rule('Set', 'Set and Set', (one: Things, _: unknown, other: Things) => both(one, other, true)),
+  ...rule('Set', 'both Set and Set', (_: unknown, one: Things, __: unknown, other: Things) => both(one, other, true)),
+  ...rule('Set', 'Set or Set', (one: Things, _: unknown, other: Things) => both(one, other, false)),
+  ...rule('Set', 'either Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => both(one, other, false)),
+  ...rule('Set', 'project Name', (_: unknown, name: Things) => (name.kind === 'Project' ? name : null)),
+  ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
+  ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 && (kind.kind === 'Project' || kind.kind === 'Topic' || kind.kind === 'Meeting') ? name : null)),
+];
+
+const people: readonly Rule[] = [
+  ...rule('Set', 'RoleNoun of|for|on|to|at|in Set', (verb: Verb, _: unknown, of: Things) => whoIs(verb, of)),
+  ...rule('Set', 'Owning RoleNoun', (of: Things, verb: Verb) => whoIs(verb, of)),
+  ...rule('Head', 'RoleNoun', (verb: Verb) => {
+    const kinds = objectsOf(verb);
+    const only = kinds.includes('PullRequest') ? 'PullRequest' : kinds[0]!;
+    return whoIs(verb, things(only));
+  }, 0.2),
+  ...rule('Set', 'RoleNoun in|of|at|for Set', (verb: Verb, _: unknown, project: Things) => inProject(verb, project)),
+  ...rule('Set', 'Contributor of|to|in|for|at Set', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' ? narrowed(things('Person'), belonging(project)!) : null)),
+  ...rule('Set', 'Compound Contributor', (project: Things) => (project.kind === 'Project' ? narrowed(things('Person'), belonging(project)!) : null)),
+  ...rule('Set', 'Me', (me: Things) => me),
+];
+
+function inProject(verb: Verb, project: Things): Things | null {
+  const set = setOf(project);
+  if (set === null || project.kind !== 'Project') return null;
+  const kind = objectsOf(verb)[0];
+  const whole = kind === undefined ? null : belongsTo(kind, set);
+  return kind === undefined || whole === null ? null : whoIs(verb, things(kind, whole));
+}
+
+const before: readonly Rule[] = [
+  ...rule('Pre', 'Adjective', (adjective: Mod) => adjective),
+  ...rule('Pre', 'Participle', (verb: Verb) => doneAtAll({ verb }), 0.3),
+  ...rule('Pre', 'Adjective or|and Adjective', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
+  ...rule('Pre', 'Compound', (of: Things) => belonging(of), 0.1),
+  ...rule('Pre', 'Label', (label: string) => labelled([label]), 0.2),
+  ...rule('Pre', 'TimeOwner', (time: Time) => timed(time)),
+  ...rule('Pre', 'Time', (time: Time) => timed(time), 0.4),
+  ...rule('Owner', 'Owning', (of: Things) => belonging(of)),
+  ...rule('Owning', 'NameOwner', (of: Things) => of),
+  ...rule('Owning', 'My', (me: Things) => me),
+  ...rule('Compound', 'Name', (of: Things) => (of.kind === 'Person' ? null : of)),
+  ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Person' ? belonging(of) : null), 0.5),
+  ...rule('Quantity', 'MoreThan Number', (_: unknown, number: number) => ({ atLeast: number + 1 })),
+  ...rule('Quantity', 'AtLeast Number', (_: unknown, number: number) => (number > 0 ? { atLeast: number } : null)),
+  ...rule('Quantity', 'Number OrMore', (number: number) => (number > 0 ? { atLeast: number } : null)),
+  ...rule('Quantity', 'LessThan Number', (_: unknown, number: number) => (number > 0 ? { atLeast: 0, atMost: number - 1 } : null)),
+  ...rule('Quantity', 'AtMost Number', (_: unknown, number: number) => ({ atLeast: 0, atMost: number })),
+  ...rule('Quantity', 'Exactly|only Number', (_: unknown, number: number) => ({ atLeast: number, atMost: number })),
+];
+
+const after: readonly Rule[] = [
+  ...rule('Post', 'Prep', (prep: Mod) => prep),
+  ...rule('Prep', 'in|of|for|from|on|at Set', (_: unknown, of: Things) => belonging(of)),
+  ...rule('Prep', 'Have Set', (_: unknown, of: Things) => having(of)),
+  ...rule('Prep', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null)),
+  ...rule('Prep', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
+  ...rule('Prep', 'not by|in|from|of|for Set', (_: unknown, __: unknown, by: Things) => {
+    const said = belonging(by);
+    return said === null ? null : notMod(said);
+  }),
+  ...rule('Post', 'Time', (time: Time) => timed(time), 0.4),
+  ...rule('Post', 'from|of|in TimeOnly', (_: unknown, time: Time) => timed(time), 0.4),
+  ...rule('Post', 'Done', (done: Mod) => done),
+  ...rule('Post', 'that|which|who|whom Vp', (_: unknown, vp: Predicate) => vp.mod),
+  ...rule('Post', 'that|which|who|whom? Gap', (_: unknown, gap: Mod) => gap),
+  ...rule('Post', 'that|which Clause', (_: unknown, clause: Mod) => clause),
+  ...rule('Post', 'Have Deed', (_: unknown, verb: Verb) => withDeed(verb)),
+  ...rule('Post', 'Have Deed by|from|of Set', (_: unknown, verb: Verb, __: unknown, by: Things) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
+  ...rule('Post', 'Have Owning Deed', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
+  ...rule('Post', 'Have Quantity Deed', (_: unknown, quantity: Quantity, verb: Verb) => withDeed(verb, quantity)),
+  ...rule('Post', 'Have Number Deed', (_: unknown, number: number, verb: Verb) => withDeed(verb, number === 0 ? none : { atLeast: number }), 0.2),
+  ...rule('Post', 'Have no|any Deed', (_: unknown, word: string, verb: Verb) => withDeed(verb, word === 'no' ? none : undefined)),
+  ...rule('Post', 'Without any? Deed', (_: unknown, __: unknown, verb: Verb) => withDeed(verb, none)),
+  ...rule('Post', 'Without any? Deed by|from|of Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => (by.kind === 'Person' ? withDeed(verb, none, by) : null)),
+  ...rule('Post', 'about|AboutWord Set', (_: unknown, of: Things) => (of.kind === 'Topic' || of.kind === 'Project' || of.kind === 'PullRequest' || of.kind === 'Issue' ? aboutThings(of) : null)),
+  ...rule('Post', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
+  ...rule('Post', 'Text in titleWord', (words: readonly string[]) => titled(words)),
+  ...rule('Post', 'titled|NamedWord Text', (_: unknown, words: readonly string[]) => titled(words)),
+  ...rule('Post', 'LabelWord Label', (_: unknown, label: string) => labelled([label])),
+  ...rule('Post', 'LabelWord Label or Label', (_: unknown, one: string, __: unknown, other: string) => labelled([one, other])),
+  ...rule('Post', 'LabelWord Label and Label', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
+  ...rule('Post', 'NotLabelWord Label', (_: unknown, label: string) => notMod(labelled([label]))),
+  ...rule('Post', 'Have label Label', (_: unknown, __: unknown, label: string) => labelled([label])),
+  ...rule('Post', 'Have Label label', (_: unknown, label: string) => labelled([label])),
+  ...rule('Post', 'Without label? Label label?', (_: unknown, __: unknown, label: string) => notMod(labelled([label]))),
+  ...rule('Post', 'Without label', () => mod('no labels', (kind) => (kind === 'PullRequest' || kind === 'Issue' ? { is: 'not', of: { is: 'present', property: 'labels' } } : null))),
+  ...rule('Post', 'due Time', (_: unknown, time: Time) => due(time)),
+  ...rule('Post', 'UpdatedWord Time', (_: unknown, time: Time) => mod(`updated(${JSON.stringify(time.utc)})`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? within(kind, 'updated_at', time) : null))),
+  ...rule('Post', 'Without DueDate', () => mod('no due', (kind) => (kind === 'ActionItem' ? { is: 'not', of: { is: 'present', property: 'due' } } : null))),
+  ...rule('Post', 'Have DueDate', () => mod('has due', (kind) => (kind === 'ActionItem' ? { is: 'present', property: 'due' } : null))),
+  ...rule('Post', 'LongerThan Span', (_: unknown, seconds: number) => longerThan(seconds, '>')),
+  ...rule('Post', 'ShorterThan Span', (_: unknown, seconds: number) => longerThan(seconds, '<')),
+  ...rule('Span', 'Number Hours', (number: number, seconds: number) => number * seconds),
+  ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
+  ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
+  ...rule('Post', 'and Post', (_: unknown, post: Mod) => post, 0.2),
+  ...rule('Post', 'Adjective', (adjective: Mod) => adjective, 0.2),
+  ...rule('Post', 'Be Adjective', (_: unknown, adjective: Mod) => adjective, 0.4),
+  ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
+  ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notMod(done)),
+];
+
+/** `closed by Ana last week`, `merged in May`, `assigned to Ben`. */
+const participles: readonly Rule[] = [
+  ...rule('Done', 'Participle', (verb: Verb) => doneAtAll({ verb })),
+  ...rule('Done', 'Participle Time', (verb: Verb, time: Time) => doneAtAll({ verb, time })),
+  ...rule('Done', 'Participle by Set', (verb: Verb, _: unknown, by: Things) => doneByThings({ verb }, by)),
+  ...rule('Done', 'Participle by Set Time', (verb: Verb, _: unknown, by: Things, time: Time) => doneByThings({ verb, time }, by)),
+  ...rule('Done', 'Participle Time by Set', (verb: Verb, time: Time, _: unknown, by: Things) => doneByThings({ verb, time }, by)),
+  ...rule('Done', 'Participle by Nobody', (verb: Verb) => notMod(doneAtAll({ verb }))),
+  ...rule('Done', 'Participle by Anybody', (verb: Verb) => doneAtAll({ verb })),
+  ...rule('Done', 'Participle in|at|during Set', (verb: Verb, _: unknown, where: Things) => (where.kind === 'Meeting' && (verb === 'mention' || verb === 'raise') ? belonging(where) : null)),
+  ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
+  ...rule('Done', 'AssignedTo Nobody', () => withDeed('own', none)),
+  ...rule('Done', 'Participle and|or Participle by Set', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things) => joined(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
+  ...rule('Done', 'Participle but not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
+  ...rule('Done', 'Participle but not Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb: other }, by)))),
+  ...rule('Done', 'Participle by Set but not|NotWord by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, ____: unknown, other: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb }, other)))),
+  ...rule('Done', 'Participle by Set but not|NotWord Participle by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, second: Verb, ____: unknown, other: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb: second }, other)))),
+  ...rule('Done', 'Participle by Self', (verb: Verb) => bySelf(verb)),
+  ...rule('Done', 'RelatedWord Set', (_: unknown, to: Things) => doneByThings({ verb: 'relate' }, to)),
+  ...rule('Done', 'CameUp in|at|during? Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' ? belonging(where) : null)),
+  ...rule('Done', 'CameUp Time?', (_: unknown, time?: Time) => doneAtAll({ verb: 'mention', time })),
+  ...rule('Done', 'HappenWord Time', (_: unknown, time: Time) => mod(`held(${JSON.stringify(time.utc)})`, (kind) => (kind === 'Meeting' ? happened(kind, time) : null))),
+];
+
+export function doneByThings(act: Act, by: Things): Mod | null {
+  const set = setOf(by);
+  return set === null ? null : doneBy(act, by, set);
+}
+
+function joined(one: Mod | null, other: Mod | null): Mod | null {
+  return one === null || other === null ? null : bothMods(one, other);
+}
+
+function inverse(one: Mod | null): Mod | null {
+  return one === null ? null : notMod(one);
+}
+
+/** `merged by its own author`. */
+function bySelf(verb: Verb): Mod {
+  return mod(`${verb} by self`, (kind) => {
+    const back = (verbs[verb] as readonly { readonly subject: NodeKind; readonly object: NodeKind; readonly back: string }[]).find(({ subject, object }) => subject === 'Person' && object === kind)?.back;
+    const maker = kind === 'PullRequest' ? 'author' : kind === 'Issue' ? 'submitter' : null;
+    return back === undefined || maker === null || back === maker ? null : { is: 'sharing', roles: [maker, back], kind: 'Person' };
+  });
+}
+
+function due(time: Time): Mod {
+  return mod(`due(${JSON.stringify(time.ahead.days)})`, (kind) => (kind === 'ActionItem' ? within(kind, 'due', time) : null));
+}
+
+/** About a topic, a project or a piece of work: meetings where it came up; what was found there that speaks of it. */
+function aboutThings(of: Things): Mod | null {
+  const set = setOf(of);
+  return set === null ? null : mod(`about(${signatureOf(of)})`, (kind) => (kind === 'Meeting' || kind === 'Note' ? belongsTo(kind, set) : null));
+}
+
+/** What is said of somebody or something, and the kind of thing that it is about: "but wrote none". */
+export interface Predicate {
+  readonly signature: string;
+  readonly mod: Mod;
+  readonly object: NodeKind | null;
+}
+
+export const predicate = (said: Mod | null, object: NodeKind | null): Predicate | null => (said === null ? null : { signature: `${said.signature} ${object}`, mod: said, object });
+
+export { negated };
+export const nounRules: readonly Rule[] = [...sets, ...people, ...before, ...after, ...participles];

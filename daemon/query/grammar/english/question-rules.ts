@@ -1,0 +1,345 @@
+/** English questions: what is asked for of the sets that are described. */
+import type { NodeKind } from '#schemas/graph';
+import type { GroupKey, Plan } from '#schemas/query';
+import { comparePlan, countPlan, findPlan, groupPlan, keyByKind, keyByRole, keyByTime, rankPlan, spellPlan, whetherPlan, setOf, type Ranking, type Spell, type Statistic } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { whenPlan, type Moment } from '../moments.ts';
+import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { groupPath } from '../relations.ts';
+import { countingRole, doneAtAll, type Verb } from '../verbs.ts';
+import { belonging, objectsOf, timed, type Predicate } from './noun-rules.ts';
+import { actor, doingTo } from './verb-rules.ts';
+
+const narrowedBy = (set: Things | null, by: Mod | null): Things | null => (set === null || by === null ? null : narrowed(set, by));
+const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
+const counted = (set: Things | null): Plan | null => (set === null ? null : countPlan(set));
+const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
+const people = things('Person');
+
+const finds: readonly Rule[] = [
+  ...rule('S', 'Set', (set: Things) => (set.named !== undefined && set.kind === 'Person' ? null : found(set)), 0.1),
+  ...rule('S', 'Ask Set', (_: unknown, set: Things) => found(set)),
+  ...rule('S', 'Ask|which|what Set Recent', (_: unknown, set: Things) => found({ ...set, pick: { newest: true, limit: null } }), 0.1),
+  ...rule('S', 'which|what Set', (_: unknown, set: Things) => (set.named === undefined ? found(set) : null)),
+  ...rule('S', 'which|what Set There', (_: unknown, set: Things) => found(set)),
+  ...rule('S', 'which|what|Ask? Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named === undefined ? found(narrowed(set, vp.mod)) : null)),
+  ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(narrowed(set, gap)) : null)),
+  ...rule('S', 'which|what Did Gap', (_: unknown, __: unknown, gap: Mod, ) => gapAlone(gap)),
+  ...rule('S', 'which|what Did Gap Prep', (_: unknown, __: unknown, gap: Mod, prep: Mod) => gapAlone(gap, prep)),
+  ...rule('S', 'what Participle Time?', (_: unknown, verb: Verb, time?: Time) => {
+    const kinds = objectsOf(verb);
+    return kinds.length === 1 || verb === 'close' ? found(narrowed(things(kinds[0]!), doneAtAll({ verb, time }))) : null;
+  }, 0.3),
+  ...rule('S', 'what Be Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => {
+    const kinds = objectsOf(verb);
+    return kinds.length === 1 || verb === 'close' ? found(narrowed(things(kinds[0]!), doneAtAll({ verb, time }))) : null;
+  }, 0.2),
+  ...rule('S', 'who|Asked Vp', (_: unknown, vp: Predicate) => found(narrowed(people, vp.mod))),
+  ...rule('S', 'who AllThat? Vp', (_: unknown, __: unknown, vp: Predicate) => found(narrowed(people, vp.mod))),
+  ...rule('S', 'who Gapped', (_: unknown, set: Things) => found(set)),
+  ...rule('S', 'who|whom Did Set V Prep?', (_: unknown, __: unknown, set: Things, verb: Verb, prep?: Mod) => null as unknown as (typeof set & typeof verb & typeof prep) | null),
+  // What was decided.
+  ...rule('S', 'what Did? Decided', (_: unknown, __: unknown, decided: Things) => found(decided)),
+  ...rule('Decided', 'Our|Did|Be? Our|Did|Be? Decide', () => things('Decision')),
+  ...rule('Decided', 'Our Did Decide', () => things('Decision')),
+  ...rule('Decided', 'Decided Post', (decided: Things, post: Mod) => narrowed(decided, post)),
+  ...rule('Decided', 'Decided in|at|on Text', () => null),
+  // What somebody has to do.
+  ...rule('S', 'what MustDo', (_: unknown, must: Things) => found(must)),
+  ...rule('MustDo', 'Did|Be Set ToDo', (_: unknown, by: Things) => mustDo(by)),
+  ...rule('MustDo', 'Set ToDo', (by: Things) => mustDo(by)),
+  ...rule('MustDo', 'MustDo Post', (must: Things, post: Mod) => narrowed(must, post)),
+  ...rule('S', 'what Be? State of Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.named === undefined ? null : found(set))),
+  ...rule('S', 'Ask? State of Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.named === undefined ? null : found(set))),
+  ...rule('S', 'what Be Set about', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick?.limit !== null ? topicsOf(set) : null)),
+  ...rule('S', 'how Be Set', () => null),
+];
+
+function mustDo(by: Things): Things | null {
+  const owner = by.kind === 'Person' ? belonging(by) : null;
+  return owner === null ? null : narrowedBy(things('ActionItem', { is: 'one of', property: 'status', values: ['open'] }), owner);
+}
+
+function topicsOf(meeting: Things): Plan | null {
+  const said = belonging(meeting);
+  return said === null ? null : found(narrowed(things('Topic'), said));
+}
+
+/** `what did Ana merge`: what a verb takes alone. */
+function gapAlone(gap: Mod, prep?: Mod): Plan | null {
+  const kinds = (['PullRequest', 'Issue', 'Meeting', 'Question', 'ActionItem'] as const).filter((kind) => gap.of(kind) !== null);
+  const [only] = kinds;
+  if (only === undefined || kinds.length > 1) return null;
+  const set = narrowed(things(only), gap);
+  return set === null ? null : found(prep === undefined ? set : narrowed(set, prep));
+}
+
+const counts: readonly Rule[] = [
+  ...rule('S', 'Count Set', (_: unknown, set: Things) => counted(set)),
+  ...rule('S', 'Ask Count Set', (_: unknown, __: unknown, set: Things) => counted(set)),
+  ...rule('S', 'Ask Set Count', (_: unknown, set: Things) => counted(set), 0.2),
+  ...rule('S', 'Set Count', (set: Things) => counted(set), 0.2),
+  ...rule('S', 'Count Set There', (_: unknown, set: Things) => counted(set)),
+  ...rule('S', 'Count of? Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => counted(narrowed(set, vp.mod))),
+  ...rule('S', 'Count of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => counted(narrowed(set, gap))),
+  ...rule('S', 'Count Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => counted(narrowedBy(narrowed(set, gap), prep))),
+  ...rule('S', 'Count Set Did|Be? Set Have', (_: unknown, set: Things, __: unknown, by: Things) => counted(narrowedBy(set, belonging(by)))),
+  ...rule('S', 'Count Set Be There Stated', (_: unknown, set: Things, __: unknown, ___: unknown, said: Mod) => counted(narrowed(set, said))),
+  ...rule('S', 'Count DeedSet', (_: unknown, set: Things) => counted(set)),
+  ...rule('DeedSet', 'Deed Did? Set Do? Time?', (verb: Verb, _: unknown, by: Things, __: unknown, time?: Time) => deedsOf(verb, by, time)),
+  ...rule('DeedSet', 'Deed by|from|of Set Time?', (verb: Verb, _: unknown, by: Things, time?: Time) => deedsOf(verb, by, time)),
+  ...rule('DeedSet', 'Owning Deed Time?', (by: Things, verb: Verb, time?: Time) => deedsOf(verb, by, time)),
+  ...rule('S', 'Ask|which|what? DeedSet', (_: unknown, set: Things) => found(set), 0.2),
+  ...rule('DeedSet', 'DeedSet Prep', (set: Things, prep: Mod) => narrowed(set, prep)),
+];
+
+/** Ana's reviews: the pull requests that she reviewed. */
+function deedsOf(verb: Verb, by: Things, time?: Time): Things | null {
+  const kinds = objectsOf(verb);
+  const said = by.kind === 'Person' ? actor(by, { verb, time }) : null;
+  return said === null || kinds.length !== 1 ? null : narrowed(things(kinds[0]!), said);
+}
+
+const yesNo: readonly Rule[] = [
+  ...rule('S', 'Be There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
+  ...rule('S', 'Be|Did There? Set Stated', (_: unknown, __: unknown, set: Things, said: Mod) => whether(narrowed(plain(set), said)), 0.05),
+  ...rule('S', 'Be Set not Stated', (_: unknown, set: Things, __: unknown, said: Mod) => whether(narrowed(plain(set), mod(`not ${said.signature}`, (kind) => said.of(kind)?.map((condition) => ({ is: 'not' as const, of: condition })) ?? null)))),
+  ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => whether(narrowed(plain(set), vp.mod))),
+  ...rule('S', 'Be Set Vp', (_: unknown, set: Things, vp: Predicate) => whether(narrowed(plain(set), vp.mod)), 0.3),
+  ...rule('S', 'Did|Be Anybody Vp', (_: unknown, __: unknown, vp: Predicate) => whether(narrowed(people, vp.mod))),
+  ...rule('S', 'Did Our Have Set', (_: unknown, __: unknown, ___: unknown, set: Things) => whether(plain(set))),
+  ...rule('S', 'Did Our Decide Post', (_: unknown, __: unknown, ___: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
+  ...rule('S', 'Did Our V Set Time?', (_: unknown, __: unknown, verb: Verb, set: Things, time?: Time) => (verb === 'mention' ? whether(narrowedBy(set, doneAtAll({ verb, time }))) : null)),
+  ...rule('S', 'Did Our Have Set Time', (_: unknown, __: unknown, ___: unknown, set: Things, time: Time) => whether(narrowed(plain(set), timed(time)))),
+];
+
+/** "Are there any", "is any": one is enough. */
+const plain = (set: Things): Things => set;
+
+const ranking: readonly Rule[] = [
+  ...rule('Most', 'most', () => ({ order: 'most', limit: null })),
+  ...rule('Most', 'fewest|least', () => ({ order: 'fewest', limit: null })),
+  ...rule('TopOf', 'top Number', (_: unknown, limit: number) => ({ order: 'most', limit })),
+  ...rule('TopOf', 'top', () => ({ order: 'most', limit: null })),
+  ...rule('S', 'who V Most Set Time?', (_: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(people, verb, set, most, time)),
+  ...rule('S', 'who Did V Most Set Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(people, verb, set, most, time)),
+  ...rule('S', 'which|what|Ask? Set V Most Set Time?', (_: unknown, key: Things, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(key, verb, set, most, time)),
+  ...rule('S', 'who Have Most Set', (_: unknown, __: unknown, most: Ranking, set: Things) => rankOwned(people, set, most)),
+  ...rule('S', 'who Do Most Deed Prep? Time?', (_: unknown, __: unknown, most: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
+  ...rule('S', 'who Have Most Deed Prep? Time?', (_: unknown, __: unknown, most: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
+  ...rule('S', 'which|what|Ask? Set Have|with Most Set', (_: unknown, key: Things, __: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
+  ...rule('S', 'which|what|Ask? Set that|which|who Have Most Set', (_: unknown, key: Things, __: unknown, ___: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
+  ...rule('S', 'which|what|Ask? Set Have|with Most Deed', (_: unknown, key: Things, __: unknown, most: Ranking, verb: Verb) => rankDone(key, verb, most)),
+  ...rule('S', 'Ask|which|what? Most Participle Set', (_: unknown, most: Ranking, verb: Verb, key: Things) => rankDone(key, verb, most)),
+  ...rule('S', 'Ask|which|what Set Be Participle Most', (_: unknown, key: Things, __: unknown, verb: Verb, most: Ranking) => rankDone(key, verb, most)),
+  ...rule('S', 'Ask|which|what? top Number Most Participle Set', (_: unknown, __: unknown, limit: number, most: Ranking, verb: Verb, key: Things) => rankDone(key, verb, { ...most, limit })),
+  ...rule('S', 'Ask|which|what? Number Most Participle Set', (_: unknown, limit: number, most: Ranking, verb: Verb, key: Things) => rankDone(key, verb, { ...most, limit })),
+  ...rule('S', 'Ask|who|which|what? TopOf RoleNoun Prep? Time?', (_: unknown, top: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, { ...top, limit: top.limit }, prep, time)),
+  ...rule('S', 'Ask|which|what? TopOf Set by|with Count|Most? Set', (_: unknown, top: Ranking, key: Things, __: unknown, ___: unknown, set: Things) => rankOwned(key, set, top)),
+  ...rule('S', 'Ask|which|what? TopOf Set by Deed', (_: unknown, top: Ranking, key: Things, __: unknown, verb: Verb) => rankDone(key, verb, top)),
+  ...rule('S', 'which|what|Ask? Number Set Have|with Most Set', (_: unknown, limit: number, key: Things, __: unknown, most: Ranking, set: Things) => rankOwned(key, set, { ...most, limit })),
+  ...rule('S', 'Most Set by|per Kind', (most: Ranking, set: Things, _: unknown, key: Things) => rankOwned(key, set, most), 0.3),
+];
+
+function inTime(set: Things, verb: Verb, time: Time | undefined): Things | null {
+  return time === undefined ? set : narrowed(set, doneAtAll({ verb, time }));
+}
+
+/** Who did most of it. The time is when it was done. */
+function rankBy(key: Things, verb: Verb, set: Things, most: Ranking, time?: Time): Plan | null {
+  const counting = countingRole(verb, set.kind, key.kind);
+  const done = inTime(set, verb, time);
+  return counting === null || counting.verdicts !== undefined || done === null ? null : rankPlan(done, key, [{ role: counting.role, kind: key.kind }], most);
+}
+
+function rankOwned(key: Things, set: Things, most: Ranking): Plan | null {
+  return rankPlan(set, key, groupPath(set.kind, key.kind), most);
+}
+
+function rankDeeds(verb: Verb, most: Ranking, prep?: Mod, time?: Time): Plan | null {
+  const kinds = objectsOf(verb);
+  const kind: NodeKind | undefined = verb === 'write' || verb === 'open' ? (verb === 'write' ? 'PullRequest' : 'Issue') : kinds.length === 1 || verb === 'close' ? kinds[0] : undefined;
+  if (kind === undefined) return null;
+  const set = prep === undefined ? things(kind) : narrowed(things(kind), prep);
+  return set === null ? null : rankBy(people, verb, set, most, time);
+}
+
+/** The most reviewed PR, the most mentioned topic: by how many did it, or in how many. */
+function rankDone(key: Things, verb: Verb, most: Ranking): Plan | null {
+  const by: NodeKind = verb === 'mention' ? 'Meeting' : 'Person';
+  const counting = countingRole(verb, key.kind, by);
+  if (counting === null || counting.verdicts !== undefined) return null;
+  const role = verb === 'mention' ? 'mentioned' : verb === 'review' ? 'reviewed' : verb === 'comment' ? 'commented on' : verb === 'attend' ? 'attended' : null;
+  return role === null ? null : rankPlan(things(by), key, [{ role, kind: key.kind }], most);
+}
+
+const groups: readonly Rule[] = [
+  ...rule('S', 'Ask|Count? Set per|by|each Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Ask Count Set per|by|each Keys', (_: unknown, __: unknown, set: Things, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Ask|Count? Set for|in|of each|every Keys', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Ask? Count Set for|in|of each|every Keys', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Count Set Did each|every Kind Have', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things) => grouped(set, [(counted) => keyByKind(counted.kind, key.kind)])),
+  ...rule('S', 'Count Set Did|Be? each|every Kind V', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things, verb: Verb) => grouped(set, [byVerb(verb, key)])),
+  ...rule('S', 'Ask? Keys with|Have Count Set', (_: unknown, keys: readonly Key[], __: unknown, ___: unknown, set: Things) => grouped(set, keys), 0.3),
+  ...rule('S', 'Ask|Count? Set GroupedBy Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Count Deed per|by|each Keys', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[]) => deedsGrouped(verb, keys)),
+  ...rule('S', 'Ask? Deed per|by Keys', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[]) => deedsGrouped(verb, keys)),
+  ...rule('Keys', 'Key', (key: Key) => [key]),
+  ...rule('Keys', 'Key and per|by? Key', (one: Key, _: unknown, __: unknown, other: Key) => [one, other]),
+  ...rule('Keys', 'Key per|by Key', (one: Key, _: unknown, other: Key) => [one, other]),
+  ...rule('Key', 'Kind', (kind: Things) => (kind.where.length > 0 ? null : named(`kind ${kind.kind}`, (counted: Things) => keyByKind(counted.kind, kind.kind)))),
+  ...rule('Key', 'Unit', (unit: 'day' | 'week' | 'month' | 'quarter' | 'year') => named(`unit ${unit}`, (counted: Things) => keyByTime(counted, unit))),
+  ...rule('Key', 'RoleNoun', (verb: Verb) => named(`role ${verb}`, (counted: Things) => byVerb(verb, people)(counted))),
+  ...rule('Key', 'State', () => named('state', (counted: Things) => valueKey(counted.kind))),
+  ...rule('Key', 'label', () => named('label', (counted: Things) => (counted.kind === 'PullRequest' || counted.kind === 'Issue' ? { value: 'labels' } : null))),
+  ...rule('Key', 'SeriesWord', () => named('series', (counted: Things) => (counted.kind === 'Meeting' ? { value: 'series' } : null))),
+];
+
+type Key = ((counted: Things) => GroupKey | null) & { readonly signature?: string };
+
+const named = (signature: string, key: (counted: Things) => GroupKey | null): Key => Object.assign(key, { signature });
+
+function byVerb(verb: Verb, key: Things): Key {
+  return named(`by ${verb}`, (counted: Things) => {
+    const counting = countingRole(verb, counted.kind, key.kind);
+    return counting === null || counting.verdicts !== undefined ? null : keyByRole(counted.kind, counting.role, key.kind);
+  });
+}
+
+function valueKey(kind: NodeKind): GroupKey | null {
+  if (kind === 'PullRequest' || kind === 'Issue') return { value: 'state' };
+  return kind === 'ActionItem' || kind === 'Question' || kind === 'Decision' ? { value: 'status' } : null;
+}
+
+function grouped(set: Things, keys: readonly Key[]): Plan | null {
+  const by = keys.map((key) => key(set));
+  return by.some((key) => key === null) ? null : groupPlan(set, by.flatMap((key) => key ?? []));
+}
+
+function deedsGrouped(verb: Verb, keys: readonly Key[]): Plan | null {
+  const kinds = objectsOf(verb);
+  if (kinds.length !== 1) return null;
+  const byPerson = keys.map((key) => (key.signature === 'kind Person' ? byVerb(verb, people) : key));
+  return grouped(things(kinds[0]!), byPerson);
+}
+
+const spells: readonly Rule[] = [
+  ...rule('Spelled', 'HowLong Did|Be Set Stay', (_: unknown, __: unknown, set: Things) => ({ set, spell: 'open' as Spell, statistic: 'mean' as Statistic })),
+  ...rule('Spelled', 'HowLong Did|Be Set TakeToMerge', (_: unknown, __: unknown, set: Things) => ({ set, spell: 'merge' as Spell, statistic: 'mean' as Statistic })),
+  ...rule('Spelled', 'HowLong Did|Be Set TakeToClose', (_: unknown, __: unknown, set: Things) => ({ set, spell: 'close' as Spell, statistic: 'mean' as Statistic })),
+  ...rule('Spelled', 'HowLong TakeToMerge Set', (_: unknown, __: unknown, set: Things) => ({ set, spell: 'merge' as Spell, statistic: 'mean' as Statistic })),
+  ...rule('Spelled', 'HowLong Did ItTakes TakeToMerge Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => ({ set, spell: 'merge' as Spell, statistic: 'mean' as Statistic })),
+  ...rule('Spelled', 'HowLong Did ItTakes TakeToClose Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => ({ set, spell: 'close' as Spell, statistic: 'mean' as Statistic })),
+  ...rule('Spelled', 'HowLong Did ItTakes for Set TakeToMerge', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => ({ set, spell: 'merge' as Spell, statistic: 'mean' as Statistic })),
+  ...rule('Spelled', 'HowLong Did ItTakes for? Set TakeToClose', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => ({ set, spell: 'close' as Spell, statistic: 'mean' as Statistic })),
+  ...rule('Spelled', 'HowLong Did? ItTakes to V Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, set: Things) => spelled(set, verb)),
+  ...rule('Spelled', 'HowLong Set TakeToMerge', (_: unknown, set: Things) => ({ set, spell: 'merge' as Spell, statistic: 'mean' as Statistic }), 0.2),
+  ...rule('Spelled', 'HowLong Be|Did Set OpenFor?', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? { set, spell: 'meeting' as Spell, statistic: 'mean' as Statistic } : null)),
+  ...rule('Spelled', 'HowLong Did Set Last', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? { set, spell: 'meeting' as Spell, statistic: 'mean' as Statistic } : null)),
+  ...rule('Spelled', 'HowOld Be Set', (_: unknown, __: unknown, set: Things) => ({ set, spell: 'age' as Spell, statistic: 'mean' as Statistic })),
+  ...rule('Spelled', 'Mean TakeToMerge of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, set: Things) => mergedTimeOf(set, statistic)),
+  ...rule('Spelled', 'Mean TakeToMerge', (statistic: Statistic) => ({ set: things('PullRequest'), spell: 'merge' as Spell, statistic })),
+  ...rule('Spelled', 'Mean TakeToMerge Prep', (statistic: Statistic, _: unknown, prep: Mod) => {
+    const set = narrowed(things('PullRequest'), prep);
+    return set === null ? null : { set, spell: 'merge' as Spell, statistic };
+  }),
+  ...rule('Spelled', 'Mean Set TakeToMerge', (statistic: Statistic, set: Things) => (set.kind === 'PullRequest' ? { set, spell: 'merge' as Spell, statistic } : null)),
+  ...rule('Spelled', 'Mean TakeToClose of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, set: Things) => ({ set, spell: 'close' as Spell, statistic })),
+  ...rule('Spelled', 'Mean Set TakeToClose', (statistic: Statistic, set: Things) => ({ set, spell: 'close' as Spell, statistic })),
+  ...rule('Spelled', 'Mean? Length of Set', (statistic: Statistic | undefined, _: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? { set, spell: 'meeting' as Spell, statistic: statistic ?? 'mean' } : null)),
+  ...rule('Spelled', 'Mean Kind Length', (statistic: Statistic, set: Things) => (set.kind === 'Meeting' ? { set, spell: 'meeting' as Spell, statistic } : null)),
+  ...rule('Spelled', 'Mean Set Length', (statistic: Statistic, set: Things) => (set.kind === 'Meeting' ? { set, spell: 'meeting' as Spell, statistic } : null), 0.1),
+  ...rule('Spelled', 'Mean Age of Set', (statistic: Statistic, _: unknown, __: unknown, set: Things) => ({ set, spell: 'age' as Spell, statistic })),
+  ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => ({ ...spelled, statistic })),
+  ...rule('Spelled', 'Spelled Mean', (spelled: Spelled, statistic: Statistic) => ({ ...spelled, statistic })),
+  ...rule('Spelled', 'HowLong Mean Did|Be Set Stay', (_: unknown, statistic: Statistic, __: unknown, set: Things) => ({ set, spell: 'open' as Spell, statistic })),
+  ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic)),
+  ...rule('S', 'Ask? Spelled per|by|each Keys', (_: unknown, { set, spell, statistic }: Spelled, __: unknown, keys: readonly Key[]) => {
+    const by = keys.map((key) => key(set));
+    return by.some((key) => key === null) ? null : spellPlan(set, spell, statistic, by.flatMap((key) => key ?? []));
+  }),
+];
+
+interface Spelled {
+  readonly set: Things;
+  readonly spell: Spell;
+  readonly statistic: Statistic;
+}
+
+function spelled(set: Things, verb: Verb): Spelled | null {
+  return verb === 'merge' || verb === 'close' ? { set, spell: verb, statistic: 'mean' } : null;
+}
+
+function mergedTimeOf(set: Things, statistic: Statistic): Spelled | null {
+  if (set.kind === 'PullRequest') return { set, spell: 'merge', statistic };
+  const said = set.kind === 'Project' || set.kind === 'Person' ? belonging(set) : null;
+  const of = narrowedBy(things('PullRequest'), said);
+  return of === null ? null : { set: of, spell: 'merge', statistic };
+}
+
+const whens: readonly Rule[] = [
+  ...rule('S', 'When Did|Be Set Participle', (_: unknown, __: unknown, set: Things, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'When Be Set Participle by Set', (_: unknown, __: unknown, set: Things, verb: Verb, ___: unknown, by: Things) => whenPlan({ what: 'act', by, verb, object: set, moment: null })),
+  ...rule('S', 'When Be Set due', (_: unknown, __: unknown, set: Things) => whenPlan({ what: 'due', set })),
+  ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'meeting', set }) : null)),
+  ...rule('S', 'When Be|Did Set HappenWord', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'meeting', set }) : null)),
+  ...rule('S', 'When Did|Be Set V Set', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment: null })),
+  ...rule('S', 'When Did Set Moment V Set', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
+  ...rule('S', 'When Did Set V Set Moment', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things, moment: Moment) => whenPlan({ what: 'act', by, verb, object, moment })),
+  ...rule('S', 'Time1 Set V Set', (moment: Moment, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
+  ...rule('S', 'Ask Time1 Set V Set', (_: unknown, moment: Moment, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
+  ...rule('S', 'When Did Our Moment? V Set Moment?', (_: unknown, __: unknown, ___: unknown, moment: Moment | undefined, verb: Verb, object: Things, after?: Moment) => (verb === 'mention' ? whenPlan({ what: 'mention', object, moment: moment ?? after ?? 'last' }) : null)),
+  ...rule('S', 'Time1 Our V Set', (moment: Moment, _: unknown, verb: Verb, object: Things) => (verb === 'mention' ? whenPlan({ what: 'mention', object, moment }) : null)),
+  ...rule('S', 'When Be Set Moment? Participle Moment?', (_: unknown, __: unknown, set: Things, moment: Moment | undefined, verb: Verb, after?: Moment) => (verb === 'mention' ? whenPlan({ what: 'mention', object: set, moment: moment ?? after ?? 'last' }) : null)),
+  ...rule('S', 'Time1 Set Be? Participle', (moment: Moment, set: Things, _: unknown, verb: Verb) => (verb === 'mention' ? whenPlan({ what: 'mention', object: set, moment }) : null)),
+  ...rule('Moment', 'LastWord', () => 'last'),
+  ...rule('Moment', 'FirstWord', () => 'first'),
+  ...rule('Time1', 'LastTime', () => 'last'),
+  ...rule('Time1', 'FirstTime', () => 'first'),
+];
+
+const comparisons: readonly Rule[] = [
+  ...rule('S', 'who V more Set Sides', (_: unknown, verb: Verb, __: unknown, set: Things, sides: readonly Things[]) => compareBy(verb, set, sides, 'most')),
+  ...rule('S', 'who V less|fewer Set Sides', (_: unknown, verb: Verb, __: unknown, set: Things, sides: readonly Things[]) => compareBy(verb, set, sides, 'fewest')),
+  ...rule('S', 'who V more Set Time Sides', (_: unknown, verb: Verb, __: unknown, set: Things, time: Time, sides: readonly Things[]) => compareBy(verb, set, sides, 'most', time)),
+  ...rule('S', 'who|which|what Kind? Have more Set Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'who|which|what Kind? Have less|fewer Set Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'fewest')),
+  ...rule('S', 'Did Sides Have more Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'Did Sides Have less|fewer Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'fewest')),
+  ...rule('S', 'Have Sides more Set', (_: unknown, sides: readonly Things[], __: unknown, set: Things) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'Did Sides V more Set Time?', (_: unknown, sides: readonly Things[], verb: Verb, __: unknown, set: Things, time?: Time) => compareBy(verb, set, sides, 'most', time)),
+  ...rule('S', 'Did Set Have more Set than Set', (_: unknown, one: Things, __: unknown, ___: unknown, set: Things, ____: unknown, other: Things) => compareOwned(set, [one, other], 'most')),
+  ...rule('S', 'Did Set Have less|fewer Set than Set', (_: unknown, one: Things, __: unknown, ___: unknown, set: Things, ____: unknown, other: Things) => compareOwned(set, [one, other], 'fewest')),
+  ...rule('S', 'Did Set V more Set than Set Time?', (_: unknown, one: Things, verb: Verb, __: unknown, set: Things, ___: unknown, other: Things, time?: Time) => compareBy(verb, set, [one, other], 'most', time)),
+  ...rule('S', 'Compare Set of|by|in|for|between Sides', (_: unknown, set: Things, __: unknown, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'Compare Sides by|on Count? Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'Sides Count? Set', (sides: readonly Things[], _: unknown, set: Things) => (set.named === undefined ? compareOwned(set, sides, 'most') : null), 0.6),
+  ...rule('S', 'Sides who Have|V more Set', (sides: readonly Things[], _: unknown, verb: Verb | string, __: unknown, set: Things) => (verb === 'Have' ? compareOwned(set, sides, 'most') : compareBy(verb as Verb, set, sides, 'most'))),
+  ...rule('S', 'Be There more Set than Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
+  ...rule('S', 'Be There more Set or Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
+  ...rule('Sides', 'Set or|and|versus Set', (one: Things, _: unknown, other: Things) => sidesOf(one, other)),
+  ...rule('Sides', 'between? Set and|or Set', (_: unknown, one: Things, __: unknown, other: Things) => sidesOf(one, other)),
+];
+
+function sidesOf(one: Things, other: Things): readonly Things[] | null {
+  return one.named?.ids.length === 1 && other.named?.ids.length === 1 && one.kind === other.kind ? [one, other] : null;
+}
+
+function compareBy(verb: Verb, set: Things, sides: readonly Things[], order: 'most' | 'fewest', time?: Time): Plan | null {
+  const each = sides.map((side) => ({ name: side.named?.ids[0] ?? '', things: narrowedBy(set, actor(side, { verb, time })) }));
+  return each.some(({ things: of }) => of === null) ? null : comparePlan(each.flatMap(({ name, things: of }) => (of === null ? [] : [{ name, things: of }])), order);
+}
+
+function compareOwned(set: Things, sides: readonly Things[], order: 'most' | 'fewest'): Plan | null {
+  if (set.named !== undefined) return null;
+  const each = sides.map((side) => ({ name: side.named?.ids[0] ?? '', things: narrowedBy(set, belonging(side)) }));
+  return each.some(({ things: of }) => of === null) ? null : comparePlan(each.flatMap(({ name, things: of }) => (of === null ? [] : [{ name, things: of }])), order);
+}
+
+function compareSets(one: Things, other: Things): Plan | null {
+  const name = (of: Things): string => JSON.stringify(setOf(of));
+  return one.named !== undefined || other.named !== undefined ? null : comparePlan([{ name: name(one), things: one }, { name: name(other), things: other }], 'most');
+}
+
+export const questionRules: readonly Rule[] = [...finds, ...counts, ...yesNo, ...ranking, ...groups, ...spells, ...whens, ...comparisons, ...rule('S', 'S Question', (plan: Plan) => plan), ...rule('S', 'Opener S', (_: unknown, plan: Plan) => plan), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.5)];
+export { doingTo };

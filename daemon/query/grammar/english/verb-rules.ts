@@ -1,0 +1,148 @@
+/** English predicates and relative clauses: `reviewed Ben's PRs but wrote none in atlas`, `(issues) Ana closed last week`. */
+import type { NodeKind } from '#schemas/graph';
+import { rule, type Rule } from '../chart.ts';
+import { setOf } from '../asks.ts';
+import { bothMods, eitherMod, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { belongsTo } from '../relations.ts';
+import { doing, doneAtAll, verbs, type Act, type Verb } from '../verbs.ts';
+import { belonging, doneByThings, having, none, objectsOf, predicate, withDeed, type Predicate } from './noun-rules.ts';
+
+/** What somebody does to things; the things may be fewer than a quantity, or none. */
+export function doingTo(act: Act, object: Things): Predicate | null {
+  const set = setOf(object);
+  return set === null ? null : predicate(doing(act, object, set), object.kind);
+}
+
+/** A verb without its object, where it takes one kind of thing alone. */
+function doingSomething(act: Act, where?: Mod): Predicate | null {
+  const kinds = objectsOf(act.verb);
+  const kind = kinds.length === 1 ? kinds[0] : undefined;
+  if (kind === undefined) return null;
+  const object = where === undefined ? things(kind) : narrowed(things(kind), where);
+  return object === null ? null : doingTo(act, object);
+}
+
+/** Did it to some of these, and to no others of the kind. */
+function doingOnly(act: Act, object: Things): Predicate | null {
+  const some = doingTo(act, object);
+  const set = setOf(object);
+  if (some === null || set === null || set.where.length === 0) return null;
+  const others: Things = things(object.kind, { is: 'not', of: set.where.length === 1 ? set.where[0]! : { is: 'all', of: set.where } });
+  const elsewhere = doingTo(act, { ...others, quantity: none });
+  return elsewhere === null ? null : predicate(bothMods(some.mod, elsewhere.mod), object.kind);
+}
+
+/** `worked on atlas`, and nowhere else. */
+function contributing(to: Things, only: boolean): Predicate | null {
+  const set = setOf(to);
+  if (set === null || to.kind !== 'Project') return null;
+  const said = belonging(to);
+  if (said === null) return null;
+  if (!only) return predicate(said, null);
+  const elsewhere = mod(`elsewhere(${said.signature})`, (kind) => belongsTo(kind, { kind: 'Project', where: [{ is: 'not', of: set.where.length === 1 ? set.where[0]! : { is: 'all', of: set.where } }] }));
+  return predicate(bothMods(said, notMod(elsewhere)), null);
+}
+
+const not = (said: Predicate | null): Predicate | null => (said === null ? null : predicate(notMod(said.mod), said.object));
+const and = (one: Predicate | null, other: Predicate | null): Predicate | null => (one === null || other === null ? null : predicate(bothMods(one.mod, other.mod), other.object ?? one.object));
+
+const predicates: readonly Rule[] = [
+  ...rule('Vp', 'V Set', (verb: Verb, object: Things) => doingTo({ verb }, object)),
+  ...rule('Vp', 'V Set Time', (verb: Verb, object: Things, time: Time) => doingTo({ verb, time }, object)),
+  ...rule('Vp', 'V Time Set', (verb: Verb, time: Time, object: Things) => doingTo({ verb, time }, object)),
+  ...rule('Vp', 'Time V Set', (time: Time, verb: Verb, object: Things) => doingTo({ verb, time }, object), 0.2),
+  ...rule('Vp', 'V Something', (verb: Verb) => doingSomething({ verb }), 0.3),
+  ...rule('Vp', 'V Something Time', (verb: Verb, _: unknown, time: Time) => doingSomething({ verb, time }), 0.3),
+  ...rule('Vp', 'V Time', (verb: Verb, time: Time) => doingSomething({ verb, time }), 0.8),
+  ...rule('Vp', 'V Prep Time?', (verb: Verb, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.8),
+  ...rule('Vp', 'only V Set', (_: unknown, verb: Verb, object: Things) => doingOnly({ verb }, object)),
+  ...rule('Vp', 'V only Set', (verb: Verb, _: unknown, object: Things) => doingOnly({ verb }, object)),
+  ...rule('Vp', 'only V Prep', (_: unknown, verb: Verb, where: Mod) => {
+    const kinds = objectsOf(verb);
+    const object = kinds.length === 1 ? narrowed(things(kinds[0]!), where) : null;
+    return object === null ? null : doingOnly({ verb }, object);
+  }, 0.5),
+  ...rule('Vp', 'Contribute Set', (_: unknown, to: Things) => contributing(to, false)),
+  ...rule('Vp', 'only Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, true)),
+  ...rule('Vp', 'Contribute only Set', (_: unknown, __: unknown, to: Things) => contributing(to, true)),
+  ...rule('Vp', 'Contribute in|on|to Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
+  ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of.kind)),
+  ...rule('Vp', 'Have Owned', (_: unknown, owned: Mod) => predicate(owned, null)),
+  ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of.kind) : null)),
+  ...rule('Vp', 'Have Deed', (_: unknown, verb: Verb) => predicate(withDeed(verb), null)),
+  ...rule('Vp', 'Have Quantity Deed', (_: unknown, quantity: Quantity, verb: Verb) => predicate(withDeed(verb, quantity), null)),
+  ...rule('Vp', 'Have no|any Deed', (_: unknown, word: string, verb: Verb) => predicate(withDeed(verb, word === 'no' ? none : undefined), null)),
+  ...rule('Vp', 'Without Deed', (_: unknown, verb: Verb) => predicate(withDeed(verb, none), null)),
+  ...rule('Vp', 'Be Stated', (_: unknown, said: Mod) => predicate(said, null)),
+  ...rule('Vp', 'BeNot|NotWord Stated', (_: unknown, said: Mod) => not(predicate(said, null))),
+  ...rule('Vp', 'Be not|NotWord Stated', (_: unknown, __: unknown, said: Mod) => not(predicate(said, null))),
+  ...rule('Vp', 'BeWord Stated', (_: unknown, said: Mod) => predicate(said, null)),
+  ...rule('Vp', 'Did? Did Stated', (_: unknown, __: unknown, said: Mod) => predicate(said, null), 0.6),
+  ...rule('Vp', 'Done', (said: Mod) => predicate(said, null), 0.6),
+  ...rule('Vp', 'Did Vp', (_: unknown, vp: Predicate) => vp, 0.1),
+  ...rule('Vp', 'NotWord Vp', (_: unknown, vp: Predicate) => not(vp)),
+  ...rule('Vp', 'Vp AlsoWord', (vp: Predicate) => vp),
+  ...rule('Vp', 'AlsoWord Vp', (_: unknown, vp: Predicate) => vp),
+  ...rule('Vp', 'both Vp and Vp', (_: unknown, one: Predicate, __: unknown, other: Predicate) => and(one, other)),
+  ...rule('Vp', 'Vp and|but who|that? Vp', (one: Predicate, _: unknown, __: unknown, other: Predicate) => and(one, other), 0.1),
+  ...rule('Vp', 'Vp or Vp', (one: Predicate, _: unknown, other: Predicate) => predicate(eitherMod(one.mod, other.mod), other.object)),
+  ...rule('Vp', 'Vp but|and V NoneOf Post?', (one: Predicate, _: unknown, verb: Verb, __: unknown, post?: Mod) => and(one, elliptic({ verb }, one.object, post))),
+  ...rule('Vp', 'Vp but|and NotWord V any|AnyOf? Post?', (one: Predicate, _: unknown, __: unknown, verb: Verb, ___: unknown, post?: Mod) => and(one, elliptic({ verb }, one.object, post))),
+  ...rule('Stated', 'Adjective|Done|Prep', (said: Mod) => said),
+  ...rule('Stated', 'Stated and Stated', (one: Mod, _: unknown, other: Mod) => bothMods(one, other)),
+  ...rule('Stated', 'Stated or Stated', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
+  ...rule('Stated', 'Stated but not Stated', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, notMod(other))),
+  ...rule('Stated', 'due Time', (_: unknown, time: Time) => mod(`due ${JSON.stringify(time.ahead.days)}`, (kind) => (kind === 'ActionItem' ? { is: 'within', value: { through: [], property: 'due' }, range: time.ahead.days } : null))),
+  ...rule('Stated', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => aboutWords(words), 0.2),
+  ...rule('Stated', 'LabelWord Label', (_: unknown, label: string) => labelledWith(label)),
+  // "in both atlas and k8s": where an author's PRs are.
+];
+
+import { about as aboutWords, labelled } from '../contents.ts';
+const labelledWith = (label: string): Mod => labelled([label]);
+
+/** `… but wrote none in atlas`: none of what was spoken of. */
+function elliptic(act: Act, object: NodeKind | null, post: Mod | undefined): Predicate | null {
+  if (object === null) return null;
+  const of = post === undefined ? things(object) : narrowed(things(object), post);
+  return of === null ? null : doingTo(act, { ...of, quantity: none });
+}
+
+/** `(issues) Ana closed last week`, `(meetings) Ben was in`. */
+const gaps: readonly Rule[] = [
+  ...rule('Gap', 'Set V', (by: Things, verb: Verb) => actor(by, { verb })),
+  ...rule('Gap', 'Set V Time', (by: Things, verb: Verb, time: Time) => actor(by, { verb, time })),
+  ...rule('Gap', 'Set Time V', (by: Things, time: Time, verb: Verb) => actor(by, { verb, time }), 0.2),
+  ...rule('Gap', 'Set Did V', (by: Things, _: unknown, verb: Verb) => actor(by, { verb }), 0.1),
+  ...rule('Gap', 'Set Did V Time', (by: Things, _: unknown, verb: Verb, time: Time) => actor(by, { verb, time }), 0.1),
+  ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => opposite(actor(by, { verb, time }))),
+  ...rule('Gap', 'Set Did NotWord V Time?', (by: Things, _: unknown, __: unknown, verb: Verb, time?: Time) => opposite(actor(by, { verb, time }))),
+  ...rule('Gap', 'Set V and V', (by: Things, verb: Verb, _: unknown, other: Verb) => pair(actor(by, { verb }), actor(by, { verb: other }), bothMods)),
+  ...rule('Gap', 'Set V or V', (by: Things, verb: Verb, _: unknown, other: Verb) => pair(actor(by, { verb }), actor(by, { verb: other }), eitherMod)),
+  ...rule('Gap', 'Set V but NotWord|not V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => pair(actor(by, { verb }), opposite(actor(by, { verb: other })), bothMods)),
+  ...rule('Gap', 'Set V but Set NotWord V?', (by: Things, verb: Verb, _: unknown, second: Things, __: unknown, other?: Verb) => pair(actor(by, { verb }), opposite(actor(second, { verb: other ?? verb })), bothMods)),
+  ...rule('Gap', 'Set Be in|at', (by: Things) => actor(by, { verb: 'attend' })),
+  ...rule('Gap', 'Set BeNot in|at', (by: Things) => opposite(actor(by, { verb: 'attend' }))),
+  ...rule('Gap', 'Set Be AssignedTo', (by: Things) => actor(by, { verb: 'own' })),
+  ...rule('Gap', 'Set Have', (by: Things) => (by.kind === 'Person' ? belonging(by) : null), 0.4),
+  ...rule('Gap', 'Set Ving', (by: Things, verb: Verb) => actor(by, { verb }), 0.3),
+  ...rule('Gap', 'Nobody V|Participle', (_: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
+  ...rule('Gap', 'Nobody Did V', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb })), 0.1),
+  ...rule('Gap', 'Anybody V|Participle', (_: unknown, verb: Verb) => doneAtAll({ verb })),
+  ...rule('Gap', 'our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? doneAtAll({ verb, time }) : null)),
+  ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? doneAtAll({ verb, time }) : null)),
+  ...rule('Gap', 'Our V in|at Set', (_: unknown, verb: Verb, __: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? belonging(where) : null)),
+  ...rule('Clause', 'Gap', (gap: Mod) => gap),
+  ...rule('Clause', 'Clause and that|which? Clause', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, other)),
+];
+
+export function actor(by: Things, act: Act): Mod | null {
+  // An unnamed set before a verb is rather its object: "PRs review".
+  return by.kind === 'Person' || by.kind === 'Meeting' || by.kind === 'PullRequest' || by.kind === 'Issue' ? doneByThings(act, by) : null;
+}
+
+const opposite = (said: Mod | null): Mod | null => (said === null ? null : notMod(said));
+const pair = (one: Mod | null, other: Mod | null, by: (one: Mod, other: Mod) => Mod): Mod | null => (one === null || other === null ? null : by(one, other));
+
+export const verbRules: readonly Rule[] = [...predicates, ...gaps];
+export { verbs };

@@ -1,0 +1,127 @@
+/**
+ * What words mean before a question is whole: sets of things, conditions whose kind of thing is not known yet, verbs, quantities. Pure data and
+ * functions; both languages make the same meanings.
+ */
+import type { NodeKind } from '#schemas/graph';
+import type { Along, Condition, Order, Range, SetPlan } from '#schemas/query';
+
+/** A set that is being described: `open PRs`, `Ana`, `the last stand-up`. */
+export interface Things {
+  readonly kind: NodeKind;
+  readonly where: readonly Condition[];
+  /** `more than 3 PRs`, `no PRs`: how many of them it takes. */
+  readonly quantity?: Quantity;
+  /** `the latest 3`, `oldest`: in which order, and how many of them. */
+  readonly pick?: Pick;
+  /** Named one by one, `Ana and Ben`: what is said of them is said of each. */
+  readonly named?: { readonly ids: readonly string[]; readonly each: boolean };
+}
+
+export interface Pick {
+  readonly newest: boolean;
+  /** Null: all of them, in that order. */
+  readonly limit: number | null;
+}
+
+export interface Quantity {
+  readonly atLeast: number;
+  readonly atMost?: number;
+}
+
+/** A stretch of time, both as days and as points in time in UTC; when something is yet to come, other days are meant by the same words. */
+export interface Time {
+  readonly days: Range;
+  readonly utc: Range;
+  readonly ahead: { readonly days: Range; readonly utc: Range };
+}
+
+/** What is said of a thing, once its kind is known: `open`, `in atlas`, `that Ana closed`. Null: it cannot be said of that kind. */
+export interface Mod {
+  readonly signature: string;
+  readonly of: (kind: NodeKind) => readonly Condition[] | null;
+}
+
+/** @param signature Two that mean the same have the same one. */
+export function mod(signature: string, of: (kind: NodeKind) => readonly Condition[] | Condition | null): Mod {
+  const known = new Map<NodeKind, readonly Condition[] | null>();
+  return {
+    signature,
+    of: (kind) => {
+      let conditions = known.get(kind);
+      if (conditions === undefined) {
+        const said = of(kind);
+        conditions = said === null ? null : Array.isArray(said) ? (said as readonly Condition[]) : [said as Condition];
+        known.set(kind, conditions);
+      }
+      return conditions;
+    },
+  };
+}
+
+export function signatureOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'signature' in value ? (value.signature as string) : (JSON.stringify(value) ?? '');
+}
+
+/** The things for which the condition holds as well. Null when it cannot be said of them. */
+export function narrowed(things: Things, by: Mod): Things | null {
+  const conditions = by.of(things.kind);
+  return conditions === null ? null : { ...things, where: [...things.where, ...conditions] };
+}
+
+export function bothMods(one: Mod, other: Mod): Mod {
+  return mod(`(${one.signature} & ${other.signature})`, (kind) => {
+    const [first, second] = [one.of(kind), other.of(kind)];
+    return first === null || second === null ? null : [...first, ...second];
+  });
+}
+
+export function eitherMod(one: Mod, other: Mod): Mod {
+  return mod(`(${one.signature} | ${other.signature})`, (kind) => {
+    const [first, second] = [one.of(kind), other.of(kind)];
+    return first === null || second === null ? null : { is: 'any', of: [allOf(first), allOf(second)] };
+  });
+}
+
+export function notMod(one: Mod): Mod {
+  return mod(`!(${one.signature})`, (kind) => {
+    const conditions = one.of(kind);
+    return conditions === null ? null : negated(allOf(conditions));
+  });
+}
+
+export function allOf(conditions: readonly Condition[]): Condition {
+  return conditions.length === 1 ? conditions[0]! : { is: 'all', of: [...conditions] };
+}
+
+/** `no PR` rather than "not at least one PR". */
+export function negated(condition: Condition): Condition {
+  if (condition.is === 'not') return condition.of;
+  if (condition.is === 'linked' && (condition.atLeast ?? 1) === 1 && condition.atMost === undefined) return { ...condition, atLeast: 0, atMost: 0 };
+  if (condition.is === 'linked' && condition.atLeast === 0 && condition.atMost === 0) return linked(condition.role, condition.to, condition.along === undefined ? {} : { along: condition.along });
+  return { is: 'not', of: condition };
+}
+
+export interface LinkOptions {
+  readonly along?: Along | undefined;
+  readonly quantity?: Quantity | undefined;
+}
+
+export function linked(role: string, to: SetPlan, { along, quantity }: LinkOptions = {}): Condition {
+  const bounds = quantity === undefined || (quantity.atLeast === 1 && quantity.atMost === undefined) ? {} : { atLeast: quantity.atLeast, ...(quantity.atMost !== undefined && { atMost: quantity.atMost }) };
+  return { is: 'linked', role, to, ...(along !== undefined && { along }), ...bounds };
+}
+
+/** The things as a set of a plan. What was picked out of them (`the last meeting`) is a condition of its own. */
+export function setOf(things: Things, orderOf: (things: Things, newest: boolean) => Order | null): SetPlan | null {
+  const where = [...things.where];
+  if (things.pick !== undefined && things.pick.limit !== null) {
+    const order = orderOf(things, things.pick.newest);
+    if (order === null) return null;
+    where.push({ is: 'picked', order, limit: things.pick.limit });
+  }
+  return { kind: things.kind, where };
+}
+
+export function things(kind: NodeKind, ...where: Condition[]): Things {
+  return { kind, where };
+}

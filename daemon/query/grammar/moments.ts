@@ -1,0 +1,56 @@
+/** When something happened, for the first or the last time: a plan that finds it and shows its time. */
+import type { Plan, SortKey } from '#schemas/query';
+import { setOf } from './asks.ts';
+import { narrowed, type Things } from './meanings.ts';
+import { doing, doneBy, verbs, type Verb } from './verbs.ts';
+
+export type Moment = 'first' | 'last';
+
+export type When =
+  /** When was PR 12 merged? */
+  | { readonly what: 'state'; readonly set: Things; readonly verb: Verb }
+  | { readonly what: 'due'; readonly set: Things }
+  | { readonly what: 'meeting'; readonly set: Things }
+  /** When did Ana (last) review a PR in atlas? */
+  | { readonly what: 'act'; readonly by: Things; readonly verb: Verb; readonly object: Things; readonly moment: Moment | null }
+  /** When did we last talk about PR 12? The meeting where it came up. */
+  | { readonly what: 'mention'; readonly object: Things; readonly moment: Moment };
+
+export function whenPlan(when: When): Plan | null {
+  if (when.what === 'act') return actPlan(when);
+  if (when.what === 'mention') return mentionPlan(when.object, when.moment);
+  const { set } = when;
+  const property = when.what === 'due' ? (set.kind === 'ActionItem' ? 'due' : null) : when.what === 'meeting' ? 'started_at' : stateTime(set, when.verb);
+  return property === null ? null : shown(set, property);
+}
+
+function stateTime({ kind }: Things, verb: Verb): string | null {
+  if (kind !== 'PullRequest' && kind !== 'Issue') return null;
+  if (verb === 'merge') return kind === 'PullRequest' ? 'merged_at' : null;
+  if (verb === 'close') return 'closed_at';
+  return verb === 'open' || verb === 'write' ? 'created_at' : null;
+}
+
+function shown(set: Things, property: string): Plan | null {
+  const plain = setOf(set);
+  return plain === null || set.quantity !== undefined ? null : { ask: 'find', set: plain, show: [{ value: { through: [], property } }] };
+}
+
+function actPlan({ by, verb, object, moment }: Extract<When, { what: 'act' }>): Plan | null {
+  const who = setOf(by);
+  const sense = (verbs[verb] as readonly { readonly subject: string; readonly object: string; readonly back: string; readonly time: string | null }[]).find((each) => each.subject === by.kind && each.object === object.kind);
+  if (who === null || sense === undefined || sense.time === null) return null;
+  const done = narrowed(object, doneBy({ verb }, by, who));
+  const set = done === null ? null : setOf(done);
+  if (set === null || (moment === null && object.named === undefined)) return null;
+  const key: SortKey = sense.time === 'link' ? { latestLink: { role: sense.back, to: who } } : { value: { through: [], property: sense.time } };
+  return { ask: 'find', set, show: [key], ...(moment !== null && { order: { by: key, descending: moment === 'last' }, limit: 1 }) };
+}
+
+function mentionPlan(object: Things, moment: Moment): Plan | null {
+  const set = setOf(object);
+  if (set === null || doing({ verb: 'mention' }, object, set).of('Meeting') === null) return null;
+  const meetings = doing({ verb: 'mention' }, object, set).of('Meeting')!;
+  const key: SortKey = { value: { through: [], property: 'started_at' } };
+  return { ask: 'find', set: { kind: 'Meeting', where: [...meetings] }, show: [key], order: { by: key, descending: moment === 'last' }, limit: 1 };
+}

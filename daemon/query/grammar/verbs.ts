@@ -1,0 +1,123 @@
+/** What can be done to what, whatever the language calls it: each verb with the roles that it stands for, and the time that it happened at. */
+import type { NodeKind } from '#schemas/graph';
+import { roleOf, roles } from '#schemas/graph-roles';
+import type { Condition, SetPlan } from '#schemas/query';
+import { happened, within } from './kind-times.ts';
+import { linked, mod, signatureOf, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
+
+interface Sense {
+  readonly subject: NodeKind;
+  /** The object's role for the subject, and the other way round. */
+  readonly role: string;
+  readonly back: string;
+  readonly object: NodeKind;
+  /** Where its time is: in the relationship, or in a property of the object; null where the graph does not know. */
+  readonly time: 'link' | string | null;
+  readonly verdicts?: readonly string[];
+}
+
+const sense = (subject: NodeKind, role: string, object: NodeKind, back: string, time: Sense['time'], verdicts?: readonly string[]): Sense => ({ subject, role, object, back, time, ...(verdicts !== undefined && { verdicts }) });
+
+const mentionable: readonly NodeKind[] = ['Person', 'Project', 'PullRequest', 'Issue', 'Commit', 'Topic'];
+const items: readonly NodeKind[] = ['Decision', 'ActionItem', 'Question', 'Risk'];
+const opened = [sense('Person', 'submitted', 'Issue', 'submitter', 'created_at'), sense('Person', 'authored', 'PullRequest', 'author', 'created_at')];
+
+export const verbs = {
+  open: opened,
+  write: [...opened, sense('Person', 'authored', 'Commit', 'author', 'committed_at')],
+  close: [sense('Person', 'closed', 'Issue', 'closer', 'link'), sense('PullRequest', 'closes', 'Issue', 'closed by', null)],
+  merge: [sense('Person', 'merged', 'PullRequest', 'merger', 'link')],
+  review: [sense('Person', 'reviewed', 'PullRequest', 'reviewer', 'link')],
+  approve: [sense('Person', 'reviewed', 'PullRequest', 'reviewer', 'link', ['approved'])],
+  requestChanges: [sense('Person', 'reviewed', 'PullRequest', 'reviewer', 'link', ['changes_requested'])],
+  comment: [sense('Person', 'commented on', 'PullRequest', 'commenter', null), sense('Person', 'commented on', 'Issue', 'commenter', null)],
+  own: [sense('Person', 'assigned', 'ActionItem', 'assignee', null), sense('Person', 'assigned', 'PullRequest', 'assignee', null), sense('Person', 'assigned', 'Issue', 'assignee', null)],
+  involve: [sense('Person', 'involved in', 'Issue', 'involved', null), sense('Person', 'involved in', 'PullRequest', 'involved', null), sense('Person', 'attended', 'Meeting', 'attendee', 'started_at')],
+  attend: [sense('Person', 'attended', 'Meeting', 'attendee', 'started_at')],
+  mention: mentionable.map((kind) => sense('Meeting', 'mentioned', kind, 'mentioned in', null)),
+  answer: [sense('Person', 'answered', 'Question', 'answerer', null)],
+  raise: items.map((kind) => sense('Meeting', 'raised', kind, 'raised in', null)),
+  relate: (['Issue', 'PullRequest'] as const).flatMap((one) => (['Issue', 'PullRequest'] as const).map((other) => sense(one, 'related', other, 'related', null))),
+} as const satisfies Record<string, readonly Sense[]>;
+
+export type Verb = keyof typeof verbs;
+
+export interface Act {
+  readonly verb: Verb;
+  readonly time?: Time | undefined;
+}
+
+/** `reviewed PRs of Ben last week`: what is said of the one who did it. Null of the subject's kind when the verb does not take such an object. */
+export function doing({ verb, time }: Act, object: Things, set: SetPlan): Mod {
+  return mod(`${verb}(${signatureOf(set)},${JSON.stringify(object.quantity)},${JSON.stringify(object.named)},${JSON.stringify(time)})`, (kind) => {
+    const fitting = (verbs[verb] as readonly Sense[]).filter((each) => each.subject === kind && each.object === set.kind);
+    const conditions = fitting.flatMap((each) => throughRole(each, each.role, set, time, object.quantity) ?? []);
+    return conditions.length === 0 ? null : each(conditions, object);
+  });
+}
+
+/** `Ana opened`, `opened by Ana last week`: what is said of the thing that it was done to. */
+export function doneBy({ verb, time }: Act, subject: Things, set: SetPlan): Mod {
+  return mod(`${verb} by(${signatureOf(set)},${JSON.stringify(subject.quantity)},${JSON.stringify(subject.named)},${JSON.stringify(time)})`, (kind) => {
+    const fitting = (verbs[verb] as readonly Sense[]).filter((each) => each.object === kind && each.subject === set.kind);
+    const conditions = fitting.flatMap((each) => throughRole(each, each.back, set, time, subject.quantity) ?? []);
+    return conditions.length === 0 ? null : each(conditions, subject);
+  });
+}
+
+/** `Ana and Ben reviewed it`: each of them did. */
+function each(conditions: readonly Condition[], { named }: Things): readonly Condition[] {
+  const [only] = conditions;
+  if (conditions.length > 1 || only === undefined) return [{ is: 'any', of: [...conditions] }];
+  if (named === undefined || !named.each || only.is !== 'linked') return conditions;
+  return named.ids.map((id) => ({ ...only, to: { ...only.to, where: [{ is: 'named', ids: [id] }] } }));
+}
+
+function throughRole({ time: place, verdicts, object, role }: Sense, named: string, set: SetPlan, time: Time | undefined, quantity: Quantity | undefined): readonly Condition[] | null {
+  const isBack = named !== role;
+  if (time === undefined || place === 'link') {
+    const along = time === undefined && verdicts === undefined ? undefined : { ...(time !== undefined && { within: time.utc }), ...(verdicts !== undefined && { verdicts: [...verdicts] }) };
+    return [linked(named, set, { along, quantity })];
+  }
+  if (place === null) return null;
+  const inTime = within(object, place, time);
+  return isBack ? [linked(named, set, { quantity }), inTime] : [linked(named, { ...set, where: [...set.where, inTime] }, { quantity })];
+}
+
+/** Of a verb whose doer is not told: `reviewed`, `merged last week`. */
+export function doneAtAll({ verb, time }: Act): Mod {
+  return mod(`${verb} by anybody(${JSON.stringify(time)})`, (kind) => {
+    if (verb === 'raise') return !items.includes(kind) ? null : time === undefined ? [] : happened(kind, time);
+    const state = stateAfter(verb, kind);
+    if (state !== null) return [...state.conditions, ...(time === undefined ? [] : [within(kind, state.time, time)])];
+    const fitting = (verbs[verb] as readonly Sense[]).filter((each) => each.object === kind && !(verb === 'mention' && each.subject !== 'Meeting'));
+    const [one] = fitting;
+    if (one === undefined) return null;
+    const anybody: SetPlan = { kind: one.subject, where: [] };
+    if (one.subject === 'Meeting' && time !== undefined) return linked(one.back, { ...anybody, where: [within('Meeting', 'started_at', time)] });
+    return throughRole(one, one.back, anybody, time, undefined);
+  });
+}
+
+/** What a verb leaves behind in the thing itself. */
+function stateAfter(verb: Verb, kind: NodeKind): { readonly conditions: readonly Condition[]; readonly time: string } | null {
+  const isWork = kind === 'PullRequest' || kind === 'Issue';
+  if (verb === 'open' && isWork) return { conditions: [], time: 'created_at' };
+  if (verb === 'write' && isWork) return { conditions: [], time: 'created_at' };
+  if (verb === 'write' && kind === 'Commit') return { conditions: [], time: 'committed_at' };
+  if (verb === 'merge' && kind === 'PullRequest') return { conditions: [{ is: 'one of', property: 'state', values: ['merged'] }], time: 'merged_at' };
+  if (verb === 'close' && isWork) return { conditions: [{ is: 'one of', property: 'state', values: ['closed'] }], time: 'closed_at' };
+  return null;
+}
+
+/** By which role things of `kind` are counted for people, or whom else, when the verb is said of them. Null when the verb does not go with both. */
+export function countingRole(verb: Verb, kind: NodeKind, subject: NodeKind): { readonly role: string; readonly verdicts?: readonly string[] } | null {
+  const one = (verbs[verb] as readonly Sense[]).find((each) => each.object === kind && each.subject === subject);
+  return one === undefined ? null : { role: one.back, ...(one.verdicts !== undefined && { verdicts: one.verdicts }) };
+}
+
+/** What is wrong with the table: roles that the schema does not have. Looked at by a test. */
+export function unknownRoles(): string[] {
+  const all = Object.values(verbs).flat() as readonly Sense[];
+  return all.filter((each) => roleOf(each.subject, each.role, each.object) === undefined || roleOf(each.object, each.back, each.subject) === undefined).map((each) => `${each.subject} ${each.role} ${each.object} (${roles.length})`);
+}
