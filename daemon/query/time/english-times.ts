@@ -1,0 +1,129 @@
+/** English periods with what stands around them: prepositions, and pairs (`from March to May`). Pure. */
+import { addDays } from '../../minutes/dates/calendar.ts';
+import { fromTo, placed, type Preposition, type Time } from './combine.ts';
+import { englishDates, ofYear } from './english-dates.ts';
+import { englishRelative } from './english-relative.ts';
+import { amountOf, count, month, monthNumber, units, wordEnd, yearWords } from './english-words.ts';
+import { dateDays, lastDays, moveDay, nextDays, unitDays } from './periods.ts';
+import { matchAt, reader, readLongest, type Read, type Reader } from './reader.ts';
+import type { Days, Period, Reading, Unit } from './time-span.ts';
+
+const periods = [...englishRelative, ...englishDates];
+const now: Reader<Period> = reader(`(?:right )?now${wordEnd}|date${wordEnd}|the present${wordEnd}`, (_, { today }) => ({ days: { from: today, before: addDays(today, 1) } }));
+
+const prepositions: readonly (readonly [RegExp, Preposition])[] = [
+  [/(?:ever )?since |(?:starting|beginning) (?:from |on |in |with )?/uy, 'since'],
+  [/after |later than /uy, 'after'],
+  [/before |prior to |earlier than |older than /uy, 'before'],
+  [/(?:up )?until |(?:up )?till |up to |through |thru |by |(?:no|not) later than /uy, 'until'],
+  [/(?:(?:at some point|some ?time|any ?time|back|early on) )?(?:in|on|during|over|within|throughout|of|for|from|at|across) (?:all of |the whole of |the course of )?/uy, 'in'],
+];
+
+const onwards = /,? (?:onwards?|forward|and later|or later|and after)(?!\p{L})| on(?= ?(?:$|[,.;!?]))/uy;
+const possessive = /'s?(?!\p{L})/uy;
+
+/** The longest words of time that begin exactly there. */
+export function readEnglishTime(text: string, at: number, reading: Reading): Read<Time> | null {
+  const candidates = [readLongest(wholeTimes, text, at, reading), readPair(text, at, reading), readPlaced(text, at, reading)];
+  return candidates.reduce((best, next) => (next !== null && next.end > (best?.end ?? 0) ? next : best), null);
+}
+
+function readPeriod(text: string, at: number, reading: Reading): Read<Period> | null {
+  const read = readLongest(periods, text, at, reading);
+  return read && { value: read.value, end: read.end + (matchAt(possessive, text, read.end)?.[0].length ?? 0) };
+}
+
+function readPlaced(text: string, at: number, reading: Reading): Read<Time> | null {
+  const [preposition, length] = prepositionAt(text, at);
+  const period = readPeriod(text, at + length, reading);
+  if (period === null) return null;
+  const said = text.slice(at, at + length);
+  const open = preposition === 'in' || preposition === 'since' ? matchAt(onwards, text, period.end) : null;
+  if (open !== null) return { value: placed('since', period.value), end: period.end + open[0].length };
+  const time = placed(preposition, period.value);
+  return { value: said === 'from ' ? orSince(time, period.value, text.slice(at, period.end)) : time, end: period.end };
+}
+
+/** `from 1 March` may mean that day or the time since. */
+function orSince(time: Time, period: Period, said: string): Time {
+  if (period.days.unit !== 'day' || !/\d/.test(said)) return time;
+  return { ...time, others: [...(time.others ?? []), placed('since', period)] };
+}
+
+/** The preposition there and its length; `in` of no length where there is none. */
+function prepositionAt(text: string, at: number): [Preposition, number] {
+  for (const [pattern, preposition] of prepositions) {
+    const match = matchAt(pattern, text, at);
+    if (match !== null) return [preposition, match[0].length];
+  }
+  return ['in', 0];
+}
+
+const openers = [
+  { opener: /(?:any ?time |some ?time )?(?:in |the time )?between /uy, connector: /'?s? ?(?:and|to|&|-) ?/uy },
+  { opener: /from |(?:starting|beginning) (?:on |in |from )?|since /uy, connector: / (?:up )?(?:to|until|till) |,? (?:through|thru) | ?- ?/uy },
+  { opener: /(?:in |on |during |over |of |for )?/uy, connector: / to | (?:through|thru|until|till) | ?- ?/uy },
+] as const;
+
+/** `between March and May`, `from Monday to Friday`, `Q1 - Q3`. */
+function readPair(text: string, at: number, reading: Reading): Read<Time> | null {
+  for (const { opener, connector } of openers) {
+    const opened = matchAt(opener, text, at);
+    const first = opened && readLongest([...periods, now], text, at + opened[0].length, reading);
+    const connected = first && matchAt(connector, text, first.end);
+    if (!first || !connected) continue;
+    const second = readLongest([...periods, now], text, first.end + connected[0].length, reading);
+    const time = second && fromTo(first.value, second.value, reading);
+    if (second && time) return { value: time, end: second.end };
+  }
+  return null;
+}
+
+const dateNumber = String.raw`(?:the )?(\d{1,2})(?:st|nd|rd|th)?`;
+const to = '(?: (?:to|until|till|through|thru) | ?- ?| (and) )';
+const year = `(?:,? ?(${yearWords}))?`;
+
+function datesOfMonth(opener: string | undefined, and: string | undefined, first: string, last: string, name: string, said: string | undefined, reading: Reading): Time | null {
+  if (and !== undefined && opener !== 'between ') return null;
+  const inYear = (yearOf: number): Days | null => {
+    const [from, until] = [first, last].map((date) => dateDays(yearOf, monthNumber(name), Number(date)));
+    return from && until && from.from <= until.from ? { from: from.from, before: until.before } : null;
+  };
+  const period = ofYear(said, inYear, reading);
+  return period && placed('in', period);
+}
+
+const openRange = (from: string | null, before: string | null): Time => ({ range: { from, before } });
+
+/** `more than 30 days ago`, `older than two weeks`: before the start of that day; `less than`: from it on. */
+function boundedAge(limit: string, amount: string, name: string, today: string): Time | null {
+  const said = amountOf(amount, name);
+  if (said === null) return null;
+  const day = moveDay(today, -said.count, said.unit);
+  if (/less|under|new|young|fewer|most|no more/.test(limit)) return openRange(day, null);
+  return openRange(null, /least/.test(limit) ? addDays(day, 1) : day);
+}
+
+const wholeTimes: Reader<Time>[] = [
+  reader(`(between |from |on |in |during )?${dateNumber}${to}${dateNumber}(?: of)? (${month})${wordEnd}${year}`, ([, opener, first, and, last, name, said], reading) => datesOfMonth(opener, and, first!, last!, name!, said, reading)),
+  reader(`(between |from |on |in |during )?(${month}) ${dateNumber}${to}${dateNumber}${wordEnd}${year}`, ([, opener, name, first, and, last, said], reading) => datesOfMonth(opener, and, first!, last!, name!, said, reading)),
+  reader(`(more than|over|at least|longer than|less than|fewer than|under|at most|no more than|not more than) (${count}) (${units}) (?:ago|old)${wordEnd}`, ([, limit, amount, name], { today }) => boundedAge(limit!, amount!, name!, today)),
+  reader(`(older than|newer than|younger than) (${count}) (${units})${wordEnd}`, ([, limit, amount, name], { today }) => boundedAge(limit!, amount!, name!, today)),
+  reader(`(?:in |during |for |over )?(?:so far (?:in )?this (week|month|quarter|year)|this (week|month|quarter|year) (?:so far|to date|until now|till now)|(week|month|quarter|year)[- ]to[- ]date|([ymqw])td)${wordEnd}`, ([, ...names], { today }) => toDate(names.find(Boolean)!, today)),
+  reader(`(?:up )?(?:until|till|to) now${wordEnd}`, (_, { today }) => openRange(null, addDays(today, 1))),
+  reader(`within (?:the )?(?:(?:last|past) )?(${count}) (${units})${wordEnd}(?! (?:of|after|from)${wordEnd})`, ([, amount, name], { today, towards }) => {
+    const said = amountOf(amount!, name!);
+    return said && placed('in', { days: (towards === 'past' ? lastDays : nextDays)(said.count, said.unit, today) });
+  }),
+  // How long something took, unless it is about what is due.
+  reader(`in (${count}) (${units})(?:' time)?${wordEnd}`, ([, amount, name], { today, towards }) => {
+    const said = towards === 'future' ? amountOf(amount!, name!) : null;
+    return said && placed('in', { days: unitDays('day', moveDay(today, said.count, said.unit)) });
+  }),
+];
+
+const unitLetters: Readonly<Record<string, Unit>> = { y: 'year', m: 'month', q: 'quarter', w: 'week' };
+
+function toDate(name: string, today: string): Time {
+  return openRange(unitDays(unitLetters[name] ?? (name as Unit), today).from, addDays(today, 1));
+}
