@@ -1,5 +1,5 @@
 /** Pure: the names that a graph knows, in all the ways in which questions say them. */
-import { formNumber, formsOfPerson, formsOfThing, type Form } from './name-forms.ts';
+import { formNumber, formsOfPerson, formsOfThing } from './name-forms.ts';
 import { NearTokens } from './near-tokens.ts';
 import { SoundIndex } from './sound-index.ts';
 import { TokenTrie } from './token-trie.ts';
@@ -46,11 +46,10 @@ export interface NameBook {
 export function createNameBook(things: Iterable<Named>): NameBook {
   const entities: Entity[] = [];
   const trie = new TokenTrie();
-  const add = (entity: number, { path, as }: Form): void => trie.add(path, entity, formNumber[as]);
   for (const { kind, id, name, aliases = [], login = null, bot = false, also = null } of things) {
     const entity = entities.push({ kind, id, name, also }) - 1;
     const forms = kind === 'Person' ? formsOfPerson({ id, name, aliases, login, bot }) : formsOfThing(kind, { id, name, aliases });
-    for (const form of forms) add(entity, form);
+    for (const { path, as } of forms) trie.add(path, entity, formNumber[as]);
   }
   return { entities, trie, near: new NearTokens(trie.tokens), sounds: new SoundIndex(entities) };
 }
