@@ -128,3 +128,32 @@ export const isAbout = (meeting: Meeting, words: string): boolean => says(meetin
 export const involvedInIssue = (person: Person): Issue[] => issues.filter((issue) => issue.submitter === person || issue.closedBy === person || issue.assignees.includes(person) || issue.comments.some((comment) => comment.by === person));
 /** Who had to do with a pull request: wrote, reviewed, merged, commented on or was assigned. */
 export const involvedInPull = (person: Person): Pull[] => pulls.filter((pull) => pull.author === person || pull.mergedBy === person || pull.assignees.includes(person) || pull.reviews.some((review) => review.by === person) || pull.comments.some((comment) => comment.by === person));
+
+/** Of people without further words a program may be one or not. */
+export function persons(ones: readonly (Person | undefined)[]): Expected {
+  const humans = ones.filter((one) => one?.bot !== true);
+  return humans.length === ones.length ? names(ones) : either(names(ones), names(humans));
+}
+
+export const reviewersOf = (of: readonly Pull[]): Person[] => of.flatMap((pull) => pull.reviews.map((review) => review.by));
+export const authorsOf = (of: readonly Pull[]): Person[] => of.map((pull) => pull.author);
+export const messages = (of: readonly { readonly message: string }[]): Expected => keys(of.map((commit) => commit.message));
+/** The month of a time, `2026-11`. */
+export const monthOf = (time: string): string => time.slice(0, 7);
+/** The meeting of that title; there is one. */
+export function meeting(title: string): Meeting {
+  const found = meetings.find((one) => one.title === title);
+  if (found === undefined) throw new Error(`The world has no meeting ${title}`);
+  return found;
+}
+/** `atlas#12` */
+export function pull(name: string): Pull {
+  const found = pulls.find((one) => one.id === `acme/${name}`);
+  if (found === undefined) throw new Error(`The world has no pull request ${name}`);
+  return found;
+}
+export function issue(name: string): Issue {
+  const found = issues.find((one) => one.id === `acme/${name}`);
+  if (found === undefined) throw new Error(`The world has no issue ${name}`);
+  return found;
+}
