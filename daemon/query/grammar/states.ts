@@ -14,7 +14,7 @@ const table: Readonly<Record<string, States>> = {
   open: { ...works(is('state', 'open')), ActionItem: [is('status', 'open')], Question: [is('status', 'open')] },
   closed: { ...works(is('state', 'closed')), ActionItem: [is('status', 'done')], Question: [is('status', 'answered')] },
   merged: { PullRequest: [is('state', 'merged')] },
-  unmerged: { PullRequest: [is('state', 'open', 'closed')] },
+  unmerged: { PullRequest: [{ is: 'not', of: is('state', 'merged') }] },
   draft: { PullRequest: [is('draft', true)] },
   ready: { PullRequest: [is('draft', false)] },
   overdue: { ActionItem: [is('status', 'open'), { is: 'within', value: { through: [], property: 'due' }, range: { from: null, before: 'today' } }] },

@@ -34,7 +34,7 @@ export const verbs = {
   own: [sense('Person', 'assigned', 'ActionItem', 'assignee', null), sense('Person', 'assigned', 'PullRequest', 'assignee', null), sense('Person', 'assigned', 'Issue', 'assignee', null)],
   involve: [sense('Person', 'involved in', 'Issue', 'involved', null), sense('Person', 'involved in', 'PullRequest', 'involved', null), sense('Person', 'attended', 'Meeting', 'attendee', 'started_at')],
   attend: [sense('Person', 'attended', 'Meeting', 'attendee', 'started_at')],
-  mention: mentionable.map((kind) => sense('Meeting', 'mentioned', kind, 'mentioned in', null)),
+  mention: (['Meeting', 'Note'] as const).flatMap((where) => mentionable.map((kind) => sense(where, 'mentioned', kind, 'mentioned in', null))),
   answer: [sense('Person', 'answered', 'Question', 'answerer', null)],
   raise: items.map((kind) => sense('Meeting', 'raised', kind, 'raised in', null)),
   relate: (['Issue', 'PullRequest'] as const).flatMap((one) => (['Issue', 'PullRequest'] as const).map((other) => sense(one, 'related', other, 'related', null))),

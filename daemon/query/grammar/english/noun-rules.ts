@@ -57,8 +57,11 @@ const picked = (of: Things, pick: Pick): Things | null => (of.pick !== undefined
 
 const sets: readonly Rule[] = [
   ...rule('Head', 'Kind', (kind: Things) => kind),
-  ...rule('Head', 'Head Post', (head: Things, post: Mod) => narrowed(head, post)),
-  ...rule('Set', 'Head', (head: Things) => head),
+  ...rule('Head', 'Kind Kind', (one: Things, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
+  // What comes last says something of what stands nearest: "PRs that close issues Ana opened".
+  ...rule('Posted', 'Head Post', (head: Things, post: Mod) => narrowed(head, post)),
+  ...rule('Posted', 'Posted Post', (head: Things, post: Mod) => narrowed(head, post), 0.08),
+  ...rule('Set', 'Head|Posted', (head: Things) => head),
   ...rule('Set', 'Name', (name: Things) => name),
   ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? narrowed(set, pre) : null)),
   // "Ana's latest 3 PRs": whose they are comes before how they are picked.
@@ -81,10 +84,20 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'both Set and Set', (_: unknown, one: Things, __: unknown, other: Things) => both(one, other, true)),
   ...rule('Set', 'Set or Set', (one: Things, _: unknown, other: Things) => both(one, other, false)),
   ...rule('Set', 'either Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => both(one, other, false)),
+  ...rule('Set', 'Name in|of|from|at? Name', (work: Things, _: unknown, project: Things) => inRepository(work, project), 0.05),
+  ...rule('Set', 'Name Name', (one: Things, other: Things) => inRepository(one, other) ?? inRepository(other, one), 0.1),
   ...rule('Set', 'project Name', (_: unknown, name: Things) => (name.kind === 'Project' ? name : null)),
   ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 && (kind.kind === 'Project' || kind.kind === 'Topic' || kind.kind === 'Meeting') ? name : null)),
 ];
+
+/** `issue 53 in atlas`: of several with the number, the one of that repository. */
+function inRepository(work: Things, project: Things): Things | null {
+  if (project.kind !== 'Project' || (work.kind !== 'PullRequest' && work.kind !== 'Issue') || work.named === undefined) return null;
+  const repositories = new Set(project.named?.ids);
+  const ids = work.named.ids.filter((id) => repositories.has(id.slice(0, id.lastIndexOf('#'))));
+  return ids.length === 0 ? null : { kind: work.kind, where: [{ is: 'named', ids }], named: { ids, each: false } };
+}
 
 const people: readonly Rule[] = [
   ...rule('Set', 'RoleNoun of|for|on|to|at|in Set', (verb: Verb, _: unknown, of: Things) => whoIs(verb, of)),
@@ -153,7 +166,16 @@ const after: readonly Rule[] = [
   ...rule('Post', 'Have no|any Deed', (_: unknown, word: string, verb: Verb) => withDeed(verb, word === 'no' ? none : undefined)),
   ...rule('Post', 'Without any? Deed', (_: unknown, __: unknown, verb: Verb) => withDeed(verb, none)),
   ...rule('Post', 'Without any? Deed by|from|of Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => (by.kind === 'Person' ? withDeed(verb, none, by) : null)),
-  ...rule('Post', 'about|AboutWord Set', (_: unknown, of: Things) => (of.kind === 'Topic' || of.kind === 'Project' || of.kind === 'PullRequest' || of.kind === 'Issue' ? aboutThings(of) : null)),
+  ...rule('Post', 'about|AboutWord Set', (_: unknown, of: Things) => (of.kind === 'Project' || of.kind === 'PullRequest' || of.kind === 'Issue' ? aboutThings(of) : null)),
+  ...rule('Post', 'where|InWhich Set CameUp', (_: unknown, of: Things) => mentioning(of)),
+  ...rule('Post', 'where|InWhich Set Be? Participle', (_: unknown, of: Things, __: unknown, verb: Verb) => (verb === 'mention' ? mentioning(of) : null)),
+  ...rule('Post', 'where|InWhich Our? V Set', (_: unknown, __: unknown, verb: Verb, of: Things) => (verb === 'mention' ? mentioning(of) : null)),
+  ...rule('Post', 'Set V Set in', (by: Things, verb: Verb, object: Things) => placeOf(by, { verb }, object)),
+  ...rule('Post', 'where|InWhich|that Set V Set in?', (_: unknown, by: Things, verb: Verb, object: Things) => placeOf(by, { verb }, object), 0.05),
+  // "an open PR that closes them": how they belong together is known already.
+  ...rule('Post', 'that|which V Them', (_: unknown, verb: Verb) => mod(`${verb} them`, (kind) => (verb === 'close' && kind === 'PullRequest' ? [] : null))),
+  ...rule('Post', 'Name', (of: Things) => (of.kind === 'Project' || of.kind === 'Meeting' ? belonging(of) : null), 0.5),
+  ...rule('Post', 'Name', (of: Things) => (of.kind === 'Person' ? belonging(of) : null), 0.7),
   ...rule('Post', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
   ...rule('Post', 'Text in titleWord', (words: readonly string[]) => titled(words)),
   ...rule('Post', 'titled|NamedWord Text', (_: unknown, words: readonly string[]) => titled(words)),
@@ -183,7 +205,7 @@ const after: readonly Rule[] = [
 
 /** `closed by Ana last week`, `merged in May`, `assigned to Ben`. */
 const participles: readonly Rule[] = [
-  ...rule('Done', 'Participle', (verb: Verb) => doneAtAll({ verb })),
+  ...rule('Done', 'Participle', (verb: Verb) => doneAtAll({ verb }), 0.1),
   ...rule('Done', 'Participle Time', (verb: Verb, time: Time) => doneAtAll({ verb, time })),
   ...rule('Done', 'Participle by Set', (verb: Verb, _: unknown, by: Things) => doneByThings({ verb }, by)),
   ...rule('Done', 'Participle by Set Time', (verb: Verb, _: unknown, by: Things, time: Time) => doneByThings({ verb, time }, by)),
@@ -200,8 +222,9 @@ const participles: readonly Rule[] = [
   ...rule('Done', 'Participle by Set but not|NotWord Participle by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, second: Verb, ____: unknown, other: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb: second }, other)))),
   ...rule('Done', 'Participle by Self', (verb: Verb) => bySelf(verb)),
   ...rule('Done', 'RelatedWord Set', (_: unknown, to: Things) => doneByThings({ verb: 'relate' }, to)),
+  ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'CameUp in|at|during? Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' ? belonging(where) : null)),
-  ...rule('Done', 'CameUp Time?', (_: unknown, time?: Time) => doneAtAll({ verb: 'mention', time })),
+  ...rule('Done', 'CameUp Time?', (_: unknown, time?: Time) => doneAtAll({ verb: 'mention', time }), 0.1),
   ...rule('Done', 'HappenWord Time', (_: unknown, time: Time) => mod(`held(${JSON.stringify(time.utc)})`, (kind) => (kind === 'Meeting' ? happened(kind, time) : null))),
 ];
 
@@ -227,7 +250,7 @@ function bySelf(verb: Verb): Mod {
   });
 }
 
-function due(time: Time): Mod {
+export function due(time: Time): Mod {
   return mod(`due(${JSON.stringify(time.ahead.days)})`, (kind) => (kind === 'ActionItem' ? within(kind, 'due', time) : null));
 }
 
@@ -237,14 +260,27 @@ function aboutThings(of: Things): Mod | null {
   return set === null ? null : mod(`about(${signatureOf(of)})`, (kind) => (kind === 'Meeting' || kind === 'Note' ? belongsTo(kind, set) : null));
 }
 
-/** What is said of somebody or something, and the kind of thing that it is about: "but wrote none". */
+/** Meetings, or notes, that mention it. */
+export function mentioning(of: Things): Mod | null {
+  const set = setOf(of);
+  return set === null ? null : doing({ verb: 'mention' }, of, set);
+}
+
+/** `projects Ana wrote PRs in`: where the things are that somebody did something to. */
+export function placeOf(by: Things, act: Act, object: Things): Mod | null {
+  const said = by.kind === 'Person' ? doneByThings(act, by) : null;
+  const done = said === null ? null : narrowed(object, said);
+  return done === null ? null : having(done);
+}
+
+/** What is said of somebody or something, and the things that it is about: "but wrote none". */
 export interface Predicate {
   readonly signature: string;
   readonly mod: Mod;
-  readonly object: NodeKind | null;
+  readonly object: Things | null;
 }
 
-export const predicate = (said: Mod | null, object: NodeKind | null): Predicate | null => (said === null ? null : { signature: `${said.signature} ${object}`, mod: said, object });
+export const predicate = (said: Mod | null, object: Things | null): Predicate | null => (said === null ? null : { signature: `${said.signature} ${JSON.stringify(object)}`, mod: said, object });
 
 export { negated };
 export const nounRules: readonly Rule[] = [...sets, ...people, ...before, ...after, ...participles];

@@ -7,7 +7,9 @@ import { whenPlan, type Moment } from '../moments.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { groupPath } from '../relations.ts';
 import { countingRole, doneAtAll, type Verb } from '../verbs.ts';
-import { belonging, objectsOf, timed, type Predicate } from './noun-rules.ts';
+import { belonging, due, having, mentioning, objectsOf, placeOf, timed, type Predicate } from './noun-rules.ts';
+import { about } from '../contents.ts';
+import { orderOf, within } from '../kind-times.ts';
 import { actor, doingTo } from './verb-rules.ts';
 
 const narrowedBy = (set: Things | null, by: Mod | null): Things | null => (set === null || by === null ? null : narrowed(set, by));
@@ -74,6 +76,44 @@ function gapAlone(gap: Mod, prep?: Mod): Plan | null {
   return set === null ? null : found(prep === undefined ? set : narrowed(set, prep));
 }
 
+const moreFinds: readonly Rule[] = [
+  ...rule('S', 'in which|what Set Be Set Participle', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things, verb: Verb) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null)),
+  ...rule('S', 'in which|what Set Did Our V Set', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Verb, of: Things) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null)),
+  ...rule('S', 'in which|what Set Did Set CameUp', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things) => found(narrowedBy(set, mentioning(of)))),
+  ...rule('S', 'in which|what Set Did|Be? Set V Set', (_: unknown, __: unknown, set: Things, ___: unknown, by: Things, verb: Verb, object: Things) => found(narrowedBy(set, placeOf(by, { verb }, object)))),
+  ...rule('S', 'which|what Set Did|Be Set V Set in', (_: unknown, set: Things, __: unknown, by: Things, verb: Verb, object: Things) => found(narrowedBy(set, placeOf(by, { verb }, object)))),
+  ...rule('S', 'which|what Set Did Set Contribute', (_: unknown, set: Things, __: unknown, by: Things) => (set.kind === 'Project' ? found(narrowedBy(set, belonging(by))) : null)),
+  ...rule('S', 'which|what Set Did Our V Set', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, of: Things) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null), 0.3),
+  ...rule('S', 'whose Set Did|Be Gap', (_: unknown, set: Things, __: unknown, gap: Mod) => owners(narrowed(set, gap))),
+  ...rule('S', 'whose Set Vp', (_: unknown, set: Things, vp: Predicate) => owners(narrowed(set, vp.mod))),
+  ...rule('S', 'who HasTo Text', (_: unknown, __: unknown, words: readonly string[]) => owners(narrowedBy(things('ActionItem'), about(words))), 0.3),
+  ...rule('S', 'Ask|what Be? Adjective', (_: unknown, __: unknown, adjective: Mod) => onlyKind(adjective)),
+  ...rule('S', 'Ask|what Be? due Time', (_: unknown, __: unknown, ___: unknown, time: Time) => onlyKind(due(time))),
+  ...rule('S', 'Ask? Longest Set', (_: unknown, __: unknown, set: Things) => byLength(set, true)),
+  ...rule('S', 'Ask? Shortest Set', (_: unknown, __: unknown, set: Things) => byLength(set, false)),
+  ...rule('S', 'which|what Set Be Longest', (_: unknown, set: Things) => byLength(set, true)),
+  ...rule('S', 'which|what Set Be Shortest', (_: unknown, set: Things) => byLength(set, false)),
+];
+
+/** Whose they are. */
+function owners(set: Things | null): Plan | null {
+  if (set === null || set.kind === 'Person') return null;
+  const mine = having(set);
+  return found(narrowedBy(people, mine));
+}
+
+/** `what is overdue`: of the one kind that can be. */
+function onlyKind(said: Mod): Plan | null {
+  const kinds = (['PullRequest', 'Issue', 'ActionItem', 'Question', 'Decision', 'Meeting'] as const).filter((kind) => said.of(kind) !== null);
+  return kinds.length === 1 ? found(narrowed(things(kinds[0]!), said)) : null;
+}
+
+/** The longest meeting, with those that are as long. */
+function byLength(set: Things, descending: boolean): Plan | null {
+  const plain = set.kind === 'Meeting' && set.quantity === undefined && set.pick === undefined ? setOf(set) : null;
+  return plain === null ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit: 1, withTies: true };
+}
+
 const counts: readonly Rule[] = [
   ...rule('S', 'Count Set', (_: unknown, set: Things) => counted(set)),
   ...rule('S', 'Ask Count Set', (_: unknown, __: unknown, set: Things) => counted(set)),
@@ -130,6 +170,8 @@ const ranking: readonly Rule[] = [
   ...rule('S', 'which|what|Ask? Set Have|with Most Set', (_: unknown, key: Things, __: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
   ...rule('S', 'which|what|Ask? Set that|which|who Have Most Set', (_: unknown, key: Things, __: unknown, ___: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
   ...rule('S', 'which|what|Ask? Set Have|with Most Deed', (_: unknown, key: Things, __: unknown, most: Ranking, verb: Verb) => rankDone(key, verb, most)),
+  ...rule('S', 'which|what|Ask? Set CameUp in Most Set', (_: unknown, key: Things, __: unknown, ___: unknown, most: Ranking, set: Things) => (set.kind === 'Meeting' ? rankPlan(set, key, [{ role: 'mentioned', kind: key.kind }], most) : null)),
+  ...rule('S', 'which|what|Ask? Set CameUp Most', (_: unknown, key: Things, __: unknown, most: Ranking) => rankDone(key, 'mention', most)),
   ...rule('S', 'Ask|which|what? Most Participle Set', (_: unknown, most: Ranking, verb: Verb, key: Things) => rankDone(key, verb, most)),
   ...rule('S', 'Ask|which|what Set Be Participle Most', (_: unknown, key: Things, __: unknown, verb: Verb, most: Ranking) => rankDone(key, verb, most)),
   ...rule('S', 'Ask|which|what? top Number Most Participle Set', (_: unknown, __: unknown, limit: number, most: Ranking, verb: Verb, key: Things) => rankDone(key, verb, { ...most, limit })),
@@ -175,6 +217,14 @@ function rankDone(key: Things, verb: Verb, most: Ranking): Plan | null {
 
 const groups: readonly Rule[] = [
   ...rule('S', 'Ask|Count? Set per|by|each Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Ask|Count? Set per|by|each Keys Time', (_: unknown, set: Things, __: unknown, keys: readonly Key[], time: Time) => {
+    const timely = spokenTime(set, time);
+    return timely === null ? null : grouped(timely, keys);
+  }),
+  ...rule('S', 'Ask|Count? Set per|by|each Keys Prep', (_: unknown, set: Things, __: unknown, keys: readonly Key[], prep: Mod) => {
+    const narrower = narrowed(set, prep);
+    return narrower === null ? null : grouped(narrower, keys);
+  }),
   ...rule('S', 'Ask Count Set per|by|each Keys', (_: unknown, __: unknown, set: Things, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
   ...rule('S', 'Ask|Count? Set for|in|of each|every Keys', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
   ...rule('S', 'Ask? Count Set for|in|of each|every Keys', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[]) => grouped(set, keys)),
@@ -183,7 +233,8 @@ const groups: readonly Rule[] = [
   ...rule('S', 'Ask? Keys with|Have Count Set', (_: unknown, keys: readonly Key[], __: unknown, ___: unknown, set: Things) => grouped(set, keys), 0.3),
   ...rule('S', 'Ask|Count? Set GroupedBy Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => grouped(set, keys)),
   ...rule('S', 'Count Deed per|by|each Keys', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[]) => deedsGrouped(verb, keys)),
-  ...rule('S', 'Ask? Deed per|by Keys', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[]) => deedsGrouped(verb, keys)),
+  ...rule('S', 'Count|Ask? Deed per|by Keys Prep?', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[], prep?: Mod) => deedsGrouped(verb, keys, prep)),
+  ...rule('Key', 'Kind who|that V Them', (key: Things, _: unknown, verb: Verb) => byVerb(verb, key)),
   ...rule('Keys', 'Key', (key: Key) => [key]),
   ...rule('Keys', 'Key and per|by? Key', (one: Key, _: unknown, __: unknown, other: Key) => [one, other]),
   ...rule('Keys', 'Key per|by Key', (one: Key, _: unknown, other: Key) => [one, other]),
@@ -216,11 +267,18 @@ function grouped(set: Things, keys: readonly Key[]): Plan | null {
   return by.some((key) => key === null) ? null : groupPlan(set, by.flatMap((key) => key ?? []));
 }
 
-function deedsGrouped(verb: Verb, keys: readonly Key[]): Plan | null {
+function deedsGrouped(verb: Verb, keys: readonly Key[], prep?: Mod): Plan | null {
   const kinds = objectsOf(verb);
-  if (kinds.length !== 1) return null;
+  const set = kinds.length !== 1 ? null : prep === undefined ? things(kinds[0]!) : narrowed(things(kinds[0]!), prep);
   const byPerson = keys.map((key) => (key.signature === 'kind Person' ? byVerb(verb, people) : key));
-  return grouped(things(kinds[0]!), byPerson);
+  return set === null ? null : grouped(set, byPerson);
+}
+
+/** In the time that the things are spoken of by: merged PRs by when they were merged. */
+function spokenTime(set: Things, time: Time): Things | null {
+  const by = orderOf(set, true)?.by;
+  if (by === undefined || !('value' in by) || by.value.through.length > 0) return narrowed(set, timed(time));
+  return { ...set, where: [...set.where, within(set.kind, by.value.property, time)] };
 }
 
 const spells: readonly Rule[] = [
@@ -250,6 +308,15 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Mean Kind Length', (statistic: Statistic, set: Things) => (set.kind === 'Meeting' ? { set, spell: 'meeting' as Spell, statistic } : null)),
   ...rule('Spelled', 'Mean Set Length', (statistic: Statistic, set: Things) => (set.kind === 'Meeting' ? { set, spell: 'meeting' as Spell, statistic } : null), 0.1),
   ...rule('Spelled', 'Mean Age of Set', (statistic: Statistic, _: unknown, __: unknown, set: Things) => ({ set, spell: 'age' as Spell, statistic })),
+  ...rule('Spelled', 'HowLong until Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => spelled(set, verb)),
+  ...rule('Spelled', 'Spelled Prep|Done', (spelled: Spelled, prep: Mod) => {
+    const set = narrowed(spelled.set, prep);
+    return set === null ? null : { ...spelled, set };
+  }, 0.05),
+  ...rule('Spelled', 'Spelled Time', (spelled: Spelled, time: Time) => {
+    const set = narrowed(spelled.set, spelled.spell === 'merge' ? doneAtAll({ verb: 'merge', time }) : spelled.spell === 'close' ? doneAtAll({ verb: 'close', time }) : timed(time));
+    return set === null ? null : { ...spelled, set };
+  }, 0.05),
   ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => ({ ...spelled, statistic })),
   ...rule('Spelled', 'Spelled Mean', (spelled: Spelled, statistic: Statistic) => ({ ...spelled, statistic })),
   ...rule('Spelled', 'HowLong Mean Did|Be Set Stay', (_: unknown, statistic: Statistic, __: unknown, set: Things) => ({ set, spell: 'open' as Spell, statistic })),
@@ -341,5 +408,5 @@ function compareSets(one: Things, other: Things): Plan | null {
   return one.named !== undefined || other.named !== undefined ? null : comparePlan([{ name: name(one), things: one }, { name: name(other), things: other }], 'most');
 }
 
-export const questionRules: readonly Rule[] = [...finds, ...counts, ...yesNo, ...ranking, ...groups, ...spells, ...whens, ...comparisons, ...rule('S', 'S Question', (plan: Plan) => plan), ...rule('S', 'Opener S', (_: unknown, plan: Plan) => plan), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.5)];
+export const questionRules: readonly Rule[] = [...finds, ...moreFinds, ...counts, ...yesNo, ...ranking, ...groups, ...spells, ...whens, ...comparisons, ...rule('S', 'S Question', (plan: Plan) => plan), ...rule('S', 'Opener S', (_: unknown, plan: Plan) => plan), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.5)];
 export { doingTo };

@@ -1,5 +1,4 @@
 /** English predicates and relative clauses: `reviewed Ben's PRs but wrote none in atlas`, `(issues) Ana closed last week`. */
-import type { NodeKind } from '#schemas/graph';
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
 import { bothMods, eitherMod, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
@@ -10,7 +9,7 @@ import { belonging, doneByThings, having, none, objectsOf, predicate, withDeed, 
 /** What somebody does to things; the things may be fewer than a quantity, or none. */
 export function doingTo(act: Act, object: Things): Predicate | null {
   const set = setOf(object);
-  return set === null ? null : predicate(doing(act, object, set), object.kind);
+  return set === null ? null : predicate(doing(act, object, set), object);
 }
 
 /** A verb without its object, where it takes one kind of thing alone. */
@@ -29,7 +28,7 @@ function doingOnly(act: Act, object: Things): Predicate | null {
   if (some === null || set === null || set.where.length === 0) return null;
   const others: Things = things(object.kind, { is: 'not', of: set.where.length === 1 ? set.where[0]! : { is: 'all', of: set.where } });
   const elsewhere = doingTo(act, { ...others, quantity: none });
-  return elsewhere === null ? null : predicate(bothMods(some.mod, elsewhere.mod), object.kind);
+  return elsewhere === null ? null : predicate(bothMods(some.mod, elsewhere.mod), object);
 }
 
 /** `worked on atlas`, and nowhere else. */
@@ -66,9 +65,9 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'only Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, true)),
   ...rule('Vp', 'Contribute only Set', (_: unknown, __: unknown, to: Things) => contributing(to, true)),
   ...rule('Vp', 'Contribute in|on|to Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
-  ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of.kind)),
+  ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of)),
   ...rule('Vp', 'Have Owned', (_: unknown, owned: Mod) => predicate(owned, null)),
-  ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of.kind) : null)),
+  ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
   ...rule('Vp', 'Have Deed', (_: unknown, verb: Verb) => predicate(withDeed(verb), null)),
   ...rule('Vp', 'Have Quantity Deed', (_: unknown, quantity: Quantity, verb: Verb) => predicate(withDeed(verb, quantity), null)),
   ...rule('Vp', 'Have no|any Deed', (_: unknown, word: string, verb: Verb) => predicate(withDeed(verb, word === 'no' ? none : undefined), null)),
@@ -88,6 +87,18 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'Vp or Vp', (one: Predicate, _: unknown, other: Predicate) => predicate(eitherMod(one.mod, other.mod), other.object)),
   ...rule('Vp', 'Vp but|and V NoneOf Post?', (one: Predicate, _: unknown, verb: Verb, __: unknown, post?: Mod) => and(one, elliptic({ verb }, one.object, post))),
   ...rule('Vp', 'Vp but|and NotWord V any|AnyOf? Post?', (one: Predicate, _: unknown, __: unknown, verb: Verb, ___: unknown, post?: Mod) => and(one, elliptic({ verb }, one.object, post))),
+  ...rule('Vp', 'Vp but|and NotWord V One? There2', (one: Predicate, _: unknown, __: unknown, verb: Verb) => and(one, thereNone({ verb }, one.object))),
+  ...rule('Vp', 'Vp but|and V NoneOf There2', (one: Predicate, _: unknown, verb: Verb) => and(one, thereNone({ verb }, one.object))),
+  ...rule('Vp', 'V Set only Prep', (verb: Verb, object: Things, _: unknown, where: Mod) => onlyThere({ verb }, object, where)),
+  ...rule('Vp', 'V Set Prep only', (verb: Verb, object: Things, where: Mod) => onlyThere({ verb }, object, where)),
+  ...rule('Vp', 'only V Set Prep', (_: unknown, verb: Verb, object: Things, where: Mod) => onlyThere({ verb }, object, where)),
+  ...rule('Vp', 'V Set but|and NotWord|not Set', (verb: Verb, object: Things, _: unknown, __: unknown, other: Things) => and(doingTo({ verb }, object), not(doingTo({ verb }, other)))),
+  ...rule('Vp', 'Have Set but|and AtLeast Number', (_: unknown, of: Things, __: unknown, ___: unknown, number: number) => (of.quantity?.atLeast === 0 && of.quantity.atMost !== undefined ? predicate(having({ ...of, quantity: { ...of.quantity, atLeast: number } }), of) : null)),
+  ...rule('Vp', 'Have no DueDate', () => predicate(dueDate(false), null)),
+  ...rule('Vp', 'Without DueDate', () => predicate(dueDate(false), null)),
+  ...rule('Vp', 'Have DueDate', () => predicate(dueDate(true), null)),
+  ...rule('Vp', 'Have Nobody Participle', (_: unknown, __: unknown, verb: Verb) => predicate(notMod(doneAtAll({ verb })), null)),
+  ...rule('Vp', 'Have Anybody Participle', (_: unknown, __: unknown, verb: Verb) => predicate(doneAtAll({ verb }), null)),
   ...rule('Stated', 'Adjective|Done|Prep', (said: Mod) => said),
   ...rule('Stated', 'Stated and Stated', (one: Mod, _: unknown, other: Mod) => bothMods(one, other)),
   ...rule('Stated', 'Stated or Stated', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
@@ -102,10 +113,24 @@ import { about as aboutWords, labelled } from '../contents.ts';
 const labelledWith = (label: string): Mod => labelled([label]);
 
 /** `… but wrote none in atlas`: none of what was spoken of. */
-function elliptic(act: Act, object: NodeKind | null, post: Mod | undefined): Predicate | null {
+function elliptic(act: Act, object: Things | null, post: Mod | undefined): Predicate | null {
   if (object === null) return null;
-  const of = post === undefined ? things(object) : narrowed(things(object), post);
+  const of = post === undefined ? things(object.kind) : narrowed(things(object.kind), post);
   return of === null ? null : doingTo(act, { ...of, quantity: none });
+}
+
+/** `… but never wrote one there`: none in the project that was spoken of. */
+function thereNone(act: Act, object: Things | null): Predicate | null {
+  const places = object?.where.filter((condition) => condition.is === 'linked' && condition.to.kind === 'Project') ?? [];
+  return object === null || places.length === 0 ? null : doingTo(act, { ...things(object.kind, ...places), quantity: none });
+}
+
+const dueDate = (there: boolean): Mod => mod(`due date ${there}`, (kind) => (kind !== 'ActionItem' ? null : there ? { is: 'present', property: 'due' } : { is: 'not', of: { is: 'present', property: 'due' } }));
+
+/** `wrote PRs only in atlas`: some there, and none elsewhere. */
+function onlyThere(act: Act, object: Things, where: Mod): Predicate | null {
+  const [here, away] = [narrowed(object, where), narrowed(object, notMod(where))];
+  return here === null || away === null || object.quantity !== undefined ? null : and(doingTo(act, here), doingTo(act, { ...away, quantity: none }));
 }
 
 /** `(issues) Ana closed last week`, `(meetings) Ben was in`. */
@@ -121,6 +146,9 @@ const gaps: readonly Rule[] = [
   ...rule('Gap', 'Set V or V', (by: Things, verb: Verb, _: unknown, other: Verb) => pair(actor(by, { verb }), actor(by, { verb: other }), eitherMod)),
   ...rule('Gap', 'Set V but NotWord|not V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => pair(actor(by, { verb }), opposite(actor(by, { verb: other })), bothMods)),
   ...rule('Gap', 'Set V but Set NotWord V?', (by: Things, verb: Verb, _: unknown, second: Things, __: unknown, other?: Verb) => pair(actor(by, { verb }), opposite(actor(second, { verb: other ?? verb })), bothMods)),
+  ...rule('Gap', 'Set V and|but SomeoneElse V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => pair(actor(by, { verb }), someoneElse(by, { verb: other }), bothMods)),
+  ...rule('Gap', 'Set Be? Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'involve' ? actor(by, { verb }) : null)),
+  ...rule('Gap', 'Set Be? AssignedTo', (by: Things) => actor(by, { verb: 'own' }), 0.05),
   ...rule('Gap', 'Set Be in|at', (by: Things) => actor(by, { verb: 'attend' })),
   ...rule('Gap', 'Set BeNot in|at', (by: Things) => opposite(actor(by, { verb: 'attend' }))),
   ...rule('Gap', 'Set Be AssignedTo', (by: Things) => actor(by, { verb: 'own' })),
@@ -139,6 +167,11 @@ const gaps: readonly Rule[] = [
 export function actor(by: Things, act: Act): Mod | null {
   // An unnamed set before a verb is rather its object: "PRs review".
   return by.kind === 'Person' || by.kind === 'Meeting' || by.kind === 'PullRequest' || by.kind === 'Issue' ? doneByThings(act, by) : null;
+}
+
+function someoneElse(than: Things, act: Act): Mod | null {
+  const set = setOf(than);
+  return set === null || than.kind !== 'Person' ? null : actor(things('Person', { is: 'not', of: set.where.length === 1 ? set.where[0]! : { is: 'all', of: set.where } }), act);
 }
 
 const opposite = (said: Mod | null): Mod | null => (said === null ? null : notMod(said));

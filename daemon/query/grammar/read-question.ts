@@ -1,0 +1,205 @@
+/**
+ * A question as a plan: its words looked up, its names and times found, all readings made by a chart, and the likeliest taken when it is clear. Pure.
+ */
+import type { Plan } from '#schemas/query';
+import { planSchema } from '#schemas/query';
+import type { Candidate, NameBook } from '../names/name-book.ts';
+import { findNames, type NameSpan } from '../names/find-names.ts';
+import { findTimes } from '../time/find-times.ts';
+import { toUtc } from '../time/to-utc.ts';
+import type { Clock } from '../time/time-span.ts';
+import { parse, type Entry, type Grammar, type Item } from './chart.ts';
+import { withSkips } from './skips.ts';
+import type { Lexicon } from './lexicon.ts';
+import { things, type Things, type Time } from './meanings.ts';
+import { meantWord } from './slips.ts';
+import { textEntries } from './texts.ts';
+import { placeOf, wordsOf, type Word } from './words.ts';
+
+/** A language of questions. */
+export interface QuestionLanguage {
+  readonly lexicon: Lexicon;
+  readonly grammar: Grammar;
+  /** Categories of entries that say nothing by themselves, before (`the`) and behind (`please`) what they stand with. */
+  readonly skippedBefore: readonly string[];
+  readonly skippedAfter: readonly string[];
+  /** Categories after which any words may follow as a text: `about …`. */
+  readonly textAfter: readonly string[];
+  /** Categories before which any words may stand as a text: `… in the title`. */
+  readonly textBefore: readonly string[];
+  /** Words of a text that do not count. */
+  readonly emptyWords: ReadonlySet<string>;
+}
+
+/** A piece of work that was named by its number, and what the graph has under it. */
+export interface FoundReference {
+  readonly start: number;
+  readonly end: number;
+  readonly said: string;
+  readonly kind: 'PullRequest' | 'Issue' | 'Commit';
+  readonly candidates: readonly Candidate[];
+}
+
+export interface QuestionContext {
+  readonly language: QuestionLanguage;
+  readonly book: NameBook;
+  readonly clock: Clock;
+  /** Who asks; null when nobody has been told. */
+  readonly me: Candidate | null;
+  readonly references: readonly FoundReference[];
+}
+
+/** A name that several bear. */
+export interface UnclearName {
+  readonly said: string;
+  readonly kind: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A word that was read as another one. */
+export interface ReadAs {
+  readonly said: string;
+  readonly meant: string;
+}
+
+export type Reading =
+  | { readonly status: 'read'; readonly plan: Plan; readonly slips: readonly ReadAs[]; readonly cost: number }
+  | { readonly status: 'unclear name'; readonly plan: Plan; readonly names: readonly UnclearName[] }
+  | { readonly status: 'several readings'; readonly plans: readonly Plan[] }
+  /** Words that mean nothing here. */
+  | { readonly status: 'unknown words'; readonly words: readonly string[] }
+  /** Each word is known, and together they make no question. */
+  | { readonly status: 'no sentence' }
+  | { readonly status: 'nobody asks' }
+  | { readonly status: 'too long' }
+  | { readonly status: 'empty' };
+
+const MAX_WORDS = 60;
+const MAX_ITEMS = 30_000;
+/** Readings that cost no more than this above the best are as good. */
+const MARGIN = 0.04;
+
+type Says = { readonly unclear: UnclearName } | { readonly slip: ReadAs } | { readonly me: true };
+
+export function readQuestion(question: string, context: QuestionContext): Reading {
+  const words = trimmed(wordsOf(question));
+  if (words.length === 0) return { status: 'empty' };
+  if (words.length > MAX_WORDS) return { status: 'too long' };
+  const { language } = context;
+  const { entries, unknown } = entriesOf(question, words, context);
+  const parsed = parse(language.grammar, words.length, entries, { goal: 'S', margin: MARGIN, maxItems: MAX_ITEMS });
+  const plans = distinct(parsed.readings);
+  const [best, second] = plans;
+  if (best === undefined) return unknown.length > 0 ? { status: 'unknown words', words: unknown } : { status: 'no sentence' };
+  const says = best.item.remarks.map(({ says: each }) => each as Says);
+  if (says.some((each) => 'me' in each)) return { status: 'nobody asks' };
+  const names = says.flatMap((each) => ('unclear' in each && isLeftOpen(best.plan, each.unclear) ? [each.unclear] : []));
+  if (names.length > 0) return { status: 'unclear name', plan: best.plan, names };
+  if (second !== undefined) return { status: 'several readings', plans: plans.map(({ plan }) => plan) };
+  return { status: 'read', plan: best.plan, slips: says.flatMap((each) => ('slip' in each ? [each.slip] : [])), cost: best.item.cost };
+}
+
+/** Other words may have told which one is meant: issue 53 in atlas. */
+function isLeftOpen(plan: Plan, { candidates }: UnclearName): boolean {
+  return JSON.stringify(plan).includes(JSON.stringify(candidates.map(({ id }) => id)));
+}
+
+/** Signs at the end, and around the whole, say nothing. */
+function trimmed(words: readonly Word[]): Word[] {
+  const first = words.findIndex(({ isWord, text }) => isWord || text === '"' || text === '“' || text === '「');
+  const last = words.findLastIndex(({ isWord, text }) => isWord || text === '"' || text === '”' || text === '」');
+  return first < 0 ? [] : words.slice(first, last + 1);
+}
+
+function distinct(readings: readonly Item[]): { readonly plan: Plan; readonly item: Item }[] {
+  const plans = new Map<string, { readonly plan: Plan; readonly item: Item }>();
+  for (const item of readings) {
+    const plan = planSchema.parse(item.meaning);
+    const key = JSON.stringify(plan);
+    if (!plans.has(key)) plans.set(key, { plan, item });
+  }
+  return [...plans.values()];
+}
+
+function entriesOf(question: string, words: readonly Word[], { language, book, clock, me, references }: QuestionContext): { readonly entries: Entry[]; readonly unknown: string[] } {
+  const { lexicon } = language;
+  const spans = findNames(book, question, (word) => lexicon.has(word));
+  const named = [
+    ...spans.flatMap((span) => nameEntry(span, words)),
+    ...references.flatMap((reference) => referenceEntry(reference, words)),
+    ...timeEntries(question, words, clock),
+    ...words.flatMap(({ text }, from): Entry[] => (/^\d{1,6}$/u.test(text) ? [{ category: 'Number', from, to: from + 1, cost: 0, meaning: Number(text) }] : [])),
+  ];
+  const looked = lexicon.entriesOf(words.map(({ text }) => text)).map((entry) => withMe(entry, me));
+  const covered = coveredBy([...named, ...looked], words.length);
+  const corrected = correctedWords(words, covered, lexicon);
+  const meant = lexicon.entriesOf(corrected).flatMap((entry) => slipEntry(entry, words, corrected));
+  const all = [...named, ...looked, ...meant];
+  const texts = textEntries(words, all, language);
+  const still = coveredBy(all, words.length);
+  const unknown = words.filter(({ isWord }, index) => isWord && !still[index]).map(({ start, end }) => question.slice(start, end));
+  const signs = words.flatMap(({ isWord }, from): Entry[] => (isWord || still[from] ? [] : [{ category: 'Sign', from, to: from + 1, cost: 0, meaning: null }]));
+  return { entries: withSkips([...all, ...signs, ...texts], language), unknown };
+}
+
+function coveredBy(entries: readonly Entry[], length: number): boolean[] {
+  const covered = Array.from({ length }, () => false);
+  for (const { from, to } of entries) covered.fill(true, from, to);
+  return covered;
+}
+
+function nameEntry(span: NameSpan, words: readonly Word[]): Entry[] {
+  const place = placeOf(words, span);
+  if (place === null) return [];
+  const { kind, candidates, cost: far, possessive, said } = span;
+  const cost = far * 0.5 + (kind === 'Note' ? 0.6 : kind === 'Topic' ? 0.1 : 0);
+  if (kind === 'Label') return [{ ...place, category: 'Label', cost, meaning: candidates[0]!.id }];
+  if (kind === 'Series') return [{ ...place, category: 'Kind', cost: cost + 0.05, meaning: things('Meeting', { is: 'one of', property: 'series', values: candidates.map(({ id }) => id) }) }];
+  const ids = candidates.map(({ id }) => id);
+  const meaning: Things = { kind, where: [{ is: 'named', ids }], named: { ids, each: false } };
+  // Meetings of one title are one series; anybody else of one name is somebody else.
+  const isUnclear = candidates.length > 1 && kind !== 'Meeting' && kind !== 'Note';
+  const remark = { start: span.start, end: span.end, says: { unclear: { said, kind, candidates } } satisfies Says };
+  const slip = span.how === 'slip' || span.how === 'sound' ? { remark: { start: span.start, end: span.end, says: { slip: { said, meant: candidates[0]!.name } } satisfies Says } } : {};
+  return [{ ...place, category: possessive === true ? 'NameOwner' : 'Name', cost, meaning, ...(isUnclear ? { remark } : slip) }];
+}
+
+function referenceEntry({ kind, candidates, said, ...span }: FoundReference, words: readonly Word[]): Entry[] {
+  const place = placeOf(words, span);
+  if (place === null || candidates.length === 0) return [];
+  const ids = candidates.map(({ id }) => id);
+  const meaning: Things = { kind, where: [{ is: 'named', ids }], named: { ids, each: false } };
+  return [{ ...place, category: 'Name', cost: 0, meaning, ...(ids.length > 1 && { remark: { ...span, says: { unclear: { said, kind, candidates } } } }) }];
+}
+
+function timeEntries(question: string, words: readonly Word[], clock: Clock): Entry[] {
+  const ahead = findTimes(question, clock, { towards: 'future' });
+  return findTimes(question, clock).flatMap((span): Entry[] => {
+    const place = placeOf(words, span);
+    if (place === null) return [];
+    const later = ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span;
+    const meaning: Time = { days: span.range, utc: toUtc(span.range, clock.zone), ahead: { days: later.range, utc: toUtc(later.range, clock.zone) } };
+    return [{ ...place, category: 'Time', cost: 0, meaning }];
+  });
+}
+
+const meCategories = new Set(['Me', 'My']);
+
+function withMe(entry: Entry, me: Candidate | null): Entry {
+  if (!meCategories.has(entry.category)) return entry;
+  if (me === null) return { ...entry, meaning: things('Person', { is: 'named', ids: ['me'] }), remark: { start: entry.from, end: entry.to, says: { me: true } satisfies Says } };
+  return { ...entry, meaning: { ...things('Person', { is: 'named', ids: [me.id] }), named: { ids: [me.id], each: false } } };
+}
+
+function correctedWords(words: readonly Word[], covered: readonly boolean[], lexicon: Lexicon): string[] {
+  return words.map(({ text, isWord }, index) => (covered[index] === true || !isWord ? text : (meantWord(text, lexicon.words) ?? text)));
+}
+
+const SLIP_COST = 0.6;
+
+function slipEntry(entry: Entry, words: readonly Word[], corrected: readonly string[]): Entry[] {
+  const changed = words.findIndex(({ text }, index) => index >= entry.from && index < entry.to && corrected[index] !== text);
+  if (changed < 0) return [];
+  const { start, end, text } = words[changed]!;
+  return [{ ...entry, cost: entry.cost + SLIP_COST, remark: { start, end, says: { slip: { said: text, meant: corrected[changed]! } } satisfies Says } }];
+}

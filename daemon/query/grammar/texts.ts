@@ -1,0 +1,78 @@
+/** Words that are meant as text, `about rate limits`: any words behind or before what announces them, the fewer known ones the likelier. Pure. */
+import type { Entry } from './chart.ts';
+import type { Word } from './words.ts';
+
+export interface TextWords {
+  readonly textAfter: readonly string[];
+  readonly textBefore: readonly string[];
+  readonly emptyWords: ReadonlySet<string>;
+}
+
+const quotes: Readonly<Record<string, string>> = { '"': '"', '“': '”', '「': '」', '『': '』', '‘': '’', '`': '`' };
+const MAX_WORDS = 12;
+
+export function textEntries(words: readonly Word[], entries: readonly Entry[], { textAfter, textBefore, emptyWords }: TextWords): Entry[] {
+  const costs = words.map((_, index) => costOf(index, entries));
+  const text = (from: number, to: number, cost: number): Entry[] => {
+    const said = textWords(words.slice(from, to), emptyWords);
+    return said.length === 0 ? [] : [{ category: 'Text', from, to, cost, meaning: said }];
+  };
+  const starts = new Set(entries.filter(({ category }) => textAfter.includes(category)).map(({ to }) => to));
+  const ends = new Set(entries.filter(({ category }) => textBefore.includes(category)).map(({ from }) => from));
+  const free: Entry[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    let cost = 0;
+    for (let to = from + 1; to <= Math.min(words.length, from + MAX_WORDS); to += 1) {
+      cost += costs[to - 1]!;
+      if (starts.has(from) || ends.has(to)) free.push(...text(from, to, cost));
+    }
+  }
+  return [...free, ...quoted(words).flatMap(({ from, to }) => text(from + 1, to - 1, 0).map((entry) => ({ ...entry, from, to })))];
+}
+
+function costOf(index: number, entries: readonly Entry[]): number {
+  const here = entries.filter(({ from, to }) => from <= index && index < to);
+  if (here.some(({ category }) => category === 'Time')) return 0.5;
+  if (here.some(({ category }) => category === 'Name' || category === 'NameOwner')) return 0.35;
+  if (here.some(({ category }) => category === 'Article' || category === 'Label')) return 0.1;
+  return here.length > 0 ? 0.3 : 0.05;
+}
+
+/** The words that count, each without the ending of a plural, so that `limits` finds `limit` and the other way round. */
+function textWords(words: readonly Word[], emptyWords: ReadonlySet<string>): string[] {
+  const said = words.filter(({ isWord }) => isWord).map(({ text }) => text);
+  const counting = said.filter((word) => !emptyWords.has(word));
+  return joinedHan(counting.length > 0 ? counting : said).map(singular);
+}
+
+/** Chinese characters that stand together are looked for together. */
+function joinedHan(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  const isHan = (word: string | undefined): boolean => word !== undefined && /^\p{Script=Han}+$/u.test(word);
+  for (const word of words) {
+    if (isHan(word) && isHan(joined.at(-1))) joined.push(`${joined.pop()!}${word}`);
+    else joined.push(word);
+  }
+  return joined;
+}
+
+export function singular(word: string): string {
+  const plain = word.replace(/'s?$/u, '');
+  if (!/^[a-z]{4,}$/u.test(plain) || plain.endsWith('ss') || plain.endsWith('us') || plain.endsWith('is')) return plain;
+  if (/(?:x|ch|sh|ss|z)es$/u.test(plain)) return plain.slice(0, -2);
+  if (plain.endsWith('ies')) return plain.slice(0, -3);
+  return plain.endsWith('s') ? plain.slice(0, -1) : plain;
+}
+
+function quoted(words: readonly Word[]): { readonly from: number; readonly to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const closing = quotes[words[from]!.text];
+    if (closing === undefined) continue;
+    const end = words.findIndex(({ text }, index) => index > from + 1 && text === closing);
+    if (end < 0) continue;
+    spans.push({ from, to: end + 1 });
+    from = end;
+  }
+  return spans;
+}
