@@ -139,10 +139,13 @@ const howLong: Line[] = [
   ['how long', 'PR 在 atlas 里平均开着多久', w.inDays(w.mean(w.daysOpen(w.within(atlas))))],
   ['how long', 'k8s 的 issue 一般要多久才会关掉', oneOf(w.inDays(w.mean(w.daysToClose(w.within(k8s)))), w.inDays(w.median(w.daysToClose(w.within(k8s)))))],
   ['how long', '今年合并的 PR 平均花了几天', w.inDays(w.mean(w.daysToMerge(w.mergedIn(w.thisYear))))],
+  ['how long', '平均每个人提了几个 PR', oneOf(w.number(pulls.size() / people.size(w.wrote())), w.number(pulls.size((each) => !each.author.bot) / people.size(w.wrote(), w.human)))],
+  ['how long', '平均每次会议做几个决定', oneOf(w.number(decisions.size() / meetings.size()), w.number(decisions.size() / meetings.size((each) => decisions.some(w.at((meeting) => meeting === each)))))],
   ['how long', '每个项目的 PR 平均多久合并', w.meanPerProject((each) => w.daysToMerge(w.within(each)))],
 ];
 
 const when: Line[] = [
+  ['when', '李雷第一次提 issue 是什么时候', issues.firstDay(w.createdAt, w.filedBy(li))],
   ['when', '李雷最后一次 review PR 是什么时候', w.day(w.reviewTimes(li).at(-1))],
   ['when', '王芳第一次提 PR 是哪天？', pulls.firstDay(w.createdAt, w.by(wang))],
   ['when', 'k8s 最近一次合并 PR 是什么时候', pulls.lastDay(w.mergedAt, w.within(k8s))],
@@ -176,6 +179,9 @@ const named: Line[] = [
   ['meeting', '11月10号的 k8s sync 上谁发言了', who(w.speakers(w.series('k8s sync'), w.on('2026-11-10')))],
   ['meeting', '李雷参加过几次灯塔周会', meetings.count(w.series('灯塔周会'), w.attendedBy(li))],
   ['meeting', 'Atlas stand-up 平均开多久', w.inHours(w.mean(meetings.where(w.series('Atlas stand-up')).map((each) => each.durationS / 3600)))],
+  ['meeting', '哪些会议上提到过 Jürgen', meetings.rows(w.speaksOf(w.jurgen))],
+  ['one', 'atlas#9 是从什么时候开始开着的', w.day(w.pull('atlas#9').createdAt)],
+  ['note', '关于 k8s 的笔记', oneOf(notes.rows((each) => each.about?.id === k8s.id), notes.rows((each) => each.about?.id === k8s.id || w.speaksOf(k8s)(each)))],
   ['note', '哪些笔记提到了王芳', notes.rows(w.speaksOf(wang))],
   ['note', 'atlas 在哪些笔记里被提到过', notes.rows(w.speaksOf(atlas))],
 ];

@@ -238,8 +238,9 @@ export function groups<T>(things: readonly T[], keys: (thing: T) => readonly [st
 /** `2026-05` */
 export const month = (time: string): string => time.slice(0, 7);
 
-export type Line = readonly [topic: string, question: string, expect: Expected];
+/** Its last part where the question is asked by somebody else or at another time. */
+export type Line = readonly [topic: string, question: string, expect: Expected, asked?: { readonly me?: string; readonly now?: string }];
 
 /** Numbers them from 1: `zh-001`. */
 export const numbered = (prefix: string, lines: readonly Line[]): ExamQuestion[] =>
-  lines.map(([topic, question, expect], index) => ({ id: `${prefix}-${String(index + 1).padStart(3, '0')}`, topic, question, expect }));
+  lines.map(([topic, question, expect, asked], index) => ({ id: `${prefix}-${String(index + 1).padStart(3, '0')}`, topic, question, ...asked, expect }));
