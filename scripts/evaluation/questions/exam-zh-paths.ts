@@ -20,7 +20,7 @@ const paths: Line[] = [
   ['paths', '提到过 rate limits 的会议上做了什么决定', decisions.rows(w.at(w.speaksOf(w.topic('rate limits'))))],
   ['paths', '李雷在哪些项目提过 issue？', projects.rows((each) => issues.some(w.within(each), w.filedBy(li)))],
   ['paths', '陈思雨参加的会议都提到过哪些项目', projects.rows((each) => meetings.some(w.attendedBy(siyu), w.speaksOf(each)))],
-  ['paths', 'review 过“关闭了 Nora 提的 issue 的 PR”的都有谁', who((each) => pulls.some(w.reviewedBy(each), w.closing(w.filedBy(w.nora))))],
+  ['paths', '关掉了 Nora 提的 issue 的 PR，都是谁 review 的', who((each) => pulls.some(w.reviewedBy(each), w.closing(w.filedBy(w.nora))))],
   ['paths', '张三参加的会议上提到过的 PR，还没合并的有哪些', oneOf(pulls.rows(w.open, (each) => meetings.some(w.attendedBy(zhang), w.speaksOf(each))), pulls.rows(w.not(w.merged), (each) => meetings.some(w.attendedBy(zhang), w.speaksOf(each))))],
   ['paths', '陈思雨参加的会议讨论过哪些话题', topics.rows((each) => meetings.some(w.attendedBy(siyu), w.speaksOf(each)))],
 ];
@@ -125,8 +125,7 @@ const casual: Line[] = [
   ['mine', '指派给我的、还没关的 issue', issues.rows(w.assignedTo(me), w.open)],
   ['mine', '我没完成的任务有哪些', actions.rows(w.assignedTo(li), w.open), { me: '李雷' }],
   ['mine', '我 approve 过哪些 PR', pulls.rows(w.judged('approved', wang)), { me: '王芳' }],
-  ['time', '上个月合并的 PR 列表', pulls.rows(w.mergedIn(w.from('2026-02-01', '2026-02-28'))), { now: '2026-03-18T10:00:00Z' }],
-  ['time', '去年一年合并了多少 PR', pulls.count(w.mergedIn(w.lastYear))],
+  ['time', '上个月合并的 PR 列表', pulls.rows(w.mergedIn(w.from('2026-04-01', '2026-04-30'))), { now: '2026-05-20T10:00:00Z' }],
   ['mine', '我提的 issue 有几个被关了', issues.count(w.filedBy(me), w.closed)],
 ];
 
