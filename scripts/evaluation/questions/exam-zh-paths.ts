@@ -4,7 +4,7 @@ import { actions, ana, atlas, atlasUi, beacon, ben, commits, decisions, issues, 
 
 const paths: Line[] = [
   ['paths', '王芳参加的会议里做了哪些决定？', decisions.rows(w.at(w.attendedBy(wang)))],
-  ['paths', '哪些 PR 关闭了 Ana Silva 提的 issue', pulls.rows(w.closing(w.filedBy(ana)))],
+  ['paths', '哪些 PR 关闭了 Ana Silva 提的 issue', w.closers(w.filedBy(ana))],
   ['paths', '提到过 ledger 的会议有哪些', meetings.rows(w.speaksOf(ledger))],
   ['paths', '李雷参加的会议里提出了哪些风险', risks.rows(w.at(w.attendedBy(li)))],
   ['paths', '张三的任务都来自哪些会议', meetings.rows((each) => actions.some(w.assignedTo(zhang), w.at((meeting) => meeting === each)))],
@@ -14,19 +14,19 @@ const paths: Line[] = [
   ['paths', '张三 review 过的 PR 都是谁写的', who((each) => pulls.some(w.by(each), w.reviewedBy(zhang)))],
   ['paths', '李雷提的 issue 是被谁关掉的', who((each) => issues.some(w.filedBy(li), w.shutBy(each)))],
   ['paths', '会上提到过的还没关的 issue', issues.rows(w.open, (each) => meetings.some(w.speaksOf(each)))],
-  ['paths', '哪些 PR 关掉了带 bug 标签的 issue', pulls.rows(w.closing(w.labelled('bug')))],
+  ['paths', '哪些 PR 关掉了带 bug 标签的 issue', w.closers(w.labelled('bug'))],
   ['paths', 'review 过王芳 PR 的人参加过哪些会议', meetings.rows((each) => each.attendees.some((attendee) => pulls.some(w.by(wang), w.reviewedBy(attendee))))],
   ['paths', '哪些项目有李雷的 commit', projects.rows((each) => commits.some(w.within(each), w.by(li)))],
   ['paths', '提到过 rate limits 的会议上做了什么决定', decisions.rows(w.at(w.speaksOf(w.topic('rate limits'))))],
   ['paths', '李雷在哪些项目提过 issue？', projects.rows((each) => issues.some(w.within(each), w.filedBy(li)))],
   ['paths', '陈思雨参加的会议都提到过哪些项目', projects.rows((each) => meetings.some(w.attendedBy(siyu), w.speaksOf(each)))],
-  ['paths', '关掉了 Nora 提的 issue 的 PR，都是谁 review 的', who((each) => pulls.some(w.reviewedBy(each), w.closing(w.filedBy(w.nora))))],
+  ['paths', '关掉了 Nora 提的 issue 的 PR，都是谁 review 的', oneOf(who((each) => pulls.some(w.reviewedBy(each), w.closing(w.filedBy(w.nora)))), who((each) => pulls.some(w.reviewedBy(each), w.merged, w.closing(w.filedBy(w.nora)))))],
   ['paths', '张三参加的会议上提到过的 PR，还没合并的有哪些', oneOf(pulls.rows(w.open, (each) => meetings.some(w.attendedBy(zhang), w.speaksOf(each))), pulls.rows(w.not(w.merged), (each) => meetings.some(w.attendedBy(zhang), w.speaksOf(each))))],
   ['paths', '陈思雨参加的会议讨论过哪些话题', topics.rows((each) => meetings.some(w.attendedBy(siyu), w.speaksOf(each)))],
 ];
 
 const sets: Line[] = [
-  ['sets', 'Ana Silva 和 Ben 都 review 过的 PR', pulls.rows(w.reviewedBy(ana), w.reviewedBy(ben))],
+  ['sets', 'Jürgen Weiß 和 Ben 都 review 过的 PR', pulls.rows(w.reviewedBy(w.jurgen), w.reviewedBy(ben))],
   ['sets', 'Ben review 过但不是 Ben 合并的 PR', oneOf(pulls.rows(w.reviewedBy(ben), w.not(w.mergedBy(ben))), pulls.rows(w.reviewedBy(ben), w.merged, w.not(w.mergedBy(ben))))],
   ['sets', '王芳提的 PR 里没被 approve 过的', pulls.rows(w.by(wang), w.not(w.judged('approved')))],
   ['sets', '有 review 但是没人 approve 的 PR', pulls.rows(w.reviewed, w.not(w.judged('approved')))],
@@ -66,7 +66,7 @@ const time: Line[] = [
   ['time', '昨天合并的 PR', pulls.rows(w.mergedIn(w.yesterday))],
   ['time', '最近三个月 k8s 的决定', decisions.rows(w.at(w.within(k8s), w.held(w.from('2026-08-18'))))],
   ['time', '去年十二月的会议', meetings.rows(w.held(w.from('2025-12-01', '2025-12-31')))],
-  ['time', '2026-02-01 到 2026-03-31 之间李雷提的 PR', pulls.rows(w.by(li), w.created(w.from('2026-02-01', '2026-03-31')))],
+  ['time', '2026-07-01 到 2026-10-18 之间李雷提的 PR', pulls.rows(w.by(li), w.created(w.from('2026-07-01', '2026-10-18')))],
 ];
 
 const order: Line[] = [
@@ -74,14 +74,14 @@ const order: Line[] = [
   ['order', '最近合并的3个 PR', pulls.newest(3, w.mergedAt, w.merged)],
   ['order', 'atlas 最早的那个还开着的 issue', issues.oldest(1, w.createdAt, w.within(atlas), w.open)],
   ['order', '最新的5个 issue', issues.newest(5, w.createdAt)],
-  ['order', '最近更新的3个 open PR', pulls.newest(3, w.updatedAt, w.open)],
+  ['order', 'ledger 最近更新的3个 PR', pulls.newest(3, w.updatedAt, w.within(ledger))],
   ['order', 'k8s 最近关闭的5个 issue', issues.newest(5, w.closedAt, w.within(k8s), w.closed)],
   ['order', '李雷最近的 PR', pulls.newest(999, w.createdAt, w.by(li))],
   ['order', '王芳最近参加的三次会议', meetings.newest(3, w.startedAt, w.attendedBy(wang))],
   ['order', 'beacon 的第一个 PR 是哪个', pulls.oldest(1, w.createdAt, w.within(beacon))],
   ['order', '开得最久的两个 open issue', issues.oldest(2, w.createdAt, w.open)],
   ['order', '最近一次提到 budget 的会议', meetings.newest(1, w.startedAt, w.speaksOf(w.topic('budget')))],
-  ['order', '张三最新的4个commit', commits.newest(4, w.committedAt, w.by(zhang))],
+  ['order', '张三最新的2个commit', commits.newest(2, w.committedAt, w.by(zhang))],
 ];
 
 const items: Line[] = [
@@ -112,7 +112,7 @@ const casual: Line[] = [
   ['casual', 'show 一下张三的 open PR 呗', pulls.rows(w.by(zhang), w.open)],
   ['casual', 'list 张三 merged 的 PRs', oneOf(pulls.rows(w.mergedBy(zhang)), pulls.rows(w.by(zhang), w.merged))],
   ['casual', '想知道 atlas-ui 上周 merge 了啥 PR', pulls.rows(w.within(atlasUi), w.mergedIn(w.lastWeek))],
-  ['casual', 'atlas bug issue open 多少', issues.count(w.within(atlas), w.open, w.labelled('bug'))],
+  ['casual', 'atlas-ui bug issue open 多少', issues.count(w.within(atlasUi), w.open, w.labelled('bug'))],
   ['casual', '请问一下 atlas 里还有哪些开着的 PR 没人 review 呀', pulls.rows(w.within(atlas), w.open, w.not(w.reviewed))],
   ['casual', '咱们上个月开了几次会啊', meetings.count(w.held(w.lastMonth))],
   ['casual', '查 李雷 关闭 issue 数量', issues.count(w.shutBy(li))],

@@ -210,6 +210,8 @@ export const refused: Expected = { refused: true };
 export const ambiguous: Expected = { ambiguous: true };
 export const extracts: Expected = { extracts: true };
 
+/** Pull requests that close such an issue: by their closing keyword, or those alone that were merged. */
+export const closers = (...tests: Test<Issue>[]): Expected => oneOf(pulls.rows(closing(...tests)), pulls.rows(merged, closing(...tests)));
 /** People; where a bot is among them, a colleague may leave it out. */
 export function who(test: Test<Person>): Expected {
   const found = people.where(test);
