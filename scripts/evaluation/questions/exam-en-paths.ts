@@ -79,7 +79,7 @@ export const pathQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['Which questions are still unanswered in k8s?', texts(questions.filter((one) => one.status === 'open' && one.meeting.project === k8s))],
     ['questions answered by Ben', texts(questions.filter((one) => one.answeredBy === who.ben))],
     ['Who answered the most questions?', most(questions.flatMap((one) => one.answeredBy?.name ?? []))],
-    ['What risks were raised in the k8s sync meetings?', texts(risks.filter((one) => one.meeting.series === 'k8s sync'))],
+    ['What risks were raised in the k8s sync meetings?', either(texts(risks.filter((one) => one.meeting.series === 'k8s sync')), texts(risks.filter((one) => one.meeting.series === 'k8s sync' && one.kind === 'risk')))],
     ['list all blockers', texts(risks.filter((one) => one.kind === 'blocker'))],
     ['risks about the upgrade', texts(risks.filter((one) => says(one.text, 'upgrade')))],
   ],

@@ -1,10 +1,8 @@
 /** Questions that no rows can answer, and open ones, in English. */
 import type { Asked } from './world-words.ts';
 import {
-  ambiguous, either, extracts, keys, pulls, refused, where,
+  ambiguous, either, extracts, keys, refused,
 } from './world-words.ts';
-
-const isMerged = (one: { readonly state: string }): boolean => one.state === 'merged';
 
 export const otherQuestions: Readonly<Record<string, readonly Asked[]>> = {
   'not in the graph': [

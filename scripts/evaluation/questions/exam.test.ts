@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { examEn } from './exam-en.ts';
 import { judge } from './exam.ts';
-import type { ExamAnswer } from './exam.ts';
+import type { ExamAnswer, ExamQuestion, Expected } from './exam.ts';
+import { heldOutEn } from './held-out-en.ts';
+import { world } from './world.ts';
 
 const answered = (...rows: unknown[][]): ExamAnswer => ({ status: 'answered', columns: rows[0]?.map((_, at) => `c${at}`) ?? [], rows });
 const notUnderstood: ExamAnswer = { status: 'not_understood', columns: [], rows: [] };
@@ -76,3 +79,59 @@ describe('the judge of an answer', () => {
     expect(judge(notUnderstood, expected)).toBe('refused');
   });
 });
+
+/** Every language: the questions to build by, and those that are held back. */
+const languages: readonly (readonly [language: string, exam: readonly ExamQuestion[], heldOut: readonly ExamQuestion[]])[] = [['English', examEn, heldOutEn]];
+
+const isRefused = (expected: Expected): boolean => 'refused' in expected || 'ambiguous' in expected;
+const plain = (question: string): string => question.toLowerCase().replaceAll(/[^\p{L}\p{N}#]+/gu, ' ').trim();
+
+describe.each(languages)('the exam in %s', (_, exam, heldOut) => {
+  const all = [...exam, ...heldOut];
+
+  test('has at least 340 questions, about a third of them held back, and every topic in both', () => {
+    expect(all.length).toBeGreaterThanOrEqual(340);
+    expect(heldOut.length / all.length).toBeGreaterThan(0.3);
+    expect(heldOut.length / all.length).toBeLessThan(0.42);
+    expect(new Set(heldOut.map((one) => one.topic))).toEqual(new Set(exam.map((one) => one.topic)));
+  });
+
+  test('names and asks nothing twice', () => {
+    expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
+    expect([...Map.groupBy(all, (one) => plain(one.question))].filter(([, same]) => same.length > 1).map(([question]) => question)).toEqual([]);
+  });
+
+  test('has at least 60 questions that must be refused, and 10 open ones', () => {
+    expect(all.filter((one) => isRefused(one.expect)).length).toBeGreaterThanOrEqual(60);
+    expect(all.filter((one) => one.topic === 'open').length).toBeGreaterThanOrEqual(10);
+  });
+
+  test('mostly expects something, seldom nothing, and never everything', () => {
+    const lists = all.flatMap((one) => ('rows' in one.expect ? [{ ...one, rows: one.expect.rows }] : []));
+    expect(lists.filter((one) => one.rows.length === 0).map((one) => one.question)).toEqual([]);
+    const sizes = [world.pulls.length, world.issues.length, world.commits.length, world.meetings.length, world.decisions.length, world.actions.length, world.questions.length, world.topics.length];
+    expect(lists.filter((one) => sizes.includes(one.rows.length)).map((one) => one.question)).toEqual([]);
+    const truths = all.flatMap((one) => ('truth' in one.expect ? [one.expect.truth] : []));
+    expect(truths.filter(Boolean).length / truths.length).toBeGreaterThan(0.3);
+    expect(truths.filter(Boolean).length / truths.length).toBeLessThan(0.7);
+    for (const one of all) if ('number' in one.expect) expect(one.expect.number).toBeGreaterThan(0);
+  });
+
+  test('judges its own expectation as right, and an empty answer as wrong', () => {
+    for (const { expect: expected, question } of all) {
+      const own = ownAnswer(expected);
+      expect([question, judge(own, expected)]).toEqual([question, 'right']);
+      if ('rows' in expected || 'number' in expected || 'groups' in expected) expect(judge(answered(), expected)).toBe('wrong');
+    }
+  });
+});
+
+function ownAnswer(expected: Expected): ExamAnswer {
+  if ('oneOf' in expected) return ownAnswer(expected.oneOf[0]!);
+  if ('refused' in expected) return notUnderstood;
+  if ('ambiguous' in expected) return ambiguous;
+  if ('rows' in expected) return answered(...expected.rows.map((key) => [key]));
+  if ('groups' in expected) return answered(...expected.groups.map((group) => [...group]));
+  if ('sides' in expected) return answered(...expected.sides.map((side) => [...side]));
+  return answered(['number' in expected ? expected.number : 'truth' in expected ? expected.truth : 'date' in expected ? expected.date : 'an extract']);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ExamQuestion, Expected } from './exam.ts';
+import { examZh } from './exam-zh.ts';
+import { heldOutZh } from './held-out-zh.ts';
+import { world } from './world.ts';
+
+const everyQuestion = [...examZh, ...heldOutZh];
+const readings = (expected: Expected): Expected[] => ('oneOf' in expected ? expected.oneOf.flatMap(readings) : [expected]);
+const isRefusal = (question: ExamQuestion): boolean => readings(question.expect).every((each) => 'refused' in each || 'ambiguous' in each);
+const duplicates = (texts: readonly string[]): string[] => texts.filter((text, at) => texts.indexOf(text) !== at);
+
+describe('the Chinese exam', () => {
+  test('asks nothing twice, not in the part that is held back either', () => {
+    expect(duplicates(everyQuestion.map((each) => each.id))).toEqual([]);
+    expect(duplicates(everyQuestion.map((each) => each.question.replaceAll(/[\s？?，。]/gu, '').toLowerCase()))).toEqual([]);
+  });
+
+  test('holds back about a third, with every topic', () => {
+    expect(everyQuestion.length).toBeGreaterThanOrEqual(340);
+    expect(heldOutZh.length / everyQuestion.length).toBeGreaterThan(0.3);
+    expect([...new Set(heldOutZh.map((each) => each.topic))].sort()).toEqual([...new Set(examZh.map((each) => each.topic))].sort());
+  });
+
+  test('has questions that cannot be answered, and open ones', () => {
+    expect(everyQuestion.filter(isRefusal).length).toBeGreaterThanOrEqual(70);
+    expect(everyQuestion.filter((each) => readings(each.expect).some((one) => 'extracts' in one)).length).toBeGreaterThanOrEqual(10);
+  });
+
+  test('expects rows that are neither none nor all', () => {
+    const all = [world.pulls, world.issues, world.meetings, world.decisions, world.actions, world.questions, world.risks, world.commits, world.people, world.topics].map((things) => things.length);
+    const listed = everyQuestion.flatMap((each) => readings(each.expect).flatMap((one) => ('rows' in one ? [one.rows.length] : [])));
+    const telling = listed.filter((length) => length > 0 && !all.includes(length));
+    expect(telling.length / listed.length).toBeGreaterThan(0.9);
+  });
+
+  test('expects yes and no, and numbers that are numbers', () => {
+    const ones = everyQuestion.flatMap((each) => readings(each.expect));
+    const truths = ones.flatMap((one) => ('truth' in one ? [one.truth] : []));
+    expect(truths.filter(Boolean).length).toBeGreaterThan(8);
+    expect(truths.filter((truth) => !truth).length).toBeGreaterThan(8);
+    expect(ones.every((one) => !('number' in one) || Number.isFinite(one.number))).toBe(true);
+  });
+});
