@@ -114,11 +114,23 @@ function trimmed(words: readonly Word[]): Word[] {
 function distinct(readings: readonly Item[]): { readonly plan: Plan; readonly item: Item }[] {
   const plans = new Map<string, { readonly plan: Plan; readonly item: Item }>();
   for (const item of readings) {
-    const plan = planSchema.parse(item.meaning);
+    const plan = inOrder(planSchema.parse(item.meaning)) as Plan;
     const key = JSON.stringify(plan);
     if (!plans.has(key)) plans.set(key, { plan, item });
   }
   return [...plans.values()];
+}
+
+/** Conditions that hold together, in one order however they were said, so that equal plans are alike; what is picked stays last. */
+function inOrder(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(inOrder);
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, (key === 'where' || key === 'of') && Array.isArray(value) ? sorted(value.map(inOrder)) : inOrder(value)]));
+}
+
+function sorted(conditions: readonly unknown[]): unknown[] {
+  const isPicked = (condition: unknown): boolean => (condition as { readonly is?: string }).is === 'picked';
+  return conditions.map((condition) => ({ condition, text: (isPicked(condition) ? '~' : ' ') + JSON.stringify(condition) })).sort((one, other) => (one.text < other.text ? -1 : Number(one.text > other.text))).filter(({ text }, index, all) => all[index - 1]?.text !== text).map(({ condition }) => condition);
 }
 
 function entriesOf(question: string, words: readonly Word[], { language, book, clock, me, references }: QuestionContext): { readonly entries: Entry[]; readonly unknown: string[] } {

@@ -130,7 +130,7 @@ const smallWords: readonly LexiconLine[] = [
   ['LabelWord', 'labelled|labeled|tagged|labelled as|labeled as|labelled with|labeled with|tagged with|tagged as|with label|with the label|with labels|having label|under label|with tag|that are labelled|that are labeled'],
   ['NotLabelWord', 'not labelled|not labeled|not tagged|without label|without the label|that are not labelled|that are not labeled'],
   ['NamedWord', 'titled|called|named|entitled|with title|with the title|whose title contains|whose title says|whose title mentions|with a title containing|containing|that contain|that mention|mentioning|matching|that say|that contains|that mentions|whose title has|whose titles contain|with titles containing'],
-  ['AboutWord', 'about|regarding|concerning|on the subject of|on the topic of|related to the topic|around|dealing with|to do with|on|that talk about|that deal with'],
+  ['AboutWord', 'about|regarding|concerning|on the subject of|on the topic of|related to the topic|around|dealing with|to do with|that talk about|that deal with'],
   ['InTitle', 'in the title|in their title|in its title|in title|in their titles|in the titles|in the name|in their name'],
   ['RelatedWord', 'related to|linked to|connected to|connected with|that relate to'],
   ['GroupedBy', 'grouped by|broken down by|split by|by the|sorted into|group by|split per|breakdown by|distributed over'],
