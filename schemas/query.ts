@@ -137,6 +137,8 @@ export const planSchema = z.discriminatedUnion('ask', [
   }),
   /** One number of the whole set. */
   z.strictObject({ ask: z.literal('measure'), set: setSchema, measure: measureSchema }),
+  /** What was said of something: for retrieval (daemon/retrieval), by these people, in these meetings. */
+  z.strictObject({ ask: z.literal('open'), text: z.string().min(1), people: z.array(z.string()).optional(), meetings: setSchema.optional() }),
   /** One row per side: its name, the measure; the greater first (`lesser`: the smaller). */
   z.strictObject({ ask: z.literal('compare'), sides: z.array(z.strictObject({ name: z.string(), set: setSchema })).min(2).max(10), measure: measureSchema, order: z.enum(['most', 'fewest']) }),
 ]);

@@ -70,6 +70,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Set Recent', (set: Things) => picked(set, { newest: true, limit: null }), 0.2),
   ...rule('Picking', 'Newest', () => ({ newest: true, limit: 1 })),
   ...rule('Picking', 'Oldest', () => ({ newest: false, limit: 1 })),
+  ...rule('Picking', 'Recent', () => ({ newest: true, limit: null })),
   ...rule('Picking', 'Newest Number', (_: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
   ...rule('Picking', 'Number Newest|Recent', (limit: number) => (limit > 0 ? { newest: true, limit } : null)),
   ...rule('Picking', 'top Number Newest', (_: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
@@ -106,7 +107,7 @@ const people: readonly Rule[] = [
     const kinds = objectsOf(verb);
     const only = kinds.includes('PullRequest') ? 'PullRequest' : kinds[0]!;
     return whoIs(verb, things(only));
-  }, 0.2),
+  }, 0.35),
   ...rule('Set', 'RoleNoun in|of|at|for Set', (verb: Verb, _: unknown, project: Things) => inProject(verb, project)),
   ...rule('Set', 'Contributor of|to|in|for|at Set', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' ? narrowed(things('Person'), belonging(project)!) : null)),
   ...rule('Set', 'Compound Contributor', (project: Things) => (project.kind === 'Project' ? narrowed(things('Person'), belonging(project)!) : null)),
@@ -177,7 +178,8 @@ const after: readonly Rule[] = [
   ...rule('Post', 'Name', (of: Things) => (of.kind === 'Project' || of.kind === 'Meeting' ? belonging(of) : null), 0.5),
   ...rule('Post', 'Name', (of: Things) => (of.kind === 'Person' ? belonging(of) : null), 0.7),
   ...rule('Post', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
-  ...rule('Post', 'Text in titleWord', (words: readonly string[]) => titled(words)),
+  ...rule('Post', 'Have? Text InTitle', (_: unknown, words: readonly string[]) => titled(words)),
+  ...rule('Post', 'LabelWord both Label and Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
   ...rule('Post', 'titled|NamedWord Text', (_: unknown, words: readonly string[]) => titled(words)),
   ...rule('Post', 'LabelWord Label', (_: unknown, label: string) => labelled([label])),
   ...rule('Post', 'LabelWord Label or Label', (_: unknown, one: string, __: unknown, other: string) => labelled([one, other])),
@@ -220,6 +222,7 @@ const participles: readonly Rule[] = [
   ...rule('Done', 'Participle but not Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb: other }, by)))),
   ...rule('Done', 'Participle by Set but not|NotWord by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, ____: unknown, other: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb }, other)))),
   ...rule('Done', 'Participle by Set but not|NotWord Participle by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, second: Verb, ____: unknown, other: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb: second }, other)))),
+  ...rule('Done', 'Participle Without Be? Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'Participle by Self', (verb: Verb) => bySelf(verb)),
   ...rule('Done', 'RelatedWord Set', (_: unknown, to: Things) => doneByThings({ verb: 'relate' }, to)),
   ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),

@@ -26,6 +26,8 @@ const finds: readonly Rule[] = [
   ...rule('S', 'which|what Set There', (_: unknown, set: Things) => found(set)),
   ...rule('S', 'which|what|Ask? Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named === undefined ? found(narrowed(set, vp.mod)) : null)),
   ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(narrowed(set, gap)) : null)),
+  ...rule('S', 'which|what Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => found(narrowedBy(narrowed(set, gap), prep)), 0.05),
+  ...rule('S', 'on|to which|what Set Did Set Von Time?', (_: unknown, __: unknown, set: Things, ___: unknown, by: Things, verb: Verb, time?: Time) => found(narrowedBy(set, actor(by, { verb, time })))),
   ...rule('S', 'which|what Did Gap', (_: unknown, __: unknown, gap: Mod, ) => gapAlone(gap)),
   ...rule('S', 'which|what Did Gap Prep', (_: unknown, __: unknown, gap: Mod, prep: Mod) => gapAlone(gap, prep)),
   ...rule('S', 'what Participle Time?', (_: unknown, verb: Verb, time?: Time) => {
@@ -114,6 +116,37 @@ function byLength(set: Things, descending: boolean): Plan | null {
   return plain === null ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit: 1, withTies: true };
 }
 
+/** What was said of something: for retrieval, not for the graph's facts. */
+interface Said {
+  readonly text: readonly string[];
+  readonly people: readonly string[];
+  readonly meetings: Things;
+}
+
+const said: readonly Rule[] = [
+  ...rule('S', 'Opening Said', (_: unknown, { text, people: by, meetings }: Said) => openPlan(text, by, meetings)),
+  ...rule('Said', 'Say about|AboutWord Text', (_: unknown, __: unknown, text: readonly string[]) => ({ text, people: [], meetings: things('Meeting') })),
+  ...rule('Said', 'Our|Everybody|Anybody|Crowd Say about|AboutWord Text', (_: unknown, __: unknown, ___: unknown, text: readonly string[]) => ({ text, people: [], meetings: things('Meeting') })),
+  ...rule('Said', 'Set Say about|AboutWord Text', (by: Things, _: unknown, __: unknown, text: readonly string[]) => (by.kind === 'Person' && by.named !== undefined ? { text, people: by.named.ids, meetings: things('Meeting') } : null)),
+  ...rule('Said', 'Said Prep', (of: Said, prep: Mod) => {
+    const meetings = narrowed(of.meetings, prep);
+    return meetings === null ? null : { ...of, meetings };
+  }),
+  ...rule('Said', 'Said Time', (of: Said, time: Time) => {
+    const meetings = narrowed(of.meetings, timed(time));
+    return meetings === null ? null : { ...of, meetings };
+  }),
+  ...rule('Opening', 'what Did?', () => null),
+  ...rule('Opening', 'Did', () => null, 0.1),
+  ...rule('Opening', 'Ask what? Did?', () => null),
+];
+
+function openPlan(text: readonly string[], by: readonly string[], meetings: Things): Plan | null {
+  const set = setOf(meetings);
+  if (set === null) return null;
+  return { ask: 'open', text: text.join(' '), ...(by.length > 0 && { people: [...by] }), ...(set.where.length > 0 && { meetings: set }) };
+}
+
 const counts: readonly Rule[] = [
   ...rule('S', 'Count Set', (_: unknown, set: Things) => counted(set)),
   ...rule('S', 'Ask Count Set', (_: unknown, __: unknown, set: Things) => counted(set)),
@@ -124,6 +157,7 @@ const counts: readonly Rule[] = [
   ...rule('S', 'Count of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => counted(narrowed(set, gap))),
   ...rule('S', 'Count Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => counted(narrowedBy(narrowed(set, gap), prep))),
   ...rule('S', 'Count Set Did|Be? Set Have', (_: unknown, set: Things, __: unknown, by: Things) => counted(narrowedBy(set, belonging(by)))),
+  ...rule('S', 'Count Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => counted(time === undefined ? set : spokenTime(set, time))),
   ...rule('S', 'Count Set Be There Stated', (_: unknown, set: Things, __: unknown, ___: unknown, said: Mod) => counted(narrowed(set, said))),
   ...rule('S', 'Count DeedSet', (_: unknown, set: Things) => counted(set)),
   ...rule('DeedSet', 'Deed Did? Set Do? Time?', (verb: Verb, _: unknown, by: Things, __: unknown, time?: Time) => deedsOf(verb, by, time)),
@@ -408,5 +442,5 @@ function compareSets(one: Things, other: Things): Plan | null {
   return one.named !== undefined || other.named !== undefined ? null : comparePlan([{ name: name(one), things: one }, { name: name(other), things: other }], 'most');
 }
 
-export const questionRules: readonly Rule[] = [...finds, ...moreFinds, ...counts, ...yesNo, ...ranking, ...groups, ...spells, ...whens, ...comparisons, ...rule('S', 'S Question', (plan: Plan) => plan), ...rule('S', 'Opener S', (_: unknown, plan: Plan) => plan), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.5)];
+export const questionRules: readonly Rule[] = [...finds, ...moreFinds, ...said, ...counts, ...yesNo, ...ranking, ...groups, ...spells, ...whens, ...comparisons, ...rule('S', 'S Question', (plan: Plan) => plan), ...rule('S', 'Opener S', (_: unknown, plan: Plan) => plan), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.5)];
 export { doingTo };

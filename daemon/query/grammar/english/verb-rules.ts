@@ -42,6 +42,9 @@ function contributing(to: Things, only: boolean): Predicate | null {
   return predicate(bothMods(said, notMod(elsewhere)), null);
 }
 
+/** `are drafts`: what makes them that, of the kind that they are. */
+const being = (kind: Things): Mod | null => (kind.where.length === 0 ? null : mod(`is ${JSON.stringify(kind)}`, (of) => (of === kind.kind ? kind.where : null)));
+
 const not = (said: Predicate | null): Predicate | null => (said === null ? null : predicate(notMod(said.mod), said.object));
 const and = (one: Predicate | null, other: Predicate | null): Predicate | null => (one === null || other === null ? null : predicate(bothMods(one.mod, other.mod), other.object ?? one.object));
 
@@ -50,6 +53,12 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'V Set Time', (verb: Verb, object: Things, time: Time) => doingTo({ verb, time }, object)),
   ...rule('Vp', 'V Time Set', (verb: Verb, time: Time, object: Things) => doingTo({ verb, time }, object)),
   ...rule('Vp', 'Time V Set', (time: Time, verb: Verb, object: Things) => doingTo({ verb, time }, object), 0.2),
+  ...rule('Vp', 'V Text InTitle', (verb: Verb, words: readonly string[]) => (verb === 'mention' ? predicate(titled(words), null) : null)),
+  ...rule('Vp', 'Have Text InTitle', (_: unknown, words: readonly string[]) => predicate(titled(words), null)),
+  ...rule('Vp', 'Be Kind', (_: unknown, kind: Things) => predicate(being(kind), null)),
+  ...rule('Vp', 'BeNot|NotWord Kind', (_: unknown, kind: Things) => not(predicate(being(kind), null))),
+  ...rule('Vp', 'Be not Kind', (_: unknown, __: unknown, kind: Things) => not(predicate(being(kind), null))),
+  ...rule('Stated', 'Adjective Prep|Time', (adjective: Mod, prep: Mod | Time) => ('of' in prep ? bothMods(adjective, prep) : null)),
   ...rule('Vp', 'V Something', (verb: Verb) => doingSomething({ verb }), 0.3),
   ...rule('Vp', 'V Something Time', (verb: Verb, _: unknown, time: Time) => doingSomething({ verb, time }), 0.3),
   ...rule('Vp', 'V Time', (verb: Verb, time: Time) => doingSomething({ verb, time }), 0.8),
@@ -109,7 +118,7 @@ const predicates: readonly Rule[] = [
   // "in both atlas and k8s": where an author's PRs are.
 ];
 
-import { about as aboutWords, labelled } from '../contents.ts';
+import { about as aboutWords, labelled, titled } from '../contents.ts';
 const labelledWith = (label: string): Mod => labelled([label]);
 
 /** `… but wrote none in atlas`: none of what was spoken of. */
@@ -149,6 +158,8 @@ const gaps: readonly Rule[] = [
   ...rule('Gap', 'Set V and|but SomeoneElse V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => pair(actor(by, { verb }), someoneElse(by, { verb: other }), bothMods)),
   ...rule('Gap', 'Set Be? Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'involve' ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Set Be? AssignedTo', (by: Things) => actor(by, { verb: 'own' }), 0.05),
+  ...rule('Gap', 'Set Von on', (by: Things, verb: Verb) => actor(by, { verb })),
+  ...rule('Gap', 'Set Von Time on', (by: Things, verb: Verb, time: Time) => actor(by, { verb, time })),
   ...rule('Gap', 'Set Be in|at', (by: Things) => actor(by, { verb: 'attend' })),
   ...rule('Gap', 'Set BeNot in|at', (by: Things) => opposite(actor(by, { verb: 'attend' }))),
   ...rule('Gap', 'Set Be AssignedTo', (by: Things) => actor(by, { verb: 'own' })),
