@@ -32,7 +32,7 @@ export const listQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['give me every open PR in the atlas repo please', ids(openPulls.filter((one) => one.project === atlas))],
     ['Pull requests in acme/ledger that have been merged', ids(merged.filter((one) => one.project === ledger))],
     ['unassigned open issues', ids(openIssues.filter((one) => one.assignees.length === 0))],
-    ['Which issues in beacon are closed?', ids(issues.filter((one) => one.project === beacon && !isOpen(one)))],
+    ['Which issues in atlas-ui are closed?', ids(issues.filter((one) => one.project === ui && !isOpen(one)))],
   ],
   title: [
     ['PRs about the cache', ids(pulls.filter((one) => says(one.title, 'cache')))],
