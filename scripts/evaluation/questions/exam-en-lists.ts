@@ -1,8 +1,9 @@
 /** Questions for lists, numbers, ranks and comparisons of pull requests and issues, in English. */
 import type { Asked } from './world-words.ts';
 import {
-  actions, authorsOf, before, by, commits, count, decisions, either, fewest, groups, groupsOfTwo, ids, inOrder, involvedInIssue, issue, issues, lastDays, lastMonth, lastQuarter, lastWeek, lastYear,
-  meetings, monthOf, most, names, newest, oldest, overdue, persons, pull, pulls, reviewedBy, reviewersOf, says, sides, since, thisMonth, thisWeek, thisYear, today, where, who, within, yesterday,
+  actions, attended, authorsOf, before, by, commits, count, days, daysToMerge, decisions, either, fewest, groups, groupsOfTwo, ids, inOrder, involvedInIssue, issue, issues, lastDays, lastMonth,
+  lastQuarter, lastWeek, lastYear, mean, meetings, monthOf, most, names, newest, oldest, overdue, persons, pull, pulls, reviewedBy, reviewersOf, says, sides, since, thisMonth, thisWeek, thisYear,
+  today, where, who, within, yesterday,
 } from './world-words.ts';
 
 const { atlas, k8s, beacon, ledger } = where;
@@ -28,6 +29,10 @@ export const listQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['Which issues have nobody assigned and are open in k8s?', ids(openIssues.filter((one) => one.project === k8s && one.assignees.length === 0))],
     ['open issues in atlas-ui', ids(openIssues.filter((one) => one.project === ui))],
     ['List every project', names(Object.values(where))],
+    ['give me every open PR in the atlas repo please', ids(openPulls.filter((one) => one.project === atlas))],
+    ['Pull requests in acme/ledger that have been merged', ids(merged.filter((one) => one.project === ledger))],
+    ['unassigned open issues', ids(openIssues.filter((one) => one.assignees.length === 0))],
+    ['Which issues in atlas-ui are closed?', ids(issues.filter((one) => one.project === ui && !isOpen(one)))],
   ],
   title: [
     ['PRs about the cache', ids(pulls.filter((one) => says(one.title, 'cache')))],
@@ -69,6 +74,10 @@ export const listQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['Who is assigned to issue 54 in atlas?', names(issue('atlas#54').assignees)],
     ['Which issues is 李雷 involved in?', ids(involvedInIssue(who.lilei))],
     ['Who works on ledger?', persons([...authorsOf(pulls.filter((one) => one.project === ledger)), ...commits.filter((one) => one.project === ledger).map((one) => one.author)])],
+    ['Which issues did Ben raise?', ids(issues.filter((one) => one.submitter === who.ben))],
+    ['merged PRs authored by Ana Costa', ids(by(who.anaCosta).filter(isMerged))],
+    ['Who commented on atlas#58?', names(pull('atlas#58').comments.map((one) => one.by))],
+    ['PRs in atlas-ui that Ana Silva approved', ids(pulls.filter((one) => one.project === ui && one.reviews.some((review) => review.by === who.anaSilva && review.verdict === 'approved')))],
   ],
   time: [
     ['PRs merged last week', ids(pulls.filter((one) => within(lastWeek, one.mergedAt)))],
@@ -90,6 +99,14 @@ export const listQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['pull requests merged on 13 November', ids(pulls.filter((one) => within(['2026-11-13', '2026-11-13'], one.mergedAt)))],
     ['PRs opened on Tuesday', ids(pulls.filter((one) => within(['2026-11-17', '2026-11-17'], one.createdAt)))],
     ['issues opened in the last two weeks', ids(issues.filter((one) => within(lastDays(14), one.createdAt)))],
+    ['PRs that landed last week', ids(pulls.filter((one) => within(lastWeek, one.mergedAt)))],
+    ['PRs merged in the past 2 weeks', ids(pulls.filter((one) => within(lastDays(14), one.mergedAt)))],
+    ['issues from 2025 that are still open', ids(openIssues.filter((one) => within(lastYear, one.createdAt)))],
+    ['open PRs older than a month', ids(openPulls.filter((one) => one.createdAt < '2026-10-18'))],
+    ['Which PRs were merged in the first half of 2026?', ids(pulls.filter((one) => within(['2026-01-01', '2026-06-30'], one.mergedAt)))],
+    ['issues closed in Q1 2026', ids(issues.filter((one) => within(['2026-01-01', '2026-03-31'], one.closedAt)))],
+    ['PRs in k8s opened between September and October', ids(pulls.filter((one) => one.project === k8s && within(['2026-09-01', '2026-10-31'], one.createdAt)))],
+    ['issues Ana Silva opened since Friday', ids(issues.filter((one) => one.submitter === who.anaSilva && within(since('2026-11-13'), one.createdAt)))],
   ],
   latest: [
     ['the latest 3 PRs in k8s', inOrder(newest(pulls.filter((one) => one.project === k8s), (one) => one.createdAt, 3).map((one) => one.id))],
@@ -102,6 +119,10 @@ export const listQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['The first issue Nora ever opened', ids(oldest(issues.filter((one) => one.submitter === who.nora), (one) => one.createdAt, 1))],
     ['recent PRs by 李雷', inOrder(newest(by(who.lilei), (one) => one.createdAt).map((one) => one.id))],
     ['3 most recently closed issues in atlas', inOrder(newest(issues.filter((one) => one.project === atlas), (one) => one.closedAt, 3).map((one) => one.id))],
+    ['most recent merge in beacon', ids(newest(pulls.filter((one) => one.project === beacon), (one) => one.mergedAt, 1))],
+    ['last 3 commits in k8s', inOrder(newest(commits.filter((one) => one.project === k8s), (one) => one.committedAt, 3).map((one) => one.message))],
+    ['Which was the first PR that 张三 merged?', ids(oldest(pulls.filter((one) => one.mergedBy === who.zhangsan), (one) => one.mergedAt, 1))],
+    ['latest two issues labelled bug', inOrder(newest(issues.filter((one) => one.labels.includes('bug')), (one) => one.createdAt, 2).map((one) => one.id))],
   ],
   count: [
     ['How many PRs are open?', count(openPulls)],
@@ -115,6 +136,10 @@ export const listQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['How many PRs were merged by their own author?', count(pulls.filter((one) => one.mergedBy === one.author))],
     ['How many actions are overdue?', count(overdue)],
     ['how many decisions came out of the k8s sync meetings', count(decisions.filter((one) => one.meeting.series === 'k8s sync'))],
+    ["What's the number of merged PRs in beacon?", count(merged.filter((one) => one.project === beacon))],
+    ["How many of Nora's issues are closed?", count(issues.filter((one) => one.submitter === who.nora && !isOpen(one)))],
+    ['how many people wrote PRs in ledger this year', either(count([...new Set(authorsOf(pulls.filter((one) => one.project === ledger && within(thisYear, one.createdAt))))]), count([...new Set(authorsOf(pulls.filter((one) => one.project === ledger && within(thisYear, one.createdAt) && !one.author.bot)))]))],
+    ['How many PRs of 李雷 are still open?', count(by(who.lilei).filter(isOpen))],
   ],
   top: [
     ['Who has merged the most PRs?', most(pulls.flatMap((one) => one.mergedBy?.name ?? []))],
@@ -128,6 +153,11 @@ export const listQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['Who has the most open action items?', most(actions.filter((one) => one.status === 'open').flatMap((one) => one.assignees.map((person) => person.name)))],
     ['Which topic comes up in the most meetings?', most(meetings.flatMap((one) => one.mentions.topics.map((topic) => topic.name)))],
     ['the two people with the most PRs in atlas-ui', most(authorsOf(pulls.filter((one) => one.project === ui)).map((one) => one.name), 2)],
+    ['Which label is the most common on issues?', most(issues.flatMap((one) => one.labels))],
+    ['top 5 authors of merged PRs', most(authorsOf(merged).map((one) => one.name), 5)],
+    ['Who attended the most k8s syncs?', most(meetings.filter((one) => one.series === 'k8s sync').flatMap((one) => one.attendees.map((person) => person.name)))],
+    ['Which PR took the longest to merge in atlas?', ids(newest(merged.filter((one) => one.project === atlas), (one) => String(days(one.createdAt, one.mergedAt!)).padStart(20, '0'), 1))],
+    ['Who did most of the merging in k8s?', most(pulls.filter((one) => one.project === k8s).flatMap((one) => one.mergedBy?.name ?? []))],
   ],
   group: [
     ['PRs per project', groups(pulls.map((one) => one.project.name))],
@@ -138,6 +168,10 @@ export const listQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['PRs opened in 2026 by project and month', groupsOfTwo(pulls.filter((one) => within(thisYear, one.createdAt)).map((one) => [one.project.name, monthOf(one.createdAt)] as const))],
     ['open actions per person', groups(actions.filter((one) => one.status === 'open').flatMap((one) => one.assignees.map((person) => person.name)))],
     ['PRs by state', groups(pulls.map((one) => one.state))],
+    ['average time to merge per project', { groups: [...Map.groupBy(merged, (one) => one.project.name)].map(([project, of]) => [project, mean(daysToMerge(of))]) }],
+    ['meetings per series', groups(meetings.map((one) => one.series))],
+    ['for each project: number of issues', groups(issues.map((one) => one.project.name))],
+    ['How many PRs did each person merge this month?', groups(pulls.flatMap((one) => (within(thisMonth, one.mergedAt) ? [one.mergedBy!.name] : [])))],
   ],
   compare: [
     ['Who merged more PRs, Ben or Priya?', sides(['Ben Carter', pulls.filter((one) => one.mergedBy === who.ben).length], ['Priya Raman', pulls.filter((one) => one.mergedBy === who.priya).length])],
@@ -146,5 +180,8 @@ export const listQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['Compare Ana Silva and Ana Costa by number of merged PRs', either(sides(['Ana Silva', by(who.anaSilva).filter(isMerged).length], ['Ana Costa', by(who.anaCosta).filter(isMerged).length]), sides(['Ana Silva', pulls.filter((one) => one.mergedBy === who.anaSilva).length], ['Ana Costa', pulls.filter((one) => one.mergedBy === who.anaCosta).length]))],
     ['Which has more PRs, k8s or ledger?', sides(['k8s', pulls.filter((one) => one.project === k8s).length], ['ledger', pulls.filter((one) => one.project === ledger).length])],
     ['Did Nora or Ben open more issues?', sides(['Nora Lindqvist', issues.filter((one) => one.submitter === who.nora).length], ['Ben Carter', issues.filter((one) => one.submitter === who.ben).length])],
+    ['Are there more open PRs in k8s or in beacon?', sides(['k8s', openPulls.filter((one) => one.project === k8s).length], ['beacon', openPulls.filter((one) => one.project === beacon).length])],
+    ['Who has more overdue actions, Chen Siyu or 李雷?', sides(['Chen Siyu', overdue.filter((one) => one.assignees.includes(who.siyu)).length], ['李雷', overdue.filter((one) => one.assignees.includes(who.lilei)).length])],
+    ['Who attended more meetings this year, Sam or Elena?', sides(["Sam O'Brien", attended(who.sam).filter((one) => within(thisYear, one.startedAt)).length], ['Elena Petrova', attended(who.elena).filter((one) => within(thisYear, one.startedAt)).length])],
   ],
 };

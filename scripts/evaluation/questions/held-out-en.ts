@@ -95,7 +95,7 @@ export const heldOutEn: readonly ExamQuestion[] = numbered('held-en', {
     ['who approved the most pull requests this year', most(pulls.flatMap((one) => one.reviews.filter((review) => review.verdict === 'approved' && within(thisYear, review.at)).map((review) => review.by.name)))],
   ],
   group: [
-    ['merged PRs by project', groups(merged.map((one) => one.project.name))],
+    ['number of PRs nobody reviewed, per project', groups(pulls.filter((one) => one.reviews.length === 0).map((one) => one.project.name))],
     ['How many meetings did each person attend this quarter?', groups(meetings.filter((one) => within(thisQuarter, one.startedAt)).flatMap((one) => one.attendees.map((person) => person.name)))],
     ['issues opened per month in 2026', groups(issues.filter((one) => within(thisYear, one.createdAt)).map((one) => monthOf(one.createdAt)))],
     ['open issues by project and person who opened them', groupsOfTwo(openIssues.map((one) => [one.project.name, one.submitter.name] as const))],
@@ -126,7 +126,7 @@ export const heldOutEn: readonly ExamQuestion[] = numbered('held-en', {
     ['When did Priya last close an issue in k8s?', date(newest(issues.filter((one) => one.project === k8s && one.closedBy === who.priya), (one) => one.closedAt)[0]?.closedAt)],
   ],
   'how-long': [
-    ['mean time until merge for PRs in ledger', inDays(mean(daysToMerge(pulls.filter((one) => one.project === ledger))))],
+    ['mean time to merge of the PRs that were merged this quarter', inDays(mean(daysToMerge(pulls.filter((one) => within(thisQuarter, one.mergedAt)))))],
     ['How long did it take to merge beacon#20?', inDays(days(pull('beacon#20').createdAt, pull('beacon#20').mergedAt!))],
     ['median time to merge of 李雷\'s PRs', inDays(median(daysToMerge(by(who.lilei))))],
     ['On average how long do issues stay open in atlas?', inDays(mean(daysOpen(issues.filter((one) => one.project === atlas))))],
@@ -183,7 +183,7 @@ export const heldOutEn: readonly ExamQuestion[] = numbered('held-en', {
   sets: [
     ['Who reviewed PRs in both beacon and atlas?', names(everybody.filter((one) => reviewedBy(one).some((seen) => seen.project === beacon) && reviewedBy(one).some((seen) => seen.project === atlas)))],
     ['Who opened issues but never closed one?', names(everybody.filter((one) => issues.some((opened) => opened.submitter === one) && !issues.some((closed) => closed.closedBy === one)))],
-    ['Who wrote PRs only in ledger?', names(everybody.filter((one) => by(one).length > 0 && by(one).every((written) => written.project === ledger)))],
+    ['Which people have only ever reviewed PRs in ledger?', names(everybody.filter((one) => reviewedBy(one).length > 0 && reviewedBy(one).every((seen) => seen.project === ledger)))],
     ['people who merged exactly 4 PRs', keysWith(pulls.flatMap((one) => one.mergedBy?.name ?? []), (number) => number === 4)],
     ['k8s PRs that Jürgen reviewed and Ben did not', ids(reviewedBy(who.juergen).filter((one) => one.project === k8s && !reviewedBy(who.ben).includes(one)))],
     ['closed issues without an assignee that Ben opened', ids(issues.filter((one) => one.submitter === who.ben && !isOpen(one) && one.assignees.length === 0))],

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { GRAPH_SCHEMA_VERSION, nodeKinds, relationshipKinds } from '#schemas/graph';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEmbeddedGraphStore } from '../../../daemon/graph/adapters/embedded/embedded-graph-store.ts';
 import { examNow } from './exam.ts';
 import { world, worldChange } from './world.ts';
 
@@ -76,5 +80,22 @@ describe('the world that the questions are about', () => {
     expect(new Set(change.putRelationships.map((one) => [one.kind, one.from.kind, one.from.id, one.to.kind, one.to.id].join(' '))).size).toBe(change.putRelationships.length);
     expect(Object.keys(nodeKinds).filter((kind) => !change.putNodes.some((node) => node.kind === kind))).toEqual([]);
     expect(Object.keys(relationshipKinds).filter((kind) => !change.putRelationships.some((one) => one.kind === kind))).toEqual([]);
+  });
+
+  test('is taken whole by a real store', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'colloquy-questions-'));
+    const store = createEmbeddedGraphStore({ folder });
+    try {
+      await store.reset({ schemaVersion: GRAPH_SCHEMA_VERSION, factsId: 'world' });
+      await store.apply(change, { isNew: true });
+      const { rows } = await store.read('MATCH (pr:PullRequest)-[:PART_OF]->(proj:Project) RETURN proj.name, count(pr) AS cnt ORDER BY cnt DESC LIMIT 1');
+      expect(rows).toEqual([['atlas', world.pulls.filter((pull) => pull.project.name === 'atlas').length]]);
+      let relationships = 0;
+      for await (const one of store.relationships()) if (one.kind in relationshipKinds) relationships += 1;
+      expect(relationships).toBe(change.putRelationships.length);
+    } finally {
+      await store.close();
+      await rm(folder, { recursive: true });
+    }
   });
 });
