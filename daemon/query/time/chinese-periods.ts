@@ -1,6 +1,6 @@
 /** Chinese periods without what stands around them: 上周五, 去年第三季度, 最近7天. Pure. */
 import { addDays } from '../../minutes/dates/calendar.ts';
-import { amountOf, count, date, month, numberOf, stepOf, unitOf, units, week, weekday, weekdayNumber, year, yearIn } from './chinese-words.ts';
+import { amount, amountOf, count, date, month, notNumber, numberOf, stepOf, unitOf, week, weekday, weekdayNumber, year, yearIn } from './chinese-words.ts';
 import { beginningOf, dateDays, dayDays, endOf, halfOf, lastDays, monthDays, monthly, monthsOfYear, nextDays, numberedWeek, recurringPeriod, quarterDays, thirdOf, unitDays, unitsAway, weekDays, weekly, yearly } from './periods.ts';
 import { reader, type Reader } from './reader.ts';
 import type { Days, Period, Reading } from './time-span.ts';
@@ -15,8 +15,11 @@ const dayWords: Readonly<Record<string, number>> = {
 };
 
 const days: Reader<Period>[] = [
-  reader(`(大前天|大后天|[今昨明][天日晚早儿晨]|(?<![大以之目提])前[天日](?!数)|(?<![大以之今往])后[天日])${dayPart}`, ([, word], { today }) => (word! in dayWords ? { days: dayDays(addDays(today, dayWords[word!]!)) } : null)),
-  reader(`(?<![每双单几两0-9一二三四五六七八九十]|每个)${week}(${weekday})${dayPart}(?![次共般样直个起天]|定期|[年岁])`, ([, name], reading) => recurringPeriod(weekly(weekdayNumber(name!)), reading)),
+  reader(`(大前天|大后天|[今昨明][天日晚早儿晨]|(?<![大以之目提])前[天日](?!数)|(?<![大以之今往])后[天日])${dayPart}`, ([, word], { today }) => {
+    const offset = dayWords[word!];
+    return offset === undefined ? null : { days: dayDays(addDays(today, offset)) };
+  }),
+  reader(`(?<![每双单几两0-9一二三四五六七八九十]|每个)${week}(${weekday})${dayPart}(?![天年岁])`, ([, name], reading) => recurringPeriod(weekly(weekdayNumber(name!)), reading)),
   reader(`${which}${week}${of}(?:${week})?(${weekday})${dayPart}`, ([, step, name], { today }) => ({ days: dayDays(addDays(weekDays(today, stepOf(step!)).from, weekdayNumber(name!) - 1)) })),
   reader(`(?:${which})?${week}末`, ([, step], { today }) => ({ days: weekend(step, today) })),
 ];
@@ -70,6 +73,14 @@ const named: Reader<Period>[] = [
     const found = dateDays(Number(first.slice(0, 4)), Number(first.slice(5, 7)), numberOf(day!));
     return found && { days: found };
   }),
+  reader(`(?:(${year})${of})?${notNumber}(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])[-~到至](1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?![0-9一二三四五六七八九十])`, ([, said, first, last], reading) => {
+    const [from, until] = [numberOf(first!), numberOf(last!)];
+    return from < until ? ofYear(said, (inYear) => monthsOfYear(inYear, from, until), reading) : null;
+  }),
+  reader('((?:19|20)[0-9]{2}) ?[-~到至] ?((?:19|20)[0-9]{2}) ?年', ([, first, last]) => {
+    const [from, until] = [Number(first), Number(last)];
+    return from < until ? { days: { from: monthsOfYear(from, 1, 12).from, before: monthsOfYear(until, 1, 12).before } } : null;
+  }),
   // 15号 alone may number anything: only where a word of time follows.
   reader(`(?<![0-9零〇一二两三四五六七八九十百第月#])(${date})[日号](?= ?(?:以来|以后|之后|以前|之前|前(?!端|台)|后(?!端|台)|到|至|起|那天|当天|开始|为止|[-~]))`, ([, day], reading) => recurringPeriod(monthly(numberOf(day!)), reading)),
   reader(`(?:(${year})${of})?(?:第?([一二三四1-4])季度|第([一二三四1-4])季(?!度)|q([1-4])(?![0-9a-z])(?:季度)?)`, ([, said, ...numbers], reading) => {
@@ -84,27 +95,28 @@ const named: Reader<Period>[] = [
 ];
 
 const rolling: Reader<Period>[] = [
-  reader(`(?:最近|过去|近)的?这? ?(${count}) ?个?(${units})`, ([, amount, name], { today }) => {
-    const said = amountOf(amount!, name!);
+  reader(`(?:最近|过去|近)的?这? ?${amount}`, ([, number, name], { today }) => {
+    const said = amountOf(number!, name!);
     return said && { days: lastDays(said.count, said.unit, today) };
   }),
-  reader(`(?:未来|接下来|今后|往后|下面|后面)的?这? ?(${count}) ?个?(${units})`, ([, amount, name], { today }) => {
-    const said = amountOf(amount!, name!);
+  reader(`(?:未来|接下来|今后|往后|下面|后面)的?这? ?${amount}`, ([, number, name], { today }) => {
+    const said = amountOf(number!, name!);
     return said && { days: nextDays(said.count, said.unit, today) };
   }),
-  reader(`(?<![0-9第近去])(${count}) ?个?(${units})前(?![端天面台后半置缀0-9一二三四五六七八九十])`, ([, amount, name], { today }) => away(amount!, name!, -1, today)),
+  reader(`(?<![0-9第近去个一二三四五六七八九十])${amount}前(?![端天面台后半置缀0-9一二三四五六七八九十])`, ([, number, name], { today }) => ago(number!, name!, today)),
 ];
 
-function away(amount: string, name: string, direction: 1 | -1, today: string): Period | null {
-  const said = name === '月' || name === '日' ? null : amountOf(amount, name);
-  return said && unitsAway(direction * said.count, said.unit, today);
+function ago(number: string, name: string, today: string): Period | null {
+  // 3日前 may be before the third.
+  const said = name === '日' ? null : amountOf(number, name);
+  return said && unitsAway(-said.count, said.unit, today);
 }
 
 /** What can have a beginning, middle and end. */
 const whole = `((?:(?:${year})${of})?${month}|${year}|${which}(?:月|季度|季|周))`;
 
 const parts: Reader<Period>[] = [
-  reader(`${whole}${of}([年月]?[初中底末]|上旬|中旬|下旬|上半月|下半月)(?![国文央间心秋午等])`, ([, said, , part], reading) => partOf(part!, wholeOf(said!, reading))),
+  reader(`${whole}${of}(上旬|中旬|下旬|上半月|下半月|[年月]?[初中底末])(?![国文央间心秋午等])`, ([, said, , part], reading) => partOf(part!, wholeOf(said!, reading))),
   reader(`(?<![0-9零〇一二两三四五六七八九十百今去前明后本新])(年|季度|季|月)([初中底末])(?![国文央间心秋午等级])`, ([, name, part], { today }) => partOf(part!, unitDays(unitOf(name!), today))),
   reader(`(?<![0-9零〇一二两三四五六七八九十百])(上旬|中旬|下旬)`, ([, part], { today }) => partOf(part!, monthDays(today))),
 ];
@@ -117,12 +129,12 @@ function wholeOf(said: string, reading: Reading): Days | null {
   if (monthName !== undefined && step === undefined) return ofYear(yearName, inMonth(monthName), reading)?.days ?? null;
   if (yearName !== undefined) return yearNamed(yearName, today);
   if (step === undefined) return null;
-  return /季/.test(said) ? quarterDays(today, stepOf(step)) : unitDays(unitOf(said), today, stepOf(step));
+  return said.includes('季') ? quarterDays(today, stepOf(step)) : unitDays(unitOf(said), today, stepOf(step));
 }
 
 function partOf(part: string, days: Days | null): Period | null {
   if (days === null) return null;
-  if (/半月/.test(part)) return asPeriod(halfOf(days, part.startsWith('上') ? 1 : 2));
+  if (part.includes('半月')) return asPeriod(halfOf(days, part.startsWith('上') ? 1 : 2));
   if (part.endsWith('初')) return beginningOf(days);
   if (/[底末]$/.test(part)) return endOf(days);
   return { days: thirdOf(days, part === '上旬' ? 0 : part === '下旬' ? 2 : 1) };

@@ -1,31 +1,35 @@
 /** Chinese periods with what stands around them: 自五月以来, 周五之前, 3月1日到15日. Pure. */
 import { addDays } from '../../minutes/dates/calendar.ts';
 import { chinesePeriods } from './chinese-periods.ts';
-import { amountOf, count, units } from './chinese-words.ts';
+import { amount, amountOf, date, numberOf } from './chinese-words.ts';
 import { fromTo, placed, type Preposition, type Time } from './combine.ts';
 import { dayDays, lastDays, moveDay, nextDays } from './periods.ts';
 import { matchAt, reader, readLongest, type Read, type Reader } from './reader.ts';
 import type { Period, Reading } from './time-span.ts';
 
-const opener = /(?:在|于|从|自从|自|到|至|截至|截止到|截止|直到|介于|整个|(?:发生|处)于)(?:了)? ?/uy;
+/** 提到, 由于, 来自, 现在 are other words. */
+const opener = /(?:(?<![现正存实所])在|(?<![由关对属等大小低高少多早晚])于|从|自从|(?<![来各亲])自|(?<![提谈聊讲说看找见听收得达遇碰想问感受拿用等配派])到|(?<![甚乃以])至|截至|截止到|截止|直到|介于|整个) ?/uy;
 const connector = / ?(?:一?直?到|至|[-~—－～]+|和|与|跟) ?/uy;
 const untilNow = / ?(?:到|至) ?(?:今天?(?!年)|现在|目前|如今)(?:为止)?/uy;
 const pairEnd = / ?(?:之间|期间|这段时间|之内|以内|为止|间|内)/uy;
 
+const sameTime = / ?(?:同期|同一时[期间]|的?这个?时[候间]|的?今天|的?同一天)/uy;
+
 /** Endings of a period, longest first; 前端 and 后台 are no endings. */
 const endings: readonly (readonly [RegExp, Preposition])[] = [
-  [/ ?(?:以来|开始|起)/uy, 'since'],
+  [/ ?(?:以来|开始(?!的)|起(?![草诉码步点名伏]))/uy, 'since'],
   [/ ?(?:以后|之后|过后|后(?![端台续来天面勤的]))/uy, 'after'],
   [/ ?(?:以前|之前|前(?![端天面台后半置缀者0-9一二两三四五六七八九十]))/uy, 'before'],
   [/ ?(?:为止)/uy, 'until'],
-  [/ ?(?:期间|之内|以内|之间|当中|这段时间|那天|当天|内(?![容部存核置网])|间(?![隔接]))/uy, 'in'],
+  [/ ?(?:期间|之内|以内|之间|当中|这段时间|那天|当天|内(?![容部存核置网])|间(?![隔接])|里(?!程))/uy, 'in'],
 ];
 
 /** The longest words of time that begin exactly there. */
 export function readChineseTime(text: string, at: number, reading: Reading): Read<Time> | null {
   if (!mayBegin.test(text[at]!)) return null;
   const opened = matchAt(opener, text, at)?.[0] ?? '';
-  const candidates = [readLongest(wholeTimes, text, at, reading), readAfter('', text, at, reading), opened === '' ? null : readAfter(opened.trim(), text, at + opened.length, reading)];
+  const inside = opened.startsWith('在') ? opened.length : 0;
+  const candidates = [readLongest(wholeTimes, text, at + inside, reading), readAfter('', text, at, reading), opened === '' ? null : readAfter(opened.trim(), text, at + opened.length, reading)];
   return candidates.reduce((best, next) => (next !== null && next.end > (best?.end ?? 0) ? next : best), null);
 }
 
@@ -35,8 +39,10 @@ function readAfter(opened: string, text: string, at: number, reading: Reading): 
   const first = readLongest(chinesePeriods, text, at, reading);
   // Latin letters and digits go on: 2025年 is Chinese, 2025-x is not ours.
   if (first === null || (/^[0-9a-z]/.test(text.slice(at)) && /[0-9a-z#@._/-]$/.test(text.slice(0, at)))) return null;
+  // 去年同期: what period is meant stands elsewhere.
+  if (matchAt(sameTime, text, first.end) !== null) return null;
   const now = matchAt(untilNow, text, first.end);
-  if (now !== null) return { value: placed('since', first.value), end: first.end + now[0].length };
+  if (now !== null) return { value: openRange((first.value.edge ?? first.value.days).from, addDays(reading.today, 1)), end: first.end + now[0].length };
   return readPair(opened, text, first, reading) ?? readEnding(opened, text, first);
 }
 
@@ -48,15 +54,17 @@ function readPair(opened: string, text: string, first: Read<Period>, reading: Re
   if (!second || !time) return null;
   const end = matchAt(pairEnd, text, second.end)?.[0] ?? '';
   // 三月和五月 are two times, 三月和五月之间 one.
-  if (/[和与跟]/.test(connected) && !/间/.test(end) && opened !== '介于') return null;
+  if (/[和与跟]/.test(connected) && !end.includes('间') && opened !== '介于') return null;
   return { value: time, end: second.end + end.length };
 }
 
+const sameMonthsDate = new RegExp(`(${date})(?:[日号]|(?<=[0-9])(?![0-9月年.:/-]))`, 'uy');
+
 /** The 15日 of 3月1日到15日. */
 function bareDate(text: string, at: number, first: Period): Read<Period> | null {
-  const match = matchAt(/([0-9]{1,2})[日号]?(?![0-9月年.:/-])/uy, text, at);
+  const match = matchAt(sameMonthsDate, text, at);
   if (match === null || first.days.unit !== 'day') return null;
-  const last = dayDays(addDays(first.days.from, Number(match[1]) - Number(first.days.from.slice(8))));
+  const last = dayDays(addDays(first.days.from, numberOf(match[1]!) - Number(first.days.from.slice(8))));
   const sameMonth = last.from.slice(0, 7) === first.days.from.slice(0, 7) && last.from > first.days.from;
   return sameMonth ? { value: { days: last }, end: at + match[0].length } : null;
 }
@@ -74,30 +82,30 @@ const openRange = (from: string | null, before: string | null): Time => ({ range
 
 const wholeTimes: Reader<Time>[] = [
   // 30天以前: before that day, or as fairly that day.
-  reader(`(?<![0-9第近去])(${count}) ?个?(${units})(?:以前|之前)`, ([, amount, name], { today }) => {
-    const day = dayAway(amount!, name!, today);
+  reader(`(?<![0-9第近去])${amount}(?:以前|之前)`, ([, number, name], { today }) => {
+    const day = dayAway(number!, name!, today);
     return day === null ? null : { ...openRange(null, day), others: [{ range: dayDays(day) }] };
   }),
-  reader(`(?:超过|早于|多于|至少) ?(${count}) ?个?(${units})(?:以前|之前|前)`, ([said, amount, name], { today }) => {
-    const day = dayAway(amount!, name!, today);
+  reader(`(?:超过|早于|多于|至少) ?${amount}(?:以前|之前|前)`, ([said, number, name], { today }) => {
+    const day = dayAway(number!, name!, today);
     return day === null ? null : openRange(null, said.startsWith('至少') ? addDays(day, 1) : day);
   }),
-  reader(`(?:不到|少于|不超过|至多) ?(${count}) ?个?(${units})(?:以前|之前|前)`, ([, amount, name], { today }) => {
-    const day = dayAway(amount!, name!, today);
+  reader(`(?:不到|少于|不超过|至多) ?${amount}(?:以前|之前|前)`, ([, number, name], { today }) => {
+    const day = dayAway(number!, name!, today);
     return day === null ? null : openRange(day, null);
   }),
-  reader(`(?<![0-9第近去])(?:(?:最近|过去|近)的? ?)?(${count}) ?个?(${units})(?:之内|以内|内(?![容部存核置网])|以来|来(?![自的到]))`, ([, amount, name], { today, towards }) => {
-    const said = name === '月' || name === '日' ? null : amountOf(amount!, name!);
+  reader(`(?<![0-9第近去])(?:(?:最近|过去|近)的? ?)?${amount}(?:之内|以内|内(?![容部存核置网])|以来|来(?![自的到]))`, ([, number, name], { today, towards }) => {
+    const said = amountOf(number!, name!);
     return said && placed('in', { days: (towards === 'past' ? lastDays : nextDays)(said.count, said.unit, today) });
   }),
-  reader(`(?:最近|过去|近)的? ?(${count}) ?个?(${units})(?:之内|以内|内(?![容部存核置网])|以来|来(?![自的到])|里|间|中(?![的国文]))`, ([, amount, name], { today }) => {
-    const said = amountOf(amount!, name!);
+  reader(`(?:最近|过去|近)的? ?${amount}(?:之内|以内|内(?![容部存核置网])|以来|来(?![自的到])|里|间|中(?![的国文]))`, ([, number, name], { today }) => {
+    const said = amountOf(number!, name!);
     return said && placed('in', { days: lastDays(said.count, said.unit, today) });
   }),
   reader(`(?:到|截至|截止到?|直到) ?(?:现在|目前|今天)(?:为止)?|至今|迄今(?:为止)?`, (_, { today }) => openRange(null, addDays(today, 1))),
 ];
 
-function dayAway(amount: string, name: string, today: string): string | null {
-  const said = name === '月' || name === '日' ? null : amountOf(amount, name);
+function dayAway(number: string, name: string, today: string): string | null {
+  const said = name === '日' ? null : amountOf(number, name);
   return said && moveDay(today, -said.count, said.unit);
 }

@@ -1,15 +1,17 @@
 /** Chinese words of time, as parts of patterns and as numbers. Pure. */
 import { readChineseNumber } from '../../minutes/numbers/chinese-numbers.ts';
-import { yearOf } from './periods.ts';
+import { amountIn, type Amount, yearOf } from './periods.ts';
 import type { Unit } from './time-span.ts';
 
 export const numeral = '[0-9零〇一二两三四五六七八九十百]';
 export const count = `(?:半|${numeral}{1,4})`;
-export const units = '(?:小时|天|日|周|星期|礼拜|个季度|季度|季|个月|月|年)';
+/** A number and a unit, as two groups: 3天, 两个星期, 半年. */
+export const amount = `(${count}) ?(个?(?:小时|星期|礼拜|季度|月)|天|日|周|年)(?!前?[级度龄代])`;
 export const week = '(?:周|星期|礼拜)';
-export const weekday = '[一二三四五六日天]';
+/** 上周一共, 上周三个PR: the week, and what comes then. 从周一起 is a Monday. */
+export const weekday = `(?:[日天]|[二三四五六](?![十百个位次条项件名])|一(?![起次共般样直个些并同定])|(?<=[从自](?:上|这|本|下)?个?${week})一(?=起))`;
 /** Not the tail of another number: 十五月, 第5月. */
-const notNumber = `(?<![0-9零〇一二两三四五六七八九十百几第个]|\\d [年月]?)`;
+export const notNumber = `(?<![0-9零〇一二两三四五六七八九十百几第个]|[0-9零〇一二三四五六七八九]年 ?的? ?)`;
 export const month = `${notNumber}(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?`;
 export const date = '(?:[0-9]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 /** A year that is meant as one. */
@@ -37,19 +39,12 @@ export function weekdayNumber(name: string): number {
   return name === '天' || name === '日' ? 7 : '一二三四五六'.indexOf(name) + 1;
 }
 
-export interface Amount {
-  readonly count: number;
-  readonly unit: Unit;
-}
-
-/** 两周, 半年, 48小时 (2 days); null for what is no number. */
+/** 两周, 半年, 48小时 (2 days); null for what is no number. 3月 is a month, 3个月 are three. */
 export function amountOf(said: string, unitWord: string): Amount | null {
   // 两三天: nobody knows which.
-  if (/^[一二两三四五六七八九]{2}$/.test(said)) return null;
+  if (/^[一二两三四五六七八九]{2}$/.test(said) || (unitWord === '月' && said !== '半')) return null;
   const value = said === '半' ? 0.5 : numberOf(said);
-  if (!(value > 0)) return null;
-  if (unitWord === '小时') return { count: Math.ceil(value / 24), unit: 'day' };
-  return { count: value, unit: unitOf(unitWord) };
+  return unitWord.endsWith('小时') ? amountIn(Math.ceil(value / 24), 'day') : amountIn(value, unitOf(unitWord));
 }
 
 export function unitOf(word: string): Unit {

@@ -14,9 +14,9 @@ export interface Time {
 /** `since` from the start, `after` after the end, `before` before the start, `until` up to the end. */
 export function placed(preposition: Preposition, period: Period): Time {
   if (preposition === 'in') return { ...timeOf(period.days), ...(period.others && { others: period.others.map(timeOf) }) };
-  const [first, ...others] = period.edge ? [period.edge] : [period.days, ...(period.others ?? [])];
+  const others = period.edge ? [] : (period.others ?? []);
   const place = (days: Days): Time => ({ range: placedRange(preposition, days) });
-  return { ...place(first ?? period.days), ...(others.length > 0 && { others: others.map(place) }) };
+  return { ...place(period.edge ?? period.days), ...(others.length > 0 && { others: others.map(place) }) };
 }
 
 function placedRange(preposition: Exclude<Preposition, 'in'>, { from, before }: Days): DayRange {
@@ -34,13 +34,21 @@ export function fromTo(first: Period, second: Period, { today, towards }: Readin
   const pair = (from: Days | null | undefined, to: Days | null | undefined): Time | null =>
     from && to && from.from < to.before ? { range: { from: from.from, before: to.before } } : null;
   const [early, late] = [first.recurring, second.recurring];
-  const start = first.edge ?? first.days;
-  const end = second.edge ?? second.days;
+  const [start, end] = [bound(first), bound(second)];
   if (early && !late) return pair(early.latest(end.from), end);
   if (!early || !late) return late ? pair(start, late.following(start.from)) : (pair(start, end) ?? pair(end, start));
   const main = pair(first.days, late.following(first.days.from));
-  if (towards === 'future' || main?.range.before == null || main.range.before <= addDays(today, 1)) return main;
+  if (towards === 'future' || main === null || isOver(main, today)) return main;
   const earlier = early.latest(addDays(first.days.from, -1));
   const other = pair(earlier, earlier && late.following(earlier.from));
   return { ...main, ...(other && { others: [other] }) };
+}
+
+function isOver({ range }: Time, today: string): boolean {
+  return range.before !== null && range.before <= addDays(today, 1);
+}
+
+/** The very day of `two weeks ago`; all of `the end of August`. */
+function bound({ days, edge }: Period): Days {
+  return edge && edge.from < edge.before ? edge : days;
 }

@@ -1,6 +1,5 @@
 /** English names of days, months, quarters and years. Pure. */
-import { addDays } from '../../minutes/dates/calendar.ts';
-import { month, monthNumber, weekday, weekdayNumber, wordEnd, yearIn, yearWords } from './english-words.ts';
+import { dayPart, month, monthNumber, weekday, weekdayNumber, wordEnd, yearIn, yearWords } from './english-words.ts';
 import { dateDays, dayDays, monthly, monthsOfYear, numberedWeek, recurringPeriod, weekDays, weekly, yearly } from './periods.ts';
 import { reader, type Reader } from './reader.ts';
 import type { Days, Period, Reading } from './time-span.ts';
@@ -10,7 +9,7 @@ const ordinalDate = String.raw`the (\d{1,2})(?:st|nd|rd|th)`;
 const year = `(?:,? ?(${yearWords}))?`;
 const quarterNames = ['first', 'second', 'third', 'fourth'];
 const quarter = String.raw`(?:(?:the )?(?:(first|second|third|fourth|last)|([1-4])(?:st|nd|rd|th)) quarter|q([1-4])|quarter ([1-4]))${wordEnd}`;
-const half = `(?:h([12])|(?:the )?(first|second|1st|2nd) half(?= (?:of )?(?:the year|${yearWords})))${wordEnd}`;
+const half = `(?:h([12])|(?:the )?(first|second|1st|2nd) half(?= of the year))${wordEnd}`;
 
 /** Of the year that was named, else of every year. */
 export function ofYear(said: string | undefined, inYear: (year: number) => Days | null, reading: Reading): Period | null {
@@ -32,6 +31,8 @@ function quarterOf([, name, ordinal, short, plain, digits, words, filler]: RegEx
 const plainDates: Reader<Period>[] = [
   reader(String.raw`((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})${wordEnd}(?![-/]\d)`, ([, year, monthOf, dateOf]) => fixed(dateDays(Number(year), Number(monthOf), Number(dateOf)))),
   reader(String.raw`((?:19|20)\d\d)-(\d{2})${wordEnd}(?!-)`, ([, year, monthOf]) => (Number(monthOf) >= 1 && Number(monthOf) <= 12 ? fixed(monthsOfYear(Number(year), Number(monthOf), Number(monthOf), 'month')) : null)),
+  // With points the day comes first everywhere; 3/1/2026 is two days.
+  reader(`(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)${wordEnd}`, ([, dateOf, monthOf, year]) => fixed(dateDays(Number(year), Number(monthOf), Number(dateOf)))),
   reader(`(?:the year )?((?:19|20)\\d\\d)${wordEnd}`, ([, year]) => fixed(monthsOfYear(Number(year), 1, 12, 'year'))),
 ];
 
@@ -40,7 +41,7 @@ const namedDates: Reader<Period>[] = [
   reader(`(${month}) ${date}${wordEnd}(?!:\\d)${year}`, ([, name, dateOf, said], reading) => ofYear(said, (year) => dateDays(year, monthNumber(name!), Number(dateOf)), reading)),
   reader(`${ordinalDate}(?: of (this|the|last|next) month)?${wordEnd}`, ([, dateOf, which], reading) => dateOfMonth(Number(dateOf), which, reading)),
   reader(`(?:the month of )?(${month})${wordEnd}${year}`, ([, name, said], reading) => ofYear(said, inMonth(name!), reading)),
-  reader(`(${weekday})${wordEnd}`, ([, name], reading) => recurringPeriod(weekly(weekdayNumber(name!)), reading)),
+  reader(`(${weekday})${wordEnd}${dayPart}${wordEnd}`, ([, name], reading) => recurringPeriod(weekly(weekdayNumber(name!)), reading)),
   reader(`(${weekday}),? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}|${month} \\d{1,2}(?:st|nd|rd|th)?)${wordEnd}${year}`, (match, reading) => dayWithName(match, reading)),
 ];
 
@@ -64,7 +65,7 @@ function dateOfMonth(dateOf: number, which: string | undefined, reading: Reading
 const partsOfYears: Reader<Period>[] = [
   reader(`${quarter}(?:[ /]?((?:19|20)\\d\\d)${wordEnd}|,? (${yearWords})|( of the year))?`, quarterOf),
   reader(`((?:19|20)\\d\\d)[ -/]?q([1-4])${wordEnd}`, ([, year, number]) => fixed(monthsOfYear(Number(year), Number(number) * 3 - 2, Number(number) * 3, 'quarter'))),
-  reader(`${half}(?: of the year| the year|,? ?(${yearWords}))?`, ([, short, name, said], reading) => {
+  reader(`${half}(?: of the year|,? ?(${yearWords}))?`, ([, short, name, said], reading) => {
     const second = short === '2' || /^(?:second|2nd)/.test(name ?? '');
     return ofYear(said, (year) => (second ? monthsOfYear(year, 7, 12) : monthsOfYear(year, 1, 6)), reading);
   }),
@@ -75,19 +76,11 @@ const partsOfYears: Reader<Period>[] = [
 const weeks: Reader<Period>[] = [
   reader(`(?:the )?week (?:of|from|beginning|starting) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})${wordEnd}${year}`, ([, dateOf, name, said], reading) => weekHolding(said, name!, Number(dateOf), reading)),
   reader(`(?:the )?week (?:of|from|beginning|starting) (${month}) (\\d{1,2})(?:st|nd|rd|th)?${wordEnd}${year}`, ([, name, dateOf, said], reading) => weekHolding(said, name!, Number(dateOf), reading)),
-  reader(`(?:the )?(first|second|third|fourth|last) week (?:of|in) (${month})${wordEnd}${year}`, ([, which, name, said], reading) => ofYear(said, (year) => weekOfMonth(which!, inMonth(name!)(year)), reading)),
 ];
 
 function weekHolding(said: string | undefined, name: string, dateOf: number, reading: Reading): Period | null {
   const day = ofYear(said, (year) => dateDays(year, monthNumber(name), dateOf), reading);
   return day && { days: weekDays(day.days.from) };
-}
-
-/** Sevens of days from the first on; the last is the last seven days. */
-function weekOfMonth(which: string, days: Days): Days {
-  if (which === 'last') return { from: addDays(days.before, -7), before: days.before };
-  const from = addDays(days.from, quarterNames.indexOf(which) * 7);
-  return { from, before: addDays(from, 7) };
 }
 
 function fixed(days: Days | null): Period | null {

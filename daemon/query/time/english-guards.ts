@@ -1,4 +1,5 @@
 /** Where English words look like time and are not: a number of a pull request, a person called May, `may` the verb. Pure. */
+import { month, weekday } from './english-words.ts';
 import type { NormalText } from './normal-text.ts';
 import { yearOf } from './periods.ts';
 
@@ -11,6 +12,10 @@ const numbered = /(?:^|[^\p{L}])(?:prs? (?:no\.?|nr\.?|number)|pr|pull(?: reques
 const countedThings = /^ (?:hours?|days?|weeks?|months?|minutes?|seconds?|lines?|people|times|words?|characters|commits|%|ms|mb|gb)(?!\p{L})/u;
 const yearAlone = /^(?:(?:in|on|over|of|for|at|from) )?(\d{4})$/;
 
+const nameOrOf = new RegExp(`^(?:of |${month}|${weekday})`, 'u');
+/** Again and again, a state (`as of May`), or the rest of a date that does not exist (`31 February`). */
+const otherUse = /(?:^|[^\p{L}\p{N}])(?:every|each|per|as|most|any|an?|another|\d{1,2}(?:st|nd|rd|th)?(?: of)?) $/u;
+
 /** True where the words from `start` to `end` are time in their surroundings. */
 export function isTimeHere({ text, isCapital }: NormalText, start: number, end: number, today: string): boolean {
   const said = text.slice(start, end);
@@ -18,13 +23,18 @@ export function isTimeHere({ text, isCapital }: NormalText, start: number, end: 
   const after = text.slice(end, end + 20);
   const year = yearAlone.exec(said)?.[1];
   if (year !== undefined) return isYear(said, Number(year), before, after, today);
-  if (!doubtful.test(said)) return true;
-  if (rarely.test(said)) return !askingVerb.test(before);
+  if (otherUse.test(before) && nameOrOf.test(said)) return false;
+  const name = said.replace(/(?:'s?| on)$/, '');
+  if (!doubtful.test(name)) return true;
+  if (rarely.test(name)) return !askingVerb.test(before);
   return isCapital(start) && before.trim() !== '' && !askingVerb.test(before) && /^ ?(?:$|[,.;:!?)])/.test(after);
 }
 
 function isYear(said: string, year: number, before: string, after: string, today: string): boolean {
   const isPlausible = Math.abs(year - yearOf(today)) <= 60;
+  // 2025个: a number.
+  if (/^\p{Script=Han}/u.test(after) && !/^[的年到至以之前后起内间里和与]/.test(after)) return false;
+  if (/[第过于]$/.test(before)) return false;
   if (!isPlausible || countedThings.test(after) || said.startsWith('over ')) return false;
   return said.length > 4 || !numbered.test(before);
 }

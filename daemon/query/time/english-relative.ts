@@ -1,8 +1,7 @@
 /** English periods that are told from today: `last week`, `two days ago`. Pure. */
 import { addDays, dayOfMonth } from '../../minutes/dates/calendar.ts';
-import { ofYear } from './english-dates.ts';
-import { amountOf, count, dayPart, month, monthNumber, stepOf, steppedUnit, unit, units, weekday, weekdayNumber, wordEnd, yearWords } from './english-words.ts';
-import { beginningOf, dayDays, endOf, halfOf, lastDays, lastWeekday, monthDays, monthsOfYear, nextDays, nextWeekday, quarterDays, thirdOf, unitDays, unitsAway, weekDays, weekly, yearDays, yearOf } from './periods.ts';
+import { amountOf, count, dayPart, month, monthNumber, stepOf, steppedUnit, unit, unitLetters, units, weekday, weekdayNumber, wordEnd } from './english-words.ts';
+import { dayDays, endOf, lastDays, lastWeekday, monthDays, monthsOfYear, nextDays, nextWeekday, quarterDays, unitDays, unitsAway, weekDays, weekly, yearDays, yearOf } from './periods.ts';
 import { reader, type Reader } from './reader.ts';
 import type { Days, Period, Reading, Unit } from './time-span.ts';
 
@@ -34,7 +33,7 @@ const stepped: Reader<Period>[] = [
   reader(`${which} (${unit})${wordEnd}`, ([, step, name], reading) => calendarUnit(step!, name!, reading)),
   // People leave the apostrophe of `last week's` out.
   reader(`(?<!the )(last|this|next) (week|month|quarter|year)s(?= \\p{L})`, ([, step, name], reading) => ({ days: steppedUnit(step!, name!, reading) })),
-  reader(`the (?:last|past) (${unit})${wordEnd}`, ([, name], { today }) => ({ days: lastDays(1, name as Unit, today), others: [unitDays(name as Unit, today, -1)] })),
+  reader(`(?:the|this) (last|past) (${unit})${wordEnd}`, ([, said, name], { today }) => sinceOneAgo(said!, name as Unit, today)),
   reader(`the (?:previous|prior|preceding) (${unit})${wordEnd}`, ([, name], { today }) => ({ days: unitDays(name as Unit, today, -1) })),
   reader(`the ${next} (${unit})${wordEnd}`, ([, name], { today }) => ({ days: unitDays(name as Unit, today, 1), others: [nextDays(1, name as Unit, today)] })),
   reader(`(?:the )?(week|month|quarter|year) before last${wordEnd}`, ([, name], { today }) => ({ days: unitDays(name as Unit, today, -2) })),
@@ -46,6 +45,12 @@ const stepped: Reader<Period>[] = [
 function calendarUnit(said: string, name: string, { today }: Reading): Period {
   const calendar = unitDays(name as Unit, today, stepOf(said.replace('the ', '')));
   return said === 'past' ? { days: lastDays(1, name as Unit, today), others: [calendar] } : { days: calendar };
+}
+
+/** `the last week`: the last seven days, or as fairly the calendar week; of quarters rather the calendar one. */
+function sinceOneAgo(said: string, unitName: Unit, today: string): Period {
+  const [moving, calendar] = [lastDays(1, unitName, today), unitDays(unitName, today, -1)];
+  return unitName === 'quarter' && said === 'last' ? { days: calendar, others: [moving] } : { days: moving, others: [calendar] };
 }
 
 function weekend(said: string | undefined, today: string): Days {
@@ -67,8 +72,8 @@ function steppedMonth(said: string, index: number, today: string): Days {
 }
 
 const counted: Reader<Period>[] = [
-  reader(`(?:the |these )?(?:last|past|previous) (${count}) (${units})${wordEnd}`, ([, amount, name], { today }) => rolling(amount!, name!, today)),
-  reader(`(?:the )?(?:last|past) fortnight${wordEnd}`, (_, { today }) => ({ days: lastDays(2, 'week', today) })),
+  reader(`(?:the |these |this )?(?:last|past|previous|prior|preceding) (${count}) (${units})${wordEnd}`, ([, amount, name], { today }) => rolling(amount!, name!, today)),
+  reader(`(?:the |this )?(?:last|past) fortnight${wordEnd}`, (_, { today }) => ({ days: lastDays(2, 'week', today) })),
   reader(`(?:the )?${next} (${count}) (${units})${wordEnd}`, ([, amount, name], { today }) => {
     const said = amountOf(amount!, name!);
     return said && { days: nextDays(said.count, said.unit, today) };
@@ -87,39 +92,11 @@ function rolling(amount: string, name: string, today: string): Period | null {
   return { days: { from: quarterDays(today, -said.count).from, before: quarterDays(today).from }, others: [days] };
 }
 
-/** Whole periods that can have a beginning, middle and end. */
-const whole = `(${month}${wordEnd}(?:,? ${yearWords})?|${yearWords}|the (?:year|month|quarter|week)|(?:last|this|next|the last|the previous|the current) (?:week|month|quarter))${wordEnd}`;
-
-function wholeOf(said: string, reading: Reading): Days | null {
-  const named = /(?:^| )(week|month|quarter|year)$/.exec(said)?.[1] as Unit | undefined;
-  const year = new RegExp(yearWords, 'u').exec(said)?.[0];
-  const monthName = new RegExp(`^${month}`, 'u').exec(said)?.[0];
-  if (monthName !== undefined) {
-    const index = monthNumber(monthName);
-    return ofYear(year, (inYear) => monthsOfYear(inYear, index, index, 'month'), reading)?.days ?? null;
-  }
-  if (year !== undefined) return ofYear(year, (inYear) => monthsOfYear(inYear, 1, 12, 'year'), reading)?.days ?? null;
-  return named === undefined ? null : unitDays(named, reading.today, /^the (?:week|month|quarter|year)$/.test(said) ? 0 : stepOf(said.replace('the ', '')));
-}
-
-const parts: Reader<Period>[] = [
-  reader(`(early|mid|middle|late)(?:-| in | )${whole}`, ([, part, said], reading) => partOf(part!, wholeOf(said!, reading))),
-  reader(`(?:the )?(very beginning|beginning|start|middle|end) of ${whole}`, ([, part, said], reading) => partOf(part!, wholeOf(said!, reading))),
-  reader(`(?:the )?(end) (?:${whole})`, ([, part, said], reading) => partOf(part!, wholeOf(said!, reading))),
-  reader(`(?:the )?(first|second|1st|2nd) half of ${whole}`, ([, half, said], reading) => {
-    const of = wholeOf(said!, reading);
-    const found = of && halfOf(of, half === 'first' || half === '1st' ? 1 : 2);
-    return found && { days: found };
-  }),
+const endsOf: Reader<Period>[] = [
   reader(`(?:the |this )?(year|month|quarter|week)[- ]end${wordEnd}`, ([, name], { today }) => endOf(unitDays(name as Unit, today))),
-  reader(`(?:this|the) time last year${wordEnd}`, (_, { today }) => ({ days: monthDays(dayOfMonth(yearDays(today, -1).from, Number(today.slice(5, 7)) - 1, 1)) })),
+  reader(`eo([wmqy])${wordEnd}`, ([, letter], { today }) => endOf(unitDays(unitLetters[letter!]!, today))),
+  reader(`eod${wordEnd}|(?:the )?end of (?:the )?day${wordEnd}`, (_, { today }) => ({ days: dayDays(today) })),
+  reader(`(?:this|the same) time last year${wordEnd}`, (_, { today }) => ({ days: monthDays(dayOfMonth(yearDays(today, -1).from, Number(today.slice(5, 7)) - 1, 1)) })),
 ];
 
-function partOf(part: string, days: Days | null): Period | null {
-  if (days === null) return null;
-  if (/beginning|start/.test(part)) return beginningOf(days);
-  if (part === 'end') return endOf(days);
-  return { days: thirdOf(days, part === 'early' ? 0 : part === 'late' ? 2 : 1) };
-}
-
-export const englishRelative: readonly Reader<Period>[] = [...days, ...stepped, ...counted, ...parts];
+export const englishRelative: readonly Reader<Period>[] = [...days, ...stepped, ...counted, ...endsOf];

@@ -1,14 +1,13 @@
 /** English periods with what stands around them: prepositions, and pairs (`from March to May`). Pure. */
 import { addDays } from '../../minutes/dates/calendar.ts';
 import { fromTo, placed, type Preposition, type Time } from './combine.ts';
-import { englishDates, ofYear } from './english-dates.ts';
-import { englishRelative } from './english-relative.ts';
-import { amountOf, count, month, monthNumber, units, wordEnd, yearWords } from './english-words.ts';
+import { ofYear } from './english-dates.ts';
+import { readEnglishPeriod } from './english-parts.ts';
+import { amountOf, count, month, monthNumber, unitLetters, units, wordEnd, yearWords } from './english-words.ts';
 import { dateDays, lastDays, moveDay, nextDays, unitDays } from './periods.ts';
 import { matchAt, reader, readLongest, type Read, type Reader } from './reader.ts';
 import type { Days, Period, Reading, Unit } from './time-span.ts';
 
-const periods = [...englishRelative, ...englishDates];
 const now: Reader<Period> = reader(`(?:right )?now${wordEnd}|date${wordEnd}|the present${wordEnd}`, (_, { today }) => ({ days: { from: today, before: addDays(today, 1) } }));
 
 const prepositions: readonly (readonly [RegExp, Preposition])[] = [
@@ -20,7 +19,6 @@ const prepositions: readonly (readonly [RegExp, Preposition])[] = [
 ];
 
 const onwards = /,? (?:onwards?|forward|and later|or later|and after)(?!\p{L})| on(?= ?(?:$|[,.;!?]))/uy;
-const possessive = /'s?(?!\p{L})/uy;
 
 /** The longest words of time that begin exactly there. */
 export function readEnglishTime(text: string, at: number, reading: Reading): Read<Time> | null {
@@ -28,14 +26,14 @@ export function readEnglishTime(text: string, at: number, reading: Reading): Rea
   return candidates.reduce((best, next) => (next !== null && next.end > (best?.end ?? 0) ? next : best), null);
 }
 
-function readPeriod(text: string, at: number, reading: Reading): Read<Period> | null {
-  const read = readLongest(periods, text, at, reading);
-  return read && { value: read.value, end: read.end + (matchAt(possessive, text, read.end)?.[0].length ?? 0) };
+/** What a pair may end or begin with. */
+function readPeriodOrNow(text: string, at: number, reading: Reading): Read<Period> | null {
+  return readEnglishPeriod(text, at, reading) ?? readLongest([now], text, at, reading);
 }
 
 function readPlaced(text: string, at: number, reading: Reading): Read<Time> | null {
   const [preposition, length] = prepositionAt(text, at);
-  const period = readPeriod(text, at + length, reading);
+  const period = readEnglishPeriod(text, at + length, reading);
   if (period === null) return null;
   const said = text.slice(at, at + length);
   const open = preposition === 'in' || preposition === 'since' ? matchAt(onwards, text, period.end) : null;
@@ -69,10 +67,10 @@ const openers = [
 function readPair(text: string, at: number, reading: Reading): Read<Time> | null {
   for (const { opener, connector } of openers) {
     const opened = matchAt(opener, text, at);
-    const first = opened && readLongest([...periods, now], text, at + opened[0].length, reading);
+    const first = opened && readPeriodOrNow(text, at + opened[0].length, reading);
     const connected = first && matchAt(connector, text, first.end);
     if (!first || !connected) continue;
-    const second = readLongest([...periods, now], text, first.end + connected[0].length, reading);
+    const second = readPeriodOrNow(text, first.end + connected[0].length, reading);
     const time = second && fromTo(first.value, second.value, reading);
     if (second && time) return { value: time, end: second.end };
   }
@@ -101,7 +99,7 @@ function boundedAge(limit: string, amount: string, name: string, today: string):
   if (said === null) return null;
   const day = moveDay(today, -said.count, said.unit);
   if (/less|under|new|young|fewer|most|no more/.test(limit)) return openRange(day, null);
-  return openRange(null, /least/.test(limit) ? addDays(day, 1) : day);
+  return openRange(null, limit.includes('least') ? addDays(day, 1) : day);
 }
 
 const wholeTimes: Reader<Time>[] = [
@@ -121,8 +119,6 @@ const wholeTimes: Reader<Time>[] = [
     return said && placed('in', { days: unitDays('day', moveDay(today, said.count, said.unit)) });
   }),
 ];
-
-const unitLetters: Readonly<Record<string, Unit>> = { y: 'year', m: 'month', q: 'quarter', w: 'week' };
 
 function toDate(name: string, today: string): Time {
   return openRange(unitDays(unitLetters[name] ?? (name as Unit), today).from, addDays(today, 1));

@@ -1,6 +1,6 @@
 /** English words of time, as parts of patterns and as numbers. Pure. */
 import { readEnglishNumber } from '../../minutes/numbers/english-numbers.ts';
-import { unitDays, yearOf } from './periods.ts';
+import { amountIn, type Amount, unitDays, yearOf } from './periods.ts';
 import type { Days, Reading, Unit } from './time-span.ts';
 
 const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -27,18 +27,13 @@ export function weekdayNumber(name: string): number {
   return weekdayNames.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1;
 }
 
-export interface Amount {
-  readonly count: number;
-  readonly unit: Unit;
-}
-
 /** `two weeks`, `a fortnight`, `48 hours` (2 days); null for what is no number. */
 export function amountOf(said: string, unitWord: string): Amount | null {
   const value = countOf(said);
   if (value === null) return null;
-  if (unitWord.startsWith('hour')) return { count: Math.ceil(value / 24), unit: 'day' };
-  if (unitWord.startsWith('fortnight')) return { count: value * 2, unit: 'week' };
-  return { count: value, unit: unitWord.replace(/s$/, '') as Unit };
+  if (unitWord.startsWith('hour')) return amountIn(Math.ceil(value / 24), 'day');
+  if (unitWord.startsWith('fortnight')) return amountIn(value * 2, 'week');
+  return amountIn(value, unitWord.replace(/s$/, '') as Unit);
 }
 
 function countOf(said: string): number | null {
@@ -65,3 +60,6 @@ export function yearIn(said: string, today: string): number {
 export function steppedUnit(which: string, unitWord: string, { today }: Reading): Days {
   return unitDays(unitWord as Unit, today, stepOf(which));
 }
+
+/** The letters of `ytd` and `eoq`. */
+export const unitLetters: Readonly<Record<string, Unit>> = { y: 'year', m: 'month', q: 'quarter', w: 'week' };

@@ -23,63 +23,70 @@ export function findTimes(question: string, clock: Clock, { towards = 'past', la
   for (let at = 0; at < normal.text.length; at += 1) {
     const found = readAt(normal, at, reading);
     if (found === null) continue;
-    spans.push(spanOf(normal, at, found, language ?? found.language));
+    spans.push(spanOf(question, normal, at, found, language));
     at = found.end - 1;
   }
   return spans;
 }
 
-interface Found extends Read<Time> {
-  readonly language: Language;
-}
-
 /** A word may begin there: not inside another, a name or an address. */
 const insideWord = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}_]|[#@/$\\]|[\p{L}\p{N}_][-.'])$/u;
+const latin = /[a-z0-9]/;
 /** A word that goes on: `q3-planning`, `may.txt`, `2025%`. */
 const goesOn = /^(?:[-/#@&\\][\p{L}\p{N}]|[.:][\p{Script=Latin}\p{N}]|[%°$€£])/u;
 
-function readAt(normal: NormalText, at: number, reading: Reading): Found | null {
+function readAt(normal: NormalText, at: number, reading: Reading): Read<Time> | null {
   const { text } = normal;
   if (text[at] === ' ') return null;
-  const chinese = readChineseTime(text, at, reading);
-  const english = /[a-z0-9]/.test(text[at]!) && !insideWord.test(text.slice(Math.max(0, at - 2), at)) ? readEnglishTime(text, at, reading) : null;
-  const usable = english !== null && !goesOn.test(text.slice(english.end, english.end + 2)) && isTimeHere(normal, at, english.end, reading.today);
-  if (usable && english.end > (chinese?.end ?? 0)) return { ...english, language: 'en' };
-  return chinese && { ...chinese, language: 'zh' };
+  const isLatin = latin.test(text[at]!);
+  if (isLatin && insideWord.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const chinese = endingWell(text, readChineseTime(text, at, reading));
+  const english = isLatin ? endingWell(text, readEnglishTime(text, at, reading)) : null;
+  const isEnglish = english !== null && english.end > (chinese?.end ?? 0) && isTimeHere(normal, at, english.end, reading.today);
+  return isEnglish ? english : chinese;
 }
 
-function spanOf({ text, offsets }: NormalText, at: number, { value, end }: Found, language: Language): TimeSpan {
-  const place = { start: offsets[at]!, end: endOffset(offsets, end) };
-  const said = text.slice(at, end);
+function endingWell(text: string, read: Read<Time> | null): Read<Time> | null {
+  return read !== null && latin.test(text[read.end - 1]!) && goesOn.test(text.slice(read.end, read.end + 2)) ? null : read;
+}
+
+function spanOf(question: string, { offsets }: NormalText, at: number, { value, end }: Read<Time>, language: Language | undefined): TimeSpan {
+  // Behind the last character that was read, not behind spaces that follow.
+  const place = { start: offsets[at]!, end: offsets[end - 1]! + 1 };
+  const said = question.slice(place.start, place.end);
+  const own = languageOf(said, question);
+  const isNeutral = !/\p{Script=Han}|[a-z]{2}/iu.test(said);
   const span = (time: Time): TimeSpan => ({
     ...place,
     range: time.range,
     kind: isOneDay(time.range) ? 'moment' : 'range',
-    words: inWords(said, time.range, language),
+    words: restated(said, isNeutral || (language ?? own) === own, time.range, language ?? own),
     ...(time.unit && { unit: time.unit }),
   });
   const alternatives = value.others?.map(span) ?? [];
   return { ...span(value), ...(alternatives.length > 0 && { alternatives }) };
 }
 
-/** Behind the last character that was read, not behind spaces that follow. */
-function endOffset(offsets: readonly number[], end: number): number {
-  return offsets[end - 1]! + 1;
+/** Q3 and 2026-03-01 are of the language around them. */
+function languageOf(said: string, question: string): Language {
+  if (/\p{Script=Han}/u.test(said)) return 'zh';
+  return /[a-z]{2}/i.test(said) || !/\p{Script=Han}/u.test(question) ? 'en' : 'zh';
 }
 
 function isOneDay({ from, before }: DayRange): boolean {
   return from !== null && before !== null && Date.parse(before) - Date.parse(from) === 86_400_000;
 }
 
-/** `last week (9–15 November 2026)`; the range alone where the words are of another language. */
-function inWords(said: string, range: DayRange, language: Language): string {
+/** `last week (9–15 November 2026)`; the range alone where the words are of another language or say nothing less. */
+function restated(said: string, isReadable: boolean, range: DayRange, language: Language): string {
   const days = sayRange(range, language);
-  const isChinese = /\p{Script=Han}/u.test(said);
-  if (isChinese !== (language === 'zh') || said === days.toLowerCase()) return days;
-  return language === 'zh' ? `${said}（${days}）` : `${withCapitals(said)} (${days})`;
+  const words = withCapitals(said.replace(/[\s\p{Cc}]+/gu, ' ').replace(/['’]s?$/, ''));
+  if (!isReadable) return days;
+  if (words.endsWith(days)) return words;
+  return language === 'zh' ? `${words}（${days}）` : `${words} (${days})`;
 }
 
-const names = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|h[12]|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b)/g;
+const names = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|h[12]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b/g;
 
 function withCapitals(said: string): string {
   return said.replace(names, (name) => name.charAt(0).toUpperCase() + name.slice(1));

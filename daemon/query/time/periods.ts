@@ -49,12 +49,27 @@ export function unitDays(unit: Unit, day: string, count = 0): Days {
   return unit === 'quarter' ? quarterDays(day, count) : yearDays(day, count);
 }
 
-/** The day that lies `count` units after `day`; half a month is 15 days, other halves are of what is next smaller. */
+/** So many units; half a year is six months, half a month 15 days. */
+export interface Amount {
+  readonly count: number;
+  readonly unit: Unit;
+}
+
+const halves: Readonly<Record<Unit, Amount>> = { day: { count: 1, unit: 'day' }, week: { count: 4, unit: 'day' }, month: { count: 15, unit: 'day' }, quarter: { count: 45, unit: 'day' }, year: { count: 6, unit: 'month' } };
+/** Beyond this nobody counts from today, and four digits before 年 are a year. */
+const farthestYears = 100;
+
+/** Null for what nobody means. */
+export function amountIn(count: number, unit: Unit): Amount | null {
+  if (count === 0.5) return halves[unit];
+  const perYear = { day: 366, week: 53, month: 12, quarter: 4, year: 1 }[unit];
+  return Number.isInteger(count) && count > 0 && count <= farthestYears * perYear ? { count, unit } : null;
+}
+
+/** The day that lies `count` units after `day`. */
 export function moveDay(day: string, count: number, unit: Unit): string {
-  if (unit === 'day') return addDays(day, Math.ceil(count));
-  if (unit === 'week') return addDays(day, Math.ceil(count * 7));
-  const months = count * { month: 1, quarter: 3, year: 12 }[unit];
-  return addDays(addMonths(day, Math.trunc(months)), Math.round((months % 1) * 30));
+  if (unit === 'day') return addDays(day, count);
+  return unit === 'week' ? addDays(day, count * 7) : addMonths(day, count * { month: 1, quarter: 3, year: 12 }[unit]);
 }
 
 /** Up to and with today: `the last 7 days` begin 7 days before today. */
@@ -130,7 +145,7 @@ export function thirdOf(days: Days, third: 0 | 1 | 2): Days {
     if (days.unit === 'month') return dayOfMonth(days.from, 0, part * 10 + 1);
     return addDays(days.from, part * 2);
   };
-  return { from: bound(third), before: bound(third + 1 as 1 | 2 | 3) };
+  return { from: bound(third), before: bound(third + 1) };
 }
 
 /** The beginning of a year is its first month; of anything shorter its first third. */
@@ -157,7 +172,7 @@ export function halfOf(days: Days, half: 1 | 2): Days | null {
 export function unitsAway(count: number, unit: Unit, today: string): Period {
   const day = dayDays(moveDay(today, count, unit));
   if (unit === 'day') return { days: day };
-  return { days: count % 1 === 0 ? unitDays(unit, today, count) : day, ...(count % 1 === 0 && { others: [day] }), edge: day };
+  return { days: unitDays(unit, today, count), others: [day], edge: day };
 }
 
 /** The weekday before today, which may be in this week or the last; the one of last week as fairly. */
@@ -173,4 +188,27 @@ export function nextWeekday(weekday: number, today: string): Period {
   const day = addDays(today, ahead > 0 ? ahead : ahead + 7);
   const inNextWeek = weekdayInWeek(today, weekday, 1);
   return { days: dayDays(day), ...(inNextWeek !== day && { others: [dayDays(inNextWeek)] }) };
+}
+
+/** Null where the period is shorter than that. Weeks are sevens of days here, from the first day on. */
+export function firstUnits(days: Days, { count, unit }: Amount): Days | null {
+  return inside(days, { from: days.from, before: moveDay(days.from, count, unit) });
+}
+
+export function lastUnits(days: Days, { count, unit }: Amount): Days | null {
+  return inside(days, { from: moveDay(days.before, -count, unit), before: days.before });
+}
+
+export function nthUnit(days: Days, unit: Unit, index: number): Days | null {
+  return inside(days, { from: moveDay(days.from, index, unit), before: moveDay(days.from, index + 1, unit) });
+}
+
+/** That weekday for the first (0), second (1) … or last (-1) time in the period. */
+export function nthWeekday(days: Days, weekday: number, index: number): Days | null {
+  const first = index < 0 ? weekly(weekday).latest(addDays(days.before, -1)) : weekly(weekday).following(days.from);
+  return first && inside(days, dayDays(addDays(first.from, Math.max(index, 0) * 7)));
+}
+
+function inside(days: Days, part: Days): Days | null {
+  return part.from >= days.from && part.before <= days.before ? part : null;
 }
