@@ -19,6 +19,7 @@ export interface ResolvedReference {
 
 /** More are no help to choose from. */
 const mostCandidates = 50;
+const mostRepositories = 500;
 const byId = (kind: 'PullRequest' | 'Issue'): string => `UNWIND $ids AS id MATCH (n:${kind} {id: id}) RETURN n.id, n.title ORDER BY n.id`;
 const byNumber = (kind: 'PullRequest' | 'Issue'): string => `MATCH (n:${kind}) WHERE n.number = $number RETURN n.id, n.title ORDER BY n.id LIMIT $limit`;
 const byHash = 'MATCH (n:Commit) WHERE n.id STARTS WITH $hash RETURN n.id, n.message ORDER BY n.id LIMIT $limit';
@@ -29,7 +30,7 @@ export async function resolveReferences(read: ReadGraph, references: readonly Re
   const resolved: ResolvedReference[] = [];
   for (const span of references) {
     const repositories = span.repository === undefined ? null : repositoriesCalled(span.repository, book);
-    resolved.push({ span, candidates: span.hash === undefined ? await numbered(read, span, repositories) : await commits(read, span.hash, repositories), repositories });
+    resolved.push({ span, candidates: span.hash === undefined ? await numbered(read, span, repositories, book) : await commits(read, span.hash, repositories), repositories });
   }
   return resolved;
 }
@@ -41,19 +42,31 @@ function repositoriesCalled(said: string, book: NameBook): string[] {
   return spans.filter(({ cost }) => cost === surest).flatMap(({ candidates }) => candidates.map(({ id }) => id));
 }
 
-async function numbered(read: ReadGraph, { kind, number = 0 }: ReferenceSpan, repositories: readonly string[] | null): Promise<WorkCandidate[]> {
+/**
+ * A number alone is looked for in each repository by its key, a twentieth of the time of a scan. What was only heard of belongs to a meeting instead of
+ * a repository; it is meant when no repository has the number.
+ */
+async function numbered(read: ReadGraph, { kind, number = 0 }: ReferenceSpan, named: readonly string[] | null, book: NameBook): Promise<WorkCandidate[]> {
+  const repositories = named ?? book.entities.flatMap((entity) => (entity.kind === 'Project' && entity.id.includes('/') ? [entity.id] : []));
+  const ids = repositories.slice(0, mostRepositories).map((repository) => `${repository}#${number}`);
+  const kinds = (['PullRequest', 'Issue'] as const).filter((asked) => kind === undefined || kind === asked);
   const found: WorkCandidate[] = [];
-  for (const asked of ['PullRequest', 'Issue'] as const) {
-    if (kind !== undefined && kind !== asked) continue;
-    const { rows } = repositories === null ? await read(byNumber(asked), { number, limit: mostCandidates }) : await read(byId(asked), { ids: repositories.map((repository) => `${repository}#${number}`) });
-    found.push(...rows.map((row) => candidateOf(asked, row)));
+  for (const asked of kinds) if (ids.length > 0) found.push(...(await candidates(read, asked, byId(asked), { ids })));
+  if (named === null && (found.length === 0 || repositories.length > mostRepositories)) {
+    found.length = 0;
+    for (const asked of kinds) found.push(...(await candidates(read, asked, byNumber(asked), { number, limit: mostCandidates })));
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 
+async function candidates(read: ReadGraph, kind: WorkCandidate['kind'], statement: string, parameters: Readonly<Record<string, unknown>>): Promise<WorkCandidate[]> {
+  const { rows } = await read(statement, parameters);
+  return rows.map((row) => candidateOf(kind, row));
+}
+
 async function commits(read: ReadGraph, hash: string, projects: readonly string[] | null): Promise<WorkCandidate[]> {
-  const { rows } = projects === null ? await read(byHash, { hash, limit: mostCandidates }) : await read(byHashInProjects, { hash, projects, limit: mostCandidates });
-  return rows.map((row) => candidateOf('Commit', row));
+  if (projects === null) return candidates(read, 'Commit', byHash, { hash, limit: mostCandidates });
+  return candidates(read, 'Commit', byHashInProjects, { hash, projects, limit: mostCandidates });
 }
 
 function candidateOf(kind: WorkCandidate['kind'], [id, title]: readonly CypherValue[]): WorkCandidate {
