@@ -71,9 +71,9 @@ function readingsAt(place: Place, question: Question): Reading[] {
 }
 
 /** After `@` stands an account, if one is called so. */
-function wanted(lists: readonly CandidateList[], isLogin: boolean, { from, to }: Place): readonly CandidateList[] {
-  const said = lists.filter(({ form }) => form !== 'family');
-  if (!isLogin || to === from) return said;
+function wanted(lists: readonly CandidateList[], isLogin: boolean, { hasComma }: Place): readonly CandidateList[] {
+  const said = lists.filter(({ form }) => form !== 'family' && (!hasComma || form.startsWith('turned')));
+  if (!isLogin) return said;
   const logins = said.filter(({ form }) => form === 'login');
   return logins.length > 0 ? logins : said;
 }

@@ -1,5 +1,5 @@
 /** Pure: the names that a graph knows, in all the ways in which questions say them. */
-import { formNumber, formsOfPerson, formsOfThing } from './name-forms.ts';
+import { formNumber, formsOfPerson, formsOfThing, type TakeForm } from './name-forms.ts';
 import { NearTokens } from './near-tokens.ts';
 import { SoundIndex } from './sound-index.ts';
 import { TokenTrie } from './token-trie.ts';
@@ -43,13 +43,16 @@ export interface NameBook {
   readonly sounds: SoundIndex;
 }
 
-export function createNameBook(things: Iterable<Named>): NameBook {
+export function createNameBook(things: readonly Named[]): NameBook {
   const entities: Entity[] = [];
-  const trie = new TokenTrie();
+  const trie = new TokenTrie(things.length);
   for (const { kind, id, name, aliases = [], login = null, bot = false, also = null } of things) {
     const entity = entities.push({ kind, id, name, also }) - 1;
-    const forms = kind === 'Person' ? formsOfPerson({ id, name, aliases, login, bot }) : formsOfThing(kind, { id, name, aliases });
-    for (const { path, as } of forms) trie.add(path, entity, formNumber[as]);
+    const take: TakeForm = (path, as) => {
+      trie.add(path, entity, formNumber[as]);
+    };
+    if (kind === 'Person') formsOfPerson({ name, aliases, login, bot }, take);
+    else formsOfThing(kind, { id, name, aliases }, take);
   }
   return { entities, trie, near: new NearTokens(trie.tokens), sounds: new SoundIndex(entities) };
 }

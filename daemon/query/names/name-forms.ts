@@ -11,6 +11,9 @@ export const forms = [
   { as: 'alias', how: 'alias', cost: 0 },
   { as: 'login', how: 'login', cost: 0 },
   { as: 'first name', how: 'first name', cost: 0 },
+  /** `Silva Ana`, and the only form that a comma may part: `Silva, Ana`. */
+  { as: 'turned', how: 'alias', cost: 0 },
+  { as: 'turned and shortened', how: 'alias', cost: 0.5 },
   /** `Ana Silva` of Ana Maria Silva: another may have exactly that name. */
   { as: 'shortened', how: 'alias', cost: 0.5 },
   { as: 'last name', how: 'last name', cost: 1 },
@@ -23,13 +26,10 @@ export const forms = [
 export type FormName = (typeof forms)[number]['as'];
 export const formNumber = Object.fromEntries(forms.map(({ as }, index) => [as, index])) as Readonly<Record<FormName, number>>;
 
-export interface Form {
-  readonly path: readonly string[];
-  readonly as: FormName;
-}
+/** Takes one form. Called millions of times for a great graph, so that forms are not gathered in lists. */
+export type TakeForm = (path: readonly string[], as: FormName) => void;
 
 interface Person {
-  readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly login: string | null;
@@ -41,71 +41,89 @@ const hasHan = /\p{Script=Han}/u;
 const nickname = /["“”„«»]([^"“”„«»]+)["“”„«»]/u;
 const inBrackets = /\s*[([（【][^)\]）】]*[)\]）】]/gu;
 
-export function formsOfPerson({ name, aliases, login, bot }: Person): Form[] {
-  const found: Form[] = [];
-  if (login !== null) found.push({ path: pathOf(login), as: 'login' });
+export function formsOfPerson({ name, aliases, login, bot }: Person, take: TakeForm): void {
+  if (login !== null) take(pathOf(login), 'login');
   for (const said of [name, ...aliases]) {
     // An alias that is the login is said as a login.
     if (said === login && said !== name) continue;
-    found.push(...written(said, said === name ? 'name' : 'alias'));
-    if (!bot && !said.includes('@')) found.push(...(hasHan.test(said) ? chineseForms(said) : lettersForms(said)));
+    takeWritten(said, said === name ? 'name' : 'alias', take);
+    if (bot || said.includes('@')) continue;
+    if (hasHan.test(said)) takeChinese(said, take);
+    else takeLetters(said, take);
   }
-  return found;
 }
 
 /** A project's `owner/repo` names it as well as its name, and so does the repository's name alone. */
-export function formsOfThing(kind: NameKind, { id, name, aliases }: { readonly id: string; readonly name: string; readonly aliases: readonly string[] }): Form[] {
-  const found = [...written(name, 'name'), ...aliases.flatMap((alias) => written(alias, 'alias'))];
-  if (kind === 'Project') for (const repository of [id, ...aliases].filter((text) => /^[\w.-]+\/[\w.-]+$/u.test(text))) found.push({ path: pathOf(repository), as: 'name' }, { path: pathOf(repository.split('/')[1]!), as: 'alias' });
-  if (kind === 'Label') {
-    const part = /^[^:/]+(?::\s*|\/)([^:/]+)$/u.exec(name)?.[1];
-    if (part !== undefined) found.push({ path: pathOf(part), as: 'part' });
+export function formsOfThing(kind: NameKind, { id, name, aliases }: { readonly id: string; readonly name: string; readonly aliases: readonly string[] }, take: TakeForm): void {
+  takeWritten(name, 'name', take);
+  for (const alias of aliases) takeWritten(alias, 'alias', take);
+  if (kind === 'Project') {
+    for (const repository of [id, ...aliases].filter((text) => /^[\w.-]+\/[\w.-]+$/u.test(text))) {
+      take(pathOf(repository), 'name');
+      take(pathOf(repository.split('/')[1]!), 'alias');
+    }
   }
-  return found;
+  const part = kind === 'Label' ? /^[^:/]+(?::\s*|\/)([^:/]+)$/u.exec(name)?.[1] : undefined;
+  if (part !== undefined) take(pathOf(part), 'part');
 }
 
 /** As it stands, and as it is typed by who leaves out signs, or the hyphen of `stand-up`. */
-function written(said: string, as: FormName): Form[] {
-  const found: Form[] = [{ path: pathOf(said), as }];
-  const words = tokensOf(said).filter(({ text, isWord }) => isWord || hasHan.test(text) || text === '+' || text === '#');
-  if (words.length < found[0]!.path.length && words.length > 0) found.push({ path: words.map(({ text }) => text), as });
-  if (/[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(said)) found.push({ path: pathOf(said.replaceAll('-', '')), as: 'alias' });
-  const bare = said.replaceAll(inBrackets, '').trim();
-  if (bare !== said && bare !== '') found.push({ path: pathOf(bare), as: 'alias' });
-  return found;
+function takeWritten(said: string, as: FormName, take: TakeForm): void {
+  const tokens = tokensOf(said);
+  take(tokens.map(({ text }) => text), as);
+  const words = tokens.filter(({ text, isWord }) => isWord || !isLeftOut(text));
+  if (words.length < tokens.length) take(words.map(({ text }) => text), as);
+  if (said.includes('-') && tokens.length > 1) take(pathOf(said.replaceAll('-', '')), 'alias');
+  const bare = withoutBrackets(said);
+  if (bare !== said) take(pathOf(bare), 'alias');
+}
+
+/** Without the signs C++ and C# would be C. */
+function isLeftOut(sign: string): boolean {
+  return sign !== '+' && sign !== '#' && !/\p{Letter}/u.test(sign);
 }
 
 /** `Ana`, `Silva`, `Silva, Ana` of Ana Silva; `Annie` of Ana "Annie" Silva. */
-function lettersForms(said: string): Form[] {
+function takeLetters(said: string, take: TakeForm): void {
   const called = nickname.exec(said)?.[1];
-  const words = inOrder(said.replace(nickname, ' ').replaceAll(inBrackets, ' '))
-    .split(/\s+/u)
-    .map(pathOf)
-    .filter((path) => path.length > 0);
-  const found: Form[] = called === undefined ? [] : [{ path: pathOf(called), as: 'first name' }];
-  if (words.length < 2) return found;
+  if (called !== undefined) take(pathOf(called), 'first name');
+  const whole = inOrder(withoutBrackets(called === undefined ? said : said.replace(nickname, ' ')));
+  const words = whole.split(/\s+/u).map(pathOf).filter((path) => path.length > 0);
+  if (words.length < 2) return;
   const [first, last] = [words[0]!, words.at(-1)!];
-  const [givenNames, all] = [words.slice(0, -1).flat(), words.flat()];
-  found.push({ path: all, as: 'alias' }, { path: [...last, ...givenNames], as: 'alias' }, { path: [...last, ',', ...givenNames], as: 'alias' });
-  if (words.length > 2) found.push({ path: [...first, ...last], as: 'shortened' }, { path: [...last, ',', ...first], as: 'shortened' });
-  if (first.join('').length > 1) found.push({ path: first, as: 'first name' });
-  if (last.join('').length > 1) found.push({ path: last, as: 'last name' });
-  return found;
+  if (whole !== said) take(words.flat(), 'alias');
+  take([...last, ...words.slice(0, -1).flat()], 'turned');
+  if (words.length > 2) {
+    take([...first, ...last], 'shortened');
+    take([...last, ...first], 'turned and shortened');
+  }
+  // An initial calls nobody.
+  if (first.join('').length > 1) take(first, 'first name');
+  if (last.join('').length > 1) take(last, 'last name');
+}
+
+function withoutBrackets(said: string): string {
+  return /[([（【]/u.test(said) ? said.replaceAll(inBrackets, '').trim() : said;
 }
 
 /** 思雨, Chen Siyu, Siyu Chen, Siyu of 陈思雨; 陈 for who is called 小陈. */
-function chineseForms(said: string): Form[] {
-  const plain = tokensOf(plainName(said).replaceAll(' ', '')).map(({ text }) => text).join('');
-  if (!han.test(plain) || !isFullName(plain)) return [];
+function takeChinese(said: string, take: TakeForm): void {
+  const plain = pathOf(plainName(said)).join('');
+  if (!han.test(plain) || !isFullName(plain)) return;
   const split = compoundFamilyName.test(plain) ? 2 : 1;
-  const found: Form[] = [{ path: Array.from(plain.slice(0, split)), as: 'family' }];
-  for (const given of calledBy(plain)) found.push({ path: Array.from(given), as: 'first name' });
+  take(Array.from(plain.slice(0, split)), 'family');
+  for (const given of calledBy(plain)) take(Array.from(given), 'first name');
   for (const { family, given } of romanised(plain.slice(0, split), plain.slice(split))) {
     const joined = given.join('');
-    found.push({ path: [family, joined], as: 'alias' }, { path: [joined, family], as: 'alias' }, { path: [family + joined], as: 'alias' }, { path: [family, ',', joined], as: 'alias' }, { path: [family], as: 'last name' });
-    if (given.length > 1) found.push({ path: [family, ...given], as: 'alias' }, { path: [...given, family], as: 'alias' }, { path: [joined], as: 'first name' });
+    take([family, joined], 'turned');
+    take([joined, family], 'alias');
+    take([family + joined], 'alias');
+    take([family], 'last name');
+    if (given.length === 1) continue;
+    take([family, ...given], 'alias');
+    take([...given, family], 'alias');
+    take([joined], 'first name');
   }
-  return found;
 }
 
 /** `Ana Silva` for `Silva, Ana`. */

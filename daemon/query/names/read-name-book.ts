@@ -1,5 +1,5 @@
 /** What questions name, read from a graph by Cypher, page after page. */
-import type { CypherRows, CypherValue } from '../../graph/graph-store.ts';
+import { DEFAULT_MAX_ROWS, type CypherRows, type CypherValue } from '../../graph/graph-store.ts';
 import { createNameBook, type NameBook, type Named } from './name-book.ts';
 
 /** `GraphStore.read`, with the limits that the caller sets. */
@@ -12,9 +12,6 @@ interface Source {
   readonly statement: string;
   readonly named: (row: Row) => Named[];
 }
-
-/** No more than a store gives at once by default. */
-const pageSize = 10_000;
 
 const sources: readonly Source[] = [
   {
@@ -49,12 +46,15 @@ const sources: readonly Source[] = [
   },
 ];
 
-/** @throws ColloquyError as `read` does. */
-export async function readNameBook(read: ReadGraph): Promise<NameBook> {
+/**
+ * @param pageSize At most so many rows as `read` gives at once.
+ * @throws ColloquyError as `read` does.
+ */
+export async function readNameBook(read: ReadGraph, pageSize = DEFAULT_MAX_ROWS): Promise<NameBook> {
   const named: Named[] = [];
   const labels = new Set<string>();
   for (const { statement, named: namedOf } of sources) {
-    for await (const row of rowsOf(read, statement)) {
+    for await (const row of rowsOf(read, statement, pageSize)) {
       for (const one of namedOf(row)) {
         // Pull requests and issues bear the same labels.
         if (one.kind === 'Label' && labels.size === labels.add(one.id).size) continue;
@@ -65,7 +65,7 @@ export async function readNameBook(read: ReadGraph): Promise<NameBook> {
   return createNameBook(named);
 }
 
-async function* rowsOf(read: ReadGraph, statement: string): AsyncGenerator<Row> {
+async function* rowsOf(read: ReadGraph, statement: string, pageSize: number): AsyncGenerator<Row> {
   let after = '';
   for (;;) {
     const { rows } = await read(statement, { after, limit: pageSize });

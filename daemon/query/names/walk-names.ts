@@ -16,6 +16,8 @@ export interface Place {
   readonly isStem: boolean;
   /** Two words that a space parts are one in the name: `stand up` for `standup`. */
   readonly isJoined: boolean;
+  /** A comma is among its words: `Silva, Ana`. */
+  readonly hasComma: boolean;
 }
 
 const mostSlips = 2;
@@ -48,6 +50,7 @@ export function createWalk({ trie, near }: NameBook, text: string, tokens: reado
     if (token === undefined || at - from >= longestName) return;
     const exact = trie.child(node, ids[at]!);
     if (exact >= 0) yield* arrive({ ...place, node: exact, to: at + 1 });
+    if (token.text === ',' && at > from && !place.hasComma) yield* walkFrom({ ...place, to: at + 1, hasComma: true });
     if (!token.isWord) return;
     const stem = stemOf(at);
     const stemmed = stem === null ? -1 : trie.child(node, trie.idOf(stem));
@@ -81,5 +84,5 @@ export function createWalk({ trie, near }: NameBook, text: string, tokens: reado
     return word.length > shortestStem && word.endsWith('s') && (end === text.length || !apostrophes.includes(text.charAt(end))) ? word.slice(0, -1) : null;
   }
 
-  return (from) => [...walkFrom({ node: ROOT, from, to: from, distance: 0, isStem: false, isJoined: false })];
+  return (from) => [...walkFrom({ node: ROOT, from, to: from, distance: 0, isStem: false, isJoined: false, hasComma: false })];
 }
