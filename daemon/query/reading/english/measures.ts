@@ -1,0 +1,106 @@
+/** What is counted, measured, ordered by and grouped by, in English. */
+import type { NodeKind } from '#schemas/graph';
+import type { Amount, GroupKey, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
+import { quoted } from '../quoted.ts';
+import { namesOf } from './links.ts';
+import type { Speaker } from './part.ts';
+import { englishRole } from './roles.ts';
+import { inflected, propertyNoun, timeKey, valueNoun } from './values.ts';
+import { englishNoun, englishTimes } from './words.ts';
+
+const statistics = { mean: 'mean', median: 'median', shortest: 'shortest', longest: 'longest', total: 'total' } as const;
+
+/** `mean days from opening to merging of `, `number of `: what stands before the set. */
+export function measureWords(kind: NodeKind, measure: Measure, speaker: Speaker): string {
+  return measure.statistic === 'count' ? 'number' : `${statistics[measure.statistic]} ${amountNoun(kind, measure.of, speaker)}`;
+}
+
+/** The unit that a measure is in; null for a bare number. */
+export function unitOf(measure: Measure): 'days' | 'hours' | null {
+  if (measure.statistic === 'count') return null;
+  if ('duration' in measure.of) return measure.of.duration.unit;
+  return 'number' in measure.of && measure.of.number === 'duration_s' ? 'hours' : null;
+}
+
+function amountNoun(kind: NodeKind, amount: Amount, speaker: Speaker): string {
+  if ('links' in amount) return `number of ${linkNoun(kind, amount.links, speaker)}`;
+  if ('number' in amount) return amount.number === 'duration_s' ? 'length in hours' : propertyNoun(kind, amount.number);
+  const { from, to, unit, orNow } = amount.duration;
+  const ends = to.map((property) => momentNoun(kind, property));
+  const end = orNow === null ? ends.join(' (else ') + ')'.repeat(ends.length - 1) : [...ends, `now (${rangeless(orNow)})`].join(' (else ') + ')'.repeat(ends.length);
+  return `${unit} from ${momentNoun(kind, from)} to ${end}`;
+}
+
+function rangeless(moment: string): string {
+  return /^[\d:TZ.+-]+$/u.test(moment) ? moment : quoted(moment);
+}
+
+function momentNoun(kind: NodeKind, property: string): string {
+  return englishTimes[`${kind} ${property}`]?.moment ?? propertyNoun(kind, property);
+}
+
+/** `reviewers`; of a set: `reviewers (among people who …)`. */
+function linkNoun(kind: NodeKind, { role, to }: { readonly role: string; readonly to: SetPlan }, speaker: Speaker): string {
+  const noun = inflected(englishRole(kind, role, to.kind).as, 'many');
+  const among = to.where.length === 0 ? '' : ` (among ${speaker.set(to, '', false)})`;
+  return `${noun}${among}`;
+}
+
+/** Before the noun with a limit: the 3 *newest* pull requests. Null when the order has no such word. */
+export function superlative(kind: NodeKind, order: Order): string | null {
+  if (!('value' in order.by)) return null;
+  const words = englishTimes[timeKey(kind, order.by.value)];
+  return words === undefined ? null : order.descending ? words.latest : words.earliest;
+}
+
+/** Behind a comma: `newest first`, `most reviewers first`. */
+export function orderWords(kind: NodeKind, order: Order, speaker: Speaker): string {
+  const short = superlative(kind, order);
+  if (short !== null) return `${short} first`;
+  if ('links' in order.by) return `${order.descending ? 'most' : 'fewest'} ${linkNoun(kind, order.by.links, speaker)} first`;
+  if ('latestLink' in order.by) return `${order.descending ? 'most' : 'least'} recently ${linkClause(kind, order.by.latestLink, speaker)} first`;
+  return `by ${valueNoun(kind, order.by.value)}, ${order.descending ? 'greatest' : 'smallest'} first`;
+}
+
+function linkClause(kind: NodeKind, { role, to }: { readonly role: string; readonly to: SetPlan }, speaker: Speaker): string {
+  const clause = englishRole(kind, role, to.kind).clause.replace(/^(?:are|were) /u, '');
+  if (to.where.length === 0 && to.kind === 'Person') return `${clause} somebody`;
+  return `${clause} ${namesOf(to, speaker) === null ? `(${speaker.set(to, '', false)})` : speaker.set(to, '', true)}`;
+}
+
+/** `its number of reviewers`: a value shown before the columns. */
+export function shownWords(kind: NodeKind, key: SortKey, speaker: Speaker): string {
+  if ('value' in key) return valueNoun(kind, key.value);
+  if ('links' in key) return `number of ${linkNoun(kind, key.links, speaker)}`;
+  return `when last ${linkClause(kind, key.latestLink, speaker)}`;
+}
+
+/** `project`, `month of merging`, `label` */
+export function keyNoun(kind: NodeKind, key: GroupKey, count: 'one' | 'many'): string {
+  if ('value' in key) return propertyNoun(kind, key.value, count);
+  if ('time' in key) return `${inflected(key.unit, count)}${momentBehind(kind, key.time)}`;
+  let owner = kind;
+  const nouns = key.linked.map(({ role, kind: to }, index) => {
+    const noun = inflected(englishRole(owner, role, to).as, index === key.linked.length - 1 ? count : 'one');
+    owner = to;
+    return index === key.linked.length - 1 ? noun : `${noun}'s `;
+  });
+  return nouns.join('');
+}
+
+/** The time that a kind is known by goes without saying. */
+const ownTimes: ReadonlySet<string> = new Set(['PullRequest created_at', 'Issue created_at', 'Commit committed_at', 'Meeting started_at', 'Decision raised in Meeting started_at', 'ActionItem raised in Meeting started_at', 'Question raised in Meeting started_at', 'Risk raised in Meeting started_at', 'Segment part of Meeting started_at']);
+
+function momentBehind(kind: NodeKind, value: Value): string {
+  const key = timeKey(kind, value);
+  return ownTimes.has(key) ? '' : ` of ${englishTimes[key]?.moment ?? valueNoun(kind, value)}`;
+}
+
+export function endKind(key: GroupKey): NodeKind | null {
+  return 'linked' in key ? key.linked.at(-1)!.kind : null;
+}
+
+export function endNoun(key: GroupKey, count: 'one' | 'many'): string {
+  const kind = endKind(key);
+  return kind === null ? '' : englishNoun(kind, count);
+}

@@ -1,0 +1,159 @@
+/** A plan in English, as a title without a full stop. */
+import type { Condition, Plan, SetPlan } from '#schemas/query';
+import type { Naming } from '../naming.ts';
+import { boundsOf, simplify, type Linked } from '../simplify.ts';
+import { quoted } from '../quoted.ts';
+import { partsOf } from './conditions.ts';
+import { linkedPart, namesOf, nameWords } from './links.ts';
+import { keyNoun, measureWords, orderWords, shownWords, superlative } from './measures.ts';
+import { listed, ofOne, type Speaker } from './part.ts';
+import { englishSpeaker, nounPhrase, phraseOf, statement } from './sets.ts';
+import { englishNoun } from './words.ts';
+
+type Ask<Name extends Plan['ask']> = Extract<Plan, { ask: Name }>;
+
+export function sayEnglishPlan(plan: Plan, naming: Naming): string {
+  const speaker = englishSpeaker(naming);
+  switch (plan.ask) {
+    case 'find':
+      return findWords(plan, speaker);
+    case 'count':
+      return countWords(plan, speaker);
+    case 'whether':
+      return whetherWords(plan, speaker);
+    case 'group':
+      return groupWords(plan, speaker);
+    case 'measure':
+      return `${upper(measureWords(plan.set.kind, plan.measure, speaker))} of ${nounPhrase(plan.set, speaker)}`;
+    case 'compare':
+      return compareWords(plan, speaker);
+  }
+}
+
+function upper(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A set at the start of a sentence; a name keeps its small letter. */
+function opening(set: SetPlan, speaker: Speaker): string {
+  const words = nounPhrase(set, speaker);
+  return namesOf(simplify(set), speaker) === null ? upper(words) : words;
+}
+
+function findWords({ set, order, limit, withTies, show }: Ask<'find'>, speaker: Speaker): string {
+  const short = order === undefined || limit === undefined ? null : superlative(set.kind, order);
+  const said = short === null ? opening(set, speaker) : limitedWords(set, `${limit === 1 ? '' : `${limit} `}${short} `, limit === 1, speaker);
+  const details = [
+    ...(short === null && order !== undefined ? [orderWords(set.kind, order, speaker)] : []),
+    ...(short === null && limit !== undefined ? [limit === 1 ? 'only one' : `only ${limit}`] : []),
+    ...(withTies === true ? ['ties shown'] : []),
+    ...(show === undefined || show.length === 0 ? [] : [`with the ${listed(show.map((key) => shownWords(set.kind, key, speaker)), 'and')}`]),
+  ];
+  return [said, ...details].join(', ');
+}
+
+/** `The 3 newest pull requests in atlas` */
+function limitedWords(set: SetPlan, before: string, one: boolean, speaker: Speaker): string {
+  const simple = simplify(set);
+  return `The ${before}${phraseOf(simple.kind, partsOf(simple.kind, simple.where, speaker), one ? 'one' : 'many')}`;
+}
+
+interface Doing {
+  readonly person: string;
+  /** The words between the person and the rest: `reviewed`. */
+  readonly verb: string;
+  readonly when: string;
+  readonly rest: SetPlan;
+}
+
+/** The one condition that says what one named person did to the set's nodes, so that the sentence can say "Ana Silva reviewed". */
+function doingOf(set: SetPlan, speaker: Speaker): Doing | null {
+  const doers = set.where.filter((condition): condition is Linked => condition.is === 'linked' && isOnePerson(condition));
+  const [doer] = doers;
+  if (doer === undefined || doers.length > 1) return null;
+  const verb = linkedPart('Person', { is: 'linked', role: backRole[`${set.kind} ${doer.role}`]!, to: { kind: set.kind, where: [] }, along: doer.along }, speaker).clause(false);
+  const noun = ` ${englishNoun(set.kind, 'many')}`;
+  const at = verb.indexOf(noun);
+  const person = namesOf(doer.to, speaker)![0]!;
+  return { person, verb: verb.slice(0, at), when: verb.slice(at + noun.length), rest: { kind: set.kind, where: set.where.filter((condition) => condition !== doer) } };
+}
+
+/** What the person did, by what they are to it: the roles whose verbs stand well with a person before them. */
+const backRole: Readonly<Record<string, string>> = {
+  'PullRequest author': 'authored',
+  'PullRequest reviewer': 'reviewed',
+  'PullRequest merger': 'merged',
+  'PullRequest commenter': 'commented on',
+  'Issue submitter': 'submitted',
+  'Issue closer': 'closed',
+  'Issue commenter': 'commented on',
+  'Meeting attendee': 'attended',
+  'Commit author': 'authored',
+  'Question answerer': 'answered',
+};
+
+function isOnePerson(condition: Linked): boolean {
+  const [only, ...rest] = condition.to.where;
+  const { least, most } = boundsOf(condition);
+  return condition.to.kind === 'Person' && only?.is === 'named' && only.ids.length === 1 && rest.length === 0 && least === 1 && most === null;
+}
+
+/** Clauses behind the noun would take the person for their own. */
+function endsSafely(set: SetPlan, speaker: Speaker): boolean {
+  return partsOf(set.kind, set.where, speaker).every((part) => part.place !== 'clause' && part.words(true) === part.words(false));
+}
+
+function countWords({ set }: Ask<'count'>, speaker: Speaker): string {
+  const doing = doingOf(simplify(set), speaker);
+  if (doing !== null && endsSafely(doing.rest, speaker)) return `How many ${nounPhrase(doing.rest, speaker)} ${doing.person} ${doing.verb}${doing.when}`;
+  return `The number of ${nounPhrase(set, speaker)}`;
+}
+
+function whetherWords({ set }: Ask<'whether'>, speaker: Speaker): string {
+  const simple = simplify(set);
+  const [first, ...others] = simple.where;
+  if (first?.is === 'named' && first.ids.length === 1 && others.length > 0) {
+    return `Whether ${nameWords(set.kind, speaker.nameOf(set.kind, first.ids[0]!))} ${statementOfOne(set.kind, others, speaker)}`;
+  }
+  const doing = doingOf(simple, speaker);
+  if (doing !== null && endsSafely(doing.rest, speaker)) return `Whether ${doing.person} ${doing.verb} ${article(nounPhrase(doing.rest, speaker, 'one'))}${doing.when}`;
+  return namesOf(simple, speaker) === null ? `Whether there are ${nounPhrase(set, speaker)}` : `Whether ${nounPhrase(set, speaker)} is known`;
+}
+
+function statementOfOne(kind: SetPlan['kind'], conditions: readonly Condition[], speaker: Speaker): string {
+  const parts = partsOf(kind, conditions, speaker).map((part) => ({ ...part, clause: (closed: boolean) => ofOne(part.clause(closed)) }));
+  return statement(parts);
+}
+
+function article(words: string): string {
+  return `${/^[aeiou]/iu.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+function groupWords(plan: Ask<'group'>, speaker: Speaker): string {
+  const { set, by, measure, order, limit, keys, everyKey, summary } = plan;
+  const kind = set.kind;
+  const among = keys === undefined ? [] : [`only ${nounPhrase(keys, speaker)}`];
+  const none = everyKey === true ? ['with those that have none'] : [];
+  if (measure.statistic === 'count' && limit !== undefined && summary === undefined && by.length === 1 && order !== 'key') {
+    const most = order === 'most' ? 'most' : 'fewest';
+    const head = limit === 1 ? `Which ${keyNoun(kind, by[0]!, 'one')} has the ${most} ${nounPhrase(set, speaker)}` : `The ${limit} ${keyNoun(kind, by[0]!, 'many')} with the ${most} ${nounPhrase(set, speaker)}`;
+    return `${head} (${['by count', ...among, ...none, 'ties shown'].join('; ')})`;
+  }
+  const measured = `${measureWords(kind, measure, speaker)} of ${nounPhrase(set, speaker)}`;
+  const per = `per ${listed(by.map((key) => keyNoun(kind, key, 'one')), 'and')}`;
+  const inTimeOrder = order === 'key' && 'time' in by[0]!;
+  const details = [per, ...among, ...none, ...(inTimeOrder || (summary !== undefined && limit === undefined) ? [] : [orderOfGroups[order]]), ...(limit === undefined ? [] : [`the first ${limit} with ties`])];
+  return summary === undefined ? `${upper(measured)}, ${details.join(', ')}` : `${upper(summary)} over the groups of the ${measured}, ${details.join(', ')}`;
+}
+
+const orderOfGroups = { most: 'most first', fewest: 'fewest first', key: 'in order of their names' } as const;
+
+function compareWords({ sides, measure, order }: Ask<'compare'>, speaker: Speaker): string {
+  const said = sides.map(({ name, set }) => {
+    const words = nounPhrase(set, speaker);
+    return words.includes(name) ? words : `${quoted(name)}: ${words}`;
+  });
+  const question = measure.statistic === 'count' ? `Which are ${order === 'most' ? 'more' : 'fewer'}` : `Which have the ${order === 'most' ? 'greater' : 'smaller'} ${measureWords(sides[0]!.set.kind, measure, speaker)}`;
+  return `${question}: ${said.map((each, index) => `(${index + 1}) ${each}`).join(', or ')}`;
+}
+

@@ -1,0 +1,12 @@
+/** What the restating of a plan is given: names and times in words. Nothing here reads a graph, a clock or a disk. */
+import type { NodeKind } from '#schemas/graph';
+import type { Range } from '#schemas/query';
+
+export interface Naming {
+  /** The name to show for a node. */
+  nameOf(kind: NodeKind, id: string): string;
+  /** A range in words of the language: `last week (9–15 November 2026)`, `since 1 May 2026`. */
+  sayRange(range: Range): string;
+  /** The day of the question, `2026-11-18`: what is overdue depends on it. */
+  readonly today: string;
+}
