@@ -133,6 +133,7 @@ export const planSchema = z.discriminatedUnion('ask', [
     limit: limitSchema.optional(),
     keys: setSchema.optional(),
     everyKey: z.boolean().optional(),
+    having: z.strictObject({ atLeast: countSchema.optional(), atMost: countSchema.optional() }).optional(),
     summary: z.enum(['mean', 'median']).optional(),
   }),
   /** One number of the whole set. */

@@ -1,0 +1,15 @@
+/** How many nodes a set has, and whether it has any: one row, one column. */
+import type { Plan } from '#schemas/query';
+import type { CompiledPlan } from './compiled-plan.ts';
+import { nameOfSeveral } from './kind-columns.ts';
+import { setRows } from './set-rows.ts';
+import { createStatementWriter } from './statement-writer.ts';
+
+export function compileCount({ ask, set }: Extract<Plan, { ask: 'count' | 'whether' }>): CompiledPlan {
+  const writer = createStatementWriter();
+  const node = setRows(writer, set);
+  const name = ask === 'count' ? nameOfSeveral(set.kind) : 'answer';
+  const number = `count(${node})`;
+  writer.clause(`RETURN ${ask === 'count' ? number : `${number} > 0`} AS ${name}`);
+  return { cypher: writer.text, parameters: writer.parameters, columns: [{ name }], ties: null, total: null };
+}

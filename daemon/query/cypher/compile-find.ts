@@ -1,0 +1,66 @@
+/** The nodes of a set with the columns of their kind. What they need of other nodes is matched when the limit has cut. */
+import type { NodeKind } from '#schemas/graph';
+import type { Plan } from '#schemas/query';
+import { asColumns, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
+import { compileCount } from './compile-count.ts';
+import { roundedText } from './amounts.ts';
+import { shownColumns } from './shown-columns.ts';
+import { labelText, nameOfOne, sourceText, type KindColumn } from './kind-columns.ts';
+import { keyText } from './patterns.ts';
+import { setRows } from './set-rows.ts';
+import { orderText, rising, sortKeyName, sortValue, usualOrder, type SortText } from './sort-values.ts';
+import { createStatementWriter, type StatementWriter } from './statement-writer.ts';
+
+type Find = Extract<Plan, { ask: 'find' }>;
+
+export function compileFind(plan: Find, { maxRows }: CompileOptions): CompiledPlan {
+  const { set, limit, withTies = false } = plan;
+  const { kind } = set;
+  const writer = createStatementWriter();
+  const node = setRows(writer, set);
+  const order = plan.order ?? usualOrder(kind);
+  const sort = order === null ? null : column(writer, sortValue(writer, node, kind, order.by, order.descending), 'sort');
+  const shown = (plan.show ?? []).map((key): ColumnText => ({ name: sortKeyName(kind, key), text: column(writer, sortValue(writer, node, kind, key, true), 'shown') }));
+  const sorted: readonly SortText[] = [...(sort === null || order === null ? labelOrder(node, kind) : [{ text: sort, descending: order.descending }]), ...rising(keyText(node, kind))];
+  const most = withTies || limit === undefined ? maxRows + 1 : Math.min(limit, maxRows + 1);
+  writer.clause(`WITH ${writer.scope.join(', ')} ${orderText(sorted)} LIMIT ${most}`);
+  const columns = [...shown, ...kindColumns(writer, node, kind, shownColumns(plan, shown.map(({ name }) => name))), ...hiddenColumns(node, kind, withTies ? sort : null)];
+  writer.clause(`${returnText(columns)} ${orderText(sorted, columns)}`);
+  return {
+    cypher: writer.text,
+    parameters: writer.parameters,
+    columns: asColumns(columns),
+    ties: withTies && limit !== undefined && sort !== null ? { keep: limit, column: columns.length - 1 } : null,
+    total: limit === undefined ? null : compileCount({ ask: 'count', set }),
+  };
+}
+
+/** Columns are carried under a name. */
+function column(writer: StatementWriter, value: string, prefix: string): string {
+  if (!value.includes('.')) return value;
+  const name = writer.fresh(prefix);
+  writer.rows([...writer.scope, name], `WITH ${[...writer.scope, `${value} AS ${name}`].join(', ')}`);
+  return name;
+}
+
+const labelOrder = (node: string, kind: NodeKind): readonly SortText[] => (labelText(node, kind) === keyText(node, kind) ? [] : rising(labelText(node, kind)));
+
+function hiddenColumns(node: string, kind: NodeKind, sort: string | null): readonly ColumnText[] {
+  const key: ColumnText = { name: 'key', hidden: true, kind, text: keyText(node, kind) };
+  return sort === null ? [key] : [key, { name: 'sort', hidden: true, text: sort }];
+}
+
+function kindColumns(writer: StatementWriter, node: string, kind: NodeKind, wanted: readonly KindColumn[]): readonly ColumnText[] {
+  return [{ name: nameOfOne(kind), text: labelText(node, kind) }, ...wanted.map((one) => columnText(writer, node, kind, one))];
+}
+
+function columnText(writer: StatementWriter, node: string, kind: NodeKind, { name, from, property, per }: KindColumn): ColumnText {
+  if (from === undefined) return { name, text: per === undefined ? `${node}.${property!}` : roundedText(`(${node}.${property!} / ${per}.0)`) };
+  const other = writer.fresh('n');
+  const value = writer.fresh('shown');
+  const text = from.property === undefined ? labelText(other, from.kind) : `${other}.${from.property}`;
+  writer.clause(`OPTIONAL MATCH ${sourceText(node, kind, from, other)}`);
+  const found = from.all === true ? `collect(DISTINCT ${text})` : `min(${text})`;
+  writer.rows([...writer.scope, value], `WITH ${[...writer.scope, `${found} AS ${value}`].join(', ')}`);
+  return { name, text: property === undefined ? value : `coalesce(${value}, ${node}.${property})`, ...(from.all === true ? { isList: true as const } : {}) };
+}

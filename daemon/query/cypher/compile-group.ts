@@ -1,0 +1,116 @@
+/** One row per group: its keys, then the measure. */
+import type { NodeKind } from '#schemas/graph';
+import type { Measure, Plan, SetPlan, Step } from '#schemas/query';
+import { flattened } from '../plan/plan-parts.ts';
+import { amountText, measureName, statisticText } from './amounts.ts';
+import { asColumns, returnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
+import { keyColumns, keyOrder, writeKey, type WrittenKey } from './group-keys.ts';
+import { nameOfOne } from './kind-columns.ts';
+import { chosenText, expressionOf } from './link-counts.ts';
+import { keyText, patternText, requireRole, turned } from './patterns.ts';
+import { isPlain, joined, plainText, whereText } from './plain-conditions.ts';
+import { keepThose, setRows } from './set-rows.ts';
+import { orderText, rising, type SortText } from './sort-values.ts';
+import { createStatementWriter, type StatementWriter } from './statement-writer.ts';
+
+type Group = Extract<Plan, { ask: 'group' }>;
+
+export function compileGroup(plan: Group, options: CompileOptions): CompiledPlan {
+  const writer = createStatementWriter();
+  const keys = distinctlyNamed(plan.everyKey === true ? writeEveryGroup(writer, plan, options) : writeGroups(writer, plan, options));
+  const { having, summary } = plan;
+  if (having !== undefined) {
+    const bounds = [having.atLeast === undefined ? null : `measure >= ${having.atLeast}`, having.atMost === undefined ? null : `measure <= ${having.atMost}`];
+    const condition = joined('AND', bounds);
+    if (condition !== null) writer.clause(`WITH * WHERE ${condition}`);
+  }
+  return summary === undefined ? listed(writer, plan, keys, options) : summed(writer, plan, summary);
+}
+
+/** Rows of the keys and `measure`. */
+function writeGroups(writer: StatementWriter, { set, by, keys, measure }: Group, { now }: CompileOptions): readonly WrittenKey[] {
+  const node = setRows(writer, set);
+  const written = by.map((key, index) => {
+    const own = writeKey(writer, node, set.kind, key);
+    if (index === 0 && keys !== undefined && own.kind !== null) {
+      keepPlain(writer, own.variable, keys);
+      keepThose(writer, own.variable, keys.kind, flattened(keys.where));
+    }
+    return own;
+  });
+  const variables = written.map(({ variable }) => variable);
+  if (measure.statistic === 'count') writer.clause(`WITH ${[...variables, `count(${node}) AS measure`].join(', ')}`);
+  else writeStatistic(writer, variables, amountText(writer, node, set.kind, measure.of, now), measure.statistic);
+  return written;
+}
+
+function keepPlain(writer: StatementWriter, node: string, keys: SetPlan): void {
+  const condition = plainText(writer, node, keys.kind, flattened(keys.where));
+  if (condition !== null) writer.clause(`WITH ${writer.scope.join(', ')} WHERE ${condition}`);
+}
+
+function writeStatistic(writer: StatementWriter, variables: readonly string[], value: string, statistic: Exclude<Measure['statistic'], 'count'>): void {
+  writer.clause(`WITH ${[...variables, `${value} AS amount`].join(', ')}`);
+  writer.clause(`WITH ${[...variables, `${statisticText(statistic, 'amount')} AS measure`].join(', ')}`);
+}
+
+/** From the keys to their members, so that those without any have a row. */
+function writeEveryGroup(writer: StatementWriter, { set, by: [key], keys, measure }: Group, { now }: CompileOptions): readonly WrittenKey[] {
+  if (key === undefined || !('linked' in key)) throw new Error('Every key has a row only where keys are nodes: the plan was not checked.');
+  const kind = key.linked.at(-1)!.kind;
+  const group = setRows(writer, keys ?? { kind, where: [] });
+  const node = followBack(writer, group, set, key.linked);
+  const rest = flattened(set.where).filter((condition) => !isPlain(condition));
+  const condition = joined('AND', rest.map((one) => expressionOf(writer, node, set.kind, one)));
+  const member = chosenText(condition, keyText(node, set.kind));
+  if (measure.statistic === 'count') writer.clause(`WITH ${group}, count(DISTINCT ${member}) AS measure`);
+  else {
+    const amount = amountText(writer, node, set.kind, measure.of, now);
+    writer.clause(`WITH DISTINCT ${group}, ${member} AS member, ${chosenText(condition, amount)} AS amount`);
+    writer.clause(`WITH ${group}, ${statisticText(measure.statistic, 'amount')} AS measure`);
+  }
+  return [{ variable: group, kind, name: nameOfOne(kind) }];
+}
+
+/** The members of a group, over the steps that lead from a member to its group; null where there are none. */
+function followBack(writer: StatementWriter, group: string, set: SetPlan, steps: readonly Step[]): string {
+  const kinds: readonly NodeKind[] = [set.kind, ...steps.map((step) => step.kind)];
+  let last = group;
+  for (let at = steps.length - 1; at >= 0; at -= 1) {
+    const other = writer.fresh('n');
+    const role = turned(requireRole(kinds[at]!, steps[at]!.role, kinds[at + 1]!));
+    const where = at === 0 ? plainText(writer, other, set.kind, flattened(set.where)) : null;
+    writer.clause(`OPTIONAL MATCH ${patternText(last, role, `${other}:${kinds[at]!}`)}${whereText(where)}`);
+    last = other;
+  }
+  writer.rows([group, last], `WITH DISTINCT ${group}, ${last}`);
+  return last;
+}
+
+/** Two keys of one kind are told apart by a number. */
+function distinctlyNamed(keys: readonly WrittenKey[]): readonly WrittenKey[] {
+  return keys.map((key, index) => (keys.slice(0, index).some(({ name }) => name === key.name) ? { ...key, name: `${key.name}_${index + 1}` } : key));
+}
+
+function listed(writer: StatementWriter, { set, measure, order, limit }: Group, keys: readonly WrittenKey[], { maxRows }: CompileOptions): CompiledPlan {
+  const columns = keys.map(keyColumns);
+  const shown = [...columns.flatMap((column) => column.shown), { name: measureName(set.kind, measure), text: 'measure' }];
+  const all = [...shown, ...columns.flatMap((column) => column.hidden)];
+  const sorted: readonly SortText[] = [...(order === 'key' ? [] : [{ text: 'measure', descending: order === 'most' }]), ...rising(...keys.flatMap(keyOrder))];
+  const most = order === 'key' ? Math.min(limit ?? maxRows + 1, maxRows + 1) : maxRows + 1;
+  writer.clause(`${returnText(all)} ${orderText(sorted, all)} LIMIT ${most}`);
+  return {
+    cypher: writer.text,
+    parameters: writer.parameters,
+    columns: asColumns(all),
+    ties: limit === undefined || order === 'key' ? null : { keep: limit, column: shown.length - 1 },
+    total: null,
+  };
+}
+
+function summed(writer: StatementWriter, { set, measure }: Group, summary: 'mean' | 'median'): CompiledPlan {
+  const name = `${summary}_${measureName(set.kind, measure)}`;
+  writer.clause(`RETURN ${statisticText(summary, 'measure')} AS ${name}`);
+  return { cypher: writer.text, parameters: writer.parameters, columns: [{ name }], ties: null, total: null };
+}
+

@@ -1,0 +1,37 @@
+/** One number of a whole set, and the numbers of several sets beside each other. */
+import type { Measure, Plan, SetPlan } from '#schemas/query';
+import { amountText, measureName, statisticText } from './amounts.ts';
+import { asColumns, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
+import { setRows } from './set-rows.ts';
+import { orderText, rising } from './sort-values.ts';
+import { createStatementWriter, type StatementWriter } from './statement-writer.ts';
+
+export function compileMeasure({ set, measure }: Extract<Plan, { ask: 'measure' }>, { now }: CompileOptions): CompiledPlan {
+  const writer = createStatementWriter();
+  const name = measureName(set.kind, measure);
+  writer.clause(`RETURN ${measureRows(writer, set, measure, now)} AS ${name}`);
+  return { cypher: writer.text, parameters: writer.parameters, columns: [{ name }], ties: null, total: null };
+}
+
+/** A subquery for each side, since a side without nodes has a row too. */
+export function compileCompare({ sides, measure, order }: Extract<Plan, { ask: 'compare' }>, { now }: CompileOptions): CompiledPlan {
+  const writer = createStatementWriter();
+  const numbers = sides.map(({ set }, index) => {
+    writer.rows([], 'CALL {');
+    writer.clause(`RETURN ${measureRows(writer, set, measure, now)} AS number${index} }`);
+    return `number${index}`;
+  });
+  writer.clause(`UNWIND [${sides.map((side, index) => `{place: ${index}, side: ${writer.parameter(side.name)}, number: ${numbers[index]!}}`).join(', ')}] AS one`);
+  writer.clause('WITH one.place AS place, one.side AS side, one.number AS number');
+  const columns: readonly ColumnText[] = [{ name: 'side', text: 'side' }, { name: measureName(sides[0]!.set.kind, measure), text: 'number' }];
+  writer.clause(`${returnText(columns)} ${orderText([{ text: 'number', descending: order === 'most' }, ...rising('place')], columns)}`);
+  return { cypher: writer.text, parameters: writer.parameters, columns: asColumns(columns), ties: null, total: null };
+}
+
+/** The clauses up to the number, and its expression. */
+function measureRows(writer: StatementWriter, set: SetPlan, measure: Measure, now: string): string {
+  const node = setRows(writer, set);
+  if (measure.statistic === 'count') return `count(${node})`;
+  writer.clause(`WITH ${amountText(writer, node, set.kind, measure.of, now)} AS amount`);
+  return statisticText(measure.statistic, 'amount');
+}

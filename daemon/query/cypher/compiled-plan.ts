@@ -1,0 +1,40 @@
+/** What a plan becomes: one statement that only reads, and what its columns are. */
+import type { NodeKind } from '#schemas/graph';
+
+export interface PlanColumn {
+  readonly name: string;
+  /** Not shown: what the statement gives for citations, or to find ties by. A column with a `kind` holds the keys of nodes. */
+  readonly hidden?: true;
+  readonly kind?: NodeKind;
+  /** The value is a list of texts, to be shown as one. */
+  readonly isList?: true;
+}
+
+export interface CompiledPlan {
+  readonly cypher: string;
+  /** Only what a question says: ids, words, times, names of sides. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly columns: readonly PlanColumn[];
+  /** Of the rows these are kept: the first `keep`, and those behind them that have the same value in the column. */
+  readonly ties: { readonly keep: number; readonly column: number } | null;
+  /** One row, one number: how many rows there would be without a limit. Null where no limit can cut, or nobody asks. */
+  readonly total: { readonly cypher: string; readonly parameters: Readonly<Record<string, unknown>> } | null;
+}
+
+export interface CompileOptions {
+  /** Rows beyond it are not asked for. */
+  readonly maxRows: number;
+  /** `2026-11-20T08:30:00Z`: the end of what has not ended. */
+  readonly now: string;
+}
+
+/** A column, and the expression that gives it. */
+export interface ColumnText extends PlanColumn {
+  readonly text: string;
+}
+
+export const returnText = (columns: readonly ColumnText[]): string => `RETURN ${columns.map(({ name, text }) => `${text} AS ${name}`).join(', ')}`;
+
+export function asColumns(columns: readonly ColumnText[]): readonly PlanColumn[] {
+  return columns.map(({ name, hidden, kind, isList }) => ({ name, ...(hidden && { hidden }), ...(kind !== undefined && { kind }), ...(isList && { isList }) }));
+}

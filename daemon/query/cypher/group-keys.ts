@@ -1,0 +1,91 @@
+/** What rows of nodes are grouped by: columns that stand beside the node, one row for each group that it is in. */
+import type { NodeKind } from '#schemas/graph';
+import type { GroupKey, Step } from '#schemas/query';
+import { propertyType } from '../plan/plan-parts.ts';
+import type { ColumnText } from './compiled-plan.ts';
+import { labelProperty, labelText, nameOfOne } from './kind-columns.ts';
+import { keyText, patternText, requireRole } from './patterns.ts';
+import type { StatementWriter } from './statement-writer.ts';
+
+export interface WrittenKey {
+  /** What rows hold of the key: a node, or a value. */
+  readonly variable: string;
+  /** The node's kind; null for a value. */
+  readonly kind: NodeKind | null;
+  readonly name: string;
+}
+
+/** Afterwards a row holds the node and the keys so far. Nodes without the value are in no group. */
+export function writeKey(writer: StatementWriter, node: string, kind: NodeKind, key: GroupKey): WrittenKey {
+  if ('linked' in key) return writeLinked(writer, node, kind, key.linked);
+  if ('time' in key) return writeTime(writer, node, kind, key);
+  const variable = writer.fresh('key');
+  const scope = [...writer.scope, variable];
+  if (propertyType(kind, key.value) === 'strings') {
+    writer.clause(`UNWIND ${node}.${key.value} AS ${variable}`);
+    writer.rows(scope, `WITH DISTINCT ${scope.join(', ')}`);
+  } else writer.rows(scope, `WITH ${[...writer.scope, `${node}.${key.value} AS ${variable}`].join(', ')} WHERE ${variable} IS NOT NULL`);
+  return { variable, kind: null, name: singular(key.value) };
+}
+
+const singular = (name: string): string => (name === 'labels' ? 'label' : name === 'aliases' ? 'alias' : name === 'emails' ? 'email' : name);
+
+function writeLinked(writer: StatementWriter, node: string, kind: NodeKind, steps: readonly Step[]): WrittenKey {
+  const outer = writer.scope;
+  const [last, lastKind] = followSteps(writer, 'MATCH', node, kind, steps);
+  writer.rows([...outer, last], `WITH DISTINCT ${[...outer, last].join(', ')}`);
+  return { variable: last, kind: lastKind, name: nameOfOne(lastKind) };
+}
+
+/** A clause for each step: within one, no relationship would be gone back over. */
+function followSteps(writer: StatementWriter, word: 'MATCH' | 'OPTIONAL MATCH', node: string, kind: NodeKind, steps: readonly Step[]): readonly [node: string, kind: NodeKind] {
+  let [last, lastKind] = [node, kind];
+  for (const { role, kind: next } of steps) {
+    const other = writer.fresh('n');
+    writer.clause(`${word} ${patternText(last, requireRole(lastKind, role, next), `${other}:${next}`)}`);
+    [last, lastKind] = [other, next];
+  }
+  return [last, lastKind];
+}
+
+function writeTime(writer: StatementWriter, node: string, kind: NodeKind, { time: { through, property }, unit }: Extract<GroupKey, { time: unknown }>): WrittenKey {
+  const outer = writer.scope;
+  const [last] = followSteps(writer, 'MATCH', node, kind, through);
+  const moment = writer.fresh('moment');
+  const variable = writer.fresh('key');
+  const time = `${last}.${property}`;
+  const distinct = through.length > 0 ? 'DISTINCT ' : '';
+  // A week needs its day to be a date first.
+  writer.clause(`WITH ${distinct}${[...outer, `${unit === 'week' ? `date(substring(${time}, 0, 10))` : time} AS ${moment}`].join(', ')} WHERE ${moment} IS NOT NULL`);
+  writer.rows([...outer, variable], `WITH ${distinct}${[...outer, `${unitText(moment, unit)} AS ${variable}`].join(', ')}`);
+  return { variable, kind: null, name: unit };
+}
+
+/** `2026-11`, `2026-Q4`, or the Monday of the week, from a text that begins with the day. */
+function unitText(moment: string, unit: Extract<GroupKey, { time: unknown }>['unit']): string {
+  switch (unit) {
+    case 'day':
+      return `substring(${moment}, 0, 10)`;
+    case 'week':
+      return `${moment} - duration({days: ${moment}.weekDay - 1})`;
+    case 'month':
+      return `substring(${moment}, 0, 7)`;
+    case 'quarter':
+      return `substring(${moment}, 0, 4) + CASE WHEN substring(${moment}, 5, 2) < '04' THEN '-Q1' WHEN substring(${moment}, 5, 2) < '07' THEN '-Q2' WHEN substring(${moment}, 5, 2) < '10' THEN '-Q3' ELSE '-Q4' END`;
+    case 'year':
+      return `substring(${moment}, 0, 4)`;
+  }
+}
+
+/** The columns that show a key, and the hidden one that names its node. */
+export function keyColumns({ variable, kind, name }: WrittenKey): { readonly shown: readonly ColumnText[]; readonly hidden: readonly ColumnText[] } {
+  if (kind === null) return { shown: [{ name, text: variable }], hidden: [] };
+  const title = kind === 'PullRequest' || kind === 'Issue' ? [{ name: name === nameOfOne(kind) ? 'title' : `${name}_title`, text: `${variable}.title` }] : [];
+  return { shown: [{ name, text: labelText(variable, kind) }, ...title], hidden: [{ name: `${name}_key`, hidden: true, kind, text: keyText(variable, kind) }] };
+}
+
+/** How groups come among which the measure does not choose. */
+export function keyOrder({ variable, kind }: WrittenKey): readonly string[] {
+  if (kind === null) return [variable];
+  return labelProperty(kind) === null ? [keyText(variable, kind)] : [labelText(variable, kind), keyText(variable, kind)];
+}

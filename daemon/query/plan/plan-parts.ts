@@ -1,0 +1,30 @@
+/** What the parts of a plan are in the schema: the types of properties, and what relationships have to say. */
+import { nodeKinds, relationshipKinds, type NodeKind, type PropertyType } from '#schemas/graph';
+import type { Role } from '#schemas/graph-roles';
+import type { Condition, Value } from '#schemas/query';
+
+/** Undefined when nodes of the kind have no such property. */
+export function propertyType(kind: NodeKind, name: string): PropertyType | undefined {
+  const properties: Readonly<Record<string, { readonly type: PropertyType }>> = nodeKinds[kind].properties;
+  return Object.hasOwn(properties, name) ? properties[name]!.type : undefined;
+}
+
+/** Whether every relationship that the role stands for has the property. */
+export function roleHas({ relationships }: Role, property: 'at' | 'verdict'): boolean {
+  return relationships.every((kind) => property in relationshipKinds[kind].properties);
+}
+
+/** A condition on a value at the end of steps is one on nodes that are linked. */
+export function asLinked({ through, property }: Value, onEnd: (value: Value) => Condition): Condition {
+  return through.reduceRight<Condition>((inner, { role, kind }) => ({ is: 'linked', role, to: { kind, where: [inner] } }), onEnd({ through: [], property }));
+}
+
+/** `all` in a list of conditions says nothing that the list does not. */
+export function flattened(conditions: readonly Condition[]): readonly Condition[] {
+  return conditions.flatMap((condition) => (condition.is === 'all' ? flattened(condition.of) : [condition]));
+}
+
+/** No bounds mean: one or more. */
+export function boundsOf({ atLeast, atMost }: { readonly atLeast?: number | undefined; readonly atMost?: number | undefined }): { readonly least: number; readonly most: number | null } {
+  return { least: atLeast ?? 1, most: atMost ?? null };
+}
