@@ -68,7 +68,7 @@ const sets: readonly Rule[] = [
   ...rule('Head', 'Kind Kind', (one: Things, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
   // What comes last says something of what stands nearest: "PRs that close issues Ana opened".
   ...rule('Posted', 'Head Post', (head: Things, post: Mod) => narrowed(head, post)),
-  ...rule('Posted', 'Posted Post', (head: Things, post: Mod) => narrowed(head, post), 0.08),
+  ...rule('Posted', 'Posted Post', (head: Things, post: Mod) => narrowed(head, post), 0.12),
   ...rule('Set', 'Head|Posted', (head: Things) => head),
   ...rule('Set', 'Name', (name: Things) => name),
   ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? narrowed(set, pre) : null)),
@@ -156,7 +156,7 @@ const after: readonly Rule[] = [
   ...rule('Prep', 'in|of|for|from|on|at Set', (_: unknown, of: Things) => belonging(of)),
   ...rule('Prep', 'Have Set', (_: unknown, of: Things) => having(of)),
   ...rule('Prep', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null)),
-  ...rule('Prep', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
+  ...rule('Post', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
   ...rule('Prep', 'not by|in|from|of|for Set', (_: unknown, __: unknown, by: Things) => {
     const said = belonging(by);
     return said === null ? null : notMod(said);
@@ -223,14 +223,14 @@ const participles: readonly Rule[] = [
   ...rule('Done', 'Participle by Nobody', (verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Done', 'Participle by Anybody', (verb: Verb) => doneAtAll({ verb })),
   ...rule('Done', 'Participle in|at|during Set', (verb: Verb, _: unknown, where: Things) => (where.kind !== 'Meeting' && where.kind !== 'Note' ? null : verb === 'mention' ? doneByThings({ verb }, where) : verb === 'raise' ? belonging(where) : null)),
-  ...rule('Done', 'Done Prep', (done: Mod, prep: Mod) => bothMods(done, prep), 0.03),
+  ...rule('Done', 'Done Prep', (done: Mod, prep: Mod) => bothMods(done, prep), 0.1),
   ...rule('Done', 'Participle by OtherThan Self', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
   ...rule('Post', 'that Decide Text', (_: unknown, __: unknown, words: readonly string[]) => deciding(words)),
   ...rule('Post', 'where|InWhich Our Decide Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => deciding(words)),
   ...rule('Post', 'where|InWhich Set Be Participle', (_: unknown, of: Things, __: unknown, verb: Verb) => (verb === 'raise' ? having(of) : null)),
   ...rule('Post', 'no Deed', (_: unknown, verb: Verb) => withDeed(verb, none), 0.3),
   ...rule('Post', 'no Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null), 0.4),
-  ...rule('Post', 'that|which? Clause but|and that|which? Vp', (_: unknown, clause: Mod, __: unknown, ___: unknown, vp: Predicate) => bothMods(clause, vp.mod)),
+  ...rule('Post', 'that|which? Clause but|and that|which? Vp', (_: unknown, clause: Mod, __: unknown, ___: unknown, vp: Predicate) => bothMods(clause, vp.mod), 0.1),
   ...rule('Prep', 'ComeFrom Set', (_: unknown, of: Things) => belonging(of)),
   ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
   ...rule('Done', 'AssignedTo Nobody', () => withDeed('own', none)),
