@@ -6,7 +6,7 @@ import { quoted } from '../quoted.ts';
 import { partsOf } from './conditions.ts';
 import { linkedPart, namesOf, nameWords } from './links.ts';
 import { keyNoun, measureWords, orderWords, shownWords, superlative } from './measures.ts';
-import { listed, ofOne, type Speaker } from './part.ts';
+import { listed, ofOne, type Follow, type Speaker } from './part.ts';
 import { englishSpeaker, nounPhrase, phraseOf, statement } from './sets.ts';
 import { englishNoun } from './words.ts';
 
@@ -71,7 +71,7 @@ function doingOf(set: SetPlan, speaker: Speaker): Doing | null {
   const doers = set.where.filter((condition): condition is Linked => condition.is === 'linked' && isOnePerson(condition));
   const [doer] = doers;
   if (doer === undefined || doers.length > 1) return null;
-  const verb = linkedPart('Person', { is: 'linked', role: backRole[`${set.kind} ${doer.role}`]!, to: { kind: set.kind, where: [] }, along: doer.along }, speaker).clause(false);
+  const verb = linkedPart('Person', { is: 'linked', role: backRole[`${set.kind} ${doer.role}`]!, to: { kind: set.kind, where: [] }, along: doer.along }, speaker).clause('end');
   const noun = ` ${englishNoun(set.kind, 'many')}`;
   const at = verb.indexOf(noun);
   const person = namesOf(doer.to, speaker)![0]!;
@@ -100,7 +100,7 @@ function isOnePerson(condition: Linked): boolean {
 
 /** Clauses behind the noun would take the person for their own. */
 function endsSafely(set: SetPlan, speaker: Speaker): boolean {
-  return partsOf(set.kind, set.where, speaker).every((part) => part.place !== 'clause' && part.words(true) === part.words(false));
+  return partsOf(set.kind, set.where, speaker).every((part) => part.place !== 'clause' && part.words('words') === part.words('end'));
 }
 
 function countWords({ set }: Ask<'count'>, speaker: Speaker): string {
@@ -121,7 +121,7 @@ function whetherWords({ set }: Ask<'whether'>, speaker: Speaker): string {
 }
 
 function statementOfOne(kind: SetPlan['kind'], conditions: readonly Condition[], speaker: Speaker): string {
-  const parts = partsOf(kind, conditions, speaker).map((part) => ({ ...part, clause: (closed: boolean) => ofOne(part.clause(closed)) }));
+  const parts = partsOf(kind, conditions, speaker).map((part) => ({ ...part, clause: (next: Follow) => ofOne(part.clause(next)) }));
   return statement(parts);
 }
 
