@@ -24,6 +24,7 @@ export function compileFind(plan: Find, { maxRows }: CompileOptions): CompiledPl
   const sorted: readonly SortText[] = [...(sort === null || order === null ? labelOrder(node, kind) : [{ text: sort, descending: order.descending }]), ...rising(keyText(node, kind))];
   const most = withTies || limit === undefined ? maxRows + 1 : Math.min(limit, maxRows + 1);
   writer.clause(`WITH ${writer.scope.join(', ')} ${orderText(sorted)} LIMIT ${most}`);
+  writer.isOfFew = true;
   const columns = [...shown, ...kindColumns(writer, node, kind, shownColumns(plan, shown.map(({ name }) => name))), ...hiddenColumns(node, kind, withTies ? sort : null)];
   writer.clause(`${returnText(columns)} ${orderText(sorted, columns)}`);
   return {
@@ -35,11 +36,11 @@ export function compileFind(plan: Find, { maxRows }: CompileOptions): CompiledPl
   };
 }
 
-/** Columns are carried under a name. */
+/** Values are carried under a name. */
 function column(writer: StatementWriter, value: string, prefix: string): string {
   if (!value.includes('.')) return value;
   const name = writer.fresh(prefix);
-  writer.rows([...writer.scope, name], `WITH ${[...writer.scope, `${value} AS ${name}`].join(', ')}`);
+  writer.column(name, value);
   return name;
 }
 
@@ -57,10 +58,7 @@ function kindColumns(writer: StatementWriter, node: string, kind: NodeKind, want
 function columnText(writer: StatementWriter, node: string, kind: NodeKind, { name, from, property, per }: KindColumn): ColumnText {
   if (from === undefined) return { name, text: per === undefined ? `${node}.${property!}` : roundedText(`(${node}.${property!} / ${per}.0)`) };
   const other = writer.fresh('n');
-  const value = writer.fresh('shown');
   const text = from.property === undefined ? labelText(other, from.kind) : `${other}.${from.property}`;
-  writer.clause(`OPTIONAL MATCH ${sourceText(node, kind, from, other)}`);
-  const found = from.all === true ? `collect(DISTINCT ${text})` : `min(${text})`;
-  writer.rows([...writer.scope, value], `WITH ${[...writer.scope, `${found} AS ${value}`].join(', ')}`);
+  const value = writer.aside(node, sourceText(node, kind, from, other), 'shown', () => (from.all === true ? `collect(DISTINCT ${text})` : `min(${text})`));
   return { name, text: property === undefined ? value : `coalesce(${value}, ${node}.${property})`, ...(from.all === true ? { isList: true as const } : {}) };
 }

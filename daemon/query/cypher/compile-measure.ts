@@ -1,4 +1,5 @@
 /** One number of a whole set, and the numbers of several sets beside each other. */
+import type { NodeKind } from '#schemas/graph';
 import type { Measure, Plan, SetPlan } from '#schemas/query';
 import { amountText, measureName, statisticText } from './amounts.ts';
 import { asColumns, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
@@ -23,9 +24,14 @@ export function compileCompare({ sides, measure, order }: Extract<Plan, { ask: '
   });
   writer.clause(`UNWIND [${sides.map((side, index) => `{place: ${index}, side: ${writer.parameter(side.name)}, number: ${numbers[index]!}}`).join(', ')}] AS one`);
   writer.clause('WITH one.place AS place, one.side AS side, one.number AS number');
-  const columns: readonly ColumnText[] = [{ name: 'side', text: 'side' }, { name: measureName(sides[0]!.set.kind, measure), text: 'number' }];
+  const columns: readonly ColumnText[] = [{ name: 'side', text: 'side' }, { name: nameOf(sides.map(({ set }) => set.kind), measure), text: 'number' }];
   writer.clause(`${returnText(columns)} ${orderText([{ text: 'number', descending: order === 'most' }, ...rising('place')], columns)}`);
   return { cypher: writer.text, parameters: writer.parameters, columns: asColumns(columns), ties: null, total: null };
+}
+
+/** `pull_requests`; `count` where sides are of several kinds. */
+function nameOf([first, ...others]: readonly NodeKind[], measure: Measure): string {
+  return measure.statistic === 'count' && others.some((kind) => kind !== first) ? 'count' : measureName(first!, measure);
 }
 
 /** The clauses up to the number, and its expression. */
