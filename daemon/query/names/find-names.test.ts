@@ -68,6 +68,18 @@ describe('names in a question', () => {
     expect(read('PRs of Silva, Ana')).toContain('Silva, Ana = Person Ana Silva (alias 0)');
   });
 
+  it('may be typed without the signs of other languages', () => {
+    const others = createNameBook([person('Jürgen Müller'), person("Seán O'Casey"), person('Ana María López García'), person('Ludwig van Beethoven'), project('acme/node.js')]);
+    const surest = (text: string): (string | number | undefined)[] => [findNames(others, text)[0]?.candidates[0]?.name, findNames(others, text)[0]?.said, findNames(others, text)[0]?.cost];
+    expect(surest('jurgen muller')).toEqual(['Jürgen Müller', 'jurgen muller', 0]);
+    expect(surest('Juergen Mueller')).toEqual(['Jürgen Müller', 'Juergen Mueller', 0]);
+    expect(surest('Juergen Müller')).toEqual(['Jürgen Müller', 'Juergen Müller', 0]);
+    expect(surest('sean ocasey')).toEqual(["Seán O'Casey", 'sean ocasey', 0]);
+    expect(surest('Ana Lopez')).toEqual(['Ana María López García', 'Ana Lopez', 0.5]);
+    expect(surest('van Beethoven')).toEqual(['Ludwig van Beethoven', 'van Beethoven', 1]);
+    expect(surest('nodejs')).toEqual(['node.js', 'nodejs', 0]);
+  });
+
   it('may be an alias or a login, with and without @', () => {
     expect(read('Annie')).toEqual(['Annie = Person Ana Silva (alias 0)']);
     expect(read('asilva')).toEqual(['asilva = Person Ana Silva (login 0)']);
@@ -88,6 +100,7 @@ describe('names in a question', () => {
     expect(read('PRs by Katarzina')).toEqual(['Katarzina = Person Katarzyna Nowak (slip 2)']);
     expect(read('PRs by Ktarazyna')).toEqual(['Ktarazyna = Person Katarzyna Nowak (slip 3)']);
     expect(read('PRs by Ben Crater')).toContain('Ben Crater = Person Ben Carter (slip 1)');
+    expect(read('PRs by Anna Silva')).toContain('Anna Silva = Person Ana Silva (slip 1)');
     expect(read('PRs in altas')).toContain('altas = Project atlas (slip 2)');
     expect(read('PRs by aKsia')).toEqual(['aKsia = Person Katarzyna Nowak (slip 2)']);
     expect(read('PRs by Kasja Nowak')).toContain('Kasja = Person Katarzyna Nowak (slip 2)');
