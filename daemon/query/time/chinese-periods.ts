@@ -1,7 +1,9 @@
 /** Chinese periods without what stands around them: 上周五, 去年第三季度, 最近7天. Pure. */
 import { addDays } from '../../minutes/dates/calendar.ts';
 import { amount, amountOf, count, date, month, notNumber, numberOf, stepOf, unitOf, week, weekday, weekdayNumber, year, yearIn } from './chinese-words.ts';
-import { beginningOf, dateDays, dayDays, endOf, firstUnits, halfOf, lastDays, lastUnits, monthDays, monthly, monthsOfYear, nextDays, nthUnit, nthWeekday, numberedWeek, recurringPeriod, quarterDays, thirdOf, unitDays, unitsAway, weekDays, weekly, yearly } from './periods.ts';
+import { beginningOf, endOf, firstUnits, halfOf, lastUnits, nthUnit, nthWeekday, thirdOf } from './period-parts.ts';
+import { dateDays, dayDays, lastDays, monthDays, monthsOfYear, nextDays, numberedWeek, quarterDays, unitDays, unitsAway, weekDays } from './periods.ts';
+import { monthly, recurringPeriod, weekly, yearly } from './recurring.ts';
 import { reader, type Reader } from './reader.ts';
 import type { Days, Period, Reading } from './time-span.ts';
 

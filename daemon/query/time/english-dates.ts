@@ -1,7 +1,8 @@
 /** English names of days, months, quarters and years. Pure. */
 import { readDayOfMonth } from '../../minutes/numbers/english-numbers.ts';
 import { dayPart, month, monthNumber, weekday, weekdayNumber, wordEnd, yearIn, yearWords } from './english-words.ts';
-import { dateDays, dayDays, monthly, monthsOfYear, numberedWeek, recurringPeriod, weekDays, weekly, yearly } from './periods.ts';
+import { dateDays, dayDays, monthsOfYear, numberedWeek, weekDays } from './periods.ts';
+import { monthly, recurringPeriod, weekly, yearly } from './recurring.ts';
 import { reader, type Reader } from './reader.ts';
 import type { Days, Period, Reading } from './time-span.ts';
 

@@ -120,6 +120,29 @@ describe('whatever is asked, on any day', () => {
     }));
   });
 
+  it('a weekday, date, month or quarter is the one that walking the calendar back day by day comes to first', () => {
+    const walk = (today: string, begins: (date: Date) => boolean) => {
+      let at = today;
+      while (!begins(new Date(at))) at = addDays(at, -1);
+      return at;
+    };
+    const begins: Record<string, (date: Date) => boolean> = {
+      'on Friday': (date) => date.getUTCDay() === 5,
+      'in May': (date) => date.getUTCMonth() === 4 && date.getUTCDate() === 1,
+      'in Q4': (date) => date.getUTCMonth() === 9 && date.getUTCDate() === 1,
+      'on 29 February': (date) => date.getUTCMonth() === 1 && date.getUTCDate() === 29,
+      'on the 31st': (date) => date.getUTCDate() === 31,
+      'this quarter': (date) => date.getUTCMonth() % 3 === 0 && date.getUTCDate() === 1,
+      周日: (date) => date.getUTCDay() === 0,
+      本周: (date) => date.getUTCDay() === 1,
+      十二月: (date) => date.getUTCMonth() === 11 && date.getUTCDate() === 1,
+      今年: (date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1,
+    };
+    fc.assert(fc.property(day.filter((today) => today > '1996-02-29'), fc.constantFrom(...Object.keys(begins)), (today, said) => {
+      expect(findTimes(said, { today, zone: 'UTC' })[0]?.range.from).toBe(walk(today, begins[said]!));
+    }));
+  });
+
   it('the way ahead or behind does not change where the words are', () => {
     fc.assert(fc.property(question.filter((text) => !/in\s/.test(text)), day, (text, today) => {
       const places = (towards: Towards) => findTimes(text, { today, zone: 'UTC' }, { towards }).map(({ start, end }) => [start, end]);
