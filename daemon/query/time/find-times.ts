@@ -30,7 +30,7 @@ export function findTimes(question: string, clock: Clock, { towards = 'past', la
 }
 
 /** A word may begin there: not inside another, a name or an address. */
-const insideWord = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}_]|[#@/$\\]|[\p{L}\p{N}_][-.'])$/u;
+const insideWord = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}_]|[#@/$\\-]|[\p{L}\p{N}_][-.'])$/u;
 const latin = /[a-z0-9]/;
 /** A word that goes on: `q3-planning`, `may.txt`, `2025%`. */
 const goesOn = /^(?:[-/#@&\\][\p{L}\p{N}]|[.:][\p{Script=Latin}\p{N}]|[%°$€£])/u;
