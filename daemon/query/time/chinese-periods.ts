@@ -21,6 +21,8 @@ const days: Reader<Period>[] = [
     const offset = dayWords[word!];
     return offset === undefined ? null : { days: dayDays(addDays(today, offset)) };
   }),
+  // 上周一和周二: both of last week.
+  reader(`(?<=${which}${week}${weekday} ?[和与或、,及] ?)${week}(${weekday})`, ([, step, name], { today }) => ({ days: dayDays(addDays(weekDays(today, stepOf(step!)).from, weekdayNumber(name!) - 1)) })),
   reader(`(?<![每双单几两0-9一二三四五六七八九十]|每个)${week}(${weekday})${dayPart}(?![天年岁])`, ([, name], reading) => recurringPeriod(weekly(weekdayNumber(name!)), reading)),
   reader(`${which}${week}${of}(?:${week})?(${weekday})${dayPart}`, ([, step, name], { today }) => ({ days: dayDays(addDays(weekDays(today, stepOf(step!)).from, weekdayNumber(name!) - 1)) })),
   reader(`(?:${which})?${week}末`, ([, step], { today }) => ({ days: weekend(step, today) })),
@@ -39,6 +41,7 @@ const stepped: Reader<Period>[] = [
   reader(steppedUnit, ([, step, name], { today }) => ({ days: unitDays(unitOf(name!), today, stepOf(step!)) })),
   reader(`${year}(?:全年)?`, ([said], { today }) => ({ days: yearNamed(said, today) })),
   reader(`${which}半年(?!以|之|内|来)`, ([, step], reading) => (/^[上下]$/.test(step!) ? halfYear(step!, undefined, reading) : null)),
+  reader('((?:19|20)[0-9]{2})([上下])半年', ([, said, half]) => asPeriod(halfOf(monthsOfYear(Number(said), 1, 12, 'year'), half === '上' ? 1 : 2))),
   reader(`(${year})${of}([上下])半年`, ([, said, half], reading) => halfYear(half!, said, reading)),
 ];
 
@@ -90,12 +93,13 @@ const named: Reader<Period>[] = [
     return found && { days: found };
   }),
   // 第一周 alone may be that of a month that was named before.
+  reader('((?:19|20)[0-9]{2})-([0-9]{2})(?![0-9a-z-])', ([, inYear, name]) => asPeriod(inMonth(`${name!}月`)(Number(inYear)))),
   reader(`(?:(${year})${of})?第(${count})(?:周|个星期)(?![一二三四五六日天])`, ([, said, number], reading) => (said === undefined && numberOf(number!) < 6 ? null : ofYear(said, (inYear) => numberedWeek(inYear, numberOf(number!)), reading))),
 ];
 
 const rolling: Reader<Period>[] = [
   reader(`(?:最近|过去|近)的?这? ?${amount}`, ([, number, name], { today }) => {
-    const said = amountOf(number!, name!);
+    const said = amountOf(number!, name === '月' ? '个月' : name!);
     return said && { days: lastDays(said.count, said.unit, today) };
   }),
   reader(`(?:未来|接下来|今后|往后|下面|后面)的?这? ?${amount}`, ([, number, name], { today }) => {

@@ -9,7 +9,7 @@ import { sayRange } from './say-range.ts';
 import type { Clock, DayRange, Language, Reading, TimeSpan, Towards } from './time-span.ts';
 
 export interface TimeOptions {
-  /** For what is due: `future`. The spans are the same both ways, but for `in 3 days`, which lies ahead only. */
+  /** For what is due: `future`. The spans are the same both ways, but for `in 3 days` and 3天后, which lie ahead only. */
   readonly towards?: Towards;
   /** The language in which `words` restates; default: that of the words themselves. */
   readonly language?: Language;

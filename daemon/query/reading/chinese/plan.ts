@@ -1,7 +1,7 @@
 /** A plan in Chinese, as a title without a full stop. */
 import type { NodeKind } from '#schemas/graph';
 import type { Amount, Condition, GroupKey, Measure, Order, Plan, SetPlan, SortKey } from '#schemas/query';
-import type { Naming } from '../naming.ts';
+import { isNamedIn, type Naming } from '../naming.ts';
 import { quoted } from '../quoted.ts';
 import { boundsOf, simplify } from '../simplify.ts';
 import { namesWords, propertyWord, statementOf, statementsOf, timeKey, valueWord, type ChineseSpeaker, type Statement } from './conditions.ts';
@@ -37,12 +37,8 @@ function words(plan: Plan, speaker: ChineseSpeaker): string {
     case 'measure':
       return `${setWords(plan.set, speaker)}的${measureWords(plan.set.kind, plan.measure, speaker)}`;
     case 'compare':
-      return `${plan.sides.map(({ name, set }, index) => `（${index + 1}）${labelled(name, setWords(set, speaker))}`).join('与')}相比，${measureWords(plan.sides[0]!.set.kind, plan.measure, speaker)}哪个${plan.order === 'most' ? '更大' : '更小'}`;
+      return `${plan.sides.map(({ name, set }, index) => `（${index + 1}）${isNamedIn(set, name, speaker) ? setWords(set, speaker) : `${quoted(name)}：${setWords(set, speaker)}`}`).join('与')}相比，${measureWords(plan.sides[0]!.set.kind, plan.measure, speaker)}哪个${plan.order === 'most' ? '更大' : '更小'}`;
   }
-}
-
-function labelled(name: string, said: string): string {
-  return said.includes(name) ? said : `${quoted(name)}：${said}`;
 }
 
 /** `k8s 项目中既提交过 PR 又关闭过 issue 的人` */

@@ -1,6 +1,6 @@
 /** A plan in English, as a title without a full stop. */
 import type { Condition, Plan, SetPlan } from '#schemas/query';
-import type { Naming } from '../naming.ts';
+import { isNamedIn, type Naming } from '../naming.ts';
 import { boundsOf, simplify, type Linked } from '../simplify.ts';
 import { quoted } from '../quoted.ts';
 import { partsOf } from './conditions.ts';
@@ -151,7 +151,7 @@ const orderOfGroups = { most: 'most first', fewest: 'fewest first', key: 'in ord
 function compareWords({ sides, measure, order }: Ask<'compare'>, speaker: Speaker): string {
   const said = sides.map(({ name, set }) => {
     const words = nounPhrase(set, speaker);
-    return words.includes(name) ? words : `${quoted(name)}: ${words}`;
+    return isNamedIn(set, name, speaker) ? words : `${quoted(name)}: ${words}`;
   });
   const question = measure.statistic === 'count' ? `Which are ${order === 'most' ? 'more' : 'fewer'}` : `Which have the ${order === 'most' ? 'greater' : 'smaller'} ${measureWords(sides[0]!.set.kind, measure, speaker)}`;
   return `${question}: ${said.map((each, index) => `(${index + 1}) ${each}`).join(', or ')}`;
