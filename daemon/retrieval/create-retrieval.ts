@@ -33,14 +33,15 @@ export function createRetrieval({ facts, index, embedder, notes, clock }: Retrie
   const settler = createSettler(facts, knowPeople);
   const search = createSearch({ index, facts, vectors, embedder });
   const forgetting = createForgetting(index);
+  const hasStale = facts.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM refs WHERE stale = 1)').pluck();
   const selectStart = index.prepare<[string], string | null>('SELECT started_at FROM sources WHERE name = ?').pluck();
   const startOf = (recordingId: string): string | null => selectStart.get(`${recordingPrefix}${recordingId}`) ?? null;
 
   const update = async (limits: UpdateLimits): Promise<Updated> => {
     const updated = await updateMeetings(store, reader, recordingPrefix, limits);
     forgetting(updated);
-    // Who "Ana" is may have changed with what was contributed.
-    if (updated.read > 0 || updated.forgotten > 0) settler.settle();
+    // Who "Ana" is has to be found out anew after each contribution, by whoever asks first.
+    if (updated.forgotten > 0 || hasStale.get() === 1) settler.settle();
     return updated;
   };
   const readNotes = async (limits: UpdateLimits): Promise<Updated> => {

@@ -56,7 +56,7 @@ const migrations: readonly string[] = [
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX document_segments_by_segment ON document_segments(segment);
 
-   CREATE VIRTUAL TABLE words USING fts5(words, tokenize = 'porter unicode61 remove_diacritics 2');
+   CREATE VIRTUAL TABLE words USING fts5(body, tokenize = 'porter unicode61 remove_diacritics 2');
    INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
 
    -- vector: one signed byte a dimension; times scale it has length 1.

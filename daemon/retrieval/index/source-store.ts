@@ -93,7 +93,7 @@ function statements(db: Db) {
     selectDocuments: db.prepare<[number], { id: number; kind: SourceDocument['kind']; key: string; text: string }>('SELECT id, kind, key, text FROM documents WHERE source = ? ORDER BY id DESC'),
     insertDocument: db.prepare('INSERT INTO documents (source, kind, key, language, text) VALUES (?, ?, ?, ?, ?)'),
     deleteDocument: db.prepare('DELETE FROM documents WHERE id = ?'),
-    insertWords: db.prepare('INSERT INTO words (rowid, words) VALUES (?, ?)'),
+    insertWords: db.prepare('INSERT INTO words (rowid, body) VALUES (?, ?)'),
     deleteWords: db.prepare('DELETE FROM words WHERE rowid = ?'),
     insertDocumentSegment: db.prepare('INSERT INTO document_segments (document, segment) VALUES (?, ?)'),
   };

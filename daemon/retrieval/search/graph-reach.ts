@@ -61,7 +61,7 @@ function statements(facts: Db) {
   const ends = (of: string, kind: string, columns: string): string => `SELECT DISTINCT ${columns} ${references(of)} CROSS JOIN relationship_facts f ON f.from_ref = r.id AND f.kind = '${kind}' CROSS JOIN refs o ON o.id = f.to_ref`;
   return {
     spoken: facts.prepare<[string], string>(starts('Person', 'SPOKEN_BY')).pluck(),
-    attended: facts.prepare<[string], string>(`${ends('Person', 'ATTENDED', 'o.key')}`).pluck(),
+    attended: facts.prepare<[string], string>(ends('Person', 'ATTENDED', 'o.key')).pluck(),
     assigned: facts.prepare<[string], string>(starts('Person', 'ASSIGNED_TO')).pluck(),
     partOf: facts.prepare<[string], string>(`${starts('Project', 'PART_OF')} AND o.key LIKE 'id Meeting %'`).pluck(),
     about: facts.prepare<[string], string>(starts('Project', 'ABOUT')).pluck(),

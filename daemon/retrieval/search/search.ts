@@ -1,4 +1,5 @@
 /** The way of a question through the index: scope, two rankings, one order, what is really about it, extracts. */
+import { ColloquyError } from '#schemas/failure';
 import type { SentenceEmbedder } from '../../embeddings/sentence-embedder.ts';
 import type { Db as FactsDb } from '../../graph/facts/database.ts';
 import { languageOf } from '../../minutes/language/script.ts';
@@ -9,10 +10,10 @@ import type { Near, VectorStore } from '../vectors/vector-store.ts';
 import { buildExtract } from './build-extract.ts';
 import { createDocumentReader } from './found-document.ts';
 import { createFullText } from './full-text.ts';
-import { fuse, type Fused } from './fuse.ts';
+import { fuse, type Fused, RANK_CONSTANT } from './fuse.ts';
 import { createGraphNeighbours } from './graph-neighbours.ts';
 import { createGraphReach } from './graph-reach.ts';
-import { isAbout } from './is-about.ts';
+import { isAbout, type Likeness } from './is-about.ts';
 import { createSeen } from './near-duplicates.ts';
 import { createScopes, type SearchScope } from './scope.ts';
 
@@ -24,13 +25,16 @@ export interface SearchParts {
   readonly embedder: SentenceEmbedder | null;
 }
 
-/** How much each ranking counts; 0 leaves it out. */
-export interface SearchWeights {
+/** What is measured and set by figures (docs/evaluation.md). */
+export interface SearchTuning {
+  /** How much each ranking counts; 0 leaves it out. */
   readonly words: number;
   readonly meaning: number;
+  readonly rankConstant: number;
+  readonly isAbout: (likeness: Likeness) => boolean;
 }
 
-export const searchWeights: SearchWeights = { words: 1, meaning: 1 };
+export const searchTuning: SearchTuning = { words: 1, meaning: 1, rankConstant: RANK_CONSTANT, isAbout };
 
 const defaultLimit = 10;
 const mostExtracts = 100;
@@ -39,51 +43,58 @@ const candidatesPerExtract = 10;
 
 export type Search = (request: SearchRequest) => Promise<Omit<SearchAnswer, 'unread'> & { readonly unembedded: number }>;
 
-/** @param weights Other ones are for measuring. */
-export function createSearch({ index, facts, vectors, embedder }: SearchParts, weights: SearchWeights = searchWeights): Search {
+/** @param tuning Another one is for measuring. */
+export function createSearch({ index, facts, vectors, embedder }: SearchParts, tuning: SearchTuning = searchTuning): Search {
   const [fullText, scopeOf, read] = [createFullText(index), createScopes(index, createGraphReach(facts)), createDocumentReader(index)];
 
-  const nearest = async (text: string, scope: SearchScope, limit: number): Promise<Near[]> => {
-    if (!understands(embedder, text) || weights.meaning === 0) return [];
-    const [vector] = await embedder.embed([text]);
-    return vectors.nearest(vector!, embedder.id, scope.documents, limit);
+  /** Null where no model understands the question, or it has stopped: words alone then. */
+  const nearest = async (text: string, scope: SearchScope, limit: number): Promise<Near[] | null> => {
+    if (!understands(embedder, text) || tuning.meaning === 0) return null;
+    try {
+      const [vector] = await embedder.embed([text]);
+      return vectors.nearest(vector!, embedder.id, scope.documents, limit);
+    } catch (error) {
+      if (!(error instanceof ColloquyError)) throw error;
+      return null;
+    }
   };
   const extractsOf = (request: SearchRequest, ranked: readonly Fused[], scope: SearchScope): Extract[] => {
     const [graph, seen, limit] = [createGraphNeighbours(facts), createSeen(), limitOf(request)];
-    const built: (Extract & { readonly isByAsked: boolean })[] = [];
+    const built: { readonly extract: Extract; readonly isByAsked: boolean }[] = [];
     for (const { document, score } of ranked) {
       if (built.length >= limit * (scope.spoken === null ? 1 : 2)) break;
       const found = read(document);
       const made = found === null ? null : buildExtract(found, { question: request.text, graph, spoken: scope.spoken });
-      if (made !== null && seen.isNews({ ...made.extract, language: found!.language })) built.push({ ...made.extract, score, isByAsked: made.isByAsked });
+      if (made !== null && seen.isNews({ ...made.extract, language: found!.language })) built.push({ extract: { ...made.extract, score }, isByAsked: made.isByAsked });
     }
     // What the asked person says comes before what is said beside them.
-    return built.toSorted((one, other) => Number(other.isByAsked) - Number(one.isByAsked)).slice(0, limit).map(({ isByAsked: _, ...extract }) => extract);
+    return built.toSorted((one, other) => Number(other.isByAsked) - Number(one.isByAsked)).slice(0, limit).map(({ extract }) => extract);
   };
 
   return async (request) => {
     const limit = limitOf(request) * candidatesPerExtract;
     const words = askedWords(request.text);
     const scope = scopeOf(request);
-    const near = words.length === 0 ? [] : await nearest(request.text, scope, limit);
-    const fused = fuse([
-      { documents: weights.words === 0 ? [] : fullText.find(words, scope.documents, limit), weight: weights.words },
-      { documents: near.map(({ document }) => document), weight: weights.meaning },
-    ]);
+    const byMeaning = words.length === 0 ? null : await nearest(request.text, scope, limit);
+    const near = byMeaning ?? [];
+    const rankings = [
+      { documents: tuning.words === 0 ? [] : fullText.find(words, scope.documents, limit), weight: tuning.words },
+      { documents: near.map(({ document }) => document), weight: tuning.meaning },
+    ];
+    const fused = fuse(rankings, tuning.rankConstant);
     const coverage = fullText.coverage(words, fused.map(({ document }) => document));
     const cosines = new Map(near.map(({ document, cosine }) => [document, cosine]));
-    const about = fused.filter(({ document }) => isAbout({ coverage: coverage.get(document)!, cosine: cosines.get(document) ?? null }));
-    const asksMeaning = understands(embedder, request.text);
+    const about = fused.filter(({ document }) => tuning.isAbout({ coverage: coverage.get(document)!, cosine: cosines.get(document) ?? null }));
     return {
       extracts: extractsOf(request, about, scope),
-      by: asksMeaning ? 'words and meaning' : 'words',
-      unembedded: asksMeaning ? vectors.pendingNumbers(embedder.id, embedder.languages).filter((document) => scope.documents === null || scope.documents.has(document)).length : 0,
+      by: byMeaning !== null ? 'words and meaning' : 'words',
+      unembedded: byMeaning !== null && embedder !== null ? vectors.pendingNumbers(embedder.id, embedder.languages).filter((document) => scope.documents === null || scope.documents.has(document)).length : 0,
     };
   };
 }
 
 function understands(embedder: SentenceEmbedder | null, text: string): embedder is SentenceEmbedder {
-  return embedder !== null && embedder.languages.includes(languageOf(text, 'en'));
+  return embedder?.languages.includes(languageOf(text, 'en')) === true;
 }
 
 function limitOf({ limit = defaultLimit }: SearchRequest): number {
