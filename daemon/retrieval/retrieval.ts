@@ -91,6 +91,8 @@ export interface Extract {
 export interface SearchAnswer {
   /** The best first. Empty: nothing was said about it. */
   readonly extracts: readonly Extract[];
+  /** Only when nothing was said about it: the nearest that was said, at most three, to be shown as what it is. */
+  readonly closest: readonly Extract[];
   /** What the search did not look at. */
   readonly unread: {
     /** Meetings and notes that are not in the index yet. */

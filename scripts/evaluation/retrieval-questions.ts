@@ -49,34 +49,48 @@ export function readAmiQuestions(folder: string): AmiSearchSet {
   const lines = gunzipSync(readFileSync(join(folder, 'ami_traindev.jsonl.gz'))).toString('utf8').split('\n').filter((line) => line !== '');
   const rows = lines.map((line) => meetingSchema.parse(JSON.parse(line))).filter(({ utterances }) => utterances.length > 0);
   const meetings = rows.map(({ meeting, utterances }) => ({ name: meeting, series: meeting.slice(0, -1), utterances }));
-  const frequency = meetingFrequency(meetings);
+  const rank = wordRanks(meetings, rows.flatMap(({ gold }) => gold.map(({ text }) => text)));
   const questions = rows.flatMap(({ meeting, gold, utterances }) => {
     const ids = new Set(utterances.map(({ id }) => id));
     return gold.flatMap(({ section, text, evidence }): AmiQuestion[] => {
       const [known, asked] = [evidence.filter((id) => ids.has(id)), questionSections.find((one) => one === section)];
-      const keywords = rarestWords(text, frequency);
+      const keywords = rarestWords(text, rank);
       return asked === undefined || known.length === 0 || keywords === '' ? [] : [{ series: meeting.slice(0, -1), meeting, section: asked, keywords, sentence: text, evidence: new Set(known) }];
     });
   });
   return { meetings, questions };
 }
 
-/** In how many meetings a word is said. */
-function meetingFrequency(meetings: readonly MeetingTalk[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { utterances } of meetings) for (const word of new Set(utterances.flatMap(({ text }) => wordsOf(text)))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+/** So many times as often in what annotators write as in talk: their word for what people do (`presented`, `upcoming`), not for what is spoken of. */
+const annotatorsWord = 12;
+
+/** How rare each word is that people say, 1 for the rarest; annotators' own words have none. */
+function wordRanks(meetings: readonly MeetingTalk[], sentences: readonly string[]): ReadonlyMap<string, number> {
+  const [talk, written] = [countWords(meetings.flatMap(({ utterances }) => utterances.map(({ text }) => text))), countWords(sentences)];
+  const ranks = new Map<string, number>();
+  for (const [word, count] of talk.counts) {
+    const ratio = ((written.counts.get(word) ?? 0) / written.total) / (count / talk.total);
+    if (ratio < annotatorsWord) ranks.set(word, count);
+  }
+  return ranks;
 }
 
-/** The words of a summary that its people never say (`consult`, `ergonomics`) are asked too: who asks later does not know the wording. */
-function rarestWords(sentence: string, frequency: ReadonlyMap<string, number>): string {
-  const words = [...new Set(wordsOf(sentence))].filter((word) => !isFunctionWord(word) && !roles.has(word));
-  const kept = new Set(words.toSorted((one, other) => (frequency.get(one) ?? 0) - (frequency.get(other) ?? 0)).slice(0, keywordsEach));
+function countWords(texts: readonly string[]): { counts: ReadonlyMap<string, number>; total: number } {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const word of texts.flatMap(wordsOf)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    total += 1;
+  }
+  return { counts, total };
+}
+
+/** In the order of the sentence. */
+function rarestWords(sentence: string, rank: ReadonlyMap<string, number>): string {
+  const words = [...new Set(wordsOf(sentence))].filter((word) => !isFunctionWord(word) && rank.has(word));
+  const kept = new Set(words.toSorted((one, other) => rank.get(one)! - rank.get(other)!).slice(0, keywordsEach));
   return words.filter((word) => kept.has(word)).join(' ');
 }
-
-/** What annotators call people and their doing, which says nothing of what was spoken of. */
-const roles = new Set('project manager marketing expert industrial designer user interface specialist team group members discussed discussion discuss decided decide presented meeting'.split(' '));
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[a-z]+|\d+(?:\.\d+)?/gu) ?? [];

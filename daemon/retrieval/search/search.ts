@@ -13,7 +13,7 @@ import { createFullText } from './full-text.ts';
 import { fuse, type Fused, RANK_CONSTANT } from './fuse.ts';
 import { createGraphNeighbours } from './graph-neighbours.ts';
 import { createGraphReach } from './graph-reach.ts';
-import { isAbout, type Likeness } from './is-about.ts';
+import { isAbout, isRelated, type Likeness } from './is-about.ts';
 import { createSeen } from './near-duplicates.ts';
 import { createScopes, type SearchScope } from './scope.ts';
 
@@ -31,13 +31,17 @@ export interface SearchTuning {
   readonly words: number;
   readonly meaning: number;
   readonly rankConstant: number;
+  /** Whether one document shows that it was spoken of at all. */
   readonly isAbout: (likeness: Likeness) => boolean;
+  /** Which documents are then shown. */
+  readonly isRelated: (likeness: Likeness) => boolean;
 }
 
-export const searchTuning: SearchTuning = { words: 1, meaning: 1, rankConstant: RANK_CONSTANT, isAbout };
+export const searchTuning: SearchTuning = { words: 1, meaning: 1, rankConstant: RANK_CONSTANT, isAbout, isRelated };
 
 const defaultLimit = 10;
 const mostExtracts = 100;
+const mostClosest = 3;
 /** Of each ranking, for each extract that is wanted: near-duplicates and what is not about it fall away. */
 const candidatesPerExtract = 10;
 
@@ -84,9 +88,12 @@ export function createSearch({ index, facts, vectors, embedder }: SearchParts, t
     const fused = fuse(rankings, tuning.rankConstant);
     const coverage = fullText.coverage(words, fused.map(({ document }) => document));
     const cosines = new Map(near.map(({ document, cosine }) => [document, cosine]));
-    const about = fused.filter(({ document }) => tuning.isAbout({ coverage: coverage.get(document)!, cosine: cosines.get(document) ?? null }));
+    const likeness = ({ document }: Fused): Likeness => ({ coverage: coverage.get(document)!, cosine: cosines.get(document) ?? null });
+    const wasSaid = fused.some((found) => tuning.isAbout(likeness(found)));
+    const extracts = wasSaid ? extractsOf(request, fused.filter((found) => tuning.isRelated(likeness(found))), scope) : [];
     return {
-      extracts: extractsOf(request, about, scope),
+      extracts,
+      closest: extracts.length > 0 ? [] : extractsOf({ ...request, limit: mostClosest }, fused, scope),
       by: byMeaning !== null ? 'words and meaning' : 'words',
       unembedded: byMeaning !== null && embedder !== null ? vectors.pendingNumbers(embedder.id, embedder.languages).filter((document) => scope.documents === null || scope.documents.has(document)).length : 0,
     };

@@ -1,16 +1,16 @@
 /** Meetings and notes in a data folder of their own, with retrieval over them, for tests. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Contribution } from '#schemas/facts';
 import type { Minutes } from '#schemas/minutes';
 import type { SentenceEmbedder } from '../../embeddings/sentence-embedder.ts';
 import { openFacts } from '../../graph/facts/database.ts';
 import { createFactStore, type FactStore } from '../../graph/facts/fact-store.ts';
 import { meetingFacts } from '../../graph/facts/meeting-facts.ts';
-import { readTexts } from '../../notes/adapters/vault-texts.ts';
 import { createRetrieval } from '../create-retrieval.ts';
 import { openIndex } from '../index/database.ts';
+import type { NoteText } from '../index/read-note.ts';
 import type { Extract, Retrieval } from '../retrieval.ts';
 
 export interface ToldMeeting {
@@ -45,24 +45,28 @@ export interface RetrievalWorld {
   readonly retrieval: Retrieval;
   readonly dataFolder: string;
   tell(...meetings: readonly ToldMeeting[]): void;
-  note(path: string, text: string): void;
+  /** As the vault gives it: without its properties. */
+  note(path: string, text: string, recordingId?: string): void;
   removeNote(path: string): void;
   /** Another process on the same folder. */
   another(embedder?: SentenceEmbedder): Retrieval;
-  /** Whether the index's files hold the text, in capital letters or not. */
-  holds(text: string): boolean;
+  /** Whether the index's files hold the text, in capital letters or not, or the bytes. */
+  holds(what: string | Int8Array): boolean;
   close(): Promise<void>;
 }
 
 export function retrievalWorld(embedder: SentenceEmbedder | null = null): RetrievalWorld {
   const folder = mkdtempSync(join(tmpdir(), 'colloquy-retrieval-'));
-  const [dataFolder, vaultFolder] = [join(folder, 'data'), join(folder, 'vault')];
-  mkdirSync(vaultFolder);
+  const dataFolder = join(folder, 'data');
+  const notes = new Map<string, NoteText>();
+  const readNotes = async function* (): AsyncGenerator<NoteText> {
+    for (const note of notes.values()) yield await Promise.resolve(note);
+  };
   const db = openFacts(dataFolder);
   const facts = createFactStore(db);
   const opened: Retrieval[] = [];
   const open = (own: SentenceEmbedder | null): Retrieval => {
-    const retrieval = createRetrieval({ facts: openFacts(dataFolder), index: openIndex(dataFolder), embedder: own, notes: () => readTexts(vaultFolder), clock: () => performance.now() });
+    const retrieval = createRetrieval({ facts: openFacts(dataFolder), index: openIndex(dataFolder), embedder: own, notes: readNotes, clock: () => performance.now() });
     opened.push(retrieval);
     return retrieval;
   };
@@ -71,15 +75,13 @@ export function retrievalWorld(embedder: SentenceEmbedder | null = null): Retrie
     retrieval: open(embedder),
     dataFolder,
     tell: (...meetings) => void facts.contributeAll(meetings.map(meetingOf)),
-    note: (path, text) => {
-      mkdirSync(dirname(join(vaultFolder, path)), { recursive: true });
-      writeFileSync(join(vaultFolder, path), text);
-    },
-    removeNote: (path) => {
-      rmSync(join(vaultFolder, path));
-    },
+    note: (path, text, recordingId) => void notes.set(path, { path, text, recordingId: recordingId ?? null }),
+    removeNote: (path) => void notes.delete(path),
     another: (own) => open(own ?? null),
-    holds: (text) => readdirSync(dataFolder).filter((name) => name.startsWith('retrieval.sqlite')).some((name) => readFileSync(join(dataFolder, name), 'utf8').toLowerCase().includes(text.toLowerCase())),
+    holds: (what) => {
+      const files = readdirSync(dataFolder).filter((name) => name.startsWith('retrieval.sqlite')).map((name) => readFileSync(join(dataFolder, name)));
+      return files.some((bytes) => (typeof what === 'string' ? bytes.toString('latin1').toLowerCase().includes(Buffer.from(what.toLowerCase()).toString('latin1')) : bytes.includes(Buffer.from(what.buffer, what.byteOffset, what.length))));
+    },
     close: async () => {
       for (const retrieval of opened) await retrieval.close();
       db.close();
@@ -91,36 +93,4 @@ export function retrievalWorld(embedder: SentenceEmbedder | null = null): Retrie
 /** `decision: We keep the limit. (m1 s0002)`. */
 export function told({ kind, text, recordingId, segmentIds, path }: Extract): string {
   return `${kind}: ${text} (${path ?? [recordingId, ...segmentIds].join(' ')})`;
-}
-
-export interface CountingEmbedder extends SentenceEmbedder {
-  /** Every text that was embedded. */
-  readonly texts: string[];
-}
-
-/** An embedder without a model: words that begin alike are near. It keeps what it is asked. */
-export function prefixEmbedder(languages: readonly string[] = ['en']): CountingEmbedder {
-  const [dimensions, letters] = [64, 4];
-  const texts: string[] = [];
-  return {
-    id: 'prefixes',
-    languages,
-    texts,
-    embed: (asked) => {
-      texts.push(...asked);
-      return Promise.resolve(asked.map((text) => {
-        const vector = new Float32Array(dimensions);
-        for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) vector[hash(word.slice(0, letters)) % dimensions]! += 1;
-        const length = Math.hypot(...vector) || 1;
-        return vector.map((value) => value / length);
-      }));
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
-function hash(text: string): number {
-  let value = 7;
-  for (const character of text) value = (value * 31 + character.codePointAt(0)!) % 100_003;
-  return value;
 }
