@@ -32,7 +32,7 @@ export function createSourceStore(db: Db): SourceStore {
   };
 
   const put = db.transaction((source: Source) => {
-    const { id } = rows.upsertSource.get({ ...source, revision: nextRevision(db) })!;
+    const { id } = rows.upsertSource.get({ ...source, revision: rows.raise.get()! })!;
     const before = Map.groupBy(rows.selectDocuments.all(id), identityOf);
     const segments = putSegments(id, source);
     for (const document of source.documents) {
@@ -45,7 +45,7 @@ export function createSourceStore(db: Db): SourceStore {
   const remove = db.transaction((name: string) => {
     const source = rows.selectSource.get(name);
     if (source === undefined) return false;
-    nextRevision(db);
+    rows.raise.get();
     for (const { id } of rows.selectDocuments.all(source.id)) deleteDocument(id);
     rows.deleteSource.run(source.id);
     return true;
@@ -70,16 +70,14 @@ export function createSourceStore(db: Db): SourceStore {
 const identityOf = ({ kind, key, text }: Pick<SourceDocument, 'kind' | 'key' | 'text'>): string => JSON.stringify([kind, key, text]);
 
 /** Names the state of the index: the same number, the same documents. */
-export function revisionOf(db: Db): number {
-  return db.prepare<[], number>('SELECT value FROM revision').pluck().get()!;
-}
-
-function nextRevision(db: Db): number {
-  return db.prepare<[], number>('UPDATE revision SET value = value + 1 RETURNING value').pluck().get()!;
+export function revisionReader(db: Db): () => number {
+  const select = db.prepare<[], number>('SELECT value FROM revision').pluck();
+  return () => select.get()!;
 }
 
 function statements(db: Db) {
   return {
+    raise: db.prepare<[], number>('UPDATE revision SET value = value + 1 RETURNING value').pluck(),
     selectHashes: db.prepare<[string, string], { name: string; hash: string }>('SELECT name, hash FROM sources WHERE name >= ? AND name < ?'),
     selectSource: db.prepare<[string], { id: number }>('SELECT id FROM sources WHERE name = ?'),
     upsertSource: db.prepare<[Source & { revision: number }], { id: number }>(

@@ -30,9 +30,13 @@ interface NodeRow {
   readonly key: string;
 }
 
-/** Of one search: what is looked up for an extract is remembered for the next. */
-export function createGraphNeighbours(facts: Db): GraphNeighbours {
+/** Answers one for each search: what is looked up for an extract is remembered for the next. */
+export function createGraphNeighbours(facts: Db): () => GraphNeighbours {
   const rows = statements(facts);
+  return () => neighboursOf(rows);
+}
+
+function neighboursOf(rows: ReturnType<typeof statements>): GraphNeighbours {
   const described = remembered((node: number): Pick<Neighbour, 'id' | 'name' | 'url'> => {
     const { kind, key } = rows.node.get(node)!;
     const { name, title, url } = foldNode(kind, key, rows.said.all(node).map((properties) => JSON.parse(properties) as Properties));

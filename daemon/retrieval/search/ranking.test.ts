@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { cosine } from '../../embeddings/sentence-embedder.ts';
 import { cosineAt, toBytes } from '../vectors/quantise.ts';
 import { focusOn } from './focus.ts';
-import { fuse } from './fuse.ts';
+import { fuse, RANK_CONSTANT } from './fuse.ts';
 import { createSeen } from './near-duplicates.ts';
 
 describe('two rankings as one', () => {
   it('put first what both put high', () => {
     const fused = fuse([{ documents: [1, 2, 3], weight: 1 }, { documents: [2, 4], weight: 1 }]);
     expect(fused.map(({ document }) => document)).toEqual([2, 1, 4, 3]);
-    expect(fused[0]!.score).toBeCloseTo(1 / 62 + 1 / 61);
+    expect(fused[0]!.score).toBeCloseTo(1 / (RANK_CONSTANT + 2) + 1 / (RANK_CONSTANT + 1));
   });
   it('are one of them when the other is empty', () => {
     expect(fuse([{ documents: [5, 6], weight: 1 }, { documents: [], weight: 1 }]).map(({ document }) => document)).toEqual([5, 6]);

@@ -37,7 +37,7 @@ export interface SearchTuning {
   readonly isRelated: (likeness: Likeness) => boolean;
 }
 
-export const searchTuning: SearchTuning = { words: 1, meaning: 1, rankConstant: RANK_CONSTANT, isAbout, isRelated };
+export const searchTuning: SearchTuning = { words: 2, meaning: 1, rankConstant: RANK_CONSTANT, isAbout, isRelated };
 
 const defaultLimit = 10;
 const mostExtracts = 100;
@@ -49,7 +49,7 @@ export type Search = (request: SearchRequest) => Promise<Omit<SearchAnswer, 'unr
 
 /** @param tuning Another one is for measuring. */
 export function createSearch({ index, facts, vectors, embedder }: SearchParts, tuning: SearchTuning = searchTuning): Search {
-  const [fullText, scopeOf, read] = [createFullText(index), createScopes(index, createGraphReach(facts)), createDocumentReader(index)];
+  const [fullText, scopeOf, read, neighbours] = [createFullText(index), createScopes(index, createGraphReach(facts)), createDocumentReader(index), createGraphNeighbours(facts)];
 
   /** Null where no model understands the question, or it has stopped: words alone then. */
   const nearest = async (text: string, scope: SearchScope, limit: number): Promise<Near[] | null> => {
@@ -63,7 +63,7 @@ export function createSearch({ index, facts, vectors, embedder }: SearchParts, t
     }
   };
   const extractsOf = (request: SearchRequest, ranked: readonly Fused[], scope: SearchScope): Extract[] => {
-    const [graph, seen, limit] = [createGraphNeighbours(facts), createSeen(), limitOf(request)];
+    const [graph, seen, limit] = [neighbours(), createSeen(), limitOf(request)];
     const built: { readonly extract: Extract; readonly isByAsked: boolean }[] = [];
     for (const { document, score } of ranked) {
       if (built.length >= limit * (scope.spoken === null ? 1 : 2)) break;
@@ -95,7 +95,7 @@ export function createSearch({ index, facts, vectors, embedder }: SearchParts, t
       extracts,
       closest: extracts.length > 0 ? [] : extractsOf({ ...request, limit: mostClosest }, fused, scope),
       by: byMeaning !== null ? 'words and meaning' : 'words',
-      unembedded: byMeaning !== null && embedder !== null ? vectors.pendingNumbers(embedder.id, embedder.languages).filter((document) => scope.documents === null || scope.documents.has(document)).length : 0,
+      unembedded: byMeaning !== null && embedder !== null ? vectors.countPending(embedder.id, embedder.languages, scope.documents) : 0,
     };
   };
 }

@@ -9,7 +9,7 @@ const batchSize = 24;
 
 export async function embedPending(store: VectorStore, embedder: SentenceEmbedder, { signal, onProgress }: UpdateOptions & { readonly onProgress?: (progress: Embedded) => void }): Promise<Embedded> {
   let embedded = 0;
-  let left = store.pendingNumbers(embedder.id, embedder.languages).length;
+  let left = store.countPending(embedder.id, embedder.languages, null);
   let below = Number.MAX_SAFE_INTEGER;
   while (left > 0 && signal?.aborted !== true) {
     const batch = store.pending(embedder.id, embedder.languages, { below, limit: batchSize });
@@ -20,5 +20,5 @@ export async function embedPending(store: VectorStore, embedder: SentenceEmbedde
     left = Math.max(0, left - batch.length);
     onProgress?.({ embedded, left });
   }
-  return { embedded, left: store.pendingNumbers(embedder.id, embedder.languages).length };
+  return { embedded, left: store.countPending(embedder.id, embedder.languages, null) };
 }

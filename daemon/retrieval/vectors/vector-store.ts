@@ -1,6 +1,6 @@
 /** The vectors of the index: rows that survive, and the same in memory, by source, for comparing. */
 import type { Db } from '../index/database.ts';
-import { revisionOf } from '../index/source-store.ts';
+import { revisionReader } from '../index/source-store.ts';
 import { type ByteVector, cosineAt } from './quantise.ts';
 
 export interface Near {
@@ -16,8 +16,8 @@ export interface PendingDocument {
 export interface VectorStore {
   /** Documents in one of the languages without a vector of the model, the newest first: the last meeting is asked about first. @param below Only those with a lower number. */
   pending(model: string, languages: readonly string[], page: { readonly below: number; readonly limit: number }): PendingDocument[];
-  /** Numbers of those without a vector, in one of the languages. */
-  pendingNumbers(model: string, languages: readonly string[]): number[];
+  /** How many of those in scope have no vector of the model. */
+  countPending(model: string, languages: readonly string[], scope: Scope): number;
   /** Those that have vanished meanwhile, or say something else, are passed over. Answers how many were kept. */
   put(model: string, vectors: readonly (PendingDocument & ByteVector)[]): number;
   /** The nearest of those that are in scope, best first. */
@@ -37,6 +37,7 @@ interface Block {
 
 export function createVectorStore(db: Db): VectorStore {
   const rows = statements(db);
+  const revision = revisionReader(db);
   let blocks: { readonly model: string; readonly revision: number; readonly bySource: ReadonlyMap<number, Block> } | null = null;
 
   const blockOf = (source: number, model: string, revision: number): Block => {
@@ -48,22 +49,30 @@ export function createVectorStore(db: Db): VectorStore {
   };
   /** Only sources that have changed are read again. */
   const present = db.transaction((model: string): ReadonlyMap<number, Block> => {
-    const revision = revisionOf(db);
-    if (blocks?.model === model && blocks.revision === revision) return blocks.bySource;
+    const now = revision();
+    if (blocks?.model === model && blocks.revision === now) return blocks.bySource;
     const before = blocks?.model === model ? blocks.bySource : new Map<number, Block>();
     const bySource = new Map(rows.sources.all().map(({ id, revision: last }) => [id, before.get(id)?.revision === last ? before.get(id)! : blockOf(id, model, last)]));
-    blocks = { model, revision, bySource };
+    blocks = { model, revision: now, bySource };
     return bySource;
   });
 
+  /** Looked up again only when something has changed: each search asks. */
+  let known: { readonly key: string; readonly numbers: readonly number[] } | null = null;
+  const pendingNumbers = (model: string, languages: readonly string[]): readonly number[] => {
+    const key = JSON.stringify([revision(), model, languages]);
+    if (known?.key !== key) known = { key, numbers: rows.pendingNumbers.all(JSON.stringify(languages), model) };
+    return known.numbers;
+  };
+
   const put = db.transaction((model: string, vectors: readonly (PendingDocument & ByteVector)[]) => {
-    const revision = rows.raise.get()!;
+    const raised = rows.raise.get()!;
     let kept = 0;
     for (const { id, text, bytes, scale } of vectors) {
       const source = rows.sourceOf.get(id, text);
       if (source === undefined) continue;
       rows.putVector.run(id, model, scale, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-      rows.touch.run(revision, source);
+      rows.touch.run(raised, source);
       kept += 1;
     }
     return kept;
@@ -71,7 +80,10 @@ export function createVectorStore(db: Db): VectorStore {
 
   return {
     pending: (model, languages, { below, limit }) => rows.pending.all(JSON.stringify(languages), model, below, limit),
-    pendingNumbers: (model, languages) => rows.pendingNumbers.all(JSON.stringify(languages), model),
+    countPending: (model, languages, scope) => {
+      const pending = pendingNumbers(model, languages);
+      return scope === null ? pending.length : pending.filter((document) => scope.has(document)).length;
+    },
     put: (model, vectors) => put.immediate(model, vectors),
     nearest: (vector, model, scope, limit) => {
       const nearest = createBest(limit);
