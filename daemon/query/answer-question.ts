@@ -36,7 +36,7 @@ export interface QuestionParts {
   /** Runs a plan in which nothing is picked, and finds what proves its rows. */
   readonly run: (plan: GraphPlan) => Promise<Ran>;
   /** The keys of the nodes that a plan finds. */
-  readonly find: (plan: Extract<Plan, { ask: 'find' }>) => Promise<readonly string[]>;
+  readonly find: (plan: FindPlan) => Promise<readonly string[]>;
   /** Answers from what was said. */
   readonly search: (plan: OpenPlan, language: Language) => Promise<Ran>;
   /** Another reader, for what the grammar cannot read; null when there is none. */
@@ -45,6 +45,7 @@ export interface QuestionParts {
 
 export type OpenPlan = Extract<Plan, { ask: 'open' }>;
 export type GraphPlan = Exclude<Plan, OpenPlan>;
+export type FindPlan = Extract<Plan, { ask: 'find' }>;
 
 const nothing = { plan: null, readBy: null, cypher: null, parameters: {}, columns: [], rows: [], total: null, citations: [], suggestions: [], candidates: [] };
 
