@@ -1,7 +1,7 @@
 /** The nodes of a set with the columns of their kind. What they need of other nodes is matched when the limit has cut. */
 import type { NodeKind } from '#schemas/graph';
 import type { Plan } from '#schemas/query';
-import { asColumns, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
+import { compiledWhole, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
 import { compileCount } from './compile-count.ts';
 import { roundedText } from './amounts.ts';
 import { shownColumns } from './shown-columns.ts';
@@ -27,13 +27,9 @@ export function compileFind(plan: Find, { maxRows }: CompileOptions): CompiledPl
   writer.isOfFew = true;
   const columns = [...shown, ...kindColumns(writer, node, kind, shownColumns(plan, shown.map(({ name }) => name))), ...hiddenColumns(node, kind, withTies ? sort : null)];
   writer.clause(`${returnText(columns)} ${orderText(sorted, columns)}`);
-  return {
-    cypher: writer.text,
-    parameters: writer.parameters,
-    columns: asColumns(columns),
-    ties: withTies && limit !== undefined && sort !== null ? { keep: limit, column: columns.length - 1 } : null,
-    total: limit === undefined ? null : compileCount({ ask: 'count', set }),
-  };
+  const ties = withTies && limit !== undefined && sort !== null ? { keep: limit, column: columns.length - 1 } : null;
+  const { cypher: total, parameters } = compileCount({ ask: 'count', set });
+  return { ...compiledWhole(writer, columns), limit: limit ?? null, ties, total: { cypher: total, parameters } };
 }
 
 /** Values are carried under a name. */
