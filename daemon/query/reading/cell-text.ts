@@ -5,6 +5,6 @@ export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(2)));
   if (Array.isArray(value)) return value.map(cellText).join(', ');
-  const text = typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value as boolean | bigint);
+  const text = typeof value === 'string' ? value : typeof value === 'bigint' ? value.toString() : JSON.stringify(value);
   return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }

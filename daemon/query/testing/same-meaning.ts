@@ -2,7 +2,10 @@
 import type { Condition, Plan, SetPlan } from '#schemas/query';
 import { simplify } from '../reading/simplify.ts';
 
-type Plain = null | string | number | boolean | Plain[] | { [key: string]: Plain };
+type Plain = null | string | number | boolean | Plain[] | PlainObject;
+interface PlainObject {
+  [key: string]: Plain | undefined;
+}
 
 /** Equal texts for plans of the same meaning. */
 export function meaningOf(plan: Plan): string {
@@ -25,8 +28,8 @@ function normal(value: Plain, name = ''): Plain {
     return [...new Set(items.map((item) => JSON.stringify(item)))].sort().map((item) => JSON.parse(item) as Plain);
   }
   if (typeof value !== 'object' || value === null) return value;
-  const node = isSet(value) ? (simplify(value as unknown as SetPlan) as unknown as { [key: string]: Plain }) : value;
-  const entries = Object.entries(withDefaults(node)).filter(([, each]) => each !== undefined && each !== false && !(Array.isArray(each) && each.length === 0) && !(isEmptyObject(each)));
+  const node = isSet(value) ? (simplify(value as unknown as SetPlan) as unknown as PlainObject) : value;
+  const entries = Object.entries(withDefaults(node)).filter((entry): entry is [string, Plain] => entry[1] !== undefined).filter(([, each]) => each !== false && !(Array.isArray(each) && each.length === 0) && !isEmptyObject(each));
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, each]) => [key, normal(each, key)]));
 }
 
@@ -34,11 +37,11 @@ function isEmptyObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 }
 
-function isSet(value: { [key: string]: Plain }): boolean {
+function isSet(value: PlainObject): boolean {
   return 'where' in value && 'kind' in value;
 }
 
-function withDefaults(node: { [key: string]: Plain }): { [key: string]: Plain } {
+function withDefaults(node: PlainObject): PlainObject {
   const condition = node as unknown as Condition;
   return condition.is === 'linked' ? { ...node, atLeast: condition.atLeast ?? 1 } : node;
 }

@@ -46,10 +46,10 @@ export function setWords(set: SetPlan, speaker: ChineseSpeaker): string {
   const simple = simplify(set);
   const [only] = simple.where;
   if (only?.is === 'named' && simple.where.length === 1) return spaced(namesWords(set.kind, only.ids, speaker));
-  const place = sharedPlace(simple.where, speaker);
+  const place = simple.kind === 'Person' ? sharedPlace(simple.where, speaker) : ownPlace(simple.where, speaker);
   const statements = statementsOf(simple.kind, place?.rest ?? simple.where, speaker);
   const noun = spaced(chineseNoun(simple.kind));
-  return statements.length === 0 ? noun : `${place?.words ?? ''}${joined(statements)}${spaced('的')}${noun}`;
+  return statements.length === 0 && place === null ? noun : `${place?.words ?? ''}${joined(statements)}${spaced('的')}${noun}`;
 }
 
 function joined(statements: readonly Statement[]): string {
@@ -59,8 +59,20 @@ function joined(statements: readonly Statement[]): string {
   return [positive, isNot.join('、')].filter((each) => each !== '').join('但');
 }
 
+interface Place {
+  readonly words: string;
+  readonly rest: Condition[];
+}
+
+/** The one project that the things are in, said first. */
+function ownPlace(conditions: readonly Condition[], speaker: ChineseSpeaker): Place | null {
+  const places = conditions.filter(isPlace);
+  const [place] = places;
+  return places.length === 1 && place?.is === 'linked' ? { words: `${spaced(speaker.set(place.to))}项目中`, rest: conditions.filter((condition) => condition !== place) } : null;
+}
+
 /** What several links of people have in common: the same one project, said once. */
-function sharedPlace(conditions: readonly Condition[], speaker: ChineseSpeaker): { readonly words: string; readonly rest: Condition[] } | null {
+function sharedPlace(conditions: readonly Condition[], speaker: ChineseSpeaker): Place | null {
   if (conditions.length < 2) return null;
   const places = conditions.map((condition) => placeOf(condition));
   const [first] = places;
@@ -153,13 +165,19 @@ function keyWord(kind: NodeKind, key: GroupKey): string {
   return nouns.join('的');
 }
 
-const groupOrders = { most: '从多到少', fewest: '从少到多', key: '按名称或时间排列' } as const;
+const groupOrders = { most: '从多到少', fewest: '从少到多', key: '按名称排列' } as const;
 
-function groupWords({ set, by, measure, order, limit, keys, everyKey, summary }: Ask<'group'>, speaker: ChineseSpeaker): string {
+function groupWords(plan: Ask<'group'>, speaker: ChineseSpeaker): string {
+  const { set, by, measure, order, limit, keys, everyKey, summary } = plan;
+  const [key, second] = by;
+  if (measure.statistic === 'count' && limit !== undefined && summary === undefined && order !== 'key' && key !== undefined && second === undefined) {
+    const among = [...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]), ...(everyKey === true ? ['没有的也列出'] : [])];
+    return `${setWords(set, speaker)}最${order === 'most' ? '多' : '少'}的${limit === 1 ? '' : ` ${limit} 个`}${spaced(keyWord(set.kind, key))}（${['按数量', ...among, '并列都列出'].join('，')}）`;
+  }
   const details = [
     ...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]),
     ...(everyKey === true ? ['没有的也列出'] : []),
-    ...(summary !== undefined && limit === undefined ? [] : [groupOrders[order]]),
+    ...(summary !== undefined && limit === undefined ? [] : [order === 'key' && key !== undefined && 'time' in key ? '按时间排列' : groupOrders[order]]),
     ...(limit === undefined ? [] : [`只要前 ${limit} 个，并列都列出`]),
     ...(summary === undefined ? [] : [`再取各组的${summary === 'mean' ? '平均值' : '中位数'}`]),
   ];
