@@ -1,4 +1,5 @@
 /** A composition root for retrieval: the facts and the index of a data folder, the vault's notes, and the model when it is on this machine. */
+import { existsSync } from 'node:fs';
 import { ColloquyError } from '#schemas/failure';
 import { createMiniLmEmbedder } from './embeddings/adapters/minilm-embedder.ts';
 import type { SentenceEmbedder } from './embeddings/sentence-embedder.ts';
@@ -6,7 +7,7 @@ import { openFacts } from './graph/facts/database.ts';
 import type { ModelStore } from './models/model-store.ts';
 import { readTexts } from './notes/adapters/vault-texts.ts';
 import { createRetrieval } from './retrieval/create-retrieval.ts';
-import { openIndex } from './retrieval/index/database.ts';
+import { indexPath, openIndex } from './retrieval/index/database.ts';
 import type { Retrieval } from './retrieval/retrieval.ts';
 
 export interface RetrievalWiring {
@@ -28,6 +29,17 @@ export async function openRetrieval({ dataFolder, vaultFolder, models, onNotice 
     notes: vaultFolder === null ? null : () => readTexts(vaultFolder),
     clock: () => performance.now(),
   });
+}
+
+/** After something was taken out of the graph: the words go from the index too, now and not with the next question. Answers how many meetings went. */
+export async function forgetInIndex(dataFolder: string): Promise<number> {
+  if (!existsSync(indexPath(dataFolder))) return 0;
+  const retrieval = await openRetrieval({ dataFolder, vaultFolder: null, models: { find: () => Promise.resolve(null) }, onNotice: () => undefined });
+  try {
+    return await retrieval.forgetGone();
+  } finally {
+    await retrieval.close();
+  }
 }
 
 async function openEmbedder(models: Pick<ModelStore, 'find'>, onNotice: (words: string) => void): Promise<SentenceEmbedder | null> {

@@ -52,6 +52,7 @@ export function createRetrieval({ facts, index, embedder, notes, clock }: Retrie
   };
   return {
     update: ({ signal } = {}) => update({ signal }),
+    forgetGone: async () => (await update({ goesOn: () => false })).forgotten,
     updateNotes: ({ signal } = {}) => readNotes({ signal }),
     embedPending: async (options = {}) => (embedder === null ? { embedded: 0, left: 0 } : embedPending(vectors, embedder, options)),
     search: async (request) => {

@@ -123,9 +123,11 @@ export interface Embedded {
 }
 
 export interface Retrieval {
-  /** Reads what recordings say since the last time, and takes out what they no longer say. What changed is embedded by {@link embedPending}. */
+  /** Reads what recordings say since the last time, and takes out what they no longer say. What changed is embedded by {@link Retrieval.embedPending}. */
   update(options?: UpdateOptions): Promise<Updated>;
-  /** The same with the vault's notes, all of which are read: after a scan, not before every question. */
+  /** Takes out at once what is no longer in the facts, and reads nothing. Answers how many meetings went. */
+  forgetGone(): Promise<number>;
+  /** As {@link Retrieval.update}, with the vault's notes, all of which are read: after a scan, not before every question. */
   updateNotes(options?: UpdateOptions): Promise<Updated>;
   /** Embeds what has no vector yet, in batches, off the event loop; done at once without a model. */
   embedPending(options?: UpdateOptions & { readonly onProgress?: (progress: Embedded) => void }): Promise<Embedded>;

@@ -70,12 +70,16 @@ const migrations: readonly string[] = [
 
 export type { Db };
 
+export function indexPath(dataFolder: string): string {
+  return join(dataFolder, 'retrieval.sqlite');
+}
+
 /**
  * Opens the index of a data folder, creating and migrating it.
  * @throws ColloquyError `store_newer`, `store_damaged`, `store_unusable`, `disk_full`.
  */
 export function openIndex(dataFolder: string): Db {
-  const db = openSqlite(join(dataFolder, 'retrieval.sqlite'), migrations, 'the index of what was said is then made again from the graph and the vault');
+  const db = openSqlite(indexPath(dataFolder), migrations, 'the index of what was said is then made again from the graph and the vault');
   db.pragma('secure_delete = ON');
   // It can be made again: what a call has returned survives kill -9 also without a flush to the disk at each commit.
   db.pragma('synchronous = NORMAL');
