@@ -1,7 +1,6 @@
 /** A question in plain words, answered from the graph: the same on the command line, over HTTP and in the plugin. */
 import type { Answer } from '#schemas/answer';
 import { fail } from '#schemas/failure';
-import { DEFAULT_TIMEOUT_MS } from '../graph/graph-store.ts';
 import type { Graph } from '../graph/graph.ts';
 import { answerOpen } from '../query/answer-open.ts';
 import { answerQuestion, type QuestionParts } from '../query/answer-question.ts';
@@ -53,7 +52,7 @@ export function createAsker({ graph, zone, retrieval, readOtherwise, pathOf }: A
     ask: async ({ question, now, me, signal }) => {
       if (Number.isNaN(now.getTime())) throw fail('arguments_invalid', { effect: 'Nothing was asked.', cause: 'The time of the question is no time.', tip: 'Give ISO 8601: 2026-11-20T09:00:00Z.' });
       const book = await bookOf(signal);
-      const runner = runnerOn({ read: (statement, parameters, limits) => graph.read(statement, parameters, { timeoutMs: DEFAULT_TIMEOUT_MS, ...limits, signal }), now, maxRows: MAX_ANSWER_ROWS, pathOf });
+      const runner = runnerOn({ read: (statement, parameters, limits) => graph.read(statement, parameters, limits), now, maxRows: MAX_ANSWER_ROWS, pathOf, signal });
       const nameOf = namesOf(book);
       const search: QuestionParts['search'] = (plan, language) => answerOpen(plan, language, { retrieval, find: runner.find, pathOf, nameOf: (id) => nameOf('Person', id), signal });
       // Longer ones are refused whole, never cut.

@@ -2,7 +2,8 @@
 import type { Cell, Citation } from '#schemas/answer';
 
 import type { Extract, Retrieval, SearchAnswer, SearchRequest } from '../retrieval/retrieval.ts';
-import type { FindPlan, OpenPlan, Ran } from './answer-question.ts';
+import type { FindPlan, OpenPlan } from '#schemas/query';
+import type { Ran } from './answer-question.ts';
 import type { Language } from './time/time-span.ts';
 
 export interface OpenParts {

@@ -3,7 +3,7 @@
  * Nothing here guesses: what was not read whole is not run.
  */
 import type { Answer, Cell, Citation } from '#schemas/answer';
-import type { Plan } from '#schemas/query';
+import type { FindPlan, GraphPlan, OpenPlan, Plan } from '#schemas/query';
 import type { QuestionLanguage, Reading } from './grammar/read-question.ts';
 import type { NameBook } from './names/name-book.ts';
 import { namesOf } from './names/names-of-nodes.ts';
@@ -42,10 +42,6 @@ export interface QuestionParts {
   /** Another reader, for what the grammar cannot read; null when there is none. */
   readonly readOtherwise: ((asked: Asked, language: Language) => Promise<Reading>) | null;
 }
-
-export type OpenPlan = Extract<Plan, { ask: 'open' }>;
-export type GraphPlan = Exclude<Plan, OpenPlan>;
-export type FindPlan = Extract<Plan, { ask: 'find' }>;
 
 const nothing = { plan: null, readBy: null, cypher: null, parameters: {}, columns: [], rows: [], total: null, citations: [], suggestions: [], candidates: [] };
 

@@ -1,6 +1,6 @@
 /** Asks a graph what a plan asks: bounded in rows and time, and with the nodes behind each row. */
 import type { NodeName } from '#schemas/graph';
-import type { Plan } from '#schemas/query';
+import type { GraphPlan } from '#schemas/query';
 import type { CypherRows, CypherValue, ReadLimits } from '../../graph/graph-store.ts';
 import { compilePlan } from './compile-plan.ts';
 import type { CompiledPlan, PlanColumn } from './compiled-plan.ts';
@@ -38,7 +38,7 @@ const DEFAULT_ROWS = 1000;
 const DEFAULT_TIME_MS = 10_000;
 
 /** @throws ColloquyError what the graph throws: `graph_timed_out`, `graph_busy`, `graph_unreachable`. */
-export async function runPlan(read: ReadGraph, plan: Plan, { maxRows = DEFAULT_ROWS, timeoutMs = DEFAULT_TIME_MS, signal, now }: RunOptions): Promise<PlanRows> {
+export async function runPlan(read: ReadGraph, plan: GraphPlan, { maxRows = DEFAULT_ROWS, timeoutMs = DEFAULT_TIME_MS, signal, now }: RunOptions): Promise<PlanRows> {
   const compiled = compilePlan(plan, { maxRows, now });
   const started = performance.now();
   const ask = (statement: string, parameters: CompiledPlan['parameters']): Promise<CypherRows> =>

@@ -25,6 +25,10 @@ function* planProblems(plan: Plan): Problems {
     for (const { set } of plan.sides) yield* measuredProblems(set, plan.measure);
     return;
   }
+  if (plan.ask === 'open') {
+    if (plan.meetings !== undefined) yield* setProblems(plan.meetings);
+    return;
+  }
   yield* setProblems(plan.set);
   if (plan.ask === 'find') yield* findProblems(plan);
   if (plan.ask === 'group') yield* groupProblems(plan);
@@ -34,6 +38,7 @@ function* planProblems(plan: Plan): Problems {
 /** All sets but those inside conditions. */
 function setsOf(plan: Plan): readonly SetPlan[] {
   if (plan.ask === 'compare') return plan.sides.map(({ set }) => set);
+  if (plan.ask === 'open') return plan.meetings === undefined ? [] : [plan.meetings];
   return plan.ask === 'group' && plan.keys !== undefined ? [plan.set, plan.keys] : [plan.set];
 }
 

@@ -1,12 +1,12 @@
 /** What a plan answers over plain nodes and relationships, by the words of schemas/query.ts: what both stores' rows are held against. */
 import type { GraphNode } from '#schemas/graph';
-import type { Amount, GroupKey, Measure, Order, Plan, SetPlan, SortKey } from '#schemas/query';
+import type { Amount, GraphPlan, GroupKey, Measure, Order, Plan, SetPlan, SortKey } from '#schemas/query';
 import { compareCells, compareRows, type Cell, type Row } from './cells.ts';
 import { labelOf, shownOf, usualOrderOf } from './evaluated-columns.ts';
 import { endsOf, linkedNeighbours, membersOf, unique, valueOf, valuesOf, type PlainGraph } from './evaluate-set.ts';
 
 
-export function evaluatePlan(graph: PlainGraph, plan: Plan, now: string): Row[] {
+export function evaluatePlan(graph: PlainGraph, plan: GraphPlan, now: string): Row[] {
   switch (plan.ask) {
     case 'find':
       return evaluateFind(graph, plan);

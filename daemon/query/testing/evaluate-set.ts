@@ -65,6 +65,8 @@ const operators = { '<': (one: number, other: number) => one < other, '<=': (one
 
 function holds(graph: PlainGraph, node: GraphNode, condition: Condition): boolean {
   switch (condition.is) {
+    case 'picked':
+      throw new Error('What is picked has to be found first.');
     case 'named':
       return condition.ids.includes(node.id);
     case 'one of':

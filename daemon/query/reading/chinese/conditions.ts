@@ -53,6 +53,8 @@ export function statementOf(kind: NodeKind, condition: Condition, speaker: Chine
       return so(condition.of.length === 0 ? '不限' : `（${condition.of.map((each) => statementOf(kind, each, speaker).words).join('且')}）`);
     case 'any':
       return so(`（${condition.of.map((each) => statementOf(kind, each, speaker).words).join('或')}）`);
+    case 'picked':
+      return so(`是其中${condition.order.descending ? '最后' : '最早'}的${condition.limit === 1 ? '' : ` ${condition.limit} 个`}`);
     case 'not':
       return { words: `不满足（${statementOf(kind, condition.of, speaker).words}）`, negative: true };
   }

@@ -36,6 +36,8 @@ function words(plan: Plan, speaker: ChineseSpeaker): string {
       return groupWords(plan, speaker);
     case 'measure':
       return `${setWords(plan.set, speaker)}的${measureWords(plan.set.kind, plan.measure, speaker)}`;
+    case 'open':
+      return `${plan.meetings === undefined ? '' : `在${setWords(plan.meetings, speaker)}里，`}${plan.people === undefined ? '' : namesWords('Person', plan.people, speaker)}关于${quoted(plan.text)}说过什么`;
     case 'compare':
       return `${plan.sides.map(({ name, set }, index) => `（${index + 1}）${isNamedIn(set, name, speaker) ? setWords(set, speaker) : `${quoted(name)}：${setWords(set, speaker)}`}`).join('与')}相比，${measureWords(plan.sides[0]!.set.kind, plan.measure, speaker)}哪个${plan.order === 'most' ? '更大' : '更小'}`;
   }

@@ -45,6 +45,10 @@ function partOf(kind: NodeKind, condition: Condition, speaker: Speaker, denied: 
       return togetherPart(kind, condition.of, speaker, 'and', denied);
     case 'any':
       return togetherPart(kind, condition.of, speaker, 'or', denied);
+    case 'picked': {
+      const words = `${condition.order.descending ? 'last' : 'first'}${condition.limit === 1 ? '' : ` ${condition.limit}`} of them`;
+      return fixed('after', `(the ${words})`, `are the ${words}`, denied);
+    }
     case 'not':
       return denied ? partOf(kind, condition.of, speaker, false) : partOf(kind, condition.of, speaker, true);
   }

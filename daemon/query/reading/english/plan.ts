@@ -27,6 +27,8 @@ export function sayEnglishPlan(plan: Plan, naming: Naming): string {
       return `${upper(measureWords(plan.set.kind, plan.measure, speaker))} of ${nounPhrase(plan.set, speaker)}`;
     case 'compare':
       return compareWords(plan, speaker);
+    case 'open':
+      return `What was said about ${quoted(plan.text)}${plan.people === undefined ? '' : ` by ${listed(plan.people.map((id) => speaker.nameOf('Person', id)), 'or')}`}${plan.meetings === undefined ? '' : ` in ${nounPhrase(plan.meetings, speaker)}`}`;
   }
 }
 
