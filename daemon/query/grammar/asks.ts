@@ -41,7 +41,7 @@ export interface Ranking {
 export function rankPlan(counted: Things, key: Things, by: readonly Step[] | null, { order, limit }: Ranking, measure: Measure = { statistic: 'count' }): Plan | null {
   const set = setOf(counted);
   const keys = setOf(key);
-  if (set === null || keys === null || by === null || by.length === 0 || counted.quantity !== undefined || key.quantity !== undefined) return null;
+  if (set === null || keys === null || by === null || by.length === 0 || counted.quantity !== undefined || key.quantity !== undefined || counted.pick !== undefined) return null;
   const isCount = measure.statistic === 'count';
   return { ask: 'group', set, by: [{ linked: [...by] }], measure, order, limit: limit ?? 1, ...(keys.where.length > 0 && { keys }), ...(order === 'fewest' && isCount && { everyKey: true }) };
 }

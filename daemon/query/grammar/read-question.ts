@@ -1,6 +1,7 @@
 /**
  * A question as a plan: its words looked up, its names and times found, all readings made by a chart, and the likeliest taken when it is clear. Pure.
  */
+import { addDays, addMonths } from '../../minutes/dates/calendar.ts';
 import type { Plan } from '#schemas/query';
 import { planSchema } from '#schemas/query';
 import type { Candidate, NameBook } from '../names/name-book.ts';
@@ -29,6 +30,9 @@ export interface QuestionLanguage {
   readonly textBefore: readonly string[];
   /** Words of a text that do not count. */
   readonly emptyWords: ReadonlySet<string>;
+  /** How old something is at least, `older than two weeks`, as a pattern with the groups `number` and `unit`. */
+  readonly ages?: RegExp;
+  readonly numberOf?: (said: string) => number | null;
 }
 
 /** A piece of work that was named by its number, and what the graph has under it. */
@@ -82,6 +86,28 @@ const MARGIN = 0.04;
 type Says = { readonly unclear: UnclearName } | { readonly slip: ReadAs } | { readonly me: true };
 
 export function readQuestion(question: string, context: QuestionContext): Reading {
+  const reading = readAsSaid(question, context);
+  if (reading.status !== 'no sentence') return reading;
+  // "Last week, which PRs were merged?": what stands before the question is said behind it.
+  const turned = turnedAround(question, context.clock);
+  const again = turned === null ? null : readAsSaid(turned.question, { ...context, references: context.references.map((reference) => ({ ...reference, start: turned.moved(reference.start), end: turned.moved(reference.start) + reference.end - reference.start })) });
+  return again === null || again.status === 'no sentence' || again.status === 'unknown words' ? reading : again;
+}
+
+const MAX_FRONT = 60;
+
+function turnedAround(question: string, clock: Clock): { readonly question: string; readonly moved: (at: number) => number } | null {
+  const time = findTimes(question, clock).find(({ start }) => question.slice(0, start).trim() === '');
+  const comma = /^[^,，]{2,60}[,，]/u.exec(question);
+  const front = comma !== null ? comma[0].length : time === undefined ? 0 : time.end;
+  const rest = question.slice(front);
+  if (front === 0 || front > MAX_FRONT || rest.trim() === '') return null;
+  const behind = question.slice(0, comma === null ? front : front - 1);
+  const offset = rest.length + 1;
+  return { question: `${rest} ${behind}`, moved: (at) => (at < front ? at + offset : at - front) };
+}
+
+function readAsSaid(question: string, context: QuestionContext): Reading {
   const words = trimmed(wordsOf(question));
   if (words.length === 0) return { status: 'empty' };
   if (words.length > MAX_WORDS) return { status: 'too long' };
@@ -144,6 +170,7 @@ function entriesOf(question: string, words: readonly Word[], { language, book, c
     ...seriesEntries(words, book),
     ...references.flatMap((reference) => referenceEntry(reference, words)),
     ...timeEntries(question, words, clock),
+    ...ageEntries(question, words, clock, language),
     ...words.flatMap(({ text }, from): Entry[] => (/^\d{1,6}$/u.test(text) ? [{ category: 'Number', from, to: from + 1, cost: 0, meaning: Number(text) }] : [])),
   ];
   const looked = lexicon.entriesOf(words.map(({ text }) => text)).map((entry) => withMe(entry, me));
@@ -214,6 +241,23 @@ function timeEntries(question: string, words: readonly Word[], clock: Clock): En
     const later = ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span;
     const meaning: Time = { days: span.range, utc: toUtc(span.range, clock.zone), ahead: { days: later.range, utc: toUtc(later.range, clock.zone) } };
     return [{ ...place, category: 'Time', cost: 0, meaning }];
+  });
+}
+
+const daysOf: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, q: 91, y: 365 };
+
+/** `older than two weeks`: what was there before that day. */
+function ageEntries(question: string, words: readonly Word[], { today, zone }: Clock, { ages, numberOf }: QuestionLanguage): Entry[] {
+  if (ages === undefined) return [];
+  return [...question.toLowerCase().matchAll(ages)].flatMap(({ 0: said, index, groups }): Entry[] => {
+    const number = numberOf?.(groups?.number ?? '') ?? Number(groups?.number ?? 1);
+    const days = daysOf[groups?.unit?.[0] ?? ''];
+    const place = placeOf(words, { start: index, end: index + said.trimEnd().length });
+    if (place === null || days === undefined || Number.isNaN(number)) return [];
+    const unit = groups!.unit!.startsWith('m') ? addMonths(today, -number) : groups!.unit!.startsWith('y') ? addMonths(today, -12 * number) : addDays(today, -days * number);
+    const range = { from: null, before: unit };
+    const time = { days: range, utc: toUtc(range, zone) };
+    return [{ ...place, category: 'AgeOver', cost: 0, meaning: { ...time, ahead: time } satisfies Time }];
   });
 }
 

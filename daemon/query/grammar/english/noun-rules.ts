@@ -140,6 +140,7 @@ const before: readonly Rule[] = [
   ...rule('Pre', 'Time', (time: Time) => timed(time), 0.4),
   ...rule('Owner', 'Owning', (of: Things) => belonging(of)),
   ...rule('Owning', 'NameOwner', (of: Things) => of),
+  ...rule('Owning', 'Owning and Owning', (one: Things, _: unknown, other: Things) => both(one, other, true)),
   ...rule('Owning', 'My', (me: Things) => me),
   ...rule('Compound', 'Name', (of: Things) => (of.kind === 'Person' ? null : of)),
   ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Person' ? belonging(of) : null), 0.5),
@@ -154,6 +155,23 @@ const before: readonly Rule[] = [
 const after: readonly Rule[] = [
   ...rule('Post', 'Prep', (prep: Mod) => prep),
   ...rule('Prep', 'in|of|for|from|on|at Set', (_: unknown, of: Things) => belonging(of)),
+  ...rule('Prep', 'in|of|for|from Set and in|of|for|from Set', (_: unknown, one: Things, __: unknown, ___: unknown, other: Things) => {
+    const them = both(one, other, true);
+    return them === null ? null : belonging(them);
+  }),
+  ...rule('Posted', 'Head Prep and Those Prep', (head: Things, one: Mod, _: unknown, __: unknown, other: Mod) => narrowed(head, eitherMod(one, other))),
+  ...rule('Post', 'Excepted', (excepted: Mod) => excepted),
+  ...rule('Excepted', 'Except Adjective Those?', (_: unknown, adjective: Mod) => notMod(adjective)),
+  ...rule('Excepted', 'Except Those Prep|Done', (_: unknown, __: unknown, said: Mod) => notMod(said)),
+  ...rule('Excepted', 'Except Those by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => inverse(belonging(by))),
+  ...rule('Excepted', 'Except Owning Those?', (_: unknown, of: Things) => inverse(belonging(of))),
+  ...rule('Excepted', 'Except Kind', (_: unknown, kind: Things) => (kind.where.length === 0 ? null : notMod(mod(`is ${JSON.stringify(kind)}`, (of) => (of === kind.kind ? kind.where : null))))),
+  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => otherThan(of)),
+  ...rule('Post', 'Have neither Deed nor Deed', (_: unknown, __: unknown, one: Verb, ___: unknown, other: Verb) => joined(withDeed(one, none), withDeed(other, none))),
+  ...rule('Post', 'LabelWord Label but not Label', (_: unknown, one: string, __: unknown, ___: unknown, other: string) => bothMods(labelled([one]), notMod(labelled([other])))),
+  ...rule('Post', 'Have Label as label', (_: unknown, label: string) => labelled([label])),
+  ...rule('Post', 'AgeOver', (time: Time) => createdIn(time)),
+  ...rule('Post', 'OpenFor AgeOver', (_: unknown, time: Time) => createdIn(time), 0.1),
   ...rule('Prep', 'Have Set', (_: unknown, of: Things) => having(of)),
   ...rule('Prep', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null)),
   ...rule('Post', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
@@ -234,7 +252,11 @@ const participles: readonly Rule[] = [
   ...rule('Prep', 'ComeFrom Set', (_: unknown, of: Things) => belonging(of)),
   ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
   ...rule('Done', 'AssignedTo Nobody', () => withDeed('own', none)),
-  ...rule('Done', 'Participle and|or Participle by Set', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things) => joined(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
+  ...rule('Done', 'Participle and Participle by Set', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things) => joined(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
+  ...rule('Done', 'either? Participle or Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => joined(doneByThings({ verb }, by), doneByThings({ verb: other }, by), eitherMod)),
+  ...rule('Done', 'Participle by neither Set nor Set', (verb: Verb, _: unknown, __: unknown, one: Things, ___: unknown, other: Things) => joined(doneAtAll({ verb }), joined(inverse(doneByThings({ verb }, one)), inverse(doneByThings({ verb }, other))))),
+  ...rule('Done', 'Participle Without Ving', (verb: Verb, _: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
+  ...rule('Done', 'Participle Adjective', (verb: Verb, adjective: Mod) => bothMods(doneAtAll({ verb }), adjective), 0.2),
   ...rule('Done', 'Participle but not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'Participle but not Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb: other }, by)))),
   ...rule('Done', 'Participle by Set but not|NotWord by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, ____: unknown, other: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb }, other)))),
@@ -253,8 +275,8 @@ export function doneByThings(act: Act, by: Things): Mod | null {
   return set === null ? null : doneBy(act, by, set);
 }
 
-function joined(one: Mod | null, other: Mod | null): Mod | null {
-  return one === null || other === null ? null : bothMods(one, other);
+function joined(one: Mod | null, other: Mod | null, by: (one: Mod, other: Mod) => Mod = bothMods): Mod | null {
+  return one === null || other === null ? null : by(one, other);
 }
 
 function inverse(one: Mod | null): Mod | null {
@@ -269,6 +291,20 @@ function bySelf(verb: Verb): Mod {
     return back === undefined || maker === null || back === maker ? null : { is: 'sharing', roles: [maker, back], kind: 'Person' };
   });
 }
+
+/** Other things of the kind than these; or not of these. */
+function otherThan(of: Things): Mod | null {
+  const { named } = of;
+  if (named === undefined) return null;
+  const said = belonging(of);
+  return mod(`other than ${signatureOf(of)}`, (kind) => {
+    if (kind === of.kind) return { is: 'not', of: { is: 'named', ids: [...named.ids] } };
+    return said === null ? null : notMod(said).of(kind);
+  });
+}
+
+/** `older than a month`: of works alone, which have a day of their own. */
+export const createdIn = (time: Time): Mod => mod(`created(${JSON.stringify(time.utc)})`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? within(kind, 'created_at', time) : null));
 
 export function due(time: Time): Mod {
   return mod(`due(${JSON.stringify(time.ahead.days)})`, (kind) => (kind === 'ActionItem' ? within(kind, 'due', time) : null));

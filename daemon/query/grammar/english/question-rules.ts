@@ -79,6 +79,36 @@ function gapAlone(gap: Mod, prep?: Mod): Plan | null {
   return set === null ? null : found(prep === undefined ? set : narrowed(set, prep));
 }
 
+/** What is asked stands elsewhere: `of the PRs in k8s, which are open?`, `by whom was it merged?`. */
+const turned: readonly Rule[] = [
+  ...rule('S', 'which|what of Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => found(narrowed(set, vp.mod))),
+  ...rule('S', 'which|what of Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => found(narrowed(set, gap))),
+  ...rule('S', 'of|Among Set which|what Those? Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => found(narrowed(set, vp.mod))),
+  ...rule('S', 'of|Among Set which|what Those? Did|Be Gap', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, gap: Mod) => found(narrowed(set, gap))),
+  ...rule('S', 'of|Among Set Count Those? Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => counted(narrowed(set, vp.mod))),
+  ...rule('S', 'of|Among Set Count Those? Did|Be Gap', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, gap: Mod) => counted(narrowed(set, gap))),
+  ...rule('S', 'Excepted which|what|Ask? Set Vp', (excepted: Mod, _: unknown, set: Things, vp: Predicate) => found(narrowedBy(narrowed(set, vp.mod), excepted))),
+  ...rule('S', 'Excepted which|what|Ask? Set', (excepted: Mod, _: unknown, set: Things) => found(narrowed(set, excepted))),
+  ...rule('S', 'Excepted Count Set Vp', (excepted: Mod, _: unknown, set: Things, vp: Predicate) => counted(narrowedBy(narrowed(set, vp.mod), excepted))),
+  ...rule('S', 'Excepted who Vp', (excepted: Mod, _: unknown, vp: Predicate) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
+  ...rule('S', 'who Excepted Vp', (_: unknown, excepted: Mod, vp: Predicate) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
+  ...rule('S', 'who|Asked Vp Excepted', (_: unknown, vp: Predicate, excepted: Mod) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
+  ...rule('S', 'in Set Have|Be There? which|what Set', (_: unknown, of: Things, __: unknown, ___: unknown, ____: unknown, set: Things) => found(narrowedBy(set, belonging(of)))),
+  ...rule('S', 'by who|whom Be Set Participle', (_: unknown, __: unknown, ___: unknown, set: Things, verb: Verb) => doers(verb, set)),
+  ...rule('S', 'Set Be? Participle by who|whom', (set: Things, _: unknown, verb: Verb) => doers(verb, set)),
+  ...rule('S', 'Set Be? Participle by which|what Set', (set: Things, _: unknown, verb: Verb, __: unknown, ___: unknown, by: Things) => (by.kind === 'Person' && by.where.length === 0 ? doers(verb, set) : null)),
+  ...rule('S', 'whose Kind Be Set', (_: unknown, kind: Things, __: unknown, set: Things) => (kind.kind === set.kind && set.named !== undefined ? owners(set) : null)),
+  ...rule('S', 'which|what|Ask Set Did? Be? Participle Moment', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, moment: Moment) => {
+    const done = narrowed(set, doneAtAll({ verb }));
+    return done === null || done.pick !== undefined ? null : found({ ...done, pick: { newest: moment === 'last', limit: 1 } });
+  }),
+];
+
+function doers(verb: Verb, set: Things): Plan | null {
+  const vp = doingTo({ verb }, set);
+  return vp === null ? null : found(narrowed(people, vp.mod));
+}
+
 const moreFinds: readonly Rule[] = [
   ...rule('S', 'in|at which|what Set Be Set Participle', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things, verb: Verb) => (verb === 'raise' ? found(narrowedBy(set, having(of))) : null)),
   ...rule('S', 'in which|what Set Be Set Participle', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things, verb: Verb) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null)),
@@ -278,7 +308,7 @@ const groups: readonly Rule[] = [
   ...rule('S', 'Ask|Count? Set GroupedBy Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => grouped(set, keys)),
   ...rule('S', 'Count Deed per|by|each Keys', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[]) => deedsGrouped(verb, keys)),
   ...rule('S', 'Count|Ask? Deed per|by Keys Prep?', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[], prep?: Mod) => deedsGrouped(verb, keys, prep)),
-  ...rule('Key', 'Kind who|that V Them', (key: Things, _: unknown, verb: Verb) => byVerb(verb, key)),
+  ...rule('Key', 'Kind who|that V Them', (key: Things, _: unknown, verb: Verb) => byVerb(verb, key), 0.3),
   ...rule('Keys', 'Key', (key: Key) => [key]),
   ...rule('Keys', 'Key and per|by? Key', (one: Key, _: unknown, __: unknown, other: Key) => [one, other]),
   ...rule('Keys', 'Key per|by Key', (one: Key, _: unknown, other: Key) => [one, other]),
@@ -474,5 +504,5 @@ function compareSets(one: Things, other: Things): Plan | null {
   return one.named !== undefined || other.named !== undefined ? null : comparePlan([{ name: '', things: one }, { name: '', things: other }], 'most');
 }
 
-export const questionRules: readonly Rule[] = [...finds, ...moreFinds, ...said, ...counts, ...yesNo, ...ranking, ...groups, ...spells, ...whens, ...comparisons, ...rule('S', 'S Question', (plan: Plan) => plan), ...rule('S', 'Opener S', (_: unknown, plan: Plan) => plan), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.5)];
+export const questionRules: readonly Rule[] = [...finds, ...turned, ...moreFinds, ...said, ...counts, ...yesNo, ...ranking, ...groups, ...spells, ...whens, ...comparisons, ...rule('S', 'S Question', (plan: Plan) => plan), ...rule('S', 'Opener S', (_: unknown, plan: Plan) => plan), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.5)];
 export { doingTo };

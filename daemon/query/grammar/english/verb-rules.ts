@@ -5,7 +5,8 @@ import { bothMods, eitherMod, mod, narrowed, notMod, things, type Mod, type Quan
 import { happened } from '../kind-times.ts';
 import { belongsTo } from '../relations.ts';
 import { doing, doneAtAll, verbs, type Act, type Verb } from '../verbs.ts';
-import { belonging, doneByThings, having, none, objectsOf, predicate, withDeed, type Predicate } from './noun-rules.ts';
+import { state } from '../states.ts';
+import { belonging, createdIn, doneByThings, having, none, objectsOf, predicate, withDeed, type Predicate } from './noun-rules.ts';
 
 /** What somebody does to things; the things may be fewer than a quantity, or none. */
 export function doingTo(act: Act, object: Things): Predicate | null {
@@ -79,6 +80,10 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'ComeFrom Set', (_: unknown, of: Things) => predicate(belonging(of), null)),
   ...rule('Vp', 'CommitTo Set', (_: unknown, of: Things) => (of.kind !== 'Project' ? null : commitsTo(of))),
   ...rule('Vp', 'Have both? Set and Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => (one.kind === other.kind && one.named !== undefined ? null : and(predicate(having(one), one), predicate(having(other), other)))),
+  ...rule('Vp', 'Have neither Deed nor Deed', (_: unknown, __: unknown, one: Verb, ___: unknown, other: Verb) => and(predicate(withDeed(one, none), null), predicate(withDeed(other, none), null))),
+  ...rule('Vp', 'Do Deed to|on|for Set', (_: unknown, verb: Verb, __: unknown, of: Things) => doingTo({ verb }, of)),
+  ...rule('Stated', 'AgeOver', (time: Time) => createdIn(time)),
+  ...rule('Stated', 'OpenFor AgeOver', (_: unknown, time: Time) => bothMods(state('open'), createdIn(time))),
   ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of)),
   ...rule('Vp', 'Have Owned', (_: unknown, owned: Mod) => predicate(owned, null)),
   ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
