@@ -3,7 +3,7 @@ import type { Plan } from '#schemas/query';
 import { answerTable } from './answer-table.ts';
 import { sayAnswer } from './say-answer.ts';
 import type { SayPlanOptions } from './say-plan.ts';
-import { textWidth } from './text-width.ts';
+import { cutTo, textWidth } from './text-width.ts';
 
 const english: SayPlanOptions = { language: 'en', nameOf: () => 'Ana Silva', sayRange: () => 'last week', today: '2026-11-18' };
 const chinese: SayPlanOptions = { ...english, language: 'zh' };
@@ -48,6 +48,13 @@ describe('a table of rows', () => {
     const table = answerTable(['title', 'state'], [['限流策略'.repeat(20), 'open']], { widestCell: 11 });
     expect(table.split('\n')[2]).toBe('限流策略限…  open');
     expect(Math.max(...table.split('\n').map(textWidth))).toBe(18);
+  });
+
+  it('measures letters with marks and emoji as they are seen, and cuts none through', () => {
+    expect(['Zoe\u0308', '👩‍💻', '张三', 'acme/atlas#12'].map(textWidth)).toEqual([3, 2, 4, 13]);
+    expect(cutTo('ab👩‍💻👩‍💻', 5)).toBe('ab👩‍💻…');
+    expect(cutTo('x'.repeat(100_000), 4)).toBe('xxx…');
+    expect(cutTo('张三', 4)).toBe('张三');
   });
 
   it('shows no table for a single value or no rows, and keeps line breaks and control characters out', () => {
