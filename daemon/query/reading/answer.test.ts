@@ -29,7 +29,9 @@ describe('the text of an answer', () => {
   });
 
   it('says a count as a number and a mean with its unit and over how many', () => {
-    expect(sayAnswer({ ask: 'count', set: closedByAna }, { columns: ['count'], rows: [[7]], total: null, truncated: false }, english)).toBe('How many issues Ana Silva closed: 7.');
+    expect(sayAnswer({ ask: 'count', set: closedByAna }, { columns: ['count'], rows: [[7]], total: null, truncated: false }, english)).toBe('7 issues closed by Ana Silva.');
+    expect(sayAnswer({ ask: 'count', set: closedByAna }, { columns: ['count'], rows: [[1]], total: null, truncated: false }, english)).toBe('How many issues Ana Silva closed: 1.');
+    expect(sayAnswer({ ask: 'count', set: closedByAna }, { columns: ['count'], rows: [[7]], total: null, truncated: false }, chinese)).toBe('关闭者是 Ana Silva 的 issue 有多少：7。');
     const mean: Plan = { ask: 'measure', set: closedByAna, measure: { statistic: 'mean', of: { duration: { from: 'created_at', to: ['closed_at'], unit: 'days', orNow: null } } } };
     expect(sayAnswer(mean, { columns: ['mean_days'], rows: [[3.456]], total: null, truncated: false, over: 12 }, english)).toBe('Mean days from opening to closing of issues closed by Ana Silva: 3.46 days (over 12).');
   });
