@@ -2,7 +2,7 @@
  * A question as a plan: its words looked up, its names and times found, all readings made by a chart, and the likeliest taken when it is clear. Pure.
  */
 import { addDays, addMonths } from '../../minutes/dates/calendar.ts';
-import type { Plan } from '#schemas/query';
+import type { Plan, Value } from '#schemas/query';
 import { planSchema } from '#schemas/query';
 import type { Candidate, NameBook } from '../names/name-book.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
@@ -75,6 +75,8 @@ export type Reading =
   /** Each word is known, and together they make no question. */
   | { readonly status: 'no sentence' }
   | { readonly status: 'nobody asks' }
+  /** Of what is to come the graph knows nothing but when tasks are due. */
+  | { readonly status: 'lies ahead' }
   | { readonly status: 'too long' }
   | { readonly status: 'empty' };
 
@@ -116,6 +118,7 @@ function readAsSaid(question: string, context: QuestionContext): Reading {
   const parsed = parse(language.grammar, words.length, entries, { goal: 'S', margin: MARGIN, maxItems: MAX_ITEMS });
   const plans = distinct(parsed.readings, context.clock.today);
   const [best, second] = plans;
+  if (best !== undefined && liesAhead(best.plan, context.clock.today)) return { status: 'lies ahead' };
   if (best === undefined) return unknown.length > 0 ? { status: 'unknown words', words: unknown } : { status: 'no sentence' };
   const says = best.item.remarks.map(({ says: each }) => each as Says);
   if (says.some((each) => 'me' in each)) return { status: 'nobody asks' };
@@ -126,8 +129,23 @@ function readAsSaid(question: string, context: QuestionContext): Reading {
 }
 
 /** Other words may have told which one is meant: issue 53 in atlas. */
-function isLeftOpen(plan: Plan, { candidates }: UnclearName): boolean {
-  return JSON.stringify(plan).includes(JSON.stringify(candidates.map(({ id }) => id)));
+function isLeftOpen(part: unknown, unclear: UnclearName): boolean {
+  if (Array.isArray(part)) return part.some((each) => isLeftOpen(each, unclear));
+  if (typeof part !== 'object' || part === null) return false;
+  if ('is' in part && part.is === 'named' && 'ids' in part && Array.isArray(part.ids)) {
+    const ids: readonly unknown[] = part.ids;
+    return unclear.candidates.filter(({ id }) => ids.includes(id)).length > 1;
+  }
+  return Object.values(part).some((each) => isLeftOpen(each, unclear));
+}
+
+/** What has happened cannot have happened after today. */
+function liesAhead(part: unknown, today: string): boolean {
+  if (Array.isArray(part)) return part.some((each) => liesAhead(each, today));
+  if (typeof part !== 'object' || part === null) return false;
+  const range = 'within' in part ? part.within : 'range' in part && 'value' in part && (part.value as Value).property !== 'due' && (part.value as Value).property !== 'id' ? part.range : null;
+  if (typeof range === 'object' && range !== null && 'from' in range && typeof range.from === 'string' && range.from.slice(0, 10) > today) return true;
+  return Object.values(part).some((each) => liesAhead(each, today));
 }
 
 /** Signs at the end, and around the whole, say nothing. */
@@ -167,7 +185,7 @@ function entriesOf(question: string, words: readonly Word[], { language, book, c
   const spans = findNames(book, question, (word) => lexicon.has(word));
   const named = [
     ...spans.flatMap((span) => nameEntry(span, words)),
-    ...seriesEntries(words, book),
+    ...seriesEntries(words, book, lexicon),
     ...references.flatMap((reference) => referenceEntry(reference, words)),
     ...timeEntries(question, words, clock),
     ...ageEntries(question, words, clock, language),
@@ -208,13 +226,14 @@ function nameEntry(span: NameSpan, words: readonly Word[]): Entry[] {
 }
 
 /** Meetings by the end of their series' name, `the stand-ups` of all who have one; in the plural, and however they are written together. */
-function seriesEntries(words: readonly Word[], book: NameBook): Entry[] {
+function seriesEntries(words: readonly Word[], book: NameBook, lexicon: Lexicon): Entry[] {
   const plain = (text: string): string => singular(text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
   const series = book.entities.filter(({ kind }) => kind === 'Series').map(({ id }) => ({ id, parts: id.split(/\s+/u).map(plain) }));
   return words.flatMap((_, from) =>
     [3, 2, 1].flatMap((length): Entry[] => {
       const said = words.slice(from, from + length).map(({ text }) => plain(text));
-      if (said.length < length || said.some((part) => part.length < 3) || isHanText(said.join(''))) return [];
+      // A word that questions use otherwise names no series by itself: `review`.
+      if (said.length < length || said.some((part) => part.length < 3) || isHanText(said.join('')) || (length === 1 && lexicon.has(words[from]!.text))) return [];
       const fitting = series.filter(({ parts }) => parts.slice(-length).join(' ') === said.join(' ') || parts.slice(-length).join('') === said.join(''));
       if (fitting.length === 0) return [];
       const missing = Math.min(...fitting.map(({ parts }) => parts.length - length));

@@ -14,6 +14,8 @@ const MAX_WORDS = 12;
 export function textEntries(words: readonly Word[], entries: readonly Entry[], { textAfter, textBefore, emptyWords }: TextWords): Entry[] {
   const costs = words.map((_, index) => costOf(index, entries));
   const text = (from: number, to: number, cost: number): Entry[] => {
+    // One or the other is not both.
+    if (words.slice(from, to).some(({ text: word }) => word === 'or' || word === '或' || word === '|')) return [];
     const said = textWords(words.slice(from, to), emptyWords);
     return said.length === 0 ? [] : [{ category: 'Text', from, to, cost, meaning: said }];
   };
