@@ -5,6 +5,7 @@ import { minutesInputSchema } from '#schemas/minutes';
 import { transcriptInputSchema } from '#schemas/transcript';
 import type { CypherRows } from '../../graph/graph-store.ts';
 import { addToGraph } from '../../operations/add-to-graph.ts';
+import { askCypher } from '../../operations/ask-cypher.ts';
 import { plainJson } from '../../graph/cypher/plain-json.ts';
 import type { RunWithSession } from '../command-line.ts';
 import { readNames } from '../names.ts';
@@ -54,7 +55,7 @@ export function addGraph(program: Command, run: RunWithSession): void {
       run(async (session) => {
         const opened = await session.graph(options.store, { sharesReads: true });
         const limits = { maxRows: wholeNumber('--max-rows', options.maxRows), timeoutMs: wholeNumber('--timeout-ms', options.timeoutMs), signal: session.signal };
-        const rows = await opened.read(statement, readParameters(options.parameters ?? '{}'), limits);
+        const rows = await askCypher(opened, { statement, parameters: readParameters(options.parameters ?? '{}'), ...limits });
         session.output.result(options.json === true ? plainJson({ columns: rows.columns, rows: rows.rows }) : describe(rows));
         if (rows.truncated) session.output.say(`There are more rows than ${limits.maxRows}; --max-rows shows more.`);
         return 0;

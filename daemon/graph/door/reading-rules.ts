@@ -1,0 +1,65 @@
+/**
+ * The rules of Neo4j's grammar from which a statement that only reads is made: whatever is not named here is refused, also what a later grammar adds.
+ * The names are those of Cypher25Parser.g4, which knows more than Neo4j 5 takes.
+ */
+
+const names = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean);
+
+/** What a statement may be made of. */
+export const readingRules: ReadonlySet<string> = new Set([
+  ...names('statementsOrCommands statementOrCommand preparsedStatement statement queryWithLocalDefinitions nextStatement regularQuery union singleQuery clause'),
+  // Clauses and their parts.
+  ...names('matchClause whereClause hint withClause unwindClause returnClause returnBody returnItem returnItems finishClause'),
+  ...names('orderBySkipLimitClause orderBy orderItem ascToken descToken skip limit subqueryClause subqueryScope'),
+  // Patterns. Labels and types may be expressions: here they are looked for, not given.
+  ...names('patternList pattern quantifier anonymousPattern shortestPathPattern patternElement pathPatternPrefix nonNegativeIntegerSpecification groupToken pathToken'),
+  ...names('pathPatternNonEmpty nodePattern parenthesizedPath labelOrRelType properties relationshipPattern leftArrow arrowLine rightArrow pathLength'),
+  ...names('labelExpression labelExpression4 labelExpression3 labelExpression2 labelExpression1 dynamicAnyAllExpression'),
+  // Expressions.
+  ...names('expression expression11 expression10 expression9 expression8 expression7 comparisonExpression6 normalForm expression6 expression5 expression4 expression3 expression2 expression1'),
+  ...names('postFix property literal numberLiteral stringLiteral map listLiteral parameter parameterName parenthesizedExpression variable propertyKeyName'),
+  ...names('caseExpression caseAlternative extendedCaseExpression extendedCaseAlternative extendedWhen listComprehension patternComprehension reduceExpression listItemsPredicate'),
+  ...names('normalizeFunction trimFunction patternExpression shortestPathExpression mapProjection mapProjectionElement countStar existsExpression countExpression collectExpression'),
+  // By name, see reading-functions.ts.
+  ...names('functionInvocation functionArgument functionName namespace'),
+  // Types and names.
+  ...names('type typePart typeName typeNullability typeListSuffix nonEmptyNameList symbolicNameString escapedSymbolicNameString unescapedSymbolicNameString unescapedSymbolicNameString_'),
+  ...names('symbolicVariableNameString escapedSymbolicVariableNameString unescapedSymbolicVariableNameString preparserKeyword'),
+]);
+
+/** What only reads and Neo4j 5 does not know. */
+export const newerRules: ReadonlySet<string> = new Set([
+  ...names('localDefinition when whenBranch elseBranch filterClause forListClause letClause groupBy searchClause matchMode pathMode'),
+  ...names('allReduceExpression vectorFunction vectorDistanceFunction vectorNormFunction vectorCoordinateType propertyExistsPredicate interpolatedStringLiteral'),
+]);
+
+/** A word that makes something newer of a rule that is known. */
+export const newerWords: ReadonlyMap<string, string> = new Map([
+  ['nextStatement', 'NEXT'],
+  ['singleQuery', '{'],
+  ['returnBody', 'ALL'],
+]);
+
+export interface Refusal {
+  /** Without it, the words with which it begins. */
+  readonly what?: string;
+  /** `What (line 1, column 1) ….` */
+  readonly why: string;
+}
+
+const writes: Refusal = { why: 'writes to the graph' };
+
+/** What may not be, and why. Where an outer rule is refused, what is inside it is not looked at. */
+export const refusedRules: ReadonlyMap<string, Refusal> = new Map([
+  ...names('createClause insertClause mergeClause setClause removeClause deleteClause foreachClause').map((rule) => [rule, writes] as const),
+  ['loadCSVClause', { what: 'LOAD CSV', why: 'reads a file or an address outside the graph' }],
+  ['callClause', { why: 'runs a procedure, which may write or reach out of the graph' }],
+  ['subqueryInTransactionsParameters', { what: 'CALL { … } IN TRANSACTIONS', why: 'commits what it does on its own' }],
+  ['useClause', { what: 'USE', why: 'leads to another graph' }],
+  ['preparserOption', { why: 'tells the database how to work' }],
+  ['consoleCommand', { what: 'A command that begins with a colon', why: 'speaks to a console' }],
+  ['command', { why: 'changes or asks for schema, rights or settings' }],
+  ['composableCommandClauses', { why: 'asks the server about itself, or stops its work' }],
+]);
+
+export const unknownRule: Refusal = { why: 'is not known to read only' };
