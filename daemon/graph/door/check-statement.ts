@@ -16,17 +16,28 @@ export const MAX_STATEMENT_CHARACTERS = 100_000;
 /** @throws ColloquyError `graph_statement_refused` (what, where and why), `graph_statement_invalid` (where, and what was expected). */
 export function checkStatement(statement: string, grammar: Grammar): void {
   if (statement.length > MAX_STATEMENT_CHARACTERS) throw statementInvalid(`It has ${statement.length} characters, and ${MAX_STATEMENT_CHARACTERS} can be asked.`, 'Pass long lists and texts as parameters.');
-  const failures = readingsOf(statement).map((reading) => failureOf(reading, grammar)).filter((failure) => failure !== null);
+  const readings = readingsOf(statement).map((text) => readingOf(text, grammar));
+  const failures = readings.map(({ failure }) => failure).filter((failure) => failure !== null);
   const worst = failures.find(({ failure }) => failure.code === 'graph_statement_refused') ?? failures[0];
   if (worst !== undefined) throw worst;
+  // Each reads, and yet one store could answer this one and another store that one.
+  if (new Set(readings.map(({ shape }) => shape)).size > 1) throw readInTwoWays();
 }
 
-function failureOf(text: string, grammar: Grammar): ColloquyError | null {
+interface Reading {
+  readonly failure: ColloquyError | null;
+  /** Its tokens, whatever its texts and names in backticks hold. */
+  readonly shape: string;
+}
+
+function readingOf(text: string, grammar: Grammar): Reading {
   const parsed = parse(text, grammar);
-  if (parsed instanceof ColloquyError) return parsed;
-  if (parsed.tokens.length === 0) return statementInvalid('It is empty.');
-  if (parsed.problem !== null) return problemOf(parsed.problem);
-  return refusalOf(parsed.tree, grammar) ?? severalOf(parsed, grammar) ?? lookAlikeOf(parsed.tokens, grammar) ?? disagreementOf(text, parsed.tokens, grammar);
+  if (parsed instanceof ColloquyError) return { failure: parsed, shape: '' };
+  const { tree, tokens, problem } = parsed;
+  const shape = tokens.map((token) => (isQuoted(token, grammar) ? grammar.tokenName(token) : token.text)).join(' ');
+  if (tokens.length === 0) return { failure: statementInvalid('It is empty.'), shape };
+  if (problem !== null) return { failure: problemOf(problem), shape };
+  return { failure: refusalOf(tree, grammar) ?? severalOf(parsed, grammar) ?? lookAlikeOf(tokens, grammar) ?? disagreementOf(text, tokens, grammar), shape };
 }
 
 function parse(text: string, grammar: Grammar): Parsed | ColloquyError {
@@ -63,7 +74,11 @@ function disagreementOf(text: string, tokens: readonly Token[], grammar: Grammar
   if (own instanceof ColloquyError) return own;
   const theirs = tokens.map((token) => token.text ?? '');
   const isSame = theirs.join('') === own.map((token) => token.text).join('') && String(tokens.filter((token) => isQuoted(token, grammar)).map((token) => token.text)) === String(own.flatMap(quotedIn));
-  return isSame ? null : statementInvalid('It can be read in two ways: where its texts and comments end is not clear.', 'Pass texts as parameters, and leave comments out.');
+  return isSame ? null : readInTwoWays();
+}
+
+function readInTwoWays(): ColloquyError {
+  return statementInvalid('It can be read in two ways: where its texts and comments end is not clear.', 'Pass texts as parameters, and leave comments out.');
 }
 
 function ownTokens(text: string): readonly OwnToken[] | ColloquyError {

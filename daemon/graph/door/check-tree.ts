@@ -85,5 +85,5 @@ function refused(context: ParserRuleContext, what: string, why: string): Colloqu
 }
 
 function newer(context: ParserRuleContext, what: string): ColloquyError {
-  return statementInvalid(`${what}${placeOf(context)} is of Cypher 25, and statements are asked in Cypher 5.`, 'Say it with MATCH, WITH, WHERE, UNWIND, CASE and RETURN.');
+  return statementInvalid(`${what}${placeOf(context)} is not known to every Neo4j 5 at this place.`, 'Say it with MATCH, WITH, WHERE, UNWIND, CASE and RETURN.');
 }

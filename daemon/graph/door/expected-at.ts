@@ -17,7 +17,7 @@ const rules: Readonly<Record<string, string | null>> = {
   command: null,
 };
 
-const written: Readonly<Record<string, string>> = { LIMITROWS: 'LIMIT', SKIPROWS: 'SKIP', UNSIGNED_DECIMAL_INTEGER: 'a whole number', EOF: 'the end' };
+const written: Readonly<Record<string, string>> = { ALL_SHORTEST_PATHS: 'allShortestPaths', SHORTEST_PATH: 'shortestPath', LIMITROWS: 'LIMIT', SKIPROWS: 'SKIP', UNSIGNED_DECIMAL_INTEGER: 'a whole number', EOF: 'the end' };
 
 /** `")"`, `MATCH`, `an expression`: what is worded first, and each once. */
 export function expectedAt(parser: Parser, token: Token): readonly string[] {

@@ -10,7 +10,7 @@ export const readingRules: ReadonlySet<string> = new Set([
   ...names('statementsOrCommands statementOrCommand preparsedStatement statement queryWithLocalDefinitions nextStatement regularQuery union singleQuery clause'),
   // Clauses and their parts.
   ...names('matchClause whereClause hint withClause unwindClause returnClause returnBody returnItem returnItems finishClause'),
-  ...names('orderBySkipLimitClause orderBy orderItem ascToken descToken skip limit subqueryClause subqueryScope'),
+  ...names('orderBy orderItem ascToken descToken skip limit subqueryClause subqueryScope'),
   // Patterns. Labels and types may be expressions: here they are looked for, not given.
   ...names('patternList pattern quantifier anonymousPattern shortestPathPattern patternElement pathPatternPrefix nonNegativeIntegerSpecification groupToken pathToken'),
   ...names('pathPatternNonEmpty nodePattern parenthesizedPath labelOrRelType properties relationshipPattern leftArrow arrowLine rightArrow pathLength'),
@@ -27,9 +27,9 @@ export const readingRules: ReadonlySet<string> = new Set([
   ...names('symbolicVariableNameString escapedSymbolicVariableNameString unescapedSymbolicVariableNameString preparserKeyword'),
 ]);
 
-/** What only reads and Neo4j 5 does not know. */
+/** What only reads, and not every Neo4j 5 knows; of ORDER BY, SKIP and LIMIT as clauses of their own, the stores would not know in which order rows come. */
 export const newerRules: ReadonlySet<string> = new Set([
-  ...names('localDefinition when whenBranch elseBranch filterClause forListClause letClause groupBy searchClause matchMode pathMode'),
+  ...names('orderBySkipLimitClause localDefinition when whenBranch elseBranch filterClause forListClause letClause groupBy searchClause matchMode pathMode'),
   ...names('allReduceExpression vectorFunction vectorDistanceFunction vectorNormFunction vectorCoordinateType propertyExistsPredicate interpolatedStringLiteral'),
 ]);
 
