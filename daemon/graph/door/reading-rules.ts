@@ -51,7 +51,8 @@ const writes: Refusal = { why: 'writes to the graph' };
 
 /** What may not be, and why. Where an outer rule is refused, what is inside it is not looked at. */
 export const refusedRules: ReadonlyMap<string, Refusal> = new Map([
-  ...names('createClause insertClause mergeClause setClause removeClause deleteClause foreachClause').map((rule) => [rule, writes] as const),
+  ...names('createClause insertClause mergeClause setClause removeClause foreachClause').map((rule) => [rule, writes] as const),
+  ['deleteClause', { what: 'DELETE', ...writes }],
   ['loadCSVClause', { what: 'LOAD CSV', why: 'reads a file or an address outside the graph' }],
   ['callClause', { why: 'runs a procedure, which may write or reach out of the graph' }],
   ['subqueryInTransactionsParameters', { what: 'CALL { … } IN TRANSACTIONS', why: 'commits what it does on its own' }],

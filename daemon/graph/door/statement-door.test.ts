@@ -17,7 +17,7 @@ import { arbitraryWrite } from '../testing/arbitrary-write.ts';
 import { createStatementDoor, type StatementDoor } from './statement-door.ts';
 import { attempts } from './testing/attempts.ts';
 import { arbitraryTamperedStatement } from './testing/tampered-statement.ts';
-import { parametersOfReads, readsOfBothStores, readsOfNeo4j } from './testing/legitimate-reads.ts';
+import { parametersOfReads, readsOfBothStores, readsOfNeo4j, readsOfNoStore } from './testing/legitimate-reads.ts';
 
 /** More for a longer look, with COLLOQUY_SEED=random. */
 const RUNS = Number(process.env.COLLOQUY_STATEMENTS ?? 1000);
@@ -57,7 +57,7 @@ describe('a statement that writes, reaches out, or is not what it seems', () => 
 });
 
 describe('a statement that reads', () => {
-  it.each([...readsOfBothStores, ...readsOfNeo4j].map((statement) => [statement]))('passes: %s', async (statement) => {
+  it.each([...readsOfBothStores, ...readsOfNeo4j, ...readsOfNoStore].map((statement) => [statement]))('passes: %s', async (statement) => {
     await expect(door.check(statement)).resolves.toBeUndefined();
   });
 
@@ -66,7 +66,7 @@ describe('a statement that reads', () => {
   });
 
   it('that the embedded store does not answer fails there with words, and not in silence', async () => {
-    for (const statement of readsOfNeo4j) expect([statement, await failureCodeOf(() => store.read(statement, parametersOfReads))]).toEqual([statement, 'graph_statement_invalid']);
+    for (const statement of [...readsOfNeo4j, ...readsOfNoStore]) expect([statement, await failureCodeOf(() => store.read(statement, parametersOfReads))]).toEqual([statement, 'graph_statement_invalid']);
   });
 
   it('of any of the shapes that stores are compared with passes', async () => {
