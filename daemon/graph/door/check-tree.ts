@@ -20,8 +20,9 @@ function refusalOfRule(context: ParserRuleContext, grammar: Grammar): ColloquyEr
   const word = newerWords.get(rule);
   if (newerRules.has(rule) || (word !== undefined && wordsOf(context).includes(word))) return newer(context, word ?? leadingWords(context, 1));
   if (!readingRules.has(rule)) {
-    const { what, why } = refusedRules.get(rule) ?? unknownRule;
-    return refused(context, what ?? (rule === 'callClause' ? `CALL of ${procedureOf(context, grammar)}` : leadingWords(context, rule.startsWith('com') ? 2 : 1)), why);
+    const { what, why, words } = refusedRules.get(rule) ?? unknownRule;
+    const called = words === undefined ? what : leadingWords(context, words);
+    return refused(context, rule === 'callClause' ? `CALL of ${procedureOf(context, grammar)}` : called, why);
   }
   if (rule === 'functionName') return refusalOfFunction(context);
   return null;

@@ -3,7 +3,7 @@
  * `graph.…` and `db.…`, which lead to other databases. Whatever else has a name with a dot comes from a plug-in of the server (apoc, gds, genai)
  * and may do anything.
  */
-const functions = `
+const names = `
   abs acos all allShortestPaths any asin atan atan2 avg btrim ceil char_length character_length coalesce collect cos cosh cot coth count
   date date.realtime date.statement date.transaction date.truncate
   datetime datetime.fromEpoch datetime.fromEpochMillis datetime.realtime datetime.statement datetime.transaction datetime.truncate
@@ -17,7 +17,9 @@ const functions = `
   toBoolean toBooleanList toBooleanOrNull toFloat toFloatList toFloatOrNull toInteger toIntegerList toIntegerOrNull toLower
   toString toStringList toStringOrNull toUpper trim type upper valueType vector.similarity.cosine vector.similarity.euclidean`;
 
-const known = new Set(functions.split(/\s+/u).filter(Boolean).map((name) => name.toLowerCase()));
+export const readingFunctions: readonly string[] = names.split(/\s+/u).filter(Boolean);
+
+const known = new Set(readingFunctions.map((name) => name.toLowerCase()));
 
 /** @param name Parts joined by dots, without backticks. Functions have no case; a letter that is only like one of theirs is not taken for it. */
 export function isReadingFunction(name: string): boolean {

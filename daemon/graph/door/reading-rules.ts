@@ -41,26 +41,34 @@ export const newerWords: ReadonlyMap<string, string> = new Map([
 ]);
 
 export interface Refusal {
-  /** Without it, the words with which it begins. */
-  readonly what?: string;
+  /** What it is called. */
+  readonly what: string;
   /** `What (line 1, column 1) ….` */
   readonly why: string;
+  /** With so many of the words with which it begins in the statement it is called there: `DROP INDEX`. */
+  readonly words?: number;
 }
 
-const writes: Refusal = { why: 'writes to the graph' };
+const writes = (rule: string, what: string): readonly [string, Refusal] => [rule, { what, why: 'writes to the graph' }];
 
 /** What may not be, and why. Where an outer rule is refused, what is inside it is not looked at. */
 export const refusedRules: ReadonlyMap<string, Refusal> = new Map([
-  ...names('createClause insertClause mergeClause setClause removeClause foreachClause').map((rule) => [rule, writes] as const),
-  ['deleteClause', { what: 'DELETE', ...writes }],
+  writes('createClause', 'CREATE'),
+  writes('insertClause', 'INSERT'),
+  writes('mergeClause', 'MERGE'),
+  writes('setClause', 'SET'),
+  writes('removeClause', 'REMOVE'),
+  writes('deleteClause', 'DELETE'),
+  writes('foreachClause', 'FOREACH'),
   ['loadCSVClause', { what: 'LOAD CSV', why: 'reads a file or an address outside the graph' }],
-  ['callClause', { why: 'runs a procedure, which may write or reach out of the graph' }],
+  ['callClause', { what: 'CALL of a procedure', why: 'runs what may write or reach out of the graph' }],
   ['subqueryInTransactionsParameters', { what: 'CALL { … } IN TRANSACTIONS', why: 'commits what it does on its own' }],
   ['useClause', { what: 'USE', why: 'leads to another graph' }],
-  ['preparserOption', { why: 'tells the database how to work' }],
+  ['preparserOption', { what: 'EXPLAIN, PROFILE, CYPHER', why: 'tells the database how to work', words: 1 }],
   ['consoleCommand', { what: 'A command that begins with a colon', why: 'speaks to a console' }],
-  ['command', { why: 'changes or asks for schema, rights or settings' }],
-  ['composableCommandClauses', { why: 'asks the server about itself, or stops its work' }],
+  ['command', { what: 'Commands, such as CREATE INDEX, DROP CONSTRAINT, CREATE USER, GRANT', why: 'changes or asks for schema, rights or settings', words: 2 }],
+  ['composableCommandClauses', { what: 'SHOW, TERMINATE', why: 'asks the server about itself, or stops its work', words: 2 }],
 ]);
 
-export const unknownRule: Refusal = { why: 'is not known to read only' };
+/** What is on no list: of a grammar newer than this file. */
+export const unknownRule: Refusal = { what: 'What is not known', why: 'may do more than read', words: 1 };

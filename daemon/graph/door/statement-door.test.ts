@@ -121,7 +121,7 @@ describe('a failure at the door', () => {
   it.each([
     ['MATCH (n)\nSET n.x = 1', 'SET (line 2, column 1) writes to the graph.'],
     ["LOAD CSV FROM 'x' AS l RETURN l", 'LOAD CSV (line 1, column 1) reads a file or an address outside the graph.'],
-    ['CALL db.labels()', 'CALL of db.labels (line 1, column 1) runs a procedure, which may write or reach out of the graph.'],
+    ['CALL db.labels()', 'CALL of db.labels (line 1, column 1) runs what may write or reach out of the graph.'],
     ['RETURN apoc.util.sleep(1)', "The function apoc.util.sleep (line 1, column 8) is not one of Cypher's own, and may write or reach out of the graph."],
     ['MATCH (n RETURN n', 'Line 1, column 10: "RETURN" stands where a parameter, "=", ")", WHERE, "{", ":" or IS was expected.'],
     ['MATCH (n) RETUR n', 'Is RETURN meant?'],
