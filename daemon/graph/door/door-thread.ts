@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { createCalls, type CallContext } from '../../processes/calls.ts';
 import { checkStatement } from './check-statement.ts';
 import { loadGrammar } from './grammar.ts';
+import { tryWording } from './trial-wording.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('This program runs in a thread of its own.');
@@ -16,9 +17,11 @@ const calls = createCalls(
   {
     check: async (statement: string, { progress }: CallContext) => {
       const loaded = await grammar;
-      // From here on the parent counts the time.
-      progress('loaded');
+      // From here on the parent counts the time, of each by itself.
+      progress('parsing');
       checkStatement(statement, loaded);
+      progress('wording');
+      tryWording(statement);
     },
   },
 );

@@ -154,6 +154,12 @@ describe('a statement that is too much', () => {
     await impatient.close();
   });
 
+  it('is ended when a store would take too long to put it in other words', async () => {
+    const hasty = createStatementDoor({ wordingMs: 1 });
+    expect(await failureCodeOf(() => hasty.check(`${'MATCH p = shortestPath((a)-[*]-(b)) '.repeat(60)}RETURN p`))).toBe('graph_timed_out');
+    await hasty.close();
+  });
+
   it('is ended when it takes too much memory', async () => {
     const small = createStatementDoor({ maxMemoryMegabytes: 40 });
     const large = `RETURN ${Array.from({ length: 12_000 }, (_, at) => `a${at}+1`).join('+')}`;

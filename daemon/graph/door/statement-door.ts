@@ -21,6 +21,8 @@ export interface StatementDoor {
 export interface StatementDoorOptions {
   /** Default 10,000: how long one statement may be parsed. */
   readonly parseMs?: number;
+  /** Default 2,000: how long it may then take to put it in other words, which a store does once more on the thread that asks. */
+  readonly wordingMs?: number;
   /** Default 512: how much the grammar and a statement's tree may take; the grammar alone takes about 60. */
   readonly maxMemoryMegabytes?: number;
   /** Default 30,000: how long the thread lives after the last statement. */
@@ -32,7 +34,7 @@ interface DoorThread {
   end(why: ColloquyError): void;
 }
 
-export function createStatementDoor({ parseMs = 10_000, maxMemoryMegabytes = 512, idleMs = 30_000 }: StatementDoorOptions = {}): StatementDoor {
+export function createStatementDoor({ parseMs = 10_000, wordingMs = 2_000, maxMemoryMegabytes = 512, idleMs = 30_000 }: StatementDoorOptions = {}): StatementDoor {
   // One at a time: who is ended takes no other with it, and waiting counts as no work.
   const turns = new PQueue({ concurrency: 1 });
   let thread: DoorThread | null = null;
@@ -56,10 +58,11 @@ export function createStatementDoor({ parseMs = 10_000, maxMemoryMegabytes = 512
     const onAbort = (): void => {
       end(stopped());
     };
-    const onProgress = (): void => {
-      const mostMs = Math.min(timeoutMs, parseMs);
+    const onProgress = (work: unknown): void => {
+      clearTimeout(timer);
+      const mostMs = work === 'parsing' ? Math.min(timeoutMs, parseMs) : wordingMs;
       timer = setTimeout(() => {
-        end(tooLarge(`It took more than ${mostMs / 1000} seconds to parse.`));
+        end(tooLarge(`It took more than ${mostMs / 1000} seconds ${work === 'parsing' ? 'to parse' : 'to put in the words of a store'}.`));
       }, mostMs);
     };
     signal?.addEventListener('abort', onAbort, { once: true });
