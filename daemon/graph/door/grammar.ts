@@ -29,6 +29,7 @@ export interface Parsed {
 }
 
 export interface Grammar {
+  readonly ruleNames: readonly string[];
   /** @throws RangeError when brackets are nested too deeply for the stack. */
   parse(statement: string): Parsed;
   ruleName(context: ParserRuleContext): string;
@@ -54,6 +55,7 @@ export async function loadGrammar(): Promise<Grammar> {
   const { vocabulary } = empty;
   const keywords = new Set(Array.from({ length: vocabulary.maxTokenType + 1 }, (_, type) => vocabulary.getSymbolicName(type) ?? ''));
   return {
+    ruleNames,
     parse: (statement) => {
       const lexer = new CypherCmdLexer(CharStream.fromString(statement));
       lexer.removeErrorListeners();

@@ -29,7 +29,7 @@ export const readingRules: ReadonlySet<string> = new Set([
 
 /** What only reads, and not every Neo4j 5 knows; of ORDER BY, SKIP and LIMIT as clauses of their own, the stores would not know in which order rows come. */
 export const newerRules: ReadonlySet<string> = new Set([
-  ...names('orderBySkipLimitClause localDefinition when whenBranch elseBranch filterClause forListClause letClause groupBy searchClause matchMode pathMode'),
+  ...names('orderBySkipLimitClause localDefinition when whenBranch elseBranch filterClause forListClause letClause groupBy expandHintStep searchClause matchMode pathMode'),
   ...names('allReduceExpression vectorFunction vectorDistanceFunction vectorNormFunction vectorCoordinateType propertyExistsPredicate interpolatedStringLiteral'),
 ]);
 
