@@ -63,7 +63,7 @@ export async function loadGrammar(): Promise<Grammar> {
       const parser = new CypherCmdParser(stream);
       const wrong = firstWrongToken(parser);
       const tree = parser.statementsOrCommands();
-      return { tree, tokens: stream.getTokens().filter(({ channel, type }) => channel === Token.DEFAULT_CHANNEL && type !== Token.EOF), problem: wrong.token === null ? null : problemAt(parser, wrong.token) };
+      return { tree, tokens: stream.getTokens().filter(({ channel, type }) => channel === Token.DEFAULT_CHANNEL && type !== Token.EOF), problem: parser.numberOfSyntaxErrors === 0 ? null : problemAt(parser, wrong.token ?? stream.get(stream.size - 1)) };
     },
     ruleName: ({ ruleIndex }) => ruleNames[ruleIndex] ?? '',
     tokenName: ({ type }) => vocabulary.getSymbolicName(type) ?? '',

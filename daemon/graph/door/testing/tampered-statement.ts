@@ -1,11 +1,12 @@
 /** Statements that somebody tampers with: parts of those that read and of those that do not, put together, cut, and disguised. */
 import fc from 'fast-check';
-import { attempts } from './attempts.ts';
+import { openAttempts } from './open-attempts.ts';
+import { disguisedAttempts } from './disguised-attempts.ts';
 import { readsOfBothStores, readsOfNeo4j } from './legitimate-reads.ts';
 
 const reads = [...readsOfBothStores, ...readsOfNeo4j];
 const wordsOf = (statement: string): string[] => statement.split(/(?<=\s)|(?=[(){}[\];,])/u);
-const pieces = attempts.flatMap(({ statements }) => statements).flatMap((statement) => wordsOf(statement));
+const pieces = [...openAttempts, ...disguisedAttempts].flatMap(({ statements }) => statements).flatMap((statement) => wordsOf(statement));
 const clauses = ['CREATE (x)', 'SET n.x = 1', 'SET p.name = 1', 'DETACH DELETE p', 'REMOVE p.name', 'MERGE (x:Topic {id: 1})', 'DELETE r', 'FOREACH (y IN [1] | CREATE (:Topic))', 'CALL { CREATE (z:Topic) }', ';', '/*', '*/', '//', "'", '"', '`', '\n', '}', '{', ')', 'UNION', 'RETURN 1 AS x', 'WITH *', '\\u0027', '\\u002a/', '\\'];
 
 const piece = fc.oneof(fc.constantFrom(...clauses), fc.constantFrom(...pieces));
