@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planSchema } from '#schemas/query';
+import { graphPlanSchema } from '#schemas/query';
 import { createEmbeddedGraphStore } from '../../graph/adapters/embedded/embedded-graph-store.ts';
 import { exampleWorld } from '../testing/example-world.ts';
 import { storeOf } from '../testing/store-of-world.ts';
@@ -9,7 +9,7 @@ import { runPlan } from './run-plan.ts';
 describe('citations of rows', () => {
   const read = storeOf(exampleWorld, createEmbeddedGraphStore);
   const citationsFor = async (plan: unknown): Promise<readonly Citation[]> => {
-    const parsed = planSchema.parse(plan);
+    const parsed = graphPlanSchema.parse(plan);
     const { nodes } = await runPlan(read, parsed, { now: '2026-11-20T08:00:00Z' });
     return citationsOf(read, parsed, nodes);
   };

@@ -4,7 +4,7 @@
  */
 import { keyOf, type NodeKind, type NodeName } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
-import type { Condition, Plan, SetPlan } from '#schemas/query';
+import type { Condition, GraphPlan, SetPlan } from '#schemas/query';
 import type { CypherValue, ReadLimits } from '../../graph/graph-store.ts';
 import { flattened } from '../plan/plan-parts.ts';
 import { runPlan, type ReadGraph } from './run-plan.ts';
@@ -41,7 +41,7 @@ type Ask = (statement: string, parameters: Readonly<Record<string, unknown>>) =>
  * @param nodes Of each row, as `runPlan` gives them.
  * @throws ColloquyError what the graph throws.
  */
-export async function citationsOf(read: ReadGraph, plan: Plan, nodes: readonly (readonly NodeName[])[], { maxRows = DEFAULT_ROWS, timeoutMs = DEFAULT_TIME_MS, signal }: CitationOptions = {}): Promise<readonly Citation[]> {
+export async function citationsOf(read: ReadGraph, plan: GraphPlan, nodes: readonly (readonly NodeName[])[], { maxRows = DEFAULT_ROWS, timeoutMs = DEFAULT_TIME_MS, signal }: CitationOptions = {}): Promise<readonly Citation[]> {
   const limits: ReadLimits = { maxRows: MOST_FOUND, timeoutMs, signal };
   const ask: Ask = async (statement, parameters) => (await read(statement, parameters, limits)).rows.map(proofOf);
   const cited = nodes.slice(0, maxRows).flatMap((names, row) => names.map((name) => ({ ...name, row })));
@@ -96,7 +96,7 @@ async function mentionsOf(read: ReadGraph, { to }: Linked, kind: NodeKind, { tim
 }
 
 /** The first mention between the kind and meetings that the plan asks for. */
-function mentionIn(plan: Plan, kind: NodeKind): Linked | null {
+function mentionIn(plan: GraphPlan, kind: NodeKind): Linked | null {
   const sets = plan.ask === 'compare' ? plan.sides.map(({ set }) => set) : [plan.set];
   const links = sets.flatMap((set) => linksFrom(set, kind));
   return links.find(({ role, to }) => roleOf(kind, role, to.kind)?.relationships[0] === 'MENTIONED_IN' && (kind === 'Meeting' || to.kind === 'Meeting')) ?? null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createRequire } from 'node:module';
-import { planSchema, type Condition, type Plan, type SetPlan } from '#schemas/query';
+import { graphPlanSchema, type Condition, type GraphPlan, type SetPlan } from '#schemas/query';
 import { createEmbeddedGraphStore } from '../../graph/adapters/embedded/embedded-graph-store.ts';
 import { checkReadOnly } from '../../graph/cypher/read-only.ts';
 import { tokenize } from '../../graph/cypher/tokens.ts';
@@ -18,7 +18,7 @@ const person = (id: string): SetPlan => ({ kind: 'Person', where: [{ is: 'named'
 const linked = (role: string, to: SetPlan, bounds: { readonly atLeast?: number; readonly atMost?: number } = {}): Condition => ({ is: 'linked', role, to, ...bounds });
 const pulls = (...where: Condition[]): SetPlan => ({ kind: 'PullRequest', where });
 const project: SetPlan = { kind: 'Project', where: [] };
-const asPlan = (plan: unknown): Plan => planSchema.parse(plan);
+const asPlan = (plan: unknown): GraphPlan => graphPlanSchema.parse(plan);
 
 describe('a plan as Cypher', () => {
   it('begins at the named node and goes outwards; what a question says is in the parameters', () => {

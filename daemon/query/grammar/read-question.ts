@@ -1,6 +1,7 @@
 /**
  * A question as a plan: its words looked up, its names and times found, all readings made by a chart, and the likeliest taken when it is clear. Pure.
  */
+import { commonEnglish } from '../../minutes/language/common-english.ts';
 import { addDays, addMonths } from '../../minutes/dates/calendar.ts';
 import type { Plan, Value } from '#schemas/query';
 import { planSchema } from '#schemas/query';
@@ -289,7 +290,7 @@ function withMe(entry: Entry, me: Candidate | null): Entry {
 }
 
 function correctedWords(words: readonly Word[], covered: readonly boolean[], lexicon: Lexicon): string[] {
-  return words.map(({ text, isWord }, index) => (covered[index] === true || !isWord ? text : (meantWord(text, lexicon.words) ?? text)));
+  return words.map(({ text, isWord }, index) => (covered[index] === true || !isWord || commonEnglish.has(text) ? text : (meantWord(text, lexicon.words) ?? text)));
 }
 
 const SLIP_COST = 0.6;

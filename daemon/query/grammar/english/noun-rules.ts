@@ -13,7 +13,7 @@ import { doing, doneAtAll, doneBy, verbs, type Act, type Verb } from '../verbs.t
 export function belonging(to: Things): Mod | null {
   // "In every project other than atlas": in one of them.
   const { every, ...some } = to;
-  const set = setOf(every === true && to.kind === 'Project' ? some : to);
+  const set = setOf(every === true && to.kind === 'Project' && to.where.some(({ is }) => is === 'not') ? some : to);
   if (set === null) return null;
   const sets = eachNamed(set, to.named);
   return mod(`of(${signatureOf(to)})`, (kind) => {

@@ -166,16 +166,16 @@ function byLength(set: Things | null, descending: boolean): Plan | null {
 
 /** What was said of something: for retrieval, not for the graph's facts. */
 interface Said {
-  readonly text: readonly string[];
+  readonly text: string;
   readonly people: readonly string[];
   readonly meetings: Things;
 }
 
 const said: readonly Rule[] = [
   ...rule('S', 'Opening Said', (_: unknown, { text, people: by, meetings }: Said) => openPlan(text, by, meetings)),
-  ...rule('Said', 'Say about|AboutWord Text', (_: unknown, __: unknown, text: readonly string[]) => ({ text, people: [], meetings: things('Meeting') })),
-  ...rule('Said', 'Our|Everybody|Anybody|Crowd Say about|AboutWord Text', (_: unknown, __: unknown, ___: unknown, text: readonly string[]) => ({ text, people: [], meetings: things('Meeting') })),
-  ...rule('Said', 'Set Say about|AboutWord Text', (by: Things, _: unknown, __: unknown, text: readonly string[]) => (by.kind === 'Person' && by.named !== undefined ? { text, people: by.named.ids, meetings: things('Meeting') } : null)),
+  ...rule('Said', 'Say about|AboutWord Phrase', (_: unknown, __: unknown, text: string) => ({ text, people: [], meetings: things('Meeting') })),
+  ...rule('Said', 'Our|Everybody|Anybody|Crowd Say about|AboutWord Phrase', (_: unknown, __: unknown, ___: unknown, text: string) => ({ text, people: [], meetings: things('Meeting') })),
+  ...rule('Said', 'Set Say about|AboutWord Phrase', (by: Things, _: unknown, __: unknown, text: string) => (by.kind === 'Person' && by.named !== undefined ? { text, people: by.named.ids, meetings: things('Meeting') } : null)),
   ...rule('Said', 'Said Prep', (of: Said, prep: Mod) => {
     const meetings = narrowed(of.meetings, prep);
     return meetings === null ? null : { ...of, meetings };
@@ -189,10 +189,10 @@ const said: readonly Rule[] = [
   ...rule('Opening', 'Ask what Did?', () => 'opening'),
 ];
 
-function openPlan(text: readonly string[], by: readonly string[], meetings: Things): Plan | null {
+function openPlan(text: string, by: readonly string[], meetings: Things): Plan | null {
   const set = setOf(meetings);
   if (set === null) return null;
-  return { ask: 'open', text: text.join(' '), ...(by.length > 0 && { people: [...by] }), ...(set.where.length > 0 && { meetings: set }) };
+  return { ask: 'open', text, ...(by.length > 0 && { people: [...by] }), ...(set.where.length > 0 && { meetings: set }) };
 }
 
 const counts: readonly Rule[] = [
