@@ -52,7 +52,8 @@ export async function answerQuestion(asked: Asked, parts: QuestionParts): Promis
   const other = isReadable(reading) ? await parts.readOtherwise?.(asked, language) : undefined;
   if (other?.status === 'read') return answered(other, 'language model', saying, parts);
   const refused = await refusalOf(asked, reading, saying, (question) => understand({ ...asked, question }, parts.languages, parts.book, parts.read));
-  return { status: refused.status, ...nothing, ...refused };
+  const { status, ...rest } = refused;
+  return { status, ...nothing, ...rest };
 }
 
 /** Who is meant, only the user can say; what is empty or too long, nobody can read. */
