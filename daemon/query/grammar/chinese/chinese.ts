@@ -1,0 +1,22 @@
+/** Chinese as a language of questions. */
+import { grammarOf, rule } from '../chart.ts';
+import type { QuestionLanguage } from '../read-question.ts';
+import { chineseLexicon } from './lexicon.ts';
+import { nounRules } from './noun-rules.ts';
+import { predicateRules } from './predicate-rules.ts';
+import { questionRules } from './question-rules.ts';
+import { rankingRules } from './ranking-rules.ts';
+import { timeRules } from './time-rules.ts';
+
+/** 能不能列出…: only what asks to be shown something. */
+const politeness = rule('Ask', 'May Ask', () => 'ask', 0.05);
+
+export const chinese: QuestionLanguage = {
+  lexicon: chineseLexicon,
+  grammar: grammarOf([...nounRules, ...predicateRules, ...questionRules, ...rankingRules, ...timeRules, ...politeness]),
+  skippedBefore: ['Opener', 'Skip', 'Our'],
+  skippedAfter: ['Filler', 'Skip'],
+  textAfter: ['AboutWord', 'Contain', 'And', 'NamedAs', 'For'],
+  textBefore: [],
+  emptyWords: new Set('the a an of and or to for in on at with by'.split(' ')),
+};
