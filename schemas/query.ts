@@ -144,3 +144,8 @@ export const planSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('compare'), sides: z.array(z.strictObject({ name: z.string(), set: setSchema })).min(2).max(10), measure: measureSchema, order: z.enum(['most', 'fewest']) }),
 ]);
 export type Plan = z.infer<typeof planSchema>;
+/** What was said, for retrieval. */
+export type OpenPlan = Extract<Plan, { ask: 'open' }>;
+/** What the graph is asked. */
+export type GraphPlan = Exclude<Plan, OpenPlan>;
+export type FindPlan = Extract<Plan, { ask: 'find' }>;

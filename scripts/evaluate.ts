@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- minutes [--write]`: how good a part is, held against reference data, as Markdown. With --write the figures go into
+ * `npm run evaluate -- minutes|retrieval [--write]`: how good a part is, held against reference data, as Markdown. With --write the figures go into
  * docs/evaluation.md. Data that is not here is left out, and that is said.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,10 +8,20 @@ import { parseArgs } from 'node:util';
 import { sharedData } from '../daemon/testing/shared-folder.ts';
 import { machineName } from './evaluation/machine.ts';
 import { withSection } from './evaluation/markdown.ts';
+import { localEmbedder } from './evaluation/local-embedder.ts';
 import { evaluateMinutes } from './evaluation/minutes.ts';
+import { evaluateRetrieval } from './evaluation/retrieval.ts';
 
 const parts: Readonly<Record<string, () => Promise<string>>> = {
   minutes: () => evaluateMinutes(sharedData('meetings')),
+  retrieval: async () => {
+    const embedder = await localEmbedder();
+    try {
+      return await evaluateRetrieval(sharedData('meetings'), embedder);
+    } finally {
+      await embedder?.close();
+    }
+  },
 };
 
 const { values: { write }, positionals: [part] } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });

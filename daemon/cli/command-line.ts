@@ -1,6 +1,7 @@
 /** All commands in one place; each is a file in `commands/` and calls one operation. */
 import { Command, CommanderError } from 'commander';
 import { fail, exitStatusOf, toFailure, type Failure } from '#schemas/failure';
+import { addAsk } from './commands/ask.ts';
 import { addDiarize } from './commands/diarize.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addGithub } from './commands/github.ts';
@@ -24,7 +25,7 @@ import { openSession, type GlobalOptions, type Session } from './session.ts';
 /** Runs a command with a session around it, and answers the exit status. */
 export type RunWithSession = (work: (session: Session) => Promise<number>) => Promise<void>;
 
-const commands = [addStart, addWatch, addProcess, addTranscribe, addDiarize, addMinutes, addRender, addTemplates, addRerun, addVault, addGraph, addGithub, addPeople, addModels, addKey, addDoctor, addStatus];
+const commands = [addStart, addWatch, addProcess, addTranscribe, addDiarize, addMinutes, addRender, addTemplates, addRerun, addVault, addAsk, addGraph, addGithub, addPeople, addModels, addKey, addDoctor, addStatus];
 
 /** The whole command line; also what docs/commands.md is made from. */
 export function createProgram(run: RunWithSession): Command {

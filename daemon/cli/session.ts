@@ -6,8 +6,10 @@ import { configSchema, type Config } from '#schemas/config';
 import type { Colloquy } from '../colloquy.ts';
 import { findConfig, readConfig } from '../config/load-config.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Asker } from '../operations/ask.ts';
+import { openAsker, type WiredAsker } from '../wire-ask.ts';
 import { openGraph } from '../wire-graph.ts';
-import { wire } from '../wire.ts';
+import { modelStoreOf, wire } from '../wire.ts';
 import { prepareDemo } from './demo.ts';
 import { createOutput, type Output } from './output.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -37,6 +39,10 @@ export interface Session {
   colloquy(): Promise<Colloquy>;
   /** The graph in the store of the config, or in the one that is named. Without a config file, the one of this user. */
   graph(store?: StoreName, use?: { readonly sharesReads: boolean }): Promise<Graph>;
+  /** Answers questions from the graph in that store. */
+  asker(store?: StoreName): Promise<Asker>;
+  /** Who the config file says that the user is. */
+  me(): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -58,11 +64,12 @@ export function openSession(options: GlobalOptions): Session {
   let config: Promise<Config> | null = null;
   let colloquy: Colloquy | null = null;
   let graph: Promise<Graph> | null = null;
+  let asker: WiredAsker | null = null;
 
   const loadConfig = (): Promise<Config> => (config ??= configFile === null ? prepareDemo(output) : readConfig(configFile, homedir()));
   const dataFolder = async (): Promise<string> => (configFile === null ? null : (await loadConfig()).data) ?? userFolders.data;
   const path = (typed: string): string => resolve(workingFolder, typed);
-  return {
+  const self: Session = {
     output,
     progress,
     path,
@@ -102,10 +109,27 @@ export function openSession(options: GlobalOptions): Session {
         throw error;
       }));
     },
+    asker: async (store) => {
+      const settings = configFile === null ? null : await loadConfig();
+      const opened = await self.graph(store, { sharesReads: true });
+      return (asker ??= openAsker({
+        graph: opened,
+        dataFolder: await dataFolder(),
+        vaultFolder: settings?.vault.folder ?? null,
+        models: modelStoreOf(settings?.models.folder ?? null, join(userFolders.cache, 'models')),
+        zone: settings?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+        onNotice: (words) => {
+          output.say(words);
+        },
+      }));
+    },
+    me: async () => (configFile === null ? null : (await loadConfig()).me),
     close: async () => {
       progress.clear();
+      await asker?.close();
       await (await graph)?.close();
       await colloquy?.close();
     },
   };
+  return self;
 }

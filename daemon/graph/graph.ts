@@ -47,6 +47,8 @@ export interface Graph {
   rebuild(options?: ProjectOptions): Promise<Projected>;
   read(statement: string, parameters?: Readonly<Record<string, unknown>>, limits?: ReadLimits): Promise<CypherRows>;
   count(): Promise<ElementCounts>;
+  /** Another text whenever the facts may have changed, by this process or another: for what is kept of the graph in memory. */
+  revision(): string;
   close(): Promise<void>;
 }
 
@@ -102,6 +104,10 @@ export function createGraph({ db, store, dataFolder, now, waitMs = 60_000 }: Gra
     count: async () => {
       await catchUp();
       return countElements(store);
+    },
+    revision: () => {
+      const ours = db.prepare('SELECT total_changes() AS changes').get() as { readonly changes: number };
+      return `${String(db.pragma('data_version', { simple: true }))} ${ours.changes}`;
     },
     close: async () => {
       await store.close();

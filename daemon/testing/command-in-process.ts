@@ -36,6 +36,8 @@ export async function runCommand({ folder, vault, colloquy }: Place, ...words: s
     vaultConfig: (named) => Promise.resolve(named === undefined ? (isConfigured ? config : null) : { ...config, vault: { ...config.vault, folder: resolve(folder, named) } }),
     colloquy: () => (colloquy === undefined ? Promise.reject(new Error('This test has no archive.')) : Promise.resolve(colloquy)),
     graph: () => Promise.reject(new Error('The graph is tested with a process of its own.')),
+    asker: () => Promise.reject(new Error('Questions are tested with a process of their own.')),
+    me: () => Promise.resolve(null),
     close: () => Promise.resolve(),
   };
   let status = 0;

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { ColloquyError, exitStatusOf } from '#schemas/failure';
 import type { ElementCounts } from '../../graph/projection/count-elements.ts';
 import { describeMeeting, forgetMeeting, type ForgetParts, type ForgottenMeeting } from '../../operations/forget-meeting.ts';
+import { forgetInIndex } from '../../wire-retrieval.ts';
 import type { RunWithSession } from '../command-line.ts';
 import type { Session, StoreName } from '../session.ts';
 import { storeOption } from './store-option.ts';
@@ -40,7 +41,11 @@ async function forget(session: Session, meetings: readonly string[], options: Fo
       if (status === 0) status = exitStatusOf(error.failure.code);
     }
   }
-  if (!isTrial) await graph.load({ signal: session.signal });
+  if (!isTrial) {
+    // Before the store, which may not answer: what was said is not to be found any more.
+    await forgetInIndex(await session.dataFolder());
+    await graph.load({ signal: session.signal });
+  }
   return status;
 }
 

@@ -38,8 +38,14 @@ export function sizeOf(set: SetPlan): number {
 }
 
 function ownSize(kind: NodeKind, where: readonly Condition[]): number {
-  return Math.min(usual[kind], ...flattened(where).map((condition) => (condition.is === 'named' ? condition.ids.length : usual[kind])));
+  return Math.min(usual[kind], ...flattened(where).map((condition) => (condition.is === 'named' ? condition.ids.length : usual[kind] / (cuts[condition.is] ?? 1))));
 }
+
+/** What part of a kind such a condition may leave. */
+const cuts: Readonly<Partial<Record<Condition['is'], number>>> = { 'within': 10, 'containing': 20, 'holding': 10, 'one of': 3 };
+
+/** Of so many nodes each may be looked at by itself. */
+export const FEW = 2000;
 
 function sizeThrough(kind: NodeKind, { role: name, to }: LinkedCondition): number {
   const role = roleOf(kind, name, to.kind);

@@ -1,6 +1,6 @@
 /** How many nodes a set has, and whether it has any: one row, one column. */
 import type { Plan } from '#schemas/query';
-import type { CompiledPlan } from './compiled-plan.ts';
+import { compiledWhole, returnText, type CompiledPlan } from './compiled-plan.ts';
 import { nameOfSeveral } from './kind-columns.ts';
 import { setRows } from './set-rows.ts';
 import { createStatementWriter } from './statement-writer.ts';
@@ -10,6 +10,7 @@ export function compileCount({ ask, set }: Extract<Plan, { ask: 'count' | 'wheth
   const node = setRows(writer, set);
   const name = ask === 'count' ? nameOfSeveral(set.kind) : 'answer';
   const number = `count(${node})`;
-  writer.clause(`RETURN ${ask === 'count' ? number : `${number} > 0`} AS ${name}`);
-  return { cypher: writer.text, parameters: writer.parameters, columns: [{ name }], ties: null, total: null };
+  const columns = [{ name, text: ask === 'count' ? number : `${number} > 0` }];
+  writer.clause(returnText(columns));
+  return compiledWhole(writer, columns);
 }

@@ -1,7 +1,7 @@
 /** The nodes of a set with the columns of their kind. What they need of other nodes is matched when the limit has cut. */
 import type { NodeKind } from '#schemas/graph';
 import type { Plan } from '#schemas/query';
-import { asColumns, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
+import { compiledWhole, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
 import { compileCount } from './compile-count.ts';
 import { roundedText } from './amounts.ts';
 import { shownColumns } from './shown-columns.ts';
@@ -24,22 +24,19 @@ export function compileFind(plan: Find, { maxRows }: CompileOptions): CompiledPl
   const sorted: readonly SortText[] = [...(sort === null || order === null ? labelOrder(node, kind) : [{ text: sort, descending: order.descending }]), ...rising(keyText(node, kind))];
   const most = withTies || limit === undefined ? maxRows + 1 : Math.min(limit, maxRows + 1);
   writer.clause(`WITH ${writer.scope.join(', ')} ${orderText(sorted)} LIMIT ${most}`);
+  writer.isOfFew = true;
   const columns = [...shown, ...kindColumns(writer, node, kind, shownColumns(plan, shown.map(({ name }) => name))), ...hiddenColumns(node, kind, withTies ? sort : null)];
   writer.clause(`${returnText(columns)} ${orderText(sorted, columns)}`);
-  return {
-    cypher: writer.text,
-    parameters: writer.parameters,
-    columns: asColumns(columns),
-    ties: withTies && limit !== undefined && sort !== null ? { keep: limit, column: columns.length - 1 } : null,
-    total: limit === undefined ? null : compileCount({ ask: 'count', set }),
-  };
+  const ties = withTies && limit !== undefined && sort !== null ? { keep: limit, column: columns.length - 1 } : null;
+  const { cypher: total, parameters } = compileCount({ ask: 'count', set });
+  return { ...compiledWhole(writer, columns), limit: limit ?? null, ties, total: { cypher: total, parameters } };
 }
 
-/** Columns are carried under a name. */
+/** Values are carried under a name. */
 function column(writer: StatementWriter, value: string, prefix: string): string {
   if (!value.includes('.')) return value;
   const name = writer.fresh(prefix);
-  writer.rows([...writer.scope, name], `WITH ${[...writer.scope, `${value} AS ${name}`].join(', ')}`);
+  writer.column(name, value);
   return name;
 }
 
@@ -57,10 +54,7 @@ function kindColumns(writer: StatementWriter, node: string, kind: NodeKind, want
 function columnText(writer: StatementWriter, node: string, kind: NodeKind, { name, from, property, per }: KindColumn): ColumnText {
   if (from === undefined) return { name, text: per === undefined ? `${node}.${property!}` : roundedText(`(${node}.${property!} / ${per}.0)`) };
   const other = writer.fresh('n');
-  const value = writer.fresh('shown');
   const text = from.property === undefined ? labelText(other, from.kind) : `${other}.${from.property}`;
-  writer.clause(`OPTIONAL MATCH ${sourceText(node, kind, from, other)}`);
-  const found = from.all === true ? `collect(DISTINCT ${text})` : `min(${text})`;
-  writer.rows([...writer.scope, value], `WITH ${[...writer.scope, `${found} AS ${value}`].join(', ')}`);
+  const value = writer.aside(node, sourceText(node, kind, from, other), 'shown', () => (from.all === true ? `collect(DISTINCT ${text})` : `min(${text})`));
   return { name, text: property === undefined ? value : `coalesce(${value}, ${node}.${property})`, ...(from.all === true ? { isList: true as const } : {}) };
 }

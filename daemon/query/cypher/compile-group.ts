@@ -3,7 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import type { Measure, Plan, SetPlan, Step } from '#schemas/query';
 import { flattened } from '../plan/plan-parts.ts';
 import { amountText, measureName, statisticText } from './amounts.ts';
-import { asColumns, returnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
+import { compiledWhole, returnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
 import { keyColumns, keyOrder, writeKey, type WrittenKey } from './group-keys.ts';
 import { nameOfOne } from './kind-columns.ts';
 import { chosenText, expressionOf } from './link-counts.ts';
@@ -99,18 +99,12 @@ function listed(writer: StatementWriter, { set, measure, order, limit }: Group, 
   const sorted: readonly SortText[] = [...(order === 'key' ? [] : [{ text: 'measure', descending: order === 'most' }]), ...rising(...keys.flatMap(keyOrder))];
   const most = order === 'key' ? Math.min(limit ?? maxRows + 1, maxRows + 1) : maxRows + 1;
   writer.clause(`${returnText(all)} ${orderText(sorted, all)} LIMIT ${most}`);
-  return {
-    cypher: writer.text,
-    parameters: writer.parameters,
-    columns: asColumns(all),
-    ties: limit === undefined || order === 'key' ? null : { keep: limit, column: shown.length - 1 },
-    total: null,
-  };
+  return { ...compiledWhole(writer, all), limit: limit ?? null, ties: limit === undefined || order === 'key' ? null : { keep: limit, column: shown.length - 1 } };
 }
 
 function summed(writer: StatementWriter, { set, measure }: Group, summary: 'mean' | 'median'): CompiledPlan {
-  const name = `${summary}_${measureName(set.kind, measure)}`;
-  writer.clause(`RETURN ${statisticText(summary, 'measure')} AS ${name}`);
-  return { cypher: writer.text, parameters: writer.parameters, columns: [{ name }], ties: null, total: null };
+  const columns = [{ name: `${summary}_${measureName(set.kind, measure)}`, text: statisticText(summary, 'measure') }];
+  writer.clause(returnText(columns));
+  return compiledWhole(writer, columns);
 }
 

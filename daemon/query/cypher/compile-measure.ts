@@ -1,16 +1,17 @@
 /** One number of a whole set, and the numbers of several sets beside each other. */
+import type { NodeKind } from '#schemas/graph';
 import type { Measure, Plan, SetPlan } from '#schemas/query';
 import { amountText, measureName, statisticText } from './amounts.ts';
-import { asColumns, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
+import { compiledWhole, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
 import { setRows } from './set-rows.ts';
 import { orderText, rising } from './sort-values.ts';
 import { createStatementWriter, type StatementWriter } from './statement-writer.ts';
 
 export function compileMeasure({ set, measure }: Extract<Plan, { ask: 'measure' }>, { now }: CompileOptions): CompiledPlan {
   const writer = createStatementWriter();
-  const name = measureName(set.kind, measure);
-  writer.clause(`RETURN ${measureRows(writer, set, measure, now)} AS ${name}`);
-  return { cypher: writer.text, parameters: writer.parameters, columns: [{ name }], ties: null, total: null };
+  const columns = [{ name: measureName(set.kind, measure), text: measureRows(writer, set, measure, now) }];
+  writer.clause(returnText(columns));
+  return compiledWhole(writer, columns);
 }
 
 /** A subquery for each side, since a side without nodes has a row too. */
@@ -23,9 +24,14 @@ export function compileCompare({ sides, measure, order }: Extract<Plan, { ask: '
   });
   writer.clause(`UNWIND [${sides.map((side, index) => `{place: ${index}, side: ${writer.parameter(side.name)}, number: ${numbers[index]!}}`).join(', ')}] AS one`);
   writer.clause('WITH one.place AS place, one.side AS side, one.number AS number');
-  const columns: readonly ColumnText[] = [{ name: 'side', text: 'side' }, { name: measureName(sides[0]!.set.kind, measure), text: 'number' }];
+  const columns: readonly ColumnText[] = [{ name: 'side', text: 'side' }, { name: nameOf(sides.map(({ set }) => set.kind), measure), text: 'number' }];
   writer.clause(`${returnText(columns)} ${orderText([{ text: 'number', descending: order === 'most' }, ...rising('place')], columns)}`);
-  return { cypher: writer.text, parameters: writer.parameters, columns: asColumns(columns), ties: null, total: null };
+  return compiledWhole(writer, columns);
+}
+
+/** `pull_requests`; `count` where sides are of several kinds. */
+function nameOf([first, ...others]: readonly NodeKind[], measure: Measure): string {
+  return measure.statistic === 'count' && others.some((kind) => kind !== first) ? 'count' : measureName(first!, measure);
 }
 
 /** The clauses up to the number, and its expression. */

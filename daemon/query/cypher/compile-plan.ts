@@ -2,14 +2,14 @@
  * A plan that was checked (plan/check-plan.ts) as Cypher: the same text for every store, with the same rows in the same order. What a question says is
  * in the parameters; kinds, relationships and properties are those of the schema's declarations, and nothing else becomes text.
  */
-import type { Plan } from '#schemas/query';
+import type { GraphPlan } from '#schemas/query';
 import { compileCount } from './compile-count.ts';
 import { compileFind } from './compile-find.ts';
 import { compileGroup } from './compile-group.ts';
 import { compileCompare, compileMeasure } from './compile-measure.ts';
 import type { CompiledPlan, CompileOptions } from './compiled-plan.ts';
 
-export function compilePlan(plan: Plan, options: CompileOptions): CompiledPlan {
+export function compilePlan(plan: GraphPlan, options: CompileOptions): CompiledPlan {
   switch (plan.ask) {
     case 'find':
       return compileFind(plan, options);

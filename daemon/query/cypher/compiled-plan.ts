@@ -17,6 +17,8 @@ export interface CompiledPlan {
   readonly columns: readonly PlanColumn[];
   /** Of the rows these are kept: the first `keep`, and those behind them that have the same value in the column. */
   readonly ties: { readonly keep: number; readonly column: number } | null;
+  /** As many rows as the plan asks for at most, ties aside; null for all. */
+  readonly limit: number | null;
   /** One row, one number: how many rows there would be without a limit. Null where no limit can cut, or nobody asks. */
   readonly total: { readonly cypher: string; readonly parameters: Readonly<Record<string, unknown>> } | null;
 }
@@ -37,4 +39,9 @@ export const returnText = (columns: readonly ColumnText[]): string => `RETURN ${
 
 export function asColumns(columns: readonly ColumnText[]): readonly PlanColumn[] {
   return columns.map(({ name, hidden, kind, isList }) => ({ name, ...(hidden && { hidden }), ...(kind !== undefined && { kind }), ...(isList && { isList }) }));
+}
+
+/** A statement that gives all there is to say, whatever the number of rows. */
+export function compiledWhole(writer: { readonly text: string; readonly parameters: CompiledPlan['parameters'] }, columns: readonly ColumnText[]): CompiledPlan {
+  return { cypher: writer.text, parameters: writer.parameters, columns: asColumns(columns), ties: null, limit: null, total: null };
 }

@@ -1,7 +1,6 @@
 /**
- * Conditions that need other nodes, as expressions over counts. What has to be counted is put into clauses before: OPTIONAL MATCH, what the found
- * nodes have to fulfil, and a WITH that counts those that do. Row by row, without a subquery in a subquery, which the embedded store joins with
- * everything else before it looks at the row.
+ * Conditions that need other nodes, as expressions over counts. What has to be counted is put into clauses before. Nowhere a subquery of a condition
+ * in another one: the embedded store joins the inner one with everything before it looks at the row.
  */
 import type { NodeKind } from '#schemas/graph';
 import type { Along, Condition, SetPlan, Value } from '#schemas/query';
@@ -16,21 +15,14 @@ export interface Link {
   readonly along?: Along | undefined;
 }
 
-export interface FoundLink {
-  /** The node at the other end; null in rows without one. */
-  readonly node: string;
-  /** What has to be true of it besides. */
-  readonly condition: string | null;
-  /** The column of the relationship's time, when it was asked for. */
-  readonly at: string | null;
-}
+type Sharing = Extract<Condition, { is: 'sharing' }>;
 
 /** The condition as an expression; the clauses before it have found what it speaks of. */
 export function expressionOf(writer: StatementWriter, node: string, kind: NodeKind, condition: Condition): string {
   if (isPlain(condition)) return plainText(writer, node, kind, [condition])!;
   switch (condition.is) {
     case 'linked':
-      return countText(linkCount(writer, node, kind, condition), condition);
+      return boundsText(linkCount(writer, node, kind, condition), condition);
     case 'sharing':
       return `${sharingCount(writer, node, kind, condition)} > 0`;
     case 'within':
@@ -39,74 +31,88 @@ export function expressionOf(writer: StatementWriter, node: string, kind: NodeKi
     case 'not':
       return negation(expressionOf(writer, node, kind, condition.of));
     case 'all':
-    case 'any': {
-      const operator = condition.is === 'all' ? 'AND' : 'OR';
-      return joined(operator, condition.of.map((one) => expressionOf(writer, node, kind, one))) ?? 'true';
-    }
+    case 'any':
+      return joined(condition.is === 'all' ? 'AND' : 'OR', condition.of.map((one) => expressionOf(writer, node, kind, one)))!;
     default:
       throw new Error(`"${condition.is}" needs no other node.`);
   }
 }
 
-function countText(count: string, bounds: Extract<Condition, { is: 'linked' }>): string {
+function boundsText(count: string, bounds: Extract<Condition, { is: 'linked' }>): string {
   const { least, most } = boundsOf(bounds);
   if (least === most) return `${count} = ${least}`;
   return joined('AND', [least > 0 ? `${count} >= ${least}` : null, most === null ? null : `${count} <= ${most}`]) ?? 'true';
 }
 
-/** The column that holds how many nodes the link leads to. */
+/** How many nodes the link leads to: a column. */
 export function linkCount(writer: StatementWriter, node: string, kind: NodeKind, link: Link): string {
-  const outer = writer.scope;
-  const found = findLinked(writer, node, kind, link);
+  const { role: name, to, along } = link;
+  const role = requireRole(kind, name, to.kind);
+  // One relationship between two nodes: as many patterns as nodes.
+  const isSimple = !writer.isOfFew && to.where.length === 0 && along === undefined && role.relationships.length === 1 && role.direction !== 'either';
+  if (!isSimple) return linkValue(writer, node, kind, link, (key) => `count(DISTINCT ${key})`, 'count');
   const count = writer.fresh('count');
-  writer.rows([...outer, count], `WITH ${[...outer, `count(DISTINCT ${chosenText(found.condition, keyText(found.node, link.to.kind))}) AS ${count}`].join(', ')}`);
+  writer.column(count, `COUNT { ${patternText(node, role, `:${to.kind}`)} }`);
   return count;
+}
+
+/** The latest time of the link's relationships: a column. */
+export const latestLink = (writer: StatementWriter, node: string, kind: NodeKind, link: Link): string => linkValue(writer, node, kind, link, (_, at) => `max(${at})`, 'latest');
+
+type Compute = (key: string, at: string) => string;
+
+/** A column of what is computed of the nodes at the other end, by their keys, or of the relationships' times. A row without any has it too. */
+function linkValue(writer: StatementWriter, node: string, kind: NodeKind, link: Link, compute: Compute, prefix: 'count' | 'latest'): string {
+  const other = writer.fresh('n');
+  const relationship = link.along !== undefined || prefix === 'latest' ? writer.fresh('r') : '';
+  const conditions = flattened(link.to.where);
+  const where = joined('AND', [link.along === undefined ? null : alongText(writer, relationship, link.along), plainText(writer, other, link.to.kind, conditions)]);
+  const pattern = `${patternText(node, requireRole(kind, link.role, link.to.kind), `${other}:${link.to.kind}`, relationship)}${whereText(where)}`;
+  const rest = conditions.filter((condition) => !isPlain(condition));
+  return writer.aside(node, pattern, prefix, () => {
+    let at = `${relationship}.at`;
+    writer.found(other);
+    if (prefix === 'latest' && rest.length > 0) {
+      const time = writer.fresh('at');
+      writer.column(time, at);
+      at = time;
+    }
+    const condition = joined('AND', rest.map((one) => expressionOf(writer, other, link.to.kind, one)));
+    return compute(chosenText(condition, keyText(other, link.to.kind)), chosenText(condition, at));
+  });
 }
 
 /** `CASE WHEN condition THEN value END`. */
 export const chosenText = (condition: string | null, value: string): string => (condition === null ? value : `CASE WHEN ${condition} THEN ${value} END`);
 
-/** A row for each node that the link leads to, and one for a row that has none. */
-export function findLinked(writer: StatementWriter, node: string, kind: NodeKind, { role: name, to, along }: Link, wantsTime = false): FoundLink {
-  const role = requireRole(kind, name, to.kind);
-  const other = writer.fresh('n');
-  const relationship = along !== undefined || wantsTime ? writer.fresh('r') : '';
-  const conditions = flattened(to.where);
-  const where = joined('AND', [along === undefined ? null : alongText(writer, relationship, along), plainText(writer, other, to.kind, conditions)]);
-  writer.clause(`OPTIONAL MATCH ${patternText(node, role, `${other}:${to.kind}`, relationship)}${whereText(where)}`);
-  const at = wantsTime ? writer.fresh('at') : null;
-  if (at === null) writer.found(other);
-  else writer.rows([...writer.scope, other, at], `WITH ${[...writer.scope, other, `${relationship}.at AS ${at}`].join(', ')}`);
-  const rest = conditions.filter((condition) => !isPlain(condition));
-  return { node: other, condition: joined('AND', rest.map((condition) => expressionOf(writer, other, to.kind, condition))), at };
-}
-
-/** In two clauses: within one, a relationship would not do for both roles. */
-function sharingCount(writer: StatementWriter, node: string, kind: NodeKind, { roles: [one, another], kind: shared }: Extract<Condition, { is: 'sharing' }>): string {
-  const outer = writer.scope;
+function sharingCount(writer: StatementWriter, node: string, kind: NodeKind, { roles: [one, another], kind: shared }: Sharing): string {
   const other = writer.fresh('n');
   const relationship = writer.fresh('r');
-  const count = writer.fresh('count');
-  writer.clause(`OPTIONAL MATCH ${patternText(node, requireRole(kind, one, shared), `${other}:${shared}`)}`);
-  writer.rows([...outer, other], `WITH DISTINCT ${[...outer, other].join(', ')}`);
-  writer.clause(`OPTIONAL MATCH ${patternText(node, requireRole(kind, another, shared), other, relationship)}`);
-  writer.rows([...outer, count], `WITH ${[...outer, `count(DISTINCT ${chosenText(`${relationship} IS NOT NULL`, keyText(other, shared))}) AS ${count}`].join(', ')}`);
-  return count;
+  return writer.aside(node, patternText(node, requireRole(kind, one, shared), `${other}:${shared}`), 'count', (word, outer) => {
+    writer.rows([...outer, other], `WITH DISTINCT ${[...new Set([...outer, node, other])].join(', ')}`);
+    writer.clause(`${word} ${patternText(node, requireRole(kind, another, shared), other, relationship)}`);
+    return `count(DISTINCT ${chosenText(`${relationship} IS NOT NULL`, keyText(other, shared))})`;
+  });
 }
 
-/** The greatest or least of the values at the end of steps, as a column. */
+/** Rows with a node that has both roles. In two clauses: within one, a relationship would not do for both. */
+export function matchShared(writer: StatementWriter, node: string, kind: NodeKind, { roles: [one, another], kind: shared }: Sharing): void {
+  const other = writer.fresh('n');
+  writer.clause(`MATCH ${patternText(node, requireRole(kind, one, shared), `${other}:${shared}`)}`);
+  writer.clause(`MATCH ${patternText(node, requireRole(kind, another, shared), other)}`);
+}
+
+/** The greatest or least of the values at the end of steps: a column. */
 export function endValue(writer: StatementWriter, node: string, kind: NodeKind, { through, property }: Value, which: 'max' | 'min'): string {
-  if (through.length === 0) return `${node}.${property}`;
-  const outer = writer.scope;
-  let [last, lastKind] = [node, kind];
-  for (const { role, kind: next } of through) {
-    const other = writer.fresh('n');
-    writer.clause(`OPTIONAL MATCH ${patternText(last, requireRole(lastKind, role, next), `${other}:${next}`)}`);
-    writer.found(other);
-    [last, lastKind] = [other, next];
-  }
-  const value = writer.fresh('value');
-  writer.rows([...outer, value], `WITH ${[...outer, `${which}(${last}.${property}) AS ${value}`].join(', ')}`);
-  return value;
+  const [first, ...later] = through;
+  if (first === undefined) return `${node}.${property}`;
+  let [last, lastKind] = [writer.fresh('n'), first.kind];
+  return writer.aside(node, patternText(node, requireRole(kind, first.role, first.kind), `${last}:${first.kind}`), 'value', (word) => {
+    for (const { role, kind: next } of later) {
+      const other = writer.fresh('n');
+      writer.clause(`${word} ${patternText(last, requireRole(lastKind, role, next), `${other}:${next}`)}`);
+      [last, lastKind] = [other, next];
+    }
+    return `${which}(${last}.${property})`;
+  });
 }
-

@@ -65,6 +65,8 @@ function textOf(writer: StatementWriter, node: string, kind: NodeKind, condition
     case 'linked':
     case 'sharing':
       throw new Error(`"${condition.is}" needs another node.`);
+    case 'picked':
+      throw new Error('What is picked has to be found first.');
   }
 }
 

@@ -1,9 +1,10 @@
 /** The nodes of a set as rows, each once. */
 import type { NodeKind } from '#schemas/graph';
-import type { Condition, SetPlan } from '#schemas/query';
+import type { Role } from '#schemas/graph-roles';
+import type { Along, Condition, SetPlan } from '#schemas/query';
 import { flattened } from '../plan/plan-parts.ts';
-import { chooseStart, isJustPositive, sizeOf } from './choose-start.ts';
-import { expressionOf } from './link-counts.ts';
+import { chooseStart, FEW, isJustPositive, sizeOf, type LinkedCondition } from './choose-start.ts';
+import { expressionOf, matchShared } from './link-counts.ts';
 import { patternText, requireRole, turned } from './patterns.ts';
 import { alongText, isPlain, joined, plainText, whereText } from './plain-conditions.ts';
 import type { StatementWriter } from './statement-writer.ts';
@@ -14,6 +15,7 @@ export function setRows(writer: StatementWriter, set: SetPlan): string {
   const start = chooseStart(set);
   const rest = start !== null && isJustPositive(start) ? conditions.filter((condition) => condition !== start) : conditions;
   const node = start === null ? ofKind(writer, set.kind, conditions) : ofLink(writer, set.kind, start, conditions);
+  writer.isOfFew = sizeOf(set) <= FEW;
   keepThose(writer, node, set.kind, rest);
   return node;
 }
@@ -24,30 +26,36 @@ function ofKind(writer: StatementWriter, kind: NodeKind, conditions: readonly Co
   return node;
 }
 
-function ofLink(writer: StatementWriter, kind: NodeKind, { role: name, to, along }: NonNullable<ReturnType<typeof chooseStart>>, conditions: readonly Condition[]): string {
+function ofLink(writer: StatementWriter, kind: NodeKind, { role, to, along }: LinkedCondition, conditions: readonly Condition[]): string {
   const other = setRows(writer, to);
-  const node = writer.fresh('n');
-  const relationship = along === undefined ? '' : writer.fresh('r');
-  const where = joined('AND', [along === undefined ? null : alongText(writer, relationship, along), plainText(writer, node, kind, conditions)]);
-  writer.clause(`MATCH ${patternText(other, turned(requireRole(kind, name, to.kind)), `${node}:${kind}`, relationship)}${whereText(where)}`);
+  const node = matchLinked(writer, other, turned(requireRole(kind, role, to.kind)), { kind, where: conditions }, along);
   writer.rows([node], `WITH DISTINCT ${node}`);
   return node;
+}
+
+/** Rows with a node at the other end of the role that fulfils what its own properties decide. */
+function matchLinked(writer: StatementWriter, node: string, role: Role, { kind, where }: { readonly kind: NodeKind; readonly where: readonly Condition[] }, along: Along | undefined): string {
+  const other = writer.fresh('n');
+  const relationship = along === undefined ? '' : writer.fresh('r');
+  const condition = joined('AND', [along === undefined ? null : alongText(writer, relationship, along), plainText(writer, other, kind, where)]);
+  writer.clause(`MATCH ${patternText(node, role, `${other}:${kind}`, relationship)}${whereText(condition)}`);
+  writer.found(other);
+  return other;
 }
 
 /** Of the rows those whose node fulfils what its own properties do not decide; the scope stays what it was. */
 export function keepThose(writer: StatementWriter, node: string, kind: NodeKind, conditions: readonly Condition[]): void {
   const scope = writer.scope;
   const rest = conditions.filter((condition) => !isPlain(condition));
-  const [positive, others] = [rest.filter(isJustPositive), rest.filter((condition) => !isJustPositive(condition))];
-  for (const { role: name, to, along } of positive.toSorted((one, other) => sizeOf(one.to) - sizeOf(other.to))) {
-    const other = writer.fresh('n');
-    const relationship = along === undefined ? '' : writer.fresh('r');
-    const inner = flattened(to.where);
-    const where = joined('AND', [along === undefined ? null : alongText(writer, relationship, along), plainText(writer, other, to.kind, inner)]);
-    writer.clause(`MATCH ${patternText(node, requireRole(kind, name, to.kind), `${other}:${to.kind}`, relationship)}${whereText(where)}`);
-    writer.found(other);
-    keepThose(writer, other, to.kind, inner);
+  for (const { role, to, along } of rest.filter(isJustPositive).toSorted((one, other) => sizeOf(one.to) - sizeOf(other.to))) {
+    const where = flattened(to.where);
+    keepThose(writer, matchLinked(writer, node, requireRole(kind, role, to.kind), { kind: to.kind, where }, along), to.kind, where);
     writer.rows(scope, `WITH DISTINCT ${scope.join(', ')}`);
   }
-  for (const condition of others) writer.keep(scope, expressionOf(writer, node, kind, condition));
+  for (const condition of rest.filter((one) => !isJustPositive(one))) {
+    if (condition.is === 'sharing') {
+      matchShared(writer, node, kind, condition);
+      writer.rows(scope, `WITH DISTINCT ${scope.join(', ')}`);
+    } else writer.keep(scope, expressionOf(writer, node, kind, condition));
+  }
 }

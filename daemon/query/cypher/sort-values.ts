@@ -4,7 +4,7 @@ import type { Order, SortKey } from '#schemas/query';
 import { propertyType } from '../plan/plan-parts.ts';
 import type { ColumnText } from './compiled-plan.ts';
 import { nameOfSeveral } from './kind-columns.ts';
-import { chosenText, endValue, findLinked, linkCount } from './link-counts.ts';
+import { endValue, latestLink, linkCount } from './link-counts.ts';
 import { requireRole } from './patterns.ts';
 import type { StatementWriter } from './statement-writer.ts';
 
@@ -12,11 +12,7 @@ import type { StatementWriter } from './statement-writer.ts';
 export function sortValue(writer: StatementWriter, node: string, kind: NodeKind, key: SortKey, descending: boolean): string {
   if ('value' in key) return endValue(writer, node, kind, key.value, descending ? 'max' : 'min');
   if ('links' in key) return linkCount(writer, node, kind, key.links);
-  const outer = writer.scope;
-  const found = findLinked(writer, node, kind, key.latestLink, true);
-  const latest = writer.fresh('latest');
-  writer.rows([...outer, latest], `WITH ${[...outer, `max(${chosenText(found.condition, found.at!)}) AS ${latest}`].join(', ')}`);
-  return latest;
+  return latestLink(writer, node, kind, key.latestLink);
 }
 
 /** What a column of the value is called. */

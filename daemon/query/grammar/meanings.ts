@@ -14,7 +14,22 @@ export interface Things {
   /** `the latest 3`, `oldest`: in which order, and how many of them. */
   readonly pick?: Pick;
   /** Named one by one, `Ana and Ben`: what is said of them is said of each. */
-  readonly named?: { readonly ids: readonly string[]; readonly each: boolean };
+  readonly named?: Named;
+}
+
+export interface Named {
+  readonly ids: readonly string[];
+  /** Those whom each name may mean, when there are several names. */
+  readonly names?: readonly (readonly string[])[];
+  readonly each: boolean;
+  /** What to call them in an answer. */
+  readonly shown?: string;
+}
+
+/** One set for each name. */
+export function eachNamed(set: SetPlan, named: Named | undefined): SetPlan[] {
+  if (named?.each !== true) return [set];
+  return (named.names ?? named.ids.map((id) => [id])).map((ids) => ({ ...set, where: set.where.map((condition) => (condition.is === 'named' ? { is: 'named', ids: [...ids] } : condition)) }));
 }
 
 export interface Pick {
@@ -89,6 +104,20 @@ export function notMod(one: Mod): Mod {
     const conditions = one.of(kind);
     return conditions === null ? null : negated(allOf(conditions));
   });
+}
+
+/** `PRs in atlas and k8s`: in one of them, each; who wrote PRs in both wrote one in each. The mark is not part of a plan. */
+export function oneOfEach(conditions: readonly Condition[]): Condition {
+  return conditions.length === 1 ? conditions[0]! : Object.assign({ is: 'any' as const, of: [...conditions] }, { each: true });
+}
+
+const isOneOfEach = (condition: Condition): condition is Extract<Condition, { is: 'any' }> => condition.is === 'any' && 'each' in condition;
+
+/** The sets of which somebody did something to each. */
+export function spread(set: SetPlan): SetPlan[] {
+  const marked = set.where.find(isOneOfEach);
+  if (marked === undefined) return [set];
+  return marked.of.map((one) => ({ ...set, where: [...set.where.filter((condition) => condition !== marked), one] }));
 }
 
 export function allOf(conditions: readonly Condition[]): Condition {

@@ -1,6 +1,7 @@
 /** When something happened, for the first or the last time: a plan that finds it and shows its time. */
-import type { Plan, SortKey } from '#schemas/query';
-import { setOf } from './asks.ts';
+import type { Plan, SortKey, Value } from '#schemas/query';
+import { findPlan, setOf } from './asks.ts';
+import { ownTimeOf } from './kind-times.ts';
 import { narrowed, type Things } from './meanings.ts';
 import { doing, doneBy, verbs, type Verb } from './verbs.ts';
 
@@ -10,7 +11,8 @@ export type When =
   /** When was PR 12 merged? */
   | { readonly what: 'state'; readonly set: Things; readonly verb: Verb }
   | { readonly what: 'due'; readonly set: Things }
-  | { readonly what: 'meeting'; readonly set: Things }
+  /** When was the last stand-up, when did we decide it? */
+  | { readonly what: 'there'; readonly set: Things }
   /** When did Ana (last) review a PR in atlas? */
   | { readonly what: 'act'; readonly by: Things; readonly verb: Verb; readonly object: Things; readonly moment: Moment | null }
   /** When did we last talk about PR 12? The meeting where it came up. */
@@ -20,8 +22,9 @@ export function whenPlan(when: When): Plan | null {
   if (when.what === 'act') return actPlan(when);
   if (when.what === 'mention') return mentionPlan(when.object, when.moment);
   const { set } = when;
-  const property = when.what === 'due' ? (set.kind === 'ActionItem' ? 'due' : null) : when.what === 'meeting' ? 'started_at' : stateTime(set, when.verb);
-  return property === null ? null : shown(set, property);
+  if (when.what === 'there') return shown(set, ownTimeOf(set.kind));
+  const property = when.what === 'due' ? (set.kind === 'ActionItem' ? 'due' : null) : stateTime(set, when.verb);
+  return shown(set, property === null ? undefined : { through: [], property });
 }
 
 function stateTime({ kind }: Things, verb: Verb): string | null {
@@ -31,9 +34,8 @@ function stateTime({ kind }: Things, verb: Verb): string | null {
   return verb === 'open' || verb === 'write' ? 'created_at' : null;
 }
 
-function shown(set: Things, property: string): Plan | null {
-  const plain = setOf(set);
-  return plain === null || set.quantity !== undefined ? null : { ask: 'find', set: plain, show: [{ value: { through: [], property } }] };
+function shown(set: Things, value: Value | undefined): Plan | null {
+  return value === undefined ? null : findPlan(set, [{ value }]);
 }
 
 function actPlan({ by, verb, object, moment }: Extract<When, { what: 'act' }>): Plan | null {

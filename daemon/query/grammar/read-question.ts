@@ -13,7 +13,7 @@ import { withSkips } from './skips.ts';
 import type { Lexicon } from './lexicon.ts';
 import { things, type Things, type Time } from './meanings.ts';
 import { meantWord } from './slips.ts';
-import { textEntries } from './texts.ts';
+import { singular, textEntries } from './texts.ts';
 import { placeOf, wordsOf, type Word } from './words.ts';
 
 /** A language of questions. */
@@ -88,7 +88,7 @@ export function readQuestion(question: string, context: QuestionContext): Readin
   const { language } = context;
   const { entries, unknown } = entriesOf(question, words, context);
   const parsed = parse(language.grammar, words.length, entries, { goal: 'S', margin: MARGIN, maxItems: MAX_ITEMS });
-  const plans = distinct(parsed.readings);
+  const plans = distinct(parsed.readings, context.clock.today);
   const [best, second] = plans;
   if (best === undefined) return unknown.length > 0 ? { status: 'unknown words', words: unknown } : { status: 'no sentence' };
   const says = best.item.remarks.map(({ says: each }) => each as Says);
@@ -111,21 +111,24 @@ function trimmed(words: readonly Word[]): Word[] {
   return first < 0 ? [] : words.slice(first, last + 1);
 }
 
-function distinct(readings: readonly Item[]): { readonly plan: Plan; readonly item: Item }[] {
+function distinct(readings: readonly Item[], today: string): { readonly plan: Plan; readonly item: Item }[] {
   const plans = new Map<string, { readonly plan: Plan; readonly item: Item }>();
   for (const item of readings) {
-    const plan = inOrder(planSchema.parse(item.meaning)) as Plan;
+    const plan = planSchema.parse(inOrder(item.meaning, today));
     const key = JSON.stringify(plan);
     if (!plans.has(key)) plans.set(key, { plan, item });
   }
   return [...plans.values()];
 }
 
-/** Conditions that hold together, in one order however they were said, so that equal plans are alike; what is picked stays last. */
-function inOrder(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(inOrder);
+/**
+ * Conditions that hold together, in one order however they were said, so that equal plans are alike; what is picked stays last. Marks that only
+ * the reading needs are left out, and what is overdue gets its day.
+ */
+function inOrder(part: unknown, today: string): unknown {
+  if (Array.isArray(part)) return part.map((each) => inOrder(each, today));
   if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, (key === 'where' || key === 'of') && Array.isArray(value) ? sorted(value.map(inOrder)) : inOrder(value)]));
+  return Object.fromEntries(Object.entries(part).filter(([key]) => key !== 'each').map(([key, value]) => [key, (key === 'where' || key === 'of') && Array.isArray(value) ? sorted(value.map((each) => inOrder(each, today))) : key === 'before' && value === 'today' ? today : inOrder(value, today)]));
 }
 
 function sorted(conditions: readonly unknown[]): unknown[] {
@@ -138,6 +141,7 @@ function entriesOf(question: string, words: readonly Word[], { language, book, c
   const spans = findNames(book, question, (word) => lexicon.has(word));
   const named = [
     ...spans.flatMap((span) => nameEntry(span, words)),
+    ...seriesEntries(words, book),
     ...references.flatMap((reference) => referenceEntry(reference, words)),
     ...timeEntries(question, words, clock),
     ...words.flatMap(({ text }, from): Entry[] => (/^\d{1,6}$/u.test(text) ? [{ category: 'Number', from, to: from + 1, cost: 0, meaning: Number(text) }] : [])),
@@ -168,7 +172,7 @@ function nameEntry(span: NameSpan, words: readonly Word[]): Entry[] {
   if (kind === 'Label') return [{ ...place, category: 'Label', cost, meaning: candidates[0]!.id }];
   if (kind === 'Series') return [{ ...place, category: 'Kind', cost: cost + 0.05, meaning: things('Meeting', { is: 'one of', property: 'series', values: candidates.map(({ id }) => id) }) }];
   const ids = candidates.map(({ id }) => id);
-  const meaning: Things = { kind, where: [{ is: 'named', ids }], named: { ids, each: false } };
+  const meaning: Things = { kind, where: [{ is: 'named', ids }], named: { ids, each: false, shown: candidates[0]!.name } };
   // Meetings of one title are one series; anybody else of one name is somebody else.
   const isUnclear = candidates.length > 1 && kind !== 'Meeting' && kind !== 'Note';
   const remark = { start: span.start, end: span.end, says: { unclear: { said, kind, candidates } } satisfies Says };
@@ -176,11 +180,29 @@ function nameEntry(span: NameSpan, words: readonly Word[]): Entry[] {
   return [{ ...place, category: possessive === true ? 'NameOwner' : 'Name', cost, meaning, ...(isUnclear ? { remark } : slip) }];
 }
 
+/** Meetings by the end of their series' name, `the stand-ups` of all who have one; in the plural, and however they are written together. */
+function seriesEntries(words: readonly Word[], book: NameBook): Entry[] {
+  const plain = (text: string): string => singular(text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  const series = book.entities.filter(({ kind }) => kind === 'Series').map(({ id }) => ({ id, parts: id.split(/\s+/u).map(plain) }));
+  return words.flatMap((_, from) =>
+    [3, 2, 1].flatMap((length): Entry[] => {
+      const said = words.slice(from, from + length).map(({ text }) => plain(text));
+      if (said.length < length || said.some((part) => part.length < 3) || isHanText(said.join(''))) return [];
+      const fitting = series.filter(({ parts }) => parts.slice(-length).join(' ') === said.join(' ') || parts.slice(-length).join('') === said.join(''));
+      if (fitting.length === 0) return [];
+      const missing = Math.min(...fitting.map(({ parts }) => parts.length - length));
+      return [{ category: 'Kind', from, to: from + length, cost: 0.05 + missing * 0.15, meaning: things('Meeting', { is: 'one of', property: 'series', values: fitting.map(({ id }) => id) }) }];
+    }),
+  );
+}
+
+const isHanText = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
 function referenceEntry({ kind, candidates, said, ...span }: FoundReference, words: readonly Word[]): Entry[] {
   const place = placeOf(words, span);
   if (place === null || candidates.length === 0) return [];
   const ids = candidates.map(({ id }) => id);
-  const meaning: Things = { kind, where: [{ is: 'named', ids }], named: { ids, each: false } };
+  const meaning: Things = { kind, where: [{ is: 'named', ids }], named: { ids, each: false, shown: ids[0]! } };
   return [{ ...place, category: 'Name', cost: 0, meaning, ...(ids.length > 1 && { remark: { ...span, says: { unclear: { said, kind, candidates } } } }) }];
 }
 
@@ -200,7 +222,7 @@ const meCategories = new Set(['Me', 'My']);
 function withMe(entry: Entry, me: Candidate | null): Entry {
   if (!meCategories.has(entry.category)) return entry;
   if (me === null) return { ...entry, meaning: things('Person', { is: 'named', ids: ['me'] }), remark: { start: entry.from, end: entry.to, says: { me: true } satisfies Says } };
-  return { ...entry, meaning: { ...things('Person', { is: 'named', ids: [me.id] }), named: { ids: [me.id], each: false } } };
+  return { ...entry, meaning: { ...things('Person', { is: 'named', ids: [me.id] }), named: { ids: [me.id], each: false, shown: me.name } } };
 }
 
 function correctedWords(words: readonly Word[], covered: readonly boolean[], lexicon: Lexicon): string[] {

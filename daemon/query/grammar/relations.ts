@@ -59,6 +59,9 @@ const relations: ReadonlyMap<string, Relation> = new Map<string, Relation>([
   ...(['Person', 'Project', 'Meeting'] as const).flatMap((kind): [string, Relation][] => [[`Note ${kind}`, by('about')], [`${kind} Note`, by('note')]]),
 ]);
 
+/** Roles that one thing alone has for another: a pull request's author, its project. */
+export const singleEnds: ReadonlySet<string> = new Set(['author', 'submitter', 'closer', 'merger', 'part of', 'raised in', 'speaker', 'answerer']);
+
 /** That a thing of the kind `head` belongs to one of `to`. Null when the two have nothing to do with each other. */
 export function belongsTo(head: NodeKind, to: SetPlan, options: LinkOptions = {}): Condition | null {
   return relations.get(`${head} ${to.kind}`)?.(to, options) ?? null;

@@ -2,8 +2,9 @@
 import type { NodeKind } from '#schemas/graph';
 import { roleOf, roles } from '#schemas/graph-roles';
 import type { Condition, SetPlan } from '#schemas/query';
+import { singleEnds } from './relations.ts';
 import { happened, within } from './kind-times.ts';
-import { linked, mod, signatureOf, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
+import { allOf, eachNamed, linked, mod, oneOfEach, signatureOf, spread, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
 
 interface Sense {
   readonly subject: NodeKind;
@@ -50,27 +51,27 @@ export interface Act {
 /** `reviewed PRs of Ben last week`: what is said of the one who did it. Null of the subject's kind when the verb does not take such an object. */
 export function doing({ verb, time }: Act, object: Things, set: SetPlan): Mod {
   return mod(`${verb}(${signatureOf(set)},${JSON.stringify(object.quantity)},${JSON.stringify(object.named)},${JSON.stringify(time)})`, (kind) => {
-    const fitting = (verbs[verb] as readonly Sense[]).filter((each) => each.subject === kind && each.object === set.kind);
-    const conditions = fitting.flatMap((each) => throughRole(each, each.role, set, time, object.quantity) ?? []);
-    return conditions.length === 0 ? null : each(conditions, object);
+    const sense = (verbs[verb] as readonly Sense[]).find((each) => each.subject === kind && each.object === set.kind);
+    return sense === undefined ? null : toEach(sense, sense.role, set, time, object);
   });
 }
 
 /** `Ana opened`, `opened by Ana last week`: what is said of the thing that it was done to. */
 export function doneBy({ verb, time }: Act, subject: Things, set: SetPlan): Mod {
   return mod(`${verb} by(${signatureOf(set)},${JSON.stringify(subject.quantity)},${JSON.stringify(subject.named)},${JSON.stringify(time)})`, (kind) => {
-    const fitting = (verbs[verb] as readonly Sense[]).filter((each) => each.object === kind && each.subject === set.kind);
-    const conditions = fitting.flatMap((each) => throughRole(each, each.back, set, time, subject.quantity) ?? []);
-    return conditions.length === 0 ? null : each(conditions, subject);
+    const sense = (verbs[verb] as readonly Sense[]).find((each) => each.object === kind && each.subject === set.kind);
+    return sense === undefined ? null : toEach(sense, sense.back, set, time, subject);
   });
 }
 
-/** `Ana and Ben reviewed it`: each of them did. */
-function each(conditions: readonly Condition[], { named }: Things): readonly Condition[] {
-  const [only] = conditions;
-  if (conditions.length > 1 || only === undefined) return [{ is: 'any', of: [...conditions] }];
-  if (named === undefined || !named.each || only.is !== 'linked') return conditions;
-  return named.ids.map((id) => ({ ...only, to: { ...only.to, where: [{ is: 'named', ids: [id] }] } }));
+
+/** `Ana and Ben reviewed it`: each of them did. What has one author is by one of them. */
+function toEach(sense: Sense, role: string, set: SetPlan, time: Time | undefined, { named, quantity }: Things): readonly Condition[] | null {
+  const sets = eachNamed(set, named).flatMap((one) => (quantity === undefined ? spread(one) : [one]));
+  const each = sets.map((one) => throughRole(sense, role, one, time, quantity));
+  if (each.some((conditions) => conditions === null)) return null;
+  const said = each.map((conditions) => allOf(conditions ?? []));
+  return singleEnds.has(role) ? [oneOfEach(said)] : said.length === 1 ? each[0]! : said;
 }
 
 function throughRole({ time: place, verdicts, object, role }: Sense, named: string, set: SetPlan, time: Time | undefined, quantity: Quantity | undefined): readonly Condition[] | null {

@@ -11,12 +11,14 @@ const han = /\p{Script=Han}/u;
 const hanRun = /^\p{Script=Han}+$/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-export function chineseReadings(book: NameBook, question: Question, readings: readonly Reading[]): Reading[] {
-  if (!han.test(question.text)) return [];
+/** The readings of a question with what only Chinese has; a short name that dictionary words reach into is a worse reading. */
+export function withChineseReadings(book: NameBook, question: Question, written: readonly Reading[]): readonly Reading[] {
+  if (!han.test(question.text)) return written;
   const crosses = wordEdges(question);
+  const readings = written.map((reading) => (reading.end - reading.start <= 2 && han.test(question.text.charAt(reading.start)) && crosses(reading.start, reading.end) ? { ...reading, cost: reading.cost + 1 } : reading));
   const found = [...withTitles(question, readings), ...byFamilyName(book, question)].filter(({ start, end }) => !crosses(start, end));
   const taken = new Set(readings.flatMap(({ tokens: [from, to] }) => Array.from({ length: to - from }, (_, index) => from + index)));
-  return [...found, ...bySound(book, question, taken).filter(({ start, end }) => !crosses(start, end))];
+  return [...readings, ...found, ...bySound(book, question, taken).filter(({ start, end }) => !crosses(start, end))];
 }
 
 /** 陈思雨老师, 思雨姐. */

@@ -68,6 +68,18 @@ describe('names in a question', () => {
     expect(read('PRs of Silva, Ana')).toContain('Silva, Ana = Person Ana Silva (alias 0)');
   });
 
+  it('may be typed without the signs of other languages', () => {
+    const others = createNameBook([person('Jürgen Müller'), person("Seán O'Casey"), person('Ana María López García'), person('Ludwig van Beethoven'), project('acme/node.js')]);
+    const surest = (text: string): (string | number | undefined)[] => [findNames(others, text)[0]?.candidates[0]?.name, findNames(others, text)[0]?.said, findNames(others, text)[0]?.cost];
+    expect(surest('jurgen muller')).toEqual(['Jürgen Müller', 'jurgen muller', 0]);
+    expect(surest('Juergen Mueller')).toEqual(['Jürgen Müller', 'Juergen Mueller', 0]);
+    expect(surest('Juergen Müller')).toEqual(['Jürgen Müller', 'Juergen Müller', 0]);
+    expect(surest('sean ocasey')).toEqual(["Seán O'Casey", 'sean ocasey', 0]);
+    expect(surest('Ana Lopez')).toEqual(['Ana María López García', 'Ana Lopez', 0.5]);
+    expect(surest('van Beethoven')).toEqual(['Ludwig van Beethoven', 'van Beethoven', 1]);
+    expect(surest('nodejs')).toEqual(['node.js', 'nodejs', 0]);
+  });
+
   it('may be an alias or a login, with and without @', () => {
     expect(read('Annie')).toEqual(['Annie = Person Ana Silva (alias 0)']);
     expect(read('asilva')).toEqual(['asilva = Person Ana Silva (login 0)']);
@@ -88,6 +100,7 @@ describe('names in a question', () => {
     expect(read('PRs by Katarzina')).toEqual(['Katarzina = Person Katarzyna Nowak (slip 2)']);
     expect(read('PRs by Ktarazyna')).toEqual(['Ktarazyna = Person Katarzyna Nowak (slip 3)']);
     expect(read('PRs by Ben Crater')).toContain('Ben Crater = Person Ben Carter (slip 1)');
+    expect(read('PRs by Anna Silva')).toContain('Anna Silva = Person Ana Silva (slip 1)');
     expect(read('PRs in altas')).toContain('altas = Project atlas (slip 2)');
     expect(read('PRs by aKsia')).toEqual(['aKsia = Person Katarzyna Nowak (slip 2)']);
     expect(read('PRs by Kasja Nowak')).toContain('Kasja = Person Katarzyna Nowak (slip 2)');
@@ -95,6 +108,7 @@ describe('names in a question', () => {
 
   it('are no slips of words that questions use, nor of other names', () => {
     expect(read('opened last')).toEqual([]);
+    expect(read('silver linings')).toEqual([]);
     expect(read('Ben Silva').filter((one) => one.includes('slip'))).toEqual([]);
   });
 
@@ -122,7 +136,18 @@ describe('names in a question', () => {
     expect(read('the Open PRs')).toEqual(['Open = Project open (exact 0)']);
     expect(read('issues with the label bug')).toEqual(['bug = Label bug (exact 1)']);
     expect(read('PRs of may')).toEqual(['may = Person May Wong (first name 1)']);
+    expect(read('prs of mays')).toEqual(['mays [its] = Person May Wong (first name 0.5)']);
     expect(read("may's PRs")).toEqual(["may's [its] = Person May Wong (first name 0)"]);
+  });
+
+  it('may be counted, but for people and projects', () => {
+    expect(read('how many Atlas stand-ups were there')).toContain('Atlas stand-ups = Series Atlas stand-up (exact 0.5)');
+    expect(read('when did we speak of the rate limit')).toEqual(['rate limit = Topic Rate limits (exact 0.5)']);
+    expect(read('PRs with bugs')).toEqual(['bugs = Label bug (exact 0.5)']);
+  });
+
+  it('may have a title before', () => {
+    expect(read('PRs by Mr. Nowak')).toContain('Mr. Nowak = Person Katarzyna Nowak (last name 1)');
   });
 
   it('say of two with the same name what tells them apart', () => {
@@ -154,6 +179,11 @@ describe('Chinese names in a question', () => {
     expect(read('王总参加了吗')).toEqual(['王总 = Person 王伟 (title 2)']);
     expect(read('陈思雨老师的 PR')).toContain('陈思雨老师 = Person 陈思雨 (exact 0)');
     expect(read('小陈列的 PR')).toEqual([]);
+  });
+
+  it('are a worse reading where a word of the language reaches into them', () => {
+    expect(read('开放三天的 PR')).toEqual([]);
+    expect(findNames(createNameBook([person('高工')]), '提高工作效率')).toMatchObject([{ said: '高工', cost: 1 }]);
   });
 
   it('may be written by their sound', () => {

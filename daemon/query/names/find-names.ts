@@ -3,12 +3,12 @@
  * Time is linear in the text's length.
  */
 import { isNameWord } from '../../minutes/names/name-words.ts';
-import { chineseReadings } from './chinese-readings.ts';
+import { withChineseReadings } from './chinese-readings.ts';
 import { CandidateLists, type CandidateList, type How } from './candidate-lists.ts';
 import { gatherSpans, type Reading } from './gather-spans.ts';
 import type { Candidate, NameBook, NameKind } from './name-book.ts';
 import { apostrophes, tokensOf, type Token } from './name-tokens.ts';
-import { createWalk, type Place } from './walk-names.ts';
+import { NameWalk, type Place } from './walk-names.ts';
 
 export type { How } from './candidate-lists.ts';
 
@@ -34,11 +34,10 @@ export type IsKnownWord = (word: string) => boolean;
 export function findNames(book: NameBook, text: string, isKnownWord: IsKnownWord = () => false): NameSpan[] {
   const tokens = tokensOf(text);
   const question: Question = { text, tokens, isKnownWord, lists: new CandidateLists(book) };
-  const walk = createWalk(book, text, tokens, isKnownWord);
+  const walk = new NameWalk(book, text, tokens, isKnownWord);
   const readings: Reading[] = [];
-  for (let at = 0; at < tokens.length; at += 1) for (const place of walk(at)) readings.push(...readingsAt(place, question));
-  readings.push(...chineseReadings(book, question, readings));
-  return gatherSpans(readings, text, tokens);
+  for (let at = 0; at < tokens.length; at += 1) for (const place of walk.from(at)) readings.push(...readingsAt(place, question));
+  return gatherSpans(withChineseReadings(book, question, readings), text, tokens);
 }
 
 export interface Question {
@@ -57,17 +56,34 @@ function readingsAt(place: Place, question: Question): Reading[] {
   const end = possessive ?? tokens[to - 1]!.end;
   const common = commonWordCost(place, question, possessive !== null);
   return wanted(lists.at(place.node), isLogin, place)
-    .filter(({ kind }) => !place.isStem || kind === 'Person' || kind === 'Project')
+    .filter(({ kind }) => endingsOfKinds[kind].includes(place.ending))
     .map((list) => ({
       start,
       end,
       kind: list.kind,
       candidates: list.candidates,
       how: place.distance > 0 ? 'slip' : list.how,
-      cost: list.cost + slipCost(place) + common + (place.isStem ? 0.5 : 0) + (place.isJoined ? 1 : 0),
-      tokens: [from, to],
-      isPossessive: possessive !== null,
-    }));
+      cost: list.cost + slipCost(place) + common + (place.ending === 'as written' ? 0 : 0.5) + (place.isJoined ? 1 : 0),
+      tokens: [from, to] as const,
+      isPossessive: possessive !== null && !(place.ending === 's more' && isCounted(list.kind)),
+    }))
+    .flatMap((reading) => [reading, ...withEnglishTitle(reading, question)]);
+}
+
+/** Several stand-ups, but not several Anas: the s of a person or a project is the possessive one. */
+const isCounted = (kind: NameKind): boolean => kind !== 'Person' && kind !== 'Project';
+const owning: readonly Place['ending'][] = ['as written', 's more'];
+const counted: readonly Place['ending'][] = ['as written', 's more', 's less'];
+const endingsOfKinds: Readonly<Record<NameKind, readonly Place['ending'][]>> = { Person: owning, Project: owning, Topic: counted, Meeting: counted, Series: counted, Label: counted, Note: ['as written'] };
+
+const englishTitles = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'professor']);
+
+/** `Mr. Silva`. */
+function withEnglishTitle(reading: Reading, { text, tokens }: Question): Reading[] {
+  const [from, to] = reading.tokens;
+  const before = tokens[from - 1];
+  if (reading.kind !== 'Person' || before === undefined || !englishTitles.has(before.text) || !/^\.? ?$/u.test(text.slice(before.end, reading.start))) return [];
+  return [{ ...reading, start: before.start, tokens: [from - 1, to] }];
 }
 
 /** After `@` stands an account, if one is called so. */
@@ -85,9 +101,9 @@ function slipCost({ from, to, distance }: Place): number {
 }
 
 /** The end of `Ana's`, `James'` and `Anas`; null for a name without it. */
-function possessiveEnd({ to, isStem }: Place, text: string, tokens: readonly Token[]): number | null {
+function possessiveEnd({ to, ending }: Place, text: string, tokens: readonly Token[]): number | null {
   const last = tokens[to - 1]!;
-  if (isStem) return last.end;
+  if (ending === 's more') return last.end;
   const next = tokens[to];
   if (!apostrophes.includes(text.charAt(last.end)) || last.end === text.length) return null;
   if (next?.text === 's' && next.start === last.end + 1) return next.end;
@@ -98,8 +114,8 @@ function possessiveEnd({ to, isStem }: Place, text: string, tokens: readonly Tok
  * A name that is a word of questions as well, or a mere number or letter: `open`, `will`. A capital tells the name, but not at the start, where every
  * word has one.
  */
-function commonWordCost({ from, to }: Place, { text, tokens, isKnownWord }: Question, isPossessive: boolean): 0 | 1 {
-  if (isPossessive) return 0;
+function commonWordCost({ from, to, ending }: Place, { text, tokens, isKnownWord }: Question, isPossessive: boolean): 0 | 1 {
+  if (isPossessive && ending === 'as written') return 0;
   const said = tokens.slice(from, to);
   const written = text.slice(said[0]!.start, said.at(-1)!.end);
   if (/^(?:\d+|.)$/u.test(written)) return 1;

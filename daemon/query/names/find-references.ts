@@ -47,7 +47,7 @@ export function findReferences(text: string): ReferenceSpan[] {
   for (const match of text.matchAll(beforeNoun)) found.push(spanOf(match));
   for (const match of text.matchAll(bare)) found.push(spanOf(match));
   for (const { start, end, target } of findCommits(text)) found.push(commitOf(start, end, target));
-  return withoutOverlap(found.filter(({ number, hash }) => hash !== undefined || (number !== undefined && number > 0)));
+  return withoutOverlap(found.filter(({ number, hash }) => hash !== undefined || (number !== undefined && number > 0)), text);
 }
 
 function spanOf({ index, 0: said, groups = {} }: RegExpExecArray): ReferenceSpan {
@@ -91,10 +91,13 @@ function commitOf(start: number, end: number, target: string): ReferenceSpan {
 }
 
 /** Of two that overlap the longer one, which says more. */
-function withoutOverlap(spans: readonly ReferenceSpan[]): ReferenceSpan[] {
+function withoutOverlap(spans: readonly ReferenceSpan[], text: string): ReferenceSpan[] {
+  const taken = new Uint8Array(text.length);
   const kept: ReferenceSpan[] = [];
   for (const span of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (kept.every(({ start, end }) => span.end <= start || span.start >= end)) kept.push(span);
+    if (taken.subarray(span.start, span.end).includes(1)) continue;
+    taken.fill(1, span.start, span.end);
+    kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -39,6 +39,7 @@ interface Person {
 const han = /^\p{Script=Han}+$/u;
 const hasHan = /\p{Script=Han}/u;
 const nickname = /["“”„«»]([^"“”„«»]+)["“”„«»]/u;
+const innerSign = /(?<=[\p{L}\p{N}])[-.](?=[\p{L}\p{N}])/gu;
 const inBrackets = /\s*[([（【][^)\]）】]*[)\]）】]/gu;
 
 export function formsOfPerson({ name, aliases, login, bot }: Person, take: TakeForm): void {
@@ -50,8 +51,25 @@ export function formsOfPerson({ name, aliases, login, bot }: Person, take: TakeF
     if (bot || said.includes('@')) continue;
     if (hasHan.test(said)) takeChinese(said, take);
     else takeLetters(said, take);
+    if (!isTypedOtherwise.test(said)) continue;
+    for (const typed of typedOtherwise(said)) {
+      takeWritten(typed, 'alias', take);
+      takeLetters(typed, take);
+    }
   }
 }
+
+const isTypedOtherwise = /[äöüøå'’]/iu;
+
+/** `Juergen Mueller` and `Juergen Müller`, where accents do not matter; `Sean OCasey`. */
+function typedOtherwise(said: string): string[] {
+  const composed = said.normalize('NFC').toLowerCase();
+  const whole = composed.replaceAll(/[äöüøå]/gu, (letter) => withE[letter]!);
+  const words = composed.split(' ').map((_, index, all) => all.map((word, other) => (other === index ? word.replaceAll(/[äöüøå]/gu, (letter) => withE[letter]!) : word)).join(' '));
+  return [...new Set([whole, ...words, said.replaceAll(/['’]/gu, '')])].filter((typed) => typed !== composed && typed !== said);
+}
+
+const withE: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
 /** A project's `owner/repo` names it as well as its name, and so does the repository's name alone. */
 export function formsOfThing(kind: NameKind, { id, name, aliases }: { readonly id: string; readonly name: string; readonly aliases: readonly string[] }, take: TakeForm): void {
@@ -67,13 +85,13 @@ export function formsOfThing(kind: NameKind, { id, name, aliases }: { readonly i
   if (part !== undefined) take(pathOf(part), 'part');
 }
 
-/** As it stands, and as it is typed by who leaves out signs, or the hyphen of `stand-up`. */
+/** As it stands, and as it is typed by who leaves out signs, or the hyphen of `stand-up` and the point of `node.js`. */
 function takeWritten(said: string, as: FormName, take: TakeForm): void {
   const tokens = tokensOf(said);
   take(tokens.map(({ text }) => text), as);
   const words = tokens.filter(({ text, isWord }) => isWord || !isLeftOut(text));
   if (words.length < tokens.length) take(words.map(({ text }) => text), as);
-  if (said.includes('-') && tokens.length > 1) take(pathOf(said.replaceAll('-', '')), 'alias');
+  if (tokens.length > 1 && said.search(innerSign) >= 0 && !said.includes('@')) take(pathOf(said.replaceAll(innerSign, '')), 'alias');
   const bare = withoutBrackets(said);
   if (bare !== said) take(pathOf(bare), 'alias');
 }
@@ -82,6 +100,9 @@ function takeWritten(said: string, as: FormName, take: TakeForm): void {
 function isLeftOut(sign: string): boolean {
   return sign !== '+' && sign !== '#' && !/\p{Letter}/u.test(sign);
 }
+
+/** With which last names begin. */
+const particles = new Set('van von de da di du del della der den dos la le bin ibn al el st'.split(' '));
 
 /** `Ana`, `Silva`, `Silva, Ana` of Ana Silva; `Annie` of Ana "Annie" Silva. */
 function takeLetters(said: string, take: TakeForm): void {
@@ -96,6 +117,10 @@ function takeLetters(said: string, take: TakeForm): void {
   if (words.length > 2) {
     take([...first, ...last], 'shortened');
     take([...last, ...first], 'turned and shortened');
+    // Ana López of Ana María López García.
+    for (const middle of words.slice(1, -1)) take([...first, ...middle], 'shortened');
+    const particle = words.findIndex((path, index) => index > 0 && particles.has(path[0]!));
+    if (particle > 0) take(words.slice(particle).flat(), 'last name');
   }
   // An initial calls nobody.
   if (first.join('').length > 1) take(first, 'first name');

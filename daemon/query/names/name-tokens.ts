@@ -24,7 +24,7 @@ const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{S
 const letter = /[\p{Letter}\p{Number}]/u;
 /** Signs that belong to names (`C++`, an emoji), and those that part one name from the next (`Ana, Ben`). */
 const standsAlone = /[\p{Symbol}#,;!?、。]/u;
-const passedOver = /[\p{Mark}\p{Format}]/u;
+const passedOver = /^[\p{Mark}\p{Format}]+$/u;
 /** All the ways to type an apostrophe. */
 export const apostrophes = "'’‘`´ʼ＇";
 const strokes: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th' };
@@ -96,12 +96,13 @@ function characterOf(written: string): Character {
 
 function readCharacter(written: string): Character {
   if (apostrophes.includes(written)) return { text: '', does: 'part' };
-  if (passedOver.test(written)) return { text: '', does: 'nothing' };
-  // By way of capitals, since ß and ς have the same ones as ss and σ.
-  const plain = written.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD').replaceAll(/\p{Mark}/gu, '');
+  // By way of capitals, since ß, ẞ and ς have the same ones as ss and σ.
+  const capital = written.toLowerCase().toUpperCase();
+  if (passedOver.test(capital)) return { text: '', does: 'nothing' };
+  const plain = capital.normalize('NFKD').toLowerCase().normalize('NFKD').replaceAll(/\p{Mark}/gu, '');
   const folded = toSimplified((strokes[plain] ?? plain).normalize('NFC'));
-  if (letter.test(written)) {
-    const text = Array.from(folded).filter((one) => letter.test(one)).join('');
+  if (letter.test(capital)) {
+    const text = Array.from(folded).filter((one) => letter.test(one) && !apostrophes.includes(one)).join('');
     return text === '' ? { text, does: 'part' } : { text, does: withoutSpaces.test(text) ? 'alone' : 'word' };
   }
   return standsAlone.test(folded) ? { text: folded, does: 'alone' } : { text: '', does: 'part' };

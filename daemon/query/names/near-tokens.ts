@@ -17,6 +17,7 @@ interface Bucket {
   readonly masks: number[];
 }
 
+/** Letters of what is said; a name may have one less: Ana for `Anna`. */
 const shortest = 4;
 /** From so many letters on two slips are forgiven. */
 const long = 8;
@@ -39,7 +40,7 @@ export class NearTokens {
     const near: NearToken[] = [];
     // The first letter is hardly ever wrong, but for being typed second.
     for (const first of new Set([said.charAt(0), said.charAt(1)])) {
-      for (let length = Math.max(shortest, said.length - 2); length <= said.length + 2; length += 1) {
+      for (let length = Math.max(shortest - 1, said.length - 2); length <= said.length + 2; length += 1) {
         const most = Math.min(length, said.length) >= long ? 2 : 1;
         const bucket = Math.abs(length - said.length) > most ? undefined : buckets.get(`${first}${length}`);
         if (bucket !== undefined) this.#addNear(near, bucket, said, most, first !== said.charAt(0));
@@ -64,7 +65,7 @@ export class NearTokens {
 function bucketsOf(tokens: readonly string[]): Map<string, Bucket> {
   const buckets = new Map<string, Bucket>();
   tokens.forEach((token, index) => {
-    if (token.length < shortest || token.length > longest || !onlyLetters.test(token)) return;
+    if (token.length < shortest - 1 || token.length > longest || !onlyLetters.test(token)) return;
     const key = `${token.charAt(0)}${token.length}`;
     let bucket = buckets.get(key);
     if (bucket === undefined) buckets.set(key, (bucket = { tokens: [], masks: [] }));

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import type { GraphNode } from '#schemas/graph';
 import { issue, mark, note, nothing, person, project, pullRequest, relationship } from '../../graph/acceptance/under-exam.ts';
 import { createEmbeddedGraphStore } from '../../graph/adapters/embedded/embedded-graph-store.ts';
+import { createNeo4jGraphStore } from '../../graph/adapters/neo4j/neo4j-graph-store.ts';
+import { LEASE_MS, neo4jForTests, neo4jNeeds } from '../../graph/testing/neo4j-for-tests.ts';
+import { describeWith } from '../../testing/shared-data.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { findNames } from './find-names.ts';
 import { findReferences } from './find-references.ts';
@@ -16,8 +19,41 @@ const node = (kind: GraphNode['kind'], id: string, properties: GraphNode['proper
 const atlas = project('acme/atlas', { name: 'Atlas', aliases: ['old-atlas'] });
 const commit = node('Commit', 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334', { message: 'Keep connections open' });
 
-describe('the names that a graph knows', () => {
-  let folder: string;
+interface Opened {
+  readonly store: GraphStore;
+  close(): Promise<void>;
+}
+
+describe('the names that the embedded graph knows', () => {
+  knowNames(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'colloquy-names-'));
+    const store = createEmbeddedGraphStore({ folder });
+    return {
+      store,
+      async close() {
+        await store.close();
+        await rm(folder, { recursive: true });
+      },
+    };
+  });
+});
+
+describeWith(neo4jForTests, neo4jNeeds, 'the names that Neo4j knows', (neo4j) => {
+  knowNames(async () => {
+    const lease = await neo4j.lease();
+    const store = createNeo4jGraphStore({ uri: lease.uri, database: null, credentials: lease.credentials });
+    return {
+      store,
+      async close() {
+        await store.close();
+        await lease.release();
+      },
+    };
+  });
+});
+
+function knowNames(open: () => Promise<Opened>): void {
+  let opened: Opened;
   let store: GraphStore;
   let book: NameBook;
   const read: ReadGraph = (statement, parameters) => store.read(statement, parameters);
@@ -25,8 +61,8 @@ describe('the names that a graph knows', () => {
   const referred = async (text: string): Promise<string[][]> => (await resolveReferences(read, findReferences(text), book)).map(({ candidates }) => candidates.map(({ kind, id, name }) => `${kind} ${id} ${name}`));
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'colloquy-names-'));
-    store = createEmbeddedGraphStore({ folder });
+    opened = await open();
+    store = opened.store;
     await store.reset(mark);
     await store.apply({
       ...nothing,
@@ -48,10 +84,9 @@ describe('the names that a graph knows', () => {
       putRelationships: [relationship(commit, 'PART_OF', atlas)],
     });
     book = await readNameBook(read);
-  });
+  }, LEASE_MS);
   afterAll(async () => {
-    await store.close();
-    await rm(folder, { recursive: true });
+    await opened.close();
   });
 
   it('are those of people, projects, topics, meetings, series, labels and notes', () => {
@@ -103,4 +138,4 @@ describe('the names that a graph knows', () => {
     expect(await referred('who wrote atlas@a1b2c3d')).toEqual([[`Commit ${commit.id} Keep connections open`]]);
     expect(await referred('who wrote beacon@a1b2c3d')).toEqual([[]]);
   });
-});
+}

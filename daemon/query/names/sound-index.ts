@@ -8,6 +8,7 @@ interface Sounding {
   readonly entity: number;
 }
 
+const startsChinese = /^\p{Script=Han}/u;
 const chineseName = /^\p{Script=Han}{2,4}$/u;
 
 export class SoundIndex {
@@ -28,8 +29,9 @@ export class SoundIndex {
     if (this.#bySound !== null) return this.#bySound;
     const bySound = new Map<string, Sounding[]>();
     this.#entities.forEach(({ kind, name: shown }, entity) => {
+      if ((kind !== 'Person' && kind !== 'Project') || !startsChinese.test(shown)) return;
       const name = toSimplified(shown.replaceAll(' ', ''));
-      if ((kind !== 'Person' && kind !== 'Project') || !chineseName.test(name)) return;
+      if (!chineseName.test(name)) return;
       for (const form of new Set([name, ...(kind === 'Person' ? calledBy(name) : [])])) {
         const key = soundOf(form);
         const alike = bySound.get(key);

@@ -19,9 +19,13 @@ export function asLinked({ through, property }: Value, onEnd: (value: Value) => 
   return through.reduceRight<Condition>((inner, { role, kind }) => ({ is: 'linked', role, to: { kind, where: [inner] } }), onEnd({ through: [], property }));
 }
 
-/** `all` in a list of conditions says nothing that the list does not. */
+/** `all` in a list of conditions says nothing that the list does not, and a value at the end of steps is one of a linked node. */
 export function flattened(conditions: readonly Condition[]): readonly Condition[] {
-  return conditions.flatMap((condition) => (condition.is === 'all' ? flattened(condition.of) : [condition]));
+  return conditions.flatMap((condition) => {
+    if (condition.is === 'all') return flattened(condition.of);
+    if ((condition.is === 'within' || condition.is === 'compared') && condition.value.through.length > 0) return [asLinked(condition.value, (value) => ({ ...condition, value }))];
+    return [condition];
+  });
 }
 
 /** No bounds mean: one or more. */

@@ -1,6 +1,6 @@
 /** What the restating of a plan is given: names and times in words. Nothing here reads a graph, a clock or a disk. */
 import type { NodeKind } from '#schemas/graph';
-import type { Range } from '#schemas/query';
+import type { Condition, Range, SetPlan } from '#schemas/query';
 
 export interface Naming {
   /** The name to show for a node. */
@@ -9,4 +9,11 @@ export interface Naming {
   sayRange(range: Range): string;
   /** The day of the question, `2026-11-18`: what is overdue depends on it. */
   readonly today: string;
+}
+
+/** Whether the set names a node that is called so: then a side of a comparison needs no other name. */
+export function isNamedIn(set: SetPlan, name: string, naming: Naming): boolean {
+  const says = (condition: Condition): boolean =>
+    (condition.is === 'named' && condition.ids.some((id) => naming.nameOf(set.kind, id) === name)) || (condition.is === 'linked' && isNamedIn(condition.to, name, naming));
+  return set.where.some(says);
 }

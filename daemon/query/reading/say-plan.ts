@@ -1,6 +1,7 @@
 /** How a question was read, in words: what a person checks before believing the answer. */
 import type { NodeKind } from '#schemas/graph';
 import type { Plan, Range } from '#schemas/query';
+import { sayChinesePlan } from './chinese/plan.ts';
 import { sayEnglishPlan } from './english/plan.ts';
 
 export interface SayPlanOptions {
@@ -14,6 +15,7 @@ export interface SayPlanOptions {
 }
 
 /** `Issues closed by Ana Silva, newest first`: without a full stop. Every condition, order, limit and measure of the plan is in the words. */
-export function sayPlan(plan: Plan, { nameOf, sayRange, today }: SayPlanOptions): string {
-  return sayEnglishPlan(plan, { nameOf, sayRange, today });
+export function sayPlan(plan: Plan, { language, nameOf, sayRange, today }: SayPlanOptions): string {
+  const say = language === 'zh' ? sayChinesePlan : sayEnglishPlan;
+  return say(plan, { nameOf, sayRange, today });
 }

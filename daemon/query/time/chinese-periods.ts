@@ -1,7 +1,9 @@
 /** Chinese periods without what stands around them: 上周五, 去年第三季度, 最近7天. Pure. */
 import { addDays } from '../../minutes/dates/calendar.ts';
 import { amount, amountOf, count, date, month, notNumber, numberOf, stepOf, unitOf, week, weekday, weekdayNumber, year, yearIn } from './chinese-words.ts';
-import { beginningOf, dateDays, dayDays, endOf, halfOf, lastDays, monthDays, monthly, monthsOfYear, nextDays, numberedWeek, recurringPeriod, quarterDays, thirdOf, unitDays, unitsAway, weekDays, weekly, yearly } from './periods.ts';
+import { beginningOf, endOf, firstUnits, halfOf, lastUnits, nthUnit, nthWeekday, thirdOf } from './period-parts.ts';
+import { dateDays, dayDays, lastDays, monthDays, monthsOfYear, nextDays, numberedWeek, quarterDays, unitDays, unitsAway, weekDays } from './periods.ts';
+import { monthly, recurringPeriod, weekly, yearly } from './recurring.ts';
 import { reader, type Reader } from './reader.ts';
 import type { Days, Period, Reading } from './time-span.ts';
 
@@ -15,10 +17,12 @@ const dayWords: Readonly<Record<string, number>> = {
 };
 
 const days: Reader<Period>[] = [
-  reader(`(大前天|大后天|[今昨明][天日晚早儿晨]|(?<![大以之目提])前[天日](?!数)|(?<![大以之今往])后[天日])${dayPart}`, ([, word], { today }) => {
+  reader(`(大前天|大后天|(?<![年月周]的)[今昨明][天日晚早儿晨]|(?<![大以之目提])前[天日](?!数)|(?<![大以之今往])后[天日])${dayPart}`, ([, word], { today }) => {
     const offset = dayWords[word!];
     return offset === undefined ? null : { days: dayDays(addDays(today, offset)) };
   }),
+  // 上周一和周二: both of last week.
+  reader(`(?<=${which}${week}${weekday} ?[和与或、,及] ?)${week}(${weekday})`, ([, step, name], { today }) => ({ days: dayDays(addDays(weekDays(today, stepOf(step!)).from, weekdayNumber(name!) - 1)) })),
   reader(`(?<![每双单几两0-9一二三四五六七八九十]|每个)${week}(${weekday})${dayPart}(?![天年岁])`, ([, name], reading) => recurringPeriod(weekly(weekdayNumber(name!)), reading)),
   reader(`${which}${week}${of}(?:${week})?(${weekday})${dayPart}`, ([, step, name], { today }) => ({ days: dayDays(addDays(weekDays(today, stepOf(step!)).from, weekdayNumber(name!) - 1)) })),
   reader(`(?:${which})?${week}末`, ([, step], { today }) => ({ days: weekend(step, today) })),
@@ -37,11 +41,8 @@ const stepped: Reader<Period>[] = [
   reader(steppedUnit, ([, step, name], { today }) => ({ days: unitDays(unitOf(name!), today, stepOf(step!)) })),
   reader(`${year}(?:全年)?`, ([said], { today }) => ({ days: yearNamed(said, today) })),
   reader(`${which}半年(?!以|之|内|来)`, ([, step], reading) => (/^[上下]$/.test(step!) ? halfYear(step!, undefined, reading) : null)),
+  reader('((?:19|20)[0-9]{2})([上下])半年', ([, said, half]) => asPeriod(halfOf(monthsOfYear(Number(said), 1, 12, 'year'), half === '上' ? 1 : 2))),
   reader(`(${year})${of}([上下])半年`, ([, said, half], reading) => halfYear(half!, said, reading)),
-  reader(`(${year})${of}前(${count})个?(月|季度)`, ([, said, amount, name], { today }) => {
-    const months = numberOf(amount!) * (name === '月' ? 1 : 3);
-    return months >= 1 && months <= 12 ? { days: monthsOfYear(yearIn(said!, today), 1, months) } : null;
-  }),
 ];
 
 function yearNamed(said: string, today: string): Days {
@@ -66,7 +67,7 @@ const inMonth = (said: string) => (inYear: number): Days | null => {
 };
 
 const named: Reader<Period>[] = [
-  reader(`(?:(${year})${of})?(${month})`, ([, said, name], reading) => ofYear(said, inMonth(name!), reading)),
+  reader(`(?:(${year})${of})?(${month})(?! ?${date}[日号])`, ([, said, name], reading) => ofYear(said, inMonth(name!), reading)),
   reader(`(?:(${year})${of})?(${month.replace('(?:份)?', '')}) ?(${date})(?:[日号]${dayPart}|(?= ?(?:[-~到至]|以|之)))`, ([, said, name, day], reading) => ofYear(said, (inYear) => dateDays(inYear, numberOf(name!.slice(0, -1)), numberOf(day!)), reading)),
   reader(`${monthWords}${of}(${date})[日号]`, ([said, step, day], { today }) => {
     const first = monthDays(today, stepOf(step ?? said)).from;
@@ -91,12 +92,14 @@ const named: Reader<Period>[] = [
     const found = dateDays(Number(inYear), Number(name), Number(day));
     return found && { days: found };
   }),
-  reader(`(?:(${year})${of})?第(${count})(?:周|个星期)(?![一二三四五六日天])`, ([, said, number], reading) => ofYear(said, (inYear) => numberedWeek(inYear, numberOf(number!)), reading)),
+  // 第一周 alone may be that of a month that was named before.
+  reader('((?:19|20)[0-9]{2})-([0-9]{2})(?![0-9a-z-])', ([, inYear, name]) => asPeriod(inMonth(`${name!}月`)(Number(inYear)))),
+  reader(`(?:(${year})${of})?第(${count})(?:周|个星期)(?![一二三四五六日天])`, ([, said, number], reading) => (said === undefined && numberOf(number!) < 6 ? null : ofYear(said, (inYear) => numberedWeek(inYear, numberOf(number!)), reading))),
 ];
 
 const rolling: Reader<Period>[] = [
   reader(`(?:最近|过去|近)的?这? ?${amount}`, ([, number, name], { today }) => {
-    const said = amountOf(number!, name!);
+    const said = amountOf(number!, name === '月' ? '个月' : name!);
     return said && { days: lastDays(said.count, said.unit, today) };
   }),
   reader(`(?:未来|接下来|今后|往后|下面|后面)的?这? ?${amount}`, ([, number, name], { today }) => {
@@ -121,6 +124,23 @@ const parts: Reader<Period>[] = [
   reader(`(?<![0-9零〇一二两三四五六七八九十百])(上旬|中旬|下旬)`, ([, part], { today }) => partOf(part!, monthDays(today))),
 ];
 
+/** 五月第一周, 去年最后三个月, 十月最后一个周五. Weeks of a month are sevens of days from its first on. */
+const countedParts: Reader<Period>[] = [
+  reader(`${whole}${of}(第|最后|前|后|头)的?(${count})个?(?:${week}(${weekday})|(天|周|星期|礼拜|月|季度))`, ([, said, , place, number, day, unitWord], reading) => {
+    const of = wholeOf(said!, reading);
+    return of && asPeriod(countedPart(of, place!, number!, day, unitWord));
+  }),
+];
+
+function countedPart(of: Days, place: string, number: string, day: string | undefined, unitWord: string | undefined): Days | null {
+  const index = place === '第' ? numberOf(number) - 1 : -1;
+  if (day !== undefined) return place === '第' || numberOf(number) === 1 ? nthWeekday(of, weekdayNumber(day), index) : null;
+  const said = amountOf(number, unitWord === '月' ? '个月' : unitWord!);
+  if (said === null) return null;
+  if (place === '第') return nthUnit(of, said.unit, index);
+  return place === '前' || place === '头' ? firstUnits(of, said) : lastUnits(of, said);
+}
+
 function wholeOf(said: string, reading: Reading): Days | null {
   const { today } = reading;
   const step = new RegExp(`^${which}`, 'u').exec(said)?.[1];
@@ -144,4 +164,4 @@ function asPeriod(days: Days | null): Period | null {
   return days && { days };
 }
 
-export const chinesePeriods: readonly Reader<Period>[] = [...days, ...stepped, ...named, ...rolling, ...parts];
+export const chinesePeriods: readonly Reader<Period>[] = [...days, ...stepped, ...named, ...rolling, ...parts, ...countedParts];

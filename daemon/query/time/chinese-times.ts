@@ -102,6 +102,11 @@ const wholeTimes: Reader<Time>[] = [
     const said = amountOf(number!, name!);
     return said && placed('in', { days: lastDays(said.count, said.unit, today) });
   }),
+  // How long something took, unless it is about what is due.
+  reader(`(?<![0-9第近去个一二三四五六七八九十])${amount}(?:之后|以后|后(?![端台续来天面勤的]))`, ([, number, name], { today, towards }) => {
+    const said = towards === 'future' && name !== '日' ? amountOf(number!, name!) : null;
+    return said && { range: { from: moveDay(today, said.count, said.unit), before: addDays(moveDay(today, said.count, said.unit), 1) } };
+  }),
   reader(`(?:到|截至|截止到?|直到) ?(?:现在|目前|今天)(?:为止)?|至今|迄今(?:为止)?`, (_, { today }) => openRange(null, addDays(today, 1))),
 ];
 

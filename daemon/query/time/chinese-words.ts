@@ -10,8 +10,8 @@ export const amount = `(${count}) ?(个?(?:小时|星期|礼拜|季度|月)|天|
 export const week = '(?:周|星期|礼拜)';
 /** 上周一共, 上周三个PR: the week, and what comes then. 从周一起 is a Monday. */
 export const weekday = `(?:[日天]|[二三四五六](?![十百个位次条项件名])|一(?![起次共般样直个些并同定])|(?<=[从自](?:上|这|本|下)?个?${week})一(?=起))`;
-/** Not the tail of another number: 十五月, 第5月. */
-export const notNumber = `(?<![0-9零〇一二两三四五六七八九十百几第个]|[0-9零〇一二三四五六七八九]年 ?的? ?)`;
+/** Not the tail of another number (十五月, 第5月), nor of a year whose century is not said (26年3月). */
+export const notNumber = '(?<![0-9零〇一二两三四五六七八九十百几第个近]|过去|(?<![0-9])[0-9]{2}年 ?)';
 export const month = `${notNumber}(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?`;
 export const date = '(?:[0-9]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 /** A year that is meant as one. */

@@ -1,10 +1,13 @@
 /** English names of days, months, quarters and years. Pure. */
+import { readDayOfMonth } from '../../minutes/numbers/english-numbers.ts';
 import { dayPart, month, monthNumber, weekday, weekdayNumber, wordEnd, yearIn, yearWords } from './english-words.ts';
-import { dateDays, dayDays, monthly, monthsOfYear, numberedWeek, recurringPeriod, weekDays, weekly, yearly } from './periods.ts';
+import { dateDays, dayDays, monthsOfYear, numberedWeek, weekDays } from './periods.ts';
+import { monthly, recurringPeriod, weekly, yearly } from './recurring.ts';
 import { reader, type Reader } from './reader.ts';
 import type { Days, Period, Reading } from './time-span.ts';
 
 const date = String.raw`(?:the )?(\d{1,2})(?:st|nd|rd|th)?`;
+const ordinalWord = '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{4,5}teenth|twentieth|thirtieth)';
 const ordinalDate = String.raw`the (\d{1,2})(?:st|nd|rd|th)`;
 const year = `(?:,? ?(${yearWords}))?`;
 const quarterNames = ['first', 'second', 'third', 'fourth'];
@@ -39,7 +42,9 @@ const plainDates: Reader<Period>[] = [
 const namedDates: Reader<Period>[] = [
   reader(`${date}(?: of)? (${month})${wordEnd}${year}`, ([, dateOf, name, said], reading) => ofYear(said, (year) => dateDays(year, monthNumber(name!), Number(dateOf)), reading)),
   reader(`(${month}) ${date}${wordEnd}(?!:\\d)${year}`, ([, name, dateOf, said], reading) => ofYear(said, (year) => dateDays(year, monthNumber(name!), Number(dateOf)), reading)),
-  reader(`${ordinalDate}(?: of (this|the|last|next) month)?${wordEnd}`, ([, dateOf, which], reading) => dateOfMonth(Number(dateOf), which, reading)),
+  reader(`(?:the )?(${ordinalWord}) of (${month})${wordEnd}${year}`, ([, ordinal, name, said], reading) => ofYear(said, (year) => dateDays(year, monthNumber(name!), readDayOfMonth(ordinal!) ?? 0), reading)),
+  reader(`(${month}) (?:the )?(${ordinalWord})${wordEnd}(?! (?:week|half|quarter|day))${year}`, ([, name, ordinal, said], reading) => ofYear(said, (year) => dateDays(year, monthNumber(name!), readDayOfMonth(ordinal!) ?? 0), reading)),
+  reader(`${ordinalDate}(?: of (this|the|last|next) month)?${wordEnd}(?! (?:of )?${month})`, ([, dateOf, which], reading) => dateOfMonth(Number(dateOf), which, reading)),
   reader(`(?:the month of )?(${month})${wordEnd}${year}`, ([, name, said], reading) => ofYear(said, inMonth(name!), reading)),
   reader(`(${weekday})${wordEnd}${dayPart}${wordEnd}`, ([, name], reading) => recurringPeriod(weekly(weekdayNumber(name!)), reading)),
   reader(`(${weekday}),? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}|${month} \\d{1,2}(?:st|nd|rd|th)?)${wordEnd}${year}`, (match, reading) => dayWithName(match, reading)),

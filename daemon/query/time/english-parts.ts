@@ -2,7 +2,9 @@
 import { englishDates } from './english-dates.ts';
 import { englishRelative } from './english-relative.ts';
 import { amountOf, count, units, weekday, weekdayNumber, wordEnd } from './english-words.ts';
-import { beginningOf, endOf, firstUnits, halfOf, lastUnits, nthUnit, nthWeekday, thirdOf, unitDays, weekDays, weekly } from './periods.ts';
+import { beginningOf, endOf, firstUnits, halfOf, lastUnits, nthUnit, nthWeekday, thirdOf } from './period-parts.ts';
+import { unitDays, weekDays } from './periods.ts';
+import { weekly } from './recurring.ts';
 import { matchAt, reader, readLongest, type Read, type Reader } from './reader.ts';
 import type { Days, Period, Reading, Unit } from './time-span.ts';
 

@@ -1,7 +1,9 @@
 /** English periods that are told from today: `last week`, `two days ago`. Pure. */
 import { addDays, dayOfMonth } from '../../minutes/dates/calendar.ts';
 import { amountOf, count, dayPart, month, monthNumber, stepOf, steppedUnit, unit, unitLetters, units, weekday, weekdayNumber, wordEnd } from './english-words.ts';
-import { dayDays, endOf, lastDays, lastWeekday, monthDays, monthsOfYear, nextDays, nextWeekday, quarterDays, unitDays, unitsAway, weekDays, weekly, yearDays, yearOf } from './periods.ts';
+import { endOf } from './period-parts.ts';
+import { dayDays, lastDays, lastWeekday, monthDays, monthsOfYear, nextDays, nextWeekday, quarterDays, unitDays, unitsAway, weekDays, yearDays, yearOf } from './periods.ts';
+import { weekly } from './recurring.ts';
 import { reader, type Reader } from './reader.ts';
 import type { Days, Period, Reading, Unit } from './time-span.ts';
 

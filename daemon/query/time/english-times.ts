@@ -18,7 +18,7 @@ const prepositions: readonly (readonly [RegExp, Preposition])[] = [
   [/(?:(?:at some point|some ?time|any ?time|back|early on) )?(?:in|on|during|over|within|throughout|of|for|from|at|across) (?:all of |the whole of |the course of )?/uy, 'in'],
 ];
 
-const onwards = /,? (?:onwards?|forward|and later|or later|and after)(?!\p{L})| on(?= ?(?:$|[,.;!?]))/uy;
+const onwards = /,? (?:onwards?|forward)(?!\p{L})| (?:on|and later|or later|and after)(?= ?(?:$|[,.;!?]))/uy;
 
 /** The longest words of time that begin exactly there. */
 export function readEnglishTime(text: string, at: number, reading: Reading): Read<Time> | null {

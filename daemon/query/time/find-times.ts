@@ -9,7 +9,7 @@ import { sayRange } from './say-range.ts';
 import type { Clock, DayRange, Language, Reading, TimeSpan, Towards } from './time-span.ts';
 
 export interface TimeOptions {
-  /** For what is due: `future`. The spans are the same both ways, but for `in 3 days`, which lies ahead only. */
+  /** For what is due: `future`. The spans are the same both ways, but for `in 3 days` and 3天后, which lie ahead only. */
   readonly towards?: Towards;
   /** The language in which `words` restates; default: that of the words themselves. */
   readonly language?: Language;
@@ -30,7 +30,7 @@ export function findTimes(question: string, clock: Clock, { towards = 'past', la
 }
 
 /** A word may begin there: not inside another, a name or an address. */
-const insideWord = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}_]|[#@/$\\]|[\p{L}\p{N}_][-.'])$/u;
+const insideWord = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}_]|[#@/$\\-]|[\p{L}\p{N}_][-.'])$/u;
 const latin = /[a-z0-9]/;
 /** A word that goes on: `q3-planning`, `may.txt`, `2025%`. */
 const goesOn = /^(?:[-/#@&\\][\p{L}\p{N}]|[.:][\p{Script=Latin}\p{N}]|[%°$€£])/u;

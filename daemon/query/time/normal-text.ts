@@ -20,12 +20,18 @@ export function normalText(question: string): NormalText {
   const offsets: number[] = [];
   for (let at = 0; at < simple.length; at += 1) {
     const character = normalCharacter(simple[at]!);
-    if (character === ' ' && (characters.at(-1) === ' ')) continue;
+    if (character === ' ' && (characters.at(-1) === ' ' || isInsideDate(characters.at(-1), simple.slice(at, at + 8).trimStart()[0]))) continue;
     characters.push(character);
     offsets.push(at);
   }
   offsets.push(simple.length);
   return { text: characters.join(''), offsets, isCapital: (at) => /[A-ZＡ-Ｚ]/.test(question[offsets[at] ?? 0] ?? '') };
+}
+
+/** `2026 年 5 月 3 日`: written with spaces, as the same without. */
+function isInsideDate(before: string | undefined, after: string | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  return (/[0-9一二三四五六七八九十]/.test(before) && /[年月日号季]/.test(after)) || (/[年月第]/.test(before) && /[0-9０-９]/.test(after));
 }
 
 function normalCharacter(character: string): string {

@@ -1,6 +1,6 @@
 /** Calendar stretches and those that come again, as days. Weeks begin on Monday. Pure. */
 import { addDays, addMonths, dayOfMonth, weekdayInWeek, weekdayOf } from '../../minutes/dates/calendar.ts';
-import type { Days, Period, Reading, Recurring, Unit } from './time-span.ts';
+import type { Days, Period, Unit } from './time-span.ts';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
@@ -94,80 +94,6 @@ export function numberedWeek(year: number, week: number): Days | null {
   return week >= 1 && yearOf(addDays(days.from, 3)) === year ? days : null;
 }
 
-/** Something of every year. */
-export function yearly(inYear: (year: number) => Days | null): Recurring {
-  return steps((day) => yearOf(day), inYear);
-}
-
-/** A weekday, 1 (Monday) to 7; of a weekend the two days that begin with it. */
-export function weekly(weekday: number, length = 1): Recurring {
-  const inWeek = (week: number): Days => {
-    const from = addDays('1970-01-05', week * 7 + weekday - 1);
-    return { from, before: addDays(from, length), ...(length === 1 && { unit: 'day' as const }) };
-  };
-  return steps((day) => Math.floor((Date.parse(weekDays(day).from) - Date.parse('1970-01-05')) / (7 * 86_400_000)), inWeek);
-}
-
-/** A date of every month that has it. */
-export function monthly(date: number): Recurring {
-  return steps((day) => yearOf(day) * 12 + monthOf(day) - 1, (index) => dateDays(Math.floor(index / 12), (index % 12) + 1, date));
-}
-
-/** 29 February is found within eight years of a turn of the century. */
-const farthestStep = 8;
-
-function steps(indexOf: (day: string) => number, at: (index: number) => Days | null): Recurring {
-  const search = (day: string, direction: 1 | -1): Days | null => {
-    for (let step = 0; step <= farthestStep; step += 1) {
-      const days = at(indexOf(day) + step * direction);
-      if (days !== null && (direction === 1 ? days.from >= day : days.from <= day)) return days;
-    }
-    return null;
-  };
-  return { latest: (day) => search(day, -1), following: (day) => search(day, 1) };
-}
-
-/** Past: the latest that has begun. Future: the first that has not ended. */
-export function recurringPeriod(recurring: Recurring, { today, towards }: Reading): Period | null {
-  const latest = recurring.latest(today);
-  const isOver = latest === null || latest.before <= today;
-  const days = towards === 'future' && isOver ? recurring.following(today) : latest;
-  return days && { days, recurring };
-}
-
-/** `early`, `mid` and `late`: thirds. Of a month by its tenth and twentieth. */
-export function thirdOf(days: Days, third: 0 | 1 | 2): Days {
-  const bound = (part: number): string => {
-    if (part === 3) return days.before;
-    if (part === 0) return days.from;
-    if (days.unit === 'year') return dayOfMonth(days.from, part * 4, 1);
-    if (days.unit === 'quarter') return dayOfMonth(days.from, part, 1);
-    if (days.unit === 'month') return dayOfMonth(days.from, 0, part * 10 + 1);
-    return addDays(days.from, part * 2);
-  };
-  return { from: bound(third), before: bound(third + 1) };
-}
-
-/** The beginning of a year is its first month; of anything shorter its first third. */
-export function beginningOf(days: Days): Period {
-  const first = days.unit === 'year' ? monthDays(days.from) : { ...thirdOf(days, 0) };
-  return { days: { from: first.from, before: first.before }, edge: { from: days.from, before: days.from } };
-}
-
-/** The end of a year is its last month, or as fairly its last quarter; of anything shorter its last third. */
-export function endOf(days: Days): Period {
-  const edge = { from: days.before, before: days.before };
-  if (days.unit !== 'year') return { days: thirdOf(days, 2), edge };
-  return { days: { from: dayOfMonth(days.from, 11, 1), before: days.before }, others: [{ from: dayOfMonth(days.from, 9, 1), before: days.before }], edge };
-}
-
-/** The first or second half: of a year six months, of a month its 15th ends the first. */
-export function halfOf(days: Days, half: 1 | 2): Days | null {
-  const middle = days.unit === 'year' ? dayOfMonth(days.from, 6, 1) : days.unit === 'month' ? dayOfMonth(days.from, 0, 16) : null;
-  if (middle === null) return null;
-  return half === 1 ? { from: days.from, before: middle } : { from: middle, before: days.before };
-}
-
 /** So many units ago or ahead: a day is a day, anything longer the calendar unit of that time, or as fairly the very day. */
 export function unitsAway(count: number, unit: Unit, today: string): Period {
   const day = dayDays(moveDay(today, count, unit));
@@ -188,27 +114,4 @@ export function nextWeekday(weekday: number, today: string): Period {
   const day = addDays(today, ahead > 0 ? ahead : ahead + 7);
   const inNextWeek = weekdayInWeek(today, weekday, 1);
   return { days: dayDays(day), ...(inNextWeek !== day && { others: [dayDays(inNextWeek)] }) };
-}
-
-/** Null where the period is shorter than that. Weeks are sevens of days here, from the first day on. */
-export function firstUnits(days: Days, { count, unit }: Amount): Days | null {
-  return inside(days, { from: days.from, before: moveDay(days.from, count, unit) });
-}
-
-export function lastUnits(days: Days, { count, unit }: Amount): Days | null {
-  return inside(days, { from: moveDay(days.before, -count, unit), before: days.before });
-}
-
-export function nthUnit(days: Days, unit: Unit, index: number): Days | null {
-  return inside(days, { from: moveDay(days.from, index, unit), before: moveDay(days.from, index + 1, unit) });
-}
-
-/** That weekday for the first (0), second (1) … or last (-1) time in the period. */
-export function nthWeekday(days: Days, weekday: number, index: number): Days | null {
-  const first = index < 0 ? weekly(weekday).latest(addDays(days.before, -1)) : weekly(weekday).following(days.from);
-  return first && inside(days, dayDays(addDays(first.from, Math.max(index, 0) * 7)));
-}
-
-function inside(days: Days, part: Days): Days | null {
-  return part.from >= days.from && part.before <= days.before ? part : null;
 }

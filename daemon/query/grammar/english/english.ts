@@ -11,7 +11,7 @@ export const english: QuestionLanguage = {
   grammar: grammarOf([...nounRules, ...verbRules, ...questionRules]),
   skippedBefore: ['Article'],
   skippedAfter: ['Filler'],
-  textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo'],
+  textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide'],
   textBefore: ['InTitle'],
   emptyWords: new Set('the a an of and or to for in on at with by our my its their this that these those is are be'.split(' ')),
 };

@@ -4,25 +4,32 @@ import { about, labelled, longerThan, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
 import { happened, within } from '../kind-times.ts';
-import { bothMods, eitherMod, mod, narrowed, negated, notMod, signatureOf, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
-import { belongsTo, has } from '../relations.ts';
+import { bothMods, eachNamed, eitherMod, mod, oneOfEach, spread, narrowed, negated, notMod, signatureOf, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
+import { belongsTo, has, singleEnds } from '../relations.ts';
 import { doing, doneAtAll, doneBy, verbs, type Act, type Verb } from '../verbs.ts';
 
 /** `in atlas`, `of the stand-up`, `by Ana`: belongs to one of the things; to each of them when they were named with "and". */
 export function belonging(to: Things): Mod | null {
   const set = setOf(to);
   if (set === null) return null;
-  const sets = to.named?.each === true ? to.named.ids.map((id) => ({ ...set, where: [{ is: 'named' as const, ids: [id] }] })) : [set];
+  const sets = eachNamed(set, to.named);
   return mod(`of(${signatureOf(to)})`, (kind) => {
     const conditions = sets.map((each) => belongsTo(kind, each, { quantity: to.quantity }));
-    return conditions.some((condition) => condition === null) ? null : conditions.flatMap((condition) => condition ?? []);
+    if (conditions.some((condition) => condition === null)) return null;
+    const said = conditions.flatMap((condition) => condition ?? []);
+    const [first] = said;
+    return first?.is === 'linked' && singleEnds.has(first.role) ? oneOfEach(said) : said;
   });
 }
 
 /** `with 3 commits`, `has open PRs`. */
 export function having(of: Things): Mod | null {
   const set = setOf(of);
-  return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => has(kind, set, { quantity: of.quantity }));
+  return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => {
+    const sets = eachNamed(set, of.named).flatMap((one) => (of.quantity === undefined ? spread(one) : [one]));
+    const conditions = sets.map((one) => has(kind, one, { quantity: of.quantity }));
+    return conditions.some((condition) => condition === null) ? null : conditions.flatMap((condition) => condition ?? []);
+  });
 }
 
 /** `with a review by Ben`, `without comments`. */
@@ -48,8 +55,9 @@ export function objectsOf(verb: Verb): NodeKind[] {
 
 const both = (one: Things, other: Things, each: boolean): Things | null => {
   if (one.named === undefined || other.named === undefined || one.kind !== other.kind) return null;
-  const ids = [...one.named.ids, ...other.named.ids];
-  return { kind: one.kind, where: [{ is: 'named', ids }], named: { ids, each } };
+  const names = [...(one.named.names ?? [one.named.ids]), ...(other.named.names ?? [other.named.ids])];
+  const ids = names.flat();
+  return { kind: one.kind, where: [{ is: 'named', ids }], named: { ids, names, each } };
 };
 
 const quantified = (of: Things, quantity: Quantity): Things | null => (of.quantity !== undefined || of.named !== undefined ? null : { ...of, quantity });
@@ -60,7 +68,7 @@ const sets: readonly Rule[] = [
   ...rule('Head', 'Kind Kind', (one: Things, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
   // What comes last says something of what stands nearest: "PRs that close issues Ana opened".
   ...rule('Posted', 'Head Post', (head: Things, post: Mod) => narrowed(head, post)),
-  ...rule('Posted', 'Posted Post', (head: Things, post: Mod) => narrowed(head, post), 0.08),
+  ...rule('Posted', 'Posted Post', (head: Things, post: Mod) => narrowed(head, post), 0.12),
   ...rule('Set', 'Head|Posted', (head: Things) => head),
   ...rule('Set', 'Name', (name: Things) => name),
   ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? narrowed(set, pre) : null)),
@@ -148,7 +156,7 @@ const after: readonly Rule[] = [
   ...rule('Prep', 'in|of|for|from|on|at Set', (_: unknown, of: Things) => belonging(of)),
   ...rule('Prep', 'Have Set', (_: unknown, of: Things) => having(of)),
   ...rule('Prep', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null)),
-  ...rule('Prep', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
+  ...rule('Post', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
   ...rule('Prep', 'not by|in|from|of|for Set', (_: unknown, __: unknown, by: Things) => {
     const said = belonging(by);
     return said === null ? null : notMod(said);
@@ -214,7 +222,16 @@ const participles: readonly Rule[] = [
   ...rule('Done', 'Participle Time by Set', (verb: Verb, time: Time, _: unknown, by: Things) => doneByThings({ verb, time }, by)),
   ...rule('Done', 'Participle by Nobody', (verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Done', 'Participle by Anybody', (verb: Verb) => doneAtAll({ verb })),
-  ...rule('Done', 'Participle in|at|during Set', (verb: Verb, _: unknown, where: Things) => (where.kind === 'Meeting' && (verb === 'mention' || verb === 'raise') ? belonging(where) : null)),
+  ...rule('Done', 'Participle in|at|during Set', (verb: Verb, _: unknown, where: Things) => (where.kind !== 'Meeting' && where.kind !== 'Note' ? null : verb === 'mention' ? doneByThings({ verb }, where) : verb === 'raise' ? belonging(where) : null)),
+  ...rule('Done', 'Done Prep', (done: Mod, prep: Mod) => bothMods(done, prep), 0.1),
+  ...rule('Done', 'Participle by OtherThan Self', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
+  ...rule('Post', 'that Decide Text', (_: unknown, __: unknown, words: readonly string[]) => deciding(words)),
+  ...rule('Post', 'where|InWhich Our Decide Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => deciding(words)),
+  ...rule('Post', 'where|InWhich Set Be Participle', (_: unknown, of: Things, __: unknown, verb: Verb) => (verb === 'raise' ? having(of) : null)),
+  ...rule('Post', 'no Deed', (_: unknown, verb: Verb) => withDeed(verb, none), 0.3),
+  ...rule('Post', 'no Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null), 0.4),
+  ...rule('Post', 'that|which? Clause but|and that|which? Vp', (_: unknown, clause: Mod, __: unknown, ___: unknown, vp: Predicate) => bothMods(clause, vp.mod), 0.1),
+  ...rule('Prep', 'ComeFrom Set', (_: unknown, of: Things) => belonging(of)),
   ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
   ...rule('Done', 'AssignedTo Nobody', () => withDeed('own', none)),
   ...rule('Done', 'Participle and|or Participle by Set', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things) => joined(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
@@ -226,7 +243,7 @@ const participles: readonly Rule[] = [
   ...rule('Done', 'Participle by Self', (verb: Verb) => bySelf(verb)),
   ...rule('Done', 'RelatedWord Set', (_: unknown, to: Things) => doneByThings({ verb: 'relate' }, to)),
   ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
-  ...rule('Done', 'CameUp in|at|during? Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' ? belonging(where) : null)),
+  ...rule('Done', 'CameUp in|at|during? Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' ? doneByThings({ verb: 'mention' }, where) : null)),
   ...rule('Done', 'CameUp Time?', (_: unknown, time?: Time) => doneAtAll({ verb: 'mention', time }), 0.1),
   ...rule('Done', 'HappenWord Time', (_: unknown, time: Time) => mod(`held(${JSON.stringify(time.utc)})`, (kind) => (kind === 'Meeting' ? happened(kind, time) : null))),
 ];
@@ -261,6 +278,12 @@ export function due(time: Time): Mod {
 function aboutThings(of: Things): Mod | null {
   const set = setOf(of);
   return set === null ? null : mod(`about(${signatureOf(of)})`, (kind) => (kind === 'Meeting' || kind === 'Note' ? belongsTo(kind, set) : null));
+}
+
+/** A meeting that decided something about it. */
+function deciding(words: readonly string[]): Mod | null {
+  const decisions = narrowed(things('Decision'), about(words));
+  return decisions === null ? null : having(decisions);
 }
 
 /** Meetings, or notes, that mention it. */

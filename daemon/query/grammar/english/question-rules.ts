@@ -39,6 +39,7 @@ const finds: readonly Rule[] = [
     return kinds.length === 1 || verb === 'close' ? found(narrowed(things(kinds[0]!), doneAtAll({ verb, time }))) : null;
   }, 0.2),
   ...rule('S', 'who|Asked Vp', (_: unknown, vp: Predicate) => found(narrowed(people, vp.mod))),
+  ...rule('S', 'Set V which|what Set', (by: Things, verb: Verb, _: unknown, set: Things) => (set.named === undefined ? found(narrowedBy(set, actor(by, { verb }))) : null)),
   ...rule('S', 'who AllThat? Vp', (_: unknown, __: unknown, vp: Predicate) => found(narrowed(people, vp.mod))),
   ...rule('S', 'who Gapped', (_: unknown, set: Things) => found(set)),
   ...rule('S', 'who|whom Did Set V Prep?', (_: unknown, __: unknown, set: Things, verb: Verb, prep?: Mod) => null as unknown as (typeof set & typeof verb & typeof prep) | null),
@@ -47,7 +48,7 @@ const finds: readonly Rule[] = [
   ...rule('Decided', 'Our|Did|Be? Our|Did|Be? Decide', () => things('Decision')),
   ...rule('Decided', 'Our Did Decide', () => things('Decision')),
   ...rule('Decided', 'Decided Post', (decided: Things, post: Mod) => narrowed(decided, post)),
-  ...rule('Decided', 'Decided in|at|on Text', () => null),
+  ...rule('Decided', 'Decided Text', (decided: Things, words: readonly string[]) => narrowed(decided, about(words)), 0.4),
   // What somebody has to do.
   ...rule('S', 'what MustDo', (_: unknown, must: Things) => found(must)),
   ...rule('MustDo', 'Did|Be Set ToDo', (_: unknown, by: Things) => mustDo(by)),
@@ -79,6 +80,7 @@ function gapAlone(gap: Mod, prep?: Mod): Plan | null {
 }
 
 const moreFinds: readonly Rule[] = [
+  ...rule('S', 'in|at which|what Set Be Set Participle', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things, verb: Verb) => (verb === 'raise' ? found(narrowedBy(set, having(of))) : null)),
   ...rule('S', 'in which|what Set Be Set Participle', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things, verb: Verb) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null)),
   ...rule('S', 'in which|what Set Did Our V Set', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Verb, of: Things) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null)),
   ...rule('S', 'in which|what Set Did Set CameUp', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things) => found(narrowedBy(set, mentioning(of)))),
@@ -136,9 +138,9 @@ const said: readonly Rule[] = [
     const meetings = narrowed(of.meetings, timed(time));
     return meetings === null ? null : { ...of, meetings };
   }),
-  ...rule('Opening', 'what Did?', () => null),
-  ...rule('Opening', 'Did', () => null, 0.1),
-  ...rule('Opening', 'Ask what? Did?', () => null),
+  ...rule('Opening', 'what|Ask Did?', () => 'opening'),
+  ...rule('Opening', 'Did', () => 'opening', 0.1),
+  ...rule('Opening', 'Ask what Did?', () => 'opening'),
 ];
 
 function openPlan(text: readonly string[], by: readonly string[], meetings: Things): Plan | null {
@@ -211,6 +213,8 @@ const ranking: readonly Rule[] = [
   ...rule('S', 'Ask|which|what? top Number Most Participle Set', (_: unknown, __: unknown, limit: number, most: Ranking, verb: Verb, key: Things) => rankDone(key, verb, { ...most, limit })),
   ...rule('S', 'Ask|which|what? Number Most Participle Set', (_: unknown, limit: number, most: Ranking, verb: Verb, key: Things) => rankDone(key, verb, { ...most, limit })),
   ...rule('S', 'Ask|who|which|what? TopOf RoleNoun Prep? Time?', (_: unknown, top: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, { ...top, limit: top.limit }, prep, time)),
+  ...rule('S', 'Ask|who|which|what? TopOf RoleNoun of|for|on Set', (_: unknown, top: Ranking, verb: Verb, __: unknown, set: Things) => rankBy(people, verb, set, top)),
+  ...rule('S', 'who Do Most of? Ving Prep? Time?', (_: unknown, __: unknown, most: Ranking, ___: unknown, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
   ...rule('S', 'Ask|which|what? TopOf Set by|with Count|Most? Set', (_: unknown, top: Ranking, key: Things, __: unknown, ___: unknown, set: Things) => rankOwned(key, set, top)),
   ...rule('S', 'Ask|which|what? TopOf Set by Deed', (_: unknown, top: Ranking, key: Things, __: unknown, verb: Verb) => rankDone(key, verb, top)),
   ...rule('S', 'which|what|Ask? Number Set Have|with Most Set', (_: unknown, limit: number, key: Things, __: unknown, most: Ranking, set: Things) => rankOwned(key, set, { ...most, limit })),
@@ -262,8 +266,14 @@ const groups: readonly Rule[] = [
   ...rule('S', 'Ask Count Set per|by|each Keys', (_: unknown, __: unknown, set: Things, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
   ...rule('S', 'Ask|Count? Set for|in|of each|every Keys', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
   ...rule('S', 'Ask? Count Set for|in|of each|every Keys', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'for? each|every Keys Count? Set', (_: unknown, __: unknown, keys: readonly Key[], ___: unknown, set: Things) => grouped(set, keys), 0.1),
+  ...rule('S', 'which|what label Be? Most Common in|of|for|on|among? Set', (_: unknown, __: unknown, ___: unknown, most: Ranking, ____: unknown, _____: unknown, set: Things) => mostLabel(set, most)),
+  ...rule('S', 'which|what|Ask Most Common label in|of|for|on|among? Set', (_: unknown, most: Ranking, __: unknown, ___: unknown, ____: unknown, set: Things) => mostLabel(set, most)),
   ...rule('S', 'Count Set Did each|every Kind Have', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things) => grouped(set, [(counted) => keyByKind(counted.kind, key.kind)])),
-  ...rule('S', 'Count Set Did|Be? each|every Kind V', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things, verb: Verb) => grouped(set, [byVerb(verb, key)])),
+  ...rule('S', 'Count Set Did|Be? each|every Kind V Time?', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things, verb: Verb, time?: Time) => {
+    const done = inTime(set, verb, time);
+    return done === null ? null : grouped(done, [byVerb(verb, key)]);
+  }),
   ...rule('S', 'Ask? Keys with|Have Count Set', (_: unknown, keys: readonly Key[], __: unknown, ___: unknown, set: Things) => grouped(set, keys), 0.3),
   ...rule('S', 'Ask|Count? Set GroupedBy Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => grouped(set, keys)),
   ...rule('S', 'Count Deed per|by|each Keys', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[]) => deedsGrouped(verb, keys)),
@@ -289,6 +299,11 @@ function byVerb(verb: Verb, key: Things): Key {
     const counting = countingRole(verb, counted.kind, key.kind);
     return counting === null || counting.verdicts !== undefined ? null : keyByRole(counted.kind, counting.role, key.kind);
   });
+}
+
+function mostLabel(set: Things, { order, limit }: Ranking): Plan | null {
+  const plain = set.kind === 'PullRequest' || set.kind === 'Issue' ? setOf(set) : null;
+  return plain === null || set.named !== undefined || set.quantity !== undefined ? null : { ask: 'group', set: plain, by: [{ value: 'labels' }], measure: { statistic: 'count' }, order, limit: limit ?? 1 };
 }
 
 function valueKey(kind: NodeKind): GroupKey | null {
@@ -342,6 +357,11 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Mean Kind Length', (statistic: Statistic, set: Things) => (set.kind === 'Meeting' ? { set, spell: 'meeting' as Spell, statistic } : null)),
   ...rule('Spelled', 'Mean Set Length', (statistic: Statistic, set: Things) => (set.kind === 'Meeting' ? { set, spell: 'meeting' as Spell, statistic } : null), 0.1),
   ...rule('Spelled', 'Mean Age of Set', (statistic: Statistic, _: unknown, __: unknown, set: Things) => ({ set, spell: 'age' as Spell, statistic })),
+  ...rule('Spelled', 'HowFast Did|Be Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => spelled(set, verb)),
+  ...rule('Spelled', 'HowFast Did Set V Set', (_: unknown, __: unknown, by: Things, verb: Verb, set: Things) => {
+    const mine = narrowedBy(set, actor(by, { verb }));
+    return mine === null ? null : spelled(mine, verb);
+  }),
   ...rule('Spelled', 'HowLong until Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => spelled(set, verb)),
   ...rule('Spelled', 'Spelled Prep|Done', (spelled: Spelled, prep: Mod) => {
     const set = narrowed(spelled.set, prep);
@@ -382,8 +402,13 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Did|Be Set Participle', (_: unknown, __: unknown, set: Things, verb: Verb) => whenPlan({ what: 'state', set, verb })),
   ...rule('S', 'When Be Set Participle by Set', (_: unknown, __: unknown, set: Things, verb: Verb, ___: unknown, by: Things) => whenPlan({ what: 'act', by, verb, object: set, moment: null })),
   ...rule('S', 'When Be Set due', (_: unknown, __: unknown, set: Things) => whenPlan({ what: 'due', set })),
-  ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'meeting', set }) : null)),
-  ...rule('S', 'When Be|Did Set HappenWord', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'meeting', set }) : null)),
+  ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.pick?.limit === 1 || (set.kind === 'Meeting' && set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick === undefined && set.named === undefined ? whenPlan({ what: 'there', set }) : null), 0.2),
+  ...rule('S', 'When Did|Be Set Be? Adjective', (_: unknown, __: unknown, set: Things, ___: unknown, adjective: Mod) => (adjective.signature === 'state open' ? whenPlan({ what: 'state', set, verb: 'open' }) : null)),
+  ...rule('S', 'When Did Set Moment? CameUp Moment? in? Set?', (_: unknown, __: unknown, set: Things, moment?: Moment, ___?: unknown, after?: Moment, ____?: unknown, where?: Things) => (where === undefined || (where.kind === 'Meeting' && where.where.length === 0) ? whenPlan({ what: 'mention', object: set, moment: moment ?? after ?? 'last' }) : null)),
+  ...rule('S', 'When Did|Be? Our|Did|Be? Decide Text', (_: unknown, __: unknown, ___: unknown, ____: unknown, words: readonly string[]) => decidedWhen(words)),
+  ...rule('S', 'When Did|Be? Our|Did|Be? Decide about|AboutWord Text', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, words: readonly string[]) => decidedWhen(words)),
+  ...rule('S', 'When Be|Did Set HappenWord', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Did|Be Set V Set', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment: null })),
   ...rule('S', 'When Did Set Moment V Set', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
   ...rule('S', 'When Did Set V Set Moment', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things, moment: Moment) => whenPlan({ what: 'act', by, verb, object, moment })),
@@ -398,6 +423,11 @@ const whens: readonly Rule[] = [
   ...rule('Time1', 'LastTime', () => 'last'),
   ...rule('Time1', 'FirstTime', () => 'first'),
 ];
+
+function decidedWhen(words: readonly string[]): Plan | null {
+  const decisions = narrowed(things('Decision'), about(words));
+  return decisions === null ? null : whenPlan({ what: 'there', set: decisions });
+}
 
 const comparisons: readonly Rule[] = [
   ...rule('S', 'who V more Set Sides', (_: unknown, verb: Verb, __: unknown, set: Things, sides: readonly Things[]) => compareBy(verb, set, sides, 'most')),
@@ -416,6 +446,8 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Compare Sides by|on Count? Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
   ...rule('S', 'Sides Count? Set', (sides: readonly Things[], _: unknown, set: Things) => (set.named === undefined ? compareOwned(set, sides, 'most') : null), 0.6),
   ...rule('S', 'Sides who Have|V more Set', (sides: readonly Things[], _: unknown, verb: Verb | string, __: unknown, set: Things) => (verb === 'Have' ? compareOwned(set, sides, 'most') : compareBy(verb as Verb, set, sides, 'most'))),
+  ...rule('S', 'Be|Did There|Our? Have? more Set in|by|for|from|of Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
+  ...rule('Sides', 'Set or|and in|by|for|from|of Set', (one: Things, _: unknown, __: unknown, other: Things) => sidesOf(one, other)),
   ...rule('S', 'Be There more Set than Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
   ...rule('S', 'Be There more Set or Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
   ...rule('Sides', 'Set or|and|versus Set', (one: Things, _: unknown, other: Things) => sidesOf(one, other)),
@@ -423,23 +455,23 @@ const comparisons: readonly Rule[] = [
 ];
 
 function sidesOf(one: Things, other: Things): readonly Things[] | null {
-  return one.named?.ids.length === 1 && other.named?.ids.length === 1 && one.kind === other.kind ? [one, other] : null;
+  return one.named !== undefined && other.named !== undefined && one.named.names === undefined && other.named.names === undefined && one.kind === other.kind ? [one, other] : null;
 }
 
 function compareBy(verb: Verb, set: Things, sides: readonly Things[], order: 'most' | 'fewest', time?: Time): Plan | null {
-  const each = sides.map((side) => ({ name: side.named?.ids[0] ?? '', things: narrowedBy(set, actor(side, { verb, time })) }));
+  const each = sides.map((side) => ({ name: side.named?.shown ?? '', things: narrowedBy(set, actor(side, { verb, time })) }));
   return each.some(({ things: of }) => of === null) ? null : comparePlan(each.flatMap(({ name, things: of }) => (of === null ? [] : [{ name, things: of }])), order);
 }
 
 function compareOwned(set: Things, sides: readonly Things[], order: 'most' | 'fewest'): Plan | null {
   if (set.named !== undefined) return null;
-  const each = sides.map((side) => ({ name: side.named?.ids[0] ?? '', things: narrowedBy(set, belonging(side)) }));
+  const each = sides.map((side) => ({ name: side.named?.shown ?? '', things: narrowedBy(set, belonging(side)) }));
   return each.some(({ things: of }) => of === null) ? null : comparePlan(each.flatMap(({ name, things: of }) => (of === null ? [] : [{ name, things: of }])), order);
 }
 
 function compareSets(one: Things, other: Things): Plan | null {
-  const name = (of: Things): string => JSON.stringify(setOf(of));
-  return one.named !== undefined || other.named !== undefined ? null : comparePlan([{ name: name(one), things: one }, { name: name(other), things: other }], 'most');
+  // What they are called is said when the answer is.
+  return one.named !== undefined || other.named !== undefined ? null : comparePlan([{ name: '', things: one }, { name: '', things: other }], 'most');
 }
 
 export const questionRules: readonly Rule[] = [...finds, ...moreFinds, ...said, ...counts, ...yesNo, ...ranking, ...groups, ...spells, ...whens, ...comparisons, ...rule('S', 'S Question', (plan: Plan) => plan), ...rule('S', 'Opener S', (_: unknown, plan: Plan) => plan), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.5)];

@@ -2,6 +2,7 @@
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
 import { bothMods, eitherMod, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { happened } from '../kind-times.ts';
 import { belongsTo } from '../relations.ts';
 import { doing, doneAtAll, verbs, type Act, type Verb } from '../verbs.ts';
 import { belonging, doneByThings, having, none, objectsOf, predicate, withDeed, type Predicate } from './noun-rules.ts';
@@ -58,7 +59,8 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'Be Kind', (_: unknown, kind: Things) => predicate(being(kind), null)),
   ...rule('Vp', 'BeNot|NotWord Kind', (_: unknown, kind: Things) => not(predicate(being(kind), null))),
   ...rule('Vp', 'Be not Kind', (_: unknown, __: unknown, kind: Things) => not(predicate(being(kind), null))),
-  ...rule('Stated', 'Adjective Prep|Time', (adjective: Mod, prep: Mod | Time) => ('of' in prep ? bothMods(adjective, prep) : null)),
+  ...rule('Stated', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
+  ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => bothMods(adjective, prep), 0.2),
   ...rule('Vp', 'V Something', (verb: Verb) => doingSomething({ verb }), 0.3),
   ...rule('Vp', 'V Something Time', (verb: Verb, _: unknown, time: Time) => doingSomething({ verb, time }), 0.3),
   ...rule('Vp', 'V Time', (verb: Verb, time: Time) => doingSomething({ verb, time }), 0.8),
@@ -74,6 +76,9 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'only Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, true)),
   ...rule('Vp', 'Contribute only Set', (_: unknown, __: unknown, to: Things) => contributing(to, true)),
   ...rule('Vp', 'Contribute in|on|to Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
+  ...rule('Vp', 'ComeFrom Set', (_: unknown, of: Things) => predicate(belonging(of), null)),
+  ...rule('Vp', 'CommitTo Set', (_: unknown, of: Things) => (of.kind !== 'Project' ? null : commitsTo(of))),
+  ...rule('Vp', 'Have both? Set and Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => (one.kind === other.kind && one.named !== undefined ? null : and(predicate(having(one), one), predicate(having(other), other)))),
   ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of)),
   ...rule('Vp', 'Have Owned', (_: unknown, owned: Mod) => predicate(owned, null)),
   ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
@@ -134,6 +139,12 @@ function thereNone(act: Act, object: Things | null): Predicate | null {
   return object === null || places.length === 0 ? null : doingTo(act, { ...things(object.kind, ...places), quantity: none });
 }
 
+function commitsTo(project: Things): Predicate | null {
+  const said = belonging(project);
+  const commits = said === null ? null : narrowed(things('Commit'), said);
+  return commits === null ? null : doingTo({ verb: 'write' }, commits);
+}
+
 const dueDate = (there: boolean): Mod => mod(`due date ${there}`, (kind) => (kind !== 'ActionItem' ? null : there ? { is: 'present', property: 'due' } : { is: 'not', of: { is: 'present', property: 'due' } }));
 
 /** `wrote PRs only in atlas`: some there, and none elsewhere. */
@@ -149,8 +160,10 @@ const gaps: readonly Rule[] = [
   ...rule('Gap', 'Set Time V', (by: Things, time: Time, verb: Verb) => actor(by, { verb, time }), 0.2),
   ...rule('Gap', 'Set Did V', (by: Things, _: unknown, verb: Verb) => actor(by, { verb }), 0.1),
   ...rule('Gap', 'Set Did V Time', (by: Things, _: unknown, verb: Verb, time: Time) => actor(by, { verb, time }), 0.1),
-  ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => opposite(actor(by, { verb, time }))),
-  ...rule('Gap', 'Set Did NotWord V Time?', (by: Things, _: unknown, __: unknown, verb: Verb, time?: Time) => opposite(actor(by, { verb, time }))),
+  ...rule('Gap', 'Gap Prep', (gap: Mod, prep: Mod) => bothMods(gap, prep), 0.05),
+  ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'write' ? doneAtAll({ verb: 'raise', time }) : null)),
+  ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
+  ...rule('Gap', 'Set Did NotWord V Time?', (by: Things, _: unknown, __: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set V and V', (by: Things, verb: Verb, _: unknown, other: Verb) => pair(actor(by, { verb }), actor(by, { verb: other }), bothMods)),
   ...rule('Gap', 'Set V or V', (by: Things, verb: Verb, _: unknown, other: Verb) => pair(actor(by, { verb }), actor(by, { verb: other }), eitherMod)),
   ...rule('Gap', 'Set V but NotWord|not V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => pair(actor(by, { verb }), opposite(actor(by, { verb: other })), bothMods)),
@@ -179,6 +192,21 @@ export function actor(by: Things, act: Act): Mod | null {
   // An unnamed set before a verb is rather its object: "PRs review".
   return by.kind === 'Person' || by.kind === 'Meeting' || by.kind === 'PullRequest' || by.kind === 'Issue' ? doneByThings(act, by) : null;
 }
+
+/** `Ben did not attend this month`: those of the month without Ben, not all that are not both. */
+function notBy(by: Things, { verb, time }: Act): Mod | null {
+  const did = actor(by, { verb });
+  if (did === null || time === undefined) return opposite(did);
+  const inTime = actor(by, { verb, time });
+  return mod(`not in time ${inTime?.signature}`, (kind) => {
+    const never = notMod(did).of(kind);
+    const timely = doneWhen(verb, time).of(kind);
+    return never === null || timely === null ? (inTime === null ? null : notMod(inTime).of(kind)) : [...never, ...timely];
+  });
+}
+
+/** When the things themselves were there, whoever did it; null where the doing has a time of its own. */
+const doneWhen = (verb: Verb, time: Time): Mod => (verb === 'attend' || verb === 'open' || verb === 'write' ? mod(`there ${JSON.stringify(time.utc)}`, (kind) => happened(kind, time)) : mod('no time', () => null));
 
 function someoneElse(than: Things, act: Act): Mod | null {
   const set = setOf(than);

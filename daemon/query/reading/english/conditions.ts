@@ -2,7 +2,7 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Condition } from '#schemas/query';
 import { linkedPart, nameWords, notSharingPart, sharingPart } from './links.ts';
-import { fixed, listed, type Part, type Speaker } from './part.ts';
+import { fixed, listed, type Follow, type Part, type Speaker } from './part.ts';
 import { comparedPart, containingPart, holdingPart, oneOfPart, presentPart, withinPart } from './values.ts';
 
 /** One part per condition; two that have a word together (open and due before today: overdue) are one. */
@@ -17,7 +17,7 @@ function overdueOf(kind: NodeKind, conditions: readonly Condition[], speaker: Sp
   const open = conditions.find((each) => each.is === 'one of' && each.property === 'status' && each.values.length === 1 && each.values[0] === 'open');
   const due = conditions.find((each) => each.is === 'within' && each.value.property === 'due' && each.value.through.length === 0 && each.range.from === null && each.range.before === speaker.today);
   if (open === undefined || due?.is !== 'within') return null;
-  const words = `are overdue (open, ${withinPart(kind, due, speaker, false).words(false)})`;
+  const words = `are overdue (open, ${withinPart(kind, due, speaker, false).words('end')})`;
   return { part: fixed('clause', words, words), said: new Set([open, due]) };
 }
 
@@ -45,6 +45,10 @@ function partOf(kind: NodeKind, condition: Condition, speaker: Speaker, denied: 
       return togetherPart(kind, condition.of, speaker, 'and', denied);
     case 'any':
       return togetherPart(kind, condition.of, speaker, 'or', denied);
+    case 'picked': {
+      const words = `${condition.order.descending ? 'last' : 'first'}${condition.limit === 1 ? '' : ` ${condition.limit}`} of them`;
+      return fixed('after', `(the ${words})`, `are the ${words}`, denied);
+    }
     case 'not':
       return denied ? partOf(kind, condition.of, speaker, false) : partOf(kind, condition.of, speaker, true);
   }
@@ -58,15 +62,15 @@ function namedPart(kind: NodeKind, ids: readonly string[], speaker: Speaker, den
 
 /** The opposite of what has no shorter opposite. */
 function unlessPart(part: Part): Part {
-  const clause = (): string => `are not such that they (${part.clause(false)})`;
+  const clause = (): string => `are not such that they (${part.clause('end')})`;
   return { place: 'clause', words: clause, clause, negative: true };
 }
 
 function togetherPart(kind: NodeKind, conditions: readonly Condition[], speaker: Speaker, joint: 'and' | 'or', denied: boolean): Part {
   if (conditions.length === 0) return fixed('clause', denied ? 'are nothing at all' : 'are anything at all', denied ? 'are nothing at all' : 'are anything at all', denied);
   const parts = conditions.map((condition) => partOf(kind, condition, speaker, false));
-  const words = `${parts.length > 1 ? (joint === 'and' ? 'both ' : 'either ') : ''}${listed(parts.map((part, index) => part.clause(index < parts.length - 1)), joint)}`;
-  const clause = (closed: boolean): string => (closed ? `(${words})` : words);
+  const words = `${parts.length > 1 ? (joint === 'and' ? 'both ' : 'either ') : ''}${listed(parts.map((part, index) => part.clause(index < parts.length - 1 ? 'statement' : 'end')), joint)}`;
+  const clause = (next: Follow): string => (next === 'end' ? words : `(${words})`);
   return denied ? unlessPart({ place: 'clause', words: clause, clause, negative: false }) : { place: 'clause', words: clause, clause, negative: false };
 }
 

@@ -4,7 +4,7 @@ import type { Along, Condition, SetPlan } from '#schemas/query';
 import { boundsOf, type Bounds, type Linked } from '../simplify.ts';
 import { properName, hasProperName, quoted } from '../quoted.ts';
 import type { Naming } from '../naming.ts';
-import { denied, fixed, listed, type Part, type Speaker } from './part.ts';
+import { denied, fixed, listed, type Follow, type Part, type Speaker } from './part.ts';
 import { englishRole } from './roles.ts';
 import { englishNoun } from './words.ts';
 
@@ -14,10 +14,10 @@ export function linkedPart(from: NodeKind, condition: Linked, speaker: Speaker):
   const verdict = verdictWords(role, condition.along?.verdicts);
   const target = targetOf(condition.to, bounds, speaker, whenAlong(condition.along, speaker));
   const negative = isNone(bounds);
-  const clause = (closed: boolean): string => `${target.denies ? denied(verdict.clause) : verdict.clause}${target.words(closed)}`;
+  const clause = (next: Follow): string => `${target.denies ? denied(verdict.clause) : verdict.clause}${target.words(next)}`;
   if (verdict.after === undefined || (negative && !target.denies)) return { place: 'clause', words: clause, clause, negative };
   const { after } = verdict;
-  return { place: 'after', words: (closed) => `${target.denies ? 'not ' : ''}${after}${target.words(closed)}`, clause, negative };
+  return { place: 'after', words: (next) => `${target.denies ? 'not ' : ''}${after}${target.words(next)}`, clause, negative };
 }
 
 export function isNone({ least, most }: Bounds): boolean {
@@ -36,7 +36,7 @@ interface Target {
   /** The verb is denied instead of the noun: not opened by Ana. */
   readonly denies: boolean;
   /** With a space before it. */
-  words(closed: boolean): string;
+  words(next: Follow): string;
 }
 
 function targetOf(to: SetPlan, bounds: Bounds, speaker: Speaker, when: string): Target {
@@ -46,10 +46,10 @@ function targetOf(to: SetPlan, bounds: Bounds, speaker: Speaker, when: string): 
   if (bare && to.kind === 'Person' && isNone(bounds)) return { denies: false, words: () => ` nobody${when}` };
   if (bare && to.kind === 'Person' && amountWords(bounds) === '') return { denies: false, words: () => ` somebody${when}` };
   if (bare) return { denies: false, words: () => ` ${amountWords(bounds)}${englishNoun(to.kind, bounds.least === 1 && bounds.most === 1 ? 'one' : 'many')}${when}` };
-  if (when === '') return { denies: false, words: (closed) => ` ${speaker.set(to, amountWords(bounds), closed)}` };
+  if (when === '') return { denies: false, words: (next) => ` ${speaker.set(to, amountWords(bounds), next)}` };
   // The time comes before a set that could swallow it.
-  if (!swallowsNoTime(to)) return { denies: false, words: (closed) => `,${when}, ${speaker.set(to, amountWords(bounds), closed)}` };
-  return { denies: false, words: () => ` ${speaker.set(to, amountWords(bounds), false)}${when}` };
+  if (!swallowsNoTime(to)) return { denies: false, words: (next) => `,${when}, ${speaker.set(to, amountWords(bounds), next)}` };
+  return { denies: false, words: () => ` ${speaker.set(to, amountWords(bounds), 'end')}${when}` };
 }
 
 /** A time behind it can only be that of the link: pull requests in atlas. */
@@ -58,15 +58,15 @@ function swallowsNoTime(set: SetPlan): boolean {
 }
 
 function namedTarget(names: readonly string[], bounds: Bounds, when: string): Target {
-  if (isNone(bounds)) return { denies: true, words: (closed) => ` ${either(names, closed)}${when}` };
-  if (bounds.most === null && bounds.least === 1) return { denies: false, words: (closed) => ` ${either(names, closed)}${when}` };
+  if (isNone(bounds)) return { denies: true, words: (next) => ` ${either(names, when === '' ? next : 'words')}${when}` };
+  if (bounds.most === null && bounds.least === 1) return { denies: false, words: (next) => ` ${either(names, when === '' ? next : 'words')}${when}` };
   if (bounds.most === null && bounds.least === 2 && names.length === 2) return { denies: false, words: () => ` both ${listed(names, 'and')}${when}` };
   return { denies: false, words: () => ` ${amountWords(bounds)}of (${names.join(', ')})${when}` };
 }
 
-function either(names: readonly string[], closed: boolean): string {
+function either(names: readonly string[], next: Follow): string {
   const words = listed(names, 'or');
-  return closed && names.length > 1 ? `(${words})` : words;
+  return next !== 'end' && names.length > 1 ? `(${words})` : words;
 }
 
 /** The names of a set that is nothing but names; null for any other. */
@@ -87,7 +87,8 @@ function whenAlong(along: Along | undefined, naming: Naming): string {
 /** A range as it follows a verb: `last week`, `since 1 May 2026`, `in 9–15 November 2026`. */
 export function rangeWords(said: string): string {
   const stands = /^(?:since|after|before|until|between|from|in|on|during|at|by|over|within|last|this|next|today|yesterday|tomorrow|the|so|any|up)\b/iu.test(said);
-  return stands ? said : `in ${said}`;
+  const isDay = /^\d{1,2} \p{L}+ \d{4}$|^\d{4}-\d{2}-\d{2}$/u.test(said);
+  return stands ? said : `${isDay ? 'on' : 'in'} ${said}`;
 }
 
 const verdicts: Readonly<Record<string, readonly [after: string, clause: string]>> = {

@@ -42,7 +42,7 @@ function momentNoun(kind: NodeKind, property: string): string {
 /** `reviewers`; of a set: `reviewers (among people who …)`. */
 function linkNoun(kind: NodeKind, { role, to }: { readonly role: string; readonly to: SetPlan }, speaker: Speaker): string {
   const noun = inflected(englishRole(kind, role, to.kind).as, 'many');
-  const among = to.where.length === 0 ? '' : ` (among ${speaker.set(to, '', false)})`;
+  const among = to.where.length === 0 ? '' : ` (among ${speaker.set(to, '', 'end')})`;
   return `${noun}${among}`;
 }
 
@@ -65,7 +65,7 @@ export function orderWords(kind: NodeKind, order: Order, speaker: Speaker): stri
 function linkClause(kind: NodeKind, { role, to }: { readonly role: string; readonly to: SetPlan }, speaker: Speaker): string {
   const clause = englishRole(kind, role, to.kind).clause.replace(/^(?:are|were) /u, '');
   if (to.where.length === 0 && to.kind === 'Person') return `${clause} somebody`;
-  return `${clause} ${namesOf(to, speaker) === null ? `(${speaker.set(to, '', false)})` : speaker.set(to, '', true)}`;
+  return `${clause} ${namesOf(to, speaker) === null ? `(${speaker.set(to, '', 'end')})` : speaker.set(to, '', 'words')}`;
 }
 
 /** `its number of reviewers`: a value shown before the columns. */

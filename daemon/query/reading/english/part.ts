@@ -2,30 +2,29 @@
 import type { SetPlan } from '#schemas/query';
 import type { Naming } from '../naming.ts';
 
+/** What comes next in the sentence: an end; another statement after "and", "or" or "but"; or words that could belong to anything before them. */
+export type Follow = 'end' | 'statement' | 'words';
+
 export interface Part {
   /** Where it reads best: *open* pull requests, pull requests *by Ana*, pull requests that *close issues*. */
   readonly place: 'before' | 'after' | 'clause';
-  /** In its place. `closed`: something follows that must not be taken for a part of it. */
-  words(closed: boolean): string;
+  /** In its place; in brackets where what follows could be taken for a part of it. */
+  words(next: Follow): string;
   /** As a statement of many: `are open`, `were written by Ana Silva`. */
-  clause(closed: boolean): string;
+  clause(next: Follow): string;
   /** Says what is not so: joined by "but" where it can be. */
   readonly negative: boolean;
 }
 
 /** What a part needs to say a set inside it. */
 export interface Speaker extends Naming {
-  /** The set with `amount` before its noun: `at least 3 `, `no `, ``. `closed` puts brackets round what has an open end. */
-  set(set: SetPlan, amount: string, closed: boolean): string;
+  /** The set with `amount` before its noun: `at least 3 `, `no `, ``. */
+  set(set: SetPlan, amount: string, next: Follow): string;
 }
 
 /** Words that never need brackets. */
 export function fixed(place: Part['place'], words: string, clause: string, negative = false): Part {
   return { place, words: () => words, clause: () => clause, negative };
-}
-
-export function bracketed(words: string): string {
-  return `(${words})`;
 }
 
 /** `a, b or c` */

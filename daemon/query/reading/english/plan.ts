@@ -1,12 +1,12 @@
 /** A plan in English, as a title without a full stop. */
 import type { Condition, Plan, SetPlan } from '#schemas/query';
-import type { Naming } from '../naming.ts';
+import { isNamedIn, type Naming } from '../naming.ts';
 import { boundsOf, simplify, type Linked } from '../simplify.ts';
 import { quoted } from '../quoted.ts';
 import { partsOf } from './conditions.ts';
 import { linkedPart, namesOf, nameWords } from './links.ts';
 import { keyNoun, measureWords, orderWords, shownWords, superlative } from './measures.ts';
-import { listed, ofOne, type Speaker } from './part.ts';
+import { listed, ofOne, type Follow, type Speaker } from './part.ts';
 import { englishSpeaker, nounPhrase, phraseOf, statement } from './sets.ts';
 import { englishNoun } from './words.ts';
 
@@ -27,6 +27,8 @@ export function sayEnglishPlan(plan: Plan, naming: Naming): string {
       return `${upper(measureWords(plan.set.kind, plan.measure, speaker))} of ${nounPhrase(plan.set, speaker)}`;
     case 'compare':
       return compareWords(plan, speaker);
+    case 'open':
+      return `What was said about ${quoted(plan.text)}${plan.people === undefined ? '' : ` by ${listed(plan.people.map((id) => speaker.nameOf('Person', id)), 'or')}`}${plan.meetings === undefined ? '' : ` in ${nounPhrase(plan.meetings, speaker)}`}`;
   }
 }
 
@@ -71,7 +73,7 @@ function doingOf(set: SetPlan, speaker: Speaker): Doing | null {
   const doers = set.where.filter((condition): condition is Linked => condition.is === 'linked' && isOnePerson(condition));
   const [doer] = doers;
   if (doer === undefined || doers.length > 1) return null;
-  const verb = linkedPart('Person', { is: 'linked', role: backRole[`${set.kind} ${doer.role}`]!, to: { kind: set.kind, where: [] }, along: doer.along }, speaker).clause(false);
+  const verb = linkedPart('Person', { is: 'linked', role: backRole[`${set.kind} ${doer.role}`]!, to: { kind: set.kind, where: [] }, along: doer.along }, speaker).clause('end');
   const noun = ` ${englishNoun(set.kind, 'many')}`;
   const at = verb.indexOf(noun);
   const person = namesOf(doer.to, speaker)![0]!;
@@ -100,7 +102,7 @@ function isOnePerson(condition: Linked): boolean {
 
 /** Clauses behind the noun would take the person for their own. */
 function endsSafely(set: SetPlan, speaker: Speaker): boolean {
-  return partsOf(set.kind, set.where, speaker).every((part) => part.place !== 'clause' && part.words(true) === part.words(false));
+  return partsOf(set.kind, set.where, speaker).every((part) => part.place !== 'clause' && part.words('words') === part.words('end'));
 }
 
 function countWords({ set }: Ask<'count'>, speaker: Speaker): string {
@@ -121,7 +123,7 @@ function whetherWords({ set }: Ask<'whether'>, speaker: Speaker): string {
 }
 
 function statementOfOne(kind: SetPlan['kind'], conditions: readonly Condition[], speaker: Speaker): string {
-  const parts = partsOf(kind, conditions, speaker).map((part) => ({ ...part, clause: (closed: boolean) => ofOne(part.clause(closed)) }));
+  const parts = partsOf(kind, conditions, speaker).map((part) => ({ ...part, clause: (next: Follow) => ofOne(part.clause(next)) }));
   return statement(parts);
 }
 
@@ -151,7 +153,7 @@ const orderOfGroups = { most: 'most first', fewest: 'fewest first', key: 'in ord
 function compareWords({ sides, measure, order }: Ask<'compare'>, speaker: Speaker): string {
   const said = sides.map(({ name, set }) => {
     const words = nounPhrase(set, speaker);
-    return words.includes(name) ? words : `${quoted(name)}: ${words}`;
+    return isNamedIn(set, name, speaker) ? words : `${quoted(name)}: ${words}`;
   });
   const question = measure.statistic === 'count' ? `Which are ${order === 'most' ? 'more' : 'fewer'}` : `Which have the ${order === 'most' ? 'greater' : 'smaller'} ${measureWords(sides[0]!.set.kind, measure, speaker)}`;
   return `${question}: ${said.map((each, index) => `(${index + 1}) ${each}`).join(', or ')}`;

@@ -5,7 +5,7 @@ import { plainOrQuoted, quoted } from '../quoted.ts';
 import { rangeWords } from './links.ts';
 import { denied as deny, fixed, listed, type Part, type Speaker } from './part.ts';
 import { englishRole } from './roles.ts';
-import { aboutProperties, englishProperties, englishTimes, englishValues, type ValueWords } from './words.ts';
+import { aboutProperties, englishProperties, englishTimes, englishValues } from './words.ts';
 
 type Of<Is extends Condition['is']> = Extract<Condition, { is: Is }>;
 
@@ -43,18 +43,20 @@ export function oneOfPart(kind: NodeKind, { property, values }: Of<'one of'>, de
   const words = values.map((value) => englishValues[`${kind} ${property} ${value}`]);
   const said = values.map((value) => (typeof value === 'string' ? quoted(value) : String(value)));
   if (words.some((each) => each === undefined)) return withPart(`the ${propertyNoun(kind, property)} ${listed(said, 'or')}`, denied);
-  const clauses = words.flatMap((each) => (each === undefined ? [] : 'before' in each ? [`are ${each.before}`] : [each.clause]));
-  const not = (clause: string): string => (denied ? deny(clause) : clause);
-  const clause = (closed: boolean): string => (clauses.length > 1 && closed ? `(${listed(clauses.map((each) => not(each)), denied ? 'and' : 'or')})` : listed(clauses.map((each) => not(each)), denied ? 'and' : 'or'));
+  const clauses = words.map((each) => each?.clause ?? `are ${each?.before ?? ''}`).map((each) => (denied ? deny(each) : each));
+  const clause = statementOf(clauses, denied);
   const [only] = words;
-  if (!denied && words.length === 1 && only !== undefined && 'before' in only) return fixed('before', only.before, clauses[0]!);
-  if (words.length === 1 && only !== undefined && 'after' in only) return fixed('after', denied ? `not ${only.after}` : only.after, not(clauses[0]!), denied);
-  if (!denied && words.every((each) => 'before' in each!)) return { place: 'before', words: (closed) => (closed ? `(${adjectives(words)})` : adjectives(words)), clause, negative: false };
-  return { place: 'clause', words: clause, clause, negative: denied };
+  if (words.length === 1 && only?.after !== undefined) return fixed('after', denied ? `not ${only.after}` : only.after, clauses[0]!, denied);
+  const adjectives = words.flatMap((each) => each?.before ?? []);
+  if (denied || adjectives.length < words.length) return { place: 'clause', words: clause, clause, negative: denied };
+  const before = listed(adjectives, 'or');
+  return { place: 'before', words: (next) => (next !== 'end' && adjectives.length > 1 ? `(${before})` : before), clause, negative: false };
 }
 
-function adjectives(words: readonly (ValueWords | undefined)[]): string {
-  return listed(words.flatMap((each) => (each !== undefined && 'before' in each ? [each.before] : [])), 'or');
+/** One of several statements, or none of them. */
+function statementOf(clauses: readonly string[], denied: boolean): Part['clause'] {
+  const words = listed(clauses, denied ? 'and' : 'or');
+  return (next) => (next !== 'end' && clauses.length > 1 ? `(${words})` : words);
 }
 
 /** Behind the noun: `with the state "x"`, `without a due date`. */

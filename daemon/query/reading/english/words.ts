@@ -23,8 +23,12 @@ export function englishNoun(kind: NodeKind, count: 'one' | 'many'): string {
   return count === 'one' ? one : many;
 }
 
-/** Before the noun, behind it, or as a statement of many. */
-export type ValueWords = { readonly before: string } | { readonly after: string; readonly clause: string } | { readonly clause: string };
+/** Before the noun; or behind it, with the same as a statement of many; or only as a statement. */
+export interface ValueWords {
+  readonly before?: string;
+  readonly after?: string;
+  readonly clause?: string;
+}
 
 /** Keyed `kind property value`. */
 export const englishValues: Readonly<Record<string, ValueWords>> = {

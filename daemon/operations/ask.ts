@@ -1,0 +1,63 @@
+/** A question in plain words, answered from the graph: the same on the command line, over HTTP and in the plugin. */
+import type { Answer } from '#schemas/answer';
+import { fail } from '#schemas/failure';
+import type { Graph } from '../graph/graph.ts';
+import { answerOpen } from '../query/answer-open.ts';
+import { answerQuestion, type QuestionParts } from '../query/answer-question.ts';
+import { languages } from '../query/grammar/languages.ts';
+import type { NameBook } from '../query/names/name-book.ts';
+import { namesOf } from '../query/names/names-of-nodes.ts';
+import { readNameBook } from '../query/names/read-name-book.ts';
+import { runnerOn } from '../query/run-questions.ts';
+import { localDayOf } from '../query/time/local-day.ts';
+import type { Retrieval } from '../retrieval/retrieval.ts';
+
+export interface Question {
+  readonly question: string;
+  readonly now: Date;
+  /** Name or login of who asks; null when nobody said. */
+  readonly me: string | null;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface AskParts {
+  readonly graph: Pick<Graph, 'read' | 'revision'>;
+  /** IANA name. */
+  readonly zone: string;
+  readonly retrieval: Pick<Retrieval, 'search'>;
+  readonly readOtherwise: ((book: NameBook) => QuestionParts['readOtherwise']) | null;
+  /** Where a recording's file is; null where this machine does not know it. */
+  readonly pathOf: (recordingId: string) => string | null;
+}
+
+/** Rows at most, of a list without a limit of its own. */
+export const MAX_ANSWER_ROWS = 200;
+const MAX_CHARACTERS = 2000;
+
+/** Answers many questions; the names of the graph are read when it has changed. */
+export interface Asker {
+  ask(question: Question): Promise<Answer>;
+}
+
+export function createAsker({ graph, zone, retrieval, readOtherwise, pathOf }: AskParts): Asker {
+  let known: { readonly revision: string; readonly book: NameBook } | null = null;
+  const bookOf = async (signal: AbortSignal | undefined): Promise<NameBook> => {
+    // Reading brings the graph up to date first, which may change its facts; so the revision is taken afterwards.
+    await graph.read('RETURN 1', {}, { signal });
+    const revision = graph.revision();
+    if (known?.revision !== revision) known = { revision, book: await readNameBook((statement, parameters) => graph.read(statement, parameters, { signal })) };
+    return known.book;
+  };
+  return {
+    ask: async ({ question, now, me, signal }) => {
+      if (Number.isNaN(now.getTime())) throw fail('arguments_invalid', { effect: 'Nothing was asked.', cause: 'The time of the question is no time.', tip: 'Give ISO 8601: 2026-11-20T09:00:00Z.' });
+      const book = await bookOf(signal);
+      const runner = runnerOn({ read: (statement, parameters, limits) => graph.read(statement, parameters, limits), now, maxRows: MAX_ANSWER_ROWS, pathOf, signal });
+      const nameOf = namesOf(book);
+      const search: QuestionParts['search'] = (plan, language) => answerOpen(plan, language, { retrieval, find: runner.find, pathOf, nameOf: (id) => nameOf('Person', id), signal });
+      // Longer ones are refused whole, never cut.
+      const asked = { question: question.length > MAX_CHARACTERS ? question.slice(0, MAX_CHARACTERS + 1) : question, clock: { today: localDayOf(now, zone), zone }, me };
+      return answerQuestion(asked, { book, languages, read: (statement, parameters) => graph.read(statement, parameters, { signal }), run: runner.run, find: runner.find, search, readOtherwise: readOtherwise?.(book) ?? null });
+    },
+  };
+}

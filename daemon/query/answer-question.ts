@@ -1,0 +1,98 @@
+/**
+ * A question to the graph, answered with rows, what proves them, and how it was read; or not answered, with the reason and the nearest that can be.
+ * Nothing here guesses: what was not read whole is not run.
+ */
+import type { Answer, Cell, Citation } from '#schemas/answer';
+import type { FindPlan, GraphPlan, OpenPlan, Plan } from '#schemas/query';
+import type { QuestionLanguage, Reading } from './grammar/read-question.ts';
+import type { NameBook } from './names/name-book.ts';
+import { namesOf } from './names/names-of-nodes.ts';
+import { sayAnswer } from './reading/say-answer.ts';
+import { sayPlan, type SayPlanOptions } from './reading/say-plan.ts';
+import { refusalOf } from './refusals.ts';
+import { resolvePicked } from './resolve-picked.ts';
+import { saidRange } from './time/said-range.ts';
+import type { Clock, Language } from './time/time-span.ts';
+import { understand, type Asked, type ReadGraph } from './understand.ts';
+
+/** What running a plan gives. */
+export interface Ran {
+  readonly cypher: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly total: number | null;
+  readonly truncated: boolean;
+  readonly citations: readonly Citation[];
+  /** What the model that found the rows has to say of them. */
+  readonly says?: string;
+}
+
+export interface QuestionParts {
+  readonly book: NameBook;
+  readonly languages: Readonly<Record<Language, QuestionLanguage>>;
+  /** Bounded in rows and time. */
+  readonly read: ReadGraph;
+  /** Runs a plan in which nothing is picked, and finds what proves its rows. */
+  readonly run: (plan: GraphPlan) => Promise<Ran>;
+  /** The keys of the nodes that a plan finds. */
+  readonly find: (plan: FindPlan) => Promise<readonly string[]>;
+  /** Answers from what was said. */
+  readonly search: (plan: OpenPlan, language: Language) => Promise<Ran>;
+  /** Another reader, for what the grammar cannot read; null when there is none. */
+  readonly readOtherwise: ((asked: Asked, language: Language) => Promise<Reading>) | null;
+}
+
+const nothing = { plan: null, readBy: null, cypher: null, parameters: {}, columns: [], rows: [], total: null, citations: [], suggestions: [], candidates: [] };
+
+export async function answerQuestion(asked: Asked, parts: QuestionParts): Promise<Answer> {
+  const { language, reading } = await understand(asked, parts.languages, parts.book, parts.read);
+  const saying = sayingFor(language, asked.clock, parts.book);
+  if (reading.status === 'read') return answered(reading, 'grammar', saying, parts);
+  const other = isReadable(reading) ? await parts.readOtherwise?.(asked, language) : undefined;
+  if (other?.status === 'read') return answered(other, 'language model', saying, parts);
+  const refused = await refusalOf(asked, reading, saying, (question) => understand({ ...asked, question }, parts.languages, parts.book, parts.read));
+  return { ...nothing, ...refused };
+}
+
+/** Who is meant, only the user can say; what is empty or too long, nobody can read. */
+function isReadable({ status }: Reading): boolean {
+  return status === 'unknown words' || status === 'no sentence' || status === 'several readings';
+}
+
+async function answered({ plan: read, slips }: Extract<Reading, { status: 'read' }>, readBy: 'grammar' | 'language model', saying: SayPlanOptions, parts: QuestionParts): Promise<Answer> {
+  const plan = withSides(await resolvePicked(read, parts.find), saying);
+  const ran = plan.ask === 'open' ? await parts.search(plan, saying.language) : await parts.run(plan);
+  const { cypher, parameters, columns, rows, total, citations } = ran;
+  const text = ran.says ?? sayAnswer(plan, ran, saying);
+  return {
+    ...nothing,
+    status: 'answered',
+    plan,
+    readBy,
+    cypher: cypher === '' ? null : cypher,
+    parameters: { ...parameters },
+    columns: [...columns],
+    rows: rows.map((row) => [...row]),
+    total,
+    citations: [...citations],
+    text: [text, ...notes(slips, readBy, saying.language)].join(' '),
+  };
+}
+
+/** What was taken for a slip is said, and so is that another reader than the grammar read it. */
+function notes(slips: readonly { readonly said: string; readonly meant: string }[], readBy: 'grammar' | 'language model', language: Language): string[] {
+  const read = slips.map(({ said, meant }) => (language === 'zh' ? `（“${said}”读作“${meant}”。）` : `(“${said}” was read as “${meant}”.)`));
+  if (readBy === 'grammar') return read;
+  return [...read, language === 'zh' ? '（问题由语言模型读成查询计划。）' : '(The question was read by the language model.)'];
+}
+
+/** Sides that the question does not name are called by what they are. */
+function withSides(plan: Plan, saying: SayPlanOptions): Plan {
+  if (plan.ask !== 'compare') return plan;
+  return { ...plan, sides: plan.sides.map((side) => (side.name === '' ? { ...side, name: sayPlan({ ask: 'find', set: side.set }, saying) } : side)) };
+}
+
+function sayingFor(language: Language, clock: Clock, book: NameBook): SayPlanOptions {
+  return { language, nameOf: namesOf(book), sayRange: (range) => saidRange(range, clock.zone, language), today: clock.today };
+}

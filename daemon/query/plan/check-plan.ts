@@ -1,0 +1,105 @@
+/**
+ * Whether a plan of the right shape says what the graph can answer: that roles, properties and values are there for the kinds, and that it costs no
+ * more than a question may. What is wrong is said in words, which a language model gets back to put its plan right.
+ */
+import type { NodeKind } from '#schemas/graph';
+import { roleOf } from '#schemas/graph-roles';
+import type { Condition, GroupKey, Measure, Plan, SetPlan, SortKey } from '#schemas/query';
+import { linkProblems, ofNumber, ofTime, said, setProblems, valueProblems, type Problems } from './check-set.ts';
+import { momentProblem, propertyProblem, roleProblem } from './check-words.ts';
+import { roleHas } from './plan-parts.ts';
+
+/** A question of a hundred words has fewer. */
+export const MOST_CONDITIONS = 60;
+
+export type CheckedPlan = { readonly isRight: true; readonly plan: Plan } | { readonly isRight: false; readonly problems: readonly string[] };
+
+export function checkPlan(plan: Plan): CheckedPlan {
+  const problems = [...new Set(planProblems(plan))];
+  return problems.length === 0 ? { isRight: true, plan } : { isRight: false, problems };
+}
+
+function* planProblems(plan: Plan): Problems {
+  if (setsOf(plan).reduce((sum, { where }) => sum + countConditions(where), 0) > MOST_CONDITIONS) yield `There are more than ${MOST_CONDITIONS} conditions.`;
+  if (plan.ask === 'compare') {
+    for (const { set } of plan.sides) yield* measuredProblems(set, plan.measure);
+    return;
+  }
+  if (plan.ask === 'open') {
+    if (plan.meetings !== undefined) yield* setProblems(plan.meetings);
+    return;
+  }
+  yield* setProblems(plan.set);
+  if (plan.ask === 'find') yield* findProblems(plan);
+  if (plan.ask === 'group') yield* groupProblems(plan);
+  if (plan.ask === 'measure') yield* measureProblems(plan.set.kind, plan.measure);
+}
+
+/** All sets but those inside conditions. */
+function setsOf(plan: Plan): readonly SetPlan[] {
+  if (plan.ask === 'compare') return plan.sides.map(({ set }) => set);
+  if (plan.ask === 'open') return plan.meetings === undefined ? [] : [plan.meetings];
+  return plan.ask === 'group' && plan.keys !== undefined ? [plan.set, plan.keys] : [plan.set];
+}
+
+function countConditions(conditions: readonly Condition[]): number {
+  return conditions.reduce((sum, condition) => sum + 1 + countConditions(innerOf(condition)), 0);
+}
+
+function innerOf(condition: Condition): readonly Condition[] {
+  if (condition.is === 'linked') return condition.to.where;
+  if (condition.is === 'not') return [condition.of];
+  return condition.is === 'all' || condition.is === 'any' ? condition.of : [];
+}
+
+function* findProblems({ set: { kind }, order, show = [], limit, withTies }: Extract<Plan, { ask: 'find' }>): Problems {
+  for (const key of [...(order === undefined ? [] : [order.by]), ...show]) yield* sortKeyProblems(kind, key);
+  if (withTies === true && (order === undefined || limit === undefined)) yield 'withTies needs an order and a limit.';
+}
+
+function* sortKeyProblems(kind: NodeKind, key: SortKey): Problems {
+  if ('value' in key) return yield* valueProblems(kind, key.value, (type) => (type === 'strings' ? 'a list has no order' : null));
+  const { role: name, to } = 'links' in key ? key.links : key.latestLink;
+  yield* linkProblems(kind, name, to);
+  const role = roleOf(kind, name, to.kind);
+  if ('latestLink' in key && role !== undefined && !roleHas(role, 'at')) yield `latestLink: the relationship of the role "${name}" has no time.`;
+}
+
+function* measuredProblems(set: SetPlan, measure: Measure): Problems {
+  yield* setProblems(set);
+  yield* measureProblems(set.kind, measure);
+}
+
+function* measureProblems(kind: NodeKind, measure: Measure): Problems {
+  if (measure.statistic === 'count') return;
+  const amount = measure.of;
+  if ('links' in amount) return yield* linkProblems(kind, amount.links.role, amount.links.to);
+  if ('number' in amount) return yield* valueProblems(kind, { through: [], property: amount.number }, ofNumber);
+  const { from, to, orNow } = amount.duration;
+  for (const property of [from, ...to]) yield* valueProblems(kind, { through: [], property }, ofTime);
+  if (orNow !== null && orNow !== 'now') yield* said(momentProblem(orNow, 'datetime'));
+}
+
+function* groupProblems({ set: { kind }, by, measure, keys, everyKey, having, limit, summary }: Extract<Plan, { ask: 'group' }>): Problems {
+  for (const key of by) yield* keyProblems(kind, key);
+  yield* measureProblems(kind, measure);
+  const [first] = by;
+  const keyKind = first !== undefined && 'linked' in first ? first.linked.at(-1)!.kind : null;
+  if (keys !== undefined) {
+    yield* setProblems(keys);
+    if (keys.kind !== keyKind) yield `keys are of the kind ${keys.kind}, and the first key of the groups ${keyKind === null ? 'is no node' : `is of the kind ${keyKind}`}.`;
+  }
+  if (everyKey === true && (by.length !== 1 || keyKind === null)) yield 'everyKey needs one key, and that one linked: which values there might be besides is not known.';
+  if (having !== undefined && measure.statistic !== 'count') yield 'having is of counts, and the measure is none.';
+  if (summary !== undefined && limit !== undefined) yield 'summary is of all groups: it has no limit.';
+}
+
+function* keyProblems(kind: NodeKind, key: GroupKey): Problems {
+  if ('time' in key) return yield* valueProblems(kind, key.time, ofTime);
+  if ('value' in key) return yield* said(propertyProblem(kind, key.value));
+  let from = kind;
+  for (const { role, kind: to } of key.linked) {
+    yield* said(roleProblem(from, role, to));
+    from = to;
+  }
+}

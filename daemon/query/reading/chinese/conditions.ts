@@ -1,0 +1,149 @@
+/** A condition as a Chinese statement, which stands before 的 as well as alone. */
+import type { NodeKind } from '#schemas/graph';
+import type { Along, Condition, SetPlan, Value } from '#schemas/query';
+import type { Naming } from '../naming.ts';
+import { hasProperName, plainOrQuoted, properName, quoted } from '../quoted.ts';
+import { boundsOf, type Bounds, type Linked } from '../simplify.ts';
+import { chineseRole } from './roles.ts';
+import { spaced } from './spacing.ts';
+import { chineseNoun, chineseProperties, chineseTimes, chineseValues, counted } from './words.ts';
+
+export interface ChineseSpeaker extends Naming {
+  /** Names, a bare noun, or the whole in 「」. */
+  set(set: SetPlan): string;
+}
+
+export interface Statement {
+  readonly words: string;
+  readonly negative: boolean;
+}
+
+const so = (words: string): Statement => ({ words, negative: false });
+
+/** One statement per condition; open and due before today is one: overdue. */
+export function statementsOf(kind: NodeKind, conditions: readonly Condition[], speaker: ChineseSpeaker): Statement[] {
+  const open = conditions.find((each) => each.is === 'one of' && each.property === 'status' && each.values.length === 1 && each.values[0] === 'open');
+  const due = conditions.find((each) => each.is === 'within' && each.value.property === 'due' && each.range.from === null && each.range.before === speaker.today);
+  if (kind !== 'ActionItem' || open === undefined || due === undefined) return conditions.map((each) => statementOf(kind, each, speaker));
+  const rest = conditions.filter((each) => each !== open && each !== due);
+  return [...statementsOf(kind, rest, speaker), so(`已逾期（未完成，${statementOf(kind, due, speaker).words}）`)];
+}
+
+export function statementOf(kind: NodeKind, condition: Condition, speaker: ChineseSpeaker): Statement {
+  switch (condition.is) {
+    case 'named':
+      return so(`是${spaced(namesWords(kind, condition.ids, speaker))}`);
+    case 'one of':
+      return so(oneOf(kind, condition.property, condition.values));
+    case 'containing':
+      return so(`${propertyWord(condition.property)}含${condition.words.map((word) => quoted(word)).join('和')}`);
+    case 'holding':
+      return so(`${propertyWord(condition.property)}有${spaced(condition.values.map((value) => plainOrQuoted(value)).join('或'))}`);
+    case 'within':
+      return so(within(kind, condition.value, speaker.sayRange(condition.range)));
+    case 'compared':
+      return so(`${valueWord(kind, condition.value)}${comparisons[condition.operator]}${spaced(numberWords(condition.value, condition.to))}`);
+    case 'present':
+      return so(`有${propertyWord(condition.property)}`);
+    case 'linked':
+      return linked(kind, condition, speaker);
+    case 'sharing':
+      return so(`${condition.roles.map((role) => roleWord(kind, role, condition.kind)).join('与')}是同一${counted(condition.kind)}${spaced(chineseNoun(condition.kind))}`);
+    case 'all':
+      return so(condition.of.length === 0 ? '不限' : `（${condition.of.map((each) => statementOf(kind, each, speaker).words).join('且')}）`);
+    case 'any':
+      return so(`（${condition.of.map((each) => statementOf(kind, each, speaker).words).join('或')}）`);
+    case 'picked':
+      return so(`是其中${condition.order.descending ? '最后' : '最早'}的${condition.limit === 1 ? '' : ` ${condition.limit} 个`}`);
+    case 'not':
+      return { words: `不满足（${statementOf(kind, condition.of, speaker).words}）`, negative: true };
+  }
+}
+
+const comparisons = { '<': '小于', '<=': '至多为', '>': '大于', '>=': '至少为' } as const;
+
+function numberWords(value: Value, to: number): string {
+  return value.property === 'duration_s' ? (to !== 0 && to % 3600 === 0 ? `${to / 3600} 小时` : `${to} 秒`) : String(to);
+}
+
+export function propertyWord(property: string): string {
+  return chineseProperties[property] ?? quoted(property);
+}
+
+/** `截止日期`, `所出会议的开始时间` */
+export function valueWord(kind: NodeKind, value: Value): string {
+  let owner = kind;
+  const owners = value.through.map((step) => {
+    const word = chineseRole(owner, step.role, step.kind).as;
+    owner = step.kind;
+    return `${word}的`;
+  });
+  return `${owners.join('')}${propertyWord(value.property)}`;
+}
+
+export function timeKey(kind: NodeKind, value: Value): string {
+  return [kind, ...value.through.flatMap((step) => [step.role, step.kind]), value.property].join(' ');
+}
+
+function roleWord(from: NodeKind, role: string, to: NodeKind): string {
+  const { holder, verb } = chineseRole(from, role, to);
+  return holder ?? `${verb ?? ''}的`;
+}
+
+function oneOf(kind: NodeKind, property: string, values: readonly (string | number | boolean)[]): string {
+  const words = values.map((value) => chineseValues[`${kind} ${property} ${value}`] ?? `${propertyWord(property)}为 ${typeof value === 'string' ? quoted(value) : value} `);
+  return words.length === 1 ? words[0]! : `（${words.join('或')}）`;
+}
+
+function within(kind: NodeKind, value: Value, range: string): string {
+  const words = chineseTimes[timeKey(kind, value)];
+  return words === undefined ? `${valueWord(kind, value)}在${spaced(range)}` : `${spaced(range)}${words.done}`;
+}
+
+/** `Ana Silva 或 Ben Carter`; other kinds with their noun: 会议 "Atlas weekly". */
+export function namesWords(kind: NodeKind, ids: readonly string[], naming: Naming): string {
+  return ids.map((id) => (hasProperName(kind) ? properName(naming.nameOf(kind, id)) : `${chineseNoun(kind)} ${quoted(naming.nameOf(kind, id))}`)).join(' 或 ');
+}
+
+function linked(kind: NodeKind, condition: Linked, speaker: ChineseSpeaker): Statement {
+  const bounds = boundsOf(condition);
+  const { holder, verb = '', not = '没有' } = chineseRole(kind, condition.role, condition.to.kind);
+  const bare = condition.to.where.length === 0;
+  const none = bounds.least === 0 && bounds.most === 0;
+  const amount = amountWords(condition.to.kind, bounds);
+  const said = { words: '', negative: none };
+  if (holder === undefined) {
+    const what = amount === '' ? speaker.set(condition.to) : ` ${amount}${speaker.set(condition.to)}`;
+    return { ...said, words: `${none ? not : ''}${along(condition.along, speaker)}${verb}${spaced(what)}` };
+  }
+  const who = `${spaced(holder)}${noted(condition.along, speaker)}`;
+  if (bare) return { ...said, words: none ? `没有${who}` : amount === '' ? `有${who}` : `${who}有${amount}` };
+  const whom = spaced(speaker.set(condition.to));
+  return { ...said, words: none ? `${who}不是${whom}` : amount === '' ? `${who}是${whom}` : `${who}中有${amount}是${whom}` };
+}
+
+/** `至少 3 位`; empty for "there is one". */
+function amountWords(kind: NodeKind, { least, most }: Bounds): string {
+  const word = counted(kind);
+  if (least === 0 && most === 0) return '';
+  if (most === null) return least === 1 ? '' : `至少 ${least} ${word}`;
+  if (least === most) return `恰好 ${least} ${word}`;
+  return least === 0 ? `至多 ${most} ${word}` : ` ${least} 到 ${most} ${word}`;
+}
+
+const verdicts: Readonly<Record<string, string>> = { approved: '批准', changes_requested: '要求修改', commented: '仅评论', dismissed: '已作废' };
+
+function verdictWords(said: Along['verdicts']): string {
+  return said === undefined ? '' : `结论为${said.map((each) => verdicts[each] ?? quoted(each)).join('或')}`;
+}
+
+function along(said: Along | undefined, naming: Naming): string {
+  const when = said?.within === undefined ? '' : `在${spaced(naming.sayRange(said.within))}`;
+  const verdict = verdictWords(said?.verdicts);
+  return `${when}${verdict === '' ? '' : `以（${verdict}）`}`;
+}
+
+function noted(said: Along | undefined, naming: Naming): string {
+  const notes = [...(said?.within === undefined ? [] : [`在${spaced(naming.sayRange(said.within))}`]), ...(said?.verdicts === undefined ? [] : [verdictWords(said.verdicts)])];
+  return notes.length === 0 ? '' : `（${notes.join('，')}）`;
+}

@@ -1,0 +1,187 @@
+/** A plan in Chinese, as a title without a full stop. */
+import type { NodeKind } from '#schemas/graph';
+import type { Amount, Condition, GroupKey, Measure, Order, Plan, SetPlan, SortKey } from '#schemas/query';
+import { isNamedIn, type Naming } from '../naming.ts';
+import { quoted } from '../quoted.ts';
+import { boundsOf, simplify } from '../simplify.ts';
+import { namesWords, propertyWord, statementOf, statementsOf, timeKey, valueWord, type ChineseSpeaker, type Statement } from './conditions.ts';
+import { chineseRole } from './roles.ts';
+import { spaced, tidied } from './spacing.ts';
+import { chineseNoun, chineseTimes, counted } from './words.ts';
+
+type Ask<Name extends Plan['ask']> = Extract<Plan, { ask: Name }>;
+
+export function sayChinesePlan(plan: Plan, naming: Naming): string {
+  const speaker: ChineseSpeaker = {
+    ...naming,
+    set: (set) => {
+      const simple = simplify(set);
+      const [only] = simple.where;
+      if (only?.is === 'named' && simple.where.length === 1) return only.ids.length === 1 ? namesWords(set.kind, only.ids, naming) : `「${namesWords(set.kind, only.ids, naming)}」`;
+      return simple.where.length === 0 ? chineseNoun(set.kind) : `「${setWords(simple, speaker)}」`;
+    },
+  };
+  return tidied(words(plan, speaker));
+}
+
+function words(plan: Plan, speaker: ChineseSpeaker): string {
+  switch (plan.ask) {
+    case 'find':
+      return findWords(plan, speaker);
+    case 'count':
+      return `${setWords(plan.set, speaker)}有多少`;
+    case 'whether':
+      return whetherWords(plan, speaker);
+    case 'group':
+      return groupWords(plan, speaker);
+    case 'measure':
+      return `${setWords(plan.set, speaker)}的${measureWords(plan.set.kind, plan.measure, speaker)}`;
+    case 'open':
+      return `${plan.meetings === undefined ? '' : `在${setWords(plan.meetings, speaker)}里，`}${plan.people === undefined ? '' : namesWords('Person', plan.people, speaker)}关于${quoted(plan.text)}说过什么`;
+    case 'compare':
+      return `${plan.sides.map(({ name, set }, index) => `（${index + 1}）${isNamedIn(set, name, speaker) ? setWords(set, speaker) : `${quoted(name)}：${setWords(set, speaker)}`}`).join('与')}相比，${measureWords(plan.sides[0]!.set.kind, plan.measure, speaker)}哪个${plan.order === 'most' ? '更大' : '更小'}`;
+  }
+}
+
+/** `k8s 项目中既提交过 PR 又关闭过 issue 的人` */
+export function setWords(set: SetPlan, speaker: ChineseSpeaker): string {
+  const simple = simplify(set);
+  const [only] = simple.where;
+  if (only?.is === 'named' && simple.where.length === 1) return spaced(namesWords(set.kind, only.ids, speaker));
+  const place = simple.kind === 'Person' ? sharedPlace(simple.where, speaker) : ownPlace(simple.where, speaker);
+  const statements = statementsOf(simple.kind, place?.rest ?? simple.where, speaker);
+  const noun = spaced(chineseNoun(simple.kind));
+  return statements.length === 0 && place === null ? noun : `${place?.words ?? ''}${joined(statements)}${spaced('的')}${noun}`;
+}
+
+function joined(statements: readonly Statement[]): string {
+  const is = statements.filter((each) => !each.negative).map((each) => each.words);
+  const isNot = statements.filter((each) => each.negative).map((each) => each.words);
+  const positive = is.length === 2 && is.every((each) => /^\p{Script=Han}{1,4}过/u.test(each)) ? `既${is[0]!}又${is[1]!}` : is.join('、');
+  return [positive, isNot.join('、')].filter((each) => each !== '').join('但');
+}
+
+interface Place {
+  readonly words: string;
+  readonly rest: Condition[];
+}
+
+/** The one project that the things are in, said first. */
+function ownPlace(conditions: readonly Condition[], speaker: ChineseSpeaker): Place | null {
+  const places = conditions.filter(isPlace);
+  const [place] = places;
+  return places.length === 1 && place?.is === 'linked' ? { words: `${spaced(speaker.set(place.to))}项目中`, rest: conditions.filter((condition) => condition !== place) } : null;
+}
+
+/** What several links of people have in common: the same one project, said once. */
+function sharedPlace(conditions: readonly Condition[], speaker: ChineseSpeaker): Place | null {
+  if (conditions.length < 2) return null;
+  const places = conditions.map((condition) => placeOf(condition));
+  const [first] = places;
+  if (first === undefined || first === null || !places.every((place) => place !== null && JSON.stringify(place) === JSON.stringify(first))) return null;
+  const rest = conditions.map((condition) => (condition.is === 'linked' ? { ...condition, to: { ...condition.to, where: condition.to.where.filter((each) => !isPlace(each)) } } : condition));
+  return { words: `${spaced(speaker.set(first))}项目中`, rest };
+}
+
+function placeOf(condition: Condition): SetPlan | null {
+  if (condition.is !== 'linked') return null;
+  const places = condition.to.where.filter(isPlace);
+  return places.length === 1 && places[0]?.is === 'linked' ? places[0].to : null;
+}
+
+function isPlace(condition: Condition): boolean {
+  if (condition.is !== 'linked' || condition.role !== 'part of' || condition.to.kind !== 'Project' || condition.to.where.length !== 1) return false;
+  const { least, most } = boundsOf(condition);
+  const [only] = condition.to.where;
+  return least === 1 && most === null && condition.along === undefined && only?.is === 'named' && only.ids.length === 1;
+}
+
+function findWords({ set, order, limit, withTies, show }: Ask<'find'>, speaker: ChineseSpeaker): string {
+  const details = [
+    ...(order === undefined ? [] : [orderWords(set.kind, order, speaker)]),
+    ...(limit === undefined ? [] : [`只要 ${limit} ${counted(set.kind)}`]),
+    ...(withTies === true ? ['并列都列出'] : []),
+    ...(show === undefined || show.length === 0 ? [] : [`附${show.map((key) => shownWords(set.kind, key, speaker)).join('和')}`]),
+  ];
+  return [setWords(set, speaker), ...details].join('，');
+}
+
+function orderWords(kind: NodeKind, order: Order, speaker: ChineseSpeaker): string {
+  const time = 'value' in order.by ? chineseTimes[timeKey(kind, order.by.value)] : undefined;
+  if (time !== undefined) return `${order.descending ? time.latest : time.earliest}的在前`;
+  if ('latestLink' in order.by) return `${order.descending ? '最近' : '最早'}${linkWords(kind, order.by.latestLink, speaker)}的在前`;
+  return `${shownWords(kind, order.by, speaker)}${order.descending ? '大' : '小'}的在前`;
+}
+
+function linkWords(kind: NodeKind, { role, to }: { readonly role: string; readonly to: SetPlan }, speaker: ChineseSpeaker): string {
+  return statementOf(kind, { is: 'linked', role, to }, speaker).words;
+}
+
+function shownWords(kind: NodeKind, key: SortKey, speaker: ChineseSpeaker): string {
+  if ('value' in key) return valueWord(kind, key.value);
+  return 'links' in key ? linkCount(kind, key.links, speaker) : `最近一次${linkWords(kind, key.latestLink, speaker)}的时间`;
+}
+
+function linkCount(kind: NodeKind, { role, to }: { readonly role: string; readonly to: SetPlan }, speaker: ChineseSpeaker): string {
+  const among = to.where.length === 0 ? '' : `（只算${speaker.set(to)}）`;
+  return `${spaced(chineseRole(kind, role, to.kind).as)}${among}数`;
+}
+
+function whetherWords({ set }: Ask<'whether'>, speaker: ChineseSpeaker): string {
+  const { where } = simplify(set);
+  const [first, ...others] = where;
+  if (first?.is !== 'named' || first.ids.length !== 1) return `是否有${setWords(set, speaker)}`;
+  const name = spaced(namesWords(set.kind, first.ids, speaker));
+  return others.length === 0 ? `是否有${name}` : `${name}是否${joined(statementsOf(set.kind, others, speaker))}`;
+}
+
+const statistics = { mean: '平均', median: '中位', shortest: '最短', longest: '最长', total: '总' } as const;
+
+function measureWords(kind: NodeKind, measure: Measure, speaker: ChineseSpeaker): string {
+  return measure.statistic === 'count' ? '数量' : amountNoun(kind, measure.of, statistics[measure.statistic], speaker);
+}
+
+function amountNoun(kind: NodeKind, amount: Amount, statistic: string, speaker: ChineseSpeaker): string {
+  if ('links' in amount) return `${statistic}${linkCount(kind, amount.links, speaker)}`;
+  if ('number' in amount) return amount.number === 'duration_s' ? `${statistic}时长（小时）` : `${statistic}${propertyWord(amount.number)}`;
+  const { from, to, unit, orNow } = amount.duration;
+  const ends = [...to.map((property) => momentWord(kind, property)), ...(orNow === null ? [] : [`现在（${quoted(orNow)}）`])];
+  return `从${momentWord(kind, from)}到${ends.join('（没有时算到')}${'）'.repeat(ends.length - 1)}的${statistic}${unit === 'days' ? '天数' : '小时数'}`;
+}
+
+function momentWord(kind: NodeKind, property: string): string {
+  return chineseTimes[`${kind} ${property}`]?.done ?? propertyWord(property);
+}
+
+const units = { day: '日', week: '周', month: '月', quarter: '季度', year: '年' } as const;
+
+function keyWord(kind: NodeKind, key: GroupKey): string {
+  if ('value' in key) return propertyWord(key.value);
+  if ('time' in key) return `${chineseTimes[timeKey(kind, key.time)]?.done ?? valueWord(kind, key.time)}${units[key.unit]}`;
+  let owner = kind;
+  const nouns = key.linked.map((step) => {
+    const word = chineseRole(owner, step.role, step.kind).as;
+    owner = step.kind;
+    return word;
+  });
+  return nouns.join('的');
+}
+
+const groupOrders = { most: '从多到少', fewest: '从少到多', key: '按名称排列' } as const;
+
+function groupWords(plan: Ask<'group'>, speaker: ChineseSpeaker): string {
+  const { set, by, measure, order, limit, keys, everyKey, summary } = plan;
+  const [key, second] = by;
+  if (measure.statistic === 'count' && limit !== undefined && summary === undefined && order !== 'key' && key !== undefined && second === undefined) {
+    const among = [...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]), ...(everyKey === true ? ['没有的也列出'] : [])];
+    return `${setWords(set, speaker)}最${order === 'most' ? '多' : '少'}的${limit === 1 ? '' : ` ${limit} 个`}${spaced(keyWord(set.kind, key))}（${['按数量', ...among, '并列都列出'].join('，')}）`;
+  }
+  const details = [
+    ...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]),
+    ...(everyKey === true ? ['没有的也列出'] : []),
+    ...(summary !== undefined && limit === undefined ? [] : [order === 'key' && key !== undefined && 'time' in key ? '按时间排列' : groupOrders[order]]),
+    ...(limit === undefined ? [] : [`只要前 ${limit} 个，并列都列出`]),
+    ...(summary === undefined ? [] : [`再取各组的${summary === 'mean' ? '平均值' : '中位数'}`]),
+  ];
+  return [`按${by.map((key) => spaced(keyWord(set.kind, key))).join('和')}分组，${setWords(set, speaker)}的${measureWords(set.kind, measure, speaker)}`, ...details].join('，');
+}

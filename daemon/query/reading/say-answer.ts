@@ -1,0 +1,100 @@
+/** The text of an answer: how the question was read, and what came out, short enough for one look. */
+import type { Plan } from '#schemas/query';
+import { cellText } from './cell-text.ts';
+import { sayPlan, type SayPlanOptions } from './say-plan.ts';
+import { cutTo } from './text-width.ts';
+
+/** What the plan gave: plain values under the names of columns that are shown. */
+export interface Outcome {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  /** How many there are without the plan's limit; null when nobody asked. */
+  readonly total: number | null;
+  /** True when there are more than a bound let through. */
+  readonly truncated: boolean;
+  /** Of a mean or median: over how many, when known. */
+  readonly over?: number;
+}
+
+/** Rows said in the sentence; a table or a list shows the rest. */
+const SAID_ROWS = 3;
+const WIDEST_CELL = 60;
+
+/** `Issues closed by Ana Silva, newest first, 3 of 12: acme/atlas#4 Fix login; …` */
+export function sayAnswer(plan: Plan, outcome: Outcome, options: SayPlanOptions): string {
+  const reading = sayPlan(plan, options);
+  const words = options.language === 'zh' ? chinese : english;
+  const [first] = outcome.rows;
+  if (plan.ask === 'whether') return words.whether(first?.[0] === true, reading);
+  if (plan.ask === 'count') return words.value(reading, cellText(first?.[0] ?? 0), over(outcome, words));
+  if (first === undefined || isNothing(plan, outcome)) return words.nothing(reading, plan.ask === 'find' && plan.set.kind === 'Person');
+  if (plan.ask === 'measure' || (plan.ask === 'group' && plan.summary !== undefined)) return words.value(reading, `${cellText(first[0])}${words.unit(outcome.columns[0] ?? '')}`, over(outcome, words));
+  return words.rows(reading, counted(outcome, words), saidRows(outcome, words));
+}
+
+/** A mean of nothing. */
+function isNothing(plan: Plan, { rows }: Outcome): boolean {
+  return (plan.ask === 'measure' || (plan.ask === 'group' && plan.summary !== undefined)) && (rows[0]?.[0] === null || rows[0]?.[0] === undefined);
+}
+
+function over({ over: count }: Outcome, words: AnswerWords): string {
+  return count === undefined ? '' : words.over(count);
+}
+
+function counted({ rows, total, truncated }: Outcome, words: AnswerWords): string {
+  if (total !== null && total > rows.length) return words.of(rows.length, total);
+  return truncated ? words.first(rows.length) : String(rows.length);
+}
+
+function saidRows({ columns, rows }: Outcome, words: AnswerWords): string {
+  const said = rows.slice(0, SAID_ROWS).map((row) => rowText(columns, row, words));
+  return said.join(words.between) + (rows.length > SAID_ROWS ? `${words.between}…` : '');
+}
+
+/** The first two values name a row; of numbers, their unit. */
+function rowText(columns: readonly string[], row: readonly unknown[], words: AnswerWords): string {
+  const shown = row.slice(0, row.length === 3 && typeof row[2] === 'number' ? 3 : 2);
+  return shown.map((value, index) => cutTo(cellText(value), WIDEST_CELL) + (typeof value === 'number' ? words.unit(columns[index] ?? '') : '')).filter((text) => text !== '').join(' ');
+}
+
+interface AnswerWords {
+  whether(is: boolean, reading: string): string;
+  value(reading: string, value: string, over: string): string;
+  nothing(reading: string, people: boolean): string;
+  rows(reading: string, count: string, rows: string): string;
+  of(shown: number, total: number): string;
+  first(shown: number): string;
+  over(count: number): string;
+  /** By the column's name: `mean_days`. */
+  unit(column: string): string;
+  readonly between: string;
+}
+
+const unitOf = (column: string): 'days' | 'hours' | null => (/(?:^|_)days$/u.test(column) ? 'days' : /(?:^|_)hours$/u.test(column) ? 'hours' : null);
+
+const english: AnswerWords = {
+  whether: (is, reading) => `${is ? 'Yes' : 'No'}: ${reading.replace(/^Whether /u, '')}.`,
+  value: (reading, value, count) => `${reading}: ${value}${count}.`,
+  nothing: (reading, people) => `${people ? 'Nobody' : 'None'}: ${reading}.`,
+  rows: (reading, count, rows) => `${reading}, ${count}: ${rows}.`,
+  of: (shown, total) => `${shown} of ${total}`,
+  first: (shown) => `the first ${shown} (there are more)`,
+  over: (count) => ` (over ${count})`,
+  unit: (column) => {
+    const unit = unitOf(column);
+    return unit === null ? '' : ` ${unit}`;
+  },
+  between: '; ',
+};
+
+const chinese: AnswerWords = {
+  whether: (is, reading) => `${is ? '是' : '否'}：${reading}。`,
+  value: (reading, value, count) => `${reading}：${value}${count}。`,
+  nothing: (reading, people) => `${people ? '没有人' : '没有'}：${reading}。`,
+  rows: (reading, count, rows) => `${reading}，${count}：${rows}。`,
+  of: (shown, total) => `${total} 个中的 ${shown} 个`,
+  first: (shown) => `前 ${shown} 个（还有更多）`,
+  over: (count) => `（共 ${count} 个）`,
+  unit: (column) => ({ days: ' 天', hours: ' 小时', none: '' })[unitOf(column) ?? 'none'],
+  between: '；',
+};

@@ -1,0 +1,79 @@
+/** Why a question was not answered, and the nearest ones that would be. */
+import type { Answer } from '#schemas/answer';
+import { nearestExamples } from './examples.ts';
+import type { Reading, UnclearName } from './grammar/read-question.ts';
+import { sayCandidates } from './names/name-book.ts';
+import { sayPlan, type SayPlanOptions } from './reading/say-plan.ts';
+import type { Asked, Understood } from './understand.ts';
+
+type Refusal = Pick<Answer, 'status' | 'text' | 'suggestions' | 'candidates'>;
+type NotRead = Exclude<Reading, { status: 'read' }>;
+
+const MAX_SUGGESTIONS = 3;
+
+/** @param understand Reads another question, to suggest only what would be read. */
+export async function refusalOf({ question }: Asked, reading: Reading, saying: SayPlanOptions, understand: (question: string) => Promise<Understood>): Promise<Refusal> {
+  if (reading.status === 'read') throw new Error('A question that was read is not refused.');
+  const isChinese = saying.language === 'zh';
+  const words = isChinese ? chinese : english;
+  if (reading.status === 'unclear name') return unclearName(question, reading.names, words);
+  if (reading.status === 'several readings') {
+    return { status: 'ambiguous', text: words.several(reading.plans.map((plan) => sayPlan(plan, saying))), suggestions: [], candidates: [] };
+  }
+  const without = reading.status === 'unknown words' ? await readableWithout(question, reading.words, understand) : [];
+  const suggestions = [...without, ...nearestExamples(question, saying.language)].slice(0, MAX_SUGGESTIONS);
+  return { status: 'not_understood', text: words.why(reading), suggestions, candidates: [] };
+}
+
+/** Each who may be meant, in the place of the name. */
+function unclearName(question: string, names: readonly UnclearName[], words: RefusalWords): Refusal {
+  const [first] = names;
+  const shown = sayCandidates(first!.candidates);
+  const candidates = names.flatMap(({ said, kind, candidates: each }) => each.map(({ id, name, also }) => ({ said, kind, id, name, also })));
+  const suggestions = first!.candidates.slice(0, MAX_SUGGESTIONS).map(({ id, name, also }, index, all) => {
+    const isShared = all.some((other, at) => at !== index && other.name === name);
+    return question.replace(first!.said, () => (id.includes('#') ? id : isShared && also !== null ? `@${also}` : name));
+  });
+  return { status: 'ambiguous', text: words.unclear(first!.said, shown), suggestions, candidates };
+}
+
+/** The question without the words that mean nothing here, if it is read then. */
+async function readableWithout(question: string, unknown: readonly string[], understand: (question: string) => Promise<Understood>): Promise<string[]> {
+  let shorter = question;
+  for (const word of unknown) shorter = shorter.replace(word, () => '');
+  shorter = shorter.replaceAll(/\s+/gu, ' ').trim();
+  if (shorter === '' || shorter === question) return [];
+  return (await understand(shorter)).reading.status === 'read' ? [shorter] : [];
+}
+
+interface RefusalWords {
+  why(reading: NotRead): string;
+  unclear(said: string, names: readonly string[]): string;
+  several(readings: readonly string[]): string;
+}
+
+const quoted = (words: readonly string[]): string => words.slice(0, 5).map((word) => `“${word.slice(0, 40)}”`).join(', ');
+
+const english: RefusalWords = {
+  why: (reading) => {
+    if (reading.status === 'empty') return 'There is no question.';
+    if (reading.status === 'too long') return 'The question is too long. Ask one thing at a time.';
+    if (reading.status === 'nobody asks') return 'It is not known who “me” is: say --me NAME, or `me: NAME` in the config file; it must be the name or login of somebody in the graph.';
+    if (reading.status === 'unknown words') return `Not understood: ${quoted(reading.words)} is neither a name in the graph nor a word of questions that is known here.`;
+    return 'Not understood: the words are known, but not what they ask for together.';
+  },
+  unclear: (said, names) => `“${said}” can be ${names.slice(0, 6).join(' or ')}${names.length > 6 ? ` or ${names.length - 6} more` : ''}. Say which.`,
+  several: (readings) => `This can be read in several ways: ${readings.slice(0, 3).map((each) => `“${each}”`).join(' or ')}. Say it otherwise.`,
+};
+
+const chinese: RefusalWords = {
+  why: (reading) => {
+    if (reading.status === 'empty') return '没有问题。';
+    if (reading.status === 'too long') return '问题太长，请一次只问一件事。';
+    if (reading.status === 'nobody asks') return '不知道“我”是谁：请用 --me 名字，或在配置文件里写 me；必须是图里某个人的名字或账号。';
+    if (reading.status === 'unknown words') return `没看懂：${reading.words.slice(0, 8).join('')} 既不是图里的名字，也不是这里认识的问法。`;
+    return '没看懂：每个词都认识，但合在一起不知道问什么。';
+  },
+  unclear: (said, names) => `“${said}”可能是${names.slice(0, 6).join('、')}${names.length > 6 ? `等 ${names.length} 个` : ''}，请说清是哪一个。`,
+  several: (readings) => `这个问题有几种读法：${readings.slice(0, 3).map((each) => `“${each}”`).join('、')}。请换个说法。`,
+};

@@ -1,0 +1,127 @@
+/** Plans that the schema allows, put together at random. */
+import fc from 'fast-check';
+import { nodeKinds, type NodeKind, type PropertyDeclaration, type PropertyType } from '#schemas/graph';
+import { roles, type Role } from '#schemas/graph-roles';
+import type { Amount, Condition, Measure, Order, Plan, Range, SetPlan, SortKey, Step, Value } from '#schemas/query';
+import { roleHas } from '../plan/plan-parts.ts';
+import { arbitraryValue, clocks, days, idsOf, labels } from './arbitrary-world.ts';
+
+const kinds = Object.keys(nodeKinds) as NodeKind[];
+/** Those that people ask about come more often. */
+const kind = fc.oneof({ weight: 3, arbitrary: fc.constantFrom<NodeKind>('Person', 'PullRequest', 'Issue', 'Meeting') }, { weight: 2, arbitrary: fc.constantFrom(...kinds) });
+
+const optional = <Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<Item | undefined> => fc.option(item, { nil: undefined });
+const declaredOf = (of: NodeKind): [string, PropertyDeclaration][] => Object.entries(nodeKinds[of].properties);
+const propertiesOf = (of: NodeKind, ...types: readonly PropertyType[]): string[] => declaredOf(of).flatMap(([name, { type }]) => (types.includes(type) ? [name] : []));
+const rolesOf = (from: NodeKind): readonly Role[] => roles.filter((role) => role.from === from);
+
+function rangeOf(type: PropertyType): fc.Arbitrary<Range> {
+  const moment = fc.tuple(fc.constantFrom(...days), fc.constantFrom(...clocks)).map(([day, clock]) => (type === 'date' ? day : `${day}T${clock}Z`));
+  return fc.tuple(fc.option(moment), fc.option(moment)).map(([one, other]) => (one === null || other === null || one < other ? { from: one, before: other } : { from: null, before: one }));
+}
+
+/** A value of one of the types, of the node or of one that it leads to. */
+function valueAmong(of: NodeKind, types: readonly PropertyType[]): fc.Arbitrary<Value & { readonly type: PropertyType }> {
+  const typeIn = (end: NodeKind, property: string): PropertyType => declaredOf(end).find(([name]) => name === property)![1].type;
+  const own = propertiesOf(of, ...types).map((property) => ({ through: [] as Step[], property, type: typeIn(of, property) }));
+  const far = rolesOf(of).flatMap(({ name, to }) => propertiesOf(to, ...types).map((property) => ({ through: [{ role: name, kind: to }], property, type: typeIn(to, property) })));
+  return own.length === 0 ? fc.constantFrom(...far) : far.length === 0 ? fc.constantFrom(...own) : fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...own) }, { weight: 1, arbitrary: fc.constantFrom(...far) });
+}
+
+const hasValue = (of: NodeKind, types: readonly PropertyType[]): boolean => propertiesOf(of, ...types).length > 0 || rolesOf(of).some(({ to }) => propertiesOf(to, ...types).length > 0);
+const isList = (name: string, of: NodeKind): boolean => propertiesOf(of, 'strings').includes(name);
+
+function plainCondition(of: NodeKind): fc.Arbitrary<Condition> {
+  const choices: fc.Arbitrary<Condition>[] = [
+    fc.subarray([...idsOf(of), 'nobody'], { minLength: 1 }).map((ids) => ({ is: 'named', ids })),
+    fc.constantFrom(...declaredOf(of).map(([name]) => name)).map((property) => ({ is: 'present', property })),
+  ];
+  const single = declaredOf(of).filter(([name, { type }]) => !isList(name, of) && type !== 'datetime' && type !== 'date');
+  choices.push(fc.constantFrom(...(single.length === 0 ? declaredOf(of) : single)).chain(([property, declaration]) => fc.array(arbitraryValue(property, declaration), { minLength: 1, maxLength: 2 }).map((values) => ({ is: 'one of', property, values: values as (string | number | boolean)[] }))));
+  const texts = propertiesOf(of, 'string');
+  if (texts.length > 0) choices.push(fc.record({ property: fc.constantFrom(...texts), words: fc.subarray(['A', 'n', '三', "'", 'o', 'retry'], { minLength: 1, maxLength: 2 }) }).map(({ property, words }) => ({ is: 'containing', property, words })));
+  const lists = propertiesOf(of, 'strings');
+  if (lists.length > 0) choices.push(fc.record({ property: fc.constantFrom(...lists), values: fc.subarray([...labels], { minLength: 1, maxLength: 2 }) }).map(({ property, values }) => ({ is: 'holding', property, values })));
+  if (hasValue(of, ['datetime', 'date'])) choices.push(valueAmong(of, ['datetime', 'date']).chain(({ type, ...value }) => rangeOf(type).map((range): Condition => ({ is: 'within', value, range }))));
+  if (hasValue(of, ['integer', 'float'])) choices.push(fc.record({ value: valueAmong(of, ['integer', 'float']), operator: fc.constantFrom('<', '<=', '>', '>='), to: fc.constantFrom(1, 2.5, 60) }).map(({ value: { through, property }, operator, to }): Condition => ({ is: 'compared', value: { through, property }, operator, to })));
+  return fc.oneof(...choices);
+}
+
+function linkCondition(of: NodeKind, depth: number): fc.Arbitrary<Condition> {
+  return fc.constantFrom(...rolesOf(of)).chain((role) =>
+    fc.record({ to: setOf(fc.constant(role.to), depth - 1), along: alongOf(role), bounds: fc.constantFrom({}, {}, {}, { atLeast: 2 }, { atLeast: 0, atMost: 0 }, { atMost: 1 }, { atLeast: 0, atMost: 1 }) }).map(({ to, along, bounds }): Condition => ({ is: 'linked', role: role.name, to, ...(along === undefined ? {} : { along }), ...bounds })),
+  );
+}
+
+function alongOf(role: Role): fc.Arbitrary<Extract<Condition, { is: 'linked' }>['along']> {
+  if (!roleHas(role, 'at')) return fc.constant(undefined);
+  const within = rangeOf('datetime').map((range) => ({ within: range }));
+  const verdicts = fc.subarray(['approved', 'changes_requested', 'commented'], { minLength: 1 }).map((some) => ({ verdicts: some }));
+  return optional(roleHas(role, 'verdict') ? fc.oneof(within, verdicts, fc.tuple(within, verdicts).map(([one, other]) => ({ ...one, ...other }))) : within);
+}
+
+function sharingCondition(of: NodeKind): fc.Arbitrary<Condition> {
+  const shared = rolesOf(of).flatMap((one) => rolesOf(of).flatMap((other) => (one.to === other.to ? [{ is: 'sharing' as const, roles: [one.name, other.name] as [string, string], kind: one.to }] : [])));
+  return fc.constantFrom(...shared);
+}
+
+function conditionOf(of: NodeKind, depth: number): fc.Arbitrary<Condition> {
+  const simple: fc.Arbitrary<Condition> = depth <= 0 ? plainCondition(of) : fc.oneof({ weight: 3, arbitrary: plainCondition(of) }, { weight: 4, arbitrary: linkCondition(of, depth) }, { weight: 1, arbitrary: sharingCondition(of) });
+  const some = fc.array(simple, { minLength: 1, maxLength: 2 });
+  return fc.oneof({ weight: 5, arbitrary: simple }, { weight: 2, arbitrary: simple.map((one): Condition => ({ is: 'not', of: one })) }, { weight: 1, arbitrary: some.map((list): Condition => ({ is: 'any', of: list })) }, { weight: 1, arbitrary: some.map((list): Condition => ({ is: 'not', of: { is: 'all', of: list } })) });
+}
+
+function setOf(of: fc.Arbitrary<NodeKind>, depth: number): fc.Arbitrary<SetPlan> {
+  return of.chain((chosen) => fc.array(conditionOf(chosen, depth), { maxLength: depth > 1 ? 2 : 1 }).map((where) => ({ kind: chosen, where })));
+}
+
+function sortKeyOf(of: NodeKind): fc.Arbitrary<SortKey> {
+  const links = fc.constantFrom(...rolesOf(of)).chain((role) => setOf(fc.constant(role.to), 1).map((to) => ({ links: { role: role.name, to } })));
+  const timed = rolesOf(of).filter((role) => roleHas(role, 'at'));
+  const latest = timed.length === 0 ? [] : [fc.constantFrom(...timed).chain((role) => setOf(fc.constant(role.to), 1).map((to) => ({ latestLink: { role: role.name, to } })))];
+  return fc.oneof(valueAmong(of, ['string', 'integer', 'float', 'boolean', 'datetime', 'date']).map(({ through, property }) => ({ value: { through, property } })), links, ...latest);
+}
+
+function amountOf(of: NodeKind): fc.Arbitrary<Amount> {
+  const times = propertiesOf(of, 'datetime', 'date');
+  const numbers = propertiesOf(of, 'integer', 'float');
+  const choices: fc.Arbitrary<Amount>[] = [fc.constantFrom(...rolesOf(of)).chain((role) => setOf(fc.constant(role.to), 1).map((to) => ({ links: { role: role.name, to } })))];
+  if (numbers.length > 0) choices.push(fc.constantFrom(...numbers).map((number) => ({ number })));
+  if (times.length > 0) choices.push(fc.record({ from: fc.constantFrom(...times), to: fc.subarray(times, { minLength: 1 }), unit: fc.constantFrom('days', 'hours'), orNow: fc.constantFrom(null, 'now', '2026-11-20T08:30:00Z') }).map((duration) => ({ duration })));
+  return fc.oneof(...choices);
+}
+
+const measureOf = (of: NodeKind): fc.Arbitrary<Measure> => fc.oneof(fc.constant<Measure>({ statistic: 'count' }), fc.record({ statistic: fc.constantFrom('mean', 'median', 'shortest', 'longest', 'total'), of: amountOf(of) }));
+const direction = fc.constantFrom<'most' | 'fewest'>('most', 'fewest');
+const limit = optional(fc.integer({ min: 1, max: 4 }));
+
+const find = setOf(kind, 2).chain((set) => fc.record({ order: optional(fc.record({ by: sortKeyOf(set.kind), descending: fc.boolean() }) as fc.Arbitrary<Order>), limit, withTies: fc.boolean(), show: optional(fc.array(sortKeyOf(set.kind), { maxLength: 1 })) }).map(({ withTies, ...rest }): Plan => ({ ask: 'find', set, ...rest, ...(withTies && rest.order !== undefined && rest.limit !== undefined ? { withTies } : {}) })));
+
+function stepsFrom(of: NodeKind): fc.Arbitrary<Step[]> {
+  const one = fc.constantFrom(...rolesOf(of)).map(({ name, to }): Step => ({ role: name, kind: to }));
+  return fc.oneof({ weight: 3, arbitrary: one.map((step) => [step]) }, { weight: 1, arbitrary: one.chain((step) => fc.constantFrom(...rolesOf(step.kind)).map(({ name, to }) => [step, { role: name, kind: to }])) });
+}
+
+function groupKeyOf(of: NodeKind): fc.Arbitrary<Extract<Plan, { ask: 'group' }>['by'][number]> {
+  const linked = stepsFrom(of).map((steps) => ({ linked: steps }));
+  const value = fc.constantFrom(...declaredOf(of).map(([name]) => name)).map((name) => ({ value: name }));
+  const time = hasValue(of, ['datetime', 'date']) ? [fc.record({ time: valueAmong(of, ['datetime', 'date']).map(({ through, property }) => ({ through, property })), unit: fc.constantFrom<'day' | 'week' | 'month' | 'quarter' | 'year'>('day', 'week', 'month', 'quarter', 'year') })] : [];
+  return fc.oneof({ weight: 3, arbitrary: linked }, { weight: 1, arbitrary: value }, ...time.map((arbitrary) => ({ weight: 2, arbitrary })));
+}
+
+const bounds = fc.constantFrom({ atLeast: 2 }, { atMost: 1 }, { atLeast: 1, atMost: 2 });
+
+const group = setOf(kind, 1).chain((set) =>
+  fc.record({ by: fc.array(groupKeyOf(set.kind), { minLength: 1, maxLength: 2 }), measure: measureOf(set.kind), order: fc.constantFrom<'most' | 'fewest' | 'key'>('most', 'fewest', 'key'), limit, hasKeys: fc.boolean(), every: fc.boolean(), having: optional(bounds), summary: fc.option(fc.constantFrom<'mean' | 'median'>('mean', 'median'), { nil: undefined, freq: 4 }) }).chain(({ hasKeys, every, having, summary, ...rest }) => {
+    const [first] = rest.by;
+    const keyKind = first !== undefined && 'linked' in first ? first.linked.at(-1)!.kind : null;
+    const keys = hasKeys && keyKind !== null ? setOf(fc.constant(keyKind), 1) : fc.constant(undefined);
+    return keys.map((some): Plan => ({ ask: 'group', set, ...rest, keys: some, everyKey: every && keyKind !== null && rest.by.length === 1, having: rest.measure.statistic === 'count' ? having : undefined, summary, limit: summary === undefined ? rest.limit : undefined }));
+  }),
+);
+
+const compare = kind.chain((of) => fc.record({ sides: fc.array(fc.record({ name: fc.constantFrom('Ana', "O'Brien", '张三'), set: setOf(fc.constant(of), 1) }), { minLength: 2, maxLength: 3 }), measure: measureOf(of), order: direction })).map((plan): Plan => ({ ask: 'compare', ...plan }));
+const single = setOf(kind, 2).chain((set) => fc.oneof(fc.constantFrom<Plan>({ ask: 'count', set }, { ask: 'whether', set }), measureOf(set.kind).map((measure): Plan => ({ ask: 'measure', set, measure }))));
+
+export const arbitraryPlan: fc.Arbitrary<Plan> = fc.oneof({ weight: 4, arbitrary: find }, { weight: 2, arbitrary: single }, { weight: 3, arbitrary: group }, { weight: 1, arbitrary: compare });
+

@@ -1,0 +1,120 @@
+/** What a plan answers over plain nodes and relationships, by the words of schemas/query.ts: what both stores' rows are held against. */
+import type { GraphNode } from '#schemas/graph';
+import type { Amount, GraphPlan, GroupKey, Measure, Order, Plan, SetPlan, SortKey } from '#schemas/query';
+import { compareCells, compareRows, type Cell, type Row } from './cells.ts';
+import { labelOf, shownOf, usualOrderOf } from './evaluated-columns.ts';
+import { endsOf, linkedNeighbours, membersOf, unique, valueOf, valuesOf, type PlainGraph } from './evaluate-set.ts';
+
+
+export function evaluatePlan(graph: PlainGraph, plan: GraphPlan, now: string): Row[] {
+  switch (plan.ask) {
+    case 'find':
+      return evaluateFind(graph, plan);
+    case 'count':
+      return [[membersOf(graph, plan.set).length]];
+    case 'whether':
+      return [[membersOf(graph, plan.set).length > 0]];
+    case 'measure':
+      return [[measureOf(graph, membersOf(graph, plan.set), plan.measure, now)]];
+    case 'compare': {
+      const rows = plan.sides.map(({ name, set }): Row => [name, measureOf(graph, membersOf(graph, set), plan.measure, now)]);
+      return rows.toSorted((one, other) => compareCells(one[1]!, other[1]!, plan.order === 'most'));
+    }
+    case 'group':
+      return evaluateGroup(graph, plan, now);
+  }
+}
+
+function sortCell(graph: PlainGraph, node: GraphNode, key: SortKey, descending: boolean): Cell {
+  if ('links' in key) return countLinks(graph, node, key.links);
+  const values = 'value' in key ? valuesOf(graph, node, key.value) : linkedNeighbours(graph, node, key.latestLink.role, key.latestLink.to).flatMap(({ relationship }) => relationship.properties.at ?? []);
+  const sorted = (values as Cell[]).toSorted((one, other) => compareCells(one, other, descending || 'latestLink' in key));
+  return sorted[0] ?? null;
+}
+
+const countLinks = (graph: PlainGraph, node: GraphNode, { role, to }: { readonly role: string; readonly to: SetPlan }): number => unique(linkedNeighbours(graph, node, role, to).map((found) => found.node)).length;
+
+function evaluateFind(graph: PlainGraph, plan: Extract<Plan, { ask: 'find' }>): Row[] {
+  const { set, limit, withTies, show = [] } = plan;
+  const order: Order | null = plan.order ?? usualOrderOf(set.kind);
+  const found = membersOf(graph, set).map((node) => ({ node, sort: order === null ? labelOf(node) : sortCell(graph, node, order.by, order.descending) }));
+  const sorted = found.toSorted((one, other) => compareCells(one.sort, other.sort, order?.descending) || compareCells(one.node.id, other.node.id));
+  const last = limit === undefined ? undefined : sorted[limit - 1];
+  const kept = last === undefined ? sorted : sorted.filter(({ sort }, index) => index < limit! || (withTies === true && compareCells(sort, last.sort) === 0));
+  return kept.map(({ node }) => [...show.map((key) => sortCell(graph, node, key, true)), ...shownOf(graph, node, plan)]);
+}
+
+interface KeyPart {
+  readonly identity: string;
+  readonly order: Row;
+  readonly cells: Row;
+}
+
+const asKey = (cell: Cell): KeyPart => ({ identity: `${typeof cell} ${String(cell)}`, order: [cell], cells: [cell] });
+const asNodeKey = (node: GraphNode): KeyPart => ({ identity: `${node.kind} ${node.id}`, order: [labelOf(node), node.id], cells: node.kind === 'PullRequest' || node.kind === 'Issue' ? [node.id, cellOf(node, 'title')] : [labelOf(node)] });
+const cellOf = (node: GraphNode, property: string): Cell => (valueOf(node, property) as Cell | undefined) ?? null;
+
+function keysOf(graph: PlainGraph, node: GraphNode, key: GroupKey): KeyPart[] {
+  if ('linked' in key) return endsOf(graph, node, key.linked).map(asNodeKey);
+  if ('time' in key) return unique(valuesOf(graph, node, key.time).map((time) => unitOf(String(time), key.unit))).map(asKey);
+  const value = valueOf(node, key.value);
+  return (Array.isArray(value) ? unique(value as readonly string[]) : value === undefined ? [] : [value as Cell]).map(asKey);
+}
+
+function unitOf(time: string, unit: Extract<GroupKey, { time: unknown }>['unit']): string {
+  const day = new Date(`${time.slice(0, 10)}T00:00:00Z`);
+  if (unit === 'quarter') return `${day.getUTCFullYear()}-Q${Math.floor(day.getUTCMonth() / 3) + 1}`;
+  if (unit === 'week') day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, { day: 10, week: 10, month: 7, year: 4 }[unit]);
+}
+
+function evaluateGroup(graph: PlainGraph, { set, by, measure, order, limit, keys, everyKey, having, summary }: Extract<Plan, { ask: 'group' }>, now: string): Row[] {
+  const groups = new Map<string, { parts: readonly KeyPart[]; members: Set<GraphNode> }>();
+  const allowed = keys === undefined ? null : new Set(membersOf(graph, keys).map((node) => asNodeKey(node).identity));
+  const every = everyKey === true && 'linked' in by[0]! ? membersOf(graph, keys ?? { kind: by[0].linked.at(-1)!.kind, where: [] }) : [];
+  for (const node of every) groups.set(asNodeKey(node).identity, { parts: [asNodeKey(node)], members: new Set() });
+  for (const node of membersOf(graph, set)) {
+    for (const parts of combinations(by.map((key) => keysOf(graph, node, key)))) {
+      if (allowed !== null && !allowed.has(parts[0]!.identity)) continue;
+      const name = parts.map(({ identity }) => identity).join('\n');
+      if (!groups.has(name)) groups.set(name, { parts, members: new Set() });
+      groups.get(name)!.members.add(node);
+    }
+  }
+  const measured = [...groups.values()].map(({ parts, members }) => ({ parts, measure: measureOf(graph, [...members], measure, now) })).filter((group) => having === undefined || (Number(group.measure) >= (having.atLeast ?? 0) && Number(group.measure) <= (having.atMost ?? Infinity)));
+  if (summary !== undefined) return [[statistic(summary, measured.flatMap((group) => (group.measure === null ? [] : [Number(group.measure)])))]];
+  const byKey = (one: { parts: readonly KeyPart[] }, other: { parts: readonly KeyPart[] }): number => compareRows(one.parts.flatMap((part) => part.order), other.parts.flatMap((part) => part.order));
+  const sorted = measured.toSorted((one, other) => (order === 'key' ? 0 : compareCells(one.measure, other.measure, order === 'most')) || byKey(one, other));
+  const last = limit === undefined ? undefined : sorted[limit - 1];
+  const kept = last === undefined ? sorted : sorted.filter((group, index) => index < limit! || (order !== 'key' && compareCells(group.measure, last.measure) === 0));
+  return kept.map((group) => [...group.parts.flatMap((part) => part.cells), group.measure]);
+}
+
+const combinations = (lists: readonly (readonly KeyPart[])[]): KeyPart[][] => lists.reduce<KeyPart[][]>((rows, list) => rows.flatMap((row) => list.map((part) => [...row, part])), [[]]);
+
+function measureOf(graph: PlainGraph, nodes: readonly GraphNode[], measure: Measure, now: string): Cell {
+  if (measure.statistic === 'count') return nodes.length;
+  return statistic(measure.statistic, nodes.flatMap((node) => amountOf(graph, node, measure.of, now) ?? []));
+}
+
+function amountOf(graph: PlainGraph, node: GraphNode, amount: Amount, now: string): number | null {
+  if ('links' in amount) return countLinks(graph, node, amount.links);
+  if ('number' in amount) {
+    const value = valueOf(node, amount.number);
+    return value === undefined ? null : Number(value) / (amount.number === 'duration_s' ? 3600 : 1);
+  }
+  const { from, to, unit, orNow } = amount.duration;
+  const end = to.map((property) => valueOf(node, property)).find((value) => value !== undefined) ?? (orNow === 'now' ? now : orNow);
+  const start = valueOf(node, from);
+  return end === null || start === undefined ? null : (Date.parse(String(end)) - Date.parse(String(start))) / 1000 / (unit === 'days' ? 86_400 : 3600);
+}
+
+function statistic(name: Exclude<Measure['statistic'], 'count'>, values: readonly number[]): number | null {
+  const sorted = values.toSorted((one, other) => one - other);
+  const total = sorted.reduce((sum, value) => sum + value, 0);
+  if (sorted.length === 0) return name === 'total' ? 0 : null;
+  const middle = (sorted.length - 1) / 2;
+  const result = { mean: total / sorted.length, median: (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2, shortest: sorted[0]!, longest: sorted.at(-1)!, total }[name];
+  return Math.round(result * 10_000) / 10_000;
+}
+

@@ -1,0 +1,48 @@
+/** A question as a plan that can be run: what the graph has to be asked for on the way is asked. */
+import type { CypherRows } from '../graph/graph-store.ts';
+import { readQuestion, type FoundReference, type QuestionLanguage, type Reading } from './grammar/read-question.ts';
+import { findNames } from './names/find-names.ts';
+import { findReferences } from './names/find-references.ts';
+import type { Candidate, NameBook } from './names/name-book.ts';
+import { resolveReferences } from './names/resolve-references.ts';
+import type { Clock, Language } from './time/time-span.ts';
+
+export type ReadGraph = (statement: string, parameters: Readonly<Record<string, unknown>>) => Promise<CypherRows>;
+
+export interface Asked {
+  readonly question: string;
+  readonly clock: Clock;
+  /** The name of who asks, as the graph may know it. */
+  readonly me: string | null;
+}
+
+export interface Understood {
+  readonly language: Language;
+  readonly reading: Reading;
+}
+
+export async function understand({ question, clock, me }: Asked, languages: Readonly<Record<Language, QuestionLanguage>>, book: NameBook, read: ReadGraph): Promise<Understood> {
+  const language = languageOf(question, book);
+  const resolved = await resolveReferences(read, findReferences(question), book);
+  const references = resolved.flatMap(({ span, candidates }): FoundReference[] =>
+    (['PullRequest', 'Issue', 'Commit'] as const).flatMap((kind) => {
+      const ofKind = candidates.filter((candidate) => candidate.kind === kind);
+      return ofKind.length === 0 ? [] : [{ start: span.start, end: span.end, said: question.slice(span.start, span.end), kind, candidates: ofKind }];
+    }),
+  );
+  return { language, reading: readQuestion(question, { language: languages[language], book, clock, me: personCalled(me, book), references }) };
+}
+
+/** Chinese when there are Chinese characters outside of names. */
+function languageOf(question: string, book: NameBook): Language {
+  if (!/\p{Script=Han}/u.test(question)) return 'en';
+  const names = findNames(book, question);
+  const isInName = (at: number): boolean => names.some(({ start, end, cost }) => cost < 2 && start <= at && at < end);
+  return [...question.matchAll(/\p{Script=Han}/gu)].some(({ index }) => !isInName(index)) ? 'zh' : 'en';
+}
+
+function personCalled(name: string | null, book: NameBook): Candidate | null {
+  if (name === null) return null;
+  const spans = findNames(book, name).filter(({ kind, start, end, cost }) => kind === 'Person' && start === 0 && end === name.length && cost < 1);
+  return spans.length === 1 && spans[0]!.candidates.length === 1 ? spans[0]!.candidates[0]! : null;
+}

@@ -1,0 +1,32 @@
+/**
+ * Pure: whether something was said about what was asked. The best of what has nothing to do with it is no answer; but where one document answers,
+ * others that are less plain about it belong beside it. The bounds are set on questions to AMI meetings and on questions about things that no
+ * meeting spoke of (docs/evaluation.md).
+ */
+
+export interface Likeness {
+  /** How much of what is asked about the document names, 0 … 1 (full-text.ts). */
+  readonly coverage: number;
+  /** Of question and document; null where one of them has no vector. */
+  readonly cosine: number | null;
+}
+
+/** It names what is asked about. */
+const namesIt = 0.6;
+/** It says so in other words. */
+const meansIt = 0.5;
+/** It names some of it, and is near. */
+const namesSome = 0.3;
+const isNear = 0.45;
+
+/** Whether this document alone shows that it was spoken of. */
+export function isAbout({ coverage, cosine }: Likeness): boolean {
+  return coverage >= namesIt || (cosine !== null && (cosine >= meansIt || (coverage >= namesSome && cosine >= isNear)));
+}
+
+const isNotFar = 0.3;
+
+/** Whether it may stand beside one that is about it. */
+export function isRelated({ coverage, cosine }: Likeness): boolean {
+  return coverage >= namesSome || (cosine !== null && cosine >= isNotFar);
+}

@@ -1,0 +1,48 @@
+/** A composition root for questions: the graph, what was said, and the language model of the config. */
+import type { ModelStore } from './models/model-store.ts';
+import type { Graph } from './graph/graph.ts';
+import { openDatabase } from './jobs/database.ts';
+import { createRecordingRegister } from './jobs/recording-register.ts';
+import { createAsker, type Asker } from './operations/ask.ts';
+import type { Retrieval } from './retrieval/retrieval.ts';
+import { openRetrieval } from './wire-retrieval.ts';
+import { recordingIdSchema } from '#schemas/recording';
+
+export interface AskWiring {
+  readonly graph: Graph;
+  readonly dataFolder: string;
+  /** Null: no notes are searched. */
+  readonly vaultFolder: string | null;
+  readonly models: Pick<ModelStore, 'find'>;
+  /** IANA name. */
+  readonly zone: string;
+  readonly onNotice: (words: string) => void;
+}
+
+export interface WiredAsker extends Asker {
+  close(): Promise<void>;
+}
+
+export function openAsker({ graph, dataFolder, vaultFolder, models, zone, onNotice }: AskWiring): WiredAsker {
+  let opened: Promise<Retrieval> | null = null;
+  const retrieval = (): Promise<Retrieval> => (opened ??= openRetrieval({ dataFolder, vaultFolder, models, onNotice }));
+  const db = openDatabase(dataFolder);
+  const register = createRecordingRegister(db, () => new Date());
+  const asker = createAsker({
+    graph,
+    zone,
+    retrieval: { search: async (request) => (await retrieval()).search(request) },
+    readOtherwise: null,
+    pathOf: (recordingId) => {
+      const id = recordingIdSchema.safeParse(recordingId);
+      return id.success ? (register.names(id.data)[0] ?? null) : null;
+    },
+  });
+  return {
+    ...asker,
+    close: async () => {
+      await (await opened)?.close();
+      db.close();
+    },
+  };
+}
