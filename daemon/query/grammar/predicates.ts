@@ -1,10 +1,10 @@
 /** What is said of things, whatever the language: that they belong to others, that somebody did something to them, what they have. Pure. */
 import type { NodeKind } from '#schemas/graph';
-import type { Condition, SetPlan } from '#schemas/query';
+import type { Condition } from '#schemas/query';
 import { setOf } from './asks.ts';
 import { happened, within } from './kind-times.ts';
-import { allOf, bothMods, mod, narrowed, notMod, signatureOf, things, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
-import { belongsTo, has } from './relations.ts';
+import { allOf, bothMods, eachNamed, mod, narrowed, notMod, oneOfEach, signatureOf, spread, things, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
+import { belongsTo, has, singleEnds } from './relations.ts';
 import { doing, doneBy, verbs, type Act, type Verb } from './verbs.ts';
 
 export const none: Quantity = { atLeast: 0, atMost: 0 };
@@ -22,28 +22,29 @@ export function objectsOf(verb: Verb): NodeKind[] {
   return [...new Set(sensesOf(verb).filter(({ subject }) => subject === 'Person').map(({ object }) => object))];
 }
 
-/** A thing has at most one of these: of "Ana and Ben's PRs" each is one's or the other's. */
-function hasOneOnly(kind: NodeKind, of: NodeKind): boolean {
-  return of === 'Project' ? kind !== 'Person' && kind !== 'Topic' : of === 'Person' ? kind !== 'Meeting' && kind !== 'Project' : false;
-}
-
-const oneByOne = ({ named }: Things, set: SetPlan): SetPlan[] => (named?.each === true ? named.ids.map((id) => ({ ...set, where: [{ is: 'named' as const, ids: [id] }] })) : [set]);
-
 /** `in atlas`, `of the stand-up`, `Ana's`: belongs to one of the things; to each of them where it can, when they were named with "and". */
 export function belonging(to: Things): Mod | null {
   const set = setOf(to);
   if (set === null) return null;
+  const sets = eachNamed(set, to.named);
   return mod(`of(${signatureOf(to)})`, (kind) => {
-    const sets = hasOneOnly(kind, to.kind) ? [set] : oneByOne(to, set);
     const conditions = sets.map((each) => belongsTo(kind, each, { quantity: to.quantity }));
-    return conditions.some((condition) => condition === null) ? null : conditions.flatMap((condition) => condition ?? []);
+    if (conditions.some((condition) => condition === null)) return null;
+    const said = conditions.flatMap((condition) => condition ?? []);
+    const [first] = said;
+    // Two people's actions are one's or the other's; a meeting may be of both.
+    return first?.is === 'linked' && (singleEnds.has(first.role) || first.role === 'assignee') ? oneOfEach(said) : said;
   });
 }
 
 /** `has open PRs`, `with 3 commits`. */
 export function having(of: Things): Mod | null {
   const set = setOf(of);
-  return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => has(kind, set, { quantity: of.quantity }));
+  return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => {
+    const sets = eachNamed(set, of.named).flatMap((one) => (of.quantity === undefined ? spread(one) : [one]));
+    const conditions = sets.map((one) => has(kind, one, { quantity: of.quantity }));
+    return conditions.some((condition) => condition === null) ? null : conditions.flatMap((condition) => condition ?? []);
+  });
 }
 
 /** `with a review by Ben`, `without comments`. */
@@ -62,13 +63,10 @@ export function updated(time: Time): Mod {
   return mod(`updated(${JSON.stringify(time.utc)})`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? within(kind, 'updated_at', time) : null));
 }
 
-const doneOnce = new Set<Verb>(['write', 'open', 'close', 'merge']);
-
-/** Done by one of the things; by each of them when they were named with "and" and several can do it. */
+/** Done by one of the things; by each of them where several can do it, when they were named with "and". */
 export function doneByThings(act: Act, by: Things): Mod | null {
   const set = setOf(by);
-  const subject = by.named?.each === true && doneOnce.has(act.verb) ? { ...by, named: { ...by.named, each: false } } : by;
-  return set === null ? null : doneBy(act, subject, set);
+  return set === null ? null : doneBy(act, by, set);
 }
 
 /** Reviewers of the things, their authors. */
@@ -117,8 +115,9 @@ export function inRepository(work: Things, project: Things): Things | null {
 /** Named one by one. */
 export function together(one: Things, other: Things, each: boolean): Things | null {
   if (one.named === undefined || other.named === undefined || one.kind !== other.kind) return null;
-  const ids = [...one.named.ids, ...other.named.ids];
-  return { kind: one.kind, where: [{ is: 'named', ids }], named: { ids, each } };
+  const names = [...(one.named.names ?? [one.named.ids]), ...(other.named.names ?? [other.named.ids])];
+  const ids = names.flat();
+  return { kind: one.kind, where: [{ is: 'named', ids }], named: { ids, names, each } };
 }
 
 export function narrowedBy(set: Things | null, by: Mod | null): Things | null {

@@ -29,20 +29,20 @@ const meetingItems = new Set(['Decision', 'ActionItem', 'Question', 'Risk', 'Top
 
 /** In atlas, in the meeting. */
 export function placed(place: Things | undefined): Mod | null {
-  return place === undefined ? mod('anywhere', () => []) : place.kind === 'Person' ? null : belonging(place.named?.each === true ? { ...place, named: { ...place.named, each: false } } : place);
+  return place === undefined ? mod('anywhere', () => []) : place.kind === 'Person' ? null : belonging(place);
 }
 
 /** 张三提的, 会上提到的: said of the thing that somebody did it to. */
 export function doneTo(deed: Deed, by: Things): Mod | null {
-  return signed(deed, by.kind === 'Project' ? inProjectOrMeeting(deed, by) : positive(deed, by));
+  if (by.kind === 'Project') return deed.place === undefined ? doneAnyhow({ ...deed, place: by }) : null;
+  return bothOf(signed(deed, positive(deed, by)), placed(deed.place));
 }
 
 function positive({ verb, time, place }: Deed, by: Things): Mod | null {
-  const there = placed(place);
-  if (verb === 'hold') return by.kind === 'Person' ? bothOf(doneByThings({ verb: 'attend', ...(time && { time }) }, by), there) : null;
+  if (verb === 'hold') return by.kind === 'Person' ? doneByThings({ verb: 'attend', ...(time && { time }) }, by) : null;
   if (!isVerb(verb)) return null;
   if (by.kind === 'Meeting') return place === undefined ? inMeeting(verb, time, by) : null;
-  return bothOf(doneByThings({ verb, ...(time && { time }) }, by), there);
+  return doneByThings({ verb, ...(time && { time }) }, by);
 }
 
 /** 会上讨论的 PR, 会上做的决定. */
@@ -54,26 +54,23 @@ function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | n
   return mod(`${verb} in ${mentioned?.signature ?? ''} ${raised?.signature ?? ''}`, (kind) => mentioned?.of(kind) ?? (meetingItems.has(kind) ? bothOf(raised, verb === 'answer' ? doneAtAll({ verb }) : raised)?.of(kind) ?? null : null));
 }
 
-/** atlas 合并了哪些 PR: somebody did it there. */
-function inProjectOrMeeting(deed: Deed, project: Things): Mod | null {
-  return deed.place === undefined || deed.place.kind !== 'Project' ? bothOf(doneAnyhow({ ...deed, not: false }), placed(project)) : null;
-}
-
-/** 合并了的, 上周提的: whoever did it. */
+/** 合并了的, 上周提的: whoever did it. What is denied is the deed, not the place: atlas 里没合并的. */
 export function doneAnyhow(deed: Deed): Mod | null {
   const { verb, time, place } = deed;
   if (place?.kind === 'Meeting' && isVerb(verb)) return signed(deed, inMeeting(verb, time, place));
-  const there = placed(place);
-  if (verb === 'update') return time === undefined ? null : signed(deed, bothOf(updated(time), there));
-  if (verb === 'hold') return signed(deed, bothOf(mod(`held(${JSON.stringify(time)})`, (kind) => (kind !== 'Meeting' ? null : time === undefined ? [] : happened(kind, time))), there));
-  return isVerb(verb) ? signed(deed, bothOf(doneAtAll({ verb, ...(time && { time }) }), there)) : null;
+  return bothOf(signed(deed, whenever(verb, time)), placed(place));
+}
+
+function whenever(verb: Word, time: Time | undefined): Mod | null {
+  if (verb === 'update') return time === undefined ? null : updated(time);
+  if (verb === 'hold') return mod(`held(${JSON.stringify(time)})`, (kind) => (kind !== 'Meeting' ? null : time === undefined ? [] : happened(kind, time)));
+  return isVerb(verb) ? doneAtAll({ verb, ...(time && { time }) }) : null;
 }
 
 /** 提过 PR, 没参加会议: said of those who did it to things. */
 export function doneThings(deed: Deed, object: Things): Mod | null {
   const { verb, time, place } = deed;
   if (!isVerb(verb)) return verb === 'hold' && object.kind === 'Meeting' ? doneThings({ ...deed, verb: 'attend' }, object) : null;
-  if (place?.named?.each === true) return place.named.ids.map((id) => doneThings({ ...deed, place: { ...place, where: [{ is: 'named', ids: [id] }], named: { ids: [id], each: false } } }, object)).reduce((all: Mod | null, one) => (all === null ? null : bothOf(all, one)), mod('all', () => []));
   const there = narrowedBy(object, placed(place));
   return there === null ? null : signed(deed, whoDid({ verb, ...(time && { time }) }, there));
 }

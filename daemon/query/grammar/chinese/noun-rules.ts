@@ -2,14 +2,17 @@
 import { labelled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
-import { mod, narrowed, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
+import { mod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, except, inRepository, narrowedBy, none, objectsOf, timed, together, whoDid, withDeed } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
 
 /** More can be said of it. */
 const isOpen = (set: Things): boolean => set.named === undefined && set.quantity === undefined;
-const more = (set: Things, said: Mod | null): Things | null => (isOpen(set) && set.pick === undefined ? narrowedBy(set, said) : null);
+/** What is said before how they are picked narrows what is picked from: 张三参与的最近3个 issue. */
+const more = (set: Things, said: Mod | null): Things | null => (isOpen(set) ? narrowedBy(set, said) : null);
+/** What is said behind would narrow what was picked. */
+const after = (set: Things, said: Mod | null): Things | null => (set.pick === undefined ? more(set, said) : null);
 const picked = (set: Things | null, pick: Pick): Things | null => (set === null || set.pick !== undefined || !isOpen(set) ? null : { ...set, pick });
 const quantified = (set: Things, quantity: Quantity): Things | null => (isOpen(set) && set.pick === undefined ? { ...set, quantity } : null);
 
@@ -35,8 +38,8 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Set And Set', (one: Things, _: unknown, other: Things) => together(one, other, true)),
   ...rule('Set', 'Set Or Set', (one: Things, _: unknown, other: Things) => together(one, other, false)),
   // What is said of them comes behind: atlas 的 PR 里没合并的.
-  ...rule('Set', 'Set Li Said De', (set: Things, _: unknown, said: Mod) => more(set, said), 0.1),
-  ...rule('Set', 'Set Said De', (set: Things, said: Mod) => (isPlain(set) ? null : more(set, said)), 0.3),
+  ...rule('Set', 'Set Li Said De', (set: Things, _: unknown, said: Mod) => after(set, said), 0.1),
+  ...rule('Set', 'Set Said De', (set: Things, said: Mod) => (isPlain(set) ? null : after(set, said)), 0.3),
   ...rule('Set', 'Kind Said De', (set: Things, said: Mod) => more(set, said), 0.3),
   ...rule('Set', 'Adjective Set Name', (said: Mod, set: Things, name: Things) => (name.kind === 'Project' ? more(set, said) && narrowedBy(more(set, said), belonging(name)) : null), 0.5),
   ...rule('Set', 'Kind Name', (set: Things, name: Things) => (name.kind === 'Project' && set.kind !== 'Project' ? more(set, belonging(name)) : null), 0.6),

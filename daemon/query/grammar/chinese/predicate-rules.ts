@@ -9,32 +9,32 @@ import { noDueDate } from './noun-rules.ts';
 
 const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
-  ...rule('Deed1', 'Time Li? Deed1', (time: Time, _: unknown, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
+  ...rule('Deed1', 'Time Deed1', (time: Time, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
   ...rule('Deed1', 'At Time Deed1', (_: unknown, time: Time, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
   ...rule('Deed1', 'V At? Time', (verb: Word, _: unknown, time: Time) => ({ verb, time }), 0.1),
   ...rule('Deed1', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? { ...deed, place } : null)),
-  ...rule('Deed1', 'Neg Deed1', (_: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null)),
+  ...rule('Deed1', 'Neg Deed1', (_: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null), 0.08),
   ...rule('Deed1', 'Neg By Deed1', (_: unknown, __: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null)),
   ...rule('Deed1', 'Have Deed1', (_: unknown, deed: Deed) => deed, 0.1),
-  ...rule('Loc', 'At Set Li?', (_: unknown, place: Things) => anyOf(place)),
-  ...rule('Loc', 'Set Li', (place: Things) => anyOf(place), 0.02),
-  // 在 k8s 和 atlas 都: in each of them.
-  ...rule('Loc', 'At Set Li? Dou', (_: unknown, place: Things) => (place.named?.each === true ? place : null)),
+  ...rule('Loc', 'At Set Li?', (_: unknown, place: Things) => elsewhere(place)),
+  ...rule('Loc', 'Set Li', (place: Things) => elsewhere(place), 0.02),
   ...rule('Loc', 'For Set', (_: unknown, place: Things) => (place.kind === 'Project' ? place : null), 0.1),
 ];
 
-function anyOf(place: Things): Things | null {
-  if (place.kind === 'Person') return null;
-  return place.named?.each === true ? { ...place, named: { ...place.named, each: false } } : place;
-}
+const elsewhere = (place: Things): Things | null => (place.kind === 'Person' ? null : place);
 
 const byPeople: readonly Rule[] = [
-  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' ? null : doneTo(deed, by))),
+  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || isPlain(by) ? null : doneTo(deed, by))),
+  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || !isPlain(by) ? null : doneTo(deed, by)), 0.3),
+  ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => notOf(doneTo(deed, by)), 0.05),
+  ...rule('Gap', 'Have Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by), 0.05),
+  ...rule('Gap', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? doneAnyhow({ ...deed, place }) : null), 0.04),
+  ...rule('Gap', 'Loc Time Deed1', (place: Things, time: Time, deed: Deed) => (deed.place === undefined ? doneAnyhow({ ...deed, place, time }) : null), 0.04),
   ...rule('Gap', 'Time Set Deed1', (time: Time, by: Things, deed: Deed) => (deed.time === undefined ? doneTo({ ...deed, time }, by) : null)),
   ...rule('Gap', 'Loc Set Deed1', (place: Things, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, place }, by) : null), 0.02),
-  ...rule('Gap', 'Nobody Deed1', (_: unknown, deed: Deed) => notOf(doneAnyhow(deed))),
-  ...rule('Gap', 'Time Nobody Deed1', (time: Time, _: unknown, deed: Deed) => notOf(doneAnyhow({ ...deed, time }))),
-  ...rule('Gap', 'Loc Nobody Deed1', (place: Things, _: unknown, deed: Deed) => notOf(doneAnyhow({ ...deed, place }))),
+  ...rule('Gap', 'Nobody Deed1', (_: unknown, deed: Deed) => notOf(doneAnyhow(deed)), 0.05),
+  ...rule('Gap', 'Time Nobody Deed1', (time: Time, _: unknown, deed: Deed) => notOf(doneAnyhow({ ...deed, time })), 0.05),
+  ...rule('Gap', 'Loc Nobody Deed1', (place: Things, _: unknown, deed: Deed) => notOf(doneAnyhow({ ...deed, place })), 0.05),
   ...rule('Gap', 'Anybody Deed1', (_: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'By Anybody Deed1', (_: unknown, __: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'By Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by)),
@@ -43,7 +43,8 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'By Deed1', (_: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'Loc By Deed1', (place: Things, _: unknown, deed: Deed) => doneAnyhow({ ...deed, place })),
   ...rule('Gap', 'Time By Deed1', (time: Time, _: unknown, deed: Deed) => doneAnyhow({ ...deed, time })),
-  ...rule('Gap', 'Deed1', (deed: Deed) => doneAnyhow(deed), 0.15),
+  ...rule('Gap', 'Deed1', (deed: Deed) => (saysNothing(deed) ? null : doneAnyhow(deed)), 0.15),
+  ...rule('Gap', 'Deed1', (deed: Deed) => (saysNothing(deed) ? doneAnyhow(deed) : null), 0.3),
   // 至少被两个人 review 过, 只被一个人 review 过.
   ...rule('Gap', 'By Crowd Deed1', (_: unknown, quantity: Quantity, deed: Deed) => byMany(deed, quantity)),
   ...rule('Gap', 'Crowd Deed1', (quantity: Quantity, deed: Deed) => byMany(deed, quantity), 0.05),
@@ -61,6 +62,9 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Set V De? But|AlsoAnd? By? Others V', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, other: Word) => byOthers(by, verb, other)),
   ...rule('Gap', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
 ];
+
+/** Every PR was opened by somebody. */
+const saysNothing = ({ verb, time, place }: Deed): boolean => (verb === 'write' || verb === 'hold' || verb === 'raise') && time === undefined && place === undefined;
 
 function byMany(deed: Deed, quantity: Quantity): Mod | null {
   return isVerb(deed.verb) && deed.place === undefined ? bothOf(doneTo({ ...deed, not: false }, { ...things('Person'), quantity }), mod('', () => [])) : null;
@@ -81,7 +85,10 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Doings', (all: readonly Doing[]) => all.map(({ deed, object }) => doneThings(deed, object)).reduce((one: Mod | null, other) => bothOf(one, other), mod('', () => []))),
   ...rule('Vp', 'Only Deed1 Set', (_: unknown, deed: Deed, object: Things) => doneOnly(deed, object)),
   ...rule('Vp', 'Deed1', (deed: Deed) => doneSomething(deed), 0.6),
-  ...rule('Vp', 'Deed1', (deed: Deed) => (deed.verb === 'speak' ? spoke(deed) : null)),
+  ...rule('Vp', 'Deed1', (deed: Deed) => (deed.verb === 'speak' ? spoke(deed) : null), 0.1),
+  ...rule('Vp', 'AtLeast Deed1 Number Cl? De? Set', (_: unknown, deed: Deed, number: number, __: unknown, ___: unknown, object: Things) => ofMany(deed, object, { atLeast: number })),
+  ...rule('Vp', 'OnlyOnce Deed1 Number Cl? De? Set', (_: unknown, deed: Deed, number: number, __: unknown, ___: unknown, object: Things) => ofMany(deed, object, { atLeast: number, atMost: number })),
+  ...rule('Vp', 'Deed1 Set Amount', (deed: Deed, object: Things, quantity: Quantity) => ofMany(deed, object, quantity), 0.05),
   ...rule('Vp', 'V Self V De Set', (verb: Word, _: unknown, other: Word, __: unknown, set: Things) => selfMade(verb, other, set)),
   ...rule('Vp', 'Deed1 Self De? Set', (deed: Deed, _: unknown, __: unknown, set: Things) => (deed.time === undefined && deed.place === undefined ? (deed.not === true ? notOf(selfMade(deed.verb, 'write', set)) : selfMade(deed.verb, 'write', set)) : null), 0.05),
   ...rule('Vp', 'Neg V Self V De Set', (_: unknown, verb: Word, __: unknown, other: Word, ___: unknown, set: Things) => notOf(selfMade(verb, other, set))),
@@ -103,6 +110,12 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Have? Set De? Count? Amount', (_: unknown, of: Things, __: unknown, ___: unknown, quantity: Quantity) => (of.quantity === undefined && of.named === undefined && of.pick === undefined ? having({ ...of, quantity }) : null), 0.05),
   ...rule('Vp', 'Have Set NoHave Set', (_: unknown, one: Things, __: unknown, other: Things) => bothOf(having(one), having({ ...other, quantity: none }))),
 ];
+
+const isPlain = ({ named, where }: Things): boolean => named === undefined && where.length === 0;
+
+function ofMany(deed: Deed, object: Things, quantity: Quantity): Mod | null {
+  return object.named !== undefined || object.quantity !== undefined || object.pick !== undefined ? null : doneThings(deed, { ...object, quantity });
+}
 
 interface Doing {
   readonly deed: Deed;

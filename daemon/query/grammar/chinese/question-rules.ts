@@ -3,8 +3,8 @@ import type { Plan } from '#schemas/query';
 import { countPlan, findPlan, setOf, whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
-import { mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, having, narrowedBy, timed, whereDone, whoDid } from '../predicates.ts';
+import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { belonging, having, narrowedBy, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { doneAnyhow, doneThings, doneTo, isVerb, spoke, type Asked, type Deed } from './meaning.ts';
 

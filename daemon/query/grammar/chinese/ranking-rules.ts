@@ -3,7 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import type { GroupKey, Plan } from '#schemas/query';
 import { comparePlan, groupPlan, keyByKind, keyByRole, keyByTime, rankPlan, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy, objectsOf } from '../predicates.ts';
 import { groupPath } from '../relations.ts';
 import { countingRole, type Verb } from '../verbs.ts';
@@ -218,7 +218,7 @@ const comparisons: readonly Rule[] = [
 ];
 
 function sidesOf(sides: readonly Things[]): readonly Things[] | null {
-  return sides.every(({ named: each, kind }) => each?.ids.length === 1 && kind === sides[0]!.kind) ? sides : null;
+  return sides.every(({ named: each, kind }) => each !== undefined && each.names === undefined && kind === sides[0]!.kind) ? sides : null;
 }
 
 function comparedTwo(one: Things, other: Things, counted: Counted, order: Ranking['order']): Plan | null {
@@ -229,7 +229,7 @@ function comparedTwo(one: Things, other: Things, counted: Counted, order: Rankin
 function compared(sides: readonly Things[], { set, deed }: Counted, order: Ranking['order']): Plan | null {
   const each = sides.flatMap((side) => {
     const of = narrowedBy(set, deed === undefined ? belonging(side) : ofSide(deed, side));
-    return of === null ? [] : [{ name: side.named?.ids[0] ?? '', things: of }];
+    return of === null ? [] : [{ name: side.named?.shown ?? '', things: of }];
   });
   return each.length !== sides.length ? null : comparePlan(each, order);
 }

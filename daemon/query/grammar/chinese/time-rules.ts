@@ -93,6 +93,7 @@ function inTime(spelled: Spelled, time: Time): Spelled | null {
 }
 
 const whens: readonly Rule[] = [
+  ...rule('Moment', 'Time1|Time2', (moment: Moment) => moment),
   ...rule('AtWhen', 'Be? From|At? When Occasion?', () => 'when'),
   ...rule('AtWhen', 'De? Occasion Be? When?', () => 'when', 0.05),
   ...rule('S', 'Set AtWhen By? Deed1 De?', (set: Things, _: unknown, __: unknown, deed: Deed) => stateTime(set, deed)),
@@ -100,21 +101,21 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Set By? Deed1 De? AtWhen', (set: Things, _: unknown, deed: Deed) => stateTime(set, deed)),
   ...rule('S', 'Set AtWhen DueWord De?', (set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'Set De? DueDate AtWhen?', (set: Things) => whenPlan({ what: 'due', set })),
-  ...rule('S', 'Set AtWhen', (set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'meeting', set }) : null)),
-  ...rule('S', 'Set AtWhen V De?', (set: Things, _: unknown, verb: Word) => (set.kind === 'Meeting' && verb === 'hold' ? whenPlan({ what: 'meeting', set }) : null)),
+  ...rule('S', 'Set AtWhen', (set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'Set AtWhen V De?', (set: Things, _: unknown, verb: Word) => (set.kind === 'Meeting' && verb === 'hold' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'Set Be? By? Set AtWhen V De?', (object: Things, _: unknown, __: unknown, by: Things, ___: unknown, verb: Word) => (isVerb(verb) ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
   ...rule('S', 'Set AtWhen V Set De?', (by: Things, _: unknown, verb: Word, object: Things) => (isVerb(verb) ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
-  ...rule('Done1', 'Time1 Deed1 Set', (moment: Moment, deed: Deed, object: Things) => ({ moment, deed, object })),
-  ...rule('Done1', 'Deed1 Time1 Set', (deed: Deed, moment: Moment, object: Things) => ({ moment, deed, object }), 0.1),
-  ...rule('Done1', 'Loc Time1 Deed1 Set', (place: Things, moment: Moment, deed: Deed, object: Things) => (deed.place === undefined ? { moment, deed: { ...deed, place }, object } : null)),
-  ...rule('Done1', 'Time1 Deed1', (moment: Moment, deed: Deed) => objectless(moment, deed), 0.2),
+  ...rule('Done1', 'Moment Deed1 Set', (moment: Moment, deed: Deed, object: Things) => ({ moment, deed, object })),
+  ...rule('Done1', 'Deed1 Moment Set', (deed: Deed, moment: Moment, object: Things) => ({ moment, deed, object }), 0.1),
+  ...rule('Done1', 'Loc Moment Deed1 Set', (place: Things, moment: Moment, deed: Deed, object: Things) => (deed.place === undefined ? { moment, deed: { ...deed, place }, object } : null)),
+  ...rule('Done1', 'Moment Deed1', (moment: Moment, deed: Deed) => objectless(moment, deed), 0.2),
   ...rule('S', 'Set Done1 De? AtWhen', (by: Things, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by)), 0.01),
   ...rule('S', 'Loc Done1 De? AtWhen', (place: Things, done: Done1) => momentAt(done, place)),
   ...rule('S', 'Done1 De? AtWhen', (done: Done1) => momentAt(done, null), 0.02),
-  ...rule('S', 'Time1 Set Deed1 Set De? AtWhen', (moment: Moment, by: Things, deed: Deed, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : null)),
-  ...rule('S', 'Time1 Anybody Deed1 Set De? AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => momentAt({ moment, deed, object }, null)),
-  ...rule('S', 'Set Time1 By? Deed1 De? AtWhen', (object: Things, moment: Moment, _: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),
-  ...rule('S', 'Time1 By? Deed1 Set AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),
+  ...rule('S', 'Moment Set Deed1 Set De? AtWhen', (moment: Moment, by: Things, deed: Deed, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : null)),
+  ...rule('S', 'Moment Anybody Deed1 Set De? AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => momentAt({ moment, deed, object }, null)),
+  ...rule('S', 'Set Moment By? Deed1 De? AtWhen', (object: Things, moment: Moment, _: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),
+  ...rule('S', 'Moment By? Deed1 Set AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),
 ];
 
 interface Done1 {
@@ -152,7 +153,7 @@ function momentAt({ moment, deed, object }: Done1, place: Things | null) {
   if (deed.verb === 'mention') return where === undefined || where === null ? whenPlan({ what: 'mention', object, moment }) : null;
   const there = narrowedBy(object, placed(where ?? undefined));
   if (there === null) return null;
-  if (deed.verb === 'hold') return there.kind === 'Meeting' ? whenPlan({ what: 'meeting', set: { ...there, pick: { newest: moment === 'last', limit: 1 } } }) : null;
+  if (deed.verb === 'hold') return there.kind === 'Meeting' ? whenPlan({ what: 'there', set: { ...there, pick: { newest: moment === 'last', limit: 1 } } }) : null;
   return isVerb(deed.verb) ? whenPlan({ what: 'act', by: things('Person'), verb: deed.verb, object: there, moment }) : null;
 }
 

@@ -1,0 +1,7 @@
+/** The languages in which questions are understood. */
+import type { Language } from '../time/time-span.ts';
+import { chinese } from './chinese/chinese.ts';
+import { english } from './english/english.ts';
+import type { QuestionLanguage } from './read-question.ts';
+
+export const languages: Readonly<Record<Language, QuestionLanguage>> = { en: english, zh: chinese };
