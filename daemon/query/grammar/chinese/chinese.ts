@@ -19,6 +19,6 @@ export const chinese: QuestionLanguage = {
   skippedBefore: ['Opener', 'Skip', 'Our', 'Pause'],
   skippedAfter: ['Filler', 'Skip', 'Pause'],
   textAfter: ['AboutWord', 'Contain', 'And', 'NamedAs', 'For', 'Say'],
-  textBefore: [],
+  textBefore: ['Related'],
   emptyWords: new Set('the a an of and or to for in on at with by'.split(' ')),
 };

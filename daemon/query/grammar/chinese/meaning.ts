@@ -25,6 +25,9 @@ export interface Asked {
 
 export const isVerb = (word: Word): word is Verb => word in verbs;
 
+/** Said of all of them: whoever did it did it to each, which no plan says. */
+export const isAll = (set: Things): boolean => 'isAll' in set;
+
 const meetingItems = new Set(['Decision', 'ActionItem', 'Question', 'Risk', 'Topic']);
 
 /** In atlas, in the meeting. */
@@ -34,6 +37,7 @@ export function placed(place: Things | undefined): Mod | null {
 
 /** 张三提的, 会上提到的: said of the thing that somebody did it to. */
 export function doneTo(deed: Deed, by: Things): Mod | null {
+  if (isAll(by)) return null;
   if (by.kind === 'Project') return deed.place === undefined ? doneAnyhow({ ...deed, place: by }) : null;
   return bothOf(signed(deed, positive(deed, by)), placed(deed.place));
 }
@@ -41,6 +45,11 @@ export function doneTo(deed: Deed, by: Things): Mod | null {
 function positive({ verb, time, place }: Deed, by: Things): Mod | null {
   if (verb === 'hold') return by.kind === 'Person' ? doneByThings({ verb: 'attend', ...(time && { time }) }, by) : null;
   if (!isVerb(verb)) return null;
+  if (verb === 'involve' && by.kind === 'Person' && time === undefined) {
+    const works = belonging(by);
+    const involved = doneByThings({ verb }, by);
+    return mod(`involves ${works?.signature} ${involved?.signature}`, (kind) => (kind === 'Project' ? works : involved)?.of(kind) ?? null);
+  }
   if (by.kind === 'Meeting') return place === undefined ? inMeeting(verb, time, by) : null;
   return doneByThings({ verb, ...(time && { time }) }, by);
 }
@@ -70,6 +79,8 @@ function whenever(verb: Word, time: Time | undefined): Mod | null {
 /** 提过 PR, 没参加会议: said of those who did it to things. */
 export function doneThings(deed: Deed, object: Things): Mod | null {
   const { verb, time, place } = deed;
+  if (isAll(object)) return null;
+  if (verb === 'involve' && object.kind === 'Project') return time === undefined && place === undefined ? signed(deed, belonging(object)) : null;
   if (!isVerb(verb)) return verb === 'hold' && object.kind === 'Meeting' ? doneThings({ ...deed, verb: 'attend' }, object) : null;
   const there = narrowedBy(object, placed(place));
   return there === null ? null : signed(deed, whoDid({ verb, ...(time && { time }) }, there));

@@ -3,9 +3,10 @@ import { labelled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
 import { mod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
-import { belonging, except, inRepository, narrowedBy, none, objectsOf, timed, together, whoDid, withDeed } from '../predicates.ts';
+import { belonging, bySelf, except, inRepository, narrowedBy, none, objectsOf, timed, together, whoDid, withDeed } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
+import { isVerb, type Word } from './meaning.ts';
 
 /** More can be said of it. */
 const isOpen = (set: Things): boolean => set.named === undefined && set.quantity === undefined;
@@ -18,10 +19,12 @@ const quantified = (set: Things, quantity: Quantity): Things | null => (isOpen(s
 
 /** 张三的 PR, 会议的决定; whose they are may be told before how they are picked: 李雷最近的 PR. */
 const owned = (owner: Things, set: Things): Things | null => (owner.quantity !== undefined || (owner.kind === set.kind && owner.named === undefined) ? null : isOpen(set) ? narrowedBy(set, belonging(owner)) : inRepository(set, owner));
-const isPlain = ({ named, where }: Things): boolean => named === undefined && where.length === 0;
+const isPlain = ({ named, where, pick }: Things): boolean => named === undefined && where.length === 0 && pick === undefined;
 
 const sets: readonly Rule[] = [
   ...rule('Set', 'Kind|Name|Me|My', (set: Things) => set),
+  // 所有 PR: the same set, but 参加了所有会议 is more than 参加了会议.
+  ...rule('Set', 'All De? Set', (_: unknown, __: unknown, set: Things) => (isOpen(set) && set.pick === undefined ? { ...set, isAll: true } : null)),
   ...rule('Set', 'Kind Kind', (one: Things, other: Things) => (one.kind === other.kind && one.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
   ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
@@ -45,6 +48,8 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Kind Name', (set: Things, name: Things) => (name.kind === 'Project' && set.kind !== 'Project' ? more(set, belonging(name)) : null), 0.6),
   ...rule('Set', 'Label Class? De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label])), 0.15),
   ...rule('Set', 'Label LabelWord De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label]))),
+  // 自己合并自己的 PR
+  ...rule('Set', 'Self V Self De? Set', (_: unknown, verb: Word, __: unknown, ___: unknown, set: Things) => (isVerb(verb) ? more(set, bySelf(verb)) : null), 0.05),
   ...rule('Set', 'Except Set Outside? De? Set', (_: unknown, away: Things, __: unknown, ___: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
 ];
 

@@ -4,7 +4,7 @@ import { rule, type Rule } from '../chart.ts';
 import { bothMods, eitherMod, mod, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, doneByThings, due, having, narrowedBy, none, notOf, others, updated, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isVerb, spoke, type Deed, type Word } from './meaning.ts';
+import { doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isVerb, spoke, type Deed, type Word } from './meaning.ts';
 import { noDueDate } from './noun-rules.ts';
 
 const deeds: readonly Rule[] = [
@@ -32,12 +32,14 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Loc Time Deed1', (place: Things, time: Time, deed: Deed) => (deed.place === undefined ? doneAnyhow({ ...deed, place, time }) : null), 0.04),
   ...rule('Gap', 'Time Set Deed1', (time: Time, by: Things, deed: Deed) => (deed.time === undefined ? doneTo({ ...deed, time }, by) : null)),
   ...rule('Gap', 'Loc Set Deed1', (place: Things, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, place }, by) : null), 0.02),
-  ...rule('Gap', 'Nobody Deed1', (_: unknown, deed: Deed) => notOf(doneAnyhow(deed)), 0.05),
-  ...rule('Gap', 'Time Nobody Deed1', (time: Time, _: unknown, deed: Deed) => notOf(doneAnyhow({ ...deed, time })), 0.05),
-  ...rule('Gap', 'Loc Nobody Deed1', (place: Things, _: unknown, deed: Deed) => notOf(doneAnyhow({ ...deed, place })), 0.05),
+  ...rule('Gap', 'Nobody Deed1', (_: unknown, deed: Deed) => nobody(deed), 0.05),
+  ...rule('Gap', 'Time Nobody Deed1', (time: Time, _: unknown, deed: Deed) => nobody({ ...deed, time }), 0.05),
+  ...rule('Gap', 'Loc Nobody Deed1', (place: Things, _: unknown, deed: Deed) => nobody({ ...deed, place }), 0.05),
   ...rule('Gap', 'Anybody Deed1', (_: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'By Anybody Deed1', (_: unknown, __: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'By Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by)),
+  ...rule('Gap', 'Both By Set Deed1', (_: unknown, __: unknown, by: Things, deed: Deed) => (by.named?.each === true ? doneTo(deed, by) : null)),
+  ...rule('Gap', 'Both Set Deed1', (_: unknown, by: Things, deed: Deed) => (by.named?.each === true ? doneTo(deed, by) : null)),
   ...rule('Gap', 'Neg By Set Deed1', (_: unknown, __: unknown, by: Things, deed: Deed) => notOf(doneTo(deed, by))),
   ...rule('Gap', 'Time By Set Deed1', (time: Time, _: unknown, by: Things, deed: Deed) => doneTo({ ...deed, time }, by)),
   ...rule('Gap', 'By Deed1', (_: unknown, deed: Deed) => doneAnyhow(deed)),
@@ -62,6 +64,8 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Set V De? But|AlsoAnd? By? Others V', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, other: Word) => byOthers(by, verb, other)),
   ...rule('Gap', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
 ];
+
+const nobody = (deed: Deed): Mod | null => (deed.not === true ? null : doneAnyhow({ ...deed, not: true }));
 
 /** Every PR was opened by somebody. */
 const saysNothing = ({ verb, time, place }: Deed): boolean => (verb === 'write' || verb === 'hold' || verb === 'raise') && time === undefined && place === undefined;
@@ -90,12 +94,12 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'OnlyOnce Deed1 Number Cl? De? Set', (_: unknown, deed: Deed, number: number, __: unknown, ___: unknown, object: Things) => ofMany(deed, object, { atLeast: number, atMost: number })),
   ...rule('Vp', 'Deed1 Set Amount', (deed: Deed, object: Things, quantity: Quantity) => ofMany(deed, object, quantity), 0.05),
   ...rule('Vp', 'V Self V De Set', (verb: Word, _: unknown, other: Word, __: unknown, set: Things) => selfMade(verb, other, set)),
-  ...rule('Vp', 'Deed1 Self De? Set', (deed: Deed, _: unknown, __: unknown, set: Things) => (deed.time === undefined && deed.place === undefined ? (deed.not === true ? notOf(selfMade(deed.verb, 'write', set)) : selfMade(deed.verb, 'write', set)) : null), 0.05),
+  ...rule('Vp', 'Self? Deed1 Self De? Set', (_: unknown, deed: Deed, __: unknown, ___: unknown, set: Things) => (deed.time === undefined && deed.place === undefined ? (deed.not === true ? notOf(selfMade(deed.verb, 'write', set)) : selfMade(deed.verb, 'write', set)) : null), 0.05),
   ...rule('Vp', 'Neg V Self V De Set', (_: unknown, verb: Word, __: unknown, other: Word, ___: unknown, set: Things) => notOf(selfMade(verb, other, set))),
   ...rule('Vp', 'Loc Contribute', (place: Things) => (place.kind === 'Project' ? belonging(place) : null)),
   ...rule('Vp', 'Neg Loc Contribute', (_: unknown, place: Things) => (place.kind === 'Project' ? notOf(belonging(place)) : null)),
   ...rule('Vp', 'Only Loc Contribute', (_: unknown, place: Things) => contributesOnly(place)),
-  ...rule('Vp', 'Have Set', (_: unknown, of: Things) => having(of)),
+  ...rule('Vp', 'Have Set', (_: unknown, of: Things) => (isAll(of) ? null : having(of))),
   ...rule('Vp', 'NoHave Set', (_: unknown, of: Things) => (of.quantity === undefined && of.pick === undefined ? having({ ...of, quantity: none }) : null)),
   ...rule('Vp', 'Have|With Deed', (_: unknown, verb: Verb) => withDeed(verb)),
   ...rule('Vp', 'Have Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
@@ -154,9 +158,9 @@ const properties: readonly Rule[] = [
   ...rule('Plain', 'With|Have Label And Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
   ...rule('Plain', 'Title Li? Contain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => titled(words)),
   ...rule('Plain', 'NamedAs Text', (_: unknown, words: readonly string[]) => titled(words), 0.1),
-  ...rule('Plain', 'AboutWord|And|For Text Related', (_: unknown, words: readonly string[]) => about(words), 0.1),
+  ...rule('Plain', 'AboutWord|And Text Related', (_: unknown, words: readonly string[]) => about(words), 0.1),
   ...rule('Plain', 'AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
-  ...rule('Plain', 'Text Related', (words: readonly string[]) => about(words), 0.3),
+  ...rule('Plain', 'Text Related', (words: readonly string[]) => (words.some((word) => /[没不未无非的谁哪几多除]/u.test(word)) ? null : about(words)), 0.3),
   ...rule('Plain', 'AboutWord|And Set Related?', (_: unknown, of: Things) => relatedTo(of), 0.05),
   ...rule('Plain', 'Set Related', (of: Things) => relatedTo(of), 0.2),
   ...rule('Plain', 'And Set Have Related', (_: unknown, of: Things) => relatedTo(of)),

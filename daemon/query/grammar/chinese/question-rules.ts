@@ -4,7 +4,7 @@ import { countPlan, findPlan, setOf, whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, having, narrowedBy, timed, whereDone, whoDid } from '../predicates.ts';
+import { belonging, due, having, narrowedBy, others, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { doneAnyhow, doneThings, doneTo, isVerb, spoke, type Asked, type Deed } from './meaning.ts';
 
@@ -86,6 +86,10 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'Set Be At Asked Li? By? Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'At Asked Li? Deed1 Set', (_: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object))) : null)),
+  ...rule('S', 'AboutWord Text Deed1|Have Asked', (_: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? about(words) : doneAnyhow(deed))), 0.2),
+  ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], __: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), belonging(place))), 0.2),
+  // Who was at the same meetings.
+  ...rule('S', 'Asked And Set Deed1 Set', (of: Asked, _: unknown, by: Things, deed: Deed, object: Things) => withThem(of, by, deed, object)),
   ...rule('S', 'Set At Asked Li? Deed1 Set', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (isVerb(deed.verb) && of.set.kind !== 'Person' ? answered(of, narrowedBy(of.set, whereDone(by, { verb: deed.verb, ...(deed.time && { time: deed.time }) }, object))) : null)),
   ...rule('S', 'Set At Asked Li? Contribute', (by: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' ? answered(of, narrowedBy(of.set, belonging(by))) : null)),
   ...rule('S', 'Set For Asked Contribute', (by: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' ? answered(of, narrowedBy(of.set, belonging(by))) : null)),
@@ -94,9 +98,14 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Loc Have Who Deed1', (place: Things, _: unknown, __: unknown, deed: Deed) => (deed.verb === 'speak' ? found(narrowedBy(people, spoke({ ...deed, place }))) : null)),
   ...rule('S', 'Loc Asked Deed1 Set', (place: Things, of: Asked, deed: Deed, object: Things) => (deed.place === undefined && of.set.kind === 'Person' ? answered(of, narrowedBy(of.set, doneThings({ ...deed, place }, object))) : null), 0.02),
   ...rule('S', 'Time Asked Deed1 Set', (time: Time, of: Asked, deed: Deed, object: Things) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneThings({ ...deed, time }, object))) : null)),
-  ...rule('S', 'Time Asked Deed1', (time: Time, of: Asked, deed: Deed) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneAnyhow({ ...deed, time }))) : null), 0.15),
+  ...rule('S', 'Time Have? Asked Deed1', (time: Time, _: unknown, of: Asked, deed: Deed) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneAnyhow({ ...deed, time }))) : null), 0.15),
   ...rule('S', 'Loc Asked Deed1', (place: Things, of: Asked, deed: Deed) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneAnyhow({ ...deed, place }))) : null), 0.15),
   ...rule('S', 'Who Be Set De RoleNoun', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => found(narrowedBy(people, whoDid({ verb }, set)))),
+  ...rule('S', 'Asked Deed1 De Set', (of: Asked, deed: Deed, _: unknown, object: Things) => (object.named === undefined ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
+  ...rule('S', 'Be Asked Deed1 De Set', (_: unknown, of: Asked, deed: Deed, __: unknown, object: Things) => (object.named === undefined ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
+  // Whose they are.
+  ...rule('S', 'Set Deed1 Who De Set', (by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => owners(narrowedBy(unnamed(set), doneTo(deed, by)))),
+  ...rule('S', 'Who De Set Said De?', (_: unknown, __: unknown, set: Things, of: Mod) => owners(narrowedBy(unnamed(set), of))),
   // What was decided, and what is to be done.
   ...rule('S', 'Decided What', (set: Things) => found(set)),
   ...rule('S', 'Decided Which Cl?', (set: Things) => found(set), 0.02),
@@ -106,22 +115,37 @@ const deeds: readonly Rule[] = [
   ...rule('Decided', 'Time Decided', (time: Time, set: Things) => narrowed(set, timed(time))),
   ...rule('Decided', 'AboutWord Text Decided', (_: unknown, words: readonly string[], set: Things) => narrowed(set, about(words)), 0.2),
   ...rule('S', 'Set Must What', (by: Things) => mustDo(by)),
+  ...rule('S', 'Set Time Must What', (by: Things, time: Time) => mustDo(by, time)),
+  ...rule('S', 'Time Set Must What', (time: Time, by: Things) => mustDo(by, time)),
+  ...rule('S', 'Set Stative Asked', (by: Things, of: Mod, set: Asked) => (by.kind === 'Person' && set.set.kind === 'ActionItem' ? answered(set, narrowedBy(narrowedBy(set.set, belonging(by)), of)) : null)),
+  ...rule('S', 'Stative Asked', (of: Mod, set: Asked) => (set.set.kind === 'ActionItem' ? answered(set, narrowedBy(set.set, of)) : null)),
   ...rule('S', 'Set Have What Must De?', (by: Things) => mustDo(by)),
   ...rule('S', 'Set Must De? Set Be|Have? Which', (by: Things, _: unknown, __: unknown, set: Things) => (set.kind === 'ActionItem' && set.where.length === 0 ? mustDo(by) : null)),
   ...rule('S', 'Set De? State Be? What?', (set: Things) => (set.named === undefined ? null : found(set))),
   ...rule('S', 'Set Be? What State', (set: Things) => (set.named === undefined ? null : found(set))),
   ...rule('S', 'Longest De That? Cl? Set', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
   ...rule('S', 'Asked Length? Longest', (of: Asked, _: unknown, descending: boolean) => byLength(of.set, descending)),
-  ...rule('S', 'Set Longest De Be Which Cl?', (set: Things, descending: boolean) => byLength(set, descending), 0.1),
+  ...rule('S', 'Longest De That? Cl? Set Be Which Cl?', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
 ];
+
+function withThem(of: Asked, by: Things, deed: Deed, object: Things): Plan | null {
+  const theirs = deed.verb === 'attend' && deed.not !== true && by.named !== undefined && of.set.kind === 'Person' ? narrowedBy(unnamed(object), doneTo(deed, by)) : null;
+  const rest = others(by);
+  return theirs === null || rest === null ? null : answered(of, narrowedBy(narrowedBy({ ...of.set, where: [...of.set.where, ...rest.where] }, doneThings({ verb: 'attend' }, theirs)), mod('', () => [])));
+}
+
+function owners(set: Things | null): Plan | null {
+  return set === null || set.kind === 'Person' ? null : found(narrowedBy(people, having(set)));
+}
 
 /** 会上做了 this decision: where it came up. */
 function raisedThere(deed: Deed, object: Things): Mod | null {
   return (deed.verb === 'raise' || deed.verb === 'write' || deed.verb === 'mention') && deed.not !== true && object.kind !== 'PullRequest' && object.kind !== 'Issue' ? having(object) : null;
 }
 
-function mustDo(by: Things): Plan | null {
-  return by.kind === 'Person' ? found(narrowedBy(things('ActionItem', { is: 'one of', property: 'status', values: ['open'] }), belonging(by))) : null;
+function mustDo(by: Things, time?: Time): Plan | null {
+  const left = by.kind === 'Person' ? narrowedBy(things('ActionItem', { is: 'one of', property: 'status', values: ['open'] }), belonging(by)) : null;
+  return found(time === undefined ? left : narrowedBy(left, due(time)));
 }
 
 /** The longest meeting, with those that are as long. */
@@ -135,6 +159,8 @@ const yesNo: readonly Rule[] = [
   ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => whether(narrowed(set, said))),
   ...rule('S', 'Set HaveWhether Set Ma?', (owner: Things, _: unknown, set: Things) => (owner.kind === set.kind ? null : whether(narrowedBy(unnamed(set), belonging(owner))))),
   ...rule('S', 'Loc HaveWhether|Have Set Ma?', (place: Things, word: null, set: Things) => whether(narrowedBy(unnamed(set), word === null ? belonging(place) : null)), 0.05),
+  ...rule('S', 'Time HaveWhether Set Ma?', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
+  ...rule('S', 'Time Have Set Ma', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
   ...rule('S', 'HaveWhether Set Ma?', (_: unknown, set: Things) => whether(unnamed(set))),
   ...rule('S', 'Have Set Ma', (_: unknown, set: Things) => whether(unnamed(set))),
   ...rule('S', 'Set HaveWhether Set Said De? Ma?', (owner: Things, _: unknown, set: Things, said: Mod) => (owner.kind === set.kind ? null : whether(narrowedBy(narrowedBy(unnamed(set), belonging(owner)), said))), 0.05),

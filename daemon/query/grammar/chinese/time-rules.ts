@@ -34,10 +34,12 @@ function lasting(set: Things): Spelled | null {
   return set.kind === 'PullRequest' && (text.includes('merged_at') || text.includes('"merged"')) ? { set, spell: 'merge' } : null;
 }
 
-const open = (set: Things): Spelled | null => (isWork(set) ? { set, spell: 'open' } : set.kind === 'Meeting' ? { set, spell: 'meeting' } : null);
+/** What is open still has only its age. */
+const open = (set: Things): Spelled | null => (isWork(set) ? { set, spell: JSON.stringify(set.where).includes('"open"') ? 'age' : 'open' } : set.kind === 'Meeting' ? { set, spell: 'meeting' } : null);
 
 const spells: readonly Rule[] = [
   ...rule('Took', 'Spend? HowLong Spend?', () => 'took'),
+  ...rule('Took', 'Be HowMany Unit?', () => 'took'),
   ...rule('Took', 'Spend Spend HowLong Spend?', () => 'took'),
   ...rule('Took', 'Spend? HowLong Spend Spend', () => 'took'),
   ...rule('Spelled', 'Set De? Took V', (set: Things, _: unknown, __: unknown, verb: Word) => until(set, verb)),
@@ -101,10 +103,11 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Set By? Deed1 De? AtWhen', (set: Things, _: unknown, deed: Deed) => stateTime(set, deed)),
   ...rule('S', 'Set AtWhen DueWord De?', (set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'Set De? DueDate AtWhen?', (set: Things) => whenPlan({ what: 'due', set })),
+  ...rule('S', 'AtWhen Deed1 Set De?', (_: unknown, deed: Deed, object: Things) => (deed.verb === 'mention' ? momentAt({ moment: 'last', deed, object }, null) : null)),
   ...rule('S', 'Set AtWhen', (set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'Set AtWhen V De?', (set: Things, _: unknown, verb: Word) => (set.kind === 'Meeting' && verb === 'hold' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'Set Be? By? Set AtWhen V De?', (object: Things, _: unknown, __: unknown, by: Things, ___: unknown, verb: Word) => (isVerb(verb) ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
-  ...rule('S', 'Set AtWhen V Set De?', (by: Things, _: unknown, verb: Word, object: Things) => (isVerb(verb) ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
+  ...rule('S', 'Set AtWhen V De? Set De?', (by: Things, _: unknown, verb: Word, __: unknown, object: Things) => (isVerb(verb) ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
   ...rule('Done1', 'Moment Deed1 Set', (moment: Moment, deed: Deed, object: Things) => ({ moment, deed, object })),
   ...rule('Done1', 'Deed1 Moment Set', (deed: Deed, moment: Moment, object: Things) => ({ moment, deed, object }), 0.1),
   ...rule('Done1', 'Loc Moment Deed1 Set', (place: Things, moment: Moment, deed: Deed, object: Things) => (deed.place === undefined ? { moment, deed: { ...deed, place }, object } : null)),
