@@ -39,9 +39,9 @@ describe('a plan as Cypher', () => {
     expect(cypher).toBe(
       [
         'MATCH (n1:Issue)',
-        'WITH n1, n1.created_at AS sort1',
-        'WITH n1, sort1 ORDER BY CASE WHEN sort1 IS NULL THEN 1 ELSE 0 END, sort1 DESC, n1.id LIMIT 2',
-        'RETURN n1.id AS issue, n1.title AS title, n1.state AS state, n1.created_at AS created_at, n1.id AS key ORDER BY CASE WHEN sort1 IS NULL THEN 1 ELSE 0 END, sort1 DESC, issue',
+        "WITH n1, coalesce(n1.created_at, '') AS sort1",
+        'WITH n1, sort1 ORDER BY sort1 DESC, n1.id LIMIT 2',
+        'RETURN n1.id AS issue, n1.title AS title, n1.state AS state, n1.created_at AS created_at, n1.id AS key ORDER BY sort1 DESC, issue',
       ].join('\n'),
     );
     expect(columns.at(-1)).toEqual({ name: 'key', hidden: true, kind: 'Issue' });
