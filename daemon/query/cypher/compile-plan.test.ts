@@ -108,6 +108,7 @@ describe('the rows of a plan', () => {
   it('put the winner of a comparison first', async () => {
     const side = (name: string, id: string) => ({ name, set: pulls(linked('merger', person(id))) });
     expect(await rowsOf({ ask: 'compare', sides: [side('Ben', 'ben'), side('Ana', 'ana')], measure: { statistic: 'count' }, order: 'most' })).toEqual([['Ana', 1], ['Ben', 0]]);
+    expect((await ask({ ask: 'compare', sides: [side('Ben', 'ben'), side('张三', 'cheng')], measure: { statistic: 'count' }, order: 'most' })).isTie).toBe(true);
   });
 
   it('answer yes or no', async () => {
