@@ -1,7 +1,7 @@
 /** English questions: what is asked for of the sets that are described. */
 import type { NodeKind } from '#schemas/graph';
 import type { GroupKey, Plan } from '#schemas/query';
-import { comparePlan, countPlan, findPlan, groupPlan, keyByKind, keyByRole, keyByTime, rankPlan, spellPlan, whetherPlan, setOf, type Ranking, type Spell, type Statistic } from '../asks.ts';
+import { comparePlan, countPlan, findPlan, groupPlan, keyByKind, keyByRole, keyByTime, rankPlan, slowestPlan, spellPlan, whetherPlan, setOf, type Ranking, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { whenPlan, type Moment } from '../moments.ts';
 import { mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
@@ -152,6 +152,7 @@ const moreFinds: readonly Rule[] = [
   ...rule('S', 'Ask? Shortest Set', (_: unknown, __: unknown, set: Things) => byLength(set, false)),
   ...rule('S', 'which|what Set Be|Last Longest Time?', (_: unknown, set: Things, __: unknown, ___: unknown, time?: Time) => byLength(time === undefined ? set : narrowed(set, timed(time)), true)),
   ...rule('S', 'which|what Set Be Longest', (_: unknown, set: Things) => byLength(set, true)),
+  ...rule('S', 'which|what|Ask? Set that? Last Longest|Shortest TakeToMerge|TakeToClose Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, which: string, ____: unknown, prep?: Mod, time?: Time) => slowest(set, which === 'longest', prep, time)),
   ...rule('S', 'which|what Set Be Shortest', (_: unknown, set: Things) => byLength(set, false)),
 ];
 
@@ -166,6 +167,12 @@ function owners(set: Things | null): Plan | null {
 function onlyKind(said: Mod): Plan | null {
   const kinds = (['PullRequest', 'Issue', 'ActionItem', 'Question', 'Decision', 'Meeting'] as const).filter((kind) => said.of(kind) !== null);
   return kinds.length === 1 ? found(narrowed(things(kinds[0]!), said)) : null;
+}
+
+function slowest(set: Things, isLongest: boolean, prep?: Mod, time?: Time): Plan | null {
+  const there = prep === undefined ? set : narrowed(set, prep);
+  const then = there === null || time === undefined ? there : narrowed(there, timed(time));
+  return then === null ? null : slowestPlan(then, then.kind === 'PullRequest' ? 'merge' : 'close', isLongest);
 }
 
 /** The longest meeting, with those that are as long. */
