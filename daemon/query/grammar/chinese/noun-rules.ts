@@ -2,11 +2,11 @@
 import { labelled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
-import { mod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
+import { mod, notMod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bySelf, except, inRepository, narrowedBy, none, objectsOf, timed, together, whoDid, withDeed } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
-import { isVerb, type Word } from './meaning.ts';
+import { doneTo, isVerb, type Deed, type Word } from './meaning.ts';
 
 /** More can be said of it. */
 const isOpen = (set: Things): boolean => set.named === undefined && set.quantity === undefined;
@@ -50,6 +50,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Label LabelWord De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label]))),
   // 自己合并自己的 PR
   ...rule('Set', 'Self V Self De? Set', (_: unknown, verb: Word, __: unknown, ___: unknown, set: Things) => (isVerb(verb) ? more(set, bySelf(verb)) : null), 0.05),
+  ...rule('Set', 'Except Label LabelWord? Outside De? Set', (_: unknown, label: string, __: unknown, ___: unknown, ____: unknown, set: Things) => more(set, notMod(labelled([label]))), 0.1),
   ...rule('Set', 'Except Set Outside? De? Set', (_: unknown, away: Things, __: unknown, ___: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
 ];
 
@@ -67,7 +68,15 @@ const picking: readonly Rule[] = [
   // 最近合并的3个 PR, 开得最久的两个 issue: the order is that of what is said.
   ...rule('Set', 'Newest|Recently Said De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: true, limit })),
   ...rule('Set', 'Oldest Said De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: false, limit })),
-  ...rule('Set', 'Newest|Recently Said De Set', (_: unknown, said: Mod, __: unknown, set: Things) => picked(more(set, said), { newest: true, limit: null }), 0.02),
+  ...rule('Set', 'Recently Said De Set', (_: unknown, said: Mod, __: unknown, set: Things) => picked(more(set, said), { newest: true, limit: null }), 0.02),
+  ...rule('Set', 'Newest Said De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: true, limit: 1 }), 0.02),
+  ...rule('Set', 'Oldest Said De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: false, limit: 1 }), 0.02),
+  // 张三最近合并的 PR: who did it comes first.
+  ...rule('Set', 'Set Recently Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit: null })),
+  ...rule('Set', 'Set Newest|Time2 Deed1 De Set', (by: Things, word: string | null, deed: Deed, _: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: word !== 'first', limit: word === 'last' ? null : 1 }), 0.1),
+  ...rule('Set', 'Set Oldest Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit: 1 })),
+  ...rule('Set', 'Set Newest|Recently Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit })),
+  ...rule('Set', 'Set Oldest Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit })),
   ...rule('Set', 'Time1 Said De Set', (moment: string, said: Mod, _: unknown, set: Things) => picked(more(set, said), { newest: moment === 'last', limit: 1 }), 0.03),
   ...rule('Set', 'Newest|Recently V De Number Cl? Set', (_: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, limit) : null)),
   ...rule('Set', 'Newest|Recently V De Set', (_: unknown, verb: string, __: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, null) : null)),

@@ -31,9 +31,13 @@ const askedThings: readonly Rule[] = [
   ...rule('HowManyOf', 'HowMany Cl?', () => 'count'),
 ];
 
+const isMereName = ({ named, kind }: Things): boolean => named !== undefined && (kind === 'Person' || kind === 'Note' || kind === 'Topic');
+
 const finds: readonly Rule[] = [
-  ...rule('S', 'Set', (set: Things) => (set.named !== undefined && set.kind === 'Person' ? null : found(set)), 0.1),
-  ...rule('S', 'Ask Set', (_: unknown, set: Things) => (set.named !== undefined && set.kind === 'Person' ? null : found(set))),
+  ...rule('S', 'Set', (set: Things) => (isMereName(set) ? null : found(set)), 0.1),
+  ...rule('S', 'Ask Set', (_: unknown, set: Things) => (isMereName(set) ? null : found(set))),
+  ...rule('S', 'May Ask Set Ma', (_: unknown, __: unknown, set: Things) => found(unnamed(set))),
+  ...rule('S', 'May Ask Asked Ma', (_: unknown, __: unknown, of: Asked) => answered(of, of.set)),
   ...rule('S', 'Ask Asked', (_: unknown, of: Asked) => answered(of, of.set), 0.05),
   ...rule('S', 'Set AskAfter', (set: Things) => found(unnamed(set)), 0.02),
   ...rule('S', 'Asked AskAfter', (of: Asked) => answered(of, of.set), 0.1),
@@ -42,7 +46,7 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Set Be Who', (set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
   ...rule('S', 'Set Have Who', (set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
   ...rule('S', 'Who Be Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
-  ...rule('S', 'Which Cl? Be Set', (_: unknown, __: unknown, ___: unknown, set: Things) => found(unnamed(set)), 0.1),
+  ...rule('S', 'Which Cl? Be Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.where.length === 0 && set.pick === undefined ? null : found(unnamed(set))), 0.1),
   ...rule('S', 'Set Li? Be|Have? HowManyOf', (set: Things) => counted(unnamed(set))),
   ...rule('S', 'Set Have Total? HowManyOf', (set: Things) => counted(unnamed(set))),
   ...rule('S', 'Set De? Count Be? HowManyOf?', (set: Things) => counted(unnamed(set))),
@@ -154,9 +158,15 @@ function byLength(set: Things, descending: boolean): Plan | null {
   return plain === null ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit: 1, withTies: true };
 }
 
+/** One thing, of which something is true or not; of several it might be all or some. */
+const isOne = ({ named, pick }: Things): boolean => (named !== undefined && named.names === undefined) || pick?.limit === 1;
+
 const yesNo: readonly Rule[] = [
-  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => whether(narrowed(set, said))),
-  ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => whether(narrowed(set, said))),
+  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (isOne(set) ? whether(narrowed(set, said)) : null)),
+  // 张三的 PR 合并了吗: any of them, or all?
+  ...rule('S', 'Set Have|Anybody Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) ? null : whether(narrowed(set, said))), 0.1),
+  ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) ? null : whether(narrowedBy(set, doneAnyhow(deed))))),
+  ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) ? whether(narrowed(set, said)) : null)),
   ...rule('S', 'Set HaveWhether Set Ma?', (owner: Things, _: unknown, set: Things) => (owner.kind === set.kind ? null : whether(narrowedBy(unnamed(set), belonging(owner))))),
   ...rule('S', 'Loc HaveWhether|Have Set Ma?', (place: Things, word: null, set: Things) => whether(narrowedBy(unnamed(set), word === null ? belonging(place) : null)), 0.05),
   ...rule('S', 'Time HaveWhether Set Ma?', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
@@ -167,6 +177,8 @@ const yesNo: readonly Rule[] = [
   ...rule('S', 'Have|HaveWhether Set Said De? Ma?', (_: unknown, set: Things, said: Mod) => whether(narrowedBy(unnamed(set), said)), 0.1),
   ...rule('S', 'AnybodyWhether Said Ma?', (_: unknown, said: Mod) => whether(narrowed(people, said))),
   ...rule('S', 'Anybody Said Ma', (_: unknown, said: Mod) => whether(narrowed(people, said))),
+  ...rule('S', 'AnybodyWhether Deed1 Set Ma?', (_: unknown, deed: Deed, set: Things) => (deed.verb === 'mention' ? whether(narrowedBy(things('Meeting'), doneThings(deed, set))) : null)),
+  ...rule('S', 'Anybody Deed1 Set Ma', (_: unknown, deed: Deed, set: Things) => (deed.verb === 'mention' ? whether(narrowedBy(things('Meeting'), doneThings(deed, set))) : null)),
   ...rule('S', 'Set AnybodyWhether Deed1 De? Ma?', (set: Things, _: unknown, deed: Deed) => whether(narrowedBy(set, doneAnyhow(deed)))),
   ...rule('S', 'Set Be|BeWhether RoleSet Ma?', (set: Things, _: unknown, role: Things) => (set.kind === 'Person' ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),
   ...rule('S', 'RoleSet Be|BeWhether Set Ma?', (role: Things, _: unknown, set: Things) => (set.kind === 'Person' && set.named !== undefined ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),

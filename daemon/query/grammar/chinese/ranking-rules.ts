@@ -171,6 +171,8 @@ const groups: readonly Rule[] = [
   ...rule('Grouped', 'Time Grouped', (time: Time, grouped: Grouped) => { const counted = inTime(grouped.counted, time); return counted === null ? null : { ...grouped, counted }; }),
   ...rule('S', 'Ask? Grouped AskAfter?', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, false)),
   ...rule('S', 'Mean Grouped', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, true)),
+  ...rule('S', 'PerHead Numbered', (_: unknown, counted: Counted) => grouping([keyOfKind('Person')], counted, true)),
+  ...rule('S', 'Set|Loc PerHead Numbered', (place: Things, _: unknown, counted: Counted) => { const there = inPlace(counted, place); return there === null || place.kind === 'Person' ? null : grouping([keyOfKind('Person')], there, true); }),
   ...rule('S', 'EachKey MeanPer Numbered', (key: Key, _: unknown, counted: Counted) => grouping([key], counted, true)),
   ...rule('S', 'Time EachKey MeanPer Numbered', (time: Time, key: Key, _: unknown, counted: Counted) => { const timely = inTime(counted, time); return timely === null ? null : grouping([key], timely, true); }),
 ];
@@ -205,6 +207,7 @@ const comparisons: readonly Rule[] = [
   ...rule('Compared', 'Sides Have? Who|Which Cl|Kind? De? Counted More', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Ranking['order']) => compared(sides, counted, order)),
   ...rule('Compared', 'Sides Who|Which Cl|Kind? Have De? Counted More', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Ranking['order']) => compared(sides, counted, order)),
   ...rule('Compared', 'Sides Who|Which Cl|Kind? Deed1 De? Set Count? More', (sides: readonly Things[], _: unknown, __: unknown, deed: Deed, ___: unknown, set: Things, ____: unknown, order: Ranking['order']) => (isCountable(set) && deed.not !== true ? compared(sides, { set, deed }, order) : null)),
+  ...rule('Compared', 'Sides De? Counted More', (sides: readonly Things[], _: unknown, counted: Counted, order: Ranking['order']) => compared(sides, counted, order), 0.2),
   ...rule('Compared', 'Time Sides Have? Who|Which Cl|Kind? De? Counted More', (time: Time, sides: readonly Things[], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Ranking['order']) => { const timely = inTime(counted, time); return timely === null ? null : compared(sides, timely, order); }),
   ...rule('Compared', 'Loc Sides Who Counted More', (place: Things, sides: readonly Things[], _: unknown, counted: Counted, order: Ranking['order']) => { const there = inPlace(counted, place); return there === null ? null : compared(sides, there, order); }),
   ...rule('Compared', 'Who De? Counted More Sides', (_: unknown, __: unknown, counted: Counted, order: Ranking['order'], sides: readonly Things[]) => compared(sides, counted, order)),
