@@ -1,4 +1,4 @@
-/** The languages in which questions are understood. */
+/** The languages that questions are asked in. */
 import type { Language } from '../time/time-span.ts';
 import { chinese } from './chinese/chinese.ts';
 import { english } from './english/english.ts';
