@@ -39,7 +39,7 @@ const particles: readonly LexiconLine[] = [
   ['LabelWord', '标签|标记|label|labels|tag'],
   ['Class', '类|类型|相关'],
   ['Title', '标题|题目|title|名字|名称'],
-  ['Contain', '有|含|包含|含有|带|提到|写着|出现|出现了|包括|带有|里有|是|含了'],
+  ['Contain', '有|含|包含|含有|带|提到|写着|出现|出现了|包括|带有|里有|是|为|叫|含了'],
   ['AboutWord', '关于|针对|围绕|about'],
   ['DueWord', '到期|截止|due|要交|该完成|要完成|到截止日'],
   ['DueDate', '截止日期|截止时间|到期日|deadline|due date|due|截止日|到期时间|期限|ddl'],

@@ -11,9 +11,9 @@ export type Word = Verb | 'hold' | 'update' | 'speak';
 /** A verb with what stands around it: 上周没在 atlas 提. */
 export interface Deed {
   readonly verb: Word;
-  readonly time?: Time;
+  readonly time?: Time | undefined;
   /** Where the thing is that it was done to. */
-  readonly place?: Things;
+  readonly place?: Things | undefined;
   readonly not?: boolean;
 }
 

@@ -26,6 +26,7 @@ const sets: readonly Rule[] = [
   // 所有 PR: the same set, but 参加了所有会议 is more than 参加了会议.
   ...rule('Set', 'All De? Set', (_: unknown, __: unknown, set: Things) => (isOpen(set) && set.pick === undefined ? { ...set, isAll: true } : null)),
   ...rule('Set', 'Kind Kind', (one: Things, other: Things) => (one.kind === other.kind && one.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
+  ...rule('Set', 'Kind De Kind', (one: Things, _: unknown, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
   ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, said), 0.02),
@@ -37,6 +38,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At Set De Set', (_: unknown, place: Things, __: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At? Time Li? De Set', (_: unknown, time: Time, __: unknown, ___: unknown, set: Things) => more(set, timed(time)), 0.1),
+  ...rule('Set', 'Time Kind', (time: Time, set: Things) => more(set, timed(time)), 0.2),
   ...rule('Set', 'Time Set', (time: Time, set: Things) => more(set, timed(time)), 0.3),
   ...rule('Set', 'Set And Set', (one: Things, _: unknown, other: Things) => together(one, other, true)),
   ...rule('Set', 'Set Or Set', (one: Things, _: unknown, other: Things) => together(one, other, false)),
@@ -63,7 +65,9 @@ const picking: readonly Rule[] = [
   ...rule('Picking', 'Ordinal Cl', () => ({ newest: false, limit: 1 })),
   ...rule('Picking', 'LastOne Cl De?', () => ({ newest: true, limit: 1 })),
   ...rule('Picking', 'Time1 De?', (moment: string) => ({ newest: moment === 'last', limit: 1 })),
-  ...rule('Set', 'Picking Set', (pick: Pick, set: Things) => picked(set, pick)),
+  ...rule('Set', 'Picking Kind', (pick: Pick, set: Things) => picked(set, pick)),
+  // 最近一次会议的决定 are the decisions of that meeting.
+  ...rule('Set', 'Picking Set', (pick: Pick, set: Things) => picked(set, pick), 0.06),
   ...rule('Set', 'Recently De? Set', (_: unknown, __: unknown, set: Things) => picked(set, { newest: true, limit: null })),
   // 最近合并的3个 PR, 开得最久的两个 issue: the order is that of what is said.
   ...rule('Set', 'Newest|Recently Said De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: true, limit })),

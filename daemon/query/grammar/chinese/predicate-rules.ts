@@ -31,6 +31,7 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Have Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by), 0.05),
   ...rule('Gap', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? doneAnyhow({ ...deed, place }) : null), 0.04),
   ...rule('Gap', 'Loc Time Deed1', (place: Things, time: Time, deed: Deed) => (deed.place === undefined ? doneAnyhow({ ...deed, place, time }) : null), 0.04),
+  ...rule('Gap', 'Only Set Deed1', (_: unknown, by: Things, deed: Deed) => byThemAlone(by, deed)),
   ...rule('Gap', 'Time Set Deed1', (time: Time, by: Things, deed: Deed) => (deed.time === undefined ? doneTo({ ...deed, time }, by) : null)),
   ...rule('Gap', 'Loc Set Deed1', (place: Things, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, place }, by) : null), 0.02),
   ...rule('Gap', 'Nobody Deed1', (_: unknown, deed: Deed) => nobody(deed), 0.05),
@@ -73,6 +74,12 @@ const saysNothing = ({ verb, time, place }: Deed): boolean => (verb === 'write' 
 
 function byMany(deed: Deed, quantity: Quantity): Mod | null {
   return isVerb(deed.verb) && deed.place === undefined ? bothOf(doneTo({ ...deed, not: false }, { ...things('Person'), quantity }), mod('', () => [])) : null;
+}
+
+/** 只有张三 review 过: and nobody else. */
+function byThemAlone(by: Things, deed: Deed): Mod | null {
+  const rest = by.kind === 'Person' && by.named !== undefined && deed.not !== true ? others(by) : null;
+  return rest === null ? null : bothOf(doneTo(deed, by), notOf(doneTo({ ...deed, place: undefined }, rest)));
 }
 
 function byOthers(by: Things, verb: Word, other: Word): Mod | null {
@@ -166,6 +173,8 @@ const properties: readonly Rule[] = [
   ...rule('Plain', 'NoHave Label LabelWord?', (_: unknown, label: string) => notMod(labelled([label]))),
   ...rule('Plain', 'LabelWord Be|With|Have|Li? Have? Label', (_: unknown, __: unknown, ___: unknown, label: string) => labelled([label])),
   ...rule('Plain', 'LabelWord Li? NotBe|NoHave Label', (_: unknown, __: unknown, ___: unknown, label: string) => notMod(labelled([label]))),
+  ...rule('Plain', 'LabelWord Be|Have Label Or Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => labelled([one, other])),
+  ...rule('Plain', 'Both With|Have Label And Label LabelWord?', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
   ...rule('Plain', 'Label Or Label LabelWord?', (one: string, _: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'With|Have Label Or Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'With|Have Label And Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
