@@ -261,7 +261,8 @@ function timeEntries(question: string, words: readonly Word[], clock: Clock): En
   const ahead = findTimes(question, clock, { towards: 'future' });
   return findTimes(question, clock).flatMap((span): Entry[] => {
     const place = placeOf(words, span);
-    if (place === null) return [];
+    // "Merged within a day" is how long it took.
+    if (place === null || /^within (?:an?|one|two|three|\d+) /iu.test(question.slice(span.start, span.end))) return [];
     const later = ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span;
     const meaning: Time = { days: span.range, utc: toUtc(span.range, clock.zone), ahead: { days: later.range, utc: toUtc(later.range, clock.zone) } };
     const preposition = /^(?:from|of|in|on|at|for|during)\s+(?=\S)/iu.exec(question.slice(span.start, span.end));
