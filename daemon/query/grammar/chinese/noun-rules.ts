@@ -4,7 +4,7 @@ import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
 import { mod, notMod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bySelf, except, inRepository, narrowedBy, none, objectsOf, timed, together, whoDid, withDeed } from '../predicates.ts';
-import { belongsTo } from '../relations.ts';
+import { belongsTo, singleEnds } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
 import { doneTo, isVerb, type Deed, type Word } from './meaning.ts';
 
@@ -18,7 +18,14 @@ const picked = (set: Things | null, pick: Pick): Things | null => (set === null 
 const quantified = (set: Things, quantity: Quantity): Things | null => (isOpen(set) && set.pick === undefined ? { ...set, quantity } : null);
 
 /** 张三的 PR, 会议的决定; whose they are may be told before how they are picked: 李雷最近的 PR. */
-const owned = (owner: Things, set: Things): Things | null => (owner.quantity !== undefined || (owner.kind === set.kind && owner.named === undefined) ? null : isOpen(set) ? narrowedBy(set, belonging(owner)) : inRepository(set, owner));
+const owned = (owner: Things, set: Things): Things | null => (owner.quantity !== undefined || (owner.kind === set.kind && owner.named === undefined) ? null : isOpen(set) ? belongingToOne(owner, set) : inRepository(set, owner));
+/** Nothing is in two repositories, or by two authors. */
+function belongingToOne(owner: Things, set: Things): Things | null {
+  const said = belonging(owner)?.of(set.kind) ?? [];
+  const isSecond = said.some((one) => one.is === 'linked' && singleEnds.has(one.role) && one.to.kind !== 'Meeting' && set.where.some((other) => other.is === 'linked' && other.role === one.role && other.atMost === undefined));
+  return isSecond ? null : narrowedBy(set, belonging(owner));
+}
+
 const isPlain = ({ named, where, pick }: Things): boolean => named === undefined && where.length === 0 && pick === undefined;
 
 const sets: readonly Rule[] = [
@@ -31,6 +38,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, said), 0.02),
   ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, said)),
+  ...rule('Set', 'Opened De Set', (said: Mod, _: unknown, set: Things) => more(set, said), 0.2),
   ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => more(set, said)),
   ...rule('Set', 'Name|Me|My Set', (owner: Things, set: Things) => owned(owner, set), 0.25),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? null : owned(owner, set)), 0.05),
@@ -70,18 +78,18 @@ const picking: readonly Rule[] = [
   ...rule('Set', 'Picking Set', (pick: Pick, set: Things) => picked(set, pick), 0.06),
   ...rule('Set', 'Recently De? Set', (_: unknown, __: unknown, set: Things) => picked(set, { newest: true, limit: null })),
   // 最近合并的3个 PR, 开得最久的两个 issue: the order is that of what is said.
-  ...rule('Set', 'Newest|Recently Said De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: true, limit })),
-  ...rule('Set', 'Oldest Said De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: false, limit })),
-  ...rule('Set', 'Recently Said De Set', (_: unknown, said: Mod, __: unknown, set: Things) => picked(more(set, said), { newest: true, limit: null }), 0.02),
-  ...rule('Set', 'Newest Said De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: true, limit: 1 }), 0.02),
-  ...rule('Set', 'Oldest Said De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: false, limit: 1 }), 0.02),
+  ...rule('Set', 'Newest|Recently Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: true, limit })),
+  ...rule('Set', 'Oldest Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: false, limit })),
+  ...rule('Set', 'Recently Said|Opened De Set', (_: unknown, said: Mod, __: unknown, set: Things) => picked(more(set, said), { newest: true, limit: null }), 0.02),
+  ...rule('Set', 'Newest Said|Opened De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: true, limit: 1 }), 0.02),
+  ...rule('Set', 'Oldest Said|Opened De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: false, limit: 1 }), 0.02),
   // 张三最近合并的 PR: who did it comes first.
   ...rule('Set', 'Set Recently Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit: null })),
   ...rule('Set', 'Set Newest|Time2 Deed1 De Set', (by: Things, word: string | null, deed: Deed, _: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: word !== 'first', limit: word === 'last' ? null : 1 }), 0.1),
   ...rule('Set', 'Set Oldest Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit: 1 })),
   ...rule('Set', 'Set Newest|Recently Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit })),
   ...rule('Set', 'Set Oldest Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit })),
-  ...rule('Set', 'Time1 Said De Set', (moment: string, said: Mod, _: unknown, set: Things) => picked(more(set, said), { newest: moment === 'last', limit: 1 }), 0.03),
+  ...rule('Set', 'Time1 Said|Opened De Set', (moment: string, said: Mod, _: unknown, set: Things) => picked(more(set, said), { newest: moment === 'last', limit: 1 }), 0.03),
   ...rule('Set', 'Newest|Recently V De Number Cl? Set', (_: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, limit) : null)),
   ...rule('Set', 'Newest|Recently V De Set', (_: unknown, verb: string, __: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, null) : null)),
   ...rule('Set', 'Set Newest|Recently Said De Number Cl', (by: Things, _: unknown, said: Mod, __: unknown, limit: number) => picked(more(by, said), { newest: true, limit }), 0.2),
@@ -121,10 +129,6 @@ const people: readonly Rule[] = [
   ...rule('RoleSet', 'Set De? RoleNoun', (of: Things, _: unknown, verb: Verb) => narrowedBy(things('Person'), of.kind === 'Project' ? inProject(verb, of) : whoDid({ verb }, of))),
   ...rule('RoleSet', 'Set De? Contributor', (of: Things) => (of.kind === 'Project' ? narrowedBy(things('Person'), belonging(of)) : null)),
   ...rule('Set', 'RoleSet', (set: Things) => set, 0.05),
-  ...rule('Set', 'RoleNoun', (verb: Verb) => {
-    const kind = objectsOf(verb).includes('PullRequest') ? 'PullRequest' : objectsOf(verb)[0];
-    return kind === undefined ? null : narrowedBy(things('Person'), whoDid({ verb }, things(kind)));
-  }, 0.4),
 ];
 
 function inProject(verb: Verb, project: Things): Mod | null {

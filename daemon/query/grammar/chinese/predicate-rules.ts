@@ -48,7 +48,8 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Loc By Deed1', (place: Things, _: unknown, deed: Deed) => doneAnyhow({ ...deed, place })),
   ...rule('Gap', 'Time By Deed1', (time: Time, _: unknown, deed: Deed) => doneAnyhow({ ...deed, time })),
   ...rule('Gap', 'Deed1', (deed: Deed) => (saysNothing(deed) ? null : doneAnyhow(deed)), 0.15),
-  ...rule('Gap', 'Deed1', (deed: Deed) => (saysNothing(deed) ? doneAnyhow(deed) : null), 0.3),
+  // 提的 PR: nothing is said by it but their time, so that it is nothing to be asked.
+  ...rule('Opened', 'Deed1', (deed: Deed) => (saysNothing(deed) && deed.not !== true ? doneAnyhow(deed) : null)),
   // 至少被两个人 review 过, 只被一个人 review 过.
   ...rule('Gap', 'By Crowd Deed1', (_: unknown, quantity: Quantity, deed: Deed) => byMany(deed, quantity)),
   ...rule('Gap', 'Crowd Deed1', (quantity: Quantity, deed: Deed) => byMany(deed, quantity), 0.05),
@@ -59,8 +60,8 @@ const byPeople: readonly Rule[] = [
   ...rule('Crowd', 'Number People OrMore', (number: number) => ({ atLeast: number })),
   ...rule('Crowd', 'Number People', (number: number) => ({ atLeast: number }), 0.05),
   ...rule('Crowd', 'Number OrMore People', (number: number) => ({ atLeast: number })),
-  ...rule('Gap', 'OnlyOnce At Number Cl Set Li? Deed1', (_: unknown, __: unknown, number: number, ___: unknown, set: Things, ____: unknown, deed: Deed) => (set.kind === 'Meeting' && isVerb(deed.verb) ? doneByThings({ verb: deed.verb }, { ...set, quantity: { atLeast: number, atMost: number } }) : null)),
-  ...rule('Gap', 'At Amount Set Li? Deed1', (_: unknown, quantity: Quantity, set: Things, __: unknown, deed: Deed) => (set.kind === 'Meeting' && isVerb(deed.verb) ? doneByThings({ verb: deed.verb }, { ...set, quantity }) : null)),
+  ...rule('Gap', 'OnlyOnce At Number Cl Set Li? Deed1', (_: unknown, __: unknown, number: number, ___: unknown, set: Things, ____: unknown, deed: Deed) => inSoMany(set, deed, { atLeast: number, atMost: number })),
+  ...rule('Gap', 'At Amount Set Li? Deed1', (_: unknown, quantity: Quantity, set: Things, __: unknown, deed: Deed) => inSoMany(set, deed, quantity)),
   ...rule('Gap', 'Self? V De? But|AlsoAnd? By? Self V', (_: unknown, verb: Word, __: unknown, ___: unknown, ____: unknown, _____: unknown, other: Word) => (isVerb(other) && (verb === 'write' || verb === 'open') ? bySelf(other) : null), 0.02),
   ...rule('Gap', 'By? RoleNoun|Self Self? V', (_: unknown, role: Verb | null, __: unknown, verb: Word) => (isVerb(verb) && (role === null || role === 'write') ? bySelf(verb) : null), 0.1),
   ...rule('Gap', 'Set V De? But|AlsoAnd? By? Others V', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, other: Word) => byOthers(by, verb, other)),
@@ -72,8 +73,13 @@ const nobody = (deed: Deed): Mod | null => (deed.not === true ? null : doneAnyho
 /** Every PR was opened by somebody. */
 const saysNothing = ({ verb, time, place }: Deed): boolean => (verb === 'write' || verb === 'hold' || verb === 'raise') && time === undefined && place === undefined;
 
+function inSoMany(meetings: Things, { verb, time, place, not }: Deed, quantity: Quantity): Mod | null {
+  const isBare = time === undefined && place === undefined && not !== true;
+  return isBare && meetings.kind === 'Meeting' && isVerb(verb) ? doneByThings({ verb }, { ...meetings, quantity }) : null;
+}
+
 function byMany(deed: Deed, quantity: Quantity): Mod | null {
-  return isVerb(deed.verb) && deed.place === undefined ? bothOf(doneTo({ ...deed, not: false }, { ...things('Person'), quantity }), mod('', () => [])) : null;
+  return isVerb(deed.verb) && deed.place === undefined && deed.not !== true ? bothOf(doneTo({ ...deed, not: false }, { ...things('Person'), quantity }), mod('', () => [])) : null;
 }
 
 /** 只有张三 review 过: and nobody else. */
@@ -216,10 +222,10 @@ function relatedTo(of: Things): Mod | null {
 
 const said: readonly Rule[] = [
   ...rule('Said', 'Gap|Vp|Plain', (one: Mod) => one),
-  ...rule('Said', 'NotBe Gap', (_: unknown, one: Mod) => notMod(one), 0.02),
-  ...rule('Said', 'NotBe Plain', (_: unknown, one: Mod) => notMod(one), 0.08),
+  ...rule('Said', 'NotBe Gap', (_: unknown, one: Mod) => notOf(one), 0.02),
+  ...rule('Said', 'NotBe Plain', (_: unknown, one: Mod) => notOf(one), 0.08),
   ...rule('Plain', 'NotAt Set Li?', (_: unknown, place: Things) => (place.kind === 'Person' ? null : notOf(belonging(place)))),
-  ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notMod(one), 0.1),
+  ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notOf(one), 0.1),
   ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => one, 0.05),
   ...rule('Said', 'Said De? But|AlsoAnd Said', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, other), 0.1),
   ...rule('Said', 'Both Said AlsoAnd Said', (_: unknown, one: Mod, __: unknown, other: Mod) => bothMods(one, other), 0.06),

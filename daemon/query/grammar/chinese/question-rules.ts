@@ -4,7 +4,7 @@ import { countPlan, findPlan, setOf, whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, due, having, narrowedBy, others, timed, whereDone, whoDid } from '../predicates.ts';
+import { belonging, due, having, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { doneAnyhow, doneThings, doneTo, isVerb, spoke, type Asked, type Deed } from './meaning.ts';
 
@@ -81,6 +81,8 @@ const finds: readonly Rule[] = [
 /** Who did what to it, and to what somebody did it. */
 const havingOf = (set: Things | null): Mod | null => (set === null ? null : having(set));
 
+const unless = ({ not }: Deed, said: Mod | null): Mod | null => (not === true ? notOf(said) : said);
+
 const deeds: readonly Rule[] = [
   ...rule('S', 'Set Deed1 Asked', (by: Things, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneTo(deed, by)))),
   ...rule('S', 'Time Set Deed1 Asked', (time: Time, by: Things, deed: Deed, of: Asked) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, time }, by))) : null)),
@@ -98,10 +100,10 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set Be At Asked Li? By? Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'At Asked Li? Deed1 Set', (_: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object))) : null)),
   ...rule('S', 'AboutWord Text Deed1|Have Asked', (_: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? about(words) : doneAnyhow(deed))), 0.2),
-  ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], __: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), belonging(place))), 0.2),
+  ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? belonging(place) : deed.place === undefined ? doneAnyhow({ ...deed, place }) : null)), 0.2),
   // Who was at the same meetings.
   ...rule('S', 'Asked And Set Deed1 Set', (of: Asked, _: unknown, by: Things, deed: Deed, object: Things) => withThem(of, by, deed, object)),
-  ...rule('S', 'Set At Asked Li? Deed1 Set', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (isVerb(deed.verb) && of.set.kind !== 'Person' ? answered(of, narrowedBy(of.set, whereDone(by, { verb: deed.verb, ...(deed.time && { time: deed.time }) }, object))) : null)),
+  ...rule('S', 'Set At Asked Li? Deed1 Set', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (isVerb(deed.verb) && deed.place === undefined && of.set.kind !== 'Person' ? answered(of, narrowedBy(of.set, unless(deed, whereDone(by, { verb: deed.verb, time: deed.time }, object)))) : null)),
   ...rule('S', 'Set At Asked Li? Contribute', (by: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' ? answered(of, narrowedBy(of.set, belonging(by))) : null)),
   ...rule('S', 'Set For Asked Contribute', (by: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' ? answered(of, narrowedBy(of.set, belonging(by))) : null)),
   ...rule('S', 'Set Be? ComeFrom|At Asked Li?', (set: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, having(set)))),
@@ -151,7 +153,7 @@ function owners(set: Things | null): Plan | null {
 
 /** 会上做了 this decision: where it came up. */
 function raisedThere(deed: Deed, object: Things): Mod | null {
-  return (deed.verb === 'raise' || deed.verb === 'write' || deed.verb === 'mention') && deed.not !== true && object.kind !== 'PullRequest' && object.kind !== 'Issue' ? having(object) : null;
+  return (deed.verb === 'raise' || deed.verb === 'write' || deed.verb === 'mention') && deed.not !== true && deed.time === undefined && deed.place === undefined && object.kind !== 'PullRequest' && object.kind !== 'Issue' ? having(object) : null;
 }
 
 function mustDo(by: Things, time?: Time): Plan | null {
@@ -175,7 +177,8 @@ const yesNo: readonly Rule[] = [
   ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) ? null : whether(narrowedBy(set, doneAnyhow(deed))))),
   ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) ? whether(narrowed(set, said)) : null)),
   ...rule('S', 'Set HaveWhether Set Ma?', (owner: Things, _: unknown, set: Things) => (owner.kind === set.kind ? null : whether(narrowedBy(unnamed(set), belonging(owner))))),
-  ...rule('S', 'Loc HaveWhether|Have Set Ma?', (place: Things, word: null, set: Things) => whether(narrowedBy(unnamed(set), word === null ? belonging(place) : null)), 0.05),
+  ...rule('S', 'Loc HaveWhether Set Ma?', (place: Things, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), belonging(place))), 0.05),
+  ...rule('S', 'Loc Have Set Ma', (place: Things, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), belonging(place))), 0.05),
   ...rule('S', 'Time HaveWhether Set Ma?', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
   ...rule('S', 'Time Have Set Ma', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
   ...rule('S', 'HaveWhether Set Ma?', (_: unknown, set: Things) => whether(unnamed(set))),

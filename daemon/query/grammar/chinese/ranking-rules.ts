@@ -189,6 +189,10 @@ const groups: readonly Rule[] = [
   ...rule('Grouped', 'Set Grouped', (by: Things, grouped: Grouped) => grouped.counted.deed !== undefined && by.kind === 'Person' ? forOne(grouped, by) : groupedIn(grouped, by), 0.05),
   ...rule('Grouped', 'Loc Grouped', (place: Things, grouped: Grouped) => groupedIn(grouped, place), 0.02),
   ...rule('Grouped', 'Time Grouped', (time: Time, grouped: Grouped) => { const counted = inTime(grouped.counted, time); return counted === null ? null : { ...grouped, counted }; }),
+  // 每次会议的参会人数, 每个 PR 有几个人 review: people for each.
+  ...rule('S', 'Each Kind De? RoleNoun|V People Count?', (_: unknown, key: Things, __: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
+  ...rule('S', 'Each Kind De? RoleNoun Count', (_: unknown, key: Things, __: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
+  ...rule('S', 'Each Kind By? Have? HowMany People V', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
   ...rule('S', 'Ask? Grouped AskAfter?', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, false)),
   ...rule('S', 'Mean Grouped', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, true)),
   ...rule('S', 'PerHead Numbered', (_: unknown, counted: Counted) => grouping([keyOfKind('Person')], counted, true)),
@@ -196,6 +200,12 @@ const groups: readonly Rule[] = [
   ...rule('S', 'EachKey MeanPer Numbered', (key: Key, _: unknown, counted: Counted) => grouping([key], counted, true)),
   ...rule('S', 'Time EachKey MeanPer Numbered', (time: Time, key: Key, _: unknown, counted: Counted) => { const timely = inTime(counted, time); return timely === null ? null : grouping([key], timely, true); }),
 ];
+
+function peopleFor(key: Things, verb: Deed['verb']): Plan | null {
+  const role = doneRoles[verb];
+  const by = role === undefined || key.where.length > 0 ? null : keyByRole('Person', role, key.kind);
+  return by === null ? null : groupPlan(people, [by]);
+}
 
 /** 李雷在每个项目里提了多少 PR: what he alone did. */
 function forOne({ keys, counted: { set, deed } }: Grouped, by: Things): Grouped | null {
