@@ -18,7 +18,7 @@ const picked = (set: Things | null, pick: Pick): Things | null => (set === null 
 const quantified = (set: Things, quantity: Quantity): Things | null => (isOpen(set) && set.pick === undefined ? { ...set, quantity } : null);
 
 /** 张三的 PR, 会议的决定; whose they are may be told before how they are picked: 李雷最近的 PR. */
-const owned = (owner: Things, set: Things): Things | null => (owner.quantity !== undefined || (owner.kind === set.kind && owner.named === undefined) ? null : isOpen(set) ? belongingToOne(owner, set) : inRepository(set, owner));
+const owned = (owner: Things, set: Things): Things | null => (owner.quantity !== undefined || (owner.kind === set.kind && owner.named === undefined) || (owner.kind === 'Project' && set.kind === 'Person' && set.where.length > 0) ? null : isOpen(set) ? belongingToOne(owner, set) : inRepository(set, owner));
 /** Nothing is in two repositories, or by two authors. */
 function belongingToOne(owner: Things, set: Things): Things | null {
   const said = belonging(owner)?.of(set.kind) ?? [];
@@ -27,6 +27,8 @@ function belongingToOne(owner: Things, set: Things): Things | null {
 }
 
 const isPlain = ({ named, where, pick }: Things): boolean => named === undefined && where.length === 0 && pick === undefined;
+
+const described = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isDescribed: true }));
 
 const sets: readonly Rule[] = [
   ...rule('Set', 'Kind|Name|Me|My', (set: Things) => set),
@@ -39,7 +41,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, said), 0.02),
   ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, said)),
   ...rule('Set', 'Opened De Set', (said: Mod, _: unknown, set: Things) => more(set, said), 0.2),
-  ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => more(set, said)),
+  ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => described(more(set, said))),
   ...rule('Set', 'Name|Me|My Set', (owner: Things, set: Things) => owned(owner, set), 0.25),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? null : owned(owner, set)), 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? owned(owner, set) : null), 0.4),
@@ -47,7 +49,8 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'At Set De Set', (_: unknown, place: Things, __: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At? Time Li? De Set', (_: unknown, time: Time, __: unknown, ___: unknown, set: Things) => more(set, timed(time)), 0.1),
   ...rule('Set', 'Time Kind', (time: Time, set: Things) => more(set, timed(time)), 0.2),
-  ...rule('Set', 'Time Set', (time: Time, set: Things) => more(set, timed(time)), 0.3),
+  // 上周张三评论的 PR: the time is that of the deed, or the question is not read.
+  ...rule('Set', 'Time Set', (time: Time, set: Things) => ('isDescribed' in set ? null : more(set, timed(time))), 0.3),
   ...rule('Set', 'Set And Set', (one: Things, _: unknown, other: Things) => together(one, other, true)),
   ...rule('Set', 'Set Or Set', (one: Things, _: unknown, other: Things) => together(one, other, false)),
   // What is said of them comes behind: atlas 的 PR 里没合并的.
@@ -61,6 +64,9 @@ const sets: readonly Rule[] = [
   // 自己合并自己的 PR
   ...rule('Set', 'Self V Self De? Set', (_: unknown, verb: Word, __: unknown, ___: unknown, set: Things) => (isVerb(verb) ? more(set, bySelf(verb)) : null), 0.05),
   ...rule('Set', 'Except Label LabelWord? Outside De? Set', (_: unknown, label: string, __: unknown, ___: unknown, ____: unknown, set: Things) => more(set, notMod(labelled([label]))), 0.1),
+  ...rule('Set', 'Set Outside De? Set', (away: Things, _: unknown, __: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
+  ...rule('Set', 'Name At Name', (work: Things, _: unknown, project: Things) => inRepository(work, project)),
+  ...rule('Set', 'Name Li De? Name', (project: Things, _: unknown, __: unknown, work: Things) => inRepository(work, project)),
   ...rule('Set', 'Except Set Outside? De? Set', (_: unknown, away: Things, __: unknown, ___: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
 ];
 

@@ -15,6 +15,7 @@ const deeds: readonly Rule[] = [
   ...rule('Deed1', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? { ...deed, place } : null)),
   ...rule('Deed1', 'Neg Deed1', (_: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null), 0.08),
   ...rule('Deed1', 'Neg By Deed1', (_: unknown, __: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null)),
+  ...rule('Deed1', 'Go V', (_: unknown, verb: Word) => ({ verb }), 0.05),
   ...rule('Deed1', 'Together Deed1', (_: unknown, deed: Deed) => (['attend', 'involve', 'review', 'mention', 'hold', 'comment'].includes(deed.verb) ? deed : null)),
   ...rule('Deed1', 'Have Deed1', (_: unknown, deed: Deed) => deed, 0.1),
   ...rule('Loc', 'At Set Li?', (_: unknown, place: Things) => elsewhere(place)),
@@ -37,6 +38,8 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Nobody Deed1', (_: unknown, deed: Deed) => nobody(deed), 0.05),
   ...rule('Gap', 'Time Nobody Deed1', (time: Time, _: unknown, deed: Deed) => nobody({ ...deed, time }), 0.05),
   ...rule('Gap', 'Loc Nobody Deed1', (place: Things, _: unknown, deed: Deed) => nobody({ ...deed, place }), 0.05),
+  ...rule('Gap', 'Time Loc Nobody Deed1', (time: Time, place: Things, _: unknown, deed: Deed) => nobody({ ...deed, time, place }), 0.05),
+  ...rule('Gap', 'Loc Time Nobody Deed1', (place: Things, time: Time, _: unknown, deed: Deed) => nobody({ ...deed, time, place }), 0.05),
   ...rule('Gap', 'Anybody Deed1', (_: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'By Anybody Deed1', (_: unknown, __: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'By Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by)),
@@ -180,19 +183,21 @@ const properties: readonly Rule[] = [
   ...rule('Plain', 'LabelWord Be|With|Have|Li? Have? Label', (_: unknown, __: unknown, ___: unknown, label: string) => labelled([label])),
   ...rule('Plain', 'LabelWord Li? NotBe|NoHave Label', (_: unknown, __: unknown, ___: unknown, label: string) => notMod(labelled([label]))),
   ...rule('Plain', 'LabelWord Be|Have Label Or Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => labelled([one, other])),
+  ...rule('Plain', 'NotBe Label', (_: unknown, label: string) => notMod(labelled([label]))),
+  ...rule('Plain', 'Be Label', (_: unknown, label: string) => labelled([label])),
   ...rule('Plain', 'Both With|Have Label And Label LabelWord?', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
   ...rule('Plain', 'Label Or Label LabelWord?', (one: string, _: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'With|Have Label Or Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'With|Have Label And Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
   ...rule('Plain', 'Title Li? Contain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => titled(words)),
   ...rule('Plain', 'NamedAs Text', (_: unknown, words: readonly string[]) => titled(words), 0.1),
-  ...rule('Plain', 'AboutWord|And Text Related', (_: unknown, words: readonly string[]) => about(words), 0.1),
+  ...rule('Plain', 'AboutWord|And Text Related', (_: unknown, words: readonly string[]) => (isHedged(words) ? null : about(words)), 0.1),
   ...rule('Plain', 'AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
-  ...rule('Plain', 'Text Related', (words: readonly string[]) => (words.some((word) => /[没不未无非的谁哪几多除]/u.test(word)) ? null : about(words)), 0.3),
+  ...rule('Plain', 'Text Related', (words: readonly string[]) => (isHedged(words) || words.some((word) => /[没不未无非的谁哪几多除]/u.test(word)) ? null : about(words)), 0.3),
   ...rule('Plain', 'AboutWord|And Set Related?', (_: unknown, of: Things) => relatedTo(of), 0.05),
   ...rule('Plain', 'Set Related', (of: Things) => relatedTo(of), 0.2),
   ...rule('Plain', 'And Set Have Related', (_: unknown, of: Things) => relatedTo(of)),
-  ...rule('Plain', 'And Text Have Related', (_: unknown, words: readonly string[]) => about(words), 0.1),
+  ...rule('Plain', 'And Text Have Related', (_: unknown, words: readonly string[]) => (isHedged(words) ? null : about(words)), 0.1),
   ...rule('Plain', 'Time DueWord', (time: Time) => due(time)),
   ...rule('Plain', 'DueWord Time', (_: unknown, time: Time) => due(time)),
   ...rule('Plain', 'DueDate Be? At? Time', (_: unknown, __: unknown, ___: unknown, time: Time) => due(time)),
@@ -211,6 +216,9 @@ const properties: readonly Rule[] = [
   ...rule('Span', 'Number Hours', (number: number, seconds: number) => number * seconds),
   ...rule('Plain', 'Time V', (time: Time, verb: Word) => (verb === 'update' ? updated(time) : null), 0.01),
 ];
+
+/** 跟缓存可能有关: the last word is none of the text. */
+const isHedged = (words: readonly string[]): boolean => /(?:可能|应该|几乎|大概|也许|似乎|好像|不太|没什么|没有|很|最|没|不|无|未)$/u.test(words.at(-1) ?? '');
 
 /** 跟 PR 12 有关联的, 跟 atlas 有关的. */
 function relatedTo(of: Things): Mod | null {

@@ -96,6 +96,9 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'Set At Asked Li? Deed1', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed) => (by.kind === 'Person' && deed.verb === 'comment' ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null)),
+  // 李雷的 PR 张三 review 了几个
+  ...rule('S', 'Set Set Deed1 HowManyOf', (set: Things, by: Things, deed: Deed) => counted(narrowedBy(unnamed(set), doneTo(deed, by))), 0.05),
+  ...rule('S', 'Set Set Deed1 Which Cl?', (set: Things, by: Things, deed: Deed) => found(narrowedBy(unnamed(set), doneTo(deed, by))), 0.05),
   ...rule('S', 'Set Deed1 HowManyOf', (set: Things, deed: Deed) => (set.kind === 'Meeting' && deed.verb === 'hold' ? counted(narrowedBy(unnamed(set), doneAnyhow(deed))) : null)),
   ...rule('S', 'Set Be At Asked Li? By? Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'At Asked Li? Deed1 Set', (_: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object))) : null)),

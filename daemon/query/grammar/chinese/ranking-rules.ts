@@ -22,7 +22,7 @@ const isCountable = ({ named, quantity, pick }: Things): boolean => named === un
 const counts: readonly Rule[] = [
   ...rule('Counted', 'Set De? Count?', (set: Things) => (isCountable(set) ? { set } : null)),
   ...rule('Counted', 'Deed1 De? Set Count?', (deed: Deed, _: unknown, set: Things) => (isCountable(set) && deed.not !== true ? { set, deed } : null)),
-  ...rule('Counted', 'Deed1 Degree?', (deed: Deed) => deedsOf(deed), 0.1),
+  ...rule('Counted', 'Deed1 De|Degree?', (deed: Deed) => deedsOf(deed), 0.1),
   ...rule('Counted', 'Deed', (verb: Verb) => deedsOf({ verb }), 0.1),
   ...rule('Counted', 'Time Counted', (time: Time, counted: Counted) => inTime(counted, time), 0.02),
   ...rule('Counted', 'Loc Counted', (place: Things, counted: Counted) => inPlace(counted, place), 0.02),
@@ -97,6 +97,8 @@ const ranking: readonly Rule[] = [
   ...rule('S', 'Counted Best De Unit Be? Which?', (counted: Counted, best: Ranking, _: unknown, unit: Unit) => rankTime(counted, unit, best)),
   ...rule('S', 'Ask? Ranked Be? Which? Cl|Kind?', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Ranked Be|Have Who|Which', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
+  ...rule('S', 'Ask? Top Number Cl|People? De? RoleNoun', (_: unknown, __: unknown, limit: number, ___: unknown, ____: unknown, verb: Verb) => topPeople(deedsOf({ verb }), limit)),
+  ...rule('S', 'Ask? Set|Loc De? Top Number Cl|People? De? RoleNoun', (_: unknown, place: Things, __: unknown, ___: unknown, limit: number, ____: unknown, _____: unknown, verb: Verb) => { const all = deedsOf({ verb }); return all === null ? null : topPeople(inPlace(all, place), limit); }),
   ...rule('S', 'Ask? Done', (_: unknown, plan: Plan) => plan),
   ...rule('S', 'Ask? Done Be|Have Who|Which Cl|Kind?', (_: unknown, plan: Plan) => plan),
 ];
@@ -114,6 +116,10 @@ function rankTime(counted: Counted, unit: Unit, { order, limit }: Ranking): Plan
 
 function circumstance(ranked: Ranked, counted: Counted | null): Ranked | null {
   return counted === null ? null : { ...ranked, counted };
+}
+
+function topPeople(counted: Counted | null, limit: number): Plan | null {
+  return counted === null || limit < 1 ? null : rankPlanOf(people, counted, { order: 'most', limit });
 }
 
 function rankPlanOf(key: Things, counted: Counted, best: Ranking): Plan | null {
