@@ -127,6 +127,7 @@ describe('Questions in Chinese for what meetings left, in an order, and when', (
     ['灯塔最近的决定', 'find Decision[raised in(Meeting[part of(Project[@beacon])])] ↓raised in.started_at'],
     ['最近的决定', 'find Decision ↓raised in.started_at'],
     ['限流是什么时候讨论的', 'find Meeting[mentioned(Topic[@限流])] ↓started_at limit 1 show started_at'],
+    ['谁去参加了上次 k8s sync', 'find Person[attended(Meeting[series=k8s sync, ↓started_at limit 1])]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });

@@ -144,8 +144,6 @@ function inProject(verb: Verb, project: Things): Mod | null {
   return there === null || kind === undefined ? null : whoDid({ verb }, things(kind, there));
 }
 
-/** 有 review, 没有评论, 没有负责人. */
-export const without = (verb: Verb): Mod | null => withDeed(verb, none);
 export const noDueDate = (there: boolean): Mod => mod(`due date ${there}`, (kind) => (kind !== 'ActionItem' ? null : there ? { is: 'present', property: 'due' } : { is: 'not', of: { is: 'present', property: 'due' } }));
 
 export const nounRules: readonly Rule[] = [...sets, ...picking, ...quantities, ...people];

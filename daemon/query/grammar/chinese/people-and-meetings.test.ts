@@ -94,6 +94,10 @@ describe('Questions in Chinese for people, projects and meetings', () => {
     ['没有张三的会议', 'find Meeting[no attendee(Person[@zhangsan])]'],
     ['有张三和李雷的会议', 'find Meeting[attendee(Person[@lilei]), attendee(Person[@zhangsan])]'],
     ['只有张三参加的会议', 'find Meeting[attendee(Person[@zhangsan]), no attendee(Person[not @zhangsan])]'],
+    ['atlas 的 PR 12 是谁提的', 'find Person[authored(PullRequest[@atlas#12])]'],
+    ['k8s 的 12 号 PR 谁 review 的', 'find Person[reviewed(PullRequest[@k8s#12])]'],
+    ['atlas 里 PR 33 的 reviewer', 'find Person[reviewed(PullRequest[@atlas#33])]'],
+    ['张三今天有什么会', 'find Meeting[attendee(Person[@zhangsan]), started_at in 2026-11-18…2026-11-19]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });

@@ -142,6 +142,18 @@ describe('Questions in Chinese for pull requests, issues and commits', () => {
     ['标签是 bug 或 docs 的 issue', 'find Issue[labels∋bug|docs]'],
     ['同时有 bug 和 docs 标签的 issue', 'find Issue[labels∋bug, labels∋docs]'],
     ['没有负责人而且没关的 issue', 'find Issue[no assignee(Person), state=open]'],
+    ['上周张三提的 PR', 'find PullRequest[(author(Person[@zhangsan]) & created_at in 2026-11-09…2026-11-16)]'],
+    ['上周没人 review 的 PR', 'find PullRequest[no reviewer(Person at 2026-11-09…2026-11-16)]'],
+    ['上周没有合并的 PR', 'find PullRequest[not (state=merged & merged_at in 2026-11-09…2026-11-16)]'],
+    ['张三上周没 review 的 PR', 'find PullRequest[no reviewer(Person[@zhangsan] at 2026-11-09…2026-11-16)]'],
+    ['上个月 atlas 里没人 review 的 PR', 'find PullRequest[part of(Project[@atlas]), no reviewer(Person at 2026-10-01…2026-11-01)]'],
+    ['没有 PR 去关的 open issue', 'find Issue[no closed by(PullRequest), state=open]'],
+    ['不是 bug 的 issue', 'find Issue[not labels∋bug]'],
+    ['atlas 之外的 open PR', 'find PullRequest[no part of(Project[@atlas]), state=open]'],
+    ['atlas 以外的 PR', 'find PullRequest[no part of(Project[@atlas])]'],
+    ['除 atlas 和 k8s 外的 open PR', 'find PullRequest[no part of(Project[@atlas|@k8s]), state=open]'],
+    ['张三修了哪些 bug', 'find Issue[labels∋bug, closer(Person[@zhangsan])]'],
+    ['上周修复的 bug', 'find Issue[labels∋bug, state=closed, closed_at in 2026-11-09…2026-11-16]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });
