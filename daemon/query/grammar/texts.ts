@@ -10,10 +10,14 @@ export interface TextWords {
 
 const quotes: Readonly<Record<string, string>> = { '"': '"', '“': '”', '「': '」', '『': '』', '‘': '’', '`': '`' };
 const MAX_WORDS = 12;
+const questionWords = new Set(['which', 'who', 'whom', 'whose', 'what', 'how', 'when', 'why', '谁', '哪']);
 
 export function textEntries(words: readonly Word[], entries: readonly Entry[], { textAfter, textBefore, emptyWords }: TextWords): Entry[] {
   const costs = words.map((_, index) => costOf(index, entries));
   const text = (from: number, to: number, cost: number): Entry[] => {
+    // A time is no text, and neither is another question.
+    if (entries.some((entry) => entry.category === 'Time' && entry.from <= from && entry.to >= to)) return [];
+    if (words.slice(from, to).some(({ text: word }) => questionWords.has(word))) return [];
     // One or the other is not both.
     if (words.slice(from, to).some(({ text: word }) => word === 'or' || word === '或' || word === '|')) return [];
     const said = textWords(words.slice(from, to), emptyWords);

@@ -56,6 +56,7 @@ function shortCondition(condition: Condition): string {
 
 function shortKey(key: SortKey): string {
   if ('value' in key) return shortValue(key.value);
+  if ('duration' in key) return `${key.duration.from}…${key.duration.to.join('|')}`;
   return 'latestLink' in key ? `latest ${key.latestLink.role}` : `number of ${key.links.role}`;
 }
 

@@ -7,12 +7,15 @@ import { conditionsInTime, inTime } from '../event-times.ts';
 import { happened, within } from '../kind-times.ts';
 import { bothMods, eachNamed, eitherMod, mod, oneOfEach, spread, narrowed, negated, notMod, signatureOf, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belongsTo, has, singleEnds } from '../relations.ts';
+import { state } from '../states.ts';
 import { doing, doneAtAll, doneBy, verbs, type Act, type Verb } from '../verbs.ts';
 
 /** `in atlas`, `of the stand-up`, `by Ana`: belongs to one of the things; to each of them when they were named with "and". */
 export function belonging(to: Things): Mod | null {
   // "In every project other than atlas": in one of them.
   const { every, ...some } = to;
+  // "The project", of which nobody has spoken.
+  if (to.kind === 'Project' && to.where.length === 0 && to.quantity === undefined && to.pick === undefined && every === undefined) return null;
   const set = setOf(every === true && to.kind === 'Project' && to.where.some(({ is }) => is === 'not') ? some : to);
   if (set === null) return null;
   const sets = eachNamed(set, to.named);
@@ -26,7 +29,7 @@ export function belonging(to: Things): Mod | null {
 }
 
 /** `with 3 commits`, `has open PRs`. */
-export function having(of: Things): Mod | null {
+export function having({ refers: _, ...of }: Things): Mod | null {
   const set = setOf(of);
   return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => {
     const sets = eachNamed(set, of.named).flatMap((one) => (of.quantity === undefined ? spread(one) : [one]));
@@ -37,6 +40,8 @@ export function having(of: Things): Mod | null {
 
 /** `with a review by Ben`, `without comments`. */
 export function withDeed(verb: Verb, quantity?: Quantity, by?: Things): Mod | null {
+  // How many commented is known here, not how many comments there are of each.
+  if (verb === 'comment' && quantity !== undefined && quantity !== none) return null;
   const people = by ?? things('Person');
   const set = setOf(people);
   return set === null ? null : doneBy({ verb }, { ...people, ...(quantity !== undefined && { quantity }) }, set);
@@ -63,8 +68,15 @@ const both = (one: Things, other: Things, each: boolean): Things | null => {
   return { kind: one.kind, where: [{ is: 'named', ids }], named: { ids, names, each } };
 };
 
+function actingThere(people: Things, project: Things, { act, object }: Predicate): Things | null {
+  const where = project.kind === 'Project' && people.kind === 'Person' ? belonging(project) : null;
+  const there = where === null || act === undefined || object === null || object.named !== undefined ? null : narrowed(object, where);
+  const set = there === null ? null : setOf(there);
+  return there === null || set === null ? null : narrowed(people, doing(act!, there, set));
+}
+
 function thingsInTime(head: Things, time: Time): Things | null {
-  return head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time };
+  return head.untimed === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time };
 }
 
 const quantified = (of: Things, quantity: Quantity): Things | null => (of.quantity !== undefined || of.named !== undefined ? null : { ...of, quantity });
@@ -186,7 +198,10 @@ const after: readonly Rule[] = [
   ...rule('Post', 'OpenFor AgeOver', (_: unknown, time: Time) => createdIn(time), 0.1),
   ...rule('Prep', 'Have Set', (_: unknown, of: Things) => having(of)),
   ...rule('Prep', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null)),
-  ...rule('Post', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
+  ...rule('Posted', 'Head|Posted by Set', (head: Things, _: unknown, by: Things) => {
+    const said = by.kind === 'Person' && head.bare !== true ? belonging(by) : null;
+    return said === null ? null : narrowed(head, said);
+  }, 0.02),
   ...rule('Prep', 'not by|in|from|of|for Set', (_: unknown, __: unknown, by: Things) => {
     const said = belonging(by);
     return said === null ? null : notMod(said);
@@ -199,7 +214,7 @@ const after: readonly Rule[] = [
   ...rule('Post', 'Have Deed by|from|of Set', (_: unknown, verb: Verb, __: unknown, by: Things) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
   ...rule('Post', 'Have Owning Deed', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
   ...rule('Post', 'Have Quantity Deed', (_: unknown, quantity: Quantity, verb: Verb) => withDeed(verb, quantity)),
-  ...rule('Post', 'Have Number Deed', (_: unknown, number: number, verb: Verb) => withDeed(verb, number === 0 ? none : { atLeast: number }), 0.2),
+  ...rule('Post', 'Have Number Deed', (_: unknown, number: number, verb: Verb) => withDeed(verb, number === 0 ? none : { atLeast: number, atMost: number }), 0.2),
   ...rule('Post', 'Have no|any Deed', (_: unknown, word: string, verb: Verb) => withDeed(verb, word === 'no' ? none : undefined)),
   ...rule('Post', 'Without any? Deed', (_: unknown, __: unknown, verb: Verb) => withDeed(verb, none)),
   ...rule('Post', 'Without any? Deed by|from|of Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => (by.kind === 'Person' ? withDeed(verb, none, by) : null)),
@@ -210,7 +225,7 @@ const after: readonly Rule[] = [
   ...rule('Post', 'Set V Set in', (by: Things, verb: Verb, object: Things) => placeOf(by, { verb }, object)),
   ...rule('Post', 'where|InWhich|that Set V Set in?', (_: unknown, by: Things, verb: Verb, object: Things) => placeOf(by, { verb }, object), 0.05),
   // "an open PR that closes them": how they belong together is known already.
-  ...rule('Post', 'that|which V Them', (_: unknown, verb: Verb) => mod(`${verb} them`, (kind) => (verb === 'close' && kind === 'PullRequest' ? [] : null))),
+  ...rule('Post', 'that|which V Them', (_: unknown, verb: Verb) => ({ ...mod(`${verb} them`, (kind) => (verb === 'close' && kind === 'PullRequest' ? [] : null)), refers: true as const })),
   ...rule('Post', 'Name', (of: Things) => (of.kind === 'Project' || of.kind === 'Meeting' ? belonging(of) : null), 0.5),
   ...rule('Post', 'Name', (of: Things) => (of.kind === 'Person' ? belonging(of) : null), 0.7),
   ...rule('Post', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
@@ -227,6 +242,8 @@ const after: readonly Rule[] = [
   ...rule('Post', 'Without label', () => mod('no labels', (kind) => (kind === 'PullRequest' || kind === 'Issue' ? { is: 'not', of: { is: 'present', property: 'labels' } } : null))),
   ...rule('Post', 'due Time', (_: unknown, time: Time) => due(time)),
   ...rule('Post', 'UpdatedWord Time', (_: unknown, time: Time) => mod(`updated(${JSON.stringify(time.utc)})`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? within(kind, 'updated_at', time) : null))),
+  ...rule('Post', 'NotWord|not UpdatedWord Time', (_: unknown, __: unknown, time: Time) => mod(`not updated(${JSON.stringify(time.utc)})`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? { is: 'not', of: within(kind, 'updated_at', time) } : null))),
+  ...rule('Post', 'that NeedsReview', () => state('awaiting')),
   ...rule('Post', 'Without DueDate', () => mod('no due', (kind) => (kind === 'ActionItem' ? { is: 'not', of: { is: 'present', property: 'due' } } : null))),
   ...rule('Post', 'Have DueDate', () => mod('has due', (kind) => (kind === 'ActionItem' ? { is: 'present', property: 'due' } : null))),
   ...rule('Post', 'LongerThan Span', (_: unknown, seconds: number) => longerThan(seconds, '>')),
@@ -236,15 +253,17 @@ const after: readonly Rule[] = [
   ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
   ...rule('Post', 'and Post', (_: unknown, post: Mod) => post, 0.2),
   ...rule('Post', 'Adjective', (adjective: Mod) => adjective, 0.2),
-  ...rule('Post', 'Be Adjective', (_: unknown, adjective: Mod) => adjective, 0.4),
   ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
   ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notMod(done)),
 ];
 
 /** `closed by Ana last week`, `merged in May`, `assigned to Ben`. */
 const participles: readonly Rule[] = [
-  ...rule('Done', 'Participle', (verb: Verb) => doneAtAll({ verb }), 0.1),
-  ...rule('Done', 'Participle Time', (verb: Verb, time: Time) => doneAtAll({ verb, time })),
+  ...rule('Done', 'Participle', (verb: Verb) => withoutDoer(verb), 0.1),
+  ...rule('Done', 'Participle Time', (verb: Verb, time: Time) => ({ ...doneAtAll({ verb, time }), bare: true as const })),
+  ...rule('Post', 'in|of|from any Kind', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' && project.where.length === 0 ? mod('in any project', (kind) => (belongsTo(kind, { kind: 'Project', where: [] }) === null ? null : [])) : null)),
+  // "People in k8s who closed issues": who closed issues of k8s.
+  ...rule('Set', 'Kind in|of|from|at Set that|who Vp', (kind: Things, _: unknown, project: Things, __: unknown, vp: Predicate) => actingThere(kind, project, vp)),
   ...rule('Done', 'Participle by Set', (verb: Verb, _: unknown, by: Things) => doneByThings({ verb }, by)),
   ...rule('Done', 'Participle by Set Time', (verb: Verb, _: unknown, by: Things, time: Time) => doneByThings({ verb, time }, by)),
   ...rule('Done', 'Participle Time by Set', (verb: Verb, time: Time, _: unknown, by: Things) => doneByThings({ verb, time }, by)),
@@ -284,6 +303,7 @@ const participles: readonly Rule[] = [
   ...rule('Done', 'Participle by Set but not|NotWord by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, ____: unknown, other: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb }, other)))),
   ...rule('Done', 'Participle by Set but not|NotWord Participle by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, second: Verb, ____: unknown, other: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb: second }, other)))),
   ...rule('Done', 'Participle Without Be? Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
+  ...rule('Done', 'Participle Without Be? Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => joined(doneAtAll({ verb }), inverse(doneByThings({ verb: other }, by)))),
   ...rule('Done', 'Participle by Self', (verb: Verb) => bySelf(verb)),
   ...rule('Done', 'RelatedWord Set', (_: unknown, to: Things) => doneByThings({ verb: 'relate' }, to)),
   ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
@@ -291,6 +311,13 @@ const participles: readonly Rule[] = [
   ...rule('Done', 'CameUp Time?', (_: unknown, time?: Time) => doneAtAll({ verb: 'mention', time }), 0.1),
   ...rule('Done', 'HappenWord Time', (_: unknown, time: Time) => mod(`held(${JSON.stringify(time.utc)})`, (kind) => (kind === 'Meeting' ? happened(kind, time) : null))),
 ];
+
+/** Verbs of which the graph does not know the time. */
+const untimedVerbs: ReadonlySet<Verb> = new Set(['finish', 'answer', 'own', 'comment', 'relate']);
+
+function withoutDoer(verb: Verb): Mod {
+  return { ...doneAtAll({ verb }), bare: true, ...(untimedVerbs.has(verb) && { untimed: true as const }) };
+}
 
 export function doneByThings(act: Act, by: Things): Mod | null {
   const set = setOf(by);
