@@ -58,6 +58,17 @@ describe('Questions in Chinese for what meetings left, in an order, and when', (
     ['未解决的问题', 'find Question[status=open]'],
     ['哪些问题是王芳回答的', 'find Question[answerer(Person[@wfang])]'],
     ['讨论限流的会议上做了哪些决定', 'find Decision[raised in(Meeting[mentioned(Topic[@限流])])]'],
+    ['张三参加的会议提出的问题', 'find Question[raised in(Meeting[attendee(Person[@zhangsan])])]'],
+    ['atlas 会议上的 blocker', 'find Risk[raised in(Meeting[part of(Project[@atlas])]), kind=blocker]'],
+    ['灯塔周会有哪些风险', 'find Risk[raised in(Meeting[series=灯塔周会])]'],
+    ['灯塔周会上分配给王芳的任务', 'find ActionItem[assignee(Person[@wfang]), raised in(Meeting[series=灯塔周会])]'],
+    ['剩下的任务', 'find ActionItem[status=open]'],
+    ['过期的待办', 'find ActionItem[status=open, due in …2026-11-18]'],
+    ['本周要完成的任务', 'find ActionItem[due in 2026-11-16…2026-11-23]'],
+    ['今天截止的任务', 'find ActionItem[due in 2026-11-18…2026-11-19]'],
+    ['这周五到期的任务', 'find ActionItem[due in 2026-11-20…2026-11-21]'],
+    ['下个月到期的任务有哪些', 'find ActionItem[due in 2026-12-01…2027-01-01]'],
+    ['due 在本周的任务', 'find ActionItem[due in 2026-11-16…2026-11-23]'],
     ['张三参与的最近3个 issue', 'find Issue[involved(Person[@zhangsan])] ↓created_at limit 3'],
     ['关于 rate limit 的 PR', 'find PullRequest[title~rate+limit]'],
     ['标题中含有 rate limit 的 PR', 'find PullRequest[title~rate+limit]'],
@@ -128,6 +139,10 @@ describe('Questions in Chinese for what meetings left, in an order, and when', (
     ['最近的决定', 'find Decision ↓raised in.started_at'],
     ['限流是什么时候讨论的', 'find Meeting[mentioned(Topic[@限流])] ↓started_at limit 1 show started_at'],
     ['谁去参加了上次 k8s sync', 'find Person[attended(Meeting[series=k8s sync, ↓started_at limit 1])]'],
+    ['上次会上讨论了哪些 PR', 'find PullRequest[mentioned in(Meeting[↓started_at limit 1])]'],
+    ['最近三次 k8s sync 的决定', 'find Decision[raised in(Meeting[series=k8s sync, ↓started_at limit 3])]'],
+    ['最近两次会议分别做了哪些决定', 'find Decision[raised in(Meeting[↓started_at limit 2])]'],
+    ['最近一次提到 secrets 的会议有谁参加', 'find Person[attended(Meeting[mentioned(Topic[@secrets]), ↓started_at limit 1])]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });

@@ -3,7 +3,7 @@ import { labelled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
 import { mod, notMod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
-import { belonging, bySelf, except, inRepository, narrowedBy, none, objectsOf, timed, together, whoDid, withDeed } from '../predicates.ts';
+import { belonging, bySelf, except, inRepository, narrowedBy, objectsOf, timed, together, whoDid } from '../predicates.ts';
 import { belongsTo, singleEnds } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
 import { doneTo, isVerb, type Deed, type Word } from './meaning.ts';
@@ -42,6 +42,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, said)),
   ...rule('Set', 'Opened De Set', (said: Mod, _: unknown, set: Things) => more(set, said), 0.2),
   ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => described(more(set, said))),
+  ...rule('Set', 'Name|Me|My Kind', (owner: Things, set: Things) => owned(owner, set), 0.2),
   ...rule('Set', 'Name|Me|My Set', (owner: Things, set: Things) => owned(owner, set), 0.25),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? null : owned(owner, set)), 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? owned(owner, set) : null), 0.4),

@@ -225,6 +225,19 @@ describe('Questions in Chinese for numbers, the most, comparisons, yes or no', (
     ['open issue 总数', 'count Issue[state=open]'],
     ['PR 总数是多少', 'count PullRequest'],
     ['总共多少 open PR', 'count PullRequest[state=open]'],
+    ['谁的 issue 最多', 'group Issue by submitter most limit 1'],
+    ['已经关闭的 issue 有多少', 'count Issue[state=closed]'],
+    ['被关掉的 issue 有几个', 'count Issue[state=closed]'],
+    ['合到 k8s 的 PR 有几个', 'count PullRequest[part of(Project[@k8s]), state=merged]'],
+    ['9 月份李雷提了几个 PR', 'count PullRequest[(author(Person[@lilei]) & created_at in 2026-09-01…2026-10-01)]'],
+    ['今年上半年合并的 PR 数', 'count PullRequest[state=merged, merged_at in 2026-01-01…2026-07-01]'],
+    ['会上提到过的 PR 有几个', 'count PullRequest[mentioned in(Meeting)]'],
+    ['被提到次数最多的 PR', 'group Meeting by mentioned most limit 1'],
+    ['分给王芳的任务完成了几个', 'count ActionItem[assignee(Person[@wfang]), status=done]'],
+    ['王芳完成了几个任务', 'count ActionItem[assignee(Person[@wfang]), status=done]'],
+    ['王芳还剩几个任务', 'count ActionItem[assignee(Person[@wfang]), status=open]'],
+    ['还剩多少 open issue', 'count Issue[state=open]'],
+    ['谁逾期的任务最多', 'group ActionItem[status=open, due in …2026-11-18] by assignee most limit 1'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });

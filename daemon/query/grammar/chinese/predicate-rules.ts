@@ -56,6 +56,9 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Crowd Deed1', (quantity: Quantity, deed: Deed) => byMany(deed, quantity), 0.05),
   ...rule('Gap', 'AtLeast By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number })),
   ...rule('Gap', 'MoreThan By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number + 1 })),
+  ...rule('Gap', 'AtLeast Have Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number })),
+  ...rule('Gap', 'V To Set', (verb: Word, _: unknown, place: Things) => (verb === 'merge' && place.kind === 'Project' ? doneAnyhow({ verb, place }) : null)),
+  ...rule('Vp', 'OnlyOnce Have? Number Cl|People RoleNoun|Deed', (_: unknown, __: unknown, number: number, ___: unknown, verb: Verb) => withDeed(verb, { atLeast: number, atMost: number })),
   ...rule('Gap', 'OnlyOnce By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number, atMost: number })),
   ...rule('Crowd', 'Quantity People', (quantity: Quantity) => quantity),
   ...rule('Crowd', 'Number People OrMore', (number: number) => ({ atLeast: number })),
@@ -101,7 +104,8 @@ const ofDoers: readonly Rule[] = [
   ...rule('Doings', 'Both? Doing AlsoAnd Doing', (_: unknown, one: Doing, __: unknown, other: Doing) => [one, alike(other, one.deed)], 0.02),
   ...rule('Doings', 'Loc Both Doing AlsoAnd Doing', (place: Things, _: unknown, one: Doing, __: unknown, other: Doing) => [alike(one, { verb: 'open', place }), alike(other, { verb: 'open', place })]),
   ...rule('Doings', 'Time Both Doing AlsoAnd Doing', (time: Time, _: unknown, one: Doing, __: unknown, other: Doing) => [alike(one, { verb: 'open', time }), alike(other, { verb: 'open', time })]),
-  ...rule('Vp', 'Doings', (all: readonly Doing[]) => all.map(({ deed, object }) => doneThings(deed, object)).reduce((one: Mod | null, other) => bothOf(one, other), mod('', () => []))),
+  ...rule('Vp', 'Doings', (all: readonly Doing[]) => didAll(all)),
+  ...rule('Vp', 'Both Deed1 Set And Set', (_: unknown, deed: Deed, one: Things, __: unknown, other: Things) => (one.named === undefined && other.named === undefined && deed.not !== true ? bothOf(doneThings(deed, one), doneThings(deed, other)) : null)),
   // 在 atlas 提过 PR 但没在 k8s 提过
   ...rule('Vp', 'Doing But|AlsoAnd Deed1', (one: Doing, _: unknown, deed: Deed) => (one.deed.verb === deed.verb && one.object.named === undefined && (deed.place !== undefined || deed.time !== undefined) ? bothOf(doneThings(one.deed, one.object), doneThings(deed, one.object)) : null), 0.1),
   ...rule('Vp', 'Only Deed1 Set', (_: unknown, deed: Deed, object: Things) => doneOnly(deed, object)),
@@ -148,7 +152,7 @@ function owning(of: Things): Mod | null {
   return of.kind !== 'Person' || has === null ? has : mod(`people ${has.signature}`, (kind) => (kind === 'Meeting' ? has.of(kind) : null));
 }
 
-interface Doing {
+export interface Doing {
   readonly deed: Deed;
   readonly object: Things;
 }
@@ -157,8 +161,12 @@ function doing(deed: Deed, object: Things): Doing | null {
   return doneThings(deed, object) === null ? null : { deed, object };
 }
 
+export function didAll(all: readonly Doing[]): Mod | null {
+  return all.map(({ deed, object }) => doneThings(deed, object)).reduce((one: Mod | null, other) => bothOf(one, other), mod('', () => []));
+}
+
 /** What is said of the first holds for the second that says nothing of its own: where, and when. */
-function alike({ deed, object }: Doing, { time, place }: Deed): Doing {
+export function alike({ deed, object }: Doing, { time, place }: Deed): Doing {
   return { deed: { ...deed, ...(deed.time === undefined && time !== undefined && { time }), ...(deed.place === undefined && place !== undefined && deed.time === undefined && { place }) }, object };
 }
 

@@ -9,6 +9,7 @@ import { noDueDate } from './noun-rules.ts';
 
 export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'Adjective|Stative', (said: Mod) => said),
+  ...rule('Plain', 'State Be Adjective|Stative', (_: unknown, __: unknown, said: Mod) => said),
   ...rule('Plain', 'With|Have Label LabelWord?', (_: unknown, label: string) => labelled([label])),
   ...rule('Plain', 'NoHave Label LabelWord?', (_: unknown, label: string) => notMod(labelled([label]))),
   ...rule('Plain', 'LabelWord Be|With|Have|Li? Have? Label', (_: unknown, __: unknown, ___: unknown, label: string) => labelled([label])),

@@ -6,6 +6,8 @@ import { about } from '../contents.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, due, having, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
+import { alike, didAll, type Doing } from './predicate-rules.ts';
+import { state } from '../states.ts';
 import { doneAnyhow, doneThings, doneTo, isVerb, spoke, type Asked, type Deed } from './meaning.ts';
 
 const people = things('Person');
@@ -31,6 +33,8 @@ const askedThings: readonly Rule[] = [
 ];
 
 const isMereName = ({ named, kind }: Things): boolean => named !== undefined && (kind === 'Person' || kind === 'Note' || kind === 'Topic');
+
+const isWhoWhere = (of: Asked, place: Things): boolean => of.set.kind === 'Person' && place.kind === 'Project';
 
 const finds: readonly Rule[] = [
   ...rule('S', 'Set', (set: Things) => (isMereName(set) ? null : found(set)), 0.1),
@@ -63,9 +67,15 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Asked Have|Li', (of: Asked) => answered(of, of.set), 0.3),
   // atlas 有哪些 open PR (没人 review)
   ...rule('S', 'Set Have? Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner))), 0.02),
-  ...rule('S', 'Set Have? Asked Said De?', (owner: Things, _: unknown, of: Asked, said: Mod) => answered(of, narrowedBy(narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner)), said)), 0.04),
+  ...rule('S', 'Set Have? Asked Said De?', (owner: Things, _: unknown, of: Asked, said: Mod) => (isWhoWhere(of, owner) ? null : answered(of, narrowedBy(narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner)), said))), 0.04),
   ...rule('S', 'Loc Be|Have? Asked', (place: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, belonging(place)))),
-  ...rule('S', 'Loc Be|Have? Asked Said De?', (place: Things, _: unknown, of: Asked, said: Mod) => answered(of, narrowedBy(narrowedBy(of.set, belonging(place)), said)), 0.02),
+  ...rule('S', 'Loc Be|Have? Asked Said De?', (place: Things, _: unknown, of: Asked, said: Mod) => (isWhoWhere(of, place) ? null : answered(of, narrowedBy(narrowedBy(of.set, belonging(place)), said))), 0.02),
+  // k8s 项目中有谁提过 PR: what they did there.
+  ...rule('S', 'Set|Loc Have? Asked Doings', (place: Things, _: unknown, of: Asked, all: readonly Doing[]) => (isWhoWhere(of, place) ? answered(of, narrowedBy(of.set, didAll(all.map((one) => alike(one, { verb: one.deed.verb, place }))))) : null)),
+  ...rule('S', 'Time Have? Asked Doings', (time: Time, _: unknown, of: Asked, all: readonly Doing[]) => (of.set.kind === 'Person' ? answered(of, narrowedBy(of.set, didAll(all.map((one) => alike(one, { verb: one.deed.verb, time }))))) : null)),
+  // 王芳还剩几个任务
+  ...rule('S', 'Set|Loc Left Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, belonging(owner)), state('open')))),
+  ...rule('S', 'Left Asked', (_: unknown, of: Asked) => answered(of, narrowedBy(of.set, state('open')))),
   ...rule('S', 'Time Have? Asked', (time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, timed(time))), 0.02),
   ...rule('S', 'Set Time Have? Asked', (owner: Things, time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
   ...rule('S', 'Time Set Have? Asked', (time: Time, owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
