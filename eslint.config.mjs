@@ -36,6 +36,14 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  {
+    // A statement from outside comes to a graph by operations/ask-cypher.ts alone, which has it parsed first.
+    files: ['daemon/cli/**/*.ts', 'daemon/server/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: "CallExpression[callee.type='MemberExpression'][callee.property.name=/^(read|readByHand)$/]", message: 'A surface asks a graph by operations (daemon/operations/ask-cypher.ts for statements that somebody wrote), which know what may be asked.' }],
+    },
+  },
   { files: ['**/*.test.ts', '**/*.acceptance.ts'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-floating-promises': 'off' } },
   { files: ['scripts/**', 'daemon/cli/**', 'daemon/main.ts'], rules: { 'no-console': 'off' } },
   { files: ['*.config.mjs', '**/testing/*.mjs', 'scripts/*reporter.mjs'], rules: { 'import-x/no-default-export': 'off' } },

@@ -8,6 +8,9 @@ import type { Retrieval } from './retrieval/retrieval.ts';
 import { openRetrieval } from './wire-retrieval.ts';
 import { recordingIdSchema } from '#schemas/recording';
 
+/** How long a question waits for notes to be read, and as long for what was said to be embedded. */
+const CATCH_UP_MS = 2000;
+
 export interface AskWiring {
   readonly graph: Graph;
   readonly dataFolder: string;
@@ -31,7 +34,15 @@ export function openAsker({ graph, dataFolder, vaultFolder, models, zone, onNoti
   const asker = createAsker({
     graph,
     zone,
-    retrieval: { search: async (request) => (await retrieval()).search(request) },
+    retrieval: {
+      search: async (request) => {
+        const ready = await retrieval();
+        // What is left goes on with the next question; a small graph is whole after the first.
+        await ready.updateNotes({ signal: AbortSignal.timeout(CATCH_UP_MS) });
+        await ready.embedPending({ signal: AbortSignal.timeout(CATCH_UP_MS) });
+        return ready.search(request);
+      },
+    },
     readOtherwise: null,
     pathOf: (recordingId) => {
       const id = recordingIdSchema.safeParse(recordingId);

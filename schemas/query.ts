@@ -114,7 +114,7 @@ export type GroupKey = z.infer<typeof groupKeySchema>;
 
 const limitSchema = z.int().min(1).max(1000);
 
-export const planSchema = z.discriminatedUnion('ask', [
+const graphPlans = [
   /** The nodes, with the columns of their kind. `withTies`: also what ties with the last one in the order. `show` adds values in front of the columns. */
   z.strictObject({ ask: z.literal('find'), set: setSchema, order: orderSchema.optional(), limit: limitSchema.optional(), withTies: z.boolean().optional(), show: z.array(sortKeySchema).optional() }),
   z.strictObject({ ask: z.literal('count'), set: setSchema }),
@@ -138,14 +138,18 @@ export const planSchema = z.discriminatedUnion('ask', [
   }),
   /** One number of the whole set. */
   z.strictObject({ ask: z.literal('measure'), set: setSchema, measure: measureSchema }),
-  /** What was said of something: for retrieval (daemon/retrieval), by these people, in these meetings. */
-  z.strictObject({ ask: z.literal('open'), text: z.string().min(1), people: z.array(z.string()).optional(), meetings: setSchema.optional() }),
   /** One row per side: its name, the measure; the greater first (`lesser`: the smaller). */
   z.strictObject({ ask: z.literal('compare'), sides: z.array(z.strictObject({ name: z.string(), set: setSchema })).min(2).max(10), measure: measureSchema, order: z.enum(['most', 'fewest']) }),
-]);
-export type Plan = z.infer<typeof planSchema>;
-/** What was said, for retrieval. */
-export type OpenPlan = Extract<Plan, { ask: 'open' }>;
+] as const;
+
 /** What the graph is asked. */
-export type GraphPlan = Exclude<Plan, OpenPlan>;
-export type FindPlan = Extract<Plan, { ask: 'find' }>;
+export const graphPlanSchema = z.discriminatedUnion('ask', graphPlans);
+export type GraphPlan = z.infer<typeof graphPlanSchema>;
+export type FindPlan = Extract<GraphPlan, { ask: 'find' }>;
+
+/** What was said of something: for retrieval (daemon/retrieval), by these people, in these meetings. */
+const openPlanSchema = z.strictObject({ ask: z.literal('open'), text: z.string().min(1), people: z.array(z.string()).optional(), meetings: setSchema.optional() });
+export type OpenPlan = z.infer<typeof openPlanSchema>;
+
+export const planSchema = z.discriminatedUnion('ask', [...graphPlans, openPlanSchema]);
+export type Plan = GraphPlan | OpenPlan;

@@ -16,8 +16,22 @@ Nothing has to be set up: the graph is a folder among Colloquy's data on your ma
 project's note, one pull request and one meeting:`;
 
 export const aboutAnswers = `\`colloquy graph cypher\` only reads. Values go in as parameters, \`--parameters '{"name":"张三"}'\`, so that no name is ever taken for Cypher; \`--json\` answers
-\`{"columns":[…],"rows":[[…]]}\`. A statement ends after \`--timeout-ms\` (30 seconds) or \`--max-rows\` (10,000). Rows come in the same order from both stores, also where the
-statement asks for none.`;
+\`{"columns":[…],"rows":[[…]]}\`, with \`"truncated":true\` when there are more rows. A statement ends after \`--timeout-ms\` (30 seconds) or \`--max-rows\` (10,000). Rows come in the same order from both stores,
+also where the statement asks for none.`;
+
+export const aboutDoor = `## Statements of your own: the door
+
+Whoever writes a statement, on the command line, over HTTP or in the plugin, asks by one operation (\`daemon/operations/ask-cypher.ts\`), and it stands behind three doors:
+
+1. **It is parsed by Neo4j's own grammar.** Each rule of its tree has to be one that reads: \`MATCH\`, \`OPTIONAL MATCH\`, \`WITH\`, \`UNWIND\`, \`RETURN\`, \`UNION\`, \`FINISH\`, \`CALL { … }\`, \`EXISTS\`, \`COUNT\` and \`COLLECT { … }\`,
+   and expressions of Cypher's own functions. What is not known to read does not pass: a list of what may be, none of what may not. A statement that Neo4j could read in another way (\`\\u\` escapes, letters that
+   look like others, texts whose end is not clear) has to read only in every way, and to be the same in each. This happens in a thread that is ended after 10 seconds or 512 MiB; a statement has 100,000 characters at most. Then it is put in the words of a store there, for trial and for 2 seconds at most: no statement keeps the daemon from its other work for longer.
+2. **A session that cannot write.** Neo4j gets it in a READ transaction after its plan was looked at (no procedure, no file); the embedded store runs it by a handle that is open for reading alone, or, in
+   the daemon, which keeps the graph open to change it, in a transaction that is rolled back.
+3. **A process that can be killed.** The embedded engine is killed when a statement takes too long or too much memory (a quarter of the machine's, 2 GiB at most). Neo4j ends the transaction when its time is
+   up; rows are counted and weighed as they come (512 MiB), and what the server itself takes is bounded by its own \`db.memory.transaction.max\` and \`dbms.memory.transaction.total.max\`.
+
+\`graph_statement_refused\` says what does more than read, where, and why; \`graph_statement_invalid\` where the text is no Cypher, and what was expected there.`;
 
 export const aboutFacts = `## Facts, and what is made of them
 

@@ -1,8 +1,10 @@
 /** docs/graph.md: what the graph is, its kinds and relationships from the schema, and commands with what they answer in a small world. */
 import { type NodeKind, nodeKinds, type PropertyDeclaration, relationshipKinds } from '#schemas/graph';
+import { readingFunctions } from '#daemon/graph/door/reading-functions';
+import { refusedRules } from '#daemon/graph/door/reading-rules';
 import { differences } from '#daemon/graph/adapters/embedded/differences';
 import { runInSmallWorld } from './docs-graph-world.ts';
-import { aboutAnswers, aboutFacts, aboutIdentity, aboutKinds, aboutStores, introduction } from './docs-graph-words.ts';
+import { aboutAnswers, aboutDoor, aboutFacts, aboutIdentity, aboutKinds, aboutStores, introduction } from './docs-graph-words.ts';
 
 interface Ends {
   readonly from: NodeKind;
@@ -34,6 +36,9 @@ export function graphPage(made: string): string {
     terminal(scan, github, add, stats),
     aboutAnswers,
     terminal(authors, proof, mentions),
+    aboutDoor,
+    refusedWords(),
+    `Functions that pass: ${readingFunctions.map((name) => `\`${name}\``).join(', ')}.`,
     aboutFacts.replace('@forget@', terminal(forget)),
     aboutIdentity,
     terminal(show),
@@ -56,6 +61,12 @@ export function graphPage(made: string): string {
     table(['construct', 'for example', 'what happens'], Object.values(differences).map(({ construct, example, settled }) => [cell(construct), `\`${cell(example)}\``, settled === 'rewritten' ? 'answered as by Neo4j' : 'refused'])),
     '',
   ].join('\n\n');
+}
+
+/** By the reason. */
+function refusedWords(): string {
+  const byReason = Map.groupBy(refusedRules.values(), ({ why }) => why);
+  return table(['never passes', 'since it'], [...byReason].map(([why, refusals]) => [refusals.map(({ what }) => what).join(', '), why]));
 }
 
 /** GitHub, meetings, and what is spoken of, each for itself: all at once nobody could read. */

@@ -1,8 +1,9 @@
 /** Taking a meeting out of the graph, from outside; and what an edited copy of a transcript is. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHousehold, type Household, type Ran } from '../testing/colloquy-process.ts';
+import { openRetrieval } from '../wire-retrieval.ts';
 
 const segments = [
   { id: 'a', speaker: 'Ana', text: 'We decided to keep the old reader.' },
@@ -37,6 +38,18 @@ describe('colloquy graph forget', () => {
     expect(await meetings()).toEqual(['Weekly']);
     await succeed('graph', 'add', 'stand-up.json');
     expect(await meetings()).toEqual(['Atlas stand-up', 'Weekly']);
+  }, 90_000);
+
+  it('takes what was said out of the index of what was said, too', async () => {
+    const data = join(house.folder, 'data');
+    const retrieval = await openRetrieval({ dataFolder: data, vaultFolder: null, models: { find: () => Promise.resolve(null) }, onNotice: () => undefined });
+    await retrieval.update();
+    await retrieval.close();
+    const index = (): Promise<string> => readFile(join(data, 'retrieval.sqlite'), 'latin1');
+    expect(await index()).toContain('rec-weekly-1');
+    await succeed('graph', 'forget', 'Weekly');
+    expect(await index()).not.toContain('rec-weekly-1');
+    await succeed('graph', 'add', 'weekly.json');
   }, 90_000);
 
   it('a copy is the meeting that it is a copy of until it is edited, which is said', async () => {

@@ -93,6 +93,15 @@ describe('the graph, by the command line', () => {
     expect(refused.status).toBe(121);
   }, 120_000);
 
+  it('says of a statement what is wrong with it and where, before it is asked, and whether there are more rows', async () => {
+    const wrong = await house.run('graph', 'cypher', 'MATCH (n)\nRETUR n', '--json');
+    expect([wrong.status, wrong.stdout, wrong.stderr]).toEqual([120, '', expect.stringMatching(/^graph_statement_invalid\n[\s\S]*Line 2, column 1: "RETUR" stands where/u)]);
+    const reaching = await house.run('graph', 'cypher', "RETURN 1 AS one UNION LOAD CSV FROM 'https://example.org' AS one RETURN one");
+    expect([reaching.status, reaching.stderr]).toEqual([121, expect.stringContaining('LOAD CSV (line 1, column 23) reads a file or an address outside the graph.')]);
+    expect((await succeed('graph', 'cypher', 'UNWIND [1, 2] AS x RETURN x', '--max-rows', '1', '--json')).stdout.trim()).toBe('{"columns":["x"],"rows":[[1]],"truncated":true}');
+    expect((await house.run('graph', 'cypher', 'RETURN 1', '--max-rows', '5000000')).status).toBe(2);
+  }, 120_000);
+
   it('keeps whole numbers past 2^53 as they are, in statements and in parameters', async () => {
     const { stdout } = await succeed('graph', 'cypher', 'RETURN 9007199254740993 AS a, $b AS b', '--parameters', '{"b":9007199254740993}', '--json');
     expect(stdout.trim()).toBe('{"columns":["a","b"],"rows":[[9007199254740993,9007199254740993]]}');

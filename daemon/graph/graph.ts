@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from '#schemas/failure';
 import { waitForLock } from '../files/take-lock.ts';
+import { createStatementDoor, type StatementDoor } from './door/statement-door.ts';
 import { type AddedTranscripts, createAddedTranscripts } from './facts/added-transcripts.ts';
 import type { Db } from './facts/database.ts';
 import { createFactStore, type FactStore } from './facts/fact-store.ts';
@@ -45,7 +46,10 @@ export interface Graph {
   load(options?: ProjectOptions): Promise<Projected>;
   /** Drops the graph and makes it again from the facts. */
   rebuild(options?: ProjectOptions): Promise<Projected>;
+  /** Of statements that Colloquy itself makes. What somebody wrote goes through `readByHand`: surfaces may not call this one (eslint.config.mjs). */
   read(statement: string, parameters?: Readonly<Record<string, unknown>>, limits?: ReadLimits): Promise<CypherRows>;
+  /** Of statements from outside: Neo4j's own grammar has to say that it only reads, before a store hears of it (door/). */
+  readByHand(statement: string, parameters?: Readonly<Record<string, unknown>>, limits?: ReadLimits): Promise<CypherRows>;
   count(): Promise<ElementCounts>;
   /** Another text whenever the facts may have changed, by this process or another: for what is kept of the graph in memory. */
   revision(): string;
@@ -57,11 +61,13 @@ export interface GraphParts {
   readonly store: GraphStore;
   readonly dataFolder: string;
   readonly now: () => Date;
+  /** Default: one of its own. */
+  readonly door?: StatementDoor;
   /** How long to wait for another process that is loading. Default 60,000. */
   readonly waitMs?: number;
 }
 
-export function createGraph({ db, store, dataFolder, now, waitMs = 60_000 }: GraphParts): Graph {
+export function createGraph({ db, store, dataFolder, now, door = createStatementDoor(), waitMs = 60_000 }: GraphParts): Graph {
   const settler = createSettler(db, knowPeople);
   const lockPath = join(dataFolder, `graph-${createHash('sha256').update(store.name).digest('hex').slice(0, 8)}.lock`);
   const alone = async (work: () => Promise<Projected>, signal: AbortSignal | undefined): Promise<Projected> => {
@@ -81,6 +87,10 @@ export function createGraph({ db, store, dataFolder, now, waitMs = 60_000 }: Gra
   const catchUp = async (signal?: AbortSignal): Promise<void> => {
     if (hasNews() || !isOf(db, await store.mark())) await load({ signal });
   };
+  const read: Graph['read'] = async (statement, parameters, limits) => {
+    await catchUp(limits?.signal);
+    return store.read(statement, parameters, limits);
+  };
   const github = createGithubRecords(db, now);
   const settledPeople = (): People => {
     settler.settle();
@@ -97,9 +107,10 @@ export function createGraph({ db, store, dataFolder, now, waitMs = 60_000 }: Gra
     forget: (source, { isTrial }) => forgetSource(db, source, { now, isTrial }),
     load,
     rebuild: (options = {}) => alone(() => rebuild(db, store, options), options.signal),
-    read: async (statement, parameters, limits) => {
-      await catchUp(limits?.signal);
-      return store.read(statement, parameters, limits);
+    read,
+    readByHand: async (statement, parameters, limits) => {
+      await door.check(statement, limits);
+      return read(statement, parameters, limits);
     },
     count: async () => {
       await catchUp();
@@ -110,6 +121,7 @@ export function createGraph({ db, store, dataFolder, now, waitMs = 60_000 }: Gra
       return `${String(db.pragma('data_version', { simple: true }))} ${ours.changes}`;
     },
     close: async () => {
+      await door.close();
       await store.close();
       db.close();
     },

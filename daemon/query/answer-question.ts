@@ -52,7 +52,8 @@ export async function answerQuestion(asked: Asked, parts: QuestionParts): Promis
   const other = isReadable(reading) ? await parts.readOtherwise?.(asked, language) : undefined;
   if (other?.status === 'read') return answered(other, 'language model', saying, parts);
   const refused = await refusalOf(asked, reading, saying, (question) => understand({ ...asked, question }, parts.languages, parts.book, parts.read));
-  return { ...nothing, ...refused };
+  const { status, ...rest } = refused;
+  return { status, ...nothing, ...rest };
 }
 
 /** Who is meant, only the user can say; what is empty or too long, nobody can read. */
@@ -66,8 +67,8 @@ async function answered({ plan: read, slips }: Extract<Reading, { status: 'read'
   const { cypher, parameters, columns, rows, total, citations } = ran;
   const text = ran.says ?? sayAnswer(plan, ran, saying);
   return {
-    ...nothing,
     status: 'answered',
+    ...nothing,
     plan,
     readBy,
     cypher: cypher === '' ? null : cypher,

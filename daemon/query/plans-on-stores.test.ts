@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Plan } from '#schemas/query';
+import type { GraphPlan } from '#schemas/query';
 import { mark } from '../graph/acceptance/under-exam.ts';
 import { createEmbeddedGraphStore } from '../graph/adapters/embedded/embedded-graph-store.ts';
 import { createNeo4jGraphStore } from '../graph/adapters/neo4j/neo4j-graph-store.ts';
@@ -29,7 +29,7 @@ async function put(store: GraphStore, { nodes, relationships }: PlainGraph): Pro
 }
 
 /** Where the store answers otherwise than the definition of the plan's words; empty when nowhere. */
-async function differences(store: GraphStore, graph: PlainGraph, asked: readonly Plan[]): Promise<string[]> {
+async function differences(store: GraphStore, graph: PlainGraph, asked: readonly GraphPlan[]): Promise<string[]> {
   const found: string[] = [];
   for (const plan of asked) {
     expect(checkPlan(plan)).toEqual({ isRight: true, plan });

@@ -58,6 +58,7 @@ const english: RefusalWords = {
   why: (reading) => {
     if (reading.status === 'empty') return 'There is no question.';
     if (reading.status === 'too long') return 'The question is too long. Ask one thing at a time.';
+    if (reading.status === 'lies ahead') return 'The graph knows what has happened, and of what is to come only when tasks are due.';
     if (reading.status === 'nobody asks') return 'It is not known who “me” is: say --me NAME, or `me: NAME` in the config file; it must be the name or login of somebody in the graph.';
     if (reading.status === 'unknown words') return `Not understood: ${quoted(reading.words)} is neither a name in the graph nor a word of questions that is known here.`;
     return 'Not understood: the words are known, but not what they ask for together.';
@@ -70,6 +71,7 @@ const chinese: RefusalWords = {
   why: (reading) => {
     if (reading.status === 'empty') return '没有问题。';
     if (reading.status === 'too long') return '问题太长，请一次只问一件事。';
+    if (reading.status === 'lies ahead') return '图里只有已经发生的事；将来的事只知道任务的截止日期。';
     if (reading.status === 'nobody asks') return '不知道“我”是谁：请用 --me 名字，或在配置文件里写 me；必须是图里某个人的名字或账号。';
     if (reading.status === 'unknown words') return `没看懂：${reading.words.slice(0, 8).join('')} 既不是图里的名字，也不是这里认识的问法。`;
     return '没看懂：每个词都认识，但合在一起不知道问什么。';

@@ -28,7 +28,7 @@ export function runnerOn({ read, now, maxRows, pathOf, signal }: RunnerParts): R
   return {
     run: async (plan) => {
       const ran = await runPlan(read, plan, { maxRows, now: at, signal });
-      const citations = (await citationsOf(read, plan, ran, { signal })).map((citation): Citation => ('recordingId' in citation ? { ...citation, path: pathOf(citation.recordingId) } : citation));
+      const citations = (await citationsOf(read, plan, ran.nodes, { signal })).map((citation): Citation => ('recordingId' in citation ? { ...citation, segmentIds: [...citation.segmentIds], path: pathOf(citation.recordingId) } : citation));
       return { ...ran, rows: ran.rows.map((row) => row.map((value) => (typeof value === 'bigint' ? value.toString() : value))), truncated: ran.isTruncated, citations };
     },
     find: async (plan) => (await runPlan(read, plan, { maxRows: MAX_FOUND, now: at, signal })).nodes.flatMap((nodes) => nodes[0]?.id ?? []),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failureCodeOf } from '../testing/failure-code.ts';
@@ -111,6 +112,30 @@ describe('the index of what was said', () => {
     expect(await world.retrieval.rebuild()).toEqual({ read: 3, forgotten: 0, left: 0 });
     expect((await found('parrot')).sort()).toEqual(before.sort());
     expect(before).toHaveLength(3);
+  });
+
+  it('answers after any changes as one that is made from nothing', async () => {
+    const sentence = fc.constantFrom('The parrot sings.', 'A parrot sleeps.', 'The carrot grows.', 'Nothing else.');
+    const change = fc.record({ id: fc.constantFrom('one', 'two', 'three'), says: fc.option(fc.array(sentence, { minLength: 1, maxLength: 4 })), isEmbedded: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+        for (const { id, says, isEmbedded } of changes) {
+          if (says === null) world.facts.forget(`recording:${id}`);
+          else world.tell(meeting(id, ...says));
+          await world.retrieval.update();
+          if (isEmbedded) await world.retrieval.embedPending();
+        }
+        const ask = async (): Promise<string[]> => {
+          await world.retrieval.embedPending();
+          return [...(await found('parrot')), ...(await found('carrots'))].toSorted();
+        };
+        const [kept, made] = [await ask(), await world.retrieval.rebuild().then(ask)];
+        // Which of two that say the same is told depends on the order in which they were read.
+        const texts = (answers: string[]): string[] => answers.map((answer) => answer.replace(/ \(.*$/u, '')).toSorted();
+        expect(texts(kept)).toEqual(texts(made));
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('shows at once what another process has changed, vectors too', async () => {

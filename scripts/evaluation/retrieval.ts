@@ -75,13 +75,13 @@ async function sectionsText(set: AmiSearchSet, corpus: SearchCorpus): Promise<st
   for (const section of [...questionSections, null]) {
     const part = { ...set, questions: measured(set.questions).filter((question) => section === null || question.section === section) };
     const [keywords, sentence] = [await scoreAll(search, part, 'keywords', 'series'), await scoreAll(search, part, 'sentence', 'series')];
-    rows.push([section ?? 'all', String(part.questions.length), ...cells(keywords), keywords.empty.toFixed(2), ...cells(sentence), sentence.empty.toFixed(2)]);
+    rows.push([section ?? 'all', String(part.questions.length), ...cells(keywords), `${keywords.empty.toFixed(2)} (${keywords.closest.toFixed(2)})`, ...cells(sentence), `${sentence.empty.toFixed(2)} (${sentence.closest.toFixed(2)})`]);
   }
   const everywhere = await score(search, set, 'keywords', 'all');
   const withItems = await itemsScore(set, corpus.embedder);
   return [
     table(['made of', 'questions', 'keywords: found', 'recall@10', 'MRR', '"nothing was said"', 'sentence: found', 'recall@10', 'MRR', '"nothing was said"'], rows),
-    `With the rule. Keywords in all meetings instead of the series: found ${everywhere.found.toFixed(2)}, recall@10 ${everywhere.recall.toFixed(2)}, MRR ${everywhere.rank.toFixed(2)}. With the decisions, actions, questions and risks that the minutes find among the passages, as in use: found ${withItems.found.toFixed(2)}, recall@10 ${withItems.recall.toFixed(2)}, MRR ${withItems.rank.toFixed(2)}, "nothing was said" ${withItems.empty.toFixed(2)}.`,
+    `With the rule. In brackets: where "nothing was said" is the answer, and one of the three nearest that come with it cites what was to be found. Keywords in all meetings instead of the series: found ${everywhere.found.toFixed(2)}, recall@10 ${everywhere.recall.toFixed(2)}, MRR ${everywhere.rank.toFixed(2)}. With the decisions, actions, questions and risks that the minutes find among the passages, as in use: found ${withItems.found.toFixed(2)}, recall@10 ${withItems.recall.toFixed(2)}, MRR ${withItems.rank.toFixed(2)}, "nothing was said" ${withItems.empty.toFixed(2)}.`,
   ].join('\n\n');
 }
 
@@ -119,6 +119,8 @@ interface Score {
   readonly recall: number;
   readonly rank: number;
   readonly empty: number;
+  /** "Nothing was said", and one of the three nearest that are given then cites one. */
+  readonly closest: number;
   /** Words in the extracts of a question. */
   readonly words: number;
 }
@@ -135,7 +137,7 @@ function score(search: Search, set: AmiSearchSet, form: Form, where: Where): Pro
 async function scoreAll(search: Search, { meetings, questions }: AmiSearchSet, form: Form, where: Where): Promise<Score> {
   const scores = await inTurn(questions, async (question): Promise<Score> => {
     const ofSeries = meetings.filter(({ series }) => series === question.series).map(({ name }) => name);
-    const { extracts } = await search({ text: question[form], limit: extractsShown, meetings: where === 'series' ? ofSeries : undefined });
+    const { extracts, closest } = await search({ text: question[form], limit: extractsShown, meetings: where === 'series' ? ofSeries : undefined });
     const cited = extracts.map(({ segmentIds }) => segmentIds.filter((id) => question.evidence.has(id)));
     const first = cited.findIndex((ids) => ids.length > 0);
     return {
@@ -143,11 +145,12 @@ async function scoreAll(search: Search, { meetings, questions }: AmiSearchSet, f
       recall: new Set(cited.flat()).size / question.evidence.size,
       rank: first < 0 ? 0 : 1 / (first + 1),
       empty: extracts.length === 0 ? 1 : 0,
+      closest: closest.some(({ segmentIds }) => segmentIds.some((id) => question.evidence.has(id))) ? 1 : 0,
       words: extracts.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0),
     };
   });
   const mean = (of: keyof Score): number => scores.reduce((sum, one) => sum + one[of], 0) / Math.max(1, scores.length);
-  return { found: mean('found'), recall: mean('recall'), rank: mean('rank'), empty: mean('empty'), words: mean('words') };
+  return { found: mean('found'), recall: mean('recall'), rank: mean('rank'), empty: mean('empty'), closest: mean('closest'), words: mean('words') };
 }
 
 async function inTurn<Thing, Result>(things: readonly Thing[], work: (thing: Thing) => Promise<Result>): Promise<Result[]> {

@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import { ColloquyError, exitStatusOf, fail } from '#schemas/failure';
 import { minutesInputSchema } from '#schemas/minutes';
 import { transcriptInputSchema } from '#schemas/transcript';
-import type { CypherRows } from '../../graph/graph-store.ts';
+import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows } from '../../graph/graph-store.ts';
 import { addToGraph } from '../../operations/add-to-graph.ts';
+import { askCypher } from '../../operations/ask-cypher.ts';
 import { plainJson } from '../../graph/cypher/plain-json.ts';
 import type { RunWithSession } from '../command-line.ts';
 import { readNames } from '../names.ts';
@@ -43,19 +44,19 @@ export function addGraph(program: Command, run: RunWithSession): void {
   addGraphForget(graph, run);
   graph
     .command('cypher')
-    .description('Answers a Cypher statement that only reads')
-    .argument('<statement>', 'Cypher, as Neo4j 5 takes it')
+    .description("Answers a Cypher statement that only reads: Neo4j's own grammar has to say so, before any store hears of it")
+    .argument('<statement>', 'Cypher, as every Neo4j 5 takes it: MATCH, OPTIONAL MATCH, WITH, UNWIND, CALL { … }, UNION, RETURN')
     .option('--parameters <json>', 'values for $name, as a JSON object', '{}')
-    .option('--max-rows <number>', 'rows at most', '10000')
-    .option('--timeout-ms <number>', 'time at most', '30000')
+    .option('--max-rows <number>', 'rows at most', String(DEFAULT_MAX_ROWS))
+    .option('--timeout-ms <number>', 'time at most', String(DEFAULT_TIMEOUT_MS))
     .addOption(storeOption())
-    .option('--json', 'as JSON: columns and rows')
+    .option('--json', 'as JSON: columns and rows, and truncated when there are more')
     .action((statement: string, options: CypherOptions) =>
       run(async (session) => {
         const opened = await session.graph(options.store, { sharesReads: true });
         const limits = { maxRows: wholeNumber('--max-rows', options.maxRows), timeoutMs: wholeNumber('--timeout-ms', options.timeoutMs), signal: session.signal };
-        const rows = await opened.read(statement, readParameters(options.parameters ?? '{}'), limits);
-        session.output.result(options.json === true ? plainJson({ columns: rows.columns, rows: rows.rows }) : describe(rows));
+        const rows = await askCypher(opened, { statement, parameters: readParameters(options.parameters ?? '{}'), ...limits });
+        session.output.result(options.json === true ? plainJson({ columns: rows.columns, rows: rows.rows, ...(rows.truncated && { truncated: true }) }) : describe(rows));
         if (rows.truncated) session.output.say(`There are more rows than ${limits.maxRows}; --max-rows shows more.`);
         return 0;
       }),

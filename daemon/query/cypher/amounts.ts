@@ -33,7 +33,7 @@ function momentText(node: string, kind: NodeKind, property: string): string {
 
 /** Over all values that are not null; null for none. */
 export function statisticText(statistic: Statistic, value: string): string {
-  return roundedText({ mean: `(toFloat(sum(${value})) / count(${value}))`, median: `percentileCont(${value}, 0.5)`, shortest: `min(${value})`, longest: `max(${value})`, total: `toFloat(sum(${value}))` }[statistic]);
+  return roundedText({ mean: `avg(${value})`, median: `percentileCont(${value}, 0.5)`, shortest: `min(${value})`, longest: `max(${value})`, total: `toFloat(sum(${value}))` }[statistic]);
 }
 
 /** `mean_days`, `median_hours`, `total_people`; `pull_requests` for a count. */

@@ -1,6 +1,6 @@
 /** The nodes of a set with the columns of their kind. What they need of other nodes is matched when the limit has cut. */
 import type { NodeKind } from '#schemas/graph';
-import type { Plan } from '#schemas/query';
+import type { Plan, SortKey } from '#schemas/query';
 import { compiledWhole, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
 import { compileCount } from './compile-count.ts';
 import { roundedText } from './amounts.ts';
@@ -20,7 +20,7 @@ export function compileFind(plan: Find, { maxRows }: CompileOptions): CompiledPl
   const node = setRows(writer, set);
   const order = plan.order ?? usualOrder(kind);
   const sort = order === null ? null : column(writer, sortValue(writer, node, kind, order.by, order.descending), 'sort');
-  const shown = (plan.show ?? []).map((key): ColumnText => ({ name: sortKeyName(kind, key), text: column(writer, sortValue(writer, node, kind, key, true), 'shown') }));
+  const shown = (plan.show ?? []).map((key, index): ColumnText => ({ name: distinctName(kind, plan.show!, index), text: column(writer, sortValue(writer, node, kind, key, true), 'shown') }));
   const sorted: readonly SortText[] = [...(sort === null || order === null ? labelOrder(node, kind) : [{ text: sort, descending: order.descending }]), ...rising(keyText(node, kind))];
   const most = withTies || limit === undefined ? maxRows + 1 : Math.min(limit, maxRows + 1);
   writer.clause(`WITH ${writer.scope.join(', ')} ${orderText(sorted)} LIMIT ${most}`);
@@ -30,6 +30,12 @@ export function compileFind(plan: Find, { maxRows }: CompileOptions): CompiledPl
   const ties = withTies && limit !== undefined && sort !== null ? { keep: limit, column: columns.length - 1 } : null;
   const { cypher: total, parameters } = compileCount({ ask: 'count', set });
   return { ...compiledWhole(writer, columns), limit: limit ?? null, ties, total: { cypher: total, parameters } };
+}
+
+/** Two of one name are told apart by a number. */
+function distinctName(kind: NodeKind, keys: readonly SortKey[], index: number): string {
+  const [name, ...others] = [keys[index]!, ...keys.slice(0, index)].map((key) => sortKeyName(kind, key));
+  return others.includes(name!) ? `${name!}_${index + 1}` : name!;
 }
 
 /** Values are carried under a name. */
@@ -44,7 +50,7 @@ const labelOrder = (node: string, kind: NodeKind): readonly SortText[] => (label
 
 function hiddenColumns(node: string, kind: NodeKind, sort: string | null): readonly ColumnText[] {
   const key: ColumnText = { name: 'key', hidden: true, kind, text: keyText(node, kind) };
-  return sort === null ? [key] : [key, { name: 'sort', hidden: true, text: sort }];
+  return sort === null ? [key] : [key, { name: sort, hidden: true, text: sort }];
 }
 
 function kindColumns(writer: StatementWriter, node: string, kind: NodeKind, wanted: readonly KindColumn[]): readonly ColumnText[] {

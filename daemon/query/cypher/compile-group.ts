@@ -1,6 +1,6 @@
 /** One row per group: its keys, then the measure. */
 import type { NodeKind } from '#schemas/graph';
-import type { Measure, Plan, SetPlan, Step } from '#schemas/query';
+import type { Plan, SetPlan, Step } from '#schemas/query';
 import { flattened } from '../plan/plan-parts.ts';
 import { amountText, measureName, statisticText } from './amounts.ts';
 import { compiledWhole, returnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
@@ -19,15 +19,16 @@ export function compileGroup(plan: Group, options: CompileOptions): CompiledPlan
   const writer = createStatementWriter();
   const keys = distinctlyNamed(plan.everyKey === true ? writeEveryGroup(writer, plan, options) : writeGroups(writer, plan, options));
   const { having, summary } = plan;
+  const name = measureName(plan.set.kind, plan.measure);
   if (having !== undefined) {
-    const bounds = [having.atLeast === undefined ? null : `measure >= ${having.atLeast}`, having.atMost === undefined ? null : `measure <= ${having.atMost}`];
+    const bounds = [having.atLeast === undefined ? null : `${name} >= ${having.atLeast}`, having.atMost === undefined ? null : `${name} <= ${having.atMost}`];
     const condition = joined('AND', bounds);
     if (condition !== null) writer.clause(`WITH * WHERE ${condition}`);
   }
   return summary === undefined ? listed(writer, plan, keys, options) : summed(writer, plan, summary);
 }
 
-/** Rows of the keys and `measure`. */
+/** Rows of the keys and the measure, under its name. */
 function writeGroups(writer: StatementWriter, { set, by, keys, measure }: Group, { now }: CompileOptions): readonly WrittenKey[] {
   const node = setRows(writer, set);
   const written = by.map((key, index) => {
@@ -39,19 +40,18 @@ function writeGroups(writer: StatementWriter, { set, by, keys, measure }: Group,
     return own;
   });
   const variables = written.map(({ variable }) => variable);
-  if (measure.statistic === 'count') writer.clause(`WITH ${[...variables, `count(${node}) AS measure`].join(', ')}`);
-  else writeStatistic(writer, variables, amountText(writer, node, set.kind, measure.of, now), measure.statistic);
+  const name = measureName(set.kind, measure);
+  if (measure.statistic === 'count') writer.clause(`WITH ${[...variables, `count(${node}) AS ${name}`].join(', ')}`);
+  else {
+    writer.clause(`WITH ${[...variables, `${amountText(writer, node, set.kind, measure.of, now)} AS amount`].join(', ')}`);
+    writer.clause(`WITH ${[...variables, `${statisticText(measure.statistic, 'amount')} AS ${name}`].join(', ')}`);
+  }
   return written;
 }
 
 function keepPlain(writer: StatementWriter, node: string, keys: SetPlan): void {
   const condition = plainText(writer, node, keys.kind, flattened(keys.where));
   if (condition !== null) writer.clause(`WITH ${writer.scope.join(', ')} WHERE ${condition}`);
-}
-
-function writeStatistic(writer: StatementWriter, variables: readonly string[], value: string, statistic: Exclude<Measure['statistic'], 'count'>): void {
-  writer.clause(`WITH ${[...variables, `${value} AS amount`].join(', ')}`);
-  writer.clause(`WITH ${[...variables, `${statisticText(statistic, 'amount')} AS measure`].join(', ')}`);
 }
 
 /** From the keys to their members, so that those without any have a row. */
@@ -61,13 +61,16 @@ function writeEveryGroup(writer: StatementWriter, { set, by: [key], keys, measur
   const group = setRows(writer, keys ?? { kind, where: [] });
   const node = followBack(writer, group, set, key.linked);
   const rest = flattened(set.where).filter((condition) => !isPlain(condition));
+  const memberKey = keyText(node, set.kind);
   const condition = joined('AND', rest.map((one) => expressionOf(writer, node, set.kind, one)));
-  const member = chosenText(condition, keyText(node, set.kind));
-  if (measure.statistic === 'count') writer.clause(`WITH ${group}, count(DISTINCT ${member}) AS measure`);
+  const name = measureName(set.kind, measure);
+  if (measure.statistic === 'count') writer.clause(`WITH ${group}, count(DISTINCT ${chosenText(condition, memberKey)}) AS ${name}`);
   else {
+    // Of nobody there are no links, and that is no amount.
+    const isMember = joined('AND', [`${memberKey} IS NOT NULL`, condition]);
     const amount = amountText(writer, node, set.kind, measure.of, now);
-    writer.clause(`WITH DISTINCT ${group}, ${member} AS member, ${chosenText(condition, amount)} AS amount`);
-    writer.clause(`WITH ${group}, ${statisticText(measure.statistic, 'amount')} AS measure`);
+    writer.clause(`WITH DISTINCT ${group}, ${memberKey} AS member, ${chosenText(isMember, amount)} AS amount`);
+    writer.clause(`WITH ${group}, ${statisticText(measure.statistic, 'amount')} AS ${name}`);
   }
   return [{ variable: group, kind, name: nameOfOne(kind) }];
 }
@@ -94,16 +97,17 @@ function distinctlyNamed(keys: readonly WrittenKey[]): readonly WrittenKey[] {
 
 function listed(writer: StatementWriter, { set, measure, order, limit }: Group, keys: readonly WrittenKey[], { maxRows }: CompileOptions): CompiledPlan {
   const columns = keys.map(keyColumns);
-  const shown = [...columns.flatMap((column) => column.shown), { name: measureName(set.kind, measure), text: 'measure' }];
+  const name = measureName(set.kind, measure);
+  const shown = [...columns.flatMap((column) => column.shown), { name, text: name }];
   const all = [...shown, ...columns.flatMap((column) => column.hidden)];
-  const sorted: readonly SortText[] = [...(order === 'key' ? [] : [{ text: 'measure', descending: order === 'most' }]), ...rising(...keys.flatMap(keyOrder))];
+  const sorted: readonly SortText[] = [...(order === 'key' ? [] : [{ text: name, descending: order === 'most' }]), ...rising(...keys.flatMap(keyOrder))];
   const most = order === 'key' ? Math.min(limit ?? maxRows + 1, maxRows + 1) : maxRows + 1;
   writer.clause(`${returnText(all)} ${orderText(sorted, all)} LIMIT ${most}`);
   return { ...compiledWhole(writer, all), limit: limit ?? null, ties: limit === undefined || order === 'key' ? null : { keep: limit, column: shown.length - 1 } };
 }
 
 function summed(writer: StatementWriter, { set, measure }: Group, summary: 'mean' | 'median'): CompiledPlan {
-  const columns = [{ name: `${summary}_${measureName(set.kind, measure)}`, text: statisticText(summary, 'measure') }];
+  const columns = [{ name: `${summary}_${measureName(set.kind, measure)}`, text: statisticText(summary, measureName(set.kind, measure)) }];
   writer.clause(returnText(columns));
   return compiledWhole(writer, columns);
 }

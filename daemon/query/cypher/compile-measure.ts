@@ -23,9 +23,10 @@ export function compileCompare({ sides, measure, order }: Extract<Plan, { ask: '
     return `number${index}`;
   });
   writer.clause(`UNWIND [${sides.map((side, index) => `{place: ${index}, side: ${writer.parameter(side.name)}, number: ${numbers[index]!}}`).join(', ')}] AS one`);
-  writer.clause('WITH one.place AS place, one.side AS side, one.number AS number');
-  const columns: readonly ColumnText[] = [{ name: 'side', text: 'side' }, { name: nameOf(sides.map(({ set }) => set.kind), measure), text: 'number' }];
-  writer.clause(`${returnText(columns)} ${orderText([{ text: 'number', descending: order === 'most' }, ...rising('place')], columns)}`);
+  const name = nameOf(sides.map(({ set }) => set.kind), measure);
+  writer.clause(`WITH one.place AS place, one.side AS side, one.number AS ${name}`);
+  const columns: readonly ColumnText[] = [{ name: 'side', text: 'side' }, { name, text: name }];
+  writer.clause(`${returnText(columns)} ${orderText([{ text: name, descending: order === 'most' }, ...rising('place')], columns)}`);
   return compiledWhole(writer, columns);
 }
 

@@ -35,7 +35,7 @@ export interface ColumnText extends PlanColumn {
   readonly text: string;
 }
 
-export const returnText = (columns: readonly ColumnText[]): string => `RETURN ${columns.map(({ name, text }) => `${text} AS ${name}`).join(', ')}`;
+export const returnText = (columns: readonly ColumnText[]): string => `RETURN ${columns.map(({ name, text }) => (text === name ? name : `${text} AS ${name}`)).join(', ')}`;
 
 export function asColumns(columns: readonly ColumnText[]): readonly PlanColumn[] {
   return columns.map(({ name, hidden, kind, isList }) => ({ name, ...(hidden && { hidden }), ...(kind !== undefined && { kind }), ...(isList && { isList }) }));

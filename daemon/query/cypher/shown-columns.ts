@@ -1,4 +1,5 @@
 /** Which columns an answer has: those of the kind, and the times that the question speaks of. */
+import { keyOf } from '#schemas/graph';
 import type { Condition, Plan } from '#schemas/query';
 import { propertyType } from '../plan/plan-parts.ts';
 import { columnsOf, type KindColumn } from './kind-columns.ts';
@@ -8,7 +9,7 @@ export function shownColumns(plan: Extract<Plan, { ask: 'find' }>, shown: readon
   const { kind, where } = plan.set;
   const own = columnsOf(kind);
   const spoken = [...where.flatMap(timesIn), ...(plan.order !== undefined && 'value' in plan.order.by && plan.order.by.value.through.length === 0 ? [plan.order.by.value.property] : [])];
-  const times = [...new Set(spoken)].filter((name) => ['datetime', 'date'].includes(propertyType(kind, name) ?? '') && !own.some((column) => column.name === name || column.property === name));
+  const times = [...new Set(spoken)].filter((name) => ['datetime', 'date'].includes(propertyType(kind, name) ?? '') && name !== keyOf(kind) && !own.some((column) => column.name === name || column.property === name));
   return [...own, ...times.map((name): KindColumn => ({ name, property: name }))].filter(({ name }) => !shown.includes(name));
 }
 

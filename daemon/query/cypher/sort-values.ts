@@ -33,7 +33,7 @@ export const rising = (...texts: readonly string[]): readonly SortText[] => text
 
 /**
  * `ORDER BY CASE WHEN x IS NULL THEN 1 ELSE 0 END, x DESC`. What a column shows is called by the column's name: the embedded store knows no other name
- * for it where rows are returned.
+ * for it where rows are returned. (And it does not look into a CASE for a new name: a falling value keeps the one that it has.)
  */
 export function orderText(keys: readonly SortText[], columns: readonly ColumnText[] = []): string {
   const texts = keys.flatMap(({ text, descending }) => {

@@ -3,25 +3,31 @@ import type { NodeKind } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
 import type { Amount, Condition, GroupKey, Measure, Order, Plan, SetPlan, SortKey, Step } from '#schemas/query';
 import { orderOf, ownTimeOf } from './kind-times.ts';
-import { setOf as setWith, type Things } from './meanings.ts';
+import { conditionsInTime } from './event-times.ts';
+import { setOf as setWith, settledIn, type Things } from './meanings.ts';
 import { groupPath } from './relations.ts';
 
-export const setOf = (things: Things): SetPlan | null => setWith(things, orderOf);
+/** What is asked of each of them cannot be asked of a set as a whole. */
+export const setOf = (things: Things): SetPlan | null => (things.every === true ? null : setWith(things, orderOf, conditionsInTime));
 
-/** The set without what was picked of it: the order is the plan's own then. */
-const unpicked = ({ kind, where }: Things): SetPlan => ({ kind, where: [...where] });
+/** All of them are asked for. */
+const wholeSet = ({ every: _, ...things }: Things): SetPlan | null => setWith(things, orderOf, conditionsInTime);
 
 export function findPlan(things: Things, show?: readonly SortKey[]): Plan | null {
   if (things.quantity !== undefined) return null;
   const shown = show === undefined ? {} : { show: [...show] };
-  if (things.pick === undefined) return { ask: 'find', set: unpicked(things), ...shown };
-  const order = orderOf(things, things.pick.newest);
-  return order === null ? null : { ask: 'find', set: unpicked(things), order, ...(things.pick.limit !== null && { limit: things.pick.limit }), ...shown };
+  // The order is the plan's own, and nothing is picked inside of it.
+  const settled = settledIn(things, conditionsInTime);
+  if (settled === null) return null;
+  const set: SetPlan = { kind: settled.kind, where: [...settled.where] };
+  if (things.pick === undefined) return { ask: 'find', set, ...shown };
+  const order = orderOf(settled, things.pick.newest);
+  return order === null ? null : { ask: 'find', set, order, ...(things.pick.limit !== null && { limit: things.pick.limit }), ...shown };
 }
 
 export function countPlan(things: Things): Plan | null {
   if (things.quantity !== undefined) return null;
-  const set = setOf(things);
+  const set = wholeSet(things);
   return set === null ? null : { ask: 'count', set };
 }
 
@@ -41,14 +47,14 @@ export interface Ranking {
 export function rankPlan(counted: Things, key: Things, by: readonly Step[] | null, { order, limit }: Ranking, measure: Measure = { statistic: 'count' }): Plan | null {
   const set = setOf(counted);
   const keys = setOf(key);
-  if (set === null || keys === null || by === null || by.length === 0 || counted.quantity !== undefined || key.quantity !== undefined) return null;
+  if (set === null || keys === null || by === null || by.length === 0 || counted.quantity !== undefined || key.quantity !== undefined || counted.pick !== undefined) return null;
   const isCount = measure.statistic === 'count';
   return { ask: 'group', set, by: [{ linked: [...by] }], measure, order, limit: limit ?? 1, ...(keys.where.length > 0 && { keys }), ...(order === 'fewest' && isCount && { everyKey: true }) };
 }
 
 /** What each has: a row per key, the most first. */
 export function groupPlan(counted: Things, by: readonly GroupKey[], measure: Measure = { statistic: 'count' }): Plan | null {
-  const set = setOf(counted);
+  const set = wholeSet(counted);
   if (set === null || counted.quantity !== undefined || by.length === 0) return null;
   return { ask: 'group', set, by: [...by], measure, order: by.some((key) => 'time' in key) ? 'key' : 'most' };
 }
@@ -86,7 +92,7 @@ export function spellPlan(things: Things, spell: Spell, statistic: Statistic, by
   const narrowed = isOne ? things : { ...things, where: [...things.where, ...said.conditions.filter((condition) => !speaksOfState(things.where) || condition.is !== 'one of')] };
   const measure: Measure = { statistic, of: amount };
   if (by.length > 0) return groupPlan(narrowed, by, measure);
-  const set = setOf(narrowed);
+  const set = wholeSet(narrowed);
   return set === null ? null : { ask: 'measure', set, measure };
 }
 
@@ -105,7 +111,8 @@ export function keyByRole(counted: NodeKind, role: string, key: NodeKind): Group
 }
 
 export function keyByTime(counted: Things, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'): GroupKey | null {
-  const order: Order | null = orderOf(counted, true);
+  const settled = settledIn(counted, conditionsInTime);
+  const order: Order | null = settled === null ? null : orderOf(settled, true);
   const time = order !== null && 'value' in order.by ? order.by.value : ownTimeOf(counted.kind);
   return time === undefined ? null : { time, unit };
 }

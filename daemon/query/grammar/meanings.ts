@@ -13,6 +13,10 @@ export interface Things {
   readonly quantity?: Quantity;
   /** `the latest 3`, `oldest`: in which order, and how many of them. */
   readonly pick?: Pick;
+  /** A time that was said of them, `last week`: of what, is known when all is said. */
+  readonly when?: Time;
+  /** `all PRs`, `every stand-up`: what is asked of them is asked of each. */
+  readonly every?: true;
   /** Named one by one, `Ana and Ben`: what is said of them is said of each. */
   readonly named?: Named;
 }
@@ -100,9 +104,20 @@ export function eitherMod(one: Mod, other: Mod): Mod {
 export function notMod(one: Mod): Mod {
   return mod(`!(${one.signature})`, (kind) => {
     const conditions = one.of(kind);
-    return conditions === null ? null : negated(allOf(conditions));
+    return conditions === null ? null : (opposite(kind, conditions) ?? negated(allOf(conditions)));
   });
 }
+
+/** What is not closed is open. */
+function opposite(kind: NodeKind, conditions: readonly Condition[]): Condition | null {
+  const [only] = conditions;
+  if (conditions.length !== 1 || only?.is !== 'one of' || only.values.length !== 1) return null;
+  const states = statesOf[`${kind} ${only.property}`];
+  const other = states?.find((state) => state !== only.values[0]);
+  return other === undefined || !states!.includes(String(only.values[0])) ? null : { ...only, values: [other] };
+}
+
+const statesOf: Readonly<Record<string, readonly string[]>> = { 'Issue state': ['open', 'closed'], 'ActionItem status': ['open', 'done'], 'Question status': ['open', 'answered'] };
 
 /** `PRs in atlas and k8s`: in one of them, each; who wrote PRs in both wrote one in each. The mark is not part of a plan. */
 export function oneOfEach(conditions: readonly Condition[]): Condition {
@@ -140,11 +155,16 @@ export function linked(role: string, to: SetPlan, { along, quantity }: LinkOptio
   return { is: 'linked', role, to, ...(along !== undefined && { along }), ...bounds };
 }
 
+/** How a time that was said of things becomes one of their conditions; null when they have no time. */
+export type InTime = (kind: NodeKind, conditions: readonly Condition[], time: Time) => readonly Condition[] | null;
+
 /** The things as a set of a plan. What was picked out of them (`the last meeting`) is a condition of its own. */
-export function setOf(things: Things, orderOf: (things: Things, newest: boolean) => Order | null): SetPlan | null {
-  const where = [...things.where];
+export function setOf(things: Things, orderOf: (things: Things, newest: boolean) => Order | null, inTime: InTime): SetPlan | null {
+  const settled = settledIn(things, inTime);
+  if (settled === null) return null;
+  const where = [...settled.where];
   if (things.pick !== undefined && things.pick.limit !== null) {
-    const order = orderOf(things, things.pick.newest);
+    const order = orderOf(settled, things.pick.newest);
     if (order === null) return null;
     where.push({ is: 'picked', order, limit: things.pick.limit });
   }
@@ -153,4 +173,12 @@ export function setOf(things: Things, orderOf: (things: Things, newest: boolean)
 
 export function things(kind: NodeKind, ...where: Condition[]): Things {
   return { kind, where };
+}
+
+/** With its time among its conditions. */
+export function settledIn(things: Things, inTime: InTime): Things | null {
+  const { when, ...rest } = things;
+  if (when === undefined) return things;
+  const where = inTime(things.kind, things.where, when);
+  return where === null ? null : { ...rest, where };
 }

@@ -1,7 +1,9 @@
 /**
  * A question as a plan: its words looked up, its names and times found, all readings made by a chart, and the likeliest taken when it is clear. Pure.
  */
-import type { Plan } from '#schemas/query';
+import { commonEnglish } from '../../minutes/language/common-english.ts';
+import { addDays, addMonths } from '../../minutes/dates/calendar.ts';
+import type { Plan, Value } from '#schemas/query';
 import { planSchema } from '#schemas/query';
 import type { Candidate, NameBook } from '../names/name-book.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
@@ -29,6 +31,9 @@ export interface QuestionLanguage {
   readonly textBefore: readonly string[];
   /** Words of a text that do not count. */
   readonly emptyWords: ReadonlySet<string>;
+  /** How old something is at least, `older than two weeks`, as a pattern with the groups `number` and `unit`. */
+  readonly ages?: RegExp;
+  readonly numberOf?: (said: string) => number | null;
 }
 
 /** A piece of work that was named by its number, and what the graph has under it. */
@@ -71,6 +76,8 @@ export type Reading =
   /** Each word is known, and together they make no question. */
   | { readonly status: 'no sentence' }
   | { readonly status: 'nobody asks' }
+  /** Of what is to come the graph knows nothing but when tasks are due. */
+  | { readonly status: 'lies ahead' }
   | { readonly status: 'too long' }
   | { readonly status: 'empty' };
 
@@ -82,6 +89,28 @@ const MARGIN = 0.04;
 type Says = { readonly unclear: UnclearName } | { readonly slip: ReadAs } | { readonly me: true };
 
 export function readQuestion(question: string, context: QuestionContext): Reading {
+  const reading = readAsSaid(question, context);
+  if (reading.status !== 'no sentence') return reading;
+  // "Last week, which PRs were merged?": what stands before the question is said behind it.
+  const turned = turnedAround(question, context.clock);
+  const again = turned === null ? null : readAsSaid(turned.question, { ...context, references: context.references.map((reference) => ({ ...reference, start: turned.moved(reference.start), end: turned.moved(reference.start) + reference.end - reference.start })) });
+  return again === null || again.status === 'no sentence' || again.status === 'unknown words' ? reading : again;
+}
+
+const MAX_FRONT = 60;
+
+function turnedAround(question: string, clock: Clock): { readonly question: string; readonly moved: (at: number) => number } | null {
+  const time = findTimes(question, clock).find(({ start }) => question.slice(0, start).trim() === '');
+  const comma = /^[^,，]{2,60}[,，]/u.exec(question);
+  const front = comma !== null ? comma[0].length : time === undefined ? 0 : time.end;
+  const rest = question.slice(front);
+  if (front === 0 || front > MAX_FRONT || rest.trim() === '') return null;
+  const behind = question.slice(0, comma === null ? front : front - 1);
+  const offset = rest.length + 1;
+  return { question: `${rest} ${behind}`, moved: (at) => (at < front ? at + offset : at - front) };
+}
+
+function readAsSaid(question: string, context: QuestionContext): Reading {
   const words = trimmed(wordsOf(question));
   if (words.length === 0) return { status: 'empty' };
   if (words.length > MAX_WORDS) return { status: 'too long' };
@@ -90,6 +119,7 @@ export function readQuestion(question: string, context: QuestionContext): Readin
   const parsed = parse(language.grammar, words.length, entries, { goal: 'S', margin: MARGIN, maxItems: MAX_ITEMS });
   const plans = distinct(parsed.readings, context.clock.today);
   const [best, second] = plans;
+  if (best !== undefined && liesAhead(best.plan, context.clock.today)) return { status: 'lies ahead' };
   if (best === undefined) return unknown.length > 0 ? { status: 'unknown words', words: unknown } : { status: 'no sentence' };
   const says = best.item.remarks.map(({ says: each }) => each as Says);
   if (says.some((each) => 'me' in each)) return { status: 'nobody asks' };
@@ -100,8 +130,23 @@ export function readQuestion(question: string, context: QuestionContext): Readin
 }
 
 /** Other words may have told which one is meant: issue 53 in atlas. */
-function isLeftOpen(plan: Plan, { candidates }: UnclearName): boolean {
-  return JSON.stringify(plan).includes(JSON.stringify(candidates.map(({ id }) => id)));
+function isLeftOpen(part: unknown, unclear: UnclearName): boolean {
+  if (Array.isArray(part)) return part.some((each) => isLeftOpen(each, unclear));
+  if (typeof part !== 'object' || part === null) return false;
+  if ('is' in part && part.is === 'named' && 'ids' in part && Array.isArray(part.ids)) {
+    const ids: readonly unknown[] = part.ids;
+    return unclear.candidates.filter(({ id }) => ids.includes(id)).length > 1;
+  }
+  return Object.values(part).some((each) => isLeftOpen(each, unclear));
+}
+
+/** What has happened cannot have happened after today. */
+function liesAhead(part: unknown, today: string): boolean {
+  if (Array.isArray(part)) return part.some((each) => liesAhead(each, today));
+  if (typeof part !== 'object' || part === null) return false;
+  const range = 'within' in part ? part.within : 'range' in part && 'value' in part && (part.value as Value).property !== 'due' && (part.value as Value).property !== 'id' ? part.range : null;
+  if (typeof range === 'object' && range !== null && 'from' in range && typeof range.from === 'string' && range.from.slice(0, 10) > today) return true;
+  return Object.values(part).some((each) => liesAhead(each, today));
 }
 
 /** Signs at the end, and around the whole, say nothing. */
@@ -141,9 +186,10 @@ function entriesOf(question: string, words: readonly Word[], { language, book, c
   const spans = findNames(book, question, (word) => lexicon.has(word));
   const named = [
     ...spans.flatMap((span) => nameEntry(span, words)),
-    ...seriesEntries(words, book),
+    ...seriesEntries(words, book, lexicon),
     ...references.flatMap((reference) => referenceEntry(reference, words)),
     ...timeEntries(question, words, clock),
+    ...ageEntries(question, words, clock, language),
     ...words.flatMap(({ text }, from): Entry[] => (/^\d{1,6}$/u.test(text) ? [{ category: 'Number', from, to: from + 1, cost: 0, meaning: Number(text) }] : [])),
   ];
   const looked = lexicon.entriesOf(words.map(({ text }) => text)).map((entry) => withMe(entry, me));
@@ -181,13 +227,14 @@ function nameEntry(span: NameSpan, words: readonly Word[]): Entry[] {
 }
 
 /** Meetings by the end of their series' name, `the stand-ups` of all who have one; in the plural, and however they are written together. */
-function seriesEntries(words: readonly Word[], book: NameBook): Entry[] {
+function seriesEntries(words: readonly Word[], book: NameBook, lexicon: Lexicon): Entry[] {
   const plain = (text: string): string => singular(text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
   const series = book.entities.filter(({ kind }) => kind === 'Series').map(({ id }) => ({ id, parts: id.split(/\s+/u).map(plain) }));
   return words.flatMap((_, from) =>
     [3, 2, 1].flatMap((length): Entry[] => {
       const said = words.slice(from, from + length).map(({ text }) => plain(text));
-      if (said.length < length || said.some((part) => part.length < 3) || isHanText(said.join(''))) return [];
+      // A word that questions use otherwise names no series by itself: `review`.
+      if (said.length < length || said.some((part) => part.length < 3) || isHanText(said.join('')) || (length === 1 && lexicon.has(words[from]!.text))) return [];
       const fitting = series.filter(({ parts }) => parts.slice(-length).join(' ') === said.join(' ') || parts.slice(-length).join('') === said.join(''));
       if (fitting.length === 0) return [];
       const missing = Math.min(...fitting.map(({ parts }) => parts.length - length));
@@ -217,6 +264,23 @@ function timeEntries(question: string, words: readonly Word[], clock: Clock): En
   });
 }
 
+const daysOf: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, q: 91, y: 365 };
+
+/** `older than two weeks`: what was there before that day. */
+function ageEntries(question: string, words: readonly Word[], { today, zone }: Clock, { ages, numberOf }: QuestionLanguage): Entry[] {
+  if (ages === undefined) return [];
+  return [...question.toLowerCase().matchAll(ages)].flatMap(({ 0: said, index, groups }): Entry[] => {
+    const number = numberOf?.(groups?.number ?? '') ?? Number(groups?.number ?? 1);
+    const days = daysOf[groups?.unit?.[0] ?? ''];
+    const place = placeOf(words, { start: index, end: index + said.trimEnd().length });
+    if (place === null || days === undefined || Number.isNaN(number)) return [];
+    const unit = groups!.unit!.startsWith('m') ? addMonths(today, -number) : groups!.unit!.startsWith('y') ? addMonths(today, -12 * number) : addDays(today, -days * number);
+    const range = { from: null, before: unit };
+    const time = { days: range, utc: toUtc(range, zone) };
+    return [{ ...place, category: 'AgeOver', cost: 0, meaning: { ...time, ahead: time } satisfies Time }];
+  });
+}
+
 const meCategories = new Set(['Me', 'My']);
 
 function withMe(entry: Entry, me: Candidate | null): Entry {
@@ -226,7 +290,7 @@ function withMe(entry: Entry, me: Candidate | null): Entry {
 }
 
 function correctedWords(words: readonly Word[], covered: readonly boolean[], lexicon: Lexicon): string[] {
-  return words.map(({ text, isWord }, index) => (covered[index] === true || !isWord ? text : (meantWord(text, lexicon.words) ?? text)));
+  return words.map(({ text, isWord }, index) => (covered[index] === true || !isWord || commonEnglish.has(text) ? text : (meantWord(text, lexicon.words) ?? text)));
 }
 
 const SLIP_COST = 0.6;

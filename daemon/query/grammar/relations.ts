@@ -29,7 +29,6 @@ const relations: ReadonlyMap<string, Relation> = new Map<string, Relation>([
   ...works.flatMap((kind): [string, Relation][] => [
     [`${kind} Meeting`, by('mentioned in')],
     [`Meeting ${kind}`, by('mentioned')],
-    [`Person ${kind}`, by('involved in')],
   ]),
   ['PullRequest Person', by('author')],
   ['Issue Person', by('submitter')],
@@ -64,6 +63,8 @@ export const singleEnds: ReadonlySet<string> = new Set(['author', 'submitter', '
 
 /** That a thing of the kind `head` belongs to one of `to`. Null when the two have nothing to do with each other. */
 export function belongsTo(head: NodeKind, to: SetPlan, options: LinkOptions = {}): Condition | null {
+  // Nothing is part of three projects: it is somebody who has something in each, which is another question.
+  if ((options.quantity?.atLeast ?? 1) > 1 && head !== 'Person' && (to.kind === 'Project' || (to.kind === 'Person' && head !== 'Meeting'))) return null;
   return relations.get(`${head} ${to.kind}`)?.(to, options) ?? null;
 }
 

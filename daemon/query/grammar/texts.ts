@@ -14,8 +14,13 @@ const MAX_WORDS = 12;
 export function textEntries(words: readonly Word[], entries: readonly Entry[], { textAfter, textBefore, emptyWords }: TextWords): Entry[] {
   const costs = words.map((_, index) => costOf(index, entries));
   const text = (from: number, to: number, cost: number): Entry[] => {
+    // One or the other is not both.
+    if (words.slice(from, to).some(({ text: word }) => word === 'or' || word === '或' || word === '|')) return [];
     const said = textWords(words.slice(from, to), emptyWords);
-    return said.length === 0 ? [] : [{ category: 'Text', from, to, cost, meaning: said }];
+    if (said.length === 0) return [];
+    // As it was said, too, for those who look for its meaning.
+    const phrase = words.slice(from, to).filter(({ isWord }) => isWord).map(({ text: word }) => word);
+    return [{ category: 'Text', from, to, cost, meaning: said }, { category: 'Phrase', from, to, cost, meaning: spokenTogether(phrase) }];
   };
   const starts = new Set(entries.filter(({ category }) => textAfter.includes(category)).map(({ to }) => to));
   const ends = new Set(entries.filter(({ category }) => textBefore.includes(category)).map(({ from }) => from));
@@ -43,6 +48,10 @@ export function textWords(words: readonly Word[], emptyWords: ReadonlySet<string
   const said = words.filter(({ isWord }) => isWord).map(({ text }) => text);
   const counting = said.filter((word) => !emptyWords.has(word));
   return joinedHan(counting.length > 0 ? counting : said).map(singular);
+}
+
+function spokenTogether(words: readonly string[]): string {
+  return joinedHan(words).join(' ');
 }
 
 /** Chinese characters that stand together are looked for together. */

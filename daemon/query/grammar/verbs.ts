@@ -3,7 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import { roleOf, roles } from '#schemas/graph-roles';
 import type { Condition, SetPlan } from '#schemas/query';
 import { singleEnds } from './relations.ts';
-import { happened, within } from './kind-times.ts';
+import { happened, orderOf, within } from './kind-times.ts';
 import { allOf, eachNamed, linked, mod, oneOfEach, signatureOf, spread, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
 
 interface Sense {
@@ -15,6 +15,8 @@ interface Sense {
   /** Where its time is: in the relationship, or in a property of the object; null where the graph does not know. */
   readonly time: 'link' | string | null;
   readonly verdicts?: readonly string[];
+  /** What else is then true of the object: a finished task is done. */
+  readonly also?: Condition;
 }
 
 const sense = (subject: NodeKind, role: string, object: NodeKind, back: string, time: Sense['time'], verdicts?: readonly string[]): Sense => ({ subject, role, object, back, time, ...(verdicts !== undefined && { verdicts }) });
@@ -34,6 +36,7 @@ export const verbs = {
   comment: [sense('Person', 'commented on', 'PullRequest', 'commenter', null), sense('Person', 'commented on', 'Issue', 'commenter', null)],
   own: [sense('Person', 'assigned', 'ActionItem', 'assignee', null), sense('Person', 'assigned', 'PullRequest', 'assignee', null), sense('Person', 'assigned', 'Issue', 'assignee', null)],
   involve: [sense('Person', 'involved in', 'Issue', 'involved', null), sense('Person', 'involved in', 'PullRequest', 'involved', null), sense('Person', 'attended', 'Meeting', 'attendee', 'started_at')],
+  finish: [{ ...sense('Person', 'assigned', 'ActionItem', 'assignee', null), also: { is: 'one of', property: 'status', values: ['done'] } }],
   attend: [sense('Person', 'attended', 'Meeting', 'attendee', 'started_at')],
   mention: (['Meeting', 'Note'] as const).flatMap((where) => mentionable.map((kind) => sense(where, 'mentioned', kind, 'mentioned in', null))),
   answer: [sense('Person', 'answered', 'Question', 'answerer', null)],
@@ -49,11 +52,21 @@ export interface Act {
 }
 
 /** `reviewed PRs of Ben last week`: what is said of the one who did it. Null of the subject's kind when the verb does not take such an object. */
-export function doing({ verb, time }: Act, object: Things, set: SetPlan): Mod {
+export function doing({ verb, time }: Act, object: Things, of: SetPlan): Mod {
+  const set = pickedOfDone(verb, of);
   return mod(`${verb}(${signatureOf(set)},${JSON.stringify(object.quantity)},${JSON.stringify(object.named)},${JSON.stringify(time)})`, (kind) => {
     const sense = (verbs[verb] as readonly Sense[]).find((each) => each.subject === kind && each.object === set.kind);
     return sense === undefined ? null : toEach(sense, sense.role, set, time, object);
   });
+}
+
+/** Who merged the latest PR merged one of those that were merged. */
+function pickedOfDone(verb: Verb, set: SetPlan): SetPlan {
+  const picked = set.where.find((condition) => condition.is === 'picked');
+  const state = stateAfter(verb, set.kind)?.conditions[0];
+  if (picked?.is !== 'picked' || state === undefined) return set;
+  const where = [...set.where.filter((condition) => condition !== picked), state];
+  return { ...set, where: [...where, { ...picked, order: orderOf({ kind: set.kind, where }, picked.order.descending) ?? picked.order }] };
 }
 
 /** `Ana opened`, `opened by Ana last week`: what is said of the thing that it was done to. */
@@ -74,8 +87,15 @@ function toEach(sense: Sense, role: string, set: SetPlan, time: Time | undefined
   return singleEnds.has(role) ? [oneOfEach(said)] : said.length === 1 ? each[0]! : said;
 }
 
-function throughRole({ time: place, verdicts, object, role }: Sense, named: string, set: SetPlan, time: Time | undefined, quantity: Quantity | undefined): readonly Condition[] | null {
+function throughRole(sense: Sense, named: string, of: SetPlan, time: Time | undefined, quantity: Quantity | undefined): readonly Condition[] | null {
+  const { time: place, verdicts, object, role, also } = sense;
   const isBack = named !== role;
+  if (also !== undefined) {
+    const { also: _, ...plain } = sense;
+    const conditions = throughRole(plain, named, isBack ? of : { ...of, where: [...of.where, also] }, time, quantity);
+    return conditions === null || !isBack ? conditions : [...conditions, also];
+  }
+  const set = of;
   if (time === undefined || place === 'link') {
     const along = time === undefined && verdicts === undefined ? undefined : { ...(time !== undefined && { within: time.utc }), ...(verdicts !== undefined && { verdicts: [...verdicts] }) };
     return [linked(named, set, { along, quantity })];

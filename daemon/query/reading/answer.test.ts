@@ -3,7 +3,7 @@ import type { Plan } from '#schemas/query';
 import { answerTable } from './answer-table.ts';
 import { sayAnswer } from './say-answer.ts';
 import type { SayPlanOptions } from './say-plan.ts';
-import { textWidth } from './text-width.ts';
+import { cutTo, textWidth } from './text-width.ts';
 
 const english: SayPlanOptions = { language: 'en', nameOf: () => 'Ana Silva', sayRange: () => 'last week', today: '2026-11-18' };
 const chinese: SayPlanOptions = { ...english, language: 'zh' };
@@ -29,7 +29,9 @@ describe('the text of an answer', () => {
   });
 
   it('says a count as a number and a mean with its unit and over how many', () => {
-    expect(sayAnswer({ ask: 'count', set: closedByAna }, { columns: ['count'], rows: [[7]], total: null, truncated: false }, english)).toBe('How many issues Ana Silva closed: 7.');
+    expect(sayAnswer({ ask: 'count', set: closedByAna }, { columns: ['count'], rows: [[7]], total: null, truncated: false }, english)).toBe('7 issues closed by Ana Silva.');
+    expect(sayAnswer({ ask: 'count', set: closedByAna }, { columns: ['count'], rows: [[1]], total: null, truncated: false }, english)).toBe('How many issues Ana Silva closed: 1.');
+    expect(sayAnswer({ ask: 'count', set: closedByAna }, { columns: ['count'], rows: [[7]], total: null, truncated: false }, chinese)).toBe('关闭者是 Ana Silva 的 issue 有多少：7。');
     const mean: Plan = { ask: 'measure', set: closedByAna, measure: { statistic: 'mean', of: { duration: { from: 'created_at', to: ['closed_at'], unit: 'days', orNow: null } } } };
     expect(sayAnswer(mean, { columns: ['mean_days'], rows: [[3.456]], total: null, truncated: false, over: 12 }, english)).toBe('Mean days from opening to closing of issues closed by Ana Silva: 3.46 days (over 12).');
   });
@@ -48,6 +50,13 @@ describe('a table of rows', () => {
     const table = answerTable(['title', 'state'], [['限流策略'.repeat(20), 'open']], { widestCell: 11 });
     expect(table.split('\n')[2]).toBe('限流策略限…  open');
     expect(Math.max(...table.split('\n').map(textWidth))).toBe(18);
+  });
+
+  it('measures letters with marks and emoji as they are seen, and cuts none through', () => {
+    expect(['Zoe\u0308', '👩‍💻', '张三', 'acme/atlas#12'].map(textWidth)).toEqual([3, 2, 4, 13]);
+    expect(cutTo('ab👩‍💻👩‍💻', 5)).toBe('ab👩‍💻…');
+    expect(cutTo('x'.repeat(100_000), 4)).toBe('xxx…');
+    expect(cutTo('张三', 4)).toBe('张三');
   });
 
   it('shows no table for a single value or no rows, and keeps line breaks and control characters out', () => {

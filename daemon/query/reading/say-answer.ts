@@ -1,6 +1,7 @@
 /** The text of an answer: how the question was read, and what came out, short enough for one look. */
 import type { Plan } from '#schemas/query';
 import { cellText } from './cell-text.ts';
+import { sayEnglishCount } from './english/plan.ts';
 import { sayPlan, type SayPlanOptions } from './say-plan.ts';
 import { cutTo } from './text-width.ts';
 
@@ -26,6 +27,8 @@ export function sayAnswer(plan: Plan, outcome: Outcome, options: SayPlanOptions)
   const words = options.language === 'zh' ? chinese : english;
   const [first] = outcome.rows;
   if (plan.ask === 'whether') return words.whether(first?.[0] === true, reading);
+  // Of one, the statements behind the noun would need other verbs.
+  if (plan.ask === 'count' && options.language === 'en' && first?.[0] !== 1) return `${sayEnglishCount(plan.set, cellText(first?.[0] ?? 0), options)}.`;
   if (plan.ask === 'count') return words.value(reading, cellText(first?.[0] ?? 0), over(outcome, words));
   if (first === undefined || isNothing(plan, outcome)) return words.nothing(reading, plan.ask === 'find' && plan.set.kind === 'Person');
   if (plan.ask === 'measure' || (plan.ask === 'group' && plan.summary !== undefined)) return words.value(reading, `${cellText(first[0])}${words.unit(outcome.columns[0] ?? '')}`, over(outcome, words));

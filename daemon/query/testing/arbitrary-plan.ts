@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { nodeKinds, type NodeKind, type PropertyDeclaration, type PropertyType } from '#schemas/graph';
 import { roles, type Role } from '#schemas/graph-roles';
-import type { Amount, Condition, Measure, Order, Plan, Range, SetPlan, SortKey, Step, Value } from '#schemas/query';
+import type { Amount, Condition, Measure, Order, GraphPlan, Range, SetPlan, SortKey, Step, Value } from '#schemas/query';
 import { roleHas } from '../plan/plan-parts.ts';
 import { arbitraryValue, clocks, days, idsOf, labels } from './arbitrary-world.ts';
 
@@ -95,14 +95,14 @@ const measureOf = (of: NodeKind): fc.Arbitrary<Measure> => fc.oneof(fc.constant<
 const direction = fc.constantFrom<'most' | 'fewest'>('most', 'fewest');
 const limit = optional(fc.integer({ min: 1, max: 4 }));
 
-const find = setOf(kind, 2).chain((set) => fc.record({ order: optional(fc.record({ by: sortKeyOf(set.kind), descending: fc.boolean() }) as fc.Arbitrary<Order>), limit, withTies: fc.boolean(), show: optional(fc.array(sortKeyOf(set.kind), { maxLength: 1 })) }).map(({ withTies, ...rest }): Plan => ({ ask: 'find', set, ...rest, ...(withTies && rest.order !== undefined && rest.limit !== undefined ? { withTies } : {}) })));
+const find = setOf(kind, 2).chain((set) => fc.record({ order: optional(fc.record({ by: sortKeyOf(set.kind), descending: fc.boolean() }) as fc.Arbitrary<Order>), limit, withTies: fc.boolean(), show: optional(fc.array(sortKeyOf(set.kind), { maxLength: 1 })) }).map(({ withTies, ...rest }): GraphPlan => ({ ask: 'find', set, ...rest, ...(withTies && rest.order !== undefined && rest.limit !== undefined ? { withTies } : {}) })));
 
 function stepsFrom(of: NodeKind): fc.Arbitrary<Step[]> {
   const one = fc.constantFrom(...rolesOf(of)).map(({ name, to }): Step => ({ role: name, kind: to }));
   return fc.oneof({ weight: 3, arbitrary: one.map((step) => [step]) }, { weight: 1, arbitrary: one.chain((step) => fc.constantFrom(...rolesOf(step.kind)).map(({ name, to }) => [step, { role: name, kind: to }])) });
 }
 
-function groupKeyOf(of: NodeKind): fc.Arbitrary<Extract<Plan, { ask: 'group' }>['by'][number]> {
+function groupKeyOf(of: NodeKind): fc.Arbitrary<Extract<GraphPlan, { ask: 'group' }>['by'][number]> {
   const linked = stepsFrom(of).map((steps) => ({ linked: steps }));
   const value = fc.constantFrom(...declaredOf(of).map(([name]) => name)).map((name) => ({ value: name }));
   const time = hasValue(of, ['datetime', 'date']) ? [fc.record({ time: valueAmong(of, ['datetime', 'date']).map(({ through, property }) => ({ through, property })), unit: fc.constantFrom<'day' | 'week' | 'month' | 'quarter' | 'year'>('day', 'week', 'month', 'quarter', 'year') })] : [];
@@ -116,12 +116,12 @@ const group = setOf(kind, 1).chain((set) =>
     const [first] = rest.by;
     const keyKind = first !== undefined && 'linked' in first ? first.linked.at(-1)!.kind : null;
     const keys = hasKeys && keyKind !== null ? setOf(fc.constant(keyKind), 1) : fc.constant(undefined);
-    return keys.map((some): Plan => ({ ask: 'group', set, ...rest, keys: some, everyKey: every && keyKind !== null && rest.by.length === 1, having: rest.measure.statistic === 'count' ? having : undefined, summary, limit: summary === undefined ? rest.limit : undefined }));
+    return keys.map((some): GraphPlan => ({ ask: 'group', set, ...rest, keys: some, everyKey: every && keyKind !== null && rest.by.length === 1, having: rest.measure.statistic === 'count' ? having : undefined, summary, limit: summary === undefined ? rest.limit : undefined }));
   }),
 );
 
-const compare = kind.chain((of) => fc.record({ sides: fc.array(fc.record({ name: fc.constantFrom('Ana', "O'Brien", '张三'), set: setOf(fc.constant(of), 1) }), { minLength: 2, maxLength: 3 }), measure: measureOf(of), order: direction })).map((plan): Plan => ({ ask: 'compare', ...plan }));
-const single = setOf(kind, 2).chain((set) => fc.oneof(fc.constantFrom<Plan>({ ask: 'count', set }, { ask: 'whether', set }), measureOf(set.kind).map((measure): Plan => ({ ask: 'measure', set, measure }))));
+const compare = kind.chain((of) => fc.record({ sides: fc.array(fc.record({ name: fc.constantFrom('Ana', "O'Brien", '张三'), set: setOf(fc.constant(of), 1) }), { minLength: 2, maxLength: 3 }), measure: measureOf(of), order: direction })).map((plan): GraphPlan => ({ ask: 'compare', ...plan }));
+const single = setOf(kind, 2).chain((set) => fc.oneof(fc.constantFrom<GraphPlan>({ ask: 'count', set }, { ask: 'whether', set }), measureOf(set.kind).map((measure): GraphPlan => ({ ask: 'measure', set, measure }))));
 
-export const arbitraryPlan: fc.Arbitrary<Plan> = fc.oneof({ weight: 4, arbitrary: find }, { weight: 2, arbitrary: single }, { weight: 3, arbitrary: group }, { weight: 1, arbitrary: compare });
+export const arbitraryPlan: fc.Arbitrary<GraphPlan> = fc.oneof({ weight: 4, arbitrary: find }, { weight: 2, arbitrary: single }, { weight: 3, arbitrary: group }, { weight: 1, arbitrary: compare });
 

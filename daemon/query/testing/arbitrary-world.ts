@@ -1,6 +1,6 @@
 /** Small graphs of every kind and relationship of the schema, full of what is equal, missing, empty or strange. */
 import fc from 'fast-check';
-import { keyOf, nodeKinds, relationshipKinds, type GraphNode, type GraphRelationship, type NodeKind, type Properties, type PropertyDeclaration, type PropertyValue, type RelationshipKind } from '#schemas/graph';
+import { keyOf, nodeKinds, relationshipKinds, type GraphNode, type GraphRelationship, type NodeKind, type Properties, type PropertyDeclaration, type PropertyValue } from '#schemas/graph';
 import { roles } from '#schemas/graph-roles';
 import type { PlainGraph } from './evaluate-set.ts';
 

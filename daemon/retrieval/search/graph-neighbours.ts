@@ -39,7 +39,8 @@ export function createGraphNeighbours(facts: Db): () => GraphNeighbours {
 function neighboursOf(rows: ReturnType<typeof statements>): GraphNeighbours {
   const described = remembered((node: number): Pick<Neighbour, 'id' | 'name' | 'url'> => {
     const { kind, key } = rows.node.get(node)!;
-    const { name, title, url } = foldNode(kind, key, rows.said.all(node).map((properties) => JSON.parse(properties) as Properties));
+    const said = kind === 'Person' ? rows.saidOfPerson.all(`id Person ${key}`) : rows.said.all(node);
+    const { name, title, url } = foldNode(kind, key, said.map((properties) => JSON.parse(properties) as Properties));
     return { id: key, name: textOf(title ?? name), url: textOf(url) };
   });
   const mentions = remembered((place: string) => rows.mentioned.all(place).map(({ properties, ...row }) => ({ ...row, segments: (JSON.parse(properties) as { segment_ids?: string[] }).segment_ids ?? [] })));
@@ -87,7 +88,9 @@ function statements(facts: Db) {
   const ends = (kind: string): string => `FROM refs e CROSS JOIN relationship_facts f ON f.from_ref = e.id AND f.kind = '${kind}' CROSS JOIN refs r ON r.id = f.to_ref CROSS JOIN nodes n ON n.id = r.node WHERE e.key = ?`;
   return {
     node: facts.prepare<[number], { kind: NodeKind; key: string }>('SELECT kind, key FROM nodes WHERE id = ?'),
-    // The strongest first; of what shows a node's name, the first word counts. A person is named in each meeting anew.
+    // What all sources together say of a person is under the person's id; each meeting that names one has a reference of its own beside it.
+    saidOfPerson: facts.prepare<[string], string>('SELECT f.properties FROM refs r CROSS JOIN node_facts f ON f.ref = r.id CROSS JOIN sources s ON s.id = f.source WHERE r.key = ? AND r.scope = 0 ORDER BY s.rank, s.name').pluck(),
+    // The strongest first: of a title, the first word counts.
     said: facts.prepare<[number], string>(`SELECT f.properties FROM refs r CROSS JOIN node_facts f ON f.ref = r.id AND f.properties <> '{}' CROSS JOIN sources s ON s.id = f.source WHERE r.node = ? ORDER BY s.rank, s.name, r.key LIMIT 20`).pluck(),
     mentioned: facts.prepare<[string], NodeRow & { properties: string }>(`SELECT ${columns}, f.properties ${starts('MENTIONED_IN')} AND n.kind IN ('PullRequest', 'Issue', 'Person') ORDER BY n.key`),
     attendees: facts.prepare<[string], NodeRow>(`SELECT DISTINCT ${columns} ${starts('ATTENDED')} ORDER BY n.key`),

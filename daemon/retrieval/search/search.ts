@@ -13,7 +13,7 @@ import { createFullText } from './full-text.ts';
 import { fuse, type Fused, RANK_CONSTANT } from './fuse.ts';
 import { createGraphNeighbours } from './graph-neighbours.ts';
 import { createGraphReach } from './graph-reach.ts';
-import { isAbout, isRelated, type Likeness } from './is-about.ts';
+import { FIRST_OF_RANKING, isAbout, isRelated, type Likeness } from './is-about.ts';
 import { createSeen } from './near-duplicates.ts';
 import { createScopes, type SearchScope } from './scope.ts';
 
@@ -88,7 +88,12 @@ export function createSearch({ index, facts, vectors, embedder }: SearchParts, t
     const fused = fuse(rankings, tuning.rankConstant);
     const coverage = fullText.coverage(words, fused.map(({ document }) => document));
     const cosines = new Map(near.map(({ document, cosine }) => [document, cosine]));
-    const likeness = ({ document }: Fused): Likeness => ({ coverage: coverage.get(document)!, cosine: cosines.get(document) ?? null });
+    const first = rankings.map(({ documents }) => new Set(documents.slice(0, FIRST_OF_RANKING)));
+    const likeness = ({ document }: Fused): Likeness => ({
+      coverage: coverage.get(document)!,
+      cosine: cosines.get(document) ?? null,
+      isFirstInBoth: first.every((documents) => documents.has(document)),
+    });
     const wasSaid = fused.some((found) => tuning.isAbout(likeness(found)));
     const extracts = wasSaid ? extractsOf(request, fused.filter((found) => tuning.isRelated(likeness(found))), scope) : [];
     return {

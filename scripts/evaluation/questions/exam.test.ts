@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { examEn } from './exam-en.ts';
 import { judge } from './exam.ts';
 import type { ExamAnswer, ExamQuestion, Expected } from './exam.ts';
+import { examMoreEn } from './exam-more-en.ts';
 import { heldOutEn } from './held-out-en.ts';
 import { world } from './world.ts';
 
@@ -96,14 +97,36 @@ describe.each(languages)('the exam in %s', (_, exam, heldOut) => {
     expect(new Set(heldOut.map((one) => one.topic))).toEqual(new Set(exam.map((one) => one.topic)));
   });
 
-  test('names and asks nothing twice', () => {
-    expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
-    expect([...Map.groupBy(all, (one) => plain(one.question))].filter(([, same]) => same.length > 1).map(([question]) => question)).toEqual([]);
-  });
-
   test('has at least 60 questions that must be refused, and 10 open ones', () => {
     expect(all.filter((one) => isRefused(one.expect)).length).toBeGreaterThanOrEqual(60);
     expect(all.filter((one) => one.topic === 'open').length).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe('more questions in English', () => {
+  test('are at least 300, a fifth of which must be refused', () => {
+    expect(examMoreEn.length).toBeGreaterThanOrEqual(300);
+    expect(examMoreEn.filter((one) => isRefused(one.expect)).length / examMoreEn.length).toBeCloseTo(0.2, 1);
+  });
+
+  test('are none of the exam, nor of those held back', () => {
+    const asked = new Set([...examEn, ...heldOutEn].map((one) => plain(one.question)));
+    expect(examMoreEn.filter((one) => asked.has(plain(one.question))).map((one) => one.question)).toEqual([]);
+  });
+
+  test('expect something in every reading', () => {
+    const readings = (expected: Expected): Expected[] => ('oneOf' in expected ? expected.oneOf.flatMap(readings) : [expected]);
+    const isEmpty = (expected: Expected): boolean => ('rows' in expected && expected.rows.length === 0) || ('groups' in expected && expected.groups.length === 0);
+    expect(examMoreEn.filter((one) => one.topic !== 'unknown names' && readings(one.expect).some(isEmpty)).map((one) => one.question)).toEqual([]);
+  });
+});
+
+const sets: readonly (readonly [name: string, all: readonly ExamQuestion[]])[] = [...languages.map(([language, exam, heldOut]) => [language, [...exam, ...heldOut]] as const), ['English, once more', examMoreEn]];
+
+describe.each(sets)('the questions in %s', (_, all) => {
+  test('names and asks nothing twice', () => {
+    expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
+    expect([...Map.groupBy(all, (one) => plain(one.question))].filter(([, same]) => same.length > 1).map(([question]) => question)).toEqual([]);
   });
 
   test('mostly expects something, seldom nothing, and never everything', () => {

@@ -117,6 +117,12 @@ describeWith(neo4jForTests, neo4jNeeds, 'with a server', (neo4j) => {
       expect(await store.read(`${endless} UNION ALL RETURN 0 AS x`, {}, { maxRows: 2 })).toMatchObject({ rows: [[0], [1]], truncated: true });
     });
 
+    it('stops a statement whose rows do not fit into memory, and answers the next', async () => {
+      const store = open();
+      expect(await failureCodeOf(() => store.read('UNWIND range(1, 9000) AS x RETURN x, $text AS text', { text: 'x'.repeat(1_000_000) }))).toBe('graph_timed_out');
+      expect((await store.read('RETURN 1')).rows).toEqual([[1]]);
+    });
+
     it('is not written to, and no file is read, even where the words of a statement look harmless', async () => {
       const { work, session, close } = createConnection({ uri: lease.uri, database: null, credentials: lease.credentials });
       expect(await failureCodeOf(() => work('READ', (run) => run('CREATE (n:Person)')))).toBe('graph_statement_refused');

@@ -7,6 +7,7 @@ import type { ParameterValue } from '../../cypher/parameters.ts';
 import { readInOrder, type RunText, type StoreRows } from '../../cypher/read-in-order.ts';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows, type CypherValue, type ReadLimits } from '../../graph-store.ts';
 import { adaptStatement } from './adapt-statement.ts';
+import { answerTooLarge, MAX_ANSWER_BYTES, sizeOf } from './answer-size.ts';
 import type { Connection } from './connection.ts';
 import { asFailure } from './neo4j-failures.ts';
 import { canonicalValue, driverParameters } from './neo4j-values.ts';
@@ -66,15 +67,19 @@ function operatorsOf(plan: Plan): readonly string[] {
   return [plan.operatorType, ...plan.children.flatMap(operatorsOf)];
 }
 
-/** As they come: of a billion rows no more are fetched, or kept, than are wanted. */
+/** As they come: of a billion rows no more are fetched, or kept, than are wanted, and no more than fit into memory. */
 async function takeRows(transaction: ManagedTransaction, text: string, parameters: Parameters, most: number, wanted: 'first' | 'smallest'): Promise<StoreRows> {
   const result = transaction.run(text, driverParameters(parameters));
   const rows: CypherValue[][] = [];
+  let bytes = 0;
   const keepSmallest = (): void => {
-    rows.sort(compareRows).splice(most);
+    for (const row of rows.sort(compareRows).splice(most)) bytes -= sizeOf(row);
   };
   for await (const record of result) {
-    rows.push(record.map(canonicalValue));
+    const row = record.map(canonicalValue);
+    bytes += sizeOf(row);
+    if (bytes > MAX_ANSWER_BYTES) throw answerTooLarge();
+    rows.push(row);
     if (wanted === 'first' && rows.length === most) break;
     if (rows.length >= 2 * most + 1000) keepSmallest();
   }

@@ -6,6 +6,8 @@ import { nounRules } from './noun-rules.ts';
 import { questionRules } from './question-rules.ts';
 import { verbRules } from './verb-rules.ts';
 
+const smallNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 export const english: QuestionLanguage = {
   lexicon: englishLexicon,
   grammar: grammarOf([...nounRules, ...verbRules, ...questionRules]),
@@ -13,5 +15,7 @@ export const english: QuestionLanguage = {
   skippedAfter: ['Filler'],
   textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide'],
   textBefore: ['InTitle'],
+  ages: /\b(?:older than|for (?:more than|over|longer than|at least)|longer than|more than|over)\s+(?<number>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>days?|weeks?|months?|quarters?|years?)(?:\s+(?:old|ago|now|already|long))?(?=[\s?.!,]|$)/gu,
+  numberOf: (said) => (/^\d+$/u.test(said) ? Number(said) : ['a', 'an'].includes(said) ? 1 : said === '' ? null : smallNumbers.indexOf(said)),
   emptyWords: new Set('the a an of and or to for in on at with by our my its their this that these those is are be'.split(' ')),
 };

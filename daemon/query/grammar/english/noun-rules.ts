@@ -3,6 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import { about, labelled, longerThan, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
+import { conditionsInTime, inTime } from '../event-times.ts';
 import { happened, within } from '../kind-times.ts';
 import { bothMods, eachNamed, eitherMod, mod, oneOfEach, spread, narrowed, negated, notMod, signatureOf, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belongsTo, has, singleEnds } from '../relations.ts';
@@ -10,7 +11,9 @@ import { doing, doneAtAll, doneBy, verbs, type Act, type Verb } from '../verbs.t
 
 /** `in atlas`, `of the stand-up`, `by Ana`: belongs to one of the things; to each of them when they were named with "and". */
 export function belonging(to: Things): Mod | null {
-  const set = setOf(to);
+  // "In every project other than atlas": in one of them.
+  const { every, ...some } = to;
+  const set = setOf(every === true && to.kind === 'Project' && to.where.some(({ is }) => is === 'not') ? some : to);
   if (set === null) return null;
   const sets = eachNamed(set, to.named);
   return mod(`of(${signatureOf(to)})`, (kind) => {
@@ -60,6 +63,10 @@ const both = (one: Things, other: Things, each: boolean): Things | null => {
   return { kind: one.kind, where: [{ is: 'named', ids }], named: { ids, names, each } };
 };
 
+function thingsInTime(head: Things, time: Time): Things | null {
+  return head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time };
+}
+
 const quantified = (of: Things, quantity: Quantity): Things | null => (of.quantity !== undefined || of.named !== undefined ? null : { ...of, quantity });
 const picked = (of: Things, pick: Pick): Things | null => (of.pick !== undefined || of.named !== undefined ? null : { ...of, pick });
 
@@ -69,6 +76,12 @@ const sets: readonly Rule[] = [
   // What comes last says something of what stands nearest: "PRs that close issues Ana opened".
   ...rule('Posted', 'Head Post', (head: Things, post: Mod) => narrowed(head, post)),
   ...rule('Posted', 'Posted Post', (head: Things, post: Mod) => narrowed(head, post), 0.12),
+  ...rule('Posted', 'Head Time', (head: Things, time: Time) => thingsInTime(head, time), 0.15),
+  ...rule('Posted', 'Posted Time', (head: Things, time: Time) => thingsInTime(head, time), 0.25),
+  ...rule('Set', 'Quantity of Set', (quantity: Quantity, _: unknown, set: Things) => quantified(set, quantity)),
+  ...rule('Set', 'One of Set', (_: unknown, __: unknown, set: Things) => (set.named === undefined ? set : null), 0.1),
+  ...rule('Set', 'All Set', (_: unknown, set: Things) => (set.named === undefined && set.quantity === undefined ? { ...set, every: true } : null)),
+  ...rule('Set', 'Anybody who|that Vp', (_: unknown, __: unknown, vp: Predicate) => narrowed(things('Person'), vp.mod)),
   ...rule('Set', 'Head|Posted', (head: Things) => head),
   ...rule('Set', 'Name', (name: Things) => name),
   ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? narrowed(set, pre) : null)),
@@ -136,10 +149,10 @@ const before: readonly Rule[] = [
   ...rule('Pre', 'Adjective or|and Adjective', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
   ...rule('Pre', 'Compound', (of: Things) => belonging(of), 0.1),
   ...rule('Pre', 'Label', (label: string) => labelled([label]), 0.2),
-  ...rule('Pre', 'TimeOwner', (time: Time) => timed(time)),
-  ...rule('Pre', 'Time', (time: Time) => timed(time), 0.4),
+  ...rule('Set', 'Time Set', (time: Time, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? thingsInTime(set, time) : null), 0.3),
   ...rule('Owner', 'Owning', (of: Things) => belonging(of)),
   ...rule('Owning', 'NameOwner', (of: Things) => of),
+  ...rule('Owning', 'Owning and Owning', (one: Things, _: unknown, other: Things) => both(one, other, true)),
   ...rule('Owning', 'My', (me: Things) => me),
   ...rule('Compound', 'Name', (of: Things) => (of.kind === 'Person' ? null : of)),
   ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Person' ? belonging(of) : null), 0.5),
@@ -154,6 +167,23 @@ const before: readonly Rule[] = [
 const after: readonly Rule[] = [
   ...rule('Post', 'Prep', (prep: Mod) => prep),
   ...rule('Prep', 'in|of|for|from|on|at Set', (_: unknown, of: Things) => belonging(of)),
+  ...rule('Prep', 'in|of|for|from Set and in|of|for|from Set', (_: unknown, one: Things, __: unknown, ___: unknown, other: Things) => {
+    const them = both(one, other, true);
+    return them === null ? null : belonging(them);
+  }),
+  ...rule('Posted', 'Head Prep and Those Prep', (head: Things, one: Mod, _: unknown, __: unknown, other: Mod) => narrowed(head, eitherMod(one, other))),
+  ...rule('Post', 'Excepted', (excepted: Mod) => excepted),
+  ...rule('Excepted', 'Except Adjective Those?', (_: unknown, adjective: Mod) => notMod(adjective)),
+  ...rule('Excepted', 'Except Those Prep|Done', (_: unknown, __: unknown, said: Mod) => notMod(said)),
+  ...rule('Excepted', 'Except Those by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => inverse(belonging(by))),
+  ...rule('Excepted', 'Except Owning Those?', (_: unknown, of: Things) => inverse(belonging(of))),
+  ...rule('Excepted', 'Except Kind', (_: unknown, kind: Things) => (kind.where.length === 0 ? null : notMod(mod(`is ${JSON.stringify(kind)}`, (of) => (of === kind.kind ? kind.where : null))))),
+  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => otherThan(of)),
+  ...rule('Post', 'Have neither Deed nor Deed', (_: unknown, __: unknown, one: Verb, ___: unknown, other: Verb) => joined(withDeed(one, none), withDeed(other, none))),
+  ...rule('Post', 'LabelWord Label but not Label', (_: unknown, one: string, __: unknown, ___: unknown, other: string) => bothMods(labelled([one]), notMod(labelled([other])))),
+  ...rule('Post', 'Have Label as label', (_: unknown, label: string) => labelled([label])),
+  ...rule('Post', 'AgeOver', (time: Time) => createdIn(time)),
+  ...rule('Post', 'OpenFor AgeOver', (_: unknown, time: Time) => createdIn(time), 0.1),
   ...rule('Prep', 'Have Set', (_: unknown, of: Things) => having(of)),
   ...rule('Prep', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null)),
   ...rule('Post', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
@@ -161,8 +191,6 @@ const after: readonly Rule[] = [
     const said = belonging(by);
     return said === null ? null : notMod(said);
   }),
-  ...rule('Post', 'Time', (time: Time) => timed(time), 0.4),
-  ...rule('Post', 'from|of|in TimeOnly', (_: unknown, time: Time) => timed(time), 0.4),
   ...rule('Post', 'Done', (done: Mod) => done),
   ...rule('Post', 'that|which|who|whom Vp', (_: unknown, vp: Predicate) => vp.mod),
   ...rule('Post', 'that|which|who|whom? Gap', (_: unknown, gap: Mod) => gap),
@@ -223,6 +251,7 @@ const participles: readonly Rule[] = [
   ...rule('Done', 'Participle by Nobody', (verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Done', 'Participle by Anybody', (verb: Verb) => doneAtAll({ verb })),
   ...rule('Done', 'Participle in|at|during Set', (verb: Verb, _: unknown, where: Things) => (where.kind !== 'Meeting' && where.kind !== 'Note' ? null : verb === 'mention' ? doneByThings({ verb }, where) : verb === 'raise' ? belonging(where) : null)),
+  ...rule('Done', 'Done Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
   ...rule('Done', 'Done Prep', (done: Mod, prep: Mod) => bothMods(done, prep), 0.1),
   ...rule('Done', 'Participle by OtherThan Self', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
   ...rule('Post', 'that Decide Text', (_: unknown, __: unknown, words: readonly string[]) => deciding(words)),
@@ -231,10 +260,25 @@ const participles: readonly Rule[] = [
   ...rule('Post', 'no Deed', (_: unknown, verb: Verb) => withDeed(verb, none), 0.3),
   ...rule('Post', 'no Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null), 0.4),
   ...rule('Post', 'that|which? Clause but|and that|which? Vp', (_: unknown, clause: Mod, __: unknown, ___: unknown, vp: Predicate) => bothMods(clause, vp.mod), 0.1),
+  ...rule('Prep', 'to Set', (_: unknown, of: Things) => (of.kind === 'Project' ? belonging(of) : null), 0.1),
+  ...rule('Prep', 'of My', (_: unknown, me: Things) => belonging(me)),
+  ...rule('Post', 'ThatBe Stated', (_: unknown, said: Mod) => said),
+  ...rule('Post', 'Ving Set', (verb: Verb, of: Things) => {
+    const set = setOf(of);
+    return set === null ? null : doing({ verb }, of, set);
+  }),
+  ...rule('Post', 'where|InWhich Set Present', (_: unknown, by: Things) => doneByThings({ verb: 'attend' }, by)),
+  ...rule('Post', 'where|InWhich Set Has Participle Set', (_: unknown, by: Things, __: unknown, verb: Verb, object: Things) => placeOf(by, { verb }, object)),
+  ...rule('Post', 'whose RoleNoun Be Set', (_: unknown, verb: Verb, __: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
+  ...rule('Post', 'and|but that|which Vp', (_: unknown, __: unknown, vp: Predicate) => vp.mod),
   ...rule('Prep', 'ComeFrom Set', (_: unknown, of: Things) => belonging(of)),
   ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
   ...rule('Done', 'AssignedTo Nobody', () => withDeed('own', none)),
-  ...rule('Done', 'Participle and|or Participle by Set', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things) => joined(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
+  ...rule('Done', 'Participle and Participle by Set', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things) => joined(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
+  ...rule('Done', 'either? Participle or Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => joined(doneByThings({ verb }, by), doneByThings({ verb: other }, by), eitherMod)),
+  ...rule('Done', 'Participle by neither Set nor Set', (verb: Verb, _: unknown, __: unknown, one: Things, ___: unknown, other: Things) => joined(doneAtAll({ verb }), joined(inverse(doneByThings({ verb }, one)), inverse(doneByThings({ verb }, other))))),
+  ...rule('Done', 'Participle Without Ving', (verb: Verb, _: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
+  ...rule('Done', 'Participle Adjective', (verb: Verb, adjective: Mod) => bothMods(doneAtAll({ verb }), adjective), 0.2),
   ...rule('Done', 'Participle but not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'Participle but not Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb: other }, by)))),
   ...rule('Done', 'Participle by Set but not|NotWord by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, ____: unknown, other: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb }, other)))),
@@ -253,8 +297,8 @@ export function doneByThings(act: Act, by: Things): Mod | null {
   return set === null ? null : doneBy(act, by, set);
 }
 
-function joined(one: Mod | null, other: Mod | null): Mod | null {
-  return one === null || other === null ? null : bothMods(one, other);
+function joined(one: Mod | null, other: Mod | null, by: (one: Mod, other: Mod) => Mod = bothMods): Mod | null {
+  return one === null || other === null ? null : by(one, other);
 }
 
 function inverse(one: Mod | null): Mod | null {
@@ -269,6 +313,20 @@ function bySelf(verb: Verb): Mod {
     return back === undefined || maker === null || back === maker ? null : { is: 'sharing', roles: [maker, back], kind: 'Person' };
   });
 }
+
+/** Other things of the kind than these; or not of these. */
+function otherThan(of: Things): Mod | null {
+  const { named } = of;
+  if (named === undefined) return null;
+  const said = belonging(of);
+  return mod(`other than ${signatureOf(of)}`, (kind) => {
+    if (kind === of.kind) return { is: 'not', of: { is: 'named', ids: [...named.ids] } };
+    return said === null ? null : notMod(said).of(kind);
+  });
+}
+
+/** `older than a month`: of works alone, which have a day of their own. */
+export const createdIn = (time: Time): Mod => mod(`created(${JSON.stringify(time.utc)})`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? within(kind, 'created_at', time) : null));
 
 export function due(time: Time): Mod {
   return mod(`due(${JSON.stringify(time.ahead.days)})`, (kind) => (kind === 'ActionItem' ? within(kind, 'due', time) : null));

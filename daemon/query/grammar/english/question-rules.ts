@@ -4,7 +4,7 @@ import type { GroupKey, Plan } from '#schemas/query';
 import { comparePlan, countPlan, findPlan, groupPlan, keyByKind, keyByRole, keyByTime, rankPlan, spellPlan, whetherPlan, setOf, type Ranking, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { whenPlan, type Moment } from '../moments.ts';
-import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { groupPath } from '../relations.ts';
 import { countingRole, doneAtAll, type Verb } from '../verbs.ts';
 import { belonging, due, having, mentioning, objectsOf, placeOf, timed, type Predicate } from './noun-rules.ts';
@@ -79,6 +79,51 @@ function gapAlone(gap: Mod, prep?: Mod): Plan | null {
   return set === null ? null : found(prep === undefined ? set : narrowed(set, prep));
 }
 
+/** What is asked stands elsewhere: `of the PRs in k8s, which are open?`, `by whom was it merged?`. */
+const turned: readonly Rule[] = [
+  ...rule('S', 'which|what of Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => found(narrowed(set, vp.mod))),
+  ...rule('S', 'which|what of Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => found(narrowed(set, gap))),
+  ...rule('S', 'of|Among Set which|what Those? Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => found(narrowed(set, vp.mod))),
+  ...rule('S', 'of|Among Set which|what Those? Did|Be Gap', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, gap: Mod) => found(narrowed(set, gap))),
+  ...rule('S', 'of|Among Set Count Those? Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => counted(narrowed(set, vp.mod))),
+  ...rule('S', 'of|Among Set Count Those? Did|Be Gap', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, gap: Mod) => counted(narrowed(set, gap))),
+  ...rule('S', 'Excepted which|what|Ask? Set Vp', (excepted: Mod, _: unknown, set: Things, vp: Predicate) => found(narrowedBy(narrowed(set, vp.mod), excepted))),
+  ...rule('S', 'Excepted which|what|Ask? Set', (excepted: Mod, _: unknown, set: Things) => found(narrowed(set, excepted))),
+  ...rule('S', 'Excepted Count Set Vp', (excepted: Mod, _: unknown, set: Things, vp: Predicate) => counted(narrowedBy(narrowed(set, vp.mod), excepted))),
+  ...rule('S', 'Excepted who Vp', (excepted: Mod, _: unknown, vp: Predicate) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
+  ...rule('S', 'who Excepted Vp', (_: unknown, excepted: Mod, vp: Predicate) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
+  ...rule('S', 'who|Asked Vp Excepted', (_: unknown, vp: Predicate, excepted: Mod) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
+  ...rule('S', 'in Set Have|Be There? which|what Set', (_: unknown, of: Things, __: unknown, ___: unknown, ____: unknown, set: Things) => found(narrowedBy(set, belonging(of)))),
+  ...rule('S', 'Be It Set who|that Vp', (_: unknown, __: unknown, set: Things, ___: unknown, vp: Predicate) => (set.kind === 'Person' ? whether(narrowed(set, vp.mod)) : null)),
+  ...rule('S', 'Be It Sides who|that Has? V|Participle more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, ____: unknown, verb: Verb, _____: unknown, set: Things) => compareBy(verb, set, sides, 'most')),
+  ...rule('S', 'Be It Sides who|that Have more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, ____: unknown, _____: unknown, set: Things) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'which|what of Sides Have more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, ____: unknown, set: Things) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'which|what of Sides Has? V|Participle more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, verb: Verb, ____: unknown, set: Things) => compareBy(verb, set, sides, 'most')),
+  ...rule('S', 'which|what Those Have more Set Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'who Be RoleNoun of|for|on Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things) => doers(verb, set)),
+  ...rule('S', 'Set V what Prep?', (by: Things, verb: Verb, _: unknown, prep?: Mod) => {
+    const done = actor(by, { verb });
+    return done === null ? null : gapAlone(done, prep);
+  }),
+  ...rule('S', 'which|what Set Did|Be Set NotWord V|Participle Set in', (_: unknown, set: Things, __: unknown, by: Things, ___: unknown, verb: Verb, object: Things) => {
+    const there = placeOf(by, { verb }, object);
+    return there === null ? null : found(narrowed(set, notMod(there)));
+  }),
+  ...rule('S', 'by who|whom Be Set Participle', (_: unknown, __: unknown, ___: unknown, set: Things, verb: Verb) => doers(verb, set)),
+  ...rule('S', 'Set Be? Participle by who|whom', (set: Things, _: unknown, verb: Verb) => doers(verb, set)),
+  ...rule('S', 'Set Be? Participle by which|what Set', (set: Things, _: unknown, verb: Verb, __: unknown, ___: unknown, by: Things) => (by.kind === 'Person' && by.where.length === 0 ? doers(verb, set) : null)),
+  ...rule('S', 'whose Kind Be Set', (_: unknown, kind: Things, __: unknown, set: Things) => (kind.kind === set.kind && set.named !== undefined ? owners(set) : null)),
+  ...rule('S', 'which|what|Ask Set Did? Be? Participle Moment', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, moment: Moment) => {
+    const done = narrowed(set, doneAtAll({ verb }));
+    return done === null || done.pick !== undefined ? null : found({ ...done, pick: { newest: moment === 'last', limit: 1 } });
+  }),
+];
+
+function doers(verb: Verb, set: Things): Plan | null {
+  const vp = doingTo({ verb }, set);
+  return vp === null ? null : found(narrowed(people, vp.mod));
+}
+
 const moreFinds: readonly Rule[] = [
   ...rule('S', 'in|at which|what Set Be Set Participle', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things, verb: Verb) => (verb === 'raise' ? found(narrowedBy(set, having(of))) : null)),
   ...rule('S', 'in which|what Set Be Set Participle', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things, verb: Verb) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null)),
@@ -95,6 +140,7 @@ const moreFinds: readonly Rule[] = [
   ...rule('S', 'Ask|what Be? due Time', (_: unknown, __: unknown, ___: unknown, time: Time) => onlyKind(due(time))),
   ...rule('S', 'Ask? Longest Set', (_: unknown, __: unknown, set: Things) => byLength(set, true)),
   ...rule('S', 'Ask? Shortest Set', (_: unknown, __: unknown, set: Things) => byLength(set, false)),
+  ...rule('S', 'which|what Set Be|Last Longest Time?', (_: unknown, set: Things, __: unknown, ___: unknown, time?: Time) => byLength(time === undefined ? set : narrowed(set, timed(time)), true)),
   ...rule('S', 'which|what Set Be Longest', (_: unknown, set: Things) => byLength(set, true)),
   ...rule('S', 'which|what Set Be Shortest', (_: unknown, set: Things) => byLength(set, false)),
 ];
@@ -113,23 +159,23 @@ function onlyKind(said: Mod): Plan | null {
 }
 
 /** The longest meeting, with those that are as long. */
-function byLength(set: Things, descending: boolean): Plan | null {
-  const plain = set.kind === 'Meeting' && set.quantity === undefined && set.pick === undefined ? setOf(set) : null;
+function byLength(set: Things | null, descending: boolean): Plan | null {
+  const plain = set === null ? null : set.kind === 'Meeting' && set.quantity === undefined && set.pick === undefined ? setOf(set) : null;
   return plain === null ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit: 1, withTies: true };
 }
 
 /** What was said of something: for retrieval, not for the graph's facts. */
 interface Said {
-  readonly text: readonly string[];
+  readonly text: string;
   readonly people: readonly string[];
   readonly meetings: Things;
 }
 
 const said: readonly Rule[] = [
   ...rule('S', 'Opening Said', (_: unknown, { text, people: by, meetings }: Said) => openPlan(text, by, meetings)),
-  ...rule('Said', 'Say about|AboutWord Text', (_: unknown, __: unknown, text: readonly string[]) => ({ text, people: [], meetings: things('Meeting') })),
-  ...rule('Said', 'Our|Everybody|Anybody|Crowd Say about|AboutWord Text', (_: unknown, __: unknown, ___: unknown, text: readonly string[]) => ({ text, people: [], meetings: things('Meeting') })),
-  ...rule('Said', 'Set Say about|AboutWord Text', (by: Things, _: unknown, __: unknown, text: readonly string[]) => (by.kind === 'Person' && by.named !== undefined ? { text, people: by.named.ids, meetings: things('Meeting') } : null)),
+  ...rule('Said', 'Say about|AboutWord Phrase', (_: unknown, __: unknown, text: string) => ({ text, people: [], meetings: things('Meeting') })),
+  ...rule('Said', 'Our|Everybody|Anybody|Crowd Say about|AboutWord Phrase', (_: unknown, __: unknown, ___: unknown, text: string) => ({ text, people: [], meetings: things('Meeting') })),
+  ...rule('Said', 'Set Say about|AboutWord Phrase', (by: Things, _: unknown, __: unknown, text: string) => (by.kind === 'Person' && by.named !== undefined ? { text, people: by.named.ids, meetings: things('Meeting') } : null)),
   ...rule('Said', 'Said Prep', (of: Said, prep: Mod) => {
     const meetings = narrowed(of.meetings, prep);
     return meetings === null ? null : { ...of, meetings };
@@ -143,10 +189,10 @@ const said: readonly Rule[] = [
   ...rule('Opening', 'Ask what Did?', () => 'opening'),
 ];
 
-function openPlan(text: readonly string[], by: readonly string[], meetings: Things): Plan | null {
+function openPlan(text: string, by: readonly string[], meetings: Things): Plan | null {
   const set = setOf(meetings);
   if (set === null) return null;
-  return { ask: 'open', text: text.join(' '), ...(by.length > 0 && { people: [...by] }), ...(set.where.length > 0 && { meetings: set }) };
+  return { ask: 'open', text, ...(by.length > 0 && { people: [...by] }), ...(set.where.length > 0 && { meetings: set }) };
 }
 
 const counts: readonly Rule[] = [
@@ -160,6 +206,12 @@ const counts: readonly Rule[] = [
   ...rule('S', 'Count Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => counted(narrowedBy(narrowed(set, gap), prep))),
   ...rule('S', 'Count Set Did|Be? Set Have', (_: unknown, set: Things, __: unknown, by: Things) => counted(narrowedBy(set, belonging(by)))),
   ...rule('S', 'Count Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => counted(time === undefined ? set : spokenTime(set, time))),
+  ...rule('S', 'HowOften Did Set V|Participle Set Time?', (_: unknown, __: unknown, by: Things, verb: Verb, set: Things, time?: Time) => counted(narrowedBy(set, actor(by, { verb, time })))),
+  ...rule('S', 'HowOften Did Our V|Participle Set Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, set: Things, time?: Time) => (verb === 'mention' ? counted(inMeetings(set, time)) : null)),
+  ...rule('S', 'HowOften Be|Did Set CameUp|Participle', (_: unknown, __: unknown, set: Things) => counted(inMeetings(set, undefined)), 0.2),
+  ...rule('S', 'in Count Set Be Set Participle|TopicWord', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things) => counted(narrowedBy(set, mentioning(of)))),
+  ...rule('S', 'in Count Set Did Set CameUp', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things) => counted(narrowedBy(set, mentioning(of)))),
+  ...rule('S', 'in Count Set Did|Be Set V|Participle Set', (_: unknown, __: unknown, set: Things, ___: unknown, by: Things, verb: Verb, object: Things) => counted(narrowedBy(set, placeOf(by, { verb }, object)))),
   ...rule('S', 'Count Set Be There Stated', (_: unknown, set: Things, __: unknown, ___: unknown, said: Mod) => counted(narrowed(set, said))),
   ...rule('S', 'Count DeedSet', (_: unknown, set: Things) => counted(set)),
   ...rule('DeedSet', 'Deed Did? Set Do? Time?', (verb: Verb, _: unknown, by: Things, __: unknown, time?: Time) => deedsOf(verb, by, time)),
@@ -168,6 +220,12 @@ const counts: readonly Rule[] = [
   ...rule('S', 'Ask|which|what? DeedSet', (_: unknown, set: Things) => found(set), 0.2),
   ...rule('DeedSet', 'DeedSet Prep', (set: Things, prep: Mod) => narrowed(set, prep)),
 ];
+
+/** The meetings where it came up. */
+function inMeetings(of: Things, time: Time | undefined): Things | null {
+  const meetings = narrowedBy(things('Meeting'), mentioning(of));
+  return meetings === null || time === undefined ? meetings : narrowed(meetings, timed(time));
+}
 
 /** Ana's reviews: the pull requests that she reviewed. */
 function deedsOf(verb: Verb, by: Things, time?: Time): Things | null {
@@ -182,6 +240,7 @@ const yesNo: readonly Rule[] = [
   ...rule('S', 'Be Set not Stated', (_: unknown, set: Things, __: unknown, said: Mod) => whether(narrowed(plain(set), mod(`not ${said.signature}`, (kind) => said.of(kind)?.map((condition) => ({ is: 'not' as const, of: condition })) ?? null)))),
   ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => whether(narrowed(plain(set), vp.mod))),
   ...rule('S', 'Be Set Vp', (_: unknown, set: Things, vp: Predicate) => whether(narrowed(plain(set), vp.mod)), 0.3),
+  ...rule('S', 'Be Anybody Stated', (_: unknown, __: unknown, said: Mod) => whether(narrowed(people, said))),
   ...rule('S', 'Did|Be Anybody Vp', (_: unknown, __: unknown, vp: Predicate) => whether(narrowed(people, vp.mod))),
   ...rule('S', 'Did Our Have Set', (_: unknown, __: unknown, ___: unknown, set: Things) => whether(plain(set))),
   ...rule('S', 'Did Our Decide Post', (_: unknown, __: unknown, ___: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
@@ -194,6 +253,10 @@ const plain = (set: Things): Things => set;
 
 const ranking: readonly Rule[] = [
   ...rule('Most', 'most', () => ({ order: 'most', limit: null })),
+  ...rule('S', 'who Has? V|Participle Most Prep? Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time), 0.1),
+  ...rule('S', 'which|what|who Set? Has Participle Most Set Time?', (_: unknown, key: Things | undefined, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(key ?? people, verb, set, most, time)),
+  ...rule('S', 'in? which|what Unit Be Most Set Participle', (_: unknown, __: unknown, unit: 'day' | 'week' | 'month' | 'quarter' | 'year', ___: unknown, most: Ranking, set: Things, verb: Verb) => rankTimes(narrowed(set, doneAtAll({ verb })), unit, most)),
+  ...rule('S', 'which|what Unit Have Most Set', (_: unknown, unit: 'day' | 'week' | 'month' | 'quarter' | 'year', __: unknown, most: Ranking, set: Things) => rankTimes(set, unit, most)),
   ...rule('Most', 'fewest|least', () => ({ order: 'fewest', limit: null })),
   ...rule('TopOf', 'top Number', (_: unknown, limit: number) => ({ order: 'most', limit })),
   ...rule('TopOf', 'top', () => ({ order: 'most', limit: null })),
@@ -232,6 +295,13 @@ function rankBy(key: Things, verb: Verb, set: Things, most: Ranking, time?: Time
   return counting === null || counting.verdicts !== undefined || done === null ? null : rankPlan(done, key, [{ role: counting.role, kind: key.kind }], most);
 }
 
+/** The month with the most of it. */
+function rankTimes(set: Things | null, unit: 'day' | 'week' | 'month' | 'quarter' | 'year', { order, limit }: Ranking): Plan | null {
+  const key = set === null ? null : keyByTime(set, unit);
+  const plain = set === null || set.quantity !== undefined || set.pick !== undefined ? null : setOf(set);
+  return key === null || plain === null ? null : { ask: 'group', set: plain, by: [key], measure: { statistic: 'count' }, order, limit: limit ?? 1 };
+}
+
 function rankOwned(key: Things, set: Things, most: Ranking): Plan | null {
   return rankPlan(set, key, groupPath(set.kind, key.kind), most);
 }
@@ -249,6 +319,9 @@ function rankDone(key: Things, verb: Verb, most: Ranking): Plan | null {
   const by: NodeKind = verb === 'mention' ? 'Meeting' : 'Person';
   const counting = countingRole(verb, key.kind, by);
   if (counting === null || counting.verdicts !== undefined) return null;
+  // "The most discussed topic in the k8s syncs": counted are those meetings alone.
+  const place = verb === 'mention' ? key.where.find((condition) => condition.is === 'linked' && condition.role === 'mentioned in' && condition.to.kind === 'Meeting') : undefined;
+  if (place?.is === 'linked') return rankPlan(things('Meeting', ...place.to.where), { ...key, where: key.where.filter((condition) => condition !== place) }, [{ role: 'mentioned', kind: key.kind }], most);
   const role = verb === 'mention' ? 'mentioned' : verb === 'review' ? 'reviewed' : verb === 'comment' ? 'commented on' : verb === 'attend' ? 'attended' : null;
   return role === null ? null : rankPlan(things(by), key, [{ role, kind: key.kind }], most);
 }
@@ -276,9 +349,17 @@ const groups: readonly Rule[] = [
   }),
   ...rule('S', 'Ask? Keys with|Have Count Set', (_: unknown, keys: readonly Key[], __: unknown, ___: unknown, set: Things) => grouped(set, keys), 0.3),
   ...rule('S', 'Ask|Count? Set GroupedBy Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Ask? Set Count per|by|GroupedBy Keys Prep?', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[], prep?: Mod) => {
+    const narrower = prep === undefined ? set : narrowed(set, prep);
+    return narrower === null ? null : grouped(narrower, keys);
+  }),
+  ...rule('S', 'Ask? Count Set for|in|of each|every Keys Prep', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[], prep: Mod) => {
+    const narrower = narrowed(set, prep);
+    return narrower === null ? null : grouped(narrower, keys);
+  }),
   ...rule('S', 'Count Deed per|by|each Keys', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[]) => deedsGrouped(verb, keys)),
   ...rule('S', 'Count|Ask? Deed per|by Keys Prep?', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[], prep?: Mod) => deedsGrouped(verb, keys, prep)),
-  ...rule('Key', 'Kind who|that V Them', (key: Things, _: unknown, verb: Verb) => byVerb(verb, key)),
+  ...rule('Key', 'Kind who|that V Them', (key: Things, _: unknown, verb: Verb) => byVerb(verb, key), 0.3),
   ...rule('Keys', 'Key', (key: Key) => [key]),
   ...rule('Keys', 'Key and per|by? Key', (one: Key, _: unknown, __: unknown, other: Key) => [one, other]),
   ...rule('Keys', 'Key per|by Key', (one: Key, _: unknown, other: Key) => [one, other]),
@@ -339,6 +420,9 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'HowLong Did ItTakes TakeToClose Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => ({ set, spell: 'close' as Spell, statistic: 'mean' as Statistic })),
   ...rule('Spelled', 'HowLong Did ItTakes for Set TakeToMerge', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => ({ set, spell: 'merge' as Spell, statistic: 'mean' as Statistic })),
   ...rule('Spelled', 'HowLong Did ItTakes for? Set TakeToClose', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => ({ set, spell: 'close' as Spell, statistic: 'mean' as Statistic })),
+  ...rule('Spelled', 'HowLong Did? ItTakes Mean? TakeToMerge|TakeToClose Set', (_: unknown, __: unknown, ___: unknown, statistic: Statistic | undefined, ____: unknown, set: Things) => (set.kind === 'PullRequest' ? { set, spell: 'merge', statistic: statistic ?? 'mean' } : set.kind === 'Issue' ? { set, spell: 'close', statistic: statistic ?? 'mean' } : null), 0.1),
+  ...rule('Spelled', 'Mean Length Set Stay', (statistic: Statistic, _: unknown, set: Things) => ({ set, spell: 'open', statistic })),
+  ...rule('Spelled', 'TakeToMerge Mean? for|of Set', (_: unknown, statistic: Statistic | undefined, __: unknown, set: Things) => mergedTimeOf(set, statistic ?? 'mean')),
   ...rule('Spelled', 'HowLong Did? ItTakes to V Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, set: Things) => spelled(set, verb)),
   ...rule('Spelled', 'HowLong Set TakeToMerge', (_: unknown, set: Things) => ({ set, spell: 'merge' as Spell, statistic: 'mean' as Statistic }), 0.2),
   ...rule('Spelled', 'HowLong Be|Did Set OpenFor?', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? { set, spell: 'meeting' as Spell, statistic: 'mean' as Statistic } : null)),
@@ -411,6 +495,11 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Be|Did Set HappenWord', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Did|Be Set V Set', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment: null })),
   ...rule('S', 'When Did Set Moment V Set', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
+  ...rule('S', 'When Set Be Participle', (_: unknown, set: Things, __: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'When Did Set Moment V Something', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb) => {
+    const kinds = objectsOf(verb);
+    return kinds.length === 1 || verb === 'close' ? whenPlan({ what: 'act', by, verb, object: things(kinds[0]!), moment }) : null;
+  }),
   ...rule('S', 'When Did Set V Set Moment', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things, moment: Moment) => whenPlan({ what: 'act', by, verb, object, moment })),
   ...rule('S', 'Time1 Set V Set', (moment: Moment, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
   ...rule('S', 'Ask Time1 Set V Set', (_: unknown, moment: Moment, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
@@ -444,7 +533,7 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Did Set V more Set than Set Time?', (_: unknown, one: Things, verb: Verb, __: unknown, set: Things, ___: unknown, other: Things, time?: Time) => compareBy(verb, set, [one, other], 'most', time)),
   ...rule('S', 'Compare Set of|by|in|for|between Sides', (_: unknown, set: Things, __: unknown, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
   ...rule('S', 'Compare Sides by|on Count? Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
-  ...rule('S', 'Sides Count? Set', (sides: readonly Things[], _: unknown, set: Things) => (set.named === undefined ? compareOwned(set, sides, 'most') : null), 0.6),
+  ...rule('S', 'Sides Count? Set', (sides: readonly Things[], _: unknown, set: Things) => (set.named === undefined && set.where.every((condition) => condition.is !== 'linked' || condition.role === 'part of') ? compareOwned(set, sides, 'most') : null), 0.6),
   ...rule('S', 'Sides who Have|V more Set', (sides: readonly Things[], _: unknown, verb: Verb | string, __: unknown, set: Things) => (verb === 'Have' ? compareOwned(set, sides, 'most') : compareBy(verb as Verb, set, sides, 'most'))),
   ...rule('S', 'Be|Did There|Our? Have? more Set in|by|for|from|of Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
   ...rule('Sides', 'Set or|and in|by|for|from|of Set', (one: Things, _: unknown, __: unknown, other: Things) => sidesOf(one, other)),
@@ -474,5 +563,5 @@ function compareSets(one: Things, other: Things): Plan | null {
   return one.named !== undefined || other.named !== undefined ? null : comparePlan([{ name: '', things: one }, { name: '', things: other }], 'most');
 }
 
-export const questionRules: readonly Rule[] = [...finds, ...moreFinds, ...said, ...counts, ...yesNo, ...ranking, ...groups, ...spells, ...whens, ...comparisons, ...rule('S', 'S Question', (plan: Plan) => plan), ...rule('S', 'Opener S', (_: unknown, plan: Plan) => plan), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.5)];
+export const questionRules: readonly Rule[] = [...finds, ...turned, ...moreFinds, ...said, ...counts, ...yesNo, ...ranking, ...groups, ...spells, ...whens, ...comparisons, ...rule('S', 'S Question', (plan: Plan) => plan), ...rule('S', 'Opener S', (_: unknown, plan: Plan) => plan), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.5)];
 export { doingTo };

@@ -2,10 +2,12 @@
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
 import { bothMods, eitherMod, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { inTime } from '../event-times.ts';
 import { happened } from '../kind-times.ts';
 import { belongsTo } from '../relations.ts';
 import { doing, doneAtAll, verbs, type Act, type Verb } from '../verbs.ts';
-import { belonging, doneByThings, having, none, objectsOf, predicate, withDeed, type Predicate } from './noun-rules.ts';
+import { state } from '../states.ts';
+import { belonging, createdIn, doneByThings, having, none, objectsOf, predicate, withDeed, type Predicate } from './noun-rules.ts';
 
 /** What somebody does to things; the things may be fewer than a quantity, or none. */
 export function doingTo(act: Act, object: Things): Predicate | null {
@@ -63,6 +65,11 @@ const predicates: readonly Rule[] = [
   ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => bothMods(adjective, prep), 0.2),
   ...rule('Vp', 'V Something', (verb: Verb) => doingSomething({ verb }), 0.3),
   ...rule('Vp', 'V Something Time', (verb: Verb, _: unknown, time: Time) => doingSomething({ verb, time }), 0.3),
+  ...rule('Vp', 'Has? V|Participle Something Prep Time?', (_: unknown, verb: Verb, __: unknown, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.3),
+  ...rule('Vp', 'Be Without any? Deed', (_: unknown, __: unknown, ___: unknown, verb: Verb) => predicate(withDeed(verb, none), null)),
+  ...rule('Vp', 'Be Without Set', (_: unknown, __: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
+  ...rule('Vp', 'Vp but|and NotWord V|Participle One', (one: Predicate, _: unknown, __: unknown, verb: Verb) => and(one, elliptic({ verb }, one.object, undefined))),
+  ...rule('Stated', 'AssignedTo Set', (_: unknown, of: Things) => (of.kind === 'Person' ? null : (doingTo({ verb: 'own' }, of)?.mod ?? null))),
   ...rule('Vp', 'V Time', (verb: Verb, time: Time) => doingSomething({ verb, time }), 0.8),
   ...rule('Vp', 'V Prep Time?', (verb: Verb, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.8),
   ...rule('Vp', 'only V Set', (_: unknown, verb: Verb, object: Things) => doingOnly({ verb }, object)),
@@ -79,7 +86,11 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'ComeFrom Set', (_: unknown, of: Things) => predicate(belonging(of), null)),
   ...rule('Vp', 'CommitTo Set', (_: unknown, of: Things) => (of.kind !== 'Project' ? null : commitsTo(of))),
   ...rule('Vp', 'Have both? Set and Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => (one.kind === other.kind && one.named !== undefined ? null : and(predicate(having(one), one), predicate(having(other), other)))),
-  ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of)),
+  ...rule('Vp', 'Have neither Deed nor Deed', (_: unknown, __: unknown, one: Verb, ___: unknown, other: Verb) => and(predicate(withDeed(one, none), null), predicate(withDeed(other, none), null))),
+  ...rule('Vp', 'Do Deed to|on|for Set', (_: unknown, verb: Verb, __: unknown, of: Things) => doingTo({ verb }, of)),
+  ...rule('Stated', 'AgeOver', (time: Time) => createdIn(time)),
+  ...rule('Stated', 'OpenFor AgeOver', (_: unknown, time: Time) => bothMods(state('open'), createdIn(time))),
+  ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of), 0.1),
   ...rule('Vp', 'Have Owned', (_: unknown, owned: Mod) => predicate(owned, null)),
   ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
   ...rule('Vp', 'Have Deed', (_: unknown, verb: Verb) => predicate(withDeed(verb), null)),
@@ -92,7 +103,13 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'BeWord Stated', (_: unknown, said: Mod) => predicate(said, null)),
   ...rule('Vp', 'Did? Did Stated', (_: unknown, __: unknown, said: Mod) => predicate(said, null), 0.6),
   ...rule('Vp', 'Done', (said: Mod) => predicate(said, null), 0.6),
-  ...rule('Vp', 'Did Vp', (_: unknown, vp: Predicate) => vp, 0.1),
+  ...rule('Vp', 'Vp Time', (vp: Predicate, time: Time) => predicate(inTime(vp.mod, time), vp.object), 0.35),
+  ...rule('Vp', 'Aux Vp', (_: unknown, vp: Predicate) => vp, 0.1),
+  ...rule('Vp', 'Has Participle Set', (_: unknown, verb: Verb, object: Things) => doingTo({ verb }, object)),
+  ...rule('Vp', 'Has Participle Set Time', (_: unknown, verb: Verb, object: Things, time: Time) => doingTo({ verb, time }, object)),
+  ...rule('Vp', 'Has Participle Something Time?', (_: unknown, verb: Verb, __: unknown, time?: Time) => doingSomething({ verb, time }), 0.3),
+  ...rule('Vp', 'Has Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
+  ...rule('Vp', 'Has NotWord? Vp', (_: unknown, denied: unknown, vp: Predicate) => (denied === undefined ? null : not(vp)), 0.05),
   ...rule('Vp', 'NotWord Vp', (_: unknown, vp: Predicate) => not(vp)),
   ...rule('Vp', 'Vp AlsoWord', (vp: Predicate) => vp),
   ...rule('Vp', 'AlsoWord Vp', (_: unknown, vp: Predicate) => vp),
@@ -160,6 +177,7 @@ const gaps: readonly Rule[] = [
   ...rule('Gap', 'Set Time V', (by: Things, time: Time, verb: Verb) => actor(by, { verb, time }), 0.2),
   ...rule('Gap', 'Set Did V', (by: Things, _: unknown, verb: Verb) => actor(by, { verb }), 0.1),
   ...rule('Gap', 'Set Did V Time', (by: Things, _: unknown, verb: Verb, time: Time) => actor(by, { verb, time }), 0.1),
+  ...rule('Gap', 'Gap Time', (gap: Mod, time: Time) => inTime(gap, time), 0.3),
   ...rule('Gap', 'Gap Prep', (gap: Mod, prep: Mod) => bothMods(gap, prep), 0.05),
   ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'write' ? doneAtAll({ verb: 'raise', time }) : null)),
   ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
@@ -171,6 +189,8 @@ const gaps: readonly Rule[] = [
   ...rule('Gap', 'Set V and|but SomeoneElse V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => pair(actor(by, { verb }), someoneElse(by, { verb: other }), bothMods)),
   ...rule('Gap', 'Set Be? Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'involve' ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Set Be? AssignedTo', (by: Things) => actor(by, { verb: 'own' }), 0.05),
+  ...rule('Gap', 'Set both V', (by: Things, _: unknown, verb: Verb) => (by.named?.each === true ? actor(by, { verb }) : null)),
+  ...rule('Gap', 'Set in|at', (by: Things) => actor(by, { verb: 'attend' }), 0.1),
   ...rule('Gap', 'Set Von on', (by: Things, verb: Verb) => actor(by, { verb })),
   ...rule('Gap', 'Set Von Time on', (by: Things, verb: Verb, time: Time) => actor(by, { verb, time })),
   ...rule('Gap', 'Set Be in|at', (by: Things) => actor(by, { verb: 'attend' })),

@@ -32,6 +32,11 @@ export function sayEnglishPlan(plan: Plan, naming: Naming): string {
   }
 }
 
+/** `7 pull requests in atlas`: many, or none. */
+export function sayEnglishCount(set: SetPlan, count: string, naming: Naming): string {
+  return `${count} ${nounPhrase(set, englishSpeaker(naming))}`;
+}
+
 function upper(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,0 +1,43 @@
+/**
+ * Of several things that are said, which one a time belongs to: "PRs merged in atlas last week" were merged then, "PRs in atlas last week" opened then.
+ */
+import type { NodeKind } from '#schemas/graph';
+import type { Condition } from '#schemas/query';
+import { happened, within } from './kind-times.ts';
+import { mod, type Mod, type Time } from './meanings.ts';
+
+/** Roles whose relationship knows its time, seen from either end. */
+const timedRoles = new Set(['closed', 'closer', 'reviewed', 'reviewer', 'merged', 'merger']);
+/** What a person did, of which the thing knows the time. */
+const makingRoles = new Set(['authored', 'submitted', 'attended']);
+const stateTimes: Readonly<Record<string, string>> = { merged: 'merged_at', closed: 'closed_at' };
+
+/** The same said in a time: of what was done then; else of what was there then. */
+export function inTime(said: Mod, time: Time): Mod {
+  return mod(`${said.signature} in time ${JSON.stringify(time.utc)}`, (kind) => {
+    const conditions = said.of(kind);
+    return conditions === null ? null : conditionsInTime(kind, conditions, time);
+  });
+}
+
+/** Null where nothing of it has a time. */
+export function conditionsInTime(kind: NodeKind, conditions: readonly Condition[], time: Time): readonly Condition[] | null {
+  for (const [index, condition] of conditions.entries()) {
+    const timely = eventInTime(kind, condition, time);
+    if (timely !== null) return [...conditions.slice(0, index), ...timely, ...conditions.slice(index + 1)];
+  }
+  const there = happened(kind, time);
+  return there === null ? null : [...conditions, there];
+}
+
+function eventInTime(kind: NodeKind, condition: Condition, time: Time): readonly Condition[] | null {
+  if (condition.is === 'one of' && condition.property === 'state' && condition.values.length === 1) {
+    const property = kind === 'PullRequest' || kind === 'Issue' ? stateTimes[String(condition.values[0])] : undefined;
+    return property === undefined ? null : [condition, within(kind, property, time)];
+  }
+  if (condition.is !== 'linked' || condition.along?.within !== undefined) return null;
+  if (timedRoles.has(condition.role)) return [{ ...condition, along: { ...condition.along, within: time.utc } }];
+  if (!makingRoles.has(condition.role)) return null;
+  const there = happened(condition.to.kind, time);
+  return there === null ? null : [{ ...condition, to: { ...condition.to, where: [...condition.to.where, there] } }];
+}

@@ -1,0 +1,6 @@
+/** The languages that questions are asked in. */
+import type { Language } from '../time/time-span.ts';
+import { english } from './english/english.ts';
+import type { QuestionLanguage } from './read-question.ts';
+
+export const languages: Readonly<Record<Language, QuestionLanguage>> = { en: english, zh: english };
