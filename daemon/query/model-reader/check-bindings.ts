@@ -66,7 +66,8 @@ function strayTimes(account: Account): string[] {
 
 function eventsOf(features: readonly string[]): string[] {
   const said = features.flatMap((feature) => (feature.startsWith('event:') ? [feature.slice('event:'.length)] : []));
-  return said.length > 0 ? said : ['happened'];
+  // What was opened came to be then.
+  return said.includes('opened') ? [...said, 'happened'] : said;
 }
 
 const deedWord = /^(?:event:(?:opened|merged|closed|updated|due)|role:(?:reviewer|closer|merger))$/u;

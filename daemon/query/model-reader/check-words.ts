@@ -7,7 +7,7 @@ import { accountOf, covers, meets, saidAt, saidOf, type Account } from './accoun
 import { bindingProblems } from './check-bindings.ts';
 import { negationProblems } from './check-negation.ts';
 import type { Part } from './plan-parts.ts';
-import { overlaps, type Place, type QuestionParts } from './question-parts.ts';
+import { overlaps, type FoundName, type Place, type QuestionParts } from './question-parts.ts';
 
 export interface Checked {
   readonly problems: readonly string[];
@@ -44,10 +44,17 @@ export function checkWords(question: QuestionParts, parts: readonly Part[]): Che
 /** Above this a span is a guess: a slip, or a word that is a name too. */
 const SURE = 1;
 
+/** Somebody or a project, as written; a word of questions that somebody is called like may be just that word. */
+function isSureName({ span: { kind, cost, how }, from, to }: FoundName, { uses }: Account): boolean {
+  if (kind !== 'Person' && kind !== 'Project') return false;
+  return cost < SURE || (how !== 'slip' && how !== 'sound' && !uses.some((use) => overlaps(use, { from, to })));
+}
+
 /** Names, times and pieces of work that were found in the question and that no part has. */
-function unusedFinds({ question, isTaken }: Account): Problem[] {
+function unusedFinds(account: Account): Problem[] {
+  const { question, isTaken } = account;
   const isFree = ({ from, to }: Place): boolean => !isTaken.slice(from, to).includes(true);
-  const names = question.names.filter((name) => (name.span.kind === 'Person' || name.span.kind === 'Project') && name.span.cost < SURE && isFree(name));
+  const names = question.names.filter((name) => isSureName(name, account) && isFree(name));
   const longest = names.filter((name) => !names.some((other) => other !== name && other.to - other.from > name.to - name.from && overlaps(other, name)));
   return [
     ...longest.map(({ span: { said } }) => ({ text: `The name "${said}" is not in the plan.`, ignores: said })),
@@ -106,7 +113,8 @@ interface Reason {
 /** A part that known words make takes no unknown ones in. */
 function reasonOf(part: Part, account: Account): Reason {
   const isKnown = account.uses.some((use) => covers(part, use) && use.features.some((feature) => part.own.includes(feature)));
-  const unknown = isKnown || !isDeed(part) ? [] : account.unknown.filter((index) => part.at.includes(index));
+  const isName = part.isPlain && part.at.some((index) => account.isTaken[index]);
+  const unknown = isKnown || isName || !isDeed(part) ? [] : account.unknown.filter((index) => part.at.includes(index));
   return { isKnown, unknown: unknown.length > MOST_UNKNOWN[account.question.language] ? [] : unknown };
 }
 
@@ -133,9 +141,14 @@ function unfounded(part: Part, { isKnown, unknown }: Reason, account: Account): 
   if (missing.length > 0) return [{ text: `${part.id}: nothing in "${saidOf(part, account)}" says ${missing.join(', ')}.` }];
   if (isKnown || unknown.length > 0 || part.text !== null || part.times.length > 0 || part.names.length + part.works.length > 0) return [];
   if (part.own.some((feature) => silent.has(feature)) || (part.own[0] === 'ask:whether' && asksWhether(account))) return [];
-  const isBare = covered.every(({ as }) => as === 'filler' || as === 'negation' || as === 'overall');
-  if (part.isPlain && isBare) return [];
+  const isBare = covered.every(({ as, features }) => as === 'filler' || as === 'negation' || as === 'overall' || features.includes('me'));
+  if (isBare && (part.isPlain || restricts(part, account))) return [];
   return [{ text: `${part.id}: "${saidOf(part, account)}" does not say ${part.own.join(', ')}; every part has the words that it came of, and nothing is added.` }];
+}
+
+/** `only`: the same is so of nothing else. */
+function restricts(part: Part, { parts }: Account): boolean {
+  return part.isNegative && parts.some((other) => !other.isNegative && other.inside.at(-1) === part.inside.at(-1) && other.own.includes('link') && other.own[0] === part.own[0]);
 }
 
 /** The name of a label is its word. */
@@ -159,7 +172,7 @@ function wrongText(part: Part, account: Account): Problem[] {
   if (announced || isQuoted) return [];
   const hidden = accountOf(account.question, account.parts.filter((other) => other !== part));
   const inText = hidden.uses.filter((use) => overlaps(use, text));
-  const hasName = account.question.names.some((name) => name.span.cost < SURE && overlaps(name, text) && (name.span.kind === 'Person' || name.span.kind === 'Project'));
+  const hasName = account.question.names.some((name) => isSureName(name, hidden) && overlaps(name, text));
   const isFree = hidden.unknown.some((index) => text.from <= index && index < text.to) && inText.every(({ as, features }) => as === 'filler' || (as === 'means' && features.every((feature) => feature.startsWith('kind:')))) && !hasName;
   const isWorkLabel = isLabel && account.uses.some((use) => overlaps(use, text));
   return isFree || isWorkLabel || isBug(part) ? [] : [{ text: `${part.id}: the question does not ask for things with the text "${part.meant}".`, ignores: part.meant }];
