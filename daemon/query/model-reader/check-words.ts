@@ -29,6 +29,7 @@ export function checkWords(question: QuestionParts, parts: readonly Part[]): Che
     ...parts.flatMap((part) => unfounded(part, reasons.get(part.id)!, account)),
     ...parts.flatMap((part) => wrongText(part, account)),
     ...askedKinds(account),
+    ...wrongAsk(account),
     ...[...negationProblems(account), ...bindingProblems(account)].map((text) => ({ text })),
   ];
   return {
@@ -80,6 +81,13 @@ function knownWords(account: Account): Problem[] {
   });
 }
 
+/** Who wants to know whether, gets no list. */
+function wrongAsk(account: Account): Problem[] {
+  const ask = account.parts.find(({ id }) => id === 'ask')?.own[0];
+  const [first] = account.question.words.filter(({ isWord }) => isWord);
+  return asksWhether(account) && first?.text !== 'any' && ask !== 'ask:whether' && ask !== 'ask:compare' ? [{ text: 'The question wants yes or no: "ask" is "whether".' }] : [];
+}
+
 /** `which PRs`, 多少个 issue: of that kind is what is asked for. */
 function askedKinds(account: Account): Problem[] {
   const { uses, parts } = account;
@@ -112,7 +120,7 @@ interface Reason {
 
 /** A part that known words make takes no unknown ones in. */
 function reasonOf(part: Part, account: Account): Reason {
-  const isKnown = account.uses.some((use) => covers(part, use) && use.features.some((feature) => part.own.includes(feature)));
+  const isKnown = account.uses.some((use) => covers(part, use) && use.features.some((feature) => part.own.includes(feature.replace('~', ''))));
   const isName = part.isPlain && part.at.some((index) => account.isTaken[index]);
   const unknown = isKnown || isName || !isDeed(part) ? [] : account.unknown.filter((index) => part.at.includes(index));
   return { isKnown, unknown: unknown.length > MOST_UNKNOWN[account.question.language] ? [] : unknown };
@@ -142,8 +150,15 @@ function unfounded(part: Part, { isKnown, unknown }: Reason, account: Account): 
   if (isKnown || unknown.length > 0 || part.text !== null || part.times.length > 0 || part.names.length + part.works.length > 0) return [];
   if (part.own.some((feature) => silent.has(feature)) || (part.own[0] === 'ask:whether' && asksWhether(account))) return [];
   const isBare = covered.every(({ as, features }) => as === 'filler' || as === 'negation' || as === 'overall' || features.includes('me'));
-  if (isBare && (part.isPlain || restricts(part, account))) return [];
+  if (isBare && ((part.isPlain && leadsSomewhere(part, account)) || restricts(part, account))) return [];
   return [{ text: `${part.id}: "${saidOf(part, account)}" does not say ${part.own.join(', ')}; every part has the words that it came of, and nothing is added.` }];
+}
+
+/** A link that no word says is one to something that was said: `Ana's PRs`. */
+function leadsSomewhere(part: Part, { parts, uses }: Account): boolean {
+  if (!part.own.includes('link')) return true;
+  const inner = parts.filter(({ inside }) => inside.includes(part.id));
+  return inner.some((one) => one.names.length + one.works.length + one.times.length > 0 || one.text !== null || uses.some((use) => covers(one, use) && use.features.some((feature) => one.own.includes(feature))));
 }
 
 /** `only`: the same is so of nothing else. */
@@ -167,8 +182,9 @@ function wrongText(part: Part, account: Account): Problem[] {
   const { text } = part;
   if (text === null) return [];
   const isLabel = part.own.includes('label');
-  const announced = account.uses.some((use) => use.features.includes(isLabel ? 'label' : 'text') && (covers(part, use) || use.to === text.from || use.from === text.to));
   const isQuoted = /["“「『‘`]/u.test(account.question.words[text.from - 1]?.text ?? '');
+  if (!isQuoted && !isLabel && runsOn(text, part, account)) return [{ text: `${part.id}: the text "${part.meant}" runs over words that say something else.`, ignores: part.meant }];
+  const announced = account.uses.some((use) => use.features.includes(isLabel ? 'label' : 'text') && (covers(part, use) || use.to === text.from || use.from === text.to));
   if (announced || isQuoted) return [];
   const hidden = accountOf(account.question, account.parts.filter((other) => other !== part));
   const inText = hidden.uses.filter((use) => overlaps(use, text));
@@ -176,6 +192,15 @@ function wrongText(part: Part, account: Account): Problem[] {
   const isFree = hidden.unknown.some((index) => text.from <= index && index < text.to) && inText.every(({ as, features }) => as === 'filler' || (as === 'means' && features.every((feature) => feature.startsWith('kind:')))) && !hasName;
   const isWorkLabel = isLabel && account.uses.some((use) => overlaps(use, text));
   return isFree || isWorkLabel || isBug(part) ? [] : [{ text: `${part.id}: the question does not ask for things with the text "${part.meant}".`, ignores: part.meant }];
+}
+
+/** A text ends before what is said of the things themselves: who, when, where, what was done to them, and what not. */
+function runsOn(text: Place, part: Part, account: Account): boolean {
+  const { question } = account;
+  const hidden = accountOf(question, account.parts.filter((other) => other !== part));
+  const isLater = (place: Place): boolean => place.from > text.from && overlaps(place, text);
+  const says = hidden.uses.some((use) => use.as === 'negation' ? overlaps(use, text) : isLater(use) && use.features.some((feature) => feature.startsWith('role:') || feature.startsWith('state:')) && (question.language === 'zh' || /ed$/u.test(question.words[use.to - 1]!.text)));
+  return says || question.names.some((name) => isLater(name) && isSureName(name, hidden)) || question.works.some(isLater) || question.times.some(isLater);
 }
 
 /** Bugs are the issues that are labelled so. */

@@ -33,6 +33,7 @@ describe('a plan that has every word of its question', () => {
     ['en', 'issues labelled docs', list([set('A', 'issues', 'Issue', { said: 'labelled docs', is: 'labelled', text: 'docs' })])],
     ['en', 'PRs reviewed by both Ana and Ben', list([set('A', 'PRs', 'PullRequest', linked('reviewed by', 'reviewer', 'B')), who('B', 'Ana', 'Ben')])],
     ['en', 'PRs opened by Ana and reviewed by Ben', list([set('A', 'PRs', 'PullRequest', linked('opened by', 'author', 'B'), linked('reviewed by', 'reviewer', 'C')), who('B', 'Ana'), who('C', 'Ben')])],
+    ['en', 'bugs Ben closed', list([set('A', 'bugs', 'Issue', linked('closed', 'closer', 'B'), { said: 'bugs', is: 'labelled', text: 'bugs' }), who('B', 'Ben')])],
     ['en', 'my open PRs', list([set('A', 'PRs', 'PullRequest', state('open', 'open'), linked('my', 'author', 'B')), set('B', 'my', 'Person', named('my'))])],
     ['en', 'people who only worked on PRs in atlas', list([set('A', 'people', 'Person', linked('worked on', 'authored', 'B'), linked('only', 'authored', 'D', { not: true })), set('B', 'PRs', 'PullRequest', linked('in', 'part of', 'C')), project('C', 'atlas'), set('D', '', 'PullRequest', linked('only', 'part of', 'E', { not: true })), project('E', 'atlas')])],
     ['zh', '帮我看看 Ben 关闭的 issue', closedByBenZh],
@@ -81,6 +82,9 @@ const ignoring: readonly (readonly [Language, string, Draft, string])[] = [
   ['en', 'PRs Ana approved and reviewed last week', reviewedThen, 'approved'],
   ['en', 'who attended all meetings about rate limits', attended, 'all'],
   ['en', 'who attended meetings about rate limits with Ana', attended, 'Ana'],
+  ['en', 'who attended meetings about rate limits in atlas', attended, 'in atlas'],
+  ['en', 'who attended meetings about rate limits last week', attended, 'last week'],
+  ['en', 'who attended meetings about rate limits not closed', attended, 'not closed'],
   ['zh', 'Ben 没有关闭的 issue', closedByBenZh, '没有'],
   ['zh', 'Ben 差点关闭的 issue', closedByBenZh, '差点'],
   ['zh', 'Ben 打算关闭的 issue', closedByBenZh, '打算'],
@@ -135,6 +139,10 @@ describe('a plan that adds something to its question', () => {
 
 describe('a plan that says the words of something else', () => {
   it.each<[string, string, Draft]>([
+    ['a list and yes or no', 'did Ben close issues?', list([set('A', 'issues', 'Issue', linked('close', 'closer', 'B')), who('B', 'Ben')])],
+    ['the latest and all', 'how many of the latest 3 PRs are open', { ...count('how many', [set('A', 'PRs', 'PullRequest', state('open', 'open'))]), order: { said: 'latest 3', by: 'newest', number: 3 } }],
+    ['a group that nobody asked for', 'PRs in atlas', { ask: 'group', said: '', of: 'A', sets: [set('A', 'PRs', 'PullRequest', linked('in', 'part of', 'B')), project('B', 'atlas')], per: [{ said: 'atlas', kind: 'Project' }] }],
+    ['a link that nobody spoke of', 'people', list([set('A', 'people', 'Person', linked('', 'attended', 'B')), set('B', '', 'Meeting')])],
     ['who opened and who reviewed', 'PRs opened by Ana and reviewed by Ben', list([set('A', 'PRs', 'PullRequest', linked('opened by', 'author', 'B'), linked('reviewed by', 'reviewer', 'C')), who('B', 'Ben'), who('C', 'Ana')])],
     ['when it was merged and when opened', 'PRs merged last week', list([set('A', 'PRs', 'PullRequest', state('merged', 'merged'), when('last week', 'opened'))])],
     ['what was reviewed at a time and what opened then', 'PRs Ana reviewed last week', reviewed],

@@ -41,6 +41,7 @@ class DraftReading {
 
   plan(): Plan | null {
     const plan = this.#asked();
+    this.problems.push(...idleFields(this.#draft));
     const unused = this.#draft.sets.filter(({ set }) => !this.#used.has(set));
     if (unused.length > 0) this.problems.push(`Nothing leads to the set ${unused.map(({ set }) => set).join(', ')}.`);
     if (plan === null && this.problems.length === 0) this.problems.push(`"${this.#draft.ask}" makes no sense of this set.`);
@@ -115,7 +116,7 @@ class DraftReading {
     return (this.#draft.per ?? []).flatMap((key, index) => {
       const read = keyOf(things, key);
       if (read === null) this.problems.push(`per[${index}]: ${things.kind} has no such key.`);
-      this.#take({ id: `per[${index}]`, said: key.said, own: ['per', ...(key.kind === undefined || key.kind === null ? [] : [`kind:${key.kind}`, `asks:${key.kind}`]), ...(key.unit === undefined || key.unit === null ? [] : [`unit:${key.unit}`]), ...(key.role === undefined || key.role === null ? [] : [`role:${key.role}`])], meant: 'per', isPlain: true });
+      this.#take({ id: `per[${index}]`, said: key.said, own: ['per', ...(key.kind === undefined || key.kind === null ? [] : [`kind:${key.kind}`, `asks:${key.kind}`]), ...(key.unit === undefined || key.unit === null ? [] : [`unit:${key.unit}`]), ...(key.role === undefined || key.role === null ? [] : [`role:${key.role}`])], meant: 'per' });
       return read === null ? [] : [read];
     });
   }
@@ -136,6 +137,7 @@ class DraftReading {
       const read = this.#condition(condition, `${letter}.where[${index}]`, set, [...inside, letter]);
       if (read === null) continue;
       named = read.named ?? named;
+      if (condition.is === 'nth' && (condition.not === true || typeof condition.or === 'number')) this.problems.push(`${letter}.where[${index}]: nth is neither denied nor one of several.`);
       if (typeof condition.or === 'number') choices.set(condition.or, [...(choices.get(condition.or) ?? []), read.condition]);
       else where.push(read.condition);
     }
@@ -173,6 +175,13 @@ class DraftReading {
     if (apart === null) this.problems.push(`${id}: "${said}" does not stand in the question like that; copy its words.`);
     return apart ?? [];
   }
+}
+
+/** What the asked thing has no use for would be left out in silence. */
+function idleFields({ ask, order, top, per, duration }: Draft): string[] {
+  const uses: Readonly<Record<string, readonly Draft['ask'][]>> = { order: ['list', 'how long'], top: ['most', 'fewest'], per: ['most', 'fewest', 'group', 'how long'], duration: ['how long'] };
+  const given = { order, top, per: per?.length === 0 ? null : per, duration };
+  return Object.entries(given).flatMap(([name, value]) => (value === undefined || value === null || uses[name]!.includes(ask) ? [] : [`"${ask}" has no "${name}".`]));
 }
 
 function keyOf(things: Things, { kind, role, unit }: DraftKey): GroupKey | null {

@@ -23,4 +23,14 @@ export function* swallowing(draft: Draft, words: string): Generator<Draft> {
       yield copy;
     }
   }
+  for (const [index, each] of draft.sets.entries()) {
+    for (const [at, { text }] of each.where.entries()) {
+      if (typeof text !== 'string') continue;
+      for (const longer of [`${text} ${words}`, `${words} ${text}`, words]) {
+        const copy = structuredClone(draft);
+        copy.sets[index]!.where[at]!.text = longer;
+        yield copy;
+      }
+    }
+  }
 }

@@ -7,7 +7,7 @@ const closing = 'state:closed, state:done, role:closer, role:closed, role:closes
 export const kindWords: readonly WordLine[] = [
   ['means', 'pr|prs|pull request|pull requests|pullrequest|pullrequests|merge request|merge requests|mr|mrs|pulls', 'kind:PullRequest'],
   ['means', 'issue|issues|ticket|tickets', 'kind:Issue'],
-  ['means', 'bug|bugs', 'label:bug'],
+  ['means', 'bug|bugs', 'label:bug, ~kind:Issue'],
   ['means', 'commit|commits', 'kind:Commit'],
   ['means', 'meeting|meetings|call|calls|sync|syncs', 'kind:Meeting'],
   ['means', 'decision|decisions|decide|decided|agree|agreed', 'kind:Decision'],

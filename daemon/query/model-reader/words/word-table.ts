@@ -12,7 +12,7 @@ import { lexiconOf, type Lexicon, type LexiconLine } from '../../grammar/lexicon
  */
 export type WordClass = 'means' | 'negation' | 'overall' | 'filler' | 'universal' | 'outside';
 
-/** @param features Separated by commas: `role:author, event:opened`. */
+/** @param features Separated by commas: `role:author, event:opened`. One with a `~` may be meant besides: bugs are issues, but not all issues are bugs. */
 export type WordLine = readonly [as: WordClass, forms: string, features?: string];
 
 export interface WordUse {
