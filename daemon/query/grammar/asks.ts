@@ -13,6 +13,16 @@ export const setOf = (things: Things): SetPlan | null => (things.every === true 
 /** All of them are asked for. */
 const wholeSet = ({ every: _, ...things }: Things): SetPlan | null => setWith(things, orderOf, conditionsInTime);
 
+/** The one that took longest to merge, or shortest; with ties. */
+export function slowestPlan(things: Things, spell: Spell, descending: boolean): Plan | null {
+  const said = spellOf(things.kind, spell);
+  if (said === null || !('duration' in said.amount) || things.quantity !== undefined || things.pick !== undefined) return null;
+  const set = setOf({ ...things, where: [...things.where, ...said.conditions.filter(() => !speaksOfState(things.where))] });
+  if (set === null) return null;
+  const by: SortKey = { duration: { ...said.amount.duration, orNow: null } };
+  return { ask: 'find', set, order: { by, descending }, limit: 1, withTies: true };
+}
+
 export function findPlan(things: Things, show?: readonly SortKey[]): Plan | null {
   if (things.quantity !== undefined) return null;
   const shown = show === undefined ? {} : { show: [...show] };

@@ -39,6 +39,7 @@ function withinValue(kind: NodeKind, value: Value, time: Time): Condition {
 
 /** Newest first, by the time that the conditions speak of: the latest merged PRs by when they were merged, what Ben reviewed by when he did. */
 export function orderOf(things: Things, newest: boolean): Order | null {
+  if (things.pick?.by !== undefined) return { by: { value: own(things.pick.by) }, descending: newest };
   const spoken = things.where.map((condition) => orderedBy(things.kind, condition)).find((order) => order !== null);
   const value = timeOfKind[things.kind];
   const by = spoken ?? (value === undefined ? null : { value });

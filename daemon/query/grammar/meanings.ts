@@ -40,6 +40,8 @@ export interface Pick {
   readonly newest: boolean;
   /** Null: all of them, in that order. */
   readonly limit: number | null;
+  /** The property that orders them, where it is another than their time: `updated_at`. */
+  readonly by?: string;
 }
 
 export interface Quantity {

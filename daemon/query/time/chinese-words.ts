@@ -15,7 +15,7 @@ export const notNumber = '(?<![0-9零〇一二两三四五六七八九十百几�
 export const month = `${notNumber}(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?`;
 export const date = '(?:[0-9]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 /** A year that is meant as one. */
-export const year = `(?:(?:${notNumber}(?:(?:19|20)[0-9]{2}|(?:一九|二[零〇])[零〇一二三四五六七八九]{2}) ?年(?!代)|(?<![以之目])(?:今|去|前|明|后|本)年|上一?年|这一年)度?)`;
+export const year = `(?:(?:${notNumber}(?:(?:19|20)[0-9]{2}|(?:一九|二[零〇])[零〇一二三四五六七八九]{2}) ?年(?!代)|(?:今|去|明|本|(?<![以之目])[前后])年|上一?年|这一年)度?)`;
 
 export function numberOf(said: string): number {
   return readChineseNumber(said) ?? Number.NaN;

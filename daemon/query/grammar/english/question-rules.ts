@@ -1,7 +1,7 @@
 /** English questions: what is asked for of the sets that are described. */
 import type { NodeKind } from '#schemas/graph';
 import type { GroupKey, Plan } from '#schemas/query';
-import { comparePlan, countPlan, findPlan, groupPlan, keyByKind, keyByRole, keyByTime, rankPlan, spellPlan, whetherPlan, setOf, type Ranking, type Spell, type Statistic } from '../asks.ts';
+import { comparePlan, countPlan, findPlan, groupPlan, keyByKind, keyByRole, keyByTime, rankPlan, slowestPlan, spellPlan, whetherPlan, setOf, type Ranking, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { whenPlan, type Moment } from '../moments.ts';
 import { mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
@@ -40,6 +40,8 @@ const finds: readonly Rule[] = [
   }, 0.2),
   ...rule('S', 'who|Asked Vp', (_: unknown, vp: Predicate) => found(narrowed(people, vp.mod))),
   ...rule('S', 'Set V which|what Set', (by: Things, verb: Verb, _: unknown, set: Things) => (set.named === undefined ? found(narrowedBy(set, actor(by, { verb }))) : null)),
+  ...rule('S', 'who Prep Vp', (_: unknown, where: Mod, vp: Predicate) => whoThere(where, vp)),
+  ...rule('S', 'in which|what Set Be|Did There? Most Set', (_: unknown, __: unknown, key: Things, ___: unknown, ____: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
   ...rule('S', 'who AllThat? Vp', (_: unknown, __: unknown, vp: Predicate) => found(narrowed(people, vp.mod))),
   ...rule('S', 'who Gapped', (_: unknown, set: Things) => found(set)),
   ...rule('S', 'who|whom Did Set V Prep?', (_: unknown, __: unknown, set: Things, verb: Verb, prep?: Mod) => null as unknown as (typeof set & typeof verb & typeof prep) | null),
@@ -68,6 +70,14 @@ function mustDo(by: Things): Things | null {
 function topicsOf(meeting: Things): Plan | null {
   const said = belonging(meeting);
   return said === null ? null : found(narrowed(things('Topic'), said));
+}
+
+/** `who in k8s closed issues`: who closed issues of k8s. */
+function whoThere(where: Mod, vp: Predicate): Plan | null {
+  const { act, object } = vp;
+  const there = act === undefined || object === null || object.named !== undefined ? null : narrowed(object, where);
+  const done = there === null ? null : doingTo(act!, there);
+  return done === null ? null : found(narrowed(people, done.mod));
 }
 
 /** `what did Ana merge`: what a verb takes alone. */
@@ -142,6 +152,7 @@ const moreFinds: readonly Rule[] = [
   ...rule('S', 'Ask? Shortest Set', (_: unknown, __: unknown, set: Things) => byLength(set, false)),
   ...rule('S', 'which|what Set Be|Last Longest Time?', (_: unknown, set: Things, __: unknown, ___: unknown, time?: Time) => byLength(time === undefined ? set : narrowed(set, timed(time)), true)),
   ...rule('S', 'which|what Set Be Longest', (_: unknown, set: Things) => byLength(set, true)),
+  ...rule('S', 'which|what|Ask? Set that? Last Longest|Shortest TakeToMerge|TakeToClose Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, which: string, ____: unknown, prep?: Mod, time?: Time) => slowest(set, which === 'longest', prep, time)),
   ...rule('S', 'which|what Set Be Shortest', (_: unknown, set: Things) => byLength(set, false)),
 ];
 
@@ -156,6 +167,12 @@ function owners(set: Things | null): Plan | null {
 function onlyKind(said: Mod): Plan | null {
   const kinds = (['PullRequest', 'Issue', 'ActionItem', 'Question', 'Decision', 'Meeting'] as const).filter((kind) => said.of(kind) !== null);
   return kinds.length === 1 ? found(narrowed(things(kinds[0]!), said)) : null;
+}
+
+function slowest(set: Things, isLongest: boolean, prep?: Mod, time?: Time): Plan | null {
+  const there = prep === undefined ? set : narrowed(set, prep);
+  const then = there === null || time === undefined ? there : narrowed(there, timed(time));
+  return then === null ? null : slowestPlan(then, then.kind === 'PullRequest' ? 'merge' : 'close', isLongest);
 }
 
 /** The longest meeting, with those that are as long. */

@@ -1,0 +1,69 @@
+/** Chinese verbs and states. A verb's complements (`关掉`, `提到`) are part of it; its aspect (`了`, `过`) says nothing by itself. */
+import type { LexiconLine } from '../lexicon.ts';
+import { state } from '../states.ts';
+
+const verbs: readonly LexiconLine[] = [
+  ['V', '提|提交|开|新开|创建|新建|写|建|发|发起|提出|新提|新增|新发|报|上报|提报|create|created|submit|submitted|write|raised', 'write'],
+  ['V', 'open|opened', 'write', 0.1],
+  ['V', '关闭|关|关掉|关上|解决|解决掉|修复|修|修好|修掉|搞定|处理掉|close|closed|closes|fix|fixed|fixes|resolve|resolved|close 掉', 'close'],
+  ['V', '合并|合|合入|合进|合掉|合进去|合并掉|并入|merge|merged|merges|merge 掉', 'merge'],
+  ['V', 'review|reviewed|reviews|评审|审查|审|审阅|审核|code review|cr|review 了', 'review'],
+  ['V', 'approve|approved|approves|批准|批|通过', 'approve'],
+  ['V', '要求修改|要求改|请求修改|打回|要求更改|request changes|requested changes|要求返工', 'requestChanges'],
+  ['V', '评论|留言|comment|commented|comments|留评论|写评论', 'comment'],
+  ['V', '负责|认领|own|owns|被分配|被指派|被安排|被分到|分到|领到|被 assign|接到|被分配到|被指派到', 'own'],
+  ['V', '参与|involve|involved', 'involve'],
+  ['V', '参加|出席|参会|到场|attend|attended|join|joined|去', 'attend'],
+  ['V', '讨论|讨论到|提到|提及|谈到|谈及|谈论|谈|聊到|聊|聊起|说到|说起|涉及|讲到|谈起|提起|mention|mentioned|discuss|discussed|涉及到', 'mention'],
+  ['V', '回答|解答|答复|answer|answered|答', 'answer'],
+  ['V', '新增|做|做出|作出|定|定下|定下来|下|达成|提|提出|留下|产生|布置|安排|分出去|分|派|派出|记录|记|暴露|识别|得出|敲定|拍板', 'raise'],
+  ['V', '开|召开|举行|举办|办', 'hold'],
+  ['V', '更新|改动|变动|动|update|updated', 'update'],
+  ['V', '发言|讲话|说话', 'speak'],
+  ['V', '关联|链接|关联到', 'relate'],
+  ['AssignedTo', '分配给|指派给|分给|派给|指给|交给|分派给|assign 给|assigned to|assign to|安排给|布置给|归'],
+  ['Assign', '分配|指派|assign|assigned|认领|安排'],
+  ['Contribute', '做贡献|做过贡献|做出过贡献|贡献代码|贡献过代码|贡献过|贡献|干活|干过活|工作|工作过'],
+  ['Decide', '决定|定|定下|定下来|决策|敲定'],
+  ['ComeFrom', '来自|出自|来源于|源自'],
+  ['Related', '相关|有关|关联|相关联|有关联|有关系|linked|related'],
+  ['Must', '要做|需要做|得做|该做|应该做|要干|要完成|需要完成'],
+];
+
+const states: readonly LexiconLine[] = [
+  // Before a noun without 的 too: 未关闭 issue, open PR.
+  ['Adjective', 'open|未关闭|未解决|未修复|未处理|待处理|进行中|opened|opening', state('open')],
+  ['Adjective', '未完成|待完成|未办|pending|没完成|没做完', state('open')],
+  ['Adjective', 'closed|已关闭|已解决|已修复|resolved|fixed', state('closed'), 0.02],
+  ['Adjective', 'merged|已合并|已合入', state('merged'), 0.02],
+  ['Adjective', 'unmerged|未合并|未合入', state('unmerged')],
+  ['Adjective', '草稿|draft|wip', state('draft')],
+  ['Adjective', '非草稿|非 draft|ready|ready for review', state('ready')],
+  ['Adjective', '逾期|过期|超期|overdue|逾期未完成|过期未完成|超时未完成|到期未完成', state('overdue')],
+  ['Adjective', '已完成|done', state('done')],
+  ['Adjective', 'answered|已回答|已解答', state('answered')],
+  ['Adjective', '未回答|待回答|未解答|无人回答|unanswered', state('unanswered')],
+  ['Adjective', '撤回|已撤回|已撤销|retracted', state('retracted'), 0.02],
+  ['Adjective', '无人认领|未分配|未指派|无人负责|unassigned', state('unassigned')],
+  ['Adjective', 'approved', state('approved'), 0.05],
+  ['Adjective', 'reviewed', state('reviewed'), 0.05],
+  ['Adjective', 'unreviewed', state('unreviewed')],
+  ['Adjective', '无标签|unlabeled|unlabelled', state('unlabelled')],
+  // Only with 的 before a noun: 关闭 issue would tell somebody to close them.
+  ['Stative', '开着|打开|打开着|没关|没关闭|没有关闭|没有关|没关掉|没有关掉|未关|没解决|没有解决|没修|没修复|没有修复|没修好|没处理|没处理完|没搞定|悬而未决|没 close|没 closed|没有 close|未 close|没有 closed|打开状态|open 状态|开放|开启|处于打开状态|处于 open 状态|处于开启状态|没有解决掉|没解决掉|没有修好|没关上', state('open')],
+  ['Stative', '没有完成|没有做完|未做完|没做|没完|没办完|没搞完|没干完|没 done|未 done|没弄完|未结|没有做|没办', state('open')],
+  ['Stative', '关闭|关|关掉|关上|关闭状态|closed 状态|解决|修复|修好|关掉', state('closed'), 0.05],
+  ['Stative', '没合并就关|没合并就关掉|没合并就关闭|没有合并就关闭|没有合并就关|未合并就关闭|没合就关|没合就关掉|未合并就关|没合并直接关|没合并直接关掉|没合并直接关闭|没 merge 就关|没 merge 就关掉|没 merge 就 close|没 merge 就关闭|未合并而关闭|没有合并就关掉|未合并关闭|没合并却关闭|没合并就被关|没合并就被关掉|没合并就被关闭|没合并但关闭|没 merge 就被关|没有合并就被关闭', state('closed')],
+  ['Stative', '草稿状态|draft 状态', state('draft')],
+  ['Stative', '不是草稿|不是 draft', state('ready')],
+  ['Stative', '逾期没完成|过期没做|过了期|过了截止日期|超过截止日期|到期没完成|过了 due|拖期|逾期没做|过期没完成|过了截止时间|过了期限|逾期还没完成|过期还没完成|超期没完成', state('overdue')],
+  ['Stative', '完成|做完|办完|搞完|干完|弄完|完', state('done')],
+  ['Stative', '有答案|有回答|回答|解答|得到回答|有人回答|被回答', state('answered')],
+  ['Stative', '没回答|没有回答|没人回答|没有人回答|没有答案|没答案|没解答|没得到回答|没有得到回答|没人解答|没有人解答|没被回答|没有被回答|没人答|未被回答|悬而未决|没有解答|没有人答', state('unanswered')],
+  ['Stative', '撤销|推翻|作废|收回|被撤回|被撤销|被推翻|撤掉', state('retracted')],
+  ['Stative', '没人认领|没有人认领|没分配|没有分配|没指派|没有指派|没人负责|没有人负责|没人管|没人接|没有被分配|没分配给任何人|没有分配给任何人|没指派给任何人|没有指派给任何人|没有指派人|没分给人|没人领|没分配人|没有分配人|没指派人|没认领|没有认领|没人跟|没有人管', state('unassigned')],
+  ['Stative', '没有标签|没标签|没打标签|没有打标签|没贴标签|没有 label|没 label|没打 label|不带标签|没有任何标签|没加标签|没有加标签', state('unlabelled')],
+  ['Stative', '真人|人类|非机器人|不是机器人', state('human')],
+];
+
+export const verbLines: readonly LexiconLine[] = [...verbs, ...states];

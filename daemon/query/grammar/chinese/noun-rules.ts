@@ -1,0 +1,141 @@
+/** Chinese descriptions of sets: what is said of things stands before them, mostly with 的: 张三上周提的 PR, atlas 里没人 review 过的 PR. */
+import { labelled } from '../contents.ts';
+import { rule, type Rule } from '../chart.ts';
+import { setOf } from '../asks.ts';
+import { mod, notMod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
+import { belonging, bySelf, except, inRepository, narrowedBy, none, objectsOf, timed, together, whoDid, withDeed } from '../predicates.ts';
+import { belongsTo } from '../relations.ts';
+import type { Verb } from '../verbs.ts';
+import { doneTo, isVerb, type Deed, type Word } from './meaning.ts';
+
+/** More can be said of it. */
+const isOpen = (set: Things): boolean => set.named === undefined && set.quantity === undefined;
+/** What is said before how they are picked narrows what is picked from: 张三参与的最近3个 issue. */
+const more = (set: Things, said: Mod | null): Things | null => (isOpen(set) ? narrowedBy(set, said) : null);
+/** What is said behind would narrow what was picked. */
+const after = (set: Things, said: Mod | null): Things | null => (set.pick === undefined ? more(set, said) : null);
+const picked = (set: Things | null, pick: Pick): Things | null => (set === null || set.pick !== undefined || !isOpen(set) ? null : { ...set, pick });
+const quantified = (set: Things, quantity: Quantity): Things | null => (isOpen(set) && set.pick === undefined ? { ...set, quantity } : null);
+
+/** 张三的 PR, 会议的决定; whose they are may be told before how they are picked: 李雷最近的 PR. */
+const owned = (owner: Things, set: Things): Things | null => (owner.quantity !== undefined || (owner.kind === set.kind && owner.named === undefined) ? null : isOpen(set) ? narrowedBy(set, belonging(owner)) : inRepository(set, owner));
+const isPlain = ({ named, where, pick }: Things): boolean => named === undefined && where.length === 0 && pick === undefined;
+
+const sets: readonly Rule[] = [
+  ...rule('Set', 'Kind|Name|Me|My', (set: Things) => set),
+  // 所有 PR: the same set, but 参加了所有会议 is more than 参加了会议.
+  ...rule('Set', 'All De? Set', (_: unknown, __: unknown, set: Things) => (isOpen(set) && set.pick === undefined ? { ...set, isAll: true } : null)),
+  ...rule('Set', 'Kind Kind', (one: Things, other: Things) => (one.kind === other.kind && one.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
+  ...rule('Set', 'Kind De Kind', (one: Things, _: unknown, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
+  ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
+  ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
+  ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, said), 0.02),
+  ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, said)),
+  ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => more(set, said)),
+  ...rule('Set', 'Name|Me|My Set', (owner: Things, set: Things) => owned(owner, set), 0.25),
+  ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? null : owned(owner, set)), 0.05),
+  ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? owned(owner, set) : null), 0.4),
+  ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
+  ...rule('Set', 'At Set De Set', (_: unknown, place: Things, __: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
+  ...rule('Set', 'At? Time Li? De Set', (_: unknown, time: Time, __: unknown, ___: unknown, set: Things) => more(set, timed(time)), 0.1),
+  ...rule('Set', 'Time Kind', (time: Time, set: Things) => more(set, timed(time)), 0.2),
+  ...rule('Set', 'Time Set', (time: Time, set: Things) => more(set, timed(time)), 0.3),
+  ...rule('Set', 'Set And Set', (one: Things, _: unknown, other: Things) => together(one, other, true)),
+  ...rule('Set', 'Set Or Set', (one: Things, _: unknown, other: Things) => together(one, other, false)),
+  // What is said of them comes behind: atlas 的 PR 里没合并的.
+  ...rule('Set', 'Set Li Said De', (set: Things, _: unknown, said: Mod) => after(set, said), 0.1),
+  ...rule('Set', 'Set Said De', (set: Things, said: Mod) => (isPlain(set) ? null : after(set, said)), 0.3),
+  ...rule('Set', 'Kind Said De', (set: Things, said: Mod) => more(set, said), 0.3),
+  ...rule('Set', 'Adjective Set Name', (said: Mod, set: Things, name: Things) => (name.kind === 'Project' ? more(set, said) && narrowedBy(more(set, said), belonging(name)) : null), 0.5),
+  ...rule('Set', 'Kind Name', (set: Things, name: Things) => (name.kind === 'Project' && set.kind !== 'Project' ? more(set, belonging(name)) : null), 0.6),
+  ...rule('Set', 'Label Class? De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label])), 0.15),
+  ...rule('Set', 'Label LabelWord De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label]))),
+  // 自己合并自己的 PR
+  ...rule('Set', 'Self V Self De? Set', (_: unknown, verb: Word, __: unknown, ___: unknown, set: Things) => (isVerb(verb) ? more(set, bySelf(verb)) : null), 0.05),
+  ...rule('Set', 'Except Label LabelWord? Outside De? Set', (_: unknown, label: string, __: unknown, ___: unknown, ____: unknown, set: Things) => more(set, notMod(labelled([label]))), 0.1),
+  ...rule('Set', 'Except Set Outside? De? Set', (_: unknown, away: Things, __: unknown, ___: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
+];
+
+const picking: readonly Rule[] = [
+  ...rule('Picking', 'Newest|Recently De? Number Cl? De?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
+  ...rule('Picking', 'Oldest De? Number Cl? De?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? { newest: false, limit } : null)),
+  ...rule('Picking', 'Top Number Cl? De?', (_: unknown, limit: number) => (limit > 0 ? { newest: false, limit } : null), 0.3),
+  ...rule('Picking', 'Newest De That? Cl?', () => ({ newest: true, limit: 1 }), 0.05),
+  ...rule('Picking', 'Oldest De? That? Cl?', () => ({ newest: false, limit: 1 }), 0.05),
+  ...rule('Picking', 'Ordinal Cl', () => ({ newest: false, limit: 1 })),
+  ...rule('Picking', 'LastOne Cl De?', () => ({ newest: true, limit: 1 })),
+  ...rule('Picking', 'Time1 De?', (moment: string) => ({ newest: moment === 'last', limit: 1 })),
+  ...rule('Set', 'Picking Kind', (pick: Pick, set: Things) => picked(set, pick)),
+  // 最近一次会议的决定 are the decisions of that meeting.
+  ...rule('Set', 'Picking Set', (pick: Pick, set: Things) => picked(set, pick), 0.06),
+  ...rule('Set', 'Recently De? Set', (_: unknown, __: unknown, set: Things) => picked(set, { newest: true, limit: null })),
+  // 最近合并的3个 PR, 开得最久的两个 issue: the order is that of what is said.
+  ...rule('Set', 'Newest|Recently Said De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: true, limit })),
+  ...rule('Set', 'Oldest Said De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: false, limit })),
+  ...rule('Set', 'Recently Said De Set', (_: unknown, said: Mod, __: unknown, set: Things) => picked(more(set, said), { newest: true, limit: null }), 0.02),
+  ...rule('Set', 'Newest Said De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: true, limit: 1 }), 0.02),
+  ...rule('Set', 'Oldest Said De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: false, limit: 1 }), 0.02),
+  // 张三最近合并的 PR: who did it comes first.
+  ...rule('Set', 'Set Recently Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit: null })),
+  ...rule('Set', 'Set Newest|Time2 Deed1 De Set', (by: Things, word: string | null, deed: Deed, _: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: word !== 'first', limit: word === 'last' ? null : 1 }), 0.1),
+  ...rule('Set', 'Set Oldest Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit: 1 })),
+  ...rule('Set', 'Set Newest|Recently Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit })),
+  ...rule('Set', 'Set Oldest Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit })),
+  ...rule('Set', 'Time1 Said De Set', (moment: string, said: Mod, _: unknown, set: Things) => picked(more(set, said), { newest: moment === 'last', limit: 1 }), 0.03),
+  ...rule('Set', 'Newest|Recently V De Number Cl? Set', (_: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, limit) : null)),
+  ...rule('Set', 'Newest|Recently V De Set', (_: unknown, verb: string, __: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, null) : null)),
+  ...rule('Set', 'Set Newest|Recently Said De Number Cl', (by: Things, _: unknown, said: Mod, __: unknown, limit: number) => picked(more(by, said), { newest: true, limit }), 0.2),
+  // 张三最近参与的3个 issue: who comes before.
+  ...rule('Set', 'Set Newest|Recently V De Number Cl? Set', (by: Things, _: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? narrowedBy(lastUpdated(set, limit), belonging(by)) : null)),
+  ...rule('Set', 'OpenLongest De Number Cl? Set', (_: unknown, __: unknown, limit: number, ___: unknown, set: Things) => openLongest(set, limit)),
+  ...rule('Set', 'OpenLongest De That? Cl? Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => openLongest(set, 1)),
+];
+
+function lastUpdated(set: Things, limit: number | null): Things | null {
+  return set.kind === 'PullRequest' || set.kind === 'Issue' ? picked(set, { newest: true, limit, by: 'updated_at' }) : null;
+}
+
+/** What is open, the oldest of it first. */
+function openLongest(set: Things, limit: number): Things | null {
+  if (set.kind !== 'PullRequest' && set.kind !== 'Issue') return null;
+  const isOpenOne = set.where.some((condition) => condition.is === 'one of' && condition.property === 'state');
+  return picked(isOpenOne ? set : { ...set, where: [...set.where, { is: 'one of', property: 'state', values: ['open'] }] }, { newest: false, limit });
+}
+
+const quantities: readonly Rule[] = [
+  ...rule('Quantity', 'MoreThan Number', (_: unknown, number: number) => ({ atLeast: number + 1 })),
+  ...rule('Quantity', 'AtLeast Number', (_: unknown, number: number) => (number > 0 ? { atLeast: number } : null)),
+  ...rule('Quantity', 'LessThan Number', (_: unknown, number: number) => (number > 0 ? { atLeast: 0, atMost: number - 1 } : null)),
+  ...rule('Quantity', 'AtMost Number', (_: unknown, number: number) => ({ atLeast: 0, atMost: number })),
+  ...rule('Quantity', 'Exactly Number', (_: unknown, number: number) => ({ atLeast: number, atMost: number })),
+  ...rule('Amount', 'Quantity Cl?', (quantity: Quantity) => quantity),
+  ...rule('Amount', 'Number Cl? OrMore', (number: number) => (number > 0 ? { atLeast: number } : null)),
+  ...rule('Amount', 'Number Cl? OrLess', (number: number) => ({ atLeast: 0, atMost: number })),
+  ...rule('Amount', 'Number Cl', (number: number) => (number > 0 ? { atLeast: number } : null), 0.2),
+  ...rule('Set', 'Amount De? Set', (quantity: Quantity, _: unknown, set: Things) => quantified(set, quantity), 0.05),
+  ...rule('Set', 'Amount OrMore De? Set', (quantity: Quantity, _: unknown, __: unknown, set: Things) => (quantity.atMost === undefined ? quantified(set, quantity) : null), 0.05),
+];
+
+/** 作者, reviewer, 参会者: those who did it. */
+const people: readonly Rule[] = [
+  ...rule('RoleSet', 'Set De? RoleNoun', (of: Things, _: unknown, verb: Verb) => narrowedBy(things('Person'), of.kind === 'Project' ? inProject(verb, of) : whoDid({ verb }, of))),
+  ...rule('RoleSet', 'Set De? Contributor', (of: Things) => (of.kind === 'Project' ? narrowedBy(things('Person'), belonging(of)) : null)),
+  ...rule('Set', 'RoleSet', (set: Things) => set, 0.05),
+  ...rule('Set', 'RoleNoun', (verb: Verb) => {
+    const kind = objectsOf(verb).includes('PullRequest') ? 'PullRequest' : objectsOf(verb)[0];
+    return kind === undefined ? null : narrowedBy(things('Person'), whoDid({ verb }, things(kind)));
+  }, 0.4),
+];
+
+function inProject(verb: Verb, project: Things): Mod | null {
+  const set = setOf(project);
+  const kind = objectsOf(verb)[0];
+  const there = set === null || kind === undefined ? null : belongsTo(kind, set);
+  return there === null || kind === undefined ? null : whoDid({ verb }, things(kind, there));
+}
+
+/** 有 review, 没有评论, 没有负责人. */
+export const without = (verb: Verb): Mod | null => withDeed(verb, none);
+export const noDueDate = (there: boolean): Mod => mod(`due date ${there}`, (kind) => (kind !== 'ActionItem' ? null : there ? { is: 'present', property: 'due' } : { is: 'not', of: { is: 'present', property: 'due' } }));
+
+export const nounRules: readonly Rule[] = [...sets, ...picking, ...quantities, ...people];

@@ -1,0 +1,55 @@
+/** Chinese questions for what was said: 关于限流我们说过什么. They are for retrieval, not for the facts of the graph. */
+import type { Plan } from '#schemas/query';
+import { setOf } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { narrowed, things, type Things, type Time } from '../meanings.ts';
+import { belonging, narrowedBy, timed } from '../predicates.ts';
+
+interface Talk {
+  readonly text?: readonly string[];
+  readonly people: readonly string[];
+  readonly meetings: Things;
+}
+
+const anyTalk: Talk = { people: [], meetings: things('Meeting') };
+
+const talks: readonly Rule[] = [
+  ...rule('Talk', 'Say SaidWhat', () => anyTalk),
+  ...rule('Talk', 'How Say', () => anyTalk),
+  ...rule('Talk', 'Loc Talk', (place: Things, talk: Talk) => inMeetings(talk, place)),
+  ...rule('Talk', 'Set Talk', (by: Things, talk: Talk) => (by.kind === 'Person' ? said(talk, by) : inMeetings(talk, by))),
+  ...rule('Talk', 'Anybody|Earlier Talk', (_: unknown, talk: Talk) => talk),
+  ...rule('Talk', 'Time Talk', (time: Time, talk: Talk) => inTime(talk, time)),
+  ...rule('Open', 'AboutWord|For|And Text Related? Talk', (_: unknown, text: readonly string[], __: unknown, talk: Talk) => ({ ...talk, text })),
+  ...rule('Open', 'Talk AboutWord Text De?', (talk: Talk, _: unknown, text: readonly string[]) => ({ ...talk, text })),
+  ...rule('Open', 'How Say Text De?', (_: unknown, __: unknown, text: readonly string[]) => ({ ...anyTalk, text })),
+  ...rule('Open', 'Loc Open', (place: Things, open: Talk) => inMeetings(open, place)),
+  ...rule('Open', 'Set Open', (by: Things, open: Talk) => (by.kind === 'Person' ? said(open, by) : inMeetings(open, by))),
+  ...rule('Open', 'Anybody|Earlier Open', (_: unknown, open: Talk) => open),
+  ...rule('Open', 'Time Open', (time: Time, open: Talk) => inTime(open, time)),
+  ...rule('S', 'Open', (open: Talk) => openPlan(open)),
+];
+
+function inMeetings(talk: Talk, place: Things): Talk | null {
+  if (place.kind !== 'Meeting' && place.kind !== 'Project') return null;
+  const set = setOf(place);
+  const meetings = set === null ? null : place.kind === 'Meeting' ? { ...talk.meetings, where: [...talk.meetings.where, ...set.where] } : narrowedBy(talk.meetings, belonging(place));
+  return meetings === null ? null : { ...talk, meetings };
+}
+
+function said(talk: Talk, by: Things): Talk | null {
+  return by.named === undefined || talk.people.length > 0 ? null : { ...talk, people: by.named.ids };
+}
+
+function inTime(talk: Talk, time: Time): Talk | null {
+  const meetings = narrowed(talk.meetings, timed(time));
+  return meetings === null ? null : { ...talk, meetings };
+}
+
+function openPlan({ text, people, meetings }: Talk): Plan | null {
+  const set = setOf(meetings);
+  if (set === null || text === undefined) return null;
+  return { ask: 'open', text: text.join(' '), ...(people.length > 0 && { people: [...people] }), ...(set.where.length > 0 && { meetings: set }) };
+}
+
+export const openRules: readonly Rule[] = talks;

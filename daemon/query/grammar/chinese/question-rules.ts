@@ -1,0 +1,206 @@
+/** Chinese questions for things, numbers of things, and yes or no. The question word stands where the answer would: 王芳合并了哪些 PR, PR 12 是谁合并的. */
+import type { Plan } from '#schemas/query';
+import { countPlan, findPlan, setOf, whetherPlan } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { about } from '../contents.ts';
+import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { belonging, due, having, narrowedBy, others, timed, whereDone, whoDid } from '../predicates.ts';
+import type { Verb } from '../verbs.ts';
+import { doneAnyhow, doneThings, doneTo, isVerb, spoke, type Asked, type Deed } from './meaning.ts';
+
+const people = things('Person');
+const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
+const counted = (set: Things | null): Plan | null => (set === null ? null : countPlan(set));
+const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
+const unnamed = (set: Things): Things | null => (set.named === undefined ? set : null);
+const answered = ({ ask }: Asked, set: Things | null): Plan | null => (ask === 'find' ? found(set) : counted(set));
+const asked = (of: Asked, by: Mod | null): Asked | null => {
+  const set = narrowedBy(of.set, by);
+  return set === null ? null : { ...of, set };
+};
+
+const askedThings: readonly Rule[] = [
+  ...rule('Asked', 'Which Cl? Set', (_: unknown, __: unknown, set: Things) => (unnamed(set) === null || set.quantity !== undefined ? null : { ask: 'find', set })),
+  ...rule('Asked', 'HowMany Cl? De? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (unnamed(set) === null || set.quantity !== undefined || set.pick !== undefined ? null : { ask: 'count', set })),
+  ...rule('Asked', 'Who', () => ({ ask: 'find', set: people })),
+  ...rule('Asked', 'HowMany People', () => ({ ask: 'count', set: people })),
+  ...rule('Asked', 'Said De Asked', (said: Mod, _: unknown, of: Asked) => asked(of, said), 0.1),
+  ...rule('Asked', 'Adjective De? Asked', (said: Mod, _: unknown, of: Asked) => asked(of, said), 0.1),
+  ...rule('Asked', 'Set De Asked', (owner: Things, _: unknown, of: Asked) => asked(of, belonging(owner)), 0.1),
+  ...rule('Asked', 'Except Set Outside? Have? Asked', (_: unknown, away: Things, __: unknown, ___: unknown, of: Asked) => (away.kind === of.set.kind && away.named !== undefined ? asked(of, mod(`but ${JSON.stringify(away.named)}`, () => away.where.map((condition) => ({ is: 'not' as const, of: condition })))) : null)),
+  ...rule('HowManyOf', 'HowMany Cl?', () => 'count'),
+];
+
+const isMereName = ({ named, kind }: Things): boolean => named !== undefined && (kind === 'Person' || kind === 'Note' || kind === 'Topic');
+
+const finds: readonly Rule[] = [
+  ...rule('S', 'Set', (set: Things) => (isMereName(set) ? null : found(set)), 0.1),
+  ...rule('S', 'Ask Set', (_: unknown, set: Things) => (isMereName(set) ? null : found(set))),
+  ...rule('S', 'May Ask Set Ma', (_: unknown, __: unknown, set: Things) => found(unnamed(set))),
+  ...rule('S', 'May Ask Asked Ma', (_: unknown, __: unknown, of: Asked) => answered(of, of.set)),
+  ...rule('S', 'Ask Asked', (_: unknown, of: Asked) => answered(of, of.set), 0.05),
+  ...rule('S', 'Set AskAfter', (set: Things) => found(unnamed(set)), 0.02),
+  ...rule('S', 'Asked AskAfter', (of: Asked) => answered(of, of.set), 0.1),
+  ...rule('S', 'Set Be|Have? Which', (set: Things) => found(unnamed(set))),
+  ...rule('S', 'Set Be|Have? Which Cl|Kind', (set: Things, _: unknown, __: unknown, kind: Things | null) => (kind === null || (kind.kind === set.kind && kind.where.length === 0) ? found(unnamed(set)) : null)),
+  ...rule('S', 'Set Be Who', (set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
+  ...rule('S', 'Set Have Who', (set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
+  ...rule('S', 'Who Be Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
+  ...rule('S', 'Which Cl? Be Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.where.length === 0 && set.pick === undefined ? null : found(unnamed(set))), 0.1),
+  ...rule('S', 'Set Li? Be|Have? HowManyOf', (set: Things) => counted(unnamed(set))),
+  ...rule('S', 'Set Have Total? HowManyOf', (set: Things) => counted(unnamed(set))),
+  ...rule('S', 'Set De? Count Be? HowManyOf?', (set: Things) => counted(unnamed(set))),
+  ...rule('S', 'Ask Set De? Count', (_: unknown, set: Things) => counted(unnamed(set))),
+  ...rule('S', 'Set AskAfter? Count', (set: Things) => counted(unnamed(set)), 0.1),
+  ...rule('S', 'Ask? Gap Set Count', (_: unknown, gap: Mod, set: Things) => counted(narrowedBy(unnamed(set), gap)), 0.3),
+  ...rule('S', 'Set Plain HowManyOf', (set: Things, said: Mod) => counted(narrowedBy(unnamed(set), said)), 0.2),
+  ...rule('S', 'HowManyOf Said De? Set', (_: unknown, said: Mod, __: unknown, set: Things) => counted(narrowedBy(unnamed(set), said)), 0.2),
+  // 哪些 PR 没人 review; 有多少 PR 是…
+  ...rule('S', 'Have? Asked Said De?', (_: unknown, of: Asked, said: Mod) => answered(of, narrowedBy(of.set, said))),
+  ...rule('S', 'Asked', (of: Asked) => (of.set.kind === 'Person' && of.set.where.length === 0 && of.ask === 'find' ? null : answered(of, of.set)), 0.05),
+  ...rule('S', 'Have Asked', (_: unknown, of: Asked) => answered(of, of.set), 0.05),
+  // 哪个会议的任务还没完成: the meetings.
+  ...rule('S', 'Asked De Set Said De?', (of: Asked, _: unknown, set: Things, said: Mod) => (of.set.kind === set.kind || of.set.kind === 'Person' ? null : answered(of, narrowedBy(of.set, havingOf(narrowedBy(unnamed(set), said)))))),
+  ...rule('S', 'Asked Have|Li', (of: Asked) => answered(of, of.set), 0.3),
+  // atlas 有哪些 open PR (没人 review)
+  ...rule('S', 'Set Have? Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner))), 0.02),
+  ...rule('S', 'Set Have? Asked Said De?', (owner: Things, _: unknown, of: Asked, said: Mod) => answered(of, narrowedBy(narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner)), said)), 0.04),
+  ...rule('S', 'Loc Be|Have? Asked', (place: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, belonging(place)))),
+  ...rule('S', 'Loc Be|Have? Asked Said De?', (place: Things, _: unknown, of: Asked, said: Mod) => answered(of, narrowedBy(narrowedBy(of.set, belonging(place)), said)), 0.02),
+  ...rule('S', 'Time Have? Asked', (time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, timed(time))), 0.02),
+  ...rule('S', 'Set Time Have? Asked', (owner: Things, time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
+  ...rule('S', 'Time Set Have? Asked', (time: Time, owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
+  // 带 bug 标签的 issue 还有几个没关; 王芳提的 PR 有哪些没合并
+  ...rule('S', 'Set Li? Have? HowManyOf Be? Said De?', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, said: Mod) => counted(narrowedBy(unnamed(set), said))),
+  ...rule('S', 'Set Li? Have? Which Cl? Be? Said De?', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, said: Mod) => found(narrowedBy(unnamed(set), said)), 0.02),
+  ...rule('S', 'Set Li? Said De Be|Have? Which Cl?', (set: Things, _: unknown, said: Mod) => found(narrowedBy(unnamed(set), said)), 0.1),
+  ...rule('S', 'Set Li? Said De Be|Have? HowManyOf', (set: Things, _: unknown, said: Mod) => counted(narrowedBy(unnamed(set), said)), 0.1),
+  ...rule('S', 'Have HowManyOf Said De? Set', (_: unknown, __: unknown, said: Mod, ___: unknown, set: Things) => counted(narrowedBy(unnamed(set), said))),
+];
+
+/** Who did what to it, and to what somebody did it. */
+const havingOf = (set: Things | null): Mod | null => (set === null ? null : having(set));
+
+const deeds: readonly Rule[] = [
+  ...rule('S', 'Set Deed1 Asked', (by: Things, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneTo(deed, by)))),
+  ...rule('S', 'Time Set Deed1 Asked', (time: Time, by: Things, deed: Deed, of: Asked) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, time }, by))) : null)),
+  ...rule('S', 'Loc Set Deed1 Asked', (place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place }, by))) : null), 0.02),
+  ...rule('S', 'Time Loc Set Deed1 Asked', (time: Time, place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place, time }, by))) : null), 0.02),
+  ...rule('S', 'Deed1 Asked', (deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneAnyhow(deed)))),
+  ...rule('S', 'Anybody Deed1 Asked', (_: unknown, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneAnyhow(deed)))),
+  ...rule('S', 'Set Be|Have? By? Asked Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, deed: Deed) => answered(of, narrowedBy(of.set, doneThings(deed, object)))),
+  ...rule('S', 'Set Deed1 De Be Asked', (object: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.2),
+  ...rule('S', 'Deed1 Set De Be|Have Asked', (deed: Deed, object: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.05),
+  ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
+  ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
+  ...rule('S', 'Set At Asked Li? Deed1', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed) => (by.kind === 'Person' && deed.verb === 'comment' ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null)),
+  ...rule('S', 'Set Deed1 HowManyOf', (set: Things, deed: Deed) => (set.kind === 'Meeting' && deed.verb === 'hold' ? counted(narrowedBy(unnamed(set), doneAnyhow(deed))) : null)),
+  ...rule('S', 'Set Be At Asked Li? By? Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
+  ...rule('S', 'At Asked Li? Deed1 Set', (_: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object))) : null)),
+  ...rule('S', 'AboutWord Text Deed1|Have Asked', (_: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? about(words) : doneAnyhow(deed))), 0.2),
+  ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], __: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), belonging(place))), 0.2),
+  // Who was at the same meetings.
+  ...rule('S', 'Asked And Set Deed1 Set', (of: Asked, _: unknown, by: Things, deed: Deed, object: Things) => withThem(of, by, deed, object)),
+  ...rule('S', 'Set At Asked Li? Deed1 Set', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (isVerb(deed.verb) && of.set.kind !== 'Person' ? answered(of, narrowedBy(of.set, whereDone(by, { verb: deed.verb, ...(deed.time && { time: deed.time }) }, object))) : null)),
+  ...rule('S', 'Set At Asked Li? Contribute', (by: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' ? answered(of, narrowedBy(of.set, belonging(by))) : null)),
+  ...rule('S', 'Set For Asked Contribute', (by: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' ? answered(of, narrowedBy(of.set, belonging(by))) : null)),
+  ...rule('S', 'Set Be? ComeFrom|At Asked Li?', (set: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, having(set)))),
+  ...rule('S', 'Loc Who Deed1', (place: Things, _: unknown, deed: Deed) => (deed.verb === 'speak' ? found(narrowedBy(people, spoke({ ...deed, place }))) : null)),
+  ...rule('S', 'Loc Have Who Deed1', (place: Things, _: unknown, __: unknown, deed: Deed) => (deed.verb === 'speak' ? found(narrowedBy(people, spoke({ ...deed, place }))) : null)),
+  ...rule('S', 'Loc Asked Deed1 Set', (place: Things, of: Asked, deed: Deed, object: Things) => (deed.place === undefined && of.set.kind === 'Person' ? answered(of, narrowedBy(of.set, doneThings({ ...deed, place }, object))) : null), 0.02),
+  ...rule('S', 'Time Asked Deed1 Set', (time: Time, of: Asked, deed: Deed, object: Things) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneThings({ ...deed, time }, object))) : null)),
+  ...rule('S', 'Time Have? Asked Deed1', (time: Time, _: unknown, of: Asked, deed: Deed) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneAnyhow({ ...deed, time }))) : null), 0.15),
+  ...rule('S', 'Loc Asked Deed1', (place: Things, of: Asked, deed: Deed) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneAnyhow({ ...deed, place }))) : null), 0.15),
+  ...rule('S', 'Who Be Set De RoleNoun', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => found(narrowedBy(people, whoDid({ verb }, set)))),
+  ...rule('S', 'Asked Deed1 De Set', (of: Asked, deed: Deed, _: unknown, object: Things) => (object.named === undefined ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
+  ...rule('S', 'Be Asked Deed1 De Set', (_: unknown, of: Asked, deed: Deed, __: unknown, object: Things) => (object.named === undefined ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
+  // Whose they are.
+  ...rule('S', 'Set Deed1 Who De Set', (by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => owners(narrowedBy(unnamed(set), doneTo(deed, by)))),
+  ...rule('S', 'Who De Set Said De?', (_: unknown, __: unknown, set: Things, of: Mod) => owners(narrowedBy(unnamed(set), of))),
+  // What was decided, and what is to be done.
+  ...rule('S', 'Decided What', (set: Things) => found(set)),
+  ...rule('S', 'Decided Which Cl?', (set: Things) => found(set), 0.02),
+  ...rule('Decided', 'Decide', () => things('Decision')),
+  ...rule('Decided', 'Loc Decided', (place: Things, set: Things) => narrowedBy(set, belonging(place))),
+  ...rule('Decided', 'Set Decided', (place: Things, set: Things) => (place.kind === 'Meeting' || place.kind === 'Project' ? narrowedBy(set, belonging(place)) : null), 0.02),
+  ...rule('Decided', 'Time Decided', (time: Time, set: Things) => narrowed(set, timed(time))),
+  ...rule('Decided', 'AboutWord Text Decided', (_: unknown, words: readonly string[], set: Things) => narrowed(set, about(words)), 0.2),
+  ...rule('S', 'Set Must What', (by: Things) => mustDo(by)),
+  ...rule('S', 'Set Time Must What', (by: Things, time: Time) => mustDo(by, time)),
+  ...rule('S', 'Time Set Must What', (time: Time, by: Things) => mustDo(by, time)),
+  ...rule('S', 'Set Stative Asked', (by: Things, of: Mod, set: Asked) => (by.kind === 'Person' && set.set.kind === 'ActionItem' ? answered(set, narrowedBy(narrowedBy(set.set, belonging(by)), of)) : null)),
+  ...rule('S', 'Stative Asked', (of: Mod, set: Asked) => (set.set.kind === 'ActionItem' ? answered(set, narrowedBy(set.set, of)) : null)),
+  ...rule('S', 'Set Have What Must De?', (by: Things) => mustDo(by)),
+  ...rule('S', 'Set Must De? Set Be|Have? Which', (by: Things, _: unknown, __: unknown, set: Things) => (set.kind === 'ActionItem' && set.where.length === 0 ? mustDo(by) : null)),
+  ...rule('S', 'Set De? State Be? What?', (set: Things) => (set.named === undefined ? null : found(set))),
+  ...rule('S', 'Set Be? What State', (set: Things) => (set.named === undefined ? null : found(set))),
+  ...rule('S', 'Longest De That? Cl? Set', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
+  ...rule('S', 'Asked Length? Longest', (of: Asked, _: unknown, descending: boolean) => byLength(of.set, descending)),
+  ...rule('S', 'Longest De That? Cl? Set Be Which Cl?', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
+];
+
+function withThem(of: Asked, by: Things, deed: Deed, object: Things): Plan | null {
+  const theirs = deed.verb === 'attend' && deed.not !== true && by.named !== undefined && of.set.kind === 'Person' ? narrowedBy(unnamed(object), doneTo(deed, by)) : null;
+  const rest = others(by);
+  return theirs === null || rest === null ? null : answered(of, narrowedBy(narrowedBy({ ...of.set, where: [...of.set.where, ...rest.where] }, doneThings({ verb: 'attend' }, theirs)), mod('', () => [])));
+}
+
+function owners(set: Things | null): Plan | null {
+  return set === null || set.kind === 'Person' ? null : found(narrowedBy(people, having(set)));
+}
+
+/** 会上做了 this decision: where it came up. */
+function raisedThere(deed: Deed, object: Things): Mod | null {
+  return (deed.verb === 'raise' || deed.verb === 'write' || deed.verb === 'mention') && deed.not !== true && object.kind !== 'PullRequest' && object.kind !== 'Issue' ? having(object) : null;
+}
+
+function mustDo(by: Things, time?: Time): Plan | null {
+  const left = by.kind === 'Person' ? narrowedBy(things('ActionItem', { is: 'one of', property: 'status', values: ['open'] }), belonging(by)) : null;
+  return found(time === undefined ? left : narrowedBy(left, due(time)));
+}
+
+/** The longest meeting, with those that are as long. */
+function byLength(set: Things, descending: boolean): Plan | null {
+  const plain = set.kind === 'Meeting' && set.quantity === undefined && set.pick === undefined && set.named === undefined ? setOf(set) : null;
+  return plain === null ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit: 1, withTies: true };
+}
+
+/** One thing, of which something is true or not; of several it might be all or some. */
+const isOne = ({ named, pick }: Things): boolean => (named !== undefined && named.names === undefined) || pick?.limit === 1;
+
+const yesNo: readonly Rule[] = [
+  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (isOne(set) ? whether(narrowed(set, said)) : null)),
+  // 张三的 PR 合并了吗: any of them, or all?
+  ...rule('S', 'Set Have|Anybody Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) ? null : whether(narrowed(set, said))), 0.1),
+  ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) ? null : whether(narrowedBy(set, doneAnyhow(deed))))),
+  ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) ? whether(narrowed(set, said)) : null)),
+  ...rule('S', 'Set HaveWhether Set Ma?', (owner: Things, _: unknown, set: Things) => (owner.kind === set.kind ? null : whether(narrowedBy(unnamed(set), belonging(owner))))),
+  ...rule('S', 'Loc HaveWhether|Have Set Ma?', (place: Things, word: null, set: Things) => whether(narrowedBy(unnamed(set), word === null ? belonging(place) : null)), 0.05),
+  ...rule('S', 'Time HaveWhether Set Ma?', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
+  ...rule('S', 'Time Have Set Ma', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
+  ...rule('S', 'HaveWhether Set Ma?', (_: unknown, set: Things) => whether(unnamed(set))),
+  ...rule('S', 'Have Set Ma', (_: unknown, set: Things) => whether(unnamed(set))),
+  ...rule('S', 'Set HaveWhether Set Said De? Ma?', (owner: Things, _: unknown, set: Things, said: Mod) => (owner.kind === set.kind ? null : whether(narrowedBy(narrowedBy(unnamed(set), belonging(owner)), said))), 0.05),
+  ...rule('S', 'Have|HaveWhether Set Said De? Ma?', (_: unknown, set: Things, said: Mod) => whether(narrowedBy(unnamed(set), said)), 0.1),
+  ...rule('S', 'AnybodyWhether Said Ma?', (_: unknown, said: Mod) => whether(narrowed(people, said))),
+  ...rule('S', 'Anybody Said Ma', (_: unknown, said: Mod) => whether(narrowed(people, said))),
+  ...rule('S', 'AnybodyWhether Deed1 Set Ma?', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
+  ...rule('S', 'Anybody Deed1 Set Ma', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
+  ...rule('S', 'Deed1 Set Ma', (deed: Deed, set: Things) => whetherMentioned(deed, set)),
+  ...rule('S', 'YesNo Deed1 Set Ma?', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
+  ...rule('S', 'Set AnybodyWhether Deed1 De? Ma?', (set: Things, _: unknown, deed: Deed) => whether(narrowedBy(set, doneAnyhow(deed)))),
+  ...rule('S', 'Set Be|BeWhether RoleSet Ma?', (set: Things, _: unknown, role: Things) => (set.kind === 'Person' ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),
+  ...rule('S', 'RoleSet Be|BeWhether Set Ma?', (role: Things, _: unknown, set: Things) => (set.kind === 'Person' && set.named !== undefined ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),
+  ...rule('S', 'Set V Neg V', (set: Things, verb: Deed['verb'], _: unknown, other: Deed['verb']) => (verb === other ? whether(narrowedBy(set, doneAnyhow({ verb }))) : null)),
+  ...rule('S', 'Set Stative Neg Stative', (set: Things, said: Mod, _: unknown, other: Mod) => (said.signature === other.signature ? whether(narrowed(set, said)) : null)),
+];
+
+/** Did a meeting speak of it? */
+function whetherMentioned({ verb, time, place, not }: Deed, of: Things): Plan | null {
+  if (verb !== 'mention' || not === true) return null;
+  const meetings = place === undefined ? things('Meeting') : place.kind === 'Meeting' ? place : narrowedBy(things('Meeting'), belonging(place));
+  const said = narrowedBy(meetings, doneThings({ verb }, of));
+  return whether(time === undefined ? said : narrowedBy(said, timed(time)));
+}
+
+export const questionRules: readonly Rule[] = [...askedThings, ...finds, ...deeds, ...yesNo];

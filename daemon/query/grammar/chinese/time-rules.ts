@@ -1,0 +1,164 @@
+/** Chinese questions for how long and when: atlas 的 PR 平均多久合并, 李雷第一次提 issue 是什么时候. */
+import { spellPlan, type Spell, type Statistic } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { whenPlan, type Moment } from '../moments.ts';
+import { belonging, narrowedBy, objectsOf, timed } from '../predicates.ts';
+import { doneAtAll, type Verb } from '../verbs.ts';
+import { isVerb, placed, type Deed, type Word } from './meaning.ts';
+
+interface Spelled {
+  readonly set: Things;
+  readonly spell: Spell;
+  readonly statistic?: Statistic;
+}
+
+const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
+
+/** How long it took until the verb was done to them. */
+function until(set: Things, verb: Word): Spelled | null {
+  if (verb !== 'merge' && verb !== 'close') return null;
+  const works = isWork(set) ? set : worksOf(set, verb);
+  return works === null ? null : { set: works, spell: verb };
+}
+
+function worksOf(owner: Things, verb: Word): Things | null {
+  return owner.kind === 'Project' || owner.kind === 'Person' ? narrowedBy(things(verb === 'merge' ? 'PullRequest' : 'Issue'), belonging(owner)) : null;
+}
+
+/** Of things that are merged, or closed: how long that took. Else how long they were open, or lasted. */
+function lasting(set: Things): Spelled | null {
+  if (set.kind === 'Meeting') return { set, spell: 'meeting' };
+  if (!isWork(set)) return null;
+  const text = JSON.stringify(set.where);
+  return set.kind === 'PullRequest' && (text.includes('merged_at') || text.includes('"merged"')) ? { set, spell: 'merge' } : null;
+}
+
+/** What is open still has only its age. */
+const open = (set: Things): Spelled | null => (isWork(set) ? { set, spell: JSON.stringify(set.where).includes('"open"') ? 'age' : 'open' } : set.kind === 'Meeting' ? { set, spell: 'meeting' } : null);
+
+const spells: readonly Rule[] = [
+  ...rule('Took', 'Spend? HowLong Spend?', () => 'took'),
+  ...rule('Took', 'Be HowMany Unit?', () => 'took'),
+  ...rule('Took', 'Spend Spend HowLong Spend?', () => 'took'),
+  ...rule('Took', 'Spend? HowLong Spend Spend', () => 'took'),
+  ...rule('Spelled', 'Set De? Took V', (set: Things, _: unknown, __: unknown, verb: Word) => until(set, verb)),
+  ...rule('Spelled', 'Set De? V Took', (set: Things, _: unknown, verb: Word) => until(set, verb)),
+  ...rule('Spelled', 'Took V Set', (_: unknown, verb: Word, set: Things) => (isWork(set) ? until(set, verb) : null)),
+  ...rule('Spelled', 'Took V', (_: unknown, verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
+  ...rule('Spelled', 'V Set Took', (verb: Word, set: Things) => (isWork(set) ? until(set, verb) : null), 0.2),
+  ...rule('Spelled', 'Set De? FromTo De? Took?', (set: Things, _: unknown, verb: Verb) => until(set, verb)),
+  ...rule('Spelled', 'Set De? FromTo De? TakeTime Took?', (set: Things, _: unknown, verb: Verb) => until(set, verb)),
+  ...rule('Spelled', 'FromTo De? TakeTime? Took?', (verb: Verb) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.2),
+  ...rule('FromTo', 'From Begin De? To V', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Word) => (isVerb(verb) ? verb : null)),
+  ...rule('FromTo', 'Begin To V', (_: unknown, __: unknown, verb: Word) => (isVerb(verb) ? verb : null), 0.1),
+  ...rule('Spelled', 'Set De? V TakeTime Took?', (set: Things, _: unknown, verb: Word) => until(set, verb)),
+  ...rule('Spelled', 'V TakeTime Took?', (verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
+  ...rule('Spelled', 'Set De? Stay Took', (set: Things) => open(set)),
+  ...rule('Spelled', 'Set De? Stay TakeTime Took?', (set: Things) => open(set)),
+  ...rule('Spelled', 'Set Took', (set: Things) => lasting(set), 0.05),
+  ...rule('Spelled', 'Set De? Length Took?', (set: Things) => (set.kind === 'Meeting' ? lasting(set) : null)),
+  ...rule('Spelled', 'Set Old Took', (set: Things) => (isWork(set) ? { set, spell: 'age' as Spell } : null), 0.3),
+  ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => (spelled.statistic === undefined ? { ...spelled, statistic } : null)),
+  // 平均 stands anywhere: PR 平均多久合并, 从提出到合并的中位数.
+  ...rule('Spelled', 'Spelled De? Mean Be? HowLong?', (spelled: Spelled, _: unknown, statistic: Statistic) => (spelled.statistic === undefined ? { ...spelled, statistic } : null)),
+  ...rule('Spelled', 'Set De? Mean Took V', (set: Things, _: unknown, statistic: Statistic, __: unknown, verb: Word) => mean(until(set, verb), statistic)),
+  ...rule('Spelled', 'Set De? Mean V TakeTime? Took?', (set: Things, _: unknown, statistic: Statistic, verb: Word) => mean(until(set, verb), statistic)),
+  ...rule('Spelled', 'Set De? Mean FromTo Took?', (set: Things, _: unknown, statistic: Statistic, verb: Verb) => mean(until(set, verb), statistic)),
+  ...rule('Spelled', 'Set De? FromTo Mean Took', (set: Things, _: unknown, verb: Verb, statistic: Statistic) => mean(until(set, verb), statistic)),
+  ...rule('Spelled', 'Set De? V TakeTime De? Mean Took?', (set: Things, _: unknown, verb: Word, __: unknown, ___: unknown, statistic: Statistic) => mean(until(set, verb), statistic)),
+  ...rule('Spelled', 'Set De? Mean Stay Took', (set: Things, _: unknown, statistic: Statistic) => mean(open(set), statistic)),
+  ...rule('Spelled', 'Set Mean Took', (set: Things, statistic: Statistic) => mean(lasting(set), statistic), 0.05),
+  ...rule('Spelled', 'Set De? Mean Length Took?', (set: Things, _: unknown, statistic: Statistic) => (set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
+  ...rule('Spelled', 'Set Loc Mean? Stay Took', (set: Things, place: Things, statistic?: Statistic) => within(mean(open(set), statistic ?? 'mean'), place)),
+  ...rule('Spelled', 'Set Loc Mean? Took V', (set: Things, place: Things, statistic: Statistic | undefined, _: unknown, verb: Word) => within(mean(until(set, verb), statistic ?? 'mean'), place)),
+  ...rule('Spelled', 'Time Spelled', (time: Time, spelled: Spelled) => inTime(spelled, time)),
+  ...rule('Spelled', 'Loc Spelled', (place: Things, spelled: Spelled) => within(spelled, place)),
+  ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic ?? 'mean')),
+  ...rule('S', 'Keys De? Spelled', (keys: readonly ((counted: { readonly set: Things }) => never)[], _: unknown, { set, spell, statistic }: Spelled) => {
+    const by = keys.map((key) => key({ set }));
+    return by.some((key) => key === null) ? null : spellPlan(set, spell, statistic ?? 'mean', by);
+  }),
+];
+
+const mean = (spelled: Spelled | null, statistic: Statistic): Spelled | null => (spelled === null ? null : { ...spelled, statistic });
+
+function within(spelled: Spelled | null, place: Things): Spelled | null {
+  const set = spelled === null ? null : narrowedBy(spelled.set, placed(place));
+  return spelled === null || set === null ? null : { ...spelled, set };
+}
+
+function inTime(spelled: Spelled, time: Time): Spelled | null {
+  const { spell } = spelled;
+  const set = narrowed(spelled.set, spell === 'merge' || spell === 'close' ? doneAtAll({ verb: spell, time }) : timed(time));
+  return set === null ? null : { ...spelled, set };
+}
+
+const whens: readonly Rule[] = [
+  ...rule('Moment', 'Time1|Time2', (moment: Moment) => moment),
+  ...rule('AtWhen', 'Be? From|At? When Occasion?', () => 'when'),
+  ...rule('AtWhen', 'De? Occasion Be? When?', () => 'when', 0.05),
+  ...rule('S', 'Set AtWhen By? Deed1 De?', (set: Things, _: unknown, __: unknown, deed: Deed) => stateTime(set, deed)),
+  ...rule('S', 'Set AtWhen By? Deed1 De?', (object: Things, _: unknown, __: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment: 'last', deed, object }, null) : null)),
+  ...rule('S', 'Set AtWhen Begin? Stative|Adjective De?', (set: Things, _: unknown, __: unknown, said: Mod) => whenSaid(set, said)),
+  ...rule('S', 'Set By? Deed1 De? AtWhen', (set: Things, _: unknown, deed: Deed) => stateTime(set, deed)),
+  ...rule('S', 'Set AtWhen DueWord De?', (set: Things) => whenPlan({ what: 'due', set })),
+  ...rule('S', 'Set De? DueDate AtWhen?', (set: Things) => whenPlan({ what: 'due', set })),
+  ...rule('S', 'AtWhen Deed1 Set De?', (_: unknown, deed: Deed, object: Things) => (deed.verb === 'mention' ? momentAt({ moment: 'last', deed, object }, null) : null)),
+  ...rule('S', 'Set AtWhen', (set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'Set AtWhen V De?', (set: Things, _: unknown, verb: Word) => (set.kind === 'Meeting' && verb === 'hold' ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'Set Be? By? Set AtWhen V De?', (object: Things, _: unknown, __: unknown, by: Things, ___: unknown, verb: Word) => (isVerb(verb) ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
+  ...rule('S', 'Set AtWhen V De? Set De?', (by: Things, _: unknown, verb: Word, __: unknown, object: Things) => (isVerb(verb) ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
+  ...rule('Done1', 'Moment Deed1 Set', (moment: Moment, deed: Deed, object: Things) => ({ moment, deed, object })),
+  ...rule('Done1', 'Deed1 Moment Set', (deed: Deed, moment: Moment, object: Things) => ({ moment, deed, object }), 0.1),
+  ...rule('Done1', 'Loc Moment Deed1 Set', (place: Things, moment: Moment, deed: Deed, object: Things) => (deed.place === undefined ? { moment, deed: { ...deed, place }, object } : null)),
+  ...rule('Done1', 'Moment Deed1', (moment: Moment, deed: Deed) => objectless(moment, deed), 0.2),
+  ...rule('S', 'Set Done1 De? AtWhen', (by: Things, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by)), 0.01),
+  ...rule('S', 'Loc Done1 De? AtWhen', (place: Things, done: Done1) => momentAt(done, place)),
+  ...rule('S', 'Done1 De? AtWhen', (done: Done1) => momentAt(done, null), 0.02),
+  ...rule('S', 'Moment Set Deed1 Set De? AtWhen', (moment: Moment, by: Things, deed: Deed, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : null)),
+  ...rule('S', 'Moment Anybody Deed1 Set De? AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => momentAt({ moment, deed, object }, null)),
+  ...rule('S', 'Set Moment By? Deed1 De? AtWhen', (object: Things, moment: Moment, _: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),
+  ...rule('S', 'Moment By? Deed1 Set AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),
+];
+
+interface Done1 {
+  readonly moment: Moment;
+  readonly deed: Deed;
+  readonly object: Things;
+}
+
+function objectless(moment: Moment, deed: Deed): Done1 | null {
+  const kinds = isVerb(deed.verb) ? objectsOf(deed.verb) : deed.verb === 'hold' ? (['Meeting'] as const) : [];
+  return kinds.length === 1 ? { moment, deed, object: things(kinds[0]!) } : null;
+}
+
+function stateTime(set: Things, { verb, time, place, not }: Deed) {
+  return isVerb(verb) && time === undefined && place === undefined && not !== true && isWork(set) ? whenPlan({ what: 'state', set, verb }) : null;
+}
+
+/** Since when it is open, when it was closed. */
+function whenSaid(set: Things, said: Mod) {
+  if (!isWork(set)) return null;
+  const verb = said.signature === 'state open' ? 'open' : said.signature === 'state closed' ? 'close' : said.signature === 'state merged' ? 'merge' : null;
+  return verb === null ? null : whenPlan({ what: 'state', set, verb });
+}
+
+function momentOf(by: Things, { moment, deed, object }: Done1) {
+  const verb = deed.verb === 'hold' ? 'attend' : deed.verb;
+  const there = deed.time === undefined && deed.not !== true && isVerb(verb) ? narrowedBy(object, placed(deed.place)) : null;
+  return there === null || !isVerb(verb) ? null : whenPlan({ what: 'act', by, verb, object: there, moment });
+}
+
+/** Whoever did it: the latest merge there, the last meeting that spoke of it. */
+function momentAt({ moment, deed, object }: Done1, place: Things | null) {
+  const where = place ?? deed.place;
+  if (deed.time !== undefined || deed.not === true || (place !== null && deed.place !== undefined)) return null;
+  if (deed.verb === 'mention') return where === undefined || where === null ? whenPlan({ what: 'mention', object, moment }) : null;
+  const there = narrowedBy(object, placed(where ?? undefined));
+  if (there === null) return null;
+  if (deed.verb === 'hold') return there.kind === 'Meeting' ? whenPlan({ what: 'there', set: { ...there, pick: { newest: moment === 'last', limit: 1 } } }) : null;
+  return isVerb(deed.verb) ? whenPlan({ what: 'act', by: things('Person'), verb: deed.verb, object: there, moment }) : null;
+}
+
+export const timeRules: readonly Rule[] = [...spells, ...whens];

@@ -1,0 +1,138 @@
+/** What is said of things, whatever the language: that they belong to others, that somebody did something to them, what they have. Pure. */
+import type { NodeKind } from '#schemas/graph';
+import type { Condition } from '#schemas/query';
+import { setOf } from './asks.ts';
+import { happened, within } from './kind-times.ts';
+import { allOf, bothMods, eachNamed, mod, narrowed, notMod, oneOfEach, signatureOf, spread, things, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
+import { belongsTo, has, singleEnds } from './relations.ts';
+import { doing, doneBy, verbs, type Act, type Verb } from './verbs.ts';
+
+export const none: Quantity = { atLeast: 0, atMost: 0 };
+
+interface VerbSense {
+  readonly subject: NodeKind;
+  readonly object: NodeKind;
+  readonly back: string;
+}
+
+const sensesOf = (verb: Verb): readonly VerbSense[] => verbs[verb];
+
+/** The kinds that people do it to. */
+export function objectsOf(verb: Verb): NodeKind[] {
+  return [...new Set(sensesOf(verb).filter(({ subject }) => subject === 'Person').map(({ object }) => object))];
+}
+
+/** `in atlas`, `of the stand-up`, `Ana's`: belongs to one of the things; to each of them where it can, when they were named with "and". */
+export function belonging(to: Things): Mod | null {
+  const set = setOf(to);
+  if (set === null) return null;
+  const sets = eachNamed(set, to.named);
+  return mod(`of(${signatureOf(to)})`, (kind) => {
+    const conditions = sets.map((each) => belongsTo(kind, each, { quantity: to.quantity }));
+    if (conditions.some((condition) => condition === null)) return null;
+    const said = conditions.flatMap((condition) => condition ?? []);
+    const [first] = said;
+    // Two people's actions are one's or the other's; a meeting may be of both.
+    return first?.is === 'linked' && (singleEnds.has(first.role) || first.role === 'assignee') ? oneOfEach(said) : said;
+  });
+}
+
+/** `has open PRs`, `with 3 commits`. */
+export function having(of: Things): Mod | null {
+  const set = setOf(of);
+  return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => {
+    const sets = eachNamed(set, of.named).flatMap((one) => (of.quantity === undefined ? spread(one) : [one]));
+    const conditions = sets.map((one) => has(kind, one, { quantity: of.quantity }));
+    return conditions.some((condition) => condition === null) ? null : conditions.flatMap((condition) => condition ?? []);
+  });
+}
+
+/** `with a review by Ben`, `without comments`. */
+export function withDeed(verb: Verb, quantity?: Quantity, by: Things = things('Person')): Mod | null {
+  const set = setOf(by);
+  return set === null ? null : doneBy({ verb }, { ...by, ...(quantity !== undefined && { quantity }) }, set);
+}
+
+export const timed = (time: Time): Mod => mod(`when(${JSON.stringify(time.utc)})`, (kind) => happened(kind, time));
+
+export function due(time: Time): Mod {
+  return mod(`due(${JSON.stringify(time.ahead.days)})`, (kind) => (kind === 'ActionItem' ? within(kind, 'due', time) : null));
+}
+
+export function updated(time: Time): Mod {
+  return mod(`updated(${JSON.stringify(time.utc)})`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? within(kind, 'updated_at', time) : null));
+}
+
+/** Done by one of the things; by each of them where several can do it, when they were named with "and". */
+export function doneByThings(act: Act, by: Things): Mod | null {
+  const set = setOf(by);
+  return set === null ? null : doneBy(act, by, set);
+}
+
+/** Reviewers of the things, their authors. */
+export function whoDid(act: Act, to: Things): Mod | null {
+  const set = setOf(to);
+  return set === null ? null : doing(act, to, set);
+}
+
+/** `merged by its own author`. */
+export function bySelf(verb: Verb): Mod {
+  return mod(`${verb} by self`, (kind) => {
+    const back = sensesOf(verb).find(({ subject, object }) => subject === 'Person' && object === kind)?.back;
+    const maker = kind === 'PullRequest' ? 'author' : kind === 'Issue' ? 'submitter' : null;
+    return back === undefined || maker === null || back === maker ? null : { is: 'sharing', roles: [maker, back], kind: 'Person' };
+  });
+}
+
+/** All of the kind but these. */
+export function others(than: Things): Things | null {
+  const set = setOf(than);
+  return set === null || set.where.length === 0 ? null : things(than.kind, { is: 'not', of: allOf(set.where) });
+}
+
+/** `not in atlas`; of people, not Ben. */
+export function except(than: Things): Mod | null {
+  const rest = others(than);
+  const apart = belonging({ ...than, ...(than.named !== undefined && { named: { ...than.named, each: false } }) });
+  return rest === null || apart === null ? null : mod(`except(${signatureOf(than)})`, (kind) => (kind === than.kind ? rest.where : notMod(apart).of(kind)));
+}
+
+/** `projects Ana wrote PRs in`: where the things are that somebody did something to. */
+export function whereDone(by: Things, act: Act, object: Things): Mod | null {
+  const said = doneByThings(act, by);
+  const done = said === null ? null : narrowed(object, said);
+  return done === null ? null : having(done);
+}
+
+/** Of several with one number, those of that repository. */
+export function inRepository(work: Things, project: Things): Things | null {
+  if (project.kind !== 'Project' || (work.kind !== 'PullRequest' && work.kind !== 'Issue') || work.named === undefined) return null;
+  const repositories = new Set(project.named?.ids);
+  const ids = work.named.ids.filter((id) => repositories.has(id.slice(0, id.lastIndexOf('#'))));
+  return ids.length === 0 ? null : { kind: work.kind, where: [{ is: 'named', ids }], named: { ids, each: false } };
+}
+
+/** Named one by one. */
+export function together(one: Things, other: Things, each: boolean): Things | null {
+  if (one.named === undefined || other.named === undefined || one.kind !== other.kind) return null;
+  const names = [...(one.named.names ?? [one.named.ids]), ...(other.named.names ?? [other.named.ids])];
+  const ids = names.flat();
+  return { kind: one.kind, where: [{ is: 'named', ids }], named: { ids, names, each } };
+}
+
+export function narrowedBy(set: Things | null, by: Mod | null): Things | null {
+  return set === null || by === null ? null : narrowed(set, by);
+}
+
+export function bothOf(one: Mod | null, other: Mod | null): Mod | null {
+  return one === null || other === null ? null : bothMods(one, other);
+}
+
+export function notOf(one: Mod | null): Mod | null {
+  return one === null ? null : notMod(one);
+}
+
+/** That holds of the kind alone. */
+export function only(kind: NodeKind, signature: string, ...conditions: Condition[]): Mod {
+  return mod(signature, (asked) => (asked === kind ? conditions : null));
+}
