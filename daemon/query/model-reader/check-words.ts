@@ -199,7 +199,7 @@ function runsOn(text: Place, part: Part, account: Account): boolean {
   const { question } = account;
   const hidden = accountOf(question, account.parts.filter((other) => other !== part));
   const isLater = (place: Place): boolean => place.from > text.from && overlaps(place, text);
-  const says = hidden.uses.some((use) => use.as === 'negation' ? overlaps(use, text) : isLater(use) && use.features.some((feature) => feature.startsWith('role:') || feature.startsWith('state:')) && (question.language === 'zh' || /ed$/u.test(question.words[use.to - 1]!.text)));
+  const says = hidden.uses.some((use) => use.as === 'negation' ? overlaps(use, text) : isLater(use) && use.features.some((feature) => feature.startsWith('role:') || feature.startsWith('state:')) && (question.language === 'zh' || question.words[use.to - 1]!.text.endsWith('ed')));
   return says || question.names.some((name) => isLater(name) && isSureName(name, hidden)) || question.works.some(isLater) || question.times.some(isLater);
 }
 
