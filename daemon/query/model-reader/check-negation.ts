@@ -12,7 +12,8 @@ export function negationProblems(account: Account): string[] {
   const negative = parts.filter(({ isNegative }) => isNegative);
   return [
     ...denials.flatMap((use) => {
-      const owners = negative.filter((part) => covers(part, use));
+      // 只有 begins with 只: who takes 有 alone has not said it.
+      const owners = negative.filter((part) => part.at.includes(use.from));
       if (owners.length === 0) return [`"${saidAt(account, use)}" denies something: a part of the plan with "not" has to have it in its "said".`];
       return isMisplaced(use, owners, account) ? [`"${saidAt(account, use)}" denies what follows it: the part with "not" has to be about that.`] : [];
     }),

@@ -5,6 +5,7 @@
 import type { ReadAs } from '../grammar/read-question.ts';
 import { accountOf, covers, meets, saidAt, saidOf, type Account } from './account.ts';
 import { bindingProblems } from './check-bindings.ts';
+import { directionProblems } from './check-direction.ts';
 import { negationProblems } from './check-negation.ts';
 import type { Part } from './plan-parts.ts';
 import { overlaps, type FoundName, type Place, type QuestionParts } from './question-parts.ts';
@@ -30,7 +31,7 @@ export function checkWords(question: QuestionParts, parts: readonly Part[]): Che
     ...parts.flatMap((part) => wrongText(part, account)),
     ...askedKinds(account),
     ...wrongAsk(account),
-    ...[...negationProblems(account), ...bindingProblems(account)].map((text) => ({ text })),
+    ...[...negationProblems(account), ...bindingProblems(account), ...directionProblems(account)].map((text) => ({ text })),
   ];
   return {
     problems: [...new Set(problems.map(({ text }) => text))],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Language } from '../time/time-span.ts';
 import { judge } from './create-model-reader.ts';
 import type { Draft } from './draft.ts';
+import { exampleDrafts } from './example-drafts.ts';
 import { about, count, linked, list, named, project, set, state, swallowing, when, who } from './testing/draft-words.ts';
 import { partsOf } from './testing/reader-world.ts';
 
@@ -20,31 +21,39 @@ const closedByBenZh = list([set('A', 'issue', 'Issue', linked('关闭', 'closer'
 const openInAtlasZh = count('多少', [set('A', 'PR', 'PullRequest', state('打开', 'open'), linked('里', 'part of', 'B')), project('B', 'atlas')]);
 const mergedZh = list([set('A', 'PR', 'PullRequest', linked('合并', 'merger', 'B', { time: '上周' })), who('B', 'Ana')]);
 
+const right: readonly (readonly [Language, string, Draft])[] = [
+  ['en', 'which issues did Ben close', closedByBen('close')],
+  ['en', 'issues closed by Ben, please', closedByBen()],
+  ['en', 'how many open PRs are there in atlas?', openInAtlas],
+  ['en', 'PRs Ana reviewed last week', reviewedThen],
+  ['en', 'who attended the meetings about rate limits?', attended],
+  ['en', 'issues Ben knocked out', closedByBen('knocked out')],
+  ['en', 'PRs Ana signed off', list([set('A', 'PRs', 'PullRequest', linked('signed off', 'reviewer', 'B', { verdict: 'approved' })), who('B', 'Ana')])],
+  ['en', 'PRs that were not merged', list([set('A', 'PRs', 'PullRequest', state('not merged', 'merged', { not: true }))])],
+  ['en', 'issues labelled docs', list([set('A', 'issues', 'Issue', { said: 'labelled docs', is: 'labelled', text: 'docs' })])],
+  ['en', 'PRs reviewed by both Ana and Ben', list([set('A', 'PRs', 'PullRequest', linked('reviewed by', 'reviewer', 'B')), who('B', 'Ana', 'Ben')])],
+  ['en', 'PRs opened by Ana and reviewed by Ben', list([set('A', 'PRs', 'PullRequest', linked('opened by', 'author', 'B'), linked('reviewed by', 'reviewer', 'C')), who('B', 'Ana'), who('C', 'Ben')])],
+  ['en', 'bugs Ben closed', list([set('A', 'bugs', 'Issue', linked('closed', 'closer', 'B'), { said: 'bugs', is: 'labelled', text: 'bugs' }), who('B', 'Ben')])],
+  ['en', 'my open PRs', list([set('A', 'PRs', 'PullRequest', state('open', 'open'), linked('my', 'author', 'B')), set('B', 'my', 'Person', named('my'))])],
+  ['en', 'people who only worked on PRs in atlas', list([set('A', 'people', 'Person', linked('worked on', 'authored', 'B'), linked('only', 'authored', 'D', { not: true })), set('B', 'PRs', 'PullRequest', linked('in', 'part of', 'C')), project('C', 'atlas'), set('D', '', 'PullRequest', linked('only', 'part of', 'E', { not: true })), project('E', 'atlas')])],
+  ['zh', '帮我看看 Ben 关闭的 issue', closedByBenZh],
+  ['zh', 'atlas 里有多少打开的 PR？', openInAtlasZh],
+  ['zh', 'Ana 上周合并的 PR', mergedZh],
+  ['zh', 'Ben 搞定的 issue', list([set('A', 'issue', 'Issue', linked('搞定', 'closer', 'B')), who('B', 'Ben')])],
+  ['zh', '没合并的 PR', list([set('A', 'PR', 'PullRequest', state('没合并', 'unmerged'))])],
+  ['zh', '张三负责的待办', list([set('A', '待办', 'ActionItem', linked('负责', 'assignee', 'B')), who('B', '张三')])],
+  ['zh', '我没评审过的 PR', list([set('A', 'PR', 'PullRequest', linked('没评审', 'reviewer', 'B', { not: true })), set('B', '我', 'Person', named('我'))])],
+  ['zh', '标签是 bug 的 issue', list([set('A', 'issue', 'Issue', { said: '标签是 bug', is: 'labelled', text: 'bug' })])],
+];
+
+/** None of them may come into a question without changing its plan. */
+const coming = {
+  en: ['not', 'never', 'only', 'almost', 'purple', 'urgent', 'Chen Wei', 'beacon', 'yesterday', '7', 'merged', 'draft', 'meetings', 'latest', 'per month', 'Zxcv', 'without'],
+  zh: ['没有', '不', '只', '差点', '蓝色', '紧急', 'Chen Wei', 'beacon', '昨天', '7个', '已合并', '草稿', '会议', '最新', '每月', 'Zxcv', '除了'],
+} as const;
+
 describe('a plan that has every word of its question', () => {
-  it.each<[Language, string, Draft]>([
-    ['en', 'which issues did Ben close', closedByBen('close')],
-    ['en', 'issues closed by Ben, please', closedByBen()],
-    ['en', 'how many open PRs are there in atlas?', openInAtlas],
-    ['en', 'PRs Ana reviewed last week', reviewedThen],
-    ['en', 'who attended the meetings about rate limits?', attended],
-    ['en', 'issues Ben knocked out', closedByBen('knocked out')],
-    ['en', 'PRs Ana signed off', list([set('A', 'PRs', 'PullRequest', linked('signed off', 'reviewer', 'B', { verdict: 'approved' })), who('B', 'Ana')])],
-    ['en', 'PRs that were not merged', list([set('A', 'PRs', 'PullRequest', state('not merged', 'merged', { not: true }))])],
-    ['en', 'issues labelled docs', list([set('A', 'issues', 'Issue', { said: 'labelled docs', is: 'labelled', text: 'docs' })])],
-    ['en', 'PRs reviewed by both Ana and Ben', list([set('A', 'PRs', 'PullRequest', linked('reviewed by', 'reviewer', 'B')), who('B', 'Ana', 'Ben')])],
-    ['en', 'PRs opened by Ana and reviewed by Ben', list([set('A', 'PRs', 'PullRequest', linked('opened by', 'author', 'B'), linked('reviewed by', 'reviewer', 'C')), who('B', 'Ana'), who('C', 'Ben')])],
-    ['en', 'bugs Ben closed', list([set('A', 'bugs', 'Issue', linked('closed', 'closer', 'B'), { said: 'bugs', is: 'labelled', text: 'bugs' }), who('B', 'Ben')])],
-    ['en', 'my open PRs', list([set('A', 'PRs', 'PullRequest', state('open', 'open'), linked('my', 'author', 'B')), set('B', 'my', 'Person', named('my'))])],
-    ['en', 'people who only worked on PRs in atlas', list([set('A', 'people', 'Person', linked('worked on', 'authored', 'B'), linked('only', 'authored', 'D', { not: true })), set('B', 'PRs', 'PullRequest', linked('in', 'part of', 'C')), project('C', 'atlas'), set('D', '', 'PullRequest', linked('only', 'part of', 'E', { not: true })), project('E', 'atlas')])],
-    ['zh', '帮我看看 Ben 关闭的 issue', closedByBenZh],
-    ['zh', 'atlas 里有多少打开的 PR？', openInAtlasZh],
-    ['zh', 'Ana 上周合并的 PR', mergedZh],
-    ['zh', 'Ben 搞定的 issue', list([set('A', 'issue', 'Issue', linked('搞定', 'closer', 'B')), who('B', 'Ben')])],
-    ['zh', '没合并的 PR', list([set('A', 'PR', 'PullRequest', state('没合并', 'unmerged'))])],
-    ['zh', '张三负责的待办', list([set('A', '待办', 'ActionItem', linked('负责', 'assignee', 'B')), who('B', '张三')])],
-    ['zh', '我没评审过的 PR', list([set('A', 'PR', 'PullRequest', linked('没评审', 'reviewer', 'B', { not: true })), set('B', '我', 'Person', named('我'))])],
-    ['zh', '标签是 bug 的 issue', list([set('A', 'issue', 'Issue', { said: '标签是 bug', is: 'labelled', text: 'bug' })])],
-  ])('is taken (%s): %s', (language, question, draft) => {
+  it.each(right)('is taken (%s): %s', (language, question, draft) => {
     expect(judge(draft, partsOf(question, language), today)).toMatchObject({ reading: { status: 'read' } });
   });
 });
@@ -150,10 +159,25 @@ describe('a plan that says the words of something else', () => {
     ['what is denied', 'PRs that Ana did not review in atlas', list([set('A', 'PRs', 'PullRequest', linked('review', 'reviewer', 'B'), linked('did not', 'part of', 'C', { not: true })), who('B', 'Ana'), project('C', 'atlas')])],
     ['who is asked for', 'who merged atlas#12', list([set('A', 'atlas#12', 'PullRequest', named('atlas#12'), linked('merged', 'merger', 'B')), set('B', 'who', 'Person')])],
     ['which kind is asked for', 'which projects have open PRs', list([set('A', 'PRs', 'PullRequest', state('open', 'open'), linked('', 'part of', 'B')), set('B', 'projects', 'Project')])],
+    ['who merged and whose was merged', "Ana's merged PRs", list([set('A', 'PRs', 'PullRequest', linked('merged', 'merger', 'B')), who('B', 'Ana')])],
+    ['who merged and who got it merged', 'PRs Ana got merged', list([set('A', 'PRs', 'PullRequest', linked('merged', 'merger', 'B')), who('B', 'Ana')])],
     ['both and either', 'PRs reviewed by Ana or Ben', list([set('A', 'PRs', 'PullRequest', linked('reviewed by', 'reviewer', 'B'), linked('', 'reviewer', 'C')), who('B', 'Ana'), who('C', 'Ben')])],
     ['more and at least', 'who closed more than 3 issues', list([set('A', 'who', 'Person', linked('closed more than 3', 'closed', 'B', { count: { operator: 'at least', number: 3 } })), set('B', 'issues', 'Issue')])],
   ])('is refused, though every word is used: %s', (_what, question, draft) => {
     expect(statusOf(question, draft, 'en')).toBe('wrong');
+  });
+});
+
+describe('a right plan', () => {
+  const all = [...right, ...(['en', 'zh'] as const).flatMap((language) => exampleDrafts[language].map(({ question, draft }) => [language, question, draft] as const))].filter(([, , { ask }]) => ask !== 'cannot');
+  it('is right for no other question', () => {
+    const wrong = all.flatMap(([language, question]) => all.filter(([other, asked, draft]) => other === language && asked !== question && statusOf(question, draft, language) === 'read').map(([, asked]) => `${question} <- ${asked}`));
+    expect(wrong).toEqual([]);
+  });
+  it.each(all)('is refused when a word comes into its question, wherever (%s): %s', (language, question, draft) => {
+    const places = [...question.matchAll(language === 'en' ? /^|\s|$/gu : /^|(?<=\p{Script=Han})(?=\p{Script=Han})|\s|$/gu)].map(({ index }) => index);
+    const taken = coming[language].filter((word) => !question.toLowerCase().includes(word.toLowerCase())).flatMap((word) => places.map((at) => `${question.slice(0, at)} ${word} ${question.slice(at)}`).filter((asked) => statusOf(asked, draft, language) === 'read'));
+    expect(taken).toEqual([]);
   });
 });
 
