@@ -147,6 +147,9 @@ const silent = new Set(['ask:list', 'ask:group', 'ask:how long', 'ask:cannot']);
 function unfounded(part: Part, { isKnown, unknown }: Reason, account: Account): Problem[] {
   const covered = account.uses.filter((use) => covers(part, use));
   const missing = part.own.filter((feature) => spelt.some((prefix) => feature.startsWith(prefix)) && !covered.some(({ features }) => features.includes(feature)) && !isLabelText(feature, part));
+  // By whom they are counted, when not by whom they belong to.
+  const role = part.id.startsWith('per') && unknown.length === 0 ? part.own.find((feature) => feature.startsWith('role:') && !covered.some(({ features }) => features.includes(feature))) : undefined;
+  if (role !== undefined) missing.push(role);
   if (missing.length > 0) return [{ text: `${part.id}: nothing in "${saidOf(part, account)}" says ${missing.join(', ')}.` }];
   if (isKnown || unknown.length > 0 || part.text !== null || part.times.length > 0 || part.names.length + part.works.length > 0) return [];
   if (part.own.some((feature) => silent.has(feature)) || (part.own[0] === 'ask:whether' && asksWhether(account))) return [];

@@ -34,6 +34,13 @@ const right: readonly (readonly [Language, string, Draft])[] = [
   ['en', 'PRs reviewed by both Ana and Ben', list([set('A', 'PRs', 'PullRequest', linked('reviewed by', 'reviewer', 'B')), who('B', 'Ana', 'Ben')])],
   ['en', 'PRs opened by Ana and reviewed by Ben', list([set('A', 'PRs', 'PullRequest', linked('opened by', 'author', 'B'), linked('reviewed by', 'reviewer', 'C')), who('B', 'Ana'), who('C', 'Ben')])],
   ['en', 'bugs Ben closed', list([set('A', 'bugs', 'Issue', linked('closed', 'closer', 'B'), { said: 'bugs', is: 'labelled', text: 'bugs' }), who('B', 'Ben')])],
+  ['en', 'who merged the most PRs?', { ask: 'most', said: 'most', of: 'A', sets: [set('A', 'PRs', 'PullRequest')], per: [{ said: 'who merged', kind: 'Person', role: 'merger' }] }],
+  ['en', 'who has the most merged PRs?', { ask: 'most', said: 'most', of: 'A', sets: [set('A', 'PRs', 'PullRequest', state('merged', 'merged'))], per: [{ said: 'who', kind: 'Person' }] }],
+  ['zh', '谁合并的 PR 最多？', { ask: 'most', said: '最多', of: 'A', sets: [set('A', 'PR', 'PullRequest')], per: [{ said: '谁合并', kind: 'Person', role: 'merger' }] }],
+  ['en', 'hey can you show me the PRs Ana landed since May', list([set('A', 'PRs', 'PullRequest', linked('landed', 'merger', 'B', { time: 'since May' })), who('B', 'Ana')])],
+  ['en', 'top 3 reviewers in atlas', { ask: 'most', said: 'top', of: 'A', sets: [set('A', '', 'PullRequest', linked('in', 'part of', 'B')), project('B', 'atlas')], per: [{ said: 'reviewers', kind: 'Person', role: 'reviewer' }], top: { said: 'top 3', number: 3 } }],
+  ['en', 'people who reviewed PRs of Ben but wrote none in atlas', list([set('A', 'people who', 'Person', linked('reviewed', 'reviewed', 'B'), linked('but wrote none', 'authored', 'D', { not: true })), set('B', 'PRs', 'PullRequest', linked('of', 'author', 'C')), who('C', 'Ben'), set('D', 'none', 'PullRequest', linked('in', 'part of', 'E')), project('E', 'atlas')])],
+  ['zh', '谁在 atlas 项目中同时提交了 PR 并关闭过 issue？', list([set('A', '谁', 'Person', linked('提交', 'authored', 'B'), linked('关闭', 'closed', 'C')), set('B', 'PR', 'PullRequest', linked('在', 'part of', 'D')), set('C', 'issue', 'Issue', linked('', 'part of', 'D')), set('D', 'atlas 项目', 'Project', named('atlas'))])],
   ['en', 'my open PRs', list([set('A', 'PRs', 'PullRequest', state('open', 'open'), linked('my', 'author', 'B')), set('B', 'my', 'Person', named('my'))])],
   ['en', 'people who only worked on PRs in atlas', list([set('A', 'people', 'Person', linked('worked on', 'authored', 'B'), linked('only', 'authored', 'D', { not: true })), set('B', 'PRs', 'PullRequest', linked('in', 'part of', 'C')), project('C', 'atlas'), set('D', '', 'PullRequest', linked('only', 'part of', 'E', { not: true })), project('E', 'atlas')])],
   ['zh', '帮我看看 Ben 关闭的 issue', closedByBenZh],
@@ -48,7 +55,7 @@ const right: readonly (readonly [Language, string, Draft])[] = [
 
 /** None of them may come into a question without changing its plan. */
 const coming = {
-  en: ['not', 'never', 'only', 'almost', 'purple', 'urgent', 'Chen Wei', 'beacon', 'yesterday', '7', 'merged', 'draft', 'meetings', 'latest', 'per month', 'Zxcv', 'without'],
+  en: ['not', 'never', 'only', 'almost', 'purple', 'urgent', 'Chen Wei', 'beacon', 'yesterday', '47', 'merged', 'draft', 'meetings', 'latest', 'per month', 'Zxcv', 'without'],
   zh: ['没有', '不', '只', '差点', '蓝色', '紧急', 'Chen Wei', 'beacon', '昨天', '7个', '已合并', '草稿', '会议', '最新', '每月', 'Zxcv', '除了'],
 } as const;
 
@@ -161,6 +168,10 @@ describe('a plan that says the words of something else', () => {
     ['which kind is asked for', 'which projects have open PRs', list([set('A', 'PRs', 'PullRequest', state('open', 'open'), linked('', 'part of', 'B')), set('B', 'projects', 'Project')])],
     ['who merged and whose was merged', "Ana's merged PRs", list([set('A', 'PRs', 'PullRequest', linked('merged', 'merger', 'B')), who('B', 'Ana')])],
     ['who merged and who got it merged', 'PRs Ana got merged', list([set('A', 'PRs', 'PullRequest', linked('merged', 'merger', 'B')), who('B', 'Ana')])],
+    ['who merged and whose were merged, compared', 'who has more merged PRs, Ana or Ben?', exampleDrafts.en.find(({ question }) => question.startsWith('who has merged more'))!.draft],
+    ['who merged and who wrote', 'who merged the most PRs?', { ask: 'most', said: 'most', of: 'A', sets: [set('A', 'PRs', 'PullRequest', state('merged', 'merged'))], per: [{ said: 'who', kind: 'Person' }] }],
+    ['who wrote and who merged', 'who has the most merged PRs?', { ask: 'most', said: 'most', of: 'A', sets: [set('A', 'PRs', 'PullRequest', state('merged', 'merged'))], per: [{ said: 'who', kind: 'Person', role: 'merger' }] }],
+    ['her pull requests and those she merged', 'PRs Ana merged', list([set('A', 'PRs', 'PullRequest', linked('Ana', 'author', 'B'), state('merged', 'merged')), who('B', 'Ana')])],
     ['both and either', 'PRs reviewed by Ana or Ben', list([set('A', 'PRs', 'PullRequest', linked('reviewed by', 'reviewer', 'B'), linked('', 'reviewer', 'C')), who('B', 'Ana'), who('C', 'Ben')])],
     ['more and at least', 'who closed more than 3 issues', list([set('A', 'who', 'Person', linked('closed more than 3', 'closed', 'B', { count: { operator: 'at least', number: 3 } })), set('B', 'issues', 'Issue')])],
   ])('is refused, though every word is used: %s', (_what, question, draft) => {
