@@ -170,7 +170,7 @@ function distinct(readings: readonly Item[], today: string): { readonly plan: Pl
  * Conditions that hold together, in one order however they were said, so that equal plans are alike; what is picked stays last. Marks that only
  * the reading needs are left out, and what is overdue gets its day.
  */
-function inOrder(part: unknown, today: string): unknown {
+export function inOrder(part: unknown, today: string): unknown {
   if (Array.isArray(part)) return part.map((each) => inOrder(each, today));
   if (typeof part !== 'object' || part === null) return part;
   return Object.fromEntries(Object.entries(part).filter(([key]) => key !== 'each').map(([key, value]) => [key, (key === 'where' || key === 'of') && Array.isArray(value) ? sorted(value.map((each) => inOrder(each, today))) : key === 'before' && value === 'today' ? today : inOrder(value, today)]));

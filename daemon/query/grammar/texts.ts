@@ -55,7 +55,7 @@ function costOf(index: number, entries: readonly Entry[]): number {
 }
 
 /** The words that count, each without the ending of a plural, so that `limits` finds `limit` and the other way round. */
-function textWords(words: readonly Word[], emptyWords: ReadonlySet<string>, named: ReadonlySet<string>): string[] {
+export function textWords(words: readonly Word[], emptyWords: ReadonlySet<string>, named: ReadonlySet<string> = new Set()): string[] {
   const said = words.filter(({ isWord }) => isWord).map(({ text }) => text);
   const counting = said.filter((word) => !emptyWords.has(word));
   return joinedHan(counting.length > 0 ? counting : said).map((word) => (named.has(word) ? word : singular(word)));
