@@ -34,6 +34,7 @@ export type Condition =
   /** The property is a list of texts that holds one of the values, whatever its case. */
   | { is: 'holding'; property: string; values: string[] }
   | { is: 'within'; value: Value; range: Range }
+  /** In the property's own unit: `duration_s` in seconds. */
   | { is: 'compared'; value: Value; operator: '<' | '<=' | '>' | '>='; to: number }
   | { is: 'present'; property: string }
   /** From `atLeast` (default 1) to `atMost` nodes of `to` have the role for the node. `atLeast: 0, atMost: 0`: none has. */
@@ -86,7 +87,7 @@ export type SortKey = z.infer<typeof sortKeySchema>;
 export const orderSchema = z.strictObject({ by: sortKeySchema, descending: z.boolean() });
 export type Order = z.infer<typeof orderSchema>;
 
-/** Time between two moments of a node: `to` is the first of them that it has. `now` for what has not ended: how old it is. */
+/** Time between two moments of a node: `to` is the first of them that it has. `orNow` for what has not ended: `now`, or a datetime; how old it is. */
 export const durationSchema = z.strictObject({ from: z.string(), to: z.array(z.string()).min(1), unit: z.enum(['days', 'hours']), orNow: z.string().nullable().default(null) });
 
 /** What is counted or computed of a set. `links` is how many nodes of `to` have the role for each node. */

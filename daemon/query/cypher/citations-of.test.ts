@@ -38,6 +38,11 @@ describe('citations of rows', () => {
     expect(await citationsFor({ ask: 'find', set: { kind: 'Meeting', where: [{ is: 'linked', role: 'mentioned', to: ofBen }] } })).toEqual([{ row: 0, recordingId: 'rec-1', segmentIds: ['rec-1#s1'], startSeconds: 12.5 }]);
   });
 
+  it('prove a yes, and not a no', async () => {
+    const made = (status: string) => ({ ask: 'whether', set: { kind: 'Decision', where: [{ is: 'one of', property: 'status', values: [status] }] } });
+    expect([await citationsFor(made('made')), await citationsFor(made('retracted'))]).toEqual([[{ row: 0, recordingId: 'rec-1', segmentIds: ['rec-1#s2'], startSeconds: 60 }], []]);
+  });
+
   it('lead a group to the page of what it is grouped by', async () => {
     expect(await citationsFor({ ask: 'group', set: { kind: 'PullRequest' }, by: [{ linked: [{ role: 'part of', kind: 'Project' }] }], measure: { statistic: 'count' }, order: 'most' })).toEqual([{ row: 0, url: 'https://github.com/acme/atlas' }]);
   });

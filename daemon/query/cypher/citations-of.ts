@@ -25,6 +25,8 @@ const DEFAULT_TIME_MS = 5000;
 /** Of all rows together. */
 const MOST_FOUND = 5000;
 const SEGMENTS_EACH = 5;
+/** Nodes that prove a yes. */
+const MOST_PROOFS = 5;
 
 /** What a statement finds for a node: a url, or a segment of a recording. */
 interface Proof {
@@ -42,6 +44,12 @@ type Ask = (statement: string, parameters: Readonly<Record<string, unknown>>) =>
  * @throws ColloquyError what the graph throws.
  */
 export async function citationsOf(read: ReadGraph, plan: GraphPlan, nodes: readonly (readonly NodeName[])[], { maxRows = DEFAULT_ROWS, timeoutMs = DEFAULT_TIME_MS, signal }: CitationOptions = {}): Promise<readonly Citation[]> {
+  if (plan.ask === 'whether') {
+    // A yes is proved by those that there are.
+    const proof: GraphPlan = { ask: 'find', set: plan.set, limit: MOST_PROOFS };
+    const found = await runPlan(read, proof, { maxRows: MOST_PROOFS, now: '', timeoutMs, signal });
+    return (await citationsOf(read, proof, found.nodes, { timeoutMs, signal })).map((citation) => ({ ...citation, row: 0 }));
+  }
   const limits: ReadLimits = { maxRows: MOST_FOUND, timeoutMs, signal };
   const ask: Ask = async (statement, parameters) => (await read(statement, parameters, limits)).rows.map(proofOf);
   const cited = nodes.slice(0, maxRows).flatMap((names, row) => names.map((name) => ({ ...name, row })));

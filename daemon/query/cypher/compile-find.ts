@@ -1,14 +1,14 @@
 /** The nodes of a set with the columns of their kind. What they need of other nodes is matched when the limit has cut. */
 import type { NodeKind } from '#schemas/graph';
-import type { Plan, SortKey } from '#schemas/query';
-import { compiledWhole, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
+import type { Order, Plan } from '#schemas/query';
+import { compiledWhole, distinctlyNamed, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
 import { compileCount } from './compile-count.ts';
 import { roundedText } from './amounts.ts';
 import { shownColumns } from './shown-columns.ts';
 import { labelText, nameOfOne, sourceText, type KindColumn } from './kind-columns.ts';
 import { keyText } from './patterns.ts';
 import { setRows } from './set-rows.ts';
-import { orderText, rising, sortKeyName, sortValue, usualOrder, type SortText } from './sort-values.ts';
+import { orderText, rising, sortKeyName, sortValue, usualOrder, withLeast, type SortText } from './sort-values.ts';
 import { createStatementWriter, type StatementWriter } from './statement-writer.ts';
 
 type Find = Extract<Plan, { ask: 'find' }>;
@@ -19,28 +19,28 @@ export function compileFind(plan: Find, { maxRows }: CompileOptions): CompiledPl
   const writer = createStatementWriter();
   const node = setRows(writer, set);
   const order = plan.order ?? usualOrder(kind);
-  const sort = order === null ? null : column(writer, sortValue(writer, node, kind, order.by, order.descending), 'sort');
-  const shown = (plan.show ?? []).map((key, index): ColumnText => ({ name: distinctName(kind, plan.show!, index), text: column(writer, sortValue(writer, node, kind, key, true), 'shown') }));
-  const sorted: readonly SortText[] = [...(sort === null || order === null ? labelOrder(node, kind) : [{ text: sort, descending: order.descending }]), ...rising(keyText(node, kind))];
+  const sort = order === null ? null : sortColumn(writer, node, kind, order);
+  const shown = (plan.show ?? []).map((key): ColumnText => ({ name: sortKeyName(kind, key), text: column(writer, sortValue(writer, node, kind, key, true), 'shown') }));
+  const sorted: readonly SortText[] = [...(sort === null ? labelOrder(node, kind) : [sort]), ...rising(keyText(node, kind))];
   const most = withTies || limit === undefined ? maxRows + 1 : Math.min(limit, maxRows + 1);
   writer.clause(`WITH ${writer.scope.join(', ')} ${orderText(sorted)} LIMIT ${most}`);
   writer.isOfFew = true;
-  const columns = [...shown, ...kindColumns(writer, node, kind, shownColumns(plan, shown.map(({ name }) => name))), ...hiddenColumns(node, kind, withTies ? sort : null)];
+  const columns = distinctlyNamed([...shown, ...kindColumns(writer, node, kind, shownColumns(plan, shown.map(({ name }) => name))), ...hiddenColumns(node, kind, withTies && sort !== null ? sort.text : null)]);
   writer.clause(`${returnText(columns)} ${orderText(sorted, columns)}`);
   const ties = withTies && limit !== undefined && sort !== null ? { keep: limit, column: columns.length - 1 } : null;
   const { cypher: total, parameters } = compileCount({ ask: 'count', set });
   return { ...compiledWhole(writer, columns), limit: limit ?? null, ties, total: { cypher: total, parameters } };
 }
 
-/** Two of one name are told apart by a number. */
-function distinctName(kind: NodeKind, keys: readonly SortKey[], index: number): string {
-  const [name, ...others] = [keys[index]!, ...keys.slice(0, index)].map((key) => sortKeyName(kind, key));
-  return others.includes(name!) ? `${name!}_${index + 1}` : name!;
+function sortColumn(writer: StatementWriter, node: string, kind: NodeKind, { by, descending }: Order): SortText {
+  const value = sortValue(writer, node, kind, by, descending);
+  const least = descending ? withLeast(kind, by, value) : null;
+  return { text: column(writer, least ?? value, 'sort'), descending, isThere: least !== null };
 }
 
 /** Values are carried under a name. */
 function column(writer: StatementWriter, value: string, prefix: string): string {
-  if (!value.includes('.')) return value;
+  if (writer.scope.includes(value)) return value;
   const name = writer.fresh(prefix);
   writer.column(name, value);
   return name;

@@ -3,7 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import type { Plan, SetPlan, Step } from '#schemas/query';
 import { flattened } from '../plan/plan-parts.ts';
 import { amountText, measureName, statisticText } from './amounts.ts';
-import { compiledWhole, returnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
+import { compiledWhole, distinctlyNamed, returnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
 import { keyColumns, keyOrder, writeKey, type WrittenKey } from './group-keys.ts';
 import { nameOfOne } from './kind-columns.ts';
 import { chosenText, expressionOf } from './link-counts.ts';
@@ -17,7 +17,7 @@ type Group = Extract<Plan, { ask: 'group' }>;
 
 export function compileGroup(plan: Group, options: CompileOptions): CompiledPlan {
   const writer = createStatementWriter();
-  const keys = distinctlyNamed(plan.everyKey === true ? writeEveryGroup(writer, plan, options) : writeGroups(writer, plan, options));
+  const keys = plan.everyKey === true ? writeEveryGroup(writer, plan, options) : writeGroups(writer, plan, options);
   const { having, summary } = plan;
   const name = measureName(plan.set.kind, plan.measure);
   if (having !== undefined) {
@@ -90,17 +90,12 @@ function followBack(writer: StatementWriter, group: string, set: SetPlan, steps:
   return last;
 }
 
-/** Two keys of one kind are told apart by a number. */
-function distinctlyNamed(keys: readonly WrittenKey[]): readonly WrittenKey[] {
-  return keys.map((key, index) => (keys.slice(0, index).some(({ name }) => name === key.name) ? { ...key, name: `${key.name}_${index + 1}` } : key));
-}
-
 function listed(writer: StatementWriter, { set, measure, order, limit }: Group, keys: readonly WrittenKey[], { maxRows }: CompileOptions): CompiledPlan {
   const columns = keys.map(keyColumns);
   const name = measureName(set.kind, measure);
   const shown = [...columns.flatMap((column) => column.shown), { name, text: name }];
-  const all = [...shown, ...columns.flatMap((column) => column.hidden)];
-  const sorted: readonly SortText[] = [...(order === 'key' ? [] : [{ text: name, descending: order === 'most' }]), ...rising(...keys.flatMap(keyOrder))];
+  const all = distinctlyNamed([...shown, ...columns.flatMap((column) => column.hidden)]);
+  const sorted: readonly SortText[] = [...(order === 'key' ? [] : [{ text: name, descending: order === 'most', isThere: measure.statistic === 'count' }]), ...rising(...keys.flatMap(keyOrder))];
   const most = order === 'key' ? Math.min(limit ?? maxRows + 1, maxRows + 1) : maxRows + 1;
   writer.clause(`${returnText(all)} ${orderText(sorted, all)} LIMIT ${most}`);
   return { ...compiledWhole(writer, all), limit: limit ?? null, ties: limit === undefined || order === 'key' ? null : { keep: limit, column: shown.length - 1 } };

@@ -26,7 +26,7 @@ export function compileCompare({ sides, measure, order }: Extract<Plan, { ask: '
   const name = nameOf(sides.map(({ set }) => set.kind), measure);
   writer.clause(`WITH one.place AS place, one.side AS side, one.number AS ${name}`);
   const columns: readonly ColumnText[] = [{ name: 'side', text: 'side' }, { name, text: name }];
-  writer.clause(`${returnText(columns)} ${orderText([{ text: name, descending: order === 'most' }, ...rising('place')], columns)}`);
+  writer.clause(`${returnText(columns)} ${orderText([{ text: name, descending: order === 'most', isThere: measure.statistic === 'count' }, ...rising('place')], columns)}`);
   return compiledWhole(writer, columns);
 }
 

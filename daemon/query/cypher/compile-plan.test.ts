@@ -39,9 +39,9 @@ describe('a plan as Cypher', () => {
     expect(cypher).toBe(
       [
         'MATCH (n1:Issue)',
-        'WITH n1, n1.created_at AS sort1',
-        'WITH n1, sort1 ORDER BY CASE WHEN sort1 IS NULL THEN 1 ELSE 0 END, sort1 DESC, n1.id LIMIT 2',
-        'RETURN n1.id AS issue, n1.title AS title, n1.state AS state, n1.created_at AS created_at, n1.id AS key ORDER BY CASE WHEN sort1 IS NULL THEN 1 ELSE 0 END, sort1 DESC, issue',
+        "WITH n1, coalesce(n1.created_at, '') AS sort1",
+        'WITH n1, sort1 ORDER BY sort1 DESC, n1.id LIMIT 2',
+        'RETURN n1.id AS issue, n1.title AS title, n1.state AS state, n1.created_at AS created_at, n1.id AS key ORDER BY sort1 DESC, issue',
       ].join('\n'),
     );
     expect(columns.at(-1)).toEqual({ name: 'key', hidden: true, kind: 'Issue' });
@@ -108,6 +108,7 @@ describe('the rows of a plan', () => {
   it('put the winner of a comparison first', async () => {
     const side = (name: string, id: string) => ({ name, set: pulls(linked('merger', person(id))) });
     expect(await rowsOf({ ask: 'compare', sides: [side('Ben', 'ben'), side('Ana', 'ana')], measure: { statistic: 'count' }, order: 'most' })).toEqual([['Ana', 1], ['Ben', 0]]);
+    expect((await ask({ ask: 'compare', sides: [side('Ben', 'ben'), side('张三', 'cheng')], measure: { statistic: 'count' }, order: 'most' })).isTie).toBe(true);
   });
 
   it('answer yes or no', async () => {

@@ -35,6 +35,14 @@ export interface ColumnText extends PlanColumn {
   readonly text: string;
 }
 
+/** Two of one name are told apart by a number. */
+export function distinctlyNamed(columns: readonly ColumnText[]): readonly ColumnText[] {
+  return columns.map((column, index) => {
+    const before = columns.slice(0, index).filter(({ name }) => name === column.name).length;
+    return before === 0 ? column : { ...column, name: `${column.name}_${before + 1}` };
+  });
+}
+
 export const returnText = (columns: readonly ColumnText[]): string => `RETURN ${columns.map(({ name, text }) => (text === name ? name : `${text} AS ${name}`)).join(', ')}`;
 
 export function asColumns(columns: readonly ColumnText[]): readonly PlanColumn[] {

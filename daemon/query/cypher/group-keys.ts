@@ -78,9 +78,9 @@ function unitText(moment: string, unit: Extract<GroupKey, { time: unknown }>['un
 }
 
 /** The columns that show a key, and the hidden one that names its node. */
-export function keyColumns({ variable, kind, name }: WrittenKey, place: number): { readonly shown: readonly ColumnText[]; readonly hidden: readonly ColumnText[] } {
+export function keyColumns({ variable, kind, name }: WrittenKey): { readonly shown: readonly ColumnText[]; readonly hidden: readonly ColumnText[] } {
   if (kind === null) return { shown: [{ name, text: variable }], hidden: [] };
-  const title = kind === 'PullRequest' || kind === 'Issue' ? [{ name: place === 0 ? 'title' : `${name}_title`, text: `${variable}.title` }] : [];
+  const title = kind === 'PullRequest' || kind === 'Issue' ? [{ name: 'title', text: `${variable}.title` }] : [];
   return { shown: [{ name, text: labelText(variable, kind) }, ...title], hidden: [{ name: `${name}_key`, hidden: true, kind, text: keyText(variable, kind) }] };
 }
 

@@ -32,6 +32,8 @@ export interface PlanRows {
   readonly total: number | null;
   /** There are rows beyond `maxRows`. */
   readonly isTruncated: boolean;
+  /** Of a comparison: the first has no more than the second. */
+  readonly isTie: boolean;
 }
 
 const DEFAULT_ROWS = 1000;
@@ -57,6 +59,7 @@ export async function runPlan(read: ReadGraph, plan: GraphPlan, { maxRows = DEFA
     nodes: rows.map((row) => compiled.columns.flatMap(({ kind }, index) => (kind === undefined ? [] : [{ kind, id: row[index] as string }]))),
     total: isWhole ? found.length : await countAll(compiled, ask),
     isTruncated,
+    isTie: plan.ask === 'compare' && rows.length > 1 && rows[0]![1] === rows[1]![1],
   };
 }
 

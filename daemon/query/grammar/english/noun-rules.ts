@@ -362,9 +362,11 @@ export interface Predicate {
   readonly signature: string;
   readonly mod: Mod;
   readonly object: Things | null;
+  /** Of what somebody does: the same to other things, or at another time. */
+  readonly act?: Act;
 }
 
-export const predicate = (said: Mod | null, object: Things | null): Predicate | null => (said === null ? null : { signature: `${said.signature} ${JSON.stringify(object)}`, mod: said, object });
+export const predicate = (said: Mod | null, object: Things | null, act?: Act): Predicate | null => (said === null ? null : { signature: `${said.signature} ${JSON.stringify(object)} ${JSON.stringify(act)}`, mod: said, object, ...(act !== undefined && { act }) });
 
 export { negated };
 export const nounRules: readonly Rule[] = [...sets, ...people, ...before, ...after, ...participles];

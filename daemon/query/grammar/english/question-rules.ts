@@ -40,6 +40,8 @@ const finds: readonly Rule[] = [
   }, 0.2),
   ...rule('S', 'who|Asked Vp', (_: unknown, vp: Predicate) => found(narrowed(people, vp.mod))),
   ...rule('S', 'Set V which|what Set', (by: Things, verb: Verb, _: unknown, set: Things) => (set.named === undefined ? found(narrowedBy(set, actor(by, { verb }))) : null)),
+  ...rule('S', 'who Prep Vp', (_: unknown, where: Mod, vp: Predicate) => whoThere(where, vp)),
+  ...rule('S', 'in which|what Set Be|Did There? Most Set', (_: unknown, __: unknown, key: Things, ___: unknown, ____: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
   ...rule('S', 'who AllThat? Vp', (_: unknown, __: unknown, vp: Predicate) => found(narrowed(people, vp.mod))),
   ...rule('S', 'who Gapped', (_: unknown, set: Things) => found(set)),
   ...rule('S', 'who|whom Did Set V Prep?', (_: unknown, __: unknown, set: Things, verb: Verb, prep?: Mod) => null as unknown as (typeof set & typeof verb & typeof prep) | null),
@@ -68,6 +70,14 @@ function mustDo(by: Things): Things | null {
 function topicsOf(meeting: Things): Plan | null {
   const said = belonging(meeting);
   return said === null ? null : found(narrowed(things('Topic'), said));
+}
+
+/** `who in k8s closed issues`: who closed issues of k8s. */
+function whoThere(where: Mod, vp: Predicate): Plan | null {
+  const { act, object } = vp;
+  const there = act === undefined || object === null || object.named !== undefined ? null : narrowed(object, where);
+  const done = there === null ? null : doingTo(act!, there);
+  return done === null ? null : found(narrowed(people, done.mod));
 }
 
 /** `what did Ana merge`: what a verb takes alone. */

@@ -1,6 +1,7 @@
 /** English predicates and relative clauses: `reviewed Ben's PRs but wrote none in atlas`, `(issues) Ana closed last week`. */
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
+import type { Condition } from '#schemas/query';
 import { bothMods, eitherMod, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { inTime } from '../event-times.ts';
 import { happened } from '../kind-times.ts';
@@ -12,7 +13,7 @@ import { belonging, createdIn, doneByThings, having, none, objectsOf, predicate,
 /** What somebody does to things; the things may be fewer than a quantity, or none. */
 export function doingTo(act: Act, object: Things): Predicate | null {
   const set = setOf(object);
-  return set === null ? null : predicate(doing(act, object, set), object);
+  return set === null ? null : predicate(doing(act, object, set), object, act);
 }
 
 /** A verb without its object, where it takes one kind of thing alone. */
@@ -47,6 +48,33 @@ function contributing(to: Things, only: boolean): Predicate | null {
 
 /** `are drafts`: what makes them that, of the kind that they are. */
 const being = (kind: Things): Mod | null => (kind.where.length === 0 ? null : mod(`is ${JSON.stringify(kind)}`, (of) => (of === kind.kind ? kind.where : null)));
+
+const places = ({ where }: Things): readonly Condition[] => where.filter((condition) => condition.is === 'linked' && condition.role === 'part of' && condition.to.kind === 'Project');
+const inPlaces: ReadonlySet<string> = new Set(['PullRequest', 'Issue', 'Commit', 'Meeting']);
+
+/** The same act where another one was: in its project, at its time. */
+export function alike(one: Predicate, like: { readonly places: readonly Condition[]; readonly time: Time | undefined }): Predicate | null {
+  const { act, object } = one;
+  if (act === undefined || object === null || object.named !== undefined) return one;
+  const takesPlace = inPlaces.has(object.kind) && places(object).length === 0 && like.places.length > 0;
+  const takesTime = act.time === undefined && object.when === undefined && like.time !== undefined;
+  if (!takesPlace && !takesTime) return one;
+  const there = takesPlace ? { ...object, where: [...object.where, ...like.places] } : object;
+  return doingTo(takesTime ? { ...act, time: like.time } : act, there) ?? doingTo(act, there);
+}
+
+/** `wrote PRs and closed issues in k8s last week`: both there and then, when the first says neither. */
+function together(one: Predicate | null, other: Predicate | null): Predicate | null {
+  if (one === null || other === null) return null;
+  const like = { places: other.object === null ? [] : places(other.object), time: other.act?.time ?? other.object?.when };
+  return and(other.act === undefined ? one : alike(one, like), other);
+}
+
+/** `wrote PRs in k8s and closed issues there`. */
+function thereToo(one: Predicate, other: Predicate): Predicate | null {
+  const where = one.object === null ? [] : places(one.object);
+  return where.length === 0 || other.act === undefined ? null : and(one, alike(other, { places: where, time: undefined }));
+}
 
 const not = (said: Predicate | null): Predicate | null => (said === null ? null : predicate(notMod(said.mod), said.object));
 const and = (one: Predicate | null, other: Predicate | null): Predicate | null => (one === null || other === null ? null : predicate(bothMods(one.mod, other.mod), other.object ?? one.object));
@@ -113,8 +141,14 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'NotWord Vp', (_: unknown, vp: Predicate) => not(vp)),
   ...rule('Vp', 'Vp AlsoWord', (vp: Predicate) => vp),
   ...rule('Vp', 'AlsoWord Vp', (_: unknown, vp: Predicate) => vp),
-  ...rule('Vp', 'both Vp and Vp', (_: unknown, one: Predicate, __: unknown, other: Predicate) => and(one, other)),
-  ...rule('Vp', 'Vp and|but who|that? Vp', (one: Predicate, _: unknown, __: unknown, other: Predicate) => and(one, other), 0.1),
+  ...rule('Vp', 'both Vp and Vp', (_: unknown, one: Predicate, __: unknown, other: Predicate) => together(one, other)),
+  ...rule('Vp', 'Vp and who|that? Vp', (one: Predicate, _: unknown, __: unknown, other: Predicate) => together(one, other), 0.1),
+  ...rule('Vp', 'Vp but who|that? Vp', (one: Predicate, _: unknown, __: unknown, other: Predicate) => and(one, other), 0.1),
+  ...rule('Vp', 'Vp and Vp There2', (one: Predicate, _: unknown, other: Predicate) => thereToo(one, other), 0.05),
+  ...rule('Vp', 'Has both? Perfect and Has? Perfect', (_: unknown, __: unknown, one: Predicate, ___: unknown, ____: unknown, other: Predicate) => together(one, other)),
+  ...rule('Perfect', 'Participle Set', (verb: Verb, object: Things) => doingTo({ verb }, object)),
+  ...rule('Perfect', 'Participle Set Time', (verb: Verb, object: Things, time: Time) => doingTo({ verb, time }, object)),
+  ...rule('Perfect', 'AlsoWord Perfect', (_: unknown, vp: Predicate) => vp),
   ...rule('Vp', 'Vp or Vp', (one: Predicate, _: unknown, other: Predicate) => predicate(eitherMod(one.mod, other.mod), other.object)),
   ...rule('Vp', 'Vp but|and V NoneOf Post?', (one: Predicate, _: unknown, verb: Verb, __: unknown, post?: Mod) => and(one, elliptic({ verb }, one.object, post))),
   ...rule('Vp', 'Vp but|and NotWord V any|AnyOf? Post?', (one: Predicate, _: unknown, __: unknown, verb: Verb, ___: unknown, post?: Mod) => and(one, elliptic({ verb }, one.object, post))),
