@@ -1,4 +1,4 @@
-/** `npm run evaluate -- fuzz [--out FILE]`: right questions of the exam with a word changed; what is answered then, and whether the restatement fits the new words. */
+/** `npm run evaluate -- fuzz`: right questions of the exam with a word changed; what is answered then, and whether the restatement fits the new words. */
 import { languages } from '../../../../daemon/query/grammar/languages.ts';
 import { namesOf } from '../../../../daemon/query/names/names-of-nodes.ts';
 import { readNameBook } from '../../../../daemon/query/names/read-name-book.ts';
@@ -15,13 +15,15 @@ import { chance } from '../seeded.ts';
 import { sitExam } from '../sit-exam.ts';
 import { classify, verdicts, type Classified } from './classify.ts';
 import type { Restated, Surroundings } from './concerns.ts';
+import { judgedText } from './judged.ts';
 import { edits, mutate, type Mutation } from './mutate.ts';
 
 /** Changed questions of each language. */
 const MUTATIONS = 3000;
+const SEED = 7;
 const zone = 'UTC';
 
-export interface Fuzzed extends Classified {
+interface Fuzzed extends Classified {
   readonly language: Language;
   readonly question: string;
   readonly mutation: Mutation;
@@ -29,24 +31,17 @@ export interface Fuzzed extends Classified {
   readonly reading: string | null;
 }
 
-export interface FuzzOptions {
-  readonly seed: number;
-  /** Is told every answered one, the suspicious ones first. */
-  readonly onAnswered: ((line: string) => void) | null;
-  /** What a person found who read some of them; goes into the page. */
-  readonly judged: string;
-}
-
 type Read = (question: string) => Promise<Restated | null>;
 
-export async function evaluateFuzz({ seed, onAnswered, judged }: FuzzOptions): Promise<string> {
+/** @param onAnswered Is told every answered one, as a line of JSON, the suspicious ones first. */
+export async function evaluateFuzz(onAnswered: (lines: string[]) => void): Promise<string> {
   const graph = await openExamGraph();
   try {
     const { read, around } = await readerOver(graph);
     const fuzzed: Fuzzed[] = [];
-    for (const language of ['en', 'zh'] as const) fuzzed.push(...(await fuzz(language, await rightQuestions(graph, language), { read, around, seed })));
-    if (onAnswered !== null) for (const line of fuzzed.filter(({ reading }) => reading !== null).sort(suspiciousFirst).map(lineOf)) onAnswered(line);
-    return report(fuzzed, judged);
+    for (const language of ['en', 'zh'] as const) fuzzed.push(...(await fuzz(language, await rightQuestions(graph, language), { read, around })));
+    onAnswered(fuzzed.filter(({ reading }) => reading !== null).sort(suspiciousFirst).map(lineOf));
+    return report(fuzzed);
   } finally {
     await graph.close();
   }
@@ -60,7 +55,8 @@ async function readerOver(graph: ExamGraph): Promise<{ readonly read: Read; read
   const read: Read = async (question) => {
     const { language, reading } = await understand({ question, clock, me: examMe }, languages, book, (statement, parameters) => graph.read(statement, parameters));
     if (reading.status !== 'read') return null;
-    return { question, plan: reading.plan, reading: sayPlan(reading.plan, { language, nameOf: namesOf(book), sayRange: (range) => saidRange(range, zone, language), today: clock.today }) };
+    const said = sayPlan(reading.plan, { language, nameOf: namesOf(book), sayRange: (range) => saidRange(range, zone, language), today: clock.today });
+    return { question, plan: reading.plan, reading: [said, ...reading.slips.map((slip) => `(“${slip.said}” as “${slip.meant}”)`)].join(' ') };
   };
   return { read, around: { book, clock, me } };
 }
@@ -73,8 +69,8 @@ async function rightQuestions(graph: ExamGraph, language: Language): Promise<str
   return sat.filter(({ judgement, isAnswered }) => judgement === 'right' && isAnswered).map(({ question }) => question.question);
 }
 
-async function fuzz(language: Language, questions: readonly string[], { read, around, seed }: { readonly read: Read; readonly around: Surroundings; readonly seed: number }): Promise<Fuzzed[]> {
-  const random = chance(seed);
+async function fuzz(language: Language, questions: readonly string[], { read, around }: { readonly read: Read; readonly around: Surroundings }): Promise<Fuzzed[]> {
+  const random = chance(SEED);
   const fuzzed: Fuzzed[] = [];
   const seen = new Set(questions);
   for (let turn = 0; fuzzed.length < MUTATIONS && turn < MUTATIONS * 3; turn += 1) {
@@ -96,7 +92,7 @@ function lineOf({ language, question, mutation: { edit, text, out, put }, readin
   return JSON.stringify({ verdict, language, edit, out, put, question, text, reading, reasons });
 }
 
-function report(fuzzed: readonly Fuzzed[], judged: string): string {
+function report(fuzzed: readonly Fuzzed[]): string {
   const rows = (['en', 'zh'] as const).flatMap((language) =>
     [...edits, null].map((edit) => {
       const these = fuzzed.filter((one) => one.language === language && (edit === null || one.mutation.edit === edit));
@@ -107,8 +103,8 @@ function report(fuzzed: readonly Fuzzed[], judged: string): string {
   return [
     'Right questions with a word deleted, inserted, replaced, or two words exchanged, read again. *The same, rightly*: only words changed that say nothing by themselves, the order, or a part of one name. *Restated*: another reading, whose restatement holds the names, times, numbers, states, verbs and negations of the new words, and no others. *Suspicious*: everything else that is answered; a program that does not know the grammar cannot tell whether it is wrong.',
     table(['changed questions', 'number', ...verdicts], rows),
-    judged,
-  ].filter((part) => part !== '').join('\n\n');
+    judgedText,
+  ].join('\n\n');
 }
 
 const share = (part: number, whole: number): string => `${part}, ${((part / Math.max(1, whole)) * 100).toFixed(1)} %`;
