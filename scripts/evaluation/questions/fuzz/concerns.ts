@@ -48,7 +48,8 @@ function lostNames(spans: readonly NameSpan[], json: string): string[] {
   const sure = spans.filter(({ kind, cost, how }) => namedKinds.includes(kind) && cost < 1 && how !== 'slip' && how !== 'sound');
   const isHeld = ({ candidates, said }: NameSpan): boolean => candidates.some(({ id }) => json.includes(JSON.stringify(id))) || json.toLowerCase().includes(said.toLowerCase());
   const held = spans.filter(isHeld);
-  return sure.filter((span) => !isHeld(span) && !held.some(({ start, end }) => start < span.end && span.start < end)).map(({ said }) => said);
+  const isInside = (span: NameSpan): boolean => sure.some(({ start, end }) => start <= span.start && span.end <= end && end - start > span.end - span.start);
+  return sure.filter((span) => !isHeld(span) && !isInside(span) && !held.some(({ start, end }) => start < span.end && span.start < end)).map(({ said }) => said);
 }
 
 function namesIn(part: unknown, kind: unknown = null): string[] {
