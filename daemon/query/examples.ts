@@ -118,7 +118,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
   {
     shows: { en: 'What was said', zh: '说过什么' },
     en: ['what did we say about rate limits?', 'what did Ben say about the release this week?', 'what did Ana say about the index format?'],
-    zh: ['关于限流我们说过什么?', '上周关于连接说了什么?'],
+    zh: ['关于限流我们说过什么?', '张三关于日志说了什么?', '这周关于发布说了什么?'],
   },
 ];
 
@@ -128,6 +128,12 @@ export const refusedGroups: readonly ExampleGroup[] = [
   { shows: { en: 'A name that the graph does not know', zh: '图里没有的名字' }, en: ['open PRs in zeppelin', 'issues of Xaver'], zh: ['飞艇项目的 issue'] },
   { shows: { en: 'A name that several bear', zh: '同名' }, en: ['PRs by Dana', 'is #1 closed?'], zh: ['Dana 提的 issue'] },
   { shows: { en: 'What the graph does not hold', zh: '图里没有的事' }, en: ['who made the decision about the index format?', 'which PRs will be merged next week?'], zh: ['下周会合并哪些 PR?'] },
+];
+
+/** Words of time, for the documentation. */
+export const exampleTimes: readonly string[] = [
+  ...['today', 'yesterday', 'on Monday', 'last week', 'this month', 'last quarter', 'in the last 7 days', 'in the past two weeks', 'since May', 'after 10 November', 'before October', 'until Friday', 'in Q3', 'in March 2025', 'between 1 and 15 November', 'from Monday to Wednesday', '2026-11-05', 'next week'],
+  ...['今天', '昨天', '上周', '本月', '今年', '最近7天', '五月以来', '十月', '11月1日到15日', '第三季度', '下周'],
 ];
 
 /** Those that share the most with what was asked, at most three. */

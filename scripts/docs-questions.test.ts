@@ -1,0 +1,34 @@
+/** The examples of docs/questions.md, asked. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { exampleGroups } from '#daemon/query/examples';
+import { repositoryRoot } from '#daemon/testing/shared-data';
+import { askInWorld, documentedQuestions, shownAnswer } from './docs-questions-world.ts';
+
+describe('the documented questions', () => {
+  const documented = documentedQuestions(readFileSync(join(repositoryRoot, 'docs/questions.md'), 'utf8'));
+  let answered: ReturnType<typeof askInWorld>['answers'] | null = null;
+  const answerOf = (index: number): readonly string[] => shownAnswer((answered ??= askInWorld(documented.map(({ question }) => question)).answers)[index]!);
+
+  it('are of every sort, sixty in each language', () => {
+    for (const language of ['en', 'zh'] as const) {
+      const examples = exampleGroups.flatMap((group) => group[language]);
+      expect(examples.length).toBeGreaterThanOrEqual(60);
+      expect(documented.map(({ question }) => question)).toEqual(expect.arrayContaining(examples));
+    }
+  });
+
+  it.each(documented.map(({ question, lines }, index) => [question, lines, index] as const))(
+    '%s',
+    (_, lines, index) => {
+      expect(answerOf(index)).toEqual(lines);
+    },
+    120_000,
+  );
+
+  it('are all understood, so that they can be suggested', () => {
+    const { answers } = askInWorld(exampleGroups.flatMap(({ en, zh }) => [...en, ...zh]));
+    expect(answers.filter(({ status }) => status !== 'answered').map(({ text }) => text)).toEqual([]);
+  }, 120_000);
+});
