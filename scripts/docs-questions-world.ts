@@ -1,6 +1,6 @@
 /** Questions as they are answered in the small world of docs/questions.md: by the command line itself, all of them in one process. */
-import type { Answer } from '#schemas/answer';
-import { answerSchema } from '#schemas/answer';
+import { z } from 'zod';
+import { answerSchema, type Answer } from '#schemas/answer';
 import { documentedNow, documentedWorld, documentedWorldCommands } from '#daemon/query/testing/documented-world';
 import { quoted, runInWorld } from './docs-graph-world.ts';
 
@@ -17,10 +17,8 @@ export function askInWorld(questions: readonly string[], commands: readonly (rea
   const files = { ...documentedWorld, [BATCH]: questions.map((question, index) => JSON.stringify({ id: index, question })).join('\n') };
   const asking = [['--batch', BATCH], ...commands].map((words) => ['ask', ...words, '--now', documentedNow]);
   const [batch, ...printed] = runInWorld(files, [...documentedWorldCommands, ...asking]).slice(documentedWorldCommands.length);
-  const answers = batch!.split('\n').map((line) => {
-    const { id: _, ...answer } = JSON.parse(line) as { id: number };
-    return answerSchema.parse(answer);
-  });
+  const lineSchema = answerSchema.extend({ id: z.number() });
+  const answers = batch!.split('\n').map((line) => lineSchema.parse(JSON.parse(line)));
   return { answers, shown: printed.map((text, index) => `$ colloquy ${['ask', ...commands[index]!].map(quoted).join(' ')}\n${text}`) };
 }
 

@@ -34,6 +34,9 @@ export function questionsPage(made: string): string {
     timesTable(),
     aboutOpen,
     terminal(open),
+    aboutModels,
+    aboutExperts,
+    aboutBatch,
     aboutWords,
     kindsTable(),
     '### What is done to what',
@@ -42,9 +45,6 @@ export function questionsPage(made: string): string {
     statesTable(),
     '### Small words',
     smallWordsTable(),
-    aboutModels,
-    aboutExperts,
-    aboutBatch,
     '',
   ].join('\n\n');
 }

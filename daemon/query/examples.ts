@@ -1,4 +1,5 @@
 /** Questions that are understood, of every sort: for who asked something that was not, and for the documentation, where each is run. */
+import type { NameKind } from './names/name-book.ts';
 import type { Language } from './time/time-span.ts';
 
 /** What they show, and the questions. Names are those of the documentation's world (daemon/query/testing/documented-world.ts). */
@@ -136,12 +137,19 @@ export const exampleTimes: readonly string[] = [
   ...['今天', '昨天', '上周', '本月', '今年', '最近7天', '五月以来', '十月', '11月1日到15日', '第三季度', '下周'],
 ];
 
-/** Those that share the most with what was asked, at most three. */
-export function nearestExamples(question: string, language: Language): string[] {
+/** Who and what the examples name. */
+export const exampleNames = {
+  Person: ['Ana Silva', 'Ana', 'Ben', 'Chloe', '张三'],
+  Project: ['atlas', 'beacon', 'k8s'],
+  Series: ['stand-up', '周会'],
+} satisfies Partial<Record<NameKind, readonly string[]>>;
+
+/** Those that share the most with what was asked. */
+export function nearestExamples(question: string, language: Language, limit: number): string[] {
   const asked = pieces(question, language);
   const all = exampleGroups.flatMap((group) => group[language]);
   const scored = all.map((example, index) => ({ example, index, shared: [...pieces(example, language)].filter((piece) => asked.has(piece)).length / Math.sqrt(pieces(example, language).size) }));
-  return scored.sort((one, other) => other.shared - one.shared || one.index - other.index).slice(0, 3).map(({ example }) => example);
+  return scored.sort((one, other) => other.shared - one.shared || one.index - other.index).slice(0, limit).map(({ example }) => example);
 }
 
 /** Words of English without endings; pairs of characters of Chinese. */
@@ -149,6 +157,6 @@ function pieces(text: string, language: Language): Set<string> {
   const plain = text.toLowerCase();
   const latin = plain.match(/[a-z\d]+/gu) ?? [];
   if (language === 'en') return new Set(latin.map((word) => word.replace(/(?:ed|s)$/u, '')));
-  const characters = [...plain.replaceAll(/[^\p{Script=Han}]/gu, '')];
+  const characters = plain.match(/\p{Script=Han}/gu) ?? [];
   return new Set([...latin, ...characters.slice(1).map((character, index) => characters[index]! + character)]);
 }
