@@ -65,7 +65,7 @@ export function rankPlan(counted: Things, key: Things, by: readonly Step[] | nul
 /** What each has: a row per key, the most first. */
 export function groupPlan(counted: Things, by: readonly GroupKey[], measure: Measure = { statistic: 'count' }): Plan | null {
   const set = wholeSet(counted);
-  if (set === null || counted.quantity !== undefined || by.length === 0) return null;
+  if (set === null || counted.quantity !== undefined || counted.pick !== undefined || by.length === 0) return null;
   return { ask: 'group', set, by: [...by], measure, order: by.some((key) => 'time' in key) ? 'key' : 'most' };
 }
 

@@ -110,7 +110,9 @@ export function bothMods(one: Mod, other: Mod): Mod {
 export function eitherMod(one: Mod, other: Mod): Mod {
   return mod(`(${one.signature} | ${other.signature})`, (kind) => {
     const [first, second] = [one.of(kind), other.of(kind)];
-    return first === null || second === null ? null : { is: 'any', of: [allOf(first), allOf(second)] };
+    // One of them says nothing of such a thing, so that the other would not matter.
+    if (first === null || second === null || first.length === 0 || second.length === 0) return null;
+    return { is: 'any', of: [allOf(first), allOf(second)] };
   });
 }
 

@@ -10,7 +10,7 @@ import { countingRole, doneAtAll, type Verb } from '../verbs.ts';
 import { belonging, due, having, mentioning, objectsOf, placeOf, timed, type Predicate } from './noun-rules.ts';
 import { about } from '../contents.ts';
 import { orderOf, within } from '../kind-times.ts';
-import { actor, doingTo } from './verb-rules.ts';
+import { actor, doingTo, doneThere } from './verb-rules.ts';
 
 const narrowedBy = (set: Things | null, by: Mod | null): Things | null => (set === null || by === null ? null : narrowed(set, by));
 const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
@@ -88,9 +88,8 @@ function topicsOf(meeting: Things): Plan | null {
 
 /** `who in k8s closed issues`: who closed issues of k8s. */
 function whoThere(where: Mod, vp: Predicate): Plan | null {
-  const { act, object } = vp;
-  const there = act === undefined || object === null || object.named !== undefined ? null : narrowed(object, where);
-  const done = there === null ? null : doingTo(act!, there);
+  const places = where.of('PullRequest')?.filter((condition) => condition.is === 'linked' && condition.role === 'part of') ?? [];
+  const done = places.length === 0 ? null : doneThere(vp, places);
   return done === null ? null : found(narrowed(people, done.mod));
 }
 
@@ -135,6 +134,14 @@ const turned: readonly Rule[] = [
   }),
   ...rule('S', 'what V Set', (_: unknown, verb: Verb, set: Things) => (verb === 'close' && set.kind === 'Issue' ? found(narrowedBy(things('PullRequest'), doingTo({ verb }, set)?.mod ?? null)) : null)),
   ...rule('S', 'who|whom Did Set Meet Time?', (_: unknown, __: unknown, by: Things, ___: unknown, time?: Time) => metWith(by, time)),
+  ...rule('S', 'who Be Set AssignedTo', (_: unknown, __: unknown, set: Things) => doers('own', set)),
+  ...rule('S', 'Set Name', (set: Things, by: Things) => (by.kind === 'Person' && set.named === undefined && set.bare !== true ? found(narrowedBy(set, belonging(by))) : null), 0.7),
+  ...rule('S', 'what label Did Set Have', (_: unknown, __: unknown, ___: unknown, set: Things) => labelsOf(set)),
+  ...rule('S', 'what Be label of Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => labelsOf(set)),
+  ...rule('S', 'Count Deed|Doers Did|Be? Set Have', (_: unknown, verb: Verb, __: unknown, set: Things) => {
+    const vp = verb === 'comment' || set.named === undefined || set.kind === 'Person' ? null : doingTo({ verb }, set);
+    return vp === null ? null : counted(narrowed(people, vp.mod));
+  }),
   ...rule('S', 'by who|whom Be Set Participle', (_: unknown, __: unknown, ___: unknown, set: Things, verb: Verb) => doers(verb, set)),
   ...rule('S', 'Set Be? Participle by who|whom', (set: Things, _: unknown, verb: Verb) => doers(verb, set)),
   ...rule('S', 'Set Be? Participle by which|what Set', (set: Things, _: unknown, verb: Verb, __: unknown, ___: unknown, by: Things) => (by.kind === 'Person' && by.where.length === 0 ? doers(verb, set) : null)),
@@ -144,6 +151,10 @@ const turned: readonly Rule[] = [
     return done === null || done.pick !== undefined ? null : found({ ...done, pick: { newest: moment === 'last', limit: 1 } });
   }),
 ];
+
+function labelsOf(set: Things): Plan | null {
+  return set.named === undefined ? null : groupPlan(set, [{ value: 'labels' }]);
+}
 
 /** Who was in meetings with somebody. */
 function metWith(by: Things, time: Time | undefined): Plan | null {
@@ -279,7 +290,7 @@ const yesNo: readonly Rule[] = [
   ...rule('S', 'Be There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
   ...rule('S', 'Be|Did There? Set Stated', (_: unknown, __: unknown, set: Things, said: Mod) => whether(narrowed(plain(set), said)), 0.05),
   ...rule('S', 'Be Set not Stated', (_: unknown, set: Things, __: unknown, said: Mod) => whether(narrowed(plain(set), mod(`not ${said.signature}`, (kind) => said.of(kind)?.map((condition) => ({ is: 'not' as const, of: condition })) ?? null)))),
-  ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true ? eachDid(set, vp) : whether(narrowed(plain(set), vp.mod)))),
+  ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true ? eachDid(set, vp) : severalPicked(vp) ? null : whether(narrowed(plain(set), vp.mod)))),
   ...rule('S', 'Did both Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => eachDid(set, vp)),
   ...rule('S', 'Be Set Vp', (_: unknown, set: Things, vp: Predicate) => whether(narrowed(plain(set), vp.mod)), 0.3),
   ...rule('S', 'Be Anybody Stated', (_: unknown, __: unknown, said: Mod) => whether(narrowed(people, said))),
@@ -291,6 +302,8 @@ const yesNo: readonly Rule[] = [
 ];
 
 /** Did Ben and Priya review it: each of them did. */
+const severalPicked = ({ object }: Predicate): boolean => object?.pick !== undefined && object.pick.limit !== 1;
+
 function eachDid(set: Things, { act, object }: Predicate): Plan | null {
   if (act === undefined || object?.named === undefined || object.named.ids.length !== 1 || set.named?.each !== true) return null;
   return whether(narrowedBy(object, actor(set, act)));
@@ -320,7 +333,7 @@ const ranking: readonly Rule[] = [
   ...rule('S', 'who Have Most Deed Prep? Time?', (_: unknown, __: unknown, most: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
   ...rule('S', 'which|what|Ask? Set Have|with Most Set', (_: unknown, key: Things, __: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
   ...rule('S', 'which|what|Ask? Set that|which|who Have Most Set', (_: unknown, key: Things, __: unknown, ___: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
-  ...rule('S', 'which|what|Ask? Set Have|with Most Deed', (_: unknown, key: Things, __: unknown, most: Ranking, verb: Verb) => rankDone(key, verb, most)),
+  ...rule('S', 'which|what|Ask? Set Have|with Most Deed|Doers', (_: unknown, key: Things, __: unknown, most: Ranking, verb: Verb) => rankDone(key, verb, most)),
   ...rule('S', 'which|what|Ask? Set CameUp in Most Set', (_: unknown, key: Things, __: unknown, ___: unknown, most: Ranking, set: Things) => (set.kind === 'Meeting' ? rankPlan(set, key, [{ role: 'mentioned', kind: key.kind }], most) : null)),
   ...rule('S', 'which|what|Ask? Set CameUp Most', (_: unknown, key: Things, __: unknown, most: Ranking) => rankDone(key, 'mention', most)),
   ...rule('S', 'Ask|which|what? Most Participle Set', (_: unknown, most: Ranking, verb: Verb, key: Things) => rankDone(key, verb, most)),
@@ -331,7 +344,7 @@ const ranking: readonly Rule[] = [
   ...rule('S', 'Ask|who|which|what? TopOf RoleNoun of|for|on Set', (_: unknown, top: Ranking, verb: Verb, __: unknown, set: Things) => rankBy(people, verb, set, top)),
   ...rule('S', 'who Do Most of? Ving Prep? Time?', (_: unknown, __: unknown, most: Ranking, ___: unknown, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
   ...rule('S', 'Ask|which|what? TopOf Set by|with Count|Most? Set', (_: unknown, top: Ranking, key: Things, __: unknown, ___: unknown, set: Things) => rankOwned(key, set, top)),
-  ...rule('S', 'Ask|which|what? TopOf Set by Deed', (_: unknown, top: Ranking, key: Things, __: unknown, verb: Verb) => rankDone(key, verb, top)),
+  ...rule('S', 'Ask|which|what? TopOf Set by Deed|Doers', (_: unknown, top: Ranking, key: Things, __: unknown, verb: Verb) => rankDone(key, verb, top)),
   ...rule('S', 'which|what|Ask? Number Set Have|with Most Set', (_: unknown, limit: number, key: Things, __: unknown, most: Ranking, set: Things) => rankOwned(key, set, { ...most, limit })),
   ...rule('S', 'Most Set by|per Kind', (most: Ranking, set: Things, _: unknown, key: Things) => rankOwned(key, set, most), 0.3),
 ];
@@ -341,9 +354,11 @@ function inTime(set: Things, verb: Verb, time: Time | undefined): Things | null 
 }
 
 /** Who did most of it. The time is when it was done. */
-function rankBy(key: Things, verb: Verb, set: Things, most: Ranking, time?: Time): Plan | null {
-  const counting = countingRole(verb, set.kind, key.kind);
-  const done = inTime(set, verb, time);
+function rankBy(key: Things, verb: Verb, { when, ...of }: Things, most: Ranking, time?: Time): Plan | null {
+  const counting = countingRole(verb, of.kind, key.kind);
+  const set = counting?.also === undefined ? of : { ...of, where: [...of.where, counting.also] };
+  if (when !== undefined && time !== undefined) return null;
+  const done = inTime(set, verb, time ?? when);
   return counting === null || counting.verdicts !== undefined || done === null ? null : rankPlan(done, key, [{ role: counting.role, kind: key.kind }], most);
 }
 
