@@ -151,6 +151,13 @@ describe('Questions in Chinese for what meetings left, in an order, and when', (
     ['rate limit 相关的决定', 'find Decision[text~rate+limit]'],
     ['atlas 里 rate limit 相关的 issue', 'find Issue[title~rate+limit, part of(Project[@atlas])]'],
     ['上次复盘会的行动项', 'find ActionItem[raised in(Meeting[(title~retro or title~回顾 or title~复盘), ↓started_at limit 1])]'],
+    ['张三最近合并了哪些 PR', 'find PullRequest[merger(Person[@zhangsan])] ↓latest merger'],
+    ['最近有哪些 PR 合并了', 'find PullRequest[state=merged] ↓merged_at'],
+    ['最近合并了哪些 PR', 'find PullRequest[state=merged] ↓merged_at'],
+    ['atlas 最近有哪些会议', 'find Meeting[part of(Project[@atlas])] ↓started_at'],
+    ['k8s 最近合并了哪些 PR', 'find PullRequest[part of(Project[@k8s]), state=merged] ↓merged_at'],
+    ['最近张三提了哪些 issue', 'find Issue[submitter(Person[@zhangsan])] ↓created_at'],
+    ['最近有哪些决定', 'find Decision ↓raised in.started_at'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });
