@@ -75,20 +75,22 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 
 export const setSchema: z.ZodType<SetPlan> = z.strictObject({ kind: kindSchema, where: z.array(conditionSchema).default([]) });
 
+/** Time between two moments of a node: `to` is the first of them that it has. `orNow` for what has not ended: `now`, or a datetime; how old it is. */
+export const durationSchema = z.strictObject({ from: z.string(), to: z.array(z.string()).min(1), unit: z.enum(['days', 'hours']), orNow: z.string().nullable().default(null) });
+
 /** By what rows are ordered: a value of the node, or the latest `at` of its links to a set. Rows without it come last. */
 export const sortKeySchema = z.union([
   z.strictObject({ value: valueSchema }),
   z.strictObject({ latestLink: z.strictObject({ role: z.string(), to: setSchema }) }),
   /** How many nodes of the set have the role for it: "the most reviewed PRs". */
   z.strictObject({ links: z.strictObject({ role: z.string(), to: setSchema }) }),
+  /** How long it took; what has not ended has none, so that `orNow` is null or a moment. */
+  z.strictObject({ duration: durationSchema }),
 ]);
 export type SortKey = z.infer<typeof sortKeySchema>;
 
 export const orderSchema = z.strictObject({ by: sortKeySchema, descending: z.boolean() });
 export type Order = z.infer<typeof orderSchema>;
-
-/** Time between two moments of a node: `to` is the first of them that it has. `orNow` for what has not ended: `now`, or a datetime; how old it is. */
-export const durationSchema = z.strictObject({ from: z.string(), to: z.array(z.string()).min(1), unit: z.enum(['days', 'hours']), orNow: z.string().nullable().default(null) });
 
 /** What is counted or computed of a set. `links` is how many nodes of `to` have the role for each node. */
 export const amountSchema = z.union([

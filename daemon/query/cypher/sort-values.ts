@@ -2,6 +2,7 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Order, SortKey } from '#schemas/query';
 import { propertyType } from '../plan/plan-parts.ts';
+import { amountName, amountText } from './amounts.ts';
 import type { ColumnText } from './compiled-plan.ts';
 import { nameOfSeveral } from './kind-columns.ts';
 import { endValue, latestLink, linkCount } from './link-counts.ts';
@@ -12,6 +13,7 @@ import type { StatementWriter } from './statement-writer.ts';
 export function sortValue(writer: StatementWriter, node: string, kind: NodeKind, key: SortKey, descending: boolean): string {
   if ('value' in key) return endValue(writer, node, kind, key.value, descending ? 'max' : 'min');
   if ('links' in key) return linkCount(writer, node, kind, key.links);
+  if ('duration' in key) return amountText(writer, node, kind, key, '');
   return latestLink(writer, node, kind, key.latestLink);
 }
 
@@ -21,6 +23,7 @@ export function sortValue(writer: StatementWriter, node: string, kind: NodeKind,
  */
 export function withLeast(kind: NodeKind, key: SortKey, value: string): string | null {
   if ('links' in key) return value;
+  if ('duration' in key) return `coalesce(${value}, ${Number.MIN_SAFE_INTEGER})`;
   const type = 'latestLink' in key ? 'datetime' : propertyType(key.value.through.at(-1)?.kind ?? kind, key.value.property);
   if (type === 'datetime' || type === 'date') return `coalesce(${value}, '')`;
   return type === 'integer' || type === 'float' ? `coalesce(${value}, ${Number.MIN_SAFE_INTEGER})` : null;
@@ -30,6 +33,7 @@ export function withLeast(kind: NodeKind, key: SortKey, value: string): string |
 export function sortKeyName(kind: NodeKind, key: SortKey): string {
   if ('value' in key) return key.value.property;
   if ('links' in key) return nameOfSeveral(key.links.to.kind);
+  if ('duration' in key) return amountName(key);
   const { role, to } = key.latestLink;
   return `${requireRole(kind, role, to.kind).relationships[0]!.toLowerCase()}_at`;
 }

@@ -13,7 +13,8 @@ const makingRoles = new Set(['authored', 'submitted', 'attended']);
 const stateTimes: Readonly<Record<string, string>> = { merged: 'merged_at', closed: 'closed_at' };
 
 /** The same said in a time: of what was done then; else of what was there then. */
-export function inTime(said: Mod, time: Time): Mod {
+export function inTime(said: Mod, time: Time): Mod | null {
+  if (said.untimed === true) return null;
   return mod(`${said.signature} in time ${JSON.stringify(time.utc)}`, (kind) => {
     const conditions = said.of(kind);
     return conditions === null ? null : conditionsInTime(kind, conditions, time);

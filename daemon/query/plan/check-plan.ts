@@ -59,6 +59,11 @@ function* findProblems({ set: { kind }, order, show = [], limit, withTies }: Ext
 
 function* sortKeyProblems(kind: NodeKind, key: SortKey): Problems {
   if ('value' in key) return yield* valueProblems(kind, key.value, (type) => (type === 'strings' ? 'a list has no order' : null));
+  if ('duration' in key) {
+    yield* measureProblems(kind, { statistic: 'longest', of: key });
+    if (key.duration.orNow === 'now') yield 'A duration that orders rows ends at a moment, not now.';
+    return;
+  }
   const { role: name, to } = 'links' in key ? key.links : key.latestLink;
   yield* linkProblems(kind, name, to);
   const role = roleOf(kind, name, to.kind);

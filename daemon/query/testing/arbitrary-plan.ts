@@ -79,7 +79,9 @@ function sortKeyOf(of: NodeKind): fc.Arbitrary<SortKey> {
   const links = fc.constantFrom(...rolesOf(of)).chain((role) => setOf(fc.constant(role.to), 1).map((to) => ({ links: { role: role.name, to } })));
   const timed = rolesOf(of).filter((role) => roleHas(role, 'at'));
   const latest = timed.length === 0 ? [] : [fc.constantFrom(...timed).chain((role) => setOf(fc.constant(role.to), 1).map((to) => ({ latestLink: { role: role.name, to } })))];
-  return fc.oneof(valueAmong(of, ['string', 'integer', 'float', 'boolean', 'datetime', 'date']).map(({ through, property }) => ({ value: { through, property } })), links, ...latest);
+  const times = propertiesOf(of, 'datetime', 'date');
+  const durations = times.length === 0 ? [] : [fc.record({ from: fc.constantFrom(...times), to: fc.subarray(times, { minLength: 1 }), unit: fc.constantFrom('days' as const, 'hours' as const), orNow: fc.constantFrom(null, '2026-11-20T08:30:00Z') }).map((duration) => ({ duration }))];
+  return fc.oneof(valueAmong(of, ['string', 'integer', 'float', 'boolean', 'datetime', 'date']).map(({ through, property }) => ({ value: { through, property } })), links, ...latest, ...durations);
 }
 
 function amountOf(of: NodeKind): fc.Arbitrary<Amount> {

@@ -21,7 +21,7 @@ type Column = readonly [name: string, cell: Cell];
 
 export function shownOf(graph: PlainGraph, node: GraphNode, plan: Extract<Plan, { ask: 'find' }>): Cell[] {
   // The times of links are called by the relationship: merged_at is one that a kind has too.
-  const shown = (plan.show ?? []).flatMap((key) => ('value' in key ? [key.value.property] : 'links' in key ? [] : [`${{ merger: 'merged', merged: 'merged', closer: 'closed', closed: 'closed' }[key.latestLink.role] ?? 'reviewed'}_at`]));
+  const shown = (plan.show ?? []).flatMap((key) => ('value' in key ? [key.value.property] : 'links' in key ? [] : 'duration' in key ? [key.duration.unit] : [`${{ merger: 'merged', merged: 'merged', closer: 'closed', closed: 'closed' }[key.latestLink.role] ?? 'reviewed'}_at`]));
   const own = columnsOf(graph, node);
   const names = unique([...plan.set.where.flatMap(timesOf), ...(plan.order !== undefined && 'value' in plan.order.by && plan.order.by.value.through.length === 0 ? [plan.order.by.value.property] : [])]);
   const added = names.filter((name) => isTime(node.kind, name) && !own.some(([other]) => other === name)).map((name): Column => [name, cellOf(node, name)]);

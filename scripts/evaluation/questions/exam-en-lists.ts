@@ -156,7 +156,7 @@ export const listQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['Which label is the most common on issues?', most(issues.flatMap((one) => one.labels))],
     ['top 5 authors of merged PRs', most(authorsOf(merged).map((one) => one.name), 5)],
     ['Who attended the most k8s syncs?', most(meetings.filter((one) => one.series === 'k8s sync').flatMap((one) => one.attendees.map((person) => person.name)))],
-    ['Which PR took the longest to merge in atlas?', ids(newest(merged.filter((one) => one.project === atlas), (one) => String(days(one.createdAt, one.mergedAt!)).padStart(20, '0'), 1))],
+    ['Which PR took the longest to merge in atlas?', ids(merged.filter((one) => one.project === atlas).toSorted((one, other) => days(other.createdAt, other.mergedAt!) - days(one.createdAt, one.mergedAt!)).slice(0, 1))],
     ['Who did most of the merging in k8s?', most(pulls.filter((one) => one.project === k8s).flatMap((one) => one.mergedBy?.name ?? []))],
   ],
   group: [

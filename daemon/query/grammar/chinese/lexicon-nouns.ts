@@ -4,7 +4,7 @@ import type { LexiconLine } from '../lexicon.ts';
 
 const kinds: readonly LexiconLine[] = [
   ['Kind', 'pr|prs|pull request|pull requests|pullrequest|pullrequests|pull|pulls|mr|mrs|merge request|merge requests|合并请求|拉取请求|合并申请', things('PullRequest')],
-  ['Kind', 'issue|issues|ticket|tickets|工单|缺陷单', things('Issue')],
+  ['Kind', 'issue|issues|ticket|tickets|工单|缺陷单|问题单', things('Issue')],
   ['Kind', 'bug|bugs|缺陷|bug单|bug 单', things('Issue', { is: 'holding', property: 'labels', values: ['bug'] })],
   ['Kind', 'commit|commits|提交记录|代码提交', things('Commit')],
   ['Kind', '提交', things('Commit'), 0.3],

@@ -10,9 +10,16 @@ export function charactersOf(form: string): string[] {
   return form.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? [];
 }
 
-/** 大家都参加的会议 is of all of us; 大家都合并了哪些 PR is of any. */
-function isEveryone(words: readonly string[], next: number): boolean {
-  return /^[都全均]/u.test(words[next] ?? '') && !words.slice(next).some((word) => /^[哪什啥几多]/u.test(word));
+const isAsked = (word: string): boolean => /^[哪什啥几多谁]/u.test(word);
+
+/**
+ * 都 says nothing in 他都合并了哪些 PR. It does in 大家都参加的会议, 所有 PR 都合并了吗: of all of them, which no plan says, so that the words are left over.
+ */
+function meansAll(words: readonly string[], at: number): boolean {
+  if (!/^[都全均]$/u.test(words[at] ?? '')) return false;
+  if (words.slice(at).some(isAsked)) return false;
+  const isYesNo = ['吗', '么', '没', '嘛'].includes(words.at(-1) ?? '') || words.slice(-2).join('') === '没有' || /是不是|是否|有没有/u.test(words.join(''));
+  return isYesNo || /(?:每|所有|全部|大家|我们|咱们|团队)[^的]{0,12}$/u.test(words.slice(Math.max(0, at - 6), at).join(''));
 }
 
 const simplified = lexiconOf([...nounLines, ...verbLines, ...wordLines], charactersOf);
@@ -23,6 +30,6 @@ export const chineseLexicon: Lexicon = {
   has: (word) => simplified.has(toSimplified(word)),
   entriesOf: (words) => {
     const plain = words.map(toSimplified);
-    return simplified.entriesOf(plain).filter((entry) => entry.category !== 'Our' || !isEveryone(plain, entry.to));
+    return simplified.entriesOf(plain).filter(({ category, from, to }) => category !== 'Skip' || to > from + 1 || !meansAll(plain, from));
   },
 };

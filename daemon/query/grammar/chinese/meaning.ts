@@ -11,9 +11,9 @@ export type Word = Verb | 'hold' | 'update' | 'speak';
 /** A verb with what stands around it: 上周没在 atlas 提. */
 export interface Deed {
   readonly verb: Word;
-  readonly time?: Time;
+  readonly time?: Time | undefined;
   /** Where the thing is that it was done to. */
-  readonly place?: Things;
+  readonly place?: Things | undefined;
   readonly not?: boolean;
 }
 
@@ -30,14 +30,18 @@ export const isAll = (set: Things): boolean => 'isAll' in set;
 
 const meetingItems = new Set(['Decision', 'ActionItem', 'Question', 'Risk', 'Topic']);
 
+/** Of what neither did: not one of them. */
+const anyOf = (set: Things): Things => (set.named?.each === true ? { ...set, named: { ...set.named, each: false } } : set);
+
 /** In atlas, in the meeting. */
 export function placed(place: Things | undefined): Mod | null {
   return place === undefined ? mod('anywhere', () => []) : place.kind === 'Person' ? null : belonging(place);
 }
 
 /** 张三提的, 会上提到的: said of the thing that somebody did it to. */
-export function doneTo(deed: Deed, by: Things): Mod | null {
-  if (isAll(by)) return null;
+export function doneTo(deed: Deed, subject: Things): Mod | null {
+  if (isAll(subject)) return null;
+  const by = deed.not === true ? anyOf(subject) : subject;
   if (by.kind === 'Project') return deed.place === undefined ? doneAnyhow({ ...deed, place: by }) : null;
   return bothOf(signed(deed, positive(deed, by)), placed(deed.place));
 }
@@ -80,6 +84,7 @@ function whenever(verb: Word, time: Time | undefined): Mod | null {
 export function doneThings(deed: Deed, object: Things): Mod | null {
   const { verb, time, place } = deed;
   if (isAll(object)) return null;
+  if (deed.not === true && (object.named?.each === true || place?.named?.each === true)) return doneThings({ ...deed, ...(place && { place: anyOf(place) }) }, anyOf(object));
   if (verb === 'involve' && object.kind === 'Project') return time === undefined && place === undefined ? signed(deed, belonging(object)) : null;
   if (!isVerb(verb)) return verb === 'hold' && object.kind === 'Meeting' ? doneThings({ ...deed, verb: 'attend' }, object) : null;
   const there = narrowedBy(object, placed(place));

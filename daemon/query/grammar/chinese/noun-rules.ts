@@ -2,11 +2,11 @@
 import { labelled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
-import { mod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
+import { mod, notMod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bySelf, except, inRepository, narrowedBy, none, objectsOf, timed, together, whoDid, withDeed } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
-import { isVerb, type Word } from './meaning.ts';
+import { doneTo, isVerb, type Deed, type Word } from './meaning.ts';
 
 /** More can be said of it. */
 const isOpen = (set: Things): boolean => set.named === undefined && set.quantity === undefined;
@@ -26,6 +26,7 @@ const sets: readonly Rule[] = [
   // 所有 PR: the same set, but 参加了所有会议 is more than 参加了会议.
   ...rule('Set', 'All De? Set', (_: unknown, __: unknown, set: Things) => (isOpen(set) && set.pick === undefined ? { ...set, isAll: true } : null)),
   ...rule('Set', 'Kind Kind', (one: Things, other: Things) => (one.kind === other.kind && one.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
+  ...rule('Set', 'Kind De Kind', (one: Things, _: unknown, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
   ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, said), 0.02),
@@ -37,6 +38,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At Set De Set', (_: unknown, place: Things, __: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At? Time Li? De Set', (_: unknown, time: Time, __: unknown, ___: unknown, set: Things) => more(set, timed(time)), 0.1),
+  ...rule('Set', 'Time Kind', (time: Time, set: Things) => more(set, timed(time)), 0.2),
   ...rule('Set', 'Time Set', (time: Time, set: Things) => more(set, timed(time)), 0.3),
   ...rule('Set', 'Set And Set', (one: Things, _: unknown, other: Things) => together(one, other, true)),
   ...rule('Set', 'Set Or Set', (one: Things, _: unknown, other: Things) => together(one, other, false)),
@@ -50,6 +52,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Label LabelWord De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label]))),
   // 自己合并自己的 PR
   ...rule('Set', 'Self V Self De? Set', (_: unknown, verb: Word, __: unknown, ___: unknown, set: Things) => (isVerb(verb) ? more(set, bySelf(verb)) : null), 0.05),
+  ...rule('Set', 'Except Label LabelWord? Outside De? Set', (_: unknown, label: string, __: unknown, ___: unknown, ____: unknown, set: Things) => more(set, notMod(labelled([label]))), 0.1),
   ...rule('Set', 'Except Set Outside? De? Set', (_: unknown, away: Things, __: unknown, ___: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
 ];
 
@@ -62,12 +65,22 @@ const picking: readonly Rule[] = [
   ...rule('Picking', 'Ordinal Cl', () => ({ newest: false, limit: 1 })),
   ...rule('Picking', 'LastOne Cl De?', () => ({ newest: true, limit: 1 })),
   ...rule('Picking', 'Time1 De?', (moment: string) => ({ newest: moment === 'last', limit: 1 })),
-  ...rule('Set', 'Picking Set', (pick: Pick, set: Things) => picked(set, pick)),
+  ...rule('Set', 'Picking Kind', (pick: Pick, set: Things) => picked(set, pick)),
+  // 最近一次会议的决定 are the decisions of that meeting.
+  ...rule('Set', 'Picking Set', (pick: Pick, set: Things) => picked(set, pick), 0.06),
   ...rule('Set', 'Recently De? Set', (_: unknown, __: unknown, set: Things) => picked(set, { newest: true, limit: null })),
   // 最近合并的3个 PR, 开得最久的两个 issue: the order is that of what is said.
   ...rule('Set', 'Newest|Recently Said De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: true, limit })),
   ...rule('Set', 'Oldest Said De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: false, limit })),
-  ...rule('Set', 'Newest|Recently Said De Set', (_: unknown, said: Mod, __: unknown, set: Things) => picked(more(set, said), { newest: true, limit: null }), 0.02),
+  ...rule('Set', 'Recently Said De Set', (_: unknown, said: Mod, __: unknown, set: Things) => picked(more(set, said), { newest: true, limit: null }), 0.02),
+  ...rule('Set', 'Newest Said De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: true, limit: 1 }), 0.02),
+  ...rule('Set', 'Oldest Said De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: false, limit: 1 }), 0.02),
+  // 张三最近合并的 PR: who did it comes first.
+  ...rule('Set', 'Set Recently Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit: null })),
+  ...rule('Set', 'Set Newest|Time2 Deed1 De Set', (by: Things, word: string | null, deed: Deed, _: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: word !== 'first', limit: word === 'last' ? null : 1 }), 0.1),
+  ...rule('Set', 'Set Oldest Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit: 1 })),
+  ...rule('Set', 'Set Newest|Recently Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit })),
+  ...rule('Set', 'Set Oldest Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit })),
   ...rule('Set', 'Time1 Said De Set', (moment: string, said: Mod, _: unknown, set: Things) => picked(more(set, said), { newest: moment === 'last', limit: 1 }), 0.03),
   ...rule('Set', 'Newest|Recently V De Number Cl? Set', (_: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, limit) : null)),
   ...rule('Set', 'Newest|Recently V De Set', (_: unknown, verb: string, __: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, null) : null)),

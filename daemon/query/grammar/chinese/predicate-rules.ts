@@ -15,6 +15,7 @@ const deeds: readonly Rule[] = [
   ...rule('Deed1', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? { ...deed, place } : null)),
   ...rule('Deed1', 'Neg Deed1', (_: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null), 0.08),
   ...rule('Deed1', 'Neg By Deed1', (_: unknown, __: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null)),
+  ...rule('Deed1', 'Together Deed1', (_: unknown, deed: Deed) => (['attend', 'involve', 'review', 'mention', 'hold', 'comment'].includes(deed.verb) ? deed : null)),
   ...rule('Deed1', 'Have Deed1', (_: unknown, deed: Deed) => deed, 0.1),
   ...rule('Loc', 'At Set Li?', (_: unknown, place: Things) => elsewhere(place)),
   ...rule('Loc', 'Set Li', (place: Things) => elsewhere(place), 0.02),
@@ -25,11 +26,12 @@ const elsewhere = (place: Things): Things | null => (place.kind === 'Person' ? n
 
 const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || isPlain(by) ? null : doneTo(deed, by))),
-  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || !isPlain(by) ? null : doneTo(deed, by)), 0.3),
+  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || by.kind === 'Person' || !isPlain(by) ? null : doneTo(deed, by)), 0.3),
   ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => notOf(doneTo(deed, by)), 0.05),
   ...rule('Gap', 'Have Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by), 0.05),
   ...rule('Gap', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? doneAnyhow({ ...deed, place }) : null), 0.04),
   ...rule('Gap', 'Loc Time Deed1', (place: Things, time: Time, deed: Deed) => (deed.place === undefined ? doneAnyhow({ ...deed, place, time }) : null), 0.04),
+  ...rule('Gap', 'Only Set Deed1', (_: unknown, by: Things, deed: Deed) => byThemAlone(by, deed)),
   ...rule('Gap', 'Time Set Deed1', (time: Time, by: Things, deed: Deed) => (deed.time === undefined ? doneTo({ ...deed, time }, by) : null)),
   ...rule('Gap', 'Loc Set Deed1', (place: Things, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, place }, by) : null), 0.02),
   ...rule('Gap', 'Nobody Deed1', (_: unknown, deed: Deed) => nobody(deed), 0.05),
@@ -74,6 +76,12 @@ function byMany(deed: Deed, quantity: Quantity): Mod | null {
   return isVerb(deed.verb) && deed.place === undefined ? bothOf(doneTo({ ...deed, not: false }, { ...things('Person'), quantity }), mod('', () => [])) : null;
 }
 
+/** 只有张三 review 过: and nobody else. */
+function byThemAlone(by: Things, deed: Deed): Mod | null {
+  const rest = by.kind === 'Person' && by.named !== undefined && deed.not !== true ? others(by) : null;
+  return rest === null ? null : bothOf(doneTo(deed, by), notOf(doneTo({ ...deed, place: undefined }, rest)));
+}
+
 function byOthers(by: Things, verb: Word, other: Word): Mod | null {
   const rest = by.kind === 'Person' ? others(by) : null;
   return rest === null ? null : bothOf(doneTo({ verb }, by), doneTo({ verb: other }, rest));
@@ -87,6 +95,8 @@ const ofDoers: readonly Rule[] = [
   ...rule('Doings', 'Loc Both Doing AlsoAnd Doing', (place: Things, _: unknown, one: Doing, __: unknown, other: Doing) => [alike(one, { verb: 'open', place }), alike(other, { verb: 'open', place })]),
   ...rule('Doings', 'Time Both Doing AlsoAnd Doing', (time: Time, _: unknown, one: Doing, __: unknown, other: Doing) => [alike(one, { verb: 'open', time }), alike(other, { verb: 'open', time })]),
   ...rule('Vp', 'Doings', (all: readonly Doing[]) => all.map(({ deed, object }) => doneThings(deed, object)).reduce((one: Mod | null, other) => bothOf(one, other), mod('', () => []))),
+  // 在 atlas 提过 PR 但没在 k8s 提过
+  ...rule('Vp', 'Doing But|AlsoAnd Deed1', (one: Doing, _: unknown, deed: Deed) => (one.deed.verb === deed.verb && one.object.named === undefined && (deed.place !== undefined || deed.time !== undefined) ? bothOf(doneThings(one.deed, one.object), doneThings(deed, one.object)) : null), 0.1),
   ...rule('Vp', 'Only Deed1 Set', (_: unknown, deed: Deed, object: Things) => doneOnly(deed, object)),
   ...rule('Vp', 'Deed1', (deed: Deed) => doneSomething(deed), 0.6),
   ...rule('Vp', 'Deed1', (deed: Deed) => (deed.verb === 'speak' ? spoke(deed) : null), 0.1),
@@ -99,12 +109,16 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Loc Contribute', (place: Things) => (place.kind === 'Project' ? belonging(place) : null)),
   ...rule('Vp', 'Neg Loc Contribute', (_: unknown, place: Things) => (place.kind === 'Project' ? notOf(belonging(place)) : null)),
   ...rule('Vp', 'Only Loc Contribute', (_: unknown, place: Things) => contributesOnly(place)),
-  ...rule('Vp', 'Have Set', (_: unknown, of: Things) => (isAll(of) ? null : having(of))),
-  ...rule('Vp', 'NoHave Set', (_: unknown, of: Things) => (of.quantity === undefined && of.pick === undefined ? having({ ...of, quantity: none }) : null)),
+  ...rule('Vp', 'Have Set', (_: unknown, of: Things) => (isAll(of) ? null : owning(of))),
+  ...rule('Vp', 'NoHave Set', (_: unknown, of: Things) => (of.quantity === undefined && of.pick === undefined ? owning({ ...of, quantity: none }) : null)),
   ...rule('Vp', 'Have|With Deed', (_: unknown, verb: Verb) => withDeed(verb)),
   ...rule('Vp', 'Have Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
   ...rule('Vp', 'NoHave Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, none, by) : null)),
   ...rule('Vp', 'NoHave Deed', (_: unknown, verb: Verb) => withDeed(verb, none)),
+  ...rule('Vp', 'Have Amount De? RoleNoun', (_: unknown, quantity: Quantity, __: unknown, verb: Verb) => withDeed(verb, quantity)),
+  ...rule('Vp', 'V|RoleNoun De? People Count? Be? Quantity People|Cl?', (verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, quantity: Quantity) => (isVerb(verb) ? withDeed(verb, quantity) : null)),
+  ...rule('Vp', 'RoleNoun|Deed Count? Quantity Cl|People?', (verb: Verb, _: unknown, quantity: Quantity) => withDeed(verb, quantity)),
+  ...rule('Vp', 'RoleNoun|Deed Count? Number Cl|People OrMore', (verb: Verb, _: unknown, number: number) => withDeed(verb, { atLeast: number })),
   ...rule('Vp', 'Have Amount Deed', (_: unknown, quantity: Quantity, verb: Verb) => withDeed(verb, quantity)),
   ...rule('Vp', 'Have Quantity People Deed1', (_: unknown, quantity: Quantity, __: unknown, deed: Deed) => byMany(deed, quantity)),
   ...rule('Vp', 'Have Crowd Deed1', (_: unknown, quantity: Quantity, deed: Deed) => byMany(deed, quantity)),
@@ -119,6 +133,12 @@ const isPlain = ({ named, where }: Things): boolean => named === undefined && wh
 
 function ofMany(deed: Deed, object: Things, quantity: Quantity): Mod | null {
   return object.named !== undefined || object.quantity !== undefined || object.pick !== undefined ? null : doneThings(deed, { ...object, quantity });
+}
+
+/** A meeting has people in it; of a PR, one does not say that it has somebody. */
+function owning(of: Things): Mod | null {
+  const has = having(of);
+  return of.kind !== 'Person' || has === null ? has : mod(`people ${has.signature}`, (kind) => (kind === 'Meeting' ? has.of(kind) : null));
 }
 
 interface Doing {
@@ -153,6 +173,8 @@ const properties: readonly Rule[] = [
   ...rule('Plain', 'NoHave Label LabelWord?', (_: unknown, label: string) => notMod(labelled([label]))),
   ...rule('Plain', 'LabelWord Be|With|Have|Li? Have? Label', (_: unknown, __: unknown, ___: unknown, label: string) => labelled([label])),
   ...rule('Plain', 'LabelWord Li? NotBe|NoHave Label', (_: unknown, __: unknown, ___: unknown, label: string) => notMod(labelled([label]))),
+  ...rule('Plain', 'LabelWord Be|Have Label Or Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => labelled([one, other])),
+  ...rule('Plain', 'Both With|Have Label And Label LabelWord?', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
   ...rule('Plain', 'Label Or Label LabelWord?', (one: string, _: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'With|Have Label Or Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'With|Have Label And Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
@@ -194,7 +216,9 @@ function relatedTo(of: Things): Mod | null {
 
 const said: readonly Rule[] = [
   ...rule('Said', 'Gap|Vp|Plain', (one: Mod) => one),
-  ...rule('Said', 'NotBe Gap|Plain', (_: unknown, one: Mod) => notMod(one), 0.02),
+  ...rule('Said', 'NotBe Gap', (_: unknown, one: Mod) => notMod(one), 0.02),
+  ...rule('Said', 'NotBe Plain', (_: unknown, one: Mod) => notMod(one), 0.08),
+  ...rule('Plain', 'NotAt Set Li?', (_: unknown, place: Things) => (place.kind === 'Person' ? null : notOf(belonging(place)))),
   ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notMod(one), 0.1),
   ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => one, 0.05),
   ...rule('Said', 'Said De? But|AlsoAnd Said', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, other), 0.1),

@@ -31,9 +31,13 @@ const askedThings: readonly Rule[] = [
   ...rule('HowManyOf', 'HowMany Cl?', () => 'count'),
 ];
 
+const isMereName = ({ named, kind }: Things): boolean => named !== undefined && (kind === 'Person' || kind === 'Note' || kind === 'Topic');
+
 const finds: readonly Rule[] = [
-  ...rule('S', 'Set', (set: Things) => (set.named !== undefined && set.kind === 'Person' ? null : found(set)), 0.1),
-  ...rule('S', 'Ask Set', (_: unknown, set: Things) => (set.named !== undefined && set.kind === 'Person' ? null : found(set))),
+  ...rule('S', 'Set', (set: Things) => (isMereName(set) ? null : found(set)), 0.1),
+  ...rule('S', 'Ask Set', (_: unknown, set: Things) => (isMereName(set) ? null : found(set))),
+  ...rule('S', 'May Ask Set Ma', (_: unknown, __: unknown, set: Things) => found(unnamed(set))),
+  ...rule('S', 'May Ask Asked Ma', (_: unknown, __: unknown, of: Asked) => answered(of, of.set)),
   ...rule('S', 'Ask Asked', (_: unknown, of: Asked) => answered(of, of.set), 0.05),
   ...rule('S', 'Set AskAfter', (set: Things) => found(unnamed(set)), 0.02),
   ...rule('S', 'Asked AskAfter', (of: Asked) => answered(of, of.set), 0.1),
@@ -42,7 +46,7 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Set Be Who', (set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
   ...rule('S', 'Set Have Who', (set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
   ...rule('S', 'Who Be Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
-  ...rule('S', 'Which Cl? Be Set', (_: unknown, __: unknown, ___: unknown, set: Things) => found(unnamed(set)), 0.1),
+  ...rule('S', 'Which Cl? Be Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.where.length === 0 && set.pick === undefined ? null : found(unnamed(set))), 0.1),
   ...rule('S', 'Set Li? Be|Have? HowManyOf', (set: Things) => counted(unnamed(set))),
   ...rule('S', 'Set Have Total? HowManyOf', (set: Things) => counted(unnamed(set))),
   ...rule('S', 'Set De? Count Be? HowManyOf?', (set: Things) => counted(unnamed(set))),
@@ -53,7 +57,10 @@ const finds: readonly Rule[] = [
   ...rule('S', 'HowManyOf Said De? Set', (_: unknown, said: Mod, __: unknown, set: Things) => counted(narrowedBy(unnamed(set), said)), 0.2),
   // 哪些 PR 没人 review; 有多少 PR 是…
   ...rule('S', 'Have? Asked Said De?', (_: unknown, of: Asked, said: Mod) => answered(of, narrowedBy(of.set, said))),
-  ...rule('S', 'Have? Asked', (_: unknown, of: Asked) => (of.set.kind === 'Person' && of.set.where.length === 0 && of.ask === 'find' ? null : answered(of, of.set)), 0.05),
+  ...rule('S', 'Asked', (of: Asked) => (of.set.kind === 'Person' && of.set.where.length === 0 && of.ask === 'find' ? null : answered(of, of.set)), 0.05),
+  ...rule('S', 'Have Asked', (_: unknown, of: Asked) => answered(of, of.set), 0.05),
+  // 哪个会议的任务还没完成: the meetings.
+  ...rule('S', 'Asked De Set Said De?', (of: Asked, _: unknown, set: Things, said: Mod) => (of.set.kind === set.kind || of.set.kind === 'Person' ? null : answered(of, narrowedBy(of.set, havingOf(narrowedBy(unnamed(set), said)))))),
   ...rule('S', 'Asked Have|Li', (of: Asked) => answered(of, of.set), 0.3),
   // atlas 有哪些 open PR (没人 review)
   ...rule('S', 'Set Have? Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner))), 0.02),
@@ -72,6 +79,8 @@ const finds: readonly Rule[] = [
 ];
 
 /** Who did what to it, and to what somebody did it. */
+const havingOf = (set: Things | null): Mod | null => (set === null ? null : having(set));
+
 const deeds: readonly Rule[] = [
   ...rule('S', 'Set Deed1 Asked', (by: Things, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneTo(deed, by)))),
   ...rule('S', 'Time Set Deed1 Asked', (time: Time, by: Things, deed: Deed, of: Asked) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, time }, by))) : null)),
@@ -84,6 +93,8 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Deed1 Set De Be|Have Asked', (deed: Deed, object: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.05),
   ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
+  ...rule('S', 'Set At Asked Li? Deed1', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed) => (by.kind === 'Person' && deed.verb === 'comment' ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null)),
+  ...rule('S', 'Set Deed1 HowManyOf', (set: Things, deed: Deed) => (set.kind === 'Meeting' && deed.verb === 'hold' ? counted(narrowedBy(unnamed(set), doneAnyhow(deed))) : null)),
   ...rule('S', 'Set Be At Asked Li? By? Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'At Asked Li? Deed1 Set', (_: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object))) : null)),
   ...rule('S', 'AboutWord Text Deed1|Have Asked', (_: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? about(words) : doneAnyhow(deed))), 0.2),
@@ -154,9 +165,15 @@ function byLength(set: Things, descending: boolean): Plan | null {
   return plain === null ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit: 1, withTies: true };
 }
 
+/** One thing, of which something is true or not; of several it might be all or some. */
+const isOne = ({ named, pick }: Things): boolean => (named !== undefined && named.names === undefined) || pick?.limit === 1;
+
 const yesNo: readonly Rule[] = [
-  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => whether(narrowed(set, said))),
-  ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => whether(narrowed(set, said))),
+  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (isOne(set) ? whether(narrowed(set, said)) : null)),
+  // 张三的 PR 合并了吗: any of them, or all?
+  ...rule('S', 'Set Have|Anybody Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) ? null : whether(narrowed(set, said))), 0.1),
+  ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) ? null : whether(narrowedBy(set, doneAnyhow(deed))))),
+  ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) ? whether(narrowed(set, said)) : null)),
   ...rule('S', 'Set HaveWhether Set Ma?', (owner: Things, _: unknown, set: Things) => (owner.kind === set.kind ? null : whether(narrowedBy(unnamed(set), belonging(owner))))),
   ...rule('S', 'Loc HaveWhether|Have Set Ma?', (place: Things, word: null, set: Things) => whether(narrowedBy(unnamed(set), word === null ? belonging(place) : null)), 0.05),
   ...rule('S', 'Time HaveWhether Set Ma?', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
@@ -167,11 +184,23 @@ const yesNo: readonly Rule[] = [
   ...rule('S', 'Have|HaveWhether Set Said De? Ma?', (_: unknown, set: Things, said: Mod) => whether(narrowedBy(unnamed(set), said)), 0.1),
   ...rule('S', 'AnybodyWhether Said Ma?', (_: unknown, said: Mod) => whether(narrowed(people, said))),
   ...rule('S', 'Anybody Said Ma', (_: unknown, said: Mod) => whether(narrowed(people, said))),
+  ...rule('S', 'AnybodyWhether Deed1 Set Ma?', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
+  ...rule('S', 'Anybody Deed1 Set Ma', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
+  ...rule('S', 'Deed1 Set Ma', (deed: Deed, set: Things) => whetherMentioned(deed, set)),
+  ...rule('S', 'YesNo Deed1 Set Ma?', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
   ...rule('S', 'Set AnybodyWhether Deed1 De? Ma?', (set: Things, _: unknown, deed: Deed) => whether(narrowedBy(set, doneAnyhow(deed)))),
   ...rule('S', 'Set Be|BeWhether RoleSet Ma?', (set: Things, _: unknown, role: Things) => (set.kind === 'Person' ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),
   ...rule('S', 'RoleSet Be|BeWhether Set Ma?', (role: Things, _: unknown, set: Things) => (set.kind === 'Person' && set.named !== undefined ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),
   ...rule('S', 'Set V Neg V', (set: Things, verb: Deed['verb'], _: unknown, other: Deed['verb']) => (verb === other ? whether(narrowedBy(set, doneAnyhow({ verb }))) : null)),
   ...rule('S', 'Set Stative Neg Stative', (set: Things, said: Mod, _: unknown, other: Mod) => (said.signature === other.signature ? whether(narrowed(set, said)) : null)),
 ];
+
+/** Did a meeting speak of it? */
+function whetherMentioned({ verb, time, place, not }: Deed, of: Things): Plan | null {
+  if (verb !== 'mention' || not === true) return null;
+  const meetings = place === undefined ? things('Meeting') : place.kind === 'Meeting' ? place : narrowedBy(things('Meeting'), belonging(place));
+  const said = narrowedBy(meetings, doneThings({ verb }, of));
+  return whether(time === undefined ? said : narrowedBy(said, timed(time)));
+}
 
 export const questionRules: readonly Rule[] = [...askedThings, ...finds, ...deeds, ...yesNo];

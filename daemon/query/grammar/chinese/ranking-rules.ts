@@ -90,11 +90,27 @@ const ranking: readonly Rule[] = [
   ...rule('Done', 'RoleNoun People? Count? Best De Set', (verb: Verb, _: unknown, __: unknown, best: Ranking, ___: unknown, key: Things) => rankDone(key, { verb }, best)),
   ...rule('Done', 'Deed1 De|Degree? People Count? Best De Set', (deed: Deed, _: unknown, __: unknown, ___: unknown, best: Ranking, ____: unknown, key: Things) => rankDone(key, deed, best)),
   ...rule('Done', 'Asked Deed1 De|Degree? People Count? Best', (of: Asked, deed: Deed, _: unknown, __: unknown, ___: unknown, best: Ranking) => rankDone(of.set, deed, best)),
+  ...rule('Done', 'Loc|Set By? Deed1 Degree? Count? Best De Set', (place: Things, _: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking, ____: unknown, key: Things) => (place.kind === 'Meeting' && deed.verb === 'mention' ? rankDone(key, deed, best, place) : null)),
+  ...rule('S', 'Which Cl? Unit De? Counted Best', (_: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => rankTime(counted, unit, best)),
+  ...rule('S', 'Set|Loc Which Cl? Unit De? Counted Best', (place: Things, _: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => { const there = inPlace(counted, place); return there === null ? null : rankTime(there, unit, best); }),
+  ...rule('S', 'Time Which Cl? Unit De? Counted Best', (time: Time, _: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => { const timely = inTime(counted, time); return timely === null ? null : rankTime(timely, unit, best); }),
+  ...rule('S', 'Counted Best De Unit Be? Which?', (counted: Counted, best: Ranking, _: unknown, unit: Unit) => rankTime(counted, unit, best)),
   ...rule('S', 'Ask? Ranked Be? Which? Cl|Kind?', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Ranked Be|Have Who|Which', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Done', (_: unknown, plan: Plan) => plan),
   ...rule('S', 'Ask? Done Be|Have Who|Which Cl|Kind?', (_: unknown, plan: Plan) => plan),
 ];
+
+type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** The month with the most. */
+function rankTime(counted: Counted, unit: Unit, { order, limit }: Ranking): Plan | null {
+  const whole = deedSet(counted);
+  const set = whole === null || counted.deed === undefined ? whole : narrowedBy(whole, doneAnyhow({ verb: counted.deed.verb }));
+  const time = set === null || order === 'fewest' ? null : keyByTime(set, unit);
+  const plan = set === null || time === null ? null : groupPlan(set, [time]);
+  return plan?.ask === 'group' ? { ...plan, order, limit: limit ?? 1 } : null;
+}
 
 function circumstance(ranked: Ranked, counted: Counted | null): Ranked | null {
   return counted === null ? null : { ...ranked, counted };
@@ -103,11 +119,15 @@ function circumstance(ranked: Ranked, counted: Counted | null): Ranked | null {
 function rankPlanOf(key: Things, counted: Counted, best: Ranking): Plan | null {
   const set = deedSet(counted);
   if (set === null || key.named !== undefined || key.pick !== undefined) return null;
+  // Approved PRs by author are not what each approved.
+  if (key.kind === 'Person' && hasVerdict(set)) return null;
   const verb = counted.deed?.verb;
   if (verb === undefined || key.kind !== 'Person') return rankPlan(verb === undefined ? set : narrowedBy(set, doneAnyhow({ verb })) ?? set, key, groupPath(set.kind, key.kind), best);
   const counting = isVerb(verb) ? countingRole(verb, set.kind, 'Person') : verb === 'hold' ? countingRole('attend', set.kind, 'Person') : null;
   return counting === null || counting.verdicts !== undefined ? null : rankPlan(set, key, [{ role: counting.role, kind: 'Person' }], best);
 }
+
+const hasVerdict = (set: Things): boolean => JSON.stringify(set.where).includes('"verdicts"');
 
 const doneRoles: Partial<Record<Deed['verb'], string>> = { review: 'reviewed', comment: 'commented on', attend: 'attended', own: 'assigned', involve: 'involved in' };
 
@@ -171,6 +191,8 @@ const groups: readonly Rule[] = [
   ...rule('Grouped', 'Time Grouped', (time: Time, grouped: Grouped) => { const counted = inTime(grouped.counted, time); return counted === null ? null : { ...grouped, counted }; }),
   ...rule('S', 'Ask? Grouped AskAfter?', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, false)),
   ...rule('S', 'Mean Grouped', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, true)),
+  ...rule('S', 'PerHead Numbered', (_: unknown, counted: Counted) => grouping([keyOfKind('Person')], counted, true)),
+  ...rule('S', 'Set|Loc PerHead Numbered', (place: Things, _: unknown, counted: Counted) => { const there = inPlace(counted, place); return there === null || place.kind === 'Person' ? null : grouping([keyOfKind('Person')], there, true); }),
   ...rule('S', 'EachKey MeanPer Numbered', (key: Key, _: unknown, counted: Counted) => grouping([key], counted, true)),
   ...rule('S', 'Time EachKey MeanPer Numbered', (time: Time, key: Key, _: unknown, counted: Counted) => { const timely = inTime(counted, time); return timely === null ? null : grouping([key], timely, true); }),
 ];
@@ -190,7 +212,7 @@ function grouping(keys: readonly Key[], counted: Counted, isMean: boolean): Plan
   const isByPerson = keys.some(({ signature }) => signature === 'kind Person');
   const whole = deedSet(counted);
   const set = whole === null || counted.deed === undefined || isByPerson ? whole : narrowedBy(whole, doneAnyhow({ verb: counted.deed.verb }));
-  if (set === null) return null;
+  if (set === null || (isByPerson && hasVerdict(set))) return null;
   const by = keys.map((key) => key({ ...counted, set }));
   const plan = by.some((key) => key === null) ? null : groupPlan(set, by.flatMap((key) => key ?? []));
   return plan === null || !isMean ? plan : plan.ask === 'group' ? { ...plan, summary: 'mean' } : null;
@@ -205,6 +227,7 @@ const comparisons: readonly Rule[] = [
   ...rule('Compared', 'Sides Have? Who|Which Cl|Kind? De? Counted More', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Ranking['order']) => compared(sides, counted, order)),
   ...rule('Compared', 'Sides Who|Which Cl|Kind? Have De? Counted More', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Ranking['order']) => compared(sides, counted, order)),
   ...rule('Compared', 'Sides Who|Which Cl|Kind? Deed1 De? Set Count? More', (sides: readonly Things[], _: unknown, __: unknown, deed: Deed, ___: unknown, set: Things, ____: unknown, order: Ranking['order']) => (isCountable(set) && deed.not !== true ? compared(sides, { set, deed }, order) : null)),
+  ...rule('Compared', 'Sides De? Counted More', (sides: readonly Things[], _: unknown, counted: Counted, order: Ranking['order']) => compared(sides, counted, order), 0.2),
   ...rule('Compared', 'Time Sides Have? Who|Which Cl|Kind? De? Counted More', (time: Time, sides: readonly Things[], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Ranking['order']) => { const timely = inTime(counted, time); return timely === null ? null : compared(sides, timely, order); }),
   ...rule('Compared', 'Loc Sides Who Counted More', (place: Things, sides: readonly Things[], _: unknown, counted: Counted, order: Ranking['order']) => { const there = inPlace(counted, place); return there === null ? null : compared(sides, there, order); }),
   ...rule('Compared', 'Who De? Counted More Sides', (_: unknown, __: unknown, counted: Counted, order: Ranking['order'], sides: readonly Things[]) => compared(sides, counted, order)),

@@ -99,6 +99,7 @@ const whens: readonly Rule[] = [
   ...rule('AtWhen', 'Be? From|At? When Occasion?', () => 'when'),
   ...rule('AtWhen', 'De? Occasion Be? When?', () => 'when', 0.05),
   ...rule('S', 'Set AtWhen By? Deed1 De?', (set: Things, _: unknown, __: unknown, deed: Deed) => stateTime(set, deed)),
+  ...rule('S', 'Set AtWhen By? Deed1 De?', (object: Things, _: unknown, __: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment: 'last', deed, object }, null) : null)),
   ...rule('S', 'Set AtWhen Begin? Stative|Adjective De?', (set: Things, _: unknown, __: unknown, said: Mod) => whenSaid(set, said)),
   ...rule('S', 'Set By? Deed1 De? AtWhen', (set: Things, _: unknown, deed: Deed) => stateTime(set, deed)),
   ...rule('S', 'Set AtWhen DueWord De?', (set: Things) => whenPlan({ what: 'due', set })),

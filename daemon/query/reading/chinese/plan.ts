@@ -119,6 +119,7 @@ function linkWords(kind: NodeKind, { role, to }: { readonly role: string; readon
 
 function shownWords(kind: NodeKind, key: SortKey, speaker: ChineseSpeaker): string {
   if ('value' in key) return valueWord(kind, key.value);
+  if ('duration' in key) return amountNoun(kind, key, '', speaker);
   return 'links' in key ? linkCount(kind, key.links, speaker) : `最近一次${linkWords(kind, key.latestLink, speaker)}的时间`;
 }
 

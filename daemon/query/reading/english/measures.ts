@@ -59,6 +59,7 @@ export function orderWords(kind: NodeKind, order: Order, speaker: Speaker): stri
   if (short !== null) return `${short} first`;
   if ('links' in order.by) return `${order.descending ? 'most' : 'fewest'} ${linkNoun(kind, order.by.links, speaker)} first`;
   if ('latestLink' in order.by) return `${order.descending ? 'most' : 'least'} recently ${linkClause(kind, order.by.latestLink, speaker)} first`;
+  if ('duration' in order.by) return `by ${amountNoun(kind, order.by, speaker)}, ${order.descending ? 'longest' : 'shortest'} first`;
   return `by ${valueNoun(kind, order.by.value)}, ${order.descending ? 'greatest' : 'smallest'} first`;
 }
 
@@ -72,6 +73,7 @@ function linkClause(kind: NodeKind, { role, to }: { readonly role: string; reado
 export function shownWords(kind: NodeKind, key: SortKey, speaker: Speaker): string {
   if ('value' in key) return valueNoun(kind, key.value);
   if ('links' in key) return `number of ${linkNoun(kind, key.links, speaker)}`;
+  if ('duration' in key) return amountNoun(kind, key, speaker);
   return `when last ${linkClause(kind, key.latestLink, speaker)}`;
 }
 

@@ -1,0 +1,35 @@
+/** Chinese questions that are not read: each would be answered wrongly if a word of it were passed over. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { planOf, readingOf } from './testing/plan-of.ts';
+
+describe('A Chinese question is not read', () => {
+  test.each([
+    ['with a word that changes the meaning', ['张三差点合并的 PR', '李雷几乎关闭的 issue', '张三可能合并的 PR', '张三应该 review 的 PR', '张三打算提的 PR', '王芳假装 review 过的 PR', '快要逾期的任务', '可以合并的 PR', '需要 review 的 PR', '张三重新打开的 issue', '合并失败的 PR', '取消的会议']],
+    ['with a word that it does not know', ['蓝色的 issue', '张三请了几天假', '用 Rust 写的 PR 有哪些', '半夜合并的 PR', '张三和李四都 review 过的 PR', '赵六提了哪些 PR？']],
+    ['when it means all and not any', ['大家都参加的会议', '我们都 review 过的 PR', '所有人都 review 过的 PR', '每个人都参加的会议', '谁 review 过所有的 PR', '谁参加了所有的 k8s sync', 'PR 都合并了吗', '张三提的 PR 都合并了吗', '张三的 PR 合并了吗']],
+    ['about what the graph does not hold', ['张三的工资是多少', '谁的代码质量最好', '为什么 k8s#24 被关了', '最难的 issue', '改动最多的 PR', '谁 approve 的 PR 最多', '张三的邮箱是什么', '张三说了什么', '张三是谁', '什么是 PR']],
+    ['when it is half a question', ['张三和', '谁在', 'atlas 里没有', '最近3个', 'PR 但是没', '比李雷更多的', '的', 'PR 的', '的 PR', '谁', '什么', '合并了吗', '张三', '你好']],
+    ['when it points at what was said before', ['这个 PR 合并了吗', '那个 issue 谁提的', '它合并了吗', '张三提的第二个 PR']],
+    ['when it is an order', ['删除所有 issue', '关闭所有 issue', '关闭 issue', '合并 PR 12', '把 atlas#58 合并了', '给张三分配任务', '提一个 issue', 'MATCH (n) RETURN n LIMIT 5']],
+  ])('%s', (_, questions) => {
+    expect(questions.map((question) => [question, readingOf(question).status]).filter(([, status]) => status === 'read')).toEqual([]);
+  });
+
+  test('when several people bear the name: who is meant is left open', () => {
+    expect(['Ana 提了哪些 PR', 'Ana 最近的 PR', 'Ana 和 Ben 谁 review 的 PR 多', '#12 合并了吗'].map(planOf)).toEqual(['unclear name', 'unclear name', 'unclear name', 'unclear name']);
+  });
+
+  test('when an unknown word is put anywhere into one that is', () => {
+    const known = ['atlas 里没人 review 过的 PR', '谁在 k8s 项目中同时提交了 PR 并关闭过 issue', '张三参与的最近3个 issue', '上周 Ana Silva 关闭的 issue 有哪些', '每个项目有多少个 PR', 'atlas 的 PR 平均多久合并', '张三和李雷谁合并的 PR 更多', '请问我有没有逾期的任务', '除了张三以外还有谁 review 过李雷的 PR', '最近一次灯塔周会是什么时候'];
+    expect(known.map((question) => readingOf(question).status)).toEqual(known.map(() => 'read'));
+    fc.assert(
+      fc.property(fc.constantFrom(...known), fc.nat(), fc.constantFrom('囧', '犇', ' zorbl ', '鳜鱼'), (question, at, word) => {
+        const places = [...question.matchAll(/(?![\w#])|(?<![\w#])/gu)].map(({ index }) => index);
+        const place = places[at % places.length]!;
+        expect(readingOf(`${question.slice(0, place)}${word}${question.slice(place)}`).status).not.toBe('read');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

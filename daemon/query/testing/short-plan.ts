@@ -1,0 +1,79 @@
+/** A plan in one line, for tables of questions and their plans: `find PullRequest [author(@zhangsan) state=merged]`. */
+import type { Amount, Condition, GroupKey, Measure, Order, Plan, Range, SetPlan, SortKey, Value } from '#schemas/query';
+
+export function shortPlan(plan: Plan): string {
+  if (plan.ask === 'open') return words('open', `“${plan.text}”`, plan.people?.map((id) => `@${short(id)}`).join(' '), plan.meetings && shortSet(plan.meetings));
+  if (plan.ask === 'compare') return words('compare', plan.sides.map(({ name, set }) => `${name}: ${shortSet(set)}`).join(' | '), shortMeasure(plan.measure), plan.order);
+  const set = shortSet(plan.set);
+  if (plan.ask === 'find') return words('find', set, plan.order && shortOrder(plan.order), plan.limit && `limit ${plan.limit}`, plan.withTies && 'ties', plan.show && `show ${plan.show.map(shortKey).join(', ')}`);
+  if (plan.ask === 'measure') return words('measure', set, shortMeasure(plan.measure));
+  if (plan.ask === 'group') return words('group', set, `by ${plan.by.map(shortGroupKey).join(', ')}`, shortMeasure(plan.measure), plan.order, plan.limit && `limit ${plan.limit}`, plan.keys && `of ${shortSet(plan.keys)}`, plan.everyKey && 'all', plan.summary);
+  return words(plan.ask, set);
+}
+
+const words = (...parts: (string | number | boolean | undefined)[]): string => parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
+const short = (id: string): string => id.replace(/^(?:login:|acme\/)/u, '');
+const shortRange = ({ from, before }: Range): string => `${from?.slice(0, 10) ?? ''}…${before?.slice(0, 10) ?? ''}`;
+const shortValue = ({ through = [], property }: Value): string => [...through.map(({ role }) => role), property].join('.');
+
+function shortSet({ kind, where }: SetPlan): string {
+  return where.length === 0 ? kind : `${kind}[${where.map(shortCondition).join(', ')}]`;
+}
+
+function shortCondition(condition: Condition): string {
+  switch (condition.is) {
+    case 'named':
+      return condition.ids.map((id) => `@${short(id)}`).join('|');
+    case 'one of':
+      return `${condition.property}=${condition.values.join('|')}`;
+    case 'containing':
+      return `${condition.property}~${condition.words.join('+')}`;
+    case 'holding':
+      return `${condition.property}∋${condition.values.join('|')}`;
+    case 'within':
+      return `${shortValue(condition.value)} in ${shortRange(condition.range)}`;
+    case 'compared':
+      return `${shortValue(condition.value)} ${condition.operator} ${condition.to}`;
+    case 'present':
+      return `has ${condition.property}`;
+    case 'linked': {
+      const { role, to, along, atLeast, atMost } = condition;
+      const bounds = atLeast === undefined && atMost === undefined ? '' : atMost === 0 ? 'no ' : `${atLeast ?? 1}…${atMost ?? ''} `;
+      return `${bounds}${role}(${words(shortSet(to), along?.within && `at ${shortRange(along.within)}`, along?.verdicts?.join('|'))})`;
+    }
+    case 'sharing':
+      return `${condition.roles.join('=')}`;
+    case 'picked':
+      return `${shortOrder(condition.order)} limit ${condition.limit}`;
+    case 'all':
+      return `(${condition.of.map(shortCondition).join(' & ')})`;
+    case 'any':
+      return `(${condition.of.map(shortCondition).join(' or ')})`;
+    case 'not':
+      return `not ${shortCondition(condition.of)}`;
+  }
+}
+
+function shortKey(key: SortKey): string {
+  if ('value' in key) return shortValue(key.value);
+  if ('duration' in key) return `${key.duration.from}…${key.duration.to.join('|')}`;
+  return 'latestLink' in key ? `latest ${key.latestLink.role}` : `number of ${key.links.role}`;
+}
+
+const shortOrder = ({ by, descending }: Order): string => `${descending ? '↓' : '↑'}${shortKey(by)}`;
+
+function shortMeasure(measure: Measure): string {
+  return measure.statistic === 'count' ? '' : `${measure.statistic} ${shortAmount(measure.of)}`;
+}
+
+function shortAmount(amount: Amount): string {
+  if ('number' in amount) return amount.number;
+  if ('links' in amount) return `number of ${amount.links.role}`;
+  const { from, to, orNow } = amount.duration;
+  return `${from}→${[...to, ...(orNow === null ? [] : ['now'])].join('|')}`;
+}
+
+function shortGroupKey(key: GroupKey): string {
+  if ('linked' in key) return key.linked.map(({ role }) => role).join('.');
+  return 'time' in key ? `${key.unit} of ${shortValue(key.time)}` : key.value;
+}
