@@ -5,7 +5,7 @@ import {
 import type { Meeting, Pull } from './world-shape.ts';
 import type { Asked } from './world-words.ts';
 import {
-  actions, assignedTo, attended, by, commits, count, date, days, decisions, either, everybody, groups, ids, issue, issues, keys, keysWith, lastMonth, lastWeek, meetings, monthOf, most, names, newest, oldest, overdue, persons, pull, pulls, reviewersOf, says,
+  actions, assignedTo, attended, by, commits, count, date, days, decisions, either, everybody, groups, ids, inOrder, issue, issues, keys, keysWith, lastMonth, lastWeek, meetings, monthOf, most, names, newest, oldest, overdue, persons, pull, pulls, reviewersOf, says,
   since, texts, thisMonth, thisWeek, thisYear, today, truth, where, who, within, yesterday,
 } from './world-words.ts';
 
@@ -72,7 +72,7 @@ export const commonQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['PRs Ben neither wrote nor reviewed', pullsThat((one) => one.author !== who.ben && !reviewed(one, who.ben))],
     ['PRs reviewed by Ben but not approved by him', orRefused(pullsThat((one) => reviewed(one, who.ben) && !gave(who.ben, 'approved').includes(one)))],
     ['issues neither opened nor closed by Ben', issuesThat((one) => one.submitter !== who.ben && one.closedBy !== who.ben)],
-    ['PRs where Jürgen requested changes and Priya approved', orRefused(pullsThat((one) => gave(who.juergen, 'changes_requested').includes(one) && gave(who.priya, 'approved').includes(one)))],
+    ['PRs that Jürgen reviewed and Priya approved', orRefused(pullsThat((one) => reviewed(one, who.juergen) && gave(who.priya, 'approved').includes(one)))],
     ['people whose PRs Ben reviewed', names(everybody.filter((one) => by(one).some((written) => reviewed(written, who.ben))))],
     ['who does Ben review most', orRefused(most(pulls.filter((one) => reviewed(one, who.ben)).map((one) => one.author.name)))],
     ['who attended the same meetings as Ben', orRefused(names(attended(who.ben).flatMap((one) => one.attendees)), names(attended(who.ben).flatMap((one) => one.attendees.filter((person) => person !== who.ben))))],
@@ -80,6 +80,18 @@ export const commonQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['decisions made without Ben', orRefused(texts(decisions.filter((one) => !were(one.meeting, who.ben))))],
   ],
   'one thing': [
+    ['what meetings did we have last week', meetingsThat((one) => within(lastWeek, one.startedAt))],
+    ['which open PRs have no reviewer', ids(openPulls.filter((one) => one.reviews.length === 0))],
+    ['issues assigned to Ben, Priya or Nora', issuesThat((one) => [who.ben, who.priya, who.nora].some((person) => one.assignees.includes(person)))],
+    ['PRs by Ben, Priya or Tom', pullsThat((one) => [who.ben, who.priya, who.tom].includes(one.author))],
+    ['open issues in atlas, beacon or ledger', ids(openIssues.filter((one) => [atlas, beacon, ledger].includes(one.project)))],
+    ['what did Priya open this month', orRefused(worksThat((one) => within(thisMonth, one.createdAt) && ('submitter' in one ? one.submitter : one.author) === who.priya))],
+    ['open PRs in atlas oldest first', orRefused(inOrder(oldest(openPullsOf(atlas), (one) => one.createdAt).map((one) => one.id)))],
+    ['has Ben already reviewed k8s#44', truth(reviewed(pull('k8s#44'), who.ben))],
+    ['who has not reviewed k8s#46 yet', orRefused(persons(everybody.filter((one) => !reviewed(pull('k8s#46'), one))))],
+    ['meetings longer than an hour', meetingsThat((one) => one.durationS > 3600)],
+    ['which issue has been open the longest in atlas', ids(oldest(openIssues.filter((one) => one.project === atlas), (one) => one.createdAt, 1))],
+    ['decisions about snapshots or tokens', texts(decisions.filter((one) => says(one.text, 'snapshot') || says(one.text, 'token')))],
     ['who committed last week', names(commits.filter((one) => within(lastWeek, one.committedAt)).map((one) => one.author))],
     ['who committed this month', names(commits.filter((one) => within(thisMonth, one.committedAt)).map((one) => one.author))],
     ['Which PR closes atlas#54?', pullsThat((one) => one.closes.includes(issue('atlas#54')))],
@@ -99,7 +111,7 @@ export const commonQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['Who opened k8s#46 and when?', orRefused(names([pull('k8s#46').author]), date(pull('k8s#46').createdAt))],
     ['PRs that need review', orRefused(ids(openPulls.filter((one) => one.reviews.length === 0)))],
     ['PRs waiting for review', orRefused(ids(openPulls.filter((one) => one.reviews.length === 0)))],
-    ['open good first issues in k8s', orRefused(issuesThat((one) => isOpen(one) && one.project === k8s && labelled(one, 'good first issue')))],
+    ['good first issues in k8s', orRefused(issuesThat((one) => one.project === k8s && labelled(one, 'good first issue')))],
     ["what's overdue in k8s", texts(overdue.filter((one) => one.meeting.project === k8s))],
     ['issues labelled neither bug nor security', issuesThat((one) => !labelled(one, 'bug') && !labelled(one, 'security'))],
     ['open issues without the label bug or security', ids(openIssues.filter((one) => !labelled(one, 'bug') && !labelled(one, 'security')))],
@@ -109,6 +121,15 @@ export const commonQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['contributors to beacon this year', orRefused(names([...pullsOf(beacon).filter((one) => within(thisYear, one.createdAt)).map((one) => one.author), ...commits.filter((one) => one.project === beacon && within(thisYear, one.committedAt)).map((one) => one.author)]))],
   ],
   'numbers, most': [
+    ['how many PRs did we merge last week', count(merged.filter((one) => within(lastWeek, one.mergedAt)))],
+    ['how many PRs are there in total', count(pulls)],
+    ['how many PRs in total did Ben open', count(by(who.ben))],
+    ['how many PRs were merged without review last month', orRefused(count(merged.filter((one) => within(lastMonth, one.mergedAt) && one.reviews.length === 0)))],
+    ['how many PRs have no reviews', count(pulls.filter((one) => one.reviews.length === 0))],
+    ['top 3 contributors by merged PRs', orRefused(most(merged.map((one) => one.author.name), 3))],
+    ['which month did Ben merge the most PRs', orRefused(most(mergedBy(who.ben).map((one) => monthOf(one.mergedAt!))))],
+    ['were more PRs merged in October than in September', orRefused(truth(merged.filter((one) => within(lastMonth, one.mergedAt)).length > merged.filter((one) => within(['2026-09-01', '2026-09-30'], one.mergedAt)).length))],
+    ['who reviewed most last week', orRefused(most(pulls.flatMap((one) => one.reviews.filter((given) => within(lastWeek, given.at)).map((given) => given.by.name))))],
     ['how many reviews does k8s#46 have', count(pull('k8s#46').reviews)],
     ['who merged more PRs than Ben', orRefused(keysWith(merged.flatMap((one) => one.mergedBy?.name ?? []), (number) => number > mergedBy(who.ben).length))],
     ['what percentage of PRs are merged', orRefused({ number: (100 * merged.length) / pulls.length }, { number: merged.length / pulls.length })],

@@ -5,14 +5,15 @@ import {
 import type { Comments, Issue, Meeting, Pull } from './world-shape.ts';
 import type { Asked } from './world-words.ts';
 import {
-  actions, attended, before, by, commits, count, date, days, decisions, everybody, extracts, ids, isAbout, issues, lastMonth, lastWeek, meetings, most, names, newest, oldest, overdue, pull,
-  pulls, questions, refused, reviewersOf, says, since, texts, thisMonth, thisWeek, thisYear, truth, where, who, within, yesterday,
+  actions, attended, before, by, commits, count, date, days, decisions, everybody, extracts, ids, inOrder, isAbout, issues, lastMonth, lastWeek, meetings, most, names, newest, oldest, overdue, pull,
+  pulls, questions, refused, reviewersOf, says, sides, since, texts, thisMonth, thisWeek, thisYear, truth, where, who, within, yesterday,
 } from './world-words.ts';
 
 const { atlas, k8s, pluto } = where;
 const decidedWithin = (period: readonly [string, string]) => texts(decisions.filter((one) => within(period, one.meeting.startedAt)));
 const commentsOf = (one: { readonly comments: readonly Comments[] }): number => one.comments.reduce((sum, comment) => sum + comment.count, 0);
 const wasOpen = (one: Issue | Pull, day: string): boolean => one.createdAt.slice(0, 10) <= day && (one.closedAt === undefined || one.closedAt.slice(0, 10) > day);
+const newestOf = (of: readonly (Issue | Pull)[]) => orRefused(inOrder(newest([...of], (one) => one.createdAt).map((one) => one.id)));
 const lastHeld = (series: string): Meeting => newest(meetings.filter((one) => one.series === series), (one) => one.startedAt, 1)[0]!;
 const ofEach = <T extends Issue | Pull>(all: readonly T[], group: (one: T) => string, order: typeof newest<T>): T[] => [...Map.groupBy(all, group).values()].flatMap((of) => order(of, (one) => one.createdAt, 1));
 const mostOpenIssues = where[fullest(openIssues)];
@@ -54,7 +55,7 @@ export const misreadQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ["Ben's merges", orRefused(ids(mergedBy(who.ben)))],
     ['authors in atlas', orRefused(names(pullsOf(atlas).map((one) => one.author)), names(everybody.filter((one) => wroteIn(one, atlas) || commits.some((commit) => commit.project === atlas && commit.author === one))))],
     ['PRs merged without being reviewed by Ben', orRefused(ids(merged.filter((one) => !reviewed(one, who.ben))))],
-    ['PRs approved by Ben, Priya and Jürgen', orRefused(ids(gave(who.ben, 'approved').filter((one) => gave(who.priya, 'approved').includes(one) && gave(who.juergen, 'approved').includes(one))))],
+    ['PRs approved by Ben, Priya and Tom', orRefused(ids([who.ben, who.priya, who.tom].flatMap((person) => gave(person, 'approved'))))],
     ['PRs reviewed by Ben, Priya or Jürgen', ids(pulls.filter((one) => [who.ben, who.priya, who.juergen].some((person) => reviewed(one, person))))],
     ['PRs closed by Ben', refused],
     ['PRs closed by Elena last year', refused],
@@ -147,5 +148,13 @@ export const misreadQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['sync meetings', orRefused(meetingsThat((one) => one.series === 'k8s sync'))],
     ['actions due since Friday', orRefused(texts(actions.filter((one) => within(since('2026-11-13'), one.due))))],
     ['decisions about k8s', orRefused(texts(decisions.filter((one) => one.meeting.project === k8s)))],
+  ],
+  'many, three, bare': [
+    ['latest issues in k8s', newestOf(issues.filter((one) => one.project === k8s))],
+    ['last PRs by Ben', newestOf(by(who.ben))],
+    ['what are the latest decisions', orRefused(texts(decisions))],
+    ['who merged more PRs: Ben, Priya or Tom', orRefused(sides(...[who.ben, who.priya, who.tom].map((one) => [one.name, mergedBy(one).length] as const)))],
+    ['are there more issues than PRs in k8s', orRefused(truth(issues.filter((one) => one.project === k8s).length > pulls.filter((one) => one.project === k8s).length))],
+    ['what is open', refused],
   ],
 };
