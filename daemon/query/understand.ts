@@ -16,7 +16,13 @@ export interface Asked {
   readonly me: string | null;
 }
 
-export interface Understood {
+/** What of a question was looked up, whoever reads it. */
+export interface LookedUp {
+  readonly references: readonly FoundReference[];
+  readonly me: Candidate | null;
+}
+
+export interface Understood extends LookedUp {
   readonly language: Language;
   readonly reading: Reading;
 }
@@ -30,7 +36,8 @@ export async function understand({ question, clock, me }: Asked, languages: Read
       return ofKind.length === 0 ? [] : [{ start: span.start, end: span.end, said: question.slice(span.start, span.end), kind, candidates: ofKind }];
     }),
   );
-  return { language, reading: readQuestion(question, { language: languages[language], book, clock, me: personCalled(me, book), references }) };
+  const lookedUp: LookedUp = { references, me: personCalled(me, book) };
+  return { ...lookedUp, language, reading: readQuestion(question, { language: languages[language], book, clock, ...lookedUp }) };
 }
 
 /** Chinese when there are Chinese characters outside of names. */
