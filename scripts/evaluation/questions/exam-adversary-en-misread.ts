@@ -5,7 +5,7 @@ import {
 import type { Comments, Issue, Meeting, Pull } from './world-shape.ts';
 import type { Asked } from './world-words.ts';
 import {
-  actions, attended, before, by, commits, count, date, days, decisions, everybody, extracts, ids, inOrder, isAbout, issues, lastMonth, lastWeek, meetings, most, names, newest, oldest, overdue, pull,
+  actions, attended, before, by, commits, count, date, days, decisions, everybody, extracts, groups, ids, inOrder, isAbout, issues, lastMonth, lastWeek, meetings, monthOf, most, names, newest, oldest, overdue, pull,
   pulls, questions, refused, reviewersOf, says, sides, since, texts, thisMonth, thisWeek, thisYear, truth, where, who, within, yesterday,
 } from './world-words.ts';
 
@@ -169,5 +169,14 @@ export const misreadQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ["issues about Ben's PRs", refused],
     ['PRs about 2 weeks old', refused],
     ['issues open since last year', orRefused(ids(openIssues.filter((one) => one.createdAt < '2026-01-01')))],
+  ],
+  'more of the same': [
+    ['were Ben and Priya in the last Atlas stand-up', orRefused(truth(were(lastHeld('Atlas stand-up'), who.ben, who.priya)))],
+    ['were Ben and Chen Siyu in the last Atlas stand-up', orRefused(truth(were(lastHeld('Atlas stand-up'), who.ben, who.siyu)))],
+    ['PRs reviewed by Priya but not Ben', pullsThat((one) => reviewed(one, who.priya) && !reviewed(one, who.ben))],
+    ['open PRs in k8s, oldest first', inOrder(oldest(openPullsOf(k8s), (one) => one.createdAt).map((one) => one.id))],
+    ['reviews per month', orRefused(groups(pulls.flatMap((one) => one.reviews.map((given) => monthOf(given.at)))))],
+    ['PRs by people in the last retrospective', orRefused(pullsThat((one) => were(lastHeld('Retrospective'), one.author)))],
+    ['PRs reviewed by the person who merged them', orRefused(pullsThat((one) => one.mergedBy !== undefined && reviewed(one, one.mergedBy)))],
   ],
 };
