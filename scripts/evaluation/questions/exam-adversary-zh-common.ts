@@ -14,7 +14,7 @@ const extremeOf = <T>(things: readonly T[], number: (thing: T) => number | undef
   return { rows: known.filter((one) => one.value === best).map((one) => one.key) };
 };
 const timeToMerge = (one: { readonly createdAt: string; readonly mergedAt?: string }) => (one.mergedAt === undefined ? undefined : w.daysBetween(one.createdAt, one.mergedAt));
-const perPerson = (number: (person: Person) => number, ...persons: Person[]) => oneOf(w.sides(...persons.map((person): [string, number] => [person.name, number(person)])), refused);
+const perPerson = (number: (person: Person) => number, ...persons: Person[]) => oneOf({ groups: persons.map((person): [string, number] => [person.name, number(person)]) }, refused);
 
 const lists: Line[] = [
   ['common', '没有分配给李雷的 issue', issues.rows(not(w.assignedTo(li)))],
@@ -48,6 +48,10 @@ const lists: Line[] = [
   ['common', 'k8s 以外的会议', meetings.rows(not(within(k8s)))],
   ['common', 'k8s sync 和灯塔周会的决定', decisions.rows(w.at(w.any(w.series('k8s sync'), w.series('灯塔周会'))))],
   ['common', '王芳发言过的会议', meetings.rows((one) => w.speakers((other) => other === one)(wang))],
+  ['common', '最早到期的3个未完成任务', oneOf({ rows: actions.where(open, (one) => one.due !== undefined).sort((a, b) => (a.due! < b.due! ? -1 : 1)).slice(0, 3).map((one) => one.text) }, refused)],
+  ['common', '李雷 review 过、张三合并的 PR', pulls.rows(reviewedBy(li), mergedBy(zhang))],
+  ['common', '上次 k8s sync 以来合并的 PR', pulls.rows((one) => one.mergedAt !== undefined && one.mergedAt > meetings.last(w.startedAt, w.series('k8s sync')).startedAt)],
+  ['common', 'atlas 的 open PR（不含草稿）', pulls.rows(within(atlas), open, not(w.draft))],
   ['common', '11月20号之后到期的未完成任务', actions.rows(open, w.due(w.from('2026-11-21')))],
   ['common', '逾期超过一周的任务', actions.rows(w.overdue, (one) => w.daysBetween(one.due!, '2026-11-18') > 7)],
   ['common', '到期但没完成的任务', oneOf(actions.rows(w.overdue), actions.rows(open, (one) => one.due !== undefined && one.due <= '2026-11-18'))],
@@ -63,6 +67,8 @@ const persons: Line[] = [
   ['common', '只提过 issue 没提过 PR 的人', who((person) => issues.some(filedBy(person)) && !pulls.some(by(person)))],
   ['common', '谁比李雷提的 PR 多', who((person) => pulls.size(by(person)) > pulls.size(by(li)))],
   ['common', '同时参加过 k8s sync 和灯塔周会的人', who((person) => meetings.some(w.series('k8s sync'), w.attendedBy(person)) && meetings.some(w.series('灯塔周会'), w.attendedBy(person)))],
+  ['common', '一个 PR 都没提过的人', who((person) => !pulls.some(by(person)))],
+  ['common', '最长的会议谁参加了', who((person) => [...meetings.where()].sort((a, b) => b.durationS - a.durationS)[0]!.attendees.includes(person))],
   ['common', '第一个提 issue 的人是谁', extremeOf(issues.where(), (one) => -Date.parse(one.createdAt), (one) => one.submitter.name, 1)],
   ['common', 'k8s#36 分配给谁了', who((person) => w.assignedTo(person)(w.issue('k8s#36')))],
   ['common', 'k8s#46 是谁的', who((person) => by(person)(w.pull('k8s#46')))],
@@ -90,6 +96,8 @@ const numbers: Line[] = [
   ['common', '合并最慢的 PR', extremeOf(pulls.where(merged), timeToMerge, (one) => one.id, 1)],
   ['common', '合并得最快的 PR', extremeOf(pulls.where(merged), timeToMerge, (one) => one.id, -1)],
   ['common', '哪个项目的 PR 合并得最快', extremeOf(projects.where((one) => pulls.some(within(one), merged)), (one) => w.mean(w.daysToMerge(within(one))), (one) => one.name, -1)],
+  ['common', 'budget 讨论过几次', meetings.count(w.speaksOf(w.topic('budget')))],
+  ['common', '按项目统计李雷的 PR，从多到少', projects.per((one) => pulls.size(within(one), by(li)))],
   ['common', '今年最长的会', extremeOf(meetings.where(w.held(w.thisYear)), (one) => one.durationS, (one) => one.title, 1)],
   ['common', 'PR 最多的前三个项目', projects.most((one) => pulls.size(within(one)), 3)],
   ['common', '李雷关的 bug 数', oneOf(issues.count(shutBy(li), w.labelled('bug')), refused)],

@@ -12,7 +12,7 @@ const latestIssues = (number: number, ...tests: w.Test<Issue>[]): Issue[] => new
 const latestMeetings = (number: number, ...tests: w.Test<Meeting>[]): Meeting[] => newestOf(meetings.where(...tests), w.startedAt, number);
 const keys = (of: readonly { readonly id: string }[]) => ({ rows: of.map((each) => each.id) });
 const reviewOf = (person: Person) => (thing: Pull): string | undefined => thing.reviews.filter((review) => review.by === person).map((review) => review.at).sort().at(-1);
-const each = (number: (person: Person) => number, ...persons: Person[]) => w.sides(...persons.map((person): [string, number] => [person.name, number(person)]));
+const each = <T extends { readonly name: string }>(number: (one: T) => number, ...ones: T[]) => ({ groups: ones.map((one): [string, number] => [one.name, number(one)]) });
 const stillOpen = oneOf(pulls.rows(by(li), not(merged)), pulls.rows(by(li), open));
 
 function newestOf<T>(things: readonly T[], time: (thing: T) => string | undefined, number: number): T[] {
@@ -91,6 +91,9 @@ const scope: Line[] = [
   ['scope', '上周提的已经合并的 PR', pulls.rows(created(w.lastWeek), merged)],
   ['scope', '关于 search 和 API 的 PR', oneOf(pulls.rows(w.titled('search', 'api')), pulls.rows(w.any(w.titled('search'), w.titled('api'))), refused)],
   ['scope', 'atlas k8s 的 open PR', oneOf(pulls.rows(open, w.any(within(atlas), within(k8s))), refused)],
+  ['scope', 'atlas,k8s 的 PR', oneOf(pulls.rows(w.any(within(atlas), within(k8s))), refused)],
+  ['scope', 'atlas#58和atlas#60谁写的', oneOf(who((person) => by(person)(w.pull('atlas#58')) || by(person)(w.pull('atlas#60'))), refused)],
+  ['scope', 'k8s#35 和 k8s#46 都是谁 review 的', oneOf(who((person) => reviewedBy(person)(w.pull('k8s#35')) || reviewedBy(person)(w.pull('k8s#46'))), refused)],
   ['scope', '李雷/王芳的 PR', oneOf(pulls.rows(w.any(by(li), by(wang))), refused)],
   ['scope', '李雷+王芳的 PR', oneOf(pulls.rows(w.any(by(li), by(wang))), refused)],
   ['scope', '张三李雷的任务', oneOf(actions.rows(w.any(w.assignedTo(zhang), w.assignedTo(li))), refused)],
@@ -100,9 +103,9 @@ const scope: Line[] = [
 
 const quantity: Line[] = [
   ['quantity', '李雷和王芳分别提了多少 PR', oneOf(each((person) => pulls.size(by(person)), li, wang), refused)],
-  ['quantity', 'atlas 和 k8s 分别有几个 PR', oneOf(w.versus(atlas, k8s, (one) => pulls.size(within(one))), refused)],
+  ['quantity', 'atlas 和 k8s 分别有几个 PR', oneOf(each((one) => pulls.size(within(one)), atlas, k8s), refused)],
   ['quantity', 'open 和 closed 的 issue 分别有多少', oneOf(w.groups(issues.where(), (one) => [one.state]), refused)],
-  ['quantity', 'atlas 和 beacon 各有几个 bug', oneOf(w.versus(atlas, beacon, (one) => issues.size(within(one), w.labelled('bug'))), refused)],
+  ['quantity', 'atlas 和 beacon 各有几个 bug', oneOf(each((one) => issues.size(within(one), w.labelled('bug')), atlas, beacon), refused)],
   ['quantity', '李雷和王芳一共提了多少 PR', pulls.count(w.any(by(li), by(wang)))],
   ['quantity', '谁的任务都完成了', oneOf(refused, who((person) => actions.some(w.assignedTo(person)) && !actions.some(w.assignedTo(person), open)))],
   ['quantity', '谁的 PR 李雷没 review 过', oneOf(refused, who((person) => pulls.some(by(person)) && !pulls.some(by(person), reviewedBy(li))))],
@@ -130,19 +133,35 @@ const negation: Line[] = [
   ['negation', '李雷上周没合并的 PR', oneOf(refused, pulls.rows(not((one) => mergedBy(li)(one) && mergedIn(w.lastWeek)(one))), pulls.rows(by(li), not(mergedIn(w.lastWeek))))],
   ['negation', '只 review 过李雷的 PR 的人', who((person) => pulls.some(by(li), reviewedBy(person)) && !pulls.some(not(by(li)), reviewedBy(person)))],
   ['negation', '没被李雷 review 的王芳的 PR', pulls.rows(by(wang), not(reviewedBy(li)))],
+  ['negation', '除李雷外还有人 review 过的 PR', oneOf(refused, pulls.rows((one) => one.reviews.some((review) => review.by !== li)))],
+  ['negation', '除了李雷没有人 review 过的 PR', oneOf(refused, pulls.rows(reviewedBy(li), (one) => w.reviewers(one) === 1))],
+  ['negation', 'Ben review 过而 Jürgen 没有 review 的 PR', pulls.rows(reviewedBy(ben), not(reviewedBy(w.jurgen)))],
   ['negation', '没有 PR 去修的 bug', issues.rows(w.labelled('bug'), not(fixedBy()))],
+];
+
+const times: Line[] = [
+  ['time', '上周最后一个合并的 PR', pulls.newest(1, w.mergedAt, mergedIn(w.lastWeek))],
+  ['time', '上周第一个合并的 PR', pulls.oldest(1, w.mergedAt, mergedIn(w.lastWeek))],
+  ['time', '上个月最早合并的 PR', pulls.oldest(1, w.mergedAt, mergedIn(w.lastMonth))],
+  ['time', '去年最晚关闭的 issue', issues.newest(1, closedAt, w.closedIn(w.lastYear))],
+  ['time', '半年前提的还开着的 issue', oneOf(refused, ...['2026-05-18', '2026-05-19'].map((day) => issues.rows(open, created(w.before(day)))))],
+  ['time', '一年前提的 PR', oneOf(refused, ...['2025-11-18', '2025-11-19'].map((day) => pulls.rows(created(w.before(day)))))],
+  ['time', '9月以后合并的 PR', oneOf(pulls.rows(mergedIn(w.from('2026-10-01'))), pulls.rows(mergedIn(w.from('2026-09-01'))))],
+  ['time', '下周一之前到期的未完成任务', actions.rows(open, (one) => one.due !== undefined && one.due < '2026-11-23')],
+  ['time', '今年提的但今年没合并的 PR', pulls.rows(created(w.thisYear), not(mergedIn(w.thisYear)))],
+  ['time', '这个月没更新过的 open PR', pulls.rows(open, not(w.updatedIn(w.thisMonth)))],
 ];
 
 /** Each has a word that no filter stands for. */
 const passedOver: readonly string[] = [
   '今天上午合并的 PR', '今天下午合并的 PR', '昨天晚上合并的 PR', '昨晚合并的 PR', '上周五下午提的 issue', '周一早上的会', '10月13号下午的会', '凌晨合并的 PR', '周末晚上合并的 PR',
-  '上周完成的任务', '上周谁完成的任务最多', '关闭又打开的 issue', '被重新打开的 issue', '张三的同事', 'atlas 的 owner', '张三分配给李雷的任务', '李雷分给张三的任务', '张三指派给李雷的 issue', '首次 review 时间', '关联 PR 最多的 issue',
+  '上周完成的任务', '上周谁完成的任务最多', '关闭又打开的 issue', '被重新打开的 issue', '张三的同事', 'atlas 的 owner', '张三分配给李雷的任务', '李雷分给张三的任务', '张三指派给李雷的 issue', '首次 review 时间', '1小时内合并的 PR', '最近完成的任务', '最近撤回的决定', '关联 PR 最多的 issue',
   '李雷快要合并的 PR', '李雷可能合并的 PR', '李雷应该 review 的 PR', '李雷打算关闭的 issue', '李雷准备提的 PR', '可以合并的 PR', '应该合并但没合并的 PR', '本该上周完成的任务', '李雷总是 review 谁的 PR', '李雷几乎没 review 的 PR', '不该关的 issue', '无需 review 的 PR', '李雷偷着提的 PR',
   '韩梅梅的 PR', '张三丰的 PR', '王芳芳的 PR', 'k9s 的 PR', 'acme 的 PR', 'tom 和 jerry 的 PR', '下一个要合并的 PR', '这个版本的 PR', '紧急的 issue', 'P0 issue', '大部分 PR 是谁提的', '一半的 PR 合并了吗', '国庆期间合并的 PR', '最热门的 issue', '那个 PR 谁提的',
 ];
 
 const lines: Line[] = [
-  ...[subject, meeting, scope, quantity, negation].flat(),
+  ...[subject, meeting, scope, quantity, negation, times].flat(),
   ...passedOver.map((question): Line => ['passed over', question, refused]),
   ...commonLines,
 ];
