@@ -142,8 +142,9 @@ const negation: Line[] = [
 const times: Line[] = [
   ['time', '上周最后一个合并的 PR', pulls.newest(1, w.mergedAt, mergedIn(w.lastWeek))],
   ['time', '上周第一个合并的 PR', pulls.oldest(1, w.mergedAt, mergedIn(w.lastWeek))],
-  ['time', '上个月最早合并的 PR', pulls.oldest(1, w.mergedAt, mergedIn(w.lastMonth))],
-  ['time', '去年最晚关闭的 issue', issues.newest(1, closedAt, w.closedIn(w.lastYear))],
+  ['time', '上个月最晚合并的 PR', pulls.newest(1, w.mergedAt, mergedIn(w.lastMonth))],
+  ['time', '7月最早关闭的 issue', issues.oldest(1, closedAt, w.closedIn(w.from('2026-07-01', '2026-07-31')))],
+  ['time', '9月最晚关闭的 issue', issues.newest(1, closedAt, w.closedIn(w.from('2026-09-01', '2026-09-30')))],
   ['time', '半年前提的还开着的 issue', oneOf(refused, ...['2026-05-18', '2026-05-19'].map((day) => issues.rows(open, created(w.before(day)))))],
   ['time', '一年前提的 PR', oneOf(refused, ...['2025-11-18', '2025-11-19'].map((day) => pulls.rows(created(w.before(day)))))],
   ['time', '9月以后合并的 PR', oneOf(pulls.rows(mergedIn(w.from('2026-10-01'))), pulls.rows(mergedIn(w.from('2026-09-01'))))],
