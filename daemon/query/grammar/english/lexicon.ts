@@ -134,7 +134,7 @@ const states: readonly LexiconLine[] = [
 ];
 
 const smallWords: readonly LexiconLine[] = [
-  ...'by in of for from on at to with without and or but not no none any only both either neither nor that which who whom whose what when where how many much long often if than as same each every per ever never more less fewer most fewest least top number total average mean median there about title titled label labels labelled labeled tagged also own old since until due between due'.split(' ').map((word): LexiconLine => [word, word]),
+  ...'by in of for from on at to with without and or but not no none any only both either neither nor that which who whom whose what when where how many much long often if than as same each every per ever never more less fewer most fewest least top number total average mean median there about title titled label labels labelled labeled tagged also own old since until due between due'.split(' ').map((word): LexiconLine => [word, word, word]),
   ['of', 'came out of|come out of|coming out of|resulting from|out of|belonging to|part of'],
   ['of', 'pertaining to|relating to the project|out of'],
   ['Among', 'among|amongst|out of all|from among|from all|from'],
@@ -186,7 +186,8 @@ const smallWords: readonly LexiconLine[] = [
   ['Nobody', "nobody|no one|no-one|noone|none of us|nobody else|no person"],
   ['Anybody', 'anybody|anyone|someone|somebody|any one|one of us'],
   ['Everybody', 'everybody|everyone'],
-  ['Me', 'me|i|myself'],
+  ['Me', "me|i|myself|i'm|i am"],
+  ['OwnWord', 'their own|his own|her own|its own'],
   ['My', 'my|mine'],
   ['Our', 'our|we|us|the team|our team|team'],
   ['Newest', 'very last|very latest|latest|newest|most recent|last|most recently|latest of'],

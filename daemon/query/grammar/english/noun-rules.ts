@@ -83,7 +83,7 @@ function listOf(parts: readonly Things[], word: unknown): Things | null {
 
 const quantified = (of: Things, quantity: Quantity): Things | null => (of.quantity !== undefined || of.named !== undefined ? null : { ...of, quantity });
 const picked = (of: Things, pick: Pick): Things | null => {
-  if (of.pick !== undefined || of.named !== undefined) return null;
+  if (of.pick !== undefined || of.named !== undefined || of.quantity !== undefined) return null;
   return { ...of, pick: of.plural === true && pick.limit === 1 ? { ...pick, limit: null } : pick };
 };
 
@@ -245,7 +245,7 @@ const after: readonly Rule[] = [
     return said === null ? null : notMod(said);
   }),
   ...rule('Post', 'Done|DoneThere', (done: Mod) => done),
-  ...rule('Post', 'that|which|who|whom Vp', (_: unknown, vp: Predicate) => vp.mod),
+  ...rule('Post', 'that|which|who|whom Vp', (_: unknown, vp: Predicate) => (untimedStates.has(vp.mod.signature) ? { ...vp.mod, untimed: true as const } : vp.mod)),
   ...rule('Post', 'that|which|who|whom? Gap', (_: unknown, gap: Mod) => gap),
   ...rule('Post', 'that|which Clause', (_: unknown, clause: Mod) => clause),
   ...rule('Post', 'Have Deed|Doers', (_: unknown, verb: Verb) => withDeed(verb)),
@@ -288,6 +288,7 @@ const after: readonly Rule[] = [
   ...rule('Post', 'Have DueDate', () => mod('has due', (kind) => (kind === 'ActionItem' ? { is: 'present', property: 'due' } : null))),
   ...rule('Post', 'LongerThan Span', (_: unknown, seconds: number) => longerThan(seconds, '>')),
   ...rule('Post', 'ShorterThan Span', (_: unknown, seconds: number) => longerThan(seconds, '<')),
+  ...rule('Span', 'Hours', (seconds: number) => seconds),
   ...rule('Span', 'Number Hours', (number: number, seconds: number) => number * seconds),
   ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
   ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
@@ -334,6 +335,7 @@ const participles: readonly Rule[] = [
   ...rule('Prep', 'ComeFrom Set', (_: unknown, of: Things) => belonging(of)),
   ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
   ...rule('Done', 'AssignedTo Nobody', () => withDeed('own', none)),
+  ...rule('Done', 'Participle comma Participle or Participle Time', (one: Verb, _: unknown, second: Verb, __: unknown, third: Verb, time: Time) => eitherMod(eitherMod(doneAtAll({ verb: one, time }), doneAtAll({ verb: second, time })), doneAtAll({ verb: third, time }))),
   ...rule('Done', 'either? Participle or Participle Time', (_: unknown, verb: Verb, __: unknown, other: Verb, time: Time) => eitherMod(doneAtAll({ verb, time }), doneAtAll({ verb: other, time }))),
   ...rule('Done', 'both? Participle and Participle Time', (_: unknown, verb: Verb, __: unknown, other: Verb, time: Time) => bothMods(doneAtAll({ verb, time }), doneAtAll({ verb: other, time }))),
   ...rule('Done', 'Participle and Participle by Set', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things) => joined(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
@@ -353,6 +355,13 @@ const participles: readonly Rule[] = [
   ...rule('Done', 'Participle by Set but not|NotWord Participle by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, second: Verb, ____: unknown, other: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb: second }, other)))),
   ...rule('Done', 'Participle Without Be? Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'Participle Without Be? Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => joined(doneAtAll({ verb }), inverse(doneByThings({ verb: other }, by)))),
+  ...rule('Done', 'Participle by SomeoneElse', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
+  ...rule('Done', 'neither Participle nor Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => joined(inverse(byDoer({ verb }, by)), inverse(byDoer({ verb: other }, by)))),
+  ...rule('Post', 'LabelWord neither Label nor Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(notMod(labelled([one])), notMod(labelled([other])))),
+  ...rule('Post', 'NotLabelWord Label or Label', (_: unknown, one: string, __: unknown, other: string) => bothMods(notMod(labelled([one])), notMod(labelled([other])))),
+  ...rule('Prep', 'in|of|from neither Set nor Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => joined(inverse(belonging(one)), inverse(belonging(other)))),
+  ...rule('Set', 'Newest of Set', (_: unknown, __: unknown, { plural: _plural, ...set }: Things) => picked(set, { newest: true, limit: 1 })),
+  ...rule('Set', 'Oldest of Set', (_: unknown, __: unknown, { plural: _plural, ...set }: Things) => picked(set, { newest: false, limit: 1 })),
   ...rule('Done', 'Participle by OtherThan Set', (verb: Verb, _: unknown, __: unknown, than: Things) => byOthers({ verb }, than)),
   ...rule('Done', 'Participle by Nobody Except Set', (verb: Verb, _: unknown, __: unknown, ___: unknown, by: Things) => onlyBy({ verb }, by)),
   ...rule('Done', 'Participle only by Set', (verb: Verb, _: unknown, __: unknown, by: Things) => onlyBy({ verb }, by)),
@@ -412,7 +421,7 @@ function byTheSame(verb: Verb, other: Verb): Mod {
 }
 
 /** `merged by its own author`. */
-function bySelf(verb: Verb): Mod {
+export function bySelf(verb: Verb): Mod {
   return mod(`${verb} by self`, (kind) => {
     const back = (verbs[verb] as readonly { readonly subject: NodeKind; readonly object: NodeKind; readonly back: string }[]).find(({ subject, object }) => subject === 'Person' && object === kind)?.back;
     const maker = kind === 'PullRequest' ? 'author' : kind === 'Issue' ? 'submitter' : null;
@@ -438,6 +447,8 @@ export function due(time: Time): Mod {
   return mod(`due(${JSON.stringify(time.ahead.days)})`, (kind) => (kind === 'ActionItem' ? within(kind, 'due', time) : null));
 }
 
+const itemKinds: ReadonlySet<NodeKind> = new Set(['Decision', 'ActionItem', 'Question', 'Risk']);
+
 /** About a topic, a project or a piece of work: meetings where it came up; what was found there that speaks of it. */
 function aboutThings(of: Things): Mod | null {
   const set = setOf(of);
@@ -446,6 +457,11 @@ function aboutThings(of: Things): Mod | null {
     const mentioned: Condition = { is: 'linked', role: 'mentioned', to: set };
     if (kind === 'Meeting' && of.kind === 'Project') return { is: 'any', of: [{ is: 'linked', role: 'part of', to: set }, mentioned] };
     if (kind === 'Meeting') return mentioned;
+    if (of.kind === 'Project' && itemKinds.has(kind)) {
+      const inText = of.named?.shown === undefined ? null : about([of.named.shown.toLowerCase()]).of(kind);
+      const theirs = belongsTo(kind, set);
+      return inText === null || theirs === null ? null : { is: 'any', of: [theirs, ...inText] };
+    }
     return kind === 'Note' ? belongsTo(kind, set) : null;
   });
 }

@@ -4,7 +4,7 @@ import type { GroupKey, Plan } from '#schemas/query';
 import { comparePlan, countPlan, findPlan, groupPlan, keyByKind, keyByRole, keyByTime, rankPlan, slowestPlan, spellPlan, whetherPlan, setOf, type Ranking, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { whenPlan, type Moment } from '../moments.ts';
-import { mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { groupPath } from '../relations.ts';
 import { countingRole, doneAtAll, type Verb } from '../verbs.ts';
 import { belonging, due, having, mentioning, objectsOf, placeOf, timed, type Predicate } from './noun-rules.ts';
@@ -124,8 +124,9 @@ const turned: readonly Rule[] = [
   ...rule('S', 'which|what of Sides Has? V|Participle more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, verb: Verb, ____: unknown, set: Things) => compareBy(verb, set, sides, 'most')),
   ...rule('S', 'which|what Those Have more Set Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
   ...rule('S', 'which|what Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => found(time === undefined ? set : spokenTime(set, time))),
-  ...rule('S', 'which|what Set Did|Be? Be? Adjective Longest', (_: unknown, set: Things, __: unknown, ___: unknown, adjective: Mod, which: string) => {
-    const open = adjective.signature === 'state open' && which === 'longest' ? narrowed(set, adjective) : null;
+  ...rule('S', 'which|what Set Did|Be? Be? Adjective Longest Prep?', (_: unknown, whole: Things, __: unknown, ___: unknown, adjective: Mod, which: string, prep?: Mod) => {
+    const set = prep === undefined ? whole : narrowed(whole, prep);
+    const open = set !== null && adjective.signature === 'state open' && which === 'longest' ? narrowed(set, adjective) : null;
     return open === null ? null : found({ ...open, pick: { newest: false, limit: 1 } });
   }),
   ...rule('S', 'Set OldestFirst', (set: Things) => (set.pick === undefined && set.named === undefined ? found({ ...set, pick: { newest: false, limit: null } }) : null)),
@@ -189,6 +190,7 @@ const moreFinds: readonly Rule[] = [
   ...rule('S', 'whose Set Did|Be Gap', (_: unknown, set: Things, __: unknown, gap: Mod) => owners(narrowed(set, gap))),
   ...rule('S', 'whose Set Vp', (_: unknown, set: Things, vp: Predicate) => owners(narrowed(set, vp.mod))),
   ...rule('S', 'who HasTo Text', (_: unknown, __: unknown, words: readonly string[]) => owners(narrowedBy(things('ActionItem'), about(words))), 0.3),
+  ...rule('S', 'Ask|what Be? Adjective Prep', (_: unknown, __: unknown, adjective: Mod, prep: Mod) => onlyKind(bothMods(adjective, prep))),
   ...rule('S', 'Ask|what Be? Adjective', (_: unknown, __: unknown, adjective: Mod) => onlyKind(adjective)),
   ...rule('S', 'Ask|what Be? due Time', (_: unknown, __: unknown, ___: unknown, time: Time) => onlyKind(due(time))),
   ...rule('S', 'Ask? Longest Set', (_: unknown, __: unknown, set: Things) => byLength(set, true)),
@@ -302,12 +304,21 @@ const yesNo: readonly Rule[] = [
   ...rule('S', 'Did both Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => eachDid(set, vp)),
   ...rule('S', 'Be Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true || severalPicked(vp) ? null : whether(narrowed(plain(set), vp.mod))), 0.3),
   ...rule('S', 'Be Anybody Stated', (_: unknown, __: unknown, said: Mod) => whether(narrowed(people, said))),
+  ...rule('S', 'Has? Something BeWord? Be? Participle Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
+  ...rule('S', 'Be Something Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
+  ...rule('S', 'Did Our V Something Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, time?: Time) => anythingDone(verb, time)),
   ...rule('S', 'Did|Be Anybody Vp', (_: unknown, __: unknown, vp: Predicate) => whether(narrowed(people, vp.mod))),
   ...rule('S', 'Did Our Have Set', (_: unknown, __: unknown, ___: unknown, set: Things) => whether(plain(set))),
   ...rule('S', 'Did Our Decide Post', (_: unknown, __: unknown, ___: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
   ...rule('S', 'Did Our V Set Time?', (_: unknown, __: unknown, verb: Verb, set: Things, time?: Time) => (verb === 'mention' ? whether(narrowedBy(set, doneAtAll({ verb, time }))) : null)),
   ...rule('S', 'Did Our Have Set Time', (_: unknown, __: unknown, ___: unknown, set: Things, time: Time) => whether(narrowed(plain(set), timed(time)))),
 ];
+
+/** Whether anything was merged: of the one kind that can be. */
+function anythingDone(verb: Verb, time: Time | undefined): Plan | null {
+  const kinds = objectsOf(verb);
+  return kinds.length === 1 || verb === 'close' ? whether(narrowed(things(kinds[0]!), doneAtAll({ verb, time }))) : null;
+}
 
 /** Did Ben and Priya review it: each of them did. */
 const severalPicked = ({ object }: Predicate): boolean => object?.pick !== undefined && object.pick.limit !== 1;
@@ -366,6 +377,8 @@ function rankBy(key: Things, verb: Verb, { when, ...of }: Things, most: Ranking,
   const set = counting?.also === undefined ? of : { ...of, where: [...of.where, counting.also] };
   if (when !== undefined && time !== undefined) return null;
   const done = inTime(set, verb, time ?? when);
+  // With whom somebody meets most is not that somebody.
+  if (counting !== null && set.where.some((condition) => condition.is === 'linked' && condition.role === counting.role)) return null;
   return counting === null || counting.verdicts !== undefined || done === null ? null : rankPlan(done, key, [{ role: counting.role, kind: key.kind }], most);
 }
 
@@ -441,6 +454,11 @@ const groups: readonly Rule[] = [
   }),
   ...rule('S', 'Ask? Keys with|Have Count Set', (_: unknown, keys: readonly Key[], __: unknown, ___: unknown, set: Things) => grouped(set, keys), 0.3),
   ...rule('S', 'Ask|Count? Set GroupedBy Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Count Set Did Gap per|by|each Keys Time?', (_: unknown, set: Things, __: unknown, gap: Mod, ___: unknown, keys: readonly Key[], time?: Time) => {
+    const done = narrowed(set, gap);
+    const then = done === null || time === undefined ? done : spokenTime(done, time);
+    return then === null ? null : grouped(then, keys);
+  }),
   ...rule('S', 'Ask? Set Count per|by|GroupedBy Keys Prep?', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[], prep?: Mod) => {
     const narrower = prep === undefined ? set : narrowed(set, prep);
     return narrower === null ? null : grouped(narrower, keys);
@@ -650,7 +668,6 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Sides who Have|V more Set', (sides: readonly Things[], _: unknown, verb: Verb | string, __: unknown, set: Things) => (verb === 'Have' ? compareOwned(set, sides, 'most') : compareBy(verb as Verb, set, sides, 'most'))),
   ...rule('S', 'Be|Did There|Our? Have? more Set in|by|for|from|of Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
   ...rule('Sides', 'Set or|and in|by|for|from|of Set', (one: Things, _: unknown, __: unknown, other: Things) => sidesOf(one, other)),
-  ...rule('S', 'Be There more Set than Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
   ...rule('S', 'Be There more Set or Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
   ...rule('Sides', 'Set or|and|versus Set', (one: Things, _: unknown, other: Things) => sidesOf(one, other)),
   ...rule('Sides', 'Set', (list: Things) => sidesOfList(list)),
