@@ -27,15 +27,25 @@ const files: Readonly<Record<string, string>> = {
   }),
 };
 
-/** Runs commands one after the other in the small world; answers each with what it printed. @throws Error when one fails. */
+/** Runs commands one after the other in the small world; answers each as a terminal shows it. @throws Error when one fails. */
 export function runInSmallWorld(commands: readonly (readonly string[])[]): string[] {
+  return runInWorld(files, commands).map((printed, index) => `$ colloquy ${commands[index]!.map(quoted).join(' ')}\n${printed}`);
+}
+
+/**
+ * Runs commands one after the other in a folder of its own; answers each with what it printed.
+ *
+ * @param files Path → text; `colloquy.yaml` among them.
+ * @throws Error when one fails.
+ */
+export function runInWorld(files: Readonly<Record<string, string>>, commands: readonly (readonly string[])[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'colloquy-docs-'));
   try {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
-    return commands.map((words) => `$ colloquy ${words.map(quoted).join(' ')}\n${run(folder, words)}`);
+    return commands.map((words) => run(folder, words));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -47,6 +57,6 @@ function run(folder: string, words: readonly string[]): string {
   return stdout.trimEnd();
 }
 
-function quoted(word: string): string {
+export function quoted(word: string): string {
   return /^[\w./-]+$/u.test(word) ? word : `"${word}"`;
 }

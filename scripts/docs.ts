@@ -9,6 +9,7 @@ import { failureCodes } from '#schemas/failure';
 import { createProgram } from '#daemon/cli/command-line';
 import type { Command } from 'commander';
 import { graphPage } from './docs-graph.ts';
+import { questionsPage } from './docs-questions.ts';
 import { templatesPage } from './docs-templates.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -21,6 +22,7 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
     ['docs/failures.md', failuresPage()],
     ['docs/configuration.md', configurationPage()],
     ['docs/commands.md', commandsPage()],
+    ['docs/questions.md', questionsPage(made('daemon/query/grammar, daemon/query/examples.ts, schemas/answer.ts and scripts/docs-questions*.ts'))],
     ['docs/graph.md', graphPage(made('schemas/graph.ts, daemon/graph/adapters/embedded/differences.ts and scripts/docs-graph*.ts'))],
   ]);
 }

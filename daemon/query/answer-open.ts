@@ -1,6 +1,5 @@
 /** An open question, "what did we say about rate limits?", answered with extracts that cite the second at which they were said; or that nothing was said. */
 import type { Cell, Citation } from '#schemas/answer';
-
 import type { Extract, Retrieval, SearchAnswer, SearchRequest } from '../retrieval/retrieval.ts';
 import type { FindPlan, OpenPlan } from '#schemas/query';
 import type { Ran } from './answer-question.ts';
@@ -18,7 +17,6 @@ export interface OpenParts {
   readonly write: ((extracts: readonly Extract[], language: Language) => Promise<WrittenAnswer>) | null;
   readonly signal?: AbortSignal | undefined;
 }
-
 
 const MAX_EXTRACTS = 10;
 const columns = ['extract', 'kind', 'speaker', 'meeting', 'started_at', 'start_seconds', 'pull_requests', 'people'] as const;
@@ -64,7 +62,7 @@ function saying({ text, people, meetings }: OpenPlan, count: number, found: Sear
     const about = `关于“${text}”${meetings === undefined ? '' : '（在所指的会议里）'}`;
     const who = by ?? '';
     const rest = unread > 0 ? `（还有 ${unread} 个会议或笔记没有编入索引。）` : '';
-    return count === 0 ? `${about}，${who}没有说过什么。${rest}` : `${about}${who === '' ? '' : `${who}`}说过的话，摘录 ${count} 条。${rest}`;
+    return count === 0 ? `${about}，${who}没有说过什么。${rest}` : `${about}${who}说过的话，摘录 ${count} 条。${rest}`;
   }
   const about = `about “${text}”${by === undefined ? '' : ` by ${by}`}${meetings === undefined ? '' : ' in the meetings that are meant'}`;
   const rest = unread > 0 ? ` (${unread} meetings or notes are not in the index yet.)` : '';

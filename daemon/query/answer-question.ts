@@ -10,7 +10,7 @@ import type { NameBook } from './names/name-book.ts';
 import { namesOf } from './names/names-of-nodes.ts';
 import { sayAnswer } from './reading/say-answer.ts';
 import { sayPlan, type SayPlanOptions } from './reading/say-plan.ts';
-import { refusalOf } from './refusals.ts';
+import { emptyGraphRefusal, refusalOf } from './refusals.ts';
 import { resolvePicked } from './resolve-picked.ts';
 import { saidRange } from './time/said-range.ts';
 import type { Clock, Language } from './time/time-span.ts';
@@ -49,13 +49,20 @@ const nothing = { plan: null, readBy: null, cypher: null, parameters: {}, column
 export async function answerQuestion(asked: Asked, parts: QuestionParts): Promise<Answer> {
   const { language, reading, ...lookedUp } = await understand(asked, parts.languages, parts.book, parts.read);
   const saying = sayingFor(language, asked.clock, parts.book);
+  if (await isNothingThere(reading, parts)) return { ...nothing, ...emptyGraphRefusal(language) };
   if (reading.status === 'read') return answered(reading, 'grammar', saying, parts);
   const other = isReadable(reading) ? await parts.readOtherwise?.({ question: asked.question, clock: asked.clock, ...lookedUp }, language) : undefined;
   if (other?.reading.status === 'read') return answered(other.reading, 'language model', saying, parts);
-  const refused = await refusalOf(asked, other?.reading.status === 'unclear name' ? other.reading : reading, saying, (question) => understand({ ...asked, question }, parts.languages, parts.book, parts.read));
+  const refused = await refusalOf(asked, other?.reading.status === 'unclear name' ? other.reading : reading, saying, parts.book, (question) => understand({ ...asked, question }, parts.languages, parts.book, parts.read));
   const { status, text, ...rest } = refused;
   const why = other?.says ?? null;
   return { status, ...nothing, ...rest, text: why === null ? text : `${text} ${why}` };
+}
+
+/** Without any name the graph may be empty; notes of the vault can be searched all the same. */
+async function isNothingThere(reading: Reading, { book, read }: QuestionParts): Promise<boolean> {
+  if (book.entities.length > 0 || reading.status === 'empty' || reading.status === 'too long' || (reading.status === 'read' && reading.plan.ask === 'open')) return false;
+  return (await read('MATCH (n) RETURN 1 AS one LIMIT 1', {})).rows.length === 0;
 }
 
 /** Who is meant, only the user can say; what is empty or too long, nobody can read. */

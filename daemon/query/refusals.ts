@@ -1,9 +1,10 @@
 /** Why a question was not answered, and the nearest ones that would be. */
 import type { Answer } from '#schemas/answer';
-import { nearestExamples } from './examples.ts';
 import type { Reading, UnclearName } from './grammar/read-question.ts';
-import { sayCandidates } from './names/name-book.ts';
+import { sayCandidates, type NameBook } from './names/name-book.ts';
 import { sayPlan, type SayPlanOptions } from './reading/say-plan.ts';
+import { suggestedQuestions } from './suggest.ts';
+import type { Language } from './time/time-span.ts';
 import type { Asked, Understood } from './understand.ts';
 
 type Refusal = Pick<Answer, 'status' | 'text' | 'suggestions' | 'candidates'>;
@@ -12,7 +13,7 @@ type NotRead = Exclude<Reading, { status: 'read' }>;
 const MAX_SUGGESTIONS = 3;
 
 /** @param understand Reads another question, to suggest only what would be read. */
-export async function refusalOf({ question }: Asked, reading: Reading, saying: SayPlanOptions, understand: (question: string) => Promise<Understood>): Promise<Refusal> {
+export async function refusalOf({ question }: Asked, reading: Reading, saying: SayPlanOptions, book: NameBook, understand: (question: string) => Promise<Understood>): Promise<Refusal> {
   if (reading.status === 'read') throw new Error('A question that was read is not refused.');
   const isChinese = saying.language === 'zh';
   const words = isChinese ? chinese : english;
@@ -20,8 +21,9 @@ export async function refusalOf({ question }: Asked, reading: Reading, saying: S
   if (reading.status === 'several readings') {
     return { status: 'ambiguous', text: words.several(reading.plans.map((plan) => sayPlan(plan, saying))), suggestions: [], candidates: [] };
   }
-  const without = reading.status === 'unknown words' ? await readableWithout(question, reading.words, understand) : [];
-  const suggestions = [...without, ...nearestExamples(question, saying.language)].slice(0, MAX_SUGGESTIONS);
+  const isRead = async (other: string): Promise<boolean> => (await understand(other)).reading.status === 'read';
+  const without = reading.status === 'unknown words' ? await readableWithout(question, reading.words, isRead) : [];
+  const suggestions = [...without, ...(await suggestedQuestions(question, saying.language, MAX_SUGGESTIONS - without.length, { book, isRead }))];
   return { status: 'not_understood', text: words.why(reading), suggestions, candidates: [] };
 }
 
@@ -38,13 +40,23 @@ function unclearName(question: string, names: readonly UnclearName[], words: Ref
 }
 
 /** The question without the words that mean nothing here, if it is read then. */
-async function readableWithout(question: string, unknown: readonly string[], understand: (question: string) => Promise<Understood>): Promise<string[]> {
+async function readableWithout(question: string, unknown: readonly string[], isRead: (question: string) => Promise<boolean>): Promise<string[]> {
   let shorter = question;
   for (const word of unknown) shorter = shorter.replace(word, () => '');
   shorter = shorter.replaceAll(/\s+/gu, ' ').trim();
   if (shorter === '' || shorter === question) return [];
-  return (await understand(shorter)).reading.status === 'read' ? [shorter] : [];
+  return (await isRead(shorter)) ? [shorter] : [];
 }
+
+/** What an empty graph answers, whatever it is asked. */
+export function emptyGraphRefusal(language: Language): Refusal {
+  return { status: 'not_understood', text: emptyGraph[language], suggestions: [], candidates: [] };
+}
+
+const emptyGraph: Readonly<Record<Language, string>> = {
+  en: 'The graph is empty: there is nothing to answer from yet. Put something in first: colloquy process RECORDING, colloquy graph add TRANSCRIPT.json, colloquy github import FILE, colloquy github backfill OWNER/REPO, or colloquy vault scan.',
+  zh: '图是空的，还没有可以回答的内容。请先导入：colloquy process 录音文件、colloquy graph add 转写.json、colloquy github import 文件、colloquy github backfill OWNER/REPO，或 colloquy vault scan。',
+};
 
 interface RefusalWords {
   why(reading: NotRead): string;

@@ -87,7 +87,8 @@ function inWords(answer: Answer, explains: boolean): string {
   const proofs = proofsOf(answer);
   const suggestions = answer.suggestions.length === 0 ? [] : [`Understood would be:\n${answer.suggestions.map((each) => `  ${each}`).join('\n')}`];
   const explained = explains && answer.plan !== null ? [`Plan: ${JSON.stringify(answer.plan, null, 2)}`, ...(answer.cypher === null ? [] : [`Cypher:\n${answer.cypher}`, `Parameters: ${JSON.stringify(answer.parameters)}`])] : [];
-  return [answer.text, ...table, ...proofs, ...suggestions, ...explained].join('\n\n');
+  // What others wrote may hold signs that a terminal obeys.
+  return [answer.text, ...table, ...proofs, ...suggestions, ...explained].join('\n\n').replaceAll(/(?!\n)\p{Cc}/gu, ' ');
 }
 
 const SHOWN_PROOFS = 10;

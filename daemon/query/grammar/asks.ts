@@ -8,7 +8,7 @@ import { setOf as setWith, settledIn, type Things } from './meanings.ts';
 import { groupPath } from './relations.ts';
 
 /** What is asked of each of them cannot be asked of a set as a whole. */
-export const setOf = (things: Things): SetPlan | null => (things.every === true ? null : setWith(things, orderOf, conditionsInTime));
+export const setOf = (things: Things): SetPlan | null => (things.every === true || things.refers === true ? null : setWith(things, orderOf, conditionsInTime));
 
 /** All of them are asked for. */
 const wholeSet = ({ every: _, ...things }: Things): SetPlan | null => setWith(things, orderOf, conditionsInTime);
@@ -57,7 +57,7 @@ export interface Ranking {
 export function rankPlan(counted: Things, key: Things, by: readonly Step[] | null, { order, limit }: Ranking, measure: Measure = { statistic: 'count' }): Plan | null {
   const set = setOf(counted);
   const keys = setOf(key);
-  if (set === null || keys === null || by === null || by.length === 0 || counted.quantity !== undefined || key.quantity !== undefined || counted.pick !== undefined) return null;
+  if (set === null || keys === null || by === null || by.length === 0 || counted.quantity !== undefined || key.quantity !== undefined || counted.pick !== undefined || key.pick !== undefined) return null;
   const isCount = measure.statistic === 'count';
   return { ask: 'group', set, by: [{ linked: [...by] }], measure, order, limit: limit ?? 1, ...(keys.where.length > 0 && { keys }), ...(order === 'fewest' && isCount && { everyKey: true }) };
 }
@@ -65,7 +65,7 @@ export function rankPlan(counted: Things, key: Things, by: readonly Step[] | nul
 /** What each has: a row per key, the most first. */
 export function groupPlan(counted: Things, by: readonly GroupKey[], measure: Measure = { statistic: 'count' }): Plan | null {
   const set = wholeSet(counted);
-  if (set === null || counted.quantity !== undefined || by.length === 0) return null;
+  if (set === null || counted.quantity !== undefined || counted.pick !== undefined || by.length === 0) return null;
   return { ask: 'group', set, by: [...by], measure, order: by.some((key) => 'time' in key) ? 'key' : 'most' };
 }
 

@@ -13,6 +13,8 @@ export interface Lexicon {
   has(word: string): boolean;
   /** Single words, for slips. */
   readonly words: readonly string[];
+  /** What it was made of: the documentation lists it. */
+  readonly lines: readonly LexiconLine[];
 }
 
 /** @param forms Alternatives with `|` between: `pull requests|prs`. */
@@ -31,6 +33,7 @@ export function lexiconOf(lines: readonly LexiconLine[], split: (form: string) =
   }
   return {
     words: [...single],
+    lines,
     has: (word) => single.has(word),
     entriesOf: (words) =>
       words.flatMap((word, from) =>

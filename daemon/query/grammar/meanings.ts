@@ -15,6 +15,12 @@ export interface Things {
   readonly pick?: Pick;
   /** A time that was said of them, `last week`: of what, is known when all is said. */
   readonly when?: Time;
+  /** What was said last has no doer: in `PRs closed by Ben`, Ben is not the author. */
+  readonly bare?: true;
+  /** What was said last happened at a time that the graph does not know. */
+  readonly untimed?: true;
+  /** `an open PR that closes it`: belongs to what is spoken of, and to nothing else. */
+  readonly refers?: true;
   /** `all PRs`, `every stand-up`: what is asked of them is asked of each. */
   readonly every?: true;
   /** Named one by one, `Ana and Ben`: what is said of them is said of each. */
@@ -60,6 +66,9 @@ export interface Time {
 export interface Mod {
   readonly signature: string;
   readonly of: (kind: NodeKind) => readonly Condition[] | null;
+  readonly bare?: true;
+  readonly untimed?: true;
+  readonly refers?: true;
 }
 
 /** @param signature Two that mean the same have the same one. */
@@ -86,7 +95,9 @@ export function signatureOf(value: unknown): string {
 /** The things for which the condition holds as well. Null when it cannot be said of them. */
 export function narrowed(things: Things, by: Mod): Things | null {
   const conditions = by.of(things.kind);
-  return conditions === null ? null : { ...things, where: [...things.where, ...conditions] };
+  if (conditions === null) return null;
+  const { bare: _, untimed: __, ...plain } = things;
+  return { ...plain, where: [...things.where, ...conditions], ...(by.bare === true && { bare: true as const }), ...(by.untimed === true && { untimed: true as const }), ...(by.refers === true && { refers: true as const }) };
 }
 
 export function bothMods(one: Mod, other: Mod): Mod {
@@ -99,7 +110,9 @@ export function bothMods(one: Mod, other: Mod): Mod {
 export function eitherMod(one: Mod, other: Mod): Mod {
   return mod(`(${one.signature} | ${other.signature})`, (kind) => {
     const [first, second] = [one.of(kind), other.of(kind)];
-    return first === null || second === null ? null : { is: 'any', of: [allOf(first), allOf(second)] };
+    // One of them says nothing of such a thing, so that the other would not matter.
+    if (first === null || second === null || first.length === 0 || second.length === 0) return null;
+    return { is: 'any', of: [allOf(first), allOf(second)] };
   });
 }
 

@@ -1,7 +1,7 @@
 /** When something happened, for the first or the last time: a plan that finds it and shows its time. */
 import type { Plan, SortKey, Value } from '#schemas/query';
 import { findPlan, setOf } from './asks.ts';
-import { ownTimeOf } from './kind-times.ts';
+import { orderOf } from './kind-times.ts';
 import { narrowed, type Things } from './meanings.ts';
 import { doing, doneBy, verbs, type Verb } from './verbs.ts';
 
@@ -22,7 +22,10 @@ export function whenPlan(when: When): Plan | null {
   if (when.what === 'act') return actPlan(when);
   if (when.what === 'mention') return mentionPlan(when.object, when.moment);
   const { set } = when;
-  if (when.what === 'there') return shown(set, ownTimeOf(set.kind));
+  if (when.what === 'there') {
+    const by = orderOf(set, true)?.by;
+    return by === undefined ? null : findPlan(set, [by]);
+  }
   const property = when.what === 'due' ? (set.kind === 'ActionItem' ? 'due' : null) : stateTime(set, when.verb);
   return shown(set, property === null ? undefined : { through: [], property });
 }

@@ -200,9 +200,12 @@ function entriesOf(question: string, words: readonly Word[], { language, book, c
   const texts = textEntries(words, all, language);
   const still = coveredBy(all, words.length);
   const unknown = words.filter(({ isWord }, index) => isWord && !still[index]).map(({ start, end }) => question.slice(start, end));
-  const signs = words.flatMap(({ isWord }, from): Entry[] => (isWord || still[from] ? [] : [{ category: 'Sign', from, to: from + 1, cost: 0, meaning: null }]));
+  const signs = words.flatMap(({ isWord, text }, from): Entry[] => (isWord || still[from] ? [] : [{ category: 'Sign', from, to: from + 1, cost: 0, meaning: null }, ...(commas.has(text) ? [{ category: 'and', from, to: from + 1, cost: 0.1, meaning: 'and' }] : [])]));
   return { entries: withSkips([...all, ...signs, ...texts], language), unknown };
 }
+
+/** What parts things of a list. */
+const commas = new Set([',', '，', '、']);
 
 function coveredBy(entries: readonly Entry[], length: number): boolean[] {
   const covered = Array.from({ length }, () => false);
@@ -235,7 +238,8 @@ function seriesEntries(words: readonly Word[], book: NameBook, lexicon: Lexicon)
       const said = words.slice(from, from + length).map(({ text }) => plain(text));
       // A word that questions use otherwise names no series by itself: `review`.
       if (said.length < length || said.some((part) => part.length < 3) || isHanText(said.join('')) || (length === 1 && lexicon.has(words[from]!.text))) return [];
-      const fitting = series.filter(({ parts }) => parts.slice(-length).join(' ') === said.join(' ') || parts.slice(-length).join('') === said.join(''));
+      const isShort = (whole: string): boolean => length === 1 && said[0]!.length >= 5 && whole.startsWith(said[0]!);
+      const fitting = series.filter(({ parts }) => parts.slice(-length).join(' ') === said.join(' ') || parts.slice(-length).join('') === said.join('') || isShort(parts.at(-1)!));
       if (fitting.length === 0) return [];
       const missing = Math.min(...fitting.map(({ parts }) => parts.length - length));
       return [{ category: 'Kind', from, to: from + length, cost: 0.05 + missing * 0.15, meaning: things('Meeting', { is: 'one of', property: 'series', values: fitting.map(({ id }) => id) }) }];
@@ -257,10 +261,15 @@ function timeEntries(question: string, words: readonly Word[], clock: Clock): En
   const ahead = findTimes(question, clock, { towards: 'future' });
   return findTimes(question, clock).flatMap((span): Entry[] => {
     const place = placeOf(words, span);
-    if (place === null) return [];
-    const later = ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span;
+    // "Merged within a day" is how long it took.
+    if (place === null || /^within (?:an?|one|two|three|\d+) /iu.test(question.slice(span.start, span.end))) return [];
+    // What was due since Friday was due since the last one.
+    const later = /^(?:since|自)/iu.test(question.slice(span.start, span.end)) ? span : (ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span);
     const meaning: Time = { days: span.range, utc: toUtc(span.range, clock.zone), ahead: { days: later.range, utc: toUtc(later.range, clock.zone) } };
-    return [{ ...place, category: 'Time', cost: 0, meaning }];
+    const preposition = /^(?:from|of|in|on|at|for|during)\s+(?=\S)/iu.exec(question.slice(span.start, span.end));
+    const bare = preposition === null ? null : placeOf(words, { start: span.start + preposition[0].length, end: span.end });
+    // "From yesterday's stand-up": the preposition belongs to the stand-up.
+    return [{ ...place, category: 'Time', cost: 0, meaning }, ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }])];
   });
 }
 

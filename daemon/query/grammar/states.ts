@@ -16,7 +16,8 @@ const table: Readonly<Record<string, States>> = {
   merged: { PullRequest: [is('state', 'merged')] },
   unmerged: { PullRequest: [{ is: 'not', of: is('state', 'merged') }] },
   draft: { PullRequest: [is('draft', true)] },
-  ready: { PullRequest: [is('draft', false)] },
+  ready: { PullRequest: [is('state', 'open'), is('draft', false)] },
+  nonDraft: { PullRequest: [is('draft', false)] },
   overdue: { ActionItem: [is('status', 'open'), { is: 'within', value: { through: [], property: 'due' }, range: { from: null, before: 'today' } }] },
   done: { ActionItem: [is('status', 'done')] },
   answered: { Question: [is('status', 'answered')] },
@@ -27,6 +28,8 @@ const table: Readonly<Record<string, States>> = {
   unreviewed: { PullRequest: [noOne('reviewer')] },
   reviewed: { PullRequest: [linked('reviewer', { kind: 'Person', where: [] })] },
   approved: { PullRequest: [linked('reviewer', { kind: 'Person', where: [] }, { along: { verdicts: ['approved'] } })] },
+  awaiting: { PullRequest: [is('state', 'open'), noOne('reviewer')] },
+  changesRequested: { PullRequest: [linked('reviewer', { kind: 'Person', where: [] }, { along: { verdicts: ['changes_requested'] } })] },
   unlabelled: works({ is: 'not', of: { is: 'present', property: 'labels' } }),
   human: { Person: [{ is: 'not', of: is('bot', true) }] },
 };

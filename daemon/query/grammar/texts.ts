@@ -10,18 +10,29 @@ export interface TextWords {
 
 const quotes: Readonly<Record<string, string>> = { '"': '"', '“': '”', '「': '」', '『': '』', '‘': '’', '`': '`' };
 const MAX_WORDS = 12;
+/** What joins or denies is no part of a text that nobody quoted. */
+const joints = new Set(['and', 'or', 'but', 'not', 'except', 'nor', 'without', '&', '|', '或']);
+const questionWords = new Set(['which', 'who', 'whom', 'whose', 'what', 'how', 'when', 'why', '谁', '哪']);
 
 export function textEntries(words: readonly Word[], entries: readonly Entry[], { textAfter, textBefore, emptyWords }: TextWords): Entry[] {
+  // A project's name keeps its s.
+  const isProject = (meaning: unknown): boolean => (meaning as { readonly kind?: string }).kind === 'Project';
+  const named = new Set(entries.filter(({ category, from, to, meaning }) => category === 'Name' && to === from + 1 && isProject(meaning)).map(({ from }) => words[from]!.text));
   const costs = words.map((_, index) => costOf(index, entries));
-  const text = (from: number, to: number, cost: number): Entry[] => {
-    // One or the other is not both.
-    if (words.slice(from, to).some(({ text: word }) => word === 'or' || word === '或' || word === '|')) return [];
-    const said = textWords(words.slice(from, to), emptyWords);
+  const text = (from: number, to: number, cost: number, isQuoted = false): Entry[] => {
+    if (!isQuoted && isNoText(from, to)) return [];
+    const said = textWords(words.slice(from, to), emptyWords, named);
     if (said.length === 0) return [];
     // As it was said, too, for those who look for its meaning.
     const phrase = words.slice(from, to).filter(({ isWord }) => isWord).map(({ text: word }) => word);
     return [{ category: 'Text', from, to, cost, meaning: said }, { category: 'Phrase', from, to, cost, meaning: spokenTogether(phrase) }];
   };
+  /** A time, another question, two things, or somebody's name. */
+  function isNoText(from: number, to: number): boolean {
+    const within = words.slice(from, to);
+    if (within.some(({ text: word }) => questionWords.has(word) || joints.has(word))) return true;
+    return entries.some((entry) => (entry.category === 'Time' && entry.from <= from && entry.to >= to) || (entry.category === 'Name' && entry.from === from && entry.to === to && (entry.meaning as { readonly kind?: string }).kind === 'Person'));
+  }
   const starts = new Set(entries.filter(({ category }) => textAfter.includes(category)).map(({ to }) => to));
   const ends = new Set(entries.filter(({ category }) => textBefore.includes(category)).map(({ from }) => from));
   const free: Entry[] = [];
@@ -32,7 +43,7 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
       if (starts.has(from) || ends.has(to)) free.push(...text(from, to, cost));
     }
   }
-  return [...free, ...quoted(words).flatMap(({ from, to }) => text(from + 1, to - 1, 0).map((entry) => ({ ...entry, from, to })))];
+  return [...free, ...quoted(words).flatMap(({ from, to }) => text(from + 1, to - 1, 0, true).map((entry) => ({ ...entry, from, to })))];
 }
 
 function costOf(index: number, entries: readonly Entry[]): number {
@@ -44,10 +55,10 @@ function costOf(index: number, entries: readonly Entry[]): number {
 }
 
 /** The words that count, each without the ending of a plural, so that `limits` finds `limit` and the other way round. */
-export function textWords(words: readonly Word[], emptyWords: ReadonlySet<string>): string[] {
+export function textWords(words: readonly Word[], emptyWords: ReadonlySet<string>, named: ReadonlySet<string> = new Set()): string[] {
   const said = words.filter(({ isWord }) => isWord).map(({ text }) => text);
   const counting = said.filter((word) => !emptyWords.has(word));
-  return joinedHan(counting.length > 0 ? counting : said).map(singular);
+  return joinedHan(counting.length > 0 ? counting : said).map((word) => (named.has(word) ? word : singular(word)));
 }
 
 function spokenTogether(words: readonly string[]): string {

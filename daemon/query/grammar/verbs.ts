@@ -132,9 +132,9 @@ function stateAfter(verb: Verb, kind: NodeKind): { readonly conditions: readonly
 }
 
 /** By which role things of `kind` are counted for people, or whom else, when the verb is said of them. Null when the verb does not go with both. */
-export function countingRole(verb: Verb, kind: NodeKind, subject: NodeKind): { readonly role: string; readonly verdicts?: readonly string[] } | null {
+export function countingRole(verb: Verb, kind: NodeKind, subject: NodeKind): { readonly role: string; readonly verdicts?: readonly string[]; readonly also?: Condition } | null {
   const one = (verbs[verb] as readonly Sense[]).find((each) => each.object === kind && each.subject === subject);
-  return one === undefined ? null : { role: one.back, ...(one.verdicts !== undefined && { verdicts: one.verdicts }) };
+  return one === undefined ? null : { role: one.back, ...(one.verdicts !== undefined && { verdicts: one.verdicts }), ...(one.also !== undefined && { also: one.also }) };
 }
 
 /** What is wrong with the table: roles that the schema does not have. Looked at by a test. */

@@ -13,7 +13,7 @@ export const english: QuestionLanguage = {
   grammar: grammarOf([...nounRules, ...verbRules, ...questionRules]),
   skippedBefore: ['Article'],
   skippedAfter: ['Filler'],
-  textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide'],
+  textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide', 'Containing'],
   textBefore: ['InTitle'],
   ages: /\b(?:older than|for (?:more than|over|longer than|at least)|longer than|more than|over)\s+(?<number>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>days?|weeks?|months?|quarters?|years?)(?:\s+(?:old|ago|now|already|long))?(?=[\s?.!,]|$)/gu,
   numberOf: (said) => (/^\d+$/u.test(said) ? Number(said) : ['a', 'an'].includes(said) ? 1 : said === '' ? null : smallNumbers.indexOf(said)),

@@ -10,7 +10,7 @@ import { countingRole, doneAtAll, type Verb } from '../verbs.ts';
 import { belonging, due, having, mentioning, objectsOf, placeOf, timed, type Predicate } from './noun-rules.ts';
 import { about } from '../contents.ts';
 import { orderOf, within } from '../kind-times.ts';
-import { actor, doingTo } from './verb-rules.ts';
+import { actor, doingTo, doneThere } from './verb-rules.ts';
 
 const narrowedBy = (set: Things | null, by: Mod | null): Things | null => (set === null || by === null ? null : narrowed(set, by));
 const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
@@ -23,6 +23,7 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Ask Set', (_: unknown, set: Things) => found(set)),
   ...rule('S', 'Ask|which|what Set Recent', (_: unknown, set: Things) => found({ ...set, pick: { newest: true, limit: null } }), 0.1),
   ...rule('S', 'which|what Set', (_: unknown, set: Things) => (set.named === undefined ? found(set) : null)),
+  ...rule('S', 'which|what Set There Post', (_: unknown, set: Things, __: unknown, post: Mod) => found(narrowed(set, post))),
   ...rule('S', 'which|what Set There', (_: unknown, set: Things) => found(set)),
   ...rule('S', 'which|what|Ask? Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named === undefined ? found(narrowed(set, vp.mod)) : null)),
   ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(narrowed(set, gap)) : null)),
@@ -42,6 +43,8 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Set V which|what Set', (by: Things, verb: Verb, _: unknown, set: Things) => (set.named === undefined ? found(narrowedBy(set, actor(by, { verb }))) : null)),
   ...rule('S', 'who Prep Vp', (_: unknown, where: Mod, vp: Predicate) => whoThere(where, vp)),
   ...rule('S', 'in which|what Set Be|Did There? Most Set', (_: unknown, __: unknown, key: Things, ___: unknown, ____: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
+  ...rule('S', 'who Be Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Person' ? found(set) : null), 0.1),
+  ...rule('S', 'S Still', (plan: Plan) => (/"property":"(?:state|status)"/u.test(JSON.stringify(plan)) ? plan : null)),
   ...rule('S', 'who AllThat? Vp', (_: unknown, __: unknown, vp: Predicate) => found(narrowed(people, vp.mod))),
   ...rule('S', 'who Gapped', (_: unknown, set: Things) => found(set)),
   ...rule('S', 'who|whom Did Set V Prep?', (_: unknown, __: unknown, set: Things, verb: Verb, prep?: Mod) => null as unknown as (typeof set & typeof verb & typeof prep) | null),
@@ -49,12 +52,18 @@ const finds: readonly Rule[] = [
   ...rule('S', 'what Did? Decided', (_: unknown, __: unknown, decided: Things) => found(decided)),
   ...rule('Decided', 'Our|Did|Be? Our|Did|Be? Decide', () => things('Decision')),
   ...rule('Decided', 'Our Did Decide', () => things('Decision')),
+  ...rule('Decided', 'Decided Time', (decided: Things, time: Time) => (decided.when === undefined ? { ...decided, when: time } : null)),
+  ...rule('S', 'what Did|Be? Our V Time', (_: unknown, __: unknown, ___: unknown, verb: Verb, time: Time) => (verb === 'mention' ? topicsIn(things('Meeting'), time) : null)),
+  ...rule('S', 'what Did Our V in|at|during Set', (_: unknown, __: unknown, ___: unknown, verb: Verb, ____: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? topicsIn(where, undefined) : null)),
+  ...rule('S', 'what Be Participle Time', (_: unknown, __: unknown, verb: Verb, time: Time) => (verb === 'mention' ? topicsIn(things('Meeting'), time) : null)),
+  ...rule('S', 'what Be Participle in|at|during Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? topicsIn(where, undefined) : null)),
   ...rule('Decided', 'Decided Post', (decided: Things, post: Mod) => narrowed(decided, post)),
   ...rule('Decided', 'Decided Text', (decided: Things, words: readonly string[]) => narrowed(decided, about(words)), 0.4),
   // What somebody has to do.
   ...rule('S', 'what MustDo', (_: unknown, must: Things) => found(must)),
   ...rule('MustDo', 'Did|Be Set ToDo', (_: unknown, by: Things) => mustDo(by)),
   ...rule('MustDo', 'Set ToDo', (by: Things) => mustDo(by)),
+  ...rule('MustDo', 'MustDo Time', (must: Things, time: Time) => (must.when === undefined ? { ...must, when: time } : null)),
   ...rule('MustDo', 'MustDo Post', (must: Things, post: Mod) => narrowed(must, post)),
   ...rule('S', 'what Be? State of Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.named === undefined ? null : found(set))),
   ...rule('S', 'Ask? State of Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.named === undefined ? null : found(set))),
@@ -67,6 +76,11 @@ function mustDo(by: Things): Things | null {
   return owner === null ? null : narrowedBy(things('ActionItem', { is: 'one of', property: 'status', values: ['open'] }), owner);
 }
 
+/** The topics of meetings. */
+function topicsIn(meetings: Things, time: Time | undefined): Plan | null {
+  return topicsOf(time === undefined ? meetings : { ...meetings, when: time });
+}
+
 function topicsOf(meeting: Things): Plan | null {
   const said = belonging(meeting);
   return said === null ? null : found(narrowed(things('Topic'), said));
@@ -74,9 +88,8 @@ function topicsOf(meeting: Things): Plan | null {
 
 /** `who in k8s closed issues`: who closed issues of k8s. */
 function whoThere(where: Mod, vp: Predicate): Plan | null {
-  const { act, object } = vp;
-  const there = act === undefined || object === null || object.named !== undefined ? null : narrowed(object, where);
-  const done = there === null ? null : doingTo(act!, there);
+  const places = where.of('PullRequest')?.filter((condition) => condition.is === 'linked' && condition.role === 'part of') ?? [];
+  const done = places.length === 0 ? null : doneThere(vp, places);
   return done === null ? null : found(narrowed(people, done.mod));
 }
 
@@ -119,6 +132,16 @@ const turned: readonly Rule[] = [
     const there = placeOf(by, { verb }, object);
     return there === null ? null : found(narrowed(set, notMod(there)));
   }),
+  ...rule('S', 'what V Set', (_: unknown, verb: Verb, set: Things) => (verb === 'close' && set.kind === 'Issue' ? found(narrowedBy(things('PullRequest'), doingTo({ verb }, set)?.mod ?? null)) : null)),
+  ...rule('S', 'who|whom Did Set Meet Time?', (_: unknown, __: unknown, by: Things, ___: unknown, time?: Time) => metWith(by, time)),
+  ...rule('S', 'who Be Set AssignedTo', (_: unknown, __: unknown, set: Things) => doers('own', set)),
+  ...rule('S', 'Set Name', (set: Things, by: Things) => (by.kind === 'Person' && set.named === undefined && set.bare !== true ? found(narrowedBy(set, belonging(by))) : null), 0.7),
+  ...rule('S', 'what label Did Set Have', (_: unknown, __: unknown, ___: unknown, set: Things) => labelsOf(set)),
+  ...rule('S', 'what Be label of Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => labelsOf(set)),
+  ...rule('S', 'Count Deed|Doers Did|Be? Set Have', (_: unknown, verb: Verb, __: unknown, set: Things) => {
+    const vp = verb === 'comment' || set.named === undefined || set.kind === 'Person' ? null : doingTo({ verb }, set);
+    return vp === null ? null : counted(narrowed(people, vp.mod));
+  }),
   ...rule('S', 'by who|whom Be Set Participle', (_: unknown, __: unknown, ___: unknown, set: Things, verb: Verb) => doers(verb, set)),
   ...rule('S', 'Set Be? Participle by who|whom', (set: Things, _: unknown, verb: Verb) => doers(verb, set)),
   ...rule('S', 'Set Be? Participle by which|what Set', (set: Things, _: unknown, verb: Verb, __: unknown, ___: unknown, by: Things) => (by.kind === 'Person' && by.where.length === 0 ? doers(verb, set) : null)),
@@ -128,6 +151,18 @@ const turned: readonly Rule[] = [
     return done === null || done.pick !== undefined ? null : found({ ...done, pick: { newest: moment === 'last', limit: 1 } });
   }),
 ];
+
+function labelsOf(set: Things): Plan | null {
+  return set.named === undefined ? null : groupPlan(set, [{ value: 'labels' }]);
+}
+
+/** Who was in meetings with somebody. */
+function metWith(by: Things, time: Time | undefined): Plan | null {
+  const withThem = by.kind === 'Person' && by.named !== undefined ? narrowedBy(things('Meeting'), belonging(by)) : null;
+  const then = withThem === null || time === undefined ? withThem : narrowed(withThem, timed(time));
+  const there = then === null ? null : doingTo({ verb: 'attend' }, then);
+  return there === null ? null : found(narrowed(things('Person', { is: 'not', of: { is: 'named', ids: [...(by.named?.ids ?? [])] } }), there.mod));
+}
 
 function doers(verb: Verb, set: Things): Plan | null {
   const vp = doingTo({ verb }, set);
@@ -255,7 +290,8 @@ const yesNo: readonly Rule[] = [
   ...rule('S', 'Be There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
   ...rule('S', 'Be|Did There? Set Stated', (_: unknown, __: unknown, set: Things, said: Mod) => whether(narrowed(plain(set), said)), 0.05),
   ...rule('S', 'Be Set not Stated', (_: unknown, set: Things, __: unknown, said: Mod) => whether(narrowed(plain(set), mod(`not ${said.signature}`, (kind) => said.of(kind)?.map((condition) => ({ is: 'not' as const, of: condition })) ?? null)))),
-  ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => whether(narrowed(plain(set), vp.mod))),
+  ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true ? eachDid(set, vp) : severalPicked(vp) ? null : whether(narrowed(plain(set), vp.mod)))),
+  ...rule('S', 'Did both Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => eachDid(set, vp)),
   ...rule('S', 'Be Set Vp', (_: unknown, set: Things, vp: Predicate) => whether(narrowed(plain(set), vp.mod)), 0.3),
   ...rule('S', 'Be Anybody Stated', (_: unknown, __: unknown, said: Mod) => whether(narrowed(people, said))),
   ...rule('S', 'Did|Be Anybody Vp', (_: unknown, __: unknown, vp: Predicate) => whether(narrowed(people, vp.mod))),
@@ -265,12 +301,24 @@ const yesNo: readonly Rule[] = [
   ...rule('S', 'Did Our Have Set Time', (_: unknown, __: unknown, ___: unknown, set: Things, time: Time) => whether(narrowed(plain(set), timed(time)))),
 ];
 
+/** Did Ben and Priya review it: each of them did. */
+const severalPicked = ({ object }: Predicate): boolean => object?.pick !== undefined && object.pick.limit !== 1;
+
+function eachDid(set: Things, { act, object }: Predicate): Plan | null {
+  if (act === undefined || object?.named === undefined || object.named.ids.length !== 1 || set.named?.each !== true) return null;
+  return whether(narrowedBy(object, actor(set, act)));
+}
+
 /** "Are there any", "is any": one is enough. */
 const plain = (set: Things): Things => set;
 
 const ranking: readonly Rule[] = [
   ...rule('Most', 'most', () => ({ order: 'most', limit: null })),
   ...rule('S', 'who Has? V|Participle Most Prep? Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time), 0.1),
+  ...rule('S', 'who V Set Most', (_: unknown, verb: Verb, set: Things, most: Ranking) => rankBy(people, verb, set, most)),
+  ...rule('S', 'who V Most of Set', (_: unknown, verb: Verb, most: Ranking, __: unknown, set: Things) => rankBy(people, verb, set, most)),
+  ...rule('S', 'which|what Set Did Our V Most Time?', (_: unknown, key: Things, __: unknown, ___: unknown, verb: Verb, most: Ranking, time?: Time) => (verb === 'mention' ? rankMentions(key, most, time) : null)),
+  ...rule('S', 'Ask|which|what? Be? TopOf Set Time?', (_: unknown, __: unknown, top: Ranking, key: Things, time?: Time) => (key.kind === 'Topic' ? rankMentions(key, top, time) : null)),
   ...rule('S', 'which|what|who Set? Has Participle Most Set Time?', (_: unknown, key: Things | undefined, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(key ?? people, verb, set, most, time)),
   ...rule('S', 'in? which|what Unit Be Most Set Participle', (_: unknown, __: unknown, unit: 'day' | 'week' | 'month' | 'quarter' | 'year', ___: unknown, most: Ranking, set: Things, verb: Verb) => rankTimes(narrowed(set, doneAtAll({ verb })), unit, most)),
   ...rule('S', 'which|what Unit Have Most Set', (_: unknown, unit: 'day' | 'week' | 'month' | 'quarter' | 'year', __: unknown, most: Ranking, set: Things) => rankTimes(set, unit, most)),
@@ -285,7 +333,7 @@ const ranking: readonly Rule[] = [
   ...rule('S', 'who Have Most Deed Prep? Time?', (_: unknown, __: unknown, most: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
   ...rule('S', 'which|what|Ask? Set Have|with Most Set', (_: unknown, key: Things, __: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
   ...rule('S', 'which|what|Ask? Set that|which|who Have Most Set', (_: unknown, key: Things, __: unknown, ___: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
-  ...rule('S', 'which|what|Ask? Set Have|with Most Deed', (_: unknown, key: Things, __: unknown, most: Ranking, verb: Verb) => rankDone(key, verb, most)),
+  ...rule('S', 'which|what|Ask? Set Have|with Most Deed|Doers', (_: unknown, key: Things, __: unknown, most: Ranking, verb: Verb) => rankDone(key, verb, most)),
   ...rule('S', 'which|what|Ask? Set CameUp in Most Set', (_: unknown, key: Things, __: unknown, ___: unknown, most: Ranking, set: Things) => (set.kind === 'Meeting' ? rankPlan(set, key, [{ role: 'mentioned', kind: key.kind }], most) : null)),
   ...rule('S', 'which|what|Ask? Set CameUp Most', (_: unknown, key: Things, __: unknown, most: Ranking) => rankDone(key, 'mention', most)),
   ...rule('S', 'Ask|which|what? Most Participle Set', (_: unknown, most: Ranking, verb: Verb, key: Things) => rankDone(key, verb, most)),
@@ -296,7 +344,7 @@ const ranking: readonly Rule[] = [
   ...rule('S', 'Ask|who|which|what? TopOf RoleNoun of|for|on Set', (_: unknown, top: Ranking, verb: Verb, __: unknown, set: Things) => rankBy(people, verb, set, top)),
   ...rule('S', 'who Do Most of? Ving Prep? Time?', (_: unknown, __: unknown, most: Ranking, ___: unknown, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
   ...rule('S', 'Ask|which|what? TopOf Set by|with Count|Most? Set', (_: unknown, top: Ranking, key: Things, __: unknown, ___: unknown, set: Things) => rankOwned(key, set, top)),
-  ...rule('S', 'Ask|which|what? TopOf Set by Deed', (_: unknown, top: Ranking, key: Things, __: unknown, verb: Verb) => rankDone(key, verb, top)),
+  ...rule('S', 'Ask|which|what? TopOf Set by Deed|Doers', (_: unknown, top: Ranking, key: Things, __: unknown, verb: Verb) => rankDone(key, verb, top)),
   ...rule('S', 'which|what|Ask? Number Set Have|with Most Set', (_: unknown, limit: number, key: Things, __: unknown, most: Ranking, set: Things) => rankOwned(key, set, { ...most, limit })),
   ...rule('S', 'Most Set by|per Kind', (most: Ranking, set: Things, _: unknown, key: Things) => rankOwned(key, set, most), 0.3),
 ];
@@ -306,10 +354,19 @@ function inTime(set: Things, verb: Verb, time: Time | undefined): Things | null 
 }
 
 /** Who did most of it. The time is when it was done. */
-function rankBy(key: Things, verb: Verb, set: Things, most: Ranking, time?: Time): Plan | null {
-  const counting = countingRole(verb, set.kind, key.kind);
-  const done = inTime(set, verb, time);
+function rankBy(key: Things, verb: Verb, { when, ...of }: Things, most: Ranking, time?: Time): Plan | null {
+  const counting = countingRole(verb, of.kind, key.kind);
+  const set = counting?.also === undefined ? of : { ...of, where: [...of.where, counting.also] };
+  if (when !== undefined && time !== undefined) return null;
+  const done = inTime(set, verb, time ?? when);
   return counting === null || counting.verdicts !== undefined || done === null ? null : rankPlan(done, key, [{ role: counting.role, kind: key.kind }], most);
+}
+
+/** Topics by the meetings that spoke of them, in a time. */
+function rankMentions(key: Things, most: Ranking, time: Time | undefined): Plan | null {
+  if (time === undefined) return rankDone(key, 'mention', most);
+  const meetings = narrowed(things('Meeting'), timed(time));
+  return meetings === null ? null : rankPlan(meetings, key, [{ role: 'mentioned', kind: key.kind }], most);
 }
 
 /** The month with the most of it. */
@@ -319,7 +376,9 @@ function rankTimes(set: Things | null, unit: 'day' | 'week' | 'month' | 'quarter
   return key === null || plain === null ? null : { ask: 'group', set: plain, by: [key], measure: { statistic: 'count' }, order, limit: limit ?? 1 };
 }
 
+/** What people, projects, meetings and topics have most of. */
 function rankOwned(key: Things, set: Things, most: Ranking): Plan | null {
+  if (key.kind !== 'Person' && key.kind !== 'Project' && key.kind !== 'Meeting' && key.kind !== 'Topic') return null;
   return rankPlan(set, key, groupPath(set.kind, key.kind), most);
 }
 
@@ -332,14 +391,17 @@ function rankDeeds(verb: Verb, most: Ranking, prep?: Mod, time?: Time): Plan | n
 }
 
 /** The most reviewed PR, the most mentioned topic: by how many did it, or in how many. */
-function rankDone(key: Things, verb: Verb, most: Ranking): Plan | null {
+function rankDone(spoken: Things, verb: Verb, most: Ranking): Plan | null {
+  if (verb === 'comment') return null;
+  const { when, ...key } = spoken;
+  if (when !== undefined) return verb === 'mention' ? rankPlan({ ...things('Meeting'), when }, key, [{ role: 'mentioned', kind: key.kind }], most) : null;
   const by: NodeKind = verb === 'mention' ? 'Meeting' : 'Person';
   const counting = countingRole(verb, key.kind, by);
   if (counting === null || counting.verdicts !== undefined) return null;
   // "The most discussed topic in the k8s syncs": counted are those meetings alone.
   const place = verb === 'mention' ? key.where.find((condition) => condition.is === 'linked' && condition.role === 'mentioned in' && condition.to.kind === 'Meeting') : undefined;
   if (place?.is === 'linked') return rankPlan(things('Meeting', ...place.to.where), { ...key, where: key.where.filter((condition) => condition !== place) }, [{ role: 'mentioned', kind: key.kind }], most);
-  const role = verb === 'mention' ? 'mentioned' : verb === 'review' ? 'reviewed' : verb === 'comment' ? 'commented on' : verb === 'attend' ? 'attended' : null;
+  const role = verb === 'mention' ? 'mentioned' : verb === 'review' ? 'reviewed' : verb === 'attend' ? 'attended' : null;
   return role === null ? null : rankPlan(things(by), key, [{ role, kind: key.kind }], most);
 }
 
@@ -356,6 +418,12 @@ const groups: readonly Rule[] = [
   ...rule('S', 'Ask Count Set per|by|each Keys', (_: unknown, __: unknown, set: Things, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
   ...rule('S', 'Ask|Count? Set for|in|of each|every Keys', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
   ...rule('S', 'Ask? Count Set for|in|of each|every Keys', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Ask? Mean Count? Set per|by|for each|every? Keys', (_: unknown, statistic: Statistic, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[]) => averaged(set, keys, statistic)),
+  ...rule('S', 'Ask? Mean Count? Deed per|by Keys', (_: unknown, statistic: Statistic, __: unknown, verb: Verb, ___: unknown, keys: readonly Key[]) => averagedDeeds(verb, keys, statistic)),
+  ...rule('S', 'Count Set Did each|every Kind Have Adjective', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things, ____: unknown, adjective: Mod) => {
+    const narrower = narrowed(set, adjective);
+    return narrower === null ? null : grouped(narrower, [(counted) => keyByKind(counted.kind, key.kind)]);
+  }),
   ...rule('S', 'for? each|every Keys Count? Set', (_: unknown, __: unknown, keys: readonly Key[], ___: unknown, set: Things) => grouped(set, keys), 0.1),
   ...rule('S', 'which|what label Be? Most Common in|of|for|on|among? Set', (_: unknown, __: unknown, ___: unknown, most: Ranking, ____: unknown, _____: unknown, set: Things) => mostLabel(set, most)),
   ...rule('S', 'which|what|Ask Most Common label in|of|for|on|among? Set', (_: unknown, most: Ranking, __: unknown, ___: unknown, ____: unknown, set: Things) => mostLabel(set, most)),
@@ -421,6 +489,23 @@ function deedsGrouped(verb: Verb, keys: readonly Key[], prep?: Mod): Plan | null
   return set === null ? null : grouped(set, byPerson);
 }
 
+/** The mean of what each has, of those that have any. */
+function averaged(set: Things, keys: readonly Key[], statistic: Statistic): Plan | null {
+  const plan = statistic === 'mean' || statistic === 'median' ? grouped(set, keys) : null;
+  return plan?.ask === 'group' ? { ...plan, order: 'most', summary: statistic as 'mean' | 'median' } : null;
+}
+
+/** Reviews per PR: how many reviewed each; per person: how many each reviewed. */
+function averagedDeeds(verb: Verb, keys: readonly Key[], statistic: Statistic): Plan | null {
+  const kinds = objectsOf(verb);
+  const [key] = keys;
+  if (kinds.length !== 1 || key === undefined || keys.length > 1) return null;
+  if (key.signature === 'kind Person') return averaged(things(kinds[0]!), [byVerb(verb, people)], statistic);
+  const back = verb === 'review' ? 'reviewed' : null;
+  if (back === null || key.signature !== `kind ${kinds[0]!}`) return null;
+  return averaged(people, [named(`reviews of ${kinds[0]!}`, () => ({ linked: [{ role: back, kind: kinds[0]! }] }))], statistic);
+}
+
 /** In the time that the things are spoken of by: merged PRs by when they were merged. */
 function spokenTime(set: Things, time: Time): Things | null {
   const by = orderOf(set, true)?.by;
@@ -475,6 +560,10 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => ({ ...spelled, statistic })),
   ...rule('Spelled', 'Spelled Mean', (spelled: Spelled, statistic: Statistic) => ({ ...spelled, statistic })),
   ...rule('Spelled', 'HowLong Mean Did|Be Set Stay', (_: unknown, statistic: Statistic, __: unknown, set: Things) => ({ set, spell: 'open' as Spell, statistic })),
+  ...rule('S', 'TimeSpent Did Set Spend Set', (_: unknown, __: unknown, by: Things, ___: unknown, meetings: Things) => {
+    const mine = meetings.kind === 'Meeting' ? narrowedBy(meetings, belonging(by)) : null;
+    return mine === null ? null : spellPlan(mine, 'meeting', 'total');
+  }),
   ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic)),
   ...rule('S', 'Ask? Spelled per|by|each Keys', (_: unknown, { set, spell, statistic }: Spelled, __: unknown, keys: readonly Key[]) => {
     const by = keys.map((key) => key(set));

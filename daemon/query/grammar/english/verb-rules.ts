@@ -55,7 +55,11 @@ const inPlaces: ReadonlySet<string> = new Set(['PullRequest', 'Issue', 'Commit',
 /** The same act where another one was: in its project, at its time. */
 export function alike(one: Predicate, like: { readonly places: readonly Condition[]; readonly time: Time | undefined }): Predicate | null {
   const { act, object } = one;
-  if (act === undefined || object === null || object.named !== undefined) return one;
+  if (one.parts !== undefined) {
+    const [first, ...rest] = one.parts.map((part) => alike(part, like));
+    return rest.reduce<Predicate | null>((before, part) => and(before, part), first ?? null);
+  }
+  if (act === undefined || object === null || object.named !== undefined || object.pick !== undefined) return one;
   const takesPlace = inPlaces.has(object.kind) && places(object).length === 0 && like.places.length > 0;
   const takesTime = act.time === undefined && object.when === undefined && like.time !== undefined;
   if (!takesPlace && !takesTime) return one;
@@ -67,7 +71,15 @@ export function alike(one: Predicate, like: { readonly places: readonly Conditio
 function together(one: Predicate | null, other: Predicate | null): Predicate | null {
   if (one === null || other === null) return null;
   const like = { places: other.object === null ? [] : places(other.object), time: other.act?.time ?? other.object?.when };
-  return and(other.act === undefined ? one : alike(one, like), other);
+  const first = other.act === undefined ? one : alike(one, like);
+  const both = and(first, other);
+  return both === null || first === null ? null : { ...both, parts: [...(first.parts ?? [first]), ...(other.parts ?? [other])] };
+}
+
+/** The same of what was done in these places alone; null when nothing of it has a place. */
+export function doneThere(vp: Predicate, where: readonly Condition[]): Predicate | null {
+  const there = alike(vp, { places: where, time: undefined });
+  return there === null || there === vp || there.signature === vp.signature ? null : there;
 }
 
 /** `wrote PRs in k8s and closed issues there`. */
@@ -76,10 +88,20 @@ function thereToo(one: Predicate, other: Predicate): Predicate | null {
   return where.length === 0 || other.act === undefined ? null : and(one, alike(other, { places: where, time: undefined }));
 }
 
+const pair2 = (one: Mod | null, other: Mod | null): Predicate | null => (one === null || other === null ? null : predicate(eitherMod(one, other), null));
+
 const not = (said: Predicate | null): Predicate | null => (said === null ? null : predicate(notMod(said.mod), said.object));
 const and = (one: Predicate | null, other: Predicate | null): Predicate | null => (one === null || other === null ? null : predicate(bothMods(one.mod, other.mod), other.object ?? one.object));
 
+/** "People in k8s who closed issues": who closed issues of k8s. */
+function actingThere(people: Things, project: Things, vp: Predicate): Things | null {
+  const where = people.kind === 'Person' && project.kind === 'Project' ? (belonging(project)?.of('PullRequest') ?? null) : null;
+  const there = where === null ? null : doneThere(vp, where);
+  return there === null ? null : narrowed(people, there.mod);
+}
+
 const predicates: readonly Rule[] = [
+  ...rule('Set', 'Kind in|of|from|at Set that|who Vp', (kind: Things, _: unknown, project: Things, __: unknown, vp: Predicate) => actingThere(kind, project, vp)),
   ...rule('Vp', 'V Set', (verb: Verb, object: Things) => doingTo({ verb }, object)),
   ...rule('Vp', 'V Set Time', (verb: Verb, object: Things, time: Time) => doingTo({ verb, time }, object)),
   ...rule('Vp', 'V Time Set', (verb: Verb, time: Time, object: Things) => doingTo({ verb, time }, object)),
@@ -94,10 +116,18 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'V Something', (verb: Verb) => doingSomething({ verb }), 0.3),
   ...rule('Vp', 'V Something Time', (verb: Verb, _: unknown, time: Time) => doingSomething({ verb, time }), 0.3),
   ...rule('Vp', 'Has? V|Participle Something Prep Time?', (_: unknown, verb: Verb, __: unknown, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.3),
-  ...rule('Vp', 'Be Without any? Deed', (_: unknown, __: unknown, ___: unknown, verb: Verb) => predicate(withDeed(verb, none), null)),
+  ...rule('Vp', 'Be Without any? Deed|Doers', (_: unknown, __: unknown, ___: unknown, verb: Verb) => predicate(withDeed(verb, none), null)),
   ...rule('Vp', 'Be Without Set', (_: unknown, __: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
   ...rule('Vp', 'Vp but|and NotWord V|Participle One', (one: Predicate, _: unknown, __: unknown, verb: Verb) => and(one, elliptic({ verb }, one.object, undefined))),
   ...rule('Stated', 'AssignedTo Set', (_: unknown, of: Things) => (of.kind === 'Person' ? null : (doingTo({ verb: 'own' }, of)?.mod ?? null))),
+  ...rule('Vp', 'Have Label label', (_: unknown, label: string) => predicate(labelledWith(label), null)),
+  ...rule('Vp', 'Have label Label', (_: unknown, __: unknown, label: string) => predicate(labelledWith(label), null)),
+  ...rule('Vp', 'Miss Set', (_: unknown, meetings: Things) => not(doingTo({ verb: 'attend' }, meetings))),
+  ...rule('Vp', 'CommitWord Time?', (_: unknown, time?: Time) => doingTo({ verb: 'write', time }, things('Commit'))),
+  ...rule('Vp', 'NeedsReview', () => predicate(state('awaiting'), null)),
+  ...rule('Vp', 'Be Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
+  ...rule('Vp', 'Containing Text', (_: unknown, words: readonly string[]) => predicate(aboutWords(words), null), 0.4),
+  ...rule('Vp', 'CameUp Quantity Times', (_: unknown, quantity: Quantity) => predicate(mod(`came up ${JSON.stringify(quantity)}`, (kind) => (kind === 'Person' || kind === 'Meeting' || kind === 'Note' || doneAtAll({ verb: 'mention' }).of(kind) === null ? null : { is: 'linked', role: 'mentioned in', to: { kind: 'Meeting', where: [] }, atLeast: quantity.atLeast, ...(quantity.atMost !== undefined && { atMost: quantity.atMost }) })), null)),
   ...rule('Vp', 'V Time', (verb: Verb, time: Time) => doingSomething({ verb, time }), 0.8),
   ...rule('Vp', 'V Prep Time?', (verb: Verb, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.8),
   ...rule('Vp', 'only V Set', (_: unknown, verb: Verb, object: Things) => doingOnly({ verb }, object)),
@@ -113,24 +143,25 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'Contribute in|on|to Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
   ...rule('Vp', 'ComeFrom Set', (_: unknown, of: Things) => predicate(belonging(of), null)),
   ...rule('Vp', 'CommitTo Set', (_: unknown, of: Things) => (of.kind !== 'Project' ? null : commitsTo(of))),
+  ...rule('Vp', 'Have Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : pair2(having(one), having(other)))),
   ...rule('Vp', 'Have both? Set and Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => (one.kind === other.kind && one.named !== undefined ? null : and(predicate(having(one), one), predicate(having(other), other)))),
-  ...rule('Vp', 'Have neither Deed nor Deed', (_: unknown, __: unknown, one: Verb, ___: unknown, other: Verb) => and(predicate(withDeed(one, none), null), predicate(withDeed(other, none), null))),
+  ...rule('Vp', 'Have neither Deed|Doers nor Deed|Doers', (_: unknown, __: unknown, one: Verb, ___: unknown, other: Verb) => and(predicate(withDeed(one, none), null), predicate(withDeed(other, none), null))),
   ...rule('Vp', 'Do Deed to|on|for Set', (_: unknown, verb: Verb, __: unknown, of: Things) => doingTo({ verb }, of)),
   ...rule('Stated', 'AgeOver', (time: Time) => createdIn(time)),
   ...rule('Stated', 'OpenFor AgeOver', (_: unknown, time: Time) => bothMods(state('open'), createdIn(time))),
   ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of), 0.1),
   ...rule('Vp', 'Have Owned', (_: unknown, owned: Mod) => predicate(owned, null)),
   ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
-  ...rule('Vp', 'Have Deed', (_: unknown, verb: Verb) => predicate(withDeed(verb), null)),
-  ...rule('Vp', 'Have Quantity Deed', (_: unknown, quantity: Quantity, verb: Verb) => predicate(withDeed(verb, quantity), null)),
-  ...rule('Vp', 'Have no|any Deed', (_: unknown, word: string, verb: Verb) => predicate(withDeed(verb, word === 'no' ? none : undefined), null)),
-  ...rule('Vp', 'Without Deed', (_: unknown, verb: Verb) => predicate(withDeed(verb, none), null)),
+  ...rule('Vp', 'Have Deed|Doers', (_: unknown, verb: Verb) => predicate(withDeed(verb), null)),
+  ...rule('Vp', 'Have Quantity Deed|Doers', (_: unknown, quantity: Quantity, verb: Verb) => predicate(withDeed(verb, quantity), null)),
+  ...rule('Vp', 'Have no|any Deed|Doers', (_: unknown, word: string, verb: Verb) => predicate(withDeed(verb, word === 'no' ? none : undefined), null)),
+  ...rule('Vp', 'Without Deed|Doers', (_: unknown, verb: Verb) => predicate(withDeed(verb, none), null)),
   ...rule('Vp', 'Be Stated', (_: unknown, said: Mod) => predicate(said, null)),
   ...rule('Vp', 'BeNot|NotWord Stated', (_: unknown, said: Mod) => not(predicate(said, null))),
   ...rule('Vp', 'Be not|NotWord Stated', (_: unknown, __: unknown, said: Mod) => not(predicate(said, null))),
   ...rule('Vp', 'BeWord Stated', (_: unknown, said: Mod) => predicate(said, null)),
   ...rule('Vp', 'Did? Did Stated', (_: unknown, __: unknown, said: Mod) => predicate(said, null), 0.6),
-  ...rule('Vp', 'Done', (said: Mod) => predicate(said, null), 0.6),
+  ...rule('Vp', 'Done|DoneThere', (said: Mod) => predicate(said, null), 0.6),
   ...rule('Vp', 'Vp Time', (vp: Predicate, time: Time) => predicate(inTime(vp.mod, time), vp.object), 0.35),
   ...rule('Vp', 'Aux Vp', (_: unknown, vp: Predicate) => vp, 0.1),
   ...rule('Vp', 'Has Participle Set', (_: unknown, verb: Verb, object: Things) => doingTo({ verb }, object)),
@@ -164,7 +195,12 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'Have DueDate', () => predicate(dueDate(true), null)),
   ...rule('Vp', 'Have Nobody Participle', (_: unknown, __: unknown, verb: Verb) => predicate(notMod(doneAtAll({ verb })), null)),
   ...rule('Vp', 'Have Anybody Participle', (_: unknown, __: unknown, verb: Verb) => predicate(doneAtAll({ verb }), null)),
-  ...rule('Stated', 'Adjective|Done|Prep', (said: Mod) => said),
+  ...rule('Stated', 'Adjective|Done|DoneThere|Prep', (said: Mod) => said),
+  ...rule('Stated', 'Stated Still', (said: Mod) => said),
+  ...rule('Adjective', 'Still Adjective', (_: unknown, said: Mod) => said),
+  ...rule('Participle', 'Still Participle', (_: unknown, verb: Verb) => verb),
+  ...rule('Be', 'Be Still', () => 'be'),
+  ...rule('BeNot', 'BeNot Still', () => 'be not'),
   ...rule('Stated', 'Stated and Stated', (one: Mod, _: unknown, other: Mod) => bothMods(one, other)),
   ...rule('Stated', 'Stated or Stated', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
   ...rule('Stated', 'Stated but not Stated', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, notMod(other))),
@@ -216,10 +252,11 @@ const gaps: readonly Rule[] = [
   ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'write' ? doneAtAll({ verb: 'raise', time }) : null)),
   ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did NotWord V Time?', (by: Things, _: unknown, __: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
+  ...rule('Gap', 'Set Did? NotWord V or V', (by: Things, _: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => pair(opposite(actor(by, { verb })), opposite(actor(by, { verb: other })), bothMods)),
   ...rule('Gap', 'Set V and V', (by: Things, verb: Verb, _: unknown, other: Verb) => pair(actor(by, { verb }), actor(by, { verb: other }), bothMods)),
   ...rule('Gap', 'Set V or V', (by: Things, verb: Verb, _: unknown, other: Verb) => pair(actor(by, { verb }), actor(by, { verb: other }), eitherMod)),
   ...rule('Gap', 'Set V but NotWord|not V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => pair(actor(by, { verb }), opposite(actor(by, { verb: other })), bothMods)),
-  ...rule('Gap', 'Set V but Set NotWord V?', (by: Things, verb: Verb, _: unknown, second: Things, __: unknown, other?: Verb) => pair(actor(by, { verb }), opposite(actor(second, { verb: other ?? verb })), bothMods)),
+  ...rule('Gap', 'Set V but|and Set NotWord V?', (by: Things, verb: Verb, _: unknown, second: Things, __: unknown, other?: Verb) => pair(actor(by, { verb }), opposite(actor(second, { verb: other ?? verb })), bothMods)),
   ...rule('Gap', 'Set V and|but SomeoneElse V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => pair(actor(by, { verb }), someoneElse(by, { verb: other }), bothMods)),
   ...rule('Gap', 'Set Be? Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'involve' ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Set Be? AssignedTo', (by: Things) => actor(by, { verb: 'own' }), 0.05),
