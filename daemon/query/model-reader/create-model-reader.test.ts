@@ -92,7 +92,7 @@ describe('a language model that reads a question', () => {
     expect(await failureCodeOf(() => read(askedOf(question), 'en'))).toBe('stopped');
   });
   it('is not told the examples for which its context has no room', async () => {
-    const small = createScriptedModel({ contextTokens: 3400, answerTokens: 512, replies: [json(right)] });
+    const small = createScriptedModel({ contextTokens: 4700, answerTokens: 512, replies: [json(right)] });
     await createModelReader({ model: () => Promise.resolve(small), book: readerBook })(askedOf(question), 'en');
     const large = (await readWith([json(right)])).model;
     expect(small.questions[0]!.system.length).toBeLessThan(large.questions[0]!.system.length);
