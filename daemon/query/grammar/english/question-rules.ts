@@ -9,7 +9,7 @@ import { groupPath } from '../relations.ts';
 import { countingRole, doneAtAll, type Verb } from '../verbs.ts';
 import { belonging, due, having, mentioning, objectsOf, placeOf, timed, type Predicate } from './noun-rules.ts';
 import { about } from '../contents.ts';
-import { orderOf, within } from '../kind-times.ts';
+import { conditionsInTime } from '../event-times.ts';
 import { actor, doingTo, doneThere } from './verb-rules.ts';
 
 const narrowedBy = (set: Things | null, by: Mod | null): Things | null => (set === null || by === null ? null : narrowed(set, by));
@@ -123,6 +123,14 @@ const turned: readonly Rule[] = [
   ...rule('S', 'which|what of Sides Have more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, ____: unknown, set: Things) => compareOwned(set, sides, 'most')),
   ...rule('S', 'which|what of Sides Has? V|Participle more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, verb: Verb, ____: unknown, set: Things) => compareBy(verb, set, sides, 'most')),
   ...rule('S', 'which|what Those Have more Set Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'which|what Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => found(time === undefined ? set : spokenTime(set, time))),
+  ...rule('S', 'which|what Set Did|Be? Be? Adjective Longest', (_: unknown, set: Things, __: unknown, ___: unknown, adjective: Mod, which: string) => {
+    const open = adjective.signature === 'state open' && which === 'longest' ? narrowed(set, adjective) : null;
+    return open === null ? null : found({ ...open, pick: { newest: false, limit: 1 } });
+  }),
+  ...rule('S', 'Set OldestFirst', (set: Things) => (set.pick === undefined && set.named === undefined ? found({ ...set, pick: { newest: false, limit: null } }) : null)),
+  ...rule('S', 'Ask|who|which|what? TopOf Contributor Prep? Time?', (_: unknown, top: Ranking, __: unknown, prep?: Mod, time?: Time) => rankDeeds('write', top, prep, time)),
+  ...rule('S', 'Did|Be|Has Our? Something? Be? Decide Something? Post', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
   ...rule('S', 'who Be RoleNoun of|for|on Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things) => doers(verb, set)),
   ...rule('S', 'Set V what Prep?', (by: Things, verb: Verb, _: unknown, prep?: Mod) => {
     const done = actor(by, { verb });
@@ -288,11 +296,11 @@ function deedsOf(verb: Verb, by: Things, time?: Time): Things | null {
 
 const yesNo: readonly Rule[] = [
   ...rule('S', 'Be There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
-  ...rule('S', 'Be|Did There? Set Stated', (_: unknown, __: unknown, set: Things, said: Mod) => whether(narrowed(plain(set), said)), 0.05),
+  ...rule('S', 'Be|Did There? Set Stated', (_: unknown, __: unknown, set: Things, said: Mod) => (set.named?.each === true ? null : whether(narrowed(plain(set), said))), 0.05),
   ...rule('S', 'Be Set not Stated', (_: unknown, set: Things, __: unknown, said: Mod) => whether(narrowed(plain(set), mod(`not ${said.signature}`, (kind) => said.of(kind)?.map((condition) => ({ is: 'not' as const, of: condition })) ?? null)))),
   ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true ? eachDid(set, vp) : severalPicked(vp) ? null : whether(narrowed(plain(set), vp.mod)))),
   ...rule('S', 'Did both Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => eachDid(set, vp)),
-  ...rule('S', 'Be Set Vp', (_: unknown, set: Things, vp: Predicate) => whether(narrowed(plain(set), vp.mod)), 0.3),
+  ...rule('S', 'Be Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true || severalPicked(vp) ? null : whether(narrowed(plain(set), vp.mod))), 0.3),
   ...rule('S', 'Be Anybody Stated', (_: unknown, __: unknown, said: Mod) => whether(narrowed(people, said))),
   ...rule('S', 'Did|Be Anybody Vp', (_: unknown, __: unknown, vp: Predicate) => whether(narrowed(people, vp.mod))),
   ...rule('S', 'Did Our Have Set', (_: unknown, __: unknown, ___: unknown, set: Things) => whether(plain(set))),
@@ -346,7 +354,6 @@ const ranking: readonly Rule[] = [
   ...rule('S', 'Ask|which|what? TopOf Set by|with Count|Most? Set', (_: unknown, top: Ranking, key: Things, __: unknown, ___: unknown, set: Things) => rankOwned(key, set, top)),
   ...rule('S', 'Ask|which|what? TopOf Set by Deed|Doers', (_: unknown, top: Ranking, key: Things, __: unknown, verb: Verb) => rankDone(key, verb, top)),
   ...rule('S', 'which|what|Ask? Number Set Have|with Most Set', (_: unknown, limit: number, key: Things, __: unknown, most: Ranking, set: Things) => rankOwned(key, set, { ...most, limit })),
-  ...rule('S', 'Most Set by|per Kind', (most: Ranking, set: Things, _: unknown, key: Things) => rankOwned(key, set, most), 0.3),
 ];
 
 function inTime(set: Things, verb: Verb, time: Time | undefined): Things | null {
@@ -448,7 +455,7 @@ const groups: readonly Rule[] = [
   ...rule('Keys', 'Key', (key: Key) => [key]),
   ...rule('Keys', 'Key and per|by? Key', (one: Key, _: unknown, __: unknown, other: Key) => [one, other]),
   ...rule('Keys', 'Key per|by Key', (one: Key, _: unknown, other: Key) => [one, other]),
-  ...rule('Key', 'Kind', (kind: Things) => (kind.where.length > 0 ? null : named(`kind ${kind.kind}`, (counted: Things) => keyByKind(counted.kind, kind.kind)))),
+  ...rule('Key', 'Kind', (kind: Things) => (kind.where.length > 0 || (kind.plural === true && kind.kind === 'Person') ? null : named(`kind ${kind.kind}`, (counted: Things) => keyByKind(counted.kind, kind.kind)))),
   ...rule('Key', 'Unit', (unit: 'day' | 'week' | 'month' | 'quarter' | 'year') => named(`unit ${unit}`, (counted: Things) => keyByTime(counted, unit))),
   ...rule('Key', 'RoleNoun', (verb: Verb) => named(`role ${verb}`, (counted: Things) => byVerb(verb, people)(counted))),
   ...rule('Key', 'State', () => named('state', (counted: Things) => valueKey(counted.kind))),
@@ -484,6 +491,8 @@ function grouped(set: Things, keys: readonly Key[]): Plan | null {
 
 function deedsGrouped(verb: Verb, keys: readonly Key[], prep?: Mod): Plan | null {
   const kinds = objectsOf(verb);
+  // When things were reviewed is not when they were opened.
+  if (keys.some((key) => key.signature?.startsWith('unit') === true)) return null;
   const set = kinds.length !== 1 ? null : prep === undefined ? things(kinds[0]!) : narrowed(things(kinds[0]!), prep);
   const byPerson = keys.map((key) => (key.signature === 'kind Person' ? byVerb(verb, people) : key));
   return set === null ? null : grouped(set, byPerson);
@@ -508,9 +517,7 @@ function averagedDeeds(verb: Verb, keys: readonly Key[], statistic: Statistic): 
 
 /** In the time that the things are spoken of by: merged PRs by when they were merged. */
 function spokenTime(set: Things, time: Time): Things | null {
-  const by = orderOf(set, true)?.by;
-  if (by === undefined || !('value' in by) || by.value.through.length > 0) return narrowed(set, timed(time));
-  return { ...set, where: [...set.where, within(set.kind, by.value.property, time)] };
+  return set.when !== undefined || conditionsInTime(set.kind, set.where, time) === null ? null : { ...set, when: time };
 }
 
 const spells: readonly Rule[] = [
@@ -646,8 +653,15 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Be There more Set than Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
   ...rule('S', 'Be There more Set or Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
   ...rule('Sides', 'Set or|and|versus Set', (one: Things, _: unknown, other: Things) => sidesOf(one, other)),
+  ...rule('Sides', 'Set', (list: Things) => sidesOfList(list)),
   ...rule('Sides', 'between? Set and|or Set', (_: unknown, one: Things, __: unknown, other: Things) => sidesOf(one, other)),
 ];
+
+/** `Ben, Priya or Tom`. */
+function sidesOfList({ kind, named }: Things): readonly Things[] | null {
+  if (named?.names === undefined || named.names.length < 3) return null;
+  return named.names.map((ids, index) => ({ kind, where: [{ is: 'named', ids: [...ids] }], named: { ids, each: false, shown: named.labels?.[index] ?? '' } }));
+}
 
 function sidesOf(one: Things, other: Things): readonly Things[] | null {
   return one.named !== undefined && other.named !== undefined && one.named.names === undefined && other.named.names === undefined && one.kind === other.kind ? [one, other] : null;
@@ -665,6 +679,9 @@ function compareOwned(set: Things, sides: readonly Things[], order: 'most' | 'fe
 }
 
 function compareSets(one: Things, other: Things): Plan | null {
+  const places = other.where.filter((condition) => condition.is === 'linked' && condition.role === 'part of');
+  const isPlaced = one.where.some((condition) => condition.is === 'linked' && condition.role === 'part of');
+  if (!isPlaced && places.length > 0) return compareSets({ ...one, where: [...one.where, ...places] }, other);
   // What they are called is said when the answer is.
   return one.named !== undefined || other.named !== undefined ? null : comparePlan([{ name: '', things: one }, { name: '', things: other }], 'most');
 }
