@@ -123,7 +123,9 @@ export function keyByRole(counted: NodeKind, role: string, key: NodeKind): Group
 /** What the thing itself knows of when it was done to it. */
 const linkTimes: Readonly<Record<string, Value>> = { merger: { through: [], property: 'merged_at' }, closer: { through: [], property: 'closed_at' } };
 
-export function keyByTime(counted: Things, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'): GroupKey | null {
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+export function keyByTime(counted: Things, unit: Unit): GroupKey | null {
   const settled = settledIn(counted, conditionsInTime);
   const order: Order | null = settled === null ? null : orderOf(settled, true);
   const time = order === null ? ownTimeOf(counted.kind) : 'value' in order.by ? order.by.value : 'latestLink' in order.by ? linkTimes[order.by.latestLink.role] : undefined;

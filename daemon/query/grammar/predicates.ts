@@ -3,7 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import type { Condition } from '#schemas/query';
 import { setOf } from './asks.ts';
 import { happened, within } from './kind-times.ts';
-import { allOf, bothMods, eachNamed, mod, narrowed, notMod, oneOfEach, signatureOf, spread, things, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
+import { allOf, bothMods, eachNamed, eitherMod, mod, narrowed, notMod, oneOfEach, signatureOf, spread, things, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
 import { belongsTo, has, singleEnds } from './relations.ts';
 import { doing, doneBy, verbs, type Act, type Verb } from './verbs.ts';
 
@@ -20,6 +20,11 @@ const sensesOf = (verb: Verb): readonly VerbSense[] => verbs[verb];
 /** The kinds that people do it to. */
 export function objectsOf(verb: Verb): NodeKind[] {
   return [...new Set(sensesOf(verb).filter(({ subject }) => subject === 'Person').map(({ object }) => object))];
+}
+
+/** What somebody is to things of the kind who does it to them: their reviewer. */
+export function roleOfDoer(verb: Verb, kind: NodeKind): string | undefined {
+  return sensesOf(verb).find(({ subject, object }) => subject === 'Person' && object === kind)?.back;
 }
 
 /** `in atlas`, `of the stand-up`, `Ana's`: belongs to one of the things; to each of them where it can, when they were named with "and". */
@@ -39,8 +44,8 @@ export function belonging(to: Things): Mod | null {
   });
 }
 
-/** `has open PRs`, `with 3 commits`. */
-export function having(of: Things): Mod | null {
+/** `has open PRs`, `with 3 commits`; `with a PR that closes them`, which belong together by being had. */
+export function having({ refers: _refers, ...of }: Things): Mod | null {
   const set = setOf(of);
   return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => {
     const sets = eachNamed(set, of.named).flatMap((one) => (of.quantity === undefined ? spread(one) : [one]));
@@ -51,6 +56,8 @@ export function having(of: Things): Mod | null {
 
 /** `with a review by Ben`, `without comments`. */
 export function withDeed(verb: Verb, quantity?: Quantity, by: Things = things('Person')): Mod | null {
+  // How many commented is known here, not how many comments there are of each.
+  if (verb === 'comment' && quantity !== undefined && quantity !== none) return null;
   const set = setOf(by);
   return set === null ? null : doneBy({ verb }, { ...by, ...(quantity !== undefined && { quantity }) }, set);
 }
@@ -65,10 +72,15 @@ export function updated(time: Time): Mod {
   return mod(`updated(${JSON.stringify(time.utc)})`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? within(kind, 'updated_at', time) : null));
 }
 
+/** Verbs of which the graph does not know the time. */
+export const untimedVerbs: ReadonlySet<Verb> = new Set(['finish', 'answer', 'own', 'comment', 'relate']);
+
 /** Done by one of the things; by each of them where several can do it, when they were named with "and". */
 export function doneByThings(act: Act, by: Things): Mod | null {
   const set = setOf(by);
-  return set === null ? null : doneBy(act, by, set);
+  if (set === null) return null;
+  const said = doneBy(act, by, set);
+  return untimedVerbs.has(act.verb) ? { ...said, untimed: true } : said;
 }
 
 /** Reviewers of the things, their authors. */
@@ -80,7 +92,7 @@ export function whoDid(act: Act, to: Things): Mod | null {
 /** `merged by its own author`. */
 export function bySelf(verb: Verb): Mod {
   return mod(`${verb} by self`, (kind) => {
-    const back = sensesOf(verb).find(({ subject, object }) => subject === 'Person' && object === kind)?.back;
+    const back = roleOfDoer(verb, kind);
     const maker = kind === 'PullRequest' ? 'author' : kind === 'Issue' ? 'submitter' : null;
     return back === undefined || maker === null || back === maker ? null : { is: 'sharing', roles: [maker, back], kind: 'Person' };
   });
@@ -119,7 +131,8 @@ export function together(one: Things, other: Things, each: boolean): Things | nu
   if (one.named === undefined || other.named === undefined || one.kind !== other.kind) return null;
   const names = [...(one.named.names ?? [one.named.ids]), ...(other.named.names ?? [other.named.ids])];
   const ids = names.flat();
-  return { kind: one.kind, where: [{ is: 'named', ids }], named: { ids, names, each } };
+  const labels = [one, other].flatMap(({ named }) => named?.labels ?? [named?.shown ?? '']);
+  return { kind: one.kind, where: [{ is: 'named', ids }], named: { ids, names, each, labels } };
 }
 
 export function narrowedBy(set: Things | null, by: Mod | null): Things | null {
@@ -128,6 +141,10 @@ export function narrowedBy(set: Things | null, by: Mod | null): Things | null {
 
 export function bothOf(one: Mod | null, other: Mod | null): Mod | null {
   return one === null || other === null ? null : bothMods(one, other);
+}
+
+export function eitherOf(one: Mod | null, other: Mod | null): Mod | null {
+  return one === null || other === null ? null : eitherMod(one, other);
 }
 
 /** What says nothing of a thing cannot be denied of it: every PR was opened by somebody. */

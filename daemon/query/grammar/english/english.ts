@@ -1,16 +1,61 @@
 /** English as a language of questions. */
-import { grammarOf } from '../chart.ts';
+import type { Plan } from '#schemas/query';
+import { grammarOf, rule, type Rule } from '../chart.ts';
 import type { QuestionLanguage } from '../read-question.ts';
 import { englishLexicon } from './lexicon.ts';
-import { nounRules } from './noun-rules.ts';
-import { questionRules } from './question-rules.ts';
-import { verbRules } from './verb-rules.ts';
+import { actionRules } from './action-rules.ts';
+import { clauseRules } from './clause-rules.ts';
+import { comparisonRules } from './comparison-rules.ts';
+import { countRules } from './count-rules.ts';
+import { dateRules } from './date-rules.ts';
+import { decisionRules } from './decision-rules.ts';
+import { findRules } from './find-rules.ts';
+import { gapRules } from './gap-rules.ts';
+import { groupKeyRules } from './group-key-rules.ts';
+import { groupRules } from './group-rules.ts';
+import { havingRules } from './having-rules.ts';
+import { joinedRules } from './joined-rules.ts';
+import { labelQuestionRules } from './label-question-rules.ts';
+import { labelRules } from './label-rules.ts';
+import { longestRules } from './longest-rules.ts';
+import { openRules } from './open-rules.ts';
+import { ownerRules } from './owner-rules.ts';
+import { participleRules } from './participle-rules.ts';
+import { peopleRules } from './people-rules.ts';
+import { pickingRules } from './picking-rules.ts';
+import { prepositionRules } from './preposition-rules.ts';
+import { rankingRules } from './ranking-rules.ts';
+import { setRules } from './set-rules.ts';
+import { spellRules } from './spell-rules.ts';
+import { stateRules } from './state-rules.ts';
+import { textRules } from './text-rules.ts';
+import { turnedRules } from './turned-rules.ts';
+import { whenRules } from './when-rules.ts';
+import { whereRules } from './where-rules.ts';
+import { whoRules } from './who-rules.ts';
+import { yesNoRules } from './yes-no-rules.ts';
+
+/** Descriptions of sets. */
+const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...dateRules, ...clauseRules, ...participleRules];
+
+/** What is said of them. */
+const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...gapRules];
+
+/** Questions. */
+const questions: readonly Rule[] = [...findRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...openRules, ...countRules, ...yesNoRules, ...longestRules, ...rankingRules, ...groupRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
+
+/** `can you tell me who …`, `show me how many …`, `…, right?`. */
+const politeness: readonly Rule[] = [
+  ...rule('S', 'S Question', (plan: Plan) => plan),
+  ...rule('S', 'Opener S', (_: unknown, plan: Plan) => plan),
+  ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.5),
+];
 
 const smallNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 export const english: QuestionLanguage = {
   lexicon: englishLexicon,
-  grammar: grammarOf([...nounRules, ...verbRules, ...questionRules]),
+  grammar: grammarOf([...sets, ...said, ...questions, ...politeness]),
   skippedBefore: ['Article'],
   skippedAfter: ['Filler'],
   textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide', 'Containing'],

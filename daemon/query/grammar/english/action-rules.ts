@@ -1,0 +1,90 @@
+/** What somebody does: `reviewed Ben's PRs last week`, `worked only on atlas`. */
+import { rule, type Rule } from '../chart.ts';
+import { inTime } from '../event-times.ts';
+import { bothMods, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { bySelf, none, objectsOf, others } from '../predicates.ts';
+import { belongsTo } from '../relations.ts';
+import { doneAtAll, type Act, type Verb } from '../verbs.ts';
+import { belonging } from './meaning.ts';
+import { andAlso, denying, doingSomething, doingTo, predicate, type Predicate } from './predicate.ts';
+
+const doing: readonly Rule[] = [
+  ...rule('Vp', 'V Set', (verb: Verb, object: Things) => doingTo({ verb }, object)),
+  ...rule('Vp', 'V Set Time', (verb: Verb, object: Things, time: Time) => doingTo({ verb, time }, object)),
+  ...rule('Vp', 'V Time Set', (verb: Verb, time: Time, object: Things) => doingTo({ verb, time }, object)),
+  ...rule('Vp', 'Time V Set', (time: Time, verb: Verb, object: Things) => doingTo({ verb, time }, object), 0.2),
+  ...rule('Vp', 'V Something', (verb: Verb) => doingSomething({ verb }), 0.3),
+  ...rule('Vp', 'V Something Time', (verb: Verb, _: unknown, time: Time) => doingSomething({ verb, time }), 0.3),
+  ...rule('Vp', 'Has? V|Participle Something Prep Time?', (_: unknown, verb: Verb, __: unknown, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.3),
+  ...rule('Vp', 'Miss Set', (_: unknown, meetings: Things) => denying(doingTo({ verb: 'attend' }, meetings))),
+  ...rule('Vp', 'CommitWord Time?', (_: unknown, time?: Time) => doingTo({ verb: 'write', time }, things('Commit'))),
+  ...rule('Vp', 'V Set Time but not|NotWord Time', (verb: Verb, object: Things, time: Time, _: unknown, __: unknown, other: Time) => andAlso(doingTo({ verb, time }, object), denying(doingTo({ verb, time: other }, object)))),
+  ...rule('Vp', 'CameUp Quantity Times', (_: unknown, quantity: Quantity) => predicate(mod(`came up ${JSON.stringify(quantity)}`, (kind) => (kind === 'Person' || kind === 'Meeting' || kind === 'Note' || doneAtAll({ verb: 'mention' }).of(kind) === null ? null : { is: 'linked', role: 'mentioned in', to: { kind: 'Meeting', where: [] }, atLeast: quantity.atLeast, ...(quantity.atMost !== undefined && { atMost: quantity.atMost }) })), null)),
+  ...rule('Vp', 'V Time', (verb: Verb, time: Time) => doingSomething({ verb, time }), 0.8),
+  ...rule('Vp', 'V Prep Time?', (verb: Verb, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.8),
+  ...rule('Vp', 'CommitTo Set', (_: unknown, of: Things) => (of.kind !== 'Project' ? null : commitsTo(of))),
+  ...rule('Vp', 'V OwnWord Set', (verb: Verb, _: unknown, object: Things) => {
+    const own = narrowed(object, bySelf(verb));
+    return own === null ? null : doingTo({ verb }, own);
+  }),
+  ...rule('Vp', 'V NoneOf Time?', (verb: Verb, _: unknown, time?: Time) => denying(doingSomething({ verb, time })), 0.3),
+  ...rule('Vp', 'Vp Time', (vp: Predicate, time: Time) => predicate(inTime(vp.mod, time), vp.object), 0.35),
+  ...rule('Vp', 'Aux Vp', (_: unknown, vp: Predicate) => vp, 0.1),
+  ...rule('Vp', 'Has Participle Set', (_: unknown, verb: Verb, object: Things) => doingTo({ verb }, object)),
+  ...rule('Vp', 'Has Participle Set Time', (_: unknown, verb: Verb, object: Things, time: Time) => doingTo({ verb, time }, object)),
+  ...rule('Vp', 'Has Participle Something Time?', (_: unknown, verb: Verb, __: unknown, time?: Time) => doingSomething({ verb, time }), 0.3),
+  ...rule('Vp', 'Has Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
+];
+
+/** `merged only drafts`, `worked only on atlas`, `wrote PRs only in k8s`. */
+const only: readonly Rule[] = [
+  ...rule('Vp', 'Be Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
+  ...rule('Vp', 'only V Set', (_: unknown, verb: Verb, object: Things) => doingOnly({ verb }, object)),
+  ...rule('Vp', 'V only Set', (verb: Verb, _: unknown, object: Things) => doingOnly({ verb }, object)),
+  ...rule('Vp', 'only V Prep', (_: unknown, verb: Verb, where: Mod) => {
+    const kinds = objectsOf(verb);
+    const object = kinds.length === 1 ? narrowed(things(kinds[0]!), where) : null;
+    return object === null ? null : doingOnly({ verb }, object);
+  }, 0.5),
+  ...rule('Vp', 'Contribute Set', (_: unknown, to: Things) => contributing(to, false)),
+  ...rule('Vp', 'only Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, true)),
+  ...rule('Vp', 'Contribute only Set', (_: unknown, __: unknown, to: Things) => contributing(to, true)),
+  ...rule('Vp', 'Contribute in|on|to Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
+  ...rule('Vp', 'ComeFrom Set', (_: unknown, of: Things) => predicate(belonging(of), null)),
+  ...rule('Vp', 'V Set only Prep', (verb: Verb, object: Things, _: unknown, where: Mod) => onlyThere({ verb }, object, where)),
+  ...rule('Vp', 'V Set Prep only', (verb: Verb, object: Things, where: Mod) => onlyThere({ verb }, object, where)),
+  ...rule('Vp', 'only V Set Prep', (_: unknown, verb: Verb, object: Things, where: Mod) => onlyThere({ verb }, object, where)),
+];
+
+/** Did it to some of these, and to no others of the kind. */
+function doingOnly(act: Act, object: Things): Predicate | null {
+  const some = doingTo(act, object);
+  const rest = others(object);
+  const elsewhere = rest === null ? null : doingTo(act, { ...rest, quantity: none });
+  return some === null || elsewhere === null ? null : predicate(bothMods(some.mod, elsewhere.mod), object);
+}
+
+/** `worked on atlas`, and nowhere else. */
+function contributing(to: Things, only: boolean): Predicate | null {
+  const said = to.kind === 'Project' ? belonging(to) : null;
+  if (said === null || !only) return predicate(said, null);
+  const rest = others(to);
+  if (rest === null) return null;
+  const elsewhere = mod(`elsewhere(${said.signature})`, (kind) => belongsTo(kind, { kind: 'Project', where: [...rest.where] }));
+  return predicate(bothMods(said, notMod(elsewhere)), null);
+}
+
+/** `pushed to atlas`. */
+function commitsTo(project: Things): Predicate | null {
+  const said = belonging(project);
+  const commits = said === null ? null : narrowed(things('Commit'), said);
+  return commits === null ? null : doingTo({ verb: 'write' }, commits);
+}
+
+/** `wrote PRs only in atlas`: some there, and none elsewhere. */
+function onlyThere(act: Act, object: Things, where: Mod): Predicate | null {
+  const [here, away] = [narrowed(object, where), narrowed(object, notMod(where))];
+  return here === null || away === null || object.quantity !== undefined ? null : andAlso(doingTo(act, here), doingTo(act, { ...away, quantity: none }));
+}
+
+export const actionRules: readonly Rule[] = [...doing, ...only];

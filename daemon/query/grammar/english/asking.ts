@@ -1,0 +1,57 @@
+/** Plans of what was described, and what several kinds of questions ask alike. */
+import type { Plan } from '#schemas/query';
+import { countPlan, findPlan, whetherPlan } from '../asks.ts';
+import { conditionsInTime } from '../event-times.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { having, narrowedBy } from '../predicates.ts';
+import { doneAtAll, type Verb } from '../verbs.ts';
+import { belonging } from './meaning.ts';
+import { doingTo } from './predicate.ts';
+
+export const people = things('Person');
+
+export const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
+
+export const counted = (set: Things | null): Plan | null => (set === null ? null : countPlan(set));
+
+export const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
+
+export function doers(verb: Verb, set: Things): Plan | null {
+  const vp = doingTo({ verb }, set);
+  return vp === null ? null : found(narrowed(people, vp.mod));
+}
+
+/** Whose they are. */
+export function owners(set: Things | null): Plan | null {
+  if (set === null || set.kind === 'Person') return null;
+  const mine = having(set);
+  return found(narrowedBy(people, mine));
+}
+
+/** `what did Ana merge`: what a verb takes alone. */
+export function gapAlone(gap: Mod, prep?: Mod): Plan | null {
+  const kinds = (['PullRequest', 'Issue', 'Meeting', 'Question', 'ActionItem'] as const).filter((kind) => gap.of(kind) !== null);
+  const [only] = kinds;
+  if (only === undefined || kinds.length > 1) return null;
+  const set = narrowed(things(only), gap);
+  return set === null ? null : found(prep === undefined ? set : narrowed(set, prep));
+}
+
+/** The topics of meetings. */
+export function topicsIn(meetings: Things, time: Time | undefined): Plan | null {
+  return topicsOf(time === undefined ? meetings : { ...meetings, when: time });
+}
+
+export function topicsOf(meeting: Things): Plan | null {
+  const said = belonging(meeting);
+  return said === null ? null : found(narrowed(things('Topic'), said));
+}
+
+/** In the time that the things are spoken of by: merged PRs by when they were merged. */
+export function spokenTime(set: Things, time: Time): Things | null {
+  return set.when !== undefined || conditionsInTime(set.kind, set.where, time) === null ? null : { ...set, when: time };
+}
+
+export function doneIn(set: Things, verb: Verb, time: Time | undefined): Things | null {
+  return time === undefined ? set : narrowed(set, doneAtAll({ verb, time }));
+}

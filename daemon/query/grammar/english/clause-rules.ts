@@ -1,0 +1,44 @@
+/** Clauses behind things: `PRs that Ana reviewed and Ben merged`, `meetings where k8s came up`. */
+import { setOf } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { untimedStates } from '../event-times.ts';
+import { bothMods, mod, narrowed, type Mod, type Things } from '../meanings.ts';
+import { doneByThings, having } from '../predicates.ts';
+import { doing, type Verb } from '../verbs.ts';
+import { belonging, mentioning, placeOf } from './meaning.ts';
+import type { Predicate } from './predicate.ts';
+
+export const clauseRules: readonly Rule[] = [
+  ...rule('Post', 'Set Have Adjective', (by: Things, _: unknown, adjective: Mod) => {
+    const theirs = by.kind === 'Person' ? belonging(by) : null;
+    return theirs === null ? null : bothMods(theirs, adjective);
+  }),
+  ...rule('Post', 'that|which|who|whom Vp', (_: unknown, vp: Predicate) => (untimedStates.has(vp.mod.signature) ? { ...vp.mod, untimed: true as const } : vp.mod)),
+  ...rule('Post', 'that|which|who|whom? Gap', (_: unknown, gap: Mod) => gap),
+  ...rule('Post', 'that|which Clause', (_: unknown, clause: Mod) => clause),
+  ...rule('Post', 'where|InWhich Set CameUp', (_: unknown, of: Things) => mentioning(of)),
+  ...rule('Post', 'where|InWhich Set Be? Participle', (_: unknown, of: Things, __: unknown, verb: Verb) => (verb === 'mention' ? mentioning(of) : null)),
+  ...rule('Post', 'where|InWhich Our? V Set', (_: unknown, __: unknown, verb: Verb, of: Things) => (verb === 'mention' ? mentioning(of) : null)),
+  ...rule('Post', 'Set V Set in', (by: Things, verb: Verb, object: Things) => placeOf(by, { verb }, object)),
+  ...rule('Post', 'where|InWhich|that Set V Set in?', (_: unknown, by: Things, verb: Verb, object: Things) => placeOf(by, { verb }, object), 0.05),
+  // "an open PR that closes them": how they belong together is known already.
+  ...rule('Post', 'that|which V Them', (_: unknown, verb: Verb) => ({ ...mod(`${verb} them`, (kind) => (verb === 'close' && kind === 'PullRequest' ? [] : null)), refers: true as const })),
+  ...rule('Post', 'where|InWhich Set Be Participle', (_: unknown, of: Things, __: unknown, verb: Verb) => (verb === 'raise' ? having(of) : null)),
+  ...rule('Post', 'that|which? Clause but|and that|which? Vp', (_: unknown, clause: Mod, __: unknown, ___: unknown, vp: Predicate) => bothMods(clause, vp.mod), 0.1),
+  ...rule('Post', 'ThatBe Stated', (_: unknown, said: Mod) => said),
+  ...rule('Post', 'Ving Set', (verb: Verb, of: Things) => {
+    const set = setOf(of);
+    return set === null ? null : doing({ verb }, of, set);
+  }),
+  ...rule('Post', 'where|InWhich Set Present', (_: unknown, by: Things) => doneByThings({ verb: 'attend' }, by)),
+  ...rule('Post', 'where|InWhich Set Has Participle Set', (_: unknown, by: Things, __: unknown, verb: Verb, object: Things) => placeOf(by, { verb }, object)),
+  ...rule('Post', 'whose RoleNoun Be Set', (_: unknown, verb: Verb, __: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
+  ...rule('Post', 'and|but that|which Clause', (_: unknown, __: unknown, clause: Mod) => clause),
+  ...rule('Post', 'and|but that|which Vp', (_: unknown, __: unknown, vp: Predicate) => vp.mod),
+  ...rule('Post', 'whose Set Gap', (_: unknown, object: Things, gap: Mod) => {
+    const done = narrowed(object, gap);
+    return done === null ? null : having(done);
+  }),
+  ...rule('Clause', 'Gap', (gap: Mod) => gap),
+  ...rule('Clause', 'Clause and that|which? Clause', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, other)),
+];

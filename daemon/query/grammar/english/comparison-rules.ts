@@ -1,0 +1,74 @@
+/** Questions for which of them has more: `did Ana or Ben close more issues`, `compare PRs in atlas and k8s`. */
+import type { Plan } from '#schemas/query';
+import { comparePlan } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import type { Things, Time } from '../meanings.ts';
+import { narrowedBy } from '../predicates.ts';
+import type { Verb } from '../verbs.ts';
+import { actor, belonging } from './meaning.ts';
+
+const comparisons: readonly Rule[] = [
+  ...rule('S', 'Be It Sides who|that Has? V|Participle more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, ____: unknown, verb: Verb, _____: unknown, set: Things) => compareBy(verb, set, sides, 'most')),
+  ...rule('S', 'Be It Sides who|that Have more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, ____: unknown, _____: unknown, set: Things) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'which|what of Sides Have more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, ____: unknown, set: Things) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'which|what of Sides Has? V|Participle more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, verb: Verb, ____: unknown, set: Things) => compareBy(verb, set, sides, 'most')),
+  ...rule('S', 'which|what Those Have more Set Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'who V more Set Sides', (_: unknown, verb: Verb, __: unknown, set: Things, sides: readonly Things[]) => compareBy(verb, set, sides, 'most')),
+  ...rule('S', 'who V less|fewer Set Sides', (_: unknown, verb: Verb, __: unknown, set: Things, sides: readonly Things[]) => compareBy(verb, set, sides, 'fewest')),
+  ...rule('S', 'who V more Set Time Sides', (_: unknown, verb: Verb, __: unknown, set: Things, time: Time, sides: readonly Things[]) => compareBy(verb, set, sides, 'most', time)),
+  ...rule('S', 'who|which|what Kind? Have more Set Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'who|which|what Kind? Have less|fewer Set Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'fewest')),
+  ...rule('S', 'Did Sides Have more Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'Did Sides Have less|fewer Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'fewest')),
+  ...rule('S', 'Have Sides more Set', (_: unknown, sides: readonly Things[], __: unknown, set: Things) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'Did Sides V more Set Time?', (_: unknown, sides: readonly Things[], verb: Verb, __: unknown, set: Things, time?: Time) => compareBy(verb, set, sides, 'most', time)),
+  ...rule('S', 'Did Set Have more Set than Set', (_: unknown, one: Things, __: unknown, ___: unknown, set: Things, ____: unknown, other: Things) => compareOwned(set, [one, other], 'most')),
+  ...rule('S', 'Did Set Have less|fewer Set than Set', (_: unknown, one: Things, __: unknown, ___: unknown, set: Things, ____: unknown, other: Things) => compareOwned(set, [one, other], 'fewest')),
+  ...rule('S', 'Did Set V more Set than Set Time?', (_: unknown, one: Things, verb: Verb, __: unknown, set: Things, ___: unknown, other: Things, time?: Time) => compareBy(verb, set, [one, other], 'most', time)),
+  ...rule('S', 'Compare Set of|by|in|for|between Sides', (_: unknown, set: Things, __: unknown, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'Compare Sides by|on Count? Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'Sides Count? Set', (sides: readonly Things[], _: unknown, set: Things) => (set.named === undefined && set.where.every((condition) => condition.is !== 'linked' || condition.role === 'part of') ? compareOwned(set, sides, 'most') : null), 0.6),
+  ...rule('S', 'Sides who Have more Set', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'Sides who V more Set', (sides: readonly Things[], _: unknown, verb: Verb, __: unknown, set: Things) => compareBy(verb, set, sides, 'most')),
+  ...rule('S', 'Be|Did There|Our? Have? more Set in|by|for|from|of Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'Be There more Set or Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
+];
+
+/** Those that are compared. */
+const sides: readonly Rule[] = [
+  ...rule('Sides', 'Set or|and in|by|for|from|of Set', (one: Things, _: unknown, __: unknown, other: Things) => sidesOf(one, other)),
+  ...rule('Sides', 'Set or|and|versus Set', (one: Things, _: unknown, other: Things) => sidesOf(one, other)),
+  ...rule('Sides', 'Set', (list: Things) => sidesOfList(list)),
+  ...rule('Sides', 'between? Set and|or Set', (_: unknown, one: Things, __: unknown, other: Things) => sidesOf(one, other)),
+];
+
+/** `Ben, Priya or Tom`. */
+function sidesOfList({ kind, named }: Things): readonly Things[] | null {
+  if (named?.names === undefined || named.names.length < 3) return null;
+  return named.names.map((ids, index) => ({ kind, where: [{ is: 'named', ids: [...ids] }], named: { ids, each: false, shown: named.labels?.[index] ?? '' } }));
+}
+
+function sidesOf(one: Things, other: Things): readonly Things[] | null {
+  return one.named !== undefined && other.named !== undefined && one.named.names === undefined && other.named.names === undefined && one.kind === other.kind ? [one, other] : null;
+}
+
+export function compareBy(verb: Verb, set: Things, sides: readonly Things[], order: 'most' | 'fewest', time?: Time): Plan | null {
+  const each = sides.map((side) => ({ name: side.named?.shown ?? '', things: narrowedBy(set, actor(side, { verb, time })) }));
+  return each.some(({ things: of }) => of === null) ? null : comparePlan(each.flatMap(({ name, things: of }) => (of === null ? [] : [{ name, things: of }])), order);
+}
+
+export function compareOwned(set: Things, sides: readonly Things[], order: 'most' | 'fewest'): Plan | null {
+  if (set.named !== undefined) return null;
+  const each = sides.map((side) => ({ name: side.named?.shown ?? '', things: narrowedBy(set, belonging(side)) }));
+  return each.some(({ things: of }) => of === null) ? null : comparePlan(each.flatMap(({ name, things: of }) => (of === null ? [] : [{ name, things: of }])), order);
+}
+
+function compareSets(one: Things, other: Things): Plan | null {
+  const places = other.where.filter((condition) => condition.is === 'linked' && condition.role === 'part of');
+  const isPlaced = one.where.some((condition) => condition.is === 'linked' && condition.role === 'part of');
+  if (!isPlaced && places.length > 0) return compareSets({ ...one, where: [...one.where, ...places] }, other);
+  // What they are called is said when the answer is.
+  return one.named !== undefined || other.named !== undefined ? null : comparePlan([{ name: '', things: one }, { name: '', things: other }], 'most');
+}
+
+export const comparisonRules: readonly Rule[] = [...comparisons, ...sides];

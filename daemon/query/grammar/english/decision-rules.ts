@@ -1,0 +1,45 @@
+/** Questions for what was decided, spoken of, or is to be done: `what did we decide about retries`, `what does Ana have to do this week`. */
+import { rule, type Rule } from '../chart.ts';
+import { about } from '../contents.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowedBy } from '../predicates.ts';
+import type { Verb } from '../verbs.ts';
+import { found, topicsIn, topicsOf, whether } from './asking.ts';
+import { belonging } from './meaning.ts';
+
+const decisions: readonly Rule[] = [
+  // What was decided.
+  ...rule('S', 'what Did? Decided', (_: unknown, __: unknown, decided: Things) => found(decided)),
+  ...rule('Decided', 'Our|Did|Be? Our|Did|Be? Decide', () => things('Decision')),
+  ...rule('Decided', 'Decided Time', (decided: Things, time: Time) => (decided.when === undefined ? { ...decided, when: time } : null)),
+  ...rule('S', 'what Did|Be? Our V Time', (_: unknown, __: unknown, ___: unknown, verb: Verb, time: Time) => (verb === 'mention' ? topicsIn(things('Meeting'), time) : null)),
+  ...rule('S', 'what Did Our V in|at Set', (_: unknown, __: unknown, ___: unknown, verb: Verb, ____: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? topicsIn(where, undefined) : null)),
+  ...rule('S', 'what Be Participle Time', (_: unknown, __: unknown, verb: Verb, time: Time) => (verb === 'mention' ? topicsIn(things('Meeting'), time) : null)),
+  ...rule('S', 'what Be Participle in|at Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? topicsIn(where, undefined) : null)),
+  ...rule('Decided', 'Decided Post', (decided: Things, post: Mod) => narrowed(decided, post)),
+  ...rule('Decided', 'Decided Text', (decided: Things, words: readonly string[]) => narrowed(decided, about(words)), 0.4),
+  ...rule('S', 'Did|Be|Has Our? Something? Be? Decide Something? Post', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
+  ...rule('S', 'Did Our Decide Post', (_: unknown, __: unknown, ___: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
+];
+
+/** What somebody has to do. */
+const tasks: readonly Rule[] = [
+  // What somebody has to do.
+  ...rule('S', 'what MustDo', (_: unknown, must: Things) => found(must)),
+  ...rule('MustDo', 'Did|Be Set ToDo', (_: unknown, by: Things) => mustDo(by)),
+  ...rule('MustDo', 'Set ToDo', (by: Things) => mustDo(by)),
+  ...rule('MustDo', 'MustDo Time', (must: Things, time: Time) => (must.when === undefined ? { ...must, when: time } : null)),
+  ...rule('MustDo', 'MustDo Post', (must: Things, post: Mod) => narrowed(must, post)),
+];
+
+/** What was spoken of. */
+const topics: readonly Rule[] = [
+  ...rule('S', 'what Be Set about', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick?.limit !== null ? topicsOf(set) : null)),
+];
+
+function mustDo(by: Things): Things | null {
+  const owner = by.kind === 'Person' ? belonging(by) : null;
+  return owner === null ? null : narrowedBy(things('ActionItem', { is: 'one of', property: 'status', values: ['open'] }), owner);
+}
+
+export const decisionRules: readonly Rule[] = [...decisions, ...tasks, ...topics];

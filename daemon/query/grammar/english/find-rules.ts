@@ -1,0 +1,57 @@
+/** Questions for things: `which PRs are still open`, `show me what Ana merged last week`. */
+import type { Plan } from '#schemas/query';
+import { rule, type Rule } from '../chart.ts';
+import { bothMods, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import type { Moment } from '../moments.ts';
+import { due, narrowedBy, objectsOf } from '../predicates.ts';
+import { doneAtAll, type Verb } from '../verbs.ts';
+import { found, gapAlone, spokenTime } from './asking.ts';
+import { actor, belonging } from './meaning.ts';
+import { doingTo, type Predicate } from './predicate.ts';
+
+export const findRules: readonly Rule[] = [
+  ...rule('S', 'Set', (set: Things) => (set.named !== undefined && set.kind === 'Person' ? null : found(set)), 0.1),
+  ...rule('S', 'Ask Set', (_: unknown, set: Things) => found(set)),
+  ...rule('S', 'Ask|which|what Set Recent', (_: unknown, set: Things) => found({ ...set, pick: { newest: true, limit: null } }), 0.1),
+  ...rule('S', 'which|what Set', (_: unknown, set: Things) => (set.named === undefined ? found(set) : null)),
+  ...rule('S', 'which|what Set There Post', (_: unknown, set: Things, __: unknown, post: Mod) => found(narrowed(set, post))),
+  ...rule('S', 'which|what Set There', (_: unknown, set: Things) => found(set)),
+  ...rule('S', 'which|what|Ask? Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named === undefined ? found(narrowed(set, vp.mod)) : null)),
+  ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(narrowed(set, gap)) : null)),
+  ...rule('S', 'which|what Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => found(narrowedBy(narrowed(set, gap), prep)), 0.05),
+  ...rule('S', 'which|what Did Gap', (_: unknown, __: unknown, gap: Mod, ) => gapAlone(gap)),
+  ...rule('S', 'which|what Did Gap Prep', (_: unknown, __: unknown, gap: Mod, prep: Mod) => gapAlone(gap, prep)),
+  ...rule('S', 'what Participle Time?', (_: unknown, verb: Verb, time?: Time) => {
+    const kinds = objectsOf(verb);
+    return kinds.length === 1 || verb === 'close' ? found(narrowed(things(kinds[0]!), doneAtAll({ verb, time }))) : null;
+  }, 0.3),
+  ...rule('S', 'what Be Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => {
+    const kinds = objectsOf(verb);
+    return kinds.length === 1 || verb === 'close' ? found(narrowed(things(kinds[0]!), doneAtAll({ verb, time }))) : null;
+  }, 0.2),
+  ...rule('S', 'Set V which|what Set', (by: Things, verb: Verb, _: unknown, set: Things) => (set.named === undefined ? found(narrowedBy(set, actor(by, { verb }))) : null)),
+  ...rule('S', 'S Still', (plan: Plan) => (/"property":"(?:state|status)"/u.test(JSON.stringify(plan)) ? plan : null)),
+  ...rule('S', 'what Be? State of Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.named === undefined ? null : found(set))),
+  ...rule('S', 'Ask? State of Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.named === undefined ? null : found(set))),
+  ...rule('S', 'which|what Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => found(time === undefined ? set : spokenTime(set, time))),
+  ...rule('S', 'Set OldestFirst', (set: Things) => (set.pick === undefined && set.named === undefined ? found({ ...set, pick: { newest: false, limit: null } }) : null)),
+  ...rule('S', 'Set V what Prep?', (by: Things, verb: Verb, _: unknown, prep?: Mod) => {
+    const done = actor(by, { verb });
+    return done === null ? null : gapAlone(done, prep);
+  }),
+  ...rule('S', 'what V Set', (_: unknown, verb: Verb, set: Things) => (verb === 'close' && set.kind === 'Issue' ? found(narrowedBy(things('PullRequest'), doingTo({ verb }, set)?.mod ?? null)) : null)),
+  ...rule('S', 'Set Name', (set: Things, by: Things) => (by.kind === 'Person' && set.named === undefined && set.bare !== true ? found(narrowedBy(set, belonging(by))) : null), 0.7),
+  ...rule('S', 'which|what|Ask Set Did? Be? Participle Moment', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, moment: Moment) => {
+    const done = narrowed(set, doneAtAll({ verb }));
+    return done === null || done.pick !== undefined ? null : found({ ...done, pick: { newest: moment === 'last', limit: 1 } });
+  }),
+  ...rule('S', 'Ask|what Be? Adjective Prep', (_: unknown, __: unknown, adjective: Mod, prep: Mod) => onlyKind(bothMods(adjective, prep))),
+  ...rule('S', 'Ask|what Be? Adjective', (_: unknown, __: unknown, adjective: Mod) => onlyKind(adjective)),
+  ...rule('S', 'Ask|what Be? due Time', (_: unknown, __: unknown, ___: unknown, time: Time) => onlyKind(due(time))),
+];
+
+/** `what is overdue`: of the one kind that can be. */
+function onlyKind(said: Mod): Plan | null {
+  const kinds = (['PullRequest', 'Issue', 'ActionItem', 'Question', 'Decision', 'Meeting'] as const).filter((kind) => said.of(kind) !== null);
+  return kinds.length === 1 ? found(narrowed(things(kinds[0]!), said)) : null;
+}

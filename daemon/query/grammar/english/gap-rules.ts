@@ -1,0 +1,59 @@
+/** Clauses of which the things are the object: `(issues) Ana closed last week`, `(meetings) Ben was in`. */
+import { rule, type Rule } from '../chart.ts';
+import { inTime } from '../event-times.ts';
+import { happened } from '../kind-times.ts';
+import { bothMods, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothOf, eitherOf, notOf } from '../predicates.ts';
+import { doneAtAll, type Act, type Verb } from '../verbs.ts';
+import { actor, belonging, someoneElse } from './meaning.ts';
+
+export const gapRules: readonly Rule[] = [
+  ...rule('Gap', 'Set neither V nor V', (by: Things, _: unknown, verb: Verb, __: unknown, other: Verb) => bothOf(notOf(actor(by, { verb })), notOf(actor(by, { verb: other })))),
+  ...rule('Gap', 'Me AssignedTo', (me: Things) => actor(me, { verb: 'own' })),
+  ...rule('Gap', 'Set V', (by: Things, verb: Verb) => actor(by, { verb })),
+  ...rule('Gap', 'Set V Time', (by: Things, verb: Verb, time: Time) => actor(by, { verb, time })),
+  ...rule('Gap', 'Set Time V', (by: Things, time: Time, verb: Verb) => actor(by, { verb, time }), 0.2),
+  ...rule('Gap', 'Set Did V', (by: Things, _: unknown, verb: Verb) => actor(by, { verb }), 0.1),
+  ...rule('Gap', 'Set Did V Time', (by: Things, _: unknown, verb: Verb, time: Time) => actor(by, { verb, time }), 0.1),
+  ...rule('Gap', 'Gap Time', (gap: Mod, time: Time) => inTime(gap, time), 0.3),
+  ...rule('Gap', 'Gap Prep', (gap: Mod, prep: Mod) => bothMods(gap, prep), 0.05),
+  ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? null : mod(`we ${verb} ${JSON.stringify(time)}`, (kind) => (verb === 'write' && (kind === 'Decision' || kind === 'Risk') ? doneAtAll({ verb: 'raise', time }) : doneAtAll({ verb, time })).of(kind)))),
+  ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
+  ...rule('Gap', 'Set Did NotWord V Time?', (by: Things, _: unknown, __: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
+  ...rule('Gap', 'Set Did? NotWord V or V', (by: Things, _: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => bothOf(notOf(actor(by, { verb })), notOf(actor(by, { verb: other })))),
+  ...rule('Gap', 'Set V and V', (by: Things, verb: Verb, _: unknown, other: Verb) => bothOf(actor(by, { verb }), actor(by, { verb: other }))),
+  ...rule('Gap', 'Set V or V', (by: Things, verb: Verb, _: unknown, other: Verb) => eitherOf(actor(by, { verb }), actor(by, { verb: other }))),
+  ...rule('Gap', 'Set V but NotWord|not V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => bothOf(actor(by, { verb }), notOf(actor(by, { verb: other })))),
+  ...rule('Gap', 'Set V but|and Set NotWord V?', (by: Things, verb: Verb, _: unknown, second: Things, __: unknown, other?: Verb) => bothOf(actor(by, { verb }), notOf(actor(second, { verb: other ?? verb })))),
+  ...rule('Gap', 'Set V and|but SomeoneElse V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => bothOf(actor(by, { verb }), someoneElse(by, { verb: other }))),
+  ...rule('Gap', 'Set Be? Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'involve' ? actor(by, { verb }) : null)),
+  ...rule('Gap', 'Set both V', (by: Things, _: unknown, verb: Verb) => (by.named?.each === true ? actor(by, { verb }) : null)),
+  ...rule('Gap', 'Set in|at', (by: Things) => actor(by, { verb: 'attend' }), 0.1),
+  ...rule('Gap', 'Set VerbOn on', (by: Things, verb: Verb) => actor(by, { verb })),
+  ...rule('Gap', 'Set VerbOn Time on', (by: Things, verb: Verb, time: Time) => actor(by, { verb, time })),
+  ...rule('Gap', 'Set Be in|at', (by: Things) => actor(by, { verb: 'attend' })),
+  ...rule('Gap', 'Set BeNot in|at', (by: Things) => notOf(actor(by, { verb: 'attend' }))),
+  ...rule('Gap', 'Set Be AssignedTo', (by: Things) => actor(by, { verb: 'own' })),
+  ...rule('Gap', 'Set Have', (by: Things) => (by.kind === 'Person' ? belonging(by) : null), 0.4),
+  ...rule('Gap', 'Set Ving', (by: Things, verb: Verb) => actor(by, { verb }), 0.3),
+  ...rule('Gap', 'Nobody V|Participle', (_: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
+  ...rule('Gap', 'Nobody Did V', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb })), 0.1),
+  ...rule('Gap', 'Anybody V|Participle', (_: unknown, verb: Verb) => doneAtAll({ verb })),
+  ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? doneAtAll({ verb, time }) : null)),
+  ...rule('Gap', 'Our V in|at Set', (_: unknown, verb: Verb, __: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? belonging(where) : null)),
+];
+
+/** `Ben did not attend this month`: those of the month without Ben, not all that are not both. */
+function notBy(by: Things, { verb, time }: Act): Mod | null {
+  const did = actor(by, { verb });
+  if (did === null || time === undefined) return notOf(did);
+  const inTime = actor(by, { verb, time });
+  return mod(`not in time ${inTime?.signature}`, (kind) => {
+    const never = notMod(did).of(kind);
+    const timely = doneWhen(verb, time).of(kind);
+    return never === null || timely === null ? (inTime === null ? null : notMod(inTime).of(kind)) : [...never, ...timely];
+  });
+}
+
+/** When the things themselves were there, whoever did it; null where the doing has a time of its own. */
+const doneWhen = (verb: Verb, time: Time): Mod => (verb === 'attend' || verb === 'open' || verb === 'write' ? mod(`there ${JSON.stringify(time.utc)}`, (kind) => happened(kind, time)) : mod('no time', () => null));

@@ -1,0 +1,37 @@
+/** What things are grouped by: `per author`, `by month and project`. */
+import type { NodeKind } from '#schemas/graph';
+import type { GroupKey } from '#schemas/query';
+import { keyByKind, keyByRole, keyByTime, type Unit } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import type { Things } from '../meanings.ts';
+import { countingRole, type Verb } from '../verbs.ts';
+import { people } from './asking.ts';
+
+export const groupKeyRules: readonly Rule[] = [
+  ...rule('Key', 'Kind who|that V Them', (key: Things, _: unknown, verb: Verb) => byVerb(verb, key), 0.3),
+  ...rule('Keys', 'Key', (key: Key) => [key]),
+  ...rule('Keys', 'Key and per|by? Key', (one: Key, _: unknown, __: unknown, other: Key) => [one, other]),
+  ...rule('Keys', 'Key per|by Key', (one: Key, _: unknown, other: Key) => [one, other]),
+  ...rule('Key', 'Kind', (kind: Things) => (kind.where.length > 0 || (kind.plural === true && kind.kind === 'Person') ? null : keyCalled(`kind ${kind.kind}`, (counted: Things) => keyByKind(counted.kind, kind.kind)))),
+  ...rule('Key', 'Unit', (unit: Unit) => keyCalled(`unit ${unit}`, (counted: Things) => keyByTime(counted, unit))),
+  ...rule('Key', 'RoleNoun', (verb: Verb) => keyCalled(`role ${verb}`, (counted: Things) => byVerb(verb, people)(counted))),
+  ...rule('Key', 'State', () => keyCalled('state', (counted: Things) => valueKey(counted.kind))),
+  ...rule('Key', 'label', () => keyCalled('label', (counted: Things) => (counted.kind === 'PullRequest' || counted.kind === 'Issue' ? { value: 'labels' } : null))),
+  ...rule('Key', 'SeriesWord', () => keyCalled('series', (counted: Things) => (counted.kind === 'Meeting' ? { value: 'series' } : null))),
+];
+
+export type Key = ((counted: Things) => GroupKey | null) & { readonly signature?: string };
+
+export const keyCalled = (signature: string, key: (counted: Things) => GroupKey | null): Key => Object.assign(key, { signature });
+
+export function byVerb(verb: Verb, key: Things): Key {
+  return keyCalled(`by ${verb}`, (counted: Things) => {
+    const counting = countingRole(verb, counted.kind, key.kind);
+    return counting === null || counting.verdicts !== undefined ? null : keyByRole(counted.kind, counting.role, key.kind);
+  });
+}
+
+function valueKey(kind: NodeKind): GroupKey | null {
+  if (kind === 'PullRequest' || kind === 'Issue') return { value: 'state' };
+  return kind === 'ActionItem' || kind === 'Question' || kind === 'Decision' ? { value: 'status' } : null;
+}

@@ -1,0 +1,84 @@
+/** Questions for a figure of each: `how many PRs per project`, `issues by state and month`. */
+import type { Plan } from '#schemas/query';
+import { groupPlan, keyByKind, type Statistic } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { objectsOf } from '../predicates.ts';
+import type { Verb } from '../verbs.ts';
+import { doneIn, people, spokenTime } from './asking.ts';
+import { byVerb, keyCalled, type Key } from './group-key-rules.ts';
+
+export const groupRules: readonly Rule[] = [
+  ...rule('S', 'Ask|Count? Set per|by|each Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Ask|Count? Set per|by|each Keys Time', (_: unknown, set: Things, __: unknown, keys: readonly Key[], time: Time) => {
+    const timely = spokenTime(set, time);
+    return timely === null ? null : grouped(timely, keys);
+  }),
+  ...rule('S', 'Ask|Count? Set per|by|each Keys Prep', (_: unknown, set: Things, __: unknown, keys: readonly Key[], prep: Mod) => {
+    const narrower = narrowed(set, prep);
+    return narrower === null ? null : grouped(narrower, keys);
+  }),
+  ...rule('S', 'Ask Count Set per|by|each Keys', (_: unknown, __: unknown, set: Things, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Ask|Count? Set for|in|of each|every Keys', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Ask? Count Set for|in|of each|every Keys', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Ask? Mean Count? Set per|by|for each|every? Keys', (_: unknown, statistic: Statistic, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[]) => averaged(set, keys, statistic)),
+  ...rule('S', 'Ask? Mean Count? Deed per|by Keys', (_: unknown, statistic: Statistic, __: unknown, verb: Verb, ___: unknown, keys: readonly Key[]) => averagedDeeds(verb, keys, statistic)),
+  ...rule('S', 'Count Set Did each|every Kind Have Adjective', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things, ____: unknown, adjective: Mod) => {
+    const narrower = narrowed(set, adjective);
+    return narrower === null ? null : grouped(narrower, [(counted) => keyByKind(counted.kind, key.kind)]);
+  }),
+  ...rule('S', 'for? each|every Keys Count? Set', (_: unknown, __: unknown, keys: readonly Key[], ___: unknown, set: Things) => grouped(set, keys), 0.1),
+  ...rule('S', 'Count Set Did each|every Kind Have', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things) => grouped(set, [(counted) => keyByKind(counted.kind, key.kind)])),
+  ...rule('S', 'Count Set Did|Be? each|every Kind V Time?', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things, verb: Verb, time?: Time) => {
+    const done = doneIn(set, verb, time);
+    return done === null ? null : grouped(done, [byVerb(verb, key)]);
+  }),
+  ...rule('S', 'Ask? Keys with|Have Count Set', (_: unknown, keys: readonly Key[], __: unknown, ___: unknown, set: Things) => grouped(set, keys), 0.3),
+  ...rule('S', 'Ask|Count? Set GroupedBy Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Count Set Did Gap per|by|each Keys Time?', (_: unknown, set: Things, __: unknown, gap: Mod, ___: unknown, keys: readonly Key[], time?: Time) => {
+    const done = narrowed(set, gap);
+    const then = done === null || time === undefined ? done : spokenTime(done, time);
+    return then === null ? null : grouped(then, keys);
+  }),
+  ...rule('S', 'Ask? Set Count per|by|GroupedBy Keys Prep?', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[], prep?: Mod) => {
+    const narrower = prep === undefined ? set : narrowed(set, prep);
+    return narrower === null ? null : grouped(narrower, keys);
+  }),
+  ...rule('S', 'Ask? Count Set for|in|of each|every Keys Prep', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[], prep: Mod) => {
+    const narrower = narrowed(set, prep);
+    return narrower === null ? null : grouped(narrower, keys);
+  }),
+  ...rule('S', 'Count Deed per|by|each Keys', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[]) => deedsGrouped(verb, keys)),
+  ...rule('S', 'Count|Ask? Deed per|by Keys Prep?', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[], prep?: Mod) => deedsGrouped(verb, keys, prep)),
+];
+
+export function grouped(set: Things, keys: readonly Key[]): Plan | null {
+  const by = keys.map((key) => key(set));
+  return by.some((key) => key === null) ? null : groupPlan(set, by.flatMap((key) => key ?? []));
+}
+
+function deedsGrouped(verb: Verb, keys: readonly Key[], prep?: Mod): Plan | null {
+  const kinds = objectsOf(verb);
+  // When things were reviewed is not when they were opened.
+  if (keys.some((key) => key.signature?.startsWith('unit') === true)) return null;
+  const set = kinds.length !== 1 ? null : prep === undefined ? things(kinds[0]!) : narrowed(things(kinds[0]!), prep);
+  const byPerson = keys.map((key) => (key.signature === 'kind Person' ? byVerb(verb, people) : key));
+  return set === null ? null : grouped(set, byPerson);
+}
+
+/** The mean of what each has, of those that have any. */
+function averaged(set: Things, keys: readonly Key[], statistic: Statistic): Plan | null {
+  const plan = statistic === 'mean' || statistic === 'median' ? grouped(set, keys) : null;
+  return plan?.ask === 'group' ? { ...plan, order: 'most', summary: statistic as 'mean' | 'median' } : null;
+}
+
+/** Reviews per PR: how many reviewed each; per person: how many each reviewed. */
+function averagedDeeds(verb: Verb, keys: readonly Key[], statistic: Statistic): Plan | null {
+  const kinds = objectsOf(verb);
+  const [key] = keys;
+  if (kinds.length !== 1 || key === undefined || keys.length > 1) return null;
+  if (key.signature === 'kind Person') return averaged(things(kinds[0]!), [byVerb(verb, people)], statistic);
+  const back = verb === 'review' ? 'reviewed' : null;
+  if (back === null || key.signature !== `kind ${kinds[0]!}`) return null;
+  return averaged(people, [keyCalled(`reviews of ${kinds[0]!}`, () => ({ linked: [{ role: back, kind: kinds[0]! }] }))], statistic);
+}

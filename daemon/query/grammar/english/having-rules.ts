@@ -1,0 +1,45 @@
+/** What things have or lack: `PRs without reviews`, `projects with more than 10 open issues`. */
+import { rule, type Rule } from '../chart.ts';
+import { notMod, type Quantity, type Things } from '../meanings.ts';
+import { bothOf, eitherOf, having, none, withDeed } from '../predicates.ts';
+import { doneAtAll, type Verb } from '../verbs.ts';
+import { andAlso, doingTo, predicate } from './predicate.ts';
+
+/** Behind things: `PRs with a review by Ben`. */
+const behind: readonly Rule[] = [
+  ...rule('Post', 'Have neither Deed|Doers nor Deed|Doers', (_: unknown, __: unknown, one: Verb, ___: unknown, other: Verb) => bothOf(withDeed(one, none), withDeed(other, none))),
+  ...rule('Prep', 'Have Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : eitherOf(having(one), having(other)))),
+  ...rule('Prep', 'Have Set', (_: unknown, of: Things) => having(of)),
+  ...rule('Prep', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null)),
+  ...rule('Post', 'Have Deed|Doers', (_: unknown, verb: Verb) => withDeed(verb)),
+  ...rule('Post', 'Have Deed|Doers by|from|of Set', (_: unknown, verb: Verb, __: unknown, by: Things) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
+  ...rule('Post', 'Have Owning Deed|Doers', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
+  ...rule('Post', 'Have Quantity Deed|Doers', (_: unknown, quantity: Quantity, verb: Verb) => withDeed(verb, quantity)),
+  ...rule('Post', 'Have Number Deed|Doers', (_: unknown, number: number, verb: Verb) => withDeed(verb, number === 0 ? none : { atLeast: number, atMost: number }), 0.2),
+  ...rule('Post', 'Have no|any Deed|Doers', (_: unknown, word: string, verb: Verb) => withDeed(verb, word === 'no' ? none : undefined)),
+  ...rule('Post', 'Without any? Deed|Doers', (_: unknown, __: unknown, verb: Verb) => withDeed(verb, none)),
+  ...rule('Post', 'Without any? Deed|Doers by|from|of Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => (by.kind === 'Person' ? withDeed(verb, none, by) : null)),
+  ...rule('Post', 'no Deed|Doers', (_: unknown, verb: Verb) => withDeed(verb, none), 0.3),
+  ...rule('Post', 'no Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null), 0.4),
+];
+
+/** Of things: `which PRs have no comments`. */
+const ofThings: readonly Rule[] = [
+  ...rule('Vp', 'Be Without any? Deed|Doers', (_: unknown, __: unknown, ___: unknown, verb: Verb) => predicate(withDeed(verb, none), null)),
+  ...rule('Vp', 'Be Without Set', (_: unknown, __: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
+  ...rule('Vp', 'Have Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : predicate(eitherOf(having(one), having(other)), null))),
+  ...rule('Vp', 'Have both? Set and Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => (one.kind === other.kind && one.named !== undefined ? null : andAlso(predicate(having(one), one), predicate(having(other), other)))),
+  ...rule('Vp', 'Have neither Deed|Doers nor Deed|Doers', (_: unknown, __: unknown, one: Verb, ___: unknown, other: Verb) => andAlso(predicate(withDeed(one, none), null), predicate(withDeed(other, none), null))),
+  ...rule('Vp', 'Do Deed to|on|for Set', (_: unknown, verb: Verb, __: unknown, of: Things) => doingTo({ verb }, of)),
+  ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of), 0.1),
+  ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
+  ...rule('Vp', 'Have Deed|Doers', (_: unknown, verb: Verb) => predicate(withDeed(verb), null)),
+  ...rule('Vp', 'Have Quantity Deed|Doers', (_: unknown, quantity: Quantity, verb: Verb) => predicate(withDeed(verb, quantity), null)),
+  ...rule('Vp', 'Have no|any Deed|Doers', (_: unknown, word: string, verb: Verb) => predicate(withDeed(verb, word === 'no' ? none : undefined), null)),
+  ...rule('Vp', 'Without Deed|Doers', (_: unknown, verb: Verb) => predicate(withDeed(verb, none), null)),
+  ...rule('Vp', 'Have Set but|and AtLeast Number', (_: unknown, of: Things, __: unknown, ___: unknown, number: number) => (of.quantity?.atLeast === 0 && of.quantity.atMost !== undefined ? predicate(having({ ...of, quantity: { ...of.quantity, atLeast: number } }), of) : null)),
+  ...rule('Vp', 'Have Nobody Participle', (_: unknown, __: unknown, verb: Verb) => predicate(notMod(doneAtAll({ verb })), null)),
+  ...rule('Vp', 'Have Anybody Participle', (_: unknown, __: unknown, verb: Verb) => predicate(doneAtAll({ verb }), null)),
+];
+
+export const havingRules: readonly Rule[] = [...behind, ...ofThings];

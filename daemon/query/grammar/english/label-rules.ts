@@ -1,0 +1,24 @@
+/** Labels of things: `issues labelled bug but not docs`, `PRs without labels`. */
+import { rule, type Rule } from '../chart.ts';
+import { labelled } from '../contents.ts';
+import { bothMods, mod, notMod } from '../meanings.ts';
+import { predicate } from './predicate.ts';
+
+export const labelRules: readonly Rule[] = [
+  ...rule('Post', 'LabelWord Label but not Label', (_: unknown, one: string, __: unknown, ___: unknown, other: string) => bothMods(labelled([one]), notMod(labelled([other])))),
+  ...rule('Post', 'Have Label as label', (_: unknown, label: string) => labelled([label])),
+  ...rule('Post', 'LabelWord both Label and Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
+  ...rule('Post', 'LabelWord Label', (_: unknown, label: string) => ({ ...labelled([label]), bare: true as const })),
+  ...rule('Post', 'LabelWord Label or Label', (_: unknown, one: string, __: unknown, other: string) => ({ ...labelled([one, other]), bare: true as const })),
+  ...rule('Post', 'LabelWord Label and Label', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
+  ...rule('Post', 'NotLabelWord Label', (_: unknown, label: string) => ({ ...notMod(labelled([label])), bare: true as const })),
+  ...rule('Post', 'Have label Label', (_: unknown, __: unknown, label: string) => labelled([label])),
+  ...rule('Post', 'Have Label label', (_: unknown, label: string) => labelled([label])),
+  ...rule('Post', 'Without label? Label label?', (_: unknown, __: unknown, label: string) => notMod(labelled([label]))),
+  ...rule('Post', 'Without label', () => mod('no labels', (kind) => (kind === 'PullRequest' || kind === 'Issue' ? { is: 'not', of: { is: 'present', property: 'labels' } } : null))),
+  ...rule('Post', 'LabelWord neither Label nor Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(notMod(labelled([one])), notMod(labelled([other])))),
+  ...rule('Post', 'NotLabelWord Label or Label', (_: unknown, one: string, __: unknown, other: string) => bothMods(notMod(labelled([one])), notMod(labelled([other])))),
+  ...rule('Vp', 'Have Label label', (_: unknown, label: string) => predicate(labelled([label]), null)),
+  ...rule('Vp', 'Have label Label', (_: unknown, __: unknown, label: string) => predicate(labelled([label]), null)),
+  ...rule('Stated', 'LabelWord Label', (_: unknown, label: string) => labelled([label])),
+];

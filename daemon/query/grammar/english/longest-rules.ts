@@ -1,0 +1,32 @@
+/** Questions for the longest and the slowest: `what was the longest meeting last week`, `which PR took longest to merge`. */
+import type { Plan } from '#schemas/query';
+import { setOf, slowestPlan } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
+import { timed } from '../predicates.ts';
+import { found } from './asking.ts';
+
+export const longestRules: readonly Rule[] = [
+  ...rule('S', 'which|what Set Did|Be? Be? Adjective Longest Prep?', (_: unknown, whole: Things, __: unknown, ___: unknown, adjective: Mod, which: string, prep?: Mod) => {
+    const set = prep === undefined ? whole : narrowed(whole, prep);
+    const open = set !== null && adjective.signature === 'state open' && which === 'longest' ? narrowed(set, adjective) : null;
+    return open === null ? null : found({ ...open, pick: { newest: false, limit: 1 } });
+  }),
+  ...rule('S', 'Ask? Longest Set', (_: unknown, __: unknown, set: Things) => byLength(set, true)),
+  ...rule('S', 'Ask? Shortest Set', (_: unknown, __: unknown, set: Things) => byLength(set, false)),
+  ...rule('S', 'which|what Set Be|Last Longest Time?', (_: unknown, set: Things, __: unknown, ___: unknown, time?: Time) => byLength(time === undefined ? set : narrowed(set, timed(time)), true)),
+  ...rule('S', 'which|what|Ask? Set that? Last Longest|Shortest TakeToMerge|TakeToClose Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, which: string, ____: unknown, prep?: Mod, time?: Time) => slowest(set, which === 'longest', prep, time)),
+  ...rule('S', 'which|what Set Be Shortest', (_: unknown, set: Things) => byLength(set, false)),
+];
+
+function slowest(set: Things, isLongest: boolean, prep?: Mod, time?: Time): Plan | null {
+  const there = prep === undefined ? set : narrowed(set, prep);
+  const then = there === null || time === undefined ? there : narrowed(there, timed(time));
+  return then === null ? null : slowestPlan(then, then.kind === 'PullRequest' ? 'merge' : 'close', isLongest);
+}
+
+/** The longest meeting, with those that are as long. */
+function byLength(set: Things | null, descending: boolean): Plan | null {
+  const plain = set === null ? null : set.kind === 'Meeting' && set.quantity === undefined && set.pick === undefined ? setOf(set) : null;
+  return plain === null ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit: 1, withTies: true };
+}

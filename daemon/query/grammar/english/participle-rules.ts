@@ -1,0 +1,85 @@
+/** What was done to things, and by whom: `closed by Ana last week`, `reviewed but not merged by Ben`. */
+import { rule, type Rule } from '../chart.ts';
+import { inTime } from '../event-times.ts';
+import { happened } from '../kind-times.ts';
+import { bothMods, eitherMod, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothOf, bySelf, doneByThings, eitherOf, none, notOf, others, roleOfDoer, untimedVerbs, withDeed } from '../predicates.ts';
+import { doneAtAll, type Act, type Verb } from '../verbs.ts';
+import { belonging, byDoer } from './meaning.ts';
+
+const byOne: readonly Rule[] = [
+  ...rule('Done', 'Participle', (verb: Verb) => withoutDoer(verb), 0.1),
+  ...rule('Done', 'Participle Time', (verb: Verb, time: Time) => ({ ...doneAtAll({ verb, time }), bare: true as const })),
+  ...rule('Done', 'Participle by Set', (verb: Verb, _: unknown, by: Things) => byDoer({ verb }, by)),
+  ...rule('Done', 'Participle by Set Time', (verb: Verb, _: unknown, by: Things, time: Time) => byDoer({ verb, time }, by)),
+  ...rule('Done', 'Participle Time by Set', (verb: Verb, time: Time, _: unknown, by: Things) => byDoer({ verb, time }, by)),
+  ...rule('Done', 'Participle by Nobody', (verb: Verb) => notMod(doneAtAll({ verb }))),
+  ...rule('Done', 'Participle by Anybody', (verb: Verb) => doneAtAll({ verb })),
+  ...rule('Done', 'Participle in|at Set', (verb: Verb, _: unknown, where: Things) => (where.kind !== 'Meeting' && where.kind !== 'Note' ? null : verb === 'mention' ? doneByThings({ verb }, where) : verb === 'raise' ? belonging(where) : null)),
+  ...rule('Done', 'Done Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
+  ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => bothMods(done, prep), 0.1),
+  ...rule('DoneThere', 'DoneThere Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
+  ...rule('Done', 'Participle by OtherThan Self', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
+  ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
+  ...rule('Done', 'AssignedTo Nobody', () => withDeed('own', none)),
+  ...rule('Done', 'Participle by SomeoneElse', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
+  ...rule('Done', 'Participle by OtherThan Set', (verb: Verb, _: unknown, __: unknown, than: Things) => byOthers({ verb }, than)),
+  ...rule('Done', 'Participle by Nobody Except Set', (verb: Verb, _: unknown, __: unknown, ___: unknown, by: Things) => onlyBy({ verb }, by)),
+  ...rule('Done', 'Participle only by Set', (verb: Verb, _: unknown, __: unknown, by: Things) => onlyBy({ verb }, by)),
+  ...rule('Done', 'Participle Time and|or Time', (verb: Verb, one: Time, _: unknown, other: Time) => eitherMod(doneAtAll({ verb, time: one }), doneAtAll({ verb, time: other }))),
+  ...rule('Done', 'Participle by Self', (verb: Verb) => bySelf(verb)),
+  ...rule('Done', 'RelatedWord Set', (_: unknown, to: Things) => doneByThings({ verb: 'relate' }, to)),
+  ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
+  ...rule('Done', 'CameUp in|at? Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' ? doneByThings({ verb: 'mention' }, where) : null)),
+  ...rule('Done', 'CameUp Time?', (_: unknown, time?: Time) => doneAtAll({ verb: 'mention', time }), 0.1),
+  ...rule('Done', 'HappenWord Time', (_: unknown, time: Time) => mod(`held(${JSON.stringify(time.utc)})`, (kind) => (kind === 'Meeting' ? happened(kind, time) : null))),
+];
+
+/** `reviewed by Ana or by Ben`, `reviewed or merged by Ana`, `opened but not merged by Ana`. */
+const bySeveral: readonly Rule[] = [
+  ...rule('Done', 'Participle comma Participle or Participle Time', (one: Verb, _: unknown, second: Verb, __: unknown, third: Verb, time: Time) => eitherMod(eitherMod(doneAtAll({ verb: one, time }), doneAtAll({ verb: second, time })), doneAtAll({ verb: third, time }))),
+  ...rule('Done', 'either? Participle or Participle Time', (_: unknown, verb: Verb, __: unknown, other: Verb, time: Time) => eitherMod(doneAtAll({ verb, time }), doneAtAll({ verb: other, time }))),
+  ...rule('Done', 'both? Participle and Participle Time', (_: unknown, verb: Verb, __: unknown, other: Verb, time: Time) => bothMods(doneAtAll({ verb, time }), doneAtAll({ verb: other, time }))),
+  ...rule('Done', 'Participle and Participle by Set', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things) => bothOf(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
+  ...rule('Done', 'Participle or Participle by Set Time', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things, time: Time) => eitherOf(byDoer({ verb, time }, by), byDoer({ verb: other, time }, by))),
+  ...rule('Done', 'Participle and Participle by Set Time', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things, time: Time) => bothOf(byDoer({ verb, time }, by), byDoer({ verb: other, time }, by))),
+  ...rule('Done', 'Participle by Set but not|NotWord Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, other: Things) => (other.kind === 'Person' ? bothOf(byDoer({ verb }, by), notOf(byDoer({ verb }, other))) : null)),
+  ...rule('Done', 'Participle by Set or by Set Time?', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, other: Things, time?: Time) => eitherOf(byDoer({ verb, time }, by), byDoer({ verb, time }, other))),
+  ...rule('Done', 'Participle by Kind who|that V Them', (verb: Verb, _: unknown, who: Things, __: unknown, other: Verb) => (who.kind === 'Person' ? byTheSame(verb, other) : null)),
+  ...rule('Done', 'either? Participle or Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => eitherOf(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
+  ...rule('Done', 'Participle by neither Set nor Set', (verb: Verb, _: unknown, __: unknown, one: Things, ___: unknown, other: Things) => bothOf(doneAtAll({ verb }), bothOf(notOf(doneByThings({ verb }, one)), notOf(doneByThings({ verb }, other))))),
+  ...rule('Done', 'Participle Without Ving', (verb: Verb, _: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
+  ...rule('Done', 'Participle Adjective', (verb: Verb, adjective: Mod) => bothMods(doneAtAll({ verb }), adjective), 0.2),
+  ...rule('Done', 'Participle but not Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(doneByThings({ verb }, by), notOf(doneByThings({ verb: other }, by)))),
+  ...rule('Done', 'Participle by Set but not|NotWord by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, ____: unknown, other: Things) => bothOf(doneByThings({ verb }, by), notOf(doneByThings({ verb }, other)))),
+  ...rule('Done', 'Participle by Set but not|NotWord Participle by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, second: Verb, ____: unknown, other: Things) => bothOf(doneByThings({ verb }, by), notOf(doneByThings({ verb: second }, other)))),
+  ...rule('Done', 'Participle Without Be? Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
+  ...rule('Done', 'Participle Without Be? Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(doneAtAll({ verb }), notOf(doneByThings({ verb: other }, by)))),
+  ...rule('Done', 'neither Participle nor Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(notOf(byDoer({ verb }, by)), notOf(byDoer({ verb: other }, by)))),
+];
+
+/** `closed`: whoever did it, what comes next may be said of them. */
+function withoutDoer(verb: Verb): Mod {
+  return { ...doneAtAll({ verb }), bare: true, ...(untimedVerbs.has(verb) && { untimed: true as const }) };
+}
+
+/** `reviewed only by Ben`: by nobody else. */
+function onlyBy(act: Act, by: Things): Mod | null {
+  return bothOf(byDoer(act, by), notOf(byOthers(act, by)));
+}
+
+/** `reviewed by someone other than Ben`. */
+function byOthers(act: Act, than: Things): Mod | null {
+  const rest = than.kind === 'Person' ? others(than) : null;
+  return rest === null ? null : byDoer(act, rest);
+}
+
+/** `reviewed by the person who merged them`. */
+function byTheSame(verb: Verb, other: Verb): Mod {
+  return mod(`${verb} by who ${other}`, (kind) => {
+    const [one, second] = [roleOfDoer(verb, kind), roleOfDoer(other, kind)];
+    return one === undefined || second === undefined || one === second ? null : { is: 'sharing', roles: [one, second], kind: 'Person' };
+  });
+}
+
+export const participleRules: readonly Rule[] = [...byOne, ...bySeveral];

@@ -1,0 +1,56 @@
+/** People by what they did: `reviewers of atlas PRs`, `Ben's reviewers last month`. */
+import type { NodeKind } from '#schemas/graph';
+import { setOf } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { narrowed, things, type Things, type Time } from '../meanings.ts';
+import { objectsOf } from '../predicates.ts';
+import { belongsTo } from '../relations.ts';
+import { doing, type Verb } from '../verbs.ts';
+import { belonging } from './meaning.ts';
+import type { Predicate } from './predicate.ts';
+
+export const peopleRules: readonly Rule[] = [
+  ...rule('Set', 'RoleNoun of|for|on|to|at|in Set', (verb: Verb, _: unknown, of: Things) => whoIs(verb, of)),
+  ...rule('Set', 'Owning RoleNoun', (of: Things, verb: Verb) => whoIs(verb, of)),
+  ...rule('Set', 'RoleNoun', (verb: Verb) => whoIs(verb, things(mainObject(verb))), 0.35),
+  ...rule('Set', 'RoleNoun that|who Vp', (verb: Verb, _: unknown, vp: Predicate) => {
+    const them = whoIs(verb, things(mainObject(verb)));
+    return them === null ? null : narrowed(them, vp.mod);
+  }, 0.35),
+  ...rule('Set', 'RoleNoun in|of|at|for Set Time?', (verb: Verb, _: unknown, project: Things, time?: Time) => inProject(verb, project, time)),
+  ...rule('Set', 'Compound RoleNoun Time?', (project: Things, verb: Verb, time?: Time) => inProject(verb, project, time)),
+  ...rule('Set', 'RoleNoun of|for Set', (verb: Verb, _: unknown, of: Things) => onWorkOf(verb, of)),
+  ...rule('Set', 'Owning RoleNoun', (of: Things, verb: Verb) => onWorkOf(verb, of)),
+  ...rule('Set', 'Contributor of|to|in|for|at Set', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' ? narrowed(things('Person'), belonging(project)!) : null)),
+  ...rule('Set', 'Compound Contributor', (project: Things) => (project.kind === 'Project' ? narrowed(things('Person'), belonging(project)!) : null)),
+];
+
+/** `reviewers of PRs last month`: who reviewed them then. */
+export const whoIs = (verb: Verb, { when, ...of }: Things): Things | null => {
+  const set = setOf(of);
+  return set === null ? null : narrowed(things('Person'), doing({ verb, time: when }, of, set));
+};
+
+/** What a verb is mostly done to: authors write pull requests. */
+function mainObject(verb: Verb): NodeKind {
+  const kinds = objectsOf(verb);
+  return kinds.includes('PullRequest') ? 'PullRequest' : kinds[0]!;
+}
+
+function inProject(verb: Verb, project: Things, time?: Time): Things | null {
+  const set = setOf(project);
+  const kind = mainObject(verb);
+  const whole = set === null || project.kind !== 'Project' ? null : belongsTo(kind, set);
+  const object = whole === null ? null : things(kind, whole);
+  const objects = object === null ? null : setOf(object);
+  return object === null || objects === null ? null : narrowed(things('Person'), doing({ verb, time }, object, objects));
+}
+
+/** Ben's reviewers: who reviewed what Ben wrote. */
+function onWorkOf(verb: Verb, of: Things): Things | null {
+  const kind = mainObject(verb);
+  if (of.kind !== 'Person' || verb === 'write' || verb === 'open') return null;
+  const theirs = belonging(of);
+  const object = theirs === null ? null : narrowed(things(kind), theirs);
+  return object === null ? null : whoIs(verb, object);
+}

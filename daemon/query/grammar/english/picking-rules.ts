@@ -1,0 +1,36 @@
+/** Which of the things, by their time or length: `Ana's latest 3 PRs`, `the longest stand-up`. */
+import { rule, type Rule } from '../chart.ts';
+import { narrowed, type Pick, type Things } from '../meanings.ts';
+import { state } from '../states.ts';
+
+export const pickingRules: readonly Rule[] = [
+  ...rule('Set', 'Picking Set', (pick: Pick, set: Things) => picked(set, pick)),
+  ...rule('Set', 'Set Recent', (set: Things) => picked(set, { newest: true, limit: null }), 0.2),
+  ...rule('Picking', 'Newest', () => ({ newest: true, limit: 1 })),
+  ...rule('Picking', 'Oldest', () => ({ newest: false, limit: 1 })),
+  ...rule('Picking', 'Recent', () => ({ newest: true, limit: null })),
+  ...rule('Picking', 'Newest Number', (_: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
+  ...rule('Picking', 'Number Newest|Recent', (limit: number) => (limit > 0 ? { newest: true, limit } : null)),
+  ...rule('Picking', 'top Number Newest', (_: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
+  ...rule('Picking', 'Oldest Number', (_: unknown, limit: number) => (limit > 0 ? { newest: false, limit } : null)),
+  ...rule('Picking', 'Number Oldest', (limit: number) => (limit > 0 ? { newest: false, limit } : null)),
+  ...rule('Set', 'Longest|Shortest Set', (which: string, set: Things) => (set.kind === 'Meeting' && set.plural === undefined ? picked(set, { newest: which === 'longest', limit: 1, by: 'duration_s' }) : null), 0.3),
+  ...rule('Set', 'LongestOpen Set', (_: unknown, set: Things) => {
+    const open = narrowed(set, state('open'));
+    return open === null ? null : picked(open, { newest: false, limit: 1 });
+  }),
+  ...rule('Set', 'Newest of Set', (_: unknown, __: unknown, set: Things) => pickedOne(set, true)),
+  ...rule('Set', 'Oldest of Set', (_: unknown, __: unknown, set: Things) => pickedOne(set, false)),
+];
+
+/** `the latest issue`; `the latest issues` are all of them, in that order. */
+function picked(of: Things, pick: Pick): Things | null {
+  if (of.pick !== undefined || of.named !== undefined || of.quantity !== undefined) return null;
+  return { ...of, pick: of.plural === true && pick.limit === 1 ? { ...pick, limit: null } : pick };
+}
+
+/** `the latest of the open PRs`: one, out of several. */
+function pickedOne(of: Things, newest: boolean): Things | null {
+  const pick: Pick = { newest, limit: 1 };
+  return picked(of, pick) === null ? null : { ...of, pick };
+}

@@ -1,0 +1,54 @@
+/** Where things belong, and which are left out: `in atlas and in k8s`, `except those by Ben`. */
+import { rule, type Rule } from '../chart.ts';
+import { eitherMod, mod, narrowed, notMod, signatureOf, type Mod, type Things } from '../meanings.ts';
+import { bothOf, notOf, together } from '../predicates.ts';
+import { belongsTo } from '../relations.ts';
+import { being, belonging } from './meaning.ts';
+
+const prepositions: readonly Rule[] = [
+  ...rule('Post', 'Prep', (prep: Mod) => prep),
+  ...rule('Prep', 'in|of|for|from|on|at Set', (_: unknown, of: Things) => belonging(of)),
+  ...rule('Prep', 'in|of|for|from Set and in|of|for|from Set', (_: unknown, one: Things, __: unknown, ___: unknown, other: Things) => {
+    const them = together(one, other, true);
+    return them === null ? null : belonging(them);
+  }),
+  ...rule('Posted', 'Head Prep and Those Prep', (head: Things, one: Mod, _: unknown, __: unknown, other: Mod) => narrowed(head, eitherMod(one, other))),
+  ...rule('Posted', 'Head|Posted by Set', (head: Things, _: unknown, by: Things) => {
+    const said = by.kind === 'Person' && head.bare !== true && head.kind !== 'Note' ? belonging(by) : null;
+    return said === null ? null : narrowed(head, said);
+  }, 0.02),
+  ...rule('Prep', 'not by|in|from|of|for Set', (_: unknown, __: unknown, by: Things) => {
+    const said = belonging(by);
+    return said === null ? null : notMod(said);
+  }),
+  ...rule('Post', 'in|of|from any Kind', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' && project.where.length === 0 ? mod('in any project', (kind) => (belongsTo(kind, { kind: 'Project', where: [] }) === null ? null : [])) : null)),
+  ...rule('Prep', 'to Set', (_: unknown, of: Things) => (of.kind === 'Project' ? belonging(of) : null), 0.1),
+  ...rule('Prep', 'of My', (_: unknown, me: Things) => belonging(me)),
+  ...rule('Prep', 'ComeFrom Set', (_: unknown, of: Things) => belonging(of)),
+  ...rule('Prep', 'in|of|from neither Set nor Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => bothOf(notOf(belonging(one)), notOf(belonging(other)))),
+  ...rule('Post', 'Name', (of: Things) => (of.kind === 'Project' || of.kind === 'Meeting' ? belonging(of) : null), 0.5),
+];
+
+/** `other than drafts`, `except Ana's`. */
+const exceptions: readonly Rule[] = [
+  ...rule('Post', 'Excepted', (excepted: Mod) => excepted),
+  ...rule('Excepted', 'Except Adjective Those?', (_: unknown, adjective: Mod) => notMod(adjective)),
+  ...rule('Excepted', 'Except Those Prep|Done|DoneThere', (_: unknown, __: unknown, said: Mod) => notMod(said)),
+  ...rule('Excepted', 'Except Those by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => notOf(belonging(by))),
+  ...rule('Excepted', 'Except Owning Those?', (_: unknown, of: Things) => notOf(belonging(of))),
+  ...rule('Excepted', 'Except Kind', (_: unknown, kind: Things) => notOf(being(kind))),
+  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => otherThan(of)),
+];
+
+/** Other things of the kind than these; or not of these. */
+function otherThan(of: Things): Mod | null {
+  const { named } = of;
+  if (named === undefined) return null;
+  const said = belonging(of);
+  return mod(`other than ${signatureOf(of)}`, (kind) => {
+    if (kind === of.kind) return { is: 'not', of: { is: 'named', ids: [...named.ids] } };
+    return said === null ? null : notMod(said).of(kind);
+  });
+}
+
+export const prepositionRules: readonly Rule[] = [...prepositions, ...exceptions];

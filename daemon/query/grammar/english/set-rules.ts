@@ -1,0 +1,79 @@
+/** Sets of things, by themselves or named: `all open PRs`, `more than 3 issues`, `Ana, Ben and Priya`. */
+import { rule, type Rule } from '../chart.ts';
+import { conditionsInTime } from '../event-times.ts';
+import { narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { inRepository, none, together } from '../predicates.ts';
+import { belonging } from './meaning.ts';
+import { doneThere, type Predicate } from './predicate.ts';
+
+const sets: readonly Rule[] = [
+  ...rule('Head', 'Kind', (kind: Things) => kind),
+  ...rule('Head', 'Kind Kind', (one: Things, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
+  // What comes last says something of what stands nearest: "PRs that close issues Ana opened".
+  ...rule('Posted', 'Head Post', (head: Things, post: Mod) => narrowed(head, post)),
+  ...rule('Posted', 'Posted Post', (head: Things, post: Mod) => narrowed(head, post), 0.12),
+  ...rule('Posted', 'Head Time', (head: Things, time: Time) => thingsInTime(head, time), 0.15),
+  ...rule('Posted', 'Posted Time', (head: Things, time: Time) => thingsInTime(head, time), 0.25),
+  ...rule('Set', 'Quantity of Set', (quantity: Quantity, _: unknown, set: Things) => quantified(set, quantity)),
+  ...rule('Set', 'One of Set', (_: unknown, __: unknown, set: Things) => (set.named === undefined ? set : null), 0.1),
+  ...rule('Set', 'All Set', (_: unknown, set: Things) => (set.named === undefined && set.quantity === undefined ? { ...set, every: true } : null)),
+  ...rule('Set', 'Anybody who|that Vp', (_: unknown, __: unknown, vp: Predicate) => narrowed(things('Person'), vp.mod)),
+  ...rule('Set', 'Head|Posted', (head: Things) => head),
+  ...rule('Set', 'Name', (name: Things) => name),
+  ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? narrowed(set, pre) : null)),
+  // "Ana's latest 3 PRs": whose they are comes before how they are picked.
+  ...rule('Set', 'Owner Set', (owner: Mod, set: Things) => (set.named === undefined && set.quantity === undefined ? narrowed(set, owner) : null)),
+  ...rule('Set', 'Quantity Set', (quantity: Quantity, set: Things) => quantified(set, quantity)),
+  ...rule('Set', 'Number Set', (number: number, set: Things) => quantified(set, { atLeast: number, atMost: number }), 0.3),
+  ...rule('Set', 'no Set', (_: unknown, set: Things) => quantified(set, none)),
+  ...rule('Set', 'any Set', (_: unknown, set: Things) => (set.named === undefined ? set : null)),
+  ...rule('Set', 'any of Set', (_: unknown, __: unknown, set: Things) => (set.named === undefined ? set : null)),
+  ...rule('Set', 'Time Set', (time: Time, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? thingsInTime(set, time) : null), 0.3),
+  ...rule('Set', 'Kind in|of|from|at Set that|who Vp', (kind: Things, _: unknown, project: Things, __: unknown, vp: Predicate) => actingThere(kind, project, vp)),
+  ...rule('Set', 'Me', (me: Things) => me),
+];
+
+/** `Ana and Ben`, `Ben, Priya or Tom`, `issue 53 in atlas`. */
+const names: readonly Rule[] = [
+  ...rule('Set', 'Set and Set', (one: Things, _: unknown, other: Things) => together(one, other, true)),
+  ...rule('Set', 'both Set and Set', (_: unknown, one: Things, __: unknown, other: Things) => together(one, other, true)),
+  ...rule('Set', 'Set or Set', (one: Things, _: unknown, other: Things) => together(one, other, false)),
+  ...rule('Set', 'Set comma Set and|or Set', (one: Things, _: unknown, second: Things, word: unknown, third: Things) => listOf([one, second, third], word)),
+  ...rule('Set', 'Set comma Set comma Set and|or Set', (one: Things, _: unknown, second: Things, __: unknown, third: Things, word: unknown, last: Things) => listOf([one, second, third, last], word)),
+  ...rule('Set', 'either Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => together(one, other, false)),
+  ...rule('Set', 'Name in|of|from|at? Name', (work: Things, _: unknown, project: Things) => inRepository(work, project), 0.05),
+  ...rule('Set', 'Name Name', (one: Things, other: Things) => inRepository(one, other) ?? inRepository(other, one), 0.1),
+  ...rule('Set', 'project Name', (_: unknown, name: Things) => (name.kind === 'Project' ? name : null)),
+  ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
+  ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 && (kind.kind === 'Project' || kind.kind === 'Topic' || kind.kind === 'Meeting') ? name : null)),
+];
+
+/** `more than 3`, `at least one`, `5 or more`. */
+const quantities: readonly Rule[] = [
+  ...rule('Quantity', 'MoreThan Number', (_: unknown, number: number) => ({ atLeast: number + 1 })),
+  ...rule('Quantity', 'AtLeast Number', (_: unknown, number: number) => (number > 0 ? { atLeast: number } : null)),
+  ...rule('Quantity', 'Number OrMore', (number: number) => (number > 0 ? { atLeast: number } : null)),
+  ...rule('Quantity', 'LessThan Number', (_: unknown, number: number) => (number > 0 ? { atLeast: 0, atMost: number - 1 } : null)),
+  ...rule('Quantity', 'AtMost Number', (_: unknown, number: number) => ({ atLeast: 0, atMost: number })),
+  ...rule('Quantity', 'Exactly|only Number', (_: unknown, number: number) => ({ atLeast: number, atMost: number })),
+];
+
+export function thingsInTime(head: Things, time: Time): Things | null {
+  return head.untimed === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time };
+}
+
+/** `Ben, Priya or Tom`. */
+function listOf(parts: readonly Things[], word: unknown): Things | null {
+  return parts.slice(1).reduce<Things | null>((before, part) => (before === null ? null : together(before, part, word !== 'or')), parts[0]!);
+}
+
+const quantified = (of: Things, quantity: Quantity): Things | null => (of.quantity !== undefined || of.named !== undefined ? null : { ...of, quantity });
+
+/** "People in k8s who closed issues": who closed issues of k8s. */
+function actingThere(people: Things, project: Things, vp: Predicate): Things | null {
+  const where = people.kind === 'Person' && project.kind === 'Project' ? (belonging(project)?.of('PullRequest') ?? null) : null;
+  const there = where === null ? null : doneThere(vp, where);
+  return there === null ? null : narrowed(people, there.mod);
+}
+
+export const setRules: readonly Rule[] = [...sets, ...names, ...quantities];

@@ -1,0 +1,101 @@
+/** Questions for how long: `how long does a PR take to merge`, `the median age of open issues`. */
+import { spellPlan, type Spell, type Statistic } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowedBy, timed } from '../predicates.ts';
+import { doneAtAll, type Verb } from '../verbs.ts';
+import type { Key } from './group-key-rules.ts';
+import { actor, belonging } from './meaning.ts';
+
+const merging: readonly Rule[] = [
+  ...rule('Spelled', 'HowLong Did|Be Set TakeToMerge', (_: unknown, __: unknown, set: Things) => spelled(set, 'merge')),
+  ...rule('Spelled', 'HowLong TakeToMerge Set', (_: unknown, __: unknown, set: Things) => spelled(set, 'merge')),
+  ...rule('Spelled', 'HowLong Did ItTakes TakeToMerge Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => spelled(set, 'merge')),
+  ...rule('Spelled', 'HowLong Did ItTakes for Set TakeToMerge', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => spelled(set, 'merge')),
+  ...rule('Spelled', 'HowLong Did? ItTakes Mean? TakeToMerge|TakeToClose Set', (_: unknown, __: unknown, ___: unknown, statistic: Statistic | undefined, ____: unknown, set: Things) => (set.kind === 'PullRequest' ? spelled(set, 'merge', statistic) : set.kind === 'Issue' ? spelled(set, 'close', statistic) : null), 0.1),
+  ...rule('Spelled', 'TakeToMerge Mean? for|of Set', (_: unknown, statistic: Statistic | undefined, __: unknown, set: Things) => mergedTimeOf(set, statistic)),
+  ...rule('Spelled', 'HowLong Did? ItTakes to V Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, set: Things) => untilDone(set, verb)),
+  ...rule('Spelled', 'HowLong Set TakeToMerge', (_: unknown, set: Things) => spelled(set, 'merge'), 0.2),
+  ...rule('Spelled', 'Mean TakeToMerge of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, set: Things) => mergedTimeOf(set, statistic)),
+  ...rule('Spelled', 'Mean TakeToMerge', (statistic: Statistic) => spelled(things('PullRequest'), 'merge', statistic)),
+  ...rule('Spelled', 'Mean TakeToMerge Prep', (statistic: Statistic, _: unknown, prep: Mod) => {
+    const set = narrowed(things('PullRequest'), prep);
+    return set === null ? null : spelled(set, 'merge', statistic);
+  }),
+  ...rule('Spelled', 'Mean Set TakeToMerge', (statistic: Statistic, set: Things) => (set.kind === 'PullRequest' ? spelled(set, 'merge', statistic) : null)),
+];
+
+/** How long they were open, last, or are old. */
+const lasting: readonly Rule[] = [
+  ...rule('Spelled', 'HowLong Did|Be Set Stay', (_: unknown, __: unknown, set: Things) => spelled(set, 'open')),
+  ...rule('Spelled', 'HowLong Did|Be Set TakeToClose', (_: unknown, __: unknown, set: Things) => spelled(set, 'close')),
+  ...rule('Spelled', 'HowLong Did ItTakes TakeToClose Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => spelled(set, 'close')),
+  ...rule('Spelled', 'HowLong Did ItTakes for? Set TakeToClose', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => spelled(set, 'close')),
+  ...rule('Spelled', 'Mean Length Set Stay', (statistic: Statistic, _: unknown, set: Things) => spelled(set, 'open', statistic)),
+  ...rule('Spelled', 'HowLong Be|Did Set OpenFor?', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting') : null)),
+  ...rule('Spelled', 'HowLong Did Set Last', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting') : null)),
+  ...rule('Spelled', 'HowOld Be Set', (_: unknown, __: unknown, set: Things) => spelled(set, 'age')),
+  ...rule('Spelled', 'Mean TakeToClose of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, set: Things) => spelled(set, 'close', statistic)),
+  ...rule('Spelled', 'Mean Set TakeToClose', (statistic: Statistic, set: Things) => spelled(set, 'close', statistic)),
+  ...rule('Spelled', 'Mean? Length of Set', (statistic: Statistic | undefined, _: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting', statistic) : null)),
+  ...rule('Spelled', 'Mean Kind Length', (statistic: Statistic, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting', statistic) : null)),
+  ...rule('Spelled', 'Mean Set Length', (statistic: Statistic, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting', statistic) : null), 0.1),
+  ...rule('Spelled', 'Mean Age of Set', (statistic: Statistic, _: unknown, __: unknown, set: Things) => spelled(set, 'age', statistic)),
+  ...rule('Spelled', 'HowLong Mean Did|Be Set Stay', (_: unknown, statistic: Statistic, __: unknown, set: Things) => spelled(set, 'open', statistic)),
+];
+
+const spells: readonly Rule[] = [
+  ...rule('Spelled', 'HowFast Did|Be Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => untilDone(set, verb)),
+  ...rule('Spelled', 'HowFast Did Set V Set', (_: unknown, __: unknown, by: Things, verb: Verb, set: Things) => {
+    const mine = narrowedBy(set, actor(by, { verb }));
+    return mine === null ? null : untilDone(mine, verb);
+  }),
+  ...rule('Spelled', 'HowLong until Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => untilDone(set, verb)),
+  ...rule('Spelled', 'Spelled Prep|Done', (spelled: Spelled, prep: Mod) => {
+    const set = narrowed(spelled.set, prep);
+    return set === null ? null : { ...spelled, set };
+  }, 0.05),
+  ...rule('Spelled', 'Spelled Time', (spelled: Spelled, time: Time) => {
+    const set = narrowed(spelled.set, spelled.spell === 'merge' ? doneAtAll({ verb: 'merge', time }) : spelled.spell === 'close' ? doneAtAll({ verb: 'close', time }) : timed(time));
+    return set === null ? null : { ...spelled, set };
+  }, 0.05),
+  ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => ({ ...spelled, statistic })),
+  ...rule('Spelled', 'Spelled Mean', (spelled: Spelled, statistic: Statistic) => ({ ...spelled, statistic })),
+];
+
+const questions: readonly Rule[] = [
+  ...rule('S', 'TimeSpent Did Set Spend Set', (_: unknown, __: unknown, by: Things, ___: unknown, meetings: Things) => {
+    const mine = meetings.kind === 'Meeting' ? narrowedBy(meetings, belonging(by)) : null;
+    return mine === null ? null : spellPlan(mine, 'meeting', 'total');
+  }),
+  ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic)),
+  ...rule('S', 'Ask? Spelled per|by|each Keys', (_: unknown, { set, spell, statistic }: Spelled, __: unknown, keys: readonly Key[]) => {
+    const by = keys.map((key) => key(set));
+    return by.some((key) => key === null) ? null : spellPlan(set, spell, statistic, by.flatMap((key) => key ?? []));
+  }),
+];
+
+interface Spelled {
+  readonly set: Things;
+  readonly spell: Spell;
+  readonly statistic: Statistic;
+}
+
+/** How long, of the things together: a mean, when nothing else is said. */
+function spelled(set: Things, spell: Spell, statistic: Statistic = 'mean'): Spelled {
+  return { set, spell, statistic };
+}
+
+function untilDone(set: Things, verb: Verb): Spelled | null {
+  return verb === 'merge' || verb === 'close' ? spelled(set, verb) : null;
+}
+
+/** Of a project, or of somebody: of their pull requests. */
+function mergedTimeOf(set: Things, statistic?: Statistic): Spelled | null {
+  if (set.kind === 'PullRequest') return spelled(set, 'merge', statistic);
+  const whose = set.kind === 'Project' || set.kind === 'Person' ? belonging(set) : null;
+  const theirs = narrowedBy(things('PullRequest'), whose);
+  return theirs === null ? null : spelled(theirs, 'merge', statistic);
+}
+
+export const spellRules: readonly Rule[] = [...merging, ...lasting, ...spells, ...questions];

@@ -1,0 +1,57 @@
+/** How things are: `PRs still not merged`, `issues that are open and not assigned`. */
+import { rule, type Rule } from '../chart.ts';
+import { untimedStates } from '../event-times.ts';
+import { bothMods, eitherMod, notMod, type Mod, type Things } from '../meanings.ts';
+import { state } from '../states.ts';
+import type { Verb } from '../verbs.ts';
+import { being, belonging } from './meaning.ts';
+import { denying, doingTo, predicate, type Predicate } from './predicate.ts';
+
+/** Behind things: `PRs closed but not merged`. */
+const behind: readonly Rule[] = [
+  ...rule('Post', 'Done|DoneThere', (done: Mod) => done),
+  ...rule('Post', 'that NeedsReview', () => state('awaiting')),
+  ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
+  ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
+  ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => post, 0.2),
+  ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, bare: true as const, ...(untimedStates.has(adjective.signature) && { untimed: true as const }) }), 0.2),
+  ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
+  ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notMod(done)),
+  ...rule('Post', 'comma Done|DoneThere', (_: unknown, done: Mod) => done, 0.1),
+];
+
+/** Of things: `are they open or in k8s`. */
+const ofThings: readonly Rule[] = [
+  ...rule('Vp', 'Be Kind', (_: unknown, kind: Things) => predicate(being(kind), null)),
+  ...rule('Vp', 'BeNot|NotWord Kind', (_: unknown, kind: Things) => denying(predicate(being(kind), null))),
+  ...rule('Vp', 'Be not Kind', (_: unknown, __: unknown, kind: Things) => denying(predicate(being(kind), null))),
+  ...rule('Stated', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
+  ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => bothMods(adjective, prep), 0.2),
+  ...rule('Stated', 'AssignedTo Set', (_: unknown, of: Things) => (of.kind === 'Person' ? null : (doingTo({ verb: 'own' }, of)?.mod ?? null))),
+  ...rule('Vp', 'NeedsReview', () => predicate(state('awaiting'), null)),
+  ...rule('Vp', 'Be Stated', (_: unknown, said: Mod) => predicate(said, null)),
+  // What is denied is what was done, not where: "not opened by Ben in k8s".
+  ...rule('Vp', 'BeNot|NotWord Core Prep?', (_: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
+  ...rule('Vp', 'Be not|NotWord Core Prep?', (_: unknown, __: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
+  ...rule('Core', 'Adjective|Done|Prep', (said: Mod) => said),
+  ...rule('Stated', 'neither Core nor Core', (_: unknown, one: Mod, __: unknown, other: Mod) => bothMods(notMod(one), notMod(other))),
+  ...rule('Vp', 'BeWord Stated', (_: unknown, said: Mod) => predicate(said, null)),
+  ...rule('Vp', 'Did? Did Stated', (_: unknown, __: unknown, said: Mod) => predicate(said, null), 0.6),
+  ...rule('Vp', 'Done|DoneThere', (said: Mod) => predicate(said, null), 0.6),
+  ...rule('Stated', 'Adjective|Done|DoneThere|Prep', (said: Mod) => said),
+  ...rule('Stated', 'Stated Still', (said: Mod) => said),
+  ...rule('Adjective', 'Still Adjective', (_: unknown, said: Mod) => said),
+  ...rule('Participle', 'Still Participle', (_: unknown, verb: Verb) => verb),
+  ...rule('Be', 'Be Still', () => 'be'),
+  ...rule('BeNot', 'BeNot Still', () => 'be not'),
+  ...rule('Stated', 'Stated and Stated', (one: Mod, _: unknown, other: Mod) => bothMods(one, other)),
+  ...rule('Stated', 'Stated or Stated', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
+  ...rule('Stated', 'Stated but not Stated', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, notMod(other))),
+];
+
+/** Not that, and yet there. */
+function denied(said: Mod, prep?: Mod): Predicate | null {
+  return predicate(prep === undefined ? notMod(said) : bothMods(notMod(said), prep), null);
+}
+
+export const stateRules: readonly Rule[] = [...behind, ...ofThings];

@@ -1,0 +1,50 @@
+/** Questions for when: `when was PR 12 merged`, `when did k8s last come up`. */
+import type { Plan } from '#schemas/query';
+import { rule, type Rule } from '../chart.ts';
+import { about } from '../contents.ts';
+import { narrowed, things, type Mod, type Things } from '../meanings.ts';
+import { whenPlan, type Moment } from '../moments.ts';
+import { objectsOf } from '../predicates.ts';
+import type { Verb } from '../verbs.ts';
+
+const whens: readonly Rule[] = [
+  ...rule('S', 'When Did|Be Set Participle', (_: unknown, __: unknown, set: Things, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'When Be Set Participle by Set', (_: unknown, __: unknown, set: Things, verb: Verb, ___: unknown, by: Things) => whenPlan({ what: 'act', by, verb, object: set, moment: null })),
+  ...rule('S', 'When Be Set due', (_: unknown, __: unknown, set: Things) => whenPlan({ what: 'due', set })),
+  ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.pick?.limit === 1 || (set.kind === 'Meeting' && set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick === undefined && set.named === undefined ? whenPlan({ what: 'there', set }) : null), 0.2),
+  ...rule('S', 'When Did|Be Set Be? Adjective', (_: unknown, __: unknown, set: Things, ___: unknown, adjective: Mod) => (adjective.signature === 'state open' ? whenPlan({ what: 'state', set, verb: 'open' }) : null)),
+  ...rule('S', 'When Did Set Moment? CameUp Moment? in? Set?', (_: unknown, __: unknown, set: Things, moment?: Moment, ___?: unknown, after?: Moment, ____?: unknown, where?: Things) => (where === undefined || (where.kind === 'Meeting' && where.where.length === 0) ? whenPlan({ what: 'mention', object: set, moment: moment ?? after ?? 'last' }) : null)),
+  ...rule('S', 'When Did|Be? Our|Did|Be? Decide Text', (_: unknown, __: unknown, ___: unknown, ____: unknown, words: readonly string[]) => decidedWhen(words)),
+  ...rule('S', 'When Did|Be? Our|Did|Be? Decide about|AboutWord Text', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, words: readonly string[]) => decidedWhen(words)),
+  ...rule('S', 'When Be|Did Set HappenWord', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'When Did|Be Set V Set', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment: null })),
+  ...rule('S', 'When Did Set Moment V Set', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
+  ...rule('S', 'When Set Be Participle', (_: unknown, set: Things, __: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'When Did Set Moment V Something', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb) => {
+    const kinds = objectsOf(verb);
+    return kinds.length === 1 || verb === 'close' ? whenPlan({ what: 'act', by, verb, object: things(kinds[0]!), moment }) : null;
+  }),
+  ...rule('S', 'When Did Set V Set Moment', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things, moment: Moment) => whenPlan({ what: 'act', by, verb, object, moment })),
+  ...rule('S', 'Occasion Set V Set', (moment: Moment, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
+  ...rule('S', 'Ask Occasion Set V Set', (_: unknown, moment: Moment, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
+  ...rule('S', 'When Did Our Moment? V Set Moment?', (_: unknown, __: unknown, ___: unknown, moment: Moment | undefined, verb: Verb, object: Things, after?: Moment) => (verb === 'mention' ? whenPlan({ what: 'mention', object, moment: moment ?? after ?? 'last' }) : null)),
+  ...rule('S', 'Occasion Our V Set', (moment: Moment, _: unknown, verb: Verb, object: Things) => (verb === 'mention' ? whenPlan({ what: 'mention', object, moment }) : null)),
+  ...rule('S', 'When Be Set Moment? Participle Moment?', (_: unknown, __: unknown, set: Things, moment: Moment | undefined, verb: Verb, after?: Moment) => (verb === 'mention' ? whenPlan({ what: 'mention', object: set, moment: moment ?? after ?? 'last' }) : null)),
+  ...rule('S', 'Occasion Set Be? Participle', (moment: Moment, set: Things, _: unknown, verb: Verb) => (verb === 'mention' ? whenPlan({ what: 'mention', object: set, moment }) : null)),
+];
+
+/** `last`, `the first time`. */
+const occasions: readonly Rule[] = [
+  ...rule('Moment', 'LastWord', () => 'last'),
+  ...rule('Moment', 'FirstWord', () => 'first'),
+  ...rule('Occasion', 'LastTime', () => 'last'),
+  ...rule('Occasion', 'FirstTime', () => 'first'),
+];
+
+function decidedWhen(words: readonly string[]): Plan | null {
+  const decisions = narrowed(things('Decision'), about(words));
+  return decisions === null ? null : whenPlan({ what: 'there', set: decisions });
+}
+
+export const whenRules: readonly Rule[] = [...whens, ...occasions];
