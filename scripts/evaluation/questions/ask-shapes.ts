@@ -56,7 +56,7 @@ export async function askShapes(graph: Graph, { blocks, times, now }: AskOptions
   const noSearch = (): never => {
     throw fail('arguments_invalid', { effect: 'Nothing was measured.', cause: 'An open question is among the shapes.', tip: 'Measure it with npm run bench -- retrieval.' });
   };
-  const asker = createAsker({ graph: { read, revision: () => graph.revision() }, zone, retrieval: { search: noSearch }, readOtherwise: null, pathOf: () => null });
+  const asker = createAsker({ graph: { read, revision: () => graph.revision() }, zone, retrieval: { search: noSearch }, readOtherwise: null, writeAnswer: null, pathOf: () => null });
   const book = await readNameBook((statement, parameters) => graph.read(statement, parameters));
   // The first one reads the names, and the store what it keeps in memory.
   for (const shape of shapes) await asker.ask({ question: shape.ask(shapeNames(times, blocks)), now, me: null });
