@@ -1,10 +1,13 @@
 /** A composition root for questions: the graph, what was said, and the language model of the config. */
+import type { LanguageModelConfig } from '#schemas/config';
 import type { ModelStore } from './models/model-store.ts';
 import type { Graph } from './graph/graph.ts';
+import { createAnswerStore } from './jobs/answer-store.ts';
 import { openDatabase } from './jobs/database.ts';
 import { createRecordingRegister } from './jobs/recording-register.ts';
 import { createAsker, type Asker } from './operations/ask.ts';
 import type { Retrieval } from './retrieval/retrieval.ts';
+import { wireQuestionModel } from './wire-question-model.ts';
 import { openRetrieval } from './wire-retrieval.ts';
 import { recordingIdSchema } from '#schemas/recording';
 
@@ -19,6 +22,9 @@ export interface AskWiring {
   readonly models: Pick<ModelStore, 'find'>;
   /** IANA name. */
   readonly zone: string;
+  /** Null: no language model. */
+  readonly languageModel: LanguageModelConfig | null;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly onNotice: (words: string) => void;
 }
 
@@ -26,11 +32,12 @@ export interface WiredAsker extends Asker {
   close(): Promise<void>;
 }
 
-export function openAsker({ graph, dataFolder, vaultFolder, models, zone, onNotice }: AskWiring): WiredAsker {
+export function openAsker({ graph, dataFolder, vaultFolder, models, zone, languageModel, environment, onNotice }: AskWiring): WiredAsker {
   let opened: Promise<Retrieval> | null = null;
   const retrieval = (): Promise<Retrieval> => (opened ??= openRetrieval({ dataFolder, vaultFolder, models, onNotice }));
   const db = openDatabase(dataFolder);
   const register = createRecordingRegister(db, () => new Date());
+  const questionModel = wireQuestionModel(languageModel, { destinations: createAnswerStore(db, () => new Date()), models, environment, onNotice });
   const asker = createAsker({
     graph,
     zone,
@@ -43,7 +50,8 @@ export function openAsker({ graph, dataFolder, vaultFolder, models, zone, onNoti
         return ready.search(request);
       },
     },
-    readOtherwise: null,
+    readOtherwise: questionModel.readOtherwise,
+    writeAnswer: questionModel.writeAnswer,
     pathOf: (recordingId) => {
       const id = recordingIdSchema.safeParse(recordingId);
       return id.success ? (register.names(id.data)[0] ?? null) : null;
@@ -53,6 +61,7 @@ export function openAsker({ graph, dataFolder, vaultFolder, models, zone, onNoti
     ...asker,
     close: async () => {
       await (await opened)?.close();
+      await questionModel.close();
       db.close();
     },
   };

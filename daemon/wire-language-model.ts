@@ -69,7 +69,7 @@ export function createPrompts(config: LanguageModelConfig, { answers, embeddingF
 }
 
 /** @throws ColloquyError `language_model_key_missing` */
-async function openLanguageModel(config: LanguageModelConfig, environment: LanguageModelParts['environment']): Promise<LanguageModel> {
+export async function openLanguageModel(config: LanguageModelConfig, environment: LanguageModelParts['environment']): Promise<LanguageModel> {
   const { provider, model, url } = config;
   if (provider === 'none' || model === null) throw new Error('No language model is configured.');
   const key = await findKey({ provider, keyVariable: config.keyVariable, keychain: config.keychain ? createKeychain() : null, environment, isNeeded: providers[provider].wantsKey && url === null });
@@ -78,7 +78,7 @@ async function openLanguageModel(config: LanguageModelConfig, environment: Langu
 }
 
 /** Claims are then compared by their words; it is said once. */
-async function openEmbedder(folder: () => Promise<string>, onNotice: (words: string) => void): Promise<SentenceEmbedder | null> {
+export async function openEmbedder(folder: () => Promise<string>, onNotice: (words: string) => void): Promise<SentenceEmbedder | null> {
   try {
     return await createMiniLmEmbedder({ modelFolder: await folder() });
   } catch (error) {
@@ -90,10 +90,19 @@ async function openEmbedder(folder: () => Promise<string>, onNotice: (words: str
 
 /** What the user is told before the first question to a destination. */
 export function whatLeaves(provider: Provider, model: string, url: string): string {
+  return whereTo(`Prompt blocks are answered by ${model} (${provider})`, url, "the transcript's text with its speakers, and the prompts,", 'no audio, no vault');
+}
+
+/** The same for questions to the graph, before the first one that the model reads or answers. */
+export function questionsLeave(provider: Provider, model: string, url: string): string {
+  return whereTo(`Questions that the grammar cannot read are read by ${model} (${provider}), and open ones summed up`, url, 'such questions with the names in them, and the extracts that answer an open one,', 'nothing else of the graph');
+}
+
+function whereTo(what: string, url: string, leaving: string, staying: string): string {
   const { host, hostname, protocol } = new URL(url);
-  if (isLoopback(hostname)) return `Prompt blocks are answered by ${model} (${provider}) on this machine: nothing leaves it.`;
+  if (isLoopback(hostname)) return `${what} on this machine: nothing leaves it.`;
   const open = protocol === 'http:' ? ' The connection is not encrypted.' : '';
-  return `Prompt blocks are answered by ${model} (${provider}) at ${host}: the transcript's text with its speakers, and the prompts, leave this machine and go there; no audio, no vault.${open} languageModel.provider: none turns it off.`;
+  return `${what} at ${host}: ${leaving} leave this machine and go there; ${staying}.${open} languageModel.provider: none turns it off.`;
 }
 
 /** What a model wrote, on a terminal: no line ends, no control characters. */

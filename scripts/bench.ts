@@ -1,16 +1,17 @@
 /**
- * `npm run bench -- minutes|graph|retrieval`: how fast a part is and how that grows, on this machine. With --write the figures of graph and retrieval go into
- * docs/evaluation.md.
+ * `npm run bench -- minutes|graph|retrieval|questions`: how fast a part is and how that grows, on this machine. With --write the figures of all but minutes
+ * go into docs/evaluation.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchGraph } from './evaluation/bench-graph.ts';
 import { benchMinutes } from './evaluation/bench-minutes.ts';
 import { benchRetrieval } from './evaluation/bench-retrieval.ts';
+import { benchQuestions } from './evaluation/questions/bench-questions.ts';
 import { machineName } from './evaluation/machine.ts';
 import { withSection } from './evaluation/markdown.ts';
 
-const parts: Readonly<Record<string, (words: readonly string[]) => string | Promise<string>>> = { minutes: benchMinutes, graph: benchGraph, retrieval: benchRetrieval };
+const parts: Readonly<Record<string, (words: readonly string[]) => string | Promise<string>>> = { minutes: benchMinutes, graph: benchGraph, retrieval: benchRetrieval, questions: benchQuestions };
 
 const [part, ...words] = process.argv.slice(2);
 const bench = part !== undefined && Object.hasOwn(parts, part) ? parts[part] : undefined;

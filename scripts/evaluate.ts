@@ -1,6 +1,7 @@
 /**
- * `npm run evaluate -- minutes|retrieval [--write]`: how good a part is, held against reference data, as Markdown. With --write the figures go into
- * docs/evaluation.md. Data that is not here is left out, and that is said.
+ * `npm run evaluate -- minutes|retrieval|questions|fuzz [--write]`: how good a part is, held against reference data, as Markdown. With --write the figures go
+ * into docs/evaluation.md. Data that is not here is left out, and that is said. `--show` prints the questions that are not right;
+ * `--out FILE` takes what the fuzz found, a line of JSON for each answered question, the suspicious ones first.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,11 @@ import { machineName } from './evaluation/machine.ts';
 import { withSection } from './evaluation/markdown.ts';
 import { localEmbedder } from './evaluation/local-embedder.ts';
 import { evaluateMinutes } from './evaluation/minutes.ts';
+import { evaluateQuestions } from './evaluation/questions/evaluate-questions.ts';
+import { evaluateFuzz } from './evaluation/questions/fuzz/evaluate-fuzz.ts';
 import { evaluateRetrieval } from './evaluation/retrieval.ts';
+
+const { values: { write, show, out }, positionals: [part] } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false }, show: { type: 'boolean', default: false }, out: { type: 'string' } } });
 
 const parts: Readonly<Record<string, () => Promise<string>>> = {
   minutes: () => evaluateMinutes(sharedData('meetings')),
@@ -22,9 +27,13 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
       await embedder?.close();
     }
   },
+  questions: () => evaluateQuestions(show ? (line) => process.stderr.write(`${line}\n`) : null),
+  fuzz: () =>
+    evaluateFuzz((lines) => {
+      if (out !== undefined) writeFileSync(out, `${lines.join('\n')}\n`);
+    }),
 };
 
-const { values: { write }, positionals: [part] } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
 const evaluate = part !== undefined && Object.hasOwn(parts, part) ? parts[part] : undefined;
 if (part === undefined || evaluate === undefined) {
   process.stderr.write(`Usage: npm run evaluate -- ${Object.keys(parts).join('|')} [--write]\n`);

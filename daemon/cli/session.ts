@@ -118,6 +118,8 @@ export function openSession(options: GlobalOptions): Session {
         vaultFolder: settings?.vault.folder ?? null,
         models: modelStoreOf(settings?.models.folder ?? null, join(userFolders.cache, 'models')),
         zone: settings?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+        languageModel: settings?.languageModel ?? null,
+        environment: process.env,
         onNotice: (words) => {
           output.say(words);
         },

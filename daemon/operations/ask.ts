@@ -2,9 +2,10 @@
 import type { Answer } from '#schemas/answer';
 import { fail } from '#schemas/failure';
 import type { Graph } from '../graph/graph.ts';
-import { answerOpen } from '../query/answer-open.ts';
+import { answerOpen, type OpenParts } from '../query/answer-open.ts';
 import { answerQuestion, type QuestionParts } from '../query/answer-question.ts';
 import { languages } from '../query/grammar/languages.ts';
+import type { AnswerWriter } from '../query/model-answers/write-answer.ts';
 import type { NameBook } from '../query/names/name-book.ts';
 import { namesOf } from '../query/names/names-of-nodes.ts';
 import { readNameBook } from '../query/names/read-name-book.ts';
@@ -25,21 +26,23 @@ export interface AskParts {
   /** IANA name. */
   readonly zone: string;
   readonly retrieval: Pick<Retrieval, 'search'>;
-  readonly readOtherwise: ((book: NameBook) => QuestionParts['readOtherwise']) | null;
+  /** Reads what the grammar refused; null without a language model. */
+  readonly readOtherwise: ((book: NameBook, signal: AbortSignal | undefined) => QuestionParts['readOtherwise']) | null;
+  /** Writes sentences over extracts; null without a language model. */
+  readonly writeAnswer: ((signal: AbortSignal | undefined) => AnswerWriter) | null;
   /** Where a recording's file is; null where this machine does not know it. */
   readonly pathOf: (recordingId: string) => string | null;
 }
 
 /** Rows at most, of a list without a limit of its own. */
 export const MAX_ANSWER_ROWS = 200;
-const MAX_CHARACTERS = 2000;
 
 /** Answers many questions; the names of the graph are read when it has changed. */
 export interface Asker {
   ask(question: Question): Promise<Answer>;
 }
 
-export function createAsker({ graph, zone, retrieval, readOtherwise, pathOf }: AskParts): Asker {
+export function createAsker({ graph, zone, retrieval, readOtherwise, writeAnswer, pathOf }: AskParts): Asker {
   let known: { readonly revision: string; readonly book: NameBook } | null = null;
   const bookOf = async (signal: AbortSignal | undefined): Promise<NameBook> => {
     // Reading brings the graph up to date first, which may change its facts; so the revision is taken afterwards.
@@ -54,10 +57,11 @@ export function createAsker({ graph, zone, retrieval, readOtherwise, pathOf }: A
       const book = await bookOf(signal);
       const runner = runnerOn({ read: (statement, parameters, limits) => graph.read(statement, parameters, limits), now, maxRows: MAX_ANSWER_ROWS, pathOf, signal });
       const nameOf = namesOf(book);
-      const search: QuestionParts['search'] = (plan, language) => answerOpen(plan, language, { retrieval, find: runner.find, pathOf, nameOf: (id) => nameOf('Person', id), signal });
-      // Longer ones are refused whole, never cut.
-      const asked = { question: question.length > MAX_CHARACTERS ? question.slice(0, MAX_CHARACTERS + 1) : question, clock: { today: localDayOf(now, zone), zone }, me };
-      return answerQuestion(asked, { book, languages, read: (statement, parameters) => graph.read(statement, parameters, { signal }), run: runner.run, find: runner.find, search, readOtherwise: readOtherwise?.(book) ?? null });
+      const writer = writeAnswer?.(signal);
+      const write: OpenParts['write'] = writer === undefined ? null : (extracts, language) => writer(extracts, question, language);
+      const search: QuestionParts['search'] = (plan, language) => answerOpen(plan, language, { retrieval, find: runner.find, pathOf, nameOf: (id) => nameOf('Person', id), write, signal });
+      const asked = { question, clock: { today: localDayOf(now, zone), zone }, me };
+      return answerQuestion(asked, { book, languages, read: (statement, parameters) => graph.read(statement, parameters, { signal }), run: runner.run, find: runner.find, search, readOtherwise: readOtherwise?.(book, signal) ?? null });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Cell, Citation } from '#schemas/answer';
 import type { Extract, Retrieval, SearchAnswer, SearchRequest } from '../retrieval/retrieval.ts';
 import type { FindPlan, OpenPlan } from '#schemas/query';
 import type { Ran } from './answer-question.ts';
+import type { WrittenAnswer } from './model-answers/write-answer.ts';
 import type { Language } from './time/time-span.ts';
 
 export interface OpenParts {
@@ -12,13 +13,15 @@ export interface OpenParts {
   readonly pathOf: (recordingId: string) => string | null;
   /** The names to show for people. */
   readonly nameOf: (id: string) => string;
+  /** Sentences of a language model over the extracts; null without one. */
+  readonly write: ((extracts: readonly Extract[], language: Language) => Promise<WrittenAnswer>) | null;
   readonly signal?: AbortSignal | undefined;
 }
 
 const MAX_EXTRACTS = 10;
 const columns = ['extract', 'kind', 'speaker', 'meeting', 'started_at', 'start_seconds', 'pull_requests', 'people'] as const;
 
-export async function answerOpen(plan: OpenPlan, language: Language, { retrieval, find, pathOf, nameOf, signal }: OpenParts): Promise<Ran> {
+export async function answerOpen(plan: OpenPlan, language: Language, { retrieval, find, pathOf, nameOf, write, signal }: OpenParts): Promise<Ran> {
   const meetings = plan.meetings === undefined ? undefined : await find({ ask: 'find', set: plan.meetings });
   const request: SearchRequest = {
     text: plan.text,
@@ -30,6 +33,7 @@ export async function answerOpen(plan: OpenPlan, language: Language, { retrieval
   // No meeting is meant, so that nothing can have been said there.
   const found: SearchAnswer | null = meetings?.length === 0 ? null : await retrieval.search(request);
   const extracts = found?.extracts ?? [];
+  const written = write === null || extracts.length === 0 ? '' : (await write(extracts, language)).text;
   return {
     cypher: '',
     parameters: {},
@@ -38,7 +42,7 @@ export async function answerOpen(plan: OpenPlan, language: Language, { retrieval
     total: null,
     truncated: extracts.length === MAX_EXTRACTS,
     citations: extracts.flatMap((extract, row) => citationOf(extract, row, pathOf)),
-    says: saying(plan, extracts.length, found, language, nameOf),
+    says: [saying(plan, extracts.length, found, language, nameOf), written].filter((text) => text !== '').join(language === 'zh' ? '' : ' '),
   };
 }
 

@@ -5,6 +5,7 @@
 import type { Answer, Cell, Citation } from '#schemas/answer';
 import type { FindPlan, GraphPlan, OpenPlan, Plan } from '#schemas/query';
 import type { QuestionLanguage, Reading } from './grammar/read-question.ts';
+import type { ModelReader } from './model-reader/create-model-reader.ts';
 import type { NameBook } from './names/name-book.ts';
 import { namesOf } from './names/names-of-nodes.ts';
 import { sayAnswer } from './reading/say-answer.ts';
@@ -40,21 +41,22 @@ export interface QuestionParts {
   /** Answers from what was said. */
   readonly search: (plan: OpenPlan, language: Language) => Promise<Ran>;
   /** Another reader, for what the grammar cannot read; null when there is none. */
-  readonly readOtherwise: ((asked: Asked, language: Language) => Promise<Reading>) | null;
+  readonly readOtherwise: ModelReader | null;
 }
 
 const nothing = { plan: null, readBy: null, cypher: null, parameters: {}, columns: [], rows: [], total: null, citations: [], suggestions: [], candidates: [] };
 
 export async function answerQuestion(asked: Asked, parts: QuestionParts): Promise<Answer> {
-  const { language, reading } = await understand(asked, parts.languages, parts.book, parts.read);
+  const { language, reading, ...lookedUp } = await understand(asked, parts.languages, parts.book, parts.read);
   const saying = sayingFor(language, asked.clock, parts.book);
   if (await isNothingThere(reading, parts)) return { ...nothing, ...emptyGraphRefusal(language) };
   if (reading.status === 'read') return answered(reading, 'grammar', saying, parts);
-  const other = isReadable(reading) ? await parts.readOtherwise?.(asked, language) : undefined;
-  if (other?.status === 'read') return answered(other, 'language model', saying, parts);
-  const refused = await refusalOf(asked, reading, saying, parts.book, (question) => understand({ ...asked, question }, parts.languages, parts.book, parts.read));
-  const { status, ...rest } = refused;
-  return { status, ...nothing, ...rest };
+  const other = isReadable(reading) ? await parts.readOtherwise?.({ question: asked.question, clock: asked.clock, ...lookedUp }, language) : undefined;
+  if (other?.reading.status === 'read') return answered(other.reading, 'language model', saying, parts);
+  const refused = await refusalOf(asked, other?.reading.status === 'unclear name' ? other.reading : reading, saying, parts.book, (question) => understand({ ...asked, question }, parts.languages, parts.book, parts.read));
+  const { status, text, ...rest } = refused;
+  const why = other?.says ?? null;
+  return { status, ...nothing, ...rest, text: why === null ? text : `${text} ${why}` };
 }
 
 /** Without any name the graph may be empty; notes of the vault can be searched all the same. */

@@ -16,12 +16,23 @@ export interface Asked {
   readonly me: string | null;
 }
 
-export interface Understood {
+/** What of a question was looked up, whoever reads it. */
+/** A longer question is none that somebody typed. */
+const MAX_CHARACTERS = 2000;
+
+export interface LookedUp {
+  readonly references: readonly FoundReference[];
+  readonly me: Candidate | null;
+}
+
+export interface Understood extends LookedUp {
   readonly language: Language;
   readonly reading: Reading;
 }
 
 export async function understand({ question, clock, me }: Asked, languages: Readonly<Record<Language, QuestionLanguage>>, book: NameBook, read: ReadGraph): Promise<Understood> {
+  // Refused whole, never cut, and before anything looks through it.
+  if (question.length > MAX_CHARACTERS) return { language: /\p{Script=Han}/u.test(question.slice(0, MAX_CHARACTERS)) ? 'zh' : 'en', reading: { status: 'too long' }, me: null, references: [] };
   const language = languageOf(question, book);
   const resolved = await resolveReferences(read, findReferences(question), book);
   const references = resolved.flatMap(({ span, candidates }): FoundReference[] =>
@@ -30,7 +41,8 @@ export async function understand({ question, clock, me }: Asked, languages: Read
       return ofKind.length === 0 ? [] : [{ start: span.start, end: span.end, said: question.slice(span.start, span.end), kind, candidates: ofKind }];
     }),
   );
-  return { language, reading: readQuestion(question, { language: languages[language], book, clock, me: personCalled(me, book), references }) };
+  const lookedUp: LookedUp = { references, me: personCalled(me, book) };
+  return { ...lookedUp, language, reading: readQuestion(question, { language: languages[language], book, clock, ...lookedUp }) };
 }
 
 /** Chinese when there are Chinese characters outside of names. */

@@ -12,9 +12,12 @@ const timedRoles = new Set(['closed', 'closer', 'reviewed', 'reviewer', 'merged'
 const makingRoles = new Set(['authored', 'submitted', 'attended']);
 const stateTimes: Readonly<Record<string, string>> = { merged: 'merged_at', closed: 'closed_at' };
 
+/** States of which the graph does not know from when to when. */
+export const untimedStates: ReadonlySet<string> = new Set(['state open', 'state done', 'state answered', 'state retracted', 'state overdue']);
+
 /** The same said in a time: of what was done then; else of what was there then. */
 export function inTime(said: Mod, time: Time): Mod | null {
-  if (said.untimed === true) return null;
+  if (said.untimed === true || untimedStates.has(said.signature)) return null;
   return mod(`${said.signature} in time ${JSON.stringify(time.utc)}`, (kind) => {
     const conditions = said.of(kind);
     return conditions === null ? null : conditionsInTime(kind, conditions, time);

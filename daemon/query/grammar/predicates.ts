@@ -28,6 +28,8 @@ export function belonging(to: Things): Mod | null {
   if (set === null) return null;
   const sets = eachNamed(set, to.named);
   return mod(`of(${signatureOf(to)})`, (kind) => {
+    // Whom a note is about does not belong to it.
+    if (to.kind === 'Note' && (kind === 'Person' || kind === 'Project' || kind === 'Meeting')) return null;
     const conditions = sets.map((each) => belongsTo(kind, each, { quantity: to.quantity }));
     if (conditions.some((condition) => condition === null)) return null;
     const said = conditions.flatMap((condition) => condition ?? []);
@@ -128,8 +130,9 @@ export function bothOf(one: Mod | null, other: Mod | null): Mod | null {
   return one === null || other === null ? null : bothMods(one, other);
 }
 
+/** What says nothing of a thing cannot be denied of it: every PR was opened by somebody. */
 export function notOf(one: Mod | null): Mod | null {
-  return one === null ? null : notMod(one);
+  return one === null ? null : mod(`not ${one.signature}`, (kind) => (one.of(kind)?.length === 0 ? null : notMod(one).of(kind)));
 }
 
 /** That holds of the kind alone. */

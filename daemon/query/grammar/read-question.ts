@@ -170,7 +170,7 @@ function distinct(readings: readonly Item[], today: string): { readonly plan: Pl
  * Conditions that hold together, in one order however they were said, so that equal plans are alike; what is picked stays last. Marks that only
  * the reading needs are left out, and what is overdue gets its day.
  */
-function inOrder(part: unknown, today: string): unknown {
+export function inOrder(part: unknown, today: string): unknown {
   if (Array.isArray(part)) return part.map((each) => inOrder(each, today));
   if (typeof part !== 'object' || part === null) return part;
   return Object.fromEntries(Object.entries(part).filter(([key]) => key !== 'each').map(([key, value]) => [key, (key === 'where' || key === 'of') && Array.isArray(value) ? sorted(value.map((each) => inOrder(each, today))) : key === 'before' && value === 'today' ? today : inOrder(value, today)]));
@@ -263,7 +263,8 @@ function timeEntries(question: string, words: readonly Word[], clock: Clock): En
     const place = placeOf(words, span);
     // "Merged within a day" is how long it took.
     if (place === null || /^within (?:an?|one|two|three|\d+) /iu.test(question.slice(span.start, span.end))) return [];
-    const later = ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span;
+    // What was due since Friday was due since the last one.
+    const later = /^(?:since|自)/iu.test(question.slice(span.start, span.end)) ? span : (ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span);
     const meaning: Time = { days: span.range, utc: toUtc(span.range, clock.zone), ahead: { days: later.range, utc: toUtc(later.range, clock.zone) } };
     const preposition = /^(?:from|of|in|on|at|for|during)\s+(?=\S)/iu.exec(question.slice(span.start, span.end));
     const bare = preposition === null ? null : placeOf(words, { start: span.start + preposition[0].length, end: span.end });

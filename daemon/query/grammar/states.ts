@@ -40,3 +40,6 @@ export type State = keyof typeof table;
 export function state(name: string): Mod {
   return mod(`state ${name}`, (kind) => table[name]?.[kind] ?? null);
 }
+
+/** All of them. */
+export const stateNames: readonly string[] = Object.keys(table);

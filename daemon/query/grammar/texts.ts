@@ -15,10 +15,13 @@ const joints = new Set(['and', 'or', 'but', 'not', 'except', 'nor', 'without', '
 const questionWords = new Set(['which', 'who', 'whom', 'whose', 'what', 'how', 'when', 'why', '谁', '哪']);
 
 export function textEntries(words: readonly Word[], entries: readonly Entry[], { textAfter, textBefore, emptyWords }: TextWords): Entry[] {
+  // A project's name keeps its s.
+  const isProject = (meaning: unknown): boolean => (meaning as { readonly kind?: string }).kind === 'Project';
+  const named = new Set(entries.filter(({ category, from, to, meaning }) => category === 'Name' && to === from + 1 && isProject(meaning)).map(({ from }) => words[from]!.text));
   const costs = words.map((_, index) => costOf(index, entries));
   const text = (from: number, to: number, cost: number, isQuoted = false): Entry[] => {
     if (!isQuoted && isNoText(from, to)) return [];
-    const said = textWords(words.slice(from, to), emptyWords);
+    const said = textWords(words.slice(from, to), emptyWords, named);
     if (said.length === 0) return [];
     // As it was said, too, for those who look for its meaning.
     const phrase = words.slice(from, to).filter(({ isWord }) => isWord).map(({ text: word }) => word);
@@ -52,10 +55,10 @@ function costOf(index: number, entries: readonly Entry[]): number {
 }
 
 /** The words that count, each without the ending of a plural, so that `limits` finds `limit` and the other way round. */
-function textWords(words: readonly Word[], emptyWords: ReadonlySet<string>): string[] {
+export function textWords(words: readonly Word[], emptyWords: ReadonlySet<string>, named: ReadonlySet<string> = new Set()): string[] {
   const said = words.filter(({ isWord }) => isWord).map(({ text }) => text);
   const counting = said.filter((word) => !emptyWords.has(word));
-  return joinedHan(counting.length > 0 ? counting : said).map(singular);
+  return joinedHan(counting.length > 0 ? counting : said).map((word) => (named.has(word) ? word : singular(word)));
 }
 
 function spokenTogether(words: readonly string[]): string {

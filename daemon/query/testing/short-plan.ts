@@ -14,7 +14,7 @@ export function shortPlan(plan: Plan): string {
 const words = (...parts: (string | number | boolean | undefined)[]): string => parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
 const short = (id: string): string => id.replace(/^(?:login:|acme\/)/u, '');
 const shortRange = ({ from, before }: Range): string => `${from?.slice(0, 10) ?? ''}…${before?.slice(0, 10) ?? ''}`;
-const shortValue = ({ through = [], property }: Value): string => [...through.map(({ role }) => role), property].join('.');
+const shortValue = ({ through, property }: Value): string => [...through.map(({ role }) => role), property].join('.');
 
 function shortSet({ kind, where }: SetPlan): string {
   return where.length === 0 ? kind : `${kind}[${where.map(shortCondition).join(', ')}]`;
@@ -42,7 +42,7 @@ function shortCondition(condition: Condition): string {
       return `${bounds}${role}(${words(shortSet(to), along?.within && `at ${shortRange(along.within)}`, along?.verdicts?.join('|'))})`;
     }
     case 'sharing':
-      return `${condition.roles.join('=')}`;
+      return condition.roles.join('=');
     case 'picked':
       return `${shortOrder(condition.order)} limit ${condition.limit}`;
     case 'all':

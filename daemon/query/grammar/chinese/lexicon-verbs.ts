@@ -33,6 +33,7 @@ const verbs: readonly LexiconLine[] = [
 const states: readonly LexiconLine[] = [
   // Before a noun without 的 too: 未关闭 issue, open PR.
   ['Adjective', 'open|未关闭|未解决|未修复|未处理|待处理|进行中|opened|opening', state('open')],
+  ['Adjective', '剩下|剩余', state('open'), 0.1],
   ['Adjective', '未完成|待完成|未办|pending|没完成|没做完', state('open')],
   ['Adjective', 'closed|已关闭|已解决|已修复|resolved|fixed', state('closed'), 0.02],
   ['Adjective', 'merged|已合并|已合入', state('merged'), 0.02],

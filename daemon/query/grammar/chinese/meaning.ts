@@ -1,7 +1,7 @@
 /** What parts of a Chinese question mean on the way: deeds with their circumstances, asked-for things, what is counted. */
 import { setOf } from '../asks.ts';
 import { happened, orderOf, within } from '../kind-times.ts';
-import { eitherMod, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, updated, whoDid } from '../predicates.ts';
 import { doneAtAll, verbs, type Verb } from '../verbs.ts';
 
@@ -125,5 +125,3 @@ export function inTheirTime(set: Things, time: Time): Things | null {
   if (by === undefined || !('value' in by) || by.value.through.length > 0) return narrowed(set, timed(time));
   return { ...set, where: [...set.where, within(set.kind, by.value.property, time)] };
 }
-
-export const either = eitherMod;

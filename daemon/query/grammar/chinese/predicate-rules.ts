@@ -1,11 +1,9 @@
 /** What is said of things in Chinese: before 的 in a description, behind them in a sentence: 没人 review 过, 关闭了 Ana 提的 issue, 开着. */
-import { about, labelled, longerThan, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
-import { bothMods, eitherMod, mod, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, bySelf, doneByThings, due, having, narrowedBy, none, notOf, others, updated, withDeed } from '../predicates.ts';
+import { bothMods, eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { belonging, bothOf, bySelf, doneByThings, having, narrowedBy, none, notOf, others, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isVerb, spoke, type Deed, type Word } from './meaning.ts';
-import { noDueDate } from './noun-rules.ts';
 
 const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
@@ -15,6 +13,7 @@ const deeds: readonly Rule[] = [
   ...rule('Deed1', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? { ...deed, place } : null)),
   ...rule('Deed1', 'Neg Deed1', (_: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null), 0.08),
   ...rule('Deed1', 'Neg By Deed1', (_: unknown, __: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null)),
+  ...rule('Deed1', 'Go V', (_: unknown, verb: Word) => ({ verb }), 0.05),
   ...rule('Deed1', 'Together Deed1', (_: unknown, deed: Deed) => (['attend', 'involve', 'review', 'mention', 'hold', 'comment'].includes(deed.verb) ? deed : null)),
   ...rule('Deed1', 'Have Deed1', (_: unknown, deed: Deed) => deed, 0.1),
   ...rule('Loc', 'At Set Li?', (_: unknown, place: Things) => elsewhere(place)),
@@ -37,6 +36,8 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Nobody Deed1', (_: unknown, deed: Deed) => nobody(deed), 0.05),
   ...rule('Gap', 'Time Nobody Deed1', (time: Time, _: unknown, deed: Deed) => nobody({ ...deed, time }), 0.05),
   ...rule('Gap', 'Loc Nobody Deed1', (place: Things, _: unknown, deed: Deed) => nobody({ ...deed, place }), 0.05),
+  ...rule('Gap', 'Time Loc Nobody Deed1', (time: Time, place: Things, _: unknown, deed: Deed) => nobody({ ...deed, time, place }), 0.05),
+  ...rule('Gap', 'Loc Time Nobody Deed1', (place: Things, time: Time, _: unknown, deed: Deed) => nobody({ ...deed, time, place }), 0.05),
   ...rule('Gap', 'Anybody Deed1', (_: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'By Anybody Deed1', (_: unknown, __: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'By Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by)),
@@ -48,19 +49,23 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Loc By Deed1', (place: Things, _: unknown, deed: Deed) => doneAnyhow({ ...deed, place })),
   ...rule('Gap', 'Time By Deed1', (time: Time, _: unknown, deed: Deed) => doneAnyhow({ ...deed, time })),
   ...rule('Gap', 'Deed1', (deed: Deed) => (saysNothing(deed) ? null : doneAnyhow(deed)), 0.15),
-  ...rule('Gap', 'Deed1', (deed: Deed) => (saysNothing(deed) ? doneAnyhow(deed) : null), 0.3),
+  // 提的 PR: nothing is said by it but their time, so that it is nothing to be asked.
+  ...rule('Opened', 'Deed1', (deed: Deed) => (saysNothing(deed) && deed.not !== true ? doneAnyhow(deed) : null)),
   // 至少被两个人 review 过, 只被一个人 review 过.
   ...rule('Gap', 'By Crowd Deed1', (_: unknown, quantity: Quantity, deed: Deed) => byMany(deed, quantity)),
   ...rule('Gap', 'Crowd Deed1', (quantity: Quantity, deed: Deed) => byMany(deed, quantity), 0.05),
   ...rule('Gap', 'AtLeast By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number })),
   ...rule('Gap', 'MoreThan By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number + 1 })),
+  ...rule('Gap', 'AtLeast Have Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number })),
+  ...rule('Gap', 'V To Set', (verb: Word, _: unknown, place: Things) => (verb === 'merge' && place.kind === 'Project' ? doneAnyhow({ verb, place }) : null)),
+  ...rule('Vp', 'OnlyOnce Have? Number Cl|People RoleNoun|Deed', (_: unknown, __: unknown, number: number, ___: unknown, verb: Verb) => withDeed(verb, { atLeast: number, atMost: number })),
   ...rule('Gap', 'OnlyOnce By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number, atMost: number })),
   ...rule('Crowd', 'Quantity People', (quantity: Quantity) => quantity),
   ...rule('Crowd', 'Number People OrMore', (number: number) => ({ atLeast: number })),
   ...rule('Crowd', 'Number People', (number: number) => ({ atLeast: number }), 0.05),
   ...rule('Crowd', 'Number OrMore People', (number: number) => ({ atLeast: number })),
-  ...rule('Gap', 'OnlyOnce At Number Cl Set Li? Deed1', (_: unknown, __: unknown, number: number, ___: unknown, set: Things, ____: unknown, deed: Deed) => (set.kind === 'Meeting' && isVerb(deed.verb) ? doneByThings({ verb: deed.verb }, { ...set, quantity: { atLeast: number, atMost: number } }) : null)),
-  ...rule('Gap', 'At Amount Set Li? Deed1', (_: unknown, quantity: Quantity, set: Things, __: unknown, deed: Deed) => (set.kind === 'Meeting' && isVerb(deed.verb) ? doneByThings({ verb: deed.verb }, { ...set, quantity }) : null)),
+  ...rule('Gap', 'OnlyOnce At Number Cl Set Li? Deed1', (_: unknown, __: unknown, number: number, ___: unknown, set: Things, ____: unknown, deed: Deed) => inSoMany(set, deed, { atLeast: number, atMost: number })),
+  ...rule('Gap', 'At Amount Set Li? Deed1', (_: unknown, quantity: Quantity, set: Things, __: unknown, deed: Deed) => inSoMany(set, deed, quantity)),
   ...rule('Gap', 'Self? V De? But|AlsoAnd? By? Self V', (_: unknown, verb: Word, __: unknown, ___: unknown, ____: unknown, _____: unknown, other: Word) => (isVerb(other) && (verb === 'write' || verb === 'open') ? bySelf(other) : null), 0.02),
   ...rule('Gap', 'By? RoleNoun|Self Self? V', (_: unknown, role: Verb | null, __: unknown, verb: Word) => (isVerb(verb) && (role === null || role === 'write') ? bySelf(verb) : null), 0.1),
   ...rule('Gap', 'Set V De? But|AlsoAnd? By? Others V', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, other: Word) => byOthers(by, verb, other)),
@@ -72,8 +77,13 @@ const nobody = (deed: Deed): Mod | null => (deed.not === true ? null : doneAnyho
 /** Every PR was opened by somebody. */
 const saysNothing = ({ verb, time, place }: Deed): boolean => (verb === 'write' || verb === 'hold' || verb === 'raise') && time === undefined && place === undefined;
 
+function inSoMany(meetings: Things, { verb, time, place, not }: Deed, quantity: Quantity): Mod | null {
+  const isBare = time === undefined && place === undefined && not !== true;
+  return isBare && meetings.kind === 'Meeting' && isVerb(verb) ? doneByThings({ verb }, { ...meetings, quantity }) : null;
+}
+
 function byMany(deed: Deed, quantity: Quantity): Mod | null {
-  return isVerb(deed.verb) && deed.place === undefined ? bothOf(doneTo({ ...deed, not: false }, { ...things('Person'), quantity }), mod('', () => [])) : null;
+  return isVerb(deed.verb) && deed.place === undefined && deed.not !== true ? bothOf(doneTo({ ...deed, not: false }, { ...things('Person'), quantity }), mod('', () => [])) : null;
 }
 
 /** 只有张三 review 过: and nobody else. */
@@ -94,7 +104,8 @@ const ofDoers: readonly Rule[] = [
   ...rule('Doings', 'Both? Doing AlsoAnd Doing', (_: unknown, one: Doing, __: unknown, other: Doing) => [one, alike(other, one.deed)], 0.02),
   ...rule('Doings', 'Loc Both Doing AlsoAnd Doing', (place: Things, _: unknown, one: Doing, __: unknown, other: Doing) => [alike(one, { verb: 'open', place }), alike(other, { verb: 'open', place })]),
   ...rule('Doings', 'Time Both Doing AlsoAnd Doing', (time: Time, _: unknown, one: Doing, __: unknown, other: Doing) => [alike(one, { verb: 'open', time }), alike(other, { verb: 'open', time })]),
-  ...rule('Vp', 'Doings', (all: readonly Doing[]) => all.map(({ deed, object }) => doneThings(deed, object)).reduce((one: Mod | null, other) => bothOf(one, other), mod('', () => []))),
+  ...rule('Vp', 'Doings', (all: readonly Doing[]) => didAll(all)),
+  ...rule('Vp', 'Both Deed1 Set And Set', (_: unknown, deed: Deed, one: Things, __: unknown, other: Things) => (one.named === undefined && other.named === undefined && deed.not !== true ? bothOf(doneThings(deed, one), doneThings(deed, other)) : null)),
   // 在 atlas 提过 PR 但没在 k8s 提过
   ...rule('Vp', 'Doing But|AlsoAnd Deed1', (one: Doing, _: unknown, deed: Deed) => (one.deed.verb === deed.verb && one.object.named === undefined && (deed.place !== undefined || deed.time !== undefined) ? bothOf(doneThings(one.deed, one.object), doneThings(deed, one.object)) : null), 0.1),
   ...rule('Vp', 'Only Deed1 Set', (_: unknown, deed: Deed, object: Things) => doneOnly(deed, object)),
@@ -141,7 +152,7 @@ function owning(of: Things): Mod | null {
   return of.kind !== 'Person' || has === null ? has : mod(`people ${has.signature}`, (kind) => (kind === 'Meeting' ? has.of(kind) : null));
 }
 
-interface Doing {
+export interface Doing {
   readonly deed: Deed;
   readonly object: Things;
 }
@@ -150,8 +161,12 @@ function doing(deed: Deed, object: Things): Doing | null {
   return doneThings(deed, object) === null ? null : { deed, object };
 }
 
+export function didAll(all: readonly Doing[]): Mod | null {
+  return all.map(({ deed, object }) => doneThings(deed, object)).reduce((one: Mod | null, other) => bothOf(one, other), mod('', () => []));
+}
+
 /** What is said of the first holds for the second that says nothing of its own: where, and when. */
-function alike({ deed, object }: Doing, { time, place }: Deed): Doing {
+export function alike({ deed, object }: Doing, { time, place }: Deed): Doing {
   return { deed: { ...deed, ...(deed.time === undefined && time !== undefined && { time }), ...(deed.place === undefined && place !== undefined && deed.time === undefined && { place }) }, object };
 }
 
@@ -167,59 +182,12 @@ function contributesOnly(place: Things): Mod | null {
   return rest === null ? null : bothOf(belonging(place), notOf(belonging(rest)));
 }
 
-const properties: readonly Rule[] = [
-  ...rule('Plain', 'Adjective|Stative', (said: Mod) => said),
-  ...rule('Plain', 'With|Have Label LabelWord?', (_: unknown, label: string) => labelled([label])),
-  ...rule('Plain', 'NoHave Label LabelWord?', (_: unknown, label: string) => notMod(labelled([label]))),
-  ...rule('Plain', 'LabelWord Be|With|Have|Li? Have? Label', (_: unknown, __: unknown, ___: unknown, label: string) => labelled([label])),
-  ...rule('Plain', 'LabelWord Li? NotBe|NoHave Label', (_: unknown, __: unknown, ___: unknown, label: string) => notMod(labelled([label]))),
-  ...rule('Plain', 'LabelWord Be|Have Label Or Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => labelled([one, other])),
-  ...rule('Plain', 'Both With|Have Label And Label LabelWord?', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
-  ...rule('Plain', 'Label Or Label LabelWord?', (one: string, _: unknown, other: string) => labelled([one, other])),
-  ...rule('Plain', 'With|Have Label Or Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => labelled([one, other])),
-  ...rule('Plain', 'With|Have Label And Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
-  ...rule('Plain', 'Title Li? Contain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => titled(words)),
-  ...rule('Plain', 'NamedAs Text', (_: unknown, words: readonly string[]) => titled(words), 0.1),
-  ...rule('Plain', 'AboutWord|And Text Related', (_: unknown, words: readonly string[]) => about(words), 0.1),
-  ...rule('Plain', 'AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
-  ...rule('Plain', 'Text Related', (words: readonly string[]) => (words.some((word) => /[没不未无非的谁哪几多除]/u.test(word)) ? null : about(words)), 0.3),
-  ...rule('Plain', 'AboutWord|And Set Related?', (_: unknown, of: Things) => relatedTo(of), 0.05),
-  ...rule('Plain', 'Set Related', (of: Things) => relatedTo(of), 0.2),
-  ...rule('Plain', 'And Set Have Related', (_: unknown, of: Things) => relatedTo(of)),
-  ...rule('Plain', 'And Text Have Related', (_: unknown, words: readonly string[]) => about(words), 0.1),
-  ...rule('Plain', 'Time DueWord', (time: Time) => due(time)),
-  ...rule('Plain', 'DueWord Time', (_: unknown, time: Time) => due(time)),
-  ...rule('Plain', 'DueDate Be? At? Time', (_: unknown, __: unknown, ___: unknown, time: Time) => due(time)),
-  ...rule('Plain', 'NoHave V? DueDate', () => noDueDate(false)),
-  ...rule('Plain', 'NotV DueDate', () => noDueDate(false)),
-  ...rule('NotV', 'Neg V', (_: unknown, verb: Word) => (verb === 'write' || verb === 'raise' ? verb : null)),
-  ...rule('Plain', 'Have DueDate', () => noDueDate(true)),
-  ...rule('Plain', 'RoleNoun Be Set', (verb: Verb, _: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
-  ...rule('Plain', 'RoleNoun NotBe Set', (verb: Verb, _: unknown, by: Things) => (by.kind === 'Person' ? notOf(doneByThings({ verb }, by)) : null)),
-  ...rule('Plain', 'LongerThan Span', (_: unknown, seconds: number) => longerThan(seconds, '>')),
-  ...rule('Plain', 'ShorterThan Span', (_: unknown, seconds: number) => longerThan(seconds, '<')),
-  ...rule('Plain', 'Length LongerThan Span', (_: unknown, __: unknown, seconds: number) => longerThan(seconds, '>')),
-  ...rule('Plain', 'Length ShorterThan Span', (_: unknown, __: unknown, seconds: number) => longerThan(seconds, '<')),
-  ...rule('Plain', 'V LongerThan Span', (verb: Word, _: unknown, seconds: number) => (verb === 'hold' ? longerThan(seconds, '>') : null)),
-  ...rule('Plain', 'V ShorterThan Span', (verb: Word, _: unknown, seconds: number) => (verb === 'hold' ? longerThan(seconds, '<') : null)),
-  ...rule('Span', 'Number Hours', (number: number, seconds: number) => number * seconds),
-  ...rule('Plain', 'Time V', (time: Time, verb: Word) => (verb === 'update' ? updated(time) : null), 0.01),
-];
-
-/** 跟 PR 12 有关联的, 跟 atlas 有关的. */
-function relatedTo(of: Things): Mod | null {
-  if (of.quantity !== undefined) return null;
-  const related = of.kind === 'PullRequest' || of.kind === 'Issue' ? doneByThings({ verb: 'relate' }, of) : null;
-  const belongs = belonging(of);
-  return mod(`related(${related?.signature ?? ''} ${belongs?.signature ?? ''})`, (kind) => (of.kind === 'Person' || of.kind === 'Topic' ? (kind === 'Note' ? (belongs?.of(kind) ?? null) : of.kind === 'Topic' ? (belongs?.of(kind) ?? null) : null) : (related?.of(kind) ?? belongs?.of(kind) ?? null)));
-}
-
 const said: readonly Rule[] = [
   ...rule('Said', 'Gap|Vp|Plain', (one: Mod) => one),
-  ...rule('Said', 'NotBe Gap', (_: unknown, one: Mod) => notMod(one), 0.02),
-  ...rule('Said', 'NotBe Plain', (_: unknown, one: Mod) => notMod(one), 0.08),
+  ...rule('Said', 'NotBe Gap', (_: unknown, one: Mod) => notOf(one), 0.02),
+  ...rule('Said', 'NotBe Plain', (_: unknown, one: Mod) => notOf(one), 0.08),
   ...rule('Plain', 'NotAt Set Li?', (_: unknown, place: Things) => (place.kind === 'Person' ? null : notOf(belonging(place)))),
-  ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notMod(one), 0.1),
+  ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notOf(one), 0.1),
   ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => one, 0.05),
   ...rule('Said', 'Said De? But|AlsoAnd Said', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, other), 0.1),
   ...rule('Said', 'Both Said AlsoAnd Said', (_: unknown, one: Mod, __: unknown, other: Mod) => bothMods(one, other), 0.06),
@@ -232,4 +200,4 @@ const said: readonly Rule[] = [
 
 const either = (one: Mod | null, other: Mod | null): Mod | null => (one === null || other === null ? null : eitherMod(one, other));
 
-export const predicateRules: readonly Rule[] = [...deeds, ...byPeople, ...ofDoers, ...properties, ...said];
+export const predicateRules: readonly Rule[] = [...deeds, ...byPeople, ...ofDoers, ...said];

@@ -1,17 +1,18 @@
-/** Chinese questions for things, numbers of things, and yes or no. The question word stands where the answer would: 王芳合并了哪些 PR, PR 12 是谁合并的. */
+/** Chinese questions for things and for how many. The question word stands where the answer would: 王芳合并了哪些 PR, PR 12 是谁合并的. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan, setOf, whetherPlan } from '../asks.ts';
+import { countPlan, findPlan, setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, due, having, narrowedBy, others, timed, whereDone, whoDid } from '../predicates.ts';
+import { belonging, due, having, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
+import { alike, didAll, type Doing } from './predicate-rules.ts';
+import { state } from '../states.ts';
 import { doneAnyhow, doneThings, doneTo, isVerb, spoke, type Asked, type Deed } from './meaning.ts';
 
 const people = things('Person');
 const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
 const counted = (set: Things | null): Plan | null => (set === null ? null : countPlan(set));
-const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
 const unnamed = (set: Things): Things | null => (set.named === undefined ? set : null);
 const answered = ({ ask }: Asked, set: Things | null): Plan | null => (ask === 'find' ? found(set) : counted(set));
 const asked = (of: Asked, by: Mod | null): Asked | null => {
@@ -32,6 +33,8 @@ const askedThings: readonly Rule[] = [
 ];
 
 const isMereName = ({ named, kind }: Things): boolean => named !== undefined && (kind === 'Person' || kind === 'Note' || kind === 'Topic');
+
+const isWhoWhere = (of: Asked, place: Things): boolean => of.set.kind === 'Person' && place.kind === 'Project';
 
 const finds: readonly Rule[] = [
   ...rule('S', 'Set', (set: Things) => (isMereName(set) ? null : found(set)), 0.1),
@@ -64,9 +67,15 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Asked Have|Li', (of: Asked) => answered(of, of.set), 0.3),
   // atlas 有哪些 open PR (没人 review)
   ...rule('S', 'Set Have? Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner))), 0.02),
-  ...rule('S', 'Set Have? Asked Said De?', (owner: Things, _: unknown, of: Asked, said: Mod) => answered(of, narrowedBy(narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner)), said)), 0.04),
+  ...rule('S', 'Set Have? Asked Said De?', (owner: Things, _: unknown, of: Asked, said: Mod) => (isWhoWhere(of, owner) ? null : answered(of, narrowedBy(narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner)), said))), 0.04),
   ...rule('S', 'Loc Be|Have? Asked', (place: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, belonging(place)))),
-  ...rule('S', 'Loc Be|Have? Asked Said De?', (place: Things, _: unknown, of: Asked, said: Mod) => answered(of, narrowedBy(narrowedBy(of.set, belonging(place)), said)), 0.02),
+  ...rule('S', 'Loc Be|Have? Asked Said De?', (place: Things, _: unknown, of: Asked, said: Mod) => (isWhoWhere(of, place) ? null : answered(of, narrowedBy(narrowedBy(of.set, belonging(place)), said))), 0.02),
+  // k8s 项目中有谁提过 PR: what they did there.
+  ...rule('S', 'Set|Loc Have? Asked Doings', (place: Things, _: unknown, of: Asked, all: readonly Doing[]) => (isWhoWhere(of, place) ? answered(of, narrowedBy(of.set, didAll(all.map((one) => alike(one, { verb: one.deed.verb, place }))))) : null)),
+  ...rule('S', 'Time Have? Asked Doings', (time: Time, _: unknown, of: Asked, all: readonly Doing[]) => (of.set.kind === 'Person' ? answered(of, narrowedBy(of.set, didAll(all.map((one) => alike(one, { verb: one.deed.verb, time }))))) : null)),
+  // 王芳还剩几个任务
+  ...rule('S', 'Set|Loc Left Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, belonging(owner)), state('open')))),
+  ...rule('S', 'Left Asked', (_: unknown, of: Asked) => answered(of, narrowedBy(of.set, state('open')))),
   ...rule('S', 'Time Have? Asked', (time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, timed(time))), 0.02),
   ...rule('S', 'Set Time Have? Asked', (owner: Things, time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
   ...rule('S', 'Time Set Have? Asked', (time: Time, owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
@@ -81,12 +90,21 @@ const finds: readonly Rule[] = [
 /** Who did what to it, and to what somebody did it. */
 const havingOf = (set: Things | null): Mod | null => (set === null ? null : having(set));
 
+const unless = ({ not }: Deed, said: Mod | null): Mod | null => (not === true ? notOf(said) : said);
+
 const deeds: readonly Rule[] = [
   ...rule('S', 'Set Deed1 Asked', (by: Things, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneTo(deed, by)))),
   ...rule('S', 'Time Set Deed1 Asked', (time: Time, by: Things, deed: Deed, of: Asked) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, time }, by))) : null)),
   ...rule('S', 'Loc Set Deed1 Asked', (place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place }, by))) : null), 0.02),
   ...rule('S', 'Time Loc Set Deed1 Asked', (time: Time, place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place, time }, by))) : null), 0.02),
   ...rule('S', 'Deed1 Asked', (deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneAnyhow(deed)))),
+  // 张三最近合并了哪些 PR: the newest first.
+  ...rule('S', 'Set|Loc Recently Deed1 Asked', (by: Things, _: unknown, deed: Deed, of: Asked) => newestFirst(of, doneTo(deed, by))),
+  ...rule('S', 'Recently Set Deed1 Asked', (_: unknown, by: Things, deed: Deed, of: Asked) => newestFirst(of, doneTo(deed, by))),
+  ...rule('S', 'Recently Deed1 Asked', (_: unknown, deed: Deed, of: Asked) => newestFirst(of, doneAnyhow(deed))),
+  ...rule('S', 'Recently Have Asked Said De?', (_: unknown, __: unknown, of: Asked, said: Mod) => newestFirst(of, said)),
+  ...rule('S', 'Set|Loc Recently Have Asked', (place: Things, _: unknown, __: unknown, of: Asked) => newestFirst(of, belonging(place))),
+  ...rule('S', 'Recently Have Asked', (_: unknown, __: unknown, of: Asked) => newestFirst(of, mod('', () => []))),
   ...rule('S', 'Anybody Deed1 Asked', (_: unknown, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneAnyhow(deed)))),
   ...rule('S', 'Set Be|Have? By? Asked Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, deed: Deed) => answered(of, narrowedBy(of.set, doneThings(deed, object)))),
   ...rule('S', 'Set Deed1 De Be Asked', (object: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.2),
@@ -94,14 +112,17 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'Set At Asked Li? Deed1', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed) => (by.kind === 'Person' && deed.verb === 'comment' ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null)),
+  // 李雷的 PR 张三 review 了几个
+  ...rule('S', 'Set Set Deed1 HowManyOf', (set: Things, by: Things, deed: Deed) => counted(narrowedBy(unnamed(set), doneTo(deed, by))), 0.05),
+  ...rule('S', 'Set Set Deed1 Which Cl?', (set: Things, by: Things, deed: Deed) => found(narrowedBy(unnamed(set), doneTo(deed, by))), 0.05),
   ...rule('S', 'Set Deed1 HowManyOf', (set: Things, deed: Deed) => (set.kind === 'Meeting' && deed.verb === 'hold' ? counted(narrowedBy(unnamed(set), doneAnyhow(deed))) : null)),
   ...rule('S', 'Set Be At Asked Li? By? Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'At Asked Li? Deed1 Set', (_: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object))) : null)),
   ...rule('S', 'AboutWord Text Deed1|Have Asked', (_: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? about(words) : doneAnyhow(deed))), 0.2),
-  ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], __: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), belonging(place))), 0.2),
+  ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? belonging(place) : deed.place === undefined ? doneAnyhow({ ...deed, place }) : null)), 0.2),
   // Who was at the same meetings.
   ...rule('S', 'Asked And Set Deed1 Set', (of: Asked, _: unknown, by: Things, deed: Deed, object: Things) => withThem(of, by, deed, object)),
-  ...rule('S', 'Set At Asked Li? Deed1 Set', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (isVerb(deed.verb) && of.set.kind !== 'Person' ? answered(of, narrowedBy(of.set, whereDone(by, { verb: deed.verb, ...(deed.time && { time: deed.time }) }, object))) : null)),
+  ...rule('S', 'Set At Asked Li? Deed1 Set', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (isVerb(deed.verb) && deed.place === undefined && of.set.kind !== 'Person' ? answered(of, narrowedBy(of.set, unless(deed, whereDone(by, { verb: deed.verb, time: deed.time }, object)))) : null)),
   ...rule('S', 'Set At Asked Li? Contribute', (by: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' ? answered(of, narrowedBy(of.set, belonging(by))) : null)),
   ...rule('S', 'Set For Asked Contribute', (by: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' ? answered(of, narrowedBy(of.set, belonging(by))) : null)),
   ...rule('S', 'Set Be? ComeFrom|At Asked Li?', (set: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, having(set)))),
@@ -139,6 +160,11 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Longest De That? Cl? Set Be Which Cl?', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
 ];
 
+function newestFirst({ ask, set }: Asked, said: Mod | null): Plan | null {
+  const those = set.pick === undefined && set.kind !== 'Person' ? narrowedBy(set, said) : null;
+  return ask !== 'find' || those === null ? null : found({ ...those, pick: { newest: true, limit: null } });
+}
+
 function withThem(of: Asked, by: Things, deed: Deed, object: Things): Plan | null {
   const theirs = deed.verb === 'attend' && deed.not !== true && by.named !== undefined && of.set.kind === 'Person' ? narrowedBy(unnamed(object), doneTo(deed, by)) : null;
   const rest = others(by);
@@ -151,7 +177,7 @@ function owners(set: Things | null): Plan | null {
 
 /** 会上做了 this decision: where it came up. */
 function raisedThere(deed: Deed, object: Things): Mod | null {
-  return (deed.verb === 'raise' || deed.verb === 'write' || deed.verb === 'mention') && deed.not !== true && object.kind !== 'PullRequest' && object.kind !== 'Issue' ? having(object) : null;
+  return (deed.verb === 'raise' || deed.verb === 'write' || deed.verb === 'mention') && deed.not !== true && deed.time === undefined && deed.place === undefined && object.kind !== 'PullRequest' && object.kind !== 'Issue' ? having(object) : null;
 }
 
 function mustDo(by: Things, time?: Time): Plan | null {
@@ -165,42 +191,4 @@ function byLength(set: Things, descending: boolean): Plan | null {
   return plain === null ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit: 1, withTies: true };
 }
 
-/** One thing, of which something is true or not; of several it might be all or some. */
-const isOne = ({ named, pick }: Things): boolean => (named !== undefined && named.names === undefined) || pick?.limit === 1;
-
-const yesNo: readonly Rule[] = [
-  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (isOne(set) ? whether(narrowed(set, said)) : null)),
-  // 张三的 PR 合并了吗: any of them, or all?
-  ...rule('S', 'Set Have|Anybody Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) ? null : whether(narrowed(set, said))), 0.1),
-  ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) ? null : whether(narrowedBy(set, doneAnyhow(deed))))),
-  ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) ? whether(narrowed(set, said)) : null)),
-  ...rule('S', 'Set HaveWhether Set Ma?', (owner: Things, _: unknown, set: Things) => (owner.kind === set.kind ? null : whether(narrowedBy(unnamed(set), belonging(owner))))),
-  ...rule('S', 'Loc HaveWhether|Have Set Ma?', (place: Things, word: null, set: Things) => whether(narrowedBy(unnamed(set), word === null ? belonging(place) : null)), 0.05),
-  ...rule('S', 'Time HaveWhether Set Ma?', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
-  ...rule('S', 'Time Have Set Ma', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
-  ...rule('S', 'HaveWhether Set Ma?', (_: unknown, set: Things) => whether(unnamed(set))),
-  ...rule('S', 'Have Set Ma', (_: unknown, set: Things) => whether(unnamed(set))),
-  ...rule('S', 'Set HaveWhether Set Said De? Ma?', (owner: Things, _: unknown, set: Things, said: Mod) => (owner.kind === set.kind ? null : whether(narrowedBy(narrowedBy(unnamed(set), belonging(owner)), said))), 0.05),
-  ...rule('S', 'Have|HaveWhether Set Said De? Ma?', (_: unknown, set: Things, said: Mod) => whether(narrowedBy(unnamed(set), said)), 0.1),
-  ...rule('S', 'AnybodyWhether Said Ma?', (_: unknown, said: Mod) => whether(narrowed(people, said))),
-  ...rule('S', 'Anybody Said Ma', (_: unknown, said: Mod) => whether(narrowed(people, said))),
-  ...rule('S', 'AnybodyWhether Deed1 Set Ma?', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
-  ...rule('S', 'Anybody Deed1 Set Ma', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
-  ...rule('S', 'Deed1 Set Ma', (deed: Deed, set: Things) => whetherMentioned(deed, set)),
-  ...rule('S', 'YesNo Deed1 Set Ma?', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
-  ...rule('S', 'Set AnybodyWhether Deed1 De? Ma?', (set: Things, _: unknown, deed: Deed) => whether(narrowedBy(set, doneAnyhow(deed)))),
-  ...rule('S', 'Set Be|BeWhether RoleSet Ma?', (set: Things, _: unknown, role: Things) => (set.kind === 'Person' ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),
-  ...rule('S', 'RoleSet Be|BeWhether Set Ma?', (role: Things, _: unknown, set: Things) => (set.kind === 'Person' && set.named !== undefined ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),
-  ...rule('S', 'Set V Neg V', (set: Things, verb: Deed['verb'], _: unknown, other: Deed['verb']) => (verb === other ? whether(narrowedBy(set, doneAnyhow({ verb }))) : null)),
-  ...rule('S', 'Set Stative Neg Stative', (set: Things, said: Mod, _: unknown, other: Mod) => (said.signature === other.signature ? whether(narrowed(set, said)) : null)),
-];
-
-/** Did a meeting speak of it? */
-function whetherMentioned({ verb, time, place, not }: Deed, of: Things): Plan | null {
-  if (verb !== 'mention' || not === true) return null;
-  const meetings = place === undefined ? things('Meeting') : place.kind === 'Meeting' ? place : narrowedBy(things('Meeting'), belonging(place));
-  const said = narrowedBy(meetings, doneThings({ verb }, of));
-  return whether(time === undefined ? said : narrowedBy(said, timed(time)));
-}
-
-export const questionRules: readonly Rule[] = [...askedThings, ...finds, ...deeds, ...yesNo];
+export const questionRules: readonly Rule[] = [...askedThings, ...finds, ...deeds];

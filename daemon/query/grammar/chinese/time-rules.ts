@@ -1,4 +1,5 @@
 /** Chinese questions for how long and when: atlas 的 PR 平均多久合并, 李雷第一次提 issue 是什么时候. */
+import type { GroupKey } from '#schemas/query';
 import { spellPlan, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
@@ -75,9 +76,9 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Time Spelled', (time: Time, spelled: Spelled) => inTime(spelled, time)),
   ...rule('Spelled', 'Loc Spelled', (place: Things, spelled: Spelled) => within(spelled, place)),
   ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic ?? 'mean')),
-  ...rule('S', 'Keys De? Spelled', (keys: readonly ((counted: { readonly set: Things }) => never)[], _: unknown, { set, spell, statistic }: Spelled) => {
+  ...rule('S', 'Keys De? Spelled', (keys: readonly ((counted: { readonly set: Things }) => GroupKey | null)[], _: unknown, { set, spell, statistic }: Spelled) => {
     const by = keys.map((key) => key({ set }));
-    return by.some((key) => key === null) ? null : spellPlan(set, spell, statistic ?? 'mean', by);
+    return by.includes(null) ? null : spellPlan(set, spell, statistic ?? 'mean', by.flatMap((key) => key ?? []));
   }),
 ];
 
@@ -130,7 +131,7 @@ interface Done1 {
 
 function objectless(moment: Moment, deed: Deed): Done1 | null {
   const kinds = isVerb(deed.verb) ? objectsOf(deed.verb) : deed.verb === 'hold' ? (['Meeting'] as const) : [];
-  return kinds.length === 1 ? { moment, deed, object: things(kinds[0]!) } : null;
+  return kinds.length === 1 ? { moment, deed, object: things(kinds[0]) } : null;
 }
 
 function stateTime(set: Things, { verb, time, place, not }: Deed) {
@@ -154,7 +155,7 @@ function momentOf(by: Things, { moment, deed, object }: Done1) {
 function momentAt({ moment, deed, object }: Done1, place: Things | null) {
   const where = place ?? deed.place;
   if (deed.time !== undefined || deed.not === true || (place !== null && deed.place !== undefined)) return null;
-  if (deed.verb === 'mention') return where === undefined || where === null ? whenPlan({ what: 'mention', object, moment }) : null;
+  if (deed.verb === 'mention') return where === undefined ? whenPlan({ what: 'mention', object, moment }) : null;
   const there = narrowedBy(object, placed(where ?? undefined));
   if (there === null) return null;
   if (deed.verb === 'hold') return there.kind === 'Meeting' ? whenPlan({ what: 'there', set: { ...there, pick: { newest: moment === 'last', limit: 1 } } }) : null;

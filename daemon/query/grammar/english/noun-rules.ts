@@ -3,7 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import { about, labelled, longerThan, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
-import { conditionsInTime, inTime } from '../event-times.ts';
+import { conditionsInTime, inTime, untimedStates } from '../event-times.ts';
 import { happened, within } from '../kind-times.ts';
 import { bothMods, eachNamed, eitherMod, mod, oneOfEach, spread, narrowed, negated, notMod, signatureOf, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belongsTo, has, singleEnds } from '../relations.ts';
@@ -104,7 +104,7 @@ const sets: readonly Rule[] = [
   ...rule('Picking', 'Oldest Number', (_: unknown, limit: number) => (limit > 0 ? { newest: false, limit } : null)),
   ...rule('Picking', 'Number Oldest', (limit: number) => (limit > 0 ? { newest: false, limit } : null)),
   ...rule('Set', 'Quantity Set', (quantity: Quantity, set: Things) => quantified(set, quantity)),
-  ...rule('Set', 'Number Set', (number: number, set: Things) => quantified(set, { atLeast: number, ...(number === 0 && { atMost: 0 }) }), 0.3),
+  ...rule('Set', 'Number Set', (number: number, set: Things) => quantified(set, { atLeast: number, atMost: number }), 0.3),
   ...rule('Set', 'no Set', (_: unknown, set: Things) => quantified(set, none)),
   ...rule('Set', 'any Set', (_: unknown, set: Things) => (set.named === undefined ? set : null)),
   ...rule('Set', 'any of Set', (_: unknown, __: unknown, set: Things) => (set.named === undefined ? set : null)),
@@ -173,10 +173,12 @@ const before: readonly Rule[] = [
   ...rule('Pre', 'Participle', (verb: Verb) => doneAtAll({ verb }), 0.3),
   ...rule('Pre', 'Adjective or|and Adjective', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
   ...rule('Pre', 'Compound', (of: Things) => belonging(of), 0.1),
+  ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Topic' && of.named?.shown !== undefined ? mod(`on ${of.named.shown}`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? titled(of.named!.shown!.toLowerCase().split(/\s+/u)).of(kind) : null)) : null), 0.3),
   ...rule('Pre', 'Label', (label: string) => labelled([label]), 0.2),
   ...rule('Set', 'Time Set', (time: Time, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? thingsInTime(set, time) : null), 0.3),
   ...rule('Owner', 'Owning', (of: Things) => belonging(of)),
   ...rule('Owning', 'NameOwner', (of: Things) => of),
+  ...rule('Owning', 'Owning own', (of: Things) => of),
   ...rule('Owning', 'Owning and Owning', (one: Things, _: unknown, other: Things) => both(one, other, true)),
   ...rule('Owning', 'My', (me: Things) => me),
   ...rule('Compound', 'Name', (of: Things) => (of.kind === 'Person' ? null : of)),
@@ -199,7 +201,7 @@ const after: readonly Rule[] = [
   ...rule('Posted', 'Head Prep and Those Prep', (head: Things, one: Mod, _: unknown, __: unknown, other: Mod) => narrowed(head, eitherMod(one, other))),
   ...rule('Post', 'Excepted', (excepted: Mod) => excepted),
   ...rule('Excepted', 'Except Adjective Those?', (_: unknown, adjective: Mod) => notMod(adjective)),
-  ...rule('Excepted', 'Except Those Prep|Done', (_: unknown, __: unknown, said: Mod) => notMod(said)),
+  ...rule('Excepted', 'Except Those Prep|Done|DoneThere', (_: unknown, __: unknown, said: Mod) => notMod(said)),
   ...rule('Excepted', 'Except Those by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => inverse(belonging(by))),
   ...rule('Excepted', 'Except Owning Those?', (_: unknown, of: Things) => inverse(belonging(of))),
   ...rule('Excepted', 'Except Kind', (_: unknown, kind: Things) => (kind.where.length === 0 ? null : notMod(mod(`is ${JSON.stringify(kind)}`, (of) => (of === kind.kind ? kind.where : null))))),
@@ -228,7 +230,7 @@ const after: readonly Rule[] = [
     const said = belonging(by);
     return said === null ? null : notMod(said);
   }),
-  ...rule('Post', 'Done', (done: Mod) => done),
+  ...rule('Post', 'Done|DoneThere', (done: Mod) => done),
   ...rule('Post', 'that|which|who|whom Vp', (_: unknown, vp: Predicate) => vp.mod),
   ...rule('Post', 'that|which|who|whom? Gap', (_: unknown, gap: Mod) => gap),
   ...rule('Post', 'that|which Clause', (_: unknown, clause: Mod) => clause),
@@ -249,7 +251,6 @@ const after: readonly Rule[] = [
   // "an open PR that closes them": how they belong together is known already.
   ...rule('Post', 'that|which V Them', (_: unknown, verb: Verb) => ({ ...mod(`${verb} them`, (kind) => (verb === 'close' && kind === 'PullRequest' ? [] : null)), refers: true as const })),
   ...rule('Post', 'Name', (of: Things) => (of.kind === 'Project' || of.kind === 'Meeting' ? belonging(of) : null), 0.5),
-  ...rule('Post', 'Name', (of: Things) => (of.kind === 'Person' ? belonging(of) : null), 0.7),
   ...rule('Post', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
   ...rule('Post', 'about|AboutWord both? Text and about? Text', (_: unknown, __: unknown, one: readonly string[], ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), about(other)), 0.2),
   ...rule('Post', 'about|AboutWord Text but not about? Text', (_: unknown, one: readonly string[], __: unknown, ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), notMod(about(other))), 0.2),
@@ -257,10 +258,10 @@ const after: readonly Rule[] = [
   ...rule('Post', 'Have? Text InTitle', (_: unknown, words: readonly string[]) => titled(words)),
   ...rule('Post', 'LabelWord both Label and Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
   ...rule('Post', 'titled|NamedWord Text', (_: unknown, words: readonly string[]) => titled(words)),
-  ...rule('Post', 'LabelWord Label', (_: unknown, label: string) => labelled([label])),
-  ...rule('Post', 'LabelWord Label or Label', (_: unknown, one: string, __: unknown, other: string) => labelled([one, other])),
+  ...rule('Post', 'LabelWord Label', (_: unknown, label: string) => ({ ...labelled([label]), bare: true as const })),
+  ...rule('Post', 'LabelWord Label or Label', (_: unknown, one: string, __: unknown, other: string) => ({ ...labelled([one, other]), bare: true as const })),
   ...rule('Post', 'LabelWord Label and Label', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
-  ...rule('Post', 'NotLabelWord Label', (_: unknown, label: string) => notMod(labelled([label]))),
+  ...rule('Post', 'NotLabelWord Label', (_: unknown, label: string) => ({ ...notMod(labelled([label])), bare: true as const })),
   ...rule('Post', 'Have label Label', (_: unknown, __: unknown, label: string) => labelled([label])),
   ...rule('Post', 'Have Label label', (_: unknown, label: string) => labelled([label])),
   ...rule('Post', 'Without label? Label label?', (_: unknown, __: unknown, label: string) => notMod(labelled([label]))),
@@ -276,7 +277,7 @@ const after: readonly Rule[] = [
   ...rule('Span', 'Number Hours', (number: number, seconds: number) => number * seconds),
   ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
   ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
-  ...rule('Post', 'and Done|Adjective', (_: unknown, post: Mod) => post, 0.2),
+  ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => post, 0.2),
   ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, bare: true as const, ...(untimedStates.has(adjective.signature) && { untimed: true as const }) }), 0.2),
   ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
   ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notMod(done)),
@@ -288,14 +289,15 @@ const participles: readonly Rule[] = [
   ...rule('Done', 'Participle Time', (verb: Verb, time: Time) => ({ ...doneAtAll({ verb, time }), bare: true as const })),
   ...rule('Post', 'in|of|from any Kind', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' && project.where.length === 0 ? mod('in any project', (kind) => (belongsTo(kind, { kind: 'Project', where: [] }) === null ? null : [])) : null)),
 
-  ...rule('Done', 'Participle by Set', (verb: Verb, _: unknown, by: Things) => doneByThings({ verb }, by)),
-  ...rule('Done', 'Participle by Set Time', (verb: Verb, _: unknown, by: Things, time: Time) => doneByThings({ verb, time }, by)),
-  ...rule('Done', 'Participle Time by Set', (verb: Verb, time: Time, _: unknown, by: Things) => doneByThings({ verb, time }, by)),
+  ...rule('Done', 'Participle by Set', (verb: Verb, _: unknown, by: Things) => byDoer({ verb }, by)),
+  ...rule('Done', 'Participle by Set Time', (verb: Verb, _: unknown, by: Things, time: Time) => byDoer({ verb, time }, by)),
+  ...rule('Done', 'Participle Time by Set', (verb: Verb, time: Time, _: unknown, by: Things) => byDoer({ verb, time }, by)),
   ...rule('Done', 'Participle by Nobody', (verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Done', 'Participle by Anybody', (verb: Verb) => doneAtAll({ verb })),
   ...rule('Done', 'Participle in|at|during Set', (verb: Verb, _: unknown, where: Things) => (where.kind !== 'Meeting' && where.kind !== 'Note' ? null : verb === 'mention' ? doneByThings({ verb }, where) : verb === 'raise' ? belonging(where) : null)),
   ...rule('Done', 'Done Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
-  ...rule('Done', 'Done Prep', (done: Mod, prep: Mod) => bothMods(done, prep), 0.1),
+  ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => bothMods(done, prep), 0.1),
+  ...rule('DoneThere', 'DoneThere Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
   ...rule('Done', 'Participle by OtherThan Self', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
   ...rule('Post', 'that Decide Text', (_: unknown, __: unknown, words: readonly string[]) => deciding(words)),
   ...rule('Post', 'where|InWhich Our Decide Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => deciding(words)),
@@ -331,6 +333,10 @@ const participles: readonly Rule[] = [
   ...rule('Done', 'Participle by Set but not|NotWord Participle by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, second: Verb, ____: unknown, other: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb: second }, other)))),
   ...rule('Done', 'Participle Without Be? Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'Participle Without Be? Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => joined(doneAtAll({ verb }), inverse(doneByThings({ verb: other }, by)))),
+  ...rule('Done', 'Participle by OtherThan Set', (verb: Verb, _: unknown, __: unknown, than: Things) => byOthers({ verb }, than)),
+  ...rule('Done', 'Participle by Nobody Except Set', (verb: Verb, _: unknown, __: unknown, ___: unknown, by: Things) => onlyBy({ verb }, by)),
+  ...rule('Done', 'Participle only by Set', (verb: Verb, _: unknown, __: unknown, by: Things) => onlyBy({ verb }, by)),
+  ...rule('Done', 'Participle Time and|or Time', (verb: Verb, one: Time, _: unknown, other: Time) => eitherMod(doneAtAll({ verb, time: one }), doneAtAll({ verb, time: other }))),
   ...rule('Done', 'Participle by Self', (verb: Verb) => bySelf(verb)),
   ...rule('Done', 'RelatedWord Set', (_: unknown, to: Things) => doneByThings({ verb: 'relate' }, to)),
   ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
@@ -338,9 +344,6 @@ const participles: readonly Rule[] = [
   ...rule('Done', 'CameUp Time?', (_: unknown, time?: Time) => doneAtAll({ verb: 'mention', time }), 0.1),
   ...rule('Done', 'HappenWord Time', (_: unknown, time: Time) => mod(`held(${JSON.stringify(time.utc)})`, (kind) => (kind === 'Meeting' ? happened(kind, time) : null))),
 ];
-
-/** States of which the graph does not know since when. */
-const untimedStates: ReadonlySet<string> = new Set(['state done', 'state answered', 'state retracted', 'state overdue']);
 
 /** Verbs of which the graph does not know the time. */
 const untimedVerbs: ReadonlySet<Verb> = new Set(['finish', 'answer', 'own', 'comment', 'relate']);
@@ -351,7 +354,24 @@ function withoutDoer(verb: Verb): Mod {
 
 export function doneByThings(act: Act, by: Things): Mod | null {
   const set = setOf(by);
-  return set === null ? null : doneBy(act, by, set);
+  if (set === null) return null;
+  const said = doneBy(act, by, set);
+  return untimedVerbs.has(act.verb) ? { ...said, untimed: true } : said;
+}
+
+/** Of those who can be told: who gave a task, or said something, the graph does not know. */
+function byDoer(act: Act, by: Things): Mod | null {
+  return act.verb === 'own' || act.verb === 'raise' || act.verb === 'relate' || (act.verb === 'mention' && by.kind === 'Person') ? null : doneByThings(act, by);
+}
+
+/** `reviewed only by Ben`: by nobody else. */
+function onlyBy(act: Act, by: Things): Mod | null {
+  return joined(byDoer(act, by), inverse(byOthers(act, by)));
+}
+
+function byOthers(act: Act, than: Things): Mod | null {
+  const set = setOf(than);
+  return set === null || than.kind !== 'Person' ? null : byDoer(act, things('Person', { is: 'not', of: set.where.length === 1 ? set.where[0]! : { is: 'all', of: set.where } }));
 }
 
 function joined(one: Mod | null, other: Mod | null, by: (one: Mod, other: Mod) => Mod = bothMods): Mod | null {

@@ -1,0 +1,54 @@
+/** Chinese questions that hold one against another: 张三和李雷谁合并的 PR 更多, atlas 的 issue 比 k8s 多吗. */
+import type { Plan } from '#schemas/query';
+import { comparePlan, type Ranking } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import type { Mod, Things, Time } from '../meanings.ts';
+import { belonging, narrowedBy } from '../predicates.ts';
+import { inPlace, inTime, isCountable, type Counted } from './counted.ts';
+import { doneTo, type Deed } from './meaning.ts';
+
+export const comparisonRules: readonly Rule[] = [
+  ...rule('Sides', 'Set And|Versus|Or Set', (one: Things, _: unknown, other: Things) => sidesOf([one, other])),
+  ...rule('Sides', 'Set And|Versus Set Compare', (one: Things, _: unknown, other: Things) => sidesOf([one, other])),
+  ...rule('Sides', 'Set Than Set', (one: Things, _: unknown, other: Things) => sidesOf([one, other]), 0.05),
+  ...rule('Sides', 'Compare Sides', (_: unknown, sides: readonly Things[]) => sides),
+  ...rule('Sides', 'Set And Set And Set', (one: Things, _: unknown, other: Things, __: unknown, third: Things) => sidesOf([one, other, third])),
+  ...rule('Compared', 'Sides Have? Who|Which Cl|Kind? De? Counted More', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Ranking['order']) => compared(sides, counted, order)),
+  ...rule('Compared', 'Sides Who|Which Cl|Kind? Have De? Counted More', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Ranking['order']) => compared(sides, counted, order)),
+  ...rule('Compared', 'Sides Who|Which Cl|Kind? Deed1 De? Set Count? More', (sides: readonly Things[], _: unknown, __: unknown, deed: Deed, ___: unknown, set: Things, ____: unknown, order: Ranking['order']) => (isCountable(set) && deed.not !== true ? compared(sides, { set, deed }, order) : null)),
+  ...rule('Compared', 'Sides De? Counted More', (sides: readonly Things[], _: unknown, counted: Counted, order: Ranking['order']) => compared(sides, counted, order), 0.2),
+  ...rule('Compared', 'Time Sides Have? Who|Which Cl|Kind? De? Counted More', (time: Time, sides: readonly Things[], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Ranking['order']) => { const timely = inTime(counted, time); return timely === null ? null : compared(sides, timely, order); }),
+  ...rule('Compared', 'Loc Sides Who Counted More', (place: Things, sides: readonly Things[], _: unknown, counted: Counted, order: Ranking['order']) => { const there = inPlace(counted, place); return there === null ? null : compared(sides, there, order); }),
+  ...rule('Compared', 'Who De? Counted More Sides', (_: unknown, __: unknown, counted: Counted, order: Ranking['order'], sides: readonly Things[]) => compared(sides, counted, order)),
+  ...rule('Compared', 'Which Cl|Kind? De? Counted More Sides', (_: unknown, __: unknown, ___: unknown, counted: Counted, order: Ranking['order'], sides: readonly Things[]) => compared(sides, counted, order)),
+  ...rule('Compared', 'Set De? Counted Than Set De? More Ma|YesNo?', (one: Things, _: unknown, counted: Counted, __: unknown, other: Things, ___: unknown, order: Ranking['order']) => comparedTwo(one, other, counted, order)),
+  ...rule('Compared', 'Set De? Counted Than Set De Counted More Ma', (one: Things, _: unknown, counted: Counted, __: unknown, other: Things, ___: unknown, same: Counted, order: Ranking['order']) => (JSON.stringify(same) === JSON.stringify(counted) ? comparedTwo(one, other, counted, order) : null)),
+  ...rule('Compared', 'Set Than Set De? Counted More Ma', (one: Things, _: unknown, other: Things, __: unknown, counted: Counted, order: Ranking['order']) => comparedTwo(one, other, counted, order)),
+  ...rule('Compared', 'Set De? Counted More Or Set De? Counted More', (one: Things, _: unknown, counted: Counted, order: Ranking['order'], __: unknown, other: Things, ___: unknown, same: Counted, second: Ranking['order']) => (order === second && JSON.stringify(same) === JSON.stringify(counted) ? comparedTwo(one, other, counted, order) : null)),
+  ...rule('Compared', 'Be? Set De? Counted More Or Set More?', (_: unknown, one: Things, __: unknown, counted: Counted, order: Ranking['order'], ___: unknown, other: Things) => comparedTwo(one, other, counted, order)),
+  ...rule('Compared', 'Be Set Or Set De? Counted More', (_: unknown, one: Things, __: unknown, other: Things, ___: unknown, counted: Counted, order: Ranking['order']) => comparedTwo(one, other, counted, order)),
+  ...rule('Compared', 'Compare Sides De? Counted', (_: unknown, sides: readonly Things[], __: unknown, counted: Counted) => compared(sides, counted, 'most')),
+  ...rule('Compared', 'Sides De Counted Compare', (sides: readonly Things[], _: unknown, counted: Counted) => compared(sides, counted, 'most'), 0.1),
+  ...rule('S', 'Ask? Compared', (_: unknown, plan: Plan) => plan),
+];
+
+function sidesOf(sides: readonly Things[]): readonly Things[] | null {
+  return sides.every(({ named: each, kind }) => each !== undefined && each.names === undefined && kind === sides[0]!.kind) ? sides : null;
+}
+
+function comparedTwo(one: Things, other: Things, counted: Counted, order: Ranking['order']): Plan | null {
+  const sides = sidesOf([one, other]);
+  return sides === null ? null : compared(sides, counted, order);
+}
+
+function compared(sides: readonly Things[], { set, deed }: Counted, order: Ranking['order']): Plan | null {
+  const each = sides.flatMap((side) => {
+    const of = narrowedBy(set, deed === undefined ? belonging(side) : ofSide(deed, side));
+    return of === null ? [] : [{ name: side.named?.shown ?? '', things: of }];
+  });
+  return each.length !== sides.length ? null : comparePlan(each, order);
+}
+
+function ofSide(deed: Deed, side: Things): Mod | null {
+  return side.kind === 'Person' || side.kind === 'Project' ? doneTo(deed, side) : null;
+}

@@ -1,0 +1,100 @@
+/** Chinese questions for a number for each: 每个项目有多少 issue, 按项目和月份统计 PR, 平均每个人提了几个 PR. */
+import type { NodeKind } from '#schemas/graph';
+import type { GroupKey, Plan } from '#schemas/query';
+import { groupPlan, keyByKind, keyByRole, keyByTime } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { things, type Things, type Time } from '../meanings.ts';
+import { belonging, narrowedBy } from '../predicates.ts';
+import { countingRole, type Verb } from '../verbs.ts';
+import { deedSet, doneRoles, hasVerdict, inPlace, inTime, type Counted, type Unit } from './counted.ts';
+import { doneAnyhow, doneTo, isVerb, placed, type Asked, type Deed } from './meaning.ts';
+
+const people = things('Person');
+
+type Key = ((counted: Counted) => GroupKey | null) & { readonly signature: string };
+
+const named = (signature: string, key: (counted: Counted) => GroupKey | null): Key => Object.assign((counted: Counted) => key(counted), { signature });
+
+const keyOfKind = (kind: NodeKind): Key =>
+  named(`kind ${kind}`, ({ set, deed }) => {
+    const verb = kind !== 'Person' || deed === undefined ? undefined : deed.verb === 'hold' ? 'attend' : deed.verb;
+    const counting = verb === undefined || !isVerb(verb) ? null : countingRole(verb, set.kind, kind);
+    if (counting !== null) return counting.verdicts === undefined ? keyByRole(set.kind, counting.role, kind) : null;
+    return verb === undefined ? keyByKind(set.kind, kind) : null;
+  });
+
+interface Grouped {
+  readonly keys: readonly Key[];
+  readonly counted: Counted;
+}
+
+export const groupRules: readonly Rule[] = [
+  ...rule('Key', 'Kind', ({ kind, where }: Things) => (where.length > 0 ? null : keyOfKind(kind))),
+  ...rule('Key', 'People', () => keyOfKind('Person'), 0.02),
+  ...rule('Key', 'Unit', (unit: Unit) => named(`unit ${unit}`, ({ set, deed }) => keyByTime(deed === undefined ? set : (narrowedBy(set, doneAnyhow({ verb: deed.verb })) ?? set), unit))),
+  ...rule('Key', 'RoleNoun', (verb: Verb) => named(`role ${verb}`, ({ set }) => { const counting = countingRole(verb, set.kind, 'Person'); return counting === null || counting.verdicts !== undefined ? null : keyByRole(set.kind, counting.role, 'Person'); })),
+  ...rule('Key', 'State', () => named('state', ({ set }) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? { value: 'state' } : set.kind === 'ActionItem' || set.kind === 'Question' || set.kind === 'Decision' ? { value: 'status' } : null))),
+  ...rule('Key', 'LabelWord', () => named('label', ({ set }) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? { value: 'labels' } : null))),
+  ...rule('Key', 'SeriesWord', () => named('series', ({ set }) => (set.kind === 'Meeting' ? { value: 'series' } : null))),
+  ...rule('EachKey', 'Each Key', (_: unknown, key: Key) => key),
+  ...rule('Keys', 'ByKey Each? Key', (_: unknown, __: unknown, key: Key) => [key]),
+  ...rule('Keys', 'ByKey Each? Key And|ByKey? Each? Key', (_: unknown, __: unknown, one: Key, ___: unknown, ____: unknown, other: Key) => [one, other]),
+  ...rule('Keys', 'ByKey Key And ByKey Key', (_: unknown, one: Key, __: unknown, ___: unknown, other: Key) => [one, other]),
+  ...rule('Keys', 'EachKey', (key: Key) => [key], 0.02),
+  ...rule('Keys', 'EachKey EachKey', (one: Key, other: Key) => [one, other]),
+  ...rule('Numbered', 'Have? Asked', (_: unknown, { ask, set }: Asked) => (ask === 'count' ? { set } : null)),
+  ...rule('Numbered', 'Deed1 Asked', (deed: Deed, { ask, set }: Asked) => (ask === 'count' && deed.not !== true ? { set, deed } : null)),
+  ...rule('Numbered', 'De? Counted HowManyOf', (_: unknown, counted: Counted) => counted, 0.1),
+  ...rule('Numbered', 'De Counted', (_: unknown, counted: Counted) => counted, 0.1),
+  ...rule('Numbered', 'Counted', (counted: Counted) => counted, 0.2),
+  ...rule('Grouped', 'EachKey Numbered', (key: Key, counted: Counted) => ({ keys: [key], counted })),
+  ...rule('Grouped', 'EachKey EachKey Numbered', (key: Key, other: Key, counted: Counted) => ({ keys: [key, other], counted })),
+  ...rule('Grouped', 'At EachKey Li? Numbered', (_: unknown, key: Key, __: unknown, counted: Counted) => ({ keys: [key], counted })),
+  ...rule('Grouped', 'Keys De? Group? De? Numbered', (keys: readonly Key[], _: unknown, __: unknown, ___: unknown, counted: Counted) => ({ keys, counted })),
+  ...rule('Grouped', 'Counted Keys Group', (counted: Counted, keys: readonly Key[]) => ({ keys, counted })),
+  ...rule('Grouped', 'Counted Keys Group? Have? HowManyOf|Count', (counted: Counted, keys: readonly Key[]) => ({ keys, counted }), 0.05),
+  ...rule('Grouped', 'Counted ByKeys', (counted: Counted, keys: readonly Key[]) => ({ keys, counted }), 0.1),
+  ...rule('ByKeys', 'ByKey Key', (_: unknown, key: Key) => [key]),
+  ...rule('ByKeys', 'ByKey Key And Key', (_: unknown, one: Key, __: unknown, other: Key) => [one, other]),
+  ...rule('Grouped', 'Group Keys De? Counted', (_: unknown, keys: readonly Key[], __: unknown, counted: Counted) => ({ keys, counted }), 0.05),
+  ...rule('Grouped', 'Set Grouped', (by: Things, grouped: Grouped) => grouped.counted.deed !== undefined && by.kind === 'Person' ? forOne(grouped, by) : groupedIn(grouped, by), 0.05),
+  ...rule('Grouped', 'Loc Grouped', (place: Things, grouped: Grouped) => groupedIn(grouped, place), 0.02),
+  ...rule('Grouped', 'Time Grouped', (time: Time, grouped: Grouped) => { const counted = inTime(grouped.counted, time); return counted === null ? null : { ...grouped, counted }; }),
+  // 每次会议的参会人数, 每个 PR 有几个人 review: people for each.
+  ...rule('S', 'Each Kind De? RoleNoun|V People Count?', (_: unknown, key: Things, __: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
+  ...rule('S', 'Each Kind De? RoleNoun Count', (_: unknown, key: Things, __: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
+  ...rule('S', 'Each Kind By? Have? HowMany People V', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
+  ...rule('S', 'Ask? Grouped AskAfter?', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, false)),
+  ...rule('S', 'Mean Grouped', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, true)),
+  ...rule('S', 'PerHead Numbered', (_: unknown, counted: Counted) => grouping([keyOfKind('Person')], counted, true)),
+  ...rule('S', 'Set|Loc PerHead Numbered', (place: Things, _: unknown, counted: Counted) => { const there = inPlace(counted, place); return there === null || place.kind === 'Person' ? null : grouping([keyOfKind('Person')], there, true); }),
+  ...rule('S', 'EachKey MeanPer Numbered', (key: Key, _: unknown, counted: Counted) => grouping([key], counted, true)),
+  ...rule('S', 'Time EachKey MeanPer Numbered', (time: Time, key: Key, _: unknown, counted: Counted) => { const timely = inTime(counted, time); return timely === null ? null : grouping([key], timely, true); }),
+];
+
+function peopleFor(key: Things, verb: Deed['verb']): Plan | null {
+  const role = doneRoles[verb];
+  const by = role === undefined || key.where.length > 0 ? null : keyByRole('Person', role, key.kind);
+  return by === null ? null : groupPlan(people, [by]);
+}
+
+/** 李雷在每个项目里提了多少 PR: what he alone did. */
+function forOne({ keys, counted: { set, deed } }: Grouped, by: Things): Grouped | null {
+  const his = deed === undefined || keys.some(({ signature }) => signature === 'kind Person') ? null : narrowedBy(set, doneTo(deed, by));
+  return his === null ? null : { keys, counted: { set: his } };
+}
+
+function groupedIn({ keys, counted }: Grouped, by: Things): Grouped | null {
+  const there = by.kind === 'Person' ? (counted.deed === undefined ? narrowedBy(counted.set, belonging(by)) : null) : narrowedBy(counted.set, placed(by));
+  return there === null ? null : { keys, counted: { ...counted, set: there } };
+}
+
+function grouping(keys: readonly Key[], counted: Counted, isMean: boolean): Plan | null {
+  const isByPerson = keys.some(({ signature }) => signature === 'kind Person');
+  const whole = deedSet(counted);
+  const set = whole === null || counted.deed === undefined || isByPerson ? whole : narrowedBy(whole, doneAnyhow({ verb: counted.deed.verb }));
+  if (set === null || (isByPerson && hasVerdict(set))) return null;
+  const by = keys.map((key) => key({ ...counted, set }));
+  const plan = by.some((key) => key === null) ? null : groupPlan(set, by.flatMap((key) => key ?? []));
+  return plan === null || !isMean ? plan : plan.ask === 'group' ? { ...plan, summary: 'mean' } : null;
+}

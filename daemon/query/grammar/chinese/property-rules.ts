@@ -1,0 +1,61 @@
+/** What things are like in Chinese: their state, labels, titles, due dates, what they are about. */
+import { about, labelled, longerThan, titled } from '../contents.ts';
+import { rule, type Rule } from '../chart.ts';
+import { bothMods, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { belonging, doneByThings, due, notOf, updated } from '../predicates.ts';
+import type { Verb } from '../verbs.ts';
+import type { Word } from './meaning.ts';
+import { noDueDate } from './noun-rules.ts';
+
+export const propertyRules: readonly Rule[] = [
+  ...rule('Plain', 'Adjective|Stative', (said: Mod) => said),
+  ...rule('Plain', 'State Be Adjective|Stative', (_: unknown, __: unknown, said: Mod) => said),
+  ...rule('Plain', 'With|Have Label LabelWord?', (_: unknown, label: string) => labelled([label])),
+  ...rule('Plain', 'NoHave Label LabelWord?', (_: unknown, label: string) => notMod(labelled([label]))),
+  ...rule('Plain', 'LabelWord Be|With|Have|Li? Have? Label', (_: unknown, __: unknown, ___: unknown, label: string) => labelled([label])),
+  ...rule('Plain', 'LabelWord Li? NotBe|NoHave Label', (_: unknown, __: unknown, ___: unknown, label: string) => notMod(labelled([label]))),
+  ...rule('Plain', 'LabelWord Be|Have Label Or Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => labelled([one, other])),
+  ...rule('Plain', 'NotBe Label', (_: unknown, label: string) => notMod(labelled([label]))),
+  ...rule('Plain', 'Be Label', (_: unknown, label: string) => labelled([label])),
+  ...rule('Plain', 'Both With|Have Label And Label LabelWord?', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
+  ...rule('Plain', 'Label Or Label LabelWord?', (one: string, _: unknown, other: string) => labelled([one, other])),
+  ...rule('Plain', 'With|Have Label Or Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => labelled([one, other])),
+  ...rule('Plain', 'With|Have Label And Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
+  ...rule('Plain', 'Title Li? Contain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => titled(words)),
+  ...rule('Plain', 'NamedAs Text', (_: unknown, words: readonly string[]) => titled(words), 0.1),
+  ...rule('Plain', 'AboutWord|And Text Related', (_: unknown, words: readonly string[]) => (isHedged(words) ? null : about(words)), 0.1),
+  ...rule('Plain', 'AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
+  ...rule('Plain', 'Text Related', (words: readonly string[]) => (isHedged(words) || words.some((word) => /可能|应该|几乎|差点|[没不未无非的谁哪几多除跟和与被把前只最]/u.test(word)) ? null : about(words)), 0.3),
+  ...rule('Plain', 'AboutWord|And Set Related?', (_: unknown, of: Things) => relatedTo(of), 0.05),
+  ...rule('Plain', 'Set Related', (of: Things) => relatedTo(of), 0.2),
+  ...rule('Plain', 'And Set Have Related', (_: unknown, of: Things) => relatedTo(of)),
+  ...rule('Plain', 'And Text Have Related', (_: unknown, words: readonly string[]) => (isHedged(words) ? null : about(words)), 0.1),
+  ...rule('Plain', 'Time DueWord', (time: Time) => due(time)),
+  ...rule('Plain', 'DueWord Time', (_: unknown, time: Time) => due(time)),
+  ...rule('Plain', 'DueDate Be? At? Time', (_: unknown, __: unknown, ___: unknown, time: Time) => due(time)),
+  ...rule('Plain', 'NoHave V? DueDate', () => noDueDate(false)),
+  ...rule('Plain', 'NotV DueDate', () => noDueDate(false)),
+  ...rule('NotV', 'Neg V', (_: unknown, verb: Word) => (verb === 'write' || verb === 'raise' ? verb : null)),
+  ...rule('Plain', 'Have DueDate', () => noDueDate(true)),
+  ...rule('Plain', 'RoleNoun Be Set', (verb: Verb, _: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
+  ...rule('Plain', 'RoleNoun NotBe Set', (verb: Verb, _: unknown, by: Things) => (by.kind === 'Person' ? notOf(doneByThings({ verb }, by)) : null)),
+  ...rule('Plain', 'LongerThan Span', (_: unknown, seconds: number) => longerThan(seconds, '>')),
+  ...rule('Plain', 'ShorterThan Span', (_: unknown, seconds: number) => longerThan(seconds, '<')),
+  ...rule('Plain', 'Length LongerThan Span', (_: unknown, __: unknown, seconds: number) => longerThan(seconds, '>')),
+  ...rule('Plain', 'Length ShorterThan Span', (_: unknown, __: unknown, seconds: number) => longerThan(seconds, '<')),
+  ...rule('Plain', 'V LongerThan Span', (verb: Word, _: unknown, seconds: number) => (verb === 'hold' ? longerThan(seconds, '>') : null)),
+  ...rule('Plain', 'V ShorterThan Span', (verb: Word, _: unknown, seconds: number) => (verb === 'hold' ? longerThan(seconds, '<') : null)),
+  ...rule('Span', 'Number Hours', (number: number, seconds: number) => number * seconds),
+  ...rule('Plain', 'Time V', (time: Time, verb: Word) => (verb === 'update' ? updated(time) : null), 0.01),
+];
+
+/** 跟缓存可能有关: the last word is none of the text. */
+const isHedged = (words: readonly string[]): boolean => /(?:可能|应该|几乎|大概|也许|似乎|好像|不太|没什么|没有|很|最|没|不|无|未)$/u.test(words.at(-1) ?? '');
+
+/** 跟 PR 12 有关联的, 跟 atlas 有关的. */
+function relatedTo(of: Things): Mod | null {
+  if (of.quantity !== undefined) return null;
+  const related = of.kind === 'PullRequest' || of.kind === 'Issue' ? doneByThings({ verb: 'relate' }, of) : null;
+  const belongs = belonging(of);
+  return mod(`related(${related?.signature ?? ''} ${belongs?.signature ?? ''})`, (kind) => (of.kind === 'Person' || of.kind === 'Topic' ? (kind === 'Note' ? (belongs?.of(kind) ?? null) : of.kind === 'Topic' ? (belongs?.of(kind) ?? null) : null) : (related?.of(kind) ?? belongs?.of(kind) ?? null)));
+}

@@ -1,0 +1,50 @@
+/** Chinese questions that are answered with yes or no: PR 12 合并了吗, 张三有没有 review 过, 有没有没人 review 的 PR. */
+import type { Plan } from '#schemas/query';
+import { whetherPlan } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { belonging, narrowedBy, timed } from '../predicates.ts';
+import { doneAnyhow, doneThings, type Deed } from './meaning.ts';
+
+const people = things('Person');
+const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
+const unnamed = (set: Things): Things | null => (set.named === undefined ? set : null);
+
+/** One thing, of which something is true or not; of several it might be all or some. */
+const isOne = ({ named, pick }: Things): boolean => (named !== undefined && named.names === undefined) || pick?.limit === 1;
+
+export const yesNoRules: readonly Rule[] = [
+  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (isOne(set) ? whether(narrowed(set, said)) : null)),
+  // 张三的 PR 合并了吗: any of them, or all?
+  ...rule('S', 'Set Have|Anybody Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) ? null : whether(narrowed(set, said))), 0.1),
+  ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) ? null : whether(narrowedBy(set, doneAnyhow(deed))))),
+  ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) ? whether(narrowed(set, said)) : null)),
+  ...rule('S', 'Set HaveWhether Set Ma?', (owner: Things, _: unknown, set: Things) => (owner.kind === set.kind ? null : whether(narrowedBy(unnamed(set), belonging(owner))))),
+  ...rule('S', 'Loc HaveWhether Set Ma?', (place: Things, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), belonging(place))), 0.05),
+  ...rule('S', 'Loc Have Set Ma', (place: Things, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), belonging(place))), 0.05),
+  ...rule('S', 'Time HaveWhether Set Ma?', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
+  ...rule('S', 'Time Have Set Ma', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
+  ...rule('S', 'HaveWhether Set Ma?', (_: unknown, set: Things) => whether(unnamed(set))),
+  ...rule('S', 'Have Set Ma', (_: unknown, set: Things) => whether(unnamed(set))),
+  ...rule('S', 'Set HaveWhether Set Said De? Ma?', (owner: Things, _: unknown, set: Things, said: Mod) => (owner.kind === set.kind ? null : whether(narrowedBy(narrowedBy(unnamed(set), belonging(owner)), said))), 0.05),
+  ...rule('S', 'Have|HaveWhether Set Said De? Ma?', (_: unknown, set: Things, said: Mod) => whether(narrowedBy(unnamed(set), said)), 0.1),
+  ...rule('S', 'AnybodyWhether Said Ma?', (_: unknown, said: Mod) => whether(narrowed(people, said))),
+  ...rule('S', 'Anybody Said Ma', (_: unknown, said: Mod) => whether(narrowed(people, said))),
+  ...rule('S', 'AnybodyWhether Deed1 Set Ma?', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
+  ...rule('S', 'Anybody Deed1 Set Ma', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
+  ...rule('S', 'Deed1 Set Ma', (deed: Deed, set: Things) => whetherMentioned(deed, set)),
+  ...rule('S', 'YesNo Deed1 Set Ma?', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
+  ...rule('S', 'Set AnybodyWhether Deed1 De? Ma?', (set: Things, _: unknown, deed: Deed) => whether(narrowedBy(set, doneAnyhow(deed)))),
+  ...rule('S', 'Set Be|BeWhether RoleSet Ma?', (set: Things, _: unknown, role: Things) => (set.kind === 'Person' ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),
+  ...rule('S', 'RoleSet Be|BeWhether Set Ma?', (role: Things, _: unknown, set: Things) => (set.kind === 'Person' && set.named !== undefined ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),
+  ...rule('S', 'Set V Neg V', (set: Things, verb: Deed['verb'], _: unknown, other: Deed['verb']) => (verb === other ? whether(narrowedBy(set, doneAnyhow({ verb }))) : null)),
+  ...rule('S', 'Set Stative Neg Stative', (set: Things, said: Mod, _: unknown, other: Mod) => (said.signature === other.signature ? whether(narrowed(set, said)) : null)),
+];
+
+/** Did a meeting speak of it? */
+function whetherMentioned({ verb, time, place, not }: Deed, of: Things): Plan | null {
+  if (verb !== 'mention' || not === true) return null;
+  const meetings = place === undefined ? things('Meeting') : place.kind === 'Meeting' ? place : narrowedBy(things('Meeting'), belonging(place));
+  const said = narrowedBy(meetings, doneThings({ verb }, of));
+  return whether(time === undefined ? said : narrowedBy(said, timed(time)));
+}
