@@ -28,9 +28,9 @@ describe('a slip of the typing', () => {
 
   it('is only ever read as a word that is known and begins alike', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aeiosrvwmgdcpjktn'), minLength: 1, maxLength: 9 }), (said) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'aeiosrvwmgdcpjktn'.split('')), minLength: 1, maxLength: 9 }), (said) => {
         const meant = meantWord(said, known);
-        expect(meant === null || (known.includes(meant) && (meant[0] === said[0] || meant[0] === said[1]))).toBe(true);
+        expect(meant === null || (known.includes(meant) && said.slice(0, 2).includes(meant.charAt(0)))).toBe(true);
       }),
     );
   });
