@@ -16,7 +16,7 @@ export function meantWord(said: string, known: readonly string[]): string | null
 
 function isSlip(said: string, word: string): boolean {
   const swapped = said.length === word.length && said[0] === word[1] && said[1] === word[0];
-  if (said[0] !== word[0] && !swapped) return false;
+  if (!word.startsWith(said.charAt(0)) && !swapped) return false;
   // Only the last letter differs, or one was put behind: a form of its own, such as a plural or an adjective.
   return said.slice(0, -1) !== word.slice(0, -1) && said.slice(0, -1) !== word && !(said === word.slice(0, -1) && !word.endsWith('s'));
 }
