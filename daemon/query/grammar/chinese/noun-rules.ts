@@ -26,6 +26,14 @@ function belongingToOne(owner: Things, set: Things): Things | null {
   return isSecond ? null : narrowedBy(set, belonging(owner));
 }
 
+/** 李雷合并的 PR: he merged them, and has not written them for that. */
+function ownedAtOnce(owner: Things, set: Things): Things | null {
+  const isClosedAlone = set.kind === 'PullRequest' && set.where.some((condition) => condition.is === 'one of' && condition.values[0] === 'closed');
+  return owner.kind === 'Person' && set.bare === true && !isClosedAlone ? null : owned(owner, set);
+}
+
+const sideBySide = (one: Things, other: Things): Things | null => (one.kind === 'Person' || one.kind === 'Project' ? together(one, other, true) : null);
+
 const isPlain = ({ named, where, pick }: Things): boolean => named === undefined && where.length === 0 && pick === undefined;
 
 const described = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isDescribed: true }));
@@ -42,8 +50,13 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, said)),
   ...rule('Set', 'Opened De Set', (said: Mod, _: unknown, set: Things) => more(set, said), 0.2),
   ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => described(more(set, said))),
-  ...rule('Set', 'Name|Me|My Kind', (owner: Things, set: Things) => owned(owner, set), 0.2),
-  ...rule('Set', 'Name|Me|My Set', (owner: Things, set: Things) => owned(owner, set), 0.25),
+  ...rule('Set', 'My Kind', (owner: Things, set: Things) => owned(owner, set), 0.2),
+  ...rule('Set', 'My Set', (owner: Things, set: Things) => owned(owner, set), 0.25),
+  ...rule('Set', 'Name|Me Kind', (owner: Things, set: Things) => ownedAtOnce(owner, set), 0.2),
+  ...rule('Set', 'Name|Me Set', (owner: Things, set: Things) => ownedAtOnce(owner, set), 0.25),
+  // 张三李雷的任务, atlas k8s 的 PR: of either.
+  ...rule('Set', 'Name Name', (one: Things, other: Things) => sideBySide(one, other), 0.05),
+  ...rule('Set', 'Name Name Name', (one: Things, other: Things, third: Things) => { const two = sideBySide(one, other); return two === null ? null : sideBySide(two, third); }, 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? null : owned(owner, set)), 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? owned(owner, set) : null), 0.4),
   ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
@@ -68,7 +81,8 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Set Outside De? Set', (away: Things, _: unknown, __: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
   ...rule('Set', 'Name At Name', (work: Things, _: unknown, project: Things) => inRepository(work, project)),
   ...rule('Set', 'Name Li De? Name', (project: Things, _: unknown, __: unknown, work: Things) => inRepository(work, project)),
-  ...rule('Set', 'Except Set Outside? De? Set', (_: unknown, away: Things, __: unknown, ___: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
+  ...rule('Set', 'Except Set Outside? De Set', (_: unknown, away: Things, __: unknown, ___: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
+  ...rule('Set', 'Except Set Outside? Set', (_: unknown, away: Things, __: unknown, set: Things) => (away.named === undefined || (away.kind === 'Person' && 'isDescribed' in set) ? null : more(set, except(away))), 0.1),
 ];
 
 const picking: readonly Rule[] = [
@@ -84,6 +98,8 @@ const picking: readonly Rule[] = [
   // 最近一次会议的决定 are the decisions of that meeting.
   ...rule('Set', 'Picking Set', (pick: Pick, set: Things) => picked(set, pick), 0.06),
   ...rule('Set', 'Recently De? Set', (_: unknown, __: unknown, set: Things) => picked(set, { newest: true, limit: null })),
+  // 李雷最近3个合并的 PR, 李雷第一次 review 的 PR: what he did, in the order in which he did it.
+  ...rule('Set', 'Name|Me Picking Deed1 De Set', (by: Things, pick: Pick, deed: Deed, _: unknown, set: Things) => picked(isOrdered(deed) ? more(set, doneTo(deed, by)) : null, pick)),
   // 最近合并的3个 PR, 开得最久的两个 issue: the order is that of what is said.
   ...rule('Set', 'Newest|Recently Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: true, limit })),
   ...rule('Set', 'Oldest Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: false, limit })),
@@ -106,6 +122,9 @@ const picking: readonly Rule[] = [
   ...rule('Set', 'OpenLongest De That? Cl? Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => openLongest(set, 1)),
 ];
 
+/** Of which it is known when they were done; who takes part in something takes part in it from its beginning on. */
+const isOrdered = ({ verb, not }: Deed): boolean => not !== true && ['write', 'open', 'merge', 'close', 'review', 'approve', 'requestChanges', 'attend', 'hold', 'involve'].includes(verb);
+
 function lastUpdated(set: Things, limit: number | null): Things | null {
   return set.kind === 'PullRequest' || set.kind === 'Issue' ? picked(set, { newest: true, limit, by: 'updated_at' }) : null;
 }
@@ -126,7 +145,7 @@ const quantities: readonly Rule[] = [
   ...rule('Amount', 'Quantity Cl?', (quantity: Quantity) => quantity),
   ...rule('Amount', 'Number Cl? OrMore', (number: number) => (number > 0 ? { atLeast: number } : null)),
   ...rule('Amount', 'Number Cl? OrLess', (number: number) => ({ atLeast: 0, atMost: number })),
-  ...rule('Amount', 'Number Cl', (number: number) => (number > 0 ? { atLeast: number } : null), 0.2),
+  ...rule('Amount', 'Number Cl', (number: number) => (number > 0 ? { atLeast: number, atMost: number } : null), 0.2),
   ...rule('Set', 'Amount De? Set', (quantity: Quantity, _: unknown, set: Things) => quantified(set, quantity), 0.05),
   ...rule('Set', 'Amount OrMore De? Set', (quantity: Quantity, _: unknown, __: unknown, set: Things) => (quantity.atMost === undefined ? quantified(set, quantity) : null), 0.05),
 ];
