@@ -2,7 +2,7 @@
 import { setOf } from '../asks.ts';
 import { happened, orderOf, within } from '../kind-times.ts';
 import { bothMods, eitherMod, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, updated, whoDid } from '../predicates.ts';
+import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, untimedVerbs, updated, whoDid } from '../predicates.ts';
 import { doneAtAll, verbs, type Verb } from '../verbs.ts';
 
 /** `hold` a meeting, `update` a piece of work, `speak` in a meeting: said of the thing alone, or of the person in another way. */
@@ -46,7 +46,8 @@ const isMaking = ({ verb }: Deed): boolean => ['write', 'open', 'hold', 'raise',
 /** 合并的 without a doer: of a person named before, it is what that one did. */
 export function withoutDoer(deed: Deed): Mod | null {
   const said = doneAnyhow(deed);
-  return said === null || isState(deed) || isMaking(deed) ? said : { ...said, bare: true };
+  const timely: Mod | null = said === null || !isVerb(deed.verb) || !untimedVerbs.has(deed.verb) ? said : { ...said, untimed: true };
+  return timely === null || isState(deed) || isMaking(deed) ? timely : { ...timely, bare: true };
 }
 
 /** Said of what one person did. */
@@ -83,7 +84,7 @@ export function deedsOfTwo(one: Deed, other: Deed, isEither = false): Deeds | nu
 /** 张三提的, 会上提到的: said of the thing that somebody did it to. */
 export function doneTo(deed: Deed, subject: Things): Mod | null {
   const said = doneToThing(deed, subject);
-  return said === null || subject.kind !== 'Person' ? said : ({ ...said, doer: true } satisfies ByDoer as Mod);
+  return said === null || subject.kind !== 'Person' ? said : ({ ...said, doer: true, ...(isVerb(deed.verb) && untimedVerbs.has(deed.verb) && { untimed: true as const }) } satisfies ByDoer as Mod);
 }
 
 function doneToThing(deed: Deed, subject: Things): Mod | null {

@@ -71,7 +71,8 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Self? V De? But|AlsoAnd? By? Self V', (_: unknown, verb: Word, __: unknown, ___: unknown, ____: unknown, _____: unknown, other: Word) => (isVerb(other) && (verb === 'write' || verb === 'open') ? bySelf(other) : null), 0.02),
   ...rule('Gap', 'By? RoleNoun|Self Self? V', (_: unknown, role: Verb | null, __: unknown, verb: Word) => (isVerb(verb) && (role === null || role === 'write') ? bySelf(verb) : null), 0.1),
   ...rule('Gap', 'Set V De? But|AlsoAnd? By? Others V', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, other: Word) => byOthers(by, verb, other)),
-  ...rule('Gap', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
+  // Who gave it to them is not known.
+  ...rule('Gap', 'AssignedTo Set', (_: unknown, to: Things) => { const said = to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null; return said === null ? null : { ...said, bare: true as const }; }),
 ];
 
 const nobody = (deed: Deed): Mod | null => (deed.not === true ? null : doneAnyhow({ ...deed, not: true }));
@@ -135,7 +136,7 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'NoHave Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, none, by) : null)),
   ...rule('Vp', 'NoHave Deed', (_: unknown, verb: Verb) => withDeed(verb, none)),
   ...rule('Vp', 'Have Amount De? RoleNoun', (_: unknown, quantity: Quantity, __: unknown, verb: Verb) => withDeed(verb, quantity)),
-  ...rule('Vp', 'V|RoleNoun De? People Count? Be? Quantity People|Cl?', (verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, quantity: Quantity) => (isVerb(verb) ? withDeed(verb, quantity) : null)),
+  ...rule('Vp', 'V|RoleNoun De? People Count? Be? Quantity People|Cl?', (verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, quantity: Quantity) => byMany({ verb }, quantity)),
   ...rule('Vp', 'RoleNoun|Deed Count? Quantity Cl|People?', (verb: Verb, _: unknown, quantity: Quantity) => withDeed(verb, quantity)),
   ...rule('Vp', 'RoleNoun|Deed Count? Number Cl|People OrMore', (verb: Verb, _: unknown, number: number) => withDeed(verb, { atLeast: number })),
   ...rule('Vp', 'Have Amount Deed', (_: unknown, quantity: Quantity, verb: Verb) => withDeed(verb, quantity)),
@@ -208,7 +209,7 @@ const said: readonly Rule[] = [
   ...rule('Deeds', 'Time Deeds', (time: Time, { one, other, either }: Deeds) => (one.time === undefined && other.time === undefined ? { one: { ...one, time }, other: { ...other, time }, either } : null), 0.01),
   ...rule('Gap', 'Set Deeds', (by: Things, deeds: Deeds) => (by.kind === 'Person' ? deedsBy(deeds, by) : null)),
   ...rule('Gap', 'Time Set Deeds', (time: Time, by: Things, { one, other, either }: Deeds) => (by.kind === 'Person' && one.time === undefined && other.time === undefined ? deedsBy({ one: { ...one, time }, other: { ...other, time }, either }, by) : null)),
-  ...rule('Gap', 'Deeds', (deeds: Deeds) => (deeds.one.not === true || deeds.other.not === true ? null : deedsAnyhow(deeds)), 0.12),
+  ...rule('Gap', 'Deeds', (deeds: Deeds) => (deeds.one.not === true || deeds.other.not === true || saysNothing(deeds.one) || saysNothing(deeds.other) ? null : deedsAnyhow(deeds)), 0.12),
 ];
 
 const isDoer = (said: ByDoer): boolean => said.doer === true;
