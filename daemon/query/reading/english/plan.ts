@@ -77,8 +77,9 @@ interface Doing {
 function doingOf(set: SetPlan, speaker: Speaker): Doing | null {
   const doers = set.where.filter((condition): condition is Linked => condition.is === 'linked' && isOnePerson(condition));
   const [doer] = doers;
-  if (doer === undefined || doers.length > 1) return null;
-  const verb = linkedPart('Person', { is: 'linked', role: backRole[`${set.kind} ${doer.role}`]!, to: { kind: set.kind, where: [] }, along: doer.along }, speaker).clause('end');
+  const back = doer === undefined ? undefined : backRole[`${set.kind} ${doer.role}`];
+  if (doer === undefined || back === undefined || doers.length > 1) return null;
+  const verb = linkedPart('Person', { is: 'linked', role: back, to: { kind: set.kind, where: [] }, along: doer.along }, speaker).clause('end');
   const noun = ` ${englishNoun(set.kind, 'many')}`;
   const at = verb.indexOf(noun);
   const person = namesOf(doer.to, speaker)![0]!;
@@ -118,11 +119,14 @@ function countWords({ set }: Ask<'count'>, speaker: Speaker): string {
 
 function whetherWords({ set }: Ask<'whether'>, speaker: Speaker): string {
   const simple = simplify(set);
-  const [first, ...others] = simple.where;
-  if (first?.is === 'named' && first.ids.length === 1 && others.length > 0) {
-    return `Whether ${nameWords(set.kind, speaker.nameOf(set.kind, first.ids[0]!))} ${statementOfOne(set.kind, others, speaker)}`;
-  }
+  const named = simple.where.find((condition) => condition.is === 'named' && condition.ids.length === 1);
+  const others = simple.where.filter((condition) => condition !== named);
   const doing = doingOf(simple, speaker);
+  if (named?.is === 'named' && others.length > 0) {
+    const name = nameWords(set.kind, speaker.nameOf(set.kind, named.ids[0]!));
+    if (doing !== null && others.length === 1) return `Whether ${doing.person} ${doing.verb} ${name}${doing.when}`;
+    return `Whether ${name} ${statementOfOne(set.kind, others, speaker)}`;
+  }
   if (doing !== null && endsSafely(doing.rest, speaker)) return `Whether ${doing.person} ${doing.verb} ${article(nounPhrase(doing.rest, speaker, 'one'))}${doing.when}`;
   return namesOf(simple, speaker) === null ? `Whether there are ${nounPhrase(set, speaker)}` : `Whether ${nounPhrase(set, speaker)} is known`;
 }
