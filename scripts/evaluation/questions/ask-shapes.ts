@@ -59,9 +59,6 @@ export async function createShapeAsker(graph: Graph, { blocks, times, now }: Ask
       statements.push({ cypher, parameters, ms: performance.now() - start });
     }
   };
-  const noSearch = (): never => {
-    throw fail('arguments_invalid', { effect: 'Nothing was measured.', cause: 'An open question is among the shapes.', tip: 'Measure it with npm run bench -- retrieval.' });
-  };
   const asker = createAsker({ graph: { read, revision: () => graph.revision() }, zone, retrieval: { search: noSearch }, readOtherwise: null, writeAnswer: null, pathOf: () => null });
   const book = await readNameBook((statement, parameters) => graph.read(statement, parameters));
   const measure = async (shape: Shape): Promise<MeasuredShape> => {
