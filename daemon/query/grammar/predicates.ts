@@ -1,6 +1,6 @@
 /** What is said of things, whatever the language: that they belong to others, that somebody did something to them, what they have. Pure. */
 import type { NodeKind } from '#schemas/graph';
-import type { Condition } from '#schemas/query';
+import type { Condition, SetPlan } from '#schemas/query';
 import { setOf } from './asks.ts';
 import { happened, within } from './kind-times.ts';
 import { allOf, bothMods, eachNamed, eitherMod, mod, narrowed, notMod, oneOfEach, signatureOf, spread, things, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
@@ -27,9 +27,16 @@ export function roleOfDoer(verb: Verb, kind: NodeKind): string | undefined {
   return sensesOf(verb).find(({ subject, object }) => subject === 'Person' && object === kind)?.back;
 }
 
+/** 最近的 PR: in which order says nothing of them, and how many are meant is not known. */
+export const isVague = ({ pick }: Things): boolean => pick !== undefined && pick.limit === null;
+
+const settled = (of: Things): SetPlan | null => (isVague(of) ? null : setOf(of));
+
 /** `in atlas`, `of the stand-up`, `Ana's`: belongs to one of the things; to each of them where it can, when they were named with "and". */
 export function belonging(to: Things): Mod | null {
-  const set = setOf(to);
+  // `The project`, of which nobody has spoken.
+  if (to.kind === 'Project' && to.where.length === 0 && to.quantity === undefined && to.pick === undefined && !('isAll' in to)) return null;
+  const set = settled(to);
   if (set === null) return null;
   const sets = eachNamed(set, to.named);
   return mod(`of(${signatureOf(to)})`, (kind) => {
@@ -46,7 +53,7 @@ export function belonging(to: Things): Mod | null {
 
 /** `has open PRs`, `with 3 commits`; `with a PR that closes them`, which belong together by being had. */
 export function having({ refers: _refers, ...of }: Things): Mod | null {
-  const set = setOf(of);
+  const set = settled(of);
   return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => {
     const sets = eachNamed(set, of.named).flatMap((one) => (of.quantity === undefined ? spread(one) : [one]));
     const conditions = sets.map((one) => has(kind, one, { quantity: of.quantity }));
@@ -77,7 +84,7 @@ export const untimedVerbs: ReadonlySet<Verb> = new Set(['finish', 'answer', 'own
 
 /** Done by one of the things; by each of them where several can do it, when they were named with "and". */
 export function doneByThings(act: Act, by: Things): Mod | null {
-  const set = setOf(by);
+  const set = settled(by);
   if (set === null) return null;
   const said = doneBy(act, by, set);
   return untimedVerbs.has(act.verb) ? { ...said, untimed: true } : said;
@@ -85,7 +92,7 @@ export function doneByThings(act: Act, by: Things): Mod | null {
 
 /** Reviewers of the things, their authors. */
 export function whoDid(act: Act, to: Things): Mod | null {
-  const set = setOf(to);
+  const set = settled(to);
   return set === null ? null : doing(act, to, set);
 }
 

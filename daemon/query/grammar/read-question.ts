@@ -34,6 +34,8 @@ export interface QuestionLanguage {
   /** How old something is at least, `older than two weeks`, as a pattern with the groups `number` and `unit`. */
   readonly ages?: RegExp;
   readonly numberOf?: (said: string) => number | null;
+  /** Words of time that say more, or less clearly, than days can: `昨天晚上`, `一年前`. They are left unread. */
+  readonly unclearTimes?: RegExp;
 }
 
 /** A piece of work that was named by its number, and what the graph has under it. */
@@ -188,7 +190,7 @@ function entriesOf(question: string, words: readonly Word[], { language, book, c
     ...spans.flatMap((span) => nameEntry(span, words)),
     ...seriesEntries(words, book, lexicon),
     ...references.flatMap((reference) => referenceEntry(reference, words)),
-    ...timeEntries(question, words, clock),
+    ...timeEntries(question, words, clock, language.unclearTimes),
     ...ageEntries(question, words, clock, language),
     ...words.flatMap(({ text }, from): Entry[] => (/^\d{1,6}$/u.test(text) ? [{ category: 'Number', from, to: from + 1, cost: 0, meaning: Number(text) }] : [])),
   ];
@@ -257,12 +259,12 @@ function referenceEntry({ kind, candidates, said, ...span }: FoundReference, wor
   return [{ ...place, category: 'Name', cost: 0, meaning, ...(ids.length > 1 && { remark: { ...span, says: { unclear: { said, kind, candidates } } } }) }];
 }
 
-function timeEntries(question: string, words: readonly Word[], clock: Clock): Entry[] {
+function timeEntries(question: string, words: readonly Word[], clock: Clock, unclear?: RegExp): Entry[] {
   const ahead = findTimes(question, clock, { towards: 'future' });
   return findTimes(question, clock).flatMap((span): Entry[] => {
     const place = placeOf(words, span);
     // "Merged within a day" is how long it took.
-    if (place === null || /^within (?:an?|one|two|three|\d+) /iu.test(question.slice(span.start, span.end))) return [];
+    if (place === null || unclear?.test(question.slice(span.start, span.end)) === true || /^within (?:an?|one|two|three|\d+) /iu.test(question.slice(span.start, span.end))) return [];
     // What was due since Friday was due since the last one.
     const later = /^(?:since|自)/iu.test(question.slice(span.start, span.end)) ? span : (ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span);
     const meaning: Time = { days: span.range, utc: toUtc(span.range, clock.zone), ahead: { days: later.range, utc: toUtc(later.range, clock.zone) } };

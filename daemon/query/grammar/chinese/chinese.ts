@@ -1,5 +1,5 @@
 /** Chinese as a language of questions. */
-import { grammarOf, rule } from '../chart.ts';
+import { grammarOf, rule, type Rule } from '../chart.ts';
 import type { Plan } from '#schemas/query';
 import type { QuestionLanguage } from '../read-question.ts';
 import { chineseLexicon } from './lexicon.ts';
@@ -13,14 +13,24 @@ import { propertyRules } from './property-rules.ts';
 import { questionRules } from './question-rules.ts';
 import { rankingRules } from './ranking-rules.ts';
 import { timeRules } from './time-rules.ts';
+import { isPossible } from './possible.ts';
 import { yesNoRules } from './yes-no-rules.ts';
 
 /** 能不能列出…: only what asks to be shown something. */
 const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.3)];
 
+const rules = [...nounRules, ...predicateRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...openRules, ...politeness];
+
+/** A question that nothing could ever answer was meant otherwise. */
+const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });
+
+/** The time of the day, hours, and what is as long ago as a month or more: at that time, or before it. */
+const unclearTimes = /[今昨明][早晚晨]|[上中下]午|[早晚]上|傍晚|夜里|[早清]晨|小时|(?:^|[^0-9])(?:[0-9]{1,2}|[半一二两三四五六七八九十]+) ?(?:年|个半?月|个季度)前$/u;
+
 export const chinese: QuestionLanguage = {
   lexicon: chineseLexicon,
-  grammar: grammarOf([...nounRules, ...predicateRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...openRules, ...politeness]),
+  grammar: grammarOf(rules.map(possible)),
+  unclearTimes,
   skippedBefore: ['Opener', 'Skip', 'Our', 'Pause'],
   skippedAfter: ['Filler', 'Skip', 'Pause'],
   textAfter: ['AboutWord', 'Contain', 'And', 'NamedAs', 'For', 'Say'],

@@ -5,7 +5,7 @@ import { rule, type Rule } from '../chart.ts';
 import type { Mod, Things, Time } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
 import { inPlace, inTime, isCountable, type Counted } from './counted.ts';
-import { doneTo, type Deed } from './meaning.ts';
+import { doneTo, type Asked, type Deed } from './meaning.ts';
 
 export const comparisonRules: readonly Rule[] = [
   ...rule('Sides', 'Set And|Versus|Or Set', (one: Things, _: unknown, other: Things) => sidesOf([one, other])),
@@ -29,6 +29,10 @@ export const comparisonRules: readonly Rule[] = [
   ...rule('Compared', 'Be Set Or Set De? Counted More', (_: unknown, one: Things, __: unknown, other: Things, ___: unknown, counted: Counted, order: Ranking['order']) => comparedTwo(one, other, counted, order)),
   ...rule('Compared', 'Compare Sides De? Counted', (_: unknown, sides: readonly Things[], __: unknown, counted: Counted) => compared(sides, counted, 'most')),
   ...rule('Compared', 'Sides De Counted Compare', (sides: readonly Things[], _: unknown, counted: Counted) => compared(sides, counted, 'most'), 0.1),
+  // 李雷和王芳分别提了几个 PR: a number for each.
+  ...rule('Compared', 'Sides De? Apart Have? Asked', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, { ask, set }: Asked) => (ask === 'count' && isCountable(set) ? compared(sides, { set }, 'most') : null)),
+  ...rule('Compared', 'Sides De? Apart Deed1 Asked', (sides: readonly Things[], _: unknown, __: unknown, deed: Deed, { ask, set }: Asked) => (ask === 'count' && isCountable(set) && deed.not !== true ? compared(sides, { set, deed }, 'most') : null)),
+  ...rule('Compared', 'Sides De Counted Apart Have? HowManyOf', (sides: readonly Things[], _: unknown, counted: Counted) => compared(sides, counted, 'most')),
   ...rule('S', 'Ask? Compared', (_: unknown, plan: Plan) => plan),
 ];
 

@@ -31,7 +31,7 @@ export function deedsOf(deed: Deed): Counted | null {
 
 export function inTime({ set, deed }: Counted, time: Time): Counted | null {
   if (deed !== undefined) return deed.time === undefined ? { set, deed: { ...deed, time } } : null;
-  const timely = inTheirTime(set, time);
+  const timely = set.untimed === true ? null : inTheirTime(set, time);
   return timely === null ? null : { set: timely };
 }
 

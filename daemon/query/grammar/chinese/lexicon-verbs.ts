@@ -4,7 +4,7 @@ import { state } from '../states.ts';
 
 const verbs: readonly LexiconLine[] = [
   ['V', '提|提交|开|新开|创建|新建|写|建|发|发起|提出|新提|新增|新发|报|上报|提报|create|created|submit|submitted|write|raised', 'write'],
-  ['V', 'open|opened', 'write', 0.1],
+  ['V', 'open|opened', 'write', 0.24],
   ['V', '关闭|关|关掉|关上|解决|解决掉|修复|修|修好|修掉|搞定|处理掉|close|closed|closes|fix|fixed|fixes|resolve|resolved|close 掉', 'close'],
   ['V', '合并|合|合入|合进|合掉|合进去|合并掉|并入|merge|merged|merges|merge 掉', 'merge'],
   ['V', 'review|reviewed|reviews|评审|审查|审|审阅|审核|code review|cr|review 了', 'review'],

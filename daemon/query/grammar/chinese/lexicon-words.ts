@@ -46,6 +46,8 @@ const particles: readonly LexiconLine[] = [
   ['DueDate', '截止日期|截止时间|到期日|deadline|due date|due|截止日|到期时间|期限|ddl'],
   ['State', '状态|state|status'],
   ['SeriesWord', '系列'],
+  ['InHand', '手上|手里|手头|名下|手头上|自己名下'],
+  ['Apart', '分别|各|各自|各有|分别有|每人|每人各'],
   ['NamedAs', '叫|叫做|名叫|名为|叫作'],
 ];
 

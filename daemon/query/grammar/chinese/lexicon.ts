@@ -1,5 +1,6 @@
 /** The Chinese words of questions, with the English ones that Chinese engineers use. What is not here, no name and no time is an unknown word. */
 import { toSimplified } from '../../../minutes/language/chinese-traditional.ts';
+import type { Entry } from '../chart.ts';
 import { lexiconOf, type Lexicon } from '../lexicon.ts';
 import { nounLines } from './lexicon-nouns.ts';
 import { verbLines } from './lexicon-verbs.ts';
@@ -22,6 +23,51 @@ function meansAll(words: readonly string[], at: number): boolean {
   return isYesNo || /(?:每|所有|全部|大家|我们|咱们|团队)[^的]{0,12}$/u.test(words.slice(Math.max(0, at - 6), at).join(''));
 }
 
+/** Up to which word nothing is said but greetings and the like. */
+function endOfOpening(words: readonly string[], entries: readonly Entry[]): number {
+  const reached = new Set([0]);
+  for (let at = 0; at < words.length; at += 1) {
+    if (!reached.has(at)) continue;
+    if (!/[\p{L}\p{N}]/u.test(words[at]!)) reached.add(at + 1);
+    for (const { category, from, to } of entries) if (from === at && ['Opener', 'Filler', 'Skip', 'May', 'Ask'].includes(category)) reached.add(to);
+  }
+  return Math.max(...reached);
+}
+
+const isAfter = (words: readonly string[], at: number, pattern: RegExp): boolean => pattern.test(words.slice(at).join(''));
+const isBefore = (words: readonly string[], at: number, pattern: RegExp): boolean => pattern.test(words.slice(0, at).join(''));
+
+/** Words that say nothing by themselves, but do where they stand so. */
+function isMeantSo({ category, from, to }: Entry, words: readonly string[], entries: readonly Entry[], opened: number): boolean {
+  const said = words.slice(from, to).join('');
+  // 张三帮李雷 review, 我需要 review 的 PR.
+  if (category === 'Opener') return from <= opened && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
+  // 有没有没合并的 PR: those that are not.
+  if (category === 'YesNo') return !(/^有/u.test(said) && isAfter(words, to, /^(?:没|未|不|无)/u));
+  // 不是还没合并吗 wants to be told that it is so.
+  if (category === 'NotBe') return !/[吗么]$/u.test(words.join(''));
+  if (category === 'InHand') return !ofTasks.test(words.join(''));
+  return category !== 'Skip' || saysNothing(said, words, from, to);
+}
+
+const ofTasks = /任务|待办|行动|事项|活|actions?|todos?|tasks?|跟进项/u;
+
+function saysNothing(said: string, words: readonly string[], from: number, to: number): boolean {
+  if (said.length === 1 && meansAll(words, from)) return false;
+  // 谁的任务都完成了; k8s#35 和 k8s#39 都是谁 review 的.
+  if (said === '都') return !isBefore(words, from, /谁的/u) && !(isBefore(words, from, /[和与跟、&]/u) && isAfter(words, to, /^是?谁/u));
+  // 李雷就提了一个 PR 吗: and no more.
+  if (said === '就') return !isAfter(words, to, /[一二两三四五六七八九十0-9]+个.*[吗么]$/u);
+  // 作者还提过哪些: others than the one that was named.
+  if (said === '还') return !isBefore(words, from, /(?:[者人]|的 ?author)$/u) || isAfter(words, to, /^[有没未剩]/u);
+  // 李雷和王芳分别提了多少: a number for each.
+  if (said === '分别') return !(/[多几]/u.test(words.join('')) && isBefore(words, from, /[和与跟、&/]|and/u));
+  if (/到现在|至今|到目前/u.test(said)) return !isAfter(words, to, /^(?:为止)?(?:有|过了)?(?:多久|多长|几天|多少天)/u);
+  return !inHand.test(said) || ofTasks.test(words.join(''));
+}
+
+const inHand = /^(?:手上|手里|手头|名下|手头上|自己名下)$/u;
+
 const simplified = lexiconOf([...nounLines, ...verbLines, ...wordLines], charactersOf);
 
 /** Traditional characters are looked up as simplified ones. */
@@ -30,6 +76,8 @@ export const chineseLexicon: Lexicon = {
   has: (word) => simplified.has(toSimplified(word)),
   entriesOf: (words) => {
     const plain = words.map(toSimplified);
-    return simplified.entriesOf(plain).filter(({ category, from, to }) => category !== 'Skip' || to > from + 1 || !meansAll(plain, from));
+    const entries = simplified.entriesOf(plain);
+    const opened = endOfOpening(plain, entries);
+    return entries.filter((entry) => isMeantSo(entry, plain, entries, opened));
   },
 };

@@ -1,8 +1,8 @@
 /** What parts of a Chinese question mean on the way: deeds with their circumstances, asked-for things, what is counted. */
 import { setOf } from '../asks.ts';
 import { happened, orderOf, within } from '../kind-times.ts';
-import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, updated, whoDid } from '../predicates.ts';
+import { bothMods, eitherMod, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, untimedVerbs, updated, whoDid } from '../predicates.ts';
 import { doneAtAll, verbs, type Verb } from '../verbs.ts';
 
 /** `hold` a meeting, `update` a piece of work, `speak` in a meeting: said of the thing alone, or of the person in another way. */
@@ -38,8 +38,56 @@ export function placed(place: Things | undefined): Mod | null {
   return place === undefined ? mod('anywhere', () => []) : place.kind === 'Person' ? null : belonging(place);
 }
 
+/** Verbs after which a thing is as it is, whoever did it: 没合并的 are not merged by anybody. */
+const isState = ({ verb, not }: Deed): boolean => not === true && (verb === 'merge' || verb === 'close');
+/** Everything was made by somebody, so that who did it is not missing. */
+const isMaking = ({ verb }: Deed): boolean => ['write', 'open', 'hold', 'raise', 'update', 'mention', 'relate', 'speak'].includes(verb);
+
+/** 合并的 without a doer: of a person named before, it is what that one did. */
+export function withoutDoer(deed: Deed): Mod | null {
+  const said = doneAnyhow(deed);
+  const timely: Mod | null = said === null || !isVerb(deed.verb) || !untimedVerbs.has(deed.verb) ? said : { ...said, untimed: true };
+  return timely === null || isState(deed) || isMaking(deed) ? timely : { ...timely, bare: true };
+}
+
+/** Said of what one person did. */
+export type ByDoer = Mod & { readonly doer?: true };
+
+/** What somebody did to it, one after the other: 张三提过但没 review 过的. */
+export interface Deeds {
+  readonly one: Deed;
+  readonly other: Deed;
+  readonly either: boolean;
+}
+
+/** Each of the deeds was done by the one who is named; what is left undone, 没合并, by nobody. */
+export function deedsBy({ one, other, either }: Deeds, by: Things): Mod | null {
+  const isStateAfter = isState(other) && one.not !== true;
+  // 张三提的但没 review 的: by nobody, or not by himself.
+  if (other.not === true && one.not !== true && one.verb === 'write' && ['review', 'approve', 'requestChanges'].includes(other.verb)) return null;
+  const [first, second] = [doneTo(one, by), isStateAfter ? doneAnyhow(other) : doneTo(other, by)];
+  if (first === null || second === null) return null;
+  return either ? eitherMod(first, second) : bothMods(first, second);
+}
+
+export function deedsAnyhow({ one, other, either }: Deeds): Mod | null {
+  const [first, second] = [doneAnyhow(one), doneAnyhow(other)];
+  if (first === null || second === null) return null;
+  return { ...(either ? eitherMod(first, second) : bothMods(first, second)), bare: true };
+}
+
+/** Who did it has to be told before, of what two deeds have in common when and where. */
+export function deedsOfTwo(one: Deed, other: Deed, isEither = false): Deeds | null {
+  return one.verb === other.verb ? null : { one, other: { ...(one.time && { time: one.time }), ...(one.place && { place: one.place }), ...other }, either: isEither };
+}
+
 /** 张三提的, 会上提到的: said of the thing that somebody did it to. */
 export function doneTo(deed: Deed, subject: Things): Mod | null {
+  const said = doneToThing(deed, subject);
+  return said === null || subject.kind !== 'Person' ? said : ({ ...said, doer: true, ...(isVerb(deed.verb) && untimedVerbs.has(deed.verb) && { untimed: true as const }) } satisfies ByDoer as Mod);
+}
+
+function doneToThing(deed: Deed, subject: Things): Mod | null {
   if (isAll(subject)) return null;
   const by = deed.not === true ? anyOf(subject) : subject;
   if (by.kind === 'Project') return deed.place === undefined ? doneAnyhow({ ...deed, place: by }) : null;

@@ -2,11 +2,16 @@
 import { labelled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
+import { conditionsInTime } from '../event-times.ts';
 import { mod, notMod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
-import { belonging, bySelf, except, inRepository, narrowedBy, objectsOf, timed, together, whoDid } from '../predicates.ts';
+import { belonging, bySelf, doneByThings, except, inRepository, narrowedBy, objectsOf, timed, together, whoDid } from '../predicates.ts';
 import { belongsTo, singleEnds } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
 import { doneTo, isVerb, type Deed, type Word } from './meaning.ts';
+
+/** When they came to be so is not known. */
+const lasting: ReadonlySet<string> = new Set(['state done', 'state answered', 'state retracted']);
+export const timeless = (said: Mod): Mod => (lasting.has(said.signature) ? { ...said, untimed: true } : said);
 
 /** More can be said of it. */
 const isOpen = (set: Things): boolean => set.named === undefined && set.quantity === undefined;
@@ -14,7 +19,7 @@ const isOpen = (set: Things): boolean => set.named === undefined && set.quantity
 const more = (set: Things, said: Mod | null): Things | null => (isOpen(set) ? narrowedBy(set, said) : null);
 /** What is said behind would narrow what was picked. */
 const after = (set: Things, said: Mod | null): Things | null => (set.pick === undefined ? more(set, said) : null);
-const picked = (set: Things | null, pick: Pick): Things | null => (set === null || set.pick !== undefined || !isOpen(set) ? null : { ...set, pick });
+const picked = (set: Things | null, pick: Pick): Things | null => (set === null || set.pick !== undefined || !isOpen(set) || set.untimed === true || (pick.limit !== null && 'isBehind' in set) || ('isTop' in pick && set.kind === 'Meeting') ? null : { ...set, pick });
 const quantified = (set: Things, quantity: Quantity): Things | null => (isOpen(set) && set.pick === undefined ? { ...set, quantity } : null);
 
 /** 张三的 PR, 会议的决定; whose they are may be told before how they are picked: 李雷最近的 PR. */
@@ -26,38 +31,65 @@ function belongingToOne(owner: Things, set: Things): Things | null {
   return isSecond ? null : narrowedBy(set, belonging(owner));
 }
 
+/** 上周最后一个合并的 PR: that was merged then. */
+function inItsTime(set: Things, time: Time): Things | null {
+  if (!isOpen(set) || set.untimed === true) return null;
+  if (set.pick === undefined) return more(set, timed(time));
+  const where = conditionsInTime(set.kind, set.where, time);
+  return where === null ? null : { ...set, where };
+}
+
+/** 李雷合并的 PR: he merged them, and has not written them for that. */
+function ownedAtOnce(owner: Things, set: Things): Things | null {
+  const isClosedAlone = set.kind === 'PullRequest' && set.where.some((condition) => condition.is === 'one of' && condition.values[0] === 'closed');
+  return owner.kind === 'Person' && set.bare === true && !isClosedAlone ? null : owned(owner, set);
+}
+
+const sideBySide = (one: Things, other: Things): Things | null => (one.kind === 'Person' || one.kind === 'Project' ? together(one, other, true) : null);
+
 const isPlain = ({ named, where, pick }: Things): boolean => named === undefined && where.length === 0 && pick === undefined;
+
+/** 最近10个 PR 中没人 review 的: of those ten, not ten of those. */
+const behind = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isBehind: true }));
 
 const described = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isDescribed: true }));
 
 const sets: readonly Rule[] = [
-  ...rule('Set', 'Kind|Name|Me|My', (set: Things) => set),
+  // A note is spoken of as one: 张三 is a person, whoever wrote about him.
+  ...rule('Set', 'Kind|Name|Me|My', (set: Things) => (set.kind === 'Note' && set.named !== undefined ? null : set)),
   // 所有 PR: the same set, but 参加了所有会议 is more than 参加了会议.
   ...rule('Set', 'All De? Set', (_: unknown, __: unknown, set: Things) => (isOpen(set) && set.pick === undefined ? { ...set, isAll: true } : null)),
   ...rule('Set', 'Kind Kind', (one: Things, other: Things) => (one.kind === other.kind && one.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
   ...rule('Set', 'Kind De Kind', (one: Things, _: unknown, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
   ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
-  ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, said), 0.02),
-  ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, said)),
+  ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, timeless(said)), 0.02),
+  ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, timeless(said))),
   ...rule('Set', 'Opened De Set', (said: Mod, _: unknown, set: Things) => more(set, said), 0.2),
   ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => described(more(set, said))),
-  ...rule('Set', 'Name|Me|My Kind', (owner: Things, set: Things) => owned(owner, set), 0.2),
-  ...rule('Set', 'Name|Me|My Set', (owner: Things, set: Things) => owned(owner, set), 0.25),
+  ...rule('Set', 'My Kind', (owner: Things, set: Things) => owned(owner, set), 0.2),
+  ...rule('Set', 'My Set', (owner: Things, set: Things) => owned(owner, set), 0.25),
+  ...rule('Set', 'Name|Me Kind', (owner: Things, set: Things) => ownedAtOnce(owner, set), 0.2),
+  ...rule('Set', 'Name|Me Set', (owner: Things, set: Things) => ownedAtOnce(owner, set), 0.25),
+  // 张三李雷的任务, atlas k8s 的 PR: of either.
+  ...rule('Set', 'Name Name', (one: Things, other: Things) => sideBySide(one, other), 0.05),
+  ...rule('Set', 'Name Name Name', (one: Things, other: Things, third: Things) => { const two = sideBySide(one, other); return two === null ? null : sideBySide(two, third); }, 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? null : owned(owner, set)), 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? owned(owner, set) : null), 0.4),
   ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At Set De Set', (_: unknown, place: Things, __: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
-  ...rule('Set', 'At? Time Li? De Set', (_: unknown, time: Time, __: unknown, ___: unknown, set: Things) => more(set, timed(time)), 0.1),
-  ...rule('Set', 'Time Kind', (time: Time, set: Things) => more(set, timed(time)), 0.2),
+  ...rule('Set', 'At? Time Li? De Set', (_: unknown, time: Time, __: unknown, ___: unknown, set: Things) => inItsTime(set, time), 0.1),
+  ...rule('Set', 'Time Kind', (time: Time, set: Things) => inItsTime(set, time), 0.2),
   // 上周张三评论的 PR: the time is that of the deed, or the question is not read.
-  ...rule('Set', 'Time Set', (time: Time, set: Things) => ('isDescribed' in set ? null : more(set, timed(time))), 0.3),
+  ...rule('Set', 'Time Set', (time: Time, set: Things) => ('isDescribed' in set && set.pick === undefined ? null : inItsTime(set, time)), 0.3),
   ...rule('Set', 'Set And Set', (one: Things, _: unknown, other: Things) => together(one, other, true)),
   ...rule('Set', 'Set Or Set', (one: Things, _: unknown, other: Things) => together(one, other, false)),
   // What is said of them comes behind: atlas 的 PR 里没合并的.
-  ...rule('Set', 'Set Li Said De', (set: Things, _: unknown, said: Mod) => after(set, said), 0.1),
-  ...rule('Set', 'Set Said De', (set: Things, said: Mod) => (isPlain(set) ? null : after(set, said)), 0.3),
-  ...rule('Set', 'Kind Said De', (set: Things, said: Mod) => more(set, said), 0.3),
+  ...rule('Set', 'Set Li Said De', (set: Things, _: unknown, said: Mod) => behind(after(set, said)), 0.1),
+  ...rule('Set', 'Set Said De', (set: Things, said: Mod) => (isPlain(set) ? null : behind(after(set, said))), 0.3),
+  ...rule('Set', 'Kind Said De', (set: Things, said: Mod) => behind(more(set, said)), 0.3),
+  // 李雷手上的 issue
+  ...rule('Set', 'Name|Me|My InHand De? Set', (by: Things, _: unknown, __: unknown, set: Things) => (by.kind === 'Person' ? more(set, doneByThings({ verb: 'own' }, by)) : null)),
   ...rule('Set', 'Adjective Set Name', (said: Mod, set: Things, name: Things) => (name.kind === 'Project' ? more(set, said) && narrowedBy(more(set, said), belonging(name)) : null), 0.5),
   ...rule('Set', 'Kind Name', (set: Things, name: Things) => (name.kind === 'Project' && set.kind !== 'Project' ? more(set, belonging(name)) : null), 0.6),
   ...rule('Set', 'Label Class? De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label])), 0.15),
@@ -68,13 +100,14 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Set Outside De? Set', (away: Things, _: unknown, __: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
   ...rule('Set', 'Name At Name', (work: Things, _: unknown, project: Things) => inRepository(work, project)),
   ...rule('Set', 'Name Li De? Name', (project: Things, _: unknown, __: unknown, work: Things) => inRepository(work, project)),
-  ...rule('Set', 'Except Set Outside? De? Set', (_: unknown, away: Things, __: unknown, ___: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
+  ...rule('Set', 'Except Set Outside? De Set', (_: unknown, away: Things, __: unknown, ___: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
+  ...rule('Set', 'Except Set Outside? Set', (_: unknown, away: Things, __: unknown, set: Things) => (away.named === undefined || (away.kind === 'Person' && 'isDescribed' in set) ? null : more(set, except(away))), 0.1),
 ];
 
 const picking: readonly Rule[] = [
   ...rule('Picking', 'Newest|Recently De? Number Cl? De?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
   ...rule('Picking', 'Oldest De? Number Cl? De?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? { newest: false, limit } : null)),
-  ...rule('Picking', 'Top Number Cl? De?', (_: unknown, limit: number) => (limit > 0 ? { newest: false, limit } : null), 0.3),
+  ...rule('Picking', 'Top Number Cl? De?', (_: unknown, limit: number) => (limit > 0 ? { newest: false, limit, isTop: true } : null), 0.3),
   ...rule('Picking', 'Newest De That? Cl?', () => ({ newest: true, limit: 1 }), 0.05),
   ...rule('Picking', 'Oldest De? That? Cl?', () => ({ newest: false, limit: 1 }), 0.05),
   ...rule('Picking', 'Ordinal Cl', () => ({ newest: false, limit: 1 })),
@@ -84,6 +117,8 @@ const picking: readonly Rule[] = [
   // 最近一次会议的决定 are the decisions of that meeting.
   ...rule('Set', 'Picking Set', (pick: Pick, set: Things) => picked(set, pick), 0.06),
   ...rule('Set', 'Recently De? Set', (_: unknown, __: unknown, set: Things) => picked(set, { newest: true, limit: null })),
+  // 李雷最近3个合并的 PR, 李雷第一次 review 的 PR: what he did, in the order in which he did it.
+  ...rule('Set', 'Name|Me Picking Deed1 De Set', (by: Things, pick: Pick, deed: Deed, _: unknown, set: Things) => picked(isOrdered(deed) ? more(set, doneTo(deed, by)) : null, pick)),
   // 最近合并的3个 PR, 开得最久的两个 issue: the order is that of what is said.
   ...rule('Set', 'Newest|Recently Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: true, limit })),
   ...rule('Set', 'Oldest Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: false, limit })),
@@ -106,6 +141,9 @@ const picking: readonly Rule[] = [
   ...rule('Set', 'OpenLongest De That? Cl? Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => openLongest(set, 1)),
 ];
 
+/** Of which it is known when they were done; who takes part in something takes part in it from its beginning on. */
+const isOrdered = ({ verb, not }: Deed): boolean => not !== true && ['write', 'open', 'merge', 'close', 'review', 'approve', 'requestChanges', 'attend', 'hold', 'involve'].includes(verb);
+
 function lastUpdated(set: Things, limit: number | null): Things | null {
   return set.kind === 'PullRequest' || set.kind === 'Issue' ? picked(set, { newest: true, limit, by: 'updated_at' }) : null;
 }
@@ -126,7 +164,7 @@ const quantities: readonly Rule[] = [
   ...rule('Amount', 'Quantity Cl?', (quantity: Quantity) => quantity),
   ...rule('Amount', 'Number Cl? OrMore', (number: number) => (number > 0 ? { atLeast: number } : null)),
   ...rule('Amount', 'Number Cl? OrLess', (number: number) => ({ atLeast: 0, atMost: number })),
-  ...rule('Amount', 'Number Cl', (number: number) => (number > 0 ? { atLeast: number } : null), 0.2),
+  ...rule('Amount', 'Number Cl', (number: number) => (number > 0 ? { atLeast: number, atMost: number } : null), 0.2),
   ...rule('Set', 'Amount De? Set', (quantity: Quantity, _: unknown, set: Things) => quantified(set, quantity), 0.05),
   ...rule('Set', 'Amount OrMore De? Set', (quantity: Quantity, _: unknown, __: unknown, set: Things) => (quantity.atMost === undefined ? quantified(set, quantity) : null), 0.05),
 ];
@@ -139,6 +177,8 @@ const people: readonly Rule[] = [
 ];
 
 function inProject(verb: Verb, project: Things): Mod | null {
+  // Who owns a project is not known.
+  if (verb === 'own') return null;
   const set = setOf(project);
   const kind = objectsOf(verb)[0];
   const there = set === null || kind === undefined ? null : belongsTo(kind, set);

@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { bothMods, eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, doneByThings, having, narrowedBy, none, notOf, others, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isVerb, spoke, type Deed, type Word } from './meaning.ts';
+import { deedsAnyhow, deedsBy, deedsOfTwo, doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isVerb, spoke, withoutDoer, type ByDoer, type Deed, type Deeds, type Word } from './meaning.ts';
 
 const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
@@ -28,8 +28,8 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || by.kind === 'Person' || !isPlain(by) ? null : doneTo(deed, by)), 0.3),
   ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => notOf(doneTo(deed, by)), 0.05),
   ...rule('Gap', 'Have Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by), 0.05),
-  ...rule('Gap', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? doneAnyhow({ ...deed, place }) : null), 0.04),
-  ...rule('Gap', 'Loc Time Deed1', (place: Things, time: Time, deed: Deed) => (deed.place === undefined ? doneAnyhow({ ...deed, place, time }) : null), 0.04),
+  ...rule('Gap', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? withoutDoer({ ...deed, place }) : null), 0.04),
+  ...rule('Gap', 'Loc Time Deed1', (place: Things, time: Time, deed: Deed) => (deed.place === undefined ? withoutDoer({ ...deed, place, time }) : null), 0.04),
   ...rule('Gap', 'Only Set Deed1', (_: unknown, by: Things, deed: Deed) => byThemAlone(by, deed)),
   ...rule('Gap', 'Time Set Deed1', (time: Time, by: Things, deed: Deed) => (deed.time === undefined ? doneTo({ ...deed, time }, by) : null)),
   ...rule('Gap', 'Loc Set Deed1', (place: Things, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, place }, by) : null), 0.02),
@@ -38,6 +38,8 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Loc Nobody Deed1', (place: Things, _: unknown, deed: Deed) => nobody({ ...deed, place }), 0.05),
   ...rule('Gap', 'Time Loc Nobody Deed1', (time: Time, place: Things, _: unknown, deed: Deed) => nobody({ ...deed, time, place }), 0.05),
   ...rule('Gap', 'Loc Time Nobody Deed1', (place: Things, time: Time, _: unknown, deed: Deed) => nobody({ ...deed, time, place }), 0.05),
+  ...rule('Gap', 'Except Set Outside? Have? Anybody|Others Deed1', (_: unknown, by: Things, __: unknown, ___: unknown, ____: unknown, deed: Deed) => byTheRest(by, deed)),
+  ...rule('Gap', 'Except Set Outside? Nobody Deed1', (_: unknown, by: Things, __: unknown, ___: unknown, deed: Deed) => byThemAlone(by, deed)),
   ...rule('Gap', 'Anybody Deed1', (_: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'By Anybody Deed1', (_: unknown, __: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'By Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by)),
@@ -48,7 +50,7 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'By Deed1', (_: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'Loc By Deed1', (place: Things, _: unknown, deed: Deed) => doneAnyhow({ ...deed, place })),
   ...rule('Gap', 'Time By Deed1', (time: Time, _: unknown, deed: Deed) => doneAnyhow({ ...deed, time })),
-  ...rule('Gap', 'Deed1', (deed: Deed) => (saysNothing(deed) ? null : doneAnyhow(deed)), 0.15),
+  ...rule('Gap', 'Deed1', (deed: Deed) => (saysNothing(deed) ? null : withoutDoer(deed)), 0.15),
   // 提的 PR: nothing is said by it but their time, so that it is nothing to be asked.
   ...rule('Opened', 'Deed1', (deed: Deed) => (saysNothing(deed) && deed.not !== true ? doneAnyhow(deed) : null)),
   // 至少被两个人 review 过, 只被一个人 review 过.
@@ -62,14 +64,15 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'OnlyOnce By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number, atMost: number })),
   ...rule('Crowd', 'Quantity People', (quantity: Quantity) => quantity),
   ...rule('Crowd', 'Number People OrMore', (number: number) => ({ atLeast: number })),
-  ...rule('Crowd', 'Number People', (number: number) => ({ atLeast: number }), 0.05),
+  ...rule('Crowd', 'Number People', (number: number) => ({ atLeast: number, atMost: number }), 0.05),
   ...rule('Crowd', 'Number OrMore People', (number: number) => ({ atLeast: number })),
   ...rule('Gap', 'OnlyOnce At Number Cl Set Li? Deed1', (_: unknown, __: unknown, number: number, ___: unknown, set: Things, ____: unknown, deed: Deed) => inSoMany(set, deed, { atLeast: number, atMost: number })),
   ...rule('Gap', 'At Amount Set Li? Deed1', (_: unknown, quantity: Quantity, set: Things, __: unknown, deed: Deed) => inSoMany(set, deed, quantity)),
   ...rule('Gap', 'Self? V De? But|AlsoAnd? By? Self V', (_: unknown, verb: Word, __: unknown, ___: unknown, ____: unknown, _____: unknown, other: Word) => (isVerb(other) && (verb === 'write' || verb === 'open') ? bySelf(other) : null), 0.02),
   ...rule('Gap', 'By? RoleNoun|Self Self? V', (_: unknown, role: Verb | null, __: unknown, verb: Word) => (isVerb(verb) && (role === null || role === 'write') ? bySelf(verb) : null), 0.1),
   ...rule('Gap', 'Set V De? But|AlsoAnd? By? Others V', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, other: Word) => byOthers(by, verb, other)),
-  ...rule('Gap', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
+  // Who gave it to them is not known.
+  ...rule('Gap', 'AssignedTo Set', (_: unknown, to: Things) => { const said = to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null; return said === null ? null : { ...said, bare: true as const }; }),
 ];
 
 const nobody = (deed: Deed): Mod | null => (deed.not === true ? null : doneAnyhow({ ...deed, not: true }));
@@ -90,6 +93,12 @@ function byMany(deed: Deed, quantity: Quantity): Mod | null {
 function byThemAlone(by: Things, deed: Deed): Mod | null {
   const rest = by.kind === 'Person' && by.named !== undefined && deed.not !== true ? others(by) : null;
   return rest === null ? null : bothOf(doneTo(deed, by), notOf(doneTo({ ...deed, place: undefined }, rest)));
+}
+
+/** 除张三外还有人 review 过. */
+function byTheRest(by: Things, deed: Deed): Mod | null {
+  const rest = by.kind === 'Person' && by.named !== undefined && deed.not !== true ? others(by) : null;
+  return rest === null ? null : doneTo(deed, rest);
 }
 
 function byOthers(by: Things, verb: Word, other: Word): Mod | null {
@@ -125,9 +134,9 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Have|With Deed', (_: unknown, verb: Verb) => withDeed(verb)),
   ...rule('Vp', 'Have Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
   ...rule('Vp', 'NoHave Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, none, by) : null)),
-  ...rule('Vp', 'NoHave Deed', (_: unknown, verb: Verb) => withDeed(verb, none)),
+  ...rule('Vp', 'NoHave Deed', (_: unknown, verb: Verb) => { const said = withDeed(verb, none); return said === null ? null : { ...said, bare: true as const }; }),
   ...rule('Vp', 'Have Amount De? RoleNoun', (_: unknown, quantity: Quantity, __: unknown, verb: Verb) => withDeed(verb, quantity)),
-  ...rule('Vp', 'V|RoleNoun De? People Count? Be? Quantity People|Cl?', (verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, quantity: Quantity) => (isVerb(verb) ? withDeed(verb, quantity) : null)),
+  ...rule('Vp', 'V|RoleNoun De? People Count? Be? Quantity People|Cl?', (verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, quantity: Quantity) => byMany({ verb }, quantity)),
   ...rule('Vp', 'RoleNoun|Deed Count? Quantity Cl|People?', (verb: Verb, _: unknown, quantity: Quantity) => withDeed(verb, quantity)),
   ...rule('Vp', 'RoleNoun|Deed Count? Number Cl|People OrMore', (verb: Verb, _: unknown, number: number) => withDeed(verb, { atLeast: number })),
   ...rule('Vp', 'Have Amount Deed', (_: unknown, quantity: Quantity, verb: Verb) => withDeed(verb, quantity)),
@@ -189,15 +198,26 @@ const said: readonly Rule[] = [
   ...rule('Plain', 'NotAt Set Li?', (_: unknown, place: Things) => (place.kind === 'Person' ? null : notOf(belonging(place)))),
   ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notOf(one), 0.1),
   ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => one, 0.05),
-  ...rule('Said', 'Said De? But|AlsoAnd Said', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, other), 0.1),
-  ...rule('Said', 'Both Said AlsoAnd Said', (_: unknown, one: Mod, __: unknown, other: Mod) => bothMods(one, other), 0.06),
-  ...rule('Said', 'Said Or Said', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.1),
-  ...rule('Said', 'Set V AlsoAnd V', (by: Things, verb: Word, _: unknown, other: Word) => bothOf(doneTo({ verb }, by), doneTo({ verb: other }, by))),
-  ...rule('Said', 'Set V De? But Neg V', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, other: Word) => bothOf(doneTo({ verb }, by), notOf(doneTo({ verb: other }, by))), 0.05),
-  ...rule('Said', 'Set V Or V', (by: Things, verb: Word, _: unknown, other: Word) => either(doneTo({ verb }, by), doneTo({ verb: other }, by))),
-  ...rule('Said', 'Set Both V AlsoAnd V', (by: Things, _: unknown, verb: Word, __: unknown, other: Word) => bothOf(doneTo({ verb }, by), doneTo({ verb: other }, by))),
+  ...rule('Said', 'Said De? But|AlsoAnd Said', (one: Mod, _: unknown, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.1),
+  ...rule('Said', 'Both Said AlsoAnd Said', (_: unknown, one: Mod, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.06),
+  ...rule('Said', 'Said Or Said', (one: Mod, _: unknown, other: Mod) => inOneGo(one, other, eitherMod), 0.1),
+  // 李雷 review 过、王芳合并的
+  ...rule('Said', 'Said And Said', (one: Mod, _: unknown, other: Mod) => (isDoer(one) && isDoer(other) ? bothMods(one, other) : null), 0.1),
+  ...rule('Deeds', 'Deed1 De? But|AlsoAnd|And Deed1', (one: Deed, _: unknown, __: unknown, other: Deed) => deedsOfTwo(one, other)),
+  ...rule('Deeds', 'Both Deed1 De? AlsoAnd Deed1', (_: unknown, one: Deed, __: unknown, ___: unknown, other: Deed) => deedsOfTwo(one, other)),
+  ...rule('Deeds', 'Deed1 Or Deed1', (one: Deed, _: unknown, other: Deed) => deedsOfTwo(one, other, true)),
+  ...rule('Deeds', 'Time Deeds', (time: Time, { one, other, either }: Deeds) => (one.time === undefined && other.time === undefined ? { one: { ...one, time }, other: { ...other, time }, either } : null), 0.01),
+  ...rule('Gap', 'Set Deeds', (by: Things, deeds: Deeds) => (by.kind === 'Person' ? deedsBy(deeds, by) : null)),
+  ...rule('Gap', 'Time Set Deeds', (time: Time, by: Things, { one, other, either }: Deeds) => (by.kind === 'Person' && one.time === undefined && other.time === undefined ? deedsBy({ one: { ...one, time }, other: { ...other, time }, either }, by) : null)),
+  ...rule('Gap', 'Deeds', (deeds: Deeds) => (deeds.one.not === true || deeds.other.not === true || saysNothing(deeds.one) || saysNothing(deeds.other) ? null : deedsAnyhow(deeds)), 0.12),
 ];
 
-const either = (one: Mod | null, other: Mod | null): Mod | null => (one === null || other === null ? null : eitherMod(one, other));
+const isDoer = (said: ByDoer): boolean => said.doer === true;
+
+/** 张三 review 和合并的: who did the one did the other, which is told elsewhere. */
+function inOneGo(one: Mod, other: Mod, by: (one: Mod, other: Mod) => Mod): Mod | null {
+  if (isDoer(one) && other.bare === true) return null;
+  return { ...by(one, other), ...((one.bare === true || other.bare === true) && { bare: true as const }) };
+}
 
 export const predicateRules: readonly Rule[] = [...deeds, ...byPeople, ...ofDoers, ...said];

@@ -5,10 +5,12 @@ import { bothMods, mod, notMod, type Mod, type Things, type Time } from '../mean
 import { belonging, doneByThings, due, notOf, updated } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import type { Word } from './meaning.ts';
-import { noDueDate } from './noun-rules.ts';
+import { noDueDate, timeless } from './noun-rules.ts';
 
 export const propertyRules: readonly Rule[] = [
-  ...rule('Plain', 'Adjective|Stative', (said: Mod) => said),
+  ...rule('Plain', 'Adjective', (said: Mod) => timeless(said)),
+  // 关闭的 issue: who closed them may have been told before.
+  ...rule('Plain', 'Stative', (said: Mod) => ({ ...timeless(said), ...(said.signature === 'state closed' && { bare: true as const }) })),
   ...rule('Plain', 'State Be Adjective|Stative', (_: unknown, __: unknown, said: Mod) => said),
   ...rule('Plain', 'With|Have Label LabelWord?', (_: unknown, label: string) => labelled([label])),
   ...rule('Plain', 'NoHave Label LabelWord?', (_: unknown, label: string) => notMod(labelled([label]))),
@@ -26,7 +28,9 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'AboutWord|And Text Related', (_: unknown, words: readonly string[]) => (isHedged(words) ? null : about(words)), 0.1),
   ...rule('Plain', 'AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
   ...rule('Plain', 'Text Related', (words: readonly string[]) => (isHedged(words) || words.some((word) => /可能|应该|几乎|差点|[没不未无非的谁哪几多除跟和与被把前只最]/u.test(word)) ? null : about(words)), 0.3),
-  ...rule('Plain', 'AboutWord|And Set Related?', (_: unknown, of: Things) => relatedTo(of), 0.05),
+  ...rule('Plain', 'AboutWord Set Related?', (_: unknown, of: Things) => relatedTo(of), 0.05),
+  ...rule('Plain', 'And Set Related', (_: unknown, of: Things) => relatedTo(of), 0.05),
+  ...rule('Plain', 'AboutWord Text And Text', (_: unknown, one: readonly string[], __: unknown, other: readonly string[]) => about([...one, ...other]), 0.2),
   ...rule('Plain', 'Set Related', (of: Things) => relatedTo(of), 0.2),
   ...rule('Plain', 'And Set Have Related', (_: unknown, of: Things) => relatedTo(of)),
   ...rule('Plain', 'And Text Have Related', (_: unknown, words: readonly string[]) => (isHedged(words) ? null : about(words)), 0.1),

@@ -4,16 +4,18 @@ import { countPlan, findPlan, setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, due, having, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
+import { belonging, due, having, isVague, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 import { state } from '../states.ts';
-import { doneAnyhow, doneThings, doneTo, isVerb, spoke, type Asked, type Deed } from './meaning.ts';
+import { doneAnyhow, doneThings, doneTo, isVerb, spoke, type Asked, type ByDoer, type Deed } from './meaning.ts';
 
 const people = things('Person');
 const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
-const counted = (set: Things | null): Plan | null => (set === null ? null : countPlan(set));
+const counted = (set: Things | null): Plan | null => (set === null || isVague(set) ? null : countPlan(set));
 const unnamed = (set: Things): Things | null => (set.named === undefined ? set : null);
+/** What is said of them behind holds of those that were picked, which no set says. */
+const notPicked = (set: Things): Things | null => (set.pick === undefined || isVague(set) ? unnamed(set) : null);
 const answered = ({ ask }: Asked, set: Things | null): Plan | null => (ask === 'find' ? found(set) : counted(set));
 const asked = (of: Asked, by: Mod | null): Asked | null => {
   const set = narrowedBy(of.set, by);
@@ -55,15 +57,15 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Set De? Count Be? HowManyOf?', (set: Things) => counted(unnamed(set))),
   ...rule('S', 'Ask Set De? Count', (_: unknown, set: Things) => counted(unnamed(set))),
   ...rule('S', 'Set AskAfter? Count', (set: Things) => counted(unnamed(set)), 0.1),
-  ...rule('S', 'Ask? Gap Set Count', (_: unknown, gap: Mod, set: Things) => counted(narrowedBy(unnamed(set), gap)), 0.3),
-  ...rule('S', 'Set Plain HowManyOf', (set: Things, said: Mod) => counted(narrowedBy(unnamed(set), said)), 0.2),
-  ...rule('S', 'HowManyOf Said De? Set', (_: unknown, said: Mod, __: unknown, set: Things) => counted(narrowedBy(unnamed(set), said)), 0.2),
+  ...rule('S', 'Ask? Gap Set Count', (_: unknown, gap: Mod, set: Things) => counted(narrowedBy(notPicked(set), gap)), 0.3),
+  ...rule('S', 'Set Plain HowManyOf', (set: Things, said: Mod) => counted(narrowedBy(notPicked(set), said)), 0.2),
+  ...rule('S', 'HowManyOf Said De? Set', (_: unknown, said: Mod, __: unknown, set: Things) => counted(narrowedBy(notPicked(set), said)), 0.2),
   // 哪些 PR 没人 review; 有多少 PR 是…
   ...rule('S', 'Have? Asked Said De?', (_: unknown, of: Asked, said: Mod) => answered(of, narrowedBy(of.set, said))),
   ...rule('S', 'Asked', (of: Asked) => (of.set.kind === 'Person' && of.set.where.length === 0 && of.ask === 'find' ? null : answered(of, of.set)), 0.05),
   ...rule('S', 'Have Asked', (_: unknown, of: Asked) => answered(of, of.set), 0.05),
   // 哪个会议的任务还没完成: the meetings.
-  ...rule('S', 'Asked De Set Said De?', (of: Asked, _: unknown, set: Things, said: Mod) => (of.set.kind === set.kind || of.set.kind === 'Person' ? null : answered(of, narrowedBy(of.set, havingOf(narrowedBy(unnamed(set), said)))))),
+  ...rule('S', 'Asked De Set Said De?', (of: Asked, _: unknown, set: Things, said: Mod) => (of.set.kind === set.kind || of.set.kind === 'Person' ? null : answered(of, narrowedBy(of.set, havingOf(narrowedBy(notPicked(set), said)))))),
   ...rule('S', 'Asked Have|Li', (of: Asked) => answered(of, of.set), 0.3),
   // atlas 有哪些 open PR (没人 review)
   ...rule('S', 'Set Have? Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner))), 0.02),
@@ -80,11 +82,11 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Set Time Have? Asked', (owner: Things, time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
   ...rule('S', 'Time Set Have? Asked', (time: Time, owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
   // 带 bug 标签的 issue 还有几个没关; 王芳提的 PR 有哪些没合并
-  ...rule('S', 'Set Li? Have? HowManyOf Be? Said De?', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, said: Mod) => counted(narrowedBy(unnamed(set), said))),
-  ...rule('S', 'Set Li? Have? Which Cl? Be? Said De?', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, said: Mod) => found(narrowedBy(unnamed(set), said)), 0.02),
-  ...rule('S', 'Set Li? Said De Be|Have? Which Cl?', (set: Things, _: unknown, said: Mod) => found(narrowedBy(unnamed(set), said)), 0.1),
-  ...rule('S', 'Set Li? Said De Be|Have? HowManyOf', (set: Things, _: unknown, said: Mod) => counted(narrowedBy(unnamed(set), said)), 0.1),
-  ...rule('S', 'Have HowManyOf Said De? Set', (_: unknown, __: unknown, said: Mod, ___: unknown, set: Things) => counted(narrowedBy(unnamed(set), said))),
+  ...rule('S', 'Set Li? Have? HowManyOf Be? Said De?', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, said: Mod) => counted(narrowedBy(notPicked(set), said))),
+  ...rule('S', 'Set Li? Have? Which Cl? Be? Said De?', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, said: Mod) => found(narrowedBy(notPicked(set), said)), 0.02),
+  ...rule('S', 'Set Li? Said De Be|Have? Which Cl?', (set: Things, _: unknown, said: Mod) => found(narrowedBy(notPicked(set), said)), 0.1),
+  ...rule('S', 'Set Li? Said De Be|Have? HowManyOf', (set: Things, _: unknown, said: Mod) => counted(narrowedBy(notPicked(set), said)), 0.1),
+  ...rule('S', 'Have HowManyOf Said De? Set', (_: unknown, __: unknown, said: Mod, ___: unknown, set: Things) => counted(narrowedBy(notPicked(set), said))),
 ];
 
 /** Who did what to it, and to what somebody did it. */
@@ -106,16 +108,16 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set|Loc Recently Have Asked', (place: Things, _: unknown, __: unknown, of: Asked) => newestFirst(of, belonging(place))),
   ...rule('S', 'Recently Have Asked', (_: unknown, __: unknown, of: Asked) => newestFirst(of, mod('', () => []))),
   ...rule('S', 'Anybody Deed1 Asked', (_: unknown, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneAnyhow(deed)))),
-  ...rule('S', 'Set Be|Have? By? Asked Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, deed: Deed) => answered(of, narrowedBy(of.set, doneThings(deed, object)))),
+  ...rule('S', 'Set Be|Have? By? Asked Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, deed: Deed) => (object.named?.each === true && object.kind !== 'Person' ? null : answered(of, narrowedBy(of.set, doneThings(deed, object))))),
   ...rule('S', 'Set Deed1 De Be Asked', (object: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.2),
   ...rule('S', 'Deed1 Set De Be|Have Asked', (deed: Deed, object: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.05),
   ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'Set At Asked Li? Deed1', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed) => (by.kind === 'Person' && deed.verb === 'comment' ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null)),
   // 李雷的 PR 张三 review 了几个
-  ...rule('S', 'Set Set Deed1 HowManyOf', (set: Things, by: Things, deed: Deed) => counted(narrowedBy(unnamed(set), doneTo(deed, by))), 0.05),
-  ...rule('S', 'Set Set Deed1 Which Cl?', (set: Things, by: Things, deed: Deed) => found(narrowedBy(unnamed(set), doneTo(deed, by))), 0.05),
-  ...rule('S', 'Set Deed1 HowManyOf', (set: Things, deed: Deed) => (set.kind === 'Meeting' && deed.verb === 'hold' ? counted(narrowedBy(unnamed(set), doneAnyhow(deed))) : null)),
+  ...rule('S', 'Set Set Deed1 HowManyOf', (set: Things, by: Things, deed: Deed) => counted(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
+  ...rule('S', 'Set Set Deed1 Which Cl?', (set: Things, by: Things, deed: Deed) => found(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
+  ...rule('S', 'Set Deed1 HowManyOf', (set: Things, deed: Deed) => (set.kind === 'Meeting' && deed.verb === 'hold' ? counted(narrowedBy(notPicked(set), doneAnyhow(deed))) : null)),
   ...rule('S', 'Set Be At Asked Li? By? Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
   ...rule('S', 'At Asked Li? Deed1 Set', (_: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object))) : null)),
   ...rule('S', 'AboutWord Text Deed1|Have Asked', (_: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? about(words) : doneAnyhow(deed))), 0.2),
@@ -136,8 +138,9 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Asked Deed1 De Set', (of: Asked, deed: Deed, _: unknown, object: Things) => (object.named === undefined ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
   ...rule('S', 'Be Asked Deed1 De Set', (_: unknown, of: Asked, deed: Deed, __: unknown, object: Things) => (object.named === undefined ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
   // Whose they are.
-  ...rule('S', 'Set Deed1 Who De Set', (by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => owners(narrowedBy(unnamed(set), doneTo(deed, by)))),
-  ...rule('S', 'Who De Set Said De?', (_: unknown, __: unknown, set: Things, of: Mod) => owners(narrowedBy(unnamed(set), of))),
+  ...rule('S', 'Set Deed1 Who De Set', (by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => (deed.not === true ? null : owners(narrowedBy(notPicked(set), doneTo(deed, by))))),
+  // 谁的 PR 李雷没 review 过: none of them, or not all?
+  ...rule('S', 'Who De Set Said De?', (_: unknown, __: unknown, set: Things, of: ByDoer) => (of.doer === true && of.signature.includes('not ') ? null : owners(narrowedBy(notPicked(set), of)))),
   // What was decided, and what is to be done.
   ...rule('S', 'Decided What', (set: Things) => found(set)),
   ...rule('S', 'Decided Which Cl?', (set: Things) => found(set), 0.02),
@@ -153,15 +156,21 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Stative Asked', (of: Mod, set: Asked) => (set.set.kind === 'ActionItem' ? answered(set, narrowedBy(set.set, of)) : null)),
   ...rule('S', 'Set Have What Must De?', (by: Things) => mustDo(by)),
   ...rule('S', 'Set Must De? Set Be|Have? Which', (by: Things, _: unknown, __: unknown, set: Things) => (set.kind === 'ActionItem' && set.where.length === 0 ? mustDo(by) : null)),
-  ...rule('S', 'Set De? State Be? What?', (set: Things) => (set.named === undefined ? null : found(set))),
-  ...rule('S', 'Set Be? What State', (set: Things) => (set.named === undefined ? null : found(set))),
+  ...rule('S', 'Set De? State Be? What?', (set: Things) => stateOf(set)),
+  ...rule('S', 'Set Be? What State', (set: Things) => stateOf(set)),
   ...rule('S', 'Longest De That? Cl? Set', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
   ...rule('S', 'Asked Length? Longest', (of: Asked, _: unknown, descending: boolean) => byLength(of.set, descending)),
   ...rule('S', 'Longest De That? Cl? Set Be Which Cl?', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
 ];
 
+/** In which state it is. */
+function stateOf(set: Things): Plan | null {
+  const property = set.kind === 'PullRequest' || set.kind === 'Issue' ? 'state' : set.kind === 'ActionItem' || set.kind === 'Question' || set.kind === 'Decision' ? 'status' : null;
+  return set.named === undefined || property === null ? null : findPlan(set, [{ value: { through: [], property } }]);
+}
+
 function newestFirst({ ask, set }: Asked, said: Mod | null): Plan | null {
-  const those = set.pick === undefined && set.kind !== 'Person' ? narrowedBy(set, said) : null;
+  const those = set.pick === undefined && set.kind !== 'Person' && said?.untimed !== true ? narrowedBy(set, said) : null;
   return ask !== 'find' || those === null ? null : found({ ...those, pick: { newest: true, limit: null } });
 }
 

@@ -38,12 +38,12 @@ export const rankingRules: readonly Rule[] = [
   ...rule('Ranked', 'Loc Ranked', (place: Things, ranked: Ranked) => circumstance(ranked, inPlace(ranked.counted, place))),
   ...rule('Ranked', 'Set De? Ranked', (place: Things, _: unknown, ranked: Ranked) => (place.kind === 'Project' && ranked.key.kind !== 'Project' ? circumstance(ranked, inPlace(ranked.counted, place)) : null), 0.1),
   // 被 review 次数最多的 PR, 在会上提到次数最多的话题: by how many did it, or in how many.
-  ...rule('Done', 'Asked By? Deed1 De|Degree? Count? Best', (of: Asked, _: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking) => rankDone(of.set, deed, best)),
+  ...rule('Done', 'Asked By? Deed1 De|Degree? Count? Best', (of: Asked, _: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking) => rankActs(of.set, deed, best)),
   ...rule('Done', 'Asked Loc By? Deed1 De|Degree? Count? Best', (of: Asked, place: Things, _: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking) => (place.kind === 'Meeting' && deed.verb === 'mention' ? rankDone(of.set, deed, best, place) : null)),
-  ...rule('Done', 'By? Deed1 De|Degree? Count? Best De Set', (_: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking, ____: unknown, key: Things) => rankDone(key, deed, best), 0.02),
-  ...rule('Done', 'By? Deed1 De|Degree? Count? Best De Number Cl? Set', (_: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking, ____: unknown, limit: number, _____: unknown, key: Things) => rankDone(key, deed, { ...best, limit }), 0.02),
-  ...rule('Done', 'Asked De? Deed|RoleNoun Count? Best', (of: Asked, _: unknown, verb: Verb, __: unknown, best: Ranking) => rankDone(of.set, { verb }, best)),
-  ...rule('Done', 'Deed|RoleNoun Count? Best De Set', (verb: Verb, _: unknown, best: Ranking, __: unknown, key: Things) => rankDone(key, { verb }, best)),
+  ...rule('Done', 'By? Deed1 De|Degree? Count? Best De Set', (_: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking, ____: unknown, key: Things) => rankActs(key, deed, best), 0.02),
+  ...rule('Done', 'By? Deed1 De|Degree? Count? Best De Number Cl? Set', (_: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking, ____: unknown, limit: number, _____: unknown, key: Things) => rankActs(key, deed, { ...best, limit }), 0.02),
+  ...rule('Done', 'Asked De? Deed|RoleNoun Count? Best', (of: Asked, _: unknown, verb: Verb, __: unknown, best: Ranking) => rankActs(of.set, { verb }, best)),
+  ...rule('Done', 'Deed|RoleNoun Count? Best De Set', (verb: Verb, _: unknown, best: Ranking, __: unknown, key: Things) => rankActs(key, { verb }, best)),
   ...rule('Done', 'RoleNoun People? Count? Best De Set', (verb: Verb, _: unknown, __: unknown, best: Ranking, ___: unknown, key: Things) => rankDone(key, { verb }, best)),
   ...rule('Done', 'Deed1 De|Degree? People Count? Best De Set', (deed: Deed, _: unknown, __: unknown, ___: unknown, best: Ranking, ____: unknown, key: Things) => rankDone(key, deed, best)),
   ...rule('Done', 'Asked Deed1 De|Degree? People Count? Best', (of: Asked, deed: Deed, _: unknown, __: unknown, ___: unknown, best: Ranking) => rankDone(of.set, deed, best)),
@@ -80,12 +80,18 @@ function topPeople(counted: Counted | null, limit: number): Plan | null {
 function rankPlanOf(key: Things, counted: Counted, best: Ranking): Plan | null {
   const set = deedSet(counted);
   if (set === null || key.named !== undefined || key.pick !== undefined) return null;
+  if (counted.deed?.verb === 'relate') return null;
   // Approved PRs by author are not what each approved.
   if (key.kind === 'Person' && hasVerdict(set)) return null;
   const verb = counted.deed?.verb;
   if (verb === undefined || key.kind !== 'Person') return rankPlan(verb === undefined ? set : narrowedBy(set, doneAnyhow({ verb })) ?? set, key, groupPath(set.kind, key.kind), best);
   const counting = isVerb(verb) ? countingRole(verb, set.kind, 'Person') : verb === 'hold' ? countingRole('attend', set.kind, 'Person') : null;
   return counting === null || counting.verdicts !== undefined ? null : rankPlan(set, key, [{ role: counting.role, kind: 'Person' }], best);
+}
+
+/** How often it was done. How many commented is known, not how many comments there are. */
+function rankActs(key: Things, deed: Deed, best: Ranking): Plan | null {
+  return deed.verb === 'comment' ? null : rankDone(key, deed, best);
 }
 
 function rankDone(key: Things, { verb, time, not }: Deed, best: Ranking, place?: Things): Plan | null {

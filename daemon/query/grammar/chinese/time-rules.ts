@@ -116,7 +116,7 @@ const whens: readonly Rule[] = [
   ...rule('Done1', 'Moment Deed1', (moment: Moment, deed: Deed) => objectless(moment, deed), 0.2),
   ...rule('S', 'Set Done1 De? AtWhen', (by: Things, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by)), 0.01),
   ...rule('S', 'Loc Done1 De? AtWhen', (place: Things, done: Done1) => momentAt(done, place)),
-  ...rule('S', 'Done1 De? AtWhen', (done: Done1) => momentAt(done, null), 0.02),
+  ...rule('S', 'Done1 De? AtWhen', (done: Done1) => (done.deed.verb === 'review' && done.object.where.length === 0 ? null : momentAt(done, null)), 0.02),
   ...rule('S', 'Moment Set Deed1 Set De? AtWhen', (moment: Moment, by: Things, deed: Deed, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : null)),
   ...rule('S', 'Moment Anybody Deed1 Set De? AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => momentAt({ moment, deed, object }, null)),
   ...rule('S', 'Set Moment By? Deed1 De? AtWhen', (object: Things, moment: Moment, _: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),

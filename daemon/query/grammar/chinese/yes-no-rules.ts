@@ -4,7 +4,7 @@ import { whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy, timed } from '../predicates.ts';
-import { doneAnyhow, doneThings, type Deed } from './meaning.ts';
+import { doneAnyhow, doneThings, doneTo, withoutDoer, type Deed } from './meaning.ts';
 
 const people = things('Person');
 const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
@@ -13,13 +13,20 @@ const unnamed = (set: Things): Things | null => (set.named === undefined ? set :
 /** One thing, of which something is true or not; of several it might be all or some. */
 const isOne = ({ named, pick }: Things): boolean => (named !== undefined && named.names === undefined) || pick?.limit === 1;
 
+const isNamedPerson = ({ kind, named }: Things): boolean => kind === 'Person' && named !== undefined && named.names === undefined;
+
 export const yesNoRules: readonly Rule[] = [
-  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (isOne(set) ? whether(narrowed(set, said)) : null)),
+  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (isOne(set) && set.pick === undefined ? whether(narrowed(set, said)) : null)),
+  // 上次 k8s sync 李雷参加了吗: he, of that one meeting.
+  ...rule('S', 'Set YesNo? By? Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => (isOne(object) && object.pick !== undefined && isNamedPerson(by) ? whether(narrowedBy(by, doneThings(deed, object))) : null)),
+  ...rule('S', 'Set|Loc Have|HaveWhether Set Ma?', (object: Things, _: unknown, by: Things) => (isOne(object) && object.kind === 'Meeting' && isNamedPerson(by) ? whether(narrowedBy(by, doneThings({ verb: 'attend' }, object))) : null)),
+  // 李雷有没有没参加的会议
+  ...rule('S', 'Set HaveWhether Deed1 De Set Ma?', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => (by.kind === 'Person' && withoutDoer(deed)?.bare === true ? whether(narrowedBy(unnamed(set), doneTo(deed, by))) : null)),
   // 张三的 PR 合并了吗: any of them, or all?
   ...rule('S', 'Set Have|Anybody Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) ? null : whether(narrowed(set, said))), 0.1),
   ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) ? null : whether(narrowedBy(set, doneAnyhow(deed))))),
-  ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) ? whether(narrowed(set, said)) : null)),
-  ...rule('S', 'Set HaveWhether Set Ma?', (owner: Things, _: unknown, set: Things) => (owner.kind === set.kind ? null : whether(narrowedBy(unnamed(set), belonging(owner))))),
+  ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) && set.pick === undefined ? whether(narrowed(set, said)) : null)),
+  ...rule('S', 'Set HaveWhether Set Ma?', (owner: Things, _: unknown, set: Things) => (owner.kind === set.kind || (owner.kind === 'Person' && set.bare === true) ? null : whether(narrowedBy(unnamed(set), belonging(owner))))),
   ...rule('S', 'Loc HaveWhether Set Ma?', (place: Things, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), belonging(place))), 0.05),
   ...rule('S', 'Loc Have Set Ma', (place: Things, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), belonging(place))), 0.05),
   ...rule('S', 'Time HaveWhether Set Ma?', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),

@@ -25,6 +25,7 @@ import { peopleRules } from './people-rules.ts';
 import { pickingRules } from './picking-rules.ts';
 import { prepositionRules } from './preposition-rules.ts';
 import { rankingRules } from './ranking-rules.ts';
+import { secondQuestionRules } from './second-questions.ts';
 import { setRules } from './set-rules.ts';
 import { spellRules } from './spell-rules.ts';
 import { stateRules } from './state-rules.ts';
@@ -55,7 +56,7 @@ const smallNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 
 export const english: QuestionLanguage = {
   lexicon: englishLexicon,
-  grammar: grammarOf([...sets, ...said, ...questions, ...politeness]),
+  grammar: grammarOf([...sets, ...said, ...questions, ...politeness, ...secondQuestionRules]),
   skippedBefore: ['Article'],
   skippedAfter: ['Filler'],
   textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide', 'Containing'],

@@ -201,6 +201,7 @@ const smallWords: readonly LexiconLine[] = [
   ['Exactly', 'exactly|precisely'],
   ['OrMore', 'or more|plus'],
   ['Without', 'without|with no|w/o|lacking|missing|with zero|that have no|that has no|having no|has no|have no|had no'],
+  ['Day', 'day|days', 'day'],
   ['Unit', 'day|date', 'day'],
   ['Unit', 'week', 'week'],
   ['Unit', 'month', 'month'],

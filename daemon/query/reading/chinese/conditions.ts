@@ -56,8 +56,17 @@ export function statementOf(kind: NodeKind, condition: Condition, speaker: Chine
     case 'picked':
       return so(`是其中${condition.order.descending ? '最后' : '最早'}的${condition.limit === 1 ? '' : ` ${condition.limit} 个`}`);
     case 'not':
-      return { words: `不满足（${statementOf(kind, condition.of, speaker).words}）`, negative: true };
+      return denied(kind, condition.of, speaker) ?? { words: `不满足（${statementOf(kind, condition.of, speaker).words}）`, negative: true };
   }
+}
+
+/** 未合并, 不是李雷: what has words of its own. */
+function denied(kind: NodeKind, of: Condition, speaker: ChineseSpeaker): Statement | null {
+  if (of.is === 'named') return { words: `不是${spaced(namesWords(kind, of.ids, speaker))}`, negative: true };
+  if (of.is === 'containing' || of.is === 'holding') return { words: statementOf(kind, of, speaker).words.replace(/含|有/u, (word) => (word === '含' ? '不含' : '没有')), negative: true };
+  if (of.is === 'present') return { words: `没有${propertyWord(of.property)}`, negative: true };
+  const word = of.is === 'one of' && of.values.length === 1 ? chineseValues[`${kind} ${of.property} ${of.values[0]!}`] : undefined;
+  return word === '已合并' ? so('未合并') : null;
 }
 
 const comparisons = { '<': '小于', '<=': '至多为', '>': '大于', '>=': '至少为' } as const;
