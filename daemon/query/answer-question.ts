@@ -4,7 +4,8 @@
  */
 import type { Answer, Cell, Citation } from '#schemas/answer';
 import type { FindPlan, GraphPlan, OpenPlan, Plan } from '#schemas/query';
-import type { QuestionLanguage, Reading } from './grammar/read-question.ts';
+import type { QuestionLanguage } from './grammar/question-context.ts';
+import type { Reading } from './grammar/read-question.ts';
 import type { ModelReader } from './model-reader/create-model-reader.ts';
 import type { NameBook } from './names/name-book.ts';
 import { namesOf } from './names/names-of-nodes.ts';

@@ -1,6 +1,7 @@
 /** Why a question was not answered, and the nearest ones that would be. */
 import type { Answer } from '#schemas/answer';
-import type { Reading, UnclearName } from './grammar/read-question.ts';
+import type { UnclearName } from './grammar/question-context.ts';
+import type { Reading } from './grammar/read-question.ts';
 import { sayCandidates, type NameBook } from './names/name-book.ts';
 import { sayPlan, type SayPlanOptions } from './reading/say-plan.ts';
 import { suggestedQuestions } from './suggest.ts';

@@ -1,6 +1,7 @@
 /** A question as a plan that can be run: what the graph has to be asked for on the way is asked. */
 import type { CypherRows } from '../graph/graph-store.ts';
-import { readQuestion, type FoundReference, type QuestionLanguage, type Reading } from './grammar/read-question.ts';
+import type { FoundReference, QuestionLanguage } from './grammar/question-context.ts';
+import { readQuestion, type Reading } from './grammar/read-question.ts';
 import { findNames } from './names/find-names.ts';
 import { findReferences } from './names/find-references.ts';
 import type { Candidate, NameBook } from './names/name-book.ts';

@@ -2,6 +2,6 @@
 import type { Language } from '../time/time-span.ts';
 import { chinese } from './chinese/chinese.ts';
 import { english } from './english/english.ts';
-import type { QuestionLanguage } from './read-question.ts';
+import type { QuestionLanguage } from './question-context.ts';
 
 export const languages: Readonly<Record<Language, QuestionLanguage>> = { en: english, zh: chinese };

@@ -2,7 +2,7 @@
  * Whether a plan says what its question says: every word is used by a part that can mean it, and every part came of a word. A model may not leave a word
  * out, and may not add anything. What is wrong is said for the model, and the words that no part uses for the user. Pure.
  */
-import type { ReadAs } from '../grammar/read-question.ts';
+import type { ReadAs } from '../grammar/question-context.ts';
 import { accountOf, covers, meets, saidAt, saidOf, type Account, type Problem } from './account.ts';
 import { bindingProblems } from './check-bindings.ts';
 import { directionProblems } from './check-direction.ts';

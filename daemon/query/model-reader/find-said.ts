@@ -1,7 +1,7 @@
 /** Names, times and texts that a draft gives as words of the question, looked up where they stand. What the question does not hold is invented. Pure. */
 import type { NodeKind } from '#schemas/graph';
 import type { Candidate } from '../names/name-book.ts';
-import type { UnclearName } from '../grammar/read-question.ts';
+import type { UnclearName } from '../grammar/question-context.ts';
 import { wordTables } from './words/word-tables.ts';
 import { contains, placesOf, type FoundName, type FoundTime, type FoundWork, type Place, type QuestionParts } from './question-parts.ts';
 

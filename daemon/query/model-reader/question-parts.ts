@@ -5,7 +5,7 @@ import { findTimes } from '../time/find-times.ts';
 import { toUtc } from '../time/to-utc.ts';
 import type { Clock, Language } from '../time/time-span.ts';
 import { readChineseNumber } from '../../minutes/numbers/chinese-numbers.ts';
-import type { FoundReference } from '../grammar/read-question.ts';
+import type { FoundReference } from '../grammar/question-context.ts';
 import type { Time } from '../grammar/meanings.ts';
 import { placeOf, wordsOf, type Word } from '../grammar/words.ts';
 import { wordTables } from './words/word-tables.ts';

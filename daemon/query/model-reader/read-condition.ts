@@ -8,7 +8,7 @@ import { allOf, eachNamed, linked, negated, oneOfEach, type Mod, type Quantity, 
 import { belongsTo, singleEnds } from '../grammar/relations.ts';
 import { state } from '../grammar/states.ts';
 import { textWords } from '../grammar/texts.ts';
-import type { UnclearName } from '../grammar/read-question.ts';
+import type { UnclearName } from '../grammar/question-context.ts';
 import type { DraftCondition } from './draft.ts';
 import { findMeant, findText, findTime, type Found, type MeantName } from './find-said.ts';
 import type { Feature, Part } from './plan-parts.ts';

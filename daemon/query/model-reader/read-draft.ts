@@ -1,7 +1,7 @@
 /** A model's draft as a plan, with the parts that it was put together from; or what is wrong with it, in words that the model can act on. Pure. */
 import type { Condition, GroupKey, Plan } from '#schemas/query';
 import { comparePlan, countPlan, findPlan, groupPlan, keyByKind, keyByRole, keyByTime, rankPlan, spellPlan, whetherPlan } from '../grammar/asks.ts';
-import type { UnclearName } from '../grammar/read-question.ts';
+import type { UnclearName } from '../grammar/question-context.ts';
 import type { Things } from '../grammar/meanings.ts';
 import type { Draft, DraftCondition, DraftKey, DraftSet } from './draft.ts';
 import { openPlanOf } from './open-plan.ts';

@@ -1,5 +1,5 @@
 /** A few names that questions of tests speak of, and a few pieces of work under their numbers. */
-import type { FoundReference, QuestionContext, QuestionLanguage } from '../grammar/read-question.ts';
+import type { FoundReference, QuestionContext, QuestionLanguage } from '../grammar/question-context.ts';
 import { findReferences } from '../names/find-references.ts';
 import { createNameBook, type NameBook } from '../names/name-book.ts';
 

@@ -1,7 +1,7 @@
 /** Chinese as a language of questions. */
 import { grammarOf, rule, type Rule } from '../chart.ts';
 import type { Plan } from '#schemas/query';
-import type { QuestionLanguage } from '../read-question.ts';
+import type { QuestionLanguage } from '../question-context.ts';
 import { chineseLexicon } from './lexicon.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countedRules } from './counted.ts';

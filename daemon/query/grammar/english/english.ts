@@ -1,7 +1,7 @@
 /** English as a language of questions. */
 import type { Plan } from '#schemas/query';
 import { grammarOf, rule, type Rule } from '../chart.ts';
-import type { QuestionLanguage } from '../read-question.ts';
+import type { QuestionLanguage } from '../question-context.ts';
 import { englishLexicon } from './lexicon.ts';
 import { actionRules } from './action-rules.ts';
 import { clauseRules } from './clause-rules.ts';

@@ -1,7 +1,7 @@
 /** A small graph's names, and questions about it as they come to a model reader. */
 import { findReferences } from '../../names/find-references.ts';
 import { createNameBook, type NameBook, type Named } from '../../names/name-book.ts';
-import type { FoundReference } from '../../grammar/read-question.ts';
+import type { FoundReference } from '../../grammar/question-context.ts';
 import type { Language } from '../../time/time-span.ts';
 import type { AskedOfModel } from '../create-model-reader.ts';
 import { questionPartsOf, type QuestionParts } from '../question-parts.ts';

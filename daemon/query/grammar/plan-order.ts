@@ -1,0 +1,16 @@
+/** The parts of a plan in one order, however they were said, so that equal plans are alike. Pure. */
+
+/**
+ * Conditions that hold together, in one order however they were said, so that equal plans are alike; what is picked stays last. Marks that only
+ * the reading needs are left out, and what is overdue gets its day.
+ */
+export function inOrder(part: unknown, today: string): unknown {
+  if (Array.isArray(part)) return part.map((each) => inOrder(each, today));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).filter(([key]) => key !== 'each').map(([key, value]) => [key, (key === 'where' || key === 'of') && Array.isArray(value) ? sorted(value.map((each) => inOrder(each, today))) : key === 'before' && value === 'today' ? today : inOrder(value, today)]));
+}
+
+function sorted(conditions: readonly unknown[]): unknown[] {
+  const isPicked = (condition: unknown): boolean => (condition as { readonly is?: string }).is === 'picked';
+  return conditions.map((condition) => ({ condition, text: (isPicked(condition) ? '~' : ' ') + JSON.stringify(condition) })).sort((one, other) => (one.text < other.text ? -1 : Number(one.text > other.text))).filter(({ text }, index, all) => all[index - 1]?.text !== text).map(({ condition }) => condition);
+}

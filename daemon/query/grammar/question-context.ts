@@ -1,0 +1,59 @@
+/** What a question is read with: its language, the names and the time of who asks, and what was noted on the way. */
+import type { Candidate, NameBook } from '../names/name-book.ts';
+import type { Clock } from '../time/time-span.ts';
+import type { Grammar } from './chart.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A language of questions. */
+export interface QuestionLanguage {
+  readonly lexicon: Lexicon;
+  readonly grammar: Grammar;
+  /** Categories of entries that say nothing by themselves, before (`the`) and behind (`please`) what they stand with. */
+  readonly skippedBefore: readonly string[];
+  readonly skippedAfter: readonly string[];
+  /** Categories after which any words may follow as a text: `about …`. */
+  readonly textAfter: readonly string[];
+  /** Categories before which any words may stand as a text: `… in the title`. */
+  readonly textBefore: readonly string[];
+  /** Words of a text that do not count. */
+  readonly emptyWords: ReadonlySet<string>;
+  /** How old something is at least, `older than two weeks`, as a pattern with the groups `number` and `unit`. */
+  readonly ages?: RegExp;
+  readonly numberOf?: (said: string) => number | null;
+  /** Words of time that say more, or less clearly, than days can: `昨天晚上`, `一年前`. They are left unread. */
+  readonly unclearTimes?: RegExp;
+}
+
+/** A piece of work that was named by its number, and what the graph has under it. */
+export interface FoundReference {
+  readonly start: number;
+  readonly end: number;
+  readonly said: string;
+  readonly kind: 'PullRequest' | 'Issue' | 'Commit';
+  readonly candidates: readonly Candidate[];
+}
+
+export interface QuestionContext {
+  readonly language: QuestionLanguage;
+  readonly book: NameBook;
+  readonly clock: Clock;
+  /** Who asks; null when nobody has been told. */
+  readonly me: Candidate | null;
+  readonly references: readonly FoundReference[];
+}
+
+/** A name that several bear. */
+export interface UnclearName {
+  readonly said: string;
+  readonly kind: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A word that was read as another one. */
+export interface ReadAs {
+  readonly said: string;
+  readonly meant: string;
+}
+
+/** What an answer has to say of how the question was read. */
+export type Says = { readonly unclear: UnclearName } | { readonly slip: ReadAs } | { readonly me: true };

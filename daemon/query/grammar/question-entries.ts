@@ -1,0 +1,75 @@
+/** The words of a question with all that each may be: a word of the language, a name, a time, a number, a slip, part of a text. Pure. */
+import { commonEnglish } from '../../minutes/language/common-english.ts';
+import { findNames } from '../names/find-names.ts';
+import type { Candidate } from '../names/name-book.ts';
+import type { Entry } from './chart.ts';
+import type { Lexicon } from './lexicon.ts';
+import { things, type Things } from './meanings.ts';
+import { nameEntry, referenceEntry, seriesEntries } from './name-entries.ts';
+import type { QuestionContext, Says } from './question-context.ts';
+import { withSkips } from './skips.ts';
+import { meantWord } from './slips.ts';
+import { textEntries } from './texts.ts';
+import { ageEntries, timeEntries } from './time-entries.ts';
+import type { Word } from './words.ts';
+
+/** @returns The entries, and the words that are none. */
+export function entriesOf(question: string, words: readonly Word[], { language, book, clock, me, references }: QuestionContext): { readonly entries: Entry[]; readonly unknown: string[] } {
+  const { lexicon } = language;
+  const spans = findNames(book, question, (word) => lexicon.has(word));
+  const named = [
+    ...spans.flatMap((span) => nameEntry(span, words)),
+    ...seriesEntries(words, book, lexicon),
+    ...references.flatMap((reference) => referenceEntry(reference, words)),
+    ...timeEntries(question, words, clock, language.unclearTimes),
+    ...ageEntries(question, words, clock, language),
+    ...words.flatMap(({ text }, from): Entry[] => (/^\d{1,6}$/u.test(text) ? [{ category: 'Number', from, to: from + 1, cost: 0, meaning: Number(text) }] : [])),
+  ];
+  const looked = lexicon.entriesOf(words.map(({ text }) => text)).map((entry) => withNumber(withMe(entry, me), words));
+  const covered = coveredBy([...named, ...looked], words.length);
+  const corrected = correctedWords(words, covered, lexicon);
+  const meant = lexicon.entriesOf(corrected).flatMap((entry) => slipEntry(entry, words, corrected));
+  const all = [...named, ...looked, ...meant];
+  const texts = textEntries(words, all, language);
+  const still = coveredBy(all, words.length);
+  const unknown = words.filter(({ isWord }, index) => isWord && !still[index]).map(({ start, end }) => question.slice(start, end));
+  const signs = words.flatMap(({ isWord, text }, from): Entry[] => (isWord || still[from] ? [] : [{ category: 'Sign', from, to: from + 1, cost: 0, meaning: null }, ...(commas.has(text) ? [{ category: 'comma', from, to: from + 1, cost: 0.02, meaning: ',' }] : [])]));
+  return { entries: withSkips([...all, ...signs, ...texts], language), unknown };
+}
+
+/** What parts things of a list. */
+const commas = new Set([',', '，', '、']);
+
+function coveredBy(entries: readonly Entry[], length: number): boolean[] {
+  const covered = Array.from({ length }, () => false);
+  for (const { from, to } of entries) covered.fill(true, from, to);
+  return covered;
+}
+
+const meCategories = new Set(['Me', 'My']);
+
+function withMe(entry: Entry, me: Candidate | null): Entry {
+  if (!meCategories.has(entry.category)) return entry;
+  if (me === null) return { ...entry, meaning: things('Person', { is: 'named', ids: ['me'] }), remark: { start: entry.from, end: entry.to, says: { me: true } satisfies Says } };
+  return { ...entry, meaning: { ...things('Person', { is: 'named', ids: [me.id] }), named: { ids: [me.id], each: false, shown: me.name } } };
+}
+
+/** `issues` are several. */
+function withNumber(entry: Entry, words: readonly Word[]): Entry {
+  const last = words[entry.to - 1]!.text;
+  const isPlural = entry.category === 'Kind' && (last === 'people' || last === 'folks' || (last.endsWith('s') && /^[a-z]/u.test(last)));
+  return isPlural ? { ...entry, meaning: { ...(entry.meaning as Things), plural: true } } : entry;
+}
+
+function correctedWords(words: readonly Word[], covered: readonly boolean[], lexicon: Lexicon): string[] {
+  return words.map(({ text, isWord }, index) => (covered[index] === true || !isWord || commonEnglish.has(text) ? text : (meantWord(text, lexicon.words) ?? text)));
+}
+
+const SLIP_COST = 0.6;
+
+function slipEntry(entry: Entry, words: readonly Word[], corrected: readonly string[]): Entry[] {
+  const changed = words.findIndex(({ text }, index) => index >= entry.from && index < entry.to && corrected[index] !== text);
+  if (changed < 0) return [];
+  const { start, end, text } = words[changed]!;
+  return [{ ...entry, cost: entry.cost + SLIP_COST, remark: { start, end, says: { slip: { said: text, meant: corrected[changed]! } } satisfies Says } }];
+}

@@ -1,0 +1,43 @@
+/** What of a question is a time, or how old something is. Pure. */
+import { addDays, addMonths } from '../../minutes/dates/calendar.ts';
+import { findTimes } from '../time/find-times.ts';
+import type { Clock } from '../time/time-span.ts';
+import { toUtc } from '../time/to-utc.ts';
+import type { Entry } from './chart.ts';
+import type { Time } from './meanings.ts';
+import type { QuestionLanguage } from './question-context.ts';
+import { placeOf, type Word } from './words.ts';
+
+/** `last week`, `since Friday`: as time that has passed, and as time that is to come. */
+export function timeEntries(question: string, words: readonly Word[], clock: Clock, unclear?: RegExp): Entry[] {
+  const ahead = findTimes(question, clock, { towards: 'future' });
+  return findTimes(question, clock).flatMap((span): Entry[] => {
+    const place = placeOf(words, span);
+    // "Merged within a day" is how long it took.
+    if (place === null || unclear?.test(question.slice(span.start, span.end)) === true || /^within (?:an?|one|two|three|\d+) /iu.test(question.slice(span.start, span.end))) return [];
+    // What was due since Friday was due since the last one.
+    const later = /^(?:since|自)/iu.test(question.slice(span.start, span.end)) ? span : (ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span);
+    const meaning: Time = { days: span.range, utc: toUtc(span.range, clock.zone), ahead: { days: later.range, utc: toUtc(later.range, clock.zone) } };
+    const preposition = /^(?:from|of|in|on|at|for|during)\s+(?=\S)/iu.exec(question.slice(span.start, span.end));
+    const bare = preposition === null ? null : placeOf(words, { start: span.start + preposition[0].length, end: span.end });
+    // "From yesterday's stand-up": the preposition belongs to the stand-up.
+    return [{ ...place, category: 'Time', cost: 0, meaning }, ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }])];
+  });
+}
+
+const daysOf: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, q: 91, y: 365 };
+
+/** `older than two weeks`: what was there before that day. */
+export function ageEntries(question: string, words: readonly Word[], { today, zone }: Clock, { ages, numberOf }: QuestionLanguage): Entry[] {
+  if (ages === undefined) return [];
+  return [...question.toLowerCase().matchAll(ages)].flatMap(({ 0: said, index, groups }): Entry[] => {
+    const number = numberOf?.(groups?.number ?? '') ?? Number(groups?.number ?? 1);
+    const days = daysOf[groups?.unit?.[0] ?? ''];
+    const place = placeOf(words, { start: index, end: index + said.trimEnd().length });
+    if (place === null || days === undefined || Number.isNaN(number)) return [];
+    const unit = groups!.unit!.startsWith('m') ? addMonths(today, -number) : groups!.unit!.startsWith('y') ? addMonths(today, -12 * number) : addDays(today, -days * number);
+    const range = { from: null, before: unit };
+    const time = { days: range, utc: toUtc(range, zone) };
+    return [{ ...place, category: 'AgeOver', cost: 0, meaning: { ...time, ahead: time } satisfies Time }];
+  });
+}
