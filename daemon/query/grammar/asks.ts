@@ -4,14 +4,14 @@ import { roleOf } from '#schemas/graph-roles';
 import type { Amount, Condition, GroupKey, Measure, Order, Plan, SetPlan, SortKey, Step, Value } from '#schemas/query';
 import { orderOf, ownTimeOf } from './kind-times.ts';
 import { conditionsInTime } from './event-times.ts';
-import { setOf as setWith, settledIn, type Things } from './meanings.ts';
+import { setOf as setWith, settledIn, without, type Things } from './meanings.ts';
 import { groupPath } from './relations.ts';
 
 /** What is asked of each of them cannot be asked of a set as a whole. */
 export const setOf = (things: Things): SetPlan | null => (things.every === true || things.refers === true ? null : setWith(things, orderOf, conditionsInTime));
 
 /** All of them are asked for. */
-const wholeSet = ({ every: _, ...things }: Things): SetPlan | null => setWith(things, orderOf, conditionsInTime);
+const wholeSet = (things: Things): SetPlan | null => setWith(without(things, 'every'), orderOf, conditionsInTime);
 
 /** The one that took longest to merge, or shortest; with ties. */
 export function slowestPlan(things: Things, spell: Spell, descending: boolean): Plan | null {

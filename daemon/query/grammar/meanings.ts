@@ -93,15 +93,20 @@ export function mod(signature: string, of: (kind: NodeKind) => readonly Conditio
 }
 
 export function signatureOf(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'signature' in value ? (value.signature as string) : (JSON.stringify(value) ?? '');
+  return typeof value === 'object' && value !== null && 'signature' in value ? (value.signature as string) : value === undefined ? '' : JSON.stringify(value);
+}
+
+/** All but some of its properties. */
+export function without<Whole extends object, Key extends keyof Whole>(whole: Whole, ...left: Key[]): Omit<Whole, Key> {
+  const names: readonly PropertyKey[] = left;
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => !names.includes(name))) as Omit<Whole, Key>;
 }
 
 /** The things for which the condition holds as well. Null when it cannot be said of them. */
 export function narrowed(things: Things, by: Mod): Things | null {
   const conditions = by.of(things.kind);
   if (conditions === null) return null;
-  const { bare: _, untimed: __, ...plain } = things;
-  return { ...plain, where: [...things.where, ...conditions], ...(by.bare === true && { bare: true as const }), ...(by.untimed === true && { untimed: true as const }), ...(by.refers === true && { refers: true as const }) };
+  return { ...without(things, 'bare', 'untimed'), where: [...things.where, ...conditions], ...(by.bare === true && { bare: true as const }), ...(by.untimed === true && { untimed: true as const }), ...(by.refers === true && { refers: true as const }) };
 }
 
 export function bothMods(one: Mod, other: Mod): Mod {
@@ -181,15 +186,11 @@ export type InTime = (kind: NodeKind, conditions: readonly Condition[], time: Ti
 export function setOf(things: Things, orderOf: (things: Things, newest: boolean) => Order | null, inTime: InTime): SetPlan | null {
   const settled = settledIn(things, inTime);
   if (settled === null) return null;
+  const { kind, pick } = things;
+  if (pick === undefined) return { kind, where: [...settled.where] };
   // An order of its own is of no use inside.
-  if (things.pick?.limit === null) return null;
-  const where = [...settled.where];
-  if (things.pick !== undefined && things.pick.limit !== null) {
-    const order = orderOf(settled, things.pick.newest);
-    if (order === null) return null;
-    where.push({ is: 'picked', order, limit: things.pick.limit });
-  }
-  return { kind: things.kind, where };
+  const order = pick.limit === null ? null : orderOf(settled, pick.newest);
+  return pick.limit === null || order === null ? null : { kind, where: [...settled.where, { is: 'picked', order, limit: pick.limit }] };
 }
 
 export function things(kind: NodeKind, ...where: Condition[]): Things {

@@ -3,7 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import type { Condition, SetPlan } from '#schemas/query';
 import { setOf } from './asks.ts';
 import { happened, within } from './kind-times.ts';
-import { allOf, bothMods, eachNamed, eitherMod, mod, narrowed, notMod, oneOfEach, signatureOf, spread, things, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
+import { allOf, bothMods, eachNamed, eitherMod, mod, narrowed, notMod, oneOfEach, signatureOf, spread, things, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
 import { belongsTo, has, singleEnds } from './relations.ts';
 import { doing, doneBy, verbs, type Act, type Verb } from './verbs.ts';
 
@@ -28,7 +28,7 @@ export function roleOfDoer(verb: Verb, kind: NodeKind): string | undefined {
 }
 
 /** 最近的 PR: in which order says nothing of them, and how many are meant is not known. */
-export const isVague = ({ pick }: Things): boolean => pick !== undefined && pick.limit === null;
+export const isVague = ({ pick }: Things): boolean => pick?.limit === null;
 
 const settled = (of: Things): SetPlan | null => (isVague(of) ? null : setOf(of));
 
@@ -52,7 +52,8 @@ export function belonging(to: Things): Mod | null {
 }
 
 /** `has open PRs`, `with 3 commits`; `with a PR that closes them`, which belong together by being had. */
-export function having({ refers: _refers, ...of }: Things): Mod | null {
+export function having(had: Things): Mod | null {
+  const of = without(had, 'refers');
   const set = settled(of);
   return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => {
     const sets = eachNamed(set, of.named).flatMap((one) => (of.quantity === undefined ? spread(one) : [one]));

@@ -4,7 +4,7 @@ import { roleOf, roles } from '#schemas/graph-roles';
 import type { Condition, SetPlan } from '#schemas/query';
 import { singleEnds } from './relations.ts';
 import { happened, orderOf, within } from './kind-times.ts';
-import { allOf, eachNamed, linked, mod, oneOfEach, signatureOf, spread, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
+import { allOf, eachNamed, linked, mod, oneOfEach, signatureOf, spread, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
 
 interface Sense {
   readonly subject: NodeKind;
@@ -12,8 +12,8 @@ interface Sense {
   readonly role: string;
   readonly back: string;
   readonly object: NodeKind;
-  /** Where its time is: in the relationship, or in a property of the object; null where the graph does not know. */
-  readonly time: 'link' | string | null;
+  /** Where its time is: in the relationship (`link`), or in a property of the object; null where the graph does not know. */
+  readonly time: string | null;
   readonly verdicts?: readonly string[];
   /** What else is then true of the object: a finished task is done. */
   readonly also?: Condition;
@@ -91,8 +91,7 @@ function throughRole(sense: Sense, named: string, of: SetPlan, time: Time | unde
   const { time: place, verdicts, object, role, also } = sense;
   const isBack = named !== role;
   if (also !== undefined) {
-    const { also: _, ...plain } = sense;
-    const conditions = throughRole(plain, named, isBack ? of : { ...of, where: [...of.where, also] }, time, quantity);
+    const conditions = throughRole(without(sense, 'also'), named, isBack ? of : { ...of, where: [...of.where, also] }, time, quantity);
     return conditions === null || !isBack ? conditions : [...conditions, also];
   }
   const set = of;

@@ -54,5 +54,3 @@ export const hasVerdict = (set: Things): boolean => JSON.stringify(set.where).in
 
 /** What a thing is to those who did it. */
 export const doneRoles: Partial<Record<Deed['verb'], string>> = { review: 'reviewed', comment: 'commented on', attend: 'attended', own: 'assigned', involve: 'involved in' };
-
-export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';

@@ -1,12 +1,12 @@
 /** Chinese questions for a number for each: 每个项目有多少 issue, 按项目和月份统计 PR, 平均每个人提了几个 PR. */
 import type { NodeKind } from '#schemas/graph';
 import type { GroupKey, Plan } from '#schemas/query';
-import { groupPlan, keyByKind, keyByRole, keyByTime } from '../asks.ts';
+import { groupPlan, keyByKind, keyByRole, keyByTime, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { things, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
 import { countingRole, type Verb } from '../verbs.ts';
-import { deedSet, doneRoles, hasVerdict, inPlace, inTime, type Counted, type Unit } from './counted.ts';
+import { deedSet, doneRoles, hasVerdict, inPlace, inTime, type Counted } from './counted.ts';
 import { doneAnyhow, doneTo, isVerb, placed, type Asked, type Deed } from './meaning.ts';
 
 const people = things('Person');

@@ -1,12 +1,12 @@
 /** Chinese questions for the most: 谁提的 PR 最多, PR 最多的两个项目, 被 review 次数最多的 PR, 哪个月合并的 PR 最多. */
 import type { Plan } from '#schemas/query';
-import { groupPlan, keyByTime, rankPlan, type Ranking } from '../asks.ts';
+import { groupPlan, keyByTime, rankPlan, type Ranking, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { things, type Things, type Time } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { groupPath } from '../relations.ts';
 import { countingRole, type Verb } from '../verbs.ts';
-import { deedSet, deedsOf, doneRoles, hasVerdict, inPlace, inTime, isCountable, type Counted, type Unit } from './counted.ts';
+import { deedSet, deedsOf, doneRoles, hasVerdict, inPlace, inTime, isCountable, type Counted } from './counted.ts';
 import { doneAnyhow, inTheirTime, isVerb, type Asked, type Deed } from './meaning.ts';
 
 const people = things('Person');
