@@ -35,7 +35,7 @@ const settled = (of: Things): SetPlan | null => (isVague(of) ? null : setOf(of))
 /** `in atlas`, `of the stand-up`, `Ana's`: belongs to one of the things; to each of them where it can, when they were named with "and". */
 export function belonging(to: Things): Mod | null {
   // `The project`, of which nobody has spoken.
-  if (to.kind === 'Project' && to.where.length === 0 && to.quantity === undefined && to.pick === undefined && !('isAll' in to)) return null;
+  if (to.kind === 'Project' && to.where.length === 0 && to.quantity === undefined && to.pick === undefined && to.every === undefined && !('isAll' in to)) return null;
   const set = settled(to);
   if (set === null) return null;
   const sets = eachNamed(set, to.named);

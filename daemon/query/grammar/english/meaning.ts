@@ -1,27 +1,13 @@
 /** What English says of things besides what both languages say of them: whose they are, by whom it was done, what came up where. */
 import { setOf } from '../asks.ts';
 import { within } from '../kind-times.ts';
-import { eachNamed, mod, oneOfEach, signatureOf, type Mod, type Things, type Time } from '../meanings.ts';
-import { doneByThings, others, whereDone } from '../predicates.ts';
-import { belongsTo, singleEnds } from '../relations.ts';
+import { mod, without, type Mod, type Things, type Time } from '../meanings.ts';
+import { belonging as belongingTo, doneByThings, others, whereDone } from '../predicates.ts';
 import { doing, type Act } from '../verbs.ts';
 
-/** `in atlas`, `of the stand-up`, `by Ana`: belongs to one of the things; to each of them when they were named with "and". */
+/** `in atlas`, `of the stand-up`, `by Ana`; `in every project other than atlas` is in one of them. */
 export function belonging(to: Things): Mod | null {
-  // "In every project other than atlas": in one of them.
-  const { every, ...some } = to;
-  // "The project", of which nobody has spoken.
-  if (to.kind === 'Project' && to.where.length === 0 && to.quantity === undefined && to.pick === undefined && every === undefined) return null;
-  const set = setOf(every === true && to.kind === 'Project' && to.where.some(({ is }) => is === 'not') ? some : to);
-  if (set === null) return null;
-  const sets = eachNamed(set, to.named);
-  return mod(`of(${signatureOf(to)})`, (kind) => {
-    const conditions = sets.map((each) => belongsTo(kind, each, { quantity: to.quantity }));
-    if (conditions.some((condition) => condition === null)) return null;
-    const said = conditions.flatMap((condition) => condition ?? []);
-    const [first] = said;
-    return first?.is === 'linked' && singleEnds.has(first.role) ? oneOfEach(said) : said;
-  });
+  return belongingTo(to.kind === 'Project' && to.where.some(({ is }) => is === 'not') ? without(to, 'every') : to);
 }
 
 /** Of those who can be told: who gave a task, or said something, the graph does not know. */
