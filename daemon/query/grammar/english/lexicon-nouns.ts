@@ -1,0 +1,54 @@
+/** English names of kinds of things, `pull requests`, and of people by what they do, `reviewers`. */
+import type { LexiconLine } from '../lexicon.ts';
+import { things } from '../meanings.ts';
+
+const kinds: readonly LexiconLine[] = [
+  ['Kind', 'pr|prs|pull request|pull requests|pullrequest|pullrequests|pull-request|pull-requests|pulls|merge request|merge requests|mr|mrs|pr s', things('PullRequest')],
+  ['Kind', 'issue|issues|ticket|tickets', things('Issue')],
+  ['Kind', 'bug|bugs|bug report|bug reports|bug ticket|bug tickets|bug issues|bug issue', things('Issue', { is: 'holding', property: 'labels', values: ['bug'] })],
+  ['Kind', 'commit|commits', things('Commit')],
+  ['Kind', 'meeting|meetings', things('Meeting')],
+  ['Kind', 'decision|decisions', things('Decision')],
+  ['Kind', 'action item|action items|action|actions|task|tasks|todo|todos|to do|to dos|to-do|to-dos|follow-up|follow-ups|follow up|follow ups', things('ActionItem')],
+  ['Kind', 'action point|action points', things('ActionItem')],
+  ['Kind', 'question|questions', things('Question')],
+  ['Kind', 'risk|risks', things('Risk')],
+  ['Kind', 'blocker|blockers', things('Risk', { is: 'one of', property: 'kind', values: ['blocker'] })],
+  ['Kind', 'topic|topics|subject|subjects', things('Topic')],
+  ['Kind', 'project|projects|repo|repos|repository|repositories', things('Project')],
+  ['Kind', 'person|people|persons|developer|developers|dev|devs|engineer|engineers|colleague|colleagues|teammate|teammates|team member', things('Person')],
+  ['Kind', 'team members|member|members|folks', things('Person')],
+  ['Kind', 'note|notes', things('Note')],
+  ['Kind', 'merge|merges', things('PullRequest', { is: 'one of', property: 'state', values: ['merged'] }), 0.4],
+  ['Kind', 'draft|drafts', things('PullRequest', { is: 'one of', property: 'draft', values: [true] }), 0.3],
+];
+
+/** People by what they do. */
+const people: readonly LexiconLine[] = [
+  ['RoleNoun', 'author|authors', 'write'],
+  ['RoleNoun', 'reviewer|reviewers', 'review'],
+  ['RoleNoun', 'approver|approvers', 'approve'],
+  ['RoleNoun', 'merger|mergers', 'merge'],
+  ['RoleNoun', 'assignee|assignees|owner|owners', 'own'],
+  ['RoleNoun', 'attendee|attendees|participant|participants', 'attend'],
+  ['RoleNoun', 'commenter|commenters', 'comment'],
+  ['RoleNoun', 'opener|openers|submitter|submitters|reporter|reporters', 'open'],
+  ['RoleNoun', 'closer|closers', 'close'],
+  ['Contributor', 'contributor|contributors'],
+];
+
+/** What things get from people, and the people that they have. */
+const deeds: readonly LexiconLine[] = [
+  ['Deed', 'review|reviews|code review|code reviews', 'review'],
+  ['Deed', 'approval|approvals', 'approve'],
+  ['Deed', 'comment|comments', 'comment'],
+  ['Deed', 'merge|merges', 'merge', 0.1],
+  ['Doers', 'assignee|assignees|owner|owners', 'own'],
+  ['Doers', 'reviewer|reviewers', 'review'],
+  ['Doers', 'approver|approvers', 'approve'],
+  ['Doers', 'attendee|attendees|participant|participants', 'attend'],
+  ['Doers', 'commenter|commenters', 'comment'],
+  ['Deed', 'mention|mentions', 'mention'],
+];
+
+export const nounLines: readonly LexiconLine[] = [...kinds, ...people, ...deeds];

@@ -1,0 +1,137 @@
+/** English words that join others, or stand for them: prepositions, pronouns, negations, quantities. */
+import type { LexiconLine } from '../lexicon.ts';
+
+/** Words that rules name as they are. */
+const themselves: readonly LexiconLine[] = [
+  'by in of for from on at to with without and or but not no none any only both either neither nor that which who whom',
+  'whose what when where how many much long often if than as same each every per ever never more less fewer most fewest',
+  'least top number total average mean median there about title titled label labels labelled labeled tagged also own',
+  'old since until due between due',
+].flatMap((words) => words.split(' ').map((word): LexiconLine => [word, word, word]));
+
+/** What joins words: `of`, `except`. */
+const joints: readonly LexiconLine[] = [
+  ['of', 'came out of|come out of|coming out of|resulting from|out of|belonging to|part of'],
+  ['of', 'pertaining to|relating to the project|out of'],
+  ['Among', 'among|amongst|out of all|from among|from all|from'],
+  ['Except', 'other than|apart from|except|except for|excluding|besides|aside from|not counting|leaving out|leaving aside|with the exception of'],
+  ['Except', 'but not|minus|not including'],
+  ['AboutWord', 'about|regarding|concerning|on the subject of|on the topic of|related to the topic|around|dealing with|to do with|that talk about|that deal with'],
+  ['and', 'as well as|and also|along with|together with|plus|and then|&'],
+  ['in', 'inside|within|across|during|from inside|throughout'],
+];
+
+/** Who and what was spoken of before, or is nobody in particular. */
+const pronouns: readonly LexiconLine[] = [
+  ['Those', 'those|the ones|ones|one|the one|that|all of those|all those|them|of them|of those|of these|these'],
+  ['InWhich', 'in which|at which|during which'],
+  ['Them', 'them|it'],
+  ['One', 'one|any|a single one'],
+  ['InThatPlace', 'there|in it|in that project'],
+  ['Self', 'their own author|their author|their own authors|their authors|its own author|its author|the author|the authors|themselves|themself'],
+  ['Self', 'the author themselves|the same person|their opener|the same person who opened them|the one who opened it|whoever opened them'],
+  ['Self', 'the person who opened them|the person who wrote them'],
+  ['SomeoneElse', 'someone else|somebody else|anyone else|anybody else|another person|others|other people|a colleague'],
+  ['Something', 'anything|something|stuff|things'],
+  ['Nobody', "nobody|no one|no-one|noone|none of us|nobody else|no person"],
+  ['Anybody', 'anybody|anyone|someone|somebody|any one|one of us'],
+  ['Everybody', 'everybody|everyone'],
+  ['Me', "me|i|myself|i'm|i am"],
+  ['OwnWord', 'their own|his own|her own|its own'],
+  ['My', 'my|mine'],
+  ['Our', 'our|we|us|the team|our team|team'],
+  ['It', 'it'],
+  ['Crowd', 'people|everyone|they|the people|folks'],
+  ['OtherThan', 'someone other than|somebody other than|anyone other than|anyone but|someone else than|a person other than|somebody else than'],
+];
+
+const negations: readonly LexiconLine[] = [
+  ['NoneOf', 'none|none of them|nothing|not one'],
+  ['NotWord', "not|n't|never|not ever|not yet|didn't|did not|doesn't|does not|don't|do not|hasn't|has not|haven't|have not|hadn't|had not"],
+  ['NotWord', "has never|have never|had never|did never|hasn't ever|haven't ever|didn't ever|didnt|doesnt|dont|hasnt|havent|has not yet"],
+  ['NotWord', 'have not yet|has yet to|have yet to|is yet to|failed to'],
+  ['BeNot', "isn't|is not|aren't|are not|wasn't|was not|weren't|were not|haven't been|hasn't been|have not been|has not been|isnt|arent|wasnt"],
+  ['BeNot', "werent|is never|are never|was never|were never|have never been|has never been|never got|didn't get|did not get|never been|not been"],
+  ['BeNot', 'still not'],
+  ['Without', 'without|with no|w/o|lacking|missing|with zero|that have no|that has no|having no|has no|have no|had no'],
+  ['Miss', 'missed|miss|skipped|was not at|were not at|was absent from|were absent from|was missing from|were missing from|was not in|were not in'],
+];
+
+/** Forms of `be`, `do` and `have`. */
+const auxiliaries: readonly LexiconLine[] = [
+  ['Be', "am|is|are|was|were|be|been|being|isn't there|get|got|gets|getting|become|remain|remained|stayed|stay|s"],
+  ['Did', 'did|does|do|has|have|had'],
+  ['Aux', 'did|does|do'],
+  ['Has', 'has|have|had'],
+  ['BeWord', 'has been|have been|had been'],
+  ['AlsoWord', 'also|too|as well'],
+  ['Still', 'still|currently|at the moment|right now|now|as of now|as of today|these days|at present|presently|today still'],
+  ['ThatBe', "thats|that's|which's"],
+  ['Present', 'were present|was present|were there|was there|took part|participated|were'],
+];
+
+/** How many. */
+const quantities: readonly LexiconLine[] = [
+  ['All', 'all|all of|all the|all of the|every|each|each of the|every single|all our|all of our|every one of the'],
+  ['MoreThan', 'more than|over|greater than|above'],
+  ['LessThan', 'less than|fewer than|under|below'],
+  ['AtLeast', 'at least|no fewer than|no less than|minimum'],
+  ['AtMost', 'at most|no more than|up to|maximum'],
+  ['Exactly', 'exactly|precisely'],
+  ['OrMore', 'or more|plus'],
+  ['Times', 'times|time'],
+];
+
+/** Which of them, in their order. */
+const picks: readonly LexiconLine[] = [
+  ['Newest', 'very last|very latest|latest|newest|most recent|last|most recently|latest of'],
+  ['Recent', 'recent|recently|lately|newest first|most recent first|latest first'],
+  ['Oldest', 'very first|very oldest|oldest|first|earliest'],
+  ['Longest', 'longest', 'longest'],
+  ['Shortest', 'shortest|quickest|fastest', 'shortest'],
+  ['LongestOpen', 'longest open|longest running open|longest standing open|longest-open'],
+  ['OldestFirst', 'oldest first|earliest first|oldest to newest|sorted by age|by age'],
+];
+
+/** Stretches of time, and how old or long things are. */
+const times: readonly LexiconLine[] = [
+  ['DueDate', 'due date|due dates|deadline|deadlines'],
+  ['LongerThan', 'longer than|that took more than|that lasted more than|lasting more than|over|of more than|that took longer than'],
+  ['LongerThan', 'that lasted longer than|lasting longer than|that lasted over'],
+  ['ShorterThan', 'shorter than|that took less than|that lasted less than|lasting less than|under|of less than|that were shorter than|that lasted under'],
+  ['HowOld', 'how old'],
+  ['Age', 'age'],
+  ['OpenFor', 'open|been open|open for|lasting|take|last'],
+  ['Day', 'day|days', 'day'],
+  ['Unit', 'day|date', 'day'],
+  ['Unit', 'week', 'week'],
+  ['Unit', 'month', 'month'],
+  ['Unit', 'quarter', 'quarter'],
+  ['Unit', 'year', 'year'],
+  ['Hours', 'hour|hours|hrs|h', 3600],
+  ['Hours', 'minute|minutes|min|mins', 60],
+];
+
+/** What is written in things or on them: titles, labels, states. */
+const marks: readonly LexiconLine[] = [
+  ['LabelWord', 'marked as|marked with|flagged as|flagged|categorised as|categorized as|labelled|labeled|tagged|labelled as|labeled as|labelled with'],
+  ['LabelWord', 'labeled with|tagged with|tagged as|with label|with the label|with labels|having label|under label|with tag|that are labelled'],
+  ['LabelWord', 'that are labeled'],
+  ['NotLabelWord', 'not labelled|not labeled|not tagged|without label|without the label|that are not labelled|that are not labeled'],
+  ['NamedWord', 'titled|called|named|entitled|with title|with the title|whose title contains|whose title says|whose title mentions'],
+  ['NamedWord', 'with a title containing|containing|that contain|that mention|mentioning|matching|that say|that contains|that mentions'],
+  ['NamedWord', 'whose title has|whose titles contain|with titles containing'],
+  ['InTitle', 'in the title|in their title|in its title|in title|in their titles|in the titles|in the name|in their name'],
+  ['RelatedWord', 'related to|linked to|connected to|connected with|that relate to'],
+  ['SeriesWord', 'series|meeting series'],
+  ['State', 'state|status|states|statuses'],
+  ['Containing', 'mention|mentions|mentioned|contain|contains|containing|include|includes|say|says'],
+  ['TopicWord', 'a topic|topic|on the agenda'],
+];
+
+const digits = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, value): LexiconLine => ['Number', word, value]);
+
+/** Numbers in words. */
+const numbers: readonly LexiconLine[] = [...digits, ['Number', 'a couple of|a couple', 2], ['Number', 'once', 1], ['Number', 'twice', 2], ['Number', 'a dozen', 12]];
+
+export const wordLines: readonly LexiconLine[] = [...themselves, ...joints, ...pronouns, ...negations, ...auxiliaries, ...quantities, ...picks, ...times, ...marks, ...numbers];
