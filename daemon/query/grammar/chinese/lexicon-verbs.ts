@@ -49,6 +49,7 @@ const states: readonly LexiconLine[] = [
   ['Adjective', 'approved', state('approved'), 0.05],
   ['Adjective', 'reviewed', state('reviewed'), 0.05],
   ['Adjective', 'unreviewed', state('unreviewed')],
+  ['Adjective', '待 review|等待 review|待评审|等待评审|待审查|待审', state('awaiting')],
   ['Adjective', '无标签|unlabeled|unlabelled', state('unlabelled')],
   // Only with 的 before a noun: 关闭 issue would tell somebody to close them.
   ['Stative', '开着|打开|打开着|没关|没关闭|没有关闭|没有关|没关掉|没有关掉|未关|没解决|没有解决|没修|没修复|没有修复|没修好|没处理|没处理完|没搞定|悬而未决|没 close|没 closed|没有 close|未 close|没有 closed|打开状态|open 状态|开放|开启|处于打开状态|处于 open 状态|处于开启状态|没有解决掉|没解决掉|没有修好|没关上', state('open')],

@@ -95,6 +95,7 @@ function doneToThing(deed: Deed, subject: Things): Mod | null {
 }
 
 function positive({ verb, time, place }: Deed, by: Things): Mod | null {
+  if (verb === 'speak') return time === undefined && place === undefined ? spokeIn(by) : null;
   if (verb === 'hold') return by.kind === 'Person' ? doneByThings({ verb: 'attend', ...(time && { time }) }, by) : null;
   if (!isVerb(verb)) return null;
   if (verb === 'involve' && by.kind === 'Person' && time === undefined) {
@@ -104,6 +105,12 @@ function positive({ verb, time, place }: Deed, by: Things): Mod | null {
   }
   if (by.kind === 'Meeting') return place === undefined ? inMeeting(verb, time, by) : null;
   return doneByThings({ verb, ...(time && { time }) }, by);
+}
+
+/** 张三发言过的会议. */
+function spokeIn(by: Things): Mod | null {
+  const set = by.kind === 'Person' && by.named?.each !== true ? setOf(by) : null;
+  return set === null ? null : mod(`speaks in ${JSON.stringify(set)}`, (kind) => (kind === 'Meeting' ? { is: 'linked', role: 'part', to: { kind: 'Segment', where: [{ is: 'linked', role: 'speaker', to: set }] } } : null));
 }
 
 /** 会上讨论的 PR, 会上做的决定. */

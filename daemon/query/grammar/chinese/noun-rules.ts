@@ -1,10 +1,10 @@
 /** Chinese descriptions of sets: what is said of things stands before them, mostly with 的: 张三上周提的 PR, atlas 里没人 review 过的 PR. */
-import { labelled } from '../contents.ts';
+import { labelled, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { mod, notMod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
-import { belonging, bySelf, doneByThings, except, inRepository, narrowedBy, objectsOf, timed, together, whoDid } from '../predicates.ts';
+import { belonging, bySelf, doneByThings, except, having, inRepository, narrowedBy, objectsOf, others, timed, together, whoDid } from '../predicates.ts';
 import { belongsTo, singleEnds } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
 import { doneTo, isVerb, type Deed, type Word } from './meaning.ts';
@@ -37,6 +37,11 @@ function inItsTime(set: Things, time: Time): Things | null {
   if (set.pick === undefined) return more(set, timed(time));
   const where = conditionsInTime(set.kind, set.where, time);
   return where === null ? null : { ...set, where };
+}
+
+function byOthers(set: Things | null, by: Things): Things | null {
+  const rest = by.kind === 'Person' ? others(by) : null;
+  return rest === null ? null : narrowedBy(set, belonging(rest));
 }
 
 /** 李雷合并的 PR: he merged them, and has not written them for that. */
@@ -94,6 +99,16 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Kind Name', (set: Things, name: Things) => (name.kind === 'Project' && set.kind !== 'Project' ? more(set, belonging(name)) : null), 0.6),
   ...rule('Set', 'Label Class? De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label])), 0.15),
   ...rule('Set', 'Label LabelWord De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label]))),
+  // 非 atlas 的 PR
+  ...rule('Set', 'NotBe Name De Set', (_: unknown, away: Things, __: unknown, set: Things) => (away.kind === 'Project' && set.kind !== 'Project' ? more(set, except(away)) : null), 0.1),
+  // 我合并的别人的 PR, 别人合并的我的 PR.
+  ...rule('Set', 'Name|Me V De Others De? Set', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, set: Things) => byOthers(more(set, isVerb(verb) ? doneTo({ verb }, by) : null), by)),
+  ...rule('Set', 'Others V De Name|Me|My De? Set', (_: unknown, verb: Word, __: unknown, by: Things, ___: unknown, set: Things) => { const rest = by.kind === 'Person' ? others(by) : null; return rest === null || !isVerb(verb) ? null : narrowedBy(owned(by, set), doneTo({ verb }, rest)); }),
+  // 超过5个 PR 的项目
+  ...rule('Set', 'Quantity Cl? Kind De Kind', (quantity: Quantity, _: unknown, of: Things, __: unknown, key: Things) => (key.kind === 'Project' || key.kind === 'Person' ? narrowedBy(key, having({ ...of, quantity })) : null)),
+  ...rule('Set', 'Name Kind Kind', (name: Things, kind: Things, set: Things) => (name.kind === 'Project' && kind.kind === 'Project' ? owned(name, set) : null), 0.1),
+  // search 的 PR: those with the topic's words in their titles.
+  ...rule('Set', 'Name De Kind', (topic: Things, _: unknown, set: Things) => (topic.kind === 'Topic' && topic.named?.shown !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? more(set, titled(topic.named.shown.toLowerCase().split(/\s+/u))) : null), 0.3),
   // 自己合并自己的 PR
   ...rule('Set', 'Self V Self De? Set', (_: unknown, verb: Word, __: unknown, ___: unknown, set: Things) => (isVerb(verb) ? more(set, bySelf(verb)) : null), 0.05),
   ...rule('Set', 'Except Label LabelWord? Outside De? Set', (_: unknown, label: string, __: unknown, ___: unknown, ____: unknown, set: Things) => more(set, notMod(labelled([label]))), 0.1),
@@ -137,6 +152,8 @@ const picking: readonly Rule[] = [
   ...rule('Set', 'Set Newest|Recently Said De Number Cl', (by: Things, _: unknown, said: Mod, __: unknown, limit: number) => picked(more(by, said), { newest: true, limit }), 0.2),
   // 张三最近参与的3个 issue: who comes before.
   ...rule('Set', 'Set Newest|Recently V De Number Cl? Set', (by: Things, _: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? narrowedBy(lastUpdated(set, limit), belonging(by)) : null)),
+  ...rule('Set', 'Newest|Oldest DueWord De Number Cl? Set', (word: string | null, _: unknown, __: unknown, limit: number, ___: unknown, set: Things) => byDue(set, word, limit)),
+  ...rule('Set', 'Newest|Oldest DueWord De That? Cl? Set', (word: string | null, _: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => byDue(set, word, 1)),
   ...rule('Set', 'OpenLongest De Number Cl? Set', (_: unknown, __: unknown, limit: number, ___: unknown, set: Things) => openLongest(set, limit)),
   ...rule('Set', 'OpenLongest De That? Cl? Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => openLongest(set, 1)),
 ];
@@ -146,6 +163,12 @@ const isOrdered = ({ verb, not }: Deed): boolean => not !== true && ['write', 'o
 
 function lastUpdated(set: Things, limit: number | null): Things | null {
   return set.kind === 'PullRequest' || set.kind === 'Issue' ? picked(set, { newest: true, limit, by: 'updated_at' }) : null;
+}
+
+/** 最早到期的任务 */
+function byDue(set: Things, word: string | null, limit: number): Things | null {
+  const dated = set.kind === 'ActionItem' ? more(set, noDueDate(true)) : null;
+  return picked(dated, { newest: word === 'newest', limit, by: 'due' });
 }
 
 /** What is open, the oldest of it first. */
