@@ -90,7 +90,7 @@ export function doneTo(deed: Deed, subject: Things): Mod | null {
 function doneToThing(deed: Deed, subject: Things): Mod | null {
   if (isAll(subject)) return null;
   const by = deed.not === true ? anyOf(subject) : subject;
-  if (by.kind === 'Project') return deed.place === undefined ? doneAnyhow({ ...deed, place: by }) : null;
+  if (by.kind === 'Project') return deed.place === undefined ? withoutDoer({ ...deed, place: by }) : null;
   return bothOf(signed(deed, positive(deed, by)), placed(deed.place));
 }
 
@@ -150,7 +150,8 @@ export function doneThings(deed: Deed, object: Things): Mod | null {
 export function doneSomething(deed: Deed): Mod | null {
   const kinds = isVerb(deed.verb) ? objectsOf(deed.verb) : [];
   if (deed.verb === 'speak') return spoke(deed);
-  return kinds.length === 1 ? doneThings(deed, things(kinds[0]!)) : null;
+  const done = kinds.length === 1 ? doneThings(deed, things(kinds[0]!)) : null;
+  return done === null ? null : mod(`people ${done.signature}`, (kind) => (kind === 'Person' ? done.of(kind) : null));
 }
 
 /** 在会上发言. */
