@@ -39,7 +39,7 @@ export function placed(place: Things | undefined): Mod | null {
 }
 
 /** Verbs after which a thing is as it is, whoever did it: 没合并的 are not merged by anybody. */
-const isState = ({ verb, not }: Deed): boolean => not === true && (verb === 'merge' || verb === 'close');
+export const isState = ({ verb, not }: Deed): boolean => not === true && (verb === 'merge' || verb === 'close');
 /** Everything was made by somebody, so that who did it is not missing. */
 const isMaking = ({ verb }: Deed): boolean => ['write', 'open', 'hold', 'raise', 'update', 'mention', 'relate', 'speak'].includes(verb);
 

@@ -139,6 +139,10 @@ const picking: readonly Rule[] = [
   ...rule('Set', 'Recently De? Set', (_: unknown, __: unknown, set: Things) => picked(set, { newest: true, limit: null })),
   // 李雷最近3个合并的 PR, 李雷第一次 review 的 PR: what he did, in the order in which he did it.
   ...rule('Set', 'Name|Me Picking Deed1 De Set', (by: Things, pick: Pick, deed: Deed, _: unknown, set: Things) => picked(isOrdered(deed) ? more(set, doneTo(deed, by)) : null, pick)),
+  // 李雷今年第一个合并的 PR
+  ...rule('Set', 'Name|Me Time Picking|Extreme Deed1 De Set', (by: Things, time: Time, pick: Pick, deed: Deed, _: unknown, set: Things) => picked(isOrdered(deed) && deed.time === undefined && deed.verb !== 'involve' ? more(set, doneTo({ ...deed, time }, by)) : null, pick)),
+  ...rule('Extreme', 'Newest', () => ({ newest: true, limit: 1 })),
+  ...rule('Extreme', 'Oldest', () => ({ newest: false, limit: 1 })),
   // 最近合并的3个 PR, 开得最久的两个 issue: the order is that of what is said.
   ...rule('Set', 'Newest|Recently Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: true, limit })),
   ...rule('Set', 'Oldest Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: false, limit })),

@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { bothMods, eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, doneByThings, having, narrowedBy, none, notOf, others, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { deedsAnyhow, deedsBy, deedsOfTwo, doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isVerb, spoke, withoutDoer, type ByDoer, type Deed, type Deeds, type Word } from './meaning.ts';
+import { deedsAnyhow, deedsBy, deedsOfTwo, doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isState, isVerb, spoke, withoutDoer, type ByDoer, type Deed, type Deeds, type Word } from './meaning.ts';
 
 const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
@@ -24,7 +24,8 @@ const deeds: readonly Rule[] = [
 const elsewhere = (place: Things): Things | null => (place.kind === 'Person' ? null : place);
 
 const byPeople: readonly Rule[] = [
-  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || isPlain(by) ? null : doneTo(deed, by))),
+  // 李雷没合并的 PR: his that are not merged by anybody.
+  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || isPlain(by) || (by.kind === 'Person' && isState(deed)) ? null : doneTo(deed, by))),
   ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || by.kind === 'Person' || !isPlain(by) ? null : doneTo(deed, by)), 0.3),
   ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => notOf(doneTo(deed, by)), 0.05),
   ...rule('Gap', 'Have Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by), 0.05),
