@@ -149,7 +149,7 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   data: folderSchema.nullable().default(null).describe("Queue and stage outputs. Null: the system's folder for application data."),
-  me: z.string().min(1).nullable().default(null).describe('Who you are in the graph, by name, login or e-mail address: for "my open PRs" in `colloquy ask`.'),
+  me: z.string().min(1).nullable().default(null).describe('Who you are in the graph, by name, login or e-mail address: for "my open PRs" in `colloquy ask` (docs/questions.md). Null: nobody, and such a question says so.'),
   timeZone: z
     .string()
     .refine((zone) => isTimeZone(zone), 'must be an IANA time zone such as Europe/Berlin')

@@ -52,7 +52,10 @@ export function runInWorld(files: Readonly<Record<string, string>>, commands: re
 }
 
 function run(folder: string, words: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...words], { cwd: folder, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder, COLLOQUY_CONFIG: join(folder, 'colloquy.yaml') } });
+  // Without the models that this machine may have: the pages are the same everywhere.
+  const noModels = { COLLOQUY_MODELS: '', HOME: folder, XDG_CACHE_HOME: join(folder, 'cache'), LOCALAPPDATA: join(folder, 'cache') };
+  const env = { ...process.env, ...noModels, INIT_CWD: folder, COLLOQUY_CONFIG: join(folder, 'colloquy.yaml') };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...words], { cwd: folder, encoding: 'utf8', env });
   if (status !== 0) throw new Error(`colloquy ${words.join(' ')} ended with ${status}: ${stderr}`);
   return stdout.trimEnd();
 }

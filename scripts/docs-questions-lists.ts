@@ -37,9 +37,12 @@ export function kindsTable(): string {
   );
 }
 
+const LONGEST_SAID = 60;
+
 function saidKind(kind: NodeKind, where: Things['where']): string {
   if (where.length === 0) return `\`${kind}\``;
-  return sayPlan({ ask: 'find', set: { kind, where: [...where] } }, { language: 'en', nameOf: (_, id) => id, sayRange: () => '', today: clock.today });
+  const said = sayPlan({ ask: 'find', set: { kind, where: [...where] } }, { language: 'en', nameOf: (_, id) => id, sayRange: () => '', today: clock.today });
+  return said.length > LONGEST_SAID ? `\`${kind}\` of that title` : said;
 }
 
 const verbCategories = new Set(['V', 'Von', 'Participle', 'Ving', 'RoleNoun', 'Deed']);

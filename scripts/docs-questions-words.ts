@@ -64,7 +64,7 @@ within the same people, projects and times; or that nothing was said. A question
 export const aboutModels = `## With a language model
 
 None is needed. Where one is configured ([language models](language-models.md)), it is asked only after the grammar refused, it writes a plan and never Cypher, and the plan is checked against the question and the names
-of your graph. The answer then says so, and \`readBy\` is \`language model\`.`;
+of your graph. The answer then says so, and \`readBy\` is \`language model\`. For an open question it writes sentences over the extracts; each must cite one that says so, and what does not is dropped and counted.`;
 
 export const aboutExperts = `## Cypher of your own
 

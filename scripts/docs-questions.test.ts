@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { exampleGroups } from '#daemon/query/examples';
 import { repositoryRoot } from '#daemon/testing/shared-data';
+import { problemOf } from './cypher-lint.ts';
 import { askInWorld, documentedQuestions, shownAnswer } from './docs-questions-world.ts';
 
 describe('the documented questions', () => {
@@ -30,6 +31,12 @@ describe('the documented questions', () => {
   it('are all understood, so that they can be suggested', () => {
     const examples = new Set(exampleGroups.flatMap(({ en, zh }) => [...en, ...zh]));
     expect(documented.filter(({ question }, index) => examples.has(question) && answers()[index]!.status !== 'answered')).toEqual([]);
+  }, 120_000);
+
+  it('become Cypher that Neo4j takes, by its own grammar and checks', () => {
+    const statements = [...new Set(answers().flatMap(({ cypher }) => cypher ?? []))];
+    expect(statements.length).toBeGreaterThan(80);
+    expect(statements.flatMap((statement) => problemOf([statement]) ?? [])).toEqual([]);
   }, 120_000);
 
   it('that are suggested instead of others are understood', () => {

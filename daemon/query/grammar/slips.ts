@@ -11,12 +11,12 @@ export function meantWord(said: string, known: readonly string[]): string | null
   const near = known.filter((word) => word.length >= shortest && Math.abs(word.length - said.length) <= bound && isSlip(said, word) && distance(said, word, bound) <= bound);
   const nearest = near.map((word) => [word, distance(said, word, bound)] as const).sort((one, other) => one[1] - other[1]);
   const [first, second] = nearest;
-  return first === undefined || (second !== undefined && second[1] === first[1] && !areForms(first[0], second[0])) ? null : first[0];
+  return first === undefined || (second?.[1] === first[1] && !areForms(first[0], second[0])) ? null : first[0];
 }
 
 function isSlip(said: string, word: string): boolean {
-  const swapped = said.length === word.length && said[0] === word[1] && said[1] === word[0];
-  if (said[0] !== word[0] && !swapped) return false;
+  const swapped = said.length === word.length && said.startsWith(word.charAt(1)) && word.startsWith(said.charAt(1));
+  if (!word.startsWith(said.charAt(0)) && !swapped) return false;
   // Only the last letter differs, or one was put behind: a form of its own, such as a plural or an adjective.
   return said.slice(0, -1) !== word.slice(0, -1) && said.slice(0, -1) !== word && !(said === word.slice(0, -1) && !word.endsWith('s'));
 }

@@ -43,7 +43,13 @@ export interface BookFigures {
 
 const zone = 'UTC';
 
-export async function askShapes(graph: Graph, { blocks, times, now }: AskOptions): Promise<MeasuredShape[]> {
+export interface ShapeAsker {
+  /** Asks each shape once: the first one reads the names, and the store what it keeps in memory. */
+  warm(): Promise<void>;
+  measure(shape: Shape): Promise<MeasuredShape>;
+}
+
+export async function createShapeAsker(graph: Graph, { blocks, times, now }: AskOptions): Promise<ShapeAsker> {
   let statements: Statement[] = [];
   const read: Graph['read'] = async (cypher, parameters = {}, limits) => {
     const start = performance.now();
@@ -53,15 +59,9 @@ export async function askShapes(graph: Graph, { blocks, times, now }: AskOptions
       statements.push({ cypher, parameters, ms: performance.now() - start });
     }
   };
-  const noSearch = (): never => {
-    throw fail('arguments_invalid', { effect: 'Nothing was measured.', cause: 'An open question is among the shapes.', tip: 'Measure it with npm run bench -- retrieval.' });
-  };
   const asker = createAsker({ graph: { read, revision: () => graph.revision() }, zone, retrieval: { search: noSearch }, readOtherwise: null, writeAnswer: null, pathOf: () => null });
   const book = await readNameBook((statement, parameters) => graph.read(statement, parameters));
-  // The first one reads the names, and the store what it keeps in memory.
-  for (const shape of shapes) await asker.ask({ question: shape.ask(shapeNames(times, blocks)), now, me: null });
-  const measured: MeasuredShape[] = [];
-  for (const shape of shapes) {
+  const measure = async (shape: Shape): Promise<MeasuredShape> => {
     const [answerMs, readMs, keys]: [number[], number[], (string | null)[]] = [[], [], []];
     let [slowest, rows]: [Statement[], number] = [[], 0];
     for (let turn = 0; turn < times; turn += 1) {
@@ -76,9 +76,18 @@ export async function askShapes(graph: Graph, { blocks, times, now }: AskOptions
       rows = Math.max(rows, answer.rows.length);
       readMs.push(await readingMs(question, book, graph, now));
     }
-    measured.push({ shape, example: shape.ask(shapeNames(0, blocks)), answerMs, readMs, statements: slowest, keys, rows });
-  }
-  return measured;
+    return { shape, example: shape.ask(shapeNames(0, blocks)), answerMs, readMs, statements: slowest, keys, rows };
+  };
+  return {
+    measure,
+    warm: async () => {
+      for (const shape of shapes) await asker.ask({ question: shape.ask(shapeNames(times, blocks)), now, me: null });
+    },
+  };
+}
+
+function noSearch(): never {
+  throw fail('arguments_invalid', { effect: 'Nothing was measured.', cause: 'An open question is among the shapes.', tip: 'Measure it with npm run bench -- retrieval.' });
 }
 
 async function readingMs(question: string, book: NameBook, graph: Graph, now: Date): Promise<number> {

@@ -19,7 +19,7 @@ import { openGraph } from '../../../daemon/wire-graph.ts';
 import { benchNeo4j } from '../bench-neo4j.ts';
 import { relationshipsPerBlock, worldContributions } from '../graph-world.ts';
 import { median } from '../statistics.ts';
-import { askShapes, measureBook, type AskOptions, type BookFigures, type MeasuredShape } from './ask-shapes.ts';
+import { createShapeAsker, measureBook, type AskOptions, type BookFigures, type MeasuredShape } from './ask-shapes.ts';
 import { reportQuestions, slowStatements } from './bench-questions-report.ts';
 import { shapeNames, shapes } from './bench-shapes.ts';
 
@@ -41,11 +41,13 @@ export async function benchQuestions(words: readonly string[]): Promise<string> 
     await mkdir(dataFolder);
     contributeWorld(dataFolder, size);
     const open = (store: 'embedded' | 'neo4j', environment: NodeJS.ProcessEnv) => (): Promise<Graph> => openGraph({ dataFolder, graph: configSchema.shape.graph.parse({ store }), environment, sharesReads: true });
-    const embedded = await measureStore(open('embedded', process.env), options);
+    const embedded = await loaded(open('embedded', process.env));
+    const beside = neo4j.environment === null ? null : await loaded(open('neo4j', neo4j.environment));
+    const measured = await measureStores(embedded, beside, options);
     const coldMs = await coldProcess(folder, options);
-    const beside = neo4j.environment === null ? null : (await measureStore(open('neo4j', neo4j.environment), options)).shapes;
-    if (values.slow) for (const line of slowStatements(embedded.shapes, beside)) process.stderr.write(`${line}\n`);
-    return reportQuestions({ ...embedded, coldMs, neo4j: beside, times: TIMES, words: [`The machine did other work too: ${loadavg()[1]!.toFixed(1)} processes at a time wanted its ${availableParallelism()} cores in the last five minutes.`, neo4j.words] });
+    if (values.slow) for (const line of slowStatements(measured.shapes, measured.neo4j)) process.stderr.write(`${line}\n`);
+    const load = `The machine did other work too: ${loadavg()[1]!.toFixed(1)} processes at a time wanted its ${availableParallelism()} cores in the last five minutes.`;
+    return reportQuestions({ ...measured, coldMs, times: TIMES, words: [load, neo4j.words] });
   } finally {
     await neo4j.stop();
     await rm(folder, { recursive: true });
@@ -65,19 +67,30 @@ function contributeWorld(dataFolder: string, size: number): void {
   db.close();
 }
 
-interface MeasuredStore extends BookFigures {
-  readonly shapes: readonly MeasuredShape[];
+async function loaded(open: () => Promise<Graph>): Promise<Graph> {
+  const graph = await open();
+  await graph.rebuild();
+  await graph.close();
+  return open();
 }
 
-async function measureStore(open: () => Promise<Graph>, options: AskOptions): Promise<MeasuredStore> {
-  const loading = await open();
-  await loading.rebuild();
-  await loading.close();
-  const graph = await open();
+interface MeasuredStores extends BookFigures {
+  readonly shapes: readonly MeasuredShape[];
+  readonly neo4j: readonly MeasuredShape[] | null;
+}
+
+/** Shape by shape on the one and then the other, so that what else the machine does slows both alike. Closes both. */
+async function measureStores(embedded: Graph, beside: Graph | null, options: AskOptions): Promise<MeasuredStores> {
   try {
-    return { ...(await measureBook(graph, garbageCollector())), shapes: await askShapes(graph, options) };
+    const book = await measureBook(embedded, garbageCollector());
+    const askers = await Promise.all([embedded, ...(beside === null ? [] : [beside])].map((graph) => createShapeAsker(graph, options)));
+    for (const asker of askers) await asker.warm();
+    const measured: MeasuredShape[][] = askers.map(() => []);
+    for (const shape of shapes) for (const [index, asker] of askers.entries()) measured[index]!.push(await asker.measure(shape));
+    return { ...book, shapes: measured[0]!, neo4j: measured[1] ?? null };
   } finally {
-    await graph.close();
+    await embedded.close();
+    await beside?.close();
   }
 }
 

@@ -1,5 +1,8 @@
 /** A plan in English, as a title without a full stop. */
-import type { Condition, Plan, SetPlan } from '#schemas/query';
+import type { NodeKind } from '#schemas/graph';
+import type { Condition, Plan, SetPlan, Step } from '#schemas/query';
+import { englishRole } from './roles.ts';
+import { inflected } from './values.ts';
 import { isNamedIn, type Naming } from '../naming.ts';
 import { boundsOf, simplify, type Linked } from '../simplify.ts';
 import { quoted } from '../quoted.ts';
@@ -47,7 +50,7 @@ function opening(set: SetPlan, speaker: Speaker): string {
   return namesOf(simplify(set), speaker) === null ? upper(words) : words;
 }
 
-function findWords({ set, order, limit, withTies, show }: Ask<'find'>, speaker: Speaker): string {
+function findWords({ set, order, limit, withTies, show, beside }: Ask<'find'>, speaker: Speaker): string {
   const short = order === undefined || limit === undefined ? null : superlative(set.kind, order);
   const said = short === null ? opening(set, speaker) : limitedWords(set, `${limit === 1 ? '' : `${limit} `}${short} `, limit === 1, speaker);
   const details = [
@@ -55,8 +58,15 @@ function findWords({ set, order, limit, withTies, show }: Ask<'find'>, speaker: 
     ...(short === null && limit !== undefined ? [limit === 1 ? 'only one' : `only ${limit}`] : []),
     ...(withTies === true ? ['ties shown'] : []),
     ...(show === undefined || show.length === 0 ? [] : [`with the ${listed(show.map((key) => shownWords(set.kind, key, speaker)), 'and')}`]),
+    ...(beside ?? []).map((steps) => `beside each the ${besideWords(set.kind, steps)}`),
   ];
   return [said, ...details].join(', ');
+}
+
+/** `pull requests mentioned (by way of its meeting)` */
+function besideWords(kind: NodeKind, steps: readonly Step[]): string {
+  const role = (index: number, number: 'one' | 'many'): string => inflected(englishRole(steps[index - 1]?.kind ?? kind, steps[index]!.role, steps[index]!.kind).as, number);
+  return role(steps.length - 1, 'many') + (steps.length > 1 ? ` (by way of its ${role(0, 'one')})` : '');
 }
 
 /** `The 3 newest pull requests in atlas` */

@@ -5,16 +5,16 @@ import { concernsOf, type Restated, type Surroundings } from './concerns.ts';
 import type { Mutation } from './mutate.ts';
 import { isContent } from './words.ts';
 
-export const verdicts = ['refused', 'the same, rightly', 'restated', 'suspicious'] as const;
+export const verdicts = ['refused', 'the same, rightly', 'restated', 'suspicious', 'failed'] as const;
 /**
  * `the same, rightly`: as before, after a change of words that say nothing by themselves, of the order, or within one name. `restated`: another reading, in whose
- * restatement nothing of the new words is missing and nothing is too much. `suspicious`: anything else that is answered.
+ * restatement nothing of the new words is missing and nothing is too much. `suspicious`: anything else that is answered. `failed`: reading it threw an error.
  */
 export type Verdict = (typeof verdicts)[number];
 
 export interface Classified {
   readonly verdict: Verdict;
-  /** Why it is suspicious. */
+  /** Why it is suspicious; the error. */
   readonly reasons: readonly string[];
 }
 

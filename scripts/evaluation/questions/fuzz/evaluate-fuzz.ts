@@ -6,6 +6,7 @@ import { sayPlan } from '../../../../daemon/query/reading/say-plan.ts';
 import { saidRange } from '../../../../daemon/query/time/said-range.ts';
 import type { Language } from '../../../../daemon/query/time/time-span.ts';
 import { understand } from '../../../../daemon/query/understand.ts';
+import { messageOf } from '../../../../daemon/files/system-error.ts';
 import { table } from '../../markdown.ts';
 import { openExamGraph, type ExamGraph } from '../exam-graph.ts';
 import { examSets } from '../exam-sets.ts';
@@ -33,14 +34,14 @@ interface Fuzzed extends Classified {
 
 type Read = (question: string) => Promise<Restated | null>;
 
-/** @param onAnswered Is told every answered one, as a line of JSON, the suspicious ones first. */
+/** @param onAnswered Is told all that are not refused, each as a line of JSON: what failed first, then the suspicious ones. */
 export async function evaluateFuzz(onAnswered: (lines: string[]) => void): Promise<string> {
   const graph = await openExamGraph();
   try {
     const { read, around } = await readerOver(graph);
     const fuzzed: Fuzzed[] = [];
     for (const language of ['en', 'zh'] as const) fuzzed.push(...(await fuzz(language, await rightQuestions(graph, language), { read, around })));
-    onAnswered(fuzzed.filter(({ reading }) => reading !== null).sort(suspiciousFirst).map(lineOf));
+    onAnswered(fuzzed.filter(({ verdict }) => verdict !== 'refused').sort(suspiciousFirst).map(lineOf));
     return report(fuzzed);
   } finally {
     await graph.close();
@@ -80,13 +81,17 @@ async function fuzz(language: Language, questions: readonly string[], { read, ar
     seen.add(mutation.text);
     const before = await read(question);
     if (before === null) continue;
-    const after = await read(mutation.text);
-    fuzzed.push({ language, question, mutation, reading: after?.reading ?? null, ...classify(mutation, before, after, language, around) });
+    try {
+      const after = await read(mutation.text);
+      fuzzed.push({ language, question, mutation, reading: after?.reading ?? null, ...classify(mutation, before, after, language, around) });
+    } catch (error) {
+      fuzzed.push({ language, question, mutation, reading: null, verdict: 'failed', reasons: [messageOf(error)] });
+    }
   }
   return fuzzed;
 }
 
-const suspiciousFirst = (one: Fuzzed, other: Fuzzed): number => Number(other.verdict === 'suspicious') - Number(one.verdict === 'suspicious');
+const suspiciousFirst = (one: Fuzzed, other: Fuzzed): number => verdicts.indexOf(other.verdict) - verdicts.indexOf(one.verdict);
 
 function lineOf({ language, question, mutation: { edit, text, out, put }, reading, verdict, reasons }: Fuzzed): string {
   return JSON.stringify({ verdict, language, edit, out, put, question, text, reading, reasons });
@@ -101,7 +106,7 @@ function report(fuzzed: readonly Fuzzed[]): string {
     }),
   );
   return [
-    'Right questions with a word deleted, inserted, replaced, or two words exchanged, read again. *The same, rightly*: only words changed that say nothing by themselves, the order, or a part of one name. *Restated*: another reading, whose restatement holds the names, times, numbers, states, verbs and negations of the new words, and no others. *Suspicious*: everything else that is answered; a program that does not know the grammar cannot tell whether it is wrong.',
+    'Right questions with a word deleted, inserted, replaced, or two words exchanged, read again. *The same, rightly*: only words changed that say nothing by themselves, the order, or a part of one name. *Restated*: another reading, whose restatement holds the names, times, numbers, states, verbs and negations of the new words, and no others. *Suspicious*: everything else that is answered; a program that does not know the grammar cannot tell whether it is wrong. *Failed*: reading it threw an error.',
     table(['changed questions', 'number', ...verdicts], rows),
     judgedText,
   ].join('\n\n');
