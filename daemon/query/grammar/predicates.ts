@@ -22,12 +22,12 @@ export function objectsOf(verb: Verb): NodeKind[] {
   return [...new Set(sensesOf(verb).filter(({ subject }) => subject === 'Person').map(({ object }) => object))];
 }
 
-/** `in atlas`, `of the stand-up`, `Ana's`: belongs to one of the things; to each of them where it can, when they were named with "and". */
 /** 最近的 PR: in which order says nothing of them, and how many are meant is not known. */
-export const isVague = ({ pick }: Things): boolean => pick !== undefined && pick.limit === null;
+export const isVague = ({ pick }: Things): boolean => pick?.limit === null;
 
 const settled = (of: Things): SetPlan | null => (isVague(of) ? null : setOf(of));
 
+/** `in atlas`, `of the stand-up`, `Ana's`: belongs to one of the things; to each of them where it can, when they were named with "and". */
 export function belonging(to: Things): Mod | null {
   // `The project`, of which nobody has spoken.
   if (to.kind === 'Project' && to.where.length === 0 && to.quantity === undefined && to.pick === undefined && !('isAll' in to)) return null;

@@ -43,7 +43,7 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   // 张三帮李雷 review, 我需要 review 的 PR.
   if (category === 'Opener') return (from <= opened || entries.some((other) => other.category === 'AskAfter' && other.from === to)) && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
   // 有没有没合并的 PR: those that are not.
-  if (category === 'YesNo') return !(/^有/u.test(said) && isAfter(words, to, /^(?:没|未|不|无)/u));
+  if (category === 'YesNo') return !(said.startsWith('有') && isAfter(words, to, /^(?:没|未|不|无)/u));
   // 不是还没合并吗 wants to be told that it is so.
   if (category === 'NotBe') return !/[吗么]$/u.test(words.join(''));
   if (category === 'InHand') return !ofTasks.test(words.join(''));
