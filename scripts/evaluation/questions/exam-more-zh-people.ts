@@ -1,5 +1,5 @@
 /** More Chinese questions for who did what, as other colleagues put them: reviewers, mergers, authors, assignees, contributors, attendees. */
-import type { Person, Pull } from './world-shape.ts';
+import type { Pull } from './world-shape.ts';
 import * as w from './world-words-zh.ts';
 import {
   actions, ana, assignedTo, atlas, atlasUi, attendedBy, beacon, ben, by, commits, costa, elena, filedBy, issues, k8s, ledger, li, me, meetings, merged, mergedBy, nora, not, oneOf, open, people,

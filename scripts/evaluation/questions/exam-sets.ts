@@ -2,7 +2,6 @@
 import type { Language } from '../../../daemon/query/time/time-span.ts';
 import { examEn } from './exam-en.ts';
 import { examMoreEn } from './exam-more-en.ts';
-import { examMoreZh } from './exam-more-zh.ts';
 import { examZh } from './exam-zh.ts';
 import type { ExamQuestion } from './exam.ts';
 import { heldOutEn } from './held-out-en.ts';
@@ -21,6 +20,5 @@ export const examSets: readonly ExamSet[] = [
   { name: 'English, more', language: 'en', isHeldOut: false, questions: examMoreEn },
   { name: 'English, held out', language: 'en', isHeldOut: true, questions: heldOutEn },
   { name: 'Chinese', language: 'zh', isHeldOut: false, questions: examZh },
-  { name: 'Chinese, more', language: 'zh', isHeldOut: false, questions: examMoreZh },
   { name: 'Chinese, held out', language: 'zh', isHeldOut: true, questions: heldOutZh },
 ];
