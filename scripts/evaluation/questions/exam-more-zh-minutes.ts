@@ -78,7 +78,7 @@ const raised: Line[] = [
   ['questions', '没人回答的问题，k8s 的', questions.rows(at(within(k8s)), open)],
   ['questions', '上个月会上提出的问题', questions.rows(at(held(w.lastMonth)))],
   ['questions', '这个月提出的、还没回答的问题', questions.rows(at(held(w.thisMonth)), open)],
-  ['questions', 'Ben 回答了哪些问题', questions.rows(w.answeredBy(ben))],
+  ['questions', '哪些问题是 Priya 回答的', questions.rows(w.answeredBy(priya))],
   ['questions', '由 Ana Costa 回答的问题', questions.rows(w.answeredBy(costa))],
   ['questions', '关于采样率的问题', oneOf(questions.rows(saying('采样率')), extracts)],
   ['questions', '「告警为什么会重复?」这个问题谁回答的', oneOf(who((each) => questions.some(w.answeredBy(each), saying('告警为什么会重复'))), refused)],
