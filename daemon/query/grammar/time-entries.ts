@@ -25,7 +25,8 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
   });
 }
 
-const daysOf: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, q: 91, y: 365 };
+const daysOf: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, q: 91, y: 365, 天: 1, 周: 7, 星: 7, 礼: 7, 月: 30, 年: 365 };
+const monthsIn = (unit: string): number => (/^[m月]/u.test(unit) ? 1 : /^[y年]/u.test(unit) ? 12 : 0);
 
 /** `older than two weeks`: what was there before that day. */
 export function ageEntries(question: string, words: readonly Word[], { today, zone }: Clock, { ages, numberOf }: QuestionLanguage): Entry[] {
@@ -35,7 +36,8 @@ export function ageEntries(question: string, words: readonly Word[], { today, zo
     const days = daysOf[groups?.unit?.[0] ?? ''];
     const place = placeOf(words, { start: index, end: index + said.trimEnd().length });
     if (place === null || days === undefined || Number.isNaN(number)) return [];
-    const unit = groups!.unit!.startsWith('m') ? addMonths(today, -number) : groups!.unit!.startsWith('y') ? addMonths(today, -12 * number) : addDays(today, -days * number);
+    const months = monthsIn(groups!.unit!);
+    const unit = months > 0 ? addMonths(today, -months * number) : addDays(today, -days * number);
     const range = { from: null, before: unit };
     const time = { days: range, utc: toUtc(range, zone) };
     return [{ ...place, category: 'AgeOver', cost: 0, meaning: { ...time, ahead: time } satisfies Time }];

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { judge } from './exam.ts';
 import type { ExamAnswer, ExamQuestion, Expected } from './exam.ts';
 import { examAdversaryZh } from './exam-adversary-zh.ts';
+import { examMoreZh } from './exam-more-zh.ts';
 import { examZh } from './exam-zh.ts';
 import { heldOutZh } from './held-out-zh.ts';
 import { world } from './world.ts';
@@ -64,5 +65,32 @@ describe('the Chinese questions that are easily misread', () => {
     const isRight = (expected: Expected): boolean => !('truth' in expected) && judge(answered(), expected) === 'right';
     expect(examAdversaryZh.filter((each) => readings(each.expect).some(isRight)).map((each) => each.question)).toEqual([]);
     expect(examAdversaryZh.filter((each) => readings(each.expect).some((one) => 'number' in one && !Number.isFinite(one.number))).map((each) => each.question)).toEqual([]);
+  });
+});
+
+describe('more questions in Chinese', () => {
+  test('ask nothing twice, nor what the exam or the adversary asks', () => {
+    expect(duplicates(examMoreZh.map((each) => each.id))).toEqual([]);
+    const asked = new Set([...everyQuestion, ...examAdversaryZh].map((each) => plain(each.question)));
+    expect(examMoreZh.filter((each) => asked.has(plain(each.question))).map((each) => each.question)).toEqual([]);
+    expect(duplicates(examMoreZh.map((each) => plain(each.question)))).toEqual([]);
+  });
+
+  test('are at least 300, about one in seven of which must be refused', () => {
+    expect(examMoreZh.length).toBeGreaterThanOrEqual(300);
+    expect(examMoreZh.filter(isRefusal).length / examMoreZh.length).toBeGreaterThan(0.14);
+    expect(examMoreZh.filter(isRefusal).length / examMoreZh.length).toBeLessThan(0.2);
+  });
+
+  test('expect something in every reading that is not a refusal, never everything, and both yes and no', () => {
+    const isRight = (expected: Expected): boolean => !('truth' in expected) && judge(answered(), expected) === 'right';
+    const wholes = [world.pulls, world.issues].map((works) => works.length);
+    const ones = examMoreZh.flatMap((each) => readings(each.expect).map((one) => ({ question: each.question, one })));
+    expect(ones.filter(({ one }) => !('refused' in one) && !('ambiguous' in one) && isRight(one)).map(({ question }) => question)).toEqual([]);
+    expect(ones.filter(({ one }) => 'rows' in one && wholes.includes(one.rows.length)).map(({ question }) => question)).toEqual([]);
+    expect(ones.filter(({ one }) => 'number' in one && !(one.number > 0)).map(({ question }) => question)).toEqual([]);
+    const truths = ones.flatMap(({ one }) => ('truth' in one ? [one.truth] : []));
+    expect(truths.filter(Boolean).length / truths.length).toBeGreaterThan(0.3);
+    expect(truths.filter(Boolean).length / truths.length).toBeLessThan(0.7);
   });
 });

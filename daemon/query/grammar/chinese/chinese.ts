@@ -1,5 +1,6 @@
 /** Chinese as a language of questions. */
 import { grammarOf, rule, type Rule } from '../chart.ts';
+import { readChineseNumber } from '../../../minutes/numbers/chinese-numbers.ts';
 import type { Plan } from '#schemas/query';
 import type { QuestionLanguage } from '../question-context.ts';
 import { chineseLexicon } from './lexicon.ts';
@@ -31,9 +32,11 @@ export const chinese: QuestionLanguage = {
   lexicon: chineseLexicon,
   grammar: grammarOf(rules.map(possible)),
   unclearTimes,
+  ages: /(?:(?:超过|多于|大于)了? ?(?<number>[0-9]{1,4}|[一两三四五六七八九十]) ?个?(?<unit>天|周|星期|礼拜|月|年)(?!前|以前|之前|内|以内))/gu,
+  numberOf: readChineseNumber,
   skippedBefore: ['Opener', 'Skip', 'Our', 'Pause'],
   skippedAfter: ['Filler', 'Skip', 'Pause'],
-  textAfter: ['AboutWord', 'Contain', 'And', 'NamedAs', 'For', 'Say'],
+  textAfter: ['NotContain', 'AboutWord', 'Contain', 'And', 'NamedAs', 'For', 'Say'],
   textBefore: ['Related'],
   emptyWords: new Set('the a an of and or to for in on at with by'.split(' ')),
 };

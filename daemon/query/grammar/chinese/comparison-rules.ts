@@ -29,6 +29,8 @@ export const comparisonRules: readonly Rule[] = [
   ...rule('Compared', 'Be Set Or Set De? Counted More', (_: unknown, one: Things, __: unknown, other: Things, ___: unknown, counted: Counted, order: Ranking['order']) => comparedTwo(one, other, counted, order)),
   ...rule('Compared', 'Compare Sides De? Counted', (_: unknown, sides: readonly Things[], __: unknown, counted: Counted) => compared(sides, counted, 'most')),
   ...rule('Compared', 'Sides De Counted Compare', (sides: readonly Things[], _: unknown, counted: Counted) => compared(sides, counted, 'most'), 0.1),
+  // 李雷、王芳、张三谁提的 PR 最多
+  ...rule('Compared', 'Sides Have? Who|Which Cl|Kind? De? Counted Best', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, best: Ranking) => (best.limit === null ? compared(sides, counted, best.order) : null)),
   // 李雷和王芳分别提了几个 PR: a number for each.
   ...rule('Compared', 'Sides De? Apart Have? Asked', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, { ask, set }: Asked) => (ask === 'count' && isCountable(set) ? compared(sides, { set }, 'most') : null)),
   ...rule('Compared', 'Sides De? Apart Deed1 Asked', (sides: readonly Things[], _: unknown, __: unknown, deed: Deed, { ask, set }: Asked) => (ask === 'count' && isCountable(set) && deed.not !== true ? compared(sides, { set, deed }, 'most') : null)),

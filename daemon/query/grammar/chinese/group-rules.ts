@@ -47,6 +47,10 @@ export const groupRules: readonly Rule[] = [
   ...rule('Numbered', 'De? Counted HowManyOf', (_: unknown, counted: Counted) => counted, 0.1),
   ...rule('Numbered', 'De Counted', (_: unknown, counted: Counted) => counted, 0.1),
   ...rule('Numbered', 'Counted', (counted: Counted) => counted, 0.2),
+  // 谁提了几个 PR, 哪个项目有几个 open issue.
+  ...rule('Grouped', 'Who Have? Asked', (_: unknown, __: unknown, { ask, set }: Asked) => (ask === 'count' && set.kind !== 'Person' ? { keys: [keyOfKind('Person')], counted: { set } } : null)),
+  ...rule('Grouped', 'Who Deed1 Asked', (_: unknown, deed: Deed, { ask, set }: Asked) => (ask === 'count' && deed.not !== true ? { keys: [keyOfKind('Person')], counted: { set, deed } } : null)),
+  ...rule('Grouped', 'Which Cl? Kind Have Asked', (_: unknown, __: unknown, { kind, where }: Things, ___: unknown, { ask, set }: Asked) => (ask === 'count' && kind === 'Project' && where.length === 0 && set.kind !== kind ? { keys: [keyOfKind(kind)], counted: { set } } : null)),
   ...rule('Grouped', 'EachKey Numbered', (key: Key, counted: Counted) => ({ keys: [key], counted })),
   ...rule('Grouped', 'EachKey EachKey Numbered', (key: Key, other: Key, counted: Counted) => ({ keys: [key, other], counted })),
   ...rule('Grouped', 'At EachKey Li? Numbered', (_: unknown, key: Key, __: unknown, counted: Counted) => ({ keys: [key], counted })),
@@ -64,6 +68,7 @@ export const groupRules: readonly Rule[] = [
   ...rule('S', 'Each Kind De? RoleNoun|V People Count?', (_: unknown, key: Things, __: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
   ...rule('S', 'Each Kind De? RoleNoun Count', (_: unknown, key: Things, __: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
   ...rule('S', 'Each Kind By? Have? HowMany People V', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
+  ...rule('S', 'Each Kind De? Have? HowMany Cl? RoleNoun', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Verb) => peopleFor(key, verb)),
   ...rule('S', 'Ask? Grouped AskAfter?', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, false)),
   ...rule('S', 'Mean Grouped', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, true)),
   ...rule('S', 'PerHead Numbered', (_: unknown, counted: Counted) => grouping([keyOfKind('Person')], counted, true)),

@@ -41,12 +41,11 @@ const isBefore = (words: readonly string[], at: number, pattern: RegExp): boolea
 function isMeantSo({ category, from, to }: Entry, words: readonly string[], entries: readonly Entry[], opened: number): boolean {
   const said = words.slice(from, to).join('');
   // 张三帮李雷 review, 我需要 review 的 PR.
-  if (category === 'Opener') return from <= opened && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
+  if (category === 'Opener') return (from <= opened || entries.some((other) => other.category === 'AskAfter' && other.from === to)) && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
   // 有没有没合并的 PR: those that are not.
   if (category === 'YesNo') return !(said.startsWith('有') && isAfter(words, to, /^(?:没|未|不|无)/u));
   // 不是还没合并吗 wants to be told that it is so.
   if (category === 'NotBe') return !/[吗么]$/u.test(words.join(''));
-  if (category === 'InHand') return !ofTasks.test(words.join(''));
   return category !== 'Skip' || saysNothing(said, words, from, to);
 }
 
@@ -63,7 +62,8 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   // 李雷和王芳分别提了多少: a number for each.
   if (said === '分别') return !(/[多几]/u.test(words.join('')) && isBefore(words, from, /[和与跟、&/]|and/u));
   if (/到现在|至今|到目前/u.test(said)) return !isAfter(words, to, /^(?:为止)?(?:有|过了)?(?:多久|多长|几天|多少天)/u);
-  return !inHand.test(said) || ofTasks.test(words.join(''));
+  // 李雷手上的 issue are those that he was given; a task is anyway.
+  return !inHand.test(said) || ofTasks.test(words.join('')) || words.length === said.length;
 }
 
 const inHand = /^(?:手上|手里|手头|名下|手头上|自己名下)$/u;

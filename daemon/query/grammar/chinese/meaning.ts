@@ -39,7 +39,7 @@ export function placed(place: Things | undefined): Mod | null {
 }
 
 /** Verbs after which a thing is as it is, whoever did it: 没合并的 are not merged by anybody. */
-const isState = ({ verb, not }: Deed): boolean => not === true && (verb === 'merge' || verb === 'close');
+export const isState = ({ verb, not }: Deed): boolean => not === true && (verb === 'merge' || verb === 'close');
 /** Everything was made by somebody, so that who did it is not missing. */
 const isMaking = ({ verb }: Deed): boolean => ['write', 'open', 'hold', 'raise', 'update', 'mention', 'relate', 'speak'].includes(verb);
 
@@ -90,11 +90,12 @@ export function doneTo(deed: Deed, subject: Things): Mod | null {
 function doneToThing(deed: Deed, subject: Things): Mod | null {
   if (isAll(subject)) return null;
   const by = deed.not === true ? anyOf(subject) : subject;
-  if (by.kind === 'Project') return deed.place === undefined ? doneAnyhow({ ...deed, place: by }) : null;
+  if (by.kind === 'Project') return deed.place === undefined ? withoutDoer({ ...deed, place: by }) : null;
   return bothOf(signed(deed, positive(deed, by)), placed(deed.place));
 }
 
 function positive({ verb, time, place }: Deed, by: Things): Mod | null {
+  if (verb === 'speak') return time === undefined && place === undefined ? spokeIn(by) : null;
   if (verb === 'hold') return by.kind === 'Person' ? doneByThings({ verb: 'attend', ...(time && { time }) }, by) : null;
   if (!isVerb(verb)) return null;
   if (verb === 'involve' && by.kind === 'Person' && time === undefined) {
@@ -104,6 +105,12 @@ function positive({ verb, time, place }: Deed, by: Things): Mod | null {
   }
   if (by.kind === 'Meeting') return place === undefined ? inMeeting(verb, time, by) : null;
   return doneByThings({ verb, ...(time && { time }) }, by);
+}
+
+/** 张三发言过的会议. */
+function spokeIn(by: Things): Mod | null {
+  const set = by.kind === 'Person' && by.named?.each !== true ? setOf(by) : null;
+  return set === null ? null : mod(`speaks in ${JSON.stringify(set)}`, (kind) => (kind === 'Meeting' ? { is: 'linked', role: 'part', to: { kind: 'Segment', where: [{ is: 'linked', role: 'speaker', to: set }] } } : null));
 }
 
 /** 会上讨论的 PR, 会上做的决定. */
@@ -143,7 +150,8 @@ export function doneThings(deed: Deed, object: Things): Mod | null {
 export function doneSomething(deed: Deed): Mod | null {
   const kinds = isVerb(deed.verb) ? objectsOf(deed.verb) : [];
   if (deed.verb === 'speak') return spoke(deed);
-  return kinds.length === 1 ? doneThings(deed, things(kinds[0]!)) : null;
+  const done = kinds.length === 1 ? doneThings(deed, things(kinds[0]!)) : null;
+  return done === null ? null : mod(`people ${done.signature}`, (kind) => (kind === 'Person' ? done.of(kind) : null));
 }
 
 /** 在会上发言. */

@@ -1,11 +1,12 @@
 /** Chinese descriptions of sets: what is said of things stands before them, mostly with 的: 张三上周提的 PR, atlas 里没人 review 过的 PR. */
-import { labelled } from '../contents.ts';
+import { labelled, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { mod, notMod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
-import { belonging, bySelf, doneByThings, except, inRepository, narrowedBy, objectsOf, timed, together, whoDid } from '../predicates.ts';
+import { belonging, bySelf, doneByThings, except, having, inRepository, narrowedBy, objectsOf, others, timed, together, whoDid } from '../predicates.ts';
 import { belongsTo, singleEnds } from '../relations.ts';
+import { singular } from '../texts.ts';
 import type { Verb } from '../verbs.ts';
 import { doneTo, isVerb, type Deed, type Word } from './meaning.ts';
 
@@ -16,7 +17,11 @@ export const timeless = (said: Mod): Mod => (lasting.has(said.signature) ? { ...
 /** More can be said of it. */
 const isOpen = (set: Things): boolean => set.named === undefined && set.quantity === undefined;
 /** What is said before how they are picked narrows what is picked from: 张三参与的最近3个 issue. */
-const more = (set: Things, said: Mod | null): Things | null => (isOpen(set) ? narrowedBy(set, said) : null);
+const more = (set: Things, said: Mod | null): Things | null => (isOpen(set) ? stillMissing(set, said, narrowedBy(set, said)) : null);
+/** Who did it, and when it came to be so, is not told by what else is said. */
+function stillMissing(set: Things, said: (Mod & { readonly doer?: true }) | null, narrow: Things | null): Things | null {
+  return narrow === null ? null : { ...narrow, ...(set.bare === true && said?.doer !== true && { bare: true as const }), ...(set.untimed === true && { untimed: true as const }) };
+}
 /** What is said behind would narrow what was picked. */
 const after = (set: Things, said: Mod | null): Things | null => (set.pick === undefined ? more(set, said) : null);
 const picked = (set: Things | null, pick: Pick): Things | null => (set === null || set.pick !== undefined || !isOpen(set) || set.untimed === true || (pick.limit !== null && 'isBehind' in set) || ('isTop' in pick && set.kind === 'Meeting') ? null : { ...set, pick });
@@ -28,7 +33,8 @@ const owned = (owner: Things, set: Things): Things | null => (owner.quantity !==
 function belongingToOne(owner: Things, set: Things): Things | null {
   const said = belonging(owner)?.of(set.kind) ?? [];
   const isSecond = said.some((one) => one.is === 'linked' && singleEnds.has(one.role) && one.to.kind !== 'Meeting' && set.where.some((other) => other.is === 'linked' && other.role === one.role && other.atMost === undefined));
-  return isSecond ? null : narrowedBy(set, belonging(owner));
+  const theirs = belonging(owner);
+  return isSecond ? null : stillMissing(set, owner.kind === 'Person' && theirs !== null ? { ...theirs, doer: true } : theirs, narrowedBy(set, theirs));
 }
 
 /** 上周最后一个合并的 PR: that was merged then. */
@@ -39,10 +45,14 @@ function inItsTime(set: Things, time: Time): Things | null {
   return where === null ? null : { ...set, where };
 }
 
+function byOthers(set: Things | null, by: Things): Things | null {
+  const rest = by.kind === 'Person' ? others(by) : null;
+  return rest === null ? null : narrowedBy(set, belonging(rest));
+}
+
 /** 李雷合并的 PR: he merged them, and has not written them for that. */
 function ownedAtOnce(owner: Things, set: Things): Things | null {
-  const isClosedAlone = set.kind === 'PullRequest' && set.where.some((condition) => condition.is === 'one of' && condition.values[0] === 'closed');
-  return owner.kind === 'Person' && set.bare === true && !isClosedAlone ? null : owned(owner, set);
+  return owner.kind === 'Person' && set.bare === true ? null : owned(owner, set);
 }
 
 const sideBySide = (one: Things, other: Things): Things | null => (one.kind === 'Person' || one.kind === 'Project' ? together(one, other, true) : null);
@@ -94,6 +104,16 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Kind Name', (set: Things, name: Things) => (name.kind === 'Project' && set.kind !== 'Project' ? more(set, belonging(name)) : null), 0.6),
   ...rule('Set', 'Label Class? De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label])), 0.15),
   ...rule('Set', 'Label LabelWord De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label]))),
+  // 非 atlas 的 PR
+  ...rule('Set', 'NotBe Name De Set', (_: unknown, away: Things, __: unknown, set: Things) => (away.kind === 'Project' && set.kind !== 'Project' ? more(set, except(away)) : null), 0.1),
+  // 我合并的别人的 PR, 别人合并的我的 PR.
+  ...rule('Set', 'Name|Me V De Others De? Set', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, set: Things) => byOthers(more(set, isVerb(verb) ? doneTo({ verb }, by) : null), by)),
+  ...rule('Set', 'Others V De Name|Me|My De? Set', (_: unknown, verb: Word, __: unknown, by: Things, ___: unknown, set: Things) => { const rest = by.kind === 'Person' ? others(by) : null; return rest === null || !isVerb(verb) ? null : narrowedBy(owned(by, set), doneTo({ verb }, rest)); }),
+  // 超过5个 PR 的项目
+  ...rule('Set', 'Quantity Cl? Kind De Kind', (quantity: Quantity, _: unknown, of: Things, __: unknown, key: Things) => (key.kind === 'Project' || key.kind === 'Person' ? narrowedBy(key, having({ ...of, quantity })) : null)),
+  ...rule('Set', 'Name Kind Kind', (name: Things, kind: Things, set: Things) => (name.kind === 'Project' && kind.kind === 'Project' ? owned(name, set) : null), 0.1),
+  // search 的 PR: those with the topic's words in their titles.
+  ...rule('Set', 'Name De Kind', (topic: Things, _: unknown, set: Things) => (topic.kind === 'Topic' && topic.named?.shown !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? more(set, titled(topic.named.shown.toLowerCase().split(/\s+/u).map(singular))) : null), 0.3),
   // 自己合并自己的 PR
   ...rule('Set', 'Self V Self De? Set', (_: unknown, verb: Word, __: unknown, ___: unknown, set: Things) => (isVerb(verb) ? more(set, bySelf(verb)) : null), 0.05),
   ...rule('Set', 'Except Label LabelWord? Outside De? Set', (_: unknown, label: string, __: unknown, ___: unknown, ____: unknown, set: Things) => more(set, notMod(labelled([label]))), 0.1),
@@ -119,6 +139,10 @@ const picking: readonly Rule[] = [
   ...rule('Set', 'Recently De? Set', (_: unknown, __: unknown, set: Things) => picked(set, { newest: true, limit: null })),
   // 李雷最近3个合并的 PR, 李雷第一次 review 的 PR: what he did, in the order in which he did it.
   ...rule('Set', 'Name|Me Picking Deed1 De Set', (by: Things, pick: Pick, deed: Deed, _: unknown, set: Things) => picked(isOrdered(deed) ? more(set, doneTo(deed, by)) : null, pick)),
+  // 李雷今年第一个合并的 PR
+  ...rule('Set', 'Name|Me Time Picking|Extreme Deed1 De Set', (by: Things, time: Time, pick: Pick, deed: Deed, _: unknown, set: Things) => picked(isOrdered(deed) && deed.time === undefined && deed.verb !== 'involve' ? more(set, doneTo({ ...deed, time }, by)) : null, pick)),
+  ...rule('Extreme', 'Newest', () => ({ newest: true, limit: 1 })),
+  ...rule('Extreme', 'Oldest', () => ({ newest: false, limit: 1 })),
   // 最近合并的3个 PR, 开得最久的两个 issue: the order is that of what is said.
   ...rule('Set', 'Newest|Recently Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: true, limit })),
   ...rule('Set', 'Oldest Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: false, limit })),
@@ -137,6 +161,8 @@ const picking: readonly Rule[] = [
   ...rule('Set', 'Set Newest|Recently Said De Number Cl', (by: Things, _: unknown, said: Mod, __: unknown, limit: number) => picked(more(by, said), { newest: true, limit }), 0.2),
   // 张三最近参与的3个 issue: who comes before.
   ...rule('Set', 'Set Newest|Recently V De Number Cl? Set', (by: Things, _: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? narrowedBy(lastUpdated(set, limit), belonging(by)) : null)),
+  ...rule('Set', 'Newest|Oldest DueWord De Number Cl? Set', (word: string | null, _: unknown, __: unknown, limit: number, ___: unknown, set: Things) => byDue(set, word, limit)),
+  ...rule('Set', 'Newest|Oldest DueWord De That? Cl? Set', (word: string | null, _: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => byDue(set, word, 1)),
   ...rule('Set', 'OpenLongest De Number Cl? Set', (_: unknown, __: unknown, limit: number, ___: unknown, set: Things) => openLongest(set, limit)),
   ...rule('Set', 'OpenLongest De That? Cl? Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => openLongest(set, 1)),
 ];
@@ -146,6 +172,12 @@ const isOrdered = ({ verb, not }: Deed): boolean => not !== true && ['write', 'o
 
 function lastUpdated(set: Things, limit: number | null): Things | null {
   return set.kind === 'PullRequest' || set.kind === 'Issue' ? picked(set, { newest: true, limit, by: 'updated_at' }) : null;
+}
+
+/** 最早到期的任务 */
+function byDue(set: Things, word: string | null, limit: number): Things | null {
+  const dated = set.kind === 'ActionItem' ? more(set, noDueDate(true)) : null;
+  return picked(dated, { newest: word === 'newest', limit, by: 'due' });
 }
 
 /** What is open, the oldest of it first. */

@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { bothMods, eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, doneByThings, having, narrowedBy, none, notOf, others, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { deedsAnyhow, deedsBy, deedsOfTwo, doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isVerb, spoke, withoutDoer, type ByDoer, type Deed, type Deeds, type Word } from './meaning.ts';
+import { deedsAnyhow, deedsBy, deedsOfTwo, doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isState, isVerb, spoke, withoutDoer, type ByDoer, type Deed, type Deeds, type Word } from './meaning.ts';
 
 const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
@@ -24,7 +24,8 @@ const deeds: readonly Rule[] = [
 const elsewhere = (place: Things): Things | null => (place.kind === 'Person' ? null : place);
 
 const byPeople: readonly Rule[] = [
-  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || isPlain(by) ? null : doneTo(deed, by))),
+  // 李雷没合并的 PR: his that are not merged by anybody.
+  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || isPlain(by) || (by.kind === 'Person' && isState(deed)) ? null : doneTo(deed, by))),
   ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || by.kind === 'Person' || !isPlain(by) ? null : doneTo(deed, by)), 0.3),
   ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => notOf(doneTo(deed, by)), 0.05),
   ...rule('Gap', 'Have Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by), 0.05),
@@ -33,6 +34,11 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Only Set Deed1', (_: unknown, by: Things, deed: Deed) => byThemAlone(by, deed)),
   ...rule('Gap', 'Time Set Deed1', (time: Time, by: Things, deed: Deed) => (deed.time === undefined ? doneTo({ ...deed, time }, by) : null)),
   ...rule('Gap', 'Loc Set Deed1', (place: Things, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, place }, by) : null), 0.02),
+  ...rule('Gap', 'Only By Set Deed1', (_: unknown, __: unknown, by: Things, deed: Deed) => byThemAlone(by, deed)),
+  ...rule('Gap', 'Neg AssignedTo Set', (_: unknown, __: unknown, to: Things) => (to.kind === 'Person' ? notOf(doneByThings({ verb: 'own' }, to)) : null)),
+  // 9月和10月合并的
+  ...rule('Gap', 'Time And|Or Time V', (one: Time, _: unknown, other: Time, verb: Word) => eitherTime(verb, [one, other], (deed) => withoutDoer(deed))),
+  ...rule('Gap', 'Set Time And|Or Time V', (by: Things, one: Time, _: unknown, other: Time, verb: Word) => (by.kind === 'Person' ? eitherTime(verb, [one, other], (deed) => doneTo(deed, by)) : null)),
   ...rule('Gap', 'Nobody Deed1', (_: unknown, deed: Deed) => nobody(deed), 0.05),
   ...rule('Gap', 'Time Nobody Deed1', (time: Time, _: unknown, deed: Deed) => nobody({ ...deed, time }), 0.05),
   ...rule('Gap', 'Loc Nobody Deed1', (place: Things, _: unknown, deed: Deed) => nobody({ ...deed, place }), 0.05),
@@ -74,6 +80,11 @@ const byPeople: readonly Rule[] = [
   // Who gave it to them is not known.
   ...rule('Gap', 'AssignedTo Set', (_: unknown, to: Things) => { const said = to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null; return said === null ? null : { ...said, bare: true as const }; }),
 ];
+
+function eitherTime(verb: Word, [one, other]: readonly [Time, Time], said: (deed: Deed) => Mod | null): Mod | null {
+  const [first, second] = [said({ verb, time: one }), said({ verb, time: other })];
+  return first === null || second === null ? null : { ...eitherMod(first, second), ...(first.bare === true && { bare: true as const }) };
+}
 
 const nobody = (deed: Deed): Mod | null => (deed.not === true ? null : doneAnyhow({ ...deed, not: true }));
 
@@ -130,6 +141,9 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Neg Loc Contribute', (_: unknown, place: Things) => (place.kind === 'Project' ? notOf(belonging(place)) : null)),
   ...rule('Vp', 'Only Loc Contribute', (_: unknown, place: Things) => contributesOnly(place)),
   ...rule('Vp', 'Have Set', (_: unknown, of: Things) => (isAll(of) ? null : owning(of))),
+  // 一个 PR 都没提过, 一个 bug 都没有.
+  ...rule('Vp', 'Number Cl Set Dou|AlsoAnd? Deed1', (number: number, _: unknown, set: Things, __: unknown, deed: Deed) => (number === 1 && deed.not === true && set.named === undefined && set.pick === undefined ? doneThings(deed, set) : null)),
+  ...rule('Vp', 'Number Cl Set Dou|AlsoAnd? NoHave', (number: number, _: unknown, of: Things) => (number === 1 && of.named === undefined && of.quantity === undefined && of.pick === undefined ? owning({ ...of, quantity: none }) : null)),
   ...rule('Vp', 'NoHave Set', (_: unknown, of: Things) => (of.quantity === undefined && of.pick === undefined ? owning({ ...of, quantity: none }) : null)),
   ...rule('Vp', 'Have|With Deed', (_: unknown, verb: Verb) => withDeed(verb)),
   ...rule('Vp', 'Have Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),

@@ -5,6 +5,8 @@ import { bothMods, mod, notMod, type Mod, type Things, type Time } from '../mean
 import { belonging, doneByThings, due, notOf, updated } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import type { Word } from './meaning.ts';
+import { state } from '../states.ts';
+import { within } from '../kind-times.ts';
 import { noDueDate, timeless } from './noun-rules.ts';
 
 export const propertyRules: readonly Rule[] = [
@@ -24,6 +26,10 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'With|Have Label Or Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'With|Have Label And Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
   ...rule('Plain', 'Title Li? Contain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => titled(words)),
+  ...rule('Plain', 'Title Li? NotContain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => (words.length === 1 ? notMod(titled(words)) : null)),
+  // 开着超过两周的, 超过30天没更新的, 超过30天没关的.
+  ...rule('Plain', 'Stay|Old AgeOver', (_: unknown, time: Time) => bothMods(state('open'), createdIn(time))),
+  ...rule('Plain', 'AgeOver Neg V', (time: Time, _: unknown, verb: Word) => (verb === 'update' ? updated(time) : verb === 'close' || verb === 'merge' ? bothMods(state('open'), createdIn(time)) : null)),
   ...rule('Plain', 'NamedAs Text', (_: unknown, words: readonly string[]) => titled(words), 0.1),
   ...rule('Plain', 'AboutWord|And Text Related', (_: unknown, words: readonly string[]) => (isHedged(words) ? null : about(words)), 0.1),
   ...rule('Plain', 'AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
@@ -52,6 +58,8 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Span', 'Number Hours', (number: number, seconds: number) => number * seconds),
   ...rule('Plain', 'Time V', (time: Time, verb: Word) => (verb === 'update' ? updated(time) : null), 0.01),
 ];
+
+const createdIn = (time: Time): Mod => mod(`created ${JSON.stringify(time.utc)}`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? within(kind, 'created_at', time) : null));
 
 /** 跟缓存可能有关: the last word is none of the text. */
 const isHedged = (words: readonly string[]): boolean => /(?:可能|应该|几乎|大概|也许|似乎|好像|不太|没什么|没有|很|最|没|不|无|未)$/u.test(words.at(-1) ?? '');

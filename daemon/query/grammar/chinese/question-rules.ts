@@ -122,6 +122,16 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'At Asked Li? Deed1 Set', (_: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object))) : null)),
   ...rule('S', 'AboutWord Text Deed1|Have Asked', (_: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? about(words) : doneAnyhow(deed))), 0.2),
   ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? belonging(place) : deed.place === undefined ? doneAnyhow({ ...deed, place }) : null)), 0.2),
+  // atlas#58 属于哪个项目, k8s#24 分配给谁, atlas#58 是谁的.
+  ...rule('S', 'Set Be Asked', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
+  ...rule('S', 'Set AssignedTo Who', (set: Things) => (set.named === undefined ? null : found(narrowedBy(people, whoDid({ verb: 'own' }, set))))),
+  ...rule('S', 'Set Be Who De', (set: Things) => (set.named !== undefined && set.kind === 'PullRequest' ? owners(set) : null)),
+  // atlas 的 commit 有几个是李雷的
+  ...rule('S', 'Set Li? Have HowManyOf Be Set De', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, by: Things) => (by.named === undefined ? null : counted(narrowedBy(notPicked(set), belonging(by))))),
+  // 上周提的 PR 合并了几个
+  ...rule('S', 'Set V HowManyOf', (set: Things, verb: Deed['verb']) => (verb === 'merge' || (verb === 'close' && set.kind === 'Issue') ? counted(narrowedBy(notPicked(set), doneAnyhow({ verb }))) : null)),
+  // 李雷和谁一起开过会
+  ...rule('S', 'Set And Asked Deed1 Set', (by: Things, _: unknown, of: Asked, deed: Deed, object: Things) => withThem(of, by, deed, object)),
   // Who was at the same meetings.
   ...rule('S', 'Asked And Set Deed1 Set', (of: Asked, _: unknown, by: Things, deed: Deed, object: Things) => withThem(of, by, deed, object)),
   ...rule('S', 'Set At Asked Li? Deed1 Set', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (isVerb(deed.verb) && deed.place === undefined && of.set.kind !== 'Person' ? answered(of, narrowedBy(of.set, unless(deed, whereDone(by, { verb: deed.verb, time: deed.time }, object)))) : null)),
@@ -159,6 +169,7 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set De? State Be? What?', (set: Things) => stateOf(set)),
   ...rule('S', 'Set Be? What State', (set: Things) => stateOf(set)),
   ...rule('S', 'Longest De That? Cl? Set', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
+  ...rule('S', 'Time Longest De That? Cl? Set', (time: Time, descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => { const then = narrowed(set, timed(time)); return then === null ? null : byLength(then, descending); }),
   ...rule('S', 'Asked Length? Longest', (of: Asked, _: unknown, descending: boolean) => byLength(of.set, descending)),
   ...rule('S', 'Longest De That? Cl? Set Be Which Cl?', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
 ];
@@ -174,7 +185,8 @@ function newestFirst({ ask, set }: Asked, said: Mod | null): Plan | null {
   return ask !== 'find' || those === null ? null : found({ ...those, pick: { newest: true, limit: null } });
 }
 
-function withThem(of: Asked, by: Things, deed: Deed, object: Things): Plan | null {
+function withThem(of: Asked, by: Things, { verb, ...circumstances }: Deed, object: Things): Plan | null {
+  const deed: Deed = { ...circumstances, verb: verb === 'hold' ? 'attend' : verb };
   const theirs = deed.verb === 'attend' && deed.not !== true && by.named !== undefined && of.set.kind === 'Person' ? narrowedBy(unnamed(object), doneTo(deed, by)) : null;
   const rest = others(by);
   return theirs === null || rest === null ? null : answered(of, narrowedBy(narrowedBy({ ...of.set, where: [...of.set.where, ...rest.where] }, doneThings({ verb: 'attend' }, theirs)), mod('', () => [])));

@@ -1,6 +1,6 @@
 /** Chinese questions for the most: 谁提的 PR 最多, PR 最多的两个项目, 被 review 次数最多的 PR, 哪个月合并的 PR 最多. */
 import type { Plan } from '#schemas/query';
-import { groupPlan, keyByTime, rankPlan, type Ranking, type Unit } from '../asks.ts';
+import { groupPlan, keyByTime, rankPlan, slowestPlan, type Ranking, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { things, type Things, type Time } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
@@ -52,7 +52,12 @@ export const rankingRules: readonly Rule[] = [
   ...rule('S', 'Set|Loc Which Cl? Unit De? Counted Best', (place: Things, _: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => { const there = inPlace(counted, place); return there === null ? null : rankTime(there, unit, best); }),
   ...rule('S', 'Time Which Cl? Unit De? Counted Best', (time: Time, _: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => { const timely = inTime(counted, time); return timely === null ? null : rankTime(timely, unit, best); }),
   ...rule('S', 'Counted Best De Unit Be? Which?', (counted: Counted, best: Ranking, _: unknown, unit: Unit) => rankTime(counted, unit, best)),
-  ...rule('S', 'Ask? Ranked Be? Which? Cl|Kind?', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
+  ...rule('S', 'Ask? Ranked', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
+  ...rule('S', 'Ask? Top Number Cl? Deed1 Kind De Kind', (_: unknown, __: unknown, limit: number, ___: unknown, deed: Deed, set: Things, ____: unknown, key: Things) => (key.kind === 'Person' && deed.not !== true ? rankPlanOf(key, { set, deed }, { order: 'most', limit }) : null)),
+  // 合并最慢的 PR
+  ...rule('S', 'Ask? V Degree? Slow De That? Cl? Set', (_: unknown, verb: Deed['verb'], __: unknown, descending: boolean, ___: unknown, ____: unknown, _____: unknown, set: Things) => slowest(set, verb, descending)),
+  ...rule('S', 'Asked V Degree? Slow', (of: Asked, verb: Deed['verb'], _: unknown, descending: boolean) => (of.ask === 'find' ? slowest(of.set, verb, descending) : null)),
+  ...rule('S', 'Ask? Ranked Be? Which Cl|Kind?', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Ranked Be|Have Who|Which', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Top Number Cl|People? De? RoleNoun', (_: unknown, __: unknown, limit: number, ___: unknown, ____: unknown, verb: Verb) => topPeople(deedsOf({ verb }), limit)),
   ...rule('S', 'Ask? Set|Loc De? Top Number Cl|People? De? RoleNoun', (_: unknown, place: Things, __: unknown, ___: unknown, limit: number, ____: unknown, _____: unknown, verb: Verb) => { const all = deedsOf({ verb }); return all === null ? null : topPeople(inPlace(all, place), limit); }),
@@ -67,6 +72,10 @@ function rankTime(counted: Counted, unit: Unit, { order, limit }: Ranking): Plan
   const time = set === null || order === 'fewest' ? null : keyByTime(set, unit);
   const plan = set === null || time === null ? null : groupPlan(set, [time]);
   return plan?.ask === 'group' ? { ...plan, order, limit: limit ?? 1 } : null;
+}
+
+function slowest(set: Things, verb: Deed['verb'], descending: boolean): Plan | null {
+  return (verb === 'merge' && set.kind === 'PullRequest') || (verb === 'close' && set.kind === 'Issue') ? slowestPlan(set, verb, descending) : null;
 }
 
 function circumstance(ranked: Ranked, counted: Counted | null): Ranked | null {

@@ -22,6 +22,8 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set|Loc Have|HaveWhether Set Ma?', (object: Things, _: unknown, by: Things) => (isOne(object) && object.kind === 'Meeting' && isNamedPerson(by) ? whether(narrowedBy(by, doneThings({ verb: 'attend' }, object))) : null)),
   // 李雷有没有没参加的会议
   ...rule('S', 'Set HaveWhether Deed1 De Set Ma?', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => (by.kind === 'Person' && withoutDoer(deed)?.bare === true ? whether(narrowedBy(unnamed(set), doneTo(deed, by))) : null)),
+  // 李雷提过的 PR 有没有没合并的
+  ...rule('S', 'Set HaveWhether Said De Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) || set.pick !== undefined || set.named !== undefined ? null : whether(narrowed(set, said)))),
   // 张三的 PR 合并了吗: any of them, or all?
   ...rule('S', 'Set Have|Anybody Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) ? null : whether(narrowed(set, said))), 0.1),
   ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) ? null : whether(narrowedBy(set, doneAnyhow(deed))))),

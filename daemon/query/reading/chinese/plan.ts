@@ -107,9 +107,13 @@ function findWords({ set, order, limit, withTies, show, beside }: Ask<'find'>, s
   return [setWords(set, speaker), ...details].join('，');
 }
 
+const deedWords: Readonly<Record<string, string>> = { merger: '合并', reviewer: '评审', closer: '关闭' };
+
 function orderWords(kind: NodeKind, order: Order, speaker: ChineseSpeaker): string {
   const time = 'value' in order.by ? chineseTimes[timeKey(kind, order.by.value)] : undefined;
   if (time !== undefined) return `${order.descending ? time.latest : time.earliest}的在前`;
+  const done = 'latestLink' in order.by ? deedWords[order.by.latestLink.role] : undefined;
+  if ('latestLink' in order.by && done !== undefined) return `${order.descending ? '最近' : '最早'}${order.by.latestLink.to.where.length === 0 ? '' : `由${spaced(speaker.set(order.by.latestLink.to))}`}${done}的在前`;
   if ('latestLink' in order.by) return `${order.descending ? '最近' : '最早'}${linkWords(kind, order.by.latestLink, speaker)}的在前`;
   return `${shownWords(kind, order.by, speaker)}${order.descending ? '大' : '小'}的在前`;
 }
