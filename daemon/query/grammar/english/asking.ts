@@ -16,6 +16,7 @@ export const counted = (set: Things | null): Plan | null => (set === null ? null
 
 export const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
 
+/** Who did it to them. */
 export function doers(verb: Verb, set: Things): Plan | null {
   const vp = doingTo({ verb }, set);
   return vp === null ? null : found(narrowed(people, vp.mod));
@@ -52,6 +53,7 @@ export function spokenTime(set: Things, time: Time): Things | null {
   return set.when !== undefined || conditionsInTime(set.kind, set.where, time) === null ? null : { ...set, when: time };
 }
 
+/** Those to which it was done in that time. */
 export function doneIn(set: Things, verb: Verb, time: Time | undefined): Things | null {
   return time === undefined ? set : narrowed(set, doneAtAll({ verb, time }));
 }

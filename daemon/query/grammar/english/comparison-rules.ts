@@ -52,15 +52,22 @@ function sidesOf(one: Things, other: Things): readonly Things[] | null {
   return one.named !== undefined && other.named !== undefined && one.named.names === undefined && other.named.names === undefined && one.kind === other.kind ? [one, other] : null;
 }
 
-export function compareBy(verb: Verb, set: Things, sides: readonly Things[], order: 'most' | 'fewest', time?: Time): Plan | null {
-  const each = sides.map((side) => ({ name: side.named?.shown ?? '', things: narrowedBy(set, actor(side, { verb, time })) }));
-  return each.some(({ things: of }) => of === null) ? null : comparePlan(each.flatMap(({ name, things: of }) => (of === null ? [] : [{ name, things: of }])), order);
+/** `who merged more PRs`. */
+function compareBy(verb: Verb, set: Things, sides: readonly Things[], order: 'most' | 'fewest', time?: Time): Plan | null {
+  return comparedSides(sides, order, (side) => narrowedBy(set, actor(side, { verb, time })));
 }
 
-export function compareOwned(set: Things, sides: readonly Things[], order: 'most' | 'fewest'): Plan | null {
-  if (set.named !== undefined) return null;
-  const each = sides.map((side) => ({ name: side.named?.shown ?? '', things: narrowedBy(set, belonging(side)) }));
-  return each.some(({ things: of }) => of === null) ? null : comparePlan(each.flatMap(({ name, things: of }) => (of === null ? [] : [{ name, things: of }])), order);
+/** `who has more PRs`. */
+function compareOwned(set: Things, sides: readonly Things[], order: 'most' | 'fewest'): Plan | null {
+  return set.named !== undefined ? null : comparedSides(sides, order, (side) => narrowedBy(set, belonging(side)));
+}
+
+function comparedSides(sides: readonly Things[], order: 'most' | 'fewest', thingsOf: (side: Things) => Things | null): Plan | null {
+  const each = sides.flatMap((side) => {
+    const of = thingsOf(side);
+    return of === null ? [] : [{ name: side.named?.shown ?? '', things: of }];
+  });
+  return each.length < sides.length ? null : comparePlan(each, order);
 }
 
 function compareSets(one: Things, other: Things): Plan | null {

@@ -19,7 +19,7 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'which|what|Ask? Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named === undefined ? found(narrowed(set, vp.mod)) : null)),
   ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(narrowed(set, gap)) : null)),
   ...rule('S', 'which|what Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => found(narrowedBy(narrowed(set, gap), prep)), 0.05),
-  ...rule('S', 'which|what Did Gap', (_: unknown, __: unknown, gap: Mod, ) => gapAlone(gap)),
+  ...rule('S', 'which|what Did Gap', (_: unknown, __: unknown, gap: Mod) => gapAlone(gap)),
   ...rule('S', 'which|what Did Gap Prep', (_: unknown, __: unknown, gap: Mod, prep: Mod) => gapAlone(gap, prep)),
   ...rule('S', 'what Participle Time?', (_: unknown, verb: Verb, time?: Time) => {
     const kinds = objectsOf(verb);
