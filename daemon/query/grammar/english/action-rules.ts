@@ -19,7 +19,7 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'Miss Set', (_: unknown, meetings: Things) => denying(doingTo({ verb: 'attend' }, meetings))),
   ...rule('Vp', 'CommitWord Time?', (_: unknown, time?: Time) => doingTo({ verb: 'write', time }, things('Commit'))),
   ...rule('Vp', 'V Set Time but not|NotWord Time', (verb: Verb, object: Things, time: Time, _: unknown, __: unknown, other: Time) => andAlso(doingTo({ verb, time }, object), denying(doingTo({ verb, time: other }, object)))),
-  ...rule('Vp', 'CameUp Quantity Times', (_: unknown, quantity: Quantity) => predicate(mod(`came up ${JSON.stringify(quantity)}`, (kind) => (kind === 'Person' || kind === 'Meeting' || kind === 'Note' || doneAtAll({ verb: 'mention' }).of(kind) === null ? null : { is: 'linked', role: 'mentioned in', to: { kind: 'Meeting', where: [] }, atLeast: quantity.atLeast, ...(quantity.atMost !== undefined && { atMost: quantity.atMost }) })), null)),
+  ...rule('Vp', 'CameUp Quantity Times', (_: unknown, quantity: Quantity) => predicate(cameUp(quantity), null)),
   ...rule('Vp', 'V Time', (verb: Verb, time: Time) => doingSomething({ verb, time }), 0.8),
   ...rule('Vp', 'V Prep Time?', (verb: Verb, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.8),
   ...rule('Vp', 'CommitTo Set', (_: unknown, of: Things) => (of.kind !== 'Project' ? null : commitsTo(of))),
@@ -72,6 +72,14 @@ function contributing(to: Things, only: boolean): Predicate | null {
   if (rest === null) return null;
   const elsewhere = mod(`elsewhere(${said.signature})`, (kind) => belongsTo(kind, { kind: 'Project', where: [...rest.where] }));
   return predicate(bothMods(said, notMod(elsewhere)), null);
+}
+
+/** `came up more than twice`: in so many meetings. */
+function cameUp(quantity: Quantity): Mod {
+  return mod(`came up ${JSON.stringify(quantity)}`, (kind) => {
+    const canComeUp = kind !== 'Person' && kind !== 'Meeting' && kind !== 'Note' && doneAtAll({ verb: 'mention' }).of(kind) !== null;
+    return canComeUp ? { is: 'linked', role: 'mentioned in', to: { kind: 'Meeting', where: [] }, ...quantity } : null;
+  });
 }
 
 /** `pushed to atlas`. */
