@@ -45,7 +45,7 @@ function saidKind(kind: NodeKind, where: Things['where']): string {
   return said.length > LONGEST_SAID ? `\`${kind}\` of that title` : said;
 }
 
-const verbCategories = new Set(['V', 'Von', 'Participle', 'Ving', 'RoleNoun', 'Deed']);
+const verbCategories = new Set(['V', 'VerbOn', 'Participle', 'Ving', 'RoleNoun', 'Deed']);
 
 /** Each verb with what it asks of the graph. */
 export function verbsTable(): string {
