@@ -29,6 +29,8 @@ export const verbs = {
   open: opened,
   write: [...opened, sense('Person', 'authored', 'Commit', 'author', 'committed_at')],
   close: [sense('Person', 'closed', 'Issue', 'closer', 'link'), sense('PullRequest', 'closes', 'Issue', 'closed by', null)],
+  // Who fixed it, by closing it or by the pull request that did, nobody has said.
+  fix: [sense('PullRequest', 'closes', 'Issue', 'closed by', null)],
   merge: [sense('Person', 'merged', 'PullRequest', 'merger', 'link')],
   review: [sense('Person', 'reviewed', 'PullRequest', 'reviewer', 'link')],
   approve: [sense('Person', 'reviewed', 'PullRequest', 'reviewer', 'link', ['approved'])],
@@ -126,7 +128,7 @@ function stateAfter(verb: Verb, kind: NodeKind): { readonly conditions: readonly
   if (verb === 'write' && isWork) return { conditions: [], time: 'created_at' };
   if (verb === 'write' && kind === 'Commit') return { conditions: [], time: 'committed_at' };
   if (verb === 'merge' && kind === 'PullRequest') return { conditions: [{ is: 'one of', property: 'state', values: ['merged'] }], time: 'merged_at' };
-  if (verb === 'close' && isWork) return { conditions: [{ is: 'one of', property: 'state', values: ['closed'] }], time: 'closed_at' };
+  if ((verb === 'close' || (verb === 'fix' && kind === 'Issue')) && isWork) return { conditions: [{ is: 'one of', property: 'state', values: ['closed'] }], time: 'closed_at' };
   return null;
 }
 

@@ -18,7 +18,10 @@ const decisions: readonly Rule[] = [
   ...rule('S', 'what Be Participle in|at Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? topicsIn(where, undefined) : null)),
   ...rule('Decided', 'Decided Post', (decided: Things, post: Mod) => narrowed(decided, post)),
   ...rule('Decided', 'Decided Text', (decided: Things, words: readonly string[]) => narrowed(decided, about(words)), 0.4),
-  ...rule('S', 'Did|Be|Has Our? Something? Be? Decide Something? Post', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
+  ...rule('S', 'Did|Be|Has Our? Something? Be? Decide Something? Post Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, post: Mod, time?: Time) => {
+    const decided = narrowed(things('Decision'), post);
+    return whether(decided === null || time === undefined ? decided : { ...decided, when: time });
+  }),
   ...rule('S', 'Did Our Decide Post', (_: unknown, __: unknown, ___: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
 ];
 

@@ -49,7 +49,7 @@ const questions: readonly Rule[] = [...findRules, ...whoRules, ...whereRules, ..
 const politeness: readonly Rule[] = [
   ...rule('S', 'S Question', (plan: Plan) => plan),
   ...rule('S', 'Opener S', (_: unknown, plan: Plan) => plan),
-  ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.5),
+  ...rule('S', 'Ask S', (_: unknown, plan: Plan) => (plan.ask === 'whether' ? null : plan), 0.5),
 ];
 
 const smallNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -23,7 +23,7 @@ const forms: readonly (readonly [verb: Verb, forms: string])[] = [
   ['finish', 'finish|finishes|finished|finished|finishing'],
   ['finish', 'complete|completes|completed|completed|completing'],
   ['close', 'resolve|resolves|resolved|resolved|resolving'],
-  ['close', 'fix|fixes|fixed|fixed|fixing'],
+  ['fix', 'fix|fixes|fixed|fixed|fixing'],
   ['merge', 'merge|merges|merged|merged|merging'],
   ['merge', 'land|lands|landed|landed|landing'],
   ['review', 'review|reviews|reviewed|reviewed|reviewing'],
