@@ -107,7 +107,7 @@ describe('What was said is looked for in what was said', () => {
   test.each([
     ['What did we say about rate limits?', 'open “rate limits”'],
     ['what was said about the tokenizer', 'open “the tokenizer”'],
-    ['What did we say about Vault in the k8s sync?', 'open “vault in the k8s sync”'],
+    ['What did we say about Vault in the k8s sync?', 'open “vault” Meeting[series=k8s sync]'],
     ['What has been said about dark mode?', 'open “dark mode”'],
     ['what did people say about hiring', 'open “hiring”'],
     ['What did we say about the etcd backups?', 'open “the etcd backups”'],
