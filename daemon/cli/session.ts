@@ -3,7 +3,7 @@ import envPaths from 'env-paths';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { configSchema, type Config } from '#schemas/config';
-import type { Colloquy } from '../colloquy.ts';
+import type { Colloquy, Listener } from '../colloquy.ts';
 import { findConfig, readConfig } from '../config/load-config.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Asker } from '../operations/ask.ts';
@@ -86,19 +86,7 @@ export function openSession(options: GlobalOptions): Session {
     dataFolder,
     colloquy: async () => {
       const settings = await loadConfig();
-      return (colloquy ??= wire(settings, {
-        dataFolder: settings.data ?? userFolders.data,
-        modelsFolder: join(userFolders.cache, 'models'),
-        listener: {
-          onFetch: (fetching) => {
-            progress.fetch(fetching);
-          },
-          onNotice: (words) => {
-            progress.clear();
-            output.say(words);
-          },
-        },
-      }));
+      return (colloquy ??= wire(settings, { dataFolder: settings.data ?? userFolders.data, modelsFolder: join(userFolders.cache, 'models'), listener: listenerOf(output, progress) }));
     },
     graph: async (store, use = { sharesReads: false }) => {
       const settings = configFile === null ? configSchema.shape.graph.parse({}) : (await loadConfig()).graph;
@@ -112,18 +100,7 @@ export function openSession(options: GlobalOptions): Session {
     asker: async (store) => {
       const settings = configFile === null ? null : await loadConfig();
       const opened = await self.graph(store, { sharesReads: true });
-      return (asker ??= openAsker({
-        graph: opened,
-        dataFolder: await dataFolder(),
-        vaultFolder: settings?.vault.folder ?? null,
-        models: modelStoreOf(settings?.models.folder ?? null, join(userFolders.cache, 'models')),
-        zone: settings?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-        languageModel: settings?.languageModel ?? null,
-        environment: process.env,
-        onNotice: (words) => {
-          output.say(words);
-        },
-      }));
+      return (asker ??= askerOn(opened, await dataFolder(), settings, output.say));
     },
     me: async () => (configFile === null ? null : (await loadConfig()).me),
     close: async () => {
@@ -134,4 +111,30 @@ export function openSession(options: GlobalOptions): Session {
     },
   };
   return self;
+}
+
+function listenerOf(output: Output, progress: Progress): Listener {
+  return {
+    onFetch: (fetching) => {
+      progress.fetch(fetching);
+    },
+    onNotice: (words) => {
+      progress.clear();
+      output.say(words);
+    },
+  };
+}
+
+/** @param settings Null without a config file: no vault, no language model. */
+function askerOn(graph: Graph, dataFolder: string, settings: Config | null, say: (words: string) => void): WiredAsker {
+  return openAsker({
+    graph,
+    dataFolder,
+    vaultFolder: settings?.vault.folder ?? null,
+    models: modelStoreOf(settings?.models.folder ?? null, join(userFolders.cache, 'models')),
+    zone: settings?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    languageModel: settings?.languageModel ?? null,
+    environment: process.env,
+    onNotice: say,
+  });
 }
