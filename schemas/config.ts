@@ -58,7 +58,7 @@ const languageModelSchema = z
     provider: z
       .enum(['none', 'ollama', 'openai-compatible', 'anthropic'])
       .default('none')
-      .describe('Who answers the prompt blocks of templates. `none`: nobody, and nothing leaves this machine (docs/language-models.md).'),
+      .describe('Who answers the prompt blocks of templates, reads questions that the grammar cannot, and sums up what was said. `none`: nobody, and nothing leaves this machine (docs/language-models.md).'),
     model: z.string().min(1).nullable().default(null).describe('The model as the provider calls it: `llama3.1:8b`. Needed with a provider.'),
     url: z
       .url({ protocol: /^https?$/, error: 'must be an http or https address' })

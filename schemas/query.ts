@@ -118,8 +118,11 @@ export type GroupKey = z.infer<typeof groupKeySchema>;
 const limitSchema = z.int().min(1).max(1000);
 
 const graphPlans = [
-  /** The nodes, with the columns of their kind. `withTies`: also what ties with the last one in the order. `show` adds values in front of the columns. */
-  z.strictObject({ ask: z.literal('find'), set: setSchema, order: orderSchema.optional(), limit: limitSchema.optional(), withTies: z.boolean().optional(), show: z.array(sortKeySchema).optional() }),
+  /**
+   * The nodes, with the columns of their kind. `withTies`: also what ties with the last one in the order. `show` adds values in front of the columns,
+   * `beside` behind them lists of the nodes at the end of steps: the pull requests of each decision's meeting.
+   */
+  z.strictObject({ ask: z.literal('find'), set: setSchema, order: orderSchema.optional(), limit: limitSchema.optional(), withTies: z.boolean().optional(), show: z.array(sortKeySchema).optional(), beside: z.array(z.array(stepSchema).min(1).max(2)).max(2).optional() }),
   z.strictObject({ ask: z.literal('count'), set: setSchema }),
   /** Is there any? */
   z.strictObject({ ask: z.literal('whether'), set: setSchema }),

@@ -36,7 +36,6 @@ export interface AskParts {
 
 /** Rows at most, of a list without a limit of its own. */
 export const MAX_ANSWER_ROWS = 200;
-const MAX_CHARACTERS = 2000;
 
 /** Answers many questions; the names of the graph are read when it has changed. */
 export interface Asker {
@@ -61,8 +60,7 @@ export function createAsker({ graph, zone, retrieval, readOtherwise, writeAnswer
       const writer = writeAnswer?.(signal);
       const write: OpenParts['write'] = writer === undefined ? null : (extracts, language) => writer(extracts, question, language);
       const search: QuestionParts['search'] = (plan, language) => answerOpen(plan, language, { retrieval, find: runner.find, pathOf, nameOf: (id) => nameOf('Person', id), write, signal });
-      // Longer ones are refused whole, never cut.
-      const asked = { question: question.length > MAX_CHARACTERS ? question.slice(0, MAX_CHARACTERS + 1) : question, clock: { today: localDayOf(now, zone), zone }, me };
+      const asked = { question, clock: { today: localDayOf(now, zone), zone }, me };
       return answerQuestion(asked, { book, languages, read: (statement, parameters) => graph.read(statement, parameters, { signal }), run: runner.run, find: runner.find, search, readOtherwise: readOtherwise?.(book, signal) ?? null });
     },
   };

@@ -17,6 +17,9 @@ export interface Asked {
 }
 
 /** What of a question was looked up, whoever reads it. */
+/** A longer question is none that somebody typed. */
+const MAX_CHARACTERS = 2000;
+
 export interface LookedUp {
   readonly references: readonly FoundReference[];
   readonly me: Candidate | null;
@@ -28,6 +31,8 @@ export interface Understood extends LookedUp {
 }
 
 export async function understand({ question, clock, me }: Asked, languages: Readonly<Record<Language, QuestionLanguage>>, book: NameBook, read: ReadGraph): Promise<Understood> {
+  // Refused whole, never cut, and before anything looks through it.
+  if (question.length > MAX_CHARACTERS) return { language: /\p{Script=Han}/u.test(question.slice(0, MAX_CHARACTERS)) ? 'zh' : 'en', reading: { status: 'too long' }, me: null, references: [] };
   const language = languageOf(question, book);
   const resolved = await resolveReferences(read, findReferences(question), book);
   const references = resolved.flatMap(({ span, candidates }): FoundReference[] =>

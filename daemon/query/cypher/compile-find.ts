@@ -1,12 +1,12 @@
 /** The nodes of a set with the columns of their kind. What they need of other nodes is matched when the limit has cut. */
 import type { NodeKind } from '#schemas/graph';
-import type { Order, Plan } from '#schemas/query';
+import type { Order, Plan, Step } from '#schemas/query';
 import { compiledWhole, distinctlyNamed, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
 import { compileCount } from './compile-count.ts';
 import { roundedText } from './amounts.ts';
 import { shownColumns } from './shown-columns.ts';
-import { labelText, nameOfOne, sourceText, type KindColumn } from './kind-columns.ts';
-import { keyText } from './patterns.ts';
+import { labelText, nameOfOne, nameOfSeveral, sourceText, type KindColumn } from './kind-columns.ts';
+import { keyText, patternText, requireRole } from './patterns.ts';
 import { setRows } from './set-rows.ts';
 import { orderText, rising, sortKeyName, sortValue, usualOrder, withLeast, type SortText } from './sort-values.ts';
 import { createStatementWriter, type StatementWriter } from './statement-writer.ts';
@@ -25,7 +25,7 @@ export function compileFind(plan: Find, { maxRows }: CompileOptions): CompiledPl
   const most = withTies || limit === undefined ? maxRows + 1 : Math.min(limit, maxRows + 1);
   writer.clause(`WITH ${writer.scope.join(', ')} ${orderText(sorted)} LIMIT ${most}`);
   writer.isOfFew = true;
-  const columns = distinctlyNamed([...shown, ...kindColumns(writer, node, kind, shownColumns(plan, shown.map(({ name }) => name))), ...hiddenColumns(node, kind, withTies && sort !== null ? sort.text : null)]);
+  const columns = distinctlyNamed([...shown, ...kindColumns(writer, node, kind, shownColumns(plan, shown.map(({ name }) => name))), ...(plan.beside ?? []).map((steps) => besideColumn(writer, node, kind, steps)), ...hiddenColumns(node, kind, withTies && sort !== null ? sort.text : null)]);
   writer.clause(`${returnText(columns)} ${orderText(sorted, columns)}`);
   const ties = withTies && limit !== undefined && sort !== null ? { keep: limit, column: columns.length - 1 } : null;
   const { cypher: total, parameters } = compileCount({ ask: 'count', set });
@@ -55,6 +55,15 @@ function hiddenColumns(node: string, kind: NodeKind, sort: string | null): reado
 
 function kindColumns(writer: StatementWriter, node: string, kind: NodeKind, wanted: readonly KindColumn[]): readonly ColumnText[] {
   return [{ name: nameOfOne(kind), text: labelText(node, kind) }, ...wanted.map((one) => columnText(writer, node, kind, one))];
+}
+
+/** A list of the nodes at the end of steps. */
+function besideColumn(writer: StatementWriter, node: string, kind: NodeKind, steps: readonly Step[]): ColumnText {
+  const names = steps.map(() => writer.fresh('n'));
+  const patterns = steps.map(({ role, kind: to }, index) => patternText(names[index - 1] ?? node, requireRole(steps[index - 1]?.kind ?? kind, role, to), `${names[index]!}:${to}`));
+  const end = steps.at(-1)!.kind;
+  const text = writer.aside(node, patterns.join(', '), 'shown', () => `collect(DISTINCT ${labelText(names.at(-1)!, end)})`);
+  return { name: nameOfSeveral(end), text, isList: true };
 }
 
 function columnText(writer: StatementWriter, node: string, kind: NodeKind, { name, from, property, per }: KindColumn): ColumnText {

@@ -1,7 +1,7 @@
 /** Plans of what the parts of a question mean. Null where a question makes no sense of its kind of things. */
 import type { NodeKind } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
-import type { Amount, Condition, GroupKey, Measure, Order, Plan, SetPlan, SortKey, Step } from '#schemas/query';
+import type { Amount, Condition, GroupKey, Measure, Order, Plan, SetPlan, SortKey, Step, Value } from '#schemas/query';
 import { orderOf, ownTimeOf } from './kind-times.ts';
 import { conditionsInTime } from './event-times.ts';
 import { setOf as setWith, settledIn, type Things } from './meanings.ts';
@@ -120,9 +120,12 @@ export function keyByRole(counted: NodeKind, role: string, key: NodeKind): Group
   return roleOf(counted, role, key) === undefined ? null : { linked: [{ role, kind: key }] };
 }
 
+/** What the thing itself knows of when it was done to it. */
+const linkTimes: Readonly<Record<string, Value>> = { merger: { through: [], property: 'merged_at' }, closer: { through: [], property: 'closed_at' } };
+
 export function keyByTime(counted: Things, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'): GroupKey | null {
   const settled = settledIn(counted, conditionsInTime);
   const order: Order | null = settled === null ? null : orderOf(settled, true);
-  const time = order !== null && 'value' in order.by ? order.by.value : ownTimeOf(counted.kind);
+  const time = order === null ? ownTimeOf(counted.kind) : 'value' in order.by ? order.by.value : 'latestLink' in order.by ? linkTimes[order.by.latestLink.role] : undefined;
   return time === undefined ? null : { time, unit };
 }

@@ -21,6 +21,8 @@ export interface Things {
   readonly untimed?: true;
   /** `an open PR that closes it`: belongs to what is spoken of, and to nothing else. */
   readonly refers?: true;
+  /** Spoken of in the plural: `the latest issues` are more than one. */
+  readonly plural?: true;
   /** `all PRs`, `every stand-up`: what is asked of them is asked of each. */
   readonly every?: true;
   /** Named one by one, `Ana and Ben`: what is said of them is said of each. */
@@ -34,6 +36,8 @@ export interface Named {
   readonly each: boolean;
   /** What to call them in an answer. */
   readonly shown?: string;
+  /** What to call each name of several. */
+  readonly labels?: readonly string[];
 }
 
 /** One set for each name. */
@@ -177,6 +181,8 @@ export type InTime = (kind: NodeKind, conditions: readonly Condition[], time: Ti
 export function setOf(things: Things, orderOf: (things: Things, newest: boolean) => Order | null, inTime: InTime): SetPlan | null {
   const settled = settledIn(things, inTime);
   if (settled === null) return null;
+  // An order of its own is of no use inside.
+  if (things.pick?.limit === null) return null;
   const where = [...settled.where];
   if (things.pick !== undefined && things.pick.limit !== null) {
     const order = orderOf(settled, things.pick.newest);

@@ -192,7 +192,7 @@ function entriesOf(question: string, words: readonly Word[], { language, book, c
     ...ageEntries(question, words, clock, language),
     ...words.flatMap(({ text }, from): Entry[] => (/^\d{1,6}$/u.test(text) ? [{ category: 'Number', from, to: from + 1, cost: 0, meaning: Number(text) }] : [])),
   ];
-  const looked = lexicon.entriesOf(words.map(({ text }) => text)).map((entry) => withMe(entry, me));
+  const looked = lexicon.entriesOf(words.map(({ text }) => text)).map((entry) => withNumber(withMe(entry, me), words));
   const covered = coveredBy([...named, ...looked], words.length);
   const corrected = correctedWords(words, covered, lexicon);
   const meant = lexicon.entriesOf(corrected).flatMap((entry) => slipEntry(entry, words, corrected));
@@ -200,7 +200,7 @@ function entriesOf(question: string, words: readonly Word[], { language, book, c
   const texts = textEntries(words, all, language);
   const still = coveredBy(all, words.length);
   const unknown = words.filter(({ isWord }, index) => isWord && !still[index]).map(({ start, end }) => question.slice(start, end));
-  const signs = words.flatMap(({ isWord, text }, from): Entry[] => (isWord || still[from] ? [] : [{ category: 'Sign', from, to: from + 1, cost: 0, meaning: null }, ...(commas.has(text) ? [{ category: 'and', from, to: from + 1, cost: 0.1, meaning: 'and' }] : [])]));
+  const signs = words.flatMap(({ isWord, text }, from): Entry[] => (isWord || still[from] ? [] : [{ category: 'Sign', from, to: from + 1, cost: 0, meaning: null }, ...(commas.has(text) ? [{ category: 'comma', from, to: from + 1, cost: 0.02, meaning: ',' }] : [])]));
   return { entries: withSkips([...all, ...signs, ...texts], language), unknown };
 }
 
@@ -296,6 +296,13 @@ function withMe(entry: Entry, me: Candidate | null): Entry {
   if (!meCategories.has(entry.category)) return entry;
   if (me === null) return { ...entry, meaning: things('Person', { is: 'named', ids: ['me'] }), remark: { start: entry.from, end: entry.to, says: { me: true } satisfies Says } };
   return { ...entry, meaning: { ...things('Person', { is: 'named', ids: [me.id] }), named: { ids: [me.id], each: false, shown: me.name } } };
+}
+
+/** `issues` are several. */
+function withNumber(entry: Entry, words: readonly Word[]): Entry {
+  const last = words[entry.to - 1]!.text;
+  const isPlural = entry.category === 'Kind' && (last === 'people' || last === 'folks' || (last.endsWith('s') && /^[a-z]/u.test(last)));
+  return isPlural ? { ...entry, meaning: { ...(entry.meaning as Things), plural: true } } : entry;
 }
 
 function correctedWords(words: readonly Word[], covered: readonly boolean[], lexicon: Lexicon): string[] {

@@ -12,6 +12,8 @@ const quotes: Readonly<Record<string, string>> = { '"': '"', '“': '”', '「'
 const MAX_WORDS = 12;
 /** What joins or denies is no part of a text that nobody quoted. */
 const joints = new Set(['and', 'or', 'but', 'not', 'except', 'nor', 'without', '&', '|', '或']);
+const pickingCategories = new Set(['Newest', 'Oldest', 'Longest', 'Shortest', 'LongestOpen', 'My']);
+const timeUnits = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'hours']);
 const questionWords = new Set(['which', 'who', 'whom', 'whose', 'what', 'how', 'when', 'why', '谁', '哪']);
 
 export function textEntries(words: readonly Word[], entries: readonly Entry[], { textAfter, textBefore, emptyWords }: TextWords): Entry[] {
@@ -30,6 +32,9 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
   /** A time, another question, two things, or somebody's name. */
   function isNoText(from: number, to: number): boolean {
     const within = words.slice(from, to);
+    // Of the longest, the latest, Ben's: things are meant, not words.
+    if (entries.some((entry) => entry.from >= from && entry.to <= to && (pickingCategories.has(entry.category) || entry.category === 'NameOwner' || (entry.category === 'Name' && (entry.meaning as { readonly kind?: string }).kind === 'Person')))) return true;
+    if (within.some(({ text: word }) => /^\d+$/u.test(word)) && within.some(({ text: word }) => timeUnits.has(word))) return true;
     if (within.some(({ text: word }) => questionWords.has(word) || joints.has(word))) return true;
     return entries.some((entry) => (entry.category === 'Time' && entry.from <= from && entry.to >= to) || (entry.category === 'Name' && entry.from === from && entry.to === to && (entry.meaning as { readonly kind?: string }).kind === 'Person'));
   }

@@ -15,6 +15,12 @@ export interface Account {
   readonly unknown: readonly number[];
 }
 
+/** What is wrong with a plan, for the model; and the word that it does without, for the user. */
+export interface Problem {
+  readonly text: string;
+  readonly ignores?: string;
+}
+
 export function accountOf(question: QuestionParts, parts: readonly Part[]): Account {
   const { words, language } = question;
   const isTaken = words.map(() => false);

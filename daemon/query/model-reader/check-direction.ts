@@ -28,7 +28,9 @@ function wrongDoer(part: Part, account: Account): string[] {
   if (account.parts.some(({ own }) => own.includes('ask:compare')) || !part.own.some((feature) => doers.test(feature))) return [];
   const names = account.parts.filter((one) => one.own.includes('name') && one.inside.at(-2) === part.id).flatMap(({ names: found }) => found);
   const first = names.toSorted((one, other) => one.from - other.from)[0];
-  return first === undefined || did(first, deed, account) ? [] : [problem];
+  if (first === undefined) return [];
+  const isFar = account.unknown.includes(deed.from) && account.uses.some(({ as, from }) => as === 'means' && Math.min(deed.to, first.to) <= from && from < Math.max(deed.from, first.from));
+  return did(first, deed, account) && !isFar ? [] : [problem];
 }
 
 /** The word of the deed, known or not; null when the part has none (`Ana's PRs`). */

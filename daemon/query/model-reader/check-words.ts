@@ -3,12 +3,14 @@
  * out, and may not add anything. What is wrong is said for the model, and the words that no part uses for the user. Pure.
  */
 import type { ReadAs } from '../grammar/read-question.ts';
-import { accountOf, covers, meets, saidAt, saidOf, type Account } from './account.ts';
+import { accountOf, covers, meets, saidAt, saidOf, type Account, type Problem } from './account.ts';
 import { bindingProblems } from './check-bindings.ts';
 import { directionProblems } from './check-direction.ts';
 import { negationProblems } from './check-negation.ts';
+import { isSureName, wrongText } from './check-text.ts';
 import type { Part } from './plan-parts.ts';
-import { overlaps, type FoundName, type Place, type QuestionParts } from './question-parts.ts';
+import { overlaps, type Place, type QuestionParts } from './question-parts.ts';
+import { leadsSomewhere, reasonOf, type Reason } from './reasons.ts';
 
 export interface Checked {
   readonly problems: readonly string[];
@@ -17,8 +19,6 @@ export interface Checked {
   /** Words that no table has, with what the model took them for. */
   readonly slips: readonly ReadAs[];
 }
-
-type Problem = { readonly text: string; readonly ignores?: string };
 
 export function checkWords(question: QuestionParts, parts: readonly Part[]): Checked {
   const account = accountOf(question, parts);
@@ -41,15 +41,6 @@ export function checkWords(question: QuestionParts, parts: readonly Part[]): Che
       return unknown.length === 0 ? [] : [{ said: saidAt(account, { from: unknown[0]!, to: unknown.at(-1)! + 1 }), meant: part.meant }];
     }),
   };
-}
-
-/** Above this a span is a guess: a slip, or a word that is a name too. */
-const SURE = 1;
-
-/** Somebody or a project, as written; a word of questions that somebody is called like may be just that word. */
-function isSureName({ span: { kind, cost, how }, from, to }: FoundName, { uses }: Account): boolean {
-  if (kind !== 'Person' && kind !== 'Project') return false;
-  return cost < SURE || (how !== 'slip' && how !== 'sound' && !uses.some((use) => overlaps(use, { from, to })));
 }
 
 /** Names, times and pieces of work that were found in the question and that no part has. */
@@ -112,25 +103,6 @@ function isBothInLinks(features: readonly string[], parts: readonly Part[]): boo
   return features.includes('both') && new Set(roles).size < roles.length;
 }
 
-interface Reason {
-  /** Words of the tables that mean it. */
-  readonly isKnown: boolean;
-  /** Places of the unknown words among its own. */
-  readonly unknown: readonly number[];
-}
-
-/** A part that known words make takes no unknown ones in. */
-function reasonOf(part: Part, account: Account): Reason {
-  const isKnown = account.uses.some((use) => covers(part, use) && use.features.some((feature) => part.own.includes(feature.replace('~', ''))));
-  const isName = part.isPlain && part.at.some((index) => account.isTaken[index]);
-  const unknown = isKnown || isName || !isDeed(part) ? [] : account.unknown.filter((index) => part.at.includes(index));
-  return { isKnown, unknown: unknown.length > MOST_UNKNOWN[account.question.language] ? [] : unknown };
-}
-
-const MOST_UNKNOWN = { en: 3, zh: 4 } as const;
-const deeds = ['role:', 'state:', 'event:', 'verdict:', 'kind:'];
-const isDeed = ({ own }: Part): boolean => own.some((feature) => deeds.some((deed) => feature.startsWith(deed)));
-
 function unknownWords(account: Account, reasons: ReadonlyMap<string, Reason>): Problem[] {
   const used = new Set([...reasons.values()].flatMap(({ unknown }) => unknown));
   return account.unknown.filter((index) => !used.has(index)).map((index) => {
@@ -158,13 +130,6 @@ function unfounded(part: Part, { isKnown, unknown }: Reason, account: Account): 
   return [{ text: `${part.id}: "${saidOf(part, account)}" does not say ${part.own.join(', ')}; every part has the words that it came of, and nothing is added.` }];
 }
 
-/** A link that no word says is one to something that was said: `Ana's PRs`. */
-function leadsSomewhere(part: Part, { parts, uses }: Account): boolean {
-  if (!part.own.includes('link')) return true;
-  const inner = parts.filter(({ inside }) => inside.includes(part.id));
-  return inner.some((one) => one.names.length + one.works.length + one.times.length > 0 || one.text !== null || uses.some((use) => covers(one, use) && use.features.some((feature) => one.own.includes(feature))));
-}
-
 /** `only`: the same is so of nothing else. */
 function restricts(part: Part, { parts }: Account): boolean {
   return part.isNegative && parts.some((other) => !other.isNegative && other.inside.at(-1) === part.inside.at(-1) && other.own.includes('link') && other.own[0] === part.own[0]);
@@ -180,32 +145,3 @@ function asksWhether({ question: { words } }: Account): boolean {
   const [first] = words.filter(({ isWord }) => isWord);
   return first !== undefined && yesOrNo.has(first.text);
 }
-
-/** What is looked for is announced, quoted, or made of words that mean nothing else here. */
-function wrongText(part: Part, account: Account): Problem[] {
-  const { text } = part;
-  if (text === null) return [];
-  const isLabel = part.own.includes('label');
-  const isQuoted = /["“「『‘`]/u.test(account.question.words[text.from - 1]?.text ?? '');
-  if (!isQuoted && !isLabel && runsOn(text, part, account)) return [{ text: `${part.id}: the text "${part.meant}" runs over words that say something else.`, ignores: part.meant }];
-  const announced = account.uses.some((use) => use.features.includes(isLabel ? 'label' : 'text') && (covers(part, use) || use.to === text.from || use.from === text.to));
-  if (announced || isQuoted) return [];
-  const hidden = accountOf(account.question, account.parts.filter((other) => other !== part));
-  const inText = hidden.uses.filter((use) => overlaps(use, text));
-  const hasName = account.question.names.some((name) => isSureName(name, hidden) && overlaps(name, text));
-  const isFree = hidden.unknown.some((index) => text.from <= index && index < text.to) && inText.every(({ as, features }) => as === 'filler' || (as === 'means' && features.every((feature) => feature.startsWith('kind:')))) && !hasName;
-  const isWorkLabel = isLabel && account.uses.some((use) => overlaps(use, text));
-  return isFree || isWorkLabel || isBug(part) ? [] : [{ text: `${part.id}: the question does not ask for things with the text "${part.meant}".`, ignores: part.meant }];
-}
-
-/** A text ends before what is said of the things themselves: who, when, where, what was done to them, and what not. */
-function runsOn(text: Place, part: Part, account: Account): boolean {
-  const { question } = account;
-  const hidden = accountOf(question, account.parts.filter((other) => other !== part));
-  const isLater = (place: Place): boolean => place.from > text.from && overlaps(place, text);
-  const says = hidden.uses.some((use) => use.as === 'negation' ? overlaps(use, text) : isLater(use) && use.features.some((feature) => feature.startsWith('role:') || feature.startsWith('state:')) && (question.language === 'zh' || question.words[use.to - 1]!.text.endsWith('ed')));
-  return says || question.names.some((name) => isLater(name) && isSureName(name, hidden)) || question.works.some(isLater) || question.times.some(isLater);
-}
-
-/** Bugs are the issues that are labelled so. */
-const isBug = ({ own, text }: Part): boolean => text !== null && own.includes('label:bug') && text.to - text.from === 1;

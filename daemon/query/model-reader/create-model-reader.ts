@@ -3,7 +3,9 @@
  * word is accounted for, and the plan is checked like any other. What is wrong is said to the model once; then the question stays refused.
  */
 import { ColloquyError } from '#schemas/failure';
+import { z } from 'zod';
 import { planSchema } from '#schemas/query';
+import { estimateTokens } from '../../prompts/estimate-tokens.ts';
 import type { LanguageModel } from '../../language-models/language-model.ts';
 import { inOrder, type FoundReference, type Reading } from '../grammar/read-question.ts';
 import type { Candidate, NameBook } from '../names/name-book.ts';
@@ -44,6 +46,8 @@ export type ModelReader = (asked: AskedOfModel, language: Language) => Promise<M
 
 /** Room for the question, for what was wrong, and for what the estimate gets wrong. */
 const RESERVE_TOKENS = 900;
+/** The wanted shape is sent, too, by most providers. */
+const SHAPE_TOKENS = estimateTokens(JSON.stringify(z.toJSONSchema(draftSchema)));
 
 /** @throws ColloquyError `stopped`; any other failure is told in `says`. */
 export function createModelReader({ model, book, onAsk, signal }: ModelReaderParts): ModelReader {
@@ -61,7 +65,7 @@ export function createModelReader({ model, book, onAsk, signal }: ModelReaderPar
 }
 
 async function askTwice(model: LanguageModel, question: QuestionParts, today: string, signal: AbortSignal | undefined): Promise<ModelReading> {
-  const system = systemWords(question.language, model.contextTokens - model.answerTokens - RESERVE_TOKENS);
+  const system = systemWords(question.language, model.contextTokens - model.answerTokens - SHAPE_TOKENS - RESERVE_TOKENS);
   const user = questionWords(question);
   const first = await attempt(model, { system, user, signal }, question, today);
   if ('reading' in first) return first;

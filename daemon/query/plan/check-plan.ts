@@ -52,8 +52,9 @@ function innerOf(condition: Condition): readonly Condition[] {
   return condition.is === 'all' || condition.is === 'any' ? condition.of : [];
 }
 
-function* findProblems({ set: { kind }, order, show = [], limit, withTies }: Extract<Plan, { ask: 'find' }>): Problems {
+function* findProblems({ set: { kind }, order, show = [], beside = [], limit, withTies }: Extract<Plan, { ask: 'find' }>): Problems {
   for (const key of [...(order === undefined ? [] : [order.by]), ...show]) yield* sortKeyProblems(kind, key);
+  for (const linked of beside) yield* keyProblems(kind, { linked });
   if (withTies === true && (order === undefined || limit === undefined)) yield 'withTies needs an order and a limit.';
 }
 

@@ -76,7 +76,8 @@ interface AnswerWords {
 const unitOf = (column: string): 'days' | 'hours' | null => (/(?:^|_)days$/u.test(column) ? 'days' : /(?:^|_)hours$/u.test(column) ? 'hours' : null);
 
 const english: AnswerWords = {
-  whether: (is, reading) => `${is ? 'Yes' : 'No'}: ${reading.replace(/^Whether /u, '')}.`,
+  // Nobody may read a denied sentence as the opposite.
+  whether: (is, reading) => `${is ? 'Yes: ' : 'No, it is not so that '}${reading.replace(/^Whether /u, '')}.`,
   value: (reading, value, count) => `${reading}: ${value}${count}.`,
   nothing: (reading, people) => `${people ? 'Nobody' : 'None'}: ${reading}.`,
   rows: (reading, count, rows) => `${reading}, ${count}: ${rows}.`,

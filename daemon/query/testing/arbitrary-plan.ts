@@ -97,7 +97,7 @@ const measureOf = (of: NodeKind): fc.Arbitrary<Measure> => fc.oneof(fc.constant<
 const direction = fc.constantFrom<'most' | 'fewest'>('most', 'fewest');
 const limit = optional(fc.integer({ min: 1, max: 4 }));
 
-const find = setOf(kind, 2).chain((set) => fc.record({ order: optional(fc.record({ by: sortKeyOf(set.kind), descending: fc.boolean() }) as fc.Arbitrary<Order>), limit, withTies: fc.boolean(), show: optional(fc.array(sortKeyOf(set.kind), { maxLength: 1 })) }).map(({ withTies, ...rest }): GraphPlan => ({ ask: 'find', set, ...rest, ...(withTies && rest.order !== undefined && rest.limit !== undefined ? { withTies } : {}) })));
+const find = setOf(kind, 2).chain((set) => fc.record({ order: optional(fc.record({ by: sortKeyOf(set.kind), descending: fc.boolean() }) as fc.Arbitrary<Order>), limit, withTies: fc.boolean(), show: optional(fc.array(sortKeyOf(set.kind), { maxLength: 1 })), beside: optional(fc.constantFrom(...rolesOf(set.kind)).chain((first) => fc.constantFrom(...rolesOf(first.to)).map((second) => [[{ role: first.name, kind: first.to }, { role: second.name, kind: second.to }]]))) }).map(({ withTies, ...rest }): GraphPlan => ({ ask: 'find', set, ...rest, ...(withTies && rest.order !== undefined && rest.limit !== undefined ? { withTies } : {}) })));
 
 function stepsFrom(of: NodeKind): fc.Arbitrary<Step[]> {
   const one = fc.constantFrom(...rolesOf(of)).map(({ name, to }): Step => ({ role: name, kind: to }));

@@ -36,13 +36,13 @@ function sortCell(graph: PlainGraph, node: GraphNode, key: SortKey, descending: 
 const countLinks = (graph: PlainGraph, node: GraphNode, { role, to }: { readonly role: string; readonly to: SetPlan }): number => unique(linkedNeighbours(graph, node, role, to).map((found) => found.node)).length;
 
 function evaluateFind(graph: PlainGraph, plan: Extract<Plan, { ask: 'find' }>): Row[] {
-  const { set, limit, withTies, show = [] } = plan;
+  const { set, limit, withTies, show = [], beside = [] } = plan;
   const order: Order | null = plan.order ?? usualOrderOf(set.kind);
   const found = membersOf(graph, set).map((node) => ({ node, sort: order === null ? labelOf(node) : sortCell(graph, node, order.by, order.descending) }));
   const sorted = found.toSorted((one, other) => compareCells(one.sort, other.sort, order?.descending) || compareCells(one.node.id, other.node.id));
   const last = limit === undefined ? undefined : sorted[limit - 1];
   const kept = last === undefined ? sorted : sorted.filter(({ sort }, index) => index < limit! || (withTies === true && compareCells(sort, last.sort) === 0));
-  return kept.map(({ node }) => [...show.map((key) => sortCell(graph, node, key, true)), ...shownOf(graph, node, plan)]);
+  return kept.map(({ node }) => [...show.map((key) => sortCell(graph, node, key, true)), ...shownOf(graph, node, plan), ...beside.map((steps) => unique(endsOf(graph, node, steps).map(labelOf)).toSorted((one, other) => compareCells(one, other)).join(', ') || null)]);
 }
 
 interface KeyPart {

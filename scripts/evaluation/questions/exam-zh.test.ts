@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ExamQuestion, Expected } from './exam.ts';
+import { judge } from './exam.ts';
+import type { ExamAnswer, ExamQuestion, Expected } from './exam.ts';
+import { examAdversaryZh } from './exam-adversary-zh.ts';
 import { examZh } from './exam-zh.ts';
 import { heldOutZh } from './held-out-zh.ts';
 import { world } from './world.ts';
@@ -39,5 +41,28 @@ describe('the Chinese exam', () => {
     expect(truths.filter(Boolean).length).toBeGreaterThan(8);
     expect(truths.filter((truth) => !truth).length).toBeGreaterThan(8);
     expect(ones.every((one) => !('number' in one) || Number.isFinite(one.number))).toBe(true);
+  });
+});
+
+const plain = (question: string): string => question.replaceAll(/[\s？?，。]/gu, '').toLowerCase();
+const answered = (...rows: unknown[][]): ExamAnswer => ({ status: 'answered', columns: rows[0]?.map((_, at) => `c${at}`) ?? [], rows });
+
+describe('the Chinese questions that are easily misread', () => {
+  test('ask nothing twice, nor what the exam asks', () => {
+    expect(duplicates(examAdversaryZh.map((each) => each.id))).toEqual([]);
+    const asked = new Set(everyQuestion.map((each) => plain(each.question)));
+    expect(examAdversaryZh.filter((each) => asked.has(plain(each.question))).map((each) => each.question)).toEqual([]);
+    expect(duplicates(examAdversaryZh.map((each) => plain(each.question)))).toEqual([]);
+  });
+
+  test('are at least 150, a quarter of which must be refused', () => {
+    expect(examAdversaryZh.length).toBeGreaterThanOrEqual(150);
+    expect(examAdversaryZh.filter(isRefusal).length / examAdversaryZh.length).toBeGreaterThan(0.2);
+  });
+
+  test('expect something in every reading that is not a refusal, so that an empty answer is never right by chance', () => {
+    const isRight = (expected: Expected): boolean => !('truth' in expected) && judge(answered(), expected) === 'right';
+    expect(examAdversaryZh.filter((each) => readings(each.expect).some(isRight)).map((each) => each.question)).toEqual([]);
+    expect(examAdversaryZh.filter((each) => readings(each.expect).some((one) => 'number' in one && !Number.isFinite(one.number))).map((each) => each.question)).toEqual([]);
   });
 });

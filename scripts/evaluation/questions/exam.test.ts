@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { examAdversaryEn } from './exam-adversary-en.ts';
 import { examEn } from './exam-en.ts';
 import { judge } from './exam.ts';
 import type { ExamAnswer, ExamQuestion, Expected } from './exam.ts';
@@ -121,7 +122,7 @@ describe('more questions in English', () => {
   });
 });
 
-const sets: readonly (readonly [name: string, all: readonly ExamQuestion[]])[] = [...languages.map(([language, exam, heldOut]) => [language, [...exam, ...heldOut]] as const), ['English, once more', examMoreEn]];
+const sets: readonly (readonly [name: string, all: readonly ExamQuestion[]])[] = [...languages.map(([language, exam, heldOut]) => [language, [...exam, ...heldOut]] as const), ['English, once more', examMoreEn], ['English, by an adversary', examAdversaryEn]];
 
 describe.each(sets)('the questions in %s', (_, all) => {
   test('names and asks nothing twice', () => {

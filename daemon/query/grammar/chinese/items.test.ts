@@ -69,6 +69,9 @@ describe('Questions in Chinese for what meetings left, in an order, and when', (
     ['这周五到期的任务', 'find ActionItem[due in 2026-11-20…2026-11-21]'],
     ['下个月到期的任务有哪些', 'find ActionItem[due in 2026-12-01…2027-01-01]'],
     ['due 在本周的任务', 'find ActionItem[due in 2026-11-16…2026-11-23]'],
+    ['atlas 的站会上做了哪些决定', 'find Decision[raised in(Meeting[(title~daily or title~stand-up or title~standup or title~早会 or title~晨会 or title~站会), part of(Project[@atlas])])]'],
+    ['周会的决定', 'find Decision[raised in(Meeting[(title~weekly or title~周会 or title~周例会)])]'],
+    ['灯塔周会的决定', 'find Decision[raised in(Meeting[series=灯塔周会])]'],
     ['张三参与的最近3个 issue', 'find Issue[involved(Person[@zhangsan])] ↓created_at limit 3'],
     ['关于 rate limit 的 PR', 'find PullRequest[title~rate+limit]'],
     ['标题中含有 rate limit 的 PR', 'find PullRequest[title~rate+limit]'],
@@ -143,6 +146,18 @@ describe('Questions in Chinese for what meetings left, in an order, and when', (
     ['最近三次 k8s sync 的决定', 'find Decision[raised in(Meeting[series=k8s sync, ↓started_at limit 3])]'],
     ['最近两次会议分别做了哪些决定', 'find Decision[raised in(Meeting[↓started_at limit 2])]'],
     ['最近一次提到 secrets 的会议有谁参加', 'find Person[attended(Meeting[mentioned(Topic[@secrets]), ↓started_at limit 1])]'],
+    ['上次站会讨论了哪些 PR?', 'find PullRequest[mentioned in(Meeting[(title~daily or title~stand-up or title~standup or title~早会 or title~晨会 or title~站会), ↓started_at limit 1])]'],
+    ['最近一次灯塔周会', 'find Meeting[series=灯塔周会] ↓started_at limit 1'],
+    ['rate limit 相关的决定', 'find Decision[text~rate+limit]'],
+    ['atlas 里 rate limit 相关的 issue', 'find Issue[title~rate+limit, part of(Project[@atlas])]'],
+    ['上次复盘会的行动项', 'find ActionItem[raised in(Meeting[(title~retro or title~回顾 or title~复盘), ↓started_at limit 1])]'],
+    ['张三最近合并了哪些 PR', 'find PullRequest[merger(Person[@zhangsan])] ↓latest merger'],
+    ['最近有哪些 PR 合并了', 'find PullRequest[state=merged] ↓merged_at'],
+    ['最近合并了哪些 PR', 'find PullRequest[state=merged] ↓merged_at'],
+    ['atlas 最近有哪些会议', 'find Meeting[part of(Project[@atlas])] ↓started_at'],
+    ['k8s 最近合并了哪些 PR', 'find PullRequest[part of(Project[@k8s]), state=merged] ↓merged_at'],
+    ['最近张三提了哪些 issue', 'find Issue[submitter(Person[@zhangsan])] ↓created_at'],
+    ['最近有哪些决定', 'find Decision ↓raised in.started_at'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });

@@ -1,6 +1,9 @@
 /** Chinese nouns: kinds of things, what people are to things, measure words, calendar units, numbers. */
-import { things } from '../meanings.ts';
+import { things, type Things } from '../meanings.ts';
 import type { LexiconLine } from '../lexicon.ts';
+
+/** Meetings of a sort are known by their titles, in whichever language. */
+const titledOneOf = (...words: string[]): Things => things('Meeting', { is: 'any', of: words.map((word) => ({ is: 'containing', property: 'title', words: [word] })) });
 
 const kinds: readonly LexiconLine[] = [
   ['Kind', 'pr|prs|pull request|pull requests|pullrequest|pullrequests|pull|pulls|mr|mrs|merge request|merge requests|合并请求|拉取请求|合并申请', things('PullRequest')],
@@ -9,6 +12,10 @@ const kinds: readonly LexiconLine[] = [
   ['Kind', 'commit|commits|提交记录|代码提交', things('Commit')],
   ['Kind', '提交', things('Commit'), 0.3],
   ['Kind', '会议|会|例会|meeting|meetings|sync|syncs', things('Meeting')],
+  ['Kind', '站会|晨会|每日站会|早会', titledOneOf('站会', '晨会', '早会', 'stand-up', 'standup', 'daily')],
+  ['Kind', '周会|周例会', titledOneOf('周会', '周例会', 'weekly')],
+  ['Kind', '复盘会|回顾会|复盘会议|回顾会议', titledOneOf('复盘', '回顾', 'retro')],
+  ['Kind', '规划会|计划会|规划会议', titledOneOf('规划', '计划', 'planning')],
   ['Kind', '决定|决策|决议|decision|decisions|结论', things('Decision')],
   ['Kind', '任务|待办|待办事项|待办任务|待办项|行动项|行动|action item|action items|action|actions|todo|todos|task|tasks|事项|ai|活儿|活|跟进项', things('ActionItem')],
   ['Kind', '问题|疑问|question|questions', things('Question')],

@@ -117,6 +117,8 @@ describe('Questions in Chinese for people, projects and meetings', () => {
     ['这个季度的会议', 'find Meeting[started_at in 2026-10-01…2027-01-01]'],
     ['这周的会都讨论了什么话题', 'find Topic[mentioned in(Meeting[started_at in 2026-11-16…2026-11-23])]'],
     ['提到过 Ben 的会议', 'find Meeting[mentioned(Person[@bcarter])]'],
+    ['上周的站会', 'find Meeting[(title~daily or title~stand-up or title~standup or title~早会 or title~晨会 or title~站会), started_at in 2026-11-09…2026-11-16]'],
+    ['谁参加了站会', 'find Person[attended(Meeting[(title~daily or title~stand-up or title~standup or title~早会 or title~晨会 or title~站会)])]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });

@@ -25,7 +25,7 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'NamedAs Text', (_: unknown, words: readonly string[]) => titled(words), 0.1),
   ...rule('Plain', 'AboutWord|And Text Related', (_: unknown, words: readonly string[]) => (isHedged(words) ? null : about(words)), 0.1),
   ...rule('Plain', 'AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
-  ...rule('Plain', 'Text Related', (words: readonly string[]) => (isHedged(words) || words.some((word) => /[没不未无非的谁哪几多除]/u.test(word)) ? null : about(words)), 0.3),
+  ...rule('Plain', 'Text Related', (words: readonly string[]) => (isHedged(words) || words.some((word) => /可能|应该|几乎|差点|[没不未无非的谁哪几多除跟和与被把前只最]/u.test(word)) ? null : about(words)), 0.3),
   ...rule('Plain', 'AboutWord|And Set Related?', (_: unknown, of: Things) => relatedTo(of), 0.05),
   ...rule('Plain', 'Set Related', (of: Things) => relatedTo(of), 0.2),
   ...rule('Plain', 'And Set Have Related', (_: unknown, of: Things) => relatedTo(of)),

@@ -98,6 +98,13 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Loc Set Deed1 Asked', (place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place }, by))) : null), 0.02),
   ...rule('S', 'Time Loc Set Deed1 Asked', (time: Time, place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place, time }, by))) : null), 0.02),
   ...rule('S', 'Deed1 Asked', (deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneAnyhow(deed)))),
+  // 张三最近合并了哪些 PR: the newest first.
+  ...rule('S', 'Set|Loc Recently Deed1 Asked', (by: Things, _: unknown, deed: Deed, of: Asked) => newestFirst(of, doneTo(deed, by))),
+  ...rule('S', 'Recently Set Deed1 Asked', (_: unknown, by: Things, deed: Deed, of: Asked) => newestFirst(of, doneTo(deed, by))),
+  ...rule('S', 'Recently Deed1 Asked', (_: unknown, deed: Deed, of: Asked) => newestFirst(of, doneAnyhow(deed))),
+  ...rule('S', 'Recently Have Asked Said De?', (_: unknown, __: unknown, of: Asked, said: Mod) => newestFirst(of, said)),
+  ...rule('S', 'Set|Loc Recently Have Asked', (place: Things, _: unknown, __: unknown, of: Asked) => newestFirst(of, belonging(place))),
+  ...rule('S', 'Recently Have Asked', (_: unknown, __: unknown, of: Asked) => newestFirst(of, mod('', () => []))),
   ...rule('S', 'Anybody Deed1 Asked', (_: unknown, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneAnyhow(deed)))),
   ...rule('S', 'Set Be|Have? By? Asked Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, deed: Deed) => answered(of, narrowedBy(of.set, doneThings(deed, object)))),
   ...rule('S', 'Set Deed1 De Be Asked', (object: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.2),
@@ -152,6 +159,11 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Asked Length? Longest', (of: Asked, _: unknown, descending: boolean) => byLength(of.set, descending)),
   ...rule('S', 'Longest De That? Cl? Set Be Which Cl?', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
 ];
+
+function newestFirst({ ask, set }: Asked, said: Mod | null): Plan | null {
+  const those = set.pick === undefined && set.kind !== 'Person' ? narrowedBy(set, said) : null;
+  return ask !== 'find' || those === null ? null : found({ ...those, pick: { newest: true, limit: null } });
+}
 
 function withThem(of: Asked, by: Things, deed: Deed, object: Things): Plan | null {
   const theirs = deed.verb === 'attend' && deed.not !== true && by.named !== undefined && of.set.kind === 'Person' ? narrowedBy(unnamed(object), doneTo(deed, by)) : null;

@@ -184,6 +184,8 @@ describe('Questions in Chinese for pull requests, issues and commits', () => {
     ['会议中提到的 PR 有哪些还没合并', 'find PullRequest[mentioned in(Meeting), not state=merged]'],
     ['在会议上被提到、还没关的 issue', 'find Issue[mentioned in(Meeting), state=open]'],
     ['没在任何会议上提到过的 PR', 'find PullRequest[no mentioned in(Meeting)]'],
+    ['站会上讨论过的 PR', 'find PullRequest[mentioned in(Meeting[(title~daily or title~stand-up or title~standup or title~早会 or title~晨会 or title~站会)])]'],
+    ['张三提的告警相关的 issue', 'find Issue[title~告警, submitter(Person[@zhangsan])]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });

@@ -4,13 +4,14 @@ import type { QuestionLanguage } from '../read-question.ts';
 import { englishLexicon } from './lexicon.ts';
 import { nounRules } from './noun-rules.ts';
 import { questionRules } from './question-rules.ts';
+import { secondQuestionRules } from './second-questions.ts';
 import { verbRules } from './verb-rules.ts';
 
 const smallNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 export const english: QuestionLanguage = {
   lexicon: englishLexicon,
-  grammar: grammarOf([...nounRules, ...verbRules, ...questionRules]),
+  grammar: grammarOf([...nounRules, ...verbRules, ...questionRules, ...secondQuestionRules]),
   skippedBefore: ['Article'],
   skippedAfter: ['Filler'],
   textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide', 'Containing'],

@@ -1,5 +1,6 @@
 /** English descriptions of sets: `open PRs in atlas that Ana reviewed last week`. */
 import type { NodeKind } from '#schemas/graph';
+import type { Condition } from '#schemas/query';
 import { about, labelled, longerThan, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { setOf } from '../asks.ts';
@@ -51,9 +52,10 @@ export const timed = (time: Time): Mod => mod(`when(${JSON.stringify(time.utc)})
 
 export const none: Quantity = { atLeast: 0, atMost: 0 };
 
-const whoIs = (verb: Verb, of: Things): Things | null => {
+/** `reviewers of PRs last month`: who reviewed them then. */
+const whoIs = (verb: Verb, { when, ...of }: Things): Things | null => {
   const set = setOf(of);
-  return set === null ? null : narrowed(things('Person'), doing({ verb }, of, set));
+  return set === null ? null : narrowed(things('Person'), doing({ verb, time: when }, of, set));
 };
 
 /** The things that people do with a verb, wherever they are: reviewers in atlas reviewed PRs in atlas. */
@@ -65,7 +67,8 @@ const both = (one: Things, other: Things, each: boolean): Things | null => {
   if (one.named === undefined || other.named === undefined || one.kind !== other.kind) return null;
   const names = [...(one.named.names ?? [one.named.ids]), ...(other.named.names ?? [other.named.ids])];
   const ids = names.flat();
-  return { kind: one.kind, where: [{ is: 'named', ids }], named: { ids, names, each } };
+  const labels = [one, other].flatMap(({ named }) => named?.labels ?? [named?.shown ?? '']);
+  return { kind: one.kind, where: [{ is: 'named', ids }], named: { ids, names, each, labels } };
 };
 
 
@@ -73,8 +76,16 @@ function thingsInTime(head: Things, time: Time): Things | null {
   return head.untimed === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time };
 }
 
+/** `Ben, Priya or Tom`. */
+function listOf(parts: readonly Things[], word: unknown): Things | null {
+  return parts.slice(1).reduce<Things | null>((before, part) => (before === null ? null : both(before, part, word !== 'or')), parts[0]!);
+}
+
 const quantified = (of: Things, quantity: Quantity): Things | null => (of.quantity !== undefined || of.named !== undefined ? null : { ...of, quantity });
-const picked = (of: Things, pick: Pick): Things | null => (of.pick !== undefined || of.named !== undefined ? null : { ...of, pick });
+const picked = (of: Things, pick: Pick): Things | null => {
+  if (of.pick !== undefined || of.named !== undefined || of.quantity !== undefined) return null;
+  return { ...of, pick: of.plural === true && pick.limit === 1 ? { ...pick, limit: null } : pick };
+};
 
 const sets: readonly Rule[] = [
   ...rule('Head', 'Kind', (kind: Things) => kind),
@@ -111,6 +122,9 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Set and Set', (one: Things, _: unknown, other: Things) => both(one, other, true)),
   ...rule('Set', 'both Set and Set', (_: unknown, one: Things, __: unknown, other: Things) => both(one, other, true)),
   ...rule('Set', 'Set or Set', (one: Things, _: unknown, other: Things) => both(one, other, false)),
+  ...rule('Set', 'Set comma Set and|or Set', (one: Things, _: unknown, second: Things, word: unknown, third: Things) => listOf([one, second, third], word)),
+  ...rule('Set', 'Set comma Set comma Set and|or Set', (one: Things, _: unknown, second: Things, __: unknown, third: Things, word: unknown, last: Things) => listOf([one, second, third, last], word)),
+  ...rule('Set', 'Longest|Shortest Set', (which: string, set: Things) => (set.kind === 'Meeting' && set.plural === undefined ? picked(set, { newest: which === 'longest', limit: 1, by: 'duration_s' }) : null), 0.3),
   ...rule('Set', 'either Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => both(one, other, false)),
   ...rule('Set', 'Name in|of|from|at? Name', (work: Things, _: unknown, project: Things) => inRepository(work, project), 0.05),
   ...rule('Set', 'Name Name', (one: Things, other: Things) => inRepository(one, other) ?? inRepository(other, one), 0.1),
@@ -231,7 +245,7 @@ const after: readonly Rule[] = [
     return said === null ? null : notMod(said);
   }),
   ...rule('Post', 'Done|DoneThere', (done: Mod) => done),
-  ...rule('Post', 'that|which|who|whom Vp', (_: unknown, vp: Predicate) => vp.mod),
+  ...rule('Post', 'that|which|who|whom Vp', (_: unknown, vp: Predicate) => (untimedStates.has(vp.mod.signature) ? { ...vp.mod, untimed: true as const } : vp.mod)),
   ...rule('Post', 'that|which|who|whom? Gap', (_: unknown, gap: Mod) => gap),
   ...rule('Post', 'that|which Clause', (_: unknown, clause: Mod) => clause),
   ...rule('Post', 'Have Deed|Doers', (_: unknown, verb: Verb) => withDeed(verb)),
@@ -274,6 +288,7 @@ const after: readonly Rule[] = [
   ...rule('Post', 'Have DueDate', () => mod('has due', (kind) => (kind === 'ActionItem' ? { is: 'present', property: 'due' } : null))),
   ...rule('Post', 'LongerThan Span', (_: unknown, seconds: number) => longerThan(seconds, '>')),
   ...rule('Post', 'ShorterThan Span', (_: unknown, seconds: number) => longerThan(seconds, '<')),
+  ...rule('Span', 'Hours', (seconds: number) => seconds),
   ...rule('Span', 'Number Hours', (number: number, seconds: number) => number * seconds),
   ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
   ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
@@ -320,9 +335,16 @@ const participles: readonly Rule[] = [
   ...rule('Prep', 'ComeFrom Set', (_: unknown, of: Things) => belonging(of)),
   ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
   ...rule('Done', 'AssignedTo Nobody', () => withDeed('own', none)),
+  ...rule('Done', 'Participle comma Participle or Participle Time', (one: Verb, _: unknown, second: Verb, __: unknown, third: Verb, time: Time) => eitherMod(eitherMod(doneAtAll({ verb: one, time }), doneAtAll({ verb: second, time })), doneAtAll({ verb: third, time }))),
   ...rule('Done', 'either? Participle or Participle Time', (_: unknown, verb: Verb, __: unknown, other: Verb, time: Time) => eitherMod(doneAtAll({ verb, time }), doneAtAll({ verb: other, time }))),
   ...rule('Done', 'both? Participle and Participle Time', (_: unknown, verb: Verb, __: unknown, other: Verb, time: Time) => bothMods(doneAtAll({ verb, time }), doneAtAll({ verb: other, time }))),
   ...rule('Done', 'Participle and Participle by Set', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things) => joined(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
+  ...rule('Done', 'Participle or Participle by Set Time', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things, time: Time) => joined(byDoer({ verb, time }, by), byDoer({ verb: other, time }, by), eitherMod)),
+  ...rule('Done', 'Participle and Participle by Set Time', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things, time: Time) => joined(byDoer({ verb, time }, by), byDoer({ verb: other, time }, by))),
+  ...rule('Done', 'Participle by Set but not|NotWord Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, other: Things) => (other.kind === 'Person' ? joined(byDoer({ verb }, by), inverse(byDoer({ verb }, other))) : null)),
+  ...rule('Done', 'Participle by Set or by Set Time?', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, other: Things, time?: Time) => joined(byDoer({ verb, time }, by), byDoer({ verb, time }, other), eitherMod)),
+  ...rule('Done', 'Participle by Kind who|that V Them', (verb: Verb, _: unknown, who: Things, __: unknown, other: Verb) => (who.kind === 'Person' ? byTheSame(verb, other) : null)),
+  ...rule('Post', 'comma Done|DoneThere', (_: unknown, done: Mod) => done, 0.1),
   ...rule('Done', 'either? Participle or Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => joined(doneByThings({ verb }, by), doneByThings({ verb: other }, by), eitherMod)),
   ...rule('Done', 'Participle by neither Set nor Set', (verb: Verb, _: unknown, __: unknown, one: Things, ___: unknown, other: Things) => joined(doneAtAll({ verb }), joined(inverse(doneByThings({ verb }, one)), inverse(doneByThings({ verb }, other))))),
   ...rule('Done', 'Participle Without Ving', (verb: Verb, _: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
@@ -333,6 +355,13 @@ const participles: readonly Rule[] = [
   ...rule('Done', 'Participle by Set but not|NotWord Participle by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, second: Verb, ____: unknown, other: Things) => joined(doneByThings({ verb }, by), inverse(doneByThings({ verb: second }, other)))),
   ...rule('Done', 'Participle Without Be? Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'Participle Without Be? Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => joined(doneAtAll({ verb }), inverse(doneByThings({ verb: other }, by)))),
+  ...rule('Done', 'Participle by SomeoneElse', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
+  ...rule('Done', 'neither Participle nor Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => joined(inverse(byDoer({ verb }, by)), inverse(byDoer({ verb: other }, by)))),
+  ...rule('Post', 'LabelWord neither Label nor Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(notMod(labelled([one])), notMod(labelled([other])))),
+  ...rule('Post', 'NotLabelWord Label or Label', (_: unknown, one: string, __: unknown, other: string) => bothMods(notMod(labelled([one])), notMod(labelled([other])))),
+  ...rule('Prep', 'in|of|from neither Set nor Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => joined(inverse(belonging(one)), inverse(belonging(other)))),
+  ...rule('Set', 'Newest of Set', (_: unknown, __: unknown, { plural: _plural, ...set }: Things) => picked(set, { newest: true, limit: 1 })),
+  ...rule('Set', 'Oldest of Set', (_: unknown, __: unknown, { plural: _plural, ...set }: Things) => picked(set, { newest: false, limit: 1 })),
   ...rule('Done', 'Participle by OtherThan Set', (verb: Verb, _: unknown, __: unknown, than: Things) => byOthers({ verb }, than)),
   ...rule('Done', 'Participle by Nobody Except Set', (verb: Verb, _: unknown, __: unknown, ___: unknown, by: Things) => onlyBy({ verb }, by)),
   ...rule('Done', 'Participle only by Set', (verb: Verb, _: unknown, __: unknown, by: Things) => onlyBy({ verb }, by)),
@@ -382,8 +411,17 @@ function inverse(one: Mod | null): Mod | null {
   return one === null ? null : notMod(one);
 }
 
+/** `reviewed by the person who merged them`. */
+function byTheSame(verb: Verb, other: Verb): Mod {
+  return mod(`${verb} by who ${other}`, (kind) => {
+    const back = (of: Verb): string | undefined => (verbs[of] as readonly { readonly subject: NodeKind; readonly object: NodeKind; readonly back: string }[]).find(({ subject, object }) => subject === 'Person' && object === kind)?.back;
+    const [one, second] = [back(verb), back(other)];
+    return one === undefined || second === undefined || one === second ? null : { is: 'sharing', roles: [one, second], kind: 'Person' };
+  });
+}
+
 /** `merged by its own author`. */
-function bySelf(verb: Verb): Mod {
+export function bySelf(verb: Verb): Mod {
   return mod(`${verb} by self`, (kind) => {
     const back = (verbs[verb] as readonly { readonly subject: NodeKind; readonly object: NodeKind; readonly back: string }[]).find(({ subject, object }) => subject === 'Person' && object === kind)?.back;
     const maker = kind === 'PullRequest' ? 'author' : kind === 'Issue' ? 'submitter' : null;
@@ -409,10 +447,23 @@ export function due(time: Time): Mod {
   return mod(`due(${JSON.stringify(time.ahead.days)})`, (kind) => (kind === 'ActionItem' ? within(kind, 'due', time) : null));
 }
 
+const itemKinds: ReadonlySet<NodeKind> = new Set(['Decision', 'ActionItem', 'Question', 'Risk']);
+
 /** About a topic, a project or a piece of work: meetings where it came up; what was found there that speaks of it. */
 function aboutThings(of: Things): Mod | null {
   const set = setOf(of);
-  return set === null ? null : mod(`about(${signatureOf(of)})`, (kind) => (kind === 'Meeting' || kind === 'Note' ? belongsTo(kind, set) : null));
+  if (set === null) return null;
+  return mod(`about(${signatureOf(of)})`, (kind) => {
+    const mentioned: Condition = { is: 'linked', role: 'mentioned', to: set };
+    if (kind === 'Meeting' && of.kind === 'Project') return { is: 'any', of: [{ is: 'linked', role: 'part of', to: set }, mentioned] };
+    if (kind === 'Meeting') return mentioned;
+    if (of.kind === 'Project' && itemKinds.has(kind)) {
+      const inText = of.named?.shown === undefined ? null : about([of.named.shown.toLowerCase()]).of(kind);
+      const theirs = belongsTo(kind, set);
+      return inText === null || theirs === null ? null : { is: 'any', of: [theirs, ...inText] };
+    }
+    return kind === 'Note' ? belongsTo(kind, set) : null;
+  });
 }
 
 /** A meeting that decided something about it. */

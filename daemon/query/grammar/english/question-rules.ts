@@ -4,12 +4,12 @@ import type { GroupKey, Plan } from '#schemas/query';
 import { comparePlan, countPlan, findPlan, groupPlan, keyByKind, keyByRole, keyByTime, rankPlan, slowestPlan, spellPlan, whetherPlan, setOf, type Ranking, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { whenPlan, type Moment } from '../moments.ts';
-import { mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { groupPath } from '../relations.ts';
 import { countingRole, doneAtAll, type Verb } from '../verbs.ts';
 import { belonging, due, having, mentioning, objectsOf, placeOf, timed, type Predicate } from './noun-rules.ts';
 import { about } from '../contents.ts';
-import { orderOf, within } from '../kind-times.ts';
+import { conditionsInTime } from '../event-times.ts';
 import { actor, doingTo, doneThere } from './verb-rules.ts';
 
 const narrowedBy = (set: Things | null, by: Mod | null): Things | null => (set === null || by === null ? null : narrowed(set, by));
@@ -123,6 +123,15 @@ const turned: readonly Rule[] = [
   ...rule('S', 'which|what of Sides Have more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, ____: unknown, set: Things) => compareOwned(set, sides, 'most')),
   ...rule('S', 'which|what of Sides Has? V|Participle more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, verb: Verb, ____: unknown, set: Things) => compareBy(verb, set, sides, 'most')),
   ...rule('S', 'which|what Those Have more Set Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'which|what Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => found(time === undefined ? set : spokenTime(set, time))),
+  ...rule('S', 'which|what Set Did|Be? Be? Adjective Longest Prep?', (_: unknown, whole: Things, __: unknown, ___: unknown, adjective: Mod, which: string, prep?: Mod) => {
+    const set = prep === undefined ? whole : narrowed(whole, prep);
+    const open = set !== null && adjective.signature === 'state open' && which === 'longest' ? narrowed(set, adjective) : null;
+    return open === null ? null : found({ ...open, pick: { newest: false, limit: 1 } });
+  }),
+  ...rule('S', 'Set OldestFirst', (set: Things) => (set.pick === undefined && set.named === undefined ? found({ ...set, pick: { newest: false, limit: null } }) : null)),
+  ...rule('S', 'Ask|who|which|what? TopOf Contributor Prep? Time?', (_: unknown, top: Ranking, __: unknown, prep?: Mod, time?: Time) => rankDeeds('write', top, prep, time)),
+  ...rule('S', 'Did|Be|Has Our? Something? Be? Decide Something? Post', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
   ...rule('S', 'who Be RoleNoun of|for|on Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things) => doers(verb, set)),
   ...rule('S', 'Set V what Prep?', (by: Things, verb: Verb, _: unknown, prep?: Mod) => {
     const done = actor(by, { verb });
@@ -181,6 +190,7 @@ const moreFinds: readonly Rule[] = [
   ...rule('S', 'whose Set Did|Be Gap', (_: unknown, set: Things, __: unknown, gap: Mod) => owners(narrowed(set, gap))),
   ...rule('S', 'whose Set Vp', (_: unknown, set: Things, vp: Predicate) => owners(narrowed(set, vp.mod))),
   ...rule('S', 'who HasTo Text', (_: unknown, __: unknown, words: readonly string[]) => owners(narrowedBy(things('ActionItem'), about(words))), 0.3),
+  ...rule('S', 'Ask|what Be? Adjective Prep', (_: unknown, __: unknown, adjective: Mod, prep: Mod) => onlyKind(bothMods(adjective, prep))),
   ...rule('S', 'Ask|what Be? Adjective', (_: unknown, __: unknown, adjective: Mod) => onlyKind(adjective)),
   ...rule('S', 'Ask|what Be? due Time', (_: unknown, __: unknown, ___: unknown, time: Time) => onlyKind(due(time))),
   ...rule('S', 'Ask? Longest Set', (_: unknown, __: unknown, set: Things) => byLength(set, true)),
@@ -288,18 +298,27 @@ function deedsOf(verb: Verb, by: Things, time?: Time): Things | null {
 
 const yesNo: readonly Rule[] = [
   ...rule('S', 'Be There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
-  ...rule('S', 'Be|Did There? Set Stated', (_: unknown, __: unknown, set: Things, said: Mod) => whether(narrowed(plain(set), said)), 0.05),
+  ...rule('S', 'Be|Did There? Set Stated', (_: unknown, __: unknown, set: Things, said: Mod) => (set.named?.each === true ? null : whether(narrowed(plain(set), said))), 0.05),
   ...rule('S', 'Be Set not Stated', (_: unknown, set: Things, __: unknown, said: Mod) => whether(narrowed(plain(set), mod(`not ${said.signature}`, (kind) => said.of(kind)?.map((condition) => ({ is: 'not' as const, of: condition })) ?? null)))),
   ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true ? eachDid(set, vp) : severalPicked(vp) ? null : whether(narrowed(plain(set), vp.mod)))),
   ...rule('S', 'Did both Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => eachDid(set, vp)),
-  ...rule('S', 'Be Set Vp', (_: unknown, set: Things, vp: Predicate) => whether(narrowed(plain(set), vp.mod)), 0.3),
+  ...rule('S', 'Be Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true || severalPicked(vp) ? null : whether(narrowed(plain(set), vp.mod))), 0.3),
   ...rule('S', 'Be Anybody Stated', (_: unknown, __: unknown, said: Mod) => whether(narrowed(people, said))),
+  ...rule('S', 'Has? Something BeWord? Be? Participle Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
+  ...rule('S', 'Be Something Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
+  ...rule('S', 'Did Our V Something Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, time?: Time) => anythingDone(verb, time)),
   ...rule('S', 'Did|Be Anybody Vp', (_: unknown, __: unknown, vp: Predicate) => whether(narrowed(people, vp.mod))),
   ...rule('S', 'Did Our Have Set', (_: unknown, __: unknown, ___: unknown, set: Things) => whether(plain(set))),
   ...rule('S', 'Did Our Decide Post', (_: unknown, __: unknown, ___: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
   ...rule('S', 'Did Our V Set Time?', (_: unknown, __: unknown, verb: Verb, set: Things, time?: Time) => (verb === 'mention' ? whether(narrowedBy(set, doneAtAll({ verb, time }))) : null)),
   ...rule('S', 'Did Our Have Set Time', (_: unknown, __: unknown, ___: unknown, set: Things, time: Time) => whether(narrowed(plain(set), timed(time)))),
 ];
+
+/** Whether anything was merged: of the one kind that can be. */
+function anythingDone(verb: Verb, time: Time | undefined): Plan | null {
+  const kinds = objectsOf(verb);
+  return kinds.length === 1 || verb === 'close' ? whether(narrowed(things(kinds[0]!), doneAtAll({ verb, time }))) : null;
+}
 
 /** Did Ben and Priya review it: each of them did. */
 const severalPicked = ({ object }: Predicate): boolean => object?.pick !== undefined && object.pick.limit !== 1;
@@ -346,7 +365,6 @@ const ranking: readonly Rule[] = [
   ...rule('S', 'Ask|which|what? TopOf Set by|with Count|Most? Set', (_: unknown, top: Ranking, key: Things, __: unknown, ___: unknown, set: Things) => rankOwned(key, set, top)),
   ...rule('S', 'Ask|which|what? TopOf Set by Deed|Doers', (_: unknown, top: Ranking, key: Things, __: unknown, verb: Verb) => rankDone(key, verb, top)),
   ...rule('S', 'which|what|Ask? Number Set Have|with Most Set', (_: unknown, limit: number, key: Things, __: unknown, most: Ranking, set: Things) => rankOwned(key, set, { ...most, limit })),
-  ...rule('S', 'Most Set by|per Kind', (most: Ranking, set: Things, _: unknown, key: Things) => rankOwned(key, set, most), 0.3),
 ];
 
 function inTime(set: Things, verb: Verb, time: Time | undefined): Things | null {
@@ -359,6 +377,8 @@ function rankBy(key: Things, verb: Verb, { when, ...of }: Things, most: Ranking,
   const set = counting?.also === undefined ? of : { ...of, where: [...of.where, counting.also] };
   if (when !== undefined && time !== undefined) return null;
   const done = inTime(set, verb, time ?? when);
+  // With whom somebody meets most is not that somebody.
+  if (counting !== null && set.where.some((condition) => condition.is === 'linked' && condition.role === counting.role)) return null;
   return counting === null || counting.verdicts !== undefined || done === null ? null : rankPlan(done, key, [{ role: counting.role, kind: key.kind }], most);
 }
 
@@ -434,6 +454,11 @@ const groups: readonly Rule[] = [
   }),
   ...rule('S', 'Ask? Keys with|Have Count Set', (_: unknown, keys: readonly Key[], __: unknown, ___: unknown, set: Things) => grouped(set, keys), 0.3),
   ...rule('S', 'Ask|Count? Set GroupedBy Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Count Set Did Gap per|by|each Keys Time?', (_: unknown, set: Things, __: unknown, gap: Mod, ___: unknown, keys: readonly Key[], time?: Time) => {
+    const done = narrowed(set, gap);
+    const then = done === null || time === undefined ? done : spokenTime(done, time);
+    return then === null ? null : grouped(then, keys);
+  }),
   ...rule('S', 'Ask? Set Count per|by|GroupedBy Keys Prep?', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[], prep?: Mod) => {
     const narrower = prep === undefined ? set : narrowed(set, prep);
     return narrower === null ? null : grouped(narrower, keys);
@@ -448,7 +473,7 @@ const groups: readonly Rule[] = [
   ...rule('Keys', 'Key', (key: Key) => [key]),
   ...rule('Keys', 'Key and per|by? Key', (one: Key, _: unknown, __: unknown, other: Key) => [one, other]),
   ...rule('Keys', 'Key per|by Key', (one: Key, _: unknown, other: Key) => [one, other]),
-  ...rule('Key', 'Kind', (kind: Things) => (kind.where.length > 0 ? null : named(`kind ${kind.kind}`, (counted: Things) => keyByKind(counted.kind, kind.kind)))),
+  ...rule('Key', 'Kind', (kind: Things) => (kind.where.length > 0 || (kind.plural === true && kind.kind === 'Person') ? null : named(`kind ${kind.kind}`, (counted: Things) => keyByKind(counted.kind, kind.kind)))),
   ...rule('Key', 'Unit', (unit: 'day' | 'week' | 'month' | 'quarter' | 'year') => named(`unit ${unit}`, (counted: Things) => keyByTime(counted, unit))),
   ...rule('Key', 'RoleNoun', (verb: Verb) => named(`role ${verb}`, (counted: Things) => byVerb(verb, people)(counted))),
   ...rule('Key', 'State', () => named('state', (counted: Things) => valueKey(counted.kind))),
@@ -484,6 +509,8 @@ function grouped(set: Things, keys: readonly Key[]): Plan | null {
 
 function deedsGrouped(verb: Verb, keys: readonly Key[], prep?: Mod): Plan | null {
   const kinds = objectsOf(verb);
+  // When things were reviewed is not when they were opened.
+  if (keys.some((key) => key.signature?.startsWith('unit') === true)) return null;
   const set = kinds.length !== 1 ? null : prep === undefined ? things(kinds[0]!) : narrowed(things(kinds[0]!), prep);
   const byPerson = keys.map((key) => (key.signature === 'kind Person' ? byVerb(verb, people) : key));
   return set === null ? null : grouped(set, byPerson);
@@ -508,9 +535,7 @@ function averagedDeeds(verb: Verb, keys: readonly Key[], statistic: Statistic): 
 
 /** In the time that the things are spoken of by: merged PRs by when they were merged. */
 function spokenTime(set: Things, time: Time): Things | null {
-  const by = orderOf(set, true)?.by;
-  if (by === undefined || !('value' in by) || by.value.through.length > 0) return narrowed(set, timed(time));
-  return { ...set, where: [...set.where, within(set.kind, by.value.property, time)] };
+  return set.when !== undefined || conditionsInTime(set.kind, set.where, time) === null ? null : { ...set, when: time };
 }
 
 const spells: readonly Rule[] = [
@@ -643,11 +668,17 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Sides who Have|V more Set', (sides: readonly Things[], _: unknown, verb: Verb | string, __: unknown, set: Things) => (verb === 'Have' ? compareOwned(set, sides, 'most') : compareBy(verb as Verb, set, sides, 'most'))),
   ...rule('S', 'Be|Did There|Our? Have? more Set in|by|for|from|of Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
   ...rule('Sides', 'Set or|and in|by|for|from|of Set', (one: Things, _: unknown, __: unknown, other: Things) => sidesOf(one, other)),
-  ...rule('S', 'Be There more Set than Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
   ...rule('S', 'Be There more Set or Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
   ...rule('Sides', 'Set or|and|versus Set', (one: Things, _: unknown, other: Things) => sidesOf(one, other)),
+  ...rule('Sides', 'Set', (list: Things) => sidesOfList(list)),
   ...rule('Sides', 'between? Set and|or Set', (_: unknown, one: Things, __: unknown, other: Things) => sidesOf(one, other)),
 ];
+
+/** `Ben, Priya or Tom`. */
+function sidesOfList({ kind, named }: Things): readonly Things[] | null {
+  if (named?.names === undefined || named.names.length < 3) return null;
+  return named.names.map((ids, index) => ({ kind, where: [{ is: 'named', ids: [...ids] }], named: { ids, each: false, shown: named.labels?.[index] ?? '' } }));
+}
 
 function sidesOf(one: Things, other: Things): readonly Things[] | null {
   return one.named !== undefined && other.named !== undefined && one.named.names === undefined && other.named.names === undefined && one.kind === other.kind ? [one, other] : null;
@@ -665,6 +696,9 @@ function compareOwned(set: Things, sides: readonly Things[], order: 'most' | 'fe
 }
 
 function compareSets(one: Things, other: Things): Plan | null {
+  const places = other.where.filter((condition) => condition.is === 'linked' && condition.role === 'part of');
+  const isPlaced = one.where.some((condition) => condition.is === 'linked' && condition.role === 'part of');
+  if (!isPlaced && places.length > 0) return compareSets({ ...one, where: [...one.where, ...places] }, other);
   // What they are called is said when the answer is.
   return one.named !== undefined || other.named !== undefined ? null : comparePlan([{ name: '', things: one }, { name: '', things: other }], 'most');
 }

@@ -8,7 +8,7 @@ import { happened } from '../kind-times.ts';
 import { belongsTo } from '../relations.ts';
 import { doing, doneAtAll, verbs, type Act, type Verb } from '../verbs.ts';
 import { state } from '../states.ts';
-import { belonging, createdIn, doneByThings, having, none, objectsOf, predicate, withDeed, type Predicate } from './noun-rules.ts';
+import { belonging, bySelf, createdIn, doneByThings, having, none, objectsOf, predicate, withDeed, type Predicate } from './noun-rules.ts';
 
 /** What somebody does to things; the things may be fewer than a quantity, or none. */
 export function doingTo(act: Act, object: Things): Predicate | null {
@@ -88,6 +88,11 @@ function thereToo(one: Predicate, other: Predicate): Predicate | null {
   return where.length === 0 || other.act === undefined ? null : and(one, alike(other, { places: where, time: undefined }));
 }
 
+/** Not that, and yet there. */
+function denied(said: Mod, prep?: Mod): Predicate | null {
+  return predicate(prep === undefined ? notMod(said) : bothMods(notMod(said), prep), null);
+}
+
 const pair2 = (one: Mod | null, other: Mod | null): Predicate | null => (one === null || other === null ? null : predicate(eitherMod(one, other), null));
 
 const not = (said: Predicate | null): Predicate | null => (said === null ? null : predicate(notMod(said.mod), said.object));
@@ -124,6 +129,7 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'Have label Label', (_: unknown, __: unknown, label: string) => predicate(labelledWith(label), null)),
   ...rule('Vp', 'Miss Set', (_: unknown, meetings: Things) => not(doingTo({ verb: 'attend' }, meetings))),
   ...rule('Vp', 'CommitWord Time?', (_: unknown, time?: Time) => doingTo({ verb: 'write', time }, things('Commit'))),
+  ...rule('Vp', 'V Set Time but not|NotWord Time', (verb: Verb, object: Things, time: Time, _: unknown, __: unknown, other: Time) => and(doingTo({ verb, time }, object), not(doingTo({ verb, time: other }, object)))),
   ...rule('Vp', 'NeedsReview', () => predicate(state('awaiting'), null)),
   ...rule('Vp', 'Be Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
   ...rule('Vp', 'Containing Text', (_: unknown, words: readonly string[]) => predicate(aboutWords(words), null), 0.4),
@@ -157,8 +163,22 @@ const predicates: readonly Rule[] = [
   ...rule('Vp', 'Have no|any Deed|Doers', (_: unknown, word: string, verb: Verb) => predicate(withDeed(verb, word === 'no' ? none : undefined), null)),
   ...rule('Vp', 'Without Deed|Doers', (_: unknown, verb: Verb) => predicate(withDeed(verb, none), null)),
   ...rule('Vp', 'Be Stated', (_: unknown, said: Mod) => predicate(said, null)),
-  ...rule('Vp', 'BeNot|NotWord Stated', (_: unknown, said: Mod) => not(predicate(said, null))),
-  ...rule('Vp', 'Be not|NotWord Stated', (_: unknown, __: unknown, said: Mod) => not(predicate(said, null))),
+  // What is denied is what was done, not where: "not opened by Ben in k8s".
+  ...rule('Vp', 'BeNot|NotWord Core Prep?', (_: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
+  ...rule('Vp', 'Be not|NotWord Core Prep?', (_: unknown, __: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
+  ...rule('Core', 'Adjective|Done|Prep', (said: Mod) => said),
+  ...rule('Stated', 'neither Core nor Core', (_: unknown, one: Mod, __: unknown, other: Mod) => bothMods(notMod(one), notMod(other))),
+  ...rule('Vp', 'V OwnWord Set', (verb: Verb, _: unknown, object: Things) => {
+    const own = narrowed(object, bySelf(verb));
+    return own === null ? null : doingTo({ verb }, own);
+  }),
+  ...rule('Vp', 'V NoneOf Time?', (verb: Verb, _: unknown, time?: Time) => not(doingSomething({ verb, time })), 0.3),
+  ...rule('Gap', 'Set neither V nor V', (by: Things, _: unknown, verb: Verb, __: unknown, other: Verb) => pair(opposite(actor(by, { verb })), opposite(actor(by, { verb: other })), bothMods)),
+  ...rule('Gap', 'Me AssignedTo', (me: Things) => actor(me, { verb: 'own' })),
+  ...rule('Post', 'whose Set Gap', (_: unknown, object: Things, gap: Mod) => {
+    const done = narrowed(object, gap);
+    return done === null ? null : having(done);
+  }),
   ...rule('Vp', 'BeWord Stated', (_: unknown, said: Mod) => predicate(said, null)),
   ...rule('Vp', 'Did? Did Stated', (_: unknown, __: unknown, said: Mod) => predicate(said, null), 0.6),
   ...rule('Vp', 'Done|DoneThere', (said: Mod) => predicate(said, null), 0.6),
@@ -249,7 +269,7 @@ const gaps: readonly Rule[] = [
   ...rule('Gap', 'Set Did V Time', (by: Things, _: unknown, verb: Verb, time: Time) => actor(by, { verb, time }), 0.1),
   ...rule('Gap', 'Gap Time', (gap: Mod, time: Time) => inTime(gap, time), 0.3),
   ...rule('Gap', 'Gap Prep', (gap: Mod, prep: Mod) => bothMods(gap, prep), 0.05),
-  ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'write' ? doneAtAll({ verb: 'raise', time }) : null)),
+  ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? null : mod(`we ${verb} ${JSON.stringify(time)}`, (kind) => (verb === 'write' && (kind === 'Decision' || kind === 'Risk') ? doneAtAll({ verb: 'raise', time }) : doneAtAll({ verb, time })).of(kind)))),
   ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did NotWord V Time?', (by: Things, _: unknown, __: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did? NotWord V or V', (by: Things, _: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => pair(opposite(actor(by, { verb })), opposite(actor(by, { verb: other })), bothMods)),
@@ -259,7 +279,6 @@ const gaps: readonly Rule[] = [
   ...rule('Gap', 'Set V but|and Set NotWord V?', (by: Things, verb: Verb, _: unknown, second: Things, __: unknown, other?: Verb) => pair(actor(by, { verb }), opposite(actor(second, { verb: other ?? verb })), bothMods)),
   ...rule('Gap', 'Set V and|but SomeoneElse V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => pair(actor(by, { verb }), someoneElse(by, { verb: other }), bothMods)),
   ...rule('Gap', 'Set Be? Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'involve' ? actor(by, { verb }) : null)),
-  ...rule('Gap', 'Set Be? AssignedTo', (by: Things) => actor(by, { verb: 'own' }), 0.05),
   ...rule('Gap', 'Set both V', (by: Things, _: unknown, verb: Verb) => (by.named?.each === true ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Set in|at', (by: Things) => actor(by, { verb: 'attend' }), 0.1),
   ...rule('Gap', 'Set Von on', (by: Things, verb: Verb) => actor(by, { verb })),

@@ -12,7 +12,12 @@ export const about = (said: string, text: string): DraftCondition => ({ said, is
 export const list = (sets: DraftSet[], more: Partial<Draft> = {}): Draft => ({ ask: 'list', said: '', of: 'A', sets, ...more });
 export const count = (said: string, sets: DraftSet[]): Draft => ({ ask: 'count', said, of: 'A', sets });
 
-/** The same draft with words more in the `said` of one part after the other: what a model does that will not leave a word out and does not know what to do with it. */
+/** Conditions that are true anyway, or nearly. */
+function superfluous(said: string, to: string): DraftCondition[] {
+  return [state(said, 'closed'), state(said, 'open'), state(said, 'human'), linked(said, 'closer', to), linked(said, 'commenter', to), linked(said, 'part of', to), about(said, said)];
+}
+
+/** The same draft with words more in the `said` of one part after the other, in a text, or as a condition more: what a model does that will not leave a word out and does not know what to do with it. */
 export function* swallowing(draft: Draft, words: string): Generator<Draft> {
   const parts = (copy: Draft): { said: string }[] => [copy, ...copy.sets.flatMap((each) => [each, ...each.where])];
   for (let index = 0; index < parts(draft).length; index += 1) {
@@ -24,6 +29,11 @@ export function* swallowing(draft: Draft, words: string): Generator<Draft> {
     }
   }
   for (const [index, each] of draft.sets.entries()) {
+    for (const more of superfluous(words, draft.sets.at(-1)!.set)) {
+      const copy = structuredClone(draft);
+      copy.sets[index]!.where.push(more);
+      yield copy;
+    }
     for (const [at, { text }] of each.where.entries()) {
       if (typeof text !== 'string') continue;
       for (const longer of [`${text} ${words}`, `${words} ${text}`, words]) {

@@ -71,6 +71,7 @@ const asking: readonly WordLine[] = [
   ['means', 'total|altogether|in total', 'statistic:total, ask:count'],
   ['means', 'longest', 'statistic:longest'], ['means', 'shortest|quickest|fastest', 'statistic:shortest'],
   ['means', 'how long|how much time|duration|length', 'duration'],
+  ['means', 'time to merge|time to get merged|lead time|cycle time', 'duration:merge'], ['means', 'time to close|time to resolve|resolution time', 'duration:close'],
   ['means', 'how old|age', 'duration:age'],
   ['means', 'last|lasted|lasting|stay|stayed|take|took|takes|remain', 'duration, lasting, order:newest'],
   ['means', 'latest|newest|most recent|recent|recently|newest first|most recently|lately', 'order:newest'],

@@ -96,12 +96,13 @@ function isPlace(condition: Condition): boolean {
   return least === 1 && most === null && condition.along === undefined && only?.is === 'named' && only.ids.length === 1;
 }
 
-function findWords({ set, order, limit, withTies, show }: Ask<'find'>, speaker: ChineseSpeaker): string {
+function findWords({ set, order, limit, withTies, show, beside }: Ask<'find'>, speaker: ChineseSpeaker): string {
   const details = [
     ...(order === undefined ? [] : [orderWords(set.kind, order, speaker)]),
     ...(limit === undefined ? [] : [`只要 ${limit} ${counted(set.kind)}`]),
     ...(withTies === true ? ['并列都列出'] : []),
     ...(show === undefined || show.length === 0 ? [] : [`附${show.map((key) => shownWords(set.kind, key, speaker)).join('和')}`]),
+    ...(beside ?? []).map((steps) => `各附${steps.map(({ role, kind: to }, index) => chineseRole(steps[index - 1]?.kind ?? set.kind, role, to).as).join('的')}`),
   ];
   return [setWords(set, speaker), ...details].join('，');
 }

@@ -1,5 +1,8 @@
 /** A plan in English, as a title without a full stop. */
-import type { Condition, Plan, SetPlan } from '#schemas/query';
+import type { NodeKind } from '#schemas/graph';
+import type { Condition, Plan, SetPlan, Step } from '#schemas/query';
+import { englishRole } from './roles.ts';
+import { inflected } from './values.ts';
 import { isNamedIn, type Naming } from '../naming.ts';
 import { boundsOf, simplify, type Linked } from '../simplify.ts';
 import { quoted } from '../quoted.ts';
@@ -47,7 +50,7 @@ function opening(set: SetPlan, speaker: Speaker): string {
   return namesOf(simplify(set), speaker) === null ? upper(words) : words;
 }
 
-function findWords({ set, order, limit, withTies, show }: Ask<'find'>, speaker: Speaker): string {
+function findWords({ set, order, limit, withTies, show, beside }: Ask<'find'>, speaker: Speaker): string {
   const short = order === undefined || limit === undefined ? null : superlative(set.kind, order);
   const said = short === null ? opening(set, speaker) : limitedWords(set, `${limit === 1 ? '' : `${limit} `}${short} `, limit === 1, speaker);
   const details = [
@@ -55,8 +58,15 @@ function findWords({ set, order, limit, withTies, show }: Ask<'find'>, speaker: 
     ...(short === null && limit !== undefined ? [limit === 1 ? 'only one' : `only ${limit}`] : []),
     ...(withTies === true ? ['ties shown'] : []),
     ...(show === undefined || show.length === 0 ? [] : [`with the ${listed(show.map((key) => shownWords(set.kind, key, speaker)), 'and')}`]),
+    ...(beside ?? []).map((steps) => `beside each the ${besideWords(set.kind, steps)}`),
   ];
   return [said, ...details].join(', ');
+}
+
+/** `pull requests mentioned (by way of its meeting)` */
+function besideWords(kind: NodeKind, steps: readonly Step[]): string {
+  const role = (index: number, number: 'one' | 'many'): string => inflected(englishRole(steps[index - 1]?.kind ?? kind, steps[index]!.role, steps[index]!.kind).as, number);
+  return role(steps.length - 1, 'many') + (steps.length > 1 ? ` (by way of its ${role(0, 'one')})` : '');
 }
 
 /** `The 3 newest pull requests in atlas` */
@@ -77,8 +87,9 @@ interface Doing {
 function doingOf(set: SetPlan, speaker: Speaker): Doing | null {
   const doers = set.where.filter((condition): condition is Linked => condition.is === 'linked' && isOnePerson(condition));
   const [doer] = doers;
-  if (doer === undefined || doers.length > 1) return null;
-  const verb = linkedPart('Person', { is: 'linked', role: backRole[`${set.kind} ${doer.role}`]!, to: { kind: set.kind, where: [] }, along: doer.along }, speaker).clause('end');
+  const back = doer === undefined ? undefined : backRole[`${set.kind} ${doer.role}`];
+  if (doer === undefined || back === undefined || doers.length > 1) return null;
+  const verb = linkedPart('Person', { is: 'linked', role: back, to: { kind: set.kind, where: [] }, along: doer.along }, speaker).clause('end');
   const noun = ` ${englishNoun(set.kind, 'many')}`;
   const at = verb.indexOf(noun);
   const person = namesOf(doer.to, speaker)![0]!;
@@ -118,11 +129,14 @@ function countWords({ set }: Ask<'count'>, speaker: Speaker): string {
 
 function whetherWords({ set }: Ask<'whether'>, speaker: Speaker): string {
   const simple = simplify(set);
-  const [first, ...others] = simple.where;
-  if (first?.is === 'named' && first.ids.length === 1 && others.length > 0) {
-    return `Whether ${nameWords(set.kind, speaker.nameOf(set.kind, first.ids[0]!))} ${statementOfOne(set.kind, others, speaker)}`;
-  }
+  const named = simple.where.find((condition) => condition.is === 'named' && condition.ids.length === 1);
+  const others = simple.where.filter((condition) => condition !== named);
   const doing = doingOf(simple, speaker);
+  if (named?.is === 'named' && others.length > 0) {
+    const name = nameWords(set.kind, speaker.nameOf(set.kind, named.ids[0]!));
+    if (doing !== null && others.length === 1) return `Whether ${doing.person} ${doing.verb} ${name}${doing.when}`;
+    return `Whether ${name} ${statementOfOne(set.kind, others, speaker)}`;
+  }
   if (doing !== null && endsSafely(doing.rest, speaker)) return `Whether ${doing.person} ${doing.verb} ${article(nounPhrase(doing.rest, speaker, 'one'))}${doing.when}`;
   return namesOf(simple, speaker) === null ? `Whether there are ${nounPhrase(set, speaker)}` : `Whether ${nounPhrase(set, speaker)} is known`;
 }
