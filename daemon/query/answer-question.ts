@@ -9,13 +9,14 @@ import type { Reading } from './grammar/read-question.ts';
 import type { ModelReader } from './model-reader/create-model-reader.ts';
 import type { NameBook } from './names/name-book.ts';
 import { namesOf } from './names/names-of-nodes.ts';
+import type { ReadGraph } from './names/read-name-book.ts';
 import { sayAnswer } from './reading/say-answer.ts';
 import { sayPlan, type SayPlanOptions } from './reading/say-plan.ts';
 import { emptyGraphRefusal, refusalOf } from './refusals.ts';
 import { resolvePicked } from './resolve-picked.ts';
 import { saidRange } from './time/said-range.ts';
 import type { Clock, Language } from './time/time-span.ts';
-import { understand, type Asked, type ReadGraph } from './understand.ts';
+import { understand, type Asked } from './understand.ts';
 
 /** What running a plan gives. */
 export interface Ran {

@@ -1,14 +1,12 @@
 /** A question as a plan that can be run: what the graph has to be asked for on the way is asked. */
-import type { CypherRows } from '../graph/graph-store.ts';
 import type { FoundReference, QuestionLanguage } from './grammar/question-context.ts';
 import { readQuestion, type Reading } from './grammar/read-question.ts';
 import { findNames } from './names/find-names.ts';
 import { findReferences } from './names/find-references.ts';
 import type { Candidate, NameBook } from './names/name-book.ts';
+import type { ReadGraph } from './names/read-name-book.ts';
 import { resolveReferences } from './names/resolve-references.ts';
 import type { Clock, Language } from './time/time-span.ts';
-
-export type ReadGraph = (statement: string, parameters: Readonly<Record<string, unknown>>) => Promise<CypherRows>;
 
 export interface Asked {
   readonly question: string;
@@ -17,10 +15,10 @@ export interface Asked {
   readonly me: string | null;
 }
 
-/** What of a question was looked up, whoever reads it. */
 /** A longer question is none that somebody typed. */
 const MAX_CHARACTERS = 2000;
 
+/** What of a question was looked up, whoever reads it. */
 export interface LookedUp {
   readonly references: readonly FoundReference[];
   readonly me: Candidate | null;

@@ -143,7 +143,7 @@ function extended(begun: Begun, item: Item): Begun {
 }
 
 /** What says its own signature, or is plain data. */
-function signatureOf(meaning: unknown): string {
+export function signatureOf(meaning: unknown): string {
   if (typeof meaning === 'object' && meaning !== null && 'signature' in meaning) return meaning.signature as string;
   return meaning === undefined ? '' : JSON.stringify(meaning);
 }

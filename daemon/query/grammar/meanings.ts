@@ -92,10 +92,6 @@ export function mod(signature: string, of: (kind: NodeKind) => readonly Conditio
   };
 }
 
-export function signatureOf(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'signature' in value ? (value.signature as string) : value === undefined ? '' : JSON.stringify(value);
-}
-
 /** All but some of its properties. */
 export function without<Whole extends object, Key extends keyof Whole>(whole: Whole, ...left: Key[]): Omit<Whole, Key> {
   const names: readonly PropertyKey[] = left;

@@ -2,8 +2,9 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Condition, SetPlan } from '#schemas/query';
 import { setOf } from './asks.ts';
+import { signatureOf } from './chart.ts';
 import { happened, within } from './kind-times.ts';
-import { allOf, bothMods, eachNamed, eitherMod, mod, narrowed, notMod, oneOfEach, signatureOf, spread, things, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
+import { allOf, bothMods, eachNamed, eitherMod, mod, narrowed, notMod, oneOfEach, spread, things, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
 import { belongsTo, has, singleEnds } from './relations.ts';
 import { doing, doneBy, verbs, type Act, type Verb } from './verbs.ts';
 

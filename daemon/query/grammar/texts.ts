@@ -18,8 +18,7 @@ const questionWords = new Set(['which', 'who', 'whom', 'whose', 'what', 'how', '
 
 export function textEntries(words: readonly Word[], entries: readonly Entry[], { textAfter, textBefore, emptyWords }: TextWords): Entry[] {
   // A project's name keeps its s.
-  const isProject = (meaning: unknown): boolean => (meaning as { readonly kind?: string }).kind === 'Project';
-  const named = new Set(entries.filter(({ category, from, to, meaning }) => category === 'Name' && to === from + 1 && isProject(meaning)).map(({ from }) => words[from]!.text));
+  const named = new Set(entries.filter((entry) => entry.to === entry.from + 1 && isNameOf('Project', entry)).map(({ from }) => words[from]!.text));
   const costs = words.map((_, index) => costOf(index, entries));
   const text = (from: number, to: number, cost: number, isQuoted = false): Entry[] => {
     if (!isQuoted && isNoText(from, to)) return [];
@@ -33,10 +32,10 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
   function isNoText(from: number, to: number): boolean {
     const within = words.slice(from, to);
     // Of the longest, the latest, Ben's: things are meant, not words.
-    if (entries.some((entry) => entry.from >= from && entry.to <= to && (pickingCategories.has(entry.category) || entry.category === 'NameOwner' || (entry.category === 'Name' && (entry.meaning as { readonly kind?: string }).kind === 'Person')))) return true;
+    if (entries.some((entry) => entry.from >= from && entry.to <= to && (pickingCategories.has(entry.category) || entry.category === 'NameOwner' || isNameOf('Person', entry)))) return true;
     if (within.some(({ text: word }) => /^\d+$/u.test(word)) && within.some(({ text: word }) => timeUnits.has(word))) return true;
     if (within.some(({ text: word }) => questionWords.has(word) || joints.has(word))) return true;
-    return entries.some((entry) => (entry.category === 'Time' && entry.from <= from && entry.to >= to) || (entry.category === 'Name' && entry.from === from && entry.to === to && (entry.meaning as { readonly kind?: string }).kind === 'Person'));
+    return entries.some((entry) => entry.category === 'Time' && entry.from <= from && entry.to >= to);
   }
   const starts = new Set(entries.filter(({ category }) => textAfter.includes(category)).map(({ to }) => to));
   const ends = new Set(entries.filter(({ category }) => textBefore.includes(category)).map(({ from }) => from));
@@ -49,6 +48,10 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
     }
   }
   return [...free, ...quoted(words).flatMap(({ from, to }) => text(from + 1, to - 1, 0, true).map((entry) => ({ ...entry, from, to })))];
+}
+
+function isNameOf(kind: 'Person' | 'Project', { category, meaning }: Entry): boolean {
+  return category === 'Name' && (meaning as { readonly kind?: string }).kind === kind;
 }
 
 function costOf(index: number, entries: readonly Entry[]): number {

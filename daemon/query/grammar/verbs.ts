@@ -2,9 +2,10 @@
 import type { NodeKind } from '#schemas/graph';
 import { roleOf, roles } from '#schemas/graph-roles';
 import type { Condition, SetPlan } from '#schemas/query';
+import { signatureOf } from './chart.ts';
 import { singleEnds } from './relations.ts';
 import { happened, orderOf, within } from './kind-times.ts';
-import { allOf, eachNamed, linked, mod, oneOfEach, signatureOf, spread, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
+import { allOf, eachNamed, linked, mod, oneOfEach, spread, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
 
 interface Sense {
   readonly subject: NodeKind;

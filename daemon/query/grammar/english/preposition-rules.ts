@@ -1,6 +1,6 @@
 /** Where things belong, and which are left out: `in atlas and in k8s`, `except those by Ben`. */
-import { rule, type Rule } from '../chart.ts';
-import { eitherMod, mod, narrowed, notMod, signatureOf, type Mod, type Things } from '../meanings.ts';
+import { rule, signatureOf, type Rule } from '../chart.ts';
+import { eitherMod, mod, narrowed, notMod, type Mod, type Things } from '../meanings.ts';
 import { bothOf, notOf, together } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { being, belonging } from './meaning.ts';

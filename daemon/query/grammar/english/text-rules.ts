@@ -2,9 +2,9 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Condition } from '#schemas/query';
 import { setOf } from '../asks.ts';
-import { rule, type Rule } from '../chart.ts';
+import { rule, signatureOf, type Rule } from '../chart.ts';
 import { about, titled } from '../contents.ts';
-import { bothMods, eitherMod, mod, narrowed, notMod, signatureOf, things, type Mod, type Things } from '../meanings.ts';
+import { bothMods, eitherMod, mod, narrowed, notMod, things, type Mod, type Things } from '../meanings.ts';
 import { having } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
