@@ -21,7 +21,8 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
     const preposition = /^(?:from|of|in|on|at|for|during)\s+(?=\S)/iu.exec(question.slice(span.start, span.end));
     const bare = preposition === null ? null : placeOf(words, { start: span.start + preposition[0].length, end: span.end });
     // "From yesterday's stand-up": the preposition belongs to the stand-up.
-    return [{ ...place, category: 'Time', cost: 0, meaning }, ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }])];
+    const atEnd = /^(?:at|by) the end of /iu.test(question.slice(span.start, span.end));
+    return [{ ...place, category: 'Time', cost: 0, meaning }, ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }]), ...(atEnd ? [{ ...place, category: 'AtEnd', cost: 0, meaning }] : [])];
   });
 }
 

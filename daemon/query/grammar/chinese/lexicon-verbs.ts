@@ -53,6 +53,7 @@ const states: readonly LexiconLine[] = [
   ['Adjective', '无标签|unlabeled|unlabelled', state('unlabelled')],
   // Only with 的 before a noun: 关闭 issue would tell somebody to close them.
   ['Stative', '开着|打开|打开着|没关|没关闭|没有关闭|没有关|没关掉|没有关掉|未关|没解决|没有解决|没修|没修复|没有修复|没修好|没处理|没处理完|没搞定|悬而未决|没 close|没 closed|没有 close|未 close|没有 closed|打开状态|open 状态|开放|开启|处于打开状态|处于 open 状态|处于开启状态|没有解决掉|没解决掉|没有修好|没关上', state('open')],
+  ['WasOpen', '开着|打开着|是开着|处于打开状态|处于 open 状态|处于开启状态'],
   ['Stative', '没有完成|没有做完|未做完|没做|没完|没办完|没搞完|没干完|没 done|未 done|没弄完|未结|没有做|没办', state('open')],
   ['Stative', '关闭|关|关掉|关上|关闭状态|closed 状态|解决|修复|修好|关掉', state('closed'), 0.05],
   ['Stative', '没合并就关|没合并就关掉|没合并就关闭|没有合并就关闭|没有合并就关|未合并就关闭|没合就关|没合就关掉|未合并就关|没合并直接关|没合并直接关掉|没合并直接关闭|没 merge 就关|没 merge 就关掉|没 merge 就 close|没 merge 就关闭|未合并而关闭|没有合并就关掉|未合并关闭|没合并却关闭|没合并就被关|没合并就被关掉|没合并就被关闭|没合并但关闭|没 merge 就被关|没有合并就被关闭', { ...state('closed'), signature: 'state closed unmerged' }],

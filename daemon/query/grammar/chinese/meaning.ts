@@ -125,6 +125,8 @@ function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | n
 /** 合并了的, 上周提的: whoever did it. What is denied is the deed, not the place: atlas 里没合并的. */
 export function doneAnyhow(deed: Deed): Mod | null {
   const { verb, time, place } = deed;
+  // 上周没关的: open then, or closed at another time. 截至昨天没关的 is one thing.
+  if (verb === 'close' && deed.not === true && time !== undefined && time.utc.from !== null) return null;
   if (place?.kind === 'Meeting' && isVerb(verb)) return signed(deed, inMeeting(verb, time, place));
   return bothOf(signed(deed, whenever(verb, time)), placed(place));
 }

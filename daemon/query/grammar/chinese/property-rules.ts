@@ -7,6 +7,7 @@ import type { Verb } from '../verbs.ts';
 import type { Word } from './meaning.ts';
 import { state } from '../states.ts';
 import { within } from '../kind-times.ts';
+import { openInTime } from '../open-in-time.ts';
 import { noDueDate, timeless } from './noun-rules.ts';
 
 export const propertyRules: readonly Rule[] = [
@@ -30,6 +31,8 @@ export const propertyRules: readonly Rule[] = [
   // 开着超过两周的, 超过30天没更新的, 超过30天没关的.
   ...rule('Plain', 'Stay|Old AgeOver', (_: unknown, time: Time) => bothMods(state('open'), createdIn(time))),
   ...rule('Plain', 'AgeOver Neg V', (time: Time, _: unknown, verb: Word) => (verb === 'update' ? updated(time) : verb === 'close' || verb === 'merge' ? bothMods(state('open'), createdIn(time)) : null)),
+  // 三月份开着的, 10月1日还开着的.
+  ...rule('Plain', 'At? Time WasOpen', (_: unknown, time: Time) => openInTime(time)),
   ...rule('Plain', 'NamedAs Text', (_: unknown, words: readonly string[]) => titled(words), 0.1),
   ...rule('Plain', 'AboutWord|And Text Related', (_: unknown, words: readonly string[]) => (isHedged(words) ? null : about(words)), 0.1),
   ...rule('Plain', 'AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),

@@ -185,6 +185,8 @@ describe('Questions in Chinese for pull requests, issues and commits', () => {
     ['没在任何会议上提到过的 PR', 'find PullRequest[no mentioned in(Meeting)]'],
     ['站会上讨论过的 PR', 'find PullRequest[mentioned in(Meeting[(title~daily or title~stand-up or title~standup or title~早会 or title~晨会 or title~站会)])]'],
     ['张三提的告警相关的 issue', 'find Issue[title~告警, submitter(Person[@zhangsan])]'],
+    ['三月份开着的 issue', 'find Issue[(state=open or closed_at in 2026-03-01…), created_at in …2026-04-01]'],
+    ['11月1日有哪些 PR 是开着的', 'find PullRequest[(state=open or closed_at in 2026-11-02… or merged_at in 2026-11-02…), created_at in …2026-11-02]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });

@@ -1,9 +1,11 @@
 /** Days and lengths of things: `tasks due this week`, `meetings longer than an hour`. */
 import { rule, type Rule } from '../chart.ts';
 import { longerThan } from '../contents.ts';
-import { bothMods, mod, notMod, type Mod, type Time } from '../meanings.ts';
-import { due, updated } from '../predicates.ts';
+import { bothMods, mod, narrowed, notMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { openAtEnd, openInTime } from '../open-in-time.ts';
+import { bothOf, due, updated } from '../predicates.ts';
 import { state } from '../states.ts';
+import { whether } from './asking.ts';
 import { createdIn } from './meaning.ts';
 import { predicate } from './predicate.ts';
 
@@ -24,8 +26,18 @@ export const dateRules: readonly Rule[] = [
   ...rule('Vp', 'Have no DueDate', () => predicate(dueDate(false), null)),
   ...rule('Vp', 'Without DueDate', () => predicate(dueDate(false), null)),
   ...rule('Vp', 'Have DueDate', () => predicate(dueDate(true), null)),
+  ...rule('WasOpen', 'Adjective Time', (said: Mod, time: Time) => wasOpen(said, time), 0.1),
+  ...rule('WasOpen', 'Adjective AtEnd', (said: Mod, time: Time) => (said.signature === 'state open' ? openAtEnd(time) : null)),
+  ...rule('WasOpen', 'Adjective Prep AtEnd', (said: Mod, prep: Mod, time: Time) => (said.signature === 'state open' ? bothOf(openAtEnd(time), prep) : null)),
+  ...rule('WasOpen', 'WasOpen Prep', (open: Mod, prep: Mod) => bothMods(open, prep), 0.1),
+  ...rule('WasOpen', 'Adjective Prep Time', (said: Mod, prep: Mod, time: Time) => bothOf(wasOpen(said, time), prep), 0.1),
+  ...rule('Vp', 'Were WasOpen', (_: unknown, open: Mod) => predicate(open, null)),
+  ...rule('S', 'Were Set WasOpen', (_: unknown, set: Things, open: Mod) => (set.named?.each === true ? null : whether(narrowed(set, open)))),
   ...rule('Stated', 'due Time', (_: unknown, time: Time) => due(time)),
 ];
+
+/** `were open on 1 May`; what is open now was opened then, or was open then: nobody knows. */
+const wasOpen = (said: Mod, time: Time): Mod | null => (said.signature === 'state open' ? openInTime(time) : null);
 
 /** That a task has a day by which it is due, or none. */
 const dueDate = (there: boolean): Mod => mod(`due date ${there}`, (kind) => (kind !== 'ActionItem' ? null : there ? { is: 'present', property: 'due' } : { is: 'not', of: { is: 'present', property: 'due' } }));

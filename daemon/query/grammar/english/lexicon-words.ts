@@ -60,6 +60,7 @@ const negations: readonly LexiconLine[] = [
 /** Forms of `be`, `do` and `have`. */
 const auxiliaries: readonly LexiconLine[] = [
   ['Be', "am|is|are|was|were|be|been|being|isn't there|get|got|gets|getting|become|remain|remained|stayed|stay|s"],
+  ['Were', 'was|were|remained|stayed|have been|had been|has been'],
   ['Did', 'did|does|do|has|have|had'],
   ['Aux', 'did|does|do'],
   ['Has', 'has|have|had'],

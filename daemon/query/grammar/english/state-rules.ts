@@ -14,7 +14,7 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
   ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
   ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => post, 0.2),
-  ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, bare: true as const, ...(untimedStates.has(adjective.signature) && { untimed: true as const }) }), 0.2),
+  ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, bare: true as const, ...untimed(adjective) }), 0.2),
   ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
   ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notMod(done)),
   ...rule('Post', 'comma Done|DoneThere', (_: unknown, done: Mod) => done, 0.1),
@@ -26,7 +26,7 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'BeNot|NotWord Kind', (_: unknown, kind: Things) => denying(predicate(being(kind), null))),
   ...rule('Vp', 'Be not Kind', (_: unknown, __: unknown, kind: Things) => denying(predicate(being(kind), null))),
   ...rule('Stated', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
-  ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => bothMods(adjective, prep), 0.2),
+  ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => ({ ...bothMods(adjective, prep), ...untimed(adjective) }), 0.2),
   ...rule('Stated', 'AssignedTo Set', (_: unknown, of: Things) => (of.kind === 'Person' ? null : (doingTo({ verb: 'own' }, of)?.mod ?? null))),
   ...rule('Vp', 'NeedsReview', () => predicate(state('awaiting'), null)),
   ...rule('Vp', 'Be Stated', (_: unknown, said: Mod) => predicate(said, null)),
@@ -48,6 +48,9 @@ const ofThings: readonly Rule[] = [
   ...rule('Stated', 'Stated or Stated', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
   ...rule('Stated', 'Stated but not Stated', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, notMod(other))),
 ];
+
+/** Of what is open, nobody says when it was. */
+const untimed = (said: Mod): { untimed?: true } => (untimedStates.has(said.signature) ? { untimed: true } : {});
 
 /** Not that, and yet there. */
 function denied(said: Mod, prep?: Mod): Predicate | null {

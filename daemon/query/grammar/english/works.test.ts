@@ -141,3 +141,19 @@ describe('What is said of them now is not said of then', () => {
     expect(planOf(question)).toBe(plan);
   });
 });
+
+describe('What was open at another time is found by when it was opened and closed', () => {
+  test.each([
+    ['Which issues were open in March?', 'find Issue[(state=open or closed_at in 2026-03-01…), created_at in …2026-04-01]'],
+    ['how many issues were open on 1 November', 'count Issue[(state=open or closed_at in 2026-11-02…), created_at in …2026-11-02]'],
+    ['How many issues were open in k8s at the end of September?', 'count Issue[(state=open or closed_at in 2026-10-01…), part of(Project[@k8s]), created_at in …2026-10-01]'],
+    ['PRs that were open last week', 'find PullRequest[(state=open or closed_at in 2026-11-09… or merged_at in 2026-11-09…), created_at in …2026-11-16]'],
+    ['Was atlas#12 open on 30 October?', 'whether PullRequest[(state=open or closed_at in 2026-10-31… or merged_at in 2026-10-31…), @atlas#12, created_at in …2026-10-31]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+
+  test.each(['issues open since May', 'which tasks were open last week', 'PRs open last week'])('%s may mean more than one thing, or is not known', (question) => {
+    expect(planOf(question)).not.toMatch(/^find/u);
+  });
+});

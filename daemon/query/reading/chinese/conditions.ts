@@ -2,6 +2,7 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Along, Condition, SetPlan, Value } from '#schemas/query';
 import type { Naming } from '../naming.ts';
+import { openInRange } from '../open-in-range.ts';
 import { hasProperName, plainOrQuoted, properName, quoted } from '../quoted.ts';
 import { boundsOf, type Bounds, type Linked } from '../simplify.ts';
 import { chineseRole } from './roles.ts';
@@ -20,8 +21,10 @@ export interface Statement {
 
 const so = (words: string): Statement => ({ words, negative: false });
 
-/** One statement per condition; open and due before today is one: overdue. */
+/** One statement per condition; open and due before today is one: overdue; so is what was open in a stretch of time. */
 export function statementsOf(kind: NodeKind, conditions: readonly Condition[], speaker: ChineseSpeaker): Statement[] {
+  const inRange = openInRange(conditions);
+  if (inRange !== null) return [...statementsOf(kind, conditions.filter((each) => !inRange.said.has(each)), speaker), so(`在${spaced(speaker.sayRange(inRange.range))}${inRange.atEnd ? '结束时未关闭' : '曾未关闭'}`)];
   const open = conditions.find((each) => each.is === 'one of' && each.property === 'status' && each.values.length === 1 && each.values[0] === 'open');
   const due = conditions.find((each) => each.is === 'within' && each.value.property === 'due' && each.range.from === null && each.range.before === speaker.today);
   if (kind !== 'ActionItem' || open === undefined || due === undefined) return conditions.map((each) => statementOf(kind, each, speaker));

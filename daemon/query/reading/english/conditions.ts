@@ -1,18 +1,30 @@
 /** A condition as a part of an English sentence. */
 import type { NodeKind } from '#schemas/graph';
 import type { Condition } from '#schemas/query';
-import { linkedPart, nameWords, notSharingPart, sharingPart } from './links.ts';
+import { openInRange } from '../open-in-range.ts';
+import { linkedPart, nameWords, notSharingPart, rangeWords, sharingPart } from './links.ts';
 import { fixed, listed, type Follow, type Part, type Speaker } from './part.ts';
 import { comparedPart, containingPart, holdingPart, oneOfPart, presentPart, withinPart } from './values.ts';
 
 /** One part per condition; two that have a word together (open and due before today: overdue) are one. */
 export function partsOf(kind: NodeKind, conditions: readonly Condition[], speaker: Speaker): Part[] {
-  const overdue = overdueOf(kind, conditions, speaker);
-  const rest = overdue === null ? conditions : conditions.filter((condition) => !overdue.said.has(condition));
-  return [...rest.map((condition) => partOf(kind, condition, speaker, false)), ...(overdue === null ? [] : [overdue.part])];
+  const together = overdueOf(kind, conditions, speaker) ?? wereOpen(conditions, speaker);
+  const rest = together === null ? conditions : conditions.filter((condition) => !together.said.has(condition));
+  return [...rest.map((condition) => partOf(kind, condition, speaker, false)), ...(together === null ? [] : [together.part])];
 }
 
-function overdueOf(kind: NodeKind, conditions: readonly Condition[], speaker: Speaker): { readonly part: Part; readonly said: ReadonlySet<Condition> } | null {
+interface SaidTogether {
+  readonly part: Part;
+  readonly said: ReadonlySet<Condition>;
+}
+
+function wereOpen(conditions: readonly Condition[], speaker: Speaker): SaidTogether | null {
+  const open = openInRange(conditions);
+  const words = open === null ? '' : `were open at ${open.atEnd ? 'the end of' : 'some time'} ${open.atEnd ? speaker.sayRange(open.range) : rangeWords(speaker.sayRange(open.range))}`;
+  return open === null ? null : { part: fixed('clause', words, words), said: open.said };
+}
+
+function overdueOf(kind: NodeKind, conditions: readonly Condition[], speaker: Speaker): SaidTogether | null {
   if (kind !== 'ActionItem') return null;
   const open = conditions.find((each) => each.is === 'one of' && each.property === 'status' && each.values.length === 1 && each.values[0] === 'open');
   const due = conditions.find((each) => each.is === 'within' && each.value.property === 'due' && each.value.through.length === 0 && each.range.from === null && each.range.before === speaker.today);
