@@ -1,0 +1,7 @@
+/** Questions in English as a dozen colleagues type them: the terse, the chatty, the new, the hurried, the thorough. None of them is held back. */
+import { colleaguesPeopleQuestions } from './exam-colleagues-en-people.ts';
+import type { ExamQuestion } from './exam.ts';
+import { colleaguesWorkQuestions } from './exam-colleagues-en-works.ts';
+import { numbered } from './world-words.ts';
+
+export const examColleaguesEn: readonly ExamQuestion[] = numbered('en-col', { ...colleaguesPeopleQuestions, ...colleaguesWorkQuestions });
