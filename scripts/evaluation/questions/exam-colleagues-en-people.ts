@@ -4,7 +4,7 @@ import type { Issue, Person, Pull } from './world-shape.ts';
 import type { Asked } from './world-words.ts';
 import {
   actions, attended, authorsOf, by, commits, either, everybody, ids, inOrder, involvedInPull, issues, keysWith, lastMonth, lastWeek, meeting, meetings, messages, names, newest, persons, pull, pulls,
-  reviewedBy, reviewersOf, says, since, thisMonth, thisYear, titles, truth, where, who, within,
+  reviewedBy, reviewersOf, says, sides, since, thisMonth, thisYear, titles, truth, where, who, within,
 } from './world-words.ts';
 import {
   closedBy, commented, filedBy, gave, isMerged, isOpen, issuesOf, labelled, merged, mergedBy, openIssuesOf, openPulls, openPullsOf, orRefused, pullsOf, reviewed, reviewsWith, were, worksThat, wroteIn,
@@ -42,7 +42,7 @@ export const colleaguesPeopleQuestions: Readonly<Record<string, readonly Asked[]
     ['Everybody involved in k8s#46, please', persons(everybody.filter((one) => involvedInPull(one).includes(pull('k8s#46'))))],
     ['who raised the issue about Vault', names(issues.filter((one) => says(one.title, 'vault')).map((one) => one.submitter))],
     ['atlas#36 got its approvals from which people?', names(approversOf([pull('atlas#36')]))],
-    ['Is k8s#32 by Priya or by Ana Costa?', orRefused(names([anaCosta]))],
+    ['Is k8s#32 by Priya or by Ana Costa?', orRefused(names([anaCosta]), sides(['Ana Costa', 1], ['Priya Raman', 0]))],
     ['Who put up the PR with single sign-on?', names([siyu])],
     ['drafts, who wrote them?', names(authorsOf(pulls.filter((one) => one.draft)))],
   ],
@@ -61,7 +61,7 @@ export const colleaguesPeopleQuestions: Readonly<Record<string, readonly Asked[]
     ['Whose PRs did Ben request changes on?', persons(authorsOf(gave(ben, 'changes_requested')))],
     ["李雷's k8s PRs were merged by which people", names(mergersOf(by(lilei).filter((one) => one.project === k8s)))],
     ['Who wrote the PRs that close issues Nora filed in k8s?', names(authorsOf(pulls.filter((one) => one.closes.some((fixed) => fixed.submitter === nora && fixed.project === k8s))))],
-    ["Which people's issues got fixed by PRs of Ana Silva?", names(by(anaSilva).flatMap((one) => one.closes.map((fixed) => fixed.submitter)))],
+    ["Which people's issues got fixed by PRs of Ana Silva?", either(names(by(anaSilva).flatMap((one) => one.closes.map((fixed) => fixed.submitter))), names(by(anaSilva).filter(isMerged).flatMap((one) => one.closes.map((fixed) => fixed.submitter))))],
     ["Who's been approving PRs in beacon?", names(approversOf(pullsOf(beacon)))],
   ],
   'who never, only, both': [

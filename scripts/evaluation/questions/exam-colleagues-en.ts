@@ -1,4 +1,4 @@
-/** Questions in English as a dozen colleagues type them: the terse, the chatty, the new, the hurried, the thorough. None of them is held back. */
+/** Questions in English as a dozen colleagues type them: the terse, the chatty, the new, the hurried, the thorough. */
 import { colleaguesMinuteQuestions } from './exam-colleagues-en-minutes.ts';
 import { colleaguesNumberQuestions } from './exam-colleagues-en-numbers.ts';
 import { colleaguesPeopleQuestions } from './exam-colleagues-en-people.ts';
