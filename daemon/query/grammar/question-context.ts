@@ -17,6 +17,14 @@ export interface QuestionLanguage {
   readonly textBefore: readonly string[];
   /** Words of a text that do not count. */
   readonly emptyWords: ReadonlySet<string>;
+  /** The two parts of words that are written as one: `who's`. */
+  readonly apart?: (word: string) => readonly [string, string] | null;
+  /** Words that stand for what was named before, as a pattern: `that one` in `atlas#12: who reviewed that one`. */
+  readonly pronouns?: RegExp;
+  /** Words for whose something is, of what was named before: `its`. */
+  readonly possessives?: RegExp;
+  /** The preposition of places, `in`, and how a question begins that can be told where it is asked of. */
+  readonly placing?: { readonly by: string; readonly asks: RegExp };
   /** How old something is at least, `older than two weeks`, as a pattern with the groups `number` and `unit`. */
   readonly ages?: RegExp;
   readonly numberOf?: (said: string) => number | null;

@@ -47,6 +47,10 @@ const phrases: readonly LexiconLine[] = [
   ['Participle', 'commented on', 'comment'],
   ['VerbOn', 'request changes|requested changes|requests changes|ask for changes|asked for changes', 'requestChanges'],
   ['VerbOn', 'comment|commented|comments|leave comments|left comments|leave a comment|left a comment', 'comment'],
+  ['VerbOn', 'write comments|wrote comments|write a comment|wrote a comment|posted a comment|post a comment|posted comments|added a comment|added comments', 'comment'],
+  ['VerbOn', 'written a comment|written comments|add a comment|put a comment', 'comment'],
+  ['Ving', 'commenting on|leaving comments on', 'comment'],
+  ['Ving', 'requesting changes on|asking for changes on', 'requestChanges'],
   ['V', 'was there at|were there at|was present at|were present at|present at|there at|attend|attends|attended|join|joins|joined|was in', 'attend'],
   ['V', 'were in|was at|were at|be in|be at|been to|went to|go to|is in|are in|took part in|take part in|participate in|participated in', 'attend'],
   ['V', 'been in|been at|showed up for|came to|come to', 'attend'],
@@ -84,6 +88,7 @@ const others: readonly LexiconLine[] = [
   ['Decide', 'decide|decided|agree|agreed|agree to|agreed to|decide to|decided to|agree on|agreed on|decide on|decided on'],
   ['UpdatedWord', 'updated|changed|touched|active'],
   ['Do', 'do|does|did|done|give|gave|given|leave|left'],
+  ['Have', "has got|have got|had got|'s got"],
   ['Have', 'has|have|had|with|got|having|carry|carries|carrying|bear|bears|bearing|with the'],
   ['HappenWord', 'happened|happen|took place|take place|held|were held|was held|did happen|happening|been held'],
 ];

@@ -41,6 +41,11 @@ const pronouns: readonly LexiconLine[] = [
   ['My', 'my|mine'],
   ['Our', 'our|we|us|the team|our team|team'],
   ['It', 'it'],
+  ['Their', 'their|his|her|its'],
+  ['Just', 'just|solely|exclusively'],
+  ['OnWord', 'under|below|beneath'],
+  ['Single', 'a single|single|even a single|even one|so much as a'],
+  ['Together', 'together|with each other|jointly'],
   ['Crowd', 'people|everyone|they|the people|folks'],
   ['OtherThan', 'someone other than|somebody other than|anyone other than|anyone but|someone else than|a person other than|somebody else than'],
 ];
@@ -59,10 +64,12 @@ const negations: readonly LexiconLine[] = [
 
 /** Forms of `be`, `do` and `have`. */
 const auxiliaries: readonly LexiconLine[] = [
-  ['Be', "am|is|are|was|were|be|been|being|isn't there|get|got|gets|getting|become|remain|remained|stayed|stay|s"],
-  ['Did', 'did|does|do|has|have|had'],
+  ['Be', "am|is|are|was|were|be|been|being|isn't there|get|got|gets|getting|become|remain|remained|stayed|stay|s|'s|'re"],
+  ['Did', "did|does|do|has|have|had|'s|'ve|s"],
+  ['OfIt', "'s"],
   ['Aux', 'did|does|do'],
-  ['Has', 'has|have|had'],
+  ['Been', 'been|been busy'],
+  ['Has', "has|have|had|'s|'ve|s"],
   ['BeWord', 'has been|have been|had been'],
   ['AlsoWord', 'also|too|as well'],
   ['Still', 'still|currently|at the moment|right now|now|as of now|as of today|these days|at present|presently|today still'],

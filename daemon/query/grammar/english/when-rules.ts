@@ -4,11 +4,21 @@ import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { narrowed, things, type Mod, type Things } from '../meanings.ts';
 import { whenPlan, type Moment } from '../moments.ts';
-import { objectsOf } from '../predicates.ts';
+import { narrowedBy, objectsOf } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
+import { belonging } from './meaning.ts';
 
 const whens: readonly Rule[] = [
   ...rule('S', 'When Did|Be Set Participle', (_: unknown, __: unknown, set: Things, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'When Did|Be Set Be Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'Set Be Participle When', (set: Things, _: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'Set Be? Participle by Set When', (set: Things, _: unknown, verb: Verb, __: unknown, by: Things) => whenPlan({ what: 'act', by, verb, object: set, moment: null })),
+  ...rule('S', 'When Did|Be Set Be Participle by Set', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb, ____: unknown, by: Things) => whenPlan({ what: 'act', by, verb, object: set, moment: null })),
+  ...rule('S', 'Set Be Adjective When', (set: Things, _: unknown, adjective: Mod) => (adjective.signature === 'state open' ? whenPlan({ what: 'state', set, verb: 'open' }) : null)),
+  ...rule('S', 'Set V Set When', (by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment: null })),
+  ...rule('S', 'When Did Set Moment CommitTo Set', (_: unknown, __: unknown, by: Things, moment: Moment, ___: unknown, project: Things) => commitsWhen(by, project, moment)),
+  ...rule('S', 'When Did Set CommitTo Set Moment', (_: unknown, __: unknown, by: Things, ___: unknown, project: Things, moment: Moment) => commitsWhen(by, project, moment)),
+  ...rule('S', 'When Be Set Moment in|at Set', (_: unknown, __: unknown, by: Things, moment: Moment, ___: unknown, meeting: Things) => (by.kind === 'Person' && meeting.kind === 'Meeting' ? whenPlan({ what: 'act', by, verb: 'attend', object: meeting, moment }) : null)),
   ...rule('S', 'When Be Set Participle by Set', (_: unknown, __: unknown, set: Things, verb: Verb, ___: unknown, by: Things) => whenPlan({ what: 'act', by, verb, object: set, moment: null })),
   ...rule('S', 'When Be Set due', (_: unknown, __: unknown, set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.pick?.limit === 1 || (set.kind === 'Meeting' && set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
@@ -41,6 +51,11 @@ const occasions: readonly Rule[] = [
   ...rule('Occasion', 'LastTime', () => 'last'),
   ...rule('Occasion', 'FirstTime', () => 'first'),
 ];
+
+function commitsWhen(by: Things, project: Things, moment: Moment): Plan | null {
+  const object = project.kind === 'Project' ? narrowedBy(things('Commit'), belonging(project)) : null;
+  return object === null ? null : whenPlan({ what: 'act', by, verb: 'write', object, moment });
+}
 
 function decidedWhen(words: readonly string[]): Plan | null {
   const decisions = narrowed(things('Decision'), about(words));

@@ -5,8 +5,9 @@ import { mod, narrowed, things, type Mod, type Things, type Time } from '../mean
 import { narrowedBy, objectsOf, timed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { people, whether } from './asking.ts';
+import { ongoing } from './gap-rules.ts';
 import { actor } from './meaning.ts';
-import type { Predicate } from './predicate.ts';
+import { doingTo, type Predicate } from './predicate.ts';
 
 export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Be There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
@@ -19,6 +20,12 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Has? Something BeWord? Be? Participle Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
   ...rule('S', 'Be Something Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
   ...rule('S', 'Did Our V Something Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, time?: Time) => anythingDone(verb, time)),
+  // Said as it is, and asked: "atlas#12 is merged, right?", "k8s#44 still open?".
+  ...rule('S', 'Set Be? Stated', (set: Things, _: unknown, said: Mod) => (isOneWork(set) ? whether(narrowed(set, said)) : null), 0.3),
+  ...rule('S', 'Be Set Ving Set Time?', (_: unknown, by: Things, verb: Verb, object: Things, time?: Time) => (ongoing.has(verb) && by.named?.each !== true ? whether(narrowedBy(by, doingTo({ verb, time }, object)?.mod ?? null)) : null)),
+  ...rule('S', 'Be Set Those who|that|to Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => (set.kind === 'Person' && set.named?.each !== true ? whether(narrowed(set, vp.mod)) : null)),
+  ...rule('S', 'Did Set V Set Together', (_: unknown, set: Things, verb: Verb, object: Things) => (set.named?.each === true && (verb === 'attend' || verb === 'review') ? whether(narrowedBy(object, actor(set, { verb }))) : null)),
+  ...rule('S', 'Be Set in Set Together', (_: unknown, set: Things, __: unknown, object: Things) => (set.named?.each === true && object.kind === 'Meeting' ? whether(narrowedBy(object, actor(set, { verb: 'attend' }))) : null)),
   ...rule('S', 'Did|Be Anybody Vp', (_: unknown, __: unknown, vp: Predicate) => whether(narrowed(people, vp.mod))),
   ...rule('S', 'Did Our Have Set', (_: unknown, __: unknown, ___: unknown, set: Things) => whether(set)),
   ...rule('S', 'Did Our V Set Time?', (_: unknown, __: unknown, verb: Verb, set: Things, time?: Time) => (verb === 'mention' ? whether(narrowedBy(set, doneAtAll({ verb, time }))) : null)),
@@ -38,6 +45,8 @@ function anythingDone(verb: Verb, time: Time | undefined): Plan | null {
 
 /** `did Ana review the latest PRs`: all of them, or one. */
 const severalPicked = ({ object }: Predicate): boolean => object?.pick !== undefined && object.pick.limit !== 1;
+
+const isOneWork = ({ kind, named }: Things): boolean => (kind === 'PullRequest' || kind === 'Issue') && named?.each === false;
 
 /** `did Ben and Priya review it`: each of them did. */
 function eachDid(set: Things, { act, object }: Predicate): Plan | null {
