@@ -21,6 +21,8 @@ export interface QuestionLanguage {
   readonly apart?: (word: string) => readonly [string, string] | null;
   /** Words that stand for what was named before, as a pattern: `that one` in `atlas#12: who reviewed that one`. */
   readonly pronouns?: RegExp;
+  /** Words that are no slips of others, however near to them. */
+  readonly otherWords?: ReadonlySet<string>;
   /** Words for whose something is, of what was named before: `its`. */
   readonly possessives?: RegExp;
   /** The preposition of places, `in`, and how a question begins that can be told where it is asked of. */

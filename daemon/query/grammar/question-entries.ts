@@ -3,10 +3,9 @@ import { commonEnglish } from '../../minutes/language/common-english.ts';
 import { findNames } from '../names/find-names.ts';
 import type { Candidate } from '../names/name-book.ts';
 import type { Entry } from './chart.ts';
-import type { Lexicon } from './lexicon.ts';
 import { things, type Things } from './meanings.ts';
 import { nameEntry, referenceEntry, seriesEntries } from './name-entries.ts';
-import type { QuestionContext, Says } from './question-context.ts';
+import type { QuestionContext, QuestionLanguage, Says } from './question-context.ts';
 import { withSkips } from './skips.ts';
 import { meantWord } from './slips.ts';
 import { textEntries } from './texts.ts';
@@ -27,7 +26,7 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
   ];
   const looked = lexicon.entriesOf(words.map(({ text }) => text)).map((entry) => withNumber(withMe(entry, me), words));
   const covered = coveredBy([...named, ...looked], words.length);
-  const corrected = correctedWords(words, covered, lexicon);
+  const corrected = correctedWords(words, covered, language);
   const meant = lexicon.entriesOf(corrected).flatMap((entry) => slipEntry(entry, words, corrected));
   const all = [...named, ...looked, ...meant];
   const texts = textEntries(words, all, language);
@@ -61,8 +60,8 @@ function withNumber(entry: Entry, words: readonly Word[]): Entry {
   return isPlural ? { ...entry, meaning: { ...(entry.meaning as Things), plural: true } } : entry;
 }
 
-function correctedWords(words: readonly Word[], covered: readonly boolean[], lexicon: Lexicon): string[] {
-  return words.map(({ text, isWord }, index) => (covered[index] === true || !isWord || commonEnglish.has(text) ? text : (meantWord(text, lexicon.words) ?? text)));
+function correctedWords(words: readonly Word[], covered: readonly boolean[], { lexicon, otherWords }: QuestionLanguage): string[] {
+  return words.map(({ text, isWord }, index) => (covered[index] === true || !isWord || commonEnglish.has(text) || otherWords?.has(text) === true ? text : (meantWord(text, lexicon.words) ?? text)));
 }
 
 const SLIP_COST = 0.6;

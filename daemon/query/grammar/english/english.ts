@@ -20,6 +20,7 @@ import { labelQuestionRules } from './label-question-rules.ts';
 import { labelRules } from './label-rules.ts';
 import { longestRules } from './longest-rules.ts';
 import { momentRules } from './moment-rules.ts';
+import { nearEnglish } from './near-english.ts';
 import { openRules } from './open-rules.ts';
 import { ownerRules } from './owner-rules.ts';
 import { participleRules } from './participle-rules.ts';
@@ -59,6 +60,7 @@ const smallNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 export const english: QuestionLanguage = {
   lexicon: englishLexicon,
   apart,
+  otherWords: nearEnglish,
   grammar: grammarOf([...sets, ...said, ...questions, ...politeness, ...secondQuestionRules]),
   skippedBefore: ['Article'],
   skippedAfter: ['Filler'],
