@@ -3,6 +3,7 @@ import type { Candidate, NameBook } from '../names/name-book.ts';
 import type { Clock } from '../time/time-span.ts';
 import type { Grammar } from './chart.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { TitledBy } from './title-words.ts';
 
 /** A language of questions. */
 export interface QuestionLanguage {
@@ -23,6 +24,7 @@ export interface QuestionLanguage {
   readonly pronouns?: RegExp;
   /** Words that are no slips of others, however near to them. */
   readonly otherWords?: ReadonlySet<string>;
+  readonly titledBy?: TitledBy;
   /** Words for whose something is, of what was named before: `its`. */
   readonly possessives?: RegExp;
   /** The preposition of places, `in`, and how a question begins that can be told where it is asked of. */

@@ -9,6 +9,7 @@ import type { QuestionContext, QuestionLanguage, Says } from './question-context
 import { withSkips } from './skips.ts';
 import { meantWord } from './slips.ts';
 import { textEntries } from './texts.ts';
+import { titleEntries } from './title-words.ts';
 import { ageEntries, timeEntries } from './time-entries.ts';
 import type { Word } from './words.ts';
 
@@ -28,7 +29,9 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
   const covered = coveredBy([...named, ...looked], words.length);
   const corrected = correctedWords(words, covered, language);
   const meant = lexicon.entriesOf(corrected).flatMap((entry) => slipEntry(entry, words, corrected));
-  const all = [...named, ...looked, ...meant];
+  const plain = [...named, ...looked, ...meant];
+  const titles = language.titledBy === undefined ? [] : titleEntries(question, words, plain, language.titledBy);
+  const all = [...plain, ...titles];
   const texts = textEntries(words, all, language);
   const still = coveredBy(all, words.length);
   const unknown = words.filter(({ isWord }, index) => isWord && !still[index]).map(({ start, end }) => question.slice(start, end));

@@ -2,6 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { grammarOf, rule, type Rule } from '../chart.ts';
 import type { QuestionLanguage } from '../question-context.ts';
+import { idiomsWithOn } from './idioms.ts';
 import { apart, englishLexicon } from './lexicon.ts';
 import { actionRules } from './action-rules.ts';
 import { bareRules } from './bare-rules.ts';
@@ -66,6 +67,7 @@ export const english: QuestionLanguage = {
   skippedAfter: ['Filler'],
   textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide', 'Containing'],
   textBefore: ['InTitle'],
+  titledBy: { preposition: 'on', idioms: idiomsWithOn },
   pronouns: /\b(?:(?:that|this) (?:one|pr|pull request|issue|ticket|project|meeting|person)|those ones|these ones|it|they|them|those|these|he|she|him|(?<=\b(?:is|was|did|does|of|at|in|on) )(?:that|this)(?=[\s?.!]*$))\b/giu,
   placing: { by: 'in', asks: /^(?:which|what|who|whose|how many|any|is|are|was|were|did|does|has|have)\b/iu },
   possessives: /\b(?:its|their|his|her)\b(?=\s+\p{L})/giu,

@@ -17,6 +17,7 @@ const joints: readonly LexiconLine[] = [
   ['Except', 'other than|apart from|except|except for|excluding|besides|aside from|not counting|leaving out|leaving aside|with the exception of'],
   ['Except', 'but not|minus|not including'],
   ['AboutWord', 'about|regarding|concerning|on the subject of|on the topic of|related to the topic|around|dealing with|to do with|that talk about|that deal with'],
+  ['AboutWord', 'wrt|with regard to|with regards to|in regard to|touching on|that concern|that concerns|having to do with|that have to do with|that are about|that is about'],
   ['and', 'as well as|and also|along with|together with|plus|and then|&'],
   ['in', 'inside|within|across|during|from inside|throughout'],
 ];
