@@ -47,6 +47,9 @@ export const findRules: readonly Rule[] = [
   }),
   ...rule('S', 'Ask|what Be? Adjective Prep', (_: unknown, __: unknown, adjective: Mod, prep: Mod) => onlyKind(bothMods(adjective, prep))),
   ...rule('S', 'Ask|what Be? Adjective', (_: unknown, __: unknown, adjective: Mod) => onlyKind(adjective)),
+  ...rule('S', 'which|what Set Vp that|which Gap', (_: unknown, set: Things, vp: Predicate, __: unknown, gap: Mod) => found(narrowedBy(narrowed(set, gap), vp.mod)), 0.2),
+  ...rule('S', 'Ask? Everything that|which? Gap', (_: unknown, __: unknown, ___: unknown, gap: Mod) => gapAlone(gap), 0.2),
+  ...rule('S', 'Ask? Everything that|which? Gap Prep', (_: unknown, __: unknown, ___: unknown, gap: Mod, prep: Mod) => gapAlone(gap, prep), 0.2),
   ...rule('S', 'Ask|what Be? due Time', (_: unknown, __: unknown, ___: unknown, time: Time) => onlyKind(due(time))),
 ];
 

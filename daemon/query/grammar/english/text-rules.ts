@@ -21,6 +21,7 @@ export const textRules: readonly Rule[] = [
   ...rule('Post', 'about|AboutWord Text but not about? Text', (_: unknown, one: readonly string[], __: unknown, ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), notMod(about(other))), 0.2),
   ...rule('Post', 'about|AboutWord either? Text or about? Text', (_: unknown, __: unknown, one: readonly string[], ___: unknown, ____: unknown, other: readonly string[]) => eitherMod(about(one), about(other)), 0.2),
   ...rule('Post', 'Have? Text InTitle', (_: unknown, words: readonly string[]) => titled(words)),
+  ...rule('Post', 'titled|NamedWord|Containing Text InTitle', (_: unknown, words: readonly string[]) => titled(words)),
   ...rule('Post', 'titled|NamedWord Text', (_: unknown, words: readonly string[]) => titled(words)),
   ...rule('Post', 'that Decide Text', (_: unknown, __: unknown, words: readonly string[]) => deciding(words)),
   ...rule('Post', 'where|InWhich Our Decide Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => deciding(words)),

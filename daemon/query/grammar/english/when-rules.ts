@@ -30,7 +30,13 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Be|Did Set HappenWord', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Did|Be Set V Set', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment: null })),
   ...rule('S', 'When Did Set Moment V Set', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
-  ...rule('S', 'When Set Be Participle', (_: unknown, set: Things, __: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'When Set Be? Participle', (_: unknown, set: Things, __: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'Ask|what? Be? StateDate of|for Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'When Did|Be Anybody Moment V Set', (_: unknown, __: unknown, ___: unknown, moment: Moment, verb: Verb, set: Things) => doneWhen(set, verb, moment)),
+  ...rule('S', 'When Did|Be Set Moment Be? Participle Prep?', (_: unknown, __: unknown, set: Things, moment: Moment, ___: unknown, verb: Verb, prep?: Mod) => doneWhen(prep === undefined ? set : narrowed(set, prep), verb, moment)),
+  ...rule('S', 'When Did|Be Set Be? Participle Moment Prep?', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb, moment: Moment, prep?: Mod) => doneWhen(prep === undefined ? set : narrowed(set, prep), verb, moment)),
+  ...rule('S', 'Ask? Occasion Anybody V Set', (_: unknown, moment: Moment, __: unknown, verb: Verb, set: Things) => doneWhen(set, verb, moment)),
+  ...rule('S', 'Ask? Occasion Set Be Participle', (_: unknown, moment: Moment, set: Things, __: unknown, verb: Verb) => doneWhen(set, verb, moment)),
   ...rule('S', 'When Did Set Moment V Something', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb) => {
     const kinds = objectsOf(verb);
     return kinds.length === 1 || verb === 'close' ? whenPlan({ what: 'act', by, verb, object: things(kinds[0]!), moment }) : null;
@@ -51,6 +57,12 @@ const occasions: readonly Rule[] = [
   ...rule('Occasion', 'LastTime', () => 'last'),
   ...rule('Occasion', 'FirstTime', () => 'first'),
 ];
+
+/** When one of them was merged or closed for the last time. */
+function doneWhen(set: Things | null, verb: Verb, moment: Moment): Plan | null {
+  if (set === null || set.named !== undefined || set.pick !== undefined || set.quantity !== undefined || set.kind === 'Topic') return null;
+  return whenPlan({ what: 'state', set: { ...set, pick: { newest: moment === 'last', limit: 1 } }, verb });
+}
 
 function commitsWhen(by: Things, project: Things, moment: Moment): Plan | null {
   const object = project.kind === 'Project' ? narrowedBy(things('Commit'), belonging(project)) : null;

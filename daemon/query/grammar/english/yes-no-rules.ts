@@ -6,7 +6,7 @@ import { narrowedBy, objectsOf, timed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { people, whether } from './asking.ts';
 import { ongoing } from './gap-rules.ts';
-import { actor } from './meaning.ts';
+import { actor, belonging } from './meaning.ts';
 import { doingTo, type Predicate } from './predicate.ts';
 
 export const yesNoRules: readonly Rule[] = [
@@ -26,6 +26,7 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Be Set Those who|that|to Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => (set.kind === 'Person' && set.named?.each !== true ? whether(narrowed(set, vp.mod)) : null)),
   ...rule('S', 'Did Set V Set Together', (_: unknown, set: Things, verb: Verb, object: Things) => (set.named?.each === true && (verb === 'attend' || verb === 'review') ? whether(narrowedBy(object, actor(set, { verb }))) : null)),
   ...rule('S', 'Be Set in Set Together', (_: unknown, set: Things, __: unknown, object: Things) => (set.named?.each === true && object.kind === 'Meeting' ? whether(narrowedBy(object, actor(set, { verb: 'attend' }))) : null)),
+  ...rule('S', 'Be Set Owning', (_: unknown, set: Things, of: Things) => (isOneWork(set) ? whether(narrowedBy(set, belonging(of))) : null)),
   ...rule('S', 'Did|Be Anybody Vp', (_: unknown, __: unknown, vp: Predicate) => whether(narrowed(people, vp.mod))),
   ...rule('S', 'Did Our Have Set', (_: unknown, __: unknown, ___: unknown, set: Things) => whether(set)),
   ...rule('S', 'Did Our V Set Time?', (_: unknown, __: unknown, verb: Verb, set: Things, time?: Time) => (verb === 'mention' ? whether(narrowedBy(set, doneAtAll({ verb, time }))) : null)),
