@@ -25,6 +25,8 @@ export interface QuestionLanguage {
   /** Words that are no slips of others, however near to them. */
   readonly otherWords?: ReadonlySet<string>;
   readonly titledBy?: TitledBy;
+  /** Words before what a question is about: `as for`. */
+  readonly fronting?: RegExp;
   /** Words for whose something is, of what was named before: `its`. */
   readonly possessives?: RegExp;
   /** The preposition of places, `in`, and how a question begins that can be told where it is asked of. */

@@ -70,6 +70,7 @@ export const english: QuestionLanguage = {
   titledBy: { preposition: 'on', idioms: idiomsWithOn },
   pronouns: /\b(?:(?:that|this) (?:one|pr|pull request|issue|ticket|project|meeting|person)|those ones|these ones|it|they|them|those|these|he|she|him|(?<=\b(?:is|was|did|does|of|at|in|on) )(?:that|this)(?=[\s?.!]*$))\b/giu,
   placing: { by: 'in', asks: /^(?:which|what|who|whose|how many|any|is|are|was|were|did|does|has|have)\b/iu },
+  fronting: /^(?:regarding|about|as for|as to|what about|how about|re|concerning|with regards? to|speaking of|when it comes to|for)\b:?\s+/iu,
   possessives: /\b(?:its|their|his|her)\b(?=\s+\p{L})/giu,
   ages: /\b(?:older than|for (?:more than|over|longer than|at least)|longer than|more than|over)\s+(?<number>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>days?|weeks?|months?|quarters?|years?)(?:\s+(?:old|ago|now|already|long))?(?=[\s?.!,]|$)/gu,
   numberOf: (said) => (/^\d+$/u.test(said) ? Number(said) : ['a', 'an'].includes(said) ? 1 : said === '' ? null : smallNumbers.indexOf(said)),

@@ -12,7 +12,7 @@ const behind: readonly Rule[] = [
   ...rule('Prep', 'Have Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : eitherOf(having(one), having(other)))),
   ...rule('Prep', 'Have Set', (_: unknown, of: Things) => having(of)),
   ...rule('Prep', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null)),
-  ...rule('Post', 'Have Deed|Doers', (_: unknown, verb: Verb) => withDeed(verb)),
+  ...rule('Post', 'Have Deed|Doers', (_: unknown, verb: Verb) => bare(withDeed(verb))),
   ...rule('Post', 'Have Deed|Doers by|from|of Set', (_: unknown, verb: Verb, __: unknown, by: Things) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
   ...rule('Post', 'Have Owning Deed|Doers', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
   ...rule('Post', 'Have Quantity Deed|Doers', (_: unknown, quantity: Quantity, verb: Verb) => withDeed(verb, quantity)),
@@ -28,6 +28,9 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'no Deed|Doers', (_: unknown, verb: Verb) => withDeed(verb, none), 0.3),
   ...rule('Post', 'no Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null), 0.4),
 ];
+
+/** In `PRs with comments by Ben`, the comments are Ben's. */
+const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
 
 /** Of things: `which PRs have no comments`. */
 const ofThings: readonly Rule[] = [

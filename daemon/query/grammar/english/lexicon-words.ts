@@ -94,7 +94,7 @@ const quantities: readonly LexiconLine[] = [
 /** Which of them, in their order. */
 const picks: readonly LexiconLine[] = [
   ['Newest', 'very last|very latest|latest|newest|most recent|last|most recently|latest of'],
-  ['Recent', 'recent|recently|lately|newest first|most recent first|latest first'],
+  ['Recent', 'newly|freshly|recent|recently|lately|newest first|most recent first|latest first'],
   ['Oldest', 'very first|very oldest|oldest|first|earliest'],
   ['Longest', 'longest', 'longest'],
   ['Shortest', 'shortest|quickest|fastest', 'shortest'],

@@ -26,10 +26,10 @@ export const momentRules: readonly Rule[] = [
   ...rule('S', 'who Be Moment Kind to|who|that V Set', (_: unknown, __: unknown, moment: Moment, kind: Things, ___: unknown, verb: Verb, set: Things) => (kind.kind === 'Person' ? doersAt(verb, set, moment) : null)),
   ...rule('S', 'Ask|what? Be? Newest Everything that|which? Gap Prep?', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, gap: Mod, prep?: Mod) => found(atMoment(gapKind(gap), 'last', prep, undefined))),
   ...rule('S', 'Ask|what? Be? Oldest Everything that|which? Gap Prep?', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, gap: Mod, prep?: Mod) => found(atMoment(gapKind(gap), 'first', prep, undefined))),
-  ...rule('S', 'Ask? Number Kind Be? Participle Moment Prep? Time?', (_: unknown, limit: number, kind: Things, __: unknown, verb: Verb, moment: Moment, prep?: Mod, time?: Time) => {
+  ...rule('S', 'Ask? Number? Kind Be? Participle Moment Prep? Time?', (_: unknown, limit: number | undefined, kind: Things, __: unknown, verb: Verb, moment: Moment, prep?: Mod, time?: Time) => {
     const set = atMoment(narrowed(kind, doneAtAll({ verb })), moment, prep, time);
-    return set === null || limit < 1 ? null : found({ ...set, pick: { newest: moment === 'last', limit } });
-  }),
+    return set === null || limit === 0 ? null : found(limit === undefined ? set : { ...set, pick: { newest: moment === 'last', limit } });
+  }, 0.1),
   // "The last 2 issues, latest first".
   ...rule('S', 'S Recent', (plan: Plan) => (plan.ask === 'find' && plan.order?.descending === true && 'value' in plan.order.by ? plan : null), 0.1),
 ];

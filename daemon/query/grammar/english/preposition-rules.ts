@@ -7,7 +7,8 @@ import { being, belonging } from './meaning.ts';
 
 const prepositions: readonly Rule[] = [
   ...rule('Post', 'Prep', (prep: Mod) => prep),
-  ...rule('Prep', 'in|of|for|from|on|at Set', (_: unknown, of: Things) => belonging(of)),
+  // Nobody is a place: "Ben, which PRs are open?" is said to him.
+  ...rule('Prep', 'in|of|for|from|on|at Set', (word: string, of: Things) => (of.kind === 'Person' && word === 'in' ? null : belonging(of))),
   ...rule('Prep', 'in|of|for|from Set and in|of|for|from Set', (_: unknown, one: Things, __: unknown, ___: unknown, other: Things) => {
     const them = together(one, other, true);
     return them === null ? null : belonging(them);

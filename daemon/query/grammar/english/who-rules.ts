@@ -11,6 +11,7 @@ import { doingTo, doneThere, type Predicate } from './predicate.ts';
 
 export const whoRules: readonly Rule[] = [
   ...rule('S', 'who|Asked Vp', (_: unknown, vp: Predicate) => found(narrowed(people, vp.mod))),
+  ...rule('S', 'which|who of Our Vp', (_: unknown, __: unknown, ___: unknown, vp: Predicate) => found(narrowed(people, vp.mod))),
   ...rule('S', 'who Prep Vp', (_: unknown, where: Mod, vp: Predicate) => whoThere(where, vp)),
   ...rule('S', 'who Be Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Person' ? found(set) : null), 0.1),
   ...rule('S', 'who Be RoleNoun of|for|on Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things) => doers(verb, set)),
