@@ -64,7 +64,7 @@ function withNumber(entry: Entry, words: readonly Word[]): Entry {
 }
 
 function correctedWords(words: readonly Word[], covered: readonly boolean[], { lexicon, otherWords }: QuestionLanguage): string[] {
-  return words.map(({ text, isWord }, index) => (covered[index] === true || !isWord || commonEnglish.has(text) || otherWords?.has(text) === true ? text : (meantWord(text, lexicon.words) ?? text)));
+  return words.map(({ text, isWord }, index) => (covered[index] === true || !isWord || lexicon.has(text) || commonEnglish.has(text) || otherWords?.has(text) === true ? text : (meantWord(text, lexicon.words) ?? text)));
 }
 
 const SLIP_COST = 0.6;

@@ -88,7 +88,7 @@ function contributingThen(to: Things, time: Time): Predicate | null {
     const done = there === null ? null : narrowed(things(kind), there);
     return done === null ? null : doingTo({ verb: 'write', time }, done);
   });
-  return pulls == null || commits == null ? null : predicate(eitherMod(pulls.mod, commits.mod), null);
+  return pulls === null || pulls === undefined || commits === null || commits === undefined ? null : predicate(eitherMod(pulls.mod, commits.mod), null);
 }
 
 /** `came up more than twice`: in so many meetings. */
