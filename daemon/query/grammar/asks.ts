@@ -56,7 +56,8 @@ export interface Ranking {
 /** Which `key` has the most of `counted`: `by` leads from one to the other. */
 export function rankPlan(counted: Things, key: Things, by: readonly Step[] | null, { order, limit }: Ranking, measure: Measure = { statistic: 'count' }): Plan | null {
   const set = setOf(counted);
-  const keys = setOf(key);
+  // One alone has not the most of anything.
+  const keys = key.named !== undefined && key.named.names === undefined ? null : setOf(key);
   if (set === null || keys === null || by === null || by.length === 0 || counted.quantity !== undefined || key.quantity !== undefined || counted.pick !== undefined || key.pick !== undefined) return null;
   const isCount = measure.statistic === 'count';
   return { ask: 'group', set, by: [{ linked: [...by] }], measure, order, limit: limit ?? 1, ...(keys.where.length > 0 && { keys }), ...(order === 'fewest' && isCount && { everyKey: true }) };

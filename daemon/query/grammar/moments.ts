@@ -3,7 +3,7 @@ import type { Plan, SortKey, Value } from '#schemas/query';
 import { findPlan, setOf } from './asks.ts';
 import { orderOf } from './kind-times.ts';
 import { narrowed, type Things } from './meanings.ts';
-import { doing, doneBy, verbs, type Verb } from './verbs.ts';
+import { doing, doneAtAll, doneBy, verbs, type Verb } from './verbs.ts';
 
 export type Moment = 'first' | 'last';
 
@@ -27,7 +27,9 @@ export function whenPlan(when: When): Plan | null {
     return by === undefined ? null : findPlan(set, [by]);
   }
   const property = when.what === 'due' ? (set.kind === 'ActionItem' ? 'due' : null) : stateTime(set, when.verb);
-  return shown(set, property === null ? undefined : { through: [], property });
+  // When Tom's last PR was merged: the last one that was.
+  const done = when.what === 'state' && set.pick !== undefined ? narrowed(set, doneAtAll({ verb: when.verb })) : set;
+  return done === null ? null : shown(done, property === null ? undefined : { through: [], property });
 }
 
 function stateTime({ kind }: Things, verb: Verb): string | null {

@@ -3,6 +3,7 @@ import type { Candidate, NameBook } from '../names/name-book.ts';
 import type { Clock } from '../time/time-span.ts';
 import type { Grammar } from './chart.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { TitledBy } from './title-words.ts';
 
 /** A language of questions. */
 export interface QuestionLanguage {
@@ -17,6 +18,19 @@ export interface QuestionLanguage {
   readonly textBefore: readonly string[];
   /** Words of a text that do not count. */
   readonly emptyWords: ReadonlySet<string>;
+  /** The two parts of words that are written as one: `who's`. */
+  readonly apart?: (word: string) => readonly [string, string] | null;
+  /** Words that stand for what was named before, as a pattern: `that one` in `atlas#12: who reviewed that one`. */
+  readonly pronouns?: RegExp;
+  /** Words that are no slips of others, however near to them. */
+  readonly otherWords?: ReadonlySet<string>;
+  readonly titledBy?: TitledBy;
+  /** Words before what a question is about: `as for`. */
+  readonly fronting?: RegExp;
+  /** Words for whose something is, of what was named before: `its`. */
+  readonly possessives?: RegExp;
+  /** The preposition of places, `in`, and how a question begins that can be told where it is asked of. */
+  readonly placing?: { readonly by: string; readonly asks: RegExp };
   /** How old something is at least, `older than two weeks`, as a pattern with the groups `number` and `unit`. */
   readonly ages?: RegExp;
   readonly numberOf?: (said: string) => number | null;

@@ -3,13 +3,13 @@ import { commonEnglish } from '../../minutes/language/common-english.ts';
 import { findNames } from '../names/find-names.ts';
 import type { Candidate } from '../names/name-book.ts';
 import type { Entry } from './chart.ts';
-import type { Lexicon } from './lexicon.ts';
 import { things, type Things } from './meanings.ts';
 import { nameEntry, referenceEntry, seriesEntries } from './name-entries.ts';
-import type { QuestionContext, Says } from './question-context.ts';
+import type { QuestionContext, QuestionLanguage, Says } from './question-context.ts';
 import { withSkips } from './skips.ts';
 import { meantWord } from './slips.ts';
 import { textEntries } from './texts.ts';
+import { titleEntries } from './title-words.ts';
 import { ageEntries, timeEntries } from './time-entries.ts';
 import type { Word } from './words.ts';
 
@@ -27,9 +27,11 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
   ];
   const looked = lexicon.entriesOf(words.map(({ text }) => text)).map((entry) => withNumber(withMe(entry, me), words));
   const covered = coveredBy([...named, ...looked], words.length);
-  const corrected = correctedWords(words, covered, lexicon);
+  const corrected = correctedWords(words, covered, language);
   const meant = lexicon.entriesOf(corrected).flatMap((entry) => slipEntry(entry, words, corrected));
-  const all = [...named, ...looked, ...meant];
+  const plain = [...named, ...looked, ...meant];
+  const titles = language.titledBy === undefined ? [] : titleEntries(question, words, plain, language.titledBy);
+  const all = [...plain, ...titles];
   const texts = textEntries(words, all, language);
   const still = coveredBy(all, words.length);
   const unknown = words.filter(({ isWord }, index) => isWord && !still[index]).map(({ start, end }) => question.slice(start, end));
@@ -61,8 +63,8 @@ function withNumber(entry: Entry, words: readonly Word[]): Entry {
   return isPlural ? { ...entry, meaning: { ...(entry.meaning as Things), plural: true } } : entry;
 }
 
-function correctedWords(words: readonly Word[], covered: readonly boolean[], lexicon: Lexicon): string[] {
-  return words.map(({ text, isWord }, index) => (covered[index] === true || !isWord || commonEnglish.has(text) ? text : (meantWord(text, lexicon.words) ?? text)));
+function correctedWords(words: readonly Word[], covered: readonly boolean[], { lexicon, otherWords }: QuestionLanguage): string[] {
+  return words.map(({ text, isWord }, index) => (covered[index] === true || !isWord || lexicon.has(text) || commonEnglish.has(text) || otherWords?.has(text) === true ? text : (meantWord(text, lexicon.words) ?? text)));
 }
 
 const SLIP_COST = 0.6;

@@ -2,13 +2,12 @@
  * A question as a plan: its words looked up, its names and times found, all readings made by a chart, and the likeliest taken when it is clear. Pure.
  */
 import { planSchema, type Plan, type Value } from '#schemas/query';
-import { findTimes } from '../time/find-times.ts';
-import type { Clock } from '../time/time-span.ts';
 import { parse, type Item } from './chart.ts';
 import { inOrder } from './plan-order.ts';
 import type { QuestionContext, ReadAs, Says, UnclearName } from './question-context.ts';
 import { entriesOf } from './question-entries.ts';
-import { wordsOf, type Word } from './words.ts';
+import { turnings } from './turned-questions.ts';
+import { takenApart, wordsOf, type Word } from './words.ts';
 
 export type Reading =
   | { readonly status: 'read'; readonly plan: Plan; readonly slips: readonly ReadAs[]; readonly cost: number }
@@ -31,28 +30,20 @@ const MARGIN = 0.04;
 
 export function readQuestion(question: string, context: QuestionContext): Reading {
   const reading = readAsSaid(question, context);
-  if (reading.status !== 'no sentence') return reading;
-  // "Last week, which PRs were merged?": what stands before the question is said behind it.
-  const turned = turnedAround(question, context.clock);
-  const again = turned === null ? null : readAsSaid(turned.question, { ...context, references: context.references.map((reference) => ({ ...reference, start: turned.moved(reference.start), end: turned.moved(reference.start) + reference.end - reference.start })) });
-  return again === null || again.status === 'no sentence' || again.status === 'unknown words' ? reading : again;
-}
-
-const MAX_FRONT = 60;
-
-function turnedAround(question: string, clock: Clock): { readonly question: string; readonly moved: (at: number) => number } | null {
-  const time = findTimes(question, clock).find(({ start }) => question.slice(0, start).trim() === '');
-  const comma = /^[^,，]{2,60}[,，]/u.exec(question);
-  const front = comma !== null ? comma[0].length : time === undefined ? 0 : time.end;
-  const rest = question.slice(front);
-  if (front === 0 || front > MAX_FRONT || rest.trim() === '') return null;
-  const behind = question.slice(0, comma === null ? front : front - 1);
-  const offset = rest.length + 1;
-  return { question: `${rest} ${behind}`, moved: (at) => (at < front ? at + offset : at - front) };
+  const { pronouns } = context.language;
+  // Words that stand for what was named before are known by that alone.
+  const isRead = reading.status !== 'no sentence' && !(reading.status === 'unknown words' && pronouns !== undefined && reading.words.every((word) => word.search(pronouns) >= 0));
+  if (isRead) return reading;
+  for (const turned of turnings(question, context.clock, context.language)) {
+    const references = context.references.map((reference) => ({ ...reference, start: turned.moved(reference.start), end: turned.moved(reference.start) + reference.end - reference.start }));
+    const again = readAsSaid(turned.question, { ...context, references });
+    if (again.status !== 'no sentence' && again.status !== 'unknown words') return again;
+  }
+  return reading;
 }
 
 function readAsSaid(question: string, context: QuestionContext): Reading {
-  const words = trimmed(wordsOf(question));
+  const words = takenApart(trimmed(wordsOf(question)), context.language.apart);
   if (words.length === 0) return { status: 'empty' };
   if (words.length > MAX_WORDS) return { status: 'too long' };
   const { language } = context;

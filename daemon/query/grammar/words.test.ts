@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { placeOf, wordsOf } from './words.ts';
+import { placeOf, takenApart, wordsOf } from './words.ts';
 
 const texts = (question: string): string[] => wordsOf(question).map(({ text }) => text);
 
@@ -30,6 +30,11 @@ describe('the words of a question', () => {
         expect(question.slice(end)).not.toMatch(/[\p{L}\p{N}]/u);
       }),
     );
+  });
+
+  it('that are written as one are taken apart where they were said', () => {
+    const apart = (word: string): readonly [string, string] | null => (word === "who's" ? ['who', "'s"] : word === 'bug-tagged' ? ['bug', 'tagged'] : null);
+    expect(takenApart(wordsOf('Who’s on bug-tagged?'), apart).map(({ text, start, end }) => [text, start, end])).toEqual([['who', 0, 3], ["'s", 3, 5], ['on', 6, 8], ['bug', 9, 12], ['tagged', 13, 19], ['?', 19, 20]]);
   });
 
   it('say at which places among them a stretch of the question is, and not where it cuts one', () => {

@@ -19,6 +19,16 @@ export function wordsOf(question: string): Word[] {
   });
 }
 
+/** Words that are written as one, each for itself: `who's` is `who` and `'s`. @param apart The two parts of a word, as they are written at its start and its end. */
+export function takenApart(words: readonly Word[], apart: ((word: string) => readonly [string, string] | null) | undefined): Word[] {
+  return words.flatMap((word): Word[] => {
+    const parts = word.text.length === word.end - word.start ? (apart?.(word.text) ?? null) : null;
+    if (parts === null) return [word];
+    const [first, second] = parts;
+    return [{ ...word, text: first, end: word.start + first.length }, { ...word, text: second, start: word.end - second.length }];
+  });
+}
+
 /** The place of a span of the question among its words; null when it begins or ends inside one. */
 export function placeOf(words: readonly Word[], span: { readonly start: number; readonly end: number }): { readonly from: number; readonly to: number } | null {
   const from = words.findIndex(({ start }) => start === span.start);

@@ -1,7 +1,7 @@
 /** What somebody does: `reviewed Ben's PRs last week`, `worked only on atlas`. */
 import { rule, type Rule } from '../chart.ts';
 import { inTime } from '../event-times.ts';
-import { bothMods, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { bySelf, none, objectsOf, others } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
@@ -17,11 +17,16 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'V Something Time', (verb: Verb, _: unknown, time: Time) => doingSomething({ verb, time }), 0.3),
   ...rule('Vp', 'Has? V|Participle Something Prep Time?', (_: unknown, verb: Verb, __: unknown, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.3),
   ...rule('Vp', 'Miss Set', (_: unknown, meetings: Things) => denying(doingTo({ verb: 'attend' }, meetings))),
+  ...rule('Vp', 'CommitWord Prep Time?', (_: unknown, where: Mod, time?: Time) => {
+    const commits = narrowed(things('Commit'), where);
+    return commits === null ? null : doingTo({ verb: 'write', time }, commits);
+  }),
   ...rule('Vp', 'CommitWord Time?', (_: unknown, time?: Time) => doingTo({ verb: 'write', time }, things('Commit'))),
   ...rule('Vp', 'V Set Time but not|NotWord Time', (verb: Verb, object: Things, time: Time, _: unknown, __: unknown, other: Time) => andAlso(doingTo({ verb, time }, object), denying(doingTo({ verb, time: other }, object)))),
   ...rule('Vp', 'CameUp Quantity Times', (_: unknown, quantity: Quantity) => predicate(cameUp(quantity), null)),
   ...rule('Vp', 'V Time', (verb: Verb, time: Time) => doingSomething({ verb, time }), 0.8),
   ...rule('Vp', 'V Prep Time?', (verb: Verb, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.8),
+  ...rule('Vp', 'V Prep Prep Time?', (verb: Verb, one: Mod, other: Mod, time?: Time) => doingSomething({ verb, time }, bothMods(one, other)), 0.8),
   ...rule('Vp', 'CommitTo Set', (_: unknown, of: Things) => (of.kind !== 'Project' ? null : commitsTo(of))),
   ...rule('Vp', 'V OwnWord Set', (verb: Verb, _: unknown, object: Things) => {
     const own = narrowed(object, bySelf(verb));
@@ -47,6 +52,8 @@ const only: readonly Rule[] = [
     return object === null ? null : doingOnly({ verb }, object);
   }, 0.5),
   ...rule('Vp', 'Contribute Set', (_: unknown, to: Things) => contributing(to, false)),
+  ...rule('Vp', 'Contribute Set Time', (_: unknown, to: Things, time: Time) => contributingThen(to, time)),
+  ...rule('Contribute', 'Has? Been|BeWord Contribute', () => 'contribute'),
   ...rule('Vp', 'only Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, true)),
   ...rule('Vp', 'Contribute only Set', (_: unknown, __: unknown, to: Things) => contributing(to, true)),
   ...rule('Vp', 'Contribute in|on|to Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
@@ -72,6 +79,16 @@ function contributing(to: Things, only: boolean): Predicate | null {
   if (rest === null) return null;
   const elsewhere = mod(`elsewhere(${said.signature})`, (kind) => belongsTo(kind, { kind: 'Project', where: [...rest.where] }));
   return predicate(bothMods(said, notMod(elsewhere)), null);
+}
+
+/** `worked on atlas last week`: wrote a pull request or a commit there then. */
+function contributingThen(to: Things, time: Time): Predicate | null {
+  const there = to.kind === 'Project' ? belonging(to) : null;
+  const [pulls, commits] = (['PullRequest', 'Commit'] as const).map((kind) => {
+    const done = there === null ? null : narrowed(things(kind), there);
+    return done === null ? null : doingTo({ verb: 'write', time }, done);
+  });
+  return pulls === null || pulls === undefined || commits === null || commits === undefined ? null : predicate(eitherMod(pulls.mod, commits.mod), null);
 }
 
 /** `came up more than twice`: in so many meetings. */

@@ -29,12 +29,16 @@ export function owners(set: Things | null): Plan | null {
   return found(narrowedBy(people, mine));
 }
 
-/** `what did Ana merge`: what a verb takes alone. */
-export function gapAlone(gap: Mod, prep?: Mod): Plan | null {
+/** What can be said of one kind alone, as things of that kind. */
+export function gapKind(gap: Mod): Things | null {
   const kinds = (['PullRequest', 'Issue', 'Meeting', 'Question', 'ActionItem'] as const).filter((kind) => gap.of(kind) !== null);
   const [only] = kinds;
-  if (only === undefined || kinds.length > 1) return null;
-  const set = narrowed(things(only), gap);
+  return only === undefined || kinds.length > 1 ? null : narrowed(things(only), gap);
+}
+
+/** `what did Ana merge`: what a verb takes alone. */
+export function gapAlone(gap: Mod, prep?: Mod): Plan | null {
+  const set = gapKind(gap);
   return set === null ? null : found(prep === undefined ? set : narrowed(set, prep));
 }
 

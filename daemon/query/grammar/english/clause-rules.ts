@@ -2,9 +2,9 @@
 import { setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { untimedStates } from '../event-times.ts';
-import { bothMods, mod, narrowed, type Mod, type Things } from '../meanings.ts';
-import { doneByThings, having } from '../predicates.ts';
-import { doing, type Verb } from '../verbs.ts';
+import { bothMods, mod, narrowed, notMod, type Mod, type Things } from '../meanings.ts';
+import { doneByThings, having, whoDid } from '../predicates.ts';
+import { doing, doneAtAll, type Verb } from '../verbs.ts';
 import { belonging, mentioning, placeOf } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -32,6 +32,12 @@ export const clauseRules: readonly Rule[] = [
   }),
   ...rule('Post', 'where|InWhich Set Present', (_: unknown, by: Things) => doneByThings({ verb: 'attend' }, by)),
   ...rule('Post', 'where|InWhich Set Has Participle Set', (_: unknown, by: Things, __: unknown, verb: Verb, object: Things) => placeOf(by, { verb }, object)),
+  ...rule('Post', 'where|InWhich Anybody V|VerbOn', (_: unknown, __: unknown, verb: Verb) => doneAtAll({ verb })),
+  ...rule('Post', 'where|InWhich Nobody V|VerbOn', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
+  ...rule('Post', 'where|InWhich Set VerbOn', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
+  ...rule('Post', 'Set Been|Be Participle by', (of: Things, _: unknown, verb: Verb) => (of.kind === 'PullRequest' || of.kind === 'Issue' ? whoDid({ verb }, of) : null)),
+  ...rule('Post', 'Have Set as RoleNoun', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
+  ...rule('Post', 'of which|whom Set Be RoleNoun', (_: unknown, __: unknown, by: Things, ___: unknown, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
   ...rule('Post', 'whose RoleNoun Be Set', (_: unknown, verb: Verb, __: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
   ...rule('Post', 'and|but that|which Clause', (_: unknown, __: unknown, clause: Mod) => clause),
   ...rule('Post', 'and|but that|which Vp', (_: unknown, __: unknown, vp: Predicate) => vp.mod),

@@ -2,8 +2,10 @@
 import type { Plan } from '#schemas/query';
 import { grammarOf, rule, type Rule } from '../chart.ts';
 import type { QuestionLanguage } from '../question-context.ts';
-import { englishLexicon } from './lexicon.ts';
+import { idiomsWithOn } from './idioms.ts';
+import { apart, englishLexicon } from './lexicon.ts';
 import { actionRules } from './action-rules.ts';
+import { bareRules } from './bare-rules.ts';
 import { clauseRules } from './clause-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countRules } from './count-rules.ts';
@@ -18,6 +20,8 @@ import { joinedRules } from './joined-rules.ts';
 import { labelQuestionRules } from './label-question-rules.ts';
 import { labelRules } from './label-rules.ts';
 import { longestRules } from './longest-rules.ts';
+import { momentRules } from './moment-rules.ts';
+import { nearEnglish } from './near-english.ts';
 import { openRules } from './open-rules.ts';
 import { ownerRules } from './owner-rules.ts';
 import { participleRules } from './participle-rules.ts';
@@ -43,7 +47,7 @@ const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...
 const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...gapRules];
 
 /** Questions. */
-const questions: readonly Rule[] = [...findRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...openRules, ...countRules, ...yesNoRules, ...longestRules, ...rankingRules, ...groupRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
+const questions: readonly Rule[] = [...findRules, ...bareRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...openRules, ...countRules, ...yesNoRules, ...longestRules, ...rankingRules, ...groupRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
 
 /** `can you tell me who …`, `show me how many …`, `…, right?`. */
 const politeness: readonly Rule[] = [
@@ -56,11 +60,18 @@ const smallNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 
 export const english: QuestionLanguage = {
   lexicon: englishLexicon,
+  apart,
+  otherWords: nearEnglish,
   grammar: grammarOf([...sets, ...said, ...questions, ...politeness, ...secondQuestionRules]),
   skippedBefore: ['Article'],
   skippedAfter: ['Filler'],
   textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide', 'Containing'],
   textBefore: ['InTitle'],
+  titledBy: { preposition: 'on', idioms: idiomsWithOn },
+  pronouns: /\b(?:(?:that|this) (?:one|pr|pull request|issue|ticket|project|meeting|person)|those ones|these ones|it|they|them|those|these|he|she|him|(?<=\b(?:is|was|did|does|of|at|in|on) )(?:that|this)(?=[\s?.!]*$))\b/giu,
+  placing: { by: 'in', asks: /^(?:which|what|who|whose|how many|any|is|are|was|were|did|does|has|have)\b/iu },
+  fronting: /^(?:regarding|about|as for|as to|what about|how about|re|concerning|with regards? to|speaking of|when it comes to|for)\b:?\s+/iu,
+  possessives: /\b(?:its|their|his|her)\b(?=\s+\p{L})/giu,
   ages: /\b(?:older than|for (?:more than|over|longer than|at least)|longer than|more than|over)\s+(?<number>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>days?|weeks?|months?|quarters?|years?)(?:\s+(?:old|ago|now|already|long))?(?=[\s?.!,]|$)/gu,
   numberOf: (said) => (/^\d+$/u.test(said) ? Number(said) : ['a', 'an'].includes(said) ? 1 : said === '' ? null : smallNumbers.indexOf(said)),
   emptyWords: new Set('the a an of and or to for in on at with by our my its their this that these those is are be'.split(' ')),

@@ -47,6 +47,14 @@ export const findRules: readonly Rule[] = [
   }),
   ...rule('S', 'Ask|what Be? Adjective Prep', (_: unknown, __: unknown, adjective: Mod, prep: Mod) => onlyKind(bothMods(adjective, prep))),
   ...rule('S', 'Ask|what Be? Adjective', (_: unknown, __: unknown, adjective: Mod) => onlyKind(adjective)),
+  ...rule('S', 'which|what Set Vp that|which Gap', (_: unknown, set: Things, vp: Predicate, __: unknown, gap: Mod) => found(narrowedBy(narrowed(set, gap), vp.mod)), 0.2),
+  ...rule('S', 'Ask? Everything that|which? Gap', (_: unknown, __: unknown, ___: unknown, gap: Mod) => gapAlone(gap), 0.2),
+  ...rule('S', 'Ask? Everything that|which? Gap Prep', (_: unknown, __: unknown, ___: unknown, gap: Mod, prep: Mod) => gapAlone(gap, prep), 0.2),
+  ...rule('S', 'what Did Set CommitVerb Prep? Time?', (_: unknown, __: unknown, by: Things, ___: unknown, prep?: Mod, time?: Time) => {
+    const commits = by.kind === 'Person' ? narrowedBy(things('Commit'), belonging(by)) : null;
+    const there = commits === null || prep === undefined ? commits : narrowed(commits, prep);
+    return there === null ? null : found(time === undefined ? there : spokenTime(there, time));
+  }),
   ...rule('S', 'Ask|what Be? due Time', (_: unknown, __: unknown, ___: unknown, time: Time) => onlyKind(due(time))),
 ];
 

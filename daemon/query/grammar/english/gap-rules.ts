@@ -21,7 +21,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set Be Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'own' ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Gap Time', (gap: Mod, time: Time) => inTime(gap, time), 0.3),
   ...rule('Gap', 'Gap Prep', (gap: Mod, prep: Mod) => bothMods(gap, prep), 0.05),
-  ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? null : mod(`we ${verb} ${JSON.stringify(time)}`, (kind) => (verb === 'write' && (kind === 'Decision' || kind === 'Risk') ? doneAtAll({ verb: 'raise', time }) : doneAtAll({ verb, time })).of(kind)))),
+  ...rule('Gap', 'Our Has? V|Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? null : mod(`we ${verb} ${JSON.stringify(time)}`, (kind) => (verb === 'write' && (kind === 'Decision' || kind === 'Risk') ? doneAtAll({ verb: 'raise', time }) : doneAtAll({ verb, time })).of(kind)))),
   ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did NotWord V Time?', (by: Things, _: unknown, __: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did? NotWord V or V', (by: Things, _: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => bothOf(notOf(actor(by, { verb })), notOf(actor(by, { verb: other })))),
@@ -39,6 +39,19 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set BeNot in|at', (by: Things) => notOf(actor(by, { verb: 'attend' }))),
   ...rule('Gap', 'Set Be AssignedTo', (by: Things) => actor(by, { verb: 'own' })),
   ...rule('Gap', 'Set Have', (by: Things) => (by.kind === 'Person' ? belonging(by) : null), 0.4),
+  ...rule('Gap', 'Set Been Ving', (by: Things, _: unknown, verb: Verb) => actor(by, { verb })),
+  ...rule('Gap', 'Set Still? Have Adjective', (by: Things, _: unknown, __: unknown, adjective: Mod) => (by.kind === 'Person' || by.kind === 'Project' ? bothOf(belonging(by), adjective) : null), 0.05),
+  ...rule('Gap', 'Set V Together', (by: Things, verb: Verb) => (by.named?.each === true && (verb === 'attend' || verb === 'review') ? actor(by, { verb }) : null)),
+  ...rule('Gap', 'Set Be? in Together', (by: Things) => (by.named?.each === true ? actor(by, { verb: 'attend' }) : null)),
+  ...rule('Gap', 'Set Be Ving', (by: Things, _: unknown, verb: Verb) => (ongoing.has(verb) ? actor(by, { verb }) : null)),
+  ...rule('Gap', 'Gap and|but Gap', (one: Mod, _: unknown, other: Mod) => bothMods(one, other), 0.2),
+  ...rule('Gap', 'Set Be RoleNoun of|on|for', (by: Things, _: unknown, verb: Verb) => (by.kind === 'Person' ? actor(by, { verb }) : null)),
+  ...rule('V', 'BeWord Participle', (_: unknown, verb: Verb) => (verb === 'own' ? verb : null), 0.1),
+  ...rule('V', 'VerbOn on|OnWord', (verb: Verb) => verb),
+  ...rule('V', 'Been Ving', (_: unknown, verb: Verb) => verb, 0.05),
+  ...rule('V', 'BeWord Ving', (_: unknown, verb: Verb) => verb, 0.05),
+  ...rule('V', 'Has Been Ving', (_: unknown, __: unknown, verb: Verb) => verb, 0.05),
+  ...rule('V', 'Be Ving', (_: unknown, verb: Verb) => (ongoing.has(verb) ? verb : null), 0.05),
   ...rule('Gap', 'Set Ving', (by: Things, verb: Verb) => actor(by, { verb }), 0.3),
   ...rule('Gap', 'Nobody V|Participle', (_: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Gap', 'Nobody Did V', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb })), 0.1),
@@ -46,6 +59,9 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? doneAtAll({ verb, time }) : null)),
   ...rule('Gap', 'Our V in|at Set', (_: unknown, verb: Verb, __: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? belonging(where) : null)),
 ];
+
+/** What somebody is at has been begun; what is being merged or closed is not yet. */
+export const ongoing: ReadonlySet<Verb> = new Set(['review', 'comment']);
 
 /** `Ben did not attend this month`: those of the month without Ben, not all that are not both. */
 function notBy(by: Things, { verb, time }: Act): Mod | null {

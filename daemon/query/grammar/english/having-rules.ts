@@ -1,9 +1,10 @@
 /** What things have or lack: `PRs without reviews`, `projects with more than 10 open issues`. */
 import { rule, type Rule } from '../chart.ts';
-import { notMod, type Quantity, type Things } from '../meanings.ts';
-import { bothOf, eitherOf, having, none, withDeed } from '../predicates.ts';
+import { notMod, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { bothOf, eitherOf, having, none, notOf, withDeed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
-import { andAlso, doingTo, predicate } from './predicate.ts';
+import { byDoer } from './meaning.ts';
+import { andAlso, denying, doingSomething, doingTo, predicate } from './predicate.ts';
 
 /** Behind things: `PRs with a review by Ben`. */
 const behind: readonly Rule[] = [
@@ -11,7 +12,7 @@ const behind: readonly Rule[] = [
   ...rule('Prep', 'Have Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : eitherOf(having(one), having(other)))),
   ...rule('Prep', 'Have Set', (_: unknown, of: Things) => having(of)),
   ...rule('Prep', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null)),
-  ...rule('Post', 'Have Deed|Doers', (_: unknown, verb: Verb) => withDeed(verb)),
+  ...rule('Post', 'Have Deed|Doers', (_: unknown, verb: Verb) => bare(withDeed(verb))),
   ...rule('Post', 'Have Deed|Doers by|from|of Set', (_: unknown, verb: Verb, __: unknown, by: Things) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
   ...rule('Post', 'Have Owning Deed|Doers', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
   ...rule('Post', 'Have Quantity Deed|Doers', (_: unknown, quantity: Quantity, verb: Verb) => withDeed(verb, quantity)),
@@ -19,9 +20,17 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'Have no|any Deed|Doers', (_: unknown, word: string, verb: Verb) => withDeed(verb, word === 'no' ? none : undefined)),
   ...rule('Post', 'Without any? Deed|Doers', (_: unknown, __: unknown, verb: Verb) => withDeed(verb, none)),
   ...rule('Post', 'Without any? Deed|Doers by|from|of Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => (by.kind === 'Person' ? withDeed(verb, none, by) : null)),
+  ...rule('Post', 'Without Single Deed|Doers', (_: unknown, __: unknown, verb: Verb) => withDeed(verb, none)),
+  ...rule('Post', 'Without Anybody Ving Them?', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
+  ...rule('Post', 'Without Set Ving Them?', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? notOf(byDoer({ verb }, by)) : null)),
+  ...rule('Post', 'Without Been Participle', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
+  ...rule('Post', 'Without Been Participle by Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => notOf(byDoer({ verb }, by))),
   ...rule('Post', 'no Deed|Doers', (_: unknown, verb: Verb) => withDeed(verb, none), 0.3),
   ...rule('Post', 'no Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null), 0.4),
 ];
+
+/** In `PRs with comments by Ben`, the comments are Ben's. */
+const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
 
 /** Of things: `which PRs have no comments`. */
 const ofThings: readonly Rule[] = [
@@ -30,6 +39,10 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'Have Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : predicate(eitherOf(having(one), having(other)), null))),
   ...rule('Vp', 'Have both? Set and Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => (one.kind === other.kind && one.named !== undefined ? null : andAlso(predicate(having(one), one), predicate(having(other), other)))),
   ...rule('Vp', 'Have neither Deed|Doers nor Deed|Doers', (_: unknown, __: unknown, one: Verb, ___: unknown, other: Verb) => andAlso(predicate(withDeed(one, none), null), predicate(withDeed(other, none), null))),
+  ...rule('Vp', 'Do Set Their? Deed', (_: unknown, of: Things, __: unknown, verb: Verb) => (of.kind === 'PullRequest' || of.kind === 'Issue' ? doingTo({ verb }, of) : null)),
+  ...rule('Vp', 'Do Their Deed to|on|for Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, of: Things) => doingTo({ verb }, of)),
+  ...rule('Vp', 'Has? Do any? Deed Prep? Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, where?: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.2),
+  ...rule('Vp', 'Do no Deed Prep? Time?', (_: unknown, __: unknown, verb: Verb, where?: Mod, time?: Time) => denying(doingSomething({ verb, time }, where)), 0.2),
   ...rule('Vp', 'Do Deed to|on|for Set', (_: unknown, verb: Verb, __: unknown, of: Things) => doingTo({ verb }, of)),
   ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of), 0.1),
   ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),

@@ -5,6 +5,10 @@ import { rule, type Rule } from '../chart.ts';
 import type { Things } from '../meanings.ts';
 
 export const labelQuestionRules: readonly Rule[] = [
+  ...rule('S', 'which|Ask? label Did Set Have', (_: unknown, __: unknown, ___: unknown, set: Things) => labelsOf(set)),
+  ...rule('S', 'which|what label Be on Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => labelsOf(set)),
+  ...rule('S', 'Ask? label of|on Set', (_: unknown, __: unknown, ___: unknown, set: Things) => labelsOf(set)),
+  ...rule('S', 'how Be Set LabelWord', (_: unknown, __: unknown, set: Things) => labelsOf(set)),
   ...rule('S', 'what label Did Set Have', (_: unknown, __: unknown, ___: unknown, set: Things) => labelsOf(set)),
   ...rule('S', 'what Be label of Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => labelsOf(set)),
   ...rule('S', 'which|what label Be? Most Common in|of|for|on? Set', (_: unknown, __: unknown, ___: unknown, most: Ranking, ____: unknown, _____: unknown, set: Things) => mostLabel(set, most)),

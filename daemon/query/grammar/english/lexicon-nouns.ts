@@ -49,6 +49,7 @@ const deeds: readonly LexiconLine[] = [
   ['Doers', 'attendee|attendees|participant|participants', 'attend'],
   ['Doers', 'commenter|commenters', 'comment'],
   ['Deed', 'mention|mentions', 'mention'],
+  ['Deed', 'thumbs up|green light|go-ahead|go ahead|lgtm', 'approve'],
 ];
 
 export const nounLines: readonly LexiconLine[] = [...kinds, ...people, ...deeds];

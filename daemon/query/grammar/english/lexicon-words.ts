@@ -17,6 +17,7 @@ const joints: readonly LexiconLine[] = [
   ['Except', 'other than|apart from|except|except for|excluding|besides|aside from|not counting|leaving out|leaving aside|with the exception of'],
   ['Except', 'but not|minus|not including'],
   ['AboutWord', 'about|regarding|concerning|on the subject of|on the topic of|related to the topic|around|dealing with|to do with|that talk about|that deal with'],
+  ['AboutWord', 'wrt|with regard to|with regards to|in regard to|touching on|that concern|that concerns|having to do with|that have to do with|that are about|that is about'],
   ['and', 'as well as|and also|along with|together with|plus|and then|&'],
   ['in', 'inside|within|across|during|from inside|throughout'],
 ];
@@ -33,6 +34,7 @@ const pronouns: readonly LexiconLine[] = [
   ['Self', 'the person who opened them|the person who wrote them'],
   ['SomeoneElse', 'someone else|somebody else|anyone else|anybody else|another person|others|other people|a colleague'],
   ['Something', 'anything|something|stuff|things'],
+  ['Everything', 'everything|things|thing|stuff|all the things|everything that|all that'],
   ['Nobody', "nobody|no one|no-one|noone|none of us|nobody else|no person"],
   ['Anybody', 'anybody|anyone|someone|somebody|any one|one of us'],
   ['Everybody', 'everybody|everyone'],
@@ -41,6 +43,11 @@ const pronouns: readonly LexiconLine[] = [
   ['My', 'my|mine'],
   ['Our', 'our|we|us|the team|our team|team'],
   ['It', 'it'],
+  ['Their', 'their|his|her|its'],
+  ['Just', 'just|solely|exclusively'],
+  ['OnWord', 'under|below|beneath'],
+  ['Single', 'a single|single|even a single|even one|so much as a'],
+  ['Together', 'together|with each other|jointly'],
   ['Crowd', 'people|everyone|they|the people|folks'],
   ['OtherThan', 'someone other than|somebody other than|anyone other than|anyone but|someone else than|a person other than|somebody else than'],
 ];
@@ -59,11 +66,13 @@ const negations: readonly LexiconLine[] = [
 
 /** Forms of `be`, `do` and `have`. */
 const auxiliaries: readonly LexiconLine[] = [
-  ['Be', "am|is|are|was|were|be|been|being|isn't there|get|got|gets|getting|become|remain|remained|stayed|stay|s"],
+['Be', "am|is|are|was|were|be|been|being|isn't there|get|got|gets|getting|become|remain|remained|stayed|stay|s|'s|'re"],
   ['Were', 'was|were|remained|stayed|have been|had been|has been'],
-  ['Did', 'did|does|do|has|have|had'],
+  ['Did', "did|does|do|has|have|had|'s|'ve|s"],
+  ['OfIt', "'s"],
   ['Aux', 'did|does|do'],
-  ['Has', 'has|have|had'],
+  ['Been', 'been|been busy'],
+  ['Has', "has|have|had|'s|'ve|s"],
   ['BeWord', 'has been|have been|had been'],
   ['AlsoWord', 'also|too|as well'],
   ['Still', 'still|currently|at the moment|right now|now|as of now|as of today|these days|at present|presently|today still'],
@@ -86,7 +95,7 @@ const quantities: readonly LexiconLine[] = [
 /** Which of them, in their order. */
 const picks: readonly LexiconLine[] = [
   ['Newest', 'very last|very latest|latest|newest|most recent|last|most recently|latest of'],
-  ['Recent', 'recent|recently|lately|newest first|most recent first|latest first'],
+  ['Recent', 'newly|freshly|recent|recently|lately|newest first|most recent first|latest first'],
   ['Oldest', 'very first|very oldest|oldest|first|earliest'],
   ['Longest', 'longest', 'longest'],
   ['Shortest', 'shortest|quickest|fastest', 'shortest'],
@@ -125,6 +134,7 @@ const marks: readonly LexiconLine[] = [
   ['InTitle', 'in the title|in their title|in its title|in title|in their titles|in the titles|in the name|in their name'],
   ['RelatedWord', 'related to|linked to|connected to|connected with|that relate to'],
   ['SeriesWord', 'series|meeting series'],
+  ['label', 'labels|tag|tags', 'label'],
   ['State', 'state|status|states|statuses'],
   ['Containing', 'mention|mentions|mentioned|contain|contains|containing|include|includes|say|says'],
   ['TopicWord', 'a topic|topic|on the agenda'],

@@ -1,7 +1,7 @@
 /** What stands before things: what they are, and whose: `open PRs`, `Ana's and my issues`. */
 import { rule, type Rule } from '../chart.ts';
 import { labelled, titled } from '../contents.ts';
-import { eitherMod, mod, type Mod, type Things } from '../meanings.ts';
+import { bothMods, eitherMod, mod, notMod, type Mod, type Things } from '../meanings.ts';
 import { together } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
@@ -10,6 +10,10 @@ const adjectives: readonly Rule[] = [
   ...rule('Pre', 'Adjective', (adjective: Mod) => adjective),
   ...rule('Pre', 'Participle', (verb: Verb) => doneAtAll({ verb }), 0.3),
   ...rule('Pre', 'Adjective or|and Adjective', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
+  ...rule('Pre', 'Participle|Adjective but Adjective', (one: Verb | Mod, _: unknown, other: Mod) => bothMods(typeof one === 'string' ? doneAtAll({ verb: one }) : one, other), 0.1),
+  ...rule('Pre', 'Adjective but Participle', (one: Mod, _: unknown, verb: Verb) => bothMods(one, doneAtAll({ verb })), 0.1),
+  ...rule('Pre', 'Participle|Adjective but not Adjective', (one: Verb | Mod, _: unknown, __: unknown, other: Mod) => bothMods(typeof one === 'string' ? doneAtAll({ verb: one }) : one, notMod(other)), 0.1),
+  ...rule('Pre', 'Label LabelWord', (label: string) => labelled([label])),
   ...rule('Pre', 'Compound', (of: Things) => belonging(of), 0.1),
   ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Topic' && of.named?.shown !== undefined ? mod(`on ${of.named.shown}`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? titled(of.named!.shown!.toLowerCase().split(/\s+/u)).of(kind) : null)) : null), 0.3),
   ...rule('Pre', 'Label', (label: string) => labelled([label]), 0.2),
@@ -20,10 +24,14 @@ const adjectives: readonly Rule[] = [
 const owners: readonly Rule[] = [
   ...rule('Owner', 'Owning', (of: Things) => belonging(of)),
   ...rule('Owning', 'NameOwner', (of: Things) => of),
+  ...rule('Owning', 'Name OfIt', (of: Things) => (of.kind === 'PullRequest' || of.kind === 'Issue' ? of : null)),
   ...rule('Owning', 'Owning own', (of: Things) => of),
   ...rule('Owning', 'Owning and Owning', (one: Things, _: unknown, other: Things) => together(one, other, true)),
+  ...rule('Post', 'of NameOwner', (_: unknown, of: Things) => belonging(of)),
   ...rule('Owning', 'My', (me: Things) => me),
   ...rule('Compound', 'Name', (of: Things) => (of.kind === 'Person' ? null : of)),
+  ...rule('Compound', 'Name and Name', (one: Things, _: unknown, other: Things) => (one.kind === 'Project' ? together(one, other, true) : null)),
+  ...rule('Compound', 'Name or Name', (one: Things, _: unknown, other: Things) => (one.kind === 'Project' ? together(one, other, false) : null)),
 ];
 
 export const ownerRules: readonly Rule[] = [...adjectives, ...owners];

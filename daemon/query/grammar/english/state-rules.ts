@@ -18,6 +18,8 @@ const behind: readonly Rule[] = [
   ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
   ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notMod(done)),
   ...rule('Post', 'comma Done|DoneThere', (_: unknown, done: Mod) => done, 0.1),
+  ...rule('Post', 'comma? but? only|Just Adjective Those?', (_: unknown, __: unknown, ___: unknown, adjective: Mod) => adjective, 0.1),
+  ...rule('Post', 'comma? but? Adjective Those only|Just?', (_: unknown, __: unknown, adjective: Mod) => adjective, 0.2),
 ];
 
 /** Of things: `are they open or in k8s`. */
@@ -36,13 +38,16 @@ const ofThings: readonly Rule[] = [
   ...rule('Core', 'Adjective|Done|Prep', (said: Mod) => said),
   ...rule('Stated', 'neither Core nor Core', (_: unknown, one: Mod, __: unknown, other: Mod) => bothMods(notMod(one), notMod(other))),
   ...rule('Vp', 'BeWord Stated', (_: unknown, said: Mod) => predicate(said, null)),
-  ...rule('Vp', 'Did? Did Stated', (_: unknown, __: unknown, said: Mod) => predicate(said, null), 0.6),
+  ...rule('Vp', 'Has? Has Stated', (_: unknown, __: unknown, said: Mod) => predicate(said, null), 0.6),
   ...rule('Vp', 'Done|DoneThere', (said: Mod) => predicate(said, null), 0.6),
   ...rule('Stated', 'Adjective|Done|DoneThere|Prep', (said: Mod) => said),
   ...rule('Stated', 'Stated Still', (said: Mod) => said),
+  ...rule('BeWord', 'Has Been', () => 'been', 0.05),
   ...rule('Adjective', 'Still Adjective', (_: unknown, said: Mod) => said),
   ...rule('Participle', 'Still Participle', (_: unknown, verb: Verb) => verb),
   ...rule('Be', 'Be Still', () => 'be'),
+  ...rule('BeNot', 'Still BeNot', () => 'be not'),
+  ...rule('NotWord', 'Still NotWord', () => 'not'),
   ...rule('BeNot', 'BeNot Still', () => 'be not'),
   ...rule('Stated', 'Stated and Stated', (one: Mod, _: unknown, other: Mod) => bothMods(one, other)),
   ...rule('Stated', 'Stated or Stated', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),

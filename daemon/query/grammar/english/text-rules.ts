@@ -7,16 +7,21 @@ import { about, titled } from '../contents.ts';
 import { bothMods, eitherMod, mod, narrowed, notMod, things, type Mod, type Things } from '../meanings.ts';
 import { having } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
+import { textWords } from '../texts.ts';
 import type { Verb } from '../verbs.ts';
+import { wordsOf } from '../words.ts';
 import { predicate } from './predicate.ts';
 
 export const textRules: readonly Rule[] = [
   ...rule('Post', 'about|AboutWord Set', (_: unknown, of: Things) => (of.kind === 'Project' || of.kind === 'PullRequest' || of.kind === 'Issue' || of.kind === 'Person' ? aboutThings(of) : null)),
+  ...rule('Head', 'Kind on TitleWords', (kind: Things, _: unknown, words: readonly string[]) => (titledKinds.has(kind.kind) ? narrowed(kind, about(words)) : null), 0.1),
+  ...rule('Head', 'Kind on Name', (kind: Things, _: unknown, of: Things) => (of.kind === 'Topic' && titledKinds.has(kind.kind) && of.named?.shown !== undefined ? narrowed(kind, about(textWords(wordsOf(of.named.shown), new Set()))) : null), 0.1),
   ...rule('Post', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
   ...rule('Post', 'about|AboutWord both? Text and about? Text', (_: unknown, __: unknown, one: readonly string[], ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), about(other)), 0.2),
   ...rule('Post', 'about|AboutWord Text but not about? Text', (_: unknown, one: readonly string[], __: unknown, ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), notMod(about(other))), 0.2),
   ...rule('Post', 'about|AboutWord either? Text or about? Text', (_: unknown, __: unknown, one: readonly string[], ___: unknown, ____: unknown, other: readonly string[]) => eitherMod(about(one), about(other)), 0.2),
   ...rule('Post', 'Have? Text InTitle', (_: unknown, words: readonly string[]) => titled(words)),
+  ...rule('Post', 'titled|NamedWord|Containing Text InTitle', (_: unknown, words: readonly string[]) => titled(words)),
   ...rule('Post', 'titled|NamedWord Text', (_: unknown, words: readonly string[]) => titled(words)),
   ...rule('Post', 'that Decide Text', (_: unknown, __: unknown, words: readonly string[]) => deciding(words)),
   ...rule('Post', 'where|InWhich Our Decide Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => deciding(words)),
@@ -26,6 +31,7 @@ export const textRules: readonly Rule[] = [
   ...rule('Stated', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
 ];
 
+const titledKinds: ReadonlySet<NodeKind> = new Set(['PullRequest', 'Issue', 'Decision', 'ActionItem', 'Question', 'Risk']);
 const itemKinds: ReadonlySet<NodeKind> = new Set(['Decision', 'ActionItem', 'Question', 'Risk']);
 
 /** About a topic, a project or a piece of work: meetings where it came up; what was found there that speaks of it. */

@@ -4,11 +4,21 @@ import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { narrowed, things, type Mod, type Things } from '../meanings.ts';
 import { whenPlan, type Moment } from '../moments.ts';
-import { objectsOf } from '../predicates.ts';
+import { narrowedBy, objectsOf } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
+import { belonging } from './meaning.ts';
 
 const whens: readonly Rule[] = [
   ...rule('S', 'When Did|Be Set Participle', (_: unknown, __: unknown, set: Things, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'When Did|Be Set Be Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'Set Be Participle When', (set: Things, _: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'Set Be? Participle by Set When', (set: Things, _: unknown, verb: Verb, __: unknown, by: Things) => whenPlan({ what: 'act', by, verb, object: set, moment: null })),
+  ...rule('S', 'When Did|Be Set Be Participle by Set', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb, ____: unknown, by: Things) => whenPlan({ what: 'act', by, verb, object: set, moment: null })),
+  ...rule('S', 'Set Be Adjective When', (set: Things, _: unknown, adjective: Mod) => (adjective.signature === 'state open' ? whenPlan({ what: 'state', set, verb: 'open' }) : null)),
+  ...rule('S', 'Set V Set When', (by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment: null })),
+  ...rule('S', 'When Did Set Moment CommitTo Set', (_: unknown, __: unknown, by: Things, moment: Moment, ___: unknown, project: Things) => commitsWhen(by, project, moment)),
+  ...rule('S', 'When Did Set CommitTo Set Moment', (_: unknown, __: unknown, by: Things, ___: unknown, project: Things, moment: Moment) => commitsWhen(by, project, moment)),
+  ...rule('S', 'When Be Set Moment in|at Set', (_: unknown, __: unknown, by: Things, moment: Moment, ___: unknown, meeting: Things) => (by.kind === 'Person' && meeting.kind === 'Meeting' ? whenPlan({ what: 'act', by, verb: 'attend', object: meeting, moment }) : null)),
   ...rule('S', 'When Be Set Participle by Set', (_: unknown, __: unknown, set: Things, verb: Verb, ___: unknown, by: Things) => whenPlan({ what: 'act', by, verb, object: set, moment: null })),
   ...rule('S', 'When Be Set due', (_: unknown, __: unknown, set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.pick?.limit === 1 || (set.kind === 'Meeting' && set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
@@ -20,7 +30,13 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Be|Did Set HappenWord', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Did|Be Set V Set', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment: null })),
   ...rule('S', 'When Did Set Moment V Set', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
-  ...rule('S', 'When Set Be Participle', (_: unknown, set: Things, __: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'When Set Be? Participle', (_: unknown, set: Things, __: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'Ask|what? Be? StateDate of|for Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'When Did|Be Anybody Moment V Set', (_: unknown, __: unknown, ___: unknown, moment: Moment, verb: Verb, set: Things) => doneWhen(set, verb, moment)),
+  ...rule('S', 'When Did|Be Set Moment Be? Participle Prep?', (_: unknown, __: unknown, set: Things, moment: Moment, ___: unknown, verb: Verb, prep?: Mod) => doneWhen(prep === undefined ? set : narrowed(set, prep), verb, moment)),
+  ...rule('S', 'When Did|Be Set Be? Participle Moment Prep?', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb, moment: Moment, prep?: Mod) => doneWhen(prep === undefined ? set : narrowed(set, prep), verb, moment)),
+  ...rule('S', 'Ask? Occasion Anybody V Set', (_: unknown, moment: Moment, __: unknown, verb: Verb, set: Things) => doneWhen(set, verb, moment)),
+  ...rule('S', 'Ask? Occasion Set Be Participle', (_: unknown, moment: Moment, set: Things, __: unknown, verb: Verb) => doneWhen(set, verb, moment)),
   ...rule('S', 'When Did Set Moment V Something', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb) => {
     const kinds = objectsOf(verb);
     return kinds.length === 1 || verb === 'close' ? whenPlan({ what: 'act', by, verb, object: things(kinds[0]!), moment }) : null;
@@ -41,6 +57,17 @@ const occasions: readonly Rule[] = [
   ...rule('Occasion', 'LastTime', () => 'last'),
   ...rule('Occasion', 'FirstTime', () => 'first'),
 ];
+
+/** When one of them was merged or closed for the last time. */
+function doneWhen(set: Things | null, verb: Verb, moment: Moment): Plan | null {
+  if (set === null || set.named !== undefined || set.pick !== undefined || set.quantity !== undefined || set.kind === 'Topic') return null;
+  return whenPlan({ what: 'state', set: { ...set, pick: { newest: moment === 'last', limit: 1 } }, verb });
+}
+
+function commitsWhen(by: Things, project: Things, moment: Moment): Plan | null {
+  const object = project.kind === 'Project' ? narrowedBy(things('Commit'), belonging(project)) : null;
+  return object === null ? null : whenPlan({ what: 'act', by, verb: 'write', object, moment });
+}
 
 function decidedWhen(words: readonly string[]): Plan | null {
   const decisions = narrowed(things('Decision'), about(words));

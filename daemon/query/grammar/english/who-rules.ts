@@ -6,16 +6,21 @@ import { narrowed, things, type Mod, type Things, type Time } from '../meanings.
 import { narrowedBy, timed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { doers, found, owners, people } from './asking.ts';
-import { belonging } from './meaning.ts';
+import { actor, belonging } from './meaning.ts';
 import { doingTo, doneThere, type Predicate } from './predicate.ts';
 
 export const whoRules: readonly Rule[] = [
   ...rule('S', 'who|Asked Vp', (_: unknown, vp: Predicate) => found(narrowed(people, vp.mod))),
+  ...rule('S', 'which|who of Our Vp', (_: unknown, __: unknown, ___: unknown, vp: Predicate) => found(narrowed(people, vp.mod))),
   ...rule('S', 'who Prep Vp', (_: unknown, where: Mod, vp: Predicate) => whoThere(where, vp)),
   ...rule('S', 'who Be Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Person' ? found(set) : null), 0.1),
   ...rule('S', 'who Be RoleNoun of|for|on Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things) => doers(verb, set)),
   ...rule('S', 'who|whom Did Set Meet Time?', (_: unknown, __: unknown, by: Things, ___: unknown, time?: Time) => metWith(by, time)),
   ...rule('S', 'who Be Set AssignedTo', (_: unknown, __: unknown, set: Things) => doers('own', set)),
+  ...rule('S', 'to who|whom Be Set Participle', (_: unknown, __: unknown, ___: unknown, set: Things, verb: Verb) => (verb === 'own' ? doers(verb, set) : null)),
+  ...rule('S', 'Set Be AssignedTo who|whom', (set: Things) => doers('own', set)),
+  ...rule('S', 'Set Has? V|Participle Set by|of who|whom', (by: Things, _: unknown, verb: Verb, object: Things) => (by.kind === 'Person' ? owners(narrowedBy(object, actor(by, { verb }))) : null)),
+  ...rule('S', 'who|whom Be Set Participle by', (_: unknown, __: unknown, set: Things, verb: Verb) => doers(verb, set)),
   ...rule('S', 'by who|whom Be Set Participle', (_: unknown, __: unknown, ___: unknown, set: Things, verb: Verb) => doers(verb, set)),
   ...rule('S', 'Set Be? Participle by who|whom', (set: Things, _: unknown, verb: Verb) => doers(verb, set)),
   ...rule('S', 'Set Be? Participle by which|what Set', (set: Things, _: unknown, verb: Verb, __: unknown, ___: unknown, by: Things) => (by.kind === 'Person' && by.where.length === 0 ? doers(verb, set) : null)),

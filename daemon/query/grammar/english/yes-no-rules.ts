@@ -1,12 +1,13 @@
 /** Questions for whether: `is PR 12 merged`, `did Ana and Ben review PR 12`. */
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
-import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, objectsOf, timed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { people, whether } from './asking.ts';
-import { actor } from './meaning.ts';
-import type { Predicate } from './predicate.ts';
+import { ongoing } from './gap-rules.ts';
+import { actor, belonging } from './meaning.ts';
+import { doingTo, type Predicate } from './predicate.ts';
 
 export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Be There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
@@ -19,6 +20,19 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Has? Something BeWord? Be? Participle Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
   ...rule('S', 'Be Something Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
   ...rule('S', 'Did Our V Something Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, time?: Time) => anythingDone(verb, time)),
+  // Said as it is, and asked: "atlas#12 is merged, right?", "k8s#44 still open?".
+  ...rule('S', 'Set Be|BeWord? Stated', (set: Things, _: unknown, said: Mod) => (isOneWork(set) ? whether(narrowed(set, said)) : null), 0.3),
+  ...rule('S', 'Be Set Ving Set Time?', (_: unknown, by: Things, verb: Verb, object: Things, time?: Time) => (ongoing.has(verb) && by.named?.each !== true ? whether(narrowedBy(by, doingTo({ verb, time }, object)?.mod ?? null)) : null)),
+  ...rule('S', 'Be Set Those who|that|to Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => (set.kind === 'Person' && set.named?.each !== true ? whether(narrowed(set, vp.mod)) : null)),
+  ...rule('S', 'Did Set V Set Together', (_: unknown, set: Things, verb: Verb, object: Things) => (set.named?.each === true && (verb === 'attend' || verb === 'review') ? whether(narrowedBy(object, actor(set, { verb }))) : null)),
+  ...rule('S', 'Be Set in Set Together', (_: unknown, set: Things, __: unknown, object: Things) => (set.named?.each === true && object.kind === 'Meeting' ? whether(narrowedBy(object, actor(set, { verb: 'attend' }))) : null)),
+  ...rule('S', 'If Set Vp', (_: unknown, set: Things, vp: Predicate) => asSaid(set, vp)),
+  ...rule('S', 'Set Vp Question', (set: Things, vp: Predicate) => asSaid(set, vp), 0.1),
+  ...rule('S', 'NegatedBe Set Stated', (_: unknown, set: Things, said: Mod) => (isOneWork(set) ? whether(narrowed(set, said)) : null)),
+  ...rule('S', 'NegatedDid Set Vp', (_: unknown, set: Things, vp: Predicate) => asSaid(set, vp)),
+  ...rule('S', 'NegatedDid Anybody Vp', (_: unknown, __: unknown, vp: Predicate) => whether(narrowed(people, vp.mod))),
+  ...rule('S', 'Has? Nobody V|Participle Set', (_: unknown, __: unknown, verb: Verb, set: Things) => (isOneWork(set) ? whether(narrowed(set, notMod(doneAtAll({ verb })))) : null), 0.1),
+  ...rule('S', 'Be Set Owning', (_: unknown, set: Things, of: Things) => (isOneWork(set) ? whether(narrowedBy(set, belonging(of))) : null)),
   ...rule('S', 'Did|Be Anybody Vp', (_: unknown, __: unknown, vp: Predicate) => whether(narrowed(people, vp.mod))),
   ...rule('S', 'Did Our Have Set', (_: unknown, __: unknown, ___: unknown, set: Things) => whether(set)),
   ...rule('S', 'Did Our V Set Time?', (_: unknown, __: unknown, verb: Verb, set: Things, time?: Time) => (verb === 'mention' ? whether(narrowedBy(set, doneAtAll({ verb, time }))) : null)),
@@ -38,6 +52,11 @@ function anythingDone(verb: Verb, time: Time | undefined): Plan | null {
 
 /** `did Ana review the latest PRs`: all of them, or one. */
 const severalPicked = ({ object }: Predicate): boolean => object?.pick !== undefined && object.pick.limit !== 1;
+
+/** "Ben merged atlas#12, right?", "didn't Ben merge atlas#12?": whether he did. */
+const asSaid = (set: Things, vp: Predicate): Plan | null => (set.kind !== 'Person' || set.named === undefined || set.named.each || severalPicked(vp) ? null : whether(narrowed(set, vp.mod)));
+
+const isOneWork = ({ kind, named }: Things): boolean => (kind === 'PullRequest' || kind === 'Issue') && named?.each === false;
 
 /** `did Ben and Priya review it`: each of them did. */
 function eachDid(set: Things, { act, object }: Predicate): Plan | null {

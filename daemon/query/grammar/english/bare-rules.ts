@@ -1,0 +1,16 @@
+/** Questions that name no kind of things where one alone can be meant: `merged in k8s last week`, `what got approved but not merged`. */
+import { rule, type Rule } from '../chart.ts';
+import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
+import { found, gapKind } from './asking.ts';
+import { thingsInTime } from './set-rules.ts';
+
+export const bareRules: readonly Rule[] = [
+  ...rule('Bare', 'Done|DoneThere', (done: Mod) => gapKind(done)),
+  ...rule('Bare', 'Adjective Prep|NotPost', (adjective: Mod, post: Mod) => {
+    const set = gapKind(adjective);
+    return set === null ? null : narrowed(set, post);
+  }),
+  ...rule('Bare', 'Bare Post', (set: Things, post: Mod) => narrowed(set, post), 0.12),
+  ...rule('Bare', 'Bare Time', (set: Things, time: Time) => thingsInTime(set, time), 0.2),
+  ...rule('S', 'Ask? what? Has? Be? Bare', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => found(set), 0.8),
+];
