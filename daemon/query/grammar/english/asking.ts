@@ -1,6 +1,6 @@
 /** Plans of what was described, and what several kinds of questions ask alike. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan, whetherPlan } from '../asks.ts';
+import { countPlan, findPlan, fixed, whetherPlan } from '../asks.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { having, narrowedBy } from '../predicates.ts';
@@ -15,6 +15,9 @@ export const found = (set: Things | null): Plan | null => (set === null ? null :
 export const counted = (set: Things | null): Plan | null => (set === null ? null : countPlan(set));
 
 export const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
+
+/** What a question says of things that were picked is said of those: `is the latest PR merged`. */
+export const asked = (set: Things | null, said: Mod | null): Things | null => (set === null ? null : narrowedBy(fixed(set), said));
 
 /** Who did it to them. */
 export function doers(verb: Verb, set: Things): Plan | null {

@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, objectsOf, timed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { counted, found, people, spokenTime } from './asking.ts';
+import { asked, counted, found, people, spokenTime } from './asking.ts';
 import { actor, belonging, mentioning, placeOf } from './meaning.ts';
 import { doingTo, type Predicate } from './predicate.ts';
 
@@ -17,9 +17,9 @@ export const countRules: readonly Rule[] = [
   ...rule('S', 'Ask Set Count', (_: unknown, set: Things) => counted(set), 0.2),
   ...rule('S', 'Set Count', (set: Things) => counted(set), 0.2),
   ...rule('S', 'Count Set There', (_: unknown, set: Things) => counted(set)),
-  ...rule('S', 'Count of? Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => counted(narrowed(set, vp.mod))),
-  ...rule('S', 'Count of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => counted(narrowed(set, gap))),
-  ...rule('S', 'Count Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => counted(narrowedBy(narrowed(set, gap), prep))),
+  ...rule('S', 'Count of? Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => counted(asked(set, vp.mod))),
+  ...rule('S', 'Count of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => counted(asked(set, gap))),
+  ...rule('S', 'Count Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => counted(narrowedBy(asked(set, gap), prep))),
   ...rule('S', 'Count Set Did|Be? Set Have Adjective', (_: unknown, set: Things, __: unknown, by: Things, ___: unknown, adjective: Mod) => counted(narrowedBy(narrowed(set, adjective), belonging(by)))),
   ...rule('S', 'Count Set Did|Be? Set Have', (_: unknown, set: Things, __: unknown, by: Things) => counted(narrowedBy(set, belonging(by)))),
   ...rule('S', 'Count Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => counted(time === undefined ? set : spokenTime(set, time))),
@@ -29,7 +29,7 @@ export const countRules: readonly Rule[] = [
   ...rule('S', 'in Count Set Be Set Participle|TopicWord', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things) => counted(narrowedBy(set, mentioning(of)))),
   ...rule('S', 'in Count Set Did Set CameUp', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things) => counted(narrowedBy(set, mentioning(of)))),
   ...rule('S', 'in Count Set Did|Be Set V|Participle Set', (_: unknown, __: unknown, set: Things, ___: unknown, by: Things, verb: Verb, object: Things) => counted(narrowedBy(set, placeOf(by, { verb }, object)))),
-  ...rule('S', 'Count Set Be There Stated', (_: unknown, set: Things, __: unknown, ___: unknown, said: Mod) => counted(narrowed(set, said))),
+  ...rule('S', 'Count Set Be There Stated', (_: unknown, set: Things, __: unknown, ___: unknown, said: Mod) => counted(asked(set, said))),
   ...rule('S', 'Count DeedSet', (_: unknown, set: Things) => counted(set)),
   ...rule('DeedSet', 'Deed Did? Set Do? Time?', (verb: Verb, _: unknown, by: Things, __: unknown, time?: Time) => deedsOf(verb, by, time)),
   ...rule('DeedSet', 'Deed by|from|of Set Time?', (verb: Verb, _: unknown, by: Things, time?: Time) => deedsOf(verb, by, time)),
