@@ -124,8 +124,8 @@ const graphPlans = [
    */
   z.strictObject({ ask: z.literal('find'), set: setSchema, order: orderSchema.optional(), limit: limitSchema.optional(), withTies: z.boolean().optional(), show: z.array(sortKeySchema).optional(), beside: z.array(z.array(stepSchema).min(1).max(2)).max(2).optional() }),
   z.strictObject({ ask: z.literal('count'), set: setSchema }),
-  /** Is there any? */
-  z.strictObject({ ask: z.literal('whether'), set: setSchema }),
+  /** Is there any? With `none`: is there none, "are all PRs merged" by those that are not. */
+  z.strictObject({ ask: z.literal('whether'), set: setSchema, none: z.literal(true).optional() }),
   /**
    * One row per group: its keys, then the measure. `keys` restricts the nodes of the first key, which must be linked; with `everyKey` those without any member have a row too.
    * `having` keeps the groups whose count is in the bounds. `summary` makes one row of all groups: the mean or median of their measures.

@@ -9,6 +9,7 @@ import { comparisonRules } from './comparison-rules.ts';
 import { countRules } from './count-rules.ts';
 import { dateRules } from './date-rules.ts';
 import { decisionRules } from './decision-rules.ts';
+import { everyRules } from './every-rules.ts';
 import { findRules } from './find-rules.ts';
 import { gapRules } from './gap-rules.ts';
 import { groupKeyRules } from './group-key-rules.ts';
@@ -43,7 +44,7 @@ const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...
 const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...gapRules];
 
 /** Questions. */
-const questions: readonly Rule[] = [...findRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...openRules, ...countRules, ...yesNoRules, ...longestRules, ...rankingRules, ...groupRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
+const questions: readonly Rule[] = [...findRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...openRules, ...countRules, ...yesNoRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
 
 /** `can you tell me who …`, `show me how many …`, `…, right?`. */
 const politeness: readonly Rule[] = [

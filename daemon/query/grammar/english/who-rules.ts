@@ -5,7 +5,7 @@ import { about } from '../contents.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, timed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { asked, doers, found, owners, people } from './asking.ts';
+import { doers, found, owners, people } from './asking.ts';
 import { belonging } from './meaning.ts';
 import { doingTo, doneThere, type Predicate } from './predicate.ts';
 
@@ -20,8 +20,8 @@ export const whoRules: readonly Rule[] = [
   ...rule('S', 'Set Be? Participle by who|whom', (set: Things, _: unknown, verb: Verb) => doers(verb, set)),
   ...rule('S', 'Set Be? Participle by which|what Set', (set: Things, _: unknown, verb: Verb, __: unknown, ___: unknown, by: Things) => (by.kind === 'Person' && by.where.length === 0 ? doers(verb, set) : null)),
   ...rule('S', 'whose Kind Be Set', (_: unknown, kind: Things, __: unknown, set: Things) => (kind.kind === set.kind && set.named !== undefined ? owners(set) : null)),
-  ...rule('S', 'whose Set Did|Be Gap', (_: unknown, set: Things, __: unknown, gap: Mod) => owners(asked(set, gap))),
-  ...rule('S', 'whose Set Vp', (_: unknown, set: Things, vp: Predicate) => owners(asked(set, vp.mod))),
+  ...rule('S', 'whose Set Did|Be Gap', (_: unknown, set: Things, __: unknown, gap: Mod) => owners(narrowed(set, gap))),
+  ...rule('S', 'whose Set Vp', (_: unknown, set: Things, vp: Predicate) => owners(narrowed(set, vp.mod))),
   ...rule('S', 'who HasTo Text', (_: unknown, __: unknown, words: readonly string[]) => owners(narrowedBy(things('ActionItem'), about(words))), 0.3),
 ];
 
