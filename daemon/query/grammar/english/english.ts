@@ -13,6 +13,7 @@ import { everyRules } from './every-rules.ts';
 import { findRules } from './find-rules.ts';
 import { gapRules } from './gap-rules.ts';
 import { groupKeyRules } from './group-key-rules.ts';
+import { groupTailRules } from './group-tail-rules.ts';
 import { groupRules } from './group-rules.ts';
 import { havingRules } from './having-rules.ts';
 import { joinedRules } from './joined-rules.ts';
@@ -44,7 +45,7 @@ const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...
 const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...gapRules];
 
 /** Questions. */
-const questions: readonly Rule[] = [...findRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...openRules, ...countRules, ...yesNoRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
+const questions: readonly Rule[] = [...findRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...openRules, ...countRules, ...yesNoRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
 
 /** `can you tell me who …`, `show me how many …`, `…, right?`. */
 const politeness: readonly Rule[] = [

@@ -15,6 +15,11 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'Ask|which|what Set Recent', (_: unknown, set: Things) => found({ ...set, pick: { newest: true, limit: null } }), 0.1),
   ...rule('S', 'which|what Set', (_: unknown, set: Things) => (set.named === undefined ? found(set) : null)),
   ...rule('S', 'which|what Set There Post', (_: unknown, set: Things, __: unknown, post: Mod) => found(narrowed(set, post))),
+  ...rule('S', 'which|what Set There Post? Time', (_: unknown, set: Things, __: unknown, post: Mod | undefined, time: Time) => {
+    const there = post === undefined ? set : narrowed(set, post);
+    return found(there === null ? null : spokenTime(there, time));
+  }),
+  ...rule('S', 'Stated which|what Set', (said: Mod, _: unknown, set: Things) => (set.named === undefined ? found(asked(set, said)) : null), 0.2),
   ...rule('S', 'which|what Set There', (_: unknown, set: Things) => found(set)),
   ...rule('S', 'which|what|Ask? Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named === undefined ? found(asked(set, vp.mod)) : null)),
   ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(asked(set, gap)) : null)),

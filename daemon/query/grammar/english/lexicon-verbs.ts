@@ -64,6 +64,8 @@ const phrases: readonly LexiconLine[] = [
   ['V', 'answer|answers|answered', 'answer'],
   ['Participle', 'answered', 'answer'],
   ['Participle', 'raised|made|taken|recorded|noted|agreed|identified|asked|given out', 'raise'],
+  ['V', 'take|takes|took|reach|reached|record|recorded|note|noted|identify|identified|come to|came to', 'raise', 0.3],
+  ['Participle', 'reached|come to', 'raise', 0.1],
   ['V', 'produce|produces|produced|raise|raises|raised', 'raise', 0.05],
   ['V', 'raise|raises|raised', 'open'],
 ];
@@ -90,7 +92,8 @@ const others: readonly LexiconLine[] = [
 
 /** What is to be done, and what people spend time on. */
 const duties: readonly LexiconLine[] = [
-  ['Last', 'last|lasted|take|took|go on|went on|run|ran'],
+  ['Plate', 'plate|to-do list|todo list|task list|list|desk|list of things to do'],
+  ['Last', 'last|lasted|lasts|takes|take|took|go on|went on|run|ran'],
   ['HasTo', 'has to|have to|needs to|need to|is supposed to|are supposed to|must|was asked to'],
   ['ToDo', 'to do|have to do|has to do|need to do|needs to do|supposed to do|still to do|on the hook for|still have to do|still has to do|must do'],
   ['CommitWord', 'committed|commit code|committed code|committed something|pushed code|pushed commits'],

@@ -12,6 +12,7 @@ import type { Predicate } from './predicate.ts';
 export const peopleRules: readonly Rule[] = [
   ...rule('Set', 'RoleNoun of|for|on|to|at|in Set', (verb: Verb, _: unknown, of: Things) => whoIs(verb, of)),
   ...rule('Set', 'Owning RoleNoun', (of: Things, verb: Verb) => whoIs(verb, of)),
+  ...rule('Set', 'RoleNoun Set', (verb: Verb, of: Things) => (verb === 'attend' && of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.3),
   ...rule('Set', 'RoleNoun', (verb: Verb) => whoIs(verb, things(mainObject(verb))), 0.35),
   ...rule('Set', 'RoleNoun that|who Vp', (verb: Verb, _: unknown, vp: Predicate) => {
     const them = whoIs(verb, things(mainObject(verb)));

@@ -45,6 +45,16 @@ const lasting: readonly Rule[] = [
 ];
 
 const spells: readonly Rule[] = [
+  ...rule('Spelled', 'AfterHowLong Be|Did Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => untilDone(set, verb)),
+  ...rule('Spelled', 'Set HowLong Did|Be Crowd|Those|It Stay', (set: Things) => spelled(set, 'open')),
+  ...rule('Spelled', 'Set HowLong Did|Be Crowd|Those|It TakeToMerge', (set: Things) => spelled(set, 'merge')),
+  ...rule('Spelled', 'Set HowLong Did|Be Crowd|Those|It TakeToClose', (set: Things) => spelled(set, 'close')),
+  ...rule('Spelled', 'Set HowLong Did|Be Crowd|Those|It Last?', (set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting') : null)),
+  ...rule('Spelled', 'Mean? Set Last|Be HowLong', (statistic: Statistic | undefined, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting', statistic) : null)),
+  ...rule('Spelled', 'HowLong Did Set Mean Last', (_: unknown, __: unknown, set: Things, statistic: Statistic) => (set.kind === 'Meeting' ? spelled(set, 'meeting', statistic) : null)),
+  ...rule('Spelled', 'HowLong Did|Be Set Mean TakeToMerge', (_: unknown, __: unknown, set: Things, statistic: Statistic) => spelled(set, 'merge', statistic)),
+  ...rule('Spelled', 'HowLong Did|Be Set Mean TakeToClose', (_: unknown, __: unknown, set: Things, statistic: Statistic) => spelled(set, 'close', statistic)),
+  ...rule('Spelled', 'HowLong Did|Be Set Mean Stay', (_: unknown, __: unknown, set: Things, statistic: Statistic) => spelled(set, 'open', statistic)),
   ...rule('Spelled', 'HowFast Did|Be Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => untilDone(set, verb)),
   ...rule('Spelled', 'HowFast Did Set V Set', (_: unknown, __: unknown, by: Things, verb: Verb, set: Things) => {
     const mine = narrowedBy(set, actor(by, { verb }));

@@ -11,11 +11,12 @@ import type { Verb } from '../verbs.ts';
 import { predicate } from './predicate.ts';
 
 export const textRules: readonly Rule[] = [
-  ...rule('Post', 'about|AboutWord Set', (_: unknown, of: Things) => (of.kind === 'Project' || of.kind === 'PullRequest' || of.kind === 'Issue' || of.kind === 'Person' ? aboutThings(of) : null)),
-  ...rule('Post', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
-  ...rule('Post', 'about|AboutWord both? Text and about? Text', (_: unknown, __: unknown, one: readonly string[], ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), about(other)), 0.2),
-  ...rule('Post', 'about|AboutWord Text but not about? Text', (_: unknown, one: readonly string[], __: unknown, ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), notMod(about(other))), 0.2),
-  ...rule('Post', 'about|AboutWord either? Text or about? Text', (_: unknown, __: unknown, one: readonly string[], ___: unknown, ____: unknown, other: readonly string[]) => eitherMod(about(one), about(other)), 0.2),
+  ...rule('AboutPost', 'about|AboutWord Set', (_: unknown, of: Things) => (of.kind === 'Project' || of.kind === 'PullRequest' || of.kind === 'Issue' || of.kind === 'Person' ? aboutThings(of) : null)),
+  ...rule('AboutPost', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
+  ...rule('AboutPost', 'about|AboutWord both? Text and about? Text', (_: unknown, __: unknown, one: readonly string[], ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), about(other)), 0.2),
+  ...rule('AboutPost', 'about|AboutWord Text but not about? Text', (_: unknown, one: readonly string[], __: unknown, ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), notMod(about(other))), 0.2),
+  ...rule('AboutPost', 'about|AboutWord either? Text or about? Text', (_: unknown, __: unknown, one: readonly string[], ___: unknown, ____: unknown, other: readonly string[]) => eitherMod(about(one), about(other)), 0.2),
+  ...rule('Post', 'AboutPost', (said: Mod) => said),
   ...rule('Post', 'Have? Text InTitle', (_: unknown, words: readonly string[]) => titled(words)),
   ...rule('Post', 'titled|NamedWord Text', (_: unknown, words: readonly string[]) => titled(words)),
   ...rule('Post', 'that Decide Text', (_: unknown, __: unknown, words: readonly string[]) => deciding(words)),

@@ -6,6 +6,7 @@ import { narrowed, things, type Mod, type Things } from '../meanings.ts';
 import { whenPlan, type Moment } from '../moments.ts';
 import { objectsOf } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
+import { belonging } from './meaning.ts';
 
 const whens: readonly Rule[] = [
   ...rule('S', 'When Did|Be Set Participle', (_: unknown, __: unknown, set: Things, verb: Verb) => whenPlan({ what: 'state', set, verb })),
@@ -34,6 +35,28 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Occasion Set Be? Participle', (moment: Moment, set: Things, _: unknown, verb: Verb) => (verb === 'mention' ? whenPlan({ what: 'mention', object: set, moment }) : null)),
 ];
 
+/** `when was Ana last in a stand-up`, `the last time hiring came up, when was that`. */
+const lately: readonly Rule[] = [
+  ...rule('S', 'When Be Set Moment in|at Set', (_: unknown, __: unknown, by: Things, moment: Moment, ___: unknown, object: Things) => (object.kind === 'Meeting' ? whenPlan({ what: 'act', by, verb: 'attend', object, moment }) : null)),
+  ...rule('S', 'When Did Our Have Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'When Did Our Moment Have Set', (_: unknown, __: unknown, ___: unknown, moment: Moment, ____: unknown, set: Things) => heldWhen(set, moment)),
+  ...rule('S', 'Occasion Our Have Set', (moment: Moment, _: unknown, __: unknown, set: Things) => heldWhen(set, moment)),
+  ...rule('S', 'When Be|Did Set Moment HappenWord', (_: unknown, __: unknown, set: Things, moment: Moment) => heldWhen(set, moment)),
+  ...rule('S', 'When Did Set Moment CommitTo Set', (_: unknown, __: unknown, by: Things, moment: Moment, ___: unknown, project: Things) => {
+    const there = project.kind === 'Project' ? belonging(project) : null;
+    const commits = there === null ? null : narrowed(things('Commit'), there);
+    return commits === null ? null : whenPlan({ what: 'act', by, verb: 'write', object: commits, moment });
+  }),
+  ...rule('S', 'Set Be Adjective When', (set: Things, _: unknown, adjective: Mod) => (adjective.signature === 'state open' && set.named !== undefined ? whenPlan({ what: 'state', set, verb: 'open' }) : null)),
+  ...rule('S', 'Set When Be|Did It|Those|that HappenWord?', (set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'S When Be It|Those|that', (plan: Plan) => (plan.ask === 'find' && plan.show !== undefined ? plan : null)),
+];
+
+function heldWhen(set: Things, moment: Moment): Plan | null {
+  const isFree = set.kind === 'Meeting' && set.pick === undefined && set.named === undefined;
+  return isFree ? whenPlan({ what: 'there', set: { ...set, pick: { newest: moment === 'last', limit: 1 } } }) : null;
+}
+
 /** `last`, `the first time`. */
 const occasions: readonly Rule[] = [
   ...rule('Moment', 'LastWord', () => 'last'),
@@ -47,4 +70,4 @@ function decidedWhen(words: readonly string[]): Plan | null {
   return decisions === null ? null : whenPlan({ what: 'there', set: decisions });
 }
 
-export const whenRules: readonly Rule[] = [...whens, ...occasions];
+export const whenRules: readonly Rule[] = [...whens, ...lately, ...occasions];
