@@ -5,6 +5,7 @@ import type { Candidate } from '../names/name-book.ts';
 import type { Entry } from './chart.ts';
 import type { Lexicon } from './lexicon.ts';
 import { things, type Things } from './meanings.ts';
+import { meetingTimeEntries } from './meeting-time-entries.ts';
 import { nameEntry, referenceEntry, seriesEntries } from './name-entries.ts';
 import type { QuestionContext, Says } from './question-context.ts';
 import { withSkips } from './skips.ts';
@@ -26,6 +27,7 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
     ...words.flatMap(({ text }, from): Entry[] => (/^\d{1,6}$/u.test(text) ? [{ category: 'Number', from, to: from + 1, cost: 0, meaning: Number(text) }] : [])),
   ];
   const looked = lexicon.entriesOf(words.map(({ text }) => text)).map((entry) => withNumber(withMe(entry, me), words));
+  named.push(...meetingTimeEntries(words, [...named, ...looked], book, clock.zone));
   const covered = coveredBy([...named, ...looked], words.length);
   const corrected = correctedWords(words, covered, lexicon);
   const meant = lexicon.entriesOf(corrected).flatMap((entry) => slipEntry(entry, words, corrected));

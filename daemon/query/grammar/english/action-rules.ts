@@ -13,6 +13,7 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'V Set Time', (verb: Verb, object: Things, time: Time) => doingTo({ verb, time }, object)),
   ...rule('Vp', 'V Time Set', (verb: Verb, time: Time, object: Things) => doingTo({ verb, time }, object)),
   ...rule('Vp', 'Time V Set', (time: Time, verb: Verb, object: Things) => doingTo({ verb, time }, object), 0.2),
+  ...rule('Vp', 'V both? Set and Set', (verb: Verb, _: unknown, one: Things, __: unknown, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' && one.named === undefined && other.named === undefined ? andAlso(doingTo({ verb }, one), doingTo({ verb }, other)) : null)),
   ...rule('Vp', 'V Something', (verb: Verb) => doingSomething({ verb }), 0.3),
   ...rule('Vp', 'V Something Time', (verb: Verb, _: unknown, time: Time) => doingSomething({ verb, time }), 0.3),
   ...rule('Vp', 'Has? V|Participle Something Prep Time?', (_: unknown, verb: Verb, __: unknown, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.3),

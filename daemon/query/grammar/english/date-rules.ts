@@ -10,6 +10,8 @@ import { predicate } from './predicate.ts';
 export const dateRules: readonly Rule[] = [
   ...rule('Post', 'AgeOver', (time: Time) => createdIn(time)),
   ...rule('Post', 'OpenFor AgeOver', (_: unknown, time: Time) => bothMods(state('open'), createdIn(time))),
+  ...rule('Post', 'Adjective AgeOver', (adjective: Mod, time: Time) => (adjective.signature === 'state overdue' ? bothMods(state('open'), due(time)) : null)),
+  ...rule('Stated', 'Adjective AgeOver', (adjective: Mod, time: Time) => (adjective.signature === 'state overdue' ? bothMods(state('open'), due(time)) : null)),
   ...rule('Post', 'due Time', (_: unknown, time: Time) => due(time)),
   ...rule('Post', 'UpdatedWord Time', (_: unknown, time: Time) => updated(time)),
   ...rule('Post', 'NotWord|not UpdatedWord Time', (_: unknown, __: unknown, time: Time) => notMod(updated(time))),

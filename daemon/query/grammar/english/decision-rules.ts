@@ -32,8 +32,8 @@ const tasks: readonly Rule[] = [
   // What somebody has to do.
   ...rule('S', 'what MustDo', (_: unknown, must: Things) => found(must)),
   ...rule('MustDo', 'Did|Be Set ToDo', (_: unknown, by: Things) => mustDo(by)),
-  ...rule('S', 'what Be on Owning Plate', (_: unknown, __: unknown, ___: unknown, by: Things) => found(mustDo(by))),
-  ...rule('S', 'what Be on Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'ActionItem' && set.named === undefined ? found(set) : null)),
+  ...rule('S', 'what Be? on Owning Plate', (_: unknown, __: unknown, ___: unknown, by: Things) => found(mustDo(by))),
+  ...rule('S', 'what Be? on Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'ActionItem' && set.named === undefined ? found(set) : null)),
   ...rule('MustDo', 'Set ToDo', (by: Things) => mustDo(by)),
   ...rule('MustDo', 'MustDo Time', (must: Things, time: Time) => (must.when === undefined ? { ...must, when: time } : null)),
   ...rule('MustDo', 'MustDo Post', (must: Things, post: Mod) => narrowed(must, post)),

@@ -4,6 +4,7 @@ import { grammarOf, rule, type Rule } from '../chart.ts';
 import type { QuestionLanguage } from '../question-context.ts';
 import { englishLexicon } from './lexicon.ts';
 import { actionRules } from './action-rules.ts';
+import { attendanceRules } from './attendance-rules.ts';
 import { clauseRules } from './clause-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countRules } from './count-rules.ts';
@@ -32,6 +33,7 @@ import { setRules } from './set-rules.ts';
 import { spellRules } from './spell-rules.ts';
 import { stateRules } from './state-rules.ts';
 import { textRules } from './text-rules.ts';
+import { topicRules } from './topic-rules.ts';
 import { turnedRules } from './turned-rules.ts';
 import { whenRules } from './when-rules.ts';
 import { whereRules } from './where-rules.ts';
@@ -45,7 +47,7 @@ const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...
 const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...gapRules];
 
 /** Questions. */
-const questions: readonly Rule[] = [...findRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...openRules, ...countRules, ...yesNoRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
+const questions: readonly Rule[] = [...findRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
 
 /** `can you tell me who …`, `show me how many …`, `…, right?`. */
 const politeness: readonly Rule[] = [

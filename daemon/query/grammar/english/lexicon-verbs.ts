@@ -86,6 +86,7 @@ const others: readonly LexiconLine[] = [
   ['Decide', 'decide|decided|agree|agreed|agree to|agreed to|decide to|decided to|agree on|agreed on|decide on|decided on'],
   ['UpdatedWord', 'updated|changed|touched|active'],
   ['Do', 'do|does|did|done|give|gave|given|leave|left'],
+  ['Have', 'saw|see', null, 0.3],
   ['Have', 'has|have|had|with|got|having|carry|carries|carrying|bear|bears|bearing|with the'],
   ['HappenWord', 'happened|happen|took place|take place|held|were held|was held|did happen|happening|been held'],
 ];
@@ -98,6 +99,7 @@ const duties: readonly LexiconLine[] = [
   ['ToDo', 'to do|have to do|has to do|need to do|needs to do|supposed to do|still to do|on the hook for|still have to do|still has to do|must do'],
   ['CommitWord', 'committed|commit code|committed code|committed something|pushed code|pushed commits'],
   ['TimeSpent', 'how much time|how many hours|how many minutes'],
+  ['TimeIn', 'time spent in|hours spent in|time in|hours in|hours of'],
   ['Spend', 'spend in|spent in|spend at|spend on|spent on|spending in'],
   ['Meet', 'meet|meet with|met|met with|sit with|talk to|talk with|speak with'],
 ];

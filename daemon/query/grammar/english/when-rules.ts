@@ -32,6 +32,7 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Did Our Moment? V Set Moment?', (_: unknown, __: unknown, ___: unknown, moment: Moment | undefined, verb: Verb, object: Things, after?: Moment) => (verb === 'mention' ? whenPlan({ what: 'mention', object, moment: moment ?? after ?? 'last' }) : null)),
   ...rule('S', 'Occasion Our V Set', (moment: Moment, _: unknown, verb: Verb, object: Things) => (verb === 'mention' ? whenPlan({ what: 'mention', object, moment }) : null)),
   ...rule('S', 'When Be Set Moment? Participle Moment?', (_: unknown, __: unknown, set: Things, moment: Moment | undefined, verb: Verb, after?: Moment) => (verb === 'mention' ? whenPlan({ what: 'mention', object: set, moment: moment ?? after ?? 'last' }) : null)),
+  ...rule('S', 'Ask? Occasion Set CameUp', (_: unknown, moment: Moment, set: Things) => whenPlan({ what: 'mention', object: set, moment })),
   ...rule('S', 'Occasion Set Be? Participle', (moment: Moment, set: Things, _: unknown, verb: Verb) => (verb === 'mention' ? whenPlan({ what: 'mention', object: set, moment }) : null)),
 ];
 
@@ -47,7 +48,7 @@ const lately: readonly Rule[] = [
     const commits = there === null ? null : narrowed(things('Commit'), there);
     return commits === null ? null : whenPlan({ what: 'act', by, verb: 'write', object: commits, moment });
   }),
-  ...rule('S', 'Set Be Adjective When', (set: Things, _: unknown, adjective: Mod) => (adjective.signature === 'state open' && set.named !== undefined ? whenPlan({ what: 'state', set, verb: 'open' }) : null)),
+  ...rule('S', 'Set Be|BeWord Adjective When', (set: Things, _: unknown, adjective: Mod) => (adjective.signature === 'state open' && set.named !== undefined ? whenPlan({ what: 'state', set, verb: 'open' }) : null)),
   ...rule('S', 'Set When Be|Did It|Those|that HappenWord?', (set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'S When Be It|Those|that', (plan: Plan) => (plan.ask === 'find' && plan.show !== undefined ? plan : null)),
 ];
