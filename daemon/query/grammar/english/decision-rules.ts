@@ -41,6 +41,8 @@ const tasks: readonly Rule[] = [
 
 /** What was spoken of. */
 const topics: readonly Rule[] = [
+  ...rule('S', 'what Did Set V', (_: unknown, __: unknown, of: Things, verb: Verb) => (verb === 'mention' && of.kind === 'Meeting' && of.pick?.limit !== null ? topicsOf(of) : null)),
+  ...rule('S', 'what Be? TopicWord of|in|at|for|from Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, of: Things) => (of.kind === 'Meeting' && of.pick?.limit !== null ? topicsOf(of) : null)),
   ...rule('S', 'what Be Set about', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick?.limit !== null ? topicsOf(set) : null)),
 ];
 

@@ -6,7 +6,7 @@ import { narrowed, type Mod, type Things } from '../meanings.ts';
 import { doneByThings } from '../predicates.ts';
 import { people } from './asking.ts';
 import type { Act, Verb } from '../verbs.ts';
-import { actor, belonging } from './meaning.ts';
+import { actor, belonging, mentioning } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
 
 export const everyRules: readonly Rule[] = [
@@ -19,6 +19,7 @@ export const everyRules: readonly Rule[] = [
   ...rule('S', 'Did|Has Set All Vp', (_: unknown, set: Things, __: unknown, vp: Predicate) => (set.every === undefined ? everyPlan(set, vp.mod) : null)),
   ...rule('S', 'Did|Be|Has Set V|Participle Set', (_: unknown, by: Things, verb: Verb, set: Things) => toEvery(by, { verb }, set)),
   ...rule('S', 'Be Set in|at Set', (_: unknown, by: Things, __: unknown, set: Things) => toEvery(by, { verb: 'attend' }, set)),
+  ...rule('S', 'Did|Be|Has Set CameUp|Participle in|at Set', (_: unknown, of: Things, verb: Verb | null, __: unknown, set: Things) => ((verb === null || verb === 'mention') && of.named !== undefined && set.kind === 'Meeting' && set.every === true ? everyPlan(set, mentioning(of)) : null)),
   // "Open tasks of everyone who was there": those of any of them.
   ...rule('Prep', 'of|for|from|by Everyone', (_: unknown, them: Things) => belonging(them)),
   ...rule('Done', 'AssignedTo Everyone', (_: unknown, them: Things) => doneByThings({ verb: 'own' }, them)),

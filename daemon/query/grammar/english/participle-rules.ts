@@ -33,6 +33,8 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'CameUp in|at|during? Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' ? orRaised(doneByThings({ verb: 'mention' }, where), belonging(where)) : null)),
   ...rule('Done', 'CameUp Time?', (_: unknown, time?: Time) => orRaised(doneAtAll({ verb: 'mention', time }), doneAtAll({ verb: 'raise', time })), 0.1),
   ...rule('DoneThere', 'Done AboutPost', (done: Mod, about: Mod) => bothMods(done, about), 0.1),
+  ...rule('Done', 'CameUp Time but not|NotWord Time', (_: unknown, time: Time, __: unknown, ___: unknown, other: Time) => bothMods(doneAtAll({ verb: 'mention', time }), notMod(doneAtAll({ verb: 'mention', time: other })))),
+  ...rule('Done', 'Participle Time but not|NotWord Time', (verb: Verb, time: Time, _: unknown, __: unknown, other: Time) => (verb === 'mention' ? bothMods(doneAtAll({ verb, time }), notMod(doneAtAll({ verb, time: other }))) : null)),
   ...rule('Done', 'HappenWord Time', (_: unknown, time: Time) => mod(`held(${JSON.stringify(time.utc)})`, (kind) => (kind === 'Meeting' ? happened(kind, time) : null))),
 ];
 

@@ -1,4 +1,5 @@
 /** Questions for how long: `how long does a PR take to merge`, `the median age of open issues`. */
+import type { Plan } from '#schemas/query';
 import { spellPlan, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
@@ -36,6 +37,8 @@ const lasting: readonly Rule[] = [
   ...rule('Spelled', 'HowLong Did Set Last', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting') : null)),
   ...rule('Spelled', 'HowOld Be Set', (_: unknown, __: unknown, set: Things) => spelled(set, 'age')),
   ...rule('Spelled', 'Mean TakeToClose of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, set: Things) => spelled(set, 'close', statistic)),
+  ...rule('Spelled', 'Mean TakeToClose', (statistic: Statistic) => spelled(things('Issue'), 'close', statistic)),
+  ...rule('Spelled', 'HowLong Mean Did ItTakes TakeToMerge|TakeToClose Set', (_: unknown, statistic: Statistic, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.kind === 'PullRequest' ? spelled(set, 'merge', statistic) : set.kind === 'Issue' ? spelled(set, 'close', statistic) : null)),
   ...rule('Spelled', 'Mean Set TakeToClose', (statistic: Statistic, set: Things) => spelled(set, 'close', statistic)),
   ...rule('Spelled', 'Mean? Length of Set', (statistic: Statistic | undefined, _: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting', statistic) : null)),
   ...rule('Spelled', 'Mean Kind Length', (statistic: Statistic, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting', statistic) : null)),
@@ -65,10 +68,7 @@ const spells: readonly Rule[] = [
     const set = narrowed(spelled.set, prep);
     return set === null ? null : { ...spelled, set };
   }, 0.05),
-  ...rule('Spelled', 'Spelled Time', (spelled: Spelled, time: Time) => {
-    const set = narrowed(spelled.set, spelled.spell === 'merge' ? doneAtAll({ verb: 'merge', time }) : spelled.spell === 'close' ? doneAtAll({ verb: 'close', time }) : timed(time));
-    return set === null ? null : { ...spelled, set };
-  }, 0.05),
+  ...rule('Spelled', 'Spelled Time', (spelled: Spelled, time: Time) => spelledIn(spelled, time), 0.05),
   ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => ({ ...spelled, statistic })),
   ...rule('Spelled', 'Spelled Mean', (spelled: Spelled, statistic: Statistic) => ({ ...spelled, statistic })),
 ];
@@ -81,16 +81,26 @@ const questions: readonly Rule[] = [
     return mine === null ? null : spellPlan(mine, 'meeting', 'total');
   }),
   ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic)),
-  ...rule('S', 'Ask? Spelled per|by|each Keys', (_: unknown, { set, spell, statistic }: Spelled, __: unknown, keys: readonly Key[]) => {
-    const by = keys.map((key) => key(set));
-    return by.some((key) => key === null) ? null : spellPlan(set, spell, statistic, by.flatMap((key) => key ?? []));
-  }),
+  ...rule('S', 'Ask? Spelled per|by|each Keys', (_: unknown, said: Spelled, __: unknown, keys: readonly Key[]) => spelledBy(said, keys)),
+  ...rule('S', 'Ask? Spelled for|in|of each|every Keys', (_: unknown, said: Spelled, __: unknown, ___: unknown, keys: readonly Key[]) => spelledBy(said, keys)),
+  ...rule('S', 'Ask? Spelled per|by|each Keys Time', (_: unknown, said: Spelled, __: unknown, keys: readonly Key[], time: Time) => spelledBy(spelledIn(said, time), keys)),
 ];
 
 interface Spelled {
   readonly set: Things;
   readonly spell: Spell;
   readonly statistic: Statistic;
+}
+
+/** In a time: of those that were merged or closed in it. */
+function spelledIn(said: Spelled, time: Time): Spelled | null {
+  const set = narrowed(said.set, said.spell === 'merge' ? doneAtAll({ verb: 'merge', time }) : said.spell === 'close' ? doneAtAll({ verb: 'close', time }) : timed(time));
+  return set === null ? null : { ...said, set };
+}
+
+function spelledBy(said: Spelled | null, keys: readonly Key[]): Plan | null {
+  const by = said === null ? [] : keys.map((key) => key(said.set));
+  return said === null || by.some((key) => key === null) ? null : spellPlan(said.set, said.spell, said.statistic, by.flatMap((key) => key ?? []));
 }
 
 /** How long, of the things together: a mean, when nothing else is said. */

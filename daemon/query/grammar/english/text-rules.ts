@@ -24,7 +24,7 @@ export const textRules: readonly Rule[] = [
   ...rule('Vp', 'V Text InTitle', (verb: Verb, words: readonly string[]) => (verb === 'mention' ? predicate(titled(words), null) : null)),
   ...rule('Vp', 'Have Text InTitle', (_: unknown, words: readonly string[]) => predicate(titled(words), null)),
   ...rule('Vp', 'Containing Text', (_: unknown, words: readonly string[]) => predicate(about(words), null), 0.4),
-  ...rule('Stated', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
+  ...rule('Stated', 'AboutPost', (said: Mod) => said),
 ];
 
 const itemKinds: ReadonlySet<NodeKind> = new Set(['Decision', 'ActionItem', 'Question', 'Risk']);
