@@ -43,6 +43,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Nobody V|Participle', (_: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Gap', 'Nobody Has? Be Participle', (_: unknown, __: unknown, ___: unknown, verb: Verb) => (verb === 'own' ? notMod(doneAtAll({ verb })) : null)),
   ...rule('Gap', 'Nobody Be AssignedTo', () => notMod(doneAtAll({ verb: 'own' }))),
+  ...rule('Gap', 'Set Still Have Adjective', (by: Things, _: unknown, __: unknown, adjective: Mod) => (by.kind === 'Person' || by.kind === 'Project' ? bothOf(belonging(by), adjective) : null)),
   ...rule('Gap', 'Set Miss', (by: Things) => notOf(actor(by, { verb: 'attend' }))),
   ...rule('Gap', 'Nobody Did V', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb })), 0.1),
   ...rule('Gap', 'Anybody V|Participle', (_: unknown, verb: Verb) => doneAtAll({ verb })),

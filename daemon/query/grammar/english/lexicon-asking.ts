@@ -15,7 +15,7 @@ const asks: readonly LexiconLine[] = [
   ['Ask', "need|want|looking for|share|provide|share with me|send me|report|display the|i need|i want|i'm looking for|im looking for|print"],
   ['Ask', 'list out|show us|give us|enumerate|name|what about|how about|which is|looking at'],
   ['AfterHowLong', 'after how many days|after how long|within how many days|in how many days|after what time'],
-  ['HowLong', 'for how long|how long|how many days|how much time|what time'],
+  ['HowLong', 'for how long|how long|how many hours|how many days|how much time|what time'],
   ['LastWord', 'last'],
   ['FirstWord', 'first'],
   ['When', 'on what date|on which date|what was the date|date|date on which|date when|when|since when|what day|what date|on which day'],

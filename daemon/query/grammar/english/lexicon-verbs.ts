@@ -65,6 +65,7 @@ const phrases: readonly LexiconLine[] = [
   ['Participle', 'answered', 'answer'],
   ['Participle', 'raised|made|taken|recorded|noted|agreed|identified|asked|given out', 'raise'],
   ['V', 'take|takes|took|reach|reached|record|recorded|note|noted|identify|identified|come to|came to', 'raise', 0.3],
+  ['V', 'make|makes|made', 'raise', 0.1],
   ['Participle', 'reached|come to', 'raise', 0.1],
   ['V', 'produce|produces|produced|raise|raises|raised', 'raise', 0.05],
   ['V', 'raise|raises|raised', 'open'],
