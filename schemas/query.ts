@@ -41,7 +41,7 @@ export type Condition =
   | { is: 'linked'; role: string; to: SetPlan; along?: Along | undefined; atLeast?: number | undefined; atMost?: number | undefined }
   /** Some node has both roles for it: a pull request's author who merged it too. */
   | { is: 'sharing'; roles: [string, string]; kind: NodeKind }
-  /** The last condition of a set: of the nodes that fulfil the others, the first `limit` in an order, "the last meeting". Found before the plan is compiled (resolve-picked.ts). */
+  /** The last condition of a set, or of an `all` in it: of the nodes that fulfil the others there, the first `limit` in an order, "the last meeting". Found before the plan is compiled (resolve-picked.ts). */
   | { is: 'picked'; order: Order; limit: number }
   | { is: 'all'; of: Condition[] }
   | { is: 'any'; of: Condition[] }
@@ -124,8 +124,8 @@ const graphPlans = [
    */
   z.strictObject({ ask: z.literal('find'), set: setSchema, order: orderSchema.optional(), limit: limitSchema.optional(), withTies: z.boolean().optional(), show: z.array(sortKeySchema).optional(), beside: z.array(z.array(stepSchema).min(1).max(2)).max(2).optional() }),
   z.strictObject({ ask: z.literal('count'), set: setSchema }),
-  /** Is there any? */
-  z.strictObject({ ask: z.literal('whether'), set: setSchema }),
+  /** Is there any? With `none`: is there none, "are all PRs merged" by those that are not. */
+  z.strictObject({ ask: z.literal('whether'), set: setSchema, none: z.literal(true).optional() }),
   /**
    * One row per group: its keys, then the measure. `keys` restricts the nodes of the first key, which must be linked; with `everyKey` those without any member have a row too.
    * `having` keeps the groups whose count is in the bounds. `summary` makes one row of all groups: the mean or median of their measures.

@@ -37,6 +37,14 @@ describe('what is picked inside of a plan', () => {
     expect(await resolvePicked({ ask: 'open', text: 'quotas', meetings: lastMeeting }, finding(['rec-2']).find)).toEqual({ ask: 'open', text: 'quotas', meetings: { kind: 'Meeting', where: [{ is: 'named', ids: ['rec-2'] }] } });
   });
 
+  it('is found before the conditions beside it, which are said of what was picked', async () => {
+    const { asked, find } = finding(['rec-1', 'rec-2']);
+    const long: Condition = { is: 'compared', value: { through: [], property: 'duration_s' }, operator: '>', to: 3600 };
+    const plan = await resolvePicked({ ask: 'count', set: { kind: 'Meeting', where: [{ is: 'all', of: [series, picked(2)] }, long] } }, find);
+    expect(asked).toEqual([{ ask: 'find', set: { kind: 'Meeting', where: [series] }, order, limit: 2 }]);
+    expect(plan).toEqual({ ask: 'count', set: { kind: 'Meeting', where: [{ is: 'named', ids: ['rec-1', 'rec-2'] }, long] } });
+  });
+
   it('of nothing is nothing, and not everything', async () => {
     const plan = await resolvePicked({ ask: 'find', set: lastMeeting }, finding([]).find);
     expect(plan).toMatchObject({ set: { where: [{ is: 'named', ids: [''] }] } });

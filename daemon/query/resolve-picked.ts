@@ -22,9 +22,17 @@ async function inPart(part: unknown, find: FindKeys): Promise<unknown> {
 }
 
 async function withoutPicked(set: SetPlan, find: FindKeys): Promise<SetPlan> {
+  // "Which of the last 5 are open": what was picked together is one condition, and the others are said of what it found.
+  const where = await Promise.all(set.where.map(async (condition) => (condition.is === 'all' ? ((await pickedOf({ ...set, where: condition.of }, find)) ?? condition) : condition)));
+  const picked = await pickedOf({ ...set, where }, find);
+  return { ...set, where: picked === null ? where : [picked] };
+}
+
+/** Null where nothing is picked. */
+async function pickedOf(set: SetPlan, find: FindKeys): Promise<Condition | null> {
   const picked = set.where.find((condition): condition is Extract<Condition, { is: 'picked' }> => condition.is === 'picked');
-  if (picked === undefined) return set;
+  if (picked === undefined) return null;
   const where = set.where.filter((condition) => condition !== picked);
   const ids = await find({ ask: 'find', set: { ...set, where }, order: picked.order, limit: picked.limit });
-  return { ...set, where: [{ is: 'named', ids: ids.length > 0 ? [...ids] : [NOTHING] }] };
+  return { is: 'named', ids: ids.length > 0 ? [...ids] : [NOTHING] };
 }

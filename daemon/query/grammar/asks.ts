@@ -13,6 +13,13 @@ export const setOf = (things: Things): SetPlan | null => (things.every === true 
 /** All of them are asked for. */
 const wholeSet = (things: Things): SetPlan | null => setWith(without(things, 'every'), orderOf, conditionsInTime);
 
+/** Picked before more is said of them: of the last 5 those that are open, not the last 5 of those that are. */
+export function fixed(things: Things): Things | null {
+  if (things.pick === undefined || things.pick.limit === null) return things;
+  const set = setWith(things, orderOf, conditionsInTime);
+  return set === null ? null : { ...without(things, 'pick', 'when', 'bare', 'untimed'), where: [{ is: 'all', of: set.where }] };
+}
+
 /** The one that took longest to merge, or shortest; with ties. */
 export function slowestPlan(things: Things, spell: Spell, descending: boolean): Plan | null {
   const said = spellOf(things.kind, spell);

@@ -10,6 +10,8 @@ import { mod, type Mod, type Time } from './meanings.ts';
 const timedRoles = new Set(['closed', 'closer', 'reviewed', 'reviewer', 'merged', 'merger']);
 /** What a person did, of which the thing knows the time. */
 const makingRoles = new Set(['authored', 'submitted', 'attended']);
+/** What came up in a time came up in meetings of it. */
+const meetingRoles = new Set(['mentioned in']);
 const stateTimes: Readonly<Record<string, string>> = { merged: 'merged_at', closed: 'closed_at' };
 
 /** States of which the graph does not know from when to when. */
@@ -41,7 +43,10 @@ function eventInTime(kind: NodeKind, condition: Condition, time: Time): readonly
   }
   if (condition.is !== 'linked' || condition.along?.within !== undefined) return null;
   if (timedRoles.has(condition.role)) return [{ ...condition, along: { ...condition.along, within: time.utc } }];
-  if (!makingRoles.has(condition.role)) return null;
+  const isMentioned = meetingRoles.has(condition.role) && condition.to.kind === 'Meeting' && condition.atMost === undefined;
+  if (!makingRoles.has(condition.role) && !isMentioned) return null;
+  // Of the last meeting it is known already when it was.
+  if (isMentioned && condition.to.where.some(({ is }) => is === 'picked' || is === 'named' || is === 'within')) return null;
   const there = happened(condition.to.kind, time);
   return there === null ? null : [{ ...condition, to: { ...condition.to, where: [...condition.to.where, there] } }];
 }

@@ -57,6 +57,8 @@ export function having(had: Things): Mod | null {
   const of = without(had, 'refers');
   const set = settled(of);
   return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => {
+    // "Meetings without decisions this year": the year is the meetings', as what was decided has their time.
+    if (kind === 'Meeting' && of.when !== undefined && of.quantity?.atLeast === 0) return null;
     const sets = eachNamed(set, of.named).flatMap((one) => (of.quantity === undefined ? spread(one) : [one]));
     const conditions = sets.map((one) => has(kind, one, { quantity: of.quantity }));
     return conditions.some((condition) => condition === null) ? null : conditions.flatMap((condition) => condition ?? []);

@@ -4,6 +4,7 @@ import { findNames } from '../names/find-names.ts';
 import type { Candidate } from '../names/name-book.ts';
 import type { Entry } from './chart.ts';
 import { things, type Things } from './meanings.ts';
+import { meetingTimeEntries } from './meeting-time-entries.ts';
 import { nameEntry, referenceEntry, seriesEntries } from './name-entries.ts';
 import type { QuestionContext, QuestionLanguage, Says } from './question-context.ts';
 import { withSkips } from './skips.ts';
@@ -25,18 +26,27 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
     ...ageEntries(question, words, clock, language),
     ...words.flatMap(({ text }, from): Entry[] => (/^\d{1,6}$/u.test(text) ? [{ category: 'Number', from, to: from + 1, cost: 0, meaning: Number(text) }] : [])),
   ];
+  const half = halfNamed(named, words);
   const looked = lexicon.entriesOf(words.map(({ text }) => text)).map((entry) => withNumber(withMe(entry, me), words));
+  named.push(...meetingTimeEntries(words, [...named, ...looked], book, clock.zone));
   const covered = coveredBy([...named, ...looked], words.length);
   const corrected = correctedWords(words, covered, language);
   const meant = lexicon.entriesOf(corrected).flatMap((entry) => slipEntry(entry, words, corrected));
-  const plain = [...named, ...looked, ...meant];
+  const plain = [...named.filter((entry) => !half.has(entry)), ...looked, ...meant];
   const titles = language.titledBy === undefined ? [] : titleEntries(question, words, plain, language.titledBy);
   const all = [...plain, ...titles];
   const texts = textEntries(words, all, language);
-  const still = coveredBy(all, words.length);
+  const still = coveredBy([...all, ...half], words.length);
   const unknown = words.filter(({ isWord }, index) => isWord && !still[index]).map(({ start, end }) => question.slice(start, end));
   const signs = words.flatMap(({ isWord, text }, from): Entry[] => (isWord || still[from] ? [] : [{ category: 'Sign', from, to: from + 1, cost: 0, meaning: null }, ...(commas.has(text) ? [{ category: 'comma', from, to: from + 1, cost: 0.02, meaning: ',' }] : [])]));
   return { entries: withSkips([...all, ...signs, ...texts], language), unknown };
+}
+
+/** `the Atlas of 19 October`: a meeting, of which the name is not whole; the day is not of the project. */
+function halfNamed(entries: readonly Entry[], words: readonly Word[]): ReadonlySet<Entry> {
+  const projects = entries.filter(({ category, from, meaning }) => category === 'Name' && (meaning as Things).kind === 'Project' && words[from - 1]?.text === 'the');
+  const ends = new Set(projects.map(({ to }) => to));
+  return new Set(entries.filter(({ category, from }) => category === 'Time' && ((ends.has(from) && words[from]?.text === 'of') || (ends.has(from - 1) && words[from - 1]?.text === 'of'))));
 }
 
 /** What parts things of a list. */

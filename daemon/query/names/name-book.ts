@@ -19,6 +19,15 @@ export interface Named {
   readonly bot?: boolean;
   /** What tells it from a namesake: a login, `owner/repo`, a meeting's day, a path. */
   readonly also?: string | null;
+  /** When a meeting of a series began, in UTC. */
+  readonly held?: Held;
+}
+
+/** A meeting of a series. */
+export interface Held {
+  readonly series: string;
+  /** `2026-11-20T08:30:00Z` */
+  readonly at: string;
 }
 
 /** One of those that a name may mean. */
@@ -36,6 +45,8 @@ interface Entity extends Candidate {
 /** Names with an index of them; changes of the graph make another one. */
 export interface NameBook {
   readonly entities: readonly Entity[];
+  /** The meetings of series, the latest first. */
+  readonly held: readonly Held[];
   readonly trie: TokenTrie;
   /** Made when the first word is looked for that no name has. */
   readonly near: NearTokens;
@@ -54,7 +65,8 @@ export function createNameBook(things: readonly Named[]): NameBook {
     if (kind === 'Person') formsOfPerson({ name, aliases, login, bot }, take);
     else formsOfThing(kind, { id, name, aliases }, take);
   }
-  return { entities, trie, near: new NearTokens(trie.tokens), sounds: new SoundIndex(entities) };
+  const held = things.flatMap((thing) => thing.held ?? []).toSorted((one, other) => (one.at < other.at ? 1 : -1));
+  return { entities, held, trie, near: new NearTokens(trie.tokens), sounds: new SoundIndex(entities) };
 }
 
 /** Each candidate so that it can be told from the others: `Ana Silva (asilva)` where two are called so. */

@@ -29,8 +29,8 @@ const sources: readonly Source[] = [
     named: ([id, name]) => [{ kind: 'Topic', id: text(id), name: textOr(name, text(id)) }],
   },
   {
-    statement: 'MATCH (n:Meeting) WHERE n.id > $after RETURN n.id, n.title, n.started_at ORDER BY n.id LIMIT $limit',
-    named: ([id, title, startedAt]) => (typeof title === 'string' ? [{ kind: 'Meeting', id: text(id), name: title, also: textOr(startedAt, null)?.slice(0, 10) ?? null }] : []),
+    statement: 'MATCH (n:Meeting) WHERE n.id > $after RETURN n.id, n.title, n.started_at, n.series ORDER BY n.id LIMIT $limit',
+    named: ([id, title, startedAt, series]) => (typeof title === 'string' ? [{ kind: 'Meeting', id: text(id), name: title, also: textOr(startedAt, null)?.slice(0, 10) ?? null, ...(typeof startedAt === 'string' && typeof series === 'string' && { held: { series, at: startedAt } }) }] : []),
   },
   {
     statement: 'MATCH (n:Meeting) WHERE n.series > $after RETURN DISTINCT n.series AS series ORDER BY series LIMIT $limit',

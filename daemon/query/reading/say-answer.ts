@@ -26,6 +26,8 @@ export function sayAnswer(plan: Plan, outcome: Outcome, options: SayPlanOptions)
   const reading = sayPlan(plan, options);
   const words = options.language === 'zh' ? chinese : english;
   const [first] = outcome.rows;
+  // "No: there are open ones" says what "are all of them closed" asks about.
+  if (plan.ask === 'whether' && plan.none === true) return words.none(first?.[0] === true, sayPlan({ ask: 'find', set: plan.set }, options));
   if (plan.ask === 'whether') return words.whether(first?.[0] === true, reading);
   // Of one, the statements behind the noun would need other verbs.
   if (plan.ask === 'count' && options.language === 'en' && first?.[0] !== 1) return `${sayEnglishCount(plan.set, cellText(first?.[0] ?? 0), options)}.`;
@@ -62,6 +64,8 @@ function rowText(columns: readonly string[], row: readonly unknown[], words: Ans
 
 interface AnswerWords {
   whether(is: boolean, reading: string): string;
+  /** Whether there are none of them. */
+  none(is: boolean, them: string): string;
   value(reading: string, value: string, over: string): string;
   nothing(reading: string, people: boolean): string;
   rows(reading: string, count: string, rows: string): string;
@@ -78,6 +82,7 @@ const unitOf = (column: string): 'days' | 'hours' | null => (/(?:^|_)days$/u.tes
 const english: AnswerWords = {
   // Nobody may read a denied sentence as the opposite.
   whether: (is, reading) => `${is ? 'Yes: ' : 'No, it is not so that '}${reading.replace(/^Whether /u, '')}.`,
+  none: (is, them) => `${is ? 'Yes: there are none of these' : 'No: there are some of these'}: ${them.charAt(0).toLowerCase()}${them.slice(1)}.`,
   value: (reading, value, count) => `${reading}: ${value}${count}.`,
   nothing: (reading, people) => `${people ? 'Nobody' : 'None'}: ${reading}.`,
   rows: (reading, count, rows) => `${reading}, ${count}: ${rows}.`,
@@ -93,6 +98,7 @@ const english: AnswerWords = {
 
 const chinese: AnswerWords = {
   whether: (is, reading) => `${is ? '是' : '否'}：${reading}。`,
+  none: (is, them) => `${is ? '是：没有' : '否：有'}${them}。`,
   value: (reading, value, count) => `${reading}：${value}${count}。`,
   nothing: (reading, people) => `${people ? '没有人' : '没有'}：${reading}。`,
   rows: (reading, count, rows) => `${reading}，${count}：${rows}。`,

@@ -123,7 +123,7 @@ const group = setOf(kind, 1).chain((set) =>
 );
 
 const compare = kind.chain((of) => fc.record({ sides: fc.array(fc.record({ name: fc.constantFrom('Ana', "O'Brien", '张三'), set: setOf(fc.constant(of), 1) }), { minLength: 2, maxLength: 3 }), measure: measureOf(of), order: direction })).map((plan): GraphPlan => ({ ask: 'compare', ...plan }));
-const single = setOf(kind, 2).chain((set) => fc.oneof(fc.constantFrom<GraphPlan>({ ask: 'count', set }, { ask: 'whether', set }), measureOf(set.kind).map((measure): GraphPlan => ({ ask: 'measure', set, measure }))));
+const single = setOf(kind, 2).chain((set) => fc.oneof(fc.constantFrom<GraphPlan>({ ask: 'count', set }, { ask: 'whether', set }, { ask: 'whether', set, none: true }), measureOf(set.kind).map((measure): GraphPlan => ({ ask: 'measure', set, measure }))));
 
 export const arbitraryPlan: fc.Arbitrary<GraphPlan> = fc.oneof({ weight: 4, arbitrary: find }, { weight: 2, arbitrary: single }, { weight: 3, arbitrary: group }, { weight: 1, arbitrary: compare });
 

@@ -114,6 +114,7 @@ function planOf(kind: NodeKind): fc.Arbitrary<Plan> {
     fc.record({ ask: fc.constant('find' as const), set, order, limit, withTies: fc.boolean(), show: fc.array(sortKey(kind), { maxLength: 2 }) }, { requiredKeys: ['ask', 'set'] }),
     set.map((of): Plan => ({ ask: 'count', set: of })),
     set.map((of): Plan => ({ ask: 'whether', set: of })),
+    set.map((of): Plan => ({ ask: 'whether', set: of, none: true })),
     fc.record(
       { ask: fc.constant('group' as const), set, by: fc.array(groupKey(kind), { minLength: 1, maxLength: 2 }), measure: measure(kind), order: fc.constantFrom('most' as const, 'fewest' as const, 'key' as const), limit, keys: arbitrarySet('Person', 1), everyKey: fc.boolean(), summary: fc.constantFrom('mean' as const, 'median' as const) },
       { requiredKeys: ['ask', 'set', 'by', 'measure', 'order'] },

@@ -13,7 +13,7 @@ export function evaluatePlan(graph: PlainGraph, plan: GraphPlan, now: string): R
     case 'count':
       return [[membersOf(graph, plan.set).length]];
     case 'whether':
-      return [[membersOf(graph, plan.set).length > 0]];
+      return [[membersOf(graph, plan.set).length > 0 !== (plan.none === true)]];
     case 'measure':
       return [[measureOf(graph, membersOf(graph, plan.set), plan.measure, now)]];
     case 'compare': {

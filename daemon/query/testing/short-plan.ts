@@ -8,7 +8,7 @@ export function shortPlan(plan: Plan): string {
   if (plan.ask === 'find') return words('find', set, plan.order && shortOrder(plan.order), plan.limit && `limit ${plan.limit}`, plan.withTies && 'ties', plan.show && `show ${plan.show.map(shortKey).join(', ')}`);
   if (plan.ask === 'measure') return words('measure', set, shortMeasure(plan.measure));
   if (plan.ask === 'group') return words('group', set, `by ${plan.by.map(shortGroupKey).join(', ')}`, shortMeasure(plan.measure), plan.order, plan.limit && `limit ${plan.limit}`, plan.keys && `of ${shortSet(plan.keys)}`, plan.everyKey && 'all', plan.summary);
-  return words(plan.ask, set);
+  return words(plan.ask, plan.ask === 'whether' && plan.none === true && 'none', set);
 }
 
 const words = (...parts: (string | number | boolean | undefined)[]): string => parts.filter((part) => typeof part === 'string' && part !== '').join(' ');

@@ -10,6 +10,9 @@ const englishMonth = (day: string): string => englishMonths[monthOf(day) - 1]!;
 const englishDay = (day: string): string => `${dateOf(day)} ${englishMonth(day)} ${yearOf(day)}`;
 const chineseDay = (day: string): string => `${yearOf(day)}年${monthOf(day)}月${dateOf(day)}日`;
 
+/** `9 November 2026`; `2026年11月9日`. */
+export const sayDay = (day: string, language: Language): string => (language === 'en' ? englishDay(day) : chineseDay(day));
+
 /** `9–15 November 2026`, `from 1 May 2026 on`, `July–September 2026`; `2026年11月9日至15日`. */
 export function sayRange(range: DayRange, language: Language): string {
   const isEnglish = language === 'en';

@@ -1,7 +1,8 @@
 /** Plans of what was described, and what several kinds of questions ask alike. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan, whetherPlan } from '../asks.ts';
+import { countPlan, findPlan, fixed, whetherPlan } from '../asks.ts';
 import { conditionsInTime } from '../event-times.ts';
+import { everyPlan, isAskedOfEach } from '../every.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { having, narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
@@ -16,6 +17,12 @@ export const counted = (set: Things | null): Plan | null => (set === null ? null
 
 export const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
 
+/** What a question says of things that were picked is said of those: `is the latest PR merged`. */
+export const asked = (set: Things | null, said: Mod | null): Things | null => (set === null ? null : narrowedBy(fixed(set), said));
+
+/** Whether it is so; of all of them, whether it is so of each. */
+export const whetherSo = (set: Things, said: Mod): Plan | null => (isAskedOfEach(set) ? everyPlan(set, said) : whether(asked(set, said)));
+
 /** Who did it to them. */
 export function doers(verb: Verb, set: Things): Plan | null {
   const vp = doingTo({ verb }, set);
@@ -24,7 +31,8 @@ export function doers(verb: Verb, set: Things): Plan | null {
 
 /** Whose they are. */
 export function owners(set: Things | null): Plan | null {
-  if (set === null || set.kind === 'Person') return null;
+  // Whose latest PR is meant, when each has one, is not known.
+  if (set === null || set.kind === 'Person' || set.pick !== undefined) return null;
   const mine = having(set);
   return found(narrowedBy(people, mine));
 }

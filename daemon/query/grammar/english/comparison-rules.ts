@@ -1,10 +1,13 @@
 /** Questions for which of them has more: `did Ana or Ben close more issues`, `compare PRs in atlas and k8s`. */
 import type { Plan } from '#schemas/query';
+import { addMonths } from '../../../minutes/dates/calendar.ts';
+import { sayRange } from '../../time/say-range.ts';
 import { comparePlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import type { Things, Time } from '../meanings.ts';
+import { narrowed, type Things, type Time } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
-import type { Verb } from '../verbs.ts';
+import { doneAtAll, type Verb } from '../verbs.ts';
+import { spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
 
 const comparisons: readonly Rule[] = [
@@ -31,6 +34,13 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Sides who Have more Set', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
   ...rule('S', 'Sides who V more Set', (sides: readonly Things[], _: unknown, verb: Verb, __: unknown, set: Things) => compareBy(verb, set, sides, 'most')),
   ...rule('S', 'Be|Did There|Our? Have? more Set in|by|for|from|of Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'There more Set Time than|or Time', (_: unknown, __: unknown, set: Things, time: Time, ___: unknown, other: Time) => compareTimes(set, time, other, 'most')),
+  ...rule('S', 'There fewer|less Set Time than|or Time', (_: unknown, __: unknown, set: Things, time: Time, ___: unknown, other: Time) => compareTimes(set, time, other, 'fewest')),
+  ...rule('S', 'Did Our Have more Set Time than|or Time', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, time: Time, _____: unknown, other: Time) => compareTimes(set, time, other, 'most')),
+  ...rule('S', 'more Set Time than|or Time', (_: unknown, set: Things, time: Time, __: unknown, other: Time) => compareTimes(set, time, other, 'most')),
+  ...rule('S', 'Did Our V more Set Time than|or Time', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things, time: Time, ____: unknown, other: Time) => compareTimes(doneByUs(set, verb), time, other, 'most')),
+  ...rule('S', 'Be more Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'most')),
+  ...rule('S', 'Be fewer|less Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'fewest')),
   ...rule('S', 'Be There more Set or Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
 ];
 
@@ -68,6 +78,25 @@ function comparedSides(sides: readonly Things[], order: 'most' | 'fewest', thing
     return of === null ? [] : [{ name: side.named?.shown ?? '', things: of }];
   });
   return each.length < sides.length ? null : comparePlan(each, order);
+}
+
+/** `more meetings this month than last month` */
+function compareTimes(set: Things | null, time: Time, other: Time, order: 'most' | 'fewest'): Plan | null {
+  if (set === null || set.named !== undefined || set.pick !== undefined) return null;
+  const [one, second] = [spokenTime(set, time), spokenTime(set, other)];
+  return one === null || second === null ? null : comparePlan([{ name: nameOf(time), things: one }, { name: nameOf(other), things: second }], order);
+}
+
+/** Whole months as they are called where things are grouped by them. */
+function nameOf({ days: { from, before } }: Time): string {
+  const isMonth = from !== null && before !== null && from.endsWith('-01') && before === addMonths(from, 1);
+  return isMonth ? from.slice(0, 7) : sayRange({ from, before }, 'en');
+}
+
+/** `did we merge more PRs`, `did we make more decisions`. */
+function doneByUs(set: Things, verb: Verb): Things | null {
+  const isMade = (verb === 'write' || verb === 'raise') && (set.kind === 'Decision' || set.kind === 'Risk' || set.kind === 'Question');
+  return verb === 'attend' && set.kind === 'Meeting' ? set : narrowed(set, doneAtAll({ verb: isMade ? 'raise' : verb }));
 }
 
 function compareSets(one: Things, other: Things): Plan | null {

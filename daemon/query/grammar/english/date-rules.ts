@@ -12,6 +12,8 @@ import { predicate } from './predicate.ts';
 export const dateRules: readonly Rule[] = [
   ...rule('Post', 'AgeOver', (time: Time) => createdIn(time)),
   ...rule('Post', 'OpenFor AgeOver', (_: unknown, time: Time) => bothMods(state('open'), createdIn(time))),
+  ...rule('Post', 'Adjective AgeOver', (adjective: Mod, time: Time) => (adjective.signature === 'state overdue' ? bothMods(state('open'), due(time)) : null)),
+  ...rule('Stated', 'Adjective AgeOver', (adjective: Mod, time: Time) => (adjective.signature === 'state overdue' ? bothMods(state('open'), due(time)) : null)),
   ...rule('Post', 'due Time', (_: unknown, time: Time) => due(time)),
   ...rule('Post', 'UpdatedWord Time', (_: unknown, time: Time) => updated(time)),
   ...rule('Post', 'NotWord|not UpdatedWord Time', (_: unknown, __: unknown, time: Time) => notMod(updated(time))),
@@ -19,6 +21,9 @@ export const dateRules: readonly Rule[] = [
   ...rule('Post', 'Have DueDate', () => dueDate(true)),
   ...rule('Post', 'LongerThan Span', (_: unknown, seconds: number) => longerThan(seconds, '>')),
   ...rule('Post', 'ShorterThan Span', (_: unknown, seconds: number) => longerThan(seconds, '<')),
+  ...rule('Post', 'LongerThan Span long', (_: unknown, seconds: number) => longerThan(seconds, '>')),
+  ...rule('Stated', 'LongerThan Span long?', (_: unknown, seconds: number) => longerThan(seconds, '>')),
+  ...rule('Stated', 'ShorterThan Span long?', (_: unknown, seconds: number) => longerThan(seconds, '<')),
   ...rule('Span', 'Hours', (seconds: number) => seconds),
   ...rule('Span', 'Number Hours', (number: number, seconds: number) => number * seconds),
   ...rule('Stated', 'AgeOver', (time: Time) => createdIn(time)),

@@ -3,13 +3,14 @@ import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
-import type { Verb } from '../verbs.ts';
+import { doneAtAll, type Verb } from '../verbs.ts';
 import { found, topicsIn, topicsOf, whether } from './asking.ts';
 import { belonging } from './meaning.ts';
 
 const decisions: readonly Rule[] = [
   // What was decided.
   ...rule('S', 'what Did? Decided', (_: unknown, __: unknown, decided: Things) => found(decided)),
+  ...rule('S', 'Set what Did? Decided', (of: Things, _: unknown, __: unknown, decided: Things) => (of.kind === 'Meeting' || of.kind === 'Project' ? found(narrowedBy(decided, belonging(of))) : null)),
   ...rule('Decided', 'Our|Did|Be? Our|Did|Be? Decide', () => things('Decision')),
   ...rule('Decided', 'Decided Time', (decided: Things, time: Time) => (decided.when === undefined ? { ...decided, when: time } : null)),
   ...rule('S', 'what Did|Be? Our V Time', (_: unknown, __: unknown, ___: unknown, verb: Verb, time: Time) => (verb === 'mention' ? topicsIn(things('Meeting'), time) : null)),
@@ -22,6 +23,7 @@ const decisions: readonly Rule[] = [
     const decided = narrowed(things('Decision'), post);
     return whether(decided === null || time === undefined ? decided : { ...decided, when: time });
   }),
+  ...rule('S', 'Did Our V Set', (_: unknown, __: unknown, verb: Verb, set: Things) => (verb === 'raise' || (verb === 'write' && set.kind === 'Decision') ? whether(narrowedBy(set, doneAtAll({ verb: 'raise' }))) : null)),
   ...rule('S', 'Did Our Decide Post', (_: unknown, __: unknown, ___: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
 ];
 
@@ -30,6 +32,8 @@ const tasks: readonly Rule[] = [
   // What somebody has to do.
   ...rule('S', 'what MustDo', (_: unknown, must: Things) => found(must)),
   ...rule('MustDo', 'Did|Be Set ToDo', (_: unknown, by: Things) => mustDo(by)),
+  ...rule('S', 'what Be? on Owning Plate', (_: unknown, __: unknown, ___: unknown, by: Things) => found(mustDo(by))),
+  ...rule('S', 'what Be? on Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'ActionItem' && set.named === undefined ? found(set) : null)),
   ...rule('MustDo', 'Set ToDo', (by: Things) => mustDo(by)),
   ...rule('MustDo', 'MustDo Time', (must: Things, time: Time) => (must.when === undefined ? { ...must, when: time } : null)),
   ...rule('MustDo', 'MustDo Post', (must: Things, post: Mod) => narrowed(must, post)),
@@ -37,6 +41,8 @@ const tasks: readonly Rule[] = [
 
 /** What was spoken of. */
 const topics: readonly Rule[] = [
+  ...rule('S', 'what Did Set V', (_: unknown, __: unknown, of: Things, verb: Verb) => (verb === 'mention' && of.kind === 'Meeting' && of.pick?.limit !== null ? topicsOf(of) : null)),
+  ...rule('S', 'what Be? TopicWord of|in|at|for|from Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, of: Things) => (of.kind === 'Meeting' && of.pick?.limit !== null ? topicsOf(of) : null)),
   ...rule('S', 'what Be Set about', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick?.limit !== null ? topicsOf(set) : null)),
 ];
 

@@ -6,14 +6,17 @@ import { idiomsWithOn } from './idioms.ts';
 import { apart, englishLexicon } from './lexicon.ts';
 import { actionRules } from './action-rules.ts';
 import { bareRules } from './bare-rules.ts';
+import { attendanceRules } from './attendance-rules.ts';
 import { clauseRules } from './clause-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countRules } from './count-rules.ts';
 import { dateRules } from './date-rules.ts';
 import { decisionRules } from './decision-rules.ts';
+import { everyRules } from './every-rules.ts';
 import { findRules } from './find-rules.ts';
 import { gapRules } from './gap-rules.ts';
 import { groupKeyRules } from './group-key-rules.ts';
+import { groupTailRules } from './group-tail-rules.ts';
 import { groupRules } from './group-rules.ts';
 import { havingRules } from './having-rules.ts';
 import { joinedRules } from './joined-rules.ts';
@@ -34,6 +37,7 @@ import { setRules } from './set-rules.ts';
 import { spellRules } from './spell-rules.ts';
 import { stateRules } from './state-rules.ts';
 import { textRules } from './text-rules.ts';
+import { topicRules } from './topic-rules.ts';
 import { turnedRules } from './turned-rules.ts';
 import { whenRules } from './when-rules.ts';
 import { whereRules } from './where-rules.ts';
@@ -47,7 +51,7 @@ const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...
 const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...gapRules];
 
 /** Questions. */
-const questions: readonly Rule[] = [...findRules, ...bareRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...openRules, ...countRules, ...yesNoRules, ...longestRules, ...rankingRules, ...groupRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
+const questions: readonly Rule[] = [...findRules, ...bareRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
 
 /** `can you tell me who …`, `show me how many …`, `…, right?`. */
 const politeness: readonly Rule[] = [

@@ -5,7 +5,7 @@ import { bothMods, narrowed, things, type Mod, type Things, type Time } from '..
 import type { Moment } from '../moments.ts';
 import { due, narrowedBy, objectsOf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
-import { found, gapAlone, spokenTime } from './asking.ts';
+import { asked, found, gapAlone, spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
 import { doingTo, type Predicate } from './predicate.ts';
 
@@ -15,10 +15,15 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'Ask|which|what Set Recent', (_: unknown, set: Things) => found({ ...set, pick: { newest: true, limit: null } }), 0.1),
   ...rule('S', 'which|what Set', (_: unknown, set: Things) => (set.named === undefined ? found(set) : null)),
   ...rule('S', 'which|what Set There Post', (_: unknown, set: Things, __: unknown, post: Mod) => found(narrowed(set, post))),
+  ...rule('S', 'which|what Set There Post? Time', (_: unknown, set: Things, __: unknown, post: Mod | undefined, time: Time) => {
+    const there = post === undefined ? set : narrowed(set, post);
+    return found(there === null ? null : spokenTime(there, time));
+  }),
+  ...rule('S', 'Stated which|what Set', (said: Mod, _: unknown, set: Things) => (set.named === undefined ? found(asked(set, said)) : null), 0.2),
   ...rule('S', 'which|what Set There', (_: unknown, set: Things) => found(set)),
-  ...rule('S', 'which|what|Ask? Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named === undefined ? found(narrowed(set, vp.mod)) : null)),
-  ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(narrowed(set, gap)) : null)),
-  ...rule('S', 'which|what Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => found(narrowedBy(narrowed(set, gap), prep)), 0.05),
+  ...rule('S', 'which|what|Ask? Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named === undefined ? found(asked(set, vp.mod)) : null)),
+  ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(asked(set, gap)) : null)),
+  ...rule('S', 'which|what Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => found(narrowedBy(asked(set, gap), prep)), 0.05),
   ...rule('S', 'which|what Did Gap', (_: unknown, __: unknown, gap: Mod) => gapAlone(gap)),
   ...rule('S', 'which|what Did Gap Prep', (_: unknown, __: unknown, gap: Mod, prep: Mod) => gapAlone(gap, prep)),
   ...rule('S', 'what Participle Time?', (_: unknown, verb: Verb, time?: Time) => {

@@ -67,7 +67,7 @@ function deedsGrouped(verb: Verb, keys: readonly Key[], prep?: Mod): Plan | null
 }
 
 /** The mean of what each has, of those that have any. */
-function averaged(set: Things, keys: readonly Key[], statistic: Statistic): Plan | null {
+export function averaged(set: Things, keys: readonly Key[], statistic: Statistic): Plan | null {
   const plan = statistic === 'mean' || statistic === 'median' ? grouped(set, keys) : null;
   return plan?.ask === 'group' ? { ...plan, order: 'most', summary: statistic as 'mean' | 'median' } : null;
 }

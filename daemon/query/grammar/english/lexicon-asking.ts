@@ -18,7 +18,8 @@ const asks: readonly LexiconLine[] = [
   ['Ask', "which one was|which ones are|which are|what is|what's|whats|what were|what was|tell me|look up|fetch|pull up|search|search for|see"],
   ['Ask', "need|want|looking for|share|provide|share with me|send me|report|display the|i need|i want|i'm looking for|im looking for|print"],
   ['Ask', 'list out|show us|give us|enumerate|name|what about|how about|which is|looking at'],
-  ['HowLong', 'for how long|how long|how many days|how much time|what time'],
+  ['AfterHowLong', 'after how many days|after how long|within how many days|in how many days|after what time'],
+  ['HowLong', 'for how long|how long|how many hours|how many days|how much time|what time'],
   ['StateDate', 'merge date|merged date|date of merge|date of the merge|merge time|date of merging', 'merge'],
   ['StateDate', 'closing date|close date|closed date|date of closing', 'close'],
   ['StateDate', 'creation date|created date|opening date|date of creation|date of opening|open date', 'open'],
@@ -29,6 +30,7 @@ const asks: readonly LexiconLine[] = [
   ['When', 'on what day|which day|when exactly|at what time|what time'],
   ['LastTime', 'the last time|last time|when was the last time|when is the last time|most recent time'],
   ['FirstTime', 'the first time|first time|when was the first time|when is the first time'],
+  ['what', "what's|whats", 'what', 0.05],
   ['HowOften', 'how often|how many times|how frequently|number of times'],
 ];
 
@@ -59,6 +61,8 @@ const orders: readonly LexiconLine[] = [
   ['versus', 'vs|versus|vs.|against|compared to|compared with'],
   ['GroupedBy', 'grouped by|broken down by|split by|by the|sorted into|group by|split per|breakdown by|distributed over'],
   ['most', 'largest number of|highest number of|biggest number of|greatest number of|most number of|maximum number of|largest amount of|more than anyone else', 'most'],
+  ['most', 'most often|most frequently|the most often|most of all|by far the most|the most times', 'most'],
+  ['fewest', 'least often|least frequently', 'fewest'],
   ['fewest', 'smallest number of|lowest number of|least number of|fewest number of', 'fewest'],
 ];
 

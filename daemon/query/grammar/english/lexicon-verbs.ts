@@ -68,6 +68,9 @@ const phrases: readonly LexiconLine[] = [
   ['V', 'answer|answers|answered', 'answer'],
   ['Participle', 'answered', 'answer'],
   ['Participle', 'raised|made|taken|recorded|noted|agreed|identified|asked|given out', 'raise'],
+  ['V', 'take|takes|took|reach|reached|record|recorded|note|noted|identify|identified|come to|came to', 'raise', 0.3],
+  ['V', 'make|makes|made', 'raise', 0.1],
+  ['Participle', 'reached|come to', 'raise', 0.1],
   ['V', 'produce|produces|produced|raise|raises|raised', 'raise', 0.05],
   ['V', 'raise|raises|raised', 'open'],
 ];
@@ -90,17 +93,20 @@ const others: readonly LexiconLine[] = [
   ['UpdatedWord', 'updated|changed|touched|active'],
   ['Do', 'do|does|did|done|give|gave|given|leave|left'],
   ['Have', "has got|have got|had got|'s got"],
+  ['Have', 'saw|see', null, 0.3],
   ['Have', 'has|have|had|with|got|having|carry|carries|carrying|bear|bears|bearing|with the'],
   ['HappenWord', 'happened|happen|took place|take place|held|were held|was held|did happen|happening|been held'],
 ];
 
 /** What is to be done, and what people spend time on. */
 const duties: readonly LexiconLine[] = [
-  ['Last', 'last|lasted|take|took|go on|went on|run|ran'],
+  ['Plate', 'plate|to-do list|todo list|task list|list|desk|list of things to do'],
+  ['Last', 'last|lasted|lasts|takes|take|took|go on|went on|run|ran'],
   ['HasTo', 'has to|have to|needs to|need to|is supposed to|are supposed to|must|was asked to'],
   ['ToDo', 'to do|have to do|has to do|need to do|needs to do|supposed to do|still to do|on the hook for|still have to do|still has to do|must do'],
   ['CommitWord', 'committed|commit code|committed code|committed something|committed anything|commit anything|commit something|pushed code|pushed commits'],
   ['TimeSpent', 'how much time|how many hours|how many minutes'],
+  ['TimeIn', 'time spent in|hours spent in|time in|hours in|hours of'],
   ['Spend', 'spend in|spent in|spend at|spend on|spent on|spending in'],
   ['Meet', 'meet|meet with|met|met with|sit with|talk to|talk with|speak with'],
 ];

@@ -66,7 +66,7 @@ const negations: readonly LexiconLine[] = [
 
 /** Forms of `be`, `do` and `have`. */
 const auxiliaries: readonly LexiconLine[] = [
-['Be', "am|is|are|was|were|be|been|being|isn't there|get|got|gets|getting|become|remain|remained|stayed|stay|s|'s|'re"],
+  ['Be', "am|is|are|was|were|be|been|being|isn't there|get|got|gets|getting|become|remain|remained|stayed|stay|s|'s|'re"],
   ['Were', 'was|were|remained|stayed|have been|had been|has been'],
   ['Did', "did|does|do|has|have|had|'s|'ve|s"],
   ['OfIt', "'s"],
@@ -97,6 +97,9 @@ const picks: readonly LexiconLine[] = [
   ['Newest', 'very last|very latest|latest|newest|most recent|last|most recently|latest of'],
   ['Recent', 'newly|freshly|recent|recently|lately|newest first|most recent first|latest first'],
   ['Oldest', 'very first|very oldest|oldest|first|earliest'],
+  ['Biggest', 'biggest|largest|best attended|best-attended|most attended', { order: 'most', limit: null }],
+  ['Biggest', 'smallest|least attended', { order: 'fewest', limit: null }],
+  ['Attendance', 'attendance|turnout', 'attend'],
   ['Longest', 'longest', 'longest'],
   ['Shortest', 'shortest|quickest|fastest', 'shortest'],
   ['LongestOpen', 'longest open|longest running open|longest standing open|longest-open'],

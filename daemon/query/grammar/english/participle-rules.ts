@@ -31,8 +31,11 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle by Self', (verb: Verb) => bySelf(verb)),
   ...rule('Done', 'RelatedWord Set', (_: unknown, to: Things) => doneByThings({ verb: 'relate' }, to)),
   ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
-  ...rule('Done', 'CameUp in|at? Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' ? doneByThings({ verb: 'mention' }, where) : null)),
-  ...rule('Done', 'CameUp Time?', (_: unknown, time?: Time) => doneAtAll({ verb: 'mention', time }), 0.1),
+  ...rule('Done', 'CameUp in|at|during? Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' ? orRaised(doneByThings({ verb: 'mention' }, where), belonging(where)) : null)),
+  ...rule('Done', 'CameUp Time?', (_: unknown, time?: Time) => orRaised(doneAtAll({ verb: 'mention', time }), doneAtAll({ verb: 'raise', time })), 0.1),
+  ...rule('DoneThere', 'Done AboutPost', (done: Mod, about: Mod) => bothMods(done, about), 0.1),
+  ...rule('Done', 'CameUp Time but not|NotWord Time', (_: unknown, time: Time, __: unknown, ___: unknown, other: Time) => bothMods(doneAtAll({ verb: 'mention', time }), notMod(doneAtAll({ verb: 'mention', time: other })))),
+  ...rule('Done', 'Participle Time but not|NotWord Time', (verb: Verb, time: Time, _: unknown, __: unknown, other: Time) => (verb === 'mention' ? bothMods(doneAtAll({ verb, time }), notMod(doneAtAll({ verb, time: other }))) : null)),
   ...rule('Done', 'HappenWord Time', (_: unknown, time: Time) => mod(`held(${JSON.stringify(time.utc)})`, (kind) => (kind === 'Meeting' ? happened(kind, time) : null))),
 ];
 
@@ -58,6 +61,12 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle Without Be? Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(doneAtAll({ verb }), notOf(doneByThings({ verb: other }, by)))),
   ...rule('Done', 'neither Participle nor Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(notOf(byDoer({ verb }, by)), notOf(byDoer({ verb: other }, by)))),
 ];
+
+/** Questions and risks come up where they are raised. */
+function orRaised(mentioned: Mod | null, raised: Mod | null): Mod | null {
+  if (mentioned === null || raised === null) return mentioned;
+  return mod(`came up ${mentioned.signature}`, (kind) => (kind === 'Decision' || kind === 'ActionItem' || kind === 'Question' || kind === 'Risk' ? raised : mentioned).of(kind));
+}
 
 /** `closed`: whoever did it, what comes next may be said of them. */
 function withoutDoer(verb: Verb): Mod {

@@ -14,6 +14,7 @@ export const peopleRules: readonly Rule[] = [
   ...rule('Set', 'Owning RoleNoun', (of: Things, verb: Verb) => whoIs(verb, of)),
   ...rule('Set', 'RoleNoun Name', (verb: Verb, of: Things) => (of.kind === 'PullRequest' || of.kind === 'Issue' || of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.1),
   ...rule('Set', 'Name RoleNoun', (of: Things, verb: Verb) => (of.kind === 'PullRequest' || of.kind === 'Issue' || of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.1),
+  ...rule('Set', 'RoleNoun Set', (verb: Verb, of: Things) => (verb === 'attend' && of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.3),
   ...rule('Set', 'RoleNoun', (verb: Verb) => whoIs(verb, things(mainObject(verb))), 0.35),
   ...rule('Set', 'RoleNoun that|who Vp', (verb: Verb, _: unknown, vp: Predicate) => {
     const them = whoIs(verb, things(mainObject(verb)));

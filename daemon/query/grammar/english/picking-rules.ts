@@ -15,6 +15,7 @@ export const pickingRules: readonly Rule[] = [
   ...rule('Picking', 'Oldest Number', (_: unknown, limit: number) => (limit > 0 ? { newest: false, limit } : null)),
   ...rule('Picking', 'Number Oldest', (limit: number) => (limit > 0 ? { newest: false, limit } : null)),
   ...rule('Set', 'Longest|Shortest Set', (which: string, set: Things) => (set.kind === 'Meeting' && set.plural === undefined ? picked(set, { newest: which === 'longest', limit: 1, by: 'duration_s' }) : null), 0.3),
+  ...rule('Set', 'Set with Oldest DueDate', (set: Things) => (set.kind === 'ActionItem' ? picked({ ...set, where: [...set.where, { is: 'present', property: 'due' }] }, { newest: false, limit: 1, by: 'due' }) : null)),
   ...rule('Set', 'LongestOpen Set', (_: unknown, set: Things) => {
     const open = narrowed(set, state('open'));
     return open === null ? null : picked(open, { newest: false, limit: 1 });

@@ -17,7 +17,6 @@ const degrees: readonly Rule[] = [
 const doersOfMost: readonly Rule[] = [
   ...rule('S', 'Ask|who|which|what? TopOf Contributor Prep? Time?', (_: unknown, top: Ranking, __: unknown, prep?: Mod, time?: Time) => rankDeeds('write', top, prep, time)),
   ...rule('S', 'who Has? V|Participle Most Prep? Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time), 0.1),
-  ...rule('S', 'who V Set Most', (_: unknown, verb: Verb, set: Things, most: Ranking) => rankBy(people, verb, set, most)),
   ...rule('S', 'who V Most of Set', (_: unknown, verb: Verb, most: Ranking, __: unknown, set: Things) => rankBy(people, verb, set, most)),
   ...rule('S', 'which|what|who Set? Has Participle Most Set Time?', (_: unknown, key: Things | undefined, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(key ?? people, verb, set, most, time)),
   ...rule('S', 'who V Most Set Time?', (_: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(people, verb, set, most, time)),
@@ -27,6 +26,10 @@ const doersOfMost: readonly Rule[] = [
   ...rule('S', 'who Have Most Deed Prep? Time?', (_: unknown, __: unknown, most: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
   ...rule('S', 'Ask|who|which|what? TopOf RoleNoun Prep? Time?', (_: unknown, top: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, { ...top, limit: top.limit }, prep, time)),
   ...rule('S', 'Ask|who|which|what? TopOf RoleNoun of|for|on Set', (_: unknown, top: Ranking, verb: Verb, __: unknown, set: Things) => rankBy(people, verb, set, top)),
+  ...rule('S', 'who|what|which Kind? Has Be Ving Most Prep? Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
+  ...rule('S', 'who Has Be Ving Most Set Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(people, verb, set, most, time)),
+  ...rule('S', 'who Do Most Set Time?', (_: unknown, __: unknown, most: Ranking, set: Things, time?: Time) => (set.kind === 'Commit' ? rankBy(people, 'write', set, most, time) : null)),
+  ...rule('S', 'who V|Participle Set Most Time?', (_: unknown, verb: Verb, set: Things, most: Ranking, time?: Time) => rankBy(people, verb, set, most, time)),
   ...rule('S', 'who Do Most of? Ving Prep? Time?', (_: unknown, __: unknown, most: Ranking, ___: unknown, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
 ];
 
@@ -34,6 +37,14 @@ const doersOfMost: readonly Rule[] = [
 const ownersOfMost: readonly Rule[] = [
   ...rule('S', 'in which|what Set Be|Did There? Most Set', (_: unknown, __: unknown, key: Things, ___: unknown, ____: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
   ...rule('S', 'who Have Most Set', (_: unknown, __: unknown, most: Ranking, set: Things) => rankOwned(people, set, most)),
+  ...rule('S', 'who Have Most of Set', (_: unknown, __: unknown, most: Ranking, ___: unknown, set: Things) => rankOwned(people, set, most)),
+  ...rule('S', 'which|what|Ask Set Have Most of Set', (_: unknown, key: Things, __: unknown, most: Ranking, ___: unknown, set: Things) => rankOwned(key, set, most)),
+  ...rule('S', 'Most Set which|what Kind', (most: Ranking, set: Things, _: unknown, key: Things) => rankOwned(key, set, most)),
+  ...rule('S', 'Most Set who', (most: Ranking, set: Things) => (set.where.some((condition) => condition.is === 'one of' && condition.property === 'state' && !condition.values.includes('open')) ? null : rankOwned(people, set, most))),
+  ...rule('S', 'which|what|Ask? Set CameUp Most in|at|during Set', (_: unknown, key: Things, __: unknown, most: Ranking, ___: unknown, set: Things) => (set.kind === 'Meeting' ? rankPlan(set, key, [{ role: 'mentioned', kind: key.kind }], most) : null)),
+  ...rule('S', 'which|what|Ask? Set CameUp Most Time', (_: unknown, key: Things, __: unknown, most: Ranking, time: Time) => rankMentions(key, most, time)),
+  ...rule('S', 'which|what|Ask? Set Be|Did Be? Participle Most in|at|during Set', (_: unknown, key: Things, __: unknown, ___: unknown, verb: Verb, most: Ranking, ____: unknown, set: Things) => (verb === 'mention' && set.kind === 'Meeting' ? rankPlan(set, key, [{ role: 'mentioned', kind: key.kind }], most) : null)),
+  ...rule('S', 'which|what|Ask? Set Be|Did Be? Participle Most Time', (_: unknown, key: Things, __: unknown, ___: unknown, verb: Verb, most: Ranking, time: Time) => (verb === 'mention' ? rankMentions(key, most, time) : null)),
   ...rule('S', 'which|what|Ask? Set Have|with Most Set', (_: unknown, key: Things, __: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
   ...rule('S', 'which|what|Ask? Set that|which|who Have Most Set', (_: unknown, key: Things, __: unknown, ___: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
   ...rule('S', 'which|what|Ask? Set Have|with Most Deed|Doers', (_: unknown, key: Things, __: unknown, most: Ranking, verb: Verb) => rankDone(key, verb, most)),

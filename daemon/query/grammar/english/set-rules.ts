@@ -11,6 +11,7 @@ const sets: readonly Rule[] = [
   ...rule('Head', 'Kind Kind', (one: Things, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
   // What comes last says something of what stands nearest: "PRs that close issues Ana opened".
   ...rule('Posted', 'Head Post', (head: Things, post: Mod) => narrowed(head, post)),
+  ...rule('Posted', 'Head Set', (head: Things, of: Things) => telegraphed(head, of), 0.4),
   ...rule('Posted', 'Posted Post', (head: Things, post: Mod) => narrowed(head, post), 0.12),
   ...rule('Posted', 'Head Time', (head: Things, time: Time) => thingsInTime(head, time), 0.15),
   ...rule('Posted', 'Posted Time', (head: Things, time: Time) => thingsInTime(head, time), 0.25),
@@ -60,6 +61,13 @@ const quantities: readonly Rule[] = [
 
 export function thingsInTime(head: Things, time: Time): Things | null {
   return head.untimed === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time };
+}
+
+/** `decisions, k8s sync, 17 November`: of that meeting. */
+function telegraphed(head: Things, of: Things): Things | null {
+  const isOfMeetings = head.kind === 'Decision' || head.kind === 'ActionItem' || head.kind === 'Question' || head.kind === 'Risk' || head.kind === 'Topic';
+  const said = isOfMeetings && of.kind === 'Meeting' && of.where.length + (of.when === undefined ? 0 : 1) > 0 ? belonging(of) : null;
+  return said === null ? null : narrowed(head, said);
 }
 
 /** `Ben, Priya or Tom`. */

@@ -1,4 +1,5 @@
 /** Questions for how long: `how long does a PR take to merge`, `the median age of open issues`. */
+import type { Plan } from '#schemas/query';
 import { spellPlan, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
@@ -36,6 +37,8 @@ const lasting: readonly Rule[] = [
   ...rule('Spelled', 'HowLong Did Set Last', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting') : null)),
   ...rule('Spelled', 'HowOld Be Set', (_: unknown, __: unknown, set: Things) => spelled(set, 'age')),
   ...rule('Spelled', 'Mean TakeToClose of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, set: Things) => spelled(set, 'close', statistic)),
+  ...rule('Spelled', 'Mean TakeToClose', (statistic: Statistic) => spelled(things('Issue'), 'close', statistic)),
+  ...rule('Spelled', 'HowLong Mean Did ItTakes TakeToMerge|TakeToClose Set', (_: unknown, statistic: Statistic, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.kind === 'PullRequest' ? spelled(set, 'merge', statistic) : set.kind === 'Issue' ? spelled(set, 'close', statistic) : null)),
   ...rule('Spelled', 'Mean Set TakeToClose', (statistic: Statistic, set: Things) => spelled(set, 'close', statistic)),
   ...rule('Spelled', 'Mean? Length of Set', (statistic: Statistic | undefined, _: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting', statistic) : null)),
   ...rule('Spelled', 'Mean Kind Length', (statistic: Statistic, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting', statistic) : null)),
@@ -45,6 +48,16 @@ const lasting: readonly Rule[] = [
 ];
 
 const spells: readonly Rule[] = [
+  ...rule('Spelled', 'AfterHowLong Be|Did Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => untilDone(set, verb)),
+  ...rule('Spelled', 'Set HowLong Did|Be Crowd|Those|It Stay', (set: Things) => spelled(set, 'open')),
+  ...rule('Spelled', 'Set HowLong Did|Be Crowd|Those|It TakeToMerge', (set: Things) => spelled(set, 'merge')),
+  ...rule('Spelled', 'Set HowLong Did|Be Crowd|Those|It TakeToClose', (set: Things) => spelled(set, 'close')),
+  ...rule('Spelled', 'Set HowLong Did|Be Crowd|Those|It Last?', (set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting') : null)),
+  ...rule('Spelled', 'Mean? Set Last|Be HowLong', (statistic: Statistic | undefined, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting', statistic) : null)),
+  ...rule('Spelled', 'HowLong Did Set Mean Last', (_: unknown, __: unknown, set: Things, statistic: Statistic) => (set.kind === 'Meeting' ? spelled(set, 'meeting', statistic) : null)),
+  ...rule('Spelled', 'HowLong Did|Be Set Mean TakeToMerge', (_: unknown, __: unknown, set: Things, statistic: Statistic) => spelled(set, 'merge', statistic)),
+  ...rule('Spelled', 'HowLong Did|Be Set Mean TakeToClose', (_: unknown, __: unknown, set: Things, statistic: Statistic) => spelled(set, 'close', statistic)),
+  ...rule('Spelled', 'HowLong Did|Be Set Mean Stay', (_: unknown, __: unknown, set: Things, statistic: Statistic) => spelled(set, 'open', statistic)),
   ...rule('Spelled', 'HowFast Did|Be Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => untilDone(set, verb)),
   ...rule('Spelled', 'HowFast Did Set V Set', (_: unknown, __: unknown, by: Things, verb: Verb, set: Things) => {
     const mine = narrowedBy(set, actor(by, { verb }));
@@ -55,30 +68,39 @@ const spells: readonly Rule[] = [
     const set = narrowed(spelled.set, prep);
     return set === null ? null : { ...spelled, set };
   }, 0.05),
-  ...rule('Spelled', 'Spelled Time', (spelled: Spelled, time: Time) => {
-    const set = narrowed(spelled.set, spelled.spell === 'merge' ? doneAtAll({ verb: 'merge', time }) : spelled.spell === 'close' ? doneAtAll({ verb: 'close', time }) : timed(time));
-    return set === null ? null : { ...spelled, set };
-  }, 0.05),
+  ...rule('Spelled', 'Spelled Time', (spelled: Spelled, time: Time) => spelledIn(spelled, time), 0.05),
   ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => ({ ...spelled, statistic })),
   ...rule('Spelled', 'Spelled Mean', (spelled: Spelled, statistic: Statistic) => ({ ...spelled, statistic })),
 ];
 
 const questions: readonly Rule[] = [
-  ...rule('S', 'TimeSpent Did Set Spend Set', (_: unknown, __: unknown, by: Things, ___: unknown, meetings: Things) => {
+  ...rule('S', 'Ask? Mean? TimeIn Set', (_: unknown, statistic: Statistic | undefined, __: unknown, meetings: Things) => (meetings.kind === 'Meeting' && (statistic === undefined || statistic === 'total') ? spellPlan(meetings, 'meeting', 'total') : null)),
+  ...rule('S', 'TimeSpent Did Our Spend Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, meetings: Things) => (meetings.kind === 'Meeting' ? spellPlan(meetings, 'meeting', 'total') : null)),
+  ...rule('S', 'TimeSpent|HowLong Did Set Spend Set', (_: unknown, __: unknown, by: Things, ___: unknown, meetings: Things) => {
     const mine = meetings.kind === 'Meeting' ? narrowedBy(meetings, belonging(by)) : null;
     return mine === null ? null : spellPlan(mine, 'meeting', 'total');
   }),
   ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic)),
-  ...rule('S', 'Ask? Spelled per|by|each Keys', (_: unknown, { set, spell, statistic }: Spelled, __: unknown, keys: readonly Key[]) => {
-    const by = keys.map((key) => key(set));
-    return by.some((key) => key === null) ? null : spellPlan(set, spell, statistic, by.flatMap((key) => key ?? []));
-  }),
+  ...rule('S', 'Ask? Spelled per|by|each Keys', (_: unknown, said: Spelled, __: unknown, keys: readonly Key[]) => spelledBy(said, keys)),
+  ...rule('S', 'Ask? Spelled for|in|of each|every Keys', (_: unknown, said: Spelled, __: unknown, ___: unknown, keys: readonly Key[]) => spelledBy(said, keys)),
+  ...rule('S', 'Ask? Spelled per|by|each Keys Time', (_: unknown, said: Spelled, __: unknown, keys: readonly Key[], time: Time) => spelledBy(spelledIn(said, time), keys)),
 ];
 
 interface Spelled {
   readonly set: Things;
   readonly spell: Spell;
   readonly statistic: Statistic;
+}
+
+/** In a time: of those that were merged or closed in it. */
+function spelledIn(said: Spelled, time: Time): Spelled | null {
+  const set = narrowed(said.set, said.spell === 'merge' ? doneAtAll({ verb: 'merge', time }) : said.spell === 'close' ? doneAtAll({ verb: 'close', time }) : timed(time));
+  return set === null ? null : { ...said, set };
+}
+
+function spelledBy(said: Spelled | null, keys: readonly Key[]): Plan | null {
+  const by = said === null ? [] : keys.map((key) => key(said.set));
+  return said === null || by.some((key) => key === null) ? null : spellPlan(said.set, said.spell, said.statistic, by.flatMap((key) => key ?? []));
 }
 
 /** How long, of the things together: a mean, when nothing else is said. */

@@ -13,13 +13,14 @@ import { wordsOf } from '../words.ts';
 import { predicate } from './predicate.ts';
 
 export const textRules: readonly Rule[] = [
-  ...rule('Post', 'about|AboutWord Set', (_: unknown, of: Things) => (of.kind === 'Project' || of.kind === 'PullRequest' || of.kind === 'Issue' || of.kind === 'Person' ? aboutThings(of) : null)),
   ...rule('Head', 'Kind on TitleWords', (kind: Things, _: unknown, words: readonly string[]) => (titledKinds.has(kind.kind) ? narrowed(kind, about(words)) : null), 0.1),
   ...rule('Head', 'Kind on Name', (kind: Things, _: unknown, of: Things) => (of.kind === 'Topic' && titledKinds.has(kind.kind) && of.named?.shown !== undefined ? narrowed(kind, about(textWords(wordsOf(of.named.shown), new Set()))) : null), 0.1),
-  ...rule('Post', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
-  ...rule('Post', 'about|AboutWord both? Text and about? Text', (_: unknown, __: unknown, one: readonly string[], ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), about(other)), 0.2),
-  ...rule('Post', 'about|AboutWord Text but not about? Text', (_: unknown, one: readonly string[], __: unknown, ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), notMod(about(other))), 0.2),
-  ...rule('Post', 'about|AboutWord either? Text or about? Text', (_: unknown, __: unknown, one: readonly string[], ___: unknown, ____: unknown, other: readonly string[]) => eitherMod(about(one), about(other)), 0.2),
+  ...rule('AboutPost', 'about|AboutWord Set', (_: unknown, of: Things) => (of.kind === 'Project' || of.kind === 'PullRequest' || of.kind === 'Issue' || of.kind === 'Person' ? aboutThings(of) : null)),
+  ...rule('AboutPost', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
+  ...rule('AboutPost', 'about|AboutWord both? Text and about? Text', (_: unknown, __: unknown, one: readonly string[], ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), about(other)), 0.2),
+  ...rule('AboutPost', 'about|AboutWord Text but not about? Text', (_: unknown, one: readonly string[], __: unknown, ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), notMod(about(other))), 0.2),
+  ...rule('AboutPost', 'about|AboutWord either? Text or about? Text', (_: unknown, __: unknown, one: readonly string[], ___: unknown, ____: unknown, other: readonly string[]) => eitherMod(about(one), about(other)), 0.2),
+  ...rule('Post', 'AboutPost', (said: Mod) => said),
   ...rule('Post', 'Have? Text InTitle', (_: unknown, words: readonly string[]) => titled(words)),
   ...rule('Post', 'titled|NamedWord|Containing Text InTitle', (_: unknown, words: readonly string[]) => titled(words)),
   ...rule('Post', 'titled|NamedWord Text', (_: unknown, words: readonly string[]) => titled(words)),
@@ -28,7 +29,7 @@ export const textRules: readonly Rule[] = [
   ...rule('Vp', 'V Text InTitle', (verb: Verb, words: readonly string[]) => (verb === 'mention' ? predicate(titled(words), null) : null)),
   ...rule('Vp', 'Have Text InTitle', (_: unknown, words: readonly string[]) => predicate(titled(words), null)),
   ...rule('Vp', 'Containing Text', (_: unknown, words: readonly string[]) => predicate(about(words), null), 0.4),
-  ...rule('Stated', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
+  ...rule('Stated', 'AboutPost', (said: Mod) => said),
 ];
 
 const titledKinds: ReadonlySet<NodeKind> = new Set(['PullRequest', 'Issue', 'Decision', 'ActionItem', 'Question', 'Risk']);

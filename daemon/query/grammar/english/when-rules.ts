@@ -47,8 +47,31 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Did Our Moment? V Set Moment?', (_: unknown, __: unknown, ___: unknown, moment: Moment | undefined, verb: Verb, object: Things, after?: Moment) => (verb === 'mention' ? whenPlan({ what: 'mention', object, moment: moment ?? after ?? 'last' }) : null)),
   ...rule('S', 'Occasion Our V Set', (moment: Moment, _: unknown, verb: Verb, object: Things) => (verb === 'mention' ? whenPlan({ what: 'mention', object, moment }) : null)),
   ...rule('S', 'When Be Set Moment? Participle Moment?', (_: unknown, __: unknown, set: Things, moment: Moment | undefined, verb: Verb, after?: Moment) => (verb === 'mention' ? whenPlan({ what: 'mention', object: set, moment: moment ?? after ?? 'last' }) : null)),
+  ...rule('S', 'Ask? Occasion Set CameUp', (_: unknown, moment: Moment, set: Things) => whenPlan({ what: 'mention', object: set, moment })),
   ...rule('S', 'Occasion Set Be? Participle', (moment: Moment, set: Things, _: unknown, verb: Verb) => (verb === 'mention' ? whenPlan({ what: 'mention', object: set, moment }) : null)),
 ];
+
+/** `when was Ana last in a stand-up`, `the last time hiring came up, when was that`. */
+const lately: readonly Rule[] = [
+  ...rule('S', 'When Be Set Moment in|at Set', (_: unknown, __: unknown, by: Things, moment: Moment, ___: unknown, object: Things) => (object.kind === 'Meeting' ? whenPlan({ what: 'act', by, verb: 'attend', object, moment }) : null)),
+  ...rule('S', 'When Did Our Have Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'When Did Our Moment Have Set', (_: unknown, __: unknown, ___: unknown, moment: Moment, ____: unknown, set: Things) => heldWhen(set, moment)),
+  ...rule('S', 'Occasion Our Have Set', (moment: Moment, _: unknown, __: unknown, set: Things) => heldWhen(set, moment)),
+  ...rule('S', 'When Be|Did Set Moment HappenWord', (_: unknown, __: unknown, set: Things, moment: Moment) => heldWhen(set, moment)),
+  ...rule('S', 'When Did Set Moment CommitTo Set', (_: unknown, __: unknown, by: Things, moment: Moment, ___: unknown, project: Things) => {
+    const there = project.kind === 'Project' ? belonging(project) : null;
+    const commits = there === null ? null : narrowed(things('Commit'), there);
+    return commits === null ? null : whenPlan({ what: 'act', by, verb: 'write', object: commits, moment });
+  }),
+  ...rule('S', 'Set Be|BeWord Adjective When', (set: Things, _: unknown, adjective: Mod) => (adjective.signature === 'state open' && set.named !== undefined ? whenPlan({ what: 'state', set, verb: 'open' }) : null)),
+  ...rule('S', 'Set When Be|Did It|Those|that HappenWord?', (set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'S When Be It|Those|that', (plan: Plan) => (plan.ask === 'find' && plan.show !== undefined ? plan : null)),
+];
+
+function heldWhen(set: Things, moment: Moment): Plan | null {
+  const isFree = set.kind === 'Meeting' && set.pick === undefined && set.named === undefined;
+  return isFree ? whenPlan({ what: 'there', set: { ...set, pick: { newest: moment === 'last', limit: 1 } } }) : null;
+}
 
 /** `last`, `the first time`. */
 const occasions: readonly Rule[] = [
@@ -74,4 +97,4 @@ function decidedWhen(words: readonly string[]): Plan | null {
   return decisions === null ? null : whenPlan({ what: 'there', set: decisions });
 }
 
-export const whenRules: readonly Rule[] = [...whens, ...occasions];
+export const whenRules: readonly Rule[] = [...whens, ...lately, ...occasions];

@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { narrowed, notMod, type Things, type Time } from '../meanings.ts';
 import { having, narrowedBy } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { found } from './asking.ts';
+import { found, spokenTime } from './asking.ts';
 import { actor, belonging, mentioning, placeOf } from './meaning.ts';
 
 export const whereRules: readonly Rule[] = [
@@ -15,6 +15,10 @@ export const whereRules: readonly Rule[] = [
   }),
   ...rule('S', 'in|at which|what Set Be Set Participle', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things, verb: Verb) => (verb === 'raise' ? found(narrowedBy(set, having(of))) : null)),
   ...rule('S', 'in which|what Set Be Set Participle', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things, verb: Verb) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null)),
+  ...rule('S', 'in|at which|what Set Be|Did Set Be? Participle|CameUp Time?', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things, ____: unknown, verb: Verb | null, time?: Time) => {
+    const there = verb === null || verb === 'mention' ? narrowedBy(set, mentioning(of)) : null;
+    return found(there === null || time === undefined ? there : spokenTime(there, time));
+  }),
   ...rule('S', 'in which|what Set Did Our V Set', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Verb, of: Things) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null)),
   ...rule('S', 'in which|what Set Did Set CameUp', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things) => found(narrowedBy(set, mentioning(of)))),
   ...rule('S', 'in which|what Set Did|Be? Set V Set', (_: unknown, __: unknown, set: Things, ___: unknown, by: Things, verb: Verb, object: Things) => found(narrowedBy(set, placeOf(by, { verb }, object)))),

@@ -133,7 +133,8 @@ function linkCount(kind: NodeKind, { role, to }: { readonly role: string; readon
   return `${spaced(chineseRole(kind, role, to.kind).as)}${among}数`;
 }
 
-function whetherWords({ set }: Ask<'whether'>, speaker: ChineseSpeaker): string {
+function whetherWords({ set, none }: Ask<'whether'>, speaker: ChineseSpeaker): string {
+  if (none === true) return `是否没有${setWords(set, speaker)}`;
   const { where } = simplify(set);
   const [first, ...others] = where;
   if (first?.is !== 'named' || first.ids.length !== 1) return `是否有${setWords(set, speaker)}`;

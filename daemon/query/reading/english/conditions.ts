@@ -69,7 +69,8 @@ function partOf(kind: NodeKind, condition: Condition, speaker: Speaker, denied: 
 function namedPart(kind: NodeKind, ids: readonly string[], speaker: Speaker, denied: boolean): Part {
   const names = listed(ids.map((id) => nameWords(kind, speaker.nameOf(kind, id))), 'or');
   const closedNames = ids.length > 1 ? `(${names})` : names;
-  return denied ? fixed('after', `other than ${closedNames}`, `are not ${closedNames}`, true) : fixed('after', `that are none but ${closedNames}`, `are ${closedNames}`);
+  if (denied) return fixed('after', `other than ${closedNames}`, `are not ${closedNames}`, true);
+  return fixed('after', ids.length > 1 ? `among ${closedNames}` : `that are none but ${closedNames}`, `are ${closedNames}`);
 }
 
 /** The opposite of what has no shorter opposite. */

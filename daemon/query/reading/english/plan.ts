@@ -127,7 +127,8 @@ function countWords({ set }: Ask<'count'>, speaker: Speaker): string {
   return `The number of ${nounPhrase(set, speaker)}`;
 }
 
-function whetherWords({ set }: Ask<'whether'>, speaker: Speaker): string {
+function whetherWords({ set, none }: Ask<'whether'>, speaker: Speaker): string {
+  if (none === true) return `Whether there are no ${nounPhrase(set, speaker)}`;
   const simple = simplify(set);
   const named = simple.where.find((condition) => condition.is === 'named' && condition.ids.length === 1);
   const others = simple.where.filter((condition) => condition !== named);

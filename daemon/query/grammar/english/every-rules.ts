@@ -1,0 +1,31 @@
+/** Questions for all of them: `are all k8s tasks done`, `did everyone at the last sync review PR 12`. */
+import type { Plan } from '#schemas/query';
+import { rule, type Rule } from '../chart.ts';
+import { everyPlan } from '../every.ts';
+import { narrowed, type Mod, type Things } from '../meanings.ts';
+import { doneByThings } from '../predicates.ts';
+import { people } from './asking.ts';
+import type { Act, Verb } from '../verbs.ts';
+import { actor, belonging, mentioning } from './meaning.ts';
+import type { Predicate } from './predicate.ts';
+
+export const everyRules: readonly Rule[] = [
+  ...rule('Everyone', 'Everybody who|that Vp', (_: unknown, __: unknown, vp: Predicate) => narrowed(people, vp.mod)),
+  ...rule('Everyone', 'Everybody in|at|from|of Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' || where.kind === 'Project' ? narrowed(people, belonging(where)!) : null)),
+  ...rule('S', 'Did|Be|Has Everyone Vp', (_: unknown, them: Things, vp: Predicate) => everyPlan(them, vp.mod)),
+  ...rule('S', 'Did|Be|Has Everyone Stated', (_: unknown, them: Things, said: Mod) => everyPlan(them, said), 0.05),
+  ...rule('S', 'Be|Did Set All Stated', (_: unknown, set: Things, __: unknown, said: Mod) => (set.every === undefined ? everyPlan(set, said) : null)),
+  ...rule('S', 'Be|Did Set All Be Stated', (_: unknown, set: Things, __: unknown, ___: unknown, said: Mod) => (set.every === undefined ? everyPlan(set, said) : null)),
+  ...rule('S', 'Did|Has Set All Vp', (_: unknown, set: Things, __: unknown, vp: Predicate) => (set.every === undefined ? everyPlan(set, vp.mod) : null)),
+  ...rule('S', 'Did|Be|Has Set V|Participle Set', (_: unknown, by: Things, verb: Verb, set: Things) => toEvery(by, { verb }, set)),
+  ...rule('S', 'Be Set in|at Set', (_: unknown, by: Things, __: unknown, set: Things) => toEvery(by, { verb: 'attend' }, set)),
+  ...rule('S', 'Did|Be|Has Set CameUp|Participle in|at Set', (_: unknown, of: Things, verb: Verb | null, __: unknown, set: Things) => ((verb === null || verb === 'mention') && of.named !== undefined && set.kind === 'Meeting' && set.every === true ? everyPlan(set, mentioning(of)) : null)),
+  // "Open tasks of everyone who was there": those of any of them.
+  ...rule('Prep', 'of|for|from|by Everyone', (_: unknown, them: Things) => belonging(them)),
+  ...rule('Done', 'AssignedTo Everyone', (_: unknown, them: Things) => doneByThings({ verb: 'own' }, them)),
+];
+
+/** `did Ana attend every k8s sync this month`: whether there is none that she did not. */
+function toEvery(by: Things, act: Act, of: Things): Plan | null {
+  return by.named !== undefined && by.kind === 'Person' && of.every === true ? everyPlan(of, actor(by, act)) : null;
+}

@@ -1,0 +1,86 @@
+/** What things are grouped by, with what is said behind it: `how many issues were closed per month in atlas this year`, `by project, how many PRs …`. */
+import type { Plan } from '#schemas/query';
+import { groupPlan, type Statistic } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
+import type { Verb } from '../verbs.ts';
+import { asked, doneIn, people, spokenTime } from './asking.ts';
+import { averaged, grouped } from './group-rules.ts';
+import { byVerb, type Key } from './group-key-rules.ts';
+
+/** `per project in 2025`: the keys, and what else is said of the things. */
+interface GroupTail {
+  readonly signature: string;
+  readonly keys: readonly Key[];
+  readonly of: (set: Things) => Things | null;
+}
+
+const tailOf = (keys: readonly Key[]): GroupTail => ({ signature: keys.map((key) => key.signature ?? '').join(' '), keys, of: (set) => set });
+
+const further = (tail: GroupTail, said: string, of: (set: Things) => Things | null): GroupTail => ({
+  signature: `${tail.signature} ${said}`,
+  keys: tail.keys,
+  of: (set) => {
+    const before = tail.of(set);
+    return before === null ? null : of(before);
+  },
+});
+
+const tails: readonly Rule[] = [
+  ...rule('GroupTail', 'per|by|each|every|GroupedBy Keys', (_: unknown, keys: readonly Key[]) => tailOf(keys)),
+  ...rule('GroupTail', 'for|in|of each|every Keys', (_: unknown, __: unknown, keys: readonly Key[]) => tailOf(keys)),
+  ...rule('GroupTail', 'GroupTail Prep', (tail: GroupTail, prep: Mod) => further(tail, prep.signature, (set) => narrowed(set, prep))),
+  ...rule('GroupTail', 'GroupTail Time', (tail: GroupTail, time: Time) => further(tail, JSON.stringify(time.utc), (set) => spokenTime(set, time))),
+];
+
+interface MeanTail extends GroupTail {
+  readonly statistic: Statistic;
+}
+
+const meanTail = (tail: GroupTail, statistic: Statistic): MeanTail => ({ ...tail, signature: `${statistic} ${tail.signature}`, statistic });
+
+const meanTails: readonly Rule[] = [
+  ...rule('MeanTail', 'GroupTail Mean', (tail: GroupTail, statistic: Statistic) => meanTail(tail, statistic)),
+  ...rule('MeanTail', 'Mean GroupTail', (statistic: Statistic, tail: GroupTail) => meanTail(tail, statistic)),
+  ...rule('MeanTail', 'MeanTail Prep', (tail: MeanTail, prep: Mod) => meanTail(further(tail, prep.signature, (set) => narrowed(set, prep)), tail.statistic)),
+  ...rule('MeanTail', 'MeanTail Time', (tail: MeanTail, time: Time) => meanTail(further(tail, JSON.stringify(time.utc), (set) => spokenTime(set, time)), tail.statistic)),
+];
+
+/** What is counted: `how many PRs did Ben merge`. */
+const countings: readonly Rule[] = [
+  ...rule('Counted', 'Count of? Set', (_: unknown, __: unknown, set: Things) => set),
+  ...rule('Counted', 'Count Set There', (_: unknown, set: Things) => set),
+  ...rule('Counted', 'Set Count|number', (set: Things) => set, 0.1),
+  ...rule('Counted', 'Count Set Be Done|DoneThere|Adjective', (_: unknown, set: Things, __: unknown, said: Mod) => asked(set, said)),
+  ...rule('Counted', 'Count Set Did|Be Gap', (_: unknown, set: Things, __: unknown, gap: Mod) => asked(set, gap)),
+];
+
+const questions: readonly Rule[] = [
+  ...rule('S', 'Ask? Counted GroupTail', (_: unknown, set: Things, tail: GroupTail) => tailed(set, tail), 0.02),
+  ...rule('S', 'Ask? Set GroupTail', (_: unknown, set: Things, tail: GroupTail) => tailed(set, tail), 0.05),
+  ...rule('S', 'GroupTail Counted', (tail: GroupTail, set: Things) => tailed(set, tail)),
+  ...rule('S', 'Ask? Mean Counted|Set GroupTail', (_: unknown, statistic: Statistic, set: Things, tail: GroupTail) => meanOf(set, tail, statistic), 0.02),
+  ...rule('S', 'Ask? Counted MeanTail', (_: unknown, set: Things, tail: MeanTail) => meanOf(set, tail, tail.statistic)),
+  ...rule('S', 'Count Set Did|Be|Has each|every Kind V|Participle Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things, verb: Verb, prep?: Mod, time?: Time) => doneByEach(set, key, verb, prep, time), 0.02),
+  ...rule('S', 'Count Set Did|Be|Has Everybody V|Participle Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, prep?: Mod, time?: Time) => doneByEach(set, people, verb, prep, time), 0.02),
+];
+
+function tailed(set: Things, tail: GroupTail): Plan | null {
+  const of = tail.of(set);
+  return of === null ? null : grouped(of, tail.keys);
+}
+
+function meanOf(set: Things, tail: GroupTail, statistic: Statistic): Plan | null {
+  const of = tail.of(set);
+  return of === null ? null : averaged(of, tail.keys, statistic);
+}
+
+/** `how many issues did each person close in k8s last month` */
+function doneByEach(set: Things, key: Things, verb: Verb, prep: Mod | undefined, time: Time | undefined): Plan | null {
+  const there = prep === undefined ? set : narrowed(set, prep);
+  const done = there === null ? null : doneIn(there, verb, time);
+  const by = done === null ? null : byVerb(verb, key)(done);
+  return done === null || by === null ? null : groupPlan(done, [by]);
+}
+
+export const groupTailRules: readonly Rule[] = [...tails, ...meanTails, ...countings, ...questions];
