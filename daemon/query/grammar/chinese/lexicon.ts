@@ -46,7 +46,15 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'YesNo') return !(said.startsWith('有') && isAfter(words, to, /^(?:没|未|不|无)/u));
   // 不是还没合并吗 wants to be told that it is so.
   if (category === 'NotBe') return !/[吗么]$/u.test(words.join(''));
+  if (category === 'NoHave') return !isDenial(said, from, to, entries);
   return category !== 'Skip' || saysNothing(said, words, from, to);
+}
+
+/** 没做完的任务 are those that are not done, rather than none that are. */
+function isDenial(said: string, from: number, to: number, entries: readonly Entry[]): boolean {
+  if (entries.some((other) => other.category === 'Stative' && other.from === from && other.to > to)) return true;
+  const next = said === '没' ? entries.filter((other) => other.from === to) : [];
+  return next.some(({ category }) => category === 'V' || category === 'Stative') && !next.some(({ category }) => category === 'RoleNoun' || category === 'Deed');
 }
 
 const ofTasks = /任务|待办|行动|事项|活|actions?|todos?|tasks?|跟进项/u;

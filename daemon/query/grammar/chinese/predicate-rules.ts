@@ -9,7 +9,7 @@ const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
   ...rule('Deed1', 'Time Deed1', (time: Time, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
   ...rule('Deed1', 'At Time Deed1', (_: unknown, time: Time, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
-  ...rule('Deed1', 'V At? Time', (verb: Word, _: unknown, time: Time) => ({ verb, time }), 0.1),
+  ...rule('Deed1', 'V At Time', (verb: Word, _: unknown, time: Time) => ({ verb, time }), 0.1),
   ...rule('Deed1', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? { ...deed, place } : null)),
   ...rule('Deed1', 'Neg Deed1', (_: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null), 0.08),
   ...rule('Deed1', 'Neg By Deed1', (_: unknown, __: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null)),
@@ -55,6 +55,11 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Time By Set Deed1', (time: Time, _: unknown, by: Things, deed: Deed) => doneTo({ ...deed, time }, by)),
   ...rule('Gap', 'By Deed1', (_: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'Loc By Deed1', (place: Things, _: unknown, deed: Deed) => doneAnyhow({ ...deed, place })),
+  ...rule('Gap', 'Time Loc By Deed1', (time: Time, place: Things, _: unknown, deed: Deed) => doneAnyhow({ ...deed, time, place })),
+  ...rule('Gap', 'Loc Time By Deed1', (place: Things, time: Time, _: unknown, deed: Deed) => doneAnyhow({ ...deed, time, place })),
+  ...rule('Gap', 'Loc By Set Deed1', (place: Things, _: unknown, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, place }, by) : null)),
+  ...rule('Gap', 'Time Loc By Set Deed1', (time: Time, place: Things, _: unknown, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, time, place }, by) : null)),
+  ...rule('Gap', 'Loc Time By Set Deed1', (place: Things, time: Time, _: unknown, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, time, place }, by) : null)),
   ...rule('Gap', 'Time By Deed1', (time: Time, _: unknown, deed: Deed) => doneAnyhow({ ...deed, time })),
   ...rule('Gap', 'Deed1', (deed: Deed) => (saysNothing(deed) ? null : withoutDoer(deed)), 0.15),
   // 提的 PR: nothing is said by it but their time, so that it is nothing to be asked.
@@ -65,6 +70,7 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'AtLeast By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number })),
   ...rule('Gap', 'MoreThan By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number + 1 })),
   ...rule('Gap', 'AtLeast Have Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number })),
+  ...rule('Gap', 'V Into Set', (verb: Word, _: unknown, place: Things) => (verb === 'merge' && place.kind === 'Project' ? doneAnyhow({ verb, place }) : null)),
   ...rule('Gap', 'V To Set', (verb: Word, _: unknown, place: Things) => (verb === 'merge' && place.kind === 'Project' ? doneAnyhow({ verb, place }) : null)),
   ...rule('Vp', 'OnlyOnce Have? Number Cl|People RoleNoun|Deed', (_: unknown, __: unknown, number: number, ___: unknown, verb: Verb) => withDeed(verb, { atLeast: number, atMost: number })),
   ...rule('Gap', 'OnlyOnce By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number, atMost: number })),
@@ -213,6 +219,8 @@ const said: readonly Rule[] = [
   ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notOf(one), 0.1),
   ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => one, 0.05),
   ...rule('Said', 'Said De? But|AlsoAnd Said', (one: Mod, _: unknown, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.1),
+  // 跟缓存有关、已经合并的
+  ...rule('Said', 'Said De? Comma Said', (one: Mod, _: unknown, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.16),
   ...rule('Said', 'Both Said AlsoAnd Said', (_: unknown, one: Mod, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.06),
   ...rule('Said', 'Said Or Said', (one: Mod, _: unknown, other: Mod) => inOneGo(one, other, eitherMod), 0.1),
   // 李雷 review 过、王芳合并的
