@@ -51,7 +51,7 @@ export function withoutDoer(deed: Deed): Mod | null {
 }
 
 /** Said of what one person did. */
-export type ByDoer = Mod & { readonly doer?: true };
+export type ByDoer = Mod & { readonly doer?: true; readonly objectless?: true };
 
 /** What somebody did to it, one after the other: 张三提过但没 review 过的. */
 export interface Deeds {

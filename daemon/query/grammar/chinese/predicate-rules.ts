@@ -70,7 +70,6 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'AtLeast By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number })),
   ...rule('Gap', 'MoreThan By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number + 1 })),
   ...rule('Gap', 'AtLeast Have Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number })),
-  ...rule('Gap', 'V Into Set', (verb: Word, _: unknown, place: Things) => (verb === 'merge' && place.kind === 'Project' ? doneAnyhow({ verb, place }) : null)),
   ...rule('Gap', 'V To Set', (verb: Word, _: unknown, place: Things) => (verb === 'merge' && place.kind === 'Project' ? doneAnyhow({ verb, place }) : null)),
   ...rule('Vp', 'OnlyOnce Have? Number Cl|People RoleNoun|Deed', (_: unknown, __: unknown, number: number, ___: unknown, verb: Verb) => withDeed(verb, { atLeast: number, atMost: number })),
   ...rule('Gap', 'OnlyOnce By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number, atMost: number })),
@@ -135,7 +134,7 @@ const ofDoers: readonly Rule[] = [
   // 在 atlas 提过 PR 但没在 k8s 提过
   ...rule('Vp', 'Doing But|AlsoAnd Deed1', (one: Doing, _: unknown, deed: Deed) => (one.deed.verb === deed.verb && one.object.named === undefined && (deed.place !== undefined || deed.time !== undefined) ? bothOf(doneThings(one.deed, one.object), doneThings(deed, one.object)) : null), 0.1),
   ...rule('Vp', 'Only Deed1 Set', (_: unknown, deed: Deed, object: Things) => doneOnly(deed, object)),
-  ...rule('Vp', 'Deed1', (deed: Deed) => doneSomething(deed), 0.6),
+  ...rule('Vp', 'Deed1', (deed: Deed) => { const said = doneSomething(deed); return said === null ? null : ({ ...said, objectless: true } satisfies ByDoer as Mod); }, 0.6),
   ...rule('Vp', 'Deed1', (deed: Deed) => (deed.verb === 'speak' ? spoke(deed) : null), 0.1),
   ...rule('Vp', 'AtLeast Deed1 Number Cl? De? Set', (_: unknown, deed: Deed, number: number, __: unknown, ___: unknown, object: Things) => ofMany(deed, object, { atLeast: number })),
   ...rule('Vp', 'OnlyOnce Deed1 Number Cl? De? Set', (_: unknown, deed: Deed, number: number, __: unknown, ___: unknown, object: Things) => ofMany(deed, object, { atLeast: number, atMost: number })),
@@ -239,6 +238,8 @@ const isDoer = (said: ByDoer): boolean => said.doer === true;
 /** 张三 review 和合并的: who did the one did the other, which is told elsewhere. */
 function inOneGo(one: Mod, other: Mod, by: (one: Mod, other: Mod) => Mod): Mod | null {
   if (isDoer(one) && other.bare === true) return null;
+  // 谁 review 过 Ben 的 PR 却没合过: those, or any?
+  if ('objectless' in other && !('objectless' in one)) return null;
   return { ...by(one, other), ...((one.bare === true || other.bare === true) && { bare: true as const }) };
 }
 

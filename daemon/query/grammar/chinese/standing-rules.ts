@@ -33,10 +33,14 @@ const inTimes: readonly Rule[] = [
   ...rule('S', 'Time Set Have|HaveWhether Set DueWord De? Ma?', (time: Time, owner: Things, _: unknown, set: Things) => whether(dueThen(owner, set, time))),
   ...rule('S', 'Time Have|HaveWhether Set DueWord De? Ma?', (time: Time, _: unknown, set: Things) => whether(dueThen(null, set, time))),
   // 昨天有人提 issue 吗, 上周 atlas 有没有人合并 PR
-  ...rule('S', 'Time Anybody|AnybodyWhether Doings Ma?', (time: Time, _: unknown, all: readonly Doing[]) => whetherAnybody(all, { time })),
-  ...rule('S', 'Loc|Set Anybody|AnybodyWhether Doings Ma?', (place: Things, _: unknown, all: readonly Doing[]) => (place.kind === 'Project' ? whetherAnybody(all, { place }) : null), 0.05),
-  ...rule('S', 'Time Loc|Set Anybody|AnybodyWhether Doings Ma?', (time: Time, place: Things, _: unknown, all: readonly Doing[]) => (place.kind === 'Project' ? whetherAnybody(all, { time, place }) : null), 0.05),
-  ...rule('S', 'Loc|Set Time Anybody|AnybodyWhether Doings Ma?', (place: Things, time: Time, _: unknown, all: readonly Doing[]) => (place.kind === 'Project' ? whetherAnybody(all, { time, place }) : null), 0.05),
+  ...rule('S', 'Time Anybody Doings Ma', (time: Time, _: unknown, all: readonly Doing[]) => whetherAnybody(all, { time })),
+  ...rule('S', 'Time AnybodyWhether Doings Ma?', (time: Time, _: unknown, all: readonly Doing[]) => whetherAnybody(all, { time })),
+  ...rule('S', 'Loc|Set Anybody Doings Ma', (place: Things, _: unknown, all: readonly Doing[]) => (place.kind === 'Project' ? whetherAnybody(all, { place }) : null), 0.05),
+  ...rule('S', 'Loc|Set AnybodyWhether Doings Ma?', (place: Things, _: unknown, all: readonly Doing[]) => (place.kind === 'Project' ? whetherAnybody(all, { place }) : null), 0.05),
+  ...rule('S', 'Time Loc|Set Anybody Doings Ma', (time: Time, place: Things, _: unknown, all: readonly Doing[]) => (place.kind === 'Project' ? whetherAnybody(all, { time, place }) : null), 0.05),
+  ...rule('S', 'Time Loc|Set AnybodyWhether Doings Ma?', (time: Time, place: Things, _: unknown, all: readonly Doing[]) => (place.kind === 'Project' ? whetherAnybody(all, { time, place }) : null), 0.05),
+  ...rule('S', 'Loc|Set Time Anybody Doings Ma', (place: Things, time: Time, _: unknown, all: readonly Doing[]) => (place.kind === 'Project' ? whetherAnybody(all, { time, place }) : null), 0.05),
+  ...rule('S', 'Loc|Set Time AnybodyWhether Doings Ma?', (place: Things, time: Time, _: unknown, all: readonly Doing[]) => (place.kind === 'Project' ? whetherAnybody(all, { time, place }) : null), 0.05),
 ];
 
 /** Both where and when: a deed that says neither of its own. */

@@ -55,7 +55,7 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'FromTo De? TakeTime? Took?', (verb: Verb) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.2),
   ...rule('FromTo', 'From Begin De? To V', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Word) => (isVerb(verb) ? verb : null)),
   ...rule('FromTo', 'Begin To V', (_: unknown, __: unknown, verb: Word) => (isVerb(verb) ? verb : null), 0.1),
-  ...rule('Spelled', 'Set De? V TakeTime Took?', (set: Things, _: unknown, verb: Word) => until(set, verb)),
+  ...rule('Spelled', 'Set De? V TakeTime Took?', (set: Things, _: unknown, verb: Word) => (set.named === undefined ? until(set, verb) : null)),
   ...rule('Spelled', 'V TakeTime Took?', (verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
   ...rule('Spelled', 'Set De? Stay Took', (set: Things) => open(set)),
   ...rule('Spelled', 'Set De? Stay TakeTime Took?', (set: Things) => open(set)),
