@@ -17,13 +17,14 @@ import { standingRules } from './standing-rules.ts';
 import { timeRules } from './time-rules.ts';
 import { turnedRules } from './turned-rules.ts';
 import { unsaidRules } from './unsaid-rules.ts';
+import { whetherRules } from './whether-rules.ts';
 import { isPossible } from './possible.ts';
 import { yesNoRules } from './yes-no-rules.ts';
 
 /** 能不能列出…: only what asks to be shown something. */
 const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.3)];
 
-const rules = [...nounRules, ...predicateRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...politeness];
+const rules = [...nounRules, ...predicateRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });
@@ -34,7 +35,8 @@ const unclearTimes = /[今昨明][早晚晨]|[上中下]午|[早晚]上|傍晚|�
 /** 超过两周, 30天以上, 三个多月, 半年多: as long ago as that or longer. */
 const span = '(?:[0-9]{1,4}|[一两三四五六七八九十]{1,3}|半(?= ?年))';
 const unit = '(?:天|周|星期|礼拜|月|年)';
-const ages = new RegExp(`(?:(?:超过|多于|大于|不止)了? ?(?=${span})|(?=${span} ?个? ?(?:${unit} ?(?:以上|多|及以上)|多${unit})))(?<number>${span}) ?个?多?(?<unit>${unit})(?: ?(?:以上|及以上|多))?(?!前|以前|之前|内|以内)`, 'gu');
+const saysLonger = `(?:${unit} ?(?:以上|多|及以上)|多${unit}|${unit} ?(?:都|还|也|了|都还)?(?:没|未))`;
+const ages = new RegExp(`(?:(?:超过|多于|大于|不止)了? ?(?=${span})|(?<![近去这前上后头0-9一两三四五六七八九十半] ?)(?=${span} ?个? ?${saysLonger}))(?<number>${span}) ?个?多?(?<unit>${unit})(?: ?(?:以上|及以上|多))?(?!前|以前|之前|内|以内)`, 'gu');
 
 export const chinese: QuestionLanguage = {
   lexicon: chineseLexicon,

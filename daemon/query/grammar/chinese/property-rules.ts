@@ -29,6 +29,8 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'Title Li? NotContain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => (words.length === 1 ? notMod(titled(words)) : null)),
   // 开着超过两周的, 超过30天没更新的, 超过30天没关的.
   ...rule('Plain', 'Stay|Old AgeOver', (_: unknown, time: Time) => bothMods(state('open'), createdIn(time))),
+  // 开了两周还没合的
+  ...rule('Plain', 'Stay|Old AgeOver Neg V', (_: unknown, time: Time, __: unknown, verb: Word) => (verb === 'close' || verb === 'merge' ? bothMods(state('open'), createdIn(time)) : null)),
   ...rule('Plain', 'AgeOver Neg V', (time: Time, _: unknown, verb: Word) => (verb === 'update' ? updated(time) : verb === 'close' || verb === 'merge' ? bothMods(state('open'), createdIn(time)) : null)),
   ...rule('Plain', 'NamedAs Text', (_: unknown, words: readonly string[]) => titled(words), 0.1),
   ...rule('Plain', 'AboutWord|And Text Related', (_: unknown, words: readonly string[]) => (isHedged(words) ? null : about(words)), 0.1),

@@ -8,7 +8,7 @@ import { belonging, due, having, isVague, narrowedBy, notOf, others, timed, wher
 import type { Verb } from '../verbs.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 import { state } from '../states.ts';
-import { doneAnyhow, doneThings, doneTo, isVerb, spoke, type Asked, type ByDoer, type Deed } from './meaning.ts';
+import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, spoke, type Asked, type ByDoer, type Deed } from './meaning.ts';
 
 const people = things('Person');
 const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
@@ -78,7 +78,7 @@ const finds: readonly Rule[] = [
   // 王芳还剩几个任务
   ...rule('S', 'Set|Loc Left Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, belonging(owner)), state('open')))),
   ...rule('S', 'Left Asked', (_: unknown, of: Asked) => answered(of, narrowedBy(of.set, state('open')))),
-  ...rule('S', 'Time Have? Asked', (time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, timed(time))), 0.02),
+  ...rule('S', 'Time Have? Asked', (time: Time, _: unknown, of: Asked) => answered(of, of.set.pick === undefined && of.set.untimed !== true ? inTheirTime(of.set, time) : null), 0.02),
   ...rule('S', 'Set Time Have? Asked', (owner: Things, time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
   ...rule('S', 'Time Set Have? Asked', (time: Time, owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
   // 带 bug 标签的 issue 还有几个没关; 王芳提的 PR 有哪些没合并
@@ -109,6 +109,8 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Recently Have Asked', (_: unknown, __: unknown, of: Asked) => newestFirst(of, mod('', () => []))),
   ...rule('S', 'Anybody Deed1 Asked', (_: unknown, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneAnyhow(deed)))),
   ...rule('S', 'Set Be|Have? By? Asked Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, deed: Deed) => (object.named?.each === true && object.kind !== 'Person' ? null : answered(of, narrowedBy(of.set, doneThings(deed, object))))),
+  // 张三上周合的是哪些 PR, k8s#26 修的是哪个 issue
+  ...rule('S', 'Set Deed1 De Be Asked', (by: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => (of.set.kind !== 'Person' && (by.kind === 'Person' || by.kind === 'PullRequest') && by.named !== undefined ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null), 0.1),
   ...rule('S', 'Set Deed1 De Be Asked', (object: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.2),
   ...rule('S', 'Deed1 Set De Be|Have Asked', (deed: Deed, object: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.05),
   ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
@@ -124,8 +126,9 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? belonging(place) : deed.place === undefined ? doneAnyhow({ ...deed, place }) : null)), 0.2),
   // atlas#58 属于哪个项目, k8s#24 分配给谁, atlas#58 是谁的.
   ...rule('S', 'Set Be Asked', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
+  ...rule('S', 'Set Be Asked De', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
   ...rule('S', 'Set AssignedTo Who', (set: Things) => (set.named === undefined ? null : found(narrowedBy(people, whoDid({ verb: 'own' }, set))))),
-  ...rule('S', 'Set Be Who De', (set: Things) => (set.named !== undefined && set.kind === 'PullRequest' ? owners(set) : null)),
+  ...rule('S', 'Set Be Who De', (set: Things) => ((set.named !== undefined || set.pick?.limit === 1) && set.kind === 'PullRequest' ? owners(set) : null)),
   // atlas 的 commit 有几个是李雷的
   ...rule('S', 'Set Li? Have HowManyOf Be Set De', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, by: Things) => (by.named === undefined ? null : counted(narrowedBy(notPicked(set), belonging(by))))),
   // 上周提的 PR 合并了几个

@@ -43,7 +43,7 @@ const spells: readonly Rule[] = [
   ...rule('Took', 'Be HowMany Unit?', () => 'took'),
   ...rule('Took', 'Spend Spend HowLong Spend?', () => 'took'),
   ...rule('Took', 'Spend? HowLong Spend Spend', () => 'took'),
-  ...rule('Spelled', 'Set De? Took V', (set: Things, _: unknown, __: unknown, verb: Word) => until(set, verb)),
+  ...rule('Spelled', 'Set De? Took V De?', (set: Things, _: unknown, __: unknown, verb: Word) => until(set, verb)),
   ...rule('Spelled', 'Set De? V Took', (set: Things, _: unknown, verb: Word) => until(set, verb)),
   // k8s#29 开了多久才关的
   ...rule('Spelled', 'Set De? Stay|Old Took V De?', (set: Things, _: unknown, __: unknown, ___: unknown, verb: Word) => (isWork(set) ? until(set, verb) : null)),
@@ -98,13 +98,15 @@ function inTime(spelled: Spelled, time: Time): Spelled | null {
 }
 
 const whens: readonly Rule[] = [
-  ...rule('Moment', 'Time1|Time2', (moment: Moment) => moment),
+  ...rule('Moment', 'Time1|Time2|Time3', (moment: Moment) => moment),
   ...rule('AtWhen', 'Be? From|At? When Occasion?', () => 'when'),
   ...rule('SinceWhen', 'Be? At? When', () => 'when'),
   ...rule('AtWhen', 'De? Occasion Be? When?', () => 'when', 0.05),
   ...rule('S', 'Set AtWhen By? Deed1 De?', (set: Things, _: unknown, __: unknown, deed: Deed) => stateTime(set, deed)),
   ...rule('S', 'Set AtWhen By? Deed1 De?', (object: Things, _: unknown, __: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment: 'last', deed, object }, null) : null)),
   ...rule('S', 'Set AtWhen Begin? Stative|Adjective De?', (set: Things, _: unknown, __: unknown, said: Mod) => whenSaid(set, said)),
+  // k8s#26 是什么时候被张三合的
+  ...rule('S', 'Set SinceWhen By Set V De?', (object: Things, _: unknown, __: unknown, by: Things, verb: Word) => (isVerb(verb) && by.kind === 'Person' && object.named !== undefined ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
   ...rule('S', 'Set By? Deed1 De? AtWhen', (set: Things, _: unknown, deed: Deed) => stateTime(set, deed)),
   ...rule('S', 'Set AtWhen DueWord De?', (set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'Set De? DueDate AtWhen?', (set: Things) => whenPlan({ what: 'due', set })),

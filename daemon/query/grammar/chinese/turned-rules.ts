@@ -3,7 +3,7 @@ import type { Plan } from '#schemas/query';
 import { countPlan, findPlan, whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, bySelf, having, isVague, narrowedBy, notOf } from '../predicates.ts';
+import { belonging, bothOf, bySelf, having, isVague, narrowedBy, notOf, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { doneThings, doneTo, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import { alike, type Doing } from './predicate-rules.ts';
@@ -70,6 +70,9 @@ const doings: readonly Rule[] = [
 ];
 
 const questions: readonly Rule[] = [
+  // 谁在修 k8s#38: whoever it was given to. A PR 在修 it is another thing.
+  ...rule('S', 'Set Be? Who Ongoing Mending De?', (set: Things) => (set.kind === 'Issue' ? found(narrowedBy(people, whoDid({ verb: 'own' }, set))) : null)),
+  ...rule('S', 'Who Ongoing Mending Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'Issue' ? found(narrowedBy(people, whoDid({ verb: 'own' }, set))) : null)),
   ...rule('Turned', 'Ba Asked Deed1', (_: unknown, of: Asked, deed: Deed) => turned(moving, of, deed)),
   ...rule('Turned', 'For Asked Deed1', (_: unknown, of: Asked, deed: Deed) => turned(given, of, deed)),
   ...rule('Turned', 'Time Turned', (time: Time, of: Turned) => inTime(of, time)),
