@@ -3,7 +3,7 @@ import type { LexiconLine } from '../lexicon.ts';
 
 const particles: readonly LexiconLine[] = [
   ['De', '的|之|的那些|的这些|的那几个|的那批|的那几条'],
-  ['Those', '那些|这些|那批'],
+  ['Those', '那些|这些|那批|那几个|这几个|那几条'],
   ['Apposed', '这|那|这个|那个|这条|那条|这一个|那一个|这一条|这位|这张'],
   ['The', '那个|那条|那一个|那一条|那'],
   ['Ba', '把|将'],

@@ -46,6 +46,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'YesNo') return !(said.startsWith('有') && isAfter(words, to, /^(?:没|未|不|无)/u));
   // 不是还没合并吗 wants to be told that it is so.
   if (category === 'NotBe') return !/[吗么]$/u.test(words.join(''));
+  // 最新的那几个: how many is not said.
+  if (category === 'De' && said.length > 1) return !isBefore(words, from, /最[新早晚老后长久旧先近]/u);
   if (category === 'NoHave') return !isDenial(said, from, to, entries);
   return category !== 'Skip' || saysNothing(said, words, from, to);
 }
@@ -64,7 +66,7 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   // 谁的任务都完成了; k8s#35 和 k8s#39 都是谁 review 的.
   // 这周有哪些新 issue; without a time nobody knows how new.
   if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u);
-  if (said === '都') return !isBefore(words, from, /谁的/u) && !(isBefore(words, from, /[和与跟、&]/u) && isAfter(words, to, /^是?谁/u));
+  if (said === '都') return !isBefore(words, from, /谁[^的]{0,8}的/u) && !(isBefore(words, from, /[和与跟、&]/u) && isAfter(words, to, /^是?谁/u));
   // 李雷就提了一个 PR 吗: and no more.
   if (said === '就') return !isAfter(words, to, /[一二两三四五六七八九十0-9]+个.*[吗么]$/u);
   // 作者还提过哪些: others than the one that was named.

@@ -76,9 +76,12 @@ export function deedsAnyhow({ one, other, either }: Deeds): Mod | null {
   return { ...(either ? eitherMod(first, second) : bothMods(first, second)), bare: true };
 }
 
+/** 上个月提的还没合并的: not merged by now, rather than not merged then. */
+export const sameTime = (one: Deed, other: Deed): boolean => one.not === other.not || other.not !== true;
+
 /** Who did it has to be told before, of what two deeds have in common when and where. */
 export function deedsOfTwo(one: Deed, other: Deed, isEither = false): Deeds | null {
-  return one.verb === other.verb ? null : { one, other: { ...(one.time && { time: one.time }), ...(one.place && { place: one.place }), ...other }, either: isEither };
+  return one.verb === other.verb ? null : { one, other: { ...(one.time && sameTime(one, other) && { time: one.time }), ...(one.place && { place: one.place }), ...other }, either: isEither };
 }
 
 /** 张三提的, 会上提到的: said of the thing that somebody did it to. */

@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { bothMods, eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, doneByThings, having, narrowedBy, none, notOf, others, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { deedsAnyhow, deedsBy, deedsOfTwo, doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isState, isVerb, spoke, withoutDoer, type ByDoer, type Deed, type Deeds, type Word } from './meaning.ts';
+import { deedsAnyhow, deedsBy, deedsOfTwo, doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isState, isVerb, sameTime, spoke, withoutDoer, type ByDoer, type Deed, type Deeds, type Word } from './meaning.ts';
 
 const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
@@ -134,7 +134,7 @@ const ofDoers: readonly Rule[] = [
   // 在 atlas 提过 PR 但没在 k8s 提过
   ...rule('Vp', 'Doing But|AlsoAnd Deed1', (one: Doing, _: unknown, deed: Deed) => (one.deed.verb === deed.verb && one.object.named === undefined && (deed.place !== undefined || deed.time !== undefined) ? bothOf(doneThings(one.deed, one.object), doneThings(deed, one.object)) : null), 0.1),
   ...rule('Vp', 'Only Deed1 Set', (_: unknown, deed: Deed, object: Things) => doneOnly(deed, object)),
-  ...rule('Vp', 'Deed1', (deed: Deed) => { const said = doneSomething(deed); return said === null ? null : ({ ...said, objectless: true } satisfies ByDoer as Mod); }, 0.6),
+  ...rule('Vp', 'Deed1', (deed: Deed) => { const said = doneSomething(deed); return said === null ? null : ({ ...said, objectless: true } satisfies ByDoer); }, 0.6),
   ...rule('Vp', 'Deed1', (deed: Deed) => (deed.verb === 'speak' ? spoke(deed) : null), 0.1),
   ...rule('Vp', 'AtLeast Deed1 Number Cl? De? Set', (_: unknown, deed: Deed, number: number, __: unknown, ___: unknown, object: Things) => ofMany(deed, object, { atLeast: number })),
   ...rule('Vp', 'OnlyOnce Deed1 Number Cl? De? Set', (_: unknown, deed: Deed, number: number, __: unknown, ___: unknown, object: Things) => ofMany(deed, object, { atLeast: number, atMost: number })),
@@ -148,6 +148,7 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Have Set', (_: unknown, of: Things) => (isAll(of) ? null : owning(of))),
   // 一个 PR 都没提过, 一个 bug 都没有.
   ...rule('Vp', 'Number Cl Set Dou|AlsoAnd? Deed1', (number: number, _: unknown, set: Things, __: unknown, deed: Deed) => (number === 1 && deed.not === true && set.named === undefined && set.pick === undefined ? doneThings(deed, set) : null)),
+  ...rule('Vp', 'Number Cl RoleNoun|Deed Dou|AlsoAnd? NoHave', (number: number, _: unknown, verb: Verb) => (number === 1 ? withDeed(verb, none) : null)),
   ...rule('Vp', 'Number Cl Set Dou|AlsoAnd? NoHave', (number: number, _: unknown, of: Things) => (number === 1 && of.named === undefined && of.quantity === undefined && of.pick === undefined ? owning({ ...of, quantity: none }) : null)),
   ...rule('Vp', 'NoHave Set', (_: unknown, of: Things) => (of.quantity === undefined && of.pick === undefined ? owning({ ...of, quantity: none }) : null)),
   ...rule('Vp', 'Have|With Deed', (_: unknown, verb: Verb) => withDeed(verb)),
@@ -227,9 +228,9 @@ const said: readonly Rule[] = [
   ...rule('Deeds', 'Deed1 De? But|AlsoAnd|And Deed1', (one: Deed, _: unknown, __: unknown, other: Deed) => deedsOfTwo(one, other)),
   ...rule('Deeds', 'Both Deed1 De? AlsoAnd Deed1', (_: unknown, one: Deed, __: unknown, ___: unknown, other: Deed) => deedsOfTwo(one, other)),
   ...rule('Deeds', 'Deed1 Or Deed1', (one: Deed, _: unknown, other: Deed) => deedsOfTwo(one, other, true)),
-  ...rule('Deeds', 'Time Deeds', (time: Time, { one, other, either }: Deeds) => (one.time === undefined && other.time === undefined ? { one: { ...one, time }, other: { ...other, time }, either } : null), 0.01),
+  ...rule('Deeds', 'Time Deeds', (time: Time, { one, other, either }: Deeds) => (one.time === undefined && other.time === undefined ? { one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either } : null), 0.01),
   ...rule('Gap', 'Set Deeds', (by: Things, deeds: Deeds) => (by.kind === 'Person' ? deedsBy(deeds, by) : null)),
-  ...rule('Gap', 'Time Set Deeds', (time: Time, by: Things, { one, other, either }: Deeds) => (by.kind === 'Person' && one.time === undefined && other.time === undefined ? deedsBy({ one: { ...one, time }, other: { ...other, time }, either }, by) : null)),
+  ...rule('Gap', 'Time Set Deeds', (time: Time, by: Things, { one, other, either }: Deeds) => (by.kind === 'Person' && one.time === undefined && other.time === undefined ? deedsBy({ one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either }, by) : null)),
   ...rule('Gap', 'Deeds', (deeds: Deeds) => (deeds.one.not === true || deeds.other.not === true || saysNothing(deeds.one) || saysNothing(deeds.other) ? null : deedsAnyhow(deeds)), 0.12),
 ];
 

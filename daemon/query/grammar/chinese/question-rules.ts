@@ -133,6 +133,7 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set Li? Have HowManyOf Be Set De', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, by: Things) => (by.named === undefined ? null : counted(narrowedBy(notPicked(set), belonging(by))))),
   // 上周提的 PR 合并了几个
   ...rule('S', 'Set V HowManyOf', (set: Things, verb: Deed['verb']) => (verb === 'merge' || (verb === 'close' && set.kind === 'Issue') ? counted(narrowedBy(notPicked(set), doneAnyhow({ verb }))) : null)),
+  ...rule('S', 'Set Time V HowManyOf', (set: Things, time: Time, verb: Deed['verb']) => (verb === 'merge' || (verb === 'close' && set.kind === 'Issue') ? counted(narrowedBy(notPicked(set), doneAnyhow({ verb, time }))) : null)),
   // 李雷和谁一起开过会
   ...rule('S', 'Set And Asked Deed1 Set', (by: Things, _: unknown, of: Asked, deed: Deed, object: Things) => withThem(of, by, deed, object)),
   // Who was at the same meetings.

@@ -9,6 +9,7 @@ import type { Asked } from './meaning.ts';
 
 const open = state('open');
 const answered = ({ ask }: Asked, set: Things | null): Plan | null => (set === null ? null : ask === 'find' ? findPlan(set) : isVague(set) ? null : countPlan(set));
+const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
 const whether = (set: Things | null): Plan | null => (set === null || set.named !== undefined || set.pick !== undefined ? null : whetherPlan(set));
 const isOpenable = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue' || kind === 'ActionItem';
 
@@ -17,6 +18,8 @@ const standing: readonly Rule[] = [
   ...rule('S', 'StayOpen Asked', (_: unknown, of: Asked) => (isOpenable(of.set) ? answered(of, narrowedBy(of.set, open)) : null)),
   ...rule('S', 'Set|Loc Have Set StayOpen|Adjective|Stative|Said Ma', (owner: Things, _: unknown, set: Things, said: Mod | null) => (owner.kind === set.kind ? null : whether(narrowedBy(narrowedBy(set, belonging(owner)), said ?? open))), 0.02),
   ...rule('S', 'Set|Loc Have Asked StayOpen', (owner: Things, _: unknown, of: Asked) => (owner.kind === of.set.kind ? null : answered(of, narrowedBy(narrowedBy(of.set, belonging(owner)), open)))),
+  // atlas PR 未合并
+  ...rule('S', 'Set Adjective', (set: Things, said: Mod) => (set.named !== undefined || set.pick !== undefined ? null : found(narrowedBy(set, said))), 0.3),
   ...rule('S', 'Set Have', (set: Things) => (set.where.length === 0 || set.named !== undefined ? null : findPlan(set)), 0.3),
 ];
 

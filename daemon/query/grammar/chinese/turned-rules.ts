@@ -42,6 +42,10 @@ function ownersOf(set: Things | null): Plan | null {
   return set === null || set.pick !== undefined ? null : found(narrowedBy(people, having(set)));
 }
 
+const doneAny = (deed: Deed, object: Things | null): Mod | null => (object === null ? null : doneThings(deed, object));
+/** Ben 的 PR. */
+const doneTheirs = (deed: Deed, by: Things, set: Things): Mod | null => doneAny(deed, narrowedBy(set, belonging(by)));
+
 /** 合并别人的 PR: what others wrote. Of reviews there may be several, of which one is the author's own. */
 function toOthers(deed: Deed, set: Things): Mod | null {
   const theirs = isVerb(deed.verb) && (deed.verb === 'merge' || deed.verb === 'close') ? narrowedBy(set, notOf(bySelf(deed.verb))) : null;
@@ -66,7 +70,7 @@ const doings: readonly Rule[] = [
   // 给它点过 approve 的, of what somebody did it to: 张三给点过 approve 的.
   ...rule('Vp', 'Deed1 Others De? Kind', (deed: Deed, _: unknown, __: unknown, set: Things) => toOthers(deed, set), 0.02),
   // 既 review 过张三又 review 过李雷的 PR
-  ...rule('Vp', 'Both? Deed1 Name AlsoAnd Deed1 Name De Kind', (_: unknown, one: Deed, by: Things, __: unknown, other: Deed, by2: Things, ___: unknown, set: Things) => (by.kind === 'Person' && by2.kind === 'Person' && one.verb === other.verb ? bothOf(doneThings(one, narrowedBy(set, belonging(by)) ?? set), doneThings(other, narrowedBy(set, belonging(by2)) ?? set)) : null)),
+  ...rule('Vp', 'Both? Deed1 Name AlsoAnd Deed1 Name De Kind', (_: unknown, one: Deed, by: Things, __: unknown, other: Deed, by2: Things, ___: unknown, set: Things) => (by.kind === 'Person' && by2.kind === 'Person' && one.verb === other.verb ? bothOf(doneTheirs(one, by, set), doneTheirs(other, by2, set)) : null)),
 ];
 
 const questions: readonly Rule[] = [
@@ -86,7 +90,7 @@ const questions: readonly Rule[] = [
   ...rule('S', 'Be Who Doing De?', (_: unknown, __: unknown, { deed, object }: Doing) => found(narrowedBy(people, doneThings(deed, object)))),
   ...rule('S', 'Time Be? Who Doing De?', (time: Time, _: unknown, __: unknown, one: Doing) => { const { deed, object } = alike(one, { verb: one.deed.verb, time }); return found(narrowedBy(people, doneThings(deed, object))); }, 0.05),
   // 谁提的 PR 修了 k8s#24
-  ...rule('S', 'Who Deed1 De Set Said De?', (_: unknown, deed: Deed, __: unknown, set: Things, said: Mod) => (deed.not === true || set.named !== undefined || set.pick !== undefined ? null : found(narrowedBy(people, doneThings(deed, narrowedBy(set, said) ?? people)))), 0.05),
+  ...rule('S', 'Who Deed1 De Set Said De?', (_: unknown, deed: Deed, __: unknown, set: Things, said: Mod) => (deed.not === true || set.named !== undefined || set.pick !== undefined ? null : found(narrowedBy(people, doneAny(deed, narrowedBy(set, said))))), 0.05),
   // 把 atlas 的 PR 列一下
   ...rule('S', 'Ba Set Ask|AskAfter', (_: unknown, set: Things) => (set.named === undefined ? found(set) : null)),
 ];

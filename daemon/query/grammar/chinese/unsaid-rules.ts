@@ -15,6 +15,9 @@ const people = things('Person');
 const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
 const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
 
+const ownersOf = (set: Things | null, among = people): Plan | null => (set === null ? null : found(narrowedBy(among, having(set))));
+const madeBy = (deed: Deed, set: Things | null): Plan | null => (set === null ? null : found(narrowedBy(people, doneThings(deed, set))));
+
 /** 合了啥: pull requests are merged, issues closed; what was opened could be either. */
 function objectOf(deed: Deed): Things | null {
   return deed.not === true ? null : (deedsOf(deed)?.set ?? null);
@@ -33,9 +36,9 @@ const objects: readonly Rule[] = [
   ...rule('S', 'Set Recently Deed1 Which', (by: Things, _: unknown, deed: Deed) => { const object = deed.verb === 'comment' ? null : objectOf(deed); const set = narrowedBy(object, doneTo(deed, by)); return set === null || deed.time !== undefined ? null : findPlan({ ...set, pick: { newest: true, limit: null } }); }, 0.1),
   // 谁给 Ben review 过
   ...rule('Doing', 'For Name|Me Deed1', (_: unknown, person: Things, deed: Deed) => givenTo(person, deed), 0.3),
-  ...rule('S', 'Set For Who Deed1 De? Kind?', (by: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind?: Things) => { const object = kind ?? objectOf(deed); return by.kind !== 'Person' || deed.not === true || object?.kind !== 'PullRequest' || !isGiven(deed) ? null : found(narrowedBy(people, having(narrowedBy(object, doneTo(deed, by)) ?? people))); }),
+  ...rule('S', 'Set For Who Deed1 De? Kind?', (by: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind?: Things) => { const object = kind ?? objectOf(deed); return by.kind !== 'Person' || deed.not === true || object?.kind !== 'PullRequest' || !isGiven(deed) ? null : ownersOf(narrowedBy(object, doneTo(deed, by))); }),
   // Ben 关过谁提的 issue
-  ...rule('S', 'Set Deed1 Who Deed1 De Set', (by: Things, deed: Deed, _: unknown, made: Deed, __: unknown, set: Things) => (deed.not === true || made.not === true || by.kind !== 'Person' || !isWork(set) || set.named !== undefined ? null : found(narrowedBy(people, doneThings(made, narrowedBy(set, doneTo(deed, by)) ?? people))))),
+  ...rule('S', 'Set Deed1 Who Deed1 De Set', (by: Things, deed: Deed, _: unknown, made: Deed, __: unknown, set: Things) => (deed.not === true || made.not === true || by.kind !== 'Person' || !isWork(set) || set.named !== undefined ? null : madeBy(made, narrowedBy(set, doneTo(deed, by))))),
 ];
 
 const isGiven = ({ verb }: Deed): boolean => verb === 'review' || verb === 'approve' || verb === 'requestChanges';
@@ -47,7 +50,7 @@ function givenTo(person: Things, deed: Deed): Doing | null {
 
 const owners: readonly Rule[] = [
   // 谁还有 PR 没合, 谁手上还有 open issue
-  ...rule('S', 'Asked Have Set Said De?', (of: Asked, _: unknown, set: Things, said: Mod) => (of.set.kind === 'Person' && isWork(set) && set.named === undefined && set.pick === undefined && of.ask === 'find' ? found(narrowedBy(of.set, having(narrowedBy(set, said) ?? people))) : null), 0.05),
+  ...rule('S', 'Asked Have Set Said De?', (of: Asked, _: unknown, set: Things, said: Mod) => (of.set.kind === 'Person' && isWork(set) && set.named === undefined && set.pick === undefined && of.ask === 'find' ? ownersOf(narrowedBy(set, said), of.set) : null), 0.05),
   ...rule('S', 'Asked InHand Have Set Said?', (of: Asked, _: unknown, __: unknown, set: Things, said?: Mod) => handed(of, set, said, false)),
   ...rule('S', 'Asked InName Have Set Said?', (of: Asked, _: unknown, __: unknown, set: Things, said?: Mod) => handed(of, set, said, true)),
   // beacon#25 是谁的 PR, k8s#38 是谁报的 bug
@@ -59,8 +62,8 @@ const owners: readonly Rule[] = [
 function handed(of: Asked, set: Things, said: Mod | undefined, isByName: boolean): Plan | null {
   const those = said === undefined ? set : narrowedBy(set, said);
   if (of.set.kind !== 'Person' || those === null || set.named !== undefined || set.pick !== undefined || (!isWork(set) && set.kind !== 'ActionItem')) return null;
-  const people1 = narrowedBy(of.set, isByName && set.kind === 'PullRequest' ? having(those) : whoDid({ verb: 'own' }, those));
-  return people1 === null ? null : of.ask === 'find' ? findPlan(people1) : countPlan(people1);
+  const who = narrowedBy(of.set, isByName && set.kind === 'PullRequest' ? having(those) : whoDid({ verb: 'own' }, those));
+  return who === null ? null : of.ask === 'find' ? findPlan(who) : countPlan(who);
 }
 
 function rolesOf(set: Things, verb: Verb, word: unknown): Plan | null {
