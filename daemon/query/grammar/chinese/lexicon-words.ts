@@ -57,7 +57,7 @@ const particles: readonly LexiconLine[] = [
   ['NotContain', '不含|不包含|没有|不带|不包括'],
   ['Slow', '最慢|最久', true],
   ['Slow', '最快', false],
-  ['InHand', '手上|手里|手头|手头上'],
+  ['InHand', '身上|手上|手里|手头|手头上'],
   ['InName', '名下|自己名下'],
   ['StayOpen', '开着|挂着|open 着|留着|积压|积压着|攒着|堆着|欠着'],
   ['Apart', '分别|各|各自|各有|分别有|每人|每人各'],

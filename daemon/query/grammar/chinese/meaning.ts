@@ -15,6 +15,8 @@ export interface Deed {
   /** Where the thing is that it was done to. */
   readonly place?: Things | undefined;
   readonly not?: boolean;
+  /** 谁在 review: of things alone, 在 review 的 PR, it would say that it is not over. */
+  readonly ongoing?: true;
 }
 
 /** Things that are asked for: 哪些 PR, 几个 PR. */
@@ -127,6 +129,7 @@ function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | n
 
 /** 合并了的, 上周提的: whoever did it. What is denied is the deed, not the place: atlas 里没合并的. */
 export function doneAnyhow(deed: Deed): Mod | null {
+  if (deed.ongoing === true) return null;
   const { verb, time, place } = deed;
   if (place?.kind === 'Meeting' && isVerb(verb)) return signed(deed, inMeeting(verb, time, place));
   return bothOf(signed(deed, whenever(verb, time)), placed(place));

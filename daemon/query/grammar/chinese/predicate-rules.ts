@@ -133,6 +133,10 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Both Deed1 Set And Set', (_: unknown, deed: Deed, one: Things, __: unknown, other: Things) => (one.named === undefined && other.named === undefined && deed.not !== true ? bothOf(doneThings(deed, one), doneThings(deed, other)) : null)),
   // 在 atlas 提过 PR 但没在 k8s 提过
   ...rule('Vp', 'Doing But|AlsoAnd Deed1', (one: Doing, _: unknown, deed: Deed) => (one.deed.verb === deed.verb && one.object.named === undefined && (deed.place !== undefined || deed.time !== undefined) ? bothOf(doneThings(one.deed, one.object), doneThings(deed, one.object)) : null), 0.1),
+  // 谁 review 了但没 approve PR 12
+  ...rule('Vp', 'Deed1 But|AlsoAnd Deed1 Set', (one: Deed, _: unknown, other: Deed, set: Things) => (set.named !== undefined && one.verb !== other.verb ? bothOf(doneThings(one, set), doneThings(other, set)) : null), 0.05),
+  // 一次 review 都没做过
+  ...rule('Vp', 'Number Cl Deed Dou|AlsoAnd? Neg Light', (number: number, _: unknown, verb: Verb) => (number === 1 ? doneSomething({ verb, not: true }) : null)),
   ...rule('Vp', 'Only Deed1 Set', (_: unknown, deed: Deed, object: Things) => doneOnly(deed, object)),
   ...rule('Vp', 'Deed1', (deed: Deed) => { const said = doneSomething(deed); return said === null ? null : ({ ...said, objectless: true } satisfies ByDoer); }, 0.6),
   ...rule('Vp', 'Deed1', (deed: Deed) => (deed.verb === 'speak' ? spoke(deed) : null), 0.1),
@@ -240,7 +244,7 @@ const isDoer = (said: ByDoer): boolean => said.doer === true;
 function inOneGo(one: Mod, other: Mod, by: (one: Mod, other: Mod) => Mod): Mod | null {
   if (isDoer(one) && other.bare === true) return null;
   // 谁 review 过 Ben 的 PR 却没合过: those, or any?
-  if ('objectless' in other && !('objectless' in one)) return null;
+  if ('objectless' in other !== 'objectless' in one) return null;
   return { ...by(one, other), ...((one.bare === true || other.bare === true) && { bare: true as const }) };
 }
 

@@ -75,6 +75,9 @@ const finds: readonly Rule[] = [
   // k8s 项目中有谁提过 PR: what they did there.
   ...rule('S', 'Set|Loc Have? Asked Doings', (place: Things, _: unknown, of: Asked, all: readonly Doing[]) => (isWhoWhere(of, place) ? answered(of, narrowedBy(of.set, didAll(all.map((one) => alike(one, { verb: one.deed.verb, place }))))) : null)),
   ...rule('S', 'Time Have? Asked Doings', (time: Time, _: unknown, of: Asked, all: readonly Doing[]) => (of.set.kind === 'Person' ? answered(of, narrowedBy(of.set, didAll(all.map((one) => alike(one, { verb: one.deed.verb, time }))))) : null)),
+  // k8s 上周谁关了 issue
+  ...rule('S', 'Set|Loc Time Have? Asked Doings', (place: Things, time: Time, _: unknown, of: Asked, all: readonly Doing[]) => doneThere(of, all, place, time)),
+  ...rule('S', 'Time Set|Loc Have? Asked Doings', (time: Time, place: Things, _: unknown, of: Asked, all: readonly Doing[]) => doneThere(of, all, place, time)),
   // 王芳还剩几个任务
   ...rule('S', 'Set|Loc Left Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, belonging(owner)), state('open')))),
   ...rule('S', 'Left Asked', (_: unknown, of: Asked) => answered(of, narrowedBy(of.set, state('open')))),
@@ -88,6 +91,12 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Set Li? Said De Be|Have? HowManyOf', (set: Things, _: unknown, said: Mod) => counted(narrowedBy(notPicked(set), said)), 0.1),
   ...rule('S', 'Have HowManyOf Said De? Set', (_: unknown, __: unknown, said: Mod, ___: unknown, set: Things) => counted(narrowedBy(notPicked(set), said))),
 ];
+
+/** What they did there and then, of deeds that say neither themselves. */
+function doneThere(of: Asked, all: readonly Doing[], place: Things, time: Time): Plan | null {
+  if (!isWhoWhere(of, place) || all.some(({ deed }) => deed.time !== undefined || deed.place !== undefined)) return null;
+  return answered(of, narrowedBy(of.set, didAll(all.map(({ deed, object }) => ({ deed: { ...deed, time, place }, object })))));
+}
 
 /** Who did what to it, and to what somebody did it. */
 const havingOf = (set: Things | null): Mod | null => (set === null ? null : having(set));
@@ -126,7 +135,7 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? belonging(place) : deed.place === undefined ? doneAnyhow({ ...deed, place }) : null)), 0.2),
   // atlas#58 属于哪个项目, k8s#24 分配给谁, atlas#58 是谁的.
   ...rule('S', 'Set Be Asked', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
-  ...rule('S', 'Set Be Asked De', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
+  ...rule('S', 'Set Be? Asked De', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
   ...rule('S', 'Set AssignedTo Who', (set: Things) => (set.named === undefined ? null : found(narrowedBy(people, whoDid({ verb: 'own' }, set))))),
   ...rule('S', 'Set Be Who De', (set: Things) => ((set.named !== undefined || set.pick?.limit === 1) && set.kind === 'PullRequest' ? owners(set) : null)),
   // atlas 的 commit 有几个是李雷的
@@ -149,7 +158,7 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Time Have? Asked Deed1', (time: Time, _: unknown, of: Asked, deed: Deed) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneAnyhow({ ...deed, time }))) : null), 0.15),
   ...rule('S', 'Loc Asked Deed1', (place: Things, of: Asked, deed: Deed) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneAnyhow({ ...deed, place }))) : null), 0.15),
   ...rule('S', 'Who Be Set De RoleNoun', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => found(narrowedBy(people, whoDid({ verb }, set)))),
-  ...rule('S', 'Asked Deed1 De Set', (of: Asked, deed: Deed, _: unknown, object: Things) => (object.named === undefined ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
+  ...rule('S', 'Asked Deed1 De Set', (of: Asked, deed: Deed, _: unknown, object: Things) => (object.named === undefined && (of.set.kind !== 'Person' || !isOfSomebody(object)) ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
   ...rule('S', 'Be Asked Deed1 De Set', (_: unknown, of: Asked, deed: Deed, __: unknown, object: Things) => (object.named === undefined ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
   // Whose they are.
   ...rule('S', 'Set Deed1 Who De Set', (by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => (deed.not === true ? null : owners(narrowedBy(notPicked(set), doneTo(deed, by))))),
@@ -183,6 +192,9 @@ function stateOf(set: Things): Plan | null {
   const property = set.kind === 'PullRequest' || set.kind === 'Issue' ? 'state' : set.kind === 'ActionItem' || set.kind === 'Question' || set.kind === 'Decision' ? 'status' : null;
   return set.named === undefined || property === null ? null : findPlan(set, [{ value: { through: [], property } }]);
 }
+
+/** 谁关的 Ben 提的 issue: those are known by who made them. */
+const isOfSomebody = ({ where, pick }: Things): boolean => pick === undefined && where.some((one) => one.is === 'linked' && one.to.kind === 'Person' && one.to.where.length > 0);
 
 function newestFirst({ ask, set }: Asked, said: Mod | null): Plan | null {
   const those = set.pick === undefined && set.kind !== 'Person' && said?.untimed !== true ? narrowedBy(set, said) : null;

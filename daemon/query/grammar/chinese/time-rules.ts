@@ -105,6 +105,8 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Set AtWhen By? Deed1 De?', (set: Things, _: unknown, __: unknown, deed: Deed) => stateTime(set, deed)),
   ...rule('S', 'Set AtWhen By? Deed1 De?', (object: Things, _: unknown, __: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment: 'last', deed, object }, null) : null)),
   ...rule('S', 'Set AtWhen Begin? Stative|Adjective De?', (set: Things, _: unknown, __: unknown, said: Mod) => whenSaid(set, said)),
+  // beacon#29 最近一次 review 是什么时候
+  ...rule('S', 'Set Moment V De? AtWhen', (object: Things, moment: Moment, verb: Word) => (isVerb(verb) && moment === 'last' && object.named !== undefined && object.kind === 'PullRequest' && ['review', 'approve', 'requestChanges'].includes(verb) ? whenPlan({ what: 'act', by: things('Person'), verb, object, moment: null }) : null)),
   // k8s#26 是什么时候被张三合的
   ...rule('S', 'Set SinceWhen By Set V De?', (object: Things, _: unknown, __: unknown, by: Things, verb: Word) => (isVerb(verb) && by.kind === 'Person' && object.named !== undefined ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
   ...rule('S', 'Set By? Deed1 De? AtWhen', (set: Things, _: unknown, deed: Deed) => stateTime(set, deed)),

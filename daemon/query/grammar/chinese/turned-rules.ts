@@ -56,8 +56,8 @@ const lightVerbs: readonly Rule[] = [
   // 做 review, 点过 approve, 做的 review.
   ...rule('V', 'Light De? Deed', (_: unknown, __: unknown, verb: Verb) => verb, 0.02),
   // 谁在 review: what is being merged is not merged yet.
-  ...rule('Deed1', 'Ongoing Handle', () => ({ verb: 'own' })),
-  ...rule('Deed1', 'Ongoing V', (_: unknown, verb: Word) => (given.has(verb) || verb === 'own' || verb === 'involve' ? { verb } : null), 0.02),
+  ...rule('Deed1', 'Ongoing Handle', () => ({ verb: 'own', ongoing: true })),
+  ...rule('Deed1', 'Ongoing V', (_: unknown, verb: Word) => (given.has(verb) || verb === 'own' || verb === 'involve' ? { verb, ongoing: true } : null), 0.02),
 ];
 
 const doings: readonly Rule[] = [
