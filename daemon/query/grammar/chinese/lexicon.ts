@@ -46,6 +46,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'YesNo') return !(said.startsWith('有') && isAfter(words, to, /^(?:没|未|不|无)/u));
   // 不是还没合并吗 wants to be told that it is so.
   if (category === 'NotBe') return !/[吗么]$/u.test(words.join(''));
+  // 张三让李雷 review 的: whose they are is not said.
+  if (category === 'By' && said === '让') return isAfter(words, to, /^(?:谁|哪)/u);
   // 最新的那几个: how many is not said.
   if (category === 'De' && said.length > 1) return !isBefore(words, from, /最[新早晚老后长久旧先近]/u);
   if (category === 'NoHave') return !isDenial(said, from, to, entries);

@@ -15,6 +15,8 @@ describe('In a Chinese question the thing may stand before the verb', () => {
     ['谁提的 PR 修了 k8s#31', 'find Person[authored(PullRequest[closes(Issue[@k8s#31])])]'],
     ['把 atlas 的 open PR 都列一下', 'find PullRequest[part of(Project[@atlas]), state=open]'],
     ['谁在 k8s#31 下面评论过', 'find Person[commented on(Issue[@k8s#31])]'],
+    ['k8s 上周谁关了 issue', 'find Person[closed(Issue[part of(Project[@k8s])] at 2026-11-09…2026-11-16)]'],
+    ['谁 review 了但没 approve atlas#58', 'find Person[no reviewed(PullRequest[@atlas#58] approved), reviewed(PullRequest[@atlas#58])]'],
     ['谁在修 k8s#31', 'find Person[assigned(Issue[@k8s#31])]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
@@ -56,7 +58,8 @@ describe('A Chinese question is not read', () => {
     ['when 把 or 给 tells somebody to do it', ['把 atlas#58 合了', '给 atlas#58 点 approve', '给张三的 PR 做 review']],
     ['when 没 belongs to what is behind it', ['谁手上没做完的任务', '谁没有做完的任务', '没合并五月以来的 PR']],
     ['when words before a text would become part of it', ['囧 k8s 里 memory 相关的 issue', '关于 cache 上周提的 PR', '标题是 cache 开头的 PR']],
-    ['when how many are meant, or all of them, is left open', ['最新的那几个 PR', '谁提的 PR 都合并了', '谁给所有 PR 做过 review', '新的 issue', '张三 review 过李雷的 PR 却没合过']],
+    ['when how many are meant, or all of them, is left open', ['最新的那几个 PR', '谁提的 PR 都合并了', '谁给所有 PR 做过 review', '新的 issue', '张三 review 过李雷的 PR 却没合过', '两三天没更新的 PR']],
+    ['when what goes on is asked for, or who told somebody to do it', ['还在 review 的 PR', '正在 review 的 PR', '张三让李雷 review 的 PR']],
     ['when it points at what nobody named', ['这个 PR 谁提的', '其他项目的 PR']],
   ])('%s', (_, questions) => {
     expect(questions.map((question) => [question, readingOf(question).status]).filter(([, status]) => status === 'read')).toEqual([]);
