@@ -39,6 +39,8 @@ const isBefore = (words: readonly string[], at: number, pattern: RegExp): boolea
 
 /** Words that say nothing by themselves, but do where they stand so. */
 function isMeantSo({ category, from, to }: Entry, words: readonly string[], entries: readonly Entry[], opened: number): boolean {
+  // By itself a word is whatever it can be.
+  if (from === 0 && to === words.length) return true;
   const said = words.slice(from, to).join('');
   // 张三帮李雷 review, 我需要 review 的 PR.
   if (category === 'Opener') return (from <= opened || entries.some((other) => other.category === 'AskAfter' && other.from === to)) && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
