@@ -18,8 +18,8 @@ export function nameEntry(span: NameSpan, words: readonly Word[]): Entry[] {
   const ids = candidates.map(({ id }) => id);
   const meaning: Things = { kind, where: [{ is: 'named', ids }], named: { ids, each: false, shown: candidates[0]!.name } };
   // Meetings of one title are one series; anybody else of one name is somebody else.
-  const isUnclear = candidates.length > 1 && kind !== 'Meeting' && kind !== 'Note';
-  const remark = { start: span.start, end: span.end, says: { unclear: { said, kind, candidates } } satisfies Says };
+  const isUnclear = (candidates.length > 1 || span.how === 'title') && kind !== 'Meeting' && kind !== 'Note';
+  const remark = { start: span.start, end: span.end, says: { unclear: { said, kind, candidates, ...(span.how === 'title' && { isGuess: true as const }) } } satisfies Says };
   const slip = span.how === 'slip' || span.how === 'sound' ? { remark: { start: span.start, end: span.end, says: { slip: { said, meant: candidates[0]!.name } } satisfies Says } } : {};
   return [{ ...place, category: possessive === true ? 'NameOwner' : 'Name', cost, meaning, ...(isUnclear ? { remark } : slip) }];
 }

@@ -61,6 +61,8 @@ export interface UnclearName {
   readonly said: string;
   readonly kind: string;
   readonly candidates: readonly Candidate[];
+  /** Nobody is known to be called so, 老李, even if one alone could be. */
+  readonly isGuess?: true;
 }
 
 /** A word that was read as another one. */

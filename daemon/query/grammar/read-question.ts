@@ -67,7 +67,7 @@ function isLeftOpen(part: unknown, unclear: UnclearName): boolean {
   if (typeof part !== 'object' || part === null) return false;
   if ('is' in part && part.is === 'named' && 'ids' in part && Array.isArray(part.ids)) {
     const ids: readonly unknown[] = part.ids;
-    return unclear.candidates.filter(({ id }) => ids.includes(id)).length > 1;
+    return unclear.candidates.filter(({ id }) => ids.includes(id)).length > (unclear.isGuess === true ? 0 : 1);
   }
   return Object.values(part).some((each) => isLeftOpen(each, unclear));
 }

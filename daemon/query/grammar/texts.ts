@@ -35,6 +35,8 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
     if (entries.some((entry) => entry.from >= from && entry.to <= to && (pickingCategories.has(entry.category) || entry.category === 'NameOwner' || isNameOf('Person', entry)))) return true;
     if (within.some(({ text: word }) => /^\d+$/u.test(word)) && within.some(({ text: word }) => timeUnits.has(word))) return true;
     if (within.some(({ text: word }) => questionWords.has(word) || joints.has(word))) return true;
+    // 关于 cache 上周提的: characters stand together without a space, so that the text would take the time with it.
+    if (within.some(({ text: word }) => /\p{Script=Han}/u.test(word)) && entries.some((entry) => entry.category === 'Time' && entry.from >= from && entry.to <= to && entry.to > entry.from + 1)) return true;
     return entries.some((entry) => entry.category === 'Time' && entry.from <= from && entry.to >= to);
   }
   const starts = new Set(entries.filter(({ category }) => textAfter.includes(category)).map(({ to }) => to));

@@ -38,6 +38,8 @@ export function ageEntries(question: string, words: readonly Word[], { today, zo
     const place = placeOf(words, { start: index, end: index + said.trimEnd().length });
     if (place === null || days === undefined || Number.isNaN(number)) return [];
     const months = monthsIn(groups!.unit!);
+    // Half a year is six months; of other units nobody says half of one.
+    if (!Number.isInteger(months > 0 ? months * number : days * number)) return [];
     const unit = months > 0 ? addMonths(today, -months * number) : addDays(today, -days * number);
     const range = { from: null, before: unit };
     const time = { days: range, utc: toUtc(range, zone) };

@@ -13,14 +13,18 @@ import { predicateRules } from './predicate-rules.ts';
 import { propertyRules } from './property-rules.ts';
 import { questionRules } from './question-rules.ts';
 import { rankingRules } from './ranking-rules.ts';
+import { standingRules } from './standing-rules.ts';
 import { timeRules } from './time-rules.ts';
+import { turnedRules } from './turned-rules.ts';
+import { unsaidRules } from './unsaid-rules.ts';
+import { whetherRules } from './whether-rules.ts';
 import { isPossible } from './possible.ts';
 import { yesNoRules } from './yes-no-rules.ts';
 
 /** 能不能列出…: only what asks to be shown something. */
 const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.3)];
 
-const rules = [...nounRules, ...predicateRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...openRules, ...politeness];
+const rules = [...nounRules, ...predicateRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });
@@ -28,12 +32,18 @@ const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each
 /** The time of the day, hours, and what is as long ago as a month or more: at that time, or before it. */
 const unclearTimes = /[今昨明][早晚晨]|[上中下]午|[早晚]上|傍晚|夜里|[早清]晨|小时|(?:^|[^0-9])(?:[0-9]{1,2}|[半一二两三四五六七八九十]+) ?(?:年|个半?月|个季度)前$/u;
 
+/** 超过两周, 30天以上, 三个多月, 半年多: as long ago as that or longer. */
+const span = '(?:[0-9]{1,4}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]|半(?= ?年))';
+const unit = '(?:天|周|星期|礼拜|月|年)';
+const saysLonger = `(?:${unit} ?(?:以上|多|及以上)|多${unit}|${unit} ?(?:都|还|也|了|都还)?(?:没|未))`;
+const ages = new RegExp(`(?:(?:超过|多于|大于|不止)了? ?(?=${span})|(?<![近去这前上后头0-9一二两三四五六七八九十半] ?)(?=${span} ?个? ?${saysLonger}))(?<number>${span}) ?个?多?(?<unit>${unit})(?: ?(?:以上|及以上|多))?(?!前|以前|之前|内|以内)`, 'gu');
+
 export const chinese: QuestionLanguage = {
   lexicon: chineseLexicon,
   grammar: grammarOf(rules.map(possible)),
   unclearTimes,
-  ages: /(?:(?:超过|多于|大于)了? ?(?<number>[0-9]{1,4}|[一两三四五六七八九十]) ?个?(?<unit>天|周|星期|礼拜|月|年)(?!前|以前|之前|内|以内))/gu,
-  numberOf: readChineseNumber,
+  ages,
+  numberOf: (said) => (said === '半' ? 0.5 : readChineseNumber(said)),
   skippedBefore: ['Opener', 'Skip', 'Our', 'Pause'],
   skippedAfter: ['Filler', 'Skip', 'Pause'],
   textAfter: ['NotContain', 'AboutWord', 'Contain', 'And', 'NamedAs', 'For', 'Say'],

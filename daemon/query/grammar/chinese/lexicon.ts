@@ -39,6 +39,8 @@ const isBefore = (words: readonly string[], at: number, pattern: RegExp): boolea
 
 /** Words that say nothing by themselves, but do where they stand so. */
 function isMeantSo({ category, from, to }: Entry, words: readonly string[], entries: readonly Entry[], opened: number): boolean {
+  // By itself a word is whatever it can be.
+  if (from === 0 && to === words.length) return true;
   const said = words.slice(from, to).join('');
   // 张三帮李雷 review, 我需要 review 的 PR.
   if (category === 'Opener') return (from <= opened || entries.some((other) => other.category === 'AskAfter' && other.from === to)) && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
@@ -46,7 +48,19 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'YesNo') return !(said.startsWith('有') && isAfter(words, to, /^(?:没|未|不|无)/u));
   // 不是还没合并吗 wants to be told that it is so.
   if (category === 'NotBe') return !/[吗么]$/u.test(words.join(''));
+  // 张三让李雷 review 的: whose they are is not said.
+  if (category === 'By' && said === '让') return isAfter(words, to, /^(?:谁|哪)/u);
+  // 最新的那几个: how many is not said.
+  if (category === 'De' && said.length > 1) return !isBefore(words, from, /最[新早晚老后长久旧先近]/u);
+  if (category === 'NoHave') return !isDenial(said, from, to, entries);
   return category !== 'Skip' || saysNothing(said, words, from, to);
+}
+
+/** 没做完的任务 are those that are not done, rather than none that are. */
+function isDenial(said: string, from: number, to: number, entries: readonly Entry[]): boolean {
+  if (entries.some((other) => other.category === 'Stative' && other.from === from && other.to > to)) return true;
+  const next = said === '没' ? entries.filter((other) => other.from === to) : [];
+  return next.some(({ category }) => category === 'V' || category === 'Stative') && !next.some(({ category }) => category === 'RoleNoun' || category === 'Deed');
 }
 
 const ofTasks = /任务|待办|行动|事项|活|actions?|todos?|tasks?|跟进项/u;
@@ -54,7 +68,10 @@ const ofTasks = /任务|待办|行动|事项|活|actions?|todos?|tasks?|跟进�
 function saysNothing(said: string, words: readonly string[], from: number, to: number): boolean {
   if (said.length === 1 && meansAll(words, from)) return false;
   // 谁的任务都完成了; k8s#35 和 k8s#39 都是谁 review 的.
-  if (said === '都') return !isBefore(words, from, /谁的/u) && !(isBefore(words, from, /[和与跟、&]/u) && isAfter(words, to, /^是?谁/u));
+  // 这周有哪些新 issue; without a time nobody knows how new.
+  if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u);
+  if (said === '都') return !isBefore(words, from, /谁[^的]{0,8}的/u) && !(isBefore(words, from, /[和与跟、&]/u) && isAfter(words, to, /^是?谁/u));
+  if (said === '还在') return !isAfter(words, to, /^(?:review|cr|merge|fix|评审|审|合|修|处理|做|改)/u);
   // 李雷就提了一个 PR 吗: and no more.
   if (said === '就') return !isAfter(words, to, /[一二两三四五六七八九十0-9]+个.*[吗么]$/u);
   // 作者还提过哪些: others than the one that was named.

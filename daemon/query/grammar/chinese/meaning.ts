@@ -15,6 +15,8 @@ export interface Deed {
   /** Where the thing is that it was done to. */
   readonly place?: Things | undefined;
   readonly not?: boolean;
+  /** 谁在 review: of things alone, 在 review 的 PR, it would say that it is not over. */
+  readonly ongoing?: true;
 }
 
 /** Things that are asked for: 哪些 PR, 几个 PR. */
@@ -51,7 +53,7 @@ export function withoutDoer(deed: Deed): Mod | null {
 }
 
 /** Said of what one person did. */
-export type ByDoer = Mod & { readonly doer?: true };
+export type ByDoer = Mod & { readonly doer?: true; readonly objectless?: true };
 
 /** What somebody did to it, one after the other: 张三提过但没 review 过的. */
 export interface Deeds {
@@ -76,9 +78,12 @@ export function deedsAnyhow({ one, other, either }: Deeds): Mod | null {
   return { ...(either ? eitherMod(first, second) : bothMods(first, second)), bare: true };
 }
 
+/** 上个月提的还没合并的: not merged by now, rather than not merged then. */
+export const sameTime = (one: Deed, other: Deed): boolean => one.not === other.not || other.not !== true;
+
 /** Who did it has to be told before, of what two deeds have in common when and where. */
 export function deedsOfTwo(one: Deed, other: Deed, isEither = false): Deeds | null {
-  return one.verb === other.verb ? null : { one, other: { ...(one.time && { time: one.time }), ...(one.place && { place: one.place }), ...other }, either: isEither };
+  return one.verb === other.verb ? null : { one, other: { ...(one.time && sameTime(one, other) && { time: one.time }), ...(one.place && { place: one.place }), ...other }, either: isEither };
 }
 
 /** 张三提的, 会上提到的: said of the thing that somebody did it to. */
@@ -124,6 +129,7 @@ function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | n
 
 /** 合并了的, 上周提的: whoever did it. What is denied is the deed, not the place: atlas 里没合并的. */
 export function doneAnyhow(deed: Deed): Mod | null {
+  if (deed.ongoing === true) return null;
   const { verb, time, place } = deed;
   // 上周没关的: open then, or closed at another time. 截至昨天没关的 is one thing.
   if (verb === 'close' && deed.not === true && time !== undefined && time.utc.from !== null) return null;

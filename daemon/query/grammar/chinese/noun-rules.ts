@@ -72,6 +72,9 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Kind Kind', (one: Things, other: Things) => (one.kind === other.kind && one.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
   ...rule('Set', 'Kind De Kind', (one: Things, _: unknown, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
   ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
+  // k8s#38 这个 issue
+  ...rule('Set', 'Name Apposed Cl? Kind', (name: Things, _: unknown, __: unknown, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
+  ...rule('Set', 'Name|My Those Set', (owner: Things, _: unknown, set: Things) => (owner.kind === 'Note' ? null : ownedAtOnce(owner, set)), 0.1),
   ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, timeless(said)), 0.02),
   ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, timeless(said))),
@@ -100,6 +103,8 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Kind Said De', (set: Things, said: Mod) => behind(more(set, said)), 0.3),
   // 李雷手上的 issue
   ...rule('Set', 'Name|Me|My InHand De? Set', (by: Things, _: unknown, __: unknown, set: Things) => (by.kind === 'Person' ? more(set, doneByThings({ verb: 'own' }, by)) : null)),
+  // 李雷名下的 PR are those that he wrote.
+  ...rule('Set', 'Name|Me|My InName De? Set', (by: Things, _: unknown, __: unknown, set: Things) => (by.kind === 'Person' ? more(set, set.kind === 'PullRequest' ? belonging(by) : doneByThings({ verb: 'own' }, by)) : null)),
   ...rule('Set', 'Adjective Set Name', (said: Mod, set: Things, name: Things) => (name.kind === 'Project' ? more(set, said) && narrowedBy(more(set, said), belonging(name)) : null), 0.5),
   ...rule('Set', 'Kind Name', (set: Things, name: Things) => (name.kind === 'Project' && set.kind !== 'Project' ? more(set, belonging(name)) : null), 0.6),
   ...rule('Set', 'Label Class? De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label])), 0.15),
@@ -120,6 +125,8 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Set Outside De? Set', (away: Things, _: unknown, __: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
   ...rule('Set', 'Name At Name', (work: Things, _: unknown, project: Things) => inRepository(work, project)),
   ...rule('Set', 'Name Li De? Name', (project: Things, _: unknown, __: unknown, work: Things) => inRepository(work, project)),
+  // 除了 atlas，其他项目的 PR
+  ...rule('Set', 'Except Set Outside? Other Kind Li? De? Set', (_: unknown, away: Things, __: unknown, ___: unknown, kind: Things, ____: unknown, _____: unknown, set: Things) => (away.named === undefined || away.kind !== kind.kind || kind.where.length > 0 || (away.kind === 'Person' && 'isDescribed' in set) ? null : more(set, except(away))), 0.05),
   ...rule('Set', 'Except Set Outside? De Set', (_: unknown, away: Things, __: unknown, ___: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
   ...rule('Set', 'Except Set Outside? Set', (_: unknown, away: Things, __: unknown, set: Things) => (away.named === undefined || (away.kind === 'Person' && 'isDescribed' in set) ? null : more(set, except(away))), 0.1),
 ];
@@ -147,6 +154,9 @@ const picking: readonly Rule[] = [
   ...rule('Set', 'Newest|Recently Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: true, limit })),
   ...rule('Set', 'Oldest Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: false, limit })),
   ...rule('Set', 'Recently Said|Opened De Set', (_: unknown, said: Mod, __: unknown, set: Things) => picked(more(set, said), { newest: true, limit: null }), 0.02),
+  // 最近关掉的那个 issue
+  ...rule('Set', 'Recently Said|Opened De The Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: true, limit: 1 })),
+  ...rule('Set', 'Set Recently Deed1 De The Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit: 1 })),
   ...rule('Set', 'Newest Said|Opened De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: true, limit: 1 }), 0.02),
   ...rule('Set', 'Oldest Said|Opened De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: false, limit: 1 }), 0.02),
   // 张三最近合并的 PR: who did it comes first.

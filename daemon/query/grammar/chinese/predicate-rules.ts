@@ -3,13 +3,13 @@ import { rule, type Rule } from '../chart.ts';
 import { bothMods, eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, doneByThings, having, narrowedBy, none, notOf, others, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { deedsAnyhow, deedsBy, deedsOfTwo, doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isState, isVerb, spoke, withoutDoer, type ByDoer, type Deed, type Deeds, type Word } from './meaning.ts';
+import { deedsAnyhow, deedsBy, deedsOfTwo, doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isState, isVerb, sameTime, spoke, withoutDoer, type ByDoer, type Deed, type Deeds, type Word } from './meaning.ts';
 
 const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
   ...rule('Deed1', 'Time Deed1', (time: Time, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
   ...rule('Deed1', 'At Time Deed1', (_: unknown, time: Time, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
-  ...rule('Deed1', 'V At? Time', (verb: Word, _: unknown, time: Time) => ({ verb, time }), 0.1),
+  ...rule('Deed1', 'V At Time', (verb: Word, _: unknown, time: Time) => ({ verb, time }), 0.1),
   ...rule('Deed1', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? { ...deed, place } : null)),
   ...rule('Deed1', 'Neg Deed1', (_: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null), 0.08),
   ...rule('Deed1', 'Neg By Deed1', (_: unknown, __: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null)),
@@ -55,6 +55,11 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Time By Set Deed1', (time: Time, _: unknown, by: Things, deed: Deed) => doneTo({ ...deed, time }, by)),
   ...rule('Gap', 'By Deed1', (_: unknown, deed: Deed) => doneAnyhow(deed)),
   ...rule('Gap', 'Loc By Deed1', (place: Things, _: unknown, deed: Deed) => doneAnyhow({ ...deed, place })),
+  ...rule('Gap', 'Time Loc By Deed1', (time: Time, place: Things, _: unknown, deed: Deed) => doneAnyhow({ ...deed, time, place })),
+  ...rule('Gap', 'Loc Time By Deed1', (place: Things, time: Time, _: unknown, deed: Deed) => doneAnyhow({ ...deed, time, place })),
+  ...rule('Gap', 'Loc By Set Deed1', (place: Things, _: unknown, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, place }, by) : null)),
+  ...rule('Gap', 'Time Loc By Set Deed1', (time: Time, place: Things, _: unknown, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, time, place }, by) : null)),
+  ...rule('Gap', 'Loc Time By Set Deed1', (place: Things, time: Time, _: unknown, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, time, place }, by) : null)),
   ...rule('Gap', 'Time By Deed1', (time: Time, _: unknown, deed: Deed) => doneAnyhow({ ...deed, time })),
   ...rule('Gap', 'Deed1', (deed: Deed) => (saysNothing(deed) ? null : withoutDoer(deed)), 0.15),
   // 提的 PR: nothing is said by it but their time, so that it is nothing to be asked.
@@ -128,8 +133,12 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Both Deed1 Set And Set', (_: unknown, deed: Deed, one: Things, __: unknown, other: Things) => (one.named === undefined && other.named === undefined && deed.not !== true ? bothOf(doneThings(deed, one), doneThings(deed, other)) : null)),
   // 在 atlas 提过 PR 但没在 k8s 提过
   ...rule('Vp', 'Doing But|AlsoAnd Deed1', (one: Doing, _: unknown, deed: Deed) => (one.deed.verb === deed.verb && one.object.named === undefined && (deed.place !== undefined || deed.time !== undefined) ? bothOf(doneThings(one.deed, one.object), doneThings(deed, one.object)) : null), 0.1),
+  // 谁 review 了但没 approve PR 12
+  ...rule('Vp', 'Deed1 But|AlsoAnd Deed1 Set', (one: Deed, _: unknown, other: Deed, set: Things) => (set.named !== undefined && one.verb !== other.verb ? bothOf(doneThings(one, set), doneThings(other, set)) : null), 0.05),
+  // 一次 review 都没做过
+  ...rule('Vp', 'Number Cl Deed Dou|AlsoAnd? Neg Light', (number: number, _: unknown, verb: Verb) => (number === 1 ? doneSomething({ verb, not: true }) : null)),
   ...rule('Vp', 'Only Deed1 Set', (_: unknown, deed: Deed, object: Things) => doneOnly(deed, object)),
-  ...rule('Vp', 'Deed1', (deed: Deed) => doneSomething(deed), 0.6),
+  ...rule('Vp', 'Deed1', (deed: Deed) => { const said = doneSomething(deed); return said === null ? null : ({ ...said, objectless: true } satisfies ByDoer); }, 0.6),
   ...rule('Vp', 'Deed1', (deed: Deed) => (deed.verb === 'speak' ? spoke(deed) : null), 0.1),
   ...rule('Vp', 'AtLeast Deed1 Number Cl? De? Set', (_: unknown, deed: Deed, number: number, __: unknown, ___: unknown, object: Things) => ofMany(deed, object, { atLeast: number })),
   ...rule('Vp', 'OnlyOnce Deed1 Number Cl? De? Set', (_: unknown, deed: Deed, number: number, __: unknown, ___: unknown, object: Things) => ofMany(deed, object, { atLeast: number, atMost: number })),
@@ -143,6 +152,7 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Have Set', (_: unknown, of: Things) => (isAll(of) ? null : owning(of))),
   // 一个 PR 都没提过, 一个 bug 都没有.
   ...rule('Vp', 'Number Cl Set Dou|AlsoAnd? Deed1', (number: number, _: unknown, set: Things, __: unknown, deed: Deed) => (number === 1 && deed.not === true && set.named === undefined && set.pick === undefined ? doneThings(deed, set) : null)),
+  ...rule('Vp', 'Number Cl RoleNoun|Deed Dou|AlsoAnd? NoHave', (number: number, _: unknown, verb: Verb) => (number === 1 ? withDeed(verb, none) : null)),
   ...rule('Vp', 'Number Cl Set Dou|AlsoAnd? NoHave', (number: number, _: unknown, of: Things) => (number === 1 && of.named === undefined && of.quantity === undefined && of.pick === undefined ? owning({ ...of, quantity: none }) : null)),
   ...rule('Vp', 'NoHave Set', (_: unknown, of: Things) => (of.quantity === undefined && of.pick === undefined ? owning({ ...of, quantity: none }) : null)),
   ...rule('Vp', 'Have|With Deed', (_: unknown, verb: Verb) => withDeed(verb)),
@@ -213,6 +223,8 @@ const said: readonly Rule[] = [
   ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notOf(one), 0.1),
   ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => one, 0.05),
   ...rule('Said', 'Said De? But|AlsoAnd Said', (one: Mod, _: unknown, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.1),
+  // 跟缓存有关、已经合并的
+  ...rule('Said', 'Said De? Comma Said', (one: Mod, _: unknown, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.16),
   ...rule('Said', 'Both Said AlsoAnd Said', (_: unknown, one: Mod, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.06),
   ...rule('Said', 'Said Or Said', (one: Mod, _: unknown, other: Mod) => inOneGo(one, other, eitherMod), 0.1),
   // 李雷 review 过、王芳合并的
@@ -220,9 +232,9 @@ const said: readonly Rule[] = [
   ...rule('Deeds', 'Deed1 De? But|AlsoAnd|And Deed1', (one: Deed, _: unknown, __: unknown, other: Deed) => deedsOfTwo(one, other)),
   ...rule('Deeds', 'Both Deed1 De? AlsoAnd Deed1', (_: unknown, one: Deed, __: unknown, ___: unknown, other: Deed) => deedsOfTwo(one, other)),
   ...rule('Deeds', 'Deed1 Or Deed1', (one: Deed, _: unknown, other: Deed) => deedsOfTwo(one, other, true)),
-  ...rule('Deeds', 'Time Deeds', (time: Time, { one, other, either }: Deeds) => (one.time === undefined && other.time === undefined ? { one: { ...one, time }, other: { ...other, time }, either } : null), 0.01),
+  ...rule('Deeds', 'Time Deeds', (time: Time, { one, other, either }: Deeds) => (one.time === undefined && other.time === undefined ? { one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either } : null), 0.01),
   ...rule('Gap', 'Set Deeds', (by: Things, deeds: Deeds) => (by.kind === 'Person' ? deedsBy(deeds, by) : null)),
-  ...rule('Gap', 'Time Set Deeds', (time: Time, by: Things, { one, other, either }: Deeds) => (by.kind === 'Person' && one.time === undefined && other.time === undefined ? deedsBy({ one: { ...one, time }, other: { ...other, time }, either }, by) : null)),
+  ...rule('Gap', 'Time Set Deeds', (time: Time, by: Things, { one, other, either }: Deeds) => (by.kind === 'Person' && one.time === undefined && other.time === undefined ? deedsBy({ one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either }, by) : null)),
   ...rule('Gap', 'Deeds', (deeds: Deeds) => (deeds.one.not === true || deeds.other.not === true || saysNothing(deeds.one) || saysNothing(deeds.other) ? null : deedsAnyhow(deeds)), 0.12),
 ];
 
@@ -231,6 +243,8 @@ const isDoer = (said: ByDoer): boolean => said.doer === true;
 /** 张三 review 和合并的: who did the one did the other, which is told elsewhere. */
 function inOneGo(one: Mod, other: Mod, by: (one: Mod, other: Mod) => Mod): Mod | null {
   if (isDoer(one) && other.bare === true) return null;
+  // 谁 review 过 Ben 的 PR 却没合过: those, or any?
+  if ('objectless' in other !== 'objectless' in one) return null;
   return { ...by(one, other), ...((one.bare === true || other.bare === true) && { bare: true as const }) };
 }
 

@@ -26,17 +26,19 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'Label Or Label LabelWord?', (one: string, _: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'With|Have Label Or Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'With|Have Label And Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
-  ...rule('Plain', 'Title Li? Contain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => titled(words)),
+  ...rule('Plain', 'Title Li? Contain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => (/(?:开头|结尾|打头|开始|结束)$/u.test(words.at(-1) ?? '') ? null : titled(words))),
   ...rule('Plain', 'Title Li? NotContain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => (words.length === 1 ? notMod(titled(words)) : null)),
   // 开着超过两周的, 超过30天没更新的, 超过30天没关的.
   ...rule('Plain', 'Stay|Old AgeOver', (_: unknown, time: Time) => bothMods(state('open'), createdIn(time))),
+  // 开了两周还没合的
+  ...rule('Plain', 'Stay|Old AgeOver Neg V', (_: unknown, time: Time, __: unknown, verb: Word) => (verb === 'close' || verb === 'merge' ? bothMods(state('open'), createdIn(time)) : null)),
   ...rule('Plain', 'AgeOver Neg V', (time: Time, _: unknown, verb: Word) => (verb === 'update' ? updated(time) : verb === 'close' || verb === 'merge' ? bothMods(state('open'), createdIn(time)) : null)),
   // 三月份开着的, 10月1日还开着的.
   ...rule('Plain', 'At? Time WasOpen', (_: unknown, time: Time) => openInTime(time)),
   ...rule('Plain', 'NamedAs Text', (_: unknown, words: readonly string[]) => titled(words), 0.1),
   ...rule('Plain', 'AboutWord|And Text Related', (_: unknown, words: readonly string[]) => (isHedged(words) ? null : about(words)), 0.1),
   ...rule('Plain', 'AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
-  ...rule('Plain', 'Text Related', (words: readonly string[]) => (isHedged(words) || words.some((word) => /可能|应该|几乎|差点|[没不未无非的谁哪几多除跟和与被把前只最]/u.test(word)) ? null : about(words)), 0.3),
+  ...rule('Plain', 'Text Related', (words: readonly string[]) => (isHedged(words) || isMixed(words) || words.some((word) => /可能|应该|几乎|差点|[没不未无非的谁哪几多除跟和与被把前只最]/u.test(word)) ? null : about(words)), 0.3),
   ...rule('Plain', 'AboutWord Set Related?', (_: unknown, of: Things) => relatedTo(of), 0.05),
   ...rule('Plain', 'And Set Related', (_: unknown, of: Things) => relatedTo(of), 0.05),
   ...rule('Plain', 'AboutWord Text And Text', (_: unknown, one: readonly string[], __: unknown, other: readonly string[]) => about([...one, ...other]), 0.2),
@@ -63,6 +65,9 @@ export const propertyRules: readonly Rule[] = [
 ];
 
 const createdIn = (time: Time): Mod => mod(`created ${JSON.stringify(time.utc)}`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? within(kind, 'created_at', time) : null));
+
+/** Nothing tells where it begins: 认真 cache 相关, k8s 里 memory 相关 begin with words of the question rather than of the text. */
+const isMixed = (words: readonly string[]): boolean => words.some((word) => /\p{Script=Han}/u.test(word)) && (words.length > 1 || /^[里中上下在]|[里上下]$/u.test(words[0]!));
 
 /** 跟缓存可能有关: the last word is none of the text. */
 const isHedged = (words: readonly string[]): boolean => /(?:可能|应该|几乎|大概|也许|似乎|好像|不太|没什么|没有|很|最|没|不|无|未)$/u.test(words.at(-1) ?? '');

@@ -9,7 +9,7 @@ import { belonging, due, having, isVague, narrowedBy, notOf, others, timed, wher
 import type { Verb } from '../verbs.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 import { state } from '../states.ts';
-import { doneAnyhow, doneThings, doneTo, isVerb, spoke, type Asked, type ByDoer, type Deed } from './meaning.ts';
+import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, spoke, type Asked, type ByDoer, type Deed } from './meaning.ts';
 
 const people = things('Person');
 const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
@@ -76,10 +76,13 @@ const finds: readonly Rule[] = [
   // k8s 项目中有谁提过 PR: what they did there.
   ...rule('S', 'Set|Loc Have? Asked Doings', (place: Things, _: unknown, of: Asked, all: readonly Doing[]) => (isWhoWhere(of, place) ? answered(of, narrowedBy(of.set, didAll(all.map((one) => alike(one, { verb: one.deed.verb, place }))))) : null)),
   ...rule('S', 'Time Have? Asked Doings', (time: Time, _: unknown, of: Asked, all: readonly Doing[]) => (of.set.kind === 'Person' ? answered(of, narrowedBy(of.set, didAll(all.map((one) => alike(one, { verb: one.deed.verb, time }))))) : null)),
+  // k8s 上周谁关了 issue
+  ...rule('S', 'Set|Loc Time Have? Asked Doings', (place: Things, time: Time, _: unknown, of: Asked, all: readonly Doing[]) => doneThere(of, all, place, time)),
+  ...rule('S', 'Time Set|Loc Have? Asked Doings', (time: Time, place: Things, _: unknown, of: Asked, all: readonly Doing[]) => doneThere(of, all, place, time)),
   // 王芳还剩几个任务
   ...rule('S', 'Set|Loc Left Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, belonging(owner)), state('open')))),
   ...rule('S', 'Left Asked', (_: unknown, of: Asked) => answered(of, narrowedBy(of.set, state('open')))),
-  ...rule('S', 'Time Have? Asked', (time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, timed(time))), 0.02),
+  ...rule('S', 'Time Have? Asked', (time: Time, _: unknown, of: Asked) => answered(of, of.set.pick === undefined && of.set.untimed !== true ? inTheirTime(of.set, time) : null), 0.02),
   ...rule('S', 'Time Have? Asked Be? WasOpen De?', (time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, openInTime(time)))),
   ...rule('S', 'Set Time Have? Asked', (owner: Things, time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
   ...rule('S', 'Time Set Have? Asked', (time: Time, owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
@@ -90,6 +93,12 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Set Li? Said De Be|Have? HowManyOf', (set: Things, _: unknown, said: Mod) => counted(narrowedBy(notPicked(set), said)), 0.1),
   ...rule('S', 'Have HowManyOf Said De? Set', (_: unknown, __: unknown, said: Mod, ___: unknown, set: Things) => counted(narrowedBy(notPicked(set), said))),
 ];
+
+/** What they did there and then, of deeds that say neither themselves. */
+function doneThere(of: Asked, all: readonly Doing[], place: Things, time: Time): Plan | null {
+  if (!isWhoWhere(of, place) || all.some(({ deed }) => deed.time !== undefined || deed.place !== undefined)) return null;
+  return answered(of, narrowedBy(of.set, didAll(all.map(({ deed, object }) => ({ deed: { ...deed, time, place }, object })))));
+}
 
 /** Who did what to it, and to what somebody did it. */
 const havingOf = (set: Things | null): Mod | null => (set === null ? null : having(set));
@@ -111,6 +120,8 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Recently Have Asked', (_: unknown, __: unknown, of: Asked) => newestFirst(of, mod('', () => []))),
   ...rule('S', 'Anybody Deed1 Asked', (_: unknown, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneAnyhow(deed)))),
   ...rule('S', 'Set Be|Have? By? Asked Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, deed: Deed) => (object.named?.each === true && object.kind !== 'Person' ? null : answered(of, narrowedBy(of.set, doneThings(deed, object))))),
+  // 张三上周合的是哪些 PR, k8s#26 修的是哪个 issue
+  ...rule('S', 'Set Deed1 De Be Asked', (by: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => (of.set.kind !== 'Person' && (by.kind === 'Person' || by.kind === 'PullRequest') && by.named !== undefined ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null), 0.1),
   ...rule('S', 'Set Deed1 De Be Asked', (object: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.2),
   ...rule('S', 'Deed1 Set De Be|Have Asked', (deed: Deed, object: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.05),
   ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
@@ -126,12 +137,14 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? belonging(place) : deed.place === undefined ? doneAnyhow({ ...deed, place }) : null)), 0.2),
   // atlas#58 属于哪个项目, k8s#24 分配给谁, atlas#58 是谁的.
   ...rule('S', 'Set Be Asked', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
+  ...rule('S', 'Set Be? Asked De', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
   ...rule('S', 'Set AssignedTo Who', (set: Things) => (set.named === undefined ? null : found(narrowedBy(people, whoDid({ verb: 'own' }, set))))),
-  ...rule('S', 'Set Be Who De', (set: Things) => (set.named !== undefined && set.kind === 'PullRequest' ? owners(set) : null)),
+  ...rule('S', 'Set Be Who De', (set: Things) => ((set.named !== undefined || set.pick?.limit === 1) && set.kind === 'PullRequest' ? owners(set) : null)),
   // atlas 的 commit 有几个是李雷的
   ...rule('S', 'Set Li? Have HowManyOf Be Set De', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, by: Things) => (by.named === undefined ? null : counted(narrowedBy(notPicked(set), belonging(by))))),
   // 上周提的 PR 合并了几个
   ...rule('S', 'Set V HowManyOf', (set: Things, verb: Deed['verb']) => (verb === 'merge' || (verb === 'close' && set.kind === 'Issue') ? counted(narrowedBy(notPicked(set), doneAnyhow({ verb }))) : null)),
+  ...rule('S', 'Set Time V HowManyOf', (set: Things, time: Time, verb: Deed['verb']) => (verb === 'merge' || (verb === 'close' && set.kind === 'Issue') ? counted(narrowedBy(notPicked(set), doneAnyhow({ verb, time }))) : null)),
   // 李雷和谁一起开过会
   ...rule('S', 'Set And Asked Deed1 Set', (by: Things, _: unknown, of: Asked, deed: Deed, object: Things) => withThem(of, by, deed, object)),
   // Who was at the same meetings.
@@ -147,7 +160,7 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Time Have? Asked Deed1', (time: Time, _: unknown, of: Asked, deed: Deed) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneAnyhow({ ...deed, time }))) : null), 0.15),
   ...rule('S', 'Loc Asked Deed1', (place: Things, of: Asked, deed: Deed) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneAnyhow({ ...deed, place }))) : null), 0.15),
   ...rule('S', 'Who Be Set De RoleNoun', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => found(narrowedBy(people, whoDid({ verb }, set)))),
-  ...rule('S', 'Asked Deed1 De Set', (of: Asked, deed: Deed, _: unknown, object: Things) => (object.named === undefined ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
+  ...rule('S', 'Asked Deed1 De Set', (of: Asked, deed: Deed, _: unknown, object: Things) => (object.named === undefined && (of.set.kind !== 'Person' || !isOfSomebody(object)) ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
   ...rule('S', 'Be Asked Deed1 De Set', (_: unknown, of: Asked, deed: Deed, __: unknown, object: Things) => (object.named === undefined ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
   // Whose they are.
   ...rule('S', 'Set Deed1 Who De Set', (by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => (deed.not === true ? null : owners(narrowedBy(notPicked(set), doneTo(deed, by))))),
@@ -181,6 +194,9 @@ function stateOf(set: Things): Plan | null {
   const property = set.kind === 'PullRequest' || set.kind === 'Issue' ? 'state' : set.kind === 'ActionItem' || set.kind === 'Question' || set.kind === 'Decision' ? 'status' : null;
   return set.named === undefined || property === null ? null : findPlan(set, [{ value: { through: [], property } }]);
 }
+
+/** 谁关的 Ben 提的 issue: those are known by who made them. */
+const isOfSomebody = ({ where, pick }: Things): boolean => pick === undefined && where.some((one) => one.is === 'linked' && one.to.kind === 'Person' && one.to.where.length > 0);
 
 function newestFirst({ ask, set }: Asked, said: Mod | null): Plan | null {
   const those = set.pick === undefined && set.kind !== 'Person' && said?.untimed !== true ? narrowedBy(set, said) : null;

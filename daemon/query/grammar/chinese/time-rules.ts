@@ -43,8 +43,10 @@ const spells: readonly Rule[] = [
   ...rule('Took', 'Be HowMany Unit?', () => 'took'),
   ...rule('Took', 'Spend Spend HowLong Spend?', () => 'took'),
   ...rule('Took', 'Spend? HowLong Spend Spend', () => 'took'),
-  ...rule('Spelled', 'Set De? Took V', (set: Things, _: unknown, __: unknown, verb: Word) => until(set, verb)),
+  ...rule('Spelled', 'Set De? Took V De?', (set: Things, _: unknown, __: unknown, verb: Word) => until(set, verb)),
   ...rule('Spelled', 'Set De? V Took', (set: Things, _: unknown, verb: Word) => until(set, verb)),
+  // k8s#29 开了多久才关的
+  ...rule('Spelled', 'Set De? Stay|Old Took V De?', (set: Things, _: unknown, __: unknown, ___: unknown, verb: Word) => (isWork(set) ? until(set, verb) : null)),
   ...rule('Spelled', 'Took V Set', (_: unknown, verb: Word, set: Things) => (isWork(set) ? until(set, verb) : null)),
   ...rule('Spelled', 'Took V', (_: unknown, verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
   ...rule('Spelled', 'V Set Took', (verb: Word, set: Things) => (isWork(set) ? until(set, verb) : null), 0.2),
@@ -53,7 +55,7 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'FromTo De? TakeTime? Took?', (verb: Verb) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.2),
   ...rule('FromTo', 'From Begin De? To V', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Word) => (isVerb(verb) ? verb : null)),
   ...rule('FromTo', 'Begin To V', (_: unknown, __: unknown, verb: Word) => (isVerb(verb) ? verb : null), 0.1),
-  ...rule('Spelled', 'Set De? V TakeTime Took?', (set: Things, _: unknown, verb: Word) => until(set, verb)),
+  ...rule('Spelled', 'Set De? V TakeTime Took?', (set: Things, _: unknown, verb: Word) => (set.named === undefined ? until(set, verb) : null)),
   ...rule('Spelled', 'V TakeTime Took?', (verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
   ...rule('Spelled', 'Set De? Stay Took', (set: Things) => open(set)),
   ...rule('Spelled', 'Set De? Stay TakeTime Took?', (set: Things) => open(set)),
@@ -96,12 +98,17 @@ function inTime(spelled: Spelled, time: Time): Spelled | null {
 }
 
 const whens: readonly Rule[] = [
-  ...rule('Moment', 'Time1|Time2', (moment: Moment) => moment),
+  ...rule('Moment', 'Time1|Time2|Time3', (moment: Moment) => moment),
   ...rule('AtWhen', 'Be? From|At? When Occasion?', () => 'when'),
+  ...rule('SinceWhen', 'Be? At? When', () => 'when'),
   ...rule('AtWhen', 'De? Occasion Be? When?', () => 'when', 0.05),
   ...rule('S', 'Set AtWhen By? Deed1 De?', (set: Things, _: unknown, __: unknown, deed: Deed) => stateTime(set, deed)),
   ...rule('S', 'Set AtWhen By? Deed1 De?', (object: Things, _: unknown, __: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment: 'last', deed, object }, null) : null)),
   ...rule('S', 'Set AtWhen Begin? Stative|Adjective De?', (set: Things, _: unknown, __: unknown, said: Mod) => whenSaid(set, said)),
+  // beacon#29 最近一次 review 是什么时候
+  ...rule('S', 'Set Moment V De? AtWhen', (object: Things, moment: Moment, verb: Word) => (isVerb(verb) && moment === 'last' && object.named !== undefined && object.kind === 'PullRequest' && ['review', 'approve', 'requestChanges'].includes(verb) ? whenPlan({ what: 'act', by: things('Person'), verb, object, moment: null }) : null)),
+  // k8s#26 是什么时候被张三合的
+  ...rule('S', 'Set SinceWhen By Set V De?', (object: Things, _: unknown, __: unknown, by: Things, verb: Word) => (isVerb(verb) && by.kind === 'Person' && object.named !== undefined ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
   ...rule('S', 'Set By? Deed1 De? AtWhen', (set: Things, _: unknown, deed: Deed) => stateTime(set, deed)),
   ...rule('S', 'Set AtWhen DueWord De?', (set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'Set De? DueDate AtWhen?', (set: Things) => whenPlan({ what: 'due', set })),
@@ -118,6 +125,10 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Loc Done1 De? AtWhen', (place: Things, done: Done1) => momentAt(done, place)),
   ...rule('S', 'Done1 De? AtWhen', (done: Done1) => (done.deed.verb === 'review' && done.object.where.length === 0 ? null : momentAt(done, null)), 0.02),
   ...rule('S', 'Moment Set Deed1 Set De? AtWhen', (moment: Moment, by: Things, deed: Deed, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : null)),
+  // 王芳最早是什么时候提 PR 的, 什么时候 Tom 最后一次合并 PR
+  ...rule('S', 'Set Moment SinceWhen Deed1 De? Set De?', (by: Things, moment: Moment, _: unknown, deed: Deed, __: unknown, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : momentAt({ moment, deed, object }, by))),
+  ...rule('S', 'SinceWhen Set Done1 De?', (_: unknown, by: Things, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by)), 0.01),
+  ...rule('S', 'Set SinceWhen Done1 De?', (by: Things, _: unknown, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by)), 0.02),
   ...rule('S', 'Moment Anybody Deed1 Set De? AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => momentAt({ moment, deed, object }, null)),
   ...rule('S', 'Set Moment By? Deed1 De? AtWhen', (object: Things, moment: Moment, _: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),
   ...rule('S', 'Moment By? Deed1 Set AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),

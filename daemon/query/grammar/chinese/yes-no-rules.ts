@@ -4,7 +4,7 @@ import { whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy, timed } from '../predicates.ts';
-import { doneAnyhow, doneThings, doneTo, withoutDoer, type Deed } from './meaning.ts';
+import { doneAnyhow, doneThings, doneTo, inTheirTime, withoutDoer, type Deed } from './meaning.ts';
 
 const people = things('Person');
 const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
@@ -31,8 +31,8 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set HaveWhether Set Ma?', (owner: Things, _: unknown, set: Things) => (owner.kind === set.kind || (owner.kind === 'Person' && set.bare === true) ? null : whether(narrowedBy(unnamed(set), belonging(owner))))),
   ...rule('S', 'Loc HaveWhether Set Ma?', (place: Things, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), belonging(place))), 0.05),
   ...rule('S', 'Loc Have Set Ma', (place: Things, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), belonging(place))), 0.05),
-  ...rule('S', 'Time HaveWhether Set Ma?', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
-  ...rule('S', 'Time Have Set Ma', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), timed(time)))),
+  ...rule('S', 'Time HaveWhether Set Ma?', (time: Time, _: unknown, set: Things) => whether(thenOf(set, time))),
+  ...rule('S', 'Time Have Set Ma', (time: Time, _: unknown, set: Things) => whether(thenOf(set, time))),
   ...rule('S', 'HaveWhether Set Ma?', (_: unknown, set: Things) => whether(unnamed(set))),
   ...rule('S', 'Have Set Ma', (_: unknown, set: Things) => whether(unnamed(set))),
   ...rule('S', 'Set HaveWhether Set Said De? Ma?', (owner: Things, _: unknown, set: Things, said: Mod) => (owner.kind === set.kind ? null : whether(narrowedBy(narrowedBy(unnamed(set), belonging(owner)), said))), 0.05),
@@ -49,6 +49,11 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set V Neg V', (set: Things, verb: Deed['verb'], _: unknown, other: Deed['verb']) => (verb === other ? whether(narrowedBy(set, doneAnyhow({ verb }))) : null)),
   ...rule('S', 'Set Stative Neg Stative', (set: Things, said: Mod, _: unknown, other: Mod) => (said.signature === other.signature ? whether(narrowed(set, said)) : null)),
 ];
+
+/** 上周有没有关掉的 issue: those that were closed then. */
+function thenOf(set: Things, time: Time): Things | null {
+  return set.named !== undefined || set.untimed === true || set.pick !== undefined ? null : inTheirTime(set, time);
+}
 
 /** Did a meeting speak of it? */
 function whetherMentioned({ verb, time, place, not }: Deed, of: Things): Plan | null {

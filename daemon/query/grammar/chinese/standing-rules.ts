@@ -1,0 +1,37 @@
+/** Chinese questions for what stands open, and for the oldest of it: 王芳开着哪些 PR, k8s 有 issue 开着吗, atlas-ui 里哪个 open issue 最老. */
+import type { Plan } from '#schemas/query';
+import { countPlan, findPlan, whetherPlan } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import type { Mod, Things } from '../meanings.ts';
+import { belonging, isVague, narrowedBy } from '../predicates.ts';
+import { state } from '../states.ts';
+import type { Asked } from './meaning.ts';
+
+const open = state('open');
+const answered = ({ ask }: Asked, set: Things | null): Plan | null => (set === null ? null : ask === 'find' ? findPlan(set) : isVague(set) ? null : countPlan(set));
+const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
+const whether = (set: Things | null): Plan | null => (set === null || set.named !== undefined || set.pick !== undefined ? null : whetherPlan(set));
+const isOpenable = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue' || kind === 'ActionItem';
+
+const standing: readonly Rule[] = [
+  ...rule('S', 'Set|Loc StayOpen Asked', (owner: Things, _: unknown, of: Asked) => (isOpenable(of.set) ? answered(of, narrowedBy(narrowedBy(of.set, belonging(owner)), open)) : null)),
+  ...rule('S', 'StayOpen Asked', (_: unknown, of: Asked) => (isOpenable(of.set) ? answered(of, narrowedBy(of.set, open)) : null)),
+  ...rule('S', 'Set|Loc Have Set StayOpen|Adjective|Stative|Said Ma', (owner: Things, _: unknown, set: Things, said: Mod | null) => (owner.kind === set.kind ? null : whether(narrowedBy(narrowedBy(set, belonging(owner)), said ?? open))), 0.02),
+  ...rule('S', 'Set|Loc Have Asked StayOpen', (owner: Things, _: unknown, of: Asked) => (owner.kind === of.set.kind ? null : answered(of, narrowedBy(narrowedBy(of.set, belonging(owner)), open)))),
+  // atlas PR 未合并
+  ...rule('S', 'Set Adjective', (set: Things, said: Mod) => (set.named !== undefined || set.pick !== undefined ? null : found(narrowedBy(set, said))), 0.3),
+  ...rule('S', 'Set Have', (set: Things) => (set.where.length === 0 || set.named !== undefined ? null : findPlan(set)), 0.3),
+];
+
+const picks: readonly Rule[] = [
+  // atlas-ui 里哪个 open issue 最老, k8s 的 PR 里最新的是哪个
+  ...rule('S', 'Asked Be? Oldest|Newest De?', (of: Asked, _: unknown, word: string | null) => extreme(of.set, word)),
+  ...rule('S', 'Loc|Set Asked Be? Oldest|Newest De?', (place: Things, of: Asked, _: unknown, word: string | null) => (place.kind === of.set.kind ? null : extreme(narrowedBy(of.set, belonging(place)), word)), 0.05),
+  ...rule('S', 'Set Li? Oldest|Newest De? The? Be? Which Cl?', (set: Things, _: unknown, word: string | null) => extreme(set, word), 0.05),
+];
+
+function extreme(set: Things | null, word: string | null): Plan | null {
+  return set === null || set.kind === 'Person' || set.pick !== undefined || set.named !== undefined || set.untimed === true ? null : findPlan({ ...set, pick: { newest: word === 'newest', limit: 1 } });
+}
+
+export const standingRules: readonly Rule[] = [...standing, ...picks];

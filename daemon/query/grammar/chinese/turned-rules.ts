@@ -1,0 +1,110 @@
+/** Chinese orders of words in which the thing stands before the verb, behind a small word: 谁把 PR 12 合了, 谁给 PR 12 做的 review, 张三给哪些 PR 点了 approve. */
+import type { Plan } from '#schemas/query';
+import { countPlan, findPlan, whetherPlan } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { things, type Mod, type Things, type Time } from '../meanings.ts';
+import { belonging, bothOf, bySelf, having, isVague, narrowedBy, notOf, whoDid } from '../predicates.ts';
+import type { Verb } from '../verbs.ts';
+import { doneThings, doneTo, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
+import { alike, type Doing } from './predicate-rules.ts';
+
+const people = things('Person');
+const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
+const answered = ({ ask }: Asked, set: Things | null): Plan | null => (set === null ? null : ask === 'find' ? findPlan(set) : isVague(set) ? null : countPlan(set));
+
+/** What one does to a thing and then it is so: 把它合了. */
+const moving: ReadonlySet<Word> = new Set(['merge', 'close', 'review', 'approve', 'requestChanges']);
+/** What one does for a thing, or somebody: 给它做 review. */
+const given: ReadonlySet<Word> = new Set(['review', 'approve', 'requestChanges', 'comment']);
+
+function doing(verbsThere: ReadonlySet<Word>, deed: Deed, object: Things): Doing | null {
+  return verbsThere.has(deed.verb) && deed.place === undefined && (object.kind === 'PullRequest' || object.kind === 'Issue') && doneThings(deed, object) !== null ? { deed, object } : null;
+}
+
+/** 给 Ben review 过 PR: his. */
+function doingFor(person: Things, deed: Deed, object: Things): Doing | null {
+  const theirs = person.kind === 'Person' && object.kind === 'PullRequest' ? narrowedBy(object, belonging(person)) : null;
+  return theirs === null ? null : doing(given, deed, theirs);
+}
+
+/** 哪些 PR that somebody did it to, whoever it was. */
+interface Turned {
+  readonly of: Asked;
+  readonly deed: Deed;
+}
+
+const turned = (verbsThere: ReadonlySet<Word>, of: Asked, deed: Deed): Turned | null => (verbsThere.has(deed.verb) && (of.set.kind === 'PullRequest' || of.set.kind === 'Issue') ? { of, deed } : null);
+const inTime = ({ of, deed }: Turned, time: Time): Turned | null => (deed.time === undefined ? { of, deed: { ...deed, time } } : null);
+const inPlace = ({ of, deed }: Turned, place: Things): Turned | null => (deed.place === undefined ? { of, deed: { ...deed, place } } : null);
+const turnedBy = ({ of, deed }: Turned, by: Things): Plan | null => (by.kind === 'Person' ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null);
+
+function ownersOf(set: Things | null): Plan | null {
+  return set === null || set.pick !== undefined ? null : found(narrowedBy(people, having(set)));
+}
+
+const doneAny = (deed: Deed, object: Things | null): Mod | null => (object === null ? null : doneThings(deed, object));
+/** Ben 的 PR. */
+const doneTheirs = (deed: Deed, by: Things, set: Things): Mod | null => doneAny(deed, narrowedBy(set, belonging(by)));
+
+/** 合并别人的 PR: what others wrote. Of reviews there may be several, of which one is the author's own. */
+function toOthers(deed: Deed, set: Things): Mod | null {
+  const theirs = isVerb(deed.verb) && (deed.verb === 'merge' || deed.verb === 'close') ? narrowedBy(set, notOf(bySelf(deed.verb))) : null;
+  return theirs === null ? null : doneThings(deed, theirs);
+}
+
+const lightVerbs: readonly Rule[] = [
+  // 做 review, 点过 approve, 做的 review.
+  ...rule('V', 'Light De? Deed', (_: unknown, __: unknown, verb: Verb) => verb, 0.02),
+  // 谁在 review: what is being merged is not merged yet.
+  ...rule('Deed1', 'Ongoing Handle', () => ({ verb: 'own', ongoing: true })),
+  ...rule('Deed1', 'Ongoing V', (_: unknown, verb: Word) => (given.has(verb) || verb === 'own' || verb === 'involve' ? { verb, ongoing: true } : null), 0.02),
+];
+
+const doings: readonly Rule[] = [
+  ...rule('Doing', 'Ba Set Deed1', (_: unknown, object: Things, deed: Deed) => doing(moving, deed, object)),
+  ...rule('Doing', 'For Set Deed1', (_: unknown, object: Things, deed: Deed) => doing(given, deed, object)),
+  ...rule('Doing', 'For Name|Me Deed1 De? Kind', (_: unknown, person: Things, deed: Deed, __: unknown, object: Things) => doingFor(person, deed, object)),
+  ...rule('Doing', 'Neg For Set Deed1', (_: unknown, __: unknown, object: Things, deed: Deed) => (deed.not === true ? null : doing(given, { ...deed, not: true }, object))),
+  ...rule('Doing', 'Time For Set Deed1', (time: Time, _: unknown, object: Things, deed: Deed) => (deed.time === undefined ? doing(given, { ...deed, time }, object) : null)),
+  ...rule('Doing', 'Time Ba Set Deed1', (time: Time, _: unknown, object: Things, deed: Deed) => (deed.time === undefined ? doing(moving, { ...deed, time }, object) : null)),
+  // 给它点过 approve 的, of what somebody did it to: 张三给点过 approve 的.
+  ...rule('Vp', 'Deed1 Others De? Kind', (deed: Deed, _: unknown, __: unknown, set: Things) => toOthers(deed, set), 0.02),
+  // 既 review 过张三又 review 过李雷的 PR
+  ...rule('Vp', 'Both? Deed1 Name AlsoAnd Deed1 Name De Kind', (_: unknown, one: Deed, by: Things, __: unknown, other: Deed, by2: Things, ___: unknown, set: Things) => (by.kind === 'Person' && by2.kind === 'Person' && one.verb === other.verb ? bothOf(doneTheirs(one, by, set), doneTheirs(other, by2, set)) : null)),
+];
+
+const questions: readonly Rule[] = [
+  // 谁在修 k8s#38: whoever it was given to. A PR 在修 it is another thing.
+  ...rule('S', 'Set Be? Who Ongoing Mending De?', (set: Things) => (set.kind === 'Issue' ? found(narrowedBy(people, whoDid({ verb: 'own' }, set))) : null)),
+  ...rule('S', 'Who Ongoing Mending Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'Issue' ? found(narrowedBy(people, whoDid({ verb: 'own' }, set))) : null)),
+  ...rule('Turned', 'Ba Asked Deed1', (_: unknown, of: Asked, deed: Deed) => turned(moving, of, deed)),
+  ...rule('Turned', 'For Asked Deed1', (_: unknown, of: Asked, deed: Deed) => turned(given, of, deed)),
+  ...rule('Turned', 'Time Turned', (time: Time, of: Turned) => inTime(of, time)),
+  ...rule('Turned', 'Loc Turned', (place: Things, of: Turned) => inPlace(of, place)),
+  ...rule('S', 'Set Turned', (by: Things, of: Turned) => turnedBy(of, by)),
+  ...rule('S', 'Time Set Turned', (time: Time, by: Things, of: Turned) => { const then = inTime(of, time); return then === null ? null : turnedBy(then, by); }),
+  // 张三给谁的 PR 做过 review
+  ...rule('S', 'Set For Who De Set Deed1', (by: Things, _: unknown, __: unknown, ___: unknown, set: Things, deed: Deed) => (by.kind === 'Person' && given.has(deed.verb) && deed.not !== true ? ownersOf(narrowedBy(set, doneTo(deed, by))) : null)),
+  ...rule('S', 'Set Ba Who De Set Deed1', (by: Things, _: unknown, __: unknown, ___: unknown, set: Things, deed: Deed) => (by.kind === 'Person' && moving.has(deed.verb) && deed.not !== true ? ownersOf(narrowedBy(set, doneTo(deed, by))) : null)),
+  // 是谁创建了 k8s#31, 是谁把它合了
+  ...rule('S', 'Be Who Doing De?', (_: unknown, __: unknown, { deed, object }: Doing) => found(narrowedBy(people, doneThings(deed, object)))),
+  ...rule('S', 'Time Be? Who Doing De?', (time: Time, _: unknown, __: unknown, one: Doing) => { const { deed, object } = alike(one, { verb: one.deed.verb, time }); return found(narrowedBy(people, doneThings(deed, object))); }, 0.05),
+  // 谁提的 PR 修了 k8s#24
+  ...rule('S', 'Who Deed1 De Set Said De?', (_: unknown, deed: Deed, __: unknown, set: Things, said: Mod) => (deed.not === true || set.named !== undefined || set.pick !== undefined ? null : found(narrowedBy(people, doneAny(deed, narrowedBy(set, said))))), 0.05),
+  // 把 atlas 的 PR 列一下
+  ...rule('S', 'Ba Set Ask|AskAfter', (_: unknown, set: Things) => (set.named === undefined ? found(set) : null)),
+];
+
+const yesNo: readonly Rule[] = [
+  // 张三的 PR 李雷有没有 review 过: any of them.
+  ...rule('S', 'Set Set YesNo Deed1 De? Ma?', (object: Things, by: Things, _: unknown, deed: Deed) => whetherAny(object, by, deed)),
+  ...rule('S', 'Set YesNo By Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => whetherAny(object, by, deed), 0.02),
+];
+
+function whetherAny(object: Things, by: Things, deed: Deed): Plan | null {
+  const isOne = by.kind === 'Person' && by.named !== undefined && by.named.names === undefined && deed.not !== true;
+  const set = isOne && object.pick === undefined ? narrowedBy(object, doneTo(deed, by)) : null;
+  return set === null ? null : whetherPlan(set);
+}
+
+export const turnedRules: readonly Rule[] = [...lightVerbs, ...doings, ...questions, ...yesNo];

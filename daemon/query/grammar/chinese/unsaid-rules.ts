@@ -1,0 +1,99 @@
+/** Chinese questions that leave a word out, since the verb or the place tells it: Ben 上周合了啥, 谁还有 PR 没合, k8s#38 有哪些标签, 谁在 k8s#38 下面评论过. */
+import type { Plan } from '#schemas/query';
+import { countPlan, findPlan, groupPlan } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { bothMods, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { whenPlan } from '../moments.ts';
+import { belonging, having, narrowedBy, whoDid } from '../predicates.ts';
+import type { Verb } from '../verbs.ts';
+import { deedsOf } from './counted.ts';
+import { doneAnyhow, doneThings, doneTo, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
+import type { Doing } from './predicate-rules.ts';
+import { state } from '../states.ts';
+
+const people = things('Person');
+const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
+const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
+
+const ownersOf = (set: Things | null, among = people): Plan | null => (set === null ? null : found(narrowedBy(among, having(set))));
+const madeBy = (deed: Deed, set: Things | null): Plan | null => (set === null ? null : found(narrowedBy(people, doneThings(deed, set))));
+
+/** 合了啥: pull requests are merged, issues closed; what was opened could be either. */
+function objectOf(deed: Deed): Things | null {
+  return deed.not === true ? null : (deedsOf(deed)?.set ?? null);
+}
+
+function whatSomebodyDid(by: Things, deed: Deed, time?: Time): Plan | null {
+  const object = by.kind === 'Person' || by.kind === 'Project' ? objectOf(deed) : null;
+  if (object === null || (time !== undefined && deed.time !== undefined)) return null;
+  return found(narrowedBy(object, doneTo({ ...deed, ...(time && { time }) }, by)));
+}
+
+const objects: readonly Rule[] = [
+  ...rule('S', 'Set Deed1 Which', (by: Things, deed: Deed) => whatSomebodyDid(by, deed), 0.1),
+  ...rule('S', 'Time Set Deed1 Which', (time: Time, by: Things, deed: Deed) => whatSomebodyDid(by, deed, time), 0.1),
+  ...rule('S', 'Deed1 Which', (deed: Deed) => { const object = deed.time === undefined ? null : objectOf(deed); return found(narrowedBy(object, doneAnyhow(deed))); }, 0.1),
+  ...rule('S', 'Set Recently Deed1 Which', (by: Things, _: unknown, deed: Deed) => { const object = deed.verb === 'comment' ? null : objectOf(deed); const set = narrowedBy(object, doneTo(deed, by)); return set === null || deed.time !== undefined ? null : findPlan({ ...set, pick: { newest: true, limit: null } }); }, 0.1),
+  // 谁给 Ben review 过
+  ...rule('Doing', 'For Name|Me Deed1', (_: unknown, person: Things, deed: Deed) => givenTo(person, deed), 0.3),
+  ...rule('S', 'Set For Who Deed1 De? Kind?', (by: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind?: Things) => { const object = kind ?? objectOf(deed); return by.kind !== 'Person' || deed.not === true || object?.kind !== 'PullRequest' || !isGiven(deed) ? null : ownersOf(narrowedBy(object, doneTo(deed, by))); }),
+  // Ben 关过谁提的 issue
+  ...rule('S', 'Set Deed1 Who Deed1 De Set', (by: Things, deed: Deed, _: unknown, made: Deed, __: unknown, set: Things) => (deed.not === true || made.not === true || by.kind !== 'Person' || !isWork(set) || set.named !== undefined ? null : madeBy(made, narrowedBy(set, doneTo(deed, by))))),
+];
+
+const isGiven = ({ verb }: Deed): boolean => verb === 'review' || verb === 'approve' || verb === 'requestChanges';
+
+function givenTo(person: Things, deed: Deed): Doing | null {
+  const object = person.kind === 'Person' && isGiven(deed) ? narrowedBy(things('PullRequest'), belonging(person)) : null;
+  return object === null ? null : { deed, object };
+}
+
+const owners: readonly Rule[] = [
+  // 谁还有 PR 没合, 谁手上还有 open issue
+  ...rule('S', 'Asked Have Set Said De?', (of: Asked, _: unknown, set: Things, said: Mod) => (of.set.kind === 'Person' && isWork(set) && set.named === undefined && set.pick === undefined && of.ask === 'find' ? ownersOf(narrowedBy(set, said), of.set) : null), 0.05),
+  ...rule('S', 'Asked InHand Have Set Said?', (of: Asked, _: unknown, __: unknown, set: Things, said?: Mod) => handed(of, set, said, false)),
+  ...rule('S', 'Asked InName Have Set Said?', (of: Asked, _: unknown, __: unknown, set: Things, said?: Mod) => handed(of, set, said, true)),
+  // beacon#25 是谁的 PR, k8s#38 是谁报的 bug
+  ...rule('S', 'Set Be Who De Kind', (set: Things, _: unknown, __: unknown, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && isWork(set) ? found(narrowedBy(people, having(set))) : null)),
+  ...rule('S', 'Set Be Who Deed1 De Kind', (set: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && isWork(set) ? found(narrowedBy(people, doneThings(deed, set))) : null)),
+  ...rule('S', 'Set Have Which|HowMany Cl? RoleNoun', (set: Things, _: unknown, word: unknown, __: unknown, verb: Verb) => rolesOf(set, verb, word)),
+];
+
+function handed(of: Asked, set: Things, said: Mod | undefined, isByName: boolean): Plan | null {
+  const those = said === undefined ? set : narrowedBy(set, said);
+  if (of.set.kind !== 'Person' || those === null || set.named !== undefined || set.pick !== undefined || (!isWork(set) && set.kind !== 'ActionItem')) return null;
+  const who = narrowedBy(of.set, isByName && set.kind === 'PullRequest' ? having(those) : whoDid({ verb: 'own' }, those));
+  return who === null ? null : of.ask === 'find' ? findPlan(who) : countPlan(who);
+}
+
+function rolesOf(set: Things, verb: Verb, word: unknown): Plan | null {
+  const who = set.named === undefined || !isWork(set) ? null : narrowedBy(people, whoDid({ verb }, set));
+  return who === null ? null : word === 'count' ? countPlan(who) : findPlan(who);
+}
+
+const places: readonly Rule[] = [
+  // 谁在 k8s#38 下面评论过; k8s#38 下面有谁评论了
+  ...rule('Doing', 'At Set Li? Deed1', (_: unknown, set: Things, __: unknown, deed: Deed) => (deed.verb === 'comment' && isWork(set) && deed.place === undefined ? { deed, object: set } : null)),
+  ...rule('S', 'Set Li Have? Who Deed1 De?', (set: Things, _: unknown, __: unknown, ___: unknown, deed: Deed) => (deed.verb === 'comment' && isWork(set) ? found(narrowedBy(people, doneThings(deed, set))) : null)),
+  // k8s#38 在哪个会上提过: there it was spoken of.
+  ...rule('S', 'Set Be? At Asked Li? By? V De?', (set: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, verb: Word) => ((verb === 'write' || verb === 'raise') && of.set.kind === 'Meeting' && isWork(set) && of.ask === 'find' ? found(narrowedBy(of.set, doneThings({ verb: 'mention' }, set))) : null), 0.02),
+  // 合进 atlas 里的, 合到 k8s 的
+  ...rule('Deed1', 'V Into Set Li?', (verb: Word, _: unknown, place: Things) => (verb === 'merge' && place.kind === 'Project' ? { verb, place } : null)),
+  ...rule('Said', 'StayOpen Said', (_: unknown, said: Mod) => ({ ...bothMods(state('open'), said), ...(said.bare === true && { bare: true as const }) }), 0.1),
+];
+
+const properties: readonly Rule[] = [
+  ...rule('S', 'Set De? Have|With|Be Which Cl? LabelWord', (set: Things) => labelsOf(set)),
+  ...rule('S', 'Set De LabelWord Be|Have? Which', (set: Things) => labelsOf(set)),
+  ...rule('S', 'Set De? LabelWord', (set: Things) => labelsOf(set), 0.2),
+  // beacon#25 的合并时间
+  ...rule('S', 'Set De? V MomentWord Be? When?', (set: Things, _: unknown, verb: Word) => (set.named !== undefined && isWork(set) && isVerb(verb) ? whenPlan({ what: 'state', set, verb }) : null)),
+  ...rule('S', 'Set De? Title Be? What?', (set: Things) => (set.named !== undefined && isWork(set) ? findPlan(set, [{ value: { through: [], property: 'title' } }]) : null)),
+  ...rule('S', 'Set Be? NamedAs What', (set: Things) => (set.named !== undefined && isWork(set) ? findPlan(set, [{ value: { through: [], property: 'title' } }]) : null)),
+];
+
+function labelsOf(set: Things): Plan | null {
+  return set.named === undefined || !isWork(set) ? null : groupPlan(set, [{ value: 'labels' }]);
+}
+
+export const unsaidRules: readonly Rule[] = [...objects, ...owners, ...places, ...properties];
