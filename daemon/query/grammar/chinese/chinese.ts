@@ -13,14 +13,16 @@ import { predicateRules } from './predicate-rules.ts';
 import { propertyRules } from './property-rules.ts';
 import { questionRules } from './question-rules.ts';
 import { rankingRules } from './ranking-rules.ts';
+import { taskRules } from './task-rules.ts';
 import { timeRules } from './time-rules.ts';
+import { topicRules } from './topic-rules.ts';
 import { isPossible } from './possible.ts';
 import { yesNoRules } from './yes-no-rules.ts';
 
 /** 能不能列出…: only what asks to be shown something. */
 const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.3)];
 
-const rules = [...nounRules, ...predicateRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...openRules, ...politeness];
+const rules = [...nounRules, ...predicateRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...openRules, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });

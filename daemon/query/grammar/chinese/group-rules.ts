@@ -3,8 +3,9 @@ import type { NodeKind } from '#schemas/graph';
 import type { GroupKey, Plan } from '#schemas/query';
 import { groupPlan, keyByKind, keyByRole, keyByTime, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { things, type Things, type Time } from '../meanings.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
+import { state } from '../states.ts';
 import { countingRole, type Verb } from '../verbs.ts';
 import { deedSet, doneRoles, hasVerdict, inPlace, inTime, type Counted } from './counted.ts';
 import { doneAnyhow, doneTo, isVerb, placed, type Asked, type Deed } from './meaning.ts';
@@ -22,6 +23,8 @@ const keyOfKind = (kind: NodeKind): Key =>
     if (counting !== null) return counting.verdicts === undefined ? keyByRole(set.kind, counting.role, kind) : null;
     return verb === undefined ? keyByKind(set.kind, kind) : null;
   });
+
+const isMod = (said: Mod | null): said is Mod => said !== null;
 
 interface Grouped {
   readonly keys: readonly Key[];
@@ -44,6 +47,10 @@ export const groupRules: readonly Rule[] = [
   ...rule('Keys', 'EachKey EachKey', (one: Key, other: Key) => [one, other]),
   ...rule('Numbered', 'Have? Asked', (_: unknown, { ask, set }: Asked) => (ask === 'count' ? { set } : null)),
   ...rule('Numbered', 'Deed1 Asked', (deed: Deed, { ask, set }: Asked) => (ask === 'count' && deed.not !== true ? { set, deed } : null)),
+  // 每个项目分别开着几个 PR, 各个项目各有几个 PR 开着
+  ...rule('Numbered', 'Stative|Stay Asked', (said: Mod | null, { ask, set }: Asked) => { const those = ask === 'count' ? narrowed(set, isMod(said) ? said : state('open')) : null; return those === null ? null : { set: those }; }),
+  ...rule('Numbered', 'Have? Asked Said De?', (_: unknown, { ask, set }: Asked, said: Mod) => { const those = ask === 'count' ? narrowed(set, said) : null; return those === null || those.bare === true && hasVerdict(those) ? null : { set: those }; }, 0.05),
+  ...rule('Numbered', 'Apart Numbered', (_: unknown, counted: Counted) => counted),
   ...rule('Numbered', 'De? Counted HowManyOf', (_: unknown, counted: Counted) => counted, 0.1),
   ...rule('Numbered', 'De Counted', (_: unknown, counted: Counted) => counted, 0.1),
   ...rule('Numbered', 'Counted', (counted: Counted) => counted, 0.2),

@@ -24,10 +24,10 @@ const verbs: readonly LexiconLine[] = [
   ['AssignedTo', '分配给|指派给|分给|派给|指给|交给|分派给|assign 给|assigned to|assign to|安排给|布置给|归'],
   ['Assign', '分配|指派|assign|assigned|认领|安排'],
   ['Contribute', '做贡献|做过贡献|做出过贡献|贡献代码|贡献过代码|贡献过|贡献|干活|干过活|工作|工作过'],
-  ['Decide', '决定|定|定下|定下来|决策|敲定'],
+  ['Decide', '决定|定|定下|定下来|决策|敲定|拍板|拍板定|议定|商定|决定下来|敲定下来'],
   ['ComeFrom', '来自|出自|来源于|源自'],
   ['Related', '相关|有关|关联|相关联|有关联|有关系|linked|related'],
-  ['Must', '要做|需要做|得做|该做|应该做|要干|要完成|需要完成'],
+  ['Must', '要做完|该完成|要交|得完成|该干|得干|要办|需要做完|要搞定|得做完|该做完|待办|要做|需要做|得做|该做|应该做|要干|要完成|需要完成'],
 ];
 
 const states: readonly LexiconLine[] = [

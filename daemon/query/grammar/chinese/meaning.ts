@@ -3,6 +3,7 @@ import { setOf } from '../asks.ts';
 import { happened, orderOf, within } from '../kind-times.ts';
 import { bothMods, eitherMod, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, untimedVerbs, updated, whoDid } from '../predicates.ts';
+import { state } from '../states.ts';
 import { doneAtAll, verbs, type Verb } from '../verbs.ts';
 
 /** `hold` a meeting, `update` a piece of work, `speak` in a meeting: said of the thing alone, or of the person in another way. */
@@ -125,6 +126,8 @@ function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | n
 /** 合并了的, 上周提的: whoever did it. What is denied is the deed, not the place: atlas 里没合并的. */
 export function doneAnyhow(deed: Deed): Mod | null {
   const { verb, time, place } = deed;
+  // 没人回答的: that it is open is known of each, who answered it is not.
+  if (verb === 'answer' && deed.not === true && time === undefined) return bothOf(state('unanswered'), place === undefined ? placed(undefined) : belonging(place));
   if (place?.kind === 'Meeting' && isVerb(verb)) return signed(deed, inMeeting(verb, time, place));
   return bothOf(signed(deed, whenever(verb, time)), placed(place));
 }

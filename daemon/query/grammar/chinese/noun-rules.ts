@@ -45,6 +45,8 @@ function inItsTime(set: Things, time: Time): Things | null {
   return where === null ? null : { ...set, where };
 }
 
+const heldThen = (set: Things, time: Time): Things | null => (set.kind === 'Meeting' && set.pick === undefined && time.days.from !== null && time.days.before !== null ? inItsTime(set, time) : null);
+
 function byOthers(set: Things | null, by: Things): Things | null {
   const rest = by.kind === 'Person' ? others(by) : null;
   return rest === null ? null : narrowedBy(set, belonging(rest));
@@ -92,6 +94,9 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Time Kind', (time: Time, set: Things) => inItsTime(set, time), 0.2),
   // 上周张三评论的 PR: the time is that of the deed, or the question is not read.
   ...rule('Set', 'Time Set', (time: Time, set: Things) => ('isDescribed' in set && set.pick === undefined ? null : inItsTime(set, time)), 0.3),
+  // 灯塔周会 11月12日, Quarterly planning 七月那次, 11月12号那次灯塔周会
+  ...rule('Set', 'Set De? Time De? ThatOne?', (set: Things, _: unknown, time: Time) => heldThen(set, time), 0.3),
+  ...rule('Set', 'Time De? ThatOne De? Set', (time: Time, _: unknown, __: unknown, ___: unknown, set: Things) => heldThen(set, time)),
   ...rule('Set', 'Set And Set', (one: Things, _: unknown, other: Things) => together(one, other, true)),
   ...rule('Set', 'Set Or Set', (one: Things, _: unknown, other: Things) => together(one, other, false)),
   // What is said of them comes behind: atlas 的 PR 里没合并的.

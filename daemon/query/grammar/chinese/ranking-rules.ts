@@ -86,7 +86,7 @@ function topPeople(counted: Counted | null, limit: number): Plan | null {
   return counted === null || limit < 1 ? null : rankPlanOf(people, counted, { order: 'most', limit });
 }
 
-function rankPlanOf(key: Things, counted: Counted, best: Ranking): Plan | null {
+export function rankPlanOf(key: Things, counted: Counted, best: Ranking): Plan | null {
   const set = deedSet(counted);
   if (set === null || key.named !== undefined || key.pick !== undefined) return null;
   if (counted.deed?.verb === 'relate') return null;

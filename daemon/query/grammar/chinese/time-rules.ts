@@ -56,6 +56,8 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set De? V TakeTime Took?', (set: Things, _: unknown, verb: Word) => until(set, verb)),
   ...rule('Spelled', 'V TakeTime Took?', (verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
   ...rule('Spelled', 'Set De? Stay Took', (set: Things) => open(set)),
+  // k8s#29 开了多久才关的
+  ...rule('Spelled', 'Set De? Stay|Old Took V De?', (set: Things, _: unknown, __: unknown, ___: unknown, verb: Word) => until(set, verb)),
   ...rule('Spelled', 'Set De? Stay TakeTime Took?', (set: Things) => open(set)),
   ...rule('Spelled', 'Set Took', (set: Things) => lasting(set), 0.05),
   ...rule('Spelled', 'Set De? Length Took?', (set: Things) => (set.kind === 'Meeting' ? lasting(set) : null)),
@@ -97,6 +99,7 @@ function inTime(spelled: Spelled, time: Time): Spelled | null {
 
 const whens: readonly Rule[] = [
   ...rule('Moment', 'Time1|Time2', (moment: Moment) => moment),
+  ...rule('SomeWhen', 'Be? From|At? When', () => 'when'),
   ...rule('AtWhen', 'Be? From|At? When Occasion?', () => 'when'),
   ...rule('AtWhen', 'De? Occasion Be? When?', () => 'when', 0.05),
   ...rule('S', 'Set AtWhen By? Deed1 De?', (set: Things, _: unknown, __: unknown, deed: Deed) => stateTime(set, deed)),
@@ -117,6 +120,11 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Set Done1 De? AtWhen', (by: Things, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by)), 0.01),
   ...rule('S', 'Loc Done1 De? AtWhen', (place: Things, done: Done1) => momentAt(done, place)),
   ...rule('S', 'Done1 De? AtWhen', (done: Done1) => (done.deed.verb === 'review' && done.object.where.length === 0 ? null : momentAt(done, null)), 0.02),
+  // 王芳最早是什么时候提 PR 的; 什么时候 Tom 最后一次合并 PR
+  ...rule('S', 'Set Moment SomeWhen Deed1 De? Set De?', (by: Things, moment: Moment, _: unknown, deed: Deed, __: unknown, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : momentAt({ moment, deed, object }, by))),
+  ...rule('S', 'Set Moment SomeWhen Deed1 De?', (by: Things, moment: Moment, _: unknown, deed: Deed) => { const done = by.kind === 'Person' ? objectless(moment, deed) : null; return done === null ? null : momentOf(by, done); }, 0.1),
+  ...rule('S', 'SomeWhen Set Done1 De?', (_: unknown, by: Things, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by))),
+  ...rule('S', 'SomeWhen Done1 De?', (_: unknown, done: Done1) => (done.deed.verb === 'review' && done.object.where.length === 0 ? null : momentAt(done, null)), 0.02),
   ...rule('S', 'Moment Set Deed1 Set De? AtWhen', (moment: Moment, by: Things, deed: Deed, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : null)),
   ...rule('S', 'Moment Anybody Deed1 Set De? AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => momentAt({ moment, deed, object }, null)),
   ...rule('S', 'Set Moment By? Deed1 De? AtWhen', (object: Things, moment: Moment, _: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),

@@ -4,7 +4,8 @@ import { whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy, timed } from '../predicates.ts';
-import { doneAnyhow, doneThings, doneTo, withoutDoer, type Deed } from './meaning.ts';
+import { doneAnyhow, doneThings, doneTo, isAll, withoutDoer, type Deed } from './meaning.ts';
+import { alike, didAll, type Doing } from './predicate-rules.ts';
 
 const people = things('Person');
 const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
@@ -39,6 +40,11 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Have|HaveWhether Set Said De? Ma?', (_: unknown, set: Things, said: Mod) => whether(narrowedBy(unnamed(set), said)), 0.1),
   ...rule('S', 'AnybodyWhether Said Ma?', (_: unknown, said: Mod) => whether(narrowed(people, said))),
   ...rule('S', 'Anybody Said Ma', (_: unknown, said: Mod) => whether(narrowed(people, said))),
+  // 昨天有人提 issue 吗, atlas 有没有人 review 过 PR
+  ...rule('S', 'Time AnybodyWhether Doing Ma?', (time: Time, _: unknown, one: Doing) => whoever([alike(one, { verb: one.deed.verb, time })])),
+  ...rule('S', 'Time Anybody Doing Ma', (time: Time, _: unknown, one: Doing) => whoever([alike(one, { verb: one.deed.verb, time })])),
+  ...rule('S', 'Set|Loc AnybodyWhether Doing Ma?', (place: Things, _: unknown, one: Doing) => (place.kind === 'Project' ? whoever([alike(one, { verb: one.deed.verb, place })]) : null)),
+  ...rule('S', 'Set|Loc Anybody Doing Ma', (place: Things, _: unknown, one: Doing) => (place.kind === 'Project' ? whoever([alike(one, { verb: one.deed.verb, place })]) : null)),
   ...rule('S', 'AnybodyWhether Deed1 Set Ma?', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
   ...rule('S', 'Anybody Deed1 Set Ma', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
   ...rule('S', 'Deed1 Set Ma', (deed: Deed, set: Things) => whetherMentioned(deed, set)),
@@ -49,6 +55,8 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set V Neg V', (set: Things, verb: Deed['verb'], _: unknown, other: Deed['verb']) => (verb === other ? whether(narrowedBy(set, doneAnyhow({ verb }))) : null)),
   ...rule('S', 'Set Stative Neg Stative', (set: Things, said: Mod, _: unknown, other: Mod) => (said.signature === other.signature ? whether(narrowed(set, said)) : null)),
 ];
+
+const whoever = (all: readonly Doing[]): Plan | null => (all.every(({ deed, object }) => deed.not !== true && !isAll(object)) ? whether(narrowedBy(people, didAll(all))) : null);
 
 /** Did a meeting speak of it? */
 function whetherMentioned({ verb, time, place, not }: Deed, of: Things): Plan | null {

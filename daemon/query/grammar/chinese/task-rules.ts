@@ -1,0 +1,67 @@
+/** Chinese questions for what is due, to be done or left: 谁这周有任务到期, 我这周有啥任务要交, 张三还剩几个任务没做. */
+import type { Plan } from '#schemas/query';
+import { countPlan, findPlan } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { belonging, due, having, narrowedBy } from '../predicates.ts';
+import { state } from '../states.ts';
+import { whetherPlan } from '../asks.ts';
+import type { Asked } from './meaning.ts';
+
+const people = things('Person');
+const tasks = things('ActionItem');
+
+const answered = ({ ask }: Asked, set: Things | null): Plan | null => (set === null ? null : ask === 'find' ? findPlan(set) : countPlan(set));
+const unnamed = (set: Things): Things | null => (set.named === undefined && set.pick === undefined ? set : null);
+const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
+/** Their tasks; of a meeting or a project those that it left. */
+const of = (owner: Things): Mod | null => (owner.kind === 'Person' || owner.kind === 'Project' || owner.kind === 'Meeting' ? belonging(owner) : null);
+
+const dueThen: readonly Rule[] = [
+  ...rule('Vp', 'Time Have Set DueWord', (time: Time, _: unknown, set: Things) => havingDue(set, time)),
+  ...rule('Vp', 'Have Set Time DueWord', (_: unknown, set: Things, time: Time) => havingDue(set, time)),
+  ...rule('S', 'Time Asked Have Set DueWord De?', (time: Time, asked: Asked, _: unknown, set: Things) => (asked.set.kind === 'Person' ? answered(asked, narrowedBy(asked.set, havingDue(set, time))) : null)),
+  ...rule('S', 'Time Have Set DueWord Ma', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), due(time)))),
+  ...rule('S', 'Time HaveWhether Set DueWord Ma?', (time: Time, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), due(time)))),
+  ...rule('S', 'Set Time HaveWhether Set DueWord Ma?', (owner: Things, time: Time, _: unknown, set: Things) => whether(narrowedBy(narrowedBy(unnamed(set), due(time)), of(owner)))),
+  ...rule('S', 'Time Set Have|HaveWhether Set DueWord Ma?', (time: Time, owner: Things, _: unknown, set: Things) => whether(narrowedBy(narrowedBy(unnamed(set), due(time)), of(owner)))),
+  ...rule('S', 'Set|Loc Time Have? Asked DueWord De?', (owner: Things, time: Time, _: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, due(time)), of(owner))), 0.1),
+  ...rule('S', 'Time Set|Loc Have? Asked DueWord De?', (time: Time, owner: Things, _: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, due(time)), of(owner))), 0.1),
+  ...rule('S', 'Time Have? Asked DueWord De?', (time: Time, _: unknown, asked: Asked) => answered(asked, narrowedBy(asked.set, due(time)))),
+  ...rule('S', 'Set Time DueWord Asked', (owner: Things, time: Time, _: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, due(time)), of(owner))), 0.1),
+  ...rule('S', 'Time Set DueWord Asked', (time: Time, owner: Things, _: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, due(time)), of(owner))), 0.1),
+  ...rule('S', 'Time DueWord Asked', (time: Time, _: unknown, asked: Asked) => answered(asked, narrowedBy(asked.set, due(time))), 0.1),
+  ...rule('S', 'Set Time DueWord What', (owner: Things, time: Time) => mustDo(owner, 'find', time)),
+  ...rule('S', 'Time Set DueWord What', (time: Time, owner: Things) => mustDo(owner, 'find', time)),
+  ...rule('S', 'Set DueWord What', (owner: Things) => mustDo(owner, 'find'), 0.05),
+  ...rule('S', 'Set Time Have What|Which DueWord|Must De?', (owner: Things, time: Time) => mustDo(owner, 'find', time)),
+  ...rule('S', 'Time Set Have What|Which DueWord|Must De?', (time: Time, owner: Things) => mustDo(owner, 'find', time)),
+];
+
+function havingDue(set: Things, time: Time): Mod | null {
+  const then = set.kind === 'ActionItem' && set.quantity === undefined ? narrowedBy(unnamed(set), due(time)) : null;
+  return then === null ? null : having(then);
+}
+
+const toDo: readonly Rule[] = [
+  ...rule('S', 'Set Must Asked', (by: Things, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask) : null)),
+  ...rule('S', 'Set Time Must Asked', (by: Things, time: Time, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask, time) : null)),
+  ...rule('S', 'Time Set Must Asked', (time: Time, by: Things, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask, time) : null)),
+  ...rule('S', 'Set Have Asked Must De?', (by: Things, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask) : null)),
+  ...rule('S', 'Set Time Have Asked Must De?', (by: Things, time: Time, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask, time) : null)),
+  ...rule('S', 'Time Set Have Asked Must De?', (time: Time, by: Things, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask, time) : null)),
+  // 张三还剩几个任务没做
+  ...rule('S', 'Set|Loc Left Asked Said De?', (owner: Things, _: unknown, asked: Asked, said: Mod) => answered(asked, narrowedBy(narrowedBy(narrowedBy(asked.set, belonging(owner)), state('open')), said))),
+  ...rule('S', 'Left Asked Said De?', (_: unknown, asked: Asked, said: Mod) => answered(asked, narrowedBy(narrowedBy(asked.set, state('open')), said))),
+  ...rule('S', 'Set|Loc Left Have Asked', (owner: Things, _: unknown, __: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, belonging(owner)), state('open')))),
+];
+
+const isTasks = ({ kind, where }: Things): boolean => kind === 'ActionItem' && where.length === 0;
+
+/** What somebody has still to do. */
+export function mustDo(by: Things, ask: Asked['ask'], time?: Time): Plan | null {
+  const left = by.kind === 'Person' ? narrowedBy(narrowed(tasks, state('open')), belonging(by)) : null;
+  return answered({ ask, set: people }, time === undefined ? left : narrowedBy(left, due(time)));
+}
+
+export const taskRules: readonly Rule[] = [...dueThen, ...toDo];
