@@ -1,6 +1,7 @@
 /** A question as a plan that can be run: what the graph has to be asked for on the way is asked. */
 import type { FoundReference, QuestionLanguage } from './grammar/question-context.ts';
 import { readQuestion, type Reading } from './grammar/read-question.ts';
+import { findItems } from './names/find-items.ts';
 import { findNames } from './names/find-names.ts';
 import { findReferences } from './names/find-references.ts';
 import type { Candidate, NameBook } from './names/name-book.ts';
@@ -41,7 +42,14 @@ export async function understand({ question, clock, me }: Asked, languages: Read
     }),
   );
   const lookedUp: LookedUp = { references, me: personCalled(me, book) };
-  return { ...lookedUp, language, reading: readQuestion(question, { language: languages[language], book, clock, ...lookedUp }) };
+  const context = { language: languages[language], book, clock, ...lookedUp };
+  const reading = readQuestion(question, context);
+  if (reading.status !== 'unknown words' && reading.status !== 'no sentence') return { ...lookedUp, language, reading };
+  // Words that are none of a question's may be those of a task or a decision. Looking for them takes a scan.
+  const items = await findItems(read, question);
+  if (items.length === 0) return { ...lookedUp, language, reading };
+  const again = readQuestion(question, { ...context, references: [...references, ...items] });
+  return { ...lookedUp, language, reading: again.status === 'unknown words' || again.status === 'no sentence' ? reading : again };
 }
 
 /** Chinese when there are Chinese characters outside of names. */

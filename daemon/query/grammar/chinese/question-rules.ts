@@ -111,14 +111,14 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set Be|Have? By? Asked Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, deed: Deed) => (object.named?.each === true && object.kind !== 'Person' ? null : answered(of, narrowedBy(of.set, doneThings(deed, object))))),
   ...rule('S', 'Set Deed1 De Be Asked', (object: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.2),
   ...rule('S', 'Deed1 Set De Be|Have Asked', (deed: Deed, object: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.05),
-  ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
-  ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
+  ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
+  ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
   ...rule('S', 'Set At Asked Li? Deed1', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed) => (by.kind === 'Person' && deed.verb === 'comment' ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null)),
   // 李雷的 PR 张三 review 了几个
   ...rule('S', 'Set Set Deed1 HowManyOf', (set: Things, by: Things, deed: Deed) => counted(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
   ...rule('S', 'Set Set Deed1 Which Cl?', (set: Things, by: Things, deed: Deed) => found(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
   ...rule('S', 'Set Deed1 HowManyOf', (set: Things, deed: Deed) => (set.kind === 'Meeting' && deed.verb === 'hold' ? counted(narrowedBy(notPicked(set), doneAnyhow(deed))) : null)),
-  ...rule('S', 'Set Be At Asked Li? By? Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
+  ...rule('S', 'Set Be At Asked Li? By? Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
   ...rule('S', 'At Asked Li? Deed1 Set', (_: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object))) : null)),
   ...rule('S', 'AboutWord Text Deed1|Have Asked', (_: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? about(words) : doneAnyhow(deed))), 0.2),
   ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? belonging(place) : deed.place === undefined ? doneAnyhow({ ...deed, place }) : null)), 0.2),
@@ -155,8 +155,8 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Decided What', (set: Things) => found(set)),
   ...rule('S', 'Decided Which Cl?', (set: Things) => found(set), 0.02),
   ...rule('Decided', 'Decide', () => things('Decision')),
-  ...rule('Decided', 'Loc Decided', (place: Things, set: Things) => narrowedBy(set, belonging(place))),
-  ...rule('Decided', 'Set Decided', (place: Things, set: Things) => (place.kind === 'Meeting' || place.kind === 'Project' ? narrowedBy(set, belonging(place)) : null), 0.02),
+  ...rule('Decided', 'Loc Decided', (place: Things, set: Things) => decidedIn(set, place)),
+  ...rule('Decided', 'Set Decided', (place: Things, set: Things) => (place.kind === 'Meeting' || place.kind === 'Project' ? decidedIn(set, place) : null), 0.02),
   ...rule('Decided', 'Time Decided', (time: Time, set: Things) => narrowed(set, timed(time))),
   ...rule('Decided', 'AboutWord Text Decided', (_: unknown, words: readonly string[], set: Things) => narrowed(set, about(words)), 0.2),
   ...rule('S', 'Set Must What', (by: Things) => mustDo(by)),
@@ -199,6 +199,15 @@ function owners(set: Things | null): Plan | null {
 /** 会上做了 this decision: where it came up. */
 function raisedThere(deed: Deed, object: Things): Mod | null {
   return (deed.verb === 'raise' || deed.verb === 'write' || deed.verb === 'mention') && deed.not !== true && deed.time === undefined && deed.place === undefined && object.kind !== 'PullRequest' && object.kind !== 'Issue' ? having(object) : null;
+}
+
+/** In one place: 灯塔周会 is no meeting of another name in a project. */
+const decidedIn = (set: Things, place: Things): Things | null => (set.where.some((condition) => condition.is === 'linked' && condition.role === 'raised in') ? null : narrowedBy(set, belonging(place)));
+
+/** 哪些会提过 pluto */
+function spokenOf(meetings: Things, deed: Deed, object: Things): Things | null {
+  const said = narrowedBy(meetings, doneThings(deed, object) ?? raisedThere(deed, object));
+  return said === null && deed.verb === 'write' ? narrowedBy(meetings, doneThings({ ...deed, verb: 'mention' }, object)) : said;
 }
 
 function mustDo(by: Things, time?: Time): Plan | null {

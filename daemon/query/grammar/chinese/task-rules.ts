@@ -1,12 +1,13 @@
 /** Chinese questions for what is due, to be done or left: 谁这周有任务到期, 我这周有啥任务要交, 张三还剩几个任务没做. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan } from '../asks.ts';
+import { countPlan, findPlan, whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
+import { titled } from '../contents.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { whenPlan } from '../moments.ts';
 import { belonging, due, having, narrowedBy } from '../predicates.ts';
 import { state } from '../states.ts';
-import { whetherPlan } from '../asks.ts';
-import type { Asked } from './meaning.ts';
+import type { Asked, Deed } from './meaning.ts';
 
 const people = things('Person');
 const tasks = things('ActionItem');
@@ -64,4 +65,25 @@ export function mustDo(by: Things, ask: Asked['ask'], time?: Time): Plan | null 
   return answered({ ask, set: people }, time === undefined ? left : narrowedBy(left, due(time)));
 }
 
-export const taskRules: readonly Rule[] = [...dueThen, ...toDo];
+/** Of items that were named by their words, or are told apart otherwise: who does them, where and when they came up. */
+const itemsThemselves: readonly Rule[] = [
+  // 整理告警分组这个任务, 「告警分组」这个任务
+  ...rule('Set', 'Name This|That Cl? Kind', (name: Things, _: unknown, __: unknown, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
+  ...rule('Set', 'Name ThisThing', (name: Things) => (isItem(name) ? name : null)),
+  ...rule('Set', 'Text This|That Cl? Kind', (words: readonly string[], _: unknown, __: unknown, kind: Things) => narrowed(kind, titled(words)), 0.3),
+  ...rule('S', 'Set Be? By? Who DoIt De?', (set: Things) => (set.kind === 'ActionItem' ? doers(set) : null)),
+  ...rule('S', 'Who DoIt De? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'ActionItem' ? doers(set) : null), 0.05),
+  ...rule('S', 'Set Be Who De Kind?', (set: Things, _: unknown, __: unknown, ___: unknown, kind?: Things) => (set.kind === 'ActionItem' && (kind === undefined || kind.kind === set.kind) ? doers(set) : null)),
+  ...rule('S', 'Set AtWhen Deed1 De?', (set: Things, _: unknown, deed: Deed) => (isItem(set) && isRaising(deed) ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'Set Be Asked Li? By? Deed1 De?', (set: Things, _: unknown, asked: Asked, __: unknown, ___: unknown, deed: Deed) => (isItem(set) && asked.set.kind === 'Meeting' && isRaising(deed) ? answered(asked, narrowedBy(asked.set, having(set))) : null)),
+];
+
+const isItem = ({ kind }: Things): boolean => kind === 'ActionItem' || kind === 'Decision' || kind === 'Question' || kind === 'Risk';
+const isRaising = ({ verb, time, place, not }: Deed): boolean => (verb === 'raise' || verb === 'write' || verb === 'mention') && time === undefined && place === undefined && not !== true;
+
+function doers(set: Things): Plan | null {
+  const who = set.pick === undefined && set.quantity === undefined ? narrowedBy(people, having(set)) : null;
+  return who === null ? null : findPlan(who);
+}
+
+export const taskRules: readonly Rule[] = [...dueThen, ...toDo, ...itemsThemselves];
