@@ -126,8 +126,8 @@ function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | n
 /** 合并了的, 上周提的: whoever did it. What is denied is the deed, not the place: atlas 里没合并的. */
 export function doneAnyhow(deed: Deed): Mod | null {
   const { verb, time, place } = deed;
-  // 没人回答的: that it is open is known of each, who answered it is not.
-  if (verb === 'answer' && deed.not === true && time === undefined) return bothOf(state('unanswered'), place === undefined ? placed(undefined) : belonging(place));
+  // That it is answered is known of each question, who answered it is not of all.
+  if (verb === 'answer' && time === undefined) return bothOf(state(deed.not === true ? 'unanswered' : 'answered'), place === undefined ? placed(undefined) : belonging(place));
   if (place?.kind === 'Meeting' && isVerb(verb)) return signed(deed, inMeeting(verb, time, place));
   return bothOf(signed(deed, whenever(verb, time)), placed(place));
 }
