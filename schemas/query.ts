@@ -41,7 +41,7 @@ export type Condition =
   | { is: 'linked'; role: string; to: SetPlan; along?: Along | undefined; atLeast?: number | undefined; atMost?: number | undefined }
   /** Some node has both roles for it: a pull request's author who merged it too. */
   | { is: 'sharing'; roles: [string, string]; kind: NodeKind }
-  /** The last condition of a set: of the nodes that fulfil the others, the first `limit` in an order, "the last meeting". Found before the plan is compiled (resolve-picked.ts). */
+  /** The last condition of a set: of the nodes that fulfil the others, the first `limit` in an order, "the last meeting"; in an `all`, of those that fulfil the others of that `all`: what else is said holds of the picked ones. Found before the plan is compiled (resolve-picked.ts). */
   | { is: 'picked'; order: Order; limit: number }
   | { is: 'all'; of: Condition[] }
   | { is: 'any'; of: Condition[] }

@@ -21,10 +21,18 @@ async function inPart(part: unknown, find: FindKeys): Promise<unknown> {
   return Array.isArray(resolved.where) ? withoutPicked(resolved as unknown as SetPlan, find) : resolved;
 }
 
-async function withoutPicked(set: SetPlan, find: FindKeys): Promise<SetPlan> {
+async function withoutPicked(whole: SetPlan, find: FindKeys): Promise<SetPlan> {
+  const set = { ...whole, where: await Promise.all(whole.where.map((condition) => amongPicked(whole.kind, condition, find))) };
   const picked = set.where.find((condition): condition is Extract<Condition, { is: 'picked' }> => condition.is === 'picked');
   if (picked === undefined) return set;
   const where = set.where.filter((condition) => condition !== picked);
   const ids = await find({ ask: 'find', set: { ...set, where }, order: picked.order, limit: picked.limit });
   return { ...set, where: [{ is: 'named', ids: ids.length > 0 ? [...ids] : [NOTHING] }] };
+}
+
+/** Of the last ten PRs those that are open: what is picked together with other conditions is found by those alone. */
+async function amongPicked(kind: SetPlan['kind'], condition: Condition, find: FindKeys): Promise<Condition> {
+  if (condition.is !== 'all' || !condition.of.some(({ is }) => is === 'picked')) return condition;
+  const [named] = (await withoutPicked({ kind, where: condition.of }, find)).where;
+  return named ?? condition;
 }

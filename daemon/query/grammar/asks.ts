@@ -10,6 +10,14 @@ import { groupPath } from './relations.ts';
 /** What is asked of each of them cannot be asked of a set as a whole. */
 export const setOf = (things: Things): SetPlan | null => (things.every === true || things.refers === true ? null : setWith(things, orderOf, conditionsInTime));
 
+/** Of the last ten: what is said from here on holds of those that were picked, and picks no others. */
+export function afterPicking(things: Things): Things | null {
+  const { pick } = things;
+  if (pick === undefined) return things;
+  const set = pick.limit === null ? null : setOf(things);
+  return set === null ? null : { kind: things.kind, where: [{ is: 'all', of: set.where }] };
+}
+
 /** All of them are asked for. */
 const wholeSet = (things: Things): SetPlan | null => setWith(without(things, 'every'), orderOf, conditionsInTime);
 

@@ -1,7 +1,7 @@
 /** Chinese descriptions of sets: what is said of things stands before them, mostly with 的: 张三上周提的 PR, atlas 里没人 review 过的 PR. */
 import { labelled, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
-import { setOf } from '../asks.ts';
+import { afterPicking, setOf } from '../asks.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { mod, notMod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bySelf, doneByThings, except, having, inRepository, narrowedBy, objectsOf, others, timed, together, whoDid } from '../predicates.ts';
@@ -62,6 +62,11 @@ const sideBySide = (one: Things, other: Things): Things | null => (one.kind === 
 const isPlain = ({ named, where, pick }: Things): boolean => named === undefined && where.length === 0 && pick === undefined;
 
 /** 最近10个 PR 中没人 review 的: of those ten, not ten of those. */
+function amongPicked(set: Things, said: Mod): Things | null {
+  const those = isOpen(set) ? afterPicking(set) : null;
+  return those === null ? null : narrowedBy(those, said);
+}
+
 const behind = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isBehind: true }));
 
 const described = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isDescribed: true }));
@@ -100,7 +105,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Set And Set', (one: Things, _: unknown, other: Things) => together(one, other, true)),
   ...rule('Set', 'Set Or Set', (one: Things, _: unknown, other: Things) => together(one, other, false)),
   // What is said of them comes behind: atlas 的 PR 里没合并的.
-  ...rule('Set', 'Set Li Said De', (set: Things, _: unknown, said: Mod) => behind(after(set, said)), 0.1),
+  ...rule('Set', 'Set Li Said De', (set: Things, _: unknown, said: Mod) => behind(set.pick === undefined ? after(set, said) : amongPicked(set, said)), 0.1),
   ...rule('Set', 'Set Said De', (set: Things, said: Mod) => (isPlain(set) ? null : behind(after(set, said))), 0.3),
   ...rule('Set', 'Kind Said De', (set: Things, said: Mod) => behind(more(set, said)), 0.3),
   // 李雷手上的 issue

@@ -1,6 +1,6 @@
 /** Chinese questions for things and for how many. The question word stands where the answer would: 王芳合并了哪些 PR, PR 12 是谁合并的. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan, setOf } from '../asks.ts';
+import { afterPicking, countPlan, findPlan, setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
@@ -14,8 +14,8 @@ const people = things('Person');
 const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
 const counted = (set: Things | null): Plan | null => (set === null || isVague(set) ? null : countPlan(set));
 const unnamed = (set: Things): Things | null => (set.named === undefined ? set : null);
-/** What is said of them behind holds of those that were picked, which no set says. */
-const notPicked = (set: Things): Things | null => (set.pick === undefined || isVague(set) ? unnamed(set) : null);
+/** What is said of them behind holds of those that were picked: 最近10个 PR 有几个是李雷提的. */
+const notPicked = (set: Things): Things | null => (set.pick === undefined || isVague(set) ? unnamed(set) : afterPicking(set));
 const answered = ({ ask }: Asked, set: Things | null): Plan | null => (ask === 'find' ? found(set) : counted(set));
 const asked = (of: Asked, by: Mod | null): Asked | null => {
   const set = narrowedBy(of.set, by);
@@ -115,8 +115,8 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
   ...rule('S', 'Set At Asked Li? Deed1', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed) => (by.kind === 'Person' && deed.verb === 'comment' ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null)),
   // 李雷的 PR 张三 review 了几个
-  ...rule('S', 'Set Set Deed1 HowManyOf', (set: Things, by: Things, deed: Deed) => counted(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
-  ...rule('S', 'Set Set Deed1 Which Cl?', (set: Things, by: Things, deed: Deed) => found(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
+  ...rule('S', 'Set Li? Set Deed1 HowManyOf', (set: Things, _: unknown, by: Things, deed: Deed) => counted(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
+  ...rule('S', 'Set Li? Set Deed1 Which Cl?', (set: Things, _: unknown, by: Things, deed: Deed) => found(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
   ...rule('S', 'Set Deed1 HowManyOf', (set: Things, deed: Deed) => (set.kind === 'Meeting' && deed.verb === 'hold' ? counted(narrowedBy(notPicked(set), doneAnyhow(deed))) : null)),
   ...rule('S', 'Set Be At Asked Li? By? Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
   ...rule('S', 'At Asked Li? Deed1 Set', (_: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object))) : null)),
@@ -129,7 +129,7 @@ const deeds: readonly Rule[] = [
   // atlas 的 commit 有几个是李雷的
   ...rule('S', 'Set Li? Have HowManyOf Be Set De', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, by: Things) => (by.named === undefined ? null : counted(narrowedBy(notPicked(set), belonging(by))))),
   // 上周提的 PR 合并了几个
-  ...rule('S', 'Set V HowManyOf', (set: Things, verb: Deed['verb']) => (verb === 'merge' || (verb === 'close' && set.kind === 'Issue') ? counted(narrowedBy(notPicked(set), doneAnyhow({ verb }))) : null)),
+  ...rule('S', 'Set Li? V HowManyOf', (set: Things, _: unknown, verb: Deed['verb']) => (verb === 'merge' || (verb === 'close' && set.kind === 'Issue') ? counted(narrowedBy(notPicked(set), doneAnyhow({ verb }))) : null)),
   // 李雷和谁一起开过会
   ...rule('S', 'Set And Asked Deed1 Set', (by: Things, _: unknown, of: Asked, deed: Deed, object: Things) => withThem(of, by, deed, object)),
   // Who was at the same meetings.

@@ -1,6 +1,6 @@
 /** Chinese questions whose topic stands in front: k8s 的 issue 谁关得最多, 还没关的 issue 哪个项目最多, 这周到期的任务里李雷的有哪些. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan, type Ranking } from '../asks.ts';
+import { afterPicking, countPlan, findPlan, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy, others } from '../predicates.ts';
@@ -67,9 +67,10 @@ const within: readonly Rule[] = [
 ];
 
 function part(set: Things, of: Things): Things | null {
-  if (!isCountable(set) || of.pick !== undefined || of.quantity !== undefined) return null;
-  if (of.kind === set.kind) return of.named === undefined ? { ...set, where: [...set.where, ...of.where] } : null;
-  return of.kind === 'Person' || of.kind === 'Project' ? narrowedBy(set, belonging(of)) : null;
+  const those = set.named === undefined && set.quantity === undefined ? afterPicking(set) : null;
+  if (those === null || of.pick !== undefined || of.quantity !== undefined) return null;
+  if (of.kind === set.kind) return of.named === undefined ? { ...those, where: [...those.where, ...of.where] } : null;
+  return of.kind === 'Person' || of.kind === 'Project' ? narrowedBy(those, belonging(of)) : null;
 }
 
 export const topicRules: readonly Rule[] = [...rankings, ...within];

@@ -1,6 +1,6 @@
 /** Chinese questions that are answered with yes or no: PR 12 合并了吗, 张三有没有 review 过, 有没有没人 review 的 PR. */
 import type { Plan } from '#schemas/query';
-import { whetherPlan } from '../asks.ts';
+import { afterPicking, whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy, timed } from '../predicates.ts';
@@ -25,6 +25,7 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set HaveWhether Deed1 De Set Ma?', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => (by.kind === 'Person' && withoutDoer(deed)?.bare === true ? whether(narrowedBy(unnamed(set), doneTo(deed, by))) : null)),
   // 李雷提过的 PR 有没有没合并的
   ...rule('S', 'Set HaveWhether Said De Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) || set.pick !== undefined || set.named !== undefined ? null : whether(narrowed(set, said)))),
+  ...rule('S', 'Set Li HaveWhether|Have Said De Ma?', (set: Things, _: unknown, __: unknown, said: Mod) => (isOne(set) || set.named !== undefined ? null : whether(narrowedBy(afterPicking(set), said)))),
   // 张三的 PR 合并了吗: any of them, or all?
   ...rule('S', 'Set Have|Anybody Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) ? null : whether(narrowed(set, said))), 0.1),
   ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) ? null : whether(narrowedBy(set, doneAnyhow(deed))))),
