@@ -1,6 +1,7 @@
 /** A question as a plan that can be run: what the graph has to be asked for on the way is asked. */
 import type { FoundReference, QuestionLanguage } from './grammar/question-context.ts';
 import { readQuestion, type Reading } from './grammar/read-question.ts';
+import { findMeetingTimes } from './meeting-times.ts';
 import { findItems, type NamedItems } from './names/find-items.ts';
 import { findNames } from './names/find-names.ts';
 import { findReferences } from './names/find-references.ts';
@@ -48,9 +49,10 @@ export async function understand({ question, clock, me }: Asked, languages: Read
   const context = { language: languages[language], book, clock, ...lookedUp };
   const reading = readQuestion(question, context);
   if (!seeksItems || !isInWordsOfItsOwn(reading)) return { ...lookedUp, language, reading, items: [] };
-  // Words that are none of a question's may be those of a task or a decision. Looking for them takes a scan.
+  // Words that are none of a question's may be those of a task or a decision, or name a time by a meeting. Looking for them takes a scan.
   const items = await findItems(read, question);
-  const again = items.length === 0 ? reading : readQuestion(question, { ...context, references: [...references, ...items] });
+  const times = await findMeetingTimes(question, language, context, read);
+  const again = items.length + times.length === 0 ? reading : readQuestion(question, { ...context, references: [...references, ...items], times });
   return { ...lookedUp, language, reading: isInWordsOfItsOwn(again) ? reading : again, items };
 }
 

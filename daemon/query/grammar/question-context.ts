@@ -3,6 +3,7 @@ import type { Candidate, NameBook } from '../names/name-book.ts';
 import type { Clock } from '../time/time-span.ts';
 import type { Grammar } from './chart.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Time } from './meanings.ts';
 
 /** A language of questions. */
 export interface QuestionLanguage {
@@ -33,6 +34,13 @@ export interface FoundReference {
   readonly candidates: readonly Candidate[];
 }
 
+/** Words that are a time by what the graph holds: since the last retrospective. */
+export interface FoundTime {
+  readonly start: number;
+  readonly end: number;
+  readonly time: Time;
+}
+
 export interface QuestionContext {
   readonly language: QuestionLanguage;
   readonly book: NameBook;
@@ -40,6 +48,7 @@ export interface QuestionContext {
   /** Who asks; null when nobody has been told. */
   readonly me: Candidate | null;
   readonly references: readonly FoundReference[];
+  readonly times?: readonly FoundTime[];
 }
 
 /** A name that several bear. */

@@ -11,10 +11,10 @@ import { withSkips } from './skips.ts';
 import { meantWord } from './slips.ts';
 import { textEntries } from './texts.ts';
 import { ageEntries, timeEntries } from './time-entries.ts';
-import type { Word } from './words.ts';
+import { placeOf, type Word } from './words.ts';
 
 /** @returns The entries, and the words that are none. */
-export function entriesOf(question: string, words: readonly Word[], { language, book, clock, me, references }: QuestionContext): { readonly entries: Entry[]; readonly unknown: string[] } {
+export function entriesOf(question: string, words: readonly Word[], { language, book, clock, me, references, times = [] }: QuestionContext): { readonly entries: Entry[]; readonly unknown: string[] } {
   const { lexicon } = language;
   const spans = findNames(book, question, (word) => lexicon.has(word));
   const named = [
@@ -22,6 +22,7 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
     ...seriesEntries(words, book, lexicon),
     ...references.flatMap((reference) => referenceEntry(reference, words)),
     ...timeEntries(question, words, clock, language.unclearTimes),
+    ...times.flatMap(({ time, ...span }): Entry[] => { const place = placeOf(words, span); return place === null ? [] : [{ ...place, category: 'Time', cost: 0, meaning: time }]; }),
     ...ageEntries(question, words, clock, language),
     ...words.flatMap(({ text }, from): Entry[] => (/^\d{1,6}$/u.test(text) ? [{ category: 'Number', from, to: from + 1, cost: 0, meaning: Number(text) }] : [])),
   ];

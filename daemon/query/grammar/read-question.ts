@@ -3,7 +3,6 @@
  */
 import { planSchema, type Plan, type Value } from '#schemas/query';
 import { findTimes } from '../time/find-times.ts';
-import type { Clock } from '../time/time-span.ts';
 import { parse, type Item } from './chart.ts';
 import { inOrder } from './plan-order.ts';
 import type { QuestionContext, ReadAs, Says, UnclearName } from './question-context.ts';
@@ -33,15 +32,17 @@ export function readQuestion(question: string, context: QuestionContext): Readin
   const reading = readAsSaid(question, context);
   if (reading.status !== 'no sentence') return reading;
   // "Last week, which PRs were merged?": what stands before the question is said behind it.
-  const turned = turnedAround(question, context.clock);
-  const again = turned === null ? null : readAsSaid(turned.question, { ...context, references: context.references.map((reference) => ({ ...reference, start: turned.moved(reference.start), end: turned.moved(reference.start) + reference.end - reference.start })) });
+  const turned = turnedAround(question, context);
+  const again = turned === null ? null : readAsSaid(turned.question, { ...context, references: context.references.map(movedBy(turned)), times: (context.times ?? []).map(movedBy(turned)) });
   return again === null || again.status === 'no sentence' || again.status === 'unknown words' ? reading : again;
 }
 
+const movedBy = ({ moved }: { readonly moved: (at: number) => number }) => <Span extends { readonly start: number; readonly end: number }>(span: Span): Span => ({ ...span, start: moved(span.start), end: moved(span.start) + span.end - span.start });
+
 const MAX_FRONT = 60;
 
-function turnedAround(question: string, clock: Clock): { readonly question: string; readonly moved: (at: number) => number } | null {
-  const time = findTimes(question, clock).find(({ start }) => question.slice(0, start).trim() === '');
+function turnedAround(question: string, { clock, times = [] }: QuestionContext): { readonly question: string; readonly moved: (at: number) => number } | null {
+  const time = [...times, ...findTimes(question, clock)].find(({ start }) => question.slice(0, start).trim() === '');
   const comma = /^[^,，]{2,60}[,，]/u.exec(question);
   const front = comma !== null ? comma[0].length : time === undefined ? 0 : time.end;
   const rest = question.slice(front);
