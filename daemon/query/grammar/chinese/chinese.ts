@@ -7,6 +7,7 @@ import { chineseLexicon } from './lexicon.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countedRules } from './counted.ts';
 import { groupRules } from './group-rules.ts';
+import { meetingRules } from './meeting-rules.ts';
 import { nounRules } from './noun-rules.ts';
 import { openRules } from './open-rules.ts';
 import { predicateRules } from './predicate-rules.ts';
@@ -22,7 +23,7 @@ import { yesNoRules } from './yes-no-rules.ts';
 /** 能不能列出…: only what asks to be shown something. */
 const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.3)];
 
-const rules = [...nounRules, ...predicateRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...openRules, ...politeness];
+const rules = [...nounRules, ...predicateRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...meetingRules, ...openRules, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });

@@ -63,6 +63,11 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set De? Length Took?', (set: Things) => (set.kind === 'Meeting' ? lasting(set) : null)),
   ...rule('Spelled', 'Set Old Took', (set: Things) => (isWork(set) ? { set, spell: 'age' as Spell } : null), 0.3),
   ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => (spelled.statistic === undefined ? { ...spelled, statistic } : null)),
+  // 关一个 issue 平均要多久, 一次会平均多长
+  ...rule('Spelled', 'V Number Cl Set Mean? Took', (verb: Word, number: number, _: unknown, set: Things, statistic: Statistic | undefined) => (number === 1 && isWork(set) ? mean(until(set, verb), statistic ?? 'mean') : null)),
+  ...rule('Spelled', 'Number Cl Set Mean Took', (number: number, _: unknown, set: Things, statistic: Statistic) => (number === 1 && set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
+  ...rule('Spelled', 'Mean Number Cl Set Took', (statistic: Statistic, number: number, _: unknown, set: Things) => (number === 1 && set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
+  ...rule('Spelled', 'Each Set Mean Took', (_: unknown, set: Things, statistic: Statistic) => (set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
   // 平均 stands anywhere: PR 平均多久合并, 从提出到合并的中位数.
   ...rule('Spelled', 'Spelled De? Mean Be? HowLong?', (spelled: Spelled, _: unknown, statistic: Statistic) => (spelled.statistic === undefined ? { ...spelled, statistic } : null)),
   ...rule('Spelled', 'Set De? Mean Took V', (set: Things, _: unknown, statistic: Statistic, __: unknown, verb: Word) => mean(until(set, verb), statistic)),

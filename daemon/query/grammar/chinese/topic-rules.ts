@@ -61,6 +61,7 @@ const within: readonly Rule[] = [
   ...rule('Part', 'Set Li Set De', (set: Things, _: unknown, owner: Things) => part(set, owner)),
   ...rule('Part', 'Set Li Kind', (set: Things, _: unknown, sort: Things) => (sort.kind === set.kind && sort.where.length > 0 ? part(set, sort) : null)),
   ...rule('S', 'Part', (set: Things) => findPlan(set), 0.1),
+  ...rule('S', 'Set Li Have? Asked', (set: Things, _: unknown, __: unknown, { ask, set: sort }: Asked) => { const those = sort.kind === set.kind && sort.where.length > 0 ? part(set, sort) : null; return those === null ? null : ask === 'find' ? findPlan(those) : countPlan(those); }),
   ...rule('S', 'Part Be|Have? Which Cl?', (set: Things) => findPlan(set)),
   ...rule('S', 'Part Be|Have? HowManyOf', (set: Things) => countPlan(set)),
   ...rule('S', 'Said De Be|Have Asked', (said: Mod, _: unknown, __: unknown, { ask, set }: Asked) => { const those = set.named === undefined ? narrowed(set, said) : null; return those === null ? null : ask === 'find' ? findPlan(those) : countPlan(those); }, 0.05),
