@@ -11,6 +11,7 @@ export const comparisonRules: readonly Rule[] = [
   ...rule('Sides', 'Set And|Versus|Or Set', (one: Things, _: unknown, other: Things) => sidesOf([one, other])),
   ...rule('Sides', 'Set And|Versus Set Compare', (one: Things, _: unknown, other: Things) => sidesOf([one, other])),
   ...rule('Sides', 'Set Than Set', (one: Things, _: unknown, other: Things) => sidesOf([one, other]), 0.05),
+  ...rule('Sides', 'Name Name', (one: Things, other: Things) => sidesOf([one, other]), 0.1),
   ...rule('Sides', 'Compare Sides', (_: unknown, sides: readonly Things[]) => sides),
   ...rule('Sides', 'Set And Set And Set', (one: Things, _: unknown, other: Things, __: unknown, third: Things) => sidesOf([one, other, third])),
   ...rule('Compared', 'Sides Have? Who|Which|Side Cl|Kind? De? Counted More', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Ranking['order']) => compared(sides, counted, order)),
@@ -29,6 +30,12 @@ export const comparisonRules: readonly Rule[] = [
   // Elena 提的 PR 多还是陈思雨提的多
   ...rule('Compared', 'Be? Set Deed1 De? Set More Or Set Deed1 De? More', (_: unknown, one: Things, deed: Deed, __: unknown, set: Things, order: Ranking['order'], ___: unknown, other: Things, same: Deed, ____: unknown, second: Ranking['order']) => (isCountable(set) && order === second && deed.not !== true && JSON.stringify(deed) === JSON.stringify(same) ? comparedTwo(one, other, { set, deed }, order) : null)),
   ...rule('Compared', 'Be Set Or Set De? Counted More', (_: unknown, one: Things, __: unknown, other: Things, ___: unknown, counted: Counted, order: Ranking['order']) => comparedTwo(one, other, counted, order)),
+  // 李雷和王芳的任务谁多, 李雷的任务有王芳多吗, 李雷是不是比王芳任务多.
+  ...rule('Compared', 'Sides De Counted Who|Which|Side Cl? Have? More', (sides: readonly Things[], _: unknown, counted: Counted, __: unknown, ___: unknown, ____: unknown, order: Ranking['order']) => compared(sides, counted, order)),
+  ...rule('Compared', 'Set De? Counted Have Set De? More Ma', (one: Things, _: unknown, counted: Counted, __: unknown, other: Things, ___: unknown, order: Ranking['order']) => comparedTwo(one, other, counted, order), 0.05),
+  ...rule('Compared', 'Set BeWhether|YesNo Than Set De? Counted More Ma?', (one: Things, _: unknown, __: unknown, other: Things, ___: unknown, counted: Counted, order: Ranking['order']) => comparedTwo(one, other, counted, order)),
+  ...rule('Compared', 'Set De? Counted BeWhether|YesNo Than Set De? More Ma?', (one: Things, _: unknown, counted: Counted, __: unknown, ___: unknown, other: Things, ____: unknown, order: Ranking['order']) => comparedTwo(one, other, counted, order)),
+  ...rule('Compared', 'Sides De? Apart Stative Asked', (sides: readonly Things[], _: unknown, __: unknown, said: Mod, { ask, set }: Asked) => { const done = ask === 'count' && set.kind === 'ActionItem' && isCountable(set) ? narrowedBy(set, said) : null; return done === null ? null : compared(sides, { set: done }, 'most'); }),
   ...rule('Compared', 'Compare Sides De? Counted', (_: unknown, sides: readonly Things[], __: unknown, counted: Counted) => compared(sides, counted, 'most')),
   ...rule('Compared', 'Sides De Counted Compare', (sides: readonly Things[], _: unknown, counted: Counted) => compared(sides, counted, 'most'), 0.1),
   // 李雷、王芳、张三谁提的 PR 最多

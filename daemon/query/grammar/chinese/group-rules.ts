@@ -38,6 +38,7 @@ export const groupRules: readonly Rule[] = [
   ...rule('Key', 'RoleNoun', (verb: Verb) => named(`role ${verb}`, ({ set }) => { const counting = countingRole(verb, set.kind, 'Person'); return counting === null || counting.verdicts !== undefined ? null : keyByRole(set.kind, counting.role, 'Person'); })),
   ...rule('Key', 'State', () => named('state', ({ set }) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? { value: 'state' } : set.kind === 'ActionItem' || set.kind === 'Question' || set.kind === 'Decision' ? { value: 'status' } : null))),
   ...rule('Key', 'LabelWord', () => named('label', ({ set }) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? { value: 'labels' } : null))),
+  ...rule('Key', 'Kind SeriesWord', ({ kind, where }: Things) => (kind === 'Meeting' && where.length === 0 ? named('series', ({ set }) => (set.kind === 'Meeting' ? { value: 'series' } : null)) : null)),
   ...rule('Key', 'SeriesWord', () => named('series', ({ set }) => (set.kind === 'Meeting' ? { value: 'series' } : null))),
   ...rule('EachKey', 'Each Key', (_: unknown, key: Key) => key),
   ...rule('Keys', 'ByKey Each? Key', (_: unknown, __: unknown, key: Key) => [key]),
@@ -50,6 +51,7 @@ export const groupRules: readonly Rule[] = [
   // 每个项目分别开着几个 PR, 各个项目各有几个 PR 开着
   ...rule('Numbered', 'Stative|Stay Asked', (said: Mod | null, { ask, set }: Asked) => { const those = ask === 'count' ? narrowed(set, isMod(said) ? said : state('open')) : null; return those === null ? null : { set: those }; }),
   ...rule('Numbered', 'Have? Asked Said De?', (_: unknown, { ask, set }: Asked, said: Mod) => { const those = ask === 'count' ? narrowed(set, said) : null; return those === null || those.bare === true && hasVerdict(those) ? null : { set: those }; }, 0.05),
+  ...rule('Numbered', 'Left Asked Said?', (_: unknown, { ask, set }: Asked, said?: Mod) => { const left = ask === 'count' ? narrowed(set, state('open')) : null; const those = left === null || said === undefined ? left : narrowed(left, said); return those === null ? null : { set: those }; }),
   ...rule('Numbered', 'Apart Numbered', (_: unknown, counted: Counted) => counted),
   ...rule('Numbered', 'De? Counted HowManyOf', (_: unknown, counted: Counted) => counted, 0.1),
   ...rule('Numbered', 'De Counted', (_: unknown, counted: Counted) => counted, 0.1),

@@ -14,7 +14,7 @@ const verbs: readonly LexiconLine[] = [
   ['V', '负责|在负责|来负责|认领|承担|跟进|牵头|主导|接手|own|owns|被分配|被指派|被安排|被分到|分到|领到|被 assign|接到|被分配到|被指派到', 'own'],
   ['V', '参与|involve|involved', 'involve'],
   ['V', '参加|出席|参会|到场|attend|attended|join|joined|去', 'attend'],
-  ['V', '来|到会|在场|露面|来参加|去参加|来开|到|去开', 'attend', 0.1],
+  ['V', '来|到会|在场|露面|来参加|去参加|来开|去开', 'attend', 0.1],
   ['V', '讨论|讨论到|提到|提及|谈到|谈及|谈论|谈|聊到|聊|聊起|说到|说起|涉及|讲到|谈起|提起|mention|mentioned|discuss|discussed|涉及到', 'mention'],
   ['V', '回答|解答|答复|answer|answered|答', 'answer'],
   ['V', '新增|做|做出|作出|定|定下|定下来|下|达成|提|提出|留下|产生|布置|安排|分出去|分|派|派出|记录|记|暴露|识别|得出|敲定|拍板', 'raise'],

@@ -120,7 +120,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Name|Me V De Others De? Set', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, set: Things) => byOthers(more(set, isVerb(verb) ? doneTo({ verb }, by) : null), by)),
   ...rule('Set', 'Others V De Name|Me|My De? Set', (_: unknown, verb: Word, __: unknown, by: Things, ___: unknown, set: Things) => { const rest = by.kind === 'Person' ? others(by) : null; return rest === null || !isVerb(verb) ? null : narrowedBy(owned(by, set), doneTo({ verb }, rest)); }),
   // 超过5个 PR 的项目
-  ...rule('Set', 'Quantity Cl? Kind De Kind', (quantity: Quantity, _: unknown, of: Things, __: unknown, key: Things) => (key.kind === 'Project' || key.kind === 'Person' ? narrowedBy(key, having({ ...of, quantity })) : null)),
+  ...rule('Set', 'Quantity Cl? Set De Kind', (quantity: Quantity, _: unknown, of: Things, __: unknown, key: Things) => (isOpen(of) && of.pick === undefined && key.where.length === 0 && (key.kind === 'Project' || key.kind === 'Person') ? narrowedBy(key, having({ ...of, quantity })) : null)),
   ...rule('Set', 'Name Kind Kind', (name: Things, kind: Things, set: Things) => (name.kind === 'Project' && kind.kind === 'Project' ? owned(name, set) : null), 0.1),
   // search 的 PR: those with the topic's words in their titles.
   ...rule('Set', 'Name De Kind', (topic: Things, _: unknown, set: Things) => (topic.kind === 'Topic' && topic.named?.shown !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? more(set, titled(topic.named.shown.toLowerCase().split(/\s+/u).map(singular))) : null), 0.3),

@@ -66,6 +66,8 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Have Asked', (_: unknown, of: Asked) => answered(of, of.set), 0.05),
   // 哪个会议的任务还没完成: the meetings.
   ...rule('S', 'Asked De Set Said De?', (of: Asked, _: unknown, set: Things, said: Mod) => (of.set.kind === set.kind || of.set.kind === 'Person' ? null : answered(of, narrowedBy(of.set, havingOf(narrowedBy(notPicked(set), said)))))),
+  // 哪些会上有 blocker
+  ...rule('S', 'At? Asked Li Said De?', (_: unknown, of: Asked, __: unknown, said: Mod) => (of.set.kind === 'Meeting' && said.signature.startsWith('has(') ? answered(of, narrowedBy(of.set, said)) : null)),
   ...rule('S', 'Asked Have|Li', (of: Asked) => answered(of, of.set), 0.3),
   // atlas 有哪些 open PR (没人 review)
   ...rule('S', 'Set Have? Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner))), 0.02),

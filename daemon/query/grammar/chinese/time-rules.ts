@@ -83,7 +83,7 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Time Spelled', (time: Time, spelled: Spelled) => inTime(spelled, time)),
   ...rule('Spelled', 'Loc Spelled', (place: Things, spelled: Spelled) => within(spelled, place)),
   ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic ?? 'mean')),
-  ...rule('S', 'Keys De? Spelled', (keys: readonly ((counted: { readonly set: Things }) => GroupKey | null)[], _: unknown, { set, spell, statistic }: Spelled) => {
+  ...rule('S', 'Keys De? Group? De? Spelled', (keys: readonly ((counted: { readonly set: Things }) => GroupKey | null)[], _: unknown, __: unknown, ___: unknown, { set, spell, statistic }: Spelled) => {
     const by = keys.map((key) => key({ set }));
     return by.includes(null) ? null : spellPlan(set, spell, statistic ?? 'mean', by.flatMap((key) => key ?? []));
   }),

@@ -19,7 +19,7 @@ const isNamedPerson = ({ kind, named }: Things): boolean => kind === 'Person' &&
 export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (isOne(set) && set.pick === undefined ? whether(narrowed(set, said)) : null)),
   // 最新的 PR 合并了吗: that one.
-  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (set.pick?.limit === 1 && set.named === undefined && said.bare !== true ? whether(narrowedBy(afterPicking(set), said)) : null), 0.05),
+  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (set.pick?.limit === 1 && set.named === undefined ? whether(narrowedBy(afterPicking(set), said)) : null), 0.05),
   // 上次 k8s sync 李雷参加了吗: he, of that one meeting.
   ...rule('S', 'Set YesNo? By? Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => (isOne(object) && object.pick !== undefined && isNamedPerson(by) ? whether(narrowedBy(by, doneThings(deed, object))) : null)),
   ...rule('S', 'Set|Loc Have|HaveWhether Set Ma?', (object: Things, _: unknown, by: Things) => (isOne(object) && object.kind === 'Meeting' && isNamedPerson(by) ? whether(narrowedBy(by, doneThings({ verb: 'attend' }, object))) : null)),
