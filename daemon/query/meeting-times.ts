@@ -70,7 +70,7 @@ async function oneMeeting(said: string, offset: number, isBehindWords: boolean, 
   // atlas 上次会议之后: whether what is asked for is of atlas too, nobody has said.
   if (where.some(({ is }) => is === 'linked') || (isBehindWords && !where.some((condition) => condition.is === 'one of' && condition.property === 'series'))) return null;
   const { cypher, parameters, columns } = compilePlan(reading.plan, { maxRows: 2, now: `${context.clock.today}T00:00:00Z` });
-  const key = columns.findIndex((column) => 'hidden' in column && column.hidden === true && column.kind === 'Meeting');
+  const key = columns.findIndex((column) => 'hidden' in column && column.kind === 'Meeting');
   const { rows } = await read(cypher, parameters);
   const [id, second] = rows.map((row) => row[key]);
   if (typeof id !== 'string' || second !== undefined) return null;

@@ -37,6 +37,14 @@ describe('what is picked inside of a plan', () => {
     expect(await resolvePicked({ ask: 'open', text: 'quotas', meetings: lastMeeting }, finding(['rec-2']).find)).toEqual({ ask: 'open', text: 'quotas', meetings: { kind: 'Meeting', where: [{ is: 'named', ids: ['rec-2'] }] } });
   });
 
+  it('among other conditions is found by those alone that stand with it', async () => {
+    const { asked, find } = finding(['rec-1', 'rec-2']);
+    const attended: Condition = { is: 'linked', role: 'attendee', to: { kind: 'Person', where: [{ is: 'named', ids: ['login:ana'] }] } };
+    const plan = await resolvePicked({ ask: 'count', set: { kind: 'Meeting', where: [{ is: 'all', of: [series, picked(2)] }, attended] } }, find);
+    expect(asked).toEqual([{ ask: 'find', set: { kind: 'Meeting', where: [series] }, order, limit: 2 }]);
+    expect(plan).toEqual({ ask: 'count', set: { kind: 'Meeting', where: [{ is: 'named', ids: ['rec-1', 'rec-2'] }, attended] } });
+  });
+
   it('of nothing is nothing, and not everything', async () => {
     const plan = await resolvePicked({ ask: 'find', set: lastMeeting }, finding([]).find);
     expect(plan).toMatchObject({ set: { where: [{ is: 'named', ids: [''] }] } });

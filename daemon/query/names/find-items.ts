@@ -38,9 +38,10 @@ export async function findItems(read: ReadGraph, question: string): Promise<Name
 }
 
 function add(found: NamedItems[], kind: ItemKind, [id, text]: readonly CypherValue[], question: string, words: readonly Word[]): void {
-  const place = typeof id === 'string' && typeof text === 'string' ? placeOfText(text, words) : null;
+  if (typeof id !== 'string' || typeof text !== 'string') return;
+  const place = placeOfText(text, words);
   if (place === null) return;
-  const candidate: Candidate = { id: String(id), name: String(text), also: null };
+  const candidate: Candidate = { id, name: text, also: null };
   const same = found.findIndex((one) => one.kind === kind && one.start === place.start && one.end === place.end);
   if (same < 0) found.push({ ...place, said: question.slice(place.start, place.end), kind, candidates: [candidate] });
   else found[same] = { ...found[same]!, candidates: [...found[same]!.candidates, candidate] };

@@ -126,7 +126,7 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? belonging(place) : deed.place === undefined ? doneAnyhow({ ...deed, place }) : null)), 0.2),
   // atlas#58 属于哪个项目, k8s#24 分配给谁, atlas#58 是谁的.
   ...rule('S', 'Set Be Asked', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
-  ...rule('S', 'Set AssignedTo Who', (set: Things) => (set.named === undefined ? null : found(narrowedBy(people, whoDid({ verb: 'own' }, set))))),
+  ...rule('S', 'Set AssignedTo Who', (set: Things) => (set.named === undefined && (set.kind !== 'ActionItem' || set.where.length === 0) ? null : found(narrowedBy(people, whoDid({ verb: 'own' }, set))))),
   ...rule('S', 'Set Be Who De', (set: Things) => (set.named !== undefined && set.kind === 'PullRequest' ? owners(set) : null)),
   // atlas 的 commit 有几个是李雷的
   ...rule('S', 'Set Li? Have HowManyOf Be Set De', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, by: Things) => (by.named === undefined ? null : counted(narrowedBy(notPicked(set), belonging(by))))),
