@@ -79,6 +79,7 @@ export const groupRules: readonly Rule[] = [
   ...rule('S', 'Each Kind By? Have? HowMany People V', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
   ...rule('S', 'Each Kind De? Have? HowMany Cl? RoleNoun', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Verb) => peopleFor(key, verb)),
   ...rule('S', 'Ask? Grouped AskAfter?', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, false)),
+  ...rule('S', 'Ask? Grouped AskAfter? Descending', (_: unknown, { keys, counted }: Grouped) => { const plan = grouping(keys, counted, false); return plan?.ask === 'group' && plan.order === 'most' ? plan : null; }),
   ...rule('S', 'Mean Grouped', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, true)),
   ...rule('S', 'PerHead Numbered', (_: unknown, counted: Counted) => grouping([keyOfKind('Person')], counted, true)),
   ...rule('S', 'Set|Loc PerHead Numbered', (place: Things, _: unknown, counted: Counted) => { const there = inPlace(counted, place); return there === null || place.kind === 'Person' ? null : grouping([keyOfKind('Person')], there, true); }),

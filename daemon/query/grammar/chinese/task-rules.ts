@@ -54,6 +54,7 @@ const toDo: readonly Rule[] = [
   // 张三还剩几个任务没做
   ...rule('S', 'Set|Loc Left Asked Said De?', (owner: Things, _: unknown, asked: Asked, said: Mod) => answered(asked, narrowedBy(narrowedBy(narrowedBy(asked.set, belonging(owner)), state('open')), said))),
   ...rule('S', 'Left Asked Said De?', (_: unknown, asked: Asked, said: Mod) => answered(asked, narrowedBy(narrowedBy(asked.set, state('open')), said))),
+  ...rule('S', 'Set Left HowManyOf', (set: Things) => { const left = narrowedBy(unnamed(set), state('open')); return left === null ? null : countPlan(left); }),
   ...rule('S', 'Set|Loc Left Have Asked', (owner: Things, _: unknown, __: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, belonging(owner)), state('open')))),
 ];
 
