@@ -7,6 +7,7 @@ import type { FindPlan, GraphPlan, OpenPlan, Plan } from '#schemas/query';
 import type { QuestionLanguage } from './grammar/question-context.ts';
 import type { Reading } from './grammar/read-question.ts';
 import type { ModelReader } from './model-reader/create-model-reader.ts';
+import type { NamedItems } from './names/find-items.ts';
 import type { NameBook } from './names/name-book.ts';
 import { namesOf } from './names/names-of-nodes.ts';
 import type { ReadGraph } from './names/read-name-book.ts';
@@ -49,13 +50,13 @@ export interface QuestionParts {
 const nothing = { plan: null, readBy: null, cypher: null, parameters: {}, columns: [], rows: [], total: null, citations: [], suggestions: [], candidates: [] };
 
 export async function answerQuestion(asked: Asked, parts: QuestionParts): Promise<Answer> {
-  const { language, reading, ...lookedUp } = await understand(asked, parts.languages, parts.book, parts.read);
-  const saying = sayingFor(language, asked.clock, parts.book);
+  const { language, reading, items, ...lookedUp } = await understand(asked, parts.languages, parts.book, parts.read);
+  const saying = sayingFor(language, asked.clock, parts.book, items);
   if (await isNothingThere(reading, parts)) return { ...nothing, ...emptyGraphRefusal(language) };
   if (reading.status === 'read') return answered(reading, 'grammar', saying, parts);
   const other = isReadable(reading) ? await parts.readOtherwise?.({ question: asked.question, clock: asked.clock, ...lookedUp }, language) : undefined;
   if (other?.reading.status === 'read') return answered(other.reading, 'language model', saying, parts);
-  const refused = await refusalOf(asked, other?.reading.status === 'unclear name' ? other.reading : reading, saying, parts.book, (question) => understand({ ...asked, question }, parts.languages, parts.book, parts.read));
+  const refused = await refusalOf(asked, other?.reading.status === 'unclear name' ? other.reading : reading, saying, parts.book, (question) => understand({ ...asked, question }, parts.languages, parts.book, parts.read, false));
   const { status, text, ...rest } = refused;
   const why = other?.says ?? null;
   return { status, ...nothing, ...rest, text: why === null ? text : `${text} ${why}` };
@@ -105,6 +106,8 @@ function withSides(plan: Plan, saying: SayPlanOptions): Plan {
   return { ...plan, sides: plan.sides.map((side) => (side.name === '' ? { ...side, name: sayPlan({ ask: 'find', set: side.set }, saying) } : side)) };
 }
 
-function sayingFor(language: Language, clock: Clock, book: NameBook): SayPlanOptions {
-  return { language, nameOf: namesOf(book), sayRange: (range) => saidRange(range, clock.zone, language), today: clock.today };
+function sayingFor(language: Language, clock: Clock, book: NameBook, items: readonly NamedItems[]): SayPlanOptions {
+  const named = namesOf(book);
+  const texts = new Map<string, string>(items.flatMap(({ kind, candidates }) => candidates.map(({ id, name }) => [`${kind} ${id}`, name] as const)));
+  return { language, nameOf: (kind, id) => texts.get(`${kind} ${id}`) ?? named(kind, id), sayRange: (range) => saidRange(range, clock.zone, language), today: clock.today };
 }

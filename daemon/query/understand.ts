@@ -1,6 +1,7 @@
 /** A question as a plan that can be run: what the graph has to be asked for on the way is asked. */
 import type { FoundReference, QuestionLanguage } from './grammar/question-context.ts';
 import { readQuestion, type Reading } from './grammar/read-question.ts';
+import { findItems, type NamedItems } from './names/find-items.ts';
 import { findNames } from './names/find-names.ts';
 import { findReferences } from './names/find-references.ts';
 import type { Candidate, NameBook } from './names/name-book.ts';
@@ -27,11 +28,14 @@ export interface LookedUp {
 export interface Understood extends LookedUp {
   readonly language: Language;
   readonly reading: Reading;
+  /** What it names by its words. */
+  readonly items: readonly NamedItems[];
 }
 
-export async function understand({ question, clock, me }: Asked, languages: Readonly<Record<Language, QuestionLanguage>>, book: NameBook, read: ReadGraph): Promise<Understood> {
+/** @param seeksItems Whether words that nothing else explains are looked for in the tasks and decisions of the graph. */
+export async function understand({ question, clock, me }: Asked, languages: Readonly<Record<Language, QuestionLanguage>>, book: NameBook, read: ReadGraph, seeksItems = true): Promise<Understood> {
   // Refused whole, never cut, and before anything looks through it.
-  if (question.length > MAX_CHARACTERS) return { language: /\p{Script=Han}/u.test(question.slice(0, MAX_CHARACTERS)) ? 'zh' : 'en', reading: { status: 'too long' }, me: null, references: [] };
+  if (question.length > MAX_CHARACTERS) return { language: /\p{Script=Han}/u.test(question.slice(0, MAX_CHARACTERS)) ? 'zh' : 'en', reading: { status: 'too long' }, me: null, references: [], items: [] };
   const language = languageOf(question, book);
   const resolved = await resolveReferences(read, findReferences(question), book);
   const references = resolved.flatMap(({ span, candidates }): FoundReference[] =>
@@ -41,8 +45,16 @@ export async function understand({ question, clock, me }: Asked, languages: Read
     }),
   );
   const lookedUp: LookedUp = { references, me: personCalled(me, book) };
-  return { ...lookedUp, language, reading: readQuestion(question, { language: languages[language], book, clock, ...lookedUp }) };
+  const context = { language: languages[language], book, clock, ...lookedUp };
+  const reading = readQuestion(question, context);
+  if (!seeksItems || !isInWordsOfItsOwn(reading)) return { ...lookedUp, language, reading, items: [] };
+  // Words that are none of a question's may be those of a task or a decision. Looking for them takes a scan.
+  const items = await findItems(read, question);
+  const again = items.length === 0 ? reading : readQuestion(question, { ...context, references: [...references, ...items] });
+  return { ...lookedUp, language, reading: isInWordsOfItsOwn(again) ? reading : again, items };
 }
+
+const isInWordsOfItsOwn = ({ status }: Reading): boolean => status === 'unknown words' || status === 'no sentence';
 
 /** Chinese when there are Chinese characters outside of names. */
 function languageOf(question: string, book: NameBook): Language {

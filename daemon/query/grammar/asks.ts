@@ -20,6 +20,9 @@ export function fixed(things: Things): Things | null {
   return set === null ? null : { ...without(things, 'pick', 'when', 'bare', 'untimed'), where: [{ is: 'all', of: set.where }] };
 }
 
+/** The same of those whose number is said; `the latest PRs` are not settled before more is said. */
+export const afterPicking = (things: Things): Things | null => (things.pick?.limit === null ? null : fixed(things));
+
 /** The one that took longest to merge, or shortest; with ties. */
 export function slowestPlan(things: Things, spell: Spell, descending: boolean): Plan | null {
   const said = spellOf(things.kind, spell);

@@ -64,6 +64,8 @@ export interface Time {
   readonly days: Range;
   readonly utc: Range;
   readonly ahead: { readonly days: Range; readonly utc: Range };
+  /** Of what has happened: nothing is due since the last meeting. */
+  readonly isPast?: true;
 }
 
 /** What is said of a thing, once its kind is known: `open`, `in atlas`, `that Ana closed`. Null: it cannot be said of that kind. */

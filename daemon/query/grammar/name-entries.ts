@@ -49,5 +49,7 @@ export function referenceEntry({ kind, candidates, said, ...span }: FoundReferen
   if (place === null || candidates.length === 0) return [];
   const ids = candidates.map(({ id }) => id);
   const meaning: Things = { kind, where: [{ is: 'named', ids }], named: { ids, each: false, shown: ids[0]! } };
-  return [{ ...place, category: 'Name', cost: 0, meaning, ...(ids.length > 1 && { remark: { ...span, says: { unclear: { said, kind, candidates } } } }) }];
+  // The same words noted in several meetings are one thing to whoever asks.
+  const isItem = kind === 'ActionItem' || kind === 'Decision' || kind === 'Question' || kind === 'Risk';
+  return [{ ...place, category: 'Name', cost: 0, meaning, ...(ids.length > 1 && !isItem && { remark: { ...span, says: { unclear: { said, kind, candidates } } } }) }];
 }

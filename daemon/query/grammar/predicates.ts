@@ -76,7 +76,7 @@ export function withDeed(verb: Verb, quantity?: Quantity, by: Things = things('P
 export const timed = (time: Time): Mod => mod(`when(${JSON.stringify(time.utc)})`, (kind) => happened(kind, time));
 
 export function due(time: Time): Mod {
-  return mod(`due(${JSON.stringify(time.ahead.days)})`, (kind) => (kind === 'ActionItem' ? within(kind, 'due', time) : null));
+  return mod(`due(${JSON.stringify(time.ahead.days)})`, (kind) => (kind === 'ActionItem' && time.isPast !== true ? within(kind, 'due', time) : null));
 }
 
 export function updated(time: Time): Mod {

@@ -38,12 +38,12 @@ export interface QuestionLanguage {
   readonly unclearTimes?: RegExp;
 }
 
-/** A piece of work that was named by its number, and what the graph has under it. */
+/** A piece of work that was named by its number, or an item by its words, and what the graph has under it. */
 export interface FoundReference {
   readonly start: number;
   readonly end: number;
   readonly said: string;
-  readonly kind: 'PullRequest' | 'Issue' | 'Commit';
+  readonly kind: 'PullRequest' | 'Issue' | 'Commit' | 'ActionItem' | 'Decision' | 'Question' | 'Risk';
   readonly candidates: readonly Candidate[];
 }
 

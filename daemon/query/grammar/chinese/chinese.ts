@@ -7,6 +7,7 @@ import { chineseLexicon } from './lexicon.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countedRules } from './counted.ts';
 import { groupRules } from './group-rules.ts';
+import { meetingRules } from './meeting-rules.ts';
 import { nounRules } from './noun-rules.ts';
 import { openRules } from './open-rules.ts';
 import { predicateRules } from './predicate-rules.ts';
@@ -14,7 +15,9 @@ import { propertyRules } from './property-rules.ts';
 import { questionRules } from './question-rules.ts';
 import { rankingRules } from './ranking-rules.ts';
 import { standingRules } from './standing-rules.ts';
+import { taskRules } from './task-rules.ts';
 import { timeRules } from './time-rules.ts';
+import { topicRules } from './topic-rules.ts';
 import { turnedRules } from './turned-rules.ts';
 import { unsaidRules } from './unsaid-rules.ts';
 import { whetherRules } from './whether-rules.ts';
@@ -24,7 +27,7 @@ import { yesNoRules } from './yes-no-rules.ts';
 /** 能不能列出…: only what asks to be shown something. */
 const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.3)];
 
-const rules = [...nounRules, ...predicateRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...politeness];
+const rules = [...nounRules, ...predicateRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });

@@ -3,8 +3,9 @@ import type { NodeKind } from '#schemas/graph';
 import type { GroupKey, Plan } from '#schemas/query';
 import { groupPlan, keyByKind, keyByRole, keyByTime, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { things, type Things, type Time } from '../meanings.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
+import { state } from '../states.ts';
 import { countingRole, type Verb } from '../verbs.ts';
 import { deedSet, doneRoles, hasVerdict, inPlace, inTime, type Counted } from './counted.ts';
 import { doneAnyhow, doneTo, isVerb, placed, type Asked, type Deed } from './meaning.ts';
@@ -23,6 +24,8 @@ const keyOfKind = (kind: NodeKind): Key =>
     return verb === undefined ? keyByKind(set.kind, kind) : null;
   });
 
+const isMod = (said: Mod | null): said is Mod => said !== null;
+
 interface Grouped {
   readonly keys: readonly Key[];
   readonly counted: Counted;
@@ -35,6 +38,7 @@ export const groupRules: readonly Rule[] = [
   ...rule('Key', 'RoleNoun', (verb: Verb) => named(`role ${verb}`, ({ set }) => { const counting = countingRole(verb, set.kind, 'Person'); return counting === null || counting.verdicts !== undefined ? null : keyByRole(set.kind, counting.role, 'Person'); })),
   ...rule('Key', 'State', () => named('state', ({ set }) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? { value: 'state' } : set.kind === 'ActionItem' || set.kind === 'Question' || set.kind === 'Decision' ? { value: 'status' } : null))),
   ...rule('Key', 'LabelWord', () => named('label', ({ set }) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? { value: 'labels' } : null))),
+  ...rule('Key', 'Kind SeriesWord', ({ kind, where }: Things) => (kind === 'Meeting' && where.length === 0 ? named('series', ({ set }) => (set.kind === 'Meeting' ? { value: 'series' } : null)) : null)),
   ...rule('Key', 'SeriesWord', () => named('series', ({ set }) => (set.kind === 'Meeting' ? { value: 'series' } : null))),
   ...rule('EachKey', 'Each Key', (_: unknown, key: Key) => key),
   ...rule('Keys', 'ByKey Each? Key', (_: unknown, __: unknown, key: Key) => [key]),
@@ -44,6 +48,11 @@ export const groupRules: readonly Rule[] = [
   ...rule('Keys', 'EachKey EachKey', (one: Key, other: Key) => [one, other]),
   ...rule('Numbered', 'Have? Asked', (_: unknown, { ask, set }: Asked) => (ask === 'count' ? { set } : null)),
   ...rule('Numbered', 'Deed1 Asked', (deed: Deed, { ask, set }: Asked) => (ask === 'count' && deed.not !== true ? { set, deed } : null)),
+  // 每个项目分别开着几个 PR, 各个项目各有几个 PR 开着
+  ...rule('Numbered', 'Stative|Stay Asked', (said: Mod | null, { ask, set }: Asked) => { const those = ask === 'count' ? narrowed(set, isMod(said) ? said : state('open')) : null; return those === null ? null : { set: those }; }),
+  ...rule('Numbered', 'Have? Asked Said De?', (_: unknown, { ask, set }: Asked, said: Mod) => { const those = ask === 'count' ? narrowed(set, said) : null; return those === null || those.bare === true && hasVerdict(those) ? null : { set: those }; }, 0.05),
+  ...rule('Numbered', 'Left Asked Said?', (_: unknown, { ask, set }: Asked, said?: Mod) => { const left = ask === 'count' ? narrowed(set, state('open')) : null; const those = left === null || said === undefined ? left : narrowed(left, said); return those === null ? null : { set: those }; }),
+  ...rule('Numbered', 'Apart Numbered', (_: unknown, counted: Counted) => counted),
   ...rule('Numbered', 'De? Counted HowManyOf', (_: unknown, counted: Counted) => counted, 0.1),
   ...rule('Numbered', 'De Counted', (_: unknown, counted: Counted) => counted, 0.1),
   ...rule('Numbered', 'Counted', (counted: Counted) => counted, 0.2),
@@ -70,6 +79,7 @@ export const groupRules: readonly Rule[] = [
   ...rule('S', 'Each Kind By? Have? HowMany People V', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
   ...rule('S', 'Each Kind De? Have? HowMany Cl? RoleNoun', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Verb) => peopleFor(key, verb)),
   ...rule('S', 'Ask? Grouped AskAfter?', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, false)),
+  ...rule('S', 'Ask? Grouped AskAfter? Descending', (_: unknown, { keys, counted }: Grouped) => { const plan = grouping(keys, counted, false); return plan?.ask === 'group' && plan.order === 'most' ? plan : null; }),
   ...rule('S', 'Mean Grouped', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, true)),
   ...rule('S', 'PerHead Numbered', (_: unknown, counted: Counted) => grouping([keyOfKind('Person')], counted, true)),
   ...rule('S', 'Set|Loc PerHead Numbered', (place: Things, _: unknown, counted: Counted) => { const there = inPlace(counted, place); return there === null || place.kind === 'Person' ? null : grouping([keyOfKind('Person')], there, true); }),

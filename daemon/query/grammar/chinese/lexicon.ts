@@ -83,7 +83,7 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   return !inHand.test(said) || ofTasks.test(words.join('')) || words.length === said.length;
 }
 
-const inHand = /^(?:手上|手里|手头|名下|手头上|自己名下)$/u;
+const inHand = /^(?:手上|手里|手头|名下|手头上|自己名下|身上|手底下)$/u;
 
 const simplified = lexiconOf([...nounLines, ...verbLines, ...wordLines], charactersOf);
 

@@ -3,6 +3,7 @@ import { setOf } from '../asks.ts';
 import { happened, orderOf, within } from '../kind-times.ts';
 import { bothMods, eitherMod, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, untimedVerbs, updated, whoDid } from '../predicates.ts';
+import { state } from '../states.ts';
 import { doneAtAll, verbs, type Verb } from '../verbs.ts';
 
 /** `hold` a meeting, `update` a piece of work, `speak` in a meeting: said of the thing alone, or of the person in another way. */
@@ -133,6 +134,8 @@ export function doneAnyhow(deed: Deed): Mod | null {
   const { verb, time, place } = deed;
   // 上周没关的: open then, or closed at another time. 截至昨天没关的 is one thing.
   if (verb === 'close' && deed.not === true && time !== undefined && time.utc.from !== null) return null;
+  // That it is answered is known of each question, who answered it is not of all.
+  if (verb === 'answer' && time === undefined) return bothOf(state(deed.not === true ? 'unanswered' : 'answered'), place === undefined ? placed(undefined) : belonging(place));
   if (place?.kind === 'Meeting' && isVerb(verb)) return signed(deed, inMeeting(verb, time, place));
   return bothOf(signed(deed, whenever(verb, time)), placed(place));
 }

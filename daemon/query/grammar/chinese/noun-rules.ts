@@ -1,7 +1,7 @@
 /** Chinese descriptions of sets: what is said of things stands before them, mostly with 的: 张三上周提的 PR, atlas 里没人 review 过的 PR. */
 import { labelled, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
-import { setOf } from '../asks.ts';
+import { afterPicking, setOf } from '../asks.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { mod, notMod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bySelf, doneByThings, except, having, inRepository, narrowedBy, objectsOf, others, timed, together, whoDid } from '../predicates.ts';
@@ -45,6 +45,8 @@ function inItsTime(set: Things, time: Time): Things | null {
   return where === null ? null : { ...set, where };
 }
 
+const heldThen = (set: Things, time: Time): Things | null => (set.kind === 'Meeting' && set.pick === undefined && time.days.from !== null && time.days.before !== null ? inItsTime(set, time) : null);
+
 function byOthers(set: Things | null, by: Things): Things | null {
   const rest = by.kind === 'Person' ? others(by) : null;
   return rest === null ? null : narrowedBy(set, belonging(rest));
@@ -60,6 +62,11 @@ const sideBySide = (one: Things, other: Things): Things | null => (one.kind === 
 const isPlain = ({ named, where, pick }: Things): boolean => named === undefined && where.length === 0 && pick === undefined;
 
 /** 最近10个 PR 中没人 review 的: of those ten, not ten of those. */
+function amongPicked(set: Things, said: Mod): Things | null {
+  const those = isOpen(set) ? afterPicking(set) : null;
+  return those === null ? null : narrowedBy(those, said);
+}
+
 const behind = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isBehind: true }));
 
 const described = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isDescribed: true }));
@@ -95,10 +102,13 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Time Kind', (time: Time, set: Things) => inItsTime(set, time), 0.2),
   // 上周张三评论的 PR: the time is that of the deed, or the question is not read.
   ...rule('Set', 'Time Set', (time: Time, set: Things) => ('isDescribed' in set && set.pick === undefined ? null : inItsTime(set, time)), 0.3),
+  // 灯塔周会 11月12日, Quarterly planning 七月那次, 11月12号那次灯塔周会
+  ...rule('Set', 'Set De? Time De? ThatOne?', (set: Things, _: unknown, time: Time) => heldThen(set, time), 0.3),
+  ...rule('Set', 'Time De? ThatOne De? Set', (time: Time, _: unknown, __: unknown, ___: unknown, set: Things) => heldThen(set, time)),
   ...rule('Set', 'Set And Set', (one: Things, _: unknown, other: Things) => together(one, other, true)),
   ...rule('Set', 'Set Or Set', (one: Things, _: unknown, other: Things) => together(one, other, false)),
   // What is said of them comes behind: atlas 的 PR 里没合并的.
-  ...rule('Set', 'Set Li Said De', (set: Things, _: unknown, said: Mod) => behind(after(set, said)), 0.1),
+  ...rule('Set', 'Set Li Said De', (set: Things, _: unknown, said: Mod) => behind(set.pick === undefined ? after(set, said) : amongPicked(set, said)), 0.1),
   ...rule('Set', 'Set Said De', (set: Things, said: Mod) => (isPlain(set) ? null : behind(after(set, said))), 0.3),
   ...rule('Set', 'Kind Said De', (set: Things, said: Mod) => behind(more(set, said)), 0.3),
   // 李雷手上的 issue
@@ -115,7 +125,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Name|Me V De Others De? Set', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, set: Things) => byOthers(more(set, isVerb(verb) ? doneTo({ verb }, by) : null), by)),
   ...rule('Set', 'Others V De Name|Me|My De? Set', (_: unknown, verb: Word, __: unknown, by: Things, ___: unknown, set: Things) => { const rest = by.kind === 'Person' ? others(by) : null; return rest === null || !isVerb(verb) ? null : narrowedBy(owned(by, set), doneTo({ verb }, rest)); }),
   // 超过5个 PR 的项目
-  ...rule('Set', 'Quantity Cl? Kind De Kind', (quantity: Quantity, _: unknown, of: Things, __: unknown, key: Things) => (key.kind === 'Project' || key.kind === 'Person' ? narrowedBy(key, having({ ...of, quantity })) : null)),
+  ...rule('Set', 'Quantity Cl? Set De Kind', (quantity: Quantity, _: unknown, of: Things, __: unknown, key: Things) => (isOpen(of) && of.pick === undefined && key.where.length === 0 && (key.kind === 'Project' || key.kind === 'Person') ? narrowedBy(key, having({ ...of, quantity })) : null)),
   ...rule('Set', 'Name Kind Kind', (name: Things, kind: Things, set: Things) => (name.kind === 'Project' && kind.kind === 'Project' ? owned(name, set) : null), 0.1),
   // search 的 PR: those with the topic's words in their titles.
   ...rule('Set', 'Name De Kind', (topic: Things, _: unknown, set: Things) => (topic.kind === 'Topic' && topic.named?.shown !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? more(set, titled(topic.named.shown.toLowerCase().split(/\s+/u).map(singular))) : null), 0.3),

@@ -150,6 +150,8 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Neg Loc Contribute', (_: unknown, place: Things) => (place.kind === 'Project' ? notOf(belonging(place)) : null)),
   ...rule('Vp', 'Only Loc Contribute', (_: unknown, place: Things) => contributesOnly(place)),
   ...rule('Vp', 'Have Set', (_: unknown, of: Things) => (isAll(of) ? null : owning(of))),
+  // 有逾期任务和 open PR: of both sorts.
+  ...rule('Vp', 'Both? Have Set And|AlsoAnd Have? Set', (_: unknown, __: unknown, one: Things, ___: unknown, ____: unknown, other: Things) => (one.named === undefined && other.named === undefined && one.pick === undefined && other.pick === undefined && !isAll(one) && !isAll(other) && one.kind !== other.kind ? bothOf(owning(one), owning(other)) : null)),
   // 一个 PR 都没提过, 一个 bug 都没有.
   ...rule('Vp', 'Number Cl Set Dou|AlsoAnd? Deed1', (number: number, _: unknown, set: Things, __: unknown, deed: Deed) => (number === 1 && deed.not === true && set.named === undefined && set.pick === undefined ? doneThings(deed, set) : null)),
   ...rule('Vp', 'Number Cl RoleNoun|Deed Dou|AlsoAnd? NoHave', (number: number, _: unknown, verb: Verb) => (number === 1 ? withDeed(verb, none) : null)),

@@ -1,6 +1,6 @@
 /** Chinese questions for things and for how many. The question word stands where the answer would: 王芳合并了哪些 PR, PR 12 是谁合并的. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan, setOf } from '../asks.ts';
+import { afterPicking, countPlan, findPlan, setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { openInTime } from '../open-in-time.ts';
@@ -15,8 +15,8 @@ const people = things('Person');
 const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
 const counted = (set: Things | null): Plan | null => (set === null || isVague(set) ? null : countPlan(set));
 const unnamed = (set: Things): Things | null => (set.named === undefined ? set : null);
-/** What is said of them behind holds of those that were picked, which no set says. */
-const notPicked = (set: Things): Things | null => (set.pick === undefined || isVague(set) ? unnamed(set) : null);
+/** What is said of them behind holds of those that were picked: 最近10个 PR 有几个是李雷提的. */
+const notPicked = (set: Things): Things | null => (set.pick === undefined || isVague(set) ? unnamed(set) : afterPicking(set));
 const answered = ({ ask }: Asked, set: Things | null): Plan | null => (ask === 'find' ? found(set) : counted(set));
 const asked = (of: Asked, by: Mod | null): Asked | null => {
   const set = narrowedBy(of.set, by);
@@ -67,6 +67,8 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Have Asked', (_: unknown, of: Asked) => answered(of, of.set), 0.05),
   // 哪个会议的任务还没完成: the meetings.
   ...rule('S', 'Asked De Set Said De?', (of: Asked, _: unknown, set: Things, said: Mod) => (of.set.kind === set.kind || of.set.kind === 'Person' ? null : answered(of, narrowedBy(of.set, havingOf(narrowedBy(notPicked(set), said)))))),
+  // 哪些会上有 blocker
+  ...rule('S', 'At? Asked Li Said De?', (_: unknown, of: Asked, __: unknown, said: Mod) => (of.set.kind === 'Meeting' && said.signature.startsWith('has(') ? answered(of, narrowedBy(of.set, said)) : null)),
   ...rule('S', 'Asked Have|Li', (of: Asked) => answered(of, of.set), 0.3),
   // atlas 有哪些 open PR (没人 review)
   ...rule('S', 'Set Have? Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner))), 0.02),
@@ -124,26 +126,26 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set Deed1 De Be Asked', (by: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => (of.set.kind !== 'Person' && (by.kind === 'Person' || by.kind === 'PullRequest') && by.named !== undefined ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null), 0.1),
   ...rule('S', 'Set Deed1 De Be Asked', (object: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.2),
   ...rule('S', 'Deed1 Set De Be|Have Asked', (deed: Deed, object: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.05),
-  ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
-  ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
+  ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
+  ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
   ...rule('S', 'Set At Asked Li? Deed1', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed) => (by.kind === 'Person' && deed.verb === 'comment' ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null)),
   // 李雷的 PR 张三 review 了几个
-  ...rule('S', 'Set Set Deed1 HowManyOf', (set: Things, by: Things, deed: Deed) => counted(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
-  ...rule('S', 'Set Set Deed1 Which Cl?', (set: Things, by: Things, deed: Deed) => found(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
+  ...rule('S', 'Set Li? Set Deed1 HowManyOf', (set: Things, _: unknown, by: Things, deed: Deed) => counted(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
+  ...rule('S', 'Set Li? Set Deed1 Which Cl?', (set: Things, _: unknown, by: Things, deed: Deed) => found(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
   ...rule('S', 'Set Deed1 HowManyOf', (set: Things, deed: Deed) => (set.kind === 'Meeting' && deed.verb === 'hold' ? counted(narrowedBy(notPicked(set), doneAnyhow(deed))) : null)),
-  ...rule('S', 'Set Be At Asked Li? By? Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object) ?? raisedThere(deed, object))) : null), 0.02),
+  ...rule('S', 'Set Be At Asked Li? By? Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
   ...rule('S', 'At Asked Li? Deed1 Set', (_: unknown, of: Asked, __: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, narrowedBy(of.set, doneThings(deed, object))) : null)),
   ...rule('S', 'AboutWord Text Deed1|Have Asked', (_: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? about(words) : doneAnyhow(deed))), 0.2),
   ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? belonging(place) : deed.place === undefined ? doneAnyhow({ ...deed, place }) : null)), 0.2),
   // atlas#58 属于哪个项目, k8s#24 分配给谁, atlas#58 是谁的.
   ...rule('S', 'Set Be Asked', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
   ...rule('S', 'Set Be? Asked De', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
-  ...rule('S', 'Set AssignedTo Who', (set: Things) => (set.named === undefined ? null : found(narrowedBy(people, whoDid({ verb: 'own' }, set))))),
+  ...rule('S', 'Set AssignedTo Who', (set: Things) => (set.named === undefined && (set.kind !== 'ActionItem' || set.where.length === 0) ? null : found(narrowedBy(people, whoDid({ verb: 'own' }, set))))),
   ...rule('S', 'Set Be Who De', (set: Things) => ((set.named !== undefined || set.pick?.limit === 1) && set.kind === 'PullRequest' ? owners(set) : null)),
   // atlas 的 commit 有几个是李雷的
   ...rule('S', 'Set Li? Have HowManyOf Be Set De', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, by: Things) => (by.named === undefined ? null : counted(narrowedBy(notPicked(set), belonging(by))))),
   // 上周提的 PR 合并了几个
-  ...rule('S', 'Set V HowManyOf', (set: Things, verb: Deed['verb']) => (verb === 'merge' || (verb === 'close' && set.kind === 'Issue') ? counted(narrowedBy(notPicked(set), doneAnyhow({ verb }))) : null)),
+  ...rule('S', 'Set Li? V HowManyOf', (set: Things, _: unknown, verb: Deed['verb']) => (verb === 'merge' || (verb === 'close' && set.kind === 'Issue') ? counted(narrowedBy(notPicked(set), doneAnyhow({ verb }))) : null)),
   ...rule('S', 'Set Time V HowManyOf', (set: Things, time: Time, verb: Deed['verb']) => (verb === 'merge' || (verb === 'close' && set.kind === 'Issue') ? counted(narrowedBy(notPicked(set), doneAnyhow({ verb, time }))) : null)),
   // 李雷和谁一起开过会
   ...rule('S', 'Set And Asked Deed1 Set', (by: Things, _: unknown, of: Asked, deed: Deed, object: Things) => withThem(of, by, deed, object)),
@@ -170,8 +172,8 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Decided What', (set: Things) => found(set)),
   ...rule('S', 'Decided Which Cl?', (set: Things) => found(set), 0.02),
   ...rule('Decided', 'Decide', () => things('Decision')),
-  ...rule('Decided', 'Loc Decided', (place: Things, set: Things) => narrowedBy(set, belonging(place))),
-  ...rule('Decided', 'Set Decided', (place: Things, set: Things) => (place.kind === 'Meeting' || place.kind === 'Project' ? narrowedBy(set, belonging(place)) : null), 0.02),
+  ...rule('Decided', 'Loc Decided', (place: Things, set: Things) => decidedIn(set, place)),
+  ...rule('Decided', 'Set Decided', (place: Things, set: Things) => (place.kind === 'Meeting' || place.kind === 'Project' ? decidedIn(set, place) : null), 0.02),
   ...rule('Decided', 'Time Decided', (time: Time, set: Things) => narrowed(set, timed(time))),
   ...rule('Decided', 'AboutWord Text Decided', (_: unknown, words: readonly string[], set: Things) => narrowed(set, about(words)), 0.2),
   ...rule('S', 'Set Must What', (by: Things) => mustDo(by)),
@@ -217,6 +219,15 @@ function owners(set: Things | null): Plan | null {
 /** 会上做了 this decision: where it came up. */
 function raisedThere(deed: Deed, object: Things): Mod | null {
   return (deed.verb === 'raise' || deed.verb === 'write' || deed.verb === 'mention') && deed.not !== true && deed.time === undefined && deed.place === undefined && object.kind !== 'PullRequest' && object.kind !== 'Issue' ? having(object) : null;
+}
+
+/** In one place: 灯塔周会 is no meeting of another name in a project. */
+const decidedIn = (set: Things, place: Things): Things | null => (set.where.some((condition) => condition.is === 'linked' && condition.role === 'raised in') ? null : narrowedBy(set, belonging(place)));
+
+/** 哪些会提过 pluto */
+function spokenOf(meetings: Things, deed: Deed, object: Things): Things | null {
+  const said = narrowedBy(meetings, doneThings(deed, object) ?? raisedThere(deed, object));
+  return said === null && deed.verb === 'write' ? narrowedBy(meetings, doneThings({ ...deed, verb: 'mention' }, object)) : said;
 }
 
 function mustDo(by: Things, time?: Time): Plan | null {

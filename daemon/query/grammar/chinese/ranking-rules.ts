@@ -1,13 +1,13 @@
 /** Chinese questions for the most: 谁提的 PR 最多, PR 最多的两个项目, 被 review 次数最多的 PR, 哪个月合并的 PR 最多. */
 import type { Plan } from '#schemas/query';
-import { groupPlan, keyByTime, rankPlan, slowestPlan, type Ranking, type Unit } from '../asks.ts';
+import { groupPlan, keyByTime, rankPlan, slowestPlan, spellOf, type Ranking, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { things, type Things, type Time } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { groupPath } from '../relations.ts';
 import { countingRole, type Verb } from '../verbs.ts';
 import { deedSet, deedsOf, doneRoles, hasVerdict, inPlace, inTime, isCountable, type Counted } from './counted.ts';
-import { doneAnyhow, inTheirTime, isVerb, type Asked, type Deed } from './meaning.ts';
+import { doneAnyhow, doneTo, inTheirTime, isVerb, type Asked, type Deed } from './meaning.ts';
 
 const people = things('Person');
 
@@ -47,11 +47,16 @@ export const rankingRules: readonly Rule[] = [
   ...rule('Done', 'RoleNoun People? Count? Best De Set', (verb: Verb, _: unknown, __: unknown, best: Ranking, ___: unknown, key: Things) => rankDone(key, { verb }, best)),
   ...rule('Done', 'Deed1 De|Degree? People Count? Best De Set', (deed: Deed, _: unknown, __: unknown, ___: unknown, best: Ranking, ____: unknown, key: Things) => rankDone(key, deed, best)),
   ...rule('Done', 'Asked Deed1 De|Degree? People Count? Best', (of: Asked, deed: Deed, _: unknown, __: unknown, ___: unknown, best: Ranking) => rankDone(of.set, deed, best)),
-  ...rule('Done', 'Loc|Set By? Deed1 Degree? Count? Best De Set', (place: Things, _: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking, ____: unknown, key: Things) => (place.kind === 'Meeting' && deed.verb === 'mention' ? rankDone(key, deed, best, place) : null)),
+  ...rule('Done', 'Loc|Set By? Deed1 Degree? Count? Best De Set', (place: Things, _: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking, ____: unknown, key: Things) => (place.kind !== 'Meeting' ? null : deed.verb === 'mention' ? rankDone(key, deed, best, place) : deed.verb === 'write' && (key.kind === 'Topic' || key.kind === 'Project') ? rankDone(key, { ...deed, verb: 'mention' }, best, place) : null)),
   ...rule('S', 'Which Cl? Unit De? Counted Best', (_: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => rankTime(counted, unit, best)),
   ...rule('S', 'Set|Loc Which Cl? Unit De? Counted Best', (place: Things, _: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => { const there = inPlace(counted, place); return there === null ? null : rankTime(there, unit, best); }),
   ...rule('S', 'Time Which Cl? Unit De? Counted Best', (time: Time, _: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => { const timely = inTime(counted, time); return timely === null ? null : rankTime(timely, unit, best); }),
   ...rule('S', 'Counted Best De Unit Be? Which?', (counted: Counted, best: Ranking, _: unknown, unit: Unit) => rankTime(counted, unit, best)),
+  ...rule('S', 'Counted Best De Unit Be Which Cl? Unit', (counted: Counted, best: Ranking, _: unknown, unit: Unit, __: unknown, ___: unknown, ____: unknown, same: Unit) => (unit === same ? rankTime(counted, unit, best) : null)),
+  // 李雷哪个月提的 PR 最多
+  ...rule('S', 'Set Which Cl? Unit De? Deed1 De? Set Count? Best', (by: Things, _: unknown, __: unknown, unit: Unit, ___: unknown, deed: Deed, ____: unknown, set: Things, _____: unknown, best: Ranking) => { const his = by.kind === 'Person' && isCountable(set) && deed.not !== true ? narrowedBy(set, doneTo(deed, by)) : null; return his === null ? null : rankTime({ set: his }, unit, best); }),
+  // 哪个项目的 PR 合并得最快: on the average.
+  ...rule('S', 'Which Cl? Kind De? Set Mean? V Degree? Mean? Slow', (_: unknown, __: unknown, key: Things, ___: unknown, set: Things, ____: unknown, verb: Deed['verb'], _____: unknown, ______: unknown, descending: boolean) => slowestKey(set, key, verb, descending)),
   ...rule('S', 'Ask? Ranked', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Top Number Cl? Deed1 Kind De Kind', (_: unknown, __: unknown, limit: number, ___: unknown, deed: Deed, set: Things, ____: unknown, key: Things) => (key.kind === 'Person' && deed.not !== true ? rankPlanOf(key, { set, deed }, { order: 'most', limit }) : null)),
   // 合并最慢的 PR
@@ -78,6 +83,12 @@ function slowest(set: Things, verb: Deed['verb'], descending: boolean): Plan | n
   return (verb === 'merge' && set.kind === 'PullRequest') || (verb === 'close' && set.kind === 'Issue') ? slowestPlan(set, verb, descending) : null;
 }
 
+function slowestKey(set: Things, key: Things, verb: Deed['verb'], descending: boolean): Plan | null {
+  const said = key.kind === 'Project' && ((verb === 'merge' && set.kind === 'PullRequest') || (verb === 'close' && set.kind === 'Issue')) ? spellOf(set.kind, verb) : null;
+  if (said === null || !isCountable(set)) return null;
+  return rankPlan({ ...set, where: [...set.where, ...said.conditions] }, key, groupPath(set.kind, key.kind), { order: descending ? 'most' : 'fewest', limit: null }, { statistic: 'mean', of: said.amount });
+}
+
 function circumstance(ranked: Ranked, counted: Counted | null): Ranked | null {
   return counted === null ? null : { ...ranked, counted };
 }
@@ -86,7 +97,7 @@ function topPeople(counted: Counted | null, limit: number): Plan | null {
   return counted === null || limit < 1 ? null : rankPlanOf(people, counted, { order: 'most', limit });
 }
 
-function rankPlanOf(key: Things, counted: Counted, best: Ranking): Plan | null {
+export function rankPlanOf(key: Things, counted: Counted, best: Ranking): Plan | null {
   const set = deedSet(counted);
   if (set === null || key.named !== undefined || key.pick !== undefined) return null;
   if (counted.deed?.verb === 'relate') return null;

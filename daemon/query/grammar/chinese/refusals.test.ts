@@ -18,7 +18,7 @@ describe('A Chinese question is not read', () => {
     ['when it means all or each, said otherwise', ['谁的任务都完成了', '谁的 PR 李雷没 review 过', '李雷没 review 过谁的 PR', '李雷就提了一个 PR 吗', 'k8s#35 和 k8s#39 都是谁 review 的', 'atlas#58和atlas#60谁写的']],
     ['when the time is finer than a day, or is not known', ['今天下午合并的 PR', '昨晚合并的 PR', '上周五下午提的 issue', '周一早上的会', '1小时内合并的 PR', '一年前提的 PR', '半年前提的还开着的 issue', '上周完成的任务', '上周谁完成的任务最多', '最近完成的任务', '最近回答的问题', '最近撤回的决定', '李雷最近评论的 PR']],
     ['when a word of it would be taken for another', ['PR 和 issue 一共多少个', '张三的同事', '张三提到过 budget 吗', '评论最多的 issue', '评论超过5条的 PR', '有两个以上评论的 PR', 'k8s#35 的作者还提过哪些 PR', '前两次 k8s sync 谁参加了', 'atlas 的 owner', '首次 review 时间', '关联 PR 最多的 issue', '上次 k8s sync 到现在多久了', '项目里有多少 open issue']],
-    ['when what is said behind is said of those that were picked', ['最近10个 PR 有几个是李雷提的', '最近10个 PR 中没人 review 的', '最近5次会议里李雷参加的', '张三参与的最近3个 issue 里 open 的', '最新的 PR 合并了吗', '最近合并的 PR 是谁 review 的', '最近的 PR 有几个', 'PR 最多的项目的 open issue']],
+    ['when how many were picked is not told, or what is said behind might pick others', ['最近的 PR 里有几个没合并', '最近5个 PR 没合并的', '最近合并的 PR 是谁 review 的', '最近的 PR 有几个', 'PR 最多的项目的 open issue']],
   ])('%s', (_, questions) => {
     expect(questions.map((question) => [question, readingOf(question).status]).filter(([, status]) => status === 'read')).toEqual([]);
   });

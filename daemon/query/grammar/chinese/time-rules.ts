@@ -58,11 +58,18 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set De? V TakeTime Took?', (set: Things, _: unknown, verb: Word) => (set.named === undefined ? until(set, verb) : null)),
   ...rule('Spelled', 'V TakeTime Took?', (verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
   ...rule('Spelled', 'Set De? Stay Took', (set: Things) => open(set)),
+  // k8s#29 开了多久才关的
+  ...rule('Spelled', 'Set De? Stay|Old Took V De?', (set: Things, _: unknown, __: unknown, ___: unknown, verb: Word) => until(set, verb)),
   ...rule('Spelled', 'Set De? Stay TakeTime Took?', (set: Things) => open(set)),
   ...rule('Spelled', 'Set Took', (set: Things) => lasting(set), 0.05),
   ...rule('Spelled', 'Set De? Length Took?', (set: Things) => (set.kind === 'Meeting' ? lasting(set) : null)),
   ...rule('Spelled', 'Set Old Took', (set: Things) => (isWork(set) ? { set, spell: 'age' as Spell } : null), 0.3),
   ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => (spelled.statistic === undefined ? { ...spelled, statistic } : null)),
+  // 关一个 issue 平均要多久, 一次会平均多长
+  ...rule('Spelled', 'V Number Cl Set Mean? Took', (verb: Word, number: number, _: unknown, set: Things, statistic: Statistic | undefined) => (number === 1 && isWork(set) ? mean(until(set, verb), statistic ?? 'mean') : null)),
+  ...rule('Spelled', 'Number Cl Set Mean Took', (number: number, _: unknown, set: Things, statistic: Statistic) => (number === 1 && set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
+  ...rule('Spelled', 'Mean Number Cl Set Took', (statistic: Statistic, number: number, _: unknown, set: Things) => (number === 1 && set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
+  ...rule('Spelled', 'Each Set Mean Took', (_: unknown, set: Things, statistic: Statistic) => (set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
   // 平均 stands anywhere: PR 平均多久合并, 从提出到合并的中位数.
   ...rule('Spelled', 'Spelled De? Mean Be? HowLong?', (spelled: Spelled, _: unknown, statistic: Statistic) => (spelled.statistic === undefined ? { ...spelled, statistic } : null)),
   ...rule('Spelled', 'Set De? Mean Took V', (set: Things, _: unknown, statistic: Statistic, __: unknown, verb: Word) => mean(until(set, verb), statistic)),
@@ -78,7 +85,7 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Time Spelled', (time: Time, spelled: Spelled) => inTime(spelled, time)),
   ...rule('Spelled', 'Loc Spelled', (place: Things, spelled: Spelled) => within(spelled, place)),
   ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic ?? 'mean')),
-  ...rule('S', 'Keys De? Spelled', (keys: readonly ((counted: { readonly set: Things }) => GroupKey | null)[], _: unknown, { set, spell, statistic }: Spelled) => {
+  ...rule('S', 'Keys De? Group? De? Spelled', (keys: readonly ((counted: { readonly set: Things }) => GroupKey | null)[], _: unknown, __: unknown, ___: unknown, { set, spell, statistic }: Spelled) => {
     const by = keys.map((key) => key({ set }));
     return by.includes(null) ? null : spellPlan(set, spell, statistic ?? 'mean', by.flatMap((key) => key ?? []));
   }),
@@ -99,6 +106,7 @@ function inTime(spelled: Spelled, time: Time): Spelled | null {
 
 const whens: readonly Rule[] = [
   ...rule('Moment', 'Time1|Time2|Time3', (moment: Moment) => moment),
+  ...rule('SomeWhen', 'Be? From|At? When', () => 'when'),
   ...rule('AtWhen', 'Be? From|At? When Occasion?', () => 'when'),
   ...rule('SinceWhen', 'Be? At? When', () => 'when'),
   ...rule('AtWhen', 'De? Occasion Be? When?', () => 'when', 0.05),
@@ -124,6 +132,11 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Set Done1 De? AtWhen', (by: Things, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by)), 0.01),
   ...rule('S', 'Loc Done1 De? AtWhen', (place: Things, done: Done1) => momentAt(done, place)),
   ...rule('S', 'Done1 De? AtWhen', (done: Done1) => (done.deed.verb === 'review' && done.object.where.length === 0 ? null : momentAt(done, null)), 0.02),
+  // 王芳最早是什么时候提 PR 的; 什么时候 Tom 最后一次合并 PR
+  ...rule('S', 'Set Moment SomeWhen Deed1 De? Set De?', (by: Things, moment: Moment, _: unknown, deed: Deed, __: unknown, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : momentAt({ moment, deed, object }, by))),
+  ...rule('S', 'Set Moment SomeWhen Deed1 De?', (by: Things, moment: Moment, _: unknown, deed: Deed) => { const done = by.kind === 'Person' ? objectless(moment, deed) : null; return done === null ? null : momentOf(by, done); }, 0.1),
+  ...rule('S', 'SomeWhen Set Done1 De?', (_: unknown, by: Things, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by))),
+  ...rule('S', 'SomeWhen Done1 De?', (_: unknown, done: Done1) => (done.deed.verb === 'review' && done.object.where.length === 0 ? null : momentAt(done, null)), 0.02),
   ...rule('S', 'Moment Set Deed1 Set De? AtWhen', (moment: Moment, by: Things, deed: Deed, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : null)),
   // 王芳最早是什么时候提 PR 的, 什么时候 Tom 最后一次合并 PR
   ...rule('S', 'Set Moment SinceWhen Deed1 De? Set De?', (by: Things, moment: Moment, _: unknown, deed: Deed, __: unknown, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : momentAt({ moment, deed, object }, by))),

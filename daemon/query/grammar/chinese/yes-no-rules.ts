@@ -1,10 +1,11 @@
 /** Chinese questions that are answered with yes or no: PR 12 合并了吗, 张三有没有 review 过, 有没有没人 review 的 PR. */
 import type { Plan } from '#schemas/query';
-import { whetherPlan } from '../asks.ts';
+import { afterPicking, whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy, timed } from '../predicates.ts';
-import { doneAnyhow, doneThings, doneTo, inTheirTime, withoutDoer, type Deed } from './meaning.ts';
+import { doneAnyhow, doneThings, doneTo, inTheirTime, isAll, withoutDoer, type Deed } from './meaning.ts';
+import { alike, didAll, type Doing } from './predicate-rules.ts';
 
 const people = things('Person');
 const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
@@ -17,6 +18,8 @@ const isNamedPerson = ({ kind, named }: Things): boolean => kind === 'Person' &&
 
 export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (isOne(set) && set.pick === undefined ? whether(narrowed(set, said)) : null)),
+  // 最新的 PR 合并了吗: that one.
+  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (set.pick?.limit === 1 && set.named === undefined ? whether(narrowedBy(afterPicking(set), said)) : null), 0.05),
   // 上次 k8s sync 李雷参加了吗: he, of that one meeting.
   ...rule('S', 'Set YesNo? By? Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => (isOne(object) && object.pick !== undefined && isNamedPerson(by) ? whether(narrowedBy(by, doneThings(deed, object))) : null)),
   ...rule('S', 'Set|Loc Have|HaveWhether Set Ma?', (object: Things, _: unknown, by: Things) => (isOne(object) && object.kind === 'Meeting' && isNamedPerson(by) ? whether(narrowedBy(by, doneThings({ verb: 'attend' }, object))) : null)),
@@ -24,6 +27,7 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set HaveWhether Deed1 De Set Ma?', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => (by.kind === 'Person' && withoutDoer(deed)?.bare === true ? whether(narrowedBy(unnamed(set), doneTo(deed, by))) : null)),
   // 李雷提过的 PR 有没有没合并的
   ...rule('S', 'Set HaveWhether Said De Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) || set.pick !== undefined || set.named !== undefined ? null : whether(narrowed(set, said)))),
+  ...rule('S', 'Set Li HaveWhether|Have Said De Ma?', (set: Things, _: unknown, __: unknown, said: Mod) => (isOne(set) || set.named !== undefined ? null : whether(narrowedBy(afterPicking(set), said)))),
   // 张三的 PR 合并了吗: any of them, or all?
   ...rule('S', 'Set Have|Anybody Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) ? null : whether(narrowed(set, said))), 0.1),
   ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) ? null : whether(narrowedBy(set, doneAnyhow(deed))))),
@@ -39,6 +43,11 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Have|HaveWhether Set Said De? Ma?', (_: unknown, set: Things, said: Mod) => whether(narrowedBy(unnamed(set), said)), 0.1),
   ...rule('S', 'AnybodyWhether Said Ma?', (_: unknown, said: Mod) => whether(narrowed(people, said))),
   ...rule('S', 'Anybody Said Ma', (_: unknown, said: Mod) => whether(narrowed(people, said))),
+  // 昨天有人提 issue 吗, atlas 有没有人 review 过 PR
+  ...rule('S', 'Time AnybodyWhether Doing Ma?', (time: Time, _: unknown, one: Doing) => whoever([alike(one, { verb: one.deed.verb, time })])),
+  ...rule('S', 'Time Anybody Doing Ma', (time: Time, _: unknown, one: Doing) => whoever([alike(one, { verb: one.deed.verb, time })])),
+  ...rule('S', 'Set|Loc AnybodyWhether Doing Ma?', (place: Things, _: unknown, one: Doing) => (place.kind === 'Project' ? whoever([alike(one, { verb: one.deed.verb, place })]) : null)),
+  ...rule('S', 'Set|Loc Anybody Doing Ma', (place: Things, _: unknown, one: Doing) => (place.kind === 'Project' ? whoever([alike(one, { verb: one.deed.verb, place })]) : null)),
   ...rule('S', 'AnybodyWhether Deed1 Set Ma?', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
   ...rule('S', 'Anybody Deed1 Set Ma', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
   ...rule('S', 'Deed1 Set Ma', (deed: Deed, set: Things) => whetherMentioned(deed, set)),
@@ -54,6 +63,8 @@ export const yesNoRules: readonly Rule[] = [
 function thenOf(set: Things, time: Time): Things | null {
   return set.named !== undefined || set.untimed === true || set.pick !== undefined ? null : inTheirTime(set, time);
 }
+
+const whoever = (all: readonly Doing[]): Plan | null => (all.every(({ deed, object }) => deed.not !== true && !isAll(object)) ? whether(narrowedBy(people, didAll(all))) : null);
 
 /** Did a meeting speak of it? */
 function whetherMentioned({ verb, time, place, not }: Deed, of: Things): Plan | null {

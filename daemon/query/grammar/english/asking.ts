@@ -32,9 +32,12 @@ export function doers(verb: Verb, set: Things): Plan | null {
 /** Whose they are. */
 export function owners(set: Things | null): Plan | null {
   // Whose latest PR is meant, when each has one, is not known.
-  if (set === null || set.kind === 'Person' || set.pick !== undefined) return null;
-  const mine = having(set);
-  return found(narrowedBy(people, mine));
+  return set?.pick === undefined ? makers(set) : null;
+}
+
+/** Whose they are, however they were picked: of all. */
+export function makers(set: Things | null): Plan | null {
+  return set === null || set.kind === 'Person' ? null : found(narrowedBy(people, having(set)));
 }
 
 /** What can be said of one kind alone, as things of that kind. */

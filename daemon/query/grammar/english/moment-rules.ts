@@ -5,7 +5,7 @@ import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import type { Moment } from '../moments.ts';
 import { narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
-import { doers, found, gapKind, owners } from './asking.ts';
+import { doers, found, gapKind, makers } from './asking.ts';
 import { actor } from './meaning.ts';
 
 export const momentRules: readonly Rule[] = [
@@ -17,9 +17,9 @@ export const momentRules: readonly Rule[] = [
   }),
   ...rule('S', 'which|what Set Did? Be Participle Moment Prep Time?', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, moment: Moment, prep: Mod, time?: Time) => found(atMoment(narrowed(set, doneAtAll({ verb })), moment, prep, time))),
   ...rule('S', 'which|what Set Did? Be Moment Participle Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, moment: Moment, verb: Verb, prep?: Mod, time?: Time) => found(atMoment(narrowed(set, doneAtAll({ verb })), moment, prep, time))),
-  ...rule('S', 'whose Set Did? Be Participle Moment Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, moment: Moment, prep?: Mod, time?: Time) => owners(atMoment(narrowed(set, doneAtAll({ verb })), moment, prep, time))),
-  ...rule('S', 'whose Set Did? Be Moment Participle Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, moment: Moment, verb: Verb, prep?: Mod, time?: Time) => owners(atMoment(narrowed(set, doneAtAll({ verb })), moment, prep, time))),
-  ...rule('S', 'whose Set Did|Be Gap Moment Prep? Time?', (_: unknown, set: Things, __: unknown, gap: Mod, moment: Moment, prep?: Mod, time?: Time) => owners(atMoment(narrowed(set, gap), moment, prep, time))),
+  ...rule('S', 'whose Set Did? Be Participle Moment Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, moment: Moment, prep?: Mod, time?: Time) => makers(atMoment(narrowed(set, doneAtAll({ verb })), moment, prep, time))),
+  ...rule('S', 'whose Set Did? Be Moment Participle Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, moment: Moment, verb: Verb, prep?: Mod, time?: Time) => makers(atMoment(narrowed(set, doneAtAll({ verb })), moment, prep, time))),
+  ...rule('S', 'whose Set Did|Be Gap Moment Prep? Time?', (_: unknown, set: Things, __: unknown, gap: Mod, moment: Moment, prep?: Mod, time?: Time) => makers(atMoment(narrowed(set, gap), moment, prep, time))),
   ...rule('S', 'who V Set Moment', (_: unknown, verb: Verb, set: Things, moment: Moment) => doersAt(verb, set, moment)),
   ...rule('S', 'who Moment V Set', (_: unknown, moment: Moment, verb: Verb, set: Things) => doersAt(verb, set, moment)),
   ...rule('S', 'who Be Moment Those? to V Set', (_: unknown, __: unknown, moment: Moment, ___: unknown, ____: unknown, verb: Verb, set: Things) => doersAt(verb, set, moment)),

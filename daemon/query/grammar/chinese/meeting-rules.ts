@@ -1,0 +1,109 @@
+/** Chinese questions about meetings: who was there, what was decided, how often something came up, how long they took. */
+import type { Plan } from '#schemas/query';
+import { countPlan, findPlan, groupPlan, keyByRole, setOf, spellPlan, whetherPlan, type Ranking } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { whenPlan, type Moment } from '../moments.ts';
+import { belonging, narrowedBy, timed } from '../predicates.ts';
+import { doneThings, doneTo, type Asked, type Deed, type Word } from './meaning.ts';
+
+const meetings = things('Meeting');
+const people = things('Person');
+
+const isOneMeeting = ({ kind, named, pick }: Things): boolean => kind === 'Meeting' && (named !== undefined || pick?.limit === 1);
+const isAnyMeeting = ({ kind, where, named, pick }: Things): boolean => kind === 'Meeting' && where.length === 0 && named === undefined && pick === undefined;
+const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
+
+const there: readonly Rule[] = [
+  ...rule('Deed1', 'Absent', (): Deed => ({ verb: 'attend', not: true })),
+  ...rule('S', 'Set Who At', (set: Things) => (isOneMeeting(set) ? found(narrowedBy(people, doneThings({ verb: 'attend' }, set))) : null)),
+  ...rule('S', 'Set Set At Ma', (set: Things, by: Things) => { const was = isOneMeeting(set) && by.kind === 'Person' && by.named !== undefined ? narrowedBy(by, doneThings({ verb: 'attend' }, set)) : null; return was === null ? null : whetherPlan(was); }),
+  // 昨天开会定了什么, 上周开会了吗
+  ...rule('Meet', 'V Kind', (verb: Word, kind: Things) => (verb === 'hold' && isAnyMeeting(kind) ? kind : null)),
+  ...rule('Loc', 'Time Meet', (time: Time, set: Things) => narrowed(set, timed(time)), 0.05),
+  ...rule('S', 'Time Meet Ma', (time: Time, set: Things) => { const then = narrowed(set, timed(time)); return then === null ? null : whetherPlan(then); }),
+];
+
+const decided: readonly Rule[] = [
+  ...rule('S', 'Decided HowManyThings', (set: Things) => countPlan(set)),
+  ...rule('S', 'Recently Decided What', (_: unknown, set: Things) => findPlan({ ...set, pick: { newest: true, limit: null } })),
+  ...rule('S', 'Set|Loc Recently Decided What', (place: Things, _: unknown, set: Things) => { const of = place.kind === 'Person' ? null : narrowedBy(set, belonging(place)); return of === null ? null : findPlan({ ...of, pick: { newest: true, limit: null } }); }),
+];
+
+const cameUp: readonly Rule[] = [
+  ...rule('S', 'Set By? Deed1 HowManyOf', (object: Things, _: unknown, deed: Deed) => countMentions(deed, object)),
+  ...rule('S', 'Deed1 HowManyOf Set', (deed: Deed, _: unknown, object: Things) => countMentions(deed, object), 0.05),
+  ...rule('S', 'Each Kind Loc? By? V Have? HowManyOf', (_: unknown, key: Things, place: Things | undefined, __: unknown, verb: Word) => mentionsOfEach(key, place, verb)),
+  ...rule('S', 'Moment By? Deed1 Set De? Be? Asked', (moment: Moment, _: unknown, deed: Deed, object: Things, __: unknown, ___: unknown, asked: Asked) => (asked.set.kind === 'Meeting' ? mentionedAt(moment, deed, object, asked) : null)),
+  ...rule('S', 'Set Moment Be? At? Asked Li? By? Deed1 De?', (object: Things, moment: Moment, _: unknown, __: unknown, asked: Asked, ___: unknown, ____: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
+  ...rule('S', 'Set Be? Asked Li? Moment By? Deed1 De?', (object: Things, _: unknown, asked: Asked, __: unknown, moment: Moment, ___: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
+  ...rule('S', 'Set SomeWhen Moment By? Deed1 De?', (object: Things, _: unknown, moment: Moment, __: unknown, { verb, time, place, not }: Deed) => (isMention(verb) && time === undefined && place === undefined && not !== true ? whenPlan({ what: 'mention', object, moment }) : null)),
+];
+
+const isMention = (verb: Word): boolean => verb === 'mention' || verb === 'write';
+
+/** In how many meetings it came up. */
+function countMentions({ verb, time, place, not }: Deed, object: Things): Plan | null {
+  if (verb !== 'mention' || not === true || object.pick !== undefined || object.quantity !== undefined) return null;
+  const where = place === undefined ? meetings : place.kind === 'Meeting' ? place : narrowedBy(meetings, belonging(place));
+  const said = narrowedBy(where, doneThings({ verb }, object));
+  const then = said === null || time === undefined ? said : narrowed(said, timed(time));
+  return then === null ? null : countPlan(then);
+}
+
+function mentionsOfEach(key: Things, place: Things | undefined, verb: Word): Plan | null {
+  if (!isMention(verb) || key.where.length > 0 || key.kind === 'Person' || (verb === 'write' && key.kind !== 'Topic')) return null;
+  const where = place === undefined ? meetings : place.kind === 'Meeting' ? place : null;
+  const by = keyByRole('Meeting', 'mentioned', key.kind);
+  return where === null || by === null ? null : groupPlan(where, [by]);
+}
+
+/** The first or last meeting that spoke of it. */
+function mentionedAt(moment: Moment, { verb, time, place, not }: Deed, object: Things, { ask, set }: Asked): Plan | null {
+  if (!isMention(verb) || time !== undefined || place !== undefined || not === true || ask !== 'find' || set.kind !== 'Meeting') return null;
+  const spoke = narrowedBy(set, doneThings({ verb: 'mention' }, object));
+  return spoke === null ? null : findPlan({ ...spoke, pick: { newest: moment === 'last', limit: 1 } });
+}
+
+interface Extreme {
+  readonly set: Things;
+  readonly descending: boolean;
+}
+
+const lengths: readonly Rule[] = [
+  ...rule('LongestOf', 'Longest De That? Cl? Set', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things): Extreme | null => (set.kind === 'Meeting' && set.pick === undefined && set.named === undefined ? { set, descending } : null)),
+  ...rule('LongestOf', 'Time LongestOf', (time: Time, { set, descending }: Extreme): Extreme | null => { const then = narrowed(set, timed(time)); return then === null ? null : { set: then, descending }; }),
+  ...rule('LongestOf', 'Set|Loc De? LongestOf', (place: Things, _: unknown, { set, descending }: Extreme): Extreme | null => { const of = place.kind === 'Project' ? narrowedBy(set, belonging(place)) : null; return of === null ? null : { set: of, descending }; }, 0.02),
+  ...rule('S', 'Ask? LongestOf', (_: unknown, longest: Extreme) => byLength(longest), 0.01),
+  ...rule('S', 'LongestOf Be Which Cl|Kind?', (longest: Extreme) => byLength(longest)),
+  ...rule('S', 'LongestOf Took', ({ set, descending }: Extreme) => spellPlan(set, 'meeting', descending ? 'longest' : 'shortest')),
+  // 上周会议总时长, 上周开了多久的会
+  ...rule('S', 'Set De? Sum Be? HowLong?', (set: Things) => (set.kind === 'Meeting' ? spellPlan(set, 'meeting', 'total') : null)),
+  ...rule('S', 'Time V HowLong De Kind', (time: Time, verb: Word, _: unknown, __: unknown, kind: Things) => (verb === 'hold' ? totalLength(kind, timed(time)) : null)),
+  ...rule('S', 'Set Time? V HowLong De Kind', (by: Things, time: Time | undefined, verb: Word, _: unknown, __: unknown, kind: Things) => (verb === 'hold' && by.kind === 'Person' ? totalLength(kind, doneTo({ verb: 'attend', ...(time && { time }) }, by)) : null)),
+  ...rule('S', 'Time Meet Took', (time: Time, kind: Things) => totalLength(kind, timed(time)), 0.05),
+];
+
+function totalLength(kind: Things, said: Mod | null): Plan | null {
+  const set = isAnyMeeting(kind) ? narrowedBy(kind, said) : null;
+  return set === null ? null : spellPlan(set, 'meeting', 'total');
+}
+
+function byLength({ set, descending }: Extreme): Plan | null {
+  const plain = set.quantity === undefined ? setOf(set) : null;
+  return plain === null ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit: 1, withTies: true };
+}
+
+/** 哪个系列开会最多, 哪个会开得最频繁: of those that are called alike. */
+const series: readonly Rule[] = [
+  ...rule('S', 'Which Cl? SeriesWord De? Meet|Kind Degree? Count? Best', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, ______: unknown, best: Ranking) => rankSeries(set, best)),
+  ...rule('S', 'Which Cl? SeriesWord V Degree? Count? Best', (_: unknown, __: unknown, ___: unknown, verb: Word, ____: unknown, _____: unknown, best: Ranking) => (verb === 'hold' ? rankSeries(meetings, best) : null)),
+  ...rule('S', 'Which Cl? Kind V Degree Count? Best', (_: unknown, __: unknown, set: Things, verb: Word, ___: unknown, ____: unknown, best: Ranking) => (verb === 'hold' ? rankSeries(set, best) : null), 0.05),
+];
+
+function rankSeries(set: Things, { order, limit }: Ranking): Plan | null {
+  const plan = isAnyMeeting(set) && order === 'most' ? groupPlan(set, [{ value: 'series' }]) : null;
+  return plan?.ask === 'group' ? { ...plan, order, limit: limit ?? 1 } : null;
+}
+
+export const meetingRules: readonly Rule[] = [...there, ...decided, ...cameUp, ...lengths, ...series];

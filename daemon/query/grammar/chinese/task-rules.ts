@@ -1,0 +1,85 @@
+/** Chinese questions for what is due, to be done or left: 谁这周有任务到期, 我这周有啥任务要交, 张三还剩几个任务没做. */
+import type { Plan } from '#schemas/query';
+import { countPlan, findPlan } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { titled } from '../contents.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { whenPlan } from '../moments.ts';
+import { belonging, due, having, narrowedBy } from '../predicates.ts';
+import { state } from '../states.ts';
+import type { Asked, Deed } from './meaning.ts';
+
+const people = things('Person');
+const tasks = things('ActionItem');
+
+const answered = ({ ask }: Asked, set: Things | null): Plan | null => (set === null ? null : ask === 'find' ? findPlan(set) : countPlan(set));
+const unnamed = (set: Things): Things | null => (set.named === undefined && set.pick === undefined ? set : null);
+/** Their tasks; of a meeting or a project those that it left. */
+const of = (owner: Things): Mod | null => (owner.kind === 'Person' || owner.kind === 'Project' || owner.kind === 'Meeting' ? belonging(owner) : null);
+
+const dueThen: readonly Rule[] = [
+  ...rule('Vp', 'Time Have Set DueWord', (time: Time, _: unknown, set: Things) => havingDue(set, time), 0.1),
+  ...rule('Vp', 'Have Set Time DueWord', (_: unknown, set: Things, time: Time) => havingDue(set, time), 0.1),
+  ...rule('S', 'Time Asked Have Set DueWord De?', (time: Time, asked: Asked, _: unknown, set: Things) => (asked.set.kind === 'Person' ? answered(asked, narrowedBy(asked.set, havingDue(set, time))) : null)),
+  ...rule('S', 'Set|Loc Time Have? Asked DueWord De?', (owner: Things, time: Time, _: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, due(time)), of(owner))), 0.1),
+  ...rule('S', 'Time Set|Loc Have? Asked DueWord De?', (time: Time, owner: Things, _: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, due(time)), of(owner))), 0.1),
+  ...rule('S', 'Time Have? Asked DueWord De?', (time: Time, _: unknown, asked: Asked) => answered(asked, narrowedBy(asked.set, due(time)))),
+  ...rule('S', 'Set Time DueWord Asked', (owner: Things, time: Time, _: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, due(time)), of(owner))), 0.1),
+  ...rule('S', 'Time Set DueWord Asked', (time: Time, owner: Things, _: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, due(time)), of(owner))), 0.1),
+  ...rule('S', 'Time DueWord Asked', (time: Time, _: unknown, asked: Asked) => answered(asked, narrowedBy(asked.set, due(time))), 0.1),
+  ...rule('S', 'Set Time DueWord What', (owner: Things, time: Time) => mustDo(owner, 'find', time)),
+  ...rule('S', 'Time Set DueWord What', (time: Time, owner: Things) => mustDo(owner, 'find', time)),
+  ...rule('S', 'Set DueWord What', (owner: Things) => mustDo(owner, 'find'), 0.05),
+  ...rule('S', 'Set Time Have What|Which DueWord|Must De?', (owner: Things, time: Time) => mustDo(owner, 'find', time)),
+  ...rule('S', 'Time Set Have What|Which DueWord|Must De?', (time: Time, owner: Things) => mustDo(owner, 'find', time)),
+];
+
+function havingDue(set: Things, time: Time): Mod | null {
+  const then = set.kind === 'ActionItem' && set.quantity === undefined ? narrowedBy(unnamed(set), due(time)) : null;
+  return then === null ? null : having(then);
+}
+
+const toDo: readonly Rule[] = [
+  ...rule('S', 'Set Must Asked', (by: Things, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask) : null)),
+  ...rule('S', 'Set Time Must Asked', (by: Things, time: Time, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask, time) : null)),
+  ...rule('S', 'Time Set Must Asked', (time: Time, by: Things, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask, time) : null)),
+  ...rule('S', 'Set Have Asked Must De?', (by: Things, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask) : null)),
+  ...rule('S', 'Set Time Have Asked Must De?', (by: Things, time: Time, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask, time) : null)),
+  ...rule('S', 'Time Set Have Asked Must De?', (time: Time, by: Things, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask, time) : null)),
+  // 张三还剩几个任务没做
+  ...rule('S', 'Set|Loc Left Asked Said De?', (owner: Things, _: unknown, asked: Asked, said: Mod) => answered(asked, narrowedBy(narrowedBy(narrowedBy(asked.set, belonging(owner)), state('open')), said))),
+  ...rule('S', 'Left Asked Said De?', (_: unknown, asked: Asked, said: Mod) => answered(asked, narrowedBy(narrowedBy(asked.set, state('open')), said))),
+  ...rule('S', 'Set Left HowManyOf', (set: Things) => { const left = narrowedBy(unnamed(set), state('open')); return left === null ? null : countPlan(left); }),
+  ...rule('S', 'Set|Loc Left Have Asked', (owner: Things, _: unknown, __: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, belonging(owner)), state('open')))),
+];
+
+const isTasks = ({ kind, where }: Things): boolean => kind === 'ActionItem' && where.length === 0;
+
+/** What somebody has still to do. */
+export function mustDo(by: Things, ask: Asked['ask'], time?: Time): Plan | null {
+  const left = by.kind === 'Person' ? narrowedBy(narrowed(tasks, state('open')), belonging(by)) : null;
+  return answered({ ask, set: people }, time === undefined ? left : narrowedBy(left, due(time)));
+}
+
+/** Of items that were named by their words, or are told apart otherwise: who does them, where and when they came up. */
+const itemsThemselves: readonly Rule[] = [
+  // 整理告警分组这个任务, 「告警分组」这个任务
+  ...rule('Set', 'Name This|That Cl? Kind', (name: Things, _: unknown, __: unknown, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
+  ...rule('Set', 'Name ThisThing', (name: Things) => (isItem(name) ? name : null)),
+  ...rule('Set', 'Text This|That Cl? Kind', (words: readonly string[], _: unknown, __: unknown, kind: Things) => narrowed(kind, titled(words)), 0.3),
+  ...rule('S', 'Set Be? By? Who DoIt De?', (set: Things) => (set.kind === 'ActionItem' ? doers(set) : null)),
+  ...rule('S', 'Who DoIt De? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'ActionItem' ? doers(set) : null), 0.05),
+  ...rule('S', 'Set Be Who De Kind?', (set: Things, _: unknown, __: unknown, ___: unknown, kind?: Things) => (set.kind === 'ActionItem' && (kind === undefined || kind.kind === set.kind) ? doers(set) : null)),
+  ...rule('S', 'Set AtWhen Deed1 De?', (set: Things, _: unknown, deed: Deed) => (isItem(set) && isRaising(deed) ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'Set Be Asked Li? By? Deed1 De?', (set: Things, _: unknown, asked: Asked, __: unknown, ___: unknown, deed: Deed) => (isItem(set) && asked.set.kind === 'Meeting' && isRaising(deed) ? answered(asked, narrowedBy(asked.set, having(set))) : null)),
+];
+
+const isItem = ({ kind }: Things): boolean => kind === 'ActionItem' || kind === 'Decision' || kind === 'Question' || kind === 'Risk';
+const isRaising = ({ verb, time, place, not }: Deed): boolean => (verb === 'raise' || verb === 'write' || verb === 'mention') && time === undefined && place === undefined && not !== true;
+
+function doers(set: Things): Plan | null {
+  const who = set.pick === undefined && set.quantity === undefined ? narrowedBy(people, having(set)) : null;
+  return who === null ? null : findPlan(who);
+}
+
+export const taskRules: readonly Rule[] = [...dueThen, ...toDo, ...itemsThemselves];
