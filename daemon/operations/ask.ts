@@ -22,7 +22,7 @@ export interface Question {
 }
 
 export interface AskParts {
-  readonly graph: Pick<Graph, 'read' | 'revision'>;
+  readonly graph: Pick<Graph, 'catchUp' | 'read' | 'revision'>;
   /** IANA name. */
   readonly zone: string;
   readonly retrieval: Pick<Retrieval, 'search'>;
@@ -45,8 +45,8 @@ export interface Asker {
 export function createAsker({ graph, zone, retrieval, readOtherwise, writeAnswer, pathOf }: AskParts): Asker {
   let known: { readonly revision: string; readonly book: NameBook } | null = null;
   const bookOf = async (signal: AbortSignal | undefined): Promise<NameBook> => {
-    // Reading brings the graph up to date first, which may change its facts; so the revision is taken afterwards.
-    await graph.read('RETURN 1', {}, { signal });
+    // It may change the facts, so the revision is taken afterwards.
+    await graph.catchUp({ signal });
     const revision = graph.revision();
     if (known?.revision !== revision) known = { revision, book: await readNameBook((statement, parameters) => graph.read(statement, parameters, { signal })) };
     return known.book;
