@@ -43,7 +43,7 @@ export function openAsker({ graph, dataFolder, retrieval, models, zone, language
       search: async (request) => {
         const ready = await retrieval();
         // Where the daemon runs, nothing is left to be done. Else what is left goes on with the next question; a small graph is whole after the first.
-        await ready.updateNotes({ signal: AbortSignal.timeout(CATCH_UP_MS) });
+        await readNotes(ready, onNotice);
         await embedFor(ready);
         return ready.search(request);
       },
@@ -62,6 +62,16 @@ export function openAsker({ graph, dataFolder, retrieval, models, zone, language
       db.close();
     },
   };
+}
+
+/** Without the vault there are the recordings, and the notes as they were read last. */
+async function readNotes(retrieval: Retrieval, onNotice: (words: string) => void): Promise<void> {
+  try {
+    await retrieval.updateNotes({ signal: AbortSignal.timeout(CATCH_UP_MS) });
+  } catch (error) {
+    if (!(error instanceof ColloquyError) || error.failure.code !== 'vault_missing') throw error;
+    onNotice(`Notes are searched as they were read last: ${error.failure.cause} ${error.failure.tip}`);
+  }
 }
 
 /** A model that does not run has said so; the question is then answered by words alone, as the answer tells. */

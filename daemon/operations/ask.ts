@@ -9,6 +9,7 @@ import type { AnswerWriter } from '../query/model-answers/write-answer.ts';
 import type { NameBook } from '../query/names/name-book.ts';
 import { namesOf } from '../query/names/names-of-nodes.ts';
 import { readNameBook } from '../query/names/read-name-book.ts';
+import { plainQuestion } from '../query/plain-question.ts';
 import { runnerOn } from '../query/run-questions.ts';
 import { localDayOf } from '../query/time/local-day.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
@@ -52,8 +53,9 @@ export function createAsker({ graph, zone, retrieval, readOtherwise, writeAnswer
     return known.book;
   };
   return {
-    ask: async ({ question, now, me, signal }) => {
+    ask: async ({ question: typed, now, me, signal }) => {
       if (Number.isNaN(now.getTime())) throw fail('arguments_invalid', { effect: 'Nothing was asked.', cause: 'The time of the question is no time.', tip: 'Give ISO 8601: 2026-11-20T09:00:00Z.' });
+      const question = plainQuestion(typed);
       const book = await bookOf(signal);
       const runner = runnerOn({ read: (statement, parameters, limits) => graph.read(statement, parameters, limits), now, maxRows: MAX_ANSWER_ROWS, pathOf, signal });
       const nameOf = namesOf(book);
