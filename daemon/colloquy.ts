@@ -15,6 +15,7 @@ import type { FetchProgress, ModelStore } from './models/model-store.ts';
 import type { SpineStages } from './pipeline.ts';
 import type { PromptParts } from './prompts/answer-prompts.ts';
 import type { RecordingFolders } from './recordings/recording-folder.ts';
+import type { Retrieval } from './retrieval/retrieval.ts';
 
 /** What the operations stand on. */
 export interface Colloquy {
@@ -27,6 +28,8 @@ export interface Colloquy {
   readonly queue: JobQueue;
   readonly models: ModelStore;
   readonly folders: RecordingFolders;
+  /** Tells of the vault's notes as `folders` tells of recordings. */
+  readonly noteFolders: RecordingFolders;
   readonly log: Logger;
   /** The language model for prompt blocks; null when none is configured. */
   readonly prompts: PromptParts | null;
@@ -34,6 +37,8 @@ export interface Colloquy {
   readonly code: CodeParts | null;
   /** Opened when it is first needed. */
   graph(): Promise<Graph>;
+  /** The index of what was said. Opened when it is first needed. */
+  retrieval(): Promise<Retrieval>;
   /** The decoder in use: `embedded` or `ffmpeg`. */
   readonly decoderName: () => Promise<string>;
   /** True when the segmentation model is here or could be fetched; says once when it could not. */

@@ -1,5 +1,6 @@
 /** A composition root for questions: the graph, what was said, and the language model of the config. */
 import type { LanguageModelConfig } from '#schemas/config';
+import { ColloquyError } from '#schemas/failure';
 import type { ModelStore } from './models/model-store.ts';
 import type { Graph } from './graph/graph.ts';
 import { createAnswerStore } from './jobs/answer-store.ts';
@@ -8,7 +9,6 @@ import { createRecordingRegister } from './jobs/recording-register.ts';
 import { createAsker, type Asker } from './operations/ask.ts';
 import type { Retrieval } from './retrieval/retrieval.ts';
 import { wireQuestionModel } from './wire-question-model.ts';
-import { openRetrieval } from './wire-retrieval.ts';
 import { recordingIdSchema } from '#schemas/recording';
 
 /** How long a question waits for notes to be read, and as long for what was said to be embedded. */
@@ -17,8 +17,8 @@ const CATCH_UP_MS = 2000;
 export interface AskWiring {
   readonly graph: Graph;
   readonly dataFolder: string;
-  /** Null: no notes are searched. */
-  readonly vaultFolder: string | null;
+  /** Opened at the first open question; closed by who opened it. */
+  readonly retrieval: () => Promise<Retrieval>;
   readonly models: Pick<ModelStore, 'find'>;
   /** IANA name. */
   readonly zone: string;
@@ -32,9 +32,7 @@ export interface WiredAsker extends Asker {
   close(): Promise<void>;
 }
 
-export function openAsker({ graph, dataFolder, vaultFolder, models, zone, languageModel, environment, onNotice }: AskWiring): WiredAsker {
-  let opened: Promise<Retrieval> | null = null;
-  const retrieval = (): Promise<Retrieval> => (opened ??= openRetrieval({ dataFolder, vaultFolder, models, onNotice }));
+export function openAsker({ graph, dataFolder, retrieval, models, zone, languageModel, environment, onNotice }: AskWiring): WiredAsker {
   const db = openDatabase(dataFolder);
   const register = createRecordingRegister(db, () => new Date());
   const questionModel = wireQuestionModel(languageModel, { destinations: createAnswerStore(db, () => new Date()), models, environment, onNotice });
@@ -44,9 +42,9 @@ export function openAsker({ graph, dataFolder, vaultFolder, models, zone, langua
     retrieval: {
       search: async (request) => {
         const ready = await retrieval();
-        // What is left goes on with the next question; a small graph is whole after the first.
-        await ready.updateNotes({ signal: AbortSignal.timeout(CATCH_UP_MS) });
-        await ready.embedPending({ signal: AbortSignal.timeout(CATCH_UP_MS) });
+        // Where the daemon runs, nothing is left to be done. Else what is left goes on with the next question; a small graph is whole after the first.
+        await readNotes(ready, onNotice);
+        await embedFor(ready);
         return ready.search(request);
       },
     },
@@ -60,9 +58,27 @@ export function openAsker({ graph, dataFolder, vaultFolder, models, zone, langua
   return {
     ...asker,
     close: async () => {
-      await (await opened)?.close();
       await questionModel.close();
       db.close();
     },
   };
+}
+
+/** Without the vault there are the recordings, and the notes as they were read last. */
+async function readNotes(retrieval: Retrieval, onNotice: (words: string) => void): Promise<void> {
+  try {
+    await retrieval.updateNotes({ signal: AbortSignal.timeout(CATCH_UP_MS) });
+  } catch (error) {
+    if (!(error instanceof ColloquyError) || error.failure.code !== 'vault_missing') throw error;
+    onNotice(`Notes are searched as they were read last: ${error.failure.cause} ${error.failure.tip}`);
+  }
+}
+
+/** A model that does not run has said so; the question is then answered by words alone, as the answer tells. */
+async function embedFor(retrieval: Retrieval): Promise<void> {
+  try {
+    await retrieval.embedPending({ signal: AbortSignal.timeout(CATCH_UP_MS) });
+  } catch (error) {
+    if (!(error instanceof ColloquyError)) throw error;
+  }
 }

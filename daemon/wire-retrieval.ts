@@ -1,7 +1,8 @@
 /** A composition root for retrieval: the facts and the index of a data folder, the vault's notes, and the model when it is on this machine. */
 import { existsSync } from 'node:fs';
 import { ColloquyError } from '#schemas/failure';
-import { createMiniLmEmbedder } from './embeddings/adapters/minilm-embedder.ts';
+import { createMiniLmEmbedder, miniLm } from './embeddings/adapters/minilm-embedder.ts';
+import { openedWhenAsked } from './embeddings/opened-when-asked.ts';
 import type { SentenceEmbedder } from './embeddings/sentence-embedder.ts';
 import { openFacts } from './graph/facts/database.ts';
 import type { ModelStore } from './models/model-store.ts';
@@ -25,7 +26,7 @@ export async function openRetrieval({ dataFolder, vaultFolder, models, onNotice 
   return createRetrieval({
     facts: openFacts(dataFolder),
     index: openIndex(dataFolder),
-    embedder: await openEmbedder(models, onNotice),
+    embedder: await findEmbedder(models, onNotice),
     notes: vaultFolder === null ? null : () => readTexts(vaultFolder),
     clock: () => performance.now(),
   });
@@ -42,14 +43,16 @@ export async function forgetInIndex(dataFolder: string): Promise<number> {
   }
 }
 
-async function openEmbedder(models: Pick<ModelStore, 'find'>, onNotice: (words: string) => void): Promise<SentenceEmbedder | null> {
+/** The thread with the model is started at the first text: who only reads what is new needs none. */
+async function findEmbedder(models: Pick<ModelStore, 'find'>, onNotice: (words: string) => void): Promise<SentenceEmbedder | null> {
   const found = await models.find('sentence-embedding');
   if (found === null) return null;
-  try {
-    return await createMiniLmEmbedder({ modelFolder: found.path });
-  } catch (error) {
-    if (!(error instanceof ColloquyError)) throw error;
-    onNotice('The model for comparing sentences does not run here; what was said is found by its words alone, not by its meaning.');
-    return null;
-  }
+  return openedWhenAsked(miniLm, async () => {
+    try {
+      return await createMiniLmEmbedder({ modelFolder: found.path });
+    } catch (error) {
+      if (error instanceof ColloquyError) onNotice('The model for comparing sentences does not run here; what was said is found by its words alone, not by its meaning.');
+      throw error;
+    }
+  });
 }

@@ -3,10 +3,10 @@ import type { Logger } from 'pino';
 import type { Config } from '#schemas/config';
 import type { Failure } from '#schemas/failure';
 import { isProcessAlive } from './jobs/adapters/sqlite-queue.ts';
+import { createBackgroundWork } from './jobs/background-work.ts';
 import type { JobQueue } from './jobs/job-queue.ts';
 import type { Graph } from './graph/graph.ts';
 import { readAccessToken } from './server/access-token.ts';
-import { createBackgroundLoad } from './server/background-load.ts';
 import { findAddress, forgetAddress, tellAddress } from './server/server-address.ts';
 import { startServer } from './server/start-server.ts';
 import { githubSecrets } from './wire-github.ts';
@@ -31,8 +31,8 @@ export interface OpenedServer {
 export async function openServer({ config, dataFolder, graph, queue, environment, log, onTrouble }: ServerWiring): Promise<OpenedServer | null> {
   const { port, hosts } = config.server;
   if (port === null) return null;
-  const loading = createBackgroundLoad({
-    load: (signal) => graph.load({ signal }),
+  const loading = createBackgroundWork({
+    work: (signal) => graph.load({ signal }),
     onTrouble: (failure) => {
       log.warn({ failure }, 'the graph was not loaded; what is new stays queued');
       onTrouble(failure);

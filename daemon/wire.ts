@@ -16,6 +16,7 @@ import { createGitHistory } from './code/adapters/git-history.ts';
 import { createOutlinerProcess } from './code/adapters/outliner-process.ts';
 import type { CodeParts } from './code/touched-code-of.ts';
 import type { Colloquy, Listener } from './colloquy.ts';
+import { openedOnce } from './files/opened-once.ts';
 import { createAnswerStore } from './jobs/answer-store.ts';
 import { createSqliteQueue, isProcessAlive } from './jobs/adapters/sqlite-queue.ts';
 import { openDatabase } from './jobs/database.ts';
@@ -24,11 +25,13 @@ import { createStageStore } from './jobs/stage-store.ts';
 import { createDefaultSources } from './models/adapters/default-sources.ts';
 import { createModelCache } from './models/model-cache.ts';
 import type { ModelStore } from './models/model-store.ts';
+import { isNotePath } from './notes/adapters/vault-files.ts';
 import { createChokidarFolders } from './recordings/adapters/chokidar-folders.ts';
 import { startSpeechWorker } from './speech-worker/start-speech-worker.ts';
 import { createStages } from './stages.ts';
 import { openGraph } from './wire-graph.ts';
 import { createPrompts } from './wire-language-model.ts';
+import { openRetrieval } from './wire-retrieval.ts';
 
 export interface WireOptions {
   readonly dataFolder: string;
@@ -44,7 +47,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
   const fetchModel = (model: ModelId): Promise<{ path: string }> => models.get(model, listener.onFetch);
   const speech = startSpeechWorker(async ({ model }) => (await fetchModel(model)).path);
   const register = createRecordingRegister(db, now);
-  const decoder = once(() => chooseDecoder(config.speech.decoder));
+  const decoder = openedOnce(() => chooseDecoder(config.speech.decoder));
   const prompts = createPrompts(config.languageModel, {
     answers: createAnswerStore(db, now),
     embeddingFolder: async () => (await fetchModel('sentence-embedding')).path,
@@ -53,7 +56,8 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
     log,
   });
   const code = codePartsOf(config.code, listener.onNotice);
-  const graph = once(() => openGraph({ dataFolder, graph: config.graph, environment: process.env }));
+  const graph = openedOnce(() => openGraph({ dataFolder, graph: config.graph, environment: process.env }));
+  const retrieval = openedOnce(() => openRetrieval({ dataFolder, vaultFolder: config.vault.folder, models, onNotice: listener.onNotice }));
   const pcmPath = (id: RecordingId): string => join(dataFolder, 'audio', `${id}.wav`);
 
   return {
@@ -65,12 +69,15 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
     queue: createSqliteQueue(db, { now, owner: process.pid, isAlive: isProcessAlive }),
     models,
     folders: createChokidarFolders(config.recordings),
+    // Never by polling: a vault is too large for it, and is read again at each rescan anyway.
+    noteFolders: createChokidarFolders({ settleMs: config.recordings.settleMs, pollMs: null, isWatched: isNotePath }),
     log,
     prompts,
     code,
     graph,
+    retrieval,
     decoderName: async () => (await decoder()).name,
-    hasSegmentation: once(() => findSegmentation(models, listener)),
+    hasSegmentation: openedOnce(() => findSegmentation(models, listener)),
     spineStages: (target) =>
       createStages({
         config: { ...config, vault: { ...config.vault, folder: target.vaultFolder }, notes: { ...config.notes, template: target.template } },
@@ -87,7 +94,8 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
     dropAudio: (id) => rm(pcmPath(id), { force: true }),
     close: async () => {
       await prompts?.close();
-      if (graph.isMade()) await (await graph()).close();
+      await (await retrieval.current())?.close();
+      await (await graph.current())?.close();
       await speech.close();
       db.close();
       log.flush();
@@ -123,14 +131,4 @@ async function findSegmentation(models: ModelStore, listener: Listener): Promise
     listener.onNotice('The segmentation model is not to be had here; speakers are told apart by voice regions alone, which is less exact (colloquy doctor tells more).');
     return false;
   }
-}
-
-interface Once<Value> {
-  (): Promise<Value>;
-  isMade(): boolean;
-}
-
-function once<Value>(make: () => Promise<Value>): Once<Value> {
-  let made: Promise<Value> | null = null;
-  return Object.assign(() => (made ??= make()), { isMade: () => made !== null });
 }

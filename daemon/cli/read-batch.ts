@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { fail, type Failure } from '#schemas/failure';
 
-const lineSchema = z.object({ id: z.union([z.string(), z.number()]), question: z.string(), now: z.string().nullish(), me: z.string().nullish() });
+const lineSchema = z.object({ id: z.union([z.string(), z.number()], { error: 'a text or a number is needed' }), question: z.string(), now: z.string().nullish(), me: z.string().nullish() });
 
 export type BatchLine = { readonly id: string | number | null } & ({ readonly question: string; readonly now: string | undefined; readonly me: string | undefined } | { readonly failure: Failure });
 

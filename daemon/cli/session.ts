@@ -5,10 +5,14 @@ import { join, resolve } from 'node:path';
 import { configSchema, type Config } from '#schemas/config';
 import type { Colloquy, Listener } from '../colloquy.ts';
 import { findConfig, readConfig } from '../config/load-config.ts';
+import { openedOnce } from '../files/opened-once.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { ModelStore } from '../models/model-store.ts';
 import type { Asker } from '../operations/ask.ts';
-import { openAsker, type WiredAsker } from '../wire-ask.ts';
+import type { Retrieval } from '../retrieval/retrieval.ts';
+import { openAsker, type AskWiring, type WiredAsker } from '../wire-ask.ts';
 import { openGraph } from '../wire-graph.ts';
+import { openRetrieval } from '../wire-retrieval.ts';
 import { modelStoreOf, wire } from '../wire.ts';
 import { prepareDemo } from './demo.ts';
 import { createOutput, type Output } from './output.ts';
@@ -41,6 +45,8 @@ export interface Session {
   graph(store?: StoreName, use?: { readonly sharesReads: boolean }): Promise<Graph>;
   /** Answers questions from the graph in that store. */
   asker(store?: StoreName): Promise<Asker>;
+  /** The index of what was said. @param vault Whose notes; those of the config file when absent. The first call decides. */
+  retrieval(vault?: string): Promise<Retrieval>;
   /** Who the config file says that the user is. */
   me(): Promise<string | null>;
   close(): Promise<void>;
@@ -63,13 +69,20 @@ export function openSession(options: GlobalOptions): Session {
   }
   let config: Promise<Config> | null = null;
   let colloquy: Colloquy | null = null;
-  let graph: Promise<Graph> | null = null;
   let asker: WiredAsker | null = null;
 
   const loadConfig = (): Promise<Config> => (config ??= configFile === null ? prepareDemo(output) : readConfig(configFile, homedir()));
   const dataFolder = async (): Promise<string> => (configFile === null ? null : (await loadConfig()).data) ?? userFolders.data;
   const path = (typed: string): string => resolve(workingFolder, typed);
-  const self: Session = {
+  const graph = openedOnce(async (store?: StoreName, use: { readonly sharesReads: boolean } = { sharesReads: false }) => {
+    const settings = configFile === null ? configSchema.shape.graph.parse({}) : (await loadConfig()).graph;
+    return openGraph({ dataFolder: await dataFolder(), graph: { ...settings, store: store ?? settings.store }, environment: process.env, ...use });
+  });
+  const retrieval = openedOnce(async (vault?: string) => {
+    const settings = configFile === null ? null : await loadConfig();
+    return openRetrieval({ dataFolder: await dataFolder(), vaultFolder: vault ?? settings?.vault.folder ?? null, models: modelsOf(settings), onNotice: output.say });
+  });
+  return {
     output,
     progress,
     path,
@@ -88,29 +101,22 @@ export function openSession(options: GlobalOptions): Session {
       const settings = await loadConfig();
       return (colloquy ??= wire(settings, { dataFolder: settings.data ?? userFolders.data, modelsFolder: join(userFolders.cache, 'models'), listener: listenerOf(output, progress) }));
     },
-    graph: async (store, use = { sharesReads: false }) => {
-      const settings = configFile === null ? configSchema.shape.graph.parse({}) : (await loadConfig()).graph;
-      const folder = await dataFolder();
-      // One that did not open has said so, and leaves nothing to close.
-      return (graph ??= openGraph({ dataFolder: folder, graph: { ...settings, store: store ?? settings.store }, environment: process.env, ...use }).catch((error: unknown) => {
-        graph = null;
-        throw error;
-      }));
-    },
+    graph,
     asker: async (store) => {
       const settings = configFile === null ? null : await loadConfig();
-      const opened = await self.graph(store, { sharesReads: true });
-      return (asker ??= askerOn(opened, await dataFolder(), settings, output.say));
+      const opened = await graph(store, { sharesReads: true });
+      return (asker ??= askerOn({ graph: opened, retrieval, dataFolder: await dataFolder() }, settings, output.say));
     },
+    retrieval,
     me: async () => (configFile === null ? null : (await loadConfig()).me),
     close: async () => {
       progress.clear();
       await asker?.close();
-      await (await graph)?.close();
+      await (await retrieval.current())?.close();
+      await (await graph.current())?.close();
       await colloquy?.close();
     },
   };
-  return self;
 }
 
 function listenerOf(output: Output, progress: Progress): Listener {
@@ -125,13 +131,15 @@ function listenerOf(output: Output, progress: Progress): Listener {
   };
 }
 
-/** @param settings Null without a config file: no vault, no language model. */
-function askerOn(graph: Graph, dataFolder: string, settings: Config | null, say: (words: string) => void): WiredAsker {
+function modelsOf(settings: Config | null): ModelStore {
+  return modelStoreOf(settings?.models.folder ?? null, join(userFolders.cache, 'models'));
+}
+
+/** @param settings Null without a config file: no language model. */
+function askerOn(parts: Pick<AskWiring, 'graph' | 'retrieval' | 'dataFolder'>, settings: Config | null, say: (words: string) => void): WiredAsker {
   return openAsker({
-    graph,
-    dataFolder,
-    vaultFolder: settings?.vault.folder ?? null,
-    models: modelStoreOf(settings?.models.folder ?? null, join(userFolders.cache, 'models')),
+    ...parts,
+    models: modelsOf(settings),
     zone: settings?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     languageModel: settings?.languageModel ?? null,
     environment: process.env,

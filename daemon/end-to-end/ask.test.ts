@@ -1,6 +1,6 @@
 /** Questions from outside: the real command line on a small folder of its own. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { answerSchema, type Answer } from '#schemas/answer';
@@ -64,10 +64,12 @@ describe('colloquy ask', () => {
   afterAll(() => house.remove());
 
   it('says of an empty graph what to put in first, in the language of the question', async () => {
-    expect(await askEach(['open PRs in globe', '谁提的 PR 最多?', 'how many PRs are there?'])).toEqual([
+    expect(await askEach(['open PRs in globe', '谁提的 PR 最多?', 'how many PRs are there?', 'what did we say about rate limits?', '关于限流我们说了什么?'])).toEqual([
       expect.objectContaining({ status: 'not_understood', text: expect.stringContaining('The graph is empty') }),
       expect.objectContaining({ status: 'not_understood', text: expect.stringContaining('colloquy github import') }),
       expect.objectContaining({ status: 'not_understood', text: expect.stringContaining('colloquy vault scan') }),
+      expect.objectContaining({ status: 'not_understood', text: expect.stringContaining('The graph is empty') }),
+      expect.objectContaining({ status: 'not_understood', text: expect.stringContaining('图是空的') }),
     ]);
   }, 120_000);
 
@@ -131,6 +133,12 @@ describe('colloquy ask', () => {
     expect(answers[3]).toMatchObject({ failure: { cause: expect.stringContaining('batch.jsonl, line 5 is no JSON') } });
   }, 120_000);
 
+  it('takes a day or a time as ISO 8601 writes it, and no day that there is not', async () => {
+    const times = ['2026-11-20', '2026-11-20T09:00Z', '2026-11-20 09:00:00', '2026-11-20T10:00+01:00', '2026-02-31', '2026-11-20 (soon)', ''];
+    const answers = await batch(times.map((time, id) => JSON.stringify({ id, question: 'open PRs', now: time })).join('\n'));
+    expect(answers.map((line) => ('failure' in line ? line.failure.cause : 'asked'))).toEqual(['asked', 'asked', 'asked', 'asked', '2026-02-31 is no time.', '2026-11-20 (soon) is no time.', 'The time is empty.']);
+  }, 120_000);
+
   it('asks who is meant where a name can mean several, and understands each of its suggestions', async () => {
     const asked = await answerTo('PRs by Dana');
     expect(asked).toMatchObject({ status: 'ambiguous', rows: [], cypher: null, suggestions: ['PRs by Dana Fox', 'PRs by Dana Reed'] });
@@ -161,9 +169,30 @@ describe('colloquy ask', () => {
       ['answered', 'Globe sync'],
       ['answered', 'acme/globe#8'],
     ]);
+    const quoted = await askEach(["PRs by 'Ines Rao'", "meetings that 'Conor O'Neil' attended", "'李伟'参加了哪些会议？", '‘Globe’里未合并的 PR']);
+    expect(quoted.map(({ status, total }) => [status, total])).toEqual([['answered', 2], ['answered', 1], ['answered', 1], ['answered', 2]]);
     const shown = await succeed('ask', 'issues about "DETACH DELETE"', ...now);
     expect(shown).toContain('DETACH DELETE');
     expect(shown).not.toMatch(/(?!\n)\p{Cc}/u);
+  }, 120_000);
+
+  it('reads a question without what terminals obey, says where Cypher is answered, and who is not known', async () => {
+    const [coloured, cypher, chinese, nobody] = await askEach(['\u001b[31mopen PRs\u001b[0m in globe', 'MATCH (n) RETURN n', 'MATCH (n) DELETE n 删掉所有', 'issues of zeppelin and zeppelin and airship']);
+    expect(coloured).toMatchObject({ status: 'answered', total: 2 });
+    expect(cypher!.text).toBe('Not understood: “MATCH”, “n”, “RETURN” are neither names in the graph nor words of questions that are known here. A Cypher statement is answered by colloquy graph cypher.');
+    expect(chinese!.text).toContain('“MATCH”、“n”、“DELETE”');
+    expect(nobody!.text).toContain('“zeppelin”, “airship” are neither names');
+    expect((await answerTo('我的 PR', '--me', '没有人')).text).toContain('图里没有叫“没有人”的人');
+  }, 120_000);
+
+  it('finds what was said also where the vault is gone, and says that notes are as they were', async () => {
+    await rename(house.vault, `${house.vault}-away`);
+    try {
+      const { status, stdout, stderr } = await house.run('ask', 'what did we say about the tile server?', ...now);
+      expect([status, stdout, stderr]).toEqual([0, expect.stringContaining('The tile server drops requests'), expect.stringContaining('Notes are searched as they were read last')]);
+    } finally {
+      await rename(`${house.vault}-away`, house.vault);
+    }
   }, 120_000);
 
   it('refuses or answers whatever it is given, and changes nothing', async () => {

@@ -46,6 +46,8 @@ export interface Graph {
   load(options?: ProjectOptions): Promise<Projected>;
   /** Drops the graph and makes it again from the facts. */
   rebuild(options?: ProjectOptions): Promise<Projected>;
+  /** Brings the store up to date with the facts, as every read does first: for who wants to know the {@link Graph.revision} that a read will see. */
+  catchUp(limits?: Pick<ReadLimits, 'signal'>): Promise<void>;
   /** Of statements that Colloquy itself makes. What somebody wrote goes through `readByHand`: surfaces may not call this one (eslint.config.mjs). */
   read(statement: string, parameters?: Readonly<Record<string, unknown>>, limits?: ReadLimits): Promise<CypherRows>;
   /** Of statements from outside: Neo4j's own grammar has to say that it only reads, before a store hears of it (door/). */
@@ -84,11 +86,11 @@ export function createGraph({ db, store, dataFolder, now, door = createStatement
   };
   const load = (options: ProjectOptions = {}): Promise<Projected> => alone(() => project(db, store, options), options.signal);
   const hasNews = createNewsCheck(db, store.name);
-  const catchUp = async (signal?: AbortSignal): Promise<void> => {
+  const catchUp: Graph['catchUp'] = async ({ signal } = {}) => {
     if (hasNews() || !isOf(db, await store.mark())) await load({ signal });
   };
   const read: Graph['read'] = async (statement, parameters, limits) => {
-    await catchUp(limits?.signal);
+    await catchUp(limits);
     return store.read(statement, parameters, limits);
   };
   const github = createGithubRecords(db, now);
@@ -107,6 +109,7 @@ export function createGraph({ db, store, dataFolder, now, door = createStatement
     forget: (source, { isTrial }) => forgetSource(db, source, { now, isTrial }),
     load,
     rebuild: (options = {}) => alone(() => rebuild(db, store, options), options.signal),
+    catchUp,
     read,
     readByHand: async (statement, parameters, limits) => {
       await door.check(statement, limits);

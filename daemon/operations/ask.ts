@@ -9,6 +9,7 @@ import type { AnswerWriter } from '../query/model-answers/write-answer.ts';
 import type { NameBook } from '../query/names/name-book.ts';
 import { namesOf } from '../query/names/names-of-nodes.ts';
 import { readNameBook } from '../query/names/read-name-book.ts';
+import { plainQuestion } from '../query/plain-question.ts';
 import { runnerOn } from '../query/run-questions.ts';
 import { localDayOf } from '../query/time/local-day.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
@@ -22,7 +23,7 @@ export interface Question {
 }
 
 export interface AskParts {
-  readonly graph: Pick<Graph, 'read' | 'revision'>;
+  readonly graph: Pick<Graph, 'catchUp' | 'read' | 'revision'>;
   /** IANA name. */
   readonly zone: string;
   readonly retrieval: Pick<Retrieval, 'search'>;
@@ -45,15 +46,16 @@ export interface Asker {
 export function createAsker({ graph, zone, retrieval, readOtherwise, writeAnswer, pathOf }: AskParts): Asker {
   let known: { readonly revision: string; readonly book: NameBook } | null = null;
   const bookOf = async (signal: AbortSignal | undefined): Promise<NameBook> => {
-    // Reading brings the graph up to date first, which may change its facts; so the revision is taken afterwards.
-    await graph.read('RETURN 1', {}, { signal });
+    // It may change the facts, so the revision is taken afterwards.
+    await graph.catchUp({ signal });
     const revision = graph.revision();
     if (known?.revision !== revision) known = { revision, book: await readNameBook((statement, parameters) => graph.read(statement, parameters, { signal })) };
     return known.book;
   };
   return {
-    ask: async ({ question, now, me, signal }) => {
+    ask: async ({ question: typed, now, me, signal }) => {
       if (Number.isNaN(now.getTime())) throw fail('arguments_invalid', { effect: 'Nothing was asked.', cause: 'The time of the question is no time.', tip: 'Give ISO 8601: 2026-11-20T09:00:00Z.' });
+      const question = plainQuestion(typed);
       const book = await bookOf(signal);
       const runner = runnerOn({ read: (statement, parameters, limits) => graph.read(statement, parameters, limits), now, maxRows: MAX_ANSWER_ROWS, pathOf, signal });
       const nameOf = namesOf(book);

@@ -6,6 +6,7 @@ import { processRecording, type Processed } from '../pipeline.ts';
 import { identify } from './identify.ts';
 import { loadGraph } from './load-graph.ts';
 import { spineRun, type RunOverrides } from './spine-run.ts';
+import { updateIndex } from './update-index.ts';
 
 export interface ProcessedFile extends Processed {
   readonly recording: Recording;
@@ -31,6 +32,8 @@ export async function processFile(colloquy: Colloquy, file: string, overrides: R
   try {
     const processed = await processKnown(colloquy, recording, { ...overrides, byHand: true });
     await queue.finish(recording.id, processed.notePath);
+    // Not the notes: what the user wrote stands in them as before.
+    await updateIndex(colloquy, { notes: false, signal: overrides.signal });
     return { ...processed, recording };
   } catch (error) {
     if (overrides.signal?.aborted === true) await queue.release(recording.id);

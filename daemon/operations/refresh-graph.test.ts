@@ -52,6 +52,14 @@ describe('a rerun', () => {
     expect(await refreshGraph(colloquy, everything)).toBe(0);
   }, 30_000);
 
+  it('brings what was said into the index, before anybody asks', async () => {
+    await archive.record(STANDUP, lines);
+    graph.facts.forget(`recording:${ids()[0]!}`);
+    await refreshGraph(colloquy, everything);
+    expect(await (await colloquy.retrieval()).update()).toEqual({ read: 0, forgotten: 0, left: 0 });
+    expect((await (await colloquy.retrieval()).search({ text: 'old reader' })).extracts).not.toEqual([]);
+  }, 30_000);
+
   it('takes the earlier word back where names are as they were before', async () => {
     await archive.record(STANDUP, lines);
     const before = graph.facts.fingerprint(`recording:${ids()[0]!}`);

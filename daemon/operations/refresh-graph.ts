@@ -5,6 +5,7 @@ import type { Colloquy } from '../colloquy.ts';
 import { tellGraph } from '../pipeline.ts';
 import { loadGraph } from './load-graph.ts';
 import { spineOf, storedMeeting } from './stored-meeting.ts';
+import { updateIndex } from './update-index.ts';
 
 export interface RefreshOptions {
   /** Only meetings on or after this local date, `2026-03-01`. */
@@ -31,7 +32,10 @@ export async function refreshGraph(colloquy: Colloquy, { since, signal }: Refres
       if (!(error instanceof ColloquyError)) throw error;
     }
   }
-  if (changed > 0) await loadGraph(colloquy, signal);
+  if (changed > 0) {
+    await updateIndex(colloquy, { notes: false, signal });
+    await loadGraph(colloquy, signal);
+  }
   return changed;
 }
 

@@ -12,7 +12,9 @@ import type { Colloquy } from '../colloquy.ts';
 import { holdDataFolder } from '../jobs/database.ts';
 import { startWork, type Work } from '../jobs/work-queue.ts';
 import type { Processed } from '../pipeline.ts';
+import type { FolderWatch } from '../recordings/recording-folder.ts';
 import { identify } from './identify.ts';
+import { type IndexKeeper, keepIndex } from './keep-index.ts';
 import { processKnown } from './process.ts';
 
 export interface WatchEvents {
@@ -38,10 +40,11 @@ export async function watch(colloquy: Colloquy, events: WatchEvents): Promise<Wa
   const recovered = await queue.recover();
   if (recovered > 0) colloquy.log.info({ recovered }, 'jobs of a process that ended wait again');
 
+  const index = indexOf(colloquy);
   const work = startWork({
     queue,
     concurrency: 1,
-    run: (job, signal) => runJob(colloquy, job, signal, events),
+    run: (job, signal) => index.whileBusy(() => runJob(colloquy, job, signal, events)).finally(() => { index.wake({ notes: false }); }),
     onFailed: (job, failure) => {
       colloquy.log.warn({ path: job.path, failure }, 'a recording failed');
       events.failed(job.path, failure);
@@ -60,21 +63,55 @@ export async function watch(colloquy: Colloquy, events: WatchEvents): Promise<Wa
     },
   });
   work.wake();
-  const rescan = setInterval(() => void watching.rescan(), config.recordings.rescanMs);
+  // What an earlier run left.
+  index.wake({ notes: true });
+  const notes = await watchNotes(colloquy, index);
+  const rescan = setInterval(() => {
+    void watching.rescan();
+    void notes.rescan();
+    // What other commands put into the graph.
+    index.wake({ notes: false });
+  }, config.recordings.rescanMs);
 
   return {
     idle: async () => {
       await arrivals.onIdle();
       await work.idle();
+      await index.idle();
     },
     stop: async () => {
       clearInterval(rescan);
       await watching.close();
+      await notes.close();
       arrivals.clear();
-      await work.stop();
+      await Promise.all([work.stop(), index.stop()]);
       hold.release();
     },
   };
+}
+
+function indexOf({ retrieval, log, notify }: Colloquy): IndexKeeper {
+  return keepIndex({
+    retrieval,
+    onTrouble: (failure) => {
+      log.warn({ failure }, 'the index of what was said waits');
+      notify(`The index of what was said waits: ${failure.cause} ${failure.tip}`);
+    },
+  });
+}
+
+/** A vault of which the system tells nothing is looked through at each rescan all the same. */
+function watchNotes({ noteFolders, config, log }: Colloquy, index: IndexKeeper): Promise<FolderWatch> {
+  const wake = (): void => {
+    index.wake({ notes: true });
+  };
+  return noteFolders.watch([config.vault.folder], {
+    arrived: wake,
+    gone: wake,
+    troubled: (where, cause) => {
+      log.warn({ where, cause }, 'the vault cannot be watched; its notes are looked through from time to time');
+    },
+  });
 }
 
 async function takeUp(colloquy: Colloquy, path: string, work: Work, events: WatchEvents): Promise<void> {

@@ -52,8 +52,13 @@ const nothing = { plan: null, readBy: null, cypher: null, parameters: {}, column
 export async function answerQuestion(asked: Asked, parts: QuestionParts): Promise<Answer> {
   const { language, reading, items, ...lookedUp } = await understand(asked, parts.languages, parts.book, parts.read);
   const saying = sayingFor(language, asked.clock, parts.book, items);
-  if (await isNothingThere(reading, parts)) return { ...nothing, ...emptyGraphRefusal(language) };
-  if (reading.status === 'read') return answered(reading, 'grammar', saying, parts);
+  const isOpen = reading.status === 'read' && reading.plan.ask === 'open';
+  if (!isOpen && (await isNothingThere(reading, parts))) return { ...nothing, ...emptyGraphRefusal(language) };
+  if (reading.status === 'read') {
+    const answer = await answered(reading, 'grammar', saying, parts);
+    // Notes of the vault can be searched also where the graph is empty.
+    return isOpen && answer.rows.length === 0 && (await isNothingThere(reading, parts)) ? { ...nothing, ...emptyGraphRefusal(language) } : answer;
+  }
   const other = isReadable(reading) ? await parts.readOtherwise?.({ question: asked.question, clock: asked.clock, ...lookedUp }, language) : undefined;
   if (other?.reading.status === 'read') return answered(other.reading, 'language model', saying, parts);
   const refused = await refusalOf(asked, other?.reading.status === 'unclear name' ? other.reading : reading, saying, parts.book, (question) => understand({ ...asked, question }, parts.languages, parts.book, parts.read, false));
@@ -62,9 +67,9 @@ export async function answerQuestion(asked: Asked, parts: QuestionParts): Promis
   return { status, ...nothing, ...rest, text: why === null ? text : `${text} ${why}` };
 }
 
-/** Without any name the graph may be empty; notes of the vault can be searched all the same. */
+/** Without any name the graph may be empty. */
 async function isNothingThere(reading: Reading, { book, read }: QuestionParts): Promise<boolean> {
-  if (book.entities.length > 0 || reading.status === 'empty' || reading.status === 'too long' || (reading.status === 'read' && reading.plan.ask === 'open')) return false;
+  if (book.entities.length > 0 || reading.status === 'empty' || reading.status === 'too long') return false;
   return (await read('MATCH (n) RETURN 1 AS one LIMIT 1', {})).rows.length === 0;
 }
 

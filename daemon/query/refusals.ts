@@ -14,7 +14,7 @@ type NotRead = Exclude<Reading, { status: 'read' }>;
 const MAX_SUGGESTIONS = 3;
 
 /** @param understand Reads another question, to suggest only what would be read. */
-export async function refusalOf({ question }: Asked, reading: Reading, saying: SayPlanOptions, book: NameBook, understand: (question: string) => Promise<Understood>): Promise<Refusal> {
+export async function refusalOf({ question, me }: Asked, reading: Reading, saying: SayPlanOptions, book: NameBook, understand: (question: string) => Promise<Understood>): Promise<Refusal> {
   if (reading.status === 'read') throw new Error('A question that was read is not refused.');
   const isChinese = saying.language === 'zh';
   const words = isChinese ? chinese : english;
@@ -25,7 +25,7 @@ export async function refusalOf({ question }: Asked, reading: Reading, saying: S
   const isRead = async (other: string): Promise<boolean> => (await understand(other)).reading.status === 'read';
   const without = reading.status === 'unknown words' ? await readableWithout(question, reading.words, isRead) : [];
   const suggestions = [...without, ...(await suggestedQuestions(question, saying.language, MAX_SUGGESTIONS - without.length, { book, isRead }))];
-  return { status: 'not_understood', text: words.why(reading), suggestions, candidates: [] };
+  return { status: 'not_understood', text: [words.why(reading, me), ...(isCypher(question) ? [words.cypher] : [])].join(' '), suggestions, candidates: [] };
 }
 
 /** Each who may be meant, in the place of the name. */
@@ -60,20 +60,47 @@ const emptyGraph: Readonly<Record<Language, string>> = {
 };
 
 interface RefusalWords {
-  why(reading: NotRead): string;
+  /** @param me Who was said to ask; null when nobody said. */
+  why(reading: NotRead, me: string | null): string;
+  /** What somebody who writes Cypher is told. */
+  readonly cypher: string;
   unclear(said: string, names: readonly string[]): string;
   several(readings: readonly string[]): string;
 }
 
-const quoted = (words: readonly string[]): string => words.slice(0, 5).map((word) => `“${word.slice(0, 40)}”`).join(', ');
+const isSaid = (me: string | null): me is string => me !== null && me.trim() !== '';
+
+/** Each word once. */
+const quoted = (words: readonly string[]): string[] => [...new Set(words)].slice(0, 5).map((word) => `“${word.slice(0, 40)}”`);
+
+/** Characters that stand together are one word, or several that need not be told apart. */
+function chineseRuns(words: readonly string[]): string[] {
+  const runs: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1];
+    if (before !== undefined && /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(word)) runs.push(`${runs.pop() ?? ''}${word}`);
+    else runs.push(word);
+  }
+  return runs;
+}
+
+/** A clause of Cypher at the beginning, and what no question has. */
+function isCypher(question: string): boolean {
+  return /^\s*(?:(?:OPTIONAL\s+)?MATCH|CREATE|MERGE|UNWIND|CALL|WITH|RETURN)\b[\s\S]*[(){}[\]$*]/iu.test(question);
+}
 
 const english: RefusalWords = {
-  why: (reading) => {
+  cypher: 'A Cypher statement is answered by colloquy graph cypher.',
+  why: (reading, me) => {
     if (reading.status === 'empty') return 'There is no question.';
     if (reading.status === 'too long') return 'The question is too long. Ask one thing at a time.';
     if (reading.status === 'lies ahead') return 'The graph knows what has happened, and of what is to come only when tasks are due.';
+    if (reading.status === 'nobody asks' && isSaid(me)) return `It is not known who “me” is: “${me}” is the name or login of nobody in the graph, or of several. Say --me NAME with the name or login of one of them.`;
     if (reading.status === 'nobody asks') return 'It is not known who “me” is: say --me NAME, or `me: NAME` in the config file; it must be the name or login of somebody in the graph.';
-    if (reading.status === 'unknown words') return `Not understood: ${quoted(reading.words)} is neither a name in the graph nor a word of questions that is known here.`;
+    if (reading.status === 'unknown words') {
+      const words = quoted(reading.words);
+      return words.length === 1 ? `Not understood: ${words[0]!} is neither a name in the graph nor a word of questions that is known here.` : `Not understood: ${words.join(', ')} are neither names in the graph nor words of questions that are known here.`;
+    }
     return 'Not understood: the words are known, but not what they ask for together.';
   },
   unclear: (said, names) => `“${said}” can be ${names.slice(0, 6).join(' or ')}${names.length > 6 ? ` or ${names.length - 6} more` : ''}. Say which.`,
@@ -81,12 +108,14 @@ const english: RefusalWords = {
 };
 
 const chinese: RefusalWords = {
-  why: (reading) => {
+  cypher: 'Cypher 语句请用 colloquy graph cypher。',
+  why: (reading, me) => {
     if (reading.status === 'empty') return '没有问题。';
     if (reading.status === 'too long') return '问题太长，请一次只问一件事。';
     if (reading.status === 'lies ahead') return '图里只有已经发生的事；将来的事只知道任务的截止日期。';
+    if (reading.status === 'nobody asks' && isSaid(me)) return `不知道“我”是谁：图里没有叫“${me}”的人，或者不止一个。请用 --me 写图里一个人的名字或账号。`;
     if (reading.status === 'nobody asks') return '不知道“我”是谁：请用 --me 名字，或在配置文件里写 me；必须是图里某个人的名字或账号。';
-    if (reading.status === 'unknown words') return `没看懂：${reading.words.slice(0, 8).join('')} 既不是图里的名字，也不是这里认识的问法。`;
+    if (reading.status === 'unknown words') return `没看懂：${quoted(chineseRuns(reading.words)).join('、')} 既不是图里的名字，也不是这里认识的问法。`;
     return '没看懂：每个词都认识，但合在一起不知道问什么。';
   },
   unclear: (said, names) => `“${said}”可能是${names.slice(0, 6).join('、')}${names.length > 6 ? `等 ${names.length} 个` : ''}，请说清是哪一个。`,

@@ -12,6 +12,8 @@ import { wire } from '../wire.ts';
 export interface Archive {
   readonly colloquy: Colloquy;
   readonly vault: string;
+  /** Where recordings are. */
+  readonly recordings: string;
   /** Records and processes a meeting in which each line is said by the next of two voices; gives the path of its recording. */
   record(name: string, lines: readonly string[], template?: string): Promise<string>;
   remove(): Promise<void>;
@@ -22,21 +24,24 @@ export interface ArchiveOptions {
   readonly folder?: string;
   readonly settings?: Partial<Config['vault']>;
   readonly code?: Partial<Config['code']>;
+  /** Default: an empty one. */
+  readonly modelsFolder?: string;
 }
 
-export async function createArchive({ folder, settings = {}, code = {} }: ArchiveOptions = {}): Promise<Archive> {
+export async function createArchive({ folder, settings = {}, code = {}, modelsFolder }: ArchiveOptions = {}): Promise<Archive> {
   const root = folder ?? (await mkdtemp(join(tmpdir(), 'colloquy-archive-')));
   const [vault, recordings] = [join(root, 'vault'), join(root, 'recordings')];
   for (const made of [vault, recordings]) await mkdir(made, { recursive: true });
   const config = configSchema.parse({ vault: { folder: vault, ...settings }, code, timeZone: 'Europe/Berlin' });
   const colloquy = wire(config, {
     dataFolder: join(root, 'data'),
-    modelsFolder: join(root, 'models'),
+    modelsFolder: modelsFolder ?? join(root, 'models'),
     listener: { onFetch: () => undefined, onNotice: () => undefined },
   });
   return {
     colloquy,
     vault,
+    recordings,
     record: async (name, lines, template = 'general') => {
       const path = join(recordings, name);
       // The content is the identity.
@@ -45,7 +50,7 @@ export async function createArchive({ folder, settings = {}, code = {} }: Archiv
       const stages = colloquy.spineStages({ vaultFolder: vault, template });
       const { speech } = config;
       await processRecording({
-        stages: { ...stages, ...heard(lines, recording.id) },
+        stages: { ...stages, ...heard(lines) },
         store: colloquy.stages,
         recording,
         options: { speakers: speech.speakers, segmentation: true, language: speech.language, english: speech.english, otherLanguages: speech.otherLanguages, vault },
@@ -60,10 +65,10 @@ export async function createArchive({ folder, settings = {}, code = {} }: Archiv
   };
 }
 
-function heard(lines: readonly string[], recordingId: string): Pick<SpineStages, 'audio' | 'segments' | 'transcript'> {
+/** The stages that hear, for any recording: each line takes ten seconds. */
+export function heard(lines: readonly string[]): Pick<SpineStages, 'audio' | 'segments' | 'transcript'> {
   const durationSeconds = lines.length * 10;
-  const transcript: Transcript = {
-    recordingId,
+  const transcript: Omit<Transcript, 'recordingId'> = {
     language: 'en',
     durationSeconds,
     model: 'moonshine-base',
@@ -73,6 +78,6 @@ function heard(lines: readonly string[], recordingId: string): Pick<SpineStages,
     audio: () =>
       Promise.resolve({ durationSeconds, sampleRate: 16_000, sampleCount: durationSeconds * 16_000, format: 'wav/pcm_s16le', decoder: 'embedded', rmsDbfs: -20, peakDbfs: -3, tags: { title: null, recordedAt: null } }),
     segments: () => Promise.resolve({ turns: [], regions: [], method: 'segmentation' }),
-    transcript: () => Promise.resolve(transcript),
+    transcript: ({ id }) => Promise.resolve({ recordingId: id, ...transcript }),
   };
 }

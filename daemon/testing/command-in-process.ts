@@ -37,6 +37,7 @@ export async function runCommand({ folder, vault, colloquy }: Place, ...words: s
     colloquy: () => (colloquy === undefined ? Promise.reject(new Error('This test has no archive.')) : Promise.resolve(colloquy)),
     graph: () => Promise.reject(new Error('The graph is tested with a process of its own.')),
     asker: () => Promise.reject(new Error('Questions are tested with a process of their own.')),
+    retrieval: () => Promise.reject(new Error('The index is tested with a process of its own.')),
     me: () => Promise.resolve(null),
     close: () => Promise.resolve(),
   };

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
 import type { Answer } from '#schemas/answer';
 import { fail, toFailure } from '#schemas/failure';
 import type { Asker } from '../../operations/ask.ts';
+import { messageOf } from '../../files/system-error.ts';
 import { answerTable } from '../../query/reading/answer-table.ts';
 import { clockTime } from '../output.ts';
 import type { RunWithSession } from '../command-line.ts';
@@ -50,6 +52,7 @@ async function askAll(session: Session, file: string, words: readonly string[], 
   if (words.length > 0) throw fail('arguments_invalid', { effect: 'Nothing was asked.', cause: 'There is a question beside --batch.', tip: 'Give either a question or --batch FILE.jsonl.' });
   const path = session.path(file);
   const lines = readBatch(await readBatchFile(path), path);
+  if (lines.length === 0) session.output.say(`${path} holds no question.`);
   const asker = await session.asker(options.store);
   const me = options.me ?? (await session.me());
   for (const line of lines) {
@@ -72,14 +75,19 @@ async function readBatchFile(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw fail('arguments_invalid', { effect: 'Nothing was asked.', cause: `${path} cannot be read (${toFailure(error).cause}).`, tip: 'Give a file of lines such as {"id":"1","question":"open PRs in atlas"}.' }, { cause: error });
+    throw fail('arguments_invalid', { effect: 'Nothing was asked.', cause: `${path} cannot be read (${messageOf(error)}).`, tip: 'Give a file of lines such as {"id":"1","question":"open PRs in atlas"}.' }, { cause: error });
   }
 }
 
+const isoTime = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/u;
+
 function timeOf(text: string | undefined): Date {
-  const time = text === undefined ? new Date() : new Date(text);
-  if (!Number.isNaN(time.getTime()) && (text === undefined || /^\d{4}-\d\d-\d\d/u.test(text))) return time;
-  throw fail('arguments_invalid', { effect: 'Nothing was asked.', cause: `${text ?? ''} is no time.`, tip: 'Give ISO 8601: --now 2026-11-20T09:00:00Z.' });
+  if (text === undefined) return new Date();
+  const time = new Date(text.trim());
+  const day = isoTime.exec(text.trim())?.[1];
+  // A Date takes 31 February for a day in March.
+  if (z.iso.date().safeParse(day).success && !Number.isNaN(time.getTime())) return time;
+  throw fail('arguments_invalid', { effect: 'Nothing was asked.', cause: text.trim() === '' ? 'The time is empty.' : `${text} is no time.`, tip: 'Give a day or a time as ISO 8601, 2026-11-20 or 2026-11-20T09:00:00Z.' });
 }
 
 function inWords(answer: Answer, explains: boolean): string {

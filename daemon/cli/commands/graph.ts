@@ -6,6 +6,7 @@ import { transcriptInputSchema } from '#schemas/transcript';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows } from '../../graph/graph-store.ts';
 import { addToGraph } from '../../operations/add-to-graph.ts';
 import { askCypher } from '../../operations/ask-cypher.ts';
+import { updateIndex } from '../../operations/update-index.ts';
 import { plainJson } from '../../graph/cypher/plain-json.ts';
 import type { RunWithSession } from '../command-line.ts';
 import { readNames } from '../names.ts';
@@ -112,6 +113,8 @@ async function add(session: Session, files: readonly string[], options: AddOptio
       if (status === 0) status = exitStatusOf(error.failure.code);
     }
   }
+  // Before the store, which may not answer.
+  await updateIndex({ retrieval: () => session.retrieval(), notify: session.output.say }, { notes: false, signal: session.signal });
   await graph.load({ signal: session.signal });
   return status;
 }

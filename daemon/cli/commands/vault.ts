@@ -5,6 +5,7 @@ import { fail } from '#schemas/failure';
 import { writeAtomically } from '../../files/write-atomically.ts';
 import { namesOf } from '../../notes/vault-names.ts';
 import { scanVault } from '../../operations/scan-vault.ts';
+import { updateIndex } from '../../operations/update-index.ts';
 import { vaultContents } from '../../wire-vault.ts';
 import type { RunWithSession } from '../command-line.ts';
 import { registryFile } from '../names.ts';
@@ -36,6 +37,8 @@ export function addVault(program: Command, run: RunWithSession): void {
         await writeAtomically(join(await session.dataFolder(), registryFile), `${JSON.stringify(registry, null, 2)}\n`);
         const graph = await session.graph(options.store);
         const { changed, gone } = await scanVault(graph, contents);
+        // A note that was read into the graph is found by open questions, too; before the store, which may not answer.
+        await updateIndex({ retrieval: () => session.retrieval(config.vault.folder), notify: session.output.say }, { notes: true, signal: session.signal });
         await graph.load({ signal: session.signal });
         session.output.result(options.json === true ? JSON.stringify(registry) : describe(registry));
         session.output.say(`In the graph: ${changed} notes say something new, ${gone} say nothing any more.`);

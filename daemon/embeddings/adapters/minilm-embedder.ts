@@ -10,6 +10,9 @@ export interface MiniLmOptions {
   readonly modelFolder: string;
 }
 
+/** What is known of the model before it is loaded. */
+export const miniLm: Pick<SentenceEmbedder, 'id' | 'languages'> = { id: 'all-MiniLM-L6-v2-q8', languages: ['en'] };
+
 /** @throws ColloquyError `model_unusable` */
 export async function createMiniLmEmbedder(options: MiniLmOptions): Promise<SentenceEmbedder> {
   const worker = new Worker(new URL('./minilm-thread.ts', import.meta.url), { workerData: options });
@@ -47,8 +50,7 @@ export async function createMiniLmEmbedder(options: MiniLmOptions): Promise<Sent
     throw unusable(messageOf(error));
   }
   return {
-    id: 'all-MiniLM-L6-v2-q8',
-    languages: ['en'],
+    ...miniLm,
     embed: async (texts) => (texts.length === 0 ? [] : ((await call('embed', texts)) as Float32Array[])),
     close,
   };

@@ -13,6 +13,11 @@ function isSkipped(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
+/** Whether a path below the vault, with either slash, is one of its notes. */
+export function isNotePath(relative: string): boolean {
+  return extname(relative).toLowerCase() === '.md' && !relative.split(/[\\/]/u).some(isSkipped);
+}
+
 /** Absolute paths of all notes below a folder, in order of name; symbolic links are not followed. A missing folder has none. */
 export async function* notesBelow(folder: string): AsyncGenerator<string> {
   const entries = await entriesOf(folder);

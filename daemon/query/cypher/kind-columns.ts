@@ -24,7 +24,7 @@ export function labelText(node: string, kind: NodeKind): string {
   return label === null ? `${node}.${keyOf(kind)}` : `coalesce(${node}.${label}, ${node}.${keyOf(kind)})`;
 }
 
-/** What a column of nodes of the kind is called, and a column that counts them. */
+/** What a column of nodes of the kind is called, and a column that counts them. A contract (docs/questions.md), not words: how a reading calls them (reading/) is free to change. */
 const names: Readonly<Record<NodeKind, readonly [one: string, several: string]>> = {
   Person: ['person', 'people'],
   Project: ['project', 'projects'],

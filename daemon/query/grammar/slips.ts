@@ -8,8 +8,11 @@ const longWord = 8;
 export function meantWord(said: string, known: readonly string[]): string | null {
   if (said.length < shortest || !/^\p{L}+$/u.test(said)) return null;
   const bound = said.length >= longWord ? 2 : 1;
-  const near = known.filter((word) => word.length >= shortest && Math.abs(word.length - said.length) <= bound && isSlip(said, word) && distance(said, word, bound) <= bound);
-  const nearest = near.map((word) => [word, distance(said, word, bound)] as const).sort((one, other) => one[1] - other[1]);
+  const near = known.filter((word) => word.length >= shortest && Math.abs(word.length - said.length) <= bound && isSlip(said, word));
+  const nearest = near
+    .map((word) => [word, distance(said, word, bound)] as const)
+    .filter(([, steps]) => steps <= bound)
+    .sort((one, other) => one[1] - other[1]);
   const [first, second] = nearest;
   return first === undefined || (second?.[1] === first[1] && !areForms(first[0], second[0])) ? null : first[0];
 }

@@ -16,6 +16,8 @@ export interface ChokidarFoldersOptions {
   readonly settleMs: number;
   /** Milliseconds between looks, or null to use the system's events. */
   readonly pollMs: number | null;
+  /** Of a path below a watched folder, with either slash. Default: recordings. */
+  readonly isWatched?: (relative: string) => boolean;
 }
 
 export function createChokidarFolders(options: ChokidarFoldersOptions): RecordingFolders {
@@ -24,9 +26,11 @@ export function createChokidarFolders(options: ChokidarFoldersOptions): Recordin
   };
 }
 
-async function startWatch(folders: readonly string[], events: FolderEvents, options: ChokidarFoldersOptions): Promise<FolderWatch> {
-  const settling = createSettling(options.settleMs);
-  const isOurs = (path: string): boolean => folders.some((folder) => isWatchedPath(relative(folder, path)));
+async function startWatch(folders: readonly string[], events: FolderEvents, { settleMs, pollMs, isWatched = isWatchedPath }: ChokidarFoldersOptions): Promise<FolderWatch> {
+  const settling = createSettling(settleMs);
+  const isOurs = (path: string): boolean => folders.some((folder) => isWatched(relative(folder, path)));
+  // Not even looked into: what tools keep there may be more than all the rest.
+  const isHidden = (path: string): boolean => folders.every((folder) => /(?:^|[\\/])(?:\.|node_modules(?:[\\/]|$))/u.test(relative(folder, path)));
   const look = async (path: string): Promise<void> => {
     try {
       const found = await stat(path);
@@ -38,10 +42,10 @@ async function startWatch(folders: readonly string[], events: FolderEvents, opti
   };
 
   const watcher = watchFiles([...folders], {
-    ignored: (path, stats) => stats?.isFile() === true && !isOurs(path),
+    ignored: (path, stats) => isHidden(path) || (stats?.isFile() === true && !isOurs(path)),
     // Links may lead in circles or out of the folder; what they point at is watched where it is.
     followSymlinks: false,
-    ...(options.pollMs === null ? {} : { usePolling: true, interval: options.pollMs }),
+    ...(pollMs === null ? {} : { usePolling: true, interval: pollMs }),
   });
   const seen = (path: string): void => {
     if (isOurs(path)) void look(path);
@@ -63,7 +67,7 @@ async function startWatch(folders: readonly string[], events: FolderEvents, opti
         for (const path of settling.settled(performance.now())) events.arrived(path);
       });
     },
-    Math.max(50, Math.floor(options.settleMs / 4)),
+    Math.max(50, Math.floor(settleMs / 4)),
   );
   return {
     rescan: async () => {

@@ -20,6 +20,7 @@ export const recordingPrefix = 'recording:';
 export interface MeetingReader {
   /** All that are in the facts, by name. */
   sources(): MeetingSource[];
+  isThere(name: string): boolean;
   /** Null for one that is gone. */
   read(name: string): Source | null;
 }
@@ -40,7 +41,7 @@ export function createMeetingReader(facts: Db, passages: PassageOptions = {}): M
     const source = selectSource.get(name);
     return source === undefined ? null : meetingSource({ name, hash: source.hash }, selectNodes.all(source.id), selectProofs.all(source.id), passages);
   });
-  return { sources: () => selectSources.all(recordingPrefix, `${recordingPrefix}\u{10FFFF}`), read };
+  return { isThere: (name) => selectSource.get(name) !== undefined, sources: () => selectSources.all(recordingPrefix, `${recordingPrefix}\u{10FFFF}`), read };
 }
 
 function meetingSource({ name, hash }: MeetingSource, rows: readonly NodeRow[], proofs: readonly { item: number; segment: number }[], passages: PassageOptions): Source {

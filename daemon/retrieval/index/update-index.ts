@@ -28,14 +28,19 @@ export async function updateMeetings(store: SourceStore, reader: MeetingReader, 
   let read = 0;
   for (const { name } of changed) {
     if (isStopped(limits)) break;
-    const source = reader.read(name);
-    if (source === null) store.remove(name);
-    else store.put({ ...source, hash: versioned(source.hash) });
+    readMeeting(store, reader, name);
     read += 1;
     // Between two meetings others get their turn.
     await setImmediate();
   }
   return { read, forgotten: gone.length, left: changed.length - read };
+}
+
+/** A meeting that another process takes out while it is read here must not come back: whoever is second takes it out. */
+function readMeeting(store: SourceStore, reader: MeetingReader, name: string): void {
+  const source = reader.read(name);
+  if (source !== null) store.put({ ...source, hash: versioned(source.hash) });
+  if (source === null || !reader.isThere(name)) store.remove(name);
 }
 
 /** @param startOf When the recording of a meeting's note began. */

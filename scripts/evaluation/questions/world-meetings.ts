@@ -3,7 +3,7 @@ import { chance } from './seeded.ts';
 import type { Chance } from './seeded.ts';
 import type { GithubWorld } from './world-github.ts';
 import { people, projects } from './world-people.ts';
-import type { Action, Decision, Meeting, Mentions, Note, Person, Project, Question, Risk, Segment, Topic } from './world-shape.ts';
+import type { Action, Decision, Meeting, Mentions, Note, Person, Project, Question, Risk, Segment, Topic, Unproven } from './world-shape.ts';
 import { seriesTexts, topicNames } from './world-texts.ts';
 import type { SeriesName } from './world-texts.ts';
 
@@ -48,14 +48,14 @@ export interface MeetingWorld {
 export function meetingWorld(github: GithubWorld): MeetingWorld {
   const random = chance(4711);
   const held = series.flatMap((one) => one.days.map((day, at) => ({ texts: one.texts, decides: at < one.deciding, meeting: meetingOf(random, one, day, github) })));
-  const itemsOf = (kind: 'decisions' | 'actions' | 'questions' | 'risks'): Base[] =>
+  const itemsOf = (kind: 'decisions' | 'actions' | 'questions' | 'risks'): Unproven[] =>
     (Object.keys(seriesTexts) as SeriesName[]).flatMap((name) => {
       const places = held.filter((one) => one.texts === name && (kind !== 'decisions' || one.decides)).map((one) => one.meeting);
       return seriesTexts[name][kind].map((text, at) => ({ id: `${kind}:${name}:${at + 1}`, text, meeting: places[(at * 3 + random.between(0, 1)) % places.length]! }));
     });
   const bases = { decisions: itemsOf('decisions'), actions: itemsOf('actions'), questions: itemsOf('questions'), risks: itemsOf('risks') };
   const segments = held.flatMap(({ meeting }) => segmentsOf(random, meeting, Object.values(bases).flat().filter((item) => item.meeting === meeting)));
-  const proven = <T extends Base>(item: T): T & { evidence: Segment[] } => ({ ...item, evidence: segments.filter((segment) => segment.meeting === item.meeting && segment.text.includes(item.text)) });
+  const proven = <T extends Unproven>(item: T): T & { evidence: Segment[] } => ({ ...item, evidence: segments.filter((segment) => segment.meeting === item.meeting && segment.text.includes(item.text)) });
   return {
     meetings: held.map((one) => one.meeting),
     segments,
@@ -67,12 +67,6 @@ export function meetingWorld(github: GithubWorld): MeetingWorld {
     }),
     risks: bases.risks.map((item) => ({ ...proven(item), kind: /^(Waiting|No |Support|等待|旧的)/u.test(item.text) ? 'blocker' : 'risk' })),
   };
-}
-
-interface Base {
-  readonly id: string;
-  readonly meeting: Meeting;
-  readonly text: string;
 }
 
 function meetingOf(random: Chance, one: Series, day: string, github: GithubWorld): Meeting {
@@ -102,7 +96,7 @@ function meetingOf(random: Chance, one: Series, day: string, github: GithubWorld
 const dayAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
 /** Six stretches of speech; what was decided, promised, asked, feared and mentioned is dealt out to them. */
-function segmentsOf(random: Chance, meeting: Meeting, items: readonly Base[]): Segment[] {
+function segmentsOf(random: Chance, meeting: Meeting, items: readonly Unproven[]): Segment[] {
   const isChinese = meeting.language === 'zh';
   const mentioned = [...meeting.mentions.pulls, ...meeting.mentions.issues].map((work) => `${work.project.name}#${work.number}, ${work.title}`);
   const sentences = [...items.map((item) => item.text), ...mentioned, ...meeting.mentions.topics.map((topic) => (isChinese ? `说说${topic.name}` : `About ${topic.name}`))];
@@ -121,7 +115,7 @@ function segmentsOf(random: Chance, meeting: Meeting, items: readonly Base[]): S
   });
 }
 
-function actionOf(random: Chance, item: Base & { evidence: Segment[] }): Action {
+function actionOf(random: Chance, item: Unproven & { evidence: Segment[] }): Action {
   const day = item.meeting.startedAt.slice(0, 10);
   const isOld = day < '2026-09-01';
   const due = random.often(0.75) ? dayAfter(day, random.between(2, 16)) : undefined;

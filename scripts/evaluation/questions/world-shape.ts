@@ -107,10 +107,14 @@ export interface Segment {
   readonly by?: Person;
 }
 
-interface Item {
+/** Something of a meeting, before it is known by which words it is proven. */
+export interface Unproven {
   readonly id: string;
   readonly meeting: Meeting;
   readonly text: string;
+}
+
+interface Item extends Unproven {
   readonly evidence: readonly Segment[];
 }
 

@@ -1,28 +1,28 @@
 /**
- * Loads the graph when something new is in the facts: one load at a time, and one more when something came meanwhile. A load that
- * fails leaves everything pending; it is tried again after a while, and at the latest when something else comes.
+ * Work that follows what is new, beside everything else: it runs once at a time, and once more when something came meanwhile. What
+ * fails leaves everything as it was; it is tried again after a while, and at the latest when something else comes.
  */
 import { type Failure, toFailure } from '#schemas/failure';
 
-export interface BackgroundLoad {
-  /** Something is pending. */
+export interface BackgroundWork {
+  /** There is something to do. */
   wake(): void;
-  /** Null while nothing went wrong with the last load. */
+  /** Null while nothing went wrong the last time. */
   trouble(): Failure | null;
-  /** Resolves when no load runs. */
+  /** Resolves when nothing runs. */
   idle(): Promise<void>;
   stop(): Promise<void>;
 }
 
-export interface BackgroundLoadParts {
-  readonly load: (signal: AbortSignal) => Promise<unknown>;
-  /** Said once per kind of trouble, until a load succeeds. */
+export interface BackgroundWorkParts {
+  readonly work: (signal: AbortSignal) => Promise<unknown>;
+  /** Said once per kind of trouble, until the work succeeds. */
   readonly onTrouble: (failure: Failure) => void;
   /** Before the first new attempt; doubles each time, up to 32 times as long. Default 30,000. */
   readonly retryMs?: number;
 }
 
-export function createBackgroundLoad({ load, onTrouble, retryMs = 30_000 }: BackgroundLoadParts): BackgroundLoad {
+export function createBackgroundWork({ work, onTrouble, retryMs = 30_000 }: BackgroundWorkParts): BackgroundWork {
   const stopping = new AbortController();
   let running: Promise<void> | null = null;
   let isWanted = false;
@@ -30,9 +30,9 @@ export function createBackgroundLoad({ load, onTrouble, retryMs = 30_000 }: Back
   let failures = 0;
   let retry: NodeJS.Timeout | null = null;
 
-  const loadOnce = async (): Promise<void> => {
+  const workOnce = async (): Promise<void> => {
     try {
-      await load(stopping.signal);
+      await work(stopping.signal);
       [trouble, failures] = [null, 0];
     } catch (error) {
       if (stopping.signal.aborted) return;
@@ -46,7 +46,7 @@ export function createBackgroundLoad({ load, onTrouble, retryMs = 30_000 }: Back
   const run = async (): Promise<void> => {
     while (isWanted && !stopping.signal.aborted) {
       isWanted = false;
-      await loadOnce();
+      await workOnce();
     }
     running = null;
   };
