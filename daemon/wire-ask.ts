@@ -8,7 +8,6 @@ import { createRecordingRegister } from './jobs/recording-register.ts';
 import { createAsker, type Asker } from './operations/ask.ts';
 import type { Retrieval } from './retrieval/retrieval.ts';
 import { wireQuestionModel } from './wire-question-model.ts';
-import { openRetrieval } from './wire-retrieval.ts';
 import { recordingIdSchema } from '#schemas/recording';
 
 /** How long a question waits for notes to be read, and as long for what was said to be embedded. */
@@ -32,12 +31,14 @@ export interface WiredAsker extends Asker {
   close(): Promise<void>;
 }
 
-export function openAsker({ graph, dataFolder, vaultFolder, models, zone, languageModel, environment, onNotice }: AskWiring): WiredAsker {
+export async function openAsker({ graph, dataFolder, vaultFolder, models, zone, languageModel, environment, onNotice }: AskWiring): Promise<WiredAsker> {
   let opened: Promise<Retrieval> | null = null;
-  const retrieval = (): Promise<Retrieval> => (opened ??= openRetrieval({ dataFolder, vaultFolder, models, onNotice }));
+  // Most questions are not open ones, and need nothing of it.
+  const open = async (): Promise<Retrieval> => (await import('./wire-retrieval.ts')).openRetrieval({ dataFolder, vaultFolder, models, onNotice });
+  const retrieval = (): Promise<Retrieval> => (opened ??= open());
   const db = openDatabase(dataFolder);
   const register = createRecordingRegister(db, () => new Date());
-  const questionModel = wireQuestionModel(languageModel, { destinations: createAnswerStore(db, () => new Date()), models, environment, onNotice });
+  const questionModel = await wireQuestionModel(languageModel, { destinations: createAnswerStore(db, () => new Date()), models, environment, onNotice });
   const asker = createAsker({
     graph,
     zone,

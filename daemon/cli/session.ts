@@ -1,4 +1,4 @@
-/** What a command has at hand: settings, words, and the product, opened when it is first needed and closed at the end. */
+/** What a command has at hand: settings, words, and the product, loaded and opened when it is first needed and closed at the end. */
 import envPaths from 'env-paths';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,9 +7,7 @@ import type { Colloquy, Listener } from '../colloquy.ts';
 import { findConfig, readConfig } from '../config/load-config.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Asker } from '../operations/ask.ts';
-import { openAsker, type WiredAsker } from '../wire-ask.ts';
-import { openGraph } from '../wire-graph.ts';
-import { modelStoreOf, wire } from '../wire.ts';
+import type { WiredAsker } from '../wire-ask.ts';
 import { prepareDemo } from './demo.ts';
 import { createOutput, type Output } from './output.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -64,7 +62,7 @@ export function openSession(options: GlobalOptions): Session {
   let config: Promise<Config> | null = null;
   let colloquy: Colloquy | null = null;
   let graph: Promise<Graph> | null = null;
-  let asker: WiredAsker | null = null;
+  let asker: Promise<WiredAsker> | null = null;
 
   const loadConfig = (): Promise<Config> => (config ??= configFile === null ? prepareDemo(output) : readConfig(configFile, homedir()));
   const dataFolder = async (): Promise<string> => (configFile === null ? null : (await loadConfig()).data) ?? userFolders.data;
@@ -86,11 +84,13 @@ export function openSession(options: GlobalOptions): Session {
     dataFolder,
     colloquy: async () => {
       const settings = await loadConfig();
+      const { wire } = await import('../wire.ts');
       return (colloquy ??= wire(settings, { dataFolder: settings.data ?? userFolders.data, modelsFolder: join(userFolders.cache, 'models'), listener: listenerOf(output, progress) }));
     },
     graph: async (store, use = { sharesReads: false }) => {
       const settings = configFile === null ? configSchema.shape.graph.parse({}) : (await loadConfig()).graph;
       const folder = await dataFolder();
+      const { openGraph } = await import('../wire-graph.ts');
       // One that did not open has said so, and leaves nothing to close.
       return (graph ??= openGraph({ dataFolder: folder, graph: { ...settings, store: store ?? settings.store }, environment: process.env, ...use }).catch((error: unknown) => {
         graph = null;
@@ -100,12 +100,16 @@ export function openSession(options: GlobalOptions): Session {
     asker: async (store) => {
       const settings = configFile === null ? null : await loadConfig();
       const opened = await self.graph(store, { sharesReads: true });
-      return (asker ??= askerOn(opened, await dataFolder(), settings, output.say));
+      const folder = await dataFolder();
+      return (asker ??= askerOn(opened, folder, settings, output.say).catch((error: unknown) => {
+        asker = null;
+        throw error;
+      }));
     },
     me: async () => (configFile === null ? null : (await loadConfig()).me),
     close: async () => {
       progress.clear();
-      await asker?.close();
+      await (await asker)?.close();
       await (await graph)?.close();
       await colloquy?.close();
     },
@@ -126,7 +130,8 @@ function listenerOf(output: Output, progress: Progress): Listener {
 }
 
 /** @param settings Null without a config file: no vault, no language model. */
-function askerOn(graph: Graph, dataFolder: string, settings: Config | null, say: (words: string) => void): WiredAsker {
+async function askerOn(graph: Graph, dataFolder: string, settings: Config | null, say: (words: string) => void): Promise<WiredAsker> {
+  const [{ openAsker }, { modelStoreOf }] = await Promise.all([import('../wire-ask.ts'), import('../wire-models.ts')]);
   return openAsker({
     graph,
     dataFolder,
