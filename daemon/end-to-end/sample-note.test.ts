@@ -18,6 +18,9 @@ const wordsOf = (transcript: Transcript): string => transcript.segments.map(({ t
 const needed = ['silero-vad', 'speaker-embedding', 'segmentation', 'moonshine-base', 'whisper-tiny'] as const;
 const models = needed.every((model) => testModel(model) !== null) ? needed : null;
 
+/** A machine that is busy with other suites hears slowly. */
+const HEARING_MS = 600_000;
+
 describeWith(models, 'the models of an English recording', 'the bundled stand-up, processed', () => {
   let house: Household;
   let recording: string;
@@ -32,7 +35,7 @@ describeWith(models, 'the models of an English recording', 'the bundled stand-up
     first = await house.run('process', recording, '--json');
     ({ notePath } = JSON.parse(first.stdout) as { notePath: string });
     note = await readFile(notePath, 'utf8');
-  });
+  }, HEARING_MS);
   afterAll(() => house.remove());
 
   it('prints one line of JSON with the recording, the note, its length and every stage', () => {
