@@ -131,12 +131,13 @@ function listenerOf(output: Output, progress: Progress): Listener {
 
 /** @param settings Null without a config file: no vault, no language model. */
 async function askerOn(graph: Graph, dataFolder: string, settings: Config | null, say: (words: string) => void): Promise<WiredAsker> {
-  const [{ openAsker }, { modelStoreOf }] = await Promise.all([import('../wire-ask.ts'), import('../wire-models.ts')]);
+  const { openAsker } = await import('../wire-ask.ts');
   return openAsker({
     graph,
     dataFolder,
     vaultFolder: settings?.vault.folder ?? null,
-    models: modelStoreOf(settings?.models.folder ?? null, join(userFolders.cache, 'models')),
+    // Asked only by open questions and language models.
+    models: { find: async (model) => (await import('../wire-models.ts')).modelStoreOf(settings?.models.folder ?? null, join(userFolders.cache, 'models')).find(model) },
     zone: settings?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     languageModel: settings?.languageModel ?? null,
     environment: process.env,
