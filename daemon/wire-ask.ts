@@ -32,10 +32,10 @@ export interface WiredAsker extends Asker {
   close(): Promise<void>;
 }
 
-export function openAsker({ graph, dataFolder, retrieval, models, zone, languageModel, environment, onNotice }: AskWiring): WiredAsker {
+export async function openAsker({ graph, dataFolder, retrieval, models, zone, languageModel, environment, onNotice }: AskWiring): Promise<WiredAsker> {
   const db = openDatabase(dataFolder);
   const register = createRecordingRegister(db, () => new Date());
-  const questionModel = wireQuestionModel(languageModel, { destinations: createAnswerStore(db, () => new Date()), models, environment, onNotice });
+  const questionModel = await wireQuestionModel(languageModel, { destinations: createAnswerStore(db, () => new Date()), models, environment, onNotice });
   const asker = createAsker({
     graph,
     zone,

@@ -7,9 +7,6 @@ import type { LanguageModel } from './language-models/language-model.ts';
 import { providers } from './language-models/providers.ts';
 import type { ModelStore } from './models/model-store.ts';
 import type { AskParts } from './operations/ask.ts';
-import { createAnswerWriter } from './query/model-answers/write-answer.ts';
-import { createModelReader } from './query/model-reader/create-model-reader.ts';
-import { openEmbedder, openLanguageModel, questionsLeave } from './wire-language-model.ts';
 
 export interface QuestionModelParts {
   readonly destinations: Pick<AnswerStore, 'isFirstUse'>;
@@ -23,9 +20,14 @@ export interface WiredQuestionModel extends Pick<AskParts, 'readOtherwise' | 'wr
   close(): Promise<void>;
 }
 
-/** Without a language model in the config nothing is read or written by one. */
-export function wireQuestionModel(config: LanguageModelConfig | null, { destinations, models, environment, onNotice }: QuestionModelParts): WiredQuestionModel {
+/** Without a language model in the config nothing is read or written by one, nor any code for it loaded. */
+export async function wireQuestionModel(config: LanguageModelConfig | null, { destinations, models, environment, onNotice }: QuestionModelParts): Promise<WiredQuestionModel> {
   if (config === null || config.provider === 'none' || config.model === null) return { readOtherwise: null, writeAnswer: null, close: () => Promise.resolve() };
+  const [{ createAnswerWriter }, { createModelReader }, { openEmbedder, openLanguageModel, questionsLeave }] = await Promise.all([
+    import('./query/model-answers/write-answer.ts'),
+    import('./query/model-reader/create-model-reader.ts'),
+    import('./wire-language-model.ts'),
+  ]);
   const { provider, model: name } = config;
   const url = config.url ?? providers[provider].url;
   let opened: Promise<LanguageModel> | null = null;

@@ -22,8 +22,6 @@ import { createSqliteQueue, isProcessAlive } from './jobs/adapters/sqlite-queue.
 import { openDatabase } from './jobs/database.ts';
 import { createRecordingRegister } from './jobs/recording-register.ts';
 import { createStageStore } from './jobs/stage-store.ts';
-import { createDefaultSources } from './models/adapters/default-sources.ts';
-import { createModelCache } from './models/model-cache.ts';
 import type { ModelStore } from './models/model-store.ts';
 import { isNotePath } from './notes/adapters/vault-files.ts';
 import { createChokidarFolders } from './recordings/adapters/chokidar-folders.ts';
@@ -31,6 +29,7 @@ import { startSpeechWorker } from './speech-worker/start-speech-worker.ts';
 import { createStages } from './stages.ts';
 import { openGraph } from './wire-graph.ts';
 import { createPrompts } from './wire-language-model.ts';
+import { modelStoreOf } from './wire-models.ts';
 import { openRetrieval } from './wire-retrieval.ts';
 
 export interface WireOptions {
@@ -101,13 +100,6 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
       log.flush();
     },
   };
-}
-
-/** The models: the folder of the config or of COLLOQUY_MODELS first, then the hub, the npm registry, the crate registry. */
-export function modelStoreOf(configured: string | null, folder: string, notify?: (words: string) => void): ModelStore {
-  const userFolders = [configured, process.env.COLLOQUY_MODELS].filter((named): named is string => Boolean(named));
-  const projectFolder = join(import.meta.dirname, '..');
-  return createModelCache({ folder, sources: createDefaultSources({ folders: userFolders, environment: process.env, projectFolder, notify }) });
 }
 
 function codePartsOf({ repositories, links }: Config['code'], onNotice: (words: string) => void): CodeParts | null {

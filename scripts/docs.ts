@@ -21,7 +21,7 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
     ['docs/templates.md', await templatesPage(made('templates/ and daemon/notes'))],
     ['docs/failures.md', failuresPage()],
     ['docs/configuration.md', configurationPage()],
-    ['docs/commands.md', commandsPage()],
+    ['docs/commands.md', await commandsPage()],
     ['docs/questions.md', questionsPage(made('daemon/query/grammar, daemon/query/examples.ts, schemas/answer.ts and scripts/docs-questions*.ts'))],
     ['docs/graph.md', graphPage(made('schemas/graph.ts, daemon/graph/adapters/embedded/differences.ts and scripts/docs-graph*.ts'))],
   ]);
@@ -89,8 +89,8 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return schema;
 }
 
-function commandsPage(): string {
-  const program = createProgram(() => Promise.resolve());
+async function commandsPage(): Promise<string> {
+  const program = await createProgram(() => Promise.resolve());
   return [
     made('daemon/cli/commands'),
     '# Commands',

@@ -16,7 +16,7 @@ const stores = ['jobs', 'models'];
 const ports = ['language-models', 'embeddings'];
 
 /** What runs the rooms: operations on them, and the surfaces that call operations. */
-const surfaces = ['operations', 'cli', 'server', 'config', 'speech-worker', 'wire.ts', 'wire-github.ts', 'wire-server.ts', 'wire-vault.ts', 'wire-language-model.ts', 'wire-graph.ts', 'wire-neo4j.ts', 'wire-retrieval.ts', 'wire-ask.ts', 'wire-question-model.ts', 'pipeline.ts', 'stages.ts', 'colloquy.ts'];
+const surfaces = ['operations', 'cli', 'server', 'config', 'speech-worker', 'wire.ts', 'wire-github.ts', 'wire-server.ts', 'wire-vault.ts', 'wire-language-model.ts', 'wire-models.ts', 'wire-graph.ts', 'wire-neo4j.ts', 'wire-retrieval.ts', 'wire-ask.ts', 'wire-question-model.ts', 'pipeline.ts', 'stages.ts', 'colloquy.ts'];
 
 /** Zones for the rule `import-x/no-restricted-paths`. */
 export function importLaw(root) {
@@ -57,7 +57,7 @@ export function importLaw(root) {
       // A test sets an adapter up; the code that it tests does not name it.
       target: [`${daemon}/!(${room}|testing|speech-worker)/**/!(*.test).ts`, `${daemon}/${room}/!(*.test).ts`],
       from: join(daemon, room, 'adapters'),
-      message: "Only the composition roots (daemon/wire.ts, daemon/wire-vault.ts, daemon/wire-language-model.ts, daemon/wire-graph.ts, daemon/wire-neo4j.ts, daemon/wire-retrieval.ts, daemon/speech-worker/program.ts) and the adapter's own folder name an adapter; import its port.",
+      message: "Only the composition roots (daemon/wire.ts, daemon/wire-vault.ts, daemon/wire-language-model.ts, daemon/wire-models.ts, daemon/wire-graph.ts, daemon/wire-neo4j.ts, daemon/wire-retrieval.ts, daemon/speech-worker/program.ts) and the adapter's own folder name an adapter; import its port.",
     })),
   ];
 }

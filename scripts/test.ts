@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { ColloquyError } from '#schemas/failure';
 import type { ModelId } from '#schemas/model';
 import { fetchJars, missingForServer, NEO4J_VERSION } from '#daemon/graph/testing/neo4j-jars';
-import { modelStoreOf } from '#daemon/wire';
+import { modelStoreOf } from '#daemon/wire-models';
 
 const root = resolve(import.meta.dirname, '..');
 /** What tests of speech need, Whisper base for the Chinese ones; and of claims held against what was said. */

@@ -1,47 +1,57 @@
 /** All commands in one place; each is a file in `commands/` and calls one operation. */
 import { Command, CommanderError } from 'commander';
 import { fail, exitStatusOf, toFailure, type Failure } from '#schemas/failure';
-import { addAsk } from './commands/ask.ts';
-import { addDiarize } from './commands/diarize.ts';
-import { addDoctor } from './commands/doctor.ts';
-import { addGithub } from './commands/github.ts';
-import { addGraph } from './commands/graph.ts';
-import { addKey } from './commands/key.ts';
-import { addMinutes } from './commands/minutes.ts';
-import { addModels } from './commands/models.ts';
-import { addPeople } from './commands/people.ts';
-import { addProcess } from './commands/process.ts';
-import { addRender } from './commands/render.ts';
-import { addRerun } from './commands/rerun.ts';
-import { addStart } from './commands/start.ts';
-import { addStatus } from './commands/status.ts';
-import { addTemplates } from './commands/templates.ts';
-import { addTranscribe } from './commands/transcribe.ts';
-import { addVault } from './commands/vault.ts';
-import { addWatch } from './commands/watch.ts';
 import { createOutput } from './output.ts';
 import { openSession, type GlobalOptions, type Session } from './session.ts';
 
 /** Runs a command with a session around it, and answers the exit status. */
 export type RunWithSession = (work: (session: Session) => Promise<number>) => Promise<void>;
 
-const commands = [addStart, addWatch, addProcess, addTranscribe, addDiarize, addMinutes, addRender, addTemplates, addRerun, addVault, addAsk, addGraph, addGithub, addPeople, addModels, addKey, addDoctor, addStatus];
+type AddCommand = (program: Command, run: RunWithSession) => void;
 
-/** The whole command line; also what docs/commands.md is made from. */
-export function createProgram(run: RunWithSession): Command {
+/** In the order of the help. Each brings its own code, and no other's, since the code of all of them takes most of a second to load. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  start: async () => (await import('./commands/start.ts')).addStart,
+  watch: async () => (await import('./commands/watch.ts')).addWatch,
+  process: async () => (await import('./commands/process.ts')).addProcess,
+  transcribe: async () => (await import('./commands/transcribe.ts')).addTranscribe,
+  diarize: async () => (await import('./commands/diarize.ts')).addDiarize,
+  minutes: async () => (await import('./commands/minutes.ts')).addMinutes,
+  render: async () => (await import('./commands/render.ts')).addRender,
+  templates: async () => (await import('./commands/templates.ts')).addTemplates,
+  rerun: async () => (await import('./commands/rerun.ts')).addRerun,
+  vault: async () => (await import('./commands/vault.ts')).addVault,
+  ask: async () => (await import('./commands/ask.ts')).addAsk,
+  graph: async () => (await import('./commands/graph.ts')).addGraph,
+  github: async () => (await import('./commands/github.ts')).addGithub,
+  people: async () => (await import('./commands/people.ts')).addPeople,
+  models: async () => (await import('./commands/models.ts')).addModels,
+  key: async () => (await import('./commands/key.ts')).addKey,
+  doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
+  status: async () => (await import('./commands/status.ts')).addStatus,
+};
+
+/**
+ * The command line; the whole one is also what docs/commands.md is made from.
+ *
+ * @param called The first word that is no option. Where it names a command, only that one is loaded.
+ */
+export async function createProgram(run: RunWithSession, called = ''): Promise<Command> {
   const program = new Command('colloquy')
     .description('Meetings become linked, cited notes on your own machine.')
     .option('--config <file>', 'settings (docs/configuration.md)')
     .option('--quiet', 'no progress and no hints on stderr')
     .configureHelp({ helpWidth: 110 });
-  for (const add of commands) add(program, run);
+  const wanted = Object.hasOwn(commands, called) ? [commands[called]!] : Object.values(commands);
+  for (const add of await Promise.all(wanted.map((load) => load()))) add(program, run);
   for (const command of everyCommand(program)) command.exitOverride().configureOutput({ writeErr: () => undefined });
   return program;
 }
 
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   let status = 0;
-  const program = createProgram(async (work) => {
+  const { options, rest } = apartFromGlobalOptions(words);
+  const program = await createProgram(async (work) => {
     const session = openSession(program.opts<GlobalOptions>());
     try {
       status = await work(session);
@@ -51,9 +61,9 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     } finally {
       await session.close();
     }
-  });
+  }, rest[0]);
   try {
-    await program.parseAsync(hoistGlobalOptions(words), { from: 'user' });
+    await program.parseAsync([...options, ...rest], { from: 'user' });
   } catch (error) {
     return endedByParser(error, program);
   }
@@ -89,8 +99,8 @@ function endedByParser(error: unknown, program: Command): number {
 }
 
 /** `process x.wav --quiet --config c.yaml` means the same as `--quiet --config c.yaml process x.wav`. */
-export function hoistGlobalOptions(words: readonly string[]): string[] {
-  const hoisted: string[] = [];
+function apartFromGlobalOptions(words: readonly string[]): { readonly options: readonly string[]; readonly rest: readonly string[] } {
+  const options: string[] = [];
   const rest: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!;
@@ -98,9 +108,9 @@ export function hoistGlobalOptions(words: readonly string[]): string[] {
       rest.push(...words.slice(index));
       break;
     }
-    if (word === '--quiet' || word.startsWith('--config=')) hoisted.push(word);
-    else if (word === '--config' && index + 1 < words.length) hoisted.push(word, words[(index += 1)]!);
+    if (word === '--quiet' || word.startsWith('--config=')) options.push(word);
+    else if (word === '--config' && index + 1 < words.length) options.push(word, words[(index += 1)]!);
     else rest.push(word);
   }
-  return [...hoisted, ...rest];
+  return { options, rest };
 }

@@ -1,4 +1,4 @@
-/** What a command has at hand: settings, words, and the product, opened when it is first needed and closed at the end. */
+/** What a command has at hand: settings, words, and the product, loaded and opened when it is first needed and closed at the end. */
 import envPaths from 'env-paths';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,10 +10,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { ModelStore } from '../models/model-store.ts';
 import type { Asker } from '../operations/ask.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
-import { openAsker, type AskWiring, type WiredAsker } from '../wire-ask.ts';
-import { openGraph } from '../wire-graph.ts';
-import { openRetrieval } from '../wire-retrieval.ts';
-import { modelStoreOf, wire } from '../wire.ts';
+import type { AskWiring, WiredAsker } from '../wire-ask.ts';
 import { prepareDemo } from './demo.ts';
 import { createOutput, type Output } from './output.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -69,18 +66,24 @@ export function openSession(options: GlobalOptions): Session {
   }
   let config: Promise<Config> | null = null;
   let colloquy: Colloquy | null = null;
-  let asker: WiredAsker | null = null;
 
   const loadConfig = (): Promise<Config> => (config ??= configFile === null ? prepareDemo(output) : readConfig(configFile, homedir()));
   const dataFolder = async (): Promise<string> => (configFile === null ? null : (await loadConfig()).data) ?? userFolders.data;
   const path = (typed: string): string => resolve(workingFolder, typed);
+  // What is opened is loaded then: a command loads its own code and no other's.
   const graph = openedOnce(async (store?: StoreName, use: { readonly sharesReads: boolean } = { sharesReads: false }) => {
     const settings = configFile === null ? configSchema.shape.graph.parse({}) : (await loadConfig()).graph;
+    const { openGraph } = await import('../wire-graph.ts');
     return openGraph({ dataFolder: await dataFolder(), graph: { ...settings, store: store ?? settings.store }, environment: process.env, ...use });
   });
   const retrieval = openedOnce(async (vault?: string) => {
     const settings = configFile === null ? null : await loadConfig();
+    const { openRetrieval } = await import('../wire-retrieval.ts');
     return openRetrieval({ dataFolder: await dataFolder(), vaultFolder: vault ?? settings?.vault.folder ?? null, models: modelsOf(settings), onNotice: output.say });
+  });
+  const asker = openedOnce(async (store?: StoreName) => {
+    const settings = configFile === null ? null : await loadConfig();
+    return askerOn({ graph: await graph(store, { sharesReads: true }), retrieval, dataFolder: await dataFolder() }, settings, output.say);
   });
   return {
     output,
@@ -99,19 +102,16 @@ export function openSession(options: GlobalOptions): Session {
     dataFolder,
     colloquy: async () => {
       const settings = await loadConfig();
+      const { wire } = await import('../wire.ts');
       return (colloquy ??= wire(settings, { dataFolder: settings.data ?? userFolders.data, modelsFolder: join(userFolders.cache, 'models'), listener: listenerOf(output, progress) }));
     },
     graph,
-    asker: async (store) => {
-      const settings = configFile === null ? null : await loadConfig();
-      const opened = await graph(store, { sharesReads: true });
-      return (asker ??= askerOn({ graph: opened, retrieval, dataFolder: await dataFolder() }, settings, output.say));
-    },
+    asker,
     retrieval,
     me: async () => (configFile === null ? null : (await loadConfig()).me),
     close: async () => {
       progress.clear();
-      await asker?.close();
+      await (await asker.current())?.close();
       await (await retrieval.current())?.close();
       await (await graph.current())?.close();
       await colloquy?.close();
@@ -131,12 +131,9 @@ function listenerOf(output: Output, progress: Progress): Listener {
   };
 }
 
-function modelsOf(settings: Config | null): ModelStore {
-  return modelStoreOf(settings?.models.folder ?? null, join(userFolders.cache, 'models'));
-}
-
 /** @param settings Null without a config file: no language model. */
-function askerOn(parts: Pick<AskWiring, 'graph' | 'retrieval' | 'dataFolder'>, settings: Config | null, say: (words: string) => void): WiredAsker {
+async function askerOn(parts: Pick<AskWiring, 'graph' | 'retrieval' | 'dataFolder'>, settings: Config | null, say: (words: string) => void): Promise<WiredAsker> {
+  const { openAsker } = await import('../wire-ask.ts');
   return openAsker({
     ...parts,
     models: modelsOf(settings),
@@ -145,4 +142,9 @@ function askerOn(parts: Pick<AskWiring, 'graph' | 'retrieval' | 'dataFolder'>, s
     environment: process.env,
     onNotice: say,
   });
+}
+
+/** Loaded when a model is asked for: by open questions and language models. */
+function modelsOf(settings: Config | null): Pick<ModelStore, 'find'> {
+  return { find: async (model) => (await import('../wire-models.ts')).modelStoreOf(settings?.models.folder ?? null, join(userFolders.cache, 'models')).find(model) };
 }

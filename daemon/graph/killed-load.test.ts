@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -31,6 +31,7 @@ function* contributions(): Generator<Contribution> {
 }
 
 describe('a load that is killed', () => {
+  let whole: string;
   let dataFolder: string;
   let graph: Graph;
   let store: GraphStore;
@@ -63,11 +64,18 @@ describe('a load that is killed', () => {
     return { nodes: nodes.length, relationships: relationships.length, digest: createHash('sha256').update(JSON.stringify([nodes, relationships])).digest('hex') };
   };
 
-  beforeEach(async () => {
-    dataFolder = await mkdtemp(join(tmpdir(), 'colloquy-graph-'));
+  beforeAll(async () => {
+    whole = dataFolder = await mkdtemp(join(tmpdir(), 'colloquy-graph-'));
     open();
     graph.facts.contributeAll(contributions());
     await graph.load();
+    await graph.close();
+  });
+  afterAll(() => rm(whole, { recursive: true }));
+  beforeEach(async () => {
+    dataFolder = await mkdtemp(join(tmpdir(), 'colloquy-graph-'));
+    await cp(whole, dataFolder, { recursive: true });
+    open();
   });
   afterEach(async () => {
     for (const program of programs.splice(0)) if (program.exitCode === null && program.signalCode === null) program.kill('SIGKILL');

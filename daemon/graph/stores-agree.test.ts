@@ -15,9 +15,9 @@ import { arbitraryStatement, type Asked } from './testing/arbitrary-statement.ts
 import { arbitraryWrite } from './testing/arbitrary-write.ts';
 import { LEASE_MS, neo4jForTests, neo4jNeeds, type Neo4jLease } from './testing/neo4j-for-tests.ts';
 import { embeddedDoor, neo4jDoor, type StatementDoor } from './testing/statement-doors.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
-/** More for a longer look, with COLLOQUY_SEED=random. */
-const GRAPHS = Number(process.env.COLLOQUY_GRAPHS ?? 4);
+const GRAPHS = propertyRuns(2);
 const STATEMENTS_EACH = 24;
 const WRITES_EACH = 6;
 

@@ -10,6 +10,7 @@ import { transcriptInputSchema } from '#schemas/transcript';
 import { describeWith, repositoryRoot, sharedData } from '../testing/shared-data.ts';
 import { extractMinutes } from './extract-minutes.ts';
 import { registryOf, saysSame, transcriptOf } from './passages/passage.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
 const goldSchema = z.object({
   date: z.string(),
@@ -173,7 +174,7 @@ describe('any transcript', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('Speaker 1', 'Speaker 2', 'Ana'), fc.array(piece, { maxLength: 12 })), { maxLength: 12 }), (turns) => {
       const minutes = extractMinutes(transcriptOf(turns.map(([speaker, pieces]) => [speaker, pieces.join(' ')])), context);
       expect(minutesSchema.parse(minutes)).toEqual(minutes);
-    }), { numRuns: 300 });
+    }), { numRuns: propertyRuns(100) });
   });
 });
 

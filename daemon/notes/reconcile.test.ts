@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { mergeNote } from './reconcile.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
 const first = `---
 title: Atlas stand-up
@@ -229,7 +230,7 @@ describe('any edits of a human between any renders', () => {
           [base, file] = [ours, merged];
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -269,7 +270,7 @@ describe('any edits of a human between any renders', () => {
           [base, file] = [ours, merged];
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(300) },
     );
   });
 

@@ -16,9 +16,9 @@ import { arbitraryPlan } from './testing/arbitrary-plan.ts';
 import { arbitraryWorld } from './testing/arbitrary-world.ts';
 import { evaluatePlan } from './testing/evaluate-plan.ts';
 import type { PlainGraph } from './testing/evaluate-set.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
-/** More for a longer look, with COLLOQUY_SEED=random. */
-const GRAPHS = Number(process.env.COLLOQUY_GRAPHS ?? 4);
+const GRAPHS = propertyRuns(2);
 const PLANS_EACH = 24;
 const now = '2026-11-20T12:00:00Z';
 const plans = fc.array(arbitraryPlan, { minLength: PLANS_EACH, maxLength: PLANS_EACH });

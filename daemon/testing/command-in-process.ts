@@ -42,7 +42,7 @@ export async function runCommand({ folder, vault, colloquy }: Place, ...words: s
     close: () => Promise.resolve(),
   };
   let status = 0;
-  const program = createProgram(async (work) => {
+  const program = await createProgram(async (work) => {
     try {
       status = await work(session);
     } catch (error) {
@@ -50,7 +50,7 @@ export async function runCommand({ folder, vault, colloquy }: Place, ...words: s
       session.output.failure(failure);
       status = exitStatusOf(failure.code);
     }
-  });
+  }, words[0]);
   await program.parseAsync(words, { from: 'user' });
   return { status, stdout: out.join(''), stderr: err.join('') };
 }

@@ -7,7 +7,6 @@ import { importGithubFiles, type ImportedFile } from '../../operations/import-gi
 import { backfillGithub } from '../../operations/backfill-github.ts';
 import type { BackfillProgress } from '../../graph/github/backfill/backfill.ts';
 import { configSchema } from '#schemas/config';
-import { openGithub } from '../../wire-github.ts';
 import type { RunWithSession } from '../command-line.ts';
 import type { StoreName } from '../session.ts';
 import { storeOption } from './store-option.ts';
@@ -65,6 +64,7 @@ function addBackfill(github: Command, run: RunWithSession): void {
         for (const repository of repositories) checkRepository(repository);
         const graph = await session.graph(options.store);
         const settings = session.configFile === null ? configSchema.shape.github.parse({}) : (await session.config()).github;
+        const { openGithub } = await import('../../wire-github.ts');
         const api = await openGithub(settings, process.env, {
           maxWaitMs: options.maxWait * 60_000,
           signal: session.signal,

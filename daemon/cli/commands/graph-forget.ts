@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { ColloquyError, exitStatusOf } from '#schemas/failure';
 import type { ElementCounts } from '../../graph/projection/count-elements.ts';
 import { describeMeeting, forgetMeeting, type ForgetParts, type ForgottenMeeting } from '../../operations/forget-meeting.ts';
-import { forgetInIndex } from '../../wire-retrieval.ts';
 import type { RunWithSession } from '../command-line.ts';
 import type { Session, StoreName } from '../session.ts';
 import { storeOption } from './store-option.ts';
@@ -43,6 +42,7 @@ async function forget(session: Session, meetings: readonly string[], options: Fo
   }
   if (!isTrial) {
     // Before the store, which may not answer: what was said is not to be found any more.
+    const { forgetInIndex } = await import('../../wire-retrieval.ts');
     await forgetInIndex(await session.dataFolder());
     await graph.load({ signal: session.signal });
   }

@@ -4,12 +4,10 @@ import { ColloquyError, exitStatusOf, fail } from '#schemas/failure';
 import { minutesInputSchema } from '#schemas/minutes';
 import { transcriptInputSchema } from '#schemas/transcript';
 import { DEFAULT_MAX_ROWS, DEFAULT_TIMEOUT_MS, type CypherRows } from '../../graph/graph-store.ts';
-import { addToGraph } from '../../operations/add-to-graph.ts';
 import { askCypher } from '../../operations/ask-cypher.ts';
 import { updateIndex } from '../../operations/update-index.ts';
 import { plainJson } from '../../graph/cypher/plain-json.ts';
 import type { RunWithSession } from '../command-line.ts';
-import { readNames } from '../names.ts';
 import { readJsonFile } from '../read-json.ts';
 import type { Session, StoreName } from '../session.ts';
 import { addGraphForget } from './graph-forget.ts';
@@ -92,6 +90,8 @@ export function addGraph(program: Command, run: RunWithSession): void {
 
 /** Each file for itself: one that cannot be read does not keep the next from going in. */
 async function add(session: Session, files: readonly string[], options: AddOptions): Promise<number> {
+  // Questions to a graph need nothing of what reads minutes and vaults.
+  const [{ addToGraph }, { readNames }] = await Promise.all([import('../../operations/add-to-graph.ts'), import('../names.ts')]);
   const graph = await session.graph(options.store);
   const registry = await readNames(session, options.vault);
   const nameThreshold = (await session.vaultConfig(options.vault))?.notes.nameThreshold ?? 0.7;

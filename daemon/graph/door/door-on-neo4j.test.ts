@@ -13,9 +13,10 @@ import { LEASE_MS, neo4jForTests, neo4jNeeds, type Neo4jLease } from '../testing
 import { createStatementDoor, type StatementDoor } from './statement-door.ts';
 import { parametersOfReads, readsOfBothStores, readsOfNeo4j } from './testing/legitimate-reads.ts';
 import { arbitraryTamperedStatement } from './testing/tampered-statement.ts';
+import { propertyRuns } from '../../testing/property-runs.ts';
 
 /** More for a longer look, with COLLOQUY_SEED=random. */
-const RUNS = Number(process.env.COLLOQUY_STATEMENTS ?? 500);
+const RUNS = propertyRuns(250);
 
 describeWith(neo4jForTests, neo4jNeeds, 'what the door lets through, on Neo4j', (server) => {
   let lease: Neo4jLease;

@@ -19,9 +19,10 @@ import { openAttempts } from './testing/open-attempts.ts';
 import { disguisedAttempts } from './testing/disguised-attempts.ts';
 import { arbitraryTamperedStatement } from './testing/tampered-statement.ts';
 import { parametersOfReads, readsOfBothStores, readsOfNeo4j, readsOfNoStore } from './testing/legitimate-reads.ts';
+import { propertyRuns } from '../../testing/property-runs.ts';
 
 /** More for a longer look, with COLLOQUY_SEED=random. */
-const RUNS = Number(process.env.COLLOQUY_STATEMENTS ?? 1000);
+const RUNS = propertyRuns(500);
 
 const ana = person('p0', { name: 'Ana', bot: false, aliases: ['A'] });
 const bo = person('p1', { name: '张三', github_id: 2 });
@@ -75,7 +76,7 @@ describe('a statement that reads', () => {
       fc.asyncProperty(arbitraryStatement, async ({ statement }) => {
         await door.check(statement);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(100) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { type Db, openFacts } from '../facts/database.ts';
 import { jsonValues } from './json-values.ts';
 import { readGithub } from './read-github.ts';
 import { createGithubRecords } from './record-store.ts';
+import { propertyRuns } from '../../testing/property-runs.ts';
 
 let folder: string;
 let db: Db;
@@ -44,7 +45,7 @@ describe('any JSON whatever', () => {
         take(value);
         expect(take(value)).toBe(0);
       }),
-      { numRuns: 1500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 

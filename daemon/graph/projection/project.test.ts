@@ -11,6 +11,7 @@ import { createSettler } from '../resolve/settle.ts';
 import { createModelStore, type ModelStore } from '../testing/model-store.ts';
 import { createNewsCheck } from './has-news.ts';
 import { project, rebuild } from './project.ts';
+import { propertyRuns } from '../../testing/property-runs.ts';
 
 let folder: string;
 let db: Db;
@@ -256,6 +257,6 @@ it('is the same whether it grew step by step, through broken loads, or was made 
         facts.close();
       }
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(50) },
   );
 });

@@ -9,6 +9,7 @@ import { materialFor } from '../testing/meeting.ts';
 import { quantitiesIn } from './check-numbers.ts';
 import { isInstruction } from './instructions.ts';
 import { verifyClaim, verifyClaims } from './verify-claim.ts';
+import { propertyRuns } from '../../testing/property-runs.ts';
 
 const meeting = materialFor([
   ['Ana', 'Do we drop the old reader?'],
@@ -65,7 +66,7 @@ describe('a claim', () => {
         const objection = await verifyClaim({ text, citations }, meeting, null);
         expect(objection?.words).not.toBe('');
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(100) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { graphPlanSchema, type Condition, type GraphPlan, type SetPlan } from '#
 import { createEmbeddedGraphStore } from '../../graph/adapters/embedded/embedded-graph-store.ts';
 import { checkReadOnly } from '../../graph/cypher/read-only.ts';
 import { tokenize } from '../../graph/cypher/tokens.ts';
+import { propertyRuns } from '../../testing/property-runs.ts';
 import { arbitraryPlan } from '../testing/arbitrary-plan.ts';
 import { exampleWorld } from '../testing/example-world.ts';
 import { storeOf } from '../testing/store-of-world.ts';
@@ -59,7 +60,8 @@ describe('a plan as Cypher', () => {
           checkReadOnly(text, tokenize(text));
         }
       }),
-      { numRuns: 20 },
+      // The checks take a quarter of a second for each; plans-on-stores.test.ts asks Neo4j itself.
+      { numRuns: propertyRuns(8) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { planSchema, type Plan } from '#schemas/query';
+import { propertyRuns } from '../../testing/property-runs.ts';
 import { arbitraryPlan } from '../testing/arbitrary-said-plan.ts';
 import { meaningOf } from '../testing/same-meaning.ts';
 import { sayPlan, type SayPlanOptions } from './say-plan.ts';
@@ -36,7 +37,7 @@ describe.each(['en', 'zh'] as const)('how a plan is read, in %s', (language) => 
       const words = say(plan);
       expect(words).toMatch(/\S/u);
       expect(words).not.toMatch(/undefined|\[object|\n| {2}/u);
-    }), { numRuns: 300 });
+    }), { numRuns: propertyRuns(100) });
   });
 
   it('is never the same for two plans that mean different things', () => {
@@ -45,7 +46,7 @@ describe.each(['en', 'zh'] as const)('how a plan is read, in %s', (language) => 
       const known = meanings.get(say(plan));
       meanings.set(say(plan), plan);
       if (known !== undefined) expect(meaningOf(plan)).toBe(meaningOf(known));
-    }), { numRuns: 2000 });
+    }), { numRuns: propertyRuns(600) });
   });
 
   it('changes with every condition, role, number, order, limit and measure that changes', () => {
@@ -56,6 +57,6 @@ describe.each(['en', 'zh'] as const)('how a plan is read, in %s', (language) => 
         if (!other.success || say(other.data) !== words) continue;
         expect({ words, meaning: meaningOf(other.data) }).toEqual({ words, meaning: meaningOf(plan) });
       }
-    }), { numRuns: 120 });
+    }), { numRuns: propertyRuns(40) });
   });
 });

@@ -1,5 +1,6 @@
 /** English words of time, as parts of patterns and as numbers. Pure. */
 import { readEnglishNumber } from '../../minutes/numbers/english-numbers.ts';
+import { wordCharacters } from './normal-text.ts';
 import { amountIn, type Amount, unitDays, yearOf } from './periods.ts';
 import type { Days, Reading, Unit } from './time-span.ts';
 
@@ -7,7 +8,7 @@ const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'jul
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** No word goes on here; Chinese may follow at once (`Q3的PR`). */
-export const wordEnd = String.raw`(?!(?!\p{Script=Han})[\p{L}\p{M}\p{N}_])`;
+export const wordEnd = `(?![${wordCharacters}])`;
 
 export const month = `(?:${monthNames.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)${wordEnd}\\.?)`;
 export const weekday = `(?:${weekdayNames.join('|')}|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)${wordEnd}\\.?)`;
