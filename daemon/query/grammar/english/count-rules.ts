@@ -7,6 +7,7 @@ import type { Verb } from '../verbs.ts';
 import { asked, counted, found, people, spokenTime } from './asking.ts';
 import { actor, belonging, mentioning, placeOf } from './meaning.ts';
 import { doingTo, type Predicate } from './predicate.ts';
+import { actingThere, wherever } from './set-rules.ts';
 
 export const countRules: readonly Rule[] = [
   ...rule('S', 'Count Deed|Doers Did|Be? Set Have', (_: unknown, verb: Verb, __: unknown, set: Things) => {
@@ -18,7 +19,8 @@ export const countRules: readonly Rule[] = [
   ...rule('S', 'Ask Set Count', (_: unknown, set: Things) => counted(set), 0.2),
   ...rule('S', 'Set Count', (set: Things) => counted(set), 0.2),
   ...rule('S', 'Count Set There', (_: unknown, set: Things) => counted(set)),
-  ...rule('S', 'Count of? Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => counted(asked(set, vp.mod))),
+  ...rule('S', 'Count of? Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => { const those = wherever(set, vp); return those === null ? null : counted(asked(those, vp.mod)); }),
+  ...rule('S', 'Count Kind in|of|from|at Set Vp', (_: unknown, kind: Things, __: unknown, project: Things, vp: Predicate) => counted(actingThere(kind, project, vp))),
   ...rule('S', 'Count of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => counted(asked(set, gap))),
   ...rule('S', 'Count Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => counted(narrowedBy(asked(set, gap), prep))),
   ...rule('S', 'Count Set Did|Be? Set Have Adjective', (_: unknown, set: Things, __: unknown, by: Things, ___: unknown, adjective: Mod) => counted(narrowedBy(narrowed(set, adjective), belonging(by)))),

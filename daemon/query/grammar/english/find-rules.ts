@@ -8,6 +8,7 @@ import { doneAtAll, type Verb } from '../verbs.ts';
 import { asked, found, gapAlone, spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
 import { doingTo, type Predicate } from './predicate.ts';
+import { actingThere, wherever } from './set-rules.ts';
 
 export const findRules: readonly Rule[] = [
   ...rule('S', 'Set', (set: Things) => (set.named !== undefined && set.kind === 'Person' ? null : found(set)), 0.1),
@@ -21,7 +22,9 @@ export const findRules: readonly Rule[] = [
   }),
   ...rule('S', 'Stated which|what Set', (said: Mod, _: unknown, set: Things) => (set.named === undefined ? found(asked(set, said)) : null), 0.2),
   ...rule('S', 'which|what Set There', (_: unknown, set: Things) => found(set)),
-  ...rule('S', 'which|what|Ask? Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named === undefined ? found(asked(set, vp.mod)) : null)),
+  ...rule('S', 'which|what|Ask? Set Vp', (_: unknown, set: Things, vp: Predicate) => { const those = wherever(set, vp); return those?.named === undefined && those !== null ? found(asked(those, vp.mod)) : null; }),
+  // "Which people in k8s wrote PRs": PRs of k8s.
+  ...rule('S', 'which|what|Ask? Kind in|of|from|at Set Vp', (_: unknown, kind: Things, __: unknown, project: Things, vp: Predicate) => found(actingThere(kind, project, vp))),
   ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(asked(set, gap)) : null)),
   ...rule('S', 'which|what Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => found(narrowedBy(asked(set, gap), prep)), 0.05),
   ...rule('S', 'which|what Did Gap', (_: unknown, __: unknown, gap: Mod) => gapAlone(gap)),

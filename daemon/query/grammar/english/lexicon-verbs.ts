@@ -59,6 +59,8 @@ const phrases: readonly LexiconLine[] = [
   ['V', 'took part in|take part in|participate in|participated in|participates in|is involved in|are involved in|was involved in', 'involve'],
   ['V', 'were involved in|be involved in|been involved in|got involved in', 'involve'],
   ['Participle', 'involved in', 'involve'],
+  ['Involving', 'involving|that involve|that involves|which involve|which involves'],
+  ['Involve', 'involve|involves|involved'],
   ['V', 'own|owns|owned|is assigned to|are assigned to|was assigned to|were assigned to|is responsible for|are responsible for|is assigned', 'own'],
   ['V', 'are assigned|was assigned|were assigned|got assigned', 'own'],
   ['Participle', 'assigned', 'own'],

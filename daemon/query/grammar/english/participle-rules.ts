@@ -9,6 +9,9 @@ import { belonging, byDoer } from './meaning.ts';
 
 const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle', (verb: Verb) => withoutDoer(verb), 0.1),
+  // "Issues involving Ana", "with Ana involved".
+  ...rule('Done', 'Involving Set', (_: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb: 'involve' }, by) : null)),
+  ...rule('Done', 'Have Set Involve', (_: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb: 'involve' }, by) : null)),
   ...rule('Done', 'Participle Time', (verb: Verb, time: Time) => ({ ...doneAtAll({ verb, time }), bare: true as const })),
   ...rule('Done', 'Participle by Set', (verb: Verb, _: unknown, by: Things) => byDoer({ verb }, by)),
   ...rule('Done', 'Participle by Set Time', (verb: Verb, _: unknown, by: Things, time: Time) => byDoer({ verb, time }, by)),

@@ -78,10 +78,17 @@ function listOf(parts: readonly Things[], word: unknown): Things | null {
 const quantified = (of: Things, quantity: Quantity): Things | null => (of.quantity !== undefined || of.named !== undefined ? null : { ...of, quantity });
 
 /** "People in k8s who closed issues": who closed issues of k8s. */
-function actingThere(people: Things, project: Things, vp: Predicate): Things | null {
+export function actingThere(people: Things, project: Things, vp: Predicate): Things | null {
   const where = people.kind === 'Person' && project.kind === 'Project' ? (belonging(project)?.of('PullRequest') ?? null) : null;
   const there = where === null ? null : doneThere(vp, where);
   return there === null ? null : narrowed(people, there.mod);
+}
+
+/** The same people, unless what they do is done in the project that they are of: that is said by {@link actingThere}. */
+export function wherever(people: Things, vp: Predicate): Things | null {
+  const [only] = people.kind === 'Person' && people.where.length === 1 ? people.where : [];
+  const place = only?.is === 'any' ? only.of.flatMap((one) => (one.is === 'linked' && one.role === 'authored' ? one.to.where : [])).slice(0, 1) : [];
+  return place.length > 0 && doneThere(vp, place) !== null ? null : people;
 }
 
 export const setRules: readonly Rule[] = [...sets, ...names, ...quantities];

@@ -2,6 +2,7 @@
 import { rule, type Rule } from '../chart.ts';
 import { untimedStates } from '../event-times.ts';
 import { bothMods, eitherMod, notMod, type Mod, type Things } from '../meanings.ts';
+import { doneByThings } from '../predicates.ts';
 import { state } from '../states.ts';
 import type { Verb } from '../verbs.ts';
 import { being, belonging } from './meaning.ts';
@@ -31,6 +32,7 @@ const ofThings: readonly Rule[] = [
   ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => ({ ...bothMods(adjective, prep), ...untimed(adjective) }), 0.2),
   ...rule('Stated', 'AssignedTo Set', (_: unknown, of: Things) => (of.kind === 'Person' ? null : (doingTo({ verb: 'own' }, of)?.mod ?? null))),
   ...rule('Vp', 'NeedsReview', () => predicate(state('awaiting'), null)),
+  ...rule('Vp', 'Involve Set', (_: unknown, by: Things) => (by.kind === 'Person' ? predicate(doneByThings({ verb: 'involve' }, by), null) : null)),
   ...rule('Vp', 'Be Stated', (_: unknown, said: Mod) => predicate(said, null)),
   // What is denied is what was done, not where: "not opened by Ben in k8s".
   ...rule('Vp', 'BeNot|NotWord Core Prep?', (_: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
