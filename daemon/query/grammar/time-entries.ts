@@ -22,7 +22,9 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
     const bare = preposition === null ? null : placeOf(words, { start: span.start + preposition[0].length, end: span.end });
     // "From yesterday's stand-up": the preposition belongs to the stand-up.
     const atEnd = /^(?:at|by) the end of /iu.test(question.slice(span.start, span.end));
-    return [{ ...place, category: 'Time', cost: 0, meaning }, ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }]), ...(atEnd ? [{ ...place, category: 'AtEnd', cost: 0, meaning }] : [])];
+    // "Discussed in the sync of 9 November": that sync, and nothing else that stands before it.
+    const category = preposition?.[0].toLowerCase().startsWith('of') === true ? 'TimeOf' : 'Time';
+    return [{ ...place, category, cost: 0, meaning }, ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }]), ...(atEnd ? [{ ...place, category: 'AtEnd', cost: 0, meaning }] : [])];
   });
 }
 
