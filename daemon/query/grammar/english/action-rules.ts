@@ -10,7 +10,7 @@ import { andAlso, denying, doingSomething, doingTo, predicate, type Predicate } 
 
 const doing: readonly Rule[] = [
   ...rule('Vp', 'V Set', (verb: Verb, object: Things) => doingTo({ verb }, object)),
-  ...rule('Vp', 'V Set Time', (verb: Verb, object: Things, time: Time) => doingTo({ verb, time }, object)),
+  ...rule('Vp', 'V Set Time', (verb: Verb, object: Things, time: Time) => (isDay(time) && endsInMeeting(object) ? null : doingTo({ verb, time }, object))),
   ...rule('Vp', 'V Time Set', (verb: Verb, time: Time, object: Things) => doingTo({ verb, time }, object)),
   ...rule('Vp', 'Time V Set', (time: Time, verb: Verb, object: Things) => doingTo({ verb, time }, object), 0.2),
   ...rule('Vp', 'V both? Set and Set', (verb: Verb, _: unknown, one: Things, __: unknown, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' && one.named === undefined && other.named === undefined ? andAlso(doingTo({ verb }, one), doingTo({ verb }, other)) : null)),
@@ -42,6 +42,15 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'Has Participle Something Time?', (_: unknown, verb: Verb, __: unknown, time?: Time) => doingSomething({ verb, time }), 0.3),
   ...rule('Vp', 'Has Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
 ];
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const isDay = ({ days: { from, before } }: Time): boolean => from !== null && before !== null && Date.parse(before) - Date.parse(from) === DAY_MS;
+
+/** `reviewed PRs discussed in the retrospective on 30 October`: the day is the meeting's, which stands nearer. */
+function endsInMeeting({ where }: Things): boolean {
+  return where.some((condition) => condition.is === 'linked' && condition.to.kind === 'Meeting' && condition.to.where.length > 0 && !condition.to.where.some(({ is }) => is === 'picked' || is === 'named' || is === 'within'));
+}
 
 /** `merged only drafts`, `worked only on atlas`, `wrote PRs only in k8s`. */
 const only: readonly Rule[] = [
