@@ -17,6 +17,9 @@ const stateTimes: Readonly<Record<string, string>> = { merged: 'merged_at', clos
 /** States of which the graph does not know from when to when. */
 export const untimedStates: ReadonlySet<string> = new Set(['state open', 'state assigned', 'state done', 'state answered', 'state retracted', 'state overdue']);
 
+/** States that somebody brought about: `PRs that were merged by Ben` are not Ben's that were merged. */
+export const doneStates: ReadonlySet<string> = new Set(['state merged', 'state closed', 'state approved', 'state reviewed', 'state assigned']);
+
 /** The same said in a time: of what was done then; else of what was there then. */
 export function inTime(said: Mod, time: Time): Mod | null {
   if (said.untimed === true || untimedStates.has(said.signature)) return null;

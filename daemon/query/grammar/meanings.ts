@@ -75,6 +75,8 @@ export interface Mod {
   readonly bare?: true;
   readonly untimed?: true;
   readonly refers?: true;
+  /** Says only where: of what was said before it, who did it is as open as it was. */
+  readonly aside?: true;
 }
 
 /** @param signature Two that mean the same have the same one. */
@@ -104,7 +106,8 @@ export function without<Whole extends object, Key extends keyof Whole>(whole: Wh
 export function narrowed(things: Things, by: Mod): Things | null {
   const conditions = by.of(things.kind);
   if (conditions === null) return null;
-  return { ...without(things, 'bare', 'untimed'), where: [...things.where, ...conditions], ...(by.bare === true && { bare: true as const }), ...(by.untimed === true && { untimed: true as const }), ...(by.refers === true && { refers: true as const }) };
+  const before = by.aside === true ? things : without(things, 'bare', 'untimed');
+  return { ...before, where: [...things.where, ...conditions], ...(by.bare === true && { bare: true as const }), ...(by.untimed === true && { untimed: true as const }), ...(by.refers === true && { refers: true as const }) };
 }
 
 export function bothMods(one: Mod, other: Mod): Mod {

@@ -1,7 +1,7 @@
 /** Clauses behind things: `PRs that Ana reviewed and Ben merged`, `meetings where k8s came up`. */
 import { setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { untimedStates } from '../event-times.ts';
+import { doneStates, untimedStates } from '../event-times.ts';
 import { bothMods, mod, narrowed, notMod, type Mod, type Things } from '../meanings.ts';
 import { doneByThings, having, whoDid } from '../predicates.ts';
 import { doing, doneAtAll, type Verb } from '../verbs.ts';
@@ -13,7 +13,7 @@ export const clauseRules: readonly Rule[] = [
     const theirs = by.kind === 'Person' ? belonging(by) : null;
     return theirs === null ? null : bothMods(theirs, adjective);
   }),
-  ...rule('Post', 'that|which|who|whom Vp', (_: unknown, vp: Predicate) => (untimedStates.has(vp.mod.signature) ? { ...vp.mod, untimed: true as const } : vp.mod)),
+  ...rule('Post', 'that|which|who|whom Vp', (_: unknown, vp: Predicate) => ({ ...vp.mod, ...(untimedStates.has(vp.mod.signature) && { untimed: true as const }), ...(doneStates.has(vp.mod.signature) && { bare: true as const }) })),
   ...rule('Post', 'that|which|who|whom? Gap', (_: unknown, gap: Mod) => gap),
   ...rule('Post', 'that|which Clause', (_: unknown, clause: Mod) => clause),
   ...rule('Post', 'where|InWhich Set CameUp', (_: unknown, of: Things) => mentioning(of)),

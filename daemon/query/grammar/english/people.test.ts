@@ -142,3 +142,13 @@ describe('Who asks may speak of themselves', () => {
     expect(planOf(question)).toBe(plan);
   });
 });
+
+describe('What people of a project did, they did there', () => {
+  test.each([
+    ['Which people in the k8s project both submitted PRs and closed issues?', 'find Person[authored(PullRequest[part of(Project[@k8s])]), closed(Issue[part of(Project[@k8s])])]'],
+    ['how many people in k8s wrote PRs', 'count Person[authored(PullRequest[part of(Project[@k8s])])]'],
+    ['PRs reviewed by someone from beacon', 'find PullRequest[reviewer(Person[(authored(Commit[part of(Project[@beacon])]) or authored(PullRequest[part of(Project[@beacon])]))])]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});

@@ -5,10 +5,16 @@ import { bothOf, notOf, together } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { being, belonging } from './meaning.ts';
 
+/** `merged in k8s`: by whom is not said yet. */
+function where(of: Things): Mod | null {
+  const said = belonging(of);
+  return said === null || of.kind !== 'Project' ? said : { ...said, aside: true };
+}
+
 const prepositions: readonly Rule[] = [
   ...rule('Post', 'Prep', (prep: Mod) => prep),
   // Nobody is a place: "Ben, which PRs are open?" is said to him.
-  ...rule('Prep', 'in|of|for|from|on|at Set', (word: string, of: Things) => (of.kind === 'Person' && word === 'in' ? null : belonging(of))),
+  ...rule('Prep', 'in|of|for|from|on|at Set', (word: string, of: Things) => (of.kind === 'Person' && word === 'in' ? null : where(of))),
   ...rule('Prep', 'in|of|for|from Set and in|of|for|from Set', (_: unknown, one: Things, __: unknown, ___: unknown, other: Things) => {
     const them = together(one, other, true);
     return them === null ? null : belonging(them);

@@ -2,7 +2,7 @@
 import { rule, type Rule } from '../chart.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
-import { inRepository, none, together } from '../predicates.ts';
+import { inRepository, narrowedBy, none, together } from '../predicates.ts';
 import { belonging } from './meaning.ts';
 import { doneThere, type Predicate } from './predicate.ts';
 
@@ -20,6 +20,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'One of Set', (_: unknown, __: unknown, set: Things) => (set.named === undefined ? set : null), 0.1),
   ...rule('Set', 'All Set', (_: unknown, set: Things) => (set.named === undefined && set.quantity === undefined ? { ...set, every: true } : null)),
   ...rule('Set', 'Anybody who|that Vp', (_: unknown, __: unknown, vp: Predicate) => narrowed(things('Person'), vp.mod)),
+  ...rule('Set', 'Anybody from|on|at Set', (_: unknown, __: unknown, of: Things) => narrowedBy(things('Person'), of.kind === 'Project' || of.kind === 'Meeting' ? belonging(of) : null)),
   ...rule('Set', 'Head|Posted', (head: Things) => head),
   ...rule('Set', 'Name', (name: Things) => name),
   ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? narrowed(set, pre) : null)),

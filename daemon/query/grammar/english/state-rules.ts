@@ -1,6 +1,6 @@
 /** How things are: `PRs still not merged`, `issues that are open and not assigned`. */
 import { rule, type Rule } from '../chart.ts';
-import { untimedStates } from '../event-times.ts';
+import { doneStates, untimedStates } from '../event-times.ts';
 import { bothMods, eitherMod, notMod, type Mod, type Things } from '../meanings.ts';
 import { doneByThings } from '../predicates.ts';
 import { state } from '../states.ts';
@@ -29,7 +29,7 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'BeNot|NotWord Kind', (_: unknown, kind: Things) => denying(predicate(being(kind), null))),
   ...rule('Vp', 'Be not Kind', (_: unknown, __: unknown, kind: Things) => denying(predicate(being(kind), null))),
   ...rule('Stated', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
-  ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => ({ ...bothMods(adjective, prep), ...untimed(adjective) }), 0.2),
+  ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => ({ ...bothMods(adjective, prep), ...untimed(adjective), ...(doneStates.has(adjective.signature) && { bare: true as const }) }), 0.2),
   ...rule('Stated', 'AssignedTo Set', (_: unknown, of: Things) => (of.kind === 'Person' ? null : (doingTo({ verb: 'own' }, of)?.mod ?? null))),
   ...rule('Vp', 'NeedsReview', () => predicate(state('awaiting'), null)),
   ...rule('Vp', 'Involve Set', (_: unknown, by: Things) => (by.kind === 'Person' ? predicate(doneByThings({ verb: 'involve' }, by), null) : null)),

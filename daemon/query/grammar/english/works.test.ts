@@ -157,3 +157,26 @@ describe('What was open at another time is found by when it was opened and close
     expect(planOf(question)).not.toMatch(/^find/u);
   });
 });
+
+describe('Where and when something was done leaves open who did it, and who is named behind it did it', () => {
+  test.each([
+    ['PRs merged in k8s by Ben', 'find PullRequest[merger(Person[@bcarter]), part of(Project[@k8s])]'],
+    ['issues that are closed in k8s by Ben', 'find Issue[closer(Person[@bcarter]), part of(Project[@k8s])]'],
+    ['Which PRs were merged in atlas last week by Ben?', 'find PullRequest[merger(Person[@bcarter] at 2026-11-09…2026-11-16), part of(Project[@atlas])]'],
+    ['PRs in atlas by Ben', 'find PullRequest[author(Person[@bcarter]), part of(Project[@atlas])]'],
+    ['Which people reviewed PRs that were merged by Ben?', 'find Person[reviewed(PullRequest[merger(Person[@bcarter])])]'],
+    ['PRs involving Ben', 'find PullRequest[involved(Person[@bcarter])]'],
+    ['the 3 newest issues with Ben involved', 'find Issue[involved(Person[@bcarter])] ↓created_at limit 3'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
+describe('A day that stands at a meeting is the meeting\'s', () => {
+  test.each([
+    ['PRs discussed in the Atlas stand-up of 9 November', 'find PullRequest[mentioned in(Meeting[series=Atlas stand-up, started_at in 2026-11-09…2026-11-10])]'],
+    ['Who wrote the PRs discussed in the Atlas stand-up on 9 November?', 'find Person[authored(PullRequest[mentioned in(Meeting[series=Atlas stand-up, started_at in 2026-11-09…2026-11-10])])]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
