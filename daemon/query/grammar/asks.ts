@@ -45,6 +45,14 @@ export function findPlan(things: Things, show?: readonly SortKey[]): Plan | null
   return order === null ? null : { ask: 'find', set, order, ...(things.pick.limit !== null && { limit: things.pick.limit }), ...shown };
 }
 
+const stateProperties: Partial<Record<NodeKind, string>> = { PullRequest: 'state', Issue: 'state', ActionItem: 'status', Question: 'status', Decision: 'status' };
+
+/** In which state something named is. */
+export function statePlan(things: Things): Plan | null {
+  const property = stateProperties[things.kind];
+  return things.named === undefined || property === undefined ? null : findPlan(things, [{ value: { through: [], property } }]);
+}
+
 export function countPlan(things: Things): Plan | null {
   if (things.quantity !== undefined) return null;
   const set = wholeSet(things);

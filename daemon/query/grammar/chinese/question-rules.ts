@@ -1,6 +1,6 @@
 /** Chinese questions for things and for how many. The question word stands where the answer would: 王芳合并了哪些 PR, PR 12 是谁合并的. */
 import type { Plan } from '#schemas/query';
-import { afterPicking, countPlan, findPlan, setOf } from '../asks.ts';
+import { afterPicking, countPlan, findPlan, setOf, statePlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { openInTime } from '../open-in-time.ts';
@@ -183,19 +183,13 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Stative Asked', (of: Mod, set: Asked) => (set.set.kind === 'ActionItem' ? answered(set, narrowedBy(set.set, of)) : null)),
   ...rule('S', 'Set Have What Must De?', (by: Things) => mustDo(by)),
   ...rule('S', 'Set Must De? Set Be|Have? Which', (by: Things, _: unknown, __: unknown, set: Things) => (set.kind === 'ActionItem' && set.where.length === 0 ? mustDo(by) : null)),
-  ...rule('S', 'Set De? State Be? What?', (set: Things) => stateOf(set)),
-  ...rule('S', 'Set Be? What State', (set: Things) => stateOf(set)),
+  ...rule('S', 'Set De? State Be? What?', (set: Things) => statePlan(set)),
+  ...rule('S', 'Set Be? What State', (set: Things) => statePlan(set)),
   ...rule('S', 'Longest De That? Cl? Set', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
   ...rule('S', 'Time Longest De That? Cl? Set', (time: Time, descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => { const then = narrowed(set, timed(time)); return then === null ? null : byLength(then, descending); }),
   ...rule('S', 'Asked Length? Longest', (of: Asked, _: unknown, descending: boolean) => byLength(of.set, descending)),
   ...rule('S', 'Longest De That? Cl? Set Be Which Cl?', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
 ];
-
-/** In which state it is. */
-function stateOf(set: Things): Plan | null {
-  const property = set.kind === 'PullRequest' || set.kind === 'Issue' ? 'state' : set.kind === 'ActionItem' || set.kind === 'Question' || set.kind === 'Decision' ? 'status' : null;
-  return set.named === undefined || property === null ? null : findPlan(set, [{ value: { through: [], property } }]);
-}
 
 /** 谁关的 Ben 提的 issue: those are known by who made them. */
 const isOfSomebody = ({ where, pick }: Things): boolean => pick === undefined && where.some((one) => one.is === 'linked' && one.to.kind === 'Person' && one.to.where.length > 0);

@@ -1,6 +1,7 @@
 /** Questions for things: `which PRs are still open`, `show me what Ana merged last week`. */
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
+import { statePlan } from '../asks.ts';
 import { bothMods, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import type { Moment } from '../moments.ts';
 import { due, narrowedBy, objectsOf } from '../predicates.ts';
@@ -39,8 +40,12 @@ export const findRules: readonly Rule[] = [
   }, 0.2),
   ...rule('S', 'Set V which|what Set', (by: Things, verb: Verb, _: unknown, set: Things) => (set.named === undefined ? found(narrowedBy(set, actor(by, { verb }))) : null)),
   ...rule('S', 'S Still', (plan: Plan) => (/"property":"(?:state|status)"/u.test(JSON.stringify(plan)) ? plan : null)),
-  ...rule('S', 'what Be? State of Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.named === undefined ? null : found(set))),
-  ...rule('S', 'Ask? State of Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.named === undefined ? null : found(set))),
+  ...rule('S', 'what Be? State of Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => statePlan(set)),
+  ...rule('S', 'Ask? State of Set', (_: unknown, __: unknown, ___: unknown, set: Things) => statePlan(set)),
+  // "Tell me about atlas#12", "what's atlas#12 about": a work says what it is.
+  ...rule('S', 'Ask about|of|on|Details Set', (_: unknown, __: unknown, set: Things) => (isWork(set) ? found(set) : null), 0.1),
+  ...rule('S', 'Ask? Details of|about|on|for? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isWork(set) ? found(set) : null)),
+  ...rule('S', 'what Be? Set about', (_: unknown, __: unknown, set: Things) => (isWork(set) ? found(set) : null)),
   ...rule('S', 'which|what Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => found(time === undefined ? set : spokenTime(set, time))),
   ...rule('S', 'Set OldestFirst', (set: Things) => (set.pick === undefined && set.named === undefined ? found({ ...set, pick: { newest: false, limit: null } }) : null)),
   ...rule('S', 'Set V what Prep?', (by: Things, verb: Verb, _: unknown, prep?: Mod) => {
@@ -65,6 +70,8 @@ export const findRules: readonly Rule[] = [
   }),
   ...rule('S', 'Ask|what Be? due Time', (_: unknown, __: unknown, ___: unknown, time: Time) => onlyKind(due(time))),
 ];
+
+const isWork = ({ kind, named }: Things): boolean => named !== undefined && (kind === 'PullRequest' || kind === 'Issue' || kind === 'Commit');
 
 /** `what is overdue`: of the one kind that can be. */
 function onlyKind(said: Mod): Plan | null {

@@ -18,6 +18,7 @@ const asks: readonly LexiconLine[] = [
   ['Ask', "which one was|which ones are|which are|what is|what's|whats|what were|what was|tell me|look up|fetch|pull up|search|search for|see"],
   ['Ask', "need|want|looking for|share|provide|share with me|send me|report|display the|i need|i want|i'm looking for|im looking for|print"],
   ['Ask', 'list out|show us|give us|enumerate|name|what about|how about|which is|looking at'],
+  ['Details', 'details|detail|info|information|more information|more details|everything'],
   ['AfterHowLong', 'after how many days|after how long|within how many days|in how many days|after what time'],
   ['HowLong', 'for how long|how long|how many hours|how many days|how much time|what time'],
   ['StateDate', 'merge date|merged date|date of merge|date of the merge|merge time|date of merging', 'merge'],

@@ -180,3 +180,13 @@ describe('A day that stands at a meeting is the meeting\'s', () => {
     expect(planOf(question)).toBe(plan);
   });
 });
+
+describe('A work says what it is, and in which state', () => {
+  test.each([
+    ['tell me about atlas#12', 'find PullRequest[@atlas#12]'],
+    ["what's atlas#12 about?", 'find PullRequest[@atlas#12]'],
+    ["what's the state of atlas#12?", 'find PullRequest[@atlas#12] show state'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
