@@ -43,8 +43,11 @@ export interface Rule {
   readonly arity: number;
 }
 
-/** The rules by the category of their first part. */
-export type Grammar = ReadonlyMap<string, readonly Rule[]>;
+/** Rules that begin alike share their beginning: what can follow it, and the rules that end there. */
+export interface Grammar {
+  readonly next: ReadonlyMap<string, Grammar>;
+  readonly rules: readonly Rule[];
+}
 
 /**
  * @param pattern Categories with spaces between; `a|b` for either, `a?` for one that may be missing: `in|of? Set Mod?`.
@@ -64,17 +67,25 @@ export function rule(category: string, pattern: string, build: (...parts: never[
 }
 
 export function grammarOf(rules: readonly Rule[]): Grammar {
-  const byFirst = new Map<string, Rule[]>();
-  for (const each of rules) {
-    const first = each.pattern[0]!;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), each]);
-  }
-  return byFirst;
+  return sharingFrom(rules, 0);
 }
 
-/** A rule of which the first parts have been found. */
+/** @param depth How many parts of each rule are shared already. */
+function sharingFrom(rules: readonly Rule[], depth: number): Grammar {
+  const byNext = new Map<string, Rule[]>();
+  for (const each of rules) {
+    const name = each.pattern[depth];
+    if (name === undefined) continue;
+    const same = byNext.get(name);
+    if (same === undefined) byNext.set(name, [each]);
+    else same.push(each);
+  }
+  return { next: new Map([...byNext].map(([name, some]) => [name, sharingFrom(some, depth + 1)])), rules: rules.filter(({ pattern }) => pattern.length === depth) };
+}
+
+/** Rules of which the first parts have been found. */
 interface Begun {
-  readonly rule: Rule;
+  readonly at: Grammar;
   readonly parts: readonly Item[];
   readonly from: number;
   readonly to: number;
@@ -99,28 +110,28 @@ export interface Parsed {
 export function parse(grammar: Grammar, length: number, entries: readonly Entry[], { goal, margin, maxItems }: ParseOptions): Parsed {
   const agenda = createQueue<Item>();
   const done = new Set<string>();
-  const starting = places<Item>(length);
-  const waiting = places<Begun>(length);
+  const starting = Array.from({ length: length + 1 }, () => new Map<string, Item[]>());
+  const waiting = Array.from({ length: length + 1 }, (): Begun[] => []);
   const readings: Item[] = [];
   let taken = 0;
   for (const { remark, ...entry } of entries) agenda.push({ ...entry, signature: signatureOf(entry.meaning), remarks: remark === undefined ? [] : [remark] });
 
-  const complete = (begun: Begun): void => {
-    const { rule: by, parts } = begun;
+  const complete = (by: Rule, { parts, from, to, cost }: Begun): void => {
     const meanings: unknown[] = Array.from({ length: by.arity });
     parts.forEach((part, index) => (meanings[by.places[index]!] = part.meaning));
     const meaning = (by.build as (...all: unknown[]) => unknown)(...meanings);
     if (meaning === null) return;
-    agenda.push({ category: by.category, from: begun.from, to: begun.to, cost: begun.cost, meaning, signature: signatureOf(meaning), remarks: parts.flatMap(({ remarks }) => remarks) });
+    agenda.push({ category: by.category, from, to, cost: cost + by.cost, meaning, signature: signatureOf(meaning), remarks: parts.flatMap(({ remarks }) => remarks) });
   };
   const advance = (begun: Begun): void => {
-    const next = begun.rule.pattern[begun.parts.length];
-    if (next === undefined) {
-      complete(begun);
-      return;
+    for (const by of begun.at.rules) complete(by, begun);
+    if (begun.at.next.size === 0 || begun.to === length) return;
+    waiting[begun.to]!.push(begun);
+    for (const [category, items] of starting[begun.to]!) {
+      const after = begun.at.next.get(category);
+      // What is found on the way advances what waits by itself.
+      if (after !== undefined) for (const item of [...items]) advance(extended(begun, after, item));
     }
-    add(waiting, begun.to, next, begun);
-    for (const item of starting[begun.to]?.get(next) ?? []) advance(extended(begun, item));
   };
 
   for (let item = agenda.pop(); item !== undefined; item = agenda.pop()) {
@@ -131,15 +142,19 @@ export function parse(grammar: Grammar, length: number, entries: readonly Entry[
     if (item.category === goal && item.from === 0 && item.to === length) readings.push(item);
     taken += 1;
     if (taken > maxItems) return { readings, wasCutShort: true, items: taken };
-    add(starting, item.from, item.category, item);
-    for (const begun of [...(waiting[item.from]?.get(item.category) ?? [])]) advance(extended(begun, item));
-    for (const each of grammar.get(item.category) ?? []) advance({ rule: each, parts: [item], from: item.from, to: item.to, cost: item.cost + each.cost });
+    add(starting[item.from]!, item);
+    for (const begun of [...waiting[item.from]!]) {
+      const after = begun.at.next.get(item.category);
+      if (after !== undefined) advance(extended(begun, after, item));
+    }
+    const first = grammar.next.get(item.category);
+    if (first !== undefined) advance({ at: first, parts: [item], from: item.from, to: item.to, cost: item.cost });
   }
   return { readings, wasCutShort: false, items: taken };
 }
 
-function extended(begun: Begun, item: Item): Begun {
-  return { rule: begun.rule, parts: [...begun.parts, item], from: begun.from, to: item.to, cost: begun.cost + item.cost };
+function extended(begun: Begun, after: Grammar, item: Item): Begun {
+  return { at: after, parts: [...begun.parts, item], from: begun.from, to: item.to, cost: begun.cost + item.cost };
 }
 
 /** What says its own signature, or is plain data. */
@@ -148,17 +163,10 @@ export function signatureOf(meaning: unknown): string {
   return meaning === undefined ? '' : JSON.stringify(meaning);
 }
 
-type ByPlace<Value> = Map<string, Value[]>[];
-
-function places<Value>(length: number): ByPlace<Value> {
-  return Array.from({ length: length + 1 }, () => new Map<string, Value[]>());
-}
-
-function add<Value>(to: ByPlace<Value>, place: number, category: string, value: Value): void {
-  const at = to[place]!;
-  const values = at.get(category);
-  if (values === undefined) at.set(category, [value]);
-  else values.push(value);
+function add(at: Map<string, Item[]>, item: Item): void {
+  const items = at.get(item.category);
+  if (items === undefined) at.set(item.category, [item]);
+  else items.push(item);
 }
 
 /** The cheapest first; of equal cost, the one that came first (a binary heap). */
