@@ -129,8 +129,7 @@ export function parse(grammar: Grammar, length: number, entries: readonly Entry[
     waiting[begun.to]!.push(begun);
     for (const [category, items] of starting[begun.to]!) {
       const after = begun.at.next.get(category);
-      // What is found on the way advances what waits by itself.
-      if (after !== undefined) for (const item of [...items]) advance(extended(begun, after, item));
+      if (after !== undefined) for (const item of items) advance(extended(begun, after, item));
     }
   };
 
@@ -143,7 +142,7 @@ export function parse(grammar: Grammar, length: number, entries: readonly Entry[
     taken += 1;
     if (taken > maxItems) return { readings, wasCutShort: true, items: taken };
     add(starting[item.from]!, item);
-    for (const begun of [...waiting[item.from]!]) {
+    for (const begun of waiting[item.from]!) {
       const after = begun.at.next.get(item.category);
       if (after !== undefined) advance(extended(begun, after, item));
     }
