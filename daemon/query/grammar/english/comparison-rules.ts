@@ -41,6 +41,8 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Did Our V more Set Time than|or Time', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things, time: Time, ____: unknown, other: Time) => compareTimes(doneByUs(set, verb), time, other, 'most')),
   ...rule('S', 'Be more Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'most')),
   ...rule('S', 'Be fewer|less Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'fewest')),
+  ...rule('S', 'more Set Sides', (_: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'most'), 0.1),
+  ...rule('S', 'fewer|less Set Sides', (_: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'fewest'), 0.1),
   ...rule('S', 'Be There more Set or Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
 ];
 

@@ -51,7 +51,8 @@ const countings: readonly Rule[] = [
   ...rule('Counted', 'Count of? Set', (_: unknown, __: unknown, set: Things) => set),
   ...rule('Counted', 'Count Set There', (_: unknown, set: Things) => set),
   ...rule('Counted', 'Set Count|number', (set: Things) => set, 0.1),
-  ...rule('Counted', 'Count Set Be Done|DoneThere|Adjective', (_: unknown, set: Things, __: unknown, said: Mod) => asked(set, said)),
+  ...rule('Counted', 'Count Set Be Done|DoneThere', (_: unknown, set: Things, __: unknown, said: Mod) => asked(set, said)),
+  ...rule('Counted', 'Count Set Be Adjective', (_: unknown, set: Things, __: unknown, said: Mod) => asked(set, said), 0.15),
   ...rule('Counted', 'Count Set Did|Be Gap', (_: unknown, set: Things, __: unknown, gap: Mod) => asked(set, gap)),
 ];
 

@@ -78,7 +78,8 @@ const phrases: readonly LexiconLine[] = [
 /** What people, meetings and topics do besides. */
 const others: readonly LexiconLine[] = [
   ['Say', 'say|said|says|been said|was said|talk|talked|discuss|discussed|been discussed|was discussed|know|think|hear|heard|mention|mentioned|were saying|come up with'],
-  ['AssignedTo', 'assigned to|owned by'],
+  ['AssignedTo', 'assigned to|owned by|given to|handed to'],
+  ['given', 'given|handed|get|got|gets|received|receive|take on|took on|taken on|pick up|picked up|walk away with|walked away with'],
   ['AssignedTo', 'for|on', null, 1.5],
   ['Contribute', 'contribute to|contributes to|contributed to|work on|works on|worked on|working on|work in|works in|worked in|contribute in'],
   ['Contribute', 'contributed in|active in|contributing to'],

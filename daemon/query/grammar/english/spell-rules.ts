@@ -1,6 +1,6 @@
 /** Questions for how long: `how long does a PR take to merge`, `the median age of open issues`. */
 import type { Plan } from '#schemas/query';
-import { spellPlan, type Spell, type Statistic } from '../asks.ts';
+import { spellOf, spellPlan, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, timed } from '../predicates.ts';
@@ -64,6 +64,12 @@ const spells: readonly Rule[] = [
     return mine === null ? null : untilDone(mine, verb);
   }),
   ...rule('Spelled', 'HowLong until Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => untilDone(set, verb)),
+  ...rule('Spelled', 'HowLong Did|Be? ItTakes until Set Be? Participle', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, verb: Verb) => untilDone(set, verb)),
+  ...rule('Spelled', 'HowLong Did|Be? ItTakes until Anybody V Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Verb, set: Things) => untilDone(set, verb)),
+  ...rule('Spelled', 'Set Mean TakeToMerge', (set: Things, statistic: Statistic) => (set.kind === 'PullRequest' || set.kind === 'Project' ? mergedTimeOf(set, statistic) : null), 0.1),
+  ...rule('Spelled', 'Set Mean TakeToClose', (set: Things, statistic: Statistic) => (set.kind === 'Issue' ? spelled(set, 'close', statistic) : null), 0.1),
+  ...rule('Spelled', 'Mean Count? Days that? Set Did|Be? Stay', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, set: Things, ____: unknown) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? spelled(set, 'open', statistic) : null)),
+  ...rule('Spelled', 'Mean Count? Days until? TakeToMerge|TakeToClose of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, set: Things) => (set.kind === 'Issue' ? spelled(set, 'close', statistic) : mergedTimeOf(set, statistic))),
   ...rule('Spelled', 'Spelled Prep|Done', (spelled: Spelled, prep: Mod) => {
     const set = narrowed(spelled.set, prep);
     return set === null ? null : { ...spelled, set };
@@ -99,7 +105,9 @@ function spelledIn(said: Spelled, time: Time): Spelled | null {
 }
 
 function spelledBy(said: Spelled | null, keys: readonly Key[]): Plan | null {
-  const by = said === null ? [] : keys.map((key) => key(said.set));
+  // By the month that they were merged in, when it is told how long that took.
+  const ended = said === null || spellOf(said.set.kind, said.spell) === null || said.spell === 'open' ? said?.set : { ...said.set, where: [...said.set.where, ...spellOf(said.set.kind, said.spell)!.conditions] };
+  const by = ended === undefined ? [] : keys.map((key) => key(ended));
   return said === null || by.some((key) => key === null) ? null : spellPlan(said.set, said.spell, said.statistic, by.flatMap((key) => key ?? []));
 }
 
