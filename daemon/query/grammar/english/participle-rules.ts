@@ -33,6 +33,8 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'CameUp in|at|during? Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' ? orRaised(doneByThings({ verb: 'mention' }, where), belonging(where)) : null)),
   ...rule('Done', 'CameUp Time?', (_: unknown, time?: Time) => orRaised(doneAtAll({ verb: 'mention', time }), doneAtAll({ verb: 'raise', time })), 0.1),
+  ...rule('Done', 'Participle|CameUp both in|at Set and in|at? Set', (verb: Verb | null, _: unknown, __: unknown, one: Things, ___: unknown, ____: unknown, other: Things) => mentionedInBoth(verb, one, other)),
+  ...rule('Done', 'Participle|CameUp in|at both Set and in|at? Set', (verb: Verb | null, _: unknown, __: unknown, one: Things, ___: unknown, ____: unknown, other: Things) => mentionedInBoth(verb, one, other)),
   ...rule('DoneThere', 'Done AboutPost', (done: Mod, about: Mod) => bothMods(done, about), 0.1),
   ...rule('Done', 'CameUp Time but not|NotWord Time', (_: unknown, time: Time, __: unknown, ___: unknown, other: Time) => bothMods(doneAtAll({ verb: 'mention', time }), notMod(doneAtAll({ verb: 'mention', time: other })))),
   ...rule('Done', 'Participle Time but not|NotWord Time', (verb: Verb, time: Time, _: unknown, __: unknown, other: Time) => (verb === 'mention' ? bothMods(doneAtAll({ verb, time }), notMod(doneAtAll({ verb, time: other }))) : null)),
@@ -61,6 +63,12 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle Without Be? Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(doneAtAll({ verb }), notOf(doneByThings({ verb: other }, by)))),
   ...rule('Done', 'neither Participle nor Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(notOf(byDoer({ verb }, by)), notOf(byDoer({ verb: other }, by)))),
 ];
+
+/** `discussed both in k8s syncs and in stand-ups` */
+function mentionedInBoth(verb: Verb | null, one: Things, other: Things): Mod | null {
+  const isMentioned = (verb === null || verb === 'mention') && one.kind === 'Meeting' && other.kind === 'Meeting';
+  return isMentioned ? bothOf(doneByThings({ verb: 'mention' }, one), doneByThings({ verb: 'mention' }, other)) : null;
+}
 
 /** Questions and risks come up where they are raised. */
 function orRaised(mentioned: Mod | null, raised: Mod | null): Mod | null {

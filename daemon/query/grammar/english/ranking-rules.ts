@@ -2,8 +2,10 @@
 import { rankPlan, type Ranking, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { people } from './asking.ts';
+import { belonging } from './meaning.ts';
 import { rankBy, rankDeeds, rankDone, rankMentions, rankOwned, rankTimes } from './ranking.ts';
 
 const degrees: readonly Rule[] = [
@@ -20,6 +22,10 @@ const doersOfMost: readonly Rule[] = [
   ...rule('S', 'Ask|who|which|what? TopOf Kind RoleNoun Prep? Time?', (_: unknown, top: Ranking, kind: Things, verb: Verb, prep?: Mod, time?: Time) => {
     const set = prep === undefined ? kind : narrowed(kind, prep);
     return set === null ? null : rankBy(people, verb, set, top, time);
+  }),
+  ...rule('S', 'who CommitTo Set Most Time?', (_: unknown, __: unknown, of: Things, most: Ranking, time?: Time) => {
+    const set = of.kind === 'Project' ? narrowedBy(things('Commit'), belonging(of)) : null;
+    return set === null ? null : rankBy(people, 'write', set, most, time);
   }),
   ...rule('S', 'who CommitVerb Most Prep? Time?', (_: unknown, __: unknown, most: Ranking, prep?: Mod, time?: Time) => {
     const set = prep === undefined ? things('Commit') : narrowed(things('Commit'), prep);

@@ -89,6 +89,11 @@ const questions: readonly Rule[] = [
   ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic)),
   ...rule('S', 'Ask? Spelled per|by|each Keys', (_: unknown, said: Spelled, __: unknown, keys: readonly Key[]) => spelledBy(said, keys)),
   ...rule('S', 'Ask? Spelled for|in|of each|every Keys', (_: unknown, said: Spelled, __: unknown, ___: unknown, keys: readonly Key[]) => spelledBy(said, keys)),
+  ...rule('S', 'Ask? Spelled per|by|each Keys Prep Time?', (_: unknown, said: Spelled, __: unknown, keys: readonly Key[], prep: Mod, time?: Time) => {
+    const set = narrowed(said.set, prep);
+    const there = set === null ? null : { ...said, set };
+    return spelledBy(there === null || time === undefined ? there : spelledIn(there, time), keys);
+  }),
   ...rule('S', 'Ask? Spelled per|by|each Keys Time', (_: unknown, said: Spelled, __: unknown, keys: readonly Key[], time: Time) => spelledBy(spelledIn(said, time), keys)),
 ];
 
