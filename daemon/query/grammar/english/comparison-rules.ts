@@ -22,6 +22,7 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'who V more Set Time Sides', (_: unknown, verb: Verb, __: unknown, set: Things, time: Time, sides: readonly Things[]) => compareBy(verb, set, sides, 'most', time)),
   ...rule('S', 'who|which|what Kind? Have more Set Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
   ...rule('S', 'who|which|what Kind? Have less|fewer Set Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'fewest')),
+  ...rule('S', 'Did Sides given more|fewer|less Set', (_: unknown, sides: readonly Things[], __: unknown, word: string, set: Things) => (sides[0]?.kind === 'Project' ? compareOwned(set, sides, word === 'more' ? 'most' : 'fewest') : null)),
   ...rule('S', 'Did Sides Have more Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
   ...rule('S', 'Did Sides Have less|fewer Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'fewest')),
   ...rule('S', 'Have Sides more Set', (_: unknown, sides: readonly Things[], __: unknown, set: Things) => compareOwned(set, sides, 'most')),

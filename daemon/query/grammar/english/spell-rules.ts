@@ -68,7 +68,7 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'HowLong Did|Be? ItTakes until Anybody V Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Verb, set: Things) => untilDone(set, verb)),
   ...rule('Spelled', 'Set Mean TakeToMerge', (set: Things, statistic: Statistic) => (set.kind === 'PullRequest' || set.kind === 'Project' ? mergedTimeOf(set, statistic) : null), 0.1),
   ...rule('Spelled', 'Set Mean TakeToClose', (set: Things, statistic: Statistic) => (set.kind === 'Issue' ? spelled(set, 'close', statistic) : null), 0.1),
-  ...rule('Spelled', 'Mean Count? Days that? Set Did|Be? Stay', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, set: Things, ____: unknown) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? spelled(set, 'open', statistic) : null)),
+  ...rule('Spelled', 'Mean Count? Days that? Set Did|Be? Stay', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? spelled(set, 'open', statistic) : null)),
   ...rule('Spelled', 'Mean Count? Days until? TakeToMerge|TakeToClose of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, set: Things) => (set.kind === 'Issue' ? spelled(set, 'close', statistic) : mergedTimeOf(set, statistic))),
   ...rule('Spelled', 'Spelled Prep|Done', (spelled: Spelled, prep: Mod) => {
     const set = narrowed(spelled.set, prep);
@@ -85,6 +85,11 @@ const questions: readonly Rule[] = [
   ...rule('S', 'TimeSpent|HowLong Did Set Spend Set', (_: unknown, __: unknown, by: Things, ___: unknown, meetings: Things) => {
     const mine = meetings.kind === 'Meeting' ? narrowedBy(meetings, belonging(by)) : null;
     return mine === null ? null : spellPlan(mine, 'meeting', 'total');
+  }),
+  ...rule('S', 'TimeSpent of Set Did Set Have|Spend Time?', (_: unknown, __: unknown, meetings: Things, ___: unknown, by: Things, ____: unknown, time?: Time) => {
+    const mine = meetings.kind === 'Meeting' && by.kind === 'Person' ? narrowedBy(meetings, belonging(by)) : null;
+    const then = mine === null || time === undefined ? mine : narrowed(mine, timed(time));
+    return then === null ? null : spellPlan(then, 'meeting', 'total');
   }),
   ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic)),
   ...rule('S', 'Ask? Spelled per|by|each Keys', (_: unknown, said: Spelled, __: unknown, keys: readonly Key[]) => spelledBy(said, keys)),

@@ -63,10 +63,12 @@ function findWords({ set, order, limit, withTies, show, beside }: Ask<'find'>, s
   return [said, ...details].join(', ');
 }
 
+const stateAt: Readonly<Record<string, string>> = { merged_at: 'merged', closed_at: 'closed' };
+
 /** `newest`; of those that are merged, by when they were: `last`, as `last merged` has the word that tells which they are. */
 function shortOrder(set: SetPlan, order: Order): string | null {
   const words = superlative(set.kind, order);
-  const state = 'value' in order.by ? /^(?<state>merged|closed)_at$/u.exec(order.by.value.property)?.groups?.['state'] : undefined;
+  const state = 'value' in order.by ? stateAt[order.by.value.property] : undefined;
   if (state === undefined || words === null) return words;
   const isTheirs = simplify(set).where.some((condition) => condition.is === 'one of' && condition.property === 'state' && condition.values.length === 1 && condition.values[0] === state);
   return isTheirs ? words.split(' ')[0]! : null;
