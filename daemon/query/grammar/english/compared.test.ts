@@ -65,9 +65,21 @@ describe('Those with most are ranked', () => {
   });
 });
 
+describe('How long PRs wait for their first review is told', () => {
+  test.each([
+    ['average time to first review in k8s', 'measure PullRequest[part of(Project[@k8s]), reviewer(Person)] mean created_at→first reviewer'],
+    ['median time to first review per project', 'group PullRequest[reviewer(Person)] by part of median created_at→first reviewer most'],
+    ['how long do PRs wait for a review', 'measure PullRequest[reviewer(Person)] mean created_at→first reviewer'],
+    ['how long does it take until a PR is first reviewed', 'measure PullRequest[reviewer(Person)] mean created_at→first reviewer'],
+    ['how long until atlas#12 was reviewed', 'measure PullRequest[@atlas#12] mean created_at→first reviewer'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
 describe('A number is not told', () => {
   test.each([
-    'PRs vs issues closed this year', 'PRs approved per person', 'PRs closed per person', 'who merged the second most PRs', 'what share of atlas PRs is merged',
+    'PRs vs issues closed this year', 'PRs approved per person', 'PRs closed per person', 'who merged the second most PRs', 'what share of atlas PRs is merged', 'how long does it take to review a PR', 'how fast does Ben review PRs',
   ])('of what may be meant otherwise, or is not known: %s', (question) => {
     expect(['no sentence', 'unknown words']).toContain(planOf(question));
   });

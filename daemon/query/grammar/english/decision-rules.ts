@@ -19,7 +19,7 @@ const decisions: readonly Rule[] = [
     return whether(decided === null || post === undefined ? decided : narrowed(decided, post));
   }),
   ...rule('S', 'in|at? which|what|Ask? Set Be Text DecidedEnd', (_: unknown, __: unknown, at: Things, ___: unknown, words: readonly string[]) => (at.kind === 'Meeting' ? found(narrowedBy(at, deciding(words))) : null), 0.3),
-  ...rule('S', 'Be|Has? Text Be? DecidedEnd', (_: unknown, words: readonly string[]) => whether(narrowed(things('Decision'), about(words))), 0.8),
+  ...rule('S', 'Be|Has Text Be? DecidedEnd', (_: unknown, words: readonly string[]) => whether(narrowed(things('Decision'), about(words))), 0.8),
   ...rule('Decided', 'Decided Time', (decided: Things, time: Time) => (decided.when === undefined ? { ...decided, when: time } : null)),
   ...rule('S', 'what Did|Be? Our V Time', (_: unknown, __: unknown, ___: unknown, verb: Verb, time: Time) => (verb === 'mention' ? topicsIn(things('Meeting'), time) : null)),
   ...rule('S', 'what Did Our V in|at Set', (_: unknown, __: unknown, ___: unknown, verb: Verb, ____: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? topicsIn(where, undefined) : null)),

@@ -38,7 +38,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set Be in|at', (by: Things) => actor(by, { verb: 'attend' })),
   ...rule('Gap', 'Set BeNot in|at', (by: Things) => notOf(actor(by, { verb: 'attend' }))),
   ...rule('Gap', 'Set Be both in|at', (by: Things) => (by.named?.each === true ? actor(by, { verb: 'attend' }) : null)),
-  ...rule('Gap', 'Set Be? V|in|at but|and Set BeNot', (by: Things, _: unknown, verb: string, __: unknown, other: Things) => (verb === 'in' || verb === 'at' || verb === 'attend' ? bothOf(actor(by, { verb: 'attend' }), notOf(actor(other, { verb: 'attend' }))) : null)),
+  ...rule('Gap', 'Gap but|and Set BeNot', (gap: Mod, _: unknown, other: Things) => (gap.signature.startsWith('attend by(') ? bothOf(gap, notOf(actor(other, { verb: 'attend' }))) : null)),
   ...rule('Gap', 'Set Be? given', (by: Things) => (by.kind === 'Person' ? tasksOf(by) : null), 0.05),
   ...rule('Gap', 'Set Be AssignedTo', (by: Things) => actor(by, { verb: 'own' })),
   ...rule('Gap', 'Set Have', (by: Things) => (by.kind === 'Person' ? belonging(by) : null), 0.4),

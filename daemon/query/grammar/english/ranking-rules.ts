@@ -15,6 +15,14 @@ const degrees: readonly Rule[] = [
   ...rule('TopOf', 'top', () => ({ order: 'most', limit: null })),
 ];
 
+/** `who filed the most issues`, said of people. */
+interface DidMost {
+  readonly verb: Verb;
+  readonly most: Ranking;
+  readonly set: Things;
+  readonly time: Time | undefined;
+}
+
 /** Who did most of it. */
 const doersOfMost: readonly Rule[] = [
   ...rule('S', 'Ask|who|which|what? TopOf Contributor Prep? Time?', (_: unknown, top: Ranking, __: unknown, prep?: Mod, time?: Time) => rankDeeds('write', top, prep, time)),
@@ -31,8 +39,9 @@ const doersOfMost: readonly Rule[] = [
     const set = prep === undefined ? things('Commit') : narrowed(things('Commit'), prep);
     return set === null ? null : rankBy(people, 'write', set, most, time);
   }),
-  ...rule('S', 'Ask? Number Set who|that Has? V|Participle Most Set Time?', (_: unknown, limit: number, key: Things, __: unknown, ___: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => (key.kind === 'Person' ? rankBy(key, verb, set, { ...most, limit }, time) : null)),
-  ...rule('S', 'Ask? Set who|that Has? V|Participle Most Set Time?', (_: unknown, key: Things, __: unknown, ___: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => (key.kind === 'Person' && key.named === undefined ? rankBy(key, verb, set, most, time) : null)),
+  ...rule('DidMost', 'who|that Has? V|Participle Most Set Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time): DidMost => ({ verb, most, set, time })),
+  ...rule('S', 'Ask? Number Set DidMost', (_: unknown, limit: number, key: Things, { verb, most, set, time }: DidMost) => (key.kind === 'Person' ? rankBy(key, verb, set, { ...most, limit }, time) : null)),
+  ...rule('S', 'Ask? Set DidMost', (_: unknown, key: Things, { verb, most, set, time }: DidMost) => (key.kind === 'Person' && key.named === undefined ? rankBy(key, verb, set, most, time) : null)),
   ...rule('S', 'who V Most of Set', (_: unknown, verb: Verb, most: Ranking, __: unknown, set: Things) => rankBy(people, verb, set, most)),
   ...rule('S', 'which|what|who Set? Has Participle Most Set Time?', (_: unknown, key: Things | undefined, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(key ?? people, verb, set, most, time)),
   ...rule('S', 'who V Most Set Time?', (_: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(people, verb, set, most, time)),

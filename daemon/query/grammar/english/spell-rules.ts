@@ -26,6 +26,19 @@ const merging: readonly Rule[] = [
   ...rule('Spelled', 'Mean Set TakeToMerge', (statistic: Statistic, set: Things) => (set.kind === 'PullRequest' ? spelled(set, 'merge', statistic) : null)),
 ];
 
+/** How long until somebody first reviewed them. */
+const reviewing: readonly Rule[] = [
+  ...rule('Spelled', 'HowLong Did|Be Set Mean? TakeToReview', (_: unknown, __: unknown, set: Things, statistic?: Statistic) => reviewTimeOf(set, statistic)),
+  ...rule('Spelled', 'HowLong Did? ItTakes for? Set TakeToReview', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => reviewTimeOf(set)),
+  ...rule('Spelled', 'HowLong Did|Be? ItTakes? until Set Be? FirstWord? Participle', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, ______: unknown, verb: Verb) => (verb === 'review' ? reviewTimeOf(set) : null)),
+  ...rule('Spelled', 'HowFast Did|Be Set Be? FirstWord? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Verb) => (verb === 'review' ? reviewTimeOf(set) : null)),
+  ...rule('Spelled', 'Mean? TakeToReview of|for|in? Set', (statistic: Statistic | undefined, _: unknown, __: unknown, set: Things) => reviewTimeOf(set, statistic)),
+  ...rule('Spelled', 'Mean TakeToReview', (statistic: Statistic) => reviewTimeOf(things('PullRequest'), statistic)),
+  ...rule('Spelled', 'Mean TakeToReview Prep', (statistic: Statistic, _: unknown, prep: Mod) => reviewTimeOf(narrowed(things('PullRequest'), prep), statistic)),
+  ...rule('Spelled', 'Set Mean TakeToReview', (set: Things, statistic: Statistic) => (set.kind === 'Person' ? null : reviewTimeOf(set, statistic)), 0.1),
+  ...rule('Spelled', 'Mean Set TakeToReview', (statistic: Statistic, set: Things) => (set.kind === 'PullRequest' ? reviewTimeOf(set, statistic) : null)),
+];
+
 /** How long they were open, last, or are old. */
 const lasting: readonly Rule[] = [
   ...rule('Spelled', 'HowLong Did|Be Set Stay', (_: unknown, __: unknown, set: Things) => spelled(set, 'open')),
@@ -116,7 +129,7 @@ function spelledIn(said: Spelled, time: Time): Spelled | null {
 
 function spelledBy(said: Spelled | null, keys: readonly Key[]): Plan | null {
   // By the month that they were merged in, when it is told how long that took.
-  const ended = said === null || spellOf(said.set.kind, said.spell) === null || said.spell === 'open' ? said?.set : { ...said.set, where: [...said.set.where, ...spellOf(said.set.kind, said.spell)!.conditions] };
+  const ended = said === null || spellOf(said.set.kind, said.spell) === null || (said.spell !== 'merge' && said.spell !== 'close') ? said?.set : { ...said.set, where: [...said.set.where, ...spellOf(said.set.kind, said.spell)!.conditions] };
   const by = ended === undefined ? [] : keys.map((key) => key(ended));
   return said === null || by.some((key) => key === null) ? null : spellPlan(said.set, said.spell, said.statistic, by.flatMap((key) => key ?? []));
 }
@@ -130,12 +143,16 @@ function untilDone(set: Things, verb: Verb): Spelled | null {
   return verb === 'merge' || verb === 'close' ? spelled(set, verb) : null;
 }
 
+const reviewTimeOf = (set: Things | null, statistic?: Statistic): Spelled | null => (set === null ? null : timeOf(set, 'review', statistic));
+
+const mergedTimeOf = (set: Things, statistic?: Statistic): Spelled | null => timeOf(set, 'merge', statistic);
+
 /** Of a project, or of somebody: of their pull requests. */
-function mergedTimeOf(set: Things, statistic?: Statistic): Spelled | null {
-  if (set.kind === 'PullRequest') return spelled(set, 'merge', statistic);
+function timeOf(set: Things, spell: Spell, statistic?: Statistic): Spelled | null {
+  if (set.kind === 'PullRequest') return spelled(set, spell, statistic);
   const whose = set.kind === 'Project' || set.kind === 'Person' ? belonging(set) : null;
   const theirs = narrowedBy(things('PullRequest'), whose);
-  return theirs === null ? null : spelled(theirs, 'merge', statistic);
+  return theirs === null ? null : spelled(theirs, spell, statistic);
 }
 
-export const spellRules: readonly Rule[] = [...merging, ...lasting, ...spells, ...questions];
+export const spellRules: readonly Rule[] = [...merging, ...reviewing, ...lasting, ...spells, ...questions];
