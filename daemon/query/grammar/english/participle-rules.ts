@@ -16,9 +16,9 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle by Nobody', (verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Done', 'Participle by Anybody', (verb: Verb) => doneAtAll({ verb })),
   ...rule('Done', 'Participle in|at Set', (verb: Verb, _: unknown, where: Things) => (where.kind !== 'Meeting' && where.kind !== 'Note' ? null : verb === 'mention' ? doneByThings({ verb }, where) : verb === 'raise' ? belonging(where) : null)),
-  ...rule('Done', 'Done Time', (done: Mod, time: Time) => stillDone(done, inTime(done, time)), 0.3),
+  ...rule('Done', 'Done Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
   ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => stillDone(done, bothMods(done, prep)), 0.1),
-  ...rule('DoneThere', 'DoneThere Time', (done: Mod, time: Time) => stillDone(done, inTime(done, time)), 0.3),
+  ...rule('DoneThere', 'DoneThere Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
   ...rule('Done', 'Participle by OtherThan Self', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
   ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
   ...rule('Done', 'AssignedTo Anybody', () => withDeed('own')),
@@ -78,7 +78,7 @@ function orRaised(mentioned: Mod | null, raised: Mod | null): Mod | null {
 }
 
 /** With more said of it, it was still done by somebody who is not told. */
-const stillDone = (done: Mod, said: Mod | null): Mod | null => (said === null || done.done === undefined ? said : { ...said, done: done.done });
+const stillDone = (done: Mod, said: Mod): Mod => (done.done === undefined ? said : { ...said, done: done.done });
 
 /** `closed`: whoever did it, what comes next may be said of them. */
 function withoutDoer(verb: Verb): Mod {

@@ -41,6 +41,7 @@ const doersOfMost: readonly Rule[] = [
   }),
   ...rule('DidMost', 'who|that Has? V|Participle Most Set Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time): DidMost => ({ verb, most, set, time })),
   ...rule('S', 'Ask? Number Set DidMost', (_: unknown, limit: number, key: Things, { verb, most, set, time }: DidMost) => (key.kind === 'Person' ? rankBy(key, verb, set, { ...most, limit }, time) : null)),
+  ...rule('S', 'Ask? TopOf Set DidMost', (_: unknown, { limit }: Ranking, key: Things, { verb, most, set, time }: DidMost) => (key.kind === 'Person' && most.order === 'most' ? rankBy(key, verb, set, { ...most, limit }, time) : null)),
   ...rule('S', 'Ask? Set DidMost', (_: unknown, key: Things, { verb, most, set, time }: DidMost) => (key.kind === 'Person' && key.named === undefined ? rankBy(key, verb, set, most, time) : null)),
   ...rule('S', 'who V Most of Set', (_: unknown, verb: Verb, most: Ranking, __: unknown, set: Things) => rankBy(people, verb, set, most)),
   ...rule('S', 'which|what|who Set? Has Participle Most Set Time?', (_: unknown, key: Things | undefined, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(key ?? people, verb, set, most, time)),
