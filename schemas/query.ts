@@ -92,12 +92,17 @@ export type SortKey = z.infer<typeof sortKeySchema>;
 export const orderSchema = z.strictObject({ by: sortKeySchema, descending: z.boolean() });
 export type Order = z.infer<typeof orderSchema>;
 
+/** Time from a moment of the node to the earliest of its links to a set; none for a node without such a link. */
+export const untilLinkSchema = z.strictObject({ from: z.string(), role: z.string(), to: setSchema, unit: z.enum(['days', 'hours']) });
+
 /** What is counted or computed of a set. `links` is how many nodes of `to` have the role for each node. */
 export const amountSchema = z.union([
   z.strictObject({ duration: durationSchema }),
   /** A number of the node; `duration_s` is given in hours. */
   z.strictObject({ number: z.string() }),
   z.strictObject({ links: z.strictObject({ role: z.string(), to: setSchema }) }),
+  /** How long until it was first reviewed. */
+  z.strictObject({ untilLink: untilLinkSchema }),
 ]);
 export type Amount = z.infer<typeof amountSchema>;
 

@@ -3,7 +3,7 @@ import type { NodeKind, PropertyType } from '#schemas/graph';
 import type { Amount, Measure } from '#schemas/query';
 import { propertyType } from '../plan/plan-parts.ts';
 import { nameOfSeveral } from './kind-columns.ts';
-import { linkCount } from './link-counts.ts';
+import { firstLink, linkCount } from './link-counts.ts';
 import type { StatementWriter } from './statement-writer.ts';
 
 const secondsPer = { days: 86_400, hours: 3600 } as const;
@@ -17,6 +17,10 @@ export const roundedText = (value: string): string => `round(${value} * ${DIGITS
 export function amountText(writer: StatementWriter, node: string, kind: NodeKind, amount: Amount, now: string): string {
   if ('links' in amount) return linkCount(writer, node, kind, amount.links);
   if ('number' in amount) return amount.number === 'duration_s' ? `${node}.duration_s / ${secondsPer.hours}.0` : `${node}.${amount.number}`;
+  if ('untilLink' in amount) {
+    const { from, role, to, unit } = amount.untilLink;
+    return `(${secondsText(firstLink(writer, node, kind, { role, to }))} - ${secondsText(momentText(node, kind, from))}) / ${secondsPer[unit]}.0`;
+  }
   const { from, to, unit, orNow } = amount.duration;
   const ends = to.map((property) => momentText(node, kind, property));
   if (orNow !== null) ends.push(writer.parameter(orNow === 'now' ? now : orNow));
@@ -44,6 +48,6 @@ export function measureName(kind: NodeKind, measure: Measure): string {
 export function amountName(amount: Amount): string {
   if ('links' in amount) return nameOfSeveral(amount.links.to.kind);
   if ('number' in amount) return amount.number === 'duration_s' ? 'hours' : amount.number;
-  return amount.duration.unit;
+  return 'untilLink' in amount ? amount.untilLink.unit : amount.duration.unit;
 }
 

@@ -57,12 +57,15 @@ function kindColumns(writer: StatementWriter, node: string, kind: NodeKind, want
   return [{ name: nameOfOne(kind), text: labelText(node, kind) }, ...wanted.map((one) => columnText(writer, node, kind, one))];
 }
 
-/** A list of the nodes at the end of steps. */
+/** A list of the nodes at the end of steps. A clause for each: within one, no relationship would be gone back over. */
 function besideColumn(writer: StatementWriter, node: string, kind: NodeKind, steps: readonly Step[]): ColumnText {
   const names = steps.map(() => writer.fresh('n'));
-  const patterns = steps.map(({ role, kind: to }, index) => patternText(names[index - 1] ?? node, requireRole(steps[index - 1]?.kind ?? kind, role, to), `${names[index]!}:${to}`));
+  const [first, ...later] = steps.map(({ role, kind: to }, index) => patternText(names[index - 1] ?? node, requireRole(steps[index - 1]?.kind ?? kind, role, to), `${names[index]!}:${to}`));
   const end = steps.at(-1)!.kind;
-  const text = writer.aside(node, patterns.join(', '), 'shown', () => `collect(DISTINCT ${labelText(names.at(-1)!, end)})`);
+  const text = writer.aside(node, first!, 'shown', (word) => {
+    for (const pattern of later) writer.clause(`${word} ${pattern}`);
+    return `collect(DISTINCT ${labelText(names.at(-1)!, end)})`;
+  });
   return { name: nameOfSeveral(end), text, isList: true };
 }
 

@@ -59,12 +59,15 @@ export function linkCount(writer: StatementWriter, node: string, kind: NodeKind,
 /** The latest time of the link's relationships: a column. */
 export const latestLink = (writer: StatementWriter, node: string, kind: NodeKind, link: Link): string => linkValue(writer, node, kind, link, (_, at) => `max(${at})`, 'latest');
 
+/** The earliest time of the link's relationships: a column. */
+export const firstLink = (writer: StatementWriter, node: string, kind: NodeKind, link: Link): string => linkValue(writer, node, kind, link, (_, at) => `min(${at})`, 'first');
+
 type Compute = (key: string, at: string) => string;
 
 /** A column of what is computed of the nodes at the other end, by their keys, or of the relationships' times. A row without any has it too. */
-function linkValue(writer: StatementWriter, node: string, kind: NodeKind, link: Link, compute: Compute, prefix: 'count' | 'latest'): string {
+function linkValue(writer: StatementWriter, node: string, kind: NodeKind, link: Link, compute: Compute, prefix: 'count' | 'latest' | 'first'): string {
   const other = writer.fresh('n');
-  const relationship = link.along !== undefined || prefix === 'latest' ? writer.fresh('r') : '';
+  const relationship = link.along !== undefined || prefix !== 'count' ? writer.fresh('r') : '';
   const conditions = flattened(link.to.where);
   const where = joined('AND', [link.along === undefined ? null : alongText(writer, relationship, link.along), plainText(writer, other, link.to.kind, conditions)]);
   const pattern = `${patternText(node, requireRole(kind, link.role, link.to.kind), `${other}:${link.to.kind}`, relationship)}${whereText(where)}`;
@@ -72,7 +75,7 @@ function linkValue(writer: StatementWriter, node: string, kind: NodeKind, link: 
   return writer.aside(node, pattern, prefix, () => {
     let at = `${relationship}.at`;
     writer.found(other);
-    if (prefix === 'latest' && rest.length > 0) {
+    if (prefix !== 'count' && rest.length > 0) {
       const time = writer.fresh('at');
       writer.column(time, at);
       at = time;

@@ -96,12 +96,13 @@ export function comparePlan(sides: readonly { readonly name: string; readonly th
   return sets.length !== sides.length || sets.length < 2 ? null : { ask: 'compare', sides: sets, measure, order };
 }
 
-export type Spell = 'open' | 'merge' | 'close' | 'age' | 'meeting';
+export type Spell = 'open' | 'merge' | 'close' | 'age' | 'meeting' | 'review';
 
 /** How long something was open, took to be merged or closed, is old, or lasted; with the kind and state that it makes sense of. */
 export function spellOf(kind: NodeKind, spell: Spell): { readonly amount: Amount; readonly conditions: readonly Condition[] } | null {
   if (spell === 'meeting') return kind === 'Meeting' ? { amount: { number: 'duration_s' }, conditions: [] } : null;
   if (kind !== 'PullRequest' && kind !== 'Issue') return null;
+  if (spell === 'review') return kind === 'PullRequest' ? { amount: { untilLink: { from: 'created_at', role: 'reviewer', to: { kind: 'Person', where: [] }, unit: 'days' } }, conditions: [{ is: 'linked', role: 'reviewer', to: { kind: 'Person', where: [] } }] } : null;
   const until = (to: string[], orNow: string | null = null): Amount => ({ duration: { from: 'created_at', to, unit: 'days', orNow } });
   if (spell === 'merge') return kind === 'PullRequest' ? { amount: until(['merged_at']), conditions: [{ is: 'one of', property: 'state', values: ['merged'] }] } : null;
   if (spell === 'age') return { amount: until(['merged_at', 'closed_at'].slice(kind === 'PullRequest' ? 0 : 1), 'now'), conditions: [] };

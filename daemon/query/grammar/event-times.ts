@@ -23,10 +23,11 @@ export const doneStates: ReadonlySet<string> = new Set(['state merged', 'state c
 /** The same said in a time: of what was done then; else of what was there then. */
 export function inTime(said: Mod, time: Time): Mod | null {
   if (said.untimed === true || untimedStates.has(said.signature)) return null;
-  return mod(`${said.signature} in time ${JSON.stringify(time.utc)}`, (kind) => {
+  const then = mod(`${said.signature} in time ${JSON.stringify(time.utc)}`, (kind) => {
     const conditions = said.of(kind);
     return conditions === null ? null : conditionsInTime(kind, conditions, time);
   });
+  return said.done === undefined ? then : { ...then, done: said.done };
 }
 
 /** Null where nothing of it has a time. */

@@ -4,6 +4,7 @@
  */
 import type { NodeKind } from '#schemas/graph';
 import type { Along, Condition, Order, Range, SetPlan } from '#schemas/query';
+import type { Verb } from './verbs.ts';
 
 /** A set that is being described: `open PRs`, `Ana`, `the last stand-up`. */
 export interface Things {
@@ -17,6 +18,8 @@ export interface Things {
   readonly when?: Time;
   /** What was said last has no doer: in `PRs closed by Ben`, Ben is not the author. */
   readonly bare?: true;
+  /** What was done to them by somebody who is not told: `issues closed per person` are those that each closed. */
+  readonly done?: Verb;
   /** What was said last happened at a time that the graph does not know. */
   readonly untimed?: true;
   /** `an open PR that closes it`: belongs to what is spoken of, and to nothing else. */
@@ -77,6 +80,7 @@ export interface Mod {
   readonly refers?: true;
   /** Says only where: of what was said before it, who did it is as open as it was. */
   readonly aside?: true;
+  readonly done?: Verb;
 }
 
 /** @param signature Two that mean the same have the same one. */
@@ -107,7 +111,7 @@ export function narrowed(things: Things, by: Mod): Things | null {
   const conditions = by.of(things.kind);
   if (conditions === null) return null;
   const before = by.aside === true ? things : without(things, 'bare', 'untimed');
-  return { ...before, where: [...things.where, ...conditions], ...(by.bare === true && { bare: true as const }), ...(by.untimed === true && { untimed: true as const }), ...(by.refers === true && { refers: true as const }) };
+  return { ...before, where: [...things.where, ...conditions], ...(by.bare === true && { bare: true as const }), ...(by.untimed === true && { untimed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.done !== undefined && { done: by.done }) };
 }
 
 export function bothMods(one: Mod, other: Mod): Mod {

@@ -81,6 +81,13 @@ function* measureProblems(kind: NodeKind, measure: Measure): Problems {
   const amount = measure.of;
   if ('links' in amount) return yield* linkProblems(kind, amount.links.role, amount.links.to);
   if ('number' in amount) return yield* valueProblems(kind, { through: [], property: amount.number }, ofNumber);
+  if ('untilLink' in amount) {
+    yield* valueProblems(kind, { through: [], property: amount.untilLink.from }, ofTime);
+    yield* linkProblems(kind, amount.untilLink.role, amount.untilLink.to);
+    const role = roleOf(kind, amount.untilLink.role, amount.untilLink.to.kind);
+    if (role !== undefined && !roleHas(role, 'at')) yield `untilLink: the relationship of the role "${amount.untilLink.role}" has no time.`;
+    return;
+  }
   const { from, to, orNow } = amount.duration;
   for (const property of [from, ...to]) yield* valueProblems(kind, { through: [], property }, ofTime);
   if (orNow !== null && orNow !== 'now') yield* said(momentProblem(orNow, 'datetime'));

@@ -45,6 +45,8 @@ const examples: readonly (readonly [Plan, english: string, chinese: string])[] =
   ],
   [{ ask: 'whether', set: set('PullRequest', inProject('atlas'), by('reviewer', 'ana', { along: { within: week } })) }, 'Whether Ana Silva reviewed a pull request in atlas in 9–15 November 2026', '是否有 atlas 项目中评审者（在 2026年11月9日至15日）是 Ana Silva 的 PR'],
   [{ ask: 'whether', set: set('PullRequest', { is: 'named', ids: ['acme/atlas#12'] }, state('open')) }, 'Whether acme/atlas#12 is open', 'acme/atlas#12 是否未关闭'],
+  [{ ask: 'find', set: set('PullRequest', state('merged')), order: { by: { value: value('merged_at') }, descending: true }, limit: 1 }, 'The last merged pull request', '已合并的 PR，最近合并的在前，只要 1 个'],
+  [{ ask: 'find', set: set('PullRequest'), order: { by: { value: value('merged_at') }, descending: true }, limit: 2 }, 'Pull requests, last merged first, only 2', 'PR，最近合并的在前，只要 2 个'],
   [{ ask: 'find', set: set('PullRequest', state('closed')), order: newest, limit: 3 }, 'The 3 newest pull requests closed without a merge', '未合并就关闭的 PR，最新的在前，只要 3 个'],
   [
     { ask: 'find', set: set('ActionItem', by('assignee', 'ana'), state('open', 'status'), { is: 'within', value: value('due'), range: { from: null, before: '2026-11-18' } }) },

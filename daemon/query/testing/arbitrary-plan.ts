@@ -90,6 +90,8 @@ function amountOf(of: NodeKind): fc.Arbitrary<Amount> {
   const choices: fc.Arbitrary<Amount>[] = [fc.constantFrom(...rolesOf(of)).chain((role) => setOf(fc.constant(role.to), 1).map((to) => ({ links: { role: role.name, to } })))];
   if (numbers.length > 0) choices.push(fc.constantFrom(...numbers).map((number) => ({ number })));
   if (times.length > 0) choices.push(fc.record({ from: fc.constantFrom(...times), to: fc.subarray(times, { minLength: 1 }), unit: fc.constantFrom('days', 'hours'), orNow: fc.constantFrom(null, 'now', '2026-11-20T08:30:00Z') }).map((duration) => ({ duration })));
+  const timed = rolesOf(of).filter((role) => roleHas(role, 'at'));
+  if (times.length > 0 && timed.length > 0) choices.push(fc.constantFrom(...timed).chain((role) => fc.record({ from: fc.constantFrom(...times), to: setOf(fc.constant(role.to), 1), unit: fc.constantFrom('days' as const, 'hours' as const) }).map((rest) => ({ untilLink: { ...rest, role: role.name } }))));
   return fc.oneof(...choices);
 }
 

@@ -93,6 +93,7 @@ function measure(kind: NodeKind): fc.Arbitrary<Measure> {
     ...(times.length === 0 ? [] : [duration()]),
     ...(numbers.length === 0 ? [] : [fc.record({ statistic, of: fc.record({ number: fc.constantFrom(...numbers) }) })]),
     fc.record({ statistic, of: links(kind).map((link) => ({ links: link })) }),
+    ...(times.length === 0 ? [] : [fc.record({ statistic, of: fc.tuple(links(kind), fc.constantFrom(...times), fc.constantFrom('days' as const, 'hours' as const)).map(([link, from, unit]) => ({ untilLink: { ...link, from, unit } })) })]),
   );
 }
 

@@ -104,6 +104,12 @@ function amountOf(graph: PlainGraph, node: GraphNode, amount: Amount, now: strin
     const value = valueOf(node, amount.number);
     return value === undefined ? null : Number(value) / (amount.number === 'duration_s' ? 3600 : 1);
   }
+  if ('untilLink' in amount) {
+    const { from, role, to, unit } = amount.untilLink;
+    const [first] = linkedNeighbours(graph, node, role, to).flatMap(({ relationship }) => (relationship.properties.at === undefined ? [] : [Date.parse(String(relationship.properties.at))])).toSorted((one, other) => one - other);
+    const since = valueOf(node, from);
+    return first === undefined || since === undefined ? null : (first - Date.parse(String(since))) / 1000 / (unit === 'days' ? 86_400 : 3600);
+  }
   const { from, to, unit, orNow } = amount.duration;
   const end = to.map((property) => valueOf(node, property)).find((value) => value !== undefined) ?? (orNow === 'now' ? now : orNow);
   const start = valueOf(node, from);

@@ -69,6 +69,7 @@ function shortMeasure(measure: Measure): string {
 function shortAmount(amount: Amount): string {
   if ('number' in amount) return amount.number;
   if ('links' in amount) return `number of ${amount.links.role}`;
+  if ('untilLink' in amount) return `${amount.untilLink.from}→first ${amount.untilLink.role}`;
   const { from, to, orNow } = amount.duration;
   return `${from}→${[...to, ...(orNow === null ? [] : ['now'])].join('|')}`;
 }

@@ -34,6 +34,11 @@ const doing: readonly Rule[] = [
     const own = narrowed(object, bySelf(verb));
     return own === null ? null : doingTo({ verb }, own);
   }),
+  ...rule('Vp', 'V OwnWord Set Time', (verb: Verb, _: unknown, object: Things, time: Time) => {
+    const own = narrowed(object, bySelf(verb));
+    return own === null ? null : doingTo({ verb, time }, own);
+  }),
+  ...rule('Vp', 'Have NoneOf on Their? Plate', () => denying(doingTo({ verb: 'own' }, things('ActionItem', { is: 'one of', property: 'status', values: ['open'] })))),
   ...rule('Vp', 'V NoneOf Time?', (verb: Verb, _: unknown, time?: Time) => denying(doingSomething({ verb, time })), 0.3),
   ...rule('Vp', 'Vp Time', (vp: Predicate, time: Time) => predicate(inTime(vp.mod, time), vp.object), 0.35),
   ...rule('Vp', 'Aux Vp', (_: unknown, vp: Predicate) => vp, 0.1),

@@ -1,10 +1,11 @@
 /** Questions for which of them has more: `did Ana or Ben close more issues`, `compare PRs in atlas and k8s`. */
-import type { Plan } from '#schemas/query';
+import type { NodeKind } from '#schemas/graph';
+import type { Condition, Plan } from '#schemas/query';
 import { addMonths } from '../../../minutes/dates/calendar.ts';
 import { sayRange } from '../../time/say-range.ts';
-import { comparePlan } from '../asks.ts';
+import { comparePlan, setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, type Things, type Time } from '../meanings.ts';
+import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { spokenTime } from './asking.ts';
@@ -21,6 +22,7 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'who V more Set Time Sides', (_: unknown, verb: Verb, __: unknown, set: Things, time: Time, sides: readonly Things[]) => compareBy(verb, set, sides, 'most', time)),
   ...rule('S', 'who|which|what Kind? Have more Set Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
   ...rule('S', 'who|which|what Kind? Have less|fewer Set Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'fewest')),
+  ...rule('S', 'Did Sides given more|fewer|less Set', (_: unknown, sides: readonly Things[], __: unknown, word: string, set: Things) => (sides[0]?.kind === 'Project' ? compareOwned(set, sides, word === 'more' ? 'most' : 'fewest') : null)),
   ...rule('S', 'Did Sides Have more Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
   ...rule('S', 'Did Sides Have less|fewer Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'fewest')),
   ...rule('S', 'Have Sides more Set', (_: unknown, sides: readonly Things[], __: unknown, set: Things) => compareOwned(set, sides, 'most')),
@@ -41,6 +43,15 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Did Our V more Set Time than|or Time', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things, time: Time, ____: unknown, other: Time) => compareTimes(doneByUs(set, verb), time, other, 'most')),
   ...rule('S', 'Be more Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'most')),
   ...rule('S', 'Be fewer|less Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'fewest')),
+  ...rule('S', 'Ask|Compare|Count? Count? Set versus Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => compareSets(one, other), 0.3),
+  ...rule('S', 'Compare Count? Set and|with|to Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => compareSets(one, other), 0.3),
+  ...rule('S', 'Ask|Compare|Count? Count? Set Time versus Time', (_: unknown, __: unknown, set: Things, time: Time, ___: unknown, other: Time) => compareTimes(set, time, other, 'most'), 0.1),
+  ...rule('S', 'Compare Count? Set Time and|with|to Time', (_: unknown, __: unknown, set: Things, time: Time, ___: unknown, other: Time) => compareTimes(set, time, other, 'most'), 0.1),
+  ...rule('S', 'Ask|Compare|Count? Adjective versus Adjective Set', (_: unknown, one: Mod, __: unknown, other: Mod, set: Things) => compareStates(set, one, other)),
+  ...rule('S', 'Count? Set Be? Adjective versus Adjective', (_: unknown, set: Things, __: unknown, one: Mod, ___: unknown, other: Mod) => compareStates(set, one, other)),
+  ...rule('S', 'Count Set Be Adjective and|or Count Those? Be? Adjective', (_: unknown, set: Things, __: unknown, one: Mod, ___: unknown, ____: unknown, _____: unknown, ______: unknown, other: Mod) => compareStates(set, one, other)),
+  ...rule('S', 'more Set Sides', (_: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'most'), 0.1),
+  ...rule('S', 'fewer|less Set Sides', (_: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'fewest'), 0.1),
   ...rule('S', 'Be There more Set or Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
 ];
 
@@ -99,12 +110,31 @@ function doneByUs(set: Things, verb: Verb): Things | null {
   return verb === 'attend' && set.kind === 'Meeting' ? set : narrowed(set, doneAtAll({ verb: isMade ? 'raise' : verb }));
 }
 
-function compareSets(one: Things, other: Things): Plan | null {
-  const places = other.where.filter((condition) => condition.is === 'linked' && condition.role === 'part of');
-  const isPlaced = one.where.some((condition) => condition.is === 'linked' && condition.role === 'part of');
-  if (!isPlaced && places.length > 0) return compareSets({ ...one, where: [...one.where, ...places] }, other);
+/** `PRs or issues in atlas this month`: what is said behind the second is said of both; null where it may be of the second alone. */
+function compareSets(one: Things | null, other: Things | null): Plan | null {
+  if (one === null || other === null || one.named !== undefined || other.named !== undefined || one.pick !== undefined || other.pick !== undefined) return null;
+  // "PRs vs issues closed": which of them are closed?
+  if ((other.done !== undefined && one.done === undefined) || (other.bare === true && one.bare !== true)) return null;
+  const shared = one.where.some(isShared) ? [] : other.where.filter(isShared);
+  if (!shared.every((condition) => isOfBoth(condition, one.kind, other.kind))) return null;
+  const first: Things = { ...one, where: [...one.where, ...shared], ...(one.when === undefined && other.when !== undefined && { when: other.when }) };
+  const [set, second] = [setOf(first), setOf(other)];
   // What they are called is said when the answer is.
-  return one.named !== undefined || other.named !== undefined ? null : comparePlan([{ name: '', things: one }, { name: '', things: other }], 'most');
+  return set === null || second === null || JSON.stringify(set) === JSON.stringify(second) ? null : comparePlan([{ name: '', things: first }, { name: '', things: other }], 'most');
 }
+
+/** Not what the one or the other is, open or a bug, but where and when. */
+const isShared = ({ is }: Condition): boolean => is === 'linked' || is === 'within' || is === 'containing';
+
+function isOfBoth(condition: Condition, ...kinds: readonly NodeKind[]): boolean {
+  const are = (...of: readonly NodeKind[]): boolean => kinds.every((kind) => of.includes(kind));
+  if (condition.is === 'linked' && condition.role === 'part of') return are('PullRequest', 'Issue', 'Commit', 'Meeting');
+  if (condition.is === 'linked' && condition.role === 'raised in') return are('Decision', 'ActionItem', 'Question', 'Risk');
+  const property = condition.is === 'containing' ? condition.property : condition.is === 'within' && condition.value.through.length === 0 ? condition.value.property : '';
+  return (property === 'created_at' || property === 'title') && are('PullRequest', 'Issue');
+}
+
+/** `open vs closed` */
+const compareStates = (set: Things, one: Mod, other: Mod): Plan | null => compareSets(narrowed(set, one), narrowed(set, other));
 
 export const comparisonRules: readonly Rule[] = [...comparisons, ...sides];

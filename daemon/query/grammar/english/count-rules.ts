@@ -49,6 +49,7 @@ export const countRules: readonly Rule[] = [
   ...rule('S', 'in Count Set Did Set CameUp', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things) => counted(narrowedBy(set, mentioning(of)))),
   ...rule('S', 'in Count Set Did|Be Set V|Participle Set', (_: unknown, __: unknown, set: Things, ___: unknown, by: Things, verb: Verb, object: Things) => counted(narrowedBy(set, placeOf(by, { verb }, object)))),
   ...rule('S', 'Count Set Be There Stated', (_: unknown, set: Things, __: unknown, ___: unknown, said: Mod) => counted(asked(set, said))),
+  ...rule('S', 'Count Contributor Did Set Have', (_: unknown, __: unknown, ___: unknown, of: Things) => (of.kind === 'Project' ? counted(narrowedBy(people, belonging(of))) : null)),
   ...rule('S', 'Count DeedSet', (_: unknown, set: Things) => counted(set)),
   ...rule('DeedSet', 'Deed Did? Set Do? Time?', (verb: Verb, _: unknown, by: Things, __: unknown, time?: Time) => deedsOf(verb, by, time)),
   ...rule('DeedSet', 'Deed by|from|of Set Time?', (verb: Verb, _: unknown, by: Things, time?: Time) => deedsOf(verb, by, time)),

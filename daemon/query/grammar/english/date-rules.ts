@@ -1,7 +1,8 @@
 /** Days and lengths of things: `tasks due this week`, `meetings longer than an hour`. */
+import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { longerThan } from '../contents.ts';
-import { bothMods, mod, narrowed, notMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { openAtEnd, openInTime } from '../open-in-time.ts';
 import { bothOf, due, updated } from '../predicates.ts';
 import { state } from '../states.ts';
@@ -15,6 +16,11 @@ export const dateRules: readonly Rule[] = [
   ...rule('Post', 'Adjective AgeOver', (adjective: Mod, time: Time) => (adjective.signature === 'state overdue' ? bothMods(state('open'), due(time)) : null)),
   ...rule('Stated', 'Adjective AgeOver', (adjective: Mod, time: Time) => (adjective.signature === 'state overdue' ? bothMods(state('open'), due(time)) : null)),
   ...rule('Post', 'due Time', (_: unknown, time: Time) => due(time)),
+  ...rule('Post', 'and|but due Time', (_: unknown, __: unknown, time: Time) => due(time), 0.1),
+  ...rule('Vp', 'Last MoreThan|LongerThan Span', (_: unknown, __: unknown, seconds: number) => predicate(longerThan(seconds, '>'), null)),
+  ...rule('Vp', 'Last LessThan|ShorterThan Span', (_: unknown, __: unknown, seconds: number) => predicate(longerThan(seconds, '<'), null)),
+  ...rule('S', 'Be|There? Something due Time Prep?', (_: unknown, __: unknown, ___: unknown, time: Time, prep?: Mod) => anyTask(due(time), prep)),
+  ...rule('S', 'Be|There? Something Adjective Prep?', (_: unknown, __: unknown, adjective: Mod, prep?: Mod) => (adjective.signature === 'state overdue' ? anyTask(adjective, prep) : null)),
   ...rule('Post', 'UpdatedWord Time', (_: unknown, time: Time) => updated(time)),
   ...rule('Post', 'NotWord|not UpdatedWord Time', (_: unknown, __: unknown, time: Time) => notMod(updated(time))),
   ...rule('Post', 'Without DueDate', () => dueDate(false)),
@@ -43,6 +49,12 @@ export const dateRules: readonly Rule[] = [
 
 /** `were open on 1 May`; what is open now was opened then, or was open then: nobody knows. */
 const wasOpen = (said: Mod, time: Time): Mod | null => (said.signature === 'state open' ? openInTime(time) : null);
+
+/** `anything due today`: of tasks alone, which have such a day. */
+function anyTask(said: Mod, prep: Mod | undefined): Plan | null {
+  const tasks = narrowed(things('ActionItem'), said);
+  return whether(tasks === null || prep === undefined ? tasks : narrowed(tasks, prep));
+}
 
 /** That a task has a day by which it is due, or none. */
 const dueDate = (there: boolean): Mod => mod(`due date ${there}`, (kind) => (kind !== 'ActionItem' ? null : there ? { is: 'present', property: 'due' } : { is: 'not', of: { is: 'present', property: 'due' } }));

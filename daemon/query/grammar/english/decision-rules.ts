@@ -6,12 +6,20 @@ import { narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { found, topicsIn, topicsOf, whether } from './asking.ts';
 import { belonging } from './meaning.ts';
+import { deciding } from './text-rules.ts';
 
 const decisions: readonly Rule[] = [
   // What was decided.
   ...rule('S', 'what Did? Decided', (_: unknown, __: unknown, decided: Things) => found(decided)),
   ...rule('S', 'Set what Did? Decided', (of: Things, _: unknown, __: unknown, decided: Things) => (of.kind === 'Meeting' || of.kind === 'Project' ? found(narrowedBy(decided, belonging(of))) : null)),
   ...rule('Decided', 'Our|Did|Be? Our|Did|Be? Decide', () => things('Decision')),
+  ...rule('Decided', 'Did Set Decide', (_: unknown, at: Things) => decidedAt(at)),
+  ...rule('S', 'Did Set Decide Something? Post?', (_: unknown, at: Things, __: unknown, ___: unknown, post?: Mod) => {
+    const decided = decidedAt(at);
+    return whether(decided === null || post === undefined ? decided : narrowed(decided, post));
+  }),
+  ...rule('S', 'in|at? which|what|Ask? Set Be Text DecidedEnd', (_: unknown, __: unknown, at: Things, ___: unknown, words: readonly string[]) => (at.kind === 'Meeting' ? found(narrowedBy(at, deciding(words))) : null), 0.3),
+  ...rule('S', 'Be|Has Text Be? DecidedEnd', (_: unknown, words: readonly string[]) => whether(narrowed(things('Decision'), about(words))), 0.8),
   ...rule('Decided', 'Decided Time', (decided: Things, time: Time) => (decided.when === undefined ? { ...decided, when: time } : null)),
   ...rule('S', 'what Did|Be? Our V Time', (_: unknown, __: unknown, ___: unknown, verb: Verb, time: Time) => (verb === 'mention' ? topicsIn(things('Meeting'), time) : null)),
   ...rule('S', 'what Did Our V in|at Set', (_: unknown, __: unknown, ___: unknown, verb: Verb, ____: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? topicsIn(where, undefined) : null)),
@@ -45,6 +53,9 @@ const topics: readonly Rule[] = [
   ...rule('S', 'what Be? TopicWord of|in|at|for|from Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, of: Things) => (of.kind === 'Meeting' && of.pick?.limit !== null ? topicsOf(of) : null)),
   ...rule('S', 'what Be Set about', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick?.limit !== null ? topicsOf(set) : null)),
 ];
+
+/** What a meeting decided, as if it were somebody. */
+const decidedAt = (at: Things): Things | null => (at.kind === 'Meeting' && at.pick?.limit !== null ? narrowedBy(things('Decision'), belonging(at)) : null);
 
 function mustDo(by: Things): Things | null {
   const owner = by.kind === 'Person' ? belonging(by) : null;

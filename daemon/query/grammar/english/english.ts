@@ -70,7 +70,7 @@ export const english: QuestionLanguage = {
   skippedBefore: ['Article'],
   skippedAfter: ['Filler'],
   textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide', 'Containing'],
-  textBefore: ['InTitle'],
+  textBefore: ['InTitle', 'DecidedEnd'],
   titledBy: { preposition: 'on', idioms: idiomsWithOn },
   pronouns: /\b(?:(?:that|this) (?:one|pr|pull request|issue|ticket|project|meeting|person)|those ones|these ones|it|they|them|those|these|he|she|him|(?<=\b(?:is|was|did|does|of|at|in|on) )(?:that|this)(?=[\s?.!]*$))\b/giu,
   placing: { by: 'in', asks: /^(?:which|what|who|whose|how many|any|is|are|was|were|did|does|has|have)\b/iu },

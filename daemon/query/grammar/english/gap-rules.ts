@@ -21,7 +21,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set Be Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'own' ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Gap Time', (gap: Mod, time: Time) => inTime(gap, time), 0.3),
   ...rule('Gap', 'Gap Prep', (gap: Mod, prep: Mod) => bothMods(gap, prep), 0.05),
-  ...rule('Gap', 'Our Has? V|Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? null : mod(`we ${verb} ${JSON.stringify(time)}`, (kind) => (verb === 'write' && (kind === 'Decision' || kind === 'Risk') ? doneAtAll({ verb: 'raise', time }) : doneAtAll({ verb, time })).of(kind)))),
+  ...rule('Gap', 'Our Has? V|Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? null : { ...mod(`we ${verb} ${JSON.stringify(time)}`, (kind) => (verb === 'write' && (kind === 'Decision' || kind === 'Risk') ? doneAtAll({ verb: 'raise', time }) : doneAtAll({ verb, time })).of(kind)), done: verb })),
   ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did NotWord V Time?', (by: Things, _: unknown, __: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did? NotWord V or V', (by: Things, _: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => bothOf(notOf(actor(by, { verb })), notOf(actor(by, { verb: other })))),
@@ -37,6 +37,9 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set VerbOn Time on', (by: Things, verb: Verb, time: Time) => actor(by, { verb, time })),
   ...rule('Gap', 'Set Be in|at', (by: Things) => actor(by, { verb: 'attend' })),
   ...rule('Gap', 'Set BeNot in|at', (by: Things) => notOf(actor(by, { verb: 'attend' }))),
+  ...rule('Gap', 'Set Be both in|at', (by: Things) => (by.named?.each === true ? actor(by, { verb: 'attend' }) : null)),
+  ...rule('Gap', 'Gap but|and Set BeNot', (gap: Mod, _: unknown, other: Things) => (gap.signature.startsWith('attend by(') ? bothOf(gap, notOf(actor(other, { verb: 'attend' }))) : null)),
+  ...rule('Gap', 'Set Be? given', (by: Things) => (by.kind === 'Person' ? tasksOf(by) : null), 0.05),
   ...rule('Gap', 'Set Be AssignedTo', (by: Things) => actor(by, { verb: 'own' })),
   ...rule('Gap', 'Set Have', (by: Things) => (by.kind === 'Person' ? belonging(by) : null), 0.4),
   ...rule('Gap', 'Set Been Ving', (by: Things, _: unknown, verb: Verb) => actor(by, { verb })),
@@ -63,6 +66,12 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? doneAtAll({ verb, time }) : null)),
   ...rule('Gap', 'Our V in|at Set', (_: unknown, verb: Verb, __: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? belonging(where) : null)),
 ];
+
+/** `Ben was given`: tasks alone, as pull requests are asked for. */
+const tasksOf = (by: Things): Mod | null => {
+  const theirs = actor(by, { verb: 'own' });
+  return theirs === null ? null : mod(`given ${theirs.signature}`, (kind) => (kind === 'ActionItem' ? theirs.of(kind) : null));
+};
 
 /** What somebody is at has been begun; what is being merged or closed is not yet. */
 export const ongoing: ReadonlySet<Verb> = new Set(['review', 'comment']);

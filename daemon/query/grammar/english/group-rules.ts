@@ -48,9 +48,19 @@ export const groupRules: readonly Rule[] = [
     const narrower = narrowed(set, prep);
     return narrower === null ? null : grouped(narrower, keys);
   }),
+  ...rule('S', 'HowOften Be|Did each|every Kind Be? in|at Set', (_: unknown, __: unknown, ___: unknown, key: Things, ____: unknown, _____: unknown, set: Things) => (set.kind === 'Meeting' && key.kind === 'Person' ? groupedBy(set, 'attend', key) : null)),
+  ...rule('S', 'HowOften Be|Did each|every Kind V|Participle Set', (_: unknown, __: unknown, ___: unknown, key: Things, verb: Verb, set: Things) => (key.kind === 'Person' ? groupedBy(set, verb, key) : null)),
+  ...rule('S', 'HowOften Be|Did|Has Everybody V|Participle Set', (_: unknown, __: unknown, ___: unknown, verb: Verb, set: Things) => groupedBy(set, verb, people)),
+  ...rule('S', 'HowOften Be|Did Everybody in|at Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.kind === 'Meeting' ? groupedBy(set, 'attend', people) : null)),
   ...rule('S', 'Count Deed per|by|each Keys', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[]) => deedsGrouped(verb, keys)),
   ...rule('S', 'Count|Ask? Deed per|by Keys Prep?', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[], prep?: Mod) => deedsGrouped(verb, keys, prep)),
 ];
+
+/** What each did of them, the time being that of the doing. */
+function groupedBy({ when, ...of }: Things, verb: Verb, key: Things): Plan | null {
+  const done = doneIn(of, verb, when);
+  return done === null ? null : grouped(done, [byVerb(verb, key)]);
+}
 
 export function grouped(set: Things, keys: readonly Key[]): Plan | null {
   const by = keys.map((key) => key(set));

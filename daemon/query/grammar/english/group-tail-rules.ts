@@ -2,11 +2,13 @@
 import type { Plan } from '#schemas/query';
 import { groupPlan, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
+import { labelled } from '../contents.ts';
 import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import type { Verb } from '../verbs.ts';
 import { asked, doneIn, people, spokenTime } from './asking.ts';
 import { averaged, grouped } from './group-rules.ts';
 import { byVerb, type Key } from './group-key-rules.ts';
+import { doneOf } from './state-rules.ts';
 
 /** `per project in 2025`: the keys, and what else is said of the things. */
 interface GroupTail {
@@ -30,6 +32,7 @@ const tails: readonly Rule[] = [
   ...rule('GroupTail', 'per|by|each|every|GroupedBy Keys', (_: unknown, keys: readonly Key[]) => tailOf(keys)),
   ...rule('GroupTail', 'for|in|of each|every Keys', (_: unknown, __: unknown, keys: readonly Key[]) => tailOf(keys)),
   ...rule('GroupTail', 'GroupTail Prep', (tail: GroupTail, prep: Mod) => further(tail, prep.signature, (set) => narrowed(set, prep))),
+  ...rule('GroupTail', 'GroupTail label Label', (tail: GroupTail, _: unknown, label: string) => further(tail, `label ${label}`, (set) => narrowed(set, labelled([label])))),
   ...rule('GroupTail', 'GroupTail Time', (tail: GroupTail, time: Time) => further(tail, JSON.stringify(time.utc), (set) => spokenTime(set, time))),
 ];
 
@@ -51,7 +54,8 @@ const countings: readonly Rule[] = [
   ...rule('Counted', 'Count of? Set', (_: unknown, __: unknown, set: Things) => set),
   ...rule('Counted', 'Count Set There', (_: unknown, set: Things) => set),
   ...rule('Counted', 'Set Count|number', (set: Things) => set, 0.1),
-  ...rule('Counted', 'Count Set Be Done|DoneThere|Adjective', (_: unknown, set: Things, __: unknown, said: Mod) => asked(set, said)),
+  ...rule('Counted', 'Count Set Be Done|DoneThere', (_: unknown, set: Things, __: unknown, said: Mod) => asked(set, said)),
+  ...rule('Counted', 'Count Set Be Adjective', (_: unknown, set: Things, __: unknown, said: Mod) => asked(set, { ...said, ...doneOf(said) }), 0.15),
   ...rule('Counted', 'Count Set Did|Be Gap', (_: unknown, set: Things, __: unknown, gap: Mod) => asked(set, gap)),
 ];
 

@@ -12,7 +12,9 @@ export const labelQuestionRules: readonly Rule[] = [
   ...rule('S', 'what label Did Set Have', (_: unknown, __: unknown, ___: unknown, set: Things) => labelsOf(set)),
   ...rule('S', 'what Be label of Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => labelsOf(set)),
   ...rule('S', 'which|what label Be? Most Common in|of|for|on? Set', (_: unknown, __: unknown, ___: unknown, most: Ranking, ____: unknown, _____: unknown, set: Things) => mostLabel(set, most)),
-  ...rule('S', 'which|what|Ask Most Common label in|of|for|on? Set', (_: unknown, most: Ranking, __: unknown, ___: unknown, ____: unknown, set: Things) => mostLabel(set, most)),
+  ...rule('S', 'which|what label Be|BeWord|Did Common Most in|of|for|on Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, most: Ranking, _____: unknown, set: Things) => mostLabel(set, most)),
+  ...rule('S', 'which|what label Did|Be? Most Set Have', (_: unknown, __: unknown, ___: unknown, most: Ranking, set: Things) => mostLabel(set, most)),
+  ...rule('S', 'which|what|Ask? Most Common label in|of|for|on? Set', (_: unknown, most: Ranking, __: unknown, ___: unknown, ____: unknown, set: Things) => mostLabel(set, most)),
 ];
 
 function labelsOf(set: Things): Plan | null {

@@ -80,18 +80,20 @@ const phrases: readonly LexiconLine[] = [
 /** What people, meetings and topics do besides. */
 const others: readonly LexiconLine[] = [
   ['Say', 'say|said|says|been said|was said|talk|talked|discuss|discussed|been discussed|was discussed|know|think|hear|heard|mention|mentioned|were saying|come up with'],
-  ['AssignedTo', 'assigned to|owned by'],
+  ['AssignedTo', 'assigned to|owned by|given to|handed to'],
+  ['given', 'given|handed|get|got|gets|received|receive|take on|took on|taken on|pick up|picked up|walk away with|walked away with'],
   ['AssignedTo', 'for|on', null, 1.5],
   ['Contribute', 'contribute to|contributes to|contributed to|work on|works on|worked on|working on|work in|works in|worked in|contribute in'],
   ['Contribute', 'contributed in|active in|contributing to'],
   ['CameUp', 'came up|come up|comes up|was mentioned|were mentioned|was discussed|were discussed|got mentioned|got discussed|get mentioned'],
   ['CameUp', 'got brought up|was brought up|were brought up|was talked about|were talked about'],
   ['ComeFrom', 'came from|come from|comes from|coming from|came out of|come out of|belong to|belongs to|are part of|is part of|stem from|originated in'],
-  ['CommitVerb', 'commit|committed'],
+  ['CommitVerb', 'commit|commits|committed'],
   ['CommitTo', 'commit to|commits to|committed to|committed in|commit in|pushed to|push to|commits in'],
   ['Common', 'common|used|frequent|popular|often used'],
   ['HowFast', 'how quickly|how fast|how soon'],
   ['Decide', 'decide|decided|agree|agreed|agree to|agreed to|decide to|decided to|agree on|agreed on|decide on|decided on'],
+  ['DecidedEnd', 'decided|decided on|decided upon|agreed|agreed on|agreed upon|settled'],
   ['UpdatedWord', 'updated|changed|touched|active'],
   ['Do', 'do|does|did|done|give|gave|given|leave|left'],
   ['Have', "has got|have got|had got|'s got"],
@@ -110,7 +112,8 @@ const duties: readonly LexiconLine[] = [
   ['TimeSpent', 'how much time|how many hours|how many minutes'],
   ['TimeIn', 'time spent in|hours spent in|time in|hours in|hours of'],
   ['Spend', 'spend in|spent in|spend at|spend on|spent on|spending in'],
-  ['Meet', 'meet|meet with|met|met with|sit with|talk to|talk with|speak with'],
+  ['Meet', 'meet|meet with|met|met with', 'meet'],
+  ['Meet', 'sit with|talk to|talk with|speak with', 'talk'],
 ];
 
 export const verbLines: readonly LexiconLine[] = [...forms.flatMap(formsOf), ...phrases, ...others, ...duties];

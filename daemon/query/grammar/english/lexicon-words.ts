@@ -77,6 +77,7 @@ const auxiliaries: readonly LexiconLine[] = [
   ['AlsoWord', 'also|too|as well'],
   ['Still', 'still|currently|at the moment|right now|now|as of now|as of today|these days|at present|presently|today still'],
   ['ThatBe', "thats|that's|which's"],
+  ['PresentWord', 'present|there|around'],
   ['Present', 'were present|was present|were there|was there|took part|participated|were'],
 ];
 

@@ -12,7 +12,7 @@ const byOne: readonly Rule[] = [
   // "Issues involving Ana", "with Ana involved".
   ...rule('Done', 'Involving Set', (_: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb: 'involve' }, by) : null)),
   ...rule('Done', 'Have Set Involve', (_: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb: 'involve' }, by) : null)),
-  ...rule('Done', 'Participle Time', (verb: Verb, time: Time) => ({ ...doneAtAll({ verb, time }), bare: true as const })),
+  ...rule('Done', 'Participle Time', (verb: Verb, time: Time) => ({ ...doneAtAll({ verb, time }), bare: true as const, done: verb })),
   ...rule('Done', 'Participle by Set', (verb: Verb, _: unknown, by: Things) => byDoer({ verb }, by)),
   ...rule('Done', 'Participle by Set Time', (verb: Verb, _: unknown, by: Things, time: Time) => byDoer({ verb, time }, by)),
   ...rule('Done', 'Participle Time by Set', (verb: Verb, time: Time, _: unknown, by: Things) => byDoer({ verb, time }, by)),
@@ -22,7 +22,7 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle by Anybody', (verb: Verb) => doneAtAll({ verb })),
   ...rule('Done', 'Participle in|at Set', (verb: Verb, _: unknown, where: Things) => (where.kind !== 'Meeting' && where.kind !== 'Note' ? null : verb === 'mention' ? doneByThings({ verb }, where) : verb === 'raise' ? belonging(where) : null)),
   ...rule('Done', 'Done Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
-  ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => ({ ...bothMods(done, prep), ...(done.bare === true && prep.aside === true && { bare: true as const }) }), 0.1),
+  ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => ({ ...stillDone(done, bothMods(done, prep)), ...(done.bare === true && prep.aside === true && { bare: true as const }) }), 0.1),
   ...rule('DoneThere', 'DoneThere Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
   ...rule('Done', 'Participle by OtherThan Self', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
   ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
@@ -38,6 +38,8 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'CameUp in|at|during? Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' ? orRaised(doneByThings({ verb: 'mention' }, where), belonging(where)) : null)),
   ...rule('Done', 'CameUp Time?', (_: unknown, time?: Time) => orRaised(doneAtAll({ verb: 'mention', time }), doneAtAll({ verb: 'raise', time })), 0.1),
+  ...rule('Done', 'Participle|CameUp both in|at Set and in|at? Set', (verb: Verb | null, _: unknown, __: unknown, one: Things, ___: unknown, ____: unknown, other: Things) => mentionedInBoth(verb, one, other)),
+  ...rule('Done', 'Participle|CameUp in|at both Set and in|at? Set', (verb: Verb | null, _: unknown, __: unknown, one: Things, ___: unknown, ____: unknown, other: Things) => mentionedInBoth(verb, one, other)),
   ...rule('DoneThere', 'Done AboutPost', (done: Mod, about: Mod) => bothMods(done, about), 0.1),
   ...rule('Done', 'CameUp Time but not|NotWord Time', (_: unknown, time: Time, __: unknown, ___: unknown, other: Time) => bothMods(doneAtAll({ verb: 'mention', time }), notMod(doneAtAll({ verb: 'mention', time: other })))),
   ...rule('Done', 'Participle Time but not|NotWord Time', (verb: Verb, time: Time, _: unknown, __: unknown, other: Time) => (verb === 'mention' ? bothMods(doneAtAll({ verb, time }), notMod(doneAtAll({ verb, time: other }))) : null)),
@@ -57,6 +59,7 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle by Kind who|that V Them', (verb: Verb, _: unknown, who: Things, __: unknown, other: Verb) => (who.kind === 'Person' ? byTheSame(verb, other) : null)),
   ...rule('Done', 'either? Participle or Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => eitherOf(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
   ...rule('Done', 'Participle by neither Set nor Set', (verb: Verb, _: unknown, __: unknown, one: Things, ___: unknown, other: Things) => bothOf(doneAtAll({ verb }), bothOf(notOf(doneByThings({ verb }, one)), notOf(doneByThings({ verb }, other))))),
+  ...rule('Done', 'Participle Without any? Deed|Doers', (verb: Verb, _: unknown, __: unknown, deed: Verb) => bothOf(doneAtAll({ verb }), withDeed(deed, none)), 0.1),
   ...rule('Done', 'Participle Without Ving', (verb: Verb, _: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'Participle Adjective', (verb: Verb, adjective: Mod) => bothMods(doneAtAll({ verb }), adjective), 0.2),
   ...rule('Done', 'Participle but not Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(doneByThings({ verb }, by), notOf(doneByThings({ verb: other }, by)))),
@@ -67,15 +70,24 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'neither Participle nor Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(notOf(byDoer({ verb }, by)), notOf(byDoer({ verb: other }, by)))),
 ];
 
+/** `discussed both in k8s syncs and in stand-ups` */
+function mentionedInBoth(verb: Verb | null, one: Things, other: Things): Mod | null {
+  const isMentioned = (verb === null || verb === 'mention') && one.kind === 'Meeting' && other.kind === 'Meeting';
+  return isMentioned ? bothOf(doneByThings({ verb: 'mention' }, one), doneByThings({ verb: 'mention' }, other)) : null;
+}
+
 /** Questions and risks come up where they are raised. */
 function orRaised(mentioned: Mod | null, raised: Mod | null): Mod | null {
   if (mentioned === null || raised === null) return mentioned;
   return mod(`came up ${mentioned.signature}`, (kind) => (kind === 'Decision' || kind === 'ActionItem' || kind === 'Question' || kind === 'Risk' ? raised : mentioned).of(kind));
 }
 
+/** With more said of it, it was still done by somebody who is not told. */
+const stillDone = (done: Mod, said: Mod): Mod => (done.done === undefined ? said : { ...said, done: done.done });
+
 /** `closed`: whoever did it, what comes next may be said of them. */
 function withoutDoer(verb: Verb): Mod {
-  return { ...doneAtAll({ verb }), bare: true, ...(untimedVerbs.has(verb) && { untimed: true as const }) };
+  return { ...doneAtAll({ verb }), bare: true, done: verb, ...(untimedVerbs.has(verb) && { untimed: true as const }) };
 }
 
 /** `reviewed only by Ben`: by nobody else. */

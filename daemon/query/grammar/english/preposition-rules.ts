@@ -44,6 +44,8 @@ const exceptions: readonly Rule[] = [
   ...rule('Excepted', 'Except Those Prep|Done|DoneThere', (_: unknown, __: unknown, said: Mod) => notMod(said)),
   ...rule('Excepted', 'Except Those by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => notOf(belonging(by))),
   ...rule('Excepted', 'Except Owning Those?', (_: unknown, of: Things) => notOf(belonging(of))),
+  ...rule('NotFrom', 'Except in|of|from|for|by|at Set', (_: unknown, __: unknown, of: Things) => notOf(belonging(of)), 0.05),
+  ...rule('Post', 'NotFrom', (notFrom: Mod) => notFrom),
   ...rule('Excepted', 'Except Kind', (_: unknown, kind: Things) => notOf(being(kind))),
   ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => otherThan(of)),
 ];

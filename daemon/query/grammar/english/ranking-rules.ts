@@ -1,9 +1,11 @@
 /** Questions for who or what has most: `who merged the most PRs last month`, `the top 3 reviewers in atlas`. */
 import { rankPlan, type Ranking, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { people } from './asking.ts';
+import { belonging } from './meaning.ts';
 import { rankBy, rankDeeds, rankDone, rankMentions, rankOwned, rankTimes } from './ranking.ts';
 
 const degrees: readonly Rule[] = [
@@ -13,10 +15,34 @@ const degrees: readonly Rule[] = [
   ...rule('TopOf', 'top', () => ({ order: 'most', limit: null })),
 ];
 
+/** `who filed the most issues`, said of people. */
+interface DidMost {
+  readonly verb: Verb;
+  readonly most: Ranking;
+  readonly set: Things;
+  readonly time: Time | undefined;
+}
+
 /** Who did most of it. */
 const doersOfMost: readonly Rule[] = [
   ...rule('S', 'Ask|who|which|what? TopOf Contributor Prep? Time?', (_: unknown, top: Ranking, __: unknown, prep?: Mod, time?: Time) => rankDeeds('write', top, prep, time)),
   ...rule('S', 'who Has? V|Participle Most Prep? Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time), 0.1),
+  ...rule('S', 'Ask|who|which|what? TopOf Kind RoleNoun Prep? Time?', (_: unknown, top: Ranking, kind: Things, verb: Verb, prep?: Mod, time?: Time) => {
+    const set = prep === undefined ? kind : narrowed(kind, prep);
+    return set === null ? null : rankBy(people, verb, set, top, time);
+  }),
+  ...rule('S', 'who CommitTo Set Most Time?', (_: unknown, __: unknown, of: Things, most: Ranking, time?: Time) => {
+    const set = of.kind === 'Project' ? narrowedBy(things('Commit'), belonging(of)) : null;
+    return set === null ? null : rankBy(people, 'write', set, most, time);
+  }),
+  ...rule('S', 'who CommitVerb Most Prep? Time?', (_: unknown, __: unknown, most: Ranking, prep?: Mod, time?: Time) => {
+    const set = prep === undefined ? things('Commit') : narrowed(things('Commit'), prep);
+    return set === null ? null : rankBy(people, 'write', set, most, time);
+  }),
+  ...rule('DidMost', 'who|that Has? V|Participle Most Set Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time): DidMost => ({ verb, most, set, time })),
+  ...rule('S', 'Ask? Number Set DidMost', (_: unknown, limit: number, key: Things, { verb, most, set, time }: DidMost) => (key.kind === 'Person' ? rankBy(key, verb, set, { ...most, limit }, time) : null)),
+  ...rule('S', 'Ask? TopOf Set DidMost', (_: unknown, { limit }: Ranking, key: Things, { verb, most, set, time }: DidMost) => (key.kind === 'Person' && most.order === 'most' ? rankBy(key, verb, set, { ...most, limit }, time) : null)),
+  ...rule('S', 'Ask? Set DidMost', (_: unknown, key: Things, { verb, most, set, time }: DidMost) => (key.kind === 'Person' && key.named === undefined ? rankBy(key, verb, set, most, time) : null)),
   ...rule('S', 'who V Most of Set', (_: unknown, verb: Verb, most: Ranking, __: unknown, set: Things) => rankBy(people, verb, set, most)),
   ...rule('S', 'which|what|who Set? Has Participle Most Set Time?', (_: unknown, key: Things | undefined, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(key ?? people, verb, set, most, time)),
   ...rule('S', 'who V Most Set Time?', (_: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(people, verb, set, most, time)),
@@ -38,6 +64,8 @@ const ownersOfMost: readonly Rule[] = [
   ...rule('S', 'in which|what Set Be|Did There? Most Set', (_: unknown, __: unknown, key: Things, ___: unknown, ____: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
   ...rule('S', 'who Have Most Set', (_: unknown, __: unknown, most: Ranking, set: Things) => rankOwned(people, set, most)),
   ...rule('S', 'who Have Most of Set', (_: unknown, __: unknown, most: Ranking, ___: unknown, set: Things) => rankOwned(people, set, most)),
+  ...rule('S', 'which|what|who of Set Have Most Set', (_: unknown, __: unknown, key: Things, ___: unknown, most: Ranking, set: Things) => (key.named?.names === undefined ? null : rankOwned(key, set, most))),
+  ...rule('S', 'which|what|who of Set Has? V|Participle Most Set Time?', (_: unknown, __: unknown, key: Things, ___: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => (key.named?.names === undefined ? null : rankBy(key, verb, set, most, time))),
   ...rule('S', 'which|what|Ask Set Have Most of Set', (_: unknown, key: Things, __: unknown, most: Ranking, ___: unknown, set: Things) => rankOwned(key, set, most)),
   ...rule('S', 'Most Set which|what Kind', (most: Ranking, set: Things, _: unknown, key: Things) => rankOwned(key, set, most)),
   ...rule('S', 'Most Set who', (most: Ranking, set: Things) => (set.where.some((condition) => condition.is === 'one of' && condition.property === 'state' && !condition.values.includes('open')) ? null : rankOwned(people, set, most))),
@@ -51,7 +79,7 @@ const ownersOfMost: readonly Rule[] = [
   ...rule('S', 'which|what|Ask? Set CameUp in Most Set', (_: unknown, key: Things, __: unknown, ___: unknown, most: Ranking, set: Things) => (set.kind === 'Meeting' ? rankPlan(set, key, [{ role: 'mentioned', kind: key.kind }], most) : null)),
   ...rule('S', 'which|what|Ask? Set CameUp Most', (_: unknown, key: Things, __: unknown, most: Ranking) => rankDone(key, 'mention', most)),
   ...rule('S', 'Ask|which|what? Most Participle Set', (_: unknown, most: Ranking, verb: Verb, key: Things) => rankDone(key, verb, most)),
-  ...rule('S', 'Ask|which|what Set Be Participle Most', (_: unknown, key: Things, __: unknown, verb: Verb, most: Ranking) => rankDone(key, verb, most)),
+  ...rule('S', 'Ask|which|what Set Be|BeWord Participle Most', (_: unknown, key: Things, __: unknown, verb: Verb, most: Ranking) => rankDone(key, verb, most)),
   ...rule('S', 'Ask|which|what? top Number Most Participle Set', (_: unknown, __: unknown, limit: number, most: Ranking, verb: Verb, key: Things) => rankDone(key, verb, { ...most, limit })),
   ...rule('S', 'Ask|which|what? Number Most Participle Set', (_: unknown, limit: number, most: Ranking, verb: Verb, key: Things) => rankDone(key, verb, { ...most, limit })),
   ...rule('S', 'Ask|which|what? TopOf Set by|with Count|Most? Set', (_: unknown, top: Ranking, key: Things, __: unknown, ___: unknown, set: Things) => rankOwned(key, set, top)),

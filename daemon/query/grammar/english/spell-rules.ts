@@ -1,6 +1,6 @@
 /** Questions for how long: `how long does a PR take to merge`, `the median age of open issues`. */
 import type { Plan } from '#schemas/query';
-import { spellPlan, type Spell, type Statistic } from '../asks.ts';
+import { spellOf, spellPlan, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, timed } from '../predicates.ts';
@@ -24,6 +24,19 @@ const merging: readonly Rule[] = [
     return set === null ? null : spelled(set, 'merge', statistic);
   }),
   ...rule('Spelled', 'Mean Set TakeToMerge', (statistic: Statistic, set: Things) => (set.kind === 'PullRequest' ? spelled(set, 'merge', statistic) : null)),
+];
+
+/** How long until somebody first reviewed them. */
+const reviewing: readonly Rule[] = [
+  ...rule('Spelled', 'HowLong Did|Be Set Mean? TakeToReview', (_: unknown, __: unknown, set: Things, statistic?: Statistic) => reviewTimeOf(set, statistic)),
+  ...rule('Spelled', 'HowLong Did? ItTakes for? Set TakeToReview', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => reviewTimeOf(set)),
+  ...rule('Spelled', 'HowLong Did|Be? ItTakes? until Set Be? FirstWord? Participle', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, ______: unknown, verb: Verb) => (verb === 'review' ? reviewTimeOf(set) : null)),
+  ...rule('Spelled', 'HowFast Did|Be Set Be? FirstWord? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Verb) => (verb === 'review' ? reviewTimeOf(set) : null)),
+  ...rule('Spelled', 'Mean? TakeToReview of|for|in? Set', (statistic: Statistic | undefined, _: unknown, __: unknown, set: Things) => reviewTimeOf(set, statistic)),
+  ...rule('Spelled', 'Mean TakeToReview', (statistic: Statistic) => reviewTimeOf(things('PullRequest'), statistic)),
+  ...rule('Spelled', 'Mean TakeToReview Prep', (statistic: Statistic, _: unknown, prep: Mod) => reviewTimeOf(narrowed(things('PullRequest'), prep), statistic)),
+  ...rule('Spelled', 'Set Mean TakeToReview', (set: Things, statistic: Statistic) => (set.kind === 'Person' ? null : reviewTimeOf(set, statistic)), 0.1),
+  ...rule('Spelled', 'Mean Set TakeToReview', (statistic: Statistic, set: Things) => (set.kind === 'PullRequest' ? reviewTimeOf(set, statistic) : null)),
 ];
 
 /** How long they were open, last, or are old. */
@@ -64,6 +77,12 @@ const spells: readonly Rule[] = [
     return mine === null ? null : untilDone(mine, verb);
   }),
   ...rule('Spelled', 'HowLong until Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => untilDone(set, verb)),
+  ...rule('Spelled', 'HowLong Did|Be? ItTakes until Set Be? Participle', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, verb: Verb) => untilDone(set, verb)),
+  ...rule('Spelled', 'HowLong Did|Be? ItTakes until Anybody V Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Verb, set: Things) => (verb === 'review' ? reviewTimeOf(set) : untilDone(set, verb))),
+  ...rule('Spelled', 'Set Mean TakeToMerge', (set: Things, statistic: Statistic) => (set.kind === 'PullRequest' || set.kind === 'Project' ? mergedTimeOf(set, statistic) : null), 0.1),
+  ...rule('Spelled', 'Set Mean TakeToClose', (set: Things, statistic: Statistic) => (set.kind === 'Issue' ? spelled(set, 'close', statistic) : null), 0.1),
+  ...rule('Spelled', 'Mean Count? Days that? Set Did|Be? Stay', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? spelled(set, 'open', statistic) : null)),
+  ...rule('Spelled', 'Mean Count? Days until? TakeToMerge|TakeToClose of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, set: Things) => (set.kind === 'Issue' ? spelled(set, 'close', statistic) : mergedTimeOf(set, statistic))),
   ...rule('Spelled', 'Spelled Prep|Done', (spelled: Spelled, prep: Mod) => {
     const set = narrowed(spelled.set, prep);
     return set === null ? null : { ...spelled, set };
@@ -80,9 +99,19 @@ const questions: readonly Rule[] = [
     const mine = meetings.kind === 'Meeting' ? narrowedBy(meetings, belonging(by)) : null;
     return mine === null ? null : spellPlan(mine, 'meeting', 'total');
   }),
+  ...rule('S', 'TimeSpent of Set Did Set Have|Spend Time?', (_: unknown, __: unknown, meetings: Things, ___: unknown, by: Things, ____: unknown, time?: Time) => {
+    const mine = meetings.kind === 'Meeting' && by.kind === 'Person' ? narrowedBy(meetings, belonging(by)) : null;
+    const then = mine === null || time === undefined ? mine : narrowed(mine, timed(time));
+    return then === null ? null : spellPlan(then, 'meeting', 'total');
+  }),
   ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic)),
   ...rule('S', 'Ask? Spelled per|by|each Keys', (_: unknown, said: Spelled, __: unknown, keys: readonly Key[]) => spelledBy(said, keys)),
   ...rule('S', 'Ask? Spelled for|in|of each|every Keys', (_: unknown, said: Spelled, __: unknown, ___: unknown, keys: readonly Key[]) => spelledBy(said, keys)),
+  ...rule('S', 'Ask? Spelled per|by|each Keys Prep Time?', (_: unknown, said: Spelled, __: unknown, keys: readonly Key[], prep: Mod, time?: Time) => {
+    const set = narrowed(said.set, prep);
+    const there = set === null ? null : { ...said, set };
+    return spelledBy(there === null || time === undefined ? there : spelledIn(there, time), keys);
+  }),
   ...rule('S', 'Ask? Spelled per|by|each Keys Time', (_: unknown, said: Spelled, __: unknown, keys: readonly Key[], time: Time) => spelledBy(spelledIn(said, time), keys)),
 ];
 
@@ -99,7 +128,9 @@ function spelledIn(said: Spelled, time: Time): Spelled | null {
 }
 
 function spelledBy(said: Spelled | null, keys: readonly Key[]): Plan | null {
-  const by = said === null ? [] : keys.map((key) => key(said.set));
+  // By the month that they were merged in, when it is told how long that took.
+  const ended = said === null || spellOf(said.set.kind, said.spell) === null || (said.spell !== 'merge' && said.spell !== 'close') ? said?.set : { ...said.set, where: [...said.set.where, ...spellOf(said.set.kind, said.spell)!.conditions] };
+  const by = ended === undefined ? [] : keys.map((key) => key(ended));
   return said === null || by.some((key) => key === null) ? null : spellPlan(said.set, said.spell, said.statistic, by.flatMap((key) => key ?? []));
 }
 
@@ -112,12 +143,16 @@ function untilDone(set: Things, verb: Verb): Spelled | null {
   return verb === 'merge' || verb === 'close' ? spelled(set, verb) : null;
 }
 
+const reviewTimeOf = (set: Things | null, statistic?: Statistic): Spelled | null => (set === null ? null : timeOf(set, 'review', statistic));
+
+const mergedTimeOf = (set: Things, statistic?: Statistic): Spelled | null => timeOf(set, 'merge', statistic);
+
 /** Of a project, or of somebody: of their pull requests. */
-function mergedTimeOf(set: Things, statistic?: Statistic): Spelled | null {
-  if (set.kind === 'PullRequest') return spelled(set, 'merge', statistic);
+function timeOf(set: Things, spell: Spell, statistic?: Statistic): Spelled | null {
+  if (set.kind === 'PullRequest') return spelled(set, spell, statistic);
   const whose = set.kind === 'Project' || set.kind === 'Person' ? belonging(set) : null;
   const theirs = narrowedBy(things('PullRequest'), whose);
-  return theirs === null ? null : spelled(theirs, 'merge', statistic);
+  return theirs === null ? null : spelled(theirs, spell, statistic);
 }
 
-export const spellRules: readonly Rule[] = [...merging, ...lasting, ...spells, ...questions];
+export const spellRules: readonly Rule[] = [...merging, ...reviewing, ...lasting, ...spells, ...questions];

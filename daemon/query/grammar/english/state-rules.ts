@@ -15,7 +15,7 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
   ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
   ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => post, 0.2),
-  ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, bare: true as const, ...untimed(adjective) }), 0.2),
+  ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, bare: true as const, ...untimed(adjective), ...doneOf(adjective) }), 0.2),
   ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
   ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notMod(done)),
   ...rule('Post', 'comma Done|DoneThere', (_: unknown, done: Mod) => done, 0.1),
@@ -55,6 +55,11 @@ const ofThings: readonly Rule[] = [
   ...rule('Stated', 'Stated or Stated', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
   ...rule('Stated', 'Stated but not Stated', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, notMod(other))),
 ];
+
+/** Behind things, what they are is what was done to them: `PRs approved per person`. */
+export const doneOf = ({ signature }: Mod): { done?: Verb } => (signature in deedOf ? { done: deedOf[signature]! } : {});
+
+const deedOf: Readonly<Record<string, Verb>> = { 'state closed': 'close', 'state merged': 'merge', 'state reviewed': 'review', 'state approved': 'approve', 'state changesRequested': 'requestChanges' };
 
 /** Of what is open, nobody says when it was. */
 const untimed = (said: Mod): { untimed?: true } => (untimedStates.has(said.signature) ? { untimed: true } : {});

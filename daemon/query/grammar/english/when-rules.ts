@@ -1,12 +1,13 @@
 /** Questions for when: `when was PR 12 merged`, `when did k8s last come up`. */
+import type { NodeKind } from '#schemas/graph';
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { narrowed, things, type Mod, type Things } from '../meanings.ts';
 import { whenPlan, type Moment } from '../moments.ts';
-import { narrowedBy, objectsOf } from '../predicates.ts';
+import { narrowedBy, objectsOf, together } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { belonging } from './meaning.ts';
+import { actor, belonging } from './meaning.ts';
 
 const whens: readonly Rule[] = [
   ...rule('S', 'When Did|Be Set Participle', (_: unknown, __: unknown, set: Things, verb: Verb) => whenPlan({ what: 'state', set, verb })),
@@ -25,6 +26,11 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick === undefined && set.named === undefined ? whenPlan({ what: 'there', set }) : null), 0.2),
   ...rule('S', 'When Did|Be Set Be? Adjective', (_: unknown, __: unknown, set: Things, ___: unknown, adjective: Mod) => (adjective.signature === 'state open' ? whenPlan({ what: 'state', set, verb: 'open' }) : null)),
   ...rule('S', 'When Did Set Moment? CameUp Moment? in? Set?', (_: unknown, __: unknown, set: Things, moment?: Moment, ___?: unknown, after?: Moment, ____?: unknown, where?: Things) => (where === undefined || (where.kind === 'Meeting' && where.where.length === 0) ? whenPlan({ what: 'mention', object: set, moment: moment ?? after ?? 'last' }) : null)),
+  ...rule('S', 'When Did|Be Set CameUp', (_: unknown, __: unknown, set: Things) => (fromMeetings.has(set.kind) ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'When Did|Be Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => (fromMeetings.has(set.kind) && (verb === 'raise' || verb === 'write') ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'When Be Text DecidedEnd', (_: unknown, __: unknown, words: readonly string[]) => decidedWhen(words), 0.3),
+  ...rule('S', 'When Did Set Moment? Meet', (_: unknown, __: unknown, them: Things, moment: Moment | undefined, how: string) => (how === 'meet' ? metWhen(them, moment) : null)),
+  ...rule('S', 'When Did|Be? Set Moment? Meet Set Moment?', (_: unknown, __: unknown, by: Things, moment: Moment | undefined, how: string, other: Things, after?: Moment) => metWhen(by.kind === 'Person' && how === 'meet' ? together(by, other, true) : null, moment ?? after)),
   ...rule('S', 'When Did|Be? Our|Did|Be? Decide Text', (_: unknown, __: unknown, ___: unknown, ____: unknown, words: readonly string[]) => decidedWhen(words)),
   ...rule('S', 'When Did|Be? Our|Did|Be? Decide about|AboutWord Text', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, words: readonly string[]) => decidedWhen(words)),
   ...rule('S', 'When Be|Did Set HappenWord', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
@@ -86,6 +92,15 @@ function doneWhen(set: Things | null, verb: Verb, moment: Moment): Plan | null {
   if (set === null || set.named !== undefined || set.pick !== undefined || set.quantity !== undefined || set.kind === 'Topic') return null;
   return whenPlan({ what: 'state', set: { ...set, pick: { newest: moment === 'last', limit: 1 } }, verb });
 }
+
+/** When they were in a meeting together for the last time. */
+function metWhen(them: Things | null, moment: Moment = 'last'): Plan | null {
+  const met = them?.kind === 'Person' && them.named?.each === true ? narrowedBy(things('Meeting'), actor(them, { verb: 'attend' })) : null;
+  return met === null ? null : heldWhen(met, moment);
+}
+
+/** What is found in meetings has their time. */
+const fromMeetings: ReadonlySet<NodeKind> = new Set(['Decision', 'ActionItem', 'Question', 'Risk']);
 
 function commitsWhen(by: Things, project: Things, moment: Moment): Plan | null {
   const object = project.kind === 'Project' ? narrowedBy(things('Commit'), belonging(project)) : null;

@@ -13,6 +13,7 @@ export const whereRules: readonly Rule[] = [
     const there = placeOf(by, { verb }, object);
     return there === null ? null : found(narrowed(set, notMod(there)));
   }),
+  ...rule('S', 'in|at which|what Set Be both? Set PresentWord?', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, by: Things) => (set.kind === 'Meeting' && by.kind === 'Person' ? found(narrowedBy(set, actor(by, { verb: 'attend' }))) : null), 0.1),
   ...rule('S', 'in|at which|what Set Be Set Participle', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things, verb: Verb) => (verb === 'raise' ? found(narrowedBy(set, having(of))) : null)),
   ...rule('S', 'in which|what Set Be Set Participle', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things, verb: Verb) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null)),
   ...rule('S', 'in|at which|what Set Be|Did Set Be? Participle|CameUp Time?', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things, ____: unknown, verb: Verb | null, time?: Time) => {

@@ -4,7 +4,8 @@ import { rule, type Rule } from '../chart.ts';
 import { mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, objectsOf, timed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
-import { asked, people, whether, whetherSo } from './asking.ts';
+import { fixed } from '../asks.ts';
+import { asked, gapKind, people, whether, whetherSo } from './asking.ts';
 import { ongoing } from './gap-rules.ts';
 import { actor, belonging } from './meaning.ts';
 import { doingTo, type Predicate } from './predicate.ts';
@@ -15,10 +16,14 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Be Set not Stated', (_: unknown, set: Things, __: unknown, said: Mod) => whether(asked(set, noneOf(said)))),
   ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true ? eachDid(set, vp) : severalPicked(vp) ? null : whetherSo(set, vp.mod))),
   ...rule('S', 'Did both Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => eachDid(set, vp)),
+  ...rule('S', 'Did Set both Vp', (_: unknown, set: Things, __: unknown, vp: Predicate) => eachDid(set, vp)),
+  ...rule('S', 'Be Set both in|at Set', (_: unknown, set: Things, __: unknown, ___: unknown, object: Things) => (set.named?.each === true && object.kind === 'Meeting' ? whether(narrowedBy(object, actor(set, { verb: 'attend' }))) : null)),
+  ...rule('S', 'HaveThere Set', (_: unknown, set: Things) => whether(set.quantity === undefined && set.named === undefined ? set : null)),
   ...rule('S', 'Be Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true || severalPicked(vp) ? null : whetherSo(set, vp.mod)), 0.3),
   ...rule('S', 'Be Anybody Stated', (_: unknown, __: unknown, said: Mod) => whether(narrowed(people, said))),
   ...rule('S', 'Has? Something BeWord? Be? Participle Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
   ...rule('S', 'Be Something Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
+  ...rule('S', 'Be|There Something Prep? Stated', (_: unknown, __: unknown, prep: Mod | undefined, said: Mod) => anythingSo(said, prep), 0.1),
   ...rule('S', 'Did Our V Something Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, time?: Time) => anythingDone(verb, time)),
   // Said as it is, and asked: "atlas#12 is merged, right?", "k8s#44 still open?".
   ...rule('S', 'Set Be|BeWord? Stated', (set: Things, _: unknown, said: Mod) => (isOneWork(set) ? whether(narrowed(set, said)) : null), 0.3),
@@ -50,6 +55,12 @@ function anythingDone(verb: Verb, time: Time | undefined): Plan | null {
   return kinds.length === 1 || verb === 'close' ? whether(narrowed(things(kinds[0]!), doneAtAll({ verb, time }))) : null;
 }
 
+/** `is anything in ledger waiting for review`: of the one kind that can be. */
+function anythingSo(said: Mod, prep: Mod | undefined): Plan | null {
+  const set = gapKind(said);
+  return whether(set === null || prep === undefined ? set : narrowed(set, prep));
+}
+
 /** `did Ana review the latest PRs`: all of them, or one. */
 const severalPicked = ({ object }: Predicate): boolean => object?.pick !== undefined && object.pick.limit !== 1;
 
@@ -60,6 +71,6 @@ const isOneWork = ({ kind, named }: Things): boolean => (kind === 'PullRequest' 
 
 /** `did Ben and Priya review it`: each of them did. */
 function eachDid(set: Things, { act, object }: Predicate): Plan | null {
-  const isOneThing = object?.named?.ids.length === 1;
-  return act === undefined || !isOneThing || set.named?.each !== true ? null : whether(narrowedBy(object, actor(set, act)));
+  const isOneThing = object?.named?.ids.length === 1 || object?.pick?.limit === 1;
+  return act === undefined || !isOneThing || set.named?.each !== true ? null : whether(narrowedBy(fixed(object), actor(set, act)));
 }

@@ -151,6 +151,7 @@ function measureWords(kind: NodeKind, measure: Measure, speaker: ChineseSpeaker)
 function amountNoun(kind: NodeKind, amount: Amount, statistic: string, speaker: ChineseSpeaker): string {
   if ('links' in amount) return `${statistic}${linkCount(kind, amount.links, speaker)}`;
   if ('number' in amount) return amount.number === 'duration_s' ? `${statistic}时长（小时）` : `${statistic}${propertyWord(amount.number)}`;
+  if ('untilLink' in amount) return `从${momentWord(kind, amount.untilLink.from)}到第一次${linkWords(kind, amount.untilLink, speaker)}的${statistic}${amount.untilLink.unit === 'days' ? '天数' : '小时数'}`;
   const { from, to, unit, orNow } = amount.duration;
   const ends = [...to.map((property) => momentWord(kind, property)), ...(orNow === null ? [] : [`现在（${quoted(orNow)}）`])];
   return `从${momentWord(kind, from)}到${ends.join('（没有时算到')}${'）'.repeat(ends.length - 1)}的${statistic}${unit === 'days' ? '天数' : '小时数'}`;

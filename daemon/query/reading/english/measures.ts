@@ -19,12 +19,14 @@ export function measureWords(kind: NodeKind, measure: Measure, speaker: Speaker)
 export function unitOf(measure: Measure): 'days' | 'hours' | null {
   if (measure.statistic === 'count') return null;
   if ('duration' in measure.of) return measure.of.duration.unit;
+  if ('untilLink' in measure.of) return measure.of.untilLink.unit;
   return 'number' in measure.of && measure.of.number === 'duration_s' ? 'hours' : null;
 }
 
 function amountNoun(kind: NodeKind, amount: Amount, speaker: Speaker): string {
   if ('links' in amount) return `number of ${linkNoun(kind, amount.links, speaker)}`;
   if ('number' in amount) return amount.number === 'duration_s' ? 'length in hours' : propertyNoun(kind, amount.number);
+  if ('untilLink' in amount) return `${amount.untilLink.unit} from ${momentNoun(kind, amount.untilLink.from)} to when first ${linkClause(kind, amount.untilLink, speaker)}`;
   const { from, to, unit, orNow } = amount.duration;
   const ends = to.map((property) => momentNoun(kind, property));
   const end = orNow === null ? ends.join(' (else ') + ')'.repeat(ends.length - 1) : [...ends, `now (${rangeless(orNow)})`].join(' (else ') + ')'.repeat(ends.length);

@@ -1,6 +1,6 @@
 /** A plan in English, as a title without a full stop. */
 import type { NodeKind } from '#schemas/graph';
-import type { Condition, Plan, SetPlan, Step } from '#schemas/query';
+import type { Condition, Order, Plan, SetPlan, Step } from '#schemas/query';
 import { englishRole } from './roles.ts';
 import { inflected } from './values.ts';
 import { isNamedIn, type Naming } from '../naming.ts';
@@ -51,7 +51,7 @@ function opening(set: SetPlan, speaker: Speaker): string {
 }
 
 function findWords({ set, order, limit, withTies, show, beside }: Ask<'find'>, speaker: Speaker): string {
-  const short = order === undefined || limit === undefined ? null : superlative(set.kind, order);
+  const short = order === undefined || limit === undefined ? null : shortOrder(set, order);
   const said = short === null ? opening(set, speaker) : limitedWords(set, `${limit === 1 ? '' : `${limit} `}${short} `, limit === 1, speaker);
   const details = [
     ...(short === null && order !== undefined ? [orderWords(set.kind, order, speaker)] : []),
@@ -61,6 +61,17 @@ function findWords({ set, order, limit, withTies, show, beside }: Ask<'find'>, s
     ...(beside ?? []).map((steps) => `beside each the ${besideWords(set.kind, steps)}`),
   ];
   return [said, ...details].join(', ');
+}
+
+const stateAt: Readonly<Record<string, string>> = { merged_at: 'merged', closed_at: 'closed' };
+
+/** `newest`; of those that are merged, by when they were: `last`, as `last merged` has the word that tells which they are. */
+function shortOrder(set: SetPlan, order: Order): string | null {
+  const words = superlative(set.kind, order);
+  const state = 'value' in order.by ? stateAt[order.by.value.property] : undefined;
+  if (state === undefined || words === null) return words;
+  const isTheirs = simplify(set).where.some((condition) => condition.is === 'one of' && condition.property === 'state' && condition.values.length === 1 && condition.values[0] === state);
+  return isTheirs ? words.split(' ')[0]! : null;
 }
 
 /** `pull requests mentioned (by way of its meeting)` */
