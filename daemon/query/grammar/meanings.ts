@@ -19,6 +19,10 @@ export interface Things {
   readonly bare?: true;
   /** What was said last happened at a time that the graph does not know. */
   readonly untimed?: true;
+  /** Something was done to it, and nobody has said who did: in `PRs closed in k8s by Ben`, Ben is not the author. */
+  readonly doerless?: true;
+  /** What was said last is what somebody did: a time that follows is the time of that. */
+  readonly deed?: true;
   /** `an open PR that closes it`: belongs to what is spoken of, and to nothing else. */
   readonly refers?: true;
   /** Spoken of in the plural: `the latest issues` are more than one. */
@@ -74,6 +78,8 @@ export interface Mod {
   readonly of: (kind: NodeKind) => readonly Condition[] | null;
   readonly bare?: true;
   readonly untimed?: true;
+  readonly deed?: true;
+  readonly doerless?: true;
   readonly refers?: true;
 }
 
@@ -104,14 +110,15 @@ export function without<Whole extends object, Key extends keyof Whole>(whole: Wh
 export function narrowed(things: Things, by: Mod): Things | null {
   const conditions = by.of(things.kind);
   if (conditions === null) return null;
-  return { ...without(things, 'bare', 'untimed'), where: [...things.where, ...conditions], ...(by.bare === true && { bare: true as const }), ...(by.untimed === true && { untimed: true as const }), ...(by.refers === true && { refers: true as const }) };
+  return { ...without(things, 'bare', 'untimed', 'deed'), where: [...things.where, ...conditions], ...(by.bare === true && { bare: true as const }), ...(by.untimed === true && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.doerless === true && { doerless: true as const }), ...(by.refers === true && { refers: true as const }) };
 }
 
 export function bothMods(one: Mod, other: Mod): Mod {
-  return mod(`(${one.signature} & ${other.signature})`, (kind) => {
+  const said = mod(`(${one.signature} & ${other.signature})`, (kind) => {
     const [first, second] = [one.of(kind), other.of(kind)];
     return first === null || second === null ? null : [...first, ...second];
   });
+  return { ...said, ...(other.bare === true && { bare: true as const }), ...((one.doerless ?? other.doerless) === true && { doerless: true as const }) };
 }
 
 export function eitherMod(one: Mod, other: Mod): Mod {

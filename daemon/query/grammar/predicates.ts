@@ -91,7 +91,8 @@ export function doneByThings(act: Act, by: Things): Mod | null {
   const set = settled(by);
   if (set === null) return null;
   const said = doneBy(act, by, set);
-  return untimedVerbs.has(act.verb) ? { ...said, untimed: true } : said;
+  if (untimedVerbs.has(act.verb)) return { ...said, untimed: true };
+  return act.time === undefined ? { ...said, deed: true } : said;
 }
 
 /** Reviewers of the things, their authors. */

@@ -10,7 +10,8 @@ import { andAlso, denying, doingSomething, doingTo, predicate, type Predicate } 
 
 const doing: readonly Rule[] = [
   ...rule('Vp', 'V Set', (verb: Verb, object: Things) => doingTo({ verb }, object)),
-  ...rule('Vp', 'V Set Time', (verb: Verb, object: Things, time: Time) => doingTo({ verb, time }, object)),
+  // "Reviewed the PRs that Ben merged in October": the time goes with what stands nearest.
+  ...rule('Vp', 'V Set Time', (verb: Verb, object: Things, time: Time) => (object.deed === true ? null : doingTo({ verb, time }, object))),
   ...rule('Vp', 'V Time Set', (verb: Verb, time: Time, object: Things) => doingTo({ verb, time }, object)),
   ...rule('Vp', 'Time V Set', (time: Time, verb: Verb, object: Things) => doingTo({ verb, time }, object), 0.2),
   ...rule('Vp', 'V both? Set and Set', (verb: Verb, _: unknown, one: Things, __: unknown, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' && one.named === undefined && other.named === undefined ? andAlso(doingTo({ verb }, one), doingTo({ verb }, other)) : null)),

@@ -45,7 +45,7 @@ export const findRules: readonly Rule[] = [
     return done === null ? null : gapAlone(done, prep);
   }),
   ...rule('S', 'what V Set', (_: unknown, verb: Verb, set: Things) => (verb === 'close' && set.kind === 'Issue' ? found(narrowedBy(things('PullRequest'), doingTo({ verb }, set)?.mod ?? null)) : null)),
-  ...rule('S', 'Set Name', (set: Things, by: Things) => (by.kind === 'Person' && set.named === undefined && set.bare !== true ? found(narrowedBy(set, belonging(by))) : null), 0.7),
+  ...rule('S', 'Set Name', (set: Things, by: Things) => (by.kind === 'Person' && set.named === undefined && set.bare !== true && set.doerless !== true ? found(narrowedBy(set, belonging(by))) : null), 0.7),
   ...rule('S', 'which|what|Ask Set Did? Be? Participle Moment', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, moment: Moment) => {
     const done = narrowed(set, doneAtAll({ verb }));
     return done === null || done.pick !== undefined ? null : found({ ...done, pick: { newest: moment === 'last', limit: 1 } });

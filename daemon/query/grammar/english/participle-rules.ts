@@ -9,16 +9,19 @@ import { belonging, byDoer } from './meaning.ts';
 
 const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle', (verb: Verb) => withoutDoer(verb), 0.1),
-  ...rule('Done', 'Participle Time', (verb: Verb, time: Time) => ({ ...doneAtAll({ verb, time }), bare: true as const })),
+  ...rule('Done', 'Participle Time', (verb: Verb, time: Time) => ({ ...doneAtAll({ verb, time }), bare: true as const, doerless: true as const })),
   ...rule('Done', 'Participle by Set', (verb: Verb, _: unknown, by: Things) => byDoer({ verb }, by)),
   ...rule('Done', 'Participle by Set Time', (verb: Verb, _: unknown, by: Things, time: Time) => byDoer({ verb, time }, by)),
   ...rule('Done', 'Participle Time by Set', (verb: Verb, time: Time, _: unknown, by: Things) => byDoer({ verb, time }, by)),
+  ...rule('Done', 'Participle Prep by Set Time?', (verb: Verb, prep: Mod, _: unknown, by: Things, time?: Time) => bothOf(byDoer({ verb, time }, by), prep)),
+  ...rule('Done', 'Participle Prep Time by Set', (verb: Verb, prep: Mod, time: Time, _: unknown, by: Things) => bothOf(byDoer({ verb, time }, by), prep)),
+  ...rule('Done', 'Participle Time Prep by Set', (verb: Verb, time: Time, prep: Mod, _: unknown, by: Things) => bothOf(byDoer({ verb, time }, by), prep)),
   ...rule('Done', 'Participle by Nobody', (verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Done', 'Participle by Anybody', (verb: Verb) => doneAtAll({ verb })),
   ...rule('Done', 'Participle in|at Set', (verb: Verb, _: unknown, where: Things) => (where.kind !== 'Meeting' && where.kind !== 'Note' ? null : verb === 'mention' ? doneByThings({ verb }, where) : verb === 'raise' ? belonging(where) : null)),
-  ...rule('Done', 'Done Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
-  ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => bothMods(done, prep), 0.1),
-  ...rule('DoneThere', 'DoneThere Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
+  ...rule('Done', 'Done Time', (done: Mod, time: Time) => doerlessIn(done, inTime(done, time)), 0.3),
+  ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => ({ ...bothMods(done, prep), ...doerless(done) }), 0.1),
+  ...rule('DoneThere', 'DoneThere Time', (done: Mod, time: Time) => doerlessIn(done, inTime(done, time)), 0.3),
   ...rule('Done', 'Participle by OtherThan Self', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
   ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
   ...rule('Done', 'AssignedTo Anybody', () => withDeed('own')),
@@ -68,9 +71,14 @@ function orRaised(mentioned: Mod | null, raised: Mod | null): Mod | null {
   return mod(`came up ${mentioned.signature}`, (kind) => (kind === 'Decision' || kind === 'ActionItem' || kind === 'Question' || kind === 'Risk' ? raised : mentioned).of(kind));
 }
 
+/** "Merged in k8s": still nobody has been named who did. */
+const doerless = (done: Mod): { doerless?: true } => (done.doerless === true ? { doerless: true } : {});
+
+const doerlessIn = (done: Mod, said: Mod | null): Mod | null => (said === null ? null : { ...said, ...doerless(done) });
+
 /** `closed`: whoever did it, what comes next may be said of them. */
 function withoutDoer(verb: Verb): Mod {
-  return { ...doneAtAll({ verb }), bare: true, ...(untimedVerbs.has(verb) && { untimed: true as const }) };
+  return { ...doneAtAll({ verb }), bare: true, doerless: true, ...(untimedVerbs.has(verb) && { untimed: true as const }) };
 }
 
 /** `reviewed only by Ben`: by nobody else. */

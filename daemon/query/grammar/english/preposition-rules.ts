@@ -15,7 +15,7 @@ const prepositions: readonly Rule[] = [
   }),
   ...rule('Posted', 'Head Prep and Those Prep', (head: Things, one: Mod, _: unknown, __: unknown, other: Mod) => narrowed(head, eitherMod(one, other))),
   ...rule('Posted', 'Head|Posted by Set', (head: Things, _: unknown, by: Things) => {
-    const said = by.kind === 'Person' && head.bare !== true && head.kind !== 'Note' ? belonging(by) : null;
+    const said = by.kind === 'Person' && head.bare !== true && head.doerless !== true && head.kind !== 'Note' ? belonging(by) : null;
     return said === null ? null : narrowed(head, said);
   }, 0.02),
   ...rule('Prep', 'not by|in|from|of|for Set', (_: unknown, __: unknown, by: Things) => {

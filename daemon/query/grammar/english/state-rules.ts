@@ -14,7 +14,7 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
   ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
   ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => post, 0.2),
-  ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, bare: true as const, ...untimed(adjective) }), 0.2),
+  ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, ...unsaidDoer(adjective), ...untimed(adjective) }), 0.2),
   ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
   ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notMod(done)),
   ...rule('Post', 'comma Done|DoneThere', (_: unknown, done: Mod) => done, 0.1),
@@ -33,14 +33,17 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'NeedsReview', () => predicate(state('awaiting'), null)),
   ...rule('Vp', 'Be Stated', (_: unknown, said: Mod) => predicate(said, null)),
   // What is denied is what was done, not where: "not opened by Ben in k8s".
-  ...rule('Vp', 'BeNot|NotWord Core Prep?', (_: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
+  ...rule('Vp', 'BeNot Core Prep?', (_: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
+  // "Wrote PRs but not in k8s" denies that they were there, not the writer.
+  ...rule('Vp', 'NotWord Adjective|Done Prep?', (_: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
   ...rule('Vp', 'Be not|NotWord Core Prep?', (_: unknown, __: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
   ...rule('Core', 'Adjective|Done|Prep', (said: Mod) => said),
   ...rule('Stated', 'neither Core nor Core', (_: unknown, one: Mod, __: unknown, other: Mod) => bothMods(notMod(one), notMod(other))),
   ...rule('Vp', 'BeWord Stated', (_: unknown, said: Mod) => predicate(said, null)),
   ...rule('Vp', 'Has? Has Stated', (_: unknown, __: unknown, said: Mod) => predicate(said, null), 0.6),
   ...rule('Vp', 'Done|DoneThere', (said: Mod) => predicate(said, null), 0.6),
-  ...rule('Stated', 'Adjective|Done|DoneThere|Prep', (said: Mod) => said),
+  ...rule('Stated', 'Done|DoneThere|Prep', (said: Mod) => said),
+  ...rule('Stated', 'Adjective', (said: Mod) => ({ ...said, ...unsaidDoer(said) })),
   ...rule('Stated', 'Stated Still', (said: Mod) => said),
   ...rule('BeWord', 'Has Been', () => 'been', 0.05),
   ...rule('Adjective', 'Still Adjective', (_: unknown, said: Mod) => said),
@@ -53,6 +56,11 @@ const ofThings: readonly Rule[] = [
   ...rule('Stated', 'Stated or Stated', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
   ...rule('Stated', 'Stated but not Stated', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, notMod(other))),
 ];
+
+/** States that somebody brought about. */
+const broughtAbout: ReadonlySet<string> = new Set(['state merged', 'state closed', 'state reviewed', 'state approved']);
+
+const unsaidDoer = (said: Mod): Partial<Mod> => ({ bare: true, ...(broughtAbout.has(said.signature) && { doerless: true }) });
 
 /** Of what is open, nobody says when it was. */
 const untimed = (said: Mod): { untimed?: true } => (untimedStates.has(said.signature) ? { untimed: true } : {});
