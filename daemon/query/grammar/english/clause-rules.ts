@@ -35,6 +35,11 @@ export const clauseRules: readonly Rule[] = [
   ...rule('Post', 'where|InWhich Anybody V|VerbOn', (_: unknown, __: unknown, verb: Verb) => doneAtAll({ verb })),
   ...rule('Post', 'where|InWhich Nobody V|VerbOn', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Post', 'where|InWhich Set VerbOn', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
+  ...rule('Post', 'who|whom|that? Set Be AssignedTo', (_: unknown, of: Things) => (of.kind === 'PullRequest' || of.kind === 'Issue' ? whoDid({ verb: 'own' }, of) : null)),
+  ...rule('Post', 'whose Set Vp', (_: unknown, object: Things, vp: Predicate) => {
+    const theirs = object.kind === 'Person' ? null : narrowed(object, vp.mod);
+    return theirs === null ? null : having(theirs);
+  }),
   ...rule('Post', 'Set Been|Be Participle by', (of: Things, _: unknown, verb: Verb) => (of.kind === 'PullRequest' || of.kind === 'Issue' ? whoDid({ verb }, of) : null)),
   ...rule('Post', 'Have Set as RoleNoun', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
   ...rule('Post', 'of which|whom Set Be RoleNoun', (_: unknown, __: unknown, by: Things, ___: unknown, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),

@@ -16,6 +16,8 @@ export const dateRules: readonly Rule[] = [
   ...rule('Stated', 'Adjective AgeOver', (adjective: Mod, time: Time) => (adjective.signature === 'state overdue' ? bothMods(state('open'), due(time)) : null)),
   ...rule('Post', 'due Time', (_: unknown, time: Time) => due(time)),
   ...rule('Post', 'UpdatedWord Time', (_: unknown, time: Time) => updated(time)),
+  ...rule('Stated', 'UpdatedWord Time Prep', (_: unknown, time: Time, prep: Mod) => bothOf(updated(time), prep)),
+  ...rule('Stated', 'UpdatedWord Prep Time', (_: unknown, prep: Mod, time: Time) => bothOf(updated(time), prep)),
   ...rule('Post', 'NotWord|not UpdatedWord Time', (_: unknown, __: unknown, time: Time) => notMod(updated(time))),
   ...rule('Post', 'Without DueDate', () => dueDate(false)),
   ...rule('Post', 'Have DueDate', () => dueDate(true)),

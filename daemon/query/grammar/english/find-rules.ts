@@ -39,7 +39,7 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'what Be? State of Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.named === undefined ? null : found(set))),
   ...rule('S', 'Ask? State of Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.named === undefined ? null : found(set))),
   ...rule('S', 'which|what Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => found(time === undefined ? set : spokenTime(set, time))),
-  ...rule('S', 'Set OldestFirst', (set: Things) => (set.pick === undefined && set.named === undefined ? found({ ...set, pick: { newest: false, limit: null } }) : null)),
+  ...rule('S', 'Set OldestFirst', (set: Things) => (set.named !== undefined || set.pick?.newest === true || set.pick?.by !== undefined ? null : found({ ...set, pick: set.pick ?? { newest: false, limit: null } }))),
   ...rule('S', 'Set V what Prep?', (by: Things, verb: Verb, _: unknown, prep?: Mod) => {
     const done = actor(by, { verb });
     return done === null ? null : gapAlone(done, prep);

@@ -4,6 +4,7 @@ import { narrowed, type Mod, type Things } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { asked, counted, found, people, whether } from './asking.ts';
 import type { Predicate } from './predicate.ts';
+import { asksWhich } from './yes-no-rules.ts';
 
 export const turnedRules: readonly Rule[] = [
   ...rule('S', 'which|what of Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => found(asked(set, vp.mod))),
@@ -20,5 +21,5 @@ export const turnedRules: readonly Rule[] = [
   ...rule('S', 'Excepted who Vp', (excepted: Mod, _: unknown, vp: Predicate) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
   ...rule('S', 'who Excepted Vp', (_: unknown, excepted: Mod, vp: Predicate) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
   ...rule('S', 'who|Asked Vp Excepted', (_: unknown, vp: Predicate, excepted: Mod) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
-  ...rule('S', 'Be It Set who|that Vp', (_: unknown, __: unknown, set: Things, ___: unknown, vp: Predicate) => (set.kind === 'Person' ? whether(asked(set, vp.mod)) : null)),
+  ...rule('S', 'Be It Set who|that Vp', (_: unknown, __: unknown, set: Things, ___: unknown, vp: Predicate) => (set.kind === 'Person' && !asksWhich(set, vp) ? whether(asked(set, vp.mod)) : null)),
 ];

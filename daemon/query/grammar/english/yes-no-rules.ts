@@ -10,10 +10,12 @@ import { actor, belonging } from './meaning.ts';
 import { doingTo, type Predicate } from './predicate.ts';
 
 export const yesNoRules: readonly Rule[] = [
+  ...rule('S', 'If? There any Set', (_: unknown, __: unknown, ___: unknown, set: Things) => whether(set.quantity === undefined && set.named === undefined ? set : null)),
+  ...rule('S', 'If There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
   ...rule('S', 'Be There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
   ...rule('S', 'Be|Did There? Set Stated', (_: unknown, __: unknown, set: Things, said: Mod) => (set.named?.each === true ? null : whetherSo(set, said)), 0.05),
   ...rule('S', 'Be Set not Stated', (_: unknown, set: Things, __: unknown, said: Mod) => whether(asked(set, noneOf(said)))),
-  ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true ? eachDid(set, vp) : severalPicked(vp) ? null : whetherSo(set, vp.mod))),
+  ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true ? eachDid(set, vp) : severalPicked(vp) || asksWhich(set, vp) ? null : whetherSo(set, vp.mod))),
   ...rule('S', 'Did both Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => eachDid(set, vp)),
   ...rule('S', 'Be Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true || severalPicked(vp) ? null : whetherSo(set, vp.mod)), 0.3),
   ...rule('S', 'Be Anybody Stated', (_: unknown, __: unknown, said: Mod) => whether(narrowed(people, said))),
@@ -49,6 +51,9 @@ function anythingDone(verb: Verb, time: Time | undefined): Plan | null {
   const kinds = objectsOf(verb);
   return kinds.length === 1 || verb === 'close' ? whether(narrowed(things(kinds[0]!), doneAtAll({ verb, time }))) : null;
 }
+
+/** `did Tom or Priya merge it`: which of them. */
+export const asksWhich = ({ kind, named }: Things, { object }: Predicate): boolean => kind === 'Person' && named?.names !== undefined && !named.each && object !== null && isOneWork(object);
 
 /** `did Ana review the latest PRs`: all of them, or one. */
 const severalPicked = ({ object }: Predicate): boolean => object?.pick !== undefined && object.pick.limit !== 1;
