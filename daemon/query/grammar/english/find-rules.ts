@@ -4,7 +4,7 @@ import { rule, type Rule } from '../chart.ts';
 import { bothMods, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import type { Moment } from '../moments.ts';
 import { due, narrowedBy, objectsOf } from '../predicates.ts';
-import { doneAtAll, type Verb } from '../verbs.ts';
+import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { asked, found, gapAlone, spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
 import { doingTo, type Predicate } from './predicate.ts';
@@ -23,6 +23,14 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'which|what Set There', (_: unknown, set: Things) => found(set)),
   ...rule('S', 'which|what|Ask? Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named === undefined ? found(asked(set, vp.mod)) : null)),
   ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(asked(set, gap)) : null)),
+  ...rule('S', 'what Gap', (_: unknown, gap: Mod) => gapAlone(gap), 0.2),
+  ...rule('S', 'which|what Set Did|Be Gap Trail', (_: unknown, set: Things, __: unknown, gap: Mod, trail: Mod) => found(narrowedBy(asked(set, gap), trail)), 0.05),
+  ...rule('Trail', 'that|which Gap', (_: unknown, gap: Mod) => gap),
+  ...rule('Trail', 'that|which Vp', (_: unknown, vp: Predicate) => vp.mod),
+  ...rule('Trail', 'Trail and|but Trail', (one: Mod, _: unknown, other: Mod) => bothMods(one, other)),
+  // "Tom: PRs reviewed in ledger": by him.
+  ...rule('S', 'Name colon Head Participle Prep? Time?', (by: Things, _: unknown, head: Things, verb: Verb, prep?: Mod, time?: Time) => doneByName(by, head, { verb, time }, prep)),
+  ...rule('S', 'Name colon Head Participle Time Prep', (by: Things, _: unknown, head: Things, verb: Verb, time: Time, prep: Mod) => doneByName(by, head, { verb, time }, prep)),
   ...rule('S', 'which|what Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => found(narrowedBy(asked(set, gap), prep)), 0.05),
   ...rule('S', 'which|what Did Gap', (_: unknown, __: unknown, gap: Mod) => gapAlone(gap)),
   ...rule('S', 'which|what Did Gap Prep', (_: unknown, __: unknown, gap: Mod, prep: Mod) => gapAlone(gap, prep)),
@@ -62,6 +70,11 @@ export const findRules: readonly Rule[] = [
   }),
   ...rule('S', 'Ask|what Be? due Time', (_: unknown, __: unknown, ___: unknown, time: Time) => onlyKind(due(time))),
 ];
+
+function doneByName(by: Things, head: Things, act: Act, prep: Mod | undefined): Plan | null {
+  const done = by.kind === 'Person' ? narrowedBy(head, actor(by, act)) : null;
+  return found(done === null || prep === undefined ? done : narrowed(done, prep));
+}
 
 /** `what is overdue`: of the one kind that can be. */
 function onlyKind(said: Mod): Plan | null {

@@ -20,6 +20,8 @@ export const labelRules: readonly Rule[] = [
   ...rule('Post', 'Without label', () => mod('no labels', (kind) => (kind === 'PullRequest' || kind === 'Issue' ? { is: 'not', of: { is: 'present', property: 'labels' } } : null))),
   ...rule('Post', 'LabelWord neither Label nor Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(notMod(labelled([one])), notMod(labelled([other])))),
   ...rule('Post', 'NotLabelWord Label or Label', (_: unknown, one: string, __: unknown, other: string) => bothMods(notMod(labelled([one])), notMod(labelled([other])))),
+  ...rule('Vp', 'Have both? Label and Label label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => predicate(bothMods(labelled([one]), labelled([other])), null)),
+  ...rule('Vp', 'Have label both? Label and Label', (_: unknown, __: unknown, ___: unknown, one: string, ____: unknown, other: string) => predicate(bothMods(labelled([one]), labelled([other])), null)),
   ...rule('Vp', 'Have Label label', (_: unknown, label: string) => predicate(labelled([label]), null)),
   ...rule('Vp', 'Have label Label', (_: unknown, __: unknown, label: string) => predicate(labelled([label]), null)),
   ...rule('Stated', 'LabelWord Label', (_: unknown, label: string) => labelled([label])),

@@ -55,6 +55,7 @@ const phrases: readonly LexiconLine[] = [
   ['Ving', 'commenting on|leaving comments on', 'comment'],
   ['Ving', 'requesting changes on|asking for changes on', 'requestChanges'],
   ['V', 'was there at|were there at|was present at|were present at|present at|there at|attend|attends|attended|join|joins|joined|was in', 'attend'],
+  ['V', 'has been to|have been to|had been to|has been at|have been at|has been in|have been in', 'attend'],
   ['V', 'be at|were in|was at|were at|be in|be at|been to|went to|go to|is in|are in|took part in|take part in|participate in|participated in', 'attend'],
   ['V', 'been in|been at|showed up for|came to|come to', 'attend'],
   ['Participle', 'attended|joined', 'attend'],

@@ -41,8 +41,15 @@ const exceptions: readonly Rule[] = [
   ...rule('Excepted', 'Except Those by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => notOf(belonging(by))),
   ...rule('Excepted', 'Except Owning Those?', (_: unknown, of: Things) => notOf(belonging(of))),
   ...rule('Excepted', 'Except Kind', (_: unknown, kind: Things) => notOf(being(kind))),
-  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => otherThan(of)),
+  // "Who reviewed atlas PRs other than Tom" leaves out Tom, not his PRs.
+  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => (of.kind === 'Person' ? otherPeople(of) : otherThan(of))),
+  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => (of.kind === 'Person' ? otherThan(of) : null), 0.1),
 ];
+
+function otherPeople(of: Things): Mod | null {
+  const said = otherThan(of);
+  return said === null ? null : mod(`people ${said.signature}`, (kind) => (kind === 'Person' ? said.of(kind) : null));
+}
 
 /** Other things of the kind than these; or not of these. */
 function otherThan(of: Things): Mod | null {

@@ -13,6 +13,7 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'that NeedsReview', () => state('awaiting')),
   ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
   ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
+  ...rule('Post', 'no Adjective', (_: unknown, adjective: Mod) => (adjective.signature === 'state draft' ? notMod(adjective) : null)),
   ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => post, 0.2),
   ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, ...unsaidDoer(adjective), ...untimed(adjective) }), 0.2),
   ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),

@@ -11,6 +11,7 @@ import { doingTo, type Predicate } from './predicate.ts';
 
 export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'If? There any Set', (_: unknown, __: unknown, ___: unknown, set: Things) => whether(set.quantity === undefined && set.named === undefined ? set : null)),
+  ...rule('S', 'Exist any? Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined && set.named === undefined ? set : null)),
   ...rule('S', 'If There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
   ...rule('S', 'Be There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
   ...rule('S', 'Be|Did There? Set Stated', (_: unknown, __: unknown, set: Things, said: Mod) => (set.named?.each === true ? null : whetherSo(set, said)), 0.05),
