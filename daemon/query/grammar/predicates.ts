@@ -57,6 +57,8 @@ export function having(had: Things): Mod | null {
   const of = without(had, 'refers');
   const set = settled(of);
   return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => {
+    // Reviewers in k8s are not what a pull request has: it has an author, who is said otherwise.
+    if (of.kind === 'Person' && (kind === 'PullRequest' || kind === 'Issue' || kind === 'Commit')) return null;
     // "Meetings without decisions this year": the year is the meetings', as what was decided has their time.
     if (kind === 'Meeting' && of.when !== undefined && of.quantity?.atLeast === 0) return null;
     const sets = eachNamed(set, of.named).flatMap((one) => (of.quantity === undefined ? spread(one) : [one]));

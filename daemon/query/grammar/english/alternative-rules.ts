@@ -14,7 +14,7 @@ export const alternativeRules: readonly Rule[] = [
   ...rule('S', 'Be|Did Set Be? Participle by Set or by Set', (_: unknown, work: Things, __: unknown, verb: Verb, ___: unknown, one: Things, ____: unknown, _____: unknown, other: Things) => whichOf(together(one, other, false), verb, work)),
   ...rule('S', 'Did Set V Set', (_: unknown, sides: Things, verb: Verb, work: Things) => whichOf(sides, verb, work)),
   ...rule('S', 'Be It Set who|that V Set', (_: unknown, __: unknown, sides: Things, ___: unknown, verb: Verb, work: Things) => whichOf(sides, verb, work)),
-  ...rule('S', 'Be Set Adjective or Adjective', (_: unknown, work: Things, one: Mod, __: unknown, other: Mod) => (isOne(work) && shown.has(one.signature) && shown.has(other.signature) ? found(work) : null)),
+  ...rule('S', 'Be Set Adjective or Adjective', (_: unknown, work: Things, one: Mod, __: unknown, other: Mod) => ((work.kind === 'PullRequest' || work.kind === 'Issue') && shown.has(one.signature) && shown.has(other.signature) ? found(work) : null)),
 ];
 
 /** States that are among what is shown of a thing. */

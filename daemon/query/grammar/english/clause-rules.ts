@@ -8,12 +8,15 @@ import { doing, doneAtAll, type Verb } from '../verbs.ts';
 import { belonging, mentioning, placeOf } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
 
+const ofState = (said: Mod): Mod => (untimedStates.has(said.signature) ? { ...said, untimed: true } : said);
+
 export const clauseRules: readonly Rule[] = [
   ...rule('Post', 'Set Have Adjective', (by: Things, _: unknown, adjective: Mod) => {
     const theirs = by.kind === 'Person' ? belonging(by) : null;
     return theirs === null ? null : bothMods(theirs, adjective);
   }),
-  ...rule('Post', 'that|which|who|whom Vp', (_: unknown, vp: Predicate) => (untimedStates.has(vp.mod.signature) ? { ...vp.mod, untimed: true as const } : vp.mod)),
+  ...rule('Post', 'that|which Vp', (_: unknown, vp: Predicate) => ofState(vp.mod)),
+  ...rule('Post', 'who|whom Vp', (_: unknown, vp: Predicate) => ({ ...ofState(vp.mod), ...mod(`who ${vp.mod.signature}`, (kind) => (kind === 'Person' ? vp.mod.of(kind) : null)) })),
   ...rule('Post', 'that|which|who|whom? Gap', (_: unknown, gap: Mod) => gap),
   ...rule('Post', 'that|which Clause', (_: unknown, clause: Mod) => clause),
   ...rule('Post', 'where|InWhich Set CameUp', (_: unknown, of: Things) => mentioning(of)),

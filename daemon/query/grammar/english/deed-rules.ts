@@ -3,7 +3,7 @@ import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { bothMods, eitherMod, narrowed, notMod, things, without, type Mod, type Things, type Time } from '../meanings.ts';
 import { actor, belonging } from './meaning.ts';
-import { andAlso, denying, doingTo, isPlace, predicate, thereAndThen, type Predicate } from './predicate.ts';
+import { alike, andAlso, denying, doingTo, isPlace, predicate, thereAndThen, type Predicate } from './predicate.ts';
 import type { Act, Verb } from '../verbs.ts';
 
 /** What several verbs say together, once it is known of whom or of what each is said. */
@@ -54,6 +54,7 @@ const atOnce: readonly Rule[] = [
 /** `opened issues in k8s but not in beacon`, `was at the stand-up on Monday but not at the one on Friday`. */
 const elsewhere: readonly Rule[] = [
   ...rule('Vp', 'V Set Time? but|and? not|NotWord in|on|at|to|for|from Set Time?', (verb: Verb, object: Things, time: Time | undefined, _: unknown, __: unknown, ___: unknown, other: Things, after?: Time) => (time !== undefined && after !== undefined ? null : notThere({ verb, time: time ?? after }, object, other))),
+  ...rule('Vp', 'V Set Time but|and NoneOf|no Time', (verb: Verb, object: Things, time: Time, _: unknown, __: unknown, other: Time) => (object.deed === true ? null : andAlso(doingTo({ verb, time }, object), denying(doingTo({ verb, time: other }, object))))),
   ...rule('Vp', 'V Set but|and? not|NotWord in|at|to Those Time', (verb: Verb, object: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, time: Time) => (verb === 'attend' && object.when !== undefined ? andAlso(doingTo({ verb }, object), denying(doingTo({ verb }, { ...object, when: time }))) : null)),
 ];
 
@@ -73,9 +74,13 @@ function notThere(act: Act, object: Things, other: Things): Predicate | null {
 /** `has not merged a single PR`, `reviews in k8s without ever having written a PR there`. */
 const undone: readonly Rule[] = [
   ...rule('Vp', 'NotWord V|Participle Single Set Time?', (_: unknown, verb: Verb, __: unknown, object: Things, time?: Time) => denying(doingTo({ verb, time }, object))),
+  ...rule('Vp', 'neither Vp nor Vp', (_: unknown, first: Predicate, __: unknown, second: Predicate) => {
+    const then = alike(first, { places: [], time: second.act?.time ?? second.object?.when });
+    return then === null ? null : andAlso(denying(then), denying(second));
+  }),
   ...rule('Vp', 'NotWord Perfect', (_: unknown, vp: Predicate) => denying(vp)),
   ...rule('Vp', 'Vp Without Ving Set', (vp: Predicate, _: unknown, verb: Verb, object: Things) => andAlso(vp, denying(doingTo({ verb }, object))), 0.05),
-  ...rule('Vp', 'Vp Without Ving One|any', (vp: Predicate, _: unknown, verb: Verb) => (vp.object === null ? null : andAlso(vp, denying(doingTo({ verb }, things(vp.object.kind))))), 0.05),
+  ...rule('Vp', 'Vp Without Ving One|any', (vp: Predicate, _: unknown, verb: Verb) => (vp.object === null ? null : andAlso(vp, denying(doingTo({ verb }, things(vp.object.kind, ...vp.object.where.filter(saysWhere)))))), 0.05),
   ...rule('Vp', 'Vp Without Ving Set InThatPlace', (vp: Predicate, _: unknown, verb: Verb, object: Things) => {
     const where = vp.object?.where.filter(isPlace) ?? [];
     return where.length === 0 ? null : andAlso(vp, denying(doingTo({ verb }, { ...object, where: [...object.where, ...where] })));

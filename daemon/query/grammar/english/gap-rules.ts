@@ -52,6 +52,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('V', 'Has Been Ving', (_: unknown, __: unknown, verb: Verb) => verb, 0.05),
   ...rule('V', 'Be Ving', (_: unknown, verb: Verb) => (ongoing.has(verb) ? verb : null), 0.05),
   ...rule('Gap', 'Set Ving', (by: Things, verb: Verb) => actor(by, { verb }), 0.3),
+  ...rule('Gap', 'Nobody Except|but Set Has? V|Participle', (_: unknown, __: unknown, by: Things, ___: unknown, verb: Verb) => bothOf(actor(by, { verb }), notOf(someoneElse(by, { verb })))),
   ...rule('Gap', 'Nobody V|Participle', (_: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Gap', 'Nobody Has? Be Participle', (_: unknown, __: unknown, ___: unknown, verb: Verb) => (verb === 'own' ? notMod(doneAtAll({ verb })) : null)),
   ...rule('Gap', 'Nobody Be AssignedTo', () => notMod(doneAtAll({ verb: 'own' }))),

@@ -15,7 +15,7 @@ const asks: readonly LexiconLine[] = [
   ['Question', "could you help|can you help|could you help me|can you help me|any ideas|anyone|anybody|who is that|who is it|who's that"],
   ['Question', 'right|or not|or what|do you know'],
   ['Exist', 'exist|exists|do there exist|does there exist|there exist'],
-  ['There', "there is|there are"],
+  ['There', "there is|there are|there's"],
   ['There', 'are there|is there|do we have|have we got|exist|exists|were there|was there|do we have|did we have|are in there|we have|have we had|have there been|there'],
   ['Count', 'count|counts|number of|total number of|count of|amount of|the number of|how many|total|tally|# of|num of|total count of|no of|total of'],
   ['Ask', "show|list|find|give|get|display|show me|give me|list me|find me|get me|what are|what're|which was|which were|which one is"],
