@@ -53,9 +53,12 @@ const atOnce: readonly Rule[] = [
 
 /** `opened issues in k8s but not in beacon`, `was at the stand-up on Monday but not at the one on Friday`. */
 const elsewhere: readonly Rule[] = [
-  ...rule('Vp', 'V Set Time? but|and? not|NotWord in|on|at|to|for|from Set Time?', (verb: Verb, object: Things, time: Time | undefined, _: unknown, __: unknown, ___: unknown, other: Things, after?: Time) => (time !== undefined && after !== undefined ? null : notThere({ verb, time: time ?? after }, object, other))),
-  ...rule('Vp', 'V Set Time but|and NoneOf|no Time', (verb: Verb, object: Things, time: Time, _: unknown, __: unknown, other: Time) => (object.deed === true ? null : andAlso(doingTo({ verb, time }, object), denying(doingTo({ verb, time: other }, object))))),
-  ...rule('Vp', 'V Set but|and? not|NotWord in|at|to Those Time', (verb: Verb, object: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, time: Time) => (verb === 'attend' && object.when !== undefined ? andAlso(doingTo({ verb }, object), denying(doingTo({ verb }, { ...object, when: time }))) : null)),
+  ...rule('NotIn', 'but|and not|NotWord in|on|at|to|for|from', () => 'not in'),
+  ...rule('NotIn', 'not|NotWord in|on|at|to|for|from', () => 'not in'),
+  ...rule('Vp', 'V Set Time? NotIn Set Time?', (verb: Verb, object: Things, time: Time | undefined, _: unknown, other: Things, after?: Time) => (time !== undefined && after !== undefined ? null : notThere({ verb, time: time ?? after }, object, other))),
+  ...rule('ButNone', 'but|and NoneOf|no', () => 'none'),
+  ...rule('Vp', 'V Set Time ButNone Time', (verb: Verb, object: Things, time: Time, _: unknown, other: Time) => (object.deed === true ? null : andAlso(doingTo({ verb, time }, object), denying(doingTo({ verb, time: other }, object))))),
+  ...rule('Vp', 'V Set NotIn Those Time', (verb: Verb, object: Things, _: unknown, __: unknown, time: Time) => (verb === 'attend' && object.when !== undefined ? andAlso(doingTo({ verb }, object), denying(doingTo({ verb }, { ...object, when: time }))) : null)),
 ];
 
 /** In one project, in either of two, in none. */
@@ -87,7 +90,8 @@ const undone: readonly Rule[] = [
   }, 0.05),
   ...rule('Ving', 'Having Participle', (_: unknown, verb: Verb) => verb),
   // Of theirs that were spoken of: "reviewed Ben's PRs but never merged any of them".
-  ...rule('Vp', 'Vp but|and NotWord V|Participle OfThem', (vp: Predicate, _: unknown, __: unknown, verb: Verb) => (vp.object === null || vp.object.pick !== undefined || vp.object.quantity !== undefined ? null : andAlso(vp, denying(doingTo({ verb }, vp.object))))),
+  ...rule('NotThem', 'but|and NotWord V|Participle OfThem', (_: unknown, __: unknown, verb: Verb) => verb),
+  ...rule('Vp', 'Vp NotThem', (vp: Predicate, verb: Verb) => (vp.object === null || vp.object.pick !== undefined || vp.object.quantity !== undefined ? null : andAlso(vp, denying(doingTo({ verb }, vp.object))))),
 ];
 
 export const deedRules: readonly Rule[] = [...several, ...atOnce, ...elsewhere, ...undone];
