@@ -45,6 +45,12 @@ describe('a question that is not answered', () => {
     expect(statuses).toEqual(['read', 'read', 'read']);
   });
 
+  it('says that one kind of thing is found at a time, with a question for each', async () => {
+    const { text, suggestions } = await ask('open PRs and issues in atlas');
+    expect(text).toBe('One question finds one kind of thing. Ask for each by itself.');
+    expect(suggestions).toEqual(['open PRs in atlas', 'open issues in atlas']);
+  });
+
   it('asks which of several is meant, and each suggestion says one of them', async () => {
     const { status, text, suggestions, candidates, statuses } = await ask('PRs by Ana');
     expect([status, text]).toEqual(['ambiguous', expect.stringMatching(/^“Ana” can be Ana S/u)]);

@@ -23,6 +23,8 @@ export async function refusalOf({ question, me }: Asked, reading: Reading, sayin
     return { status: 'ambiguous', text: words.several(reading.plans.map((plan) => sayPlan(plan, saying))), suggestions: [], candidates: [] };
   }
   const isRead = async (other: string): Promise<boolean> => (await understand(other)).reading.status === 'read';
+  const apart = (await oneKindEach(question, words.twoKinds, isRead)) ?? [];
+  if (apart.length > 0) return { status: 'not_understood', text: words.oneKind, suggestions: apart, candidates: [] };
   const without = reading.status === 'unknown words' ? await readableWithout(question, reading.words, isRead) : [];
   const suggestions = [...without, ...(await suggestedQuestions(question, saying.language, MAX_SUGGESTIONS - without.length, { book, isRead }))];
   return { status: 'not_understood', text: [words.why(reading, me), ...(isCypher(question) ? [words.cypher] : [])].join(' '), suggestions, candidates: [] };
@@ -38,6 +40,15 @@ function unclearName(question: string, names: readonly UnclearName[], words: Ref
     return question.replace(first!.said, () => (id.includes('#') ? id : isShared && also !== null ? `@${also}` : name));
   });
   return { status: 'ambiguous', text: words.unclear(first!.said, shown), suggestions, candidates };
+}
+
+/** `open PRs and issues in atlas` as two questions; null when it is none of that kind, or would still not be read. */
+async function oneKindEach(question: string, twoKinds: RegExp, isRead: (question: string) => Promise<boolean>): Promise<string[] | null> {
+  const found = twoKinds.exec(question);
+  if (found === null) return null;
+  const each = [found[1]!, found[2]!].map((kind) => `${question.slice(0, found.index)}${kind}${question.slice(found.index + found[0].length)}`);
+  for (const one of each) if (!(await isRead(one))) return null;
+  return each;
 }
 
 /** The question without the words that mean nothing here, if it is read then. */
@@ -64,6 +75,9 @@ interface RefusalWords {
   why(reading: NotRead, me: string | null): string;
   /** What somebody who writes Cypher is told. */
   readonly cypher: string;
+  /** Two kinds of things that are asked for at once, each a group. */
+  readonly twoKinds: RegExp;
+  readonly oneKind: string;
   unclear(said: string, names: readonly string[]): string;
   several(readings: readonly string[]): string;
 }
@@ -90,6 +104,8 @@ function isCypher(question: string): boolean {
 }
 
 const english: RefusalWords = {
+  twoKinds: /\b(PRs?|pull requests?|issues?|tickets?|commits?|meetings?|decisions?|tasks?|action items?|todos?|questions?|risks?|blockers?)(?:\s+(?:and|or|as well as|plus|along with)\s+|\s*[&/+]\s*)(PRs?|pull requests?|issues?|tickets?|commits?|meetings?|decisions?|tasks?|action items?|todos?|questions?|risks?|blockers?)\b/iu,
+  oneKind: 'One question finds one kind of thing. Ask for each by itself.',
   cypher: 'A Cypher statement is answered by colloquy graph cypher.',
   why: (reading, me) => {
     if (reading.status === 'empty') return 'There is no question.';
@@ -108,6 +124,8 @@ const english: RefusalWords = {
 };
 
 const chinese: RefusalWords = {
+  twoKinds: /(PR|issue|议题|提交|会议|决定|决策|任务|待办|问题|风险)\s*(?:和|与|及|以及|跟|、)\s*(PR|issue|议题|提交|会议|决定|决策|任务|待办|问题|风险)/iu,
+  oneKind: '一个问题只能查一种东西，请分开问。',
   cypher: 'Cypher 语句请用 colloquy graph cypher。',
   why: (reading, me) => {
     if (reading.status === 'empty') return '没有问题。';

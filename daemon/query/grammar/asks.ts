@@ -17,7 +17,7 @@ const wholeSet = (things: Things): SetPlan | null => setWith(without(things, 'ev
 export function fixed(things: Things): Things | null {
   if (things.pick === undefined || things.pick.limit === null) return things;
   const set = setWith(things, orderOf, conditionsInTime);
-  return set === null ? null : { ...without(things, 'pick', 'when', 'bare', 'untimed'), where: [{ is: 'all', of: set.where }] };
+  return set === null ? null : { ...without(things, 'pick', 'when', 'bare', 'untimed', 'deed'), where: [{ is: 'all', of: set.where }] };
 }
 
 /** The same of those whose number is said; `the latest PRs` are not settled before more is said. */

@@ -17,9 +17,6 @@ const stateTimes: Readonly<Record<string, string>> = { merged: 'merged_at', clos
 /** States of which the graph does not know from when to when. */
 export const untimedStates: ReadonlySet<string> = new Set(['state open', 'state assigned', 'state done', 'state answered', 'state retracted', 'state overdue']);
 
-/** States that somebody brought about: `PRs that were merged by Ben` are not Ben's that were merged. */
-export const doneStates: ReadonlySet<string> = new Set(['state merged', 'state closed', 'state approved', 'state reviewed', 'state assigned']);
-
 /** The same said in a time: of what was done then; else of what was there then. */
 export function inTime(said: Mod, time: Time): Mod | null {
   if (said.untimed === true || untimedStates.has(said.signature)) return null;
@@ -32,7 +29,8 @@ export function inTime(said: Mod, time: Time): Mod | null {
 
 /** Null where nothing of it has a time. */
 export function conditionsInTime(kind: NodeKind, conditions: readonly Condition[], time: Time): readonly Condition[] | null {
-  for (const [index, condition] of conditions.entries()) {
+  // "Closed without a merge this year": what was done was done then, rather than what was not.
+  for (const [index, condition] of [...conditions.entries()].sort(([, one], [, other]) => Number(isDenial(one)) - Number(isDenial(other)))) {
     const timely = eventInTime(kind, condition, time);
     if (timely !== null) return [...conditions.slice(0, index), ...timely, ...conditions.slice(index + 1)];
   }
@@ -40,11 +38,16 @@ export function conditionsInTime(kind: NodeKind, conditions: readonly Condition[
   return there === null ? null : [...conditions, there];
 }
 
+const isDenial = (condition: Condition): boolean => condition.is === 'linked' && condition.atMost === 0;
+
 function eventInTime(kind: NodeKind, condition: Condition, time: Time): readonly Condition[] | null {
   if (condition.is === 'one of' && condition.property === 'state' && condition.values.length === 1) {
     const property = kind === 'PullRequest' || kind === 'Issue' ? stateTimes[String(condition.values[0])] : undefined;
     return property === undefined ? null : [condition, within(kind, property, time)];
   }
+  // "Merged by their own author this year".
+  if (condition.is === 'sharing' && kind === 'PullRequest' && condition.roles.includes('merger')) return [condition, within(kind, 'merged_at', time)];
+  if (condition.is === 'sharing' && kind === 'Issue' && condition.roles.includes('closer')) return [condition, within(kind, 'closed_at', time)];
   if (condition.is !== 'linked' || condition.along?.within !== undefined) return null;
   if (timedRoles.has(condition.role)) return [{ ...condition, along: { ...condition.along, within: time.utc } }];
   const isMentioned = meetingRoles.has(condition.role) && condition.to.kind === 'Meeting' && condition.atMost === undefined;

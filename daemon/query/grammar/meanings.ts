@@ -18,10 +18,12 @@ export interface Things {
   readonly when?: Time;
   /** What was said last has no doer: in `PRs closed by Ben`, Ben is not the author. */
   readonly bare?: true;
-  /** What was done to them by somebody who is not told: `issues closed per person` are those that each closed. */
+  /** What was done to them by somebody who is not told: `issues closed per person` are those that each closed, and in `PRs closed in k8s by Ben`, Ben is not the author. */
   readonly done?: Verb;
   /** What was said last happened at a time that the graph does not know. */
   readonly untimed?: true;
+  /** What was said last is what somebody did: a time that follows is the time of that. */
+  readonly deed?: true;
   /** `an open PR that closes it`: belongs to what is spoken of, and to nothing else. */
   readonly refers?: true;
   /** Spoken of in the plural: `the latest issues` are more than one. */
@@ -77,8 +79,9 @@ export interface Mod {
   readonly of: (kind: NodeKind) => readonly Condition[] | null;
   readonly bare?: true;
   readonly untimed?: true;
+  readonly deed?: true;
   readonly refers?: true;
-  /** Says only where: of what was said before it, who did it is as open as it was. */
+  /** Says only where. */
   readonly aside?: true;
   readonly done?: Verb;
 }
@@ -110,15 +113,17 @@ export function without<Whole extends object, Key extends keyof Whole>(whole: Wh
 export function narrowed(things: Things, by: Mod): Things | null {
   const conditions = by.of(things.kind);
   if (conditions === null) return null;
-  const before = by.aside === true ? things : without(things, 'bare', 'untimed');
-  return { ...before, where: [...things.where, ...conditions], ...(by.bare === true && { bare: true as const }), ...(by.untimed === true && { untimed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.done !== undefined && { done: by.done }) };
+  // What says only where leaves what is open now as timeless as it was.
+  const before = by.aside === true ? without(things, 'bare', 'deed') : without(things, 'bare', 'untimed', 'deed');
+  return { ...before, where: [...things.where, ...conditions], ...(by.bare === true && { bare: true as const }), ...(by.untimed === true && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.done !== undefined && { done: by.done }) };
 }
 
 export function bothMods(one: Mod, other: Mod): Mod {
-  return mod(`(${one.signature} & ${other.signature})`, (kind) => {
+  const said = mod(`(${one.signature} & ${other.signature})`, (kind) => {
     const [first, second] = [one.of(kind), other.of(kind)];
     return first === null || second === null ? null : [...first, ...second];
   });
+  return { ...said, ...(other.bare === true && { bare: true as const }), ...((one.done ?? other.done) !== undefined && { done: one.done ?? other.done }) };
 }
 
 export function eitherMod(one: Mod, other: Mod): Mod {

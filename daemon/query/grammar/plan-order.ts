@@ -7,10 +7,20 @@
 export function inOrder(part: unknown, today: string): unknown {
   if (Array.isArray(part)) return part.map((each) => inOrder(each, today));
   if (typeof part !== 'object' || part === null) return part;
+  const only = onlyOf(part);
+  if (only !== null) return inOrder(only, today);
   return Object.fromEntries(Object.entries(part).filter(([key]) => key !== 'each').map(([key, value]) => [key, (key === 'where' || key === 'of') && Array.isArray(value) ? sorted(value.map((each) => inOrder(each, today))) : key === 'before' && value === 'today' ? today : inOrder(value, today)]));
 }
 
+/** All of one condition are that one; what was picked there stays what it was picked of. */
+function onlyOf(part: object): unknown {
+  if (!('is' in part) || part.is !== 'all' || !('of' in part) || !Array.isArray(part.of) || part.of.length !== 1) return null;
+  const [only] = part.of as readonly unknown[];
+  return isPicked(only) ? null : only;
+}
+
+const isPicked = (condition: unknown): boolean => (condition as { readonly is?: string }).is === 'picked';
+
 function sorted(conditions: readonly unknown[]): unknown[] {
-  const isPicked = (condition: unknown): boolean => (condition as { readonly is?: string }).is === 'picked';
   return conditions.map((condition) => ({ condition, text: (isPicked(condition) ? '~' : ' ') + JSON.stringify(condition) })).sort((one, other) => (one.text < other.text ? -1 : Number(one.text > other.text))).filter(({ text }, index, all) => all[index - 1]?.text !== text).map(({ condition }) => condition);
 }

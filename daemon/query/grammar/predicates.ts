@@ -57,6 +57,8 @@ export function having(had: Things): Mod | null {
   const of = without(had, 'refers');
   const set = settled(of);
   return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => {
+    // Reviewers in k8s are not what a pull request has: it has an author, who is said otherwise.
+    if (of.kind === 'Person' && (kind === 'PullRequest' || kind === 'Issue' || kind === 'Commit')) return null;
     // "Meetings without decisions this year": the year is the meetings', as what was decided has their time.
     if (kind === 'Meeting' && of.when !== undefined && of.quantity?.atLeast === 0) return null;
     const sets = eachNamed(set, of.named).flatMap((one) => (of.quantity === undefined ? spread(one) : [one]));
@@ -91,7 +93,8 @@ export function doneByThings(act: Act, by: Things): Mod | null {
   const set = settled(by);
   if (set === null) return null;
   const said = doneBy(act, by, set);
-  return untimedVerbs.has(act.verb) ? { ...said, untimed: true } : said;
+  if (untimedVerbs.has(act.verb)) return { ...said, untimed: true };
+  return act.time === undefined ? { ...said, deed: true } : said;
 }
 
 /** Reviewers of the things, their authors. */

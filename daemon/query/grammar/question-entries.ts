@@ -38,7 +38,7 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
   const texts = textEntries(words, all, language);
   const still = coveredBy([...all, ...half], words.length);
   const unknown = words.filter(({ isWord }, index) => isWord && !still[index]).map(({ start, end }) => question.slice(start, end));
-  const signs = words.flatMap(({ isWord, text }, from): Entry[] => (isWord || still[from] ? [] : [{ category: 'Sign', from, to: from + 1, cost: 0, meaning: null }, ...(commas.has(text) ? [{ category: 'comma', from, to: from + 1, cost: 0.02, meaning: ',' }] : [])]));
+  const signs = words.flatMap(({ isWord, text }, from): Entry[] => (isWord || still[from] ? [] : [{ category: 'Sign', from, to: from + 1, cost: 0, meaning: null }, ...(commas.has(text) ? [{ category: 'comma', from, to: from + 1, cost: 0.02, meaning: ',' }] : []), ...(colons.has(text) ? [{ category: 'colon', from, to: from + 1, cost: 0.02, meaning: ':' }] : [])]));
   return { entries: withSkips([...all, ...signs, ...texts], language), unknown };
 }
 
@@ -51,6 +51,9 @@ function halfNamed(entries: readonly Entry[], words: readonly Word[]): ReadonlyS
 
 /** What parts things of a list. */
 const commas = new Set([',', '，', '、']);
+
+/** What parts a question from whom it is about. */
+const colons = new Set([':', '：', '-', '–', '—']);
 
 function coveredBy(entries: readonly Entry[], length: number): boolean[] {
   const covered = Array.from({ length }, () => false);

@@ -30,10 +30,7 @@ const MARGIN = 0.04;
 
 export function readQuestion(question: string, context: QuestionContext): Reading {
   const reading = readAsSaid(question, context);
-  const { pronouns } = context.language;
-  // Words that stand for what was named before are known by that alone.
-  const isRead = reading.status !== 'no sentence' && !(reading.status === 'unknown words' && pronouns !== undefined && reading.words.every((word) => word.search(pronouns) >= 0));
-  if (isRead) return reading;
+  if (reading.status !== 'no sentence' && reading.status !== 'unknown words') return reading;
   for (const turned of turnings(question, context.clock, context.language)) {
     const references = context.references.map((reference) => ({ ...reference, start: turned.moved(reference.start), end: turned.moved(reference.start) + reference.end - reference.start }));
     const again = readAsSaid(turned.question, { ...context, references });

@@ -10,8 +10,8 @@ export interface TextWords {
 
 const quotes: Readonly<Record<string, string>> = { '"': '"', '“': '”', '「': '」', '『': '』', '‘': '’', '`': '`' };
 const MAX_WORDS = 12;
-/** What joins or denies is no part of a text that nobody quoted. */
-const joints = new Set(['and', 'or', 'but', 'not', 'except', 'nor', 'without', '&', '|', '或', '和', '与', '及', '跟', '、']);
+/** What joins, denies or parts is no part of a text that nobody quoted. */
+const joints = new Set(['it', 'they', 'he', 'she', '-', '–', '—', ':', '：', ';', '；', '?', '？', 'and', 'or', 'but', 'not', 'except', 'nor', 'without', '&', '|', '或', '和', '与', '及', '跟', '、']);
 const pickingCategories = new Set(['Newest', 'Oldest', 'Longest', 'Shortest', 'LongestOpen', 'My']);
 const timeUnits = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'hours']);
 const questionWords = new Set(['which', 'who', 'whom', 'whose', 'what', 'how', 'when', 'why', '谁', '哪']);

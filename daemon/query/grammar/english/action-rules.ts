@@ -6,17 +6,18 @@ import { bySelf, none, objectsOf, others } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
-import { andAlso, denying, doingSomething, doingTo, predicate, type Predicate } from './predicate.ts';
+import { andAlso, denying, doingAnything, doingTo, predicate, type Predicate } from './predicate.ts';
 
 const doing: readonly Rule[] = [
   ...rule('Vp', 'V Set', (verb: Verb, object: Things) => doingTo({ verb }, object)),
-  ...rule('Vp', 'V Set Time', (verb: Verb, object: Things, time: Time) => (isDay(time) && endsInMeeting(object) ? null : doingTo({ verb, time }, object))),
+  // "Reviewed the PRs that Ben merged in October": the time goes with what stands nearest.
+  ...rule('Vp', 'V Set Time', (verb: Verb, object: Things, time: Time) => (object.deed === true || (isDay(time) && endsInMeeting(object)) ? null : doingTo({ verb, time }, object))),
   ...rule('Vp', 'V Time Set', (verb: Verb, time: Time, object: Things) => doingTo({ verb, time }, object)),
   ...rule('Vp', 'Time V Set', (time: Time, verb: Verb, object: Things) => doingTo({ verb, time }, object), 0.2),
   ...rule('Vp', 'V both? Set and Set', (verb: Verb, _: unknown, one: Things, __: unknown, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' && one.named === undefined && other.named === undefined ? andAlso(doingTo({ verb }, one), doingTo({ verb }, other)) : null)),
-  ...rule('Vp', 'V Something', (verb: Verb) => doingSomething({ verb }), 0.3),
-  ...rule('Vp', 'V Something Time', (verb: Verb, _: unknown, time: Time) => doingSomething({ verb, time }), 0.3),
-  ...rule('Vp', 'Has? V|Participle Something Prep Time?', (_: unknown, verb: Verb, __: unknown, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.3),
+  ...rule('Vp', 'V Something', (verb: Verb) => doingAnything({ verb }), 0.3),
+  ...rule('Vp', 'V Something Time', (verb: Verb, _: unknown, time: Time) => doingAnything({ verb, time }), 0.3),
+  ...rule('Vp', 'Has? V|Participle Something Prep Time?', (_: unknown, verb: Verb, __: unknown, where: Mod, time?: Time) => doingAnything({ verb, time }, where), 0.3),
   ...rule('Vp', 'Miss Set', (_: unknown, meetings: Things) => denying(doingTo({ verb: 'attend' }, meetings))),
   ...rule('Vp', 'CommitWord Prep Time?', (_: unknown, where: Mod, time?: Time) => {
     const commits = narrowed(things('Commit'), where);
@@ -26,9 +27,9 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'V Set Time but not|NotWord Time', (verb: Verb, object: Things, time: Time, _: unknown, __: unknown, other: Time) => andAlso(doingTo({ verb, time }, object), denying(doingTo({ verb, time: other }, object)))),
   ...rule('Vp', 'CameUp Number Times?', (_: unknown, number: number) => (number > 0 ? predicate(cameUp({ atLeast: number, atMost: number }), null) : null)),
   ...rule('Vp', 'CameUp Quantity Times?', (_: unknown, quantity: Quantity) => predicate(cameUp(quantity), null)),
-  ...rule('Vp', 'V Time', (verb: Verb, time: Time) => doingSomething({ verb, time }), 0.8),
-  ...rule('Vp', 'V Prep Time?', (verb: Verb, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.8),
-  ...rule('Vp', 'V Prep Prep Time?', (verb: Verb, one: Mod, other: Mod, time?: Time) => doingSomething({ verb, time }, bothMods(one, other)), 0.8),
+  ...rule('Vp', 'V Time', (verb: Verb, time: Time) => doingAnything({ verb, time }), 0.8),
+  ...rule('Vp', 'V Prep Time?', (verb: Verb, where: Mod, time?: Time) => doingAnything({ verb, time }, where), 0.8),
+  ...rule('Vp', 'V Prep Prep Time?', (verb: Verb, one: Mod, other: Mod, time?: Time) => doingAnything({ verb, time }, bothMods(one, other)), 0.8),
   ...rule('Vp', 'CommitTo Set', (_: unknown, of: Things) => (of.kind !== 'Project' ? null : commitsTo(of))),
   ...rule('Vp', 'V OwnWord Set', (verb: Verb, _: unknown, object: Things) => {
     const own = narrowed(object, bySelf(verb));
@@ -39,12 +40,13 @@ const doing: readonly Rule[] = [
     return own === null ? null : doingTo({ verb, time }, own);
   }),
   ...rule('Vp', 'Have NoneOf on Their? Plate', () => denying(doingTo({ verb: 'own' }, things('ActionItem', { is: 'one of', property: 'status', values: ['open'] })))),
-  ...rule('Vp', 'V NoneOf Time?', (verb: Verb, _: unknown, time?: Time) => denying(doingSomething({ verb, time })), 0.3),
+  ...rule('Vp', 'V NoneOf Time?', (verb: Verb, _: unknown, time?: Time) => denying(doingAnything({ verb, time })), 0.3),
   ...rule('Vp', 'Vp Time', (vp: Predicate, time: Time) => predicate(inTime(vp.mod, time), vp.object), 0.35),
   ...rule('Vp', 'Aux Vp', (_: unknown, vp: Predicate) => vp, 0.1),
   ...rule('Vp', 'Has Participle Set', (_: unknown, verb: Verb, object: Things) => doingTo({ verb }, object)),
   ...rule('Vp', 'Has Participle Set Time', (_: unknown, verb: Verb, object: Things, time: Time) => doingTo({ verb, time }, object)),
-  ...rule('Vp', 'Has Participle Something Time?', (_: unknown, verb: Verb, __: unknown, time?: Time) => doingSomething({ verb, time }), 0.3),
+  ...rule('V', 'Has Participle', (_: unknown, verb: Verb) => verb, 0.02),
+  ...rule('Vp', 'Has Participle Something Time?', (_: unknown, verb: Verb, __: unknown, time?: Time) => doingAnything({ verb, time }), 0.3),
   ...rule('Vp', 'Has Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
 ];
 

@@ -1,19 +1,23 @@
 /** Clauses behind things: `PRs that Ana reviewed and Ben merged`, `meetings where k8s came up`. */
 import { setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { doneStates, untimedStates } from '../event-times.ts';
+import { untimedStates } from '../event-times.ts';
 import { bothMods, mod, narrowed, notMod, type Mod, type Things } from '../meanings.ts';
 import { doneByThings, having, whoDid } from '../predicates.ts';
 import { doing, doneAtAll, type Verb } from '../verbs.ts';
 import { belonging, mentioning, placeOf } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
+import { doneOf } from './state-rules.ts';
+
+const ofState = (said: Mod): Mod => ({ ...said, ...doneOf(said), ...(untimedStates.has(said.signature) && { untimed: true }) });
 
 export const clauseRules: readonly Rule[] = [
   ...rule('Post', 'Set Have Adjective', (by: Things, _: unknown, adjective: Mod) => {
     const theirs = by.kind === 'Person' ? belonging(by) : null;
     return theirs === null ? null : bothMods(theirs, adjective);
   }),
-  ...rule('Post', 'that|which|who|whom Vp', (_: unknown, vp: Predicate) => ({ ...vp.mod, ...(untimedStates.has(vp.mod.signature) && { untimed: true as const }), ...(doneStates.has(vp.mod.signature) && { bare: true as const }) })),
+  ...rule('Post', 'that|which Vp', (_: unknown, vp: Predicate) => ofState(vp.mod)),
+  ...rule('Post', 'who|whom Vp', (_: unknown, vp: Predicate) => ({ ...ofState(vp.mod), ...mod(`who ${vp.mod.signature}`, (kind) => (kind === 'Person' ? vp.mod.of(kind) : null)) })),
   ...rule('Post', 'that|which|who|whom? Gap', (_: unknown, gap: Mod) => gap),
   ...rule('Post', 'that|which Clause', (_: unknown, clause: Mod) => clause),
   ...rule('Post', 'where|InWhich Set CameUp', (_: unknown, of: Things) => mentioning(of)),
@@ -35,6 +39,11 @@ export const clauseRules: readonly Rule[] = [
   ...rule('Post', 'where|InWhich Anybody V|VerbOn', (_: unknown, __: unknown, verb: Verb) => doneAtAll({ verb })),
   ...rule('Post', 'where|InWhich Nobody V|VerbOn', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Post', 'where|InWhich Set VerbOn', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
+  ...rule('Post', 'who|whom|that? Set Be AssignedTo', (_: unknown, of: Things) => (of.kind === 'PullRequest' || of.kind === 'Issue' ? whoDid({ verb: 'own' }, of) : null)),
+  ...rule('Post', 'whose Set Vp', (_: unknown, object: Things, vp: Predicate) => {
+    const theirs = object.kind === 'Person' ? null : narrowed(object, vp.mod);
+    return theirs === null ? null : having(theirs);
+  }),
   ...rule('Post', 'Set Been|Be Participle by', (of: Things, _: unknown, verb: Verb) => (of.kind === 'PullRequest' || of.kind === 'Issue' ? whoDid({ verb }, of) : null)),
   ...rule('Post', 'Have Set as RoleNoun', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
   ...rule('Post', 'of which|whom Set Be RoleNoun', (_: unknown, __: unknown, by: Things, ___: unknown, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),

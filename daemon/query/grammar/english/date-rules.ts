@@ -22,6 +22,8 @@ export const dateRules: readonly Rule[] = [
   ...rule('S', 'Be|There? Something due Time Prep?', (_: unknown, __: unknown, ___: unknown, time: Time, prep?: Mod) => anyTask(due(time), prep)),
   ...rule('S', 'Be|There? Something Adjective Prep?', (_: unknown, __: unknown, adjective: Mod, prep?: Mod) => (adjective.signature === 'state overdue' ? anyTask(adjective, prep) : null)),
   ...rule('Post', 'UpdatedWord Time', (_: unknown, time: Time) => updated(time)),
+  ...rule('Stated', 'UpdatedWord Time Prep', (_: unknown, time: Time, prep: Mod) => bothOf(updated(time), prep)),
+  ...rule('Stated', 'UpdatedWord Prep Time', (_: unknown, prep: Mod, time: Time) => bothOf(updated(time), prep)),
   ...rule('Post', 'NotWord|not UpdatedWord Time', (_: unknown, __: unknown, time: Time) => notMod(updated(time))),
   ...rule('Post', 'Without DueDate', () => dueDate(false)),
   ...rule('Post', 'Have DueDate', () => dueDate(true)),

@@ -6,12 +6,14 @@ import { idiomsWithOn } from './idioms.ts';
 import { apart, englishLexicon } from './lexicon.ts';
 import { actionRules } from './action-rules.ts';
 import { bareRules } from './bare-rules.ts';
+import { alternativeRules } from './alternative-rules.ts';
 import { attendanceRules } from './attendance-rules.ts';
 import { clauseRules } from './clause-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countRules } from './count-rules.ts';
 import { dateRules } from './date-rules.ts';
 import { decisionRules } from './decision-rules.ts';
+import { deedRules } from './deed-rules.ts';
 import { everyRules } from './every-rules.ts';
 import { findRules } from './find-rules.ts';
 import { gapRules } from './gap-rules.ts';
@@ -48,10 +50,10 @@ import { yesNoRules } from './yes-no-rules.ts';
 const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...dateRules, ...clauseRules, ...participleRules];
 
 /** What is said of them. */
-const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...gapRules];
+const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...deedRules, ...gapRules];
 
 /** Questions. */
-const questions: readonly Rule[] = [...findRules, ...bareRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
+const questions: readonly Rule[] = [...findRules, ...bareRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
 
 /** `can you tell me who …`, `show me how many …`, `…, right?`. */
 const politeness: readonly Rule[] = [

@@ -5,7 +5,7 @@ import { statePlan } from '../asks.ts';
 import { bothMods, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import type { Moment } from '../moments.ts';
 import { due, narrowedBy, objectsOf } from '../predicates.ts';
-import { doneAtAll, type Verb } from '../verbs.ts';
+import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { asked, found, gapAlone, spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
 import { doingTo, type Predicate } from './predicate.ts';
@@ -27,6 +27,14 @@ export const findRules: readonly Rule[] = [
   // "Which people in k8s wrote PRs": PRs of k8s.
   ...rule('S', 'which|what|Ask? Kind in|of|from|at Set Vp', (_: unknown, kind: Things, __: unknown, project: Things, vp: Predicate) => found(actingThere(kind, project, vp))),
   ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(asked(set, gap)) : null)),
+  ...rule('S', 'what Gap', (_: unknown, gap: Mod) => gapAlone(gap), 0.2),
+  ...rule('S', 'which|what Set Did|Be Gap Trail', (_: unknown, set: Things, __: unknown, gap: Mod, trail: Mod) => found(narrowedBy(asked(set, gap), trail)), 0.05),
+  ...rule('Trail', 'that|which Gap', (_: unknown, gap: Mod) => gap),
+  ...rule('Trail', 'that|which Vp', (_: unknown, vp: Predicate) => vp.mod),
+  ...rule('Trail', 'Trail and|but Trail', (one: Mod, _: unknown, other: Mod) => bothMods(one, other)),
+  // "Tom: PRs reviewed in ledger": by him.
+  ...rule('S', 'Name colon Head Participle Prep? Time?', (by: Things, _: unknown, head: Things, verb: Verb, prep?: Mod, time?: Time) => doneByName(by, head, { verb, time }, prep)),
+  ...rule('S', 'Name colon Head Participle Time Prep', (by: Things, _: unknown, head: Things, verb: Verb, time: Time, prep: Mod) => doneByName(by, head, { verb, time }, prep)),
   ...rule('S', 'which|what Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => found(narrowedBy(asked(set, gap), prep)), 0.05),
   ...rule('S', 'which|what Did Gap', (_: unknown, __: unknown, gap: Mod) => gapAlone(gap)),
   ...rule('S', 'which|what Did Gap Prep', (_: unknown, __: unknown, gap: Mod, prep: Mod) => gapAlone(gap, prep)),
@@ -46,8 +54,9 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'Ask about|of|on|Details Set', (_: unknown, __: unknown, set: Things) => (isWork(set) ? found(set) : null), 0.1),
   ...rule('S', 'Ask? Details of|about|on|for? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isWork(set) ? found(set) : null)),
   ...rule('S', 'what Be? Set about', (_: unknown, __: unknown, set: Things) => (isWork(set) ? found(set) : null)),
+  ...rule('State', 'State and State', () => 'state'),
   ...rule('S', 'which|what Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => found(time === undefined ? set : spokenTime(set, time))),
-  ...rule('S', 'Set OldestFirst', (set: Things) => (set.pick === undefined && set.named === undefined ? found({ ...set, pick: { newest: false, limit: null } }) : null)),
+  ...rule('S', 'Set OldestFirst', (set: Things) => (set.named !== undefined || set.pick?.newest === true || set.pick?.by !== undefined ? null : found({ ...set, pick: set.pick ?? { newest: false, limit: null } }))),
   ...rule('S', 'Set V what Prep?', (by: Things, verb: Verb, _: unknown, prep?: Mod) => {
     const done = actor(by, { verb });
     return done === null ? null : gapAlone(done, prep);
@@ -55,7 +64,7 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'what V Set', (_: unknown, verb: Verb, set: Things) => (verb === 'close' && set.kind === 'Issue' ? found(narrowedBy(things('PullRequest'), doingTo({ verb }, set)?.mod ?? null)) : null)),
   ...rule('S', 'Ask? Kind Name Adjective', (_: unknown, kind: Things, by: Things, adjective: Mod) => (kind.kind === 'ActionItem' && by.kind === 'Person' ? found(narrowedBy(narrowed(kind, adjective), belonging(by))) : null), 0.4),
   ...rule('S', 'Ask|which|what? Set NotFrom', (_: unknown, set: Things, notFrom: Mod) => found(narrowed(set, notFrom))),
-  ...rule('S', 'Set Name', (set: Things, by: Things) => (by.kind === 'Person' && set.named === undefined && set.bare !== true && set.where.every((condition) => condition.is !== 'linked' || condition.role !== 'assignee') ? found(narrowedBy(set, belonging(by))) : null), 0.7),
+  ...rule('S', 'Set Name', (set: Things, by: Things) => (by.kind === 'Person' && set.named === undefined && set.bare !== true && set.done === undefined && set.where.every((condition) => condition.is !== 'linked' || condition.role !== 'assignee') ? found(narrowedBy(set, belonging(by))) : null), 0.7),
   ...rule('S', 'which|what|Ask Set Did? Be? Participle Moment', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, moment: Moment) => {
     const done = narrowed(set, doneAtAll({ verb }));
     return done === null || done.pick !== undefined ? null : found({ ...done, pick: { newest: moment === 'last', limit: 1 } });
@@ -74,6 +83,11 @@ export const findRules: readonly Rule[] = [
 ];
 
 const isWork = ({ kind, named }: Things): boolean => named !== undefined && (kind === 'PullRequest' || kind === 'Issue' || kind === 'Commit');
+
+function doneByName(by: Things, head: Things, act: Act, prep: Mod | undefined): Plan | null {
+  const done = by.kind === 'Person' ? narrowedBy(head, actor(by, act)) : null;
+  return found(done === null || prep === undefined ? done : narrowed(done, prep));
+}
 
 /** `what is overdue`: of the one kind that can be. */
 function onlyKind(said: Mod): Plan | null {

@@ -3,12 +3,11 @@ import { rule, type Rule } from '../chart.ts';
 import { inTime } from '../event-times.ts';
 import { happened } from '../kind-times.ts';
 import { bothMods, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
-import { bothOf, eitherOf, notOf } from '../predicates.ts';
+import { bothOf, notOf } from '../predicates.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { actor, belonging, someoneElse } from './meaning.ts';
 
 export const gapRules: readonly Rule[] = [
-  ...rule('Gap', 'Set neither V nor V', (by: Things, _: unknown, verb: Verb, __: unknown, other: Verb) => bothOf(notOf(actor(by, { verb })), notOf(actor(by, { verb: other })))),
   ...rule('Gap', 'Me AssignedTo', (me: Things) => actor(me, { verb: 'own' })),
   ...rule('Gap', 'Set V', (by: Things, verb: Verb) => actor(by, { verb })),
   ...rule('Gap', 'Set V Time', (by: Things, verb: Verb, time: Time) => actor(by, { verb, time })),
@@ -25,13 +24,12 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did NotWord V Time?', (by: Things, _: unknown, __: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did? NotWord V or V', (by: Things, _: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => bothOf(notOf(actor(by, { verb })), notOf(actor(by, { verb: other })))),
-  ...rule('Gap', 'Set V and V', (by: Things, verb: Verb, _: unknown, other: Verb) => bothOf(actor(by, { verb }), actor(by, { verb: other }))),
-  ...rule('Gap', 'Set V or V', (by: Things, verb: Verb, _: unknown, other: Verb) => eitherOf(actor(by, { verb }), actor(by, { verb: other }))),
-  ...rule('Gap', 'Set V but NotWord|not V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => bothOf(actor(by, { verb }), notOf(actor(by, { verb: other })))),
   ...rule('Gap', 'Set V but|and Set NotWord V?', (by: Things, verb: Verb, _: unknown, second: Things, __: unknown, other?: Verb) => bothOf(actor(by, { verb }), notOf(actor(second, { verb: other ?? verb })))),
   ...rule('Gap', 'Set V and|but SomeoneElse V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => bothOf(actor(by, { verb }), someoneElse(by, { verb: other }))),
   ...rule('Gap', 'Set Be? Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'involve' ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Set both V', (by: Things, _: unknown, verb: Verb) => (by.named?.each === true ? actor(by, { verb }) : null)),
+  ...rule('Gap', 'Set both in|at', (by: Things) => (by.named?.each === true ? actor(by, { verb: 'attend' }) : null)),
+  ...rule('Gap', 'NameOwner Been Ving', (by: Things, _: unknown, verb: Verb) => actor(by, { verb })),
   ...rule('Gap', 'Set in|at', (by: Things) => actor(by, { verb: 'attend' }), 0.1),
   ...rule('Gap', 'Set VerbOn on', (by: Things, verb: Verb) => actor(by, { verb })),
   ...rule('Gap', 'Set VerbOn Time on', (by: Things, verb: Verb, time: Time) => actor(by, { verb, time })),
@@ -49,6 +47,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set Be Ving', (by: Things, _: unknown, verb: Verb) => (ongoing.has(verb) ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Gap and|but Gap', (one: Mod, _: unknown, other: Mod) => bothMods(one, other), 0.2),
   ...rule('Gap', 'Set Be RoleNoun of|on|for', (by: Things, _: unknown, verb: Verb) => (by.kind === 'Person' ? actor(by, { verb }) : null)),
+  ...rule('V', 'EndUp Ving', (_: unknown, verb: Verb) => verb),
   ...rule('V', 'BeWord Participle', (_: unknown, verb: Verb) => (verb === 'own' ? verb : null), 0.1),
   ...rule('V', 'VerbOn on|OnWord', (verb: Verb) => verb),
   ...rule('V', 'Been Ving', (_: unknown, verb: Verb) => verb, 0.05),
@@ -56,6 +55,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('V', 'Has Been Ving', (_: unknown, __: unknown, verb: Verb) => verb, 0.05),
   ...rule('V', 'Be Ving', (_: unknown, verb: Verb) => (ongoing.has(verb) ? verb : null), 0.05),
   ...rule('Gap', 'Set Ving', (by: Things, verb: Verb) => actor(by, { verb }), 0.3),
+  ...rule('Gap', 'Nobody Except|but Set Has? V|Participle', (_: unknown, __: unknown, by: Things, ___: unknown, verb: Verb) => bothOf(actor(by, { verb }), notOf(someoneElse(by, { verb })))),
   ...rule('Gap', 'Nobody V|Participle', (_: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Gap', 'Nobody Has? Be Participle', (_: unknown, __: unknown, ___: unknown, verb: Verb) => (verb === 'own' ? notMod(doneAtAll({ verb })) : null)),
   ...rule('Gap', 'Nobody Be AssignedTo', () => notMod(doneAtAll({ verb: 'own' }))),

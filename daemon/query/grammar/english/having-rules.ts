@@ -1,10 +1,10 @@
 /** What things have or lack: `PRs without reviews`, `projects with more than 10 open issues`. */
 import { rule, type Rule } from '../chart.ts';
-import { notMod, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { mod, notMod, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { bothOf, eitherOf, having, none, notOf, withDeed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { byDoer } from './meaning.ts';
-import { andAlso, denying, doingSomething, doingTo, predicate } from './predicate.ts';
+import { andAlso, denying, doingSomething, doingTo, predicate, type Predicate } from './predicate.ts';
 
 /** Behind things: `PRs with a review by Ben`. */
 const behind: readonly Rule[] = [
@@ -18,9 +18,9 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'Have Quantity Deed|Doers', (_: unknown, quantity: Quantity, verb: Verb) => withDeed(verb, quantity)),
   ...rule('Post', 'Have Number Deed|Doers', (_: unknown, number: number, verb: Verb) => withDeed(verb, number === 0 ? none : { atLeast: number, atMost: number }), 0.2),
   ...rule('Post', 'Have no|any Deed|Doers', (_: unknown, word: string, verb: Verb) => withDeed(verb, word === 'no' ? none : undefined)),
-  ...rule('Post', 'Without any? Deed|Doers', (_: unknown, __: unknown, verb: Verb) => withDeed(verb, none)),
-  ...rule('Post', 'Without any? Deed|Doers by|from|of Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => (by.kind === 'Person' ? withDeed(verb, none, by) : null)),
-  ...rule('Post', 'Without Single Deed|Doers', (_: unknown, __: unknown, verb: Verb) => withDeed(verb, none)),
+  ...rule('Post', 'Without any? Deed|Doers', (_: unknown, __: unknown, verb: Verb) => lacking(verb)),
+  ...rule('Post', 'Without any? Deed|Doers by|from|of Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => (by.kind === 'Person' ? lacking(verb, by) : null)),
+  ...rule('Post', 'Without Single Deed|Doers', (_: unknown, __: unknown, verb: Verb) => lacking(verb)),
   ...rule('Post', 'Without Anybody Ving Them?', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Post', 'Without Set Ving Them?', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? notOf(byDoer({ verb }, by)) : null)),
   ...rule('Post', 'Without Been Participle', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
@@ -29,12 +29,27 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'no Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null), 0.4),
 ];
 
+/** `without a review`: never; a time that is said besides is that of the things. */
+function lacking(verb: Verb, by?: Things): Mod | null {
+  const said = withDeed(verb, none, by);
+  return said === null ? null : mod(`lacking ${said.signature}`, (kind) => {
+    const conditions = said.of(kind);
+    return conditions === null ? null : { is: 'all', of: [...conditions] };
+  });
+}
+
+/** `are without a review`: a time behind it is of something else. */
+function lackingAll(verb: Verb): Predicate | null {
+  const said = lacking(verb);
+  return said === null ? null : predicate({ ...said, untimed: true }, null);
+}
+
 /** In `PRs with comments by Ben`, the comments are Ben's. */
 const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
 
 /** Of things: `which PRs have no comments`. */
 const ofThings: readonly Rule[] = [
-  ...rule('Vp', 'Be Without any? Deed|Doers', (_: unknown, __: unknown, ___: unknown, verb: Verb) => predicate(withDeed(verb, none), null)),
+  ...rule('Vp', 'Be Without any? Deed|Doers', (_: unknown, __: unknown, ___: unknown, verb: Verb) => lackingAll(verb)),
   ...rule('Vp', 'Be Without Set', (_: unknown, __: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
   ...rule('Vp', 'Have Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : predicate(eitherOf(having(one), having(other)), null))),
   ...rule('Vp', 'Have both? Set and Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => (one.kind === other.kind && one.named !== undefined ? null : andAlso(predicate(having(one), one), predicate(having(other), other)))),
@@ -49,7 +64,7 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'Have Deed|Doers', (_: unknown, verb: Verb) => predicate(withDeed(verb), null)),
   ...rule('Vp', 'Have Quantity Deed|Doers', (_: unknown, quantity: Quantity, verb: Verb) => predicate(withDeed(verb, quantity), null)),
   ...rule('Vp', 'Have no|any Deed|Doers', (_: unknown, word: string, verb: Verb) => predicate(withDeed(verb, word === 'no' ? none : undefined), null)),
-  ...rule('Vp', 'Without Deed|Doers', (_: unknown, verb: Verb) => predicate(withDeed(verb, none), null)),
+  ...rule('Vp', 'Without Deed|Doers', (_: unknown, verb: Verb) => lackingAll(verb)),
   ...rule('Vp', 'Have Set but|and AtLeast Number', (_: unknown, of: Things, __: unknown, ___: unknown, number: number) => (of.quantity?.atLeast === 0 && of.quantity.atMost !== undefined ? predicate(having({ ...of, quantity: { ...of.quantity, atLeast: number } }), of) : null)),
   ...rule('Vp', 'Have Nobody Participle', (_: unknown, __: unknown, verb: Verb) => predicate(notMod(doneAtAll({ verb })), null)),
   ...rule('Vp', 'Have Anybody Participle', (_: unknown, __: unknown, verb: Verb) => predicate(doneAtAll({ verb }), null)),

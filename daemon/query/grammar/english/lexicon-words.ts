@@ -46,7 +46,12 @@ const pronouns: readonly LexiconLine[] = [
   ['Their', 'their|his|her|its'],
   ['Just', 'just|solely|exclusively'],
   ['OnWord', 'under|below|beneath'],
-  ['Single', 'a single|single|even a single|even one|so much as a'],
+  ['OfThem', 'any of them|any of those|any of these|one of them|one of those|them|those'],
+  ['Having', 'having|having ever'],
+  ['Simultaneously', 'at the same time'],
+  ['Emphatic', 'himself|herself|themself|themselves'],
+  ['Outside', 'outside|outside of|not in|anywhere but in'],
+  ['Single', 'single|a single|single|even a single|even one|so much as a|so much as one'],
   ['Together', 'together|with each other|jointly'],
   ['Crowd', 'people|everyone|they|the people|folks'],
   ['OtherThan', 'someone other than|somebody other than|anyone other than|anyone but|someone else than|a person other than|somebody else than'],
@@ -83,6 +88,8 @@ const auxiliaries: readonly LexiconLine[] = [
 
 /** How many. */
 const quantities: readonly LexiconLine[] = [
+  ['Receive', 'get|got|receive|received|collect|collected'],
+  ['FromPeople', 'which people|what people|which person|which persons|which colleagues|which developers'],
   ['All', 'all|all of|all the|all of the|every|each|each of the|every single|all our|all of our|every one of the'],
   ['MoreThan', 'more than|over|greater than|above'],
   ['LessThan', 'less than|fewer than|under|below'],
@@ -139,6 +146,8 @@ const marks: readonly LexiconLine[] = [
   ['RelatedWord', 'related to|linked to|connected to|connected with|that relate to'],
   ['SeriesWord', 'series|meeting series'],
   ['label', 'labels|tag|tags', 'label'],
+  ['LabelNoun', 'label|tag|the label', 'label'],
+  ['State', 'title|titles|name'],
   ['State', 'state|status|states|statuses'],
   ['Containing', 'mention|mentions|mentioned|contain|contains|containing|include|includes|say|says'],
   ['TopicWord', 'a topic|topic|on the agenda'],

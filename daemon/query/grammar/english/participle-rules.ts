@@ -16,14 +16,15 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle by Set', (verb: Verb, _: unknown, by: Things) => byDoer({ verb }, by)),
   ...rule('Done', 'Participle by Set Time', (verb: Verb, _: unknown, by: Things, time: Time) => byDoer({ verb, time }, by)),
   ...rule('Done', 'Participle Time by Set', (verb: Verb, time: Time, _: unknown, by: Things) => byDoer({ verb, time }, by)),
-  ...rule('Done', 'Participle Prep Time? by Set Time?', (verb: Verb, prep: Mod, time: Time | undefined, _: unknown, by: Things, later?: Time) => (prep.aside === true && (time === undefined || later === undefined) ? bothOf(byDoer({ verb, time: time ?? later }, by), prep) : null)),
-  ...rule('Done', 'Participle Time Prep by Set', (verb: Verb, time: Time, prep: Mod, _: unknown, by: Things) => (prep.aside === true ? bothOf(byDoer({ verb, time }, by), prep) : null)),
+  ...rule('Done', 'Participle Prep by Set Time?', (verb: Verb, prep: Mod, _: unknown, by: Things, time?: Time) => bothOf(byDoer({ verb, time }, by), prep)),
+  ...rule('Done', 'Participle Prep Time by Set', (verb: Verb, prep: Mod, time: Time, _: unknown, by: Things) => bothOf(byDoer({ verb, time }, by), prep)),
+  ...rule('Done', 'Participle Time Prep by Set', (verb: Verb, time: Time, prep: Mod, _: unknown, by: Things) => bothOf(byDoer({ verb, time }, by), prep)),
   ...rule('Done', 'Participle by Nobody', (verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Done', 'Participle by Anybody', (verb: Verb) => doneAtAll({ verb })),
   ...rule('Done', 'Participle in|at Set', (verb: Verb, _: unknown, where: Things) => (where.kind !== 'Meeting' && where.kind !== 'Note' ? null : verb === 'mention' ? doneByThings({ verb }, where) : verb === 'raise' ? belonging(where) : null)),
-  ...rule('Done', 'Done Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
-  ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => ({ ...stillDone(done, bothMods(done, prep)), ...(done.bare === true && prep.aside === true && { bare: true as const }) }), 0.1),
-  ...rule('DoneThere', 'DoneThere Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
+  ...rule('Done', 'Done Time', (done: Mod, time: Time) => stillDone(done, inTime(done, time)), 0.3),
+  ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => stillDone(done, bothMods(done, prep)), 0.1),
+  ...rule('DoneThere', 'DoneThere Time', (done: Mod, time: Time) => stillDone(done, inTime(done, time)), 0.3),
   ...rule('Done', 'Participle by OtherThan Self', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
   ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
   ...rule('Done', 'AssignedTo Anybody', () => withDeed('own')),
@@ -82,8 +83,8 @@ function orRaised(mentioned: Mod | null, raised: Mod | null): Mod | null {
   return mod(`came up ${mentioned.signature}`, (kind) => (kind === 'Decision' || kind === 'ActionItem' || kind === 'Question' || kind === 'Risk' ? raised : mentioned).of(kind));
 }
 
-/** With more said of it, it was still done by somebody who is not told. */
-const stillDone = (done: Mod, said: Mod): Mod => (done.done === undefined ? said : { ...said, done: done.done });
+/** "Merged in k8s last week": still nobody has been named who did. */
+const stillDone = <Said extends Mod | null>(done: Mod, said: Said): Said => (said === null || done.done === undefined ? said : { ...said, done: done.done });
 
 /** `closed`: whoever did it, what comes next may be said of them. */
 function withoutDoer(verb: Verb): Mod {

@@ -1,7 +1,7 @@
 /** What is said of somebody or something with a verb, as long as it is not known of which kind they are: `reviewed Ben's PRs`, `has no comments`. */
 import type { Condition } from '#schemas/query';
 import { setOf } from '../asks.ts';
-import { bothMods, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { objectsOf } from '../predicates.ts';
 import { doing, type Act } from '../verbs.ts';
 
@@ -37,9 +37,21 @@ export function doingSomething(act: Act, where?: Mod): Predicate | null {
   return object === null ? null : doingTo(act, object);
 }
 
-export const places = ({ where }: Things): readonly Condition[] => where.filter((condition) => condition.is === 'linked' && condition.role === 'part of' && condition.to.kind === 'Project');
+export const isPlace = (condition: Condition): boolean => condition.is === 'linked' && condition.role === 'part of' && condition.to.kind === 'Project';
+
+export const places = ({ where }: Things): readonly Condition[] => where.filter(isPlace);
 
 const inPlaces: ReadonlySet<string> = new Set(['PullRequest', 'Issue', 'Commit', 'Meeting']);
+
+/** `commented on anything in k8s`: on whatever it can be done to. */
+export function doingAnything(act: Act, where?: Mod): Predicate | null {
+  const each = objectsOf(act.verb).flatMap((kind) => {
+    const object = where === undefined ? things(kind) : narrowed(things(kind), where);
+    const done = object === null ? null : doingTo(act, object);
+    return done === null ? [] : [done.mod];
+  });
+  return each.length < 2 ? doingSomething(act, where) : predicate(each.reduce(eitherMod), null);
+}
 
 /** The same act where another one was: in its project, at its time. */
 export function alike(one: Predicate, like: { readonly places: readonly Condition[]; readonly time: Time | undefined }): Predicate | null {

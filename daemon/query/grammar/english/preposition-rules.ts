@@ -5,7 +5,7 @@ import { bothOf, notOf, together } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { being, belonging } from './meaning.ts';
 
-/** `merged in k8s`: by whom is not said yet. */
+/** `open in k8s`: when is not said by it. */
 function where(of: Things): Mod | null {
   const said = belonging(of);
   return said === null || of.kind !== 'Project' ? said : { ...said, aside: true };
@@ -21,7 +21,7 @@ const prepositions: readonly Rule[] = [
   }),
   ...rule('Posted', 'Head Prep and Those Prep', (head: Things, one: Mod, _: unknown, __: unknown, other: Mod) => narrowed(head, eitherMod(one, other))),
   ...rule('Posted', 'Head|Posted by Set', (head: Things, _: unknown, by: Things) => {
-    const said = by.kind === 'Person' && head.bare !== true && head.kind !== 'Note' ? belonging(by) : null;
+    const said = by.kind === 'Person' && head.bare !== true && head.done === undefined && head.kind !== 'Note' ? belonging(by) : null;
     return said === null ? null : narrowed(head, said);
   }, 0.02),
   ...rule('Prep', 'not by|in|from|of|for Set', (_: unknown, __: unknown, by: Things) => {
@@ -30,6 +30,8 @@ const prepositions: readonly Rule[] = [
   }),
   ...rule('Post', 'in|of|from any Kind', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' && project.where.length === 0 ? mod('in any project', (kind) => (belongsTo(kind, { kind: 'Project', where: [] }) === null ? null : [])) : null)),
   ...rule('Prep', 'to Set', (_: unknown, of: Things) => (of.kind === 'Project' ? belonging(of) : null), 0.1),
+  ...rule('Prep', 'of Owning', (_: unknown, of: Things) => (of.kind === 'Person' ? belonging(of) : null), 0.05),
+  ...rule('Prep', 'Outside Set', (_: unknown, of: Things) => (of.kind === 'Project' ? notOf(belonging(of)) : null)),
   ...rule('Prep', 'of My', (_: unknown, me: Things) => belonging(me)),
   ...rule('Prep', 'by|from|of OtherThan Set', (_: unknown, __: unknown, than: Things) => (than.kind === 'Person' ? notOf(belonging(than)) : null)),
   ...rule('Prep', 'ComeFrom Set', (_: unknown, of: Things) => belonging(of)),
@@ -47,8 +49,15 @@ const exceptions: readonly Rule[] = [
   ...rule('NotFrom', 'Except in|of|from|for|by|at Set', (_: unknown, __: unknown, of: Things) => notOf(belonging(of)), 0.05),
   ...rule('Post', 'NotFrom', (notFrom: Mod) => notFrom),
   ...rule('Excepted', 'Except Kind', (_: unknown, kind: Things) => notOf(being(kind))),
-  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => otherThan(of)),
+  // "Who reviewed atlas PRs other than Tom" leaves out Tom, not his PRs.
+  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => (of.kind === 'Person' ? otherPeople(of) : otherThan(of))),
+  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => (of.kind === 'Person' ? otherThan(of) : null), 0.1),
 ];
+
+function otherPeople(of: Things): Mod | null {
+  const said = otherThan(of);
+  return said === null ? null : mod(`people ${said.signature}`, (kind) => (kind === 'Person' ? said.of(kind) : null));
+}
 
 /** Other things of the kind than these; or not of these. */
 function otherThan(of: Things): Mod | null {

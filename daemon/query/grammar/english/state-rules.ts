@@ -1,6 +1,6 @@
 /** How things are: `PRs still not merged`, `issues that are open and not assigned`. */
 import { rule, type Rule } from '../chart.ts';
-import { doneStates, untimedStates } from '../event-times.ts';
+import { untimedStates } from '../event-times.ts';
 import { bothMods, eitherMod, notMod, type Mod, type Things } from '../meanings.ts';
 import { doneByThings } from '../predicates.ts';
 import { state } from '../states.ts';
@@ -14,6 +14,7 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'that NeedsReview', () => state('awaiting')),
   ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
   ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
+  ...rule('Post', 'no Adjective', (_: unknown, adjective: Mod) => (adjective.signature === 'state draft' ? notMod(adjective) : null)),
   ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => post, 0.2),
   ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, bare: true as const, ...untimed(adjective), ...doneOf(adjective) }), 0.2),
   ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
@@ -29,20 +30,23 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'BeNot|NotWord Kind', (_: unknown, kind: Things) => denying(predicate(being(kind), null))),
   ...rule('Vp', 'Be not Kind', (_: unknown, __: unknown, kind: Things) => denying(predicate(being(kind), null))),
   ...rule('Stated', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
-  ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => ({ ...bothMods(adjective, prep), ...untimed(adjective), ...(doneStates.has(adjective.signature) && { bare: true as const }) }), 0.2),
+  ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => ({ ...bothMods(adjective, prep), ...untimed(adjective), ...doneOf(adjective) }), 0.2),
   ...rule('Stated', 'AssignedTo Set', (_: unknown, of: Things) => (of.kind === 'Person' ? null : (doingTo({ verb: 'own' }, of)?.mod ?? null))),
   ...rule('Vp', 'NeedsReview', () => predicate(state('awaiting'), null)),
   ...rule('Vp', 'Involve Set', (_: unknown, by: Things) => (by.kind === 'Person' ? predicate(doneByThings({ verb: 'involve' }, by), null) : null)),
   ...rule('Vp', 'Be Stated', (_: unknown, said: Mod) => predicate(said, null)),
   // What is denied is what was done, not where: "not opened by Ben in k8s".
-  ...rule('Vp', 'BeNot|NotWord Core Prep?', (_: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
+  ...rule('Vp', 'BeNot Core Prep?', (_: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
+  // "Wrote PRs but not in k8s" denies that they were there, not the writer.
+  ...rule('Vp', 'NotWord Adjective|Done Prep?', (_: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
   ...rule('Vp', 'Be not|NotWord Core Prep?', (_: unknown, __: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
   ...rule('Core', 'Adjective|Done|Prep', (said: Mod) => said),
   ...rule('Stated', 'neither Core nor Core', (_: unknown, one: Mod, __: unknown, other: Mod) => bothMods(notMod(one), notMod(other))),
   ...rule('Vp', 'BeWord Stated', (_: unknown, said: Mod) => predicate(said, null)),
   ...rule('Vp', 'Has? Has Stated', (_: unknown, __: unknown, said: Mod) => predicate(said, null), 0.6),
   ...rule('Vp', 'Done|DoneThere', (said: Mod) => predicate(said, null), 0.6),
-  ...rule('Stated', 'Adjective|Done|DoneThere|Prep', (said: Mod) => said),
+  ...rule('Stated', 'Done|DoneThere|Prep', (said: Mod) => said),
+  ...rule('Stated', 'Adjective', (said: Mod) => ({ ...said, ...doneOf(said) })),
   ...rule('Stated', 'Stated Still', (said: Mod) => said),
   ...rule('BeWord', 'Has Been', () => 'been', 0.05),
   ...rule('Adjective', 'Still Adjective', (_: unknown, said: Mod) => said),

@@ -4,6 +4,7 @@ import { narrowed, type Mod, type Things } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { asked, counted, found, people, whether } from './asking.ts';
 import type { Predicate } from './predicate.ts';
+import { asksWhich } from './yes-no-rules.ts';
 
 export const turnedRules: readonly Rule[] = [
   ...rule('S', 'which|what of Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => found(asked(set, vp.mod))),
@@ -12,6 +13,7 @@ export const turnedRules: readonly Rule[] = [
   ...rule('S', 'of|Among Set which|what Those? Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => found(asked(set, vp.mod))),
   ...rule('S', 'of|Among Set which|what Those? Did|Be Gap', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, gap: Mod) => found(asked(set, gap))),
   ...rule('S', 'of|Among Set who Vp', (_: unknown, set: Things, __: unknown, vp: Predicate) => (set.kind === 'Person' ? found(asked(set, vp.mod)) : null)),
+  ...rule('S', 'who of|Among Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => (set.kind === 'Person' ? found(asked(set, vp.mod)) : null)),
   ...rule('S', 'of|Among Set Count Those? Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => counted(asked(set, vp.mod))),
   ...rule('S', 'of|Among Set Count Those? Did|Be Gap', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, gap: Mod) => counted(asked(set, gap))),
   ...rule('S', 'Excepted which|what|Ask? Set Vp', (excepted: Mod, _: unknown, set: Things, vp: Predicate) => found(narrowedBy(asked(set, vp.mod), excepted))),
@@ -20,5 +22,5 @@ export const turnedRules: readonly Rule[] = [
   ...rule('S', 'Excepted who Vp', (excepted: Mod, _: unknown, vp: Predicate) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
   ...rule('S', 'who Excepted Vp', (_: unknown, excepted: Mod, vp: Predicate) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
   ...rule('S', 'who|Asked Vp Excepted', (_: unknown, vp: Predicate, excepted: Mod) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
-  ...rule('S', 'Be It Set who|that Vp', (_: unknown, __: unknown, set: Things, ___: unknown, vp: Predicate) => (set.kind === 'Person' ? whether(asked(set, vp.mod)) : null)),
+  ...rule('S', 'Be It Set who|that Vp', (_: unknown, __: unknown, set: Things, ___: unknown, vp: Predicate) => (set.kind === 'Person' && !asksWhich(set, vp) ? whether(asked(set, vp.mod)) : null)),
 ];

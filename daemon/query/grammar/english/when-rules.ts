@@ -36,6 +36,7 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Be|Did Set HappenWord', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Did|Be Set V Set', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment: null })),
   ...rule('S', 'When Did Set Moment V Set', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
+  ...rule('S', 'When Did Set V|GetIn', (_: unknown, __: unknown, set: Things, verb: Verb) => (set.named !== undefined && (verb === 'merge' || verb === 'close') ? whenPlan({ what: 'state', set, verb }) : null)),
   ...rule('S', 'When Set Be? Participle', (_: unknown, set: Things, __: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
   ...rule('S', 'Ask|what? Be? StateDate of|for Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things) => whenPlan({ what: 'state', set, verb })),
   ...rule('S', 'When Did|Be Anybody Moment V Set', (_: unknown, __: unknown, ___: unknown, moment: Moment, verb: Verb, set: Things) => doneWhen(set, verb, moment)),
@@ -43,9 +44,10 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Did|Be Set Be? Participle Moment Prep?', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb, moment: Moment, prep?: Mod) => doneWhen(prep === undefined ? set : narrowed(set, prep), verb, moment)),
   ...rule('S', 'Ask? Occasion Anybody V Set', (_: unknown, moment: Moment, __: unknown, verb: Verb, set: Things) => doneWhen(set, verb, moment)),
   ...rule('S', 'Ask? Occasion Set Be Participle', (_: unknown, moment: Moment, set: Things, __: unknown, verb: Verb) => doneWhen(set, verb, moment)),
-  ...rule('S', 'When Did Set Moment V Something', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb) => {
+  ...rule('S', 'When Did Set Moment V Something Prep?', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, ___: unknown, prep?: Mod) => {
     const kinds = objectsOf(verb);
-    return kinds.length === 1 || verb === 'close' ? whenPlan({ what: 'act', by, verb, object: things(kinds[0]!), moment }) : null;
+    const object = kinds.length !== 1 && verb !== 'close' ? null : prep === undefined ? things(kinds[0]!) : narrowed(things(kinds[0]!), prep);
+    return object === null ? null : whenPlan({ what: 'act', by, verb, object, moment });
   }),
   ...rule('S', 'When Did Set V Set Moment', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things, moment: Moment) => whenPlan({ what: 'act', by, verb, object, moment })),
   ...rule('S', 'Occasion Set V Set', (moment: Moment, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),

@@ -11,10 +11,13 @@ import { actor, belonging } from './meaning.ts';
 import { doingTo, type Predicate } from './predicate.ts';
 
 export const yesNoRules: readonly Rule[] = [
+  ...rule('S', 'If? There any Set', (_: unknown, __: unknown, ___: unknown, set: Things) => whether(set.quantity === undefined && set.named === undefined ? set : null)),
+  ...rule('S', 'Exist any? Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined && set.named === undefined ? set : null)),
+  ...rule('S', 'If There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
   ...rule('S', 'Be There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
   ...rule('S', 'Be|Did There? Set Stated', (_: unknown, __: unknown, set: Things, said: Mod) => (set.named?.each === true ? null : whetherSo(set, said)), 0.05),
   ...rule('S', 'Be Set not Stated', (_: unknown, set: Things, __: unknown, said: Mod) => whether(asked(set, noneOf(said)))),
-  ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true ? eachDid(set, vp) : severalPicked(vp) ? null : whetherSo(set, vp.mod))),
+  ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true ? eachDid(set, vp) : severalPicked(vp) || asksWhich(set, vp) ? null : whetherSo(set, vp.mod))),
   ...rule('S', 'Did both Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => eachDid(set, vp)),
   ...rule('S', 'Did Set both Vp', (_: unknown, set: Things, __: unknown, vp: Predicate) => eachDid(set, vp)),
   ...rule('S', 'Be Set both in|at Set', (_: unknown, set: Things, __: unknown, ___: unknown, object: Things) => (set.named?.each === true && object.kind === 'Meeting' ? whether(narrowedBy(object, actor(set, { verb: 'attend' }))) : null)),
@@ -60,6 +63,9 @@ function anythingSo(said: Mod, prep: Mod | undefined): Plan | null {
   const set = gapKind(said);
   return whether(set === null || prep === undefined ? set : narrowed(set, prep));
 }
+
+/** `did Tom or Priya merge it`: which of them. */
+export const asksWhich = ({ kind, named }: Things, { object }: Predicate): boolean => kind === 'Person' && named?.names !== undefined && !named.each && object !== null && isOneWork(object);
 
 /** `did Ana review the latest PRs`: all of them, or one. */
 const severalPicked = ({ object }: Predicate): boolean => object?.pick !== undefined && object.pick.limit !== 1;
