@@ -15,7 +15,7 @@ const meetingRoles = new Set(['mentioned in']);
 const stateTimes: Readonly<Record<string, string>> = { merged: 'merged_at', closed: 'closed_at' };
 
 /** States of which the graph does not know from when to when. */
-export const untimedStates: ReadonlySet<string> = new Set(['state open', 'state assigned', 'state done', 'state answered', 'state retracted', 'state overdue']);
+export const untimedStates: ReadonlySet<string> = new Set(['state open', 'state assigned', 'state done', 'state answered', 'state retracted', 'state overdue', 'state unassigned', 'state unreviewed', 'state awaiting']);
 
 /** The same said in a time: of what was done then; else of what was there then. */
 export function inTime(said: Mod, time: Time): Mod | null {

@@ -49,7 +49,7 @@ export const countRules: readonly Rule[] = [
   ...rule('S', 'Count Set Be There Stated', (_: unknown, set: Things, __: unknown, ___: unknown, said: Mod) => counted(asked(set, said))),
   ...rule('S', 'Count DeedSet', (_: unknown, set: Things) => counted(set)),
   ...rule('DeedSet', 'Deed Did? Set Do? Time?', (verb: Verb, _: unknown, by: Things, __: unknown, time?: Time) => deedsOf(verb, by, time)),
-  ...rule('DeedSet', 'Deed by|from|of Set Time?', (verb: Verb, _: unknown, by: Things, time?: Time) => deedsOf(verb, by, time)),
+  ...rule('DeedSet', 'Deed by|from|of Set Time?', (verb: Verb, word: string, by: Things, time?: Time) => (word === 'of' ? null : deedsOf(verb, by, time))),
   ...rule('DeedSet', 'Owning Deed Time?', (by: Things, verb: Verb, time?: Time) => deedsOf(verb, by, time)),
   ...rule('S', 'Ask|which|what? DeedSet', (_: unknown, set: Things) => found(set), 0.2),
   ...rule('DeedSet', 'DeedSet Prep', (set: Things, prep: Mod) => narrowed(set, prep)),

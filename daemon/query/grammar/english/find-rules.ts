@@ -21,7 +21,8 @@ export const findRules: readonly Rule[] = [
   }),
   ...rule('S', 'Stated which|what Set', (said: Mod, _: unknown, set: Things) => (set.named === undefined ? found(asked(set, said)) : null), 0.2),
   ...rule('S', 'which|what Set There', (_: unknown, set: Things) => found(set)),
-  ...rule('S', 'which|what|Ask? Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named === undefined ? found(asked(set, vp.mod)) : null)),
+  // "The oldest PR with the label bug" is the oldest of those; of the last 5 PRs, one asks which have it.
+  ...rule('S', 'which|what|Ask? Set Vp', (word: unknown, set: Things, vp: Predicate) => (set.named === undefined && (set.pick === undefined || word === 'which' || word === 'what') ? found(asked(set, vp.mod)) : null)),
   ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(asked(set, gap)) : null)),
   ...rule('S', 'which|what Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => found(narrowedBy(asked(set, gap), prep)), 0.05),
   ...rule('S', 'which|what Did Gap', (_: unknown, __: unknown, gap: Mod) => gapAlone(gap)),

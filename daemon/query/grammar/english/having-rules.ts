@@ -45,7 +45,7 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'Do no Deed Prep? Time?', (_: unknown, __: unknown, verb: Verb, where?: Mod, time?: Time) => denying(doingSomething({ verb, time }, where)), 0.2),
   ...rule('Vp', 'Do Deed to|on|for Set', (_: unknown, verb: Verb, __: unknown, of: Things) => doingTo({ verb }, of)),
   ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of), 0.1),
-  ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
+  ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null), 0.3),
   ...rule('Vp', 'Have Deed|Doers', (_: unknown, verb: Verb) => predicate(withDeed(verb), null)),
   ...rule('Vp', 'Have Quantity Deed|Doers', (_: unknown, quantity: Quantity, verb: Verb) => predicate(withDeed(verb, quantity), null)),
   ...rule('Vp', 'Have no|any Deed|Doers', (_: unknown, word: string, verb: Verb) => predicate(withDeed(verb, word === 'no' ? none : undefined), null)),

@@ -94,7 +94,8 @@ const others: readonly LexiconLine[] = [
   ['Do', 'do|does|did|done|give|gave|given|leave|left'],
   ['Have', "has got|have got|had got|'s got"],
   ['Have', 'saw|see', null, 0.3],
-  ['Have', 'has|have|had|with|got|having|carry|carries|carrying|bear|bears|bearing|with the'],
+  ['Have', 'got', 'got'],
+  ['Have', 'has|have|had|with|having|carry|carries|carrying|bear|bears|bearing|with the'],
   ['HappenWord', 'happened|happen|took place|take place|held|were held|was held|did happen|happening|been held'],
 ];
 

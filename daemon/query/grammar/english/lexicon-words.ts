@@ -139,7 +139,7 @@ const marks: readonly LexiconLine[] = [
   ['SeriesWord', 'series|meeting series'],
   ['label', 'labels|tag|tags', 'label'],
   ['State', 'state|status|states|statuses'],
-  ['Containing', 'mention|mentions|mentioned|contain|contains|containing|include|includes|say|says'],
+  ['Containing', 'mention|mentions|contain|contains|containing|include|includes|say|says'],
   ['TopicWord', 'a topic|topic|on the agenda'],
 ];
 

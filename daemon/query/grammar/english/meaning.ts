@@ -19,7 +19,7 @@ export function byDoer(act: Act, by: Things): Mod | null {
 export const createdIn = (time: Time): Mod => mod(`created(${JSON.stringify(time.utc)})`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? within(kind, 'created_at', time) : null));
 
 /** `are drafts`: what makes them that, of the kind that they are. */
-export const being = (kind: Things): Mod | null => (kind.where.length === 0 ? null : mod(`is ${JSON.stringify(kind)}`, (of) => (of === kind.kind ? kind.where : null)));
+export const being = (kind: Things): Mod | null => (kind.where.length === 0 ? null : ({ ...mod(`is ${JSON.stringify(kind)}`, (of) => (of === kind.kind ? kind.where : null)), untimed: true }));
 
 /** Meetings, or notes, that mention it. */
 export function mentioning(of: Things): Mod | null {

@@ -20,7 +20,7 @@ const byOne: readonly Rule[] = [
   ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => bothMods(done, prep), 0.1),
   ...rule('DoneThere', 'DoneThere Time', (done: Mod, time: Time) => inTime(done, time), 0.3),
   ...rule('Done', 'Participle by OtherThan Self', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
-  ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
+  ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? bare(doneByThings({ verb: 'own' }, to)) : null)),
   ...rule('Done', 'AssignedTo Anybody', () => withDeed('own')),
   ...rule('Done', 'AssignedTo Nobody', () => withDeed('own', none)),
   ...rule('Done', 'Participle by SomeoneElse', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
@@ -68,6 +68,9 @@ function orRaised(mentioned: Mod | null, raised: Mod | null): Mod | null {
   return mod(`came up ${mentioned.signature}`, (kind) => (kind === 'Decision' || kind === 'ActionItem' || kind === 'Question' || kind === 'Risk' ? raised : mentioned).of(kind));
 }
 
+/** Who assigned it to somebody, and who wrote it, are not the same. */
+const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
+
 /** `closed`: whoever did it, what comes next may be said of them. */
 function withoutDoer(verb: Verb): Mod {
   return { ...doneAtAll({ verb }), bare: true, ...(untimedVerbs.has(verb) && { untimed: true as const }) };
@@ -80,7 +83,8 @@ function onlyBy(act: Act, by: Things): Mod | null {
 
 /** `reviewed by someone other than Ben`. */
 function byOthers(act: Act, than: Things): Mod | null {
-  const rest = than.kind === 'Person' ? others(than) : null;
+  // "Other than the reviewer" is the one of the same pull request.
+  const rest = than.kind === 'Person' && than.named !== undefined ? others(than) : null;
   return rest === null ? null : byDoer(act, rest);
 }
 

@@ -14,11 +14,15 @@ export interface Predicate {
   readonly act?: Act;
   /** Of what was said of several things one by one. */
   readonly parts?: readonly Predicate[];
+  /** `only reviewed drafts`: what is denied of it, the reviewing or the rest, cannot be told. */
+  readonly only?: true;
 }
 
 export const predicate = (said: Mod | null, object: Things | null, act?: Act): Predicate | null => (said === null ? null : { signature: `${said.signature} ${JSON.stringify(object)} ${JSON.stringify(act)}`, mod: said, object, ...(act !== undefined && { act }) });
 
-export const denying = (said: Predicate | null): Predicate | null => (said === null ? null : predicate(notMod(said.mod), said.object));
+export const denying = (said: Predicate | null): Predicate | null => (said === null || said.only === true ? null : predicate(notMod(said.mod), said.object));
+
+export const alone = (said: Predicate | null): Predicate | null => (said === null ? null : { ...said, only: true });
 
 export const andAlso = (one: Predicate | null, other: Predicate | null): Predicate | null => (one === null || other === null ? null : predicate(bothMods(one.mod, other.mod), other.object ?? one.object));
 

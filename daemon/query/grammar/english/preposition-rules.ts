@@ -36,6 +36,7 @@ const exceptions: readonly Rule[] = [
   ...rule('Post', 'Excepted', (excepted: Mod) => excepted),
   ...rule('Excepted', 'Except Adjective Those?', (_: unknown, adjective: Mod) => notMod(adjective)),
   ...rule('Excepted', 'Except Those Prep|Done|DoneThere', (_: unknown, __: unknown, said: Mod) => notMod(said)),
+  ...rule('Excepted', 'Except Those that|which? Gap', (_: unknown, __: unknown, ___: unknown, gap: Mod) => notOf(gap)),
   ...rule('Excepted', 'Except Those by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => notOf(belonging(by))),
   ...rule('Excepted', 'Except Owning Those?', (_: unknown, of: Things) => notOf(belonging(of))),
   ...rule('Excepted', 'Except Kind', (_: unknown, kind: Things) => notOf(being(kind))),

@@ -18,7 +18,7 @@ const behind: readonly Rule[] = [
   ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
   ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notMod(done)),
   ...rule('Post', 'comma Done|DoneThere', (_: unknown, done: Mod) => done, 0.1),
-  ...rule('Post', 'comma? but? only|Just Adjective Those?', (_: unknown, __: unknown, ___: unknown, adjective: Mod) => adjective, 0.1),
+  ...rule('Post', 'comma? but? only|Just Adjective Those?', (_: unknown, __: unknown, ___: unknown, adjective: Mod) => ({ ...adjective, bare: true as const }), 0.1),
   ...rule('Post', 'comma? but? Adjective Those only|Just?', (_: unknown, __: unknown, adjective: Mod) => adjective, 0.2),
 ];
 
