@@ -22,15 +22,20 @@ export function inTime(said: Mod, time: Time): Mod | null {
   if (said.untimed === true || untimedStates.has(said.signature)) return null;
   return mod(`${said.signature} in time ${JSON.stringify(time.utc)}`, (kind) => {
     const conditions = said.of(kind);
-    return conditions === null ? null : conditionsInTime(kind, conditions, time);
+    return conditions === null ? null : timely(kind, conditions, time, true);
   });
 }
 
-/** Null where nothing of it has a time. */
+/** Of things and the time that was said of them; null where nothing of it has a time. Unreviewed PRs of October are those of October, not all that got no review then. */
 export function conditionsInTime(kind: NodeKind, conditions: readonly Condition[], time: Time): readonly Condition[] | null {
+  return timely(kind, conditions, time, false);
+}
+
+function timely(kind: NodeKind, conditions: readonly Condition[], time: Time, isDenialTimed: boolean): readonly Condition[] | null {
   for (const [index, condition] of conditions.entries()) {
-    const timely = eventInTime(kind, condition, time);
-    if (timely !== null) return [...conditions.slice(0, index), ...timely, ...conditions.slice(index + 1)];
+    if (!isDenialTimed && kind !== 'Person' && condition.is === 'linked' && condition.atMost === 0) continue;
+    const then = eventInTime(kind, condition, time);
+    if (then !== null) return [...conditions.slice(0, index), ...then, ...conditions.slice(index + 1)];
   }
   const there = happened(kind, time);
   return there === null ? null : [...conditions, there];

@@ -20,6 +20,8 @@ export const findRules: readonly Rule[] = [
     return found(there === null ? null : spokenTime(there, time));
   }),
   ...rule('S', 'Stated which|what Set', (said: Mod, _: unknown, set: Things) => (set.named === undefined ? found(asked(set, said)) : null), 0.2),
+  // "Ben merged PRs last week": said, and asked for.
+  ...rule('S', 'Name V Set Time?', (by: Things, verb: Verb, set: Things, time?: Time) => (by.kind === 'Person' && toldOf.has(verb) && set.named === undefined && set.pick === undefined ? found(narrowedBy(set, actor(by, { verb, time }))) : null), 0.6),
   ...rule('S', 'which|what Set There', (_: unknown, set: Things) => found(set)),
   // "The oldest PR with the label bug" is the oldest of those; of the last 5 PRs, one asks which have it.
   ...rule('S', 'which|what|Ask? Set Vp', (word: unknown, set: Things, vp: Predicate) => (set.named === undefined && (set.pick === undefined || word === 'which' || word === 'what') ? found(asked(set, vp.mod)) : null)),
@@ -63,6 +65,9 @@ export const findRules: readonly Rule[] = [
   }),
   ...rule('S', 'Ask|what Be? due Time', (_: unknown, __: unknown, ___: unknown, time: Time) => onlyKind(due(time))),
 ];
+
+/** Of what `Ben open PRs` says, it cannot be told whether he opened them. */
+const toldOf: ReadonlySet<Verb> = new Set(['merge', 'close', 'review', 'approve']);
 
 /** `what is overdue`: of the one kind that can be. */
 function onlyKind(said: Mod): Plan | null {

@@ -55,6 +55,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('V', 'Be Ving', (_: unknown, verb: Verb) => (ongoing.has(verb) ? verb : null), 0.05),
   ...rule('Gap', 'Set Ving', (by: Things, verb: Verb) => actor(by, { verb }), 0.3),
   ...rule('Gap', 'Nobody V|Participle', (_: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
+  ...rule('Gap', 'Nobody V|Participle Time', (_: unknown, verb: Verb, time: Time) => notMod(doneAtAll({ verb, time }))),
   ...rule('Gap', 'Nobody Has? Be Participle', (_: unknown, __: unknown, ___: unknown, verb: Verb) => (verb === 'own' ? notMod(doneAtAll({ verb })) : null)),
   ...rule('Gap', 'Nobody Be AssignedTo', () => notMod(doneAtAll({ verb: 'own' }))),
   ...rule('Gap', 'Set Still Have Adjective', (by: Things, _: unknown, __: unknown, adjective: Mod) => (by.kind === 'Person' || by.kind === 'Project' ? bothOf(belonging(by), adjective) : null)),

@@ -94,9 +94,12 @@ const quantities: readonly LexiconLine[] = [
 
 /** Which of them, in their order. */
 const picks: readonly LexiconLine[] = [
-  ['Newest', 'very last|very latest|latest|newest|most recent|last|most recently|latest of'],
+  ['Newest', 'very last|very latest|latest|most recent|last|most recently|latest of'],
+  // How old a thing is, is not when something was done to it.
+  ['Newest', 'newest', 'of age'],
   ['Recent', 'newly|freshly|recent|recently|lately|newest first|most recent first|latest first'],
-  ['Oldest', 'very first|very oldest|oldest|first|earliest'],
+  ['Oldest', 'very first|first|earliest'],
+  ['Oldest', 'very oldest|oldest', 'of age'],
   ['Biggest', 'biggest|largest|best attended|best-attended|most attended', { order: 'most', limit: null }],
   ['Biggest', 'smallest|least attended', { order: 'fewest', limit: null }],
   ['Attendance', 'attendance|turnout', 'attend'],

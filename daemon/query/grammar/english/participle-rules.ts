@@ -27,7 +27,7 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle by OtherThan Set', (verb: Verb, _: unknown, __: unknown, than: Things) => byOthers({ verb }, than)),
   ...rule('Done', 'Participle by Nobody Except Set', (verb: Verb, _: unknown, __: unknown, ___: unknown, by: Things) => onlyBy({ verb }, by)),
   ...rule('Done', 'Participle only by Set', (verb: Verb, _: unknown, __: unknown, by: Things) => onlyBy({ verb }, by)),
-  ...rule('Done', 'Participle Time and|or Time', (verb: Verb, one: Time, _: unknown, other: Time) => eitherMod(doneAtAll({ verb, time: one }), doneAtAll({ verb, time: other }))),
+  ...rule('Done', 'Participle Time and|or Time', (verb: Verb, one: Time, word: string, other: Time) => (word === 'and' && isOpenEnded(one) && isOpenEnded(other) ? bothMods : eitherMod)(doneAtAll({ verb, time: one }), doneAtAll({ verb, time: other }))),
   ...rule('Done', 'Participle by Self', (verb: Verb) => bySelf(verb)),
   ...rule('Done', 'RelatedWord Set', (_: unknown, to: Things) => doneByThings({ verb: 'relate' }, to)),
   ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
@@ -70,6 +70,9 @@ function orRaised(mentioned: Mod | null, raised: Mod | null): Mod | null {
 
 /** Who assigned it to somebody, and who wrote it, are not the same. */
 const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
+
+/** `before October and after May`: between them. */
+const isOpenEnded = ({ utc }: Time): boolean => utc.from === null || utc.before === null;
 
 /** `closed`: whoever did it, what comes next may be said of them. */
 function withoutDoer(verb: Verb): Mod {

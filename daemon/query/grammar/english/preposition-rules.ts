@@ -25,7 +25,7 @@ const prepositions: readonly Rule[] = [
   ...rule('Post', 'in|of|from any Kind', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' && project.where.length === 0 ? mod('in any project', (kind) => (belongsTo(kind, { kind: 'Project', where: [] }) === null ? null : [])) : null)),
   ...rule('Prep', 'to Set', (_: unknown, of: Things) => (of.kind === 'Project' ? belonging(of) : null), 0.1),
   ...rule('Prep', 'of My', (_: unknown, me: Things) => belonging(me)),
-  ...rule('Prep', 'by|from|of OtherThan Set', (_: unknown, __: unknown, than: Things) => (than.kind === 'Person' ? notOf(belonging(than)) : null)),
+  ...rule('Prep', 'by|from|of OtherThan Set', (_: unknown, __: unknown, than: Things) => (than.kind === 'Person' && than.named !== undefined ? notOf(belonging(than)) : null)),
   ...rule('Prep', 'ComeFrom Set', (_: unknown, of: Things) => belonging(of)),
   ...rule('Prep', 'in|of|from neither Set nor Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => bothOf(notOf(belonging(one)), notOf(belonging(other)))),
   ...rule('Post', 'Name', (of: Things) => (of.kind === 'Project' || of.kind === 'Meeting' ? belonging(of) : null), 0.5),

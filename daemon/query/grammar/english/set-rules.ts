@@ -1,7 +1,7 @@
 /** Sets of things, by themselves or named: `all open PRs`, `more than 3 issues`, `Ana, Ben and Priya`. */
 import { rule, type Rule } from '../chart.ts';
 import { conditionsInTime } from '../event-times.ts';
-import { narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { narrowed, things, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { inRepository, none, together } from '../predicates.ts';
 import { belonging } from './meaning.ts';
 import { doneThere, type Predicate } from './predicate.ts';
@@ -21,7 +21,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Anybody who|that Vp', (_: unknown, __: unknown, vp: Predicate) => narrowed(things('Person'), vp.mod)),
   ...rule('Set', 'Head|Posted', (head: Things) => head),
   ...rule('Set', 'Name', (name: Things) => name),
-  ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? narrowed(set, pre) : null)),
+  ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined && !(pre.telegraphic === true && set.verbal === true) ? verbally(narrowed(set, pre), pre) : null)),
   // "Ana's latest 3 PRs": whose they are comes before how they are picked.
   ...rule('Set', 'Owner Set', (owner: Mod, set: Things) => (set.named === undefined && set.quantity === undefined ? narrowed(set, owner) : null)),
   ...rule('Set', 'Quantity Set', (quantity: Quantity, set: Things) => quantified(set, quantity)),
@@ -60,8 +60,11 @@ const quantities: readonly Rule[] = [
 ];
 
 export function thingsInTime(head: Things, time: Time): Things | null {
-  return head.untimed === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time };
+  return head.untimed === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time, ...(isNext(head, time) && { isNext: true as const }) };
 }
+
+/** `the meeting after the last retrospective` */
+const isNext = ({ kind, plural, pick }: Things, { isPast, utc }: Time): boolean => isPast === true && kind === 'Meeting' && plural !== true && pick === undefined && (utc.from === null || utc.before === null);
 
 /** `decisions, k8s sync, 17 November`: of that meeting. */
 function telegraphed(head: Things, of: Things): Things | null {
@@ -74,6 +77,9 @@ function telegraphed(head: Things, of: Things): Things | null {
 function listOf(parts: readonly Things[], word: unknown): Things | null {
   return parts.slice(1).reduce<Things | null>((before, part) => (before === null ? null : together(before, part, word !== 'or')), parts[0]!);
 }
+
+/** Marks what begins with a word that may be a verb. */
+const verbally = (set: Things | null, pre: Mod): Things | null => (set === null ? null : pre.verbal === true ? { ...set, verbal: true } : without(set, 'verbal'));
 
 const quantified = (of: Things, quantity: Quantity): Things | null => (of.quantity !== undefined || of.named !== undefined ? null : { ...of, quantity });
 
