@@ -27,6 +27,8 @@ export interface Things {
   readonly every?: true;
   /** `The meeting before the last retrospective` is one, not all before it; which one, a number or `first` has to tell. */
   readonly isNext?: true;
+  /** `the reviewer`, of whatever is spoken of. */
+  readonly isRole?: true;
   /** `with reviews`: ordered by their own time, not by that of the reviews. */
   readonly isHad?: true;
   /** `merged PRs`, of which the first word may be a verb: `Ben merged PRs` does not tell whether they are his. */

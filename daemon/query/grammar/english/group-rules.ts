@@ -34,7 +34,7 @@ export const groupRules: readonly Rule[] = [
     return done === null ? null : grouped(done, [byVerb(verb, key)]);
   }),
   ...rule('S', 'Ask? Keys with|Have Count Set', (_: unknown, keys: readonly Key[], __: unknown, ___: unknown, set: Things) => grouped(set, keys), 0.3),
-  ...rule('S', 'Ask|Count? Set GroupedBy Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Ask|Count? Set GroupedBy Keys', (_: unknown, set: Things, word: string | null, keys: readonly Key[]) => (word === 'by' && isByDoers(set, keys) ? null : grouped(set, keys))),
   ...rule('S', 'Count Set Did Gap per|by|each Keys Time?', (_: unknown, set: Things, __: unknown, gap: Mod, ___: unknown, keys: readonly Key[], time?: Time) => {
     const done = narrowed(set, gap);
     const then = done === null || time === undefined ? done : spokenTime(done, time);

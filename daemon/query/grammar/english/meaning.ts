@@ -12,7 +12,7 @@ export function belonging(to: Things): Mod | null {
 
 /** Of those who can be told: who gave a task, or said something, the graph does not know. */
 export function byDoer(act: Act, by: Things): Mod | null {
-  return act.verb === 'own' || act.verb === 'raise' || act.verb === 'relate' || (act.verb === 'mention' && by.kind === 'Person') ? null : doneByThings(act, by);
+  return act.verb === 'own' || act.verb === 'raise' || act.verb === 'relate' || (act.verb === 'mention' && by.kind === 'Person') || by.isRole === true ? null : doneByThings(act, by);
 }
 
 /** `older than a month`: of works alone, which have a day of their own. */

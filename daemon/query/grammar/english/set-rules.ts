@@ -60,7 +60,9 @@ const quantities: readonly Rule[] = [
 ];
 
 export function thingsInTime(head: Things, time: Time): Things | null {
-  return head.untimed === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time, ...(isNext(head, time) && { isNext: true as const }) };
+  // In "actions from the meeting before the last retrospective", that was when the meeting was.
+  const isOfMeeting = time.isPast === true && head.where.some((condition) => condition.is === 'linked' && condition.to.kind === 'Meeting' && condition.to.where.length === 0);
+  return isOfMeeting || head.untimed === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time, ...(isNext(head, time) && { isNext: true as const }) };
 }
 
 /** `the meeting after the last retrospective` */
