@@ -143,7 +143,7 @@ const questionsByTrap: Readonly<Record<string, readonly Asked[]>> = {
     ['PRs that close issues that people who attended the last stand-up opened', orRefused(pullsThat((one) => one.closes.some((each) => were(lastOf('Atlas stand-up'), each.submitter))))],
     ['people who reviewed PRs that closed issues that Ben opened', names(everybody.filter((person) => pulls.some((one) => reviewed(one, person) && one.closes.some((each) => each.submitter === who.ben))))],
     ['who merged PRs that were reviewed by people who never wrote PRs', orRefused(names(merged.filter((one) => one.reviews.some((given) => by(given.by).length === 0)).map((one) => one.mergedBy)))],
-    ['meetings attended by people who merged PRs that Ben reviewed', meetingsThat((one) => one.attendees.some((person) => mergedBy(person).some((each) => reviewed(each, who.ben))))],
+    ['meetings attended by people who merged PRs that Nora reviewed', orRefused(meetingsThat((one) => one.attendees.some((person) => mergedBy(person).some((each) => reviewed(each, who.nora)))))],
     ['open PRs of people in the last k8s sync without reviews', orRefused(ids(openPulls.filter((one) => were(lastOf('k8s sync'), one.author) && isUnreviewed(one))))],
     ['issues closed by PRs that Ben merged last week', orRefused(ids(mergedBy(who.ben).filter((one) => within(lastWeek, one.mergedAt)).flatMap((one) => one.closes)))],
     ['the author of the PR that closed atlas#54 in k8s', orRefused(names([]))],
