@@ -8,7 +8,7 @@ import { setOf as setWith, settledIn, without, type Things } from './meanings.ts
 import { groupPath } from './relations.ts';
 
 /** What is asked of each of them cannot be asked of a set as a whole. */
-export const setOf = (things: Things): SetPlan | null => (things.every === true || things.refers === true ? null : setWith(things, orderOf, conditionsInTime));
+export const setOf = (things: Things): SetPlan | null => (things.every === true || things.refers === true || things.isNext === true ? null : setWith(things, orderOf, conditionsInTime));
 
 /** All of them are asked for. */
 const wholeSet = (things: Things): SetPlan | null => setWith(without(things, 'every'), orderOf, conditionsInTime);
@@ -34,7 +34,7 @@ export function slowestPlan(things: Things, spell: Spell, descending: boolean): 
 }
 
 export function findPlan(things: Things, show?: readonly SortKey[]): Plan | null {
-  if (things.quantity !== undefined) return null;
+  if (things.quantity !== undefined || things.isNext === true) return null;
   const shown = show === undefined ? {} : { show: [...show] };
   // The order is the plan's own, and nothing is picked inside of it.
   const settled = settledIn(things, conditionsInTime);

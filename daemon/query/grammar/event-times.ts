@@ -15,24 +15,29 @@ const meetingRoles = new Set(['mentioned in']);
 const stateTimes: Readonly<Record<string, string>> = { merged: 'merged_at', closed: 'closed_at' };
 
 /** States of which the graph does not know from when to when. */
-export const untimedStates: ReadonlySet<string> = new Set(['state open', 'state assigned', 'state done', 'state answered', 'state retracted', 'state overdue']);
+export const untimedStates: ReadonlySet<string> = new Set(['state open', 'state assigned', 'state done', 'state answered', 'state retracted', 'state overdue', 'state unassigned', 'state unreviewed', 'state awaiting']);
 
 /** The same said in a time: of what was done then; else of what was there then. */
 export function inTime(said: Mod, time: Time): Mod | null {
   if (said.untimed === true || untimedStates.has(said.signature)) return null;
   const then = mod(`${said.signature} in time ${JSON.stringify(time.utc)}`, (kind) => {
     const conditions = said.of(kind);
-    return conditions === null ? null : conditionsInTime(kind, conditions, time);
+    return conditions === null ? null : timely(kind, conditions, time, true);
   });
   return said.done === undefined ? then : { ...then, done: said.done };
 }
 
-/** Null where nothing of it has a time. */
+/** Of things and the time that was said of them; null where nothing of it has a time. Unreviewed PRs of October are those of October, not all that got no review then. */
 export function conditionsInTime(kind: NodeKind, conditions: readonly Condition[], time: Time): readonly Condition[] | null {
+  return timely(kind, conditions, time, false);
+}
+
+function timely(kind: NodeKind, conditions: readonly Condition[], time: Time, isDenialTimed: boolean): readonly Condition[] | null {
   // "Closed without a merge this year": what was done was done then, rather than what was not.
   for (const [index, condition] of [...conditions.entries()].sort(([, one], [, other]) => Number(isDenial(one)) - Number(isDenial(other)))) {
-    const timely = eventInTime(kind, condition, time);
-    if (timely !== null) return [...conditions.slice(0, index), ...timely, ...conditions.slice(index + 1)];
+    if (!isDenialTimed && kind !== 'Person' && isDenial(condition)) continue;
+    const then = eventInTime(kind, condition, time);
+    if (then !== null) return [...conditions.slice(0, index), ...then, ...conditions.slice(index + 1)];
   }
   const there = happened(kind, time);
   return there === null ? null : [...conditions, there];

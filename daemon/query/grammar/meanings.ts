@@ -30,6 +30,14 @@ export interface Things {
   readonly plural?: true;
   /** `all PRs`, `every stand-up`: what is asked of them is asked of each. */
   readonly every?: true;
+  /** `The meeting before the last retrospective` is one, not all before it; which one, a number or `first` has to tell. */
+  readonly isNext?: true;
+  /** `the reviewer`, of whatever is spoken of. */
+  readonly isRole?: true;
+  /** `with reviews`: ordered by their own time, not by that of the reviews. */
+  readonly isHad?: true;
+  /** `merged PRs`, of which the first word may be a verb: `Ben merged PRs` does not tell whether they are his. */
+  readonly verbal?: true;
   /** Named one by one, `Ana and Ben`: what is said of them is said of each. */
   readonly named?: Named;
 }
@@ -84,6 +92,12 @@ export interface Mod {
   /** Says only where. */
   readonly aside?: true;
   readonly done?: Verb;
+  readonly verbal?: true;
+  readonly isHad?: true;
+  /** Said with `and` behind what was said before; with a time of its own, which may be that of both. */
+  readonly joined?: 'timed' | 'untimed';
+  /** A name that stands before things without a sign of owning: `Ben PRs`. */
+  readonly telegraphic?: true;
 }
 
 /** @param signature Two that mean the same have the same one. */
@@ -114,8 +128,10 @@ export function narrowed(things: Things, by: Mod): Things | null {
   const conditions = by.of(things.kind);
   if (conditions === null) return null;
   // What says only where leaves what is open now as timeless as it was.
-  const before = by.aside === true ? without(things, 'bare', 'deed') : without(things, 'bare', 'untimed', 'deed');
-  return { ...before, where: [...things.where, ...conditions], ...(by.bare === true && { bare: true as const }), ...(by.untimed === true && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.done !== undefined && { done: by.done }) };
+  const isUntimed = by.untimed === true || (things.untimed === true && (by.joined !== undefined || by.aside === true));
+  if (things.untimed === true && by.joined === 'timed') return null;
+  const before = without(things, 'bare', 'untimed', 'deed');
+  return { ...before, where: [...things.where, ...conditions], ...(by.isHad === true && { isHad: true as const }), ...(by.bare === true && { bare: true as const }), ...(isUntimed && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.done !== undefined && { done: by.done }) };
 }
 
 export function bothMods(one: Mod, other: Mod): Mod {

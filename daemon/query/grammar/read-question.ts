@@ -3,6 +3,7 @@
  */
 import { planSchema, type Plan, type Value } from '#schemas/query';
 import { parse, type Item } from './chart.ts';
+import { contradictsItself } from './contradictions.ts';
 import { inOrder } from './plan-order.ts';
 import type { QuestionContext, ReadAs, Says, UnclearName } from './question-context.ts';
 import { entriesOf } from './question-entries.ts';
@@ -49,6 +50,8 @@ function readAsSaid(question: string, context: QuestionContext): Reading {
   const plans = distinct(parsed.readings, context.clock.today);
   const [best, second] = plans;
   if (best !== undefined && liesAhead(best.plan, context.clock.today)) return { status: 'lies ahead' };
+  // What is nothing by its words was not meant so.
+  if (best !== undefined && contradictsItself(best.plan)) return { status: 'no sentence' };
   if (best === undefined) return unknown.length > 0 ? { status: 'unknown words', words: unknown } : { status: 'no sentence' };
   const says = best.item.remarks.map(({ says: each }) => each as Says);
   if (says.some((each) => 'me' in each)) return { status: 'nobody asks' };
@@ -75,8 +78,12 @@ function liesAhead(part: unknown, today: string): boolean {
   if (typeof part !== 'object' || part === null) return false;
   const range = 'within' in part ? part.within : 'range' in part && 'value' in part && (part.value as Value).property !== 'due' && (part.value as Value).property !== 'id' ? part.range : null;
   if (typeof range === 'object' && range !== null && 'from' in range && typeof range.from === 'string' && range.from.slice(0, 10) > today) return true;
+  if (typeof range === 'object' && range !== null && 'before' in range && typeof range.before === 'string' && goesFarAhead(range.before, today)) return true;
   return Object.values(part).some((each) => liesAhead(each, today));
 }
+
+/** `between 10 and 1 November`: no period that is not over, but the year, goes on for more than half a year from now. */
+const goesFarAhead = (before: string, today: string): boolean => Date.parse(before) - Date.parse(today) > 190 * 86_400_000 && !/^\d{4}-(?:12-31|01-01)/u.test(before);
 
 /** Signs at the end, and around the whole, say nothing. */
 function trimmed(words: readonly Word[]): Word[] {

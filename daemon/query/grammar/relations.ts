@@ -8,11 +8,19 @@ import { linked, type LinkOptions } from './meanings.ts';
 const items: readonly NodeKind[] = ['Decision', 'ActionItem', 'Question', 'Risk'];
 const works: readonly NodeKind[] = ['PullRequest', 'Issue'];
 
-type Relation = (to: SetPlan, options: LinkOptions) => Condition;
+type Relation = (to: SetPlan, options: LinkOptions) => Condition | null;
 
 const by = (role: string): Relation => (to, options) => linked(role, to, options);
-const through = (role: string, kind: NodeKind, next: string): Relation => (to, options) => linked(role, { kind, where: [linked(next, to)] }, options);
-const either = (...relations: readonly Relation[]): Relation => (to, options) => ({ is: 'any', of: relations.map((relation) => relation(to, options)) });
+/** Of several, those on the way would be counted, not those at its end: a project's meetings, not its decisions. */
+const through = (role: string, kind: NodeKind, next: string): Relation => (to, options) => (counts(options) ? null : linked(role, { kind, where: [linked(next, to)] }, options));
+const either = (...relations: readonly Relation[]): Relation => (to, options) => {
+  const said = counts(options) ? [null] : relations.map((relation) => relation(to, options));
+  const of = said.filter((condition) => condition !== null);
+  return of.length < said.length ? null : { is: options.quantity?.atMost === 0 ? 'all' : 'any', of };
+};
+
+/** More than whether there is one. */
+const counts = ({ quantity }: LinkOptions): boolean => quantity !== undefined && quantity.atMost !== 0 && !(quantity.atLeast === 1 && quantity.atMost === undefined);
 
 /** What contributed is: wrote a pull request or a commit there. */
 const contributed = either(through('authored', 'PullRequest', 'part of'), through('authored', 'Commit', 'part of'));
@@ -65,7 +73,8 @@ export const singleEnds: ReadonlySet<string> = new Set(['author', 'submitter', '
 export function belongsTo(head: NodeKind, to: SetPlan, options: LinkOptions = {}): Condition | null {
   // Nothing is part of three projects: it is somebody who has something in each, which is another question.
   if ((options.quantity?.atLeast ?? 1) > 1 && head !== 'Person' && (to.kind === 'Project' || (to.kind === 'Person' && head !== 'Meeting'))) return null;
-  return relations.get(`${head} ${to.kind}`)?.(to, options) ?? null;
+  const isItemOfSeveral = items.includes(head) && to.kind === 'Meeting' && counts(options);
+  return isItemOfSeveral ? null : (relations.get(`${head} ${to.kind}`)?.(to, options) ?? null);
 }
 
 /** What a thing of the kind `owner` has of `to`: a person the PRs that she wrote, a PR its reviews. Not always the other way round of belonging. */

@@ -1,4 +1,5 @@
 /** Words that are meant as text, `about rate limits`: any words behind or before what announces them, the fewer known ones the likelier. Pure. */
+import type { NodeKind } from '#schemas/graph';
 import type { Entry } from './chart.ts';
 import type { Word } from './words.ts';
 
@@ -14,7 +15,10 @@ const MAX_WORDS = 12;
 const joints = new Set(['it', 'they', 'he', 'she', '-', '–', '—', ':', '：', ';', '；', '?', '？', 'and', 'or', 'but', 'not', 'except', 'nor', 'without', '&', '|', '或', '和', '与', '及', '跟', '、']);
 const pickingCategories = new Set(['Newest', 'Oldest', 'Longest', 'Shortest', 'LongestOpen', 'My']);
 const timeUnits = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'hours']);
-const questionWords = new Set(['which', 'who', 'whom', 'whose', 'what', 'how', 'when', 'why', '谁', '哪']);
+/** `In the quarterly` says where, `since May` when; `about` announces a text. */
+const placing = new Set(['in', 'at', 'during', 'since', 'until', 'about']);
+const articles = new Set(['the', 'a', 'an']);
+const questionWords = new Set(['where', 'which', 'who', 'whom', 'whose', 'what', 'how', 'when', 'why', '谁', '哪']);
 
 export function textEntries(words: readonly Word[], entries: readonly Entry[], { textAfter, textBefore, emptyWords }: TextWords): Entry[] {
   // A project's name keeps its s.
@@ -22,6 +26,7 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
   const costs = words.map((_, index) => costOf(index, entries));
   const text = (from: number, to: number, cost: number, isQuoted = false): Entry[] => {
     if (!isQuoted && isNoText(from, to)) return [];
+    if (!isQuoted && words.slice(from, to).every(({ text: word, isWord }) => !isWord || emptyWords.has(word))) return [];
     const said = textWords(words.slice(from, to), emptyWords, named);
     if (said.length === 0) return [];
     // As it was said, too, for those who look for its meaning.
@@ -34,6 +39,11 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
     // Of the longest, the latest, Ben's: things are meant, not words.
     if (entries.some((entry) => entry.from >= from && entry.to <= to && (pickingCategories.has(entry.category) || entry.category === 'NameOwner' || isNameOf('Person', entry)))) return true;
     if (within.some(({ text: word }) => /^\d+$/u.test(word)) && within.some(({ text: word }) => timeUnits.has(word))) return true;
+    if (placing.has(within.find(({ text: word }) => !articles.has(word))?.text ?? '')) return true;
+    // What is about to be merged is not about anything.
+    if (words[from - 1]?.text === 'about' && words[from]!.text === 'to') return true;
+    // What is called by its number is meant itself.
+    if (entries.some((entry) => entry.from >= from && entry.to <= to && (isNameOf('PullRequest', entry) || isNameOf('Issue', entry)) && words.slice(entry.from, entry.to).some(({ text: word }) => /#\d+$/u.test(word)))) return true;
     if (within.some(({ text: word }) => questionWords.has(word) || joints.has(word))) return true;
     // 关于 cache 上周提的: characters stand together without a space, so that the text would take the time with it.
     if (within.some(({ text: word }) => /\p{Script=Han}/u.test(word)) && entries.some((entry) => entry.category === 'Time' && entry.from >= from && entry.to <= to && entry.to > entry.from + 1)) return true;
@@ -52,7 +62,7 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
   return [...free, ...quoted(words).flatMap(({ from, to }) => text(from + 1, to - 1, 0, true).map((entry) => ({ ...entry, from, to })))];
 }
 
-function isNameOf(kind: 'Person' | 'Project', { category, meaning }: Entry): boolean {
+function isNameOf(kind: NodeKind, { category, meaning }: Entry): boolean {
   return category === 'Name' && (meaning as { readonly kind?: string }).kind === kind;
 }
 

@@ -15,6 +15,8 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
     const place = placeOf(words, span);
     // "Merged within a day" is how long it took.
     if (place === null || unclear?.test(question.slice(span.start, span.end)) === true || /^within (?:an?|one|two|three|\d+) /iu.test(question.slice(span.start, span.end))) return [];
+    // "The last day Ben merged a PR" asks for it.
+    if (/^(?:the )?last day$/iu.test(question.slice(span.start, span.end))) return [];
     // What was due since Friday was due since the last one.
     const later = /^(?:since|自)/iu.test(question.slice(span.start, span.end)) ? span : (ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span);
     const meaning: Time = { days: span.range, utc: toUtc(span.range, clock.zone), ahead: { days: later.range, utc: toUtc(later.range, clock.zone) } };

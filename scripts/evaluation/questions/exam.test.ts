@@ -4,6 +4,7 @@ import { examEn } from './exam-en.ts';
 import { examEverydayEn } from './exam-everyday-en.ts';
 import { judge } from './exam.ts';
 import type { ExamAnswer, ExamQuestion, Expected } from './exam.ts';
+import { examMisreadEn } from './exam-misread-en.ts';
 import { examMoreEn } from './exam-more-en.ts';
 import { heldOutEn } from './held-out-en.ts';
 import { world } from './world.ts';
@@ -127,7 +128,7 @@ describe.each([
   });
 });
 
-const sets: readonly (readonly [name: string, all: readonly ExamQuestion[]])[] = [...languages.map(([language, exam, heldOut]) => [language, [...exam, ...heldOut]] as const), ['English, once more', examMoreEn], ['English, by an adversary', examAdversaryEn], ['English, everyday', examEverydayEn]];
+const sets: readonly (readonly [name: string, all: readonly ExamQuestion[]])[] = [...languages.map(([language, exam, heldOut]) => [language, [...exam, ...heldOut]] as const), ['English, once more', examMoreEn], ['English, by an adversary', examAdversaryEn], ['English, everyday', examEverydayEn], ['English, misread', examMisreadEn]];
 
 describe.each(sets)('the questions in %s', (_, all) => {
   test('names and asks nothing twice', () => {

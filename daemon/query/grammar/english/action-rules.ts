@@ -6,7 +6,7 @@ import { bySelf, none, objectsOf, others } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
-import { andAlso, denying, doingAnything, doingTo, predicate, type Predicate } from './predicate.ts';
+import { alone, andAlso, denying, doingAnything, doingTo, predicate, type Predicate } from './predicate.ts';
 
 const doing: readonly Rule[] = [
   ...rule('Vp', 'V Set', (verb: Verb, object: Things) => doingTo({ verb }, object)),
@@ -86,7 +86,7 @@ function doingOnly(act: Act, object: Things): Predicate | null {
   const some = doingTo(act, object);
   const rest = others(object);
   const elsewhere = rest === null ? null : doingTo(act, { ...rest, quantity: none });
-  return some === null || elsewhere === null ? null : predicate(bothMods(some.mod, elsewhere.mod), object);
+  return some === null || elsewhere === null ? null : alone(predicate(bothMods(some.mod, elsewhere.mod), object));
 }
 
 /** `worked on atlas`, and nowhere else. */
@@ -96,7 +96,7 @@ function contributing(to: Things, only: boolean): Predicate | null {
   const rest = others(to);
   if (rest === null) return null;
   const elsewhere = mod(`elsewhere(${said.signature})`, (kind) => belongsTo(kind, { kind: 'Project', where: [...rest.where] }));
-  return predicate(bothMods(said, notMod(elsewhere)), null);
+  return alone(predicate(bothMods(said, notMod(elsewhere)), null));
 }
 
 /** `worked on atlas last week`: wrote a pull request or a commit there then. */
@@ -127,7 +127,7 @@ function commitsTo(project: Things): Predicate | null {
 /** `wrote PRs only in atlas`: some there, and none elsewhere. */
 function onlyThere(act: Act, object: Things, where: Mod): Predicate | null {
   const [here, away] = [narrowed(object, where), narrowed(object, notMod(where))];
-  return here === null || away === null || object.quantity !== undefined ? null : andAlso(doingTo(act, here), doingTo(act, { ...away, quantity: none }));
+  return here === null || away === null || object.quantity !== undefined ? null : alone(andAlso(doingTo(act, here), doingTo(act, { ...away, quantity: none })));
 }
 
 export const actionRules: readonly Rule[] = [...doing, ...only];

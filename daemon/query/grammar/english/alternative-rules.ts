@@ -5,6 +5,7 @@ import { narrowed, type Mod, type Things } from '../meanings.ts';
 import { together } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { found } from './asking.ts';
+import { doneByOne } from './moment-rules.ts';
 import { doingTo } from './predicate.ts';
 
 export const alternativeRules: readonly Rule[] = [
@@ -12,8 +13,8 @@ export const alternativeRules: readonly Rule[] = [
   ...rule('S', 'Be|Did Set by Set or by Set', (_: unknown, work: Things, __: unknown, one: Things, ___: unknown, ____: unknown, other: Things) => whichOf(together(one, other, false), 'open', work)),
   ...rule('S', 'Be|Did Set Be? Participle by Set', (_: unknown, work: Things, __: unknown, verb: Verb, ___: unknown, sides: Things) => whichOf(sides, verb, work)),
   ...rule('S', 'Be|Did Set Be? Participle by Set or by Set', (_: unknown, work: Things, __: unknown, verb: Verb, ___: unknown, one: Things, ____: unknown, _____: unknown, other: Things) => whichOf(together(one, other, false), verb, work)),
-  ...rule('S', 'Did Set V Set', (_: unknown, sides: Things, verb: Verb, work: Things) => whichOf(sides, verb, work)),
-  ...rule('S', 'Be It Set who|that V Set', (_: unknown, __: unknown, sides: Things, ___: unknown, verb: Verb, work: Things) => whichOf(sides, verb, work)),
+  ...rule('S', 'Did Set V Set', (_: unknown, sides: Things, verb: Verb, work: Things) => (doneByOne.has(verb) ? whichOf(sides, verb, work) : null)),
+  ...rule('S', 'Be It Set who|that V Set', (_: unknown, __: unknown, sides: Things, ___: unknown, verb: Verb, work: Things) => (doneByOne.has(verb) ? whichOf(sides, verb, work) : null)),
   ...rule('S', 'Be Set Adjective or Adjective', (_: unknown, work: Things, one: Mod, __: unknown, other: Mod) => ((work.kind === 'PullRequest' || work.kind === 'Issue') && shown.has(one.signature) && shown.has(other.signature) ? found(work) : null)),
 ];
 

@@ -11,6 +11,9 @@ import { doneOf } from './state-rules.ts';
 
 const ofState = (said: Mod): Mod => ({ ...said, ...doneOf(said), ...(untimedStates.has(said.signature) && { untimed: true }) });
 
+/** In `where risks were raised by Ben`, the meetings are not Ben's. */
+const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
+
 export const clauseRules: readonly Rule[] = [
   ...rule('Post', 'Set Have Adjective', (by: Things, _: unknown, adjective: Mod) => {
     const theirs = by.kind === 'Person' ? belonging(by) : null;
@@ -27,7 +30,7 @@ export const clauseRules: readonly Rule[] = [
   ...rule('Post', 'where|InWhich|that Set V Set in?', (_: unknown, by: Things, verb: Verb, object: Things) => placeOf(by, { verb }, object), 0.05),
   // "an open PR that closes them": how they belong together is known already.
   ...rule('Post', 'that|which V Them', (_: unknown, verb: Verb) => ({ ...mod(`${verb} them`, (kind) => (verb === 'close' && kind === 'PullRequest' ? [] : null)), refers: true as const })),
-  ...rule('Post', 'where|InWhich Set Be Participle', (_: unknown, of: Things, __: unknown, verb: Verb) => (verb === 'raise' ? having(of) : null)),
+  ...rule('Post', 'where|InWhich Set Be Participle', (_: unknown, of: Things, __: unknown, verb: Verb) => (verb === 'raise' ? bare(having(of)) : null)),
   ...rule('Post', 'that|which? Clause but|and that|which? Vp', (_: unknown, clause: Mod, __: unknown, ___: unknown, vp: Predicate) => bothMods(clause, vp.mod), 0.1),
   ...rule('Post', 'ThatBe Stated', (_: unknown, said: Mod) => said),
   ...rule('Post', 'Ving Set', (verb: Verb, of: Things) => {

@@ -52,7 +52,7 @@ export const countRules: readonly Rule[] = [
   ...rule('S', 'Count Contributor Did Set Have', (_: unknown, __: unknown, ___: unknown, of: Things) => (of.kind === 'Project' ? counted(narrowedBy(people, belonging(of))) : null)),
   ...rule('S', 'Count DeedSet', (_: unknown, set: Things) => counted(set)),
   ...rule('DeedSet', 'Deed Did? Set Do? Time?', (verb: Verb, _: unknown, by: Things, __: unknown, time?: Time) => deedsOf(verb, by, time)),
-  ...rule('DeedSet', 'Deed by|from|of Set Time?', (verb: Verb, _: unknown, by: Things, time?: Time) => deedsOf(verb, by, time)),
+  ...rule('DeedSet', 'Deed by|from|of Set Time?', (verb: Verb, word: string, by: Things, time?: Time) => (word === 'of' ? null : deedsOf(verb, by, time))),
   ...rule('DeedSet', 'Name Deed Time?', (by: Things, verb: Verb, time?: Time) => (by.kind === 'Person' ? deedsOf(verb, by, time) : null), 0.1),
   ...rule('DeedSet', 'Owning Deed Time?', (by: Things, verb: Verb, time?: Time) => deedsOf(verb, by, time)),
   ...rule('S', 'Ask|which|what? DeedSet', (_: unknown, set: Things) => found(set), 0.2),

@@ -2,6 +2,7 @@
 import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { bothMods, eitherMod, narrowed, notMod, things, without, type Mod, type Things, type Time } from '../meanings.ts';
+import { anyOf } from './gap-rules.ts';
 import { actor, belonging } from './meaning.ts';
 import { alike, andAlso, denying, doingTo, isPlace, predicate, thereAndThen, type Predicate } from './predicate.ts';
 import type { Act, Verb } from '../verbs.ts';
@@ -9,19 +10,22 @@ import type { Act, Verb } from '../verbs.ts';
 /** What several verbs say together, once it is known of whom or of what each is said. */
 interface Deeds {
   readonly signature: string;
-  readonly of: (said: (verb: Verb) => Mod | null) => Mod | null;
+  readonly of: (said: Saying, isDenied?: boolean) => Mod | null;
 }
 
-const one = (verb: Verb): Deeds => ({ signature: verb, of: (said) => said(verb) });
+/** What is denied of Ben and Ana is denied of each. */
+type Saying = (verb: Verb, isDenied: boolean) => Mod | null;
 
-const never = (of: Deeds): Deeds => ({ signature: `!${of.signature}`, of: (said) => denied(of.of(said)) });
+const one = (verb: Verb): Deeds => ({ signature: verb, of: (said, isDenied = false) => said(verb, isDenied) });
+
+const never = (of: Deeds): Deeds => ({ signature: `!${of.signature}`, of: (said) => denied(of.of(said, true)) });
 
 const denied = (said: Mod | null): Mod | null => (said === null ? null : notMod(said));
 
 const joined = (sign: string, join: (one: Mod, other: Mod) => Mod) => (first: Deeds, second: Deeds): Deeds => ({
   signature: `(${first.signature} ${sign} ${second.signature})`,
-  of: (said) => {
-    const [former, latter] = [first.of(said), second.of(said)];
+  of: (said, isDenied) => {
+    const [former, latter] = [first.of(said, isDenied), second.of(said, isDenied)];
     return former === null || latter === null ? null : join(former, latter);
   },
 });
@@ -42,7 +46,7 @@ const several: readonly Rule[] = [
   ...rule('Deeds', 'Has neither Participle nor Participle', (_: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => all(never(one(verb)), never(one(other)))),
   ...rule('Deeds', 'Has Participle but NotWord|not Participle', (_: unknown, verb: Verb, __: unknown, ___: unknown, other: Verb) => all(one(verb), never(one(other)))),
   ...rule('Vp', 'Deeds Set Time?', (deeds: Deeds, object: Things, time?: Time) => (object.quantity === undefined && !(object.deed === true && time !== undefined) ? predicate(deeds.of((verb) => doingTo({ verb, time }, object)?.mod ?? null), object) : null)),
-  ...rule('Gap', 'Set Deeds Time?', (by: Things, deeds: Deeds, time?: Time) => deeds.of((verb) => actor(by, { verb, time }))),
+  ...rule('Gap', 'Set Deeds Time?', (by: Things, deeds: Deeds, time?: Time) => deeds.of((verb, isDenied) => actor(isDenied ? anyOf(by) : by, { verb, time }))),
 ];
 
 /** At the same time as writing: both. */

@@ -22,8 +22,14 @@ export const findRules: readonly Rule[] = [
     return found(there === null ? null : spokenTime(there, time));
   }),
   ...rule('S', 'Stated which|what Set', (said: Mod, _: unknown, set: Things) => (set.named === undefined ? found(asked(set, said)) : null), 0.2),
+  // "Ben merged PRs last week": said, and asked for.
+  ...rule('S', 'Name V Set Time?', (by: Things, verb: Verb, set: Things, time?: Time) => (by.kind === 'Person' && toldOf.has(verb) && set.named === undefined && set.pick === undefined ? found(narrowedBy(set, actor(by, { verb, time }))) : null), 0.6),
   ...rule('S', 'which|what Set There', (_: unknown, set: Things) => found(set)),
-  ...rule('S', 'which|what|Ask? Set Vp', (_: unknown, set: Things, vp: Predicate) => { const those = wherever(set, vp); return those?.named === undefined && those !== null ? found(asked(those, vp.mod)) : null; }),
+  // "The oldest PR with the label bug" is the oldest of those; of the last 5 PRs, one asks which have it.
+  ...rule('S', 'which|what|Ask? Set Vp', (word: unknown, set: Things, vp: Predicate) => {
+    const those = set.pick === undefined || word === 'which' || word === 'what' ? wherever(set, vp) : null;
+    return those === null || those.named !== undefined ? null : found(asked(those, vp.mod));
+  }),
   // "Which people in k8s wrote PRs": PRs of k8s.
   ...rule('S', 'which|what|Ask? Kind in|of|from|at Set Vp', (_: unknown, kind: Things, __: unknown, project: Things, vp: Predicate) => found(actingThere(kind, project, vp))),
   ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(asked(set, gap)) : null)),
@@ -88,6 +94,9 @@ function doneByName(by: Things, head: Things, act: Act, prep: Mod | undefined): 
   const done = by.kind === 'Person' ? narrowedBy(head, actor(by, act)) : null;
   return found(done === null || prep === undefined ? done : narrowed(done, prep));
 }
+
+/** Of what `Ben open PRs` says, it cannot be told whether he opened them. */
+const toldOf: ReadonlySet<Verb> = new Set(['merge', 'close', 'review', 'approve']);
 
 /** `what is overdue`: of the one kind that can be. */
 function onlyKind(said: Mod): Plan | null {

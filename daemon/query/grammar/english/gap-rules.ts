@@ -9,7 +9,8 @@ import { actor, belonging, someoneElse } from './meaning.ts';
 
 export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Me AssignedTo', (me: Things) => actor(me, { verb: 'own' })),
-  ...rule('Gap', 'Set V', (by: Things, verb: Verb) => actor(by, { verb })),
+  // What Ben was assigned, somebody assigned to him: "by Priya" behind it is not who opened it.
+  ...rule('Gap', 'Set V', (by: Things, verb: Verb) => (verb === 'own' ? bare(actor(by, { verb })) : actor(by, { verb }))),
   ...rule('Gap', 'Set V Time', (by: Things, verb: Verb, time: Time) => actor(by, { verb, time })),
   ...rule('Gap', 'Set Time V', (by: Things, time: Time, verb: Verb) => actor(by, { verb, time }), 0.2),
   // "The PRs I have open" are not those that I opened.
@@ -23,8 +24,8 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Our Has? V|Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? null : { ...mod(`we ${verb} ${JSON.stringify(time)}`, (kind) => (verb === 'write' && (kind === 'Decision' || kind === 'Risk') ? doneAtAll({ verb: 'raise', time }) : doneAtAll({ verb, time })).of(kind)), done: verb })),
   ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did NotWord V Time?', (by: Things, _: unknown, __: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
-  ...rule('Gap', 'Set Did? NotWord V or V', (by: Things, _: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => bothOf(notOf(actor(by, { verb })), notOf(actor(by, { verb: other })))),
-  ...rule('Gap', 'Set V but|and Set NotWord V?', (by: Things, verb: Verb, _: unknown, second: Things, __: unknown, other?: Verb) => bothOf(actor(by, { verb }), notOf(actor(second, { verb: other ?? verb })))),
+  ...rule('Gap', 'Set Did? NotWord V or V', (by: Things, _: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => bothOf(notOf(actor(anyOf(by), { verb })), notOf(actor(anyOf(by), { verb: other })))),
+  ...rule('Gap', 'Set V but|and Set NotWord V?', (by: Things, verb: Verb, _: unknown, second: Things, __: unknown, other?: Verb) => bothOf(actor(by, { verb }), notOf(actor(anyOf(second), { verb: other ?? verb })))),
   ...rule('Gap', 'Set V and|but SomeoneElse V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => bothOf(actor(by, { verb }), someoneElse(by, { verb: other }))),
   ...rule('Gap', 'Set Be? Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'involve' ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Set both V', (by: Things, _: unknown, verb: Verb) => (by.named?.each === true ? actor(by, { verb }) : null)),
@@ -34,7 +35,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set VerbOn on', (by: Things, verb: Verb) => actor(by, { verb })),
   ...rule('Gap', 'Set VerbOn Time on', (by: Things, verb: Verb, time: Time) => actor(by, { verb, time })),
   ...rule('Gap', 'Set Be in|at', (by: Things) => actor(by, { verb: 'attend' })),
-  ...rule('Gap', 'Set BeNot in|at', (by: Things) => notOf(actor(by, { verb: 'attend' }))),
+  ...rule('Gap', 'Set BeNot in|at', (by: Things) => notOf(actor(anyOf(by), { verb: 'attend' }))),
   ...rule('Gap', 'Set Be both in|at', (by: Things) => (by.named?.each === true ? actor(by, { verb: 'attend' }) : null)),
   ...rule('Gap', 'Gap but|and Set BeNot', (gap: Mod, _: unknown, other: Things) => (gap.signature.startsWith('attend by(') ? bothOf(gap, notOf(actor(other, { verb: 'attend' }))) : null)),
   ...rule('Gap', 'Set Be? given', (by: Things) => (by.kind === 'Person' ? tasksOf(by) : null), 0.05),
@@ -57,10 +58,11 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set Ving', (by: Things, verb: Verb) => actor(by, { verb }), 0.3),
   ...rule('Gap', 'Nobody Except|but Set Has? V|Participle', (_: unknown, __: unknown, by: Things, ___: unknown, verb: Verb) => bothOf(actor(by, { verb }), notOf(someoneElse(by, { verb })))),
   ...rule('Gap', 'Nobody V|Participle', (_: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
+  ...rule('Gap', 'Nobody V|Participle Time', (_: unknown, verb: Verb, time: Time) => notMod(doneAtAll({ verb, time }))),
   ...rule('Gap', 'Nobody Has? Be Participle', (_: unknown, __: unknown, ___: unknown, verb: Verb) => (verb === 'own' ? notMod(doneAtAll({ verb })) : null)),
   ...rule('Gap', 'Nobody Be AssignedTo', () => notMod(doneAtAll({ verb: 'own' }))),
   ...rule('Gap', 'Set Still Have Adjective', (by: Things, _: unknown, __: unknown, adjective: Mod) => (by.kind === 'Person' || by.kind === 'Project' ? bothOf(belonging(by), adjective) : null)),
-  ...rule('Gap', 'Set Miss', (by: Things) => notOf(actor(by, { verb: 'attend' }))),
+  ...rule('Gap', 'Set Miss', (by: Things) => notOf(actor(anyOf(by), { verb: 'attend' }))),
   ...rule('Gap', 'Nobody Did V', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb })), 0.1),
   ...rule('Gap', 'Anybody V|Participle', (_: unknown, verb: Verb) => doneAtAll({ verb })),
   ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? doneAtAll({ verb, time }) : null)),
@@ -76,11 +78,16 @@ const tasksOf = (by: Things): Mod | null => {
 /** What somebody is at has been begun; what is being merged or closed is not yet. */
 export const ongoing: ReadonlySet<Verb> = new Set(['review', 'comment']);
 
+const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
+
+/** What Ben and Ana did not do, neither of them did. */
+export const anyOf = (by: Things): Things => (by.named === undefined ? by : { ...by, named: { ...by.named, each: false } });
+
 /** `Ben did not attend this month`: those of the month without Ben, not all that are not both. */
 function notBy(by: Things, { verb, time }: Act): Mod | null {
-  const did = actor(by, { verb });
+  const did = actor(anyOf(by), { verb });
   if (did === null || time === undefined) return notOf(did);
-  const inTime = actor(by, { verb, time });
+  const inTime = actor(anyOf(by), { verb, time });
   return mod(`not in time ${inTime?.signature}`, (kind) => {
     const never = notMod(did).of(kind);
     const timely = doneWhen(verb, time).of(kind);

@@ -38,6 +38,9 @@ export function byVerb(verb: Verb, key: Things): Key {
   });
 }
 
+/** `PRs merged by the reviewer`: they may be those who merged, not what is counted by. */
+export const isByDoers = (set: Things, keys: readonly Key[]): boolean => set.bare === true && keys.some(({ signature }) => signature?.startsWith('role ') === true);
+
 function valueKey(kind: NodeKind): GroupKey | null {
   if (kind === 'PullRequest' || kind === 'Issue') return { value: 'state' };
   return kind === 'ActionItem' || kind === 'Question' || kind === 'Decision' ? { value: 'status' } : null;

@@ -7,7 +7,7 @@ import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import type { Verb } from '../verbs.ts';
 import { asked, doneIn, people, spokenTime } from './asking.ts';
 import { averaged, grouped } from './group-rules.ts';
-import { byVerb, type Key } from './group-key-rules.ts';
+import { byVerb, isByDoers, type Key } from './group-key-rules.ts';
 import { doneOf } from './state-rules.ts';
 
 /** `per project in 2025`: the keys, and what else is said of the things. */
@@ -15,6 +15,8 @@ interface GroupTail {
   readonly signature: string;
   readonly keys: readonly Key[];
   readonly of: (set: Things) => Things | null;
+  /** Said with `by`: `merged by the reviewer` may be told of who merged. */
+  readonly isBy?: true;
 }
 
 const tailOf = (keys: readonly Key[]): GroupTail => ({ signature: keys.map((key) => key.signature ?? '').join(' '), keys, of: (set) => set });
@@ -29,7 +31,7 @@ const further = (tail: GroupTail, said: string, of: (set: Things) => Things | nu
 });
 
 const tails: readonly Rule[] = [
-  ...rule('GroupTail', 'per|by|each|every|GroupedBy Keys', (_: unknown, keys: readonly Key[]) => tailOf(keys)),
+  ...rule('GroupTail', 'per|by|each|every|GroupedBy Keys', (word: string | null, keys: readonly Key[]) => (word === 'by' ? { ...tailOf(keys), signature: `by ${tailOf(keys).signature}`, isBy: true as const } : tailOf(keys))),
   ...rule('GroupTail', 'for|in|of each|every Keys', (_: unknown, __: unknown, keys: readonly Key[]) => tailOf(keys)),
   ...rule('GroupTail', 'GroupTail Prep', (tail: GroupTail, prep: Mod) => further(tail, prep.signature, (set) => narrowed(set, prep))),
   ...rule('GroupTail', 'GroupTail label Label', (tail: GroupTail, _: unknown, label: string) => further(tail, `label ${label}`, (set) => narrowed(set, labelled([label])))),
@@ -61,7 +63,7 @@ const countings: readonly Rule[] = [
 
 const questions: readonly Rule[] = [
   ...rule('S', 'Ask? Counted GroupTail', (_: unknown, set: Things, tail: GroupTail) => tailed(set, tail), 0.02),
-  ...rule('S', 'Ask? Set GroupTail', (_: unknown, set: Things, tail: GroupTail) => tailed(set, tail), 0.05),
+  ...rule('S', 'Ask? Set GroupTail', (_: unknown, set: Things, tail: GroupTail) => (tail.isBy === true && isByDoers(set, tail.keys) ? null : tailed(set, tail)), 0.05),
   ...rule('S', 'GroupTail Counted', (tail: GroupTail, set: Things) => tailed(set, tail)),
   ...rule('S', 'Ask? Mean Counted|Set GroupTail', (_: unknown, statistic: Statistic, set: Things, tail: GroupTail) => meanOf(set, tail, statistic), 0.02),
   ...rule('S', 'Ask? Counted MeanTail', (_: unknown, set: Things, tail: MeanTail) => meanOf(set, tail, tail.statistic)),

@@ -12,10 +12,10 @@ const behind: readonly Rule[] = [
   ...rule('Prep', 'Have Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : eitherOf(having(one), having(other)))),
   ...rule('Prep', 'Have Set', (_: unknown, of: Things) => having(of)),
   ...rule('Prep', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null)),
-  ...rule('Post', 'Have Deed|Doers', (_: unknown, verb: Verb) => bare(withDeed(verb))),
-  ...rule('Post', 'Have Deed|Doers by|from|of Set', (_: unknown, verb: Verb, __: unknown, by: Things) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
-  ...rule('Post', 'Have Owning Deed|Doers', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
-  ...rule('Post', 'Have Quantity Deed|Doers', (_: unknown, quantity: Quantity, verb: Verb) => withDeed(verb, quantity)),
+  ...rule('Post', 'Have Deed|Doers', (_: unknown, verb: Verb) => had(bare(withDeed(verb)))),
+  ...rule('Post', 'Have Deed|Doers by|from|of Set', (_: unknown, verb: Verb, __: unknown, by: Things) => (by.kind === 'Person' ? had(withDeed(verb, undefined, by)) : null)),
+  ...rule('Post', 'Have Owning Deed|Doers', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? had(withDeed(verb, undefined, by)) : null)),
+  ...rule('Post', 'Have Quantity Deed|Doers', (_: unknown, quantity: Quantity, verb: Verb) => had(withDeed(verb, quantity))),
   ...rule('Post', 'Have Number Deed|Doers', (_: unknown, number: number, verb: Verb) => withDeed(verb, number === 0 ? none : { atLeast: number, atMost: number }), 0.2),
   ...rule('Post', 'Have no|any Deed|Doers', (_: unknown, word: string, verb: Verb) => withDeed(verb, word === 'no' ? none : undefined)),
   ...rule('Post', 'Without any? Deed|Doers', (_: unknown, __: unknown, verb: Verb) => lacking(verb)),
@@ -47,6 +47,9 @@ function lackingAll(verb: Verb): Predicate | null {
 /** In `PRs with comments by Ben`, the comments are Ben's. */
 const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
 
+/** The latest of those with reviews is not the one that was reviewed last. */
+const had = (said: Mod | null): Mod | null => (said === null ? null : { ...said, isHad: true });
+
 /** Of things: `which PRs have no comments`. */
 const ofThings: readonly Rule[] = [
   ...rule('Vp', 'Be Without any? Deed|Doers', (_: unknown, __: unknown, ___: unknown, verb: Verb) => lackingAll(verb)),
@@ -60,7 +63,7 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'Do no Deed Prep? Time?', (_: unknown, __: unknown, verb: Verb, where?: Mod, time?: Time) => denying(doingSomething({ verb, time }, where)), 0.2),
   ...rule('Vp', 'Do Deed to|on|for Set', (_: unknown, verb: Verb, __: unknown, of: Things) => doingTo({ verb }, of)),
   ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of), 0.1),
-  ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
+  ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null), 0.3),
   ...rule('Vp', 'Have Deed|Doers', (_: unknown, verb: Verb) => predicate(withDeed(verb), null)),
   ...rule('Vp', 'Have Quantity Deed|Doers', (_: unknown, quantity: Quantity, verb: Verb) => predicate(withDeed(verb, quantity), null)),
   ...rule('Vp', 'Have no|any Deed|Doers', (_: unknown, word: string, verb: Verb) => predicate(withDeed(verb, word === 'no' ? none : undefined), null)),

@@ -73,7 +73,8 @@ const figures: readonly LexiconLine[] = [
 const orders: readonly LexiconLine[] = [
   ['Compare', 'compare|comparing|comparison of|compared'],
   ['versus', 'vs|versus|vs.|against|compared to|compared with'],
-  ['GroupedBy', 'grouped by|broken down by|split by|by the|sorted into|group by|split per|breakdown by|distributed over'],
+  ['GroupedBy', 'by the', 'by'],
+  ['GroupedBy', 'grouped by|broken down by|split by|sorted into|group by|split per|breakdown by|distributed over'],
   ['most', 'largest number of|highest number of|biggest number of|greatest number of|most number of|maximum number of|largest amount of|more than anyone else', 'most'],
   ['most', 'most often|most frequently|the most often|most of all|by far the most|the most times', 'most'],
   ['fewest', 'least often|least frequently', 'fewest'],

@@ -102,9 +102,12 @@ const quantities: readonly LexiconLine[] = [
 
 /** Which of them, in their order. */
 const picks: readonly LexiconLine[] = [
-  ['Newest', 'very last|very latest|latest|newest|most recent|last|most recently|latest of'],
+  ['Newest', 'very last|very latest|latest|most recent|last|most recently|latest of'],
+  // How old a thing is, is not when something was done to it.
+  ['Newest', 'newest', 'of age'],
   ['Recent', 'newly|freshly|recent|recently|lately|newest first|most recent first|latest first'],
-  ['Oldest', 'very first|very oldest|oldest|first|earliest'],
+  ['Oldest', 'very first|first|earliest'],
+  ['Oldest', 'very oldest|oldest', 'of age'],
   ['Biggest', 'biggest|largest|best attended|best-attended|most attended', { order: 'most', limit: null }],
   ['Biggest', 'smallest|least attended', { order: 'fewest', limit: null }],
   ['Attendance', 'attendance|turnout', 'attend'],
@@ -149,7 +152,7 @@ const marks: readonly LexiconLine[] = [
   ['LabelNoun', 'label|tag|the label', 'label'],
   ['State', 'title|titles|name'],
   ['State', 'state|status|states|statuses'],
-  ['Containing', 'mention|mentions|mentioned|contain|contains|containing|include|includes|say|says'],
+  ['Containing', 'mention|mentions|contain|contains|containing|include|includes|say|says'],
   ['TopicWord', 'a topic|topic|on the agenda'],
 ];
 

@@ -12,14 +12,14 @@ export function belonging(to: Things): Mod | null {
 
 /** Of those who can be told: who gave a task, or said something, the graph does not know. */
 export function byDoer(act: Act, by: Things): Mod | null {
-  return act.verb === 'own' || act.verb === 'raise' || act.verb === 'relate' || (act.verb === 'mention' && by.kind === 'Person') ? null : doneByThings(act, by);
+  return act.verb === 'own' || act.verb === 'raise' || act.verb === 'relate' || (act.verb === 'mention' && by.kind === 'Person') || by.isRole === true ? null : doneByThings(act, by);
 }
 
 /** `older than a month`: of works alone, which have a day of their own. */
 export const createdIn = (time: Time): Mod => mod(`created(${JSON.stringify(time.utc)})`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? within(kind, 'created_at', time) : null));
 
 /** `are drafts`: what makes them that, of the kind that they are. */
-export const being = (kind: Things): Mod | null => (kind.where.length === 0 ? null : mod(`is ${JSON.stringify(kind)}`, (of) => (of === kind.kind ? kind.where : null)));
+export const being = (kind: Things): Mod | null => (kind.where.length === 0 ? null : ({ ...mod(`is ${JSON.stringify(kind)}`, (of) => (of === kind.kind ? kind.where : null)), untimed: true }));
 
 /** Meetings, or notes, that mention it. */
 export function mentioning(of: Things): Mod | null {

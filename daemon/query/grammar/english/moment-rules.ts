@@ -43,7 +43,7 @@ function atMoment(set: Things | null, moment: Moment, prep: Mod | undefined, tim
 }
 
 /** What one alone does to a thing: of several reviewers of the last one that was reviewed, it is not known who is meant. */
-const doneByOne: ReadonlySet<Verb> = new Set(['merge', 'close', 'open', 'write']);
+export const doneByOne: ReadonlySet<Verb> = new Set(['merge', 'close', 'open', 'write']);
 
 /** Who did it to the one to which it was done last. */
 function doersAt(verb: Verb, set: Things, moment: Moment): Plan | null {

@@ -7,8 +7,8 @@ import { doneAtAll, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
 
 const adjectives: readonly Rule[] = [
-  ...rule('Pre', 'Adjective', (adjective: Mod) => adjective),
-  ...rule('Pre', 'Participle', (verb: Verb) => doneAtAll({ verb }), 0.3),
+  ...rule('Pre', 'Adjective', (adjective: Mod) => (verbalStates.has(adjective.signature) ? { ...adjective, verbal: true as const } : adjective)),
+  ...rule('Pre', 'Participle', (verb: Verb) => ({ ...doneAtAll({ verb }), verbal: true as const }), 0.3),
   ...rule('Pre', 'Adjective or|and Adjective', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
   ...rule('Pre', 'Participle|Adjective but Adjective', (one: Verb | Mod, _: unknown, other: Mod) => bothMods(typeof one === 'string' ? doneAtAll({ verb: one }) : one, other), 0.1),
   ...rule('Pre', 'Adjective but Participle', (one: Mod, _: unknown, verb: Verb) => bothMods(one, doneAtAll({ verb })), 0.1),
@@ -17,8 +17,13 @@ const adjectives: readonly Rule[] = [
   ...rule('Pre', 'Compound', (of: Things) => belonging(of), 0.1),
   ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Topic' && of.named?.shown !== undefined ? mod(`on ${of.named.shown}`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? titled(of.named!.shown!.toLowerCase().split(/\s+/u)).of(kind) : null)) : null), 0.3),
   ...rule('Pre', 'Label', (label: string) => labelled([label]), 0.2),
-  ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Person' ? belonging(of) : null), 0.5),
+  ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Person' ? telegraphic(belonging(of)) : null), 0.5),
 ];
+
+/** States that are called like deeds. */
+const verbalStates: ReadonlySet<string> = new Set(['state merged', 'state closed', 'state reviewed', 'state approved', 'state assigned', 'state answered', 'state done']);
+
+const telegraphic = (of: Mod | null): Mod | null => (of === null ? null : { ...of, telegraphic: true });
 
 /** `Ana's`, `my own`, `atlas PRs`. */
 const owners: readonly Rule[] = [

@@ -26,14 +26,14 @@ const byOne: readonly Rule[] = [
   ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => stillDone(done, bothMods(done, prep)), 0.1),
   ...rule('DoneThere', 'DoneThere Time', (done: Mod, time: Time) => stillDone(done, inTime(done, time)), 0.3),
   ...rule('Done', 'Participle by OtherThan Self', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
-  ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null)),
+  ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? bare(doneByThings({ verb: 'own' }, to)) : null)),
   ...rule('Done', 'AssignedTo Anybody', () => withDeed('own')),
   ...rule('Done', 'AssignedTo Nobody', () => withDeed('own', none)),
   ...rule('Done', 'Participle by SomeoneElse', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
   ...rule('Done', 'Participle by OtherThan Set', (verb: Verb, _: unknown, __: unknown, than: Things) => byOthers({ verb }, than)),
   ...rule('Done', 'Participle by Nobody Except Set', (verb: Verb, _: unknown, __: unknown, ___: unknown, by: Things) => onlyBy({ verb }, by)),
   ...rule('Done', 'Participle only by Set', (verb: Verb, _: unknown, __: unknown, by: Things) => onlyBy({ verb }, by)),
-  ...rule('Done', 'Participle Time and|or Time', (verb: Verb, one: Time, _: unknown, other: Time) => eitherMod(doneAtAll({ verb, time: one }), doneAtAll({ verb, time: other }))),
+  ...rule('Done', 'Participle Time and|or Time', (verb: Verb, one: Time, word: string, other: Time) => (word === 'and' && isOpenEnded(one) && isOpenEnded(other) ? bothMods : eitherMod)(doneAtAll({ verb, time: one }), doneAtAll({ verb, time: other }))),
   ...rule('Done', 'Participle by Self', (verb: Verb) => bySelf(verb)),
   ...rule('Done', 'RelatedWord Set', (_: unknown, to: Things) => doneByThings({ verb: 'relate' }, to)),
   ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
@@ -86,6 +86,12 @@ function orRaised(mentioned: Mod | null, raised: Mod | null): Mod | null {
 /** "Merged in k8s last week": still nobody has been named who did. */
 const stillDone = <Said extends Mod | null>(done: Mod, said: Said): Said => (said === null || done.done === undefined ? said : { ...said, done: done.done });
 
+/** Who assigned it to somebody, and who wrote it, are not the same. */
+const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
+
+/** `before October and after May`: between them. */
+const isOpenEnded = ({ utc }: Time): boolean => utc.from === null || utc.before === null;
+
 /** `closed`: whoever did it, what comes next may be said of them. */
 function withoutDoer(verb: Verb): Mod {
   return { ...doneAtAll({ verb }), bare: true, done: verb, ...(untimedVerbs.has(verb) && { untimed: true as const }) };
@@ -98,7 +104,8 @@ function onlyBy(act: Act, by: Things): Mod | null {
 
 /** `reviewed by someone other than Ben`. */
 function byOthers(act: Act, than: Things): Mod | null {
-  const rest = than.kind === 'Person' ? others(than) : null;
+  // "Other than the reviewer" is the one of the same pull request.
+  const rest = than.kind === 'Person' && than.named !== undefined ? others(than) : null;
   return rest === null ? null : byDoer(act, rest);
 }
 

@@ -15,7 +15,10 @@ export const peopleRules: readonly Rule[] = [
   ...rule('Set', 'RoleNoun Name', (verb: Verb, of: Things) => (of.kind === 'PullRequest' || of.kind === 'Issue' || of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.1),
   ...rule('Set', 'Name RoleNoun', (of: Things, verb: Verb) => (of.kind === 'PullRequest' || of.kind === 'Issue' || of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.1),
   ...rule('Set', 'RoleNoun Set', (verb: Verb, of: Things) => (verb === 'attend' && of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.3),
-  ...rule('Set', 'RoleNoun', (verb: Verb) => whoIs(verb, things(mainObject(verb))), 0.35),
+  ...rule('Set', 'RoleNoun', (verb: Verb) => {
+    const them = whoIs(verb, things(mainObject(verb)));
+    return them === null ? null : { ...them, isRole: true };
+  }, 0.35),
   ...rule('Set', 'RoleNoun that|who Vp', (verb: Verb, _: unknown, vp: Predicate) => {
     const them = whoIs(verb, things(mainObject(verb)));
     return them === null ? null : narrowed(them, vp.mod);

@@ -1,19 +1,20 @@
 /** Which of the things, by their time or length: `Ana's latest 3 PRs`, `the longest stand-up`. */
+import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, type Pick, type Things } from '../meanings.ts';
+import { narrowed, without, type Pick, type Things } from '../meanings.ts';
 import { state } from '../states.ts';
 
 export const pickingRules: readonly Rule[] = [
-  ...rule('Set', 'Picking Set', (pick: Pick, set: Things) => picked(set, pick)),
+  ...rule('Set', 'Picking Set', (pick: Picking, set: Things) => picked(set, pick)),
   ...rule('Set', 'Set Recent', (set: Things) => picked(set, { newest: true, limit: null }), 0.2),
-  ...rule('Picking', 'Newest', () => ({ newest: true, limit: 1 })),
-  ...rule('Picking', 'Oldest', () => ({ newest: false, limit: 1 })),
+  ...rule('Picking', 'Newest', (word: Word) => ({ newest: true, limit: 1, ...ofAge(word) })),
+  ...rule('Picking', 'Oldest', (word: Word) => ({ newest: false, limit: 1, ...ofAge(word) })),
   ...rule('Picking', 'Recent', () => ({ newest: true, limit: null })),
-  ...rule('Picking', 'Newest Number', (_: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
-  ...rule('Picking', 'Number Newest|Recent', (limit: number) => (limit > 0 ? { newest: true, limit } : null)),
+  ...rule('Picking', 'Newest Number', (word: Word, limit: number) => (limit > 0 ? { newest: true, limit, ...ofAge(word) } : null)),
+  ...rule('Picking', 'Number Newest|Recent', (limit: number, word: Word) => (limit > 0 ? { newest: true, limit, ...ofAge(word) } : null)),
   ...rule('Picking', 'top Number Newest', (_: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
-  ...rule('Picking', 'Oldest Number', (_: unknown, limit: number) => (limit > 0 ? { newest: false, limit } : null)),
-  ...rule('Picking', 'Number Oldest', (limit: number) => (limit > 0 ? { newest: false, limit } : null)),
+  ...rule('Picking', 'Oldest Number', (word: Word, limit: number) => (limit > 0 ? { newest: false, limit, ...ofAge(word) } : null)),
+  ...rule('Picking', 'Number Oldest', (limit: number, word: Word) => (limit > 0 ? { newest: false, limit, ...ofAge(word) } : null)),
   ...rule('Set', 'Longest|Shortest Set', (which: string, set: Things) => (set.kind === 'Meeting' && set.plural === undefined ? picked(set, { newest: which === 'longest', limit: 1, by: 'duration_s' }) : null), 0.3),
   ...rule('Set', 'Set with Oldest DueDate', (set: Things) => (set.kind === 'ActionItem' ? picked({ ...set, where: [...set.where, { is: 'present', property: 'due' }] }, { newest: false, limit: 1, by: 'due' }) : null)),
   ...rule('Set', 'LongestOpen Set', (_: unknown, set: Things) => {
@@ -24,9 +25,22 @@ export const pickingRules: readonly Rule[] = [
   ...rule('Set', 'Oldest of Set', (_: unknown, __: unknown, set: Things) => pickedOne(set, false)),
 ];
 
+/** `of age`: the oldest is not the one that was reviewed first. */
+type Word = string | null;
+
+interface Picking extends Pick {
+  readonly isOfAge?: true;
+}
+
+const ofAge = (word: Word): { isOfAge?: true } => (word === 'of age' ? { isOfAge: true } : {});
+
+const isDeedOf = (condition: Condition): boolean => condition.is === 'linked' && (condition.role === 'reviewer' || condition.role === 'merger' || condition.role === 'closer');
+
 /** `the latest issue`; `the latest issues` are all of them, in that order. */
-function picked(of: Things, pick: Pick): Things | null {
+function picked(spoken: Things, { isOfAge, ...pick }: Picking): Things | null {
+  const of = without(spoken, 'isNext');
   if (of.pick !== undefined || of.named !== undefined || of.quantity !== undefined) return null;
+  if ((isOfAge === true || of.isHad === true) && pick.by === undefined && (of.kind === 'PullRequest' || of.kind === 'Issue') && of.where.some(isDeedOf)) return picked(of, { ...pick, by: 'created_at' });
   return { ...of, pick: of.plural === true && pick.limit === 1 ? { ...pick, limit: null } : pick };
 }
 

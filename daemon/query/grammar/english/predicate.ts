@@ -14,13 +14,17 @@ export interface Predicate {
   readonly act?: Act;
   /** Of what was said of several things one by one. */
   readonly parts?: readonly Predicate[];
+  /** `only reviewed drafts`: what is denied of it, the reviewing or the rest, cannot be told. */
+  readonly only?: true;
 }
 
 export const predicate = (said: Mod | null, object: Things | null, act?: Act): Predicate | null => (said === null ? null : { signature: `${said.signature} ${JSON.stringify(object)} ${JSON.stringify(act)}`, mod: said, object, ...(act !== undefined && { act }) });
 
-export const denying = (said: Predicate | null): Predicate | null => (said === null ? null : predicate(notMod(said.mod), said.object));
+export const denying = (said: Predicate | null): Predicate | null => (said === null || said.only === true ? null : predicate(notMod(said.mod), said.object));
 
-export const andAlso = (one: Predicate | null, other: Predicate | null): Predicate | null => (one === null || other === null ? null : predicate(bothMods(one.mod, other.mod), other.object ?? one.object));
+export const alone = (said: Predicate | null): Predicate | null => (said === null ? null : { ...said, only: true });
+
+export const andAlso = (one: Predicate | null, other: Predicate | null): Predicate | null => (one === null || other === null ? null : predicate({ ...bothMods(one.mod, other.mod), ...((one.mod.untimed === true || other.mod.untimed === true) && { untimed: true as const }) }, other.object ?? one.object));
 
 /** What somebody does to things; the things may be fewer than a quantity, or none. */
 export function doingTo(act: Act, object: Things): Predicate | null {
@@ -71,6 +75,8 @@ export function alike(one: Predicate, like: { readonly places: readonly Conditio
 /** `wrote PRs and closed issues in k8s last week`: both there and then, when the first says neither. */
 export function thereAndThen(one: Predicate | null, other: Predicate | null): Predicate | null {
   if (one === null || other === null) return null;
+  // "Assigned and closed last week": when it was assigned, nobody knows.
+  if (one.mod.untimed === true && one.act === undefined && other.mod.signature.includes('"before"')) return null;
   const like = { places: other.object === null ? [] : places(other.object), time: other.act?.time ?? other.object?.when };
   const first = other.act === undefined ? one : alike(one, like);
   const both = andAlso(first, other);

@@ -49,7 +49,8 @@ const doersOfMost: readonly Rule[] = [
   ...rule('S', 'who Did V Most Set Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(people, verb, set, most, time)),
   ...rule('S', 'which|what|Ask? Set V Most Set Time?', (_: unknown, key: Things, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(key, verb, set, most, time)),
   ...rule('S', 'who Do Most Deed Prep? Time?', (_: unknown, __: unknown, most: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
-  ...rule('S', 'who Have Most Deed Prep? Time?', (_: unknown, __: unknown, most: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
+  // Who got reviews did not give them.
+  ...rule('S', 'who Have Most Deed Prep? Time?', (_: unknown, have: string | null, most: Ranking, verb: Verb, prep?: Mod, time?: Time) => (have === 'got' ? null : rankDeeds(verb, most, prep, time))),
   ...rule('S', 'Ask|who|which|what? TopOf RoleNoun Prep? Time?', (_: unknown, top: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, { ...top, limit: top.limit }, prep, time)),
   ...rule('S', 'Ask|who|which|what? TopOf RoleNoun of|for|on Set', (_: unknown, top: Ranking, verb: Verb, __: unknown, set: Things) => rankBy(people, verb, set, top)),
   ...rule('S', 'who|what|which Kind? Has Be Ving Most Prep? Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),

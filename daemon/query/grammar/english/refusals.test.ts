@@ -141,6 +141,48 @@ describe('An English question is not read', () => {
       'PRs about Ben',
       'the oldest PR with the most reviews',
     ]],
+    ['when what is said of it cannot all be true', [
+      'PRs merged in August September',
+      'merged PRs that are open',
+      'PRs by Ben by Ana Silva',
+      'issues Ben opened for Ana Silva',
+      'done actions that are overdue',
+      'PRs merged between Nov 10 and Nov 1',
+    ]],
+    ['when the words do not tell who did it to whom', [
+      'who got the most reviews',
+      'reviews of Ben',
+      'issues Ben was assigned by Ana Silva',
+      'issues assigned to Ben by Ana Silva',
+      'meetings where risks were raised by Ben',
+      'PRs merged by the reviewer',
+      'PRs merged by someone other than the reviewer',
+      'issues closed by the assignee',
+      'PRs just merged by Ben',
+      'PRs only merged by Ben',
+      'people who did not only work on atlas',
+    ]],
+    ['when a state is said to have been so at a time', [
+      'PRs that were drafts last week',
+      'PRs that are drafts since October',
+      'issues unassigned since October',
+      'PRs waiting for review since Monday',
+      'issues assigned and closed last week',
+      'PRs commented on and merged last week',
+      'the last day Ben merged a PR',
+      'the meeting after the last k8s sync',
+    ]],
+    ['when what is counted is not what is named', [
+      'people who worked on 2 projects',
+      'people in 2 projects',
+      'projects with more than 3 decisions',
+      'decisions from 3 k8s syncs',
+    ]],
+    ['when a text is none', [
+      'PRs about to be merged',
+      'PRs mentioned other than in a meeting',
+      'What got decided the meeting where k8s#24 was mentioned?',
+    ]],
   ])('%s', (_, questions) => {
     expect(questions.filter((question) => readingOf(question).status === 'read')).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Sets of things, by themselves or named: `all open PRs`, `more than 3 issues`, `Ana, Ben and Priya`. */
 import { rule, type Rule } from '../chart.ts';
 import { conditionsInTime } from '../event-times.ts';
-import { narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { narrowed, things, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { inRepository, narrowedBy, none, others, together } from '../predicates.ts';
 import { belonging } from './meaning.ts';
 import { doneThere, type Predicate } from './predicate.ts';
@@ -23,7 +23,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Anybody from|on|at Set', (_: unknown, __: unknown, of: Things) => narrowedBy(things('Person'), of.kind === 'Project' || of.kind === 'Meeting' ? belonging(of) : null)),
   ...rule('Set', 'Head|Posted', (head: Things) => head),
   ...rule('Set', 'Name', (name: Things) => name),
-  ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? narrowed(set, pre) : null)),
+  ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined && !(pre.telegraphic === true && set.verbal === true) ? verbally(narrowed(set, pre), pre) : null)),
   // "Ana's latest 3 PRs": whose they are comes before how they are picked.
   ...rule('Set', 'Owner Set', (owner: Mod, set: Things) => (set.named === undefined && set.quantity === undefined ? narrowed(set, owner) : null)),
   ...rule('Set', 'Quantity Set', (quantity: Quantity, set: Things) => quantified(set, quantity)),
@@ -46,7 +46,7 @@ const names: readonly Rule[] = [
   ...rule('Set', 'either Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => together(one, other, false)),
   ...rule('Set', 'Name in|of|from|at? Name', (work: Things, _: unknown, project: Things) => inRepository(work, project), 0.05),
   ...rule('Set', 'Name Name', (one: Things, other: Things) => inRepository(one, other) ?? inRepository(other, one), 0.1),
-  ...rule('Set', 'OtherThan Set', (_: unknown, than: Things) => (than.kind === 'Person' ? others(than) : null), 0.1),
+  ...rule('Set', 'OtherThan Set', (_: unknown, than: Things) => (than.kind === 'Person' && than.isRole !== true ? others(than) : null), 0.1),
   ...rule('Set', 'Name Emphatic', (name: Things) => (name.kind === 'Person' ? name : null)),
   ...rule('Set', 'project Name', (_: unknown, name: Things) => (name.kind === 'Project' ? name : null)),
   ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
@@ -64,8 +64,13 @@ const quantities: readonly Rule[] = [
 ];
 
 export function thingsInTime(head: Things, time: Time): Things | null {
-  return head.untimed === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time };
+  // In "actions from the meeting before the last retrospective", that was when the meeting was.
+  const isOfMeeting = time.isPast === true && head.where.some((condition) => condition.is === 'linked' && condition.to.kind === 'Meeting' && condition.to.where.length === 0);
+  return isOfMeeting || head.untimed === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time, ...(isNext(head, time) && { isNext: true as const }) };
 }
+
+/** `the meeting after the last retrospective` */
+const isNext = ({ kind, plural, pick }: Things, { isPast, utc }: Time): boolean => isPast === true && kind === 'Meeting' && plural !== true && pick === undefined && (utc.from === null || utc.before === null);
 
 /** `decisions, k8s sync, 17 November`: of that meeting. */
 function telegraphed(head: Things, of: Things): Things | null {
@@ -78,6 +83,9 @@ function telegraphed(head: Things, of: Things): Things | null {
 function listOf(parts: readonly Things[], word: unknown): Things | null {
   return parts.slice(1).reduce<Things | null>((before, part) => (before === null ? null : together(before, part, word !== 'or')), parts[0]!);
 }
+
+/** Marks what begins with a word that may be a verb. */
+const verbally = (set: Things | null, pre: Mod): Things | null => (set === null ? null : pre.verbal === true ? { ...set, verbal: true } : without(set, 'verbal'));
 
 const quantified = (of: Things, quantity: Quantity): Things | null => (of.quantity !== undefined || of.named !== undefined ? null : { ...of, quantity });
 

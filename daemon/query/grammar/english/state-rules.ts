@@ -15,12 +15,12 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
   ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
   ...rule('Post', 'no Adjective', (_: unknown, adjective: Mod) => (adjective.signature === 'state draft' ? notMod(adjective) : null)),
-  ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => post, 0.2),
+  ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => ({ ...post, joined: post.signature.includes('"before"') ? ('timed' as const) : ('untimed' as const) }), 0.2),
   ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, bare: true as const, ...untimed(adjective), ...doneOf(adjective) }), 0.2),
   ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
   ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notMod(done)),
   ...rule('Post', 'comma Done|DoneThere', (_: unknown, done: Mod) => done, 0.1),
-  ...rule('Post', 'comma? but? only|Just Adjective Those?', (_: unknown, __: unknown, ___: unknown, adjective: Mod) => adjective, 0.1),
+  ...rule('Post', 'comma? but? only|Just Adjective Those?', (_: unknown, __: unknown, ___: unknown, adjective: Mod) => ({ ...adjective, bare: true as const }), 0.1),
   ...rule('Post', 'comma? but? Adjective Those only|Just?', (_: unknown, __: unknown, adjective: Mod) => adjective, 0.2),
 ];
 

@@ -190,3 +190,41 @@ describe('A work says what it is, and in which state', () => {
     expect(planOf(question)).toBe(plan);
   });
 });
+
+describe('What is picked is picked out of all that is described', () => {
+  test.each([
+    ['the oldest PR with the label bug', 'the oldest PR that has the label bug'],
+    ['the latest PR without reviews', 'the latest unreviewed PR'],
+    ['the 2 oldest open PRs with comments', 'the 2 oldest open PRs that have comments'],
+    ['show me the newest issue without an assignee', 'show me the newest unassigned issue'],
+    ['the last PR with an approval', 'the newest PR with an approval'],
+  ])('%s is %s', (question, same) => {
+    expect(planOf(question)).toMatch(/^find/u);
+    expect(planOf(question)).toBe(planOf(same));
+  });
+
+  test('how old a thing is, is not when something was done to it', () => {
+    const [oldest, first] = ['oldest PR reviewed by Ben', 'first PR reviewed by Ben'].map(planOf);
+    expect(oldest).toContain('created_at');
+    expect(first).not.toContain('created_at');
+  });
+});
+
+describe('What is denied, or left out, is denied of each', () => {
+  test.each([
+    ['PRs that Ben and Ana Silva did not review', 'PRs that Ben or Ana Silva did not review'],
+    ['PRs both Ben and Ana Silva did not review', 'PRs that Ben or Ana Silva did not review'],
+    ['meetings both Ben and Ana Silva missed', 'meetings Ben or Ana Silva did not attend'],
+    ['PRs except the ones Ben reviewed', 'PRs that Ben did not review'],
+    ['unreviewed PRs last month', 'unreviewed PRs opened last month'],
+    ['PRs in atlas last month without an approval', 'PRs in atlas opened last month without an approval'],
+    ['Ben merged PRs last week', 'PRs Ben merged last week'],
+  ])('%s: %s', (question, same) => {
+    expect(planOf(question)).toMatch(/^find/u);
+    expect(planOf(question)).toBe(planOf(same));
+  });
+
+  test('before one day and after another is between them', () => {
+    expect(planOf('PRs merged before October 5 and after September 5')).toBe('find PullRequest[state=merged, merged_at in 2026-09-06…, merged_at in …2026-10-05]');
+  });
+});

@@ -8,6 +8,7 @@ import { fixed } from '../asks.ts';
 import { asked, gapKind, people, whether, whetherSo } from './asking.ts';
 import { ongoing } from './gap-rules.ts';
 import { actor, belonging } from './meaning.ts';
+import { doneByOne } from './moment-rules.ts';
 import { doingTo, type Predicate } from './predicate.ts';
 
 export const yesNoRules: readonly Rule[] = [
@@ -64,8 +65,8 @@ function anythingSo(said: Mod, prep: Mod | undefined): Plan | null {
   return whether(set === null || prep === undefined ? set : narrowed(set, prep));
 }
 
-/** `did Tom or Priya merge it`: which of them. */
-export const asksWhich = ({ kind, named }: Things, { object }: Predicate): boolean => kind === 'Person' && named?.names !== undefined && !named.each && object !== null && isOneWork(object);
+/** `did Tom or Priya merge it`: which of them. Both may have reviewed it. */
+export const asksWhich = ({ kind, named }: Things, { object, act }: Predicate): boolean => kind === 'Person' && act !== undefined && doneByOne.has(act.verb) && named?.names !== undefined && !named.each && object !== null && isOneWork(object);
 
 /** `did Ana review the latest PRs`: all of them, or one. */
 const severalPicked = ({ object }: Predicate): boolean => object?.pick !== undefined && object.pick.limit !== 1;
