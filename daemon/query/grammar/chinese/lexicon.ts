@@ -54,6 +54,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'V' && /^(?:解决|修)/u.test(said)) return !isAfter(words, to, /^[了过好掉]*的(?:open)?(?:prs?|mrs?|pull|合并请求)/u);
   // 10月底还没人 review 的: by then.
   if (category === 'Nobody' && said.startsWith('还')) return !isBefore(words, from, pastTime);
+  // 还没没完成的: a slip, or twice denied.
+  if (category === 'Neg') return !/^[没未]/u.test(words[to] ?? '');
   // 最新的那几个: how many is not said.
   if (category === 'De' && said.length > 1) return !isBefore(words, from, /最[新早晚老后长久旧先近]/u);
   if (category === 'NoHave') return !isDenial(said, from, to, entries);
@@ -76,6 +78,8 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u);
   // 李雷和王芳没都 review 过的: one of them may have; 两个人都 review 过的 speaks of two who were named before.
   if (/^(?:都|全部|全)$/u.test(said) && isBefore(words, from, /[没未不]有?$|[两二三四五六七八九十][个位名]?人$/u)) return false;
+  // 灯塔周会一共开了多久: of all of them, rather than of each.
+  if (isSum.test(said)) return !/多久|多长|小时|[几多][少]?天/u.test(words.join(''));
   // 10月底还没合并的: by then, whatever came later.
   if (said === '还' && isAfter(words, to, /^(?:没|未|尚未)/u) && isBefore(words, from, pastTime)) return false;
   // 还开的 PR are open still, whoever opened them.
@@ -94,6 +98,8 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
 }
 
 const pastTime = /(?<!截[至止]|到)(?:上个?(?:周|星期|礼拜|月|季度)|[去前]年|[昨前]天|(?:^|[^个至止到0-9一二三四五六七八九十])[0-9一二三四五六七八九十]+(?:月|号|日)(?:份|底|初|末|中旬|上旬|下旬)?)$/u;
+
+const isSum = /^(?:一共|总共|共|总计|加起来|合起来|合计)$/u;
 
 const inHand = /^(?:手上|手里|手头|名下|手头上|自己名下|身上|手底下)$/u;
 

@@ -81,6 +81,8 @@ export interface Deeds {
   readonly one: Deed;
   readonly other: Deed;
   readonly either: boolean;
+  /** 李雷提、上周合并的: by him too? */
+  readonly apart?: true;
 }
 
 /** Each of the deeds was done by the one who is named; what is left undone, 没合并, by nobody. */
@@ -115,6 +117,7 @@ export function doneTo(deed: Deed, subject: Things): Mod | null {
 
 function doneToThing(deed: Deed, subject: Things): Mod | null {
   if (isAll(subject)) return null;
+  if (subject.kind === 'Meeting' && deed.place === undefined && deed.verb === 'answer') return inMeetingOrNot(deed, subject);
   const held = heldNotDone(deed);
   if (held !== null) return bothOf(doneToThing({ ...deed, time: undefined }, subject), timed(held));
   const by = deed.not === true ? anyOf(subject) : subject;
@@ -141,6 +144,12 @@ function spokeIn(by: Things): Mod | null {
   return set === null ? null : mod(`speaks in ${JSON.stringify(set)}`, (kind) => (kind === 'Meeting' ? { is: 'linked', role: 'part', to: { kind: 'Segment', where: [{ is: 'linked', role: 'speaker', to: set }] } } : null));
 }
 
+/** 会上没回答的问题 were asked there; what was not discussed there may come from anywhere. */
+function inMeetingOrNot(deed: Deed, meeting: Things): Mod | null {
+  if (deed.verb === 'answer' && deed.not === true) return deed.time === undefined ? bothOf(state('unanswered'), belonging(meeting)) : null;
+  return isVerb(deed.verb) ? signed(deed, inMeeting(deed.verb, deed.time, meeting)) : null;
+}
+
 /** 会上讨论的 PR, 会上做的决定. */
 function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | null {
   const where = time === undefined ? meeting : narrowedBy(meeting, timed(time));
@@ -160,7 +169,7 @@ export function doneAnyhow(deed: Deed): Mod | null {
   if (verb === 'close' && deed.not === true && time !== undefined && time.utc.from !== null) return null;
   // That it is answered is known of each question, who answered it is not of all.
   if (verb === 'answer' && time === undefined) return bothOf(state(deed.not === true ? 'unanswered' : 'answered'), place === undefined ? placed(undefined) : belonging(place));
-  if (place?.kind === 'Meeting' && isVerb(verb)) return signed(deed, inMeeting(verb, time, place));
+  if (place?.kind === 'Meeting' && isVerb(verb)) return inMeetingOrNot(deed, place);
   return bothOf(signed(deed, whenever(verb, time)), placed(place));
 }
 

@@ -234,16 +234,22 @@ const said: readonly Rule[] = [
   // 李雷 review 过、王芳合并的
   ...rule('Said', 'Said And Said', (one: Mod, _: unknown, other: Mod) => (isDoer(one) && isDoer(other) ? bothMods(one, other) : null), 0.1),
   // 李雷提的、合并的: by him, or by anybody? 没 review 和合并的 are neither.
-  ...rule('Deeds', 'Deed1 And Deed1', (one: Deed, _: unknown, other: Deed) => (isDenied(one, other) ? null : deedsOfTwo(one, other))),
+  ...rule('Deeds', 'Deed1 And Deed1', (one: Deed, _: unknown, other: Deed) => (isDenied(one, other) ? null : withOwnTime(one, other))),
   ...rule('Deeds', 'Deed1 But|AlsoAnd Deed1', (one: Deed, joint: string | null, other: Deed) => (joint === 'and' && isDenied(one, other) ? null : deedsOfTwo(one, other))),
   ...rule('Deeds', 'Deed1 De But|AlsoAnd|And Deed1', (one: Deed, _: unknown, __: unknown, other: Deed) => (other.not === true ? deedsOfTwo(one, other) : null)),
   ...rule('Deeds', 'Both Deed1 De? AlsoAnd Deed1', (_: unknown, one: Deed, __: unknown, ___: unknown, other: Deed) => deedsOfTwo(one, other)),
   ...rule('Deeds', 'Deed1 Or Deed1', (one: Deed, _: unknown, other: Deed) => (isDenied(one, other) ? null : deedsOfTwo(one, other, true))),
   ...rule('Deeds', 'Time Deeds', (time: Time, { one, other, either }: Deeds) => (one.time === undefined && other.time === undefined ? { one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either } : null), 0.01),
-  ...rule('Gap', 'Set Deeds', (by: Things, deeds: Deeds) => (by.kind === 'Person' ? deedsBy(deeds, by) : null)),
+  ...rule('Gap', 'Set Deeds', (by: Things, deeds: Deeds) => (by.kind === 'Person' && deeds.apart !== true ? deedsBy(deeds, by) : null)),
   ...rule('Gap', 'Time Set Deeds', (time: Time, by: Things, { one, other, either }: Deeds) => (by.kind === 'Person' && one.time === undefined && other.time === undefined ? deedsBy({ one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either }, by) : null)),
   ...rule('Gap', 'Deeds', (deeds: Deeds) => (deeds.one.not === true || deeds.other.not === true || saysNothing(deeds.one) || saysNothing(deeds.other) ? null : deedsAnyhow(deeds)), 0.12),
 ];
+
+/** 李雷提、上周合并的: by him, or by anybody? */
+function withOwnTime(one: Deed, other: Deed): Deeds | null {
+  const both = deedsOfTwo(one, other);
+  return both === null || other.time === undefined ? both : { ...both, apart: true };
+}
 
 const isDoer = (said: ByDoer): boolean => said.doer === true;
 
