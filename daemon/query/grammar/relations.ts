@@ -12,7 +12,8 @@ type Relation = (to: SetPlan, options: LinkOptions) => Condition;
 
 const by = (role: string): Relation => (to, options) => linked(role, to, options);
 const through = (role: string, kind: NodeKind, next: string): Relation => (to, options) => linked(role, { kind, where: [linked(next, to)] }, options);
-const either = (...relations: readonly Relation[]): Relation => (to, options) => ({ is: 'any', of: relations.map((relation) => relation(to, options)) });
+/** Projects without meetings are those that have none in either way. */
+const either = (...relations: readonly Relation[]): Relation => (to, options) => ({ is: options.quantity?.atMost === 0 ? 'all' : 'any', of: relations.map((relation) => relation(to, options)) });
 
 /** What contributed is: wrote a pull request or a commit there. */
 const contributed = either(through('authored', 'PullRequest', 'part of'), through('authored', 'Commit', 'part of'));

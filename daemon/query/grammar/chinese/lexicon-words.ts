@@ -108,7 +108,9 @@ const comparisons: readonly LexiconLine[] = [
   ['Most', '最多|最高|最大|最频繁|排第一|第一名|居首|排名第一', 'most'],
   ['Most', '最少|最低|最小', 'fewest'],
   ['MostWord', '最|最最'],
-  ['Top', '前|top|排名前|排前|榜首前'],
+  ['Top', '前'],
+  // Top of what has to be told.
+  ['Top', 'top|排名前|排前|榜首前', 'rank'],
   ['Degree', '得'],
   ['More', '更多|多|多一些|多一点|多些|更多一些|比较多|更高|多不多|多点', 'most'],
   ['More', '更少|少|少一些|少一点|少些|比较少|更低|少点', 'fewest'],

@@ -51,9 +51,11 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   // 张三让李雷 review 的: whose they are is not said.
   if (category === 'By' && said === '让') return isAfter(words, to, /^(?:谁|哪)/u);
   // 解决的 PR were not closed without a merge for that.
-  if (category === 'V' && /^(?:解决|修)/u.test(said)) return !isAfter(words, to, /^[了过好掉]*的(?:open)?(?:prs?|mrs?|pull|合并请求)/u);
+  if (category === 'V' && /^(?:解决|修)/u.test(said)) return !isAfter(words, to, /^[了过好掉]*的(?:open)?(?:prs?|mrs?|pull|合并请求)/u) && !(pullWords.test(words.join('')) && !issueWords.test(words.join('')));
   // 10月底还没人 review 的: by then.
   if (category === 'Nobody' && said.startsWith('还')) return !isBefore(words, from, pastTime);
+  // 合并没 review 的: 合 and 并 are one word there.
+  if (category === 'AlsoAnd' && said === '并') return words[from - 1] !== '合';
   // 还没没完成的: a slip, or twice denied.
   if (category === 'Neg') return !/^[没未]/u.test(words[to] ?? '');
   // 最新的那几个: how many is not said.
@@ -77,7 +79,7 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   // 这周有哪些新 issue; without a time nobody knows how new.
   if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u);
   // 李雷和王芳没都 review 过的: one of them may have; 两个人都 review 过的 speaks of two who were named before.
-  if (/^(?:都|全部|全)$/u.test(said) && isBefore(words, from, /[没未不]有?$|[两二三四五六七八九十][个位名]?人$/u)) return false;
+  if (/^(?:都|全部|全)$/u.test(said) && isBefore(words, from, /[没未不]有?$|[两二三四五六七八九十][个位名次场]?(?:人|会议?|项目)$/u)) return false;
   // 灯塔周会一共开了多久: of all of them, rather than of each.
   if (isSum.test(said)) return !/多久|多长|小时|[几多][少]?天/u.test(words.join(''));
   // 10月底还没合并的: by then, whatever came later.
@@ -98,6 +100,9 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
 }
 
 const pastTime = /(?<!截[至止]|到)(?:上个?(?:周|星期|礼拜|月|季度)|[去前]年|[昨前]天|(?:^|[^个至止到0-9一二三四五六七八九十])[0-9一二三四五六七八九十]+(?:月|号|日)(?:份|底|初|末|中旬|上旬|下旬)?)$/u;
+
+const pullWords = /prs?|mrs?|pull|合并请求/u;
+const issueWords = /issue|bug|缺陷|工单|问题|任务|风险|[#0-9]/u;
 
 const isSum = /^(?:一共|总共|共|总计|加起来|合起来|合计)$/u;
 

@@ -145,7 +145,7 @@ const sets: readonly Rule[] = [
 const picking: readonly Rule[] = [
   ...rule('Picking', 'Newest|Recently De? Number Cl? De?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
   ...rule('Picking', 'Oldest De? Number Cl? De?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? { newest: false, limit } : null)),
-  ...rule('Picking', 'Top Number Cl? De?', (_: unknown, limit: number) => (limit > 0 ? { newest: false, limit, isTop: true } : null), 0.3),
+  ...rule('Picking', 'Top Number Cl? De?', (top: string | null, limit: number) => (limit > 0 && top !== 'rank' ? { newest: false, limit, isTop: true } : null), 0.3),
   ...rule('Picking', 'Newest De That? Cl?', () => ({ newest: true, limit: 1 }), 0.05),
   ...rule('Picking', 'Oldest De? That? Cl?', () => ({ newest: false, limit: 1 }), 0.05),
   ...rule('Picking', 'Ordinal Cl', () => ({ newest: false, limit: 1 })),
