@@ -65,6 +65,9 @@ export function whetherPlan(things: Things): Plan | null {
   return set === null || things.quantity !== undefined ? null : { ask: 'whether', set };
 }
 
+/** Of which each thing at the other end has one alone: a project's parts, what somebody wrote. */
+const hasOneEach: ReadonlySet<string> = new Set(['part', 'raised', 'authored', 'submitted', 'merged', 'closed', 'spoke', 'answered']);
+
 export interface Ranking {
   readonly order: 'most' | 'fewest';
   /** Null: those at the top, with ties. */
@@ -74,6 +77,8 @@ export interface Ranking {
 /** Which `key` has the most of `counted`: `by` leads from one to the other. */
 export function rankPlan(counted: Things, key: Things, by: readonly Step[] | null, { order, limit }: Ranking, measure: Measure = { statistic: 'count' }): Plan | null {
   const set = setOf(counted);
+  // Each issue is of one project: no issue has the fewest.
+  if (by?.length === 1 && hasOneEach.has(by[0]!.role)) return null;
   // One alone has not the most of anything.
   const keys = key.named !== undefined && key.named.names === undefined ? null : setOf(key);
   if (set === null || keys === null || by === null || by.length === 0 || counted.quantity !== undefined || key.quantity !== undefined || counted.pick !== undefined || key.pick !== undefined) return null;

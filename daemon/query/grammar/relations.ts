@@ -13,6 +13,7 @@ type Relation = (to: SetPlan, options: LinkOptions) => Condition | null;
 const by = (role: string): Relation => (to, options) => linked(role, to, options);
 /** Of several, those on the way would be counted, not those at its end: a project's meetings, not its decisions. */
 const through = (role: string, kind: NodeKind, next: string): Relation => (to, options) => (counts(options) ? null : linked(role, { kind, where: [linked(next, to)] }, options));
+/** Projects without meetings are those that have none in either way. */
 const either = (...relations: readonly Relation[]): Relation => (to, options) => {
   const said = counts(options) ? [null] : relations.map((relation) => relation(to, options));
   const of = said.filter((condition) => condition !== null);

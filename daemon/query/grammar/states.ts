@@ -13,6 +13,7 @@ const works = (condition: Condition): States => ({ PullRequest: [condition], Iss
 const table: Readonly<Record<string, States>> = {
   open: { ...works(is('state', 'open')), ActionItem: [is('status', 'open')], Question: [is('status', 'open')] },
   closed: { ...works(is('state', 'closed')), ActionItem: [is('status', 'done')], Question: [is('status', 'answered')] },
+  resolved: { Issue: [is('state', 'closed')], ActionItem: [is('status', 'done')], Question: [is('status', 'answered')] },
   merged: { PullRequest: [is('state', 'merged')] },
   unmerged: { PullRequest: [{ is: 'not', of: is('state', 'merged') }] },
   draft: { PullRequest: [is('draft', true)] },

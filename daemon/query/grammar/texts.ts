@@ -14,6 +14,8 @@ const MAX_WORDS = 12;
 /** What joins, denies or parts is no part of a text that nobody quoted. */
 const joints = new Set(['it', 'they', 'he', 'she', '-', '–', '—', ':', '：', ';', '；', '?', '？', 'and', 'or', 'but', 'not', 'except', 'nor', 'without', '&', '|', '或', '和', '与', '及', '跟', '、']);
 const pickingCategories = new Set(['Newest', 'Oldest', 'Longest', 'Shortest', 'LongestOpen', 'My']);
+const stateCategories = new Set(['Stative', 'Adjective', 'Nobody', 'Neg', 'NoHave']);
+const isHan = (word: Word | undefined): boolean => word !== undefined && /\p{Script=Han}/u.test(word.text);
 const timeUnits = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'hours']);
 /** `In the quarterly` says where, `since May` when; `about` announces a text. */
 const placing = new Set(['in', 'at', 'during', 'since', 'until', 'about']);
@@ -47,6 +49,8 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
     if (within.some(({ text: word }) => questionWords.has(word) || joints.has(word))) return true;
     // 关于 cache 上周提的: characters stand together without a space, so that the text would take the time with it.
     if (within.some(({ text: word }) => /\p{Script=Han}/u.test(word)) && entries.some((entry) => entry.category === 'Time' && entry.from >= from && entry.to <= to && entry.to > entry.from + 1)) return true;
+    // 关于 cache 没人 review 的: what is said of the things themselves begins behind the last word of the text.
+    if (entries.some((entry) => stateCategories.has(entry.category) && entry.from > from && entry.to <= to && isHan(words[entry.from]) && !isHan(words[entry.from - 1]))) return true;
     return entries.some((entry) => entry.category === 'Time' && entry.from <= from && entry.to >= to);
   }
   const starts = new Set(entries.filter(({ category }) => textAfter.includes(category)).map(({ to }) => to));

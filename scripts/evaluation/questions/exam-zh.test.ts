@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { judge } from './exam.ts';
 import type { ExamAnswer, ExamQuestion, Expected } from './exam.ts';
 import { examAdversaryZh } from './exam-adversary-zh.ts';
+import { examMisreadZh } from './exam-misread-zh.ts';
 import { examMoreZh } from './exam-more-zh.ts';
 import { examZh } from './exam-zh.ts';
 import { heldOutZh } from './held-out-zh.ts';
@@ -65,6 +66,15 @@ describe('the Chinese questions that are easily misread', () => {
     const isRight = (expected: Expected): boolean => !('truth' in expected) && judge(answered(), expected) === 'right';
     expect(examAdversaryZh.filter((each) => readings(each.expect).some(isRight)).map((each) => each.question)).toEqual([]);
     expect(examAdversaryZh.filter((each) => readings(each.expect).some((one) => 'number' in one && !Number.isFinite(one.number))).map((each) => each.question)).toEqual([]);
+  });
+});
+
+describe('the Chinese questions in which a word reaches further than it seems', () => {
+  test('ask nothing twice, and nothing that the exam asks', () => {
+    expect(duplicates(examMisreadZh.map((each) => each.id))).toEqual([]);
+    const asked = new Set([...everyQuestion, ...examAdversaryZh, ...examMoreZh].map((each) => plain(each.question)));
+    expect(examMisreadZh.filter((each) => asked.has(plain(each.question))).map((each) => each.question)).toEqual([]);
+    expect(duplicates(examMisreadZh.map((each) => plain(each.question)))).toEqual([]);
   });
 });
 

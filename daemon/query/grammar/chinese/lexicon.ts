@@ -50,6 +50,14 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'NotBe') return !/[吗么]$/u.test(words.join(''));
   // 张三让李雷 review 的: whose they are is not said.
   if (category === 'By' && said === '让') return isAfter(words, to, /^(?:谁|哪)/u);
+  // 解决的 PR were not closed without a merge for that.
+  if (category === 'V' && /^(?:解决|修)/u.test(said)) return !isAfter(words, to, /^[了过好掉]*的(?:open)?(?:prs?|mrs?|pull|合并请求)/u) && !(pullWords.test(words.join('')) && !issueWords.test(words.join('')));
+  // 10月底还没人 review 的: by then.
+  if (category === 'Nobody' && said.startsWith('还')) return !isBefore(words, from, pastTime);
+  // 合并没 review 的: 合 and 并 are one word there.
+  if (category === 'AlsoAnd' && said === '并') return words[from - 1] !== '合';
+  // 还没没完成的: a slip, or twice denied.
+  if (category === 'Neg') return !/^[没未]/u.test(words[to] ?? '');
   // 最新的那几个: how many is not said.
   if (category === 'De' && said.length > 1) return !isBefore(words, from, /最[新早晚老后长久旧先近]/u);
   if (category === 'NoHave') return !isDenial(said, from, to, entries);
@@ -70,6 +78,14 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   // 谁的任务都完成了; k8s#35 和 k8s#39 都是谁 review 的.
   // 这周有哪些新 issue; without a time nobody knows how new.
   if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u);
+  // 李雷和王芳没都 review 过的: one of them may have; 两个人都 review 过的 speaks of two who were named before.
+  if (/^(?:都|全部|全)$/u.test(said) && isBefore(words, from, /[没未不]有?$|[两二三四五六七八九十][个位名次场]?(?:人|会议?|项目)$/u)) return false;
+  // 灯塔周会一共开了多久: of all of them, rather than of each.
+  if (isSum.test(said)) return !/多久|多长|小时|[几多][少]?天/u.test(words.join(''));
+  // 10月底还没合并的: by then, whatever came later.
+  if (said === '还' && isAfter(words, to, /^(?:没|未|尚未)/u) && isBefore(words, from, pastTime)) return false;
+  // 还开的 PR are open still, whoever opened them.
+  if (isAfter(words, to, /^开的/u) && /^(?:还|还在|仍|仍然|仍旧|依然|依旧|一直|现在|目前|当前|至今|到现在)$/u.test(said)) return false;
   if (said === '都') return !isBefore(words, from, /谁[^的]{0,8}的/u) && !(isBefore(words, from, /[和与跟、&]/u) && isAfter(words, to, /^是?谁/u));
   if (said === '还在') return !isAfter(words, to, /^(?:review|cr|merge|fix|评审|审|合|修|处理|做|改)/u);
   // 李雷就提了一个 PR 吗: and no more.
@@ -82,6 +98,13 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   // 李雷手上的 issue are those that he was given; a task is anyway.
   return !inHand.test(said) || ofTasks.test(words.join('')) || words.length === said.length;
 }
+
+const pastTime = /(?<!截[至止]|到)(?:上个?(?:周|星期|礼拜|月|季度)|[去前]年|[昨前]天|(?:^|[^个至止到0-9一二三四五六七八九十])[0-9一二三四五六七八九十]+(?:月|号|日)(?:份|底|初|末|中旬|上旬|下旬)?)$/u;
+
+const pullWords = /prs?|mrs?|pull|合并请求/u;
+const issueWords = /issue|bug|缺陷|工单|问题|任务|风险|[#0-9]/u;
+
+const isSum = /^(?:一共|总共|共|总计|加起来|合起来|合计)$/u;
 
 const inHand = /^(?:手上|手里|手头|名下|手头上|自己名下|身上|手底下)$/u;
 

@@ -1,7 +1,8 @@
 /** What parts of a Chinese question mean on the way: deeds with their circumstances, asked-for things, what is counted. */
+import type { Condition } from '#schemas/query';
 import { setOf } from '../asks.ts';
 import { happened, orderOf, within } from '../kind-times.ts';
-import { bothMods, eitherMod, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, isOneOfEach, mod, narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, untimedVerbs, updated, whoDid } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, verbs, type Verb } from '../verbs.ts';
@@ -33,6 +34,16 @@ export const isAll = (set: Things): boolean => 'isAll' in set;
 
 const meetingItems = new Set(['Decision', 'ActionItem', 'Question', 'Risk', 'Topic']);
 
+/** 没 review 或合并的: what is denied first is denied of what follows too. */
+export const isDenied = (one: Deed, other: Deed): boolean => one.not === true && other.not !== true;
+export const isDeniedFirst = (one: ByDoer, other: ByDoer): boolean => one.denied === true && other.denied !== true;
+
+/** 张三提出的任务: who brought it up is not known, and it is not his for that. */
+export function opened(deed: Deed): Mod | null {
+  const said = doneAnyhow(deed);
+  return said === null || deed.verb !== 'raise' ? said : { ...said, bare: true };
+}
+
 /** Of what neither did: not one of them. */
 const anyOf = (set: Things): Things => (set.named?.each === true ? { ...set, named: { ...set.named, each: false } } : set);
 
@@ -50,17 +61,28 @@ const isMaking = ({ verb }: Deed): boolean => ['write', 'open', 'hold', 'raise',
 export function withoutDoer(deed: Deed): Mod | null {
   const said = doneAnyhow(deed);
   const timely: Mod | null = said === null || !isVerb(deed.verb) || !untimedVerbs.has(deed.verb) ? said : { ...said, untimed: true };
-  return timely === null || isState(deed) || isMaking(deed) ? timely : { ...timely, bare: true };
+  const denied: ByDoer | null = timely === null || deed.not !== true ? timely : { ...timely, denied: true };
+  return denied === null || isState(deed) || isMaking(deed) ? denied : { ...denied, bare: true };
 }
 
 /** Said of what one person did. */
-export type ByDoer = Mod & { readonly doer?: true; readonly objectless?: true };
+export type ByDoer = Mod & { readonly doer?: true; readonly objectless?: true; readonly denied?: true };
+
+/** 没有两个人 review 的: fewer, or none? */
+export const isExact = (quantity: Quantity | undefined): boolean => quantity !== undefined && quantity.atLeast > 0 && quantity.atLeast === quantity.atMost;
+
+/** A meeting's own time is not denied with what was done in it: 上周没参加的会议 were held last week. */
+function heldNotDone({ verb, time, not }: Deed): Time | null {
+  return not === true && verb === 'attend' && time !== undefined ? time : null;
+}
 
 /** What somebody did to it, one after the other: 张三提过但没 review 过的. */
 export interface Deeds {
   readonly one: Deed;
   readonly other: Deed;
   readonly either: boolean;
+  /** 李雷提、上周合并的: by him too? */
+  readonly apart?: true;
 }
 
 /** Each of the deeds was done by the one who is named; what is left undone, 没合并, by nobody. */
@@ -95,6 +117,9 @@ export function doneTo(deed: Deed, subject: Things): Mod | null {
 
 function doneToThing(deed: Deed, subject: Things): Mod | null {
   if (isAll(subject)) return null;
+  if (subject.kind === 'Meeting' && deed.place === undefined && deed.verb === 'answer') return inMeetingOrNot(deed, subject);
+  const held = heldNotDone(deed);
+  if (held !== null) return bothOf(doneToThing({ ...deed, time: undefined }, subject), timed(held));
   const by = deed.not === true ? anyOf(subject) : subject;
   if (by.kind === 'Project') return deed.place === undefined ? withoutDoer({ ...deed, place: by }) : null;
   return bothOf(signed(deed, positive(deed, by)), placed(deed.place));
@@ -119,6 +144,12 @@ function spokeIn(by: Things): Mod | null {
   return set === null ? null : mod(`speaks in ${JSON.stringify(set)}`, (kind) => (kind === 'Meeting' ? { is: 'linked', role: 'part', to: { kind: 'Segment', where: [{ is: 'linked', role: 'speaker', to: set }] } } : null));
 }
 
+/** 会上没回答的问题 were asked there; what was not discussed there may come from anywhere. */
+function inMeetingOrNot(deed: Deed, meeting: Things): Mod | null {
+  if (deed.verb === 'answer' && deed.not === true) return deed.time === undefined ? bothOf(state('unanswered'), belonging(meeting)) : null;
+  return isVerb(deed.verb) ? signed(deed, inMeeting(deed.verb, deed.time, meeting)) : null;
+}
+
 /** 会上讨论的 PR, 会上做的决定. */
 function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | null {
   const where = time === undefined ? meeting : narrowedBy(meeting, timed(time));
@@ -132,11 +163,13 @@ function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | n
 export function doneAnyhow(deed: Deed): Mod | null {
   if (deed.ongoing === true) return null;
   const { verb, time, place } = deed;
+  const held = heldNotDone(deed);
+  if (held !== null) return bothOf(doneAnyhow({ ...deed, time: undefined }), timed(held));
   // 上周没关的: open then, or closed at another time. 截至昨天没关的 is one thing.
   if (verb === 'close' && deed.not === true && time !== undefined && time.utc.from !== null) return null;
   // That it is answered is known of each question, who answered it is not of all.
   if (verb === 'answer' && time === undefined) return bothOf(state(deed.not === true ? 'unanswered' : 'answered'), place === undefined ? placed(undefined) : belonging(place));
-  if (place?.kind === 'Meeting' && isVerb(verb)) return signed(deed, inMeeting(verb, time, place));
+  if (place?.kind === 'Meeting' && isVerb(verb)) return inMeetingOrNot(deed, place);
   return bothOf(signed(deed, whenever(verb, time)), placed(place));
 }
 
@@ -149,7 +182,9 @@ function whenever(verb: Word, time: Time | undefined): Mod | null {
 /** 提过 PR, 没参加会议: said of those who did it to things. */
 export function doneThings(deed: Deed, object: Things): Mod | null {
   const { verb, time, place } = deed;
-  if (isAll(object)) return null;
+  if (isAll(object) || (deed.not === true && isExact(object.quantity))) return null;
+  // 没 review 过 atlas 和 k8s 的 PR: none of either.
+  if (deed.not === true && object.where.some(isOneOfEach)) return doneThings(deed, { ...object, where: object.where.map((one) => (isOneOfEach(one) ? { is: 'any', of: one.of } : one)) });
   if (deed.not === true && (object.named?.each === true || place?.named?.each === true)) return doneThings({ ...deed, ...(place && { place: anyOf(place) }) }, anyOf(object));
   if (verb === 'involve' && object.kind === 'Project') return time === undefined && place === undefined ? signed(deed, belonging(object)) : null;
   if (!isVerb(verb)) return verb === 'hold' && object.kind === 'Meeting' ? doneThings({ ...deed, verb: 'attend' }, object) : null;
@@ -188,7 +223,18 @@ export function doneOnly(deed: Deed, object: Things): Mod | null {
 
 /** In the time that the things are spoken of by: merged PRs by when they were merged. */
 export function inTheirTime(set: Things, time: Time): Things | null {
+  if (isOverdue(set)) return overdueSince(set, time);
   const by = orderOf(set, true)?.by;
   if (by === undefined || !('value' in by) || by.value.through.length > 0) return narrowed(set, timed(time));
   return { ...set, where: [...set.where, within(set.kind, by.value.property, time)] };
+}
+
+const beforeToday = (condition: Condition): boolean => condition.is === 'within' && condition.value.property === 'due' && condition.range.before === 'today';
+export const isOverdue = ({ kind, where }: Things): boolean => kind === 'ActionItem' && where.some(beforeToday);
+
+/** 上周逾期的任务 were due then, whenever they were agreed on. On which day one was overdue, and since when, is another question. */
+export function overdueSince(set: Things, { days }: Time): Things | null {
+  const isDay = days.from !== null && days.before !== null && Date.parse(days.before) - Date.parse(days.from) <= 86_400_000;
+  if (days.from === null || days.before === null || isDay) return null;
+  return { ...set, where: [...set.where, { is: 'within', value: { through: [], property: 'due' }, range: days }] };
 }

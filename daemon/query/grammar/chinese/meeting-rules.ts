@@ -79,6 +79,10 @@ const lengths: readonly Rule[] = [
   ...rule('S', 'LongestOf Took', ({ set, descending }: Extreme) => spellPlan(set, 'meeting', descending ? 'longest' : 'shortest')),
   // 上周会议总时长, 上周开了多久的会
   ...rule('S', 'Set De? Sum Be? HowLong?', (set: Things) => (set.kind === 'Meeting' ? spellPlan(set, 'meeting', 'total') : null)),
+  ...rule('S', 'Set De? TookAll', (set: Things) => (set.kind === 'Meeting' ? spellPlan(set, 'meeting', 'total') : null)),
+  ...rule('S', 'Time Meet TookAll', (time: Time, kind: Things) => totalLength(kind, timed(time))),
+  ...rule('TookAll', 'Total Spend? HowLong Spend?', () => 'took'),
+  ...rule('TookAll', 'Spend Total Spend? HowLong', () => 'took'),
   ...rule('S', 'Time V HowLong De Kind', (time: Time, verb: Word, _: unknown, __: unknown, kind: Things) => (verb === 'hold' ? totalLength(kind, timed(time)) : null)),
   ...rule('S', 'Set Time? V HowLong De Kind', (by: Things, time: Time | undefined, verb: Word, _: unknown, __: unknown, kind: Things) => (verb === 'hold' && by.kind === 'Person' ? totalLength(kind, doneTo({ verb: 'attend', ...(time && { time }) }, by)) : null)),
   ...rule('S', 'Time Meet Took', (time: Time, kind: Things) => totalLength(kind, timed(time)), 0.05),

@@ -30,6 +30,8 @@ describe('In a Chinese question two deeds are those of one person, and what is l
     ['上周提和合并的 PR', 'find PullRequest[state=merged, created_at in 2026-11-09…2026-11-16, merged_at in 2026-11-09…2026-11-16]'],
     ['李雷 review 过、王芳合并的 PR', 'find PullRequest[merger(Person[@wfang]), reviewer(Person[@lilei])]'],
     ['李雷没合并的 PR', 'find PullRequest[author(Person[@lilei]), not state=merged]'],
+    ['李雷写的、上周合并的 PR', 'find PullRequest[author(Person[@lilei]), state=merged, merged_at in 2026-11-09…2026-11-16]'],
+    ['李雷提的、review 过的 PR', 'find PullRequest[author(Person[@lilei]), reviewer(Person)]'],
     ['9月和10月合并的 PR', 'find PullRequest[((state=merged & merged_at in 2026-09-01…2026-10-01) or (state=merged & merged_at in 2026-10-01…2026-11-01))]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
@@ -120,6 +122,31 @@ describe('In a Chinese question whose they are is told in other ways too', () =>
     ['k8s#24 属于哪个项目', 'find Project[part(Issue[@k8s#24])]'],
     ['李雷和谁一起开过会', 'find Person[attended(Meeting[attendee(Person[@lilei])]), not @lilei]'],
     ['灯塔项目 PR', 'find PullRequest[part of(Project[@beacon])]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
+describe('In a Chinese question what is denied is not the time, nor the place', () => {
+  test.each([
+    ['李雷上周没参加的会议', 'find Meeting[no attendee(Person[@lilei]), started_at in 2026-11-09…2026-11-16]'],
+    ['上周没人参加的会议', 'find Meeting[no attendee(Person), started_at in 2026-11-09…2026-11-16]'],
+    ['k8s sync 没回答的问题', 'find Question[raised in(Meeting[series=k8s sync]), status=open]'],
+    ['没有 bug 和 docs 标签的 issue', 'find Issue[not labels∋bug|docs]'],
+    ['没有会议的项目', 'find Project[(no mentioned in(Meeting) & no part(Meeting))]'],
+    ['没 review 但合并的 PR', 'find PullRequest[no reviewer(Person), state=merged]'],
+    ['没 review 过 atlas 和 k8s 的 PR 的人', 'find Person[no reviewed(PullRequest[(part of(Project[@atlas]) or part of(Project[@k8s]))])]'],
+    ['没提过至少两个 PR 的人', 'find Person[not 2… authored(PullRequest)]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
+describe('In a Chinese question what was overdue in a week was due in it, and 一共 asks for the sum', () => {
+  test.each([
+    ['上周逾期的任务', 'find ActionItem[status=open, due in 2026-11-09…2026-11-16, due in …2026-11-18]'],
+    ['k8s sync 一共开了多久', 'measure Meeting[series=k8s sync] total duration_s'],
+    ['atlas#58 一共开了多久', 'measure PullRequest[@atlas#58] mean created_at→merged_at|closed_at|now'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });

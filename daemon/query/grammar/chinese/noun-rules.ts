@@ -8,7 +8,7 @@ import { belonging, bySelf, doneByThings, except, having, inRepository, narrowed
 import { belongsTo, singleEnds } from '../relations.ts';
 import { singular } from '../texts.ts';
 import type { Verb } from '../verbs.ts';
-import { doneTo, isVerb, type Deed, type Word } from './meaning.ts';
+import { doneTo, isExact, isOverdue, isVerb, overdueSince, type Deed, type Word } from './meaning.ts';
 
 /** When they came to be so is not known. */
 const lasting: ReadonlySet<string> = new Set(['state done', 'state answered', 'state retracted']);
@@ -40,6 +40,7 @@ function belongingToOne(owner: Things, set: Things): Things | null {
 /** 上周最后一个合并的 PR: that was merged then. */
 function inItsTime(set: Things, time: Time): Things | null {
   if (!isOpen(set) || set.untimed === true) return null;
+  if (isOverdue(set)) return set.pick === undefined ? overdueSince(set, time) : null;
   if (set.pick === undefined) return more(set, timed(time));
   const where = conditionsInTime(set.kind, set.where, time);
   return where === null ? null : { ...set, where };
@@ -95,7 +96,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Name Name', (one: Things, other: Things) => sideBySide(one, other), 0.05),
   ...rule('Set', 'Name Name Name', (one: Things, other: Things, third: Things) => { const two = sideBySide(one, other); return two === null ? null : sideBySide(two, third); }, 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? null : owned(owner, set)), 0.05),
-  ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? owned(owner, set) : null), 0.4),
+  ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) && owner.kind !== 'Person' ? owned(owner, set) : null), 0.4),
   ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At Set De Set', (_: unknown, place: Things, __: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At? Time Li? De Set', (_: unknown, time: Time, __: unknown, ___: unknown, set: Things) => inItsTime(set, time), 0.1),
@@ -144,7 +145,7 @@ const sets: readonly Rule[] = [
 const picking: readonly Rule[] = [
   ...rule('Picking', 'Newest|Recently De? Number Cl? De?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
   ...rule('Picking', 'Oldest De? Number Cl? De?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? { newest: false, limit } : null)),
-  ...rule('Picking', 'Top Number Cl? De?', (_: unknown, limit: number) => (limit > 0 ? { newest: false, limit, isTop: true } : null), 0.3),
+  ...rule('Picking', 'Top Number Cl? De?', (top: string | null, limit: number) => (limit > 0 && top !== 'rank' ? { newest: false, limit, isTop: true } : null), 0.3),
   ...rule('Picking', 'Newest De That? Cl?', () => ({ newest: true, limit: 1 }), 0.05),
   ...rule('Picking', 'Oldest De? That? Cl?', () => ({ newest: false, limit: 1 }), 0.05),
   ...rule('Picking', 'Ordinal Cl', () => ({ newest: false, limit: 1 })),
@@ -223,7 +224,7 @@ const quantities: readonly Rule[] = [
 
 /** 作者, reviewer, 参会者: those who did it. */
 const people: readonly Rule[] = [
-  ...rule('RoleSet', 'Set De? RoleNoun', (of: Things, _: unknown, verb: Verb) => narrowedBy(things('Person'), of.kind === 'Project' ? inProject(verb, of) : whoDid({ verb }, of))),
+  ...rule('RoleSet', 'Set De? RoleNoun', (of: Things, _: unknown, verb: Verb) => (isExact(of.quantity) ? null : narrowedBy(things('Person'), of.kind === 'Project' ? inProject(verb, of) : whoDid({ verb }, of)))),
   ...rule('RoleSet', 'Set De? Contributor', (of: Things) => (of.kind === 'Project' ? narrowedBy(things('Person'), belonging(of)) : null)),
   ...rule('Set', 'RoleSet', (set: Things) => set, 0.05),
 ];

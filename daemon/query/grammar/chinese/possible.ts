@@ -17,9 +17,16 @@ function isSetPossible({ where }: SetPlan): boolean {
 
 function goTogether(one: Condition, other: Condition): boolean {
   if (one.is === 'one of' && other.is === 'one of' && one.property === other.property) return one.values.some((value) => other.values.includes(value));
+  if (isLeftOut(one, other) || isLeftOut(other, one)) return false;
   if (one.is === 'linked' && other.is === 'linked' && one.role === other.role) return isNone(one) === isNone(other) || !isWider(isNone(one) ? one : other, isNone(one) ? other : one) ? areOneEnd(one, other) : false;
   if (one.is === 'named' && other.is === 'named') return one.ids.some((id) => other.ids.includes(id));
   return true;
+}
+
+/** 未合并的 are not merged. */
+function isLeftOut(one: Condition, other: Condition): boolean {
+  const out = one.is === 'not' && one.of.is === 'one of' ? one.of : null;
+  return out !== null && other.is === 'one of' && other.property === out.property && other.values.every((value) => out.values.includes(value));
 }
 
 type Linked = Extract<Condition, { is: 'linked' }>;

@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { bothMods, eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, doneByThings, having, narrowedBy, none, notOf, others, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { deedsAnyhow, deedsBy, deedsOfTwo, doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isState, isVerb, sameTime, spoke, withoutDoer, type ByDoer, type Deed, type Deeds, type Word } from './meaning.ts';
+import { deedsAnyhow, deedsBy, deedsOfTwo, doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isDenied, isDeniedFirst, isExact, isState, isVerb, opened, sameTime, spoke, withoutDoer, type ByDoer, type Deed, type Deeds, type Word } from './meaning.ts';
 
 const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
@@ -27,7 +27,7 @@ const byPeople: readonly Rule[] = [
   // 李雷没合并的 PR: his that are not merged by anybody.
   ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || isPlain(by) || (by.kind === 'Person' && isState(deed)) ? null : doneTo(deed, by))),
   ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || by.kind === 'Person' || !isPlain(by) ? null : doneTo(deed, by)), 0.3),
-  ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => notOf(doneTo(deed, by)), 0.05),
+  ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => (isExact(by.quantity) ? null : notOf(doneTo(deed, by))), 0.05),
   ...rule('Gap', 'Have Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by), 0.05),
   ...rule('Gap', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? withoutDoer({ ...deed, place }) : null), 0.04),
   ...rule('Gap', 'Loc Time Deed1', (place: Things, time: Time, deed: Deed) => (deed.place === undefined ? withoutDoer({ ...deed, place, time }) : null), 0.04),
@@ -63,7 +63,7 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Time By Deed1', (time: Time, _: unknown, deed: Deed) => doneAnyhow({ ...deed, time })),
   ...rule('Gap', 'Deed1', (deed: Deed) => (saysNothing(deed) ? null : withoutDoer(deed)), 0.15),
   // 提的 PR: nothing is said by it but their time, so that it is nothing to be asked.
-  ...rule('Opened', 'Deed1', (deed: Deed) => (saysNothing(deed) && deed.not !== true ? doneAnyhow(deed) : null)),
+  ...rule('Opened', 'Deed1', (deed: Deed) => (saysNothing(deed) && deed.not !== true ? opened(deed) : null)),
   // 至少被两个人 review 过, 只被一个人 review 过.
   ...rule('Gap', 'By Crowd Deed1', (_: unknown, quantity: Quantity, deed: Deed) => byMany(deed, quantity)),
   ...rule('Gap', 'Crowd Deed1', (quantity: Quantity, deed: Deed) => byMany(deed, quantity), 0.05),
@@ -159,8 +159,8 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'NoHave Set', (_: unknown, of: Things) => (of.quantity === undefined && of.pick === undefined ? owning({ ...of, quantity: none }) : null)),
   ...rule('Vp', 'Have|With Deed', (_: unknown, verb: Verb) => withDeed(verb)),
   ...rule('Vp', 'Have Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
-  ...rule('Vp', 'NoHave Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, none, by) : null)),
-  ...rule('Vp', 'NoHave Deed', (_: unknown, verb: Verb) => { const said = withDeed(verb, none); return said === null ? null : { ...said, bare: true as const }; }),
+  ...rule('Vp', 'NoHave Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' && by.quantity === undefined ? withDeed(verb, none, by) : null)),
+  ...rule('Vp', 'NoHave Deed', (_: unknown, verb: Verb) => { const said = withDeed(verb, none); return said === null ? null : ({ ...said, bare: true, denied: true } satisfies ByDoer); }),
   ...rule('Vp', 'Have Amount De? RoleNoun', (_: unknown, quantity: Quantity, __: unknown, verb: Verb) => withDeed(verb, quantity)),
   ...rule('Vp', 'V|RoleNoun De? People Count? Be? Quantity People|Cl?', (verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, quantity: Quantity) => byMany({ verb }, quantity)),
   ...rule('Vp', 'RoleNoun|Deed Count? Quantity Cl|People?', (verb: Verb, _: unknown, quantity: Quantity) => withDeed(verb, quantity)),
@@ -224,21 +224,32 @@ const said: readonly Rule[] = [
   ...rule('Plain', 'NotAt Set Li?', (_: unknown, place: Things) => (place.kind === 'Person' ? null : notOf(belonging(place)))),
   ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notOf(one), 0.1),
   ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => one, 0.05),
-  ...rule('Said', 'Said De? But|AlsoAnd Said', (one: Mod, _: unknown, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.1),
+  ...rule('Said', 'Said But|AlsoAnd Said', (one: Mod, joint: string | null, other: Mod) => (joint === 'and' && isDeniedFirst(one, other) ? null : inOneGo(one, other, bothMods)), 0.1),
+  // 李雷提的和王芳合并的: those of both, or of either?
+  ...rule('Said', 'Said De But|AlsoAnd Said', (one: Mod, _: unknown, joint: string | null, other: Mod) => (joint === 'and' ? null : inOneGo(one, other, bothMods)), 0.1),
   // 跟缓存有关、已经合并的
   ...rule('Said', 'Said De? Comma Said', (one: Mod, _: unknown, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.16),
   ...rule('Said', 'Both Said AlsoAnd Said', (_: unknown, one: Mod, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.06),
-  ...rule('Said', 'Said Or Said', (one: Mod, _: unknown, other: Mod) => inOneGo(one, other, eitherMod), 0.1),
+  ...rule('Said', 'Said Or Said', (one: Mod, _: unknown, other: Mod) => (isDeniedFirst(one, other) ? null : inOneGo(one, other, eitherMod)), 0.1),
   // 李雷 review 过、王芳合并的
   ...rule('Said', 'Said And Said', (one: Mod, _: unknown, other: Mod) => (isDoer(one) && isDoer(other) ? bothMods(one, other) : null), 0.1),
-  ...rule('Deeds', 'Deed1 De? But|AlsoAnd|And Deed1', (one: Deed, _: unknown, __: unknown, other: Deed) => deedsOfTwo(one, other)),
+  // 李雷提的、合并的: by him, or by anybody? 没 review 和合并的 are neither.
+  ...rule('Deeds', 'Deed1 And Deed1', (one: Deed, _: unknown, other: Deed) => (isDenied(one, other) ? null : withOwnTime(one, other))),
+  ...rule('Deeds', 'Deed1 But|AlsoAnd Deed1', (one: Deed, joint: string | null, other: Deed) => (joint === 'and' && isDenied(one, other) ? null : deedsOfTwo(one, other))),
+  ...rule('Deeds', 'Deed1 De But|AlsoAnd|And Deed1', (one: Deed, _: unknown, __: unknown, other: Deed) => (other.not === true ? deedsOfTwo(one, other) : null)),
   ...rule('Deeds', 'Both Deed1 De? AlsoAnd Deed1', (_: unknown, one: Deed, __: unknown, ___: unknown, other: Deed) => deedsOfTwo(one, other)),
-  ...rule('Deeds', 'Deed1 Or Deed1', (one: Deed, _: unknown, other: Deed) => deedsOfTwo(one, other, true)),
+  ...rule('Deeds', 'Deed1 Or Deed1', (one: Deed, _: unknown, other: Deed) => (isDenied(one, other) ? null : deedsOfTwo(one, other, true))),
   ...rule('Deeds', 'Time Deeds', (time: Time, { one, other, either }: Deeds) => (one.time === undefined && other.time === undefined ? { one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either } : null), 0.01),
-  ...rule('Gap', 'Set Deeds', (by: Things, deeds: Deeds) => (by.kind === 'Person' ? deedsBy(deeds, by) : null)),
+  ...rule('Gap', 'Set Deeds', (by: Things, deeds: Deeds) => (by.kind === 'Person' && deeds.apart !== true ? deedsBy(deeds, by) : null)),
   ...rule('Gap', 'Time Set Deeds', (time: Time, by: Things, { one, other, either }: Deeds) => (by.kind === 'Person' && one.time === undefined && other.time === undefined ? deedsBy({ one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either }, by) : null)),
   ...rule('Gap', 'Deeds', (deeds: Deeds) => (deeds.one.not === true || deeds.other.not === true || saysNothing(deeds.one) || saysNothing(deeds.other) ? null : deedsAnyhow(deeds)), 0.12),
 ];
+
+/** 李雷提、上周合并的: by him, or by anybody? */
+function withOwnTime(one: Deed, other: Deed): Deeds | null {
+  const both = deedsOfTwo(one, other);
+  return both === null || other.time === undefined ? both : { ...both, apart: true };
+}
 
 const isDoer = (said: ByDoer): boolean => said.doer === true;
 

@@ -13,9 +13,11 @@ import { noDueDate, timeless } from './noun-rules.ts';
 export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'Adjective', (said: Mod) => timeless(said)),
   // 关闭的 issue: who closed them may have been told before.
-  ...rule('Plain', 'Stative', (said: Mod) => ({ ...timeless(said), ...(said.signature === 'state closed' && { bare: true as const }) })),
+  ...rule('Plain', 'Stative', (said: Mod) => ({ ...timeless(said), ...((said.signature === 'state closed' || said.signature === 'state resolved') && { bare: true as const }) })),
   ...rule('Plain', 'State Be Adjective|Stative', (_: unknown, __: unknown, said: Mod) => said),
   ...rule('Plain', 'With|Have Label LabelWord?', (_: unknown, label: string) => labelled([label])),
+  // 没有 bug 和 docs 标签的: neither.
+  ...rule('Plain', 'NoHave Label And Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => notMod(labelled([one, other]))),
   ...rule('Plain', 'NoHave Label LabelWord?', (_: unknown, label: string) => notMod(labelled([label]))),
   ...rule('Plain', 'LabelWord Be|With|Have|Li? Have? Label', (_: unknown, __: unknown, ___: unknown, label: string) => labelled([label])),
   ...rule('Plain', 'LabelWord Li? NotBe|NoHave Label', (_: unknown, __: unknown, ___: unknown, label: string) => notMod(labelled([label]))),

@@ -9,7 +9,7 @@ import { belonging, due, having, isVague, narrowedBy, notOf, others, timed, wher
 import type { Verb } from '../verbs.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 import { state } from '../states.ts';
-import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, spoke, type Asked, type ByDoer, type Deed } from './meaning.ts';
+import { doneAnyhow, doneThings, doneTo, inTheirTime, isExact, isVerb, spoke, type Asked, type ByDoer, type Deed } from './meaning.ts';
 
 const people = things('Person');
 const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
@@ -72,7 +72,7 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Asked Have|Li', (of: Asked) => answered(of, of.set), 0.3),
   // atlas 有哪些 open PR (没人 review)
   ...rule('S', 'Set Have? Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner))), 0.02),
-  ...rule('S', 'Set Have? Asked Said De?', (owner: Things, _: unknown, of: Asked, said: Mod) => (isWhoWhere(of, owner) ? null : answered(of, narrowedBy(narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner)), said))), 0.04),
+  ...rule('S', 'Set Have? Asked Said De?', (owner: Things, _: unknown, of: Asked, said: Mod) => (isWhoWhere(of, owner) || isByOwner(owner, of, said) ? null : answered(of, narrowedBy(narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner)), said))), 0.04),
   ...rule('S', 'Loc Be|Have? Asked', (place: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, belonging(place)))),
   ...rule('S', 'Loc Be|Have? Asked Said De?', (place: Things, _: unknown, of: Asked, said: Mod) => (isWhoWhere(of, place) ? null : answered(of, narrowedBy(narrowedBy(of.set, belonging(place)), said))), 0.02),
   // k8s 项目中有谁提过 PR: what they did there.
@@ -95,6 +95,9 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Set Li? Said De Be|Have? HowManyOf', (set: Things, _: unknown, said: Mod) => counted(narrowedBy(notPicked(set), said)), 0.1),
   ...rule('S', 'Have HowManyOf Said De? Set', (_: unknown, __: unknown, said: Mod, ___: unknown, set: Things) => counted(narrowedBy(notPicked(set), said))),
 ];
+
+/** 李雷哪些 PR 没 review: those of his, or those that he did not? */
+const isByOwner = (owner: Things, of: Asked, said: Mod): boolean => owner.kind === 'Person' && said.bare === true && (said.of(of.set.kind) ?? []).some(({ is }) => is === 'linked');
 
 /** What they did there and then, of deeds that say neither themselves. */
 function doneThere(of: Asked, all: readonly Doing[], place: Things, time: Time): Plan | null {
@@ -121,10 +124,10 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set|Loc Recently Have Asked', (place: Things, _: unknown, __: unknown, of: Asked) => newestFirst(of, belonging(place))),
   ...rule('S', 'Recently Have Asked', (_: unknown, __: unknown, of: Asked) => newestFirst(of, mod('', () => []))),
   ...rule('S', 'Anybody Deed1 Asked', (_: unknown, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneAnyhow(deed)))),
-  ...rule('S', 'Set Be|Have? By? Asked Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, deed: Deed) => (object.named?.each === true && object.kind !== 'Person' ? null : answered(of, narrowedBy(of.set, doneThings(deed, object))))),
+  ...rule('S', 'Set Be|Have? By? Asked Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, deed: Deed) => ((object.named?.each === true && object.kind !== 'Person') || isExact(object.quantity) ? null : answered(of, narrowedBy(of.set, doneThings(deed, object))))),
   // 张三上周合的是哪些 PR, k8s#26 修的是哪个 issue
   ...rule('S', 'Set Deed1 De Be Asked', (by: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => (of.set.kind !== 'Person' && (by.kind === 'Person' || by.kind === 'PullRequest') && by.named !== undefined ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null), 0.1),
-  ...rule('S', 'Set Deed1 De Be Asked', (object: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.2),
+  ...rule('S', 'Set Deed1 De Be Asked', (object: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => isExact(object.quantity) ? null : answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.2),
   ...rule('S', 'Deed1 Set De Be|Have Asked', (deed: Deed, object: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.05),
   ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
   ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),

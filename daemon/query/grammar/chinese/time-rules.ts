@@ -58,6 +58,7 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set De? V TakeTime Took?', (set: Things, _: unknown, verb: Word) => (set.named === undefined ? until(set, verb) : null)),
   ...rule('Spelled', 'V TakeTime Took?', (verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
   ...rule('Spelled', 'Set De? Stay Took', (set: Things) => open(set)),
+  ...rule('Spelled', 'Set Total Stay Took', (set: Things) => (isWork(set) && set.named?.ids.length === 1 ? open(set) : null)),
   // k8s#29 开了多久才关的
   ...rule('Spelled', 'Set De? Stay|Old Took V De?', (set: Things, _: unknown, __: unknown, ___: unknown, verb: Word) => until(set, verb)),
   ...rule('Spelled', 'Set De? Stay TakeTime Took?', (set: Things) => open(set)),

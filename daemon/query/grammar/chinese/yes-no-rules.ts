@@ -23,8 +23,8 @@ export const yesNoRules: readonly Rule[] = [
   // 上次 k8s sync 李雷参加了吗: he, of that one meeting.
   ...rule('S', 'Set YesNo? By? Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => (isOne(object) && object.pick !== undefined && isNamedPerson(by) ? whether(narrowedBy(by, doneThings(deed, object))) : null)),
   ...rule('S', 'Set|Loc Have|HaveWhether Set Ma?', (object: Things, _: unknown, by: Things) => (isOne(object) && object.kind === 'Meeting' && isNamedPerson(by) ? whether(narrowedBy(by, doneThings({ verb: 'attend' }, object))) : null)),
-  // 李雷有没有没参加的会议
-  ...rule('S', 'Set HaveWhether Deed1 De Set Ma?', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => (by.kind === 'Person' && withoutDoer(deed)?.bare === true ? whether(narrowedBy(unnamed(set), doneTo(deed, by))) : null)),
+  // 李雷有没有没参加的会议; 李雷有没有参加的会议 may ask for those that he did not attend as well.
+  ...rule('S', 'Set HaveWhether Deed1 De Set Ma?', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => (by.kind === 'Person' && deed.not === true && withoutDoer(deed)?.bare === true ? whether(narrowedBy(unnamed(set), doneTo(deed, by))) : null)),
   // 李雷提过的 PR 有没有没合并的
   ...rule('S', 'Set HaveWhether Said De Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) || set.pick !== undefined || set.named !== undefined ? null : whether(narrowed(set, said)))),
   ...rule('S', 'Set Li HaveWhether|Have Said De Ma?', (set: Things, _: unknown, __: unknown, said: Mod) => (isOne(set) || set.named !== undefined ? null : whether(narrowedBy(afterPicking(set), said)))),
