@@ -40,7 +40,8 @@ const roleNouns: readonly LexiconLine[] = [
   ['RoleNoun', '参与者|参与人', 'involve'],
   ['Contributor', '贡献者|contributor|contributors'],
   ['Deed', 'review|reviews|评审|code review|审查|评审意见|review 记录', 'review'],
-  ['Deed', 'approve|approval|approvals|批准', 'approve'],
+  ['Deed', 'approve|approval|approvals|批准|approves', 'approve'],
+  ['Deed', 'changes requested|change requested|request changes|requested changes|changes request|修改意见|修改要求', 'requestChanges'],
   ['Deed', '评论|comment|comments|留言', 'comment'],
 ];
 

@@ -123,9 +123,10 @@ function spokeIn(by: Things): Mod | null {
 function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | null {
   const where = time === undefined ? meeting : narrowedBy(meeting, timed(time));
   if (where === null) return null;
-  const mentioned = verb === 'mention' ? doneByThings({ verb }, where) : null;
+  // 会上提的 PR was spoken of there; nobody opens one in a meeting.
+  const mentioned = verb === 'mention' || verb === 'write' ? doneByThings({ verb: 'mention' }, where) : null;
   const raised = verb === 'raise' || verb === 'write' || verb === 'mention' || verb === 'answer' ? belonging(where) : null;
-  return mod(`${verb} in ${mentioned?.signature ?? ''} ${raised?.signature ?? ''}`, (kind) => mentioned?.of(kind) ?? (meetingItems.has(kind) ? bothOf(raised, verb === 'answer' ? doneAtAll({ verb }) : raised)?.of(kind) ?? null : null));
+  return mod(`${verb} in ${mentioned?.signature ?? ''} ${raised?.signature ?? ''}`, (kind) => (verb === 'mention' || kind === 'PullRequest' || kind === 'Issue' ? mentioned?.of(kind) : undefined) ?? (meetingItems.has(kind) ? bothOf(raised, verb === 'answer' ? doneAtAll({ verb }) : raised)?.of(kind) ?? null : null));
 }
 
 /** 合并了的, 上周提的: whoever did it. What is denied is the deed, not the place: atlas 里没合并的. */

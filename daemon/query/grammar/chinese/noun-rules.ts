@@ -144,6 +144,9 @@ const sets: readonly Rule[] = [
 const picking: readonly Rule[] = [
   ...rule('Picking', 'Newest|Recently De? Number Cl? De?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
   ...rule('Picking', 'Oldest De? Number Cl? De?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? { newest: false, limit } : null)),
+  // 3个最新的 PR
+  ...rule('Picking', 'Number Cl? Newest De', (limit: number) => (limit > 0 ? { newest: true, limit } : null)),
+  ...rule('Picking', 'Number Cl? Oldest De', (limit: number) => (limit > 0 ? { newest: false, limit } : null)),
   ...rule('Picking', 'Top Number Cl? De?', (_: unknown, limit: number) => (limit > 0 ? { newest: false, limit, isTop: true } : null), 0.3),
   ...rule('Picking', 'Newest De That? Cl?', () => ({ newest: true, limit: 1 }), 0.05),
   ...rule('Picking', 'Oldest De? That? Cl?', () => ({ newest: false, limit: 1 }), 0.05),
@@ -185,6 +188,10 @@ const picking: readonly Rule[] = [
   ...rule('Set', 'Newest|Oldest DueWord De That? Cl? Set', (word: string | null, _: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => byDue(set, word, 1)),
   ...rule('Set', 'OpenLongest De Number Cl? Set', (_: unknown, __: unknown, limit: number, ___: unknown, set: Things) => openLongest(set, limit)),
   ...rule('Set', 'OpenLongest De That? Cl? Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => openLongest(set, 1)),
+  // 开得最久还没合的 PR
+  ...rule('Set', 'OpenLongest De? Said De That? Cl? Set', (_: unknown, __: unknown, said: Mod, ___: unknown, ____: unknown, _____: unknown, set: Things) => openLongest(more(set, said), 1)),
+  ...rule('Set', 'OpenLongest De? Said De Number Cl? Set', (_: unknown, __: unknown, said: Mod, ___: unknown, limit: number, ____: unknown, set: Things) => openLongest(more(set, said), limit)),
+  ...rule('Set', 'Longest De That? Cl? Set', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'Meeting' ? picked(set, { newest: descending, limit: 1, by: 'duration_s' }) : null), 0.3),
 ];
 
 /** Of which it is known when they were done; who takes part in something takes part in it from its beginning on. */
@@ -201,8 +208,8 @@ function byDue(set: Things, word: string | null, limit: number): Things | null {
 }
 
 /** What is open, the oldest of it first. */
-function openLongest(set: Things, limit: number): Things | null {
-  if (set.kind !== 'PullRequest' && set.kind !== 'Issue') return null;
+function openLongest(set: Things | null, limit: number): Things | null {
+  if (set === null || (set.kind !== 'PullRequest' && set.kind !== 'Issue')) return null;
   const isOpenOne = set.where.some((condition) => condition.is === 'one of' && condition.property === 'state');
   return picked(isOpenOne ? set : { ...set, where: [...set.where, { is: 'one of', property: 'state', values: ['open'] }] }, { newest: false, limit });
 }
@@ -223,10 +230,15 @@ const quantities: readonly Rule[] = [
 
 /** 作者, reviewer, 参会者: those who did it. */
 const people: readonly Rule[] = [
-  ...rule('RoleSet', 'Set De? RoleNoun', (of: Things, _: unknown, verb: Verb) => narrowedBy(things('Person'), of.kind === 'Project' ? inProject(verb, of) : whoDid({ verb }, of))),
+  ...rule('RoleSet', 'Set De? RoleNoun', (of: Things, _: unknown, verb: Verb) => roleSet(of, verb)),
   ...rule('RoleSet', 'Set De? Contributor', (of: Things) => (of.kind === 'Project' ? narrowedBy(things('Person'), belonging(of)) : null)),
   ...rule('Set', 'RoleSet', (set: Things) => set, 0.05),
 ];
+
+/** Those who did it to the things, or in the project. */
+export function roleSet(of: Things, verb: Verb): Things | null {
+  return narrowedBy(things('Person'), of.kind === 'Project' ? inProject(verb, of) : whoDid({ verb }, of));
+}
 
 function inProject(verb: Verb, project: Things): Mod | null {
   // Who owns a project is not known.

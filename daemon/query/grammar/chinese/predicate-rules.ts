@@ -25,7 +25,7 @@ const elsewhere = (place: Things): Things | null => (place.kind === 'Person' ? n
 
 const byPeople: readonly Rule[] = [
   // 李雷没合并的 PR: his that are not merged by anybody.
-  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || isPlain(by) || (by.kind === 'Person' && isState(deed)) ? null : doneTo(deed, by))),
+  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Topic' ? spokenOf(deed, by) : by.kind === 'Project' || isPlain(by) || (by.kind === 'Person' && isState(deed)) ? null : doneTo(deed, by))),
   ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || by.kind === 'Person' || !isPlain(by) ? null : doneTo(deed, by)), 0.3),
   ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => notOf(doneTo(deed, by)), 0.05),
   ...rule('Gap', 'Have Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by), 0.05),
@@ -85,6 +85,9 @@ const byPeople: readonly Rule[] = [
   // Who gave it to them is not known.
   ...rule('Gap', 'AssignedTo Set', (_: unknown, to: Things) => { const said = to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null; return said === null ? null : { ...said, bare: true as const }; }),
 ];
+
+/** budget 讨论过的会议: it stands before the verb. */
+const spokenOf = (deed: Deed, topic: Things): Mod | null => (deed.verb === 'mention' ? doneThings(deed, topic) : null);
 
 function eitherTime(verb: Word, [one, other]: readonly [Time, Time], said: (deed: Deed) => Mod | null): Mod | null {
   const [first, second] = [said({ verb, time: one }), said({ verb, time: other })];
@@ -231,7 +234,8 @@ const said: readonly Rule[] = [
   ...rule('Said', 'Said Or Said', (one: Mod, _: unknown, other: Mod) => inOneGo(one, other, eitherMod), 0.1),
   // 李雷 review 过、王芳合并的
   ...rule('Said', 'Said And Said', (one: Mod, _: unknown, other: Mod) => (isDoer(one) && isDoer(other) ? bothMods(one, other) : null), 0.1),
-  ...rule('Deeds', 'Deed1 De? But|AlsoAnd|And Deed1', (one: Deed, _: unknown, __: unknown, other: Deed) => deedsOfTwo(one, other)),
+  ...rule('Deeds', 'Deed1 But|AlsoAnd|And Deed1', (one: Deed, _: unknown, other: Deed) => deedsOfTwo(one, other)),
+  ...rule('Deeds', 'Deed1 De But|AlsoAnd|And Deed1', (one: Deed, _: unknown, __: unknown, other: Deed) => (isEnd(other) ? null : deedsOfTwo(one, other))),
   ...rule('Deeds', 'Both Deed1 De? AlsoAnd Deed1', (_: unknown, one: Deed, __: unknown, ___: unknown, other: Deed) => deedsOfTwo(one, other)),
   ...rule('Deeds', 'Deed1 Or Deed1', (one: Deed, _: unknown, other: Deed) => deedsOfTwo(one, other, true)),
   ...rule('Deeds', 'Time Deeds', (time: Time, { one, other, either }: Deeds) => (one.time === undefined && other.time === undefined ? { one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either } : null), 0.01),
@@ -239,6 +243,9 @@ const said: readonly Rule[] = [
   ...rule('Gap', 'Time Set Deeds', (time: Time, by: Things, { one, other, either }: Deeds) => (by.kind === 'Person' && one.time === undefined && other.time === undefined ? deedsBy({ one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either }, by) : null)),
   ...rule('Gap', 'Deeds', (deeds: Deeds) => (deeds.one.not === true || deeds.other.not === true || saysNothing(deeds.one) || saysNothing(deeds.other) ? null : deedsAnyhow(deeds)), 0.12),
 ];
+
+/** 李雷写的、今年合并的: behind 的 something else begins, and whoever merged it. */
+const isEnd = ({ verb, not }: Deed): boolean => not !== true && (verb === 'merge' || verb === 'close');
 
 const isDoer = (said: ByDoer): boolean => said.doer === true;
 

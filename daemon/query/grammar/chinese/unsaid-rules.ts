@@ -1,14 +1,15 @@
 /** Chinese questions that leave a word out, since the verb or the place tells it: Ben 上周合了啥, 谁还有 PR 没合, k8s#38 有哪些标签, 谁在 k8s#38 下面评论过. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan, groupPlan } from '../asks.ts';
+import { countPlan, findPlan, groupPlan, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { bothMods, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan } from '../moments.ts';
 import { belonging, having, narrowedBy, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { deedsOf } from './counted.ts';
+import { deedsOf, isCountable } from './counted.ts';
 import { doneAnyhow, doneThings, doneTo, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
+import { rankPlanOf } from './ranking-rules.ts';
 import { state } from '../states.ts';
 
 const people = things('Person');
@@ -56,6 +57,18 @@ const owners: readonly Rule[] = [
   // beacon#25 是谁的 PR, k8s#38 是谁报的 bug
   ...rule('S', 'Set Be Who De Kind', (set: Things, _: unknown, __: unknown, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && isWork(set) ? found(narrowedBy(people, having(set))) : null)),
   ...rule('S', 'Set Be Who Deed1 De Kind', (set: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && isWork(set) ? found(narrowedBy(people, doneThings(deed, set))) : null)),
+  // beacon#26 拿到几个 approve. How many comments there are is not known.
+  ...rule('S', 'Set Get|Have HowMany Cl? Deed', (set: Things, _: unknown, word: unknown, __: unknown, verb: Verb) => (set.named !== undefined && verb !== 'comment' ? rolesOf(set, verb, word) : null)),
+  // 谁身上的 open issue 最多
+  ...rule('S', 'Who InHand De? Set Count? Best', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, best: Ranking) => (isCountable(set) ? rankPlanOf(people, { set, deed: { verb: 'own' } }, best) : null)),
+  ...rule('S', 'Who InName De? Set Count? Best', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, best: Ranking) => (isCountable(set) ? rankPlanOf(people, set.kind === 'PullRequest' ? { set } : { set, deed: { verb: 'own' } }, best) : null)),
+  // k8s#35 的作者还提过哪些 PR: others than that one.
+  ...rule('S', 'Set De? RoleNoun AlsoAnd Deed1 Asked', (set: Things, _: unknown, verb: Verb, __: unknown, deed: Deed, of: Asked) => furtherOf(set, verb, deed, of)),
+  // 王芳 review 了几次, 李雷合并了几个
+  ...rule('S', 'Set Deed1 HowManyOf', (by: Things, deed: Deed) => { const object = by.kind === 'Person' && by.named !== undefined && deed.verb !== 'comment' && deed.verb !== 'attend' ? objectOf(deed) : null; const done = narrowedBy(object, doneTo(deed, by)); return done === null ? null : countPlan(done); }, 0.1),
+  ...rule('S', 'Set Have|HaveWhether Ma? AskAfter', (set: Things) => (set.where.length === 0 || set.named !== undefined ? null : findPlan(set)), 0.1),
+  // 有人知道 k8s#41 是哪个 PR 修的吗
+  ...rule('S', 'Know S Ma', (_: unknown, plan: Plan) => (plan.ask === 'whether' ? null : plan)),
   ...rule('S', 'Set Have Which|HowMany Cl? RoleNoun', (set: Things, _: unknown, word: unknown, __: unknown, verb: Verb) => rolesOf(set, verb, word)),
 ];
 
@@ -66,8 +79,16 @@ function handed(of: Asked, set: Things, said: Mod | undefined, isByName: boolean
   return who === null ? null : of.ask === 'find' ? findPlan(who) : countPlan(who);
 }
 
+function furtherOf(set: Things, verb: Verb, deed: Deed, of: Asked): Plan | null {
+  const by = set.named === undefined || !isWork(set) ? null : narrowedBy(people, whoDid({ verb }, set));
+  const [apart] = set.where;
+  const theirs = by === null || apart === undefined ? null : narrowedBy(of.set.kind === set.kind ? { ...of.set, where: [...of.set.where, { is: 'not', of: apart }] } : of.set, doneTo(deed, by));
+  return theirs === null ? null : of.ask === 'find' ? findPlan(theirs) : countPlan(theirs);
+}
+
 function rolesOf(set: Things, verb: Verb, word: unknown): Plan | null {
-  const who = set.named === undefined || !isWork(set) ? null : narrowedBy(people, whoDid({ verb }, set));
+  const isTold = set.named !== undefined || (set.where.length > 0 && set.pick === undefined && set.quantity === undefined);
+  const who = !isTold || !isWork(set) ? null : narrowedBy(people, whoDid({ verb }, set));
   return who === null ? null : word === 'count' ? countPlan(who) : findPlan(who);
 }
 
