@@ -146,7 +146,7 @@ export function oneOfEach(conditions: readonly Condition[]): Condition {
   return conditions.length === 1 ? conditions[0]! : Object.assign({ is: 'any' as const, of: [...conditions] }, { each: true });
 }
 
-const isOneOfEach = (condition: Condition): condition is Extract<Condition, { is: 'any' }> => condition.is === 'any' && 'each' in condition;
+export const isOneOfEach = (condition: Condition): condition is Extract<Condition, { is: 'any' }> => condition.is === 'any' && 'each' in condition;
 
 /** The sets of which somebody did something to each. */
 export function spread(set: SetPlan): SetPlan[] {

@@ -4,16 +4,13 @@ import { whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { everyPlan } from '../every.ts';
 import type { Mod, Things } from '../meanings.ts';
-import { having, narrowedBy } from '../predicates.ts';
+import { having, isVague, narrowedBy } from '../predicates.ts';
 
 /** Told apart by something: what 都 is said of. */
 const isTold = ({ where, named, kind }: Things): boolean => named === undefined && kind !== 'Person' && where.length > 0;
 
-/** Of 全部 the mark says no more than 都 does. */
-function each(set: Things, said: Mod): Plan | null {
-  const { pick, ...rest } = set;
-  return pick === undefined || pick.limit !== null ? everyPlan({ ...rest, ...(pick !== undefined && { pick }) }, said) : null;
-}
+/** Of 最近的 PR nobody knows how many are meant. */
+const each = (set: Things, said: Mod): Plan | null => (isVague(set) ? null : everyPlan(set, said));
 
 const isOnePerson = ({ kind, named }: Things): boolean => kind === 'Person' && named !== undefined && named.names === undefined;
 

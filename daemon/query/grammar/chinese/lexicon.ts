@@ -72,6 +72,8 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u);
   if (said === '都') return !isBefore(words, from, /谁[^的]{0,8}的/u) && !(isBefore(words, from, /[和与跟、&]/u) && isAfter(words, to, /^是?谁/u));
   if (said === '还在') return !isAfter(words, to, /^(?:review|cr|merge|fix|评审|审|合|修|处理|做|改)/u);
+  // 今年才合的; 才提了一个 would be no more than one.
+  if (said === '才') return isAfter(words, to, /^(?:被|给|由)?(?:合|关|修|解决|merge|close|review|approve)/u);
   // 李雷就提了一个 PR 吗: and no more.
   if (said === '就') return !isAfter(words, to, /[一二两三四五六七八九十0-9]+个.*[吗么]$/u);
   // 作者还提过哪些: others than the one that was named.

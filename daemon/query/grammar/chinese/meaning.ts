@@ -1,7 +1,7 @@
 /** What parts of a Chinese question mean on the way: deeds with their circumstances, asked-for things, what is counted. */
 import { setOf } from '../asks.ts';
 import { happened, orderOf, within } from '../kind-times.ts';
-import { bothMods, eitherMod, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, isOneOfEach, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, untimedVerbs, updated, whoDid } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, verbs, type Verb } from '../verbs.ts';
@@ -34,7 +34,8 @@ export const isAll = (set: Things): boolean => 'isAll' in set;
 const meetingItems = new Set(['Decision', 'ActionItem', 'Question', 'Risk', 'Topic']);
 
 /** Of what neither did: not one of them. */
-const anyOf = (set: Things): Things => (set.named?.each === true ? { ...set, named: { ...set.named, each: false } } : set);
+const anyOf = (set: Things): Things => ({ ...set, where: set.where.map((one) => (isOneOfEach(one) ? { is: 'any', of: one.of } : one)), ...(set.named?.each === true && { named: { ...set.named, each: false } }) });
+const isEach = (set: Things | undefined): boolean => set?.named?.each === true || set?.where.some(isOneOfEach) === true;
 
 /** In atlas, in the meeting. */
 export function placed(place: Things | undefined): Mod | null {
@@ -151,11 +152,20 @@ function whenever(verb: Word, time: Time | undefined): Mod | null {
 export function doneThings(deed: Deed, object: Things): Mod | null {
   const { verb, time, place } = deed;
   if (isAll(object)) return null;
-  if (deed.not === true && (object.named?.each === true || place?.named?.each === true)) return doneThings({ ...deed, ...(place && { place: anyOf(place) }) }, anyOf(object));
+  if (deed.not === true && (isEach(object) || isEach(place))) return doneThings({ ...deed, ...(place && { place: anyOf(place) }) }, anyOf(object));
   if (verb === 'involve' && object.kind === 'Project') return time === undefined && place === undefined ? signed(deed, belonging(object)) : null;
+  if (verb === 'relate') return time === undefined && place === undefined ? signed(deed, linkedTo(object)) : null;
   if (!isVerb(verb)) return verb === 'hold' && object.kind === 'Meeting' ? doneThings({ ...deed, verb: 'attend' }, object) : null;
   const there = narrowedBy(object, placed(place));
   return there === null ? null : signed(deed, whoDid({ verb, ...(time && { time }) }, there));
+}
+
+/** 关联了 issue 的 PR: that closes one, too. */
+function linkedTo(object: Things): Mod | null {
+  const [related, closing, closed] = [whoDid({ verb: 'relate' }, object), whoDid({ verb: 'close' }, object), doneByThings({ verb: 'fix' }, object)];
+  if (related === null || closing === null || closed === null) return null;
+  const [byClosing, byBeing] = [eitherMod(related, closing), eitherMod(related, closed)];
+  return mod(`linked ${related.signature}`, (kind) => ((kind === 'PullRequest' && object.kind === 'Issue' ? byClosing : kind === 'Issue' && object.kind === 'PullRequest' ? byBeing : related).of(kind)));
 }
 
 /** The thing is not told, where the verb takes one kind alone: 从来没 review 过. */
