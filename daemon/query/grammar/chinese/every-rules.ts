@@ -9,8 +9,8 @@ import { having, isVague, narrowedBy } from '../predicates.ts';
 /** Told apart by something: what 都 is said of. */
 const isTold = ({ where, named, kind }: Things): boolean => named === undefined && kind !== 'Person' && where.length > 0;
 
-/** Of 最近的 PR nobody knows how many are meant. */
-const each = (set: Things, said: Mod): Plan | null => (isVague(set) ? null : everyPlan(set, said));
+/** Of 最近的 PR nobody knows how many are meant; 会都参加了吗 does not tell who. */
+const each = (set: Things, said: Mod): Plan | null => (isVague(set) || (set.kind === 'Meeting' && said.bare === true) ? null : everyPlan(set, said));
 
 const isOnePerson = ({ kind, named }: Things): boolean => kind === 'Person' && named !== undefined && named.names === undefined;
 

@@ -46,6 +46,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'Opener') return (from <= opened || entries.some((other) => other.category === 'AskAfter' && other.from === to)) && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
   // 有没有没合并的 PR: those that are not.
   if (category === 'YesNo') return !(said.startsWith('有') && isAfter(words, to, /^(?:没|未|不|无)/u));
+  // 大家都参加了吗: each of them.
+  if (category === 'Our') return !(isAfter(words, to, /^都/u) && !words.some(isAsked));
   // 不是还没合并吗 wants to be told that it is so.
   if (category === 'NotBe') return !/[吗么]$/u.test(words.join(''));
   // 张三让李雷 review 的: whose they are is not said.

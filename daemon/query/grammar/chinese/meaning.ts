@@ -51,7 +51,9 @@ const isMaking = ({ verb }: Deed): boolean => ['write', 'open', 'hold', 'raise',
 export function withoutDoer(deed: Deed): Mod | null {
   const said = doneAnyhow(deed);
   const timely: Mod | null = said === null || !isVerb(deed.verb) || !untimedVerbs.has(deed.verb) ? said : { ...said, untimed: true };
-  return timely === null || isState(deed) || isMaking(deed) ? timely : { ...timely, bare: true };
+  // 张三在会上提过的 PR: who brought it up there is not known, and it need not be his own.
+  const isSpokenOf = deed.place?.kind === 'Meeting' && (deed.verb === 'write' || deed.verb === 'mention');
+  return timely === null || isState(deed) || (isMaking(deed) && !isSpokenOf) ? timely : { ...timely, bare: true };
 }
 
 /** Said of what one person did. */
@@ -98,7 +100,9 @@ function doneToThing(deed: Deed, subject: Things): Mod | null {
   if (isAll(subject)) return null;
   const by = deed.not === true ? anyOf(subject) : subject;
   if (by.kind === 'Project') return deed.place === undefined ? withoutDoer({ ...deed, place: by }) : null;
-  return bothOf(signed(deed, positive(deed, by)), placed(deed.place));
+  const there = bothOf(signed(deed, positive(deed, by)), placed(deed.place));
+  // Who spoke of it in the meeting is not known.
+  return there === null || deed.place?.kind !== 'Meeting' || by.kind !== 'Person' ? there : { ...there, of: (kind) => (kind === 'PullRequest' || kind === 'Issue' ? null : there.of(kind)) };
 }
 
 function positive({ verb, time, place }: Deed, by: Things): Mod | null {

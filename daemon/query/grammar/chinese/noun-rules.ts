@@ -71,6 +71,9 @@ const behind = (set: Things | null): Things | null => (set === null ? null : Obj
 
 const described = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isDescribed: true }));
 
+/** 会上提过的 PR were not opened there. */
+const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
+
 const sets: readonly Rule[] = [
   // A note is spoken of as one: 张三 is a person, whoever wrote about him.
   ...rule('Set', 'Kind|Name|Me|My', (set: Things) => (set.kind === 'Note' && set.named !== undefined ? null : set)),
@@ -85,7 +88,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, timeless(said)), 0.02),
   ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, timeless(said))),
-  ...rule('Set', 'Opened De Set', (said: Mod, _: unknown, set: Things) => more(set, said), 0.2),
+  ...rule('Set', 'Opened De Set', (said: Mod, _: unknown, set: Things) => described(more(set, said)), 0.2),
   ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => described(more(set, said))),
   ...rule('Set', 'My Kind', (owner: Things, set: Things) => owned(owner, set), 0.2),
   ...rule('Set', 'My Set', (owner: Things, set: Things) => owned(owner, set), 0.25),
@@ -96,7 +99,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Name Name Name', (one: Things, other: Things, third: Things) => { const two = sideBySide(one, other); return two === null ? null : sideBySide(two, third); }, 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? null : owned(owner, set)), 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? owned(owner, set) : null), 0.4),
-  ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
+  ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' || (place.kind === 'Meeting' && isWork(set) && 'isDescribed' in set) ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At Set De Set', (_: unknown, place: Things, __: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At? Time Li? De Set', (_: unknown, time: Time, __: unknown, ___: unknown, set: Things) => inItsTime(set, time), 0.1),
   ...rule('Set', 'Time Kind', (time: Time, set: Things) => inItsTime(set, time), 0.2),
