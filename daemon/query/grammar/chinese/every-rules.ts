@@ -19,7 +19,8 @@ export const everyRules: readonly Rule[] = [
   ...rule('S', 'Set YesNo Dou Said De? Ma?', (set: Things, _: unknown, __: unknown, said: Mod) => (isTold(set) ? each(set, said) : null)),
   ...rule('S', 'Each Kind Dou Said De? Ma', (_: unknown, set: Things, __: unknown, said: Mod) => (set.kind === 'Person' ? null : each(set, said))),
   // 李雷没 review 过王芳的 PR 对吗
-  ...rule('S', 'Set Said Right', (set: Things, said: Mod) => { const so = isOnePerson(set) ? narrowedBy(set, said) : null; return so === null ? null : whetherPlan(so); }),
+  ...rule('SaidRight', 'Said Right', (said: Mod) => said),
+  ...rule('S', 'Set SaidRight', (set: Things, said: Mod) => { const so = isOnePerson(set) ? narrowedBy(set, said) : null; return so === null ? null : whetherPlan(so); }),
   // atlas 只有一个 open PR 吗
   ...rule('S', 'Set OnlyOnce Have? Number Cl? De? Set Ma', (owner: Things, _: unknown, __: unknown, number: number, ___: unknown, ____: unknown, set: Things) => { const so = owner.named === undefined || set.named !== undefined || set.pick !== undefined ? null : narrowedBy(owner, having({ ...set, quantity: { atLeast: number, atMost: number } })); return so === null ? null : whetherPlan(so); }),
 ];
