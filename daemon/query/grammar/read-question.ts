@@ -87,7 +87,7 @@ const goesFarAhead = (before: string, today: string): boolean => Date.parse(befo
 
 /** Signs at the end, and around the whole, say nothing. */
 function trimmed(words: readonly Word[]): Word[] {
-  const first = words.findIndex(({ isWord, text }) => isWord || text === '"' || text === '“' || text === '「');
+  const first = words.findIndex(({ isWord, text }) => isWord || text === '@' || text === '"' || text === '“' || text === '「');
   const last = words.findLastIndex(({ isWord, text }) => isWord || text === '"' || text === '”' || text === '」');
   return first < 0 ? [] : words.slice(first, last + 1);
 }

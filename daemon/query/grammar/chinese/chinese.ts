@@ -6,14 +6,19 @@ import type { QuestionLanguage } from '../question-context.ts';
 import { chineseLexicon } from './lexicon.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countedRules } from './counted.ts';
+import { everyRules } from './every-rules.ts';
 import { groupRules } from './group-rules.ts';
+import { joinedRules } from './joined-rules.ts';
 import { meetingRules } from './meeting-rules.ts';
+import { mixedRules } from './mixed-rules.ts';
 import { nounRules } from './noun-rules.ts';
 import { openRules } from './open-rules.ts';
+import { pickingRules } from './picking-rules.ts';
 import { predicateRules } from './predicate-rules.ts';
 import { propertyRules } from './property-rules.ts';
 import { questionRules } from './question-rules.ts';
 import { rankingRules } from './ranking-rules.ts';
+import { saidRules } from './said-rules.ts';
 import { standingRules } from './standing-rules.ts';
 import { taskRules } from './task-rules.ts';
 import { timeRules } from './time-rules.ts';
@@ -27,7 +32,7 @@ import { yesNoRules } from './yes-no-rules.ts';
 /** 能不能列出…: only what asks to be shown something. */
 const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.3)];
 
-const rules = [...nounRules, ...predicateRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...politeness];
+const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...mixedRules, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });
@@ -49,7 +54,7 @@ export const chinese: QuestionLanguage = {
   numberOf: (said) => (said === '半' ? 0.5 : readChineseNumber(said)),
   skippedBefore: ['Opener', 'Skip', 'Our', 'Pause'],
   skippedAfter: ['Filler', 'Skip', 'Pause'],
-  textAfter: ['NotContain', 'AboutWord', 'Contain', 'And', 'NamedAs', 'For', 'Say'],
+  textAfter: ['NotContain', 'AboutWord', 'Contain', 'And', 'Or', 'NamedAs', 'For', 'Say'],
   textBefore: ['Related'],
   emptyWords: new Set('the a an of and or to for in on at with by'.split(' ')),
 };

@@ -44,6 +44,11 @@ export const comparisonRules: readonly Rule[] = [
   ...rule('Compared', 'Sides De? Apart Have? Asked', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, { ask, set }: Asked) => (ask === 'count' && isCountable(set) ? compared(sides, { set }, 'most') : null)),
   ...rule('Compared', 'Sides De? Apart Deed1 Asked', (sides: readonly Things[], _: unknown, __: unknown, deed: Deed, { ask, set }: Asked) => (ask === 'count' && isCountable(set) && deed.not !== true ? compared(sides, { set, deed }, 'most') : null)),
   ...rule('Compared', 'Sides De Counted Apart Have? HowManyOf', (sides: readonly Things[], _: unknown, counted: Counted) => compared(sides, counted, 'most')),
+  // 李雷和张三上个月谁合的 PR 多
+  ...rule('Compared', 'Sides Time Who|Which|Side Cl|Kind? De? Counted More', (sides: readonly Things[], time: Time, _: unknown, __: unknown, ___: unknown, counted: Counted, order: Ranking['order']) => { const timely = inTime(counted, time); return timely === null ? null : compared(sides, timely, order); }),
+  // 李雷比王芳多提了几个 PR: both numbers tell it.
+  ...rule('Compared', 'Set Than Set More Deed1 Asked', (one: Things, _: unknown, other: Things, order: Ranking['order'], deed: Deed, { ask, set }: Asked) => (ask === 'count' && isCountable(set) && deed.not !== true ? comparedTwo(one, other, { set, deed }, order) : null)),
+  ...rule('Compared', 'Set Than Set More Asked', (one: Things, _: unknown, other: Things, order: Ranking['order'], { ask, set }: Asked) => (ask === 'count' && isCountable(set) ? comparedTwo(one, other, { set }, order) : null)),
   ...rule('S', 'Ask? Compared', (_: unknown, plan: Plan) => plan),
 ];
 

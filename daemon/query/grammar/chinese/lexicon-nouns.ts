@@ -24,6 +24,7 @@ const kinds: readonly LexiconLine[] = [
   ['Kind', '话题|议题|主题|topic|topics', things('Topic')],
   ['Kind', '项目|仓库|代码库|代码仓库|repo|repos|project|projects|工程|库', things('Project')],
   ['Kind', '人|同事|开发者|成员|开发|工程师|团队成员|同学|开发人员|小伙伴|员工|people|developer|developers', things('Person')],
+  ['Kind', '机器人|机器人账号|bot|bots', things('Person', { is: 'one of', property: 'bot', values: [true] }), 0.1],
   ['Kind', '笔记|note|notes|文档笔记', things('Note')],
   ['Kind', '草稿|draft|drafts', things('PullRequest', { is: 'one of', property: 'draft', values: [true] }), 0.3],
 ];
@@ -35,12 +36,13 @@ const roleNouns: readonly LexiconLine[] = [
   ['RoleNoun', '合并者|合并人|merger', 'merge'],
   ['RoleNoun', '关闭者|关闭人', 'close'],
   ['RoleNoun', '负责人|owner|owners|assignee|assignees|经办人|责任人|处理人|执行人', 'own'],
-  ['RoleNoun', '参会者|参会人|参会人员|与会者|与会人|与会人员|出席者|参加者|参会的人|参会', 'attend'],
-  ['RoleNoun', '评论者|评论人', 'comment'],
+  ['RoleNoun', '参会者|参会人|参会人员|与会者|与会人|与会人员|出席者|参加者|参会的人|参会|attendee|attendees|participant|participants', 'attend'],
+  ['RoleNoun', '评论者|评论人|commenter|commenters', 'comment'],
   ['RoleNoun', '参与者|参与人', 'involve'],
   ['Contributor', '贡献者|contributor|contributors'],
   ['Deed', 'review|reviews|评审|code review|审查|评审意见|review 记录', 'review'],
-  ['Deed', 'approve|approval|approvals|批准', 'approve'],
+  ['Deed', 'approve|approval|approvals|批准|approves', 'approve'],
+  ['Deed', 'changes requested|change requested|request changes|requested changes|changes request|修改意见|修改要求', 'requestChanges'],
   ['Deed', '评论|comment|comments|留言', 'comment'],
 ];
 

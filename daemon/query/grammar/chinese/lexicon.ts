@@ -46,6 +46,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'Opener') return (from <= opened || entries.some((other) => other.category === 'AskAfter' && other.from === to)) && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
   // 有没有没合并的 PR: those that are not.
   if (category === 'YesNo') return !(said.startsWith('有') && isAfter(words, to, /^(?:没|未|不|无)/u));
+  // 大家都参加了吗: each of them.
+  if (category === 'Our') return !(isAfter(words, to, /^都/u) && !words.some(isAsked));
   // 不是还没合并吗 wants to be told that it is so.
   if (category === 'NotBe') return !/[吗么]$/u.test(words.join(''));
   // 张三让李雷 review 的: whose they are is not said.
@@ -88,6 +90,8 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   if (isAfter(words, to, /^开的/u) && /^(?:还|还在|仍|仍然|仍旧|依然|依旧|一直|现在|目前|当前|至今|到现在)$/u.test(said)) return false;
   if (said === '都') return !isBefore(words, from, /谁[^的]{0,8}的/u) && !(isBefore(words, from, /[和与跟、&]/u) && isAfter(words, to, /^是?谁/u));
   if (said === '还在') return !isAfter(words, to, /^(?:review|cr|merge|fix|评审|审|合|修|处理|做|改)/u);
+  // 今年才合的; 才提了一个 would be no more than one.
+  if (said === '才') return isAfter(words, to, /^(?:被|给|由)?(?:合|关|修|解决|merge|close|review|approve)/u);
   // 李雷就提了一个 PR 吗: and no more.
   if (said === '就') return !isAfter(words, to, /[一二两三四五六七八九十0-9]+个.*[吗么]$/u);
   // 作者还提过哪些: others than the one that was named.

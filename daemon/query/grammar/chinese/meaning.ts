@@ -45,7 +45,8 @@ export function opened(deed: Deed): Mod | null {
 }
 
 /** Of what neither did: not one of them. */
-const anyOf = (set: Things): Things => (set.named?.each === true ? { ...set, named: { ...set.named, each: false } } : set);
+const anyOf = (set: Things): Things => ({ ...set, where: set.where.map((one) => (isOneOfEach(one) ? { is: 'any', of: one.of } : one)), ...(set.named?.each === true && { named: { ...set.named, each: false } }) });
+const isEach = (set: Things | undefined): boolean => set?.named?.each === true || set?.where.some(isOneOfEach) === true;
 
 /** In atlas, in the meeting. */
 export function placed(place: Things | undefined): Mod | null {
@@ -61,8 +62,10 @@ const isMaking = ({ verb }: Deed): boolean => ['write', 'open', 'hold', 'raise',
 export function withoutDoer(deed: Deed): Mod | null {
   const said = doneAnyhow(deed);
   const timely: Mod | null = said === null || !isVerb(deed.verb) || !untimedVerbs.has(deed.verb) ? said : { ...said, untimed: true };
+  // 张三在会上提过的 PR: who brought it up there is not known, and it need not be his own.
+  const isSpokenOf = deed.place?.kind === 'Meeting' && (deed.verb === 'write' || deed.verb === 'mention');
   const denied: ByDoer | null = timely === null || deed.not !== true ? timely : { ...timely, denied: true };
-  return denied === null || isState(deed) || isMaking(deed) ? denied : { ...denied, bare: true };
+  return denied === null || isState(deed) || (isMaking(deed) && !isSpokenOf) ? denied : { ...denied, bare: true };
 }
 
 /** Said of what one person did. */
@@ -122,7 +125,9 @@ function doneToThing(deed: Deed, subject: Things): Mod | null {
   if (held !== null) return bothOf(doneToThing({ ...deed, time: undefined }, subject), timed(held));
   const by = deed.not === true ? anyOf(subject) : subject;
   if (by.kind === 'Project') return deed.place === undefined ? withoutDoer({ ...deed, place: by }) : null;
-  return bothOf(signed(deed, positive(deed, by)), placed(deed.place));
+  const there = bothOf(signed(deed, positive(deed, by)), placed(deed.place));
+  // Who spoke of it in the meeting is not known.
+  return there === null || deed.place?.kind !== 'Meeting' || by.kind !== 'Person' ? there : { ...there, of: (kind) => (kind === 'PullRequest' || kind === 'Issue' ? null : there.of(kind)) };
 }
 
 function positive({ verb, time, place }: Deed, by: Things): Mod | null {
@@ -154,9 +159,10 @@ function inMeetingOrNot(deed: Deed, meeting: Things): Mod | null {
 function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | null {
   const where = time === undefined ? meeting : narrowedBy(meeting, timed(time));
   if (where === null) return null;
-  const mentioned = verb === 'mention' ? doneByThings({ verb }, where) : null;
+  // 会上提的 PR was spoken of there; nobody opens one in a meeting.
+  const mentioned = verb === 'mention' || verb === 'write' ? doneByThings({ verb: 'mention' }, where) : null;
   const raised = verb === 'raise' || verb === 'write' || verb === 'mention' || verb === 'answer' ? belonging(where) : null;
-  return mod(`${verb} in ${mentioned?.signature ?? ''} ${raised?.signature ?? ''}`, (kind) => mentioned?.of(kind) ?? (meetingItems.has(kind) ? bothOf(raised, verb === 'answer' ? doneAtAll({ verb }) : raised)?.of(kind) ?? null : null));
+  return mod(`${verb} in ${mentioned?.signature ?? ''} ${raised?.signature ?? ''}`, (kind) => (verb === 'mention' || kind === 'PullRequest' || kind === 'Issue' ? mentioned?.of(kind) : undefined) ?? (meetingItems.has(kind) ? bothOf(raised, verb === 'answer' ? doneAtAll({ verb }) : raised)?.of(kind) ?? null : null));
 }
 
 /** 合并了的, 上周提的: whoever did it. What is denied is the deed, not the place: atlas 里没合并的. */
@@ -184,12 +190,20 @@ export function doneThings(deed: Deed, object: Things): Mod | null {
   const { verb, time, place } = deed;
   if (isAll(object) || (deed.not === true && isExact(object.quantity))) return null;
   // 没 review 过 atlas 和 k8s 的 PR: none of either.
-  if (deed.not === true && object.where.some(isOneOfEach)) return doneThings(deed, { ...object, where: object.where.map((one) => (isOneOfEach(one) ? { is: 'any', of: one.of } : one)) });
-  if (deed.not === true && (object.named?.each === true || place?.named?.each === true)) return doneThings({ ...deed, ...(place && { place: anyOf(place) }) }, anyOf(object));
+  if (deed.not === true && (isEach(object) || isEach(place))) return doneThings({ ...deed, ...(place && { place: anyOf(place) }) }, anyOf(object));
   if (verb === 'involve' && object.kind === 'Project') return time === undefined && place === undefined ? signed(deed, belonging(object)) : null;
+  if (verb === 'relate') return time === undefined && place === undefined ? signed(deed, linkedTo(object)) : null;
   if (!isVerb(verb)) return verb === 'hold' && object.kind === 'Meeting' ? doneThings({ ...deed, verb: 'attend' }, object) : null;
   const there = narrowedBy(object, placed(place));
   return there === null ? null : signed(deed, whoDid({ verb, ...(time && { time }) }, there));
+}
+
+/** 关联了 issue 的 PR: that closes one, too. */
+function linkedTo(object: Things): Mod | null {
+  const [related, closing, closed] = [whoDid({ verb: 'relate' }, object), whoDid({ verb: 'close' }, object), doneByThings({ verb: 'fix' }, object)];
+  if (related === null || closing === null || closed === null) return null;
+  const [byClosing, byBeing] = [eitherMod(related, closing), eitherMod(related, closed)];
+  return mod(`linked ${related.signature}`, (kind) => ((kind === 'PullRequest' && object.kind === 'Issue' ? byClosing : kind === 'Issue' && object.kind === 'PullRequest' ? byBeing : related).of(kind)));
 }
 
 /** The thing is not told, where the verb takes one kind alone: 从来没 review 过. */

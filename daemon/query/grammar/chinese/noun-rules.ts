@@ -8,7 +8,7 @@ import { belonging, bySelf, doneByThings, except, having, inRepository, narrowed
 import { belongsTo, singleEnds } from '../relations.ts';
 import { singular } from '../texts.ts';
 import type { Verb } from '../verbs.ts';
-import { doneTo, isExact, isOverdue, isVerb, overdueSince, type Deed, type Word } from './meaning.ts';
+import { doneTo, isExact, isOverdue, isVerb, overdueSince, type Word } from './meaning.ts';
 
 /** When they came to be so is not known. */
 const lasting: ReadonlySet<string> = new Set(['state done', 'state answered', 'state retracted']);
@@ -17,14 +17,14 @@ export const timeless = (said: Mod): Mod => (lasting.has(said.signature) ? { ...
 /** More can be said of it. */
 const isOpen = (set: Things): boolean => set.named === undefined && set.quantity === undefined;
 /** What is said before how they are picked narrows what is picked from: 张三参与的最近3个 issue. */
-const more = (set: Things, said: Mod | null): Things | null => (isOpen(set) ? stillMissing(set, said, narrowedBy(set, said)) : null);
+export const more = (set: Things, said: Mod | null): Things | null => (isOpen(set) ? stillMissing(set, said, narrowedBy(set, said)) : null);
 /** Who did it, and when it came to be so, is not told by what else is said. */
 function stillMissing(set: Things, said: (Mod & { readonly doer?: true }) | null, narrow: Things | null): Things | null {
   return narrow === null ? null : { ...narrow, ...(set.bare === true && said?.doer !== true && { bare: true as const }), ...(set.untimed === true && { untimed: true as const }) };
 }
 /** What is said behind would narrow what was picked. */
 const after = (set: Things, said: Mod | null): Things | null => (set.pick === undefined ? more(set, said) : null);
-const picked = (set: Things | null, pick: Pick): Things | null => (set === null || set.pick !== undefined || !isOpen(set) || set.untimed === true || (pick.limit !== null && 'isBehind' in set) || ('isTop' in pick && set.kind === 'Meeting') ? null : { ...set, pick });
+export const picked = (set: Things | null, pick: Pick): Things | null => (set === null || set.pick !== undefined || !isOpen(set) || set.untimed === true || (pick.limit !== null && 'isBehind' in set) || ('isTop' in pick && set.kind === 'Meeting') ? null : { ...set, pick });
 const quantified = (set: Things, quantity: Quantity): Things | null => (isOpen(set) && set.pick === undefined ? { ...set, quantity } : null);
 
 /** 张三的 PR, 会议的决定; whose they are may be told before how they are picked: 李雷最近的 PR. */
@@ -72,6 +72,9 @@ const behind = (set: Things | null): Things | null => (set === null ? null : Obj
 
 const described = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isDescribed: true }));
 
+/** 会上提过的 PR were not opened there. */
+const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
+
 const sets: readonly Rule[] = [
   // A note is spoken of as one: 张三 is a person, whoever wrote about him.
   ...rule('Set', 'Kind|Name|Me|My', (set: Things) => (set.kind === 'Note' && set.named !== undefined ? null : set)),
@@ -86,7 +89,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, timeless(said)), 0.02),
   ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, timeless(said))),
-  ...rule('Set', 'Opened De Set', (said: Mod, _: unknown, set: Things) => more(set, said), 0.2),
+  ...rule('Set', 'Opened De Set', (said: Mod, _: unknown, set: Things) => described(more(set, said)), 0.2),
   ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => described(more(set, said))),
   ...rule('Set', 'My Kind', (owner: Things, set: Things) => owned(owner, set), 0.2),
   ...rule('Set', 'My Set', (owner: Things, set: Things) => owned(owner, set), 0.25),
@@ -97,7 +100,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Name Name Name', (one: Things, other: Things, third: Things) => { const two = sideBySide(one, other); return two === null ? null : sideBySide(two, third); }, 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? null : owned(owner, set)), 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) && owner.kind !== 'Person' ? owned(owner, set) : null), 0.4),
-  ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
+  ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' || (place.kind === 'Meeting' && isWork(set) && 'isDescribed' in set) ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At Set De Set', (_: unknown, place: Things, __: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At? Time Li? De Set', (_: unknown, time: Time, __: unknown, ___: unknown, set: Things) => inItsTime(set, time), 0.1),
   ...rule('Set', 'Time Kind', (time: Time, set: Things) => inItsTime(set, time), 0.2),
@@ -142,72 +145,6 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Except Set Outside? Set', (_: unknown, away: Things, __: unknown, set: Things) => (away.named === undefined || (away.kind === 'Person' && 'isDescribed' in set) ? null : more(set, except(away))), 0.1),
 ];
 
-const picking: readonly Rule[] = [
-  ...rule('Picking', 'Newest|Recently De? Number Cl? De?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
-  ...rule('Picking', 'Oldest De? Number Cl? De?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? { newest: false, limit } : null)),
-  ...rule('Picking', 'Top Number Cl? De?', (top: string | null, limit: number) => (limit > 0 && top !== 'rank' ? { newest: false, limit, isTop: true } : null), 0.3),
-  ...rule('Picking', 'Newest De That? Cl?', () => ({ newest: true, limit: 1 }), 0.05),
-  ...rule('Picking', 'Oldest De? That? Cl?', () => ({ newest: false, limit: 1 }), 0.05),
-  ...rule('Picking', 'Ordinal Cl', () => ({ newest: false, limit: 1 })),
-  ...rule('Picking', 'LastOne Cl De?', () => ({ newest: true, limit: 1 })),
-  ...rule('Picking', 'Time1 De?', (moment: string) => ({ newest: moment === 'last', limit: 1 })),
-  ...rule('Set', 'Picking Kind', (pick: Pick, set: Things) => picked(set, pick)),
-  // 最近一次会议的决定 are the decisions of that meeting.
-  ...rule('Set', 'Picking Set', (pick: Pick, set: Things) => picked(set, pick), 0.06),
-  ...rule('Set', 'Recently De? Set', (_: unknown, __: unknown, set: Things) => picked(set, { newest: true, limit: null })),
-  // 李雷最近3个合并的 PR, 李雷第一次 review 的 PR: what he did, in the order in which he did it.
-  ...rule('Set', 'Name|Me Picking Deed1 De Set', (by: Things, pick: Pick, deed: Deed, _: unknown, set: Things) => picked(isOrdered(deed) ? more(set, doneTo(deed, by)) : null, pick)),
-  // 李雷今年第一个合并的 PR
-  ...rule('Set', 'Name|Me Time Picking|Extreme Deed1 De Set', (by: Things, time: Time, pick: Pick, deed: Deed, _: unknown, set: Things) => picked(isOrdered(deed) && deed.time === undefined && deed.verb !== 'involve' ? more(set, doneTo({ ...deed, time }, by)) : null, pick)),
-  ...rule('Extreme', 'Newest', () => ({ newest: true, limit: 1 })),
-  ...rule('Extreme', 'Oldest', () => ({ newest: false, limit: 1 })),
-  // 最近合并的3个 PR, 开得最久的两个 issue: the order is that of what is said.
-  ...rule('Set', 'Newest|Recently Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: true, limit })),
-  ...rule('Set', 'Oldest Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: false, limit })),
-  ...rule('Set', 'Recently Said|Opened De Set', (_: unknown, said: Mod, __: unknown, set: Things) => picked(more(set, said), { newest: true, limit: null }), 0.02),
-  // 最近关掉的那个 issue
-  ...rule('Set', 'Recently Said|Opened De The Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: true, limit: 1 })),
-  ...rule('Set', 'Set Recently Deed1 De The Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit: 1 })),
-  ...rule('Set', 'Newest Said|Opened De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: true, limit: 1 }), 0.02),
-  ...rule('Set', 'Oldest Said|Opened De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: false, limit: 1 }), 0.02),
-  // 张三最近合并的 PR: who did it comes first.
-  ...rule('Set', 'Set Recently Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit: null })),
-  ...rule('Set', 'Set Newest|Time2 Deed1 De Set', (by: Things, word: string | null, deed: Deed, _: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: word !== 'first', limit: word === 'last' ? null : 1 }), 0.1),
-  ...rule('Set', 'Set Oldest Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit: 1 })),
-  ...rule('Set', 'Set Newest|Recently Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit })),
-  ...rule('Set', 'Set Oldest Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit })),
-  ...rule('Set', 'Time1 Said|Opened De Set', (moment: string, said: Mod, _: unknown, set: Things) => picked(more(set, said), { newest: moment === 'last', limit: 1 }), 0.03),
-  ...rule('Set', 'Newest|Recently V De Number Cl? Set', (_: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, limit) : null)),
-  ...rule('Set', 'Newest|Recently V De Set', (_: unknown, verb: string, __: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, null) : null)),
-  ...rule('Set', 'Set Newest|Recently Said De Number Cl', (by: Things, _: unknown, said: Mod, __: unknown, limit: number) => picked(more(by, said), { newest: true, limit }), 0.2),
-  // 张三最近参与的3个 issue: who comes before.
-  ...rule('Set', 'Set Newest|Recently V De Number Cl? Set', (by: Things, _: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? narrowedBy(lastUpdated(set, limit), belonging(by)) : null)),
-  ...rule('Set', 'Newest|Oldest DueWord De Number Cl? Set', (word: string | null, _: unknown, __: unknown, limit: number, ___: unknown, set: Things) => byDue(set, word, limit)),
-  ...rule('Set', 'Newest|Oldest DueWord De That? Cl? Set', (word: string | null, _: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => byDue(set, word, 1)),
-  ...rule('Set', 'OpenLongest De Number Cl? Set', (_: unknown, __: unknown, limit: number, ___: unknown, set: Things) => openLongest(set, limit)),
-  ...rule('Set', 'OpenLongest De That? Cl? Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => openLongest(set, 1)),
-];
-
-/** Of which it is known when they were done; who takes part in something takes part in it from its beginning on. */
-const isOrdered = ({ verb, not }: Deed): boolean => not !== true && ['write', 'open', 'merge', 'close', 'review', 'approve', 'requestChanges', 'attend', 'hold', 'involve'].includes(verb);
-
-function lastUpdated(set: Things, limit: number | null): Things | null {
-  return set.kind === 'PullRequest' || set.kind === 'Issue' ? picked(set, { newest: true, limit, by: 'updated_at' }) : null;
-}
-
-/** 最早到期的任务 */
-function byDue(set: Things, word: string | null, limit: number): Things | null {
-  const dated = set.kind === 'ActionItem' ? more(set, noDueDate(true)) : null;
-  return picked(dated, { newest: word === 'newest', limit, by: 'due' });
-}
-
-/** What is open, the oldest of it first. */
-function openLongest(set: Things, limit: number): Things | null {
-  if (set.kind !== 'PullRequest' && set.kind !== 'Issue') return null;
-  const isOpenOne = set.where.some((condition) => condition.is === 'one of' && condition.property === 'state');
-  return picked(isOpenOne ? set : { ...set, where: [...set.where, { is: 'one of', property: 'state', values: ['open'] }] }, { newest: false, limit });
-}
-
 const quantities: readonly Rule[] = [
   ...rule('Quantity', 'MoreThan Number', (_: unknown, number: number) => ({ atLeast: number + 1 })),
   ...rule('Quantity', 'AtLeast Number', (_: unknown, number: number) => (number > 0 ? { atLeast: number } : null)),
@@ -224,10 +161,15 @@ const quantities: readonly Rule[] = [
 
 /** 作者, reviewer, 参会者: those who did it. */
 const people: readonly Rule[] = [
-  ...rule('RoleSet', 'Set De? RoleNoun', (of: Things, _: unknown, verb: Verb) => (isExact(of.quantity) ? null : narrowedBy(things('Person'), of.kind === 'Project' ? inProject(verb, of) : whoDid({ verb }, of)))),
+  ...rule('RoleSet', 'Set De? RoleNoun', (of: Things, _: unknown, verb: Verb) => roleSet(of, verb)),
   ...rule('RoleSet', 'Set De? Contributor', (of: Things) => (of.kind === 'Project' ? narrowedBy(things('Person'), belonging(of)) : null)),
   ...rule('Set', 'RoleSet', (set: Things) => set, 0.05),
 ];
+
+/** Those who did it to the things, or in the project. */
+export function roleSet(of: Things, verb: Verb): Things | null {
+  return isExact(of.quantity) ? null : narrowedBy(things('Person'), of.kind === 'Project' ? inProject(verb, of) : whoDid({ verb }, of));
+}
 
 function inProject(verb: Verb, project: Things): Mod | null {
   // Who owns a project is not known.
@@ -240,4 +182,4 @@ function inProject(verb: Verb, project: Things): Mod | null {
 
 export const noDueDate = (there: boolean): Mod => mod(`due date ${there}`, (kind) => (kind !== 'ActionItem' ? null : there ? { is: 'present', property: 'due' } : { is: 'not', of: { is: 'present', property: 'due' } }));
 
-export const nounRules: readonly Rule[] = [...sets, ...picking, ...quantities, ...people];
+export const nounRules: readonly Rule[] = [...sets, ...quantities, ...people];

@@ -1,13 +1,14 @@
 /** What is said of things in Chinese: before 的 in a description, behind them in a sentence: 没人 review 过, 关闭了 Ana 提的 issue, 开着. */
 import { rule, type Rule } from '../chart.ts';
-import { bothMods, eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, doneByThings, having, narrowedBy, none, notOf, others, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { deedsAnyhow, deedsBy, deedsOfTwo, doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isDenied, isDeniedFirst, isExact, isState, isVerb, opened, sameTime, spoke, withoutDoer, type ByDoer, type Deed, type Deeds, type Word } from './meaning.ts';
+import { doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isExact, isState, isVerb, opened, spoke, withoutDoer, type ByDoer, type Deed, type Word } from './meaning.ts';
 
 const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
-  ...rule('Deed1', 'Time Deed1', (time: Time, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
+  // 今年才合的
+  ...rule('Deed1', 'Time NotBefore? Deed1', (time: Time, _: unknown, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
   ...rule('Deed1', 'At Time Deed1', (_: unknown, time: Time, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
   ...rule('Deed1', 'V At Time', (verb: Word, _: unknown, time: Time) => ({ verb, time }), 0.1),
   ...rule('Deed1', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? { ...deed, place } : null)),
@@ -25,7 +26,7 @@ const elsewhere = (place: Things): Things | null => (place.kind === 'Person' ? n
 
 const byPeople: readonly Rule[] = [
   // 李雷没合并的 PR: his that are not merged by anybody.
-  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || isPlain(by) || (by.kind === 'Person' && isState(deed)) ? null : doneTo(deed, by))),
+  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Topic' ? spokenOf(deed, by) : by.kind === 'Project' || isPlain(by) || (by.kind === 'Person' && isState(deed)) ? null : doneTo(deed, by))),
   ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || by.kind === 'Person' || !isPlain(by) ? null : doneTo(deed, by)), 0.3),
   ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => (isExact(by.quantity) ? null : notOf(doneTo(deed, by))), 0.05),
   ...rule('Gap', 'Have Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by), 0.05),
@@ -86,6 +87,9 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'AssignedTo Set', (_: unknown, to: Things) => { const said = to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null; return said === null ? null : { ...said, bare: true as const }; }),
 ];
 
+/** budget 讨论过的会议: it stands before the verb. */
+const spokenOf = (deed: Deed, topic: Things): Mod | null => (deed.verb === 'mention' ? doneThings(deed, topic) : null);
+
 function eitherTime(verb: Word, [one, other]: readonly [Time, Time], said: (deed: Deed) => Mod | null): Mod | null {
   const [first, second] = [said({ verb, time: one }), said({ verb, time: other })];
   return first === null || second === null ? null : { ...eitherMod(first, second), ...(first.bare === true && { bare: true as const }) };
@@ -94,7 +98,7 @@ function eitherTime(verb: Word, [one, other]: readonly [Time, Time], said: (deed
 const nobody = (deed: Deed): Mod | null => (deed.not === true ? null : doneAnyhow({ ...deed, not: true }));
 
 /** Every PR was opened by somebody. */
-const saysNothing = ({ verb, time, place }: Deed): boolean => (verb === 'write' || verb === 'hold' || verb === 'raise') && time === undefined && place === undefined;
+export const saysNothing = ({ verb, time, place }: Deed): boolean => (verb === 'write' || verb === 'hold' || verb === 'raise') && time === undefined && place === undefined;
 
 function inSoMany(meetings: Things, { verb, time, place, not }: Deed, quantity: Quantity): Mod | null {
   const isBare = time === undefined && place === undefined && not !== true;
@@ -217,48 +221,4 @@ function contributesOnly(place: Things): Mod | null {
   return rest === null ? null : bothOf(belonging(place), notOf(belonging(rest)));
 }
 
-const said: readonly Rule[] = [
-  ...rule('Said', 'Gap|Vp|Plain', (one: Mod) => one),
-  ...rule('Said', 'NotBe Gap', (_: unknown, one: Mod) => notOf(one), 0.02),
-  ...rule('Said', 'NotBe Plain', (_: unknown, one: Mod) => notOf(one), 0.08),
-  ...rule('Plain', 'NotAt Set Li?', (_: unknown, place: Things) => (place.kind === 'Person' ? null : notOf(belonging(place)))),
-  ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notOf(one), 0.1),
-  ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => one, 0.05),
-  ...rule('Said', 'Said But|AlsoAnd Said', (one: Mod, joint: string | null, other: Mod) => (joint === 'and' && isDeniedFirst(one, other) ? null : inOneGo(one, other, bothMods)), 0.1),
-  // 李雷提的和王芳合并的: those of both, or of either?
-  ...rule('Said', 'Said De But|AlsoAnd Said', (one: Mod, _: unknown, joint: string | null, other: Mod) => (joint === 'and' ? null : inOneGo(one, other, bothMods)), 0.1),
-  // 跟缓存有关、已经合并的
-  ...rule('Said', 'Said De? Comma Said', (one: Mod, _: unknown, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.16),
-  ...rule('Said', 'Both Said AlsoAnd Said', (_: unknown, one: Mod, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.06),
-  ...rule('Said', 'Said Or Said', (one: Mod, _: unknown, other: Mod) => (isDeniedFirst(one, other) ? null : inOneGo(one, other, eitherMod)), 0.1),
-  // 李雷 review 过、王芳合并的
-  ...rule('Said', 'Said And Said', (one: Mod, _: unknown, other: Mod) => (isDoer(one) && isDoer(other) ? bothMods(one, other) : null), 0.1),
-  // 李雷提的、合并的: by him, or by anybody? 没 review 和合并的 are neither.
-  ...rule('Deeds', 'Deed1 And Deed1', (one: Deed, _: unknown, other: Deed) => (isDenied(one, other) ? null : withOwnTime(one, other))),
-  ...rule('Deeds', 'Deed1 But|AlsoAnd Deed1', (one: Deed, joint: string | null, other: Deed) => (joint === 'and' && isDenied(one, other) ? null : deedsOfTwo(one, other))),
-  ...rule('Deeds', 'Deed1 De But|AlsoAnd|And Deed1', (one: Deed, _: unknown, __: unknown, other: Deed) => (other.not === true ? deedsOfTwo(one, other) : null)),
-  ...rule('Deeds', 'Both Deed1 De? AlsoAnd Deed1', (_: unknown, one: Deed, __: unknown, ___: unknown, other: Deed) => deedsOfTwo(one, other)),
-  ...rule('Deeds', 'Deed1 Or Deed1', (one: Deed, _: unknown, other: Deed) => (isDenied(one, other) ? null : deedsOfTwo(one, other, true))),
-  ...rule('Deeds', 'Time Deeds', (time: Time, { one, other, either }: Deeds) => (one.time === undefined && other.time === undefined ? { one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either } : null), 0.01),
-  ...rule('Gap', 'Set Deeds', (by: Things, deeds: Deeds) => (by.kind === 'Person' && deeds.apart !== true ? deedsBy(deeds, by) : null)),
-  ...rule('Gap', 'Time Set Deeds', (time: Time, by: Things, { one, other, either }: Deeds) => (by.kind === 'Person' && one.time === undefined && other.time === undefined ? deedsBy({ one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either }, by) : null)),
-  ...rule('Gap', 'Deeds', (deeds: Deeds) => (deeds.one.not === true || deeds.other.not === true || saysNothing(deeds.one) || saysNothing(deeds.other) ? null : deedsAnyhow(deeds)), 0.12),
-];
-
-/** 李雷提、上周合并的: by him, or by anybody? */
-function withOwnTime(one: Deed, other: Deed): Deeds | null {
-  const both = deedsOfTwo(one, other);
-  return both === null || other.time === undefined ? both : { ...both, apart: true };
-}
-
-const isDoer = (said: ByDoer): boolean => said.doer === true;
-
-/** 张三 review 和合并的: who did the one did the other, which is told elsewhere. */
-function inOneGo(one: Mod, other: Mod, by: (one: Mod, other: Mod) => Mod): Mod | null {
-  if (isDoer(one) && other.bare === true) return null;
-  // 谁 review 过 Ben 的 PR 却没合过: those, or any?
-  if ('objectless' in other !== 'objectless' in one) return null;
-  return { ...by(one, other), ...((one.bare === true || other.bare === true) && { bare: true as const }) };
-}
-
-export const predicateRules: readonly Rule[] = [...deeds, ...byPeople, ...ofDoers, ...said];
+export const predicateRules: readonly Rule[] = [...deeds, ...byPeople, ...ofDoers];

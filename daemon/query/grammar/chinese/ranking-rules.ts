@@ -79,7 +79,7 @@ function rankTime(counted: Counted, unit: Unit, { order, limit }: Ranking): Plan
   return plan?.ask === 'group' ? { ...plan, order, limit: limit ?? 1 } : null;
 }
 
-function slowest(set: Things, verb: Deed['verb'], descending: boolean): Plan | null {
+export function slowest(set: Things, verb: Deed['verb'], descending: boolean): Plan | null {
   return (verb === 'merge' && set.kind === 'PullRequest') || (verb === 'close' && set.kind === 'Issue') ? slowestPlan(set, verb, descending) : null;
 }
 

@@ -28,6 +28,8 @@ const picks: readonly Rule[] = [
   ...rule('S', 'Asked Be? Oldest|Newest De?', (of: Asked, _: unknown, word: string | null) => extreme(of.set, word)),
   ...rule('S', 'Loc|Set Asked Be? Oldest|Newest De?', (place: Things, of: Asked, _: unknown, word: string | null) => (place.kind === of.set.kind ? null : extreme(narrowedBy(of.set, belonging(place)), word)), 0.05),
   ...rule('S', 'Set Li? Oldest|Newest De? The? Be? Which Cl?', (set: Things, _: unknown, word: string | null) => extreme(set, word), 0.05),
+  // 草稿 PR 里最老的那个
+  ...rule('S', 'Ask? Set Li Oldest|Newest De The? Cl?', (_: unknown, set: Things, __: unknown, word: string | null) => extreme(set, word), 0.05),
 ];
 
 function extreme(set: Things | null, word: string | null): Plan | null {

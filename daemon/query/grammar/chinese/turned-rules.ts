@@ -54,7 +54,8 @@ function toOthers(deed: Deed, set: Things): Mod | null {
 
 const lightVerbs: readonly Rule[] = [
   // 做 review, 点过 approve, 做的 review.
-  ...rule('V', 'Light De? Deed', (_: unknown, __: unknown, verb: Verb) => verb, 0.02),
+  // 做的 review, 提 review; 李雷写的、review 过的 are two things that are said.
+  ...rule('V', 'Light De? Deed', (light: string | null, de: unknown, verb: Verb) => (light === 'made' && de !== undefined ? null : verb), 0.02),
   // 谁在 review: what is being merged is not merged yet.
   ...rule('Deed1', 'Ongoing Handle', () => ({ verb: 'own', ongoing: true })),
   ...rule('Deed1', 'Ongoing V', (_: unknown, verb: Word) => (given.has(verb) || verb === 'own' || verb === 'involve' ? { verb, ongoing: true } : null), 0.02),

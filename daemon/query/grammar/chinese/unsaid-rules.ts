@@ -1,15 +1,17 @@
 /** Chinese questions that leave a word out, since the verb or the place tells it: Ben 上周合了啥, 谁还有 PR 没合, k8s#38 有哪些标签, 谁在 k8s#38 下面评论过. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan, groupPlan } from '../asks.ts';
+import { countPlan, findPlan, groupPlan, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { bothMods, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan } from '../moments.ts';
-import { belonging, having, narrowedBy, whoDid } from '../predicates.ts';
+import { belonging, having, narrowedBy, others, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { deedsOf } from './counted.ts';
-import { doneAnyhow, doneThings, doneTo, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
+import { deedsOf, isCountable } from './counted.ts';
+import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
+import { rankPlanOf, slowest } from './ranking-rules.ts';
 import { state } from '../states.ts';
+import { mustDo } from './task-rules.ts';
 
 const people = things('Person');
 const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
@@ -56,6 +58,32 @@ const owners: readonly Rule[] = [
   // beacon#25 是谁的 PR, k8s#38 是谁报的 bug
   ...rule('S', 'Set Be Who De Kind', (set: Things, _: unknown, __: unknown, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && isWork(set) ? found(narrowedBy(people, having(set))) : null)),
   ...rule('S', 'Set Be Who Deed1 De Kind', (set: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && isWork(set) ? found(narrowedBy(people, doneThings(deed, set))) : null)),
+  // beacon#26 拿到几个 approve. How many comments there are is not known.
+  ...rule('S', 'Set Get|Have HowMany Cl? Deed', (set: Things, _: unknown, word: unknown, __: unknown, verb: Verb) => (set.named !== undefined && verb !== 'comment' ? rolesOf(set, verb, word) : null)),
+  // 谁身上的 open issue 最多
+  ...rule('S', 'Who InHand De? Set Count? Best', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, best: Ranking) => (isCountable(set) ? rankPlanOf(people, { set, deed: { verb: 'own' } }, best) : null)),
+  ...rule('S', 'Who InName De? Set Count? Best', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, best: Ranking) => (isCountable(set) ? rankPlanOf(people, set.kind === 'PullRequest' ? { set } : { set, deed: { verb: 'own' } }, best) : null)),
+  // k8s#35 的作者还提过哪些 PR: others than that one.
+  ...rule('S', 'Set De? RoleNoun AlsoAnd Deed1 Asked', (set: Things, _: unknown, verb: Verb, __: unknown, deed: Deed, of: Asked) => furtherOf(set, verb, deed, of)),
+  // 王芳 review 了几次, 李雷合并了几个
+  ...rule('S', 'Set Deed1 HowManyOf', (by: Things, deed: Deed) => { const object = by.kind === 'Person' && by.named !== undefined && deed.verb !== 'comment' && deed.verb !== 'attend' ? objectOf(deed) : null; const done = narrowedBy(object, doneTo(deed, by)); return done === null ? null : countPlan(done); }, 0.1),
+  ...rule('S', 'Set Have|HaveWhether Ma? AskAfter', (set: Things) => (set.where.length === 0 || set.named !== undefined ? null : findPlan(set)), 0.1),
+  ...rule('S', 'Set Who De Count? Best', (set: Things, _: unknown, __: unknown, ___: unknown, best: Ranking) => (isCountable(set) && set.kind !== 'Person' && set.kind !== 'Project' ? rankPlanOf(people, { set }, best) : null)),
+  // 谁最常 review 李雷的 PR
+  ...rule('S', 'Asked MostOften Deed1 Set', (of: Asked, _: unknown, deed: Deed, set: Things) => (of.ask === 'find' && isCountable(set) && deed.not !== true ? rankPlanOf(of.set, { set, deed }, { order: 'most', limit: null }) : null)),
+  // k8s 的 issue 谁关得最多，前三名
+  ...rule('S', 'S Top Number Cl|People?', (plan: Plan, _: unknown, limit: number) => (plan.ask === 'group' && plan.order === 'most' && plan.limit === 1 && limit > 0 ? { ...plan, limit } : null)),
+  // 昨天谁有 commit
+  ...rule('S', 'Time Who Have Set', (time: Time, _: unknown, __: unknown, set: Things) => (set.named === undefined && set.pick === undefined && set.untimed !== true && set.kind !== 'Person' ? ownersOf(inTheirTime(set, time)) : null)),
+  // 张三手上还有啥没弄完
+  ...rule('S', 'Set InHand? Have? What|Which Undone De?', (by: Things) => mustDo(by, 'find')),
+  // 王芳提过的 PR 里合并最快的
+  ...rule('S', 'Set Li V Degree? Slow De', (set: Things, _: unknown, verb: Word, __: unknown, descending: boolean) => slowest(set, verb, descending)),
+  ...rule('S', 'Set Li V Degree? Slow De Be Which Cl?', (set: Things, _: unknown, verb: Word, __: unknown, descending: boolean) => slowest(set, verb, descending)),
+  // 张三关的 issue 里有几个是别人提的
+  ...rule('S', 'Name|Me Deed1 De Kind Li? Have? HowManyOf|Which Be? By? Others V De?', (by: Things, deed: Deed, _: unknown, set: Things, __: unknown, ___: unknown, word: unknown, ____: unknown, _____: unknown, ______: unknown, other: Word) => byOthersOf(set, by, deed, other, word)),
+  // 有人知道 k8s#41 是哪个 PR 修的吗
+  ...rule('S', 'Know S Ma', (_: unknown, plan: Plan) => (plan.ask === 'whether' ? null : plan)),
   ...rule('S', 'Set Have Which|HowMany Cl? RoleNoun', (set: Things, _: unknown, word: unknown, __: unknown, verb: Verb) => rolesOf(set, verb, word)),
 ];
 
@@ -66,8 +94,22 @@ function handed(of: Asked, set: Things, said: Mod | undefined, isByName: boolean
   return who === null ? null : of.ask === 'find' ? findPlan(who) : countPlan(who);
 }
 
+function furtherOf(set: Things, verb: Verb, deed: Deed, of: Asked): Plan | null {
+  const by = set.named === undefined || !isWork(set) ? null : narrowedBy(people, whoDid({ verb }, set));
+  const [apart] = set.where;
+  const theirs = by === null || apart === undefined ? null : narrowedBy(of.set.kind === set.kind ? { ...of.set, where: [...of.set.where, { is: 'not', of: apart }] } : of.set, doneTo(deed, by));
+  return theirs === null ? null : of.ask === 'find' ? findPlan(theirs) : countPlan(theirs);
+}
+
+function byOthersOf(set: Things, by: Things, deed: Deed, other: Word, word: unknown): Plan | null {
+  const rest = by.kind === 'Person' && deed.verb !== other ? others(by) : null;
+  const those = rest === null ? null : narrowedBy(narrowedBy(set, doneTo(deed, by)), doneTo({ verb: other }, rest));
+  return those === null ? null : word === 'count' ? countPlan(those) : findPlan(those);
+}
+
 function rolesOf(set: Things, verb: Verb, word: unknown): Plan | null {
-  const who = set.named === undefined || !isWork(set) ? null : narrowedBy(people, whoDid({ verb }, set));
+  const isTold = set.named !== undefined || (set.where.length > 0 && set.pick === undefined && set.quantity === undefined);
+  const who = !isTold || !isWork(set) ? null : narrowedBy(people, whoDid({ verb }, set));
   return who === null ? null : word === 'count' ? countPlan(who) : findPlan(who);
 }
 

@@ -37,6 +37,8 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Loc Have Set Ma', (place: Things, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), belonging(place))), 0.05),
   ...rule('S', 'Time HaveWhether Set Ma?', (time: Time, _: unknown, set: Things) => whether(thenOf(set, time))),
   ...rule('S', 'Time Have Set Ma', (time: Time, _: unknown, set: Things) => whether(thenOf(set, time))),
+  // ledger 没关的 issue 有吗
+  ...rule('S', 'Set Have Ma', (set: Things) => (set.where.length === 0 || set.pick !== undefined ? null : whether(unnamed(set)))),
   ...rule('S', 'HaveWhether Set Ma?', (_: unknown, set: Things) => whether(unnamed(set))),
   ...rule('S', 'Have Set Ma', (_: unknown, set: Things) => whether(unnamed(set))),
   ...rule('S', 'Set HaveWhether Set Said De? Ma?', (owner: Things, _: unknown, set: Things, said: Mod) => (owner.kind === set.kind ? null : whether(narrowedBy(narrowedBy(unnamed(set), belonging(owner)), said))), 0.05),

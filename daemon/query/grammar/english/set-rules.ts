@@ -1,4 +1,5 @@
 /** Sets of things, by themselves or named: `all open PRs`, `more than 3 issues`, `Ana, Ben and Priya`. */
+import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { narrowed, things, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
@@ -23,9 +24,9 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Anybody from|on|at Set', (_: unknown, __: unknown, of: Things) => narrowedBy(things('Person'), of.kind === 'Project' || of.kind === 'Meeting' ? belonging(of) : null)),
   ...rule('Set', 'Head|Posted', (head: Things) => head),
   ...rule('Set', 'Name', (name: Things) => name),
-  ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined && !(pre.telegraphic === true && set.verbal === true) ? verbally(narrowed(set, pre), pre) : null)),
+  ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && (set.pick === undefined || pre.signature.startsWith('of(')) && !(pre.telegraphic === true && set.verbal === true) ? verbally(ownedBy(set, pre), pre) : null)),
   // "Ana's latest 3 PRs": whose they are comes before how they are picked.
-  ...rule('Set', 'Owner Set', (owner: Mod, set: Things) => (set.named === undefined && set.quantity === undefined ? narrowed(set, owner) : null)),
+  ...rule('Set', 'Owner Set', (owner: Mod, set: Things) => (set.named === undefined && set.quantity === undefined ? ownedBy(set, owner) : null)),
   ...rule('Set', 'Quantity Set', (quantity: Quantity, set: Things) => quantified(set, quantity)),
   ...rule('Set', 'Number Set', (number: number, set: Things) => quantified(set, { atLeast: number, atMost: number }), 0.3),
   ...rule('Set', 'no Set', (_: unknown, set: Things) => quantified(set, none)),
@@ -35,6 +36,18 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Kind in|of|from|at Set that|who Vp', (kind: Things, _: unknown, project: Things, __: unknown, vp: Predicate) => actingThere(kind, project, vp)),
   ...rule('Set', 'Me', (me: Things) => me),
 ];
+
+/** `My assigned issues` are those that were assigned to me, rather than mine that somebody has. */
+function ownedBy(set: Things, owner: Mod): Things | null {
+  const [made, ...more] = (set.kind === 'Issue' || set.kind === 'PullRequest') && set.where.some(isAssigned) ? (owner.of(set.kind) ?? []) : [];
+  if (!/"(?:author|submitter)"/u.test(JSON.stringify(made ?? null))) return narrowed(set, owner);
+  if (made?.is !== 'linked' || more.length > 0) return null;
+  const { to } = made;
+  return { ...set, where: set.where.map((condition) => (isAssigned(condition) ? { ...condition, to } : condition)) };
+}
+
+type Linked = Extract<Condition, { is: 'linked' }>;
+const isAssigned = (condition: Condition): condition is Linked => condition.is === 'linked' && condition.role === 'assignee' && condition.to.where.length === 0 && condition.atMost === undefined;
 
 /** `Ana and Ben`, `Ben, Priya or Tom`, `issue 53 in atlas`. */
 const names: readonly Rule[] = [

@@ -1,0 +1,51 @@
+/** What is said of things, of several parts and denied: 跟缓存有关、已经合并的, 不是草稿的, 张三提过但没 review 过的. */
+import { rule, type Rule } from '../chart.ts';
+import { bothMods, eitherMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { belonging, notOf } from '../predicates.ts';
+import { deedsAnyhow, deedsBy, deedsOfTwo, isDenied, isDeniedFirst, sameTime, type ByDoer, type Deed, type Deeds } from './meaning.ts';
+import { saysNothing } from './predicate-rules.ts';
+
+export const saidRules: readonly Rule[] = [
+  ...rule('Said', 'Gap|Vp|Plain', (one: Mod) => one),
+  ...rule('Said', 'NotBe Gap', (_: unknown, one: Mod) => notOf(one), 0.02),
+  ...rule('Said', 'NotBe Plain', (_: unknown, one: Mod) => notOf(one), 0.08),
+  ...rule('Plain', 'NotAt Set Li?', (_: unknown, place: Things) => (place.kind === 'Person' ? null : notOf(belonging(place)))),
+  ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notOf(one), 0.1),
+  ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => one, 0.05),
+  ...rule('Said', 'Said But|AlsoAnd Said', (one: Mod, joint: string | null, other: Mod) => (joint === 'and' && isDeniedFirst(one, other) ? null : inOneGo(one, other, bothMods)), 0.1),
+  // 李雷提的和王芳合并的: those of both, or of either?
+  ...rule('Said', 'Said De But|AlsoAnd Said', (one: Mod, _: unknown, joint: string | null, other: Mod) => (joint === 'and' ? null : inOneGo(one, other, bothMods)), 0.1),
+  // 跟缓存有关、已经合并的
+  ...rule('Said', 'Said De? Comma Said', (one: Mod, _: unknown, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.16),
+  ...rule('Said', 'Both Said AlsoAnd Said', (_: unknown, one: Mod, __: unknown, other: Mod) => inOneGo(one, other, bothMods), 0.06),
+  ...rule('Said', 'Said Or Said', (one: Mod, _: unknown, other: Mod) => (isDeniedFirst(one, other) ? null : inOneGo(one, other, eitherMod)), 0.1),
+  // 李雷 review 过、王芳合并的
+  ...rule('Said', 'Said And Said', (one: Mod, _: unknown, other: Mod) => (isDoer(one) && isDoer(other) ? bothMods(one, other) : null), 0.1),
+  // 没 review 和合并的 are neither.
+  ...rule('Deeds', 'Deed1 And Deed1', (one: Deed, _: unknown, other: Deed) => (isDenied(one, other) ? null : withOwnTime(one, other))),
+  ...rule('Deeds', 'Deed1 But|AlsoAnd Deed1', (one: Deed, joint: string | null, other: Deed) => (joint === 'and' && isDenied(one, other) ? null : deedsOfTwo(one, other))),
+  // 李雷写的、今年合并的: behind 的 something else begins, whoever did it.
+  ...rule('Deeds', 'Deed1 De But|AlsoAnd|And Deed1', (one: Deed, _: unknown, __: unknown, other: Deed) => (other.not === true ? deedsOfTwo(one, other) : null)),
+  ...rule('Deeds', 'Both Deed1 De? AlsoAnd Deed1', (_: unknown, one: Deed, __: unknown, ___: unknown, other: Deed) => deedsOfTwo(one, other)),
+  ...rule('Deeds', 'Deed1 Or Deed1', (one: Deed, _: unknown, other: Deed) => (isDenied(one, other) ? null : deedsOfTwo(one, other, true))),
+  ...rule('Deeds', 'Time Deeds', (time: Time, { one, other, either }: Deeds) => (one.time === undefined && other.time === undefined ? { one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either } : null), 0.01),
+  ...rule('Gap', 'Set Deeds', (by: Things, deeds: Deeds) => (by.kind === 'Person' && deeds.apart !== true ? deedsBy(deeds, by) : null)),
+  ...rule('Gap', 'Time Set Deeds', (time: Time, by: Things, { one, other, either }: Deeds) => (by.kind === 'Person' && one.time === undefined && other.time === undefined ? deedsBy({ one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either }, by) : null)),
+  ...rule('Gap', 'Deeds', (deeds: Deeds) => (deeds.one.not === true || deeds.other.not === true || saysNothing(deeds.one) || saysNothing(deeds.other) ? null : deedsAnyhow(deeds)), 0.12),
+];
+
+/** 李雷提、上周合并的: by him, or by anybody? */
+function withOwnTime(one: Deed, other: Deed): Deeds | null {
+  const both = deedsOfTwo(one, other);
+  return both === null || other.time === undefined ? both : { ...both, apart: true };
+}
+
+const isDoer = (said: ByDoer): boolean => said.doer === true;
+
+/** 张三 review 和合并的: who did the one did the other, which is told elsewhere. */
+function inOneGo(one: Mod, other: Mod, by: (one: Mod, other: Mod) => Mod): Mod | null {
+  if (isDoer(one) && other.bare === true) return null;
+  // 谁 review 过 Ben 的 PR 却没合过: those, or any?
+  if ('objectless' in other !== 'objectless' in one) return null;
+  return { ...by(one, other), ...((one.bare === true || other.bare === true) && { bare: true as const }) };
+}
