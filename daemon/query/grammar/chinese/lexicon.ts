@@ -52,6 +52,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'By' && said === '让') return isAfter(words, to, /^(?:谁|哪)/u);
   // 最新的那几个: how many is not said.
   if (category === 'De' && said.length > 1) return !isBefore(words, from, /最[新早晚老后长久旧先近]/u);
+  // PR 大家都 review 了吗: who everybody is, is not known.
+  if (category === 'Every') return !isBefore(words, from, /(?:大家|我们|咱们?|团队|全员|全组|每人|人人)$/u);
   if (category === 'NoHave') return !isDenial(said, from, to, entries);
   return category !== 'Skip' || saysNothing(said, words, from, to);
 }

@@ -130,6 +130,9 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
   ...rule('S', 'Set At Asked Li? Deed1', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed) => (by.kind === 'Person' && deed.verb === 'comment' ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null)),
   // 李雷的 PR 张三 review 了几个
+  // 在李雷没参加的会议里，王芳参加了几次
+  ...rule('S', 'At Set Li? Set Deed1 HowManyOf', (_: unknown, set: Things, __: unknown, by: Things, deed: Deed) => (by.kind === 'Person' ? counted(narrowedBy(notPicked(set), doneTo(deed, by))) : null), 0.05),
+  ...rule('S', 'At Set Li? Set Deed1 Which Cl?', (_: unknown, set: Things, __: unknown, by: Things, deed: Deed) => (by.kind === 'Person' ? found(narrowedBy(notPicked(set), doneTo(deed, by))) : null), 0.05),
   ...rule('S', 'Set Li? Set Deed1 HowManyOf', (set: Things, _: unknown, by: Things, deed: Deed) => counted(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
   ...rule('S', 'Set Li? Set Deed1 Which Cl?', (set: Things, _: unknown, by: Things, deed: Deed) => found(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
   ...rule('S', 'Set Deed1 HowManyOf', (set: Things, deed: Deed) => (set.kind === 'Meeting' && deed.verb === 'hold' ? counted(narrowedBy(notPicked(set), doneAnyhow(deed))) : null)),

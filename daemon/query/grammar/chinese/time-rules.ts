@@ -7,6 +7,7 @@ import { whenPlan, type Moment } from '../moments.ts';
 import { belonging, narrowedBy, objectsOf, timed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { isVerb, placed, type Deed, type Word } from './meaning.ts';
+import type { Doing } from './predicate-rules.ts';
 
 interface Spelled {
   readonly set: Things;
@@ -137,6 +138,9 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Set Moment SomeWhen Deed1 De?', (by: Things, moment: Moment, _: unknown, deed: Deed) => { const done = by.kind === 'Person' ? objectless(moment, deed) : null; return done === null ? null : momentOf(by, done); }, 0.1),
   ...rule('S', 'SomeWhen Set Done1 De?', (_: unknown, by: Things, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by))),
   ...rule('S', 'SomeWhen Done1 De?', (_: unknown, done: Done1) => (done.deed.verb === 'review' && done.object.where.length === 0 ? null : momentAt(done, null)), 0.02),
+  // 李雷从什么时候开始给 beacon 提 PR
+  ...rule('S', 'Set SomeWhen Start Doing De?', (by: Things, _: unknown, __: unknown, { deed, object }: Doing) => (by.kind === 'Person' ? momentOf(by, { moment: 'first', deed, object }) : momentAt({ moment: 'first', deed, object }, by))),
+  ...rule('S', 'SomeWhen Set Start Doing De?', (_: unknown, by: Things, __: unknown, { deed, object }: Doing) => (by.kind === 'Person' ? momentOf(by, { moment: 'first', deed, object }) : momentAt({ moment: 'first', deed, object }, by))),
   ...rule('S', 'Moment Set Deed1 Set De? AtWhen', (moment: Moment, by: Things, deed: Deed, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : null)),
   // 王芳最早是什么时候提 PR 的, 什么时候 Tom 最后一次合并 PR
   ...rule('S', 'Set Moment SinceWhen Deed1 De? Set De?', (by: Things, moment: Moment, _: unknown, deed: Deed, __: unknown, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : momentAt({ moment, deed, object }, by))),

@@ -15,6 +15,8 @@ const isTopic = (set: Things): boolean => isCountable(set) && set.kind !== 'Pers
 
 const rankings: readonly Rule[] = [
   ...rule('S', 'Set Asked Deed1 De|Degree? Count? Best', (set: Things, asked: Asked, deed: Deed, _: unknown, __: unknown, best: Ranking) => ranked(set, asked, deed, best)),
+  // Nora 报的 issue 被谁关得最多
+  ...rule('S', 'Set Be? By Asked Deed1 De|Degree? Count? Best', (set: Things, _: unknown, __: unknown, asked: Asked, deed: Deed, ___: unknown, ____: unknown, best: Ranking) => ranked(set, asked, deed, best)),
   ...rule('S', 'Set Time Asked Deed1 De|Degree? Count? Best', (set: Things, time: Time, asked: Asked, deed: Deed, _: unknown, __: unknown, best: Ranking) => (deed.time === undefined ? ranked(set, asked, { ...deed, time }, best) : null)),
   ...rule('S', 'Set Asked Have? Count? Best', (set: Things, asked: Asked, _: unknown, __: unknown, best: Ranking) => (isTopic(set) && asked.ask === 'find' && asked.set.kind !== set.kind ? rankPlanOf(asked.set, { set }, best) : null)),
   ...rule('Ranked', 'Set Deed1 Degree Count? Best De Set', (set: Things, deed: Deed, _: unknown, __: unknown, best: Ranking, ___: unknown, key: Things) => (isTopic(set) && deed.not !== true ? { key, counted: { set, deed }, ranking: best } : null), 0.05),
