@@ -21,8 +21,16 @@ const there: readonly Rule[] = [
   // 昨天开会定了什么, 上周开会了吗
   ...rule('Meet', 'V Kind', (verb: Word, kind: Things) => (verb === 'hold' && isAnyMeeting(kind) ? kind : null)),
   ...rule('Loc', 'Time Meet', (time: Time, set: Things) => narrowed(set, timed(time)), 0.05),
+  // pluto 开过会吗, atlas 有没有开过会
+  ...rule('S', 'Set|Loc Have? Meet Ma', (place: Things, _: unknown, set: Things) => heldThere(place, set)),
+  ...rule('S', 'Set|Loc YesNo Meet Ma?', (place: Things, _: unknown, set: Things) => heldThere(place, set)),
   ...rule('S', 'Time Meet Ma', (time: Time, set: Things) => { const then = narrowed(set, timed(time)); return then === null ? null : whetherPlan(then); }),
 ];
+
+function heldThere(place: Things, set: Things): Plan | null {
+  const there = place.kind === 'Project' && place.named !== undefined && place.named.names === undefined ? narrowedBy(set, belonging(place)) : null;
+  return there === null ? null : whetherPlan(there);
+}
 
 const decided: readonly Rule[] = [
   ...rule('S', 'Decided HowManyThings', (set: Things) => countPlan(set)),

@@ -1,7 +1,7 @@
 /** What things are like in Chinese: their state, labels, titles, due dates, what they are about. */
 import { about, labelled, longerThan, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
-import { bothMods, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { allOf, bothMods, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, doneByThings, due, notOf, updated } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import type { Word } from './meaning.ts';
@@ -77,5 +77,14 @@ function relatedTo(of: Things): Mod | null {
   if (of.quantity !== undefined) return null;
   const related = of.kind === 'PullRequest' || of.kind === 'Issue' ? doneByThings({ verb: 'relate' }, of) : null;
   const belongs = belonging(of);
-  return mod(`related(${related?.signature ?? ''} ${belongs?.signature ?? ''})`, (kind) => (of.kind === 'Person' || of.kind === 'Topic' ? (kind === 'Note' ? (belongs?.of(kind) ?? null) : of.kind === 'Topic' ? (belongs?.of(kind) ?? null) : null) : (related?.of(kind) ?? belongs?.of(kind) ?? null)));
+  const named = of.kind === 'Project' && of.named?.names === undefined ? of.named?.shown : undefined;
+  return mod(`related(${related?.signature ?? ''} ${belongs?.signature ?? ''})`, (kind) => {
+    if (of.kind === 'Person') return kind === 'Note' ? (belongs?.of(kind) ?? null) : null;
+    const theirs = related?.of(kind) ?? belongs?.of(kind) ?? null;
+    // What was said of a project in another one's meeting has to do with it too.
+    if (named === undefined || theirs === null || !itemKinds.has(kind)) return theirs;
+    return { is: 'any', of: [allOf(theirs), { is: 'containing', property: 'text', words: named.toLowerCase().split(/\s+/u) }] };
+  });
 }
+
+const itemKinds: ReadonlySet<string> = new Set(['ActionItem', 'Decision', 'Question', 'Risk']);

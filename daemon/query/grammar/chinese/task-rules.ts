@@ -71,11 +71,19 @@ const itemsThemselves: readonly Rule[] = [
   ...rule('S', 'Who DoIt De? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'ActionItem' ? doers(set) : null), 0.05),
   ...rule('S', 'Set Be Who De Kind?', (set: Things, _: unknown, __: unknown, ___: unknown, kind?: Things) => (set.kind === 'ActionItem' && (kind === undefined || kind.kind === set.kind) ? doers(set) : null)),
   ...rule('S', 'Set AtWhen Deed1 De?', (set: Things, _: unknown, deed: Deed) => (isItem(set) && isRaising(deed) ? whenPlan({ what: 'there', set }) : null)),
+  // 限流由网关负责是在哪次会上决定的, 什么时候决定的指标保留一年
+  ...rule('S', 'Set AtWhen Decide De?', (set: Things) => (isItem(set) ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'AtWhen Decide De? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isItem(set) && set.named !== undefined ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'AtWhen Deed1 De? Set', (_: unknown, deed: Deed, __: unknown, set: Things) => (isItem(set) && set.named !== undefined && isRaising(deed) && deed.verb !== 'mention' ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'Set Be? At? Asked Li? Decide De?', (set: Things, _: unknown, __: unknown, asked: Asked) => whereRaised(set, asked)),
+  ...rule('S', 'Be? At? Asked Li? Decide De? Set', (_: unknown, __: unknown, asked: Asked, ___: unknown, ____: unknown, _____: unknown, set: Things) => (set.named === undefined ? null : whereRaised(set, asked))),
   ...rule('S', 'Set Be Asked Li? By? Deed1 De?', (set: Things, _: unknown, asked: Asked, __: unknown, ___: unknown, deed: Deed) => (isItem(set) && asked.set.kind === 'Meeting' && isRaising(deed) ? answered(asked, narrowedBy(asked.set, having(set))) : null)),
 ];
 
 const isItem = ({ kind }: Things): boolean => kind === 'ActionItem' || kind === 'Decision' || kind === 'Question' || kind === 'Risk';
 const isRaising = ({ verb, time, place, not }: Deed): boolean => (verb === 'raise' || verb === 'write' || verb === 'mention') && time === undefined && place === undefined && not !== true;
+
+const whereRaised = (set: Things, asked: Asked): Plan | null => (isItem(set) && asked.set.kind === 'Meeting' ? answered(asked, narrowedBy(asked.set, having(set))) : null);
 
 function doers(set: Things): Plan | null {
   const who = set.pick === undefined && set.quantity === undefined ? narrowedBy(people, having(set)) : null;
