@@ -71,7 +71,7 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   if (said.length === 1 && meansAll(words, from)) return false;
   // 谁的任务都完成了; k8s#35 和 k8s#39 都是谁 review 的.
   // 这周有哪些新 issue; without a time nobody knows how new.
-  if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u);
+  if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来|之后|以后|后|至今|到现在|到今天|起|开始)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u);
   if (said === '都') return !isBefore(words, from, /谁[^的]{0,8}的/u) && !(isBefore(words, from, /[和与跟、&]/u) && isAfter(words, to, /^是?谁/u));
   if (said === '还在') return !isAfter(words, to, /^(?:review|cr|merge|fix|评审|审|合|修|处理|做|改)/u);
   // 李雷就提了一个 PR 吗: and no more.

@@ -14,7 +14,11 @@ const isOneMeeting = ({ kind, named, pick }: Things): boolean => kind === 'Meeti
 const isAnyMeeting = ({ kind, where, named, pick }: Things): boolean => kind === 'Meeting' && where.length === 0 && named === undefined && pick === undefined;
 const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
 
+const isSeries = ({ kind, where, named, pick }: Things): boolean => kind === 'Meeting' && where.length > 0 && named === undefined && pick === undefined;
+
 const there: readonly Rule[] = [
+  // k8s sync 上次谁没来: of the last one.
+  ...rule('Set', 'Kind Time1', (set: Things, moment: Moment) => (isSeries(set) ? { ...set, pick: { newest: moment === 'last', limit: 1 } } : null), 0.3),
   ...rule('Deed1', 'Absent', (): Deed => ({ verb: 'attend', not: true })),
   ...rule('S', 'Set Who At', (set: Things) => (isOneMeeting(set) ? found(narrowedBy(people, doneThings({ verb: 'attend' }, set))) : null)),
   ...rule('S', 'Set Set At Ma', (set: Things, by: Things) => { const was = isOneMeeting(set) && by.kind === 'Person' && by.named !== undefined ? narrowedBy(by, doneThings({ verb: 'attend' }, set)) : null; return was === null ? null : whetherPlan(was); }),
@@ -45,6 +49,7 @@ const cameUp: readonly Rule[] = [
   ...rule('S', 'Moment By? Deed1 Set De? Be? Asked', (moment: Moment, _: unknown, deed: Deed, object: Things, __: unknown, ___: unknown, asked: Asked) => (asked.set.kind === 'Meeting' ? mentionedAt(moment, deed, object, asked) : null)),
   ...rule('S', 'Set Moment Be? At? Asked Li? By? Deed1 De?', (object: Things, moment: Moment, _: unknown, __: unknown, asked: Asked, ___: unknown, ____: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
   ...rule('S', 'Set Be? Asked Li? Moment By? Deed1 De?', (object: Things, _: unknown, asked: Asked, __: unknown, moment: Moment, ___: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
+  ...rule('S', 'Set Moment SomeWhen By? Deed1 De?', (object: Things, moment: Moment, _: unknown, __: unknown, { verb, time, place, not }: Deed) => (verb === 'mention' && object.kind !== 'Person' && time === undefined && place === undefined && not !== true ? whenPlan({ what: 'mention', object, moment }) : null)),
   ...rule('S', 'Set SomeWhen Moment By? Deed1 De?', (object: Things, _: unknown, moment: Moment, __: unknown, { verb, time, place, not }: Deed) => (isMention(verb) && time === undefined && place === undefined && not !== true ? whenPlan({ what: 'mention', object, moment }) : null)),
 ];
 

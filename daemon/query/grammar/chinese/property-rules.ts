@@ -33,6 +33,8 @@ export const propertyRules: readonly Rule[] = [
   // 开了两周还没合的
   ...rule('Plain', 'Stay|Old AgeOver Neg V', (_: unknown, time: Time, __: unknown, verb: Word) => (verb === 'close' || verb === 'merge' ? bothMods(state('open'), createdIn(time)) : null)),
   ...rule('Plain', 'AgeOver Neg V', (time: Time, _: unknown, verb: Word) => (verb === 'update' ? updated(time) : verb === 'close' || verb === 'merge' ? bothMods(state('open'), createdIn(time)) : null)),
+  // 逾期超过一周的, 逾期一周以上的
+  ...rule('Plain', 'Adjective AgeOver', (said: Mod, time: Time) => (said.signature === 'state overdue' ? bothMods(said, mod(`due ${JSON.stringify(time.days)}`, (kind) => (kind === 'ActionItem' ? within(kind, 'due', time) : null))) : null)),
   // 三月份开着的, 10月1日还开着的.
   ...rule('Plain', 'At? Time WasOpen', (_: unknown, time: Time) => openInTime(time)),
   ...rule('Plain', 'NamedAs Text', (_: unknown, words: readonly string[]) => titled(words), 0.1),

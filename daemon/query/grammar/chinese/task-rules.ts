@@ -5,9 +5,9 @@ import { rule, type Rule } from '../chart.ts';
 import { titled } from '../contents.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan } from '../moments.ts';
-import { belonging, due, having, narrowedBy } from '../predicates.ts';
+import { belonging, bothOf, due, having, narrowedBy } from '../predicates.ts';
 import { state } from '../states.ts';
-import type { Asked, Deed } from './meaning.ts';
+import { doneAnyhow, type Asked, type Deed } from './meaning.ts';
 
 const people = things('Person');
 const tasks = things('ActionItem');
@@ -80,6 +80,10 @@ const itemsThemselves: readonly Rule[] = [
   ...rule('S', 'Set Be Asked Li? By? Deed1 De?', (set: Things, _: unknown, asked: Asked, __: unknown, ___: unknown, deed: Deed) => (isItem(set) && asked.set.kind === 'Meeting' && isRaising(deed) ? answered(asked, narrowedBy(asked.set, having(set))) : null)),
 ];
 
+/** As it was left since it was made: 今年提出到现在没人答的. */
+const leftSo: readonly Rule[] = rule('Gap', 'Deed1 Stative', ({ verb, time, place, not }: Deed, said: Mod) => (time !== undefined && (verb === 'write' || verb === 'raise') && not !== true && isLeft.has(said.signature) ? bothOf(doneAnyhow({ verb, time, place }), said) : null), 0.05);
+const isLeft: ReadonlySet<string> = new Set(['state open', 'state unanswered', 'state unmerged', 'state unassigned']);
+
 const isItem = ({ kind }: Things): boolean => kind === 'ActionItem' || kind === 'Decision' || kind === 'Question' || kind === 'Risk';
 const isRaising = ({ verb, time, place, not }: Deed): boolean => (verb === 'raise' || verb === 'write' || verb === 'mention') && time === undefined && place === undefined && not !== true;
 
@@ -90,4 +94,4 @@ function doers(set: Things): Plan | null {
   return who === null ? null : findPlan(who);
 }
 
-export const taskRules: readonly Rule[] = [...dueThen, ...toDo, ...itemsThemselves];
+export const taskRules: readonly Rule[] = [...dueThen, ...toDo, ...itemsThemselves, ...leftSo];
