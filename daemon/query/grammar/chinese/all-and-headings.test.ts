@@ -45,6 +45,15 @@ describe('Numbers are asked for in the order of a heading too', () => {
     ['张三报的 issue 被谁关得最多', 'group Issue[submitter(Person[@zhangsan])] by closer most limit 1'],
     ['atlas 的逾期任务多还是 k8s 的多', 'compare atlas: ActionItem[raised in(Meeting[part of(Project[@atlas])]), status=open, due in …2026-11-18] | k8s: ActionItem[raised in(Meeting[part of(Project[@k8s])]), status=open, due in …2026-11-18] most'],
     ['k8s 的 open issue 有 10 个以上吗', 'whether Project[10… part(Issue[state=open]), @k8s]'],
+    ['谁最常参加 k8s sync', 'group Meeting[series=k8s sync] by attendee most limit 1'],
+    ['最常 review 李雷的 PR 的人是谁', 'group PullRequest[author(Person[@lilei])] by reviewer most limit 1'],
+    ['风险最多的那次会', 'group Risk by raised in most limit 1'],
+    ['PR 平均几个 reviewer', 'group Person by reviewed most mean'],
+    ['k8s 平均每周合几个 PR', 'group PullRequest[part of(Project[@k8s]), state=merged] by week of merged_at key mean'],
+    ['atlas 和 k8s 哪个合并得快', 'compare atlas: PullRequest[part of(Project[@atlas]), state=merged] | k8s: PullRequest[part of(Project[@k8s]), state=merged] mean created_at→merged_at fewest'],
+    ['k8s 和 atlas 的 PR 合并时间哪个短', 'compare k8s: PullRequest[part of(Project[@k8s]), state=merged] | atlas: PullRequest[part of(Project[@atlas]), state=merged] mean created_at→merged_at fewest'],
+    ['atlas 上个月合并了多少', 'count PullRequest[part of(Project[@atlas]), state=merged, merged_at in 2026-10-01…2026-11-01]'],
+    ['李雷上周 review 了几个', 'count PullRequest[reviewer(Person[@lilei] at 2026-11-09…2026-11-16)]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });
@@ -74,12 +83,20 @@ describe('Meetings, and what came of them', () => {
     ['逾期超过一周的任务', 'find ActionItem[status=open, due in …2026-11-11, due in …2026-11-18]'],
     ['昨天的会上李雷领了哪些任务', 'find ActionItem[assignee(Person[@lilei]), raised in(Meeting[started_at in 2026-11-17…2026-11-18])]'],
     ['想确认下 k8s#31 是哪天关的', 'find Issue[@k8s#31] show closed_at'],
+    ['李雷上周开会花了多少时间', 'measure Meeting[attendee(Person[@lilei]), started_at in 2026-11-09…2026-11-16] total duration_s'],
+    ['atlas#58 在会上被提过几次', 'count Meeting[mentioned(PullRequest[@atlas#58])]'],
+    ['上次 k8s sync 给李雷派了什么活', 'find ActionItem[assignee(Person[@lilei]), raised in(Meeting[series=k8s sync, ↓started_at limit 1])]'],
+    ['给张三的任务里逾期的', 'find ActionItem[assignee(Person[@zhangsan]), status=open, due in …2026-11-18]'],
+    ['上周安排的任务', 'find ActionItem[raised in.started_at in 2026-11-09…2026-11-16]'],
+    ['atlas 的会上定下来的任务', 'find ActionItem[raised in(Meeting[part of(Project[@atlas])])]'],
+    ['每次 k8s sync 李雷都在吗', 'whether none Meeting[no attendee(Person[@lilei]), series=k8s sync]'],
+    ['上次 k8s sync 提到的 issue', 'find Issue[mentioned in(Meeting[series=k8s sync, ↓started_at limit 1])]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });
 });
 
 test('What is nearly such a question is not read', () => {
-  const questions = ['k8s sync 之后合并的 PR', '今年的 k8s sync 之后合并的 PR', '上次会议之后合并的 PR', '最近的 PR 都合并了吗', '上周的 PR 都在这周合并了吗', 'PR 大家都 review 了吗', '昨天的 k8s sync 大家都到了吗', 'merge 数 top 0', 'PR top 5', '平均两次会多少人参加'];
+  const questions = ['今年撤回了几个决定', '王芳每个 PR 都合了吗', '李雷安排的任务', '谁布置的任务', '李雷和王芳谁 review 得快', 'k8s sync 之后合并的 PR', '今年的 k8s sync 之后合并的 PR', '上次会议之后合并的 PR', '最近的 PR 都合并了吗', '上周的 PR 都在这周合并了吗', 'PR 大家都 review 了吗', '昨天的 k8s sync 大家都到了吗', 'merge 数 top 0', 'PR top 5', '平均两次会多少人参加'];
   expect(questions.filter((question) => readingOf(question).status === 'read')).toEqual([]);
 });

@@ -81,6 +81,9 @@ export const groupRules: readonly Rule[] = [
   // 平均一次会多少人参加, 每次会平均有几个人
   ...rule('S', 'Mean Number|Each Cl? Kind By? Have? HowMany People V', (_: unknown, one: number | null, __: unknown, key: Things, ___: unknown, ____: unknown, _____: unknown, ______: unknown, verb: Deed['verb']) => meanPeople(key, verb, one)),
   ...rule('S', 'Number|Each Cl? Kind Mean By? Have? HowMany People V', (one: number | null, _: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, verb: Deed['verb']) => meanPeople(key, verb, one)),
+  // PR 平均几个 reviewer, k8s 平均每周合几个 PR
+  ...rule('S', 'Kind Mean Have? HowMany Cl? RoleNoun', (key: Things, statistic: string, _: unknown, __: unknown, ___: unknown, verb: Verb) => (statistic === 'mean' ? meanPeople(key, verb, null) : null)),
+  ...rule('S', 'Set|Loc Mean|MeanPer Grouped', (place: Things, _: unknown, { keys, counted }: Grouped) => { const there = place.kind === 'Project' ? inPlace(counted, place) : null; return there === null ? null : grouping(keys, there, true); }),
   // k8s sync 平均每次产生几个任务
   ...rule('S', 'Set Mean Each? Cl Deed1? Asked', (place: Things, statistic: string, _: unknown, __: unknown, deed: Deed | undefined, { ask, set }: Asked) => (statistic === 'mean' && ask === 'count' ? meanPerMeeting(place, set, deed) : null)),
   ...rule('S', 'Ask? Grouped AskAfter?', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, false)),

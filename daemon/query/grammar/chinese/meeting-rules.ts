@@ -43,6 +43,7 @@ const decided: readonly Rule[] = [
 ];
 
 const cameUp: readonly Rule[] = [
+  ...rule('S', 'Set Loc By Deed1 HowManyOf', (object: Things, place: Things, _: unknown, deed: Deed) => (deed.place === undefined ? countMentions({ ...deed, place }, object) : null)),
   ...rule('S', 'Set By? Deed1 HowManyOf', (object: Things, _: unknown, deed: Deed) => countMentions(deed, object)),
   ...rule('S', 'Deed1 HowManyOf Set', (deed: Deed, _: unknown, object: Things) => countMentions(deed, object), 0.05),
   ...rule('S', 'Each Kind Loc? By? V Have? HowManyOf', (_: unknown, key: Things, place: Things | undefined, __: unknown, verb: Word) => mentionsOfEach(key, place, verb)),
@@ -57,9 +58,10 @@ const isMention = (verb: Word): boolean => verb === 'mention' || verb === 'write
 
 /** In how many meetings it came up. */
 function countMentions({ verb, time, place, not }: Deed, object: Things): Plan | null {
-  if (verb !== 'mention' || not === true || object.pick !== undefined || object.quantity !== undefined) return null;
+  const isSaid = verb === 'mention' || (verb === 'write' && place?.kind === 'Meeting' && (object.kind === 'PullRequest' || object.kind === 'Issue'));
+  if (!isSaid || not === true || object.pick !== undefined || object.quantity !== undefined) return null;
   const where = place === undefined ? meetings : place.kind === 'Meeting' ? place : narrowedBy(meetings, belonging(place));
-  const said = narrowedBy(where, doneThings({ verb }, object));
+  const said = narrowedBy(where, doneThings({ verb: 'mention' }, object));
   const then = said === null || time === undefined ? said : narrowed(said, timed(time));
   return then === null ? null : countPlan(then);
 }
@@ -94,6 +96,9 @@ const lengths: readonly Rule[] = [
   ...rule('S', 'Set De? Sum Be? HowLong?', (set: Things) => (set.kind === 'Meeting' ? spellPlan(set, 'meeting', 'total') : null)),
   ...rule('S', 'Time V HowLong De Kind', (time: Time, verb: Word, _: unknown, __: unknown, kind: Things) => (verb === 'hold' ? totalLength(kind, timed(time)) : null)),
   ...rule('S', 'Set Time? V HowLong De Kind', (by: Things, time: Time | undefined, verb: Word, _: unknown, __: unknown, kind: Things) => (verb === 'hold' && by.kind === 'Person' ? totalLength(kind, doneTo({ verb: 'attend', ...(time && { time }) }, by)) : null)),
+  ...rule('S', 'Set Meet Took', (by: Things, kind: Things) => (by.kind === 'Person' ? totalLength(kind, doneTo({ verb: 'attend' }, by)) : null), 0.05),
+  ...rule('S', 'Set Time Meet Took', (by: Things, time: Time, kind: Things) => (by.kind === 'Person' ? totalLength(kind, doneTo({ verb: 'attend', time }, by)) : null), 0.05),
+  ...rule('S', 'Time Set Meet Took', (time: Time, by: Things, kind: Things) => (by.kind === 'Person' ? totalLength(kind, doneTo({ verb: 'attend', time }, by)) : null), 0.05),
   ...rule('S', 'Time Meet Took', (time: Time, kind: Things) => totalLength(kind, timed(time)), 0.05),
 ];
 

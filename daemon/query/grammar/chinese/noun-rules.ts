@@ -33,8 +33,10 @@ const owned = (owner: Things, set: Things): Things | null => (owner.quantity !==
 function belongingToOne(owner: Things, set: Things): Things | null {
   const said = belonging(owner)?.of(set.kind) ?? [];
   const isSecond = said.some((one) => one.is === 'linked' && singleEnds.has(one.role) && one.to.kind !== 'Meeting' && set.where.some((other) => other.is === 'linked' && other.role === one.role && other.atMost === undefined));
+  // atlas 的会上定下的任务: the meetings are those of atlas.
+  const isOfMeetings = owner.kind === 'Project' && set.where.some((other) => other.is === 'linked' && other.role === 'raised in' && other.to.where.length === 0);
   const theirs = belonging(owner);
-  return isSecond ? null : stillMissing(set, owner.kind === 'Person' && theirs !== null ? { ...theirs, doer: true } : theirs, narrowedBy(set, theirs));
+  return isOfMeetings || isSecond ? null : stillMissing(set, owner.kind === 'Person' && theirs !== null ? { ...theirs, doer: true } : theirs, narrowedBy(set, theirs));
 }
 
 /** 上周最后一个合并的 PR: that was merged then. */
@@ -175,7 +177,7 @@ const picking: readonly Rule[] = [
   ...rule('Set', 'Set Oldest Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit: 1 })),
   ...rule('Set', 'Set Newest|Recently Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit })),
   ...rule('Set', 'Set Oldest Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit })),
-  ...rule('Set', 'Time1 Said|Opened De Set', (moment: string, said: Mod, _: unknown, set: Things) => picked(more(set, said), { newest: moment === 'last', limit: 1 }), 0.03),
+  ...rule('Set', 'Time1 Said|Opened De Set', (moment: string, said: Mod, _: unknown, set: Things) => picked(more(set, said), { newest: moment === 'last', limit: 1 }), 0.1),
   ...rule('Set', 'Newest|Recently V De Number Cl? Set', (_: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, limit) : null)),
   ...rule('Set', 'Newest|Recently V De Set', (_: unknown, verb: string, __: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, null) : null)),
   ...rule('Set', 'Set Newest|Recently Said De Number Cl', (by: Things, _: unknown, said: Mod, __: unknown, limit: number) => picked(more(by, said), { newest: true, limit }), 0.2),

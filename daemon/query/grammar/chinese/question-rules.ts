@@ -7,6 +7,7 @@ import { openInTime } from '../open-in-time.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, due, having, isVague, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
+import { timeless } from './noun-rules.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 import { state } from '../states.ts';
 import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, spoke, type Asked, type ByDoer, type Deed } from './meaning.ts';
@@ -29,7 +30,7 @@ const askedThings: readonly Rule[] = [
   ...rule('Asked', 'Who', () => ({ ask: 'find', set: people })),
   ...rule('Asked', 'HowMany People', () => ({ ask: 'count', set: people })),
   ...rule('Asked', 'Said De Asked', (said: Mod, _: unknown, of: Asked) => asked(of, said), 0.1),
-  ...rule('Asked', 'Adjective De? Asked', (said: Mod, _: unknown, of: Asked) => asked(of, said), 0.1),
+  ...rule('Asked', 'Adjective De? Asked', (said: Mod, _: unknown, of: Asked) => asked(of, timeless(said)), 0.1),
   ...rule('Asked', 'Set De Asked', (owner: Things, _: unknown, of: Asked) => asked(of, belonging(owner)), 0.1),
   ...rule('Asked', 'Except Set Outside? Have? Asked', (_: unknown, away: Things, __: unknown, ___: unknown, of: Asked) => (away.kind === of.set.kind && away.named !== undefined ? asked(of, mod(`but ${JSON.stringify(away.named)}`, () => away.where.map((condition) => ({ is: 'not' as const, of: condition })))) : null)),
   ...rule('HowManyOf', 'HowMany Cl?', () => 'count'),

@@ -24,9 +24,13 @@ export const rankingRules: readonly Rule[] = [
   ...rule('Ranked', 'Asked Have De? Counted Best', (of: Asked, _: unknown, __: unknown, counted: Counted, best: Ranking) => (of.ask === 'find' ? { key: of.set, counted, ranking: best } : null)),
   ...rule('Ranked', 'Asked Deed1 De? Set Count? Best', (of: Asked, deed: Deed, _: unknown, set: Things, __: unknown, best: Ranking) => (of.ask === 'find' && isCountable(set) && deed.not !== true ? { key: of.set, counted: { set, deed }, ranking: best } : null)),
   ...rule('Ranked', 'Asked Deed1 Best De? Set', (of: Asked, deed: Deed, best: Ranking, _: unknown, set: Things) => (of.ask === 'find' && isCountable(set) && deed.not !== true ? { key: of.set, counted: { set, deed }, ranking: best } : null)),
+  // 谁最常参加 k8s sync
+  ...rule('Ranked', 'Asked MostOften Deed1 De? Set', (of: Asked, order: Ranking['order'], deed: Deed, _: unknown, set: Things) => (of.ask === 'find' && of.set.kind === 'Person' && isCountable(set) && deed.not !== true ? { key: of.set, counted: { set, deed }, ranking: { order, limit: null } } : null)),
+  ...rule('Ranked', 'MostOften Deed1 De? Set De Kind', (order: Ranking['order'], deed: Deed, _: unknown, set: Things, __: unknown, key: Things) => (key.kind === 'Person' && key.where.length === 0 && isCountable(set) && deed.not !== true ? { key, counted: { set, deed }, ranking: { order, limit: null } } : null)),
   ...rule('Ranked', 'Asked Have Best De? Set', (of: Asked, _: unknown, best: Ranking, __: unknown, set: Things) => (of.ask === 'find' && isCountable(set) ? { key: of.set, counted: { set }, ranking: best } : null)),
   ...rule('Ranked', 'Have Best De? Set De Set', (_: unknown, best: Ranking, __: unknown, set: Things, ___: unknown, key: Things) => (isCountable(set) ? { key, counted: { set }, ranking: best } : null)),
   ...rule('Ranked', 'Counted Best De Set', (counted: Counted, best: Ranking, _: unknown, key: Things) => ({ key, counted, ranking: best })),
+  ...rule('Ranked', 'Counted Best De That|The Cl? Set', (counted: Counted, best: Ranking, _: unknown, __: unknown, ___: unknown, key: Things) => ({ key, counted, ranking: best })),
   ...rule('Ranked', 'Counted Best De Number Cl? Set', (counted: Counted, best: Ranking, _: unknown, limit: number, __: unknown, key: Things) => ({ key, counted, ranking: { ...best, limit } })),
   ...rule('Ranked', 'Counted Best De Number People', (counted: Counted, best: Ranking, _: unknown, limit: number) => ({ key: people, counted, ranking: { ...best, limit } })),
   ...rule('Ranked', 'Counted Best De Top Number Cl|People Set?', (counted: Counted, best: Ranking, _: unknown, __: unknown, limit: number, ___: unknown, key?: Things) => ({ key: key ?? people, counted, ranking: { ...best, limit } })),

@@ -53,6 +53,19 @@ const toDo: readonly Rule[] = [
   ...rule('S', 'Set|Loc Left Have Asked', (owner: Things, _: unknown, __: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, belonging(owner)), state('open')))),
 ];
 
+/** 上次 k8s sync 给李雷派了什么活, 给张三的任务 */
+const given: readonly Rule[] = [
+  ...rule('S', 'Set|Loc For Name|Me Deed1 Asked', (meeting: Things, _: unknown, to: Things, deed: Deed, asked: Asked) => givenIn(meeting, to, asked, deed)),
+  ...rule('S', 'Set|Loc AssignedTo Name|Me Asked', (meeting: Things, _: unknown, to: Things, asked: Asked) => givenIn(meeting, to, asked)),
+  ...rule('Set', 'For Name|Me De Set', (_: unknown, to: Things, __: unknown, set: Things) => (to.kind === 'Person' && set.kind === 'ActionItem' && set.named === undefined && set.pick === undefined ? narrowedBy(set, belonging(to)) : null)),
+];
+
+function givenIn(meeting: Things, to: Things, asked: Asked, deed?: Deed): Plan | null {
+  const isGiving = deed === undefined || ((deed.verb === 'raise' || deed.verb === 'hand') && deed.not !== true && deed.time === undefined && deed.place === undefined);
+  if (!isGiving || meeting.kind !== 'Meeting' || to.kind !== 'Person' || asked.set.kind !== 'ActionItem') return null;
+  return answered(asked, narrowedBy(narrowedBy(asked.set, belonging(meeting)), belonging(to)));
+}
+
 const isTasks = ({ kind, where }: Things): boolean => kind === 'ActionItem' && where.length === 0;
 
 /** What somebody has still to do. */
@@ -85,7 +98,7 @@ const leftSo: readonly Rule[] = rule('Gap', 'Deed1 Stative', ({ verb, time, plac
 const isLeft: ReadonlySet<string> = new Set(['state open', 'state unanswered', 'state unmerged', 'state unassigned']);
 
 const isItem = ({ kind }: Things): boolean => kind === 'ActionItem' || kind === 'Decision' || kind === 'Question' || kind === 'Risk';
-const isRaising = ({ verb, time, place, not }: Deed): boolean => (verb === 'raise' || verb === 'write' || verb === 'mention') && time === undefined && place === undefined && not !== true;
+const isRaising = ({ verb, time, place, not }: Deed): boolean => (verb === 'raise' || verb === 'hand' || verb === 'write' || verb === 'mention') && time === undefined && place === undefined && not !== true;
 
 const whereRaised = (set: Things, asked: Asked): Plan | null => (isItem(set) && asked.set.kind === 'Meeting' ? answered(asked, narrowedBy(asked.set, having(set))) : null);
 
@@ -94,4 +107,4 @@ function doers(set: Things): Plan | null {
   return who === null ? null : findPlan(who);
 }
 
-export const taskRules: readonly Rule[] = [...dueThen, ...toDo, ...itemsThemselves, ...leftSo];
+export const taskRules: readonly Rule[] = [...dueThen, ...toDo, ...given, ...itemsThemselves, ...leftSo];

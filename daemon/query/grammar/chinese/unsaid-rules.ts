@@ -34,12 +34,22 @@ const objects: readonly Rule[] = [
   ...rule('S', 'Time Set Deed1 Which', (time: Time, by: Things, deed: Deed) => whatSomebodyDid(by, deed, time), 0.1),
   ...rule('S', 'Deed1 Which', (deed: Deed) => { const object = deed.time === undefined ? null : objectOf(deed); return found(narrowedBy(object, doneAnyhow(deed))); }, 0.1),
   ...rule('S', 'Set Recently Deed1 Which', (by: Things, _: unknown, deed: Deed) => { const object = deed.verb === 'comment' ? null : objectOf(deed); const set = narrowedBy(object, doneTo(deed, by)); return set === null || deed.time !== undefined ? null : findPlan({ ...set, pick: { newest: true, limit: null } }); }, 0.1),
+  // beacon 最近一个月合并了多少, 李雷上周 review 了几个
+  ...rule('S', 'Set Deed1 HowManyOf', (by: Things, deed: Deed) => countOfDeeds(by, deed), 0.1),
+  ...rule('S', 'Time Set Deed1 HowManyOf', (time: Time, by: Things, deed: Deed) => (deed.time === undefined ? countOfDeeds(by, { ...deed, time }) : null), 0.1),
   // 谁给 Ben review 过
   ...rule('Doing', 'For Name|Me Deed1', (_: unknown, person: Things, deed: Deed) => givenTo(person, deed), 0.3),
   ...rule('S', 'Set For Who Deed1 De? Kind?', (by: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind?: Things) => { const object = kind ?? objectOf(deed); return by.kind !== 'Person' || deed.not === true || object?.kind !== 'PullRequest' || !isGiven(deed) ? null : ownersOf(narrowedBy(object, doneTo(deed, by))); }),
   // Ben 关过谁提的 issue
   ...rule('S', 'Set Deed1 Who Deed1 De Set', (by: Things, deed: Deed, _: unknown, made: Deed, __: unknown, set: Things) => (deed.not === true || made.not === true || by.kind !== 'Person' || !isWork(set) || set.named !== undefined ? null : madeBy(made, narrowedBy(set, doneTo(deed, by))))),
 ];
+
+function countOfDeeds(by: Things, deed: Deed): Plan | null {
+  const isOwner = (by.kind === 'Person' || by.kind === 'Project') && by.named !== undefined;
+  const object = isOwner && (deed.verb === 'merge' || deed.verb === 'close' || deed.verb === 'review' || deed.verb === 'approve') ? objectOf(deed) : null;
+  const done = narrowedBy(object, doneTo(deed, by));
+  return done === null ? null : countPlan(done);
+}
 
 const isGiven = ({ verb }: Deed): boolean => verb === 'review' || verb === 'approve' || verb === 'requestChanges';
 
