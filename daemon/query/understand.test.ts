@@ -44,13 +44,16 @@ describe('a question', () => {
 
   it.each([
     ['上次 Atlas stand-up 以来合并的 PR', 'find PullRequest[state=merged, merged_at in 2026-11-14…]'],
+    ['从上次开 Atlas stand-up 到现在有哪些新 issue', 'find Issue[created_at in 2026-11-14…]'],
+    ['11月14日的 Atlas stand-up 之后合并的 PR', 'find PullRequest[state=merged, merged_at in 2026-11-14…]'],
+    ['自 11月14日 Atlas stand-up 以来提的 PR', 'find PullRequest[created_at in 2026-11-14…]'],
     ['上次 Atlas stand-up 之前提了几个 issue', 'count Issue[created_at in …2026-11-14]'],
     ['Which PRs were merged since the last Atlas stand-up?', 'find PullRequest[state=merged, merged_at in 2026-11-14…]'],
   ])('names a time by a meeting: %s', async (question, plan) => {
     expect(await planOf(question)).toBe(plan);
   });
 
-  it.each(['迁移采集器，谁负责？', '上次 zeppelin 会议以来合并的 PR', 'Ben 上次会议之后提的 PR', '上次 Atlas stand-up 之后 Ben 要做什么'])('is not read where the graph holds no such words, or whose meeting it is remains open: %s', async (question) => {
+  it.each(['迁移采集器，谁负责？', '上次 zeppelin 会议以来合并的 PR', 'Ben 上次会议之后提的 PR', 'Atlas stand-up 之后合并的 PR', '今年之后的 Atlas stand-up 以来合并的 PR', '上次 Atlas stand-up 之后 Ben 要做什么'])('is not read where the graph holds no such words, or whose meeting it is remains open: %s', async (question) => {
     expect(await planOf(question)).not.toMatch(/^(?:find|count|whether)/u);
   });
 

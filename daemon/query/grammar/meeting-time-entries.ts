@@ -32,9 +32,8 @@ function behindPrepositions(words: readonly Word[], entries: readonly Entry[], h
       const of = held.filter((meeting) => meeting.series === name);
       const days = entries.filter((entry) => entry.category === 'Time' && entry.from === to);
       const said: Entry[] = days.flatMap((day) => {
-        const { utc } = day.meaning as Time;
-        const then = of.filter(({ at }) => utc.from !== null && utc.before !== null && at >= utc.from && at < utc.before);
-        return isNewest || then.length !== 1 ? [] : [entryOf(then[0]!, { from, to: day.to, side }, zone)];
+        const then = heldThen(of, day.meaning as Time);
+        return isNewest || then === null ? [] : [entryOf(then, { from, to: day.to, side }, zone)];
       });
       // "Since the sync this week" is since that one, and not what was done this week since the last one.
       return days.length > 0 || of.length === 0 ? said : [entryOf(of[0]!, { from, to, side }, zone)];
@@ -42,22 +41,45 @@ function behindPrepositions(words: readonly Word[], entries: readonly Entry[], h
   });
 }
 
-const newest = /(?:自从|自|从|在)?(?:上次|上一次|上回|上一回|上一场|最近一次|最后一次|最近的)$/u;
-const postposition = /^(?:会议|会)?(?:(?<since>以来|至今|到现在)|(?<after>之后|以后|后)|(?<before>之前|以前|前))/u;
+const beginning = '(?:自从|自|从|在)?';
+const newest = new RegExp(`${beginning}(?:上次|上一次|上回|上一回|上一场|上场|上一期|上期|最近一次|最近一场|最后一次|最近的|最近那次)(?:的|开的?|参加的?)?$`, 'u');
+const thatOne = /(?:的|那次|那场|那次的|那场的|召开的|开的)?$/u;
+const start = new RegExp(`${beginning}$`, 'u');
+const postposition = /^(?:会议|会|那次|那场)?(?:开完|结束|散会)?(?:(?<since>以来|至今|到现在|到今天|到目前|开始|起)|(?<after>之后|以后|后)|(?<before>之前|以前|前))/u;
 
-/** 上次 k8s sync 以来, 上次复盘之后. */
+/** 上次 k8s sync 以来, 上次复盘之后, 11月10日的 k8s sync 之后. */
 function beforePostpositions(words: readonly Word[], entries: readonly Entry[], held: readonly Held[], zone: string): Entry[] {
+  const textOf = (from: number, to: number): string => words.slice(Math.max(0, from), to).map(({ text }) => text).join('');
   return entries.filter(({ category }) => category === 'Kind').flatMap((entry) => {
-    const before = newest.exec(words.slice(Math.max(0, entry.from - LONGEST_PARTICLE), entry.from).map(({ text }) => text).join(''));
-    const behind = postposition.exec(words.slice(entry.to, entry.to + LONGEST_PARTICLE).map(({ text }) => text).join(''));
-    if (before === null || behind === null) return [];
+    const behind = postposition.exec(textOf(entry.to, entry.to + LONGEST_PARTICLE));
+    if (behind === null) return [];
     const side = behind.groups?.since !== undefined ? 'since' : behind.groups?.after !== undefined ? 'after' : 'before';
-    return ofOneSeries(entry).flatMap(({ name, to }): Entry[] => {
-      const last = held.find((meeting) => meeting.series === name);
-      // Chinese characters are a word each.
-      return last === undefined ? [] : [entryOf(last, { from: entry.from - before[0].length, to: to + behind[0].length, side }, zone)];
+    const before = newest.exec(textOf(entry.from - LONGEST_PARTICLE, entry.from));
+    // Chinese characters are a word each.
+    const end = entry.to + behind[0].length;
+    return ofOneSeries(entry).flatMap(({ name }): Entry[] => {
+      const of = held.filter((meeting) => meeting.series === name);
+      if (before !== null) return of.length === 0 ? [] : [entryOf(of[0]!, { from: entry.from - before[0].length, to: end, side }, zone)];
+      const day = entry.from - thatOne.exec(textOf(entry.from - LONGEST_PARTICLE, entry.from))![0].length;
+      return entries.filter(({ category, to }) => category === 'Time' && to === day).flatMap((time) => {
+        const then = heldThen(of, dayOf(time, words));
+        return then === null ? [] : [entryOf(then, { from: time.from - start.exec(textOf(time.from - LONGEST_PARTICLE, time.from))![0].length, to: end, side }, zone)];
+      });
     });
   });
+}
+
+/** 自 10月29日: the day that it begins with. */
+function dayOf({ meaning, from }: Entry, words: readonly Word[]): Time {
+  const time = meaning as Time;
+  if (time.utc.from === null || time.utc.before !== null || !/^[自从]/u.test(words[from]!.text)) return time;
+  return { ...time, utc: { ...time.utc, before: new Date(Date.parse(time.utc.from) + 24 * 60 * 60 * 1000).toISOString().replace('.000Z', 'Z') } };
+}
+
+/** The one that was held then; of several nobody knows which is meant. */
+function heldThen(of: readonly Held[], { utc: { from, before } }: Time): Held | null {
+  const then = from === null || before === null ? [] : of.filter(({ at }) => at >= from && at < before);
+  return then.length === 1 ? then[0]! : null;
 }
 
 const LONGEST_PARTICLE = 6;

@@ -12,6 +12,7 @@ import { joinedRules } from './joined-rules.ts';
 import { meetingRules } from './meeting-rules.ts';
 import { mixedRules } from './mixed-rules.ts';
 import { nounRules } from './noun-rules.ts';
+import { numberRules } from './number-rules.ts';
 import { openRules } from './open-rules.ts';
 import { pickingRules } from './picking-rules.ts';
 import { predicateRules } from './predicate-rules.ts';
@@ -30,9 +31,12 @@ import { isPossible } from './possible.ts';
 import { yesNoRules } from './yes-no-rules.ts';
 
 /** 能不能列出…: only what asks to be shown something. */
-const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', 'Ask S', (_: unknown, plan: Plan) => plan, 0.3)];
+const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', 'Ask S', (word: string | null, plan: Plan) => (word === 'list' && plan.ask === 'whether' ? null : plan), 0.3)];
 
-const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...mixedRules, ...politeness];
+/** Sam 有没有没做完的任务，列出来: not whether there are any, but which. */
+const listing = rule('S', 'S AskAfter|ListAfter', (plan: Plan) => (plan.ask !== 'whether' || plan.none === true || plan.set.where.some(({ is }) => is === 'named') ? null : { ask: 'find' as const, set: plan.set }), 0.02);
+
+const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...listing, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });

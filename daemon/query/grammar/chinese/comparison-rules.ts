@@ -1,11 +1,11 @@
 /** Chinese questions that hold one against another: 张三和李雷谁合并的 PR 更多, atlas 的 issue 比 k8s 多吗. */
 import type { Plan } from '#schemas/query';
-import { comparePlan, type Ranking } from '../asks.ts';
+import { comparePlan, spellOf, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import type { Mod, Things, Time } from '../meanings.ts';
+import { things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
 import { inPlace, inTime, isCountable, type Counted } from './counted.ts';
-import { doneTo, type Asked, type Deed } from './meaning.ts';
+import { doneTo, type Asked, type Deed, type Word } from './meaning.ts';
 
 export const comparisonRules: readonly Rule[] = [
   ...rule('Sides', 'Set And|Versus|Or Set', (one: Things, _: unknown, other: Things) => sidesOf([one, other])),
@@ -27,6 +27,8 @@ export const comparisonRules: readonly Rule[] = [
   ...rule('Compared', 'Set Than Set De? Counted More Ma', (one: Things, _: unknown, other: Things, __: unknown, counted: Counted, order: Ranking['order']) => comparedTwo(one, other, counted, order)),
   ...rule('Compared', 'Set De? Counted More Or Set De? Counted More', (one: Things, _: unknown, counted: Counted, order: Ranking['order'], __: unknown, other: Things, ___: unknown, same: Counted, second: Ranking['order']) => (order === second && JSON.stringify(same) === JSON.stringify(counted) ? comparedTwo(one, other, counted, order) : null)),
   ...rule('Compared', 'Be? Set De? Counted More Or Set More?', (_: unknown, one: Things, __: unknown, counted: Counted, order: Ranking['order'], ___: unknown, other: Things) => comparedTwo(one, other, counted, order)),
+  // beacon 的逾期任务多还是 k8s 的多
+  ...rule('Compared', 'Be? Set De Counted More Or Set De More?', (_: unknown, one: Things, __: unknown, counted: Counted, order: Ranking['order'], ___: unknown, other: Things, ____: unknown, second?: Ranking['order']) => (second === undefined || second === order ? comparedTwo(one, other, counted, order) : null)),
   // Elena 提的 PR 多还是陈思雨提的多
   ...rule('Compared', 'Be? Set Deed1 De? Set More Or Set Deed1 De? More', (_: unknown, one: Things, deed: Deed, __: unknown, set: Things, order: Ranking['order'], ___: unknown, other: Things, same: Deed, ____: unknown, second: Ranking['order']) => (isCountable(set) && order === second && deed.not !== true && JSON.stringify(deed) === JSON.stringify(same) ? comparedTwo(one, other, { set, deed }, order) : null)),
   ...rule('Compared', 'Be Set Or Set De? Counted More', (_: unknown, one: Things, __: unknown, other: Things, ___: unknown, counted: Counted, order: Ranking['order']) => comparedTwo(one, other, counted, order)),
@@ -49,11 +51,27 @@ export const comparisonRules: readonly Rule[] = [
   // 李雷比王芳多提了几个 PR: both numbers tell it.
   ...rule('Compared', 'Set Than Set More Deed1 Asked', (one: Things, _: unknown, other: Things, order: Ranking['order'], deed: Deed, { ask, set }: Asked) => (ask === 'count' && isCountable(set) && deed.not !== true ? comparedTwo(one, other, { set, deed }, order) : null)),
   ...rule('Compared', 'Set Than Set More Asked', (one: Things, _: unknown, other: Things, order: Ranking['order'], { ask, set }: Asked) => (ask === 'count' && isCountable(set) ? comparedTwo(one, other, { set }, order) : null)),
+  // atlas 和 k8s 哪个合并得快, k8s 和 beacon 的 PR 合并时间哪个短
+  ...rule('Compared', 'Sides Who|Which|Side Cl|Kind? De? Kind? Mean? V Degree? Fast', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, kind: Things | undefined, ____: unknown, verb: Word, _____: unknown, order: Ranking['order']) => comparedSpeed(sides, kind, verb, order)),
+  ...rule('Compared', 'Sides De Kind Mean? V TakeTime? Who|Which|Side Cl? Fast', (sides: readonly Things[], _: unknown, kind: Things, __: unknown, verb: Word, ___: unknown, ____: unknown, _____: unknown, order: Ranking['order']) => comparedSpeed(sides, kind, verb, order)),
   ...rule('S', 'Ask? Compared', (_: unknown, plan: Plan) => plan),
 ];
 
 function sidesOf(sides: readonly Things[]): readonly Things[] | null {
   return sides.every(({ named: each, kind }) => each !== undefined && each.names === undefined && kind === sides[0]!.kind) ? sides : null;
+}
+
+/** How long it takes on the average until they are merged, or closed. */
+function comparedSpeed(sides: readonly Things[], kind: Things | undefined, verb: Word, order: Ranking['order']): Plan | null {
+  const set = kind ?? (verb === 'merge' ? things('PullRequest') : null);
+  const spell = (verb === 'merge' && set?.kind === 'PullRequest') || (verb === 'close' && set?.kind === 'Issue') ? verb : null;
+  const said = set === null || spell === null || !isCountable(set) ? null : spellOf(set.kind, spell);
+  if (set === null || said === null) return null;
+  const each = sides.flatMap((side) => {
+    const of = narrowedBy({ ...set, where: [...set.where, ...said.conditions] }, belonging(side));
+    return of === null ? [] : [{ name: side.named?.shown ?? '', things: of }];
+  });
+  return each.length !== sides.length ? null : comparePlan(each, order, { statistic: 'mean', of: said.amount });
 }
 
 function comparedTwo(one: Things, other: Things, counted: Counted, order: Ranking['order']): Plan | null {

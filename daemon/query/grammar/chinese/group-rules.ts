@@ -78,6 +78,14 @@ export const groupRules: readonly Rule[] = [
   ...rule('S', 'Each Kind De? RoleNoun Count', (_: unknown, key: Things, __: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
   ...rule('S', 'Each Kind By? Have? HowMany People V', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
   ...rule('S', 'Each Kind De? Have? HowMany Cl? RoleNoun', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Verb) => peopleFor(key, verb)),
+  // 平均一次会多少人参加, 每次会平均有几个人
+  ...rule('S', 'Mean Number|Each Cl? Kind By? Have? HowMany People V', (_: unknown, one: number | null, __: unknown, key: Things, ___: unknown, ____: unknown, _____: unknown, ______: unknown, verb: Deed['verb']) => meanPeople(key, verb, one)),
+  ...rule('S', 'Number|Each Cl? Kind Mean By? Have? HowMany People V', (one: number | null, _: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, verb: Deed['verb']) => meanPeople(key, verb, one)),
+  // PR 平均几个 reviewer, k8s 平均每周合几个 PR
+  ...rule('S', 'Kind Mean Have? HowMany Cl? RoleNoun', (key: Things, statistic: string, _: unknown, __: unknown, ___: unknown, verb: Verb) => (statistic === 'mean' ? meanPeople(key, verb, null) : null)),
+  ...rule('S', 'Set|Loc Mean|MeanPer Grouped', (place: Things, _: unknown, { keys, counted }: Grouped) => { const there = place.kind === 'Project' ? inPlace(counted, place) : null; return there === null ? null : grouping(keys, there, true); }),
+  // k8s sync 平均每次产生几个任务
+  ...rule('S', 'Set Mean Each? Cl Deed1? Asked', (place: Things, statistic: string, _: unknown, __: unknown, deed: Deed | undefined, { ask, set }: Asked) => (statistic === 'mean' && ask === 'count' ? meanPerMeeting(place, set, deed) : null)),
   ...rule('S', 'Ask? Grouped AskAfter?', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, false)),
   ...rule('S', 'Ask? Grouped AskAfter? Descending', (_: unknown, { keys, counted }: Grouped) => { const plan = grouping(keys, counted, false); return plan?.ask === 'group' && plan.order === 'most' ? plan : null; }),
   ...rule('S', 'Mean Grouped', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, true)),
@@ -91,6 +99,20 @@ function peopleFor(key: Things, verb: Deed['verb']): Plan | null {
   const role = doneRoles[verb];
   const by = role === undefined || key.where.length > 0 ? null : keyByRole('Person', role, key.kind);
   return by === null ? null : groupPlan(people, [by]);
+}
+
+function meanPeople(key: Things, verb: Deed['verb'], one: number | null): Plan | null {
+  const plan = one === null || one === 1 ? peopleFor(key, verb) : null;
+  return plan?.ask === 'group' ? { ...plan, summary: 'mean' } : null;
+}
+
+/** Over the meetings that left any. */
+function meanPerMeeting(place: Things, set: Things, deed: Deed | undefined): Plan | null {
+  if (place.kind !== 'Meeting' || place.named !== undefined || place.pick !== undefined || (deed !== undefined && deed.verb !== 'raise' && deed.verb !== 'write')) return null;
+  const there = narrowedBy(set, belonging(place));
+  const by = keyByKind(set.kind, 'Meeting');
+  const plan = there === null || by === null || set.kind === 'Meeting' ? null : groupPlan(there, [by]);
+  return plan?.ask === 'group' ? { ...plan, summary: 'mean' } : null;
 }
 
 /** 李雷在每个项目里提了多少 PR: what he alone did. */

@@ -1,5 +1,6 @@
 /** Chinese verbs and states. A verb's complements (`关掉`, `提到`) are part of it; its aspect (`了`, `过`) says nothing by itself. */
 import type { LexiconLine } from '../lexicon.ts';
+import { notMod } from '../meanings.ts';
 import { state } from '../states.ts';
 
 const verbs: readonly LexiconLine[] = [
@@ -12,13 +13,14 @@ const verbs: readonly LexiconLine[] = [
   ['V', 'approve|approved|approves|批准|批|通过|批过|点 approve|点个 approve|点的 approve|放行|给通过|给过', 'approve'],
   ['V', '要求修改|要求改|请求修改|打回|打回来|打回去|退回|退回去|驳回|要求过修改|要求了修改|要求过改|要求改动|要求过改动|请求过修改|请求了修改|提修改意见|提了修改意见|提过修改意见|要求更改|request changes|requested changes|要求返工', 'requestChanges'],
   ['V', '评论|留言|留过言|留了言|留下评论|回复|回复过|发评论|发过评论|发表评论|comment|commented|comments|留评论|写评论', 'comment'],
-  ['V', '负责|管|跟进|跟|接手|认领|own|owns|被分配|被指派|被安排|被分到|分到|领到|被 assign|接到|被分配到|被指派到|在负责|来负责|承担|牵头|主导', 'own'],
+  ['V', '负责|管|跟进|跟|接手|领|领走|接下|接|认领|own|owns|被分配|被指派|被安排|被分到|分到|领到|被 assign|接到|被分配到|被指派到|在负责|来负责|承担|牵头|主导', 'own'],
   ['V', '参与|involve|involved', 'involve'],
   ['V', '参加|出席|参会|到场|attend|attended|join|joined|去', 'attend'],
   ['V', '来|到会|在场|露面|来参加|去参加|来开|去开', 'attend', 0.1],
   ['V', '讨论|讨论到|提到|提及|谈到|谈及|谈论|谈|聊到|聊|聊起|说到|说起|涉及|讲到|谈起|提起|mention|mentioned|discuss|discussed|涉及到', 'mention'],
   ['V', '回答|解答|答复|answer|answered|答', 'answer'],
-  ['V', '新增|做|做出|作出|定|定下|定下来|下|达成|提|提出|留下|产生|布置|安排|分出去|分|派|派出|记录|记|暴露|识别|得出|敲定|拍板', 'raise'],
+  ['V', '新增|提出来|提上来|做|做出|作出|定|定下|定下来|下|达成|提|提出|留下|产生|记录|记|暴露|识别|得出|敲定|拍板', 'raise'],
+  ['V', '布置|安排|分出去|分|派|派出|分配', 'hand'],
   ['V', '开|召开|举行|举办|办', 'hold'],
   ['V', '更新|改动|变动|动|动静|有动静|update|updated', 'update'],
   ['V', '发言|讲话|说话', 'speak'],
@@ -34,6 +36,8 @@ const verbs: readonly LexiconLine[] = [
   ['Related', '相关|有关|关联|相关联|有关联|有关系|linked|related'],
   ['Must', '要做完|该完成|要交|得完成|该干|得干|要办|需要做完|要搞定|得做完|该做完|待办|要做|需要做|得做|该做|应该做|要干|要完成|需要完成'],
 ];
+
+const assigned = notMod(state('unassigned'));
 
 const states: readonly LexiconLine[] = [
   // Before a noun without 的 too: 未关闭 issue, open PR.
@@ -74,6 +78,7 @@ const states: readonly LexiconLine[] = [
   ['Stative', '没回答|没有回答|没人回答|没有人回答|没有答案|没答案|没解答|没得到回答|没有得到回答|没人解答|没有人解答|没被回答|没有被回答|没人答|未被回答|悬而未决|没有解答|没有人答', state('unanswered')],
   ['Stative', '撤销|推翻|作废|收回|被撤回|被撤销|被推翻|撤掉', state('retracted')],
   ['Stative', '没人认领|没有人认领|没分配|没有分配|没指派|没有指派|没人负责|没有人负责|没人管|没人接|没有被分配|没分配给任何人|没有分配给任何人|没指派给任何人|没有指派给任何人|没有指派人|没分给人|没人领|没分配人|没有分配人|没指派人|没认领|没有认领|没人跟|没有人管', state('unassigned')],
+  ['Stative', '分配了人|分配给了人|指派了人|分配了负责人|有人认领|分配好|分配完|分配下去|指派好', assigned],
   ['Stative', '没有标签|没标签|没打标签|没有打标签|没贴标签|没有 label|没 label|没打 label|不带标签|没有任何标签|没加标签|没有加标签', state('unlabelled')],
   ['Stative', '真人|人类|非机器人|不是机器人', state('human')],
 ];

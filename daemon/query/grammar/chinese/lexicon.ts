@@ -62,6 +62,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'Neg') return !/^[没未]/u.test(words[to] ?? '');
   // 最新的那几个: how many is not said.
   if (category === 'De' && said.length > 1) return !isBefore(words, from, /最[新早晚老后长久旧先近]/u);
+  // PR 大家都 review 了吗: who everybody is, is not known.
+  if (category === 'Every') return !isBefore(words, from, /(?:大家|我们|咱们?|团队|全员|全组|每人|人人)$/u);
   if (category === 'NoHave') return !isDenial(said, from, to, entries);
   return category !== 'Skip' || saysNothing(said, words, from, to);
 }
@@ -79,7 +81,7 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   if (said.length === 1 && meansAll(words, from)) return false;
   // 谁的任务都完成了; k8s#35 和 k8s#39 都是谁 review 的.
   // 这周有哪些新 issue; without a time nobody knows how new.
-  if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u);
+  if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来|之后|以后|后|至今|到现在|到今天|起|开始)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u);
   // 李雷和王芳没都 review 过的: one of them may have; 两个人都 review 过的 speaks of two who were named before.
   if (/^(?:都|全部|全)$/u.test(said) && isBefore(words, from, /[没未不]有?$|[两二三四五六七八九十][个位名次场]?(?:人|会议?|项目)$/u)) return false;
   // 灯塔周会一共开了多久: of all of them, rather than of each.
@@ -90,8 +92,6 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   if (isAfter(words, to, /^开的/u) && /^(?:还|还在|仍|仍然|仍旧|依然|依旧|一直|现在|目前|当前|至今|到现在)$/u.test(said)) return false;
   if (said === '都') return !isBefore(words, from, /谁[^的]{0,8}的/u) && !(isBefore(words, from, /[和与跟、&]/u) && isAfter(words, to, /^是?谁/u));
   if (said === '还在') return !isAfter(words, to, /^(?:review|cr|merge|fix|评审|审|合|修|处理|做|改)/u);
-  // 今年才合的; 才提了一个 would be no more than one.
-  if (said === '才') return isAfter(words, to, /^(?:被|给|由)?(?:合|关|修|解决|merge|close|review|approve)/u);
   // 李雷就提了一个 PR 吗: and no more.
   if (said === '就') return !isAfter(words, to, /[一二两三四五六七八九十0-9]+个.*[吗么]$/u);
   // 作者还提过哪些: others than the one that was named.

@@ -7,8 +7,8 @@ import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, ti
 import { state } from '../states.ts';
 import { doneAtAll, verbs, type Verb } from '../verbs.ts';
 
-/** `hold` a meeting, `update` a piece of work, `speak` in a meeting: said of the thing alone, or of the person in another way. */
-export type Word = Verb | 'hold' | 'update' | 'speak';
+/** `hold` a meeting, `update` a piece of work, `speak` in a meeting, `hand` out a task: said of the thing alone, or of the person in another way. */
+export type Word = Verb | 'hold' | 'update' | 'speak' | 'hand';
 
 /** A verb with what stands around it: 上周没在 atlas 提. */
 export interface Deed {
@@ -120,6 +120,8 @@ export function doneTo(deed: Deed, subject: Things): Mod | null {
 
 function doneToThing(deed: Deed, subject: Things): Mod | null {
   if (isAll(subject)) return null;
+  // Who gave a task to somebody is not known, but in which meeting.
+  if (deed.verb === 'hand') return subject.kind === 'Person' ? null : doneToThing({ ...deed, verb: 'raise' }, subject);
   if (subject.kind === 'Meeting' && deed.place === undefined && deed.verb === 'answer') return inMeetingOrNot(deed, subject);
   const held = heldNotDone(deed);
   if (held !== null) return bothOf(doneToThing({ ...deed, time: undefined }, subject), timed(held));
@@ -168,6 +170,7 @@ function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | n
 /** 合并了的, 上周提的: whoever did it. What is denied is the deed, not the place: atlas 里没合并的. */
 export function doneAnyhow(deed: Deed): Mod | null {
   if (deed.ongoing === true) return null;
+  if (deed.verb === 'hand') return deed.time === undefined && deed.place === undefined ? null : doneAnyhow({ ...deed, verb: 'raise' });
   const { verb, time, place } = deed;
   const held = heldNotDone(deed);
   if (held !== null) return bothOf(doneAnyhow({ ...deed, time: undefined }), timed(held));

@@ -14,15 +14,27 @@ const isOneMeeting = ({ kind, named, pick }: Things): boolean => kind === 'Meeti
 const isAnyMeeting = ({ kind, where, named, pick }: Things): boolean => kind === 'Meeting' && where.length === 0 && named === undefined && pick === undefined;
 const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
 
+const isSeries = ({ kind, where, named, pick }: Things): boolean => kind === 'Meeting' && where.length > 0 && named === undefined && pick === undefined;
+
 const there: readonly Rule[] = [
+  // k8s sync 上次谁没来: of the last one.
+  ...rule('Set', 'Kind Time1', (set: Things, moment: Moment) => (isSeries(set) ? { ...set, pick: { newest: moment === 'last', limit: 1 } } : null), 0.3),
   ...rule('Deed1', 'Absent', (): Deed => ({ verb: 'attend', not: true })),
   ...rule('S', 'Set Who At', (set: Things) => (isOneMeeting(set) ? found(narrowedBy(people, doneThings({ verb: 'attend' }, set))) : null)),
   ...rule('S', 'Set Set At Ma', (set: Things, by: Things) => { const was = isOneMeeting(set) && by.kind === 'Person' && by.named !== undefined ? narrowedBy(by, doneThings({ verb: 'attend' }, set)) : null; return was === null ? null : whetherPlan(was); }),
   // 昨天开会定了什么, 上周开会了吗
   ...rule('Meet', 'V Kind', (verb: Word, kind: Things) => (verb === 'hold' && isAnyMeeting(kind) ? kind : null)),
   ...rule('Loc', 'Time Meet', (time: Time, set: Things) => narrowed(set, timed(time)), 0.05),
+  // pluto 开过会吗, atlas 有没有开过会
+  ...rule('S', 'Set|Loc Have? Meet Ma', (place: Things, _: unknown, set: Things) => heldThere(place, set)),
+  ...rule('S', 'Set|Loc YesNo Meet Ma?', (place: Things, _: unknown, set: Things) => heldThere(place, set)),
   ...rule('S', 'Time Meet Ma', (time: Time, set: Things) => { const then = narrowed(set, timed(time)); return then === null ? null : whetherPlan(then); }),
 ];
+
+function heldThere(place: Things, set: Things): Plan | null {
+  const there = place.kind === 'Project' && place.named !== undefined && place.named.names === undefined ? narrowedBy(set, belonging(place)) : null;
+  return there === null ? null : whetherPlan(there);
+}
 
 const decided: readonly Rule[] = [
   ...rule('S', 'Decided HowManyThings', (set: Things) => countPlan(set)),
@@ -31,12 +43,14 @@ const decided: readonly Rule[] = [
 ];
 
 const cameUp: readonly Rule[] = [
+  ...rule('S', 'Set Loc By Deed1 HowManyOf', (object: Things, place: Things, _: unknown, deed: Deed) => (deed.place === undefined ? countMentions({ ...deed, place }, object) : null)),
   ...rule('S', 'Set By? Deed1 HowManyOf', (object: Things, _: unknown, deed: Deed) => countMentions(deed, object)),
   ...rule('S', 'Deed1 HowManyOf Set', (deed: Deed, _: unknown, object: Things) => countMentions(deed, object), 0.05),
   ...rule('S', 'Each Kind Loc? By? V Have? HowManyOf', (_: unknown, key: Things, place: Things | undefined, __: unknown, verb: Word) => mentionsOfEach(key, place, verb)),
   ...rule('S', 'Moment By? Deed1 Set De? Be? Asked', (moment: Moment, _: unknown, deed: Deed, object: Things, __: unknown, ___: unknown, asked: Asked) => (asked.set.kind === 'Meeting' ? mentionedAt(moment, deed, object, asked) : null)),
   ...rule('S', 'Set Moment Be? At? Asked Li? By? Deed1 De?', (object: Things, moment: Moment, _: unknown, __: unknown, asked: Asked, ___: unknown, ____: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
   ...rule('S', 'Set Be? Asked Li? Moment By? Deed1 De?', (object: Things, _: unknown, asked: Asked, __: unknown, moment: Moment, ___: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
+  ...rule('S', 'Set Moment SomeWhen By? Deed1 De?', (object: Things, moment: Moment, _: unknown, __: unknown, { verb, time, place, not }: Deed) => (verb === 'mention' && object.kind !== 'Person' && time === undefined && place === undefined && not !== true ? whenPlan({ what: 'mention', object, moment }) : null)),
   ...rule('S', 'Set SomeWhen Moment By? Deed1 De?', (object: Things, _: unknown, moment: Moment, __: unknown, { verb, time, place, not }: Deed) => (isMention(verb) && time === undefined && place === undefined && not !== true ? whenPlan({ what: 'mention', object, moment }) : null)),
 ];
 
@@ -44,9 +58,10 @@ const isMention = (verb: Word): boolean => verb === 'mention' || verb === 'write
 
 /** In how many meetings it came up. */
 function countMentions({ verb, time, place, not }: Deed, object: Things): Plan | null {
-  if (verb !== 'mention' || not === true || object.pick !== undefined || object.quantity !== undefined) return null;
+  const isSaid = verb === 'mention' || (verb === 'write' && place?.kind === 'Meeting' && (object.kind === 'PullRequest' || object.kind === 'Issue'));
+  if (!isSaid || not === true || object.pick !== undefined || object.quantity !== undefined) return null;
   const where = place === undefined ? meetings : place.kind === 'Meeting' ? place : narrowedBy(meetings, belonging(place));
-  const said = narrowedBy(where, doneThings({ verb }, object));
+  const said = narrowedBy(where, doneThings({ verb: 'mention' }, object));
   const then = said === null || time === undefined ? said : narrowed(said, timed(time));
   return then === null ? null : countPlan(then);
 }
@@ -85,6 +100,9 @@ const lengths: readonly Rule[] = [
   ...rule('TookAll', 'Spend Total Spend? HowLong', () => 'took'),
   ...rule('S', 'Time V HowLong De Kind', (time: Time, verb: Word, _: unknown, __: unknown, kind: Things) => (verb === 'hold' ? totalLength(kind, timed(time)) : null)),
   ...rule('S', 'Set Time? V HowLong De Kind', (by: Things, time: Time | undefined, verb: Word, _: unknown, __: unknown, kind: Things) => (verb === 'hold' && by.kind === 'Person' ? totalLength(kind, doneTo({ verb: 'attend', ...(time && { time }) }, by)) : null)),
+  ...rule('S', 'Set Meet Took', (by: Things, kind: Things) => (by.kind === 'Person' ? totalLength(kind, doneTo({ verb: 'attend' }, by)) : null), 0.05),
+  ...rule('S', 'Set Time Meet Took', (by: Things, time: Time, kind: Things) => (by.kind === 'Person' ? totalLength(kind, doneTo({ verb: 'attend', time }, by)) : null), 0.05),
+  ...rule('S', 'Time Set Meet Took', (time: Time, by: Things, kind: Things) => (by.kind === 'Person' ? totalLength(kind, doneTo({ verb: 'attend', time }, by)) : null), 0.05),
   ...rule('S', 'Time Meet Took', (time: Time, kind: Things) => totalLength(kind, timed(time)), 0.05),
 ];
 

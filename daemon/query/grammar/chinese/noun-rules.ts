@@ -33,8 +33,10 @@ const owned = (owner: Things, set: Things): Things | null => (owner.quantity !==
 function belongingToOne(owner: Things, set: Things): Things | null {
   const said = belonging(owner)?.of(set.kind) ?? [];
   const isSecond = said.some((one) => one.is === 'linked' && singleEnds.has(one.role) && one.to.kind !== 'Meeting' && set.where.some((other) => other.is === 'linked' && other.role === one.role && other.atMost === undefined));
+  // atlas 的会上定下的任务: the meetings are those of atlas.
+  const isOfMeetings = owner.kind === 'Project' && set.where.some((other) => other.is === 'linked' && other.role === 'raised in' && other.to.where.length === 0);
   const theirs = belonging(owner);
-  return isSecond ? null : stillMissing(set, owner.kind === 'Person' && theirs !== null ? { ...theirs, doer: true } : theirs, narrowedBy(set, theirs));
+  return isOfMeetings || isSecond ? null : stillMissing(set, owner.kind === 'Person' && theirs !== null ? { ...theirs, doer: true } : theirs, narrowedBy(set, theirs));
 }
 
 /** 上周最后一个合并的 PR: that was merged then. */

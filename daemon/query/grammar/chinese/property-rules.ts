@@ -1,7 +1,7 @@
 /** What things are like in Chinese: their state, labels, titles, due dates, what they are about. */
 import { about, labelled, longerThan, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
-import { bothMods, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { allOf, bothMods, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, doneByThings, due, notOf, updated } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import type { Word } from './meaning.ts';
@@ -35,6 +35,8 @@ export const propertyRules: readonly Rule[] = [
   // 开了两周还没合的
   ...rule('Plain', 'Stay|Old AgeOver Neg V', (_: unknown, time: Time, __: unknown, verb: Word) => (verb === 'close' || verb === 'merge' ? bothMods(state('open'), createdIn(time)) : null)),
   ...rule('Plain', 'AgeOver Neg V', (time: Time, _: unknown, verb: Word) => (verb === 'update' ? updated(time) : verb === 'close' || verb === 'merge' ? bothMods(state('open'), createdIn(time)) : null)),
+  // 逾期超过一周的, 逾期一周以上的
+  ...rule('Plain', 'Adjective AgeOver', (said: Mod, time: Time) => (said.signature === 'state overdue' ? bothMods(said, mod(`due ${JSON.stringify(time.days)}`, (kind) => (kind === 'ActionItem' ? within(kind, 'due', time) : null))) : null)),
   // 三月份开着的, 10月1日还开着的.
   ...rule('Plain', 'At? Time WasOpen', (_: unknown, time: Time) => openInTime(time)),
   ...rule('Plain', 'NamedAs Text', (_: unknown, words: readonly string[]) => titled(words), 0.1),
@@ -79,5 +81,14 @@ function relatedTo(of: Things): Mod | null {
   if (of.quantity !== undefined) return null;
   const related = of.kind === 'PullRequest' || of.kind === 'Issue' ? doneByThings({ verb: 'relate' }, of) : null;
   const belongs = belonging(of);
-  return mod(`related(${related?.signature ?? ''} ${belongs?.signature ?? ''})`, (kind) => (of.kind === 'Person' || of.kind === 'Topic' ? (kind === 'Note' ? (belongs?.of(kind) ?? null) : of.kind === 'Topic' ? (belongs?.of(kind) ?? null) : null) : (related?.of(kind) ?? belongs?.of(kind) ?? null)));
+  const named = of.kind === 'Project' && of.named?.names === undefined ? of.named?.shown : undefined;
+  return mod(`related(${related?.signature ?? ''} ${belongs?.signature ?? ''})`, (kind) => {
+    if (of.kind === 'Person') return kind === 'Note' ? (belongs?.of(kind) ?? null) : null;
+    const theirs = related?.of(kind) ?? belongs?.of(kind) ?? null;
+    // What was said of a project in another one's meeting has to do with it too.
+    if (named === undefined || theirs === null || !itemKinds.has(kind)) return theirs;
+    return { is: 'any', of: [allOf(theirs), { is: 'containing', property: 'text', words: named.toLowerCase().split(/\s+/u) }] };
+  });
 }
+
+const itemKinds: ReadonlySet<string> = new Set(['ActionItem', 'Decision', 'Question', 'Risk']);

@@ -7,6 +7,7 @@ import { openInTime } from '../open-in-time.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, due, having, isVague, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
+import { timeless } from './noun-rules.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 import { state } from '../states.ts';
 import { doneAnyhow, doneThings, doneTo, inTheirTime, isExact, isVerb, spoke, type Asked, type ByDoer, type Deed } from './meaning.ts';
@@ -29,7 +30,7 @@ const askedThings: readonly Rule[] = [
   ...rule('Asked', 'Who', () => ({ ask: 'find', set: people })),
   ...rule('Asked', 'HowMany People', () => ({ ask: 'count', set: people })),
   ...rule('Asked', 'Said De Asked', (said: Mod, _: unknown, of: Asked) => asked(of, said), 0.1),
-  ...rule('Asked', 'Adjective De? Asked', (said: Mod, _: unknown, of: Asked) => asked(of, said), 0.1),
+  ...rule('Asked', 'Adjective De? Asked', (said: Mod, _: unknown, of: Asked) => asked(of, timeless(said)), 0.1),
   ...rule('Asked', 'Set De Asked', (owner: Things, _: unknown, of: Asked) => asked(of, belonging(owner)), 0.1),
   ...rule('Asked', 'Except Set Outside? Have? Asked', (_: unknown, away: Things, __: unknown, ___: unknown, of: Asked) => (away.kind === of.set.kind && away.named !== undefined ? asked(of, mod(`but ${JSON.stringify(away.named)}`, () => away.where.map((condition) => ({ is: 'not' as const, of: condition })))) : null)),
   ...rule('HowManyOf', 'HowMany Cl?', () => 'count'),
@@ -133,6 +134,9 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
   ...rule('S', 'Set At Asked Li? Deed1', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed) => (by.kind === 'Person' && deed.verb === 'comment' ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null)),
   // 李雷的 PR 张三 review 了几个
+  // 在李雷没参加的会议里，王芳参加了几次
+  ...rule('S', 'At Set Li? Set Deed1 HowManyOf', (_: unknown, set: Things, __: unknown, by: Things, deed: Deed) => (by.kind === 'Person' ? counted(narrowedBy(notPicked(set), doneTo(deed, by))) : null), 0.05),
+  ...rule('S', 'At Set Li? Set Deed1 Which Cl?', (_: unknown, set: Things, __: unknown, by: Things, deed: Deed) => (by.kind === 'Person' ? found(narrowedBy(notPicked(set), doneTo(deed, by))) : null), 0.05),
   ...rule('S', 'Set Li? Set Deed1 HowManyOf', (set: Things, _: unknown, by: Things, deed: Deed) => counted(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
   ...rule('S', 'Set Li? Set Deed1 Which Cl?', (set: Things, _: unknown, by: Things, deed: Deed) => found(narrowedBy(notPicked(set), doneTo(deed, by))), 0.05),
   ...rule('S', 'Set Deed1 HowManyOf', (set: Things, deed: Deed) => (set.kind === 'Meeting' && deed.verb === 'hold' ? counted(narrowedBy(notPicked(set), doneAnyhow(deed))) : null)),

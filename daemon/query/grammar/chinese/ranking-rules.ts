@@ -24,9 +24,13 @@ export const rankingRules: readonly Rule[] = [
   ...rule('Ranked', 'Asked Have De? Counted Best', (of: Asked, _: unknown, __: unknown, counted: Counted, best: Ranking) => (of.ask === 'find' ? { key: of.set, counted, ranking: best } : null)),
   ...rule('Ranked', 'Asked Deed1 De? Set Count? Best', (of: Asked, deed: Deed, _: unknown, set: Things, __: unknown, best: Ranking) => (of.ask === 'find' && isCountable(set) && deed.not !== true ? { key: of.set, counted: { set, deed }, ranking: best } : null)),
   ...rule('Ranked', 'Asked Deed1 Best De? Set', (of: Asked, deed: Deed, best: Ranking, _: unknown, set: Things) => (of.ask === 'find' && isCountable(set) && deed.not !== true ? { key: of.set, counted: { set, deed }, ranking: best } : null)),
+  // 谁最常参加 k8s sync
+  ...rule('Ranked', 'Asked MostOften Deed1 De? Set', (of: Asked, order: Ranking['order'], deed: Deed, _: unknown, set: Things) => (of.ask === 'find' && of.set.kind === 'Person' && isCountable(set) && deed.not !== true ? { key: of.set, counted: { set, deed }, ranking: { order, limit: null } } : null)),
+  ...rule('Ranked', 'MostOften Deed1 De? Set De Kind', (order: Ranking['order'], deed: Deed, _: unknown, set: Things, __: unknown, key: Things) => (key.kind === 'Person' && key.where.length === 0 && isCountable(set) && deed.not !== true ? { key, counted: { set, deed }, ranking: { order, limit: null } } : null)),
   ...rule('Ranked', 'Asked Have Best De? Set', (of: Asked, _: unknown, best: Ranking, __: unknown, set: Things) => (of.ask === 'find' && isCountable(set) ? { key: of.set, counted: { set }, ranking: best } : null)),
   ...rule('Ranked', 'Have Best De? Set De Set', (_: unknown, best: Ranking, __: unknown, set: Things, ___: unknown, key: Things) => (isCountable(set) ? { key, counted: { set }, ranking: best } : null)),
   ...rule('Ranked', 'Counted Best De Set', (counted: Counted, best: Ranking, _: unknown, key: Things) => ({ key, counted, ranking: best })),
+  ...rule('Ranked', 'Counted Best De That|The Cl? Set', (counted: Counted, best: Ranking, _: unknown, __: unknown, ___: unknown, key: Things) => ({ key, counted, ranking: best })),
   ...rule('Ranked', 'Counted Best De Number Cl? Set', (counted: Counted, best: Ranking, _: unknown, limit: number, __: unknown, key: Things) => ({ key, counted, ranking: { ...best, limit } })),
   ...rule('Ranked', 'Counted Best De Number People', (counted: Counted, best: Ranking, _: unknown, limit: number) => ({ key: people, counted, ranking: { ...best, limit } })),
   ...rule('Ranked', 'Counted Best De Top Number Cl|People Set?', (counted: Counted, best: Ranking, _: unknown, __: unknown, limit: number, ___: unknown, key?: Things) => ({ key: key ?? people, counted, ranking: { ...best, limit } })),
@@ -52,15 +56,18 @@ export const rankingRules: readonly Rule[] = [
   ...rule('S', 'Set|Loc Which Cl? Unit De? Counted Best', (place: Things, _: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => { const there = inPlace(counted, place); return there === null ? null : rankTime(there, unit, best); }),
   ...rule('S', 'Time Which Cl? Unit De? Counted Best', (time: Time, _: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => { const timely = inTime(counted, time); return timely === null ? null : rankTime(timely, unit, best); }),
   ...rule('S', 'Counted Best De Unit Be? Which?', (counted: Counted, best: Ranking, _: unknown, unit: Unit) => rankTime(counted, unit, best)),
-  ...rule('S', 'Counted Best De Unit Be Which Cl? Unit', (counted: Counted, best: Ranking, _: unknown, unit: Unit, __: unknown, ___: unknown, ____: unknown, same: Unit) => (unit === same ? rankTime(counted, unit, best) : null)),
+  ...rule('S', 'Counted Best De Unit Be Which|HowMany Cl? Unit', (counted: Counted, best: Ranking, _: unknown, unit: Unit, __: unknown, ___: unknown, ____: unknown, same: Unit) => (unit === same ? rankTime(counted, unit, best) : null)),
   // 李雷哪个月提的 PR 最多
   ...rule('S', 'Set Which Cl? Unit De? Deed1 De? Set Count? Best', (by: Things, _: unknown, __: unknown, unit: Unit, ___: unknown, deed: Deed, ____: unknown, set: Things, _____: unknown, best: Ranking) => { const his = by.kind === 'Person' && isCountable(set) && deed.not !== true ? narrowedBy(set, doneTo(deed, by)) : null; return his === null ? null : rankTime({ set: his }, unit, best); }),
   // 哪个项目的 PR 合并得最快: on the average.
   ...rule('S', 'Which Cl? Kind De? Set Mean? V Degree? Mean? Slow', (_: unknown, __: unknown, key: Things, ___: unknown, set: Things, ____: unknown, verb: Deed['verb'], _____: unknown, ______: unknown, descending: boolean) => slowestKey(set, key, verb, descending)),
+  ...rule('S', 'Which Cl? Kind De? Mean? V Degree? Mean? Slow', (_: unknown, __: unknown, key: Things, ___: unknown, ____: unknown, verb: Deed['verb'], _____: unknown, ______: unknown, descending: boolean) => (verb === 'merge' ? slowestKey(things('PullRequest'), key, verb, descending) : null)),
+  ...rule('Ranked', 'Counted Best De Kind Top Number Cl?', (counted: Counted, best: Ranking, _: unknown, key: Things, __: unknown, limit: number) => ({ key, counted, ranking: { ...best, limit } })),
   ...rule('S', 'Ask? Ranked', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Top Number Cl? Deed1 Kind De Kind', (_: unknown, __: unknown, limit: number, ___: unknown, deed: Deed, set: Things, ____: unknown, key: Things) => (key.kind === 'Person' && deed.not !== true ? rankPlanOf(key, { set, deed }, { order: 'most', limit }) : null)),
   // 合并最慢的 PR
   ...rule('S', 'Ask? V Degree? Slow De That? Cl? Set', (_: unknown, verb: Deed['verb'], __: unknown, descending: boolean, ___: unknown, ____: unknown, _____: unknown, set: Things) => slowest(set, verb, descending)),
+  ...rule('S', 'Ask? V Degree? Slow De Number Cl? Set', (_: unknown, verb: Deed['verb'], __: unknown, descending: boolean, ___: unknown, limit: number, ____: unknown, set: Things) => { const plan = slowest(set, verb, descending); return plan?.ask !== 'find' || limit < 1 ? null : { ...plan, limit }; }),
   ...rule('S', 'Asked V Degree? Slow', (of: Asked, verb: Deed['verb'], _: unknown, descending: boolean) => (of.ask === 'find' ? slowest(of.set, verb, descending) : null)),
   ...rule('S', 'Ask? Ranked Be? Which Cl|Kind?', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Ranked Be|Have Who|Which', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
@@ -71,7 +78,7 @@ export const rankingRules: readonly Rule[] = [
 ];
 
 /** The month with the most. */
-function rankTime(counted: Counted, unit: Unit, { order, limit }: Ranking): Plan | null {
+export function rankTime(counted: Counted, unit: Unit, { order, limit }: Ranking): Plan | null {
   const whole = deedSet(counted);
   const set = whole === null || counted.deed === undefined ? whole : narrowedBy(whole, doneAnyhow({ verb: counted.deed.verb }));
   const time = set === null || order === 'fewest' ? null : keyByTime(set, unit);

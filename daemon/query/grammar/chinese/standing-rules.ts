@@ -5,7 +5,8 @@ import { rule, type Rule } from '../chart.ts';
 import type { Mod, Things } from '../meanings.ts';
 import { belonging, isVague, narrowedBy } from '../predicates.ts';
 import { state } from '../states.ts';
-import type { Asked } from './meaning.ts';
+import { doneTo, type Asked, type Deed } from './meaning.ts';
+import type { Doing } from './predicate-rules.ts';
 
 const open = state('open');
 const answered = ({ ask }: Asked, set: Things | null): Plan | null => (set === null ? null : ask === 'find' ? findPlan(set) : isVague(set) ? null : countPlan(set));
@@ -23,6 +24,20 @@ const standing: readonly Rule[] = [
   ...rule('S', 'Set Have', (set: Things) => (set.where.length === 0 || set.named !== undefined ? null : findPlan(set)), 0.3),
 ];
 
+/** 李雷有没做完的任务吗，列出来; 李雷 review 过 k8s 的 PR 没有，有哪些: not whether, but which. */
+const listed: readonly Rule[] = [
+  ...rule('S', 'Set|Loc Have Set Said? Ma AskAfter|ListAfter', (owner: Things, _: unknown, set: Things, said?: Mod) => theirs(owner, set, said)),
+  ...rule('S', 'Set Doing Ma AskAfter|ListAfter', (by: Things, { deed, object }: Doing) => doneBy(by, deed, object)),
+  ...rule('S', 'Set YesNo Doing Ma? AskAfter|ListAfter', (by: Things, _: unknown, { deed, object }: Doing) => doneBy(by, deed, object)),
+];
+
+function theirs(owner: Things, set: Things, said: Mod | undefined): Plan | null {
+  const of = owner.kind === set.kind || set.named !== undefined || set.pick !== undefined ? null : narrowedBy(set, belonging(owner));
+  return found(said === undefined ? of : narrowedBy(of, said));
+}
+
+const doneBy = (by: Things, deed: Deed, object: Things): Plan | null => (by.kind === 'Person' && by.named !== undefined && object.named === undefined && object.pick === undefined && deed.not !== true ? found(narrowedBy(object, doneTo(deed, by))) : null);
+
 const picks: readonly Rule[] = [
   // atlas-ui 里哪个 open issue 最老, k8s 的 PR 里最新的是哪个
   ...rule('S', 'Asked Be? Oldest|Newest De?', (of: Asked, _: unknown, word: string | null) => extreme(of.set, word)),
@@ -36,4 +51,4 @@ function extreme(set: Things | null, word: string | null): Plan | null {
   return set === null || set.kind === 'Person' || set.pick !== undefined || set.named !== undefined || set.untimed === true ? null : findPlan({ ...set, pick: { newest: word === 'newest', limit: 1 } });
 }
 
-export const standingRules: readonly Rule[] = [...standing, ...picks];
+export const standingRules: readonly Rule[] = [...standing, ...listed, ...picks];

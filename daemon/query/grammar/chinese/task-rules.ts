@@ -5,9 +5,9 @@ import { rule, type Rule } from '../chart.ts';
 import { titled } from '../contents.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan } from '../moments.ts';
-import { belonging, due, having, narrowedBy } from '../predicates.ts';
+import { belonging, bothOf, due, having, narrowedBy } from '../predicates.ts';
 import { state } from '../states.ts';
-import type { Asked, Deed } from './meaning.ts';
+import { doneAnyhow, type Asked, type Deed } from './meaning.ts';
 
 const people = things('Person');
 const tasks = things('ActionItem');
@@ -53,6 +53,19 @@ const toDo: readonly Rule[] = [
   ...rule('S', 'Set|Loc Left Have Asked', (owner: Things, _: unknown, __: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, belonging(owner)), state('open')))),
 ];
 
+/** 上次 k8s sync 给李雷派了什么活, 给张三的任务 */
+const given: readonly Rule[] = [
+  ...rule('S', 'Set|Loc For Name|Me Deed1 Asked', (meeting: Things, _: unknown, to: Things, deed: Deed, asked: Asked) => givenIn(meeting, to, asked, deed)),
+  ...rule('S', 'Set|Loc AssignedTo Name|Me Asked', (meeting: Things, _: unknown, to: Things, asked: Asked) => givenIn(meeting, to, asked)),
+  ...rule('Set', 'For Name|Me De Set', (_: unknown, to: Things, __: unknown, set: Things) => (to.kind === 'Person' && set.kind === 'ActionItem' && set.named === undefined && set.pick === undefined ? narrowedBy(set, belonging(to)) : null)),
+];
+
+function givenIn(meeting: Things, to: Things, asked: Asked, deed?: Deed): Plan | null {
+  const isGiving = deed === undefined || ((deed.verb === 'raise' || deed.verb === 'hand') && deed.not !== true && deed.time === undefined && deed.place === undefined);
+  if (!isGiving || meeting.kind !== 'Meeting' || to.kind !== 'Person' || asked.set.kind !== 'ActionItem') return null;
+  return answered(asked, narrowedBy(narrowedBy(asked.set, belonging(meeting)), belonging(to)));
+}
+
 const isTasks = ({ kind, where }: Things): boolean => kind === 'ActionItem' && where.length === 0;
 
 /** What somebody has still to do. */
@@ -71,15 +84,27 @@ const itemsThemselves: readonly Rule[] = [
   ...rule('S', 'Who DoIt De? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'ActionItem' ? doers(set) : null), 0.05),
   ...rule('S', 'Set Be Who De Kind?', (set: Things, _: unknown, __: unknown, ___: unknown, kind?: Things) => (set.kind === 'ActionItem' && (kind === undefined || kind.kind === set.kind) ? doers(set) : null)),
   ...rule('S', 'Set AtWhen Deed1 De?', (set: Things, _: unknown, deed: Deed) => (isItem(set) && isRaising(deed) ? whenPlan({ what: 'there', set }) : null)),
+  // 限流由网关负责是在哪次会上决定的, 什么时候决定的指标保留一年
+  ...rule('S', 'Set AtWhen Decide De?', (set: Things) => (isItem(set) ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'AtWhen Decide De? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isItem(set) && set.named !== undefined ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'AtWhen Deed1 De? Set', (_: unknown, deed: Deed, __: unknown, set: Things) => (isItem(set) && set.named !== undefined && isRaising(deed) && deed.verb !== 'mention' ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'Set Be? At? Asked Li? Decide De?', (set: Things, _: unknown, __: unknown, asked: Asked) => whereRaised(set, asked)),
+  ...rule('S', 'Be? At? Asked Li? Decide De? Set', (_: unknown, __: unknown, asked: Asked, ___: unknown, ____: unknown, _____: unknown, set: Things) => (set.named === undefined ? null : whereRaised(set, asked))),
   ...rule('S', 'Set Be Asked Li? By? Deed1 De?', (set: Things, _: unknown, asked: Asked, __: unknown, ___: unknown, deed: Deed) => (isItem(set) && asked.set.kind === 'Meeting' && isRaising(deed) ? answered(asked, narrowedBy(asked.set, having(set))) : null)),
 ];
 
+/** As it was left since it was made: 今年提出到现在没人答的. */
+const leftSo: readonly Rule[] = rule('Gap', 'Deed1 Stative', ({ verb, time, place, not }: Deed, said: Mod) => (time !== undefined && (verb === 'write' || verb === 'raise') && not !== true && isLeft.has(said.signature) ? bothOf(doneAnyhow({ verb, time, place }), said) : null), 0.05);
+const isLeft: ReadonlySet<string> = new Set(['state open', 'state unanswered', 'state unmerged', 'state unassigned']);
+
 const isItem = ({ kind }: Things): boolean => kind === 'ActionItem' || kind === 'Decision' || kind === 'Question' || kind === 'Risk';
-const isRaising = ({ verb, time, place, not }: Deed): boolean => (verb === 'raise' || verb === 'write' || verb === 'mention') && time === undefined && place === undefined && not !== true;
+const isRaising = ({ verb, time, place, not }: Deed): boolean => (verb === 'raise' || verb === 'hand' || verb === 'write' || verb === 'mention') && time === undefined && place === undefined && not !== true;
+
+const whereRaised = (set: Things, asked: Asked): Plan | null => (isItem(set) && asked.set.kind === 'Meeting' ? answered(asked, narrowedBy(asked.set, having(set))) : null);
 
 function doers(set: Things): Plan | null {
   const who = set.pick === undefined && set.quantity === undefined ? narrowedBy(people, having(set)) : null;
   return who === null ? null : findPlan(who);
 }
 
-export const taskRules: readonly Rule[] = [...dueThen, ...toDo, ...itemsThemselves];
+export const taskRules: readonly Rule[] = [...dueThen, ...toDo, ...given, ...itemsThemselves, ...leftSo];

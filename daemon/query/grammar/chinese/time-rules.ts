@@ -1,5 +1,5 @@
 /** Chinese questions for how long and when: atlas 的 PR 平均多久合并, 李雷第一次提 issue 是什么时候. */
-import type { GroupKey } from '#schemas/query';
+import type { GroupKey, Plan } from '#schemas/query';
 import { spellPlan, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
@@ -7,6 +7,7 @@ import { whenPlan, type Moment } from '../moments.ts';
 import { belonging, narrowedBy, objectsOf, timed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { isVerb, placed, type Deed, type Word } from './meaning.ts';
+import type { Doing } from './predicate-rules.ts';
 
 interface Spelled {
   readonly set: Things;
@@ -54,6 +55,7 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set De? FromTo De? TakeTime Took?', (set: Things, _: unknown, verb: Verb) => until(set, verb)),
   ...rule('Spelled', 'FromTo De? TakeTime? Took?', (verb: Verb) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.2),
   ...rule('FromTo', 'From Begin De? To V', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Word) => (isVerb(verb) ? verb : null)),
+  ...rule('FromTo', 'From Begin Kind De? To V', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Word) => (set.kind === 'PullRequest' && verb === 'merge' ? verb : null)),
   ...rule('FromTo', 'Begin To V', (_: unknown, __: unknown, verb: Word) => (isVerb(verb) ? verb : null), 0.1),
   ...rule('Spelled', 'Set De? V TakeTime Took?', (set: Things, _: unknown, verb: Word) => (set.named === undefined ? until(set, verb) : null)),
   ...rule('Spelled', 'V TakeTime Took?', (verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
@@ -86,11 +88,16 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Time Spelled', (time: Time, spelled: Spelled) => inTime(spelled, time)),
   ...rule('Spelled', 'Loc Spelled', (place: Things, spelled: Spelled) => within(spelled, place)),
   ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic ?? 'mean')),
-  ...rule('S', 'Keys De? Group? De? Spelled', (keys: readonly ((counted: { readonly set: Things }) => GroupKey | null)[], _: unknown, __: unknown, ___: unknown, { set, spell, statistic }: Spelled) => {
-    const by = keys.map((key) => key({ set }));
-    return by.includes(null) ? null : spellPlan(set, spell, statistic ?? 'mean', by.flatMap((key) => key ?? []));
-  }),
+  ...rule('S', 'Keys De? Group? De? Spelled', (keys: readonly SpelledKey[], _: unknown, __: unknown, ___: unknown, spelled: Spelled) => spelledBy(spelled, keys)),
+  ...rule('S', 'Spelled Keys Group?', (spelled: Spelled, keys: readonly SpelledKey[]) => spelledBy(spelled, keys)),
 ];
+
+type SpelledKey = (counted: { readonly set: Things }) => GroupKey | null;
+
+function spelledBy({ set, spell, statistic }: Spelled, keys: readonly SpelledKey[]): Plan | null {
+  const by = keys.map((key) => key({ set }));
+  return by.includes(null) ? null : spellPlan(set, spell, statistic ?? 'mean', by.flatMap((key) => key ?? []));
+}
 
 const mean = (spelled: Spelled | null, statistic: Statistic): Spelled | null => (spelled === null ? null : { ...spelled, statistic });
 
@@ -122,7 +129,7 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Set AtWhen DueWord De?', (set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'Set De? DueDate AtWhen?', (set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'AtWhen Deed1 Set De?', (_: unknown, deed: Deed, object: Things) => (deed.verb === 'mention' ? momentAt({ moment: 'last', deed, object }, null) : null)),
-  ...rule('S', 'Set AtWhen', (set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'Set AtWhen', (set: Things) => (set.kind === 'Meeting' || (set.pick?.limit === 1 && (isWork(set) || set.kind === 'Commit')) ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'Set AtWhen V De?', (set: Things, _: unknown, verb: Word) => (set.kind === 'Meeting' && verb === 'hold' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'Set Be? By? Set AtWhen V De?', (object: Things, _: unknown, __: unknown, by: Things, ___: unknown, verb: Word) => (isVerb(verb) ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
   ...rule('S', 'Set AtWhen V De? Set De?', (by: Things, _: unknown, verb: Word, __: unknown, object: Things) => (isVerb(verb) ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
@@ -138,11 +145,15 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Set Moment SomeWhen Deed1 De?', (by: Things, moment: Moment, _: unknown, deed: Deed) => { const done = by.kind === 'Person' ? objectless(moment, deed) : null; return done === null ? null : momentOf(by, done); }, 0.1),
   ...rule('S', 'SomeWhen Set Done1 De?', (_: unknown, by: Things, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by))),
   ...rule('S', 'SomeWhen Done1 De?', (_: unknown, done: Done1) => (done.deed.verb === 'review' && done.object.where.length === 0 ? null : momentAt(done, null)), 0.02),
+  // 李雷从什么时候开始给 beacon 提 PR
+  ...rule('S', 'Set SomeWhen Start Doing De?', (by: Things, _: unknown, __: unknown, { deed, object }: Doing) => (by.kind === 'Person' ? momentOf(by, { moment: 'first', deed, object }) : momentAt({ moment: 'first', deed, object }, by))),
+  ...rule('S', 'SomeWhen Set Start Doing De?', (_: unknown, by: Things, __: unknown, { deed, object }: Doing) => (by.kind === 'Person' ? momentOf(by, { moment: 'first', deed, object }) : momentAt({ moment: 'first', deed, object }, by))),
   ...rule('S', 'Moment Set Deed1 Set De? AtWhen', (moment: Moment, by: Things, deed: Deed, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : null)),
   // 王芳最早是什么时候提 PR 的, 什么时候 Tom 最后一次合并 PR
   ...rule('S', 'Set Moment SinceWhen Deed1 De? Set De?', (by: Things, moment: Moment, _: unknown, deed: Deed, __: unknown, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : momentAt({ moment, deed, object }, by))),
   ...rule('S', 'SinceWhen Set Done1 De?', (_: unknown, by: Things, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by)), 0.01),
   ...rule('S', 'Set SinceWhen Done1 De?', (by: Things, _: unknown, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by)), 0.02),
+  ...rule('S', 'Set|Loc Moment Anybody Deed1 Set De? AtWhen', (place: Things, moment: Moment, _: unknown, deed: Deed, object: Things) => (place.kind === 'Project' ? momentAt({ moment, deed, object }, place) : null)),
   ...rule('S', 'Moment Anybody Deed1 Set De? AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => momentAt({ moment, deed, object }, null)),
   ...rule('S', 'Set Moment By? Deed1 De? AtWhen', (object: Things, moment: Moment, _: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),
   ...rule('S', 'Moment By? Deed1 Set AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),

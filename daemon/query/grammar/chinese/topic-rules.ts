@@ -1,13 +1,13 @@
 /** Chinese questions whose topic stands in front: k8s 的 issue 谁关得最多, 还没关的 issue 哪个项目最多, 这周到期的任务里李雷的有哪些. */
 import type { Plan } from '#schemas/query';
-import { afterPicking, countPlan, findPlan, type Ranking } from '../asks.ts';
+import { afterPicking, countPlan, findPlan, type Ranking, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy, others } from '../predicates.ts';
 import { isCountable, type Counted } from './counted.ts';
 import { doneTo, type Asked, type Deed } from './meaning.ts';
 import { timeless } from './noun-rules.ts';
-import { rankPlanOf } from './ranking-rules.ts';
+import { rankPlanOf, rankTime } from './ranking-rules.ts';
 
 const people = things('Person');
 
@@ -15,6 +15,8 @@ const isTopic = (set: Things): boolean => isCountable(set) && set.kind !== 'Pers
 
 const rankings: readonly Rule[] = [
   ...rule('S', 'Set Asked Deed1 De|Degree? Count? Best', (set: Things, asked: Asked, deed: Deed, _: unknown, __: unknown, best: Ranking) => ranked(set, asked, deed, best)),
+  // Nora 报的 issue 被谁关得最多
+  ...rule('S', 'Set Be? By Asked Deed1 De|Degree? Count? Best', (set: Things, _: unknown, __: unknown, asked: Asked, deed: Deed, ___: unknown, ____: unknown, best: Ranking) => ranked(set, asked, deed, best)),
   ...rule('S', 'Set Time Asked Deed1 De|Degree? Count? Best', (set: Things, time: Time, asked: Asked, deed: Deed, _: unknown, __: unknown, best: Ranking) => (deed.time === undefined ? ranked(set, asked, { ...deed, time }, best) : null)),
   ...rule('S', 'Set Asked Have? Count? Best', (set: Things, asked: Asked, _: unknown, __: unknown, best: Ranking) => (isTopic(set) && asked.ask === 'find' && asked.set.kind !== set.kind ? rankPlanOf(asked.set, { set }, best) : null)),
   ...rule('Ranked', 'Set Deed1 Degree Count? Best De Set', (set: Things, deed: Deed, _: unknown, __: unknown, best: Ranking, ___: unknown, key: Things) => (isTopic(set) && deed.not !== true ? { key, counted: { set, deed }, ranking: best } : null), 0.05),
@@ -26,6 +28,11 @@ const rankings: readonly Rule[] = [
   // 张三 review 谁的 PR 最多: whose they are is asked.
   ...rule('S', 'Set Deed1 Who De Set Count? Best', (by: Things, deed: Deed, _: unknown, __: unknown, set: Things, ___: unknown, best: Ranking) => ofWhom(set, by, deed, best)),
   ...rule('S', 'Who De Set Set Deed1 De|Degree? Count? Best', (_: unknown, __: unknown, set: Things, by: Things, deed: Deed, ___: unknown, ____: unknown, best: Ranking) => ofWhom(set, by, deed, best)),
+  // 谁的任务逾期最多
+  ...rule('S', 'Who De Set Adjective|Stative De? Count? Best', (_: unknown, __: unknown, set: Things, said: Mod, ___: unknown, ____: unknown, best: Ranking) => { const those = isTopic(set) ? narrowed(set, said) : null; return those === null ? null : rankPlanOf(people, { set: those }, best); }),
+  // PR 提得最多的月份是几月
+  ...rule('S', 'Set Deed1 Degree Count? Best De Unit', (set: Things, deed: Deed, _: unknown, __: unknown, best: Ranking, ___: unknown, unit: Unit) => (isTopic(set) && deed.not !== true ? rankTime({ set, deed }, unit, best) : null)),
+  ...rule('S', 'Set Deed1 Degree Count? Best De Unit Be Which|HowMany Unit', (set: Things, deed: Deed, _: unknown, __: unknown, best: Ranking, ___: unknown, unit: Unit, ____: unknown, _____: unknown, same: Unit) => (isTopic(set) && deed.not !== true && unit === same ? rankTime({ set, deed }, unit, best) : null)),
   // 谁和李雷开会最多
   ...rule('S', 'Who And Set Deed1 De? Set Count? Best', (_: unknown, __: unknown, by: Things, deed: Deed, ___: unknown, set: Things, ____: unknown, best: Ranking) => mostWith(by, deed, set, best)),
   ...rule('S', 'Set And Who Deed1 De? Set Count? Best', (by: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, set: Things, ____: unknown, best: Ranking) => mostWith(by, deed, set, best)),

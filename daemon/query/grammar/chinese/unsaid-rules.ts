@@ -36,12 +36,22 @@ const objects: readonly Rule[] = [
   ...rule('S', 'Time Set Deed1 Which', (time: Time, by: Things, deed: Deed) => whatSomebodyDid(by, deed, time), 0.1),
   ...rule('S', 'Deed1 Which', (deed: Deed) => { const object = deed.time === undefined ? null : objectOf(deed); return found(narrowedBy(object, doneAnyhow(deed))); }, 0.1),
   ...rule('S', 'Set Recently Deed1 Which', (by: Things, _: unknown, deed: Deed) => { const object = deed.verb === 'comment' ? null : objectOf(deed); const set = narrowedBy(object, doneTo(deed, by)); return set === null || deed.time !== undefined ? null : findPlan({ ...set, pick: { newest: true, limit: null } }); }, 0.1),
+  // beacon 最近一个月合并了多少, 李雷上周 review 了几个
+  ...rule('S', 'Set Deed1 HowManyOf', (by: Things, deed: Deed) => countOfDeeds(by, deed), 0.1),
+  ...rule('S', 'Time Set Deed1 HowManyOf', (time: Time, by: Things, deed: Deed) => (deed.time === undefined ? countOfDeeds(by, { ...deed, time }) : null), 0.1),
   // 谁给 Ben review 过
   ...rule('Doing', 'For Name|Me Deed1', (_: unknown, person: Things, deed: Deed) => givenTo(person, deed), 0.3),
   ...rule('S', 'Set For Who Deed1 De? Kind?', (by: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind?: Things) => { const object = kind ?? objectOf(deed); return by.kind !== 'Person' || deed.not === true || object?.kind !== 'PullRequest' || !isGiven(deed) ? null : ownersOf(narrowedBy(object, doneTo(deed, by))); }),
   // Ben 关过谁提的 issue
   ...rule('S', 'Set Deed1 Who Deed1 De Set', (by: Things, deed: Deed, _: unknown, made: Deed, __: unknown, set: Things) => (deed.not === true || made.not === true || by.kind !== 'Person' || !isWork(set) || set.named !== undefined ? null : madeBy(made, narrowedBy(set, doneTo(deed, by))))),
 ];
+
+function countOfDeeds(by: Things, deed: Deed): Plan | null {
+  const isOwner = (by.kind === 'Person' || by.kind === 'Project') && by.named !== undefined;
+  const object = isOwner && (deed.verb === 'merge' || deed.verb === 'close' || deed.verb === 'review' || deed.verb === 'approve') ? objectOf(deed) : null;
+  const done = narrowedBy(object, doneTo(deed, by));
+  return done === null ? null : countPlan(done);
+}
 
 const isGiven = ({ verb }: Deed): boolean => verb === 'review' || verb === 'approve' || verb === 'requestChanges';
 
@@ -69,8 +79,6 @@ const owners: readonly Rule[] = [
   ...rule('S', 'Set Deed1 HowManyOf', (by: Things, deed: Deed) => { const object = by.kind === 'Person' && by.named !== undefined && deed.verb !== 'comment' && deed.verb !== 'attend' ? objectOf(deed) : null; const done = narrowedBy(object, doneTo(deed, by)); return done === null ? null : countPlan(done); }, 0.1),
   ...rule('S', 'Set Have|HaveWhether Ma? AskAfter', (set: Things) => (set.where.length === 0 || set.named !== undefined ? null : findPlan(set)), 0.1),
   ...rule('S', 'Set Who De Count? Best', (set: Things, _: unknown, __: unknown, ___: unknown, best: Ranking) => (isCountable(set) && set.kind !== 'Person' && set.kind !== 'Project' ? rankPlanOf(people, { set }, best) : null)),
-  // 谁最常 review 李雷的 PR
-  ...rule('S', 'Asked MostOften Deed1 Set', (of: Asked, _: unknown, deed: Deed, set: Things) => (of.ask === 'find' && isCountable(set) && deed.not !== true ? rankPlanOf(of.set, { set, deed }, { order: 'most', limit: null }) : null)),
   // k8s 的 issue 谁关得最多，前三名
   ...rule('S', 'S Top Number Cl|People?', (plan: Plan, _: unknown, limit: number) => (plan.ask === 'group' && plan.order === 'most' && plan.limit === 1 && limit > 0 ? { ...plan, limit } : null)),
   // 昨天谁有 commit

@@ -2,8 +2,8 @@
 import type { Plan } from '#schemas/query';
 import { afterPicking, whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, narrowedBy, timed } from '../predicates.ts';
+import { narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { belonging, having, narrowedBy, timed } from '../predicates.ts';
 import { doneAnyhow, doneThings, doneTo, inTheirTime, isAll, withoutDoer, type Deed } from './meaning.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 
@@ -57,9 +57,17 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set AnybodyWhether Deed1 De? Ma?', (set: Things, _: unknown, deed: Deed) => whether(narrowedBy(set, doneAnyhow(deed)))),
   ...rule('S', 'Set Be|BeWhether RoleSet Ma?', (set: Things, _: unknown, role: Things) => (set.kind === 'Person' ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),
   ...rule('S', 'RoleSet Be|BeWhether Set Ma?', (role: Things, _: unknown, set: Things) => (set.kind === 'Person' && set.named !== undefined ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),
+  // k8s 的 open issue 有 10 个以上吗, 李雷的 PR 有没有超过 20 个
+  ...rule('S', 'Name|Me|My De? Set Have|HaveWhether|YesNo? Amount Ma', (owner: Things, _: unknown, set: Things, __: unknown, quantity: Quantity) => whetherSoMany(owner, set, quantity)),
+  ...rule('S', 'Name|Me|My De? Set HaveWhether|YesNo Amount', (owner: Things, _: unknown, set: Things, __: unknown, quantity: Quantity) => whetherSoMany(owner, set, quantity)),
   ...rule('S', 'Set V Neg V', (set: Things, verb: Deed['verb'], _: unknown, other: Deed['verb']) => (verb === other ? whether(narrowedBy(set, doneAnyhow({ verb }))) : null)),
   ...rule('S', 'Set Stative Neg Stative', (set: Things, said: Mod, _: unknown, other: Mod) => (said.signature === other.signature ? whether(narrowed(set, said)) : null)),
 ];
+
+function whetherSoMany(owner: Things, set: Things, quantity: Quantity): Plan | null {
+  const isOneOwner = (owner.kind === 'Project' || owner.kind === 'Person') && owner.named !== undefined && owner.named.names === undefined;
+  return !isOneOwner || set.kind === owner.kind || set.named !== undefined || set.pick !== undefined || set.quantity !== undefined || set.bare === true ? null : whether(narrowedBy(owner, having({ ...set, quantity })));
+}
 
 /** 上周有没有关掉的 issue: those that were closed then. */
 function thenOf(set: Things, time: Time): Things | null {
