@@ -47,8 +47,10 @@ function setRow({ set, sat }: SatSet): string[] {
   return [name, String(asked), share(right, asked), String(refused), String(wrong), part('answer', isRight), part('refusal', ({ isAnswered }) => !isAnswered), part('either', isRight)];
 }
 
-function topicTable(sets: readonly SatSet[]): string {
-  const topics = [...new Set(sets.flatMap(({ set }) => set.questions.map(({ topic }) => topic)))];
+/** By the topics of the set that is held back, for those that share them. */
+function topicTable(all: readonly SatSet[]): string {
+  const topics = [...new Set(all.filter(({ set }) => set.isHeldOut).flatMap(({ set }) => set.questions.map(({ topic }) => topic)))];
+  const sets = all.filter(({ set }) => set.questions.some(({ topic }) => topics.includes(topic)));
   const cell = (topic: string, { sat }: SatSet): string => {
     const { asked, right, refused, wrong } = marksOf(sat.filter(({ question }) => question.topic === topic));
     return asked === 0 ? '–' : `${right} / ${refused} / ${wrong}`;

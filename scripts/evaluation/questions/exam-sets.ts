@@ -1,7 +1,15 @@
 /** The questions of the exam, in sets: those that the grammar is built by, and those that are held back. */
 import type { Language } from '../../../daemon/query/time/time-span.ts';
+import { examAdversaryEn } from './exam-adversary-en.ts';
+import { examAdversaryZh } from './exam-adversary-zh.ts';
+import { examColleaguesEn } from './exam-colleagues-en.ts';
+import { examColleaguesZh } from './exam-colleagues-zh.ts';
 import { examEn } from './exam-en.ts';
+import { examEverydayEn } from './exam-everyday-en.ts';
+import { examMisreadEn } from './exam-misread-en.ts';
+import { examMisreadZh } from './exam-misread-zh.ts';
 import { examMoreEn } from './exam-more-en.ts';
+import { examMoreZh } from './exam-more-zh.ts';
 import { examZh } from './exam-zh.ts';
 import type { ExamQuestion } from './exam.ts';
 import { heldOutEn } from './held-out-en.ts';
@@ -18,7 +26,15 @@ export interface ExamSet {
 export const examSets: readonly ExamSet[] = [
   { name: 'English', language: 'en', isHeldOut: false, questions: examEn },
   { name: 'English, more', language: 'en', isHeldOut: false, questions: examMoreEn },
+  { name: 'English, everyday', language: 'en', isHeldOut: false, questions: examEverydayEn },
+  { name: 'English, colleagues', language: 'en', isHeldOut: false, questions: examColleaguesEn },
+  { name: 'English, adversary', language: 'en', isHeldOut: false, questions: examAdversaryEn },
+  { name: 'English, easily misread', language: 'en', isHeldOut: false, questions: examMisreadEn },
   { name: 'English, held out', language: 'en', isHeldOut: true, questions: heldOutEn },
   { name: 'Chinese', language: 'zh', isHeldOut: false, questions: examZh },
+  { name: 'Chinese, more', language: 'zh', isHeldOut: false, questions: examMoreZh },
+  { name: 'Chinese, colleagues', language: 'zh', isHeldOut: false, questions: examColleaguesZh },
+  { name: 'Chinese, adversary', language: 'zh', isHeldOut: false, questions: examAdversaryZh },
+  { name: 'Chinese, easily misread', language: 'zh', isHeldOut: false, questions: examMisreadZh },
   { name: 'Chinese, held out', language: 'zh', isHeldOut: true, questions: heldOutZh },
 ];

@@ -54,13 +54,13 @@ export const findRules: readonly Rule[] = [
   }, 0.2),
   ...rule('S', 'Set V which|what Set', (by: Things, verb: Verb, _: unknown, set: Things) => (set.named === undefined ? found(narrowedBy(set, actor(by, { verb }))) : null)),
   ...rule('S', 'S Still', (plan: Plan) => (/"property":"(?:state|status)"/u.test(JSON.stringify(plan)) ? plan : null)),
-  ...rule('S', 'what Be? State of Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => statePlan(set)),
-  ...rule('S', 'Ask? State of Set', (_: unknown, __: unknown, ___: unknown, set: Things) => statePlan(set)),
+  ...rule('S', 'what Be? State of Set', (_: unknown, __: unknown, what: string, ___: unknown, set: Things) => whatIsIt(what, set)),
+  ...rule('S', 'Ask? State of Set', (_: unknown, what: string, __: unknown, set: Things) => whatIsIt(what, set)),
   // "Tell me about atlas#12", "what's atlas#12 about": a work says what it is.
   ...rule('S', 'Ask about|of|on|Details Set', (_: unknown, __: unknown, set: Things) => (isWork(set) ? found(set) : null), 0.1),
   ...rule('S', 'Ask? Details of|about|on|for? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isWork(set) ? found(set) : null)),
   ...rule('S', 'what Be? Set about', (_: unknown, __: unknown, set: Things) => (isWork(set) ? found(set) : null)),
-  ...rule('State', 'State and State', () => 'state'),
+  ...rule('State', 'State and State', (one: string, _: unknown, other: string) => (one === other ? null : 'both')),
   ...rule('S', 'which|what Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => found(time === undefined ? set : spokenTime(set, time))),
   ...rule('S', 'Set OldestFirst', (set: Things) => (set.named !== undefined || set.pick?.newest === true || set.pick?.by !== undefined ? null : found({ ...set, pick: set.pick ?? { newest: false, limit: null } }))),
   ...rule('S', 'Set V what Prep?', (by: Things, verb: Verb, _: unknown, prep?: Mod) => {
@@ -87,6 +87,9 @@ export const findRules: readonly Rule[] = [
   }),
   ...rule('S', 'Ask|what Be? due Time', (_: unknown, __: unknown, ___: unknown, time: Time) => onlyKind(due(time))),
 ];
+
+/** Its state in front; its title is among what is shown anyway. */
+const whatIsIt = (what: string, set: Things): Plan | null => (what === 'title' ? (set.named === undefined ? null : found(set)) : statePlan(set));
 
 const isWork = ({ kind, named }: Things): boolean => named !== undefined && (kind === 'PullRequest' || kind === 'Issue' || kind === 'Commit');
 

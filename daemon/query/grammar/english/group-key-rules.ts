@@ -16,7 +16,7 @@ export const groupKeyRules: readonly Rule[] = [
   ...rule('Key', 'Kind', (kind: Things) => (kind.where.length > 0 || (kind.plural === true && kind.kind === 'Person') ? null : keyCalled(`kind ${kind.kind}`, (counted: Things) => keyOfKind(counted, kind.kind)))),
   ...rule('Key', 'Unit', (unit: Unit) => keyCalled(`unit ${unit}`, (counted: Things) => keyByTime(counted, unit))),
   ...rule('Key', 'RoleNoun', (verb: Verb) => keyCalled(`role ${verb}`, (counted: Things) => byVerb(verb, people)(counted))),
-  ...rule('Key', 'State', () => keyCalled('state', (counted: Things) => valueKey(counted.kind))),
+  ...rule('Key', 'State', (what: string) => (what === 'state' ? keyCalled('state', (counted: Things) => valueKey(counted.kind)) : null)),
   ...rule('Key', 'label', () => keyCalled('label', (counted: Things) => (counted.kind === 'PullRequest' || counted.kind === 'Issue' ? { value: 'labels' } : null))),
   ...rule('Key', 'SeriesWord', () => keyCalled('series', (counted: Things) => (counted.kind === 'Meeting' ? { value: 'series' } : null))),
 ];

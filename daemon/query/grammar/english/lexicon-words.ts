@@ -150,8 +150,8 @@ const marks: readonly LexiconLine[] = [
   ['SeriesWord', 'series|meeting series'],
   ['label', 'labels|tag|tags', 'label'],
   ['LabelNoun', 'label|tag|the label', 'label'],
-  ['State', 'title|titles|name'],
-  ['State', 'state|status|states|statuses'],
+  ['State', 'title|titles|name', 'title'],
+  ['State', 'state|status|states|statuses', 'state'],
   ['Containing', 'mention|mentions|contain|contains|containing|include|includes|say|says'],
   ['TopicWord', 'a topic|topic|on the agenda'],
 ];
