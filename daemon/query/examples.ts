@@ -40,8 +40,8 @@ export const exampleGroups: readonly ExampleGroup[] = [
   },
   {
     shows: { en: 'Who, what, which, when', zh: '谁、什么、哪些、什么时候' },
-    en: ['who wrote atlas#12?', 'when was atlas#12 merged?', 'which issues did Ben close?', "who reviewed Ben's PRs?", 'which PRs did Chloe open this month?', 'who contributed to beacon?', 'who is involved in atlas#8?'],
-    zh: ['atlas#12 是谁提的?', 'atlas#12 是什么时候合并的?', 'Ben 关闭了哪些 issue?', '谁审过 Ben 的 PR?', '谁参与了 atlas#8?'],
+    en: ["what's the state of atlas#12?", "whose PR was merged last in atlas?", 'who wrote atlas#12?', 'when was atlas#12 merged?', 'which issues did Ben close?', "who reviewed Ben's PRs?", 'which PRs did Chloe open this month?', 'who contributed to beacon?', 'who is involved in atlas#8?'],
+    zh: ['atlas#12 是什么状态?', 'atlas#12 是谁提的?', 'atlas#12 是什么时候合并的?', 'Ben 关闭了哪些 issue?', '谁审过 Ben 的 PR?', '谁参与了 atlas#8?'],
   },
   {
     shows: { en: 'The latest, the oldest', zh: '最新、最早' },
@@ -70,8 +70,8 @@ export const exampleGroups: readonly ExampleGroup[] = [
   },
   {
     shows: { en: 'Yes or no, comparing', zh: '是否、比较' },
-    en: ['did Ana review any PR in atlas?', 'is atlas#12 open?', 'has anyone reviewed atlas#15?', 'who merged more PRs, Ana or Ben?', 'does atlas or beacon have more open issues?'],
-    zh: ['Ana 有没有审过 atlas 的 PR?', 'atlas#12 是打开的吗?', 'Ana 和 Ben 谁合并的 PR 更多?', 'atlas 和 beacon 哪个打开的 issue 更多?'],
+    en: ['are all PRs in k8s merged?', 'PRs vs issues in atlas', 'did Ana review any PR in atlas?', 'is atlas#12 open?', 'has anyone reviewed atlas#15?', 'who merged more PRs, Ana or Ben?', 'does atlas or beacon have more open issues?'],
+    zh: ['k8s 的 PR 都合并了吗?', 'Ana 有没有审过 atlas 的 PR?', 'atlas#12 是打开的吗?', 'Ana 和 Ben 谁合并的 PR 更多?', 'atlas 和 beacon 哪个打开的 issue 更多?'],
   },
   {
     shows: { en: 'Several things at once', zh: '组合条件' },
@@ -91,8 +91,8 @@ export const exampleGroups: readonly ExampleGroup[] = [
   },
   {
     shows: { en: 'Time', zh: '时间' },
-    en: ['PRs merged last week', 'issues opened in October', 'PRs created between 1 and 10 November', 'meetings in the last 7 days', 'issues closed since 10 November', 'PRs opened before November'],
-    zh: ['上周合并的 PR', '十月提的 issue', '最近7天的会议', '11月10日以来关闭的 issue', '昨天的会议'],
+    en: ['which PRs were open on 5 November?', 'PRs merged since the last stand-up', 'which of the last 5 PRs are still open?', 'PRs merged last week', 'issues opened in October', 'PRs created between 1 and 10 November', 'meetings in the last 7 days', 'issues closed since 10 November', 'PRs opened before November'],
+    zh: ['11月5日还开着的 PR', '上次周会以来提的 issue', '最近5个 PR 里还开着的有哪些?', '上周合并的 PR', '十月提的 issue', '最近7天的会议', '11月10日以来关闭的 issue', '昨天的会议'],
   },
   {
     shows: { en: 'Me and my', zh: '我' },
