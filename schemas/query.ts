@@ -112,9 +112,12 @@ export const measureSchema = z.union([
 ]);
 export type Measure = z.infer<typeof measureSchema>;
 
-/** What the rows of a group have in common: the node at the end of steps, a calendar unit (in UTC), or a value (of a list: each of its texts). */
+/**
+ * What the rows of a group have in common: the node at the end of steps, a calendar unit (in UTC), or a value (of a list: each of its texts).
+ * `along`: of one step, what its relationship has to say: whoever reviewed them in October, or approved them.
+ */
 export const groupKeySchema = z.union([
-  z.strictObject({ linked: z.array(stepSchema).min(1).max(3) }),
+  z.strictObject({ linked: z.array(stepSchema).min(1).max(3), along: alongSchema.optional() }),
   z.strictObject({ time: valueSchema, unit: z.enum(['day', 'week', 'month', 'quarter', 'year']) }),
   z.strictObject({ value: z.string() }),
 ]);

@@ -1,10 +1,11 @@
 /** What rows of nodes are grouped by: columns that stand beside the node, one row for each group that it is in. */
 import type { NodeKind } from '#schemas/graph';
-import type { GroupKey, Step } from '#schemas/query';
+import type { Along, GroupKey, Step } from '#schemas/query';
 import { propertyType } from '../plan/plan-parts.ts';
 import type { ColumnText } from './compiled-plan.ts';
 import { labelProperty, labelText, nameOfOne } from './kind-columns.ts';
 import { keyText, patternText, requireRole } from './patterns.ts';
+import { alongText, whereText } from './plain-conditions.ts';
 import type { StatementWriter } from './statement-writer.ts';
 
 export interface WrittenKey {
@@ -17,7 +18,7 @@ export interface WrittenKey {
 
 /** Afterwards a row holds the node and the keys so far. Nodes without the value are in no group. */
 export function writeKey(writer: StatementWriter, node: string, kind: NodeKind, key: GroupKey): WrittenKey {
-  if ('linked' in key) return writeLinked(writer, node, kind, key.linked);
+  if ('linked' in key) return key.along === undefined ? writeLinked(writer, node, kind, key.linked) : writeSaying(writer, node, kind, key.linked[0]!, key.along);
   if ('time' in key) return writeTime(writer, node, kind, key);
   const variable = writer.fresh('key');
   const scope = [...writer.scope, variable];
@@ -37,6 +38,15 @@ function writeLinked(writer: StatementWriter, node: string, kind: NodeKind, step
   if (isOneRelationship(kind, steps)) writer.found(last);
   else writer.rows([...outer, last], `WITH DISTINCT ${[...outer, last].join(', ')}`);
   return { variable: last, kind: lastKind, name: nameOfOne(lastKind) };
+}
+
+/** Those of whom the relationship says so. */
+function writeSaying(writer: StatementWriter, node: string, kind: NodeKind, { role, kind: end }: Step, along: Along): WrittenKey {
+  const outer = writer.scope;
+  const [other, relationship] = [writer.fresh('n'), writer.fresh('r')];
+  writer.clause(`MATCH ${patternText(node, requireRole(kind, role, end), `${other}:${end}`, relationship)}${whereText(alongText(writer, relationship, along))}`);
+  writer.rows([...outer, other], `WITH DISTINCT ${[...outer, other].join(', ')}`);
+  return { variable: other, kind: end, name: nameOfOne(end) };
 }
 
 function isOneRelationship(kind: NodeKind, [step, ...more]: readonly Step[]): boolean {

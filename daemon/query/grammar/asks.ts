@@ -74,6 +74,15 @@ export interface Ranking {
   readonly limit: number | null;
 }
 
+/** PRs reviewed in October by reviewer are what each reviewed in October, not all that has been reviewed by whoever reviewed them: the time, or the verdict, is that of the key's own relationship. */
+function saying(set: SetPlan, key: GroupKey): { readonly set: SetPlan; readonly key: GroupKey } {
+  const [step, ...more] = 'linked' in key ? key.linked : [];
+  if (step === undefined || more.length > 0) return { set, key };
+  const said = set.where.find((condition) => condition.is === 'linked' && condition.role === step.role && condition.to.kind === step.kind && condition.to.where.length === 0 && condition.along !== undefined && condition.atMost === undefined && (condition.atLeast ?? 1) === 1);
+  if (said?.is !== 'linked') return { set, key };
+  return { set: { ...set, where: set.where.filter((condition) => condition !== said) }, key: { linked: [step], along: said.along } };
+}
+
 /** Which `key` has the most of `counted`: `by` leads from one to the other. */
 export function rankPlan(counted: Things, key: Things, by: readonly Step[] | null, { order, limit }: Ranking, measure: Measure = { statistic: 'count' }): Plan | null {
   const set = setOf(counted);
@@ -83,14 +92,23 @@ export function rankPlan(counted: Things, key: Things, by: readonly Step[] | nul
   const keys = key.named !== undefined && key.named.names === undefined ? null : setOf(key);
   if (set === null || keys === null || by === null || by.length === 0 || counted.quantity !== undefined || key.quantity !== undefined || counted.pick !== undefined || key.pick !== undefined) return null;
   const isCount = measure.statistic === 'count';
-  return { ask: 'group', set, by: [{ linked: [...by] }], measure, order, limit: limit ?? 1, ...(keys.where.length > 0 && { keys }), ...(order === 'fewest' && isCount && { everyKey: true }) };
+  const said = saying(set, { linked: [...by] });
+  // Who did it least, in a time in which some did nothing, cannot be asked.
+  if ('along' in said.key && order === 'fewest') return null;
+  return { ask: 'group', set: said.set, by: [said.key], measure, order, limit: limit ?? 1, ...(keys.where.length > 0 && { keys }), ...(order === 'fewest' && isCount && { everyKey: true }) };
 }
 
 /** What each has: a row per key, the most first. */
 export function groupPlan(counted: Things, by: readonly GroupKey[], measure: Measure = { statistic: 'count' }): Plan | null {
   const set = wholeSet(counted);
   if (set === null || counted.quantity !== undefined || counted.pick !== undefined || by.length === 0) return null;
-  return { ask: 'group', set, by: [...by], measure, order: by.some((key) => 'time' in key) ? 'key' : 'most' };
+  const keys: GroupKey[] = [];
+  const rest = by.reduce((left, key) => {
+    const said = saying(left, key);
+    keys.push(said.key);
+    return said.set;
+  }, set);
+  return { ask: 'group', set: rest, by: keys, measure, order: by.some((key) => 'time' in key) ? 'key' : 'most' };
 }
 
 export function comparePlan(sides: readonly { readonly name: string; readonly things: Things }[], order: 'most' | 'fewest', measure: Measure = { statistic: 'count' }): Plan | null {

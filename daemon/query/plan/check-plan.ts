@@ -5,7 +5,7 @@
 import type { NodeKind } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
 import type { Condition, GroupKey, Measure, Plan, SetPlan, SortKey } from '#schemas/query';
-import { linkProblems, ofNumber, ofTime, said, setProblems, valueProblems, type Problems } from './check-set.ts';
+import { alongProblems, linkProblems, ofNumber, ofTime, type Problems, said, setProblems, valueProblems } from './check-set.ts';
 import { momentProblem, propertyProblem, roleProblem } from './check-words.ts';
 import { roleHas } from './plan-parts.ts';
 
@@ -102,6 +102,7 @@ function* groupProblems({ set: { kind }, by, measure, keys, everyKey, having, li
     yield* setProblems(keys);
     if (keys.kind !== keyKind) yield `keys are of the kind ${keys.kind}, and the first key of the groups ${keyKind === null ? 'is no node' : `is of the kind ${keyKind}`}.`;
   }
+  if (everyKey === true && first !== undefined && 'linked' in first && first.along !== undefined) yield 'everyKey has a row for those too of whom the relationship says nothing: without "along".';
   if (everyKey === true && (by.length !== 1 || keyKind === null)) yield 'everyKey needs one key, and that one linked: which values there might be besides is not known.';
   if (having !== undefined && measure.statistic !== 'count') yield 'having is of counts, and the measure is none.';
   if (summary !== undefined && limit !== undefined) yield 'summary is of all groups: it has no limit.';
@@ -115,4 +116,8 @@ function* keyProblems(kind: NodeKind, key: GroupKey): Problems {
     yield* said(roleProblem(from, role, to));
     from = to;
   }
+  const [step, ...more] = key.linked;
+  if (key.along === undefined || step === undefined) return;
+  if (more.length > 0) yield 'Of several steps, it is not known of which relationship "along" is said.';
+  yield* alongProblems(kind, step.role, step.kind, key.along);
 }

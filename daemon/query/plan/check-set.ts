@@ -96,7 +96,7 @@ function* linkedProblems(kind: NodeKind, { role, to, along, atLeast = 1, atMost 
   if (along !== undefined) yield* alongProblems(kind, role, to.kind, along);
 }
 
-function* alongProblems(kind: NodeKind, name: string, to: NodeKind, { within, verdicts }: Along): Problems {
+export function* alongProblems(kind: NodeKind, name: string, to: NodeKind, { within, verdicts }: Along): Problems {
   const role = roleOf(kind, name, to);
   if (role === undefined) return;
   if (within !== undefined) {

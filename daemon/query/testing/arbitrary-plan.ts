@@ -107,7 +107,10 @@ function stepsFrom(of: NodeKind): fc.Arbitrary<Step[]> {
 }
 
 function groupKeyOf(of: NodeKind): fc.Arbitrary<Extract<GraphPlan, { ask: 'group' }>['by'][number]> {
-  const linked = stepsFrom(of).map((steps) => ({ linked: steps }));
+  const linked = stepsFrom(of).chain((steps) => {
+    const role = steps.length === 1 ? rolesOf(of).find(({ name, to }) => name === steps[0]!.role && to === steps[0]!.kind) : undefined;
+    return (role === undefined ? fc.constant(undefined) : alongOf(role)).map((along) => ({ linked: steps, ...(along !== undefined && { along }) }));
+  });
   const value = fc.constantFrom(...declaredOf(of).map(([name]) => name)).map((name) => ({ value: name }));
   const time = hasValue(of, ['datetime', 'date']) ? [fc.record({ time: valueAmong(of, ['datetime', 'date']).map(({ through, property }) => ({ through, property })), unit: fc.constantFrom<'day' | 'week' | 'month' | 'quarter' | 'year'>('day', 'week', 'month', 'quarter', 'year') })] : [];
   return fc.oneof({ weight: 3, arbitrary: linked }, { weight: 1, arbitrary: value }, ...time.map((arbitrary) => ({ weight: 2, arbitrary })));
@@ -120,7 +123,7 @@ const group = setOf(kind, 1).chain((set) =>
     const [first] = rest.by;
     const keyKind = first !== undefined && 'linked' in first ? first.linked.at(-1)!.kind : null;
     const keys = hasKeys && keyKind !== null ? setOf(fc.constant(keyKind), 1) : fc.constant(undefined);
-    return keys.map((some): GraphPlan => ({ ask: 'group', set, ...rest, keys: some, everyKey: every && keyKind !== null && rest.by.length === 1, having: rest.measure.statistic === 'count' ? having : undefined, summary, limit: summary === undefined ? rest.limit : undefined }));
+    return keys.map((some): GraphPlan => ({ ask: 'group', set, ...rest, keys: some, everyKey: every && keyKind !== null && rest.by.length === 1 && !('along' in first!), having: rest.measure.statistic === 'count' ? having : undefined, summary, limit: summary === undefined ? rest.limit : undefined }));
   }),
 );
 

@@ -56,6 +56,10 @@ const asNodeKey = (node: GraphNode): KeyPart => ({ identity: `${node.kind} ${nod
 const cellOf = (node: GraphNode, property: string): Cell => (valueOf(node, property) as Cell | undefined) ?? null;
 
 function keysOf(graph: PlainGraph, node: GraphNode, key: GroupKey): KeyPart[] {
+  if ('linked' in key && key.along !== undefined) {
+    const { role, kind } = key.linked[0]!;
+    return unique(linkedNeighbours(graph, node, role, { kind, where: [] }, key.along).map((found) => found.node)).map(asNodeKey);
+  }
   if ('linked' in key) return endsOf(graph, node, key.linked).map(asNodeKey);
   if ('time' in key) return unique(valuesOf(graph, node, key.time).map((time) => unitOf(String(time), key.unit))).map(asKey);
   const value = valueOf(node, key.value);

@@ -75,6 +75,6 @@ function shortAmount(amount: Amount): string {
 }
 
 function shortGroupKey(key: GroupKey): string {
-  if ('linked' in key) return key.linked.map(({ role }) => role).join('.');
+  if ('linked' in key) return `${key.linked.map(({ role }) => role).join('.')}${(key.along?.verdicts ?? []).map((verdict) => ` ${verdict}`).join('')}${key.along?.within === undefined ? '' : ` at ${shortRange(key.along.within)}`}`;
   return 'time' in key ? `${key.unit} of ${shortValue(key.time)}` : key.value;
 }

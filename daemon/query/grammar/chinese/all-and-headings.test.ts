@@ -26,7 +26,7 @@ describe('A Chinese question for all of them looks for those that are not so', (
 describe('Numbers are asked for in the order of a heading too', () => {
   test.each([
     ['merge 数 top 5', 'group PullRequest by merger most limit 5'],
-    ['今年 review 数前三', 'group PullRequest[reviewer(Person at 2026-01-01…2027-01-01)] by reviewer most limit 3'],
+    ['今年 review 数前三', 'group PullRequest by reviewer at 2026-01-01…2027-01-01 most limit 3'],
     ['k8s 的 PR 数 top 3', 'group PullRequest[part of(Project[@k8s])] by author most limit 3'],
     ['issue 数 k8s 今年新增', 'count Issue[part of(Project[@k8s]), created_at in 2026-01-01…2027-01-01]'],
     ['PR 数 李雷 今年', 'count PullRequest[author(Person[@lilei]), created_at in 2026-01-01…2027-01-01]'],

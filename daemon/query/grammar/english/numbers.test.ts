@@ -36,6 +36,8 @@ describe('Those with most are ranked', () => {
     ['Who has merged the most PRs?', 'group PullRequest by merger most limit 1'],
     ['Who closed the most issues?', 'group Issue by closer most limit 1'],
     ['top 3 reviewers', 'group PullRequest by reviewer most limit 3'],
+    ['who reviewed the most PRs last month', 'group PullRequest by reviewer at 2026-10-01…2026-11-01 most limit 1'],
+    ['who approved the most PRs', 'group PullRequest by reviewer approved most limit 1'],
     ['Which person opened the most issues in k8s?', 'group Issue[part of(Project[@k8s])] by submitter most limit 1'],
     ['Which project has the most open issues?', 'group Issue[state=open] by part of most limit 1'],
     ['project with the fewest open PRs', 'group PullRequest[state=open] by part of fewest limit 1 all'],

@@ -5,7 +5,7 @@ import { keyByTime, rankPlan, setOf, type Ranking, type Unit } from '../asks.ts'
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { objectsOf, timed } from '../predicates.ts';
 import { groupPath } from '../relations.ts';
-import { countingRole, type Verb } from '../verbs.ts';
+import { countingRole, doneAtAll, type Verb } from '../verbs.ts';
 import { doneIn, people } from './asking.ts';
 
 /** Who did most of it. The time is when it was done. */
@@ -13,10 +13,10 @@ export function rankBy(key: Things, verb: Verb, { when, ...of }: Things, most: R
   const counting = countingRole(verb, of.kind, key.kind);
   const set = counting?.also === undefined ? of : { ...of, where: [...of.where, counting.also] };
   if (when !== undefined && time !== undefined) return null;
-  const done = doneIn(set, verb, time ?? when);
+  const done = counting?.verdicts === undefined ? doneIn(set, verb, time ?? when) : narrowed(set, doneAtAll({ verb, time: time ?? when }));
   // With whom somebody meets most is not that somebody.
   if (counting !== null && set.where.some((condition) => condition.is === 'linked' && condition.role === counting.role)) return null;
-  return counting === null || counting.verdicts !== undefined || done === null ? null : rankPlan(done, key, [{ role: counting.role, kind: key.kind }], most);
+  return counting === null || done === null ? null : rankPlan(done, key, [{ role: counting.role, kind: key.kind }], most);
 }
 
 /** Topics by the meetings that spoke of them, in a time. */

@@ -155,7 +155,7 @@ function along(said: Along | undefined, naming: Naming): string {
   return `${when}${verdict === '' ? '' : `以（${verdict}）`}`;
 }
 
-function noted(said: Along | undefined, naming: Naming): string {
+export function noted(said: Along | undefined, naming: Naming): string {
   const notes = [...(said?.within === undefined ? [] : [`在${spaced(naming.sayRange(said.within))}`]), ...(said?.verdicts === undefined ? [] : [verdictWords(said.verdicts)])];
   return notes.length === 0 ? '' : `（${notes.join('，')}）`;
 }

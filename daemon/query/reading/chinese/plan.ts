@@ -4,7 +4,7 @@ import type { Amount, Condition, GroupKey, Measure, Order, Plan, SetPlan, SortKe
 import { isNamedIn, type Naming } from '../naming.ts';
 import { quoted } from '../quoted.ts';
 import { boundsOf, simplify } from '../simplify.ts';
-import { namesWords, propertyWord, statementOf, statementsOf, timeKey, valueWord, type ChineseSpeaker, type Statement } from './conditions.ts';
+import { namesWords, noted, propertyWord, statementOf, statementsOf, timeKey, valueWord, type ChineseSpeaker, type Statement } from './conditions.ts';
 import { chineseRole } from './roles.ts';
 import { spaced, tidied } from './spacing.ts';
 import { chineseNoun, chineseTimes, counted } from './words.ts';
@@ -163,7 +163,7 @@ function momentWord(kind: NodeKind, property: string): string {
 
 const units = { day: '日', week: '周', month: '月', quarter: '季度', year: '年' } as const;
 
-function keyWord(kind: NodeKind, key: GroupKey): string {
+function keyWord(kind: NodeKind, key: GroupKey, naming: Naming): string {
   if ('value' in key) return propertyWord(key.value);
   if ('time' in key) return `${chineseTimes[timeKey(kind, key.time)]?.done ?? valueWord(kind, key.time)}${units[key.unit]}`;
   let owner = kind;
@@ -172,7 +172,7 @@ function keyWord(kind: NodeKind, key: GroupKey): string {
     owner = step.kind;
     return word;
   });
-  return nouns.join('的');
+  return `${nouns.join('的')}${noted(key.along, naming)}`;
 }
 
 const groupOrders = { most: '从多到少', fewest: '从少到多', key: '按名称排列' } as const;
@@ -182,7 +182,7 @@ function groupWords(plan: Ask<'group'>, speaker: ChineseSpeaker): string {
   const [key, second] = by;
   if (measure.statistic === 'count' && limit !== undefined && summary === undefined && order !== 'key' && key !== undefined && second === undefined) {
     const among = [...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]), ...(everyKey === true ? ['没有的也列出'] : [])];
-    return `${setWords(set, speaker)}最${order === 'most' ? '多' : '少'}的${limit === 1 ? '' : ` ${limit} 个`}${spaced(keyWord(set.kind, key))}（${['按数量', ...among, '并列都列出'].join('，')}）`;
+    return `${setWords(set, speaker)}最${order === 'most' ? '多' : '少'}的${limit === 1 ? '' : ` ${limit} 个`}${spaced(keyWord(set.kind, key, speaker))}（${['按数量', ...among, '并列都列出'].join('，')}）`;
   }
   const details = [
     ...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]),
@@ -191,5 +191,5 @@ function groupWords(plan: Ask<'group'>, speaker: ChineseSpeaker): string {
     ...(limit === undefined ? [] : [`只要前 ${limit} 个，并列都列出`]),
     ...(summary === undefined ? [] : [`再取各组的${summary === 'mean' ? '平均值' : '中位数'}`]),
   ];
-  return [`按${by.map((key) => spaced(keyWord(set.kind, key))).join('和')}分组，${setWords(set, speaker)}的${measureWords(set.kind, measure, speaker)}`, ...details].join('，');
+  return [`按${by.map((key) => spaced(keyWord(set.kind, key, speaker))).join('和')}分组，${setWords(set, speaker)}的${measureWords(set.kind, measure, speaker)}`, ...details].join('，');
 }

@@ -1,8 +1,8 @@
 /** What is counted, measured, ordered by and grouped by, in English. */
 import type { NodeKind } from '#schemas/graph';
-import type { Amount, GroupKey, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
+import type { Along, Amount, GroupKey, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
 import { quoted } from '../quoted.ts';
-import { namesOf } from './links.ts';
+import { namesOf, rangeWords } from './links.ts';
 import type { Speaker } from './part.ts';
 import { englishRole } from './roles.ts';
 import { inflected, propertyNoun, timeKey, valueNoun } from './values.ts';
@@ -80,7 +80,7 @@ export function shownWords(kind: NodeKind, key: SortKey, speaker: Speaker): stri
 }
 
 /** `project`, `month of merging`, `label` */
-export function keyNoun(kind: NodeKind, key: GroupKey, count: 'one' | 'many'): string {
+export function keyNoun(kind: NodeKind, key: GroupKey, count: 'one' | 'many', speaker: Speaker): string {
   if ('value' in key) return propertyNoun(kind, key.value, count);
   if ('time' in key) return `${inflected(key.unit, count)}${momentBehind(kind, key.time)}`;
   let owner = kind;
@@ -89,7 +89,13 @@ export function keyNoun(kind: NodeKind, key: GroupKey, count: 'one' | 'many'): s
     owner = to;
     return index === key.linked.length - 1 ? noun : `${noun}'s `;
   });
-  return nouns.join('');
+  return `${nouns.join('')}${alongBehind(key.along, speaker)}`;
+}
+
+/** `reviewers (approved, in October 2026)`: what of it counts. */
+function alongBehind(along: Along | undefined, speaker: Speaker): string {
+  const said = [...(along?.verdicts?.map((verdict) => verdict.replaceAll('_', ' ')) ?? []), ...(along?.within === undefined ? [] : [rangeWords(speaker.sayRange(along.within))])];
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
 /** The time that a kind is known by goes without saying. */

@@ -169,11 +169,11 @@ function groupWords(plan: Ask<'group'>, speaker: Speaker): string {
   const none = everyKey === true ? ['with those that have none'] : [];
   if (measure.statistic === 'count' && limit !== undefined && summary === undefined && by.length === 1 && order !== 'key') {
     const most = order === 'most' ? 'most' : 'fewest';
-    const head = limit === 1 ? `Which ${keyNoun(kind, by[0]!, 'one')} has the ${most} ${nounPhrase(set, speaker)}` : `The ${limit} ${keyNoun(kind, by[0]!, 'many')} with the ${most} ${nounPhrase(set, speaker)}`;
+    const head = limit === 1 ? `Which ${keyNoun(kind, by[0]!, 'one', speaker)} has the ${most} ${nounPhrase(set, speaker)}` : `The ${limit} ${keyNoun(kind, by[0]!, 'many', speaker)} with the ${most} ${nounPhrase(set, speaker)}`;
     return `${head} (${['by count', ...among, ...none, 'ties shown'].join('; ')})`;
   }
   const measured = `${measureWords(kind, measure, speaker)} of ${nounPhrase(set, speaker)}`;
-  const per = `per ${listed(by.map((key) => keyNoun(kind, key, 'one')), 'and')}`;
+  const per = `per ${listed(by.map((key) => keyNoun(kind, key, 'one', speaker)), 'and')}`;
   const inTimeOrder = order === 'key' && 'time' in by[0]!;
   const details = [per, ...among, ...none, ...(inTimeOrder || (summary !== undefined && limit === undefined) ? [] : [orderOfGroups[order]]), ...(limit === undefined ? [] : [`the first ${limit} with ties`])];
   return summary === undefined ? `${upper(measured)}, ${details.join(', ')}` : `${upper(summary)} over the groups of the ${measured}, ${details.join(', ')}`;
