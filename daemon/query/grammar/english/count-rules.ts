@@ -18,6 +18,9 @@ export const countRules: readonly Rule[] = [
   ...rule('S', 'Ask Count Set', (_: unknown, __: unknown, set: Things) => counted(set)),
   ...rule('S', 'Ask Set Count', (_: unknown, set: Things) => counted(set), 0.2),
   ...rule('S', 'Set Count', (set: Things) => counted(set), 0.2),
+  // "PR count for beacon", "how many projects does Tom contribute to".
+  ...rule('S', 'Set Count Prep', (set: Things, _: unknown, prep: Mod) => counted(narrowed(set, prep)), 0.2),
+  ...rule('S', 'Count Set Did Set Contribute', (_: unknown, set: Things, __: unknown, by: Things) => (set.kind === 'Project' && by.kind === 'Person' ? counted(narrowedBy(set, belonging(by))) : null)),
   ...rule('S', 'Count Set There', (_: unknown, set: Things) => counted(set)),
   ...rule('S', 'Count of? Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => { const those = wherever(set, vp); return those === null ? null : counted(asked(those, vp.mod)); }),
   ...rule('S', 'Count Kind in|of|from|at Set Vp', (_: unknown, kind: Things, __: unknown, project: Things, vp: Predicate) => counted(actingThere(kind, project, vp))),

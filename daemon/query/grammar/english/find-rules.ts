@@ -75,6 +75,9 @@ export const findRules: readonly Rule[] = [
     const done = narrowed(set, doneAtAll({ verb }));
     return done === null || done.pick !== undefined ? null : found({ ...done, pick: { newest: moment === 'last', limit: 1 } });
   }),
+  ...rule('S', 'Set Listing', (set: Things) => (set.named === undefined ? found(set) : null), 0.1),
+  // "My stuff that's overdue": of the one kind that can be.
+  ...rule('S', 'Ask? My Something ThatBe? Adjective', (_: unknown, me: Things, __: unknown, ___: unknown, adjective: Mod) => onlyKind(adjective, belonging(me))),
   ...rule('S', 'Ask|what Be? Adjective Prep', (_: unknown, __: unknown, adjective: Mod, prep: Mod) => onlyKind(bothMods(adjective, prep))),
   ...rule('S', 'Ask|what Be? Adjective', (_: unknown, __: unknown, adjective: Mod) => onlyKind(adjective)),
   ...rule('S', 'which|what Set Vp that|which Gap', (_: unknown, set: Things, vp: Predicate, __: unknown, gap: Mod) => found(narrowedBy(narrowed(set, gap), vp.mod)), 0.2),
@@ -102,7 +105,8 @@ function doneByName(by: Things, head: Things, act: Act, prep: Mod | undefined): 
 const toldOf: ReadonlySet<Verb> = new Set(['merge', 'close', 'review', 'approve']);
 
 /** `what is overdue`: of the one kind that can be. */
-function onlyKind(said: Mod): Plan | null {
+function onlyKind(said: Mod, of: Mod | null = null): Plan | null {
   const kinds = (['PullRequest', 'Issue', 'ActionItem', 'Question', 'Decision', 'Meeting'] as const).filter((kind) => said.of(kind) !== null);
-  return kinds.length === 1 ? found(narrowed(things(kinds[0]!), said)) : null;
+  const set = kinds.length === 1 ? narrowed(things(kinds[0]!), said) : null;
+  return found(of === null ? set : narrowedBy(set, of));
 }

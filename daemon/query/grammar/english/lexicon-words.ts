@@ -111,6 +111,7 @@ const picks: readonly LexiconLine[] = [
   ['Biggest', 'biggest|largest|best attended|best-attended|most attended', { order: 'most', limit: null }],
   ['Biggest', 'smallest|least attended', { order: 'fewest', limit: null }],
   ['Attendance', 'attendance|turnout', 'attend'],
+  ['Busiest', 'busiest|most active|most productive|most prolific|hardest working'],
   ['Longest', 'longest', 'longest'],
   ['Shortest', 'shortest|quickest|fastest', 'shortest'],
   ['LongestOpen', 'longest open|longest running open|longest standing open|longest-open'],

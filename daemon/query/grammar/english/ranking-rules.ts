@@ -12,6 +12,7 @@ const degrees: readonly Rule[] = [
   ...rule('Most', 'most', () => ({ order: 'most', limit: null })),
   ...rule('Most', 'fewest|least', () => ({ order: 'fewest', limit: null })),
   ...rule('TopOf', 'top Number', (_: unknown, limit: number) => ({ order: 'most', limit })),
+  ...rule('TopOf', 'Busiest', () => ({ order: 'most', limit: null })),
   ...rule('TopOf', 'top', () => ({ order: 'most', limit: null })),
 ];
 
@@ -25,6 +26,9 @@ interface DidMost {
 
 /** Who did most of it. */
 const doersOfMost: readonly Rule[] = [
+  ...rule('S', 'who Be TopOf Contributor Prep? Time?', (_: unknown, __: unknown, top: Ranking, ___: unknown, prep?: Mod, time?: Time) => rankDeeds('write', top, prep, time)),
+  ...rule('S', 'who Be TopOf RoleNoun Prep? Time?', (_: unknown, __: unknown, top: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, top, prep, time)),
+  ...rule('S', 'who Be Ving Most Set Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(people, verb, set, most, time)),
   ...rule('S', 'Ask|who|which|what? TopOf Contributor Prep? Time?', (_: unknown, top: Ranking, __: unknown, prep?: Mod, time?: Time) => rankDeeds('write', top, prep, time)),
   ...rule('S', 'who Has? V|Participle Most Prep? Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time), 0.1),
   ...rule('S', 'Ask|who|which|what? TopOf Kind RoleNoun Prep? Time?', (_: unknown, top: Ranking, kind: Things, verb: Verb, prep?: Mod, time?: Time) => {
