@@ -1,7 +1,7 @@
 /** Conditions on what is written in things: titles, texts, labels, lengths. */
 import { nodeKinds, type NodeKind } from '#schemas/graph';
 import type { Condition } from '#schemas/query';
-import { mod, type Mod } from './meanings.ts';
+import { allOf, mod, type Mod } from './meanings.ts';
 
 /** Where a kind's words are. */
 const textOf: Partial<Record<NodeKind, string>> = { PullRequest: 'title', Issue: 'title', Commit: 'message', Meeting: 'title', Decision: 'text', ActionItem: 'text', Question: 'text', Risk: 'text', Note: 'title', Topic: 'name' };
@@ -20,9 +20,16 @@ export function titled(words: readonly string[]): Mod {
   return mod(`titled ${JSON.stringify(words)}`, (kind) => containing(kind, words));
 }
 
+/** `retries`, of `retry`. */
+const plural = /(?<=[a-z]{2}[^aeiou])ies$/u;
+
 function containing(kind: NodeKind, words: readonly string[]): Condition | null {
   const property = textOf[kind];
-  return property === undefined || words.length === 0 ? null : { is: 'containing', property, words: [...words] };
+  if (property === undefined || words.length === 0) return null;
+  const saying = (...some: string[]): Condition => ({ is: 'containing', property, words: some });
+  const plain = words.filter((word) => !plural.test(word));
+  const either = words.filter((word) => plural.test(word)).map((word): Condition => ({ is: 'any', of: [saying(word.replace(plural, 'y')), saying(word)] }));
+  return allOf([...(plain.length === 0 ? [] : [saying(...plain)]), ...either]);
 }
 
 export function labelled(labels: readonly string[]): Mod {

@@ -45,7 +45,7 @@ describe('words that are meant as text', () => {
   it.each([
     ['limits', 'limit'],
     ['classes', 'class'],
-    ['queries', 'quer'],
+    ['queries', 'queries'],
     ['status', 'status'],
     ['analysis', 'analysis'],
     ['ana’s', 'ana’s'],

@@ -104,7 +104,8 @@ export function singular(word: string): string {
   const plain = word.replace(/'s?$/u, '');
   if (!/^[a-z]{4,}$/u.test(plain) || plain.endsWith('ss') || plain.endsWith('us') || plain.endsWith('is')) return plain;
   if (/(?:x|ch|sh|ss|z)es$/u.test(plain)) return plain.slice(0, -2);
-  if (plain.endsWith('ies')) return plain.slice(0, -3);
+  // `retries` is found by both of its forms (contents.ts).
+  if (plain.endsWith('ies')) return plain;
   return plain.endsWith('s') ? plain.slice(0, -1) : plain;
 }
 
