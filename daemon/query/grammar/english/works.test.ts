@@ -42,7 +42,7 @@ describe('Works are found by how they are', () => {
 describe('Works are found by their titles and labels', () => {
   test.each([
     ['PRs about the cache', 'find PullRequest[title~cache]'],
-    ['PRs about retries', 'find PullRequest[(title~retry or title~retries)]'],
+    ['PRs about retries', 'find PullRequest[(title~retries or title~retry)]'],
     ['Which issues mention certificates in the title?', 'find Issue[title~certificate]'],
     ['issues about alerts that are still open', 'find Issue[title~alert, state=open]'],
     ['pull requests with "snapshot" in their title', 'find PullRequest[title~snapshot]'],
