@@ -81,18 +81,28 @@ export interface Time {
   readonly isPast?: true;
 }
 
+/** A day, or less of it. */
+export const isOneDay = ({ days: { from, before } }: Time): boolean => from !== null && before !== null && Date.parse(before) - Date.parse(from) <= 24 * 60 * 60 * 1000;
+
 /** What is said of a thing, once its kind is known: `open`, `in atlas`, `that Ana closed`. Null: it cannot be said of that kind. */
 export interface Mod {
   readonly signature: string;
   readonly of: (kind: NodeKind) => readonly Condition[] | null;
+  /** Has no doer: one may still be named behind it. */
   readonly bare?: true;
+  /** Holds now: a time said behind it is not the things' own. */
   readonly untimed?: true;
+  /** Says what somebody did to them; a time said behind it is that of the deed. */
   readonly deed?: true;
+  /** Speaks of others than the things themselves: `the same meetings`, `it`. */
   readonly refers?: true;
   /** Says only where. */
   readonly aside?: true;
+  /** What was done to them, by whom is not told. */
   readonly done?: Verb;
+  /** Said with a verb: `that Ana closed`, not `Ana's`. */
   readonly verbal?: true;
+  /** What they have: `with reviews`. */
   readonly isHad?: true;
   /** Said with `and` behind what was said before; with a time of its own, which may be that of both. */
   readonly joined?: 'timed' | 'untimed';

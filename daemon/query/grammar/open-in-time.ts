@@ -2,7 +2,7 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Condition } from '#schemas/query';
 import { within } from './kind-times.ts';
-import { mod, type Mod, type Time } from './meanings.ts';
+import { isOneDay, mod, type Mod, type Time } from './meanings.ts';
 
 /** The times that end the openness of a kind; a merged pull request has both. */
 const ends: Partial<Record<NodeKind, readonly string[]>> = { PullRequest: ['merged_at', 'closed_at'], Issue: ['closed_at'] };
@@ -14,11 +14,8 @@ const ends: Partial<Record<NodeKind, readonly string[]>> = { PullRequest: ['merg
 export function openInTime(time: Time): Mod | null {
   const { from, before } = time.utc;
   if (from === null || before === null) return null;
-  return Date.parse(before) - Date.parse(from) <= LONGEST_DAY_MS ? openAtEnd(time) : openBetween(from, before, time);
+  return isOneDay(time) ? openAtEnd(time) : openBetween(from, before, time);
 }
-
-/** A day on which summer time ends. */
-const LONGEST_DAY_MS = 25 * 60 * 60 * 1000;
 
 /** `open at the end of October`: opened before that, and not closed by then. */
 export function openAtEnd(time: Time): Mod | null {

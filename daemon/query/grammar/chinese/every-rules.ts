@@ -5,6 +5,7 @@ import { rule, type Rule } from '../chart.ts';
 import { everyPlan } from '../every.ts';
 import { narrowed, without, type Mod, type Things, type Time } from '../meanings.ts';
 import { having, isVague, narrowedBy, timed } from '../predicates.ts';
+import { isOnePerson } from './asking.ts';
 import { doneTo, isVerb, type Deed } from './meaning.ts';
 
 /** What somebody did to each. */
@@ -24,8 +25,6 @@ function every(set: Things, said: Mod | null): Plan | null {
   const them = isVague(set) ? null : several(set);
   return them === null || said === null || (set.kind === 'Meeting' && said.bare === true) ? null : everyPlan(them, said);
 }
-
-const isOnePerson = ({ kind, named }: Things): boolean => kind === 'Person' && named !== undefined && named.names === undefined;
 
 /** 今年的灯塔周会陈思雨都参加了吗 */
 function everyBy(set: Things, { by, deed }: EachBy): Plan | null {

@@ -3,14 +3,13 @@ import type { NodeKind } from '#schemas/graph';
 import type { GroupKey, Plan } from '#schemas/query';
 import { groupPlan, keyByKind, keyByRole, keyByTime, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
 import { state } from '../states.ts';
 import { countingRole, type Verb } from '../verbs.ts';
+import { people } from './asking.ts';
 import { deedSet, doneRoles, hasVerdict, inPlace, inTime, type Counted } from './counted.ts';
 import { doneAnyhow, doneTo, isVerb, placed, type Asked, type Deed } from './meaning.ts';
-
-const people = things('Person');
 
 type Key = ((counted: Counted) => GroupKey | null) & { readonly signature: string };
 

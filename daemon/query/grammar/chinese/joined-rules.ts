@@ -5,10 +5,10 @@ import { bothMods, eitherMod, mod, narrowed, notMod, oneOfEach, things, type Mod
 import { belonging, bothOf, bySelf, doneByThings, except, narrowedBy, notOf, others, timed, together } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll } from '../verbs.ts';
+import { people } from './asking.ts';
 import { doneAnyhow, doneThings, doneTo, type ByDoer, type Deed, type Word } from './meaning.ts';
 import { didAll, type Doing } from './predicate-rules.ts';
 
-const people = things('Person');
 const isPlainKind = ({ where, named, pick }: Things): boolean => where.length === 0 && named === undefined && pick === undefined;
 
 const parts: readonly Rule[] = [

@@ -2,7 +2,7 @@
 import type { Condition } from '#schemas/query';
 import { setOf } from '../asks.ts';
 import { happened, orderOf, within } from '../kind-times.ts';
-import { bothMods, eitherMod, isOneOfEach, mod, narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, isOneDay, isOneOfEach, mod, narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, untimedVerbs, updated, whoDid } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, verbs, type Verb } from '../verbs.ts';
@@ -250,8 +250,8 @@ const beforeToday = (condition: Condition): boolean => condition.is === 'within'
 export const isOverdue = ({ kind, where }: Things): boolean => kind === 'ActionItem' && where.some(beforeToday);
 
 /** 上周逾期的任务 were due then, whenever they were agreed on. On which day one was overdue, and since when, is another question. */
-export function overdueSince(set: Things, { days }: Time): Things | null {
-  const isDay = days.from !== null && days.before !== null && Date.parse(days.before) - Date.parse(days.from) <= 86_400_000;
-  if (days.from === null || days.before === null || isDay) return null;
+export function overdueSince(set: Things, time: Time): Things | null {
+  const { days } = time;
+  if (days.from === null || days.before === null || isOneDay(time)) return null;
   return { ...set, where: [...set.where, { is: 'within', value: { through: [], property: 'due' }, range: days }] };
 }

@@ -5,14 +5,13 @@ import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan, type Moment } from '../moments.ts';
 import { belonging, narrowedBy, timed } from '../predicates.ts';
+import { found, people } from './asking.ts';
 import { doneThings, doneTo, type Asked, type Deed, type Word } from './meaning.ts';
 
 const meetings = things('Meeting');
-const people = things('Person');
 
 const isOneMeeting = ({ kind, named, pick }: Things): boolean => kind === 'Meeting' && (named !== undefined || pick?.limit === 1);
 const isAnyMeeting = ({ kind, where, named, pick }: Things): boolean => kind === 'Meeting' && where.length === 0 && named === undefined && pick === undefined;
-const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
 
 const isSeries = ({ kind, where, named, pick }: Things): boolean => kind === 'Meeting' && where.length > 0 && named === undefined && pick === undefined;
 

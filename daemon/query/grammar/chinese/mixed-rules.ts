@@ -1,13 +1,12 @@
 /** English turns of phrase among Chinese words: k8s#32 merged by 谁, attendees of 灯塔周会, PRs of 李雷, reviewed by 王芳的 PR. */
 import { findPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { things, type Things } from '../meanings.ts';
+import type { Things } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
+import { people } from './asking.ts';
 import { doneThings, doneTo, type Deed } from './meaning.ts';
 import { roleSet } from './noun-rules.ts';
-
-const people = things('Person');
 
 export const mixedRules: readonly Rule[] = [
   ...rule('Gap', 'Deed1 ByWhom Set', (deed: Deed, _: unknown, by: Things) => (by.kind === 'Person' ? doneTo(deed, by) : null)),

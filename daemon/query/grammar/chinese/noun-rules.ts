@@ -8,6 +8,7 @@ import { belonging, bySelf, doneByThings, except, having, inRepository, narrowed
 import { belongsTo, singleEnds } from '../relations.ts';
 import { singular } from '../texts.ts';
 import type { Verb } from '../verbs.ts';
+import { isWork } from './asking.ts';
 import { doneTo, isExact, isOverdue, isVerb, overdueSince, type Word } from './meaning.ts';
 
 /** When they came to be so is not known. */
@@ -75,7 +76,6 @@ const behind = (set: Things | null): Things | null => (set === null ? null : Obj
 const described = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isDescribed: true }));
 
 /** 会上提过的 PR were not opened there. */
-const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
 
 const sets: readonly Rule[] = [
   // A note is spoken of as one: 张三 is a person, whoever wrote about him.

@@ -2,14 +2,13 @@
 import type { GroupKey, Plan } from '#schemas/query';
 import { countPlan, groupPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { things, type Things, type Time } from '../meanings.ts';
+import type { Things, Time } from '../meanings.ts';
 import { belonging, narrowedBy, timed } from '../predicates.ts';
 import { countingRole } from '../verbs.ts';
+import { people } from './asking.ts';
 import { deedSet, deedsOf, inPlace, inTime, isCountable, type Counted } from './counted.ts';
 import { doneTo, isVerb, type Deed, type Word } from './meaning.ts';
 import { rankPlanOf } from './ranking-rules.ts';
-
-const people = things('Person');
 
 /** The people who have most of it. */
 interface Top {

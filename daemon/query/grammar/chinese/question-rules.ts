@@ -1,24 +1,20 @@
 /** Chinese questions for things and for how many. The question word stands where the answer would: 王芳合并了哪些 PR, PR 12 是谁合并的. */
 import type { Plan } from '#schemas/query';
-import { afterPicking, countPlan, findPlan, setOf, statePlan } from '../asks.ts';
+import { afterPicking, setOf, statePlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { openInTime } from '../open-in-time.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, due, having, isVague, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
+import { answered, counted, found, people, unnamed } from './asking.ts';
 import { timeless } from './noun-rules.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 import { state } from '../states.ts';
 import { doneAnyhow, doneThings, doneTo, inTheirTime, isExact, isVerb, spoke, type Asked, type ByDoer, type Deed } from './meaning.ts';
 
-const people = things('Person');
-const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
-const counted = (set: Things | null): Plan | null => (set === null || isVague(set) ? null : countPlan(set));
-const unnamed = (set: Things): Things | null => (set.named === undefined ? set : null);
 /** What is said of them behind holds of those that were picked: 最近10个 PR 有几个是李雷提的. */
 const notPicked = (set: Things): Things | null => (set.pick === undefined || isVague(set) ? unnamed(set) : afterPicking(set));
-const answered = ({ ask }: Asked, set: Things | null): Plan | null => (ask === 'find' ? found(set) : counted(set));
 const asked = (of: Asked, by: Mod | null): Asked | null => {
   const set = narrowedBy(of.set, by);
   return set === null ? null : { ...of, set };

@@ -6,10 +6,9 @@ import { things, type Things, type Time } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { groupPath } from '../relations.ts';
 import { countingRole, type Verb } from '../verbs.ts';
+import { people } from './asking.ts';
 import { deedSet, deedsOf, doneRoles, hasVerdict, inPlace, inTime, isCountable, type Counted } from './counted.ts';
 import { doneAnyhow, doneTo, inTheirTime, isVerb, type Asked, type Deed } from './meaning.ts';
-
-const people = things('Person');
 
 interface Ranked {
   readonly key: Things;

@@ -1,23 +1,21 @@
 /** Chinese questions for what stands open, and for the oldest of it: 王芳开着哪些 PR, k8s 有 issue 开着吗, atlas-ui 里哪个 open issue 最老. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan, whetherPlan } from '../asks.ts';
+import { findPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import type { Mod, Things } from '../meanings.ts';
-import { belonging, isVague, narrowedBy } from '../predicates.ts';
+import { belonging, narrowedBy } from '../predicates.ts';
 import { state } from '../states.ts';
+import { answered, found, whetherAny } from './asking.ts';
 import { doneTo, type Asked, type Deed } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
 
 const open = state('open');
-const answered = ({ ask }: Asked, set: Things | null): Plan | null => (set === null ? null : ask === 'find' ? findPlan(set) : isVague(set) ? null : countPlan(set));
-const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
-const whether = (set: Things | null): Plan | null => (set === null || set.named !== undefined || set.pick !== undefined ? null : whetherPlan(set));
 const isOpenable = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue' || kind === 'ActionItem';
 
 const standing: readonly Rule[] = [
   ...rule('S', 'Set|Loc StayOpen Asked', (owner: Things, _: unknown, of: Asked) => (isOpenable(of.set) ? answered(of, narrowedBy(narrowedBy(of.set, belonging(owner)), open)) : null)),
   ...rule('S', 'StayOpen Asked', (_: unknown, of: Asked) => (isOpenable(of.set) ? answered(of, narrowedBy(of.set, open)) : null)),
-  ...rule('S', 'Set|Loc Have Set StayOpen|Adjective|Stative|Said Ma', (owner: Things, _: unknown, set: Things, said: Mod | null) => (owner.kind === set.kind ? null : whether(narrowedBy(narrowedBy(set, belonging(owner)), said ?? open))), 0.02),
+  ...rule('S', 'Set|Loc Have Set StayOpen|Adjective|Stative|Said Ma', (owner: Things, _: unknown, set: Things, said: Mod | null) => (owner.kind === set.kind ? null : whetherAny(narrowedBy(narrowedBy(set, belonging(owner)), said ?? open))), 0.02),
   ...rule('S', 'Set|Loc Have Asked StayOpen', (owner: Things, _: unknown, of: Asked) => (owner.kind === of.set.kind ? null : answered(of, narrowedBy(narrowedBy(of.set, belonging(owner)), open)))),
   // atlas PR 未合并
   ...rule('S', 'Set Adjective', (set: Things, said: Mod) => (set.named !== undefined || set.pick !== undefined ? null : found(narrowedBy(set, said))), 0.3),

@@ -7,12 +7,11 @@ import { narrowed, things, type Mod, type Things, type Time } from '../meanings.
 import { whenPlan } from '../moments.ts';
 import { belonging, bothOf, due, having, narrowedBy } from '../predicates.ts';
 import { state } from '../states.ts';
+import { answered, people } from './asking.ts';
 import { doneAnyhow, type Asked, type Deed } from './meaning.ts';
 
-const people = things('Person');
 const tasks = things('ActionItem');
 
-const answered = ({ ask }: Asked, set: Things | null): Plan | null => (set === null ? null : ask === 'find' ? findPlan(set) : countPlan(set));
 const unnamed = (set: Things): Things | null => (set.named === undefined && set.pick === undefined ? set : null);
 /** Their tasks; of a meeting or a project those that it left. */
 const of = (owner: Things): Mod | null => (owner.kind === 'Person' || owner.kind === 'Project' || owner.kind === 'Meeting' ? belonging(owner) : null);

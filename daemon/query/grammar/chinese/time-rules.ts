@@ -6,6 +6,7 @@ import { narrowed, things, type Mod, type Things, type Time } from '../meanings.
 import { whenPlan, type Moment } from '../moments.ts';
 import { belonging, narrowedBy, objectsOf, timed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
+import { isWork } from './asking.ts';
 import { isVerb, placed, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
 
@@ -14,8 +15,6 @@ interface Spelled {
   readonly spell: Spell;
   readonly statistic?: Statistic;
 }
-
-const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
 
 /** How long it took until the verb was done to them. */
 function until(set: Things, verb: Word): Spelled | null {

@@ -2,14 +2,13 @@
 import type { Plan } from '#schemas/query';
 import { afterPicking, countPlan, findPlan, type Ranking, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy, others } from '../predicates.ts';
+import { people } from './asking.ts';
 import { isCountable, type Counted } from './counted.ts';
 import { doneTo, type Asked, type Deed } from './meaning.ts';
 import { timeless } from './noun-rules.ts';
 import { rankPlanOf, rankTime } from './ranking-rules.ts';
-
-const people = things('Person');
 
 const isTopic = (set: Things): boolean => isCountable(set) && set.kind !== 'Person' && set.kind !== 'Project';
 

@@ -1,16 +1,13 @@
 /** Chinese orders of words in which the thing stands before the verb, behind a small word: 谁把 PR 12 合了, 谁给 PR 12 做的 review, 张三给哪些 PR 点了 approve. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan, whetherPlan } from '../asks.ts';
+import { whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, bySelf, having, isVague, narrowedBy, notOf, whoDid } from '../predicates.ts';
+import type { Mod, Things, Time } from '../meanings.ts';
+import { belonging, bothOf, bySelf, having, narrowedBy, notOf, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
+import { answered, found, people } from './asking.ts';
 import { doneThings, doneTo, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import { alike, type Doing } from './predicate-rules.ts';
-
-const people = things('Person');
-const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
-const answered = ({ ask }: Asked, set: Things | null): Plan | null => (set === null ? null : ask === 'find' ? findPlan(set) : isVague(set) ? null : countPlan(set));
 
 /** What one does to a thing and then it is so: 把它合了. */
 const moving: ReadonlySet<Word> = new Set(['merge', 'close', 'review', 'approve', 'requestChanges']);

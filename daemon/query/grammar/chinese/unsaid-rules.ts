@@ -6,16 +6,13 @@ import { bothMods, things, type Mod, type Things, type Time } from '../meanings.
 import { whenPlan } from '../moments.ts';
 import { belonging, having, narrowedBy, others, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
+import { found, isWork, people } from './asking.ts';
 import { deedsOf, isCountable } from './counted.ts';
 import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
 import { rankPlanOf, slowest } from './ranking-rules.ts';
 import { state } from '../states.ts';
 import { mustDo } from './task-rules.ts';
-
-const people = things('Person');
-const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
-const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
 
 const ownersOf = (set: Things | null, among = people): Plan | null => (set === null ? null : found(narrowedBy(among, having(set))));
 const madeBy = (deed: Deed, set: Things | null): Plan | null => (set === null ? null : found(narrowedBy(people, doneThings(deed, set))));

@@ -3,14 +3,11 @@ import type { Plan } from '#schemas/query';
 import { whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { labelled } from '../contents.ts';
-import { things, type Mod, type Things, type Time } from '../meanings.ts';
+import type { Mod, Things, Time } from '../meanings.ts';
 import { belonging, due, having, narrowedBy, whoDid } from '../predicates.ts';
+import { isOnePerson, people, whetherAny } from './asking.ts';
 import { doneAnyhow, type Deed } from './meaning.ts';
 import { didAll, type Doing } from './predicate-rules.ts';
-
-const people = things('Person');
-const whether = (set: Things | null): Plan | null => (set === null || set.named !== undefined || set.pick !== undefined ? null : whetherPlan(set));
-const isNamedPerson = ({ kind, named }: Things): boolean => kind === 'Person' && named !== undefined && named.names === undefined;
 
 const dueThen = (owner: Things | null, set: Things, time: Time): Things | null => {
   const theirs = owner === null ? set : narrowedBy(set, belonging(owner));
@@ -19,9 +16,9 @@ const dueThen = (owner: Things | null, set: Things, time: Time): Things | null =
 
 const inTimes: readonly Rule[] = [
   // 李雷这周有任务到期吗
-  ...rule('S', 'Set Time Have|HaveWhether Set DueWord De? Ma?', (owner: Things, time: Time, _: unknown, set: Things) => whether(dueThen(owner, set, time))),
-  ...rule('S', 'Time Set Have|HaveWhether Set DueWord De? Ma?', (time: Time, owner: Things, _: unknown, set: Things) => whether(dueThen(owner, set, time))),
-  ...rule('S', 'Time Have|HaveWhether Set DueWord De? Ma?', (time: Time, _: unknown, set: Things) => whether(dueThen(null, set, time))),
+  ...rule('S', 'Set Time Have|HaveWhether Set DueWord De? Ma?', (owner: Things, time: Time, _: unknown, set: Things) => whetherAny(dueThen(owner, set, time))),
+  ...rule('S', 'Time Set Have|HaveWhether Set DueWord De? Ma?', (time: Time, owner: Things, _: unknown, set: Things) => whetherAny(dueThen(owner, set, time))),
+  ...rule('S', 'Time Have|HaveWhether Set DueWord De? Ma?', (time: Time, _: unknown, set: Things) => whetherAny(dueThen(null, set, time))),
   // 上周有 PR 合并吗, k8s 上周有没有 issue 被关
   ...rule('S', 'Time Have Set By? Deed1 De? Ma', (time: Time, _: unknown, set: Things, __: unknown, deed: Deed) => whetherDone(set, { ...deed, time }, deed)),
   ...rule('S', 'Time HaveWhether Set By? Deed1 De? Ma?', (time: Time, _: unknown, set: Things, __: unknown, deed: Deed) => whetherDone(set, { ...deed, time }, deed)),
@@ -51,15 +48,14 @@ function whetherAnybody(all: readonly Doing[], said: { readonly time?: Time; rea
   return set === null ? null : whetherPlan(set);
 }
 
-
 /** What was done then to any of them. What was not done then is most of all there is. */
 function whetherDone(set: Things | null, then: Deed, { time, not }: Deed): Plan | null {
-  return set === null || time !== undefined || not === true ? null : whether(narrowedBy(set, doneAnyhow(then)));
+  return set === null || time !== undefined || not === true ? null : whetherAny(narrowedBy(set, doneAnyhow(then)));
 }
 
 function whetherBy(by: Things, all: readonly Doing[], time: Time): Plan | null {
   if (by.kind === 'Project') return whetherAnybody(all, { time, place: by });
-  if (!isNamedPerson(by) || all.some(({ deed }) => deed.not === true || deed.time !== undefined)) return null;
+  if (!isOnePerson(by) || all.some(({ deed }) => deed.not === true || deed.time !== undefined)) return null;
   const set = narrowedBy(by, didAll(all.map(({ deed, object }) => ({ deed: { ...deed, time }, object }))));
   return set === null ? null : whetherPlan(set);
 }
@@ -67,7 +63,7 @@ function whetherBy(by: Things, all: readonly Doing[], time: Time): Plan | null {
 /** 张三名下有没有 open PR, 张三手上有 issue 吗 */
 function whetherInHand(by: Things, set: Things, said: Mod | undefined, isByName: boolean): Plan | null {
   const those = said === undefined ? set : narrowedBy(set, said);
-  if (!isNamedPerson(by) || those === null || set.named !== undefined || set.pick !== undefined || (set.kind !== 'PullRequest' && set.kind !== 'Issue')) return null;
+  if (!isOnePerson(by) || those === null || set.named !== undefined || set.pick !== undefined || (set.kind !== 'PullRequest' && set.kind !== 'Issue')) return null;
   const who = narrowedBy(by, isByName && set.kind === 'PullRequest' ? having(those) : whoDid({ verb: 'own' }, those));
   return who === null ? null : whetherPlan(who);
 }

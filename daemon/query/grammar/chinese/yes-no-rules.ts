@@ -1,28 +1,23 @@
 /** Chinese questions that are answered with yes or no: PR 12 合并了吗, 张三有没有 review 过, 有没有没人 review 的 PR. */
 import type { Plan } from '#schemas/query';
-import { afterPicking, whetherPlan } from '../asks.ts';
+import { afterPicking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, having, narrowedBy, timed } from '../predicates.ts';
+import { isOnePerson, people, unnamed, whether } from './asking.ts';
 import { doneAnyhow, doneThings, doneTo, inTheirTime, isAll, withoutDoer, type Deed } from './meaning.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 
-const people = things('Person');
-const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
-const unnamed = (set: Things): Things | null => (set.named === undefined ? set : null);
-
 /** One thing, of which something is true or not; of several it might be all or some. */
 const isOne = ({ named, pick }: Things): boolean => (named !== undefined && named.names === undefined) || pick?.limit === 1;
-
-const isNamedPerson = ({ kind, named }: Things): boolean => kind === 'Person' && named !== undefined && named.names === undefined;
 
 export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (isOne(set) && set.pick === undefined ? whether(narrowed(set, said)) : null)),
   // 最新的 PR 合并了吗: that one.
   ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (set.pick?.limit === 1 && set.named === undefined ? whether(narrowedBy(afterPicking(set), said)) : null), 0.05),
   // 上次 k8s sync 李雷参加了吗: he, of that one meeting.
-  ...rule('S', 'Set YesNo? By? Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => (isOne(object) && object.pick !== undefined && isNamedPerson(by) ? whether(narrowedBy(by, doneThings(deed, object))) : null)),
-  ...rule('S', 'Set|Loc Have|HaveWhether Set Ma?', (object: Things, _: unknown, by: Things) => (isOne(object) && object.kind === 'Meeting' && isNamedPerson(by) ? whether(narrowedBy(by, doneThings({ verb: 'attend' }, object))) : null)),
+  ...rule('S', 'Set YesNo? By? Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => (isOne(object) && object.pick !== undefined && isOnePerson(by) ? whether(narrowedBy(by, doneThings(deed, object))) : null)),
+  ...rule('S', 'Set|Loc Have|HaveWhether Set Ma?', (object: Things, _: unknown, by: Things) => (isOne(object) && object.kind === 'Meeting' && isOnePerson(by) ? whether(narrowedBy(by, doneThings({ verb: 'attend' }, object))) : null)),
   // 李雷有没有没参加的会议; 李雷有没有参加的会议 may ask for those that he did not attend as well.
   ...rule('S', 'Set HaveWhether Deed1 De Set Ma?', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => (by.kind === 'Person' && deed.not === true && withoutDoer(deed)?.bare === true ? whether(narrowedBy(unnamed(set), doneTo(deed, by))) : null)),
   // 李雷提过的 PR 有没有没合并的

@@ -1,7 +1,7 @@
 /** What somebody does: `reviewed Ben's PRs last week`, `worked only on atlas`. */
 import { rule, type Rule } from '../chart.ts';
 import { inTime } from '../event-times.ts';
-import { bothMods, eitherMod, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, isOneDay, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { bySelf, none, objectsOf, others } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
@@ -11,7 +11,7 @@ import { alone, andAlso, denying, doingAnything, doingTo, predicate, type Predic
 const doing: readonly Rule[] = [
   ...rule('Vp', 'V Set', (verb: Verb, object: Things) => doingTo({ verb }, object)),
   // "Reviewed the PRs that Ben merged in October": the time goes with what stands nearest.
-  ...rule('Vp', 'V Set Time', (verb: Verb, object: Things, time: Time) => (object.deed === true || (isDay(time) && endsInMeeting(object)) ? null : doingTo({ verb, time }, object))),
+  ...rule('Vp', 'V Set Time', (verb: Verb, object: Things, time: Time) => (object.deed === true || (isOneDay(time) && endsInMeeting(object)) ? null : doingTo({ verb, time }, object))),
   ...rule('Vp', 'V Time Set', (verb: Verb, time: Time, object: Things) => doingTo({ verb, time }, object)),
   ...rule('Vp', 'Time V Set', (time: Time, verb: Verb, object: Things) => doingTo({ verb, time }, object), 0.2),
   ...rule('Vp', 'V both? Set and Set', (verb: Verb, _: unknown, one: Things, __: unknown, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' && one.named === undefined && other.named === undefined ? andAlso(doingTo({ verb }, one), doingTo({ verb }, other)) : null)),
@@ -49,10 +49,6 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'Has Participle Something Time?', (_: unknown, verb: Verb, __: unknown, time?: Time) => doingAnything({ verb, time }), 0.3),
   ...rule('Vp', 'Has Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
 ];
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-const isDay = ({ days: { from, before } }: Time): boolean => from !== null && before !== null && Date.parse(before) - Date.parse(from) === DAY_MS;
 
 /** `reviewed PRs discussed in the retrospective on 30 October`: the day is the meeting's, which stands nearer. */
 function endsInMeeting({ where }: Things): boolean {

@@ -5,15 +5,13 @@ import { untimedStates } from '../event-times.ts';
 import { bothMods, mod, narrowed, notMod, type Mod, type Things } from '../meanings.ts';
 import { doneByThings, having, whoDid } from '../predicates.ts';
 import { doing, doneAtAll, type Verb } from '../verbs.ts';
-import { belonging, mentioning, placeOf } from './meaning.ts';
+import { bare, belonging, mentioning, placeOf } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
 import { doneOf } from './state-rules.ts';
 
 const ofState = (said: Mod): Mod => ({ ...said, ...doneOf(said), ...(untimedStates.has(said.signature) && { untimed: true }) });
 
 /** In `where risks were raised by Ben`, the meetings are not Ben's. */
-const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
-
 export const clauseRules: readonly Rule[] = [
   ...rule('Post', 'Set Have Adjective', (by: Things, _: unknown, adjective: Mod) => {
     const theirs = by.kind === 'Person' ? belonging(by) : null;

@@ -5,7 +5,7 @@ import { happened } from '../kind-times.ts';
 import { bothMods, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
 import { bothOf, notOf } from '../predicates.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
-import { actor, belonging, someoneElse } from './meaning.ts';
+import { actor, bare, belonging, someoneElse } from './meaning.ts';
 
 export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Me AssignedTo', (me: Things) => actor(me, { verb: 'own' })),
@@ -77,8 +77,6 @@ const tasksOf = (by: Things): Mod | null => {
 
 /** What somebody is at has been begun; what is being merged or closed is not yet. */
 export const ongoing: ReadonlySet<Verb> = new Set(['review', 'comment']);
-
-const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
 
 /** What Ben and Ana did not do, neither of them did. */
 export const anyOf = (by: Things): Things => (by.named === undefined ? by : { ...by, named: { ...by.named, each: false } });

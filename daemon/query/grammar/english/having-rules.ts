@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { mod, notMod, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { bothOf, eitherOf, having, none, notOf, withDeed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
-import { byDoer } from './meaning.ts';
+import { bare, byDoer } from './meaning.ts';
 import { andAlso, denying, doingSomething, doingTo, predicate, type Predicate } from './predicate.ts';
 
 /** Behind things: `PRs with a review by Ben`. */
@@ -45,8 +45,6 @@ function lackingAll(verb: Verb): Predicate | null {
 }
 
 /** In `PRs with comments by Ben`, the comments are Ben's. */
-const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
-
 /** The latest of those with reviews is not the one that was reviewed last. */
 const had = (said: Mod | null): Mod | null => (said === null ? null : { ...said, isHad: true });
 

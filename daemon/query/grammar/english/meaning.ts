@@ -10,6 +10,9 @@ export function belonging(to: Things): Mod | null {
   return belongingTo(to.kind === 'Project' && to.where.some(({ is }) => is === 'not') ? without(to, 'every') : to);
 }
 
+/** Said without a noun of its own: `by Ana`, `labelled bug`. */
+export const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
+
 /** Of those who can be told: who gave a task, or said something, the graph does not know. */
 export function byDoer(act: Act, by: Things): Mod | null {
   return act.verb === 'own' || act.verb === 'raise' || act.verb === 'relate' || (act.verb === 'mention' && by.kind === 'Person') || by.isRole === true ? null : doneByThings(act, by);

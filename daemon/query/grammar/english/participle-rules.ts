@@ -5,7 +5,7 @@ import { happened } from '../kind-times.ts';
 import { bothMods, eitherMod, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
 import { bothOf, bySelf, doneByThings, eitherOf, none, notOf, others, roleOfDoer, untimedVerbs, withDeed } from '../predicates.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
-import { belonging, byDoer } from './meaning.ts';
+import { bare, belonging, byDoer } from './meaning.ts';
 
 const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle', (verb: Verb) => withoutDoer(verb), 0.1),
@@ -87,8 +87,6 @@ function orRaised(mentioned: Mod | null, raised: Mod | null): Mod | null {
 const stillDone = <Said extends Mod | null>(done: Mod, said: Said): Said => (said === null || done.done === undefined ? said : { ...said, done: done.done });
 
 /** Who assigned it to somebody, and who wrote it, are not the same. */
-const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
-
 /** `before October and after May`: between them. */
 const isOpenEnded = ({ utc }: Time): boolean => utc.from === null || utc.before === null;
 

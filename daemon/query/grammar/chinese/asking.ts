@@ -1,0 +1,26 @@
+/** Plans of what was described, and what several kinds of Chinese questions ask alike. */
+import type { Plan } from '#schemas/query';
+import { countPlan, findPlan, whetherPlan } from '../asks.ts';
+import { things, type Things } from '../meanings.ts';
+import { isVague } from '../predicates.ts';
+import type { Asked } from './meaning.ts';
+
+export const people = things('Person');
+
+export const found = (set: Things | null): Plan | null => (set === null ? null : findPlan(set));
+
+/** How many "recent" ones there are, nobody can say. */
+export const counted = (set: Things | null): Plan | null => (set === null || isVague(set) ? null : countPlan(set));
+
+export const answered = ({ ask }: Asked, set: Things | null): Plan | null => (ask === 'find' ? found(set) : counted(set));
+
+export const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
+
+/** Whether there is any of them: not said of one that is named or picked. */
+export const whetherAny = (set: Things | null): Plan | null => (set === null || set.named !== undefined || set.pick !== undefined ? null : whetherPlan(set));
+
+export const unnamed = (set: Things): Things | null => (set.named === undefined ? set : null);
+
+export const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
+
+export const isOnePerson = ({ kind, named }: Things): boolean => kind === 'Person' && named !== undefined && named.names === undefined;
