@@ -1,4 +1,5 @@
 /** When something happened, for the first or the last time: a plan that finds it and shows its time. */
+import type { NodeKind } from '#schemas/graph';
 import type { Plan, SortKey, Value } from '#schemas/query';
 import { findPlan, setOf } from './asks.ts';
 import { orderOf } from './kind-times.ts';
@@ -10,7 +11,7 @@ export type Moment = 'first' | 'last';
 export type When =
   /** When was PR 12 merged? */
   | { readonly what: 'state'; readonly set: Things; readonly verb: Verb }
-  | { readonly what: 'due'; readonly set: Things }
+  | { readonly what: 'due' | 'updated'; readonly set: Things }
   /** When was the last stand-up, when did we decide it? */
   | { readonly what: 'there'; readonly set: Things }
   /** When did Ana (last) review a PR in atlas? */
@@ -26,11 +27,13 @@ export function whenPlan(when: When): Plan | null {
     const by = orderOf(set, true)?.by;
     return by === undefined ? null : findPlan(set, [by]);
   }
-  const property = when.what === 'due' ? (set.kind === 'ActionItem' ? 'due' : null) : stateTime(set, when.verb);
+  const property = when.what === 'state' ? stateTime(set, when.verb) : (timesOf[when.what][set.kind] ?? null);
   // When Tom's last PR was merged: the last one that was.
   const done = when.what === 'state' && set.pick !== undefined ? narrowed(set, doneAtAll({ verb: when.verb })) : set;
   return done === null ? null : shown(done, property === null ? undefined : { through: [], property });
 }
+
+const timesOf: Readonly<Record<'due' | 'updated', Partial<Record<NodeKind, string>>>> = { due: { ActionItem: 'due' }, updated: { PullRequest: 'updated_at', Issue: 'updated_at' } };
 
 function stateTime({ kind }: Things, verb: Verb): string | null {
   if (kind !== 'PullRequest' && kind !== 'Issue') return null;

@@ -1,6 +1,6 @@
 /** The states that things are in, by the words that both languages have for them. */
 import type { NodeKind } from '#schemas/graph';
-import type { Condition } from '#schemas/query';
+import type { Condition, SetPlan } from '#schemas/query';
 import { linked, mod, type Mod } from './meanings.ts';
 
 const is = (property: string, ...values: (string | boolean)[]): Condition => ({ is: 'one of', property, values });
@@ -9,6 +9,9 @@ const noOne = (role: string, kind: NodeKind = 'Person'): Condition => linked(rol
 type States = Partial<Record<NodeKind, readonly Condition[]>>;
 
 const works = (condition: Condition): States => ({ PullRequest: [condition], Issue: [condition] });
+
+const bots: SetPlan = { kind: 'Person', where: [is('bot', true)] };
+const byBots: States = { PullRequest: [linked('author', bots)], Commit: [linked('author', bots)], Issue: [linked('submitter', bots)] };
 
 const table: Readonly<Record<string, States>> = {
   open: { ...works(is('state', 'open')), ActionItem: [is('status', 'open')], Question: [is('status', 'open')] },
@@ -32,6 +35,7 @@ const table: Readonly<Record<string, States>> = {
   awaiting: { PullRequest: [is('state', 'open'), noOne('reviewer')] },
   changesRequested: { PullRequest: [linked('reviewer', { kind: 'Person', where: [] }, { along: { verdicts: ['changes_requested'] } })] },
   unlabelled: works({ is: 'not', of: { is: 'present', property: 'labels' } }),
+  bot: byBots,
   human: { Person: [{ is: 'not', of: is('bot', true) }] },
 };
 

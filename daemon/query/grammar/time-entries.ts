@@ -26,7 +26,8 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
     const atEnd = /^(?:at|by) the end of /iu.test(question.slice(span.start, span.end));
     // "Discussed in the sync of 9 November": that sync, and nothing else that stands before it.
     const category = preposition?.[0].toLowerCase().startsWith('of') === true ? 'TimeOf' : 'Time';
-    return [{ ...place, category, cost: 0, meaning }, ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }]), ...(atEnd ? [{ ...place, category: 'AtEnd', cost: 0, meaning }] : [])];
+    const isFor = preposition?.[0].toLowerCase().startsWith('for') === true;
+    return [{ ...place, category, cost: 0, meaning }, ...(isFor ? [{ ...place, category: 'TimeFor', cost: 0, meaning }] : []), ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }]), ...(atEnd ? [{ ...place, category: 'AtEnd', cost: 0, meaning }] : [])];
   });
 }
 

@@ -40,8 +40,11 @@ const doing: readonly Rule[] = [
     return own === null ? null : doingTo({ verb, time }, own);
   }),
   ...rule('Vp', 'Have NoneOf on Their? Plate', () => denying(doingTo({ verb: 'own' }, things('ActionItem', { is: 'one of', property: 'status', values: ['open'] })))),
+  ...rule('Vp', 'Have NoneOf ToDo', () => denying(doingTo({ verb: 'own' }, things('ActionItem', { is: 'one of', property: 'status', values: ['open'] })))),
+  ...rule('Vp', 'Have NoneOf Adjective', (_: unknown, __: unknown, adjective: Mod) => nothingSo(adjective)),
   ...rule('Vp', 'V NoneOf Time?', (verb: Verb, _: unknown, time?: Time) => denying(doingAnything({ verb, time })), 0.3),
   ...rule('Vp', 'Vp Time', (vp: Predicate, time: Time) => predicate(inTime(vp.mod, time), vp.object), 0.35),
+  ...rule('Vp', 'Has Vp', (_: unknown, vp: Predicate) => (vp.only === true ? vp : null), 0.05),
   ...rule('Vp', 'Aux Vp', (_: unknown, vp: Predicate) => vp, 0.1),
   ...rule('Vp', 'Has Participle Set', (_: unknown, verb: Verb, object: Things) => doingTo({ verb }, object)),
   ...rule('Vp', 'Has Participle Set Time', (_: unknown, verb: Verb, object: Things, time: Time) => doingTo({ verb, time }, object)),
@@ -76,6 +79,12 @@ const only: readonly Rule[] = [
   ...rule('Vp', 'V Set Prep only', (verb: Verb, object: Things, where: Mod) => onlyThere({ verb }, object, where)),
   ...rule('Vp', 'only V Set Prep', (_: unknown, verb: Verb, object: Things, where: Mod) => onlyThere({ verb }, object, where)),
 ];
+
+/** `has nothing overdue`: no tasks that are. */
+function nothingSo(said: Mod): Predicate | null {
+  const tasks = said.signature === 'state overdue' ? narrowed(things('ActionItem'), said) : null;
+  return tasks === null ? null : denying(doingTo({ verb: 'own' }, tasks));
+}
 
 /** Did it to some of these, and to no others of the kind. */
 function doingOnly(act: Act, object: Things): Predicate | null {

@@ -5,12 +5,14 @@ import { found, gapKind } from './asking.ts';
 import { thingsInTime } from './set-rules.ts';
 
 export const bareRules: readonly Rule[] = [
-  ...rule('Bare', 'Done|DoneThere', (done: Mod) => gapKind(done)),
+  // What happened is more than the meetings that did.
+  ...rule('Bare', 'Done|DoneThere', (done: Mod) => (done.signature.includes('held(') ? null : gapKind(done))),
   ...rule('Bare', 'Adjective Prep|NotPost', (adjective: Mod, post: Mod) => {
     const set = gapKind(adjective);
     return set === null ? null : narrowed(set, post);
   }),
   ...rule('Bare', 'Bare Post', (set: Things, post: Mod) => narrowed(set, post), 0.12),
   ...rule('Bare', 'Bare Time', (set: Things, time: Time) => thingsInTime(set, time), 0.2),
+  ...rule('S', 'Ask? Everything that? Be? Bare', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => found(set), 0.3),
   ...rule('S', 'Ask? what? Has? Be? Bare', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => found(set), 0.8),
 ];

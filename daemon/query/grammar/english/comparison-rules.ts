@@ -25,12 +25,17 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Did Sides given more|fewer|less Set', (_: unknown, sides: readonly Things[], __: unknown, word: string, set: Things) => (sides[0]?.kind === 'Project' ? compareOwned(set, sides, word === 'more' ? 'most' : 'fewest') : null)),
   ...rule('S', 'Did Sides Have more Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
   ...rule('S', 'Did Sides Have less|fewer Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'fewest')),
+  ...rule('S', 'Have Set more Set than Set', (_: unknown, one: Things, __: unknown, set: Things, ___: unknown, other: Things) => compareOwned(set, [one, other], 'most')),
+  ...rule('S', 'Have Set fewer|less Set than Set', (_: unknown, one: Things, __: unknown, set: Things, ___: unknown, other: Things) => compareOwned(set, [one, other], 'fewest')),
   ...rule('S', 'Have Sides more Set', (_: unknown, sides: readonly Things[], __: unknown, set: Things) => compareOwned(set, sides, 'most')),
   ...rule('S', 'Did Sides V more Set Time?', (_: unknown, sides: readonly Things[], verb: Verb, __: unknown, set: Things, time?: Time) => compareBy(verb, set, sides, 'most', time)),
   ...rule('S', 'Did Set Have more Set than Set', (_: unknown, one: Things, __: unknown, ___: unknown, set: Things, ____: unknown, other: Things) => compareOwned(set, [one, other], 'most')),
   ...rule('S', 'Did Set Have less|fewer Set than Set', (_: unknown, one: Things, __: unknown, ___: unknown, set: Things, ____: unknown, other: Things) => compareOwned(set, [one, other], 'fewest')),
   ...rule('S', 'Did Set V more Set than Set Time?', (_: unknown, one: Things, verb: Verb, __: unknown, set: Things, ___: unknown, other: Things, time?: Time) => compareBy(verb, set, [one, other], 'most', time)),
-  ...rule('S', 'Compare Set of|by|in|for|between Sides', (_: unknown, set: Things, __: unknown, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'Compare Count? Set of|by|in|for|between Sides Time?', (_: unknown, __: unknown, whole: Things, ___: unknown, sides: readonly Things[], time?: Time) => {
+    const set = time === undefined ? whole : spokenTime(whole, time);
+    return set === null ? null : compareOwned(set, sides, 'most');
+  }),
   ...rule('S', 'Compare Sides by|on Count? Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
   ...rule('S', 'Sides Count? Set', (sides: readonly Things[], _: unknown, set: Things) => (set.named === undefined && set.where.every((condition) => condition.is !== 'linked' || condition.role === 'part of') ? compareOwned(set, sides, 'most') : null), 0.6),
   ...rule('S', 'Sides who Have more Set', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),

@@ -39,7 +39,7 @@ export const countRules: readonly Rule[] = [
   ...rule('S', 'HowOften Be|Did Set Be? CameUp|Participle in|at|during Set', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb | null, ____: unknown, where: Things) => ((verb === null || verb === 'mention') && where.kind === 'Meeting' ? counted(narrowedBy(where, mentioning(set))) : null), 0.1),
   ...rule('S', 'HowOften Did Our V Set in|at|during Set', (_: unknown, __: unknown, ___: unknown, verb: Verb, set: Things, ____: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? counted(narrowedBy(where, mentioning(set))) : null)),
   ...rule('S', 'HowOften Did|Be Set HappenWord Time?', (_: unknown, __: unknown, set: Things, ___: unknown, time?: Time) => (set.kind === 'Meeting' ? counted(time === undefined ? set : spokenTime(set, time)) : null)),
-  ...rule('S', 'HowOften Did Our Have Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.kind === 'Meeting' ? counted(set) : null)),
+  ...rule('S', 'HowOften Did Our Have|Hold Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.kind === 'Meeting' ? counted(set) : null)),
   ...rule('S', 'HowOften Did Our Meet Time', (_: unknown, __: unknown, ___: unknown, ____: unknown, time: Time) => counted(spokenTime(things('Meeting'), time))),
   ...rule('S', 'HowOften Be|Did Set Be? in|at Set', (_: unknown, __: unknown, by: Things, ___: unknown, ____: unknown, set: Things) => (set.kind === 'Meeting' && by.kind === 'Person' ? counted(narrowedBy(set, actor(by, { verb: 'attend' }))) : null)),
   ...rule('S', 'in|at Count Set Did|Be Set Be? Time?', (_: unknown, __: unknown, set: Things, ___: unknown, by: Things, ____: unknown, time?: Time) => attendedBy(set, by, time)),
@@ -58,6 +58,9 @@ export const countRules: readonly Rule[] = [
   ...rule('DeedSet', 'Deed by|from|of Set Time?', (verb: Verb, word: string, by: Things, time?: Time) => (word === 'of' ? null : deedsOf(verb, by, time))),
   ...rule('DeedSet', 'Name Deed Time?', (by: Things, verb: Verb, time?: Time) => (by.kind === 'Person' ? deedsOf(verb, by, time) : null), 0.1),
   ...rule('DeedSet', 'Owning Deed Time?', (by: Things, verb: Verb, time?: Time) => deedsOf(verb, by, time)),
+  ...rule('DeedSet', 'Owning Deed Prep Time', (by: Things, verb: Verb, prep: Mod, time: Time) => narrowedBy(deedsOf(verb, by, time), prep)),
+  ...rule('DeedSet', 'Deed given? by|from Set Prep Time', (verb: Verb, _: unknown, __: unknown, by: Things, prep: Mod, time: Time) => narrowedBy(deedsOf(verb, by, time), prep)),
+  ...rule('DeedSet', 'Deed given? by|from Set on|of|for Set Time?', (verb: Verb, _: unknown, __: unknown, by: Things, ___: unknown, set: Things, time?: Time) => (by.kind === 'Person' && set.kind === 'PullRequest' ? narrowedBy(set, actor(by, { verb, time })) : null)),
   ...rule('S', 'Ask|which|what? DeedSet', (_: unknown, set: Things) => found(set), 0.2),
   ...rule('DeedSet', 'DeedSet Prep', (set: Things, prep: Mod) => narrowed(set, prep)),
 ];

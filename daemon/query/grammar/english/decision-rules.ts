@@ -27,7 +27,7 @@ const decisions: readonly Rule[] = [
   ...rule('S', 'what Be Participle in|at Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? topicsIn(where, undefined) : null)),
   ...rule('Decided', 'Decided Post', (decided: Things, post: Mod) => narrowed(decided, post)),
   ...rule('Decided', 'Decided Text', (decided: Things, words: readonly string[]) => narrowed(decided, about(words)), 0.4),
-  ...rule('S', 'Did|Be|Has Our? Something? Be? Decide Something? Post Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, post: Mod, time?: Time) => {
+  ...rule('S', 'Did|Be|Has|NegatedDid Our? Something? Be? Decide Something? Post Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, post: Mod, time?: Time) => {
     const decided = narrowed(things('Decision'), post);
     return whether(decided === null || time === undefined ? decided : { ...decided, when: time });
   }),
@@ -42,6 +42,8 @@ const tasks: readonly Rule[] = [
   ...rule('MustDo', 'Did|Be Set ToDo', (_: unknown, by: Things) => mustDo(by)),
   ...rule('S', 'what Be? on Owning Plate', (_: unknown, __: unknown, ___: unknown, by: Things) => found(mustDo(by))),
   ...rule('S', 'what Be? on Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'ActionItem' && set.named === undefined ? found(set) : null)),
+  ...rule('MustDo', 'Be Set AskedToDo', (_: unknown, by: Things) => tasksOf(by)),
+  ...rule('S', 'what Did|Be Set Have on Their Plate', (_: unknown, __: unknown, by: Things) => found(mustDo(by))),
   ...rule('MustDo', 'Set ToDo', (by: Things) => mustDo(by)),
   ...rule('MustDo', 'MustDo Time', (must: Things, time: Time) => (must.when === undefined ? { ...must, when: time } : null)),
   ...rule('MustDo', 'MustDo Post', (must: Things, post: Mod) => narrowed(must, post)),
@@ -56,6 +58,9 @@ const topics: readonly Rule[] = [
 
 /** What a meeting decided, as if it were somebody. */
 const decidedAt = (at: Things): Things | null => (at.kind === 'Meeting' && at.pick?.limit !== null ? narrowedBy(things('Decision'), belonging(at)) : null);
+
+/** What somebody was asked to do, whether it has been done or not. */
+const tasksOf = (by: Things): Things | null => (by.kind === 'Person' ? narrowedBy(things('ActionItem'), belonging(by)) : null);
 
 function mustDo(by: Things): Things | null {
   const owner = by.kind === 'Person' ? belonging(by) : null;

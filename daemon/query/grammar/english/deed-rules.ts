@@ -5,7 +5,7 @@ import { bothMods, eitherMod, narrowed, notMod, things, without, type Mod, type 
 import { anyOf } from './gap-rules.ts';
 import { actor, belonging } from './meaning.ts';
 import { alike, andAlso, denying, doingTo, isPlace, predicate, thereAndThen, type Predicate } from './predicate.ts';
-import type { Act, Verb } from '../verbs.ts';
+import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 
 /** What several verbs say together, once it is known of whom or of what each is said. */
 interface Deeds {
@@ -19,6 +19,11 @@ type Saying = (verb: Verb, isDenied: boolean) => Mod | null;
 const one = (verb: Verb): Deeds => ({ signature: verb, of: (said, isDenied = false) => said(verb, isDenied) });
 
 const never = (of: Deeds): Deeds => ({ signature: `!${of.signature}`, of: (said) => denied(of.of(said, true)) });
+
+/** What Ana opened but is `not yet merged`, nobody has merged. */
+const notYet = (verb: Verb): Deeds => ({ signature: `not yet ${verb}`, of: () => notMod(doneAtAll({ verb })) });
+
+const makings: ReadonlySet<Verb> = new Set(['open', 'write']);
 
 const denied = (said: Mod | null): Mod | null => (said === null ? null : notMod(said));
 
@@ -38,13 +43,13 @@ const several: readonly Rule[] = [
   ...rule('Deeds', 'V comma V and V', (verb: Verb, _: unknown, second: Verb, __: unknown, third: Verb) => all(all(one(verb), one(second)), one(third))),
   ...rule('Deeds', 'either? V or V', (_: unknown, verb: Verb, __: unknown, other: Verb) => any(one(verb), one(other))),
   ...rule('Deeds', 'neither V nor V', (_: unknown, verb: Verb, __: unknown, other: Verb) => all(never(one(verb)), never(one(other)))),
-  ...rule('Deeds', 'V but|and NotWord|not V', (verb: Verb, _: unknown, __: unknown, other: Verb) => all(one(verb), never(one(other)))),
+  ...rule('Deeds', 'V but|and NotWord|not V', (verb: Verb, _: unknown, word: string | null, other: Verb) => all(one(verb), word === 'not' && makings.has(verb) ? notYet(other) : never(one(other)))),
   ...rule('Deeds', 'Deeds but V', (before: Deeds, _: unknown, verb: Verb) => all(before, one(verb))),
   ...rule('Deeds', 'Deeds but NotWord|not V', (before: Deeds, _: unknown, __: unknown, verb: Verb) => all(before, never(one(verb)))),
   ...rule('Deeds', 'Has both? Participle and Participle', (_: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => all(one(verb), one(other))),
   ...rule('Deeds', 'Has either? Participle or Participle', (_: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => any(one(verb), one(other))),
   ...rule('Deeds', 'Has neither Participle nor Participle', (_: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => all(never(one(verb)), never(one(other)))),
-  ...rule('Deeds', 'Has Participle but NotWord|not Participle', (_: unknown, verb: Verb, __: unknown, ___: unknown, other: Verb) => all(one(verb), never(one(other)))),
+  ...rule('Deeds', 'Has Participle but NotWord|not Participle', (_: unknown, verb: Verb, __: unknown, word: string | null, other: Verb) => all(one(verb), word === 'not' && makings.has(verb) ? notYet(other) : never(one(other)))),
   ...rule('Vp', 'Deeds Set Time?', (deeds: Deeds, object: Things, time?: Time) => (object.quantity === undefined && !(object.deed === true && time !== undefined) ? predicate(deeds.of((verb) => doingTo({ verb, time }, object)?.mod ?? null), object) : null)),
   ...rule('Gap', 'Set Deeds Time?', (by: Things, deeds: Deeds, time?: Time) => deeds.of((verb, isDenied) => actor(isDenied ? anyOf(by) : by, { verb, time }))),
 ];

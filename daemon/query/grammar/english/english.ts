@@ -21,14 +21,17 @@ import { groupKeyRules } from './group-key-rules.ts';
 import { groupTailRules } from './group-tail-rules.ts';
 import { groupRules } from './group-rules.ts';
 import { havingRules } from './having-rules.ts';
+import { indirectRules } from './indirect-rules.ts';
 import { joinedRules } from './joined-rules.ts';
 import { labelQuestionRules } from './label-question-rules.ts';
 import { labelRules } from './label-rules.ts';
+import { listingRules } from './listing-rules.ts';
 import { longestRules } from './longest-rules.ts';
 import { momentRules } from './moment-rules.ts';
 import { nearEnglish } from './near-english.ts';
 import { openRules } from './open-rules.ts';
 import { ownerRules } from './owner-rules.ts';
+import { ownWorkRules } from './own-work-rules.ts';
 import { participleRules } from './participle-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { pickingRules } from './picking-rules.ts';
@@ -47,13 +50,13 @@ import { whoRules } from './who-rules.ts';
 import { yesNoRules } from './yes-no-rules.ts';
 
 /** Descriptions of sets. */
-const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...dateRules, ...clauseRules, ...participleRules];
+const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...dateRules, ...clauseRules, ...participleRules, ...ownWorkRules];
 
 /** What is said of them. */
 const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...deedRules, ...gapRules];
 
 /** Questions. */
-const questions: readonly Rule[] = [...findRules, ...bareRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
+const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules];
 
 /** `can you tell me who …`, `show me how many …`, `…, right?`. */
 const politeness: readonly Rule[] = [
@@ -77,7 +80,7 @@ export const english: QuestionLanguage = {
   pronouns: /\b(?:(?:that|this) (?:one|pr|pull request|issue|ticket|project|meeting|person)|those ones|these ones|it|they|them|those|these|he|she|him|(?<=\b(?:is|was|did|does|of|at|in|on) )(?:that|this)(?=[\s?.!]*$))\b/giu,
   placing: { by: 'in', asks: /^(?:which|what|who|whose|how many|any|is|are|was|were|did|does|has|have)\b/iu },
   fronting: /^(?:regarding|about|as for|as to|what about|how about|re|concerning|with regards? to|speaking of|when it comes to|for)\b:?\s+/iu,
-  possessives: /\b(?:its|their|his|her)\b(?=\s+\p{L})/giu,
+  possessives: /\b(?:its|their|his|her)\b(?=\s+\p{L})|(?<=\bof )(?:hers|his|theirs)\b/giu,
   ages: /\b(?:older than|for (?:more than|over|longer than|at least)|longer than|more than|over)\s+(?<number>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>days?|weeks?|months?|quarters?|years?)(?:\s+(?:old|ago|now|already|long))?(?=[\s?.!,]|$)/gu,
   numberOf: (said) => (/^\d+$/u.test(said) ? Number(said) : ['a', 'an'].includes(said) ? 1 : said === '' ? null : smallNumbers.indexOf(said)),
   emptyWords: new Set('the a an of and or to for in on at with by our my its their this that these those is are be'.split(' ')),

@@ -25,7 +25,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did NotWord V Time?', (by: Things, _: unknown, __: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did? NotWord V or V', (by: Things, _: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => bothOf(notOf(actor(anyOf(by), { verb })), notOf(actor(anyOf(by), { verb: other })))),
-  ...rule('Gap', 'Set V but|and Set NotWord V?', (by: Things, verb: Verb, _: unknown, second: Things, __: unknown, other?: Verb) => bothOf(actor(by, { verb }), notOf(actor(anyOf(second), { verb: other ?? verb })))),
+  ...rule('Gap', 'Set V but|and|that|which Set NotWord V?', (by: Things, verb: Verb, _: unknown, second: Things, __: unknown, other?: Verb) => bothOf(actor(by, { verb }), notOf(actor(anyOf(second), { verb: other ?? verb })))),
   ...rule('Gap', 'Set V and|but SomeoneElse V', (by: Things, verb: Verb, _: unknown, __: unknown, other: Verb) => bothOf(actor(by, { verb }), someoneElse(by, { verb: other }))),
   ...rule('Gap', 'Set Be? Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'involve' ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Set both V', (by: Things, _: unknown, verb: Verb) => (by.named?.each === true ? actor(by, { verb }) : null)),
@@ -37,7 +37,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set Be in|at', (by: Things) => actor(by, { verb: 'attend' })),
   ...rule('Gap', 'Set BeNot in|at', (by: Things) => notOf(actor(anyOf(by), { verb: 'attend' }))),
   ...rule('Gap', 'Set Be both in|at', (by: Things) => (by.named?.each === true ? actor(by, { verb: 'attend' }) : null)),
-  ...rule('Gap', 'Gap but|and Set BeNot', (gap: Mod, _: unknown, other: Things) => (gap.signature.startsWith('attend by(') ? bothOf(gap, notOf(actor(other, { verb: 'attend' }))) : null)),
+  ...rule('Gap', 'Gap but|and|that|which Set BeNot', (gap: Mod, _: unknown, other: Things) => (gap.signature.startsWith('attend by(') ? bothOf(gap, notOf(actor(other, { verb: 'attend' }))) : null)),
   ...rule('Gap', 'Set Be? given', (by: Things) => (by.kind === 'Person' ? tasksOf(by) : null), 0.05),
   ...rule('Gap', 'Set Be AssignedTo', (by: Things) => actor(by, { verb: 'own' })),
   ...rule('Gap', 'Set Have', (by: Things) => (by.kind === 'Person' ? belonging(by) : null), 0.4),
@@ -48,6 +48,8 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set Be Ving', (by: Things, _: unknown, verb: Verb) => (ongoing.has(verb) ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Gap and|but Gap', (one: Mod, _: unknown, other: Mod) => bothMods(one, other), 0.2),
   ...rule('Gap', 'Set Be RoleNoun of|on|for', (by: Things, _: unknown, verb: Verb) => (by.kind === 'Person' ? actor(by, { verb }) : null)),
+  ...rule('Gap', 'Set both? Contribute', (by: Things) => contributedBy(by)),
+  ...rule('Gap', 'Gap Emphatic', (gap: Mod) => gap, 0.05),
   ...rule('V', 'EndUp Ving', (_: unknown, verb: Verb) => verb),
   ...rule('V', 'BeWord Participle', (_: unknown, verb: Verb) => (verb === 'own' ? verb : null), 0.1),
   ...rule('V', 'VerbOn on|OnWord', (verb: Verb) => verb),
@@ -74,6 +76,12 @@ const tasksOf = (by: Things): Mod | null => {
   const theirs = actor(by, { verb: 'own' });
   return theirs === null ? null : mod(`given ${theirs.signature}`, (kind) => (kind === 'ActionItem' ? theirs.of(kind) : null));
 };
+
+/** `projects Ben works on` */
+function contributedBy(by: Things): Mod | null {
+  const theirs = by.kind === 'Person' ? belonging(by) : null;
+  return theirs === null ? null : mod(`contributed ${theirs.signature}`, (kind) => (kind === 'Project' ? theirs.of(kind) : null));
+}
 
 /** What somebody is at has been begun; what is being merged or closed is not yet. */
 export const ongoing: ReadonlySet<Verb> = new Set(['review', 'comment']);

@@ -1,13 +1,13 @@
 /** What things are grouped by, with what is said behind it: `how many issues were closed per month in atlas this year`, `by project, how many PRs …`. */
 import type { Plan } from '#schemas/query';
-import { groupPlan, type Statistic } from '../asks.ts';
+import { groupPlan, keyByTime, type Statistic, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { labelled } from '../contents.ts';
 import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import type { Verb } from '../verbs.ts';
 import { asked, doneIn, people, spokenTime } from './asking.ts';
 import { averaged, grouped } from './group-rules.ts';
-import { byVerb, isByDoers, type Key } from './group-key-rules.ts';
+import { byVerb, isByDoers, keyCalled, type Key } from './group-key-rules.ts';
 import { doneOf } from './state-rules.ts';
 
 /** `per project in 2025`: the keys, and what else is said of the things. */
@@ -33,6 +33,8 @@ const further = (tail: GroupTail, said: string, of: (set: Things) => Things | nu
 const tails: readonly Rule[] = [
   ...rule('GroupTail', 'per|by|each|every|GroupedBy Keys', (word: string | null, keys: readonly Key[]) => (word === 'by' ? { ...tailOf(keys), signature: `by ${tailOf(keys).signature}`, isBy: true as const } : tailOf(keys))),
   ...rule('GroupTail', 'for|in|of each|every Keys', (_: unknown, __: unknown, keys: readonly Key[]) => tailOf(keys)),
+  // Month by month.
+  ...rule('GroupTail', 'Unit by Unit', (unit: Unit, _: unknown, other: Unit) => (unit === other ? tailOf([keyCalled(`unit ${unit}`, (counted: Things) => keyByTime(counted, unit))]) : null)),
   ...rule('GroupTail', 'GroupTail Prep', (tail: GroupTail, prep: Mod) => further(tail, prep.signature, (set) => narrowed(set, prep))),
   ...rule('GroupTail', 'GroupTail label Label', (tail: GroupTail, _: unknown, label: string) => further(tail, `label ${label}`, (set) => narrowed(set, labelled([label])))),
   ...rule('GroupTail', 'GroupTail Time', (tail: GroupTail, time: Time) => further(tail, JSON.stringify(time.utc), (set) => spokenTime(set, time))),
@@ -64,6 +66,7 @@ const countings: readonly Rule[] = [
 const questions: readonly Rule[] = [
   ...rule('S', 'Ask? Counted GroupTail', (_: unknown, set: Things, tail: GroupTail) => tailed(set, tail), 0.02),
   ...rule('S', 'Ask? Set GroupTail', (_: unknown, set: Things, tail: GroupTail) => (tail.isBy === true && isByDoers(set, tail.keys) ? null : tailed(set, tail)), 0.05),
+  ...rule('S', 'Ask|Count? DeedSet GroupTail', (_: unknown, set: Things, tail: GroupTail) => tailed(set, tail), 0.02),
   ...rule('S', 'GroupTail Counted', (tail: GroupTail, set: Things) => tailed(set, tail)),
   ...rule('S', 'Ask? Mean Counted|Set GroupTail', (_: unknown, statistic: Statistic, set: Things, tail: GroupTail) => meanOf(set, tail, statistic), 0.02),
   ...rule('S', 'Ask? Counted MeanTail', (_: unknown, set: Things, tail: MeanTail) => meanOf(set, tail, tail.statistic)),

@@ -35,8 +35,8 @@ const asks: readonly LexiconLine[] = [
   ['When', 'on what date|on which date|what was the date|date|date on which|date when|when|since when|what day|what date|on which day'],
   ['When', 'how long ago|how recently|at what point|what exact date'],
   ['When', 'on what day|which day|when exactly|at what time|what time'],
-  ['LastTime', 'the last time|last time|when was the last time|when is the last time|most recent time'],
-  ['FirstTime', 'the first time|first time|when was the first time|when is the first time'],
+  ['LastTime', 'for the last time|the last time|last time|when was the last time|when is the last time|most recent time'],
+  ['FirstTime', 'for the first time|the first time|first time|when was the first time|when is the first time'],
   ['what', "what's|whats", 'what', 0.05],
   ['HowOften', 'how often|how many times|how frequently|number of times'],
 ];
@@ -84,7 +84,7 @@ const orders: readonly LexiconLine[] = [
 /** What says nothing by itself. */
 const politeness: readonly LexiconLine[] = [
   ['Filler', 'if any|if there are any|if there is any|if possible|in total|altogether|already|yet|please to|please|then|pls|plz|hey|hi|hello|ok', null, 0.05],
-  ['Filler', 'okay|so|um|uh|well|thanks|thank you|kindly|actually|so far|by any chance|yo|hmm|basically|really|overall|ever|anyway|guys|thx', null, 0.05],
+  ['Filler', 'at all|anywhere|okay|so|um|uh|well|thanks|thank you|kindly|actually|so far|by any chance|yo|hmm|basically|really|overall|ever|anyway|guys|thx', null, 0.05],
   ['Filler', 'cheers|in the graph|in our graph|colloquy', null, 0.05],
   ['Opener', 'can somebody tell|can someone tell|can anybody tell|can anyone tell|can somebody tell me|out of everybody|out of everyone', null, 0.05],
   ['Opener', 'of everyone|hello team|hi team|hi all|hey team|hey all|sry|sorry|one more|another one|next question|one question|dear colleague', null, 0.05],
@@ -104,6 +104,7 @@ const politeness: readonly LexiconLine[] = [
   ['Opener', "out of curiosity|quick one|just curious|i'd love to know|i would love to know|i forgot|i forget|i can't remember|i don't remember|i don't know|check", null, 0.05],
   ['Opener', "do you remember|does anybody remember|does anyone remember|can someone check|could someone check|could someone tell me|could somebody tell me|would you know", null, 0.05],
   ['Opener', "let me check|check for me|question for you|i have a question|for the record|for my report|for the report|morning|good morning|good afternoon|hi there", null, 0.05],
+  ['Opener', "i want know|want know|want to know|i'm new here|im new here|i am new here|new here", null, 0.05],
   ['Opener', 'if|whether', null, 0.3],
   ['Article', 'different|distinct|unique|individual|the|a|an|some|those|these|this|our|a list of|the list of|list of|the set of|the ones|ones'],
 ];

@@ -25,6 +25,11 @@ export const stateLines: readonly LexiconLine[] = [
   ['NeedsReview', 'need review|needs review|need a review|needs a review|need reviews|need reviewing|need to be reviewed|wait for review|await review'],
   ['NeedsReview', 'are waiting for review|is waiting for review'],
   ['Adjective', 'with requested changes|with changes requested|where changes were requested|with change requests|blocked by review', state('changesRequested')],
+  ['Adjective', 'changes requested|changes-requested|with requests for changes', state('changesRequested')],
+  ['SelfDone', 'self-merged|self merged', 'merge'],
+  ['SelfDone', 'self-reviewed|self reviewed', 'review'],
+  ['SelfDone', 'self-approved|self approved', 'approve'],
+  ['Adjective', 'bot', state('bot')],
   ['Adjective', 'unlabelled|unlabeled|label-less', state('unlabelled')],
   ['Adjective', 'human', state('human')],
 ];

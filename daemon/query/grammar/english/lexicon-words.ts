@@ -17,9 +17,10 @@ const joints: readonly LexiconLine[] = [
   ['Except', 'other than|apart from|except|except for|excluding|besides|aside from|not counting|leaving out|leaving aside|with the exception of'],
   ['Except', 'but not|minus|not including'],
   ['AboutWord', 'about|regarding|concerning|on the subject of|on the topic of|related to the topic|around|dealing with|to do with|that talk about|that deal with'],
+  ['with', 'w /', 'with'],
   ['AboutWord', 'wrt|with regard to|with regards to|in regard to|touching on|that concern|that concerns|having to do with|that have to do with|that are about|that is about'],
   ['and', 'as well as|and also|along with|together with|plus|and then|&'],
-  ['in', 'inside|within|across|during|from inside|throughout'],
+  ['in', 'into|inside|within|across|during|from inside|throughout'],
 ];
 
 /** Who and what was spoken of before, or is nobody in particular. */
@@ -27,6 +28,7 @@ const pronouns: readonly LexiconLine[] = [
   ['Those', 'those|the ones|ones|one|the one|that|all of those|all those|them|of them|of those|of these|these'],
   ['InWhich', 'in which|at which|during which'],
   ['Them', 'them|it'],
+  ['HimHer', 'him|her'],
   ['One', 'one|any|a single one'],
   ['InThatPlace', 'there|in it|in that project'],
   ['Self', 'their own author|their author|their own authors|their authors|its own author|its author|the author|the authors|themselves|themself'],
@@ -44,12 +46,14 @@ const pronouns: readonly LexiconLine[] = [
   ['Our', 'our|we|us|the team|our team|team'],
   ['It', 'it'],
   ['Their', 'their|his|her|its'],
+  ['WorkWord', 'work|stuff|code|changes|things'],
   ['Just', 'just|solely|exclusively'],
   ['OnWord', 'under|below|beneath'],
   ['OfThem', 'any of them|any of those|any of these|one of them|one of those|them|those'],
   ['Having', 'having|having ever'],
   ['Simultaneously', 'at the same time'],
   ['Emphatic', 'himself|herself|themself|themselves'],
+  ['Everywhere', ['across', 'in', 'over', 'from'].flatMap((place) => ['all', 'all our', 'all of our'].flatMap((all) => ['projects', 'repos', 'repositories'].map((kind) => `${place} ${all} ${kind}`))).join('|')],
   ['Outside', 'outside|outside of|not in|anywhere but in'],
   ['Single', 'single|a single|single|even a single|even one|so much as a|so much as one'],
   ['Together', 'together|with each other|jointly'],
@@ -59,7 +63,8 @@ const pronouns: readonly LexiconLine[] = [
 
 const negations: readonly LexiconLine[] = [
   ['NoneOf', 'none|none of them|nothing|not one'],
-  ['NotWord', "not|n't|never|not ever|not yet|didn't|did not|doesn't|does not|don't|do not|hasn't|has not|haven't|have not|hadn't|had not"],
+  ['NotWord', 'not|not yet', 'not'],
+  ['NotWord', "n't|never|not ever|didn't|did not|doesn't|does not|don't|do not|hasn't|has not|haven't|have not|hadn't|had not"],
   ['NotWord', "has never|have never|had never|did never|hasn't ever|haven't ever|didn't ever|didnt|doesnt|dont|hasnt|havent|has not yet"],
   ['NotWord', 'have not yet|has yet to|have yet to|is yet to|failed to'],
   ['BeNot', "isn't|is not|aren't|are not|wasn't|was not|weren't|were not|haven't been|hasn't been|have not been|has not been|isnt|arent|wasnt"],
@@ -80,6 +85,7 @@ const auxiliaries: readonly LexiconLine[] = [
   ['Has', "has|have|had|'s|'ve|s"],
   ['BeWord', 'has been|have been|had been'],
   ['AlsoWord', 'also|too|as well'],
+  ['Including', 'including|incl|including also'],
   ['Still', 'still|currently|at the moment|right now|now|as of now|as of today|these days|at present|presently|today still'],
   ['ThatBe', "thats|that's|which's"],
   ['PresentWord', 'present|there|around'],
@@ -113,13 +119,17 @@ const picks: readonly LexiconLine[] = [
   ['Attendance', 'attendance|turnout', 'attend'],
   ['Busiest', 'busiest|most active|most productive|most prolific|hardest working'],
   ['Longest', 'longest', 'longest'],
-  ['Shortest', 'shortest|quickest|fastest', 'shortest'],
+  ['Shortest', 'shortest|quickest|fastest|speediest', 'shortest'],
+  ['Slowest', 'slowest', 'longest'],
   ['LongestOpen', 'longest open|longest running open|longest standing open|longest-open'],
+  ['DueFirst', 'soonest due first|soonest first|due soonest first|earliest due first|next due first|by due date|sorted by due date|ordered by due date'],
+  ['DueFirst', 'by deadline|sorted by deadline|ordered by deadline|earliest deadline first'],
   ['OldestFirst', 'oldest first|earliest first|oldest to newest|sorted by age|by age'],
 ];
 
 /** Stretches of time, and how old or long things are. */
 const times: readonly LexiconLine[] = [
+  ['DateWord', 'dates|date|date and time|dates and times'],
   ['DueDate', 'due date|due dates|deadline|deadlines'],
   ['LongerThan', 'longer than|that took more than|that lasted more than|lasting more than|over|of more than|that took longer than'],
   ['LongerThan', 'that lasted longer than|lasting longer than|that lasted over'],
@@ -140,6 +150,7 @@ const times: readonly LexiconLine[] = [
 /** What is written in things or on them: titles, labels, states. */
 const marks: readonly LexiconLine[] = [
   ['LabelWord', 'marked as|marked with|flagged as|flagged|categorised as|categorized as|labelled|labeled|tagged|labelled as|labeled as|labelled with'],
+  ['LabelWord', 'w / label|w / the label'],
   ['LabelWord', 'labeled with|tagged with|tagged as|with label|with the label|with labels|having label|under label|with tag|that are labelled'],
   ['LabelWord', 'that are labeled'],
   ['NotLabelWord', 'not labelled|not labeled|not tagged|without label|without the label|that are not labelled|that are not labeled'],
@@ -153,7 +164,7 @@ const marks: readonly LexiconLine[] = [
   ['LabelNoun', 'label|tag|the label', 'label'],
   ['State', 'title|titles|name', 'title'],
   ['State', 'state|status|states|statuses', 'state'],
-  ['Containing', 'mention|mentions|contain|contains|containing|include|includes|say|says'],
+  ['Containing', 'mention|mentions|contain|contains|containing|include|includes|say|says|concern|concerns'],
   ['TopicWord', 'a topic|topic|on the agenda'],
 ];
 

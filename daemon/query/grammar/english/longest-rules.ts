@@ -4,7 +4,7 @@ import { setOf, slowestPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { timed } from '../predicates.ts';
-import { found } from './asking.ts';
+import { doneIn, found } from './asking.ts';
 
 export const longestRules: readonly Rule[] = [
   ...rule('S', 'which|what Set Did|Be? Be? Adjective Longest Prep?', (_: unknown, whole: Things, __: unknown, ___: unknown, adjective: Mod, which: string, prep?: Mod) => {
@@ -17,7 +17,15 @@ export const longestRules: readonly Rule[] = [
   ...rule('S', 'which|what Set Be|Last Longest Time?', (_: unknown, set: Things, __: unknown, ___: unknown, time?: Time) => byLength(time === undefined ? set : narrowed(set, timed(time)), true)),
   ...rule('S', 'which|what|Ask? Set that? Last Longest|Shortest TakeToMerge|TakeToClose Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, which: string, ____: unknown, prep?: Mod, time?: Time) => slowest(set, which === 'longest', prep, time)),
   ...rule('S', 'which|what Set Be Shortest', (_: unknown, set: Things) => byLength(set, false)),
+  // "The fastest merged PR", "the slowest issue to close": of what has ended.
+  ...rule('S', 'Ask|which|what? Be? Shortest|Slowest Set', (_: unknown, __: unknown, which: string, set: Things) => (hasEnded(set) ? slowest(set, which === 'longest') : null)),
+  ...rule('S', 'Ask|which|what? Be? Shortest|Slowest Set TakeToMerge|TakeToClose Prep? Time?', (_: unknown, __: unknown, which: string, set: Things, ___: unknown, prep?: Mod, time?: Time) => {
+    const done = doneIn(set, set.kind === 'PullRequest' ? 'merge' : 'close', time);
+    return done === null ? null : slowest(done, which === 'longest', prep);
+  }),
 ];
+
+const hasEnded = ({ kind, where }: Things): boolean => where.some((condition) => condition.is === 'one of' && condition.property === 'state' && condition.values[0] === (kind === 'Issue' ? 'closed' : 'merged'));
 
 function slowest(set: Things, isLongest: boolean, prep?: Mod, time?: Time): Plan | null {
   const there = prep === undefined ? set : narrowed(set, prep);

@@ -1,4 +1,5 @@
 /** What was done to things, and by whom: `closed by Ana last week`, `reviewed but not merged by Ben`. */
+import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { inTime } from '../event-times.ts';
 import { happened } from '../kind-times.ts';
@@ -14,7 +15,8 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Have Set Involve', (_: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb: 'involve' }, by) : null)),
   ...rule('Done', 'Participle Time', (verb: Verb, time: Time) => ({ ...doneAtAll({ verb, time }), bare: true as const, done: verb })),
   ...rule('Done', 'Participle by Set', (verb: Verb, _: unknown, by: Things) => byDoer({ verb }, by)),
-  ...rule('Done', 'Participle by Set Time', (verb: Verb, _: unknown, by: Things, time: Time) => byDoer({ verb, time }, by)),
+  // "Opened by people who were at the meeting yesterday": the day is the meeting's.
+  ...rule('Done', 'Participle by Set Time', (verb: Verb, _: unknown, by: Things, time: Time) => (by.where.some(isOfAnyMeeting) ? null : byDoer({ verb, time }, by))),
   ...rule('Done', 'Participle Time by Set', (verb: Verb, time: Time, _: unknown, by: Things) => byDoer({ verb, time }, by)),
   ...rule('Done', 'Participle Prep by Set Time?', (verb: Verb, prep: Mod, _: unknown, by: Things, time?: Time) => bothOf(byDoer({ verb, time }, by), prep)),
   ...rule('Done', 'Participle Prep Time by Set', (verb: Verb, prep: Mod, time: Time, _: unknown, by: Things) => bothOf(byDoer({ verb, time }, by), prep)),
@@ -64,6 +66,7 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle Without Ving', (verb: Verb, _: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'Participle Adjective', (verb: Verb, adjective: Mod) => bothMods(doneAtAll({ verb }), adjective), 0.2),
   ...rule('Done', 'Participle but not Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(doneByThings({ verb }, by), notOf(doneByThings({ verb: other }, by)))),
+  ...rule('Done', 'Participle by Set but not|NotWord Participle by Them|HimHer', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, other: Verb) => bothOf(byDoer({ verb }, by), notOf(byDoer({ verb: other }, by)))),
   ...rule('Done', 'Participle by Set but not|NotWord by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, ____: unknown, other: Things) => bothOf(doneByThings({ verb }, by), notOf(doneByThings({ verb }, other)))),
   ...rule('Done', 'Participle by Set but not|NotWord Participle by Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, second: Verb, ____: unknown, other: Things) => bothOf(doneByThings({ verb }, by), notOf(doneByThings({ verb: second }, other)))),
   ...rule('Done', 'Participle Without Be? Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
@@ -86,7 +89,9 @@ function orRaised(mentioned: Mod | null, raised: Mod | null): Mod | null {
 /** "Merged in k8s last week": still nobody has been named who did. */
 const stillDone = <Said extends Mod | null>(done: Mod, said: Said): Said => (said === null || done.done === undefined ? said : { ...said, done: done.done });
 
-/** Who assigned it to somebody, and who wrote it, are not the same. */
+/** Which meeting is meant is said behind it, if at all. */
+const isOfAnyMeeting = (condition: Condition): boolean => condition.is === 'linked' && condition.to.kind === 'Meeting' && condition.to.where.length === 0;
+
 /** `before October and after May`: between them. */
 const isOpenEnded = ({ utc }: Time): boolean => utc.from === null || utc.before === null;
 
@@ -108,7 +113,7 @@ function byOthers(act: Act, than: Things): Mod | null {
 }
 
 /** `reviewed by the person who merged them`. */
-function byTheSame(verb: Verb, other: Verb): Mod {
+export function byTheSame(verb: Verb, other: Verb): Mod {
   return mod(`${verb} by who ${other}`, (kind) => {
     const [one, second] = [roleOfDoer(verb, kind), roleOfDoer(other, kind)];
     return one === undefined || second === undefined || one === second ? null : { is: 'sharing', roles: [one, second], kind: 'Person' };

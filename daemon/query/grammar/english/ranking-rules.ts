@@ -26,12 +26,12 @@ interface DidMost {
 
 /** Who did most of it. */
 const doersOfMost: readonly Rule[] = [
-  ...rule('S', 'who Be TopOf Contributor Prep? Time?', (_: unknown, __: unknown, top: Ranking, ___: unknown, prep?: Mod, time?: Time) => rankDeeds('write', top, prep, time)),
-  ...rule('S', 'who Be TopOf RoleNoun Prep? Time?', (_: unknown, __: unknown, top: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, top, prep, time)),
+  ...rule('S', 'who Be TopOf Contributor Prep? Time|TimeOf?', (_: unknown, __: unknown, top: Ranking, ___: unknown, prep?: Mod, time?: Time) => rankDeeds('write', top, prep, time)),
+  ...rule('S', 'who Be TopOf RoleNoun Prep? Time|TimeOf?', (_: unknown, __: unknown, top: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, top, prep, time)),
   ...rule('S', 'who Be Ving Most Set Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(people, verb, set, most, time)),
-  ...rule('S', 'Ask|who|which|what? TopOf Contributor Prep? Time?', (_: unknown, top: Ranking, __: unknown, prep?: Mod, time?: Time) => rankDeeds('write', top, prep, time)),
+  ...rule('S', 'Ask|who|which|what? TopOf Contributor Prep? Time|TimeOf?', (_: unknown, top: Ranking, __: unknown, prep?: Mod, time?: Time) => rankDeeds('write', top, prep, time)),
   ...rule('S', 'who Has? V|Participle Most Prep? Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time), 0.1),
-  ...rule('S', 'Ask|who|which|what? TopOf Kind RoleNoun Prep? Time?', (_: unknown, top: Ranking, kind: Things, verb: Verb, prep?: Mod, time?: Time) => {
+  ...rule('S', 'Ask|who|which|what? TopOf Kind RoleNoun Prep? Time|TimeOf?', (_: unknown, top: Ranking, kind: Things, verb: Verb, prep?: Mod, time?: Time) => {
     const set = prep === undefined ? kind : narrowed(kind, prep);
     return set === null ? null : rankBy(people, verb, set, top, time);
   }),
@@ -55,7 +55,7 @@ const doersOfMost: readonly Rule[] = [
   ...rule('S', 'who Do Most Deed Prep? Time?', (_: unknown, __: unknown, most: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
   // Who got reviews did not give them.
   ...rule('S', 'who Have Most Deed Prep? Time?', (_: unknown, have: string | null, most: Ranking, verb: Verb, prep?: Mod, time?: Time) => (have === 'got' ? null : rankDeeds(verb, most, prep, time))),
-  ...rule('S', 'Ask|who|which|what? TopOf RoleNoun Prep? Time?', (_: unknown, top: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, { ...top, limit: top.limit }, prep, time)),
+  ...rule('S', 'Ask|who|which|what? TopOf RoleNoun Prep? Time|TimeOf?', (_: unknown, top: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, { ...top, limit: top.limit }, prep, time)),
   ...rule('S', 'Ask|who|which|what? TopOf RoleNoun of|for|on Set', (_: unknown, top: Ranking, verb: Verb, __: unknown, set: Things) => rankBy(people, verb, set, top)),
   ...rule('S', 'who|what|which Kind? Has Be Ving Most Prep? Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
   ...rule('S', 'who Has Be Ving Most Set Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(people, verb, set, most, time)),
@@ -91,7 +91,7 @@ const ownersOfMost: readonly Rule[] = [
   ...rule('S', 'Ask|which|what? TopOf Set by Deed|Doers', (_: unknown, top: Ranking, key: Things, __: unknown, verb: Verb) => rankDone(key, verb, top)),
   ...rule('S', 'which|what|Ask? Number Set Have|with Most Set', (_: unknown, limit: number, key: Things, __: unknown, most: Ranking, set: Things) => rankOwned(key, set, { ...most, limit })),
   ...rule('S', 'which|what Set Did Our V Most Time?', (_: unknown, key: Things, __: unknown, ___: unknown, verb: Verb, most: Ranking, time?: Time) => (verb === 'mention' ? rankMentions(key, most, time) : null)),
-  ...rule('S', 'Ask|which|what? Be? TopOf Set Time?', (_: unknown, __: unknown, top: Ranking, key: Things, time?: Time) => (key.kind === 'Topic' ? rankMentions(key, top, time) : null)),
+  ...rule('S', 'Ask|which|what? Be? TopOf Set Time|TimeOf?', (_: unknown, __: unknown, top: Ranking, key: Things, time?: Time) => (key.kind === 'Topic' ? rankMentions(key, top, time) : null)),
   ...rule('S', 'in? which|what Unit Be Most Set Participle', (_: unknown, __: unknown, unit: Unit, ___: unknown, most: Ranking, set: Things, verb: Verb) => rankTimes(narrowed(set, doneAtAll({ verb })), unit, most)),
   ...rule('S', 'which|what Unit Have Most Set', (_: unknown, unit: Unit, __: unknown, most: Ranking, set: Things) => rankTimes(set, unit, most)),
 ];

@@ -3,7 +3,7 @@ import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { narrowed, things, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
-import { inRepository, narrowedBy, none, others, together } from '../predicates.ts';
+import { due, inRepository, narrowedBy, none, others, together } from '../predicates.ts';
 import { belonging } from './meaning.ts';
 import { doneThere, type Predicate } from './predicate.ts';
 
@@ -15,6 +15,8 @@ const sets: readonly Rule[] = [
   ...rule('Posted', 'Head Set', (head: Things, of: Things) => telegraphed(head, of), 0.4),
   ...rule('Posted', 'Posted Post', (head: Things, post: Mod) => narrowed(head, post), 0.12),
   ...rule('Posted', 'Head TimeOf', (head: Things, time: Time) => thingsInTime(head, time), 0.15),
+  // Tasks for this week are those to be done in it.
+  ...rule('Posted', 'Head|Posted TimeFor', (head: Things, time: Time) => narrowed(head, due(time)), 0.05),
   ...rule('Posted', 'Head Time', (head: Things, time: Time) => thingsInTime(head, time), 0.15),
   ...rule('Posted', 'Posted Time', (head: Things, time: Time) => thingsInTime(head, time), 0.25),
   ...rule('Set', 'Quantity of Set', (quantity: Quantity, _: unknown, set: Things) => quantified(set, quantity)),

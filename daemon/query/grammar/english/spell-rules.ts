@@ -76,8 +76,9 @@ const spells: readonly Rule[] = [
     const mine = narrowedBy(set, actor(by, { verb }));
     return mine === null ? null : untilDone(mine, verb);
   }),
+  ...rule('Spelled', 'Mean Count? Days until Set Be? Participle', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, verb: Verb) => untilDone(set, verb, statistic)),
   ...rule('Spelled', 'HowLong until Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => untilDone(set, verb)),
-  ...rule('Spelled', 'HowLong Did|Be? ItTakes until Set Be? Participle', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, verb: Verb) => untilDone(set, verb)),
+  ...rule('Spelled', 'HowLong Did|Be? ItTakes Mean? until Set Be? Participle', (_: unknown, __: unknown, ___: unknown, statistic: Statistic | undefined, ____: unknown, set: Things, _____: unknown, verb: Verb) => untilDone(set, verb, statistic)),
   ...rule('Spelled', 'HowLong Did|Be? ItTakes until Anybody V Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Verb, set: Things) => (verb === 'review' ? reviewTimeOf(set) : untilDone(set, verb))),
   ...rule('Spelled', 'Set Mean TakeToMerge', (set: Things, statistic: Statistic) => (set.kind === 'PullRequest' || set.kind === 'Project' ? mergedTimeOf(set, statistic) : null), 0.1),
   ...rule('Spelled', 'Set Mean TakeToClose', (set: Things, statistic: Statistic) => (set.kind === 'Issue' ? spelled(set, 'close', statistic) : null), 0.1),
@@ -139,8 +140,8 @@ function spelled(set: Things, spell: Spell, statistic: Statistic = 'mean'): Spel
   return { set, spell, statistic };
 }
 
-function untilDone(set: Things, verb: Verb): Spelled | null {
-  return verb === 'merge' || verb === 'close' ? spelled(set, verb) : null;
+function untilDone(set: Things, verb: Verb, statistic?: Statistic): Spelled | null {
+  return verb === 'merge' || verb === 'close' ? spelled(set, verb, statistic) : null;
 }
 
 const reviewTimeOf = (set: Things | null, statistic?: Statistic): Spelled | null => (set === null ? null : timeOf(set, 'review', statistic));

@@ -12,6 +12,8 @@ export const turnedRules: readonly Rule[] = [
   ...rule('S', 'which|what of Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => found(asked(set, gap))),
   ...rule('S', 'of|Among Set which|what Those? Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => found(asked(set, vp.mod))),
   ...rule('S', 'of|Among Set which|what Those? Did|Be Gap', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, gap: Mod) => found(asked(set, gap))),
+  ...rule('S', 'of|Among Set which|what Those? Gap', (_: unknown, set: Things, __: unknown, ___: unknown, gap: Mod) => found(asked(set, gap))),
+  ...rule('S', 'Did|Be|Has Anybody Excepted Vp', (_: unknown, __: unknown, excepted: Mod, vp: Predicate) => whether(narrowedBy(narrowed(people, vp.mod), excepted))),
   ...rule('S', 'of|Among Set who Vp', (_: unknown, set: Things, __: unknown, vp: Predicate) => (set.kind === 'Person' ? found(asked(set, vp.mod)) : null)),
   ...rule('S', 'who of|Among Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => (set.kind === 'Person' ? found(asked(set, vp.mod)) : null)),
   ...rule('S', 'of|Among Set Count Those? Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => counted(asked(set, vp.mod))),

@@ -37,6 +37,10 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Did|Be Set V Set', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment: null })),
   ...rule('S', 'When Did Set Moment V Set', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
   ...rule('S', 'When Did Set V|GetIn', (_: unknown, __: unknown, set: Things, verb: Verb) => (set.named !== undefined && (verb === 'merge' || verb === 'close') ? whenPlan({ what: 'state', set, verb }) : null)),
+  ...rule('S', 'When Did|Be Set Moment? UpdatedWord', (_: unknown, __: unknown, set: Things) => updatedWhen(set)),
+  ...rule('S', 'When Did|Be Set UpdatedWord Moment', (_: unknown, __: unknown, set: Things) => updatedWhen(set)),
+  ...rule('S', 'When Set Be Moment? UpdatedWord', (_: unknown, set: Things) => updatedWhen(set)),
+  ...rule('S', 'Ask|When? LastUpdate of|on|to|in Set', (_: unknown, __: unknown, ___: unknown, set: Things) => updatedWhen(set)),
   ...rule('S', 'When Set Be? Participle', (_: unknown, set: Things, __: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
   ...rule('S', 'Ask|what? Be? StateDate of|for Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things) => whenPlan({ what: 'state', set, verb })),
   ...rule('S', 'When Did|Be Anybody Moment V Set', (_: unknown, __: unknown, ___: unknown, moment: Moment, verb: Verb, set: Things) => doneWhen(set, verb, moment)),
@@ -62,8 +66,8 @@ const whens: readonly Rule[] = [
 /** `when was Ana last in a stand-up`, `the last time hiring came up, when was that`. */
 const lately: readonly Rule[] = [
   ...rule('S', 'When Be Set Moment in|at Set', (_: unknown, __: unknown, by: Things, moment: Moment, ___: unknown, object: Things) => (object.kind === 'Meeting' ? whenPlan({ what: 'act', by, verb: 'attend', object, moment }) : null)),
-  ...rule('S', 'When Did Our Have Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
-  ...rule('S', 'When Did Our Moment Have Set', (_: unknown, __: unknown, ___: unknown, moment: Moment, ____: unknown, set: Things) => heldWhen(set, moment)),
+  ...rule('S', 'When Did Our Have|Hold Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'When Did Our Moment Have|Hold Set', (_: unknown, __: unknown, ___: unknown, moment: Moment, ____: unknown, set: Things) => heldWhen(set, moment)),
   ...rule('S', 'Occasion Our Have Set', (moment: Moment, _: unknown, __: unknown, set: Things) => heldWhen(set, moment)),
   ...rule('S', 'When Be|Did Set Moment HappenWord', (_: unknown, __: unknown, set: Things, moment: Moment) => heldWhen(set, moment)),
   ...rule('S', 'When Did Set Moment CommitTo Set', (_: unknown, __: unknown, by: Things, moment: Moment, ___: unknown, project: Things) => {
@@ -75,6 +79,8 @@ const lately: readonly Rule[] = [
   ...rule('S', 'Set When Be|Did It|Those|that HappenWord?', (set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'S When Be It|Those|that', (plan: Plan) => (plan.ask === 'find' && plan.show !== undefined ? plan : null)),
 ];
+
+const updatedWhen = (set: Things): Plan | null => (set.named !== undefined || set.pick?.limit === 1 ? whenPlan({ what: 'updated', set }) : null);
 
 function heldWhen(set: Things, moment: Moment): Plan | null {
   const isFree = set.kind === 'Meeting' && set.pick === undefined && set.named === undefined;

@@ -4,6 +4,7 @@ import { narrowed, notMod, type Things, type Time } from '../meanings.ts';
 import { having, narrowedBy } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { found, spokenTime } from './asking.ts';
+import { inMeetings } from './count-rules.ts';
 import { actor, belonging, mentioning, placeOf } from './meaning.ts';
 
 export const whereRules: readonly Rule[] = [
@@ -20,7 +21,9 @@ export const whereRules: readonly Rule[] = [
     const there = verb === null || verb === 'mention' ? narrowedBy(set, mentioning(of)) : null;
     return found(there === null || time === undefined ? there : spokenTime(there, time));
   }),
-  ...rule('S', 'in which|what Set Did Our V Set', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Verb, of: Things) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null)),
+  ...rule('S', 'where Did|Be Set Be? Participle|CameUp Time?', (_: unknown, __: unknown, of: Things, ___: unknown, verb: Verb | null, time?: Time) => (verb === null || verb === 'mention' ? found(inMeetings(of, time)) : null)),
+  ...rule('S', 'where Did Our V Set Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, of: Things, time?: Time) => (verb === 'mention' ? found(inMeetings(of, time)) : null)),
+  ...rule('S', 'in which|what Set Did Our|Anybody V Set', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Verb, of: Things) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null)),
   ...rule('S', 'in which|what Set Did Set CameUp', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things) => found(narrowedBy(set, mentioning(of)))),
   ...rule('S', 'in which|what Set Did|Be? Set V Set', (_: unknown, __: unknown, set: Things, ___: unknown, by: Things, verb: Verb, object: Things) => found(narrowedBy(set, placeOf(by, { verb }, object)))),
   ...rule('S', 'which|what Set Did|Be Set V Set in', (_: unknown, set: Things, __: unknown, by: Things, verb: Verb, object: Things) => found(narrowedBy(set, placeOf(by, { verb }, object)))),
