@@ -4,6 +4,7 @@ import { readChineseNumber } from '../../../minutes/numbers/chinese-numbers.ts';
 import type { Plan } from '#schemas/query';
 import type { QuestionLanguage } from '../question-context.ts';
 import { chineseLexicon } from './lexicon.ts';
+import { amongRules } from './among-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countedRules } from './counted.ts';
 import { everyRules } from './every-rules.ts';
@@ -12,8 +13,11 @@ import { joinedRules } from './joined-rules.ts';
 import { meetingRules } from './meeting-rules.ts';
 import { mixedRules } from './mixed-rules.ts';
 import { nounRules } from './noun-rules.ts';
+import { nobodyRules } from './nobody-rules.ts';
 import { numberRules } from './number-rules.ts';
+import { occasionRules } from './occasion-rules.ts';
 import { openRules } from './open-rules.ts';
+import { orderRules } from './order-rules.ts';
 import { pickingRules } from './picking-rules.ts';
 import { predicateRules } from './predicate-rules.ts';
 import { propertyRules } from './property-rules.ts';
@@ -22,10 +26,12 @@ import { rankingRules } from './ranking-rules.ts';
 import { saidRules } from './said-rules.ts';
 import { standingRules } from './standing-rules.ts';
 import { taskRules } from './task-rules.ts';
+import { timeComparisonRules } from './time-comparison-rules.ts';
 import { timeRules } from './time-rules.ts';
 import { topicRules } from './topic-rules.ts';
 import { turnedRules } from './turned-rules.ts';
 import { unsaidRules } from './unsaid-rules.ts';
+import { usualRules } from './usual-rules.ts';
 import { whetherRules } from './whether-rules.ts';
 import { isPossible } from './possible.ts';
 import { yesNoRules } from './yes-no-rules.ts';
@@ -36,7 +42,7 @@ const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', '
 /** Sam 有没有没做完的任务，列出来: not whether there are any, but which. */
 const listing = rule('S', 'S AskAfter|ListAfter', (plan: Plan) => (plan.ask !== 'whether' || plan.none === true || plan.set.where.some(({ is }) => is === 'named') ? null : { ask: 'find' as const, set: plan.set }), 0.02);
 
-const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...listing, ...politeness];
+const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...listing, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });
@@ -58,7 +64,7 @@ export const chinese: QuestionLanguage = {
   numberOf: (said) => (said === '半' ? 0.5 : readChineseNumber(said)),
   skippedBefore: ['Opener', 'Skip', 'Our', 'Pause'],
   skippedAfter: ['Filler', 'Skip', 'Pause'],
-  textAfter: ['NotContain', 'AboutWord', 'Contain', 'And', 'Or', 'NamedAs', 'For', 'Say'],
+  textAfter: ['NotContain', 'AboutWord', 'Contain', 'And', 'Or', 'NamedAs', 'For', 'Say', 'Telling'],
   textBefore: ['Related'],
   emptyWords: new Set('the a an of and or to for in on at with by'.split(' ')),
 };

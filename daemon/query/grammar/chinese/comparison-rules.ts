@@ -12,6 +12,7 @@ export const comparisonRules: readonly Rule[] = [
   ...rule('Sides', 'Set And|Versus Set Compare', (one: Things, _: unknown, other: Things) => sidesOf([one, other])),
   ...rule('Sides', 'Set Than Set', (one: Things, _: unknown, other: Things) => sidesOf([one, other]), 0.05),
   ...rule('Sides', 'Name Name', (one: Things, other: Things) => sidesOf([one, other]), 0.1),
+  ...rule('Sides', 'Name', (list: Things) => sidesOfList(list)),
   ...rule('Sides', 'Compare Sides', (_: unknown, sides: readonly Things[]) => sides),
   ...rule('Sides', 'Set And Set And Set', (one: Things, _: unknown, other: Things, __: unknown, third: Things) => sidesOf([one, other, third])),
   ...rule('Compared', 'Sides Have? Who|Which|Side Cl|Kind? De? Counted More', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Ranking['order']) => compared(sides, counted, order)),
@@ -54,6 +55,9 @@ export const comparisonRules: readonly Rule[] = [
   // atlas 和 k8s 哪个合并得快, k8s 和 beacon 的 PR 合并时间哪个短
   ...rule('Compared', 'Sides Who|Which|Side Cl|Kind? De? Kind? Mean? V Degree? Fast', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, kind: Things | undefined, ____: unknown, verb: Word, _____: unknown, order: Ranking['order']) => comparedSpeed(sides, kind, verb, order)),
   ...rule('Compared', 'Sides De Kind Mean? V TakeTime? Who|Which|Side Cl? Fast', (sides: readonly Things[], _: unknown, kind: Things, __: unknown, verb: Word, ___: unknown, ____: unknown, _____: unknown, order: Ranking['order']) => comparedSpeed(sides, kind, verb, order)),
+  // k8s 比 atlas 合得慢吗, atlas 的 PR 比 k8s 合得快吗
+  ...rule('Compared', 'Set Than Set De? Kind? Mean? V Degree? Fast Ma', (one: Things, _: unknown, other: Things, __: unknown, kind: Things | undefined, ___: unknown, verb: Word, ____: unknown, order: Ranking['order']) => speedOfTwo(one, other, kind, verb, order)),
+  ...rule('Compared', 'Set De Kind Than Set De? Mean? V Degree? Fast Ma', (one: Things, _: unknown, kind: Things, __: unknown, other: Things, ___: unknown, ____: unknown, verb: Word, _____: unknown, order: Ranking['order']) => speedOfTwo(one, other, kind, verb, order)),
   ...rule('S', 'Ask? Compared', (_: unknown, plan: Plan) => plan),
 ];
 
@@ -72,6 +76,17 @@ function comparedSpeed(sides: readonly Things[], kind: Things | undefined, verb:
     return of === null ? [] : [{ name: side.named?.shown ?? '', things: of }];
   });
   return each.length !== sides.length ? null : comparePlan(each, order, { statistic: 'mean', of: said.amount });
+}
+
+function speedOfTwo(one: Things, other: Things, kind: Things | undefined, verb: Word, order: Ranking['order']): Plan | null {
+  const sides = sidesOf([one, other]);
+  return sides === null ? null : comparedSpeed(sides, kind, verb, order);
+}
+
+/** 李雷、王芳、张三三个人. */
+function sidesOfList({ kind, named }: Things): readonly Things[] | null {
+  const ids = named?.names;
+  return ids === undefined || ids.length < 2 ? null : ids.map((each, index) => ({ kind, where: [{ is: 'named', ids: [...each] }], named: { ids: each, each: false, shown: named?.labels?.[index] ?? '' } }));
 }
 
 function comparedTwo(one: Things, other: Things, counted: Counted, order: Ranking['order']): Plan | null {

@@ -17,6 +17,8 @@ export const isCountable = ({ named, quantity, pick }: Things): boolean => named
 export const countedRules: readonly Rule[] = [
   ...rule('Counted', 'Set De? Count?', (set: Things) => (isCountable(set) ? { set } : null)),
   ...rule('Counted', 'Deed1 De? Set Count?', (deed: Deed, _: unknown, set: Things) => (isCountable(set) && deed.not !== true ? { set, deed } : null)),
+  // 每位同事参加会议的次数
+  ...rule('Counted', 'Deed1 Set De Count', (deed: Deed, set: Things) => (isCountable(set) && deed.not !== true ? { set, deed } : null), 0.05),
   ...rule('Counted', 'Deed1 De|Degree?', (deed: Deed) => deedsOf(deed), 0.1),
   ...rule('Counted', 'Deed', (verb: Verb) => deedsOf({ verb }), 0.1),
   ...rule('Counted', 'Time Counted', (time: Time, counted: Counted) => inTime(counted, time), 0.02),

@@ -30,10 +30,15 @@ interface Grouped {
   readonly counted: Counted;
 }
 
+/** 按日期排 puts them in order; it asks for no number of each day. */
+type GroupWord = 'sort' | null | undefined;
+const isOrder = ([key]: readonly Key[], group: GroupWord): boolean => group === 'sort' && key?.signature === 'date';
+
 export const groupRules: readonly Rule[] = [
   ...rule('Key', 'Kind', ({ kind, where }: Things) => (where.length > 0 ? null : keyOfKind(kind))),
   ...rule('Key', 'People', () => keyOfKind('Person'), 0.02),
   ...rule('Key', 'Unit', (unit: Unit) => named(`unit ${unit}`, ({ set, deed }) => keyByTime(deed === undefined ? set : (narrowedBy(set, doneAnyhow({ verb: deed.verb })) ?? set), unit))),
+  ...rule('Key', 'DateWord', () => named('date', ({ set }) => keyByTime(set, 'day'))),
   ...rule('Key', 'RoleNoun', (verb: Verb) => named(`role ${verb}`, ({ set }) => { const counting = countingRole(verb, set.kind, 'Person'); return counting === null || counting.verdicts !== undefined ? null : keyByRole(set.kind, counting.role, 'Person'); })),
   ...rule('Key', 'State', () => named('state', ({ set }) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? { value: 'state' } : set.kind === 'ActionItem' || set.kind === 'Question' || set.kind === 'Decision' ? { value: 'status' } : null))),
   ...rule('Key', 'LabelWord', () => named('label', ({ set }) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? { value: 'labels' } : null))),
@@ -62,11 +67,11 @@ export const groupRules: readonly Rule[] = [
   ...rule('Grouped', 'EachKey Numbered', (key: Key, counted: Counted) => ({ keys: [key], counted })),
   ...rule('Grouped', 'EachKey EachKey Numbered', (key: Key, other: Key, counted: Counted) => ({ keys: [key, other], counted })),
   ...rule('Grouped', 'At EachKey Li? Numbered', (_: unknown, key: Key, __: unknown, counted: Counted) => ({ keys: [key], counted })),
-  ...rule('Grouped', 'Keys De? Group? De? Numbered', (keys: readonly Key[], _: unknown, __: unknown, ___: unknown, counted: Counted) => ({ keys, counted })),
-  ...rule('Grouped', 'Counted Keys Group', (counted: Counted, keys: readonly Key[]) => ({ keys, counted })),
+  ...rule('Grouped', 'Keys De? Group? De? Numbered', (keys: readonly Key[], _: unknown, group: GroupWord, ___: unknown, counted: Counted) => (isOrder(keys, group) ? null : { keys, counted })),
+  ...rule('Grouped', 'Counted Keys Group', (counted: Counted, keys: readonly Key[], group: GroupWord) => (isOrder(keys, group) ? null : { keys, counted })),
   ...rule('Grouped', 'Counted Keys Group? Have? HowManyOf|Count', (counted: Counted, keys: readonly Key[]) => ({ keys, counted }), 0.05),
   ...rule('Grouped', 'Counted ByKeys', (counted: Counted, keys: readonly Key[]) => ({ keys, counted }), 0.1),
-  ...rule('ByKeys', 'ByKey Key', (_: unknown, key: Key) => [key]),
+  ...rule('ByKeys', 'ByKey Key', (_: unknown, key: Key) => (key.signature === 'date' ? null : [key])),
   ...rule('ByKeys', 'ByKey Key And Key', (_: unknown, one: Key, __: unknown, other: Key) => [one, other]),
   ...rule('Grouped', 'Group Keys De? Counted', (_: unknown, keys: readonly Key[], __: unknown, counted: Counted) => ({ keys, counted }), 0.05),
   ...rule('Grouped', 'Set Grouped', (by: Things, grouped: Grouped) => grouped.counted.deed !== undefined && by.kind === 'Person' ? forOne(grouped, by) : groupedIn(grouped, by), 0.05),

@@ -42,6 +42,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   // By itself a word is whatever it can be.
   if (from === 0 && to === words.length) return true;
   const said = words.slice(from, to).join('');
+  // 审计：…, but 审计 PR is no greeting.
+  if (category === 'Opener' && isTrade.test(said)) return /^[:：]/u.test(words[to] ?? '') || (from <= opened && /^[,，]/u.test(words[to] ?? ''));
   // 张三帮李雷 review, 我需要 review 的 PR.
   if (category === 'Opener') return (from <= opened || entries.some((other) => other.category === 'AskAfter' && other.from === to)) && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
   // 有没有没合并的 PR: those that are not.
@@ -65,6 +67,10 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   // PR 大家都 review 了吗: who everybody is, is not known.
   if (category === 'Every') return !isBefore(words, from, /(?:大家|我们|咱们?|团队|全员|全组|每人|人人)$/u);
   if (category === 'NoHave') return !isDenial(said, from, to, entries);
+  // 过了期限 is past it.
+  if (category === 'Filler' && /^[过了]/u.test(said)) return !entries.some((other) => other.category === 'DueDate' && other.from === to) || words[said === '了' ? from - 1 : from] !== '过';
+  // 王芳所提的: the verb follows.
+  if (category === 'Skip' && said === '所') return entries.some((other) => other.category === 'V' && other.from === to);
   return category !== 'Skip' || saysNothing(said, words, from, to);
 }
 
@@ -92,8 +98,10 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   if (isAfter(words, to, /^开的/u) && /^(?:还|还在|仍|仍然|仍旧|依然|依旧|一直|现在|目前|当前|至今|到现在)$/u.test(said)) return false;
   if (said === '都') return !isBefore(words, from, /谁[^的]{0,8}的/u) && !(isBefore(words, from, /[和与跟、&]/u) && isAfter(words, to, /^是?谁/u));
   if (said === '还在') return !isAfter(words, to, /^(?:review|cr|merge|fix|评审|审|合|修|处理|做|改)/u);
-  // 李雷就提了一个 PR 吗: and no more.
-  if (said === '就') return !isAfter(words, to, /[一二两三四五六七八九十0-9]+个.*[吗么]$/u);
+  // 李雷就提了一个 PR 吗: and no more. 一天之内就合掉的: as soon as that.
+  if (said === '就') return !isAfter(words, to, /[一二两三四五六七八九十0-9]+个.*[吗么]$/u) && !isBefore(words, from, /(?:之内|以内|内|[0-9一二两三四五六七八九十半](?:天|周|个星期|个月|小时))$/u);
+  // 那天 of a date that was told; of a meeting it would be another day for each.
+  if (/^(?:那天|当天|那日|这天)$/u.test(said)) return isBefore(words, from, /(?:[0-9一二三四五六七八九十]+[号日]?|[昨前今]天|(?:周|星期|礼拜)[一二三四五六日天])$/u);
   // 作者还提过哪些: others than the one that was named.
   if (said === '还') return !isBefore(words, from, /(?:[者人]|的 ?author)$/u) || isAfter(words, to, /^[有没未剩]/u);
   // 李雷和王芳分别提了多少: a number for each.
@@ -107,6 +115,9 @@ const pastTime = /(?<!截[至止]|到)(?:上个?(?:周|星期|礼拜|月|季度)
 
 const pullWords = /prs?|mrs?|pull|合并请求/u;
 const issueWords = /issue|bug|缺陷|工单|问题|任务|风险|[#0-9]/u;
+
+/** Who asks. */
+const isTrade = /^(?:审计|秘书|财务|法务|行政|人事|测试组|产品)$/u;
 
 const isSum = /^(?:一共|总共|共|总计|加起来|合起来|合计)$/u;
 

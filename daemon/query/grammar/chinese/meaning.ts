@@ -136,6 +136,7 @@ function positive({ verb, time, place }: Deed, by: Things): Mod | null {
   if (verb === 'speak') return time === undefined && place === undefined ? spokeIn(by) : null;
   if (verb === 'hold') return by.kind === 'Person' ? doneByThings({ verb: 'attend', ...(time && { time }) }, by) : null;
   if (!isVerb(verb)) return null;
+  if (verb === 'relate') return time === undefined && place === undefined ? linkedTo(by) : null;
   if (verb === 'involve' && by.kind === 'Person' && time === undefined) {
     const works = belonging(by);
     const involved = doneByThings({ verb }, by);

@@ -48,6 +48,10 @@ const cameUp: readonly Rule[] = [
   ...rule('S', 'Each Kind Loc? By? V Have? HowManyOf', (_: unknown, key: Things, place: Things | undefined, __: unknown, verb: Word) => mentionsOfEach(key, place, verb)),
   ...rule('S', 'Moment By? Deed1 Set De? Be? Asked', (moment: Moment, _: unknown, deed: Deed, object: Things, __: unknown, ___: unknown, asked: Asked) => (asked.set.kind === 'Meeting' ? mentionedAt(moment, deed, object, asked) : null)),
   ...rule('S', 'Set Moment Be? At? Asked Li? By? Deed1 De?', (object: Things, moment: Moment, _: unknown, __: unknown, asked: Asked, ___: unknown, ____: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
+  // 最后一次有人提到 pluto 是在什么会上
+  ...rule('S', 'Moment Anybody Deed1 Set Be? At? Asked Li?', (moment: Moment, _: unknown, deed: Deed, object: Things, __: unknown, ___: unknown, asked: Asked) => mentionedAt(moment, deed, object, asked)),
+  // 话题 performance 出现在几场会议里
+  ...rule('S', 'Set AppearIn Asked Li?', (object: Things, _: unknown, { ask, set }: Asked) => { const where = object.kind === 'Person' || set.kind !== 'Meeting' ? null : narrowedBy(set, doneThings({ verb: 'mention' }, object)); return where === null ? null : ask === 'find' ? findPlan(where) : countPlan(where); }),
   ...rule('S', 'Set Be? Asked Li? Moment By? Deed1 De?', (object: Things, _: unknown, asked: Asked, __: unknown, moment: Moment, ___: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
   ...rule('S', 'Set Moment SomeWhen By? Deed1 De?', (object: Things, moment: Moment, _: unknown, __: unknown, { verb, time, place, not }: Deed) => (verb === 'mention' && object.kind !== 'Person' && time === undefined && place === undefined && not !== true ? whenPlan({ what: 'mention', object, moment }) : null)),
   ...rule('S', 'Set SomeWhen Moment By? Deed1 De?', (object: Things, _: unknown, moment: Moment, __: unknown, { verb, time, place, not }: Deed) => (isMention(verb) && time === undefined && place === undefined && not !== true ? whenPlan({ what: 'mention', object, moment }) : null)),

@@ -44,10 +44,13 @@ function belongingToOne(owner: Things, set: Things): Things | null {
 function inItsTime(set: Things, time: Time): Things | null {
   if (!isOpen(set) || set.untimed === true) return null;
   if (isOverdue(set)) return set.pick === undefined ? overdueSince(set, time) : null;
-  if (set.pick === undefined) return more(set, timed(time));
+  if (set.pick === undefined && !isEnded(set)) return more(set, timed(time));
   const where = conditionsInTime(set.kind, set.where, time);
   return where === null ? null : { ...set, where };
 }
+
+/** 上个月 merged PR were merged then, as 上个月合并的 PR were. */
+const isEnded = ({ where }: Things): boolean => where.some((said) => said.is === 'one of' && said.property === 'state' && said.values.length === 1 && (said.values[0] === 'merged' || said.values[0] === 'closed'));
 
 const heldThen = (set: Things, time: Time): Things | null => (set.kind === 'Meeting' && set.pick === undefined && time.days.from !== null && time.days.before !== null ? inItsTime(set, time) : null);
 
@@ -84,11 +87,14 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'All De? Set', (_: unknown, __: unknown, set: Things) => (isOpen(set) && set.pick === undefined ? { ...set, isAll: true } : null)),
   ...rule('Set', 'Kind Kind', (one: Things, other: Things) => (one.kind === other.kind && one.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
   ...rule('Set', 'Kind De Kind', (one: Things, _: unknown, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
-  ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
+  ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && name.kind !== 'Project' && kind.where.length === 0 ? name : null)),
   // k8s#38 这个 issue
   ...rule('Set', 'Name Apposed Cl? Kind', (name: Things, _: unknown, __: unknown, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Name|My Those Set', (owner: Things, _: unknown, set: Things) => (owner.kind === 'Note' ? null : ownedAtOnce(owner, set)), 0.1),
-  ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
+  // 项目 beacon，今年的决定
+  ...rule('Name', 'Kind Name', (kind: Things, name: Things) => (kind.kind === 'Project' && name.kind === 'Project' && kind.where.length === 0 ? name : null)),
+  ...rule('Name', 'Name Kind', (name: Things, kind: Things) => (kind.kind === 'Project' && name.kind === 'Project' && kind.where.length === 0 ? name : null)),
+  ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && name.kind !== 'Project' && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, timeless(said)), 0.02),
   ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, timeless(said))),
   ...rule('Set', 'Opened De Set', (said: Mod, _: unknown, set: Things) => described(more(set, said)), 0.2),
@@ -132,7 +138,6 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Others V De Name|Me|My De? Set', (_: unknown, verb: Word, __: unknown, by: Things, ___: unknown, set: Things) => { const rest = by.kind === 'Person' ? others(by) : null; return rest === null || !isVerb(verb) ? null : narrowedBy(owned(by, set), doneTo({ verb }, rest)); }),
   // 超过5个 PR 的项目
   ...rule('Set', 'Quantity Cl? Set De Kind', (quantity: Quantity, _: unknown, of: Things, __: unknown, key: Things) => (isOpen(of) && of.pick === undefined && key.where.length === 0 && (key.kind === 'Project' || key.kind === 'Person') ? narrowedBy(key, having({ ...of, quantity })) : null)),
-  ...rule('Set', 'Name Kind Kind', (name: Things, kind: Things, set: Things) => (name.kind === 'Project' && kind.kind === 'Project' ? owned(name, set) : null), 0.1),
   // search 的 PR: those with the topic's words in their titles.
   ...rule('Set', 'Name De Kind', (topic: Things, _: unknown, set: Things) => (topic.kind === 'Topic' && topic.named?.shown !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? more(set, titled(topic.named.shown.toLowerCase().split(/\s+/u).map(singular))) : null), 0.3),
   // 自己合并自己的 PR

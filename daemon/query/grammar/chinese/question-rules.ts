@@ -32,6 +32,9 @@ const askedThings: readonly Rule[] = [
   ...rule('HowManyOf', 'HowMany Cl?', () => 'count'),
 ];
 
+/** 上个月有哪些已关闭的 issue: that were closed then. */
+const then = (set: Things, time: Time): Things | null => (set.pick === undefined && set.untimed !== true ? inTheirTime(set, time) : narrowed(set, timed(time)));
+
 const isMereName = ({ named, kind }: Things): boolean => named !== undefined && (kind === 'Person' || kind === 'Note' || kind === 'Topic');
 
 const isWhoWhere = (of: Asked, place: Things): boolean => of.set.kind === 'Person' && place.kind === 'Project';
@@ -83,8 +86,8 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Left Asked', (_: unknown, of: Asked) => answered(of, narrowedBy(of.set, state('open')))),
   ...rule('S', 'Time Have? Asked', (time: Time, _: unknown, of: Asked) => answered(of, of.set.pick === undefined && of.set.untimed !== true ? inTheirTime(of.set, time) : null), 0.02),
   ...rule('S', 'Time Have? Asked Be? WasOpen De?', (time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, openInTime(time)))),
-  ...rule('S', 'Set Time Have? Asked', (owner: Things, time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
-  ...rule('S', 'Time Set Have? Asked', (time: Time, owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, timed(time)), belonging(owner))), 0.1),
+  ...rule('S', 'Set Time Have? Asked', (owner: Things, time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(then(of.set, time), belonging(owner))), 0.1),
+  ...rule('S', 'Time Set Have? Asked', (time: Time, owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(then(of.set, time), belonging(owner))), 0.1),
   // 带 bug 标签的 issue 还有几个没关; 王芳提的 PR 有哪些没合并
   ...rule('S', 'Set Li? Have? HowManyOf Be? Said De?', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, said: Mod) => counted(narrowedBy(notPicked(set), said))),
   ...rule('S', 'Set Li? Have? Which Cl? Be? Said De?', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, said: Mod) => found(narrowedBy(notPicked(set), said)), 0.02),

@@ -61,6 +61,9 @@ export const rankingRules: readonly Rule[] = [
   // 哪个项目的 PR 合并得最快: on the average.
   ...rule('S', 'Which Cl? Kind De? Set Mean? V Degree? Mean? Slow', (_: unknown, __: unknown, key: Things, ___: unknown, set: Things, ____: unknown, verb: Deed['verb'], _____: unknown, ______: unknown, descending: boolean) => slowestKey(set, key, verb, descending)),
   ...rule('S', 'Which Cl? Kind De? Mean? V Degree? Mean? Slow', (_: unknown, __: unknown, key: Things, ___: unknown, ____: unknown, verb: Deed['verb'], _____: unknown, ______: unknown, descending: boolean) => (verb === 'merge' ? slowestKey(things('PullRequest'), key, verb, descending) : null)),
+  // 谁的 PR 合得最慢, 哪位同事写的 PR 合得最快
+  ...rule('S', 'Who De Set Mean? V Degree? Mean? Slow', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Deed['verb'], ____: unknown, _____: unknown, descending: boolean) => slowestKey(set, people, verb, descending)),
+  ...rule('S', 'Who V De Set Mean? V Degree? Mean? Slow', (_: unknown, made: Deed['verb'], __: unknown, set: Things, ___: unknown, verb: Deed['verb'], ____: unknown, _____: unknown, descending: boolean) => (made === 'write' ? slowestKey(set, people, verb, descending) : null)),
   ...rule('Ranked', 'Counted Best De Kind Top Number Cl?', (counted: Counted, best: Ranking, _: unknown, key: Things, __: unknown, limit: number) => ({ key, counted, ranking: { ...best, limit } })),
   ...rule('S', 'Ask? Ranked', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Top Number Cl? Deed1 Kind De Kind', (_: unknown, __: unknown, limit: number, ___: unknown, deed: Deed, set: Things, ____: unknown, key: Things) => (key.kind === 'Person' && deed.not !== true ? rankPlanOf(key, { set, deed }, { order: 'most', limit }) : null)),
@@ -71,6 +74,9 @@ export const rankingRules: readonly Rule[] = [
   ...rule('S', 'Ask? Ranked Be? Which Cl|Kind?', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Ranked Be|Have Who|Which', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Top Number Cl|People? De? RoleNoun', (_: unknown, __: unknown, limit: number, ___: unknown, ____: unknown, verb: Verb) => topPeople(deedsOf({ verb }), limit)),
+  ...rule('S', 'Top Number Cl|People? De? RoleNoun Be Who', (_: unknown, limit: number, __: unknown, ___: unknown, verb: Verb) => topPeople(deedsOf({ verb }), limit)),
+  ...rule('S', 'Time De? Top Number Cl|People? De? RoleNoun', (time: Time, _: unknown, __: unknown, limit: number, ___: unknown, ____: unknown, verb: Verb) => { const all = deedsOf({ verb, time }); return all === null ? null : topPeople(all, limit); }),
+  ...rule('S', 'Time De? Top Number Cl|People? De? RoleNoun Be Who', (time: Time, _: unknown, __: unknown, limit: number, ___: unknown, ____: unknown, verb: Verb) => { const all = deedsOf({ verb, time }); return all === null ? null : topPeople(all, limit); }),
   ...rule('S', 'Ask? Set|Loc De? Top Number Cl|People? De? RoleNoun', (_: unknown, place: Things, __: unknown, ___: unknown, limit: number, ____: unknown, _____: unknown, verb: Verb) => { const all = deedsOf({ verb }); return all === null ? null : topPeople(inPlace(all, place), limit); }),
   ...rule('S', 'Ask? Done', (_: unknown, plan: Plan) => plan),
   ...rule('S', 'Ask? Done Be|Have Who|Which Cl|Kind?', (_: unknown, plan: Plan) => plan),
@@ -90,7 +96,7 @@ export function slowest(set: Things, verb: Deed['verb'], descending: boolean): P
 }
 
 function slowestKey(set: Things, key: Things, verb: Deed['verb'], descending: boolean): Plan | null {
-  const said = key.kind === 'Project' && ((verb === 'merge' && set.kind === 'PullRequest') || (verb === 'close' && set.kind === 'Issue')) ? spellOf(set.kind, verb) : null;
+  const said = key.named === undefined && (key.kind === 'Project' || key.kind === 'Person') && ((verb === 'merge' && set.kind === 'PullRequest') || (verb === 'close' && set.kind === 'Issue')) ? spellOf(set.kind, verb) : null;
   if (said === null || !isCountable(set)) return null;
   return rankPlan({ ...set, where: [...set.where, ...said.conditions] }, key, groupPath(set.kind, key.kind), { order: descending ? 'most' : 'fewest', limit: null }, { statistic: 'mean', of: said.amount });
 }

@@ -29,14 +29,19 @@ const dueThen: readonly Rule[] = [
   ...rule('S', 'Set Time DueWord What', (owner: Things, time: Time) => mustDo(owner, 'find', time)),
   ...rule('S', 'Time Set DueWord What', (time: Time, owner: Things) => mustDo(owner, 'find', time)),
   ...rule('S', 'Set DueWord What', (owner: Things) => mustDo(owner, 'find'), 0.05),
-  ...rule('S', 'Set Time Have What|Which DueWord|Must De?', (owner: Things, time: Time) => mustDo(owner, 'find', time)),
-  ...rule('S', 'Time Set Have What|Which DueWord|Must De?', (time: Time, owner: Things) => mustDo(owner, 'find', time)),
+  ...rule('S', 'Set Time Have What|Which DueWord|Must De? Ma?', (owner: Things, time: Time) => mustDo(owner, 'find', time)),
+  // 周五之前要交什么, 这周有什么要交的吗: by anybody.
+  ...rule('S', 'Time DueWord|Must What', (time: Time) => dueOf(time)),
+  ...rule('S', 'Time Have What|Which DueWord|Must De? Ma?', (time: Time) => dueOf(time)),
+  ...rule('S', 'Time Set Have What|Which DueWord|Must De? Ma?', (time: Time, owner: Things) => mustDo(owner, 'find', time)),
 ];
 
 function havingDue(set: Things, time: Time): Mod | null {
   const then = set.kind === 'ActionItem' && set.quantity === undefined ? narrowedBy(unnamed(set), due(time)) : null;
   return then === null ? null : having(then);
 }
+
+const dueOf = (time: Time): Plan | null => { const left = narrowedBy(narrowed(tasks, state('open')), due(time)); return left === null ? null : findPlan(left); };
 
 const toDo: readonly Rule[] = [
   ...rule('S', 'Set Must Asked', (by: Things, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask) : null)),

@@ -69,6 +69,11 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => (spelled.statistic === undefined ? { ...spelled, statistic } : null)),
   // 关一个 issue 平均要多久, 一次会平均多长
   ...rule('Spelled', 'V Number Cl Set Mean? Took', (verb: Word, number: number, _: unknown, set: Things, statistic: Statistic | undefined) => (number === 1 && isWork(set) ? mean(until(set, verb), statistic ?? 'mean') : null)),
+  // 平均一个 PR 要几天才能合进去, 平均关一个 issue 要多久
+  ...rule('Spelled', 'Mean Number Cl Set Took V', (statistic: Statistic, number: number, _: unknown, set: Things, __: unknown, verb: Word) => (number === 1 && isWork(set) ? mean(until(set, verb), statistic) : null)),
+  ...rule('Spelled', 'Mean V Number Cl Set Took', (statistic: Statistic, verb: Word, number: number, _: unknown, set: Things) => (number === 1 && isWork(set) ? mean(until(set, verb), statistic) : null)),
+  // atlas#15 提了多久才合
+  ...rule('Spelled', 'Set V Took V De?', (set: Things, verb: Word, _: unknown, end: Word) => (isWork(set) && verb === 'write' ? until(set, end) : null)),
   ...rule('Spelled', 'Number Cl Set Mean Took', (number: number, _: unknown, set: Things, statistic: Statistic) => (number === 1 && set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
   ...rule('Spelled', 'Mean Number Cl Set Took', (statistic: Statistic, number: number, _: unknown, set: Things) => (number === 1 && set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
   ...rule('Spelled', 'Each Set Mean Took', (_: unknown, set: Things, statistic: Statistic) => (set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
@@ -152,6 +157,9 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Set Moment SinceWhen Deed1 De? Set De?', (by: Things, moment: Moment, _: unknown, deed: Deed, __: unknown, object: Things) => (by.kind === 'Person' ? momentOf(by, { moment, deed, object }) : momentAt({ moment, deed, object }, by))),
   ...rule('S', 'SinceWhen Set Done1 De?', (_: unknown, by: Things, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by)), 0.01),
   ...rule('S', 'Set SinceWhen Done1 De?', (by: Things, _: unknown, done: Done1) => (by.kind === 'Person' ? momentOf(by, done) : momentAt(done, by)), 0.02),
+  // ledger 上一次有 PR 合并是什么时候
+  ...rule('S', 'Set|Loc Moment Have Set By? Deed1 De? AtWhen', (place: Things, moment: Moment, _: unknown, object: Things, __: unknown, deed: Deed) => (place.kind === 'Project' ? momentAt({ moment, deed, object }, place) : null)),
+  ...rule('S', 'Moment Have Set By? Deed1 De? AtWhen', (moment: Moment, _: unknown, object: Things, __: unknown, deed: Deed) => momentAt({ moment, deed, object }, null)),
   ...rule('S', 'Set|Loc Moment Anybody Deed1 Set De? AtWhen', (place: Things, moment: Moment, _: unknown, deed: Deed, object: Things) => (place.kind === 'Project' ? momentAt({ moment, deed, object }, place) : null)),
   ...rule('S', 'Moment Anybody Deed1 Set De? AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => momentAt({ moment, deed, object }, null)),
   ...rule('S', 'Set Moment By? Deed1 De? AtWhen', (object: Things, moment: Moment, _: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),

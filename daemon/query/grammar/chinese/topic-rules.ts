@@ -3,7 +3,7 @@ import type { Plan } from '#schemas/query';
 import { afterPicking, countPlan, findPlan, type Ranking, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, narrowedBy, others } from '../predicates.ts';
+import { belonging, bySelf, narrowedBy, notOf, others } from '../predicates.ts';
 import { people } from './asking.ts';
 import { isCountable, type Counted } from './counted.ts';
 import { doneTo, type Asked, type Deed } from './meaning.ts';
@@ -24,6 +24,9 @@ const rankings: readonly Rule[] = [
   // 完成任务 is no deed of its own: whose they are has done them.
   ...rule('Counted', 'Stative De? Set Degree?', (said: Mod, _: unknown, set: Things) => done(set, said)),
   ...rule('Counted', 'Set Stative Degree?', (set: Things, said: Mod) => done(set, said), 0.05),
+  ...rule('Counted', 'Set Stative De? Count', (set: Things, said: Mod) => done(set, said), 0.05),
+  // 合并过别人的 PR
+  ...rule('Counted', 'Deed1 Others De? Kind', (deed: Deed, _: unknown, __: unknown, set: Things) => ofOthers(deed, set)),
   // 张三 review 谁的 PR 最多: whose they are is asked.
   ...rule('S', 'Set Deed1 Who De Set Count? Best', (by: Things, deed: Deed, _: unknown, __: unknown, set: Things, ___: unknown, best: Ranking) => ofWhom(set, by, deed, best)),
   ...rule('S', 'Who De Set Set Deed1 De|Degree? Count? Best', (_: unknown, __: unknown, set: Things, by: Things, deed: Deed, ___: unknown, ____: unknown, best: Ranking) => ofWhom(set, by, deed, best)),
@@ -42,6 +45,12 @@ const rankings: readonly Rule[] = [
 
 function ranked(set: Things, { ask, set: key }: Asked, deed: Deed, best: Ranking): Plan | null {
   return isTopic(set) && ask === 'find' && key.kind !== set.kind && deed.not !== true ? rankPlanOf(key, { set, deed }, best) : null;
+}
+
+/** Of others than whoever did it: what was reviewed by its author alone may have had other reviewers. */
+function ofOthers(deed: Deed, set: Things): Counted | null {
+  const theirs = (deed.verb === 'merge' || deed.verb === 'close') && deed.not !== true && isCountable(set) ? narrowedBy(set, notOf(bySelf(deed.verb))) : null;
+  return theirs === null ? null : { set: theirs, deed };
 }
 
 function done(set: Things, said: Mod): Counted | null {

@@ -87,6 +87,9 @@ const owners: readonly Rule[] = [
   ...rule('S', 'Set Li V Degree? Slow De Be Which Cl?', (set: Things, _: unknown, verb: Word, __: unknown, descending: boolean) => slowest(set, verb, descending)),
   // 张三关的 issue 里有几个是别人提的
   ...rule('S', 'Name|Me Deed1 De Kind Li? Have? HowManyOf|Which Be? By? Others V De?', (by: Things, deed: Deed, _: unknown, set: Things, __: unknown, ___: unknown, word: unknown, ____: unknown, _____: unknown, ______: unknown, other: Word) => byOthersOf(set, by, deed, other, word)),
+  // Ben 关掉的 issue 中，不是他自己提的有几个
+  ...rule('S', 'Name|Me Deed1 De Kind Li By? Others V De Be|Have HowManyOf|Which', (by: Things, deed: Deed, _: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, other: Word, _____: unknown, ______: unknown, word: unknown) => byOthersOf(set, by, deed, other, word)),
+  ...rule('S', 'Name|Me Deed1 De Kind Li By? Others V De', (by: Things, deed: Deed, _: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, other: Word) => byOthersOf(set, by, deed, other, null), 0.1),
   // 有人知道 k8s#41 是哪个 PR 修的吗
   ...rule('S', 'Know S Ma', (_: unknown, plan: Plan) => (plan.ask === 'whether' ? null : plan)),
   ...rule('S', 'Set Have Which|HowMany Cl? RoleNoun', (set: Things, _: unknown, word: unknown, __: unknown, verb: Verb) => rolesOf(set, verb, word)),

@@ -11,12 +11,20 @@ import { alike, didAll, type Doing } from './predicate-rules.ts';
 /** One thing, of which something is true or not; of several it might be all or some. */
 const isOne = ({ named, pick }: Things): boolean => (named !== undefined && named.names === undefined) || pick?.limit === 1;
 
+/** The last one, or the one of a day. */
+const isThatOne = (set: Things): boolean => isOne(set) || set.where.some(({ is }) => is === 'within');
+
+/** 李雷上次 k8s sync 参加了吗 asks of 李雷, rather than whether there was anybody. */
+const isByWhomever = ({ kind }: Things, said: Mod): boolean => kind === 'Meeting' && said.bare === true;
+
 export const yesNoRules: readonly Rule[] = [
-  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (isOne(set) && set.pick === undefined ? whether(narrowed(set, said)) : null)),
+  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (isOne(set) && set.pick === undefined && !isByWhomever(set, said) ? whether(narrowed(set, said)) : null)),
   // 最新的 PR 合并了吗: that one.
-  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (set.pick?.limit === 1 && set.named === undefined ? whether(narrowedBy(afterPicking(set), said)) : null), 0.05),
+  ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (set.pick?.limit === 1 && set.named === undefined && !isByWhomever(set, said) ? whether(narrowedBy(afterPicking(set), said)) : null), 0.05),
   // 上次 k8s sync 李雷参加了吗: he, of that one meeting.
   ...rule('S', 'Set YesNo? By? Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => (isOne(object) && object.pick !== undefined && isOnePerson(by) ? whether(narrowedBy(by, doneThings(deed, object))) : null)),
+  // 李雷上次 k8s sync 参加了吗, 张三昨天那个会去了没
+  ...rule('S', 'Name|Me Set YesNo? Deed1 De? Ma', (by: Things, object: Things, _: unknown, deed: Deed) => (isOnePerson(by) && object.kind === 'Meeting' && isThatOne(object) && deed.verb === 'attend' && deed.time === undefined ? whether(narrowedBy(by, doneThings(deed, object))) : null)),
   ...rule('S', 'Set|Loc Have|HaveWhether Set Ma?', (object: Things, _: unknown, by: Things) => (isOne(object) && object.kind === 'Meeting' && isOnePerson(by) ? whether(narrowedBy(by, doneThings({ verb: 'attend' }, object))) : null)),
   // 李雷有没有没参加的会议; 李雷有没有参加的会议 may ask for those that he did not attend as well.
   ...rule('S', 'Set HaveWhether Deed1 De Set Ma?', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => (by.kind === 'Person' && deed.not === true && withoutDoer(deed)?.bare === true ? whether(narrowedBy(unnamed(set), doneTo(deed, by))) : null)),

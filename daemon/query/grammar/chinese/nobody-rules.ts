@@ -1,0 +1,96 @@
+/** Chinese descriptions by what is missing, or by whom it is alike: 没开过会的项目, 跟 Nora 开过会却没跟 Tom 开过会的人, 作者和合并人是同一人的 PR, 提到飞书的待办, ledger 以外. */
+import { rule, type Rule } from '../chart.ts';
+import { setOf } from '../asks.ts';
+import { about } from '../contents.ts';
+import { linked, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { belonging, bothOf, bySelf, except, narrowedBy, none, notOf, others, timed, whoDid } from '../predicates.ts';
+import { state } from '../states.ts';
+import { doneAtAll, type Verb } from '../verbs.ts';
+import { counted, found, people } from './asking.ts';
+import { doneThings, doneTo, isVerb, type Deed, type Word } from './meaning.ts';
+import type { Doing } from './predicate-rules.ts';
+
+const items = new Set(['Decision', 'ActionItem', 'Question', 'Risk']);
+
+/** No meetings at all, of people and projects. */
+function neverMet(meetings: Things): Mod | null {
+  const [attended, set] = [whoDid({ verb: 'attend' }, { ...meetings, quantity: none }), setOf(meetings)];
+  return attended === null || set === null ? null : mod(`never met ${attended.signature}`, (kind) => (kind === 'Person' ? attended.of(kind) : kind === 'Project' ? linked('part', set, { quantity: none }) : null));
+}
+
+/** At meetings that somebody else was at. */
+function metWith(by: Things, meetings: Things, time?: Time): Mod | null {
+  const theirs = by.kind === 'Person' && by.named !== undefined ? narrowedBy(time === undefined ? meetings : narrowed(meetings, timed(time)), doneTo({ verb: 'attend' }, by)) : null;
+  const met = theirs === null ? null : whoDid({ verb: 'attend' }, theirs);
+  const rest = others(by);
+  return met === null || rest === null ? null : mod(`met ${met.signature}`, (kind) => (kind === 'Person' ? [...rest.where, ...(met.of(kind) ?? [])] : null));
+}
+
+/** Not at any meeting with them. */
+function neverMetWith(by: Things, meetings: Things): Mod | null {
+  const theirs = by.kind === 'Person' && by.named !== undefined ? narrowedBy(meetings, doneTo({ verb: 'attend' }, by)) : null;
+  return theirs === null ? null : notOf(whoDid({ verb: 'attend' }, theirs));
+}
+
+const meetings: readonly Rule[] = [
+  ...rule('Vp', 'Neg Meet', (_: unknown, set: Things) => neverMet(set), 0.05),
+  ...rule('Vp', 'Time Neg Meet', (time: Time, _: unknown, set: Things) => { const then = narrowed(set, timed(time)); return then === null ? null : neverMet(then); }, 0.05),
+  ...rule('Vp', 'And Set Together? Meet', (_: unknown, by: Things, __: unknown, set: Things) => metWith(by, set)),
+  ...rule('Vp', 'Neg And Set Together? Meet', (_: unknown, __: unknown, by: Things, ___: unknown, set: Things) => neverMetWith(by, set)),
+  // 从没在会上被提到的人
+  ...rule('Gap', 'Neg Loc By Deed1', (_: unknown, place: Things, __: unknown, deed: Deed) => (deed.verb === 'mention' && deed.not !== true && place.kind === 'Meeting' ? notOf(doneTo(deed, place)) : null)),
+];
+
+/** Its author did it as well. */
+const sameOne = (one: Verb, other: Verb): Mod | null => (one === other ? null : one === 'write' ? bySelf(other) : other === 'write' ? bySelf(one) : null);
+
+const alike: readonly Rule[] = [
+  ...rule('Plain', 'RoleNoun And RoleNoun Be SamePerson', (one: Verb, _: unknown, other: Verb) => sameOne(one, other)),
+  ...rule('Plain', 'SamePerson Both RoleNoun AlsoAnd Be? RoleNoun', (_: unknown, __: unknown, one: Verb, ___: unknown, ____: unknown, other: Verb) => sameOne(one, other)),
+  ...rule('Plain', 'RoleNoun Be RoleNoun', (one: Verb, _: unknown, other: Verb) => sameOne(one, other)),
+  ...rule('Gap', 'Time RoleNoun|Self Self? V', (time: Time, role: Verb | null, _: unknown, verb: Word) => (isVerb(verb) && (role === null || role === 'write') ? bothOf(bySelf(verb), doneAtAll({ verb, time })) : null), 0.1),
+  // 自己合并自己 PR 的情况有几次
+  ...rule('Set', 'Self V Self De? Kind De Case', (_: unknown, verb: Word, __: unknown, ___: unknown, set: Things) => (isVerb(verb) ? narrowedBy(set, bySelf(verb)) : null)),
+];
+
+const texts: readonly Rule[] = [
+  // 提到飞书的待办, 决定里讲到 snapshots 的: what was noted of them is their text.
+  ...rule('Plain', 'Have? Telling Text', (_: unknown, __: unknown, words: readonly string[]) => { const said = about(words); return mod(`telling ${said.signature}`, (kind) => (items.has(kind) ? said.of(kind) : null)); }, 0.2),
+];
+
+/** Wherever it was but there. */
+const elsewhere = ({ deed, object }: Doing, place: Things): Doing | null => {
+  const rest = place.kind !== 'Project' || place.named === undefined || deed.place !== undefined ? null : narrowedBy(object, except(place));
+  return rest === null ? null : { deed, object: rest };
+};
+
+/** 代码: commits are written, pull requests reviewed. */
+function codeDone(deed: Deed, owner?: Things): Doing | null {
+  const kind = deed.verb === 'write' || deed.verb === 'open' ? 'Commit' : ['review', 'approve', 'merge'].includes(deed.verb) ? 'PullRequest' : null;
+  const object = kind === null ? null : owner === undefined ? things(kind) : narrowedBy(things(kind), belonging(owner));
+  return object === null || doneThings({ ...deed, verb: kind === 'Commit' ? 'write' : deed.verb }, object) === null ? null : { deed: { ...deed, verb: kind === 'Commit' ? 'write' : deed.verb }, object };
+}
+
+const doings: readonly Rule[] = [
+  ...rule('Doing', 'At Set Outside De? Doing', (_: unknown, place: Things, __: unknown, ___: unknown, one: Doing) => elsewhere(one, place)),
+  ...rule('Doing', 'Deed1 Code', (deed: Deed) => codeDone(deed)),
+  ...rule('Doing', 'Deed1 Name|Me De Code', (deed: Deed, owner: Things) => (deed.verb === 'write' ? null : codeDone(deed, owner))),
+  ...rule('Doing', 'Deed1 Others De Code', (deed: Deed) => (deed.verb === 'merge' ? { deed, object: things('PullRequest', { is: 'not', of: { is: 'sharing', roles: ['author', 'merger'], kind: 'Person' } }) } : null)),
+  ...rule('Vp', 'Have Set Ongoing Mending', (_: unknown, set: Things) => beingMended(set)),
+];
+
+/** By an open pull request. */
+function beingMended(set: Things): Mod | null {
+  const open = set.kind === 'PullRequest' && set.where.length === 0 ? narrowedBy(set, state('open')) : null;
+  const mended = open === null ? null : doneTo({ verb: 'close' }, open);
+  return mended === null ? null : mod(`being mended ${mended.signature}`, (kind) => (kind === 'Issue' ? mended.of(kind) : null));
+}
+
+const questions: readonly Rule[] = [
+  // beacon 有谁贡献过
+  ...rule('S', 'Set Have Who Contribute De?', (place: Things) => (place.kind === 'Project' ? found(narrowedBy(people, belonging(place))) : null)),
+  // open bug 还剩几个没人认领
+  ...rule('S', 'Set Left HowManyOf Said De?', (set: Things, _: unknown, __: unknown, said: Mod) => (set.named === undefined && set.pick === undefined ? counted(narrowedBy(narrowedBy(set, state('open')), said)) : null)),
+];
+
+export const nobodyRules: readonly Rule[] = [...meetings, ...alike, ...texts, ...doings, ...questions];

@@ -1,0 +1,50 @@
+/** Chinese questions for who mostly does it, and for anything at all: docs 标签的 PR 通常谁来 review, k8s sync 一般都有谁参加, atlas 有什么风险吗. */
+import type { Plan } from '#schemas/query';
+import { groupPlan, keyByRole } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import type { Mod, Things, Time } from '../meanings.ts';
+import { belonging, narrowedBy } from '../predicates.ts';
+import { countingRole } from '../verbs.ts';
+import { found } from './asking.ts';
+import { isCountable } from './counted.ts';
+import { doneAnyhow, doneTo, inTheirTime, isVerb, type Deed } from './meaning.ts';
+
+/** How often each did it tells who mostly does. */
+function usually(set: Things, { verb: said, not, time, place }: Deed): Plan | null {
+  const verb = said === 'hold' ? 'attend' : said;
+  if (!isVerb(verb) || not === true || time !== undefined || place !== undefined || !isCountable(set) || verb === 'comment') return null;
+  const counting = countingRole(verb, set.kind, 'Person');
+  const by = counting === null || counting.verdicts !== undefined ? null : keyByRole(set.kind, counting.role, 'Person');
+  return by === null ? null : groupPlan(set, [by]);
+}
+
+const usual: readonly Rule[] = [
+  ...rule('S', 'Set Usually Be? Have? Who Deed1 De?', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, deed: Deed) => usually(set, deed)),
+  ...rule('S', 'Set Usually By Who Deed1 De?', (set: Things, _: unknown, __: unknown, ___: unknown, deed: Deed) => usually(set, deed)),
+  ...rule('S', 'Usually Be? Who Deed1 Set', (_: unknown, __: unknown, ___: unknown, deed: Deed, set: Things) => usually(set, deed)),
+  ...rule('S', 'Who Usually Deed1 Set', (_: unknown, __: unknown, deed: Deed, set: Things) => usually(set, deed)),
+];
+
+const anyOf = (owner: Things | null, set: Things, time?: Time): Plan | null => {
+  if (set.named !== undefined || set.pick !== undefined || set.quantity !== undefined || owner?.kind === set.kind || (owner?.kind === 'Person' && set.bare === true)) return null;
+  const then = time === undefined ? set : set.untimed === true ? null : inTheirTime(set, time);
+  return found(owner === null ? then : narrowedBy(then, belonging(owner)));
+};
+
+const anything: readonly Rule[] = [
+  // atlas 有什么风险吗, 王芳这周有什么会吗: not whether, but which.
+  ...rule('Some1', 'Have|HaveWhether Some Cl? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => set),
+  ...rule('Some1', 'HaveWhether Which Cl Set', (_: unknown, __: unknown, ___: unknown, set: Things) => set),
+  ...rule('S', 'Set|Loc Some1 Ma?', (owner: Things, set: Things) => anyOf(owner, set)),
+  ...rule('S', 'Some1 Ma?', (set: Things) => anyOf(null, set), 0.05),
+  ...rule('S', 'Time Some1 Ma?', (time: Time, set: Things) => anyOf(null, set, time)),
+  ...rule('S', 'Set|Loc Time Some1 Ma?', (owner: Things, time: Time, set: Things) => anyOf(owner, set, time)),
+  ...rule('S', 'Time Set|Loc Some1 Ma?', (time: Time, owner: Things, set: Things) => anyOf(owner, set, time)),
+  ...rule('S', 'Some1 Said De? Ma?', (set: Things, said: Mod) => { const those = narrowedBy(set, said); return those === null ? null : anyOf(null, those); }, 0.05),
+  ...rule('S', 'Set|Loc Some1 Said De? Ma?', (owner: Things, set: Things, said: Mod) => { const those = narrowedBy(set, said); return those === null ? null : anyOf(owner, those); }, 0.05),
+  // Elena 回答过什么问题吗, 上周合并过什么 PR 吗
+  ...rule('S', 'Set Deed1 Some Cl? Set Ma', (by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => { const those = by.kind === 'Person' && deed.not !== true ? narrowedBy(set, doneTo(deed, by)) : null; return those === null ? null : anyOf(null, those); }),
+  ...rule('S', 'Deed1 Some Cl? Set Ma', (deed: Deed, _: unknown, __: unknown, set: Things) => { const those = deed.not === true ? null : narrowedBy(set, doneAnyhow(deed)); return those === null ? null : anyOf(null, those); }),
+];
+
+export const usualRules: readonly Rule[] = [...usual, ...anything];
