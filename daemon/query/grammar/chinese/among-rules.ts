@@ -34,7 +34,7 @@ const tellable: readonly NodeKind[] = ['Person', 'Project', 'PullRequest', 'Issu
 /** The only kind of things of which it can be said: nothing but a task is overdue, nothing but a pull request merged. */
 function toldBy(said: Mod): Things | null {
   // 昨天开的 may be issues that were opened, too.
-  if (said.bare === true || said.refers === true || 'objectless' in said || said.signature.startsWith('held(')) return null;
+  if (said.bare === true || said.refers === true || 'objectless' in said || said.signature.includes('held(')) return null;
   const told = tellable.flatMap((kind) => narrowed(things(kind), said) ?? []);
   const [only] = told;
   return only !== undefined && told.length === 1 && only.where.length > 0 && only.where.every(isTold) ? only : null;
