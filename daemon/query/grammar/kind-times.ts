@@ -22,7 +22,7 @@ const timeOfKind: Partial<Record<NodeKind, Value>> = {
 
 /** That a thing of the kind was there, or came to be, in the time. Null for kinds without a time. */
 export function happened(kind: NodeKind, time: Time): Condition | null {
-  const value = timeOfKind[kind];
+  const value = kind === 'ActionItem' && time.isDeadline === true ? own('due') : timeOfKind[kind];
   return value === undefined ? null : withinValue(kind, value, time);
 }
 

@@ -47,6 +47,8 @@ export interface Named {
   /** Those whom each name may mean, when there are several names. */
   readonly names?: readonly (readonly string[])[];
   readonly each: boolean;
+  /** `both Ana and Ben`: even where `Ana and Ben` is one of them. */
+  readonly both?: true;
   /** What to call them in an answer. */
   readonly shown?: string;
   /** What to call each name of several. */
@@ -79,6 +81,8 @@ export interface Time {
   readonly ahead: { readonly days: Range; readonly utc: Range };
   /** Of what has happened: nothing is due since the last meeting. */
   readonly isPast?: true;
+  /** `by Friday`, `until Friday`: tasks are due by then, rather than given. */
+  readonly isDeadline?: true;
 }
 
 /** A day, or less of it. */

@@ -48,7 +48,7 @@ export function belonging(to: Things): Mod | null {
     const said = conditions.flatMap((condition) => condition ?? []);
     const [first] = said;
     // Two people's actions are one's or the other's; a meeting may be of both.
-    return first?.is === 'linked' && (singleEnds.has(first.role) || first.role === 'assignee') ? oneOfEach(said) : said;
+    return first?.is === 'linked' && (singleEnds.has(first.role) || (first.role === 'assignee' && to.named?.both !== true)) ? oneOfEach(said) : said;
   });
 }
 

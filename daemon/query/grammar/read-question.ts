@@ -2,7 +2,7 @@
  * A question as a plan: its words looked up, its names and times found, all readings made by a chart, and the likeliest taken when it is clear. Pure.
  */
 import { planSchema, type Plan, type Value } from '#schemas/query';
-import { parse, type Item } from './chart.ts';
+import { parse, type Entry, type Item } from './chart.ts';
 import { contradictsItself } from './contradictions.ts';
 import { inOrder } from './plan-order.ts';
 import type { QuestionContext, ReadAs, Says, UnclearName } from './question-context.ts';
@@ -34,18 +34,19 @@ export function readQuestion(question: string, context: QuestionContext): Readin
   if (reading.status !== 'no sentence' && reading.status !== 'unknown words') return reading;
   for (const turned of turnings(question, context.clock, context.language)) {
     const references = context.references.map((reference) => ({ ...reference, start: turned.moved(reference.start), end: turned.moved(reference.start) + reference.end - reference.start }));
-    const again = readAsSaid(turned.question, { ...context, references });
+    const again = readAsSaid(turned.question, { ...context, references }, turned.seam);
     if (again.status !== 'no sentence' && again.status !== 'unknown words') return again;
   }
   return reading;
 }
 
-function readAsSaid(question: string, context: QuestionContext): Reading {
+function readAsSaid(question: string, context: QuestionContext, seam = question.length): Reading {
   const words = takenApart(trimmed(wordsOf(question)), context.language.apart);
   if (words.length === 0) return { status: 'empty' };
   if (words.length > MAX_WORDS) return { status: 'too long' };
   const { language } = context;
-  const { entries, unknown } = entriesOf(question, words, context);
+  const { entries: all, unknown } = entriesOf(question, words, context);
+  const entries = all.filter((entry) => !goesOver(entry, words, seam));
   const parsed = parse(language.grammar, words.length, entries, { goal: 'S', margin: MARGIN, maxItems: MAX_ITEMS });
   const plans = distinct(parsed.readings, context.clock.today);
   const [best, second] = plans;
@@ -60,6 +61,9 @@ function readAsSaid(question: string, context: QuestionContext): Reading {
   if (second !== undefined) return { status: 'several readings', plans: plans.map(({ plan }) => plan) };
   return { status: 'read', plan: best.plan, slips: says.flatMap((each) => ('slip' in each ? [each.slip] : [])), cost: best.item.cost };
 }
+
+/** `Next, the risks: which mention Vault` does not ask for `Vault next`. */
+const goesOver = ({ category, from, to }: Entry, words: readonly Word[], seam: number): boolean => (category === 'Text' || category === 'Phrase') && words[from]!.start < seam && words[to - 1]!.start >= seam;
 
 /** Other words may have told which one is meant: issue 53 in atlas. */
 function isLeftOpen(part: unknown, unclear: UnclearName): boolean {

@@ -19,7 +19,8 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
     if (/^(?:the )?last day$/iu.test(question.slice(span.start, span.end))) return [];
     // What was due since Friday was due since the last one.
     const later = /^(?:since|自)/iu.test(question.slice(span.start, span.end)) ? span : (ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span);
-    const meaning: Time = { days: span.range, utc: toUtc(span.range, clock.zone), ahead: { days: later.range, utc: toUtc(later.range, clock.zone) } };
+    const isDeadline = /^(?:by|until|till|(?:no|not) later than)\s/iu.test(question.slice(span.start, span.end));
+    const meaning: Time = { days: span.range, utc: toUtc(span.range, clock.zone), ahead: { days: later.range, utc: toUtc(later.range, clock.zone) }, ...(isDeadline && { isDeadline: true as const }) };
     const preposition = /^(?:from|of|in|on|at|for|during)\s+(?=\S)/iu.exec(question.slice(span.start, span.end));
     const bare = preposition === null ? null : placeOf(words, { start: span.start + preposition[0].length, end: span.end });
     // "From yesterday's stand-up": the preposition belongs to the stand-up.

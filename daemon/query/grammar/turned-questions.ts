@@ -6,6 +6,8 @@ export interface Turned {
   readonly question: string;
   /** Where of it a place of the question as it was said stands. */
   readonly moved: (at: number) => number;
+  /** Where what stood in front begins, when it was put behind: no text goes on over it. */
+  readonly seam?: number;
 }
 
 export interface Standing {
@@ -40,7 +42,7 @@ export function turnings(question: string, clock: Clock, { pronouns, possessives
 function behind(question: string, front: number, rest: number, by = ' ', start = 0): Turned {
   const said = question.slice(rest).replace(/[?？.]+\s*$/u, '');
   const offset = said.length + by.length;
-  return { question: `${said}${by}${question.slice(start, front)}`, moved: (at) => (at < rest ? at - start + offset : at - rest) };
+  return { question: `${said}${by}${question.slice(start, front)}`, seam: said.length, moved: (at) => (at < rest ? at - start + offset : at - rest) };
 }
 
 /** What stands before the question is said in it, in the place of the one word that stands for it. */

@@ -24,6 +24,7 @@ const sense = (subject: NodeKind, role: string, object: NodeKind, back: string, 
 
 const mentionable: readonly NodeKind[] = ['Person', 'Project', 'PullRequest', 'Issue', 'Commit', 'Topic'];
 const items: readonly NodeKind[] = ['Decision', 'ActionItem', 'Question', 'Risk'];
+const isDone: Condition = { is: 'one of', property: 'status', values: ['done'] };
 const opened = [sense('Person', 'submitted', 'Issue', 'submitter', 'created_at'), sense('Person', 'authored', 'PullRequest', 'author', 'created_at')];
 
 export const verbs = {
@@ -39,7 +40,7 @@ export const verbs = {
   comment: [sense('Person', 'commented on', 'PullRequest', 'commenter', null), sense('Person', 'commented on', 'Issue', 'commenter', null)],
   own: [sense('Person', 'assigned', 'ActionItem', 'assignee', null), sense('Person', 'assigned', 'PullRequest', 'assignee', null), sense('Person', 'assigned', 'Issue', 'assignee', null)],
   involve: [sense('Person', 'involved in', 'Issue', 'involved', null), sense('Person', 'involved in', 'PullRequest', 'involved', null), sense('Person', 'attended', 'Meeting', 'attendee', 'started_at')],
-  finish: [{ ...sense('Person', 'assigned', 'ActionItem', 'assignee', null), also: { is: 'one of', property: 'status', values: ['done'] } }],
+  finish: [{ ...sense('Person', 'assigned', 'ActionItem', 'assignee', null), also: isDone }],
   attend: [sense('Person', 'attended', 'Meeting', 'attendee', 'started_at')],
   mention: (['Meeting', 'Note'] as const).flatMap((where) => mentionable.map((kind) => sense(where, 'mentioned', kind, 'mentioned in', null))),
   answer: [sense('Person', 'answered', 'Question', 'answerer', null)],
@@ -110,7 +111,9 @@ function throughRole(sense: Sense, named: string, of: SetPlan, time: Time | unde
 /** Of a verb whose doer is not told: `reviewed`, `merged last week`. */
 export function doneAtAll({ verb, time }: Act): Mod {
   return mod(`${verb} by anybody(${JSON.stringify(time)})`, (kind) => {
-    if (verb === 'raise') return !items.includes(kind) ? null : time === undefined ? [] : happened(kind, time);
+    if (verb === 'raise') return !items.includes(kind) ? null : time === undefined ? [] : happened(kind, without(time, 'isDeadline'));
+    // What is done, is done, whether anybody is known to have done it; since when, is not known.
+    if (verb === 'finish' && kind === 'ActionItem') return time === undefined ? isDone : null;
     const state = stateAfter(verb, kind);
     if (state !== null) return [...state.conditions, ...(time === undefined ? [] : [within(kind, state.time, time)])];
     const fitting = (verbs[verb] as readonly Sense[]).filter((each) => each.object === kind && !(verb === 'mention' && each.subject !== 'Meeting'));

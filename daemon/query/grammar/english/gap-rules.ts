@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { inTime } from '../event-times.ts';
 import { happened } from '../kind-times.ts';
 import { bothMods, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
-import { bothOf, notOf } from '../predicates.ts';
+import { bothOf, notOf, untimedVerbs } from '../predicates.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { actor, bare, belonging, someoneElse } from './meaning.ts';
 
@@ -21,7 +21,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set Be Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'own' ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Gap Time', (gap: Mod, time: Time) => inTime(gap, time), 0.3),
   ...rule('Gap', 'Gap Prep', (gap: Mod, prep: Mod) => bothMods(gap, prep), 0.05),
-  ...rule('Gap', 'Our Has? V|Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? null : { ...mod(`we ${verb} ${JSON.stringify(time)}`, (kind) => (verb === 'write' && (kind === 'Decision' || kind === 'Risk') ? doneAtAll({ verb: 'raise', time }) : doneAtAll({ verb, time })).of(kind)), done: verb })),
+  ...rule('Gap', 'Our Has? V|Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? null : { ...mod(`we ${verb} ${JSON.stringify(time)}`, (kind) => (verb === 'write' && (kind === 'Decision' || kind === 'Risk') ? doneAtAll({ verb: 'raise', time }) : doneAtAll({ verb, time })).of(kind)), done: verb, ...(untimedVerbs.has(verb) && { untimed: true as const }) })),
   ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did NotWord V Time?', (by: Things, _: unknown, __: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'Set Did? NotWord V or V', (by: Things, _: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => bothOf(notOf(actor(anyOf(by), { verb })), notOf(actor(anyOf(by), { verb: other })))),

@@ -18,7 +18,7 @@ const joints: readonly LexiconLine[] = [
   ['Except', 'but not|minus|not including'],
   ['AboutWord', 'about|regarding|concerning|on the subject of|on the topic of|related to the topic|around|dealing with|to do with|that talk about|that deal with'],
   ['with', 'w /', 'with'],
-  ['AboutWord', 'wrt|with regard to|with regards to|in regard to|touching on|that concern|that concerns|having to do with|that have to do with|that are about|that is about'],
+  ['AboutWord', 'abt|wrt|with regard to|with regards to|in regard to|touching on|that concern|that concerns|having to do with|that have to do with|that are about|that is about'],
   ['and', 'as well as|and also|along with|together with|plus|and then|&'],
   ['in', 'into|inside|within|across|during|from inside|throughout'],
 ];

@@ -54,7 +54,7 @@ const isAssigned = (condition: Condition): condition is Linked => condition.is =
 /** `Ana and Ben`, `Ben, Priya or Tom`, `issue 53 in atlas`. */
 const names: readonly Rule[] = [
   ...rule('Set', 'Set and Set', (one: Things, _: unknown, other: Things) => together(one, other, true)),
-  ...rule('Set', 'both Set and Set', (_: unknown, one: Things, __: unknown, other: Things) => together(one, other, true)),
+  ...rule('Set', 'both Set and Set', (_: unknown, one: Things, __: unknown, other: Things) => bothTogether(one, other)),
   ...rule('Set', 'Set or Set', (one: Things, _: unknown, other: Things) => together(one, other, false)),
   ...rule('Set', 'Set comma Set and|or Set', (one: Things, _: unknown, second: Things, word: unknown, third: Things) => listOf([one, second, third], word)),
   ...rule('Set', 'Set comma Set comma Set and|or Set', (one: Things, _: unknown, second: Things, __: unknown, third: Things, word: unknown, last: Things) => listOf([one, second, third, last], word)),
@@ -92,6 +92,12 @@ function telegraphed(head: Things, of: Things): Things | null {
   const isOfMeetings = head.kind === 'Decision' || head.kind === 'ActionItem' || head.kind === 'Question' || head.kind === 'Risk' || head.kind === 'Topic';
   const said = isOfMeetings && of.kind === 'Meeting' && of.where.length + (of.when === undefined ? 0 : 1) > 0 ? belonging(of) : null;
   return said === null ? null : narrowed(head, said);
+}
+
+/** `tasks for both Ben and Tom` are those that are for each of them. */
+function bothTogether(one: Things, other: Things): Things | null {
+  const both = together(one, other, true);
+  return both?.named === undefined ? null : { ...both, named: { ...both.named, both: true } };
 }
 
 /** `Ben, Priya or Tom`. */

@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { narrowed, type Mod, type Things } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { asked, counted, found, people, whether } from './asking.ts';
-import type { Predicate } from './predicate.ts';
+import { doingTo, type Predicate } from './predicate.ts';
 import { asksWhich } from './yes-no-rules.ts';
 
 export const turnedRules: readonly Rule[] = [
@@ -18,6 +18,11 @@ export const turnedRules: readonly Rule[] = [
   ...rule('S', 'who of|Among Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => (set.kind === 'Person' ? found(asked(set, vp.mod)) : null)),
   ...rule('S', 'of|Among Set Count Those? Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => counted(asked(set, vp.mod))),
   ...rule('S', 'of|Among Set Count Those? Did|Be Gap', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, gap: Mod) => counted(asked(set, gap))),
+  // "Of those at the last stand-up": the people who were there.
+  ...rule('ThosePeople', 'Those in|at|from Set', (_: unknown, __: unknown, at: Things) => (at.kind === 'Meeting' ? narrowedBy(people, doingTo({ verb: 'attend' }, at)?.mod ?? null) : null)),
+  ...rule('ThosePeople', 'Those who Vp', (_: unknown, __: unknown, vp: Predicate) => narrowed(people, vp.mod)),
+  ...rule('S', 'of|Among ThosePeople who Vp', (_: unknown, set: Things, __: unknown, vp: Predicate) => found(narrowed(set, vp.mod))),
+  ...rule('S', 'of|Among ThosePeople Count Those? Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => counted(narrowed(set, vp.mod))),
   ...rule('S', 'Excepted which|what|Ask? Set Vp', (excepted: Mod, _: unknown, set: Things, vp: Predicate) => found(narrowedBy(asked(set, vp.mod), excepted))),
   ...rule('S', 'Excepted which|what|Ask? Set', (excepted: Mod, _: unknown, set: Things) => found(asked(set, excepted))),
   ...rule('S', 'Excepted Count Set Vp', (excepted: Mod, _: unknown, set: Things, vp: Predicate) => counted(narrowedBy(asked(set, vp.mod), excepted))),
