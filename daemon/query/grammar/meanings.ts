@@ -34,6 +34,8 @@ export interface Things {
   readonly isNext?: true;
   /** `the reviewer`, of whatever is spoken of. */
   readonly isRole?: true;
+  /** `retro action items`: picked may be the meeting, or they. */
+  readonly ofSeries?: true;
   /** `with reviews`: ordered by their own time, not by that of the reviews. */
   readonly isHad?: true;
   /** `merged PRs`, of which the first word may be a verb: `Ben merged PRs` does not tell whether they are his. */

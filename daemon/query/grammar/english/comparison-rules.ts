@@ -79,12 +79,12 @@ function sidesOf(one: Things, other: Things): readonly Things[] | null {
 }
 
 /** `who merged more PRs`. */
-function compareBy(verb: Verb, set: Things, sides: readonly Things[], order: 'most' | 'fewest', time?: Time): Plan | null {
+export function compareBy(verb: Verb, set: Things, sides: readonly Things[], order: 'most' | 'fewest', time?: Time): Plan | null {
   return comparedSides(sides, order, (side) => narrowedBy(set, actor(side, { verb, time })));
 }
 
 /** `who has more PRs`. */
-function compareOwned(set: Things, sides: readonly Things[], order: 'most' | 'fewest'): Plan | null {
+export function compareOwned(set: Things, sides: readonly Things[], order: 'most' | 'fewest'): Plan | null {
   return set.named !== undefined ? null : comparedSides(sides, order, (side) => narrowedBy(set, belonging(side)));
 }
 
@@ -97,7 +97,7 @@ function comparedSides(sides: readonly Things[], order: 'most' | 'fewest', thing
 }
 
 /** `more meetings this month than last month` */
-function compareTimes(set: Things | null, time: Time, other: Time, order: 'most' | 'fewest'): Plan | null {
+export function compareTimes(set: Things | null, time: Time, other: Time, order: 'most' | 'fewest'): Plan | null {
   if (set === null || set.named !== undefined || set.pick !== undefined) return null;
   const [one, second] = [spokenTime(set, time), spokenTime(set, other)];
   return one === null || second === null ? null : comparePlan([{ name: nameOf(time), things: one }, { name: nameOf(other), things: second }], order);
@@ -116,7 +116,7 @@ function doneByUs(set: Things, verb: Verb): Things | null {
 }
 
 /** `PRs or issues in atlas this month`: what is said behind the second is said of both; null where it may be of the second alone. */
-function compareSets(one: Things | null, other: Things | null): Plan | null {
+export function compareSets(one: Things | null, other: Things | null): Plan | null {
   if (one === null || other === null || one.named !== undefined || other.named !== undefined || one.pick !== undefined || other.pick !== undefined) return null;
   // "PRs vs issues closed": which of them are closed?
   if ((other.done !== undefined && one.done === undefined) || (other.bare === true && one.bare !== true)) return null;

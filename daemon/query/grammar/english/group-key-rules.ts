@@ -13,7 +13,7 @@ export const groupKeyRules: readonly Rule[] = [
   ...rule('Keys', 'Key', (key: Key) => [key]),
   ...rule('Keys', 'Key and per|by? Key', (one: Key, _: unknown, __: unknown, other: Key) => [one, other]),
   ...rule('Keys', 'Key per|by Key', (one: Key, _: unknown, other: Key) => [one, other]),
-  ...rule('Key', 'Kind', (kind: Things) => (kind.where.length > 0 || (kind.plural === true && kind.kind === 'Person') ? null : keyCalled(`kind ${kind.kind}`, (counted: Things) => keyOfKind(counted, kind.kind)))),
+  ...rule('Key', 'Kind', (kind: Things) => (kind.where.length > 0 || (kind.plural === true && kind.kind === 'Person') ? null : keyCalled(`kind ${kind.kind}`, (counted: Things) => countByKind(counted, kind.kind)))),
   ...rule('Key', 'Unit', (unit: Unit) => keyCalled(`unit ${unit}`, (counted: Things) => keyByTime(counted, unit))),
   ...rule('Key', 'RoleNoun', (verb: Verb) => keyCalled(`role ${verb}`, (counted: Things) => byVerb(verb, people)(counted))),
   ...rule('Key', 'State', (what: string) => (what === 'state' ? keyCalled('state', (counted: Things) => valueKey(counted.kind)) : null)),
@@ -26,7 +26,7 @@ export type Key = ((counted: Things) => GroupKey | null) & { readonly signature?
 export const keyCalled = (signature: string, key: (counted: Things) => GroupKey | null): Key => Object.assign(key, { signature });
 
 /** `issues closed per person`, `PRs merged per person`: of who did it. */
-function keyOfKind(counted: Things, kind: NodeKind): GroupKey | null {
+export function countByKind(counted: Things, kind: NodeKind): GroupKey | null {
   const { done } = counted;
   return kind === 'Person' && done !== undefined && objectsOf(done).length > 0 ? byVerb(done, people)(counted) : keyByKind(counted.kind, kind);
 }

@@ -2,6 +2,7 @@
 import { rule, type Rule } from '../chart.ts';
 import { mod, notMod, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { bothOf, eitherOf, having, none, notOf, withDeed } from '../predicates.ts';
+import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { bare, byDoer } from './meaning.ts';
 import { andAlso, denying, doingSomething, doingTo, predicate, type Predicate } from './predicate.ts';
@@ -25,6 +26,7 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'Without Set Ving Them?', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? notOf(byDoer({ verb }, by)) : null)),
   ...rule('Post', 'Without Been Participle', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Post', 'Without Been Participle by Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => notOf(byDoer({ verb }, by))),
+  ...rule('Post', 'Have ChangesRequested', () => state('changesRequested')),
   ...rule('Post', 'no Deed|Doers', (_: unknown, verb: Verb) => withDeed(verb, none), 0.3),
   ...rule('Post', 'no Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null), 0.4),
 ];
@@ -60,6 +62,8 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'Has? Do any? Deed Prep? Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, where?: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.2),
   ...rule('Vp', 'Do no Deed Prep? Time?', (_: unknown, __: unknown, verb: Verb, where?: Mod, time?: Time) => denying(doingSomething({ verb, time }, where)), 0.2),
   ...rule('Vp', 'Do Deed to|on|for Set', (_: unknown, verb: Verb, __: unknown, of: Things) => doingTo({ verb }, of)),
+  ...rule('Vp', 'Have|Be|Receive ChangesRequested Time?', (_: unknown, __: unknown, time?: Time) => predicate(doneAtAll({ verb: 'requestChanges', time }), null)),
+  ...rule('Vp', 'Have|Be|Receive ChangesRequested by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => (by.kind === 'Person' ? predicate(byDoer({ verb: 'requestChanges' }, by), null) : null)),
   ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of), 0.1),
   ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null), 0.3),
   ...rule('Vp', 'Have Deed|Doers', (_: unknown, verb: Verb) => predicate(withDeed(verb), null)),

@@ -30,6 +30,7 @@ export const stateLines: readonly LexiconLine[] = [
   ['SelfDone', 'self-reviewed|self reviewed', 'review'],
   ['SelfDone', 'self-approved|self approved', 'approve'],
   ['Adjective', 'bot', state('bot')],
+  ['ChangesRequested', 'changes requested|requested changes|change requests|change request|a change request'],
   ['Adjective', 'unlabelled|unlabeled|label-less', state('unlabelled')],
   ['Adjective', 'human', state('human')],
 ];

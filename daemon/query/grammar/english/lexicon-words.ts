@@ -70,7 +70,7 @@ const negations: readonly LexiconLine[] = [
   ['BeNot', "isn't|is not|aren't|are not|wasn't|was not|weren't|were not|haven't been|hasn't been|have not been|has not been|isnt|arent|wasnt"],
   ['BeNot', "werent|is never|are never|was never|were never|have never been|has never been|never got|didn't get|did not get|never been|not been"],
   ['BeNot', 'still not'],
-  ['Without', 'without|with no|w/o|lacking|missing|with zero|that have no|that has no|having no|has no|have no|had no'],
+  ['Without', 'without|with no|w/o|lacking|missing|with zero|ended without|ended with no|that ended without|that ended with no|ending without|ending with no|that have no|that has no|having no|has no|have no|had no'],
   ['Miss', 'missed|miss|skipped|was not at|were not at|was absent from|were absent from|was missing from|were missing from|was not in|were not in'],
 ];
 
@@ -89,6 +89,8 @@ const auxiliaries: readonly LexiconLine[] = [
   ['Still', 'still|currently|at the moment|right now|now|as of now|as of today|these days|at present|presently|today still'],
   ['ThatBe', "thats|that's|which's"],
   ['PresentWord', 'present|there|around'],
+  ['Absent', 'absent|was absent|were absent|missing|was missing|were missing|did not attend|didn\'t attend|did not come|didn\'t come'],
+  ['WhichOfTwo', 'which of the two|which one of the two|which of them|which of those two|which of these two|which one'],
   ['Present', 'were present|was present|were there|was there|took part|participated|were'],
 ];
 
@@ -125,6 +127,7 @@ const picks: readonly LexiconLine[] = [
   ['DueFirst', 'soonest due first|soonest first|due soonest first|earliest due first|next due first|by due date|sorted by due date|ordered by due date'],
   ['DueFirst', 'by deadline|sorted by deadline|ordered by deadline|earliest deadline first'],
   ['OldestFirst', 'oldest first|earliest first|oldest to newest|sorted by age|by age'],
+  ['OldestFirst', 'in order of date|in date order|in chronological order|chronologically|oldest first|earliest first|oldest to newest|sorted by age|by age'],
 ];
 
 /** Stretches of time, and how old or long things are. */

@@ -34,7 +34,7 @@ function slowest(set: Things, isLongest: boolean, prep?: Mod, time?: Time): Plan
 }
 
 /** The longest meeting, with those that are as long. */
-function byLength(set: Things | null, descending: boolean): Plan | null {
+export function byLength(set: Things | null, descending: boolean, limit = 1): Plan | null {
   const plain = set === null ? null : set.kind === 'Meeting' && set.quantity === undefined && set.pick === undefined ? setOf(set) : null;
-  return plain === null ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit: 1, withTies: true };
+  return plain === null || limit < 1 ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit, withTies: true };
 }

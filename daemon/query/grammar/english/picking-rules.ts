@@ -39,7 +39,7 @@ const isDeedOf = (condition: Condition): boolean => condition.is === 'linked' &&
 /** `the latest issue`; `the latest issues` are all of them, in that order. */
 function picked(spoken: Things, { isOfAge, ...pick }: Picking): Things | null {
   const of = without(spoken, 'isNext');
-  if (of.pick !== undefined || of.named !== undefined || of.quantity !== undefined) return null;
+  if (of.ofSeries === true || of.pick !== undefined || of.named !== undefined || of.quantity !== undefined) return null;
   if ((isOfAge === true || of.isHad === true) && pick.by === undefined && (of.kind === 'PullRequest' || of.kind === 'Issue') && of.where.some(isDeedOf)) return picked(of, { ...pick, by: 'created_at' });
   return { ...of, pick: of.plural === true && pick.limit === 1 ? { ...pick, limit: null } : pick };
 }

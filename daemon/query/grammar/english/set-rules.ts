@@ -1,4 +1,5 @@
 /** Sets of things, by themselves or named: `all open PRs`, `more than 3 issues`, `Ana, Ben and Priya`. */
+import type { NodeKind } from '#schemas/graph';
 import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { conditionsInTime } from '../event-times.ts';
@@ -10,6 +11,8 @@ import { doneThere, type Predicate } from './predicate.ts';
 const sets: readonly Rule[] = [
   ...rule('Head', 'Kind', (kind: Things) => kind),
   ...rule('Head', 'Kind Kind', (one: Things, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
+  // "Retro action items", "k8s sync decisions".
+  ...rule('Head', 'Kind Kind', (one: Things, other: Things) => (one.kind === 'Meeting' && one.where.length > 0 && cameOfMeetings.has(other.kind) ? ofSeries(one, other) : null)),
   // What comes last says something of what stands nearest: "PRs that close issues Ana opened".
   ...rule('Posted', 'Head Post', (head: Things, post: Mod) => narrowed(head, post)),
   ...rule('Posted', 'Head Set', (head: Things, of: Things) => telegraphed(head, of), 0.4),
@@ -77,6 +80,14 @@ const quantities: readonly Rule[] = [
   ...rule('Quantity', 'AtMost Number', (_: unknown, number: number) => ({ atLeast: 0, atMost: number })),
   ...rule('Quantity', 'Exactly|only Number', (_: unknown, number: number) => ({ atLeast: number, atMost: number })),
 ];
+
+const cameOfMeetings: ReadonlySet<NodeKind> = new Set(['Decision', 'ActionItem', 'Question', 'Risk', 'Topic']);
+
+/** Of all those meetings: of the last retro, or the last of all, `the last retro tasks` does not tell. */
+function ofSeries(meetings: Things, kind: Things): Things | null {
+  const of = narrowedBy(kind, belonging(meetings));
+  return of === null ? null : { ...of, ofSeries: true };
+}
 
 export function thingsInTime(head: Things, time: Time): Things | null {
   // In "actions from the meeting before the last retrospective", that was when the meeting was.

@@ -1,0 +1,46 @@
+/** What is said behind a question that was already one: `…, in days`, `…, only those still open`, `…, the newest`, `…, which project is it?`. */
+import type { Plan } from '#schemas/query';
+import { groupPlan, setOf, type Ranking } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { narrowed, type Mod, type Things } from '../meanings.ts';
+import { found } from './asking.ts';
+import { countByKind, type Key } from './group-key-rules.ts';
+import { byLength } from './longest-rules.ts';
+import { rankOwned } from './ranking.ts';
+
+export const afterthoughtRules: readonly Rule[] = [
+  ...rule('S', 'S InUnit', (plan: Plan, unit: string) => (isSaidIn(plan, unit) ? plan : null)),
+  ...rule('Post', 'comma? only|Just Those Stated', (_: unknown, __: unknown, ___: unknown, said: Mod) => said, 0.1),
+  // "Give me one open issue in atlas, the newest".
+  ...rule('S', 'Ask? Number Set comma Newest', (_: unknown, limit: number, set: Things) => oneOf(set, limit, true)),
+  ...rule('S', 'Ask? Number Set comma Oldest', (_: unknown, limit: number, set: Things) => oneOf(set, limit, false)),
+  ...rule('S', 'Most Set which|what Kind Be It|Those|that', (most: Ranking, set: Things, _: unknown, key: Things) => rankOwned(key, set, most)),
+  ...rule('S', 'Ask? Number Longest Set', (_: unknown, limit: number, __: unknown, set: Things) => byLength(set, true, limit)),
+  ...rule('S', 'Ask? top Number Longest Set', (_: unknown, __: unknown, limit: number, ___: unknown, set: Things) => byLength(set, true, limit)),
+  ...rule('S', 'Ask? Number Shortest Set', (_: unknown, limit: number, __: unknown, set: Things) => byLength(set, false, limit)),
+  // "Split the open PRs by project", "sort the projects by number of overdue tasks".
+  ...rule('S', 'Split Set by|per Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => split(set, keys)),
+  ...rule('S', 'Split Set by Count? Set', (_: unknown, key: Things, __: unknown, ___: unknown, set: Things) => sortedBy(key, set)),
+  ...rule('S', 'of|Among Set Those Post', (_: unknown, set: Things, __: unknown, post: Mod) => (set.named === undefined && set.pick === undefined ? found(narrowed(set, post)) : null), 0.1),
+];
+
+/** Days of what is told in days, hours of what is told in hours. */
+function isSaidIn(plan: Plan, unit: string): boolean {
+  const said = JSON.stringify(plan);
+  return unit === 'days' ? said.includes('"unit":"days"') : said.includes('duration_s');
+}
+
+function oneOf(set: Things, limit: number, newest: boolean): Plan | null {
+  return limit < 1 || set.pick !== undefined || set.named !== undefined || set.quantity !== undefined ? null : found({ ...set, pick: { newest, limit } });
+}
+
+function split(set: Things, keys: readonly Key[]): Plan | null {
+  const by = keys.map((key) => key(set));
+  return set.named !== undefined || by.some((key) => key === null) ? null : groupPlan(set, by.flatMap((key) => key ?? []));
+}
+
+/** A row for each, the one with the most first. */
+function sortedBy(key: Things, set: Things): Plan | null {
+  const by = countByKind(set, key.kind);
+  return key.named !== undefined || key.where.length > 0 || set.named !== undefined || setOf(set) === null || by === null ? null : groupPlan(set, [by]);
+}
