@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { groupPlan, setOf, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, type Mod, type Things } from '../meanings.ts';
+import { narrowed, without, type Mod, type Things } from '../meanings.ts';
 import { found } from './asking.ts';
 import { countByKind, type Key } from './group-key-rules.ts';
 import { byLength } from './longest-rules.ts';
@@ -18,10 +18,12 @@ export const afterthoughtRules: readonly Rule[] = [
   ...rule('S', 'Ask? Number Longest Set', (_: unknown, limit: number, __: unknown, set: Things) => byLength(set, true, limit)),
   ...rule('S', 'Ask? top Number Longest Set', (_: unknown, __: unknown, limit: number, ___: unknown, set: Things) => byLength(set, true, limit)),
   ...rule('S', 'Ask? Number Shortest Set', (_: unknown, limit: number, __: unknown, set: Things) => byLength(set, false, limit)),
+  ...rule('S', 'DeedSet OldestFirst', (set: Things) => found({ ...set, pick: { newest: false, limit: null } })),
+  ...rule('S', 'DeedSet Recent', (set: Things) => found({ ...set, pick: { newest: true, limit: null } })),
   // "Split the open PRs by project", "sort the projects by number of overdue tasks".
   ...rule('S', 'Split Set by|per Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => split(set, keys)),
   ...rule('S', 'Split Set by Count? Set', (_: unknown, key: Things, __: unknown, ___: unknown, set: Things) => sortedBy(key, set)),
-  ...rule('S', 'of|Among Set Those Post', (_: unknown, set: Things, __: unknown, post: Mod) => (set.named === undefined && set.pick === undefined ? found(narrowed(set, post)) : null), 0.1),
+  ...rule('S', 'of|Among Set Those Post', (_: unknown, set: Things, __: unknown, post: Mod) => (set.named === undefined && set.pick === undefined ? found(narrowed(without(set, 'every'), post)) : null), 0.1),
 ];
 
 /** Days of what is told in days, hours of what is told in hours. */

@@ -23,6 +23,7 @@ import { groupRules } from './group-rules.ts';
 import { afterthoughtRules } from './afterthought-rules.ts';
 import { heldRules } from './held-rules.ts';
 import { plainEnglishRules } from './plain-english-rules.ts';
+import { roleRules } from './role-rules.ts';
 import { sideRules } from './side-rules.ts';
 import { taskRules } from './task-rules.ts';
 import { havingRules } from './having-rules.ts';

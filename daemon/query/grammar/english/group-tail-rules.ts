@@ -37,6 +37,7 @@ const tails: readonly Rule[] = [
   ...rule('GroupTail', 'Unit by Unit', (unit: Unit, _: unknown, other: Unit) => (unit === other ? tailOf([keyCalled(`unit ${unit}`, (counted: Things) => keyByTime(counted, unit))]) : null)),
   ...rule('GroupTail', 'GroupTail Prep', (tail: GroupTail, prep: Mod) => further(tail, prep.signature, (set) => narrowed(set, prep))),
   ...rule('GroupTail', 'GroupTail label Label', (tail: GroupTail, _: unknown, label: string) => further(tail, `label ${label}`, (set) => narrowed(set, labelled([label])))),
+  ...rule('GroupTail', 'GroupTail only|Just Those? Stated', (tail: GroupTail, _: unknown, __: unknown, said: Mod) => further(tail, said.signature, (set) => narrowed(set, said))),
   ...rule('GroupTail', 'GroupTail Time', (tail: GroupTail, time: Time) => further(tail, JSON.stringify(time.utc), (set) => spokenTime(set, time))),
 ];
 

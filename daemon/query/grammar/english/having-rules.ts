@@ -26,7 +26,8 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'Without Set Ving Them?', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? notOf(byDoer({ verb }, by)) : null)),
   ...rule('Post', 'Without Been Participle', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Post', 'Without Been Participle by Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => notOf(byDoer({ verb }, by))),
-  ...rule('Post', 'Have ChangesRequested', () => state('changesRequested')),
+  ...rule('Post', 'Have ChangesRequested', () => ({ ...state('changesRequested'), bare: true as const })),
+  ...rule('Post', 'Have ChangesRequested by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => (by.kind === 'Person' ? byDoer({ verb: 'requestChanges' }, by) : null)),
   ...rule('Post', 'no Deed|Doers', (_: unknown, verb: Verb) => withDeed(verb, none), 0.3),
   ...rule('Post', 'no Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null), 0.4),
 ];

@@ -89,6 +89,7 @@ const auxiliaries: readonly LexiconLine[] = [
   ['Still', 'still|currently|at the moment|right now|now|as of now|as of today|these days|at present|presently|today still'],
   ['ThatBe', "thats|that's|which's"],
   ['PresentWord', 'present|there|around'],
+  ['NewWord', 'new|brand new|brand-new'],
   ['Absent', 'absent|was absent|were absent|missing|was missing|were missing|did not attend|didn\'t attend|did not come|didn\'t come'],
   ['WhichOfTwo', 'which of the two|which one of the two|which of them|which of those two|which of these two|which one'],
   ['Present', 'were present|was present|were there|was there|took part|participated|were'],

@@ -5,6 +5,7 @@ import { rule, type Rule } from '../chart.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { narrowed, things, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { due, inRepository, narrowedBy, none, others, together } from '../predicates.ts';
+import { inRepository, narrowedBy, none, others, timed, together } from '../predicates.ts';
 import { belonging } from './meaning.ts';
 import { doneThere, type Predicate } from './predicate.ts';
 
@@ -13,6 +14,9 @@ const sets: readonly Rule[] = [
   ...rule('Head', 'Kind Kind', (one: Things, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
   // "Retro action items", "k8s sync decisions".
   ...rule('Head', 'Kind Kind', (one: Things, other: Things) => (one.kind === 'Meeting' && one.where.length > 0 && cameOfMeetings.has(other.kind) ? ofSeries(one, other) : null)),
+  // "New issues this week" are those of this week.
+  ...rule('Set', 'NewWord Set', (_: unknown, set: Things) => (set.when !== undefined && set.done === undefined && set.pick === undefined && set.quantity === undefined ? set : null)),
+  ...rule('Stated', 'NewWord Time', (_: unknown, time: Time) => timed(time)),
   // What comes last says something of what stands nearest: "PRs that close issues Ana opened".
   ...rule('Posted', 'Head Post', (head: Things, post: Mod) => narrowed(head, post)),
   ...rule('Posted', 'Head Set', (head: Things, of: Things) => telegraphed(head, of), 0.4),

@@ -1,0 +1,44 @@
+/** People by their part in things, and things by who had which part: `authors whose PRs Ben approved`, `PRs where the merger was also the author`. */
+import type { Plan } from '#schemas/query';
+import type { Ranking } from '../asks.ts';
+import { rule, type Rule } from '../chart.ts';
+import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { bySelf, doneByThings, having, roleOfDoer } from '../predicates.ts';
+import { state } from '../states.ts';
+import type { Verb } from '../verbs.ts';
+import { people } from './asking.ts';
+import type { Predicate } from './predicate.ts';
+import { rankDeeds } from './ranking.ts';
+
+export const roleRules: readonly Rule[] = [
+  ...rule('Set', 'RoleNoun whose Set Gap', (verb: Verb, _: unknown, object: Things, gap: Mod) => makersOf(verb, narrowed(object, gap))),
+  ...rule('Set', 'RoleNoun whose Set Vp', (verb: Verb, _: unknown, object: Things, vp: Predicate) => makersOf(verb, narrowed(object, vp.mod))),
+  ...rule('Post', 'whose RoleNoun Vp', (_: unknown, verb: Verb, vp: Predicate) => {
+    const them = narrowed(people, vp.mod);
+    return them === null ? null : doneByThings({ verb }, them);
+  }, 0.05),
+  ...rule('Post', 'where|whose RoleNoun Be AlsoWord? RoleNoun', (_: unknown, one: Verb, __: unknown, ___: unknown, other: Verb) => sameOne(one, other)),
+  ...rule('Post', 'where RoleNoun and RoleNoun Be same', (_: unknown, one: Verb, __: unknown, other: Verb) => sameOne(one, other)),
+  // "Not counting bots, who merged PRs?"
+  ...rule('Excepted', 'Except Bots', () => state('human')),
+  ...rule('Post', 'Without Bots', () => state('human')),
+  ...rule('S', 'Ask|who|what|which? Be? TopOf RoleNoun TimeOf', (_: unknown, __: unknown, top: Ranking, verb: Verb, time: Time): Plan | null => rankDeeds(verb, top, undefined, time)),
+];
+
+/** Authors whose PRs were merged: the people who wrote them. */
+function makersOf(verb: Verb, set: Things | null): Things | null {
+  const isMaker = verb === 'write' || verb === 'open';
+  const theirs = !isMaker || set === null || (set.kind !== 'PullRequest' && set.kind !== 'Issue') ? null : having(set);
+  return theirs === null ? null : narrowed(things('Person'), theirs);
+}
+
+/** `where the merger was also the author`. */
+function sameOne(one: Verb, other: Verb): Mod | null {
+  const isMaker = (verb: Verb): boolean => verb === 'write' || verb === 'open';
+  if (one === other) return null;
+  if (isMaker(one) || isMaker(other)) return bySelf(isMaker(one) ? other : one);
+  return mod(`${one} and ${other} by one`, (kind) => {
+    const [first, second] = [roleOfDoer(one, kind), roleOfDoer(other, kind)];
+    return first === undefined || second === undefined || first === second ? null : { is: 'sharing', roles: [first, second], kind: 'Person' };
+  });
+}
