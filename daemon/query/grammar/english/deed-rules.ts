@@ -44,7 +44,6 @@ const several: readonly Rule[] = [
   ...rule('Deeds', 'either? V or V', (_: unknown, verb: Verb, __: unknown, other: Verb) => any(one(verb), one(other))),
   ...rule('Deeds', 'neither V nor V', (_: unknown, verb: Verb, __: unknown, other: Verb) => all(never(one(verb)), never(one(other)))),
   ...rule('Deeds', 'V but|and NotWord|not V', (verb: Verb, _: unknown, word: string | null, other: Verb) => all(one(verb), word === 'not' && makings.has(verb) ? notYet(other) : never(one(other)))),
-  ...rule('Deeds', 'V but|and NotWord|not V', (verb: Verb, _: unknown, __: unknown, other: Verb) => all(one(verb), never(one(other)))),
   // "Only ever reviewed and never opened PRs": what is left out besides is said.
   ...rule('Deeds', 'only V and|but NotWord V', (_: unknown, verb: Verb, __: unknown, ___: unknown, other: Verb) => all(one(verb), never(one(other)))),
   ...rule('Deeds', 'Deeds but V', (before: Deeds, _: unknown, verb: Verb) => all(before, one(verb))),

@@ -3,18 +3,15 @@ import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { happened } from '../kind-times.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { whenPlan, type Moment } from '../moments.ts';
 import { narrowedBy, notOf, others, timed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { counted, found, spokenTime, topicsOf, whether } from './asking.ts';
+import { topicsOf, whether } from './asking.ts';
 import { anyOf } from './gap-rules.ts';
 import { actor, belonging, mentioning } from './meaning.ts';
 
 const held: readonly Rule[] = [
   ...rule('Gap', 'Our Has? Hold Time?', (_: unknown, __: unknown, ___: unknown, time?: Time) => heldIn(time)),
   ...rule('S', 'Did Our Hold Set', (_: unknown, __: unknown, ___: unknown, set: Things) => whether(isMeeting(set) ? set : null)),
-  ...rule('S', 'HowOften Did Our Hold Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => counted(isMeeting(set) ? set : null)),
-  ...rule('S', 'When Did Our Moment? Hold Set', (_: unknown, __: unknown, ___: unknown, moment: Moment | undefined, ____: unknown, set: Things) => heldWhen(set, moment ?? 'last')),
 ];
 
 /** Who was there when it came up, and who was not. */
@@ -28,10 +25,8 @@ const there: readonly Rule[] = [
   ...rule('S', 'what Did Our V with Set Time', (_: unknown, __: unknown, ___: unknown, verb: Verb, ____: unknown, by: Things, time: Time) => (verb === 'mention' ? topicsWith(by, time) : null)),
 ];
 
-/** Where something came up: in which meetings. */
+/** Whether it came up elsewhere. */
 const discussed: readonly Rule[] = [
-  ...rule('S', 'where Be|Did Set Be? Participle|CameUp Time?', (_: unknown, __: unknown, of: Things, ___: unknown, verb: Verb | null, time?: Time) => (verb === null || verb === 'mention' ? found(cameUpIn(of, time)) : null)),
-  ...rule('S', 'where Did Our V Set Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, of: Things, time?: Time) => (verb === 'mention' ? found(cameUpIn(of, time)) : null)),
   ...rule('S', 'Be|Did Set Be? Participle|CameUp Outside Set', (_: unknown, of: Things, __: unknown, verb: Verb | null, ___: unknown, than: Things) => (verb === null || verb === 'mention' ? whether(cameUpOutside(of, than)) : null)),
 ];
 
@@ -47,20 +42,11 @@ const isMeeting = ({ kind, named }: Things): boolean => kind === 'Meeting' && na
 /** All meetings were held. */
 const heldIn = (time: Time | undefined): Mod => mod(`held ${JSON.stringify(time?.utc)}`, (kind) => (kind !== 'Meeting' ? null : time === undefined ? [] : happened(kind, time)));
 
-function heldWhen(set: Things, moment: Moment): Plan | null {
-  return isMeeting(set) && set.pick === undefined ? whenPlan({ what: 'there', set: { ...set, pick: { newest: moment === 'last', limit: 1 } } }) : null;
-}
-
 /** The topics of meetings with somebody. */
 function topicsWith(by: Things, time?: Time): Plan | null {
   const meetings = by.kind === 'Person' ? narrowedBy(things('Meeting'), belonging(by)) : null;
   const then = meetings === null || time === undefined ? meetings : narrowed(meetings, timed(time));
   return then === null ? null : topicsOf(then);
-}
-
-function cameUpIn(of: Things, time: Time | undefined): Things | null {
-  const meetings = narrowedBy(things('Meeting'), mentioning(of));
-  return meetings === null || time === undefined ? meetings : spokenTime(meetings, time);
 }
 
 /** In meetings other than these. */

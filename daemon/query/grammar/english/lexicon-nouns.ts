@@ -37,7 +37,6 @@ const people: readonly LexiconLine[] = [
   ['RoleNoun', 'commenter|commenters', 'comment'],
   ['RoleNoun', 'opener|openers|submitter|submitters|reporter|reporters', 'open'],
   ['RoleNoun', 'closer|closers', 'close'],
-  ['Bots', 'bots|bot|bot accounts|the bots'],
   ['Contributor', 'contributor|contributors'],
 ];
 

@@ -20,10 +20,11 @@ export const roleRules: readonly Rule[] = [
   ...rule('Post', 'where|whose RoleNoun Be AlsoWord? RoleNoun', (_: unknown, one: Verb, __: unknown, ___: unknown, other: Verb) => sameOne(one, other)),
   ...rule('Post', 'where RoleNoun and RoleNoun Be same', (_: unknown, one: Verb, __: unknown, other: Verb) => sameOne(one, other)),
   // "Not counting bots, who merged PRs?"
-  ...rule('Excepted', 'Except Bots', () => state('human')),
-  ...rule('Post', 'Without Bots', () => state('human')),
+  ...rule('Excepted', 'Except Kind', (_: unknown, bots: Things) => (bots.kind === 'Person' && JSON.stringify(bots.where) === areBots ? state('human') : null)),
   ...rule('S', 'Ask|who|what|which? Be? TopOf RoleNoun TimeOf', (_: unknown, __: unknown, top: Ranking, verb: Verb, time: Time): Plan | null => rankDeeds(verb, top, undefined, time)),
 ];
+
+const areBots = JSON.stringify(state('bot').of('Person'));
 
 /** Authors whose PRs were merged: the people who wrote them. */
 function makersOf(verb: Verb, set: Things | null): Things | null {

@@ -4,8 +4,7 @@ import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { narrowed, things, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
-import { due, inRepository, narrowedBy, none, others, together } from '../predicates.ts';
-import { inRepository, narrowedBy, none, others, timed, together } from '../predicates.ts';
+import { due, inRepository, narrowedBy, none, others, timed, together } from '../predicates.ts';
 import { belonging } from './meaning.ts';
 import { doneThere, type Predicate } from './predicate.ts';
 

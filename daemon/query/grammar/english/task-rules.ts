@@ -21,7 +21,6 @@ const tasks: readonly Rule[] = [
   ...rule('S', 'Did|Has Set V|Participle Their Set', (_: unknown, by: Things, verb: Verb, __: unknown, set: Things) => didAll(by, verb, set)),
   ...rule('S', 'Did|Has Set V|Participle All Their Set', (_: unknown, by: Things, verb: Verb, __: unknown, ___: unknown, set: Things) => didAll(by, verb, set)),
   ...rule('S', 'Did|Has|Be Everything Post? Be? Adjective', (_: unknown, __: unknown, post: Mod | undefined, ___: unknown, adjective: Mod) => everythingSo(post, adjective)),
-  ...rule('S', 'Ask? Set Listing Prep', (_: unknown, set: Things, __: unknown, prep: Mod) => (set.named === undefined ? found(narrowed(set, prep)) : null), 0.1),
   ...rule('S', 'Anybody Have Set', (_: unknown, __: unknown, set: Things) => found(narrowedBy(things('Person'), doingOwned(set)))),
   ...rule('S', 'Ask? due Time Prep?', (_: unknown, __: unknown, time: Time, prep?: Mod) => found(dueThen(time, prep)), 0.2),
 ];

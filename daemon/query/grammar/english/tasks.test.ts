@@ -43,7 +43,7 @@ describe('Tasks are given to people, and lists are of them', () => {
     ['Who was given more than two tasks in Q3?', 'find Person[3… assigned(ActionItem[raised in.started_at in 2026-07-01…2026-10-01])]'],
     ['tasks for both Ben and Ana Silva', 'find ActionItem[assignee(Person[@asilva]), assignee(Person[@bcarter])]'],
     ['Of those at the last k8s sync, who has overdue tasks?', 'find Person[assigned(ActionItem[status=open, due in …2026-11-18]), attended(Meeting[series=k8s sync, ↓started_at limit 1])]'],
-    ['todo list for Ben', 'find ActionItem[assignee(Person[@bcarter])]'],
+    ['todo list for Ben', 'find ActionItem[assignee(Person[@bcarter]), status=open]'],
     ['anyone with three or more overdue items?', 'find Person[3… assigned(ActionItem[status=open, due in …2026-11-18])]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
