@@ -89,6 +89,14 @@ export const sortKeySchema = z.union([
 ]);
 export type SortKey = z.infer<typeof sortKeySchema>;
 
+/** The nodes at the end of steps. `along`: of one step, what its relationship has to say: whoever reviewed them in October, or approved them. */
+const linkedKeySchema = z.strictObject({ linked: z.array(stepSchema).min(1).max(3), along: alongSchema.optional() });
+export type LinkedKey = z.infer<typeof linkedKeySchema>;
+
+/** A column that a question asks for: a value of each node, or a list of those that are linked to it, `with their reviewers`. */
+export const shownKeySchema = z.union([sortKeySchema, linkedKeySchema]);
+export type ShownKey = z.infer<typeof shownKeySchema>;
+
 export const orderSchema = z.strictObject({ by: sortKeySchema, descending: z.boolean() });
 export type Order = z.infer<typeof orderSchema>;
 
@@ -112,12 +120,9 @@ export const measureSchema = z.union([
 ]);
 export type Measure = z.infer<typeof measureSchema>;
 
-/**
- * What the rows of a group have in common: the node at the end of steps, a calendar unit (in UTC), or a value (of a list: each of its texts).
- * `along`: of one step, what its relationship has to say: whoever reviewed them in October, or approved them.
- */
+/** What the rows of a group have in common: the node at the end of steps, a calendar unit (in UTC), or a value (of a list: each of its texts). */
 export const groupKeySchema = z.union([
-  z.strictObject({ linked: z.array(stepSchema).min(1).max(3), along: alongSchema.optional() }),
+  linkedKeySchema,
   z.strictObject({ time: valueSchema, unit: z.enum(['day', 'week', 'month', 'quarter', 'year']) }),
   z.strictObject({ value: z.string() }),
 ]);
@@ -127,10 +132,10 @@ const limitSchema = z.int().min(1).max(1000);
 
 const graphPlans = [
   /**
-   * The nodes, with the columns of their kind. `withTies`: also what ties with the last one in the order. `show` adds values in front of the columns,
-   * `beside` behind them lists of the nodes at the end of steps: the pull requests of each decision's meeting.
+   * The nodes, with the columns of their kind. `withTies`: also what ties with the last one in the order. `show` adds columns in front of them, for what
+   * is asked before the nodes themselves, `beside` behind them. A column that the kind has anyway is there once, where it was asked for.
    */
-  z.strictObject({ ask: z.literal('find'), set: setSchema, order: orderSchema.optional(), limit: limitSchema.optional(), withTies: z.boolean().optional(), show: z.array(sortKeySchema).optional(), beside: z.array(z.array(stepSchema).min(1).max(2)).max(2).optional() }),
+  z.strictObject({ ask: z.literal('find'), set: setSchema, order: orderSchema.optional(), limit: limitSchema.optional(), withTies: z.boolean().optional(), show: z.array(shownKeySchema).optional(), beside: z.array(shownKeySchema).max(4).optional() }),
   z.strictObject({ ask: z.literal('count'), set: setSchema }),
   /** Is there any? With `none`: is there none, "are all PRs merged" by those that are not. */
   z.strictObject({ ask: z.literal('whether'), set: setSchema, none: z.literal(true).optional() }),

@@ -53,8 +53,7 @@ function innerOf(condition: Condition): readonly Condition[] {
 }
 
 function* findProblems({ set: { kind }, order, show = [], beside = [], limit, withTies }: Extract<Plan, { ask: 'find' }>): Problems {
-  for (const key of [...(order === undefined ? [] : [order.by]), ...show]) yield* sortKeyProblems(kind, key);
-  for (const linked of beside) yield* keyProblems(kind, { linked });
+  for (const key of [...(order === undefined ? [] : [order.by]), ...show, ...beside]) yield* 'linked' in key ? keyProblems(kind, key) : sortKeyProblems(kind, key);
   if (withTies === true && (order === undefined || limit === undefined)) yield 'withTies needs an order and a limit.';
 }
 

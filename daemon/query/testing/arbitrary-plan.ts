@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { nodeKinds, type NodeKind, type PropertyDeclaration, type PropertyType } from '#schemas/graph';
 import { roles, type Role } from '#schemas/graph-roles';
-import type { Amount, Condition, Measure, Order, GraphPlan, Range, SetPlan, SortKey, Step, Value } from '#schemas/query';
+import type { Amount, Condition, LinkedKey, Measure, Order, GraphPlan, Range, SetPlan, ShownKey, SortKey, Step, Value } from '#schemas/query';
 import { roleHas } from '../plan/plan-parts.ts';
 import { arbitraryValue, clocks, days, idsOf, labels } from './arbitrary-world.ts';
 
@@ -99,21 +99,36 @@ const measureOf = (of: NodeKind): fc.Arbitrary<Measure> => fc.oneof(fc.constant<
 const direction = fc.constantFrom<'most' | 'fewest'>('most', 'fewest');
 const limit = optional(fc.integer({ min: 1, max: 4 }));
 
-const find = setOf(kind, 2).chain((set) => fc.record({ order: optional(fc.record({ by: sortKeyOf(set.kind), descending: fc.boolean() }) as fc.Arbitrary<Order>), limit, withTies: fc.boolean(), show: optional(fc.array(sortKeyOf(set.kind), { maxLength: 1 })), beside: optional(fc.constantFrom(...rolesOf(set.kind)).chain((first) => fc.constantFrom(...rolesOf(first.to)).map((second) => [[{ role: first.name, kind: first.to }, { role: second.name, kind: second.to }]]))) }).map(({ withTies, ...rest }): GraphPlan => ({ ask: 'find', set, ...rest, ...(withTies && rest.order !== undefined && rest.limit !== undefined ? { withTies } : {}) })));
-
 function stepsFrom(of: NodeKind): fc.Arbitrary<Step[]> {
   const one = fc.constantFrom(...rolesOf(of)).map(({ name, to }): Step => ({ role: name, kind: to }));
   return fc.oneof({ weight: 3, arbitrary: one.map((step) => [step]) }, { weight: 1, arbitrary: one.chain((step) => fc.constantFrom(...rolesOf(step.kind)).map(({ name, to }) => [step, { role: name, kind: to }])) });
 }
 
-function groupKeyOf(of: NodeKind): fc.Arbitrary<Extract<GraphPlan, { ask: 'group' }>['by'][number]> {
-  const linked = stepsFrom(of).chain((steps) => {
+function linkedKeyOf(of: NodeKind): fc.Arbitrary<LinkedKey> {
+  return stepsFrom(of).chain((steps) => {
     const role = steps.length === 1 ? rolesOf(of).find(({ name, to }) => name === steps[0]!.role && to === steps[0]!.kind) : undefined;
     return (role === undefined ? fc.constant(undefined) : alongOf(role)).map((along) => ({ linked: steps, ...(along !== undefined && { along }) }));
   });
+}
+
+const shownKeyOf = (of: NodeKind): fc.Arbitrary<ShownKey> => fc.oneof(sortKeyOf(of), linkedKeyOf(of));
+
+const find = setOf(kind, 2).chain((set) =>
+  fc
+    .record({
+      order: optional(fc.record({ by: sortKeyOf(set.kind), descending: fc.boolean() }) as fc.Arbitrary<Order>),
+      limit,
+      withTies: fc.boolean(),
+      show: optional(fc.array(shownKeyOf(set.kind), { maxLength: 2 })),
+      beside: optional(fc.array(shownKeyOf(set.kind), { maxLength: 2 })),
+    })
+    .map(({ withTies, ...rest }): GraphPlan => ({ ask: 'find', set, ...rest, ...(withTies && rest.order !== undefined && rest.limit !== undefined ? { withTies } : {}) })),
+);
+
+function groupKeyOf(of: NodeKind): fc.Arbitrary<Extract<GraphPlan, { ask: 'group' }>['by'][number]> {
   const value = fc.constantFrom(...declaredOf(of).map(([name]) => name)).map((name) => ({ value: name }));
   const time = hasValue(of, ['datetime', 'date']) ? [fc.record({ time: valueAmong(of, ['datetime', 'date']).map(({ through, property }) => ({ through, property })), unit: fc.constantFrom<'day' | 'week' | 'month' | 'quarter' | 'year'>('day', 'week', 'month', 'quarter', 'year') })] : [];
-  return fc.oneof({ weight: 3, arbitrary: linked }, { weight: 1, arbitrary: value }, ...time.map((arbitrary) => ({ weight: 2, arbitrary })));
+  return fc.oneof({ weight: 3, arbitrary: linkedKeyOf(of) }, { weight: 1, arbitrary: value }, ...time.map((arbitrary) => ({ weight: 2, arbitrary })));
 }
 
 const bounds = fc.constantFrom({ atLeast: 2 }, { atMost: 1 }, { atLeast: 1, atMost: 2 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { nodeKinds, type NodeKind, type PropertyDeclaration } from '#schemas/graph';
 import { roles } from '#schemas/graph-roles';
-import type { Condition, GroupKey, Measure, Order, Plan, Range, SetPlan, Value } from '#schemas/query';
+import type { Condition, GroupKey, Measure, Order, Plan, Range, SetPlan, ShownKey, Value } from '#schemas/query';
 
 const kinds = Object.keys(nodeKinds) as NodeKind[];
 const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 });
@@ -106,13 +106,18 @@ function groupKey(kind: NodeKind): fc.Arbitrary<GroupKey> {
   );
 }
 
+function shownKey(kind: NodeKind): fc.Arbitrary<ShownKey> {
+  const linked = fc.constantFrom(...roles.filter((role) => role.from === kind)).map((role): ShownKey => ({ linked: [{ role: role.name, kind: role.to }] }));
+  return fc.oneof(sortKey(kind), linked);
+}
+
 const limit = fc.integer({ min: 1, max: 3 });
 
 function planOf(kind: NodeKind): fc.Arbitrary<Plan> {
   const set = arbitrarySet(kind, 2);
   const order = fc.record({ by: sortKey(kind), descending: fc.boolean() });
   return fc.oneof(
-    fc.record({ ask: fc.constant('find' as const), set, order, limit, withTies: fc.boolean(), show: fc.array(sortKey(kind), { maxLength: 2 }) }, { requiredKeys: ['ask', 'set'] }),
+    fc.record({ ask: fc.constant('find' as const), set, order, limit, withTies: fc.boolean(), show: fc.array(shownKey(kind), { maxLength: 2 }), beside: fc.array(shownKey(kind), { maxLength: 2 }) }, { requiredKeys: ['ask', 'set'] }),
     set.map((of): Plan => ({ ask: 'count', set: of })),
     set.map((of): Plan => ({ ask: 'whether', set: of })),
     set.map((of): Plan => ({ ask: 'whether', set: of, none: true })),

@@ -1,6 +1,6 @@
 /** What a plan answers over plain nodes and relationships, by the words of schemas/query.ts: what both stores' rows are held against. */
 import type { GraphNode } from '#schemas/graph';
-import type { Amount, GraphPlan, GroupKey, Measure, Order, Plan, SetPlan, SortKey } from '#schemas/query';
+import type { Amount, GraphPlan, GroupKey, LinkedKey, Measure, Order, Plan, SetPlan, ShownKey, SortKey } from '#schemas/query';
 import { compareCells, compareRows, type Cell, type Row } from './cells.ts';
 import { labelOf, shownOf, usualOrderOf } from './evaluated-columns.ts';
 import { endsOf, linkedNeighbours, membersOf, unique, valueOf, valuesOf, type PlainGraph } from './evaluate-set.ts';
@@ -42,7 +42,20 @@ function evaluateFind(graph: PlainGraph, plan: Extract<Plan, { ask: 'find' }>): 
   const sorted = found.toSorted((one, other) => compareCells(one.sort, other.sort, order?.descending) || compareCells(one.node.id, other.node.id));
   const last = limit === undefined ? undefined : sorted[limit - 1];
   const kept = last === undefined ? sorted : sorted.filter(({ sort }, index) => index < limit! || (withTies === true && compareCells(sort, last.sort) === 0));
-  return kept.map(({ node }) => [...show.map((key) => sortCell(graph, node, key, true)), ...shownOf(graph, node, plan), ...beside.map((steps) => unique(endsOf(graph, node, steps).map(labelOf)).toSorted((one, other) => compareCells(one, other)).join(', ') || null)]);
+  return kept.map(({ node }) => [...show.map((key) => shownCell(graph, node, key)), ...shownOf(graph, node, plan), ...beside.map((key) => shownCell(graph, node, key))]);
+}
+
+function shownCell(graph: PlainGraph, node: GraphNode, key: ShownKey): Cell {
+  if (!('linked' in key)) return sortCell(graph, node, key, true);
+  const names = unique(nodesOf(graph, node, key).map(labelOf));
+  return names.toSorted((one, other) => compareCells(one, other)).join(', ') || null;
+}
+
+/** Those to which steps lead, or of which the one relationship says so. */
+function nodesOf(graph: PlainGraph, node: GraphNode, { linked, along }: LinkedKey): GraphNode[] {
+  if (along === undefined) return endsOf(graph, node, linked);
+  const { role, kind } = linked[0]!;
+  return unique(linkedNeighbours(graph, node, role, { kind, where: [] }, along).map((found) => found.node));
 }
 
 interface KeyPart {
@@ -56,11 +69,7 @@ const asNodeKey = (node: GraphNode): KeyPart => ({ identity: `${node.kind} ${nod
 const cellOf = (node: GraphNode, property: string): Cell => (valueOf(node, property) as Cell | undefined) ?? null;
 
 function keysOf(graph: PlainGraph, node: GraphNode, key: GroupKey): KeyPart[] {
-  if ('linked' in key && key.along !== undefined) {
-    const { role, kind } = key.linked[0]!;
-    return unique(linkedNeighbours(graph, node, role, { kind, where: [] }, key.along).map((found) => found.node)).map(asNodeKey);
-  }
-  if ('linked' in key) return endsOf(graph, node, key.linked).map(asNodeKey);
+  if ('linked' in key) return nodesOf(graph, node, key).map(asNodeKey);
   if ('time' in key) return unique(valuesOf(graph, node, key.time).map((time) => unitOf(String(time), key.unit))).map(asKey);
   const value = valueOf(node, key.value);
   return (Array.isArray(value) ? unique(value as readonly string[]) : value === undefined ? [] : [value as Cell]).map(asKey);

@@ -1,6 +1,6 @@
 /** The columns that an answer has of each kind, said once more and apart from the compiler. */
 import type { GraphNode, NodeKind } from '#schemas/graph';
-import type { Condition, Order, Plan } from '#schemas/query';
+import type { Condition, Order, Plan, ShownKey } from '#schemas/query';
 import { neighbours, unique, valueOf, type PlainGraph } from './evaluate-set.ts';
 import { compareCells, type Cell } from './cells.ts';
 
@@ -20,12 +20,22 @@ export function usualOrderOf(kind: NodeKind): Order | null {
 type Column = readonly [name: string, cell: Cell];
 
 export function shownOf(graph: PlainGraph, node: GraphNode, plan: Extract<Plan, { ask: 'find' }>): Cell[] {
-  // The times of links are called by the relationship: merged_at is one that a kind has too.
-  const shown = (plan.show ?? []).flatMap((key) => ('value' in key ? [key.value.property] : 'links' in key ? [] : 'duration' in key ? [key.duration.unit] : [`${{ merger: 'merged', merged: 'merged', closer: 'closed', closed: 'closed' }[key.latestLink.role] ?? 'reviewed'}_at`]));
+  const shown = [...(plan.show ?? []), ...(plan.beside ?? [])].flatMap((key) => namesOf(node.kind, key));
   const own = columnsOf(graph, node);
   const names = unique([...plan.set.where.flatMap(timesOf), ...(plan.order !== undefined && 'value' in plan.order.by && plan.order.by.value.through.length === 0 ? [plan.order.by.value.property] : [])]);
   const added = names.filter((name) => isTime(node.kind, name) && !own.some(([other]) => other === name)).map((name): Column => [name, cellOf(node, name)]);
   return [labelOf(node), ...[...own, ...added].filter(([name]) => !shown.includes(name)).map(([, cell]) => cell)];
+}
+
+/** What a column is called that was asked for; empty where no kind has one that is called so. The times of links are called by the relationship: merged_at is one that a kind has too. */
+function namesOf(kind: NodeKind, key: ShownKey): string[] {
+  if ('value' in key) return [key.value.property];
+  if ('duration' in key) return [key.duration.unit];
+  if ('latestLink' in key) return [`${{ merger: 'merged', merged: 'merged', closer: 'closed', closed: 'closed' }[key.latestLink.role] ?? 'reviewed'}_at`];
+  const [step, ...more] = 'linked' in key ? key.linked : [];
+  if (step === undefined || more.length > 0) return [];
+  const own: Readonly<Record<string, string[]>> = { 'PullRequest author': ['author'], 'ActionItem assignee': ['owner'], 'ActionItem raised in': ['meeting'], 'Decision raised in': ['meeting'], 'Question raised in': ['meeting'], 'Risk raised in': ['meeting'], 'Segment part of': ['meeting'] };
+  return own[`${kind} ${step.role}`] ?? [];
 }
 
 function isTime(kind: NodeKind, name: string): boolean {

@@ -1,11 +1,11 @@
 /** A plan in one line, for tables of questions and their plans: `find PullRequest [author(@zhangsan) state=merged]`. */
-import type { Amount, Condition, GroupKey, Measure, Order, Plan, Range, SetPlan, SortKey, Value } from '#schemas/query';
+import type { Amount, Condition, GroupKey, Measure, Order, Plan, Range, SetPlan, ShownKey, SortKey, Value } from '#schemas/query';
 
 export function shortPlan(plan: Plan): string {
   if (plan.ask === 'open') return words('open', `“${plan.text}”`, plan.people?.map((id) => `@${short(id)}`).join(' '), plan.meetings && shortSet(plan.meetings));
   if (plan.ask === 'compare') return words('compare', plan.sides.map(({ name, set }) => `${name}: ${shortSet(set)}`).join(' | '), shortMeasure(plan.measure), plan.order);
   const set = shortSet(plan.set);
-  if (plan.ask === 'find') return words('find', set, plan.order && shortOrder(plan.order), plan.limit && `limit ${plan.limit}`, plan.withTies && 'ties', plan.show && `show ${plan.show.map(shortKey).join(', ')}`);
+  if (plan.ask === 'find') return words('find', set, plan.order && shortOrder(plan.order), plan.limit && `limit ${plan.limit}`, plan.withTies && 'ties', plan.show && `show ${plan.show.map(shortShown).join(', ')}`, plan.beside && `beside ${plan.beside.map(shortShown).join(', ')}`);
   if (plan.ask === 'measure') return words('measure', set, shortMeasure(plan.measure));
   if (plan.ask === 'group') return words('group', set, `by ${plan.by.map(shortGroupKey).join(', ')}`, shortMeasure(plan.measure), plan.order, plan.limit && `limit ${plan.limit}`, plan.keys && `of ${shortSet(plan.keys)}`, plan.everyKey && 'all', plan.summary);
   return words(plan.ask, plan.ask === 'whether' && plan.none === true && 'none', set);
@@ -59,6 +59,8 @@ function shortKey(key: SortKey): string {
   if ('duration' in key) return `${key.duration.from}…${key.duration.to.join('|')}`;
   return 'latestLink' in key ? `latest ${key.latestLink.role}` : `number of ${key.links.role}`;
 }
+
+const shortShown = (key: ShownKey): string => ('linked' in key ? shortGroupKey(key) : shortKey(key));
 
 const shortOrder = ({ by, descending }: Order): string => `${descending ? '↓' : '↑'}${shortKey(by)}`;
 

@@ -12,5 +12,5 @@ export const secondQuestionRules: readonly Rule[] = [
 function withWorks(first: Plan, { kind, where }: Things): Plan | null {
   if (first.ask !== 'find' || first.set.kind !== 'Decision' || first.beside !== undefined || where.length > 0) return null;
   if (kind !== 'PullRequest' && kind !== 'Issue') return null;
-  return { ...first, beside: [[{ role: 'raised in', kind: 'Meeting' }, { role: 'mentioned', kind }]] };
+  return { ...first, beside: [{ linked: [{ role: 'raised in', kind: 'Meeting' }, { role: 'mentioned', kind }] }] };
 }

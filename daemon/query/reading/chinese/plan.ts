@@ -1,6 +1,6 @@
 /** A plan in Chinese, as a title without a full stop. */
 import type { NodeKind } from '#schemas/graph';
-import type { Amount, Condition, GroupKey, Measure, Order, Plan, SetPlan, SortKey } from '#schemas/query';
+import type { Amount, Condition, GroupKey, Measure, Order, Plan, SetPlan, ShownKey, SortKey } from '#schemas/query';
 import { isNamedIn, type Naming } from '../naming.ts';
 import { quoted } from '../quoted.ts';
 import { boundsOf, simplify } from '../simplify.ts';
@@ -101,10 +101,14 @@ function findWords({ set, order, limit, withTies, show, beside }: Ask<'find'>, s
     ...(order === undefined ? [] : [orderWords(set.kind, order, speaker)]),
     ...(limit === undefined ? [] : [`只要 ${limit} ${counted(set.kind)}`]),
     ...(withTies === true ? ['并列都列出'] : []),
-    ...(show === undefined || show.length === 0 ? [] : [`附${show.map((key) => shownWords(set.kind, key, speaker)).join('和')}`]),
-    ...(beside ?? []).map((steps) => `各附${steps.map(({ role, kind: to }, index) => chineseRole(steps[index - 1]?.kind ?? set.kind, role, to).as).join('的')}`),
+    ...columnsWords('附', show, set.kind, speaker),
+    ...columnsWords('各附', beside, set.kind, speaker),
   ];
   return [setWords(set, speaker), ...details].join('，');
+}
+
+function columnsWords(before: string, keys: readonly ShownKey[] | undefined, kind: NodeKind, speaker: ChineseSpeaker): string[] {
+  return keys === undefined || keys.length === 0 ? [] : [`${before}${keys.map((key) => spaced('linked' in key ? keyWord(kind, key, speaker) : shownWords(kind, key, speaker))).join('和')}`];
 }
 
 const deedWords: Readonly<Record<string, string>> = { merger: '合并', reviewer: '评审', closer: '关闭' };

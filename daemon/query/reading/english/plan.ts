@@ -1,8 +1,6 @@
 /** A plan in English, as a title without a full stop. */
 import type { NodeKind } from '#schemas/graph';
-import type { Condition, Order, Plan, SetPlan, Step } from '#schemas/query';
-import { englishRole } from './roles.ts';
-import { inflected } from './values.ts';
+import type { Condition, Order, Plan, SetPlan, ShownKey } from '#schemas/query';
 import { isNamedIn, type Naming } from '../naming.ts';
 import { boundsOf, simplify, type Linked } from '../simplify.ts';
 import { quoted } from '../quoted.ts';
@@ -57,8 +55,8 @@ function findWords({ set, order, limit, withTies, show, beside }: Ask<'find'>, s
     ...(short === null && order !== undefined ? [orderWords(set.kind, order, speaker)] : []),
     ...(short === null && limit !== undefined ? [limit === 1 ? 'only one' : `only ${limit}`] : []),
     ...(withTies === true ? ['ties shown'] : []),
-    ...(show === undefined || show.length === 0 ? [] : [`with the ${listed(show.map((key) => shownWords(set.kind, key, speaker)), 'and')}`]),
-    ...(beside ?? []).map((steps) => `beside each the ${besideWords(set.kind, steps)}`),
+    ...columnsWords('with the', show, set.kind, speaker),
+    ...columnsWords('beside each the', beside, set.kind, speaker),
   ];
   return [said, ...details].join(', ');
 }
@@ -74,10 +72,9 @@ function shortOrder(set: SetPlan, order: Order): string | null {
   return isTheirs ? words.split(' ')[0]! : null;
 }
 
-/** `pull requests mentioned (by way of its meeting)` */
-function besideWords(kind: NodeKind, steps: readonly Step[]): string {
-  const role = (index: number, number: 'one' | 'many'): string => inflected(englishRole(steps[index - 1]?.kind ?? kind, steps[index]!.role, steps[index]!.kind).as, number);
-  return role(steps.length - 1, 'many') + (steps.length > 1 ? ` (by way of its ${role(0, 'one')})` : '');
+/** `beside each the owners and the due date`. */
+function columnsWords(before: string, keys: readonly ShownKey[] | undefined, kind: NodeKind, speaker: Speaker): string[] {
+  return keys === undefined || keys.length === 0 ? [] : [`${before} ${listed(keys.map((key) => ('linked' in key ? keyNoun(kind, key, 'many', speaker) : shownWords(kind, key, speaker))), 'and')}`];
 }
 
 /** `The 3 newest pull requests in atlas` */
