@@ -5,10 +5,14 @@ import type { Plan } from '#schemas/query';
 import type { QuestionLanguage } from '../question-context.ts';
 import { chineseLexicon } from './lexicon.ts';
 import { amongRules } from './among-rules.ts';
+import { apartRules } from './apart-rules.ts';
+import { behindRules } from './behind-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countedRules } from './counted.ts';
+import { deedComparisonRules } from './deed-comparison-rules.ts';
 import { everyRules } from './every-rules.ts';
 import { groupRules } from './group-rules.ts';
+import { impliedRules } from './implied-rules.ts';
 import { joinedRules } from './joined-rules.ts';
 import { meetingRules } from './meeting-rules.ts';
 import { mixedRules } from './mixed-rules.ts';
@@ -42,7 +46,7 @@ const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', '
 /** Sam 有没有没做完的任务，列出来: not whether there are any, but which. */
 const listing = rule('S', 'S AskAfter|ListAfter', (plan: Plan) => (plan.ask !== 'whether' || plan.none === true || plan.set.where.some(({ is }) => is === 'named') ? null : { ask: 'find' as const, set: plan.set }), 0.02);
 
-const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...listing, ...politeness];
+const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...listing, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });
@@ -63,7 +67,7 @@ export const chinese: QuestionLanguage = {
   ages,
   numberOf: (said) => (said === '半' ? 0.5 : readChineseNumber(said)),
   skippedBefore: ['Opener', 'Skip', 'Our', 'Pause'],
-  skippedAfter: ['Filler', 'Skip', 'Pause'],
+  skippedAfter: ['Filler', 'Skip', 'Pause', 'Whichever'],
   textAfter: ['NotContain', 'AboutWord', 'Contain', 'And', 'Or', 'NamedAs', 'For', 'Say', 'Telling'],
   textBefore: ['Related'],
   emptyWords: new Set('the a an of and or to for in on at with by'.split(' ')),

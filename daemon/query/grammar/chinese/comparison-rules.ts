@@ -46,6 +46,11 @@ export const comparisonRules: readonly Rule[] = [
   // 李雷和王芳分别提了几个 PR: a number for each.
   ...rule('Compared', 'Sides De? Apart Have? Asked', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, { ask, set }: Asked) => (ask === 'count' && isCountable(set) ? compared(sides, { set }, 'most') : null)),
   ...rule('Compared', 'Sides De? Apart Deed1 Asked', (sides: readonly Things[], _: unknown, __: unknown, deed: Deed, { ask, set }: Asked) => (ask === 'count' && isCountable(set) && deed.not !== true ? compared(sides, { set, deed }, 'most') : null)),
+  // 張三跟李雷上週各自 review 了幾個 PR
+  ...rule('Compared', 'Sides Time Apart Deed1 Asked', (sides: readonly Things[], time: Time, _: unknown, deed: Deed, { ask, set }: Asked) => apart(sides, time, ask === 'count' && deed.not !== true ? { set, deed } : null)),
+  ...rule('Compared', 'Time Sides Apart Deed1 Asked', (time: Time, sides: readonly Things[], _: unknown, deed: Deed, { ask, set }: Asked) => apart(sides, time, ask === 'count' && deed.not !== true ? { set, deed } : null)),
+  ...rule('Compared', 'Sides Time Apart Have Asked', (sides: readonly Things[], time: Time, _: unknown, __: unknown, { ask, set }: Asked) => apart(sides, time, ask === 'count' ? { set } : null)),
+  ...rule('Compared', 'Time Sides Apart Have Asked', (time: Time, sides: readonly Things[], _: unknown, __: unknown, { ask, set }: Asked) => apart(sides, time, ask === 'count' ? { set } : null)),
   ...rule('Compared', 'Sides De Counted Apart Have? HowManyOf', (sides: readonly Things[], _: unknown, counted: Counted) => compared(sides, counted, 'most')),
   // 李雷和张三上个月谁合的 PR 多
   ...rule('Compared', 'Sides Time Who|Which|Side Cl|Kind? De? Counted More', (sides: readonly Things[], time: Time, _: unknown, __: unknown, ___: unknown, counted: Counted, order: Ranking['order']) => { const timely = inTime(counted, time); return timely === null ? null : compared(sides, timely, order); }),
@@ -60,6 +65,12 @@ export const comparisonRules: readonly Rule[] = [
   ...rule('Compared', 'Set De Kind Than Set De? Mean? V Degree? Fast Ma', (one: Things, _: unknown, kind: Things, __: unknown, other: Things, ___: unknown, ____: unknown, verb: Word, _____: unknown, order: Ranking['order']) => speedOfTwo(one, other, kind, verb, order)),
   ...rule('S', 'Ask? Compared', (_: unknown, plan: Plan) => plan),
 ];
+
+/** A number for each, of that time. */
+function apart(sides: readonly Things[], time: Time, counted: Counted | null): Plan | null {
+  const timely = counted === null || !isCountable(counted.set) ? null : inTime(counted, time);
+  return timely === null ? null : compared(sides, timely, 'most');
+}
 
 function sidesOf(sides: readonly Things[]): readonly Things[] | null {
   return sides.every(({ named: each, kind }) => each !== undefined && each.names === undefined && kind === sides[0]!.kind) ? sides : null;

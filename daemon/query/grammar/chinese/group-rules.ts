@@ -1,10 +1,10 @@
 /** Chinese questions for a number for each: 每个项目有多少 issue, 按项目和月份统计 PR, 平均每个人提了几个 PR. */
 import type { NodeKind } from '#schemas/graph';
 import type { GroupKey, Plan } from '#schemas/query';
-import { groupPlan, keyByKind, keyByRole, keyByTime, type Unit } from '../asks.ts';
+import { groupPlan, keyByKind, keyByRole, keyByTime, setOf, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, narrowedBy } from '../predicates.ts';
+import { belonging, narrowedBy, timed } from '../predicates.ts';
 import { state } from '../states.ts';
 import { countingRole, type Verb } from '../verbs.ts';
 import { people } from './asking.ts';
@@ -20,7 +20,8 @@ const keyOfKind = (kind: NodeKind): Key =>
     const verb = kind !== 'Person' || deed === undefined ? undefined : deed.verb === 'hold' ? 'attend' : deed.verb;
     const counting = verb === undefined || !isVerb(verb) ? null : countingRole(verb, set.kind, kind);
     if (counting !== null) return counting.verdicts === undefined ? keyByRole(set.kind, counting.role, kind) : null;
-    return verb === undefined ? keyByKind(set.kind, kind) : null;
+    // Nobody counts the projects of each pull request.
+    return verb === undefined && (set.kind !== 'Project' || kind === 'Person') ? keyByKind(set.kind, kind) : null;
   });
 
 const isMod = (said: Mod | null): said is Mod => said !== null;
@@ -69,6 +70,10 @@ export const groupRules: readonly Rule[] = [
   ...rule('Grouped', 'At EachKey Li? Numbered', (_: unknown, key: Key, __: unknown, counted: Counted) => ({ keys: [key], counted })),
   ...rule('Grouped', 'Keys De? Group? De? Numbered', (keys: readonly Key[], _: unknown, group: GroupWord, ___: unknown, counted: Counted) => (isOrder(keys, group) ? null : { keys, counted })),
   ...rule('Grouped', 'Counted Keys Group', (counted: Counted, keys: readonly Key[], group: GroupWord) => (isOrder(keys, group) ? null : { keys, counted })),
+  // 不带标签的 issue 有几个？按项目看
+  ...rule('Grouped', 'Counted Have? HowManyOf Keys Group?', (counted: Counted, _: unknown, __: unknown, keys: readonly Key[]) => ({ keys, counted }), 0.05),
+  // 各人手里 open 的待办
+  ...rule('Grouped', 'EachKey InHand De? Numbered', (key: Key, _: unknown, __: unknown, counted: Counted) => (key.signature === 'kind Person' && counted.deed === undefined && counted.set.kind !== 'Meeting' ? { keys: [key], counted: counted.set.kind === 'ActionItem' ? counted : { ...counted, deed: { verb: 'own' } } } : null)),
   ...rule('Grouped', 'Counted Keys Group? Have? HowManyOf|Count', (counted: Counted, keys: readonly Key[]) => ({ keys, counted }), 0.05),
   ...rule('Grouped', 'Counted ByKeys', (counted: Counted, keys: readonly Key[]) => ({ keys, counted }), 0.1),
   ...rule('ByKeys', 'ByKey Key', (_: unknown, key: Key) => (key.signature === 'date' ? null : [key])),
@@ -78,10 +83,14 @@ export const groupRules: readonly Rule[] = [
   ...rule('Grouped', 'Loc Grouped', (place: Things, grouped: Grouped) => groupedIn(grouped, place), 0.02),
   ...rule('Grouped', 'Time Grouped', (time: Time, grouped: Grouped) => { const counted = inTime(grouped.counted, time); return counted === null ? null : { ...grouped, counted }; }),
   // 每次会议的参会人数, 每个 PR 有几个人 review: people for each.
-  ...rule('S', 'Each Kind De? RoleNoun|V People Count?', (_: unknown, key: Things, __: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
-  ...rule('S', 'Each Kind De? RoleNoun Count', (_: unknown, key: Things, __: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
-  ...rule('S', 'Each Kind By? Have? HowMany People V', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Deed['verb']) => peopleFor(key, verb)),
-  ...rule('S', 'Each Kind De? Have? HowMany Cl? RoleNoun', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Verb) => peopleFor(key, verb)),
+  ...rule('PeopleOf', 'Each Kind De? RoleNoun|V People Count?', (_: unknown, key: Things, __: unknown, verb: Deed['verb']) => ({ key, verb })),
+  ...rule('PeopleOf', 'Each Kind De? RoleNoun Count', (_: unknown, key: Things, __: unknown, verb: Deed['verb']) => ({ key, verb })),
+  ...rule('PeopleOf', 'Each Kind By? Have? HowMany People V', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Deed['verb']) => ({ key, verb })),
+  ...rule('PeopleOf', 'Each Kind De? Have? HowMany Cl? RoleNoun', (_: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Verb) => ({ key, verb })),
+  // 10 月份每场会议的参会人数, k8s 每个 PR 有几个 reviewer
+  ...rule('PeopleOf', 'Time De? PeopleOf', (time: Time, _: unknown, { key, verb }: PeopleOf) => peopleOf(narrowed(key, timed(time)), verb)),
+  ...rule('PeopleOf', 'Name|Loc De? PeopleOf', (place: Things, _: unknown, { key, verb }: PeopleOf) => (place.kind === 'Project' ? peopleOf(narrowedBy(key, belonging(place)), verb) : null)),
+  ...rule('S', 'Ask? PeopleOf AskAfter?', (_: unknown, { key, verb }: PeopleOf) => peopleFor(key, verb)),
   // 平均一次会多少人参加, 每次会平均有几个人
   ...rule('S', 'Mean Number|Each Cl? Kind By? Have? HowMany People V', (_: unknown, one: number | null, __: unknown, key: Things, ___: unknown, ____: unknown, _____: unknown, ______: unknown, verb: Deed['verb']) => meanPeople(key, verb, one)),
   ...rule('S', 'Number|Each Cl? Kind Mean By? Have? HowMany People V', (one: number | null, _: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, verb: Deed['verb']) => meanPeople(key, verb, one)),
@@ -90,6 +99,10 @@ export const groupRules: readonly Rule[] = [
   ...rule('S', 'Set|Loc Mean|MeanPer Grouped', (place: Things, _: unknown, { keys, counted }: Grouped) => { const there = place.kind === 'Project' ? inPlace(counted, place) : null; return there === null ? null : grouping(keys, there, true); }),
   // k8s sync 平均每次产生几个任务
   ...rule('S', 'Set Mean Each? Cl Deed1? Asked', (place: Things, statistic: string, _: unknown, __: unknown, deed: Deed | undefined, { ask, set }: Asked) => (statistic === 'mean' && ask === 'count' ? meanPerMeeting(place, set, deed) : null)),
+  ...rule('S', 'Set Each Cl? Mean Deed1? Asked', (place: Things, _: unknown, __: unknown, statistic: string, deed: Deed | undefined, { ask, set }: Asked) => (statistic === 'mean' && ask === 'count' ? meanPerMeeting(place, set, deed) : null)),
+  // 项目按 PR 数排个名, 按 review 数给大家排个序
+  ...rule('S', 'Ba? Kind ByKey CountOf AskAfter|Sort|Direction', (_: unknown, key: Things, __: unknown, counted: Counted) => (key.where.length === 0 && counted.set.kind !== key.kind ? grouping([keyOfKind(key.kind)], counted, false) : null)),
+  ...rule('S', 'ByKey CountOf For Kind AskAfter|Sort|Direction', (_: unknown, counted: Counted, __: unknown, key: Things) => (key.where.length === 0 && counted.set.kind !== key.kind ? grouping([keyOfKind(key.kind)], counted, false) : null)),
   ...rule('S', 'Ask? Grouped AskAfter?', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, false)),
   ...rule('S', 'Ask? Grouped AskAfter? Descending', (_: unknown, { keys, counted }: Grouped) => { const plan = grouping(keys, counted, false); return plan?.ask === 'group' && plan.order === 'most' ? plan : null; }),
   ...rule('S', 'Mean Grouped', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, true)),
@@ -99,14 +112,24 @@ export const groupRules: readonly Rule[] = [
   ...rule('S', 'Time EachKey MeanPer Numbered', (time: Time, key: Key, _: unknown, counted: Counted) => { const timely = inTime(counted, time); return timely === null ? null : grouping([key], timely, true); }),
 ];
 
+/** People for each of them. */
+interface PeopleOf {
+  readonly key: Things;
+  readonly verb: Deed['verb'];
+}
+
+const peopleOf = (key: Things | null, verb: Deed['verb']): PeopleOf | null => (key === null ? null : { key, verb });
+
 function peopleFor(key: Things, verb: Deed['verb']): Plan | null {
   const role = doneRoles[verb];
-  const by = role === undefined || key.where.length > 0 ? null : keyByRole('Person', role, key.kind);
-  return by === null ? null : groupPlan(people, [by]);
+  const by = role === undefined ? null : keyByRole('Person', role, key.kind);
+  const plan = by === null ? null : groupPlan(people, [by]);
+  const keys = setOf(key);
+  return plan?.ask !== 'group' || key.where.length === 0 ? plan : keys === null ? null : { ...plan, keys };
 }
 
 function meanPeople(key: Things, verb: Deed['verb'], one: number | null): Plan | null {
-  const plan = one === null || one === 1 ? peopleFor(key, verb) : null;
+  const plan = (one === null || one === 1) && key.where.length === 0 ? peopleFor(key, verb) : null;
   return plan?.ask === 'group' ? { ...plan, summary: 'mean' } : null;
 }
 

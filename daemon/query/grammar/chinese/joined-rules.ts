@@ -2,12 +2,12 @@
 import { rule, type Rule } from '../chart.ts';
 import { about, labelled, titled } from '../contents.ts';
 import { bothMods, eitherMod, mod, narrowed, notMod, oneOfEach, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, bySelf, doneByThings, except, narrowedBy, notOf, others, timed, together } from '../predicates.ts';
+import { belonging, bothOf, bySelf, doneByThings, except, having, narrowedBy, none, notOf, others, timed, together } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll } from '../verbs.ts';
 import { people } from './asking.ts';
-import { doneAnyhow, doneThings, doneTo, type ByDoer, type Deed, type Word } from './meaning.ts';
-import { didAll, type Doing } from './predicate-rules.ts';
+import { doneAnyhow, doneSomething, doneThings, doneTo, type ByDoer, type Deed, type Word } from './meaning.ts';
+import { alike, didAll, type Doing } from './predicate-rules.ts';
 
 const isPlainKind = ({ where, named, pick }: Things): boolean => where.length === 0 && named === undefined && pick === undefined;
 
@@ -53,10 +53,18 @@ const doers: readonly Rule[] = [
   // 只提过 issue 没提过 PR 的人
   ...rule('Vp', 'Only? Doing Doing', (_: unknown, one: Doing, other: Doing) => (one.deed.not !== true && other.deed.not === true ? didAll([one, other]) : null), 0.1),
   ...rule('Vp', 'Doing SelfBut Doing', (one: Doing, _: unknown, other: Doing) => (one.deed.not !== true && other.deed.not === true ? didAll([one, other]) : null)),
+  // 只 review 不提 PR 的人, 只提 issue 不提 PR 的人
+  ...rule('Vp', 'Only Doing But? Not Doing', (_: unknown, one: Doing, __: unknown, ___: unknown, other: Doing) => (one.deed.not !== true && other.deed.not !== true ? didAll([one, { ...other, deed: { ...other.deed, not: true } }]) : null)),
+  ...rule('Vp', 'Only V But? Not Doing', (_: unknown, verb: Word, __: unknown, ___: unknown, other: Doing) => (other.deed.not === true || verb === other.deed.verb ? null : bothOf(doneSomething({ verb }), didAll([{ ...other, deed: { ...other.deed, not: true } }])))),
+  // 既没写过 PR 也没 review 过: of the same things.
+  ...rule('Vp', 'Both Doing AlsoAnd Deed1', (_: unknown, { deed, object }: Doing, __: unknown, other: Deed) => (deed.verb !== other.verb && object.named === undefined && object.where.length === 0 ? bothOf(doneThings(deed, object), doneThings(alike({ deed: other, object }, deed).deed, object)) : null), 0.05),
+  ...rule('Vp', 'Time Both Doing AlsoAnd Deed1', (time: Time, _: unknown, { deed, object }: Doing, __: unknown, other: Deed) => (deed.verb !== other.verb && deed.time === undefined && other.time === undefined && object.named === undefined && object.where.length === 0 ? bothOf(doneThings({ ...deed, time }, object), doneThings({ ...other, time }, object)) : null), 0.05),
   // review 过 Ben 的 PR 但自己没在 atlas 写过: of the same kind.
   ...rule('Vp', 'Doing SelfBut|But Deed1', ({ deed, object }: Doing, _: unknown, other: Deed) => (deed.verb !== other.verb && other.verb === 'write' && other.not === true && (other.place !== undefined || other.time !== undefined) && object.kind !== 'Commit' ? bothOf(doneThings(deed, object), doneThings(other, things(object.kind))) : null), 0.05),
   // review 过张三的 PR 但没 review 过李雷的
   ...rule('Vp', 'Doing But|AlsoAnd Deed1 Name|Me De', ({ deed, object }: Doing, _: unknown, other: Deed, owner: Things) => (deed.verb === other.verb && owner.kind === 'Person' && object.named === undefined && object.kind !== 'Person' ? bothOf(doneThings(deed, object), doneThings(other, narrowedBy(things(object.kind), belonging(owner)) ?? object)) : null), 0.05),
+  // 这个月没有 commit 的人
+  ...rule('Vp', 'Time NoHave Set', (time: Time, _: unknown, set: Things) => hadNone(set, time), 0.05),
   // 今年一次会都没参加过, 在 k8s 一个 PR 都没提过
   ...rule('Vp', 'Time Number Cl Set Dou|AlsoAnd? Deed1', (time: Time, number: number, _: unknown, set: Things, __: unknown, deed: Deed) => notOnce(number, set, deed.time === undefined ? { ...deed, time } : null)),
   ...rule('Vp', 'Loc Number Cl Set Dou|AlsoAnd? Deed1', (place: Things, number: number, _: unknown, set: Things, __: unknown, deed: Deed) => notOnce(number, set, deed.place === undefined ? { ...deed, place } : null)),
@@ -68,6 +76,13 @@ const doers: readonly Rule[] = [
   ...rule('Set', 'And Set Deed1 Set De Kind', (_: unknown, by: Things, deed: Deed, meetings: Things, __: unknown, kind: Things) => (kind.kind === 'Person' && isPlainKind(kind) ? metWith(by, deed, meetings) : null)),
   ...rule('Set', 'Time And Set Deed1 Set De Kind', (time: Time, _: unknown, by: Things, deed: Deed, meetings: Things, __: unknown, kind: Things) => (kind.kind === 'Person' && isPlainKind(kind) && deed.time === undefined ? metWith(by, { ...deed, time }, meetings) : null)),
 ];
+
+/** Of people: what they made, or were at, in the time. */
+function hadNone(set: Things, time: Time): Mod | null {
+  const then = set.named === undefined && set.quantity === undefined && set.pick === undefined ? narrowedBy(set, timed(time)) : null;
+  const had = then === null || !['PullRequest', 'Issue', 'Commit', 'Meeting'].includes(set.kind) ? null : having({ ...then, quantity: none });
+  return had === null ? null : mod(`people ${had.signature}`, (kind) => (kind === 'Person' ? had.of(kind) : null));
+}
 
 function notOnce(number: number, set: Things, deed: Deed | null): Mod | null {
   return number === 1 && deed?.not === true && set.named === undefined && set.pick === undefined ? doneThings(deed, set) : null;

@@ -46,6 +46,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'Opener' && isTrade.test(said)) return /^[:：]/u.test(words[to] ?? '') || (from <= opened && /^[,，]/u.test(words[to] ?? ''));
   // 张三帮李雷 review, 我需要 review 的 PR.
   if (category === 'Opener') return (from <= opened || entries.some((other) => other.category === 'AskAfter' && other.from === to)) && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
+  // 定了啥没有: whichever there are.
+  if (category === 'Whichever') return to === words.length && isBefore(words, from, /[了过](?:什么|啥)$/u);
   // 有没有没合并的 PR: those that are not.
   if (category === 'YesNo') return !(said.startsWith('有') && isAfter(words, to, /^(?:没|未|不|无)/u));
   // 大家都参加了吗: each of them.
@@ -54,6 +56,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'NotBe') return !/[吗么]$/u.test(words.join(''));
   // 张三让李雷 review 的: whose they are is not said.
   if (category === 'By' && said === '让') return isAfter(words, to, /^(?:谁|哪)/u);
+  // 搜索相关的 PR are about searching.
+  if (category === 'Ask' && said.endsWith('搜')) return words[to] !== '索';
   // 解决的 PR were not closed without a merge for that.
   if (category === 'V' && /^(?:解决|修)/u.test(said)) return !isAfter(words, to, /^[了过好掉]*的(?:open)?(?:prs?|mrs?|pull|合并请求)/u) && !(pullWords.test(words.join('')) && !issueWords.test(words.join('')));
   // 10月底还没人 review 的: by then.
@@ -87,7 +91,7 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   if (said.length === 1 && meansAll(words, from)) return false;
   // 谁的任务都完成了; k8s#35 和 k8s#39 都是谁 review 的.
   // 这周有哪些新 issue; without a time nobody knows how new.
-  if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来|之后|以后|后|至今|到现在|到今天|起|开始)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u);
+  if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来|之后|以后|后|至今|到现在|到今天|起|开始)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u) || isBefore(words, from, /(?:周|月|天|日|年|季度)[^的，,]{1,12}(?:有没有|有|有多少|有几个|有哪些|有啥|有什么)$/u);
   // 李雷和王芳没都 review 过的: one of them may have; 两个人都 review 过的 speaks of two who were named before.
   if (/^(?:都|全部|全)$/u.test(said) && isBefore(words, from, /[没未不]有?$|[两二三四五六七八九十][个位名次场]?(?:人|会议?|项目)$/u)) return false;
   // 灯塔周会一共开了多久: of all of them, rather than of each.

@@ -18,7 +18,7 @@ export interface Deed {
   readonly place?: Things | undefined;
   readonly not?: boolean;
   /** 谁在 review: of things alone, 在 review 的 PR, it would say that it is not over. */
-  readonly ongoing?: true;
+  readonly ongoing?: true | undefined;
 }
 
 /** Things that are asked for: 哪些 PR, 几个 PR. */
@@ -48,9 +48,9 @@ export function opened(deed: Deed): Mod | null {
 const anyOf = (set: Things): Things => ({ ...set, where: set.where.map((one) => (isOneOfEach(one) ? { is: 'any', of: one.of } : one)), ...(set.named?.each === true && { named: { ...set.named, each: false } }) });
 const isEach = (set: Things | undefined): boolean => set?.named?.each === true || set?.where.some(isOneOfEach) === true;
 
-/** In atlas, in the meeting. */
+/** In atlas, in the meeting; 没关的 issue 里 Nora 提的 are of those, and not done there. */
 export function placed(place: Things | undefined): Mod | null {
-  return place === undefined ? mod('anywhere', () => []) : place.kind === 'Person' ? null : belonging(place);
+  return place === undefined ? mod('anywhere', () => []) : ['Person', 'PullRequest', 'Issue'].includes(place.kind) ? null : belonging(place);
 }
 
 /** Verbs after which a thing is as it is, whoever did it: 没合并的 are not merged by anybody. */
@@ -114,6 +114,8 @@ export function deedsOfTwo(one: Deed, other: Deed, isEither = false): Deeds | nu
 
 /** 张三提的, 会上提到的: said of the thing that somebody did it to. */
 export function doneTo(deed: Deed, subject: Things): Mod | null {
+  // 张三在做什么任务: what is not done yet.
+  if (deed.ongoing === true && deed.verb === 'own') return bothOf(doneTo({ ...deed, ongoing: undefined }, subject), state('open'));
   const said = doneToThing(deed, subject);
   return said === null || subject.kind !== 'Person' ? said : ({ ...said, doer: true, ...(isVerb(deed.verb) && untimedVerbs.has(deed.verb) && { untimed: true as const }) } satisfies ByDoer as Mod);
 }

@@ -59,7 +59,7 @@ export const pickingRules: readonly Rule[] = [
 ];
 
 /** Of which it is known when they were done; who takes part in something takes part in it from its beginning on. */
-const isOrdered = ({ verb, not }: Deed): boolean => not !== true && ['write', 'open', 'merge', 'close', 'review', 'approve', 'requestChanges', 'attend', 'hold', 'involve'].includes(verb);
+export const isOrdered = ({ verb, not }: Deed): boolean => not !== true && ['write', 'open', 'merge', 'close', 'review', 'approve', 'requestChanges', 'attend', 'hold', 'involve'].includes(verb);
 
 function lastUpdated(set: Things, limit: number | null): Things | null {
   return set.kind === 'PullRequest' || set.kind === 'Issue' ? picked(set, { newest: true, limit, by: 'updated_at' }) : null;

@@ -52,6 +52,8 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'By Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by)),
   ...rule('Gap', 'Both By Set Deed1', (_: unknown, __: unknown, by: Things, deed: Deed) => (by.named?.each === true ? doneTo(deed, by) : null)),
   ...rule('Gap', 'Both Set Deed1', (_: unknown, by: Things, deed: Deed) => (by.named?.each === true ? doneTo(deed, by) : null)),
+  // 靠 PR 关掉的 issue
+  ...rule('Gap', 'ByMeans Set Deed1', (_: unknown, by: Things, deed: Deed) => (by.kind === 'PullRequest' ? doneTo(deed, by) : null)),
   ...rule('Gap', 'Neg By Set Deed1', (_: unknown, __: unknown, by: Things, deed: Deed) => notOf(doneTo(deed, by))),
   ...rule('Gap', 'Time By Set Deed1', (time: Time, _: unknown, by: Things, deed: Deed) => doneTo({ ...deed, time }, by)),
   ...rule('Gap', 'By Deed1', (_: unknown, deed: Deed) => doneAnyhow(deed)),

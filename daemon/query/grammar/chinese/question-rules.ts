@@ -97,7 +97,9 @@ const finds: readonly Rule[] = [
 ];
 
 /** 李雷哪些 PR 没 review: those of his, or those that he did not? */
-const isByOwner = (owner: Things, of: Asked, said: Mod): boolean => owner.kind === 'Person' && said.bare === true && (said.of(of.set.kind) ?? []).some(({ is }) => is === 'linked');
+/** 张三还在哪些项目有 commit: his. */
+const isOfOwner = (owner: Things, of: Asked, said: Mod): boolean => owner.kind === 'Person' && of.set.kind === 'Project' && said.signature.startsWith('has(');
+const isByOwner = (owner: Things, of: Asked, said: Mod): boolean => isOfOwner(owner, of, said) || (owner.kind === 'Person' && said.bare === true && (said.of(of.set.kind) ?? []).some(({ is }) => is === 'linked'));
 
 /** What they did there and then, of deeds that say neither themselves. */
 function doneThere(of: Asked, all: readonly Doing[], place: Things, time: Time): Plan | null {

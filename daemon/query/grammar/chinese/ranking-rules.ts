@@ -19,7 +19,7 @@ interface Ranked {
 export const rankingRules: readonly Rule[] = [
   ...rule('Best', 'Most', (order: Ranking['order']) => ({ order, limit: null })),
   ...rule('Best', 'MostWord More', (_: unknown, order: Ranking['order']) => ({ order, limit: null })),
-  ...rule('Ranked', 'Asked De? Counted Best', (of: Asked, _: unknown, counted: Counted, best: Ranking) => (of.ask === 'find' ? { key: of.set, counted, ranking: best } : null)),
+  ...rule('Ranked', 'Asked De? Counted Best', (of: Asked, _: unknown, counted: Counted, best: Ranking) => (of.ask === 'find' ? { key: of.set, counted, ranking: best } : null), 0.02),
   ...rule('Ranked', 'Asked Have De? Counted Best', (of: Asked, _: unknown, __: unknown, counted: Counted, best: Ranking) => (of.ask === 'find' ? { key: of.set, counted, ranking: best } : null)),
   ...rule('Ranked', 'Asked Deed1 De? Set Count? Best', (of: Asked, deed: Deed, _: unknown, set: Things, __: unknown, best: Ranking) => (of.ask === 'find' && isCountable(set) && deed.not !== true ? { key: of.set, counted: { set, deed }, ranking: best } : null)),
   ...rule('Ranked', 'Asked Deed1 Best De? Set', (of: Asked, deed: Deed, best: Ranking, _: unknown, set: Things) => (of.ask === 'find' && isCountable(set) && deed.not !== true ? { key: of.set, counted: { set, deed }, ranking: best } : null)),

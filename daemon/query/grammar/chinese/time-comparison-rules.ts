@@ -7,7 +7,7 @@ import { rule, type Rule } from '../chart.ts';
 import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
 import { deedSet, inPlace, inTime, isCountable, type Counted } from './counted.ts';
-import { doneTo } from './meaning.ts';
+import { doneTo, type Asked, type Deed } from './meaning.ts';
 import { timeless } from './noun-rules.ts';
 
 /** The same things in two times. */
@@ -60,6 +60,13 @@ function byOne(owner: Things, { times, counted, order }: TimesCompared): Plan | 
 const times: readonly Rule[] = [
   // 这个月合并的 PR 比上个月多吗 wants a yes or no, which no plan of two numbers gives.
   ...rule('TimesCompared', 'Time De? Counted Than Time De? More Or More', (one: Time, _: unknown, counted: Counted, __: unknown, other: Time, ___: unknown, order: Order) => compared(one, other, counted, order)),
+  ...rule('TimesCompared', 'Time De? Counted Than Time De? More HowManyOf', (one: Time, _: unknown, counted: Counted, __: unknown, other: Time, ___: unknown, order: Order) => compared(one, other, counted, order)),
+  // 这个月比上个月合的 PR 多还是少, 这个月比上个月多合了几个 PR
+  ...rule('TimesCompared', 'Time Than Time Counted More Or More', (one: Time, _: unknown, other: Time, counted: Counted, order: Order) => compared(one, other, counted, order)),
+  ...rule('TimesCompared', 'Time Than Time More Deed1 Asked', (one: Time, _: unknown, other: Time, order: Order, deed: Deed, { ask, set }: Asked) => (ask === 'count' && deed.not !== true ? compared(one, other, { set, deed }, order) : null)),
+  // 上个月和这个月分别合了几个 PR
+  ...rule('TimesCompared', 'TwoTimes Apart Deed1 Asked', ([one, other]: readonly [Time, Time], _: unknown, deed: Deed, { ask, set }: Asked) => (ask === 'count' && deed.not !== true ? compared(one, other, { set, deed }, 'most') : null)),
+  ...rule('TimesCompared', 'TwoTimes Apart Have Asked', ([one, other]: readonly [Time, Time], _: unknown, __: unknown, { ask, set }: Asked) => (ask === 'count' ? compared(one, other, { set }, 'most') : null)),
   ...rule('TwoTimes', 'Time And|Versus Time Compare?', (one: Time, _: unknown, other: Time) => [one, other]),
   ...rule('TwoTimes', 'Compare TwoTimes', (_: unknown, both: readonly Time[]) => both),
   ...rule('TimesCompared', 'TwoTimes Which|Side Cl? Unit? De? Counted More', ([one, other]: readonly [Time, Time], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Order) => compared(one, other, counted, order)),

@@ -49,6 +49,8 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set De? Stay|Old Took V De?', (set: Things, _: unknown, __: unknown, ___: unknown, verb: Word) => (isWork(set) ? until(set, verb) : null)),
   ...rule('Spelled', 'Took V Set', (_: unknown, verb: Word, set: Things) => (isWork(set) ? until(set, verb) : null)),
   ...rule('Spelled', 'Took V', (_: unknown, verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
+  // 关闭 issue 平均花了多少天
+  ...rule('Spelled', 'V De? Set De? Mean Took', (verb: Word, _: unknown, set: Things, __: unknown, statistic: Statistic) => (isWork(set) && set.named === undefined ? mean(until(set, verb), statistic) : null)),
   ...rule('Spelled', 'V Set Took', (verb: Word, set: Things) => (isWork(set) ? until(set, verb) : null), 0.2),
   ...rule('Spelled', 'Set De? FromTo De? Took?', (set: Things, _: unknown, verb: Verb) => until(set, verb)),
   ...rule('Spelled', 'Set De? FromTo De? TakeTime Took?', (set: Things, _: unknown, verb: Verb) => until(set, verb)),
@@ -83,6 +85,10 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set De? Mean V TakeTime? Took?', (set: Things, _: unknown, statistic: Statistic, verb: Word) => mean(until(set, verb), statistic)),
   ...rule('Spelled', 'Set De? Mean FromTo Took?', (set: Things, _: unknown, statistic: Statistic, verb: Verb) => mean(until(set, verb), statistic)),
   ...rule('Spelled', 'Set De? FromTo Mean Took', (set: Things, _: unknown, verb: Verb, statistic: Statistic) => mean(until(set, verb), statistic)),
+  ...rule('Spelled', 'Set De? FromTo De? Mean TakeTime Took?', (set: Things, _: unknown, verb: Verb, __: unknown, statistic: Statistic) => mean(until(set, verb), statistic)),
+  ...rule('Spelled', 'Set De? V De? Mean TakeTime Took?', (set: Things, _: unknown, verb: Word, __: unknown, statistic: Statistic) => mean(until(set, verb), statistic), 0.05),
+  // 合并得最快的 PR 用了多久
+  ...rule('Spelled', 'V Degree? Slow De That? Cl? Set Took', (verb: Word, _: unknown, descending: boolean, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.pick === undefined && set.named === undefined ? mean(until(set, verb), descending ? 'longest' : 'shortest') : null)),
   ...rule('Spelled', 'Set De? V TakeTime De? Mean Took?', (set: Things, _: unknown, verb: Word, __: unknown, ___: unknown, statistic: Statistic) => mean(until(set, verb), statistic)),
   ...rule('Spelled', 'Set De? Mean Stay Took', (set: Things, _: unknown, statistic: Statistic) => mean(open(set), statistic)),
   ...rule('Spelled', 'Set Mean Took', (set: Things, statistic: Statistic) => mean(lasting(set), statistic), 0.05),

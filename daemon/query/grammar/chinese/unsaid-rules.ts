@@ -36,6 +36,8 @@ const objects: readonly Rule[] = [
   // beacon 最近一个月合并了多少, 李雷上周 review 了几个
   ...rule('S', 'Set Deed1 HowManyOf', (by: Things, deed: Deed) => countOfDeeds(by, deed), 0.1),
   ...rule('S', 'Time Set Deed1 HowManyOf', (time: Time, by: Things, deed: Deed) => (deed.time === undefined ? countOfDeeds(by, { ...deed, time }) : null), 0.1),
+  // kubernetes 项目里 Ben 一共 approve 过几回
+  ...rule('S', 'Loc Set Deed1 HowManyOf', (place: Things, by: Things, deed: Deed) => (deed.place === undefined && place.kind === 'Project' && by.kind === 'Person' ? countOfDeeds(by, { ...deed, place }) : null), 0.1),
   // 谁给 Ben review 过
   ...rule('Doing', 'For Name|Me Deed1', (_: unknown, person: Things, deed: Deed) => givenTo(person, deed), 0.3),
   ...rule('S', 'Set For Who Deed1 De? Kind?', (by: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind?: Things) => { const object = kind ?? objectOf(deed); return by.kind !== 'Person' || deed.not === true || object?.kind !== 'PullRequest' || !isGiven(deed) ? null : ownersOf(narrowedBy(object, doneTo(deed, by))); }),
@@ -92,6 +94,7 @@ const owners: readonly Rule[] = [
   ...rule('S', 'Name|Me Deed1 De Kind Li By? Others V De', (by: Things, deed: Deed, _: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, other: Word) => byOthersOf(set, by, deed, other, null), 0.1),
   // 有人知道 k8s#41 是哪个 PR 修的吗
   ...rule('S', 'Know S Ma', (_: unknown, plan: Plan) => (plan.ask === 'whether' ? null : plan)),
+  ...rule('S', 'Set Have Which|HowMany Cl? Contributor', (set: Things, _: unknown, word: unknown) => { const who = set.kind === 'Project' && set.named !== undefined ? narrowedBy(people, belonging(set)) : null; return who === null ? null : word === 'count' ? countPlan(who) : findPlan(who); }),
   ...rule('S', 'Set Have Which|HowMany Cl? RoleNoun', (set: Things, _: unknown, word: unknown, __: unknown, verb: Verb) => rolesOf(set, verb, word)),
 ];
 
@@ -122,6 +125,8 @@ function rolesOf(set: Things, verb: Verb, word: unknown): Plan | null {
 }
 
 const places: readonly Rule[] = [
+  // ledger 是谁在写代码
+  ...rule('S', 'Set|Loc Usually? Be? Who Ongoing? Contribute De?', (place: Things) => (place.kind === 'Project' && place.named !== undefined ? found(narrowedBy(people, belonging(place))) : null)),
   // 谁在 k8s#38 下面评论过; k8s#38 下面有谁评论了
   ...rule('Doing', 'At Set Li? Deed1', (_: unknown, set: Things, __: unknown, deed: Deed) => (deed.verb === 'comment' && isWork(set) && deed.place === undefined ? { deed, object: set } : null)),
   ...rule('S', 'Set Li Have? Who Deed1 De?', (set: Things, _: unknown, __: unknown, ___: unknown, deed: Deed) => (deed.verb === 'comment' && isWork(set) ? found(narrowedBy(people, doneThings(deed, set))) : null)),

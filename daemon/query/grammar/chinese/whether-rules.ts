@@ -6,7 +6,7 @@ import { labelled } from '../contents.ts';
 import type { Mod, Things, Time } from '../meanings.ts';
 import { belonging, due, having, narrowedBy, whoDid } from '../predicates.ts';
 import { isOnePerson, people, whetherAny } from './asking.ts';
-import { doneAnyhow, type Deed } from './meaning.ts';
+import { doneAnyhow, inTheirTime, type Deed } from './meaning.ts';
 import { didAll, type Doing } from './predicate-rules.ts';
 
 const dueThen = (owner: Things | null, set: Things, time: Time): Things | null => {
@@ -29,6 +29,12 @@ const inTimes: readonly Rule[] = [
   ...rule('S', 'Time Set YesNo Doings Ma?', (time: Time, by: Things, _: unknown, all: readonly Doing[]) => whetherBy(by, all, time)),
   ...rule('S', 'Time Set Doings Ma', (time: Time, by: Things, all: readonly Doing[]) => whetherBy(by, all, time)),
   ...rule('S', 'Set Time Doings Ma', (by: Things, time: Time, all: readonly Doing[]) => (by.kind === 'Project' ? whetherBy(by, all, time) : null)),
+  ...rule('S', 'Time Doings Ma', (time: Time, all: readonly Doing[]) => whetherAnybody(all, { time }), 0.05),
+  // beacon 这周有没有新 issue
+  ...rule('S', 'Name|Me|Loc Time HaveWhether Set Ma?', (owner: Things, time: Time, _: unknown, set: Things) => whetherThen(owner, set, time)),
+  ...rule('S', 'Name|Me|Loc Time Have Set Ma', (owner: Things, time: Time, _: unknown, set: Things) => whetherThen(owner, set, time)),
+  ...rule('S', 'Time Name|Me|Loc HaveWhether Set Ma?', (time: Time, owner: Things, _: unknown, set: Things) => whetherThen(owner, set, time)),
+  ...rule('S', 'Time Name|Me|Loc Have Set Ma', (time: Time, owner: Things, _: unknown, set: Things) => whetherThen(owner, set, time)),
   ...rule('S', 'Time YesNo Doings Ma?', (time: Time, _: unknown, all: readonly Doing[]) => whetherAnybody(all, { time })),
   // 昨天有人提 issue 吗, 上周 atlas 有没有人合并 PR
   ...rule('S', 'Time Anybody Doings Ma', (time: Time, _: unknown, all: readonly Doing[]) => whetherAnybody(all, { time })),
@@ -46,6 +52,12 @@ function whetherAnybody(all: readonly Doing[], said: { readonly time?: Time; rea
   if (all.some(({ deed }) => deed.not === true || deed.time !== undefined || deed.place !== undefined)) return null;
   const set = narrowedBy(people, didAll(all.map(({ deed, object }) => ({ deed: { ...deed, ...said }, object }))));
   return set === null ? null : whetherPlan(set);
+}
+
+/** What there was then of theirs. */
+function whetherThen(owner: Things, set: Things, time: Time): Plan | null {
+  const theirs = owner.kind === set.kind || set.bare === true || set.untimed === true || set.pick !== undefined ? null : narrowedBy(set, belonging(owner));
+  return whetherAny(theirs === null || set.named !== undefined ? null : inTheirTime(theirs, time));
 }
 
 /** What was done then to any of them. What was not done then is most of all there is. */

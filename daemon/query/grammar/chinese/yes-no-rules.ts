@@ -19,6 +19,8 @@ const isByWhomever = ({ kind }: Things, said: Mod): boolean => kind === 'Meeting
 
 export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (isOne(set) && set.pick === undefined && !isByWhomever(set, said) ? whether(narrowed(set, said)) : null)),
+  // 合了吗 beacon#8
+  ...rule('S', 'Said Ma Name', (said: Mod, _: unknown, set: Things) => (isOne(set) && set.kind !== 'Person' && set.kind !== 'Project' && !isByWhomever(set, said) ? whether(narrowed(set, said)) : null)),
   // 最新的 PR 合并了吗: that one.
   ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (set.pick?.limit === 1 && set.named === undefined && !isByWhomever(set, said) ? whether(narrowedBy(afterPicking(set), said)) : null), 0.05),
   // 上次 k8s sync 李雷参加了吗: he, of that one meeting.
