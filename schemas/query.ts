@@ -78,10 +78,13 @@ export const setSchema: z.ZodType<SetPlan> = z.strictObject({ kind: kindSchema, 
 /** Time between two moments of a node: `to` is the first of them that it has. `orNow` for what has not ended: `now`, or a datetime; how old it is. */
 export const durationSchema = z.strictObject({ from: z.string(), to: z.array(z.string()).min(1), unit: z.enum(['days', 'hours']), orNow: z.string().nullable().default(null) });
 
+const valueKeySchema = z.strictObject({ value: valueSchema });
+const latestLinkSchema = z.strictObject({ latestLink: z.strictObject({ role: z.string(), to: setSchema }) });
+
 /** By what rows are ordered: a value of the node, or the latest `at` of its links to a set. Rows without it come last. */
 export const sortKeySchema = z.union([
-  z.strictObject({ value: valueSchema }),
-  z.strictObject({ latestLink: z.strictObject({ role: z.string(), to: setSchema }) }),
+  valueKeySchema,
+  latestLinkSchema,
   /** How many nodes of the set have the role for it: "the most reviewed PRs". */
   z.strictObject({ links: z.strictObject({ role: z.string(), to: setSchema }) }),
   /** How long it took; what has not ended has none, so that `orNow` is null or a moment. */
@@ -159,12 +162,18 @@ const graphPlans = [
   z.strictObject({ ask: z.literal('measure'), set: setSchema, measure: measureSchema }),
   /** One row per side: its name, the measure; the greater first (`lesser`: the smaller). */
   z.strictObject({ ask: z.literal('compare'), sides: z.array(z.strictObject({ name: z.string(), set: setSchema })).min(2).max(10), measure: measureSchema, order: z.enum(['most', 'fewest']) }),
+  /**
+   * Things of several kinds, or that several things were done to: `PRs and issues labelled bug`, `what did Ben do last week`. The parts one after the
+   * other, the newest of each first, by `at` (the time of what was done) or the kind's own time; `name` is the part's heading.
+   */
+  z.strictObject({ ask: z.literal('list'), parts: z.array(z.strictObject({ name: z.string(), set: setSchema, at: z.union([valueKeySchema, latestLinkSchema]).optional() })).min(2).max(12) }),
 ] as const;
 
 /** What the graph is asked. */
 export const graphPlanSchema = z.discriminatedUnion('ask', graphPlans);
 export type GraphPlan = z.infer<typeof graphPlanSchema>;
 export type FindPlan = Extract<GraphPlan, { ask: 'find' }>;
+export type ListPlan = Extract<GraphPlan, { ask: 'list' }>;
 
 /** What was said of something: for retrieval (daemon/retrieval), by these people, in these meetings. */
 const openPlanSchema = z.strictObject({ ask: z.literal('open'), text: z.string().min(1), people: z.array(z.string()).optional(), meetings: setSchema.optional() });

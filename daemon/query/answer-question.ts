@@ -3,7 +3,7 @@
  * Nothing here guesses: what was not read whole is not run.
  */
 import type { Answer, Cell, Citation } from '#schemas/answer';
-import type { FindPlan, GraphPlan, OpenPlan, Plan } from '#schemas/query';
+import type { FindPlan, GraphPlan, OpenPlan, Plan, SetPlan } from '#schemas/query';
 import type { QuestionLanguage } from './grammar/question-context.ts';
 import type { Reading } from './grammar/read-question.ts';
 import type { ModelReader } from './model-reader/create-model-reader.ts';
@@ -79,7 +79,7 @@ function isReadable({ status }: Reading): boolean {
 }
 
 async function answered({ plan: read, slips }: Extract<Reading, { status: 'read' }>, readBy: 'grammar' | 'language model', saying: SayPlanOptions, parts: QuestionParts): Promise<Answer> {
-  const plan = withSides(await resolvePicked(read, parts.find), saying);
+  const plan = withNames(await resolvePicked(read, parts.find), saying);
   const ran = plan.ask === 'open' ? await parts.search(plan, saying.language) : await parts.run(plan);
   const { cypher, parameters, columns, rows, total, citations } = ran;
   const text = ran.says ?? sayAnswer(plan, ran, saying);
@@ -105,10 +105,13 @@ function notes(slips: readonly { readonly said: string; readonly meant: string }
   return [...read, language === 'zh' ? '（问题由语言模型读成查询计划。）' : '(The question was read by the language model.)'];
 }
 
-/** Sides that the question does not name are called by what they are. */
-function withSides(plan: Plan, saying: SayPlanOptions): Plan {
-  if (plan.ask !== 'compare') return plan;
-  return { ...plan, sides: plan.sides.map((side) => (side.name === '' ? { ...side, name: sayPlan({ ask: 'find', set: side.set }, saying) } : side)) };
+/** Sides and parts that the question does not name are called by what they are: the parts of a list by their kind, where that tells them apart. */
+function withNames(plan: Plan, saying: SayPlanOptions): Plan {
+  const named = <Part extends { readonly name: string; readonly set: SetPlan }>(part: Part, set: SetPlan): Part => (part.name === '' ? { ...part, name: sayPlan({ ask: 'find', set }, saying) } : part);
+  if (plan.ask === 'compare') return { ...plan, sides: plan.sides.map((side) => named(side, side.set)) };
+  if (plan.ask !== 'list') return plan;
+  const isAlone = new Set(plan.parts.map(({ set }) => set.kind)).size === plan.parts.length;
+  return { ...plan, parts: plan.parts.map((part) => named(part, isAlone ? { kind: part.set.kind, where: [] } : part.set)) };
 }
 
 function sayingFor(language: Language, clock: Clock, book: NameBook, items: readonly NamedItems[]): SayPlanOptions {

@@ -6,7 +6,7 @@ import { keyOf, type NodeKind, type NodeName } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
 import type { Condition, GraphPlan, SetPlan } from '#schemas/query';
 import type { CypherValue, ReadLimits } from '../../graph/graph-store.ts';
-import { flattened } from '../plan/plan-parts.ts';
+import { flattened, setsOf } from '../plan/plan-parts.ts';
 import { runPlan, type ReadGraph } from './run-plan.ts';
 
 /** `row` is the place of the row in the answer. */
@@ -105,7 +105,7 @@ async function mentionsOf(read: ReadGraph, { to }: Linked, kind: NodeKind, { tim
 
 /** The first mention between the kind and meetings that the plan asks for. */
 function mentionIn(plan: GraphPlan, kind: NodeKind): Linked | null {
-  const sets = plan.ask === 'compare' ? plan.sides.map(({ set }) => set) : [plan.set];
+  const sets = setsOf(plan);
   const links = sets.flatMap((set) => linksFrom(set, kind));
   return links.find(({ role, to }) => roleOf(kind, role, to.kind)?.relationships[0] === 'MENTIONED_IN' && (kind === 'Meeting' || to.kind === 'Meeting')) ?? null;
 }

@@ -6,6 +6,7 @@ import type { GraphPlan } from '#schemas/query';
 import { compileCount } from './compile-count.ts';
 import { compileFind } from './compile-find.ts';
 import { compileGroup } from './compile-group.ts';
+import { compileList } from './compile-list.ts';
 import { compileCompare, compileMeasure } from './compile-measure.ts';
 import type { CompiledPlan, CompileOptions } from './compiled-plan.ts';
 
@@ -22,5 +23,7 @@ export function compilePlan(plan: GraphPlan, options: CompileOptions): CompiledP
       return compileMeasure(plan, options);
     case 'compare':
       return compileCompare(plan, options);
+    case 'list':
+      return compileList(plan, options);
   }
 }

@@ -56,7 +56,7 @@ export async function runPlan(read: ReadGraph, plan: GraphPlan, { maxRows = DEFA
     parameters: compiled.parameters,
     columns: compiled.columns.filter(isShown).map(({ name }) => name),
     rows: rows.map((row) => compiled.columns.flatMap((column, index) => (isShown(column) ? [shownValue(row[index]!)] : []))),
-    nodes: rows.map((row) => compiled.columns.flatMap(({ kind }, index) => (kind === undefined ? [] : [{ kind, id: row[index] as string }]))),
+    nodes: rows.map((row) => compiled.columns.flatMap(({ kind }, index) => (kind === undefined || row[index] === null ? [] : [{ kind, id: row[index] as string }]))),
     total: isWhole ? found.length : await countAll(compiled, ask),
     isTruncated,
     isTie: plan.ask === 'compare' && rows.length > 1 && rows[0]![1] === rows[1]![1],

@@ -4,10 +4,10 @@
  */
 import type { NodeKind } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
-import type { Condition, GroupKey, Measure, Plan, SetPlan, SortKey } from '#schemas/query';
+import type { Condition, GroupKey, ListPlan, Measure, Plan, SetPlan, SortKey } from '#schemas/query';
 import { alongProblems, linkProblems, ofNumber, ofTime, type Problems, said, setProblems, valueProblems } from './check-set.ts';
 import { momentProblem, propertyProblem, roleProblem } from './check-words.ts';
-import { roleHas } from './plan-parts.ts';
+import { roleHas, setsOf } from './plan-parts.ts';
 
 /** A question of a hundred words has fewer. */
 export const MOST_CONDITIONS = 60;
@@ -20,13 +20,17 @@ export function checkPlan(plan: Plan): CheckedPlan {
 }
 
 function* planProblems(plan: Plan): Problems {
-  if (setsOf(plan).reduce((sum, { where }) => sum + countConditions(where), 0) > MOST_CONDITIONS) yield `There are more than ${MOST_CONDITIONS} conditions.`;
+  if (allSetsOf(plan).reduce((sum, { where }) => sum + countConditions(where), 0) > MOST_CONDITIONS) yield `There are more than ${MOST_CONDITIONS} conditions.`;
   if (plan.ask === 'compare') {
     for (const { set } of plan.sides) yield* measuredProblems(set, plan.measure);
     return;
   }
   if (plan.ask === 'open') {
     if (plan.meetings !== undefined) yield* setProblems(plan.meetings);
+    return;
+  }
+  if (plan.ask === 'list') {
+    for (const part of plan.parts) yield* partProblems(part);
     return;
   }
   yield* setProblems(plan.set);
@@ -36,11 +40,7 @@ function* planProblems(plan: Plan): Problems {
 }
 
 /** All sets but those inside conditions. */
-function setsOf(plan: Plan): readonly SetPlan[] {
-  if (plan.ask === 'compare') return plan.sides.map(({ set }) => set);
-  if (plan.ask === 'open') return plan.meetings === undefined ? [] : [plan.meetings];
-  return plan.ask === 'group' && plan.keys !== undefined ? [plan.set, plan.keys] : [plan.set];
-}
+const allSetsOf = (plan: Plan): readonly SetPlan[] => [...setsOf(plan), ...(plan.ask === 'group' && plan.keys !== undefined ? [plan.keys] : [])];
 
 function countConditions(conditions: readonly Condition[]): number {
   return conditions.reduce((sum, condition) => sum + 1 + countConditions(innerOf(condition)), 0);
@@ -55,6 +55,12 @@ function innerOf(condition: Condition): readonly Condition[] {
 function* findProblems({ set: { kind }, order, show = [], beside = [], limit, withTies }: Extract<Plan, { ask: 'find' }>): Problems {
   for (const key of [...(order === undefined ? [] : [order.by]), ...show, ...beside]) yield* 'linked' in key ? keyProblems(kind, key) : sortKeyProblems(kind, key);
   if (withTies === true && (order === undefined || limit === undefined)) yield 'withTies needs an order and a limit.';
+}
+
+function* partProblems({ set, at }: ListPlan['parts'][number]): Problems {
+  yield* setProblems(set);
+  if (at !== undefined && 'value' in at) yield* valueProblems(set.kind, at.value, ofTime);
+  else if (at !== undefined) yield* sortKeyProblems(set.kind, at);
 }
 
 function* sortKeyProblems(kind: NodeKind, key: SortKey): Problems {

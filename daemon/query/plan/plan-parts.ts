@@ -1,12 +1,20 @@
 /** What the parts of a plan are in the schema: the types of properties, and what relationships have to say. */
 import { nodeKinds, relationshipKinds, type NodeKind, type PropertyType } from '#schemas/graph';
 import type { Role } from '#schemas/graph-roles';
-import type { Condition, Value } from '#schemas/query';
+import type { Condition, Plan, SetPlan, Value } from '#schemas/query';
 
 /** Undefined when nodes of the kind have no such property. */
 export function propertyType(kind: NodeKind, name: string): PropertyType | undefined {
   const properties: Readonly<Record<string, { readonly type: PropertyType }>> = nodeKinds[kind].properties;
   return Object.hasOwn(properties, name) ? properties[name]!.type : undefined;
+}
+
+/** The sets that a plan is of, but those inside conditions and keys. */
+export function setsOf(plan: Plan): readonly SetPlan[] {
+  if (plan.ask === 'compare') return plan.sides.map(({ set }) => set);
+  if (plan.ask === 'list') return plan.parts.map(({ set }) => set);
+  if (plan.ask === 'open') return plan.meetings === undefined ? [] : [plan.meetings];
+  return [plan.set];
 }
 
 /** Whether every relationship that the role stands for has the property. */

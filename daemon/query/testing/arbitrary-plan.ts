@@ -77,11 +77,14 @@ function setOf(of: fc.Arbitrary<NodeKind>, depth: number): fc.Arbitrary<SetPlan>
 
 function sortKeyOf(of: NodeKind): fc.Arbitrary<SortKey> {
   const links = fc.constantFrom(...rolesOf(of)).chain((role) => setOf(fc.constant(role.to), 1).map((to) => ({ links: { role: role.name, to } })));
-  const timed = rolesOf(of).filter((role) => roleHas(role, 'at'));
-  const latest = timed.length === 0 ? [] : [fc.constantFrom(...timed).chain((role) => setOf(fc.constant(role.to), 1).map((to) => ({ latestLink: { role: role.name, to } })))];
   const times = propertiesOf(of, 'datetime', 'date');
   const durations = times.length === 0 ? [] : [fc.record({ from: fc.constantFrom(...times), to: fc.subarray(times, { minLength: 1 }), unit: fc.constantFrom('days' as const, 'hours' as const), orNow: fc.constantFrom(null, '2026-11-20T08:30:00Z') }).map((duration) => ({ duration }))];
-  return fc.oneof(valueAmong(of, ['string', 'integer', 'float', 'boolean', 'datetime', 'date']).map(({ through, property }) => ({ value: { through, property } })), links, ...latest, ...durations);
+  return fc.oneof(valueAmong(of, ['string', 'integer', 'float', 'boolean', 'datetime', 'date']).map(({ through, property }) => ({ value: { through, property } })), links, ...latestLinkOf(of), ...durations);
+}
+
+function latestLinkOf(of: NodeKind): fc.Arbitrary<Extract<SortKey, { latestLink: unknown }>>[] {
+  const timed = rolesOf(of).filter((role) => roleHas(role, 'at'));
+  return timed.length === 0 ? [] : [fc.constantFrom(...timed).chain((role) => setOf(fc.constant(role.to), 1).map((to) => ({ latestLink: { role: role.name, to } })))];
 }
 
 function amountOf(of: NodeKind): fc.Arbitrary<Amount> {
@@ -143,7 +146,13 @@ const group = setOf(kind, 1).chain((set) =>
 );
 
 const compare = kind.chain((of) => fc.record({ sides: fc.array(fc.record({ name: fc.constantFrom('Ana', "O'Brien", '张三'), set: setOf(fc.constant(of), 1) }), { minLength: 2, maxLength: 3 }), measure: measureOf(of), order: direction })).map((plan): GraphPlan => ({ ask: 'compare', ...plan }));
+const part = kind.chain((of) => {
+  const own = propertiesOf(of, 'datetime', 'date').map((property) => fc.constant({ value: { through: [] as Step[], property } }));
+  const times = [...own, ...latestLinkOf(of)];
+  return fc.record({ name: fc.constantFrom('opened', '已合并'), set: setOf(fc.constant(of), 1), at: times.length === 0 ? fc.constant(undefined) : optional(fc.oneof(...times)) });
+});
+const list = fc.array(part, { minLength: 2, maxLength: 3 }).map((parts): GraphPlan => ({ ask: 'list', parts }));
 const single = setOf(kind, 2).chain((set) => fc.oneof(fc.constantFrom<GraphPlan>({ ask: 'count', set }, { ask: 'whether', set }, { ask: 'whether', set, none: true }), measureOf(set.kind).map((measure): GraphPlan => ({ ask: 'measure', set, measure }))));
 
-export const arbitraryPlan: fc.Arbitrary<GraphPlan> = fc.oneof({ weight: 4, arbitrary: find }, { weight: 2, arbitrary: single }, { weight: 3, arbitrary: group }, { weight: 1, arbitrary: compare });
+export const arbitraryPlan: fc.Arbitrary<GraphPlan> = fc.oneof({ weight: 4, arbitrary: find }, { weight: 2, arbitrary: single }, { weight: 3, arbitrary: group }, { weight: 1, arbitrary: compare }, { weight: 1, arbitrary: list });
 

@@ -20,6 +20,8 @@ export function evaluatePlan(graph: PlainGraph, plan: GraphPlan, now: string): R
       const rows = plan.sides.map(({ name, set }): Row => [name, measureOf(graph, membersOf(graph, set), plan.measure, now)]);
       return rows.toSorted((one, other) => compareCells(one[1]!, other[1]!, plan.order === 'most'));
     }
+    case 'list':
+      return evaluateList(graph, plan);
     case 'group':
       return evaluateGroup(graph, plan, now);
   }
@@ -56,6 +58,15 @@ function nodesOf(graph: PlainGraph, node: GraphNode, { linked, along }: LinkedKe
   if (along === undefined) return endsOf(graph, node, linked);
   const { role, kind } = linked[0]!;
   return unique(linkedNeighbours(graph, node, role, { kind, where: [] }, along).map((found) => found.node));
+}
+
+function evaluateList(graph: PlainGraph, { parts }: Extract<Plan, { ask: 'list' }>): Row[] {
+  return parts.flatMap(({ name, set, at }) => {
+    const by = at ?? usualOrderOf(set.kind)?.by;
+    const found = membersOf(graph, set).map((node) => ({ node, time: by === undefined ? null : sortCell(graph, node, by, true) }));
+    const sorted = found.toSorted((one, other) => compareCells(one.time, other.time, true) || compareCells(one.node.id, other.node.id));
+    return sorted.map(({ node, time }): Row => [labelOf(node), node.kind === 'PullRequest' || node.kind === 'Issue' ? cellOf(node, 'title') : null, cellOf(node, 'state') ?? cellOf(node, 'status'), time, name]);
+  });
 }
 
 interface KeyPart {

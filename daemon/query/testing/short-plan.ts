@@ -4,6 +4,7 @@ import type { Amount, Condition, GroupKey, Measure, Order, Plan, Range, SetPlan,
 export function shortPlan(plan: Plan): string {
   if (plan.ask === 'open') return words('open', `“${plan.text}”`, plan.people?.map((id) => `@${short(id)}`).join(' '), plan.meetings && shortSet(plan.meetings));
   if (plan.ask === 'compare') return words('compare', plan.sides.map(({ name, set }) => `${name}: ${shortSet(set)}`).join(' | '), shortMeasure(plan.measure), plan.order);
+  if (plan.ask === 'list') return words('list', plan.parts.map(({ set, at }) => `${shortSet(set)}${at === undefined ? '' : ` by ${shortKey(at)}`}`).join(' | '));
   const set = shortSet(plan.set);
   if (plan.ask === 'find') return words('find', set, plan.order && shortOrder(plan.order), plan.limit && `limit ${plan.limit}`, plan.withTies && 'ties', plan.show && `show ${plan.show.map(shortShown).join(', ')}`, plan.beside && `beside ${plan.beside.map(shortShown).join(', ')}`);
   if (plan.ask === 'measure') return words('measure', set, shortMeasure(plan.measure));

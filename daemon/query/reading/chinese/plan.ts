@@ -36,6 +36,8 @@ function words(plan: Plan, speaker: ChineseSpeaker): string {
       return groupWords(plan, speaker);
     case 'measure':
       return `${setWords(plan.set, speaker)}的${measureWords(plan.set.kind, plan.measure, speaker)}`;
+    case 'list':
+      return listWords(plan, speaker);
     case 'open':
       return `${plan.meetings === undefined ? '' : `在${setWords(plan.meetings, speaker)}里，`}${plan.people === undefined ? '' : namesWords('Person', plan.people, speaker)}关于${quoted(plan.text)}说过什么`;
     case 'compare':
@@ -196,4 +198,14 @@ function groupWords(plan: Ask<'group'>, speaker: ChineseSpeaker): string {
     ...(summary === undefined ? [] : [`再取各组的${summary === 'mean' ? '平均值' : '中位数'}`]),
   ];
   return [`按${by.map((key) => spaced(keyWord(set.kind, key, speaker))).join('和')}分组，${setWords(set, speaker)}的${measureWords(set.kind, measure, speaker)}`, ...details].join('，');
+}
+
+/** Each part as if it were asked for alone: what it is called, where that does not say it, and what its time is, where that is not its own. */
+function listWords({ parts }: Ask<'list'>, speaker: ChineseSpeaker): string {
+  const said = parts.map(({ name, set, at }, index) => {
+    const own = setWords(set, speaker);
+    const words = at === undefined ? own : `${own}（${orderWords(set.kind, { by: at, descending: true }, speaker)}）`;
+    return `（${index + 1}）${['', chineseNoun(set.kind), own].includes(name) ? words : `${quoted(name)}：${words}`}`;
+  });
+  return `列在一起：${said.join('，')}`;
 }

@@ -28,6 +28,8 @@ export function sayEnglishPlan(plan: Plan, naming: Naming): string {
       return `${upper(measureWords(plan.set.kind, plan.measure, speaker))} of ${nounPhrase(plan.set, speaker)}`;
     case 'compare':
       return compareWords(plan, speaker);
+    case 'list':
+      return listWords(plan, speaker);
     case 'open':
       return `What was said about ${quoted(plan.text)}${plan.people === undefined ? '' : ` by ${listed(plan.people.map((id) => speaker.nameOf('Person', id)), 'or')}`}${plan.meetings === undefined ? '' : ` in ${nounPhrase(plan.meetings, speaker)}`}`;
   }
@@ -187,3 +189,11 @@ function compareWords({ sides, measure, order }: Ask<'compare'>, speaker: Speake
   return `${question}: ${said.map((each, index) => `(${index + 1}) ${each}`).join(', or ')}`;
 }
 
+/** Each part as if it were asked for alone: what it is called, where that does not say it, and what its time is, where that is not its own. */
+function listWords({ parts }: Ask<'list'>, speaker: Speaker): string {
+  const said = parts.map(({ name, set, at }, index) => {
+    const words = at === undefined ? nounPhrase(set, speaker) : `${nounPhrase(set, speaker)} (${orderWords(set.kind, { by: at, descending: true }, speaker)})`;
+    return `(${index + 1}) ${['', englishNoun(set.kind, 'many'), nounPhrase(set, speaker)].includes(name) ? words : `${quoted(name)}: ${words}`}`;
+  });
+  return `In one list: ${said.join(', ')}`;
+}
