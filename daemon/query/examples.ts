@@ -123,6 +123,11 @@ export const exampleGroups: readonly ExampleGroup[] = [
     en: ['what did we say about rate limits?', 'what did Ben say about the release this week?', 'what did Ana say about the index format?'],
     zh: ['关于限流我们说过什么?', '张三关于日志说了什么?', '这周关于发布说了什么?'],
   },
+  {
+    shows: { en: 'Several kinds, and whatever somebody did', zh: '几种东西，以及谁做了什么' },
+    en: ['open PRs and issues in atlas', 'everything Ana Silva opened in October', 'what is assigned to Ben?', 'what did Ben do last week?', "what's new in atlas since Monday", 'what is Ana Silva working on?'],
+    zh: ['atlas 里没关的 PR 和 issue', 'Ben 负责什么', 'Ben 上周做了什么', 'atlas 上周有什么进展'],
+  },
 ];
 
 /** Questions that are not answered, and why. */

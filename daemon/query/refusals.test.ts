@@ -45,10 +45,10 @@ describe('a question that is not answered', () => {
     expect(statuses).toEqual(['read', 'read', 'read']);
   });
 
-  it('says that one kind of thing is found at a time, with a question for each', async () => {
-    const { text, suggestions } = await ask('open PRs and issues in atlas');
-    expect(text).toBe('One question finds one kind of thing. Ask for each by itself.');
-    expect(suggestions).toEqual(['open PRs in atlas', 'open issues in atlas']);
+  it('says that several kinds of things can be listed, but asked nothing else at once, with a question for each', async () => {
+    const { text, suggestions } = await ask('people who opened PRs and issues');
+    expect(text).toBe('Things of several kinds can be listed together, and asked nothing else at once. Ask for each by itself.');
+    expect(suggestions).toEqual(['people who opened PRs', 'people who opened issues']);
   });
 
   it('asks which of several is meant, and each suggestion says one of them', async () => {

@@ -105,7 +105,7 @@ function isCypher(question: string): boolean {
 
 const english: RefusalWords = {
   twoKinds: /\b(PRs?|pull requests?|issues?|tickets?|commits?|meetings?|decisions?|tasks?|action items?|todos?|questions?|risks?|blockers?)(?:\s+(?:and|or|as well as|plus|along with)\s+|\s*[&/+]\s*)(PRs?|pull requests?|issues?|tickets?|commits?|meetings?|decisions?|tasks?|action items?|todos?|questions?|risks?|blockers?)\b/iu,
-  oneKind: 'One question finds one kind of thing. Ask for each by itself.',
+  oneKind: 'Things of several kinds can be listed together, and asked nothing else at once. Ask for each by itself.',
   cypher: 'A Cypher statement is answered by colloquy graph cypher.',
   why: (reading, me) => {
     if (reading.status === 'empty') return 'There is no question.';
@@ -125,7 +125,7 @@ const english: RefusalWords = {
 
 const chinese: RefusalWords = {
   twoKinds: /(PR|issue|议题|提交|会议|决定|决策|任务|待办|问题|风险)\s*(?:和|与|及|以及|跟|、)\s*(PR|issue|议题|提交|会议|决定|决策|任务|待办|问题|风险)/iu,
-  oneKind: '一个问题只能查一种东西，请分开问。',
+  oneKind: '几种东西可以一起列出来，但不能一起问别的，请分开问。',
   cypher: 'Cypher 语句请用 colloquy graph cypher。',
   why: (reading, me) => {
     if (reading.status === 'empty') return '没有问题。';

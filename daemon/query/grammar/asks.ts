@@ -1,7 +1,7 @@
 /** Plans of what the parts of a question mean. Null where a question makes no sense of its kind of things. */
 import type { NodeKind } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
-import type { Amount, Condition, GroupKey, Measure, Order, Plan, SetPlan, SortKey, Step, Value } from '#schemas/query';
+import type { Amount, Condition, GroupKey, ListPlan, Measure, Order, Plan, SetPlan, SortKey, Step, Value } from '#schemas/query';
 import { orderOf, ownTimeOf } from './kind-times.ts';
 import { conditionsInTime } from './event-times.ts';
 import { setOf as setWith, settledIn, without, type Things } from './meanings.ts';
@@ -44,6 +44,22 @@ export function findPlan(things: Things, show?: readonly SortKey[]): Plan | null
   const order = orderOf(settled, things.pick.newest);
   return order === null ? null : { ask: 'find', set, order, ...(things.pick.limit !== null && { limit: things.pick.limit }), ...shown };
 }
+
+/** Things of several kinds, or that several things were done to, each by the time that is spoken of. */
+export function listPlan(parts: readonly Things[]): Plan | null {
+  const said = parts.flatMap((part) => {
+    const settled = part.quantity === undefined && part.pick === undefined ? settledIn(part, conditionsInTime) : null;
+    const by = settled === null ? undefined : orderOf(settled, true)?.by;
+    return settled === null ? [] : [{ name: '', set: { kind: settled.kind, where: [...settled.where] }, ...(by !== undefined && timeOfPart(part.kind, by)) }];
+  });
+  return said.length !== parts.length || said.length < 2 ? null : { ask: 'list', parts: said };
+}
+
+/** Of a part of a list: what has no time cannot be ordered by one. */
+export const isTime = (by: SortKey): by is NonNullable<ListPlan['parts'][number]['at']> => 'latestLink' in by || ('value' in by && (by.value.property.endsWith('_at') || by.value.property === 'due'));
+
+/** Its kind's own time needs no telling. */
+export const timeOfPart = (kind: NodeKind, by: SortKey): Pick<ListPlan['parts'][number], 'at'> => (!isTime(by) || ('value' in by && JSON.stringify(by.value) === JSON.stringify(ownTimeOf(kind))) ? {} : { at: by });
 
 const stateProperties: Partial<Record<NodeKind, string>> = { PullRequest: 'state', Issue: 'state', ActionItem: 'status', Question: 'status', Decision: 'status' };
 

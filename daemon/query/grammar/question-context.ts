@@ -3,6 +3,7 @@ import type { Candidate, NameBook } from '../names/name-book.ts';
 import type { Clock } from '../time/time-span.ts';
 import type { Grammar } from './chart.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { KindWords } from './several-kinds.ts';
 import type { TitledBy } from './title-words.ts';
 
 /** A language of questions. */
@@ -24,6 +25,8 @@ export interface QuestionLanguage {
   readonly pronouns?: RegExp;
   /** Words that are no slips of others, however near to them. */
   readonly otherWords?: ReadonlySet<string>;
+  /** How several kinds of things are asked for at once. */
+  readonly kindWords?: KindWords;
   readonly titledBy?: TitledBy;
   /** Words before what a question is about: `as for`. */
   readonly fronting?: RegExp;

@@ -5,8 +5,9 @@ import { planSchema, type Plan, type Value } from '#schemas/query';
 import { parse, type Entry, type Item } from './chart.ts';
 import { contradictsItself } from './contradictions.ts';
 import { inOrder } from './plan-order.ts';
-import type { QuestionContext, ReadAs, Says, UnclearName } from './question-context.ts';
+import type { FoundReference, QuestionContext, ReadAs, Says, UnclearName } from './question-context.ts';
 import { entriesOf } from './question-entries.ts';
+import { kindsApart, listOfEach, type OfOneKind } from './several-kinds.ts';
 import { turnings } from './turned-questions.ts';
 import { takenApart, wordsOf, type Word } from './words.ts';
 
@@ -32,12 +33,29 @@ const MARGIN = 0.04;
 export function readQuestion(question: string, context: QuestionContext): Reading {
   const reading = readAsSaid(question, context);
   if (reading.status !== 'no sentence' && reading.status !== 'unknown words') return reading;
+  const several = readForEachKind(question, context);
+  if (several !== null) return several;
   for (const turned of turnings(question, context.clock, context.language)) {
-    const references = context.references.map((reference) => ({ ...reference, start: turned.moved(reference.start), end: turned.moved(reference.start) + reference.end - reference.start }));
-    const again = readAsSaid(turned.question, { ...context, references }, turned.seam);
+    const again = readAsSaid(turned.question, { ...context, references: movedReferences(context, turned) }, turned.seam);
     if (again.status !== 'no sentence' && again.status !== 'unknown words') return again;
   }
   return reading;
+}
+
+const movedReferences = ({ references }: QuestionContext, { moved }: OfOneKind): readonly FoundReference[] => references.map((reference) => ({ ...reference, start: moved(reference.start), end: moved(reference.start) + reference.end - reference.start }));
+
+/** Null where the question is none for several kinds, or not every kind that it names can be asked for so. */
+function readForEachKind(question: string, context: QuestionContext): Reading | null {
+  const apart = context.language.kindWords === undefined ? null : kindsApart(question, context.language.kindWords);
+  if (apart === null) return null;
+  const readings = apart.questions.map((each) => readAsSaid(each.question, { ...context, references: movedReferences(context, each) }));
+  const unclear = readings.find(({ status }) => status === 'unclear name' || status === 'nobody asks');
+  if (unclear !== undefined) return unclear;
+  const read = readings.filter((each) => each.status === 'read');
+  const [only, ...more] = read;
+  if (only === undefined || (apart.isNamed && read.length < readings.length)) return null;
+  const plan = more.length === 0 ? only.plan : listOfEach(read.map((each) => each.plan), apart.isNamed);
+  return plan === null || (plan.ask !== 'list' && plan.ask !== 'find') ? null : { ...only, plan };
 }
 
 function readAsSaid(question: string, context: QuestionContext, seam = question.length): Reading {

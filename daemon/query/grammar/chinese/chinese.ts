@@ -7,6 +7,8 @@ import { chineseLexicon } from './lexicon.ts';
 import { amongRules } from './among-rules.ts';
 import { apartRules } from './apart-rules.ts';
 import { behindRules } from './behind-rules.ts';
+import { activityRules } from './activity-rules.ts';
+import { kindWords } from './kind-words.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countedRules } from './counted.ts';
 import { deedComparisonRules } from './deed-comparison-rules.ts';
@@ -46,7 +48,7 @@ const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', '
 /** Sam 有没有没做完的任务，列出来: not whether there are any, but which. */
 const listing = rule('S', 'S AskAfter|ListAfter', (plan: Plan) => (plan.ask !== 'whether' || plan.none === true || plan.set.where.some(({ is }) => is === 'named') ? null : { ask: 'find' as const, set: plan.set }), 0.02);
 
-const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...listing, ...politeness];
+const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...listing, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });
@@ -64,6 +66,7 @@ export const chinese: QuestionLanguage = {
   lexicon: chineseLexicon,
   grammar: grammarOf(rules.map(possible)),
   unclearTimes,
+  kindWords,
   ages,
   numberOf: (said) => (said === '半' ? 0.5 : readChineseNumber(said)),
   skippedBefore: ['Opener', 'Skip', 'Our', 'Pause'],

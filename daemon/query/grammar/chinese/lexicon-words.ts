@@ -1,6 +1,9 @@
 /** The small words of Chinese questions: particles, prepositions, question words, comparisons, and what says nothing by itself. */
 import type { LexiconLine } from '../lexicon.ts';
 
+/** 做了什么, 干了啥, …: each of the first with each of the next. */
+const oneOfEach = (...parts: readonly (readonly string[])[]): string => parts.reduce((before, part) => before.flatMap((said) => part.map((next) => said + next)), ['']).join('|');
+
 const particles: readonly LexiconLine[] = [
   ['De', '的|之|的那些|的这些|的那几个|的那批|的那几条|的那几次|的那几场|的那种|的那类'],
   ['Those', '那些|那批|那几个|这几个|那几条'],
@@ -62,6 +65,9 @@ const particles: readonly LexiconLine[] = [
   ['Sum', '总时长|总时间|合计时长|累计时长|时长总和|时长合计|总的时长|总长度|时长总计|总用时'],
   ['Absent', '缺席|缺勤|没到场|没露面|没到会|未到场|未出席'],
   ['ThatOne', '那次|那天|那场|那回|那一次|那一场|那个|那期|那一期|那一回|这次|这场'],
+  ['DoThings', oneOfEach(['', '都', '具体', '主要'], ['做了', '干了', '做过', '忙了', '弄了', '搞了', '完成了', '在忙', '在做', '忙'], ['什么', '啥', '些什么', '些啥', '哪些事', '哪些事情', '哪些工作', '什么事', '什么工作'])],
+  ['NewThings', `${oneOfEach(['', '都'], ['有', '有了'], ['什么', '啥', '哪些'], ['进展', '动静', '变化', '动态', '新进展', '新动态', '新变化', '活动', '更新'])}|${oneOfEach(['', '都'], ['发生了', '变了', '更新了', '推进了'], ['什么', '啥', '些什么', '些啥', '哪些事', '什么事', '哪些变化'])}|有何进展|有何变化|有何动静`],
+  ['AtWork', oneOfEach(['', '现在', '目前', '当前', '眼下'], ['在做', '在忙', '在弄', '在搞', '在干', '正在做', '正在忙', '忙'], ['什么', '啥', '些什么', '些啥', '哪些事', '嘛'])],
   ['LabelWord', '标签|标记|label|labels|tag'],
   ['Class', '类|类型|相关'],
   ['Title', '标题|题目|title|名字|名称|message|commit message|提交信息|提交说明|commit 信息'],

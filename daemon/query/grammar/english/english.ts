@@ -4,7 +4,9 @@ import { grammarOf, rule, type Rule } from '../chart.ts';
 import type { QuestionLanguage } from '../question-context.ts';
 import { idiomsWithOn } from './idioms.ts';
 import { apart, englishLexicon } from './lexicon.ts';
+import { kindWords } from './kind-words.ts';
 import { actionRules } from './action-rules.ts';
+import { activityRules } from './activity-rules.ts';
 import { bareRules } from './bare-rules.ts';
 import { alternativeRules } from './alternative-rules.ts';
 import { attendanceRules } from './attendance-rules.ts';
@@ -65,7 +67,7 @@ const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...
 const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...deedRules, ...gapRules];
 
 /** Questions. */
-const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules, ...asTalked];
+const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules, ...asTalked, ...activityRules];
 
 /** `can you tell me who …`, `show me how many …`, `…, right?`. */
 const politeness: readonly Rule[] = [
@@ -85,6 +87,7 @@ export const english: QuestionLanguage = {
   skippedAfter: ['Filler'],
   textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide', 'Containing'],
   textBefore: ['InTitle', 'DecidedEnd'],
+  kindWords,
   titledBy: { preposition: 'on', idioms: idiomsWithOn },
   pronouns: /\b(?:(?:that|this) (?:one|pr|pull request|issue|ticket|project|meeting|person)|those ones|these ones|it|they|them|those|these|he|she|him|(?<=\b(?:is|was|did|does|of|at|in|on) )(?:that|this)(?=[\s?.!]*$))\b/giu,
   placing: { by: 'in', asks: /^(?:which|what|who|whose|how many|any|is|are|was|were|did|does|has|have)\b/iu },

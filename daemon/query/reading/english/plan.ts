@@ -193,7 +193,7 @@ function compareWords({ sides, measure, order }: Ask<'compare'>, speaker: Speake
 function listWords({ parts }: Ask<'list'>, speaker: Speaker): string {
   const said = parts.map(({ name, set, at }, index) => {
     const words = at === undefined ? nounPhrase(set, speaker) : `${nounPhrase(set, speaker)} (${orderWords(set.kind, { by: at, descending: true }, speaker)})`;
-    return `(${index + 1}) ${['', englishNoun(set.kind, 'many'), nounPhrase(set, speaker)].includes(name) ? words : `${quoted(name)}: ${words}`}`;
+    return `(${index + 1}) ${['', englishNoun(set.kind, 'many'), nounPhrase(set, speaker)].some((own) => own.toLowerCase() === name.toLowerCase()) ? words : `${quoted(name)}: ${words}`}`;
   });
   return `In one list: ${said.join(', ')}`;
 }

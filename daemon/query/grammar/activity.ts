@@ -1,0 +1,43 @@
+/** What somebody did, or what happened in a project, in a time: as lists of what the graph knows the time of. Pure. */
+import type { NodeKind } from '#schemas/graph';
+import type { Plan } from '#schemas/query';
+import { listPlan } from './asks.ts';
+import { narrowed, things, type Mod, type Things, type Time } from './meanings.ts';
+import { belonging, doneByThings } from './predicates.ts';
+import { state } from './states.ts';
+import { doneAtAll, type Verb } from './verbs.ts';
+
+type Deed = readonly [verb: Verb, kind: NodeKind];
+
+/** What people do of which the graph knows when. When they commented, or finished a task, it does not. */
+const deeds: readonly Deed[] = [['open', 'PullRequest'], ['merge', 'PullRequest'], ['review', 'PullRequest'], ['open', 'Issue'], ['close', 'Issue'], ['write', 'Commit'], ['attend', 'Meeting']];
+
+/** `what did Ben do last week`: of one person, since of two it might be what both did, or either. */
+export function whatDid(who: Things, time: Time): Plan | null {
+  if (who.kind !== 'Person' || who.named === undefined || who.named.names !== undefined) return null;
+  return listOf(deeds.map(([verb, kind]) => saidOf(things(kind), doneByThings({ verb, time }, who))));
+}
+
+/** What is made, or done, in projects. */
+const events: readonly (readonly [kind: NodeKind, verb?: Verb])[] = [['PullRequest', 'open'], ['PullRequest', 'merge'], ['Issue', 'open'], ['Issue', 'close'], ['Commit'], ['Meeting'], ['Decision']];
+
+/** `what happened in k8s last week` */
+export function whatHappened(where: Things, time: Time): Plan | null {
+  if (where.kind !== 'Project' || where.named === undefined || where.named.names !== undefined) return null;
+  const there = belonging(where);
+  return listOf(events.map(([kind, verb]) => {
+    const own = saidOf(things(kind), there);
+    return own === null ? null : verb === undefined || verb === 'open' ? { ...own, when: time } : saidOf(own, doneAtAll({ verb, time }));
+  }));
+}
+
+/** `what is Ben working on`: what is open and his, by its making or since it was given to him. */
+export function atWork(who: Things): Plan | null {
+  if (who.kind !== 'Person' || who.named === undefined || who.named.names !== undefined) return null;
+  const his: readonly Deed[] = [['write', 'PullRequest'], ['own', 'PullRequest'], ['own', 'Issue'], ['own', 'ActionItem']];
+  return listOf(his.map(([verb, kind]) => saidOf(saidOf(things(kind), state('open')), doneByThings({ verb }, who))));
+}
+
+const saidOf = (of: Things | null, said: Mod | null): Things | null => (of === null || said === null ? null : narrowed(of, said));
+
+const listOf = (parts: readonly (Things | null)[]): Plan | null => (parts.some((part) => part === null) ? null : listPlan(parts.filter((part) => part !== null)));

@@ -1,0 +1,14 @@
+/** Questions for whatever somebody did, or whatever happened somewhere: `what did Ben do last week`, `what's new in k8s since Monday`, `what is Ana working on`. */
+import { atWork, whatDid, whatHappened } from '../activity.ts';
+import { rule, type Rule } from '../chart.ts';
+import type { Things, Time } from '../meanings.ts';
+
+export const activityRules: readonly Rule[] = [
+  ...rule('S', 'what Did? Be? Set DoThings Time', (_: unknown, __: unknown, ___: unknown, who: Things, ____: unknown, time: Time) => whatDid(who, time)),
+  ...rule('S', 'what Did Time Set DoThings', (_: unknown, __: unknown, time: Time, who: Things) => whatDid(who, time), 0.1),
+  ...rule('S', 'Set|Owning Activity Time', (of: Things, _: unknown, time: Time) => whatDid(of, time) ?? whatHappened(of, time)),
+  ...rule('S', 'Activity In|of|by Set Time', (_: unknown, __: unknown, of: Things, time: Time) => whatDid(of, time) ?? whatHappened(of, time)),
+  ...rule('S', 'what Did? Be? NewThings In|with|for|of|around? Set Time', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, where: Things, time: Time) => whatHappened(where, time)),
+  ...rule('S', 'AnyNews In|with|for|of|from Set Time', (_: unknown, __: unknown, where: Things, time: Time) => whatHappened(where, time)),
+  ...rule('S', 'what Be Set Still? WorkingOn Still?', (_: unknown, __: unknown, who: Things) => atWork(who)),
+];
