@@ -20,6 +20,11 @@ export function fixed(things: Things): Things | null {
   return set === null ? null : { ...without(things, 'pick', 'when', 'bare', 'untimed', 'deed'), where: [{ is: 'all', of: set.where }] };
 }
 
+/** `PRs from October`, of which more is said: their own time is settled before. */
+export function ofTheirTime(things: Things): Things | null {
+  return things.dated === true ? settledIn(without(things, 'dated'), conditionsInTime) : things;
+}
+
 /** The same of those whose number is said; `the latest PRs` are not settled before more is said. */
 export const afterPicking = (things: Things): Things | null => (things.pick?.limit === null ? null : fixed(things));
 

@@ -16,6 +16,8 @@ export interface Things {
   readonly pick?: Pick;
   /** A time that was said of them, `last week`: of what, is known when all is said. */
   readonly when?: Time;
+  /** `PRs from October`, `last week's`: that is their own time, whatever is said of them behind it. */
+  readonly dated?: true;
   /** What was said last has no doer: in `PRs closed by Ben`, Ben is not the author. */
   readonly bare?: true;
   /** What was done to them by somebody who is not told: `issues closed per person` are those that each closed, and in `PRs closed in k8s by Ben`, Ben is not the author. */

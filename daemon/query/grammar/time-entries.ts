@@ -27,8 +27,10 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
     const atEnd = /^(?:at|by) the end of /iu.test(question.slice(span.start, span.end));
     // "Discussed in the sync of 9 November": that sync, and nothing else that stands before it.
     const category = preposition?.[0].toLowerCase().startsWith('of') === true ? 'TimeOf' : 'Time';
-    const isFor = preposition?.[0].toLowerCase().startsWith('for') === true;
-    return [{ ...place, category, cost: 0, meaning }, ...(isFor ? [{ ...place, category: 'TimeFor', cost: 0, meaning }] : []), ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }]), ...(atEnd ? [{ ...place, category: 'AtEnd', cost: 0, meaning }] : [])];
+    const said = preposition?.[0].trim().toLowerCase();
+    // "Tasks for today" are to be done then, "PRs from October" are of that month.
+    const own = said === 'for' || said === 'from' ? [{ ...place, category: said === 'for' ? 'TimeFor' : 'TimeFrom', cost: 0, meaning }] : [];
+    return [{ ...place, category, cost: said === 'from' ? 0.2 : 0, meaning }, ...own, ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }]), ...(atEnd ? [{ ...place, category: 'AtEnd', cost: 0, meaning }] : [])];
   });
 }
 

@@ -6,7 +6,7 @@ import { bySelf, none, objectsOf, others } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
-import { alone, andAlso, denying, doingAnything, doingTo, predicate, type Predicate } from './predicate.ts';
+import { alone, andAlso, denying, doingAnything, doingSomething, doingTo, predicate, type Predicate } from './predicate.ts';
 
 const doing: readonly Rule[] = [
   ...rule('Vp', 'V Set', (verb: Verb, object: Things) => doingTo({ verb }, object)),
@@ -18,6 +18,8 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'V Something', (verb: Verb) => doingAnything({ verb }), 0.3),
   ...rule('Vp', 'V Something Time', (verb: Verb, _: unknown, time: Time) => doingAnything({ verb, time }), 0.3),
   ...rule('Vp', 'Has? V|Participle Something Prep Time?', (_: unknown, verb: Verb, __: unknown, where: Mod, time?: Time) => doingAnything({ verb, time }, where), 0.3),
+  // "Reviewed Ben's stuff": of the one kind that it can be done to.
+  ...rule('Vp', 'V Owning WorkWord|Something Time?', (verb: Verb, of: Things, _: unknown, time?: Time) => doingSomething({ verb, time }, belonging(of) ?? undefined)),
   ...rule('Vp', 'Miss Set', (_: unknown, meetings: Things) => denying(doingTo({ verb: 'attend' }, meetings))),
   ...rule('Vp', 'CommitWord Prep Time?', (_: unknown, where: Mod, time?: Time) => {
     const commits = narrowed(things('Commit'), where);

@@ -92,3 +92,19 @@ describe('How long, how fast, and how much of it', () => {
     expect(planOf(question)).toBe(plan);
   });
 });
+
+describe('PRs from a time are of that time, whatever is asked of them', () => {
+  test.each([
+    ["which of last week's PRs are merged", 'find PullRequest[state=merged, created_at in 2026-11-09…2026-11-16]'],
+    ['how many of the issues from October are closed', 'count Issue[state=closed, created_at in 2026-10-01…2026-11-01]'],
+    ["was Ben's PR from yesterday reviewed", 'whether PullRequest[author(Person[@bcarter]), reviewer(Person), created_at in 2026-11-17…2026-11-18]'],
+    ['who merged PRs from October', 'find Person[merged(PullRequest[created_at in 2026-10-01…2026-11-01])]'],
+    ['PRs from October that were merged', 'find PullRequest[state=merged, created_at in 2026-10-01…2026-11-01]'],
+    ['merged PRs from October', 'find PullRequest[state=merged, merged_at in 2026-10-01…2026-11-01]'],
+    ['which PRs were merged last week', 'find PullRequest[state=merged, merged_at in 2026-11-09…2026-11-16]'],
+    ['PRs merged from 1 to 5 November', 'find PullRequest[state=merged, merged_at in 2026-11-01…2026-11-06]'],
+    ['decisions from last week', 'find Decision[raised in.started_at in 2026-11-09…2026-11-16]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});

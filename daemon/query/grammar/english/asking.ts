@@ -1,6 +1,6 @@
 /** Plans of what was described, and what several kinds of questions ask alike. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan, fixed, whetherPlan } from '../asks.ts';
+import { countPlan, findPlan, fixed, ofTheirTime, whetherPlan } from '../asks.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { everyPlan, isAskedOfEach } from '../every.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
@@ -18,7 +18,10 @@ export const counted = (set: Things | null): Plan | null => (set === null ? null
 export const whether = (set: Things | null): Plan | null => (set === null ? null : whetherPlan(set));
 
 /** What a question says of things that were picked is said of those: `is the latest PR merged`. */
-export const asked = (set: Things | null, said: Mod | null): Things | null => (set === null ? null : narrowedBy(fixed(set), said));
+export const asked = (set: Things | null, said: Mod | null): Things | null => {
+  const them = set === null ? null : ofTheirTime(set);
+  return them === null ? null : narrowedBy(fixed(them), said);
+};
 
 /** Whether it is so; of all of them, whether it is so of each. */
 export const whetherSo = (set: Things, said: Mod): Plan | null => (isAskedOfEach(set) ? everyPlan(set, said) : whether(asked(set, said)));

@@ -8,7 +8,7 @@ import { rule, type Rule } from '../chart.ts';
 import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
-import { spokenTime } from './asking.ts';
+import { doneIn, spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
 
 const comparisons: readonly Rule[] = [
@@ -46,6 +46,9 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Did Our Have more Set Time than|or Time', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, time: Time, _____: unknown, other: Time) => compareTimes(set, time, other, 'most')),
   ...rule('S', 'more Set Time than|or Time', (_: unknown, set: Things, time: Time, __: unknown, other: Time) => compareTimes(set, time, other, 'most')),
   ...rule('S', 'Did Our V more Set Time than|or Time', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things, time: Time, ____: unknown, other: Time) => compareTimes(doneByUs(set, verb), time, other, 'most')),
+  // "Did we close more bugs than we opened last month", "how many were closed vs opened".
+  ...rule('S', 'Did Our V more Set than Our Did? V Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things, ____: unknown, _____: unknown, ______: unknown, other: Verb, time?: Time) => compareDone(set, verb, other, time)),
+  ...rule('S', 'Count? Set Be? Participle versus Participle Time', (_: unknown, set: Things, __: unknown, verb: Verb, ___: unknown, other: Verb, time: Time) => compareDone(set, verb, other, time), 0.3),
   ...rule('S', 'Be more Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'most')),
   ...rule('S', 'Be fewer|less Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'fewest')),
   ...rule('S', 'Ask|Compare|Count? Count? Set versus Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => compareSets(one, other), 0.3),
@@ -108,6 +111,9 @@ function nameOf({ days: { from, before } }: Time): string {
   const isMonth = from !== null && before !== null && from.endsWith('-01') && before === addMonths(from, 1);
   return isMonth ? from.slice(0, 7) : sayRange({ from, before }, 'en');
 }
+
+/** What was closed, and what was opened, in a time. */
+const compareDone = (set: Things, verb: Verb, other: Verb, time: Time | undefined): Plan | null => (verb === other ? null : compareSets(doneIn(set, verb, time), doneIn(set, other, time)));
 
 /** `did we merge more PRs`, `did we make more decisions`. */
 function doneByUs(set: Things, verb: Verb): Things | null {

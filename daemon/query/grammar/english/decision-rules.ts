@@ -1,4 +1,4 @@
-/** Questions for what was decided, spoken of, or is to be done: `what did we decide about retries`, `what does Ana have to do this week`. */
+/** Questions for what was decided or spoken of: `what did we decide about retries`, `what was talked about last week`. */
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
@@ -35,20 +35,6 @@ const decisions: readonly Rule[] = [
   ...rule('S', 'Did Our Decide Post', (_: unknown, __: unknown, ___: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
 ];
 
-/** What somebody has to do. */
-const tasks: readonly Rule[] = [
-  // What somebody has to do.
-  ...rule('S', 'what MustDo', (_: unknown, must: Things) => found(must)),
-  ...rule('MustDo', 'Did|Be Set ToDo', (_: unknown, by: Things) => mustDo(by)),
-  ...rule('S', 'what Be? on Owning Plate', (_: unknown, __: unknown, ___: unknown, by: Things) => found(mustDo(by))),
-  ...rule('S', 'what Be? on Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'ActionItem' && set.named === undefined ? found(set) : null)),
-  ...rule('MustDo', 'Be Set AskedToDo', (_: unknown, by: Things) => tasksOf(by)),
-  ...rule('S', 'what Did|Be Set Have on Their Plate', (_: unknown, __: unknown, by: Things) => found(mustDo(by))),
-  ...rule('MustDo', 'Set ToDo', (by: Things) => mustDo(by)),
-  ...rule('MustDo', 'MustDo Time', (must: Things, time: Time) => (must.when === undefined ? { ...must, when: time } : null)),
-  ...rule('MustDo', 'MustDo Post', (must: Things, post: Mod) => narrowed(must, post)),
-];
-
 /** What was spoken of. */
 const topics: readonly Rule[] = [
   ...rule('S', 'what Did Set V', (_: unknown, __: unknown, of: Things, verb: Verb) => (verb === 'mention' && of.kind === 'Meeting' && of.pick?.limit !== null ? topicsOf(of) : null)),
@@ -59,12 +45,4 @@ const topics: readonly Rule[] = [
 /** What a meeting decided, as if it were somebody. */
 const decidedAt = (at: Things): Things | null => (at.kind === 'Meeting' && at.pick?.limit !== null ? narrowedBy(things('Decision'), belonging(at)) : null);
 
-/** What somebody was asked to do, whether it has been done or not. */
-const tasksOf = (by: Things): Things | null => (by.kind === 'Person' ? narrowedBy(things('ActionItem'), belonging(by)) : null);
-
-function mustDo(by: Things): Things | null {
-  const owner = by.kind === 'Person' ? belonging(by) : null;
-  return owner === null ? null : narrowedBy(things('ActionItem', { is: 'one of', property: 'status', values: ['open'] }), owner);
-}
-
-export const decisionRules: readonly Rule[] = [...decisions, ...tasks, ...topics];
+export const decisionRules: readonly Rule[] = [...decisions, ...topics];

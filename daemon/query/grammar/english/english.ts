@@ -16,6 +16,7 @@ import { countRules } from './count-rules.ts';
 import { dateRules } from './date-rules.ts';
 import { decisionRules } from './decision-rules.ts';
 import { deedRules } from './deed-rules.ts';
+import { dutyRules } from './duty-rules.ts';
 import { everyRules } from './every-rules.ts';
 import { findRules } from './find-rules.ts';
 import { gapRules } from './gap-rules.ts';
@@ -67,7 +68,7 @@ const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...
 const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...deedRules, ...gapRules];
 
 /** Questions. */
-const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules, ...asTalked, ...activityRules];
+const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...dutyRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules, ...asTalked, ...activityRules];
 
 /** `can you tell me who …`, `show me how many …`, `…, right?`. */
 const politeness: readonly Rule[] = [
@@ -93,7 +94,7 @@ export const english: QuestionLanguage = {
   placing: { by: 'in', asks: /^(?:which|what|who|whose|how many|any|is|are|was|were|did|does|has|have)\b/iu },
   fronting: /^(?:regarding|about|as for|as to|what about|how about|re|concerning|with regards? to|speaking of|when it comes to|for)\b:?\s+/iu,
   possessives: /\b(?:its|their|his|her)\b(?=\s+\p{L})|(?<=\bof )(?:hers|his|theirs)\b/giu,
-  ages: /\b(?:older than|for (?:more than|over|longer than|at least)|longer than|more than|over)\s+(?<number>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>days?|weeks?|months?|quarters?|years?)(?:\s+(?:old|ago|now|already|long))?(?=[\s?.!,]|$)/gu,
+  ages: /(?:\b(?:older than|for (?:more than|over|longer than|at least)|longer than|more than|over)\s+|>\s*)(?<number>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>days?|weeks?|months?|quarters?|years?)(?:\s+(?:old|ago|now|already|long))?(?=[\s?.!,]|$)/gu,
   numberOf: (said) => (/^\d+$/u.test(said) ? Number(said) : ['a', 'an'].includes(said) ? 1 : said === '' ? null : smallNumbers.indexOf(said)),
   emptyWords: new Set('the a an of and or to for in on at with by our my its their this that these those is are be'.split(' ')),
 };

@@ -4,6 +4,7 @@ import { inTime } from '../event-times.ts';
 import { happened } from '../kind-times.ts';
 import { bothMods, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
 import { bothOf, notOf, untimedVerbs } from '../predicates.ts';
+import { state } from '../states.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { actor, bare, belonging, someoneElse } from './meaning.ts';
 
@@ -48,6 +49,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set Be Ving', (by: Things, _: unknown, verb: Verb) => (ongoing.has(verb) ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Gap and|but Gap', (one: Mod, _: unknown, other: Mod) => bothMods(one, other), 0.2),
   ...rule('Gap', 'Set Be RoleNoun of|on|for', (by: Things, _: unknown, verb: Verb) => (by.kind === 'Person' ? actor(by, { verb }) : null)),
+  ...rule('Gap', 'Our RetractVerb', () => state('retracted')),
   ...rule('Gap', 'Set both? Contribute', (by: Things) => contributedBy(by)),
   ...rule('Gap', 'Gap Emphatic', (gap: Mod) => gap, 0.05),
   ...rule('V', 'EndUp Ving', (_: unknown, verb: Verb) => verb),

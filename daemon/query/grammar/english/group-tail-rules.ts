@@ -4,7 +4,7 @@ import { groupPlan, keyByTime, type Statistic, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { labelled } from '../contents.ts';
 import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
-import type { Verb } from '../verbs.ts';
+import { doneAtAll, type Verb } from '../verbs.ts';
 import { asked, doneIn, people, spokenTime } from './asking.ts';
 import { averaged, grouped } from './group-rules.ts';
 import { byVerb, isByDoers, keyCalled, type Key } from './group-key-rules.ts';
@@ -72,11 +72,12 @@ const questions: readonly Rule[] = [
   ...rule('S', 'Ask? Mean Counted|Set GroupTail', (_: unknown, statistic: Statistic, set: Things, tail: GroupTail) => meanOf(set, tail, statistic), 0.02),
   ...rule('S', 'Ask? Counted MeanTail', (_: unknown, set: Things, tail: MeanTail) => meanOf(set, tail, tail.statistic)),
   ...rule('S', 'Count Set Did|Be|Has each|every Kind V|Participle Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things, verb: Verb, prep?: Mod, time?: Time) => doneByEach(set, key, verb, prep, time), 0.02),
+  ...rule('S', 'Count Set Did|Be|Has Everybody V|Participle GroupTail', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, tail: GroupTail) => tailed(narrowed(set, doneAtAll({ verb })), { ...tail, keys: [byVerb(verb, people), ...tail.keys] })),
   ...rule('S', 'Count Set Did|Be|Has Everybody V|Participle Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, prep?: Mod, time?: Time) => doneByEach(set, people, verb, prep, time), 0.02),
 ];
 
-function tailed(set: Things, tail: GroupTail): Plan | null {
-  const of = tail.of(set);
+function tailed(set: Things | null, tail: GroupTail): Plan | null {
+  const of = set === null ? null : tail.of(set);
   return of === null ? null : grouped(of, tail.keys);
 }
 

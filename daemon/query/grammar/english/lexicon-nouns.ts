@@ -6,6 +6,7 @@ const kinds: readonly LexiconLine[] = [
   ['Kind', 'pr|prs|pull request|pull requests|pullrequest|pullrequests|pull-request|pull-requests|pulls|merge request|merge requests|mr|mrs|pr s', things('PullRequest')],
   ['Kind', 'issue|issues|ticket|tickets', things('Issue')],
   ['Kind', 'bug|bugs|bug report|bug reports|bug ticket|bug tickets|bug issues|bug issue', things('Issue', { is: 'holding', property: 'labels', values: ['bug'] })],
+  ['Kind', 'good first issue|good first issues', things('Issue', { is: 'holding', property: 'labels', values: ['good first issue'] }), 0.05],
   ['Kind', 'commit|commits', things('Commit')],
   ['Kind', 'meeting|meetings', things('Meeting')],
   ['Kind', 'decision|decisions', things('Decision')],

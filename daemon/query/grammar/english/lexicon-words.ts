@@ -39,7 +39,7 @@ const pronouns: readonly LexiconLine[] = [
   ['Everything', 'everything|things|thing|stuff|all the things|everything that|all that'],
   ['Nobody', "nobody|no one|no-one|noone|none of us|nobody else|no person"],
   ['Anybody', 'anybody|anyone|someone|somebody|any one|one of us'],
-  ['Everybody', 'everybody|everyone'],
+  ['Everybody', 'everybody|everyone|each of us|each one of us|all of us'],
   ['Me', "me|i|myself|i'm|i am"],
   ['OwnWord', 'their own|his own|her own|its own'],
   ['My', 'my|mine'],
@@ -120,7 +120,7 @@ const picks: readonly LexiconLine[] = [
   ['Newest', 'very last|very latest|latest|most recent|last|most recently|latest of'],
   // How old a thing is, is not when something was done to it.
   ['Newest', 'newest', 'of age'],
-  ['Recent', 'newly|freshly|recent|recently|lately|newest first|most recent first|latest first'],
+  ['Recent', 'newest at the top|newest on top|latest at the top|newly|freshly|recent|recently|lately|newest first|most recent first|latest first'],
   ['Oldest', 'very first|first|earliest'],
   ['Oldest', 'very oldest|oldest', 'of age'],
   ['Biggest', 'biggest|largest|best attended|best-attended|most attended', { order: 'most', limit: null }],
@@ -133,8 +133,7 @@ const picks: readonly LexiconLine[] = [
   ['LongestOpen', 'longest open|longest running open|longest standing open|longest-open'],
   ['DueFirst', 'soonest due first|soonest first|due soonest first|earliest due first|next due first|by due date|sorted by due date|ordered by due date'],
   ['DueFirst', 'by deadline|sorted by deadline|ordered by deadline|earliest deadline first'],
-  ['OldestFirst', 'oldest first|earliest first|oldest to newest|sorted by age|by age'],
-  ['OldestFirst', 'in order of date|in date order|in chronological order|chronologically|oldest first|earliest first|oldest to newest|sorted by age|by age'],
+  ['OldestFirst', 'oldest at the top|oldest on top|in order of date|in date order|in chronological order|chronologically|oldest first|earliest first|oldest to newest|sorted by age|by age'],
 ];
 
 /** Stretches of time, and how old or long things are. */
@@ -168,6 +167,8 @@ const marks: readonly LexiconLine[] = [
   ['NamedWord', 'with a title containing|containing|that contain|that mention|mentioning|matching|that say|that contains|that mentions'],
   ['NamedWord', 'whose title has|whose titles contain|with titles containing'],
   ['InTitle', 'in the title|in their title|in its title|in title|in their titles|in the titles|in the name|in their name'],
+  ['RelatedBehind', 'related|linked|connected'],
+  ['due', 'will be due|comes due|come due|coming due|falls due|fall due|falling due', 'due'],
   ['RelatedWord', 'related to|linked to|connected to|connected with|that relate to'],
   ['SeriesWord', 'series|meeting series'],
   ['label', 'labels|tag|tags', 'label'],

@@ -1,12 +1,12 @@
 /** Questions for the first or the last of several, by when something was done to them: `which issue did Ana close last`, `whose PR was merged first`. */
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import type { Moment } from '../moments.ts';
 import { narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { doers, found, gapKind, makers } from './asking.ts';
-import { actor } from './meaning.ts';
+import { actor, belonging } from './meaning.ts';
 
 export const momentRules: readonly Rule[] = [
   ...rule('S', 'which|what Set Did|Be Gap Moment Prep? Time?', (_: unknown, set: Things, __: unknown, gap: Mod, moment: Moment, prep?: Mod, time?: Time) => found(atMoment(narrowed(set, gap), moment, prep, time))),
@@ -21,6 +21,9 @@ export const momentRules: readonly Rule[] = [
   ...rule('S', 'whose Set Did? Be Moment Participle Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, moment: Moment, verb: Verb, prep?: Mod, time?: Time) => makers(atMoment(narrowed(set, doneAtAll({ verb })), moment, prep, time))),
   ...rule('S', 'whose Set Did|Be Gap Moment Prep? Time?', (_: unknown, set: Things, __: unknown, gap: Mod, moment: Moment, prep?: Mod, time?: Time) => makers(atMoment(narrowed(set, gap), moment, prep, time))),
   ...rule('S', 'who V Set Moment', (_: unknown, verb: Verb, set: Things, moment: Moment) => doersAt(verb, set, moment)),
+  ...rule('S', 'who CommitVerb Moment Prep?', (_: unknown, __: unknown, moment: Moment, prep?: Mod) => makers(atMoment(things('Commit'), moment, prep, undefined))),
+  ...rule('S', 'who Moment CommitVerb Prep?', (_: unknown, moment: Moment, __: unknown, prep?: Mod) => makers(atMoment(things('Commit'), moment, prep, undefined))),
+  ...rule('S', 'who Moment CommitTo Set', (_: unknown, moment: Moment, __: unknown, of: Things) => (of.kind === 'Project' ? makers(atMoment(narrowedBy(things('Commit'), belonging(of)), moment, undefined, undefined)) : null)),
   ...rule('S', 'who Moment V Set', (_: unknown, moment: Moment, verb: Verb, set: Things) => doersAt(verb, set, moment)),
   ...rule('S', 'who Be Moment Those? to V Set', (_: unknown, __: unknown, moment: Moment, ___: unknown, ____: unknown, verb: Verb, set: Things) => doersAt(verb, set, moment)),
   ...rule('S', 'who Be Moment Kind to|who|that V Set', (_: unknown, __: unknown, moment: Moment, kind: Things, ___: unknown, verb: Verb, set: Things) => (kind.kind === 'Person' ? doersAt(verb, set, moment) : null)),

@@ -37,6 +37,7 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle only by Set', (verb: Verb, _: unknown, __: unknown, by: Things) => onlyBy({ verb }, by)),
   ...rule('Done', 'Participle Time and|or Time', (verb: Verb, one: Time, word: string, other: Time) => (word === 'and' && isOpenEnded(one) && isOpenEnded(other) ? bothMods : eitherMod)(doneAtAll({ verb, time: one }), doneAtAll({ verb, time: other }))),
   ...rule('Done', 'Participle by Self', (verb: Verb) => bySelf(verb)),
+  ...rule('Pre', 'Name RelatedBehind', (to: Things) => (to.kind === 'PullRequest' || to.kind === 'Issue' ? doneByThings({ verb: 'relate' }, to) : null)),
   ...rule('Done', 'RelatedWord Set', (_: unknown, to: Things) => doneByThings({ verb: 'relate' }, to)),
   ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'CameUp in|at|during? Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' ? orRaised(doneByThings({ verb: 'mention' }, where), belonging(where)) : null)),
@@ -112,11 +113,13 @@ function byOthers(act: Act, than: Things): Mod | null {
   return rest === null ? null : byDoer(act, rest);
 }
 
+const makers: ReadonlySet<string> = new Set(['author', 'submitter']);
+
 /** `reviewed by the person who merged them`. */
 export function byTheSame(verb: Verb, other: Verb): Mod {
   return mod(`${verb} by who ${other}`, (kind) => {
     const [one, second] = [roleOfDoer(verb, kind), roleOfDoer(other, kind)];
-    return one === undefined || second === undefined || one === second ? null : { is: 'sharing', roles: [one, second], kind: 'Person' };
+    return one === undefined || second === undefined || one === second ? null : { is: 'sharing', roles: makers.has(second) ? [second, one] : [one, second], kind: 'Person' };
   });
 }
 

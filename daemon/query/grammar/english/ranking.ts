@@ -1,7 +1,7 @@
 /** What to rank people and things by: what they did, what they have, where they came up. */
 import type { NodeKind } from '#schemas/graph';
 import type { Plan } from '#schemas/query';
-import { keyByTime, rankPlan, setOf, type Ranking, type Unit } from '../asks.ts';
+import { keyByTime, ofTheirTime, rankPlan, setOf, type Ranking, type Unit } from '../asks.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { objectsOf, timed } from '../predicates.ts';
 import { groupPath } from '../relations.ts';
@@ -9,7 +9,10 @@ import { countingRole, doneAtAll, type Verb } from '../verbs.ts';
 import { doneIn, people } from './asking.ts';
 
 /** Who did most of it. The time is when it was done. */
-export function rankBy(key: Things, verb: Verb, { when, ...of }: Things, most: Ranking, time?: Time): Plan | null {
+export function rankBy(key: Things, verb: Verb, spoken: Things, most: Ranking, time?: Time): Plan | null {
+  const theirs = ofTheirTime(spoken);
+  if (theirs === null) return null;
+  const { when, ...of } = theirs;
   const counting = countingRole(verb, of.kind, key.kind);
   const set = counting?.also === undefined ? of : { ...of, where: [...of.where, counting.also] };
   if (when !== undefined && time !== undefined) return null;

@@ -1,6 +1,7 @@
 /** Sets of things, by themselves or named: `all open PRs`, `more than 3 issues`, `Ana, Ben and Priya`. */
 import type { NodeKind } from '#schemas/graph';
 import type { Condition } from '#schemas/query';
+import { ofTheirTime } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { narrowed, things, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
@@ -19,10 +20,11 @@ const sets: readonly Rule[] = [
   // What comes last says something of what stands nearest: "PRs that close issues Ana opened".
   ...rule('Posted', 'Head Post', (head: Things, post: Mod) => narrowed(head, post)),
   ...rule('Posted', 'Head Set', (head: Things, of: Things) => telegraphed(head, of), 0.4),
-  ...rule('Posted', 'Posted Post', (head: Things, post: Mod) => narrowed(head, post), 0.12),
+  ...rule('Posted', 'Posted Post', (head: Things, post: Mod) => narrowedBy(ofTheirTime(head), post), 0.12),
   ...rule('Posted', 'Head TimeOf', (head: Things, time: Time) => thingsInTime(head, time), 0.15),
   // Tasks for this week are those to be done in it.
   ...rule('Posted', 'Head|Posted TimeFor', (head: Things, time: Time) => narrowed(head, due(time)), 0.05),
+  ...rule('Posted', 'Head|Posted TimeFrom', (head: Things, time: Time) => datedThings(thingsInTime(head, time)), 0.15),
   ...rule('Posted', 'Head Time', (head: Things, time: Time) => thingsInTime(head, time), 0.15),
   ...rule('Posted', 'Posted Time', (head: Things, time: Time) => thingsInTime(head, time), 0.25),
   ...rule('Set', 'Quantity of Set', (quantity: Quantity, _: unknown, set: Things) => quantified(set, quantity)),
@@ -40,7 +42,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'no Set', (_: unknown, set: Things) => quantified(set, none)),
   ...rule('Set', 'any Set', (_: unknown, set: Things) => (set.named === undefined ? set : null)),
   ...rule('Set', 'any of Set', (_: unknown, __: unknown, set: Things) => (set.named === undefined ? set : null)),
-  ...rule('Set', 'Time Set', (time: Time, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? thingsInTime(set, time) : null), 0.3),
+  ...rule('Set', 'Time Set', (time: Time, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? datedThings(thingsInTime(set, time)) : null), 0.3),
   ...rule('Set', 'Kind in|of|from|at Set that|who Vp', (kind: Things, _: unknown, project: Things, __: unknown, vp: Predicate) => actingThere(kind, project, vp)),
   ...rule('Set', 'Me', (me: Things) => me),
 ];
@@ -97,6 +99,9 @@ export function thingsInTime(head: Things, time: Time): Things | null {
   const isOfMeeting = time.isPast === true && head.where.some((condition) => condition.is === 'linked' && condition.to.kind === 'Meeting' && condition.to.where.length === 0);
   return isOfMeeting || head.untimed === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time, ...(isNext(head, time) && { isNext: true as const }) };
 }
+
+/** A piece of work has other times than its own. */
+const datedThings = (head: Things | null): Things | null => (head === null || (head.kind !== 'PullRequest' && head.kind !== 'Issue') ? head : { ...head, dated: true });
 
 /** `the meeting after the last retrospective` */
 const isNext = ({ kind, plural, pick }: Things, { isPast, utc }: Time): boolean => isPast === true && kind === 'Meeting' && plural !== true && pick === undefined && (utc.from === null || utc.before === null);

@@ -2,7 +2,7 @@
 import { rule, type Rule } from '../chart.ts';
 import { untimedStates } from '../event-times.ts';
 import { bothMods, eitherMod, notMod, type Mod, type Things } from '../meanings.ts';
-import { doneByThings } from '../predicates.ts';
+import { doneByThings, notOf } from '../predicates.ts';
 import { state } from '../states.ts';
 import type { Verb } from '../verbs.ts';
 import { being, belonging } from './meaning.ts';
@@ -14,6 +14,7 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'that NeedsReview', () => state('awaiting')),
   ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
   ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
+  ...rule('Post', 'no Kind', (_: unknown, kind: Things) => notOf(being(kind)), 0.3),
   ...rule('Post', 'no Adjective', (_: unknown, adjective: Mod) => (adjective.signature === 'state draft' ? notMod(adjective) : null)),
   ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => ({ ...post, joined: post.signature.includes('"before"') ? ('timed' as const) : ('untimed' as const) }), 0.2),
   ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, bare: true as const, ...untimed(adjective), ...doneOf(adjective) }), 0.2),

@@ -39,7 +39,8 @@ const blockers = things('Risk', { is: 'one of', property: 'kind', values: ['bloc
 
 const blockersOf = (of: Things): Things | null => (of.kind === 'Project' ? narrowedBy(blockers, belonging(of)) : null);
 
-function nextDue(set: Things): Things | null {
+/** Of those that are still to be done, the one to be done first from today on. */
+export function nextDue(set: Things): Things | null {
   if (set.kind !== 'ActionItem' || set.pick !== undefined || set.named !== undefined || set.quantity !== undefined || set.when !== undefined) return null;
   const open = narrowed(set, state('open'));
   const toCome = { is: 'not' as const, of: { is: 'within' as const, value: { through: [], property: 'due' }, range: { from: null, before: 'today' } } };

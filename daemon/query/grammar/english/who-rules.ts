@@ -16,6 +16,8 @@ export const whoRules: readonly Rule[] = [
   ...rule('S', 'who Be Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Person' ? found(set) : null), 0.1),
   ...rule('S', 'who Be RoleNoun of|for|on Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things) => doers(verb, set)),
   ...rule('S', 'who|whom Did Set Meet Time?', (_: unknown, __: unknown, by: Things, ___: unknown, time?: Time) => metWith(by, time)),
+  ...rule('S', 'Ask|who|which|what? Be? Set in|at same Kind as Set Time?', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, kind: Things, _____: unknown, by: Things, time?: Time) => (set.kind === 'Person' && set.where.length === 0 && isMeetings(kind) ? metWith(by, time) : null)),
+  ...rule('S', 'who Be in|at same Kind as Set Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, kind: Things, _____: unknown, by: Things, time?: Time) => (isMeetings(kind) ? metWith(by, time) : null)),
   ...rule('S', 'who Be Set AssignedTo', (_: unknown, __: unknown, set: Things) => doers('own', set)),
   ...rule('S', 'to who|whom Be Set Participle', (_: unknown, __: unknown, ___: unknown, set: Things, verb: Verb) => (verb === 'own' ? doers(verb, set) : null)),
   ...rule('S', 'Set Be AssignedTo who|whom', (set: Things) => doers('own', set)),
@@ -46,6 +48,8 @@ function whoThere(where: Mod, vp: Predicate): Plan | null {
   const done = places.length === 0 ? null : doneThere(vp, places);
   return done === null ? null : found(narrowed(people, done.mod));
 }
+
+const isMeetings = ({ kind, where }: Things): boolean => kind === 'Meeting' && where.length === 0;
 
 /** Who was in meetings with somebody. */
 function metWith(by: Things, time: Time | undefined): Plan | null {

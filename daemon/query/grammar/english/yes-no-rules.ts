@@ -7,7 +7,7 @@ import { doneAtAll, type Verb } from '../verbs.ts';
 import { fixed } from '../asks.ts';
 import { asked, gapKind, people, whether, whetherSo } from './asking.ts';
 import { ongoing } from './gap-rules.ts';
-import { actor, belonging } from './meaning.ts';
+import { actor, being, belonging } from './meaning.ts';
 import { doneByOne } from './moment-rules.ts';
 import { doingTo, type Predicate } from './predicate.ts';
 
@@ -17,6 +17,10 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'If There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
   ...rule('S', 'Be There Set', (_: unknown, __: unknown, set: Things) => whether(set.quantity === undefined ? set : null)),
   ...rule('S', 'Be|Did There? Set Stated', (_: unknown, __: unknown, set: Things, said: Mod) => (set.named?.each === true ? null : whetherSo(set, said)), 0.05),
+  ...rule('S', 'Be Set Still? Kind', (_: unknown, set: Things, __: unknown, kind: Things) => {
+    const said = being(kind);
+    return said === null || set.named?.each === true ? null : whetherSo(set, said);
+  }),
   ...rule('S', 'Be Set not Stated', (_: unknown, set: Things, __: unknown, said: Mod) => whether(asked(set, noneOf(said)))),
   ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true ? eachDid(set, vp) : severalPicked(vp) || asksWhich(set, vp) ? null : whetherSo(set, vp.mod))),
   ...rule('S', 'Did both Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => eachDid(set, vp)),
