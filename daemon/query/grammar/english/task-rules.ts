@@ -20,7 +20,7 @@ const tasks: readonly Rule[] = [
   ...rule('Vp', 'Be given Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'ActionItem' ? doingTo({ verb: 'own' }, set) : null)),
   ...rule('S', 'Did|Has Set V|Participle Their Set', (_: unknown, by: Things, verb: Verb, __: unknown, set: Things) => didAll(by, verb, set)),
   ...rule('S', 'Did|Has Set V|Participle All Their Set', (_: unknown, by: Things, verb: Verb, __: unknown, ___: unknown, set: Things) => didAll(by, verb, set)),
-  ...rule('S', 'Did|Has|Be Everything Post? Be? Adjective', (_: unknown, __: unknown, post: Mod | undefined, ___: unknown, adjective: Mod) => everythingSo(post, adjective)),
+  ...rule('S', 'Did|Has|Be Everything Post Be? Adjective', (_: unknown, __: unknown, post: Mod, ___: unknown, adjective: Mod) => everythingSo(post, adjective)),
   ...rule('S', 'Anybody Have Set', (_: unknown, __: unknown, set: Things) => found(narrowedBy(things('Person'), doingOwned(set)))),
   ...rule('S', 'Ask? due Time Prep?', (_: unknown, __: unknown, time: Time, prep?: Mod) => found(dueThen(time, prep)), 0.2),
 ];
@@ -60,10 +60,9 @@ function didAll(by: Things, verb: Verb, set: Things): Plan | null {
 }
 
 /** `is everything from the last stand-up done`: of the one kind that can be. */
-function everythingSo(post: Mod | undefined, said: Mod): Plan | null {
+function everythingSo(post: Mod, said: Mod): Plan | null {
   const kind = gapKind(said)?.kind;
-  const all = kind === undefined ? null : things(kind);
-  const them = all === null || post === undefined ? all : narrowed(all, post);
+  const them = kind === undefined ? null : narrowed(things(kind), post);
   return them === null ? null : everyPlan(them, said);
 }
 
