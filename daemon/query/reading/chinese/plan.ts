@@ -205,7 +205,7 @@ function listWords({ parts }: Ask<'list'>, speaker: ChineseSpeaker): string {
   const said = parts.map(({ name, set, at }, index) => {
     const own = setWords(set, speaker);
     const words = at === undefined ? own : `${own}（${orderWords(set.kind, { by: at, descending: true }, speaker)}）`;
-    return `（${index + 1}）${['', chineseNoun(set.kind), own].includes(name) ? words : `${quoted(name)}：${words}`}`;
+    return `（${index + 1}）${['', chineseNoun(set.kind), tidied(own)].includes(name) ? words : `${quoted(name)}：${words}`}`;
   });
   return `列在一起：${said.join('，')}`;
 }
