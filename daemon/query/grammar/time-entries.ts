@@ -12,27 +12,25 @@ import { placeOf, type Word } from './words.ts';
 export function timeEntries(question: string, words: readonly Word[], clock: Clock, unclear?: RegExp): Entry[] {
   const ahead = findTimes(question, clock, { towards: 'future' });
   return findTimes(question, clock).flatMap((span): Entry[] => {
+    const said = question.slice(span.start, span.end);
     const place = placeOf(words, span);
-    // "Merged within a day" is how long it took.
-    if (place === null || unclear?.test(question.slice(span.start, span.end)) === true || /^within (?:an?|one|two|three|\d+) /iu.test(question.slice(span.start, span.end))) return [];
-    // "The last day Ben merged a PR" asks for it.
-    if (/^(?:the )?last day$/iu.test(question.slice(span.start, span.end))) return [];
+    if (place === null || unclear?.test(said) === true || isNoTime(said)) return [];
     // What was due since Friday was due since the last one.
-    const later = /^(?:since|自)/iu.test(question.slice(span.start, span.end)) ? span : (ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span);
-    const isDeadline = /^(?:by|until|till|(?:no|not) later than)\s/iu.test(question.slice(span.start, span.end));
+    const later = /^(?:since|自)/iu.test(said) ? span : (ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span);
+    const isDeadline = /^(?:by|until|till|(?:no|not) later than)\s/iu.test(said);
     const meaning: Time = { days: span.range, utc: toUtc(span.range, clock.zone), ahead: { days: later.range, utc: toUtc(later.range, clock.zone) }, ...(isDeadline && { isDeadline: true as const }) };
-    const preposition = /^(?:from|of|in|on|at|for|during)\s+(?=\S)/iu.exec(question.slice(span.start, span.end));
-    const bare = preposition === null ? null : placeOf(words, { start: span.start + preposition[0].length, end: span.end });
+    const preposition = /^(?:from|of|in|on|at|for|during)\s+(?=\S)/iu.exec(said)?.[0] ?? '';
     // "From yesterday's stand-up": the preposition belongs to the stand-up.
-    const atEnd = /^(?:at|by) the end of /iu.test(question.slice(span.start, span.end));
+    const bare = preposition === '' ? null : placeOf(words, { start: span.start + preposition.length, end: span.end });
     // "Discussed in the sync of 9 November": that sync, and nothing else that stands before it.
-    const category = preposition?.[0].toLowerCase().startsWith('of') === true ? 'TimeOf' : 'Time';
-    const said = preposition?.[0].trim().toLowerCase();
-    // "Tasks for today" are to be done then, "PRs from October" are of that month.
-    const own = said === 'for' || said === 'from' ? [{ ...place, category: said === 'for' ? 'TimeFor' : 'TimeFrom', cost: 0, meaning }] : [];
-    return [{ ...place, category, cost: said === 'from' ? 0.2 : 0, meaning }, ...own, ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }]), ...(atEnd ? [{ ...place, category: 'AtEnd', cost: 0, meaning }] : [])];
+    const category = /^of/iu.test(preposition) ? 'TimeOf' : 'Time';
+    const also = [...(/^for/iu.test(preposition) ? ['TimeFor'] : []), ...(/^(?:at|by) the end of /iu.test(said) ? ['AtEnd'] : [])];
+    return [...[category, ...also].map((name): Entry => ({ ...place, category: name, cost: 0, meaning })), ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }])];
   });
 }
+
+/** `merged within a day` is how long it took; `the last day Ben merged a PR` asks for it. */
+const isNoTime = (said: string): boolean => /^within (?:an?|one|two|three|\d+) /iu.test(said) || /^(?:the )?last day$/iu.test(said);
 
 const daysOf: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, q: 91, y: 365, 天: 1, 周: 7, 星: 7, 礼: 7, 月: 30, 年: 365 };
 const monthsIn = (unit: string): number => (/^[m月]/u.test(unit) ? 1 : /^[y年]/u.test(unit) ? 12 : 0);
