@@ -5,7 +5,7 @@ import { rule, type Rule } from '../chart.ts';
 import { things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
 import { inPlace, inTime, isCountable, type Counted } from './counted.ts';
-import { doneTo, type Asked, type Deed, type Word } from './meaning.ts';
+import { doneThings, doneTo, type Asked, type Deed, type Word } from './meaning.ts';
 
 export const comparisonRules: readonly Rule[] = [
   ...rule('Sides', 'Set And|Versus|Or Set', (one: Things, _: unknown, other: Things) => sidesOf([one, other])),
@@ -60,6 +60,8 @@ export const comparisonRules: readonly Rule[] = [
   // atlas 和 k8s 哪个合并得快, k8s 和 beacon 的 PR 合并时间哪个短
   ...rule('Compared', 'Sides Who|Which|Side Cl|Kind? De? Kind? Mean? V Degree? Fast', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, kind: Things | undefined, ____: unknown, verb: Word, _____: unknown, order: Ranking['order']) => comparedSpeed(sides, kind, verb, order)),
   ...rule('Compared', 'Sides De Kind Mean? V TakeTime? Who|Which|Side Cl? Fast', (sides: readonly Things[], _: unknown, kind: Things, __: unknown, verb: Word, ___: unknown, ____: unknown, _____: unknown, order: Ranking['order']) => comparedSpeed(sides, kind, verb, order)),
+  // 限流和告警哪个聊得多
+  ...rule('Compared', 'Sides Which|Side Cl|Kind? By? V De|Degree? Count? More', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, verb: Word, ____: unknown, _____: unknown, order: Ranking['order']) => (verb === 'mention' ? comparedMentions(sides, order) : null)),
   // k8s 比 atlas 合得慢吗, atlas 的 PR 比 k8s 合得快吗
   ...rule('Compared', 'Set Than Set De? Kind? Mean? V Degree? Fast Ma', (one: Things, _: unknown, other: Things, __: unknown, kind: Things | undefined, ___: unknown, verb: Word, ____: unknown, order: Ranking['order']) => speedOfTwo(one, other, kind, verb, order)),
   ...rule('Compared', 'Set De Kind Than Set De? Mean? V Degree? Fast Ma', (one: Things, _: unknown, kind: Things, __: unknown, other: Things, ___: unknown, ____: unknown, verb: Word, _____: unknown, order: Ranking['order']) => speedOfTwo(one, other, kind, verb, order)),
@@ -87,6 +89,15 @@ function comparedSpeed(sides: readonly Things[], kind: Things | undefined, verb:
     return of === null ? [] : [{ name: side.named?.shown ?? '', things: of }];
   });
   return each.length !== sides.length ? null : comparePlan(each, order, { statistic: 'mean', of: said.amount });
+}
+
+/** Which came up in more meetings. */
+function comparedMentions(sides: readonly Things[], order: Ranking['order']): Plan | null {
+  const each = sides.flatMap((side) => {
+    const of = narrowedBy(things('Meeting'), doneThings({ verb: 'mention' }, side));
+    return of === null ? [] : [{ name: side.named?.shown ?? '', things: of }];
+  });
+  return each.length !== sides.length ? null : comparePlan(each, order);
 }
 
 function speedOfTwo(one: Things, other: Things, kind: Things | undefined, verb: Word, order: Ranking['order']): Plan | null {

@@ -104,6 +104,8 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   if (said === '还在') return !isAfter(words, to, /^(?:review|cr|merge|fix|评审|审|合|修|处理|做|改)/u);
   // 李雷就提了一个 PR 吗: and no more. 一天之内就合掉的: as soon as that.
   if (said === '就') return !isAfter(words, to, /[一二两三四五六七八九十0-9]+个.*[吗么]$/u) && !isBefore(words, from, /(?:之内|以内|内|[0-9一二两三四五六七八九十半](?:天|周|个星期|个月|小时))$/u);
+  // 同时关了两个 issue 的: of so many at once.
+  if (said === '同时') return isAfter(words, to, /^[^,，、和跟与又也]{0,8}[两二三四五六七八九十0-9]+(?:个|位|名|人|条)/u);
   // 那天 of a date that was told; of a meeting it would be another day for each.
   if (/^(?:那天|当天|那日|这天)$/u.test(said)) return isBefore(words, from, /(?:[0-9一二三四五六七八九十]+[号日]?|[昨前今]天|(?:周|星期|礼拜)[一二三四五六日天])$/u);
   // 作者还提过哪些: others than the one that was named.

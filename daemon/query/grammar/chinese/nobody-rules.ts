@@ -1,13 +1,16 @@
 /** Chinese descriptions by what is missing, or by whom it is alike: 没开过会的项目, 跟 Nora 开过会却没跟 Tom 开过会的人, 作者和合并人是同一人的 PR, 提到飞书的待办, ledger 以外. */
 import { rule, type Rule } from '../chart.ts';
-import { setOf } from '../asks.ts';
+import type { Plan } from '#schemas/query';
+import { rankPlan, setOf, type Ranking } from '../asks.ts';
 import { about } from '../contents.ts';
 import { linked, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, bySelf, except, narrowedBy, none, notOf, others, timed, whoDid } from '../predicates.ts';
+import { belonging, bothOf, bySelf, doneByThings, except, having, narrowedBy, none, notOf, others, timed, whoDid } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
-import { counted, found, people } from './asking.ts';
-import { doneThings, doneTo, isVerb, type Deed, type Word } from './meaning.ts';
+import { groupPath } from '../relations.ts';
+import { answered, counted, found, isWork, people } from './asking.ts';
+import { isCountable } from './counted.ts';
+import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
 
 const items = new Set(['Decision', 'ActionItem', 'Question', 'Risk']);
@@ -16,6 +19,20 @@ const items = new Set(['Decision', 'ActionItem', 'Question', 'Risk']);
 function neverMet(meetings: Things): Mod | null {
   const [attended, set] = [whoDid({ verb: 'attend' }, { ...meetings, quantity: none }), setOf(meetings)];
   return attended === null || set === null ? null : mod(`never met ${attended.signature}`, (kind) => (kind === 'Person' ? attended.of(kind) : kind === 'Project' ? linked('part', set, { quantity: none }) : null));
+}
+
+/** In which nobody did it to anything then. */
+function nobodyThere({ deed, object }: Doing, time?: Time): Mod | null {
+  const done = deed.not === true || deed.place !== undefined || (time !== undefined && deed.time !== undefined) ? null : narrowedBy(object, doneAnyhow({ ...deed, ...(time && { time }) }));
+  const there = done === null ? null : having({ ...done, quantity: none });
+  return there === null ? null : mod(`nobody there ${there.signature}`, (kind) => (kind === 'Project' ? there.of(kind) : null));
+}
+
+/** 上周没有 PR 的项目 */
+function noneThen(set: Things, time: Time): Mod | null {
+  const then = set.named !== undefined || set.pick !== undefined || set.quantity !== undefined || set.untimed === true || set.kind === 'Meeting' ? null : inTheirTime(set, time);
+  const without = then === null ? null : having({ ...then, quantity: none });
+  return without === null ? null : mod(`none then ${without.signature}`, (kind) => (kind === 'Project' || kind === 'Person' ? without.of(kind) : null));
 }
 
 /** At meetings that somebody else was at. */
@@ -35,6 +52,10 @@ function neverMetWith(by: Things, meetings: Things): Mod | null {
 const meetings: readonly Rule[] = [
   ...rule('Vp', 'Neg Meet', (_: unknown, set: Things) => neverMet(set), 0.05),
   ...rule('Vp', 'Time Neg Meet', (time: Time, _: unknown, set: Things) => { const then = narrowed(set, timed(time)); return then === null ? null : neverMet(then); }, 0.05),
+  // 过去两周里谁都没提交过代码的项目, 上周没有 PR 的项目
+  ...rule('Vp', 'Nobody Doing', (_: unknown, one: Doing) => nobodyThere(one)),
+  ...rule('Vp', 'Time Li? Nobody Doing', (time: Time, _: unknown, __: unknown, one: Doing) => nobodyThere(one, time)),
+  ...rule('Vp', 'Time Li? NoHave Set', (time: Time, _: unknown, __: unknown, set: Things) => noneThen(set, time), 0.05),
   ...rule('Vp', 'And Set Together? Meet', (_: unknown, by: Things, __: unknown, set: Things) => metWith(by, set)),
   ...rule('Vp', 'Neg And Set Together? Meet', (_: unknown, __: unknown, by: Things, ___: unknown, set: Things) => neverMetWith(by, set)),
   // 从没在会上被提到的人
@@ -44,8 +65,15 @@ const meetings: readonly Rule[] = [
 /** Its author did it as well. */
 const sameOne = (one: Verb, other: Verb): Mod | null => (one === other ? null : one === 'write' ? bySelf(other) : other === 'write' ? bySelf(one) : null);
 
+/** Somebody else did it. */
+function anotherOne(one: Verb, other: Verb): Mod | null {
+  const done = one === 'write' ? other : one;
+  return bothOf(doneByThings({ verb: done }, people), notOf(sameOne(one, other)));
+}
+
 const alike: readonly Rule[] = [
   ...rule('Plain', 'RoleNoun And RoleNoun Be SamePerson', (one: Verb, _: unknown, other: Verb) => sameOne(one, other)),
+  ...rule('Plain', 'RoleNoun And RoleNoun OtherPerson', (one: Verb, _: unknown, other: Verb) => anotherOne(one, other)),
   ...rule('Plain', 'SamePerson Both RoleNoun AlsoAnd Be? RoleNoun', (_: unknown, __: unknown, one: Verb, ___: unknown, ____: unknown, other: Verb) => sameOne(one, other)),
   ...rule('Plain', 'RoleNoun Be RoleNoun', (one: Verb, _: unknown, other: Verb) => sameOne(one, other)),
   ...rule('Gap', 'Time RoleNoun|Self Self? V', (time: Time, role: Verb | null, _: unknown, verb: Word) => (isVerb(verb) && (role === null || role === 'write') ? bothOf(bySelf(verb), doneAtAll({ verb, time })) : null), 0.1),
@@ -74,7 +102,7 @@ function codeDone(deed: Deed, owner?: Things): Doing | null {
 const doings: readonly Rule[] = [
   ...rule('Doing', 'At Set Outside De? Doing', (_: unknown, place: Things, __: unknown, ___: unknown, one: Doing) => elsewhere(one, place)),
   ...rule('Doing', 'Deed1 Code', (deed: Deed) => codeDone(deed)),
-  ...rule('Doing', 'Deed1 Name|Me De Code', (deed: Deed, owner: Things) => (deed.verb === 'write' ? null : codeDone(deed, owner))),
+  ...rule('Doing', 'Deed1 Name|Me De? Code', (deed: Deed, owner: Things) => (deed.verb === 'write' ? null : codeDone(deed, owner))),
   ...rule('Doing', 'Deed1 Others De Code', (deed: Deed) => (deed.verb === 'merge' ? { deed, object: things('PullRequest', { is: 'not', of: { is: 'sharing', roles: ['author', 'merger'], kind: 'Person' } }) } : null)),
   ...rule('Vp', 'Have Set Ongoing Mending', (_: unknown, set: Things) => beingMended(set)),
 ];
@@ -86,7 +114,23 @@ function beingMended(set: Things): Mod | null {
   return mended === null ? null : mod(`being mended ${mended.signature}`, (kind) => (kind === 'Issue' ? mended.of(kind) : null));
 }
 
+/** Of whose pull requests most were sent back, or merged. How often they were reviewed is another number. */
+function mostOfAuthors(set: Things, deed: Deed, best: Ranking): Plan | null {
+  const isOnce = ['requestChanges', 'approve', 'merge', 'close'].includes(deed.verb) && deed.not !== true && isCountable(set) && isWork(set);
+  const done = isOnce ? narrowedBy(set, doneAnyhow(deed)) : null;
+  return done === null ? null : rankPlan(done, people, groupPath(set.kind, 'Person'), best);
+}
+
 const questions: readonly Rule[] = [
+  // Ana 所提 issue: who did it stands before 所.
+  ...rule('Set', 'Name|Me Suo Deed1 De? Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => (by.kind === 'Person' && set.named === undefined && set.pick === undefined ? narrowedBy(set, doneTo(deed, by)) : null)),
+  // Nora 在 issue 里留过言的
+  ...rule('Set', 'Name|Me At Kind Li Deed1 De', (by: Things, _: unknown, set: Things, __: unknown, deed: Deed) => (by.kind === 'Person' && deed.verb === 'comment' && set.named === undefined ? narrowedBy(set, doneTo(deed, by)) : null)),
+  // 除 ledger 外 Tom 还提过哪些 PR
+  ...rule('S', 'Except Set Outside Name|Me AlsoAnd? Deed1 Asked', (_: unknown, place: Things, __: unknown, by: Things, ___: unknown, deed: Deed, of: Asked) => (place.kind === 'Project' && place.named !== undefined && by.kind === 'Person' && of.set.kind !== 'Person' && of.set.kind !== 'Project' ? answered(of, narrowedBy(narrowedBy(of.set, except(place)), doneTo(deed, by))) : null)),
+  // 谁的 PR 被打回最多, 谁提的 PR 被 request changes 最多
+  ...rule('S', 'Who De Set By? Deed1 De|Degree? Count? Best', (_: unknown, __: unknown, set: Things, ___: unknown, deed: Deed, ____: unknown, _____: unknown, best: Ranking) => mostOfAuthors(set, deed, best)),
+  ...rule('S', 'Who V De Set By? Deed1 De|Degree? Count? Best', (_: unknown, made: Word, __: unknown, set: Things, ___: unknown, deed: Deed, ____: unknown, _____: unknown, best: Ranking) => (made === 'write' ? mostOfAuthors(set, deed, best) : null)),
   // beacon 有谁贡献过
   ...rule('S', 'Set Have Who Contribute De?', (place: Things) => (place.kind === 'Project' ? found(narrowedBy(people, belonging(place))) : null)),
   // open bug 还剩几个没人认领

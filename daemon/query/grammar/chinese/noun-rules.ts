@@ -1,4 +1,5 @@
 /** Chinese descriptions of sets: what is said of things stands before them, mostly with 的: 张三上周提的 PR, atlas 里没人 review 过的 PR. */
+import type { Condition } from '#schemas/query';
 import { labelled, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { afterPicking, setOf } from '../asks.ts';
@@ -28,8 +29,11 @@ const after = (set: Things, said: Mod | null): Things | null => (set.pick === un
 export const picked = (set: Things | null, pick: Pick): Things | null => (set === null || set.pick !== undefined || !isOpen(set) || set.untimed === true || (pick.limit !== null && 'isBehind' in set) || ('isTop' in pick && set.kind === 'Meeting') ? null : { ...set, pick });
 const quantified = (set: Things, quantity: Quantity): Things | null => (isOpen(set) && set.pick === undefined ? { ...set, quantity } : null);
 
+/** atlas 最早的三个 issue 里没关的: the three are those of atlas. */
+const isPickedAlready = (said: Condition): boolean => said.is === 'all' && said.of.some(({ is }) => is === 'picked');
+
 /** 张三的 PR, 会议的决定; whose they are may be told before how they are picked: 李雷最近的 PR. */
-const owned = (owner: Things, set: Things): Things | null => (owner.quantity !== undefined || (owner.kind === set.kind && owner.named === undefined) || (owner.kind === 'Project' && set.kind === 'Person' && set.where.length > 0) ? null : isOpen(set) ? belongingToOne(owner, set) : inRepository(set, owner));
+const owned = (owner: Things, set: Things): Things | null => (owner.quantity !== undefined || set.where.some(isPickedAlready) || (owner.kind === set.kind && owner.named === undefined) || (owner.kind === 'Project' && set.kind === 'Person' && set.where.length > 0) ? null : isOpen(set) ? belongingToOne(owner, set) : inRepository(set, owner));
 /** Nothing is in two repositories, or by two authors. */
 function belongingToOne(owner: Things, set: Things): Things | null {
   const said = belonging(owner)?.of(set.kind) ?? [];

@@ -36,10 +36,19 @@ const isSeries = ({ kind, where, named, pick }: Things): boolean => kind === 'Me
 
 /** What each meeting of the series left. */
 function fromEach(series: Things, { ask, set }: Asked, deed?: Deed): Plan | null {
+  if (ask === 'count' && set.kind === 'Topic' && deed?.verb === 'mention') return topicsOfEach(series, set);
   const isLeft = deed === undefined || ((deed.verb === 'raise' || deed.verb === 'write' || deed.verb === 'hand') && deed.not !== true && deed.time === undefined);
   const there = isSeries(series) && isLeft && ask === 'count' && set.kind !== 'Meeting' && set.kind !== 'Person' && set.kind !== 'Project' ? narrowedBy(set, belonging(series)) : null;
   const by = there === null ? null : keyByKind(set.kind, 'Meeting');
   return there === null || by === null ? null : groupPlan(there, [by]);
+}
+
+/** Of how many topics each of them spoke. */
+function topicsOfEach(series: Things, topics: Things): Plan | null {
+  const keys = isSeries(series) ? setOf(series) : null;
+  const by = keyByRole('Topic', 'mentioned in', 'Meeting');
+  const plan = keys === null || by === null ? null : groupPlan(topics, [by]);
+  return keys === null || plan?.ask !== 'group' ? null : { ...plan, keys: { kind: keys.kind, where: [...keys.where] } };
 }
 
 /** How many were at each of them. */

@@ -50,6 +50,9 @@ export const pickingRules: readonly Rule[] = [
   ...rule('Set', 'Set Newest|Recently V De Number Cl? Set', (by: Things, _: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? narrowedBy(lastUpdated(set, limit), belonging(by)) : null)),
   ...rule('Set', 'Newest|Oldest DueWord De Number Cl? Set', (word: string | null, _: unknown, __: unknown, limit: number, ___: unknown, set: Things) => byDue(set, word, limit)),
   ...rule('Set', 'Newest|Oldest DueWord De That? Cl? Set', (word: string | null, _: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => byDue(set, word, 1)),
+  // 到期最早的任务
+  ...rule('Set', 'DueWord Newest|Oldest De That? Cl? Set', (_: unknown, word: string | null, __: unknown, ___: unknown, ____: unknown, set: Things) => byDue(set, word, 1)),
+  ...rule('Set', 'DueWord Newest|Oldest De Number Cl? Set', (_: unknown, word: string | null, __: unknown, limit: number, ___: unknown, set: Things) => byDue(set, word, limit)),
   ...rule('Set', 'OpenLongest De Number Cl? Set', (_: unknown, __: unknown, limit: number, ___: unknown, set: Things) => openLongest(set, limit)),
   ...rule('Set', 'OpenLongest De That? Cl? Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => openLongest(set, 1)),
   // 开得最久还没合的 PR

@@ -79,6 +79,7 @@ const byPeople: readonly Rule[] = [
   ...rule('Crowd', 'Quantity People', (quantity: Quantity) => quantity),
   ...rule('Crowd', 'Number People OrMore', (number: number) => ({ atLeast: number })),
   ...rule('Crowd', 'Number People', (number: number) => ({ atLeast: number, atMost: number }), 0.05),
+  ...rule('Crowd', 'Number People OrLess', (number: number) => ({ atLeast: 0, atMost: number })),
   ...rule('Crowd', 'Number OrMore People', (number: number) => ({ atLeast: number })),
   ...rule('Gap', 'OnlyOnce At Number Cl Set Li? Deed1', (_: unknown, __: unknown, number: number, ___: unknown, set: Things, ____: unknown, deed: Deed) => inSoMany(set, deed, { atLeast: number, atMost: number })),
   ...rule('Gap', 'At Amount Set Li? Deed1', (_: unknown, quantity: Quantity, set: Things, __: unknown, deed: Deed) => inSoMany(set, deed, quantity)),

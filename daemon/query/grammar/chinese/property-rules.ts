@@ -34,6 +34,10 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'Stay|Old AgeOver', (_: unknown, time: Time) => bothMods(state('open'), createdIn(time))),
   // 开了两周还没合的
   ...rule('Plain', 'Stay|Old AgeOver Neg V', (_: unknown, time: Time, __: unknown, verb: Word) => (verb === 'close' || verb === 'merge' ? bothMods(state('open'), createdIn(time)) : null)),
+  // 创建超过两周仍未合并的, 提出超过一个月的
+  ...rule('Plain', 'V AgeOver Neg V', (made: Word, time: Time, _: unknown, verb: Word) => (made === 'write' && (verb === 'close' || verb === 'merge') ? bothMods(state('open'), createdIn(time)) : null)),
+  ...rule('Plain', 'V AgeOver Adjective|Stative', (made: Word, time: Time, said: Mod) => (made === 'write' && (said.signature === 'state open' || said.signature === 'state unmerged') ? bothMods(state('open'), createdIn(time)) : null)),
+  ...rule('Plain', 'V AgeOver', (made: Word, time: Time) => (made === 'write' ? createdIn(time) : null)),
   ...rule('Plain', 'AgeOver Neg V', (time: Time, _: unknown, verb: Word) => (verb === 'update' ? updated(time) : verb === 'close' || verb === 'merge' ? bothMods(state('open'), createdIn(time)) : null)),
   // 逾期超过一周的, 逾期一周以上的
   ...rule('Plain', 'Adjective AgeOver', (said: Mod, time: Time) => (said.signature === 'state overdue' ? bothMods(said, mod(`due ${JSON.stringify(time.days)}`, (kind) => (kind === 'ActionItem' ? within(kind, 'due', time) : null))) : null)),

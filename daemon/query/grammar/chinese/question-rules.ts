@@ -71,7 +71,7 @@ const finds: readonly Rule[] = [
   ...rule('S', 'At? Asked Li Said De?', (_: unknown, of: Asked, __: unknown, said: Mod) => (of.set.kind === 'Meeting' && said.signature.startsWith('has(') ? answered(of, narrowedBy(of.set, said)) : null)),
   ...rule('S', 'Asked Have|Li', (of: Asked) => answered(of, of.set), 0.3),
   // atlas 有哪些 open PR (没人 review)
-  ...rule('S', 'Set Have? Asked', (owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner))), 0.02),
+  ...rule('S', 'Set Have? Asked', (owner: Things, _: unknown, of: Asked) => (isUndoneBy(owner, of) ? null : answered(of, narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner)))), 0.02),
   ...rule('S', 'Set Have? Asked Said De?', (owner: Things, _: unknown, of: Asked, said: Mod) => (isWhoWhere(of, owner) || isByOwner(owner, of, said) ? null : answered(of, narrowedBy(narrowedBy(of.set, owner.kind === of.set.kind ? null : belonging(owner)), said))), 0.04),
   ...rule('S', 'Loc Be|Have? Asked', (place: Things, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, belonging(place)))),
   ...rule('S', 'Loc Be|Have? Asked Said De?', (place: Things, _: unknown, of: Asked, said: Mod) => (isWhoWhere(of, place) ? null : answered(of, narrowedBy(narrowedBy(of.set, belonging(place)), said))), 0.02),
@@ -100,6 +100,9 @@ const finds: readonly Rule[] = [
 /** 张三还在哪些项目有 commit: his. */
 const isOfOwner = (owner: Things, of: Asked, said: Mod): boolean => owner.kind === 'Person' && of.set.kind === 'Project' && said.signature.startsWith('has(');
 const isByOwner = (owner: Things, of: Asked, said: Mod): boolean => isOfOwner(owner, of, said) || (owner.kind === 'Person' && said.bare === true && (said.of(of.set.kind) ?? []).some(({ is }) => is === 'linked'));
+
+/** 我还有哪些没 review 的 PR: mine, or those that I have not reviewed? */
+const isUndoneBy = (owner: Things, { set }: Asked): boolean => owner.kind === 'Person' && set.bare === true;
 
 /** What they did there and then, of deeds that say neither themselves. */
 function doneThere(of: Asked, all: readonly Doing[], place: Things, time: Time): Plan | null {
@@ -152,6 +155,9 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set Be Who De', (set: Things) => ((set.named !== undefined || set.pick?.limit === 1) && set.kind === 'PullRequest' ? owners(set) : null)),
   // atlas 的 commit 有几个是李雷的
   ...rule('S', 'Set Li? Have HowManyOf Be Set De', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, by: Things) => (by.named === undefined ? null : counted(narrowedBy(notPicked(set), belonging(by))))),
+  // 第三季度共召开会议多少次, 李雷上个月提 PR 几个
+  ...rule('S', 'Deed1 Set HowManyOf', (deed: Deed, set: Things) => (deed.not === true || deed.time === undefined || set.where.length > 0 ? null : counted(narrowedBy(unnamed(set), doneAnyhow(deed))))),
+  ...rule('S', 'Name|Me Deed1 Set HowManyOf', (by: Things, deed: Deed, set: Things) => (by.kind !== 'Person' || deed.not === true || set.where.length > 0 ? null : counted(narrowedBy(unnamed(set), doneTo(deed, by))))),
   // 上周提的 PR 合并了几个
   ...rule('S', 'Set Li? V HowManyOf', (set: Things, _: unknown, verb: Deed['verb']) => (verb === 'merge' || (verb === 'close' && set.kind === 'Issue') ? counted(narrowedBy(notPicked(set), doneAnyhow({ verb }))) : null)),
   ...rule('S', 'Set Time V HowManyOf', (set: Things, time: Time, verb: Deed['verb']) => (verb === 'merge' || (verb === 'close' && set.kind === 'Issue') ? counted(narrowedBy(notPicked(set), doneAnyhow({ verb, time }))) : null)),

@@ -5,7 +5,7 @@ import { rule, type Rule } from '../chart.ts';
 import { titled } from '../contents.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan } from '../moments.ts';
-import { belonging, bothOf, due, having, narrowedBy } from '../predicates.ts';
+import { belonging, bothOf, due, having, narrowedBy, none } from '../predicates.ts';
 import { state } from '../states.ts';
 import { answered, people } from './asking.ts';
 import { doneAnyhow, type Asked, type Deed } from './meaning.ts';
@@ -18,6 +18,8 @@ const of = (owner: Things): Mod | null => (owner.kind === 'Person' || owner.kind
 
 const dueThen: readonly Rule[] = [
   ...rule('Vp', 'Time Have Set DueWord', (time: Time, _: unknown, set: Things) => havingDue(set, time), 0.1),
+  ...rule('Vp', 'Time NoHave Set DueWord', (time: Time, _: unknown, set: Things) => havingNoneDue(set, time)),
+  ...rule('Vp', 'NoHave Set Time DueWord', (_: unknown, set: Things, time: Time) => havingNoneDue(set, time)),
   ...rule('Vp', 'Have Set Time DueWord', (_: unknown, set: Things, time: Time) => havingDue(set, time), 0.1),
   ...rule('S', 'Time Asked Have Set DueWord De?', (time: Time, asked: Asked, _: unknown, set: Things) => (asked.set.kind === 'Person' ? answered(asked, narrowedBy(asked.set, havingDue(set, time))) : null)),
   ...rule('S', 'Set|Loc Time Have? Asked DueWord De?', (owner: Things, time: Time, _: unknown, asked: Asked) => answered(asked, narrowedBy(narrowedBy(asked.set, due(time)), of(owner))), 0.1),
@@ -42,6 +44,11 @@ function havingDue(set: Things, time: Time): Mod | null {
 }
 
 const dueOf = (time: Time): Plan | null => { const left = narrowedBy(narrowed(tasks, state('open')), due(time)); return left === null ? null : findPlan(left); };
+
+function havingNoneDue(set: Things, time: Time): Mod | null {
+  const then = set.kind === 'ActionItem' && set.quantity === undefined ? narrowedBy(unnamed(set), due(time)) : null;
+  return then === null ? null : having({ ...then, quantity: none });
+}
 
 const toDo: readonly Rule[] = [
   ...rule('S', 'Set Must Asked', (by: Things, _: unknown, asked: Asked) => (isTasks(asked.set) ? mustDo(by, asked.ask) : null)),

@@ -7,7 +7,7 @@ import { rule, type Rule } from '../chart.ts';
 import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
 import { deedSet, inPlace, inTime, isCountable, type Counted } from './counted.ts';
-import { doneTo, type Asked, type Deed } from './meaning.ts';
+import { doneAnyhow, doneTo, type Asked, type Deed, type Word } from './meaning.ts';
 import { timeless } from './noun-rules.ts';
 
 /** The same things in two times. */
@@ -95,8 +95,17 @@ function apart(set: Things, [one, other]: readonly [Mod, Mod]): Plan | null {
   return first === null || second === null || one.signature === other.signature ? null : comparePlan([{ name: '', things: first }, { name: '', things: second }], 'most');
 }
 
+/** Merged, and not merged. */
+function bothWays(verb: Word, same: Word, isFirst: boolean): readonly [Mod, Mod] | null {
+  const [done, undone] = verb !== same || (verb !== 'merge' && verb !== 'close') ? [null, null] : [doneAnyhow({ verb }), doneAnyhow({ verb, not: true })];
+  return done === null || undone === null ? null : isFirst ? [done, undone] : [undone, done];
+}
+
 const states: readonly Rule[] = [
   ...rule('TwoStates', 'Adjective|Stative De? And|Versus Adjective|Stative De?', (one: Mod, _: unknown, __: unknown, other: Mod) => [one, other]),
+  // 李雷的 PR 合并了的和没合并的各几个
+  ...rule('TwoStates', 'V De? And|Versus Neg V De?', (verb: Word, _: unknown, __: unknown, ___: unknown, same: Word) => bothWays(verb, same, true)),
+  ...rule('TwoStates', 'Neg V De? And|Versus V De?', (_: unknown, verb: Word, __: unknown, ___: unknown, same: Word) => bothWays(verb, same, false)),
   // k8s 未合并和已合并的 PR 各多少, atlas 的 issue 开着的和关掉的各有几个
   ...rule('S', 'TwoStates Set Apart Have? HowManyOf', (both: readonly [Mod, Mod], set: Things) => apart(set, both)),
   ...rule('S', 'Set|Loc TwoStates Set Apart Have? HowManyOf', (owner: Things, both: readonly [Mod, Mod], set: Things) => { const theirs = owner.named === undefined ? null : narrowedBy(set, belonging(owner)); return theirs === null ? null : apart(theirs, both); }),
