@@ -132,13 +132,44 @@ describe('A Chinese description may tell what is missing, or alike', () => {
   });
 });
 
+describe('A Chinese question asks in the forms of reports', () => {
+  test.each([
+    ['第三季度共召开会议多少次', 'count Meeting[started_at in 2026-07-01…2026-10-01]'],
+    ['李雷上个月提 PR 几个', 'count PullRequest[(author(Person[@lilei]) & created_at in 2026-10-01…2026-11-01)]'],
+    ['创建超过两周仍未合并的 PR', 'find PullRequest[state=open, created_at in …2026-11-04]'],
+    ['创建超过一年的 issue', 'find Issue[created_at in …2025-11-18]'],
+    ['未经评审即合并的 PR', 'find PullRequest[no reviewer(Person), state=merged]'],
+    ['麻烦发一下 10 月份 k8s sync 的决定清单', 'find Decision[raised in(Meeting[series=k8s sync, started_at in 2026-10-01…2026-11-01])]'],
+    ['完成的和没完成的待办各有多少', 'group ActionItem[status=done|open] by status most'],
+    ['李雷的 PR 合并了的和没合并的各几个', 'compare : PullRequest[author(Person[@lilei]), state=merged] | : PullRequest[author(Person[@lilei]), not state=merged] most'],
+    ['谁提的 PR 被 request changes 最多', 'group PullRequest[reviewer(Person changes_requested)] by author most limit 1'],
+    ['Ben 平时 review 谁的 PR', 'group PullRequest[reviewer(Person[@bcarter])] by author most'],
+    ['限流和 alerts 哪个聊得多', 'compare 限流: Meeting[mentioned(Topic[@限流])] | alerts: Meeting[mentioned(Topic[@alerts])] most'],
+    ['每场 k8s sync 讨论了几个话题', 'group Topic by mentioned in most of Meeting[series=k8s sync]'],
+    ['哪些人这周没有任务到期', 'find Person[no assigned(ActionItem[due in 2026-11-16…2026-11-23])]'],
+    ['到期最早的任务', 'find ActionItem[has due] ↑due limit 1'],
+    ['过去两周里谁都没提交过代码的项目', 'find Project[no part(Commit[committed_at in 2026-11-04…2026-11-19])]'],
+    ['上周没有 PR 的项目', 'find Project[no part(PullRequest[created_at in 2026-11-09…2026-11-16])]'],
+    ['合并人和作者不是同一人的 PR', 'find PullRequest[merger(Person), not author=merger]'],
+    ['昨天有什么 PR 合并了吗', 'find PullRequest[state=merged, merged_at in 2026-11-17…2026-11-18]'],
+    ['除 k8s 外张三还提过哪些 PR', 'find PullRequest[author(Person[@zhangsan]), no part of(Project[@k8s])]'],
+    ['两个人以下参加的会', 'find Meeting[0…2 attendee(Person)]'],
+    ['同时被两个人 review 过的 PR', 'find PullRequest[2…2 reviewer(Person)]'],
+    ['atlas 最早的三个 issue 里没关的', 'find Issue[(part of(Project[@atlas]) & ↑created_at limit 3), state=open]'],
+    ['王芳在 issue 里留过言的', 'find Issue[commenter(Person[@wfang])]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
 describe('A Chinese question is not read', () => {
   test.each([
     ['when it asks how soon, which is no time at which', ['一天之内就合掉的 PR 有几个', '两天就合掉的 PR', '一周内就关掉的 issue']],
     ['when a yes or no is wanted of two numbers', ['这个月合并的 PR 比上个月多吗']],
     ['when who was at the meeting is not told', ['上次 k8s sync 参加了吗']],
-    ['when several kinds of things could be meant by what is said alone', ['昨天开的有哪些', '没关的有几个', '王芳在 issue 里留过言的都列出来']],
+    ['when several kinds of things could be meant by what is said alone', ['昨天开的有哪些', '没关的有几个']],
     ['when past the date would have to be so at another day', ['截至 9 月 30 日，尚未完成的待办有哪些已经过了期限']],
+    ['when it is not told how new, or who has not reviewed', ['有什么新的风险吗', '我还有哪些没 review 的 PR']],
     ['when it asks for what nobody counts', ['atlas 有多少代码', 'atlas 现在多少行代码']],
   ])('%s', (_, questions) => {
     expect(questions.map((question) => [question, readingOf(question).status]).filter(([, status]) => status === 'read')).toEqual([]);
