@@ -116,6 +116,6 @@ function withNames(plan: Plan, saying: SayPlanOptions): Plan {
 
 function sayingFor(language: Language, clock: Clock, book: NameBook, items: readonly NamedItems[]): SayPlanOptions {
   const named = namesOf(book);
-  const texts = new Map<string, string>(items.flatMap(({ kind, candidates }) => candidates.map(({ id, name }) => [`${kind} ${id}`, name] as const)));
+  const texts = new Map<string, string>(items.flatMap(({ kind, candidates }) => candidates.map(({ id, name }) => [`${kind} ${id}`, id.includes('#') ? `${id} ${name}` : name] as const)));
   return { language, nameOf: (kind, id) => texts.get(`${kind} ${id}`) ?? named(kind, id), sayRange: (range) => saidRange(range, clock.zone, language), today: clock.today };
 }

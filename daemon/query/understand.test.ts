@@ -53,7 +53,7 @@ describe('a question', () => {
     expect(await planOf(question)).toBe(plan);
   });
 
-  it.each(['迁移采集器，谁负责？', '上次 zeppelin 会议以来合并的 PR', 'Ben 上次会议之后提的 PR', 'Atlas stand-up 之后合并的 PR', '今年之后的 Atlas stand-up 以来合并的 PR', '上次 Atlas stand-up 之后 Ben 要做什么'])('is not read where the graph holds no such words, or whose meeting it is remains open: %s', async (question) => {
+  it.each(['清理采集器，谁负责？', '上次 zeppelin 会议以来合并的 PR', 'Ben 上次会议之后提的 PR', 'Atlas stand-up 之后合并的 PR', '今年之后的 Atlas stand-up 以来合并的 PR', '上次 Atlas stand-up 之后 Ben 要做什么'])('is not read where the graph holds no such words, or whose meeting it is remains open: %s', async (question) => {
     expect(await planOf(question)).not.toMatch(/^(?:find|count|whether)/u);
   });
 

@@ -1,6 +1,8 @@
 /** A question as a plan that can be run: what the graph has to be asked for on the way is asked. */
 import type { FoundReference, QuestionLanguage } from './grammar/question-context.ts';
+import { withDoubleQuotes } from './grammar/quotes.ts';
 import { readQuestion, type Reading } from './grammar/read-question.ts';
+import { findDescribed } from './names/find-described.ts';
 import { findItems, type NamedItems } from './names/find-items.ts';
 import { findNames } from './names/find-names.ts';
 import { findReferences } from './names/find-references.ts';
@@ -33,7 +35,8 @@ export interface Understood extends LookedUp {
 }
 
 /** @param seeksItems Whether words that nothing else explains are looked for in the tasks and decisions of the graph. */
-export async function understand({ question, clock, me }: Asked, languages: Readonly<Record<Language, QuestionLanguage>>, book: NameBook, read: ReadGraph, seeksItems = true): Promise<Understood> {
+export async function understand({ question: typed, clock, me }: Asked, languages: Readonly<Record<Language, QuestionLanguage>>, book: NameBook, read: ReadGraph, seeksItems = true): Promise<Understood> {
+  const question = withDoubleQuotes(typed);
   // Refused whole, never cut, and before anything looks through it.
   if (question.length > MAX_CHARACTERS) return { language: /\p{Script=Han}/u.test(question.slice(0, MAX_CHARACTERS)) ? 'zh' : 'en', reading: { status: 'too long' }, me: null, references: [], items: [] };
   const language = languageOf(question, book);
@@ -49,9 +52,17 @@ export async function understand({ question, clock, me }: Asked, languages: Read
   const reading = readQuestion(question, context);
   if (!seeksItems || !isInWordsOfItsOwn(reading)) return { ...lookedUp, language, reading, items: [] };
   // Words that are none of a question's may be those of a task or a decision. Looking for them takes a scan.
-  const items = await findItems(read, question);
+  const items = await itemsIn(read, question, reading, book);
   const again = items.length === 0 ? reading : readQuestion(question, { ...context, references: [...references, ...items] });
-  return { ...lookedUp, language, reading: isInWordsOfItsOwn(again) ? reading : again, items };
+  return { ...lookedUp, language, reading: again, items };
+}
+
+/** Named by all their words, or described by some. */
+async function itemsIn(read: ReadGraph, question: string, reading: Reading, book: NameBook): Promise<NamedItems[]> {
+  const named = await findItems(read, question);
+  const described = await findDescribed(read, question, reading.status === 'unknown words' ? reading.words : [], book);
+  const isKnown = (one: NamedItems): boolean => named.some((other) => other.kind === one.kind && other.start === one.start && other.end === one.end);
+  return [...named, ...described.filter((one) => !isKnown(one))];
 }
 
 const isInWordsOfItsOwn = ({ status }: Reading): boolean => status === 'unknown words' || status === 'no sentence';

@@ -1,11 +1,13 @@
 /** What of a question is a name: of people, projects, topics, labels, meetings and their series, and of works by their number. Pure. */
+import type { NodeKind } from '#schemas/graph';
+import { stemOf } from '../names/described-spans.ts';
 import type { NameSpan } from '../names/find-names.ts';
 import type { NameBook } from '../names/name-book.ts';
 import type { Entry } from './chart.ts';
 import type { Lexicon } from './lexicon.ts';
 import { things, type Things } from './meanings.ts';
 import type { FoundReference, Says } from './question-context.ts';
-import { singular } from './texts.ts';
+import { singular, textWords } from './texts.ts';
 import { placeOf, type Word } from './words.ts';
 
 export function nameEntry(span: NameSpan, words: readonly Word[]): Entry[] {
@@ -44,12 +46,41 @@ export function seriesEntries(words: readonly Word[], book: NameBook, lexicon: L
 
 const isHanText = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-export function referenceEntry({ kind, candidates, said, ...span }: FoundReference, words: readonly Word[]): Entry[] {
+export function referenceEntry(reference: FoundReference, words: readonly Word[]): Entry[] {
+  const { kind, candidates, said, by, ...span } = reference;
   const place = placeOf(words, span);
   if (place === null || candidates.length === 0) return [];
   const ids = candidates.map(({ id }) => id);
-  const meaning: Things = { kind, where: [{ is: 'named', ids }], named: { ids, each: false, shown: ids[0]! } };
+  const meaning: Things = { kind, where: [{ is: 'named', ids }], named: { ids, each: false, shown: by === undefined ? ids[0]! : said } };
   // The same words noted in several meetings are one thing to whoever asks.
-  const isItem = kind === 'ActionItem' || kind === 'Decision' || kind === 'Question' || kind === 'Risk';
-  return [{ ...place, category: 'Name', cost: 0, meaning, ...(ids.length > 1 && !isItem && { remark: { ...span, says: { unclear: { said, kind, candidates } } } }) }];
+  const isOne = ids.length === 1 || (itemKinds.has(kind) && new Set(candidates.map(({ name }) => name)).size === 1);
+  const remark = isOne ? {} : { remark: { start: span.start, end: span.end, says: { unclear: { said, kind, candidates } } satisfies Says } };
+  const cost = by === undefined ? 0 : costOfTitle[by];
+  const named: Entry = { ...place, category: 'Name', cost, meaning, ...remark };
+  if (by === undefined) return [named];
+  const titled: Titled = { things: meaning, words: textWords(words.slice(place.from, place.to), new Set()).filter((word) => !articles.has(word)) };
+  const described: Entry[] = [{ ...named, category: 'Titled', meaning: titled }, ...(candidates.every(({ name }) => titled.words.every((word) => name.toLowerCase().includes(word))) ? [{ ...place, category: 'TitledAll', cost, meaning: titled }] : [])];
+  const alone: Things = by === 'words' ? { ...meaning, described: true } : meaning;
+  return isNamedAlone(reference, place, words) ? [{ ...named, meaning: alone }, ...described] : described;
+}
+
+/** Things that are called by words of their titles: `the etcd backup issue`, and all that have the words, `the Vault PRs`. */
+export interface Titled {
+  readonly things: Things;
+  readonly words: readonly string[];
+}
+
+const itemKinds: ReadonlySet<NodeKind> = new Set(['ActionItem', 'Decision', 'Question', 'Risk']);
+/** Another kind of thing that bears the whole title is meant rather than one that has its words. */
+const costOfTitle = { 'whole title': 0, 'quoted words': 0.15, words: 0.3 };
+const articles = new Set(['the', 'a', 'an']);
+const pointing = new Set(['the', 'that', 'this', 'our']);
+
+/** Some words of a title name a thing where they are announced as one, `the migration guide`, or begin as it does; Chinese has no articles. */
+function isNamedAlone({ by, kind, candidates, said }: FoundReference, { from, to }: { readonly from: number; readonly to: number }, words: readonly Word[]): boolean {
+  if (by !== 'words' || isHanText(said) || words.some(({ text }) => isHanText(text))) return true;
+  const before = words[from - 1]?.text ?? '';
+  const beginsAlike = kind === 'ActionItem' && to > from + 1 && candidates.every(({ name }) => stemOf(name.split(/\s/u)[0]!.toLowerCase()) === stemOf(words[from]!.text));
+  // `The flaky ones`: one word may be said of anything.
+  return beginsAlike || (pointing.has(before) && to > from + 1);
 }

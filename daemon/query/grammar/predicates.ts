@@ -37,7 +37,7 @@ const settled = (of: Things): SetPlan | null => (isVague(of) ? null : setOf(of))
 export function belonging(to: Things): Mod | null {
   // `The project`, of which nobody has spoken.
   if (to.kind === 'Project' && to.where.length === 0 && to.quantity === undefined && to.pick === undefined && to.every === undefined && !('isAll' in to)) return null;
-  const set = settled(to);
+  const set = to.described === true ? null : settled(to);
   if (set === null) return null;
   const sets = eachNamed(set, to.named);
   return mod(`of(${signatureOf(to)})`, (kind) => {
@@ -137,7 +137,7 @@ export function inRepository(work: Things, project: Things): Things | null {
   if (project.kind !== 'Project' || (work.kind !== 'PullRequest' && work.kind !== 'Issue') || work.named === undefined) return null;
   const repositories = new Set(project.named?.ids);
   const ids = work.named.ids.filter((id) => repositories.has(id.slice(0, id.lastIndexOf('#'))));
-  return ids.length === 0 ? null : { kind: work.kind, where: [{ is: 'named', ids }], named: { ids, each: false } };
+  return ids.length === 0 ? null : { kind: work.kind, where: [{ is: 'named', ids }], named: { ids, each: false }, ...(work.described === true && { described: true as const }) };
 }
 
 /** Named one by one. */

@@ -48,6 +48,8 @@ export interface FoundReference {
   readonly said: string;
   readonly kind: 'PullRequest' | 'Issue' | 'Commit' | 'ActionItem' | 'Decision' | 'Question' | 'Risk';
   readonly candidates: readonly Candidate[];
+  /** How much of its title or text was said, when no number names it. */
+  readonly by?: 'whole title' | 'quoted words' | 'words';
 }
 
 export interface QuestionContext {

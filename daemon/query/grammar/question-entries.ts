@@ -7,6 +7,7 @@ import { things, type Things } from './meanings.ts';
 import { meetingTimeEntries } from './meeting-time-entries.ts';
 import { nameEntry, referenceEntry, seriesEntries } from './name-entries.ts';
 import type { QuestionContext, QuestionLanguage, Says } from './question-context.ts';
+import { quotedSpans, tearsQuote } from './quotes.ts';
 import { withSkips } from './skips.ts';
 import { meantWord } from './slips.ts';
 import { textEntries } from './texts.ts';
@@ -32,7 +33,8 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
   const covered = coveredBy([...named, ...looked], words.length);
   const corrected = correctedWords(words, covered, language);
   const meant = lexicon.entriesOf(corrected).flatMap((entry) => slipEntry(entry, words, corrected));
-  const plain = [...named.filter((entry) => !half.has(entry)), ...looked, ...meant];
+  const quotes = quotedSpans(words);
+  const plain = [...named.filter((entry) => !half.has(entry)), ...looked, ...meant].filter((entry) => !tearsQuote(quotes, entry));
   const titles = language.titledBy === undefined ? [] : titleEntries(question, words, plain, language.titledBy);
   const all = [...plain, ...titles];
   const texts = textEntries(words, all, language);

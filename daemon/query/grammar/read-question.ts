@@ -6,6 +6,7 @@ import { parse, type Entry, type Item } from './chart.ts';
 import { contradictsItself } from './contradictions.ts';
 import { inOrder } from './plan-order.ts';
 import type { FoundReference, QuestionContext, ReadAs, Says, UnclearName } from './question-context.ts';
+import { isQuote } from './quotes.ts';
 import { entriesOf } from './question-entries.ts';
 import { kindsApart, listOfEach, type OfOneKind } from './several-kinds.ts';
 import { turnings } from './turned-questions.ts';
@@ -109,8 +110,8 @@ const goesFarAhead = (before: string, today: string): boolean => Date.parse(befo
 
 /** Signs at the end, and around the whole, say nothing. */
 function trimmed(words: readonly Word[]): Word[] {
-  const first = words.findIndex(({ isWord, text }) => isWord || text === '@' || text === '"' || text === '“' || text === '「');
-  const last = words.findLastIndex(({ isWord, text }) => isWord || text === '"' || text === '”' || text === '」');
+  const first = words.findIndex(({ isWord, text }) => isWord || text === '@' || isQuote(text));
+  const last = words.findLastIndex(({ isWord, text }) => isWord || isQuote(text));
   return first < 0 ? [] : words.slice(first, last + 1);
 }
 

@@ -1,6 +1,7 @@
 /** Words that are meant as text, `about rate limits`: any words behind or before what announces them, the fewer known ones the likelier. Pure. */
 import type { NodeKind } from '#schemas/graph';
 import type { Entry } from './chart.ts';
+import { quotedSpans } from './quotes.ts';
 import type { Word } from './words.ts';
 
 export interface TextWords {
@@ -9,10 +10,9 @@ export interface TextWords {
   readonly emptyWords: ReadonlySet<string>;
 }
 
-const quotes: Readonly<Record<string, string>> = { '"': '"', '“': '”', '「': '」', '『': '』', '‘': '’', '`': '`' };
 const MAX_WORDS = 12;
 /** What joins, denies or parts is no part of a text that nobody quoted. */
-const joints = new Set(['it', 'they', 'he', 'she', '-', '–', '—', ':', '：', ';', '；', '?', '？', 'and', 'or', 'but', 'not', 'except', 'nor', 'without', '&', '|', '或', '和', '与', '及', '跟', '、']);
+const joints = new Set(['it', 'get', 'got', 'gotten', 'they', 'he', 'she', '-', '–', '—', ':', '：', ';', '；', '?', '？', 'and', 'or', 'but', 'not', 'except', 'nor', 'without', '&', '|', '或', '和', '与', '及', '跟', '、']);
 const pickingCategories = new Set(['Newest', 'Oldest', 'Longest', 'Shortest', 'LongestOpen', 'My']);
 const stateCategories = new Set(['Stative', 'Adjective', 'Nobody', 'Neg', 'NoHave']);
 const isHan = (word: Word | undefined): boolean => word !== undefined && /\p{Script=Han}/u.test(word.text);
@@ -20,6 +20,7 @@ const timeUnits = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'y
 /** `In the quarterly` says where, `since May` when; `about` announces a text. */
 const placing = new Set(['in', 'at', 'during', 'since', 'until', 'about']);
 const articles = new Set(['the', 'a', 'an']);
+const singleKinds = new Set(['issue', 'pr', 'ticket', 'bug']);
 const questionWords = new Set(['where', 'which', 'who', 'whom', 'whose', 'what', 'how', 'when', 'why', '谁', '哪']);
 
 export function textEntries(words: readonly Word[], entries: readonly Entry[], { textAfter, textBefore, emptyWords }: TextWords): Entry[] {
@@ -47,6 +48,8 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
     // What is called by its number is meant itself.
     if (entries.some((entry) => entry.from >= from && entry.to <= to && (isNameOf('PullRequest', entry) || isNameOf('Issue', entry)) && words.slice(entry.from, entry.to).some(({ text: word }) => /#\d+$/u.test(word)))) return true;
     if (within.some(({ text: word }) => questionWords.has(word) || joints.has(word))) return true;
+    // Meetings about the etcd backup issue are about that issue.
+    if (articles.has(within[0]!.text) && singleKinds.has(within.at(-1)!.text)) return true;
     // 关于 cache 上周提的: characters stand together without a space, so that the text would take the time with it.
     if (within.some(({ text: word }) => /\p{Script=Han}/u.test(word)) && entries.some((entry) => entry.category === 'Time' && entry.from >= from && entry.to <= to && entry.to > entry.from + 1)) return true;
     // 关于 cache 没人 review 的: what is said of the things themselves begins behind the last word of the text.
@@ -63,7 +66,7 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
       if (starts.has(from) || ends.has(to)) free.push(...text(from, to, cost));
     }
   }
-  return [...free, ...quoted(words).flatMap(({ from, to }) => text(from + 1, to - 1, 0, true).map((entry) => ({ ...entry, from, to })))];
+  return [...free, ...quotedSpans(words).flatMap(({ from, to }) => text(from + 1, to - 1, 0, true).map((entry) => ({ ...entry, from, to })))];
 }
 
 function isNameOf(kind: NodeKind, { category, meaning }: Entry): boolean {
@@ -107,17 +110,4 @@ export function singular(word: string): string {
   // `retries` is found by both of its forms (contents.ts).
   if (plain.endsWith('ies')) return plain;
   return plain.endsWith('s') ? plain.slice(0, -1) : plain;
-}
-
-function quoted(words: readonly Word[]): { readonly from: number; readonly to: number }[] {
-  const spans: { from: number; to: number }[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    const closing = quotes[words[from]!.text];
-    if (closing === undefined) continue;
-    const end = words.findIndex(({ text }, index) => index > from + 1 && text === closing);
-    if (end < 0) continue;
-    spans.push({ from, to: end + 1 });
-    from = end;
-  }
-  return spans;
 }

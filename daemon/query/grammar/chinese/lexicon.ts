@@ -120,7 +120,7 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
 const pastTime = /(?<!截[至止]|到)(?:上个?(?:周|星期|礼拜|月|季度)|[去前]年|[昨前]天|(?:^|[^个至止到0-9一二三四五六七八九十])[0-9一二三四五六七八九十]+(?:月|号|日)(?:份|底|初|末|中旬|上旬|下旬)?)$/u;
 
 const pullWords = /prs?|mrs?|pull|合并请求/u;
-const issueWords = /issue|bug|缺陷|工单|问题|任务|风险|[#0-9]/u;
+const issueWords = /issue|bug|缺陷|工单|问题|任务|风险|[#0-9"“「]/u;
 
 /** Who asks. */
 const isTrade = /^(?:审计|秘书|财务|法务|行政|人事|测试组|产品)$/u;

@@ -88,7 +88,7 @@ export function mustDo(by: Things, ask: Asked['ask'], time?: Time): Plan | null 
 /** Of items that were named by their words, or are told apart otherwise: who does them, where and when they came up. */
 const itemsThemselves: readonly Rule[] = [
   // 整理告警分组这个任务, 「告警分组」这个任务
-  ...rule('Set', 'Name This|That Cl? Kind', (name: Things, _: unknown, __: unknown, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
+  ...rule('Set', 'Name This|That Cl? Kind', (name: Things, number: unknown, _: unknown, kind: Things) => (name.kind === kind.kind && (name.described !== true || number !== 'plural') && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Name ThisThing', (name: Things) => (isItem(name) ? name : null)),
   ...rule('Set', 'Text This|That Cl? Kind', (words: readonly string[], _: unknown, __: unknown, kind: Things) => narrowed(kind, titled(words)), 0.3),
   ...rule('S', 'Set Be? By? Who DoIt De?', (set: Things) => (set.kind === 'ActionItem' ? doers(set) : null)),
@@ -96,8 +96,8 @@ const itemsThemselves: readonly Rule[] = [
   ...rule('S', 'Set Be Who De Kind?', (set: Things, _: unknown, __: unknown, ___: unknown, kind?: Things) => (set.kind === 'ActionItem' && (kind === undefined || kind.kind === set.kind) ? doers(set) : null)),
   ...rule('S', 'Set AtWhen Deed1 De?', (set: Things, _: unknown, deed: Deed) => (isItem(set) && isRaising(deed) ? whenPlan({ what: 'there', set }) : null)),
   // 限流由网关负责是在哪次会上决定的, 什么时候决定的指标保留一年
-  ...rule('S', 'Set AtWhen Decide De?', (set: Things) => (isItem(set) ? whenPlan({ what: 'there', set }) : null)),
-  ...rule('S', 'AtWhen Decide De? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isItem(set) && set.named !== undefined ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'Set AtWhen Decide De?', (set: Things) => (isDecidable(set) ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'AtWhen Decide De? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isDecidable(set) && set.named !== undefined ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'AtWhen Deed1 De? Set', (_: unknown, deed: Deed, __: unknown, set: Things) => (isItem(set) && set.named !== undefined && isRaising(deed) && deed.verb !== 'mention' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'Set Be? At? Asked Li? Decide De?', (set: Things, _: unknown, __: unknown, asked: Asked) => whereRaised(set, asked)),
   ...rule('S', 'Be? At? Asked Li? Decide De? Set', (_: unknown, __: unknown, asked: Asked, ___: unknown, ____: unknown, _____: unknown, set: Things) => (set.named === undefined ? null : whereRaised(set, asked))),
@@ -109,9 +109,11 @@ const leftSo: readonly Rule[] = rule('Gap', 'Deed1 Stative', ({ verb, time, plac
 const isLeft: ReadonlySet<string> = new Set(['state open', 'state unanswered', 'state unmerged', 'state unassigned']);
 
 const isItem = ({ kind }: Things): boolean => kind === 'ActionItem' || kind === 'Decision' || kind === 'Question' || kind === 'Risk';
+/** Some words alone are those of what was decided, rather than of a task or a question that has them too. */
+const isDecidable = (set: Things): boolean => isItem(set) && (set.described !== true || set.kind === 'Decision');
 const isRaising = ({ verb, time, place, not }: Deed): boolean => (verb === 'raise' || verb === 'hand' || verb === 'write' || verb === 'mention') && time === undefined && place === undefined && not !== true;
 
-const whereRaised = (set: Things, asked: Asked): Plan | null => (isItem(set) && asked.set.kind === 'Meeting' ? answered(asked, narrowedBy(asked.set, having(set))) : null);
+const whereRaised = (set: Things, asked: Asked): Plan | null => (isDecidable(set) && asked.set.kind === 'Meeting' ? answered(asked, narrowedBy(asked.set, having(set))) : null);
 
 function doers(set: Things): Plan | null {
   const who = set.pick === undefined && set.quantity === undefined ? narrowedBy(people, having(set)) : null;

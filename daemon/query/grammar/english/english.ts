@@ -51,6 +51,7 @@ import { setRules } from './set-rules.ts';
 import { spellRules } from './spell-rules.ts';
 import { stateRules } from './state-rules.ts';
 import { textRules } from './text-rules.ts';
+import { titledRules } from './titled-rules.ts';
 import { topicRules } from './topic-rules.ts';
 import { turnedRules } from './turned-rules.ts';
 import { whenRules } from './when-rules.ts';
@@ -62,7 +63,7 @@ import { yesNoRules } from './yes-no-rules.ts';
 const asTalked: readonly Rule[] = [...heldRules, ...taskRules, ...sideRules, ...roleRules, ...plainEnglishRules, ...afterthoughtRules];
 
 /** Descriptions of sets. */
-const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...dateRules, ...clauseRules, ...participleRules, ...ownWorkRules];
+const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...titledRules, ...dateRules, ...clauseRules, ...participleRules, ...ownWorkRules];
 
 /** What is said of them. */
 const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...deedRules, ...gapRules];
@@ -92,7 +93,7 @@ export const english: QuestionLanguage = {
   titledBy: { preposition: 'on', idioms: idiomsWithOn },
   pronouns: /\b(?:(?:that|this) (?:one|pr|pull request|issue|ticket|project|meeting|person)|those ones|these ones|it|they|them|those|these|he|she|him|(?<=\b(?:is|was|did|does|of|at|in|on) )(?:that|this)(?=[\s?.!]*$))\b/giu,
   placing: { by: 'in', asks: /^(?:which|what|who|whose|how many|any|is|are|was|were|did|does|has|have)\b/iu },
-  fronting: /^(?:regarding|about|as for|as to|what about|how about|re|concerning|with regards? to|speaking of|when it comes to|for)\b:?\s+/iu,
+  fronting: /^(?:regarding|about|as for|as to|what about|how about|re|concerning|with regards? to|speaking of|when it comes to|what happened (?:to|with)|what became of|for)\b:?\s+/iu,
   possessives: /\b(?:its|their|his|her)\b(?=\s+\p{L})|(?<=\bof )(?:hers|his|theirs)\b/giu,
   ages: /(?:\b(?:older than|for (?:more than|over|longer than|at least)|longer than|more than|over)\s+|>\s*)(?<number>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>days?|weeks?|months?|quarters?|years?)(?:\s+(?:old|ago|now|already|long))?(?=[\s?.!,]|$)/gu,
   numberOf: (said) => (/^\d+$/u.test(said) ? Number(said) : ['a', 'an'].includes(said) ? 1 : said === '' ? null : smallNumbers.indexOf(said)),

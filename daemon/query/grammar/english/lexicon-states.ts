@@ -4,7 +4,8 @@ import { state } from '../states.ts';
 
 export const stateLines: readonly LexiconLine[] = [
   ['Adjective', 'open|still open|currently open|unclosed|not closed|not yet closed|unresolved|outstanding|pending|unfinished|unsolved', state('open')],
-  ['Adjective', 'closed|resolved|fixed', state('closed')],
+  ['Adjective', 'closed', state('closed')],
+  ['Adjective', 'resolved|fixed', state('resolved')],
   ['Adjective', 'merged|landed', state('merged')],
   ['Adjective', 'unmerged|not merged|not yet merged|not been merged', state('unmerged')],
   ['Adjective', 'draft|wip|work in progress|in draft', state('draft')],
@@ -13,6 +14,7 @@ export const stateLines: readonly LexiconLine[] = [
   ['Adjective', 'overdue|past due|late|past their due date|past its due date', state('overdue')],
   ['Adjective', 'done|completed|finished|complete|ticked off|closed out', state('done')],
   ['Adjective', 'answered', state('answered')],
+  ['GotAnswer', 'get an answer|got an answer|gotten an answer|get answered|gotten answered|got answered|receive an answer|received an answer', state('answered')],
   ['Adjective', 'unanswered|not answered|not yet answered', state('unanswered')],
   ['Adjective', 'retracted|taken back|reverted|withdrawn', state('retracted')],
   ['Adjective', 'unassigned|ownerless|unowned', state('unassigned')],

@@ -68,6 +68,7 @@ const phrases: readonly LexiconLine[] = [
   ['Involve', 'involve|involves|involved'],
   ['V', 'own|owns|owned|is assigned to|are assigned to|was assigned to|were assigned to|is responsible for|are responsible for|is assigned', 'own'],
   ['V', 'are assigned|was assigned|were assigned|got assigned|been assigned', 'own'],
+  ['V', 'was given|were given|got given|been given|was handed|got handed', 'own'],
   ['Participle', 'assigned', 'own'],
   ['V', 'mention|mentions|mentioned|discuss|discusses|discussed|cover|covers|covered|talk about|talks about|talked about|touch on|touched on', 'mention'],
   ['V', 'bring up|brought up|speak about|speaks about|spoke about|speak of|spoke of|talk of|talked of', 'mention'],
@@ -85,7 +86,7 @@ const phrases: readonly LexiconLine[] = [
 /** What people, meetings and topics do besides. */
 const others: readonly LexiconLine[] = [
   ['Say', 'say|said|says|been said|was said|talk|talked|discuss|discussed|been discussed|was discussed|know|think|hear|heard|mention|mentioned|were saying|come up with'],
-  ['AssignedTo', 'assigned to|owned by|given to|handed to'],
+  ['AssignedTo', 'assigned to|assigned on|owned by|given to|handed to'],
   ['given', 'given|handed|get|got|gets|received|receive|take on|took on|taken on|pick up|picked up|walk away with|walked away with|promise|promised|sign up for|signed up for|volunteer for|volunteered for'],
   ['AssignedTo', 'for|on', null, 1.5],
   ['Contribute', 'contribute to|contributes to|contributed to|work on|works on|worked on|working on|work in|works in|worked in|contribute in'],
@@ -110,7 +111,7 @@ const others: readonly LexiconLine[] = [
   ['Have', 'saw|see', null, 0.3],
   ['Have', 'got', 'got'],
   ['Have', 'has|have|had|with|having|carry|carries|carrying|bear|bears|bearing|with the'],
-  ['GetIn', 'get in|go in|make it in', 'merge'],
+  ['GetIn', 'get in|go in|make it in|gone in|got in|gotten in', 'merge'],
   ['EndUp', 'end up|ends up|ended up|wind up|wound up'],
   ['HappenWord', 'happened|happen|took place|take place|held|were held|was held|did happen|happening|been held|taken place'],
 ];

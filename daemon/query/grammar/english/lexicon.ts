@@ -3,6 +3,7 @@ import { lexiconOf } from '../lexicon.ts';
 import { askingLines } from './lexicon-asking.ts';
 import { nounLines } from './lexicon-nouns.ts';
 import { stateLines } from './lexicon-states.ts';
+import { titleLines } from './lexicon-titles.ts';
 import { verbLines } from './lexicon-verbs.ts';
 import { wordLines } from './lexicon-words.ts';
 
@@ -17,4 +18,4 @@ export function apart(word: string): readonly [string, string] | null {
   return null;
 }
 
-export const englishLexicon = lexiconOf([...nounLines, ...verbLines, ...stateLines, ...wordLines, ...askingLines], (form) => form.split(' ').flatMap((word) => apart(word) ?? [word]));
+export const englishLexicon = lexiconOf([...nounLines, ...verbLines, ...stateLines, ...wordLines, ...askingLines, ...titleLines], (form) => form.split(' ').flatMap((word) => apart(word) ?? [word]));
