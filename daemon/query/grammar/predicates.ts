@@ -4,7 +4,7 @@ import type { Condition, SetPlan } from '#schemas/query';
 import { setOf } from './asks.ts';
 import { signatureOf } from './chart.ts';
 import { happened, within } from './kind-times.ts';
-import { allOf, bothMods, eachNamed, eitherMod, mod, narrowed, notMod, oneOfEach, spread, things, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
+import { allOf, bothMods, eachNamed, eitherMod, mod, narrowed, negated, notMod, oneOfEach, spread, things, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
 import { belongsTo, has, singleEnds } from './relations.ts';
 import { doing, doneBy, verbs, type Act, type Verb } from './verbs.ts';
 
@@ -115,7 +115,7 @@ export function bySelf(verb: Verb): Mod {
 /** All of the kind but these. */
 export function others(than: Things): Things | null {
   const set = setOf(than);
-  return set === null || set.where.length === 0 ? null : things(than.kind, { is: 'not', of: allOf(set.where) });
+  return set === null || set.where.length === 0 ? null : things(than.kind, negated(allOf(set.where)));
 }
 
 /** `not in atlas`; of people, not Ben. */

@@ -104,6 +104,8 @@ describe('PRs from a time are of that time, whatever is asked of them', () => {
     ['which PRs were merged last week', 'find PullRequest[state=merged, merged_at in 2026-11-09…2026-11-16]'],
     ['PRs merged from 1 to 5 November', 'find PullRequest[state=merged, merged_at in 2026-11-01…2026-11-06]'],
     ['decisions from last week', 'find Decision[raised in.started_at in 2026-11-09…2026-11-16]'],
+    ['reviewers of PRs from October', 'find Person[reviewed(PullRequest[created_at in 2026-10-01…2026-11-01])]'],
+    ['how long did PRs from October take to merge', 'measure PullRequest[state=merged, created_at in 2026-10-01…2026-11-01] mean created_at→merged_at'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });

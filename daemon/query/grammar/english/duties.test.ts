@@ -38,3 +38,12 @@ describe('What was taken back, and what has not been touched', () => {
     expect(planOf(question)).toBe(plan);
   });
 });
+
+describe('Tasks for a month that has gone by are not those of the next year', () => {
+  test.each([
+    ['open tasks for October', 'find ActionItem[status=open, due in 2026-10-01…2026-11-01]'],
+    ['tasks for Friday', 'find ActionItem[due in 2026-11-20…2026-11-21]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});

@@ -90,7 +90,6 @@ const others: readonly LexiconLine[] = [
   ['given', 'given|handed|get|got|gets|received|receive|take on|took on|taken on|pick up|picked up|walk away with|walked away with|promise|promised|sign up for|signed up for|volunteer for|volunteered for'],
   ['AssignedTo', 'for|on', null, 1.5],
   ['Contribute', 'contribute to|contributes to|contributed to|work on|works on|worked on|working on|work in|works in|worked in|contribute in'],
-  ['Contribute', 'write code in|writes code in|wrote code in|write code for|writes code for|wrote code for|contribute code to|contributed code to'],
   ['Contribute', 'contributed in|active in|contributing to'],
   ['CameUp', 'came up|come up|comes up|was mentioned|were mentioned|was discussed|were discussed|got mentioned|got discussed|get mentioned'],
   ['CameUp', 'got brought up|was brought up|were brought up|was talked about|were talked about'],

@@ -1,6 +1,6 @@
 /** People by what they did: `reviewers of atlas PRs`, `Ben's reviewers last month`. */
 import type { NodeKind } from '#schemas/graph';
-import { setOf } from '../asks.ts';
+import { ofTheirTime, setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { having, narrowedBy, objectsOf } from '../predicates.ts';
@@ -33,7 +33,8 @@ export const peopleRules: readonly Rule[] = [
 ];
 
 /** `reviewers of PRs last month`: who reviewed them then. */
-export const whoIs = (verb: Verb, { when, ...of }: Things): Things | null => {
+export const whoIs = (verb: Verb, spoken: Things): Things | null => {
+  const { when, ...of } = ofTheirTime(spoken) ?? spoken;
   const set = setOf(of);
   return set === null ? null : narrowed(things('Person'), doing({ verb, time: when }, of, set));
 };

@@ -23,7 +23,7 @@ const sets: readonly Rule[] = [
   ...rule('Posted', 'Posted Post', (head: Things, post: Mod) => narrowedBy(ofTheirTime(head), post), 0.12),
   ...rule('Posted', 'Head TimeOf', (head: Things, time: Time) => thingsInTime(head, time), 0.15),
   // Tasks for this week are those to be done in it.
-  ...rule('Posted', 'Head|Posted TimeFor', (head: Things, time: Time) => narrowed(head, due(time)), 0.05),
+  ...rule('Posted', 'Head|Posted TimeFor', (head: Things, time: Time) => narrowed(head, due(nearer(time))), 0.05),
   ...rule('Posted', 'Head|Posted TimeFrom', (head: Things, time: Time) => datedThings(thingsInTime(head, time)), 0.15),
   ...rule('Posted', 'Head Time', (head: Things, time: Time) => thingsInTime(head, time), 0.15),
   ...rule('Posted', 'Posted Time', (head: Things, time: Time) => thingsInTime(head, time), 0.25),
@@ -99,6 +99,14 @@ export function thingsInTime(head: Things, time: Time): Things | null {
   const isOfMeeting = time.isPast === true && head.where.some((condition) => condition.is === 'linked' && condition.to.kind === 'Meeting' && condition.to.where.length === 0);
   return isOfMeeting || head.untimed === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time, ...(isNext(head, time) && { isNext: true as const }) };
 }
+
+/** In November, `tasks for October` are not those of the next one. */
+function nearer(time: Time): Time {
+  const [back, ahead] = [time.days.from, time.ahead.days.from];
+  return back !== null && ahead !== null && Date.parse(ahead) - Date.parse(back) > HALF_A_YEAR ? { ...time, ahead: { days: time.days, utc: time.utc } } : time;
+}
+
+const HALF_A_YEAR = 183 * 86_400_000;
 
 /** A piece of work has other times than its own. */
 const datedThings = (head: Things | null): Things | null => (head === null || (head.kind !== 'PullRequest' && head.kind !== 'Issue') ? head : { ...head, dated: true });

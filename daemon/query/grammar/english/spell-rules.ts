@@ -1,6 +1,6 @@
 /** Questions for how long: `how long does a PR take to merge`, `the median age of open issues`. */
 import type { Plan } from '#schemas/query';
-import { spellOf, spellPlan, type Spell, type Statistic } from '../asks.ts';
+import { ofTheirTime, spellOf, spellPlan, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, timed } from '../predicates.ts';
@@ -137,7 +137,7 @@ function spelledBy(said: Spelled | null, keys: readonly Key[]): Plan | null {
 
 /** How long, of the things together: a mean, when nothing else is said. */
 function spelled(set: Things, spell: Spell, statistic: Statistic = 'mean'): Spelled {
-  return { set, spell, statistic };
+  return { set: ofTheirTime(set) ?? set, spell, statistic };
 }
 
 function untilDone(set: Things, verb: Verb, statistic?: Statistic): Spelled | null {
