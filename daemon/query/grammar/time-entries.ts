@@ -24,8 +24,10 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
     const bare = preposition === '' ? null : placeOf(words, { start: span.start + preposition.length, end: span.end });
     // "Discussed in the sync of 9 November": that sync, and nothing else that stands before it.
     const category = /^of/iu.test(preposition) ? 'TimeOf' : 'Time';
-    const also = [...(/^for/iu.test(preposition) ? ['TimeFor'] : []), ...(/^(?:at|by) the end of /iu.test(said) ? ['AtEnd'] : [])];
-    return [...[category, ...also].map((name): Entry => ({ ...place, category: name, cost: 0, meaning })), ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }])];
+    // "Tasks for today" are to be done then, "PRs from October" are of that month.
+    const isFrom = /^from/iu.test(preposition);
+    const also = [...(/^for/iu.test(preposition) ? ['TimeFor'] : isFrom ? ['TimeFrom'] : []), ...(/^(?:at|by) the end of /iu.test(said) ? ['AtEnd'] : [])];
+    return [...[category, ...also].map((name): Entry => ({ ...place, category: name, cost: isFrom && name === 'Time' ? 0.2 : 0, meaning })), ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }])];
   });
 }
 
