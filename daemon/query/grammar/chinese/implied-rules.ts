@@ -36,6 +36,7 @@ const implied: readonly Rule[] = [
   ...rule('S', 'Implied Be|Have Which Cl?', (set: Things) => found(set), 0.3),
   ...rule('S', 'Implied Have Total? HowManyOf', (set: Things) => counted(set), 0.3),
   ...rule('S', 'Have|HaveWhether Implied Ma?', (_: unknown, set: Things) => whetherAny(set), 0.3),
+  ...rule('S', 'Name|Me|Loc Have|HaveWhether Said De Ma?', (owner: Things, _: unknown, said: Mod) => whetherAny(theirs(owner, said)), 0.3),
   ...rule('S', 'Implied Have Ma', (set: Things) => whetherAny(set), 0.3),
 ];
 

@@ -101,6 +101,9 @@ describe('Chinese questions that are asked by the way', () => {
     ['灯塔周会上周定了啥没有', 'find Decision[raised in(Meeting[series=灯塔周会]), raised in.started_at in 2026-11-09…2026-11-16]'],
     ['周五合过 PR 吗', 'whether Person[merged(PullRequest at 2026-11-13…2026-11-14)]'],
     ['k8s 这周有没有新 issue', 'whether Issue[part of(Project[@k8s]), created_at in 2026-11-16…2026-11-23]'],
+    ['李雷合过哪些别人的 PR', 'find PullRequest[author(Person[not @lilei]), merger(Person[@lilei])]'],
+    ['我有逾期的吗', 'whether ActionItem[assignee(Person[@bcarter]), status=open, due in …2026-11-18]'],
+    ['最近有什么决定吗', 'find Decision ↓raised in.started_at'],
     ['合了吗 atlas#58', 'whether PullRequest[@atlas#58, state=merged]'],
     ['张三在做哪些任务', 'find ActionItem[assignee(Person[@zhangsan]), status=open]'],
     ['李雷提的 issue 里张三关的', 'find Issue[closer(Person[@zhangsan]), submitter(Person[@lilei])]'],
@@ -117,6 +120,8 @@ describe('Chinese questions are not read', () => {
     ['that hold against each other what is not told', ['这个月比上个月多吗', '上个月的 PR 比这个月的 issue 多吗', '张三合的 PR 比提的多吗']],
     ['that leave out what is not among the answers', ['除了张三，李雷提了哪些 PR', '除了 PR，还有哪些 issue']],
     ['about what one does not do to people, or to one of them alone', ['张三评论过谁', '张三合并过哪些人', '李雷和张三有没有提过 PR', '同一个人 review 的 PR', 'atlas#58 是谁在写']],
+    ['that speak of what a meeting was about, of whatever else that was done there', ['提到过 k8s upgrade 的会议上，做出的决定都列出来', '提到缓存的会议上做的决定']],
+    ['of which nobody can tell who is asked for', ['昨天合的谁 review 的']],
     ['about how much code there is', ['谁写的代码最多', '代码']],
   ])('%s', (_, questions) => {
     expect(questions.map((question) => [question, readingOf(question).status]).filter(([, status]) => status === 'read')).toEqual([]);

@@ -81,9 +81,12 @@ const alike: readonly Rule[] = [
   ...rule('Set', 'Self V Self De? Kind De Case', (_: unknown, verb: Word, __: unknown, ___: unknown, set: Things) => (isVerb(verb) ? narrowedBy(set, bySelf(verb)) : null)),
 ];
 
+/** 提到缓存的会议上做的决定: behind 的 something else begins. */
+const isOneText = (words: readonly string[]): boolean => !words.some((word) => /^[过了]|的/u.test(word));
+
 const texts: readonly Rule[] = [
   // 提到飞书的待办, 决定里讲到 snapshots 的: what was noted of them is their text.
-  ...rule('Plain', 'Have? Telling Text', (_: unknown, __: unknown, words: readonly string[]) => { const said = about(words); return mod(`telling ${said.signature}`, (kind) => (items.has(kind) ? said.of(kind) : null)); }, 0.2),
+  ...rule('Plain', 'Have? Telling Text', (_: unknown, __: unknown, words: readonly string[]) => { const said = isOneText(words) ? about(words) : null; return said === null ? null : mod(`telling ${said.signature}`, (kind) => (items.has(kind) ? said.of(kind) : null)); }, 0.2),
 ];
 
 /** Wherever it was but there. */

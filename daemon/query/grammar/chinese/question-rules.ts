@@ -25,7 +25,8 @@ const askedThings: readonly Rule[] = [
   ...rule('Asked', 'HowMany Cl? De? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (unnamed(set) === null || set.quantity !== undefined || set.pick !== undefined ? null : { ask: 'count', set })),
   ...rule('Asked', 'Who', () => ({ ask: 'find', set: people })),
   ...rule('Asked', 'HowMany People', () => ({ ask: 'count', set: people })),
-  ...rule('Asked', 'Said De Asked', (said: Mod, _: unknown, of: Asked) => asked(of, said), 0.1),
+  // 昨天合的谁 review 的: what was merged is left out, rather than who merged.
+  ...rule('Asked', 'Said De Asked', (said: Mod, _: unknown, of: Asked) => (of.set.kind === 'Person' && 'objectless' in said ? null : asked(of, said)), 0.1),
   ...rule('Asked', 'Adjective De? Asked', (said: Mod, _: unknown, of: Asked) => asked(of, timeless(said)), 0.1),
   ...rule('Asked', 'Set De Asked', (owner: Things, _: unknown, of: Asked) => asked(of, belonging(owner)), 0.1),
   ...rule('Asked', 'Except Set Outside? Have? Asked', (_: unknown, away: Things, __: unknown, ___: unknown, of: Asked) => (away.kind === of.set.kind && away.named !== undefined ? asked(of, mod(`but ${JSON.stringify(away.named)}`, () => away.where.map((condition) => ({ is: 'not' as const, of: condition })))) : null)),

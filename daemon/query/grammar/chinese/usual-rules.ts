@@ -57,6 +57,8 @@ const anything: readonly Rule[] = [
   ...rule('Some1', 'HaveWhether Which Cl Set', (_: unknown, __: unknown, ___: unknown, set: Things) => set),
   ...rule('S', 'Set|Loc Some1 Ma?', (owner: Things, set: Things) => anyOf(owner, set)),
   ...rule('S', 'Some1 Ma?', (set: Things) => anyOf(null, set), 0.05),
+  // 最近有什么决定吗
+  ...rule('S', 'Recently Some1 Ma?', (_: unknown, set: Things) => (set.kind === 'Person' || set.pick !== undefined || set.untimed === true ? null : anyOf(null, set) && found({ ...set, pick: { newest: true, limit: null } }))),
   ...rule('S', 'Time Some1 Ma?', (time: Time, set: Things) => anyOf(null, set, time)),
   ...rule('S', 'Set|Loc Time Some1 Ma?', (owner: Things, time: Time, set: Things) => anyOf(owner, set, time)),
   ...rule('S', 'Time Set|Loc Some1 Ma?', (time: Time, owner: Things, set: Things) => anyOf(owner, set, time)),
