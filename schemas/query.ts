@@ -37,8 +37,10 @@ export type Condition =
   /** In the property's own unit: `duration_s` in seconds. */
   | { is: 'compared'; value: Value; operator: '<' | '<=' | '>' | '>='; to: number }
   | { is: 'present'; property: string }
-  /** From `atLeast` (default 1) to `atMost` nodes of `to` have the role for the node. `atLeast: 0, atMost: 0`: none has. */
-  | { is: 'linked'; role: string; to: SetPlan; along?: Along | undefined; atLeast?: number | undefined; atMost?: number | undefined }
+  /** From `atLeast` (default 1) to `atMost` nodes of `to` have the role for the node. `atLeast: 0, atMost: 0`: none has. With `sum` that number of the relationships is added up instead: three comments. */
+  | { is: 'linked'; role: string; to: SetPlan; along?: Along | undefined; atLeast?: number | undefined; atMost?: number | undefined; sum?: 'count' | undefined }
+  /** It has more of these links than of those: people with more reviews than pull requests. */
+  | { is: 'more'; links: Links; than: Links }
   /** Some node has both roles for it: a pull request's author who merged it too. */
   | { is: 'sharing'; roles: [string, string]; kind: NodeKind }
   /** The last condition of a set, or of an `all` in it: of the nodes that fulfil the others there, the first `limit` in an order, "the last meeting". Found before the plan is compiled (resolve-picked.ts). */
@@ -46,6 +48,14 @@ export type Condition =
   | { is: 'all'; of: Condition[] }
   | { is: 'any'; of: Condition[] }
   | { is: 'not'; of: Condition };
+
+/** Links of a node that are counted: how many nodes of `to` have the role for it; with `sum`, what that number of the relationships adds up to: comments. */
+export interface Links {
+  role: string;
+  to: SetPlan;
+  along?: Along | undefined;
+  sum?: 'count' | undefined;
+}
 
 /** The nodes of a kind for which all conditions are true. */
 export interface SetPlan {
@@ -64,7 +74,8 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ is: z.literal('within'), value: valueSchema, range: rangeSchema }),
     z.strictObject({ is: z.literal('compared'), value: valueSchema, operator: z.enum(['<', '<=', '>', '>=']), to: z.number() }),
     z.strictObject({ is: z.literal('present'), property: z.string() }),
-    z.strictObject({ is: z.literal('linked'), role: z.string(), to: setSchema, along: alongSchema.optional(), atLeast: countSchema.optional(), atMost: countSchema.optional() }),
+    z.strictObject({ is: z.literal('linked'), role: z.string(), to: setSchema, along: alongSchema.optional(), atLeast: countSchema.optional(), atMost: countSchema.optional(), sum: z.literal('count').optional() }),
+    z.strictObject({ is: z.literal('more'), links: z.lazy(() => linksSchema), than: z.lazy(() => linksSchema) }),
     z.strictObject({ is: z.literal('sharing'), roles: z.tuple([z.string(), z.string()]), kind: kindSchema }),
     z.strictObject({ is: z.literal('picked'), order: z.lazy(() => orderSchema), limit: z.int().min(1).max(1000) }),
     z.strictObject({ is: z.literal('all'), of: z.array(conditionSchema) }),
@@ -74,6 +85,8 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 );
 
 export const setSchema: z.ZodType<SetPlan> = z.strictObject({ kind: kindSchema, where: z.array(conditionSchema).default([]) });
+
+const linksSchema: z.ZodType<Links> = z.strictObject({ role: z.string(), to: setSchema, along: alongSchema.optional(), sum: z.literal('count').optional() });
 
 /** Time between two moments of a node: `to` is the first of them that it has. `orNow` for what has not ended: `now`, or a datetime; how old it is. */
 export const durationSchema = z.strictObject({ from: z.string(), to: z.array(z.string()).min(1), unit: z.enum(['days', 'hours']), orNow: z.string().nullable().default(null) });
@@ -85,8 +98,8 @@ const latestLinkSchema = z.strictObject({ latestLink: z.strictObject({ role: z.s
 export const sortKeySchema = z.union([
   valueKeySchema,
   latestLinkSchema,
-  /** How many nodes of the set have the role for it: "the most reviewed PRs". */
-  z.strictObject({ links: z.strictObject({ role: z.string(), to: setSchema }) }),
+  /** "The most reviewed PRs". */
+  z.strictObject({ links: linksSchema }),
   /** How long it took; what has not ended has none, so that `orNow` is null or a moment. */
   z.strictObject({ duration: durationSchema }),
 ]);
@@ -106,14 +119,16 @@ export type Order = z.infer<typeof orderSchema>;
 /** Time from a moment of the node to the earliest of its links to a set; none for a node without such a link. */
 export const untilLinkSchema = z.strictObject({ from: z.string(), role: z.string(), to: setSchema, unit: z.enum(['days', 'hours']) });
 
-/** What is counted or computed of a set. `links` is how many nodes of `to` have the role for each node. */
+/** What is counted or computed of a set. */
 export const amountSchema = z.union([
   z.strictObject({ duration: durationSchema }),
   /** A number of the node; `duration_s` is given in hours. */
   z.strictObject({ number: z.string() }),
-  z.strictObject({ links: z.strictObject({ role: z.string(), to: setSchema }) }),
+  z.strictObject({ links: linksSchema }),
   /** How long until it was first reviewed. */
   z.strictObject({ untilLink: untilLinkSchema }),
+  /** In percent: 100 for a node that is in this set of its kind as well, else 0. The mean of them is a share. */
+  z.strictObject({ share: setSchema }),
 ]);
 export type Amount = z.infer<typeof amountSchema>;
 
@@ -160,8 +175,8 @@ const graphPlans = [
   }),
   /** One number of the whole set. */
   z.strictObject({ ask: z.literal('measure'), set: setSchema, measure: measureSchema }),
-  /** One row per side: its name, the measure; the greater first (`lesser`: the smaller). */
-  z.strictObject({ ask: z.literal('compare'), sides: z.array(z.strictObject({ name: z.string(), set: setSchema })).min(2).max(10), measure: measureSchema, order: z.enum(['most', 'fewest']) }),
+  /** One row per side: its name, the measure; the greater first (`fewest`: the smaller). `difference`, of two sides: and by how much it is more than the other's. */
+  z.strictObject({ ask: z.literal('compare'), sides: z.array(z.strictObject({ name: z.string(), set: setSchema })).min(2).max(10), measure: measureSchema, order: z.enum(['most', 'fewest']), difference: z.literal(true).optional() }),
   /**
    * Things of several kinds, or that several things were done to: `PRs and issues labelled bug`, `what did Ben do last week`. The parts one after the
    * other, the newest of each first, by `at` (the time of what was done) or the kind's own time; `name` is the part's heading.

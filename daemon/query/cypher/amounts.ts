@@ -1,9 +1,10 @@
 /** Numbers of a node, and what is computed of many of them. Rounded to four digits behind the point, so that no store's way of adding shows. */
 import type { NodeKind, PropertyType } from '#schemas/graph';
-import type { Amount, Measure } from '#schemas/query';
-import { propertyType } from '../plan/plan-parts.ts';
+import type { Amount, Links, Measure } from '#schemas/query';
+import { flattened, propertyType } from '../plan/plan-parts.ts';
 import { nameOfSeveral } from './kind-columns.ts';
-import { firstLink, linkCount } from './link-counts.ts';
+import { expressionOf, firstLink, linkCount } from './link-counts.ts';
+import { joined } from './plain-conditions.ts';
 import type { StatementWriter } from './statement-writer.ts';
 
 const secondsPer = { days: 86_400, hours: 3600 } as const;
@@ -20,6 +21,10 @@ export function amountText(writer: StatementWriter, node: string, kind: NodeKind
   if ('untilLink' in amount) {
     const { from, role, to, unit } = amount.untilLink;
     return `(${secondsText(firstLink(writer, node, kind, { role, to }))} - ${secondsText(momentText(node, kind, from))}) / ${secondsPer[unit]}.0`;
+  }
+  if ('share' in amount) {
+    const condition = joined('AND', flattened(amount.share.where).map((one) => expressionOf(writer, node, kind, one)));
+    return condition === null ? '100.0' : `CASE WHEN ${condition} THEN 100.0 ELSE 0.0 END`;
   }
   const { from, to, unit, orNow } = amount.duration;
   const ends = to.map((property) => momentText(node, kind, property));
@@ -40,14 +45,18 @@ export function statisticText(statistic: Statistic, value: string): string {
   return roundedText({ mean: `avg(${value})`, median: `percentileCont(${value}, 0.5)`, shortest: `min(${value})`, longest: `max(${value})`, total: `toFloat(sum(${value}))` }[statistic]);
 }
 
-/** `mean_days`, `median_hours`, `total_people`; `pull_requests` for a count. */
+/** `mean_days`, `median_hours`, `total_people`; `pull_requests` for a count, `percent` for a share. */
 export function measureName(kind: NodeKind, measure: Measure): string {
-  return measure.statistic === 'count' ? nameOfSeveral(kind) : `${measure.statistic}_${amountName(measure.of)}`;
+  if (measure.statistic === 'count') return nameOfSeveral(kind);
+  return 'share' in measure.of ? amountName(measure.of) : `${measure.statistic}_${amountName(measure.of)}`;
 }
 
 export function amountName(amount: Amount): string {
-  if ('links' in amount) return nameOfSeveral(amount.links.to.kind);
+  if ('links' in amount) return linksName(amount.links);
+  if ('share' in amount) return 'percent';
   if ('number' in amount) return amount.number === 'duration_s' ? 'hours' : amount.number;
   return 'untilLink' in amount ? amount.untilLink.unit : amount.duration.unit;
 }
 
+/** What links are called when they are counted. The one number that relationships have is that of comments. */
+export const linksName = ({ to, sum }: Links): string => (sum === undefined ? nameOfSeveral(to.kind) : 'comments');

@@ -30,7 +30,7 @@ export function isPositive(condition: Condition): condition is LinkedCondition {
 
 /** That the link was followed is all that the condition asks for. */
 export function isJustPositive(condition: Condition): condition is LinkedCondition {
-  return isPositive(condition) && boundsOf(condition).least === 1 && boundsOf(condition).most === null;
+  return isPositive(condition) && condition.sum === undefined && boundsOf(condition).least === 1 && boundsOf(condition).most === null;
 }
 
 export function sizeOf(set: SetPlan): number {

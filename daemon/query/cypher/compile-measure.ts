@@ -1,7 +1,7 @@
 /** One number of a whole set, and the numbers of several sets beside each other. */
 import type { NodeKind } from '#schemas/graph';
 import type { Measure, Plan, SetPlan } from '#schemas/query';
-import { amountText, measureName, statisticText } from './amounts.ts';
+import { amountText, measureName, roundedText, statisticText } from './amounts.ts';
 import { compiledWhole, returnText, type ColumnText, type CompiledPlan, type CompileOptions } from './compiled-plan.ts';
 import { setRows } from './set-rows.ts';
 import { orderText, rising } from './sort-values.ts';
@@ -15,17 +15,18 @@ export function compileMeasure({ set, measure }: Extract<Plan, { ask: 'measure' 
 }
 
 /** A subquery for each side, since a side without nodes has a row too. */
-export function compileCompare({ sides, measure, order }: Extract<Plan, { ask: 'compare' }>, { now }: CompileOptions): CompiledPlan {
+export function compileCompare({ sides, measure, order, difference }: Extract<Plan, { ask: 'compare' }>, { now }: CompileOptions): CompiledPlan {
   const writer = createStatementWriter();
   const numbers = sides.map(({ set }, index) => {
     writer.rows([], 'CALL {');
     writer.clause(`RETURN ${measureRows(writer, set, measure, now)} AS number${index} }`);
     return `number${index}`;
   });
-  writer.clause(`UNWIND [${sides.map((side, index) => `{place: ${index}, side: ${writer.parameter(side.name)}, number: ${numbers[index]!}}`).join(', ')}] AS one`);
+  writer.clause(`UNWIND [${sides.map((side, index) => `{place: ${index}, side: ${writer.parameter(side.name)}, number: ${numbers[index]!}, other: ${numbers[1 - index] ?? 'null'}}`).join(', ')}] AS one`);
   const name = nameOf(sides.map(({ set }) => set.kind), measure);
-  writer.clause(`WITH one.place AS place, one.side AS side, one.number AS ${name}`);
-  const columns: readonly ColumnText[] = [{ name: 'side', text: 'side' }, { name, text: name }];
+  const apart = measure.statistic === 'count' ? 'one.number - one.other' : roundedText('(one.number - one.other)');
+  writer.clause(`WITH one.place AS place, one.side AS side, one.number AS ${name}${difference === true ? `, ${apart} AS difference` : ''}`);
+  const columns: readonly ColumnText[] = ['side', name, ...(difference === true ? ['difference'] : [])].map((column) => ({ name: column, text: column }));
   writer.clause(`${returnText(columns)} ${orderText([{ text: name, descending: order === 'most', isThere: measure.statistic === 'count' }, ...rising('place')], columns)}`);
   return compiledWhole(writer, columns);
 }

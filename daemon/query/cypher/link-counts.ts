@@ -3,17 +3,14 @@
  * in another one: the embedded store joins the inner one with everything before it looks at the row.
  */
 import type { NodeKind } from '#schemas/graph';
-import type { Along, Condition, SetPlan, Value } from '#schemas/query';
+import type { Condition, Links, Value } from '#schemas/query';
 import { asLinked, boundsOf, flattened } from '../plan/plan-parts.ts';
 import { keyText, patternText, requireRole } from './patterns.ts';
 import { alongText, isPlain, joined, negation, plainText, whereText } from './plain-conditions.ts';
 import type { StatementWriter } from './statement-writer.ts';
 
-export interface Link {
-  readonly role: string;
-  readonly to: SetPlan;
-  readonly along?: Along | undefined;
-}
+/** Links, whether counted or not. */
+export type Link = Readonly<Links>;
 
 type Sharing = Extract<Condition, { is: 'sharing' }>;
 
@@ -23,6 +20,8 @@ export function expressionOf(writer: StatementWriter, node: string, kind: NodeKi
   switch (condition.is) {
     case 'linked':
       return boundsText(linkCount(writer, node, kind, condition), condition);
+    case 'more':
+      return `${linkCount(writer, node, kind, condition.links)} > ${linkCount(writer, node, kind, condition.than)}`;
     case 'sharing':
       return `${sharingCount(writer, node, kind, condition)} > 0`;
     case 'within':
@@ -44,9 +43,10 @@ function boundsText(count: string, bounds: Extract<Condition, { is: 'linked' }>)
   return joined('AND', [least > 0 ? `${count} >= ${least}` : null, most === null ? null : `${count} <= ${most}`]) ?? 'true';
 }
 
-/** How many nodes the link leads to: a column. */
+/** How many nodes the link leads to, or what their number adds up to: a column. */
 export function linkCount(writer: StatementWriter, node: string, kind: NodeKind, link: Link): string {
-  const { role: name, to, along } = link;
+  const { role: name, to, along, sum } = link;
+  if (sum !== undefined) return linkValue(writer, node, kind, link, (_, number) => `coalesce(sum(${number}), 0)`, 'sum');
   const role = requireRole(kind, name, to.kind);
   // One relationship between two nodes: as many patterns as nodes.
   const isSimple = !writer.isOfFew && to.where.length === 0 && along === undefined && role.relationships.length === 1 && role.direction !== 'either';
@@ -62,26 +62,30 @@ export const latestLink = (writer: StatementWriter, node: string, kind: NodeKind
 /** The earliest time of the link's relationships: a column. */
 export const firstLink = (writer: StatementWriter, node: string, kind: NodeKind, link: Link): string => linkValue(writer, node, kind, link, (_, at) => `min(${at})`, 'first');
 
-type Compute = (key: string, at: string) => string;
+/** Of the key of a node at the other end, and what its relationship says. */
+type Compute = (key: string, said: string) => string;
 
-/** A column of what is computed of the nodes at the other end, by their keys, or of the relationships' times. A row without any has it too. */
-function linkValue(writer: StatementWriter, node: string, kind: NodeKind, link: Link, compute: Compute, prefix: 'count' | 'latest' | 'first'): string {
+/** What of the relationship is computed with. */
+const saying = { count: null, latest: 'at', first: 'at', sum: 'count' } as const;
+
+/** A column of what is computed of the nodes at the other end, by their keys, or of the relationships' times or numbers. A row without any has it too. */
+function linkValue(writer: StatementWriter, node: string, kind: NodeKind, link: Link, compute: Compute, prefix: keyof typeof saying): string {
   const other = writer.fresh('n');
-  const relationship = link.along !== undefined || prefix !== 'count' ? writer.fresh('r') : '';
+  const relationship = link.along !== undefined || saying[prefix] !== null ? writer.fresh('r') : '';
   const conditions = flattened(link.to.where);
   const where = joined('AND', [link.along === undefined ? null : alongText(writer, relationship, link.along), plainText(writer, other, link.to.kind, conditions)]);
   const pattern = `${patternText(node, requireRole(kind, link.role, link.to.kind), `${other}:${link.to.kind}`, relationship)}${whereText(where)}`;
   const rest = conditions.filter((condition) => !isPlain(condition));
   return writer.aside(node, pattern, prefix, () => {
-    let at = `${relationship}.at`;
+    let said = `${relationship}.${saying[prefix] ?? 'at'}`;
     writer.found(other);
-    if (prefix !== 'count' && rest.length > 0) {
-      const time = writer.fresh('at');
-      writer.column(time, at);
-      at = time;
+    if (saying[prefix] !== null && rest.length > 0) {
+      const name = writer.fresh(saying[prefix]);
+      writer.column(name, said);
+      said = name;
     }
     const condition = joined('AND', rest.map((one) => expressionOf(writer, other, link.to.kind, one)));
-    return compute(chosenText(condition, keyText(other, link.to.kind)), chosenText(condition, at));
+    return compute(chosenText(condition, keyText(other, link.to.kind)), chosenText(condition, said));
   });
 }
 

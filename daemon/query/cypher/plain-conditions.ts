@@ -9,6 +9,7 @@ import type { StatementWriter } from './statement-writer.ts';
 export function isPlain(condition: Condition): boolean {
   switch (condition.is) {
     case 'linked':
+    case 'more':
     case 'sharing':
       return false;
     case 'within':
@@ -63,6 +64,7 @@ function textOf(writer: StatementWriter, node: string, kind: NodeKind, condition
     case 'not':
       return negation(plainText(writer, node, kind, [condition.of])!);
     case 'linked':
+    case 'more':
     case 'sharing':
       throw new Error(`"${condition.is}" needs another node.`);
     case 'picked':

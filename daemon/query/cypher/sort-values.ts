@@ -2,9 +2,8 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Order, SortKey } from '#schemas/query';
 import { propertyType } from '../plan/plan-parts.ts';
-import { amountName, amountText } from './amounts.ts';
+import { amountName, amountText, linksName } from './amounts.ts';
 import type { ColumnText } from './compiled-plan.ts';
-import { nameOfSeveral } from './kind-columns.ts';
 import { endValue, latestLink, linkCount } from './link-counts.ts';
 import { requireRole } from './patterns.ts';
 import type { StatementWriter } from './statement-writer.ts';
@@ -32,7 +31,7 @@ export function withLeast(kind: NodeKind, key: SortKey, value: string): string |
 /** What a column of the value is called. */
 export function sortKeyName(kind: NodeKind, key: SortKey): string {
   if ('value' in key) return key.value.property;
-  if ('links' in key) return nameOfSeveral(key.links.to.kind);
+  if ('links' in key) return linksName(key.links);
   if ('duration' in key) return amountName(key);
   const { role, to } = key.latestLink;
   return `${requireRole(kind, role, to.kind).relationships[0]!.toLowerCase()}_at`;

@@ -12,6 +12,7 @@ import { withSkips } from './skips.ts';
 import { meantWord } from './slips.ts';
 import { textEntries } from './texts.ts';
 import { titleEntries } from './title-words.ts';
+import { elidedEntries } from './elided-times.ts';
 import { ageEntries, timeEntries } from './time-entries.ts';
 import type { Word } from './words.ts';
 
@@ -25,6 +26,7 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
     ...references.flatMap((reference) => referenceEntry(reference, words)),
     ...timeEntries(question, words, clock, language.unclearTimes),
     ...ageEntries(question, words, clock, language),
+    ...elidedEntries(question, words, clock),
     ...words.flatMap(({ text }, from): Entry[] => (/^\d{1,6}$/u.test(text) ? [{ category: 'Number', from, to: from + 1, cost: 0, meaning: Number(text) }] : [])),
   ];
   const half = halfNamed(named, words);

@@ -5,7 +5,7 @@
 import type { NodeKind } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
 import type { Condition, GroupKey, ListPlan, Measure, Plan, SetPlan, SortKey } from '#schemas/query';
-import { alongProblems, linkProblems, ofNumber, ofTime, type Problems, said, setProblems, valueProblems } from './check-set.ts';
+import { alongProblems, linkProblems, linksProblems, ofNumber, ofTime, type Problems, said, setProblems, valueProblems } from './check-set.ts';
 import { momentProblem, propertyProblem, roleProblem } from './check-words.ts';
 import { roleHas, setsOf } from './plan-parts.ts';
 
@@ -22,6 +22,7 @@ export function checkPlan(plan: Plan): CheckedPlan {
 function* planProblems(plan: Plan): Problems {
   if (allSetsOf(plan).reduce((sum, { where }) => sum + countConditions(where), 0) > MOST_CONDITIONS) yield `There are more than ${MOST_CONDITIONS} conditions.`;
   if (plan.ask === 'compare') {
+    if (plan.difference === true && plan.sides.length !== 2) yield 'A difference is between two sides.';
     for (const { set } of plan.sides) yield* measuredProblems(set, plan.measure);
     return;
   }
@@ -48,6 +49,7 @@ function countConditions(conditions: readonly Condition[]): number {
 
 function innerOf(condition: Condition): readonly Condition[] {
   if (condition.is === 'linked') return condition.to.where;
+  if (condition.is === 'more') return [...condition.links.to.where, ...condition.than.to.where];
   if (condition.is === 'not') return [condition.of];
   return condition.is === 'all' || condition.is === 'any' ? condition.of : [];
 }
@@ -70,10 +72,11 @@ function* sortKeyProblems(kind: NodeKind, key: SortKey): Problems {
     if (key.duration.orNow === 'now') yield 'A duration that orders rows ends at a moment, not now.';
     return;
   }
-  const { role: name, to } = 'links' in key ? key.links : key.latestLink;
+  if ('links' in key) return yield* linksProblems(kind, key.links);
+  const { role: name, to } = key.latestLink;
   yield* linkProblems(kind, name, to);
   const role = roleOf(kind, name, to.kind);
-  if ('latestLink' in key && role !== undefined && !roleHas(role, 'at')) yield `latestLink: the relationship of the role "${name}" has no time.`;
+  if (role !== undefined && !roleHas(role, 'at')) yield `latestLink: the relationship of the role "${name}" has no time.`;
 }
 
 function* measuredProblems(set: SetPlan, measure: Measure): Problems {
@@ -84,7 +87,13 @@ function* measuredProblems(set: SetPlan, measure: Measure): Problems {
 function* measureProblems(kind: NodeKind, measure: Measure): Problems {
   if (measure.statistic === 'count') return;
   const amount = measure.of;
-  if ('links' in amount) return yield* linkProblems(kind, amount.links.role, amount.links.to);
+  if ('links' in amount) return yield* linksProblems(kind, amount.links);
+  if ('share' in amount) {
+    yield* setProblems(amount.share);
+    if (amount.share.kind !== kind) yield `A share of ${kind} is not one of ${amount.share.kind}.`;
+    if (measure.statistic !== 'mean') yield 'A share is a mean.';
+    return;
+  }
   if ('number' in amount) return yield* valueProblems(kind, { through: [], property: amount.number }, ofNumber);
   if ('untilLink' in amount) {
     yield* valueProblems(kind, { through: [], property: amount.untilLink.from }, ofTime);

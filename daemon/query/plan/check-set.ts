@@ -1,7 +1,7 @@
 /** What is wrong with the sets of a plan and their conditions, in words. */
 import type { NodeKind, PropertyType } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
-import type { Along, Condition, Range, SetPlan, Value } from '#schemas/query';
+import type { Along, Condition, Links, Range, SetPlan, Value } from '#schemas/query';
 import { momentProblem, propertyProblem, roleProblem, valueProblem, verdictProblem } from './check-words.ts';
 import { propertyType, roleHas } from './plan-parts.ts';
 
@@ -70,6 +70,9 @@ function* conditionProblems(kind: NodeKind, condition: Condition, depth: number)
       return yield* said(propertyProblem(kind, condition.property));
     case 'linked':
       return yield* linkedProblems(kind, condition, depth);
+    case 'more':
+      yield* linksProblems(kind, condition.links, depth);
+      return yield* linksProblems(kind, condition.than, depth);
     case 'sharing':
       for (const role of condition.roles) yield* said(roleProblem(kind, role, condition.kind));
       return;
@@ -90,10 +93,18 @@ function* rangeProblems({ from, before }: Range, type: PropertyType | undefined)
   if (from !== null && before !== null && from >= before) yield `The range from ${from} to before ${before} is empty.`;
 }
 
-function* linkedProblems(kind: NodeKind, { role, to, along, atLeast = 1, atMost }: Extract<Condition, { is: 'linked' }>, depth: number): Problems {
-  yield* linkProblems(kind, role, to, depth);
+/** What is wrong with links that are counted, or added up. */
+export function* linksProblems(kind: NodeKind, { role: name, to, along, sum }: Links, depth = 0): Problems {
+  yield* linkProblems(kind, name, to, depth);
+  const role = roleOf(kind, name, to.kind);
+  if (sum !== undefined && role !== undefined && !roleHas(role, sum)) yield `The relationship of the role "${name}" has no ${sum}.`;
+  if (along !== undefined) yield* alongProblems(kind, name, to.kind, along);
+}
+
+function* linkedProblems(kind: NodeKind, condition: Extract<Condition, { is: 'linked' }>, depth: number): Problems {
+  yield* linksProblems(kind, condition, depth);
+  const { role, atLeast = 1, atMost } = condition;
   if (atMost !== undefined && atMost < atLeast) yield `linked "${role}": at most ${atMost} is less than at least ${atLeast}.`;
-  if (along !== undefined) yield* alongProblems(kind, role, to.kind, along);
 }
 
 export function* alongProblems(kind: NodeKind, name: string, to: NodeKind, { within, verdicts }: Along): Problems {

@@ -18,7 +18,7 @@ export function setsOf(plan: Plan): readonly SetPlan[] {
 }
 
 /** Whether every relationship that the role stands for has the property. */
-export function roleHas({ relationships }: Role, property: 'at' | 'verdict'): boolean {
+export function roleHas({ relationships }: Role, property: 'at' | 'verdict' | 'count'): boolean {
   return relationships.every((kind) => property in relationshipKinds[kind].properties);
 }
 

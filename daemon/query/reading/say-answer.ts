@@ -77,7 +77,7 @@ interface AnswerWords {
   readonly between: string;
 }
 
-const unitOf = (column: string): 'days' | 'hours' | null => (/(?:^|_)days$/u.test(column) ? 'days' : /(?:^|_)hours$/u.test(column) ? 'hours' : null);
+const unitOf = (column: string): 'days' | 'hours' | '%' | null => (/(?:^|_)days$/u.test(column) ? 'days' : /(?:^|_)hours$/u.test(column) ? 'hours' : column === 'percent' ? '%' : null);
 
 const english: AnswerWords = {
   // Nobody may read a denied sentence as the opposite.
@@ -105,6 +105,6 @@ const chinese: AnswerWords = {
   of: (shown, total) => `${total} 个中的 ${shown} 个`,
   first: (shown) => `前 ${shown} 个（还有更多）`,
   over: (count) => `（共 ${count} 个）`,
-  unit: (column) => ({ days: ' 天', hours: ' 小时', none: '' })[unitOf(column) ?? 'none'],
+  unit: (column) => ({ 'days': ' 天', 'hours': ' 小时', '%': ' %', 'none': '' })[unitOf(column) ?? 'none'],
   between: '；',
 };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { nodeKinds, type NodeKind, type PropertyDeclaration, type PropertyType } from '#schemas/graph';
 import { roles, type Role } from '#schemas/graph-roles';
-import type { Amount, Condition, LinkedKey, Measure, Order, GraphPlan, Range, SetPlan, ShownKey, SortKey, Step, Value } from '#schemas/query';
+import type { Amount, Condition, LinkedKey, Links, Measure, Order, GraphPlan, Range, SetPlan, ShownKey, SortKey, Step, Value } from '#schemas/query';
 import { roleHas } from '../plan/plan-parts.ts';
 import { arbitraryValue, clocks, days, idsOf, labels } from './arbitrary-world.ts';
 
@@ -49,8 +49,18 @@ function plainCondition(of: NodeKind): fc.Arbitrary<Condition> {
 
 function linkCondition(of: NodeKind, depth: number): fc.Arbitrary<Condition> {
   return fc.constantFrom(...rolesOf(of)).chain((role) =>
-    fc.record({ to: setOf(fc.constant(role.to), depth - 1), along: alongOf(role), bounds: fc.constantFrom({}, {}, {}, { atLeast: 2 }, { atLeast: 0, atMost: 0 }, { atMost: 1 }, { atLeast: 0, atMost: 1 }) }).map(({ to, along, bounds }): Condition => ({ is: 'linked', role: role.name, to, ...(along === undefined ? {} : { along }), ...bounds })),
+    fc.record({ to: setOf(fc.constant(role.to), depth - 1), along: alongOf(role), sum: sumOf(role), bounds: fc.constantFrom({}, {}, {}, { atLeast: 2 }, { atLeast: 0, atMost: 0 }, { atMost: 1 }, { atLeast: 0, atMost: 1 }) }).map(({ to, along, sum, bounds }): Condition => ({ is: 'linked', role: role.name, to, ...(along === undefined ? {} : { along }), ...(sum === undefined ? {} : { sum }), ...bounds })),
   );
+}
+
+const sumOf = (role: Role): fc.Arbitrary<'count' | undefined> => (roleHas(role, 'count') ? optional(fc.constant('count' as const)) : fc.constant(undefined));
+
+const counted: readonly NodeKind[] = ['Person', 'PullRequest', 'Issue'];
+
+/** Links that are counted, or, where their relationships have a number, added up as often. */
+function linksOf(of: NodeKind, depth = 1): fc.Arbitrary<Links> {
+  const some = rolesOf(of).flatMap((role) => (counted.includes(of) && roleHas(role, 'count') ? [role, role, role] : [role]));
+  return fc.constantFrom(...some).chain((role) => fc.record({ role: fc.constant(role.name), to: setOf(fc.constant(role.to), depth), along: alongOf(role), sum: sumOf(role) })).map(({ role, to, along, sum }) => ({ role, to, ...(along === undefined ? {} : { along }), ...(sum === undefined ? {} : { sum }) }));
 }
 
 function alongOf(role: Role): fc.Arbitrary<Extract<Condition, { is: 'linked' }>['along']> {
@@ -66,7 +76,7 @@ function sharingCondition(of: NodeKind): fc.Arbitrary<Condition> {
 }
 
 function conditionOf(of: NodeKind, depth: number): fc.Arbitrary<Condition> {
-  const simple: fc.Arbitrary<Condition> = depth <= 0 ? plainCondition(of) : fc.oneof({ weight: 3, arbitrary: plainCondition(of) }, { weight: 4, arbitrary: linkCondition(of, depth) }, { weight: 1, arbitrary: sharingCondition(of) });
+  const simple: fc.Arbitrary<Condition> = depth <= 0 ? plainCondition(of) : fc.oneof({ weight: 3, arbitrary: plainCondition(of) }, { weight: 4, arbitrary: linkCondition(of, depth) }, { weight: 1, arbitrary: sharingCondition(of) }, { weight: 1, arbitrary: fc.record({ is: fc.constant('more' as const), links: linksOf(of, depth - 1), than: linksOf(of, depth - 1) }) });
   const some = fc.array(simple, { minLength: 1, maxLength: 2 });
   return fc.oneof({ weight: 5, arbitrary: simple }, { weight: 2, arbitrary: simple.map((one): Condition => ({ is: 'not', of: one })) }, { weight: 1, arbitrary: some.map((list): Condition => ({ is: 'any', of: list })) }, { weight: 1, arbitrary: some.map((list): Condition => ({ is: 'not', of: { is: 'all', of: list } })) });
 }
@@ -76,7 +86,7 @@ function setOf(of: fc.Arbitrary<NodeKind>, depth: number): fc.Arbitrary<SetPlan>
 }
 
 function sortKeyOf(of: NodeKind): fc.Arbitrary<SortKey> {
-  const links = fc.constantFrom(...rolesOf(of)).chain((role) => setOf(fc.constant(role.to), 1).map((to) => ({ links: { role: role.name, to } })));
+  const links = linksOf(of).map((some) => ({ links: some }));
   const times = propertiesOf(of, 'datetime', 'date');
   const durations = times.length === 0 ? [] : [fc.record({ from: fc.constantFrom(...times), to: fc.subarray(times, { minLength: 1 }), unit: fc.constantFrom('days' as const, 'hours' as const), orNow: fc.constantFrom(null, '2026-11-20T08:30:00Z') }).map((duration) => ({ duration }))];
   return fc.oneof(valueAmong(of, ['string', 'integer', 'float', 'boolean', 'datetime', 'date']).map(({ through, property }) => ({ value: { through, property } })), links, ...latestLinkOf(of), ...durations);
@@ -90,7 +100,7 @@ function latestLinkOf(of: NodeKind): fc.Arbitrary<Extract<SortKey, { latestLink:
 function amountOf(of: NodeKind): fc.Arbitrary<Amount> {
   const times = propertiesOf(of, 'datetime', 'date');
   const numbers = propertiesOf(of, 'integer', 'float');
-  const choices: fc.Arbitrary<Amount>[] = [fc.constantFrom(...rolesOf(of)).chain((role) => setOf(fc.constant(role.to), 1).map((to) => ({ links: { role: role.name, to } })))];
+  const choices: fc.Arbitrary<Amount>[] = [linksOf(of).map((links) => ({ links }))];
   if (numbers.length > 0) choices.push(fc.constantFrom(...numbers).map((number) => ({ number })));
   if (times.length > 0) choices.push(fc.record({ from: fc.constantFrom(...times), to: fc.subarray(times, { minLength: 1 }), unit: fc.constantFrom('days', 'hours'), orNow: fc.constantFrom(null, 'now', '2026-11-20T08:30:00Z') }).map((duration) => ({ duration })));
   const timed = rolesOf(of).filter((role) => roleHas(role, 'at'));
@@ -98,7 +108,7 @@ function amountOf(of: NodeKind): fc.Arbitrary<Amount> {
   return fc.oneof(...choices);
 }
 
-const measureOf = (of: NodeKind): fc.Arbitrary<Measure> => fc.oneof(fc.constant<Measure>({ statistic: 'count' }), fc.record({ statistic: fc.constantFrom('mean', 'median', 'shortest', 'longest', 'total'), of: amountOf(of) }));
+const measureOf = (of: NodeKind): fc.Arbitrary<Measure> => fc.oneof(fc.constant<Measure>({ statistic: 'count' }), fc.record({ statistic: fc.constantFrom('mean', 'median', 'shortest', 'longest', 'total'), of: amountOf(of) }), setOf(fc.constant(of), 1).map((share): Measure => ({ statistic: 'mean', of: { share } })));
 const direction = fc.constantFrom<'most' | 'fewest'>('most', 'fewest');
 const limit = optional(fc.integer({ min: 1, max: 4 }));
 
@@ -145,7 +155,7 @@ const group = setOf(kind, 1).chain((set) =>
   }),
 );
 
-const compare = kind.chain((of) => fc.record({ sides: fc.array(fc.record({ name: fc.constantFrom('Ana', "O'Brien", '张三'), set: setOf(fc.constant(of), 1) }), { minLength: 2, maxLength: 3 }), measure: measureOf(of), order: direction })).map((plan): GraphPlan => ({ ask: 'compare', ...plan }));
+const compare = kind.chain((of) => fc.record({ sides: fc.array(fc.record({ name: fc.constantFrom('Ana', "O'Brien", '张三'), set: setOf(fc.constant(of), 1) }), { minLength: 2, maxLength: 3 }), measure: measureOf(of), order: direction, isApart: fc.boolean() })).map(({ isApart, ...plan }): GraphPlan => ({ ask: 'compare', ...plan, ...(isApart && plan.sides.length === 2 ? { difference: true } : {}) }));
 const part = kind.chain((of) => {
   const own = propertiesOf(of, 'datetime', 'date').map((property) => fc.constant({ value: { through: [] as Step[], property } }));
   const times = [...own, ...latestLinkOf(of)];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { nodeKinds, type NodeKind, type PropertyDeclaration } from '#schemas/graph';
 import { roles } from '#schemas/graph-roles';
-import type { Condition, GroupKey, Measure, Order, Plan, Range, SetPlan, ShownKey, Value } from '#schemas/query';
+import type { Condition, GroupKey, Links, Measure, Order, Plan, Range, SetPlan, ShownKey, Value } from '#schemas/query';
 
 const kinds = Object.keys(nodeKinds) as NodeKind[];
 const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 });
@@ -29,6 +29,7 @@ function linked(kind: NodeKind, depth: number): fc.Arbitrary<Condition> {
           to: arbitrarySet(role.to, depth - 1),
           atLeast: bound,
           atMost: bound,
+          sum: fc.constantFrom<('count' | undefined)[]>(undefined, undefined, 'count'),
           along: fc.option(fc.record({ within: arbitraryRange, verdicts: fc.constantFrom<string[]>(['approved'], ['commented'], ['approved', 'commented']) }, { requiredKeys: [] }), { nil: undefined }),
         },
         { requiredKeys: ['to'] },
@@ -64,6 +65,7 @@ function condition(kind: NodeKind, depth: number): fc.Arbitrary<Condition> {
   return fc.oneof(
     { weight: 4, arbitrary: plainCondition(kind) },
     { weight: 4, arbitrary: linked(kind, depth) },
+    { weight: 1, arbitrary: fc.record({ is: fc.constant('more' as const), links: countedLinks(kind), than: countedLinks(kind) }) },
     { weight: 1, arbitrary: fc.record({ is: fc.constant('all' as const), of: inner }) },
     { weight: 1, arbitrary: fc.record({ is: fc.constant('any' as const), of: inner }) },
     { weight: 1, arbitrary: condition(kind, depth - 1).map((of): Condition => ({ is: 'not', of })) },
@@ -78,8 +80,13 @@ function links(kind: NodeKind): fc.Arbitrary<{ role: string; to: SetPlan }> {
   return fc.constantFrom(...roles.filter((role) => role.from === kind)).chain((role) => fc.record({ role: fc.constant(role.name), to: arbitrarySet(role.to, 0) }));
 }
 
+function countedLinks(kind: NodeKind): fc.Arbitrary<Links> {
+  const rest = fc.record({ along: fc.record({ within: arbitraryRange, verdicts: fc.constantFrom<string[]>(['approved'], ['commented']) }, { requiredKeys: [] }), sum: fc.constant('count' as const) }, { requiredKeys: [] });
+  return fc.tuple(links(kind), rest).map(([link, more]) => ({ ...link, ...more }));
+}
+
 function sortKey(kind: NodeKind): fc.Arbitrary<Order['by']> {
-  return fc.oneof(...values(kind, 'datetime', 'date', 'integer').map((value) => fc.record({ value })), links(kind).map((link) => ({ latestLink: link })), links(kind).map((link) => ({ links: link })));
+  return fc.oneof(...values(kind, 'datetime', 'date', 'integer').map((value) => fc.record({ value })), links(kind).map((link) => ({ latestLink: link })), countedLinks(kind).map((link) => ({ links: link })));
 }
 
 function measure(kind: NodeKind): fc.Arbitrary<Measure> {
@@ -92,7 +99,8 @@ function measure(kind: NodeKind): fc.Arbitrary<Measure> {
     fc.constant<Measure>({ statistic: 'count' }),
     ...(times.length === 0 ? [] : [duration()]),
     ...(numbers.length === 0 ? [] : [fc.record({ statistic, of: fc.record({ number: fc.constantFrom(...numbers) }) })]),
-    fc.record({ statistic, of: links(kind).map((link) => ({ links: link })) }),
+    fc.record({ statistic, of: countedLinks(kind).map((link) => ({ links: link })) }),
+    arbitrarySet(kind, 1).map((share): Measure => ({ statistic: 'mean', of: { share } })),
     ...(times.length === 0 ? [] : [fc.record({ statistic, of: fc.tuple(links(kind), fc.constantFrom(...times), fc.constantFrom('days' as const, 'hours' as const)).map(([link, from, unit]) => ({ untilLink: { ...link, from, unit } })) })]),
   );
 }
@@ -122,12 +130,12 @@ function planOf(kind: NodeKind): fc.Arbitrary<Plan> {
     set.map((of): Plan => ({ ask: 'whether', set: of })),
     set.map((of): Plan => ({ ask: 'whether', set: of, none: true })),
     fc.record(
-      { ask: fc.constant('group' as const), set, by: fc.array(groupKey(kind), { minLength: 1, maxLength: 2 }), measure: measure(kind), order: fc.constantFrom('most' as const, 'fewest' as const, 'key' as const), limit, keys: arbitrarySet('Person', 1), everyKey: fc.boolean(), summary: fc.constantFrom('mean' as const, 'median' as const) },
+      { ask: fc.constant('group' as const), set, by: fc.array(groupKey(kind), { minLength: 1, maxLength: 2 }), measure: measure(kind), order: fc.constantFrom('most' as const, 'fewest' as const, 'key' as const), limit, keys: arbitrarySet('Person', 1), everyKey: fc.boolean(), having: fc.record({ atLeast: fc.integer({ min: 1, max: 3 }), atMost: fc.integer({ min: 4, max: 6 }) }, { requiredKeys: [] }), summary: fc.constantFrom('mean' as const, 'median' as const) },
       { requiredKeys: ['ask', 'set', 'by', 'measure', 'order'] },
     ),
     fc.record({ ask: fc.constant('measure' as const), set, measure: measure(kind) }),
     fc.record({ ask: fc.constant('list' as const), parts: fc.tuple(set, arbitrarySet('Issue', 1), fc.option(sortKey(kind), { nil: undefined })).map(([one, other, at]) => [{ name: 'one', set: one, ...(at !== undefined && ('value' in at || 'latestLink' in at) && { at }) }, { name: 'other', set: other }]) }),
-    fc.record({ ask: fc.constant('compare' as const), sides: fc.tuple(set, set).map(([one, other]) => [{ name: 'one', set: one }, { name: 'other', set: other }]), measure: measure(kind), order: fc.constantFrom('most' as const, 'fewest' as const) }),
+    fc.record({ ask: fc.constant('compare' as const), difference: fc.constantFrom<(true | undefined)[]>(true, undefined), sides: fc.tuple(set, set).map(([one, other]) => [{ name: 'one', set: one }, { name: 'other', set: other }]), measure: measure(kind), order: fc.constantFrom('most' as const, 'fewest' as const) }),
   );
 }
 

@@ -1,9 +1,9 @@
 /** What a plan answers over plain nodes and relationships, by the words of schemas/query.ts: what both stores' rows are held against. */
 import type { GraphNode } from '#schemas/graph';
-import type { Amount, GraphPlan, GroupKey, LinkedKey, Measure, Order, Plan, SetPlan, ShownKey, SortKey } from '#schemas/query';
+import type { Amount, GraphPlan, GroupKey, LinkedKey, Measure, Order, Plan, ShownKey, SortKey } from '#schemas/query';
 import { compareCells, compareRows, type Cell, type Row } from './cells.ts';
 import { labelOf, shownOf, usualOrderOf } from './evaluated-columns.ts';
-import { endsOf, linkedNeighbours, membersOf, unique, valueOf, valuesOf, type PlainGraph } from './evaluate-set.ts';
+import { countLinks, endsOf, holds, linkedNeighbours, membersOf, unique, valueOf, valuesOf, type PlainGraph } from './evaluate-set.ts';
 
 
 export function evaluatePlan(graph: PlainGraph, plan: GraphPlan, now: string): Row[] {
@@ -18,7 +18,8 @@ export function evaluatePlan(graph: PlainGraph, plan: GraphPlan, now: string): R
       return [[measureOf(graph, membersOf(graph, plan.set), plan.measure, now)]];
     case 'compare': {
       const rows = plan.sides.map(({ name, set }): Row => [name, measureOf(graph, membersOf(graph, set), plan.measure, now)]);
-      return rows.toSorted((one, other) => compareCells(one[1]!, other[1]!, plan.order === 'most'));
+      const shown = plan.difference === true ? rows.map((row, index): Row => [...row, differenceOf(row[1]!, rows[1 - index]![1]!)]) : rows;
+      return shown.toSorted((one, other) => compareCells(one[1]!, other[1]!, plan.order === 'most'));
     }
     case 'list':
       return evaluateList(graph, plan);
@@ -27,6 +28,8 @@ export function evaluatePlan(graph: PlainGraph, plan: GraphPlan, now: string): R
   }
 }
 
+const differenceOf = (one: Cell, other: Cell): Cell => (one === null || other === null ? null : Math.round((Number(one) - Number(other)) * 10_000) / 10_000);
+
 function sortCell(graph: PlainGraph, node: GraphNode, key: SortKey, descending: boolean): Cell {
   if ('links' in key) return countLinks(graph, node, key.links);
   if ('duration' in key) return amountOf(graph, node, key, '');
@@ -34,8 +37,6 @@ function sortCell(graph: PlainGraph, node: GraphNode, key: SortKey, descending: 
   const sorted = (values as Cell[]).toSorted((one, other) => compareCells(one, other, descending || 'latestLink' in key));
   return sorted[0] ?? null;
 }
-
-const countLinks = (graph: PlainGraph, node: GraphNode, { role, to }: { readonly role: string; readonly to: SetPlan }): number => unique(linkedNeighbours(graph, node, role, to).map((found) => found.node)).length;
 
 function evaluateFind(graph: PlainGraph, plan: Extract<Plan, { ask: 'find' }>): Row[] {
   const { set, limit, withTies, show = [], beside = [] } = plan;
@@ -124,6 +125,7 @@ function measureOf(graph: PlainGraph, nodes: readonly GraphNode[], measure: Meas
 
 function amountOf(graph: PlainGraph, node: GraphNode, amount: Amount, now: string): number | null {
   if ('links' in amount) return countLinks(graph, node, amount.links);
+  if ('share' in amount) return holds(graph, node, { is: 'all', of: amount.share.where }) ? 100 : 0;
   if ('number' in amount) {
     const value = valueOf(node, amount.number);
     return value === undefined ? null : Number(value) / (amount.number === 'duration_s' ? 3600 : 1);

@@ -1,7 +1,7 @@
 /** Which nodes a set of a plan means, found by looking at every node and relationship: what the compiled Cypher is held against. No Cypher here. */
 import type { GraphNode, GraphRelationship, NodeKind, PropertyValue } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
-import type { Along, Condition, Range, SetPlan, Step, Value } from '#schemas/query';
+import type { Along, Condition, Links, Range, SetPlan, Step, Value } from '#schemas/query';
 
 export interface PlainGraph {
   readonly nodes: readonly GraphNode[];
@@ -46,6 +46,12 @@ function says({ properties }: GraphRelationship, along: Along | undefined): bool
   return along?.verdicts === undefined || (typeof properties.verdict === 'string' && along.verdicts.includes(properties.verdict));
 }
 
+/** How many they are, or what their number adds up to. */
+export function countLinks(graph: PlainGraph, node: GraphNode, { role, to, along, sum }: Links): number {
+  const found = linkedNeighbours(graph, node, role, to, along);
+  return sum === undefined ? unique(found.map((one) => one.node)).length : found.reduce((total, { relationship }) => total + Number(relationship.properties[sum] ?? 0), 0);
+}
+
 export const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
 /** The values at the end of steps, of each node there. */
@@ -63,7 +69,7 @@ function isWithin(value: PropertyValue | undefined, { from, before }: Range): bo
 
 const operators = { '<': (one: number, other: number) => one < other, '<=': (one: number, other: number) => one <= other, '>': (one: number, other: number) => one > other, '>=': (one: number, other: number) => one >= other };
 
-function holds(graph: PlainGraph, node: GraphNode, condition: Condition): boolean {
+export function holds(graph: PlainGraph, node: GraphNode, condition: Condition): boolean {
   switch (condition.is) {
     case 'picked':
       throw new Error('What is picked has to be found first.');
@@ -86,8 +92,10 @@ function holds(graph: PlainGraph, node: GraphNode, condition: Condition): boolea
       const value = valueOf(node, condition.property);
       return value !== undefined && !(Array.isArray(value) && value.length === 0);
     }
+    case 'more':
+      return countLinks(graph, node, condition.links) > countLinks(graph, node, condition.than);
     case 'linked': {
-      const count = unique(linkedNeighbours(graph, node, condition.role, condition.to, condition.along).map((found) => found.node)).length;
+      const count = countLinks(graph, node, condition);
       return count >= (condition.atLeast ?? 1) && count <= (condition.atMost ?? Infinity);
     }
     case 'sharing': {

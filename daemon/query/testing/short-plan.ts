@@ -1,14 +1,14 @@
 /** A plan in one line, for tables of questions and their plans: `find PullRequest [author(@zhangsan) state=merged]`. */
-import type { Amount, Condition, GroupKey, Measure, Order, Plan, Range, SetPlan, ShownKey, SortKey, Value } from '#schemas/query';
+import type { Amount, Condition, GroupKey, Links, Measure, Order, Plan, Range, SetPlan, ShownKey, SortKey, Value } from '#schemas/query';
 
 export function shortPlan(plan: Plan): string {
   if (plan.ask === 'open') return words('open', `“${plan.text}”`, plan.people?.map((id) => `@${short(id)}`).join(' '), plan.meetings && shortSet(plan.meetings));
-  if (plan.ask === 'compare') return words('compare', plan.sides.map(({ name, set }) => `${name}: ${shortSet(set)}`).join(' | '), shortMeasure(plan.measure), plan.order);
+  if (plan.ask === 'compare') return words('compare', plan.sides.map(({ name, set }) => `${name}: ${shortSet(set)}`).join(' | '), shortMeasure(plan.measure), plan.order, plan.difference === true && 'difference');
   if (plan.ask === 'list') return words('list', plan.parts.map(({ set, at }) => `${shortSet(set)}${at === undefined ? '' : ` by ${shortKey(at)}`}`).join(' | '));
   const set = shortSet(plan.set);
   if (plan.ask === 'find') return words('find', set, plan.order && shortOrder(plan.order), plan.limit && `limit ${plan.limit}`, plan.withTies && 'ties', plan.show && `show ${plan.show.map(shortShown).join(', ')}`, plan.beside && `beside ${plan.beside.map(shortShown).join(', ')}`);
   if (plan.ask === 'measure') return words('measure', set, shortMeasure(plan.measure));
-  if (plan.ask === 'group') return words('group', set, `by ${plan.by.map(shortGroupKey).join(', ')}`, shortMeasure(plan.measure), plan.order, plan.limit && `limit ${plan.limit}`, plan.keys && `of ${shortSet(plan.keys)}`, plan.everyKey && 'all', plan.summary);
+  if (plan.ask === 'group') return words('group', set, `by ${plan.by.map(shortGroupKey).join(', ')}`, shortMeasure(plan.measure), plan.order, plan.limit && `limit ${plan.limit}`, plan.keys && `of ${shortSet(plan.keys)}`, plan.everyKey && 'all', plan.having && `having ${plan.having.atLeast ?? ''}…${plan.having.atMost ?? ''}`, plan.summary);
   return words(plan.ask, plan.ask === 'whether' && plan.none === true && 'none', set);
 }
 
@@ -38,10 +38,12 @@ function shortCondition(condition: Condition): string {
     case 'present':
       return `has ${condition.property}`;
     case 'linked': {
-      const { role, to, along, atLeast, atMost } = condition;
+      const { atLeast, atMost } = condition;
       const bounds = atLeast === undefined && atMost === undefined ? '' : atMost === 0 ? 'no ' : `${atLeast ?? 1}…${atMost ?? ''} `;
-      return `${bounds}${role}(${words(shortSet(to), along?.within && `at ${shortRange(along.within)}`, along?.verdicts?.join('|'))})`;
+      return `${bounds}${shortLink(condition)}`;
     }
+    case 'more':
+      return `${shortLinks(condition.links)} > ${shortLinks(condition.than)}`;
     case 'sharing':
       return condition.roles.join('=');
     case 'picked':
@@ -55,10 +57,17 @@ function shortCondition(condition: Condition): string {
   }
 }
 
+function shortLink({ role, to, along, sum }: Links): string {
+  return `${sum === undefined ? '' : 'comments '}${role}(${words(shortSet(to), along?.within && `at ${shortRange(along.within)}`, along?.verdicts?.join('|'))})`;
+}
+
+/** What is counted of links; of anybody, or anything, by the role alone. */
+const shortLinks = (links: Links): string => (links.to.where.length > 0 || links.along !== undefined ? `number of ${shortLink(links)}` : `number of ${links.sum === undefined ? '' : 'comments '}${links.role}`);
+
 function shortKey(key: SortKey): string {
   if ('value' in key) return shortValue(key.value);
   if ('duration' in key) return `${key.duration.from}…${key.duration.to.join('|')}`;
-  return 'latestLink' in key ? `latest ${key.latestLink.role}` : `number of ${key.links.role}`;
+  return 'latestLink' in key ? `latest ${key.latestLink.role}` : shortLinks(key.links);
 }
 
 const shortShown = (key: ShownKey): string => ('linked' in key ? shortGroupKey(key) : shortKey(key));
@@ -71,7 +80,8 @@ function shortMeasure(measure: Measure): string {
 
 function shortAmount(amount: Amount): string {
   if ('number' in amount) return amount.number;
-  if ('links' in amount) return `number of ${amount.links.role}`;
+  if ('links' in amount) return shortLinks(amount.links);
+  if ('share' in amount) return `share of ${shortSet(amount.share)}`;
   if ('untilLink' in amount) return `${amount.untilLink.from}→first ${amount.untilLink.role}`;
   const { from, to, orNow } = amount.duration;
   return `${from}→${[...to, ...(orNow === null ? [] : ['now'])].join('|')}`;

@@ -79,7 +79,7 @@ describe('How long PRs wait for their first review is told', () => {
 
 describe('A number is not told', () => {
   test.each([
-    'PRs vs issues closed this year', 'PRs approved per person', 'PRs closed per person', 'who merged the second most PRs', 'what share of atlas PRs is merged', 'how long does it take to review a PR', 'how fast does Ben review PRs',
+    'PRs vs issues closed this year', 'PRs approved per person', 'PRs closed per person', 'who merged the second most PRs', 'how long does it take to review a PR', 'how fast does Ben review PRs',
   ])('of what may be meant otherwise, or is not known: %s', (question) => {
     expect(['no sentence', 'unknown words']).toContain(planOf(question));
   });

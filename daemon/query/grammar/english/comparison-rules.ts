@@ -43,6 +43,8 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Be|Did There|Our? Have? more Set in|by|for|from|of Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, sides: readonly Things[]) => compareOwned(set, sides, 'most')),
   ...rule('S', 'There more Set Time than|or Time', (_: unknown, __: unknown, set: Things, time: Time, ___: unknown, other: Time) => compareTimes(set, time, other, 'most')),
   ...rule('S', 'There fewer|less Set Time than|or Time', (_: unknown, __: unknown, set: Things, time: Time, ___: unknown, other: Time) => compareTimes(set, time, other, 'fewest')),
+  ...rule('S', 'Did Our Have fewer|less Set Time than|or Time', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, time: Time, _____: unknown, other: Time) => compareTimes(set, time, other, 'fewest')),
+  ...rule('S', 'Did Our V fewer|less Set Time than|or Time', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things, time: Time, ____: unknown, other: Time) => compareTimes(doneByUs(set, verb), time, other, 'fewest')),
   ...rule('S', 'Did Our Have more Set Time than|or Time', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, time: Time, _____: unknown, other: Time) => compareTimes(set, time, other, 'most')),
   ...rule('S', 'more Set Time than|or Time', (_: unknown, set: Things, time: Time, __: unknown, other: Time) => compareTimes(set, time, other, 'most')),
   ...rule('S', 'Did Our V more Set Time than|or Time', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things, time: Time, ____: unknown, other: Time) => compareTimes(doneByUs(set, verb), time, other, 'most')),
@@ -77,7 +79,7 @@ function sidesOfList({ kind, named }: Things): readonly Things[] | null {
   return named.names.map((ids, index) => ({ kind, where: [{ is: 'named', ids: [...ids] }], named: { ids, each: false, shown: named.labels?.[index] ?? '' } }));
 }
 
-function sidesOf(one: Things, other: Things): readonly Things[] | null {
+export function sidesOf(one: Things, other: Things): readonly Things[] | null {
   return one.named !== undefined && other.named !== undefined && one.named.names === undefined && other.named.names === undefined && one.kind === other.kind ? [one, other] : null;
 }
 
@@ -91,7 +93,7 @@ export function compareOwned(set: Things, sides: readonly Things[], order: 'most
   return set.named !== undefined ? null : comparedSides(sides, order, (side) => narrowedBy(set, belonging(side)));
 }
 
-function comparedSides(sides: readonly Things[], order: 'most' | 'fewest', thingsOf: (side: Things) => Things | null): Plan | null {
+export function comparedSides(sides: readonly Things[], order: 'most' | 'fewest', thingsOf: (side: Things) => Things | null): Plan | null {
   const each = sides.flatMap((side) => {
     const of = thingsOf(side);
     return of === null ? [] : [{ name: side.named?.shown ?? '', things: of }];
@@ -116,7 +118,7 @@ function nameOf({ days: { from, before } }: Time): string {
 const compareDone = (set: Things, verb: Verb, other: Verb, time: Time | undefined): Plan | null => (verb === other ? null : compareSets(doneIn(set, verb, time), doneIn(set, other, time)));
 
 /** `did we merge more PRs`, `did we make more decisions`. */
-function doneByUs(set: Things, verb: Verb): Things | null {
+export function doneByUs(set: Things, verb: Verb): Things | null {
   const isMade = (verb === 'write' || verb === 'raise') && (set.kind === 'Decision' || set.kind === 'Risk' || set.kind === 'Question');
   return verb === 'attend' && set.kind === 'Meeting' ? set : narrowed(set, doneAtAll({ verb: isMade ? 'raise' : verb }));
 }
@@ -139,6 +141,7 @@ const isShared = ({ is }: Condition): boolean => is === 'linked' || is === 'with
 
 function isOfBoth(condition: Condition, ...kinds: readonly NodeKind[]): boolean {
   const are = (...of: readonly NodeKind[]): boolean => kinds.every((kind) => of.includes(kind));
+  if (condition.is === 'linked' && condition.role === 'assignee') return kinds.every((kind) => kind === kinds[0]);
   if (condition.is === 'linked' && condition.role === 'part of') return are('PullRequest', 'Issue', 'Commit', 'Meeting');
   if (condition.is === 'linked' && condition.role === 'raised in') return are('Decision', 'ActionItem', 'Question', 'Risk');
   const property = condition.is === 'containing' ? condition.property : condition.is === 'within' && condition.value.through.length === 0 ? condition.value.property : '';

@@ -10,6 +10,7 @@ import { activityRules } from './activity-rules.ts';
 import { bareRules } from './bare-rules.ts';
 import { alternativeRules } from './alternative-rules.ts';
 import { attendanceRules } from './attendance-rules.ts';
+import { commentRules } from './comment-rules.ts';
 import { clauseRules } from './clause-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countRules } from './count-rules.ts';
@@ -17,7 +18,9 @@ import { dateRules } from './date-rules.ts';
 import { decisionRules } from './decision-rules.ts';
 import { deedRules } from './deed-rules.ts';
 import { dutyRules } from './duty-rules.ts';
+import { eachRules } from './each-rules.ts';
 import { everyRules } from './every-rules.ts';
+import { figureComparisonRules } from './figure-comparison-rules.ts';
 import { findRules } from './find-rules.ts';
 import { gapRules } from './gap-rules.ts';
 import { groupKeyRules } from './group-key-rules.ts';
@@ -46,8 +49,10 @@ import { peopleRules } from './people-rules.ts';
 import { pickingRules } from './picking-rules.ts';
 import { prepositionRules } from './preposition-rules.ts';
 import { rankingRules } from './ranking-rules.ts';
+import { reviewFigureRules } from './review-figure-rules.ts';
 import { secondQuestionRules } from './second-questions.ts';
 import { setRules } from './set-rules.ts';
+import { shareRules } from './share-rules.ts';
 import { spellRules } from './spell-rules.ts';
 import { stateRules } from './state-rules.ts';
 import { textRules } from './text-rules.ts';
@@ -68,8 +73,11 @@ const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...
 /** What is said of them. */
 const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...deedRules, ...gapRules];
 
+/** Questions for numbers that are no mere count. */
+const figures: readonly Rule[] = [...commentRules, ...reviewFigureRules, ...shareRules, ...figureComparisonRules, ...eachRules];
+
 /** Questions. */
-const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...dutyRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules, ...asTalked, ...activityRules];
+const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...dutyRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules, ...figures, ...asTalked, ...activityRules];
 
 /** `can you tell me who …`, `show me how many …`, `…, right?`. */
 const politeness: readonly Rule[] = [

@@ -107,7 +107,7 @@ describe('An English question for figures or meetings is not read', () => {
   test.each([
     ['when each or all of something nobody told is meant', ['whose latest PR is still open', 'did everyone review atlas#12', 'were all k8s syncs attended by Ana Silva this month', 'who came to every k8s sync']],
     ['when a meeting is named by half', ['Which issues came up in the Atlas of 19 October?', 'came up in the Atlas of 19 October']],
-    ['when what was done to them is not one thing', ['how many PRs were opened and merged per month', 'Most merged PRs: who?', 'how many reviews did each person do in October']],
+    ['when what was done to them is not one thing', ['how many PRs were opened and merged per month', 'Most merged PRs: who?']],
   ])('%s', (_, questions) => {
     expect(questions.map((question) => [question, readingOf(question).status]).filter(([, status]) => status === 'read')).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { narrowed, things, type Mod, type Things, type Time } from '../meanings.
 import { objectsOf } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { doneIn, people, spokenTime } from './asking.ts';
+import { areGiven } from './deeds-given.ts';
 import { byVerb, isByDoers, keyCalled, type Key } from './group-key-rules.ts';
 
 export const groupRules: readonly Rule[] = [
@@ -67,7 +68,9 @@ export function grouped(set: Things, keys: readonly Key[]): Plan | null {
   return by.some((key) => key === null) ? null : groupPlan(set, by.flatMap((key) => key ?? []));
 }
 
+/** Of what is no review: those are counted by who gave them, and when (review-figure-rules.ts). */
 function deedsGrouped(verb: Verb, keys: readonly Key[], prep?: Mod): Plan | null {
+  if (areGiven.has(verb)) return null;
   const kinds = objectsOf(verb);
   // When things were reviewed is not when they were opened.
   if (keys.some((key) => key.signature?.startsWith('unit') === true)) return null;

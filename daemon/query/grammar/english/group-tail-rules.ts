@@ -11,7 +11,7 @@ import { byVerb, isByDoers, keyCalled, type Key } from './group-key-rules.ts';
 import { doneOf } from './state-rules.ts';
 
 /** `per project in 2025`: the keys, and what else is said of the things. */
-interface GroupTail {
+export interface GroupTail {
   readonly signature: string;
   readonly keys: readonly Key[];
   readonly of: (set: Things) => Things | null;
@@ -76,7 +76,7 @@ const questions: readonly Rule[] = [
   ...rule('S', 'Count Set Did|Be|Has Everybody V|Participle Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, prep?: Mod, time?: Time) => doneByEach(set, people, verb, prep, time), 0.02),
 ];
 
-function tailed(set: Things | null, tail: GroupTail): Plan | null {
+export function tailed(set: Things | null, tail: GroupTail): Plan | null {
   const of = set === null ? null : tail.of(set);
   return of === null ? null : grouped(of, tail.keys);
 }

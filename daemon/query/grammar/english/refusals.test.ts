@@ -23,7 +23,6 @@ describe('An English question is not read', () => {
       'Which issues have high priority?',
       'Which issues are due tomorrow?',
       'What is the sum of 2 and 2?',
-      'What percentage of PRs is merged?',
       'ratio of merged to closed PRs in k8s',
       'expected number of PRs next month',
       'Which meetings were a waste of time?',

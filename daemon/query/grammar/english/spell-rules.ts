@@ -84,6 +84,11 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set Mean TakeToClose', (set: Things, statistic: Statistic) => (set.kind === 'Issue' ? spelled(set, 'close', statistic) : null), 0.1),
   ...rule('Spelled', 'Mean Count? Days that? Set Did|Be? Stay', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? spelled(set, 'open', statistic) : null)),
   ...rule('Spelled', 'Mean Count? Days until? TakeToMerge|TakeToClose of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, set: Things) => (set.kind === 'Issue' ? spelled(set, 'close', statistic) : mergedTimeOf(set, statistic))),
+  ...rule('Spelled', 'HowLong Did|Be? ItTakes Mean until Set Be? Participle', (_: unknown, __: unknown, ___: unknown, statistic: Statistic, ____: unknown, set: Things, _____: unknown, verb: Verb) => untilDone(set, verb, statistic)),
+  ...rule('Spelled', 'HowFast Mean Did|Be Set Be? Participle', (_: unknown, statistic: Statistic, __: unknown, set: Things, ___: unknown, verb: Verb) => untilDone(set, verb, statistic)),
+  ...rule('Spelled', 'Mean Count? Days until Set Be? Participle', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, verb: Verb) => untilDone(set, verb, statistic)),
+  ...rule('Spelled', 'Set Stay HowLong', (set: Things) => spelled(set, 'open')),
+  ...rule('Spelled', 'Spelled InDays', (said: Spelled) => (said.spell === 'meeting' ? null : said)),
   ...rule('Spelled', 'Spelled Prep|Done', (spelled: Spelled, prep: Mod) => {
     const set = narrowed(spelled.set, prep);
     return set === null ? null : { ...spelled, set };

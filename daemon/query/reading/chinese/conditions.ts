@@ -1,6 +1,6 @@
 /** A condition as a Chinese statement, which stands before 的 as well as alone. */
 import type { NodeKind } from '#schemas/graph';
-import type { Along, Condition, SetPlan, Value } from '#schemas/query';
+import type { Along, Condition, Links, SetPlan, Value } from '#schemas/query';
 import type { Naming } from '../naming.ts';
 import { openInRange } from '../open-in-range.ts';
 import { hasProperName, plainOrQuoted, properName, quoted } from '../quoted.ts';
@@ -50,6 +50,8 @@ export function statementOf(kind: NodeKind, condition: Condition, speaker: Chine
       return so(`有${propertyWord(condition.property)}`);
     case 'linked':
       return linked(kind, condition, speaker);
+    case 'more':
+      return so(`${linkCount(kind, condition.links, speaker)}多于${linkCount(kind, condition.than, speaker)}`);
     case 'sharing':
       return so(`${condition.roles.map((role) => roleWord(kind, role, condition.kind)).join('与')}是同一${counted(condition.kind)}${spaced(chineseNoun(condition.kind))}`);
     case 'all':
@@ -119,6 +121,7 @@ export function namesWords(kind: NodeKind, ids: readonly string[], naming: Namin
 
 function linked(kind: NodeKind, condition: Linked, speaker: ChineseSpeaker): Statement {
   const bounds = boundsOf(condition);
+  if (condition.sum !== undefined) return so(`${linkCount(kind, condition, speaker)}${boundWords(bounds)}条`);
   const { holder, verb = '', not = '没有' } = chineseRole(kind, condition.role, condition.to.kind);
   const bare = condition.to.where.length === 0;
   const none = bounds.least === 0 && bounds.most === 0;
@@ -134,13 +137,24 @@ function linked(kind: NodeKind, condition: Linked, speaker: ChineseSpeaker): Sta
   return { ...said, words: none ? `${who}不是${whom}` : amount === '' ? `${who}是${whom}` : `${who}中有${amount}是${whom}` };
 }
 
+/** `评审者数`, `评论条数`; of some: `评审者（只算「…」）数`. */
+export function linkCount(kind: NodeKind, { role, to, along, sum }: Links, speaker: ChineseSpeaker): string {
+  const among = `${noted(along, speaker)}${to.where.length === 0 ? '' : `（只算${speaker.set(to)}）`}`;
+  const word = chineseRole(kind, role, to.kind).as;
+  if (sum === undefined) return `${spaced(word)}${among}数`;
+  return role === 'commenter' && among === '' ? '评论条数' : `评论条数（${spaced(word)}${among}）`;
+}
+
+/** ` 2 到 3 `, `至少 3 `, with no word behind the number. */
+export function boundWords({ least, most }: Bounds): string {
+  if (most === null) return `至少 ${least} `;
+  return least === most ? `恰好 ${least} ` : least === 0 ? `至多 ${most} ` : ` ${least} 到 ${most} `;
+}
+
 /** `至少 3 位`; empty for "there is one". */
 function amountWords(kind: NodeKind, { least, most }: Bounds): string {
-  const word = counted(kind);
-  if (least === 0 && most === 0) return '';
-  if (most === null) return least === 1 ? '' : `至少 ${least} ${word}`;
-  if (least === most) return `恰好 ${least} ${word}`;
-  return least === 0 ? `至多 ${most} ${word}` : ` ${least} 到 ${most} ${word}`;
+  if ((least === 0 && most === 0) || (least === 1 && most === null)) return '';
+  return `${boundWords({ least, most })}${counted(kind)}`;
 }
 
 const verdicts: Readonly<Record<string, string>> = { approved: '批准', changes_requested: '要求修改', commented: '仅评论', dismissed: '已作废' };

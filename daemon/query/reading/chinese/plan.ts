@@ -3,8 +3,9 @@ import type { NodeKind } from '#schemas/graph';
 import type { Amount, Condition, GroupKey, Measure, Order, Plan, SetPlan, ShownKey, SortKey } from '#schemas/query';
 import { isNamedIn, type Naming } from '../naming.ts';
 import { quoted } from '../quoted.ts';
+import { isOrderShown } from '../shown-order.ts';
 import { boundsOf, simplify } from '../simplify.ts';
-import { namesWords, noted, propertyWord, statementOf, statementsOf, timeKey, valueWord, type ChineseSpeaker, type Statement } from './conditions.ts';
+import { boundWords, linkCount, namesWords, noted, propertyWord, statementOf, statementsOf, timeKey, valueWord, type ChineseSpeaker, type Statement } from './conditions.ts';
 import { chineseRole } from './roles.ts';
 import { spaced, tidied } from './spacing.ts';
 import { chineseNoun, chineseTimes, counted } from './words.ts';
@@ -41,7 +42,7 @@ function words(plan: Plan, speaker: ChineseSpeaker): string {
     case 'open':
       return `${plan.meetings === undefined ? '' : `在${setWords(plan.meetings, speaker)}里，`}${plan.people === undefined ? '' : namesWords('Person', plan.people, speaker)}关于${quoted(plan.text)}说过什么`;
     case 'compare':
-      return `${plan.sides.map(({ name, set }, index) => `（${index + 1}）${isNamedIn(set, name, speaker) ? setWords(set, speaker) : `${quoted(name)}：${setWords(set, speaker)}`}`).join('与')}相比，${measureWords(plan.sides[0]!.set.kind, plan.measure, speaker)}哪个${plan.order === 'most' ? '更大' : '更小'}`;
+      return `${plan.sides.map(({ name, set }, index) => `（${index + 1}）${isNamedIn(set, name, speaker) || name === setWords(set, speaker) ? setWords(set, speaker) : `${quoted(name)}：${setWords(set, speaker)}`}`).join('与')}相比，${measureWords(plan.sides[0]!.set.kind, plan.measure, speaker)}哪个${plan.order === 'most' ? '更大' : '更小'}${plan.difference === true ? '，相差多少' : ''}`;
   }
 }
 
@@ -104,7 +105,7 @@ function findWords({ set, order, limit, withTies, show, beside }: Ask<'find'>, s
     ...(limit === undefined ? [] : [`只要 ${limit} ${counted(set.kind)}`]),
     ...(withTies === true ? ['并列都列出'] : []),
     ...columnsWords('附', show, set.kind, speaker),
-    ...columnsWords('各附', beside, set.kind, speaker),
+    ...(isOrderShown(beside, order) ? ['各附该数'] : columnsWords('各附', beside, set.kind, speaker)),
   ];
   return [setWords(set, speaker), ...details].join('，');
 }
@@ -134,11 +135,6 @@ function shownWords(kind: NodeKind, key: SortKey, speaker: ChineseSpeaker): stri
   return 'links' in key ? linkCount(kind, key.links, speaker) : `最近一次${linkWords(kind, key.latestLink, speaker)}的时间`;
 }
 
-function linkCount(kind: NodeKind, { role, to }: { readonly role: string; readonly to: SetPlan }, speaker: ChineseSpeaker): string {
-  const among = to.where.length === 0 ? '' : `（只算${speaker.set(to)}）`;
-  return `${spaced(chineseRole(kind, role, to.kind).as)}${among}数`;
-}
-
 function whetherWords({ set, none }: Ask<'whether'>, speaker: ChineseSpeaker): string {
   if (none === true) return `是否没有${setWords(set, speaker)}`;
   const { where } = simplify(set);
@@ -157,6 +153,7 @@ function measureWords(kind: NodeKind, measure: Measure, speaker: ChineseSpeaker)
 function amountNoun(kind: NodeKind, amount: Amount, statistic: string, speaker: ChineseSpeaker): string {
   if ('links' in amount) return `${statistic}${linkCount(kind, amount.links, speaker)}`;
   if ('number' in amount) return amount.number === 'duration_s' ? `${statistic}时长（小时）` : `${statistic}${propertyWord(amount.number)}`;
+  if ('share' in amount) return `${statistic === statistics.mean ? '' : statistic}${spaced(speaker.set(amount.share))}占比（%）`;
   if ('untilLink' in amount) return `从${momentWord(kind, amount.untilLink.from)}到第一次${linkWords(kind, amount.untilLink, speaker)}的${statistic}${amount.untilLink.unit === 'days' ? '天数' : '小时数'}`;
   const { from, to, unit, orNow } = amount.duration;
   const ends = [...to.map((property) => momentWord(kind, property)), ...(orNow === null ? [] : [`现在（${quoted(orNow)}）`])];
@@ -184,15 +181,17 @@ function keyWord(kind: NodeKind, key: GroupKey, naming: Naming): string {
 const groupOrders = { most: '从多到少', fewest: '从少到多', key: '按名称排列' } as const;
 
 function groupWords(plan: Ask<'group'>, speaker: ChineseSpeaker): string {
-  const { set, by, measure, order, limit, keys, everyKey, summary } = plan;
+  const { set, by, measure, order, limit, keys, everyKey, having, summary } = plan;
   const [key, second] = by;
+  const bounds = having === undefined ? [] : [`只要数量${boundWords({ least: having.atLeast ?? 0, most: having.atMost ?? null })}的`];
   if (measure.statistic === 'count' && limit !== undefined && summary === undefined && order !== 'key' && key !== undefined && second === undefined) {
-    const among = [...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]), ...(everyKey === true ? ['没有的也列出'] : [])];
+    const among = [...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]), ...(everyKey === true ? ['没有的也列出'] : []), ...bounds];
     return `${setWords(set, speaker)}最${order === 'most' ? '多' : '少'}的${limit === 1 ? '' : ` ${limit} 个`}${spaced(keyWord(set.kind, key, speaker))}（${['按数量', ...among, '并列都列出'].join('，')}）`;
   }
   const details = [
     ...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]),
     ...(everyKey === true ? ['没有的也列出'] : []),
+    ...bounds,
     ...(summary !== undefined && limit === undefined ? [] : [order === 'key' && key !== undefined && 'time' in key ? '按时间排列' : groupOrders[order]]),
     ...(limit === undefined ? [] : [`只要前 ${limit} 个，并列都列出`]),
     ...(summary === undefined ? [] : [`再取各组的${summary === 'mean' ? '平均值' : '中位数'}`]),

@@ -1,16 +1,18 @@
 /** A condition on what is linked: by whom, in what, how many. */
 import type { NodeKind } from '#schemas/graph';
-import type { Along, Condition, SetPlan } from '#schemas/query';
+import type { Along, Condition, Links, SetPlan } from '#schemas/query';
 import { boundsOf, type Bounds, type Linked } from '../simplify.ts';
 import { properName, hasProperName, quoted } from '../quoted.ts';
 import type { Naming } from '../naming.ts';
 import { denied, fixed, listed, type Follow, type Part, type Speaker } from './part.ts';
 import { englishRole } from './roles.ts';
+import { inflected } from './values.ts';
 import { englishNoun } from './words.ts';
 
 export function linkedPart(from: NodeKind, condition: Linked, speaker: Speaker): Part {
   const role = englishRole(from, condition.role, condition.to.kind);
   const bounds = boundsOf(condition);
+  if (condition.sum !== undefined) return commentsPart(from, condition, bounds, speaker);
   const verdict = verdictWords(role, condition.along?.verdicts);
   const target = targetOf(condition.to, bounds, speaker, whenAlong(condition.along, speaker));
   const negative = isNone(bounds);
@@ -18,6 +20,34 @@ export function linkedPart(from: NodeKind, condition: Linked, speaker: Speaker):
   if (verdict.after === undefined || (negative && !target.denies)) return { place: 'clause', words: clause, clause, negative };
   const { after } = verdict;
   return { place: 'after', words: (next) => `${target.denies ? 'not ' : ''}${after}${target.words(next)}`, clause, negative };
+}
+
+/** `with at least 4 comments`; of people: they `made` them. */
+function commentsPart(from: NodeKind, condition: Linked, bounds: Bounds, speaker: Speaker): Part {
+  const words = `${amountWords(bounds) || 'at least 1 '}${linkNoun(from, condition, speaker)}`;
+  return fixed('after', `with ${words}`, `${from === 'Person' ? 'made' : 'have'} ${words}`);
+}
+
+/** `have more pull requests reviewed than pull requests written` */
+export function morePart(kind: NodeKind, { links, than }: Extract<Condition, { is: 'more' }>, speaker: Speaker, denied: boolean): Part {
+  const clause = `${denied ? 'do not have' : 'have'} more ${linkNoun(kind, links, speaker)} than ${linkNoun(kind, than, speaker)}`;
+  return fixed('clause', clause, clause, denied);
+}
+
+/** `reviewers`; of a set: `reviewers (among people who …)`; `comments`, and `comments (by Ben Carter)`. */
+export function linkNoun(kind: NodeKind, { role, to, along, sum }: Links, speaker: Speaker): string {
+  const noun = inflected(englishRole(kind, role, to.kind).as, 'many');
+  const said = `${alongBehind(along, speaker)}${to.where.length === 0 ? '' : ` (among ${speaker.set(to, '', 'end')})`}`;
+  if (sum === undefined) return `${noun}${said}`;
+  if (role === 'commenter' && said === '') return 'comments';
+  const isPlain = along === undefined && (role === 'commenter' || role === 'commented on');
+  return isPlain ? `comments (${role === 'commenter' ? 'by' : 'on'} ${speaker.set(to, '', 'end')})` : `comments (${noun}${said})`;
+}
+
+/** `reviewers (approved, in October 2026)`: what of it counts. */
+export function alongBehind(along: Along | undefined, naming: Naming): string {
+  const said = [...(along?.verdicts?.map((verdict) => verdict.replaceAll('_', ' ')) ?? []), ...(along?.within === undefined ? [] : [rangeWords(naming.sayRange(along.within))])];
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
 export function isNone({ least, most }: Bounds): boolean {

@@ -1,10 +1,11 @@
 /** What is counted, measured, ordered by and grouped by, in English. */
 import type { NodeKind } from '#schemas/graph';
-import type { Along, Amount, GroupKey, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
+import type { Amount, GroupKey, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
 import { quoted } from '../quoted.ts';
-import { namesOf, rangeWords } from './links.ts';
+import { alongBehind, linkNoun, namesOf } from './links.ts';
 import type { Speaker } from './part.ts';
 import { englishRole } from './roles.ts';
+import { nounPhrase } from './sets.ts';
 import { inflected, propertyNoun, timeKey, valueNoun } from './values.ts';
 import { englishNoun, englishTimes } from './words.ts';
 
@@ -12,7 +13,21 @@ const statistics = { mean: 'mean', median: 'median', shortest: 'shortest', longe
 
 /** `mean days from opening to merging of `, `number of `: what stands before the set. */
 export function measureWords(kind: NodeKind, measure: Measure, speaker: Speaker): string {
-  return measure.statistic === 'count' ? 'number' : `${statistics[measure.statistic]} ${amountNoun(kind, measure.of, speaker)}`;
+  if (measure.statistic === 'count') return 'number';
+  const share = shareWords(measure);
+  return share === null ? `${statistics[measure.statistic]} ${amountNoun(kind, measure.of, speaker)}` : `${share} that are ${amountNoun(kind, measure.of, speaker)}`;
+}
+
+/** The measure of a set: `number of open issues`, `percentage of (pull requests by Ben) that are merged pull requests`. */
+export function measuredWords(set: SetPlan, measure: Measure, speaker: Speaker): string {
+  const share = shareWords(measure);
+  return share === null || measure.statistic === 'count' ? `${measureWords(set.kind, measure, speaker)} of ${nounPhrase(set, speaker)}` : `${share} of ${speaker.set(set, '', 'words')} that are ${amountNoun(set.kind, measure.of, speaker)}`;
+}
+
+/** Null for what is no share. */
+function shareWords(measure: Measure): string | null {
+  if (measure.statistic === 'count' || !('share' in measure.of)) return null;
+  return `${measure.statistic === 'mean' ? '' : `${measure.statistic} `}percentage`;
 }
 
 /** The unit that a measure is in; null for a bare number. */
@@ -26,6 +41,7 @@ export function unitOf(measure: Measure): 'days' | 'hours' | null {
 function amountNoun(kind: NodeKind, amount: Amount, speaker: Speaker): string {
   if ('links' in amount) return `number of ${linkNoun(kind, amount.links, speaker)}`;
   if ('number' in amount) return amount.number === 'duration_s' ? 'length in hours' : propertyNoun(kind, amount.number);
+  if ('share' in amount) return speaker.set(amount.share, '', 'words');
   if ('untilLink' in amount) return `${amount.untilLink.unit} from ${momentNoun(kind, amount.untilLink.from)} to when first ${linkClause(kind, amount.untilLink, speaker)}`;
   const { from, to, unit, orNow } = amount.duration;
   const ends = to.map((property) => momentNoun(kind, property));
@@ -39,13 +55,6 @@ function rangeless(moment: string): string {
 
 function momentNoun(kind: NodeKind, property: string): string {
   return englishTimes[`${kind} ${property}`]?.moment ?? propertyNoun(kind, property);
-}
-
-/** `reviewers`; of a set: `reviewers (among people who …)`. */
-function linkNoun(kind: NodeKind, { role, to }: { readonly role: string; readonly to: SetPlan }, speaker: Speaker): string {
-  const noun = inflected(englishRole(kind, role, to.kind).as, 'many');
-  const among = to.where.length === 0 ? '' : ` (among ${speaker.set(to, '', 'end')})`;
-  return `${noun}${among}`;
 }
 
 /** Before the noun with a limit: the 3 *newest* pull requests. Null when the order has no such word. */
@@ -89,13 +98,9 @@ export function keyNoun(kind: NodeKind, key: GroupKey, count: 'one' | 'many', sp
     owner = to;
     return index === key.linked.length - 1 ? noun : `${noun}'s `;
   });
-  return `${nouns.join('')}${alongBehind(key.along, speaker)}`;
-}
-
-/** `reviewers (approved, in October 2026)`: what of it counts. */
-function alongBehind(along: Along | undefined, speaker: Speaker): string {
-  const said = [...(along?.verdicts?.map((verdict) => verdict.replaceAll('_', ' ')) ?? []), ...(along?.within === undefined ? [] : [rangeWords(speaker.sayRange(along.within))])];
-  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+  // "Pull request in it" takes no genitive.
+  const said = nouns.slice(0, -1).some((noun) => noun.trim().includes(' ')) ? nouns.toReversed().map((noun) => noun.replace(/'s $/u, '')).join(' of a ') : nouns.join('');
+  return `${said}${alongBehind(key.along, speaker)}`;
 }
 
 /** The time that a kind is known by goes without saying. */

@@ -4,9 +4,10 @@ import type { Condition, Order, Plan, SetPlan, ShownKey } from '#schemas/query';
 import { isNamedIn, type Naming } from '../naming.ts';
 import { boundsOf, simplify, type Linked } from '../simplify.ts';
 import { quoted } from '../quoted.ts';
+import { isOrderShown } from '../shown-order.ts';
 import { partsOf } from './conditions.ts';
 import { linkedPart, namesOf, nameWords } from './links.ts';
-import { keyNoun, measureWords, orderWords, shownWords, superlative } from './measures.ts';
+import { keyNoun, measuredWords, measureWords, orderWords, shownWords, superlative } from './measures.ts';
 import { listed, ofOne, type Follow, type Speaker } from './part.ts';
 import { englishSpeaker, nounPhrase, phraseOf, statement } from './sets.ts';
 import { englishNoun } from './words.ts';
@@ -25,7 +26,7 @@ export function sayEnglishPlan(plan: Plan, naming: Naming): string {
     case 'group':
       return groupWords(plan, speaker);
     case 'measure':
-      return `${upper(measureWords(plan.set.kind, plan.measure, speaker))} of ${nounPhrase(plan.set, speaker)}`;
+      return upper(measuredWords(plan.set, plan.measure, speaker));
     case 'compare':
       return compareWords(plan, speaker);
     case 'list':
@@ -58,7 +59,7 @@ function findWords({ set, order, limit, withTies, show, beside }: Ask<'find'>, s
     ...(short === null && limit !== undefined ? [limit === 1 ? 'only one' : `only ${limit}`] : []),
     ...(withTies === true ? ['ties shown'] : []),
     ...columnsWords('with the', show, set.kind, speaker),
-    ...columnsWords('beside each the', beside, set.kind, speaker),
+    ...(isOrderShown(beside, order) ? ['beside each that number'] : columnsWords('beside each the', beside, set.kind, speaker)),
   ];
   return [said, ...details].join(', ');
 }
@@ -162,31 +163,37 @@ function article(words: string): string {
 }
 
 function groupWords(plan: Ask<'group'>, speaker: Speaker): string {
-  const { set, by, measure, order, limit, keys, everyKey, summary } = plan;
+  const { set, by, measure, order, limit, keys, everyKey, having, summary } = plan;
   const kind = set.kind;
   const among = keys === undefined ? [] : [`only ${nounPhrase(keys, speaker)}`];
-  const none = everyKey === true ? ['with those that have none'] : [];
+  const none = [...(everyKey === true ? ['with those that have none'] : []), ...(having === undefined ? [] : [`those with ${boundWords(having)}`])];
   if (measure.statistic === 'count' && limit !== undefined && summary === undefined && by.length === 1 && order !== 'key') {
     const most = order === 'most' ? 'most' : 'fewest';
     const head = limit === 1 ? `Which ${keyNoun(kind, by[0]!, 'one', speaker)} has the ${most} ${nounPhrase(set, speaker)}` : `The ${limit} ${keyNoun(kind, by[0]!, 'many', speaker)} with the ${most} ${nounPhrase(set, speaker)}`;
     return `${head} (${['by count', ...among, ...none, 'ties shown'].join('; ')})`;
   }
-  const measured = `${measureWords(kind, measure, speaker)} of ${nounPhrase(set, speaker)}`;
+  const measured = measuredWords(set, measure, speaker);
   const per = `per ${listed(by.map((key) => keyNoun(kind, key, 'one', speaker)), 'and')}`;
   const inTimeOrder = order === 'key' && 'time' in by[0]!;
   const details = [per, ...among, ...none, ...(inTimeOrder || (summary !== undefined && limit === undefined) ? [] : [orderOfGroups[order]]), ...(limit === undefined ? [] : [`the first ${limit} with ties`])];
   return summary === undefined ? `${upper(measured)}, ${details.join(', ')}` : `${upper(summary)} over the groups of the ${measured}, ${details.join(', ')}`;
 }
 
+/** `at least 3`, `2 to 5` */
+function boundWords({ atLeast, atMost }: NonNullable<Ask<'group'>['having']>): string {
+  if (atLeast === undefined) return atMost === undefined ? 'any number' : `at most ${atMost}`;
+  return atMost === undefined ? `at least ${atLeast}` : `${atLeast} to ${atMost}`;
+}
+
 const orderOfGroups = { most: 'most first', fewest: 'fewest first', key: 'in order of their names' } as const;
 
-function compareWords({ sides, measure, order }: Ask<'compare'>, speaker: Speaker): string {
+function compareWords({ sides, measure, order, difference }: Ask<'compare'>, speaker: Speaker): string {
   const said = sides.map(({ name, set }) => {
     const words = nounPhrase(set, speaker);
-    return isNamedIn(set, name, speaker) ? words : `${quoted(name)}: ${words}`;
+    return isNamedIn(set, name, speaker) || name.toLowerCase() === words.toLowerCase() ? words : `${quoted(name)}: ${words}`;
   });
   const question = measure.statistic === 'count' ? `Which are ${order === 'most' ? 'more' : 'fewer'}` : `Which have the ${order === 'most' ? 'greater' : 'smaller'} ${measureWords(sides[0]!.set.kind, measure, speaker)}`;
-  return `${question}: ${said.map((each, index) => `(${index + 1}) ${each}`).join(', or ')}`;
+  return `${question}${difference === true ? ', and by how much' : ''}: ${said.map((each, index) => `(${index + 1}) ${each}`).join(', or ')}`;
 }
 
 /** Each part as if it were asked for alone: what it is called, where that does not say it, and what its time is, where that is not its own. */

@@ -40,7 +40,7 @@ export const englishRoles: Readonly<Record<string, RoleWords>> = {
   'Commit part of Project': words('in', 'are in', 'project'),
   'Commit mentioned in Meeting': words('mentioned in', 'were mentioned in', 'meeting that mentions it|meetings that mention them'),
   'Commit mentioned in Note': words('mentioned in', 'are mentioned in', 'note that mentions it|notes that mention them'),
-  'Person authored PullRequest': does('wrote', 'pull request written'),
+  'Person authored PullRequest': does('wrote', 'pull request written|pull requests written'),
   'Person authored Commit': does('wrote', 'commit written|commits written'),
   'Person submitted Issue': does('opened', 'issue opened|issues opened'),
   'Person closed Issue': does('closed', 'issue closed|issues closed'),

@@ -1,0 +1,131 @@
+/** Plans of numbers that are no mere count: comments, which are added up; shares; who is slowest; how many of them each has. Pure. */
+import type { NodeKind } from '#schemas/graph';
+import type { Links, Plan, SetPlan } from '#schemas/query';
+import { comparePlan, groupPlan, rankPlan, setOf, spellOf, type Ranking, type Spell, type Statistic } from './asks.ts';
+import { signatureOf } from './chart.ts';
+import { groupPath } from './relations.ts';
+import { linked, mod, narrowed, things, without, type Mod, type Quantity, type Things } from './meanings.ts';
+
+const anybody: SetPlan = { kind: 'Person', where: [] };
+
+const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
+
+/** All of them are meant, said with "all" or without. */
+const wholeOf = (set: Things): SetPlan | null => (set.quantity !== undefined ? null : setOf(without(set, 'every')));
+
+/** The comments that works have, or people left on them: of each, added up. */
+function comments(role: 'commenter' | 'commented on', to: SetPlan): Links {
+  return { role, to, sum: 'count' };
+}
+
+/** `with more than three comments`, `with no comment by Ben`. */
+export function withComments(quantity: Quantity, by: Things = things('Person')): Mod | null {
+  const set = setOf(by);
+  if (set === null || by.kind !== 'Person' || by.quantity !== undefined) return null;
+  return mod(`comments(${signatureOf(by)},${JSON.stringify(quantity)})`, (kind) => (isWork(things(kind)) ? Object.assign(linked('commenter', set, { quantity }), quantity.atMost === 0 ? {} : { sum: 'count' }) : null));
+}
+
+/** `with more than two commenters`: people, however many comments each wrote. */
+export const withCommenters = (quantity: Quantity): Mod => mod(`commenters(${JSON.stringify(quantity)})`, (kind) => (isWork(things(kind)) ? linked('commenter', anybody, { quantity }) : null));
+
+/** Works with the most comments, with how many. */
+export function mostCommented(of: Things, { order, limit }: Ranking): Plan | null {
+  const links = comments('commenter', anybody);
+  // Where nobody commented on any, none has the most.
+  const set = isWork(of) && of.pick === undefined ? wholeOf(order === 'most' ? { ...of, where: [...of.where, linked('commenter', anybody)] } : of) : null;
+  return set === null ? null : { ask: 'find', set, order: { by: { links }, descending: order === 'most' }, limit: limit ?? 1, withTies: true, beside: [{ links }] };
+}
+
+/** Who left most comments on the works. */
+export function topCommenters(people: Things, on: Things, { order, limit }: Ranking): Plan | null {
+  const to = isWork(on) && on.pick === undefined ? wholeOf(on) : null;
+  const each = to === null || order === 'fewest' ? null : commentsByEach(people, on);
+  return each?.ask !== 'find' ? null : { ...each, limit: limit ?? 1, withTies: true };
+}
+
+/** How many comments each has, the most first. */
+export function commentsOfEach(of: Things): Plan | null {
+  const set = isWork(of) && of.pick === undefined ? wholeOf(of) : null;
+  const links = comments('commenter', anybody);
+  return set === null ? null : { ask: 'find', set, order: { by: { links }, descending: true }, beside: [{ links }] };
+}
+
+/** How many comments each left on the works, the most first; of those who left any. */
+export function commentsByEach(people: Things, on: Things): Plan | null {
+  const to = isWork(on) && on.pick === undefined ? wholeOf(on) : null;
+  const set = to === null || people.kind !== 'Person' ? null : wholeOf({ ...people, where: [...people.where, linked('commented on', to)] });
+  if (set === null || to === null) return null;
+  const links = comments('commented on', to);
+  return { ask: 'find', set, order: { by: { links }, descending: true }, beside: [{ links }] };
+}
+
+/** How many comments there are on the works together, or on one of them in the mean; of all, or of somebody. */
+export function commentFigure(of: Things, statistic: Statistic, by: Things = things('Person')): Plan | null {
+  const set = isWork(of) ? wholeOf(of) : null;
+  const to = by.kind === 'Person' ? setOf(by) : null;
+  return set === null || to === null ? null : { ask: 'measure', set, measure: { statistic, of: { links: comments('commenter', to) } } };
+}
+
+/** What part of the things something is said of. */
+export function shareIn(of: Things, said: Mod): { readonly set: SetPlan; readonly share: SetPlan } | null {
+  const set = of.named === undefined && of.pick === undefined ? wholeOf(of) : null;
+  const part = narrowed(things(of.kind), said);
+  const share = part === null ? null : setOf(part);
+  return set === null || share === null || share.where.length === 0 ? null : { set, share };
+}
+
+/** In percent. */
+export function sharePlan(of: Things, said: Mod): Plan | null {
+  const parts = shareIn(of, said);
+  return parts === null ? null : { ask: 'measure', set: parts.set, measure: { statistic: 'mean', of: { share: parts.share } } };
+}
+
+/** Of whom, or of what, the greatest part is so. */
+export function rankShare(key: Things, of: Things, said: Mod, most: Ranking): Plan | null {
+  const parts = shareIn(of, said);
+  return parts === null ? null : rankPlan(of, key, groupPath(of.kind, key.kind), most, { statistic: 'mean', of: { share: parts.share } });
+}
+
+/** Whose pull requests, or which project's, took longest. */
+export function rankSpell(key: Things, of: Things, spell: Spell, most: Ranking): Plan | null {
+  const said = spellOf(of.kind, spell);
+  if (said === null || (key.kind !== 'Person' && key.kind !== 'Project')) return null;
+  return rankPlan(during(of, spell), key, groupPath(of.kind, key.kind), most, { statistic: 'mean', of: said.amount });
+}
+
+/** With the state that the spell makes sense of. */
+function during(of: Things, spell: Spell): Things {
+  const conditions = spellOf(of.kind, spell)?.conditions ?? [];
+  return { ...of, where: [...of.where, ...conditions.filter(({ is }) => is !== 'one of' || !of.where.some((condition) => condition.is === 'one of' && condition.property === 'state'))] };
+}
+
+/** Which of them took longer, in the mean. */
+export function compareSpells(sides: readonly { readonly name: string; readonly things: Things }[], spell: Spell, order: 'most' | 'fewest', statistic: Statistic = 'mean'): Plan | null {
+  const [first] = sides;
+  const said = first === undefined || sides.some((side) => side.things.kind !== first.things.kind) ? null : spellOf(first.things.kind, spell);
+  return said === null ? null : comparePlan(sides.map(({ name, things: of }) => ({ name, things: during(of, spell) })), order, { statistic, of: said.amount });
+}
+
+/** The same with how many of them each has: `people with at least 5 open PRs, with the number`. */
+export function withNumbers(of: Things): Plan | null {
+  const said = of.where.flatMap((condition) => (condition.is === 'linked' && condition.atMost !== 0 ? [condition] : []));
+  const [only] = said;
+  const set = said.length === 1 && of.pick === undefined && of.named === undefined ? wholeOf(of) : null;
+  if (set === null || only === undefined || (of.kind !== 'Person' && of.kind !== 'Project' && of.kind !== 'Meeting')) return null;
+  const { role, to, along, sum } = only;
+  const links: Links = { role, to, ...(along !== undefined && { along }), ...(sum !== undefined && { sum }) };
+  return { ask: 'find', set, order: { by: { links }, descending: true }, beside: [{ links }] };
+}
+
+/** The mean of what each of them has: attendees per meeting, of the meetings of each series. */
+export function meanLinks(of: Things, role: string, end: NodeKind, statistic: Statistic): Plan | null {
+  const set = wholeOf(of);
+  return set === null ? null : { ask: 'measure', set, measure: { statistic, of: { links: { role, to: { kind: end, where: [] } } } } };
+}
+
+/** People by in how many projects they wrote things of the kind. */
+export function inSeveralProjects(kind: 'PullRequest' | 'Commit' | 'Issue', { atLeast, atMost }: Quantity): Plan | null {
+  const maker = kind === 'Issue' ? 'submitter' : 'author';
+  const plan = groupPlan(things('Project'), [{ linked: [{ role: 'part', kind }, { role: maker, kind: 'Person' }] }]);
+  return plan?.ask === 'group' && atLeast > 0 ? { ...plan, having: { atLeast, ...(atMost !== undefined && { atMost }) } } : null;
+}
