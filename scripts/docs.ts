@@ -8,14 +8,16 @@ import { configSchema } from '#schemas/config';
 import { failureCodes } from '#schemas/failure';
 import { createProgram } from '#daemon/cli/command-line';
 import type { Command } from 'commander';
+
 import { graphPage } from './docs-graph.ts';
 import { questionsPage } from './docs-questions.ts';
 import { templatesPage } from './docs-templates.ts';
+import { nearEnglishSource } from './near-english.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const made = (by: string): string => `<!-- Made by \`npm run docs\` from ${by}; edit that. -->\n`;
 
-/** Path → text of every generated page. */
+/** Path → text of every generated page, and of the one source that is made of a word list. */
 export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['docs/templates.md', await templatesPage(made('templates/ and daemon/notes'))],
@@ -23,6 +25,7 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
     ['docs/configuration.md', configurationPage()],
     ['docs/commands.md', await commandsPage()],
     ['docs/questions.md', questionsPage(made('daemon/query/grammar, daemon/query/examples.ts, schemas/answer.ts and scripts/docs-questions*.ts'))],
+    ['daemon/query/grammar/english/near-english.ts', nearEnglishSource()],
     ['docs/graph.md', graphPage(made('schemas/graph.ts, daemon/graph/adapters/embedded/differences.ts and scripts/docs-graph*.ts'))],
   ]);
 }
