@@ -26,6 +26,9 @@ function behindPrepositions(words: readonly Word[], entries: readonly Entry[], h
     let next = from + 1;
     while (determiners.has(words[next]?.text ?? '')) next += 1;
     const isNewest = words.slice(from, next).some(({ text: word }) => word === 'last' || word === 'latest' || word === 'recent');
+    // "Since Monday's stand-up", "before the July planning".
+    const day = entries.find((entry) => entry.category === 'DayOf' && entry.from <= next && entry.from > from && entry.to > next);
+    if (day !== undefined) return afterDay(day, { from, side }, entries, held, zone);
     const series = entries.filter((entry) => entry.category === 'Kind' && entry.from === next).flatMap((entry) => ofOneSeries(entry));
     const longest = Math.max(...series.map(({ to }) => to));
     return series.filter(({ to }) => to === longest).slice(0, 1).flatMap(({ name, to }): Entry[] => {
@@ -38,6 +41,16 @@ function behindPrepositions(words: readonly Word[], entries: readonly Entry[], h
       // "Since the sync this week" is since that one, and not what was done this week since the last one.
       return days.length > 0 || of.length === 0 ? said : [entryOf(of[0]!, { from, to, side }, zone)];
     });
+  });
+}
+
+/** The one of a series that was held on that day. */
+function afterDay(day: Entry, { from, side }: { readonly from: number; readonly side: Side }, entries: readonly Entry[], held: readonly Held[], zone: string): Entry[] {
+  const series = entries.filter((entry) => entry.category === 'Kind' && entry.from === day.to).flatMap((entry) => ofOneSeries(entry));
+  const longest = Math.max(...series.map(({ to }) => to));
+  return series.filter(({ to }) => to === longest).slice(0, 1).flatMap(({ name, to }): Entry[] => {
+    const then = heldThen(held.filter((meeting) => meeting.series === name), day.meaning as Time);
+    return then === null ? [] : [entryOf(then, { from, to, side }, zone)];
   });
 }
 

@@ -8,6 +8,18 @@ import type { Time } from './meanings.ts';
 import type { QuestionLanguage } from './question-context.ts';
 import { placeOf, type Word } from './words.ts';
 
+const openPrepositions = /\b(?:since|after|before|until|till)\b/giu;
+
+/** The days of `since Monday's stand-up`, `before the July planning`, without the preposition. */
+export function dayEntries(question: string, words: readonly Word[], clock: Clock): Entry[] {
+  if (question.search(openPrepositions) < 0) return [];
+  return findTimes(question.replaceAll(openPrepositions, (word) => ' '.repeat(word.length)), clock).flatMap((span): Entry[] => {
+    const place = placeOf(words, span);
+    const time = { days: span.range, utc: toUtc(span.range, clock.zone) };
+    return place === null ? [] : [{ ...place, category: 'DayOf', cost: 0, meaning: { ...time, ahead: time } satisfies Time }];
+  });
+}
+
 /** `last week`, `since Friday`: as time that has passed, and as time that is to come. */
 export function timeEntries(question: string, words: readonly Word[], clock: Clock, unclear?: RegExp): Entry[] {
   const ahead = findTimes(question, clock, { towards: 'future' });
@@ -31,8 +43,8 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
   });
 }
 
-/** `merged within a day` is how long it took; `the last day Ben merged a PR` asks for it. */
-const isNoTime = (said: string): boolean => /^within (?:an?|one|two|three|\d+) /iu.test(said) || /^(?:the )?last day$/iu.test(said);
+/** `merged within a day` is how long it took; `the last day Ben merged a PR` asks for it; `since Monday's stand-up` is since that meeting. */
+const isNoTime = (said: string): boolean => /^(?:since|after|before|until|till)\b.*['’]s$/iu.test(said) || /^within (?:an?|one|two|three|\d+) /iu.test(said) || /^(?:the )?last day$/iu.test(said);
 
 const daysOf: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, q: 91, y: 365, 天: 1, 周: 7, 星: 7, 礼: 7, 月: 30, 年: 365 };
 const monthsIn = (unit: string): number => (/^[m月]/u.test(unit) ? 1 : /^[y年]/u.test(unit) ? 12 : 0);

@@ -36,6 +36,10 @@ const stepped: Reader<Period>[] = [
   // People leave the apostrophe of `last week's` out.
   reader(`(?<!the )(last|this|next) (week|month|quarter|year)s(?= \\p{L})`, ([, step, name], reading) => ({ days: steppedUnit(step!, name!, reading) })),
   reader(`(?:the|this) (last|past) (${unit})${wordEnd}`, ([, said, name], { today }) => sinceOneAgo(said!, name as Unit, today)),
+  // "The first meeting of the year", "this month vs last", "this quarter than the one before".
+  reader(`(?<=of )(?:the|this) (${unit})${wordEnd}(?! (?:of|before|after))`, ([, name], { today }) => ({ days: unitDays(name as Unit, today) })),
+  reader(`(?<=this (week|month|quarter|year),? (?:vs\\.?|versus|compared (?:to|with)|than|or|against) )(?:in )?(?:(?:the )?(?:last|previous)(?: one)?|the one before)${wordEnd}(?! \\p{L})`, ([, name], { today }) => ({ days: unitDays(name as Unit, today, -1) })),
+  reader(`(?:the )?month of (${month})${wordEnd}`, ([, name], { today }) => ({ days: latestMonth(monthNumber(name!), today) })),
   reader(`the (?:previous|prior|preceding) (${unit})${wordEnd}`, ([, name], { today }) => ({ days: unitDays(name as Unit, today, -1) })),
   reader(`the ${next} (${unit})${wordEnd}`, ([, name], { today }) => ({ days: unitDays(name as Unit, today, 1), others: [nextDays(1, name as Unit, today)] })),
   reader(`(?:the )?(week|month|quarter|year) before last${wordEnd}`, ([, name], { today }) => ({ days: unitDays(name as Unit, today, -2) })),
@@ -43,6 +47,12 @@ const stepped: Reader<Period>[] = [
   reader(`(?:${which} |the )?weekend${wordEnd}`, ([, step], { today }) => ({ days: weekend(step, today) })),
   reader(`${which} (${month})${wordEnd}`, ([, step, name], { today }) => ({ days: steppedMonth(step!, monthNumber(name!), today) })),
 ];
+
+/** The latest one that has begun. */
+function latestMonth(index: number, today: string): Days {
+  const thisYears = monthsOfYear(yearOf(today), index, index, 'month');
+  return thisYears.from <= today ? thisYears : monthsOfYear(yearOf(today) - 1, index, index, 'month');
+}
 
 function calendarUnit(said: string, name: string, { today }: Reading): Period {
   const calendar = unitDays(name as Unit, today, stepOf(said.replace('the ', '')));

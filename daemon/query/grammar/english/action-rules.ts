@@ -32,6 +32,7 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'V Time', (verb: Verb, time: Time) => doingAnything({ verb, time }), 0.8),
   ...rule('Vp', 'V Prep Time?', (verb: Verb, where: Mod, time?: Time) => doingAnything({ verb, time }, where), 0.8),
   ...rule('Vp', 'V Prep Prep Time?', (verb: Verb, one: Mod, other: Mod, time?: Time) => doingAnything({ verb, time }, bothMods(one, other)), 0.8),
+  ...rule('Vp', 'Has CommitTo Set', (_: unknown, __: unknown, of: Things) => (of.kind !== 'Project' ? null : commitsTo(of))),
   ...rule('Vp', 'CommitTo Set', (_: unknown, of: Things) => (of.kind !== 'Project' ? null : commitsTo(of))),
   ...rule('Vp', 'V OwnWord Set', (verb: Verb, _: unknown, object: Things) => {
     const own = narrowed(object, bySelf(verb));

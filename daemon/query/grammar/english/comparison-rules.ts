@@ -56,6 +56,7 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Ask|Compare|Count? Count? Set versus Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => compareSets(one, other), 0.3),
   ...rule('S', 'Compare Count? Set and|with|to Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => compareSets(one, other), 0.3),
   ...rule('S', 'Ask|Compare|Count? Count? Set Time versus Time', (_: unknown, __: unknown, set: Things, time: Time, ___: unknown, other: Time) => compareTimes(set, time, other, 'most'), 0.1),
+  ...rule('S', 'Set Count Time versus Time', (set: Things, _: unknown, time: Time, __: unknown, other: Time) => compareTimes(set, time, other, 'most'), 0.1),
   ...rule('S', 'Compare Count? Set Time and|with|to Time', (_: unknown, __: unknown, set: Things, time: Time, ___: unknown, other: Time) => compareTimes(set, time, other, 'most'), 0.1),
   ...rule('S', 'Ask|Compare|Count? Adjective versus Adjective Set', (_: unknown, one: Mod, __: unknown, other: Mod, set: Things) => compareStates(set, one, other)),
   ...rule('S', 'Count? Set Be? Adjective versus Adjective', (_: unknown, set: Things, __: unknown, one: Mod, ___: unknown, other: Mod) => compareStates(set, one, other)),

@@ -19,6 +19,7 @@ const decisions: readonly Rule[] = [
     return whether(decided === null || post === undefined ? decided : narrowed(decided, post));
   }),
   ...rule('S', 'in|at? which|what|Ask? Set Be Text DecidedEnd', (_: unknown, __: unknown, at: Things, ___: unknown, words: readonly string[]) => (at.kind === 'Meeting' ? found(narrowedBy(at, deciding(words))) : null), 0.3),
+  ...rule('S', 'in|at which|what Set Did|Be Our|It? Decide Text', (_: unknown, __: unknown, at: Things, ___: unknown, ____: unknown, _____: unknown, words: readonly string[]) => (at.kind === 'Meeting' ? found(narrowedBy(at, decidingThat(words))) : null), 0.3),
   ...rule('S', 'Be|Has Text Be? DecidedEnd', (_: unknown, words: readonly string[]) => whether(narrowed(things('Decision'), about(words))), 0.8),
   ...rule('Decided', 'Decided Time', (decided: Things, time: Time) => (decided.when === undefined ? { ...decided, when: time } : null)),
   ...rule('S', 'what Did|Be? Our V Time', (_: unknown, __: unknown, ___: unknown, verb: Verb, time: Time) => (verb === 'mention' ? topicsIn(things('Meeting'), time) : null)),
@@ -34,6 +35,14 @@ const decisions: readonly Rule[] = [
   ...rule('S', 'Did Our V Set', (_: unknown, __: unknown, verb: Verb, set: Things) => (verb === 'raise' || (verb === 'write' && set.kind === 'Decision') ? whether(narrowedBy(set, doneAtAll({ verb: 'raise' }))) : null)),
   ...rule('S', 'Did Our Decide Post', (_: unknown, __: unknown, ___: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
 ];
+
+/** `that there are no releases on Fridays`: without the words that make a sentence of it. */
+function decidingThat(words: readonly string[]): Mod | null {
+  const said = words.filter((word) => !sentenceWords.has(word));
+  return said.length === 0 ? null : deciding(said);
+}
+
+const sentenceWords: ReadonlySet<string> = new Set(['that', 'there', 'will', 'should', 'shall']);
 
 /** What was spoken of. */
 const topics: readonly Rule[] = [

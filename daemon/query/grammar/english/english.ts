@@ -12,6 +12,7 @@ import { alternativeRules } from './alternative-rules.ts';
 import { attendanceRules } from './attendance-rules.ts';
 import { commentRules } from './comment-rules.ts';
 import { clauseRules } from './clause-rules.ts';
+import { comparedFigureRules } from './compared-figure-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countRules } from './count-rules.ts';
 import { dateRules } from './date-rules.ts';
@@ -65,7 +66,7 @@ import { whoRules } from './who-rules.ts';
 import { yesNoRules } from './yes-no-rules.ts';
 
 /** Questions in the words and orders that talk has. */
-const asTalked: readonly Rule[] = [...heldRules, ...taskRules, ...sideRules, ...roleRules, ...plainEnglishRules, ...afterthoughtRules];
+const asTalked: readonly Rule[] = [...heldRules, ...taskRules, ...sideRules, ...comparedFigureRules, ...roleRules, ...plainEnglishRules, ...afterthoughtRules];
 
 /** Descriptions of sets. */
 const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...titledRules, ...dateRules, ...clauseRules, ...participleRules, ...ownWorkRules];

@@ -94,12 +94,15 @@ describe('A time is said by a meeting', () => {
     ['PRs opened after the last k8s sync', '2026-11-17T13:00:01Z'],
     ['PRs opened since the k8s sync on 10 November', '2026-11-10T13:00:00Z'],
     ['since the last retro, which PRs were merged?', '2026-10-30T14:00:00Z'],
+    ["which PRs were merged after Tuesday's k8s sync", '2026-11-17T13:00:01Z'],
+    ["Since Tuesday's k8s sync, which PRs were merged?", '2026-11-17T13:00:00Z'],
+    ['issues opened before the 10 November k8s sync', '2026-11-10T13:00:00Z'],
   ])('%s', (question, time) => {
     expect(timesOf(question)).toBe(time);
   });
 
   test('not by any meeting at all, nor by several', () => {
-    expect(['PRs merged since the last meeting', 'PRs merged before the last two k8s syncs', 'PRs opened since the k8s sync on 11 November', 'PRs merged since the last Atlas stand-up'].map(timesOf)).not.toContainEqual(expect.stringMatching(/\d{4}/u));
+    expect(['PRs merged since the last meeting', 'PRs merged before the last two k8s syncs', 'PRs opened since the k8s sync on 11 November', 'PRs merged since the last Atlas stand-up', "since Monday's k8s sync which PRs were merged"].map(timesOf)).not.toContainEqual(expect.stringMatching(/\d{4}/u));
   });
 });
 

@@ -7,7 +7,7 @@ const asks: readonly LexiconLine[] = [
   ['Asked', 'who are the people who|who were the people who|who are the ones who|people who|everyone who|everybody who|anyone who|all who'],
   ['Asked', 'those who|who all|persons who|the people who|person who|whoever|folks who|which people|which person|what people|which developer'],
   ['Asked', 'which developers|which engineer|which engineers'],
-  ['If', 'if|whether'],
+  ['If', 'if|whether|is it true that|is it correct that|is it right that|am i right that|can you confirm that|could you confirm that|please confirm that|confirm that'],
   ['whose', "which people's|which person's|what people's|which developer's|which developers'|which colleague's", 'whose'],
   ['NegatedBe', "isn't|wasn't|aren't|weren't|isnt|wasnt"],
   ['NegatedDid', "didn't|hasn't|haven't|doesn't|didnt|hasnt|havent"],
@@ -89,7 +89,7 @@ const orders: readonly LexiconLine[] = [
 /** What says nothing by itself. */
 const politeness: readonly LexiconLine[] = [
   ['Filler', 'if any|if there are any|if there is any|if possible|in total|altogether|already|yet|please to|please|then|pls|plz|hey|hi|hello|ok', null, 0.05],
-  ['Filler', 'at all|anywhere|okay|so|um|uh|well|thanks|thank you|kindly|actually|so far|by any chance|yo|hmm|basically|really|overall|ever|anyway|guys|thx', null, 0.05],
+  ['Filler', 'at once|if anyone|if anybody|at all|anywhere|okay|so|um|uh|well|thanks|thank you|kindly|actually|so far|by any chance|yo|hmm|basically|really|overall|ever|anyway|guys|thx', null, 0.05],
   ['Filler', 'cheers|in the graph|in our graph|colloquy', null, 0.05],
   ['Opener', 'can somebody tell|can someone tell|can anybody tell|can anyone tell|can somebody tell me|out of everybody|out of everyone', null, 0.05],
   ['Opener', 'of everyone|hello team|hi team|hi all|hey team|hey all|sry|sorry|one more|another one|next question|one question|dear colleague', null, 0.05],

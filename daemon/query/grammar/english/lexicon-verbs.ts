@@ -79,8 +79,9 @@ const phrases: readonly LexiconLine[] = [
   ['V', 'take|takes|took|reach|reached|record|recorded|note|noted|identify|identified|come to|came to', 'raise', 0.3],
   ['V', 'make|makes|made', 'raise', 0.1],
   ['Participle', 'reached|come to', 'raise', 0.1],
-  ['V', 'produce|produces|produced|raise|raises|raised', 'raise', 0.05],
+  ['V', 'generate|generates|generated|yield|yields|yielded|bring|brings|brought|produce|produces|produced|raise|raises|raised', 'raise', 0.05],
   ['V', 'raise|raises|raised', 'open'],
+  ['Participle', 'raised', 'open', 0.02],
 ];
 
 /** What people, meetings and topics do besides. */

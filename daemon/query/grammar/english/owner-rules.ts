@@ -32,6 +32,8 @@ const owners: readonly Rule[] = [
   ...rule('Owning', 'Name OfIt', (of: Things) => (of.kind === 'PullRequest' || of.kind === 'Issue' ? of : null)),
   ...rule('Owning', 'Owning own', (of: Things) => of),
   ...rule('Owning', 'Owning and Owning', (one: Things, _: unknown, other: Things) => together(one, other, true)),
+  // "Ben and Siyu's meetings": of both.
+  ...rule('Owning', 'Name and NameOwner', (one: Things, _: unknown, other: Things) => (one.kind === 'Person' ? together(one, other, true) : null)),
   ...rule('Post', 'of NameOwner', (_: unknown, of: Things) => belonging(of)),
   ...rule('Owning', 'My', (me: Things) => me),
   ...rule('Compound', 'Name', (of: Things) => (of.kind === 'Person' ? null : of)),

@@ -28,6 +28,7 @@ export const plainEnglishRules: readonly Rule[] = [
   }),
   // "Both Ben and Siyu reviewed it: which PR?"
   ...rule('S', 'Set Has? V|Participle Them which|what Set', (by: Things, _: unknown, verb: Verb, __: unknown, ___: unknown, set: Things) => (set.named === undefined ? found(narrowedBy(set, actor(by, { verb }))) : null), 0.1),
+  ...rule('S', 'Ask? Details of|on|about Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.named === undefined ? found(set) : null), 0.1),
   ...rule('S', 'whose Be Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Person' || set.kind === 'Meeting' ? null : makers(set)), 0.1),
   ...rule('S', 'Set whose Be Crowd|Those|It', (set: Things) => (set.kind === 'Person' || set.kind === 'Meeting' ? null : makers(set)), 0.1),
 ];

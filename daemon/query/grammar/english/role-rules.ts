@@ -3,11 +3,11 @@ import type { Plan } from '#schemas/query';
 import type { Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { bySelf, doneByThings, having, roleOfDoer } from '../predicates.ts';
+import { bySelf, doneByThings, having, narrowedBy, roleOfDoer } from '../predicates.ts';
 import { state } from '../states.ts';
 import type { Verb } from '../verbs.ts';
-import { people } from './asking.ts';
-import type { Predicate } from './predicate.ts';
+import { people, whether } from './asking.ts';
+import { andAlso, doingTo, type Predicate } from './predicate.ts';
 import { rankDeeds } from './ranking.ts';
 
 export const roleRules: readonly Rule[] = [
@@ -21,6 +21,12 @@ export const roleRules: readonly Rule[] = [
   ...rule('Post', 'where RoleNoun and RoleNoun Be same', (_: unknown, one: Verb, __: unknown, other: Verb) => sameOne(one, other)),
   // "Not counting bots, who merged PRs?"
   ...rule('Excepted', 'Except Kind', (_: unknown, bots: Things) => (bots.kind === 'Person' && JSON.stringify(bots.where) === areBots ? state('human') : null)),
+  // "Person with the most reviews", "which developer has the most approvals".
+  ...rule('S', 'which|what|Ask? Kind Have Most Deed Prep? Time?', (_: unknown, kind: Things, __: unknown, most: Ranking, verb: Verb, prep?: Mod, time?: Time) => (kind.kind === 'Person' && kind.where.length === 0 ? rankDeeds(verb, most, prep, time) : null)),
+  ...rule('S', 'Ask? RoleNoun Have Most Deed Prep? Time?', (_: unknown, role: Verb, __: unknown, most: Ranking, verb: Verb, prep?: Mod, time?: Time) => (verb === role || (role === 'review' && verb === 'approve') ? rankDeeds(verb, most, prep, time) : null)),
+  ...rule('S', 'Be Set RoleNoun of|on|for Set', (_: unknown, who: Things, verb: Verb, __: unknown, set: Things): Plan | null => (who.kind === 'Person' && who.named?.each === false && set.kind !== 'Person' ? whether(narrowedBy(who, doingTo({ verb }, set)?.mod ?? null)) : null)),
+  ...rule('Vp', 'Be RoleNoun of Set', (_: unknown, verb: Verb, __: unknown, set: Things) => (set.kind === 'Person' ? null : doingTo({ verb }, set))),
+  ...rule('Vp', 'Be both RoleNoun of Set and RoleNoun of Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things, ____: unknown, other: Verb, _____: unknown, second: Things) => (set.kind === 'Person' || second.kind === 'Person' ? null : andAlso(doingTo({ verb }, set), doingTo({ verb: other }, second)))),
   ...rule('S', 'Ask|who|what|which? Be? TopOf RoleNoun TimeOf', (_: unknown, __: unknown, top: Ranking, verb: Verb, time: Time): Plan | null => rankDeeds(verb, top, undefined, time)),
 ];
 

@@ -121,7 +121,7 @@ const questions: readonly Rule[] = [
   ...rule('S', 'Ask? Spelled per|by|each Keys Time', (_: unknown, said: Spelled, __: unknown, keys: readonly Key[], time: Time) => spelledBy(spelledIn(said, time), keys)),
 ];
 
-interface Spelled {
+export interface Spelled {
   readonly set: Things;
   readonly spell: Spell;
   readonly statistic: Statistic;

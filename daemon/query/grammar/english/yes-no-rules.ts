@@ -39,6 +39,8 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Be Set Those who|that|to Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => (set.kind === 'Person' && set.named?.each !== true ? whether(narrowed(set, vp.mod)) : null)),
   ...rule('S', 'Did Set V Set Together', (_: unknown, set: Things, verb: Verb, object: Things) => (set.named?.each === true && (verb === 'attend' || verb === 'review') ? whether(narrowedBy(object, actor(set, { verb }))) : null)),
   ...rule('S', 'Be Set in Set Together', (_: unknown, set: Things, __: unknown, object: Things) => (set.named?.each === true && object.kind === 'Meeting' ? whether(narrowedBy(object, actor(set, { verb: 'attend' }))) : null)),
+  // "Is it true that nobody merged PRs last week?": whether there is no one who did.
+  ...rule('S', 'If|Did|Has Nobody Vp', (_: unknown, __: unknown, vp: Predicate) => (severalPicked(vp) ? null : noneOfPeople(vp)), 0.2),
   ...rule('S', 'If Set Vp', (_: unknown, set: Things, vp: Predicate) => asSaid(set, vp)),
   ...rule('S', 'Set Vp Question', (set: Things, vp: Predicate) => asSaid(set, vp), 0.1),
   ...rule('S', 'NegatedBe Set Stated', (_: unknown, set: Things, said: Mod) => (isOneWork(set) ? whether(narrowed(set, said)) : null)),
@@ -51,6 +53,11 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Did Our V Set Time?', (_: unknown, __: unknown, verb: Verb, set: Things, time?: Time) => (verb === 'mention' ? whether(narrowedBy(set, doneAtAll({ verb, time }))) : null)),
   ...rule('S', 'Did Our Have Set Time', (_: unknown, __: unknown, ___: unknown, set: Things, time: Time) => whether(narrowed(set, timed(time)))),
 ];
+
+function noneOfPeople(vp: Predicate): Plan | null {
+  const some = whether(narrowed(people, vp.mod));
+  return some?.ask === 'whether' ? { ...some, none: true } : null;
+}
 
 /** `is it not open or in k8s`: none of it holds. */
 function noneOf(said: Mod): Mod {
