@@ -4,7 +4,6 @@ import { spellPlan, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import type { Things } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
-import type { Verb } from '../verbs.ts';
 import { countByKind, keyCalled } from './group-key-rules.ts';
 import { averaged } from './group-rules.ts';
 import { belonging } from './meaning.ts';
@@ -18,8 +17,8 @@ export const comparedFigureRules: readonly Rule[] = [
   ...rule('S', 'Spelled in|of|for Set versus|or Set', (said: Spelled, _: unknown, one: Things, __: unknown, other: Things) => ofEach(said, [one, other])),
   ...rule('S', 'Spelled colon Set versus|or|and Set', (said: Spelled, _: unknown, one: Things, __: unknown, other: Things) => ofEach(said, [one, other])),
   ...rule('S', 'Ask? Spelled versus|or Those of Set', (_: unknown, said: Spelled, __: unknown, ___: unknown, ____: unknown, set: Things) => sideBySide([{ name: '', said }, { name: '', said: { ...said, set } }])),
-  ...rule('S', 'Mean Count Set Did|Be Set V|Have', (statistic: Statistic, _: unknown, set: Things, __: unknown, meetings: Things, verb: Verb | string | null) => ofMeetings(set, meetings, statistic, verb)),
-  ...rule('S', 'Count Set Did|Be Set V|Have Mean', (_: unknown, set: Things, __: unknown, meetings: Things, verb: Verb | string | null, statistic: Statistic) => ofMeetings(set, meetings, statistic, verb)),
+  ...rule('S', 'Mean Count Set Did|Be Set V|Have', (statistic: Statistic, _: unknown, set: Things, __: unknown, meetings: Things, verb: string | null) => ofMeetings(set, meetings, statistic, verb)),
+  ...rule('S', 'Count Set Did|Be Set V|Have Mean', (_: unknown, set: Things, __: unknown, meetings: Things, verb: string | null, statistic: Statistic) => ofMeetings(set, meetings, statistic, verb)),
   ...rule('S', 'Count Set ComeFrom Set Mean', (_: unknown, set: Things, __: unknown, meetings: Things, statistic: Statistic) => ofMeetings(set, meetings, statistic, 'raise')),
   ...rule('S', 'Mean Count Set ComeFrom Set', (statistic: Statistic, _: unknown, set: Things, __: unknown, meetings: Things) => ofMeetings(set, meetings, statistic, 'raise')),
 ];
@@ -45,7 +44,7 @@ function sideBySide(each: readonly { readonly name: string; readonly said: Spell
 }
 
 /** What came of each of the meetings, of those of which any came. */
-function ofMeetings(set: Things, meetings: Things, statistic: Statistic, verb: Verb | string | null): Plan | null {
+function ofMeetings(set: Things, meetings: Things, statistic: Statistic, verb: string | null): Plan | null {
   if (meetings.kind !== 'Meeting' || meetings.named !== undefined || meetings.pick !== undefined || set.kind === 'Person') return null;
   if (verb !== null && verb !== 'raise' && verb !== 'got' && verb !== 'write') return null;
   const there = meetings.where.length === 0 && meetings.when === undefined ? set : narrowedBy(set, belonging(meetings));
