@@ -189,6 +189,7 @@ export const graphPlanSchema = z.discriminatedUnion('ask', graphPlans);
 export type GraphPlan = z.infer<typeof graphPlanSchema>;
 export type FindPlan = Extract<GraphPlan, { ask: 'find' }>;
 export type ListPlan = Extract<GraphPlan, { ask: 'list' }>;
+export type GroupPlan = Extract<GraphPlan, { ask: 'group' }>;
 
 /** What was said of something: for retrieval (daemon/retrieval), by these people, in these meetings. */
 const openPlanSchema = z.strictObject({ ask: z.literal('open'), text: z.string().min(1), people: z.array(z.string()).optional(), meetings: setSchema.optional() });

@@ -1,7 +1,7 @@
 /** Plans of what the parts of a question mean. Null where a question makes no sense of its kind of things. */
 import type { NodeKind } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
-import type { Amount, Condition, GroupKey, ListPlan, Measure, Order, Plan, SetPlan, SortKey, Step, Value } from '#schemas/query';
+import type { Amount, Condition, GroupKey, ListPlan, Measure, Order, Plan, SetPlan, ShownKey, SortKey, Step, Value } from '#schemas/query';
 import { orderOf, ownTimeOf } from './kind-times.ts';
 import { conditionsInTime } from './event-times.ts';
 import { setOf as setWith, settledIn, without, type Things } from './meanings.ts';
@@ -38,7 +38,7 @@ export function slowestPlan(things: Things, spell: Spell, descending: boolean): 
   return { ask: 'find', set, order: { by, descending }, limit: 1, withTies: true };
 }
 
-export function findPlan(things: Things, show?: readonly SortKey[]): Plan | null {
+export function findPlan(things: Things, show?: readonly ShownKey[]): Plan | null {
   if (things.quantity !== undefined || things.isNext === true) return null;
   const shown = show === undefined ? {} : { show: [...show] };
   // The order is the plan's own, and nothing is picked inside of it.
@@ -66,7 +66,8 @@ export const isTime = (by: SortKey): by is NonNullable<ListPlan['parts'][number]
 /** Its kind's own time needs no telling. */
 export const timeOfPart = (kind: NodeKind, by: SortKey): Pick<ListPlan['parts'][number], 'at'> => (!isTime(by) || ('value' in by && JSON.stringify(by.value) === JSON.stringify(ownTimeOf(kind))) ? {} : { at: by });
 
-const stateProperties: Partial<Record<NodeKind, string>> = { PullRequest: 'state', Issue: 'state', ActionItem: 'status', Question: 'status', Decision: 'status' };
+/** What says in which state a thing is. */
+export const stateProperties: Partial<Record<NodeKind, string>> = { PullRequest: 'state', Issue: 'state', ActionItem: 'status', Question: 'status', Decision: 'status' };
 
 /** In which state something named is. */
 export function statePlan(things: Things): Plan | null {

@@ -34,7 +34,17 @@ export function sayAnswer(plan: Plan, outcome: Outcome, options: SayPlanOptions)
   if (plan.ask === 'count') return words.value(reading, cellText(first?.[0] ?? 0), over(outcome, words));
   if (first === undefined || isNothing(plan, outcome)) return words.nothing(reading, plan.ask === 'find' && plan.set.kind === 'Person');
   if (plan.ask === 'measure' || (plan.ask === 'group' && plan.summary !== undefined)) return words.value(reading, `${cellText(first[0])}${words.unit(outcome.columns[0] ?? '')}`, over(outcome, words));
-  return words.rows(reading, counted(outcome, words), saidRows(outcome, words));
+  return words.rows(reading, counted(outcome, words), saidRows(outcome, words, askedFor(plan)));
+}
+
+/** Of a row's columns, how many in front and behind were asked for. */
+function askedFor(plan: Plan): Asked {
+  return plan.ask === 'find' ? { before: plan.show?.length ?? 0, behind: plan.beside?.length ?? 0 } : { before: 0, behind: 0 };
+}
+
+interface Asked {
+  readonly before: number;
+  readonly behind: number;
 }
 
 /** A mean of nothing. */
@@ -51,15 +61,16 @@ function counted({ rows, total, truncated }: Outcome, words: AnswerWords): strin
   return truncated ? words.first(rows.length) : String(rows.length);
 }
 
-function saidRows({ columns, rows }: Outcome, words: AnswerWords): string {
-  const said = rows.slice(0, SAID_ROWS).map((row) => rowText(columns, row, words));
+function saidRows({ columns, rows }: Outcome, words: AnswerWords, asked: Asked): string {
+  const said = rows.slice(0, SAID_ROWS).map((row) => rowText(columns, row, words, asked));
   return said.join(words.between) + (rows.length > SAID_ROWS ? `${words.between}…` : '');
 }
 
-/** The first two values name a row; of numbers, their unit. */
-function rowText(columns: readonly string[], row: readonly unknown[], words: AnswerWords): string {
-  const shown = row.slice(0, row.length === 3 && typeof row[2] === 'number' ? 3 : 2);
-  return shown.map((value, index) => cutTo(cellText(value), WIDEST_CELL) + (typeof value === 'number' ? words.unit(columns[index] ?? '') : '')).filter((text) => text !== '').join(' ');
+/** The first two values name a row, and what was asked for is said; of numbers, their unit. */
+function rowText(columns: readonly string[], row: readonly unknown[], words: AnswerWords, { before, behind }: Asked): string {
+  const named = row.length === 3 && typeof row[2] === 'number' ? 3 : Math.max(2, before + 1);
+  const said = row.map((value, index) => ({ value, index })).filter(({ index }) => index < named || index >= row.length - behind);
+  return said.map(({ value, index }) => cutTo(cellText(value), WIDEST_CELL) + (typeof value === 'number' ? words.unit(columns[index] ?? '') : '')).filter((text) => text !== '').join(' ');
 }
 
 interface AnswerWords {

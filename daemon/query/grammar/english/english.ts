@@ -11,6 +11,7 @@ import { bareRules } from './bare-rules.ts';
 import { alternativeRules } from './alternative-rules.ts';
 import { attendanceRules } from './attendance-rules.ts';
 import { commentRules } from './comment-rules.ts';
+import { columnRules } from './column-rules.ts';
 import { clauseRules } from './clause-rules.ts';
 import { comparedFigureRules } from './compared-figure-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
@@ -93,7 +94,7 @@ export const english: QuestionLanguage = {
   lexicon: englishLexicon,
   apart,
   otherWords: nearEnglish,
-  grammar: grammarOf([...sets, ...said, ...questions, ...politeness, ...secondQuestionRules]),
+  grammar: grammarOf([...sets, ...said, ...questions, ...politeness, ...columnRules, ...secondQuestionRules]),
   skippedBefore: ['Article'],
   skippedAfter: ['Filler'],
   textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide', 'Containing'],

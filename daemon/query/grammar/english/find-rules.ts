@@ -81,6 +81,7 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'Ask|Be|There? Something Done|Prep that? ThatBe|Be? Adjective', (_: unknown, __: unknown, said: Mod, ___: unknown, ____: unknown, adjective: Mod) => (adjective.signature === 'state overdue' ? onlyKind(bothMods(said, adjective)) : null), 0.1),
   ...rule('S', 'Ask? My Something ThatBe? Adjective', (_: unknown, me: Things, __: unknown, ___: unknown, adjective: Mod) => onlyKind(adjective, belonging(me))),
   ...rule('S', 'Ask|what Be? Adjective Prep', (_: unknown, __: unknown, adjective: Mod, prep: Mod) => onlyKind(bothMods(adjective, prep))),
+  ...rule('S', 'Ask? Adjective Something Prep?', (_: unknown, adjective: Mod, __: unknown, prep?: Mod) => onlyKind(prep === undefined ? adjective : bothMods(adjective, prep))),
   ...rule('S', 'Ask|what Be? Adjective', (_: unknown, __: unknown, adjective: Mod) => onlyKind(adjective)),
   ...rule('S', 'which|what Set Vp that|which Gap', (_: unknown, set: Things, vp: Predicate, __: unknown, gap: Mod) => found(narrowedBy(narrowed(set, gap), vp.mod)), 0.2),
   ...rule('S', 'Ask? Everything that|which? Gap', (_: unknown, __: unknown, ___: unknown, gap: Mod) => gapAlone(gap), 0.2),

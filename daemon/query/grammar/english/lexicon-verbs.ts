@@ -136,7 +136,7 @@ const duties: readonly LexiconLine[] = [
   ['TimeSpent', 'how much time|how many hours|how many minutes'],
   ['TimeIn', 'time spent in|hours spent in|time in|hours in|hours of'],
   ['Spend', 'spend in|spent in|spend at|spend on|spent on|spending in'],
-  ['Meet', 'meet|meet with|met|met with', 'meet'],
+  ['Meet', 'meet|meet with|met|met with|attend the same meeting|sit in the same meeting|sit in a meeting together|be in the same meeting|in the same meeting|attend a meeting together|attend the same meetings', 'meet'],
   ['Meet', 'sit with|talk to|talk with|speak with', 'talk'],
 ];
 

@@ -1,6 +1,7 @@
 /** The English words of questions. What is not here, no name and no time is an unknown word, and a question with one is not answered. */
 import { lexiconOf } from '../lexicon.ts';
 import { askingLines } from './lexicon-asking.ts';
+import { columnLines } from './lexicon-columns.ts';
 import { figureLines } from './lexicon-figures.ts';
 import { nounLines } from './lexicon-nouns.ts';
 import { stateLines } from './lexicon-states.ts';
@@ -19,4 +20,4 @@ export function apart(word: string): readonly [string, string] | null {
   return null;
 }
 
-export const englishLexicon = lexiconOf([...nounLines, ...verbLines, ...stateLines, ...wordLines, ...askingLines, ...figureLines, ...titleLines], (form) => form.split(' ').flatMap((word) => apart(word) ?? [word]));
+export const englishLexicon = lexiconOf([...nounLines, ...verbLines, ...stateLines, ...wordLines, ...askingLines, ...figureLines, ...titleLines, ...columnLines], (form) => form.split(' ').flatMap((word) => apart(word) ?? [word]));

@@ -87,6 +87,17 @@ function heldWhen(set: Things, moment: Moment): Plan | null {
   return isFree ? whenPlan({ what: 'there', set: { ...set, pick: { newest: moment === 'last', limit: 1 } } }) : null;
 }
 
+/** `On which dates did they meet`: on all of them. */
+const allWhens: readonly Rule[] = [
+  ...rule('S', 'WhenAll Did|Be? Set Meet', (_: unknown, __: unknown, them: Things, how: string) => (how === 'meet' ? allOfThem(meetingsOf(them)) : null)),
+  ...rule('S', 'WhenAll Did|Be? Set Meet Set', (_: unknown, __: unknown, by: Things, how: string, other: Things) => (by.kind === 'Person' && how === 'meet' ? allOfThem(meetingsOf(together(by, other, true))) : null)),
+  ...rule('S', 'WhenAll Did|Be Set HappenWord', (_: unknown, __: unknown, set: Things) => allOfThem(set)),
+  ...rule('S', 'WhenAll Did Our Have Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => allOfThem(set)),
+  ...rule('S', 'WhenAll Be|Did There? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => allOfThem(set)),
+];
+
+const allOfThem = (set: Things | null): Plan | null => (set?.kind === 'Meeting' && set.pick === undefined ? whenPlan({ what: 'there', set }) : null);
+
 /** `last`, `the first time`. */
 const occasions: readonly Rule[] = [
   ...rule('Moment', 'LastWord', () => 'last'),
@@ -101,9 +112,12 @@ function doneWhen(set: Things | null, verb: Verb, moment: Moment): Plan | null {
   return whenPlan({ what: 'state', set: { ...set, pick: { newest: moment === 'last', limit: 1 } }, verb });
 }
 
+/** Meetings in which they were together. */
+const meetingsOf = (them: Things | null): Things | null => (them?.kind === 'Person' && them.named?.each === true ? narrowedBy(things('Meeting'), actor(them, { verb: 'attend' })) : null);
+
 /** When they were in a meeting together for the last time. */
 function metWhen(them: Things | null, moment: Moment = 'last'): Plan | null {
-  const met = them?.kind === 'Person' && them.named?.each === true ? narrowedBy(things('Meeting'), actor(them, { verb: 'attend' })) : null;
+  const met = meetingsOf(them);
   return met === null ? null : heldWhen(met, moment);
 }
 
@@ -120,4 +134,4 @@ function decidedWhen(words: readonly string[]): Plan | null {
   return decisions === null ? null : whenPlan({ what: 'there', set: decisions });
 }
 
-export const whenRules: readonly Rule[] = [...whens, ...lately, ...occasions];
+export const whenRules: readonly Rule[] = [...whens, ...lately, ...allWhens, ...occasions];

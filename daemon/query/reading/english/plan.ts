@@ -58,8 +58,8 @@ function findWords({ set, order, limit, withTies, show, beside }: Ask<'find'>, s
     ...(short === null && order !== undefined ? [orderWords(set.kind, order, speaker)] : []),
     ...(short === null && limit !== undefined ? [limit === 1 ? 'only one' : `only ${limit}`] : []),
     ...(withTies === true ? ['ties shown'] : []),
-    ...columnsWords('with the', show, set.kind, speaker),
-    ...(isOrderShown(beside, order) ? ['beside each that number'] : columnsWords('beside each the', beside, set.kind, speaker)),
+    ...columnsWords('with', show, set.kind, speaker),
+    ...(isOrderShown(beside, order) ? ['beside each that number'] : columnsWords('beside each', beside, set.kind, speaker)),
   ];
   return [said, ...details].join(', ');
 }
@@ -77,7 +77,11 @@ function shortOrder(set: SetPlan, order: Order): string | null {
 
 /** `beside each the owners and the due date`. */
 function columnsWords(before: string, keys: readonly ShownKey[] | undefined, kind: NodeKind, speaker: Speaker): string[] {
-  return keys === undefined || keys.length === 0 ? [] : [`${before} ${listed(keys.map((key) => ('linked' in key ? keyNoun(kind, key, 'many', speaker) : shownWords(kind, key, speaker))), 'and')}`];
+  return keys === undefined || keys.length === 0 ? [] : [`${before} ${listed(keys.map((key) => columnWords(kind, key, speaker)), 'and').replace(/^(?!when )/u, 'the ')}`];
+}
+
+function columnWords(kind: NodeKind, key: ShownKey, speaker: Speaker): string {
+  return 'linked' in key ? keyNoun(kind, key, 'many', speaker) : shownWords(kind, key, speaker);
 }
 
 /** `The 3 newest pull requests in atlas` */
