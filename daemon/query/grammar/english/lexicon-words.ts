@@ -138,7 +138,6 @@ const picks: readonly LexiconLine[] = [
 
 /** Stretches of time, and how old or long things are. */
 const times: readonly LexiconLine[] = [
-  ['DateWord', 'dates|date|date and time|dates and times'],
   ['DueDate', 'due date|due dates|deadline|deadlines'],
   ['LongerThan', 'longer than|that took more than|that lasted more than|lasting more than|over|of more than|that took longer than'],
   ['LongerThan', 'that lasted longer than|lasting longer than|that lasted over'],

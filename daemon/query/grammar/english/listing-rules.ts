@@ -3,7 +3,6 @@ import type { NodeKind } from '#schemas/graph';
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import type { Mod, Things } from '../meanings.ts';
-import { whenPlan } from '../moments.ts';
 import { found } from './asking.ts';
 import { being } from './meaning.ts';
 
@@ -17,7 +16,6 @@ export const listingRules: readonly Rule[] = [
   ...rule('AlsoThose', 'Kind AlsoWord', (kind: Things) => being(kind)),
   ...rule('S', 'Ask|which|what? Set DueFirst', (_: unknown, set: Things) => (set.kind === 'ActionItem' && set.pick === undefined && set.named === undefined ? found({ ...set, pick: { newest: false, limit: null, by: 'due' } }) : null)),
   ...rule('S', 'S Everywhere', (plan: Plan) => ((plan.ask === 'find' || plan.ask === 'count' || plan.ask === 'group') && ofProjects.has(plan.set.kind) ? plan : null)),
-  ...rule('S', 'Ask? Set Have Their? DateWord', (_: unknown, set: Things) => (set.named === undefined && set.quantity === undefined ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'S TopTail', (plan: Plan, limit: number) => (plan.ask === 'group' && plan.order === 'most' && plan.limit === undefined && plan.summary === undefined ? { ...plan, limit } : null)),
   ...rule('TopTail', 'only? top Number only|Just?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? limit : null)),
 ];

@@ -9,7 +9,7 @@ describe('A list is of what stands before it, and is ordered or shortened by wha
     ['Only the bugs in atlas that are still open.', 'find Issue[labels∋bug, part of(Project[@atlas]), state=open]'],
     ['my todo list, soonest due first', 'find ActionItem[assignee(Person[@bcarter]), status=open] ↑due'],
     ['PRs per author, top 5', 'group PullRequest by author most limit 5'],
-    ['meetings in October with their dates', 'find Meeting[started_at in 2026-10-01…2026-11-01] show started_at'],
+    ['meetings in October with their dates', 'find Meeting[started_at in 2026-10-01…2026-11-01] beside started_at'],
     ['everything merged into atlas last week', 'find PullRequest[part of(Project[@atlas]), state=merged, merged_at in 2026-11-09…2026-11-16]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
