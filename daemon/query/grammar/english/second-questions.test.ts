@@ -28,7 +28,7 @@ describe('What is asked of each of several things stands beside them', () => {
     ['ten newest commits w/ author', 'find Commit ↓committed_at limit 10 beside author'],
     ['Three oldest unanswered questions, with the meeting they were asked in', 'find Question[status=open] ↑raised in.started_at limit 3 beside raised in'],
     ['Which issues were closed this week, and by whom?', 'find Issue[state=closed, closed_at in 2026-11-16…2026-11-23] beside closer'],
-    ['Overdue stuff in k8s, whose is it', 'find ActionItem[raised in(Meeting[part of(Project[@k8s])]), status=open, due in …2026-11-18] beside assignee'],
+    ['Are there any overdue tasks in k8s, and whose are they?', 'find ActionItem[raised in(Meeting[part of(Project[@k8s])]), status=open, due in …2026-11-18] beside assignee'],
     ['open tasks in k8s, who has them, are they done', 'find ActionItem[raised in(Meeting[part of(Project[@k8s])]), status=open] beside assignee, status'],
     ['k8s syncs with the number of attendees', 'find Meeting[series=k8s sync] beside number of attendee'],
     ['people with at least 5 merged PRs, with the number', 'find Person[5… authored(PullRequest[state=merged])] beside number of authored'],

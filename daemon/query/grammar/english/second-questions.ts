@@ -16,7 +16,7 @@ const people: readonly Rule[] = [
   ...rule('Second', 'who Be Ving Them', (_: unknown, __: unknown, verb: Verb) => leaning(asked(doersColumn(verb)))),
   ...rule('Second', 'who Have Them', () => leaning(asked(ownersColumn))),
   ...rule('Second', 'whose', () => asked(ownersColumn)),
-  ...rule('Second', 'whose Be They', () => asked(ownersColumn)),
+  ...rule('Second', 'whose Be They', () => leaning(asked(ownersColumn))),
   ...rule('Second', 'to who|whom', () => asked(doersColumn('own'))),
   ...rule('Second', 'to who|whom Be They Participle', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb) => (verb === 'own' ? asked(doersColumn(verb)) : null)),
   ...rule('Second', 'by|from who|whom', () => byWhomAsked),
