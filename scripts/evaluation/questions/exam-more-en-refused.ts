@@ -58,7 +58,6 @@ export const moreRefusedQuestions: Readonly<Record<string, readonly Asked[]>> = 
     'open issues in atlas that customers complain about',
   ),
   'not in the graph': all(
-    'What percentage of PRs is merged?',
     'ratio of merged to closed PRs in k8s',
     'expected number of PRs next month',
     'Which meetings were a waste of time?',

@@ -10,6 +10,8 @@ import { examMisreadEn } from './exam-misread-en.ts';
 import { examMisreadZh } from './exam-misread-zh.ts';
 import { examMoreEn } from './exam-more-en.ts';
 import { examMoreZh } from './exam-more-zh.ts';
+import { examNewcomersEn } from './exam-newcomers-en.ts';
+import { examNewcomersZh } from './exam-newcomers-zh.ts';
 import { examZh } from './exam-zh.ts';
 import type { ExamQuestion } from './exam.ts';
 import { heldOutEn } from './held-out-en.ts';
@@ -30,11 +32,13 @@ export const examSets: readonly ExamSet[] = [
   { name: 'English, colleagues', language: 'en', isHeldOut: false, questions: examColleaguesEn },
   { name: 'English, adversary', language: 'en', isHeldOut: false, questions: examAdversaryEn },
   { name: 'English, easily misread', language: 'en', isHeldOut: false, questions: examMisreadEn },
+  { name: 'English, newcomers', language: 'en', isHeldOut: false, questions: examNewcomersEn },
   { name: 'English, held out', language: 'en', isHeldOut: true, questions: heldOutEn },
   { name: 'Chinese', language: 'zh', isHeldOut: false, questions: examZh },
   { name: 'Chinese, more', language: 'zh', isHeldOut: false, questions: examMoreZh },
   { name: 'Chinese, colleagues', language: 'zh', isHeldOut: false, questions: examColleaguesZh },
   { name: 'Chinese, adversary', language: 'zh', isHeldOut: false, questions: examAdversaryZh },
   { name: 'Chinese, easily misread', language: 'zh', isHeldOut: false, questions: examMisreadZh },
+  { name: 'Chinese, newcomers', language: 'zh', isHeldOut: false, questions: examNewcomersZh },
   { name: 'Chinese, held out', language: 'zh', isHeldOut: true, questions: heldOutZh },
 ];
