@@ -1,4 +1,5 @@
 /** What of a question is a time, or how old something is. Pure. */
+import type { Range } from '#schemas/query';
 import { addDays, addMonths } from '../../minutes/dates/calendar.ts';
 import { findTimes } from '../time/find-times.ts';
 import type { Clock } from '../time/time-span.ts';
@@ -28,7 +29,8 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
     const place = placeOf(words, span);
     if (place === null || unclear?.test(said) === true || isNoTime(said)) return [];
     // What was due since Friday was due since the last one.
-    const later = /^(?:since|自)/iu.test(said) ? span : (ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span);
+    const next = /^(?:since|自)/iu.test(said) ? span : (ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span);
+    const later = isNearer(span.range, next.range, clock.today) ? span : next;
     const isDeadline = /^(?:by|until|till|(?:no|not) later than)\s/iu.test(said);
     const meaning: Time = { days: span.range, utc: toUtc(span.range, clock.zone), ahead: { days: later.range, utc: toUtc(later.range, clock.zone) }, ...(isDeadline && { isDeadline: true as const }) };
     const preposition = /^(?:from|of|in|on|at|for|during)\s+(?=\S)/iu.exec(said)?.[0] ?? '';
@@ -41,6 +43,20 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
     const also = [...(/^for/iu.test(preposition) ? ['TimeFor'] : isFrom ? ['TimeFrom'] : []), ...(/^(?:at|by) the end of /iu.test(said) ? ['AtEnd'] : [])];
     return [...[category, ...also].map((name): Entry => ({ ...place, category: name, cost: isFrom && name === 'Time' ? 0.2 : 0, meaning })), ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }])];
   });
+}
+
+const A_MONTH = 31;
+
+/** What is named as it comes again every year is due when it is nearest: said in November, `before September` is over, and `in March` is to come. */
+function isNearer(past: Range, next: Range, today: string): boolean {
+  const away = daysAway(next, today);
+  return away > A_MONTH && daysAway(past, today) < away;
+}
+
+/** To the nearer end; none of a time that is now. */
+function daysAway({ from, before }: Range, today: string): number {
+  if (from !== null && before !== null && from <= today && today < before) return 0;
+  return Math.min(...[from, before].flatMap((end) => (end === null ? [] : [Math.abs(Date.parse(end) - Date.parse(today)) / 86_400_000])));
 }
 
 /** `merged within a day` is how long it took; `the last day Ben merged a PR` asks for it; `since Monday's stand-up` is since that meeting. */

@@ -1,4 +1,4 @@
-/** Never read while building: questions in English about meetings and what they left behind, open ones, and those that must be refused. */
+/** Questions of newcomers in English about meetings and what they left behind, open ones, and those that must be refused. */
 import type { Asked } from './world-words.ts';
 import {
   actions, ambiguous, attended, authorsOf, count, date, decisions, either, everybody, extracts, groups, ids, inHours, inOrder, issues, keys, keysWith, lastMonth, lastWeek, mean,
@@ -38,7 +38,7 @@ const risksThat = (is: (one: (typeof risks)[number]) => boolean) => either(texts
 const tasks = (is: (one: Action) => boolean) => either(texts(actions.filter(is)), texts(openActions.filter(is)));
 const all = (...asked: readonly string[]): readonly Asked[] => asked.map((question) => [question, refused] as const);
 
-export const unseenMinutesQuestions: Readonly<Record<string, readonly Asked[]>> = {
+export const newcomersMinutesQuestions: Readonly<Record<string, readonly Asked[]>> = {
   'meetings, plain': [
     ['who was at the k8s sync yesterday?', names(sync.attendees)],
     ['meetings this month', titles(meetings.filter((one) => within(thisMonth, one.startedAt)))],

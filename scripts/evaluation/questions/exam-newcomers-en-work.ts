@@ -1,4 +1,4 @@
-/** Never read while building: questions in English about pull requests, issues, reviews and commits. */
+/** Questions of newcomers in English about pull requests, issues, reviews and commits. */
 import type { Asked } from './world-words.ts';
 import {
   authorsOf, by, commits, count, date, days, daysToMerge, either, everybody, groups, groupsOfTwo, ids, inDays, inOrder, issue, issues, keys, keysWith, lastDays, lastMonth, lastWeek, mean, median,
@@ -27,7 +27,7 @@ const newestCommits = (of: readonly Commit[]): string[] => newest(of, (one) => o
 const contributors = (project: Project): Person[] => [...pullsOf(project), ...commits.filter((one) => one.project === project)].map((one) => one.author);
 const meanPerAuthor = (of: readonly Pull[]): number => of.length / new Set(authorsOf(of)).size;
 
-export const unseenWorkQuestions: Readonly<Record<string, readonly Asked[]>> = {
+export const newcomersWorkQuestions: Readonly<Record<string, readonly Asked[]>> = {
   'pull requests, plain': [
     ['open prs', ids(openPulls)],
     ['which of my PRs are open?', ids(by(ben).filter(isOpen))],

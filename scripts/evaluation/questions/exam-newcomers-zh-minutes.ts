@@ -1,4 +1,4 @@
-/** Chinese questions that nobody reads while the grammar is built: meetings and what came of them, topics and notes. Half of them short and plain. */
+/** Questions of newcomers in Chinese: meetings and what came of them, topics and notes. Half of them short and plain. */
 import type { Expected } from './exam.ts';
 import type { Action, Meeting, Person, Risk } from './world-shape.ts';
 import * as w from './world-words-zh.ts';
@@ -112,4 +112,4 @@ const toRefuse: Line[] = [
   ),
 ];
 
-export const unseenMinutesLines: readonly Line[] = [...plain, ...rich, ...toRefuse];
+export const newcomersMinutesLines: readonly Line[] = [...plain, ...rich, ...toRefuse];

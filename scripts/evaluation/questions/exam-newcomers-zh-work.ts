@@ -1,4 +1,4 @@
-/** Chinese questions that nobody reads while the grammar is built: pull requests, issues, reviews and commits. Half of them short and plain. */
+/** Questions of newcomers in Chinese: pull requests, issues, reviews and commits. Half of them short and plain. */
 import { examNow } from './exam.ts';
 import type { Expected } from './exam.ts';
 import type { Issue, Person, Project, Pull } from './world-shape.ts';
@@ -140,4 +140,4 @@ const toRefuse: Line[] = [
   ),
 ];
 
-export const unseenWorkLines: readonly Line[] = [...plain, ...rich, ...toRefuse];
+export const newcomersWorkLines: readonly Line[] = [...plain, ...rich, ...toRefuse];
