@@ -175,8 +175,8 @@ const graphPlans = [
   }),
   /** One number of the whole set. */
   z.strictObject({ ask: z.literal('measure'), set: setSchema, measure: measureSchema }),
-  /** One row per side: its name, the measure; the greater first (`fewest`: the smaller). `difference`, of two sides: and by how much it is more than the other's. */
-  z.strictObject({ ask: z.literal('compare'), sides: z.array(z.strictObject({ name: z.string(), set: setSchema })).min(2).max(10), measure: measureSchema, order: z.enum(['most', 'fewest']), difference: z.literal(true).optional() }),
+  /** One row per side: its name, the measure; the greater first (`fewest`: the smaller; `said`: as they were named). `difference`, of two sides: and by how much it is more than the other's. */
+  z.strictObject({ ask: z.literal('compare'), sides: z.array(z.strictObject({ name: z.string(), set: setSchema })).min(2).max(10), measure: measureSchema, order: z.enum(['most', 'fewest', 'said']), difference: z.literal(true).optional() }),
   /**
    * Things of several kinds, or that several things were done to: `PRs and issues labelled bug`, `what did Ben do last week`. The parts one after the
    * other, the newest of each first, by `at` (the time of what was done) or the kind's own time; `name` is the part's heading.

@@ -27,7 +27,7 @@ export function compileCompare({ sides, measure, order, difference }: Extract<Pl
   const apart = measure.statistic === 'count' ? 'one.number - one.other' : roundedText('(one.number - one.other)');
   writer.clause(`WITH one.place AS place, one.side AS side, one.number AS ${name}${difference === true ? `, ${apart} AS difference` : ''}`);
   const columns: readonly ColumnText[] = ['side', name, ...(difference === true ? ['difference'] : [])].map((column) => ({ name: column, text: column }));
-  writer.clause(`${returnText(columns)} ${orderText([{ text: name, descending: order === 'most', isThere: measure.statistic === 'count' }, ...rising('place')], columns)}`);
+  writer.clause(`${returnText(columns)} ${orderText([...(order === 'said' ? [] : [{ text: name, descending: order === 'most', isThere: measure.statistic === 'count' }]), ...rising('place')], columns)}`);
   return compiledWhole(writer, columns);
 }
 

@@ -133,7 +133,7 @@ export function groupPlan(counted: Things, by: readonly GroupKey[], measure: Mea
   return { ask: 'group', set: rest, by: keys, measure, order: by.some((key) => 'time' in key) ? 'key' : 'most' };
 }
 
-export function comparePlan(sides: readonly { readonly name: string; readonly things: Things }[], order: 'most' | 'fewest', measure: Measure = { statistic: 'count' }): Plan | null {
+export function comparePlan(sides: readonly { readonly name: string; readonly things: Things }[], order: 'most' | 'fewest' | 'said', measure: Measure = { statistic: 'count' }): Plan | null {
   const sets = sides.flatMap(({ name, things }) => {
     const set = things.quantity === undefined ? setOf(things) : null;
     return set === null ? [] : [{ name, set }];

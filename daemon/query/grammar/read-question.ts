@@ -56,7 +56,7 @@ function readForEachKind(question: string, context: QuestionContext): Reading | 
   const [only, ...more] = read;
   if (only === undefined || (apart.isNamed && read.length < readings.length)) return null;
   const plan = more.length === 0 ? only.plan : listOfEach(read.map((each) => each.plan), apart.isNamed);
-  return plan === null || (plan.ask !== 'list' && plan.ask !== 'find') ? null : { ...only, plan };
+  return plan === null || !['list', 'find', 'compare'].includes(plan.ask) ? null : { ...only, plan };
 }
 
 function readAsSaid(question: string, context: QuestionContext, seam = question.length): Reading {

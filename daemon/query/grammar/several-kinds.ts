@@ -64,6 +64,8 @@ function put(question: string, from: number, length: number, said: string): OfOn
  * ask for all that is open, of whatever kind and wherever.
  */
 export function listOfEach(plans: readonly Plan[], isNamed: boolean): Plan | null {
+  const counted = plans.flatMap((plan) => (plan.ask === 'count' ? [{ name: '', set: plan.set }] : []));
+  if (isNamed && counted.length === plans.length && new Set(counted.map(({ set }) => set.kind)).size === plans.length) return { ask: 'compare', sides: counted, measure: { statistic: 'count' }, order: 'said' };
   const parts = plans.flatMap((plan) => partOf(plan) ?? []).filter(({ set }) => isNamed || set.where.some(({ is }) => is !== 'one of'));
   const kinds = new Set(parts.map(({ set }) => set.kind));
   return parts.length === plans.length && kinds.size === parts.length && parts.length > 1 ? { ask: 'list', parts } : null;

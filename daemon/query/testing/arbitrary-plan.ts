@@ -109,7 +109,6 @@ function amountOf(of: NodeKind): fc.Arbitrary<Amount> {
 }
 
 const measureOf = (of: NodeKind): fc.Arbitrary<Measure> => fc.oneof(fc.constant<Measure>({ statistic: 'count' }), fc.record({ statistic: fc.constantFrom('mean', 'median', 'shortest', 'longest', 'total'), of: amountOf(of) }), setOf(fc.constant(of), 1).map((share): Measure => ({ statistic: 'mean', of: { share } })));
-const direction = fc.constantFrom<'most' | 'fewest'>('most', 'fewest');
 const limit = optional(fc.integer({ min: 1, max: 4 }));
 
 function stepsFrom(of: NodeKind): fc.Arbitrary<Step[]> {
@@ -155,7 +154,7 @@ const group = setOf(kind, 1).chain((set) =>
   }),
 );
 
-const compare = kind.chain((of) => fc.record({ sides: fc.array(fc.record({ name: fc.constantFrom('Ana', "O'Brien", '张三'), set: setOf(fc.constant(of), 1) }), { minLength: 2, maxLength: 3 }), measure: measureOf(of), order: direction, isApart: fc.boolean() })).map(({ isApart, ...plan }): GraphPlan => ({ ask: 'compare', ...plan, ...(isApart && plan.sides.length === 2 ? { difference: true } : {}) }));
+const compare = kind.chain((of) => fc.record({ sides: fc.array(fc.record({ name: fc.constantFrom('Ana', "O'Brien", '张三'), set: setOf(fc.constant(of), 1) }), { minLength: 2, maxLength: 3 }), measure: measureOf(of), order: fc.constantFrom<'most' | 'fewest' | 'said'>('most', 'fewest', 'said'), isApart: fc.boolean() })).map(({ isApart, ...plan }): GraphPlan => ({ ask: 'compare', ...plan, ...(isApart && plan.sides.length === 2 ? { difference: true } : {}) }));
 const part = kind.chain((of) => {
   const own = propertiesOf(of, 'datetime', 'date').map((property) => fc.constant({ value: { through: [] as Step[], property } }));
   const times = [...own, ...latestLinkOf(of)];

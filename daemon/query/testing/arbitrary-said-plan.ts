@@ -135,7 +135,7 @@ function planOf(kind: NodeKind): fc.Arbitrary<Plan> {
     ),
     fc.record({ ask: fc.constant('measure' as const), set, measure: measure(kind) }),
     fc.record({ ask: fc.constant('list' as const), parts: fc.tuple(set, arbitrarySet('Issue', 1), fc.option(sortKey(kind), { nil: undefined })).map(([one, other, at]) => [{ name: 'one', set: one, ...(at !== undefined && ('value' in at || 'latestLink' in at) && { at }) }, { name: 'other', set: other }]) }),
-    fc.record({ ask: fc.constant('compare' as const), difference: fc.constantFrom<(true | undefined)[]>(true, undefined), sides: fc.tuple(set, set).map(([one, other]) => [{ name: 'one', set: one }, { name: 'other', set: other }]), measure: measure(kind), order: fc.constantFrom('most' as const, 'fewest' as const) }),
+    fc.record({ ask: fc.constant('compare' as const), difference: fc.constantFrom<(true | undefined)[]>(true, undefined), sides: fc.tuple(set, set).map(([one, other]) => [{ name: 'one', set: one }, { name: 'other', set: other }]), measure: measure(kind), order: fc.constantFrom('most' as const, 'fewest' as const, 'said' as const) }),
   );
 }
 

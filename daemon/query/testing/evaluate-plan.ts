@@ -19,7 +19,7 @@ export function evaluatePlan(graph: PlainGraph, plan: GraphPlan, now: string): R
     case 'compare': {
       const rows = plan.sides.map(({ name, set }): Row => [name, measureOf(graph, membersOf(graph, set), plan.measure, now)]);
       const shown = plan.difference === true ? rows.map((row, index): Row => [...row, differenceOf(row[1]!, rows[1 - index]![1]!)]) : rows;
-      return shown.toSorted((one, other) => compareCells(one[1]!, other[1]!, plan.order === 'most'));
+      return plan.order === 'said' ? shown : shown.toSorted((one, other) => compareCells(one[1]!, other[1]!, plan.order === 'most'));
     }
     case 'list':
       return evaluateList(graph, plan);

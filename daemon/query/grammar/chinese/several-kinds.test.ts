@@ -6,6 +6,7 @@ describe('Things of several kinds are one list in Chinese too', () => {
   test.each([
     ['atlas 的 open PR 和 issue', 'list PullRequest[part of(Project[@atlas]), state=open] | Issue[part of(Project[@atlas]), state=open]'],
     ['标题里带 timeout 的 PR 跟 issue', 'list PullRequest[title~timeout] | Issue[title~timeout]'],
+    ['Ben 提了多少 PR 和 issue', 'compare : PullRequest[author(Person[@bcarter])] | : Issue[submitter(Person[@bcarter])] said'],
     ['上次 k8s sync 的决定和任务', 'list Decision[raised in(Meeting[series=k8s sync, ↓started_at limit 1])] | ActionItem[raised in(Meeting[series=k8s sync, ↓started_at limit 1])]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);

@@ -92,7 +92,7 @@ function apart(set: Things, [one, other]: readonly [Mod, Mod]): Plan | null {
   const [first, second] = isCountable(set) ? [narrowed(set, timeless(one)), narrowed(set, timeless(other))] : [null, null];
   const both = oneProperty(one.of(set.kind), other.of(set.kind));
   if (both !== null) return groupPlan({ ...set, where: [...set.where, both] }, [{ value: both.property }]);
-  return first === null || second === null || one.signature === other.signature ? null : comparePlan([{ name: '', things: first }, { name: '', things: second }], 'most');
+  return first === null || second === null || one.signature === other.signature ? null : comparePlan([{ name: '', things: first }, { name: '', things: second }], 'said');
 }
 
 /** Merged, and not merged. */

@@ -27,6 +27,15 @@ describe('What is of no kind by its words is of every kind that the question mak
   });
 });
 
+describe('How many there are of several kinds is a number for each', () => {
+  test.each([
+    ['how many PRs and issues did Ben open', 'compare : PullRequest[author(Person[@bcarter])] | : Issue[submitter(Person[@bcarter])] said'],
+    ['number of open issues and PRs in k8s', 'compare : Issue[part of(Project[@k8s]), state=open] | : PullRequest[part of(Project[@k8s]), state=open] said'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
 describe('What is asked of several kinds otherwise than each by itself is not read', () => {
   test.each([
     ['latest 3 PRs and issues', 'no sentence'],

@@ -42,7 +42,7 @@ function words(plan: Plan, speaker: ChineseSpeaker): string {
     case 'open':
       return `${plan.meetings === undefined ? '' : `在${setWords(plan.meetings, speaker)}里，`}${plan.people === undefined ? '' : namesWords('Person', plan.people, speaker)}关于${quoted(plan.text)}说过什么`;
     case 'compare':
-      return `${plan.sides.map(({ name, set }, index) => `（${index + 1}）${isNamedIn(set, name, speaker) || name === setWords(set, speaker) ? setWords(set, speaker) : `${quoted(name)}：${setWords(set, speaker)}`}`).join('与')}相比，${measureWords(plan.sides[0]!.set.kind, plan.measure, speaker)}哪个${plan.order === 'most' ? '更大' : '更小'}${plan.difference === true ? '，相差多少' : ''}`;
+      return compareWords(plan, speaker);
   }
 }
 
@@ -207,4 +207,14 @@ function listWords({ parts }: Ask<'list'>, speaker: ChineseSpeaker): string {
     return `（${index + 1}）${['', chineseNoun(set.kind), tidied(own)].includes(name) ? words : `${quoted(name)}：${words}`}`;
   });
   return `列在一起：${said.join('，')}`;
+}
+
+function compareWords({ sides, measure, order, difference }: Ask<'compare'>, speaker: ChineseSpeaker): string {
+  const said = sides.map(({ name, set }, index) => {
+    const own = setWords(set, speaker);
+    return `（${index + 1}）${isNamedIn(set, name, speaker) || name === tidied(own) ? own : `${quoted(name)}：${own}`}`;
+  });
+  const of = measureWords(sides[0]!.set.kind, measure, speaker);
+  const asked = order === 'said' ? `${said.join('，')}各自的${of}` : `${said.join('与')}相比，${of}哪个${order === 'most' ? '更大' : '更小'}`;
+  return `${asked}${difference === true ? '，相差多少' : ''}`;
 }

@@ -196,8 +196,9 @@ function compareWords({ sides, measure, order, difference }: Ask<'compare'>, spe
     const words = nounPhrase(set, speaker);
     return isNamedIn(set, name, speaker) || name.toLowerCase() === words.toLowerCase() ? words : `${quoted(name)}: ${words}`;
   });
-  const question = measure.statistic === 'count' ? `Which are ${order === 'most' ? 'more' : 'fewer'}` : `Which have the ${order === 'most' ? 'greater' : 'smaller'} ${measureWords(sides[0]!.set.kind, measure, speaker)}`;
-  return `${question}${difference === true ? ', and by how much' : ''}: ${said.map((each, index) => `(${index + 1}) ${each}`).join(', or ')}`;
+  const of = measureWords(sides[0]!.set.kind, measure, speaker);
+  const asked = order === 'said' ? upper(of) : measure.statistic === 'count' ? `Which are ${order === 'most' ? 'more' : 'fewer'}` : `Which have the ${order === 'most' ? 'greater' : 'smaller'} ${of}`;
+  return `${asked}${difference === true ? ', and by how much' : ''}: ${said.map((each, index) => `(${index + 1}) ${each}`).join(order === 'said' ? ', ' : ', or ')}`;
 }
 
 /** Each part as if it were asked for alone: what it is called, where that does not say it, and what its time is, where that is not its own. */
