@@ -9,6 +9,8 @@ export interface KindWords {
   /** The names of kinds, and what joins two of them, as alternatives of patterns. */
   readonly nouns: string;
   readonly joints: string;
+  /** Words for one number of all of them: what is asked then is a sum. */
+  readonly sums: RegExp;
   readonly anything: readonly Anything[];
 }
 
@@ -35,12 +37,12 @@ export interface KindsApart {
 const MOST_KINDS = 5;
 
 /** Null for a question that speaks of one kind. */
-export function kindsApart(question: string, { nouns, joints, anything }: KindWords): KindsApart | null {
+export function kindsApart(question: string, { nouns, joints, sums, anything }: KindWords): KindsApart | null {
   const found = asWords(`(?:${nouns})(?:(?:${joints})(?:${nouns}))+`).exec(question);
   const noun = asWords(nouns);
   if (found !== null) {
     const named = found[0].match(noun) ?? [];
-    return named.length > MOST_KINDS ? null : { questions: named.map((one) => put(question, found.index, found[0].length, one)), isNamed: true };
+    return named.length > MOST_KINDS || sums.test(question) ? null : { questions: named.map((one) => put(question, found.index, found[0].length, one)), isNamed: true };
   }
   // 撤回的决定有什么: it is said already of which kind they are. The meeting that things come from may be named, and bug is a label too.
   if ((question.match(noun) ?? []).some((one) => !besides.test(one))) return null;

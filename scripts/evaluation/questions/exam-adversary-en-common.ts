@@ -24,7 +24,7 @@ export const commonQuestions: Readonly<Record<string, readonly Asked[]>> = {
     ['issues and PRs opened last week', orRefused(worksThat((one) => within(lastWeek, one.createdAt)))],
     ['PRs and issues by Priya', orRefused(ids([...by(who.priya), ...filedBy(who.priya)]))],
     ['decisions and actions of the last stand-up', orRefused(texts([...decisions, ...actions].filter((one) => one.meeting === standUp)))],
-    ['how many open PRs and issues are there', orRefused(count([...openPulls, ...openIssues]))],
+    ['how many open PRs and issues are there in total', orRefused(count([...openPulls, ...openIssues]))],
     ['open PRs by Priya and merged PRs by Tom', orRefused(ids([...by(who.priya).filter(isOpen), ...by(who.tom).filter(isMerged)]))],
     ['PRs by Priya and PRs by Tom', ids([...by(who.priya), ...by(who.tom)])],
   ],

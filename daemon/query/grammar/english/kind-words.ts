@@ -18,5 +18,6 @@ const anything: readonly Anything[] = [
 export const kindWords: KindWords = {
   nouns: 'PRs?|pull requests?|issues?|tickets?|bugs?|commits?|meetings?|decisions?|tasks?|action items?|todos?|questions?|risks?|blockers?|notes?',
   joints: String.raw`\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|as well as|plus|along with)\s+|\s*[&/+]\s*`,
+  sums: /\b(?:in total|total|altogether|combined|together|overall|in all)\b/iu,
   anything,
 };
