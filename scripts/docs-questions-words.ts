@@ -29,7 +29,7 @@ export const aboutAnswers = `## How an answer looks
 
 In the terminal: how it was read and how many rows there are, a table, and the proof of each row: the second of the recording, or the page at GitHub. A list has 200 rows at most; the text says how many there would be.
 The first column is a person's or project's name, \`owner/repo#n\` of a pull request or issue, a meeting's title, an item's text. A yes/no question has \`true\` or \`false\` there; a comparison a row per side, the
-winner first; of what ties at the border of "most" or "top 3" all are shown. Lengths are numbers with the unit in the column's name. Days, weeks (Monday to Sunday), months and quarters are those of the calendar in \`timeZone\`.
+winner first; a list of several kinds has \`item\`, \`title\`, \`state\`, \`at\` (the time that counts there) and \`part\` (what the row is listed for); of what ties at the border of "most" or "top 3" all are shown. Lengths are numbers with the unit in the column's name. Days, weeks (Monday to Sunday), months and quarters are those of the calendar in \`timeZone\`.
 
 \`--json\` writes one object:`;
 
