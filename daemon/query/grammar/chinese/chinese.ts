@@ -9,6 +9,7 @@ import { apartRules } from './apart-rules.ts';
 import { behindRules } from './behind-rules.ts';
 import { activityRules } from './activity-rules.ts';
 import { kindWords } from './kind-words.ts';
+import { datingMeetings } from './meeting-dates.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countedRules } from './counted.ts';
 import { deedComparisonRules } from './deed-comparison-rules.ts';
@@ -66,7 +67,7 @@ const ages = new RegExp(`(?:(?:超过|多于|大于|不止)了? ?(?=${span})|(?<
 
 export const chinese: QuestionLanguage = {
   lexicon: chineseLexicon,
-  grammar: grammarOf(rules.map(possible)),
+  grammar: grammarOf(rules.map(possible).map(datingMeetings)),
   unclearTimes,
   kindWords,
   ages,
