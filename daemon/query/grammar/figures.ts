@@ -123,9 +123,8 @@ export function meanLinks(of: Things, role: string, end: NodeKind, statistic: St
   return set === null ? null : { ask: 'measure', set, measure: { statistic, of: { links: { role, to: { kind: end, where: [] } } } } };
 }
 
-/** People by in how many projects they wrote things of the kind. */
-export function inSeveralProjects(kind: 'PullRequest' | 'Commit' | 'Issue', { atLeast, atMost }: Quantity): Plan | null {
-  const maker = kind === 'Issue' ? 'submitter' : 'author';
-  const plan = groupPlan(things('Project'), [{ linked: [{ role: 'part', kind }, { role: maker, kind: 'Person' }] }]);
+/** People by in how many projects they did it to things of the kind; in how many they wrote them, if nothing else is said. */
+export function inSeveralProjects(kind: 'PullRequest' | 'Commit' | 'Issue', { atLeast, atMost }: Quantity, role: string = kind === 'Issue' ? 'submitter' : 'author'): Plan | null {
+  const plan = groupPlan(things('Project'), [{ linked: [{ role: 'part', kind }, { role, kind: 'Person' }] }]);
   return plan?.ask === 'group' && atLeast > 0 ? { ...plan, having: { atLeast, ...(atMost !== undefined && { atMost }) } } : null;
 }

@@ -3,7 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import type { Plan, SortKey, Value } from '#schemas/query';
 import { findPlan, setOf } from './asks.ts';
 import { orderOf } from './kind-times.ts';
-import { narrowed, type Things } from './meanings.ts';
+import { narrowed, things, type Things } from './meanings.ts';
 import { doing, doneAtAll, doneBy, verbs, type Verb } from './verbs.ts';
 
 export type Moment = 'first' | 'last';
@@ -16,12 +16,12 @@ export type When =
   | { readonly what: 'there'; readonly set: Things }
   /** When did Ana (last) review a PR in atlas? */
   | { readonly what: 'act'; readonly by: Things; readonly verb: Verb; readonly object: Things; readonly moment: Moment | null }
-  /** When did we last talk about PR 12? The meeting where it came up. */
-  | { readonly what: 'mention'; readonly object: Things; readonly moment: Moment };
+  /** When did we last talk about PR 12? The meeting where it came up, among some or all. */
+  | { readonly what: 'mention'; readonly object: Things; readonly moment: Moment; readonly among?: Things };
 
 export function whenPlan(when: When): Plan | null {
   if (when.what === 'act') return actPlan(when);
-  if (when.what === 'mention') return mentionPlan(when.object, when.moment);
+  if (when.what === 'mention') return mentionPlan(when.object, when.moment, when.among);
   const { set } = when;
   if (when.what === 'there') {
     const by = orderOf(set, true)?.by;
@@ -57,10 +57,10 @@ function actPlan({ by, verb, object, moment }: Extract<When, { what: 'act' }>): 
   return { ask: 'find', set, show: [key], ...(moment !== null && { order: { by: key, descending: moment === 'last' }, limit: 1 }) };
 }
 
-function mentionPlan(object: Things, moment: Moment): Plan | null {
-  const set = setOf(object);
-  if (set === null || doing({ verb: 'mention' }, object, set).of('Meeting') === null) return null;
-  const meetings = doing({ verb: 'mention' }, object, set).of('Meeting')!;
+function mentionPlan(object: Things, moment: Moment, among: Things = things('Meeting')): Plan | null {
+  const [set, meetings] = [setOf(object), among.pick === undefined ? setOf(among) : null];
+  const said = set === null ? null : doing({ verb: 'mention' }, object, set).of('Meeting');
+  if (said === null || meetings === null) return null;
   const key: SortKey = { value: { through: [], property: 'started_at' } };
-  return { ask: 'find', set: { kind: 'Meeting', where: [...meetings] }, show: [key], order: { by: key, descending: moment === 'last' }, limit: 1 };
+  return { ask: 'find', set: { kind: 'Meeting', where: [...meetings.where, ...said] }, show: [key], order: { by: key, descending: moment === 'last' }, limit: 1 };
 }

@@ -2,10 +2,11 @@
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import type { Mod, Pick, Things } from '../meanings.ts';
+import { orderOf } from '../kind-times.ts';
 import { narrowedBy } from '../predicates.ts';
-import { answered, found, isOnePerson, unnamed, whether } from './asking.ts';
+import { answered, found, isOnePerson, isWork, unnamed, whether } from './asking.ts';
 import type { Asked } from './meaning.ts';
-import { picked } from './noun-rules.ts';
+import { more, picked } from './noun-rules.ts';
 
 const isPeople = (set: Things): boolean => set.kind === 'Person' && set.named === undefined && set.pick === undefined && set.quantity === undefined && set.where.length > 0;
 
@@ -23,7 +24,21 @@ const picks: readonly Rule[] = [
   // 提出过风险的会里最近的一场, atlas 的 PR 里最新的三个
   ...rule('S', 'Ask? Set Li Picking', (_: unknown, set: Things, __: unknown, pick: Pick) => pickedFrom(set, pick), 0.05),
   ...rule('S', 'Ask? Set Li Picking Be Which Cl?', (_: unknown, set: Things, __: unknown, pick: Pick) => pickedFrom(set, pick), 0.05),
+  // 李雷提的 PR 里，最近合并的那个是哪个
+  ...rule('Extremity', 'Newest|Recently', () => true),
+  ...rule('Extremity', 'Oldest', () => false),
+  ...rule('S', 'Ask? Set Li Pause? Extremity Said|Opened De The Cl?', (_: unknown, set: Things, __: unknown, ___: unknown, newest: boolean, said: Mod) => pickedBy(set, newest, said)),
+  ...rule('S', 'Set Li Pause? Extremity Said|Opened De The? Cl? Be WhichOne Kind?', (set: Things, _: unknown, __: unknown, newest: boolean, said: Mod, ___: unknown, ____: unknown, _____: unknown, ______: unknown, _______: unknown, kind?: Things) => (kind === undefined || (kind.kind === set.kind && kind.where.length === 0) ? pickedBy(set, newest, said) : null)),
+  ...rule('S', 'Ask? Set Li Pause? Extremity Said|Opened De Number Cl', (_: unknown, set: Things, __: unknown, ___: unknown, newest: boolean, said: Mod, ____: unknown, limit: number) => pickedBy(set, newest, said, limit)),
 ];
+
+/** The first or the last of them by when that was which is said last: when they were merged, closed, opened. */
+function pickedBy(set: Things, newest: boolean, said: Mod, limit = 1): Plan | null {
+  const those = isWork(set) && said.untimed !== true && limit > 0 ? more(set, said) : null;
+  const by = orderOf({ kind: set.kind, where: said.of(set.kind) ?? [] }, newest)?.by;
+  if (by === undefined || !('value' in by) || by.value.through.length > 0) return null;
+  return found(picked(those, { newest, limit, by: by.value.property }));
+}
 
 const pickedFrom = (set: Things, pick: Pick): Plan | null => (set.kind === 'Person' || set.kind === 'Project' || 'isTop' in pick ? null : found(picked(unnamed(set), pick)));
 

@@ -7,7 +7,7 @@ const verbs: readonly LexiconLine[] = [
   ['V', '提|提交|开|新开|创建|新建|写|建|发|发起|提出|新提|新增|新发|报|上报|提报|create|created|submit|submitted|write|raised', 'write'],
   ['V', 'open|opened', 'write', 0.24],
   ['V', '关闭|关|关掉|关上|解决|解决掉|修复|修|修好|修掉|搞定|处理掉|close|closed|closes|fix|fixed|fixes|resolve|resolved|close 掉', 'close'],
-  ['V', '合并|合|合入|合进|合掉|合进去|合并掉|合并进|合并进去|合进来|合了进去|合上|合并完|合完|并入|合并入|给合掉|merge|merged|merges|merge 掉', 'merge'],
+  ['V', '合并|合|合入|合进|合掉|合进去|合并掉|合并进|合并进去|合进来|合并进来|合入进来|并进来|并进去|合了进去|合了进来|合上|合并完|合完|并入|合并入|给合掉|merge|merged|merges|merge 掉', 'merge'],
   ['V', 'review|reviewed|reviews|评审|审查|审|审阅|审核|code review|cr|review 了', 'review'],
   ['V', '看过', 'review', 0.2],
   ['V', 'approve|approved|approves|批准|批|通过|批过|点 approve|点个 approve|点的 approve|放行|给通过|给过', 'approve'],

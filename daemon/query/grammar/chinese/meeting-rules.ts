@@ -6,7 +6,7 @@ import { narrowed, things, type Mod, type Things, type Time } from '../meanings.
 import { whenPlan, type Moment } from '../moments.ts';
 import { belonging, narrowedBy, timed } from '../predicates.ts';
 import { found, people } from './asking.ts';
-import { doneThings, doneTo, type Asked, type Deed, type Word } from './meaning.ts';
+import { doneThings, doneTo, isAll, type Asked, type Deed, type Word } from './meaning.ts';
 
 const meetings = things('Meeting');
 
@@ -48,6 +48,8 @@ const cameUp: readonly Rule[] = [
   ...rule('S', 'Each Kind Loc? By? V Have? HowManyOf', (_: unknown, key: Things, place: Things | undefined, __: unknown, verb: Word) => mentionsOfEach(key, place, verb)),
   ...rule('S', 'Moment By? Deed1 Set De? Be? Asked', (moment: Moment, _: unknown, deed: Deed, object: Things, __: unknown, ___: unknown, asked: Asked) => (asked.set.kind === 'Meeting' ? mentionedAt(moment, deed, object, asked) : null)),
   ...rule('S', 'Set Moment Be? At? Asked Li? By? Deed1 De?', (object: Things, moment: Moment, _: unknown, __: unknown, asked: Asked, ___: unknown, ____: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
+  // atlas#42 最后一次在会上被提到是哪次会
+  ...rule('S', 'Set Moment Loc? By? Deed1 De? Be Asked', (object: Things, moment: Moment, place: Things | undefined, _: unknown, deed: Deed, __: unknown, ___: unknown, asked: Asked) => (asked.set.kind === 'Meeting' && (place === undefined || isAnyMeeting(place)) ? mentionedAt(moment, isAnyMeeting(deed.place ?? things('Person')) ? { ...deed, place: undefined } : deed, object, asked) : null)),
   // 最后一次有人提到 pluto 是在什么会上
   ...rule('S', 'Moment Anybody Deed1 Set Be? At? Asked Li?', (moment: Moment, _: unknown, deed: Deed, object: Things, __: unknown, ___: unknown, asked: Asked) => mentionedAt(moment, deed, object, asked)),
   // 话题 performance 出现在几场会议里
@@ -83,6 +85,10 @@ function mentionedAt(moment: Moment, { verb, time, place, not }: Deed, object: T
   return spoke === null ? null : findPlan({ ...spoke, pick: { newest: moment === 'last', limit: 1 } });
 }
 
+const isOpen = ({ kind, named, pick }: Things): boolean => kind === 'Meeting' && named === undefined && pick === undefined;
+/** Told which: in k8s sync 里最长的, `sync` alone is none. */
+const isSome = (set: Things): boolean => isOpen(set) && (set.where.length > 0 || isAll(set));
+
 interface Extreme {
   readonly set: Things;
   readonly descending: boolean;
@@ -90,6 +96,10 @@ interface Extreme {
 
 const lengths: readonly Rule[] = [
   ...rule('LongestOf', 'Longest De That? Cl? Set', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things): Extreme | null => (set.kind === 'Meeting' && set.pick === undefined && set.named === undefined ? { set, descending } : null)),
+  // k8s sync 里最长的一次, 讨论过 hiring 的会里哪次时间最长
+  ...rule('LongestOf', 'Set Li? Pause? Longest De That? Cl?', (set: Things, _: unknown, __: unknown, descending: boolean): Extreme | null => (isSome(set) ? { set, descending } : null)),
+  ...rule('S', 'Set Li? Pause? Which Cl? Length? Longest', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, descending: boolean) => (isSome(set) ? byLength({ set, descending }) : null)),
+  ...rule('S', 'Time Asked Length? Longest', (time: Time, { ask, set }: Asked, _: unknown, descending: boolean) => { const then = ask === 'find' && isOpen(set) ? narrowed(set, timed(time)) : null; return then === null ? null : byLength({ set: then, descending }); }),
   ...rule('LongestOf', 'Time LongestOf', (time: Time, { set, descending }: Extreme): Extreme | null => { const then = narrowed(set, timed(time)); return then === null ? null : { set: then, descending }; }),
   ...rule('LongestOf', 'Set|Loc De? LongestOf', (place: Things, _: unknown, { set, descending }: Extreme): Extreme | null => { const of = place.kind === 'Project' ? narrowedBy(set, belonging(place)) : null; return of === null ? null : { set: of, descending }; }, 0.02),
   ...rule('S', 'Ask? LongestOf', (_: unknown, longest: Extreme) => byLength(longest), 0.01),

@@ -21,6 +21,12 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'NoHave Label LabelWord?', (_: unknown, label: string) => notMod(labelled([label]))),
   ...rule('Plain', 'LabelWord Be|With|Have|Li? Have? Label', (_: unknown, __: unknown, ___: unknown, label: string) => labelled([label])),
   ...rule('Plain', 'LabelWord Li? NotBe|NoHave Label', (_: unknown, __: unknown, ___: unknown, label: string) => notMod(labelled([label]))),
+  // 一个标签都没有的, 什么标签都没打的
+  ...rule('Plain', 'OneOrAny LabelWord Dou|AlsoAnd? NoHave|NotPut', () => state('unlabelled')),
+  ...rule('Plain', 'LabelWord OneOrAny? Dou|AlsoAnd NoHave|NotPut', () => state('unlabelled')),
+  ...rule('Plain', 'NoHave|NotPut OneOrAny LabelWord', () => state('unlabelled')),
+  ...rule('OneOrAny', 'Number Cl', (number: number) => (number === 1 ? 'any' : null)),
+  ...rule('OneOrAny', 'Some', () => 'any'),
   ...rule('Plain', 'LabelWord Be|Have Label Or Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'NotBe Label', (_: unknown, label: string) => notMod(labelled([label]))),
   ...rule('Plain', 'Be Label', (_: unknown, label: string) => labelled([label])),

@@ -7,7 +7,7 @@ import { openInTime } from '../open-in-time.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, due, having, isVague, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { answered, counted, found, people, unnamed } from './asking.ts';
+import { answered, counted, found, isWork, people, unnamed } from './asking.ts';
 import { timeless } from './noun-rules.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 import { state } from '../states.ts';
@@ -134,6 +134,8 @@ const deeds: readonly Rule[] = [
   // 张三上周合的是哪些 PR, k8s#26 修的是哪个 issue
   ...rule('S', 'Set Deed1 De Be Asked', (by: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => (of.set.kind !== 'Person' && (by.kind === 'Person' || by.kind === 'PullRequest') && by.named !== undefined ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null), 0.1),
   ...rule('S', 'Set Deed1 De Be Asked', (object: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => isExact(object.quantity) ? null : answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.2),
+  // atlas#51 跟哪个 PR 有关联
+  ...rule('S', 'Set And Asked Have? Related', (one: Things, _: unknown, of: Asked) => (isWork(one) && one.named !== undefined && isWork(of.set) ? answered(of, narrowedBy(of.set, doneTo({ verb: 'relate' }, one))) : null)),
   ...rule('S', 'Deed1 Set De Be|Have Asked', (deed: Deed, object: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.05),
   ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
   ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
@@ -181,6 +183,7 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Be Asked Deed1 De Set', (_: unknown, of: Asked, deed: Deed, __: unknown, object: Things) => (object.named === undefined ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
   // Whose they are.
   ...rule('S', 'Set Deed1 Who De Set', (by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => (deed.not === true ? null : owners(narrowedBy(notPicked(set), doneTo(deed, by))))),
+  ...rule('S', 'Time Set Deed1 Who De Set', (time: Time, by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => (deed.not === true || deed.time !== undefined ? null : owners(narrowedBy(notPicked(set), doneTo({ ...deed, time }, by))))),
   // 谁的 PR 李雷没 review 过: none of them, or not all?
   ...rule('S', 'Who De Set Said De?', (_: unknown, __: unknown, set: Things, of: ByDoer) => (of.doer === true && of.signature.includes('not ') ? null : owners(narrowedBy(notPicked(set), of)))),
   // What was decided, and what is to be done.

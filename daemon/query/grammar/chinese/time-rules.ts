@@ -169,6 +169,8 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Set|Loc Moment Anybody Deed1 Set De? AtWhen', (place: Things, moment: Moment, _: unknown, deed: Deed, object: Things) => (place.kind === 'Project' ? momentAt({ moment, deed, object }, place) : null)),
   ...rule('S', 'Moment Anybody Deed1 Set De? AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => momentAt({ moment, deed, object }, null)),
   ...rule('S', 'Set Moment By? Deed1 De? AtWhen', (object: Things, moment: Moment, _: unknown, deed: Deed) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),
+  // atlas#42 最后一次在会上被提到是什么时候
+  ...rule('S', 'Set Moment Loc By? Deed1 De? AtWhen', (object: Things, moment: Moment, place: Things, _: unknown, deed: Deed) => (deed.verb === 'mention' && deed.place === undefined ? momentAt({ moment, deed, object }, place) : null)),
   ...rule('S', 'Moment By? Deed1 Set AtWhen', (moment: Moment, _: unknown, deed: Deed, object: Things) => (deed.verb === 'mention' ? momentAt({ moment, deed, object }, null) : null)),
 ];
 
@@ -204,7 +206,7 @@ function momentOf(by: Things, { moment, deed, object }: Done1) {
 function momentAt({ moment, deed, object }: Done1, place: Things | null) {
   const where = place ?? deed.place;
   if (deed.time !== undefined || deed.not === true || (place !== null && deed.place !== undefined)) return null;
-  if (deed.verb === 'mention') return where === undefined ? whenPlan({ what: 'mention', object, moment }) : null;
+  if (deed.verb === 'mention') return where === undefined || where.kind === 'Meeting' ? whenPlan({ what: 'mention', object, moment, ...(where && { among: where }) }) : null;
   const there = narrowedBy(object, placed(where ?? undefined));
   if (there === null) return null;
   if (deed.verb === 'hold') return there.kind === 'Meeting' ? whenPlan({ what: 'there', set: { ...there, pick: { newest: moment === 'last', limit: 1 } } }) : null;
