@@ -7,6 +7,7 @@ import { narrowedBy } from '../predicates.ts';
 import { answered, found, isOnePerson, isWork, unnamed, whether } from './asking.ts';
 import type { Asked } from './meaning.ts';
 import { more, picked } from './noun-rules.ts';
+import { byDue, lastUpdated } from './picking-rules.ts';
 
 const isPeople = (set: Things): boolean => set.kind === 'Person' && set.named === undefined && set.pick === undefined && set.quantity === undefined && set.where.length > 0;
 
@@ -28,16 +29,21 @@ const picks: readonly Rule[] = [
   ...rule('Extremity', 'Newest|Recently', () => true),
   ...rule('Extremity', 'Oldest', () => false),
   ...rule('S', 'Ask? Set Li Pause? Extremity Said|Opened De The Cl?', (_: unknown, set: Things, __: unknown, ___: unknown, newest: boolean, said: Mod) => pickedBy(set, newest, said)),
+  ...rule('S', 'Ask? Set Li Pause? Recently Said|Opened De', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, said: Mod) => pickedBy(set, true, said, null), 0.02),
+  ...rule('S', 'Ask? Set Li Pause? Newest|Oldest DueWord De The? Cl?', (_: unknown, set: Things, __: unknown, ___: unknown, word: string | null) => found(byDue(set, word, 1))),
+  ...rule('S', 'Set Li Pause? Newest|Oldest DueWord De The? Cl? Be WhichOne', (set: Things, _: unknown, __: unknown, word: string | null) => found(byDue(set, word, 1))),
+  ...rule('S', 'Set Li Pause? Newest|Recently V De The? Cl? Be WhichOne', (set: Things, _: unknown, __: unknown, ___: unknown, verb: string) => (verb === 'update' ? found(lastUpdated(set, 1)) : null)),
   ...rule('S', 'Set Li Pause? Extremity Said|Opened De The? Cl? Be WhichOne Kind?', (set: Things, _: unknown, __: unknown, newest: boolean, said: Mod, ___: unknown, ____: unknown, _____: unknown, ______: unknown, _______: unknown, kind?: Things) => (kind === undefined || (kind.kind === set.kind && kind.where.length === 0) ? pickedBy(set, newest, said) : null)),
   ...rule('S', 'Ask? Set Li Pause? Extremity Said|Opened De Number Cl', (_: unknown, set: Things, __: unknown, ___: unknown, newest: boolean, said: Mod, ____: unknown, limit: number) => pickedBy(set, newest, said, limit)),
 ];
 
 /** The first or the last of them by when that was which is said last: when they were merged, closed, opened. */
-function pickedBy(set: Things, newest: boolean, said: Mod, limit = 1): Plan | null {
-  const those = isWork(set) && said.untimed !== true && limit > 0 ? more(set, said) : null;
+function pickedBy(set: Things, newest: boolean, said: Mod, limit: number | null = 1): Plan | null {
+  const those = isWork(set) && said.untimed !== true && limit !== 0 ? more(set, said) : null;
   const by = orderOf({ kind: set.kind, where: said.of(set.kind) ?? [] }, newest)?.by;
-  if (by === undefined || !('value' in by) || by.value.through.length > 0) return null;
-  return found(picked(those, { newest, limit, by: by.value.property }));
+  if (those === null || by === undefined) return null;
+  if ('value' in by && by.value.through.length === 0) return found(picked(those, { newest, limit, by: by.value.property }));
+  return JSON.stringify(orderOf(those, newest)?.by) === JSON.stringify(by) ? found(picked(those, { newest, limit })) : null;
 }
 
 const pickedFrom = (set: Things, pick: Pick): Plan | null => (set.kind === 'Person' || set.kind === 'Project' || 'isTop' in pick ? null : found(picked(unnamed(set), pick)));

@@ -1,6 +1,6 @@
 /** Plans of what was described, and what several kinds of Chinese questions ask alike. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan, whetherPlan } from '../asks.ts';
+import { afterPicking, countPlan, findPlan, whetherPlan } from '../asks.ts';
 import { things, type Things } from '../meanings.ts';
 import { isVague } from '../predicates.ts';
 import type { Asked } from './meaning.ts';
@@ -20,6 +20,9 @@ export const whether = (set: Things | null): Plan | null => (set === null ? null
 export const whetherAny = (set: Things | null): Plan | null => (set === null || set.named !== undefined || set.pick !== undefined ? null : whetherPlan(set));
 
 export const unnamed = (set: Things): Things | null => (set.named === undefined ? set : null);
+
+/** What is said of them behind holds of those that were picked: 最近10个 PR 有几个是李雷提的. */
+export const notPicked = (set: Things): Things | null => (set.pick === undefined || isVague(set) ? unnamed(set) : afterPicking(set));
 
 export const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
 

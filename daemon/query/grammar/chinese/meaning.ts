@@ -48,9 +48,9 @@ export function opened(deed: Deed): Mod | null {
 const anyOf = (set: Things): Things => ({ ...set, where: set.where.map((one) => (isOneOfEach(one) ? { is: 'any', of: one.of } : one)), ...(set.named?.each === true && { named: { ...set.named, each: false } }) });
 const isEach = (set: Things | undefined): boolean => set?.named?.each === true || set?.where.some(isOneOfEach) === true;
 
-/** In atlas, in the meeting; 没关的 issue 里 Nora 提的 are of those, and not done there. */
+/** In atlas, in the meeting; one thing is not in several places, and whoever did things in several did it to several things; 没关的 issue 里 Nora 提的 are of those, and not done there. */
 export function placed(place: Things | undefined): Mod | null {
-  return place === undefined ? mod('anywhere', () => []) : ['Person', 'PullRequest', 'Issue'].includes(place.kind) ? null : belonging(place);
+  return place === undefined ? mod('anywhere', () => []) : place.quantity !== undefined || ['Person', 'PullRequest', 'Issue'].includes(place.kind) ? null : belonging(place);
 }
 
 /** Verbs after which a thing is as it is, whoever did it: 没合并的 are not merged by anybody. */
@@ -222,7 +222,7 @@ export function doneSomething(deed: Deed): Mod | null {
 
 /** 在会上发言. */
 export function spoke(deed: Deed): Mod | null {
-  if (deed.place !== undefined && deed.place.kind !== 'Meeting') return null;
+  if (deed.place !== undefined && (deed.place.kind !== 'Meeting' || deed.place.quantity !== undefined)) return null;
   const meeting = deed.place === undefined ? null : setOf(deed.place);
   const within = deed.time === undefined ? [] : (timed(deed.time).of('Segment') ?? []);
   const segments = { kind: 'Segment' as const, where: [...(meeting === null ? [] : [{ is: 'linked' as const, role: 'part of', to: meeting }]), ...within] };

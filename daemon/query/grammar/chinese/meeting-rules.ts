@@ -92,18 +92,22 @@ const isSome = (set: Things): boolean => isOpen(set) && (set.where.length > 0 ||
 interface Extreme {
   readonly set: Things;
   readonly descending: boolean;
+  /** 灯塔周会里最长的: all is told of which. */
+  readonly isWhole?: true;
 }
 
 const lengths: readonly Rule[] = [
   ...rule('LongestOf', 'Longest De That? Cl? Set', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things): Extreme | null => (set.kind === 'Meeting' && set.pick === undefined && set.named === undefined ? { set, descending } : null)),
   // k8s sync 里最长的一次, 讨论过 hiring 的会里哪次时间最长
-  ...rule('LongestOf', 'Set Li? Pause? Longest De That? Cl?', (set: Things, _: unknown, __: unknown, descending: boolean): Extreme | null => (isSome(set) ? { set, descending } : null)),
+  ...rule('LongestOf', 'Set Li? Pause? Longest De That? Cl?', (set: Things, _: unknown, __: unknown, descending: boolean): Extreme | null => (isSome(set) ? { set, descending, isWhole: true } : null)),
   ...rule('S', 'Set Li? Pause? Which Cl? Length? Longest', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, descending: boolean) => (isSome(set) ? byLength({ set, descending }) : null)),
   ...rule('S', 'Time Asked Length? Longest', (time: Time, { ask, set }: Asked, _: unknown, descending: boolean) => { const then = ask === 'find' && isOpen(set) ? narrowed(set, timed(time)) : null; return then === null ? null : byLength({ set: then, descending }); }),
-  ...rule('LongestOf', 'Time LongestOf', (time: Time, { set, descending }: Extreme): Extreme | null => { const then = narrowed(set, timed(time)); return then === null ? null : { set: then, descending }; }),
-  ...rule('LongestOf', 'Set|Loc De? LongestOf', (place: Things, _: unknown, { set, descending }: Extreme): Extreme | null => { const of = place.kind === 'Project' ? narrowedBy(set, belonging(place)) : null; return of === null ? null : { set: of, descending }; }, 0.02),
+  ...rule('LongestOf', 'Time LongestOf', (time: Time, { set, descending, isWhole }: Extreme): Extreme | null => { const then = isWhole === true ? null : narrowed(set, timed(time)); return then === null ? null : { set: then, descending }; }),
+  ...rule('LongestOf', 'Set|Loc De? LongestOf', (place: Things, _: unknown, { set, descending, isWhole }: Extreme): Extreme | null => { const of = place.kind === 'Project' && isWhole !== true ? narrowedBy(set, belonging(place)) : null; return of === null ? null : { set: of, descending }; }, 0.02),
   ...rule('S', 'Ask? LongestOf', (_: unknown, longest: Extreme) => byLength(longest), 0.01),
   ...rule('S', 'LongestOf Be Which Cl|Kind?', (longest: Extreme) => byLength(longest)),
+  // k8s sync 最长的那次是什么时候
+  ...rule('S', 'LongestOf AtWhen', (longest: Extreme) => { const plan = byLength(longest); return plan?.ask === 'find' ? { ...plan, show: [{ value: { through: [], property: 'started_at' } }] } : null; }),
   ...rule('S', 'LongestOf Took', ({ set, descending }: Extreme) => spellPlan(set, 'meeting', descending ? 'longest' : 'shortest')),
   // 上周会议总时长, 上周开了多久的会
   ...rule('S', 'Set De? Sum Be? HowLong?', (set: Things) => (set.kind === 'Meeting' ? spellPlan(set, 'meeting', 'total') : null)),

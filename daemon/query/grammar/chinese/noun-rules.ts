@@ -83,6 +83,9 @@ const behind = (set: Things | null): Things | null => (set === null ? null : Obj
 /** 提到缓存的会议上做的决定: the meetings spoke of it. */
 const isOfMeetings = (said: Mod, { where }: Things): boolean => said.signature.startsWith('telling') && where.some((one) => one.is === 'linked' && one.role === 'raised in' && one.to.where.length === 0);
 
+/** 会上提到的 PR 的作者: the PRs came up there, rather than their authors. */
+const isOfTheirs = (said: Mod, { kind, where }: Things): boolean => kind === 'Person' && where.length > 0 && said.of('Person')?.some((one) => one.is === 'linked' && one.role === 'mentioned in') === true;
+
 const described = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isDescribed: true }));
 
 /** 会上提过的 PR were not opened there. */
@@ -105,7 +108,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, timeless(said)), 0.02),
   ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, timeless(said))),
   ...rule('Set', 'Opened De Set', (said: Mod, _: unknown, set: Things) => described(more(set, said)), 0.2),
-  ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => (isOfMeetings(said, set) ? null : described(more(set, said)))),
+  ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => (isOfMeetings(said, set) || isOfTheirs(said, set) ? null : described(more(set, said)))),
   ...rule('Set', 'My Kind', (owner: Things, set: Things) => owned(owner, set), 0.2),
   ...rule('Set', 'My Set', (owner: Things, set: Things) => owned(owner, set), 0.25),
   ...rule('Set', 'Name|Me Kind', (owner: Things, set: Things) => ownedAtOnce(owner, set), 0.2),

@@ -28,21 +28,21 @@ export const pickingRules: readonly Rule[] = [
   ...rule('Extreme', 'Newest', () => ({ newest: true, limit: 1 })),
   ...rule('Extreme', 'Oldest', () => ({ newest: false, limit: 1 })),
   // 最近合并的3个 PR, 开得最久的两个 issue: the order is that of what is said.
-  ...rule('Set', 'Newest|Recently Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: true, limit })),
-  ...rule('Set', 'Oldest Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, said), { newest: false, limit })),
-  ...rule('Set', 'Recently Said|Opened De Set', (_: unknown, said: Mod, __: unknown, set: Things) => picked(more(set, said), { newest: true, limit: null }), 0.02),
+  ...rule('Set', 'Newest|Recently Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => pickedAs(set, said, { newest: true, limit })),
+  ...rule('Set', 'Oldest Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => pickedAs(set, said, { newest: false, limit })),
+  ...rule('Set', 'Recently Said|Opened De Set', (_: unknown, said: Mod, __: unknown, set: Things) => pickedAs(set, said, { newest: true, limit: null }), 0.02),
   // 最近关掉的那个 issue
-  ...rule('Set', 'Recently Said|Opened De The Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: true, limit: 1 })),
+  ...rule('Set', 'Recently Said|Opened De The Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => pickedAs(set, said, { newest: true, limit: 1 })),
   ...rule('Set', 'Set Recently Deed1 De The Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit: 1 })),
-  ...rule('Set', 'Newest Said|Opened De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: true, limit: 1 }), 0.02),
-  ...rule('Set', 'Oldest Said|Opened De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, said), { newest: false, limit: 1 }), 0.02),
+  ...rule('Set', 'Newest Said|Opened De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => pickedAs(set, said, { newest: true, limit: 1 }), 0.02),
+  ...rule('Set', 'Oldest Said|Opened De That? Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => pickedAs(set, said, { newest: false, limit: 1 }), 0.02),
   // 张三最近合并的 PR: who did it comes first.
   ...rule('Set', 'Set Recently Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit: null })),
   ...rule('Set', 'Set Newest|Time2 Deed1 De Set', (by: Things, word: string | null, deed: Deed, _: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: word !== 'first', limit: word === 'last' ? null : 1 }), 0.1),
   ...rule('Set', 'Set Oldest Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit: 1 })),
   ...rule('Set', 'Set Newest|Recently Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit })),
   ...rule('Set', 'Set Oldest Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit })),
-  ...rule('Set', 'Time1 Said|Opened De Set', (moment: string, said: Mod, _: unknown, set: Things) => picked(more(set, said), { newest: moment === 'last', limit: 1 }), 0.1),
+  ...rule('Set', 'Time1 Said|Opened De Set', (moment: string, said: Mod, _: unknown, set: Things) => pickedAs(set, said, { newest: moment === 'last', limit: 1 }), 0.1),
   ...rule('Set', 'Newest|Recently V De Number Cl? Set', (_: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, limit) : null)),
   ...rule('Set', 'Newest|Recently V De Set', (_: unknown, verb: string, __: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, null) : null)),
   ...rule('Set', 'Set Newest|Recently Said De Number Cl', (by: Things, _: unknown, said: Mod, __: unknown, limit: number) => picked(more(by, said), { newest: true, limit }), 0.2),
@@ -61,15 +61,21 @@ export const pickingRules: readonly Rule[] = [
   ...rule('Set', 'Longest De That? Cl? Set', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'Meeting' ? picked(set, { newest: descending, limit: 1, by: 'duration_s' }) : null), 0.3),
 ];
 
+/** 最早讨论的 PR: when that was is not told by when the PR was opened. */
+function pickedAs(set: Things, said: Mod, pick: Pick): Things | null {
+  const isSpokenOf = set.kind !== 'Meeting' && said.of(set.kind)?.some((one) => one.is === 'linked' && one.role === 'mentioned in') === true;
+  return isSpokenOf ? null : picked(more(set, said), pick);
+}
+
 /** Of which it is known when they were done; who takes part in something takes part in it from its beginning on. */
 export const isOrdered = ({ verb, not }: Deed): boolean => not !== true && ['write', 'open', 'merge', 'close', 'review', 'approve', 'requestChanges', 'attend', 'hold', 'involve'].includes(verb);
 
-function lastUpdated(set: Things, limit: number | null): Things | null {
+export function lastUpdated(set: Things, limit: number | null): Things | null {
   return set.kind === 'PullRequest' || set.kind === 'Issue' ? picked(set, { newest: true, limit, by: 'updated_at' }) : null;
 }
 
 /** 最早到期的任务 */
-function byDue(set: Things, word: string | null, limit: number): Things | null {
+export function byDue(set: Things, word: string | null, limit: number): Things | null {
   const dated = set.kind === 'ActionItem' ? more(set, noDueDate(true)) : null;
   return picked(dated, { newest: word === 'newest', limit, by: 'due' });
 }

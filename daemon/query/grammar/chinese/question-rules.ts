@@ -1,20 +1,18 @@
 /** Chinese questions for things and for how many. The question word stands where the answer would: 王芳合并了哪些 PR, PR 12 是谁合并的. */
 import type { Plan } from '#schemas/query';
-import { afterPicking, setOf, statePlan } from '../asks.ts';
+import { setOf, statePlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { openInTime } from '../open-in-time.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, due, having, isVague, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
+import { belonging, due, having, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { answered, counted, found, isWork, people, unnamed } from './asking.ts';
+import { answered, counted, found, isWork, notPicked, people, unnamed } from './asking.ts';
 import { timeless } from './noun-rules.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 import { state } from '../states.ts';
-import { doneAnyhow, doneThings, doneTo, inTheirTime, isExact, isVerb, spoke, type Asked, type ByDoer, type Deed } from './meaning.ts';
+import { doneAnyhow, doneThings, doneTo, inTheirTime, isExact, isVerb, spoke, type Asked, type Deed } from './meaning.ts';
 
-/** What is said of them behind holds of those that were picked: 最近10个 PR 有几个是李雷提的. */
-const notPicked = (set: Things): Things | null => (set.pick === undefined || isVague(set) ? unnamed(set) : afterPicking(set));
 const asked = (of: Asked, by: Mod | null): Asked | null => {
   const set = narrowedBy(of.set, by);
   return set === null ? null : { ...of, set };
@@ -134,8 +132,8 @@ const deeds: readonly Rule[] = [
   // 张三上周合的是哪些 PR, k8s#26 修的是哪个 issue
   ...rule('S', 'Set Deed1 De Be Asked', (by: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => (of.set.kind !== 'Person' && (by.kind === 'Person' || by.kind === 'PullRequest') && by.named !== undefined ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null), 0.1),
   ...rule('S', 'Set Deed1 De Be Asked', (object: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => isExact(object.quantity) ? null : answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.2),
-  // atlas#51 跟哪个 PR 有关联
-  ...rule('S', 'Set And Asked Have? Related', (one: Things, _: unknown, of: Asked) => (isWork(one) && one.named !== undefined && isWork(of.set) ? answered(of, narrowedBy(of.set, doneTo({ verb: 'relate' }, one))) : null)),
+  // atlas#51 跟哪个 PR 有关联, 李雷跟哪个 issue 有关
+  ...rule('S', 'Set And Asked Have? Related', (one: Things, _: unknown, of: Asked) => (one.named !== undefined && isWork(of.set) ? answered(of, narrowedBy(of.set, isWork(one) ? doneTo({ verb: 'relate' }, one) : one.kind === 'Person' ? doneTo({ verb: 'involve' }, one) : null)) : null)),
   ...rule('S', 'Deed1 Set De Be|Have Asked', (deed: Deed, object: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.05),
   ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
   ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
@@ -155,7 +153,6 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set Be Asked', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
   ...rule('S', 'Set Be? Asked De', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
   ...rule('S', 'Set AssignedTo Who', (set: Things) => (set.named === undefined && (set.kind !== 'ActionItem' || set.where.length === 0) ? null : found(narrowedBy(people, whoDid({ verb: 'own' }, set))))),
-  ...rule('S', 'Set Be Who De', (set: Things) => ((set.named !== undefined || set.pick?.limit === 1) && set.kind === 'PullRequest' ? owners(set) : null)),
   // atlas 的 commit 有几个是李雷的
   ...rule('S', 'Set Li? Have HowManyOf Be Set De', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, by: Things) => (by.named === undefined ? null : counted(narrowedBy(notPicked(set), belonging(by))))),
   // 第三季度共召开会议多少次, 李雷上个月提 PR 几个
@@ -181,11 +178,6 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Who Be Set De RoleNoun', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => found(narrowedBy(people, whoDid({ verb }, set)))),
   ...rule('S', 'Asked Deed1 De Set', (of: Asked, deed: Deed, _: unknown, object: Things) => (object.named === undefined && (of.set.kind !== 'Person' || !isOfSomebody(object)) ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
   ...rule('S', 'Be Asked Deed1 De Set', (_: unknown, of: Asked, deed: Deed, __: unknown, object: Things) => (object.named === undefined ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
-  // Whose they are.
-  ...rule('S', 'Set Deed1 Who De Set', (by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => (deed.not === true ? null : owners(narrowedBy(notPicked(set), doneTo(deed, by))))),
-  ...rule('S', 'Time Set Deed1 Who De Set', (time: Time, by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => (deed.not === true || deed.time !== undefined ? null : owners(narrowedBy(notPicked(set), doneTo({ ...deed, time }, by))))),
-  // 谁的 PR 李雷没 review 过: none of them, or not all?
-  ...rule('S', 'Who De Set Said De?', (_: unknown, __: unknown, set: Things, of: ByDoer) => (of.doer === true && of.signature.includes('not ') ? null : owners(narrowedBy(notPicked(set), of)))),
   // What was decided, and what is to be done.
   ...rule('S', 'Decided What', (set: Things) => found(set)),
   ...rule('S', 'Decided Which Cl?', (set: Things) => found(set), 0.02),
@@ -222,10 +214,6 @@ function withThem(of: Asked, by: Things, { verb, ...circumstances }: Deed, objec
   const theirs = deed.verb === 'attend' && deed.not !== true && by.named !== undefined && of.set.kind === 'Person' ? narrowedBy(unnamed(object), doneTo(deed, by)) : null;
   const rest = others(by);
   return theirs === null || rest === null ? null : answered(of, narrowedBy(narrowedBy({ ...of.set, where: [...of.set.where, ...rest.where] }, doneThings({ verb: 'attend' }, theirs)), mod('', () => [])));
-}
-
-function owners(set: Things | null): Plan | null {
-  return set === null || set.kind === 'Person' ? null : found(narrowedBy(people, having(set)));
 }
 
 /** 会上做了 this decision: where it came up. */

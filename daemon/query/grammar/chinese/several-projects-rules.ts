@@ -34,7 +34,7 @@ const alone: readonly Rule[] = [
   ...rule('OtherPlace', 'Other Kind', (_: unknown, kind: Things) => (kind.kind === 'Project' && isBare(kind) ? kind : null)),
   ...rule('OtherPlace', 'ElsewhereWord', () => 'elsewhere'),
   ...rule('NotElsewhere', 'At? OtherPlace Li? Dou? Neg V', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Word) => ({ verb })),
-  ...rule('NotElsewhere', 'Neg At OtherPlace Li? V', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Word) => ({ verb })),
+  ...rule('NotElsewhere', 'Neg At|For OtherPlace Li? V', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Word) => ({ verb })),
   ...rule('NotElsewhere', 'At? OtherPlace Li? Dou? NoHave', () => ({})),
   ...rule('Vp', 'Only Deed1 Set Pause? But? NotElsewhere', (_: unknown, deed: Deed, object: Things, __: unknown, ___: unknown, { verb }: { readonly verb?: Word }): Mod | null => (deed.place?.kind === 'Project' && (verb === undefined || verb === deed.verb) ? doneOnly(deed, object) : null)),
 ];
