@@ -12,31 +12,35 @@ type Deed = readonly [verb: Verb, kind: NodeKind];
 /** What people do of which the graph knows when. When they commented, or finished a task, it does not. */
 const deeds: readonly Deed[] = [['open', 'PullRequest'], ['merge', 'PullRequest'], ['review', 'PullRequest'], ['open', 'Issue'], ['close', 'Issue'], ['write', 'Commit'], ['attend', 'Meeting']];
 
-/** `what did Ben do last week`: of one person, since of two it might be what both did, or either. */
-export function whatDid(who: Things, time: Time): Plan | null {
-  if (who.kind !== 'Person' || who.named === undefined || who.named.names !== undefined) return null;
-  return listOf(deeds.map(([verb, kind]) => saidOf(things(kind), doneByThings({ verb, time }, who))));
+/** `what did Ben do last week`: of one person, since of two it might be what both did, or either. Without a time, all of it, the newest first. */
+export function whatDid(who: Things, time?: Time, where?: Things): Plan | null {
+  if (!isOneOf('Person', who)) return null;
+  return listOf(deeds.map(([verb, kind]) => saidOf(thingsIn(kind, where), doneByThings({ verb, time }, who))));
 }
 
 /** What is made, or done, in projects. */
 const events: readonly (readonly [kind: NodeKind, verb?: Verb])[] = [['PullRequest', 'open'], ['PullRequest', 'merge'], ['Issue', 'open'], ['Issue', 'close'], ['Commit'], ['Meeting'], ['Decision']];
 
-/** `what happened in k8s last week` */
-export function whatHappened(where: Things, time: Time): Plan | null {
-  if (where.kind !== 'Project' || where.named === undefined || where.named.names !== undefined) return null;
-  const there = belonging(where);
+/** `what happened in k8s last week`; `what's new in k8s`, without a time, is all of it, the newest first. */
+export function whatHappened(where: Things, time?: Time): Plan | null {
+  if (!isOneOf('Project', where)) return null;
   return listOf(events.map(([kind, verb]) => {
-    const own = saidOf(things(kind), there);
-    return own === null ? null : verb === undefined || verb === 'open' ? { ...own, when: time } : saidOf(own, doneAtAll({ verb, time }));
+    const own = thingsIn(kind, where);
+    if (own === null || (verb !== undefined && verb !== 'open')) return saidOf(own, verb === undefined ? null : doneAtAll({ verb, time }));
+    return time === undefined ? own : { ...own, when: time };
   }));
 }
 
 /** `what is Ben working on`: what is open and his, by its making or since it was given to him. */
-export function atWork(who: Things): Plan | null {
-  if (who.kind !== 'Person' || who.named === undefined || who.named.names !== undefined) return null;
+export function atWork(who: Things, where?: Things): Plan | null {
+  if (!isOneOf('Person', who)) return null;
   const his: readonly Deed[] = [['write', 'PullRequest'], ['own', 'PullRequest'], ['own', 'Issue'], ['own', 'ActionItem']];
-  return listOf(his.map(([verb, kind]) => saidOf(saidOf(things(kind), state('open')), doneByThings({ verb }, who))));
+  return listOf(his.map(([verb, kind]) => saidOf(saidOf(thingsIn(kind, where), state('open')), doneByThings({ verb }, who))));
 }
+
+const isOneOf = (of: 'Person' | 'Project', { kind, named }: Things): boolean => kind === of && named !== undefined && named.names === undefined;
+
+const thingsIn = (kind: NodeKind, where: Things | undefined): Things | null => (where === undefined ? things(kind) : where.kind === 'Project' ? saidOf(things(kind), belonging(where)) : null);
 
 const saidOf = (of: Things | null, said: Mod | null): Things | null => (of === null || said === null ? null : narrowed(of, said));
 

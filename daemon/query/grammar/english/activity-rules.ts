@@ -5,10 +5,19 @@ import type { Things, Time } from '../meanings.ts';
 
 export const activityRules: readonly Rule[] = [
   ...rule('S', 'what Did? Be? Set DoThings Time', (_: unknown, __: unknown, ___: unknown, who: Things, ____: unknown, time: Time) => whatDid(who, time)),
+  ...rule('S', 'what Did? Be? Set DoThings In|for|with Set Time', (_: unknown, __: unknown, ___: unknown, who: Things, ____: unknown, _____: unknown, where: Things, time: Time) => whatDid(who, time, where)),
+  ...rule('S', 'what Did? Be? Set DoThings Time In|for|with Set', (_: unknown, __: unknown, ___: unknown, who: Things, ____: unknown, time: Time, _____: unknown, where: Things) => whatDid(who, time, where)),
+  ...rule('S', 'Ask? Everything Set DidThings Time', (_: unknown, __: unknown, who: Things, ___: unknown, time: Time) => whatDid(who, time)),
   ...rule('S', 'what Did Time Set DoThings', (_: unknown, __: unknown, time: Time, who: Things) => whatDid(who, time), 0.1),
   ...rule('S', 'Set|Owning Activity Time', (of: Things, _: unknown, time: Time) => whatDid(of, time) ?? whatHappened(of, time)),
   ...rule('S', 'Activity In|of|by Set Time', (_: unknown, __: unknown, of: Things, time: Time) => whatDid(of, time) ?? whatHappened(of, time)),
   ...rule('S', 'what Did? Be? NewThings In|with|for|of|around? Set Time', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, where: Things, time: Time) => whatHappened(where, time)),
+  ...rule('S', 'what Did? Be? NewThings Time In|with|for|of|around Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, time: Time, _____: unknown, where: Things) => whatHappened(where, time)),
+  ...rule('S', 'AnyNews Time In|with|for|from Set', (_: unknown, time: Time, __: unknown, of: Things) => whatHappened(of, time) ?? whatDid(of, time)),
+  // Without a time: the newest comes first.
+  ...rule('S', 'what Did? Be? NewThings In|with|for|around Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, of: Things) => whatHappened(of)),
+  ...rule('S', 'AnyNews In|with|for|from Set', (_: unknown, __: unknown, of: Things) => whatHappened(of) ?? whatDid(of)),
   ...rule('S', 'AnyNews In|with|for|of|from Set Time', (_: unknown, __: unknown, where: Things, time: Time) => whatHappened(where, time)),
   ...rule('S', 'what Be Set Still? WorkingOn Still?', (_: unknown, __: unknown, who: Things) => atWork(who)),
+  ...rule('S', 'what Be Set Still? WorkingOn In|for Set Still?', (_: unknown, __: unknown, who: Things, ___: unknown, ____: unknown, _____: unknown, where: Things) => atWork(who, where)),
 ];

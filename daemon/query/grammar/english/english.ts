@@ -9,6 +9,7 @@ import { actionRules } from './action-rules.ts';
 import { activityRules } from './activity-rules.ts';
 import { bareRules } from './bare-rules.ts';
 import { alternativeRules } from './alternative-rules.ts';
+import { atHandRules } from './at-hand-rules.ts';
 import { attendanceRules } from './attendance-rules.ts';
 import { commentRules } from './comment-rules.ts';
 import { columnRules } from './column-rules.ts';
@@ -67,7 +68,7 @@ import { whoRules } from './who-rules.ts';
 import { yesNoRules } from './yes-no-rules.ts';
 
 /** Questions in the words and orders that talk has. */
-const asTalked: readonly Rule[] = [...heldRules, ...taskRules, ...sideRules, ...comparedFigureRules, ...roleRules, ...plainEnglishRules, ...afterthoughtRules];
+const asTalked: readonly Rule[] = [...heldRules, ...taskRules, ...sideRules, ...comparedFigureRules, ...roleRules, ...plainEnglishRules, ...afterthoughtRules, ...atHandRules];
 
 /** Descriptions of sets. */
 const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...titledRules, ...dateRules, ...clauseRules, ...participleRules, ...ownWorkRules];
