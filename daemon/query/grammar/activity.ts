@@ -2,7 +2,7 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Plan } from '#schemas/query';
 import { listPlan } from './asks.ts';
-import { narrowed, things, type Mod, type Things, type Time } from './meanings.ts';
+import { isOneDay, narrowed, things, type Mod, type Things, type Time } from './meanings.ts';
 import { belonging, doneByThings } from './predicates.ts';
 import { state } from './states.ts';
 import { doneAtAll, type Verb } from './verbs.ts';
@@ -20,6 +20,15 @@ export function whatDid(who: Things, time?: Time, where?: Things): Plan | null {
 
 /** What is made, or done, in projects. */
 const events: readonly (readonly [kind: NodeKind, verb?: Verb])[] = [['PullRequest', 'open'], ['PullRequest', 'merge'], ['Issue', 'open'], ['Issue', 'close'], ['Commit'], ['Meeting'], ['Decision']];
+
+/** What meetings raise. */
+const raised: readonly NodeKind[] = ['Decision', 'ActionItem', 'Question', 'Risk'];
+
+/** `what happened in the last stand-up`: what came out of it. */
+export function whatCameOf(meeting: Things): Plan | null {
+  const isOne = meeting.pick?.limit === 1 || meeting.named?.ids.length === 1 || (meeting.plural !== true && meeting.when !== undefined && isOneDay(meeting.when));
+  return meeting.kind === 'Meeting' && isOne ? listOf(raised.map((kind) => saidOf(things(kind), belonging(meeting)))) : null;
+}
 
 /** `what happened in k8s last week`; `what's new in k8s`, without a time, is all of it, the newest first. */
 export function whatHappened(where: Things, time?: Time): Plan | null {

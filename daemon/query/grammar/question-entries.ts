@@ -13,7 +13,7 @@ import { meantWord } from './slips.ts';
 import { textEntries } from './texts.ts';
 import { titleEntries } from './title-words.ts';
 import { elidedEntries } from './elided-times.ts';
-import { ageEntries, dayEntries, timeEntries } from './time-entries.ts';
+import { ageEntries, dayEntries, timeEntries, upToEntries } from './time-entries.ts';
 import type { Word } from './words.ts';
 
 /** @returns The entries, and the words that are none. */
@@ -26,6 +26,7 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
     ...references.flatMap((reference) => referenceEntry(reference, words)),
     ...timeEntries(question, words, clock, language.unclearTimes),
     ...dayEntries(question, words, clock),
+    ...upToEntries(question, words, clock),
     ...ageEntries(question, words, clock, language),
     ...elidedEntries(question, words, clock),
     ...words.flatMap(({ text }, from): Entry[] => (/^\d{1,6}$/u.test(text) ? [{ category: 'Number', from, to: from + 1, cost: 0, meaning: Number(text) }] : [])),

@@ -59,6 +59,17 @@ function daysAway({ from, before }: Range, today: string): number {
   return Math.min(...[from, before].flatMap((end) => (end === null ? [] : [Math.abs(Date.parse(end) - Date.parse(today)) / 86_400_000])));
 }
 
+/** `What is Ben up to this week` is about the week, not about all until then. */
+export function upToEntries(question: string, words: readonly Word[], clock: Clock): Entry[] {
+  const ends = [...question.matchAll(/\bup to(?=\s)/giu)].map(({ 0: said, index }) => index + said.length);
+  if (ends.length === 0) return [];
+  return findTimes(question.replaceAll(/\bup to(?=\s)/giu, '     '), clock).flatMap((span): Entry[] => {
+    const place = ends.some((end) => question.slice(end, span.start).trim() === '' && end < span.start) ? placeOf(words, span) : null;
+    const time = { days: span.range, utc: toUtc(span.range, clock.zone) };
+    return place === null ? [] : [{ ...place, category: 'WhileUpTo', cost: 0, meaning: { ...time, ahead: time } satisfies Time }];
+  });
+}
+
 /** `merged within a day` is how long it took; `the last day Ben merged a PR` asks for it; `since Monday's stand-up` is since that meeting. */
 const isNoTime = (said: string): boolean => /^(?:since|after|before|until|till)\b.*['’]s$/iu.test(said) || /^within (?:an?|one|two|three|\d+) /iu.test(said) || /^(?:the )?last day$/iu.test(said);
 

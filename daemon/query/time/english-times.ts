@@ -14,7 +14,7 @@ const prepositions: readonly (readonly [RegExp, Preposition])[] = [
   [/(?:ever )?since |(?:starting|beginning) (?:from |on |in |with )?/uy, 'since'],
   [/after |later than /uy, 'after'],
   [/before |prior to |earlier than |older than /uy, 'before'],
-  [/(?:up )?until |(?:up )?till |(?<!been )up to |through |thru |by |(?:no|not) later than /uy, 'until'],
+  [/(?:up )?until |(?:up )?till |(?<!been |get |gets |got |gotten )up to |through |thru |by |(?:no|not) later than /uy, 'until'],
   [/(?:(?:at some point|some ?time|any ?time|back|early on) )?(?:in|on|during|over|within|throughout|of|for|from|at|across) (?:all of |the whole of |the course of )?/uy, 'in'],
 ];
 

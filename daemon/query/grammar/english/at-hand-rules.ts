@@ -3,10 +3,10 @@ import type { Plan } from '#schemas/query';
 import { listPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { bothMods, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { due, narrowedBy } from '../predicates.ts';
+import { bothOf, due, narrowedBy } from '../predicates.ts';
 import { state } from '../states.ts';
 import type { Verb } from '../verbs.ts';
-import { found, people, spokenTime, whether } from './asking.ts';
+import { counted, found, people, spokenTime, whether } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
 import { predicate } from './predicate.ts';
 
@@ -24,6 +24,11 @@ const left: readonly Rule[] = [
   ...rule('Post', 'Left', () => state('open'), 0.2),
   ...rule('Stated', 'Left', () => state('open'), 0.2),
   ...rule('Stated', 'Left Prep', (_: unknown, prep: Mod) => bothMods(state('open'), prep), 0.2),
+  // "Which tasks does Siyu have left", "how many tasks does Ben still have".
+  ...rule('Gap', 'Set Have Left', (by: Things) => openOf(by), 0.05),
+  ...rule('Gap', 'Set Still Have', (by: Things) => openOf(by), 0.05),
+  ...rule('S', 'Count Set Did Set Have Left', (_: unknown, set: Things, __: unknown, by: Things) => counted(narrowedBy(set, openOf(by)))),
+  ...rule('S', 'Count Set Did Set Still Have', (_: unknown, set: Things, __: unknown, by: Things) => counted(narrowedBy(set, openOf(by)))),
   ...rule('Gap', 'Our Leave Adjective', (_: unknown, __: unknown, said: Mod) => (said.signature === 'state open' || said.signature === 'state unanswered' ? said : null)),
 ];
 
@@ -47,6 +52,7 @@ const given: readonly Rule[] = [
   ...rule('S', 'what Be Set AssignedTo', (_: unknown, __: unknown, to: Things) => givenTo(to)),
   ...rule('S', 'what Be Set Participle to', (_: unknown, __: unknown, to: Things, verb: Verb) => (verb === 'own' ? givenTo(to) : null)),
   ...rule('S', 'Be Set AssignedTo Something', (_: unknown, to: Things) => givenTo(to)),
+  ...rule('S', 'Did Set Receive Set', (_: unknown, to: Things, __: unknown, tasks: Things) => (to.kind === 'Person' && tasks.kind === 'ActionItem' ? whether(narrowedBy(tasks, actor(to, { verb: 'own' }))) : null)),
   ...rule('S', 'Be Something AssignedTo Set', (_: unknown, __: unknown, ___: unknown, to: Things) => givenTo(to)),
 ];
 
@@ -63,6 +69,9 @@ function dueFor(of: Things, time: Time | undefined): Things | null {
   const open = narrowed(theirs, state('open'));
   return open === null ? null : { ...open, where: [...open.where, { is: 'present', property: 'due' }] };
 }
+
+/** What is open of what somebody has; of a project, what it has. */
+const openOf = (by: Things): Mod | null => (by.kind === 'Person' || by.kind === 'Project' ? bothOf(belonging(by), state('open')) : null);
 
 /** What is somebody's by being assigned to them, of all that can be. */
 function givenTo(to: Things): Plan | null {

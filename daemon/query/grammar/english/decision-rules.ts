@@ -33,6 +33,7 @@ const decisions: readonly Rule[] = [
     return whether(decided === null || time === undefined ? decided : { ...decided, when: time });
   }),
   ...rule('S', 'Did Our V Set', (_: unknown, __: unknown, verb: Verb, set: Things) => (verb === 'raise' || (verb === 'write' && set.kind === 'Decision') ? whether(narrowedBy(set, doneAtAll({ verb: 'raise' }))) : null)),
+  ...rule('S', 'Did|Has Our? Something? Be? Decide Something? Time', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, time: Time) => whether({ ...things('Decision'), when: time }), 0.1),
   ...rule('S', 'Did Our Decide Post', (_: unknown, __: unknown, ___: unknown, post: Mod) => whether(narrowed(things('Decision'), post))),
 ];
 

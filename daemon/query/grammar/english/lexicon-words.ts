@@ -45,6 +45,7 @@ const pronouns: readonly LexiconLine[] = [
   ['My', 'my|mine'],
   ['DoThings', 'do|done|been doing|doing|been up to|up to|get done|got done|gotten done|been working on|work on|worked on|been busy with|accomplish|accomplished|achieve|achieved|get up to'],
   ['DidThings', 'did|has done|have done|worked on|has worked on|got done|has been doing|was doing'],
+  ['Outcome', 'outcome|outcomes|the outcome|the outcomes|the result|the results|recap|summary|the summary|a summary|takeaways|the takeaways|main points|the main points|key points'],
   ['TeamWord', 'team|crew|squad'],
   ['Left', 'left|left over|still left'],
   ['Leave', 'leave'],
