@@ -137,7 +137,7 @@ describe('Who asks may speak of themselves', () => {
     ['PRs of mine that were merged this year', 'find PullRequest[author(Person[@bcarter]), state=merged, merged_at in 2026-01-01…2027-01-01]'],
     ['Am I assigned to any open issue?', 'whether Person[assigned(Issue[state=open]), @bcarter]'],
     ['issues that I filed and that are still open', 'find Issue[submitter(Person[@bcarter]), state=open]'],
-    ['Have I got any overdue todos?', 'whether Person[assigned(ActionItem[status=open, due in …2026-11-18]), @bcarter]'],
+    ['Have I got any overdue todos?', 'whether ActionItem[assignee(Person[@bcarter]), status=open, due in …2026-11-18]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });
