@@ -60,6 +60,11 @@ function keyOf(from: NodeKind, name: string, to: NodeKind): string {
 }
 
 /** Undefined when nodes of the kind `from` have no such role at nodes of the kind `to`. */
+/** The role as seen from its other end. */
+export function backOf({ from: one, to: other, relationships, direction }: Role): Role | undefined {
+  return roles.find((role) => role.from === other && role.to === one && role.relationships.join() === relationships.join() && (role.direction !== direction || direction === 'either'));
+}
+
 export function roleOf(from: NodeKind, name: string, to: NodeKind): Role | undefined {
   return byKey.get(keyOf(from, name, to));
 }

@@ -10,6 +10,9 @@ const anybody: SetPlan = { kind: 'Person', where: [] };
 
 const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
 
+/** When comments were written, nobody knows: `comments on PRs last week`. */
+const isUndated = ({ when, dated }: Things): boolean => when === undefined || dated === true;
+
 /** All of them are meant, said with "all" or without. */
 const wholeOf = (set: Things): SetPlan | null => (set.quantity !== undefined ? null : setOf(without(set, 'every')));
 
@@ -22,7 +25,7 @@ function comments(role: 'commenter' | 'commented on', to: SetPlan): Links {
 export function withComments(quantity: Quantity, by: Things = things('Person')): Mod | null {
   const set = setOf(by);
   if (set === null || by.kind !== 'Person' || by.quantity !== undefined) return null;
-  return mod(`comments(${signatureOf(by)},${JSON.stringify(quantity)})`, (kind) => (isWork(things(kind)) ? Object.assign(linked('commenter', set, { quantity }), quantity.atMost === 0 ? {} : { sum: 'count' }) : null));
+  return { ...mod(`comments(${signatureOf(by)},${JSON.stringify(quantity)})`, (kind) => (isWork(things(kind)) ? Object.assign(linked('commenter', set, { quantity }), quantity.atMost === 0 ? {} : { sum: 'count' }) : null)), untimed: true };
 }
 
 /** `with more than two commenters`: people, however many comments each wrote. */
@@ -38,21 +41,21 @@ export function mostCommented(of: Things, { order, limit }: Ranking): Plan | nul
 
 /** Who left most comments on the works. */
 export function topCommenters(people: Things, on: Things, { order, limit }: Ranking): Plan | null {
-  const to = isWork(on) && on.pick === undefined ? wholeOf(on) : null;
+  const to = isWork(on) && isUndated(on) && on.pick === undefined ? wholeOf(on) : null;
   const each = to === null || order === 'fewest' ? null : commentsByEach(people, on);
   return each?.ask !== 'find' ? null : { ...each, limit: limit ?? 1, withTies: true };
 }
 
 /** How many comments each has, the most first. */
 export function commentsOfEach(of: Things): Plan | null {
-  const set = isWork(of) && of.pick === undefined ? wholeOf(of) : null;
+  const set = isWork(of) && isUndated(of) && of.pick === undefined ? wholeOf(of) : null;
   const links = comments('commenter', anybody);
   return set === null ? null : { ask: 'find', set, order: { by: { links }, descending: true }, beside: [{ links }] };
 }
 
 /** How many comments each left on the works, the most first; of those who left any. */
 export function commentsByEach(people: Things, on: Things): Plan | null {
-  const to = isWork(on) && on.pick === undefined ? wholeOf(on) : null;
+  const to = isWork(on) && isUndated(on) && on.pick === undefined ? wholeOf(on) : null;
   const set = to === null || people.kind !== 'Person' ? null : wholeOf({ ...people, where: [...people.where, linked('commented on', to)] });
   if (set === null || to === null) return null;
   const links = comments('commented on', to);
@@ -61,7 +64,7 @@ export function commentsByEach(people: Things, on: Things): Plan | null {
 
 /** How many comments there are on the works together, or on one of them in the mean; of all, or of somebody. */
 export function commentFigure(of: Things, statistic: Statistic, by: Things = things('Person')): Plan | null {
-  const set = isWork(of) ? wholeOf(of) : null;
+  const set = isWork(of) && isUndated(of) ? wholeOf(of) : null;
   const to = by.kind === 'Person' ? setOf(by) : null;
   return set === null || to === null ? null : { ask: 'measure', set, measure: { statistic, of: { links: comments('commenter', to) } } };
 }

@@ -42,6 +42,8 @@ export function belonging(to: Things): Mod | null {
   const sets = eachNamed(set, to.named);
   return mod(`of(${signatureOf(to)})`, (kind) => {
     // Whom a note is about does not belong to it.
+    // Each thing is in one project: who has some in at most two is said of the people.
+    if (to.kind === 'Project' && to.quantity !== undefined && to.quantity.atMost !== 0 && kind !== 'Person') return null;
     if (to.kind === 'Note' && (kind === 'Person' || kind === 'Project' || kind === 'Meeting')) return null;
     const conditions = sets.map((each) => belongsTo(kind, each, { quantity: to.quantity }));
     if (conditions.some((condition) => condition === null)) return null;
@@ -72,7 +74,8 @@ export function withDeed(verb: Verb, quantity?: Quantity, by: Things = things('P
   // How many commented is known here, not how many comments there are of each.
   if (verb === 'comment' && quantity !== undefined && quantity !== none) return null;
   const set = setOf(by);
-  return set === null ? null : doneBy({ verb }, { ...by, ...(quantity !== undefined && { quantity }) }, set);
+  const said = set === null ? null : doneBy({ verb }, { ...by, ...(quantity !== undefined && { quantity }) }, set);
+  return said === null || verb !== 'comment' ? said : { ...said, untimed: true };
 }
 
 export const timed = (time: Time): Mod => mod(`when(${JSON.stringify(time.utc)})`, (kind) => happened(kind, time));

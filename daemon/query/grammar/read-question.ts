@@ -8,7 +8,7 @@ import { inOrder } from './plan-order.ts';
 import type { FoundReference, QuestionContext, ReadAs, Says, UnclearName } from './question-context.ts';
 import { isQuote } from './quotes.ts';
 import { entriesOf } from './question-entries.ts';
-import { kindsApart, listOfEach, type OfOneKind } from './several-kinds.ts';
+import { kindsApart, listOfEach, namesTwoLists, type OfOneKind } from './several-kinds.ts';
 import { turnings } from './turned-questions.ts';
 import { takenApart, wordsOf, type Word } from './words.ts';
 
@@ -32,10 +32,12 @@ const MAX_ITEMS = 30_000;
 const MARGIN = 0.04;
 
 export function readQuestion(question: string, context: QuestionContext): Reading {
-  const reading = readAsSaid(question, context);
+  const isTwoLists = context.language.kindWords !== undefined && namesTwoLists(question, context.language.kindWords);
+  const reading: Reading = isTwoLists ? { status: 'no sentence' } : readAsSaid(question, context);
   if (reading.status !== 'no sentence' && reading.status !== 'unknown words') return reading;
   const several = readForEachKind(question, context);
   if (several !== null) return several;
+  if (isTwoLists) return reading;
   for (const turned of turnings(question, context.clock, context.language)) {
     const again = readAsSaid(turned.question, { ...context, references: movedReferences(context, turned) }, turned.seam);
     if (again.status !== 'no sentence' && again.status !== 'unknown words') return again;

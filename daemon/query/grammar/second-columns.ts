@@ -1,8 +1,8 @@
 /** A plan with columns that were asked for besides: `PRs merged in Q3 with their reviewers`, `who closed it, and when`. Null where one of the two cannot be told. Pure. */
 import type { NodeKind } from '#schemas/graph';
-import { roleOf, roles } from '#schemas/graph-roles';
+import { backOf, roleOf } from '#schemas/graph-roles';
 import type { Condition, FindPlan, GroupPlan, LinkedKey, Plan, SetPlan, ShownKey } from '#schemas/query';
-import { doersColumn, type Column } from './columns.ts';
+import { dateColumn, doersColumn, type Column } from './columns.ts';
 import { orderOf } from './kind-times.ts';
 import type { Things, Time } from './meanings.ts';
 import { doing, type Verb } from './verbs.ts';
@@ -34,8 +34,25 @@ export const both = (one: Second, other: Second): Second => ({
 /** `with their reviewers and labels`: of what is found, of each. */
 export function withColumns(first: Plan, columns: readonly Column[], inFront?: boolean): Plan | null {
   if (first.ask !== 'find') return null;
-  const keys = columns.map((column) => column.of(first.set.kind));
+  const keys = columns.map((column) => (column.signature === dateColumn.signature ? dateOf(first, columns) : column.of(first.set.kind)));
   return keys.includes(null) || keys.every((key) => key === 'named') ? null : keys.reduce<FindPlan | null>((plan, key) => (plan === null || key === null || key === 'named' ? plan : withKey(plan, key, inFront)), first);
+}
+
+/** The date of merged PRs is that of their merge; beside what else was done to them, it might be the date of that. */
+function dateOf({ set, beside = [] }: FindPlan, columns: readonly Column[]): ShownKey | null {
+  const own = dateColumn.of(set.kind);
+  if (set.kind !== 'PullRequest' && set.kind !== 'Issue') return own === 'named' ? null : own;
+  const isSpoken = set.where.some((condition) => condition.is === 'within' || (condition.is === 'one of' && condition.property === 'state'));
+  return (!isSpoken && columns.length + beside.length > 1) || set.where.some(isUntimed) ? null : orderOf(set, true)?.by ?? null;
+}
+
+const timedRoles: ReadonlySet<string> = new Set(['author', 'submitter', 'reviewer', 'merger', 'closer', 'attendee', 'part of', 'raised in', 'mentioned in', 'mentioned']);
+const timedStates: ReadonlySet<string> = new Set(['state', 'severity', 'kind', 'bot']);
+
+/** What nobody knows the time of: that somebody commented, that it was answered or taken back. */
+function isUntimed(condition: Condition): boolean {
+  if (condition.is === 'linked') return !timedRoles.has(condition.role) || condition.to.kind === 'Topic';
+  return condition.is === 'one of' && !timedStates.has(condition.property);
 }
 
 /** Behind the things; when columns were asked for before them already, behind those. `inFront`: what is asked of one thing that was named comes before it. */
@@ -87,10 +104,9 @@ function deedOf({ set, order, show, beside }: FindPlan, where = set.where): Link
 }
 
 /** The role seen from its other end. */
-function backOf({ role, to }: Linked): string | null {
+function personsRole({ role, to }: Linked): string | null {
   const there = roleOf('Person', role, to.kind);
-  const back = there === undefined ? undefined : roles.find(({ from, to: end, relationships, direction }) => from === to.kind && end === 'Person' && relationships.join() === there.relationships.join() && (direction !== there.direction || direction === 'either'));
-  return back?.name ?? null;
+  return there === undefined ? null : backOf(there)?.name ?? null;
 }
 
 /** One thing alone: `the last k8s sync`, `atlas#12`. */
@@ -101,7 +117,7 @@ function isOne({ where }: SetPlan): boolean {
 /** Who merged the PRs of Ben, as those that somebody merged, with whoever it was in front. */
 function ofWhatTheyDid(plan: FindPlan): FindPlan | null {
   const deed = deedOf(plan);
-  const role = deed === null ? null : backOf(deed);
+  const role = deed === null ? null : personsRole(deed);
   if (deed === null || role === null) return null;
   const { to, along } = deed;
   const saying = along === undefined ? {} : { along };
@@ -141,7 +157,7 @@ function whenOf(plan: FindPlan, spokenOf: SetPlan): Plan | null {
   const doers = [...(plan.show ?? []), ...(plan.beside ?? [])].at(-1);
   if (doers !== undefined && 'linked' in doers) return whenTheyDid(plan, doers);
   // Of tasks it might be when they were given, or when they are due.
-  const by = plan.set.kind === 'ActionItem' || (plan.show !== undefined && spokenOf === plan.set) ? null : orderOf(spokenOf, true)?.by;
+  const by = plan.set.kind === 'ActionItem' || spokenOf.where.some(isUntimed) || (plan.show !== undefined && spokenOf === plan.set) ? null : orderOf(spokenOf, true)?.by;
   return by === null || by === undefined ? null : withKey(plan, by, isAskedFirst(plan));
 }
 
@@ -196,7 +212,7 @@ export const howManyAsked: Second = {
   signature: 'how many each',
   add: (first) => {
     const deed = first.ask === 'find' ? deedOf(first) : null;
-    const role = deed === null ? null : backOf(deed);
+    const role = deed === null ? null : personsRole(deed);
     return deed === null || role === null || deed.to.where.some(({ is }) => is === 'picked') ? null : counted(deed, role);
   },
 };

@@ -53,6 +53,12 @@ export function kindsApart(question: string, { nouns, joints, sums, anything }: 
   return null;
 }
 
+/** `bugs, docs PRs`: these and those, whatever could be made of the first as words about the others. */
+export function namesTwoLists(question: string, { nouns }: KindWords): boolean {
+  const kind = `(?<![\\p{L}\\d])(?:${nouns}|drafts)`;
+  return new RegExp(`^[^,，]*${kind}\\s*,\\s*(?:(?!(?:which|what|who|how|any|is|are|do|does|did|has|have|with|without|no|not|in|by|the)\\b)[\\p{Script=Latin}-]+\\s+){0,2}${kind}(?:\\s+(?:in|of)\\s+[\\p{Script=Latin}\\d-]+)?\\s*[.?!]*$`, 'iu').test(question);
+}
+
 const besides = /^(?:meetings?|会议|bugs?)$/iu;
 
 const asWords = (pattern: string): RegExp => new RegExp(`(?<![\\p{Script=Latin}\\d])(?:${pattern})(?![\\p{Script=Latin}\\d])`, 'giu');

@@ -58,10 +58,20 @@ export interface Act {
 /** `reviewed PRs of Ben last week`: what is said of the one who did it. Null of the subject's kind when the verb does not take such an object. */
 export function doing({ verb, time }: Act, object: Things, of: SetPlan): Mod {
   const set = pickedOfDone(verb, of);
+  if (object.when !== undefined && object.dated !== true && time === undefined && !isOfThatTime(verb, object)) return mod(`${verb} at a time that nobody knows`, () => null);
   return mod(`${verb}(${signatureOf(set)},${JSON.stringify(object.quantity)},${JSON.stringify(object.named)},${JSON.stringify(time)})`, (kind) => {
     const sense = (verbs[verb] as readonly Sense[]).find((each) => each.subject === kind && each.object === set.kind);
     return sense === undefined ? null : toEach(sense, sense.role, set, time, object);
   });
+}
+
+const stateVerbs: Readonly<Record<string, Verb>> = { merged: 'merge', closed: 'close' };
+
+/** When somebody commented, nobody knows; in `reviewed PRs last week that were merged` it may be the time of either. */
+function isOfThatTime(verb: Verb, { kind, where }: Things): boolean {
+  if (kind !== 'PullRequest' && kind !== 'Issue') return true;
+  if (verb === 'comment') return false;
+  return !where.some((condition) => condition.is === 'one of' && condition.property === 'state' && stateVerbs[String(condition.values[0])] !== undefined && stateVerbs[String(condition.values[0])] !== verb);
 }
 
 /** Who merged the latest PR merged one of those that were merged. */

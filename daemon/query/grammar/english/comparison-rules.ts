@@ -104,7 +104,8 @@ export function comparedSides(sides: readonly Things[], order: 'most' | 'fewest'
 
 /** `more meetings this month than last month` */
 export function compareTimes(set: Things | null, time: Time, other: Time, order: 'most' | 'fewest'): Plan | null {
-  if (set === null || set.named !== undefined || set.pick !== undefined) return null;
+  // `This October and last October`: in November both are the same.
+  if (set === null || set.named !== undefined || set.pick !== undefined || JSON.stringify(time.utc) === JSON.stringify(other.utc)) return null;
   const [one, second] = [spokenTime(set, time), spokenTime(set, other)];
   return one === null || second === null ? null : comparePlan([{ name: nameOf(time), things: one }, { name: nameOf(other), things: second }], order);
 }

@@ -16,7 +16,9 @@ const toDo: readonly Rule[] = [
   ...rule('MustDo', 'Set ToDo', (by: Things) => mustDo(by)),
   ...rule('MustDo', 'Be? on Owning Plate', (_: unknown, __: unknown, by: Things) => mustDo(by)),
   ...rule('MustDo', 'Did|Be Set Have on Their Plate', (_: unknown, by: Things) => mustDo(by)),
-  ...rule('MustDo', 'MustDo Time', (must: Things, time: Time) => narrowed(must, due(time))),
+  ...rule('MustDo', 'MustDo Time', (must: Things, time: Time) => narrowed(must, due(time)), 0.05),
+  // What had to be done in a time may have been done since.
+  ...rule('S', 'what PastDid Set ToDo Time', (_: unknown, __: unknown, by: Things, ___: unknown, time: Time) => found(narrowedBy(tasksOf(by), due(time)))),
   ...rule('MustDo', 'MustDo Post', (must: Things, post: Mod) => narrowed(must, post)),
   ...rule('S', 'what Be? on Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'ActionItem' && set.named === undefined ? found(set) : null)),
 ];

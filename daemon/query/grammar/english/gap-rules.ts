@@ -1,6 +1,6 @@
 /** Clauses of which the things are the object: `(issues) Ana closed last week`, `(meetings) Ben was in`. */
 import { rule, type Rule } from '../chart.ts';
-import { inTime } from '../event-times.ts';
+import { inTime, untimedStates } from '../event-times.ts';
 import { happened } from '../kind-times.ts';
 import { bothMods, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
 import { bothOf, notOf, untimedVerbs } from '../predicates.ts';
@@ -43,7 +43,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set Be AssignedTo', (by: Things) => actor(by, { verb: 'own' })),
   ...rule('Gap', 'Set Have', (by: Things) => (by.kind === 'Person' ? belonging(by) : null), 0.4),
   ...rule('Gap', 'Set Been Ving', (by: Things, _: unknown, verb: Verb) => actor(by, { verb })),
-  ...rule('Gap', 'Set Still? Have Adjective', (by: Things, _: unknown, __: unknown, adjective: Mod) => (by.kind === 'Person' || by.kind === 'Project' ? bothOf(belonging(by), adjective) : null), 0.05),
+  ...rule('Gap', 'Set Still? Have Adjective', (by: Things, _: unknown, __: unknown, adjective: Mod) => havingSo(by, adjective), 0.05),
   ...rule('Gap', 'Set V Together', (by: Things, verb: Verb) => (by.named?.each === true && (verb === 'attend' || verb === 'review') ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Set Be? in Together', (by: Things) => (by.named?.each === true ? actor(by, { verb: 'attend' }) : null)),
   ...rule('Gap', 'Set Be Ving', (by: Things, _: unknown, verb: Verb) => (ongoing.has(verb) ? actor(by, { verb }) : null)),
@@ -65,7 +65,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Nobody V|Participle Time', (_: unknown, verb: Verb, time: Time) => notMod(doneAtAll({ verb, time }))),
   ...rule('Gap', 'Nobody Has? Be Participle', (_: unknown, __: unknown, ___: unknown, verb: Verb) => (verb === 'own' ? notMod(doneAtAll({ verb })) : null)),
   ...rule('Gap', 'Nobody Be AssignedTo', () => notMod(doneAtAll({ verb: 'own' }))),
-  ...rule('Gap', 'Set Still Have Adjective', (by: Things, _: unknown, __: unknown, adjective: Mod) => (by.kind === 'Person' || by.kind === 'Project' ? bothOf(belonging(by), adjective) : null)),
+  ...rule('Gap', 'Set Still Have Adjective', (by: Things, _: unknown, __: unknown, adjective: Mod) => havingSo(by, adjective)),
   ...rule('Gap', 'Set Miss', (by: Things) => notOf(actor(anyOf(by), { verb: 'attend' }))),
   ...rule('Gap', 'Nobody Did V', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb })), 0.1),
   ...rule('Gap', 'Anybody V|Participle', (_: unknown, verb: Verb) => doneAtAll({ verb })),
@@ -78,6 +78,12 @@ const tasksOf = (by: Things): Mod | null => {
   const theirs = actor(by, { verb: 'own' });
   return theirs === null ? null : mod(`given ${theirs.signature}`, (kind) => (kind === 'ActionItem' ? theirs.of(kind) : null));
 };
+
+/** `Ben has open`: in a time he had other things open, of which the graph knows no more. */
+function havingSo(by: Things, adjective: Mod): Mod | null {
+  const said = by.kind === 'Person' || by.kind === 'Project' ? bothOf(belonging(by), adjective) : null;
+  return said === null || !untimedStates.has(adjective.signature) ? said : { ...said, untimed: true };
+}
 
 /** `projects Ben works on` */
 function contributedBy(by: Things): Mod | null {

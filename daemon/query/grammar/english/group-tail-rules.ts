@@ -1,13 +1,15 @@
 /** What things are grouped by, with what is said behind it: `how many issues were closed per month in atlas this year`, `by project, how many PRs …`. */
 import type { Plan } from '#schemas/query';
 import { groupPlan, keyByTime, type Statistic, type Unit } from '../asks.ts';
-import { rule, type Rule } from '../chart.ts';
+import { rule, signatureOf, type Rule } from '../chart.ts';
 import { labelled } from '../contents.ts';
 import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { asked, doneIn, people, spokenTime } from './asking.ts';
 import { averaged, grouped } from './group-rules.ts';
 import { byVerb, isByDoers, keyCalled, type Key } from './group-key-rules.ts';
+import { belonging } from './meaning.ts';
 import { doneOf } from './state-rules.ts';
 
 /** `per project in 2025`: the keys, and what else is said of the things. */
@@ -20,6 +22,8 @@ export interface GroupTail {
 }
 
 const tailOf = (keys: readonly Key[]): GroupTail => ({ signature: keys.map((key) => key.signature ?? '').join(' '), keys, of: (set) => set });
+
+const made: ReadonlySet<string> = new Set(['PullRequest', 'Issue']);
 
 const further = (tail: GroupTail, said: string, of: (set: Things) => Things | null): GroupTail => ({
   signature: `${tail.signature} ${said}`,
@@ -36,6 +40,8 @@ const tails: readonly Rule[] = [
   // Month by month.
   ...rule('GroupTail', 'Unit by Unit', (unit: Unit, _: unknown, other: Unit) => (unit === other ? tailOf([keyCalled(`unit ${unit}`, (counted: Things) => keyByTime(counted, unit))]) : null)),
   ...rule('GroupTail', 'GroupTail Prep', (tail: GroupTail, prep: Mod) => further(tail, prep.signature, (set) => narrowed(set, prep))),
+  // "PR count by project for Ben" counts his.
+  ...rule('GroupTail', 'GroupTail for Set', (tail: GroupTail, _: unknown, of: Things) => (of.kind === 'Person' && of.named !== undefined ? further(tail, `for ${signatureOf(of)}`, (set) => (made.has(set.kind) ? narrowedBy(set, belonging(of)) : null)) : null)),
   ...rule('GroupTail', 'GroupTail label Label', (tail: GroupTail, _: unknown, label: string) => further(tail, `label ${label}`, (set) => narrowed(set, labelled([label])))),
   ...rule('GroupTail', 'GroupTail only|Just Those? Stated', (tail: GroupTail, _: unknown, __: unknown, said: Mod) => further(tail, said.signature, (set) => narrowed(set, said))),
   ...rule('GroupTail', 'GroupTail Time', (tail: GroupTail, time: Time) => further(tail, JSON.stringify(time.utc), (set) => spokenTime(set, time))),

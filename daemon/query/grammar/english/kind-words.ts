@@ -12,7 +12,7 @@ const anything: readonly Anything[] = [
   { pattern: new RegExp(String.raw`${opening}what(?:'s|’s| is| are|s)\s`, 'iu'), put: (noun) => `which ${noun} are `, kinds },
   // What came out of a meeting is what was raised there.
   { pattern: new RegExp(String.raw`${opening}what(?=\s+(?:came|comes)\s)`, 'iu'), put: (noun) => `which ${noun}`, kinds: items },
-  { pattern: new RegExp(String.raw`${opening}what(?=\s+(?:(?:got|was|were|did|does|do)\s|(?:has|have)\s.*(?:ed|been|written|done|given)\b))`, 'iu'), put: (noun) => `which ${noun}`, kinds },
+  { pattern: new RegExp(String.raw`${opening}what(?!.*\b(?:not|never)\b|.*n['’]t\b)(?=\s+(?:(?:got|was|were|did|does|do)\s|(?:has|have)\s.*(?:ed|been|written|done|given)\b))`, 'iu'), put: (noun) => `which ${noun}`, kinds },
 ];
 
 export const kindWords: KindWords = {

@@ -113,7 +113,8 @@ const politeness: readonly LexiconLine[] = [
   ['Opener', "let me check|check for me|question for you|i have a question|for the record|for my report|for the report|morning|good morning|good afternoon|hi there", null, 0.05],
   ['Opener', "i want know|want know|want to know|i'm new here|im new here|i am new here|new here", null, 0.05],
   ['Opener', 'if|whether', null, 0.3],
-  ['Article', 'different|distinct|unique|individual|the|a|an|some|those|these|this|our|a list of|the list of|list of|the set of|the ones|ones'],
+  ['Different', 'different|distinct'],
+  ['Article', 'unique|individual|the|a|an|some|those|these|this|our|a list of|the list of|list of|the set of|the ones|ones'],
 ];
 
 export const askingLines: readonly LexiconLine[] = [...asks, ...figures, ...orders, ...politeness];

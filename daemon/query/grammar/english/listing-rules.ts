@@ -4,10 +4,13 @@ import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import type { Mod, Things } from '../meanings.ts';
 import { found } from './asking.ts';
-import { being } from './meaning.ts';
+import { narrowedBy } from '../predicates.ts';
+import { being, belonging } from './meaning.ts';
 
 export const listingRules: readonly Rule[] = [
   ...rule('Head', 'Kind Listing', (kind: Things) => (kind.kind === 'Person' || kind.kind === 'ActionItem' ? null : kind), 0.2),
+  // "The PR list for Ana" is of hers.
+  ...rule('Set', 'Kind Listing for Set', (kind: Things, _: unknown, __: unknown, by: Things) => (by.kind === 'Person' ? narrowedBy(kind, belonging(by)) : null), 0.2),
   ...rule('S', 'Ask? only Set', (_: unknown, __: unknown, set: Things) => (set.named === undefined && set.where.length > 0 ? found(set) : null), 0.1),
   ...rule('S', 'Ask|which|what? Set AlsoThose', (_: unknown, set: Things, also: Mod) => withThose(set, also), 0.1),
   ...rule('AlsoThose', 'AlsoWord|Including Adjective Those?', (_: unknown, adjective: Mod) => adjective),

@@ -9,7 +9,8 @@ import { belonging } from './meaning.ts';
 const adjectives: readonly Rule[] = [
   ...rule('Pre', 'Adjective', (adjective: Mod) => (verbalStates.has(adjective.signature) ? { ...adjective, verbal: true as const } : adjective)),
   ...rule('Pre', 'Participle', (verb: Verb) => ({ ...doneAtAll({ verb }), verbal: true as const }), 0.3),
-  ...rule('Pre', 'Adjective or|and Adjective', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
+  ...rule('Pre', 'Adjective or Adjective', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
+  ...rule('Pre', 'Adjective and Adjective', (one: Mod, _: unknown, other: Mod) => bothOrEach(one, other)),
   ...rule('Pre', 'Participle|Adjective but Adjective', (one: Verb | Mod, _: unknown, other: Mod) => bothMods(typeof one === 'string' ? doneAtAll({ verb: one }) : one, other), 0.1),
   ...rule('Pre', 'Adjective but Participle', (one: Mod, _: unknown, verb: Verb) => bothMods(one, doneAtAll({ verb })), 0.1),
   ...rule('Pre', 'Participle|Adjective but not Adjective', (one: Verb | Mod, _: unknown, __: unknown, other: Mod) => bothMods(typeof one === 'string' ? doneAtAll({ verb: one }) : one, notMod(other)), 0.1),
@@ -40,5 +41,15 @@ const owners: readonly Rule[] = [
   ...rule('Compound', 'Name and Name', (one: Things, _: unknown, other: Things) => (one.kind === 'Project' ? together(one, other, true) : null)),
   ...rule('Compound', 'Name or Name', (one: Things, _: unknown, other: Things) => (one.kind === 'Project' ? together(one, other, false) : null)),
 ];
+
+/** Open and closed issues are these and those; open and unreviewed PRs are both at once. A draft is open: `open and draft PRs` are all of them. */
+function bothOrEach(one: Mod, other: Mod): Mod {
+  const [each, both] = [eitherMod(one, other), bothMods(one, other)];
+  return mod(`and ${both.signature}`, (kind) => {
+    const [first, second] = [one, other].map((said) => said.of(kind)?.[0]);
+    const isState = first?.is === 'one of' && second?.is === 'one of' && (first.property === second.property || first.property === 'draft' || second.property === 'draft');
+    return (isState ? each : both).of(kind);
+  });
+}
 
 export const ownerRules: readonly Rule[] = [...adjectives, ...owners];

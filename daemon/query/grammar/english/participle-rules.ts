@@ -60,9 +60,13 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle and Participle by Set Time', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things, time: Time) => bothOf(byDoer({ verb, time }, by), byDoer({ verb: other, time }, by))),
   ...rule('Done', 'Participle by Set but not|NotWord Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, other: Things) => (other.kind === 'Person' ? bothOf(byDoer({ verb }, by), notOf(byDoer({ verb }, other))) : null)),
   ...rule('Done', 'Participle by Set or by Set Time?', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, other: Things, time?: Time) => eitherOf(byDoer({ verb, time }, by), byDoer({ verb, time }, other))),
+  // "Opened and closed by different people": not both by one.
+  ...rule('Done', 'both? Participle and Participle by Different Kind', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, ____: unknown, who: Things) => (isAnybody(who) ? bothMods(bothMods(doneAtAll({ verb }), doneAtAll({ verb: other })), notMod(byTheSame(verb, other))) : null)),
+  ...rule('Done', 'Participle by Different Kind', (verb: Verb, _: unknown, __: unknown, who: Things) => (isAnybody(who) ? byDoer({ verb }, { ...who, quantity: { atLeast: 2 } }) : null)),
+  ...rule('Done', 'AssignedTo Different Kind', (_: unknown, __: unknown, who: Things) => (isAnybody(who) ? bare(doneByThings({ verb: 'own' }, { ...who, quantity: { atLeast: 2 } })) : null)),
   ...rule('Done', 'Participle by Kind who|that V Them', (verb: Verb, _: unknown, who: Things, __: unknown, other: Verb) => (who.kind === 'Person' ? byTheSame(verb, other) : null)),
   ...rule('Done', 'either? Participle or Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => eitherOf(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
-  ...rule('Done', 'Participle by neither Set nor Set', (verb: Verb, _: unknown, __: unknown, one: Things, ___: unknown, other: Things) => bothOf(doneAtAll({ verb }), bothOf(notOf(doneByThings({ verb }, one)), notOf(doneByThings({ verb }, other))))),
+  ...rule('Done', 'Participle by neither Set nor Set', (verb: Verb, _: unknown, __: unknown, one: Things, ___: unknown, other: Things) => bothOf(verb === 'merge' || verb === 'close' ? doneAtAll({ verb }) : notOf(doneByThings({ verb }, one)), bothOf(notOf(doneByThings({ verb }, one)), notOf(doneByThings({ verb }, other))))),
   ...rule('Done', 'Participle Without any? Deed|Doers', (verb: Verb, _: unknown, __: unknown, deed: Verb) => bothOf(doneAtAll({ verb }), withDeed(deed, none)), 0.1),
   ...rule('Done', 'Participle Without Ving', (verb: Verb, _: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'Participle Adjective', (verb: Verb, adjective: Mod) => bothMods(doneAtAll({ verb }), adjective), 0.2),
@@ -74,6 +78,8 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle Without Be? Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(doneAtAll({ verb }), notOf(doneByThings({ verb: other }, by)))),
   ...rule('Done', 'neither Participle nor Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(notOf(byDoer({ verb }, by)), notOf(byDoer({ verb: other }, by)))),
 ];
+
+const isAnybody = ({ kind, where }: Things): boolean => kind === 'Person' && where.length === 0;
 
 /** `discussed both in k8s syncs and in stand-ups` */
 function mentionedInBoth(verb: Verb | null, one: Things, other: Things): Mod | null {

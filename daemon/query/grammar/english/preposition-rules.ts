@@ -1,4 +1,5 @@
 /** Where things belong, and which are left out: `in atlas and in k8s`, `except those by Ben`. */
+import type { NodeKind } from '#schemas/graph';
 import { rule, signatureOf, type Rule } from '../chart.ts';
 import { eitherMod, mod, narrowed, notMod, type Mod, type Things } from '../meanings.ts';
 import { bothOf, notOf, together } from '../predicates.ts';
@@ -11,10 +12,23 @@ function where(of: Things): Mod | null {
   return said === null || of.kind !== 'Project' ? said : { ...said, aside: true };
 }
 
+/** Tasks from Ben are not those that he has, and PRs for him not those that he wrote; how many meetings people come from, nobody asks. */
+function notTheirs(word: string, of: Things): Mod | null {
+  const said = where(of);
+  if (said === null) return null;
+  if (of.kind === 'Meeting' && of.quantity !== undefined && of.quantity.atMost !== 0) return null;
+  if (of.kind !== 'Person') return said;
+  const others = word === 'from' ? givenTo : madeBy;
+  return { ...said, ...mod(`${word} ${said.signature}`, (kind) => (others.has(kind) ? null : said.of(kind))) };
+}
+
+const givenTo: ReadonlySet<NodeKind> = new Set(['ActionItem', 'Note']);
+const madeBy: ReadonlySet<NodeKind> = new Set(['PullRequest', 'Issue']);
+
 const prepositions: readonly Rule[] = [
   ...rule('Post', 'Prep', (prep: Mod) => prep),
   // Nobody is a place: "Ben, which PRs are open?" is said to him.
-  ...rule('Prep', 'in|of|for|from|on|at Set', (word: string, of: Things) => (of.kind === 'Person' && word === 'in' ? null : where(of))),
+  ...rule('Prep', 'in|of|for|from|on|at Set', (word: string, of: Things) => (of.kind === 'Person' && word === 'in' ? null : word === 'from' || word === 'for' || word === 'on' ? notTheirs(word, of) : where(of))),
   ...rule('Prep', 'in|of|for|from Set and in|of|for|from Set', (_: unknown, one: Things, __: unknown, ___: unknown, other: Things) => {
     const them = together(one, other, true);
     return them === null ? null : belonging(them);

@@ -1,5 +1,6 @@
 /** What to rank people and things by: what they did, what they have, where they came up. */
 import type { NodeKind } from '#schemas/graph';
+import { backOf, roleOf } from '#schemas/graph-roles';
 import type { Plan } from '#schemas/query';
 import { keyByTime, ofTheirTime, rankPlan, setOf, type Ranking, type Unit } from '../asks.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
@@ -39,7 +40,19 @@ export function rankTimes(set: Things | null, unit: Unit, { order, limit }: Rank
 /** What people, projects, meetings and topics have most of. */
 export function rankOwned(key: Things, set: Things, most: Ranking): Plan | null {
   if (key.kind !== 'Person' && key.kind !== 'Project' && key.kind !== 'Meeting' && key.kind !== 'Topic') return null;
-  return rankPlan(set, key, groupPath(set.kind, key.kind), most);
+  const role = key.kind === 'Person' && key.named === undefined ? roleOfKey(key) : undefined;
+  if (role === undefined) return rankPlan(set, key, groupPath(set.kind, key.kind), most);
+  // "The assignee with the most bugs" has them assigned.
+  const own = role === 'author' && set.kind === 'Issue' ? 'submitter' : role;
+  return roleOf(set.kind, own, 'Person') === undefined ? null : rankPlan(set, people, [{ role: own, kind: 'Person' }], most);
+}
+
+/** `assignees`: what they are to what they did it to, when nothing else is said of them. */
+function roleOfKey({ where }: Things): string | undefined {
+  const [said] = where;
+  if (where.length !== 1 || said?.is !== 'linked' || said.to.where.length > 0 || said.atMost !== undefined || (said.atLeast ?? 1) > 1) return undefined;
+  const there = roleOf('Person', said.role, said.to.kind);
+  return there === undefined ? undefined : backOf(there)?.name;
 }
 
 export function rankDeeds(verb: Verb, most: Ranking, prep?: Mod, time?: Time): Plan | null {

@@ -33,6 +33,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Anybody who|that Vp', (_: unknown, __: unknown, vp: Predicate) => narrowed(things('Person'), vp.mod)),
   ...rule('Set', 'Anybody from|on|at Set', (_: unknown, __: unknown, of: Things) => narrowedBy(things('Person'), of.kind === 'Project' || of.kind === 'Meeting' ? belonging(of) : null)),
   ...rule('Set', 'Head|Posted', (head: Things) => head),
+  ...rule('Kind', 'Different Kind', (_: unknown, kind: Things) => kind, 0.3),
   ...rule('Set', 'Name', (name: Things) => name),
   ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && (set.pick === undefined || pre.signature.startsWith('of(')) && !(pre.telegraphic === true && set.verbal === true) ? verbally(ownedBy(set, pre), pre) : null)),
   // "Ana's latest 3 PRs": whose they are comes before how they are picked.
