@@ -59,12 +59,12 @@ function keyOf(from: NodeKind, name: string, to: NodeKind): string {
   return `${from} ${name} ${to}`;
 }
 
-/** Undefined when nodes of the kind `from` have no such role at nodes of the kind `to`. */
 /** The role as seen from its other end. */
 export function backOf({ from: one, to: other, relationships, direction }: Role): Role | undefined {
   return roles.find((role) => role.from === other && role.to === one && role.relationships.join() === relationships.join() && (role.direction !== direction || direction === 'either'));
 }
 
+/** Undefined when nodes of the kind `from` have no such role at nodes of the kind `to`. */
 export function roleOf(from: NodeKind, name: string, to: NodeKind): Role | undefined {
   return byKey.get(keyOf(from, name, to));
 }
