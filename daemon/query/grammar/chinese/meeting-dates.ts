@@ -7,7 +7,7 @@ interface Beginning {
   readonly undatedMeeting?: true;
 }
 
-const described: ReadonlySet<string> = new Set(['Set', 'RoleSet', 'Asked']);
+const described: ReadonlySet<string> = new Set(['Set', 'RoleSet', 'Asked', 'Gap', 'Said', 'Counted', 'Ranked', 'Spelled']);
 const between: ReadonlySet<string> = new Set(['De', 'Li']);
 
 const isMeeting = (part: unknown): part is Things => typeof part === 'object' && part !== null && 'kind' in part && part.kind === 'Meeting';

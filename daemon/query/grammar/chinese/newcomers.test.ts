@@ -9,6 +9,7 @@ describe('A date right before a meeting is that of the meeting, whatever is aske
     ['昨天会议的参会者合并了哪些 PR', 'find PullRequest[merger(Person[attended(Meeting[started_at in 2026-11-17…2026-11-18])])]'],
     ['上周 k8s sync 的参会者的哪些 PR 没合并', 'find PullRequest[author(Person[attended(Meeting[series=k8s sync, started_at in 2026-11-09…2026-11-16])]), not state=merged]'],
     ['11月2号的 k8s sync 的参会者的 PR', 'find PullRequest[author(Person[attended(Meeting[series=k8s sync, started_at in 2026-11-02…2026-11-03])])]'],
+    ['上周会议的参会者提的 PR 平均多久合并', 'measure PullRequest[author(Person[attended(Meeting[started_at in 2026-11-09…2026-11-16])]), state=merged] mean created_at→merged_at'],
     ['上周李雷参加的会议的决定', 'find Decision[raised in(Meeting[attendee(Person[@lilei]), started_at in 2026-11-09…2026-11-16])]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
