@@ -44,6 +44,8 @@ export interface Things {
   readonly verbal?: true;
   /** Named one by one, `Ana and Ben`: what is said of them is said of each. */
   readonly named?: Named;
+  /** Kinds of other things that the same words of their titles call: `Dark mode 的 issue` is the issue, rather than one of the PR `Dark mode`. */
+  readonly alsoCalled?: readonly NodeKind[];
   /** Named by some words of its title alone, `the migration guide`: nothing is said to be of it, as the words may be meant of what follows. */
   readonly described?: true;
 }

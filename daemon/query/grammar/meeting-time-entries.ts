@@ -55,7 +55,7 @@ function afterDay(day: Entry, { from, side }: { readonly from: number; readonly 
 }
 
 const beginning = '(?:自从|自|从|在)?';
-const newest = new RegExp(`${beginning}(?:上次|上一次|上回|上一回|上一场|上场|上一期|上期|最近一次|最近一场|最后一次|最近的|最近那次)(?:的|开的?|参加的?)?$`, 'u');
+const newest = new RegExp(`${beginning}(?:上次|上一次|上回|上一回|上一场|上场|上一期|上期|最近一次|最近一场|最后一次|最近的|最近那次)(?:的|开的?)?$`, 'u');
 const thatOne = /(?:的|那次|那场|那次的|那场的|召开的|开的)?$/u;
 const start = new RegExp(`${beginning}$`, 'u');
 const postposition = /^(?:会议|会|那次|那场)?(?:开完|结束|散会)?(?:(?<since>以来|至今|到现在|到今天|到目前|开始|起)|(?<after>之后|以后|后)|(?<before>之前|以前|前))/u;

@@ -46,7 +46,7 @@ export function seriesEntries(words: readonly Word[], book: NameBook, lexicon: L
 
 const isHanText = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-export function referenceEntry(reference: FoundReference, words: readonly Word[]): Entry[] {
+export function referenceEntry(reference: FoundReference, words: readonly Word[], others: readonly FoundReference[] = []): Entry[] {
   const { kind, candidates, said, by, ...span } = reference;
   const place = placeOf(words, span);
   if (place === null || candidates.length === 0) return [];
@@ -60,8 +60,11 @@ export function referenceEntry(reference: FoundReference, words: readonly Word[]
   if (by === undefined) return [named];
   const titled: Titled = { things: meaning, words: textWords(words.slice(place.from, place.to), new Set()).filter((word) => !articles.has(word)) };
   const described: Entry[] = [{ ...named, category: 'Titled', meaning: titled }, ...(candidates.every(({ name }) => titled.words.every((word) => name.toLowerCase().includes(word))) ? [{ ...place, category: 'TitledAll', cost, meaning: titled }] : [])];
-  const alone: Things = by === 'words' ? { ...meaning, described: true } : meaning;
-  return isNamedAlone(reference, place, words) ? [{ ...named, meaning: alone }, ...described] : described;
+  const alsoCalled = others.filter((other) => other.start === span.start && other.end === span.end && other.kind !== kind).map((other) => other.kind);
+  const alone: Things = by === 'words' ? { ...meaning, described: true } : { ...meaning, ...(alsoCalled.length > 0 && { alsoCalled }) };
+  // Dark mode 是谁做的: what bears the whole title, rather than a task that has its words.
+  const isOutdone = by === 'words' && others.some((other) => other.start === span.start && other.end === span.end && other.by === 'whole title');
+  return !isOutdone && isNamedAlone(reference, place, words) ? [{ ...named, meaning: alone }, ...described] : described;
 }
 
 /** Things that are called by words of their titles: `the etcd backup issue`, and all that have the words, `the Vault PRs`. */

@@ -23,7 +23,7 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
   const named = [
     ...spans.flatMap((span) => nameEntry(span, words)),
     ...seriesEntries(words, book, lexicon),
-    ...references.flatMap((reference) => referenceEntry(reference, words)),
+    ...references.flatMap((reference) => referenceEntry(reference, words, references)),
     ...timeEntries(question, words, clock, language.unclearTimes),
     ...dayEntries(question, words, clock),
     ...upToEntries(question, words, clock),

@@ -82,6 +82,8 @@ export function belongsTo(head: NodeKind, to: SetPlan, options: LinkOptions = {}
 export function has(owner: NodeKind, to: SetPlan, options: LinkOptions = {}): Condition | null {
   if (owner === 'Person' && to.kind === 'PullRequest') return linked('authored', to, options);
   if (owner === 'Person' && to.kind === 'Issue') return linked('submitted', to, options);
+  // The meetings that spoke of a project need not be its own.
+  if (owner === 'Project' && to.kind === 'Meeting') return linked('part', to, options);
   return belongsTo(owner, to, options);
 }
 

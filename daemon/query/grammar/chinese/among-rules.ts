@@ -12,7 +12,7 @@ import { byDue, lastUpdated } from './picking-rules.ts';
 const isPeople = (set: Things): boolean => set.kind === 'Person' && set.named === undefined && set.pick === undefined && set.quantity === undefined && set.where.length > 0;
 
 const people: readonly Rule[] = [
-  ...rule('S', 'Set Li Have? Asked Said De?', (set: Things, _: unknown, __: unknown, of: Asked, said: Mod) => (isPeople(set) && of.set.kind === 'Person' && of.set.where.length === 0 ? answered(of, narrowedBy(set, said)) : null), 0.02),
+  ...rule('S', 'Set Li Have? Asked Said De?', (set: Things, _: unknown, __: unknown, of: Asked, said: Mod) => (isPeople(set) && of.set.kind === 'Person' && of.set.where.length === 0 && !('objectless' in said) ? answered(of, narrowedBy(set, said)) : null), 0.02),
   ...rule('S', 'Set Li HaveWhether Name|Me Ma?', (set: Things, _: unknown, __: unknown, one: Things) => isAmong(one, set)),
   ...rule('S', 'Set Li Have Name|Me Ma', (set: Things, _: unknown, __: unknown, one: Things) => isAmong(one, set)),
   ...rule('S', 'RoleSet HaveWhether Name|Me Ma?', (set: Things, _: unknown, one: Things) => isAmong(one, set)),

@@ -27,3 +27,6 @@ export const notPicked = (set: Things): Things | null => (set.pick === undefined
 export const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
 
 export const isOnePerson = ({ kind, named }: Things): boolean => kind === 'Person' && named !== undefined && named.names === undefined;
+
+/** 11月2号 Atlas stand-up 的参会者: the day is that of the meeting. */
+export const isMet = ({ kind, where }: Things): boolean => kind === 'Person' && where.some((said) => said.is === 'linked' && said.to.kind === 'Meeting');

@@ -65,7 +65,7 @@ const unclearTimes = /[今昨明][早晚晨]|[上中下]午|[早晚]上|傍晚|�
 const span = '(?:[0-9]{1,4}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]|半(?= ?年))';
 const unit = '(?:天|周|星期|礼拜|月|年)';
 const saysLonger = `(?:${unit} ?(?:以上|多|及以上)|多${unit}|${unit} ?(?:都|还|也|了|都还)?(?:没|未))`;
-const ages = new RegExp(`(?:(?:超过|多于|大于|不止)了? ?(?=${span})|(?<![近去这前上后头0-9一二两三四五六七八九十半] ?)(?=${span} ?个? ?${saysLonger}))(?<number>${span}) ?个?多?(?<unit>${unit})(?: ?(?:以上|及以上|多))?(?!前|以前|之前|内|以内)`, 'gu');
+const ages = new RegExp(`(?:(?:超过|多于|大于|不止)了? ?(?=${span})|(?<![近去这前上后头0-9一二两三四五六七八九十半] ?)(?=${span} ?个? ?${saysLonger}))(?<number>${span})(?! ?月) ?个?多?(?<unit>${unit})(?: ?(?:以上|及以上|多))?(?!前|以前|之前|内|以内)`, 'gu');
 
 export const chinese: QuestionLanguage = {
   lexicon: chineseLexicon,

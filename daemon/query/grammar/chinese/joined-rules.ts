@@ -116,8 +116,8 @@ const labels: readonly Rule[] = [
 
 const sets: readonly Rule[] = [
   // atlas 和 beacon 两个项目
-  ...rule('Name', 'Set Apposed? Number Cl Kind', (set: Things, _: unknown, number: number, __: unknown, kind: Things) => (kind.kind === set.kind && isPlainKind(kind) && set.named?.names?.length === number ? set : null)),
-  ...rule('Name', 'Set Apposed? Number People', (set: Things, _: unknown, number: number) => (set.kind === 'Person' && set.named?.names?.length === number ? set : null)),
+  ...rule('Name', 'Set Apposed? Number Cl Kind', (set: Things, _: unknown, number: number, __: unknown, kind: Things) => (kind.kind === set.kind && number > 1 && isPlainKind(kind) && set.named?.names?.length === number ? set : null)),
+  ...rule('Name', 'Set Apposed? Number People', (set: Things, _: unknown, number: number) => (set.kind === 'Person' && number > 1 && set.named?.names?.length === number ? set : null)),
   // atlas 和 beacon 没关的 issue
   ...rule('Set', 'Name And Name Set', (one: Things, _: unknown, other: Things, set: Things) => { const both = one.kind === 'Project' || (one.kind === 'Person' && set.bare !== true && !('isDescribed' in set && set.where.some((said) => said.is === 'linked' && said.to.kind === 'Person'))) ? together(one, other, true) : null; return both === null || set.named !== undefined || set.kind === 'Project' || set.kind === 'Person' || set.pick !== undefined ? null : narrowedBy(set, belonging(both)); }, 0.25),
   // 今年最长的会

@@ -47,6 +47,16 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'Opener' && isTrade.test(said)) return /^[:：]/u.test(words[to] ?? '') || (from <= opened && /^[,，]/u.test(words[to] ?? ''));
   // 张三帮李雷 review, 我需要 review 的 PR.
   if (category === 'Opener') return (from <= opened || entries.some((other) => other.category === 'AskAfter' && other.from === to)) && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
+  // 这周还有几个会: of those to come, the graph knows nothing.
+  if (said.startsWith('还') && isAfter(words, to, meetingsLeft) && !words.includes('除')) return false;
+  // Ben 的 PR 谁都没 review: nobody, rather than who.
+  if (category === 'Who') return !isAfter(words, to, /^[都也](?:没|未)/u);
+  // Ben 一个人 review 的: he alone.
+  if (category === 'Kind' && said === '人') return !isBefore(words, from, /[^另同哪每任]一个$/u);
+  // Ben 什么都没做 asks nothing.
+  if ((category === 'What' || category === 'Which') && /^(?:什么|啥)$/u.test(said)) return !isAfter(words, to, /^[都也]没/u);
+  // 谁合的 PR 最多，有哪些 asks for his PRs, besides.
+  if (category === 'Which') return !(isBefore(words, from, /(?:谁|哪).*最[多少].*[,，]有$/u) && to >= words.length - 1);
   // 定了啥没有: whichever there are.
   if (category === 'Whichever') return to === words.length && isBefore(words, from, /[了过](?:什么|啥)$/u);
   // 有没有没合并的 PR: those that are not.
@@ -95,6 +105,8 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来|之后|以后|后|至今|到现在|到今天|起|开始)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u) || isBefore(words, from, /(?:周|月|天|日|年|季度)[^的，,]{1,12}(?:有没有|有|有多少|有几个|有哪些|有啥|有什么)$/u);
   // 李雷和王芳没都 review 过的: one of them may have; 两个人都 review 过的 speaks of two who were named before.
   if (/^(?:都|全部|全)$/u.test(said) && isBefore(words, from, /[没未不]有?$|[两二三四五六七八九十][个位名次场]?(?:人|会议?|项目)$/u)) return false;
+  // Ben 和 Nora 总共参加了几次: by both, or by one and the other?
+  if (isSum.test(said) && isBefore(words, from, /[和与跟、&]/u) && isAfter(words, to, /^(?:参加|参与|去|出席|review|评审)/u)) return false;
   // 灯塔周会一共开了多久: of all of them, rather than of each.
   if (isSum.test(said)) return !/多久|多长|小时|[几多][少]?天/u.test(words.join(''));
   // 10月底还没合并的: by then, whatever came later.
@@ -112,11 +124,13 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   // 作者还提过哪些: others than the one that was named.
   if (said === '还') return !isBefore(words, from, /(?:[者人]|的 ?author)$/u) || isAfter(words, to, /^[有没未剩]/u);
   // 李雷和王芳分别提了多少: a number for each.
-  if (said === '分别') return !(/[多几]/u.test(words.join('')) && isBefore(words, from, /[和与跟、&/]|and/u));
+  if (said === '分别') return !(/[多几谁哪]/u.test(words.join('')) && isBefore(words, from, /[和与跟、&/]|and/u));
   if (/到现在|至今|到目前/u.test(said)) return !isAfter(words, to, /^(?:为止)?(?:有|过了)?(?:多久|多长|几天|多少天)/u);
   // 李雷手上的 issue are those that he was given; a task is anyway.
   return !inHand.test(said) || ofTasks.test(words.join('')) || words.length === said.length;
 }
+
+const meetingsLeft = /^有?(?:几|多少|哪些|哪几|什么|啥)[个场次]?(?:会|会议|例会|周会|站会)(?:要开|没开)?[呢呀啊？?]*(?:$|[今明后这本下周星礼月年])/u;
 
 const pastTime = /(?<!截[至止]|到)(?:上个?(?:周|星期|礼拜|月|季度)|[去前]年|[昨前]天|(?:^|[^个至止到0-9一二三四五六七八九十])[0-9一二三四五六七八九十]+(?:月|号|日)(?:份|底|初|末|中旬|上旬|下旬)?)$/u;
 

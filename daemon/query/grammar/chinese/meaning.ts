@@ -17,6 +17,8 @@ export interface Deed {
   /** Where the thing is that it was done to. */
   readonly place?: Things | undefined;
   readonly not?: boolean;
+  /** 一起 review 的: what was not done together, one of them may have done. */
+  readonly together?: true;
   /** 谁在 review: of things alone, 在 review 的 PR, it would say that it is not over. */
   readonly ongoing?: true | undefined;
 }
@@ -46,6 +48,8 @@ export function opened(deed: Deed): Mod | null {
 
 /** Of what neither did: not one of them. */
 const anyOf = (set: Things): Things => ({ ...set, where: set.where.map((one) => (isOneOfEach(one) ? { is: 'any', of: one.of } : one)), ...(set.named?.each === true && { named: { ...set.named, each: false } }) });
+/** Ben 或 Nora 没参加的: by neither, or not by both. */
+const isEither = ({ kind, named }: Things): boolean => kind === 'Person' && named?.names !== undefined && named.names.length > 1 && !named.each;
 const isEach = (set: Things | undefined): boolean => set?.named?.each === true || set?.where.some(isOneOfEach) === true;
 
 /** In atlas, in the meeting; one thing is not in several places, and whoever did things in several did it to several things; 没关的 issue 里 Nora 提的 are of those, and not done there. */
@@ -62,8 +66,8 @@ const isMaking = ({ verb }: Deed): boolean => ['write', 'open', 'hold', 'raise',
 export function withoutDoer(deed: Deed): Mod | null {
   const said = doneAnyhow(deed);
   const timely: Mod | null = said === null || !isVerb(deed.verb) || !untimedVerbs.has(deed.verb) ? said : { ...said, untimed: true };
-  // 张三在会上提过的 PR: who brought it up there is not known, and it need not be his own.
-  const isSpokenOf = deed.place?.kind === 'Meeting' && (deed.verb === 'write' || deed.verb === 'mention');
+  // 张三在会上提过的 PR: who brought it up there is not known, and it need not be his own. Nor need 张三提到的 PR.
+  const isSpokenOf = deed.verb === 'mention' || (deed.place?.kind === 'Meeting' && deed.verb === 'write');
   const denied: ByDoer | null = timely === null || deed.not !== true ? timely : { ...timely, denied: true };
   return denied === null || isState(deed) || (isMaking(deed) && !isSpokenOf) ? denied : { ...denied, bare: true };
 }
@@ -121,7 +125,7 @@ export function doneTo(deed: Deed, subject: Things): Mod | null {
 }
 
 function doneToThing(deed: Deed, subject: Things): Mod | null {
-  if (isAll(subject)) return null;
+  if (isAll(subject) || (deed.not === true && isEither(subject))) return null;
   // Who gave a task to somebody is not known, but in which meeting.
   if (deed.verb === 'hand') return subject.kind === 'Person' ? null : doneToThing({ ...deed, verb: 'raise' }, subject);
   if (subject.kind === 'Meeting' && deed.place === undefined && deed.verb === 'answer') return inMeetingOrNot(deed, subject);

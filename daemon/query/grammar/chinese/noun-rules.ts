@@ -32,8 +32,11 @@ const quantified = (set: Things, quantity: Quantity): Things | null => (isOpen(s
 /** atlas 最早的三个 issue 里没关的: the three are those of atlas. */
 const isPickedAlready = (said: Condition): boolean => said.is === 'all' && said.of.some(({ is }) => is === 'picked');
 
+/** 除了灯塔周会的决定: the name of the meetings begins with that of a project. */
+const isHeldSomewhere = ({ kind, where }: Things): boolean => kind === 'Meeting' || where.some((said) => said.is === 'linked' && said.to.kind === 'Meeting');
+
 /** 张三的 PR, 会议的决定; whose they are may be told before how they are picked: 李雷最近的 PR. */
-const owned = (owner: Things, set: Things): Things | null => (owner.quantity !== undefined || set.where.some(isPickedAlready) || (owner.kind === set.kind && owner.named === undefined) || (owner.kind === 'Project' && set.kind === 'Person' && set.where.length > 0) ? null : isOpen(set) ? belongingToOne(owner, set) : inRepository(set, owner));
+const owned = (owner: Things, set: Things): Things | null => (owner.quantity !== undefined || owner.alsoCalled?.includes(set.kind) === true || set.where.some(isPickedAlready) || (owner.kind === set.kind && owner.named === undefined) || (owner.kind === 'Project' && set.kind === 'Person' && set.where.length > 0) ? null : isOpen(set) ? belongingToOne(owner, set) : inRepository(set, owner));
 /** Nothing is in two repositories, or by two authors. */
 function belongingToOne(owner: Things, set: Things): Things | null {
   const said = belonging(owner)?.of(set.kind) ?? [];
@@ -158,8 +161,8 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Name Li De? Name', (project: Things, _: unknown, __: unknown, work: Things) => inRepository(work, project)),
   // 除了 atlas，其他项目的 PR
   ...rule('Set', 'Except Set Outside? Other Kind Li? De? Set', (_: unknown, away: Things, __: unknown, ___: unknown, kind: Things, ____: unknown, _____: unknown, set: Things) => (away.named === undefined || away.kind !== kind.kind || kind.where.length > 0 || (away.kind === 'Person' && 'isDescribed' in set) ? null : more(set, except(away))), 0.05),
-  ...rule('Set', 'Except Set Outside? De Set', (_: unknown, away: Things, __: unknown, ___: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
-  ...rule('Set', 'Except Set Outside? Set', (_: unknown, away: Things, __: unknown, set: Things) => (away.named === undefined || (away.kind === 'Person' && 'isDescribed' in set) ? null : more(set, except(away))), 0.1),
+  ...rule('Set', 'Except Set Outside? De Set', (_: unknown, away: Things, __: unknown, ___: unknown, set: Things) => (away.named === undefined || away.alsoCalled?.includes(set.kind) === true ? null : more(set, except(away))), 0.1),
+  ...rule('Set', 'Except Set Outside? Set', (_: unknown, away: Things, outside: unknown, set: Things) => (away.named === undefined || (outside === undefined && away.kind === 'Project' && isHeldSomewhere(set)) || (away.kind === 'Person' && 'isDescribed' in set) ? null : more(set, except(away))), 0.1),
 ];
 
 const quantities: readonly Rule[] = [

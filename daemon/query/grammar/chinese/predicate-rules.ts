@@ -3,6 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, doneByThings, having, narrowedBy, none, notOf, others, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
+import { isMet } from './asking.ts';
 import { doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isExact, isState, isVerb, opened, spoke, withoutDoer, type ByDoer, type Deed, type Word } from './meaning.ts';
 
 const deeds: readonly Rule[] = [
@@ -12,10 +13,10 @@ const deeds: readonly Rule[] = [
   ...rule('Deed1', 'At Time Deed1', (_: unknown, time: Time, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
   ...rule('Deed1', 'V At Time', (verb: Word, _: unknown, time: Time) => ({ verb, time }), 0.1),
   ...rule('Deed1', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? { ...deed, place } : null)),
-  ...rule('Deed1', 'Neg Deed1', (_: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null), 0.08),
+  ...rule('Deed1', 'Neg Deed1', (_: unknown, deed: Deed) => (deed.not === undefined && deed.together !== true ? { ...deed, not: true } : null), 0.08),
   ...rule('Deed1', 'Neg By Deed1', (_: unknown, __: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null)),
   ...rule('Deed1', 'Go V', (_: unknown, verb: Word) => ({ verb }), 0.05),
-  ...rule('Deed1', 'Together Deed1', (_: unknown, deed: Deed) => (['attend', 'involve', 'review', 'mention', 'hold', 'comment'].includes(deed.verb) ? deed : null)),
+  ...rule('Deed1', 'Together Deed1', (_: unknown, deed: Deed) => (['attend', 'involve', 'review', 'mention', 'hold', 'comment'].includes(deed.verb) ? { ...deed, together: true as const } : null)),
   ...rule('Deed1', 'Have Deed1', (_: unknown, deed: Deed) => deed, 0.1),
   ...rule('Loc', 'At Set Li?', (_: unknown, place: Things) => elsewhere(place)),
   ...rule('Loc', 'Set Li', (place: Things) => elsewhere(place), 0.02),
@@ -28,12 +29,14 @@ const byPeople: readonly Rule[] = [
   // 李雷没合并的 PR: his that are not merged by anybody.
   ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Topic' ? spokenOf(deed, by) : by.kind === 'Project' || isPlain(by) || (by.kind === 'Person' && isState(deed)) ? null : doneTo(deed, by))),
   ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || by.kind === 'Person' || !isPlain(by) ? null : doneTo(deed, by)), 0.3),
-  ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => (isExact(by.quantity) ? null : notOf(doneTo(deed, by))), 0.05),
+  ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => (isExact(by.quantity) || deed.not === true ? null : notOf(doneTo(deed, by))), 0.05),
   ...rule('Gap', 'Have Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by), 0.05),
   ...rule('Gap', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? withoutDoer({ ...deed, place }) : null), 0.04),
   ...rule('Gap', 'Loc Time Deed1', (place: Things, time: Time, deed: Deed) => (deed.place === undefined ? withoutDoer({ ...deed, place, time }) : null), 0.04),
+  ...rule('Gap', 'Set Number People Deed1', (by: Things, number: number, _: unknown, deed: Deed) => (number === 1 ? byThemAlone(by, deed) : null)),
+  ...rule('Gap', 'Only Set Number People Deed1', (_: unknown, by: Things, number: number, __: unknown, deed: Deed) => (number === 1 ? byThemAlone(by, deed) : null)),
   ...rule('Gap', 'Only Set Deed1', (_: unknown, by: Things, deed: Deed) => byThemAlone(by, deed)),
-  ...rule('Gap', 'Time Set Deed1', (time: Time, by: Things, deed: Deed) => (deed.time === undefined ? doneTo({ ...deed, time }, by) : null)),
+  ...rule('Gap', 'Time Set Deed1', (time: Time, by: Things, deed: Deed) => (deed.time === undefined && !isMet(by) ? doneTo({ ...deed, time }, by) : null)),
   ...rule('Gap', 'Loc Set Deed1', (place: Things, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, place }, by) : null), 0.02),
   ...rule('Gap', 'Only By Set Deed1', (_: unknown, __: unknown, by: Things, deed: Deed) => byThemAlone(by, deed)),
   ...rule('Gap', 'Neg AssignedTo Set', (_: unknown, __: unknown, to: Things) => (to.kind === 'Person' ? notOf(doneByThings({ verb: 'own' }, to)) : null)),
@@ -47,8 +50,8 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Loc Time Nobody Deed1', (place: Things, time: Time, _: unknown, deed: Deed) => nobody({ ...deed, time, place }), 0.05),
   ...rule('Gap', 'Except Set Outside? Have? Anybody|Others Deed1', (_: unknown, by: Things, __: unknown, ___: unknown, ____: unknown, deed: Deed) => byTheRest(by, deed)),
   ...rule('Gap', 'Except Set Outside? Nobody Deed1', (_: unknown, by: Things, __: unknown, ___: unknown, deed: Deed) => byThemAlone(by, deed)),
-  ...rule('Gap', 'Anybody Deed1', (_: unknown, deed: Deed) => doneAnyhow(deed)),
-  ...rule('Gap', 'By Anybody Deed1', (_: unknown, __: unknown, deed: Deed) => doneAnyhow(deed)),
+  ...rule('Gap', 'Anybody Deed1', (_: unknown, deed: Deed) => (deed.not === true ? null : doneAnyhow(deed))),
+  ...rule('Gap', 'By Anybody Deed1', (_: unknown, __: unknown, deed: Deed) => (deed.not === true ? null : doneAnyhow(deed))),
   ...rule('Gap', 'By Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by)),
   ...rule('Gap', 'Both By Set Deed1', (_: unknown, __: unknown, by: Things, deed: Deed) => (by.named?.each === true ? doneTo(deed, by) : null)),
   ...rule('Gap', 'Both Set Deed1', (_: unknown, by: Things, deed: Deed) => (by.named?.each === true ? doneTo(deed, by) : null)),

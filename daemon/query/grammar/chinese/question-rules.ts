@@ -7,7 +7,7 @@ import { openInTime } from '../open-in-time.ts';
 import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, due, having, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { answered, counted, found, isWork, notPicked, people, unnamed } from './asking.ts';
+import { answered, counted, found, isMet, isWork, notPicked, people, unnamed } from './asking.ts';
 import { timeless } from './noun-rules.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 import { state } from '../states.ts';
@@ -86,7 +86,7 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Time Have? Asked', (time: Time, _: unknown, of: Asked) => answered(of, of.set.pick === undefined && of.set.untimed !== true ? inTheirTime(of.set, time) : null), 0.02),
   ...rule('S', 'Time Have? Asked Be? WasOpen De?', (time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(of.set, openInTime(time)))),
   ...rule('S', 'Set Time Have? Asked', (owner: Things, time: Time, _: unknown, of: Asked) => answered(of, narrowedBy(then(of.set, time), belonging(owner))), 0.1),
-  ...rule('S', 'Time Set Have? Asked', (time: Time, owner: Things, _: unknown, of: Asked) => answered(of, narrowedBy(then(of.set, time), belonging(owner))), 0.1),
+  ...rule('S', 'Time Set Have? Asked', (time: Time, owner: Things, _: unknown, of: Asked) => (isMet(owner) ? null : answered(of, narrowedBy(then(of.set, time), belonging(owner)))), 0.1),
   // 带 bug 标签的 issue 还有几个没关; 王芳提的 PR 有哪些没合并
   ...rule('S', 'Set Li? Have? HowManyOf Be? Said De?', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, said: Mod) => counted(narrowedBy(notPicked(set), said))),
   ...rule('S', 'Set Li? Have? Which Cl? Be? Said De?', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, said: Mod) => found(narrowedBy(notPicked(set), said)), 0.02),
@@ -116,7 +116,7 @@ const unless = ({ not }: Deed, said: Mod | null): Mod | null => (not === true ? 
 
 const deeds: readonly Rule[] = [
   ...rule('S', 'Set Deed1 Asked', (by: Things, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneTo(deed, by)))),
-  ...rule('S', 'Time Set Deed1 Asked', (time: Time, by: Things, deed: Deed, of: Asked) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, time }, by))) : null)),
+  ...rule('S', 'Time Set Deed1 Asked', (time: Time, by: Things, deed: Deed, of: Asked) => (deed.time === undefined && !isMet(by) ? answered(of, narrowedBy(of.set, doneTo({ ...deed, time }, by))) : null)),
   ...rule('S', 'Loc Set Deed1 Asked', (place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place }, by))) : null), 0.02),
   ...rule('S', 'Time Loc Set Deed1 Asked', (time: Time, place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place, time }, by))) : null), 0.02),
   ...rule('S', 'Deed1 Asked', (deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneAnyhow(deed)))),

@@ -66,7 +66,8 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set De? Stay|Old Took V De?', (set: Things, _: unknown, __: unknown, ___: unknown, verb: Word) => until(set, verb)),
   ...rule('Spelled', 'Set De? Stay TakeTime Took?', (set: Things) => open(set)),
   ...rule('Spelled', 'Set Took', (set: Things) => lasting(set), 0.05),
-  ...rule('Spelled', 'Set De? Length Took?', (set: Things) => (set.kind === 'Meeting' ? lasting(set) : null)),
+  // 上次 k8s sync 的时间 is when it was held.
+  ...rule('Spelled', 'Set De? Length Took?', (set: Things, _: unknown, length: string | null) => (set.kind === 'Meeting' && length !== 'time' ? lasting(set) : null)),
   ...rule('Spelled', 'Set Old Took', (set: Things) => (isWork(set) ? { set, spell: 'age' as Spell } : null), 0.3),
   ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => (spelled.statistic === undefined ? { ...spelled, statistic } : null)),
   // 关一个 issue 平均要多久, 一次会平均多长

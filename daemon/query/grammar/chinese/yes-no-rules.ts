@@ -5,7 +5,7 @@ import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, having, narrowedBy, timed } from '../predicates.ts';
 import { isOnePerson, people, unnamed, whether } from './asking.ts';
-import { doneAnyhow, doneThings, doneTo, inTheirTime, isAll, withoutDoer, type Deed } from './meaning.ts';
+import { doneAnyhow, doneThings, doneTo, inTheirTime, isAll, withoutDoer, type ByDoer, type Deed } from './meaning.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 
 /** One thing, of which something is true or not; of several it might be all or some. */
@@ -34,8 +34,10 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set HaveWhether Said De Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) || set.pick !== undefined || set.named !== undefined ? null : whether(narrowed(set, said)))),
   ...rule('S', 'Set Li HaveWhether|Have Said De Ma?', (set: Things, _: unknown, __: unknown, said: Mod) => (isOne(set) || set.named !== undefined ? null : whether(narrowedBy(afterPicking(set), said)))),
   // 张三的 PR 合并了吗: any of them, or all?
-  ...rule('S', 'Set Have|Anybody Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) ? null : whether(narrowed(set, said))), 0.1),
-  ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) ? null : whether(narrowedBy(set, doneAnyhow(deed))))),
+  ...rule('S', 'Set Have Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) ? null : whether(narrowed(set, said))), 0.1),
+  // k8s sync 有人没来过吗: nobody, or not everybody?
+  ...rule('S', 'Set Anybody Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) || said.signature.startsWith('not ') || (said as ByDoer).denied === true ? null : whether(narrowed(set, said))), 0.1),
+  ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) || deed.not === true ? null : whether(narrowedBy(set, doneAnyhow(deed))))),
   ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) && set.pick === undefined ? whether(narrowed(set, said)) : null)),
   ...rule('S', 'Set HaveWhether Set Ma?', (owner: Things, _: unknown, set: Things) => (owner.kind === set.kind || (owner.kind === 'Person' && set.bare === true) ? null : whether(narrowedBy(unnamed(set), belonging(owner))))),
   ...rule('S', 'Loc HaveWhether Set Ma?', (place: Things, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), belonging(place))), 0.05),
