@@ -131,3 +131,21 @@ export function inSeveralProjects(kind: 'PullRequest' | 'Commit' | 'Issue', { at
   const plan = groupPlan(things('Project'), [{ linked: [{ role: 'part', kind }, { role, kind: 'Person' }] }]);
   return plan?.ask === 'group' && atLeast > 0 ? { ...plan, having: { atLeast, ...(atMost !== undefined && { atMost }) } } : null;
 }
+
+/** Of whom one thing has more than of another, by what is said of it: reviews, pull requests of its own. */
+export function moreOf(one: Mod, than: Mod): Mod {
+  return mod(`more(${one.signature},${than.signature})`, (kind) => {
+    const [links, others] = [linksOf(one, kind), linksOf(than, kind)];
+    return links === null || others === null || signatureOf(links) === signatureOf(others) ? null : { is: 'more', links, than: others };
+  });
+}
+
+function linksOf(said: Mod, kind: NodeKind): Links | null {
+  const [only, ...rest] = said.of(kind) ?? [];
+  if (only?.is !== 'linked' || rest.length > 0 || only.atLeast !== undefined || only.atMost !== undefined) return null;
+  const { role, to, along, sum } = only;
+  return { role, to, ...(along !== undefined && { along }), ...(sum !== undefined && { sum }) };
+}
+
+/** And by how much the two differ. */
+export const apart = (plan: Plan | null): Plan | null => (plan?.ask === 'compare' && plan.sides.length === 2 ? { ...plan, difference: true } : null);

@@ -10,9 +10,11 @@ import { behindRules } from './behind-rules.ts';
 import { activityRules } from './activity-rules.ts';
 import { kindWords } from './kind-words.ts';
 import { datingMeetings } from './meeting-dates.ts';
+import { commentRules } from './comment-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { countedRules } from './counted.ts';
 import { deedComparisonRules } from './deed-comparison-rules.ts';
+import { differenceRules } from './difference-rules.ts';
 import { everyRules } from './every-rules.ts';
 import { groupRules } from './group-rules.ts';
 import { impliedRules } from './implied-rules.ts';
@@ -30,9 +32,11 @@ import { predicateRules } from './predicate-rules.ts';
 import { propertyRules } from './property-rules.ts';
 import { questionRules } from './question-rules.ts';
 import { rankingRules } from './ranking-rules.ts';
+import { reviewFigureRules } from './review-figure-rules.ts';
 import { saidRules } from './said-rules.ts';
 import { secondQuestionRules } from './second-questions.ts';
 import { severalProjectsRules } from './several-projects-rules.ts';
+import { shareRules } from './share-rules.ts';
 import { standingRules } from './standing-rules.ts';
 import { taskRules } from './task-rules.ts';
 import { timeComparisonRules } from './time-comparison-rules.ts';
@@ -53,7 +57,7 @@ const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', '
 /** Sam 有没有没做完的任务，列出来: not whether there are any, but which. */
 const listing = rule('S', 'S AskAfter|ListAfter', (plan: Plan) => (plan.ask !== 'whether' || plan.none === true || plan.set.where.some(({ is }) => is === 'named') ? null : { ask: 'find' as const, set: plan.set }), 0.02);
 
-const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...titledRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...severalProjectsRules, ...whoseRules, ...listing, ...politeness];
+const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...titledRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...listing, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });

@@ -54,9 +54,6 @@ export const comparisonRules: readonly Rule[] = [
   ...rule('Compared', 'Sides De Counted Apart Have? HowManyOf', (sides: readonly Things[], _: unknown, counted: Counted) => compared(sides, counted, 'most')),
   // 李雷和张三上个月谁合的 PR 多
   ...rule('Compared', 'Sides Time Who|Which|Side Cl|Kind? De? Counted More', (sides: readonly Things[], time: Time, _: unknown, __: unknown, ___: unknown, counted: Counted, order: Ranking['order']) => { const timely = inTime(counted, time); return timely === null ? null : compared(sides, timely, order); }),
-  // 李雷比王芳多提了几个 PR: both numbers tell it.
-  ...rule('Compared', 'Set Than Set More Deed1 Asked', (one: Things, _: unknown, other: Things, order: Ranking['order'], deed: Deed, { ask, set }: Asked) => (ask === 'count' && isCountable(set) && deed.not !== true ? comparedTwo(one, other, { set, deed }, order) : null)),
-  ...rule('Compared', 'Set Than Set More Asked', (one: Things, _: unknown, other: Things, order: Ranking['order'], { ask, set }: Asked) => (ask === 'count' && isCountable(set) ? comparedTwo(one, other, { set }, order) : null)),
   // atlas 和 k8s 哪个合并得快, k8s 和 beacon 的 PR 合并时间哪个短
   ...rule('Compared', 'Sides Who|Which|Side Cl|Kind? De? Kind? Mean? V Degree? Fast', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, kind: Things | undefined, ____: unknown, verb: Word, _____: unknown, order: Ranking['order']) => comparedSpeed(sides, kind, verb, order)),
   ...rule('Compared', 'Sides De Kind Mean? V TakeTime? Who|Which|Side Cl? Fast', (sides: readonly Things[], _: unknown, kind: Things, __: unknown, verb: Word, ___: unknown, ____: unknown, _____: unknown, order: Ranking['order']) => comparedSpeed(sides, kind, verb, order)),
@@ -74,7 +71,7 @@ function apart(sides: readonly Things[], time: Time, counted: Counted | null): P
   return timely === null ? null : compared(sides, timely, 'most');
 }
 
-function sidesOf(sides: readonly Things[]): readonly Things[] | null {
+export function sidesOf(sides: readonly Things[]): readonly Things[] | null {
   return sides.every(({ named: each, kind }) => each !== undefined && each.names === undefined && kind === sides[0]!.kind) ? sides : null;
 }
 
@@ -111,12 +108,12 @@ function sidesOfList({ kind, named }: Things): readonly Things[] | null {
   return ids === undefined || ids.length < 2 ? null : ids.map((each, index) => ({ kind, where: [{ is: 'named', ids: [...each] }], named: { ids: each, each: false, shown: named?.labels?.[index] ?? '' } }));
 }
 
-function comparedTwo(one: Things, other: Things, counted: Counted, order: Ranking['order']): Plan | null {
+export function comparedTwo(one: Things, other: Things, counted: Counted, order: Ranking['order']): Plan | null {
   const sides = sidesOf([one, other]);
   return sides === null ? null : compared(sides, counted, order);
 }
 
-function compared(sides: readonly Things[], { set, deed }: Counted, order: Ranking['order']): Plan | null {
+export function compared(sides: readonly Things[], { set, deed }: Counted, order: Ranking['order']): Plan | null {
   const each = sides.flatMap((side) => {
     const of = narrowedBy(set, deed === undefined ? belonging(side) : ofSide(deed, side));
     return of === null ? [] : [{ name: side.named?.shown ?? '', things: of }];

@@ -56,3 +56,6 @@ export const hasVerdict = (set: Things): boolean => JSON.stringify(set.where).in
 
 /** What a thing is to those who did it. */
 export const doneRoles: Partial<Record<Deed['verb'], string>> = { review: 'reviewed', comment: 'commented on', attend: 'attended', own: 'assigned', involve: 'involved in' };
+
+/** A deed that is one verdict of a review. */
+export const isVerdict = ({ verb }: Deed): boolean => verb === 'approve' || verb === 'requestChanges';

@@ -8,7 +8,7 @@ import { belonging, narrowedBy, timed } from '../predicates.ts';
 import { state } from '../states.ts';
 import { countingRole, type Verb } from '../verbs.ts';
 import { people } from './asking.ts';
-import { deedSet, doneRoles, hasVerdict, inPlace, inTime, type Counted } from './counted.ts';
+import { deedSet, doneRoles, hasVerdict, inPlace, inTime, isVerdict, type Counted } from './counted.ts';
 import { doneAnyhow, doneTo, isVerb, placed, type Asked, type Deed } from './meaning.ts';
 
 type Key = ((counted: Counted) => GroupKey | null) & { readonly signature: string };
@@ -19,7 +19,7 @@ const keyOfKind = (kind: NodeKind): Key =>
   named(`kind ${kind}`, ({ set, deed }) => {
     const verb = kind !== 'Person' || deed === undefined ? undefined : deed.verb === 'hold' ? 'attend' : deed.verb;
     const counting = verb === undefined || !isVerb(verb) ? null : countingRole(verb, set.kind, kind);
-    if (counting !== null) return counting.verdicts === undefined ? keyByRole(set.kind, counting.role, kind) : null;
+    if (counting !== null) return keyByRole(set.kind, counting.role, kind);
     // Nobody counts the projects of each pull request.
     return verb === undefined && (set.kind !== 'Project' || kind === 'Person') ? keyByKind(set.kind, kind) : null;
   });
@@ -40,7 +40,7 @@ export const groupRules: readonly Rule[] = [
   ...rule('Key', 'People', () => keyOfKind('Person'), 0.02),
   ...rule('Key', 'Unit', (unit: Unit) => named(`unit ${unit}`, ({ set, deed }) => keyByTime(deed === undefined ? set : (narrowedBy(set, doneAnyhow({ verb: deed.verb })) ?? set), unit))),
   ...rule('Key', 'DateWord', () => named('date', ({ set }) => keyByTime(set, 'day'))),
-  ...rule('Key', 'RoleNoun', (verb: Verb) => named(`role ${verb}`, ({ set }) => { const counting = countingRole(verb, set.kind, 'Person'); return counting === null || counting.verdicts !== undefined ? null : keyByRole(set.kind, counting.role, 'Person'); })),
+  ...rule('Key', 'RoleNoun', (verb: Verb) => named(`role ${verb}`, ({ set, deed }) => { const counting = countingRole(verb, set.kind, 'Person'); return counting === null || (counting.verdicts !== undefined && deed?.verb !== verb) ? null : keyByRole(set.kind, counting.role, 'Person'); })),
   ...rule('Key', 'State', () => named('state', ({ set }) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? { value: 'state' } : set.kind === 'ActionItem' || set.kind === 'Question' || set.kind === 'Decision' ? { value: 'status' } : null))),
   ...rule('Key', 'LabelWord', () => named('label', ({ set }) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? { value: 'labels' } : null))),
   ...rule('Key', 'Kind SeriesWord', ({ kind, where }: Things) => (kind === 'Meeting' && where.length === 0 ? named('series', ({ set }) => (set.kind === 'Meeting' ? { value: 'series' } : null)) : null)),
@@ -155,9 +155,11 @@ function groupedIn({ keys, counted }: Grouped, by: Things): Grouped | null {
 
 function grouping(keys: readonly Key[], counted: Counted, isMean: boolean): Plan | null {
   const isByPerson = keys.some(({ signature }) => signature === 'kind Person');
+  // Approved PRs by author are not what each approved.
+  if (isByPerson && hasVerdict(counted.set)) return null;
   const whole = deedSet(counted);
-  const set = whole === null || counted.deed === undefined || isByPerson ? whole : narrowedBy(whole, doneAnyhow({ verb: counted.deed.verb }));
-  if (set === null || (isByPerson && hasVerdict(set))) return null;
+  const set = whole === null || counted.deed === undefined || (isByPerson && !isVerdict(counted.deed)) || (isVerdict(counted.deed) && counted.deed.time !== undefined) ? whole : narrowedBy(whole, doneAnyhow({ verb: counted.deed.verb }));
+  if (set === null) return null;
   const by = keys.map((key) => key({ ...counted, set }));
   const plan = by.some((key) => key === null) ? null : groupPlan(set, by.flatMap((key) => key ?? []));
   return plan === null || !isMean ? plan : plan.ask === 'group' ? { ...plan, summary: 'mean' } : null;

@@ -117,7 +117,7 @@ describe('Chinese questions are not read', () => {
     ['of what could be of several kinds, or was open then', ['没关的', '李雷提的', '我负责的', '上周没合的', '谁提了没', '新 issue 有几个']],
     ['by whom it was not reviewed is open', ['张三提了哪些 PR 没 review']],
     ['of an order that is no order of such things', ['PR 按截止日期排序', '最近 3 个 PR 按创建时间排', '张三的 PR 排', '开得最久的三个 PR 是哪两个']],
-    ['that hold against each other what is not told', ['这个月比上个月多吗', '上个月的 PR 比这个月的 issue 多吗', '张三合的 PR 比提的多吗']],
+    ['that hold against each other what is not told', ['这个月比上个月多吗', '上个月的 PR 比这个月的 issue 多吗']],
     ['that leave out what is not among the answers', ['除了张三，李雷提了哪些 PR', '除了 PR，还有哪些 issue']],
     ['about what one does not do to people, or to one of them alone', ['张三评论过谁', '张三合并过哪些人', '李雷和张三有没有提过 PR', '同一个人 review 的 PR', 'atlas#58 是谁在写']],
     ['that speak of what a meeting was about, of whatever else that was done there', ['提到过 k8s upgrade 的会议上，做出的决定都列出来', '提到缓存的会议上做的决定']],

@@ -3,6 +3,7 @@ import { toSimplified } from '../../../minutes/language/chinese-traditional.ts';
 import type { Entry } from '../chart.ts';
 import { lexiconOf, type Lexicon } from '../lexicon.ts';
 import { columnLines } from './lexicon-columns.ts';
+import { figureLines } from './lexicon-figures.ts';
 import { nounLines } from './lexicon-nouns.ts';
 import { verbLines } from './lexicon-verbs.ts';
 import { wordLines } from './lexicon-words.ts';
@@ -144,7 +145,7 @@ const isSum = /^(?:一共|总共|共|总计|加起来|合起来|合计)$/u;
 
 const inHand = /^(?:手上|手里|手头|名下|手头上|自己名下|身上|手底下)$/u;
 
-const simplified = lexiconOf([...nounLines, ...verbLines, ...wordLines, ...columnLines], charactersOf);
+const simplified = lexiconOf([...nounLines, ...verbLines, ...wordLines, ...columnLines, ...figureLines], charactersOf);
 
 /** Traditional characters are looked up as simplified ones. */
 export const chineseLexicon: Lexicon = {

@@ -7,7 +7,7 @@ import { narrowedBy } from '../predicates.ts';
 import { groupPath } from '../relations.ts';
 import { countingRole, type Verb } from '../verbs.ts';
 import { people } from './asking.ts';
-import { deedSet, deedsOf, doneRoles, hasVerdict, inPlace, inTime, isCountable, type Counted } from './counted.ts';
+import { deedSet, deedsOf, doneRoles, hasVerdict, inPlace, inTime, isCountable, isVerdict, type Counted } from './counted.ts';
 import { doneAnyhow, doneTo, inTheirTime, isVerb, type Asked, type Deed } from './meaning.ts';
 
 interface Ranked {
@@ -114,11 +114,12 @@ export function rankPlanOf(key: Things, counted: Counted, best: Ranking): Plan |
   if (set === null || key.named !== undefined || key.pick !== undefined) return null;
   if (counted.deed?.verb === 'relate') return null;
   // Approved PRs by author are not what each approved.
-  if (key.kind === 'Person' && hasVerdict(set)) return null;
+  if (key.kind === 'Person' && hasVerdict(counted.set)) return null;
   const verb = counted.deed?.verb;
   if (verb === undefined || key.kind !== 'Person') return rankPlan(verb === undefined ? set : narrowedBy(set, doneAnyhow({ verb })) ?? set, key, groupPath(set.kind, key.kind), best);
   const counting = isVerb(verb) ? countingRole(verb, set.kind, 'Person') : verb === 'hold' ? countingRole('attend', set.kind, 'Person') : null;
-  return counting === null || counting.verdicts !== undefined ? null : rankPlan(set, key, [{ role: counting.role, kind: 'Person' }], best);
+  const done = counted.deed !== undefined && isVerdict(counted.deed) && counted.deed.time === undefined ? narrowedBy(set, doneAnyhow({ verb })) : set;
+  return counting === null || done === null ? null : rankPlan(done, key, [{ role: counting.role, kind: 'Person' }], best);
 }
 
 /** How often it was done. How many commented is known, not how many comments there are. */

@@ -4,6 +4,7 @@ import { addMonths } from '../../../minutes/dates/calendar.ts';
 import { sayRange } from '../../time/say-range.ts';
 import { comparePlan, groupPlan, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
+import { apart as apartBy } from '../figures.ts';
 import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
 import { deedSet, inPlace, inTime, isCountable, type Counted } from './counted.ts';
@@ -15,11 +16,15 @@ interface TimesCompared {
   readonly times: readonly [Time, Time];
   readonly counted: Counted;
   readonly order: Ranking['order'];
+  /** 多合了几个: by how much is asked, too. */
+  readonly isApart?: true;
 }
 
 type Order = Ranking['order'];
 
-const compared = (one: Time, other: Time, counted: Counted, order: Order): TimesCompared | null => (isCountable(counted.set) && JSON.stringify(one) !== JSON.stringify(other) ? { times: [one, other], counted, order } : null);
+export const comparedTimes = (one: Time, other: Time, counted: Counted, order: Order): TimesCompared | null => (isCountable(counted.set) && JSON.stringify(one) !== JSON.stringify(other) ? { times: [one, other], counted, order } : null);
+
+const byHowMuch = (both: TimesCompared | null): TimesCompared | null => (both === null ? null : { ...both, isApart: true });
 
 /** Whole months as they are called where things are grouped by them. */
 function nameOf({ days: { from, before } }: Time): string {
@@ -27,13 +32,16 @@ function nameOf({ days: { from, before } }: Time): string {
   return isMonth ? from.slice(0, 7) : sayRange({ from, before }, 'zh');
 }
 
-function comparison({ times, counted, order }: TimesCompared): Plan | null {
+export function comparison(both: TimesCompared | null): Plan | null {
+  if (both === null) return null;
+  const { times, counted, order, isApart } = both;
   const sides = times.flatMap((time) => {
     const then = inTime(counted, time);
     const set = then === null ? null : deedSet(then);
     return set === null ? [] : [{ name: nameOf(time), things: set }];
   });
-  return sides.length < times.length ? null : comparePlan(sides, order);
+  const plan = sides.length < times.length ? null : comparePlan(sides, order);
+  return isApart === true ? apartBy(plan) : plan;
 }
 
 /** 李雷这个月合的 PR, atlas 的 PR. */
@@ -47,32 +55,33 @@ function ofOwner(owner: Things, { counted, ...rest }: TimesCompared): TimesCompa
 }
 
 /** 李雷这个月和上个月合的 PR 哪个多 */
-function byOne(owner: Things, { times, counted, order }: TimesCompared): Plan | null {
+function byOne(owner: Things, { times, counted, order, isApart }: TimesCompared): Plan | null {
   const { set, deed } = counted;
   if (owner.kind !== 'Person' || deed === undefined || deed.time !== undefined) return null;
   const sides = times.flatMap((time) => {
     const done = narrowedBy(set, doneTo({ ...deed, time }, owner));
     return done === null ? [] : [{ name: nameOf(time), things: done }];
   });
-  return sides.length < times.length ? null : comparePlan(sides, order);
+  const plan = sides.length < times.length ? null : comparePlan(sides, order);
+  return isApart === true ? apartBy(plan) : plan;
 }
 
 const times: readonly Rule[] = [
   // 这个月合并的 PR 比上个月多吗 wants a yes or no, which no plan of two numbers gives.
-  ...rule('TimesCompared', 'Time De? Counted Than Time De? More Or More', (one: Time, _: unknown, counted: Counted, __: unknown, other: Time, ___: unknown, order: Order) => compared(one, other, counted, order)),
-  ...rule('TimesCompared', 'Time De? Counted Than Time De? More HowManyOf', (one: Time, _: unknown, counted: Counted, __: unknown, other: Time, ___: unknown, order: Order) => compared(one, other, counted, order)),
+  ...rule('TimesCompared', 'Time De? Counted Than Time De? More Or More', (one: Time, _: unknown, counted: Counted, __: unknown, other: Time, ___: unknown, order: Order) => comparedTimes(one, other, counted, order)),
+  ...rule('TimesCompared', 'Time De? Counted Than Time De? More HowManyOf', (one: Time, _: unknown, counted: Counted, __: unknown, other: Time, ___: unknown, order: Order) => byHowMuch(comparedTimes(one, other, counted, order))),
   // 这个月比上个月合的 PR 多还是少, 这个月比上个月多合了几个 PR
-  ...rule('TimesCompared', 'Time Than Time Counted More Or More', (one: Time, _: unknown, other: Time, counted: Counted, order: Order) => compared(one, other, counted, order)),
-  ...rule('TimesCompared', 'Time Than Time More Deed1 Asked', (one: Time, _: unknown, other: Time, order: Order, deed: Deed, { ask, set }: Asked) => (ask === 'count' && deed.not !== true ? compared(one, other, { set, deed }, order) : null)),
+  ...rule('TimesCompared', 'Time Than Time Counted More Or More', (one: Time, _: unknown, other: Time, counted: Counted, order: Order) => comparedTimes(one, other, counted, order)),
+  ...rule('TimesCompared', 'Time Than Time More Deed1 Asked', (one: Time, _: unknown, other: Time, order: Order, deed: Deed, { ask, set }: Asked) => (ask === 'count' && deed.not !== true ? byHowMuch(comparedTimes(one, other, { set, deed }, order)) : null)),
   // 上个月和这个月分别合了几个 PR
-  ...rule('TimesCompared', 'TwoTimes Apart Deed1 Asked', ([one, other]: readonly [Time, Time], _: unknown, deed: Deed, { ask, set }: Asked) => (ask === 'count' && deed.not !== true ? compared(one, other, { set, deed }, 'most') : null)),
-  ...rule('TimesCompared', 'TwoTimes Apart Have Asked', ([one, other]: readonly [Time, Time], _: unknown, __: unknown, { ask, set }: Asked) => (ask === 'count' ? compared(one, other, { set }, 'most') : null)),
+  ...rule('TimesCompared', 'TwoTimes Apart Deed1 Asked', ([one, other]: readonly [Time, Time], _: unknown, deed: Deed, { ask, set }: Asked) => (ask === 'count' && deed.not !== true ? comparedTimes(one, other, { set, deed }, 'most') : null)),
+  ...rule('TimesCompared', 'TwoTimes Apart Have Asked', ([one, other]: readonly [Time, Time], _: unknown, __: unknown, { ask, set }: Asked) => (ask === 'count' ? comparedTimes(one, other, { set }, 'most') : null)),
   ...rule('TwoTimes', 'Time And|Versus Time Compare?', (one: Time, _: unknown, other: Time) => [one, other]),
   ...rule('TwoTimes', 'Compare TwoTimes', (_: unknown, both: readonly Time[]) => both),
-  ...rule('TimesCompared', 'TwoTimes Which|Side Cl? Unit? De? Counted More', ([one, other]: readonly [Time, Time], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Order) => compared(one, other, counted, order)),
-  ...rule('TimesCompared', 'TwoTimes De? Counted Which|Side Cl? Unit? More', ([one, other]: readonly [Time, Time], _: unknown, counted: Counted, __: unknown, ___: unknown, ____: unknown, order: Order) => compared(one, other, counted, order)),
-  ...rule('TimesCompared', 'TwoTimes De? Counted Compare', ([one, other]: readonly [Time, Time], _: unknown, counted: Counted) => compared(one, other, counted, 'most')),
-  ...rule('TimesCompared', 'Compare TwoTimes De? Counted', (_: unknown, [one, other]: readonly [Time, Time], __: unknown, counted: Counted) => compared(one, other, counted, 'most')),
+  ...rule('TimesCompared', 'TwoTimes Which|Side Cl? Unit? De? Counted More', ([one, other]: readonly [Time, Time], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Order) => comparedTimes(one, other, counted, order)),
+  ...rule('TimesCompared', 'TwoTimes De? Counted Which|Side Cl? Unit? More', ([one, other]: readonly [Time, Time], _: unknown, counted: Counted, __: unknown, ___: unknown, ____: unknown, order: Order) => comparedTimes(one, other, counted, order)),
+  ...rule('TimesCompared', 'TwoTimes De? Counted Compare', ([one, other]: readonly [Time, Time], _: unknown, counted: Counted) => comparedTimes(one, other, counted, 'most')),
+  ...rule('TimesCompared', 'Compare TwoTimes De? Counted', (_: unknown, [one, other]: readonly [Time, Time], __: unknown, counted: Counted) => comparedTimes(one, other, counted, 'most')),
   ...rule('TimesCompared', 'Set|Loc De? TimesCompared', (owner: Things, _: unknown, both: TimesCompared) => (owner.named === undefined ? null : ofOwner(owner, both))),
   ...rule('S', 'Name|Me TimesCompared', (by: Things, both: TimesCompared) => byOne(by, both)),
   ...rule('S', 'Ask? TimesCompared', (_: unknown, both: TimesCompared) => comparison(both)),

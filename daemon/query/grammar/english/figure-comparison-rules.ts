@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { comparePlan, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { compareSpells } from '../figures.ts';
+import { apart, compareSpells } from '../figures.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, objectsOf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
@@ -14,9 +14,6 @@ type Order = 'most' | 'fewest';
 type Word = 'more' | 'fewer' | 'less';
 
 const orderOf = (word: Word): Order => (word === 'more' ? 'most' : 'fewest');
-
-/** And by how much they differ. */
-const apart = (plan: Plan | null): Plan | null => (plan?.ask === 'compare' && plan.sides.length === 2 ? { ...plan, difference: true } : null);
 
 const inPlace = (set: Things | null, prep?: Mod, time?: Time): Things | null => {
   const there = set === null || prep === undefined ? set : narrowed(set, prep);
