@@ -60,10 +60,10 @@ describe('Chinese questions that say in which order, or by what, the answer is w
 describe('Chinese questions that hold one time, or one deed, against another', () => {
   test.each([
     ['这个月合的 PR 比上个月多还是少', 'compare 2026-11: PullRequest[state=merged, merged_at in 2026-11-01…2026-12-01] | 2026-10: PullRequest[state=merged, merged_at in 2026-10-01…2026-11-01] most'],
-    ['张三这个月提的 PR 比上个月少多少', 'compare 2026-11: PullRequest[(author(Person[@zhangsan]) & created_at in 2026-11-01…2026-12-01)] | 2026-10: PullRequest[(author(Person[@zhangsan]) & created_at in 2026-10-01…2026-11-01)] fewest'],
+    ['张三这个月提的 PR 比上个月少多少', 'compare 2026-11: PullRequest[(author(Person[@zhangsan]) & created_at in 2026-11-01…2026-12-01)] | 2026-10: PullRequest[(author(Person[@zhangsan]) & created_at in 2026-10-01…2026-11-01)] fewest difference'],
     ['Q2 和 Q3 的合并量比较一下', 'compare 2026年4月至6月: PullRequest[state=merged, merged_at in 2026-04-01…2026-07-01] | 2026年7月至9月: PullRequest[state=merged, merged_at in 2026-07-01…2026-10-01] most'],
     ['k8s 上个月和这个月分别关了多少 issue', 'compare 2026-10: Issue[part of(Project[@k8s]), state=closed, closed_at in 2026-10-01…2026-11-01] | 2026-11: Issue[part of(Project[@k8s]), state=closed, closed_at in 2026-11-01…2026-12-01] most'],
-    ['这个月比上个月多合了几个 PR', 'compare 2026-11: PullRequest[state=merged, merged_at in 2026-11-01…2026-12-01] | 2026-10: PullRequest[state=merged, merged_at in 2026-10-01…2026-11-01] most'],
+    ['这个月比上个月多合了几个 PR', 'compare 2026-11: PullRequest[state=merged, merged_at in 2026-11-01…2026-12-01] | 2026-10: PullRequest[state=merged, merged_at in 2026-10-01…2026-11-01] most difference'],
     ['上个月新开的 issue 比关掉的多吗', 'compare 新开: Issue[created_at in 2026-10-01…2026-11-01] | 关闭: Issue[state=closed, closed_at in 2026-10-01…2026-11-01] most'],
     ['张三和李雷上周各自 review 了几个 PR', 'compare 张三: PullRequest[reviewer(Person[@zhangsan] at 2026-11-09…2026-11-16)] | 李雷: PullRequest[reviewer(Person[@lilei] at 2026-11-09…2026-11-16)] most'],
   ])('%s', (question, plan) => {
