@@ -36,6 +36,8 @@ export type Condition =
   | { is: 'within'; value: Value; range: Range }
   /** In the property's own unit: `duration_s` in seconds. */
   | { is: 'compared'; value: Value; operator: '<' | '<=' | '>' | '>='; to: number }
+  /** How long it took, in the duration's unit; what has not ended took no time yet. */
+  | { is: 'lasting'; duration: Duration; operator: '<' | '<=' | '>' | '>='; to: number }
   | { is: 'present'; property: string }
   /** From `atLeast` (default 1) to `atMost` nodes of `to` have the role for the node. `atLeast: 0, atMost: 0`: none has. With `sum` that number of the relationships is added up instead: three comments. */
   | { is: 'linked'; role: string; to: SetPlan; along?: Along | undefined; atLeast?: number | undefined; atMost?: number | undefined; sum?: 'count' | undefined }
@@ -73,6 +75,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ is: z.literal('holding'), property: z.string(), values: z.array(z.string()).min(1) }),
     z.strictObject({ is: z.literal('within'), value: valueSchema, range: rangeSchema }),
     z.strictObject({ is: z.literal('compared'), value: valueSchema, operator: z.enum(['<', '<=', '>', '>=']), to: z.number() }),
+    z.strictObject({ is: z.literal('lasting'), duration: z.lazy(() => durationSchema), operator: z.enum(['<', '<=', '>', '>=']), to: z.number() }),
     z.strictObject({ is: z.literal('present'), property: z.string() }),
     z.strictObject({ is: z.literal('linked'), role: z.string(), to: setSchema, along: alongSchema.optional(), atLeast: countSchema.optional(), atMost: countSchema.optional(), sum: z.literal('count').optional() }),
     z.strictObject({ is: z.literal('more'), links: z.lazy(() => linksSchema), than: z.lazy(() => linksSchema) }),
@@ -90,6 +93,7 @@ const linksSchema: z.ZodType<Links> = z.strictObject({ role: z.string(), to: set
 
 /** Time between two moments of a node: `to` is the first of them that it has. `orNow` for what has not ended: `now`, or a datetime; how old it is. */
 export const durationSchema = z.strictObject({ from: z.string(), to: z.array(z.string()).min(1), unit: z.enum(['days', 'hours']), orNow: z.string().nullable().default(null) });
+export type Duration = z.infer<typeof durationSchema>;
 
 const valueKeySchema = z.strictObject({ value: valueSchema });
 const latestLinkSchema = z.strictObject({ latestLink: z.strictObject({ role: z.string(), to: setSchema }) });

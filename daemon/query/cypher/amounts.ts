@@ -1,13 +1,13 @@
 /** Numbers of a node, and what is computed of many of them. Rounded to four digits behind the point, so that no store's way of adding shows. */
-import type { NodeKind, PropertyType } from '#schemas/graph';
+import type { NodeKind } from '#schemas/graph';
 import type { Amount, Links, Measure } from '#schemas/query';
-import { flattened, propertyType } from '../plan/plan-parts.ts';
+import { flattened } from '../plan/plan-parts.ts';
+import { durationText, momentText, secondsPer, secondsText } from './durations.ts';
 import { nameOfSeveral } from './kind-columns.ts';
 import { expressionOf, firstLink, linkCount } from './link-counts.ts';
 import { joined } from './plain-conditions.ts';
 import type { StatementWriter } from './statement-writer.ts';
 
-const secondsPer = { days: 86_400, hours: 3600 } as const;
 const DIGITS = 10_000;
 
 export type Statistic = Exclude<Measure['statistic'], 'count'>;
@@ -26,18 +26,7 @@ export function amountText(writer: StatementWriter, node: string, kind: NodeKind
     const condition = joined('AND', flattened(amount.share.where).map((one) => expressionOf(writer, node, kind, one)));
     return condition === null ? '100.0' : `CASE WHEN ${condition} THEN 100.0 ELSE 0.0 END`;
   }
-  const { from, to, unit, orNow } = amount.duration;
-  const ends = to.map((property) => momentText(node, kind, property));
-  if (orNow !== null) ends.push(writer.parameter(orNow === 'now' ? now : orNow));
-  return `(${secondsText(ends.length === 1 ? ends[0]! : `coalesce(${ends.join(', ')})`)} - ${secondsText(momentText(node, kind, from))}) / ${secondsPer[unit]}.0`;
-}
-
-const secondsText = (moment: string): string => `datetime(${moment}).epochSeconds`;
-
-/** A day begins at midnight. */
-function momentText(node: string, kind: NodeKind, property: string): string {
-  const type: PropertyType | undefined = propertyType(kind, property);
-  return type === 'date' ? `${node}.${property} + 'T00:00:00Z'` : `${node}.${property}`;
+  return durationText(writer, node, kind, amount.duration, now);
 }
 
 /** Over all values that are not null; null for none. */

@@ -2,6 +2,7 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Along, Condition, Range } from '#schemas/query';
 import { propertyType } from '../plan/plan-parts.ts';
+import { durationText } from './durations.ts';
 import { keyText } from './patterns.ts';
 import type { StatementWriter } from './statement-writer.ts';
 
@@ -55,6 +56,8 @@ function textOf(writer: StatementWriter, node: string, kind: NodeKind, condition
       return rangeText(writer, `${node}.${condition.value.property}`, condition.range);
     case 'compared':
       return `${node}.${condition.value.property} ${condition.operator} ${writer.parameter(condition.to)}`;
+    case 'lasting':
+      return `${durationText(writer, node, kind, condition.duration, '')} ${condition.operator} ${writer.parameter(condition.to)}`;
     case 'present':
       return presentText(node, kind, condition.property);
     case 'all':

@@ -5,8 +5,8 @@
 import type { NodeKind } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
 import type { Condition, GroupKey, ListPlan, Measure, Plan, SetPlan, SortKey } from '#schemas/query';
-import { alongProblems, linkProblems, linksProblems, ofNumber, ofTime, type Problems, said, setProblems, valueProblems } from './check-set.ts';
-import { momentProblem, propertyProblem, roleProblem } from './check-words.ts';
+import { alongProblems, durationProblems, linkProblems, linksProblems, ofNumber, ofTime, type Problems, said, setProblems, valueProblems } from './check-set.ts';
+import { propertyProblem, roleProblem } from './check-words.ts';
 import { roleHas, setsOf } from './plan-parts.ts';
 
 /** A question of a hundred words has fewer. */
@@ -102,9 +102,7 @@ function* measureProblems(kind: NodeKind, measure: Measure): Problems {
     if (role !== undefined && !roleHas(role, 'at')) yield `untilLink: the relationship of the role "${amount.untilLink.role}" has no time.`;
     return;
   }
-  const { from, to, orNow } = amount.duration;
-  for (const property of [from, ...to]) yield* valueProblems(kind, { through: [], property }, ofTime);
-  if (orNow !== null && orNow !== 'now') yield* said(momentProblem(orNow, 'datetime'));
+  yield* durationProblems(kind, amount.duration);
 }
 
 function* groupProblems({ set: { kind }, by, measure, keys, everyKey, having, limit, summary }: Extract<Plan, { ask: 'group' }>): Problems {

@@ -1,7 +1,7 @@
 /** What is wrong with the sets of a plan and their conditions, in words. */
 import type { NodeKind, PropertyType } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
-import type { Along, Condition, Links, Range, SetPlan, Value } from '#schemas/query';
+import type { Along, Condition, Duration, Links, Range, SetPlan, Value } from '#schemas/query';
 import { momentProblem, propertyProblem, roleProblem, valueProblem, verdictProblem } from './check-words.ts';
 import { propertyType, roleHas } from './plan-parts.ts';
 
@@ -66,6 +66,10 @@ function* conditionProblems(kind: NodeKind, condition: Condition, depth: number)
       return yield* rangeProblems(condition.range, typeOf(kind, condition.value));
     case 'compared':
       return yield* valueProblems(kind, condition.value, ofNumber, depth);
+    case 'lasting':
+      yield* durationProblems(kind, condition.duration);
+      if (condition.duration.orNow === 'now') yield 'A duration that nodes are told apart by ends at a moment, not now.';
+      return;
     case 'present':
       return yield* said(propertyProblem(kind, condition.property));
     case 'linked':
@@ -83,6 +87,11 @@ function* conditionProblems(kind: NodeKind, condition: Condition, depth: number)
     case 'not':
       return yield* conditionProblems(kind, condition.of, depth);
   }
+}
+
+export function* durationProblems(kind: NodeKind, { from, to, orNow }: Duration): Problems {
+  for (const property of [from, ...to]) yield* valueProblems(kind, { through: [], property }, ofTime);
+  if (orNow !== null && orNow !== 'now') yield* said(momentProblem(orNow, 'datetime'));
 }
 
 const typeOf = (kind: NodeKind, { through, property }: Value): PropertyType | undefined => propertyType(through.at(-1)?.kind ?? kind, property);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { nodeKinds, type NodeKind, type PropertyDeclaration, type PropertyType } from '#schemas/graph';
 import { roles, type Role } from '#schemas/graph-roles';
-import type { Amount, Condition, LinkedKey, Links, Measure, Order, GraphPlan, Range, SetPlan, ShownKey, SortKey, Step, Value } from '#schemas/query';
+import type { Amount, Condition, Duration, LinkedKey, Links, Measure, Order, GraphPlan, Range, SetPlan, ShownKey, SortKey, Step, Value } from '#schemas/query';
 import { roleHas } from '../plan/plan-parts.ts';
 import { arbitraryValue, clocks, days, idsOf, labels } from './arbitrary-world.ts';
 
@@ -44,8 +44,13 @@ function plainCondition(of: NodeKind): fc.Arbitrary<Condition> {
   if (lists.length > 0) choices.push(fc.record({ property: fc.constantFrom(...lists), values: fc.subarray([...labels], { minLength: 1, maxLength: 2 }) }).map(({ property, values }) => ({ is: 'holding', property, values })));
   if (hasValue(of, ['datetime', 'date'])) choices.push(valueAmong(of, ['datetime', 'date']).chain(({ type, ...value }) => rangeOf(type).map((range): Condition => ({ is: 'within', value, range }))));
   if (hasValue(of, ['integer', 'float'])) choices.push(fc.record({ value: valueAmong(of, ['integer', 'float']), operator: fc.constantFrom('<', '<=', '>', '>='), to: fc.constantFrom(1, 2.5, 60) }).map(({ value: { through, property }, operator, to }): Condition => ({ is: 'compared', value: { through, property }, operator, to })));
+  const times = propertiesOf(of, 'datetime', 'date');
+  if (times.length > 0) choices.push(fc.record({ is: fc.constant('lasting' as const), duration: durationOf(times), operator: fc.constantFrom('<', '<=', '>', '>='), to: fc.constantFrom(0, 1, 2.5, 24) }));
   return fc.oneof(...choices);
 }
+
+/** Of what has ended, or until a moment. */
+const durationOf = (times: readonly string[]): fc.Arbitrary<Duration> => fc.record({ from: fc.constantFrom(...times), to: fc.subarray([...times], { minLength: 1 }), unit: fc.constantFrom('days' as const, 'hours' as const), orNow: fc.constantFrom(null, '2026-11-20T08:30:00Z') });
 
 function linkCondition(of: NodeKind, depth: number): fc.Arbitrary<Condition> {
   return fc.constantFrom(...rolesOf(of)).chain((role) =>
@@ -88,7 +93,7 @@ function setOf(of: fc.Arbitrary<NodeKind>, depth: number): fc.Arbitrary<SetPlan>
 function sortKeyOf(of: NodeKind): fc.Arbitrary<SortKey> {
   const links = linksOf(of).map((some) => ({ links: some }));
   const times = propertiesOf(of, 'datetime', 'date');
-  const durations = times.length === 0 ? [] : [fc.record({ from: fc.constantFrom(...times), to: fc.subarray(times, { minLength: 1 }), unit: fc.constantFrom('days' as const, 'hours' as const), orNow: fc.constantFrom(null, '2026-11-20T08:30:00Z') }).map((duration) => ({ duration }))];
+  const durations = times.length === 0 ? [] : [durationOf(times).map((duration) => ({ duration }))];
   return fc.oneof(valueAmong(of, ['string', 'integer', 'float', 'boolean', 'datetime', 'date']).map(({ through, property }) => ({ value: { through, property } })), links, ...latestLinkOf(of), ...durations);
 }
 

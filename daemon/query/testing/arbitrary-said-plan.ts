@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { nodeKinds, type NodeKind, type PropertyDeclaration } from '#schemas/graph';
 import { roles } from '#schemas/graph-roles';
-import type { Condition, GroupKey, Links, Measure, Order, Plan, Range, SetPlan, ShownKey, Value } from '#schemas/query';
+import type { Condition, Duration, GroupKey, Links, Measure, Order, Plan, Range, SetPlan, ShownKey, Value } from '#schemas/query';
 
 const kinds = Object.keys(nodeKinds) as NodeKind[];
 const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 });
@@ -38,6 +38,15 @@ function linked(kind: NodeKind, depth: number): fc.Arbitrary<Condition> {
   );
 }
 
+function lasting(kind: NodeKind): fc.Arbitrary<Condition>[] {
+  const times = propertiesOf(kind, 'datetime', 'date');
+  if (times.length === 0) return [];
+  return [fc.record({ is: fc.constant('lasting' as const), duration: durationOf(times, null), operator: fc.constantFrom('<' as const, '<=' as const, '>' as const, '>=' as const), to: fc.constantFrom(0, 1, 14, 24) })];
+}
+
+/** @param orNow A moment that what has not ended may last to. */
+const durationOf = (times: readonly string[], ...orNow: readonly (string | null)[]): fc.Arbitrary<Duration> => fc.record({ from: fc.constantFrom(...times), to: fc.uniqueArray(fc.constantFrom(...times), { minLength: 1, maxLength: 2 }), unit: fc.constantFrom('days' as const, 'hours' as const), orNow: fc.constantFrom(...orNow) });
+
 function sharing(kind: NodeKind): fc.Arbitrary<Condition>[] {
   const pairs = roles.filter((role) => role.from === kind).flatMap((one) => roles.filter((other) => other.from === kind && other.to === one.to && other.name !== one.name).map((other) => ({ is: 'sharing' as const, roles: [one.name, other.name] as [string, string], kind: one.to })));
   return pairs.length === 0 ? [] : [fc.constantFrom(...pairs)];
@@ -55,6 +64,7 @@ function plainCondition(kind: NodeKind): fc.Arbitrary<Condition> {
     ...(lists.length === 0 ? [] : [fc.record({ is: fc.constant('holding' as const), property: fc.constantFrom(...lists), values: words })]),
     ...values(kind, 'datetime', 'date').map((value) => fc.record({ is: fc.constant('within' as const), value, range: arbitraryRange })),
     ...values(kind, 'integer', 'float').map((value) => fc.record({ is: fc.constant('compared' as const), value, operator: fc.constantFrom('<' as const, '<=' as const, '>' as const, '>=' as const), to: fc.constantFrom(0, 1, 60, 3600) })),
+    ...lasting(kind),
     ...sharing(kind),
   );
 }
@@ -94,7 +104,7 @@ function measure(kind: NodeKind): fc.Arbitrary<Measure> {
   const times = propertiesOf(kind, 'datetime');
   const numbers = propertiesOf(kind, 'integer', 'float');
   const duration = (): fc.Arbitrary<Measure> =>
-    fc.record({ statistic, of: fc.record({ duration: fc.record({ from: fc.constantFrom(...times), to: fc.uniqueArray(fc.constantFrom(...times), { minLength: 1, maxLength: 2 }), unit: fc.constantFrom('days' as const, 'hours' as const), orNow: fc.constantFrom(null, '2026-11-18T10:00:00Z') }) }) });
+    fc.record({ statistic, of: fc.record({ duration: durationOf(times, null, '2026-11-18T10:00:00Z') }) });
   return fc.oneof(
     fc.constant<Measure>({ statistic: 'count' }),
     ...(times.length === 0 ? [] : [duration()]),

@@ -3,7 +3,7 @@ import type { GraphNode } from '#schemas/graph';
 import type { Amount, GraphPlan, GroupKey, LinkedKey, Measure, Order, Plan, ShownKey, SortKey } from '#schemas/query';
 import { compareCells, compareRows, type Cell, type Row } from './cells.ts';
 import { labelOf, shownOf, usualOrderOf } from './evaluated-columns.ts';
-import { countLinks, endsOf, holds, linkedNeighbours, membersOf, unique, valueOf, valuesOf, type PlainGraph } from './evaluate-set.ts';
+import { countLinks, endsOf, holds, lengthOf, linkedNeighbours, membersOf, unique, valueOf, valuesOf, type PlainGraph } from './evaluate-set.ts';
 
 
 export function evaluatePlan(graph: PlainGraph, plan: GraphPlan, now: string): Row[] {
@@ -136,10 +136,7 @@ function amountOf(graph: PlainGraph, node: GraphNode, amount: Amount, now: strin
     const since = valueOf(node, from);
     return first === undefined || since === undefined ? null : (first - Date.parse(String(since))) / 1000 / (unit === 'days' ? 86_400 : 3600);
   }
-  const { from, to, unit, orNow } = amount.duration;
-  const end = to.map((property) => valueOf(node, property)).find((value) => value !== undefined) ?? (orNow === 'now' ? now : orNow);
-  const start = valueOf(node, from);
-  return end === null || start === undefined ? null : (Date.parse(String(end)) - Date.parse(String(start))) / 1000 / (unit === 'days' ? 86_400 : 3600);
+  return lengthOf(node, amount.duration, now);
 }
 
 function statistic(name: Exclude<Measure['statistic'], 'count'>, values: readonly number[]): number | null {

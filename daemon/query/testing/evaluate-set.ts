@@ -1,7 +1,7 @@
 /** Which nodes a set of a plan means, found by looking at every node and relationship: what the compiled Cypher is held against. No Cypher here. */
 import type { GraphNode, GraphRelationship, NodeKind, PropertyValue } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
-import type { Along, Condition, Links, Range, SetPlan, Step, Value } from '#schemas/query';
+import type { Along, Condition, Duration, Links, Range, SetPlan, Step, Value } from '#schemas/query';
 
 export interface PlainGraph {
   readonly nodes: readonly GraphNode[];
@@ -88,6 +88,10 @@ export function holds(graph: PlainGraph, node: GraphNode, condition: Condition):
       return valuesOf(graph, node, condition.value).some((value) => isWithin(value, condition.range));
     case 'compared':
       return valuesOf(graph, node, condition.value).some((value) => typeof value === 'number' && operators[condition.operator](value, condition.to));
+    case 'lasting': {
+      const length = lengthOf(node, condition.duration, '');
+      return length !== null && operators[condition.operator](length, condition.to);
+    }
     case 'present': {
       const value = valueOf(node, condition.property);
       return value !== undefined && !(Array.isArray(value) && value.length === 0);
@@ -109,6 +113,13 @@ export function holds(graph: PlainGraph, node: GraphNode, condition: Condition):
     case 'not':
       return !holds(graph, node, condition.of);
   }
+}
+
+/** How long it took, in its unit; null where it has not begun or not ended. */
+export function lengthOf(node: GraphNode, { from, to, unit, orNow }: Duration, now: string): number | null {
+  const end = to.map((property) => valueOf(node, property)).find((value) => value !== undefined) ?? (orNow === 'now' ? now : orNow);
+  const start = valueOf(node, from);
+  return end === null || start === undefined ? null : (Date.parse(String(end)) - Date.parse(String(start))) / 1000 / (unit === 'days' ? 86_400 : 3600);
 }
 
 function containsAll(text: PropertyValue | undefined, words: readonly string[]): boolean {

@@ -35,6 +35,8 @@ function shortCondition(condition: Condition): string {
       return `${shortValue(condition.value)} in ${shortRange(condition.range)}`;
     case 'compared':
       return `${shortValue(condition.value)} ${condition.operator} ${condition.to}`;
+    case 'lasting':
+      return `${shortAmount(condition)} ${condition.operator} ${condition.to} ${condition.duration.unit}`;
     case 'present':
       return `has ${condition.property}`;
     case 'linked': {

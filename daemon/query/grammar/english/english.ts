@@ -41,6 +41,7 @@ import { joinedRules } from './joined-rules.ts';
 import { labelQuestionRules } from './label-question-rules.ts';
 import { labelRules } from './label-rules.ts';
 import { listingRules } from './listing-rules.ts';
+import { lengthRules } from './length-rules.ts';
 import { longestRules } from './longest-rules.ts';
 import { momentRules } from './moment-rules.ts';
 import { nearEnglish } from './near-english.ts';
@@ -71,7 +72,7 @@ import { yesNoRules } from './yes-no-rules.ts';
 const asTalked: readonly Rule[] = [...heldRules, ...taskRules, ...sideRules, ...comparedFigureRules, ...roleRules, ...plainEnglishRules, ...afterthoughtRules, ...atHandRules];
 
 /** Descriptions of sets. */
-const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...titledRules, ...dateRules, ...clauseRules, ...participleRules, ...ownWorkRules];
+const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...titledRules, ...dateRules, ...clauseRules, ...participleRules, ...lengthRules, ...ownWorkRules];
 
 /** What is said of them. */
 const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...deedRules, ...gapRules];

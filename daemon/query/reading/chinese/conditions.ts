@@ -1,6 +1,6 @@
 /** A condition as a Chinese statement, which stands before 的 as well as alone. */
 import type { NodeKind } from '#schemas/graph';
-import type { Along, Condition, Links, SetPlan, Value } from '#schemas/query';
+import type { Along, Condition, Duration, Links, SetPlan, Value } from '#schemas/query';
 import type { Naming } from '../naming.ts';
 import { openInRange } from '../open-in-range.ts';
 import { hasProperName, plainOrQuoted, properName, quoted } from '../quoted.ts';
@@ -46,6 +46,8 @@ export function statementOf(kind: NodeKind, condition: Condition, speaker: Chine
       return so(within(kind, condition.value, speaker.sayRange(condition.range)));
     case 'compared':
       return so(`${valueWord(kind, condition.value)}${comparisons[condition.operator]}${spaced(numberWords(condition.value, condition.to))}`);
+    case 'lasting':
+      return so(`${durationWords(kind, condition.duration, '')}${comparisons[condition.operator]} ${condition.to} `);
     case 'present':
       return so(`有${propertyWord(condition.property)}`);
     case 'linked':
@@ -78,6 +80,16 @@ const comparisons = { '<': '小于', '<=': '至多为', '>': '大于', '>=': '�
 
 function numberWords(value: Value, to: number): string {
   return value.property === 'duration_s' ? (to !== 0 && to % 3600 === 0 ? `${to / 3600} 小时` : `${to} 秒`) : String(to);
+}
+
+/** 从创建到合并的天数 */
+export function durationWords(kind: NodeKind, { from, to, unit, orNow }: Duration, statistic: string): string {
+  const ends = [...to.map((property) => momentWord(kind, property)), ...(orNow === null ? [] : [`现在（${quoted(orNow)}）`])];
+  return `从${momentWord(kind, from)}到${ends.join('（没有时算到')}${'）'.repeat(ends.length - 1)}的${statistic}${unit === 'days' ? '天数' : '小时数'}`;
+}
+
+export function momentWord(kind: NodeKind, property: string): string {
+  return chineseTimes[`${kind} ${property}`]?.done ?? propertyWord(property);
 }
 
 export function propertyWord(property: string): string {

@@ -5,7 +5,7 @@ import { isNamedIn, type Naming } from '../naming.ts';
 import { quoted } from '../quoted.ts';
 import { isOrderShown } from '../shown-order.ts';
 import { boundsOf, simplify } from '../simplify.ts';
-import { boundWords, linkCount, namesWords, noted, propertyWord, statementOf, statementsOf, timeKey, valueWord, type ChineseSpeaker, type Statement } from './conditions.ts';
+import { boundWords, durationWords, linkCount, momentWord, namesWords, noted, propertyWord, statementOf, statementsOf, timeKey, valueWord, type ChineseSpeaker, type Statement } from './conditions.ts';
 import { chineseRole } from './roles.ts';
 import { spaced, tidied } from './spacing.ts';
 import { chineseNoun, chineseTimes, counted } from './words.ts';
@@ -155,13 +155,7 @@ function amountNoun(kind: NodeKind, amount: Amount, statistic: string, speaker: 
   if ('number' in amount) return amount.number === 'duration_s' ? `${statistic}时长（小时）` : `${statistic}${propertyWord(amount.number)}`;
   if ('share' in amount) return `${statistic === statistics.mean ? '' : statistic}${spaced(speaker.set(amount.share))}占比（%）`;
   if ('untilLink' in amount) return `从${momentWord(kind, amount.untilLink.from)}到第一次${linkWords(kind, amount.untilLink, speaker)}的${statistic}${amount.untilLink.unit === 'days' ? '天数' : '小时数'}`;
-  const { from, to, unit, orNow } = amount.duration;
-  const ends = [...to.map((property) => momentWord(kind, property)), ...(orNow === null ? [] : [`现在（${quoted(orNow)}）`])];
-  return `从${momentWord(kind, from)}到${ends.join('（没有时算到')}${'）'.repeat(ends.length - 1)}的${statistic}${unit === 'days' ? '天数' : '小时数'}`;
-}
-
-function momentWord(kind: NodeKind, property: string): string {
-  return chineseTimes[`${kind} ${property}`]?.done ?? propertyWord(property);
+  return durationWords(kind, amount.duration, statistic);
 }
 
 const units = { day: '日', week: '周', month: '月', quarter: '季度', year: '年' } as const;

@@ -2,6 +2,7 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Condition } from '#schemas/query';
 import { openInRange } from '../open-in-range.ts';
+import { lastingPart } from './durations.ts';
 import { linkedPart, morePart, nameWords, notSharingPart, rangeWords, sharingPart } from './links.ts';
 import { fixed, listed, type Follow, type Part, type Speaker } from './part.ts';
 import { comparedPart, containingPart, holdingPart, oneOfPart, presentPart, withinPart } from './values.ts';
@@ -47,6 +48,8 @@ function partOf(kind: NodeKind, condition: Condition, speaker: Speaker, denied: 
       return withinPart(kind, condition, speaker, denied);
     case 'compared':
       return comparedPart(kind, condition, denied);
+    case 'lasting':
+      return lastingPart(kind, condition, denied);
     case 'present':
       return presentPart(kind, condition, denied);
     case 'linked':

@@ -1,7 +1,7 @@
 /** What is counted, measured, ordered by and grouped by, in English. */
 import type { NodeKind } from '#schemas/graph';
 import type { Amount, GroupKey, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
-import { quoted } from '../quoted.ts';
+import { durationNoun, momentNoun } from './durations.ts';
 import { alongBehind, linkNoun, namesOf } from './links.ts';
 import type { Speaker } from './part.ts';
 import { englishRole } from './roles.ts';
@@ -43,18 +43,7 @@ function amountNoun(kind: NodeKind, amount: Amount, speaker: Speaker): string {
   if ('number' in amount) return amount.number === 'duration_s' ? 'length in hours' : propertyNoun(kind, amount.number);
   if ('share' in amount) return speaker.set(amount.share, '', 'words');
   if ('untilLink' in amount) return `${amount.untilLink.unit} from ${momentNoun(kind, amount.untilLink.from)} to when first ${linkClause(kind, amount.untilLink, speaker)}`;
-  const { from, to, unit, orNow } = amount.duration;
-  const ends = to.map((property) => momentNoun(kind, property));
-  const end = orNow === null ? ends.join(' (else ') + ')'.repeat(ends.length - 1) : [...ends, `now (${rangeless(orNow)})`].join(' (else ') + ')'.repeat(ends.length);
-  return `${unit} from ${momentNoun(kind, from)} to ${end}`;
-}
-
-function rangeless(moment: string): string {
-  return /^[\d:TZ.+-]+$/u.test(moment) ? moment : quoted(moment);
-}
-
-function momentNoun(kind: NodeKind, property: string): string {
-  return englishTimes[`${kind} ${property}`]?.moment ?? propertyNoun(kind, property);
+  return durationNoun(kind, amount.duration);
 }
 
 /** Before the noun with a limit: the 3 *newest* pull requests. Null when the order has no such word. */

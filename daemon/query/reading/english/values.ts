@@ -86,7 +86,7 @@ export function withinPart(kind: NodeKind, { value, range }: Of<'within'>, speak
   return fixed('after', `${not}${words.done} ${when}`, `${words.verb} ${not}${words.done} ${when}`, denied);
 }
 
-const comparisons: Readonly<Record<Of<'compared'>['operator'], string>> = { '<': 'less than', '<=': 'at most', '>': 'more than', '>=': 'at least' };
+export const comparisons: Readonly<Record<Of<'compared'>['operator'], string>> = { '<': 'less than', '<=': 'at most', '>': 'more than', '>=': 'at least' };
 
 export function comparedPart(kind: NodeKind, { value, operator, to }: Of<'compared'>, denied: boolean): Part {
   const not = denied ? 'not ' : '';
