@@ -32,6 +32,9 @@ describe('a plan is checked', () => {
     expect(problemsOf('PullRequest', [{ is: 'one of', property: 'labels', values: ['bug'] }])).toEqual(['PullRequest.labels: it is a list: use "holding".']);
     expect(problemsOf('PullRequest', [{ is: 'holding', property: 'title', values: ['bug'] }])).toEqual(['PullRequest.title: it is no list: use "one of" or "containing".']);
     expect(problemsOf('PullRequest', [{ is: 'compared', value: { property: 'title' }, operator: '<', to: 1 }])).toEqual(['PullRequest.title: it is no number.']);
+    const lasting = (to: string, orNow: string | null = null) => [{ is: 'lasting', duration: { from: 'created_at', to: [to], unit: 'days', orNow }, operator: '>', to: 14 }];
+    expect(problemsOf('PullRequest', lasting('title'))).toEqual(['PullRequest.title: it is no time.']);
+    expect(problemsOf('PullRequest', lasting('merged_at', 'now'))).toEqual(['A duration that nodes are told apart by ends at a moment, not now.']);
   });
 
   it('for times: of a time, written as the property is, and not the wrong way about', () => {

@@ -44,6 +44,7 @@ const examples: readonly (readonly [Plan, english: string, chinese: string])[] =
     '按创建月分组，atlas 项目中已合并的 PR 的从创建到合并的平均天数，按时间排列',
   ],
   [{ ask: 'whether', set: set('PullRequest', inProject('atlas'), by('reviewer', 'ana', { along: { within: week } })) }, 'Whether Ana Silva reviewed a pull request in atlas in 9–15 November 2026', '是否有 atlas 项目中评审者（在 2026年11月9日至15日）是 Ana Silva 的 PR'],
+  [{ ask: 'find', set: set('PullRequest', state('merged'), { is: 'lasting', duration: { from: 'created_at', to: ['merged_at'], unit: 'days', orNow: null }, operator: '>', to: 14 }) }, 'Merged pull requests with more than 14 days from opening to merging', '已合并、从创建到合并的天数大于 14 的 PR'],
   [{ ask: 'whether', set: set('PullRequest', { is: 'named', ids: ['acme/atlas#12'] }, state('open')) }, 'Whether acme/atlas#12 is open', 'acme/atlas#12 是否未关闭'],
   [{ ask: 'find', set: set('PullRequest', state('merged')), order: { by: { value: value('merged_at') }, descending: true }, limit: 1 }, 'The last merged pull request', '已合并的 PR，最近合并的在前，只要 1 个'],
   [{ ask: 'find', set: set('PullRequest'), order: { by: { value: value('merged_at') }, descending: true }, limit: 2 }, 'Pull requests, last merged first, only 2', 'PR，最近合并的在前，只要 2 个'],

@@ -1,7 +1,8 @@
 /** What is said of things in Chinese: before 的 in a description, behind them in a sentence: 没人 review 过, 关闭了 Ana 提的 issue, 开着. */
 import { rule, type Rule } from '../chart.ts';
 import { eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, bySelf, doneByThings, having, narrowedBy, none, notOf, others, withDeed } from '../predicates.ts';
+import { belonging, bothOf, bySelf, doneByThings, having, narrowedBy, none, notOf, others, roleOfDoer, withDeed } from '../predicates.ts';
+import { singleEnds } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
 import { isMet } from './asking.ts';
 import { doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isExact, isState, isVerb, opened, spoke, withoutDoer, type ByDoer, type Deed, type Word } from './meaning.ts';
@@ -221,7 +222,9 @@ export function alike({ deed, object }: Doing, { time, place }: Deed): Doing {
 function selfMade(verb: Word, made: Word, set: Things): Mod | null {
   if (!isVerb(verb) || (made !== 'write' && made !== 'open')) return null;
   const own = narrowedBy(set, bySelf(verb));
-  return own === null ? null : doneThings({ verb }, own);
+  // Of all who commented on what its author commented on, others are some too.
+  const doneByOne = singleEnds.has(roleOfDoer(verb, set.kind) ?? '') ? verb : made;
+  return own === null ? null : doneThings({ verb: doneByOne }, own);
 }
 
 function contributesOnly(place: Things): Mod | null {

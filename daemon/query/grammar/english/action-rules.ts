@@ -2,7 +2,7 @@
 import { rule, type Rule } from '../chart.ts';
 import { inTime } from '../event-times.ts';
 import { bothMods, eitherMod, isOneDay, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
-import { bySelf, none, objectsOf, others } from '../predicates.ts';
+import { none, objectsOf, others } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
@@ -34,14 +34,6 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'V Prep Prep Time?', (verb: Verb, one: Mod, other: Mod, time?: Time) => doingAnything({ verb, time }, bothMods(one, other)), 0.8),
   ...rule('Vp', 'Has CommitTo Set', (_: unknown, __: unknown, of: Things) => (of.kind !== 'Project' ? null : commitsTo(of))),
   ...rule('Vp', 'CommitTo Set', (_: unknown, of: Things) => (of.kind !== 'Project' ? null : commitsTo(of))),
-  ...rule('Vp', 'V OwnWord Set', (verb: Verb, _: unknown, object: Things) => {
-    const own = narrowed(object, bySelf(verb));
-    return own === null ? null : doingTo({ verb }, own);
-  }),
-  ...rule('Vp', 'V OwnWord Set Time', (verb: Verb, _: unknown, object: Things, time: Time) => {
-    const own = narrowed(object, bySelf(verb));
-    return own === null ? null : doingTo({ verb, time }, own);
-  }),
   ...rule('Vp', 'Have NoneOf on Their? Plate', () => denying(doingTo({ verb: 'own' }, things('ActionItem', { is: 'one of', property: 'status', values: ['open'] })))),
   ...rule('Vp', 'Have NoneOf ToDo', () => denying(doingTo({ verb: 'own' }, things('ActionItem', { is: 'one of', property: 'status', values: ['open'] })))),
   ...rule('Vp', 'Have NoneOf Adjective', (_: unknown, __: unknown, adjective: Mod) => nothingSo(adjective)),

@@ -41,6 +41,7 @@ import { joinedRules } from './joined-rules.ts';
 import { labelQuestionRules } from './label-question-rules.ts';
 import { labelRules } from './label-rules.ts';
 import { listingRules } from './listing-rules.ts';
+import { leftOutRules } from './left-out-rules.ts';
 import { lengthRules } from './length-rules.ts';
 import { longestRules } from './longest-rules.ts';
 import { momentRules } from './moment-rules.ts';
@@ -54,6 +55,7 @@ import { pickingRules } from './picking-rules.ts';
 import { prepositionRules } from './preposition-rules.ts';
 import { rankingRules } from './ranking-rules.ts';
 import { reviewFigureRules } from './review-figure-rules.ts';
+import { sameRules } from './same-rules.ts';
 import { secondQuestionRules } from './second-questions.ts';
 import { setRules } from './set-rules.ts';
 import { shareRules } from './share-rules.ts';
@@ -69,7 +71,7 @@ import { whoRules } from './who-rules.ts';
 import { yesNoRules } from './yes-no-rules.ts';
 
 /** Questions in the words and orders that talk has. */
-const asTalked: readonly Rule[] = [...heldRules, ...taskRules, ...sideRules, ...comparedFigureRules, ...roleRules, ...plainEnglishRules, ...afterthoughtRules, ...atHandRules];
+const asTalked: readonly Rule[] = [...heldRules, ...taskRules, ...sideRules, ...comparedFigureRules, ...roleRules, ...plainEnglishRules, ...afterthoughtRules, ...atHandRules, ...sameRules, ...leftOutRules];
 
 /** Descriptions of sets. */
 const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...titledRules, ...dateRules, ...clauseRules, ...participleRules, ...lengthRules, ...ownWorkRules];

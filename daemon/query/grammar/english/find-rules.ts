@@ -78,7 +78,7 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'Set Listing', (set: Things) => (set.named === undefined ? found(set) : null), 0.1),
   // "My stuff that's overdue": of the one kind that can be.
   // "Anything of mine that's overdue", "anything assigned to Ben that is late": of the one kind that can be.
-  ...rule('S', 'Ask|Be|There? Something Done|Prep that? ThatBe|Be? Adjective', (_: unknown, __: unknown, said: Mod, ___: unknown, ____: unknown, adjective: Mod) => (adjective.signature === 'state overdue' ? onlyKind(bothMods(said, adjective)) : null), 0.1),
+  ...rule('S', 'Ask|There? Something Done|Prep that? ThatBe|Be? Adjective', (_: unknown, __: unknown, said: Mod, ___: unknown, ____: unknown, adjective: Mod) => (adjective.signature === 'state overdue' ? onlyKind(bothMods(said, adjective)) : null), 0.1),
   ...rule('S', 'Ask? My Something ThatBe? Adjective', (_: unknown, me: Things, __: unknown, ___: unknown, adjective: Mod) => onlyKind(adjective, belonging(me))),
   ...rule('S', 'Ask|what Be? Adjective Prep', (_: unknown, __: unknown, adjective: Mod, prep: Mod) => onlyKind(bothMods(adjective, prep))),
   ...rule('S', 'Ask? Adjective Something Prep?', (_: unknown, adjective: Mod, __: unknown, prep?: Mod) => onlyKind(prep === undefined ? adjective : bothMods(adjective, prep))),

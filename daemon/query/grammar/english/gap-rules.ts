@@ -98,7 +98,7 @@ export const ongoing: ReadonlySet<Verb> = new Set(['review', 'comment']);
 export const anyOf = (by: Things): Things => (by.named === undefined ? by : { ...by, named: { ...by.named, each: false } });
 
 /** `Ben did not attend this month`: those of the month without Ben, not all that are not both. */
-function notBy(by: Things, { verb, time }: Act): Mod | null {
+export function notBy(by: Things, { verb, time }: Act): Mod | null {
   const did = actor(anyOf(by), { verb });
   if (did === null || time === undefined) return notOf(did);
   const inTime = actor(anyOf(by), { verb, time });

@@ -138,6 +138,8 @@ const duties: readonly LexiconLine[] = [
   ['TimeIn', 'time spent in|hours spent in|time in|hours in|hours of'],
   ['Spend', 'spend in|spent in|spend at|spend on|spent on|spending in'],
   ['Meet', 'meet|meet with|met|met with|attend the same meeting|sit in the same meeting|sit in a meeting together|be in the same meeting|in the same meeting|attend a meeting together|attend the same meetings', 'meet'],
+  ['Meet', 'sat in the same meeting|attended the same meeting|in a meeting together|sat in a meeting together|attended a meeting together|at the same meeting|been in the same meeting|meet each other|met each other', 'meet'],
+  ['SatIn', 'sit in|sat in|sit through|sat through'],
   ['Meet', 'sit with|talk to|talk with|speak with', 'talk'],
 ];
 

@@ -181,6 +181,7 @@ const marks: readonly LexiconLine[] = [
   ['InTitle', 'in the title|in their title|in its title|in title|in their titles|in the titles|in the name|in their name'],
   ['RelatedBehind', 'related|linked|connected'],
   ['due', 'will be due|comes due|come due|coming due|falls due|fall due|falling due', 'due'],
+  ['RelatedTo', 'related to|linked to|connected to|connected with'],
   ['RelatedWord', 'related to|linked to|connected to|connected with|that relate to'],
   ['SeriesWord', 'series|meeting series'],
   ['label', 'labels|tag|tags', 'label'],

@@ -1,9 +1,11 @@
 /** What was done by the one who also did something else to it: `PRs the author merged themselves`, `issues opened and closed by the same person`. */
 import { rule, type Rule } from '../chart.ts';
-import type { Things } from '../meanings.ts';
-import { bySelf, objectsOf } from '../predicates.ts';
-import type { Verb } from '../verbs.ts';
+import { narrowed, type Things, type Time } from '../meanings.ts';
+import { bySelf, objectsOf, roleOfDoer } from '../predicates.ts';
+import { singleEnds } from '../relations.ts';
+import type { Act, Verb } from '../verbs.ts';
 import { byTheSame } from './participle-rules.ts';
+import { doingTo, predicate, type Predicate } from './predicate.ts';
 
 export const ownWorkRules: readonly Rule[] = [
   ...rule('Adjective', 'SelfDone', (verb: Verb) => bySelf(verb)),
@@ -12,4 +14,26 @@ export const ownWorkRules: readonly Rule[] = [
   ...rule('Post', 'where|InWhich Self V OwnWord Kind', (_: unknown, __: unknown, verb: Verb, ___: unknown, kind: Things) => (kind.where.length === 0 && objectsOf(verb).includes(kind.kind) ? bySelf(verb) : null)),
   ...rule('Post', 'where|InWhich|that? Self V Them? Emphatic?', (_: unknown, __: unknown, verb: Verb) => bySelf(verb), 0.1),
   ...rule('Post', 'where|InWhich Self Be AlsoWord? RoleNoun', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb) => bySelf(verb)),
+  ...rule('Vp', 'V OwnWord Set', (verb: Verb, _: unknown, object: Things) => doingToOwn({ verb }, object)),
+  ...rule('Vp', 'V OwnWord Set Time', (verb: Verb, _: unknown, object: Things, time: Time) => doingToOwn({ verb, time }, object)),
+  ...rule('Vp', 'V Set that|which? Crowd Emphatic? V|Participle Emphatic?', (verb: Verb, object: Things, _: unknown, __: unknown, ___: unknown, making: Verb) => doingToOwn({ verb }, object, making)),
+  ...rule('Vp', 'V Set that|which? Crowd Has Participle Emphatic?', (verb: Verb, object: Things, _: unknown, __: unknown, ___: unknown, making: Verb) => doingToOwn({ verb }, object, making)),
 ];
+
+/**
+ * `closed issues they opened`, `commented on their own PRs`: said of the one deed that each thing has one doer of. Of all who commented on what its author
+ * commented on, others are some too.
+ *
+ * @param making What made the things theirs.
+ */
+function doingToOwn({ verb, time }: Act, object: Things, making: Verb = 'open'): Predicate | null {
+  const own = narrowed(object, byTheSame(verb, making));
+  const doneByOne = [verb, making].find((each) => singleEnds.has(roleOfDoer(each, object.kind) ?? ''));
+  // That it was the author who approved cannot be said: of a review, whose it was is known, and not also what it said.
+  if (verb === 'approve' || verb === 'requestChanges') return null;
+  if (own === null || doneByOne === undefined || (time !== undefined && doneByOne !== verb)) return null;
+  // In `reviewed their own PRs last month` the month is that of the reviews.
+  if (doneByOne !== verb && object.when !== undefined && object.dated !== true) return null;
+  const done = doingTo({ verb: doneByOne, time }, own);
+  return done === null ? null : predicate({ ...done.mod, ...(doneByOne !== verb && { untimed: true as const }) }, object);
+}

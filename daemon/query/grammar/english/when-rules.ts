@@ -116,7 +116,7 @@ function doneWhen(set: Things | null, verb: Verb, moment: Moment): Plan | null {
 const meetingsOf = (them: Things | null): Things | null => (them?.kind === 'Person' && them.named?.each === true ? narrowedBy(things('Meeting'), actor(them, { verb: 'attend' })) : null);
 
 /** When they were in a meeting together for the last time. */
-function metWhen(them: Things | null, moment: Moment = 'last'): Plan | null {
+export function metWhen(them: Things | null, moment: Moment = 'last'): Plan | null {
   const met = meetingsOf(them);
   return met === null ? null : heldWhen(met, moment);
 }

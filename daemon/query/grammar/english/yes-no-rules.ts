@@ -32,6 +32,8 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Has? Something BeWord? Be? Participle Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
   ...rule('S', 'Be Something Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
   ...rule('S', 'Be|There Something Prep? Stated', (_: unknown, __: unknown, prep: Mod | undefined, said: Mod) => anythingSo(said, prep), 0.1),
+  // "Is anything assigned to Ben that is late".
+  ...rule('S', 'Be Something Done|Prep that? ThatBe|Be? Adjective', (_: unknown, __: unknown, said: Mod, ___: unknown, ____: unknown, adjective: Mod) => anythingSo(adjective, said)),
   ...rule('S', 'Did Our V Something Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, time?: Time) => anythingDone(verb, time)),
   // Said as it is, and asked: "atlas#12 is merged, right?", "k8s#44 still open?".
   ...rule('S', 'Set Be|BeWord? Stated', (set: Things, _: unknown, said: Mod) => (isOneWork(set) ? whether(narrowed(set, said)) : null), 0.3),
