@@ -85,6 +85,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'NoHave') return !isDenial(said, from, to, entries);
   // 过了期限 is past it.
   if (category === 'Filler' && /^[过了]/u.test(said)) return !entries.some((other) => other.category === 'DueDate' && other.from === to) || words[said === '了' ? from - 1 : from] !== '过';
+  // 差点合并 nearly did it.
+  if (category === 'Differ' && said === '差') return !isAfter(words, to, /^(?:点|一点)/u);
   // 王芳所提的: the verb follows.
   if (category === 'Skip' && said === '所') return entries.some((other) => other.category === 'V' && other.from === to);
   return category !== 'Skip' || saysNothing(said, words, from, to);

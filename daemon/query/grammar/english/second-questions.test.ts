@@ -31,7 +31,6 @@ describe('What is asked of each of several things stands beside them', () => {
     ['Are there any overdue tasks in k8s, and whose are they?', 'find ActionItem[raised in(Meeting[part of(Project[@k8s])]), status=open, due in …2026-11-18] beside assignee'],
     ['open tasks in k8s, who has them, are they done', 'find ActionItem[raised in(Meeting[part of(Project[@k8s])]), status=open] beside assignee, status'],
     ['k8s syncs with the number of attendees', 'find Meeting[series=k8s sync] beside number of attendee'],
-    ['people with at least 5 merged PRs, with the number', 'find Person[5… authored(PullRequest[state=merged])] beside number of authored'],
     ['Show me who approved what this week', 'find Person[reviewed(PullRequest at 2026-11-16…2026-11-23 approved)] beside reviewed approved at 2026-11-16…2026-11-23'],
     ['whose action items are overdue, and how many does each have', 'group ActionItem[status=open, due in …2026-11-18] by assignee most'],
     ["due dates of Ben's open tasks", 'find ActionItem[assignee(Person[@bcarter]), status=open] show due'],
