@@ -30,13 +30,13 @@ export function whatCameOf(meeting: Things): Plan | null {
   return meeting.kind === 'Meeting' && isOne ? listOf(raised.map((kind) => saidOf(things(kind), belonging(meeting)))) : null;
 }
 
-/** `what happened in k8s last week`; `what's new in k8s`, without a time, is all of it, the newest first. */
-export function whatHappened(where: Things, time?: Time): Plan | null {
+/** `what happened in k8s last week`. What is new there, without a time, nobody can say. */
+export function whatHappened(where: Things, time: Time): Plan | null {
   if (!isOneOf('Project', where)) return null;
   return listOf(events.map(([kind, verb]) => {
     const own = thingsIn(kind, where);
     if (own === null || (verb !== undefined && verb !== 'open')) return saidOf(own, verb === undefined ? null : doneAtAll({ verb, time }));
-    return time === undefined ? own : { ...own, when: time };
+    return { ...own, when: time };
   }));
 }
 

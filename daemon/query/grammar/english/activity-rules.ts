@@ -13,7 +13,7 @@ export const activityRules: readonly Rule[] = [
   // "Did Marco do anything last week": what he did tells.
   ...rule('S', 'Did Set DoThings Something Time', (_: unknown, who: Things, __: unknown, ___: unknown, time: Time) => whatDid(who, time)),
   ...rule('S', 'Did Set DoThings Something In|for Set Time', (_: unknown, who: Things, __: unknown, ___: unknown, ____: unknown, where: Things, time: Time) => whatDid(who, time, where)),
-  ...rule('S', 'Did Something NewThings In|with|for Set Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, where: Things, time?: Time) => whatHappened(where, time)),
+  ...rule('S', 'Did Something NewThings In|with|for Set Time', (_: unknown, __: unknown, ___: unknown, ____: unknown, where: Things, time: Time) => whatHappened(where, time)),
   ...rule('S', 'Did Something NewThings Time In|with|for Set', (_: unknown, __: unknown, ___: unknown, time: Time, ____: unknown, where: Things) => whatHappened(where, time)),
   ...rule('S', 'Ask? Everything Set DidThings Time', (_: unknown, __: unknown, who: Things, ___: unknown, time: Time) => whatDid(who, time)),
   ...rule('S', 'what Did Time Set DoThings', (_: unknown, __: unknown, time: Time, who: Things) => whatDid(who, time), 0.1),
@@ -22,9 +22,6 @@ export const activityRules: readonly Rule[] = [
   ...rule('S', 'what Did? Be? NewThings In|with|for|of|around? Set Time', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, where: Things, time: Time) => whatHappened(where, time)),
   ...rule('S', 'what Did? Be? NewThings Time In|with|for|of|around Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, time: Time, _____: unknown, where: Things) => whatHappened(where, time)),
   ...rule('S', 'AnyNews Time In|with|for|from Set', (_: unknown, time: Time, __: unknown, of: Things) => whatHappened(of, time) ?? whatDid(of, time)),
-  // Without a time: the newest comes first.
-  ...rule('S', 'what Did? Be? NewThings In|with|for|around Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, of: Things) => whatHappened(of)),
-  ...rule('S', 'AnyNews In|with|for|from Set', (_: unknown, __: unknown, of: Things) => whatHappened(of) ?? whatDid(of)),
   ...rule('S', 'AnyNews In|with|for|of|from Set Time', (_: unknown, __: unknown, where: Things, time: Time) => whatHappened(where, time)),
   ...rule('S', 'what Be Set Still? WorkingOn Still?', (_: unknown, __: unknown, who: Things) => atWork(who)),
   ...rule('S', 'what Be Set Still? WorkingOn In|for Set Still?', (_: unknown, __: unknown, who: Things, ___: unknown, ____: unknown, _____: unknown, where: Things) => atWork(who, where)),

@@ -79,10 +79,10 @@ describe('What somebody did is asked in any order', () => {
   });
 });
 
-describe('What is new somewhere, without a time, is all of it, the newest first', () => {
+describe('What is new somewhere, without a time, nobody can say', () => {
   test.each([
-    ["what's new in k8s", 'list PullRequest[part of(Project[@k8s])] | PullRequest[part of(Project[@k8s]), state=merged] by merged_at | Issue[part of(Project[@k8s])] | Issue[part of(Project[@k8s]), state=closed] by closed_at | Commit[part of(Project[@k8s])] | Meeting[part of(Project[@k8s])] | Decision[raised in(Meeting[part of(Project[@k8s])])]'],
-    ['anything new from Ben', 'list PullRequest[author(Person[@bcarter])] | PullRequest[merger(Person[@bcarter])] by latest merger | PullRequest[reviewer(Person[@bcarter])] by latest reviewer | Issue[submitter(Person[@bcarter])] | Issue[closer(Person[@bcarter])] by latest closer | Commit[author(Person[@bcarter])] | Meeting[attendee(Person[@bcarter])]'],
+    ["what's new in k8s", 'no sentence'],
+    ['anything new from Ben', 'no sentence'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });
