@@ -177,10 +177,10 @@ describe('colloquy ask', () => {
   }, 120_000);
 
   it('reads a question without what terminals obey, says where Cypher is answered, and who is not known', async () => {
-    const [coloured, cypher, chinese, nobody] = await askEach(['\u001b[31mopen PRs\u001b[0m in globe', 'MATCH (n) RETURN n', 'MATCH (n) DELETE n 删掉所有', 'issues of zeppelin and zeppelin and airship']);
+    const [coloured, cypher, chinese, nobody] = await askEach(['\u001b[31mopen PRs\u001b[0m in globe', 'MATCH (n) RETURN n', 'MATCH (n) RETURN n 删掉所有', 'issues of zeppelin and zeppelin and airship']);
     expect(coloured).toMatchObject({ status: 'answered', total: 2 });
     expect(cypher!.text).toBe('Not understood: “MATCH”, “n”, “RETURN” are neither names in the graph nor words of questions that are known here. A Cypher statement is answered by colloquy graph cypher.');
-    expect(chinese!.text).toContain('“MATCH”、“n”、“DELETE”');
+    expect(chinese!.text).toContain('“MATCH”、“n”、“RETURN”');
     expect(nobody!.text).toContain('“zeppelin”, “airship” are neither names');
     expect((await answerTo('我的 PR', '--me', '没有人')).text).toContain('图里没有叫“没有人”的人');
   }, 120_000);

@@ -60,7 +60,9 @@ async function titlesWith(read: ReadGraph, words: readonly string[]): Promise<Ti
   const found: Titled[] = [];
   for (const kind of textKinds) {
     const has = words.map((_, index) => `toLower(n.${textOf[kind]}) CONTAINS $w${index}`);
-    const { rows } = await read(`MATCH (n:${kind}) WHERE ${has.join(' OR ')} RETURN n.id, n.${textOf[kind]}, ${has.map((one) => `(CASE WHEN ${one} THEN 1 ELSE 0 END)`).join(' + ')} AS hits ORDER BY hits DESC, n.id LIMIT $limit`, parameters);
+    const hits = has.map((one) => `(CASE WHEN ${one} THEN 1 ELSE 0 END)`).join(' + ');
+    const clauses = [`MATCH (n:${kind})`, `WHERE ${has.join(' OR ')}`, `WITH n.id AS id, n.${textOf[kind]} AS text, ${hits} AS hits RETURN id, text ORDER BY hits DESC, id LIMIT $limit`];
+    const { rows } = await read(clauses.join(' '), parameters);
     for (const [id, name] of rows) if (typeof id === 'string' && typeof name === 'string') found.push({ kind, candidate: { id, name, also: id.includes('#') ? id : null }, words: titleWordsOf(name) });
   }
   return found;
