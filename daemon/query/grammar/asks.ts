@@ -32,7 +32,7 @@ export const afterPicking = (things: Things): Things | null => (things.pick?.lim
 export function slowestPlan(things: Things, spell: Spell, descending: boolean): Plan | null {
   const said = spellOf(things.kind, spell);
   if (said === null || !('duration' in said.amount) || things.quantity !== undefined || things.pick !== undefined) return null;
-  const set = setOf({ ...things, where: [...things.where, ...said.conditions.filter(() => !speaksOfState(things.where))] });
+  const set = setOf(inItsState(things, said));
   if (set === null) return null;
   const by: SortKey = { duration: { ...said.amount.duration, orNow: null } };
   return { ask: 'find', set, order: { by, descending }, limit: 1, withTies: true };
@@ -143,8 +143,14 @@ export function comparePlan(sides: readonly { readonly name: string; readonly th
 
 export type Spell = 'open' | 'merge' | 'close' | 'age' | 'meeting' | 'review';
 
+export interface MeasuredSpell {
+  readonly amount: Amount;
+  /** What is so of things that have it. */
+  readonly conditions: readonly Condition[];
+}
+
 /** How long something was open, took to be merged or closed, is old, or lasted; with the kind and state that it makes sense of. */
-export function spellOf(kind: NodeKind, spell: Spell): { readonly amount: Amount; readonly conditions: readonly Condition[] } | null {
+export function spellOf(kind: NodeKind, spell: Spell): MeasuredSpell | null {
   if (spell === 'meeting') return kind === 'Meeting' ? { amount: { number: 'duration_s' }, conditions: [] } : null;
   if (kind !== 'PullRequest' && kind !== 'Issue') return null;
   if (spell === 'review') return kind === 'PullRequest' ? { amount: { untilLink: { from: 'created_at', role: 'reviewer', to: { kind: 'Person', where: [] }, unit: 'days' } }, conditions: [{ is: 'linked', role: 'reviewer', to: { kind: 'Person', where: [] } }] } : null;
@@ -164,15 +170,17 @@ export function spellPlan(things: Things, spell: Spell, statistic: Statistic, by
   const said = spellOf(things.kind, spell);
   if (said === null || things.quantity !== undefined) return null;
   const amount: Amount = isOne && 'duration' in said.amount && spell === 'open' ? { duration: { ...said.amount.duration, orNow: 'now' } } : said.amount;
-  const narrowed = isOne ? things : { ...things, where: [...things.where, ...said.conditions.filter((condition) => !speaksOfState(things.where) || condition.is !== 'one of')] };
+  const narrowed = isOne ? things : inItsState(things, said);
   const measure: Measure = { statistic, of: amount };
   if (by.length > 0) return groupPlan(narrowed, by, measure);
   const set = wholeSet(narrowed);
   return set === null ? null : { ask: 'measure', set, measure };
 }
 
-function speaksOfState(where: readonly Condition[]): boolean {
-  return where.some((condition) => condition.is === 'one of' && condition.property === 'state');
+/** With the state that a spell makes sense of, unless the question says one. */
+export function inItsState(things: Things, { conditions }: MeasuredSpell): Things {
+  const isSaid = things.where.some((condition) => condition.is === 'one of' && condition.property === 'state');
+  return { ...things, where: [...things.where, ...conditions.filter(({ is }) => is !== 'one of' || !isSaid)] };
 }
 
 /** The key of a group by a kind of thing: PRs per person are those of each author. */

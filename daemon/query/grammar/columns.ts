@@ -5,7 +5,7 @@ import type { ShownKey, Value } from '#schemas/query';
 import { setOf, stateProperties } from './asks.ts';
 import { signatureOf } from './chart.ts';
 import { ownTimeOf } from './kind-times.ts';
-import type { Things } from './meanings.ts';
+import { isWork, type Things } from './meanings.ts';
 import { has } from './relations.ts';
 import { countingRole, type Verb } from './verbs.ts';
 
@@ -17,8 +17,6 @@ export interface Column {
 
 const value = (property: string): ShownKey => ({ value: { through: [], property } });
 const linkedTo = (kind: NodeKind, role: string, to: NodeKind): ShownKey | null => (roleOf(kind, role, to) === undefined ? null : { linked: [{ role, kind: to }] });
-const isWork = (kind: NodeKind): boolean => kind === 'PullRequest' || kind === 'Issue';
-
 /** What has no doer of its own that the graph could tell. */
 const withoutDoer: ReadonlySet<Verb> = new Set(['finish', 'mention', 'raise', 'relate', 'fix', 'involve']);
 

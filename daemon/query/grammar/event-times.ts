@@ -4,7 +4,7 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Condition } from '#schemas/query';
 import { happened, within } from './kind-times.ts';
-import { mod, type Mod, type Time } from './meanings.ts';
+import { isWork, mod, type Mod, type Time } from './meanings.ts';
 
 /** Roles whose relationship knows its time, seen from either end. */
 const timedRoles = new Set(['closed', 'closer', 'reviewed', 'reviewer', 'merged', 'merger']);
@@ -47,7 +47,7 @@ const isDenial = (condition: Condition): boolean => condition.is === 'linked' &&
 
 function eventInTime(kind: NodeKind, condition: Condition, time: Time): readonly Condition[] | null {
   if (condition.is === 'one of' && condition.property === 'state' && condition.values.length === 1) {
-    const property = kind === 'PullRequest' || kind === 'Issue' ? stateTimes[String(condition.values[0])] : undefined;
+    const property = isWork(kind) ? stateTimes[String(condition.values[0])] : undefined;
     return property === undefined ? null : [condition, within(kind, property, time)];
   }
   // "Merged by their own author this year".

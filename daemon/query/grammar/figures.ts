@@ -1,14 +1,12 @@
 /** Plans of numbers that are no mere count: comments, which are added up; shares; who is slowest; how many of them each has. Pure. */
 import type { NodeKind } from '#schemas/graph';
-import type { Links, Plan, SetPlan } from '#schemas/query';
-import { comparePlan, groupPlan, rankPlan, setOf, spellOf, type Ranking, type Spell, type Statistic } from './asks.ts';
+import type { FindPlan, Links, Plan, SetPlan } from '#schemas/query';
+import { comparePlan, groupPlan, inItsState, rankPlan, setOf, spellOf, type Ranking, type Spell, type Statistic } from './asks.ts';
 import { signatureOf } from './chart.ts';
 import { groupPath } from './relations.ts';
-import { linked, mod, narrowed, things, without, type Mod, type Quantity, type Things } from './meanings.ts';
+import { isWork, linked, mod, narrowed, things, without, type Mod, type Quantity, type Things } from './meanings.ts';
 
 const anybody: SetPlan = { kind: 'Person', where: [] };
-
-const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
 
 /** When comments were written, nobody knows: `comments on PRs last week`. */
 const isUndated = ({ when, dated }: Things): boolean => when === undefined || dated === true;
@@ -25,46 +23,43 @@ function comments(role: 'commenter' | 'commented on', to: SetPlan): Links {
 export function withComments(quantity: Quantity, by: Things = things('Person')): Mod | null {
   const set = setOf(by);
   if (set === null || by.kind !== 'Person' || by.quantity !== undefined) return null;
-  return { ...mod(`comments(${signatureOf(by)},${JSON.stringify(quantity)})`, (kind) => (isWork(things(kind)) ? Object.assign(linked('commenter', set, { quantity }), quantity.atMost === 0 ? {} : { sum: 'count' }) : null)), untimed: true };
+  return { ...mod(`comments(${signatureOf(by)},${JSON.stringify(quantity)})`, (kind) => (isWork(kind) ? Object.assign(linked('commenter', set, { quantity }), quantity.atMost === 0 ? {} : { sum: 'count' }) : null)), untimed: true };
 }
 
 /** `with more than two commenters`: people, however many comments each wrote. */
-export const withCommenters = (quantity: Quantity): Mod => mod(`commenters(${JSON.stringify(quantity)})`, (kind) => (isWork(things(kind)) ? linked('commenter', anybody, { quantity }) : null));
+export const withCommenters = (quantity: Quantity): Mod => mod(`commenters(${JSON.stringify(quantity)})`, (kind) => (isWork(kind) ? linked('commenter', anybody, { quantity }) : null));
 
 /** Works with the most comments, with how many. */
 export function mostCommented(of: Things, { order, limit }: Ranking): Plan | null {
   const links = comments('commenter', anybody);
   // Where nobody commented on any, none has the most.
-  const set = isWork(of) && of.pick === undefined ? wholeOf(order === 'most' ? { ...of, where: [...of.where, linked('commenter', anybody)] } : of) : null;
-  return set === null ? null : { ask: 'find', set, order: { by: { links }, descending: order === 'most' }, limit: limit ?? 1, withTies: true, beside: [{ links }] };
+  const set = isWork(of.kind) && of.pick === undefined ? wholeOf(order === 'most' ? { ...of, where: [...of.where, linked('commenter', anybody)] } : of) : null;
+  return set === null ? null : { ...besideCounted(set, links, order), limit: limit ?? 1, withTies: true };
 }
 
 /** Who left most comments on the works. */
 export function topCommenters(people: Things, on: Things, { order, limit }: Ranking): Plan | null {
-  const to = isWork(on) && isUndated(on) && on.pick === undefined ? wholeOf(on) : null;
+  const to = isWork(on.kind) && isUndated(on) && on.pick === undefined ? wholeOf(on) : null;
   const each = to === null || order === 'fewest' ? null : commentsByEach(people, on);
-  return each?.ask !== 'find' ? null : { ...each, limit: limit ?? 1, withTies: true };
+  return each === null ? null : { ...each, limit: limit ?? 1, withTies: true };
 }
 
 /** How many comments each has, the most first. */
 export function commentsOfEach(of: Things): Plan | null {
-  const set = isWork(of) && isUndated(of) && of.pick === undefined ? wholeOf(of) : null;
-  const links = comments('commenter', anybody);
-  return set === null ? null : { ask: 'find', set, order: { by: { links }, descending: true }, beside: [{ links }] };
+  const set = isWork(of.kind) && isUndated(of) && of.pick === undefined ? wholeOf(of) : null;
+  return set === null ? null : besideCounted(set, comments('commenter', anybody));
 }
 
 /** How many comments each left on the works, the most first; of those who left any. */
-export function commentsByEach(people: Things, on: Things): Plan | null {
-  const to = isWork(on) && isUndated(on) && on.pick === undefined ? wholeOf(on) : null;
+export function commentsByEach(people: Things, on: Things): FindPlan | null {
+  const to = isWork(on.kind) && isUndated(on) && on.pick === undefined ? wholeOf(on) : null;
   const set = to === null || people.kind !== 'Person' ? null : wholeOf({ ...people, where: [...people.where, linked('commented on', to)] });
-  if (set === null || to === null) return null;
-  const links = comments('commented on', to);
-  return { ask: 'find', set, order: { by: { links }, descending: true }, beside: [{ links }] };
+  return set === null || to === null ? null : besideCounted(set, comments('commented on', to));
 }
 
 /** How many comments there are on the works together, or on one of them in the mean; of all, or of somebody. */
 export function commentFigure(of: Things, statistic: Statistic, by: Things = things('Person')): Plan | null {
-  const set = isWork(of) && isUndated(of) ? wholeOf(of) : null;
+  const set = isWork(of.kind) && isUndated(of) ? wholeOf(of) : null;
   const to = by.kind === 'Person' ? setOf(by) : null;
   return set === null || to === null ? null : { ask: 'measure', set, measure: { statistic, of: { links: comments('commenter', to) } } };
 }
@@ -93,20 +88,14 @@ export function rankShare(key: Things, of: Things, said: Mod, most: Ranking): Pl
 export function rankSpell(key: Things, of: Things, spell: Spell, most: Ranking): Plan | null {
   const said = spellOf(of.kind, spell);
   if (said === null || (key.kind !== 'Person' && key.kind !== 'Project')) return null;
-  return rankPlan(during(of, spell), key, groupPath(of.kind, key.kind), most, { statistic: 'mean', of: said.amount });
-}
-
-/** With the state that the spell makes sense of. */
-function during(of: Things, spell: Spell): Things {
-  const conditions = spellOf(of.kind, spell)?.conditions ?? [];
-  return { ...of, where: [...of.where, ...conditions.filter(({ is }) => is !== 'one of' || !of.where.some((condition) => condition.is === 'one of' && condition.property === 'state'))] };
+  return rankPlan(inItsState(of, said), key, groupPath(of.kind, key.kind), most, { statistic: 'mean', of: said.amount });
 }
 
 /** Which of them took longer, in the mean. */
 export function compareSpells(sides: readonly { readonly name: string; readonly things: Things }[], spell: Spell, order: 'most' | 'fewest', statistic: Statistic = 'mean'): Plan | null {
   const [first] = sides;
   const said = first === undefined || sides.some((side) => side.things.kind !== first.things.kind) ? null : spellOf(first.things.kind, spell);
-  return said === null ? null : comparePlan(sides.map(({ name, things: of }) => ({ name, things: during(of, spell) })), order, { statistic, of: said.amount });
+  return said === null ? null : comparePlan(sides.map(({ name, things: of }) => ({ name, things: inItsState(of, said) })), order, { statistic, of: said.amount });
 }
 
 /** The same with how many of them each has: `people with at least 5 open PRs, with the number`. */
@@ -115,9 +104,7 @@ export function withNumbers(of: Things): Plan | null {
   const [only] = said;
   const set = said.length === 1 && of.pick === undefined && of.named === undefined ? wholeOf(of) : null;
   if (set === null || only === undefined || (of.kind !== 'Person' && of.kind !== 'Project' && of.kind !== 'Meeting')) return null;
-  const { role, to, along, sum } = only;
-  const links: Links = { role, to, ...(along !== undefined && { along }), ...(sum !== undefined && { sum }) };
-  return { ask: 'find', set, order: { by: { links }, descending: true }, beside: [{ links }] };
+  return besideCounted(set, countedBy(only));
 }
 
 /** The mean of what each of them has: attendees per meeting, of the meetings of each series. */
@@ -143,9 +130,14 @@ export function moreOf(one: Mod, than: Mod): Mod {
 function linksOf(said: Mod, kind: NodeKind): Links | null {
   const [only, ...rest] = said.of(kind) ?? [];
   if (only?.is !== 'linked' || rest.length > 0 || only.atLeast !== undefined || only.atMost !== undefined) return null;
-  const { role, to, along, sum } = only;
-  return { role, to, ...(along !== undefined && { along }), ...(sum !== undefined && { sum }) };
+  return countedBy(only);
 }
+
+/** What a condition on links counts, without how many there are to be. */
+const countedBy = ({ role, to, along, sum }: Links): Links => ({ role, to, ...(along !== undefined && { along }), ...(sum !== undefined && { sum }) });
+
+/** Each with how many links it has, by that number. */
+const besideCounted = (set: SetPlan, links: Links, order: 'most' | 'fewest' = 'most'): FindPlan => ({ ask: 'find', set, order: { by: { links }, descending: order === 'most' }, beside: [{ links }] });
 
 /** And by how much the two differ. */
 export const apart = (plan: Plan | null): Plan | null => (plan?.ask === 'compare' && plan.sides.length === 2 ? { ...plan, difference: true } : null);

@@ -1,7 +1,7 @@
 /** When things happened: which of its times a kind is meant by, and how it is ordered. */
 import { nodeKinds, type NodeKind, type PropertyDeclaration } from '#schemas/graph';
 import type { Condition, Order, Value } from '#schemas/query';
-import type { Things, Time } from './meanings.ts';
+import { isWork, type Things, type Time } from './meanings.ts';
 
 const meetingOf = (role: string): Value => ({ through: [{ role, kind: 'Meeting' }], property: 'started_at' });
 const own = (property: string): Value => ({ through: [], property });
@@ -52,7 +52,7 @@ const stateTimes: Readonly<Record<string, string>> = { merged: 'merged_at', clos
 function orderedBy(kind: NodeKind, condition: Condition): Order['by'] | null {
   if (condition.is === 'within') return { value: condition.value };
   if (condition.is === 'linked' && linkTimes.has(condition.role) && condition.atMost === undefined) return { latestLink: { role: condition.role, to: condition.to } };
-  if (condition.is === 'one of' && condition.property === 'state' && condition.values.length === 1 && (kind === 'PullRequest' || kind === 'Issue')) {
+  if (condition.is === 'one of' && condition.property === 'state' && condition.values.length === 1 && isWork(kind)) {
     const property = stateTimes[String(condition.values[0])];
     return property === undefined ? null : { value: own(property) };
   }

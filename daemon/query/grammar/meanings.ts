@@ -4,7 +4,11 @@
  */
 import type { NodeKind } from '#schemas/graph';
 import type { Along, Condition, Order, Range, SetPlan } from '#schemas/query';
+import { toUtc } from '../time/to-utc.ts';
 import type { Verb } from './verbs.ts';
+
+/** What GitHub keeps threads of: they have a title, labels, comments and times of their own. */
+export const isWork = (kind: NodeKind): kind is 'PullRequest' | 'Issue' => kind === 'PullRequest' || kind === 'Issue';
 
 /** A set that is being described: `open PRs`, `Ana`, `the last stand-up`. */
 export interface Things {
@@ -91,6 +95,12 @@ export interface Time {
   readonly isPast?: true;
   /** `by Friday`, `until Friday`: tasks are due by then, rather than given. */
   readonly isDeadline?: true;
+}
+
+/** @param ahead The same words of what is to come, where that is another time: `by Friday`. */
+export function timeOf(range: Range, zone: string, ahead: Range = range): Time {
+  const both = (days: Range): Time['ahead'] => ({ days, utc: toUtc(days, zone) });
+  return { ...both(range), ahead: both(ahead) };
 }
 
 /** A day, or less of it. */

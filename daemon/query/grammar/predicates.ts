@@ -4,7 +4,7 @@ import type { Condition, SetPlan } from '#schemas/query';
 import { setOf } from './asks.ts';
 import { signatureOf } from './chart.ts';
 import { happened, within } from './kind-times.ts';
-import { allOf, bothMods, eachNamed, eitherMod, mod, narrowed, negated, notMod, oneOfEach, spread, things, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
+import { allOf, bothMods, eachNamed, eitherMod, isWork, mod, narrowed, negated, notMod, oneOfEach, spread, things, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
 import { belongsTo, has, singleEnds } from './relations.ts';
 import { doing, doneBy, verbs, type Act, type Verb } from './verbs.ts';
 
@@ -60,7 +60,7 @@ export function having(had: Things): Mod | null {
   const set = settled(of);
   return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => {
     // Reviewers in k8s are not what a pull request has: it has an author, who is said otherwise.
-    if (of.kind === 'Person' && (kind === 'PullRequest' || kind === 'Issue' || kind === 'Commit')) return null;
+    if (of.kind === 'Person' && (isWork(kind) || kind === 'Commit')) return null;
     // "Meetings without decisions this year": the year is the meetings', as what was decided has their time.
     if (kind === 'Meeting' && of.when !== undefined && of.quantity?.atLeast === 0) return null;
     const sets = eachNamed(set, of.named).flatMap((one) => (of.quantity === undefined ? spread(one) : [one]));
@@ -85,7 +85,7 @@ export function due(time: Time): Mod {
 }
 
 export function updated(time: Time): Mod {
-  return mod(`updated(${JSON.stringify(time.utc)})`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? within(kind, 'updated_at', time) : null));
+  return mod(`updated(${JSON.stringify(time.utc)})`, (kind) => (isWork(kind) ? within(kind, 'updated_at', time) : null));
 }
 
 /** Verbs of which the graph does not know the time. */

@@ -3,9 +3,8 @@ import type { Range } from '#schemas/query';
 import { addDays, addMonths } from '../../minutes/dates/calendar.ts';
 import { findTimes } from '../time/find-times.ts';
 import type { Clock } from '../time/time-span.ts';
-import { toUtc } from '../time/to-utc.ts';
 import type { Entry } from './chart.ts';
-import type { Time } from './meanings.ts';
+import { timeOf, type Time } from './meanings.ts';
 import type { QuestionLanguage } from './question-context.ts';
 import { placeOf, type Word } from './words.ts';
 
@@ -16,8 +15,7 @@ export function dayEntries(question: string, words: readonly Word[], clock: Cloc
   if (question.search(openPrepositions) < 0) return [];
   return findTimes(question.replaceAll(openPrepositions, (word) => ' '.repeat(word.length)), clock).flatMap((span): Entry[] => {
     const place = placeOf(words, span);
-    const time = { days: span.range, utc: toUtc(span.range, clock.zone) };
-    return place === null ? [] : [{ ...place, category: 'DayOf', cost: 0, meaning: { ...time, ahead: time } satisfies Time }];
+    return place === null ? [] : [{ ...place, category: 'DayOf', cost: 0, meaning: timeOf(span.range, clock.zone) }];
   });
 }
 
@@ -32,7 +30,7 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
     const next = /^(?:since|自)/iu.test(said) ? span : (ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span);
     const later = isNearer(span.range, next.range, clock.today) ? span : next;
     const isDeadline = /^(?:by|until|till|(?:no|not) later than)\s/iu.test(said);
-    const meaning: Time = { days: span.range, utc: toUtc(span.range, clock.zone), ahead: { days: later.range, utc: toUtc(later.range, clock.zone) }, ...(isDeadline && { isDeadline: true as const }) };
+    const meaning: Time = { ...timeOf(span.range, clock.zone, later.range), ...(isDeadline && { isDeadline: true as const }) };
     const preposition = /^(?:from|of|in|on|at|for|during)\s+(?=\S)/iu.exec(said)?.[0] ?? '';
     // "From yesterday's stand-up": the preposition belongs to the stand-up.
     const bare = preposition === '' ? null : placeOf(words, { start: span.start + preposition.length, end: span.end });
@@ -65,8 +63,7 @@ export function upToEntries(question: string, words: readonly Word[], clock: Clo
   if (ends.length === 0) return [];
   return findTimes(question.replaceAll(/\bup to(?=\s)/giu, '     '), clock).flatMap((span): Entry[] => {
     const place = ends.some((end) => question.slice(end, span.start).trim() === '' && end < span.start) ? placeOf(words, span) : null;
-    const time = { days: span.range, utc: toUtc(span.range, clock.zone) };
-    return place === null ? [] : [{ ...place, category: 'WhileUpTo', cost: 0, meaning: { ...time, ahead: time } satisfies Time }];
+    return place === null ? [] : [{ ...place, category: 'WhileUpTo', cost: 0, meaning: timeOf(span.range, clock.zone) }];
   });
 }
 
@@ -88,8 +85,6 @@ export function ageEntries(question: string, words: readonly Word[], { today, zo
     // Half a year is six months; of other units nobody says half of one.
     if (!Number.isInteger(months > 0 ? months * number : days * number)) return [];
     const unit = months > 0 ? addMonths(today, -months * number) : addDays(today, -days * number);
-    const range = { from: null, before: unit };
-    const time = { days: range, utc: toUtc(range, zone) };
-    return [{ ...place, category: 'AgeOver', cost: 0, meaning: { ...time, ahead: time } satisfies Time }];
+    return [{ ...place, category: 'AgeOver', cost: 0, meaning: timeOf({ from: null, before: unit }, zone) }];
   });
 }

@@ -5,7 +5,7 @@ import type { Condition, SetPlan } from '#schemas/query';
 import { signatureOf } from './chart.ts';
 import { singleEnds } from './relations.ts';
 import { happened, orderOf, within } from './kind-times.ts';
-import { allOf, eachNamed, linked, mod, oneOfEach, spread, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
+import { allOf, eachNamed, isWork, linked, mod, oneOfEach, spread, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
 
 interface Sense {
   readonly subject: NodeKind;
@@ -137,12 +137,11 @@ export function doneAtAll({ verb, time }: Act): Mod {
 
 /** What a verb leaves behind in the thing itself. */
 function stateAfter(verb: Verb, kind: NodeKind): { readonly conditions: readonly Condition[]; readonly time: string } | null {
-  const isWork = kind === 'PullRequest' || kind === 'Issue';
-  if (verb === 'open' && isWork) return { conditions: [], time: 'created_at' };
-  if (verb === 'write' && isWork) return { conditions: [], time: 'created_at' };
+  if (verb === 'open' && isWork(kind)) return { conditions: [], time: 'created_at' };
+  if (verb === 'write' && isWork(kind)) return { conditions: [], time: 'created_at' };
   if (verb === 'write' && kind === 'Commit') return { conditions: [], time: 'committed_at' };
   if (verb === 'merge' && kind === 'PullRequest') return { conditions: [{ is: 'one of', property: 'state', values: ['merged'] }], time: 'merged_at' };
-  if ((verb === 'close' || (verb === 'fix' && kind === 'Issue')) && isWork) return { conditions: [{ is: 'one of', property: 'state', values: ['closed'] }], time: 'closed_at' };
+  if ((verb === 'close' || (verb === 'fix' && kind === 'Issue')) && isWork(kind)) return { conditions: [{ is: 'one of', property: 'state', values: ['closed'] }], time: 'closed_at' };
   return null;
 }
 

@@ -2,11 +2,10 @@
 import type { Candidate, NameBook } from '../names/name-book.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
 import { findTimes } from '../time/find-times.ts';
-import { toUtc } from '../time/to-utc.ts';
 import type { Clock, Language } from '../time/time-span.ts';
 import { readChineseNumber } from '../../minutes/numbers/chinese-numbers.ts';
 import type { FoundReference } from '../grammar/question-context.ts';
-import type { Time } from '../grammar/meanings.ts';
+import { timeOf, type Time } from '../grammar/meanings.ts';
 import { placeOf, wordsOf, type Word } from '../grammar/words.ts';
 import { wordTables } from './words/word-tables.ts';
 
@@ -86,8 +85,7 @@ function timesOf(question: string, clock: Clock): { readonly start: number; read
   const ahead = findTimes(question, clock, { towards: 'future' });
   return findTimes(question, clock).map((span) => {
     const later = ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span;
-    const both = (range: Time['days']) => ({ days: range, utc: toUtc(range, clock.zone) });
-    return { start: span.start, end: span.end, time: { ...both(span.range), ahead: both(later.range) } };
+    return { start: span.start, end: span.end, time: timeOf(span.range, clock.zone, later.range) };
   });
 }
 

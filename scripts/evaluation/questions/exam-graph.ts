@@ -14,7 +14,8 @@ import { createAsker } from '../../../daemon/operations/ask.ts';
 import type { Retrieval } from '../../../daemon/retrieval/retrieval.ts';
 import { openRetrieval } from '../../../daemon/wire-retrieval.ts';
 import { examMe, examNow } from './exam.ts';
-import { worldChange } from './world.ts';
+import type { World } from './world-shape.ts';
+import { world, worldChange } from './world.ts';
 
 export interface ExamGraph {
   ask(question: { readonly question: string; readonly now?: string; readonly me?: string }): Promise<Answer>;
@@ -23,9 +24,9 @@ export interface ExamGraph {
 }
 
 /** In a folder that is removed when it is closed. Extracts are found by their words alone: no model is loaded. */
-export async function openExamGraph(): Promise<ExamGraph> {
+export async function openExamGraph(of: World = world): Promise<ExamGraph> {
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-exam-'));
-  const change = worldChange();
+  const change = worldChange(of);
   const store = createEmbeddedGraphStore({ folder: join(folder, 'graph') });
   await store.reset({ schemaVersion: 1, factsId: 'exam' });
   await store.apply(change, { isNew: true });

@@ -1,10 +1,10 @@
 /** Chinese questions for some of those who were told before: 参加过 k8s sync 的人里谁没提过 PR, k8s 的贡献者里有没有王芳, atlas 的 PR 里最新的三个. */
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
-import type { Mod, Pick, Things } from '../meanings.ts';
+import { isWork, type Mod, type Pick, type Things } from '../meanings.ts';
 import { orderOf } from '../kind-times.ts';
 import { narrowedBy } from '../predicates.ts';
-import { answered, found, isOnePerson, isWork, unnamed, whether } from './asking.ts';
+import { answered, found, isOnePerson, unnamed, whether } from './asking.ts';
 import type { Asked } from './meaning.ts';
 import { more, picked } from './noun-rules.ts';
 import { byDue, lastUpdated } from './picking-rules.ts';
@@ -39,7 +39,7 @@ const picks: readonly Rule[] = [
 
 /** The first or the last of them by when that was which is said last: when they were merged, closed, opened. */
 function pickedBy(set: Things, newest: boolean, said: Mod, limit: number | null = 1): Plan | null {
-  const those = isWork(set) && said.untimed !== true && limit !== 0 ? more(set, said) : null;
+  const those = isWork(set.kind) && said.untimed !== true && limit !== 0 ? more(set, said) : null;
   const by = orderOf({ kind: set.kind, where: said.of(set.kind) ?? [] }, newest)?.by;
   if (those === null || by === undefined) return null;
   if ('value' in by && by.value.through.length === 0) return found(picked(those, { newest, limit, by: by.value.property }));

@@ -2,9 +2,9 @@
 import type { Condition, Plan } from '#schemas/query';
 import { whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { allOf, type Mod, type Things, type Time } from '../meanings.ts';
+import { allOf, isWork, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, having, narrowedBy, others } from '../predicates.ts';
-import { answered, found, isWork, people, unnamed } from './asking.ts';
+import { answered, found, people, unnamed } from './asking.ts';
 import { doneThings, doneTo, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
 import type { Verb } from '../verbs.ts';
@@ -21,7 +21,7 @@ const besidesSelf: readonly Rule[] = [
   // Tom 关了哪些别人提的 issue
   ...rule('S', 'Set Deed1 Which|HowMany Cl? Others V De Set', (by: Things, deed: Deed, word: string | null, _: unknown, __: unknown, made: Word, ___: unknown, set: Things) => answered({ ask: word === 'count' ? 'count' : 'find', set }, narrowedBy(unnamed(set), ofOthers(by, deed, made)))),
   // 李雷合过哪些别人的 PR
-  ...rule('S', 'Set Deed1 Which|HowMany Cl? Others De? Kind', (by: Things, deed: Deed, word: string | null, _: unknown, __: unknown, ___: unknown, set: Things) => (isWork(set) ? answered({ ask: word === 'count' ? 'count' : 'find', set }, narrowedBy(set, ofOthers(by, deed, 'write'))) : null)),
+  ...rule('S', 'Set Deed1 Which|HowMany Cl? Others De? Kind', (by: Things, deed: Deed, word: string | null, _: unknown, __: unknown, ___: unknown, set: Things) => (isWork(set.kind) ? answered({ ask: word === 'count' ? 'count' : 'find', set }, narrowedBy(set, ofOthers(by, deed, 'write'))) : null)),
   // 张三关掉的、但不是他自己提的 issue
   ...rule('Gap', 'Set Deed1 De? But? NotBe Self V', (by: Things, deed: Deed, _: unknown, __: unknown, ___: unknown, ____: unknown, made: Word) => ofOthers(by, deed, made)),
   // 同一个人提和合的 PR

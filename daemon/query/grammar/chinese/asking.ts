@@ -24,8 +24,6 @@ export const unnamed = (set: Things): Things | null => (set.named === undefined 
 /** What is said of them behind holds of those that were picked: 最近10个 PR 有几个是李雷提的. */
 export const notPicked = (set: Things): Things | null => (set.pick === undefined || isVague(set) ? unnamed(set) : afterPicking(set));
 
-export const isWork = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue';
-
 export const isOnePerson = ({ kind, named }: Things): boolean => kind === 'Person' && named !== undefined && named.names === undefined;
 
 /** 11月2号 Atlas stand-up 的参会者: the day is that of the meeting. */

@@ -2,10 +2,10 @@
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import type { Condition } from '#schemas/query';
-import type { Mod, Things, Time } from '../meanings.ts';
+import { isWork, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, having, narrowedBy } from '../predicates.ts';
 import { state } from '../states.ts';
-import { answered, counted, found, isWork, people, unnamed } from './asking.ts';
+import { answered, counted, found, people, unnamed } from './asking.ts';
 import { doneAnyhow, doneThings, doneTo, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import { isOrdered } from './picking-rules.ts';
 
@@ -69,9 +69,9 @@ function overdueLongest(set: Things, limit: number): Things | null {
 
 const whose: readonly Rule[] = [
   // 还没合的 PR 都是谁的
-  ...rule('S', 'Set Be Who De', (set: Things) => (set.named === undefined && set.pick === undefined && isWork(set) && set.where.length > 0 ? found(narrowedBy(people, having(set))) : null), 0.02),
+  ...rule('S', 'Set Be Who De', (set: Things) => (set.named === undefined && set.pick === undefined && isWork(set.kind) && set.where.length > 0 ? found(narrowedBy(people, having(set))) : null), 0.02),
   // atlas 的 PR 都是谁在合, Docs 类 PR 是谁在写
-  ...rule('S', 'Set Be? Who Ongoing V De?', (set: Things, _: unknown, __: unknown, ___: unknown, verb: Word) => (set.named === undefined && isWork(set) && isVerb(verb) && (verb === 'write' || verb === 'merge') ? found(narrowedBy(people, doneThings({ verb }, set))) : null)),
+  ...rule('S', 'Set Be? Who Ongoing V De?', (set: Things, _: unknown, __: unknown, ___: unknown, verb: Word) => (set.named === undefined && isWork(set.kind) && isVerb(verb) && (verb === 'write' || verb === 'merge') ? found(narrowedBy(people, doneThings({ verb }, set))) : null)),
 ];
 
 export const behindRules: readonly Rule[] = [...pivots, ...remaining, ...picks, ...whose];

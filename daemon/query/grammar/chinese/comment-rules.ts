@@ -3,10 +3,10 @@ import type { Plan } from '#schemas/query';
 import type { Ranking, Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { commentFigure, commentsByEach, commentsOfEach, mostCommented, topCommenters, withCommenters, withComments } from '../figures.ts';
-import type { Quantity, Things } from '../meanings.ts';
+import { isWork, type Quantity, type Things } from '../meanings.ts';
 import { belonging, narrowedBy, none } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { isOnePerson, isWork, people } from './asking.ts';
+import { isOnePerson, people } from './asking.ts';
 import type { Asked, Deed, Word } from './meaning.ts';
 
 /** What is said of works. */
@@ -29,7 +29,7 @@ interface MostCommented {
   readonly most: Ranking;
 }
 
-const most = (of: Things, ranking: Ranking): MostCommented | null => (isWork(of) ? { of, most: ranking } : null);
+const most = (of: Things, ranking: Ranking): MostCommented | null => (isWork(of.kind) ? { of, most: ranking } : null);
 const ofAsked = ({ ask, set }: Asked, ranking: Ranking): MostCommented | null => (ask === 'find' ? most(set, ranking) : null);
 
 const works: readonly Rule[] = [
@@ -57,7 +57,7 @@ const works: readonly Rule[] = [
 const isTimeless = ({ when, where }: Things): boolean => when === undefined && !where.some(({ is }) => is === 'within');
 
 /** On what somebody commented is told: of all that can be commented on, no plan adds it up. */
-const commentedOn = ({ verb, place, time, not }: Deed): Things | null => (verb === 'comment' && place !== undefined && isWork(place) && isTimeless(place) && time === undefined && not !== true ? place : null);
+const commentedOn = ({ verb, place, time, not }: Deed): Things | null => (verb === 'comment' && place !== undefined && isWork(place.kind) && isTimeless(place) && time === undefined && not !== true ? place : null);
 const isAnybody = ({ kind, where, named }: Things): boolean => kind === 'Person' && where.length === 0 && named === undefined;
 
 function top(whom: Things, deed: Deed, ranking: Ranking): Plan | null {
@@ -73,7 +73,7 @@ const commenters: readonly Rule[] = [
   ...rule('S', 'Ask? Deed1 De|Degree? Count? Best De Top? Number People|Cl Set?', (_: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking, ____: unknown, _____: unknown, limit: number, ______: unknown, whom?: Things) => top(whom ?? people, deed, { ...best, limit })),
   ...rule('S', 'Deed1 De|Degree? Count? Best De Be Who', (deed: Deed, _: unknown, __: unknown, best: Ranking) => top(people, deed, best)),
   ...rule('S', 'Asked Loc De? CommentWord Count? Best', (of: Asked, place: Things, _: unknown, __: unknown, ___: unknown, best: Ranking) => (of.ask === 'find' ? top(of.set, { verb: 'comment', place }, best) : null)),
-  ...rule('S', 'Set CommentWord Count? Best De Kind', (on: Things, _: unknown, __: unknown, best: Ranking, ___: unknown, whom: Things) => (isAnybody(whom) && isWork(on) ? topCommenters(whom, on, best) : null)),
+  ...rule('S', 'Set CommentWord Count? Best De Kind', (on: Things, _: unknown, __: unknown, best: Ranking, ___: unknown, whom: Things) => (isAnybody(whom) && isWork(on.kind) ? topCommenters(whom, on, best) : null)),
 ];
 
 /** For each person, or each work. */
@@ -81,10 +81,10 @@ type Key = { readonly signature: string };
 const isPerson = ({ signature }: Key): boolean => signature === 'kind Person' || signature === 'role comment';
 
 const eachRules: readonly Rule[] = [
-  ...rule('EachWork', 'Each Set', (_: unknown, of: Things) => (isWork(of) && of.named === undefined && of.pick === undefined ? of : null)),
+  ...rule('EachWork', 'Each Set', (_: unknown, of: Things) => (isWork(of.kind) && of.named === undefined && of.pick === undefined ? of : null)),
   ...rule('EachWork', 'Set|Loc De? EachWork', (place: Things, _: unknown, of: Things) => (place.kind === 'Project' ? narrowedBy(of, belonging(place)) : null)),
-  ...rule('EachWork', 'Set Each Cl?', (of: Things) => (isWork(of) && of.named === undefined && of.pick === undefined ? of : null), 0.1),
-  ...rule('EachWork', 'Set Li? Apart', (of: Things) => (isWork(of) ? of : null), 0.05),
+  ...rule('EachWork', 'Set Each Cl?', (of: Things) => (isWork(of.kind) && of.named === undefined && of.pick === undefined ? of : null), 0.1),
+  ...rule('EachWork', 'Set Li? Apart', (of: Things) => (isWork(of.kind) ? of : null), 0.05),
   ...rule('S', 'Ask? EachWork Li? De? CommentWord Count AskAfter?', (_: unknown, of: Things) => commentsOfEach(of)),
   ...rule('S', 'Ask? EachWork Li? Apart? Have|Get? HowMany Cl? CommentWord', (_: unknown, of: Things) => commentsOfEach(of)),
   ...rule('S', 'EachWork Li? De? CommentWord Have? HowManyOf', (of: Things) => commentsOfEach(of)),
@@ -120,7 +120,7 @@ const totals: readonly Rule[] = [
   ...rule('S', 'Ask? Set De? CommentWord Count De? Mean Be? HowManyOf?', (_: unknown, of: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, statistic: Statistic) => mean(of, statistic)),
 ];
 
-const leftBy = (by: Things, on: Things | null): Plan | null => (on !== null && isWork(on) && isTimeless(on) && isOnePerson(by) ? commentFigure(on, 'total', by) : null);
+const leftBy = (by: Things, on: Things | null): Plan | null => (on !== null && isWork(on.kind) && isTimeless(on) && isOnePerson(by) ? commentFigure(on, 'total', by) : null);
 const mean = (of: Things, statistic: Statistic): Plan | null => (of.named === undefined && (statistic === 'mean' || statistic === 'median') ? commentFigure(of, statistic) : null);
 
 export const commentRules: readonly Rule[] = [...said, ...works, ...commenters, ...eachRules, ...totals];

@@ -3,7 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import type { GroupKey, Plan } from '#schemas/query';
 import { groupPlan, keyByKind, keyByRole, keyByTime, setOf, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy, timed } from '../predicates.ts';
 import { state } from '../states.ts';
 import { countingRole, type Verb } from '../verbs.ts';
@@ -41,8 +41,8 @@ export const groupRules: readonly Rule[] = [
   ...rule('Key', 'Unit', (unit: Unit) => named(`unit ${unit}`, ({ set, deed }) => keyByTime(deed === undefined ? set : (narrowedBy(set, doneAnyhow({ verb: deed.verb })) ?? set), unit))),
   ...rule('Key', 'DateWord', () => named('date', ({ set }) => keyByTime(set, 'day'))),
   ...rule('Key', 'RoleNoun', (verb: Verb) => named(`role ${verb}`, ({ set, deed }) => { const counting = countingRole(verb, set.kind, 'Person'); return counting === null || (counting.verdicts !== undefined && deed?.verb !== verb) ? null : keyByRole(set.kind, counting.role, 'Person'); })),
-  ...rule('Key', 'State', () => named('state', ({ set }) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? { value: 'state' } : set.kind === 'ActionItem' || set.kind === 'Question' || set.kind === 'Decision' ? { value: 'status' } : null))),
-  ...rule('Key', 'LabelWord', () => named('label', ({ set }) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? { value: 'labels' } : null))),
+  ...rule('Key', 'State', () => named('state', ({ set }) => (isWork(set.kind) ? { value: 'state' } : set.kind === 'ActionItem' || set.kind === 'Question' || set.kind === 'Decision' ? { value: 'status' } : null))),
+  ...rule('Key', 'LabelWord', () => named('label', ({ set }) => (isWork(set.kind) ? { value: 'labels' } : null))),
   ...rule('Key', 'Kind SeriesWord', ({ kind, where }: Things) => (kind === 'Meeting' && where.length === 0 ? named('series', ({ set }) => (set.kind === 'Meeting' ? { value: 'series' } : null)) : null)),
   ...rule('Key', 'SeriesWord', () => named('series', ({ set }) => (set.kind === 'Meeting' ? { value: 'series' } : null))),
   ...rule('EachKey', 'Each Key', (_: unknown, key: Key) => key),

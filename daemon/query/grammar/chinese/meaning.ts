@@ -2,7 +2,7 @@
 import type { Condition } from '#schemas/query';
 import { setOf } from '../asks.ts';
 import { happened, orderOf, within } from '../kind-times.ts';
-import { bothMods, eitherMod, isOneDay, isOneOfEach, mod, narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, isOneDay, isOneOfEach, isWork, mod, narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, untimedVerbs, updated, whoDid } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, verbs, type Verb } from '../verbs.ts';
@@ -135,7 +135,7 @@ function doneToThing(deed: Deed, subject: Things): Mod | null {
   if (by.kind === 'Project') return deed.place === undefined ? withoutDoer({ ...deed, place: by }) : null;
   const there = bothOf(signed(deed, positive(deed, by)), placed(deed.place));
   // Who spoke of it in the meeting is not known.
-  return there === null || deed.place?.kind !== 'Meeting' || by.kind !== 'Person' ? there : { ...there, of: (kind) => (kind === 'PullRequest' || kind === 'Issue' ? null : there.of(kind)) };
+  return there === null || deed.place?.kind !== 'Meeting' || by.kind !== 'Person' ? there : { ...there, of: (kind) => (isWork(kind) ? null : there.of(kind)) };
 }
 
 function positive({ verb, time, place }: Deed, by: Things): Mod | null {
@@ -171,7 +171,7 @@ function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | n
   // 会上提的 PR was spoken of there; nobody opens one in a meeting.
   const mentioned = verb === 'mention' || verb === 'write' ? doneByThings({ verb: 'mention' }, where) : null;
   const raised = verb === 'raise' || verb === 'write' || verb === 'mention' || verb === 'answer' ? belonging(where) : null;
-  return mod(`${verb} in ${mentioned?.signature ?? ''} ${raised?.signature ?? ''}`, (kind) => (verb === 'mention' || kind === 'PullRequest' || kind === 'Issue' ? mentioned?.of(kind) : undefined) ?? (meetingItems.has(kind) ? bothOf(raised, verb === 'answer' ? doneAtAll({ verb }) : raised)?.of(kind) ?? null : null));
+  return mod(`${verb} in ${mentioned?.signature ?? ''} ${raised?.signature ?? ''}`, (kind) => (verb === 'mention' || isWork(kind) ? mentioned?.of(kind) : undefined) ?? (meetingItems.has(kind) ? bothOf(raised, verb === 'answer' ? doneAtAll({ verb }) : raised)?.of(kind) ?? null : null));
 }
 
 /** 合并了的, 上周提的: whoever did it. What is denied is the deed, not the place: atlas 里没合并的. */

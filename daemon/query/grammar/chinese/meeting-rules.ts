@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { countPlan, findPlan, groupPlan, keyByRole, setOf, spellPlan, whetherPlan, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan, type Moment } from '../moments.ts';
 import { belonging, narrowedBy, timed } from '../predicates.ts';
 import { found, people } from './asking.ts';
@@ -63,7 +63,7 @@ const isMention = (verb: Word): boolean => verb === 'mention' || verb === 'write
 
 /** In how many meetings it came up. */
 function countMentions({ verb, time, place, not }: Deed, object: Things): Plan | null {
-  const isSaid = verb === 'mention' || (verb === 'write' && place?.kind === 'Meeting' && (object.kind === 'PullRequest' || object.kind === 'Issue'));
+  const isSaid = verb === 'mention' || (verb === 'write' && place?.kind === 'Meeting' && isWork(object.kind));
   if (!isSaid || not === true || object.pick !== undefined || object.quantity !== undefined) return null;
   const where = place === undefined ? meetings : place.kind === 'Meeting' ? place : narrowedBy(meetings, belonging(place));
   const said = narrowedBy(where, doneThings({ verb: 'mention' }, object));

@@ -3,12 +3,12 @@ import { rule, type Rule } from '../chart.ts';
 import type { Plan } from '#schemas/query';
 import { rankPlan, setOf, type Ranking } from '../asks.ts';
 import { about } from '../contents.ts';
-import { linked, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, linked, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, doneByThings, except, having, narrowedBy, none, notOf, others, timed, whoDid } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { groupPath } from '../relations.ts';
-import { answered, counted, found, isWork, people } from './asking.ts';
+import { answered, counted, found, people } from './asking.ts';
 import { isCountable } from './counted.ts';
 import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
@@ -119,7 +119,7 @@ function beingMended(set: Things): Mod | null {
 
 /** Of whose pull requests most were sent back, or merged. How often they were reviewed is another number. */
 function mostOfAuthors(set: Things, deed: Deed, best: Ranking): Plan | null {
-  const isOnce = ['requestChanges', 'approve', 'merge', 'close'].includes(deed.verb) && deed.not !== true && isCountable(set) && isWork(set);
+  const isOnce = ['requestChanges', 'approve', 'merge', 'close'].includes(deed.verb) && deed.not !== true && isCountable(set) && isWork(set.kind);
   const done = isOnce ? narrowedBy(set, doneAnyhow(deed)) : null;
   return done === null ? null : rankPlan(done, people, groupPath(set.kind, 'Person'), best);
 }

@@ -4,12 +4,11 @@ import { labelled, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { afterPicking, setOf } from '../asks.ts';
 import { conditionsInTime } from '../event-times.ts';
-import { mod, notMod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
+import { isWork, mod, notMod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bySelf, doneByThings, except, having, inRepository, narrowedBy, objectsOf, others, timed, together, whoDid } from '../predicates.ts';
 import { belongsTo, singleEnds } from '../relations.ts';
 import { singular } from '../texts.ts';
 import type { Verb } from '../verbs.ts';
-import { isWork } from './asking.ts';
 import { doneTo, isExact, isOverdue, isVerb, overdueSince, type Word } from './meaning.ts';
 
 /** When they came to be so is not known. */
@@ -121,7 +120,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Name Name Name', (one: Things, other: Things, third: Things) => { const two = sideBySide(one, other); return two === null ? null : sideBySide(two, third); }, 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? null : owned(owner, set)), 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) && owner.kind !== 'Person' ? owned(owner, set) : null), 0.4),
-  ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' || (place.kind === 'Meeting' && isWork(set) && 'isDescribed' in set) ? null : owned(place, set)), 0.04),
+  ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' || (place.kind === 'Meeting' && isWork(set.kind) && 'isDescribed' in set) ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At Set De Set', (_: unknown, place: Things, __: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At? Time Li? De Set', (_: unknown, time: Time, __: unknown, ___: unknown, set: Things) => inItsTime(set, time), 0.1),
   ...rule('Set', 'Time Kind', (time: Time, set: Things) => inItsTime(set, time), 0.2),
@@ -152,7 +151,7 @@ const sets: readonly Rule[] = [
   // 超过5个 PR 的项目
   ...rule('Set', 'Quantity Cl? Set De Kind', (quantity: Quantity, _: unknown, of: Things, __: unknown, key: Things) => (isOpen(of) && of.pick === undefined && key.where.length === 0 && (key.kind === 'Project' || key.kind === 'Person') ? narrowedBy(key, having({ ...of, quantity })) : null)),
   // search 的 PR: those with the topic's words in their titles.
-  ...rule('Set', 'Name De Kind', (topic: Things, _: unknown, set: Things) => (topic.kind === 'Topic' && topic.named?.shown !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? more(set, titled(topic.named.shown.toLowerCase().split(/\s+/u).map(singular))) : null), 0.3),
+  ...rule('Set', 'Name De Kind', (topic: Things, _: unknown, set: Things) => (topic.kind === 'Topic' && topic.named?.shown !== undefined && isWork(set.kind) ? more(set, titled(topic.named.shown.toLowerCase().split(/\s+/u).map(singular))) : null), 0.3),
   // 自己合并自己的 PR
   ...rule('Set', 'Self V Self De? Set', (_: unknown, verb: Word, __: unknown, ___: unknown, set: Things) => (isVerb(verb) ? more(set, bySelf(verb)) : null), 0.05),
   ...rule('Set', 'Except Label LabelWord? Outside De? Set', (_: unknown, label: string, __: unknown, ___: unknown, ____: unknown, set: Things) => more(set, notMod(labelled([label]))), 0.1),

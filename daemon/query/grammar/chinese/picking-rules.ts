@@ -1,6 +1,6 @@
 /** Chinese descriptions that pick some of the things: 最近3个合并的 PR, 张三最近合并的 PR, 开得最久的 issue, 最早到期的任务. */
 import { rule, type Rule } from '../chart.ts';
-import type { Mod, Pick, Things, Time } from '../meanings.ts';
+import { isWork, type Mod, type Pick, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
 import { doneTo, type Deed } from './meaning.ts';
 import { more, noDueDate, picked } from './noun-rules.ts';
@@ -71,7 +71,7 @@ function pickedAs(set: Things, said: Mod, pick: Pick): Things | null {
 export const isOrdered = ({ verb, not }: Deed): boolean => not !== true && ['write', 'open', 'merge', 'close', 'review', 'approve', 'requestChanges', 'attend', 'hold', 'involve'].includes(verb);
 
 export function lastUpdated(set: Things, limit: number | null): Things | null {
-  return set.kind === 'PullRequest' || set.kind === 'Issue' ? picked(set, { newest: true, limit, by: 'updated_at' }) : null;
+  return isWork(set.kind) ? picked(set, { newest: true, limit, by: 'updated_at' }) : null;
 }
 
 /** 最早到期的任务 */

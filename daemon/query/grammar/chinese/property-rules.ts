@@ -1,7 +1,7 @@
 /** What things are like in Chinese: their state, labels, titles, due dates, what they are about. */
 import { about, labelled, longerThan, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
-import { allOf, bothMods, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { allOf, bothMods, isWork, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, doneByThings, due, notOf, updated } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import type { Word } from './meaning.ts';
@@ -78,7 +78,7 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'Time V', (time: Time, verb: Word) => (verb === 'update' ? updated(time) : null), 0.01),
 ];
 
-const createdIn = (time: Time): Mod => mod(`created ${JSON.stringify(time.utc)}`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? within(kind, 'created_at', time) : null));
+const createdIn = (time: Time): Mod => mod(`created ${JSON.stringify(time.utc)}`, (kind) => (isWork(kind) ? within(kind, 'created_at', time) : null));
 
 /** Nothing tells where it begins: 认真 cache 相关, k8s 里 memory 相关 begin with words of the question rather than of the text. */
 const isMixed = (words: readonly string[]): boolean => words.some((word) => /\p{Script=Han}/u.test(word)) && (words.length > 1 || /^[里中上下在]|[里上下]$/u.test(words[0]!));
@@ -89,7 +89,7 @@ const isHedged = (words: readonly string[]): boolean => /(?:可能|应该|几乎
 /** 跟 PR 12 有关联的, 跟 atlas 有关的. */
 function relatedTo(of: Things): Mod | null {
   if (of.quantity !== undefined) return null;
-  const related = of.kind === 'PullRequest' || of.kind === 'Issue' ? doneByThings({ verb: 'relate' }, of) : null;
+  const related = isWork(of.kind) ? doneByThings({ verb: 'relate' }, of) : null;
   const belongs = belonging(of);
   const named = of.kind === 'Project' && of.named?.names === undefined ? of.named?.shown : undefined;
   return mod(`related(${related?.signature ?? ''} ${belongs?.signature ?? ''})`, (kind) => {

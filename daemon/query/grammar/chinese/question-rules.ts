@@ -4,10 +4,10 @@ import { setOf, statePlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { openInTime } from '../open-in-time.ts';
-import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, due, having, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { answered, counted, found, isMet, isWork, notPicked, people, unnamed } from './asking.ts';
+import { answered, counted, found, isMet, notPicked, people, unnamed } from './asking.ts';
 import { timeless } from './noun-rules.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 import { state } from '../states.ts';
@@ -133,7 +133,7 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set Deed1 De Be Asked', (by: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => (of.set.kind !== 'Person' && (by.kind === 'Person' || by.kind === 'PullRequest') && by.named !== undefined ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null), 0.1),
   ...rule('S', 'Set Deed1 De Be Asked', (object: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => isExact(object.quantity) ? null : answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.2),
   // atlas#51 跟哪个 PR 有关联, 李雷跟哪个 issue 有关
-  ...rule('S', 'Set And Asked Have? Related', (one: Things, _: unknown, of: Asked) => (one.named !== undefined && isWork(of.set) ? answered(of, narrowedBy(of.set, isWork(one) ? doneTo({ verb: 'relate' }, one) : one.kind === 'Person' ? doneTo({ verb: 'involve' }, one) : null)) : null)),
+  ...rule('S', 'Set And Asked Have? Related', (one: Things, _: unknown, of: Asked) => (one.named !== undefined && isWork(of.set.kind) ? answered(of, narrowedBy(of.set, isWork(one.kind) ? doneTo({ verb: 'relate' }, one) : one.kind === 'Person' ? doneTo({ verb: 'involve' }, one) : null)) : null)),
   ...rule('S', 'Deed1 Set De Be|Have Asked', (deed: Deed, object: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.05),
   ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
   ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
@@ -150,8 +150,8 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'AboutWord Text Deed1|Have Asked', (_: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? about(words) : doneAnyhow(deed))), 0.2),
   ...rule('S', 'Loc AboutWord Text Deed1|Have Asked', (place: Things, _: unknown, words: readonly string[], deed: Deed | null, of: Asked) => answered(of, narrowedBy(narrowedBy(of.set, about(words)), deed === null ? belonging(place) : deed.place === undefined ? doneAnyhow({ ...deed, place }) : null)), 0.2),
   // atlas#58 属于哪个项目, k8s#24 分配给谁, atlas#58 是谁的.
-  ...rule('S', 'Set Be Asked', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
-  ...rule('S', 'Set Be? Asked De', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && (set.kind === 'PullRequest' || set.kind === 'Issue') ? answered(of, narrowedBy(of.set, having(set))) : null)),
+  ...rule('S', 'Set Be Asked', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && isWork(set.kind) ? answered(of, narrowedBy(of.set, having(set))) : null)),
+  ...rule('S', 'Set Be? Asked De', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && isWork(set.kind) ? answered(of, narrowedBy(of.set, having(set))) : null)),
   ...rule('S', 'Set AssignedTo Who', (set: Things) => (set.named === undefined && (set.kind !== 'ActionItem' || set.where.length === 0) ? null : found(narrowedBy(people, whoDid({ verb: 'own' }, set))))),
   // atlas 的 commit 有几个是李雷的
   ...rule('S', 'Set Li? Have HowManyOf Be Set De', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, by: Things) => (by.named === undefined ? null : counted(narrowedBy(notPicked(set), belonging(by))))),

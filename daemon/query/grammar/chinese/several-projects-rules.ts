@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { inSeveralProjects } from '../figures.ts';
-import type { Mod, Quantity, Things } from '../meanings.ts';
+import { isWork, type Mod, type Quantity, type Things } from '../meanings.ts';
 import { roleOfDoer } from '../predicates.ts';
 import { doneOnly, isExact, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
@@ -25,7 +25,7 @@ function inSo(quantity: Quantity, place: Things, { deed, object }: Doing): Plan 
   const plain = deed.time === undefined && deed.place === undefined && deed.not !== true && isVerb(deed.verb) ? deed.verb : null;
   const { kind } = object;
   if (plain === null || place.kind !== 'Project' || !isBare(place) || !isBare(object) || isExact(quantity)) return null;
-  const role = kind === 'PullRequest' || kind === 'Issue' || kind === 'Commit' ? roleOfDoer(plain, kind) : undefined;
+  const role = isWork(kind) || kind === 'Commit' ? roleOfDoer(plain, kind) : undefined;
   return role === undefined || (kind !== 'PullRequest' && kind !== 'Issue' && kind !== 'Commit') ? null : inSeveralProjects(kind, quantity, role);
 }
 

@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { findPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import type { Mod, Things } from '../meanings.ts';
+import { isWork, type Mod, type Things } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
 import { state } from '../states.ts';
 import { answered, found, whetherAny } from './asking.ts';
@@ -10,7 +10,7 @@ import { doneTo, type Asked, type Deed } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
 
 const open = state('open');
-const isOpenable = ({ kind }: Things): boolean => kind === 'PullRequest' || kind === 'Issue' || kind === 'ActionItem';
+const isOpenable = ({ kind }: Things): boolean => isWork(kind) || kind === 'ActionItem';
 
 const standing: readonly Rule[] = [
   ...rule('S', 'Set|Loc StayOpen Asked', (owner: Things, _: unknown, of: Asked) => (isOpenable(of.set) ? answered(of, narrowedBy(narrowedBy(of.set, belonging(owner)), open)) : null)),

@@ -2,11 +2,10 @@
 import type { GroupKey, Plan } from '#schemas/query';
 import { spellPlan, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan, type Moment } from '../moments.ts';
 import { belonging, narrowedBy, objectsOf, timed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
-import { isWork } from './asking.ts';
 import { isVerb, placed, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
 
@@ -19,7 +18,7 @@ interface Spelled {
 /** How long it took until the verb was done to them. */
 function until(set: Things, verb: Word): Spelled | null {
   if (verb !== 'merge' && verb !== 'close') return null;
-  const works = isWork(set) ? set : worksOf(set, verb);
+  const works = isWork(set.kind) ? set : worksOf(set, verb);
   return works === null ? null : { set: works, spell: verb };
 }
 
@@ -30,13 +29,13 @@ function worksOf(owner: Things, verb: Word): Things | null {
 /** Of things that are merged, or closed: how long that took. Else how long they were open, or lasted. */
 function lasting(set: Things): Spelled | null {
   if (set.kind === 'Meeting') return { set, spell: 'meeting' };
-  if (!isWork(set)) return null;
+  if (!isWork(set.kind)) return null;
   const text = JSON.stringify(set.where);
   return set.kind === 'PullRequest' && (text.includes('merged_at') || text.includes('"merged"')) ? { set, spell: 'merge' } : null;
 }
 
 /** What is open still has only its age. */
-const open = (set: Things): Spelled | null => (isWork(set) ? { set, spell: JSON.stringify(set.where).includes('"open"') ? 'age' : 'open' } : set.kind === 'Meeting' ? { set, spell: 'meeting' } : null);
+const open = (set: Things): Spelled | null => (isWork(set.kind) ? { set, spell: JSON.stringify(set.where).includes('"open"') ? 'age' : 'open' } : set.kind === 'Meeting' ? { set, spell: 'meeting' } : null);
 
 const spells: readonly Rule[] = [
   ...rule('Took', 'Spend? HowLong Spend?', () => 'took'),
@@ -46,12 +45,12 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set De? Took V De?', (set: Things, _: unknown, __: unknown, verb: Word) => until(set, verb)),
   ...rule('Spelled', 'Set De? V Took', (set: Things, _: unknown, verb: Word) => until(set, verb)),
   // k8s#29 开了多久才关的
-  ...rule('Spelled', 'Set De? Stay|Old Took V De?', (set: Things, _: unknown, __: unknown, ___: unknown, verb: Word) => (isWork(set) ? until(set, verb) : null)),
-  ...rule('Spelled', 'Took V Set', (_: unknown, verb: Word, set: Things) => (isWork(set) ? until(set, verb) : null)),
+  ...rule('Spelled', 'Set De? Stay|Old Took V De?', (set: Things, _: unknown, __: unknown, ___: unknown, verb: Word) => (isWork(set.kind) ? until(set, verb) : null)),
+  ...rule('Spelled', 'Took V Set', (_: unknown, verb: Word, set: Things) => (isWork(set.kind) ? until(set, verb) : null)),
   ...rule('Spelled', 'Took V', (_: unknown, verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
   // 关闭 issue 平均花了多少天
-  ...rule('Spelled', 'V De? Set De? Mean Took', (verb: Word, _: unknown, set: Things, __: unknown, statistic: Statistic) => (isWork(set) && set.named === undefined ? mean(until(set, verb), statistic) : null)),
-  ...rule('Spelled', 'V Set Took', (verb: Word, set: Things) => (isWork(set) ? until(set, verb) : null), 0.2),
+  ...rule('Spelled', 'V De? Set De? Mean Took', (verb: Word, _: unknown, set: Things, __: unknown, statistic: Statistic) => (isWork(set.kind) && set.named === undefined ? mean(until(set, verb), statistic) : null)),
+  ...rule('Spelled', 'V Set Took', (verb: Word, set: Things) => (isWork(set.kind) ? until(set, verb) : null), 0.2),
   ...rule('Spelled', 'Set De? FromTo De? Took?', (set: Things, _: unknown, verb: Verb) => until(set, verb)),
   ...rule('Spelled', 'Set De? FromTo De? TakeTime Took?', (set: Things, _: unknown, verb: Verb) => until(set, verb)),
   ...rule('Spelled', 'FromTo De? TakeTime? Took?', (verb: Verb) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.2),
@@ -61,22 +60,22 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set De? V TakeTime Took?', (set: Things, _: unknown, verb: Word) => (set.named === undefined ? until(set, verb) : null)),
   ...rule('Spelled', 'V TakeTime Took?', (verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
   ...rule('Spelled', 'Set De? Stay Took', (set: Things) => open(set)),
-  ...rule('Spelled', 'Set Total Stay Took', (set: Things) => (isWork(set) && set.named?.ids.length === 1 ? open(set) : null)),
+  ...rule('Spelled', 'Set Total Stay Took', (set: Things) => (isWork(set.kind) && set.named?.ids.length === 1 ? open(set) : null)),
   // k8s#29 开了多久才关的
   ...rule('Spelled', 'Set De? Stay|Old Took V De?', (set: Things, _: unknown, __: unknown, ___: unknown, verb: Word) => until(set, verb)),
   ...rule('Spelled', 'Set De? Stay TakeTime Took?', (set: Things) => open(set)),
   ...rule('Spelled', 'Set Took', (set: Things) => lasting(set), 0.05),
   // 上次 k8s sync 的时间 is when it was held.
   ...rule('Spelled', 'Set De? Length Took?', (set: Things, _: unknown, length: string | null) => (set.kind === 'Meeting' && length !== 'time' ? lasting(set) : null)),
-  ...rule('Spelled', 'Set Old Took', (set: Things) => (isWork(set) ? { set, spell: 'age' as Spell } : null), 0.3),
+  ...rule('Spelled', 'Set Old Took', (set: Things) => (isWork(set.kind) ? { set, spell: 'age' as Spell } : null), 0.3),
   ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => (spelled.statistic === undefined ? { ...spelled, statistic } : null)),
   // 关一个 issue 平均要多久, 一次会平均多长
-  ...rule('Spelled', 'V Number Cl Set Mean? Took', (verb: Word, number: number, _: unknown, set: Things, statistic: Statistic | undefined) => (number === 1 && isWork(set) ? mean(until(set, verb), statistic ?? 'mean') : null)),
+  ...rule('Spelled', 'V Number Cl Set Mean? Took', (verb: Word, number: number, _: unknown, set: Things, statistic: Statistic | undefined) => (number === 1 && isWork(set.kind) ? mean(until(set, verb), statistic ?? 'mean') : null)),
   // 平均一个 PR 要几天才能合进去, 平均关一个 issue 要多久
-  ...rule('Spelled', 'Mean Number Cl Set Took V', (statistic: Statistic, number: number, _: unknown, set: Things, __: unknown, verb: Word) => (number === 1 && isWork(set) ? mean(until(set, verb), statistic) : null)),
-  ...rule('Spelled', 'Mean V Number Cl Set Took', (statistic: Statistic, verb: Word, number: number, _: unknown, set: Things) => (number === 1 && isWork(set) ? mean(until(set, verb), statistic) : null)),
+  ...rule('Spelled', 'Mean Number Cl Set Took V', (statistic: Statistic, number: number, _: unknown, set: Things, __: unknown, verb: Word) => (number === 1 && isWork(set.kind) ? mean(until(set, verb), statistic) : null)),
+  ...rule('Spelled', 'Mean V Number Cl Set Took', (statistic: Statistic, verb: Word, number: number, _: unknown, set: Things) => (number === 1 && isWork(set.kind) ? mean(until(set, verb), statistic) : null)),
   // atlas#15 提了多久才合
-  ...rule('Spelled', 'Set V Took V De?', (set: Things, verb: Word, _: unknown, end: Word) => (isWork(set) && verb === 'write' ? until(set, end) : null)),
+  ...rule('Spelled', 'Set V Took V De?', (set: Things, verb: Word, _: unknown, end: Word) => (isWork(set.kind) && verb === 'write' ? until(set, end) : null)),
   ...rule('Spelled', 'Number Cl Set Mean Took', (number: number, _: unknown, set: Things, statistic: Statistic) => (number === 1 && set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
   ...rule('Spelled', 'Mean Number Cl Set Took', (statistic: Statistic, number: number, _: unknown, set: Things) => (number === 1 && set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
   ...rule('Spelled', 'Each Set Mean Took', (_: unknown, set: Things, statistic: Statistic) => (set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
@@ -140,7 +139,7 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Set AtWhen DueWord De?', (set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'Set De? DueDate AtWhen?', (set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'AtWhen Deed1 Set De?', (_: unknown, deed: Deed, object: Things) => (deed.verb === 'mention' ? momentAt({ moment: 'last', deed, object }, null) : null)),
-  ...rule('S', 'Set AtWhen', (set: Things) => (set.kind === 'Meeting' || (set.pick?.limit === 1 && (isWork(set) || set.kind === 'Commit')) ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'Set AtWhen', (set: Things) => (set.kind === 'Meeting' || (set.pick?.limit === 1 && (isWork(set.kind) || set.kind === 'Commit')) ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'Set AtWhen V De?', (set: Things, _: unknown, verb: Word) => (set.kind === 'Meeting' && verb === 'hold' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'Set Be? By? Set AtWhen V De?', (object: Things, _: unknown, __: unknown, by: Things, ___: unknown, verb: Word) => (isVerb(verb) ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
   ...rule('S', 'Set AtWhen V De? Set De?', (by: Things, _: unknown, verb: Word, __: unknown, object: Things) => (isVerb(verb) ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
@@ -187,12 +186,12 @@ function objectless(moment: Moment, deed: Deed): Done1 | null {
 }
 
 function stateTime(set: Things, { verb, time, place, not }: Deed) {
-  return isVerb(verb) && time === undefined && place === undefined && not !== true && isWork(set) ? whenPlan({ what: 'state', set, verb }) : null;
+  return isVerb(verb) && time === undefined && place === undefined && not !== true && isWork(set.kind) ? whenPlan({ what: 'state', set, verb }) : null;
 }
 
 /** Since when it is open, when it was closed. */
 function whenSaid(set: Things, said: Mod) {
-  if (!isWork(set)) return null;
+  if (!isWork(set.kind)) return null;
   const verb = said.signature === 'state open' ? 'open' : said.signature === 'state closed' ? 'close' : said.signature === 'state merged' ? 'merge' : null;
   return verb === null ? null : whenPlan({ what: 'state', set, verb });
 }

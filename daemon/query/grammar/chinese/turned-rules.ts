@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import type { Mod, Things, Time } from '../meanings.ts';
+import { isWork, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, having, narrowedBy, notOf, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { answered, found, people } from './asking.ts';
@@ -15,7 +15,7 @@ const moving: ReadonlySet<Word> = new Set(['merge', 'close', 'review', 'approve'
 const given: ReadonlySet<Word> = new Set(['review', 'approve', 'requestChanges', 'comment']);
 
 function doing(verbsThere: ReadonlySet<Word>, deed: Deed, object: Things): Doing | null {
-  return verbsThere.has(deed.verb) && deed.place === undefined && (object.kind === 'PullRequest' || object.kind === 'Issue') && doneThings(deed, object) !== null ? { deed, object } : null;
+  return verbsThere.has(deed.verb) && deed.place === undefined && isWork(object.kind) && doneThings(deed, object) !== null ? { deed, object } : null;
 }
 
 /** 给 Ben review 过 PR: his. */
@@ -30,7 +30,7 @@ interface Turned {
   readonly deed: Deed;
 }
 
-const turned = (verbsThere: ReadonlySet<Word>, of: Asked, deed: Deed): Turned | null => (verbsThere.has(deed.verb) && (of.set.kind === 'PullRequest' || of.set.kind === 'Issue') ? { of, deed } : null);
+const turned = (verbsThere: ReadonlySet<Word>, of: Asked, deed: Deed): Turned | null => (verbsThere.has(deed.verb) && isWork(of.set.kind) ? { of, deed } : null);
 const inTime = ({ of, deed }: Turned, time: Time): Turned | null => (deed.time === undefined ? { of, deed: { ...deed, time } } : null);
 const inPlace = ({ of, deed }: Turned, place: Things): Turned | null => (deed.place === undefined ? { of, deed: { ...deed, place } } : null);
 const turnedBy = ({ of, deed }: Turned, by: Things): Plan | null => (by.kind === 'Person' ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null);

@@ -2,11 +2,11 @@
 import type { Plan } from '#schemas/query';
 import { countPlan, findPlan, groupPlan, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { bothMods, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, isWork, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan } from '../moments.ts';
 import { belonging, having, narrowedBy, others, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { found, isWork, people } from './asking.ts';
+import { found, people } from './asking.ts';
 import { deedsOf, isCountable } from './counted.ts';
 import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
@@ -42,7 +42,7 @@ const objects: readonly Rule[] = [
   ...rule('Doing', 'For Name|Me Deed1', (_: unknown, person: Things, deed: Deed) => givenTo(person, deed), 0.3),
   ...rule('S', 'Set For Who Deed1 De? Kind?', (by: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind?: Things) => { const object = kind ?? objectOf(deed); return by.kind !== 'Person' || deed.not === true || object?.kind !== 'PullRequest' || !isGiven(deed) ? null : ownersOf(narrowedBy(object, doneTo(deed, by))); }),
   // Ben 关过谁提的 issue
-  ...rule('S', 'Set Deed1 Who Deed1 De Set', (by: Things, deed: Deed, _: unknown, made: Deed, __: unknown, set: Things) => (deed.not === true || made.not === true || by.kind !== 'Person' || !isWork(set) || set.named !== undefined ? null : madeBy(made, narrowedBy(set, doneTo(deed, by))))),
+  ...rule('S', 'Set Deed1 Who Deed1 De Set', (by: Things, deed: Deed, _: unknown, made: Deed, __: unknown, set: Things) => (deed.not === true || made.not === true || by.kind !== 'Person' || !isWork(set.kind) || set.named !== undefined ? null : madeBy(made, narrowedBy(set, doneTo(deed, by))))),
 ];
 
 function countOfDeeds(by: Things, deed: Deed): Plan | null {
@@ -61,12 +61,12 @@ function givenTo(person: Things, deed: Deed): Doing | null {
 
 const owners: readonly Rule[] = [
   // 谁还有 PR 没合, 谁手上还有 open issue
-  ...rule('S', 'Asked Have Set Said De?', (of: Asked, _: unknown, set: Things, said: Mod) => (of.set.kind === 'Person' && isWork(set) && set.named === undefined && set.pick === undefined && of.ask === 'find' ? ownersOf(narrowedBy(set, said), of.set) : null), 0.05),
+  ...rule('S', 'Asked Have Set Said De?', (of: Asked, _: unknown, set: Things, said: Mod) => (of.set.kind === 'Person' && isWork(set.kind) && set.named === undefined && set.pick === undefined && of.ask === 'find' ? ownersOf(narrowedBy(set, said), of.set) : null), 0.05),
   ...rule('S', 'Asked InHand Have Set Said?', (of: Asked, _: unknown, __: unknown, set: Things, said?: Mod) => handed(of, set, said, false)),
   ...rule('S', 'Asked InName Have Set Said?', (of: Asked, _: unknown, __: unknown, set: Things, said?: Mod) => handed(of, set, said, true)),
   // beacon#25 是谁的 PR, k8s#38 是谁报的 bug
-  ...rule('S', 'Set Be Who De Kind', (set: Things, _: unknown, __: unknown, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && isWork(set) ? found(narrowedBy(people, having(set))) : null)),
-  ...rule('S', 'Set Be Who Deed1 De Kind', (set: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && isWork(set) ? found(narrowedBy(people, doneThings(deed, set))) : null)),
+  ...rule('S', 'Set Be Who De Kind', (set: Things, _: unknown, __: unknown, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && isWork(set.kind) ? found(narrowedBy(people, having(set))) : null)),
+  ...rule('S', 'Set Be Who Deed1 De Kind', (set: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && isWork(set.kind) ? found(narrowedBy(people, doneThings(deed, set))) : null)),
   // beacon#26 拿到几个 approve. How many comments there are is not known.
   ...rule('S', 'Set Get|Have HowMany Cl? Deed', (set: Things, _: unknown, word: unknown, __: unknown, verb: Verb) => (set.named !== undefined && verb !== 'comment' ? rolesOf(set, verb, word) : null)),
   // 谁身上的 open issue 最多
@@ -100,13 +100,13 @@ const owners: readonly Rule[] = [
 
 function handed(of: Asked, set: Things, said: Mod | undefined, isByName: boolean): Plan | null {
   const those = said === undefined ? set : narrowedBy(set, said);
-  if (of.set.kind !== 'Person' || those === null || set.named !== undefined || set.pick !== undefined || (!isWork(set) && set.kind !== 'ActionItem')) return null;
+  if (of.set.kind !== 'Person' || those === null || set.named !== undefined || set.pick !== undefined || (!isWork(set.kind) && set.kind !== 'ActionItem')) return null;
   const who = narrowedBy(of.set, isByName && set.kind === 'PullRequest' ? having(those) : whoDid({ verb: 'own' }, those));
   return who === null ? null : of.ask === 'find' ? findPlan(who) : countPlan(who);
 }
 
 function furtherOf(set: Things, verb: Verb, deed: Deed, of: Asked): Plan | null {
-  const by = set.named === undefined || !isWork(set) ? null : narrowedBy(people, whoDid({ verb }, set));
+  const by = set.named === undefined || !isWork(set.kind) ? null : narrowedBy(people, whoDid({ verb }, set));
   const [apart] = set.where;
   const theirs = by === null || apart === undefined ? null : narrowedBy(of.set.kind === set.kind ? { ...of.set, where: [...of.set.where, { is: 'not', of: apart }] } : of.set, doneTo(deed, by));
   return theirs === null ? null : of.ask === 'find' ? findPlan(theirs) : countPlan(theirs);
@@ -120,7 +120,7 @@ function byOthersOf(set: Things, by: Things, deed: Deed, other: Word, word: unkn
 
 function rolesOf(set: Things, verb: Verb, word: unknown): Plan | null {
   const isTold = set.named !== undefined || (set.where.length > 0 && set.pick === undefined && set.quantity === undefined);
-  const who = !isTold || !isWork(set) ? null : narrowedBy(people, whoDid({ verb }, set));
+  const who = !isTold || !isWork(set.kind) ? null : narrowedBy(people, whoDid({ verb }, set));
   return who === null ? null : word === 'count' ? countPlan(who) : findPlan(who);
 }
 
@@ -128,10 +128,10 @@ const places: readonly Rule[] = [
   // ledger 是谁在写代码
   ...rule('S', 'Set|Loc Usually? Be? Who Ongoing? Contribute De?', (place: Things) => (place.kind === 'Project' && place.named !== undefined ? found(narrowedBy(people, belonging(place))) : null)),
   // 谁在 k8s#38 下面评论过; k8s#38 下面有谁评论了
-  ...rule('Doing', 'At Set Li? Deed1', (_: unknown, set: Things, __: unknown, deed: Deed) => (deed.verb === 'comment' && isWork(set) && deed.place === undefined ? { deed, object: set } : null)),
-  ...rule('S', 'Set Li Have? Who Deed1 De?', (set: Things, _: unknown, __: unknown, ___: unknown, deed: Deed) => (deed.verb === 'comment' && isWork(set) ? found(narrowedBy(people, doneThings(deed, set))) : null)),
+  ...rule('Doing', 'At Set Li? Deed1', (_: unknown, set: Things, __: unknown, deed: Deed) => (deed.verb === 'comment' && isWork(set.kind) && deed.place === undefined ? { deed, object: set } : null)),
+  ...rule('S', 'Set Li Have? Who Deed1 De?', (set: Things, _: unknown, __: unknown, ___: unknown, deed: Deed) => (deed.verb === 'comment' && isWork(set.kind) ? found(narrowedBy(people, doneThings(deed, set))) : null)),
   // k8s#38 在哪个会上提过: there it was spoken of.
-  ...rule('S', 'Set Be? At Asked Li? By? V De?', (set: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, verb: Word) => ((verb === 'write' || verb === 'raise') && of.set.kind === 'Meeting' && isWork(set) && of.ask === 'find' ? found(narrowedBy(of.set, doneThings({ verb: 'mention' }, set))) : null), 0.02),
+  ...rule('S', 'Set Be? At Asked Li? By? V De?', (set: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, verb: Word) => ((verb === 'write' || verb === 'raise') && of.set.kind === 'Meeting' && isWork(set.kind) && of.ask === 'find' ? found(narrowedBy(of.set, doneThings({ verb: 'mention' }, set))) : null), 0.02),
   // 合进 atlas 里的, 合到 k8s 的
   ...rule('Deed1', 'V Into Set Li?', (verb: Word, _: unknown, place: Things) => (verb === 'merge' && place.kind === 'Project' ? { verb, place } : null)),
   ...rule('Said', 'StayOpen Said', (_: unknown, said: Mod) => ({ ...bothMods(state('open'), said), ...(said.bare === true && { bare: true as const }) }), 0.1),
@@ -142,13 +142,13 @@ const properties: readonly Rule[] = [
   ...rule('S', 'Set De LabelWord Be|Have? Which', (set: Things) => labelsOf(set)),
   ...rule('S', 'Set De? LabelWord', (set: Things) => labelsOf(set), 0.2),
   // beacon#25 的合并时间
-  ...rule('S', 'Set De? V MomentWord Be? When?', (set: Things, _: unknown, verb: Word) => (set.named !== undefined && isWork(set) && isVerb(verb) ? whenPlan({ what: 'state', set, verb }) : null)),
-  ...rule('S', 'Set De? Title Be? What?', (set: Things) => (set.named !== undefined && isWork(set) ? findPlan(set, [{ value: { through: [], property: 'title' } }]) : null)),
-  ...rule('S', 'Set Be? NamedAs What', (set: Things) => (set.named !== undefined && isWork(set) ? findPlan(set, [{ value: { through: [], property: 'title' } }]) : null)),
+  ...rule('S', 'Set De? V MomentWord Be? When?', (set: Things, _: unknown, verb: Word) => (set.named !== undefined && isWork(set.kind) && isVerb(verb) ? whenPlan({ what: 'state', set, verb }) : null)),
+  ...rule('S', 'Set De? Title Be? What?', (set: Things) => (set.named !== undefined && isWork(set.kind) ? findPlan(set, [{ value: { through: [], property: 'title' } }]) : null)),
+  ...rule('S', 'Set Be? NamedAs What', (set: Things) => (set.named !== undefined && isWork(set.kind) ? findPlan(set, [{ value: { through: [], property: 'title' } }]) : null)),
 ];
 
 function labelsOf(set: Things): Plan | null {
-  return set.named === undefined || !isWork(set) ? null : groupPlan(set, [{ value: 'labels' }]);
+  return set.named === undefined || !isWork(set.kind) ? null : groupPlan(set, [{ value: 'labels' }]);
 }
 
 export const unsaidRules: readonly Rule[] = [...objects, ...owners, ...places, ...properties];

@@ -2,7 +2,7 @@
 import { setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { untimedStates } from '../event-times.ts';
-import { bothMods, mod, narrowed, notMod, type Mod, type Things } from '../meanings.ts';
+import { bothMods, isWork, mod, narrowed, notMod, type Mod, type Things } from '../meanings.ts';
 import { doneByThings, having, whoDid } from '../predicates.ts';
 import { doing, doneAtAll, type Verb } from '../verbs.ts';
 import { bare, belonging, mentioning, placeOf } from './meaning.ts';
@@ -40,12 +40,12 @@ export const clauseRules: readonly Rule[] = [
   ...rule('Post', 'where|InWhich Anybody V|VerbOn', (_: unknown, __: unknown, verb: Verb) => doneAtAll({ verb })),
   ...rule('Post', 'where|InWhich Nobody V|VerbOn', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Post', 'where|InWhich Set VerbOn', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
-  ...rule('Post', 'who|whom|that? Set Be AssignedTo', (_: unknown, of: Things) => (of.kind === 'PullRequest' || of.kind === 'Issue' ? whoDid({ verb: 'own' }, of) : null)),
+  ...rule('Post', 'who|whom|that? Set Be AssignedTo', (_: unknown, of: Things) => (isWork(of.kind) ? whoDid({ verb: 'own' }, of) : null)),
   ...rule('Post', 'whose Set Vp', (_: unknown, object: Things, vp: Predicate) => {
     const theirs = object.kind === 'Person' ? null : narrowed(object, vp.mod);
     return theirs === null ? null : having(theirs);
   }),
-  ...rule('Post', 'Set Been|Be Participle by', (of: Things, _: unknown, verb: Verb) => (of.kind === 'PullRequest' || of.kind === 'Issue' ? whoDid({ verb }, of) : null)),
+  ...rule('Post', 'Set Been|Be Participle by', (of: Things, _: unknown, verb: Verb) => (isWork(of.kind) ? whoDid({ verb }, of) : null)),
   ...rule('Post', 'Have Set as RoleNoun', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
   ...rule('Post', 'of which|whom Set Be RoleNoun', (_: unknown, __: unknown, by: Things, ___: unknown, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
   ...rule('Post', 'whose Kind Be Set', (_: unknown, kind: Things, __: unknown, of: Things) => (kind.kind === 'Project' && of.kind === 'Project' ? belonging(of) : null)),

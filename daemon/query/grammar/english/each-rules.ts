@@ -3,7 +3,7 @@ import type { Plan } from '#schemas/query';
 import { groupPlan, keyByKind, keyByTime, setOf, slowestPlan, type Ranking, type Statistic, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { inSeveralProjects, meanLinks, rankSpell, withNumbers } from '../figures.ts';
-import { narrowed, things, type Mod, type Quantity, type Things } from '../meanings.ts';
+import { isWork, narrowed, things, type Mod, type Quantity, type Things } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { groupPath } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
@@ -34,7 +34,7 @@ const groups: readonly Rule[] = [
 
 function severalPlaces(set: Things, quantity: Quantity, place: Things): Plan | null {
   const isBare = set.where.length === 0 && set.when === undefined && set.pick === undefined && set.quantity === undefined && place.kind === 'Project' && place.where.length === 0;
-  return isBare && (set.kind === 'PullRequest' || set.kind === 'Issue' || set.kind === 'Commit') ? inSeveralProjects(set.kind, quantity) : null;
+  return isBare && (isWork(set.kind) || set.kind === 'Commit') ? inSeveralProjects(set.kind, quantity) : null;
 }
 
 const means: readonly Rule[] = [

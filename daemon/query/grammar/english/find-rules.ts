@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { statePlan } from '../asks.ts';
-import { bothMods, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import type { Moment } from '../moments.ts';
 import { due, narrowedBy, objectsOf } from '../predicates.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
@@ -57,9 +57,9 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'what Be? State of Set', (_: unknown, __: unknown, what: string, ___: unknown, set: Things) => whatIsIt(what, set)),
   ...rule('S', 'Ask? State of Set', (_: unknown, what: string, __: unknown, set: Things) => whatIsIt(what, set)),
   // "Tell me about atlas#12", "what's atlas#12 about": a work says what it is.
-  ...rule('S', 'Ask about|of|on|Details Set', (_: unknown, __: unknown, set: Things) => (isWork(set) ? found(set) : null), 0.1),
-  ...rule('S', 'Ask? Details of|about|on|for? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isWork(set) ? found(set) : null)),
-  ...rule('S', 'what Be? Set about', (_: unknown, __: unknown, set: Things) => (isWork(set) ? found(set) : null)),
+  ...rule('S', 'Ask about|of|on|Details Set', (_: unknown, __: unknown, set: Things) => (isNamedWork(set) ? found(set) : null), 0.1),
+  ...rule('S', 'Ask? Details of|about|on|for? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isNamedWork(set) ? found(set) : null)),
+  ...rule('S', 'what Be? Set about', (_: unknown, __: unknown, set: Things) => (isNamedWork(set) ? found(set) : null)),
   ...rule('State', 'State and State', (one: string, _: unknown, other: string) => (one === other ? null : 'both')),
   ...rule('S', 'which|what Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => found(time === undefined ? set : spokenTime(set, time))),
   ...rule('S', 'Set OldestFirst', (set: Things) => (set.named !== undefined || set.pick?.newest === true || set.pick?.by !== undefined ? null : found({ ...set, pick: set.pick ?? { newest: false, limit: null } }))),
@@ -97,7 +97,7 @@ export const findRules: readonly Rule[] = [
 /** Its state in front; its title is among what is shown anyway. */
 const whatIsIt = (what: string, set: Things): Plan | null => (what === 'title' ? (set.named === undefined ? null : found(set)) : statePlan(set));
 
-const isWork = ({ kind, named }: Things): boolean => named !== undefined && (kind === 'PullRequest' || kind === 'Issue' || kind === 'Commit');
+const isNamedWork = ({ kind, named }: Things): boolean => named !== undefined && (isWork(kind) || kind === 'Commit');
 
 function doneByName(by: Things, head: Things, act: Act, prep: Mod | undefined): Plan | null {
   const done = by.kind === 'Person' ? narrowedBy(head, actor(by, act)) : null;

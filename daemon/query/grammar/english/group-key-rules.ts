@@ -3,7 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import type { GroupKey } from '#schemas/query';
 import { keyByKind, keyByRole, keyByTime, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import type { Things } from '../meanings.ts';
+import { isWork, type Things } from '../meanings.ts';
 import { objectsOf } from '../predicates.ts';
 import { countingRole, type Verb } from '../verbs.ts';
 import { people } from './asking.ts';
@@ -17,7 +17,7 @@ export const groupKeyRules: readonly Rule[] = [
   ...rule('Key', 'Unit', (unit: Unit) => keyCalled(`unit ${unit}`, (counted: Things) => keyByTime(counted, unit))),
   ...rule('Key', 'RoleNoun', (verb: Verb) => keyCalled(`role ${verb}`, (counted: Things) => byVerb(verb, people)(counted))),
   ...rule('Key', 'State', (what: string) => (what === 'state' ? keyCalled('state', (counted: Things) => valueKey(counted.kind)) : null)),
-  ...rule('Key', 'label', () => keyCalled('label', (counted: Things) => (counted.kind === 'PullRequest' || counted.kind === 'Issue' ? { value: 'labels' } : null))),
+  ...rule('Key', 'label', () => keyCalled('label', (counted: Things) => (isWork(counted.kind) ? { value: 'labels' } : null))),
   ...rule('Key', 'SeriesWord', () => keyCalled('series', (counted: Things) => (counted.kind === 'Meeting' ? { value: 'series' } : null))),
 ];
 
@@ -42,6 +42,6 @@ export function byVerb(verb: Verb, key: Things): Key {
 export const isByDoers = (set: Things, keys: readonly Key[]): boolean => set.bare === true && keys.some(({ signature }) => signature?.startsWith('role ') === true);
 
 function valueKey(kind: NodeKind): GroupKey | null {
-  if (kind === 'PullRequest' || kind === 'Issue') return { value: 'state' };
+  if (isWork(kind)) return { value: 'state' };
   return kind === 'ActionItem' || kind === 'Question' || kind === 'Decision' ? { value: 'status' } : null;
 }

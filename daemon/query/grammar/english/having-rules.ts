@@ -1,6 +1,6 @@
 /** What things have or lack: `PRs without reviews`, `projects with more than 10 open issues`. */
 import { rule, type Rule } from '../chart.ts';
-import { mod, notMod, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { isWork, mod, notMod, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { bothOf, eitherOf, having, none, notOf, withDeed } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
@@ -58,7 +58,7 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'Have Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : predicate(eitherOf(having(one), having(other)), null))),
   ...rule('Vp', 'Have both? Set and Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => (one.kind === other.kind && one.named !== undefined ? null : andAlso(predicate(having(one), one), predicate(having(other), other)))),
   ...rule('Vp', 'Have neither Deed|Doers nor Deed|Doers', (_: unknown, __: unknown, one: Verb, ___: unknown, other: Verb) => andAlso(predicate(withDeed(one, none), null), predicate(withDeed(other, none), null))),
-  ...rule('Vp', 'Do Set Their? Deed', (_: unknown, of: Things, __: unknown, verb: Verb) => (of.kind === 'PullRequest' || of.kind === 'Issue' ? doingTo({ verb }, of) : null)),
+  ...rule('Vp', 'Do Set Their? Deed', (_: unknown, of: Things, __: unknown, verb: Verb) => (isWork(of.kind) ? doingTo({ verb }, of) : null)),
   ...rule('Vp', 'Do Their Deed to|on|for Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, of: Things) => doingTo({ verb }, of)),
   ...rule('Vp', 'Has? Do any? Deed Prep? Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, where?: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.2),
   ...rule('Vp', 'Do no Deed Prep? Time?', (_: unknown, __: unknown, verb: Verb, where?: Mod, time?: Time) => denying(doingSomething({ verb, time }, where)), 0.2),

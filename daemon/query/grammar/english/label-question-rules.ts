@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { groupPlan, setOf, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import type { Things } from '../meanings.ts';
+import { isWork, type Things } from '../meanings.ts';
 
 export const labelQuestionRules: readonly Rule[] = [
   ...rule('S', 'which|Ask? label Did Set Have', (_: unknown, __: unknown, ___: unknown, set: Things) => labelsOf(set)),
@@ -22,6 +22,6 @@ function labelsOf(set: Things): Plan | null {
 }
 
 function mostLabel(set: Things, { order, limit }: Ranking): Plan | null {
-  const plain = set.kind === 'PullRequest' || set.kind === 'Issue' ? setOf(set) : null;
+  const plain = isWork(set.kind) ? setOf(set) : null;
   return plain === null || set.named !== undefined || set.quantity !== undefined ? null : { ask: 'group', set: plain, by: [{ value: 'labels' }], measure: { statistic: 'count' }, order, limit: limit ?? 1 };
 }

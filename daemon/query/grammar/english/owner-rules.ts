@@ -1,7 +1,7 @@
 /** What stands before things: what they are, and whose: `open PRs`, `Ana's and my issues`. */
 import { rule, type Rule } from '../chart.ts';
 import { labelled, titled } from '../contents.ts';
-import { bothMods, eitherMod, mod, notMod, type Mod, type Things } from '../meanings.ts';
+import { bothMods, eitherMod, isWork, mod, notMod, type Mod, type Things } from '../meanings.ts';
 import { together } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
@@ -16,7 +16,7 @@ const adjectives: readonly Rule[] = [
   ...rule('Pre', 'Participle|Adjective but not Adjective', (one: Verb | Mod, _: unknown, __: unknown, other: Mod) => bothMods(typeof one === 'string' ? doneAtAll({ verb: one }) : one, notMod(other)), 0.1),
   ...rule('Pre', 'Label LabelWord', (label: string) => labelled([label])),
   ...rule('Pre', 'Compound', (of: Things) => belonging(of), 0.1),
-  ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Topic' && of.named?.shown !== undefined ? mod(`on ${of.named.shown}`, (kind) => (kind === 'PullRequest' || kind === 'Issue' ? titled(of.named!.shown!.toLowerCase().split(/\s+/u)).of(kind) : null)) : null), 0.3),
+  ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Topic' && of.named?.shown !== undefined ? mod(`on ${of.named.shown}`, (kind) => (isWork(kind) ? titled(of.named!.shown!.toLowerCase().split(/\s+/u)).of(kind) : null)) : null), 0.3),
   ...rule('Pre', 'Label', (label: string) => labelled([label]), 0.2),
   ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Person' ? telegraphic(belonging(of)) : null), 0.5),
 ];
@@ -30,7 +30,7 @@ const telegraphic = (of: Mod | null): Mod | null => (of === null ? null : { ...o
 const owners: readonly Rule[] = [
   ...rule('Owner', 'Owning', (of: Things) => belonging(of)),
   ...rule('Owning', 'NameOwner', (of: Things) => of),
-  ...rule('Owning', 'Name OfIt', (of: Things) => (of.kind === 'PullRequest' || of.kind === 'Issue' ? of : null)),
+  ...rule('Owning', 'Name OfIt', (of: Things) => (isWork(of.kind) ? of : null)),
   ...rule('Owning', 'Owning own', (of: Things) => of),
   ...rule('Owning', 'Owning and Owning', (one: Things, _: unknown, other: Things) => together(one, other, true)),
   // "Ben and Siyu's meetings": of both.

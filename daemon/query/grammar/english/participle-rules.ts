@@ -3,7 +3,7 @@ import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { inTime } from '../event-times.ts';
 import { happened } from '../kind-times.ts';
-import { bothMods, eitherMod, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, isWork, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
 import { bothOf, bySelf, doneByThings, eitherOf, none, notOf, others, roleOfDoer, untimedVerbs, withDeed } from '../predicates.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { bare, belonging, byDoer } from './meaning.ts';
@@ -37,7 +37,7 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle only by Set', (verb: Verb, _: unknown, __: unknown, by: Things) => onlyBy({ verb }, by)),
   ...rule('Done', 'Participle Time and|or Time', (verb: Verb, one: Time, word: string, other: Time) => (word === 'and' && isOpenEnded(one) && isOpenEnded(other) ? bothMods : eitherMod)(doneAtAll({ verb, time: one }), doneAtAll({ verb, time: other }))),
   ...rule('Done', 'Participle by Self', (verb: Verb) => bySelf(verb)),
-  ...rule('Pre', 'Name RelatedBehind', (to: Things) => (to.kind === 'PullRequest' || to.kind === 'Issue' ? doneByThings({ verb: 'relate' }, to) : null)),
+  ...rule('Pre', 'Name RelatedBehind', (to: Things) => (isWork(to.kind) ? doneByThings({ verb: 'relate' }, to) : null)),
   ...rule('Done', 'RelatedWord Set', (_: unknown, to: Things) => doneByThings({ verb: 'relate' }, to)),
   ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'CameUp in|at|during? Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' ? orRaised(doneByThings({ verb: 'mention' }, where), belonging(where)) : null)),

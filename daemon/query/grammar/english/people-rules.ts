@@ -2,7 +2,7 @@
 import type { NodeKind } from '#schemas/graph';
 import { ofTheirTime, setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { having, narrowedBy, objectsOf } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { doing, type Verb } from '../verbs.ts';
@@ -12,8 +12,8 @@ import type { Predicate } from './predicate.ts';
 export const peopleRules: readonly Rule[] = [
   ...rule('Set', 'RoleNoun of|for|on|to|at|in Set', (verb: Verb, _: unknown, of: Things) => whoIs(verb, of)),
   ...rule('Set', 'Owning RoleNoun', (of: Things, verb: Verb) => whoIs(verb, of)),
-  ...rule('Set', 'RoleNoun Name', (verb: Verb, of: Things) => (of.kind === 'PullRequest' || of.kind === 'Issue' || of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.1),
-  ...rule('Set', 'Name RoleNoun', (of: Things, verb: Verb) => (of.kind === 'PullRequest' || of.kind === 'Issue' || of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.1),
+  ...rule('Set', 'RoleNoun Name', (verb: Verb, of: Things) => (isWork(of.kind) || of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.1),
+  ...rule('Set', 'Name RoleNoun', (of: Things, verb: Verb) => (isWork(of.kind) || of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.1),
   ...rule('Set', 'RoleNoun Set', (verb: Verb, of: Things) => (verb === 'attend' && of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.3),
   ...rule('Set', 'RoleNoun', (verb: Verb) => {
     const them = whoIs(verb, things(mainObject(verb)));

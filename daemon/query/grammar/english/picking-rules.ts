@@ -1,7 +1,7 @@
 /** Which of the things, by their time or length: `Ana's latest 3 PRs`, `the longest stand-up`. */
 import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, without, type Pick, type Things } from '../meanings.ts';
+import { isWork, narrowed, without, type Pick, type Things } from '../meanings.ts';
 import { state } from '../states.ts';
 
 export const pickingRules: readonly Rule[] = [
@@ -40,7 +40,7 @@ const isDeedOf = (condition: Condition): boolean => condition.is === 'linked' &&
 function picked(spoken: Things, { isOfAge, ...pick }: Picking): Things | null {
   const of = without(spoken, 'isNext');
   if (of.ofSeries === true || of.pick !== undefined || of.named !== undefined || of.quantity !== undefined) return null;
-  if ((isOfAge === true || of.isHad === true) && pick.by === undefined && (of.kind === 'PullRequest' || of.kind === 'Issue') && of.where.some(isDeedOf)) return picked(of, { ...pick, by: 'created_at' });
+  if ((isOfAge === true || of.isHad === true) && pick.by === undefined && isWork(of.kind) && of.where.some(isDeedOf)) return picked(of, { ...pick, by: 'created_at' });
   return { ...of, pick: of.plural === true && pick.limit === 1 ? { ...pick, limit: null } : pick };
 }
 

@@ -1,7 +1,7 @@
 /** Several in one: people in the same meeting, what was mentioned in the same one, and each in a place of their own: `by Ana in atlas or by Ben in k8s`. */
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import type { Moment } from '../moments.ts';
 import { bothOf, eitherOf, narrowedBy, timed, together } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
@@ -43,7 +43,7 @@ function theirs(head: Things, one: Things, where: Mod, other: Things, there: Mod
 
 /** `which issues is atlas#12 related to`. */
 const related: readonly Rule[] = [
-  ...rule('S', 'which|what Set Be Set RelatedTo', (_: unknown, set: Things, __: unknown, to: Things): Plan | null => (set.named === undefined && (to.kind === 'PullRequest' || to.kind === 'Issue') ? found(narrowedBy(set, actor(to, { verb: 'relate' }))) : null)),
+  ...rule('S', 'which|what Set Be Set RelatedTo', (_: unknown, set: Things, __: unknown, to: Things): Plan | null => (set.named === undefined && isWork(to.kind) ? found(narrowedBy(set, actor(to, { verb: 'relate' }))) : null)),
 ];
 
 export const sameRules: readonly Rule[] = [...meeting, ...mentioned, ...eachInPlace, ...related];

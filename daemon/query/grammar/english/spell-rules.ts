@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { ofTheirTime, spellOf, spellPlan, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, timed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import type { Key } from './group-key-rules.ts';
@@ -82,7 +82,7 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'HowLong Did|Be? ItTakes until Anybody V Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Verb, set: Things) => (verb === 'review' ? reviewTimeOf(set) : untilDone(set, verb))),
   ...rule('Spelled', 'Set Mean TakeToMerge', (set: Things, statistic: Statistic) => (set.kind === 'PullRequest' || set.kind === 'Project' ? mergedTimeOf(set, statistic) : null), 0.1),
   ...rule('Spelled', 'Set Mean TakeToClose', (set: Things, statistic: Statistic) => (set.kind === 'Issue' ? spelled(set, 'close', statistic) : null), 0.1),
-  ...rule('Spelled', 'Mean Count? Days that? Set Did|Be? Stay', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'PullRequest' || set.kind === 'Issue' ? spelled(set, 'open', statistic) : null)),
+  ...rule('Spelled', 'Mean Count? Days that? Set Did|Be? Stay', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, set: Things) => (isWork(set.kind) ? spelled(set, 'open', statistic) : null)),
   ...rule('Spelled', 'Mean Count? Days until? TakeToMerge|TakeToClose of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, set: Things) => (set.kind === 'Issue' ? spelled(set, 'close', statistic) : mergedTimeOf(set, statistic))),
   ...rule('Spelled', 'HowLong Did|Be? ItTakes Mean until Set Be? Participle', (_: unknown, __: unknown, ___: unknown, statistic: Statistic, ____: unknown, set: Things, _____: unknown, verb: Verb) => untilDone(set, verb, statistic)),
   ...rule('Spelled', 'HowFast Mean Did|Be Set Be? Participle', (_: unknown, statistic: Statistic, __: unknown, set: Things, ___: unknown, verb: Verb) => untilDone(set, verb, statistic)),

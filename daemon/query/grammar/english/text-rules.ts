@@ -4,7 +4,7 @@ import type { Condition } from '#schemas/query';
 import { setOf } from '../asks.ts';
 import { rule, signatureOf, type Rule } from '../chart.ts';
 import { about, titled } from '../contents.ts';
-import { bothMods, eitherMod, mod, narrowed, notMod, things, type Mod, type Things } from '../meanings.ts';
+import { bothMods, eitherMod, isWork, mod, narrowed, notMod, things, type Mod, type Things } from '../meanings.ts';
 import { having } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { textWords } from '../texts.ts';
@@ -15,7 +15,7 @@ import { predicate } from './predicate.ts';
 export const textRules: readonly Rule[] = [
   ...rule('Head', 'Kind on TitleWords', (kind: Things, _: unknown, words: readonly string[]) => (titledKinds.has(kind.kind) ? narrowed(kind, about(words)) : null), 0.1),
   ...rule('Head', 'Kind on Name', (kind: Things, _: unknown, of: Things) => (of.kind === 'Topic' && titledKinds.has(kind.kind) && of.named?.shown !== undefined ? narrowed(kind, about(textWords(wordsOf(of.named.shown), new Set()))) : null), 0.1),
-  ...rule('AboutPost', 'about|AboutWord Set', (_: unknown, of: Things) => (of.kind === 'Project' || of.kind === 'PullRequest' || of.kind === 'Issue' || of.kind === 'Person' ? aboutThings(of) : null)),
+  ...rule('AboutPost', 'about|AboutWord Set', (_: unknown, of: Things) => (of.kind === 'Project' || isWork(of.kind) || of.kind === 'Person' ? aboutThings(of) : null)),
   ...rule('AboutPost', 'about|AboutWord Text', (_: unknown, words: readonly string[]) => about(words), 0.2),
   ...rule('AboutPost', 'about|AboutWord both? Text and about? Text', (_: unknown, __: unknown, one: readonly string[], ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), about(other)), 0.2),
   ...rule('AboutPost', 'about|AboutWord Text but not about? Text', (_: unknown, one: readonly string[], __: unknown, ___: unknown, ____: unknown, other: readonly string[]) => bothMods(about(one), notMod(about(other))), 0.2),

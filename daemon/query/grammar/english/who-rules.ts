@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
-import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, timed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { doers, found, owners, people } from './asking.ts';
@@ -27,20 +27,20 @@ export const whoRules: readonly Rule[] = [
   ...rule('S', 'Set Be? Participle by who|whom', (set: Things, _: unknown, verb: Verb) => doers(verb, set)),
   ...rule('S', 'Set Be? Participle by which|what Set', (set: Things, _: unknown, verb: Verb, __: unknown, ___: unknown, by: Things) => (by.kind === 'Person' && by.where.length === 0 ? doers(verb, set) : null)),
   ...rule('S', 'whose Kind Be Set', (_: unknown, kind: Things, __: unknown, set: Things) => (kind.kind === set.kind && set.named !== undefined ? owners(set) : null)),
-  ...rule('S', 'Name Be? Participle by', (work: Things, _: unknown, verb: Verb) => (isWork(work) ? doers(verb, work) : null)),
-  ...rule('S', 'whose Deed Did Set Have|Receive Time?', (_: unknown, verb: Verb, __: unknown, set: Things) => (isWork(set) ? doers(verb, set) : null)),
-  ...rule('S', 'from who|whom|FromPeople Did Set Have|Receive Their? Deed', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, _____: unknown, verb: Verb) => (isWork(set) ? doers(verb, set) : null)),
-  ...rule('S', 'who|whom|FromPeople Did Set Have|Receive Their? Deed from', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Verb) => (isWork(set) ? doers(verb, set) : null)),
+  ...rule('S', 'Name Be? Participle by', (work: Things, _: unknown, verb: Verb) => (isNamedWork(work) ? doers(verb, work) : null)),
+  ...rule('S', 'whose Deed Did Set Have|Receive Time?', (_: unknown, verb: Verb, __: unknown, set: Things) => (isNamedWork(set) ? doers(verb, set) : null)),
+  ...rule('S', 'from who|whom|FromPeople Did Set Have|Receive Their? Deed', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, _____: unknown, verb: Verb) => (isNamedWork(set) ? doers(verb, set) : null)),
+  ...rule('S', 'who|whom|FromPeople Did Set Have|Receive Their? Deed from', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Verb) => (isNamedWork(set) ? doers(verb, set) : null)),
   ...rule('GotFrom', 'Have|Receive Their? Deed from', (_: unknown, __: unknown, verb: Verb) => verb),
-  ...rule('S', 'Name GotFrom who|whom|FromPeople', (set: Things, verb: Verb) => (isWork(set) ? doers(verb, set) : null)),
+  ...rule('S', 'Name GotFrom who|whom|FromPeople', (set: Things, verb: Verb) => (isNamedWork(set) ? doers(verb, set) : null)),
   ...rule('S', 'Everybody|Anybody Participle Set', (_: unknown, verb: Verb, set: Things) => (verb === 'involve' ? doers(verb, set) : null)),
-  ...rule('S', 'Everybody|Anybody Be? AssignedTo Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isWork(set) ? doers('own', set) : null)),
+  ...rule('S', 'Everybody|Anybody Be? AssignedTo Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isNamedWork(set) ? doers('own', set) : null)),
   ...rule('S', 'whose Set Did|Be Gap', (_: unknown, set: Things, __: unknown, gap: Mod) => owners(narrowed(set, gap))),
   ...rule('S', 'whose Set Vp', (_: unknown, set: Things, vp: Predicate) => owners(narrowed(set, vp.mod))),
   ...rule('S', 'who HasTo Text', (_: unknown, __: unknown, words: readonly string[]) => owners(narrowedBy(things('ActionItem'), about(words))), 0.3),
 ];
 
-const isWork = ({ kind, named }: Things): boolean => (kind === 'PullRequest' || kind === 'Issue') && named !== undefined;
+const isNamedWork = ({ kind, named }: Things): boolean => (isWork(kind)) && named !== undefined;
 
 /** `who in k8s closed issues`: who closed issues of k8s. */
 function whoThere(where: Mod, vp: Predicate): Plan | null {

@@ -1,7 +1,7 @@
 /** Questions for whether: `is PR 12 merged`, `did Ana and Ben review PR 12`. */
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
-import { mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, objectsOf, timed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { fixed } from '../asks.ts';
@@ -87,7 +87,7 @@ const severalPicked = ({ object }: Predicate): boolean => object?.pick !== undef
 /** "Ben merged atlas#12, right?", "didn't Ben merge atlas#12?": whether he did. */
 const asSaid = (set: Things, vp: Predicate): Plan | null => (set.kind !== 'Person' || set.named === undefined || set.named.each || severalPicked(vp) ? null : whether(narrowed(set, vp.mod)));
 
-const isOneWork = ({ kind, named }: Things): boolean => (kind === 'PullRequest' || kind === 'Issue') && named?.each === false;
+const isOneWork = ({ kind, named }: Things): boolean => (isWork(kind)) && named?.each === false;
 
 /** `did Ben and Priya review it`: each of them did. */
 function eachDid(set: Things, { act, object }: Predicate): Plan | null {
