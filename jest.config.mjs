@@ -13,8 +13,9 @@ export default {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/demo/'],
   testTimeout: 120_000,
-  // Jest alone leaves one processor free, which is half of a machine with two; and many suites wait for children and servers more than they compute.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Jest alone leaves one processor free, which is half of a machine with two; and many suites wait for children and servers more than they compute:
+  // two of them left two processors idle for a third of the time.
+  maxWorkers: availableParallelism() + 1,
   // The modules of a suite are not all given back; a worker that has grown by them is replaced.
   workerIdleMemoryLimit: '1GB',
 };

@@ -1,15 +1,25 @@
 /** The daemon as a user lives with it: files arrive, are renamed, copied, broken; it is killed and started again. */
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { copyFile, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { copyFile, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHousehold, type Household, type Watching } from '../testing/colloquy-process.ts';
+import { writeShortRecording } from '../testing/decoded-audio.ts';
 import { testModel } from '../testing/models.ts';
-import { describeWith, samplePath } from '../testing/shared-data.ts';
+import { describeWith } from '../testing/shared-data.ts';
 
 const needed = ['silero-vad', 'speaker-embedding', 'moonshine-base'] as const;
 const models = needed.every((model) => testModel(model) !== null) ? needed : null;
 
 describeWith(models, 'the models of an English recording', 'a daemon that watches a folder', () => {
+  let folder: string;
+  let recording: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'colloquy-watched-'));
+    recording = join(folder, 'stand-up.wav');
+    await writeShortRecording(recording);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
   let house: Household;
   let watching: Watching | null = null;
   beforeEach(async () => {
@@ -26,14 +36,14 @@ describeWith(models, 'the models of an English recording', 'a daemon that watche
   it('makes one note of a recording, whatever happens to its name, and says what is wrong with a broken file', async () => {
     watching = await house.watch();
     await writeFile(join(house.recordings, 'broken.wav'), 'this is no sound');
-    await copyFile(samplePath, join(house.recordings, 'stand-up.m4a'));
+    await copyFile(recording, join(house.recordings, 'stand-up.wav'));
     await watching.line(/broken\.wav: audio_unsupported/);
     await watching.line(/\.md$/);
     const [name] = await notes();
     const text = await readFile(join(house.vault, 'Meetings', name ?? ''), 'utf8');
 
-    await copyFile(samplePath, join(house.recordings, 'a copy.m4a'));
-    await rename(join(house.recordings, 'stand-up.m4a'), join(house.recordings, 'renamed.m4a'));
+    await copyFile(recording, join(house.recordings, 'a copy.wav'));
+    await rename(join(house.recordings, 'stand-up.wav'), join(house.recordings, 'renamed.wav'));
     await writeFile(join(house.recordings, 'marker.wav'), 'no sound either');
     await watching.line(/marker\.wav: audio_unsupported/);
     await watching.kill('SIGTERM');
@@ -44,7 +54,7 @@ describeWith(models, 'the models of an English recording', 'a daemon that watche
   });
 
   it('goes on where it stood when it was killed in the middle, and then has one whole note', async () => {
-    await copyFile(samplePath, join(house.recordings, 'stand-up.m4a'));
+    await copyFile(recording, join(house.recordings, 'stand-up.wav'));
     watching = await house.watch();
     await watching.line(/segments done/);
     await watching.kill('SIGKILL');

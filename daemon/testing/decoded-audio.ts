@@ -1,11 +1,13 @@
 /** Test audio as the speech stages get it: through the product's own decoder, rounded to 16 bits as on disk. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AudioSource } from '#schemas/audio';
 import { createEmbeddedDecoder } from '../audio/adapters/embedded-decoder.ts';
 import { decodeRecording } from '../audio/decode-recording.ts';
 import { openPcmFile } from '../audio/pcm-file.ts';
+import { waveFile } from '../audio/testing/synthesize.ts';
+import { samplePath } from './shared-data.ts';
 
 /** The whole recording in memory: for files of minutes. */
 export async function decodedAudio(path: string): Promise<AudioSource> {
@@ -19,6 +21,12 @@ export async function decodedAudio(path: string): Promise<AudioSource> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The first seconds of the bundled sample as a recording of their own, where any speech will do: the whole takes a minute to process. */
+export async function writeShortRecording(path: string, seconds = 25): Promise<void> {
+  const { values, sampleRate } = await (await decodedAudio(samplePath)).read(0, seconds * 16_000);
+  await writeFile(path, waveFile([values], { sampleRate }));
 }
 
 /** Samples at 16 kHz as an audio source. */
