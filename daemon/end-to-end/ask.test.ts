@@ -146,6 +146,12 @@ describe('colloquy ask', () => {
     expect((await askEach(asked.suggestions)).map(({ status }) => status)).toEqual(['answered', 'answered']);
   }, 120_000);
 
+  it('says by what something was picked that the reading calls by its name alone', async () => {
+    const [byPerson, bySeries] = await askEach(['who attended the last meeting 李伟 was at', 'who attended the last Globe sync']);
+    expect(byPerson!.text).toContain('(Picked there: the newest meeting attended by 李伟.)');
+    expect(bySeries!.text).not.toContain('Picked');
+  }, 120_000);
+
   it('names the word that it does not know, answers nothing, and suggests only what this graph understands', async () => {
     const asked = await answerTo('PRs that Ines supposedly opened');
     expect(asked).toMatchObject({ status: 'not_understood', plan: null, rows: [], citations: [], text: expect.stringContaining('“supposedly”') });

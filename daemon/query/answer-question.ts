@@ -3,7 +3,7 @@
  * Nothing here guesses: what was not read whole is not run.
  */
 import type { Answer, Cell, Citation } from '#schemas/answer';
-import type { FindPlan, GraphPlan, OpenPlan, Plan, SetPlan } from '#schemas/query';
+import type { Condition, FindPlan, GraphPlan, OpenPlan, Plan, SetPlan } from '#schemas/query';
 import type { QuestionLanguage } from './grammar/question-context.ts';
 import type { Reading } from './grammar/read-question.ts';
 import type { ModelReader } from './model-reader/create-model-reader.ts';
@@ -79,7 +79,12 @@ function isReadable({ status }: Reading): boolean {
 }
 
 async function answered({ plan: read, slips }: Extract<Reading, { status: 'read' }>, readBy: 'grammar' | 'language model', saying: SayPlanOptions, parts: QuestionParts): Promise<Answer> {
-  const plan = withNames(await resolvePicked(read, parts.find), saying);
+  const picks: FindPlan[] = [];
+  const resolved = await resolvePicked(read, (pick) => {
+    picks.push(pick);
+    return parts.find(pick);
+  });
+  const plan = withNames(resolved, saying);
   const ran = plan.ask === 'open' ? await parts.search(plan, saying.language) : await parts.run(plan);
   const { cypher, parameters, columns, rows, total, citations } = ran;
   const text = ran.says ?? sayAnswer(plan, ran, saying);
@@ -94,8 +99,22 @@ async function answered({ plan: read, slips }: Extract<Reading, { status: 'read'
     rows: rows.map((row) => [...row]),
     total,
     citations: [...citations],
-    text: [text, ...notes(slips, readBy, saying.language)].join(' '),
+    text: [text, ...picks.filter(isHiddenByName).map((pick) => pickNote(pick, saying)), ...notes(slips, readBy, saying.language)].join(saying.language === 'zh' ? '' : ' '),
   };
+}
+
+/** What was picked is called by its name in the reading, which tells nothing of what it was picked by: `the last planning that mentioned an open PR`. */
+const isHiddenByName = ({ set }: FindPlan): boolean => set.where.some(isOfOthers);
+
+function isOfOthers(condition: Condition): boolean {
+  if (condition.is === 'not') return isOfOthers(condition.of);
+  if (condition.is === 'all' || condition.is === 'any') return condition.of.some(isOfOthers);
+  return (condition.is === 'linked' && condition.role !== 'part of') || condition.is === 'more' || condition.is === 'sharing';
+}
+
+function pickNote(pick: FindPlan, saying: SayPlanOptions): string {
+  const said = sayPlan(pick, saying);
+  return saying.language === 'zh' ? `（其中取的是：${said}。）` : `(Picked there: ${said[0]!.toLowerCase()}${said.slice(1)}.)`;
 }
 
 /** What was taken for a slip is said, and so is that another reader than the grammar read it. */
