@@ -97,7 +97,7 @@ export interface Ranking {
 }
 
 /** PRs reviewed in October by reviewer are what each reviewed in October, not all that has been reviewed by whoever reviewed them: the time, or the verdict, is that of the key's own relationship. */
-function saying(set: SetPlan, key: GroupKey): { readonly set: SetPlan; readonly key: GroupKey } {
+export function saying(set: SetPlan, key: GroupKey): { readonly set: SetPlan; readonly key: GroupKey } {
   const [step, ...more] = 'linked' in key ? key.linked : [];
   if (step === undefined || more.length > 0) return { set, key };
   const said = set.where.find((condition) => condition.is === 'linked' && condition.role === step.role && condition.to.kind === step.kind && condition.to.where.length === 0 && condition.along !== undefined && condition.atMost === undefined && (condition.atLeast ?? 1) === 1);

@@ -2,8 +2,8 @@
 import type { Condition, Plan } from '#schemas/query';
 import { whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { allOf, isWork, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, bySelf, having, narrowedBy, others } from '../predicates.ts';
+import { allOf, isWork, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { belonging, bothOf, bySelf, except, having, narrowedBy, others } from '../predicates.ts';
 import { answered, found, people, unnamed } from './asking.ts';
 import { doneThings, doneTo, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
@@ -42,9 +42,14 @@ const apart: readonly Rule[] = [
 ];
 
 /** Without those; of what is named, and picked, nobody leaves anything out. */
-function but(away: Things, plan: Plan): Plan | null {
+export function but(away: Things, plan: Plan): Plan | null {
   const out: Condition | null = away.where.length > 0 && away.pick === undefined && away.quantity === undefined ? { is: 'not', of: allOf(away.where) } : null;
   if (out === null) return null;
+  // 除了 thermo，还有几个 open PR: those of other projects.
+  if (away.kind === 'Project' && (plan.ask === 'find' || plan.ask === 'count') && (isWork(plan.set.kind) || plan.set.kind === 'Commit') && (plan.ask === 'count' || plan.limit === undefined)) {
+    const rest = plan.set.where.some(({ is }) => is === 'named') ? null : narrowedBy(things(plan.set.kind, ...plan.set.where), except(away));
+    return rest === null ? null : { ...plan, set: { kind: rest.kind, where: [...rest.where] } };
+  }
   if (plan.ask === 'find') return plan.set.kind !== away.kind || plan.limit !== undefined || plan.set.where.some(({ is }) => is === 'named') ? null : { ...plan, set: { ...plan.set, where: [...plan.set.where, out] } };
   const [key] = plan.ask === 'group' ? plan.by : [];
   if (plan.ask !== 'group' || key === undefined || !('linked' in key) || key.linked.at(-1)?.kind !== away.kind) return null;

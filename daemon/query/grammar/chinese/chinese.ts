@@ -38,6 +38,7 @@ import { secondQuestionRules } from './second-questions.ts';
 import { severalProjectsRules } from './several-projects-rules.ts';
 import { shareRules } from './share-rules.ts';
 import { standingRules } from './standing-rules.ts';
+import { tailRules } from './tail-rules.ts';
 import { taskRules } from './task-rules.ts';
 import { timeComparisonRules } from './time-comparison-rules.ts';
 import { titledRules } from './titled-rules.ts';
@@ -57,7 +58,7 @@ const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', '
 /** Sam 有没有没做完的任务，列出来: not whether there are any, but which. */
 const listing = rule('S', 'S AskAfter|ListAfter', (plan: Plan) => (plan.ask !== 'whether' || plan.none === true || plan.set.where.some(({ is }) => is === 'named') ? null : { ask: 'find' as const, set: plan.set }), 0.02);
 
-const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...titledRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...listing, ...politeness];
+const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...titledRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...tailRules, ...listing, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });
@@ -78,8 +79,8 @@ export const chinese: QuestionLanguage = {
   kindWords,
   ages,
   numberOf: (said) => (said === '半' ? 0.5 : readChineseNumber(said)),
-  skippedBefore: ['Opener', 'Skip', 'Our', 'Pause'],
-  skippedAfter: ['Filler', 'Skip', 'Pause', 'Whichever'],
+  skippedBefore: ['Opener', 'Purpose', 'Skip', 'Our', 'Pause'],
+  skippedAfter: ['Filler', 'Purpose', 'Skip', 'Pause', 'Whichever'],
   textAfter: ['NotContain', 'AboutWord', 'Contain', 'And', 'Or', 'NamedAs', 'For', 'Say', 'Telling'],
   textBefore: ['Related'],
   emptyWords: new Set('the a an of and or to for in on at with by'.split(' ')),

@@ -73,7 +73,7 @@ export const groupRules: readonly Rule[] = [
   // 不带标签的 issue 有几个？按项目看
   ...rule('Grouped', 'Counted Have? HowManyOf Keys Group?', (counted: Counted, _: unknown, __: unknown, keys: readonly Key[]) => ({ keys, counted }), 0.05),
   // 各人手里 open 的待办
-  ...rule('Grouped', 'EachKey InHand De? Numbered', (key: Key, _: unknown, __: unknown, counted: Counted) => (key.signature === 'kind Person' && counted.deed === undefined && counted.set.kind !== 'Meeting' ? { keys: [key], counted: counted.set.kind === 'ActionItem' ? counted : { ...counted, deed: { verb: 'own' } } } : null)),
+  ...rule('Grouped', 'EachKey InHand De? Numbered', (key: Key, _: unknown, __: unknown, counted: Counted) => (key.signature === 'kind Person' && counted.deed === undefined && counted.set.kind !== 'Meeting' ? { keys: [key], counted: counted.set.kind === 'ActionItem' || counted.set.kind === 'PullRequest' ? counted : { ...counted, deed: { verb: 'own' } } } : null)),
   ...rule('Grouped', 'Counted Keys Group? Have? HowManyOf|Count', (counted: Counted, keys: readonly Key[]) => ({ keys, counted }), 0.05),
   ...rule('Grouped', 'Counted ByKeys', (counted: Counted, keys: readonly Key[]) => ({ keys, counted }), 0.1),
   ...rule('ByKeys', 'ByKey Key', (_: unknown, key: Key) => (key.signature === 'date' ? null : [key])),

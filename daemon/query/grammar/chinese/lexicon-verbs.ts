@@ -7,7 +7,7 @@ const verbs: readonly LexiconLine[] = [
   ['V', '提|提交|开|新开|创建|新建|写|建|发|发起|提出|新提|新增|新发|报|上报|提报|create|created|submit|submitted|write|raised', 'write'],
   ['V', 'open|opened', 'write', 0.24],
   ['V', '关闭|关|关掉|关上|解决|解决掉|修复|修|修好|修掉|搞定|处理掉|close|closed|closes|fix|fixed|fixes|resolve|resolved|close 掉', 'close'],
-  ['V', '合并|合|合入|合进|合掉|合进去|合并掉|合并进|合并进去|合进来|合并进来|合入进来|并进来|并进去|合了进去|合了进来|合上|合并完|合完|并入|合并入|给合掉|merge|merged|merges|merge 掉', 'merge'],
+  ['V', '合并|合|合入|合进|合掉|合进去|合并掉|合并进|合并进去|合进来|合并进来|合入进来|并进来|并进去|合了进去|合了进来|合上|合并完|合完|并入|合并入|给合掉|merge|merged|merges|merge 掉|点 merge|点了 merge|点的 merge|按 merge|按了 merge|按的 merge|点合并|点了合并|点的合并|按合并', 'merge'],
   ['V', 'review|reviewed|reviews|评审|审查|审|审阅|审核|code review|cr|review 了', 'review'],
   ['V', '看过', 'review', 0.2],
   ['V', 'approve|approved|approves|批准|批|通过|批过|点 approve|点个 approve|点的 approve|放行|给通过|给过', 'approve'],
@@ -19,7 +19,7 @@ const verbs: readonly LexiconLine[] = [
   ['V', '出现在|来|到会|在场|露面|来参加|去参加|来开|去开', 'attend', 0.1],
   ['V', '讨论|讨论到|提到|提及|谈到|谈及|谈论|谈|聊到|聊|聊起|说到|说起|涉及|讲到|谈起|提起|mention|mentioned|discuss|discussed|涉及到|点名|点名提到', 'mention'],
   ['V', '回答|解答|答复|answer|answered|答', 'answer'],
-  ['V', '新增|提出来|提上来|做|做出|作出|下|达成|提|提出|留下|产生|记录|记|暴露|识别|得出|产出|出|冒出|冒出来|给出|形成', 'raise'],
+  ['V', '新增|提出来|提上来|做|做出|作出|下|达成|提|提出|留下|产生|记录|记|记下|记下来|记录下来|登记|暴露|识别|得出|产出|出|冒出|冒出来|给出|形成', 'raise'],
   // What was settled was decided, rather than raised as anything else.
   ['V', '定|定下|定下来|敲定|拍板', 'raise', 0.06],
   ['V', '布置|安排|分出去|分|派|派出|派出去|派下去|布置下去|分下去|分配', 'hand'],

@@ -31,7 +31,7 @@ function endOfOpening(words: readonly string[], entries: readonly Entry[]): numb
   for (let at = 0; at < words.length; at += 1) {
     if (!reached.has(at)) continue;
     if (!/[\p{L}\p{N}]/u.test(words[at]!)) reached.add(at + 1);
-    for (const { category, from, to } of entries) if (from === at && ['Opener', 'Filler', 'Skip', 'May', 'Ask'].includes(category)) reached.add(to);
+    for (const { category, from, to } of entries) if (from === at && ['Opener', 'Purpose', 'Filler', 'Skip', 'May', 'Ask'].includes(category)) reached.add(to);
   }
   return Math.max(...reached);
 }
@@ -46,6 +46,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   const said = words.slice(from, to).join('');
   // 审计：…, but 审计 PR is no greeting.
   if (category === 'Opener' && isTrade.test(said)) return /^[:：]/u.test(words[to] ?? '') || (from <= opened && /^[,，]/u.test(words[to] ?? ''));
+  // 周会要过 says what for; 周会用了多久 is a question.
+  if (category === 'Purpose') return from <= opened || isBefore(words, from, /./u) && !/[\p{L}\p{N}]/u.test(words.slice(to).join(''));
   // 张三帮李雷 review, 我需要 review 的 PR.
   if (category === 'Opener') return (from <= opened || entries.some((other) => other.category === 'AskAfter' && other.from === to)) && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
   // 这周还有几个会: of those to come, the graph knows nothing.

@@ -90,7 +90,8 @@ const isOfTheirs = (said: Mod, { kind, where }: Things): boolean => kind === 'Pe
 
 const described = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isDescribed: true }));
 
-/** 会上提过的 PR were not opened there. */
+/** PR 修的是罗铮提的 issue says something of the PR: nothing stands before 是 in a description. */
+const beginning = (said: Mod, set: Things | null): Things | null => (set === null || !('isCopula' in said) ? set : Object.assign({ ...set }, { isCopula: true }));
 
 const sets: readonly Rule[] = [
   // A note is spoken of as one: 张三 is a person, whoever wrote about him.
@@ -110,7 +111,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, timeless(said)), 0.02),
   ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, timeless(said))),
   ...rule('Set', 'Opened De Set', (said: Mod, _: unknown, set: Things) => described(more(set, said)), 0.2),
-  ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => (isOfMeetings(said, set) || isOfTheirs(said, set) ? null : described(more(set, said)))),
+  ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => (isOfMeetings(said, set) || isOfTheirs(said, set) || 'isCopula' in set ? null : described(beginning(said, more(set, said))))),
   ...rule('Set', 'My Kind', (owner: Things, set: Things) => owned(owner, set), 0.2),
   ...rule('Set', 'My Set', (owner: Things, set: Things) => owned(owner, set), 0.25),
   ...rule('Set', 'Name|Me Kind', (owner: Things, set: Things) => ownedAtOnce(owner, set), 0.2),
@@ -135,10 +136,8 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Set Li Said De', (set: Things, _: unknown, said: Mod) => behind(set.pick === undefined ? after(set, said) : amongPicked(set, said)), 0.1),
   ...rule('Set', 'Set Said De', (set: Things, said: Mod) => (isPlain(set) ? null : behind(after(set, said))), 0.3),
   ...rule('Set', 'Kind Said De', (set: Things, said: Mod) => behind(more(set, said)), 0.3),
-  // 李雷手上的 issue
-  ...rule('Set', 'Name|Me|My InHand De? Set', (by: Things, _: unknown, __: unknown, set: Things) => (by.kind === 'Person' ? more(set, doneByThings({ verb: 'own' }, by)) : null)),
-  // 李雷名下的 PR are those that he wrote.
-  ...rule('Set', 'Name|Me|My InName De? Set', (by: Things, _: unknown, __: unknown, set: Things) => (by.kind === 'Person' ? more(set, set.kind === 'PullRequest' ? belonging(by) : doneByThings({ verb: 'own' }, by)) : null)),
+  // 李雷手上的 issue was given to him; a PR is in the hands of whoever writes it.
+  ...rule('Set', 'Name|Me|My InHand De? Set', (by: Things, _: unknown, __: unknown, set: Things) => (by.kind === 'Person' ? more(set, set.kind === 'PullRequest' ? belonging(by) : doneByThings({ verb: 'own' }, by)) : null)),
   ...rule('Set', 'Adjective Set Name', (said: Mod, set: Things, name: Things) => (name.kind === 'Project' ? more(set, said) && narrowedBy(more(set, said), belonging(name)) : null), 0.5),
   ...rule('Set', 'Kind Name', (set: Things, name: Things) => (name.kind === 'Project' && set.kind !== 'Project' ? more(set, belonging(name)) : null), 0.6),
   ...rule('Set', 'Label Class? De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label])), 0.15),

@@ -15,7 +15,9 @@ const anyTalk: Talk = { people: [], meetings: things('Meeting') };
 
 const talks: readonly Rule[] = [
   ...rule('Talk', 'Say SaidWhat', () => anyTalk),
-  ...rule('Talk', 'How Say', () => anyTalk),
+  ...rule('Talk', 'How Say De?', () => anyTalk),
+  // 大家在会上都怎么说的
+  ...rule('Talk', 'Our|Dou Talk', (_: unknown, talk: Talk) => talk),
   ...rule('Talk', 'Loc Talk', (place: Things, talk: Talk) => inMeetings(talk, place)),
   ...rule('Talk', 'Set Talk', (by: Things, talk: Talk) => (by.kind === 'Person' ? said(talk, by) : inMeetings(talk, by))),
   ...rule('Talk', 'Anybody|Earlier Talk', (_: unknown, talk: Talk) => talk),

@@ -144,6 +144,12 @@ const ofDoers: readonly Rule[] = [
   ...rule('Doings', 'Time Both Doing AlsoAnd Doing', (time: Time, _: unknown, one: Doing, __: unknown, other: Doing) => [alike(one, { verb: 'open', time }), alike(other, { verb: 'open', time })]),
   ...rule('Vp', 'Doings', (all: readonly Doing[]) => didAll(all)),
   ...rule('Vp', 'Both Deed1 Set And Set', (_: unknown, deed: Deed, one: Things, __: unknown, other: Things) => (one.named === undefined && other.named === undefined && deed.not !== true ? bothOf(doneThings(deed, one), doneThings(deed, other)) : null)),
+  // 同时聊到限流和上线流程的会
+  ...rule('Vp', 'Both Deed1 Set', (_: unknown, deed: Deed, each: Things) => (each.named?.each === true && deed.not !== true ? doneThings(deed, each) : null)),
+  // 修的是罗铮提的 issue 的 PR
+  ...rule('Vp', 'Deed1 De Be Set', (deed: Deed, _: unknown, __: unknown, object: Things) => (deed.not === true || isExact(object.quantity) ? null : doneThings(deed, object)), 0.05),
+  // 自己提的 issue 自己关掉的人, 自己写 PR 自己合的人
+  ...rule('Vp', 'Self Deed1 De? Kind AlsoAnd|But? By? Self V', (_: unknown, made: Deed, __: unknown, set: Things, ___: unknown, ____: unknown, _____: unknown, verb: Word) => (made.not === true || made.place !== undefined || made.time !== undefined ? null : selfMade(verb, made.verb, set))),
   // 在 atlas 提过 PR 但没在 k8s 提过
   ...rule('Vp', 'Doing But|AlsoAnd Deed1', (one: Doing, _: unknown, deed: Deed) => (one.deed.verb === deed.verb && one.object.named === undefined && (deed.place !== undefined || deed.time !== undefined) ? bothOf(doneThings(one.deed, one.object), doneThings(deed, one.object)) : null), 0.1),
   // 谁 review 了但没 approve PR 12

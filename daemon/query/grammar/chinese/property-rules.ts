@@ -19,6 +19,7 @@ export const propertyRules: readonly Rule[] = [
   // 没有 bug 和 docs 标签的: neither.
   ...rule('Plain', 'NoHave Label And Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => notMod(labelled([one, other]))),
   ...rule('Plain', 'NoHave Label LabelWord?', (_: unknown, label: string) => notMod(labelled([label]))),
+  ...rule('Label', 'LabelGloss LabelWord Label', (gloss: string, _: unknown, label: string) => (gloss === label ? label : null)),
   ...rule('Plain', 'LabelWord Be|With|Have|Li? Have? Label', (_: unknown, __: unknown, ___: unknown, label: string) => labelled([label])),
   ...rule('Plain', 'LabelWord Li? NotBe|NoHave Label', (_: unknown, __: unknown, ___: unknown, label: string) => notMod(labelled([label]))),
   // 一个标签都没有的, 什么标签都没打的

@@ -71,6 +71,14 @@ export const rankingRules: readonly Rule[] = [
   ...rule('S', 'Ask? V Degree? Slow De That? Cl? Set', (_: unknown, verb: Deed['verb'], __: unknown, descending: boolean, ___: unknown, ____: unknown, _____: unknown, set: Things) => slowest(set, verb, descending)),
   ...rule('S', 'Ask? V Degree? Slow De Number Cl? Set', (_: unknown, verb: Deed['verb'], __: unknown, descending: boolean, ___: unknown, limit: number, ____: unknown, set: Things) => { const plan = slowest(set, verb, descending); return plan?.ask !== 'find' || limit < 1 ? null : { ...plan, limit }; }),
   ...rule('S', 'Asked V Degree? Slow', (of: Asked, verb: Deed['verb'], _: unknown, descending: boolean) => (of.ask === 'find' ? slowest(of.set, verb, descending) : null)),
+  // 从创建到合并花时间最长的 PR, 合并耗时最长的3个 PR, 哪个 issue 从提出到关闭最久
+  ...rule('Slowness', 'FromTo Spend? De? TakeTime? Longest|Slow', (verb: Verb, _: unknown, __: unknown, ___: unknown, descending: boolean) => ({ verb, descending })),
+  ...rule('Slowness', 'V Spend? De? TakeTime? Longest', (verb: Deed['verb'], _: unknown, __: unknown, ___: unknown, descending: boolean) => ({ verb, descending }), 0.02),
+  ...rule('S', 'Ask? Slowness De That? Top? Number? Cl? Set', (_: unknown, one: Slowness, __: unknown, ___: unknown, ____: unknown, limit: number | undefined, _____: unknown, set: Things) => slowestOf(set, one, limit)),
+  ...rule('S', 'Asked Slowness', (of: Asked, one: Slowness) => (of.ask === 'find' ? slowestOf(of.set, one) : null)),
+  ...rule('S', 'Set Li? Slowness De', (set: Things, _: unknown, one: Slowness) => slowestOf(set, one)),
+  ...rule('S', 'Set Li? Slowness De Be Which Cl|Kind?', (set: Things, _: unknown, one: Slowness) => slowestOf(set, one)),
+  ...rule('S', 'Slowness De Be Asked', (one: Slowness, _: unknown, __: unknown, of: Asked) => (of.ask === 'find' ? slowestOf(of.set, one) : null)),
   ...rule('S', 'Ask? Ranked Be? Which Cl|Kind?', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Ranked Be|Have Who|Which', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Top Number Cl|People? De? RoleNoun', (_: unknown, __: unknown, limit: number, ___: unknown, ____: unknown, verb: Verb) => topPeople(deedsOf({ verb }), limit)),
@@ -93,6 +101,16 @@ export function rankTime(counted: Counted, unit: Unit, { order, limit }: Ranking
 
 export function slowest(set: Things, verb: Deed['verb'], descending: boolean): Plan | null {
   return (verb === 'merge' && set.kind === 'PullRequest') || (verb === 'close' && set.kind === 'Issue') ? slowestPlan(set, verb, descending) : null;
+}
+
+interface Slowness {
+  readonly verb: Deed['verb'];
+  readonly descending: boolean;
+}
+
+function slowestOf(set: Things, { verb, descending }: Slowness, limit?: number): Plan | null {
+  const plan = slowest(set, verb, descending);
+  return limit === undefined ? plan : plan?.ask !== 'find' || limit < 1 ? null : { ...plan, limit };
 }
 
 function slowestKey(set: Things, key: Things, verb: Deed['verb'], descending: boolean): Plan | null {
@@ -127,9 +145,11 @@ function rankActs(key: Things, deed: Deed, best: Ranking): Plan | null {
   return deed.verb === 'comment' ? null : rankDone(key, deed, best);
 }
 
-function rankDone(key: Things, { verb, time, not }: Deed, best: Ranking, place?: Things): Plan | null {
+function rankDone(key: Things, { verb, time, not, place: there }: Deed, best: Ranking, place = there): Plan | null {
   const role = verb === 'mention' ? 'mentioned' : doneRoles[verb];
   if (role === undefined || !isVerb(verb) || not === true || key.kind === 'Person' || key.named !== undefined) return null;
+  // Where it was done is known of what was spoken of in meetings.
+  if (place !== undefined && (place.kind !== 'Meeting' || verb !== 'mention')) return null;
   const by: Things = place ?? things(verb === 'mention' ? 'Meeting' : 'Person');
   if (countingRole(verb, key.kind, by.kind) === null) return null;
   const counted = time === undefined ? by : by.kind === 'Meeting' ? inTheirTime(by, time) : null;

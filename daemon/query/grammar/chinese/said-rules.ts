@@ -11,7 +11,7 @@ export const saidRules: readonly Rule[] = [
   ...rule('Said', 'NotBe Plain', (_: unknown, one: Mod) => notOf(one), 0.08),
   ...rule('Plain', 'NotAt Set Li?', (_: unknown, place: Things) => (place.kind === 'Person' ? null : notOf(belonging(place)))),
   ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notOf(one), 0.1),
-  ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => one, 0.05),
+  ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => Object.assign({ ...one }, { isCopula: true }), 0.05),
   ...rule('Said', 'Said But|AlsoAnd Said', (one: Mod, joint: string | null, other: Mod) => (joint === 'and' && isDeniedFirst(one, other) ? null : inOneGo(one, other, bothMods)), 0.1),
   // 李雷提的和王芳合并的: those of both, or of either?
   ...rule('Said', 'Said De But|AlsoAnd Said', (one: Mod, _: unknown, joint: string | null, other: Mod) => (joint === 'and' ? null : inOneGo(one, other, bothMods)), 0.1),

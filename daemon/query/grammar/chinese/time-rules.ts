@@ -78,6 +78,9 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set V Took V De?', (set: Things, verb: Word, _: unknown, end: Word) => (isWork(set.kind) && verb === 'write' ? until(set, end) : null)),
   ...rule('Spelled', 'Number Cl Set Mean Took', (number: number, _: unknown, set: Things, statistic: Statistic) => (number === 1 && set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
   ...rule('Spelled', 'Mean Number Cl Set Took', (statistic: Statistic, number: number, _: unknown, set: Things) => (number === 1 && set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
+  // 算盘站会平均一次开多久, 每次平均多长
+  ...rule('Spelled', 'Set Mean Number|Each Cl? Took', (set: Things, statistic: Statistic, one: number | null) => ((one ?? 1) === 1 && set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
+  ...rule('Spelled', 'Set Number|Each Cl? Mean Took', (set: Things, one: number | null, _: unknown, statistic: Statistic) => ((one ?? 1) === 1 && set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
   ...rule('Spelled', 'Each Set Mean Took', (_: unknown, set: Things, statistic: Statistic) => (set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
   // 平均 stands anywhere: PR 平均多久合并, 从提出到合并的中位数.
   ...rule('Spelled', 'Spelled De? Mean Be? HowLong?', (spelled: Spelled, _: unknown, statistic: Statistic) => (spelled.statistic === undefined ? { ...spelled, statistic } : null)),

@@ -62,16 +62,14 @@ function givenTo(person: Things, deed: Deed): Doing | null {
 const owners: readonly Rule[] = [
   // 谁还有 PR 没合, 谁手上还有 open issue
   ...rule('S', 'Asked Have Set Said De?', (of: Asked, _: unknown, set: Things, said: Mod) => (of.set.kind === 'Person' && isWork(set.kind) && set.named === undefined && set.pick === undefined && of.ask === 'find' ? ownersOf(narrowedBy(set, said), of.set) : null), 0.05),
-  ...rule('S', 'Asked InHand Have Set Said?', (of: Asked, _: unknown, __: unknown, set: Things, said?: Mod) => handed(of, set, said, false)),
-  ...rule('S', 'Asked InName Have Set Said?', (of: Asked, _: unknown, __: unknown, set: Things, said?: Mod) => handed(of, set, said, true)),
+  ...rule('S', 'Asked InHand Have Set Said?', (of: Asked, _: unknown, __: unknown, set: Things, said?: Mod) => handed(of, set, said)),
   // beacon#25 是谁的 PR, k8s#38 是谁报的 bug
   ...rule('S', 'Set Be Who De Kind', (set: Things, _: unknown, __: unknown, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && isWork(set.kind) ? found(narrowedBy(people, having(set))) : null)),
   ...rule('S', 'Set Be Who Deed1 De Kind', (set: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && isWork(set.kind) ? found(narrowedBy(people, doneThings(deed, set))) : null)),
   // beacon#26 拿到几个 approve. How many comments there are is not known.
   ...rule('S', 'Set Get|Have HowMany Cl? Deed', (set: Things, _: unknown, word: unknown, __: unknown, verb: Verb) => (set.named !== undefined && verb !== 'comment' ? rolesOf(set, verb, word) : null)),
   // 谁身上的 open issue 最多
-  ...rule('S', 'Who InHand De? Set Count? Best', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, best: Ranking) => (isCountable(set) ? rankPlanOf(people, { set, deed: { verb: 'own' } }, best) : null)),
-  ...rule('S', 'Who InName De? Set Count? Best', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, best: Ranking) => (isCountable(set) ? rankPlanOf(people, set.kind === 'PullRequest' ? { set } : { set, deed: { verb: 'own' } }, best) : null)),
+  ...rule('S', 'Who InHand De? Set Count? Best', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, best: Ranking) => (isCountable(set) ? rankPlanOf(people, set.kind === 'PullRequest' ? { set } : { set, deed: { verb: 'own' } }, best) : null)),
   // k8s#35 的作者还提过哪些 PR: others than that one.
   ...rule('S', 'Set De? RoleNoun AlsoAnd Deed1 Asked', (set: Things, _: unknown, verb: Verb, __: unknown, deed: Deed, of: Asked) => furtherOf(set, verb, deed, of)),
   // 王芳 review 了几次, 李雷合并了几个
@@ -98,10 +96,11 @@ const owners: readonly Rule[] = [
   ...rule('S', 'Set Have Which|HowMany Cl? RoleNoun', (set: Things, _: unknown, word: unknown, __: unknown, verb: Verb) => rolesOf(set, verb, word)),
 ];
 
-function handed(of: Asked, set: Things, said: Mod | undefined, isByName: boolean): Plan | null {
+/** A PR is in the hands of whoever wrote it. */
+function handed(of: Asked, set: Things, said: Mod | undefined): Plan | null {
   const those = said === undefined ? set : narrowedBy(set, said);
   if (of.set.kind !== 'Person' || those === null || set.named !== undefined || set.pick !== undefined || (!isWork(set.kind) && set.kind !== 'ActionItem')) return null;
-  const who = narrowedBy(of.set, isByName && set.kind === 'PullRequest' ? having(those) : whoDid({ verb: 'own' }, those));
+  const who = narrowedBy(of.set, set.kind === 'PullRequest' ? having(those) : whoDid({ verb: 'own' }, those));
   return who === null ? null : of.ask === 'find' ? findPlan(who) : countPlan(who);
 }
 

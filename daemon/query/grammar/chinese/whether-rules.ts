@@ -73,18 +73,16 @@ function whetherBy(by: Things, all: readonly Doing[], time: Time): Plan | null {
 }
 
 /** 张三名下有没有 open PR, 张三手上有 issue 吗 */
-function whetherInHand(by: Things, set: Things, said: Mod | undefined, isByName: boolean): Plan | null {
+function whetherInHand(by: Things, set: Things, said: Mod | undefined): Plan | null {
   const those = said === undefined ? set : narrowedBy(set, said);
   if (!isOnePerson(by) || those === null || set.named !== undefined || set.pick !== undefined || (set.kind !== 'PullRequest' && set.kind !== 'Issue')) return null;
-  const who = narrowedBy(by, isByName && set.kind === 'PullRequest' ? having(those) : whoDid({ verb: 'own' }, those));
+  const who = narrowedBy(by, set.kind === 'PullRequest' ? having(those) : whoDid({ verb: 'own' }, those));
   return who === null ? null : whetherPlan(who);
 }
 
 const others: readonly Rule[] = [
-  ...rule('S', 'Set InHand HaveWhether Set Said? Ma?', (by: Things, _: unknown, __: unknown, set: Things, said?: Mod) => whetherInHand(by, set, said, false)),
-  ...rule('S', 'Set InHand Have Set Said? Ma', (by: Things, _: unknown, __: unknown, set: Things, said?: Mod) => whetherInHand(by, set, said, false)),
-  ...rule('S', 'Set InName HaveWhether Set Said? Ma?', (by: Things, _: unknown, __: unknown, set: Things, said?: Mod) => whetherInHand(by, set, said, true)),
-  ...rule('S', 'Set InName Have Set Said? Ma', (by: Things, _: unknown, __: unknown, set: Things, said?: Mod) => whetherInHand(by, set, said, true)),
+  ...rule('S', 'Set InHand HaveWhether Set Said? Ma?', (by: Things, _: unknown, __: unknown, set: Things, said?: Mod) => whetherInHand(by, set, said)),
+  ...rule('S', 'Set InHand Have Set Said? Ma', (by: Things, _: unknown, __: unknown, set: Things, said?: Mod) => whetherInHand(by, set, said)),
   // k8s#38 是不是 bug
   ...rule('S', 'Set BeWhether Label LabelWord? Ma?', (set: Things, _: unknown, label: string) => { const one = set.named === undefined || set.named.names !== undefined ? null : narrowedBy(set, labelled([label])); return one === null ? null : whetherPlan(one); }),
 ];

@@ -1,0 +1,110 @@
+/** Chinese questions with more behind them, or in front of them, than what is asked for. */
+import { describe, expect, test } from '@jest/globals';
+import { planOf, readingOf } from './testing/plan-of.ts';
+
+const reads = (cases: readonly (readonly [string, string])[]): void => {
+  test.each(cases)('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+};
+
+const refuses = (questions: readonly string[]): void => {
+  test.each(questions)('%s', (question) => {
+    expect(readingOf(question).status).not.toBe('read');
+  });
+};
+
+describe('A clause behind the question narrows what it asks for', () => {
+  reads([
+    ['没关的 issue 给我看下 只要 k8s 的', 'find Issue[part of(Project[@k8s]), state=open]'],
+    ['哪些 PR 修的是李雷提的 issue 只看今年合并的', 'find PullRequest[closes(Issue[submitter(Person[@lilei])]), state=merged, merged_at in 2026-01-01…2027-01-01]'],
+    ['还没关的 issue 有哪些 只看 bug', 'find Issue[labels∋bug, state=open]'],
+    ['谁 review 过李雷的 PR 只看 k8s 的', 'find Person[reviewed(PullRequest[author(Person[@lilei]), part of(Project[@k8s])])]'],
+    ['open PR 列一下 k8s 的', 'find PullRequest[part of(Project[@k8s]), state=open]'],
+    ['今年每个月合并的 PR 数 只看 k8s', 'group PullRequest[part of(Project[@k8s]), state=merged, merged_at in 2026-01-01…2027-01-01] by month of merged_at key'],
+    ['谁合并的 PR 最多 只看今年的', 'group PullRequest[state=merged, merged_at in 2026-01-01…2027-01-01] by merger most limit 1'],
+    ['谁 review 的 PR 最多 只看今年的', 'group PullRequest by reviewer at 2026-01-01…2027-01-01 most limit 1'],
+  ]);
+});
+
+describe('A clause behind the question leaves some out', () => {
+  reads([
+    ['没合的 PR 有几个 草稿不算', 'count PullRequest[not draft=true, not state=merged]'],
+    ['没合的 PR 有哪些 不要 bot 的', 'find PullRequest[no author(Person[bot=true]), not state=merged]'],
+    ['没合的 PR 有哪些 除了 k8s', 'find PullRequest[no part of(Project[@k8s]), not state=merged]'],
+    ['谁写的 PR 最多 bot 不算', 'group PullRequest by author most limit 1 of Person[not bot=true]'],
+    ['谁合并的 PR 最多 除了李雷', 'group PullRequest by merger most limit 1 of Person[not @lilei]'],
+    ['哪个项目 open PR 最多 k8s 不算', 'group PullRequest[state=open] by part of most limit 1 of Project[not @k8s]'],
+  ]);
+});
+
+describe('A clause behind the question says it again', () => {
+  reads([
+    ['谁合并的 PR 最多 就是点 merge 的那个人', 'group PullRequest by merger most limit 1'],
+    ['李雷 review 过哪些人的代码 PR 作者列出来', 'find Person[authored(PullRequest[reviewer(Person[@lilei])])]'],
+  ]);
+});
+
+describe('What is left out, or meant, stands in front', () => {
+  reads([
+    ['除了 k8s 其他项目还有几个 open PR', 'count PullRequest[part of(Project[not @k8s]), state=open]'],
+    ['除了 k8s 还有几个 open PR', 'count PullRequest[no part of(Project[@k8s]), state=open]'],
+    ['除了李雷其他人还有几个 open PR', 'count PullRequest[author(Person[not @lilei]), state=open]'],
+    ['除了 k8s 其他项目谁提过 PR', 'find Person[authored(PullRequest[part of(Project[not @k8s])])]'],
+    ['王芳她还没完成的任务有哪些', 'find ActionItem[assignee(Person[@wfang]), status=open]'],
+    ['明天跟王芳 1:1 她还没完成的任务有哪些', 'find ActionItem[assignee(Person[@wfang]), status=open]'],
+  ]);
+});
+
+describe('What the answer is for says nothing of it', () => {
+  reads([
+    ['发版前确认下 k8s 最近合并的一个 PR 是哪个', 'find PullRequest[part of(Project[@k8s]), state=merged] ↓merged_at limit 1'],
+    ['写季度总结用 三季度合并的 PR 按项目和月份拆开看', 'group PullRequest[state=merged, merged_at in 2026-07-01…2026-10-01] by part of, month of merged_at key'],
+    ['逾期的任务拉一下 周会要过', 'find ActionItem[status=open, due in …2026-11-18]'],
+  ]);
+});
+
+describe('A clause that leaves open what it is about is not read', () => {
+  refuses([
+    // Of those three, or the latest three there?
+    '最近合并的三个 PR 只要 k8s 的',
+    '谁关的 issue 最多 作者列出来',
+    '李雷的 PR 只看张三评审的 王芳',
+    '发版前合并的 PR',
+    '周会要过的任务',
+  ]);
+});
+
+describe('What somebody did to others’ things, and to his own', () => {
+  reads([
+    ['哪个 PR 修的是 k8s#24', 'find PullRequest[closes(Issue[@k8s#24])]'],
+    ['修的是李雷提的 issue 的 PR', 'find PullRequest[closes(Issue[submitter(Person[@lilei])])]'],
+    ['评审过李雷的 PR 但是自己没在 k8s 写过 PR 的人', 'find Person[no authored(PullRequest[part of(Project[@k8s])]), reviewed(PullRequest[author(Person[@lilei])])]'],
+    ['自己提的 issue 自己关掉的人有哪些', 'find Person[closed(Issue[submitter=closer])]'],
+    ['自己写 PR 自己合的人', 'find Person[merged(PullRequest[author=merger])]'],
+    ['李雷既评审又亲手合并的 PR', 'find PullRequest[merger(Person[@lilei]), reviewer(Person[@lilei])]'],
+    ['李雷 review 过谁的代码', 'find Person[authored(PullRequest[reviewer(Person[@lilei])])]'],
+  ]);
+  refuses(['今年合并的 PR 关的是李雷提的 issue', '自己提的 issue 别人关掉的人', '李雷合并过谁的代码']);
+});
+
+describe('A PR is in the hands of whoever wrote it, an issue of whoever it was given to', () => {
+  reads([
+    ['谁手里有 draft 状态的 PR', 'find Person[authored(PullRequest[draft=true])]'],
+    ['李雷手里的 PR', 'find PullRequest[author(Person[@lilei])]'],
+    ['每个人手上有几个 open PR', 'group PullRequest[state=open] by author most'],
+    ['谁手里有 open issue', 'find Person[assigned(Issue[state=open])]'],
+  ]);
+});
+
+describe('How long it took, and how often', () => {
+  reads([
+    ['从创建到合并花时间最长的 PR', 'find PullRequest[state=merged] ↓created_at…merged_at limit 1 ties'],
+    ['合并耗时最长的3个 PR', 'find PullRequest[state=merged] ↓created_at…merged_at limit 3 ties'],
+    ['哪个 issue 从提出到关闭最久', 'find Issue[state=closed] ↓created_at…closed_at limit 1 ties'],
+    ['k8s 的 PR 里从提出到合并最快的是哪个', 'find PullRequest[part of(Project[@k8s]), state=merged] ↑created_at…merged_at limit 1 ties'],
+    ['k8s sync 平均一次开多久', 'measure Meeting[series=k8s sync] mean duration_s'],
+    ['k8s sync 每次平均多长', 'measure Meeting[series=k8s sync] mean duration_s'],
+    ['k8s sync 里聊得最多的话题', 'group Meeting[series=k8s sync] by mentioned most limit 1'],
+  ]);
+});
