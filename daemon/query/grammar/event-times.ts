@@ -19,8 +19,10 @@ export const untimedStates: ReadonlySet<string> = new Set(['state open', 'state 
 
 /** The same said in a time: of what was done then; else of what was there then. */
 export function inTime(said: Mod, time: Time): Mod | null {
+  // What was not done until May was done in May.
+  if (time.isUntil === true && said.signature.includes('!(')) return null;
   if (said.untimed === true || untimedStates.has(said.signature)) return null;
-  const then = mod(`${said.signature} in time ${JSON.stringify(time.utc)}`, (kind) => {
+  const then = mod(`${said.signature} in time ${JSON.stringify(time)}`, (kind) => {
     const conditions = said.of(kind);
     return conditions === null ? null : timely(kind, conditions, time, true);
   });
@@ -29,7 +31,7 @@ export function inTime(said: Mod, time: Time): Mod | null {
 
 /** Of things and the time that was said of them; null where nothing of it has a time. Unreviewed PRs of October are those of October, not all that got no review then. */
 export function conditionsInTime(kind: NodeKind, conditions: readonly Condition[], time: Time): readonly Condition[] | null {
-  return timely(kind, conditions, time, false);
+  return time.isUntil === true && conditions.some(isDenial) ? null : timely(kind, conditions, time, false);
 }
 
 function timely(kind: NodeKind, conditions: readonly Condition[], time: Time, isDenialTimed: boolean): readonly Condition[] | null {

@@ -95,12 +95,22 @@ export interface Time {
   readonly isPast?: true;
   /** `by Friday`, `until Friday`: tasks are due by then, rather than given. */
   readonly isDeadline?: true;
+  /** `until Friday`: what was not done until then was done then. */
+  readonly isUntil?: true;
 }
 
 /** @param ahead The same words of what is to come, where that is another time: `by Friday`. */
 export function timeOf(range: Range, zone: string, ahead: Range = range): Time {
   const both = (days: Range): Time['ahead'] => ({ days, utc: toUtc(days, zone) });
   return { ...both(range), ahead: both(ahead) };
+}
+
+/** From the start of the one to the end of the other, where nothing is between them. */
+export function adjoining(one: Time, other: Time): Time | null {
+  const join = ({ days, utc }: Time['ahead'], next: Time['ahead']): Time['ahead'] | null =>
+    days.before !== null && days.before === next.days.from && days.from !== null && next.days.before !== null ? { days: { from: days.from, before: next.days.before }, utc: { from: utc.from, before: next.utc.before } } : null;
+  const [past, ahead] = [join(one, other) ?? join(other, one), join(one.ahead, other.ahead) ?? join(other.ahead, one.ahead)];
+  return past === null || ahead === null || one.isPast === true || other.isPast === true ? null : { ...past, ahead };
 }
 
 /** A day, or less of it. */
@@ -184,6 +194,7 @@ export function eitherMod(one: Mod, other: Mod): Mod {
 }
 
 export function notMod(one: Mod): Mod {
+  if (one.signature.includes('"isUntil"')) return mod(`!(${one.signature})`, () => null);
   return mod(`!(${one.signature})`, (kind) => {
     const conditions = one.of(kind);
     return conditions === null ? null : (opposite(kind, conditions) ?? negated(allOf(conditions)));

@@ -6,7 +6,7 @@ import { readEnglishPeriod } from './english-parts.ts';
 import { amountOf, count, month, monthNumber, unitLetters, units, wordEnd, yearWords } from './english-words.ts';
 import { dateDays, lastDays, moveDay, nextDays, unitDays } from './periods.ts';
 import { matchAt, reader, readLongest, type Read, type Reader } from './reader.ts';
-import type { Days, Period, Reading, Unit } from './time-span.ts';
+import type { Days, Period, Reading, Recurring, Unit } from './time-span.ts';
 
 const now: Reader<Period> = reader(`(?:right )?now${wordEnd}|date${wordEnd}|the present${wordEnd}`, (_, { today }) => ({ days: { from: today, before: addDays(today, 1) } }));
 
@@ -33,13 +33,40 @@ function readPeriodOrNow(text: string, at: number, reading: Reading): Read<Perio
 
 function readPlaced(text: string, at: number, reading: Reading): Read<Time> | null {
   const [preposition, length] = prepositionAt(text, at);
-  const period = readEnglishPeriod(text, at + length, reading);
+  const alone = readEnglishPeriod(text, at + length, reading);
+  const period = alone && inYearOfNext(text, alone, reading);
   if (period === null) return null;
   const said = text.slice(at, at + length);
   const open = preposition === 'in' || preposition === 'since' ? matchAt(onwards, text, period.end) : null;
   if (open !== null) return { value: placed('since', period.value), end: period.end + open[0].length };
   const time = placed(preposition, period.value);
   return { value: said === 'from ' ? orSince(time, period.value, text.slice(at, period.end)) : time, end: period.end };
+}
+
+const listed = / ?(?:,|&| and| or)(?: and| or)? (?:(?:in|on) )?/uy;
+
+/** `August and September 2025`: what is listed takes the year that is said behind the last of them; null where that may be two. */
+function inYearOfNext(text: string, first: Read<Period>, reading: Reading): Read<Period> | null {
+  const { recurring, days } = first.value;
+  const last = recurring === undefined || !isYearly(recurring, days) ? null : dated(text, first.end, days.unit, reading);
+  if (recurring === undefined || last === null) return first;
+  const then = recurring.latest(last.from);
+  if (then === null || (then.before !== last.from && then.from.slice(0, 4) !== last.from.slice(0, 4))) return null;
+  return { value: { days: then }, end: first.end };
+}
+
+/** The dated one behind others of its unit in a list. */
+function dated(text: string, at: number, unit: Unit | undefined, reading: Reading): Days | null {
+  const connector = matchAt(listed, text, at);
+  const next = connector && readEnglishPeriod(text, at + connector[0].length, reading);
+  if (connector === null || next === null || unit === undefined || next.value.days.unit !== unit) return null;
+  return next.value.recurring === undefined ? (/\d{4}$|year$/u.test(text.slice(at, next.end)) ? next.value.days : null) : dated(text, next.end, unit, reading);
+}
+
+/** Not a weekday, which comes again within the week. */
+function isYearly({ following }: Recurring, { from }: Days): boolean {
+  const next = following(addDays(from, 1));
+  return next !== null && addDays(from, 300) < next.from;
 }
 
 /** `from 1 March` may mean that day or the time since. */

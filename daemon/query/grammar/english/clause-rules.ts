@@ -46,7 +46,7 @@ export const clauseRules: readonly Rule[] = [
     return theirs === null ? null : having(theirs);
   }),
   ...rule('Post', 'Set Been|Be Participle by', (of: Things, _: unknown, verb: Verb) => (isWork(of.kind) ? whoDid({ verb }, of) : null)),
-  ...rule('Post', 'Have Set as RoleNoun', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
+  ...rule('Post', 'Bearing Set as RoleNoun', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
   ...rule('Post', 'of which|whom Set Be RoleNoun', (_: unknown, __: unknown, by: Things, ___: unknown, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
   ...rule('Post', 'whose Kind Be Set', (_: unknown, kind: Things, __: unknown, of: Things) => (kind.kind === 'Project' && of.kind === 'Project' ? belonging(of) : null)),
   ...rule('Post', 'whose RoleNoun Be Set', (_: unknown, verb: Verb, __: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),

@@ -15,7 +15,7 @@ const said: readonly Rule[] = [
   ...rule('Commenting', 'Number CommentWord', (number: number) => withComments(exactly(number)), 0.2),
   ...rule('Commenting', 'Quantity CommentWord by|from Set', (quantity: Quantity, _: unknown, __: unknown, by: Things) => withComments(quantity, by)),
   ...rule('Commenting', 'Quantity CommenterWord', (quantity: Quantity) => withCommenters(quantity)),
-  ...rule('Post', 'Have Commenting', (_: unknown, commenting: Mod) => commenting),
+  ...rule('Post', 'Bearing Commenting', (_: unknown, commenting: Mod) => commenting),
   ...rule('Vp', 'Have|Receive Commenting', (_: unknown, commenting: Mod) => predicate(commenting, null)),
   ...rule('Vp', 'Has Receive Commenting', (_: unknown, __: unknown, commenting: Mod) => predicate(commenting, null)),
 ];

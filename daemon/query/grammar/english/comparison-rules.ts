@@ -37,6 +37,13 @@ const comparisons: readonly Rule[] = [
     return set === null ? null : compareOwned(set, sides, 'most');
   }),
   ...rule('S', 'Compare Sides by|on Count? Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
+  ...rule('S', 'Compare Count Set Did? Sides each? Has? V|Participle Time?', (_: unknown, __: unknown, set: Things, ___: unknown, sides: readonly Things[], ____: unknown, _____: unknown, verb: Verb, time?: Time) => compareBy(verb, set, sides, 'most', time)),
+  ...rule('S', 'Count Set Did Sides each V|Participle Time?', (_: unknown, set: Things, __: unknown, sides: readonly Things[], ___: unknown, verb: Verb, time?: Time) => compareBy(verb, set, sides, 'most', time)),
+  ...rule('S', 'Compare Count Set Did? Sides each? Have Prep? Time?', (_: unknown, __: unknown, whole: Things, ___: unknown, sides: readonly Things[], ____: unknown, _____: unknown, prep?: Mod, time?: Time) => {
+    const there = prep === undefined ? whole : narrowed(whole, prep);
+    const set = there === null || time === undefined ? there : spokenTime(there, time);
+    return set === null ? null : compareOwned(set, sides, 'most');
+  }),
   ...rule('S', 'Sides Count? Set', (sides: readonly Things[], _: unknown, set: Things) => (set.named === undefined && set.where.every((condition) => condition.is !== 'linked' || condition.role === 'part of') ? compareOwned(set, sides, 'most') : null), 0.6),
   ...rule('S', 'Sides who Have more Set', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
   ...rule('S', 'Sides who V more Set', (sides: readonly Things[], _: unknown, verb: Verb, __: unknown, set: Things) => compareBy(verb, set, sides, 'most')),
@@ -89,8 +96,9 @@ export function compareBy(verb: Verb, set: Things, sides: readonly Things[], ord
   return comparedSides(sides, order, (side) => narrowedBy(set, actor(side, { verb, time })));
 }
 
-/** `who has more PRs`. */
+/** `who has more PRs`; of `PRs merged by Ana and Ben`, and of `PRs merged: Ana or Ben`, those that each merged, not those of theirs that anybody did. */
 export function compareOwned(set: Things, sides: readonly Things[], order: 'most' | 'fewest'): Plan | null {
+  if (set.bare === true && set.done !== undefined && sides[0]?.kind === 'Person') return compareBy(set.done, set, sides, order);
   return set.named !== undefined ? null : comparedSides(sides, order, (side) => narrowedBy(set, belonging(side)));
 }
 

@@ -49,6 +49,7 @@ export const countRules: readonly Rule[] = [
     const there = verb === null || verb === 'mention' ? narrowedBy(set, mentioning(of)) : null;
     return counted(there === null || time === undefined ? there : spokenTime(there, time));
   }),
+  ...rule('S', 'on|to Count Set Did Set VerbOn Time?', (_: unknown, __: unknown, set: Things, ___: unknown, by: Things, verb: Verb, time?: Time) => counted(narrowedBy(set, actor(by, { verb, time })))),
   ...rule('S', 'in Count Set Be Set Participle|TopicWord', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things) => counted(narrowedBy(set, mentioning(of)))),
   ...rule('S', 'in Count Set Did Set CameUp', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things) => counted(narrowedBy(set, mentioning(of)))),
   ...rule('S', 'in Count Set Did|Be Set V|Participle Set', (_: unknown, __: unknown, set: Things, ___: unknown, by: Things, verb: Verb, object: Things) => counted(narrowedBy(set, placeOf(by, { verb }, object)))),

@@ -2,10 +2,11 @@
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { longerThan } from '../contents.ts';
-import { bothMods, mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { adjoining, bothMods, mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { openAtEnd, openInTime } from '../open-in-time.ts';
 import { bothOf, due, updated } from '../predicates.ts';
 import { state } from '../states.ts';
+import { doneAtAll, type Verb } from '../verbs.ts';
 import { whether } from './asking.ts';
 import { createdIn } from './meaning.ts';
 import { predicate } from './predicate.ts';
@@ -50,7 +51,22 @@ export const dateRules: readonly Rule[] = [
   ...rule('Vp', 'Were WasOpen', (_: unknown, open: Mod) => predicate(open, null)),
   ...rule('S', 'Were Set WasOpen', (_: unknown, set: Things, open: Mod) => (set.named?.each === true ? null : whether(narrowed(set, open)))),
   ...rule('Stated', 'due Time', (_: unknown, time: Time) => due(time)),
+  // "In August and September".
+  ...rule('Time', 'Time and|or Time', (one: Time, _: unknown, other: Time) => adjoining(one, other), 0.05),
+  ...rule('Time', 'Time comma Time and|or Time', (one: Time, _: unknown, second: Time, __: unknown, third: Time) => adjoiningAll(one, second, third), 0.05),
+  // "Not closed until May" says that it was closed then.
+  ...rule('DoneAtLast', 'Participle until DayOf', (verb: Verb, _: unknown, time: Time) => (happensOnce.has(verb) ? doneAtAll({ verb, time }) : null)),
+  ...rule('Post', 'but|and? not|NotWord DoneAtLast', (_: unknown, __: unknown, done: Mod) => done),
+  ...rule('Vp', 'BeNot DoneAtLast', (_: unknown, done: Mod) => predicate(done, null)),
+  ...rule('Gap', 'Nobody DoneAtLast', (_: unknown, done: Mod) => done),
 ];
+
+const happensOnce: ReadonlySet<Verb> = new Set(['open', 'merge', 'close']);
+
+function adjoiningAll(one: Time, second: Time, third: Time): Time | null {
+  const both = adjoining(one, second);
+  return both === null ? null : adjoining(both, third);
+}
 
 /** `were open on 1 May`; what is open now was opened then, or was open then: nobody knows. */
 const wasOpen = (said: Mod, time: Time): Mod | null => (said.signature === 'state open' ? openInTime(time) : null);

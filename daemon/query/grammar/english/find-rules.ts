@@ -91,6 +91,15 @@ export const findRules: readonly Rule[] = [
     const there = commits === null || prep === undefined ? commits : narrowed(commits, prep);
     return there === null ? null : found(time === undefined ? there : spokenTime(there, time));
   }),
+  // "What was pushed to atlas": what is pushed, are commits.
+  ...rule('S', 'what Be|BeWord CommitTo Set Time?', (_: unknown, __: unknown, ___: unknown, project: Things, time?: Time) => {
+    const there = project.kind === 'Project' ? narrowedBy(things('Commit'), belonging(project)) : null;
+    return found(there === null || time === undefined ? there : spokenTime(there, time));
+  }),
+  ...rule('S', 'what Be|BeWord CommitVerb Prep? Time?', (_: unknown, __: unknown, ___: unknown, prep?: Mod, time?: Time) => {
+    const there = prep === undefined ? things('Commit') : narrowed(things('Commit'), prep);
+    return found(there === null || time === undefined ? there : spokenTime(there, time));
+  }),
   ...rule('S', 'Ask|what Be? due Time', (_: unknown, __: unknown, ___: unknown, time: Time) => onlyKind(due(time))),
 ];
 

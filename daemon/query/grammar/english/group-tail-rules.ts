@@ -10,6 +10,7 @@ import { asked, doneIn, people, spokenTime } from './asking.ts';
 import { averaged, grouped } from './group-rules.ts';
 import { byVerb, isByDoers, keyCalled, type Key } from './group-key-rules.ts';
 import { belonging } from './meaning.ts';
+import type { Predicate } from './predicate.ts';
 import { doneOf } from './state-rules.ts';
 
 /** `per project in 2025`: the keys, and what else is said of the things. */
@@ -37,6 +38,11 @@ const further = (tail: GroupTail, said: string, of: (set: Things) => Things | nu
 const tails: readonly Rule[] = [
   ...rule('GroupTail', 'per|by|each|every|GroupedBy Keys', (word: string | null, keys: readonly Key[]) => (word === 'by' ? { ...tailOf(keys), signature: `by ${tailOf(keys).signature}`, isBy: true as const } : tailOf(keys))),
   ...rule('GroupTail', 'for|in|of each|every Keys', (_: unknown, __: unknown, keys: readonly Key[]) => tailOf(keys)),
+  ...rule('GroupTail', 'by each|every Keys', (_: unknown, __: unknown, keys: readonly Key[]) => ({ ...tailOf(keys), isBy: true as const })),
+  ...rule('GroupTail', 'Be in|at each|every Keys', (_: unknown, __: unknown, ___: unknown, keys: readonly Key[]) => tailOf(keys)),
+  ...rule('GroupTail', 'ComeFrom each|every Keys', (_: unknown, __: unknown, keys: readonly Key[]) => tailOf(keys)),
+  // "How many issues carry each label".
+  ...rule('GroupTail', 'Have each|every Keys', (_: unknown, __: unknown, keys: readonly Key[]) => (keys.every(({ signature }) => signature === 'label') ? tailOf(keys) : null)),
   // Month by month.
   ...rule('GroupTail', 'Unit by Unit', (unit: Unit, _: unknown, other: Unit) => (unit === other ? tailOf([keyCalled(`unit ${unit}`, (counted: Things) => keyByTime(counted, unit))]) : null)),
   ...rule('GroupTail', 'GroupTail Prep', (tail: GroupTail, prep: Mod) => further(tail, prep.signature, (set) => narrowed(set, prep))),
@@ -72,8 +78,11 @@ const countings: readonly Rule[] = [
 
 const questions: readonly Rule[] = [
   ...rule('S', 'Ask? Counted GroupTail', (_: unknown, set: Things, tail: GroupTail) => tailed(set, tail), 0.02),
+  ...rule('S', 'Count Set Vp GroupTail', (_: unknown, set: Things, vp: Predicate, tail: GroupTail) => soGrouped(set, vp, tail), 0.2),
+  ...rule('S', 'GroupTail Count Set Vp', (tail: GroupTail, _: unknown, set: Things, vp: Predicate) => soGrouped(set, vp, tail), 0.2),
   ...rule('S', 'Ask? Set GroupTail', (_: unknown, set: Things, tail: GroupTail) => (tail.isBy === true && isByDoers(set, tail.keys) ? null : tailed(set, tail)), 0.05),
   ...rule('S', 'Ask|Count? DeedSet GroupTail', (_: unknown, set: Things, tail: GroupTail) => tailed(set, tail), 0.02),
+  ...rule('S', 'Count Set Did each|every Keys Have', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[]) => (keys.every(({ signature }) => signature === 'label') ? grouped(set, keys) : null)),
   ...rule('S', 'GroupTail Counted', (tail: GroupTail, set: Things) => tailed(set, tail)),
   ...rule('S', 'Ask? Mean Counted|Set GroupTail', (_: unknown, statistic: Statistic, set: Things, tail: GroupTail) => meanOf(set, tail, statistic), 0.02),
   ...rule('S', 'Ask? Counted MeanTail', (_: unknown, set: Things, tail: MeanTail) => meanOf(set, tail, tail.statistic)),
@@ -86,6 +95,9 @@ export function tailed(set: Things | null, tail: GroupTail): Plan | null {
   const of = set === null ? null : tail.of(set);
   return of === null ? null : grouped(of, tail.keys);
 }
+
+/** `for every owner, how many tasks are not done`; when several things were done to them, and of which people, is not known. */
+const soGrouped = (set: Things, vp: Predicate, tail: GroupTail): Plan | null => (set.kind === 'Person' || tail.keys.some(({ signature }) => signature?.startsWith('unit') === true) ? null : tailed(asked(set, vp.mod), tail));
 
 function meanOf(set: Things, tail: GroupTail, statistic: Statistic): Plan | null {
   const of = tail.of(set);

@@ -20,7 +20,7 @@ const there: readonly Rule[] = [
   ...rule('Post', 'where|InWhich Set BeNot PresentWord|There', (_: unknown, by: Things) => (by.kind === 'Person' ? notOf(actor(anyOf(by), { verb: 'attend' })) : null)),
   ...rule('Post', 'where|InWhich both? Set both? CameUp', (_: unknown, __: unknown, of: Things) => (of.named?.each === true ? mentioning(of) : null)),
   ...rule('Post', 'where|InWhich both Set Has? V|Participle|VerbOn', (_: unknown, __: unknown, by: Things, ___: unknown, verb: Verb) => (by.named?.each === true ? actor(by, { verb }) : null)),
-  ...rule('Post', 'Have Set in Them', (_: unknown, by: Things) => (by.kind === 'Person' ? mod(`with ${JSON.stringify(by)} in it`, (kind) => (kind === 'Meeting' ? (actor(by, { verb: 'attend' })?.of(kind) ?? null) : null)) : null)),
+  ...rule('Post', 'Bearing Set in Them', (_: unknown, by: Things) => (by.kind === 'Person' ? mod(`with ${JSON.stringify(by)} in it`, (kind) => (kind === 'Meeting' ? (actor(by, { verb: 'attend' })?.of(kind) ?? null) : null)) : null)),
   ...rule('S', 'what Did Our V with Set', (_: unknown, __: unknown, ___: unknown, verb: Verb, ____: unknown, by: Things) => (verb === 'mention' ? topicsWith(by) : null)),
   ...rule('S', 'what Did Our V with Set Time', (_: unknown, __: unknown, ___: unknown, verb: Verb, ____: unknown, by: Things, time: Time) => (verb === 'mention' ? topicsWith(by, time) : null)),
 ];

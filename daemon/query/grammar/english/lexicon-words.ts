@@ -11,6 +11,7 @@ const themselves: readonly LexiconLine[] = [
 
 /** What joins words: `of`, `except`. */
 const joints: readonly LexiconLine[] = [
+  ['until', 'till|til'],
   ['of', 'came out of|come out of|coming out of|resulting from|out of|belonging to|part of'],
   ['of', 'pertaining to|relating to the project|out of'],
   ['Among', 'among|amongst|out of all|from among|from all|from'],
@@ -108,7 +109,7 @@ const auxiliaries: readonly LexiconLine[] = [
 
 /** How many. */
 const quantities: readonly LexiconLine[] = [
-  ['Receive', 'get|got|receive|received|collect|collected'],
+  ['Receive', 'get|got|receive|received|collect|collected|draw|drew|drawn|attract|attracts|attracted|gather|gathered|garner|garnered|generated'],
   ['FromPeople', 'which people|what people|which person|which persons|which colleagues|which developers'],
   ['All', 'all|all of|all the|all of the|every|each|each of the|every single|all our|all of our|every one of the'],
   ['MoreThan', 'more than|over|greater than|above'],

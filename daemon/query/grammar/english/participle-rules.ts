@@ -12,7 +12,7 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle', (verb: Verb) => withoutDoer(verb), 0.1),
   // "Issues involving Ana", "with Ana involved".
   ...rule('Done', 'Involving Set', (_: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb: 'involve' }, by) : null)),
-  ...rule('Done', 'Have Set Involve', (_: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb: 'involve' }, by) : null)),
+  ...rule('Done', 'Bearing Set Involve', (_: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb: 'involve' }, by) : null)),
   ...rule('Done', 'Participle Time', (verb: Verb, time: Time) => ({ ...doneAtAll({ verb, time }), bare: true as const, done: verb })),
   ...rule('Done', 'Participle by Set', (verb: Verb, _: unknown, by: Things) => byDoer({ verb }, by)),
   // "Opened by people who were at the meeting yesterday": the day is the meeting's.

@@ -48,6 +48,8 @@ const ofSomebody: readonly Rule[] = [
 
 const ofEach: readonly Rule[] = [
   ...rule('S', 'Ask? Count? Deed Count? GroupTail', (_: unknown, __: unknown, verb: Verb, ___: unknown, tail: GroupTail) => deedsBy(verb, tail), 0.05),
+  // "How many reviews were given in October, per reviewer".
+  ...rule('S', 'Ask? Count? Deed Be? GivenOut? Prep? Time? GroupTail', (_: unknown, __: unknown, verb: Verb, ___: unknown, ____: unknown, prep: Mod | undefined, time: Time | undefined, tail: GroupTail) => deedsBy(verb, among(tail, prep, time)), 0.05),
   ...rule('S', 'GroupTail Count? Deed Prep? Time?', (tail: GroupTail, _: unknown, verb: Verb, prep?: Mod, time?: Time) => deedsBy(verb, among(tail, prep, time)), 0.05),
   ...rule('S', 'GroupTail Count? Deed Crowd|It Has? Do|Have|given Prep? Time?', (tail: GroupTail, _: unknown, verb: Verb, __: unknown, ___: unknown, ____: unknown, prep?: Mod, time?: Time) => deedsBy(verb, among(tail, prep, time)), 0.05),
   ...rule('S', 'Count Deed Did|Has each|every Kind Do|Have|given Prep? Time?', (_: unknown, verb: Verb, __: unknown, ___: unknown, key: Things, ____: unknown, prep?: Mod, time?: Time) => (key.kind === 'Person' && key.where.length === 0 ? deedsOfEach(verb, prep, time) : null)),

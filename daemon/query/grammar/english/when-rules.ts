@@ -3,7 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
-import { narrowed, things, type Mod, type Things } from '../meanings.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan, type Moment } from '../moments.ts';
 import { narrowedBy, objectsOf, together } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
@@ -25,7 +25,6 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.pick?.limit === 1 || (set.kind === 'Meeting' && set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick === undefined && set.named === undefined ? whenPlan({ what: 'there', set }) : null), 0.2),
   ...rule('S', 'When Did|Be Set Be? Adjective', (_: unknown, __: unknown, set: Things, ___: unknown, adjective: Mod) => (adjective.signature === 'state open' ? whenPlan({ what: 'state', set, verb: 'open' }) : null)),
-  ...rule('S', 'When Did Set Moment? CameUp Moment? in? Set?', (_: unknown, __: unknown, set: Things, moment?: Moment, ___?: unknown, after?: Moment, ____?: unknown, where?: Things) => (where === undefined || (where.kind === 'Meeting' && where.where.length === 0) ? whenPlan({ what: 'mention', object: set, moment: moment ?? after ?? 'last' }) : null)),
   ...rule('S', 'When Did|Be Set CameUp', (_: unknown, __: unknown, set: Things) => (fromMeetings.has(set.kind) ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Did|Be Set Be? Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => (fromMeetings.has(set.kind) && (verb === 'raise' || verb === 'write') ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Be Text DecidedEnd', (_: unknown, __: unknown, words: readonly string[]) => decidedWhen(words), 0.3),
@@ -56,11 +55,30 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Did Set V Set Moment', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things, moment: Moment) => whenPlan({ what: 'act', by, verb, object, moment })),
   ...rule('S', 'Occasion Set V Set', (moment: Moment, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
   ...rule('S', 'Ask Occasion Set V Set', (_: unknown, moment: Moment, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
-  ...rule('S', 'When Did Our Moment? V Set Moment?', (_: unknown, __: unknown, ___: unknown, moment: Moment | undefined, verb: Verb, object: Things, after?: Moment) => (verb === 'mention' ? whenPlan({ what: 'mention', object, moment: moment ?? after ?? 'last' }) : null)),
-  ...rule('S', 'Occasion Our V Set', (moment: Moment, _: unknown, verb: Verb, object: Things) => (verb === 'mention' ? whenPlan({ what: 'mention', object, moment }) : null)),
-  ...rule('S', 'When Be Set Moment? Participle Moment?', (_: unknown, __: unknown, set: Things, moment: Moment | undefined, verb: Verb, after?: Moment) => (verb === 'mention' ? whenPlan({ what: 'mention', object: set, moment: moment ?? after ?? 'last' }) : null)),
-  ...rule('S', 'Ask? Occasion Set CameUp', (_: unknown, moment: Moment, set: Things) => whenPlan({ what: 'mention', object: set, moment })),
-  ...rule('S', 'Occasion Set Be? Participle', (moment: Moment, set: Things, _: unknown, verb: Verb) => (verb === 'mention' ? whenPlan({ what: 'mention', object: set, moment }) : null)),
+];
+
+/** Of what it is asked when it came up, for the first or the last time. */
+interface MentionWhen {
+  readonly object: Things;
+  readonly moment: Moment;
+}
+
+const mentionedWhen = (verb: Verb | null, object: Things, moment: Moment | undefined): MentionWhen | null => (verb === null || verb === 'mention' ? { object, moment: moment ?? 'last' } : null);
+
+/** `when did k8s last come up in a stand-up`, `when did we first talk about dark mode this year`. */
+const mentions: readonly Rule[] = [
+  ...rule('MentionWhen', 'When Did Set AtMoment? CameUp AtMoment?', (_: unknown, __: unknown, of: Things, before?: Moment, ___?: unknown, after?: Moment) => mentionedWhen(null, of, before ?? after)),
+  ...rule('MentionWhen', 'When Did Our AtMoment? V Set AtMoment?', (_: unknown, __: unknown, ___: unknown, before: Moment | undefined, verb: Verb, of: Things, after?: Moment) => mentionedWhen(verb, of, before ?? after)),
+  ...rule('MentionWhen', 'When Be Set AtMoment? Participle AtMoment?', (_: unknown, __: unknown, of: Things, before: Moment | undefined, verb: Verb, after?: Moment) => mentionedWhen(verb, of, before ?? after)),
+  ...rule('MentionWhen', 'Ask? Occasion Our V Set', (_: unknown, moment: Moment, __: unknown, verb: Verb, of: Things) => mentionedWhen(verb, of, moment)),
+  ...rule('MentionWhen', 'Ask? Occasion Set CameUp', (_: unknown, moment: Moment, of: Things) => mentionedWhen(null, of, moment)),
+  ...rule('MentionWhen', 'Ask? Occasion Set Be? Participle', (_: unknown, moment: Moment, of: Things, __: unknown, verb: Verb) => mentionedWhen(verb, of, moment)),
+  ...rule('MentionWhen', 'in|at which|what Kind Did Our AtMoment V Set', (_: unknown, __: unknown, kind: Things, ___: unknown, ____: unknown, moment: Moment, verb: Verb, of: Things) => (kind.kind === 'Meeting' && kind.where.length === 0 ? mentionedWhen(verb, of, moment) : null)),
+  ...rule('MentionWhen', 'in|at which|what Kind Did Set AtMoment CameUp', (_: unknown, __: unknown, kind: Things, ___: unknown, of: Things, moment: Moment) => (kind.kind === 'Meeting' && kind.where.length === 0 ? mentionedWhen(null, of, moment) : null)),
+  ...rule('AtMoment', 'Moment|Occasion', (moment: Moment) => moment),
+  ...rule('S', 'MentionWhen', ({ object, moment }: MentionWhen) => whenPlan({ what: 'mention', object, moment })),
+  ...rule('S', 'MentionWhen in|at|during Set', ({ object, moment }: MentionWhen, _: unknown, among: Things) => (among.kind === 'Meeting' && among.named === undefined ? whenPlan({ what: 'mention', object, moment, among }) : null)),
+  ...rule('S', 'MentionWhen Time', ({ object, moment }: MentionWhen, time: Time) => whenPlan({ what: 'mention', object, moment, among: { ...things('Meeting'), when: time } })),
 ];
 
 /** `when was Ana last in a stand-up`, `the last time hiring came up, when was that`. */
@@ -134,4 +152,4 @@ function decidedWhen(words: readonly string[]): Plan | null {
   return decisions === null ? null : whenPlan({ what: 'there', set: decisions });
 }
 
-export const whenRules: readonly Rule[] = [...whens, ...lately, ...allWhens, ...occasions];
+export const whenRules: readonly Rule[] = [...whens, ...mentions, ...lately, ...allWhens, ...occasions];
