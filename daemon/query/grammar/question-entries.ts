@@ -1,6 +1,6 @@
 /** The words of a question with all that each may be: a word of the language, a name, a time, a number, a slip, part of a text. Pure. */
 import { commonEnglish } from '../../minutes/language/common-english.ts';
-import { findNames } from '../names/find-names.ts';
+import { findNames, type NameSpan } from '../names/find-names.ts';
 import type { Candidate } from '../names/name-book.ts';
 import type { Entry } from './chart.ts';
 import { things, type Things } from './meanings.ts';
@@ -14,12 +14,13 @@ import { textEntries } from './texts.ts';
 import { titleEntries } from './title-words.ts';
 import { elidedEntries } from './elided-times.ts';
 import { ageEntries, dayEntries, timeEntries, upToEntries } from './time-entries.ts';
-import type { Word } from './words.ts';
+import { placeOf, type Word } from './words.ts';
 
 /** @returns The entries, and the words that are none. */
 export function entriesOf(question: string, words: readonly Word[], { language, book, clock, me, references }: QuestionContext): { readonly entries: Entry[]; readonly unknown: string[] } {
   const { lexicon } = language;
   const spans = findNames(book, question, (word) => lexicon.has(word));
+  const whole = wholeSeries(spans, words);
   const named = [
     ...spans.flatMap((span) => nameEntry(span, words)),
     ...seriesEntries(words, book, lexicon),
@@ -38,7 +39,7 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
   const corrected = correctedWords(words, covered, language);
   const meant = lexicon.entriesOf(corrected).flatMap((entry) => slipEntry(entry, words, corrected));
   const quotes = quotedSpans(words);
-  const plain = [...named.filter((entry) => !half.has(entry)), ...looked, ...meant].filter((entry) => !tearsQuote(quotes, entry));
+  const plain = [...named.filter((entry) => !half.has(entry)), ...looked, ...meant].filter((entry) => !tearsQuote(quotes, entry) && !whole.some(({ from, to }) => from <= entry.from && entry.to <= to && entry.to - entry.from < to - from));
   const titles = language.titledBy === undefined ? [] : titleEntries(question, words, plain, language.titledBy);
   const all = [...plain, ...titles];
   const texts = textEntries(words, all, language);
@@ -53,6 +54,14 @@ function halfNamed(entries: readonly Entry[], words: readonly Word[]): ReadonlyS
   const projects = entries.filter(({ category, from, meaning }) => category === 'Name' && (meaning as Things).kind === 'Project' && words[from - 1]?.text === 'the');
   const ends = new Set(projects.map(({ to }) => to));
   return new Set(entries.filter(({ category, from }) => category === 'Time' && ((ends.has(from) && words[from]?.text === 'of') || (ends.has(from - 1) && words[from - 1]?.text === 'of'))));
+}
+
+/** 全员例会 is that series, rather than a meeting of us all; 码头周会 rather than a weekly one of 码头. */
+function wholeSeries(spans: readonly NameSpan[], words: readonly Word[]): { readonly from: number; readonly to: number }[] {
+  return spans.flatMap((span) => {
+    const place = span.kind === 'Series' && /^\p{Script=Han}{3,}$/u.test(span.said) && span.candidates.some(({ name }) => name === span.said) ? placeOf(words, span) : null;
+    return place === null ? [] : [place];
+  });
 }
 
 /** What parts things of a list. */

@@ -27,6 +27,7 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
   // A project's name keeps its s.
   const named = new Set(entries.filter((entry) => entry.to === entry.from + 1 && isNameOf('Project', entry)).map(({ from }) => words[from]!.text));
   const costs = words.map((_, index) => costOf(index, entries));
+  const quotes = quotedSpans(words);
   const text = (from: number, to: number, cost: number, isQuoted = false): Entry[] => {
     if (!isQuoted && isNoText(from, to)) return [];
     if (!isQuoted && words.slice(from, to).every(({ text: word, isWord }) => !isWord || emptyWords.has(word))) return [];
@@ -39,6 +40,8 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
   /** A time, another question, two things, or somebody's name. */
   function isNoText(from: number, to: number): boolean {
     const within = words.slice(from, to);
+    // Whatever stands beside a quote is none of its words: “首页”两个字.
+    if (quotes.some((quote) => quote.from < to && quote.to > from && (from < quote.from || to > quote.to))) return true;
     // Of the longest, the latest, Ben's: things are meant, not words.
     if (entries.some((entry) => entry.from >= from && entry.to <= to && (pickingCategories.has(entry.category) || entry.category === 'NameOwner' || isNameOf('Person', entry)))) return true;
     if (within.some(({ text: word }) => /^\d+$/u.test(word)) && within.some(({ text: word }) => timeUnits.has(word))) return true;
@@ -66,7 +69,7 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
       if (starts.has(from) || ends.has(to)) free.push(...text(from, to, cost));
     }
   }
-  return [...free, ...quotedSpans(words).flatMap(({ from, to }) => text(from + 1, to - 1, 0, true).map((entry) => ({ ...entry, from, to })))];
+  return [...free, ...quotes.flatMap(({ from, to }) => text(from + 1, to - 1, 0, true).map((entry) => ({ ...entry, from, to })))];
 }
 
 function isNameOf(kind: NodeKind, { category, meaning }: Entry): boolean {

@@ -21,6 +21,8 @@ export interface DescribedSpan {
 const barred = new Set('not no never without except almost nearly why how only all any and or but nor than more less most few 不 没 无 非 除 和 或 与'.split(' '));
 const passedOver = new Set(['the', 'a', 'an']);
 const fewestHan = 2;
+/** They stand in any title, and say nothing of it: 新的 describes none. */
+const particles = /^[的了过着地得]$/u;
 
 const isHan = (text: string): boolean => /^\p{Script=Han}$/u.test(text);
 
@@ -79,7 +81,7 @@ function isNextTo(title: TitleWords, stems: readonly string[], at: number): bool
 
 function isLongEnough({ from, to }: DescribedSpan, words: readonly Word[]): boolean {
   const said = words.slice(from, to);
-  return said.every(({ text }) => isHan(text)) ? said.length >= fewestHan : said.some(({ text }) => text.length > 1);
+  return said.every(({ text }) => isHan(text)) ? said.filter(({ text }) => !particles.test(text)).length >= fewestHan : said.some(({ text }) => text.length > 1);
 }
 
 /** Whether all that is said is in the title, and characters as they stand together there. */

@@ -22,7 +22,7 @@ const verbs: readonly LexiconLine[] = [
   ['V', '新增|提出来|提上来|做|做出|作出|下|达成|提|提出|留下|产生|记录|记|记下|记下来|记录下来|登记|暴露|识别|得出|产出|出|冒出|冒出来|给出|形成', 'raise'],
   // What was settled was decided, rather than raised as anything else.
   ['V', '定|定下|定下来|敲定|拍板', 'raise', 0.06],
-  ['V', '布置|安排|分出去|分|派|派出|派出去|派下去|布置下去|分下去|分配', 'hand'],
+  ['V', '派下来|布置下来|分下来|安排下来|分配下来|交办|布置|安排|分出去|分|派|派出|派出去|派下去|布置下去|分下去|分配', 'hand'],
   ['V', '开|召开|举行|举办|办', 'hold'],
   ['V', '更新|改动|变动|动|动静|有动静|update|updated', 'update'],
   ['V', '发言|讲话|说话', 'speak'],
@@ -67,6 +67,7 @@ const states: readonly LexiconLine[] = [
   ['Adjective', '无标签|unlabeled|unlabelled', state('unlabelled')],
   // Only with 的 before a noun: 关闭 issue would tell somebody to close them.
   ['Stative', '开着|挂着|open 着|打开|打开着|没关|没关闭|没有关闭|没有关|没关掉|没有关掉|未关|没解决|没有解决|没修|没修复|没有修复|没修好|没处理|没处理完|没搞定|悬而未决|没 close|没 closed|没有 close|未 close|没有 closed|打开状态|open 状态|开放|开启|处于打开状态|处于 open 状态|处于开启状态|没有解决掉|没解决掉|没有修好|没关上', state('open')],
+  ['Being', '处于|处在|正处于|正处在|还处于|仍处于|还在|仍在'],
   ['WasOpen', '开着|打开着|是开着|处于打开状态|处于 open 状态|处于开启状态'],
   ['Stative', '没有完成|没有做完|未做完|没做|没完|没办完|没搞完|没干完|没 done|未 done|没弄完|未结|没有做|没办', state('open')],
   ['Stative', '关闭|关|关掉|关上|关闭状态|closed 状态', state('closed'), 0.05],

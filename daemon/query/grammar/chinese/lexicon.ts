@@ -107,7 +107,7 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   if (said.length === 1 && meansAll(words, from)) return false;
   // 谁的任务都完成了; k8s#35 和 k8s#39 都是谁 review 的.
   // 这周有哪些新 issue; without a time nobody knows how new.
-  if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来|之后|以后|后|至今|到现在|到今天|起|开始)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u) || isBefore(words, from, /(?:周|月|天|日|年|季度)[^的，,]{1,12}(?:有没有|有|有多少|有几个|有哪些|有啥|有什么)$/u);
+  if (said === '新' || said === '新的') return isBefore(words, from, /(?:周|月|天|日|年|季度|近|以来|之后|以后|后|至今|到现在|到今天|起|开始)(?:的|有|啥|什么|哪些|没|多少|几|个|都|还|又|冒出|出现|来|了)*$/u) || isBefore(words, from, /(?:周|月|天|日|年|季度)[^的，,]{1,12}(?:有没有|有|有多少|有几个|有哪些|有啥|有什么)$/u) || isBefore(words, from, newThen);
   // 李雷和王芳没都 review 过的: one of them may have; 两个人都 review 过的 speaks of two who were named before.
   if (/^(?:都|全部|全)$/u.test(said) && isBefore(words, from, /[没未不]有?$|[两二三四五六七八九十][个位名次场]?(?:人|会议?|项目)$/u)) return false;
   // Ben 和 Nora 总共参加了几次: by both, or by one and the other?
@@ -134,6 +134,9 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   // 李雷手上的 issue are those that he was given; a task is anyway.
   return !inHand.test(said) || ofTasks.test(words.join('')) || words.length === said.length;
 }
+
+/** 昨天有人开新的 PR: made then. */
+const newThen = /(?:(?:今|昨|前|本|这|上|最近|过去|近)[^的，,]{0,4}(?:周|月|天|年|季度|星期|礼拜)|[0-9一二三四五六七八九十](?:月|号|日))(?:(?!里)[^的，,])*(?:提|开|建|写|发|交)(?:出|起)?(?:了|过|的)?(?:几|多少|哪些|哪几|什么|啥)?[个条]?$/u;
 
 const meetingsLeft = /^有?(?:几|多少|哪些|哪几|什么|啥)[个场次]?(?:会|会议|例会|周会|站会)(?:要开|没开)?[呢呀啊？?]*(?:$|[今明后这本下周星礼月年])/u;
 

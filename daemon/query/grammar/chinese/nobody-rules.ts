@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import type { Plan } from '#schemas/query';
 import { rankPlan, setOf, type Ranking } from '../asks.ts';
 import { about } from '../contents.ts';
-import { isWork, linked, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isOneOfEach, isWork, linked, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, doneByThings, except, having, narrowedBy, none, notOf, others, timed, whoDid } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
@@ -60,6 +60,19 @@ const meetings: readonly Rule[] = [
   ...rule('Vp', 'Neg And Set Together? Meet', (_: unknown, __: unknown, by: Things, ___: unknown, set: Things) => neverMetWith(by, set)),
   // 从没在会上被提到的人
   ...rule('Gap', 'Neg Loc By Deed1', (_: unknown, place: Things, __: unknown, deed: Deed) => (deed.verb === 'mention' && deed.not !== true && place.kind === 'Meeting' ? notOf(doneTo(deed, place)) : null)),
+];
+
+/** Came up in the meetings, in each where several are named; of people it would be whether they were there. */
+function cameUpIn(place: Things, isEach: boolean): Mod | null {
+  const said = place.kind === 'Meeting' && (!isEach || place.named?.each === true || place.where.some(isOneOfEach)) ? doneTo({ verb: 'mention' }, place) : null;
+  return said === null ? null : mod(`came up ${said.signature}`, (kind) => (kind === 'Person' ? null : said.of(kind)));
+}
+
+const cameUp: readonly Rule[] = [
+  // 在架构评审和码头周会上都出现过的话题, 限流在哪些会上出现过
+  ...rule('Gap', 'Loc Appear', (place: Things) => cameUpIn(place, false)),
+  ...rule('Gap', 'Loc Dou Appear', (place: Things) => cameUpIn(place, true)),
+  ...rule('S', 'Set Be? At Asked Li? Appear De?', (object: Things, _: unknown, __: unknown, of: Asked) => (object.kind === 'Person' || of.set.kind !== 'Meeting' ? null : answered(of, narrowedBy(of.set, doneThings({ verb: 'mention' }, object))))),
 ];
 
 /** Its author did it as well. */
@@ -140,4 +153,4 @@ const questions: readonly Rule[] = [
   ...rule('S', 'Set Left HowManyOf Said De?', (set: Things, _: unknown, __: unknown, said: Mod) => (set.named === undefined && set.pick === undefined ? counted(narrowedBy(narrowedBy(set, state('open')), said)) : null)),
 ];
 
-export const nobodyRules: readonly Rule[] = [...meetings, ...alike, ...texts, ...doings, ...questions];
+export const nobodyRules: readonly Rule[] = [...meetings, ...cameUp, ...alike, ...texts, ...doings, ...questions];

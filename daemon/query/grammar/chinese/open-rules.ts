@@ -18,6 +18,10 @@ const talks: readonly Rule[] = [
   ...rule('Talk', 'How Say De?', () => anyTalk),
   // 大家在会上都怎么说的
   ...rule('Talk', 'Our|Dou Talk', (_: unknown, talk: Talk) => talk),
+  ...rule('Talk', 'HowView De?', () => anyTalk),
+  // 对限流有什么看法
+  ...rule('Talk', 'Have SaidWhat Opinion', () => anyTalk),
+  ...rule('Open', 'For Text De? Opinion Be SaidWhat|How', (_: unknown, text: readonly string[]) => ({ ...anyTalk, text })),
   ...rule('Talk', 'Loc Talk', (place: Things, talk: Talk) => inMeetings(talk, place)),
   ...rule('Talk', 'Set Talk', (by: Things, talk: Talk) => (by.kind === 'Person' ? said(talk, by) : inMeetings(talk, by))),
   ...rule('Talk', 'Anybody|Earlier Talk', (_: unknown, talk: Talk) => talk),
@@ -25,6 +29,7 @@ const talks: readonly Rule[] = [
   ...rule('Open', 'AboutWord|For|And Text Related? Talk', (_: unknown, text: readonly string[], __: unknown, talk: Talk) => ({ ...talk, text })),
   ...rule('Open', 'Talk AboutWord Text De?', (talk: Talk, _: unknown, text: readonly string[]) => ({ ...talk, text })),
   ...rule('Open', 'How Say Text De?', (_: unknown, __: unknown, text: readonly string[]) => ({ ...anyTalk, text })),
+  ...rule('Open', 'HowView Text ThisThing?', (_: unknown, text: readonly string[]) => ({ ...anyTalk, text })),
   ...rule('Open', 'Loc Open', (place: Things, open: Talk) => inMeetings(open, place)),
   ...rule('Open', 'Set Open', (by: Things, open: Talk) => (by.kind === 'Person' ? said(open, by) : inMeetings(open, by))),
   ...rule('Open', 'Anybody|Earlier Open', (_: unknown, open: Talk) => open),

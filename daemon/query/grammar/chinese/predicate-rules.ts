@@ -4,8 +4,8 @@ import { eitherMod, mod, things, type Mod, type Quantity, type Things, type Time
 import { belonging, bothOf, bySelf, doneByThings, having, narrowedBy, none, notOf, others, roleOfDoer, withDeed } from '../predicates.ts';
 import { singleEnds } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
-import { isMet } from './asking.ts';
-import { doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isExact, isState, isVerb, opened, spoke, withoutDoer, type ByDoer, type Deed, type Word } from './meaning.ts';
+import { answered, isMet } from './asking.ts';
+import { doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isExact, isState, isVerb, opened, spoke, withoutDoer, type Asked, type ByDoer, type Deed, type Word } from './meaning.ts';
 
 const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
@@ -17,7 +17,7 @@ const deeds: readonly Rule[] = [
   ...rule('Deed1', 'Neg Deed1', (_: unknown, deed: Deed) => (deed.not === undefined && deed.together !== true ? { ...deed, not: true } : null), 0.08),
   ...rule('Deed1', 'Neg By Deed1', (_: unknown, __: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null)),
   ...rule('Deed1', 'Go V', (_: unknown, verb: Word) => ({ verb }), 0.05),
-  ...rule('Deed1', 'Together Deed1', (_: unknown, deed: Deed) => (['attend', 'involve', 'review', 'mention', 'hold', 'comment'].includes(deed.verb) ? { ...deed, together: true as const } : null)),
+  ...rule('Deed1', 'Together Deed1', (_: unknown, deed: Deed) => (['attend', 'involve', 'own', 'review', 'mention', 'hold', 'comment'].includes(deed.verb) ? { ...deed, together: true as const } : null)),
   ...rule('Deed1', 'Have Deed1', (_: unknown, deed: Deed) => deed, 0.1),
   ...rule('Loc', 'At Set Li?', (_: unknown, place: Things) => elsewhere(place)),
   ...rule('Loc', 'Set Li', (place: Things) => elsewhere(place), 0.02),
@@ -30,6 +30,11 @@ const byPeople: readonly Rule[] = [
   // 李雷没合并的 PR: his that are not merged by anybody.
   ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Topic' ? spokenOf(deed, by) : by.kind === 'Project' || isPlain(by) || (by.kind === 'Person' && isState(deed)) ? null : doneTo(deed, by))),
   ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || by.kind === 'Person' || !isPlain(by) ? null : doneTo(deed, by)), 0.3),
+  // 还没有 PR 去关闭它的, 没有人 review 过它的: behind a subject of its own 它 is what is described.
+  ...rule('DeedOnIt', 'Deed1 It', (deed: Deed) => deed),
+  ...rule('Gap', 'NoHave Set DeedOnIt', (_: unknown, by: Things, deed: Deed) => (isExact(by.quantity) || deed.not === true ? null : notOf(doneTo(deed, by)))),
+  ...rule('Gap', 'Have Set DeedOnIt', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by)),
+  ...rule('Gap', 'Nobody DeedOnIt', (_: unknown, deed: Deed) => nobody(deed)),
   ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => (isExact(by.quantity) || deed.not === true ? null : notOf(doneTo(deed, by))), 0.05),
   ...rule('Gap', 'Have Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by), 0.05),
   ...rule('Gap', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? withoutDoer({ ...deed, place }) : null), 0.04),
@@ -80,6 +85,9 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'V To Set', (verb: Word, _: unknown, place: Things) => (verb === 'merge' && place.kind === 'Project' ? doneAnyhow({ verb, place }) : null)),
   ...rule('Vp', 'OnlyOnce Have? Number Cl|People RoleNoun|Deed', (_: unknown, __: unknown, number: number, ___: unknown, verb: Verb) => withDeed(verb, { atLeast: number, atMost: number })),
   ...rule('Gap', 'OnlyOnce By? Number People Deed1', (_: unknown, __: unknown, number: number, ___: unknown, deed: Deed) => byMany(deed, { atLeast: number, atMost: number })),
+  // 交给两个人一起做的
+  ...rule('Gap', 'AssignedTo Crowd Together? DoIt', (_: unknown, quantity: Quantity) => byMany({ verb: 'own' }, quantity)),
+  ...rule('Gap', 'By? Crowd Together DoIt', (_: unknown, quantity: Quantity) => byMany({ verb: 'own' }, quantity)),
   ...rule('Crowd', 'Quantity People', (quantity: Quantity) => quantity),
   ...rule('Crowd', 'Number People OrMore', (number: number) => ({ atLeast: number })),
   ...rule('Crowd', 'Number People', (number: number) => ({ atLeast: number, atMost: number }), 0.05),
@@ -89,6 +97,9 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'At Amount Set Li? Deed1', (_: unknown, quantity: Quantity, set: Things, __: unknown, deed: Deed) => inSoMany(set, deed, quantity)),
   ...rule('Gap', 'Self? V De? But|AlsoAnd? By? Self V', (_: unknown, verb: Word, __: unknown, ___: unknown, ____: unknown, _____: unknown, other: Word) => (isVerb(other) && (verb === 'write' || verb === 'open') ? bySelf(other) : null), 0.02),
   ...rule('Gap', 'By? RoleNoun|Self Self? V', (_: unknown, role: Verb | null, __: unknown, verb: Word) => (isVerb(verb) && (role === null || role === 'write') ? bySelf(verb) : null), 0.1),
+  // 作者亲手合并的; what somebody else merged with his own hands he need not have written.
+  ...rule('Gap', 'By? RoleNoun OwnHand V', (_: unknown, role: Verb, __: unknown, verb: Word) => (isVerb(verb) && role === 'write' ? bySelf(verb) : null)),
+  ...rule('Gap', 'Set OwnHand V', (by: Things, _: unknown, verb: Word) => (isVerb(verb) && by.kind === 'Person' ? doneTo({ verb }, by) : null)),
   // 上个月由作者自己合并的
   ...rule('Gap', 'Time By? RoleNoun|Self Self? V', (time: Time, _: unknown, role: Verb | null, __: unknown, verb: Word) => (isVerb(verb) && (role === null || role === 'write') ? bothOf(bySelf(verb), doneAnyhow({ verb, time })) : null), 0.1),
   ...rule('Gap', 'Set V De? But|AlsoAnd? By? Others V', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, other: Word) => byOthers(by, verb, other)),
@@ -175,6 +186,12 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Number Cl Set Dou|AlsoAnd? Deed1', (number: number, _: unknown, set: Things, __: unknown, deed: Deed) => (number === 1 && deed.not === true && set.named === undefined && set.pick === undefined ? doneThings(deed, set) : null)),
   ...rule('Vp', 'Number Cl RoleNoun|Deed Dou|AlsoAnd? NoHave', (number: number, _: unknown, verb: Verb) => (number === 1 ? withDeed(verb, none) : null)),
   ...rule('Vp', 'Number Cl Set Dou|AlsoAnd? NoHave', (number: number, _: unknown, of: Things) => (number === 1 && of.named === undefined && of.quantity === undefined && of.pick === undefined ? owning({ ...of, quantity: none }) : null)),
+  // 至少有两条没做完的任务
+  ...rule('Vp', 'AtLeast Have Number Cl? De? Set', (_: unknown, __: unknown, number: number, ___: unknown, ____: unknown, of: Things) => soMany(of, { atLeast: number })),
+  ...rule('Vp', 'Exactly Have Number Cl? De? Set', (_: unknown, __: unknown, number: number, ___: unknown, ____: unknown, of: Things) => soMany(of, { atLeast: number, atMost: number })),
+  // 一条任务都没完成过: not one of theirs is done.
+  ...rule('Vp', 'Number Cl Set Dou|AlsoAnd? Neg Stative', (number: number, _: unknown, of: Things, __: unknown, ___: unknown, said: Mod) => (number === 1 ? noneFinished(of, said) : null)),
+  ...rule('Vp', 'Neg Stative Set', (_: unknown, said: Mod, of: Things) => noneFinished(of, said)),
   ...rule('Vp', 'NoHave Set', (_: unknown, of: Things) => (of.quantity === undefined && of.pick === undefined ? owning({ ...of, quantity: none }) : null)),
   ...rule('Vp', 'Have|With Deed', (_: unknown, verb: Verb) => withDeed(verb)),
   ...rule('Vp', 'Have Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
@@ -198,6 +215,15 @@ const isPlain = ({ named, where }: Things): boolean => named === undefined && wh
 
 function ofMany(deed: Deed, object: Things, quantity: Quantity): Mod | null {
   return object.named !== undefined || object.quantity !== undefined || object.pick !== undefined ? null : doneThings(deed, { ...object, quantity });
+}
+
+const soMany = (of: Things, quantity: Quantity): Mod | null => (quantity.atLeast < 1 || of.named !== undefined || of.quantity !== undefined || of.pick !== undefined || isAll(of) ? null : owning({ ...of, quantity }));
+
+/** Of people alone: a meeting's tasks are not finished by it. */
+function noneFinished(of: Things, said: Mod): Mod | null {
+  const finished = of.kind === 'ActionItem' && said.signature === 'state done' && of.named === undefined && of.quantity === undefined && of.pick === undefined ? narrowedBy(of, said) : null;
+  const had = finished === null ? null : having({ ...finished, quantity: none });
+  return had === null ? null : mod(`people ${had.signature}`, (kind) => (kind === 'Person' ? had.of(kind) : null));
 }
 
 /** A meeting has people in it; of a PR, one does not say that it has somebody. */
@@ -238,4 +264,20 @@ function contributesOnly(place: Things): Mod | null {
   return rest === null ? null : bothOf(belonging(place), notOf(belonging(rest)));
 }
 
-export const predicateRules: readonly Rule[] = [...deeds, ...byPeople, ...ofDoers];
+/** 会关闭: what a pull request is to close; of people nobody knows what they will do. */
+function willClose({ verb, time, place, not }: Deed, of: Things): Mod | null {
+  const said = verb === 'close' && time === undefined && place === undefined && not !== true && of.kind === 'Issue' ? doneThings({ verb }, of) : null;
+  return said === null ? null : mod(`will ${said.signature}`, (kind) => (kind === 'PullRequest' ? said.of(kind) : null));
+}
+
+const willBeClosed = ({ verb, time, place, not }: Deed, by: Things): Mod | null => (verb === 'close' && time === undefined && place === undefined && not !== true && by.kind === 'PullRequest' ? doneTo({ verb }, by) : null);
+
+const closing: readonly Rule[] = [
+  // 会关闭 security issue 的 PR, 会被草稿 PR 关闭的 issue
+  ...rule('Vp', 'Will Deed1 Set', (_: unknown, deed: Deed, of: Things) => willClose(deed, of)),
+  ...rule('Gap', 'Will By Set Deed1', (_: unknown, __: unknown, by: Things, deed: Deed) => willBeClosed(deed, by)),
+  ...rule('S', 'Set Will Deed1 Asked', (by: Things, _: unknown, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, willBeClosed(deed, by)))),
+  ...rule('S', 'Set Will By Asked Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, deed: Deed) => answered(of, narrowedBy(of.set, willClose(deed, object)))),
+];
+
+export const predicateRules: readonly Rule[] = [...deeds, ...byPeople, ...ofDoers, ...closing];

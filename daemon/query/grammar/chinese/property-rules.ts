@@ -14,6 +14,9 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'Adjective', (said: Mod) => timeless(said)),
   // 关闭的 issue: who closed them may have been told before.
   ...rule('Plain', 'Stative', (said: Mod) => ({ ...timeless(said), ...((said.signature === 'state closed' || said.signature === 'state resolved') && { bare: true as const }) })),
+  // 处于草稿状态的, 未合并状态的
+  ...rule('Stative', 'Being Adjective|Stative State?', (_: unknown, said: Mod) => said),
+  ...rule('Stative', 'Adjective State', (said: Mod) => said),
   ...rule('Plain', 'State Be Adjective|Stative', (_: unknown, __: unknown, said: Mod) => said),
   ...rule('Plain', 'With|Have Label LabelWord?', (_: unknown, label: string) => labelled([label])),
   // 没有 bug 和 docs 标签的: neither.
@@ -35,6 +38,8 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'Label Or Label LabelWord?', (one: string, _: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'With|Have Label Or Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'With|Have Label And Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
+  // 标题里有“首页”两个字的: what is said of the words is none of them.
+  ...rule('Text', 'Text CharsWord', (words: readonly string[]) => words),
   ...rule('Plain', 'Title Li? Contain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => (/(?:开头|结尾|打头|开始|结束)$/u.test(words.at(-1) ?? '') ? null : titled(words))),
   ...rule('Plain', 'Title Li? NotContain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => (words.length === 1 ? notMod(titled(words)) : null)),
   // 开着超过两周的, 超过30天没更新的, 超过30天没关的.

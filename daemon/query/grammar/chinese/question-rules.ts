@@ -194,7 +194,7 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set Have What Must De?', (by: Things) => mustDo(by)),
   ...rule('S', 'Set Must De? Set Be|Have? Which', (by: Things, _: unknown, __: unknown, set: Things) => (set.kind === 'ActionItem' && set.where.length === 0 ? mustDo(by) : null)),
   ...rule('S', 'Set De? State Be? What?', (set: Things) => statePlan(set)),
-  ...rule('S', 'Set Be? What State', (set: Things) => statePlan(set)),
+  ...rule('S', 'Set Be|Being? What State', (set: Things) => statePlan(set)),
   ...rule('S', 'Longest De That? Cl? Set', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
   ...rule('S', 'Time Longest De That? Cl? Set', (time: Time, descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => { const then = narrowed(set, timed(time)); return then === null ? null : byLength(then, descending); }),
   ...rule('S', 'Asked Length? Longest', (of: Asked, _: unknown, descending: boolean) => byLength(of.set, descending)),

@@ -43,6 +43,14 @@ export const rankingRules: readonly Rule[] = [
   // 被 review 次数最多的 PR, 在会上提到次数最多的话题: by how many did it, or in how many.
   ...rule('Done', 'Asked By? Deed1 De|Degree? Count? Best', (of: Asked, _: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking) => rankActs(of.set, deed, best)),
   ...rule('Done', 'Asked Loc By? Deed1 De|Degree? Count? Best', (of: Asked, place: Things, _: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking) => (place.kind === 'Meeting' && deed.verb === 'mention' ? rankDone(of.set, deed, best, place) : null)),
+  // 最常在会上被提到的话题, 哪个话题最常被提到
+  ...rule('Often', 'MostOften By? Deed1', (order: Ranking['order'], _: unknown, deed: Deed) => ({ order, deed })),
+  ...rule('Often', 'MostOften Loc By? Deed1', (order: Ranking['order'], place: Things, _: unknown, deed: Deed) => oftenAt({ order, deed }, place)),
+  ...rule('Often', 'Loc Often', (place: Things, often: Often) => oftenAt(often, place)),
+  ...rule('Often', 'Time Often', (time: Time, { order, deed }: Often) => (deed.time === undefined ? { order, deed: { ...deed, time } } : null)),
+  ...rule('Done', 'Often De That? Cl? Set', (often: Often, _: unknown, __: unknown, ___: unknown, key: Things) => oftenest(key, often)),
+  ...rule('Done', 'Asked Often', (of: Asked, often: Often) => oftenest(of.set, often)),
+  ...rule('Done', 'Time Asked Often', (time: Time, of: Asked, { order, deed }: Often) => (deed.time === undefined ? oftenest(of.set, { order, deed: { ...deed, time } }) : null)),
   ...rule('Done', 'By? Deed1 De|Degree? Count? Best De Set', (_: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking, ____: unknown, key: Things) => rankActs(key, deed, best), 0.02),
   ...rule('Done', 'By? Deed1 De|Degree? Count? Best De Number Cl? Set', (_: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking, ____: unknown, limit: number, _____: unknown, key: Things) => rankActs(key, deed, { ...best, limit }), 0.02),
   ...rule('Done', 'Asked De? Deed|RoleNoun Count? Best', (of: Asked, _: unknown, verb: Verb, __: unknown, best: Ranking) => rankActs(of.set, { verb }, best)),
@@ -67,18 +75,6 @@ export const rankingRules: readonly Rule[] = [
   ...rule('Ranked', 'Counted Best De Kind Top Number Cl?', (counted: Counted, best: Ranking, _: unknown, key: Things, __: unknown, limit: number) => ({ key, counted, ranking: { ...best, limit } })),
   ...rule('S', 'Ask? Ranked', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Top Number Cl? Deed1 Kind De Kind', (_: unknown, __: unknown, limit: number, ___: unknown, deed: Deed, set: Things, ____: unknown, key: Things) => (key.kind === 'Person' && deed.not !== true ? rankPlanOf(key, { set, deed }, { order: 'most', limit }) : null)),
-  // 合并最慢的 PR
-  ...rule('S', 'Ask? V Degree? Slow De That? Cl? Set', (_: unknown, verb: Deed['verb'], __: unknown, descending: boolean, ___: unknown, ____: unknown, _____: unknown, set: Things) => slowest(set, verb, descending)),
-  ...rule('S', 'Ask? V Degree? Slow De Number Cl? Set', (_: unknown, verb: Deed['verb'], __: unknown, descending: boolean, ___: unknown, limit: number, ____: unknown, set: Things) => { const plan = slowest(set, verb, descending); return plan?.ask !== 'find' || limit < 1 ? null : { ...plan, limit }; }),
-  ...rule('S', 'Asked V Degree? Slow', (of: Asked, verb: Deed['verb'], _: unknown, descending: boolean) => (of.ask === 'find' ? slowest(of.set, verb, descending) : null)),
-  // 从创建到合并花时间最长的 PR, 合并耗时最长的3个 PR, 哪个 issue 从提出到关闭最久
-  ...rule('Slowness', 'FromTo Spend? De? TakeTime? Longest|Slow', (verb: Verb, _: unknown, __: unknown, ___: unknown, descending: boolean) => ({ verb, descending })),
-  ...rule('Slowness', 'V Spend? De? TakeTime? Longest', (verb: Deed['verb'], _: unknown, __: unknown, ___: unknown, descending: boolean) => ({ verb, descending }), 0.02),
-  ...rule('S', 'Ask? Slowness De That? Top? Number? Cl? Set', (_: unknown, one: Slowness, __: unknown, ___: unknown, ____: unknown, limit: number | undefined, _____: unknown, set: Things) => slowestOf(set, one, limit)),
-  ...rule('S', 'Asked Slowness', (of: Asked, one: Slowness) => (of.ask === 'find' ? slowestOf(of.set, one) : null)),
-  ...rule('S', 'Set Li? Slowness De', (set: Things, _: unknown, one: Slowness) => slowestOf(set, one)),
-  ...rule('S', 'Set Li? Slowness De Be Which Cl|Kind?', (set: Things, _: unknown, one: Slowness) => slowestOf(set, one)),
-  ...rule('S', 'Slowness De Be Asked', (one: Slowness, _: unknown, __: unknown, of: Asked) => (of.ask === 'find' ? slowestOf(of.set, one) : null)),
   ...rule('S', 'Ask? Ranked Be? Which Cl|Kind?', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Ranked Be|Have Who|Which', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Top Number Cl|People? De? RoleNoun', (_: unknown, __: unknown, limit: number, ___: unknown, ____: unknown, verb: Verb) => topPeople(deedsOf({ verb }), limit)),
@@ -101,16 +97,6 @@ export function rankTime(counted: Counted, unit: Unit, { order, limit }: Ranking
 
 export function slowest(set: Things, verb: Deed['verb'], descending: boolean): Plan | null {
   return (verb === 'merge' && set.kind === 'PullRequest') || (verb === 'close' && set.kind === 'Issue') ? slowestPlan(set, verb, descending) : null;
-}
-
-interface Slowness {
-  readonly verb: Deed['verb'];
-  readonly descending: boolean;
-}
-
-function slowestOf(set: Things, { verb, descending }: Slowness, limit?: number): Plan | null {
-  const plan = slowest(set, verb, descending);
-  return limit === undefined ? plan : plan?.ask !== 'find' || limit < 1 ? null : { ...plan, limit };
 }
 
 function slowestKey(set: Things, key: Things, verb: Deed['verb'], descending: boolean): Plan | null {
@@ -138,6 +124,19 @@ export function rankPlanOf(key: Things, counted: Counted, best: Ranking): Plan |
   const counting = isVerb(verb) ? countingRole(verb, set.kind, 'Person') : verb === 'hold' ? countingRole('attend', set.kind, 'Person') : null;
   const done = counted.deed !== undefined && isVerdict(counted.deed) && counted.deed.time === undefined ? narrowedBy(set, doneAnyhow({ verb })) : set;
   return counting === null || done === null ? null : rankPlan(done, key, [{ role: counting.role, kind: 'Person' }], best);
+}
+
+interface Often {
+  readonly order: Ranking['order'];
+  readonly deed: Deed;
+}
+
+const oftenAt = ({ order, deed }: Often, place: Things): Often | null => (deed.place === undefined && place.kind === 'Meeting' && deed.verb === 'mention' ? { order, deed: { ...deed, place } } : null);
+
+function oftenest(key: Things, { order, deed }: Often): Plan | null {
+  const { place, ...anywhere } = deed;
+  if (place === undefined) return rankActs(key, deed, { order, limit: null });
+  return place.kind === 'Meeting' && deed.verb === 'mention' ? rankDone(key, anywhere, { order, limit: null }, place) : null;
 }
 
 /** How often it was done. How many commented is known, not how many comments there are. */

@@ -12,19 +12,21 @@ const isBare = ({ where, named, pick, quantity }: Things): boolean => where.leng
 const isPeople = ({ ask, set }: Asked): boolean => ask === 'find' && set.kind === 'Person' && isBare(set);
 
 const several: readonly Rule[] = [
-  ...rule('InSeveral', 'At? Amount Set Li? Dou? Doing', (_: unknown, quantity: Quantity, place: Things, __: unknown, ___: unknown, done: Doing) => inSo(quantity, place, done)),
-  ...rule('InSeveral', 'AtLeast At Number Cl? Set Li? Dou? Doing', (_: unknown, __: unknown, number: number, ___: unknown, place: Things, ____: unknown, _____: unknown, done: Doing) => inSo({ atLeast: number }, place, done)),
-  ...rule('InSeveral', 'At? Several Cl? Set Li? Dou? Doing', (_: unknown, __: unknown, ___: unknown, place: Things, ____: unknown, _____: unknown, done: Doing) => inSo({ atLeast: 2 }, place, done)),
+  ...rule('InSeveral', 'At|For? Amount Set Li? Dou? Doing', (_: unknown, quantity: Quantity, place: Things, __: unknown, ___: unknown, done: Doing) => inSo(quantity, place, done)),
+  ...rule('InSeveral', 'AtLeast At|For Number Cl? Set Li? Dou? Doing', (_: unknown, __: unknown, number: number, ___: unknown, place: Things, ____: unknown, _____: unknown, done: Doing) => inSo({ atLeast: number }, place, done)),
+  ...rule('InSeveral', 'At|For? Several Cl? Set Li? Dou? Doing', (_: unknown, __: unknown, ___: unknown, place: Things, ____: unknown, _____: unknown, done: Doing) => inSo({ atLeast: 2 }, place, done)),
+  // 只给一个项目写过 PR 的人
+  ...rule('InSeveral', 'OnlyOnce|Only At|For? Number Cl? Set Li? Doing', (_: unknown, __: unknown, number: number, ___: unknown, place: Things, ____: unknown, done: Doing) => inSo({ atLeast: number, atMost: number }, place, done, true)),
   ...rule('S', 'Ask? InSeveral De Set', (_: unknown, plan: Plan, __: unknown, people: Things) => (people.kind === 'Person' && isBare(people) ? plan : null)),
   ...rule('S', 'InSeveral De Set Be|Have Which|Who', (plan: Plan, _: unknown, people: Things) => (people.kind === 'Person' && isBare(people) ? plan : null)),
   ...rule('S', 'Have? Asked InSeveral', (_: unknown, of: Asked, plan: Plan) => (isPeople(of) ? plan : null)),
 ];
 
 /** In so many projects; exactly so many, or at least, 在两个项目提过 does not tell. */
-function inSo(quantity: Quantity, place: Things, { deed, object }: Doing): Plan | null {
+function inSo(quantity: Quantity, place: Things, { deed, object }: Doing, isSaidExactly = false): Plan | null {
   const plain = deed.time === undefined && deed.place === undefined && deed.not !== true && isVerb(deed.verb) ? deed.verb : null;
   const { kind } = object;
-  if (plain === null || place.kind !== 'Project' || !isBare(place) || !isBare(object) || isExact(quantity)) return null;
+  if (plain === null || place.kind !== 'Project' || !isBare(place) || !isBare(object) || (isExact(quantity) && !isSaidExactly)) return null;
   const role = isWork(kind) || kind === 'Commit' ? roleOfDoer(plain, kind) : undefined;
   return role === undefined || (kind !== 'PullRequest' && kind !== 'Issue' && kind !== 'Commit') ? null : inSeveralProjects(kind, quantity, role);
 }

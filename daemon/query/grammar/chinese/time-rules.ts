@@ -83,7 +83,7 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set Number|Each Cl? Mean Took', (set: Things, one: number | null, _: unknown, statistic: Statistic) => ((one ?? 1) === 1 && set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
   ...rule('Spelled', 'Each Set Mean Took', (_: unknown, set: Things, statistic: Statistic) => (set.kind === 'Meeting' ? mean(lasting(set), statistic) : null)),
   // 平均 stands anywhere: PR 平均多久合并, 从提出到合并的中位数.
-  ...rule('Spelled', 'Spelled De? Mean Be? HowLong?', (spelled: Spelled, _: unknown, statistic: Statistic) => (spelled.statistic === undefined ? { ...spelled, statistic } : null)),
+  ...rule('Spelled', 'Spelled De? TakeTime? De? Mean Be? HowLong|HowGreat?', (spelled: Spelled, _: unknown, __: unknown, ___: unknown, statistic: Statistic) => (spelled.statistic === undefined ? { ...spelled, statistic } : null)),
   ...rule('Spelled', 'Set De? Mean Took V', (set: Things, _: unknown, statistic: Statistic, __: unknown, verb: Word) => mean(until(set, verb), statistic)),
   ...rule('Spelled', 'Set De? Mean V TakeTime? Took?', (set: Things, _: unknown, statistic: Statistic, verb: Word) => mean(until(set, verb), statistic)),
   ...rule('Spelled', 'Set De? Mean FromTo Took?', (set: Things, _: unknown, statistic: Statistic, verb: Verb) => mean(until(set, verb), statistic)),

@@ -10,7 +10,7 @@ import { found, people } from './asking.ts';
 import { deedsOf, isCountable } from './counted.ts';
 import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
-import { rankPlanOf, slowest } from './ranking-rules.ts';
+import { rankPlanOf } from './ranking-rules.ts';
 import { state } from '../states.ts';
 import { mustDo } from './task-rules.ts';
 
@@ -82,9 +82,6 @@ const owners: readonly Rule[] = [
   ...rule('S', 'Time Who Have Set', (time: Time, _: unknown, __: unknown, set: Things) => (set.named === undefined && set.pick === undefined && set.untimed !== true && set.kind !== 'Person' ? ownersOf(inTheirTime(set, time)) : null)),
   // 张三手上还有啥没弄完
   ...rule('S', 'Set InHand? Have? What|Which Undone De?', (by: Things) => mustDo(by, 'find')),
-  // 王芳提过的 PR 里合并最快的
-  ...rule('S', 'Set Li V Degree? Slow De', (set: Things, _: unknown, verb: Word, __: unknown, descending: boolean) => slowest(set, verb, descending)),
-  ...rule('S', 'Set Li V Degree? Slow De Be Which Cl?', (set: Things, _: unknown, verb: Word, __: unknown, descending: boolean) => slowest(set, verb, descending)),
   // 张三关的 issue 里有几个是别人提的
   ...rule('S', 'Name|Me Deed1 De Kind Li? Have? HowManyOf|Which Be? By? Others V De?', (by: Things, deed: Deed, _: unknown, set: Things, __: unknown, ___: unknown, word: unknown, ____: unknown, _____: unknown, ______: unknown, other: Word) => byOthersOf(set, by, deed, other, word)),
   // Ben 关掉的 issue 中，不是他自己提的有几个
