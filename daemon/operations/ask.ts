@@ -57,7 +57,7 @@ export function createAsker({ graph, zone, retrieval, readOtherwise, writeAnswer
       if (Number.isNaN(now.getTime())) throw fail('arguments_invalid', { effect: 'Nothing was asked.', cause: 'The time of the question is no time.', tip: 'Give ISO 8601: 2026-11-20T09:00:00Z.' });
       const question = plainQuestion(typed);
       const book = await bookOf(signal);
-      const runner = runnerOn({ read: (statement, parameters, limits) => graph.read(statement, parameters, limits), now, maxRows: MAX_ANSWER_ROWS, pathOf, signal });
+      const runner = runnerOn({ read: (statement, parameters, limits) => graph.read(statement, parameters, limits), now, zone, maxRows: MAX_ANSWER_ROWS, pathOf, signal });
       const nameOf = namesOf(book);
       const writer = writeAnswer?.(signal);
       const write: OpenParts['write'] = writer === undefined ? null : (extracts, language) => writer(extracts, question, language);

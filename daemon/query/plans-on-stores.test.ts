@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { GraphNode } from '#schemas/graph';
 import type { GraphPlan } from '#schemas/query';
 import { mark } from '../graph/acceptance/under-exam.ts';
 import { createEmbeddedGraphStore } from '../graph/adapters/embedded/embedded-graph-store.ts';
@@ -13,7 +14,7 @@ import { describeWith } from '../testing/shared-data.ts';
 import { runPlan } from './cypher/run-plan.ts';
 import { checkPlan } from './plan/check-plan.ts';
 import { arbitraryPlan } from './testing/arbitrary-plan.ts';
-import { arbitraryWorld } from './testing/arbitrary-world.ts';
+import { arbitraryWorld, days } from './testing/arbitrary-world.ts';
 import { evaluatePlan } from './testing/evaluate-plan.ts';
 import type { PlainGraph } from './testing/evaluate-set.ts';
 import { propertyRuns } from '../testing/property-runs.ts';
@@ -21,6 +22,8 @@ import { propertyRuns } from '../testing/property-runs.ts';
 const GRAPHS = propertyRuns(2);
 const PLANS_EACH = 24;
 const now = '2026-11-20T12:00:00Z';
+const zoneNames = ['UTC', 'Asia/Shanghai', 'Europe/Berlin', 'America/New_York'] as const;
+const zones = fc.constantFrom(...zoneNames);
 const plans = fc.array(arbitraryPlan, { minLength: PLANS_EACH, maxLength: PLANS_EACH });
 
 async function put(store: GraphStore, { nodes, relationships }: PlainGraph): Promise<void> {
@@ -29,12 +32,12 @@ async function put(store: GraphStore, { nodes, relationships }: PlainGraph): Pro
 }
 
 /** Where the store answers otherwise than the definition of the plan's words; empty when nowhere. */
-async function differences(store: GraphStore, graph: PlainGraph, asked: readonly GraphPlan[]): Promise<string[]> {
+async function differences(store: GraphStore, graph: PlainGraph, asked: readonly GraphPlan[], zone: string): Promise<string[]> {
   const found: string[] = [];
   for (const plan of asked) {
     expect(checkPlan(plan)).toEqual({ isRight: true, plan });
-    const expected = JSON.stringify(evaluatePlan(graph, plan, now));
-    const answer = await runPlan((statement, parameters, limits) => store.read(statement, parameters, limits), plan, { now }).then(
+    const expected = JSON.stringify(evaluatePlan(graph, plan, now, zone));
+    const answer = await runPlan((statement, parameters, limits) => store.read(statement, parameters, limits), plan, { now, zone }).then(
       ({ rows }) => JSON.stringify(rows),
       (error: unknown) => String(error),
     );
@@ -45,29 +48,41 @@ async function differences(store: GraphStore, graph: PlainGraph, asked: readonly
 
 const examine = async (store: GraphStore): Promise<void> => {
   await fc.assert(
-    fc.asyncProperty(arbitraryWorld, plans, async (graph, asked) => {
+    fc.asyncProperty(arbitraryWorld, plans, zones, async (graph, asked, zone) => {
       await put(store, graph);
-      expect(await differences(store, graph, asked)).toEqual([]);
+      expect(await differences(store, graph, asked, zone)).toEqual([]);
     }),
     { numRuns: GRAPHS, endOnFailure: true },
   );
 };
 
+/** A pull request before, at and after each edge of a day. */
+const atEdges: PlainGraph = {
+  nodes: days.flatMap((day, index) => ['00:00:00', '03:59:59', '04:00:00', '05:00:00', '15:59:59', '16:00:00', '21:59:59', '22:00:00', '23:00:00'].map((clock, at): GraphNode => ({ kind: 'PullRequest', id: `${index}-${at}`, properties: { id: `${index}-${at}`, created_at: `${day}T${clock}Z` } }))),
+  relationships: [],
+};
+const perUnit = (['day', 'week', 'month', 'quarter', 'year'] as const).map((unit): GraphPlan => ({ ask: 'group', set: { kind: 'PullRequest', where: [] }, by: [{ time: { through: [], property: 'created_at' }, unit }], measure: { statistic: 'count' }, order: 'key' }));
+
+const examineEdges = async (store: GraphStore): Promise<void> => {
+  await put(store, atEdges);
+  for (const zone of zoneNames) expect(await differences(store, atEdges, perUnit, zone)).toEqual([]);
+};
+
 describe('plans on the embedded store', () => {
-  it(
-    'give the rows that their words define, in the same order',
-    async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'colloquy-query-'));
-      const store = createEmbeddedGraphStore({ folder });
-      try {
-        await examine(store);
-      } finally {
-        await store.close();
-        await rm(folder, { recursive: true });
-      }
-    },
-    LEASE_MS,
-  );
+  let folder: string;
+  let store: GraphStore;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'colloquy-query-'));
+    store = createEmbeddedGraphStore({ folder });
+  });
+  afterAll(async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('give the rows that their words define, in the same order', () => examine(store), LEASE_MS);
+
+  it('group by the days, weeks and months of the zone', () => examineEdges(store), LEASE_MS);
 });
 
 describeWith(neo4jForTests, neo4jNeeds, 'plans on Neo4j', (neo4j) => {
@@ -83,4 +98,6 @@ describeWith(neo4jForTests, neo4jNeeds, 'plans on Neo4j', (neo4j) => {
   });
 
   it('give the rows that their words define, in the same order', () => examine(store), LEASE_MS);
+
+  it('group by the days, weeks and months of the zone', () => examineEdges(store), LEASE_MS);
 });

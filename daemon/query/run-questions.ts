@@ -8,6 +8,8 @@ import { runPlan, type ReadGraph } from './cypher/run-plan.ts';
 export interface RunnerParts {
   readonly read: ReadGraph;
   readonly now: Date;
+  /** IANA name: whose days, weeks and months are meant. */
+  readonly zone: string;
   /** Of a list without a limit of its own. */
   readonly maxRows: number;
   readonly pathOf: (recordingId: string) => string | null;
@@ -23,11 +25,11 @@ export interface Runner {
 /** Meetings that may be meant by part of a question. */
 const MAX_FOUND = 1000;
 
-export function runnerOn({ read, now, maxRows, pathOf, signal }: RunnerParts): Runner {
+export function runnerOn({ read, now, zone, maxRows, pathOf, signal }: RunnerParts): Runner {
   const at = `${now.toISOString().slice(0, 19)}Z`;
   return {
     run: async (plan) => {
-      const ran = await runPlan(read, plan, { maxRows, now: at, signal });
+      const ran = await runPlan(read, plan, { maxRows, now: at, zone, signal });
       const citations = (await citationsOf(read, plan, ran.nodes, { signal })).map((citation): Citation => ('recordingId' in citation ? { ...citation, segmentIds: [...citation.segmentIds], path: pathOf(citation.recordingId) } : citation));
       return { ...ran, rows: ran.rows.map((row) => row.map((value) => (typeof value === 'bigint' ? value.toString() : value))), truncated: ran.isTruncated, citations };
     },

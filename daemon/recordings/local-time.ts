@@ -42,11 +42,14 @@ function formatIso(instantMs: number, offset: number): string {
   return `${local}${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
 }
 
-/** Minutes east of Greenwich at that instant. */
-function offsetMinutes(instantMs: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instantMs);
-  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
-  const match = /GMT([+-])(\d\d):(\d\d)/.exec(name);
-  if (match === null) return 0;
-  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+const offsetMinutes = (instantMs: number, timeZone: string): number => offsetIn(timeZone)(instantMs);
+
+/** Minutes east of Greenwich at an instant, for many instants of one zone. */
+export function offsetIn(timeZone: string): (instantMs: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  return (instantMs) => {
+    const name = format.formatToParts(instantMs).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+    const match = /GMT([+-])(\d\d):(\d\d)/.exec(name);
+    return match === null ? 0 : (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+  };
 }

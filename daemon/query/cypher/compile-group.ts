@@ -29,10 +29,10 @@ export function compileGroup(plan: Group, options: CompileOptions): CompiledPlan
 }
 
 /** Rows of the keys and the measure, under its name. */
-function writeGroups(writer: StatementWriter, { set, by, keys, measure }: Group, { now }: CompileOptions): readonly WrittenKey[] {
+function writeGroups(writer: StatementWriter, { set, by, keys, measure }: Group, options: CompileOptions): readonly WrittenKey[] {
   const node = setRows(writer, set);
   const written = by.map((key, index) => {
-    const own = writeKey(writer, node, set.kind, key);
+    const own = writeKey(writer, node, set.kind, key, options);
     if (index === 0 && keys !== undefined && own.kind !== null) {
       keepPlain(writer, own.variable, keys);
       keepThose(writer, own.variable, keys.kind, flattened(keys.where));
@@ -43,7 +43,7 @@ function writeGroups(writer: StatementWriter, { set, by, keys, measure }: Group,
   const name = measureName(set.kind, measure);
   if (measure.statistic === 'count') writer.clause(`WITH ${[...variables, `count(${node}) AS ${name}`].join(', ')}`);
   else {
-    writer.clause(`WITH ${[...variables, `${amountText(writer, node, set.kind, measure.of, now)} AS amount`].join(', ')}`);
+    writer.clause(`WITH ${[...variables, `${amountText(writer, node, set.kind, measure.of, options.now)} AS amount`].join(', ')}`);
     writer.clause(`WITH ${[...variables, `${statisticText(measure.statistic, 'amount')} AS ${name}`].join(', ')}`);
   }
   return written;

@@ -14,7 +14,7 @@ import { runPlan, type PlanRows } from './run-plan.ts';
 
 const { lintCypherQuery } = createRequire(import.meta.url)('@neo4j-cypher/language-support') as typeof import('@neo4j-cypher/language-support');
 
-const options = { maxRows: 1000, now: '2026-11-20T08:00:00Z' };
+const options = { maxRows: 1000, now: '2026-11-20T08:00:00Z', zone: 'UTC' };
 const person = (id: string): SetPlan => ({ kind: 'Person', where: [{ is: 'named', ids: [id] }] });
 const linked = (role: string, to: SetPlan, bounds: { readonly atLeast?: number; readonly atMost?: number } = {}): Condition => ({ is: 'linked', role, to, ...bounds });
 const pulls = (...where: Condition[]): SetPlan => ({ kind: 'PullRequest', where });

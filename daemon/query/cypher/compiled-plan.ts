@@ -28,6 +28,8 @@ export interface CompileOptions {
   readonly maxRows: number;
   /** `2026-11-20T08:30:00Z`: the end of what has not ended. */
   readonly now: string;
+  /** IANA name: the days, weeks and months that things are grouped by are those of this zone. */
+  readonly zone: string;
 }
 
 /** A column, and the expression that gives it. */

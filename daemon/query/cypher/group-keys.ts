@@ -2,11 +2,14 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Along, GroupKey, Step } from '#schemas/query';
 import { propertyType } from '../plan/plan-parts.ts';
-import type { ColumnText } from './compiled-plan.ts';
+import { dayShiftsOf, type DayShifts } from '../time/day-shifts.ts';
+import type { ColumnText, CompileOptions } from './compiled-plan.ts';
 import { labelProperty, labelText, nameOfOne } from './kind-columns.ts';
 import { keyText, patternText, requireRole } from './patterns.ts';
 import { alongText, whereText } from './plain-conditions.ts';
 import type { StatementWriter } from './statement-writer.ts';
+
+type TimeUnit = Extract<GroupKey, { time: unknown }>['unit'];
 
 export interface WrittenKey {
   /** What rows hold of the key: a node, or a value. */
@@ -17,9 +20,9 @@ export interface WrittenKey {
 }
 
 /** Afterwards a row holds the node and the keys so far. Nodes without the value are in no group. */
-export function writeKey(writer: StatementWriter, node: string, kind: NodeKind, key: GroupKey): WrittenKey {
+export function writeKey(writer: StatementWriter, node: string, kind: NodeKind, key: GroupKey, options: CompileOptions): WrittenKey {
   if ('linked' in key) return key.along === undefined ? writeLinked(writer, node, kind, key.linked) : writeSaying(writer, node, kind, key.linked[0]!, key.along);
-  if ('time' in key) return writeTime(writer, node, kind, key);
+  if ('time' in key) return writeTime(writer, node, kind, key, options);
   const variable = writer.fresh('key');
   const scope = [...writer.scope, variable];
   if (propertyType(kind, key.value) === 'strings') {
@@ -33,7 +36,7 @@ const singular = (name: string): string => (name === 'labels' ? 'label' : name =
 
 function writeLinked(writer: StatementWriter, node: string, kind: NodeKind, steps: readonly Step[]): WrittenKey {
   const outer = writer.scope;
-  const [last, lastKind] = followSteps(writer, 'MATCH', node, kind, steps);
+  const [last, lastKind] = followSteps(writer, node, kind, steps);
   // Between two nodes is one relationship of a kind at most, so that one step finds each pair once; half the time of a large group.
   if (isOneRelationship(kind, steps)) writer.found(last);
   else writer.rows([...outer, last], `WITH DISTINCT ${[...outer, last].join(', ')}`);
@@ -56,31 +59,60 @@ function isOneRelationship(kind: NodeKind, [step, ...more]: readonly Step[]): bo
 }
 
 /** A clause for each step: within one, no relationship would be gone back over. */
-function followSteps(writer: StatementWriter, word: 'MATCH' | 'OPTIONAL MATCH', node: string, kind: NodeKind, steps: readonly Step[]): readonly [node: string, kind: NodeKind] {
+function followSteps(writer: StatementWriter, node: string, kind: NodeKind, steps: readonly Step[]): readonly [node: string, kind: NodeKind] {
   let [last, lastKind] = [node, kind];
   for (const { role, kind: next } of steps) {
     const other = writer.fresh('n');
-    writer.clause(`${word} ${patternText(last, requireRole(lastKind, role, next), `${other}:${next}`)}`);
+    writer.clause(`MATCH ${patternText(last, requireRole(lastKind, role, next), `${other}:${next}`)}`);
     [last, lastKind] = [other, next];
   }
   return [last, lastKind];
 }
 
-function writeTime(writer: StatementWriter, node: string, kind: NodeKind, { time: { through, property }, unit }: Extract<GroupKey, { time: unknown }>): WrittenKey {
+function writeTime(writer: StatementWriter, node: string, kind: NodeKind, { time: { through, property }, unit }: Extract<GroupKey, { time: unknown }>, { now, zone }: CompileOptions): WrittenKey {
   const outer = writer.scope;
-  const [last] = followSteps(writer, 'MATCH', node, kind, through);
+  const [last, lastKind] = followSteps(writer, node, kind, through);
+  // A day, such as that of a due date, is the same everywhere.
+  const shifts = propertyType(lastKind, property) === 'datetime' ? dayShiftsOf(zone, now) : null;
   const moment = writer.fresh('moment');
   const variable = writer.fresh('key');
   const time = `${last}.${property}`;
   const distinct = through.length > 0 ? 'DISTINCT ' : '';
   // A week needs its day to be a date first.
-  writer.clause(`WITH ${distinct}${[...outer, `${unit === 'week' ? `date(substring(${time}, 0, 10))` : time} AS ${moment}`].join(', ')} WHERE ${moment} IS NOT NULL`);
-  writer.rows([...outer, variable], `WITH ${distinct}${[...outer, `${unitText(moment, unit)} AS ${variable}`].join(', ')}`);
+  writer.clause(`WITH ${distinct}${[...outer, `${unit === 'week' && shifts === null ? `date(substring(${time}, 0, 10))` : time} AS ${moment}`].join(', ')} WHERE ${moment} IS NOT NULL`);
+  if (shifts !== null) writer.clause(`WITH ${[...outer, `${localDateText(writer, moment, shifts)} AS ${moment}`].join(', ')}`);
+  writer.rows([...outer, variable], `WITH ${distinct}${[...outer, `${shifts === null ? unitText(moment, unit) : dateUnitText(moment, unit)} AS ${variable}`].join(', ')}`);
   return { variable, kind: null, name: unit };
 }
 
+/** The local day of a time in UTC, as a date. */
+function localDateText(writer: StatementWriter, time: string, { days, since }: DayShifts): string {
+  const [only, ...more] = since;
+  const bounds = writer.parameter(more.length === 0 ? only!.slice(-8) : since);
+  const bound = more.length === 0 ? bounds : `substring(last([since IN ${bounds} WHERE since <= ${time}]), 21, 8)`;
+  const day = `date(substring(${time}, 0, 10))`;
+  return `CASE WHEN substring(${time}, 11, 8) ${days === 1 ? '>=' : '<'} ${bound} THEN ${day} ${days === 1 ? '+' : '-'} duration({days: 1}) ELSE ${day} END`;
+}
+
+/** As {@link unitText}, of a date. */
+function dateUnitText(date: string, unit: TimeUnit): string {
+  const part = (name: string): string => `toString(toInteger(${date}.${name}))`;
+  switch (unit) {
+    case 'day':
+      return date;
+    case 'week':
+      return `${date} - duration({days: ${date}.weekDay - 1})`;
+    case 'month':
+      return `${part('year')} + '-' + right('0' + ${part('month')}, 2)`;
+    case 'quarter':
+      return `${part('year')} + '-Q' + ${part('quarter')}`;
+    case 'year':
+      return part('year');
+  }
+}
+
 /** `2026-11`, `2026-Q4`, or the Monday of the week, from a text that begins with the day. */
-function unitText(moment: string, unit: Extract<GroupKey, { time: unknown }>['unit']): string {
+function unitText(moment: string, unit: TimeUnit): string {
   switch (unit) {
     case 'day':
       return `substring(${moment}, 0, 10)`;

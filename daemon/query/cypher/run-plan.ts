@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   /** `2026-11-20T08:30:00Z`. */
   readonly now: string;
+  /** Of the days that things are grouped by; default UTC. */
+  readonly zone?: string;
 }
 
 export type ShownValue = string | number | bigint | boolean | null;
@@ -40,8 +42,8 @@ const DEFAULT_ROWS = 1000;
 const DEFAULT_TIME_MS = 10_000;
 
 /** @throws ColloquyError what the graph throws: `graph_timed_out`, `graph_busy`, `graph_unreachable`. */
-export async function runPlan(read: ReadGraph, plan: GraphPlan, { maxRows = DEFAULT_ROWS, timeoutMs = DEFAULT_TIME_MS, signal, now }: RunOptions): Promise<PlanRows> {
-  const compiled = compilePlan(plan, { maxRows, now });
+export async function runPlan(read: ReadGraph, plan: GraphPlan, { maxRows = DEFAULT_ROWS, timeoutMs = DEFAULT_TIME_MS, signal, now, zone = 'UTC' }: RunOptions): Promise<PlanRows> {
+  const compiled = compilePlan(plan, { maxRows, now, zone });
   const started = performance.now();
   const ask = (statement: string, parameters: CompiledPlan['parameters']): Promise<CypherRows> =>
     read(statement, parameters, { maxRows: maxRows + 1, timeoutMs: Math.max(1, Math.ceil(timeoutMs - (performance.now() - started))), signal });

@@ -1,12 +1,13 @@
 /** What a plan answers over plain nodes and relationships, by the words of schemas/query.ts: what both stores' rows are held against. */
 import type { GraphNode } from '#schemas/graph';
 import type { Amount, GraphPlan, GroupKey, LinkedKey, Measure, Order, Plan, ShownKey, SortKey } from '#schemas/query';
+import { localDayIn } from '../time/local-day.ts';
 import { compareCells, compareRows, type Cell, type Row } from './cells.ts';
 import { labelOf, shownOf, usualOrderOf } from './evaluated-columns.ts';
 import { countLinks, endsOf, holds, lengthOf, linkedNeighbours, membersOf, unique, valueOf, valuesOf, type PlainGraph } from './evaluate-set.ts';
 
-
-export function evaluatePlan(graph: PlainGraph, plan: GraphPlan, now: string): Row[] {
+/** @param zone Of the days, weeks and months of groups. */
+export function evaluatePlan(graph: PlainGraph, plan: GraphPlan, now: string, zone = 'UTC'): Row[] {
   switch (plan.ask) {
     case 'find':
       return evaluateFind(graph, plan);
@@ -24,7 +25,7 @@ export function evaluatePlan(graph: PlainGraph, plan: GraphPlan, now: string): R
     case 'list':
       return evaluateList(graph, plan);
     case 'group':
-      return evaluateGroup(graph, plan, now);
+      return evaluateGroup(graph, plan, now, localDayIn(zone));
   }
 }
 
@@ -80,27 +81,30 @@ const asKey = (cell: Cell): KeyPart => ({ identity: `${typeof cell} ${String(cel
 const asNodeKey = (node: GraphNode): KeyPart => ({ identity: `${node.kind} ${node.id}`, order: [labelOf(node), node.id], cells: node.kind === 'PullRequest' || node.kind === 'Issue' ? [node.id, cellOf(node, 'title')] : [labelOf(node)] });
 const cellOf = (node: GraphNode, property: string): Cell => (valueOf(node, property) as Cell | undefined) ?? null;
 
-function keysOf(graph: PlainGraph, node: GraphNode, key: GroupKey): KeyPart[] {
+type LocalDay = ReturnType<typeof localDayIn>;
+
+function keysOf(graph: PlainGraph, node: GraphNode, key: GroupKey, localDay: LocalDay): KeyPart[] {
   if ('linked' in key) return nodesOf(graph, node, key).map(asNodeKey);
-  if ('time' in key) return unique(valuesOf(graph, node, key.time).map((time) => unitOf(String(time), key.unit))).map(asKey);
+  if ('time' in key) return unique(valuesOf(graph, node, key.time).map((time) => unitOf(String(time), key.unit, localDay))).map(asKey);
   const value = valueOf(node, key.value);
   return (Array.isArray(value) ? unique(value as readonly string[]) : value === undefined ? [] : [value as Cell]).map(asKey);
 }
 
-function unitOf(time: string, unit: Extract<GroupKey, { time: unknown }>['unit']): string {
-  const day = new Date(`${time.slice(0, 10)}T00:00:00Z`);
+function unitOf(time: string, unit: Extract<GroupKey, { time: unknown }>['unit'], localDay: LocalDay): string {
+  // A day is the same everywhere; a moment is of the day that it is there.
+  const day = new Date(`${time.length > 10 ? localDay(Date.parse(time)) : time}T00:00:00Z`);
   if (unit === 'quarter') return `${day.getUTCFullYear()}-Q${Math.floor(day.getUTCMonth() / 3) + 1}`;
   if (unit === 'week') day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
   return day.toISOString().slice(0, { day: 10, week: 10, month: 7, year: 4 }[unit]);
 }
 
-function evaluateGroup(graph: PlainGraph, { set, by, measure, order, limit, keys, everyKey, having, summary }: Extract<Plan, { ask: 'group' }>, now: string): Row[] {
+function evaluateGroup(graph: PlainGraph, { set, by, measure, order, limit, keys, everyKey, having, summary }: Extract<Plan, { ask: 'group' }>, now: string, localDay: LocalDay): Row[] {
   const groups = new Map<string, { parts: readonly KeyPart[]; members: Set<GraphNode> }>();
   const allowed = keys === undefined ? null : new Set(membersOf(graph, keys).map((node) => asNodeKey(node).identity));
   const every = everyKey === true && 'linked' in by[0]! ? membersOf(graph, keys ?? { kind: by[0].linked.at(-1)!.kind, where: [] }) : [];
   for (const node of every) groups.set(asNodeKey(node).identity, { parts: [asNodeKey(node)], members: new Set() });
   for (const node of membersOf(graph, set)) {
-    for (const parts of combinations(by.map((key) => keysOf(graph, node, key)))) {
+    for (const parts of combinations(by.map((key) => keysOf(graph, node, key, localDay)))) {
       if (allowed !== null && !allowed.has(parts[0]!.identity)) continue;
       const name = parts.map(({ identity }) => identity).join('\n');
       if (!groups.has(name)) groups.set(name, { parts, members: new Set() });
