@@ -1,26 +1,14 @@
 /** `npm run evaluate -- questions [--show]`: how the exam of questions goes, as Markdown. Of the sets that are held back only numbers are told. */
 import { table } from '../markdown.ts';
-import { openExamGraph } from './exam-graph.ts';
-import { examSets, type ExamSet } from './exam-sets.ts';
+import { examSets } from './exam-sets.ts';
 import { marksOf, wants, type Marked, type Wants } from './marks.ts';
-import { sitExam, type Sat } from './sit-exam.ts';
-
-interface SatSet {
-  readonly set: ExamSet;
-  readonly sat: readonly Sat[];
-}
+import { sitSets, type SatSet } from './sit-exam.ts';
 
 /** @param onShow Is told the questions that are not right, of the sets that are not held back. */
 export async function evaluateQuestions(onShow: ((line: string) => void) | null): Promise<string> {
-  const graph = await openExamGraph();
-  try {
-    const sets: SatSet[] = [];
-    for (const set of examSets) sets.push({ set, sat: await sitExam(graph, set.questions) });
-    if (onShow !== null) for (const line of sets.flatMap(notRight)) onShow(line);
-    return report(sets);
-  } finally {
-    await graph.close();
-  }
+  const sets = await sitSets(examSets);
+  if (onShow !== null) for (const line of sets.flatMap(notRight)) onShow(line);
+  return report(sets);
 }
 
 function notRight({ set, sat }: SatSet): string[] {

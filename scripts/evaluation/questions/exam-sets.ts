@@ -1,5 +1,13 @@
 /** The questions of the exam, in sets: those that the grammar is built by, and those that are held back. */
 import type { Language } from '../../../daemon/query/time/time-span.ts';
+import { coldChainQuestions } from './companies/cold-chain-questions.ts';
+import { coldChain } from './companies/cold-chain-world.ts';
+import { ferryTicketsQuestions } from './companies/ferry-tickets-questions.ts';
+import { ferryTickets } from './companies/ferry-tickets-world.ts';
+import { harbourBerthsQuestions } from './companies/harbour-berths-questions.ts';
+import { harbourBerths } from './companies/harbour-berths-world.ts';
+import { harbourSoftwareQuestions } from './companies/harbour-software-questions.ts';
+import { harbourSoftware } from './companies/harbour-software-world.ts';
 import { examAdversaryEn } from './exam-adversary-en.ts';
 import { examAdversaryZh } from './exam-adversary-zh.ts';
 import { examColleaguesEn } from './exam-colleagues-en.ts';
@@ -16,6 +24,7 @@ import { examZh } from './exam-zh.ts';
 import type { ExamQuestion } from './exam.ts';
 import { heldOutEn } from './held-out-en.ts';
 import { heldOutZh } from './held-out-zh.ts';
+import type { World } from './world-shape.ts';
 
 export interface ExamSet {
   readonly name: string;
@@ -23,6 +32,8 @@ export interface ExamSet {
   /** Its questions are never shown, only how many were right. */
   readonly isHeldOut: boolean;
   readonly questions: readonly ExamQuestion[];
+  /** The company that they are about; absent: the usual world. With one world alone, a grammar that knew its names and texts by heart would look right. */
+  readonly company?: World;
 }
 
 export const examSets: readonly ExamSet[] = [
@@ -33,6 +44,8 @@ export const examSets: readonly ExamSet[] = [
   { name: 'English, adversary', language: 'en', isHeldOut: false, questions: examAdversaryEn },
   { name: 'English, easily misread', language: 'en', isHeldOut: false, questions: examMisreadEn },
   { name: 'English, newcomers', language: 'en', isHeldOut: false, questions: examNewcomersEn },
+  { name: 'English, ferry tickets', language: 'en', isHeldOut: false, questions: ferryTicketsQuestions, company: ferryTickets },
+  { name: 'English, harbour berths', language: 'en', isHeldOut: false, questions: harbourBerthsQuestions, company: harbourBerths },
   { name: 'English, held out', language: 'en', isHeldOut: true, questions: heldOutEn },
   { name: 'Chinese', language: 'zh', isHeldOut: false, questions: examZh },
   { name: 'Chinese, more', language: 'zh', isHeldOut: false, questions: examMoreZh },
@@ -40,5 +53,7 @@ export const examSets: readonly ExamSet[] = [
   { name: 'Chinese, adversary', language: 'zh', isHeldOut: false, questions: examAdversaryZh },
   { name: 'Chinese, easily misread', language: 'zh', isHeldOut: false, questions: examMisreadZh },
   { name: 'Chinese, newcomers', language: 'zh', isHeldOut: false, questions: examNewcomersZh },
+  { name: 'Chinese, harbour software', language: 'zh', isHeldOut: false, questions: harbourSoftwareQuestions, company: harbourSoftware },
+  { name: 'Chinese, cold chain', language: 'zh', isHeldOut: false, questions: coldChainQuestions, company: coldChain },
   { name: 'Chinese, held out', language: 'zh', isHeldOut: true, questions: heldOutZh },
 ];

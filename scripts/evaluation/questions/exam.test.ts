@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { examAdversaryEn } from './exam-adversary-en.ts';
 import { examEn } from './exam-en.ts';
 import { examEverydayEn } from './exam-everyday-en.ts';
+import { examSets } from './exam-sets.ts';
 import { judge } from './exam.ts';
 import type { ExamAnswer, ExamQuestion, Expected } from './exam.ts';
 import { examMisreadEn } from './exam-misread-en.ts';
@@ -132,8 +133,7 @@ const sets: readonly (readonly [name: string, all: readonly ExamQuestion[]])[] =
 
 describe.each(sets)('the questions in %s', (_, all) => {
   test('names and asks nothing twice', () => {
-    expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
-    expect([...Map.groupBy(all, (one) => plain(one.question))].filter(([, same]) => same.length > 1).map(([question]) => question)).toEqual([]);
+    expectNothingTwice(all);
   });
 
   test('mostly expects something, seldom nothing, and never everything', () => {
@@ -149,13 +149,44 @@ describe.each(sets)('the questions in %s', (_, all) => {
   });
 
   test('judges its own expectation as right, and an empty answer as wrong', () => {
-    for (const { expect: expected, question } of all) {
-      const own = ownAnswer(expected);
-      expect([question, judge(own, expected)]).toEqual([question, 'right']);
-      if ('rows' in expected || 'number' in expected || 'groups' in expected) expect(judge(answered(), expected)).toBe('wrong');
-    }
+    expectJudgedRightly(all);
   });
 });
+
+describe.each(examSets.filter(({ company }) => company !== undefined))('the questions of the company: $name', ({ questions }) => {
+  test('names and asks nothing twice', () => {
+    expect(questions).toHaveLength(130);
+    expectNothingTwice(questions);
+  });
+
+  test('expects something in one reading at least', () => {
+    const readings = (expected: Expected): Expected[] => ('oneOf' in expected ? expected.oneOf.flatMap(readings) : [expected]);
+    const isEmpty = (expected: Expected): boolean => ('rows' in expected && expected.rows.length === 0) || ('groups' in expected && expected.groups.length === 0) || ('number' in expected && !Number.isFinite(expected.number));
+    expect(questions.filter((one) => readings(one.expect).every(isEmpty)).map((one) => one.question)).toEqual([]);
+  });
+
+  test('judges its own expectation as right, and an empty answer as wrong', () => {
+    expectJudgedRightly(questions);
+  });
+});
+
+test('no set names a question as another one does', () => {
+  const ids = examSets.flatMap(({ questions }) => questions.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+function expectNothingTwice(all: readonly ExamQuestion[]): void {
+  expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
+  expect([...Map.groupBy(all, (one) => plain(one.question))].filter(([, same]) => same.length > 1).map(([question]) => question)).toEqual([]);
+}
+
+function expectJudgedRightly(all: readonly ExamQuestion[]): void {
+  for (const { expect: expected, question } of all) {
+    const own = ownAnswer(expected);
+    expect([question, judge(own, expected)]).toEqual([question, 'right']);
+    if ('rows' in expected || 'number' in expected || 'groups' in expected) expect(judge(answered(), expected)).toBe('wrong');
+  }
+}
 
 function ownAnswer(expected: Expected): ExamAnswer {
   if ('oneOf' in expected) return ownAnswer(expected.oneOf[0]!);

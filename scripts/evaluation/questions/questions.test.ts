@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openExamGraph, type ExamGraph } from './exam-graph.ts';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { examSets } from './exam-sets.ts';
-import type { ExamQuestion } from './exam.ts';
 import { marksOf, wants } from './marks.ts';
-import { sitExam, type Sat } from './sit-exam.ts';
+import { sitSets, type Sat } from './sit-exam.ts';
 
 describe('a question of the exam', () => {
   it('wants an answer, a refusal, or takes either', () => {
@@ -17,14 +15,11 @@ describe('a question of the exam', () => {
 const languages = [['English', 'en'], ['Chinese', 'zh']] as const;
 
 describe.each(languages)('questions in %s, on the embedded store', (_, language) => {
-  let graph: ExamGraph;
   let sat: Sat[];
   beforeAll(async () => {
-    graph = await openExamGraph();
-    const questions: ExamQuestion[] = examSets.filter((set) => set.language === language && !set.isHeldOut).flatMap((set) => set.questions);
-    sat = await sitExam(graph, questions);
+    const sets = examSets.filter((set) => set.language === language && !set.isHeldOut);
+    sat = (await sitSets(sets)).flatMap((one) => one.sat);
   });
-  afterAll(() => graph.close());
 
   it('are never answered wrongly', () => {
     expect(sat.filter(({ judgement }) => judgement === 'wrong').map(({ question: { question }, answer: { text } }) => ({ question, text }))).toEqual([]);
