@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { examSets } from './exam-sets.ts';
+import { examSets, type ExamSet } from './exam-sets.ts';
 import { marksOf, wants } from './marks.ts';
 import { sitSets, type Sat } from './sit-exam.ts';
 
@@ -14,11 +14,20 @@ describe('a question of the exam', () => {
 
 const languages = [['English', 'en'], ['Chinese', 'zh']] as const;
 
+/**
+ * The newest sets are sat wholly, and those that are easily misread; of the others, which the grammar has long been built by, every third question: all of them take minutes.
+ * `npm run evaluate -- questions` sits them all.
+ */
+function asSatHere(set: ExamSet): ExamSet {
+  const isWhole = set.company !== undefined || set.name.endsWith('newcomers') || set.name.endsWith('easily misread');
+  return isWhole ? set : { ...set, questions: set.questions.filter((_, at) => at % 3 === 0) };
+}
+
 describe.each(languages)('questions in %s, on the embedded store', (_, language) => {
   let sat: Sat[];
   beforeAll(async () => {
     const sets = examSets.filter((set) => set.language === language && !set.isHeldOut);
-    sat = (await sitSets(sets)).flatMap((one) => one.sat);
+    sat = (await sitSets(sets.map(asSatHere))).flatMap((one) => one.sat);
   });
 
   it('are never answered wrongly', () => {
