@@ -22,7 +22,9 @@ export function fixed(things: Things): Things | null {
 
 /** `PRs from October`, of which more is said: their own time is settled before. */
 export function ofTheirTime(things: Things): Things | null {
-  return things.dated === true ? settledIn(without(things, 'dated'), conditionsInTime) : things;
+  if (things.dated !== true) return things;
+  const settled = settledIn(without(things, 'dated'), conditionsInTime);
+  return settled === null || things.when === undefined ? settled : { ...settled, theirTime: things.when };
 }
 
 /** The same of those whose number is said; `the latest PRs` are not settled before more is said. */

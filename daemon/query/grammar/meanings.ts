@@ -22,6 +22,8 @@ export interface Things {
   readonly when?: Time;
   /** `PRs from October`, `last week's`: that is their own time, whatever is said of them behind it. */
   readonly dated?: true;
+  /** The time that they are `from`, which is among their conditions: when they were merged, once it is said that they are merged. */
+  readonly theirTime?: Time;
   /** What was said last has no doer: in `PRs closed by Ben`, Ben is not the author. */
   readonly bare?: true;
   /** What was done to them by somebody who is not told: `issues closed per person` are those that each closed, and in `PRs closed in k8s by Ben`, Ben is not the author. */

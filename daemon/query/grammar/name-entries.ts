@@ -28,7 +28,7 @@ export function nameEntry(span: NameSpan, words: readonly Word[]): Entry[] {
 
 /** Meetings by the end of their series' name, `the stand-ups` of all who have one; in the plural, and however they are written together. */
 export function seriesEntries(words: readonly Word[], book: NameBook, lexicon: Lexicon): Entry[] {
-  const plain = (text: string): string => singular(text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  const plain = (text: string): string => singular(text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')).replace(/(?<=[a-z]{3})ies$/u, 'y');
   const series = book.entities.filter(({ kind }) => kind === 'Series').map(({ id }) => ({ id, parts: id.split(/\s+/u).map(plain) }));
   return words.flatMap((_, from) =>
     [3, 2, 1].flatMap((length): Entry[] => {

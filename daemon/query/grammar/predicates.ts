@@ -106,12 +106,12 @@ export function whoDid(act: Act, to: Things): Mod | null {
   return set === null ? null : doing(act, to, set);
 }
 
-/** `merged by its own author`. */
+/** `merged by its own author`; who approved it cannot be told from who reviewed it otherwise. */
 export function bySelf(verb: Verb): Mod {
   return mod(`${verb} by self`, (kind) => {
     const back = roleOfDoer(verb, kind);
     const maker = kind === 'PullRequest' ? 'author' : kind === 'Issue' ? 'submitter' : null;
-    return back === undefined || maker === null || back === maker ? null : { is: 'sharing', roles: [maker, back], kind: 'Person' };
+    return back === undefined || maker === null || back === maker || verb === 'approve' || verb === 'requestChanges' ? null : { is: 'sharing', roles: [maker, back], kind: 'Person' };
   });
 }
 

@@ -30,6 +30,11 @@ export interface QuestionLanguage {
   readonly titledBy?: TitledBy;
   /** Words before what a question is about: `as for`. */
   readonly fronting?: RegExp;
+  /** What a question is for, at its beginning: `for the retro:`. */
+  readonly purposes?: RegExp;
+  /** Words behind what a question is about that say nothing of it. */
+  readonly hence?: RegExp;
+  readonly topical?: { readonly by: string; readonly asks: RegExp };
   /** Words for whose something is, of what was named before: `its`. */
   readonly possessives?: RegExp;
   /** The preposition of places, `in`, and how a question begins that can be told where it is asked of. */

@@ -32,6 +32,10 @@ const MAX_ITEMS = 30_000;
 const MARGIN = 0.04;
 
 export function readQuestion(question: string, context: QuestionContext): Reading {
+  return readWithoutPurpose(question, context) ?? readInOrder(question, context);
+}
+
+function readInOrder(question: string, context: QuestionContext): Reading {
   const isTwoLists = context.language.kindWords !== undefined && namesTwoLists(question, context.language.kindWords);
   const reading: Reading = isTwoLists ? { status: 'no sentence' } : readAsSaid(question, context);
   if (reading.status !== 'no sentence' && reading.status !== 'unknown words') return reading;
@@ -44,6 +48,20 @@ export function readQuestion(question: string, context: QuestionContext): Readin
   }
   return reading;
 }
+
+/** `For the retro: how many PRs …`: what the question is for. Of tasks and decisions it may say as well of which meeting they are. */
+function readWithoutPurpose(question: string, context: QuestionContext): Reading | null {
+  const cut = context.language.purposes?.exec(question)?.[0].length ?? 0;
+  if (cut === 0) return null;
+  const references = context.references.filter(({ start }) => start >= cut).map((reference) => ({ ...reference, start: reference.start - cut, end: reference.end - cut }));
+  const reading = readQuestion(question.slice(cut), { ...context, references });
+  if (reading.status !== 'read' || !('set' in reading.plan)) return null;
+  if (ofNoMeeting.has(reading.plan.set.kind)) return reading;
+  const ofMeeting = readInOrder(question, context);
+  return ofMeeting.status === 'read' ? { status: 'several readings', plans: [reading.plan, ofMeeting.plan] } : ofMeeting;
+}
+
+const ofNoMeeting: ReadonlySet<string> = new Set(['PullRequest', 'Issue', 'Commit', 'Person', 'Project']);
 
 const movedReferences = ({ references }: QuestionContext, { moved }: OfOneKind): readonly FoundReference[] => references.map((reference) => ({ ...reference, start: moved(reference.start), end: moved(reference.start) + reference.end - reference.start }));
 

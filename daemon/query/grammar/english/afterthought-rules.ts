@@ -3,12 +3,17 @@ import type { Plan } from '#schemas/query';
 import { groupPlan, setOf, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, without, type Mod, type Things } from '../meanings.ts';
-import { found } from './asking.ts';
+import { found, whether } from './asking.ts';
 import { countByKind, type Key } from './group-key-rules.ts';
 import { byLength } from './longest-rules.ts';
 import { rankOwned } from './ranking.ts';
 
 export const afterthoughtRules: readonly Rule[] = [
+  // "What's still open in atlas? PRs only", "anything approved but not merged? PRs I mean".
+  ...rule('KindOnly', 'only|Just|IMean Kind only|Just?', (_: unknown, kind: Things) => kind),
+  ...rule('KindOnly', 'Kind only|Just|IMean', (kind: Things) => kind),
+  ...rule('S', 'Ask? what|Everything|Something Be|ThatBe|Has? Still? Stated KindOnly', (_: unknown, __: unknown, ___: unknown, ____: unknown, said: Mod, kind: Things) => found(narrowed(kind, said)), 0.2),
+  ...rule('S', 'Be|Has|There Something Be? Stated KindOnly', (_: unknown, __: unknown, ___: unknown, said: Mod, kind: Things) => whether(narrowed(kind, said)), 0.2),
   ...rule('S', 'S InUnit', (plan: Plan, unit: string) => (isSaidIn(plan, unit) ? plan : null)),
   ...rule('Post', 'comma? only|Just Those Stated', (_: unknown, __: unknown, ___: unknown, said: Mod) => said, 0.1),
   // "Give me one open issue in atlas, the newest".

@@ -4,7 +4,7 @@ import { countPlan, findPlan, fixed, ofTheirTime, whetherPlan } from '../asks.ts
 import { conditionsInTime } from '../event-times.ts';
 import { everyPlan, isAskedOfEach } from '../every.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { having, narrowedBy } from '../predicates.ts';
+import { having, narrowedBy, objectsOf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
 import { doingTo } from './predicate.ts';
@@ -54,6 +54,12 @@ export function gapKind(gap: Mod): Things | null {
 export function gapAlone(gap: Mod, prep?: Mod): Plan | null {
   const set = gapKind(gap);
   return set === null ? null : found(prep === undefined ? set : narrowed(set, prep));
+}
+
+/** What people close is issues; pull requests are merged. */
+export function onlyObject(verb: Verb): Things | null {
+  const [only, ...more] = objectsOf(verb);
+  return only === undefined || more.length > 0 ? null : things(only);
 }
 
 /** The topics of meetings. */

@@ -2,9 +2,10 @@
 import { setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { untimedStates } from '../event-times.ts';
-import { bothMods, isWork, mod, narrowed, notMod, type Mod, type Things } from '../meanings.ts';
-import { doneByThings, having, whoDid } from '../predicates.ts';
+import { bothMods, isWork, mod, narrowed, notMod, things, type Mod, type Things } from '../meanings.ts';
+import { bothOf, doneByThings, having, notOf, whoDid } from '../predicates.ts';
 import { doing, doneAtAll, type Verb } from '../verbs.ts';
+import { anyOf } from './gap-rules.ts';
 import { bare, belonging, mentioning, placeOf } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
 import { doneOf } from './state-rules.ts';
@@ -26,6 +27,10 @@ export const clauseRules: readonly Rule[] = [
   ...rule('Post', 'where|InWhich Our? V Set', (_: unknown, __: unknown, verb: Verb, of: Things) => (verb === 'mention' ? mentioning(of) : null)),
   ...rule('Post', 'Set V Set in', (by: Things, verb: Verb, object: Things) => placeOf(by, { verb }, object)),
   ...rule('Post', 'where|InWhich|that Set V Set in?', (_: unknown, by: Things, verb: Verb, object: Things) => placeOf(by, { verb }, object), 0.05),
+  // "Projects where Ana reviewed PRs but Ben didn't".
+  ...rule('Post', 'where|InWhich Set Has? V|Participle Set but|and Set NotWord V?', (_: unknown, by: Things, __: unknown, verb: Verb, object: Things, ___: unknown, other: Things, ____: unknown, second?: Verb) => bothOf(placeOf(by, { verb }, object), notOf(placeOf(anyOf(other), { verb: second ?? verb }, object)))),
+  ...rule('Post', 'where|InWhich Set Has? V|Participle Set but not|NotWord Set', (_: unknown, by: Things, __: unknown, verb: Verb, object: Things, ___: unknown, ____: unknown, other: Things) => (other.kind === 'Person' ? bothOf(placeOf(by, { verb }, object), notOf(placeOf(anyOf(other), { verb }, object))) : null)),
+  ...rule('Post', 'where|InWhich Set Has? V|Participle Set but|and NotWord V|Participle One', (_: unknown, by: Things, __: unknown, verb: Verb, object: Things, ___: unknown, ____: unknown, other: Verb) => bothOf(placeOf(by, { verb }, object), notOf(placeOf(anyOf(by), { verb: other }, things(object.kind))))),
   // "an open PR that closes them": how they belong together is known already.
   ...rule('Post', 'that|which V Them', (_: unknown, verb: Verb) => ({ ...mod(`${verb} them`, (kind) => (verb === 'close' && kind === 'PullRequest' ? [] : null)), refers: true as const })),
   ...rule('Post', 'where|InWhich Set Be Participle', (_: unknown, of: Things, __: unknown, verb: Verb) => (verb === 'raise' ? bare(having(of)) : null)),
@@ -39,6 +44,7 @@ export const clauseRules: readonly Rule[] = [
   ...rule('Post', 'where|InWhich Set Has Participle Set', (_: unknown, by: Things, __: unknown, verb: Verb, object: Things) => placeOf(by, { verb }, object)),
   ...rule('Post', 'where|InWhich Anybody V|VerbOn', (_: unknown, __: unknown, verb: Verb) => doneAtAll({ verb })),
   ...rule('Post', 'where|InWhich Nobody V|VerbOn', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
+  ...rule('Post', 'where|InWhich Gap', (_: unknown, gap: Mod) => mod(`where ${gap.signature}`, (kind) => (isWork(kind) ? gap.of(kind) : null))),
   ...rule('Post', 'where|InWhich Set VerbOn', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
   ...rule('Post', 'who|whom|that? Set Be AssignedTo', (_: unknown, of: Things) => (isWork(of.kind) ? whoDid({ verb: 'own' }, of) : null)),
   ...rule('Post', 'whose Set Vp', (_: unknown, object: Things, vp: Predicate) => {

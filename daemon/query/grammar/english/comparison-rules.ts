@@ -60,6 +60,9 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Count? Set Be? Participle versus Participle Time', (_: unknown, set: Things, __: unknown, verb: Verb, ___: unknown, other: Verb, time: Time) => compareDone(set, verb, other, time), 0.3),
   ...rule('S', 'Be more Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'most')),
   ...rule('S', 'Be fewer|less Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'fewest')),
+  // "Were more issues opened in atlas or in k8s", "were there more PRs merged by Ana or Ben".
+  ...rule('S', 'Be|HaveThere|Has There? more Set BeDone? Participle in|by|for|at Sides Time?', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, verb: Verb, word: string, sides: readonly Things[], time?: Time) => compareDoneBy(set, verb, word, sides, 'most', time)),
+  ...rule('S', 'Be|HaveThere|Has There? fewer|less Set BeDone? Participle in|by|for|at Sides Time?', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, verb: Verb, word: string, sides: readonly Things[], time?: Time) => compareDoneBy(set, verb, word, sides, 'fewest', time)),
   ...rule('S', 'Ask|Compare|Count? Count? Set versus Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => compareSets(one, other), 0.3),
   ...rule('S', 'Compare Count? Set and|with|to Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => compareSets(one, other), 0.3),
   ...rule('S', 'Ask|Compare|Count? Count? Set Time versus Time', (_: unknown, __: unknown, set: Things, time: Time, ___: unknown, other: Time) => compareTimes(set, time, other, 'most'), 0.1),
@@ -94,6 +97,13 @@ export function sidesOf(one: Things, other: Things): readonly Things[] | null {
 /** `who merged more PRs`. */
 export function compareBy(verb: Verb, set: Things, sides: readonly Things[], order: 'most' | 'fewest', time?: Time): Plan | null {
   return comparedSides(sides, order, (side) => narrowedBy(set, actor(side, { verb, time })));
+}
+
+/** `more issues opened in atlas or in k8s`, `more PRs merged by Ana or by Ben`. */
+function compareDoneBy(set: Things, verb: Verb, word: string, sides: readonly Things[], order: 'most' | 'fewest', time?: Time): Plan | null {
+  if (word === 'by') return compareBy(verb, set, sides, order, time);
+  const done = sides[0]?.kind === 'Project' ? narrowed(set, doneAtAll({ verb, time })) : null;
+  return done === null ? null : compareOwned(done, sides, order);
 }
 
 /** `who has more PRs`; of `PRs merged by Ana and Ben`, and of `PRs merged: Ana or Ben`, those that each merged, not those of theirs that anybody did. */

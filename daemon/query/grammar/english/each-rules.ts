@@ -6,8 +6,8 @@ import { inSeveralProjects, meanLinks, rankSpell, withNumbers } from '../figures
 import { isWork, narrowed, things, type Mod, type Quantity, type Things } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { groupPath } from '../relations.ts';
-import type { Verb } from '../verbs.ts';
-import { asked, counted, people } from './asking.ts';
+import { countingRole, type Verb } from '../verbs.ts';
+import { asked, counted, onlyObject, people } from './asking.ts';
 import { averaged, grouped } from './group-rules.ts';
 import { keyCalled } from './group-key-rules.ts';
 import type { GroupTail } from './group-tail-rules.ts';
@@ -28,13 +28,19 @@ const groups: readonly Rule[] = [
   ...rule('S', 'whose Set Be|Has Stated WithNumber', (_: unknown, set: Things, __: unknown, said: Mod) => { const those = asked(set, said); return those === null ? null : grouped(those, [keyCalled('kind Person', (of) => keyByKind(of.kind, 'Person'))]); }),
   ...rule('S', 'Set Have Count Set', (by: Things, _: unknown, __: unknown, set: Things) => (by.named === undefined ? null : counted(narrowedBy(set, belonging(by)))), 0.3),
   ...rule('S', 'Most Set which|what Kind Be It?', (most: Ranking, set: Things, _: unknown, key: Things) => rankOwned(key, set, most)),
-  ...rule('S', 'who Has? V|Participle Set in|across Quantity Kind', (_: unknown, __: unknown, verb: Verb, set: Things, ___: unknown, quantity: Quantity, place: Things) => (verb === 'write' || verb === 'open' ? severalPlaces(set, quantity, place) : null)),
-  ...rule('S', 'who Have Set in|across Quantity Kind', (_: unknown, __: unknown, set: Things, ___: unknown, quantity: Quantity, place: Things) => severalPlaces(set, quantity, place)),
+  ...rule('S', 'who|Asked Has? V|Participle Set? in|across Quantity Kind', (_: unknown, __: unknown, verb: Verb, set: Things | undefined, ___: unknown, quantity: Quantity, place: Things) => severalPlaces(set ?? onlyObject(verb), quantity, place, verb)),
+  ...rule('S', 'who|Asked Has? only V|Participle Set? in|across Number Kind', (_: unknown, __: unknown, ___: unknown, verb: Verb, set: Things | undefined, ____: unknown, number: number, place: Things) => severalPlaces(set ?? onlyObject(verb), { atLeast: number, atMost: number }, place, verb)),
+  ...rule('S', 'who|Asked Have Set in|across Quantity Kind', (_: unknown, __: unknown, set: Things, ___: unknown, quantity: Quantity, place: Things) => severalPlaces(set, quantity, place)),
 ];
 
-function severalPlaces(set: Things, quantity: Quantity, place: Things): Plan | null {
+/** In how many projects they wrote them, reviewed them, merged them. */
+function severalPlaces(set: Things | null, quantity: Quantity, place: Things, verb: Verb = 'write'): Plan | null {
+  if (set === null) return null;
+  const counting = countingRole(verb, set.kind, 'Person');
+  const role = verb === 'write' || verb === 'open' ? undefined : counting?.role;
+  if (verb !== 'write' && (counting === null || counting.verdicts !== undefined || counting.also !== undefined)) return null;
   const isBare = set.where.length === 0 && set.when === undefined && set.pick === undefined && set.quantity === undefined && place.kind === 'Project' && place.where.length === 0;
-  return isBare && (isWork(set.kind) || set.kind === 'Commit') ? inSeveralProjects(set.kind, quantity) : null;
+  return isBare && (isWork(set.kind) || set.kind === 'Commit') ? inSeveralProjects(set.kind, quantity, role) : null;
 }
 
 const means: readonly Rule[] = [

@@ -31,6 +31,8 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set Be? Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'involve' ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Set both V', (by: Things, _: unknown, verb: Verb) => (by.named?.each === true ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Set both in|at', (by: Things) => (by.named?.each === true ? actor(by, { verb: 'attend' }) : null)),
+  // "PRs Hana's reviewed": she has.
+  ...rule('Gap', 'NameOwner Participle Time?', (by: Things, verb: Verb, time?: Time) => actor(by, { verb, time }), 0.1),
   ...rule('Gap', 'NameOwner Been Ving', (by: Things, _: unknown, verb: Verb) => actor(by, { verb })),
   ...rule('Gap', 'Set in|at', (by: Things) => actor(by, { verb: 'attend' }), 0.1),
   ...rule('Gap', 'Set VerbOn on', (by: Things, verb: Verb) => actor(by, { verb })),
@@ -55,6 +57,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('V', 'EndUp Ving', (_: unknown, verb: Verb) => verb),
   ...rule('V', 'BeWord Participle', (_: unknown, verb: Verb) => (verb === 'own' ? verb : null), 0.1),
   ...rule('V', 'VerbOn on|OnWord', (verb: Verb) => verb),
+  ...rule('VerbOn', 'Has VerbOn', (_: unknown, verb: Verb) => verb, 0.02),
   ...rule('V', 'Been Ving', (_: unknown, verb: Verb) => verb, 0.05),
   ...rule('V', 'BeWord Ving', (_: unknown, verb: Verb) => verb, 0.05),
   ...rule('V', 'Has Been Ving', (_: unknown, __: unknown, verb: Verb) => verb, 0.05),

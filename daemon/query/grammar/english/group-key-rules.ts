@@ -39,7 +39,7 @@ export function byVerb(verb: Verb, key: Things): Key {
 }
 
 /** `PRs merged by the reviewer`: they may be those who merged, not what is counted by. */
-export const isByDoers = (set: Things, keys: readonly Key[]): boolean => set.bare === true && keys.some(({ signature }) => signature?.startsWith('role ') === true);
+export const isByDoers = (set: Things, keys: readonly Key[]): boolean => set.bare === true && keys.some(({ signature }) => signature?.startsWith('role ') === true || signature?.startsWith('by ') === true);
 
 function valueKey(kind: NodeKind): GroupKey | null {
   if (isWork(kind)) return { value: 'state' };

@@ -1,7 +1,7 @@
 /** What things have or lack: `PRs without reviews`, `projects with more than 10 open issues`. */
 import { rule, type Rule } from '../chart.ts';
-import { isWork, mod, notMod, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
-import { bothOf, eitherOf, having, none, notOf, withDeed } from '../predicates.ts';
+import { isWork, mod, notMod, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { bothOf, doneByThings, eitherOf, having, none, notOf, withDeed } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { bare, byDoer } from './meaning.ts';
@@ -30,10 +30,19 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'Without Set Ving Them?', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? notOf(byDoer({ verb }, by)) : null)),
   ...rule('Post', 'Without Been Participle', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Post', 'Without Been Participle by Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => notOf(byDoer({ verb }, by))),
+  ...rule('Post', 'Bearing Engaged', (_: unknown, said: Mod) => said),
   ...rule('Post', 'Bearing ChangesRequested', () => ({ ...state('changesRequested'), bare: true as const })),
   ...rule('Post', 'Bearing ChangesRequested by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => (by.kind === 'Person' ? byDoer({ verb: 'requestChanges' }, by) : null)),
   ...rule('Post', 'no Deed|Doers', (_: unknown, verb: Verb) => withDeed(verb, none), 0.3),
   ...rule('Post', 'no Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null), 0.4),
+];
+
+/** `(with) three people reviewing them`, `a PR closing them`, `nobody reviewing`. */
+const engaged: readonly Rule[] = [
+  ...rule('Engaged', 'Set Ving Them?', (by: Things, verb: Verb) => (by.kind === 'Person' || (by.kind === 'PullRequest' && verb === 'close') ? byDoer({ verb }, without(by, 'refers')) : null)),
+  ...rule('Engaged', 'Anybody Ving Them?', (_: unknown, verb: Verb) => doneAtAll({ verb })),
+  ...rule('Engaged', 'Nobody Ving Them?', (_: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
+  ...rule('Engaged', 'Set AssignedTo|Participle Them?', (by: Things, verb: Verb | null) => (by.kind === 'Person' && (verb === null || verb === 'own') ? doneByThings({ verb: 'own' }, by) : null)),
 ];
 
 /** `without a review`: never; a time that is said besides is that of the things. */
@@ -70,14 +79,16 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'Have|Be|Receive ChangesRequested Time?', (_: unknown, __: unknown, time?: Time) => predicate(doneAtAll({ verb: 'requestChanges', time }), null)),
   ...rule('Vp', 'Have|Be|Receive ChangesRequested by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => (by.kind === 'Person' ? predicate(byDoer({ verb: 'requestChanges' }, by), null) : null)),
   ...rule('Vp', 'Have Set', (_: unknown, of: Things) => predicate(having(of), of), 0.1),
+  ...rule('Vp', 'Have Set on Their Plate', (_: unknown, of: Things) => (of.kind === 'ActionItem' ? predicate(having(of), of) : null)),
   ...rule('Vp', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null), 0.3),
   ...rule('Vp', 'Have Deed|Doers', (_: unknown, verb: Verb) => predicate(withDeed(verb), null)),
   ...rule('Vp', 'Have Quantity Deed|Doers', (_: unknown, quantity: Quantity, verb: Verb) => predicate(withDeed(verb, quantity), null)),
   ...rule('Vp', 'Have no|any Deed|Doers', (_: unknown, word: string, verb: Verb) => predicate(withDeed(verb, word === 'no' ? none : undefined), null)),
   ...rule('Vp', 'Without Deed|Doers', (_: unknown, verb: Verb) => lackingAll(verb)),
   ...rule('Vp', 'Have Set but|and AtLeast Number', (_: unknown, of: Things, __: unknown, ___: unknown, number: number) => (of.quantity?.atLeast === 0 && of.quantity.atMost !== undefined ? predicate(having({ ...of, quantity: { ...of.quantity, atLeast: number } }), of) : null)),
+  ...rule('Vp', 'Have Engaged', (_: unknown, said: Mod) => predicate(said, null)),
   ...rule('Vp', 'Have Nobody Participle', (_: unknown, __: unknown, verb: Verb) => predicate(notMod(doneAtAll({ verb })), null)),
   ...rule('Vp', 'Have Anybody Participle', (_: unknown, __: unknown, verb: Verb) => predicate(doneAtAll({ verb }), null)),
 ];
 
-export const havingRules: readonly Rule[] = [...behind, ...ofThings];
+export const havingRules: readonly Rule[] = [...behind, ...engaged, ...ofThings];

@@ -1,13 +1,15 @@
 /** Questions for meetings that were held, and for what came up with somebody there: `how many meetings did we hold in October`, `where was dark mode discussed`. */
 import type { Plan } from '#schemas/query';
-import { rule, type Rule } from '../chart.ts';
+import { setOf } from '../asks.ts';
+import { rule, signatureOf, type Rule } from '../chart.ts';
 import { happened } from '../kind-times.ts';
-import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { linked, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, notOf, others, timed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { topicsOf, whether } from './asking.ts';
 import { anyOf } from './gap-rules.ts';
 import { actor, belonging, mentioning } from './meaning.ts';
+import { predicate } from './predicate.ts';
 
 const held: readonly Rule[] = [
   ...rule('Gap', 'Our Has? Hold Time?', (_: unknown, __: unknown, ___: unknown, time?: Time) => heldIn(time)),
@@ -24,6 +26,17 @@ const there: readonly Rule[] = [
   ...rule('S', 'what Did Our V with Set', (_: unknown, __: unknown, ___: unknown, verb: Verb, ____: unknown, by: Things) => (verb === 'mention' ? topicsWith(by) : null)),
   ...rule('S', 'what Did Our V with Set Time', (_: unknown, __: unknown, ___: unknown, verb: Verb, ____: unknown, by: Things, time: Time) => (verb === 'mention' ? topicsWith(by, time) : null)),
 ];
+
+/** Who said something there, and who was only there. */
+const speaking: readonly Rule[] = [
+  ...rule('Vp', 'Has? Speak in|at|during Set', (_: unknown, __: unknown, ___: unknown, meetings: Things) => predicate(spokeIn(meetings), null)),
+];
+
+function spokeIn(meetings: Things): Mod | null {
+  const theirs = meetings.kind === 'Meeting' ? narrowedBy(things('Segment'), belonging(meetings)) : null;
+  const said = theirs === null ? null : setOf(theirs);
+  return said === null ? null : mod(`spoke in ${signatureOf(said)}`, (kind) => (kind === 'Person' ? linked('spoke', said) : null));
+}
 
 /** Whether it came up elsewhere. */
 const discussed: readonly Rule[] = [
@@ -58,4 +71,4 @@ function cameUpOutside(of: Things, than: Things): Things | null {
 /** Meetings that each of them attended. */
 const sharedBy = (them: Things, set: Things): Things | null => (them.kind === 'Person' && them.named?.each === true && set.kind === 'Meeting' ? narrowedBy(set, actor(them, { verb: 'attend' })) : null);
 
-export const heldRules: readonly Rule[] = [...held, ...there, ...discussed, ...together];
+export const heldRules: readonly Rule[] = [...held, ...there, ...speaking, ...discussed, ...together];

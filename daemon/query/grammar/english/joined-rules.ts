@@ -24,7 +24,7 @@ export const joinedRules: readonly Rule[] = [
   ...rule('Vp', 'Vp but|and NotWord V|Participle One? InThatPlace', (one: Predicate, _: unknown, __: unknown, verb: Verb) => andAlso(one, thereNone({ verb }, one.object))),
   ...rule('Vp', 'Vp but|and V NoneOf InThatPlace', (one: Predicate, _: unknown, verb: Verb) => andAlso(one, thereNone({ verb }, one.object))),
   ...rule('Vp', 'V Set but|and NotWord|not Set', (verb: Verb, object: Things, _: unknown, __: unknown, other: Things) => andAlso(doingTo({ verb }, object), denying(doingTo({ verb }, other)))),
-  ...rule('Vp', 'Vp but|and NotWord V|Participle One', (one: Predicate, _: unknown, __: unknown, verb: Verb) => andAlso(one, elliptic({ verb }, one.object, undefined))),
+  ...rule('Vp', 'Vp but|and NotWord V|Participle One Post? Emphatic?', (one: Predicate, _: unknown, __: unknown, verb: Verb, ___: unknown, post?: Mod) => andAlso(one, elliptic({ verb }, one.object, post))),
 ];
 
 /** `wrote PRs in k8s and closed issues there`. */

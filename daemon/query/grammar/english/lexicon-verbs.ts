@@ -73,6 +73,7 @@ const phrases: readonly LexiconLine[] = [
   ['V', 'mention|mentions|mentioned|discuss|discusses|discussed|cover|covers|covered|talk about|talks about|talked about|touch on|touched on', 'mention'],
   ['V', 'bring up|brought up|speak about|speaks about|spoke about|speak of|spoke of|talk of|talked of', 'mention'],
   ['Participle', 'mentioned|discussed|covered|talked about|brought up|referenced|spoken about|spoken of', 'mention'],
+  ['Ving', 'mentioning|discussing|covering|talking about|bringing up|speaking about|touching on', 'mention'],
   ['V', 'answer|answers|answered', 'answer'],
   ['Participle', 'answered', 'answer'],
   ['Participle', 'raised|made|taken|recorded|noted|agreed|identified|asked|given out', 'raise'],
@@ -87,6 +88,7 @@ const phrases: readonly LexiconLine[] = [
 /** What people, meetings and topics do besides. */
 const others: readonly LexiconLine[] = [
   ['Say', 'say|said|says|been said|was said|talk|talked|discuss|discussed|been discussed|was discussed|know|think|hear|heard|mention|mentioned|were saying|come up with'],
+  ['Speak', 'speak|spoke|spoken|talk|talked|speak up|spoke up|spoken up|say something|said something|say anything|said anything'],
   ['AssignedTo', 'assigned to|assigned on|owned by|given to|handed to'],
   ['given', 'given|handed|get|got|gets|received|receive|take on|took on|taken on|pick up|picked up|walk away with|walked away with|promise|promised|sign up for|signed up for|volunteer for|volunteered for'],
   ['AssignedTo', 'on', null, 1.5],
@@ -130,6 +132,7 @@ const duties: readonly LexiconLine[] = [
   ['NextDeadline', 'next deadline|next due date|next thing due', 'next'],
   ['Plate', 'plate|to-do list|todo list|task list|list|desk|list of things to do'],
   ['Last', 'last|lasted|lasts|takes|take|took|go on|went on|run|ran'],
+  ['ReadyWord', 'ready|in|delivered|handed in|there|over with'],
   ['AskedToDo', 'asked to do|told to do|supposed to have done'],
   ['HasTo', 'responsible for|in charge of|supposed to|expected to|has to|have to|needs to|need to|is supposed to|are supposed to|must|was asked to'],
   ['PastDid', 'did|was|were|had'],

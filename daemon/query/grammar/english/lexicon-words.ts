@@ -94,7 +94,7 @@ const auxiliaries: readonly LexiconLine[] = [
   ['OfIt', "'s"],
   ['Aux', 'did|does|do'],
   ['Been', 'been|been busy'],
-  ['Has', "has|have|had|'s|'ve|s"],
+  ['Has', "has|have|had|'s|'ve|s|'d"],
   ['BeWord', 'has been|have been|had been'],
   ['AlsoWord', 'also|too|as well'],
   ['Including', 'including|incl|including also'],

@@ -1,5 +1,5 @@
 /** The English words of questions. What is not here, no name and no time is an unknown word, and a question with one is not answered. */
-import { lexiconOf } from '../lexicon.ts';
+import { lexiconOf, type LexiconLine } from '../lexicon.ts';
 import { askingLines } from './lexicon-asking.ts';
 import { columnLines } from './lexicon-columns.ts';
 import { figureLines } from './lexicon-figures.ts';
@@ -9,7 +9,14 @@ import { titleLines } from './lexicon-titles.ts';
 import { verbLines } from './lexicon-verbs.ts';
 import { wordLines } from './lexicon-words.ts';
 
-const contracted: readonly RegExp[] = [/^(.*#\d+)('s)$/u, /^(who|what|when|where|which|that|there|how|it)('s)$/u, /^(who|what|when|where|that)(s)$/u, /^(who|what|i|you|we|they)('ve|'re)$/u, /^(.{2,})-(labelled|labeled|tagged)$/u];
+const contracted: readonly RegExp[] = [
+  /^(.*#\d+)('s)$/u,
+  /^(who|what|when|where|which|that|there|how|it|someone|somebody|anyone|anybody|everyone|everybody|nobody|noone)('s)$/u,
+  /^(pr|mr|issue|ticket|bug|commit|task|decision|question|risk|meeting|project|repo|blocker)('s)$/u,
+  /^(who|what|when|where|that|someone|somebody|everyone|everybody|nobody)(s)$/u,
+  /^(who|what|which|that|there|i|you|we|they|prs|issues|people)('ve|'re|'d)$/u,
+  /^(.{2,})-(labelled|labeled|tagged)$/u,
+];
 
 /** `who's`, `whats`, `we've`, `bug-labelled`: written as one word, and said as two. */
 export function apart(word: string): readonly [string, string] | null {
@@ -20,4 +27,12 @@ export function apart(word: string): readonly [string, string] | null {
   return null;
 }
 
-export const englishLexicon = lexiconOf([...nounLines, ...verbLines, ...stateLines, ...wordLines, ...askingLines, ...figureLines, ...titleLines, ...columnLines], (form) => form.split(' ').flatMap((word) => apart(word) ?? [word]));
+/** `havent been` beside `haven't been`. */
+const withoutSigns = ([category, forms, ...rest]: LexiconLine): LexiconLine => {
+  const bare = forms.split('|').filter((form) => /\w(?:n't|'m)\b/u.test(form)).map((form) => form.replaceAll(/(?<=\w)(?:n't|'m)\b/gu, (said) => said.replace("'", '')));
+  return [category, [...new Set([...forms.split('|'), ...bare])].join('|'), ...rest];
+};
+
+const lines: readonly LexiconLine[] = [...nounLines, ...verbLines, ...stateLines, ...wordLines, ...askingLines, ...figureLines, ...titleLines, ...columnLines];
+
+export const englishLexicon = lexiconOf(lines.map(withoutSigns), (form) => form.split(' ').flatMap((word) => apart(word) ?? [word]));

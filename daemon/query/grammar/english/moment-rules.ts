@@ -29,6 +29,9 @@ export const momentRules: readonly Rule[] = [
   ...rule('S', 'who Be Moment Kind to|who|that V Set', (_: unknown, __: unknown, moment: Moment, kind: Things, ___: unknown, verb: Verb, set: Things) => (kind.kind === 'Person' ? doersAt(verb, set, moment) : null)),
   ...rule('S', 'Ask|what? Be? Newest Everything that|which? Gap Prep?', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, gap: Mod, prep?: Mod) => found(atMoment(gapKind(gap), 'last', prep, undefined))),
   ...rule('S', 'Ask|what? Be? Oldest Everything that|which? Gap Prep?', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, gap: Mod, prep?: Mod) => found(atMoment(gapKind(gap), 'first', prep, undefined))),
+  // "The last thing we decided", "the first thing that was decided about retries".
+  ...rule('S', 'Ask|what? Be? Newest Everything that? Decided', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, decided: Things) => found(atMoment(decided, 'last', undefined, undefined))),
+  ...rule('S', 'Ask|what? Be? Oldest Everything that? Decided', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, decided: Things) => found(atMoment(decided, 'first', undefined, undefined))),
   ...rule('S', 'Ask? Number? Kind Be? Participle Moment Prep? Time?', (_: unknown, limit: number | undefined, kind: Things, __: unknown, verb: Verb, moment: Moment, prep?: Mod, time?: Time) => {
     const set = atMoment(narrowed(kind, doneAtAll({ verb })), moment, prep, time);
     return set === null || limit === 0 ? null : found(limit === undefined ? set : { ...set, pick: { newest: moment === 'last', limit } });

@@ -7,6 +7,7 @@ import { bothMods, eitherMod, isWork, mod, notMod, type Mod, type Things, type T
 import { bothOf, bySelf, doneByThings, eitherOf, none, notOf, others, roleOfDoer, untimedVerbs, withDeed } from '../predicates.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { bare, belonging, byDoer } from './meaning.ts';
+import { doneByOne } from './moment-rules.ts';
 
 const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle', (verb: Verb) => withoutDoer(verb), 0.1),
@@ -65,6 +66,8 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle by Different Kind', (verb: Verb, _: unknown, __: unknown, who: Things) => (isAnybody(who) ? byDoer({ verb }, { ...who, quantity: { atLeast: 2 } }) : null)),
   ...rule('Done', 'AssignedTo Different Kind', (_: unknown, __: unknown, who: Things) => (isAnybody(who) ? bare(doneByThings({ verb: 'own' }, { ...who, quantity: { atLeast: 2 } })) : null)),
   ...rule('Done', 'Participle by Kind who|that V Them', (verb: Verb, _: unknown, who: Things, __: unknown, other: Verb) => (who.kind === 'Person' ? byTheSame(verb, other) : null)),
+  ...rule('Done', 'Participle by Anybody who|that V Them', (verb: Verb, _: unknown, __: unknown, ___: unknown, other: Verb) => byTheSame(verb, other)),
+  ...rule('Done', 'Participle by Anybody|Kind who|that NotWord V|Participle Them', (verb: Verb, _: unknown, who: Things | null, __: unknown, ___: unknown, other: Verb) => (who === null || isAnybody(who) ? byAnother(verb, other) : null)),
   ...rule('Done', 'either? Participle or Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => eitherOf(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
   ...rule('Done', 'Participle by neither Set nor Set', (verb: Verb, _: unknown, __: unknown, one: Things, ___: unknown, other: Things) => bothOf(verb === 'merge' || verb === 'close' ? doneAtAll({ verb }) : notOf(doneByThings({ verb }, one)), bothOf(notOf(doneByThings({ verb }, one)), notOf(doneByThings({ verb }, other))))),
   ...rule('Done', 'Participle Without any? Deed|Doers', (verb: Verb, _: unknown, __: unknown, deed: Verb) => bothOf(doneAtAll({ verb }), withDeed(deed, none)), 0.1),
@@ -121,11 +124,19 @@ function byOthers(act: Act, than: Things): Mod | null {
 
 const makers: ReadonlySet<string> = new Set(['author', 'submitter']);
 
+/** `merged by somebody who did not write them`; of several reviewers one may be it and another not. */
+function byAnother(verb: Verb, other: Verb): Mod | null {
+  const isOne = doneByOne.has(verb) && doneByOne.has(other);
+  return isOne ? bothMods(doneAtAll({ verb }), notMod(byTheSame(verb, other))) : null;
+}
+
 /** `reviewed by the person who merged them`. */
 export function byTheSame(verb: Verb, other: Verb): Mod {
   return mod(`${verb} by who ${other}`, (kind) => {
     const [one, second] = [roleOfDoer(verb, kind), roleOfDoer(other, kind)];
-    return one === undefined || second === undefined || one === second ? null : { is: 'sharing', roles: makers.has(second) ? [second, one] : [one, second], kind: 'Person' };
+    // Of a review, whose it was is known, and not also what it said.
+    const isVerdict = [verb, other].some((each) => each === 'approve' || each === 'requestChanges');
+    return isVerdict || one === undefined || second === undefined || one === second ? null : { is: 'sharing', roles: makers.has(second) ? [second, one] : [one, second], kind: 'Person' };
   });
 }
 

@@ -68,6 +68,7 @@ const doersOfMost: readonly Rule[] = [
 const ownersOfMost: readonly Rule[] = [
   ...rule('S', 'in which|what Set Be|Did There? Most Set', (_: unknown, __: unknown, key: Things, ___: unknown, ____: unknown, most: Ranking, set: Things) => rankOwned(key, set, most)),
   ...rule('S', 'who Have Most Set', (_: unknown, __: unknown, most: Ranking, set: Things) => rankOwned(people, set, most)),
+  ...rule('S', 'who Have Most Set on Their Plate', (_: unknown, __: unknown, most: Ranking, set: Things) => (set.kind === 'ActionItem' ? rankOwned(people, set, most) : null)),
   ...rule('S', 'who Have Most of Set', (_: unknown, __: unknown, most: Ranking, ___: unknown, set: Things) => rankOwned(people, set, most)),
   ...rule('S', 'which|what|who of Set Have Most Set', (_: unknown, __: unknown, key: Things, ___: unknown, most: Ranking, set: Things) => (key.named?.names === undefined ? null : rankOwned(key, set, most))),
   ...rule('S', 'which|what|who of Set Has? V|Participle Most Set Time?', (_: unknown, __: unknown, key: Things, ___: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => (key.named?.names === undefined ? null : rankBy(key, verb, set, most, time))),

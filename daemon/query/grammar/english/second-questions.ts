@@ -2,10 +2,10 @@
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { dueColumn, doersColumn, ownersColumn, stateColumn, timeColumn, wholeColumn, type Column } from '../columns.ts';
-import { things, type Mod, type Things, type Time } from '../meanings.ts';
-import { objectsOf } from '../predicates.ts';
+import type { Mod, Things, Time } from '../meanings.ts';
 import { asking, both, byWhomAsked, howManyAsked, leaning, secondOf, whenAsked, whoDidWhat, type Second } from '../second-columns.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
+import { onlyObject } from './asking.ts';
 import { wholeOf } from './column-rules.ts';
 
 const asked = (column: Column | null): Second | null => (column === null ? null : asking(column));
@@ -54,12 +54,6 @@ const saidByState: ReadonlySet<string> = new Set(['open', 'closed', 'merged', 'u
 
 /** Of a kind that can be so. */
 const stateOf = (said: Mod): Column => ({ signature: stateColumn.signature, of: (kind) => (said.of(kind) === null ? null : stateColumn.of(kind)) });
-
-/** What people close is issues; pull requests are merged. */
-function onlyObject(verb: Verb): Things | null {
-  const [only, ...more] = objectsOf(verb);
-  return only === undefined || more.length > 0 ? null : things(only);
-}
 
 export const secondQuestionRules: readonly Rule[] = [
   ...people,

@@ -2,9 +2,10 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Condition } from '#schemas/query';
 import { ofTheirTime } from '../asks.ts';
-import { rule, type Rule } from '../chart.ts';
+import { rule, signatureOf, type Rule } from '../chart.ts';
 import { conditionsInTime } from '../event-times.ts';
-import { narrowed, things, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { happened } from '../kind-times.ts';
+import { isWork, narrowed, things, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { due, inRepository, narrowedBy, none, others, timed, together } from '../predicates.ts';
 import { belonging } from './meaning.ts';
 import { doneThere, type Predicate } from './predicate.ts';
@@ -35,18 +36,32 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Head|Posted', (head: Things) => head),
   ...rule('Kind', 'Different Kind', (_: unknown, kind: Things) => kind, 0.3),
   ...rule('Set', 'Name', (name: Things) => name),
-  ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && (set.pick === undefined || pre.signature.startsWith('of(')) && !(pre.telegraphic === true && set.verbal === true) ? verbally(ownedBy(set, pre), pre) : null)),
+  ...rule('Set', 'Pre Set', (pre: Mod, set: Things) => (set.named === undefined && set.quantity === undefined && (set.pick === undefined || pre.signature.startsWith('of(')) && !(pre.telegraphic === true && set.verbal === true) ? verbally(ownedBy(retimed(set, pre), pre), pre) : null)),
   // "Ana's latest 3 PRs": whose they are comes before how they are picked.
   ...rule('Set', 'Owner Set', (owner: Mod, set: Things) => (set.named === undefined && set.quantity === undefined ? ownedBy(set, owner) : null)),
   ...rule('Set', 'Quantity Set', (quantity: Quantity, set: Things) => quantified(set, quantity)),
   ...rule('Set', 'Number Set', (number: number, set: Things) => quantified(set, { atLeast: number, atMost: number }), 0.3),
   ...rule('Set', 'no Set', (_: unknown, set: Things) => quantified(set, none)),
+  // "Overdue tasks, everyone's": of whomever.
+  ...rule('Set', 'Everybody OfIt Set', (_: unknown, __: unknown, set: Things) => (isSomebodys(set) ? set : null)),
+  ...rule('Set', 'Set Everybody OfIt', (set: Things) => (isSomebodys(set) ? set : null)),
   ...rule('Set', 'any Set', (_: unknown, set: Things) => (set.named === undefined ? set : null)),
   ...rule('Set', 'any of Set', (_: unknown, __: unknown, set: Things) => (set.named === undefined ? set : null)),
   ...rule('Set', 'Time Set', (time: Time, set: Things) => (set.named === undefined && set.quantity === undefined && set.pick === undefined ? datedThings(thingsInTime(set, time)) : null), 0.3),
   ...rule('Set', 'Kind in|of|from|at Set that|who Vp', (kind: Things, _: unknown, project: Things, __: unknown, vp: Predicate) => actingThere(kind, project, vp)),
   ...rule('Set', 'Me', (me: Things) => me),
 ];
+
+/** `Merged PRs from October with a label` were merged then, as `merged PRs from October` were. */
+function retimed(set: Things, state: Mod): Things {
+  const { theirTime, ...rest } = set;
+  const [own, conditions] = theirTime === undefined ? [null, null] : [happened(set.kind, theirTime), state.of(set.kind)];
+  if (theirTime === undefined || own === null || conditions === null) return set;
+  const timely = conditionsInTime(set.kind, conditions, theirTime) ?? [];
+  const at = set.where.findIndex((condition) => signatureOf(condition) === signatureOf(own));
+  const event = timely.filter((condition) => condition.is === 'within' && signatureOf(condition) !== signatureOf(own));
+  return at < 0 || event.length === 0 ? set : { ...rest, where: [...set.where.slice(0, at), ...event, ...set.where.slice(at + 1)] };
+}
 
 /** `My assigned issues` are those that were assigned to me, rather than mine that somebody has. */
 function ownedBy(set: Things, owner: Mod): Things | null {
@@ -56,6 +71,8 @@ function ownedBy(set: Things, owner: Mod): Things | null {
   const { to } = made;
   return { ...set, where: set.where.map((condition) => (isAssigned(condition) ? { ...condition, to } : condition)) };
 }
+
+const isSomebodys = ({ kind, named, quantity }: Things): boolean => (isWork(kind) || kind === 'ActionItem' || kind === 'Commit') && named === undefined && quantity === undefined;
 
 type Linked = Extract<Condition, { is: 'linked' }>;
 const isAssigned = (condition: Condition): condition is Linked => condition.is === 'linked' && condition.role === 'assignee' && condition.to.where.length === 0 && condition.atMost === undefined;

@@ -15,7 +15,10 @@ const merging: readonly Rule[] = [
   ...rule('Spelled', 'HowLong Did ItTakes for Set TakeToMerge', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => spelled(set, 'merge')),
   ...rule('Spelled', 'HowLong Did? ItTakes Mean? TakeToMerge|TakeToClose Set', (_: unknown, __: unknown, ___: unknown, statistic: Statistic | undefined, ____: unknown, set: Things) => (set.kind === 'PullRequest' ? spelled(set, 'merge', statistic) : set.kind === 'Issue' ? spelled(set, 'close', statistic) : null), 0.1),
   ...rule('Spelled', 'TakeToMerge Mean? for|of Set', (_: unknown, statistic: Statistic | undefined, __: unknown, set: Things) => mergedTimeOf(set, statistic)),
-  ...rule('Spelled', 'HowLong Did? ItTakes to V Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, set: Things) => untilDone(set, verb)),
+  // "How long does it take to get a PR merged", "how long does it take us to close a bug".
+  ...rule('Spelled', 'HowLong Did? ItTakes Our? Mean? to BeDone Set Participle', (_: unknown, __: unknown, ___: unknown, ____: unknown, statistic: Statistic | undefined, _____: unknown, ______: unknown, set: Things, verb: Verb) => (verb === 'review' ? reviewTimeOf(set, statistic) : untilDone(set, verb, statistic))),
+  ...rule('Spelled', 'HowLong Did|Be? Our? ItTakes Our? Mean? to V Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, statistic: Statistic | undefined, ______: unknown, verb: Verb, set: Things) => untilDone(set, verb, statistic)),
+  ...rule('Spelled', 'Mean Count? Days to BeDone Set Participle', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, verb: Verb) => (verb === 'review' ? reviewTimeOf(set, statistic) : untilDone(set, verb, statistic))),
   ...rule('Spelled', 'HowLong Set TakeToMerge', (_: unknown, set: Things) => spelled(set, 'merge'), 0.2),
   ...rule('Spelled', 'Mean TakeToMerge of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, set: Things) => mergedTimeOf(set, statistic)),
   ...rule('Spelled', 'Mean TakeToMerge', (statistic: Statistic) => spelled(things('PullRequest'), 'merge', statistic)),

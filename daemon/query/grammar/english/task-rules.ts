@@ -31,8 +31,8 @@ const blocking: readonly Rule[] = [
   ...rule('S', 'what Be Blocking Set', (_: unknown, __: unknown, ___: unknown, of: Things) => found(blockersOf(of))),
   ...rule('S', 'what Be Our BlockedBy Still?', () => found(blockers)),
   ...rule('S', 'what Be Set BlockedBy', (_: unknown, __: unknown, of: Things) => found(blockersOf(of))),
-  ...rule('S', 'Be Something Blocking Our Still?', () => whether(blockers)),
-  ...rule('S', 'Be Something Blocking Set', (_: unknown, __: unknown, ___: unknown, of: Things) => whether(blockersOf(of))),
+  ...rule('S', 'Be|There? Something Still? Blocking Our Still?', () => whether(blockers)),
+  ...rule('S', 'Be|There? Something Still? Blocking Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, of: Things) => whether(blockersOf(of))),
 ];
 
 const blockers = things('Risk', { is: 'one of', property: 'kind', values: ['blocker'] });

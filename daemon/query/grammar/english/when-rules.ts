@@ -21,6 +21,7 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Did Set CommitTo Set Moment', (_: unknown, __: unknown, by: Things, ___: unknown, project: Things, moment: Moment) => commitsWhen(by, project, moment)),
   ...rule('S', 'When Be Set Moment in|at Set', (_: unknown, __: unknown, by: Things, moment: Moment, ___: unknown, meeting: Things) => (by.kind === 'Person' && meeting.kind === 'Meeting' ? whenPlan({ what: 'act', by, verb: 'attend', object: meeting, moment }) : null)),
   ...rule('S', 'When Be Set Participle by Set', (_: unknown, __: unknown, set: Things, verb: Verb, ___: unknown, by: Things) => whenPlan({ what: 'act', by, verb, object: set, moment: null })),
+  ...rule('S', 'by|until? When Did|Be Set HasTo Be? Participle|Adjective|ReadyWord', (_: unknown, __: unknown, ___: unknown, set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'When Be Set due', (_: unknown, __: unknown, set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.pick?.limit === 1 || (set.kind === 'Meeting' && set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick === undefined && set.named === undefined ? whenPlan({ what: 'there', set }) : null), 0.2),
@@ -68,8 +69,8 @@ const mentionedWhen = (verb: Verb | null, object: Things, moment: Moment | undef
 /** `when did k8s last come up in a stand-up`, `when did we first talk about dark mode this year`. */
 const mentions: readonly Rule[] = [
   ...rule('MentionWhen', 'When Did Set AtMoment? CameUp AtMoment?', (_: unknown, __: unknown, of: Things, before?: Moment, ___?: unknown, after?: Moment) => mentionedWhen(null, of, before ?? after)),
-  ...rule('MentionWhen', 'When Did Our AtMoment? V Set AtMoment?', (_: unknown, __: unknown, ___: unknown, before: Moment | undefined, verb: Verb, of: Things, after?: Moment) => mentionedWhen(verb, of, before ?? after)),
-  ...rule('MentionWhen', 'When Be Set AtMoment? Participle AtMoment?', (_: unknown, __: unknown, of: Things, before: Moment | undefined, verb: Verb, after?: Moment) => mentionedWhen(verb, of, before ?? after)),
+  ...rule('MentionWhen', 'When Did Our AtMoment? V Set AtMoment?', (when: string | null, _: unknown, __: unknown, before: Moment | undefined, verb: Verb, of: Things, after?: Moment) => mentionedWhen(verb, of, before ?? after ?? unsaid(when))),
+  ...rule('MentionWhen', 'When Be Set AtMoment? Participle AtMoment?', (when: string | null, __: unknown, of: Things, before: Moment | undefined, verb: Verb, after?: Moment) => mentionedWhen(verb, of, before ?? after ?? unsaid(when))),
   ...rule('MentionWhen', 'Ask? Occasion Our V Set', (_: unknown, moment: Moment, __: unknown, verb: Verb, of: Things) => mentionedWhen(verb, of, moment)),
   ...rule('MentionWhen', 'Ask? Occasion Set CameUp', (_: unknown, moment: Moment, of: Things) => mentionedWhen(null, of, moment)),
   ...rule('MentionWhen', 'Ask? Occasion Set Be? Participle', (_: unknown, moment: Moment, of: Things, __: unknown, verb: Verb) => mentionedWhen(verb, of, moment)),
@@ -79,6 +80,7 @@ const mentions: readonly Rule[] = [
   ...rule('S', 'MentionWhen', ({ object, moment }: MentionWhen) => whenPlan({ what: 'mention', object, moment })),
   ...rule('S', 'MentionWhen in|at|during Set', ({ object, moment }: MentionWhen, _: unknown, among: Things) => (among.kind === 'Meeting' && among.named === undefined ? whenPlan({ what: 'mention', object, moment, among }) : null)),
   ...rule('S', 'MentionWhen Time', ({ object, moment }: MentionWhen, time: Time) => whenPlan({ what: 'mention', object, moment, among: { ...things('Meeting'), when: time } })),
+  ...rule('S', 'S InMeetings', (plan: Plan) => (plan.ask === 'find' && plan.set.kind === 'Meeting' ? plan : null)),
 ];
 
 /** `when was Ana last in a stand-up`, `the last time hiring came up, when was that`. */
@@ -97,6 +99,9 @@ const lately: readonly Rule[] = [
   ...rule('S', 'Set When Be|Did It|Those|that HappenWord?', (set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'S When Be It|Those|that', (plan: Plan) => (plan.ask === 'find' && plan.show !== undefined ? plan : null)),
 ];
+
+/** `since when has it been discussed`: since the first time. */
+const unsaid = (when: string | null): Moment => (when === 'since' ? 'first' : 'last');
 
 const updatedWhen = (set: Things): Plan | null => (set.named !== undefined || set.pick?.limit === 1 ? whenPlan({ what: 'updated', set }) : null);
 

@@ -1,10 +1,11 @@
 /** Questions for where something was done: `in which meetings did k8s come up`, `which projects did Ana write PRs in`. */
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, notMod, type Things, type Time } from '../meanings.ts';
-import { having, narrowedBy } from '../predicates.ts';
+import { bothOf, having, narrowedBy, notOf } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { found, spokenTime } from './asking.ts';
 import { inMeetings } from './count-rules.ts';
+import { anyOf } from './gap-rules.ts';
 import { actor, belonging, mentioning, placeOf } from './meaning.ts';
 
 export const whereRules: readonly Rule[] = [
@@ -26,6 +27,7 @@ export const whereRules: readonly Rule[] = [
   ...rule('S', 'in which|what Set Did Our|Anybody V Set', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Verb, of: Things) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null)),
   ...rule('S', 'in which|what Set Did Set CameUp', (_: unknown, __: unknown, set: Things, ___: unknown, of: Things) => found(narrowedBy(set, mentioning(of)))),
   ...rule('S', 'in which|what Set Did|Be? Set V Set', (_: unknown, __: unknown, set: Things, ___: unknown, by: Things, verb: Verb, object: Things) => found(narrowedBy(set, placeOf(by, { verb }, object)))),
+  ...rule('S', 'in which|what Set Did|Has Set V|Participle Set but|and Set NotWord V?', (_: unknown, __: unknown, set: Things, ___: unknown, by: Things, verb: Verb, object: Things, ____: unknown, other: Things, _____: unknown, second?: Verb) => found(narrowedBy(set, bothOf(placeOf(by, { verb }, object), notOf(placeOf(anyOf(other), { verb: second ?? verb }, object)))))),
   ...rule('S', 'which|what Set Did|Be Set V Set in', (_: unknown, set: Things, __: unknown, by: Things, verb: Verb, object: Things) => found(narrowedBy(set, placeOf(by, { verb }, object)))),
   ...rule('S', 'which|what Set Did Set Contribute', (_: unknown, set: Things, __: unknown, by: Things) => (set.kind === 'Project' ? found(narrowedBy(set, belonging(by))) : null)),
   ...rule('S', 'which|what Set Did Our V Set', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, of: Things) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null), 0.3),
