@@ -1,7 +1,7 @@
 /** What somebody does: `reviewed Ben's PRs last week`, `worked only on atlas`. */
 import { rule, type Rule } from '../chart.ts';
 import { inTime } from '../event-times.ts';
-import { bothMods, eitherMod, isOneDay, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, isOneDay, isWork, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { none, objectsOf, others } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
@@ -37,7 +37,10 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'CommitTo Set', (_: unknown, of: Things) => (of.kind !== 'Project' ? null : commitsTo(of))),
   ...rule('Vp', 'Have NoneOf on Their? Plate', () => denying(doingTo({ verb: 'own' }, things('ActionItem', { is: 'one of', property: 'status', values: ['open'] })))),
   ...rule('Vp', 'Have NoneOf ToDo', () => denying(doingTo({ verb: 'own' }, things('ActionItem', { is: 'one of', property: 'status', values: ['open'] })))),
+  ...rule('Vp', 'Have Something Adjective', (_: unknown, __: unknown, adjective: Mod) => { const none = nothingSo(adjective); return none === null ? null : denying(none); }),
   ...rule('Vp', 'Have NoneOf Adjective', (_: unknown, __: unknown, adjective: Mod) => nothingSo(adjective)),
+  // "Commented on atlas#12 besides its author".
+  ...rule('Vp', 'V Set Except Self', (verb: Verb, object: Things) => (isWork(object.kind) && object.named?.ids.length === 1 ? andAlso(doingTo({ verb }, object), denying(doingTo({ verb: 'open' }, object))) : null)),
   ...rule('Vp', 'V NoneOf Time?', (verb: Verb, _: unknown, time?: Time) => denying(doingAnything({ verb, time })), 0.3),
   ...rule('Vp', 'Vp Time', (vp: Predicate, time: Time) => predicate(inTime(vp.mod, time), vp.object), 0.35),
   ...rule('Vp', 'Has Vp', (_: unknown, vp: Predicate) => (vp.only === true ? vp : null), 0.05),
@@ -47,6 +50,7 @@ const doing: readonly Rule[] = [
   ...rule('V', 'Has Participle', (_: unknown, verb: Verb) => verb, 0.02),
   ...rule('Vp', 'Has Participle Something Time?', (_: unknown, verb: Verb, __: unknown, time?: Time) => doingAnything({ verb, time }), 0.3),
   ...rule('Vp', 'Has Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
+  ...rule('Vp', 'Has Contribute Set Time', (_: unknown, __: unknown, to: Things, time: Time) => contributingThen(to, time)),
 ];
 
 /** `reviewed PRs discussed in the retrospective on 30 October`: the day is the meeting's, which stands nearer. */

@@ -26,6 +26,7 @@ export const afterthoughtRules: readonly Rule[] = [
   ...rule('S', 'DeedSet OldestFirst', (set: Things) => found({ ...set, pick: { newest: false, limit: null } })),
   ...rule('S', 'DeedSet Recent', (set: Things) => found({ ...set, pick: { newest: true, limit: null } })),
   // "Split the open PRs by project", "sort the projects by number of overdue tasks".
+  ...rule('S', 'Split Set SplitEnd by|per Keys', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[]) => split(set, keys)),
   ...rule('S', 'Split Set by|per Keys', (_: unknown, set: Things, __: unknown, keys: readonly Key[]) => split(set, keys)),
   ...rule('S', 'Split Set by Count? Set', (_: unknown, key: Things, __: unknown, ___: unknown, set: Things) => sortedBy(key, set)),
   ...rule('S', 'of|Among Set Those Post', (_: unknown, set: Things, __: unknown, post: Mod) => (set.named === undefined && set.pick === undefined ? found(narrowed(without(set, 'every'), post)) : null), 0.1),

@@ -3,13 +3,13 @@ import type { Plan } from '#schemas/query';
 import { groupPlan, keyByKind, keyByTime, setOf, slowestPlan, type Ranking, type Statistic, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { inSeveralProjects, meanLinks, rankSpell, withNumbers } from '../figures.ts';
-import { isWork, narrowed, things, type Mod, type Quantity, type Things } from '../meanings.ts';
+import { isWork, narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { groupPath } from '../relations.ts';
 import { countingRole, type Verb } from '../verbs.ts';
-import { asked, counted, onlyObject, people } from './asking.ts';
+import { asked, counted, doneIn, onlyObject, people } from './asking.ts';
 import { averaged, grouped } from './group-rules.ts';
-import { keyCalled } from './group-key-rules.ts';
+import { byVerb, countByKind, keyCalled } from './group-key-rules.ts';
 import type { GroupTail } from './group-tail-rules.ts';
 import { belonging } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
@@ -47,6 +47,9 @@ const means: readonly Rule[] = [
   ...rule('S', 'Ask? Mean Count? Doers GroupTail', (_: unknown, statistic: Statistic, __: unknown, verb: Verb, tail: GroupTail) => attendeesBy(verb, tail, statistic)),
   ...rule('S', 'Ask? Mean Count? Doers of|in|at|per|for each|every? Set', (_: unknown, statistic: Statistic, __: unknown, verb: Verb, ___: unknown, ____: unknown, of: Things) => (verb === 'attend' && of.kind === 'Meeting' ? meanLinks(of, 'attendee', 'Person', statistic) : null), 0.1),
   ...rule('S', 'Ask? Mean Count? Set per|for|in|from each|every? Set', (_: unknown, statistic: Statistic, __: unknown, set: Things, ___: unknown, ____: unknown, key: Things) => meanOfEach(set, key, statistic), 0.1),
+  // "How many issues does the average project have".
+  ...rule('S', 'Count Set Did Mean Kind Have', (_: unknown, set: Things, __: unknown, statistic: Statistic, key: Things) => meanOfEach(set, key, statistic) ?? averaged(set, [keyCalled(`kind ${key.kind}`, (of) => (key.where.length === 0 ? countByKind(of, key.kind) : null))], statistic)),
+  ...rule('S', 'Count Set Did Mean Kind V Time?', (_: unknown, set: Things, __: unknown, statistic: Statistic, key: Things, verb: Verb, time?: Time) => { const done = doneIn(set, verb, time); return done === null || key.where.length > 0 ? null : averaged(done, [byVerb(verb, key)], statistic); }),
   ...rule('S', 'Mean Count Set Did|Be Set Generate|V', (statistic: Statistic, _: unknown, set: Things, __: unknown, key: Things) => meanOfEach(set, key, statistic)),
   ...rule('S', 'Count Set Did|Be Set Mean? Generate|V Mean?', (_: unknown, set: Things, __: unknown, key: Things, one: Statistic | undefined, ___: unknown, other?: Statistic) => ((one === undefined) === (other === undefined) ? null : meanOfEach(set, key, one ?? other!))),
 ];

@@ -33,6 +33,7 @@ export const findRules: readonly Rule[] = [
   // "Which people in k8s wrote PRs": PRs of k8s.
   ...rule('S', 'which|what|Ask? Kind in|of|from|at Set Vp', (_: unknown, kind: Things, __: unknown, project: Things, vp: Predicate) => found(actingThere(kind, project, vp))),
   ...rule('S', 'which|what of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => (set.named === undefined ? found(asked(set, gap)) : null)),
+  ...rule('S', 'which|what of Set NotGap', (_: unknown, __: unknown, set: Things, gap: Mod) => (set.named === undefined ? found(asked(set, gap)) : null)),
   ...rule('S', 'what Gap', (_: unknown, gap: Mod) => gapAlone(gap), 0.2),
   ...rule('S', 'which|what Set Did|Be Gap Trail', (_: unknown, set: Things, __: unknown, gap: Mod, trail: Mod) => found(narrowedBy(asked(set, gap), trail)), 0.05),
   ...rule('Trail', 'that|which Gap', (_: unknown, gap: Mod) => gap),

@@ -1,7 +1,7 @@
 /** Labels of things: `issues labelled bug but not docs`, `PRs without labels`. */
 import { rule, type Rule } from '../chart.ts';
 import { labelled } from '../contents.ts';
-import { bothMods, isWork, mod, notMod } from '../meanings.ts';
+import { bothMods, isWork, mod, notMod, type Mod } from '../meanings.ts';
 import { predicate } from './predicate.ts';
 
 export const labelRules: readonly Rule[] = [
@@ -17,7 +17,7 @@ export const labelRules: readonly Rule[] = [
   ...rule('Post', 'Have label Label', (_: unknown, __: unknown, label: string) => labelled([label])),
   ...rule('Post', 'Have Label label', (_: unknown, label: string) => labelled([label])),
   ...rule('Post', 'Without label? Label label?', (_: unknown, __: unknown, label: string) => notMod(labelled([label]))),
-  ...rule('Post', 'Without label', () => mod('no labels', (kind) => (isWork(kind) ? { is: 'not', of: { is: 'present', property: 'labels' } } : null))),
+  ...rule('Post', 'Without any? label', () => mod('no labels', (kind) => (isWork(kind) ? { is: 'not', of: { is: 'present', property: 'labels' } } : null))),
   ...rule('Post', 'LabelWord neither Label nor Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(notMod(labelled([one])), notMod(labelled([other])))),
   ...rule('Post', 'NotLabelWord Label or Label', (_: unknown, one: string, __: unknown, other: string) => bothMods(notMod(labelled([one])), notMod(labelled([other])))),
   ...rule('Vp', 'Have both? Label and Label label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => predicate(bothMods(labelled([one]), labelled([other])), null)),
@@ -25,4 +25,10 @@ export const labelRules: readonly Rule[] = [
   ...rule('Vp', 'Have Label label', (_: unknown, label: string) => predicate(labelled([label]), null)),
   ...rule('Vp', 'Have label Label', (_: unknown, __: unknown, label: string) => predicate(labelled([label]), null)),
   ...rule('Stated', 'LabelWord Label', (_: unknown, label: string) => labelled([label])),
+  ...rule('Stated', 'LabelWord TwoLabels', (_: unknown, said: Mod) => said),
+  ...rule('TwoLabels', 'both? Label and Label', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
+  ...rule('TwoLabels', 'Label or Label', (one: string, _: unknown, other: string) => labelled([one, other])),
+  ...rule('TwoLabels', 'Label but|and not Label', (one: string, _: unknown, __: unknown, other: string) => bothMods(labelled([one]), notMod(labelled([other])))),
+  ...rule('Post', 'LabelWord Label and not Label', (_: unknown, one: string, __: unknown, ___: unknown, other: string) => bothMods(labelled([one]), notMod(labelled([other])))),
+  ...rule('Vp', 'Have both Label and Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => predicate(bothMods(labelled([one]), labelled([other])), null)),
 ];

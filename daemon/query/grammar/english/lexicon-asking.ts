@@ -29,6 +29,8 @@ const asks: readonly LexiconLine[] = [
   ['InUnit', 'in days|counted in days|as days', 'days'],
   ['InUnit', 'in hours|counted in hours', 'hours'],
   ['Split', 'split|group|break down|sort|rank|order|split up|break up'],
+  ['Split', 'break'],
+  ['SplitEnd', 'down|up|out|apart'],
   ['Details', 'details|detail|info|information|more information|more details|everything'],
   ['AfterHowLong', 'after how many days|after how long|within how many days|in how many days|after what time'],
   ['HowLong', 'for how many days|for how many hours|for how long|how long|how many hours|how many days|how much time|what time'],

@@ -39,6 +39,7 @@ const people: readonly LexiconLine[] = [
   ['RoleNoun', 'opener|openers|submitter|submitters|reporter|reporters', 'open'],
   ['RoleNoun', 'closer|closers', 'close'],
   ['Contributor', 'contributor|contributors'],
+  ['Committer', 'committer|committers'],
 ];
 
 /** What things get from people, and the people that they have. */

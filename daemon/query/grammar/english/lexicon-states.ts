@@ -18,7 +18,7 @@ export const stateLines: readonly LexiconLine[] = [
   ['GotAnswer', 'get an answer|got an answer|gotten an answer|get answered|gotten answered|got answered|receive an answer|received an answer', state('answered')],
   ['Adjective', 'unanswered|not answered|not yet answered|left unanswered|still unanswered', state('unanswered')],
   ['Adjective', 'left open', state('open')],
-  ['Adjective', 'retracted|taken back|reverted|withdrawn', state('retracted')],
+  ['Adjective', 'retracted|taken back|reverted|withdrawn|reversed|overturned|rescinded|revoked|later retracted|later reversed|retracted later|reversed later', state('retracted')],
   ['Adjective', 'unassigned|ownerless|unowned', state('unassigned')],
   ['Adjective', 'unreviewed|not reviewed|not yet reviewed', state('unreviewed')],
   ['Adjective', 'reviewed', state('reviewed'), 0.1],

@@ -1,6 +1,6 @@
 /** What English says of things besides what both languages say of them: whose they are, by whom it was done, what came up where. */
 import { setOf } from '../asks.ts';
-import { within } from '../kind-times.ts';
+import { happened, within } from '../kind-times.ts';
 import { isWork, mod, without, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging as belongingTo, doneByThings, others, whereDone } from '../predicates.ts';
 import { doing, type Act } from '../verbs.ts';
@@ -19,7 +19,7 @@ export function byDoer(act: Act, by: Things): Mod | null {
 }
 
 /** `older than a month`: of works alone, which have a day of their own. */
-export const createdIn = (time: Time): Mod => mod(`created(${JSON.stringify(time.utc)})`, (kind) => (isWork(kind) ? within(kind, 'created_at', time) : null));
+export const createdIn = (time: Time): Mod => mod(`created(${JSON.stringify(time.utc)})`, (kind) => (isWork(kind) ? within(kind, 'created_at', time) : happened(kind, time)));
 
 /** `are drafts`: what makes them that, of the kind that they are. */
 export const being = (kind: Things): Mod | null => (kind.where.length === 0 ? null : ({ ...mod(`is ${JSON.stringify(kind)}`, (of) => (of === kind.kind ? kind.where : null)), untimed: true }));

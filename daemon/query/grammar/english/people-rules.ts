@@ -29,6 +29,7 @@ export const peopleRules: readonly Rule[] = [
   ...rule('Set', 'RoleNoun of|for Set', (verb: Verb, _: unknown, of: Things) => onWorkOf(verb, of)),
   ...rule('Set', 'Owning RoleNoun', (of: Things, verb: Verb) => onWorkOf(verb, of)),
   ...rule('Set', 'Contributor of|to|in|for|at Set', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' ? narrowed(things('Person'), belonging(project)!) : null)),
+  ...rule('Set', 'Committer of|to|in|for|on Set', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' ? whoWroteCommits(project) : null)),
   ...rule('Set', 'Compound Contributor', (project: Things) => (project.kind === 'Project' ? narrowed(things('Person'), belonging(project)!) : null)),
 ];
 
@@ -38,6 +39,11 @@ export const whoIs = (verb: Verb, spoken: Things): Things | null => {
   const set = setOf(of);
   return set === null ? null : narrowed(things('Person'), doing({ verb, time: when }, of, set));
 };
+
+function whoWroteCommits(project: Things): Things | null {
+  const commits = narrowedBy(things('Commit'), belonging(project));
+  return commits === null ? null : whoIs('write', commits);
+}
 
 const havingOf = (theirs: Things | null): Mod | null => (theirs === null ? null : having(theirs));
 

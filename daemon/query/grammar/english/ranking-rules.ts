@@ -1,17 +1,19 @@
 /** Questions for who or what has most: `who merged the most PRs last month`, `the top 3 reviewers in atlas`. */
-import { rankPlan, type Ranking, type Unit } from '../asks.ts';
+import type { Plan } from '#schemas/query';
+import { rankPlan, setOf, type Ranking, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { people } from './asking.ts';
-import { belonging } from './meaning.ts';
+import { actor, belonging } from './meaning.ts';
 import { rankBy, rankDeeds, rankDone, rankMentions, rankOwned, rankTimes } from './ranking.ts';
 
 const degrees: readonly Rule[] = [
   ...rule('Most', 'most', () => ({ order: 'most', limit: null })),
   ...rule('Most', 'fewest|least', () => ({ order: 'fewest', limit: null })),
   ...rule('TopOf', 'top Number', (_: unknown, limit: number) => ({ order: 'most', limit })),
+  ...rule('TopOf', 'Number Busiest', (limit: number) => ({ order: 'most', limit })),
   ...rule('TopOf', 'Busiest', () => ({ order: 'most', limit: null })),
   ...rule('TopOf', 'top', () => ({ order: 'most', limit: null })),
 ];
@@ -47,6 +49,9 @@ const doersOfMost: readonly Rule[] = [
   ...rule('S', 'Ask? Number Set DidMost', (_: unknown, limit: number, key: Things, { verb, most, set, time }: DidMost) => (key.kind === 'Person' ? rankBy(key, verb, set, { ...most, limit }, time) : null)),
   ...rule('S', 'Ask? TopOf Set DidMost', (_: unknown, { limit }: Ranking, key: Things, { verb, most, set, time }: DidMost) => (key.kind === 'Person' && most.order === 'most' ? rankBy(key, verb, set, { ...most, limit }, time) : null)),
   ...rule('S', 'Ask? Set DidMost', (_: unknown, key: Things, { verb, most, set, time }: DidMost) => (key.kind === 'Person' && key.named === undefined ? rankBy(key, verb, set, most, time) : null)),
+  ...rule('S', 'Ask|who? Be? Owning TopOf RoleNoun Time?', (_: unknown, __: unknown, of: Things, top: Ranking, verb: Verb, time?: Time) => { const theirs = belonging(of); return theirs === null ? null : rankDeeds(verb, top, theirs, time); }),
+  // Who commits, writes commits.
+  ...rule('S', 'Ask|who? Be? TopOf Committer Prep? Time|TimeOf?', (_: unknown, __: unknown, top: Ranking, ___: unknown, prep?: Mod, time?: Time) => { const set = prep === undefined ? things('Commit') : narrowed(things('Commit'), prep); return set === null ? null : rankBy(people, 'write', set, top, time); }),
   ...rule('S', 'who V Most of Set', (_: unknown, verb: Verb, most: Ranking, __: unknown, set: Things) => rankBy(people, verb, set, most)),
   ...rule('S', 'which|what|who Set? Has Participle Most Set Time?', (_: unknown, key: Things | undefined, __: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(key ?? people, verb, set, most, time)),
   ...rule('S', 'who V Most Set Time?', (_: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(people, verb, set, most, time)),
@@ -73,6 +78,7 @@ const ownersOfMost: readonly Rule[] = [
   ...rule('S', 'which|what|who of Set Have Most Set', (_: unknown, __: unknown, key: Things, ___: unknown, most: Ranking, set: Things) => (key.named?.names === undefined ? null : rankOwned(key, set, most))),
   ...rule('S', 'which|what|who of Set Has? V|Participle Most Set Time?', (_: unknown, __: unknown, key: Things, ___: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => (key.named?.names === undefined ? null : rankBy(key, verb, set, most, time))),
   ...rule('S', 'which|what|Ask Set Have Most of Set', (_: unknown, key: Things, __: unknown, most: Ranking, ___: unknown, set: Things) => rankOwned(key, set, most)),
+  ...rule('S', 'whose Set Did|Has? Set V|Participle Most Time?', (_: unknown, set: Things, __: unknown, by: Things, verb: Verb, most: Ranking, time?: Time) => { const done = by.kind === 'Person' ? narrowedBy(set, actor(by, { verb, time })) : null; return done === null ? null : rankOwned(people, done, most); }),
   ...rule('S', 'Most Set which|what Kind', (most: Ranking, set: Things, _: unknown, key: Things) => rankOwned(key, set, most)),
   ...rule('S', 'Most Set who', (most: Ranking, set: Things) => (set.where.some((condition) => condition.is === 'one of' && condition.property === 'state' && !condition.values.includes('open')) ? null : rankOwned(people, set, most))),
   ...rule('S', 'which|what|Ask? Set CameUp Most in|at|during Set', (_: unknown, key: Things, __: unknown, most: Ranking, ___: unknown, set: Things) => (set.kind === 'Meeting' ? rankPlan(set, key, [{ role: 'mentioned', kind: key.kind }], most) : null)),
@@ -94,7 +100,15 @@ const ownersOfMost: readonly Rule[] = [
   ...rule('S', 'which|what Set Did Our V Most Time?', (_: unknown, key: Things, __: unknown, ___: unknown, verb: Verb, most: Ranking, time?: Time) => (verb === 'mention' ? rankMentions(key, most, time) : null)),
   ...rule('S', 'Ask|which|what? Be? TopOf Set Time|TimeOf?', (_: unknown, __: unknown, top: Ranking, key: Things, time?: Time) => (key.kind === 'Topic' ? rankMentions(key, top, time) : null)),
   ...rule('S', 'in? which|what Unit Be Most Set Participle', (_: unknown, __: unknown, unit: Unit, ___: unknown, most: Ranking, set: Things, verb: Verb) => rankTimes(narrowed(set, doneAtAll({ verb })), unit, most)),
+  ...rule('S', 'Ask|which|what? Be? Our|My? Busiest Unit for|in|of|by Set', (_: unknown, __: unknown, whose: unknown, ___: unknown, unit: Unit, ____: unknown, set: Things) => (whose === undefined || whose === null ? rankTimes(set, unit, { order: 'most', limit: null }) : null)),
+  ...rule('S', 'which|what SeriesWord Have Most Set', (_: unknown, __: unknown, ___: unknown, { order, limit }: Ranking, set: Things) => rankSeries(set, order, limit)),
   ...rule('S', 'which|what Unit Have Most Set', (_: unknown, unit: Unit, __: unknown, most: Ranking, set: Things) => rankTimes(set, unit, most)),
 ];
+
+/** The series with the most meetings. */
+function rankSeries(set: Things, order: Ranking['order'], limit: number | null): Plan | null {
+  const meetings = set.kind === 'Meeting' && set.named === undefined && set.quantity === undefined && set.pick === undefined ? setOf(set) : null;
+  return meetings === null ? null : { ask: 'group', set: meetings, by: [{ value: 'series' }], measure: { statistic: 'count' }, order, limit: limit ?? 1 };
+}
 
 export const rankingRules: readonly Rule[] = [...degrees, ...doersOfMost, ...ownersOfMost];

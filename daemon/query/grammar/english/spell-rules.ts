@@ -104,11 +104,11 @@ const spells: readonly Rule[] = [
 const questions: readonly Rule[] = [
   ...rule('S', 'Ask? Mean? TimeIn Set', (_: unknown, statistic: Statistic | undefined, __: unknown, meetings: Things) => (meetings.kind === 'Meeting' && (statistic === undefined || statistic === 'total') ? spellPlan(meetings, 'meeting', 'total') : null)),
   ...rule('S', 'TimeSpent Did Our Spend Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, meetings: Things) => (meetings.kind === 'Meeting' ? spellPlan(meetings, 'meeting', 'total') : null)),
-  ...rule('S', 'TimeSpent|HowLong Did Set Spend Set', (_: unknown, __: unknown, by: Things, ___: unknown, meetings: Things) => {
+  ...rule('S', 'TimeSpent|HowLong Did? Set Spend|SatIn Set', (_: unknown, __: unknown, by: Things, ___: unknown, meetings: Things) => {
     const mine = meetings.kind === 'Meeting' ? narrowedBy(meetings, belonging(by)) : null;
     return mine === null ? null : spellPlan(mine, 'meeting', 'total');
   }),
-  ...rule('S', 'TimeSpent of Set Did Set Have|Spend Time?', (_: unknown, __: unknown, meetings: Things, ___: unknown, by: Things, ____: unknown, time?: Time) => {
+  ...rule('S', 'TimeSpent of Set Did Set Have|Spend|SatIn Time?', (_: unknown, __: unknown, meetings: Things, ___: unknown, by: Things, ____: unknown, time?: Time) => {
     const mine = meetings.kind === 'Meeting' && by.kind === 'Person' ? narrowedBy(meetings, belonging(by)) : null;
     const then = mine === null || time === undefined ? mine : narrowed(mine, timed(time));
     return then === null ? null : spellPlan(then, 'meeting', 'total');

@@ -91,6 +91,60 @@ describe('Times that are listed', () => {
   });
 });
 
+describe('Both were at the last one, not at the last one that both were at', () => {
+  test.each([
+    ['Were Ana Silva and Ben both at the last k8s sync?', 'whether Meeting[(series=k8s sync & ↓started_at limit 1), attendee(Person[@asilva]), attendee(Person[@bcarter])]'],
+    ['Did Ana Silva and Ben attend the last k8s sync together?', 'whether Meeting[(series=k8s sync & ↓started_at limit 1), attendee(Person[@asilva]), attendee(Person[@bcarter])]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
+describe('What was not done, or done by another, is said with fewer words', () => {
+  test.each([
+    ['Which decisions were reversed later?', 'find Decision[status=retracted]'],
+    ['Which projects has Ben never touched?', 'find Project[not (part(Commit[author(Person[@bcarter])]) or part(PullRequest[author(Person[@bcarter])]))]'],
+    ["which PRs hasn't Ben reviewed", 'find PullRequest[no reviewer(Person[@bcarter])]'],
+    ["which of my PRs hasn't anybody reviewed?", 'find PullRequest[author(Person[@bcarter]), no reviewer(Person)]'],
+    ["Which meetings wasn't Ben at?", 'find Meeting[no attendee(Person[@bcarter])]'],
+    ['issues closed by someone other than the reporter', 'find Issue[not submitter=closer, state=closed]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
+describe('Who and what is first among others', () => {
+  test.each([
+    ['How many action items did we hand out in October?', 'count ActionItem[raised in.started_at in 2026-10-01…2026-11-01]'],
+    ['Which open issue has been open for the longest time?', 'find Issue[state=open] ↑created_at limit 1'],
+    ['How many issues does an average project have?', 'group Issue by part of most mean'],
+    ['how many PRs does the average person review', 'group PullRequest by reviewer most mean'],
+    ['What was our busiest month for meetings?', 'group Meeting by month of started_at most limit 1'],
+    ['Which meeting series has the most meetings?', 'group Meeting by series most limit 1'],
+    ['Who has something overdue?', 'find Person[assigned(ActionItem[status=open, due in …2026-11-18])]'],
+    ["who are atlas's three most active reviewers?", 'group PullRequest[part of(Project[@atlas])] by reviewer most limit 3'],
+    ['Who is the top committer of atlas?', 'group Commit[part of(Project[@atlas])] by author most limit 1'],
+    ['issues that are labelled bug but not docs', 'find Issue[labels∋bug, not labels∋docs]'],
+    ['Issues without any label', 'find Issue[not has labels]'],
+    ['Whose PRs does Ben review most often?', 'group PullRequest[reviewer(Person[@bcarter])] by author most limit 1'],
+    ['Who commented on atlas#12 besides its author?', 'find Person[no authored(PullRequest[@atlas#12]), commented on(PullRequest[@atlas#12])]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
+describe('Figures of one or of the average', () => {
+  test.each([
+    ['Break the open issues down by project and label.', 'group Issue[state=open] by part of, labels most'],
+    ['How many people have contributed to k8s this year?', 'count Person[(authored(Commit[part of(Project[@k8s]), committed_at in 2026-01-01…2027-01-01]) or authored(PullRequest[part of(Project[@k8s]), created_at in 2026-01-01…2027-01-01]))]'],
+    ['total hours Ben spent in meetings this year', 'measure Meeting[attendee(Person[@bcarter]), started_at in 2026-01-01…2027-01-01] total duration_s'],
+    ['Which open questions are older than two months?', 'find Question[status=open, raised in.started_at in …2026-09-18]'],
+    ['In which of the last 3 k8s syncs was dark mode discussed?', 'find Meeting[(series=k8s sync & ↓started_at limit 3), mentioned(Topic[@dark mode])]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
 describe('An English question is not read', () => {
   test.each([
     ['when it is not known of which things it is counted', ['How many people reviewed PRs per project?', 'How many people merged PRs per month?']],

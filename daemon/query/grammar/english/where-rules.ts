@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { narrowed, notMod, type Things, type Time } from '../meanings.ts';
 import { bothOf, having, narrowedBy, notOf } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { found, spokenTime } from './asking.ts';
+import { asked, found, spokenTime } from './asking.ts';
 import { inMeetings } from './count-rules.ts';
 import { anyOf } from './gap-rules.ts';
 import { actor, belonging, mentioning, placeOf } from './meaning.ts';
@@ -22,6 +22,7 @@ export const whereRules: readonly Rule[] = [
     const there = verb === null || verb === 'mention' ? narrowedBy(set, mentioning(of)) : null;
     return found(there === null || time === undefined ? there : spokenTime(there, time));
   }),
+  ...rule('S', 'in|at which|what of Set Be|Did Set Be? Participle|CameUp', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, of: Things, _____: unknown, verb: Verb | null) => (verb === null || verb === 'mention' ? found(asked(set, mentioning(of))) : null)),
   ...rule('S', 'where Did|Be Set Be? Participle|CameUp Time?', (_: unknown, __: unknown, of: Things, ___: unknown, verb: Verb | null, time?: Time) => (verb === null || verb === 'mention' ? found(inMeetings(of, time)) : null)),
   ...rule('S', 'where Did Our V Set Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, of: Things, time?: Time) => (verb === 'mention' ? found(inMeetings(of, time)) : null)),
   ...rule('S', 'in which|what Set Did Our|Anybody V Set', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Verb, of: Things) => (verb === 'mention' ? found(narrowedBy(set, mentioning(of))) : null)),
