@@ -26,5 +26,17 @@ export const notPicked = (set: Things): Things | null => (set.pick === undefined
 
 export const isOnePerson = ({ kind, named }: Things): boolean => kind === 'Person' && named !== undefined && named.names === undefined;
 
+/** Plans of questions with a word that asks: 哪些 PR 没合, rather than 没合的 PR. */
+const outright = new WeakSet<Plan>();
+const askingWords: ReadonlySet<string> = new Set(['Asked', 'Which', 'Who', 'What', 'HowManyOf']);
+
+export const isAskedOutright = (plan: Plan): boolean => outright.has(plan);
+
+/** A rule for questions that remembers whether it took a word that asks. */
+export function rememberingWords(plan: Plan, pattern: readonly string[]): Plan {
+  if (pattern.some((category) => askingWords.has(category))) outright.add(plan);
+  return plan;
+}
+
 /** 11月2号 Atlas stand-up 的参会者: the day is that of the meeting. */
 export const isMet = ({ kind, where }: Things): boolean => kind === 'Person' && where.some((said) => said.is === 'linked' && said.to.kind === 'Meeting');

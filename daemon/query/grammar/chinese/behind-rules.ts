@@ -8,6 +8,7 @@ import { state } from '../states.ts';
 import { answered, counted, found, people, unnamed } from './asking.ts';
 import { doneAnyhow, doneThings, doneTo, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import { isOrdered } from './picking-rules.ts';
+import { inHandOf } from './unsaid-rules.ts';
 
 /** 张三提了哪些 PR 没 review: not by whom? */
 const leavesOpenWho = (set: Things, said: Mod): boolean => said.bare === true && (said.of(set.kind) ?? []).some(({ is }) => is === 'linked');
@@ -39,6 +40,8 @@ const remaining: readonly Rule[] = [
   // k8s 还有几个 issue: that are still there to be done.
   ...rule('S', 'StillHave Asked', (_: unknown, of: Asked) => (of.ask === 'count' ? answered(of, stillOpen(of.set)) : null)),
   ...rule('S', 'Set|Loc StillHave Asked', (owner: Things, _: unknown, of: Asked) => (of.ask === 'count' && owner.kind !== of.set.kind ? answered(of, narrowedBy(stillOpen(of.set), belonging(owner))) : null)),
+  // 阿远手里还有哪些 issue
+  ...rule('S', 'Name|Me|My InHand StillHave Asked', (by: Things, _: unknown, __: unknown, of: Asked) => { const those = stillOpen(of.set); return those === null ? null : inHandOf(by, { ...of, set: those }); }),
   ...rule('S', 'Set StillHave HowManyOf', (set: Things) => counted(stillOpen(set))),
 ];
 

@@ -50,6 +50,7 @@ import { unsaidRules } from './unsaid-rules.ts';
 import { usualRules } from './usual-rules.ts';
 import { whetherRules } from './whether-rules.ts';
 import { whoseRules } from './whose-rules.ts';
+import { rememberingWords } from './asking.ts';
 import { isPossible } from './possible.ts';
 import { yesNoRules } from './yes-no-rules.ts';
 
@@ -62,7 +63,7 @@ const listing = rule('S', 'S AskAfter|ListAfter', (plan: Plan) => (plan.ask !== 
 const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...lengthRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...titledRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...tailRules, ...listing, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
-const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts); return plan === null || isPossible(plan) ? plan : null; } });
+const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts) as Plan | null; return plan === null || !isPossible(plan) ? null : rememberingWords(plan, each.pattern); } });
 
 /** The time of the day, hours, and what is as long ago as a month or more: at that time, or before it. */
 const unclearTimes = /[今昨明][早晚晨]|[上中下]午|[早晚]上|傍晚|夜里|[早清]晨|小时|(?:^|[^0-9])(?:[0-9]{1,2}|[半一二两三四五六七八九十]+) ?(?:年|个半?月|个季度)前$/u;

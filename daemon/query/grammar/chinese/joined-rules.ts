@@ -55,6 +55,8 @@ const doers: readonly Rule[] = [
   ...rule('Vp', 'Doing SelfBut Doing', (one: Doing, _: unknown, other: Doing) => (one.deed.not !== true && other.deed.not === true ? didAll([one, other]) : null)),
   // 只 review 不提 PR 的人, 只提 issue 不提 PR 的人
   ...rule('Vp', 'Only Doing But? Not Doing', (_: unknown, one: Doing, __: unknown, ___: unknown, other: Doing) => (one.deed.not !== true && other.deed.not !== true ? didAll([one, { ...other, deed: { ...other.deed, not: true } }]) : null)),
+  // 提 issue 但从来不写代码的人
+  ...rule('Vp', 'Doing But|AlsoAnd? Not Doing', (one: Doing, _: unknown, __: unknown, other: Doing) => (one.deed.not !== true && other.deed.not !== true ? didAll([one, { ...other, deed: { ...other.deed, not: true } }]) : null), 0.05),
   ...rule('Vp', 'Only V But? Not Doing', (_: unknown, verb: Word, __: unknown, ___: unknown, other: Doing) => (other.deed.not === true || verb === other.deed.verb ? null : bothOf(doneSomething({ verb }), didAll([{ ...other, deed: { ...other.deed, not: true } }])))),
   // 既没写过 PR 也没 review 过: of the same things.
   ...rule('Vp', 'Both Doing AlsoAnd Deed1', (_: unknown, { deed, object }: Doing, __: unknown, other: Deed) => (deed.verb !== other.verb && object.named === undefined && object.where.length === 0 ? bothOf(doneThings(deed, object), doneThings(alike({ deed: other, object }, deed).deed, object)) : null), 0.05),

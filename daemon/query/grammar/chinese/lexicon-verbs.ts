@@ -30,7 +30,7 @@ const verbs: readonly LexiconLine[] = [
   ['AssignedTo', 'assign 到|指派到|分配到|派到|转给|转交给|分配给|指派给|分给|派给|指给|交给|分派给|assign 给|assigned to|assign to|安排给|布置给|归|派发给|分到|落到|派发到|assigned 给|assigned 到'],
   ['Assign', '分配|指派|assign|assigned|认领|安排'],
   // 在处理, 在修: whoever it was given to.
-  ['Handle', '处理|弄|搞|做|跟|跟进|看|负责|盯'],
+  ['Handle', '处理|弄|搞|做|跟|跟进|负责|盯'],
   ['Mending', '修|修复|解决|fix'],
   ['Contribute', '活动过|活动|做贡献|做过贡献|做出过贡献|贡献代码|贡献过代码|贡献过|贡献|干活|干过活|工作|工作过|写代码|写过代码'],
   ['StillStands', '还算数|还有效|仍有效|仍然有效|还作数|还生效|算数'],

@@ -46,6 +46,8 @@ export const pickingRules: readonly Rule[] = [
   ...rule('Set', 'Newest|Recently V De Number Cl? Set', (_: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, limit) : null)),
   ...rule('Set', 'Newest|Recently V De Set', (_: unknown, verb: string, __: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, null) : null)),
   ...rule('Set', 'Set Newest|Recently Said De Number Cl', (by: Things, _: unknown, said: Mod, __: unknown, limit: number) => picked(more(by, said), { newest: true, limit }), 0.2),
+  // 最久没更新的 open PR, 最久没动静的3个 issue
+  ...rule('Set', 'Oldest Neg V De That? Number? Cl? Set', (_: unknown, __: unknown, verb: string, ___: unknown, ____: unknown, limit: number | undefined, _____: unknown, set: Things) => (verb === 'update' && isWork(set.kind) && limit !== 0 ? picked(set, { newest: false, limit: limit ?? 1, by: 'updated_at' }) : null)),
   // 张三最近参与的3个 issue: who comes before.
   ...rule('Set', 'Set Newest|Recently V De Number Cl? Set', (by: Things, _: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? narrowedBy(lastUpdated(set, limit), belonging(by)) : null)),
   ...rule('Set', 'Newest|Oldest DueWord De Number Cl? Set', (word: string | null, _: unknown, __: unknown, limit: number, ___: unknown, set: Things) => byDue(set, word, limit)),

@@ -157,6 +157,8 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Both Deed1 Set And Set', (_: unknown, deed: Deed, one: Things, __: unknown, other: Things) => (one.named === undefined && other.named === undefined && deed.not !== true ? bothOf(doneThings(deed, one), doneThings(deed, other)) : null)),
   // 同时聊到限流和上线流程的会
   ...rule('Vp', 'Both Deed1 Set', (_: unknown, deed: Deed, each: Things) => (each.named?.each === true && deed.not !== true ? doneThings(deed, each) : null)),
+  // 提了 PR 但还没人 review 的人: those PRs.
+  ...rule('Vp', 'Doing But|AlsoAnd? Nobody Deed1', ({ deed, object }: Doing, _: unknown, __: unknown, left: Deed) => { const those = deed.not === true || deed.verb === left.verb || object.named !== undefined || object.pick !== undefined ? null : narrowedBy(object, nobody(left)); return those === null ? null : doneThings(deed, those); }, 0.05),
   // 修的是罗铮提的 issue 的 PR
   ...rule('Vp', 'Deed1 De Be Set', (deed: Deed, _: unknown, __: unknown, object: Things) => (deed.not === true || isExact(object.quantity) ? null : doneThings(deed, object)), 0.05),
   // 自己提的 issue 自己关掉的人, 自己写 PR 自己合的人

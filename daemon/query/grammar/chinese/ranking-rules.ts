@@ -62,8 +62,8 @@ export const rankingRules: readonly Rule[] = [
   ...rule('S', 'Which Cl? Unit De? Counted Best', (_: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => rankTime(counted, unit, best)),
   ...rule('S', 'Set|Loc Which Cl? Unit De? Counted Best', (place: Things, _: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => { const there = inPlace(counted, place); return there === null ? null : rankTime(there, unit, best); }),
   ...rule('S', 'Time Which Cl? Unit De? Counted Best', (time: Time, _: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => { const timely = inTime(counted, time); return timely === null ? null : rankTime(timely, unit, best); }),
-  ...rule('S', 'Counted Best De Unit Be? Which?', (counted: Counted, best: Ranking, _: unknown, unit: Unit) => rankTime(counted, unit, best)),
-  ...rule('S', 'Counted Best De Unit Be Which|HowMany Cl? Unit', (counted: Counted, best: Ranking, _: unknown, unit: Unit, __: unknown, ___: unknown, ____: unknown, same: Unit) => (unit === same ? rankTime(counted, unit, best) : null)),
+  ...rule('S', 'Counted Best De That|Number? Unit Be? Which?', (counted: Counted, best: Ranking, _: unknown, one: string | number | null | undefined, unit: Unit) => rankTime(counted, unit, typeof one === 'number' ? { ...best, limit: one } : best)),
+  ...rule('S', 'Counted Best De That|Number? Unit Be Which|HowMany Cl? Unit', (counted: Counted, best: Ranking, _: unknown, one: string | number | null | undefined, unit: Unit, __: unknown, ___: unknown, ____: unknown, same: Unit) => (unit === same ? rankTime(counted, unit, typeof one === 'number' ? { ...best, limit: one } : best) : null)),
   // 李雷哪个月提的 PR 最多
   ...rule('S', 'Set Which Cl? Unit De? Deed1 De? Set Count? Best', (by: Things, _: unknown, __: unknown, unit: Unit, ___: unknown, deed: Deed, ____: unknown, set: Things, _____: unknown, best: Ranking) => { const his = by.kind === 'Person' && isCountable(set) && deed.not !== true ? narrowedBy(set, doneTo(deed, by)) : null; return his === null ? null : rankTime({ set: his }, unit, best); }),
   // 哪个项目的 PR 合并得最快: on the average.
@@ -75,6 +75,8 @@ export const rankingRules: readonly Rule[] = [
   ...rule('Ranked', 'Counted Best De Kind Top Number Cl?', (counted: Counted, best: Ranking, _: unknown, key: Things, __: unknown, limit: number) => ({ key, counted, ranking: { ...best, limit } })),
   ...rule('S', 'Ask? Ranked', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Top Number Cl? Deed1 Kind De Kind', (_: unknown, __: unknown, limit: number, ___: unknown, deed: Deed, set: Things, ____: unknown, key: Things) => (key.kind === 'Person' && deed.not !== true ? rankPlanOf(key, { set, deed }, { order: 'most', limit }) : null)),
+  // 哪个项目修 bug 最快
+  ...rule('S', 'Which Cl? Kind Mean? V Set Mean? V? Degree? Mean? Slow', (_: unknown, __: unknown, key: Things, ___: unknown, verb: Deed['verb'], set: Things, ____: unknown, again: Deed['verb'] | undefined, _____: unknown, ______: unknown, descending: boolean) => (key.kind === 'Project' && (again ?? verb) === verb ? slowestKey(set, key, verb, descending) : null)),
   ...rule('S', 'Ask? Ranked Be? Which Cl|Kind?', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Ranked Be|Have Who|Which', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Top Number Cl|People? De? RoleNoun', (_: unknown, __: unknown, limit: number, ___: unknown, ____: unknown, verb: Verb) => topPeople(deedsOf({ verb }), limit)),

@@ -12,6 +12,9 @@ export const saidRules: readonly Rule[] = [
   ...rule('Plain', 'NotAt Set Li?', (_: unknown, place: Things) => (place.kind === 'Person' ? null : notOf(belonging(place)))),
   ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notOf(one), 0.1),
   ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => Object.assign({ ...one }, { isCopula: true }), 0.05),
+  // 哪些 PR 是 thermo 的, 哪些任务不是大韩的
+  ...rule('Said', 'Be Name|Me De', (_: unknown, owner: Things) => ofOwner(owner), 0.05),
+  ...rule('Said', 'NotBe Name|Me De', (_: unknown, owner: Things) => notOf(ofOwner(owner)), 0.05),
   ...rule('Said', 'Said But|AlsoAnd Said', (one: Mod, joint: string | null, other: Mod) => (joint === 'and' && isDeniedFirst(one, other) ? null : inOneGo(one, other, bothMods)), 0.1),
   // 李雷提的和王芳合并的: those of both, or of either?
   ...rule('Said', 'Said De But|AlsoAnd Said', (one: Mod, _: unknown, joint: string | null, other: Mod) => (joint === 'and' ? null : inOneGo(one, other, bothMods)), 0.1),
@@ -33,6 +36,11 @@ export const saidRules: readonly Rule[] = [
   ...rule('Gap', 'Time Set Deeds', (time: Time, by: Things, { one, other, either }: Deeds) => (by.kind === 'Person' && one.time === undefined && other.time === undefined ? deedsBy({ one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either }, by) : null)),
   ...rule('Gap', 'Deeds', (deeds: Deeds) => (deeds.one.not === true || deeds.other.not === true || saysNothing(deeds.one) || saysNothing(deeds.other) ? null : deedsAnyhow(deeds)), 0.12),
 ];
+
+function ofOwner(owner: Things): Mod | null {
+  const theirs = owner.kind === 'Person' || owner.kind === 'Project' ? belonging(owner) : null;
+  return theirs === null ? null : Object.assign({ ...theirs }, { isCopula: true });
+}
 
 /** 李雷提、上周合并的: by him, or by anybody? */
 function withOwnTime(one: Deed, other: Deed): Deeds | null {

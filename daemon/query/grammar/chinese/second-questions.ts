@@ -1,11 +1,12 @@
 /** Chinese questions for more than one column: k8s#14 是谁关的，什么时候关的; 未完成的任务，附负责人与截止日期; 本月会议的标题、日期和参会人. */
+import type { NodeKind } from '#schemas/graph';
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { dateColumn, doersColumn, dueColumn, stateColumn, timeColumn, titleColumn, wholeColumn, type Column } from '../columns.ts';
 import type { Mod, Things } from '../meanings.ts';
 import { asking, both, byWhomAsked, leaning, secondOf, whenAsked, withColumns, type Second } from '../second-columns.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
-import { found } from './asking.ts';
+import { found, isAskedOutright } from './asking.ts';
 import { isVerb, type Word } from './meaning.ts';
 
 const columns: readonly Rule[] = [
@@ -18,6 +19,8 @@ const columns: readonly Rule[] = [
   ...rule('Columns', 'Its? ColumnNoun', (_: unknown, column: Column) => [column]),
   ...rule('Columns', 'Columns And|Comma ColumnNoun', (some: readonly Column[], _: unknown, column: Column) => [...some, column]),
   ...rule('S', 'S Attach Columns', (plan: Plan, _: unknown, some: readonly Column[]) => withColumns(plan, some)),
+  // 把作者也带上
+  ...rule('S', 'S Ba Columns Attach|AskAfter', (plan: Plan, _: unknown, some: readonly Column[]) => withColumns(plan, some), 0.05),
   ...rule('S', 'Ask? Set And Its Columns', (_: unknown, set: Things, __: unknown, ___: unknown, some: readonly Column[]) => listedWith(set, some), 0.1),
   // The reviewers of PRs are people; their titles and reviewers are asked of each.
   ...rule('S', 'Ask? Set De Columns', (_: unknown, set: Things, __: unknown, some: readonly Column[]) => (some.length > 1 ? listedWith(set, some) : null), 0.1),
@@ -29,6 +32,10 @@ function listedWith(set: Things, some: readonly Column[]): Plan | null {
 }
 
 const doers = (verb: Word): Second | null => (isVerb(verb) ? asking(doersColumn(verb)) : null);
+
+/** 下周到期的任务有哪些 都是谁的 */
+const ownersOf: Partial<Record<NodeKind, Verb>> = { ActionItem: 'own', PullRequest: 'write', Issue: 'write', Commit: 'write' };
+const whoseAsked = leaning(asking({ signature: 'whose', of: (kind) => { const verb = ownersOf[kind]; return verb === undefined ? null : doersColumn(verb).of(kind); } }));
 
 /** What is told by the state that a thing is in. */
 const statesOf: ReadonlySet<Word> = new Set(['merge', 'close', 'answer']);
@@ -51,6 +58,9 @@ const seconds: readonly Rule[] = [
   ...rule('Second', 'Apart Be? At? Which Cl? Kind Li? V De?', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, kind: Things, ______: unknown, verb: Word) => (kind.kind === 'Meeting' && kind.where.length === 0 && raised.has(verb) ? asking(wholeColumn('Meeting')) : null)),
   ...rule('Second', 'Second Second', (one: Second, other: Second) => both(one, other)),
   ...rule('S', 'S Second', (first: Plan, second: Second) => secondOf(first, second), 0.05),
+  // suanpan#38 是哪个 PR 修的 谁 review 的: of what is asked for outright it is a second question; of 没合的 PR it would be the only one.
+  ...rule('S', 'S Second', (first: Plan, second: Second) => (second.leans === true && isAskedOutright(first) ? second.add(first) : null), 0.6),
+  ...rule('Second', 'Apart? Be? Who De', () => whoseAsked),
 ];
 
 export const secondQuestionRules: readonly Rule[] = [...columns, ...seconds];

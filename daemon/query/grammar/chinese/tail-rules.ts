@@ -37,13 +37,16 @@ function ofSort(sort: Things): Tail | null {
 const isOwner = ({ kind, named }: Things): boolean => (kind === 'Project' || kind === 'Person') && named !== undefined;
 
 const tails: readonly Rule[] = [
-  ...rule('Tail', 'Name De', (owner: Things) => (isOwner(owner) ? owned(owner) : null)),
+  ...rule('Tail', 'OpenTail', (tail: Tail) => tail),
+  ...rule('OpenTail', 'Name|Me De', (owner: Things) => (isOwner(owner) ? owned(owner) : null)),
+  ...rule('OpenTail', 'My', (owner: Things) => owned(owner)),
   ...rule('Tail', 'Name', (owner: Things) => (owner.kind === 'Project' && owner.named !== undefined ? owned(owner) : null), 0.05),
-  ...rule('Tail', 'Time De', (time: Time) => inTime(time)),
-  ...rule('Tail', 'Said De', (said: Mod) => ('objectless' in said ? null : byWhat(said)), 0.05),
+  ...rule('OpenTail', 'Time De', (time: Time) => inTime(time)),
+  ...rule('OpenTail', 'Said De', (said: Mod) => ('objectless' in said ? null : byWhat(said)), 0.05),
   ...rule('Tail', 'Adjective', (said: Mod) => byWhat(said), 0.1),
   ...rule('Tail', 'Stative', (said: Mod) => byWhat(said), 0.1),
-  ...rule('Tail', 'With? Label LabelWord? De?', (_: unknown, label: string) => byWhat(labelled([label]))),
+  ...rule('Tail', 'With? Label LabelWord?', (_: unknown, label: string) => byWhat(labelled([label]))),
+  ...rule('OpenTail', 'With? Label LabelWord? De', (_: unknown, label: string) => byWhat(labelled([label]))),
   ...rule('Tail', 'Set', (sort: Things) => ofSort(sort), 0.1),
   // bot 的, bot
   ...rule('Tail', 'Kind De?', (owner: Things) => (owner.kind === 'Person' && owner.where.length > 0 ? owned(owner) : null)),
@@ -98,6 +101,8 @@ const answersWith = (plan: Plan): NodeKind | undefined => {
 const narrowing: readonly Rule[] = [
   ...rule('S', 'S OnlySee Tail', (plan: Plan, _: unknown, tail: Tail) => narrowedPlan(plan, tail), 0.3),
   ...rule('S', 'S AskAfter Tail', (plan: Plan, _: unknown, tail: Tail) => narrowedPlan(plan, tail), 0.5),
+  // 没关的 issue 哪个项目最多 p0 的
+  ...rule('S', 'S OpenTail', (plan: Plan, tail: Tail) => narrowedPlan(plan, tail), 0.7),
   ...rule('S', 'S LeftOut Tail', (plan: Plan, _: unknown, tail: Tail) => apart(plan, tail), 0.3),
   ...rule('S', 'S Tail NotCounted', (plan: Plan, tail: Tail) => apart(plan, tail), 0.3),
   // 谁合并的 PR 最多，川哥不算

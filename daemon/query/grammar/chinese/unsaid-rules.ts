@@ -6,7 +6,7 @@ import { bothMods, isWork, things, type Mod, type Things, type Time } from '../m
 import { whenPlan } from '../moments.ts';
 import { belonging, having, narrowedBy, others, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { found, people } from './asking.ts';
+import { answered, found, people } from './asking.ts';
 import { deedsOf, isCountable } from './counted.ts';
 import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
@@ -68,6 +68,9 @@ const owners: readonly Rule[] = [
   ...rule('S', 'Set Be Who Deed1 De Kind', (set: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && isWork(set.kind) ? found(narrowedBy(people, doneThings(deed, set))) : null)),
   // beacon#26 拿到几个 approve. How many comments there are is not known.
   ...rule('S', 'Set Get|Have HowMany Cl? Deed', (set: Things, _: unknown, word: unknown, __: unknown, verb: Verb) => (set.named !== undefined && verb !== 'comment' ? rolesOf(set, verb, word) : null)),
+  // 阿远手里有几个 PR, 阿远手上还有哪些 issue 没关
+  ...rule('S', 'Name|Me|My InHand Have? Asked', (by: Things, _: unknown, __: unknown, of: Asked) => inHandOf(by, of)),
+  ...rule('S', 'Name|Me|My InHand Have? Asked Said De?', (by: Things, _: unknown, __: unknown, of: Asked, said: Mod) => inHandOf(by, of, said), 0.02),
   // 谁身上的 open issue 最多
   ...rule('S', 'Who InHand De? Set Count? Best', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, best: Ranking) => (isCountable(set) ? rankPlanOf(people, set.kind === 'PullRequest' ? { set } : { set, deed: { verb: 'own' } }, best) : null)),
   // k8s#35 的作者还提过哪些 PR: others than that one.
@@ -77,7 +80,7 @@ const owners: readonly Rule[] = [
   ...rule('S', 'Set Have|HaveWhether Ma? AskAfter', (set: Things) => (set.where.length === 0 || set.named !== undefined ? null : findPlan(set)), 0.1),
   ...rule('S', 'Set Who De Count? Best', (set: Things, _: unknown, __: unknown, ___: unknown, best: Ranking) => (isCountable(set) && set.kind !== 'Person' && set.kind !== 'Project' ? rankPlanOf(people, { set }, best) : null)),
   // k8s 的 issue 谁关得最多，前三名
-  ...rule('S', 'S Top Number Cl|People?', (plan: Plan, _: unknown, limit: number) => (plan.ask === 'group' && plan.order === 'most' && plan.limit === 1 && limit > 0 ? { ...plan, limit } : null)),
+  ...rule('S', 'S Top Number Cl|People?', (plan: Plan, _: unknown, limit: number) => firstOf(plan, limit)),
   // 昨天谁有 commit
   ...rule('S', 'Time Who Have Set', (time: Time, _: unknown, __: unknown, set: Things) => (set.named === undefined && set.pick === undefined && set.untimed !== true && set.kind !== 'Person' ? ownersOf(inTheirTime(set, time)) : null)),
   // 张三手上还有啥没弄完
@@ -93,12 +96,24 @@ const owners: readonly Rule[] = [
   ...rule('S', 'Set Have Which|HowMany Cl? RoleNoun', (set: Things, _: unknown, word: unknown, __: unknown, verb: Verb) => rolesOf(set, verb, word)),
 ];
 
+/** Of what is at the top, so many: 评论最多的 PR 前三. */
+function firstOf(plan: Plan, limit: number): Plan | null {
+  if (limit < 1 || (plan.ask !== 'group' && plan.ask !== 'find') || plan.limit !== 1) return null;
+  return (plan.ask === 'group' ? plan.order === 'most' : plan.withTies === true) ? { ...plan, limit } : null;
+}
+
 /** A PR is in the hands of whoever wrote it. */
 function handed(of: Asked, set: Things, said: Mod | undefined): Plan | null {
   const those = said === undefined ? set : narrowedBy(set, said);
   if (of.set.kind !== 'Person' || those === null || set.named !== undefined || set.pick !== undefined || (!isWork(set.kind) && set.kind !== 'ActionItem')) return null;
   const who = narrowedBy(of.set, set.kind === 'PullRequest' ? having(those) : whoDid({ verb: 'own' }, those));
   return who === null ? null : of.ask === 'find' ? findPlan(who) : countPlan(who);
+}
+
+export function inHandOf(by: Things, of: Asked, said?: Mod): Plan | null {
+  if (by.kind !== 'Person' || (!isWork(of.set.kind) && of.set.kind !== 'ActionItem')) return null;
+  const theirs = narrowedBy(of.set, of.set.kind === 'PullRequest' ? belonging(by) : doneTo({ verb: 'own' }, by));
+  return answered(of, said === undefined ? theirs : narrowedBy(theirs, said));
 }
 
 function furtherOf(set: Things, verb: Verb, deed: Deed, of: Asked): Plan | null {

@@ -1,13 +1,13 @@
 /** Chinese questions for whose things are that somebody did something to: Tom 合并了谁的 PR, 上周合并的都是谁的 PR, 谁的 PR 李雷没 review 过. */
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
-import { things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { having, narrowedBy, objectsOf } from '../predicates.ts';
 import { found, notPicked, people } from './asking.ts';
 import { doneAnyhow, doneTo, isVerb, type ByDoer, type Deed } from './meaning.ts';
 
 export const whoseRules: readonly Rule[] = [
-  ...rule('S', 'Set Be Who De', (set: Things) => ((set.named !== undefined || set.pick?.limit === 1) && set.kind === 'PullRequest' ? owners(set) : null)),
+  ...rule('S', 'Set Be Who De', (set: Things) => ((set.kind === 'PullRequest' && set.named !== undefined) || (set.pick?.limit === 1 && (isWork(set.kind) || set.kind === 'ActionItem' || set.kind === 'Commit')) ? owners(set) : null)),
   ...rule('S', 'Set Deed1 Who De Set', (by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => (deed.not === true ? null : owners(narrowedBy(notPicked(set), doneTo(deed, by))))),
   // 阿远 review 过谁的代码
   ...rule('S', 'Set Deed1 Who De Code', (by: Things, deed: Deed) => (by.kind === 'Person' && deed.not !== true && isVerb(deed.verb) && objectsOf(deed.verb).join() === 'PullRequest' && deed.verb !== 'merge' ? owners(narrowedBy(things('PullRequest'), doneTo(deed, by))) : null)),
