@@ -91,8 +91,11 @@ export const setSchema: z.ZodType<SetPlan> = z.strictObject({ kind: kindSchema, 
 
 const linksSchema: z.ZodType<Links> = z.strictObject({ role: z.string(), to: setSchema, along: alongSchema.optional(), sum: z.literal('count').optional() });
 
+export const lengthUnitSchema = z.enum(['minutes', 'hours', 'days', 'weeks']);
+export type LengthUnit = z.infer<typeof lengthUnitSchema>;
+
 /** Time between two moments of a node: `to` is the first of them that it has. `orNow` for what has not ended: `now`, or a datetime; how old it is. */
-export const durationSchema = z.strictObject({ from: z.string(), to: z.array(z.string()).min(1), unit: z.enum(['days', 'hours']), orNow: z.string().nullable().default(null) });
+export const durationSchema = z.strictObject({ from: z.string(), to: z.array(z.string()).min(1), unit: lengthUnitSchema, orNow: z.string().nullable().default(null) });
 export type Duration = z.infer<typeof durationSchema>;
 
 const valueKeySchema = z.strictObject({ value: valueSchema });
@@ -121,13 +124,13 @@ export const orderSchema = z.strictObject({ by: sortKeySchema, descending: z.boo
 export type Order = z.infer<typeof orderSchema>;
 
 /** Time from a moment of the node to the earliest of its links to a set; none for a node without such a link. */
-export const untilLinkSchema = z.strictObject({ from: z.string(), role: z.string(), to: setSchema, unit: z.enum(['days', 'hours']) });
+export const untilLinkSchema = z.strictObject({ from: z.string(), role: z.string(), to: setSchema, unit: lengthUnitSchema });
 
 /** What is counted or computed of a set. */
 export const amountSchema = z.union([
   z.strictObject({ duration: durationSchema }),
-  /** A number of the node; `duration_s` is given in hours. */
-  z.strictObject({ number: z.string() }),
+  /** A number of the node; `duration_s` is given in hours, or in the unit. */
+  z.strictObject({ number: z.string(), unit: lengthUnitSchema.optional() }),
   z.strictObject({ links: linksSchema }),
   /** How long until it was first reviewed. */
   z.strictObject({ untilLink: untilLinkSchema }),
@@ -142,7 +145,7 @@ export const measureSchema = z.union([
 ]);
 export type Measure = z.infer<typeof measureSchema>;
 
-/** What the rows of a group have in common: the node at the end of steps, a calendar unit (in UTC), or a value (of a list: each of its texts). */
+/** What the rows of a group have in common: the node at the end of steps, a calendar unit of the zone in which it is asked, or a value (of a list: each of its texts). */
 export const groupKeySchema = z.union([
   linkedKeySchema,
   z.strictObject({ time: valueSchema, unit: z.enum(['day', 'week', 'month', 'quarter', 'year']) }),

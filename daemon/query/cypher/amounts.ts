@@ -17,7 +17,7 @@ export const roundedText = (value: string): string => `round(${value} * ${DIGITS
 /** The amount of the node, as an expression; null for a node that has none. Clauses before it find what it speaks of. */
 export function amountText(writer: StatementWriter, node: string, kind: NodeKind, amount: Amount, now: string): string {
   if ('links' in amount) return linkCount(writer, node, kind, amount.links);
-  if ('number' in amount) return amount.number === 'duration_s' ? `${node}.duration_s / ${secondsPer.hours}.0` : `${node}.${amount.number}`;
+  if ('number' in amount) return amount.number === 'duration_s' ? `${node}.duration_s / ${secondsPer[amount.unit ?? 'hours']}.0` : `${node}.${amount.number}`;
   if ('untilLink' in amount) {
     const { from, role, to, unit } = amount.untilLink;
     return `(${secondsText(firstLink(writer, node, kind, { role, to }))} - ${secondsText(momentText(node, kind, from))}) / ${secondsPer[unit]}.0`;
@@ -43,7 +43,7 @@ export function measureName(kind: NodeKind, measure: Measure): string {
 export function amountName(amount: Amount): string {
   if ('links' in amount) return linksName(amount.links);
   if ('share' in amount) return 'percent';
-  if ('number' in amount) return amount.number === 'duration_s' ? 'hours' : amount.number;
+  if ('number' in amount) return amount.number === 'duration_s' ? (amount.unit ?? 'hours') : amount.number;
   return 'untilLink' in amount ? amount.untilLink.unit : amount.duration.unit;
 }
 

@@ -1,10 +1,10 @@
 /** How long something of a node took, as an expression: null where it has not begun or not ended. */
 import type { NodeKind, PropertyType } from '#schemas/graph';
-import type { Duration } from '#schemas/query';
+import type { Duration, LengthUnit } from '#schemas/query';
 import { propertyType } from '../plan/plan-parts.ts';
 import type { StatementWriter } from './statement-writer.ts';
 
-export const secondsPer = { days: 86_400, hours: 3600 } as const;
+export const secondsPer: Readonly<Record<LengthUnit, number>> = { minutes: 60, hours: 3600, days: 86_400, weeks: 604_800 };
 
 /** @param now What `orNow: 'now'` stands for. */
 export function durationText(writer: StatementWriter, node: string, kind: NodeKind, { from, to, unit, orNow }: Duration, now: string): string {

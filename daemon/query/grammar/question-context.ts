@@ -1,4 +1,5 @@
 /** What a question is read with: its language, the names and the time of who asks, and what was noted on the way. */
+import type { LengthUnit } from '#schemas/query';
 import type { Candidate, NameBook } from '../names/name-book.ts';
 import type { Clock } from '../time/time-span.ts';
 import type { Grammar } from './chart.ts';
@@ -82,4 +83,4 @@ export interface ReadAs {
 }
 
 /** What an answer has to say of how the question was read. */
-export type Says = { readonly unclear: UnclearName } | { readonly slip: ReadAs } | { readonly me: true };
+export type Says = { readonly unclear: UnclearName } | { readonly slip: ReadAs } | { readonly me: true } | { readonly unit: LengthUnit };

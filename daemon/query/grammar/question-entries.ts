@@ -1,4 +1,5 @@
 /** The words of a question with all that each may be: a word of the language, a name, a time, a number, a slip, part of a text. Pure. */
+import type { LengthUnit } from '#schemas/query';
 import { commonEnglish } from '../../minutes/language/common-english.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
 import type { Candidate } from '../names/name-book.ts';
@@ -33,7 +34,7 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
     ...words.flatMap(({ text }, from): Entry[] => (/^\d{1,6}$/u.test(text) ? [{ category: 'Number', from, to: from + 1, cost: 0, meaning: Number(text) }] : [])),
   ];
   const half = halfNamed(named, words);
-  const looked = lexicon.entriesOf(words.map(({ text }) => text)).map((entry) => withNumber(withMe(entry, me), words));
+  const looked = lexicon.entriesOf(words.map(({ text }) => text)).map((entry) => withUnit(withNumber(withMe(entry, me), words)));
   named.push(...meetingTimeEntries(words, [...named, ...looked], book, clock.zone));
   const covered = coveredBy([...named, ...looked], words.length);
   const corrected = correctedWords(words, covered, language);
@@ -82,6 +83,12 @@ function withMe(entry: Entry, me: Candidate | null): Entry {
   if (!meCategories.has(entry.category)) return entry;
   if (me === null) return { ...entry, meaning: things('Person', { is: 'named', ids: ['me'] }), remark: { start: entry.from, end: entry.to, says: { me: true } satisfies Says } };
   return { ...entry, meaning: { ...things('Person', { is: 'named', ids: [me.id] }), named: { ids: [me.id], each: false, shown: me.name } } };
+}
+
+/** `How many hours`: the answer is told in them, whatever else the question asks. */
+function withUnit(entry: Entry): Entry {
+  const { meaning } = entry;
+  return typeof meaning === 'object' && meaning !== null && 'unit' in meaning ? { ...entry, remark: { start: entry.from, end: entry.to, says: { unit: meaning.unit as LengthUnit } satisfies Says } } : entry;
 }
 
 /** `issues` are several. */

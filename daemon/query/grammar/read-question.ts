@@ -9,6 +9,7 @@ import type { FoundReference, QuestionContext, ReadAs, Says, UnclearName } from 
 import { isQuote } from './quotes.ts';
 import { entriesOf } from './question-entries.ts';
 import { kindsApart, listOfEach, namesTwoLists, type OfOneKind } from './several-kinds.ts';
+import { inUnit } from './units.ts';
 import { turnings } from './turned-questions.ts';
 import { takenApart, wordsOf, type Word } from './words.ts';
 
@@ -98,7 +99,10 @@ function readAsSaid(question: string, context: QuestionContext, seam = question.
   const names = says.flatMap((each) => ('unclear' in each && isLeftOpen(best.plan, each.unclear) ? [each.unclear] : []));
   if (names.length > 0) return { status: 'unclear name', plan: best.plan, names };
   if (second !== undefined) return { status: 'several readings', plans: plans.map(({ plan }) => plan) };
-  return { status: 'read', plan: best.plan, slips: says.flatMap((each) => ('slip' in each ? [each.slip] : [])), cost: best.item.cost };
+  const [unit] = says.flatMap((each) => ('unit' in each ? [each.unit] : []));
+  const plan = unit === undefined ? best.plan : inUnit(best.plan, unit);
+  if (plan === null) return { status: 'no sentence' };
+  return { status: 'read', plan, slips: says.flatMap((each) => ('slip' in each ? [each.slip] : [])), cost: best.item.cost };
 }
 
 /** `Next, the risks: which mention Vault` does not ask for `Vault next`. */

@@ -94,6 +94,7 @@ function* measureProblems(kind: NodeKind, measure: Measure): Problems {
     if (measure.statistic !== 'mean') yield 'A share is a mean.';
     return;
   }
+  if ('number' in amount && amount.unit !== undefined && amount.number !== 'duration_s') yield `${amount.number} is no length of time, so it has no unit`;
   if ('number' in amount) return yield* valueProblems(kind, { through: [], property: amount.number }, ofNumber);
   if ('untilLink' in amount) {
     yield* valueProblems(kind, { through: [], property: amount.untilLink.from }, ofTime);

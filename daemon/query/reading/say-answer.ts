@@ -1,5 +1,6 @@
 /** The text of an answer: how the question was read, and what came out, short enough for one look. */
-import type { Plan } from '#schemas/query';
+import type { LengthUnit, Plan } from '#schemas/query';
+import { lengthUnits } from './chinese/words.ts';
 import { cellText } from './cell-text.ts';
 import { sayEnglishCount } from './english/plan.ts';
 import { sayPlan, type SayPlanOptions } from './say-plan.ts';
@@ -88,7 +89,7 @@ interface AnswerWords {
   readonly between: string;
 }
 
-const unitOf = (column: string): 'days' | 'hours' | '%' | null => (/(?:^|_)days$/u.test(column) ? 'days' : /(?:^|_)hours$/u.test(column) ? 'hours' : column === 'percent' ? '%' : null);
+const unitOf = (column: string): LengthUnit | '%' | null => (column === 'percent' ? '%' : ((/(?:^|_)(minutes|hours|days|weeks)$/u.exec(column)?.[1] as LengthUnit | undefined) ?? null));
 
 const english: AnswerWords = {
   // Nobody may read a denied sentence as the opposite.
@@ -116,6 +117,9 @@ const chinese: AnswerWords = {
   of: (shown, total) => `${total} 个中的 ${shown} 个`,
   first: (shown) => `前 ${shown} 个（还有更多）`,
   over: (count) => `（共 ${count} 个）`,
-  unit: (column) => ({ 'days': ' 天', 'hours': ' 小时', '%': ' %', 'none': '' })[unitOf(column) ?? 'none'],
+  unit: (column) => {
+    const unit = unitOf(column);
+    return unit === null ? '' : unit === '%' ? ' %' : ` ${lengthUnits[unit]}`;
+  },
   between: '；',
 };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { nodeKinds, type NodeKind, type PropertyDeclaration, type PropertyType } from '#schemas/graph';
 import { roles, type Role } from '#schemas/graph-roles';
-import type { Amount, Condition, Duration, LinkedKey, Links, Measure, Order, GraphPlan, Range, SetPlan, ShownKey, SortKey, Step, Value } from '#schemas/query';
+import { lengthUnitSchema, type Amount, type Condition, type Duration, type LinkedKey, type Links, type Measure, type Order, type GraphPlan, type Range, type SetPlan, type ShownKey, type SortKey, type Step, type Value } from '#schemas/query';
 import { roleHas } from '../plan/plan-parts.ts';
 import { arbitraryValue, clocks, days, idsOf, labels } from './arbitrary-world.ts';
 
@@ -49,8 +49,10 @@ function plainCondition(of: NodeKind): fc.Arbitrary<Condition> {
   return fc.oneof(...choices);
 }
 
+const lengthUnit = fc.constantFrom(...lengthUnitSchema.options);
+
 /** Of what has ended, or until a moment. */
-const durationOf = (times: readonly string[]): fc.Arbitrary<Duration> => fc.record({ from: fc.constantFrom(...times), to: fc.subarray([...times], { minLength: 1 }), unit: fc.constantFrom('days' as const, 'hours' as const), orNow: fc.constantFrom(null, '2026-11-20T08:30:00Z') });
+const durationOf = (times: readonly string[]): fc.Arbitrary<Duration> => fc.record({ from: fc.constantFrom(...times), to: fc.subarray([...times], { minLength: 1 }), unit: lengthUnit, orNow: fc.constantFrom(null, '2026-11-20T08:30:00Z') });
 
 function linkCondition(of: NodeKind, depth: number): fc.Arbitrary<Condition> {
   return fc.constantFrom(...rolesOf(of)).chain((role) =>
@@ -106,10 +108,10 @@ function amountOf(of: NodeKind): fc.Arbitrary<Amount> {
   const times = propertiesOf(of, 'datetime', 'date');
   const numbers = propertiesOf(of, 'integer', 'float');
   const choices: fc.Arbitrary<Amount>[] = [linksOf(of).map((links) => ({ links }))];
-  if (numbers.length > 0) choices.push(fc.constantFrom(...numbers).map((number) => ({ number })));
-  if (times.length > 0) choices.push(fc.record({ from: fc.constantFrom(...times), to: fc.subarray(times, { minLength: 1 }), unit: fc.constantFrom('days', 'hours'), orNow: fc.constantFrom(null, 'now', '2026-11-20T08:30:00Z') }).map((duration) => ({ duration })));
+  if (numbers.length > 0) choices.push(fc.constantFrom(...numbers).chain((number) => (number === 'duration_s' ? lengthUnit.map((unit): Amount => ({ number, unit })) : fc.constant<Amount>({ number }))));
+  if (times.length > 0) choices.push(fc.record({ from: fc.constantFrom(...times), to: fc.subarray(times, { minLength: 1 }), unit: lengthUnit, orNow: fc.constantFrom(null, 'now', '2026-11-20T08:30:00Z') }).map((duration) => ({ duration })));
   const timed = rolesOf(of).filter((role) => roleHas(role, 'at'));
-  if (times.length > 0 && timed.length > 0) choices.push(fc.constantFrom(...timed).chain((role) => fc.record({ from: fc.constantFrom(...times), to: setOf(fc.constant(role.to), 1), unit: fc.constantFrom('days' as const, 'hours' as const) }).map((rest) => ({ untilLink: { ...rest, role: role.name } }))));
+  if (times.length > 0 && timed.length > 0) choices.push(fc.constantFrom(...timed).chain((role) => fc.record({ from: fc.constantFrom(...times), to: setOf(fc.constant(role.to), 1), unit: lengthUnit }).map((rest) => ({ untilLink: { ...rest, role: role.name } }))));
   return fc.oneof(...choices);
 }
 

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { nodeKinds, type NodeKind, type PropertyDeclaration } from '#schemas/graph';
 import { roles } from '#schemas/graph-roles';
-import type { Condition, Duration, GroupKey, Links, Measure, Order, Plan, Range, SetPlan, ShownKey, Value } from '#schemas/query';
+import { lengthUnitSchema, type Condition, type Duration, type GroupKey, type Links, type Measure, type Order, type Plan, type Range, type SetPlan, type ShownKey, type Value } from '#schemas/query';
 
 const kinds = Object.keys(nodeKinds) as NodeKind[];
 const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 });
+const lengthUnit = fc.constantFrom(...lengthUnitSchema.options);
 const bound = fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined });
 
 export const arbitraryRange: fc.Arbitrary<Range> = fc.constantFrom({ from: '2026-05-01', before: null }, { from: null, before: '2026-11-18' }, { from: '2026-11-09', before: '2026-11-16' });
@@ -45,7 +46,7 @@ function lasting(kind: NodeKind): fc.Arbitrary<Condition>[] {
 }
 
 /** @param orNow A moment that what has not ended may last to. */
-const durationOf = (times: readonly string[], ...orNow: readonly (string | null)[]): fc.Arbitrary<Duration> => fc.record({ from: fc.constantFrom(...times), to: fc.uniqueArray(fc.constantFrom(...times), { minLength: 1, maxLength: 2 }), unit: fc.constantFrom('days' as const, 'hours' as const), orNow: fc.constantFrom(...orNow) });
+const durationOf = (times: readonly string[], ...orNow: readonly (string | null)[]): fc.Arbitrary<Duration> => fc.record({ from: fc.constantFrom(...times), to: fc.uniqueArray(fc.constantFrom(...times), { minLength: 1, maxLength: 2 }), unit: lengthUnit, orNow: fc.constantFrom(...orNow) });
 
 function sharing(kind: NodeKind): fc.Arbitrary<Condition>[] {
   const pairs = roles.filter((role) => role.from === kind).flatMap((one) => roles.filter((other) => other.from === kind && other.to === one.to && other.name !== one.name).map((other) => ({ is: 'sharing' as const, roles: [one.name, other.name] as [string, string], kind: one.to })));
@@ -111,7 +112,7 @@ function measure(kind: NodeKind): fc.Arbitrary<Measure> {
     ...(numbers.length === 0 ? [] : [fc.record({ statistic, of: fc.record({ number: fc.constantFrom(...numbers) }) })]),
     fc.record({ statistic, of: countedLinks(kind).map((link) => ({ links: link })) }),
     arbitrarySet(kind, 1).map((share): Measure => ({ statistic: 'mean', of: { share } })),
-    ...(times.length === 0 ? [] : [fc.record({ statistic, of: fc.tuple(links(kind), fc.constantFrom(...times), fc.constantFrom('days' as const, 'hours' as const)).map(([link, from, unit]) => ({ untilLink: { ...link, from, unit } })) })]),
+    ...(times.length === 0 ? [] : [fc.record({ statistic, of: fc.tuple(links(kind), fc.constantFrom(...times), lengthUnit).map(([link, from, unit]) => ({ untilLink: { ...link, from, unit } })) })]),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Amount, GraphPlan, GroupKey, LinkedKey, Measure, Order, Plan, Show
 import { localDayIn } from '../time/local-day.ts';
 import { compareCells, compareRows, type Cell, type Row } from './cells.ts';
 import { labelOf, shownOf, usualOrderOf } from './evaluated-columns.ts';
-import { countLinks, endsOf, holds, lengthOf, linkedNeighbours, membersOf, unique, valueOf, valuesOf, type PlainGraph } from './evaluate-set.ts';
+import { countLinks, endsOf, holds, lengthOf, linkedNeighbours, membersOf, seconds, unique, valueOf, valuesOf, type PlainGraph } from './evaluate-set.ts';
 
 /** @param zone Of the days, weeks and months of groups. */
 export function evaluatePlan(graph: PlainGraph, plan: GraphPlan, now: string, zone = 'UTC'): Row[] {
@@ -132,13 +132,13 @@ function amountOf(graph: PlainGraph, node: GraphNode, amount: Amount, now: strin
   if ('share' in amount) return holds(graph, node, { is: 'all', of: amount.share.where }) ? 100 : 0;
   if ('number' in amount) {
     const value = valueOf(node, amount.number);
-    return value === undefined ? null : Number(value) / (amount.number === 'duration_s' ? 3600 : 1);
+    return value === undefined ? null : Number(value) / (amount.number === 'duration_s' ? seconds[amount.unit ?? 'hours'] : 1);
   }
   if ('untilLink' in amount) {
     const { from, role, to, unit } = amount.untilLink;
     const [first] = linkedNeighbours(graph, node, role, to).flatMap(({ relationship }) => (relationship.properties.at === undefined ? [] : [Date.parse(String(relationship.properties.at))])).toSorted((one, other) => one - other);
     const since = valueOf(node, from);
-    return first === undefined || since === undefined ? null : (first - Date.parse(String(since))) / 1000 / (unit === 'days' ? 86_400 : 3600);
+    return first === undefined || since === undefined ? null : (first - Date.parse(String(since))) / 1000 / seconds[unit];
   }
   return lengthOf(node, amount.duration, now);
 }

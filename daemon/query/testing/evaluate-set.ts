@@ -115,11 +115,13 @@ export function holds(graph: PlainGraph, node: GraphNode, condition: Condition):
   }
 }
 
+export const seconds = { minutes: 60, hours: 3600, days: 86_400, weeks: 604_800 } as const;
+
 /** How long it took, in its unit; null where it has not begun or not ended. */
 export function lengthOf(node: GraphNode, { from, to, unit, orNow }: Duration, now: string): number | null {
   const end = to.map((property) => valueOf(node, property)).find((value) => value !== undefined) ?? (orNow === 'now' ? now : orNow);
   const start = valueOf(node, from);
-  return end === null || start === undefined ? null : (Date.parse(String(end)) - Date.parse(String(start))) / 1000 / (unit === 'days' ? 86_400 : 3600);
+  return end === null || start === undefined ? null : (Date.parse(String(end)) - Date.parse(String(start))) / 1000 / seconds[unit];
 }
 
 function containsAll(text: PropertyValue | undefined, words: readonly string[]): boolean {

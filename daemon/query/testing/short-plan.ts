@@ -1,5 +1,5 @@
 /** A plan in one line, for tables of questions and their plans: `find PullRequest [author(@zhangsan) state=merged]`. */
-import type { Amount, Condition, GroupKey, Links, Measure, Order, Plan, Range, SetPlan, ShownKey, SortKey, Value } from '#schemas/query';
+import type { Amount, Condition, Duration, GroupKey, LengthUnit, Links, Measure, Order, Plan, Range, SetPlan, ShownKey, SortKey, Value } from '#schemas/query';
 
 export function shortPlan(plan: Plan): string {
   if (plan.ask === 'open') return words('open', `“${plan.text}”`, plan.people?.map((id) => `@${short(id)}`).join(' '), plan.meetings && shortSet(plan.meetings));
@@ -36,7 +36,7 @@ function shortCondition(condition: Condition): string {
     case 'compared':
       return `${shortValue(condition.value)} ${condition.operator} ${condition.to}`;
     case 'lasting':
-      return `${shortAmount(condition)} ${condition.operator} ${condition.to} ${condition.duration.unit}`;
+      return `${shortSpan(condition.duration)} ${condition.operator} ${condition.to} ${condition.duration.unit}`;
     case 'present':
       return `has ${condition.property}`;
     case 'linked': {
@@ -81,13 +81,17 @@ function shortMeasure(measure: Measure): string {
 }
 
 function shortAmount(amount: Amount): string {
-  if ('number' in amount) return amount.number;
+  if ('number' in amount) return amount.unit === undefined ? amount.number : `${amount.number} in ${amount.unit}`;
   if ('links' in amount) return shortLinks(amount.links);
   if ('share' in amount) return `share of ${shortSet(amount.share)}`;
-  if ('untilLink' in amount) return `${amount.untilLink.from}→first ${amount.untilLink.role}`;
-  const { from, to, orNow } = amount.duration;
-  return `${from}→${[...to, ...(orNow === null ? [] : ['now'])].join('|')}`;
+  if ('untilLink' in amount) return `${amount.untilLink.from}→first ${amount.untilLink.role}${shortUnit(amount.untilLink.unit)}`;
+  return `${shortSpan(amount.duration)}${shortUnit(amount.duration.unit)}`;
 }
+
+const shortSpan = ({ from, to, orNow }: Duration): string => `${from}→${[...to, ...(orNow === null ? [] : ['now'])].join('|')}`;
+
+/** Days are not said. */
+const shortUnit = (unit: LengthUnit): string => (unit === 'days' ? '' : ` in ${unit}`);
 
 function shortGroupKey(key: GroupKey): string {
   if ('linked' in key) return `${key.linked.map(({ role }) => role).join('.')}${(key.along?.verdicts ?? []).map((verdict) => ` ${verdict}`).join('')}${key.along?.within === undefined ? '' : ` at ${shortRange(key.along.within)}`}`;

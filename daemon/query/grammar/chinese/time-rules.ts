@@ -1,11 +1,12 @@
 /** Chinese questions for how long and when: atlas 的 PR 平均多久合并, 李雷第一次提 issue 是什么时候. */
-import type { GroupKey, Plan } from '#schemas/query';
+import type { GroupKey, LengthUnit, Plan } from '#schemas/query';
 import { spellPlan, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan, type Moment } from '../moments.ts';
 import { belonging, narrowedBy, objectsOf, timed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
+import { inUnit } from '../units.ts';
 import { isVerb, placed, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
 
@@ -38,6 +39,7 @@ function lasting(set: Things): Spelled | null {
 const open = (set: Things): Spelled | null => (isWork(set.kind) ? { set, spell: JSON.stringify(set.where).includes('"open"') ? 'age' : 'open' } : set.kind === 'Meeting' ? { set, spell: 'meeting' } : null);
 
 const spells: readonly Rule[] = [
+  ...rule('S', 'S InUnit', (plan: Plan, unit: LengthUnit) => inUnit(plan, unit)),
   ...rule('Took', 'Spend? HowLong Spend?', () => 'took'),
   ...rule('Took', 'Be HowMany Unit?', () => 'took'),
   ...rule('Took', 'Spend Spend HowLong Spend?', () => 'took'),

@@ -1,11 +1,12 @@
 /** What is said behind a question that was already one: `…, in days`, `…, only those still open`, `…, the newest`, `…, which project is it?`. */
-import type { Plan } from '#schemas/query';
+import type { LengthUnit, Plan } from '#schemas/query';
 import { groupPlan, setOf, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, without, type Mod, type Things } from '../meanings.ts';
 import { found, whether } from './asking.ts';
 import { countByKind, type Key } from './group-key-rules.ts';
 import { byLength } from './longest-rules.ts';
+import { inUnit } from '../units.ts';
 import { rankOwned } from './ranking.ts';
 
 export const afterthoughtRules: readonly Rule[] = [
@@ -14,7 +15,7 @@ export const afterthoughtRules: readonly Rule[] = [
   ...rule('KindOnly', 'Kind only|Just|IMean', (kind: Things) => kind),
   ...rule('S', 'Ask? what|Everything|Something Be|ThatBe|Has? Still? Stated KindOnly', (_: unknown, __: unknown, ___: unknown, ____: unknown, said: Mod, kind: Things) => found(narrowed(kind, said)), 0.2),
   ...rule('S', 'Be|Has|There Something Be? Stated KindOnly', (_: unknown, __: unknown, ___: unknown, said: Mod, kind: Things) => whether(narrowed(kind, said)), 0.2),
-  ...rule('S', 'S InUnit', (plan: Plan, unit: string) => (isSaidIn(plan, unit) ? plan : null)),
+  ...rule('S', 'S comma? InUnit', (plan: Plan, _: unknown, unit: LengthUnit) => inUnit(plan, unit)),
   ...rule('Post', 'comma? only|Just Those Stated', (_: unknown, __: unknown, ___: unknown, said: Mod) => said, 0.1),
   // "Give me one open issue in atlas, the newest".
   ...rule('S', 'Ask? Number Set comma Newest', (_: unknown, limit: number, set: Things) => oneOf(set, limit, true)),
@@ -31,12 +32,6 @@ export const afterthoughtRules: readonly Rule[] = [
   ...rule('S', 'Split Set by Count? Set', (_: unknown, key: Things, __: unknown, ___: unknown, set: Things) => sortedBy(key, set)),
   ...rule('S', 'of|Among Set Those Post', (_: unknown, set: Things, __: unknown, post: Mod) => (set.named === undefined && set.pick === undefined ? found(narrowed(without(set, 'every'), post)) : null), 0.1),
 ];
-
-/** Days of what is told in days, hours of what is told in hours. */
-function isSaidIn(plan: Plan, unit: string): boolean {
-  const said = JSON.stringify(plan);
-  return unit === 'days' ? said.includes('"unit":"days"') : said.includes('duration_s');
-}
 
 function oneOf(set: Things, limit: number, newest: boolean): Plan | null {
   return limit < 1 || set.pick !== undefined || set.named !== undefined || set.quantity !== undefined ? null : found({ ...set, pick: { newest, limit } });

@@ -11,7 +11,7 @@ describe('Meetings are found by who was there', () => {
     ['Which meetings lasted more than 90 minutes?', 'find Meeting[duration_s > 5400]'],
     ['in which meetings were both Ben and 张三 present', 'find Meeting[attendee(Person[@bcarter]), attendee(Person[@zhangsan])]'],
     ['Did Ben and 张三 both attend the last k8s sync?', 'whether Meeting[(series=k8s sync & ↓started_at limit 1), attendee(Person[@bcarter]), attendee(Person[@zhangsan])]'],
-    ['how many hours of meetings did Ben have in October', 'measure Meeting[attendee(Person[@bcarter]), started_at in 2026-10-01…2026-11-01] total duration_s'],
+    ['how many hours of meetings did Ben have in October', 'measure Meeting[attendee(Person[@bcarter]), started_at in 2026-10-01…2026-11-01] total duration_s in hours'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });

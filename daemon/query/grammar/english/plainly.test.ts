@@ -25,7 +25,7 @@ describe('Words may stand where other languages put them', () => {
 describe('What is added behind a question goes with it', () => {
   test.each([
     ['median time to merge in k8s, in days', 'measure PullRequest[part of(Project[@k8s]), state=merged] median created_at→merged_at'],
-    ['how long was the last k8s sync, in hours', 'measure Meeting[series=k8s sync, ↓started_at limit 1] mean duration_s'],
+    ['how long was the last k8s sync, in hours', 'measure Meeting[series=k8s sync, ↓started_at limit 1] mean duration_s in hours'],
     ['Count the tasks per person, only those still open', 'group ActionItem[status=open] by assignee most'],
     ['one open issue in k8s, the newest', 'find Issue[part of(Project[@k8s]), state=open] ↓created_at limit 1'],
     ['Fewest open issues: which project is it?', 'group Issue[state=open] by part of fewest limit 1 all'],

@@ -7,7 +7,7 @@ import { hasProperName, plainOrQuoted, properName, quoted } from '../quoted.ts';
 import { boundsOf, type Bounds, type Linked } from '../simplify.ts';
 import { chineseRole } from './roles.ts';
 import { spaced } from './spacing.ts';
-import { chineseNoun, chineseProperties, chineseTimes, chineseValues, counted } from './words.ts';
+import { chineseNoun, chineseProperties, chineseTimes, chineseValues, counted, lengthUnits } from './words.ts';
 
 export interface ChineseSpeaker extends Naming {
   /** Names, a bare noun, or the whole in 「」. */
@@ -85,7 +85,7 @@ function numberWords(value: Value, to: number): string {
 /** 从创建到合并的天数 */
 export function durationWords(kind: NodeKind, { from, to, unit, orNow }: Duration, statistic: string): string {
   const ends = [...to.map((property) => momentWord(kind, property)), ...(orNow === null ? [] : [`现在（${quoted(orNow)}）`])];
-  return `从${momentWord(kind, from)}到${ends.join('（没有时算到')}${'）'.repeat(ends.length - 1)}的${statistic}${unit === 'days' ? '天数' : '小时数'}`;
+  return `从${momentWord(kind, from)}到${ends.join('（没有时算到')}${'）'.repeat(ends.length - 1)}的${statistic}${lengthUnits[unit]}数`;
 }
 
 export function momentWord(kind: NodeKind, property: string): string {

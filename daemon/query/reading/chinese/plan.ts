@@ -8,7 +8,7 @@ import { boundsOf, simplify } from '../simplify.ts';
 import { boundWords, durationWords, linkCount, momentWord, namesWords, noted, propertyWord, statementOf, statementsOf, timeKey, valueWord, type ChineseSpeaker, type Statement } from './conditions.ts';
 import { chineseRole } from './roles.ts';
 import { spaced, tidied } from './spacing.ts';
-import { chineseNoun, chineseTimes, counted } from './words.ts';
+import { chineseNoun, chineseTimes, counted, lengthUnits } from './words.ts';
 
 type Ask<Name extends Plan['ask']> = Extract<Plan, { ask: Name }>;
 
@@ -152,9 +152,9 @@ function measureWords(kind: NodeKind, measure: Measure, speaker: ChineseSpeaker)
 
 function amountNoun(kind: NodeKind, amount: Amount, statistic: string, speaker: ChineseSpeaker): string {
   if ('links' in amount) return `${statistic}${linkCount(kind, amount.links, speaker)}`;
-  if ('number' in amount) return amount.number === 'duration_s' ? `${statistic}时长（小时）` : `${statistic}${propertyWord(amount.number)}`;
+  if ('number' in amount) return amount.number === 'duration_s' ? `${statistic}时长（${lengthUnits[amount.unit ?? 'hours']}）` : `${statistic}${propertyWord(amount.number)}`;
   if ('share' in amount) return `${statistic === statistics.mean ? '' : statistic}${spaced(speaker.set(amount.share))}占比（%）`;
-  if ('untilLink' in amount) return `从${momentWord(kind, amount.untilLink.from)}到第一次${linkWords(kind, amount.untilLink, speaker)}的${statistic}${amount.untilLink.unit === 'days' ? '天数' : '小时数'}`;
+  if ('untilLink' in amount) return `从${momentWord(kind, amount.untilLink.from)}到第一次${linkWords(kind, amount.untilLink, speaker)}的${statistic}${lengthUnits[amount.untilLink.unit]}数`;
   return durationWords(kind, amount.duration, statistic);
 }
 

@@ -1,5 +1,6 @@
 /** Chinese words for kinds, states and moments. What has none is said by its declared name in quotes. */
 import type { NodeKind } from '#schemas/graph';
+import type { LengthUnit } from '#schemas/query';
 
 export const chineseNouns: Readonly<Record<string, readonly [noun: string, counted: string]>> = {
   Person: ['人', '位'],
@@ -103,3 +104,6 @@ export const chineseProperties: Readonly<Record<string, string>> = {
   login: '账号',
   path: '路径',
 };
+
+/** Of lengths of time. */
+export const lengthUnits: Readonly<Record<LengthUnit, string>> = { minutes: '分钟', hours: '小时', days: '天', weeks: '周' };

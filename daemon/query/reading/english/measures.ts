@@ -1,6 +1,6 @@
 /** What is counted, measured, ordered by and grouped by, in English. */
 import type { NodeKind } from '#schemas/graph';
-import type { Amount, GroupKey, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
+import type { Amount, GroupKey, LengthUnit, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
 import { durationNoun, momentNoun } from './durations.ts';
 import { alongBehind, linkNoun, namesOf } from './links.ts';
 import type { Speaker } from './part.ts';
@@ -31,16 +31,16 @@ function shareWords(measure: Measure): string | null {
 }
 
 /** The unit that a measure is in; null for a bare number. */
-export function unitOf(measure: Measure): 'days' | 'hours' | null {
+export function unitOf(measure: Measure): LengthUnit | null {
   if (measure.statistic === 'count') return null;
   if ('duration' in measure.of) return measure.of.duration.unit;
   if ('untilLink' in measure.of) return measure.of.untilLink.unit;
-  return 'number' in measure.of && measure.of.number === 'duration_s' ? 'hours' : null;
+  return 'number' in measure.of && measure.of.number === 'duration_s' ? (measure.of.unit ?? 'hours') : null;
 }
 
 function amountNoun(kind: NodeKind, amount: Amount, speaker: Speaker): string {
   if ('links' in amount) return `number of ${linkNoun(kind, amount.links, speaker)}`;
-  if ('number' in amount) return amount.number === 'duration_s' ? 'length in hours' : propertyNoun(kind, amount.number);
+  if ('number' in amount) return amount.number === 'duration_s' ? `length in ${amount.unit ?? 'hours'}` : propertyNoun(kind, amount.number);
   if ('share' in amount) return speaker.set(amount.share, '', 'words');
   if ('untilLink' in amount) return `${amount.untilLink.unit} from ${momentNoun(kind, amount.untilLink.from)} to when first ${linkClause(kind, amount.untilLink, speaker)}`;
   return durationNoun(kind, amount.duration);
