@@ -34,8 +34,9 @@ describe('So does what stands there without a word that says so', () => {
     ['李雷今年合了几个 PR k8s 的', 'count PullRequest[merger(Person[@lilei] at 2026-01-01…2027-01-01), part of(Project[@k8s])]'],
     ['哪些 PR 没人评审 没合的', 'find PullRequest[no reviewer(Person), not state=merged]'],
   ]);
-  // Made this year, or reviewed then?
-  refuses(['李雷提的 PR 有谁 review 过 只看今年的']);
+  reads([['李雷合了几个 PR 今年的', 'count PullRequest[merger(Person[@lilei]), state=merged, merged_at in 2026-01-01…2027-01-01]']]);
+  // Made this year, or reviewed, or spoken of then?
+  refuses(['李雷提的 PR 有谁 review 过 只看今年的', '李雷 review 过哪些 PR 今年的', '会上提到过的 PR 有哪些 上周的']);
 });
 
 describe('What is asked behind a question is asked of what it finds', () => {

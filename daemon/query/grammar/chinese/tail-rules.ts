@@ -25,7 +25,7 @@ interface Tail {
 }
 
 const byWhat = (said: Mod | null): Tail | null => (said === null ? null : { signature: said.signature, of: (set) => narrowedBy(set, said), said });
-const inTime = (time: Time): Tail => ({ signature: JSON.stringify(time), of: (set) => (set.kind === 'Person' || set.kind === 'Project' ? null : inTheirTime(set, time)), said: null, time });
+const inTime = (time: Time): Tail => ({ signature: JSON.stringify(time), of: (set) => (set.kind === 'Person' || set.kind === 'Project' ? null : thenDone(set, time)), said: null, time });
 const owned = (owner: Things): Tail | null => { const tail = byWhat(belonging(owner)); return tail === null ? null : { ...tail, owner }; };
 
 /** 只看 thermo 的 open PR: of the kind that was asked for. */
@@ -64,6 +64,14 @@ function narrowedPlan(plan: Plan, tail: Tail): Plan | null {
   return set === null ? null : { ...plan, set: { kind: set.kind, where: [...set.where] } };
 }
 
+/** 大韩合了几个 PR，今年的: merged this year. Of what was reviewed, or spoken of, it is not told what was then. */
+function thenDone(set: Things, time: Time): Things | null {
+  const roles = !isWork(set.kind) ? [] : set.where.flatMap((one) => (one.is === 'linked' && one.atMost === undefined ? [one.role] : []));
+  if (roles.some((role) => role === 'reviewer' || role === 'commenter' || role === 'mentioned in')) return null;
+  const end = roles.includes('merger') ? 'merge' : roles.includes('closer') ? 'close' : null;
+  return end === null ? inTheirTime(set, time) : narrowedBy(set, doneAnyhow({ verb: end, time }));
+}
+
 const actsOf: Readonly<Record<string, Verb>> = { merger: 'merge', closer: 'close', reviewer: 'review' };
 
 /** 谁合并的 PR 最多，只看今年的: merged this year. */
@@ -71,7 +79,7 @@ function groupedThen(plan: GroupPlan, time: Time): Plan | null {
   const [key, ...more] = plan.by;
   const act = key !== undefined && 'linked' in key ? actsOf[key.linked[0]!.role] : undefined;
   if (act !== undefined && (more.length > 0 || (key !== undefined && 'along' in key))) return null;
-  const set = act === undefined ? inTheirTime(asThings(plan.set), time) : narrowedBy(asThings(plan.set), doneAnyhow({ verb: act, time }));
+  const set = act === undefined ? thenDone(asThings(plan.set), time) : narrowedBy(asThings(plan.set), doneAnyhow({ verb: act, time }));
   if (set === null || key === undefined) return null;
   const said = saying({ kind: set.kind, where: [...set.where] }, key);
   return { ...plan, set: said.set, by: [said.key, ...more] };
