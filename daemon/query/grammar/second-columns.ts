@@ -156,6 +156,8 @@ function timeOfRole(role: string, kind: NodeKind): string | null {
 function whenOf(plan: FindPlan, spokenOf: SetPlan): Plan | null {
   const doers = [...(plan.show ?? []), ...(plan.beside ?? [])].at(-1);
   if (doers !== undefined && 'linked' in doers) return whenTheyDid(plan, doers);
+  // Whatever is said of a meeting, it was held when it was.
+  if (plan.set.kind === 'Meeting' && plan.show === undefined) return withKey(plan, { value: { through: [], property: 'started_at' } }, isAskedFirst(plan));
   // Of tasks it might be when they were given, or when they are due.
   const by = plan.set.kind === 'ActionItem' || spokenOf.where.some(isUntimed) || (plan.show !== undefined && spokenOf === plan.set) ? null : orderOf(spokenOf, true)?.by;
   return by === null || by === undefined ? null : withKey(plan, by, isAskedFirst(plan));

@@ -58,7 +58,11 @@ import { yesNoRules } from './yes-no-rules.ts';
 const politeness = [...rule('Ask', 'May Ask', () => 'ask', 0.05), ...rule('S', 'Ask S', (word: string | null, plan: Plan) => (word === 'list' && plan.ask === 'whether' ? null : plan), 0.3)];
 
 /** Sam 有没有没做完的任务，列出来: not whether there are any, but which. */
-const listing = rule('S', 'S AskAfter|ListAfter', (plan: Plan) => (plan.ask !== 'whether' || plan.none === true || plan.set.where.some(({ is }) => is === 'named') ? null : { ask: 'find' as const, set: plan.set }), 0.02);
+const listing = [
+  ...rule('S', 'S AskAfter|ListAfter', (plan: Plan) => (plan.ask !== 'whether' || plan.none === true || plan.set.where.some(({ is }) => is === 'named') ? null : { ask: 'find' as const, set: plan.set }), 0.02),
+  // 没关的 issue 有几个，分别是哪些: what is listed is counted, too.
+  ...rule('S', 'S ListAfter', (plan: Plan) => (plan.ask === 'count' ? { ask: 'find' as const, set: plan.set } : null), 0.02),
+];
 
 const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...lengthRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...titledRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...tailRules, ...listing, ...politeness];
 

@@ -57,6 +57,8 @@ export const groupRules: readonly Rule[] = [
   ...rule('Numbered', 'Stative|Stay Asked', (said: Mod | null, { ask, set }: Asked) => { const those = ask === 'count' ? narrowed(set, isMod(said) ? said : state('open')) : null; return those === null ? null : { set: those }; }),
   ...rule('Numbered', 'Have? Asked Said De?', (_: unknown, { ask, set }: Asked, said: Mod) => { const those = ask === 'count' ? narrowed(set, said) : null; return those === null || those.bare === true && hasVerdict(those) ? null : { set: those }; }, 0.05),
   ...rule('Numbered', 'Left Asked Said?', (_: unknown, { ask, set }: Asked, said?: Mod) => { const left = ask === 'count' ? narrowed(set, state('open')) : null; const those = left === null || said === undefined ? left : narrowed(left, said); return those === null ? null : { set: those }; }),
+  // 每个项目今年各合并了多少
+  ...rule('Numbered', 'Time Apart Numbered', (time: Time, _: unknown, counted: Counted) => inTime(counted, time)),
   ...rule('Numbered', 'Apart Numbered', (_: unknown, counted: Counted) => counted),
   ...rule('Numbered', 'De? Counted HowManyOf', (_: unknown, counted: Counted) => counted, 0.1),
   ...rule('Numbered', 'De Counted', (_: unknown, counted: Counted) => counted, 0.1),
@@ -94,6 +96,7 @@ export const groupRules: readonly Rule[] = [
   // 平均一次会多少人参加, 每次会平均有几个人
   ...rule('S', 'Mean Number|Each Cl? Kind By? Have? HowMany People V', (_: unknown, one: number | null, __: unknown, key: Things, ___: unknown, ____: unknown, _____: unknown, ______: unknown, verb: Deed['verb']) => meanPeople(key, verb, one)),
   ...rule('S', 'Number|Each Cl? Kind Mean By? Have? HowMany People V', (one: number | null, _: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, verb: Deed['verb']) => meanPeople(key, verb, one)),
+  ...rule('S', 'Mean Number|Each? Cl? Kind De? Have? HowMany Cl? RoleNoun', (_: unknown, one: number | null | undefined, __: unknown, key: Things, ___: unknown, ____: unknown, _____: unknown, ______: unknown, verb: Verb) => meanPeople(key, verb, one ?? null)),
   // PR 平均几个 reviewer, k8s 平均每周合几个 PR
   ...rule('S', 'Kind Mean Have? HowMany Cl? RoleNoun', (key: Things, statistic: string, _: unknown, __: unknown, ___: unknown, verb: Verb) => (statistic === 'mean' ? meanPeople(key, verb, null) : null)),
   ...rule('S', 'Set|Loc Mean|MeanPer Grouped', (place: Things, _: unknown, { keys, counted }: Grouped) => { const there = place.kind === 'Project' ? inPlace(counted, place) : null; return there === null ? null : grouping(keys, there, true); }),

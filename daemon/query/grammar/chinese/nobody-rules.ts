@@ -8,7 +8,7 @@ import { belonging, bothOf, bySelf, doneByThings, except, having, narrowedBy, no
 import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { groupPath } from '../relations.ts';
-import { answered, counted, found, people } from './asking.ts';
+import { answered, counted, found, people, whether } from './asking.ts';
 import { isCountable } from './counted.ts';
 import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
@@ -85,8 +85,13 @@ function anotherOne(one: Verb, other: Verb): Mod | null {
 }
 
 const alike: readonly Rule[] = [
-  ...rule('Plain', 'RoleNoun And RoleNoun Be SamePerson', (one: Verb, _: unknown, other: Verb) => sameOne(one, other)),
-  ...rule('Plain', 'RoleNoun And RoleNoun OtherPerson', (one: Verb, _: unknown, other: Verb) => anotherOne(one, other)),
+  ...rule('DoerNoun', 'RoleNoun', (verb: Verb) => verb),
+  ...rule('DoerNoun', 'V De Kind', (verb: Word, _: unknown, kind: Things) => (isVerb(verb) && kind.kind === 'Person' && kind.where.length === 0 ? verb : null)),
+  ...rule('Alike', 'DoerNoun And DoerNoun Be SamePerson', (one: Verb, _: unknown, other: Verb) => sameOne(one, other)),
+  ...rule('Alike', 'DoerNoun And DoerNoun OtherPerson', (one: Verb, _: unknown, other: Verb) => anotherOne(one, other)),
+  ...rule('Plain', 'Alike', (said: Mod) => said),
+  // 哪些 PR 的作者和合并的人是同一个人
+  ...rule('S', 'Have? Asked De Alike De?', (_: unknown, of: Asked, __: unknown, said: Mod) => answered(of, narrowedBy(of.set, said))),
   ...rule('Plain', 'SamePerson Both RoleNoun AlsoAnd Be? RoleNoun', (_: unknown, __: unknown, one: Verb, ___: unknown, ____: unknown, other: Verb) => sameOne(one, other)),
   ...rule('Plain', 'RoleNoun Be RoleNoun', (one: Verb, _: unknown, other: Verb) => sameOne(one, other)),
   ...rule('Gap', 'Time RoleNoun|Self Self? V', (time: Time, role: Verb | null, _: unknown, verb: Word) => (isVerb(verb) && (role === null || role === 'write') ? bothOf(bySelf(verb), doneAtAll({ verb, time })) : null), 0.1),
@@ -149,6 +154,8 @@ const questions: readonly Rule[] = [
   ...rule('S', 'Who V De Set By? Deed1 De|Degree? Count? Best', (_: unknown, made: Word, __: unknown, set: Things, ___: unknown, deed: Deed, ____: unknown, _____: unknown, best: Ranking) => (made === 'write' ? mostOfAuthors(set, deed, best) : null)),
   // beacon 有谁贡献过
   ...rule('S', 'Set Have Who Contribute De?', (place: Things) => (place.kind === 'Project' ? found(narrowedBy(people, belonging(place))) : null)),
+  // 王芳提的 issue 有没有 PR 在修
+  ...rule('S', 'Set HaveWhether Set Ongoing Mending De? Ma?', (set: Things, _: unknown, by: Things) => (set.pick === undefined ? whether(narrowedBy(set, beingMended(by))) : null)),
   // open bug 还剩几个没人认领
   ...rule('S', 'Set Left HowManyOf Said De?', (set: Things, _: unknown, __: unknown, said: Mod) => (set.named === undefined && set.pick === undefined ? counted(narrowedBy(narrowedBy(set, state('open')), said)) : null)),
 ];

@@ -93,8 +93,8 @@ const byPeople: readonly Rule[] = [
   ...rule('Crowd', 'Number People', (number: number) => ({ atLeast: number, atMost: number }), 0.05),
   ...rule('Crowd', 'Number People OrLess', (number: number) => ({ atLeast: 0, atMost: number })),
   ...rule('Crowd', 'Number OrMore People', (number: number) => ({ atLeast: number })),
-  ...rule('Gap', 'OnlyOnce At Number Cl Set Li? Deed1', (_: unknown, __: unknown, number: number, ___: unknown, set: Things, ____: unknown, deed: Deed) => inSoMany(set, deed, { atLeast: number, atMost: number })),
-  ...rule('Gap', 'At Amount Set Li? Deed1', (_: unknown, quantity: Quantity, set: Things, __: unknown, deed: Deed) => inSoMany(set, deed, quantity)),
+  ...rule('Gap', 'OnlyOnce At Number Cl Set Li? By? Deed1', (_: unknown, __: unknown, number: number, ___: unknown, set: Things, ____: unknown, _____: unknown, deed: Deed) => inSoMany(set, deed, { atLeast: number, atMost: number })),
+  ...rule('Gap', 'At Amount Set Li? By? Deed1', (_: unknown, quantity: Quantity, set: Things, __: unknown, ___: unknown, deed: Deed) => inSoMany(set, deed, quantity)),
   ...rule('Gap', 'Self? V De? But|AlsoAnd? By? Self V', (_: unknown, verb: Word, __: unknown, ___: unknown, ____: unknown, _____: unknown, other: Word) => (isVerb(other) && (verb === 'write' || verb === 'open') ? bySelf(other) : null), 0.02),
   ...rule('Gap', 'By? RoleNoun|Self Self? V', (_: unknown, role: Verb | null, __: unknown, verb: Word) => (isVerb(verb) && (role === null || role === 'write') ? bySelf(verb) : null), 0.1),
   // 作者亲手合并的; what somebody else merged with his own hands he need not have written.

@@ -21,6 +21,7 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'With|Have Label LabelWord?', (_: unknown, label: string) => labelled([label])),
   // 没有 bug 和 docs 标签的: neither.
   ...rule('Plain', 'NoHave Label And Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => notMod(labelled([one, other]))),
+  ...rule('Plain', 'NotPut Label LabelWord?', (_: unknown, label: string) => notMod(labelled([label]))),
   ...rule('Plain', 'NoHave Label LabelWord?', (_: unknown, label: string) => notMod(labelled([label]))),
   ...rule('Label', 'LabelGloss LabelWord Label', (gloss: string, _: unknown, label: string) => (gloss === label ? label : null)),
   ...rule('Plain', 'LabelWord Be|With|Have|Li? Have? Label', (_: unknown, __: unknown, ___: unknown, label: string) => labelled([label])),

@@ -73,6 +73,10 @@ export const rankingRules: readonly Rule[] = [
   ...rule('S', 'Who De Set Mean? V Degree? Mean? Slow', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Deed['verb'], ____: unknown, _____: unknown, descending: boolean) => slowestKey(set, people, verb, descending)),
   ...rule('S', 'Who V De Set Mean? V Degree? Mean? Slow', (_: unknown, made: Deed['verb'], __: unknown, set: Things, ___: unknown, verb: Deed['verb'], ____: unknown, _____: unknown, descending: boolean) => (made === 'write' ? slowestKey(set, people, verb, descending) : null)),
   ...rule('Ranked', 'Counted Best De Kind Top Number Cl?', (counted: Counted, best: Ranking, _: unknown, key: Things, __: unknown, limit: number) => ({ key, counted, ranking: { ...best, limit } })),
+  // 谁是提 PR 最多的人
+  ...rule('S', 'Who|Which Be Ranked', (who: string | null, _: unknown, { key, counted, ranking: best }: Ranked) => (who === 'count' ? null : rankPlanOf(key, counted, best))),
+  // review 过最多 PR 的人
+  ...rule('Ranked', 'Deed1 Best De? Set De Set', (deed: Deed, best: Ranking, _: unknown, set: Things, __: unknown, key: Things) => (isCountable(set) && deed.not !== true && key.kind === 'Person' && key.where.length === 0 ? { key, counted: { set, deed }, ranking: best } : null)),
   ...rule('S', 'Ask? Ranked', (_: unknown, { key, counted, ranking: best }: Ranked) => rankPlanOf(key, counted, best)),
   ...rule('S', 'Ask? Top Number Cl? Deed1 Kind De Kind', (_: unknown, __: unknown, limit: number, ___: unknown, deed: Deed, set: Things, ____: unknown, key: Things) => (key.kind === 'Person' && deed.not !== true ? rankPlanOf(key, { set, deed }, { order: 'most', limit }) : null)),
   // 哪个项目修 bug 最快

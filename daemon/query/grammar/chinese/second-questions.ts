@@ -36,6 +36,8 @@ const doers = (verb: Word): Second | null => (isVerb(verb) ? asking(doersColumn(
 /** 下周到期的任务有哪些 都是谁的 */
 const ownersOf: Partial<Record<NodeKind, Verb>> = { ActionItem: 'own', PullRequest: 'write', Issue: 'write', Commit: 'write' };
 const whoseAsked = leaning(asking({ signature: 'whose', of: (kind) => { const verb = ownersOf[kind]; return verb === undefined ? null : doersColumn(verb).of(kind); } }));
+/** A meeting is held at its own time. */
+const doneWhen = (verb: Word): Second | null => (verb === 'hold' ? asking({ ...dateColumn, signature: 'held', of: (kind) => (kind === 'Meeting' ? dateColumn.of(kind) : null) }) : isVerb(verb) ? asking(timeColumn(verb)) : null);
 
 /** What is told by the state that a thing is in. */
 const statesOf: ReadonlySet<Word> = new Set(['merge', 'close', 'answer']);
@@ -47,17 +49,22 @@ const raised: ReadonlySet<Word> = new Set(['raise', 'hand', 'write', 'mention'])
 
 const seconds: readonly Rule[] = [
   ...rule('Second', 'Be? By? Who V De?', (_: unknown, __: unknown, ___: unknown, verb: Word) => leaning(doers(verb))),
+  // 分别是谁负责的: of each of them, rather than of all.
+  ...rule('Second', 'Apart Be? By? Who V De?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Word) => doers(verb)),
   ...rule('Second', 'Be? Who', () => leaning(byWhomAsked), 0.1),
   ...rule('Second', 'Apart? Be? For|AssignedTo Who', () => asking(doersColumn('own'))),
-  ...rule('Second', 'AtWhen By? V De?', (_: unknown, __: unknown, verb: Word) => (isVerb(verb) ? leaning(asking(timeColumn(verb))) : null)),
+  ...rule('Second', 'AtWhen By? V De?', (_: unknown, __: unknown, verb: Word) => leaning(doneWhen(verb))),
+  ...rule('Second', 'Apart AtWhen By? V De?', (_: unknown, __: unknown, ___: unknown, verb: Word) => doneWhen(verb)),
   ...rule('Second', 'AtWhen', () => leaning(whenAsked), 0.1),
+  ...rule('Second', 'Apart AtWhen', () => whenAsked, 0.05),
   ...rule('Second', 'AtWhen DueWord De?', () => leaning(asking(dueColumn))),
   ...rule('Second', 'DueDate AtWhen?', () => leaning(asking(dueColumn))),
   ...rule('Second', 'V Ma', (verb: Word) => (isVerb(verb) && statesOf.has(verb) ? leaning(stateOf(doneAtAll({ verb }))) : null)),
   ...rule('Second', 'Stative|Adjective Ma', (said: Mod) => (saidByState.has(said.signature) ? leaning(stateOf(said)) : null)),
   ...rule('Second', 'Apart Be? At? Which Cl? Kind Li? V De?', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, kind: Things, ______: unknown, verb: Word) => (kind.kind === 'Meeting' && kind.where.length === 0 && raised.has(verb) ? asking(wholeColumn('Meeting')) : null)),
   ...rule('Second', 'Second Second', (one: Second, other: Second) => both(one, other)),
-  ...rule('S', 'S Second', (first: Plan, second: Second) => secondOf(first, second), 0.05),
+  // 没关的 issue 有几个，都是谁提的: how many there are is told of what is listed, too.
+  ...rule('S', 'S Second', (first: Plan, second: Second) => (first.ask === 'count' ? second.add({ ask: 'find', set: first.set }) : secondOf(first, second)), 0.05),
   // suanpan#38 是哪个 PR 修的 谁 review 的: of what is asked for outright it is a second question; of 没合的 PR it would be the only one.
   ...rule('S', 'S Second', (first: Plan, second: Second) => (second.leans === true && isAskedOutright(first) ? second.add(first) : null), 0.6),
   ...rule('Second', 'Apart? Be? Who De', () => whoseAsked),

@@ -12,7 +12,7 @@ const isBare = ({ where, named, pick, quantity }: Things): boolean => where.leng
 const isPeople = ({ ask, set }: Asked): boolean => ask === 'find' && set.kind === 'Person' && isBare(set);
 
 const several: readonly Rule[] = [
-  ...rule('InSeveral', 'At|For? Amount Set Li? Dou? Doing', (_: unknown, quantity: Quantity, place: Things, __: unknown, ___: unknown, done: Doing) => inSo(quantity, place, done)),
+  ...rule('InSeveral', 'At|For? Amount De? Set Li? Dou? Doing', (_: unknown, quantity: Quantity, ____: unknown, place: Things, __: unknown, ___: unknown, done: Doing) => inSo(quantity, place, done)),
   ...rule('InSeveral', 'AtLeast At|For Number Cl? Set Li? Dou? Doing', (_: unknown, __: unknown, number: number, ___: unknown, place: Things, ____: unknown, _____: unknown, done: Doing) => inSo({ atLeast: number }, place, done)),
   ...rule('InSeveral', 'At|For? Several Cl? Set Li? Dou? Doing', (_: unknown, __: unknown, ___: unknown, place: Things, ____: unknown, _____: unknown, done: Doing) => inSo({ atLeast: 2 }, place, done)),
   // 只给一个项目写过 PR 的人

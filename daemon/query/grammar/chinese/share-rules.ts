@@ -85,7 +85,7 @@ function compared(sides: readonly Things[], { of, said }: Share, order: Ranking[
 }
 
 const questions: readonly Rule[] = [
-  ...rule('S', 'Ask? Shared', (_: unknown, { of, said }: Share) => sharePlan(of, said)),
+  ...rule('S', 'Ask? Shared HowGreat?', (_: unknown, { of, said }: Share) => sharePlan(of, said)),
   ...rule('S', 'Ask? Rated HowGreat', (_: unknown, { of, said }: Share) => sharePlan(of, said)),
   ...rule('S', 'Ask? EachKey De? Rated HowGreat|AskAfter?', (_: unknown, key: Key, __: unknown, shared: Share) => ofEach(shared, [key])),
   ...rule('S', 'Ask? Keys Group? De? Rated HowGreat|AskAfter?', (_: unknown, keys: readonly Key[], __: unknown, ___: unknown, shared: Share) => ofEach(shared, keys)),

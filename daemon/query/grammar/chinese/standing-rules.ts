@@ -7,6 +7,7 @@ import { belonging, narrowedBy } from '../predicates.ts';
 import { state } from '../states.ts';
 import { answered, found, whetherAny } from './asking.ts';
 import { doneTo, type Asked, type Deed } from './meaning.ts';
+import { openLongest } from './picking-rules.ts';
 import type { Doing } from './predicate-rules.ts';
 
 const open = state('open');
@@ -41,6 +42,11 @@ const picks: readonly Rule[] = [
   ...rule('S', 'Asked Be? Oldest|Newest De?', (of: Asked, _: unknown, word: string | null) => extreme(of.set, word)),
   ...rule('S', 'Loc|Set Asked Be? Oldest|Newest De?', (place: Things, of: Asked, _: unknown, word: string | null) => (place.kind === of.set.kind ? null : extreme(narrowedBy(of.set, belonging(place)), word)), 0.05),
   ...rule('S', 'Set Li? Oldest|Newest De? The? Be? Which Cl?', (set: Things, _: unknown, word: string | null) => extreme(set, word), 0.05),
+  // 哪个草稿 PR 放得最久, 草稿 PR 里哪个放得最久
+  ...rule('S', 'Asked OpenLongest De?', (of: Asked) => (of.ask === 'find' ? found(openLongest(of.set, 1)) : null)),
+  ...rule('S', 'Loc|Set Asked OpenLongest De?', (place: Things, of: Asked) => (of.ask !== 'find' || place.kind === of.set.kind ? null : found(openLongest(narrowedBy(of.set, belonging(place)), 1))), 0.05),
+  ...rule('S', 'Set Li? Which Cl? OpenLongest De?', (set: Things) => found(openLongest(set, 1))),
+  ...rule('S', 'Set Li? OpenLongest De Be Which Cl|Kind?', (set: Things) => found(openLongest(set, 1))),
   // 草稿 PR 里最老的那个
   ...rule('S', 'Ask? Set Li Oldest|Newest De The? Cl?', (_: unknown, set: Things, __: unknown, word: string | null) => extreme(set, word), 0.05),
 ];

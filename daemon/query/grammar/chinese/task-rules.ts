@@ -68,6 +68,8 @@ const toDo: readonly Rule[] = [
 const given: readonly Rule[] = [
   ...rule('S', 'Set|Loc For Name|Me Deed1 Asked', (meeting: Things, _: unknown, to: Things, deed: Deed, asked: Asked) => givenIn(meeting, to, asked, deed)),
   ...rule('S', 'Set|Loc AssignedTo Name|Me Asked', (meeting: Things, _: unknown, to: Things, asked: Asked) => givenIn(meeting, to, asked)),
+  // 十一月架构评审上给谁派了任务, 会上把任务派给了谁
+  ...rule('S', 'Set|Loc For Who Deed1 Kind', (meeting: Things, _: unknown, __: unknown, deed: Deed, kind: Things) => whoseTasks(meeting, deed, kind)),
   ...rule('Set', 'For Name|Me De Set', (_: unknown, to: Things, __: unknown, set: Things) => (to.kind === 'Person' && set.kind === 'ActionItem' && set.named === undefined && set.pick === undefined ? narrowedBy(set, belonging(to)) : null)),
 ];
 
@@ -75,6 +77,12 @@ function givenIn(meeting: Things, to: Things, asked: Asked, deed?: Deed): Plan |
   const isGiving = deed === undefined || ((deed.verb === 'raise' || deed.verb === 'hand') && deed.not !== true && deed.time === undefined && deed.place === undefined);
   if (!isGiving || meeting.kind !== 'Meeting' || to.kind !== 'Person' || asked.set.kind !== 'ActionItem') return null;
   return answered(asked, narrowedBy(narrowedBy(asked.set, belonging(meeting)), belonging(to)));
+}
+
+function whoseTasks(meeting: Things, deed: Deed, kind: Things): Plan | null {
+  const isGiving = (deed.verb === 'raise' || deed.verb === 'hand') && deed.not !== true && deed.time === undefined && deed.place === undefined;
+  const left = isGiving && meeting.kind === 'Meeting' && isTasks(kind) ? narrowedBy(kind, belonging(meeting)) : null;
+  return left === null ? null : answered({ ask: 'find', set: people }, narrowedBy(people, having(left)));
 }
 
 const isTasks = ({ kind, where }: Things): boolean => kind === 'ActionItem' && where.length === 0;
@@ -89,6 +97,8 @@ export function mustDo(by: Things, ask: Asked['ask'], time?: Time): Plan | null 
 const itemsThemselves: readonly Rule[] = [
   // 整理告警分组这个任务, 「告警分组」这个任务
   ...rule('Set', 'Name This|That Cl? Kind', (name: Things, number: unknown, _: unknown, kind: Things) => (name.kind === kind.kind && (name.described !== true || number !== 'plural') && kind.where.length === 0 ? name : null)),
+  // 潮位预测误差偏大这个问题: what is wrong is called so, too.
+  ...rule('Set', 'Name This|That|Apposed Cl? Kind', (name: Things, number: unknown, _: unknown, kind: Things) => (name.kind === 'Issue' && kind.kind === 'Question' && kind.where.length === 0 && number !== 'plural' ? name : null), 0.1),
   ...rule('Set', 'Name ThisThing', (name: Things) => (isItem(name) ? name : null)),
   ...rule('Set', 'Text This|That Cl? Kind', (words: readonly string[], _: unknown, __: unknown, kind: Things) => narrowed(kind, titled(words)), 0.3),
   ...rule('S', 'Set Be? By? Who DoIt De?', (set: Things) => (set.kind === 'ActionItem' ? doers(set) : null)),

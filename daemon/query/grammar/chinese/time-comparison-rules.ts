@@ -80,6 +80,8 @@ const times: readonly Rule[] = [
   ...rule('TwoTimes', 'Compare TwoTimes', (_: unknown, both: readonly Time[]) => both),
   ...rule('TimesCompared', 'TwoTimes Which|Side Cl? Unit? De? Counted More', ([one, other]: readonly [Time, Time], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Order) => comparedTimes(one, other, counted, order)),
   ...rule('TimesCompared', 'TwoTimes De? Counted Which|Side Cl? Unit? More', ([one, other]: readonly [Time, Time], _: unknown, counted: Counted, __: unknown, ___: unknown, ____: unknown, order: Order) => comparedTimes(one, other, counted, order)),
+  // 10 月和 9 月相比，合并的 PR 是多了还是少了
+  ...rule('TimesCompared', 'TwoTimes De? Counted Be? More Or More', ([one, other]: readonly [Time, Time], _: unknown, counted: Counted, __: unknown, order: Order) => comparedTimes(one, other, counted, order)),
   ...rule('TimesCompared', 'TwoTimes De? Counted Compare', ([one, other]: readonly [Time, Time], _: unknown, counted: Counted) => comparedTimes(one, other, counted, 'most')),
   ...rule('TimesCompared', 'Compare TwoTimes De? Counted', (_: unknown, [one, other]: readonly [Time, Time], __: unknown, counted: Counted) => comparedTimes(one, other, counted, 'most')),
   ...rule('TimesCompared', 'Set|Loc De? TimesCompared', (owner: Things, _: unknown, both: TimesCompared) => (owner.named === undefined ? null : ofOwner(owner, both))),

@@ -38,6 +38,9 @@ function lasting(set: Things): Spelled | null {
 /** What is open still has only its age. */
 const open = (set: Things): Spelled | null => (isWork(set.kind) ? { set, spell: JSON.stringify(set.where).includes('"open"') ? 'age' : 'open' } : set.kind === 'Meeting' ? { set, spell: 'meeting' } : null);
 
+/** To its first review. */
+const between = (set: Things, verb: Word): Spelled | null => (verb === 'review' ? (set.kind === 'PullRequest' ? { set, spell: 'review' } : null) : until(set, verb));
+
 const spells: readonly Rule[] = [
   ...rule('S', 'S InUnit', (plan: Plan, unit: LengthUnit) => inUnit(plan, unit)),
   ...rule('Took', 'Spend? HowLong Spend?', () => 'took'),
@@ -53,11 +56,12 @@ const spells: readonly Rule[] = [
   // 关闭 issue 平均花了多少天
   ...rule('Spelled', 'V De? Set De? Mean Took', (verb: Word, _: unknown, set: Things, __: unknown, statistic: Statistic) => (isWork(set.kind) && set.named === undefined ? mean(until(set, verb), statistic) : null)),
   ...rule('Spelled', 'V Set Took', (verb: Word, set: Things) => (isWork(set.kind) ? until(set, verb) : null), 0.2),
-  ...rule('Spelled', 'Set De? FromTo De? Took?', (set: Things, _: unknown, verb: Verb) => until(set, verb)),
-  ...rule('Spelled', 'Set De? FromTo De? TakeTime Took?', (set: Things, _: unknown, verb: Verb) => until(set, verb)),
+  ...rule('Spelled', 'Set De? FromTo De? Took?', (set: Things, _: unknown, verb: Verb) => between(set, verb)),
+  ...rule('Spelled', 'Set De? FromTo De? TakeTime Took?', (set: Things, _: unknown, verb: Verb) => between(set, verb)),
   ...rule('Spelled', 'FromTo De? TakeTime? Took?', (verb: Verb) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.2),
   ...rule('FromTo', 'From Begin De? To V', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Word) => (isVerb(verb) ? verb : null)),
   ...rule('FromTo', 'From Begin Kind De? To V', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Word) => (set.kind === 'PullRequest' && verb === 'merge' ? verb : null)),
+  ...rule('FromTo', 'From Begin De? To Time1 V', (_: unknown, __: unknown, ___: unknown, ____: unknown, moment: Moment, verb: Word) => (moment === 'first' && verb === 'review' ? verb : null)),
   ...rule('FromTo', 'Begin To V', (_: unknown, __: unknown, verb: Word) => (isVerb(verb) ? verb : null), 0.1),
   ...rule('Spelled', 'Set De? V TakeTime Took?', (set: Things, _: unknown, verb: Word) => (set.named === undefined ? until(set, verb) : null)),
   ...rule('Spelled', 'V TakeTime Took?', (verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
@@ -88,8 +92,8 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Spelled De? TakeTime? De? Mean Be? HowLong|HowGreat?', (spelled: Spelled, _: unknown, __: unknown, ___: unknown, statistic: Statistic) => (spelled.statistic === undefined ? { ...spelled, statistic } : null)),
   ...rule('Spelled', 'Set De? Mean Took V', (set: Things, _: unknown, statistic: Statistic, __: unknown, verb: Word) => mean(until(set, verb), statistic)),
   ...rule('Spelled', 'Set De? Mean V TakeTime? Took?', (set: Things, _: unknown, statistic: Statistic, verb: Word) => mean(until(set, verb), statistic)),
-  ...rule('Spelled', 'Set De? Mean FromTo Took?', (set: Things, _: unknown, statistic: Statistic, verb: Verb) => mean(until(set, verb), statistic)),
-  ...rule('Spelled', 'Set De? FromTo Mean Took', (set: Things, _: unknown, verb: Verb, statistic: Statistic) => mean(until(set, verb), statistic)),
+  ...rule('Spelled', 'Set De? Mean FromTo Took?', (set: Things, _: unknown, statistic: Statistic, verb: Verb) => mean(between(set, verb), statistic)),
+  ...rule('Spelled', 'Set De? FromTo Mean Took', (set: Things, _: unknown, verb: Verb, statistic: Statistic) => mean(between(set, verb), statistic)),
   ...rule('Spelled', 'Set De? FromTo De? Mean TakeTime Took?', (set: Things, _: unknown, verb: Verb, __: unknown, statistic: Statistic) => mean(until(set, verb), statistic)),
   ...rule('Spelled', 'Set De? V De? Mean TakeTime Took?', (set: Things, _: unknown, verb: Word, __: unknown, statistic: Statistic) => mean(until(set, verb), statistic), 0.05),
   // 合并得最快的 PR 用了多久

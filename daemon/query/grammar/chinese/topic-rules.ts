@@ -75,6 +75,8 @@ function mostWith(by: Things, deed: Deed, set: Things, best: Ranking): Plan | nu
 const within: readonly Rule[] = [
   ...rule('Part', 'Set Li Set De', (set: Things, _: unknown, owner: Things) => part(set, owner)),
   ...rule('Part', 'Set Li Kind', (set: Things, _: unknown, sort: Things) => (sort.kind === set.kind && sort.where.length > 0 ? part(set, sort) : null)),
+  // 台风季准备这篇笔记里提到了哪些人
+  ...rule('S', 'Set Li Deed1 Asked', (note: Things, _: unknown, deed: Deed, { ask, set }: Asked) => { const those = note.kind === 'Note' && deed.verb === 'mention' && deed.not !== true ? narrowedBy(set, doneTo(deed, note)) : null; return those === null ? null : ask === 'find' ? findPlan(those) : countPlan(those); }),
   ...rule('S', 'Part', (set: Things) => findPlan(set), 0.1),
   ...rule('S', 'Set Li Have? Asked', (set: Things, _: unknown, __: unknown, { ask, set: sort }: Asked) => { const those = sort.kind === set.kind && sort.where.length > 0 ? part(set, sort) : null; return those === null ? null : ask === 'find' ? findPlan(those) : countPlan(those); }),
   ...rule('S', 'Part Be|Have? Which Cl?', (set: Things) => findPlan(set)),

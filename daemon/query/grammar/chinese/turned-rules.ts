@@ -90,7 +90,7 @@ const questions: readonly Rule[] = [
   // 谁提的 PR 修了 k8s#24
   ...rule('S', 'Who Deed1 De Set Said De?', (_: unknown, deed: Deed, __: unknown, set: Things, said: Mod) => (deed.not === true || set.named !== undefined || set.pick !== undefined ? null : found(narrowedBy(people, doneAny(deed, narrowedBy(set, said))))), 0.05),
   // 把 atlas 的 PR 列一下
-  ...rule('S', 'Ba Set Ask|AskAfter', (_: unknown, set: Things) => (set.named === undefined ? found(set) : null)),
+  ...rule('S', 'Ba Set Dou|Every? Ask|AskAfter', (_: unknown, set: Things) => (set.named === undefined ? found(set) : null)),
 ];
 
 const yesNo: readonly Rule[] = [

@@ -145,8 +145,16 @@ const places: readonly Rule[] = [
   ...rule('S', 'Set Be? At Asked Li? By? V De?', (set: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, verb: Word) => ((verb === 'write' || verb === 'raise') && of.set.kind === 'Meeting' && isWork(set.kind) && of.ask === 'find' ? found(narrowedBy(of.set, doneThings({ verb: 'mention' }, set))) : null), 0.02),
   // 合进 atlas 里的, 合到 k8s 的
   ...rule('Deed1', 'V Into Set Li?', (verb: Word, _: unknown, place: Things) => (verb === 'merge' && place.kind === 'Project' ? { verb, place } : null)),
+  // 李雷写的 PR 都合进哪些项目了
+  ...rule('S', 'Set V Into Asked', (set: Things, verb: Word, _: unknown, of: Asked) => (verb === 'merge' && set.kind === 'PullRequest' && set.pick === undefined && of.set.kind === 'Project' ? intoWhich(set, of) : null)),
   ...rule('Said', 'StayOpen Said', (_: unknown, said: Mod) => ({ ...bothMods(state('open'), said), ...(said.bare === true && { bare: true as const }) }), 0.1),
 ];
+
+function intoWhich(set: Things, { ask, set: projects }: Asked): Plan | null {
+  const merged = narrowedBy(set, doneAnyhow({ verb: 'merge' }));
+  const there = merged === null ? null : narrowedBy(projects, having(merged));
+  return there === null ? null : ask === 'find' ? findPlan(there) : countPlan(there);
+}
 
 const properties: readonly Rule[] = [
   ...rule('S', 'Set De? Have|With|Be Which Cl? LabelWord', (set: Things) => labelsOf(set)),
