@@ -199,9 +199,20 @@ export function notMod(one: Mod): Mod {
   if (one.signature.includes('"isUntil"')) return mod(`!(${one.signature})`, () => null);
   return mod(`!(${one.signature})`, (kind) => {
     const conditions = one.of(kind);
-    return conditions === null ? null : (opposite(kind, conditions) ?? negated(allOf(conditions)));
+    return conditions === null ? null : (opposite(kind, conditions) ?? othersThen(conditions) ?? negated(allOf(conditions)));
   });
 }
+
+/** `Not opened by Ben in May`: those of May that others opened, as each was opened once. */
+function othersThen(conditions: readonly Condition[]): readonly Condition[] | null {
+  const [only, ...rest] = conditions;
+  const [did, then, ...more] = only?.is === 'all' && rest.length === 0 ? only.of : conditions;
+  const isMade = did?.is === 'linked' && madeBy.has(did.role) && did.to.where.length > 0 && then?.is === 'within' && then.value.through.length === 0 && madeAt.has(then.value.property);
+  return isMade && more.length === 0 ? [negated(did), then] : null;
+}
+
+const madeBy: ReadonlySet<string> = new Set(['author', 'submitter', 'attendee']);
+const madeAt: ReadonlySet<string> = new Set(['created_at', 'committed_at', 'started_at']);
 
 /** What is not closed is open. */
 function opposite(kind: NodeKind, conditions: readonly Condition[]): Condition | null {

@@ -67,6 +67,7 @@ const elsewhere: readonly Rule[] = [
   ...rule('NotIn', 'but|and not|NotWord in|on|at|to|for|from', () => 'not in'),
   ...rule('NotIn', 'not|NotWord in|on|at|to|for|from', () => 'not in'),
   ...rule('Vp', 'V Set Time? NotIn Set Time?', (verb: Verb, object: Things, time: Time | undefined, _: unknown, other: Things, after?: Time) => (time !== undefined && after !== undefined ? null : notThere({ verb, time: time ?? after }, object, other))),
+  ...rule('Vp', 'Contribute Set NotIn Set', (_: unknown, to: Things, __: unknown, other: Things) => (to.kind === 'Project' && other.kind === 'Project' ? notOn(to, other) : null)),
   ...rule('ButNone', 'but|and NoneOf|no', () => 'none'),
   ...rule('Vp', 'V Set Time ButNone Time', (verb: Verb, object: Things, time: Time, _: unknown, other: Time) => (object.deed === true ? null : andAlso(doingTo({ verb, time }, object), denying(doingTo({ verb, time: other }, object))))),
   ...rule('Vp', 'V Set NotIn Those Time', (verb: Verb, object: Things, _: unknown, __: unknown, time: Time) => (verb === 'attend' && object.when !== undefined ? andAlso(doingTo({ verb }, object), denying(doingTo({ verb }, { ...object, when: time }))) : null)),
@@ -76,6 +77,12 @@ const elsewhere: readonly Rule[] = [
 function saysWhere(condition: Condition): boolean {
   if (condition.is === 'not') return saysWhere(condition.of);
   return condition.is === 'any' || condition.is === 'all' ? condition.of.every(saysWhere) : isPlace(condition);
+}
+
+/** `worked on atlas but never on k8s` */
+function notOn(to: Things, other: Things): Predicate | null {
+  const [here, there] = [belonging(to), belonging(other)];
+  return here === null || there === null ? null : predicate(bothMods(here, notMod(there)), null);
 }
 
 function notThere(act: Act, object: Things, other: Things): Predicate | null {

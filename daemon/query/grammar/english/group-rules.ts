@@ -24,6 +24,7 @@ export const groupRules: readonly Rule[] = [
   ...rule('S', 'Ask|Count? Set for|in|of each|every Keys', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
   ...rule('S', 'Ask? Count Set for|in|of each|every Keys', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[]) => grouped(set, keys)),
   ...rule('S', 'Ask? Mean Count? Set per|by|for each|every? Keys', (_: unknown, statistic: Statistic, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[]) => averaged(set, keys, statistic)),
+  ...rule('S', 'Ask? Mean Count? Doers per|by Keys', (_: unknown, statistic: Statistic, __: unknown, verb: Verb, ___: unknown, keys: readonly Key[]) => (verb === 'review' && keys.every(({ signature }) => signature === 'kind PullRequest') ? averagedDeeds(verb, keys, statistic) : null)),
   ...rule('S', 'Ask? Mean Count? Deed per|by Keys', (_: unknown, statistic: Statistic, __: unknown, verb: Verb, ___: unknown, keys: readonly Key[]) => averagedDeeds(verb, keys, statistic)),
   ...rule('S', 'Count Set Did each|every Kind Have Adjective', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things, ____: unknown, adjective: Mod) => {
     const narrower = narrowed(set, adjective);

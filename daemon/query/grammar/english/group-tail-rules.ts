@@ -8,7 +8,7 @@ import { narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { asked, doneIn, people, spokenTime } from './asking.ts';
 import { averaged, grouped } from './group-rules.ts';
-import { byVerb, isByDoers, keyCalled, type Key } from './group-key-rules.ts';
+import { byVerb, countByKind, isByDoers, keyCalled, type Key } from './group-key-rules.ts';
 import { belonging } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
 import { doneOf } from './state-rules.ts';
@@ -50,6 +50,7 @@ const tails: readonly Rule[] = [
   ...rule('GroupTail', 'GroupTail for Set', (tail: GroupTail, _: unknown, of: Things) => (of.kind === 'Person' && of.named !== undefined ? further(tail, `for ${signatureOf(of)}`, (set) => (made.has(set.kind) ? narrowedBy(set, belonging(of)) : null)) : null)),
   ...rule('GroupTail', 'GroupTail label Label', (tail: GroupTail, _: unknown, label: string) => further(tail, `label ${label}`, (set) => narrowed(set, labelled([label])))),
   ...rule('GroupTail', 'GroupTail only|Just Those? Stated', (tail: GroupTail, _: unknown, __: unknown, said: Mod) => further(tail, said.signature, (set) => narrowed(set, said))),
+  ...rule('GroupTail', 'GroupTail GroupTail', (one: GroupTail, other: GroupTail) => (one.keys.length + other.keys.length > 2 ? null : further({ ...one, signature: `${one.signature} ${other.signature}`, keys: [...one.keys, ...other.keys] }, '', other.of)), 0.1),
   ...rule('GroupTail', 'GroupTail Time', (tail: GroupTail, time: Time) => further(tail, JSON.stringify(time.utc), (set) => spokenTime(set, time))),
 ];
 
@@ -108,6 +109,9 @@ function meanOf(set: Things, tail: GroupTail, statistic: Statistic): Plan | null
 function doneByEach(set: Things, key: Things, verb: Verb, prep: Mod | undefined, time: Time | undefined): Plan | null {
   const there = prep === undefined ? set : narrowed(set, prep);
   const done = there === null ? null : doneIn(there, verb, time);
+  // What a project merged was merged in it.
+  const inside = done === null || key.kind !== 'Project' || (verb !== 'merge' && verb !== 'close') ? null : narrowed(done, doneAtAll({ verb }));
+  if (inside !== null && key.where.length === 0) return grouped(time === undefined ? inside : done!, [keyCalled('kind Project', (of: Things) => countByKind(of, 'Project'))]);
   const by = done === null ? null : byVerb(verb, key)(done);
   return done === null || by === null ? null : groupPlan(done, [by]);
 }

@@ -8,7 +8,8 @@ const kinds = ['PRs', 'issues', ...items, 'commits', 'meetings'];
 const opening = String.raw`^\s*(?:(?:so|and|hey|ok|okay|hi|well|please)[, ]+)*`;
 
 const anything: readonly Anything[] = [
-  { pattern: /\b(?:everything|anything|all (?:the )?(?:things|stuff)|stuff)\b/iu, put: (noun) => noun, kinds },
+  // Meetings happen; what else happened on a day is not said by that word alone.
+  { pattern: /\b(?:everything|anything|all (?:the )?(?:things|stuff)|stuff)\b(?!.*\b(?:happen|occur|took place))/iu, put: (noun) => noun, kinds },
   { pattern: new RegExp(String.raw`${opening}what(?:'s|’s| is| are|s)\s`, 'iu'), put: (noun) => `which ${noun} are `, kinds },
   // What came out of a meeting is what was raised there.
   { pattern: new RegExp(String.raw`${opening}what(?=\s+(?:came|comes)\s)`, 'iu'), put: (noun) => `which ${noun}`, kinds: items },

@@ -145,10 +145,34 @@ describe('Figures of one or of the average', () => {
   });
 });
 
+describe('What was not made by somebody in a time was made in it by others', () => {
+  test.each([
+    ['PRs not opened by bots this year', 'find PullRequest[no author(Person[bot=true]), created_at in 2026-01-01…2027-01-01]'],
+    ['which PRs were not opened by Ben in October', 'find PullRequest[no author(Person[@bcarter]), created_at in 2026-10-01…2026-11-01]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
+describe('What is told of projects and of several keys', () => {
+  test.each([
+    ['everything that happened in k8s last week', 'list PullRequest[part of(Project[@k8s]), created_at in 2026-11-09…2026-11-16] | PullRequest[part of(Project[@k8s]), state=merged, merged_at in 2026-11-09…2026-11-16] by merged_at | Issue[part of(Project[@k8s]), created_at in 2026-11-09…2026-11-16] | Issue[part of(Project[@k8s]), state=closed, closed_at in 2026-11-09…2026-11-16] by closed_at | Commit[part of(Project[@k8s]), committed_at in 2026-11-09…2026-11-16] | Meeting[part of(Project[@k8s]), started_at in 2026-11-09…2026-11-16] | Decision[raised in(Meeting[part of(Project[@k8s])]), raised in.started_at in 2026-11-09…2026-11-16]'],
+    ['Who worked on k8s but never on atlas?', 'find Person[(authored(Commit[part of(Project[@k8s])]) or authored(PullRequest[part of(Project[@k8s])])), not (authored(Commit[part of(Project[@atlas])]) or authored(PullRequest[part of(Project[@atlas])]))]'],
+    ['How many PRs has each project merged this quarter?', 'group PullRequest[state=merged, merged_at in 2026-10-01…2027-01-01] by part of most'],
+    ['How many issues were closed per month in 2026, by project?', 'group Issue[state=closed, closed_at in 2026-01-01…2027-01-01] by month of closed_at, part of key'],
+    ['Is Ben assigned to more issues than Ana Silva?', 'compare Ben Carter: Issue[assignee(Person[@bcarter])] | Ana Silva: Issue[assignee(Person[@asilva])] most'],
+    ['What is the average number of reviewers per PR?', 'group Person by reviewed most mean'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
 describe('An English question is not read', () => {
   test.each([
     ['when it is not known of which things it is counted', ['How many people reviewed PRs per project?', 'How many people merged PRs per month?']],
     ['when what was not done until a day may have been done more than once', ['PRs not reviewed until October', 'which PRs did nobody review until October']],
+    ['when it is not only meetings that happen', ['Everything that happened on 10 November']],
+    ['when three things are counted by', ['PRs per author per project per month']],
     ['when of a month it is not known of which year it is', ['PRs merged in November and October 2025']],
   ])('%s', (_, questions) => {
     expect(questions.map((question) => [question, readingOf(question).status]).filter(([, status]) => status === 'read')).toEqual([]);
