@@ -73,7 +73,6 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Count Set Be Adjective and|or Count Those? Be? Adjective', (_: unknown, set: Things, __: unknown, one: Mod, ___: unknown, ____: unknown, _____: unknown, ______: unknown, other: Mod) => compareStates(set, one, other)),
   ...rule('S', 'more Set Sides', (_: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'most'), 0.1),
   ...rule('S', 'fewer|less Set Sides', (_: unknown, set: Things, sides: readonly Things[]) => compareOwned(set, sides, 'fewest'), 0.1),
-  ...rule('S', 'Be There more Set than Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other), 0.1),
   ...rule('S', 'Be Set AssignedTo more Set than Set', (_: unknown, one: Things, __: unknown, ___: unknown, set: Things, ____: unknown, other: Things) => compareBy('own', set, [one, other], 'most')),
   ...rule('S', 'Be There more Set or Set', (_: unknown, __: unknown, ___: unknown, one: Things, ____: unknown, other: Things) => compareSets(one, other)),
 ];
