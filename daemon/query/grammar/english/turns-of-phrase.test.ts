@@ -137,7 +137,7 @@ describe('Figures of one or of the average', () => {
   test.each([
     ['Break the open issues down by project and label.', 'group Issue[state=open] by part of, labels most'],
     ['How many people have contributed to k8s this year?', 'count Person[(authored(Commit[part of(Project[@k8s]), committed_at in 2026-01-01…2027-01-01]) or authored(PullRequest[part of(Project[@k8s]), created_at in 2026-01-01…2027-01-01]))]'],
-    ['total hours Ben spent in meetings this year', 'measure Meeting[attendee(Person[@bcarter]), started_at in 2026-01-01…2027-01-01] total duration_s'],
+    ['total hours Ben spent in meetings this year', 'measure Meeting[attendee(Person[@bcarter]), started_at in 2026-01-01…2027-01-01] total duration_s in hours'],
     ['Which open questions are older than two months?', 'find Question[status=open, raised in.started_at in …2026-09-18]'],
     ['In which of the last 3 k8s syncs was dark mode discussed?', 'find Meeting[(series=k8s sync & ↓started_at limit 3), mentioned(Topic[@dark mode])]'],
   ])('%s', (question, plan) => {
