@@ -42,6 +42,8 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
     const within = words.slice(from, to);
     // Whatever stands beside a quote is none of its words: “首页”两个字.
     if (quotes.some((quote) => quote.from < to && quote.to > from && (from < quote.from || to > quote.to))) return true;
+    // 提的第一个 issue: a particle belongs to the word before it.
+    if (/^[的了过]$/u.test(within[0]!.text)) return true;
     // Of the longest, the latest, Ben's: things are meant, not words.
     if (entries.some((entry) => entry.from >= from && entry.to <= to && (pickingCategories.has(entry.category) || entry.category === 'NameOwner' || isNameOf('Person', entry)))) return true;
     if (within.some(({ text: word }) => /^\d+$/u.test(word)) && within.some(({ text: word }) => timeUnits.has(word))) return true;

@@ -16,6 +16,7 @@ import { countedRules } from './counted.ts';
 import { deedComparisonRules } from './deed-comparison-rules.ts';
 import { differenceRules } from './difference-rules.ts';
 import { everyRules } from './every-rules.ts';
+import { firstRules } from './first-rules.ts';
 import { groupRules } from './group-rules.ts';
 import { impliedRules } from './implied-rules.ts';
 import { joinedRules } from './joined-rules.ts';
@@ -64,7 +65,7 @@ const listing = [
   ...rule('S', 'S ListAfter', (plan: Plan) => (plan.ask === 'count' ? { ask: 'find' as const, set: plan.set } : null), 0.02),
 ];
 
-const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...lengthRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...titledRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...tailRules, ...listing, ...politeness];
+const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...lengthRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...titledRules, ...topicRules, ...meetingRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...firstRules, ...tailRules, ...listing, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts) as Plan | null; return plan === null || !isPossible(plan) ? null : rememberingWords(plan, each.pattern); } });
@@ -72,11 +73,11 @@ const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each
 /** The time of the day, hours, and what is as long ago as a month or more: at that time, or before it. */
 const unclearTimes = /[今昨明][早晚晨]|[上中下]午|[早晚]上|傍晚|夜里|[早清]晨|小时|(?:^|[^0-9])(?:[0-9]{1,2}|[半一二两三四五六七八九十]+) ?(?:年|个半?月|个季度)前$/u;
 
-/** 超过两周, 30天以上, 三个多月, 半年多: as long ago as that or longer. */
+/** 超过两周, 30天以上, 三个多月, 半年多: as long ago as that or longer. 2025年 is a year, and 第3周 a week. */
 const span = '(?:[0-9]{1,4}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]|半(?= ?年))';
 const unit = '(?:天|周|星期|礼拜|月|年)';
 const saysLonger = `(?:${unit} ?(?:以上|多|及以上)|多${unit}|${unit} ?(?:都|还|也|了|都还)?(?:没|未))`;
-const ages = new RegExp(`(?:(?:超过|多于|大于|不止)了? ?(?=${span})|(?<![近去这前上后头0-9一二两三四五六七八九十半] ?)(?=${span} ?个? ?${saysLonger}))(?<number>${span})(?! ?月) ?个?多?(?<unit>${unit})(?: ?(?:以上|及以上|多))?(?!前|以前|之前|内|以内)`, 'gu');
+const ages = new RegExp(`(?:(?:超过|多于|大于|不止)了? ?(?=${span})|(?<![近去这前上后头第0-9零〇一二两三四五六七八九十半] ?)(?=${span} ?个? ?${saysLonger}))(?![0-9]{2,} ?年)(?<number>${span})(?! ?月) ?个?多?(?<unit>${unit})(?: ?(?:以上|及以上|多))?(?!前|以前|之前|内|以内)`, 'gu');
 
 export const chinese: QuestionLanguage = {
   lexicon: chineseLexicon,

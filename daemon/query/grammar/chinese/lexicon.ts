@@ -89,6 +89,12 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'Filler' && /^[过了]/u.test(said)) return !entries.some((other) => other.category === 'DueDate' && other.from === to) || words[said === '了' ? from - 1 : from] !== '过';
   // 差点合并 nearly did it.
   if (category === 'Differ' && said === '差') return !isAfter(words, to, /^(?:点|一点)/u);
+  // 曾经打开的 PR, 历史上逾期的任务: how things were, nobody knows; what was done once is done. 曾经没人 review 的 may have been since.
+  if (category === 'Skip' && isOnce.test(said)) return words[to] !== '经' && !entries.some((other) => other.from === to && (nowSo.has(other.category) || (other.category === 'V' && other.meaning === 'own')) && !entries.some(({ category: also, from: start, to: end, meaning }) => also === 'V' && meaning !== 'own' && start === to && end >= other.to));
+  // 当时打开的 PR: when that was, nobody has said.
+  if (category === 'Skip' && isThen.test(said)) return isAfter(words, to, /^都?是?由?(?:谁|哪位|哪些人)(?:提|写|开|新建|创建|建|报|发)/u) || (isSettled.test(words.join('')) && !isLasting.test(words.join('')));
+  // Ben 没有亲自合并的 may be merged by somebody else.
+  if (category === 'Skip' && /^亲[自手]$/u.test(said)) return !isBefore(words, from, /[没未不非][^，,的]{0,8}$/u);
   // 王芳所提的: the verb follows.
   if (category === 'Skip' && said === '所') return entries.some((other) => other.category === 'V' && other.from === to);
   return category !== 'Skip' || saysNothing(said, words, from, to);
@@ -144,6 +150,13 @@ const pastTime = /(?<!截[至止]|到)(?:上个?(?:周|星期|礼拜|月|季度)
 
 const pullWords = /prs?|mrs?|pull|合并请求/u;
 const issueWords = /issue|bug|缺陷|工单|问题|任务|风险|[#0-9"“「]/u;
+
+const isOnce = /^(?:曾|曾经|此前|历史上|历来)$/u;
+const nowSo: ReadonlySet<string> = new Set(['Adjective', 'Stative', 'Stay', 'StayOpen', 'WasOpen', 'Being', 'Undone', 'NoHave', 'Neg', 'Nobody', 'Be', 'AssignedTo', 'InHand', 'Have', 'With', 'Label']);
+const isThen = /^(?:当初|当时|原本|原先|起初)$/u;
+/** One thing, of which a fact is asked that stays as it was. */
+const isSettled = /#[0-9]|[“"「『].+[”"」』]/u;
+const isLasting = /开着|打开|挂着|负责|处理|跟进|状态|标签|指派|分配|认领|接手|assign|label|open|[草逾]/u;
 
 /** Who asks. */
 const isTrade = /^(?:审计|秘书|财务|法务|行政|人事|测试组|产品)$/u;

@@ -113,6 +113,8 @@ export const sameTime = (one: Deed, other: Deed): boolean => one.not === other.n
 
 /** Who did it has to be told before, of what two deeds have in common when and where. */
 export function deedsOfTwo(one: Deed, other: Deed, isEither = false): Deeds | null {
+  // 2026年没 review 就合并的 were merged then, and not reviewed at all.
+  if (!isEither && isDenied(one, other) && one.time !== undefined && other.time === undefined) return deedsOfTwo({ ...one, time: undefined }, { ...other, time: one.time });
   return one.verb === other.verb ? null : { one, other: { ...(one.time && sameTime(one, other) && { time: one.time }), ...(one.place && { place: one.place }), ...other }, either: isEither };
 }
 
@@ -126,6 +128,8 @@ export function doneTo(deed: Deed, subject: Things): Mod | null {
 
 function doneToThing(deed: Deed, subject: Things): Mod | null {
   if (isAll(subject) || (deed.not === true && isEither(subject))) return null;
+  // 张三上周没 review 的: by nobody then, or those of last week, not by him?
+  if (subject.kind === 'Person' && deed.time !== undefined && isLeftUndone(deed, deed.time)) return null;
   // Who gave a task to somebody is not known, but in which meeting.
   if (deed.verb === 'hand') return subject.kind === 'Person' ? null : doneToThing({ ...deed, verb: 'raise' }, subject);
   if (subject.kind === 'Meeting' && deed.place === undefined && deed.verb === 'answer') return inMeetingOrNot(deed, subject);
@@ -174,6 +178,31 @@ function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | n
   return mod(`${verb} in ${mentioned?.signature ?? ''} ${raised?.signature ?? ''}`, (kind) => (verb === 'mention' || isWork(kind) ? mentioned?.of(kind) : undefined) ?? (meetingItems.has(kind) ? bothOf(raised, verb === 'answer' ? doneAtAll({ verb }) : raised)?.of(kind) ?? null : null));
 }
 
+/** What is merged once stays so, so that only what was there in a time can be left in it; 最近30天没人 review 的 may have been reviewed before. */
+function isLeftUndone({ verb, not }: Deed, time: Time): boolean {
+  if (not !== true || time.utc.from === null) return false;
+  return verb === 'merge' || verb === 'close' || (isVerb(verb) && ['review', 'approve', 'requestChanges', 'comment'].includes(verb) && isOfCalendar(time));
+}
+
+/** Behind it something may be said that was done then: 2026年没 review 就合并的 were merged then. */
+export type LeftUndone = Mod & { readonly left: { readonly said: Mod; readonly time: Time } };
+
+/** Whose they are is not said: 李雷上周没合并的 are his, or not merged by him. */
+function leftUndone(deed: Deed, time: Time): Mod | null {
+  const said = doneAnyhow({ ...deed, time: undefined });
+  const there = bothOf(timed(time), said);
+  return said === null || there === null ? null : Object.assign({ ...there, bare: true as const }, { left: { said, time } }) satisfies LeftUndone;
+}
+
+/** 10月, 上周, 今天, rather than 近30天 or since then. */
+function isOfCalendar({ days: { from, before } }: Time): boolean {
+  if (from === null || before === null) return false;
+  const [first, next] = [new Date(from), new Date(before)];
+  const isFirst = (day: Date): boolean => day.getUTCDate() === 1;
+  const isMonday = (day: Date): boolean => day.getUTCDay() === 1;
+  return (isFirst(first) && isFirst(next)) || (isMonday(first) && isMonday(next)) || next.getTime() - first.getTime() <= 24 * 60 * 60 * 1000;
+}
+
 /** 合并了的, 上周提的: whoever did it. What is denied is the deed, not the place: atlas 里没合并的. */
 export function doneAnyhow(deed: Deed): Mod | null {
   if (deed.ongoing === true) return null;
@@ -181,8 +210,8 @@ export function doneAnyhow(deed: Deed): Mod | null {
   const { verb, time, place } = deed;
   const held = heldNotDone(deed);
   if (held !== null) return bothOf(doneAnyhow({ ...deed, time: undefined }), timed(held));
-  // 上周没关的: open then, or closed at another time. 截至昨天没关的 is one thing.
-  if (verb === 'close' && deed.not === true && time !== undefined && time.utc.from !== null) return null;
+  // 2024年没关的, 今年还没合并的, 2026年没人 review 的: those of that time, which are not; 截至昨天没关的 is another thing.
+  if (time !== undefined && isLeftUndone(deed, time)) return leftUndone(deed, time);
   // That it is answered is known of each question, who answered it is not of all.
   if (verb === 'answer' && time === undefined) return bothOf(state(deed.not === true ? 'unanswered' : 'answered'), place === undefined ? placed(undefined) : belonging(place));
   if (place?.kind === 'Meeting' && isVerb(verb)) return inMeetingOrNot(deed, place);

@@ -19,7 +19,7 @@ describe('A Chinese question is not read', () => {
 
 describe('In a Chinese question', () => {
   test.each([
-    ['十月 is a month, rather than ten of them', '十月没合并的 PR', 'find PullRequest[not (state=merged & merged_at in 2026-10-01…2026-11-01)]'],
+    ['十月 is a month, rather than ten of them', '十月没合并的 PR', 'find PullRequest[not state=merged, created_at in 2026-10-01…2026-11-01]'],
     ['一个人 says that nobody else did', '李雷一个人 review 的 PR', 'find PullRequest[reviewer(Person[@lilei]), no reviewer(Person[not @lilei])]'],
     ['the time of a meeting is when it was held', 'k8s sync 的时间', 'find Meeting[series=k8s sync] show started_at'],
     ['projects without meetings may have been spoken of', '没有会议的项目', 'find Project[no part(Meeting)]'],

@@ -100,6 +100,11 @@ const byPeople: readonly Rule[] = [
   // 作者亲手合并的; what somebody else merged with his own hands he need not have written.
   ...rule('Gap', 'By? RoleNoun OwnHand V', (_: unknown, role: Verb, __: unknown, verb: Word) => (isVerb(verb) && role === 'write' ? bySelf(verb) : null)),
   ...rule('Gap', 'Set OwnHand V', (by: Things, _: unknown, verb: Word) => (isVerb(verb) && by.kind === 'Person' ? doneTo({ verb }, by) : null)),
+  // Ben 没有亲自合并的 PR are his, whoever merged them, or nobody.
+  ...rule('Gap', 'Set Neg OwnHand|Self V', (by: Things, _: unknown, __: unknown, verb: Word) => (isVerb(verb) && verb !== 'write' && verb !== 'open' && by.kind === 'Person' ? bothOf(belonging(by), notOf(doneTo({ verb }, by))) : null)),
+  // 李雷提的但没有亲自合并的
+  ...rule('Gap', 'Set V De? But|AlsoAnd? Neg OwnHand|Self V', (by: Things, made: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, verb: Word) => (isVerb(verb) && verb !== made && by.kind === 'Person' ? bothOf(doneTo({ verb: made }, by), notOf(doneTo({ verb }, by))) : null)),
+  ...rule('Gap', 'RoleNoun Neg OwnHand|Self V', (role: Verb, _: unknown, __: unknown, verb: Word) => (isVerb(verb) && role === 'write' ? notOf(bySelf(verb)) : null)),
   // 上个月由作者自己合并的
   ...rule('Gap', 'Time By? RoleNoun|Self Self? V', (time: Time, _: unknown, role: Verb | null, __: unknown, verb: Word) => (isVerb(verb) && (role === null || role === 'write') ? bothOf(bySelf(verb), doneAnyhow({ verb, time })) : null), 0.1),
   ...rule('Gap', 'Set V De? But|AlsoAnd? By? Others V', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, other: Word) => byOthers(by, verb, other)),

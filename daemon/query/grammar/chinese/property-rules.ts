@@ -4,7 +4,7 @@ import { rule, type Rule } from '../chart.ts';
 import { allOf, bothMods, isWork, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, doneByThings, due, notOf, updated } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import type { Word } from './meaning.ts';
+import { doneAnyhow, type Word } from './meaning.ts';
 import { state } from '../states.ts';
 import { within } from '../kind-times.ts';
 import { openInTime } from '../open-in-time.ts';
@@ -14,6 +14,8 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'Adjective', (said: Mod) => timeless(said)),
   // 关闭的 issue: who closed them may have been told before.
   ...rule('Plain', 'Stative', (said: Mod) => ({ ...timeless(said), ...((said.signature === 'state closed' || said.signature === 'state resolved') && { bare: true as const }) })),
+  // 2023年没合并就关掉的 were closed then.
+  ...rule('Gap', 'At? Time Stative', (_: unknown, time: Time, said: Mod) => (said.signature === 'state closed unmerged' ? closedUnmerged(time) : null)),
   // 处于草稿状态的, 未合并状态的
   ...rule('Stative', 'Being Adjective|Stative State?', (_: unknown, said: Mod) => said),
   ...rule('Stative', 'Adjective State', (said: Mod) => said),
@@ -84,6 +86,8 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Span', 'Number Hours', (number: number, seconds: number) => number * seconds),
   ...rule('Plain', 'Time V', (time: Time, verb: Word) => (verb === 'update' ? updated(time) : null), 0.01),
 ];
+
+const closedUnmerged = (time: Time): Mod => mod(`closed unmerged ${JSON.stringify(time.utc)}`, (kind) => (kind === 'PullRequest' ? (doneAnyhow({ verb: 'close', time })?.of(kind) ?? null) : null));
 
 const createdIn = (time: Time): Mod => mod(`created ${JSON.stringify(time.utc)}`, (kind) => (isWork(kind) ? within(kind, 'created_at', time) : null));
 

@@ -1,8 +1,9 @@
 /** What is said of things, of several parts and denied: 跟缓存有关、已经合并的, 不是草稿的, 张三提过但没 review 过的. */
 import { rule, type Rule } from '../chart.ts';
 import { bothMods, eitherMod, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, notOf } from '../predicates.ts';
-import { deedsAnyhow, deedsBy, deedsOfTwo, isDenied, isDeniedFirst, sameTime, type ByDoer, type Deed, type Deeds } from './meaning.ts';
+import { inTime } from '../event-times.ts';
+import { belonging, notOf, timed } from '../predicates.ts';
+import { deedsAnyhow, deedsBy, deedsOfTwo, isDenied, isDeniedFirst, sameTime, type ByDoer, type Deed, type Deeds, type LeftUndone } from './meaning.ts';
 import { saysNothing } from './predicate-rules.ts';
 
 export const saidRules: readonly Rule[] = [
@@ -48,11 +49,22 @@ function withOwnTime(one: Deed, other: Deed): Deeds | null {
   return both === null || other.time === undefined ? both : { ...both, apart: true };
 }
 
+const isLeft = (said: Mod): said is LeftUndone => 'left' in said;
+const isTimed = ({ signature }: Mod): boolean => /"utc"|"days"/u.test(signature);
+
+/** 2026年没 review 就合并的 were merged then, whoever might have reviewed them since. */
+function doneThen({ left: { said, time } }: LeftUndone, other: ByDoer): Mod | null {
+  if (other.denied === true) return bothMods(bothMods(timed(time), said), other);
+  const then = inTime(other, time);
+  return then === null ? null : { ...bothMods(said, then), bare: true };
+}
+
 const isDoer = (said: ByDoer): boolean => said.doer === true;
 
 /** 张三 review 和合并的: who did the one did the other, which is told elsewhere. */
 function inOneGo(one: Mod, other: Mod, by: (one: Mod, other: Mod) => Mod): Mod | null {
   if (isDoer(one) && other.bare === true) return null;
+  if (isLeft(one)) return by === bothMods && !isTimed(other) ? doneThen(one, other) : null;
   // 谁 review 过 Ben 的 PR 却没合过: those, or any?
   if ('objectless' in other !== 'objectless' in one) return null;
   return { ...by(one, other), ...((one.bare === true || other.bare === true) && { bare: true as const }) };

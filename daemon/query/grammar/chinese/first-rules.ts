@@ -1,0 +1,48 @@
+/** Chinese questions for the first, or the last, of each person: 谁的第一个 PR 是 2026 年提的, 谁在 2026 年第一次合并 PR. It was in a time when there was one then, and none before. */
+import { rule, type Rule } from '../chart.ts';
+import { isWork, mod, type Mod, type Pick, type Things, type Time } from '../meanings.ts';
+import type { Moment } from '../moments.ts';
+import { bothOf, having, narrowedBy, none } from '../predicates.ts';
+import { found, people } from './asking.ts';
+import { doneAnyhow, doneThings, isVerb, type Deed, type Word } from './meaning.ts';
+
+const toOneSide = (moment: Moment, { days, utc }: Time): Time | null => {
+  const side = (range: Time['days']): Time['days'] | null => {
+    const end = moment === 'first' ? range.from : range.before;
+    return end === null ? null : moment === 'first' ? { from: null, before: end } : { from: end, before: null };
+  };
+  const [away, there] = [side(days), side(utc)];
+  return away === null || there === null ? null : { days: away, utc: there, ahead: { days: away, utc: there } };
+};
+
+const isWhole = ({ named, quantity, pick }: Things): boolean => named === undefined && quantity === undefined && pick === undefined;
+const made: ReadonlySet<Word> = new Set(['write', 'open']);
+const ordered: ReadonlySet<Word> = new Set(['write', 'open', 'merge', 'review', 'close', 'approve', 'attend', 'hold']);
+
+/** Of projects, whoever made them. */
+const done = (deed: Deed, set: Things): Mod | null => {
+  const [byPeople, there] = [doneThings(deed, set), made.has(deed.verb) ? narrowedBy(set, doneAnyhow({ ...deed, not: false })) : null];
+  const had = there === null ? null : having(deed.not === true ? { ...there, quantity: none } : there);
+  return byPeople === null ? null : mod(`each ${byPeople.signature}`, (kind) => (kind === 'Person' ? byPeople : kind === 'Project' ? had : null)?.of(kind) ?? null);
+};
+
+function inTimeFirst(moment: Moment, verb: Word, set: Things, time: Time): Mod | null {
+  const away = toOneSide(moment, time);
+  const isKnown = ordered.has(verb) && isWhole(set) && (isVerb(verb) || set.kind === 'Meeting');
+  return !isKnown || away === null ? null : bothOf(done({ verb, time }, set), done({ verb, time: away, not: true }, set));
+}
+
+const momentOf = ({ newest }: Pick): Moment => (newest ? 'last' : 'first');
+
+const firsts: readonly Rule[] = [
+  ...rule('EachFirst', 'Picking Set', (pick: Pick, set: Things) => (pick.limit === 1 && pick.by === undefined && isWhole(set) && isWork(set.kind) ? { pick, set } : null)),
+  // 第一个 PR 是 2026 年提的: when it was merged is another thing than which one was the first.
+  ...rule('Vp', 'EachFirst Be? At? Time V|Begin De?', ({ pick, set }: { pick: Pick; set: Things }, _: unknown, __: unknown, time: Time, verb: Word | null) => (made.has(verb ?? 'write') ? inTimeFirst(momentOf(pick), 'write', set, time) : null)),
+  // 第一次合并 PR 是在 2026 年
+  ...rule('Vp', 'Time1 V Set Be At? Time', (moment: Moment, verb: Word, set: Things, _: unknown, __: unknown, time: Time) => inTimeFirst(moment, verb, set, time)),
+  // 在 2026 年第一次提 PR
+  ...rule('Vp', 'At? Time NotBefore? Time1 V Set', (_: unknown, time: Time, __: unknown, moment: Moment, verb: Word, set: Things) => (moment === 'first' ? inTimeFirst(moment, verb, set, time) : null)),
+  ...rule('S', 'Who De EachFirst Be? At? Time V|Begin De?', (_: unknown, __: unknown, { pick, set }: { pick: Pick; set: Things }, ___: unknown, ____: unknown, time: Time, verb: Word | null) => (made.has(verb ?? 'write') ? found(narrowedBy(people, inTimeFirst(momentOf(pick), 'write', set, time))) : null)),
+];
+
+export const firstRules: readonly Rule[] = firsts;
