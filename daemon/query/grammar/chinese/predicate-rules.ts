@@ -214,7 +214,9 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Have|With RoleNoun', (_: unknown, verb: Verb) => withDeed(verb)),
   ...rule('Vp', 'NoHave RoleNoun', (_: unknown, verb: Verb) => withDeed(verb, none)),
   // PR 超过10个, open issue 不到 3 个.
-  ...rule('Vp', 'Have? Set De? Count? Amount', (_: unknown, of: Things, __: unknown, ___: unknown, quantity: Quantity) => (of.quantity === undefined && of.named === undefined && of.pick === undefined ? having({ ...of, quantity }) : null), 0.05),
+  ...rule('Vp', 'Have? Set De? Count? Amount', (_: unknown, of: Things, __: unknown, ___: unknown, quantity: Quantity) => (of.quantity === undefined && of.named === undefined && of.pick === undefined ? soManyThere(of, quantity) : null), 0.05),
+  // 谁评审的 PR 超过 8 个: those that they reviewed, rather than theirs that were reviewed.
+  ...rule('Vp', 'Deed1 De Set Count? Amount', (deed: Deed, _: unknown, object: Things, __: unknown, quantity: Quantity) => (deed.not === true ? null : ofMany(deed, object, quantity))),
   ...rule('Vp', 'Have Set NoHave Set', (_: unknown, one: Things, __: unknown, other: Things) => bothOf(having(one), having({ ...other, quantity: none }))),
 ];
 
@@ -225,6 +227,13 @@ function ofMany(deed: Deed, object: Things, quantity: Quantity): Mod | null {
 }
 
 const soMany = (of: Things, quantity: Quantity): Mod | null => (quantity.atLeast < 1 || of.named !== undefined || of.quantity !== undefined || of.pick !== undefined || isAll(of) ? null : owning({ ...of, quantity }));
+
+/** 合并的 PR 超过 8 个: of people it is what they merged, which is said otherwise. */
+function soManyThere(of: Things, quantity: Quantity): Mod | null {
+  const there = having({ ...of, quantity });
+  const isDenied = of.where.some((said) => said.is === 'not' || (said.is === 'linked' && said.atMost === 0));
+  return there === null || of.bare !== true || isDenied ? there : mod(`not people ${there.signature}`, (kind) => (kind === 'Person' ? null : there.of(kind)));
+}
 
 /** Of people alone: a meeting's tasks are not finished by it. */
 function noneFinished(of: Things, said: Mod): Mod | null {

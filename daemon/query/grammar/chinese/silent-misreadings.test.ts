@@ -67,6 +67,17 @@ describe('A Chinese question is not read', () => {
   });
 });
 
+describe('In a Chinese question so many of what somebody did are those that they did', () => {
+  test.each([
+    ['谁评审的 PR 超过 8 个', 'find Person[9… reviewed(PullRequest)]'],
+    ['今年合并的 PR 超过 3 个的人', 'find Person[4… merged(PullRequest at 2026-01-01…2027-01-01)]'],
+    ['合并的 PR 超过 8 个的项目', 'find Project[9… part(PullRequest[state=merged])]'],
+    ['谁没合并的 PR 超过 2 个', 'find Person[3… authored(PullRequest[not state=merged])]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
 describe('In a Chinese question what was done once was done', () => {
   test.each([
     ['曾被打回的 PR', 'find PullRequest[reviewer(Person changes_requested)]'],
