@@ -56,8 +56,10 @@ function readWithoutPurpose(question: string, context: QuestionContext): Reading
   if (cut === 0) return null;
   const references = context.references.filter(({ start }) => start >= cut).map((reference) => ({ ...reference, start: reference.start - cut, end: reference.end - cut }));
   const reading = readQuestion(question.slice(cut), { ...context, references });
-  if (reading.status !== 'read' || !('set' in reading.plan)) return null;
-  if (ofNoMeeting.has(reading.plan.set.kind)) return reading;
+  if (reading.status !== 'read') return null;
+  const { plan } = reading;
+  const sets = 'set' in plan ? [plan.set] : 'parts' in plan ? plan.parts.map(({ set }) => set) : [];
+  if (sets.some(({ kind }) => ofNoMeeting.has(kind))) return reading;
   const ofMeeting = readInOrder(question, context);
   return ofMeeting.status === 'read' ? { status: 'several readings', plans: [reading.plan, ofMeeting.plan] } : ofMeeting;
 }

@@ -21,6 +21,8 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'V Something by|of|from Set Time?', (verb: Verb, _: unknown, __: unknown, by: Things, time?: Time) => (by.kind === 'Person' ? doingSomething({ verb, time }, belonging(by) ?? undefined) : null), 0.3),
   // "Reviewed Ben's stuff": of the one kind that it can be done to.
   ...rule('Vp', 'V Owning WorkWord|Something Time?', (verb: Verb, of: Things, _: unknown, time?: Time) => doingSomething({ verb, time }, belonging(of) ?? undefined)),
+  ...rule('Vp', 'Be AssignedTo Something', () => doingAnything({ verb: 'own' })),
+  ...rule('Vp', 'BeNot AssignedTo Something', () => denying(doingAnything({ verb: 'own' }))),
   ...rule('Vp', 'Miss Set', (_: unknown, meetings: Things) => denying(doingTo({ verb: 'attend' }, meetings))),
   ...rule('Vp', 'CommitWord Prep Time?', (_: unknown, where: Mod, time?: Time) => {
     const commits = narrowed(things('Commit'), where);

@@ -6,6 +6,7 @@ import { narrowed, without, type Mod, type Things } from '../meanings.ts';
 import { found, whether } from './asking.ts';
 import { countByKind, type Key } from './group-key-rules.ts';
 import { byLength } from './longest-rules.ts';
+import { belonging } from './meaning.ts';
 import { inUnit } from '../units.ts';
 import { rankOwned } from './ranking.ts';
 
@@ -17,6 +18,9 @@ export const afterthoughtRules: readonly Rule[] = [
   ...rule('S', 'Be|Has|There Something Be? Stated KindOnly', (_: unknown, __: unknown, ___: unknown, said: Mod, kind: Things) => whether(narrowed(kind, said)), 0.2),
   ...rule('S', 'S comma? InUnit', (plan: Plan, _: unknown, unit: LengthUnit) => inUnit(plan, unit)),
   ...rule('Post', 'comma? only|Just Those Stated', (_: unknown, __: unknown, ___: unknown, said: Mod) => said, 0.1),
+  // "Tasks due next week, mine only", "open PRs, just Hana's".
+  ...rule('Post', 'only|Just Owning', (_: unknown, of: Things) => onlyTheirs(of), 0.1),
+  ...rule('Post', 'Owning only', (of: Things) => onlyTheirs(of), 0.1),
   // "Give me one open issue in atlas, the newest".
   ...rule('S', 'Ask? Number Set comma Newest', (_: unknown, limit: number, set: Things) => oneOf(set, limit, true)),
   ...rule('S', 'Ask? Number Set comma Oldest', (_: unknown, limit: number, set: Things) => oneOf(set, limit, false)),
@@ -32,6 +36,8 @@ export const afterthoughtRules: readonly Rule[] = [
   ...rule('S', 'Split Set by Count? Set', (_: unknown, key: Things, __: unknown, ___: unknown, set: Things) => sortedBy(key, set)),
   ...rule('S', 'of|Among Set Those Post', (_: unknown, set: Things, __: unknown, post: Mod) => (set.named === undefined && set.pick === undefined ? found(narrowed(without(set, 'every'), post)) : null), 0.1),
 ];
+
+const onlyTheirs = (of: Things): Mod | null => (of.kind === 'Person' ? belonging(of) : null);
 
 function oneOf(set: Things, limit: number, newest: boolean): Plan | null {
   return limit < 1 || set.pick !== undefined || set.named !== undefined || set.quantity !== undefined ? null : found({ ...set, pick: { newest, limit } });

@@ -5,7 +5,7 @@ import { isWork, narrowed, type Mod, type Things } from '../meanings.ts';
 import { together } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { found } from './asking.ts';
-import { doneByOne } from './moment-rules.ts';
+import { doneByOne } from './done-by-one.ts';
 import { doingTo } from './predicate.ts';
 
 export const alternativeRules: readonly Rule[] = [

@@ -41,6 +41,7 @@ const whose: readonly Rule[] = [
 const teams: readonly Rule[] = [
   ...rule('TeamOf', 'Compound TeamWord', (project: Things) => (project.kind === 'Project' ? belonging(project) : null)),
   ...rule('S', 'who Be in|on|of? TeamOf', (_: unknown, __: unknown, ___: unknown, team: Mod) => found(narrowed(people, team))),
+  ...rule('S', 'who Did|Has Our Have on|in|at Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, project: Things) => (project.kind === 'Project' && project.named !== undefined ? found(narrowedBy(people, belonging(project))) : null)),
   ...rule('S', 'Ask TeamOf', (_: unknown, team: Mod) => found(narrowed(people, team))),
   ...rule('Prep', 'in|on TeamOf', (_: unknown, team: Mod) => mod(`team ${team.signature}`, (kind) => (kind === 'Person' ? team.of(kind) : null))),
   ...rule('Prep', 'for TeamOf', (_: unknown, team: Mod) => mod(`for team ${team.signature}`, (kind) => (kind === 'Person' ? null : team.of(kind)))),

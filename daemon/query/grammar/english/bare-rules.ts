@@ -1,6 +1,6 @@
 /** Questions that name no kind of things where one alone can be meant: `merged in k8s last week`, `what got approved but not merged`. */
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { found, gapKind } from './asking.ts';
 import { thingsInTime } from './set-rules.ts';
 
@@ -13,6 +13,16 @@ export const bareRules: readonly Rule[] = [
   }),
   ...rule('Bare', 'Bare Post', (set: Things, post: Mod) => narrowed(set, post), 0.12),
   ...rule('Bare', 'Bare Time', (set: Things, time: Time) => thingsInTime(set, time), 0.2),
+  // "What hasn't been merged in atlas", "what isn't done from the last retro".
+  ...rule('S', 'Ask? what|Everything|Something that? Has? BeNot Core Post?', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, said: Mod, post?: Mod) => found(notSo(said, post))),
+  ...rule('S', 'Ask? what|Everything|Something that? Be not Core Post?', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, said: Mod, post?: Mod) => found(notSo(said, post))),
   ...rule('S', 'Ask? Everything that? Be? Bare', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => found(set), 0.3),
   ...rule('S', 'Ask? what? Has? Be? Bare', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => found(set), 0.8),
 ];
+
+/** Of the one kind that it can be said of, those of which it is not so. */
+function notSo(said: Mod, post: Mod | undefined): Things | null {
+  const kind = gapKind(said)?.kind;
+  const them = kind === undefined ? null : narrowed(things(kind), notMod(said));
+  return them === null || post === undefined ? them : narrowed(them, post);
+}

@@ -18,6 +18,8 @@ export const clauseRules: readonly Rule[] = [
     const theirs = by.kind === 'Person' ? belonging(by) : null;
     return theirs === null ? null : bothMods(theirs, adjective);
   }),
+  // "The oldest open PR we've got": of all that there are.
+  ...rule('Post', 'that? Our Has? Have', () => mod('ours', (kind) => (kind === 'Person' || kind === 'ActionItem' ? null : [])), 0.2),
   ...rule('Post', 'that|which Vp', (_: unknown, vp: Predicate) => ofState(vp.mod)),
   ...rule('Post', 'who|whom Vp', (_: unknown, vp: Predicate) => ({ ...ofState(vp.mod), ...mod(`who ${vp.mod.signature}`, (kind) => (kind === 'Person' ? vp.mod.of(kind) : null)) })),
   ...rule('Post', 'that|which|who|whom? Gap', (_: unknown, gap: Mod) => gap),

@@ -28,7 +28,7 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Have Set more Set than Set', (_: unknown, one: Things, __: unknown, set: Things, ___: unknown, other: Things) => compareOwned(set, [one, other], 'most')),
   ...rule('S', 'Have Set fewer|less Set than Set', (_: unknown, one: Things, __: unknown, set: Things, ___: unknown, other: Things) => compareOwned(set, [one, other], 'fewest')),
   ...rule('S', 'Have Sides more Set', (_: unknown, sides: readonly Things[], __: unknown, set: Things) => compareOwned(set, sides, 'most')),
-  ...rule('S', 'Did Sides V more Set Time?', (_: unknown, sides: readonly Things[], verb: Verb, __: unknown, set: Things, time?: Time) => compareBy(verb, set, sides, 'most', time)),
+  ...rule('S', 'Did Sides V more Set Time?', (_: unknown, sides: readonly Things[], verb: Verb, __: unknown, set: Things, time?: Time) => compareDoneBy(set, verb, sides[0]?.kind === 'Project' ? 'in' : 'by', sides, 'most', time)),
   ...rule('S', 'Did Set Have more Set than Set', (_: unknown, one: Things, __: unknown, ___: unknown, set: Things, ____: unknown, other: Things) => compareOwned(set, [one, other], 'most')),
   ...rule('S', 'Did Set Have less|fewer Set than Set', (_: unknown, one: Things, __: unknown, ___: unknown, set: Things, ____: unknown, other: Things) => compareOwned(set, [one, other], 'fewest')),
   ...rule('S', 'Did Set V more Set than Set Time?', (_: unknown, one: Things, verb: Verb, __: unknown, set: Things, ___: unknown, other: Things, time?: Time) => compareBy(verb, set, [one, other], 'most', time)),
@@ -57,6 +57,7 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Did Our V more Set Time than|or Time', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things, time: Time, ____: unknown, other: Time) => compareTimes(doneByUs(set, verb), time, other, 'most')),
   // "Did we close more bugs than we opened last month", "how many were closed vs opened".
   ...rule('S', 'Did Our V more Set than Our Did? V Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things, ____: unknown, _____: unknown, ______: unknown, other: Verb, time?: Time) => compareDone(set, verb, other, time)),
+  ...rule('S', 'Count Set Did Our V versus V Time?', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, ____: unknown, other: Verb, time?: Time) => compareDone(set, verb, other, time)),
   ...rule('S', 'Count? Set Be? Participle versus Participle Time', (_: unknown, set: Things, __: unknown, verb: Verb, ___: unknown, other: Verb, time: Time) => compareDone(set, verb, other, time), 0.3),
   ...rule('S', 'Be more Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'most')),
   ...rule('S', 'Be fewer|less Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'fewest')),

@@ -30,6 +30,7 @@ export const dateRules: readonly Rule[] = [
   ...rule('Vp', 'Without Activity Time', (_: unknown, __: unknown, time: Time) => predicate(notMod(updated(time)), null)),
   ...rule('Pre', 'no DueDate', () => dueDate(false)),
   ...rule('Post', 'Without DueDate', () => dueDate(false)),
+  ...rule('Lacked', 'DueDate', () => dueDate(false)),
   ...rule('Post', 'Have DueDate', () => dueDate(true)),
   ...rule('Post', 'LongerThan Span', (_: unknown, seconds: number) => longerThan(seconds, '>')),
   ...rule('Post', 'ShorterThan Span', (_: unknown, seconds: number) => longerThan(seconds, '<')),

@@ -5,8 +5,9 @@ import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, without, type Mod, type Things, type Time } from '../meanings.ts';
 import { due, narrowedBy } from '../predicates.ts';
 import { state } from '../states.ts';
-import { found } from './asking.ts';
+import { found, whether } from './asking.ts';
 import { belonging } from './meaning.ts';
+import { doingTo, type Predicate } from './predicate.ts';
 import { nextDue } from './task-rules.ts';
 
 /** What is still to be done, by when it has to be. */
@@ -20,6 +21,9 @@ const toDo: readonly Rule[] = [
   // What had to be done in a time may have been done since.
   ...rule('S', 'what PastDid Set ToDo Time', (_: unknown, __: unknown, by: Things, ___: unknown, time: Time) => found(narrowedBy(tasksOf(by), due(time)))),
   ...rule('MustDo', 'MustDo Post', (must: Things, post: Mod) => narrowed(must, post)),
+  ...rule('S', 'what Be Set LateOn', (_: unknown, __: unknown, by: Things) => found(lateOf(by))),
+  ...rule('S', 'Be Set LateOn Something', (_: unknown, by: Things) => whether(lateOf(by))),
+  ...rule('Vp', 'Be LateOn Something', () => lateAtAll()),
   ...rule('S', 'what Be? on Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'ActionItem' && set.named === undefined ? found(set) : null)),
 ];
 
@@ -53,6 +57,14 @@ function dueFirst(of: Things | null, next: Next): Plan | null {
 function firstDue(of: Things): Things | null {
   const open = of.kind === 'ActionItem' && of.pick === undefined && of.quantity === undefined && of.named === undefined ? narrowed(of, state('open')) : null;
   return open === null ? null : { ...open, where: [...open.where, { is: 'present', property: 'due' }], pick: { newest: false, limit: 1, by: 'due' } };
+}
+
+/** `what am I late on`, `who is behind on anything`. */
+const lateOf = (by: Things): Things | null => narrowedBy(tasksOf(by), state('overdue'));
+
+function lateAtAll(): Predicate | null {
+  const late = narrowed(things('ActionItem'), state('overdue'));
+  return late === null ? null : doingTo({ verb: 'own' }, late);
 }
 
 const tasksOf = (by: Things): Things | null => (by.kind === 'Person' ? narrowedBy(things('ActionItem'), belonging(by)) : null);

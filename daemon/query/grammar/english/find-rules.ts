@@ -57,6 +57,7 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'S Still', (plan: Plan) => (/"property":"(?:state|status)"/u.test(JSON.stringify(plan)) ? plan : null)),
   ...rule('S', 'what Be? State of Set', (_: unknown, __: unknown, what: string, ___: unknown, set: Things) => whatIsIt(what, set)),
   ...rule('S', 'Ask? State of Set', (_: unknown, what: string, __: unknown, set: Things) => whatIsIt(what, set)),
+  ...rule('S', 'Ask|what? Be? Name OfIt State', (_: unknown, __: unknown, set: Things, ___: unknown, what: string) => whatIsIt(what, set)),
   // "Tell me about atlas#12", "what's atlas#12 about": a work says what it is.
   ...rule('S', 'Ask about|of|on|Details Set', (_: unknown, __: unknown, set: Things) => (isNamedWork(set) ? found(set) : null), 0.1),
   ...rule('S', 'Ask? Details of|about|on|for? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isNamedWork(set) ? found(set) : null)),
@@ -64,8 +65,8 @@ export const findRules: readonly Rule[] = [
   ...rule('State', 'State and State', (one: string, _: unknown, other: string) => (one === other ? null : 'both')),
   ...rule('S', 'which|what Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => found(time === undefined ? set : spokenTime(set, time))),
   ...rule('S', 'Set OldestFirst', (set: Things) => (set.named !== undefined || set.pick?.newest === true || set.pick?.by !== undefined ? null : found({ ...set, pick: set.pick ?? { newest: false, limit: null } }))),
-  ...rule('S', 'Set V what Prep?', (by: Things, verb: Verb, _: unknown, prep?: Mod) => {
-    const done = actor(by, { verb });
+  ...rule('S', 'Set V what Prep? Time?', (by: Things, verb: Verb, _: unknown, prep?: Mod, time?: Time) => {
+    const done = actor(by, { verb, time });
     return done === null ? null : gapAlone(done, prep);
   }),
   ...rule('S', 'what V Set', (_: unknown, verb: Verb, set: Things) => (verb === 'close' && set.kind === 'Issue' ? found(narrowedBy(things('PullRequest'), doingTo({ verb }, set)?.mod ?? null)) : null)),

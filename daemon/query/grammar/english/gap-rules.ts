@@ -6,6 +6,7 @@ import { bothMods, mod, notMod, type Mod, type Things, type Time } from '../mean
 import { bothOf, notOf, untimedVerbs } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
+import { doneByOne } from './done-by-one.ts';
 import { actor, bare, belonging, someoneElse } from './meaning.ts';
 
 export const gapRules: readonly Rule[] = [
@@ -22,7 +23,13 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set Be Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'own' ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Gap Time', (gap: Mod, time: Time) => inTime(gap, time), 0.3),
   ...rule('Gap', 'Gap Prep', (gap: Mod, prep: Mod) => bothMods(gap, prep), 0.05),
-  ...rule('Gap', 'Our Has? V|Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? null : { ...mod(`we ${verb} ${JSON.stringify(time)}`, (kind) => (verb === 'write' && (kind === 'Decision' || kind === 'Risk') ? doneAtAll({ verb: 'raise', time }) : doneAtAll({ verb, time })).of(kind)), done: verb, ...(untimedVerbs.has(verb) && { untimed: true as const }) })),
+  // "The PRs we have open" are open, and not opened.
+  ...rule('Gap', 'Our V|Participle Time?', (_: unknown, verb: Verb, time?: Time) => byUs(verb, time)),
+  ...rule('Gap', 'Our Has Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => byUs(verb, time)),
+  ...rule('Gap', 'Our Still? Have Adjective', (_: unknown, __: unknown, ___: unknown, said: Mod) => said, 0.05),
+  ...rule('Gap', 'Our NotWord V|Participle', (_: unknown, __: unknown, verb: Verb) => (verb === 'mention' || verb === 'raise' ? null : { ...notMod(doneAtAll({ verb })), untimed: true })),
+  // What several can have done to a thing, everyone did to it or each to some.
+  ...rule('Gap', 'Everybody Has? V Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => (doneByOne.has(verb) ? doneAtAll({ verb, time }) : null)),
   ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'NotGap', (gap: Mod) => gap),
   // "Which PRs hasn't Ben reviewed", "which meetings wasn't Ana at".
@@ -83,6 +90,9 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? doneAtAll({ verb, time }) : null)),
   ...rule('Gap', 'Our V in|at Set', (_: unknown, verb: Verb, __: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? belonging(where) : null)),
 ];
+
+/** What we did, somebody did. */
+const byUs = (verb: Verb, time: Time | undefined): Mod | null => (verb === 'mention' || verb === 'raise' ? null : { ...mod(`we ${verb} ${JSON.stringify(time)}`, (kind) => (verb === 'write' && (kind === 'Decision' || kind === 'Risk') ? doneAtAll({ verb: 'raise', time }) : doneAtAll({ verb, time })).of(kind)), done: verb, ...(untimedVerbs.has(verb) && { untimed: true as const }) });
 
 /** `Ben was given`: tasks alone, as pull requests are asked for. */
 const tasksOf = (by: Things): Mod | null => {

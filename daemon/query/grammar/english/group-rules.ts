@@ -32,6 +32,7 @@ export const groupRules: readonly Rule[] = [
   }),
   ...rule('S', 'for? each|every Keys Count? Set', (_: unknown, __: unknown, keys: readonly Key[], ___: unknown, set: Things) => grouped(set, keys), 0.1),
   ...rule('S', 'Count Set Did each|every Kind Have', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things) => grouped(set, [(counted) => keyByKind(counted.kind, key.kind)])),
+  ...rule('S', 'Count Set Did|Has Everybody Have', (_: unknown, set: Things) => grouped(set, [keyCalled('kind Person', (counted) => keyByKind(counted.kind, 'Person'))])),
   ...rule('S', 'Count Set Did|Be? each|every Kind V Time?', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things, verb: Verb, time?: Time) => {
     const done = doneIn(set, verb, time);
     return done === null ? null : grouped(done, [byVerb(verb, key)]);

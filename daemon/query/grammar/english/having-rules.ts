@@ -1,6 +1,6 @@
 /** What things have or lack: `PRs without reviews`, `projects with more than 10 open issues`. */
 import { rule, type Rule } from '../chart.ts';
-import { isWork, mod, notMod, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { bothMods, isWork, mod, notMod, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { bothOf, doneByThings, eitherOf, having, none, notOf, withDeed } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
@@ -25,6 +25,10 @@ const behind: readonly Rule[] = [
   ...rule('Had', 'Number Deed|Doers', (number: number, verb: Verb) => withDeed(verb, number === 0 ? none : { atLeast: number, atMost: number }), 0.2),
   ...rule('Post', 'Without any? Deed|Doers', (_: unknown, __: unknown, verb: Verb) => lacking(verb)),
   ...rule('Post', 'Without any? Deed|Doers by|from|of Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => (by.kind === 'Person' ? lacking(verb, by) : null)),
+  ...rule('Post', 'Without any? Lacked or|nor any|no? Lacked', (_: unknown, __: unknown, one: Mod, ___: unknown, ____: unknown, other: Mod) => bothMods(one, other)),
+  ...rule('Lacked', 'Deed|Doers', (verb: Verb) => lacking(verb)),
+  ...rule('Lacked', 'Set', (of: Things) => (of.quantity === undefined && of.named === undefined ? having({ ...of, quantity: none }) : null)),
+  ...rule('Lacked', 'label|LabelNoun', () => state('unlabelled')),
   ...rule('Post', 'Without Single Deed|Doers', (_: unknown, __: unknown, verb: Verb) => lacking(verb)),
   ...rule('Post', 'Without Anybody Ving Them?', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Post', 'Without Set Ving Them?', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? notOf(byDoer({ verb }, by)) : null)),

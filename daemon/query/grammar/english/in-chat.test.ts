@@ -105,6 +105,65 @@ describe('What was done by some and not by others, in how many projects, and by 
   });
 });
 
+describe('What is not so, of the one kind that it can be said of', () => {
+  test.each([
+    ["what hasn't been merged in k8s", 'find PullRequest[part of(Project[@k8s]), not state=merged]'],
+    ["what's not been reviewed in k8s", 'find PullRequest[part of(Project[@k8s]), no reviewer(Person)]'],
+    ["what isn't done from the last k8s sync", 'find ActionItem[raised in(Meeting[series=k8s sync, ↓started_at limit 1]), status=open]'],
+    ["issues we haven't closed", 'find Issue[state=open]'],
+    // Issues and pull requests are closed.
+    ["what hasn't been closed", 'no sentence'],
+    // In a time they were opened, or were not closed?
+    ["issues we haven't closed this month", 'no sentence'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
+describe('What everybody did, and who does most', () => {
+  test.each([
+    ['morning all, what did everyone merge yesterday', 'find PullRequest[state=merged, merged_at in 2026-11-17…2026-11-18]'],
+    // Each of them, or anybody?
+    ['prs everyone reviewed', 'no sentence'],
+    ['whose prs does Ben review most', 'group PullRequest[reviewer(Person[@bcarter])] by author most limit 1'],
+    ["has anyone's pr been merged today", 'whether PullRequest[state=merged, merged_at in 2026-11-18…2026-11-19]'],
+    ['how many bugs did we close vs open in october', 'compare : Issue[labels∋bug, state=closed, closed_at in 2026-10-01…2026-11-01] | : Issue[labels∋bug, created_at in 2026-10-01…2026-11-01] most'],
+    ['when was k8s#31 opened and closed', 'find Issue[@k8s#31] show created_at, closed_at'],
+    ["k8s#31's status", 'find Issue[@k8s#31] show state'],
+    ["who've we got on k8s", 'find Person[(authored(Commit[part of(Project[@k8s])]) or authored(PullRequest[part of(Project[@k8s])]))]'],
+    ["who isn't assigned to anything", 'find Person[not ((assigned(ActionItem) or assigned(PullRequest)) or assigned(Issue))]'],
+    ['what am i late on', 'find ActionItem[assignee(Person[@bcarter]), status=open, due in …2026-11-18]'],
+    ["who's behind on something", 'find Person[assigned(ActionItem[status=open, due in …2026-11-18])]'],
+    ['prs by humans', 'find PullRequest[author(Person[not bot=true])]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
+describe('Short ways to say it', () => {
+  test.each([
+    ['what went in this week', 'find PullRequest[state=merged, merged_at in 2026-11-16…2026-11-23]'],
+    ['bugs that came in since october in k8s', 'find Issue[labels∋bug, part of(Project[@k8s]), created_at in 2026-10-01…]'],
+    ['decisions that came in october', 'no sentence'],
+    ['did anything land in k8s this week', 'whether PullRequest[part of(Project[@k8s]), state=merged, merged_at in 2026-11-16…2026-11-23]'],
+    ['how many open prs has each of us got', 'group PullRequest[state=open] by author most'],
+    ["what's the oldest open pr we've got", 'find PullRequest[state=open] ↑created_at limit 1'],
+    // What we have open is not all that we ever opened.
+    ['prs we have open', 'find PullRequest[state=open]'],
+    ['prs we opened this week', 'find PullRequest[created_at in 2026-11-16…2026-11-23]'],
+    ['action items without owner or due date', 'find ActionItem[no assignee(Person), not has due]'],
+    ['prs without a review and comments', 'no sentence'],
+    ['tasks due next week, mine only', 'find ActionItem[assignee(Person[@bcarter]), due in 2026-11-23…2026-11-30]'],
+    ['how many prs were merged without anyone reviewing them', 'count PullRequest[no reviewer(Person), state=merged]'],
+    ['did k8s or atlas merge more prs in october', 'compare k8s: PullRequest[part of(Project[@k8s]), state=merged, merged_at in 2026-10-01…2026-11-01] | atlas: PullRequest[part of(Project[@atlas]), state=merged, merged_at in 2026-10-01…2026-11-01] most'],
+    ['yesterday Ben merged what', 'find PullRequest[merger(Person[@bcarter] at 2026-11-17…2026-11-18)]'],
+    // Not those of the meetings that Ben was in.
+    ['tasks from the k8s sync for Ben', 'find ActionItem[assignee(Person[@bcarter]), raised in(Meeting[series=k8s sync])]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
 describe('Of meetings and tasks', () => {
   test.each([
     ['what was the last thing we decided', 'find Decision ↓raised in.started_at limit 1'],

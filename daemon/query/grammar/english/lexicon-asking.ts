@@ -118,6 +118,7 @@ const politeness: readonly LexiconLine[] = [
   ['Opener', "do you remember|does anybody remember|does anyone remember|can someone check|could someone check|could someone tell me|could somebody tell me|would you know", null, 0.05],
   ['Opener', "let me check|check for me|question for you|i have a question|for the record|for my report|for the report|morning|good morning|good afternoon|hi there", null, 0.05],
   ['Opener', "i want know|want know|want to know|i'm new here|im new here|i am new here|new here", null, 0.05],
+  ['Opener', 'morning all|good morning all|morning everyone|morning team|hi everyone|hello all|hello everyone|hey everyone|hi folks|hey folks|hi people|evening all', null, 0.05],
   ['Opener', 'if|whether', null, 0.3],
   ['Different', 'different|distinct'],
   ['Article', 'unique|individual|the|a|an|some|those|these|this|our|a list of|the list of|list of|the set of|the ones|ones'],

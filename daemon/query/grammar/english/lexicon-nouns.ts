@@ -12,6 +12,7 @@ const kinds: readonly LexiconLine[] = [
   ['Kind', 'decision|decisions', things('Decision')],
   ['Kind', 'action item|action items|action|actions|task|tasks|todo|todos|to do|to dos|to-do|to-dos|follow-up|follow-ups|follow up|follow ups', things('ActionItem')],
   ['Kind', 'todo list|to-do list|to do list|task list', things('ActionItem', { is: 'one of', property: 'status', values: ['open'] }), 0.1],
+  ['Kind', 'human|humans', things('Person', { is: 'not', of: { is: 'one of', property: 'bot', values: [true] } })],
   ['Kind', 'bot|bots', things('Person', { is: 'one of', property: 'bot', values: [true] })],
   ['Kind', 'action point|action points', things('ActionItem')],
   ['Kind', 'question|questions|qs', things('Question')],

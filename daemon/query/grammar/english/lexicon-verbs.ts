@@ -87,6 +87,12 @@ const phrases: readonly LexiconLine[] = [
   ['Participle', 'raised', 'open', 0.02],
 ];
 
+/** Said of the things themselves, as if nobody did it: `what went in`, `issues that came in`. */
+const bySelves: readonly LexiconLine[] = [
+  ['Participle', 'went in|gone in|go in|got in', 'merge', 0.1],
+  ['Participle', 'came in|come in', 'open', 0.1],
+];
+
 /** What people, meetings and topics do besides. */
 const others: readonly LexiconLine[] = [
   ['Say', 'say|said|says|been said|was said|talk|talked|discuss|discussed|been discussed|was discussed|know|think|hear|heard|mention|mentioned|were saying|come up with'],
@@ -135,6 +141,7 @@ const duties: readonly LexiconLine[] = [
   ['Plate', 'plate|to-do list|todo list|task list|list|desk|list of things to do'],
   ['Last', 'last|lasted|lasts|takes|take|took|go on|went on|run|ran'],
   ['ReadyWord', 'ready|in|delivered|handed in|there|over with'],
+  ['LateOn', 'late on|late with|behind on|behind with|overdue on|overdue with'],
   ['AskedToDo', 'asked to do|told to do|supposed to have done'],
   ['HasTo', 'responsible for|in charge of|supposed to|expected to|has to|have to|needs to|need to|is supposed to|are supposed to|must|was asked to'],
   ['PastDid', 'did|was|were|had'],
@@ -151,4 +158,4 @@ const duties: readonly LexiconLine[] = [
   ['Meet', 'sit with|talk to|talk with|speak with', 'talk'],
 ];
 
-export const verbLines: readonly LexiconLine[] = [...forms.flatMap(formsOf), ...phrases, ...others, ...duties];
+export const verbLines: readonly LexiconLine[] = [...forms.flatMap(formsOf), ...phrases, ...bySelves, ...others, ...duties];

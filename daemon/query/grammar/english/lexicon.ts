@@ -11,7 +11,7 @@ import { wordLines } from './lexicon-words.ts';
 
 const contracted: readonly RegExp[] = [
   /^(.*#\d+)('s)$/u,
-  /^(who|what|when|where|which|that|there|how|it|someone|somebody|anyone|anybody|everyone|everybody|nobody|noone)('s)$/u,
+  /^(who|what|when|where|which|that|there|how|it|someone|somebody|anyone|anybody|everyone|everybody|nobody|noone|long|old|often|many)('s)$/u,
   /^(pr|mr|issue|ticket|bug|commit|task|decision|question|risk|meeting|project|repo|blocker)('s)$/u,
   /^(who|what|when|where|that|someone|somebody|everyone|everybody|nobody)(s)$/u,
   /^(who|what|which|that|there|i|you|we|they|prs|issues|people)('ve|'re|'d)$/u,

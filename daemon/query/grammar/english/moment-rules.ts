@@ -6,6 +6,7 @@ import type { Moment } from '../moments.ts';
 import { narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { doers, found, gapKind, makers } from './asking.ts';
+import { doneByOne } from './done-by-one.ts';
 import { actor, belonging } from './meaning.ts';
 
 export const momentRules: readonly Rule[] = [
@@ -47,9 +48,6 @@ function atMoment(set: Things | null, moment: Moment, prep: Mod | undefined, tim
   const then = time === undefined ? there : { ...there, when: time };
   return (time !== undefined && there.when !== undefined) ? null : { ...then, pick: { newest: moment === 'last', limit: there.plural === true ? null : 1 } };
 }
-
-/** What one alone does to a thing: of several reviewers of the last one that was reviewed, it is not known who is meant. */
-export const doneByOne: ReadonlySet<Verb> = new Set(['merge', 'close', 'open', 'write']);
 
 /** Who did it to the one to which it was done last. */
 function doersAt(verb: Verb, set: Things, moment: Moment): Plan | null {

@@ -23,7 +23,8 @@ function notTheirs(word: string, of: Things): Mod | null {
 }
 
 const givenTo: ReadonlySet<NodeKind> = new Set(['ActionItem', 'Note']);
-const madeBy: ReadonlySet<NodeKind> = new Set(['PullRequest', 'Issue']);
+/** Nor is a meeting for somebody who was there: `tasks from the stand-up for Ben` are his. */
+const madeBy: ReadonlySet<NodeKind> = new Set(['PullRequest', 'Issue', 'Meeting']);
 
 const prepositions: readonly Rule[] = [
   ...rule('Post', 'Prep', (prep: Mod) => prep),

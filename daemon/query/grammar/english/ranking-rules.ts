@@ -65,6 +65,11 @@ const doersOfMost: readonly Rule[] = [
   ...rule('S', 'who|what|which Kind? Has Be Ving Most Prep? Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
   ...rule('S', 'who Has Be Ving Most Set Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(people, verb, set, most, time)),
   ...rule('S', 'who Do Most Set Time?', (_: unknown, __: unknown, most: Ranking, set: Things, time?: Time) => (set.kind === 'Commit' ? rankBy(people, 'write', set, most, time) : null)),
+  ...rule('S', 'whose Set Did|Has Set V|Participle Most Prep? Time?', (_: unknown, set: Things, __: unknown, by: Things, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => {
+    const done = narrowedBy(set, actor(by, { verb, time }));
+    const there = done === null || prep === undefined ? done : narrowed(done, prep);
+    return there === null || set.when !== undefined ? null : rankOwned(people, there, most);
+  }),
   ...rule('S', 'who V|Participle Set Most Time?', (_: unknown, verb: Verb, set: Things, most: Ranking, time?: Time) => rankBy(people, verb, set, most, time)),
   ...rule('S', 'who Do Most of? Ving Prep? Time?', (_: unknown, __: unknown, most: Ranking, ___: unknown, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
 ];

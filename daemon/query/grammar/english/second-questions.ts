@@ -3,6 +3,7 @@ import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { dueColumn, doersColumn, ownersColumn, stateColumn, timeColumn, wholeColumn, type Column } from '../columns.ts';
 import type { Mod, Things, Time } from '../meanings.ts';
+import { whenPlan } from '../moments.ts';
 import { asking, both, byWhomAsked, howManyAsked, leaning, secondOf, whenAsked, whoDidWhat, type Second } from '../second-columns.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { onlyObject } from './asking.ts';
@@ -59,6 +60,11 @@ export const secondQuestionRules: readonly Rule[] = [
   ...people,
   ...times,
   ...others,
+  // "When was atlas#12 opened and merged".
+  ...rule('S', 'When Did|Be Set Be? Participle and Participle', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb, ____: unknown, other: Verb) => {
+    const first = whenPlan({ what: 'state', set, verb });
+    return first === null || verb === other ? null : (asked(timeColumn(other))?.add(first) ?? null);
+  }),
   ...rule('S', 'S and Second', (first: Plan, _: unknown, second: Second) => second.add(first)),
   ...rule('S', 'S Second', (first: Plan, second: Second) => secondOf(first, second)),
   ...rule('S', 'Ask? who|Asked V what Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, time?: Time) => whoDidWhat(verb, onlyObject(verb), time)),

@@ -43,7 +43,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Number Set', (number: number, set: Things) => quantified(set, { atLeast: number, atMost: number }), 0.3),
   ...rule('Set', 'no Set', (_: unknown, set: Things) => quantified(set, none)),
   // "Overdue tasks, everyone's": of whomever.
-  ...rule('Set', 'Everybody OfIt Set', (_: unknown, __: unknown, set: Things) => (isSomebodys(set) ? set : null)),
+  ...rule('Set', 'Everybody|Anybody OfIt Set', (_: unknown, __: unknown, set: Things) => (isSomebodys(set) ? set : null)),
   ...rule('Set', 'Set Everybody OfIt', (set: Things) => (isSomebodys(set) ? set : null)),
   ...rule('Set', 'any Set', (_: unknown, set: Things) => (set.named === undefined ? set : null)),
   ...rule('Set', 'any of Set', (_: unknown, __: unknown, set: Things) => (set.named === undefined ? set : null)),

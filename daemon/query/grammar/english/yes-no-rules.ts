@@ -8,7 +8,7 @@ import { fixed } from '../asks.ts';
 import { asked, gapKind, people, whether, whetherSo } from './asking.ts';
 import { ongoing } from './gap-rules.ts';
 import { actor, being, belonging } from './meaning.ts';
-import { doneByOne } from './moment-rules.ts';
+import { doneByOne } from './done-by-one.ts';
 import { doingTo, type Predicate } from './predicate.ts';
 
 export const yesNoRules: readonly Rule[] = [
@@ -29,7 +29,7 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'HaveThere Set', (_: unknown, set: Things) => whether(set.quantity === undefined && set.named === undefined ? set : null)),
   ...rule('S', 'Be Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true || severalPicked(vp) ? null : whetherSo(set, vp.mod)), 0.3),
   ...rule('S', 'Be Anybody Stated', (_: unknown, __: unknown, said: Mod) => whether(narrowed(people, said))),
-  ...rule('S', 'Has? Something BeWord? Be? Participle Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
+  ...rule('S', 'Did|Has? Something BeWord? Be? Participle|V Prep? Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, prep?: Mod, time?: Time) => anythingDone(verb, time, prep)),
   ...rule('S', 'Be Something Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => anythingDone(verb, time)),
   ...rule('S', 'Be|There Something Prep? Stated', (_: unknown, __: unknown, prep: Mod | undefined, said: Mod) => anythingSo(said, prep), 0.1),
   // "Is anything assigned to Ben that is late".
@@ -67,9 +67,10 @@ function noneOf(said: Mod): Mod {
 }
 
 /** Whether anything was merged: of the one kind that can be. */
-function anythingDone(verb: Verb, time: Time | undefined): Plan | null {
+function anythingDone(verb: Verb, time: Time | undefined, prep?: Mod): Plan | null {
   const kinds = objectsOf(verb);
-  return kinds.length === 1 || verb === 'close' ? whether(narrowed(things(kinds[0]!), doneAtAll({ verb, time }))) : null;
+  const done = kinds.length === 1 || verb === 'close' ? narrowed(things(kinds[0]!), doneAtAll({ verb, time })) : null;
+  return whether(done === null || prep === undefined ? done : narrowed(done, prep));
 }
 
 /** `is anything in ledger waiting for review`: of the one kind that can be. */
