@@ -27,6 +27,8 @@ export const comparisonRules: readonly Rule[] = [
   ...rule('Compared', 'Set De? Counted Than Set De Counted More Ma', (one: Things, _: unknown, counted: Counted, __: unknown, other: Things, ___: unknown, same: Counted, order: Ranking['order']) => (JSON.stringify(same) === JSON.stringify(counted) ? comparedTwo(one, other, counted, order) : null)),
   ...rule('Compared', 'Set Than Set De? Counted More Ma', (one: Things, _: unknown, other: Things, __: unknown, counted: Counted, order: Ranking['order']) => comparedTwo(one, other, counted, order)),
   ...rule('Compared', 'Set De? Counted More Or Set De? Counted More', (one: Things, _: unknown, counted: Counted, order: Ranking['order'], __: unknown, other: Things, ___: unknown, same: Counted, second: Ranking['order']) => (order === second && JSON.stringify(same) === JSON.stringify(counted) ? comparedTwo(one, other, counted, order) : null)),
+  // 没做完的任务，李雷多还是王芳多
+  ...rule('Compared', 'Counted Be? Set More Or Set More', (counted: Counted, _: unknown, one: Things, order: Ranking['order'], __: unknown, other: Things, second: Ranking['order']) => (order === second ? comparedTwo(one, other, counted, order) : null)),
   ...rule('Compared', 'Be? Set De? Counted More Or Set More?', (_: unknown, one: Things, __: unknown, counted: Counted, order: Ranking['order'], ___: unknown, other: Things) => comparedTwo(one, other, counted, order)),
   // beacon 的逾期任务多还是 k8s 的多
   ...rule('Compared', 'Be? Set De Counted More Or Set De More?', (_: unknown, one: Things, __: unknown, counted: Counted, order: Ranking['order'], ___: unknown, other: Things, ____: unknown, second?: Ranking['order']) => (second === undefined || second === order ? comparedTwo(one, other, counted, order) : null)),

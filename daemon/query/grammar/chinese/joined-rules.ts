@@ -112,6 +112,8 @@ const labels: readonly Rule[] = [
   ...rule('Plain', 'Both? With|Have Label And Label Number Cl? LabelWord', (_: unknown, __: unknown, one: string, ___: unknown, other: string, number: number) => (number === 2 ? bothMods(labelled([one]), labelled([other])) : null)),
   ...rule('Plain', 'Label And Label Number Cl? LabelWord Dou? Have', (one: string, _: unknown, other: string, number: number) => (number === 2 ? bothMods(labelled([one]), labelled([other])) : null)),
   ...rule('Plain', 'Both With|Have Label AlsoAnd With|Have Label LabelWord?', (_: unknown, __: unknown, one: string, ___: unknown, ____: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
+  // 标签既有 bug 又有 security 的
+  ...rule('Plain', 'LabelWord Li? Both With|Have Label AlsoAnd With|Have? Label', (_: unknown, __: unknown, ___: unknown, ____: unknown, one: string, _____: unknown, ______: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
   ...rule('Plain', 'Have|With LabelWord Label', (_: unknown, __: unknown, label: string) => labelled([label])),
   ...rule('Plain', 'Have|With LabelWord', () => notOf(state('unlabelled')), 0.05),
 ];

@@ -4,14 +4,14 @@ import { notMod } from '../meanings.ts';
 import { state } from '../states.ts';
 
 const verbs: readonly LexiconLine[] = [
-  ['V', '提|提交|开|新开|创建|新建|写|建|发|发起|提出|新提|新增|新发|报|上报|提报|create|created|submit|submitted|write|raised', 'write'],
+  ['V', '提交上来|报上来|提|提交|开|新开|创建|新建|写|建|发|发起|提出|新提|新增|新发|报|上报|提报|create|created|submit|submitted|write|raised', 'write'],
   ['V', 'open|opened', 'write', 0.24],
   ['V', '关闭|关|关掉|关上|解决|解决掉|修复|修|修好|修掉|搞定|处理掉|close|closed|closes|fix|fixed|fixes|resolve|resolved|close 掉', 'close'],
   ['V', '合并|合|合入|合进|合掉|合进去|合并掉|合并进|合并进去|合进来|合并进来|合入进来|并进来|并进去|合了进去|合了进来|合上|合并完|合完|并入|合并入|给合掉|merge|merged|merges|merge 掉|点 merge|点了 merge|点的 merge|按 merge|按了 merge|按的 merge|点合并|点了合并|点的合并|按合并', 'merge'],
   ['V', 'review|reviewed|reviews|评审|审查|审|审阅|审核|code review|cr|review 了', 'review'],
   ['V', '看过', 'review', 0.2],
   ['V', 'approve|approved|approves|批准|批|通过|批过|点 approve|点个 approve|点的 approve|放行|给通过|给过', 'approve'],
-  ['V', '要求修改|要求改|请求修改|打回|打回来|打回去|退回|退回去|驳回|要求过修改|要求了修改|要求过改|要求改动|要求过改动|请求过修改|请求了修改|提修改意见|提了修改意见|提过修改意见|要求更改|request changes|requested changes|要求返工|打回来改|打回去改|打回修改|打回重改|打回返工', 'requestChanges'],
+  ['V', '要求修改|要求改|请求修改|打回|打回来|打回去|退回|退回去|驳回|要求过修改|要求了修改|要求过改|要求改动|要求过改动|请求过修改|请求了修改|提出修改要求|提出过修改要求|提出了修改要求|提过修改要求|提了修改要求|提出过修改意见|提出了修改意见|提修改意见|提了修改意见|提过修改意见|要求更改|request changes|requested changes|要求返工|打回来改|打回去改|打回修改|打回重改|打回返工', 'requestChanges'],
   ['V', '评论|留言|留过言|留了言|留下评论|回复|回复过|发评论|发过评论|发表评论|comment|commented|comments|留评论|写评论', 'comment'],
   ['V', '负责|管|跟进|跟|接手|领|领走|接下|接|认领|own|owns|被分配|被指派|被安排|被分到|分到|领到|被 assign|接到|被分配到|被指派到|在负责|来负责|承担|牵头|主导', 'own'],
   ['V', '参与|involve|involved', 'involve'],

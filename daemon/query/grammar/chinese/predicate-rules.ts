@@ -44,6 +44,7 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Only Set Deed1', (_: unknown, by: Things, deed: Deed) => byThemAlone(by, deed)),
   ...rule('Gap', 'Time Set Deed1', (time: Time, by: Things, deed: Deed) => (deed.time === undefined && !isMet(by) ? doneTo({ ...deed, time }, by) : null)),
   ...rule('Gap', 'Loc Set Deed1', (place: Things, by: Things, deed: Deed) => (deed.place === undefined ? doneTo({ ...deed, place }, by) : null), 0.02),
+  ...rule('Gap', 'Only By Set Number People Deed1', (_: unknown, __: unknown, by: Things, number: number, ___: unknown, deed: Deed) => (number === 1 ? byThemAlone(by, deed) : null)),
   ...rule('Gap', 'Only By Set Deed1', (_: unknown, __: unknown, by: Things, deed: Deed) => byThemAlone(by, deed)),
   ...rule('Gap', 'Neg AssignedTo Set', (_: unknown, __: unknown, to: Things) => (to.kind === 'Person' ? notOf(doneByThings({ verb: 'own' }, to)) : null)),
   // 9月和10月合并的
@@ -204,6 +205,8 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Have Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? withDeed(verb, undefined, by) : null)),
   ...rule('Vp', 'NoHave Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' && by.quantity === undefined ? withDeed(verb, none, by) : null)),
   ...rule('Vp', 'NoHave Deed', (_: unknown, verb: Verb) => { const said = withDeed(verb, none); return said === null ? null : ({ ...said, bare: true, denied: true } satisfies ByDoer); }),
+  // 至少有三位评审人的
+  ...rule('Vp', 'AtLeast Have Number Cl|People? De? RoleNoun', (_: unknown, __: unknown, number: number, ___: unknown, ____: unknown, verb: Verb) => (number > 0 ? withDeed(verb, { atLeast: number }) : null)),
   ...rule('Vp', 'Have Amount De? RoleNoun', (_: unknown, quantity: Quantity, __: unknown, verb: Verb) => withDeed(verb, quantity)),
   ...rule('Vp', 'V|RoleNoun De? People Count? Be? Quantity People|Cl?', (verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, quantity: Quantity) => byMany({ verb }, quantity)),
   ...rule('Vp', 'RoleNoun|Deed Count? Quantity Cl|People?', (verb: Verb, _: unknown, quantity: Quantity) => withDeed(verb, quantity)),

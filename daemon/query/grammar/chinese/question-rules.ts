@@ -40,6 +40,8 @@ const isWhoWhere = (of: Asked, place: Things): boolean => of.set.kind === 'Perso
 
 const finds: readonly Rule[] = [
   ...rule('S', 'Set', (set: Things) => (isMereName(set) ? null : found(set)), 0.1),
+  // 还没关的 issue 是？
+  ...rule('S', 'Set Be', (set: Things) => (set.where.length === 0 || isMereName(set) ? null : found(unnamed(set))), 0.1),
   ...rule('S', 'Ask Set', (_: unknown, set: Things) => (isMereName(set) ? null : found(set))),
   ...rule('S', 'May Ask Set Ma', (_: unknown, __: unknown, set: Things) => found(unnamed(set))),
   ...rule('S', 'May Ask Asked Ma', (_: unknown, __: unknown, of: Asked) => answered(of, of.set)),

@@ -78,6 +78,24 @@ describe('In a Chinese question so many of what somebody did are those that they
   });
 });
 
+describe('A Chinese question may be put in other turns of phrase', () => {
+  test.each([
+    ['至少有三位评审人的 PR', 'find PullRequest[3… reviewer(Person)]'],
+    ['贴着 bug 标签的 issue', 'find Issue[labels∋bug]'],
+    ['标签既有 bug 又有 docs 的 issue', 'find Issue[labels∋bug, labels∋docs]'],
+    ['还没关的 issue 是？', 'find Issue[state=open]'],
+    ['只被李雷一个人评审过的 PR', 'find PullRequest[reviewer(Person[@lilei]), no reviewer(Person[not @lilei])]'],
+    ['没做完的任务，李雷多还是王芳多', 'compare 李雷: ActionItem[assignee(Person[@lilei]), status=open] | 王芳: ActionItem[assignee(Person[@wfang]), status=open] most'],
+    ['把 atlas 的 issue 按标签数一数', 'group Issue[part of(Project[@atlas])] by labels most'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+
+  test.each(['不只被李雷一个人评审过的 PR', 'PR 是', 'atlas 的 issue 是谁'])('%s is none of those', (question) => {
+    expect(readingOf(question).status).not.toBe('read');
+  });
+});
+
 describe('In a Chinese question what was done once was done', () => {
   test.each([
     ['曾被打回的 PR', 'find PullRequest[reviewer(Person changes_requested)]'],

@@ -90,6 +90,8 @@ const questions: readonly Rule[] = [
   // 谁提的 PR 修了 k8s#24
   ...rule('S', 'Who Deed1 De Set Said De?', (_: unknown, deed: Deed, __: unknown, set: Things, said: Mod) => (deed.not === true || set.named !== undefined || set.pick !== undefined ? null : found(narrowedBy(people, doneAny(deed, narrowedBy(set, said))))), 0.05),
   // 把 atlas 的 PR 列一下
+  // 把 atlas 的 issue 按标签数一数
+  ...rule('S', 'Ba S', (_: unknown, plan: Plan) => (plan.ask === 'group' ? plan : null), 0.1),
   ...rule('S', 'Ba Set Dou|Every? Ask|AskAfter', (_: unknown, set: Things) => (set.named === undefined ? found(set) : null)),
 ];
 
