@@ -18,13 +18,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [`| ${head.join(' | ')} |`, `|${head.map(() => '---|').join('')}`, ...rows.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)].join('\n');
 }
 
-/** More in one cell nobody reads. */
-const MOST_FORMS = 24;
-
-/** The forms of the lines that fit, each once, the first of them. */
+/** The forms of the lines that fit, each once. */
 function formsOf(lexicon: Lexicon, fits: (line: LexiconLine) => boolean): string {
-  const forms = [...new Set(lexicon.lines.filter(fits).flatMap(([, said]) => said.split('|')))];
-  return forms.length <= MOST_FORMS ? forms.join(', ') : `${forms.slice(0, MOST_FORMS).join(', ')}, … (${forms.length})`;
+  return [...new Set(lexicon.lines.filter(fits).flatMap(([, forms]) => forms.split('|')))].join(', ');
 }
 
 const inBoth = (fits: (line: LexiconLine) => boolean): string[] => both.map((lexicon) => formsOf(lexicon, fits));
@@ -45,7 +41,7 @@ const LONGEST_SAID = 60;
 
 function saidKind(kind: NodeKind, where: Things['where']): string {
   if (where.length === 0) return `\`${kind}\``;
-  const said = sayPlan({ ask: 'find', set: { kind, where: [...where] } }, { language: 'en', nameOf: (_, id) => id, sayRange: () => 'the past', today: clock.today });
+  const said = sayPlan({ ask: 'find', set: { kind, where: [...where] } }, { language: 'en', nameOf: (_, id) => id, sayRange: () => '', today: clock.today });
   return said.length > LONGEST_SAID ? `\`${kind}\` of that title` : said;
 }
 

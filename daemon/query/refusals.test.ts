@@ -14,7 +14,9 @@ const clock = { today: '2026-11-20', zone: 'UTC' };
 
 describe('a question that is not answered', () => {
   const other = { kind: 'Person' as const, id: 'other', properties: { id: 'other', name: 'Ana Sousa', login: 'asousa' } };
-  const read = storeOf({ ...exampleWorld, nodes: [...exampleWorld.nodes, other] }, createEmbeddedGraphStore);
+  const alone = { kind: 'Person' as const, id: 'alone', properties: { id: 'alone', name: 'jonas', login: 'jns' } };
+  const named = { kind: 'Person' as const, id: 'named', properties: { id: 'named', name: 'Jonas Hill', login: 'jhill' } };
+  const read = storeOf({ ...exampleWorld, nodes: [...exampleWorld.nodes, other, alone, named] }, createEmbeddedGraphStore);
   let book: NameBook;
   beforeAll(async () => {
     book = await readNameBook((statement, parameters) => read(statement, parameters, {}));
@@ -43,6 +45,21 @@ describe('a question that is not answered', () => {
     expect(suggestions[0]).toBe('PRs that Ben merged');
     expect(suggestions).toHaveLength(3);
     expect(statuses).toEqual(['read', 'read', 'read']);
+  });
+
+  it('does not suggest what is left where a word was needed', async () => {
+    expect((await ask('what is the zorbl of Ben')).suggestions).not.toContain('what is the of Ben');
+    expect((await ask('PRs that Zorbl reviewed')).suggestions).not.toContain('PRs that reviewed');
+  });
+
+  it('names the number that nothing bears', async () => {
+    expect((await ask('has anyone commented on atlas#99999?')).text).toContain('“atlas#99999”');
+  });
+
+  it('suggests an account where the name alone would be asked after again', async () => {
+    const { suggestions, statuses } = await ask('PRs by jonas');
+    expect(suggestions.toSorted()).toEqual(['PRs by @jns', 'PRs by Jonas Hill']);
+    expect(statuses).toEqual(['read', 'read']);
   });
 
   it('says that several kinds of things can be listed, but asked nothing else at once, with a question for each', async () => {

@@ -18,11 +18,12 @@ export async function refusalOf({ question, me }: Asked, reading: Reading, sayin
   if (reading.status === 'read') throw new Error('A question that was read is not refused.');
   const isChinese = saying.language === 'zh';
   const words = isChinese ? chinese : english;
+  const isRead = async (other: string): Promise<boolean> => (await understand(other)).reading.status === 'read';
   if (reading.status === 'unclear name') return unclearName(question, reading.names, words);
   if (reading.status === 'several readings') {
-    return { status: 'ambiguous', text: words.several(reading.plans.map((plan) => sayPlan(plan, saying))), suggestions: [], candidates: [] };
+    const suggestions = await suggestedQuestions(question, saying.language, MAX_SUGGESTIONS, { book, isRead });
+    return { status: 'ambiguous', text: words.several(reading.plans.map((plan) => sayPlan(plan, saying))), suggestions, candidates: [] };
   }
-  const isRead = async (other: string): Promise<boolean> => (await understand(other)).reading.status === 'read';
   const apart = (await oneKindEach(question, words.twoKinds, isRead)) ?? [];
   if (apart.length > 0) return { status: 'not_understood', text: words.oneKind, suggestions: apart, candidates: [] };
   const without = reading.status === 'unknown words' ? await readableWithout(question, reading.words, isRead) : [];
@@ -37,7 +38,9 @@ function unclearName(question: string, names: readonly UnclearName[], words: Ref
   const candidates = names.flatMap(({ said, kind, candidates: each }) => each.map(({ id, name, also }) => ({ said, kind, id, name, also })));
   const suggestions = first!.candidates.slice(0, MAX_SUGGESTIONS).map(({ id, name, also }, index, all) => {
     const isShared = all.some((other, at) => at !== index && other.name === name);
-    return question.replace(first!.said, () => (id.includes('#') ? id : isShared && also !== null ? `@${also}` : name));
+    // The name that was said would be asked after again.
+    const isSaid = name.toLowerCase() === first!.said.toLowerCase();
+    return question.replace(first!.said, () => (id.includes('#') ? id : (isShared || isSaid) && also !== null ? `@${also}` : name));
   });
   return { status: 'ambiguous', text: words.unclear(first!.said, shown), suggestions, candidates };
 }
@@ -56,8 +59,23 @@ async function readableWithout(question: string, unknown: readonly string[], isR
   let shorter = question;
   for (const word of unknown) shorter = shorter.replace(word, () => '');
   shorter = shorter.replaceAll(/\s+/gu, ' ').trim();
-  if (shorter === '' || shorter === question) return [];
+  if (shorter === '' || shorter === question || !isWhole(question, unknown)) return [];
   return (await isRead(shorter)) ? [shorter] : [];
+}
+
+const joining = 'a an the of by in on at for from to with and or but that which who whose my our their his her its is are was were did does do has have'.split(' ');
+
+/** Whether something is left where the words stood: not in `what is the … of Ana`, nor in `PRs that … reviewed`. */
+function isWhole(question: string, unknown: readonly string[]): boolean {
+  const words = question.toLowerCase().split(/[^\p{L}\p{N}'’#@/._-]+/u).filter((word) => word !== '');
+  const left = new Set(unknown.map((word) => word.toLowerCase()));
+  return words.every((word, at) => {
+    if (!left.has(word)) return true;
+    const before = words.slice(0, at).findLast((other) => !left.has(other));
+    const after = words.slice(at).find((other) => !left.has(other));
+    if (before === undefined || !joining.includes(before)) return true;
+    return after !== undefined && !joining.includes(after) && before !== 'that' && before !== 'which' && before !== 'who' && before !== 'by' && before !== 'from';
+  });
 }
 
 /** What an empty graph answers, whatever it is asked. */

@@ -49,13 +49,16 @@ export async function understand({ question: typed, clock, me }: Asked, language
   );
   const lookedUp: LookedUp = { references, me: personCalled(me, book) };
   const context = { language: languages[language], book, clock, ...lookedUp };
-  const reading = readQuestion(question, context);
+  const reading = namingUnknown(readQuestion(question, context), resolved.flatMap(({ span, candidates }) => (candidates.length > 0 ? [] : [question.slice(span.start, span.end)])));
   if (!seeksItems || !isInWordsOfItsOwn(reading)) return { ...lookedUp, language, reading, items: [] };
   // Words that are none of a question's may be those of a task or a decision. Looking for them takes a scan.
   const items = await itemsIn(read, question, reading, book);
   const again = items.length === 0 ? reading : readQuestion(question, { ...context, references: [...references, ...items] });
   return { ...lookedUp, language, reading: again, items };
 }
+
+/** What no question was made of has a number that nothing bears: that is why. */
+const namingUnknown = (reading: Reading, unknown: readonly string[]): Reading => (reading.status === 'no sentence' && unknown.length > 0 ? { status: 'unknown words', words: unknown } : reading);
 
 /** Named by all their words, or described by some. */
 async function itemsIn(read: ReadGraph, question: string, reading: Reading, book: NameBook): Promise<NamedItems[]> {

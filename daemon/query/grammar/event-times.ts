@@ -39,10 +39,26 @@ function timely(kind: NodeKind, conditions: readonly Condition[], time: Time, is
   for (const [index, condition] of [...conditions.entries()].sort(([, one], [, other]) => Number(isDenial(one)) - Number(isDenial(other)))) {
     if (!isDenialTimed && kind !== 'Person' && isDenial(condition)) continue;
     const then = eventInTime(kind, condition, time);
-    if (then !== null) return [...conditions.slice(0, index), ...then, ...conditions.slice(index + 1)];
+    if (then !== null && kind === 'Person' && !isDenial(condition) && conditions.some(isDenial)) return alsoDenied(kind, conditions, index, then, time);
+    if (then !== null) return conditions.flatMap((other, at) => (at === index ? then : (deniedThen(kind, condition, other, time) ?? [other])));
   }
   const there = happened(kind, time);
   return there === null ? null : [...conditions, there];
+}
+
+/** `Who reviewed PRs but wrote none in May` did both then; null where what is denied has no time. */
+function alsoDenied(kind: NodeKind, conditions: readonly Condition[], index: number, then: readonly Condition[], time: Time): readonly Condition[] | null {
+  const all = conditions.map((other, at) => (at === index ? then : !isDenial(other) || isTimed(other) ? [other] : eventInTime(kind, other, time)));
+  return all.includes(null) ? null : all.flatMap((each) => each ?? []);
+}
+
+/** At a time of its own. */
+const isTimed = (condition: Condition): boolean => condition.is === 'linked' && (condition.along?.within !== undefined || condition.to.where.some(({ is }) => is === 'within'));
+
+/** `Reviewed, but not by Ben, in May`: of the same deed, what is denied is denied of then. */
+function deniedThen(kind: NodeKind, said: Condition, other: Condition, time: Time): readonly Condition[] | null {
+  const isSame = said.is === 'linked' && other.is === 'linked' && !isDenial(said) && isDenial(other) && other.role === said.role && other.role === 'reviewer' && other.to.kind === said.to.kind;
+  return isSame ? eventInTime(kind, other, time) : null;
 }
 
 const isDenial = (condition: Condition): boolean => condition.is === 'linked' && condition.atMost === 0;

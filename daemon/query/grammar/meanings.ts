@@ -52,6 +52,8 @@ export interface Things {
   readonly named?: Named;
   /** Kinds of other things that the same words of their titles call: `Dark mode 的 issue` is the issue, rather than one of the PR `Dark mode`. */
   readonly alsoCalled?: readonly NodeKind[];
+  /** Named by an everyday word that is a part of the name, or by a slip: nobody is meant by it where nothing tells that it is a name, as in `new issues`. */
+  readonly guessed?: true;
   /** Named by some words of its title alone, `the migration guide`: nothing is said to be of it, as the words may be meant of what follows. */
   readonly described?: true;
 }
@@ -142,6 +144,10 @@ export interface Mod {
   readonly joined?: 'timed' | 'untimed';
   /** A name that stands before things without a sign of owning: `Ben PRs`. */
   readonly telegraphic?: true;
+  /** `not by Ben`, said behind what was done to them: that he did not do that, rather than that they are not his. */
+  readonly behind?: (said: Things) => Mod | null;
+  /** `by Ben`: behind what was done to them, it is he who did that. */
+  readonly doer?: true;
 }
 
 /** @param signature Two that mean the same have the same one. */
@@ -169,6 +175,10 @@ export function without<Whole extends object, Key extends keyof Whole>(whole: Wh
 
 /** The things for which the condition holds as well. Null when it cannot be said of them. */
 export function narrowed(things: Things, by: Mod): Things | null {
+  if (by.behind !== undefined) {
+    const meant = by.behind(things);
+    return meant === null ? null : narrowed(things, meant);
+  }
   const conditions = by.of(things.kind);
   if (conditions === null) return null;
   // What says only where leaves what is open now as timeless as it was.
@@ -180,13 +190,16 @@ export function narrowed(things: Things, by: Mod): Things | null {
 
 export function bothMods(one: Mod, other: Mod): Mod {
   const said = mod(`(${one.signature} & ${other.signature})`, (kind) => {
-    const [first, second] = [one.of(kind), other.of(kind)];
+    const first = one.of(kind);
+    const second = first === null ? null : other.behind === undefined ? other.of(kind) : (other.behind({ kind, where: first, ...(one.done !== undefined && { done: one.done }) })?.of(kind) ?? null);
     return first === null || second === null ? null : [...first, ...second];
   });
   return { ...said, ...(other.bare === true && { bare: true as const }), ...((one.done ?? other.done) !== undefined && { done: one.done ?? other.done }) };
 }
 
 export function eitherMod(one: Mod, other: Mod): Mod {
+  // What it denies is said before.
+  if (one.behind !== undefined || other.behind !== undefined) return mod(`(${one.signature} | ${other.signature})`, () => null);
   return mod(`(${one.signature} | ${other.signature})`, (kind) => {
     const [first, second] = [one.of(kind), other.of(kind)];
     // One of them says nothing of such a thing, so that the other would not matter.

@@ -10,7 +10,8 @@ import type { FoundReference, Says } from './question-context.ts';
 import { singular, textWords } from './texts.ts';
 import { placeOf, type Word } from './words.ts';
 
-export function nameEntry(span: NameSpan, words: readonly Word[]): Entry[] {
+/** @param isCommon Whether the word is an everyday one. */
+export function nameEntry(span: NameSpan, words: readonly Word[], isCommon: (word: string) => boolean): Entry[] {
   const place = placeOf(words, span);
   if (place === null) return [];
   const { kind, candidates, cost: far, possessive, said } = span;
@@ -18,7 +19,8 @@ export function nameEntry(span: NameSpan, words: readonly Word[]): Entry[] {
   if (kind === 'Label') return [{ ...place, category: 'Label', cost, meaning: candidates[0]!.id }];
   if (kind === 'Series') return [{ ...place, category: 'Kind', cost: cost + 0.05, meaning: things('Meeting', { is: 'one of', property: 'series', values: candidates.map(({ id }) => id) }) }];
   const ids = candidates.map(({ id }) => id);
-  const meaning: Things = { kind, where: [{ is: 'named', ids }], named: { ids, each: false, shown: candidates[0]!.name } };
+  const isGuessed = (kind === 'Person' && possessive !== true && said === said.toLowerCase() && isCommon(said) && span.how !== 'login' && !candidates.some(({ name }) => name.toLowerCase() === said)) || (kind === 'Topic' && (span.how === 'slip' || span.how === 'sound'));
+  const meaning: Things = { kind, where: [{ is: 'named', ids }], named: { ids, each: false, shown: candidates[0]!.name }, ...(isGuessed && { guessed: true as const }) };
   // Meetings of one title are one series; anybody else of one name is somebody else.
   const isUnclear = (candidates.length > 1 || span.how === 'title') && kind !== 'Meeting' && kind !== 'Note';
   const remark = { start: span.start, end: span.end, says: { unclear: { said, kind, candidates, ...(span.how === 'title' && { isGuess: true as const }) } } satisfies Says };

@@ -43,6 +43,8 @@ export interface QuestionLanguage {
   /** How old something is at least, `older than two weeks`, as a pattern with the groups `number` and `unit`. */
   readonly ages?: RegExp;
   readonly numberOf?: (said: string) => number | null;
+  /** What has not happened up to now, `not merged yet`: that it did not happen in a time says something else. */
+  readonly notYet?: RegExp;
   /** Words of time that say more, or less clearly, than days can: `昨天晚上`, `一年前`. They are left unread. */
   readonly unclearTimes?: RegExp;
 }

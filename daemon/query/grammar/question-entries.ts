@@ -23,7 +23,7 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
   const spans = findNames(book, question, (word) => lexicon.has(word));
   const whole = wholeSeries(spans, words);
   const named = [
-    ...spans.flatMap((span) => nameEntry(span, words)),
+    ...spans.flatMap((span) => nameEntry(span, words, (word) => lexicon.has(word) || commonEnglish.has(word) || language.otherWords?.has(word) === true)),
     ...seriesEntries(words, book, lexicon),
     ...references.flatMap((reference) => referenceEntry(reference, words, references)),
     ...timeEntries(question, words, clock, language.unclearTimes),

@@ -1,7 +1,7 @@
 /**
  * A question as a plan: its words looked up, its names and times found, all readings made by a chart, and the likeliest taken when it is clear. Pure.
  */
-import { planSchema, type Plan, type Value } from '#schemas/query';
+import { planSchema, type Condition, type Plan, type Value } from '#schemas/query';
 import { parse, type Entry, type Item } from './chart.ts';
 import { contradictsItself } from './contradictions.ts';
 import { inOrder } from './plan-order.ts';
@@ -94,7 +94,7 @@ function readAsSaid(question: string, context: QuestionContext, seam = question.
   const [best, second] = plans;
   if (best !== undefined && liesAhead(best.plan, context.clock.today)) return { status: 'lies ahead' };
   // What is nothing by its words was not meant so.
-  if (best !== undefined && contradictsItself(best.plan)) return { status: 'no sentence' };
+  if (best !== undefined && (contradictsItself(best.plan) || (language.notYet?.test(question) === true && deniesThen(best.plan)))) return { status: 'no sentence' };
   if (best === undefined) return unknown.length > 0 ? { status: 'unknown words', words: unknown } : { status: 'no sentence' };
   const says = best.item.remarks.map(({ says: each }) => each as Says);
   if (says.some((each) => 'me' in each)) return { status: 'nobody asks' };
@@ -119,6 +119,14 @@ function isLeftOpen(part: unknown, unclear: UnclearName): boolean {
     return unclear.candidates.filter(({ id }) => ids.includes(id)).length > (unclear.isGuess === true ? 0 : 1);
   }
   return Object.values(part).some((each) => isLeftOpen(each, unclear));
+}
+
+/** Not so, or not then: what was merged last year is not `not merged yet this year`. */
+function deniesThen(part: unknown): boolean {
+  if (Array.isArray(part)) return part.some(deniesThen);
+  if (typeof part !== 'object' || part === null) return false;
+  const denied = 'is' in part && part.is === 'not' && 'of' in part ? (part.of as Condition) : null;
+  return (denied?.is === 'all' && denied.of.some(({ is }) => is === 'within') && denied.of.some(({ is }) => is === 'one of')) || Object.values(part).some(deniesThen);
 }
 
 /** What has happened cannot have happened after today. */

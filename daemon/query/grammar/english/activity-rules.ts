@@ -17,7 +17,7 @@ export const activityRules: readonly Rule[] = [
   ...rule('S', 'Did Something NewThings Time In|with|for Set', (_: unknown, __: unknown, ___: unknown, time: Time, ____: unknown, where: Things) => whatHappened(where, time)),
   ...rule('S', 'Ask? Everything Set DidThings Time', (_: unknown, __: unknown, who: Things, ___: unknown, time: Time) => whatDid(who, time)),
   ...rule('S', 'what Did Time Set DoThings', (_: unknown, __: unknown, time: Time, who: Things) => whatDid(who, time), 0.1),
-  ...rule('S', 'Set|Owning Activity Time', (of: Things, _: unknown, time: Time) => whatDid(of, time) ?? whatHappened(of, time)),
+  ...rule('S', 'Set|Owning Activity Time', (of: Things, _: unknown, time: Time) => (of.guessed === true ? null : (whatDid(of, time) ?? whatHappened(of, time)))),
   ...rule('S', 'Activity In|of|by Set Time', (_: unknown, __: unknown, of: Things, time: Time) => whatDid(of, time) ?? whatHappened(of, time)),
   ...rule('S', 'what Did? Be? NewThings In|with|for|of|around? Set Time', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, where: Things, time: Time) => whatHappened(where, time)),
   ...rule('S', 'what Did? Be? NewThings Time In|with|for|of|around Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, time: Time, _____: unknown, where: Things) => whatHappened(where, time)),

@@ -5,8 +5,8 @@ import { addMonths } from '../../../minutes/dates/calendar.ts';
 import { sayRange } from '../../time/say-range.ts';
 import { comparePlan, setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
-import { narrowedBy } from '../predicates.ts';
+import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowedBy, objectsOf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { doneIn, spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
@@ -39,6 +39,7 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Compare Sides by|on Count? Set', (_: unknown, sides: readonly Things[], __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
   ...rule('S', 'Compare Count Set Did? Sides each? Has? V|Participle Time?', (_: unknown, __: unknown, set: Things, ___: unknown, sides: readonly Things[], ____: unknown, _____: unknown, verb: Verb, time?: Time) => compareBy(verb, set, sides, 'most', time)),
   ...rule('S', 'Count Set Did Sides each V|Participle Time?', (_: unknown, set: Things, __: unknown, sides: readonly Things[], ___: unknown, verb: Verb, time?: Time) => compareBy(verb, set, sides, 'most', time)),
+  ...rule('S', 'Count Did Sides each V|Participle Time?', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, verb: Verb, time?: Time) => (objectsOf(verb).length === 1 ? compareBy(verb, things(objectsOf(verb)[0]!), sides, 'most', time) : null)),
   ...rule('S', 'Compare Count Set Did? Sides each? Have Prep? Time?', (_: unknown, __: unknown, whole: Things, ___: unknown, sides: readonly Things[], ____: unknown, _____: unknown, prep?: Mod, time?: Time) => {
     const there = prep === undefined ? whole : narrowed(whole, prep);
     const set = there === null || time === undefined ? there : spokenTime(there, time);

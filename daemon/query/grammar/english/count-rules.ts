@@ -58,7 +58,7 @@ export const countRules: readonly Rule[] = [
   ...rule('S', 'Count DeedSet', (_: unknown, set: Things) => counted(set)),
   ...rule('DeedSet', 'Deed Did? Set Do? Time?', (verb: Verb, _: unknown, by: Things, __: unknown, time?: Time) => deedsOf(verb, by, time)),
   ...rule('DeedSet', 'Deed by|from|of Set Time?', (verb: Verb, word: string, by: Things, time?: Time) => (word === 'of' ? null : deedsOf(verb, by, time))),
-  ...rule('DeedSet', 'Name Deed Time?', (by: Things, verb: Verb, time?: Time) => (by.kind === 'Person' ? deedsOf(verb, by, time) : null), 0.1),
+  ...rule('DeedSet', 'Name Deed Time?', (by: Things, verb: Verb, time?: Time) => (by.kind === 'Person' && by.guessed !== true ? deedsOf(verb, by, time) : null), 0.1),
   ...rule('DeedSet', 'Owning Deed Time?', (by: Things, verb: Verb, time?: Time) => deedsOf(verb, by, time)),
   ...rule('DeedSet', 'Owning Deed Prep Time', (by: Things, verb: Verb, prep: Mod, time: Time) => narrowedBy(deedsOf(verb, by, time), prep)),
   ...rule('DeedSet', 'Deed given? by|from Set Prep Time', (verb: Verb, _: unknown, __: unknown, by: Things, prep: Mod, time: Time) => narrowedBy(deedsOf(verb, by, time), prep)),

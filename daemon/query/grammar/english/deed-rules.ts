@@ -2,8 +2,8 @@
 import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { bothMods, eitherMod, narrowed, notMod, things, without, type Mod, type Things, type Time } from '../meanings.ts';
-import { anyOf } from './gap-rules.ts';
-import { actor, belonging } from './meaning.ts';
+import { bothOf, notOf } from '../predicates.ts';
+import { actor, anyOf, belonging } from './meaning.ts';
 import { alike, andAlso, denying, doingTo, isPlace, predicate, thereAndThen, type Predicate } from './predicate.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 
@@ -44,6 +44,8 @@ const several: readonly Rule[] = [
   ...rule('Deeds', 'either? V or V', (_: unknown, verb: Verb, __: unknown, other: Verb) => any(one(verb), one(other))),
   ...rule('Deeds', 'neither V nor V', (_: unknown, verb: Verb, __: unknown, other: Verb) => all(never(one(verb)), never(one(other)))),
   ...rule('Deeds', 'V but|and NotWord|not V', (verb: Verb, _: unknown, word: string | null, other: Verb) => all(one(verb), word === 'not' && makings.has(verb) ? notYet(other) : never(one(other)))),
+  ...rule('Deeds', 'V but|and NotWord|not V Emphatic', (verb: Verb, _: unknown, __: unknown, other: Verb) => all(one(verb), never(one(other)))),
+  ...rule('Deeds', 'Has Participle but|and NotWord|not Participle Emphatic', (_: unknown, verb: Verb, __: unknown, ___: unknown, other: Verb) => all(one(verb), never(one(other)))),
   // "Only ever reviewed and never opened PRs": what is left out besides is said.
   ...rule('Deeds', 'only V and|but NotWord V', (_: unknown, verb: Verb, __: unknown, ___: unknown, other: Verb) => all(one(verb), never(one(other)))),
   ...rule('Deeds', 'Deeds but V', (before: Deeds, _: unknown, verb: Verb) => all(before, one(verb))),
@@ -53,7 +55,18 @@ const several: readonly Rule[] = [
   ...rule('Deeds', 'Has neither Participle nor Participle', (_: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => all(never(one(verb)), never(one(other)))),
   ...rule('Deeds', 'Has Participle but NotWord|not Participle', (_: unknown, verb: Verb, __: unknown, word: string | null, other: Verb) => all(one(verb), word === 'not' && makings.has(verb) ? notYet(other) : never(one(other)))),
   ...rule('Vp', 'Deeds Set Time?', (deeds: Deeds, object: Things, time?: Time) => (object.quantity === undefined && !(object.deed === true && time !== undefined) ? predicate(deeds.of((verb) => doingTo({ verb, time }, object)?.mod ?? null), object) : null)),
-  ...rule('Gap', 'Set Deeds Time?', (by: Things, deeds: Deeds, time?: Time) => deeds.of((verb, isDenied) => actor(isDenied ? anyOf(by) : by, { verb, time }))),
+  // Who wrote it is so at any time: "merged but did not write in May" is not of those that he wrote in April.
+  ...rule('Gap', 'Set Deeds Time?', (by: Things, deeds: Deeds, time?: Time) => {
+    const isTimeless = (verb: Verb, isDenied: boolean): boolean => isDenied && makings.has(verb);
+    let isTimed = time === undefined;
+    const said = deeds.of((verb, isDenied) => {
+      isTimed ||= !isTimeless(verb, isDenied);
+      return actor(isDenied ? anyOf(by) : by, { verb, ...(!isTimeless(verb, isDenied) && { time }) });
+    });
+    return isTimed ? said : null;
+  }),
+  // "Merged in May but did not write".
+  ...rule('Gap', 'Set V Time but|and NotWord V', (by: Things, verb: Verb, time: Time, _: unknown, __: unknown, other: Verb) => bothOf(actor(by, { verb, time }), notOf(actor(anyOf(by), { verb: other })))),
 ];
 
 /** At the same time as writing: both. */

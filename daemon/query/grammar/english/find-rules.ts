@@ -72,7 +72,7 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'what V Set', (_: unknown, verb: Verb, set: Things) => (verb === 'close' && set.kind === 'Issue' ? found(narrowedBy(things('PullRequest'), doingTo({ verb }, set)?.mod ?? null)) : null)),
   ...rule('S', 'Ask? Kind Name Adjective', (_: unknown, kind: Things, by: Things, adjective: Mod) => (kind.kind === 'ActionItem' && by.kind === 'Person' ? found(narrowedBy(narrowed(kind, adjective), belonging(by))) : null), 0.4),
   ...rule('S', 'Ask|which|what? Set NotFrom', (_: unknown, set: Things, notFrom: Mod) => found(narrowed(set, notFrom))),
-  ...rule('S', 'Set Name', (set: Things, by: Things) => (by.kind === 'Person' && set.named === undefined && set.bare !== true && set.done === undefined && set.where.every((condition) => condition.is !== 'linked' || condition.role !== 'assignee') ? found(narrowedBy(set, belonging(by))) : null), 0.7),
+  ...rule('S', 'Set Name', (set: Things, by: Things) => (by.kind === 'Person' && by.guessed !== true && set.named === undefined && set.bare !== true && set.done === undefined && set.where.every((condition) => condition.is !== 'linked' || condition.role !== 'assignee') ? found(narrowedBy(set, belonging(by))) : null), 0.7),
   ...rule('S', 'which|what|Ask Set Did? Be? Participle Moment', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, moment: Moment) => {
     const done = narrowed(set, doneAtAll({ verb }));
     return done === null || done.pick !== undefined ? null : found({ ...done, pick: { newest: moment === 'last', limit: 1 } });

@@ -7,7 +7,7 @@ import { bothOf, notOf, untimedVerbs } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { doneByOne } from './done-by-one.ts';
-import { actor, bare, belonging, someoneElse } from './meaning.ts';
+import { actor, anyOf, bare, belonging, someoneElse } from './meaning.ts';
 
 export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Me AssignedTo', (me: Things) => actor(me, { verb: 'own' })),
@@ -68,7 +68,8 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Our RetractVerb', () => state('retracted')),
   ...rule('Gap', 'Set both? Contribute', (by: Things) => contributedBy(by)),
   ...rule('Gap', 'Set NotWord Contribute', (by: Things) => notOf(contributedBy(anyOf(by)))),
-  ...rule('Gap', 'Gap Emphatic', (gap: Mod) => gap, 0.05),
+  // "Opened but not merged himself": what nobody did is not what he did not do.
+  ...rule('Gap', 'Gap Emphatic', (gap: Mod) => (gap.signature.includes('by anybody(') ? null : gap), 0.05),
   ...rule('V', 'EndUp Ving', (_: unknown, verb: Verb) => verb),
   ...rule('V', 'BeWord Participle', (_: unknown, verb: Verb) => (verb === 'own' ? verb : null), 0.1),
   ...rule('V', 'VerbOn on|OnWord', (verb: Verb) => verb),
@@ -79,6 +80,11 @@ export const gapRules: readonly Rule[] = [
   ...rule('V', 'Be Ving', (_: unknown, verb: Verb) => (ongoing.has(verb) ? verb : null), 0.05),
   ...rule('Gap', 'Set Ving', (by: Things, verb: Verb) => actor(by, { verb }), 0.3),
   ...rule('Gap', 'Nobody Except|but Set Has? V|Participle', (_: unknown, __: unknown, by: Things, ___: unknown, verb: Verb) => bothOf(actor(by, { verb }), notOf(someoneElse(by, { verb })))),
+  ...rule('Gap', 'only Set Has? V|Participle Time?', (_: unknown, by: Things, __: unknown, verb: Verb, time?: Time) => (by.kind === 'Person' ? bothOf(actor(by, { verb, time }), notOf(someoneElse(by, { verb, time }))) : null)),
+  // "(PRs) Tom got merged in July": his that somebody merged then.
+  ...rule('Gap', 'Set BeDone Participle Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => (by.kind === 'Person' && gotten.has(verb) ? bothOf(belonging(by), doneAtAll({ verb, time })) : null), 0.1),
+  // "(PRs) Tom merged that he did not write".
+  ...rule('Gap', 'Set V Time? that|which|but He NotWord V', (by: Things, verb: Verb, time: Time | undefined, _: unknown, __: unknown, ___: unknown, other: Verb) => (by.kind === 'Person' && by.named?.names === undefined ? bothOf(actor(by, { verb, time }), notOf(actor(by, { verb: other }))) : null)),
   ...rule('Gap', 'Nobody V|Participle', (_: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Gap', 'Nobody V|Participle Time', (_: unknown, verb: Verb, time: Time) => notMod(doneAtAll({ verb, time }))),
   ...rule('Gap', 'Nobody Has? Be Participle', (_: unknown, __: unknown, ___: unknown, verb: Verb) => (verb === 'own' ? notMod(doneAtAll({ verb })) : null)),
@@ -93,6 +99,9 @@ export const gapRules: readonly Rule[] = [
 
 /** What we did, somebody did. */
 const byUs = (verb: Verb, time: Time | undefined): Mod | null => (verb === 'mention' || verb === 'raise' ? null : { ...mod(`we ${verb} ${JSON.stringify(time)}`, (kind) => (verb === 'write' && (kind === 'Decision' || kind === 'Risk') ? doneAtAll({ verb: 'raise', time }) : doneAtAll({ verb, time })).of(kind)), done: verb, ...(untimedVerbs.has(verb) && { untimed: true as const }) });
+
+/** What somebody gets others to do with what is his. */
+const gotten: ReadonlySet<Verb> = new Set(['merge', 'review', 'approve', 'close']);
 
 /** `Ben was given`: tasks alone, as pull requests are asked for. */
 const tasksOf = (by: Things): Mod | null => {
@@ -114,9 +123,6 @@ function contributedBy(by: Things): Mod | null {
 
 /** What somebody is at has been begun; what is being merged or closed is not yet. */
 export const ongoing: ReadonlySet<Verb> = new Set(['review', 'comment']);
-
-/** What Ben and Ana did not do, neither of them did. */
-export const anyOf = (by: Things): Things => (by.named === undefined ? by : { ...by, named: { ...by.named, each: false } });
 
 /** `Ben did not attend this month`: those of the month without Ben, not all that are not both. */
 export function notBy(by: Things, { verb, time }: Act): Mod | null {

@@ -7,8 +7,7 @@ import { linked, mod, narrowed, things, type Mod, type Things, type Time } from 
 import { narrowedBy, notOf, others, timed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { topicsOf, whether } from './asking.ts';
-import { anyOf } from './gap-rules.ts';
-import { actor, belonging, mentioning } from './meaning.ts';
+import { actor, anyOf, belonging, mentioning } from './meaning.ts';
 import { predicate } from './predicate.ts';
 
 const held: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Two things said of the same, and what is denied: `wrote PRs and closed issues in k8s`, `reviewed PRs but wrote none`. */
 import { rule, type Rule } from '../chart.ts';
-import { eitherMod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { eitherMod, isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { none } from '../predicates.ts';
 import type { Act, Verb } from '../verbs.ts';
 import { alike, andAlso, denying, doingTo, places, predicate, thereAndThen, type Predicate } from './predicate.ts';
@@ -23,6 +23,7 @@ export const joinedRules: readonly Rule[] = [
   ...rule('Vp', 'Vp but|and NotWord V any? Post?', (one: Predicate, _: unknown, __: unknown, verb: Verb, ___: unknown, post?: Mod) => andAlso(one, elliptic({ verb }, one.object, post))),
   ...rule('Vp', 'Vp but|and NotWord V|Participle One? InThatPlace', (one: Predicate, _: unknown, __: unknown, verb: Verb) => andAlso(one, thereNone({ verb }, one.object))),
   ...rule('Vp', 'Vp but|and V NoneOf InThatPlace', (one: Predicate, _: unknown, verb: Verb) => andAlso(one, thereNone({ verb }, one.object))),
+  ...rule('Vp', 'V Set but|and NotWord|not on|to Set', (verb: Verb, object: Things, _: unknown, __: unknown, ___: unknown, other: Things) => (object.kind !== other.kind && isWork(object.kind) && isWork(other.kind) ? andAlso(doingTo({ verb }, object), denying(doingTo({ verb }, other))) : null)),
   ...rule('Vp', 'V Set but|and NotWord|not Set', (verb: Verb, object: Things, _: unknown, __: unknown, other: Things) => andAlso(doingTo({ verb }, object), denying(doingTo({ verb }, other)))),
   ...rule('Vp', 'Vp but|and NotWord V|Participle One Post? Emphatic?', (one: Predicate, _: unknown, __: unknown, verb: Verb, ___: unknown, post?: Mod) => andAlso(one, elliptic({ verb }, one.object, post))),
 ];

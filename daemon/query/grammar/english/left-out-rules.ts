@@ -4,8 +4,8 @@ import { mod, narrowed, things, without, type Mod, type Things, type Time } from
 import { bothOf, having, none, notOf, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { counted, found } from './asking.ts';
-import { anyOf, notBy } from './gap-rules.ts';
-import { actor, placeOf } from './meaning.ts';
+import { notBy } from './gap-rules.ts';
+import { actor, anyOf, placeOf } from './meaning.ts';
 import { andAlso, doingTo, places, predicate, type Predicate } from './predicate.ts';
 
 /** What neither of them did, and where both were not. */

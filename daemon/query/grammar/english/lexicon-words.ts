@@ -30,6 +30,8 @@ const pronouns: readonly LexiconLine[] = [
   ['InWhich', 'in which|at which|during which'],
   ['Them', 'them|it'],
   ['HimHer', 'him|her'],
+  ['He', 'he|she'],
+  ['ElseWord', 'else'],
   ['One', 'one|any|a single one'],
   ['InThatPlace', 'there|in it|in that project'],
   ['Self', 'their own author|their author|their own authors|their authors|its own author|its author|the author|the authors|themselves|themself'],

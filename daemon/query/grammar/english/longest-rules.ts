@@ -15,22 +15,24 @@ export const longestRules: readonly Rule[] = [
   ...rule('S', 'Ask? Longest Set', (_: unknown, __: unknown, set: Things) => byLength(set, true)),
   ...rule('S', 'Ask? Shortest Set', (_: unknown, __: unknown, set: Things) => byLength(set, false)),
   ...rule('S', 'which|what Set Be|Last Longest Time?', (_: unknown, set: Things, __: unknown, ___: unknown, time?: Time) => byLength(time === undefined ? set : narrowed(set, timed(time)), true)),
-  ...rule('S', 'which|what|Ask? Set that? Last Longest|Shortest TakeToMerge|TakeToClose Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, which: string, ____: unknown, prep?: Mod, time?: Time) => slowest(set, which === 'longest', prep, time)),
+  ...rule('S', 'which|what|Ask? Set that? Last Longest|Shortest TakeToMerge|TakeToClose Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, which: string, ____: unknown, prep?: Mod, time?: Time) => slowestThen(set, which === 'longest', prep, time)),
   ...rule('S', 'which|what Set Be Shortest', (_: unknown, set: Things) => byLength(set, false)),
   // "The fastest merged PR", "the slowest issue to close": of what has ended.
   ...rule('S', 'Ask|which|what? Be? Shortest|Slowest Set', (_: unknown, __: unknown, which: string, set: Things) => (hasEnded(set) ? slowest(set, which === 'longest') : null)),
-  ...rule('S', 'Ask|which|what? Be? Shortest|Slowest Set TakeToMerge|TakeToClose Prep? Time?', (_: unknown, __: unknown, which: string, set: Things, ___: unknown, prep?: Mod, time?: Time) => {
-    const done = doneIn(set, set.kind === 'PullRequest' ? 'merge' : 'close', time);
-    return done === null ? null : slowest(done, which === 'longest', prep);
-  }),
+  ...rule('S', 'Ask|which|what? Be? Shortest|Slowest Set TakeToMerge|TakeToClose Prep? Time?', (_: unknown, __: unknown, which: string, set: Things, ___: unknown, prep?: Mod, time?: Time) => slowestThen(set, which === 'longest', prep, time)),
 ];
 
 const hasEnded = ({ kind, where }: Things): boolean => where.some((condition) => condition.is === 'one of' && condition.property === 'state' && condition.values[0] === (kind === 'Issue' ? 'closed' : 'merged'));
 
-function slowest(set: Things, isLongest: boolean, prep?: Mod, time?: Time): Plan | null {
+function slowest(set: Things, isLongest: boolean, prep?: Mod): Plan | null {
   const there = prep === undefined ? set : narrowed(set, prep);
-  const then = there === null || time === undefined ? there : narrowed(there, timed(time));
-  return then === null ? null : slowestPlan(then, then.kind === 'PullRequest' ? 'merge' : 'close', isLongest);
+  return there === null ? null : slowestPlan(there, there.kind === 'PullRequest' ? 'merge' : 'close', isLongest);
+}
+
+/** `took longest to merge in December`: of those that were merged then. */
+function slowestThen(set: Things, isLongest: boolean, prep?: Mod, time?: Time): Plan | null {
+  const done = doneIn(set, set.kind === 'PullRequest' ? 'merge' : 'close', time);
+  return done === null ? null : slowest(done, isLongest, prep);
 }
 
 /** The longest meeting, with those that are as long. */

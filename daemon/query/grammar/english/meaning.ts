@@ -2,8 +2,8 @@
 import { setOf } from '../asks.ts';
 import { happened, within } from '../kind-times.ts';
 import { isWork, mod, without, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging as belongingTo, doneByThings, others, whereDone } from '../predicates.ts';
-import { doing, type Act } from '../verbs.ts';
+import { belonging as belongingTo, doneByThings, notOf, others, whereDone } from '../predicates.ts';
+import { doing, type Act, type Verb } from '../verbs.ts';
 
 /** `in atlas`, `of the stand-up`, `by Ana`; `in every project other than atlas` is in one of them. */
 export function belonging(to: Things): Mod | null {
@@ -17,6 +17,32 @@ export const bare = (said: Mod | null): Mod | null => (said === null ? null : { 
 export function byDoer(act: Act, by: Things): Mod | null {
   return act.verb === 'own' || act.verb === 'raise' || act.verb === 'relate' || (act.verb === 'mention' && by.kind === 'Person') || by.isRole === true ? null : doneByThings(act, by);
 }
+
+const doerRoles: ReadonlySet<string> = new Set(['reviewer', 'merger', 'closer', 'commenter', 'answerer']);
+const stateDeeds: Readonly<Record<string, Verb>> = { merged: 'merge', closed: 'close' };
+
+/** `(closed) not by Ben`, `(merged in August) but not by him`: that he did not do what was said last to be done; of what nobody did, that it is not his. */
+export function notBy(by: Things): Mod | null {
+  const theirs = by.kind === 'Person' ? notOf(belonging(anyOf(by))) : null;
+  return theirs === null ? null : { ...theirs, behind: (said) => deniedDoing(said, by, theirs) };
+}
+
+function deniedDoing({ kind, where, done, isHad, bare: isBare, untimed }: Things, by: Things, theirs: Mod): Mod | null {
+  // "With a review but not by Ben": the review, or the pull request.
+  if (isHad === true) return null;
+  const deed = where.findLast((condition) => (condition.is === 'linked' && doerRoles.has(condition.role) && condition.to.kind === 'Person' && condition.atMost === undefined) || (condition.is === 'one of' && condition.property === 'state' && condition.values.length === 1 && String(condition.values[0]) in stateDeeds));
+  if (deed === undefined && (done === undefined || done === 'open' || done === 'write')) return isBare === true && untimed !== true && done === undefined ? null : theirs;
+  const set = setOf(anyOf(by));
+  if (set === null) return null;
+  // What was done then is denied of then: "approved in May but not by Ben".
+  if (deed?.is === 'linked') return mod(`not ${deed.role} ${JSON.stringify(deed)} by ${JSON.stringify(set)}`, (of) => (of === kind ? { ...deed, to: set, atLeast: 0, atMost: 0 } : null));
+  const verb = deed?.is === 'one of' ? stateDeeds[String(deed.values[0])]! : done!;
+  const did = byDoer({ verb }, anyOf(by));
+  return (did?.of(kind) ?? null) === null ? null : notOf(did);
+}
+
+/** What Ben and Ana did not do, neither of them did. */
+export const anyOf = (by: Things): Things => (by.named === undefined ? by : { ...by, named: { ...by.named, each: false } });
 
 /** `older than a month`: of works alone, which have a day of their own. */
 export const createdIn = (time: Time): Mod => mod(`created(${JSON.stringify(time.utc)})`, (kind) => (isWork(kind) ? within(kind, 'created_at', time) : happened(kind, time)));

@@ -1,11 +1,12 @@
 /** What was done by the one who also did something else to it: `PRs the author merged themselves`, `issues opened and closed by the same person`. */
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, type Things, type Time } from '../meanings.ts';
+import { narrowed, notMod, type Things, type Time } from '../meanings.ts';
 import { bySelf, objectsOf, roleOfDoer } from '../predicates.ts';
 import { singleEnds } from '../relations.ts';
 import type { Act, Verb } from '../verbs.ts';
+import { firstOrLastIn } from './owners-own.ts';
 import { byTheSame } from './participle-rules.ts';
-import { doingTo, predicate, type Predicate } from './predicate.ts';
+import { alone, andAlso, denying, doingTo, predicate, type Predicate } from './predicate.ts';
 
 export const ownWorkRules: readonly Rule[] = [
   ...rule('Adjective', 'SelfDone', (verb: Verb) => bySelf(verb)),
@@ -14,6 +15,12 @@ export const ownWorkRules: readonly Rule[] = [
   ...rule('Post', 'where|InWhich Self V OwnWord Kind', (_: unknown, __: unknown, verb: Verb, ___: unknown, kind: Things) => (kind.where.length === 0 && objectsOf(verb).includes(kind.kind) ? bySelf(verb) : null)),
   ...rule('Post', 'where|InWhich|that? Self V Them? Emphatic?', (_: unknown, __: unknown, verb: Verb) => bySelf(verb), 0.1),
   ...rule('Post', 'where|InWhich Self Be AlsoWord? RoleNoun', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb) => bySelf(verb)),
+  // "Opened their first PR in 2026", "reviewed a PR for the first time last month": never before.
+  ...rule('Vp', 'V Their Oldest Set Time', (verb: Verb, _: unknown, __: unknown, object: Things, time: Time) => firstOrLastIn({ verb }, object, time, false)),
+  ...rule('Vp', 'V Their Newest Set Time', (verb: Verb, _: unknown, __: unknown, object: Things, time: Time) => firstOrLastIn({ verb }, object, time, true)),
+  ...rule('Vp', 'V Set FirstTime Time', (verb: Verb, object: Things, _: unknown, time: Time) => firstOrLastIn({ verb }, object, time, false)),
+  ...rule('Vp', 'V only OwnWord Set', (verb: Verb, _: unknown, __: unknown, object: Things) => doingToOwnOnly(verb, object)),
+  ...rule('Vp', 'only V OwnWord Set', (_: unknown, verb: Verb, __: unknown, object: Things) => doingToOwnOnly(verb, object)),
   ...rule('Vp', 'V OwnWord Set', (verb: Verb, _: unknown, object: Things) => doingToOwn({ verb }, object)),
   ...rule('Vp', 'V OwnWord Set Time', (verb: Verb, _: unknown, object: Things, time: Time) => doingToOwn({ verb, time }, object)),
   ...rule('Vp', 'V Set that|which? Crowd Emphatic? V|Participle Emphatic?', (verb: Verb, object: Things, _: unknown, __: unknown, ___: unknown, making: Verb) => doingToOwn({ verb }, object, making)),
@@ -36,4 +43,11 @@ function doingToOwn({ verb, time }: Act, object: Things, making: Verb = 'open'):
   if (doneByOne !== verb && object.when !== undefined && object.dated !== true) return null;
   const done = doingTo({ verb: doneByOne, time }, own);
   return done === null ? null : predicate({ ...done.mod, ...(doneByOne !== verb && { untimed: true as const }) }, object);
+}
+
+/** `merged only their own PRs`: some of theirs, and none of anybody else's; told by the merge, which one alone did. */
+function doingToOwnOnly(verb: Verb, object: Things): Predicate | null {
+  const isByOne = singleEnds.has(roleOfDoer(verb, object.kind) ?? '') && verb !== 'open' && verb !== 'write';
+  const rest = isByOne && object.when === undefined && object.quantity === undefined && object.pick === undefined ? narrowed(object, notMod(byTheSame(verb, 'open'))) : null;
+  return rest === null ? null : alone(andAlso(doingToOwn({ verb }, object), denying(doingTo({ verb }, rest))));
 }

@@ -16,9 +16,9 @@ const adjectives: readonly Rule[] = [
   ...rule('Pre', 'Participle|Adjective but not Adjective', (one: Verb | Mod, _: unknown, __: unknown, other: Mod) => bothMods(typeof one === 'string' ? doneAtAll({ verb: one }) : one, notMod(other)), 0.1),
   ...rule('Pre', 'Label LabelWord', (label: string) => labelled([label])),
   ...rule('Pre', 'Compound', (of: Things) => belonging(of), 0.1),
-  ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Topic' && of.named?.shown !== undefined ? mod(`on ${of.named.shown}`, (kind) => (isWork(kind) ? titled(of.named!.shown!.toLowerCase().split(/\s+/u)).of(kind) : null)) : null), 0.3),
+  ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Topic' && of.guessed !== true && of.named?.shown !== undefined ? mod(`on ${of.named.shown}`, (kind) => (isWork(kind) ? titled(of.named!.shown!.toLowerCase().split(/\s+/u)).of(kind) : null)) : null), 0.3),
   ...rule('Pre', 'Label', (label: string) => labelled([label]), 0.2),
-  ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Person' ? telegraphic(belonging(of)) : null), 0.5),
+  ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Person' && of.guessed !== true ? telegraphic(belonging(of)) : null), 0.5),
 ];
 
 /** States that are called like deeds. */
@@ -37,7 +37,7 @@ const owners: readonly Rule[] = [
   ...rule('Owning', 'Name and NameOwner', (one: Things, _: unknown, other: Things) => (one.kind === 'Person' ? together(one, other, true) : null)),
   ...rule('Post', 'of NameOwner', (_: unknown, of: Things) => belonging(of)),
   ...rule('Owning', 'My', (me: Things) => me),
-  ...rule('Compound', 'Name', (of: Things) => (of.kind === 'Person' ? null : of)),
+  ...rule('Compound', 'Name', (of: Things) => (of.kind === 'Person' || of.guessed === true ? null : of)),
   ...rule('Compound', 'Name and Name', (one: Things, _: unknown, other: Things) => (one.kind === 'Project' ? together(one, other, true) : null)),
   ...rule('Compound', 'Name or Name', (one: Things, _: unknown, other: Things) => (one.kind === 'Project' ? together(one, other, false) : null)),
 ];

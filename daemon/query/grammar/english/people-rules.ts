@@ -23,7 +23,7 @@ export const peopleRules: readonly Rule[] = [
     const them = whoIs(verb, things(mainObject(verb)));
     return them === null ? null : narrowed(them, vp.mod);
   }, 0.35),
-  ...rule('Set', 'RoleNoun whose Set Gap', (verb: Verb, _: unknown, theirs: Things, gap: Mod) => (verb === 'write' || verb === 'open' ? narrowedBy(things('Person'), havingOf(narrowed(theirs, gap))) : null)),
+  ...rule('Set', 'RoleNoun whose Set Gap', (verb: Verb, _: unknown, theirs: Things, gap: Mod) => (theirs.pick === undefined && (verb === 'write' || verb === 'open') ? narrowedBy(things('Person'), havingOf(narrowed(theirs, gap))) : null)),
   ...rule('Set', 'RoleNoun in|of|at|for Set Time?', (verb: Verb, _: unknown, project: Things, time?: Time) => inProject(verb, project, time)),
   ...rule('Set', 'Compound RoleNoun Time?', (project: Things, verb: Verb, time?: Time) => inProject(verb, project, time)),
   ...rule('Set', 'RoleNoun of|for Set', (verb: Verb, _: unknown, of: Things) => onWorkOf(verb, of)),

@@ -1,10 +1,10 @@
 /** Where things belong, and which are left out: `in atlas and in k8s`, `except those by Ben`. */
 import type { NodeKind } from '#schemas/graph';
 import { rule, signatureOf, type Rule } from '../chart.ts';
-import { eitherMod, mod, narrowed, notMod, type Mod, type Things } from '../meanings.ts';
+import { eitherMod, mod, narrowed, notMod, without, type Mod, type Things } from '../meanings.ts';
 import { bothOf, notOf, together } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
-import { being, belonging } from './meaning.ts';
+import { being, belonging, notBy } from './meaning.ts';
 
 /** `open in k8s`: when is not said by it. */
 function where(of: Things): Mod | null {
@@ -39,20 +39,38 @@ const prepositions: readonly Rule[] = [
     const said = by.kind === 'Person' && head.bare !== true && head.done === undefined && head.kind !== 'Note' ? belonging(by) : null;
     return said === null ? null : narrowed(head, said);
   }, 0.02),
-  ...rule('Prep', 'not by|in|from|of|for Set', (_: unknown, __: unknown, by: Things) => {
+  ...rule('Prep', 'not in|from|of|for Set', (_: unknown, __: unknown, by: Things) => {
     const said = belonging(by);
     return said === null ? null : notMod(said);
   }),
+  // "Closed, but not by Ben" denies the closing.
+  ...rule('NotBy', 'but|and? not|NotWord by Set', (_: unknown, __: unknown, ___: unknown, by: Things) => notBy(by)),
+  ...rule('NotBy', 'Except by Set', (_: unknown, __: unknown, by: Things) => notBy(by), 0.05),
+  ...rule('NotBy', 'but|and? not|NotWord by either? Set or by? Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, one: Things, _____: unknown, ______: unknown, other: Things) => bothNotBy(one, other)),
+  ...rule('NotBy', 'by neither Set nor by? Set', (_: unknown, __: unknown, one: Things, ___: unknown, ____: unknown, other: Things) => bothNotBy(one, other)),
+  ...rule('Post', 'NotBy', (denied: Mod) => denied),
   ...rule('Post', 'in|of|from any Kind', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' && project.where.length === 0 ? mod('in any project', (kind) => (belongsTo(kind, { kind: 'Project', where: [] }) === null ? null : [])) : null)),
   ...rule('Prep', 'to Set', (_: unknown, of: Things) => (of.kind === 'Project' ? belonging(of) : null), 0.1),
   ...rule('Prep', 'of Owning', (_: unknown, of: Things) => (of.kind === 'Person' ? belonging(of) : null), 0.05),
   ...rule('Prep', 'Outside Set', (_: unknown, of: Things) => (of.kind === 'Project' ? notOf(belonging(of)) : null)),
   ...rule('Prep', 'of My', (_: unknown, me: Things) => belonging(me)),
-  ...rule('Prep', 'by|from|of OtherThan Set', (_: unknown, __: unknown, than: Things) => (than.kind === 'Person' && than.named !== undefined ? notOf(belonging(than)) : null)),
+  ...rule('Prep', 'by|from|of OtherThan Set', (_: unknown, __: unknown, than: Things) => (than.kind === 'Person' && than.named !== undefined ? ofOthers(than) : null)),
   ...rule('Prep', 'ComeFrom Set', (_: unknown, of: Things) => belonging(of)),
   ...rule('Prep', 'in|of|from neither Set nor Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => bothOf(notOf(belonging(one)), notOf(belonging(other)))),
   ...rule('Post', 'Name', (of: Things) => (of.kind === 'Project' || of.kind === 'Meeting' ? belonging(of) : null), 0.5),
 ];
+
+/** `PRs by anybody but Ben`; in `reviewed in May by somebody other than Ben` the reviewer is another one. */
+function ofOthers(than: Things): Mod | null {
+  const theirs = notOf(belonging(than));
+  return theirs === null ? null : { ...theirs, behind: (said) => (said.bare === true || said.done !== undefined ? null : without(theirs, 'behind')) };
+}
+
+/** By none of them. */
+function bothNotBy(one: Things, other: Things): Mod | null {
+  const them = together(one, other, false);
+  return them === null ? null : notBy(them);
+}
 
 /** `other than drafts`, `except Ana's`. */
 const exceptions: readonly Rule[] = [
@@ -62,18 +80,27 @@ const exceptions: readonly Rule[] = [
   ...rule('Excepted', 'Except Those that|which? Gap', (_: unknown, __: unknown, ___: unknown, gap: Mod) => notOf(gap)),
   ...rule('Excepted', 'Except Those by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => notOf(belonging(by))),
   ...rule('Excepted', 'Except Owning Those?', (_: unknown, of: Things) => notOf(belonging(of))),
-  ...rule('NotFrom', 'Except in|of|from|for|by|at Set', (_: unknown, __: unknown, of: Things) => notOf(belonging(of)), 0.05),
+  ...rule('NotFrom', 'Except in|of|from|for|at Set', (_: unknown, __: unknown, of: Things) => notOf(belonging(of)), 0.05),
   ...rule('Post', 'NotFrom', (notFrom: Mod) => notFrom),
-  ...rule('Excepted', 'Except Kind', (_: unknown, kind: Things) => notOf(being(kind))),
+  ...rule('Excepted', 'Except Kind', (_: unknown, kind: Things) => ofNoSeries(notOf(being(kind)))),
   // "Who reviewed atlas PRs other than Tom" leaves out Tom, not his PRs.
   ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => (of.kind === 'Person' ? otherPeople(of) : otherThan(of))),
-  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => (of.kind === 'Person' ? otherThan(of) : null), 0.1),
+  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => (of.kind === 'Person' ? orNotTheirs(otherThan(of), of) : null), 0.1),
 ];
 
 function otherPeople(of: Things): Mod | null {
   const said = otherThan(of);
   return said === null ? null : mod(`people ${said.signature}`, (kind) => (kind === 'Person' ? said.of(kind) : null));
 }
+
+/** `(PRs Ana reviewed) but not Ben`: that he did not do so. */
+function orNotTheirs(said: Mod | null, of: Things): Mod | null {
+  const denied = said === null ? null : notBy(of)?.behind;
+  return said === null || denied === null || denied === undefined ? said : { ...said, behind: (things) => (things.kind === 'Person' || !things.where.some(({ is }) => is === 'linked' || is === 'one of') ? said : denied(things)) };
+}
+
+/** A stand-up is no retrospective anyway: who attended stand-ups, but not retrospectives, did not attend any. */
+const ofNoSeries = (said: Mod | null): Mod | null => (said === null ? null : { ...said, behind: (things) => (things.where.some((condition) => condition.is === 'one of' && condition.property === 'series') ? null : without(said, 'behind')) });
 
 /** Other things of the kind than these; or not of these. */
 function otherThan(of: Things): Mod | null {

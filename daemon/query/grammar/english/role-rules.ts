@@ -7,12 +7,13 @@ import { bySelf, doneByThings, having, narrowedBy, roleOfDoer } from '../predica
 import { state } from '../states.ts';
 import type { Verb } from '../verbs.ts';
 import { people, whether } from './asking.ts';
+import { oneOfEachOwner } from './owners-own.ts';
 import { andAlso, doingTo, type Predicate } from './predicate.ts';
 import { rankDeeds } from './ranking.ts';
 
 export const roleRules: readonly Rule[] = [
-  ...rule('Set', 'RoleNoun whose Set Gap', (verb: Verb, _: unknown, object: Things, gap: Mod) => makersOf(verb, narrowed(object, gap))),
-  ...rule('Set', 'RoleNoun whose Set Vp', (verb: Verb, _: unknown, object: Things, vp: Predicate) => makersOf(verb, narrowed(object, vp.mod))),
+  ...rule('Set', 'RoleNoun whose Set Gap', (verb: Verb, _: unknown, object: Things, gap: Mod) => (object.pick === undefined ? makersOf(verb, narrowed(object, gap)) : null)),
+  ...rule('Set', 'RoleNoun whose Set Vp', (verb: Verb, _: unknown, object: Things, vp: Predicate) => (object.pick === undefined ? makersOf(verb, narrowed(object, vp.mod)) : verb === 'write' || verb === 'open' ? narrowedBy(things('Person'), oneOfEachOwner(object, vp.mod)) : null)),
   ...rule('Post', 'whose RoleNoun Vp', (_: unknown, verb: Verb, vp: Predicate) => {
     const them = narrowed(people, vp.mod);
     return them === null ? null : doneByThings({ verb }, them);

@@ -101,6 +101,7 @@ const quantities: readonly Rule[] = [
   ...rule('Quantity', 'Number OrMore', (number: number) => (number > 0 ? { atLeast: number } : null)),
   ...rule('Quantity', 'LessThan Number', (_: unknown, number: number) => (number > 0 ? { atLeast: 0, atMost: number - 1 } : null)),
   ...rule('Quantity', 'AtMost Number', (_: unknown, number: number) => ({ atLeast: 0, atMost: number })),
+  ...rule('Quantity', 'between Number and Number', (_: unknown, least: number, __: unknown, most: number) => (least > 0 && least < most ? { atLeast: least, atMost: most } : null)),
   ...rule('Quantity', 'Exactly|only Number', (_: unknown, number: number) => ({ atLeast: number, atMost: number })),
 ];
 

@@ -1,7 +1,7 @@
 /** How things are: `PRs still not merged`, `issues that are open and not assigned`. */
 import { rule, type Rule } from '../chart.ts';
-import { untimedStates } from '../event-times.ts';
-import { bothMods, eitherMod, notMod, type Mod, type Things } from '../meanings.ts';
+import { inTime, untimedStates } from '../event-times.ts';
+import { bothMods, eitherMod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
 import { doneByThings, notOf } from '../predicates.ts';
 import { state } from '../states.ts';
 import type { Verb } from '../verbs.ts';
@@ -30,7 +30,9 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'Be Kind', (_: unknown, kind: Things) => predicate(being(kind), null)),
   ...rule('Vp', 'BeNot|NotWord Kind', (_: unknown, kind: Things) => denying(predicate(being(kind), null))),
   ...rule('Vp', 'Be not Kind', (_: unknown, __: unknown, kind: Things) => denying(predicate(being(kind), null))),
-  ...rule('Stated', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? belonging(by) : null)),
+  ...rule('Stated', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? owned(belonging(by)) : null)),
+  ...rule('Stated', 'Stated NotBy', (one: Mod, denied: Mod) => bothMods(one, denied)),
+  ...rule('Stated', 'Stated NotBy Time', (one: Mod, denied: Mod, time: Time) => inTime(bothMods(one, denied), time)),
   ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => ({ ...bothMods(adjective, prep), ...untimed(adjective), ...doneOf(adjective) }), 0.2),
   ...rule('Stated', 'AssignedTo Set', (_: unknown, of: Things) => (of.kind === 'Person' ? null : (doingTo({ verb: 'own' }, of)?.mod ?? null))),
   ...rule('Vp', 'NeedsReview', () => predicate(state('awaiting'), null)),
@@ -59,8 +61,10 @@ const ofThings: readonly Rule[] = [
   ...rule('BeNot', 'BeNot Still', () => 'be not'),
   ...rule('Stated', 'Stated and Stated', (one: Mod, _: unknown, other: Mod) => bothMods(one, other)),
   ...rule('Stated', 'Stated or Stated', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
-  ...rule('Stated', 'Stated but not Stated', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, notMod(other))),
+  ...rule('Stated', 'Stated but not Stated', (one: Mod, _: unknown, __: unknown, other: Mod) => (other.doer === true ? null : bothMods(one, notMod(other)))),
 ];
+
+const owned = (said: Mod | null): Mod | null => (said === null ? null : { ...said, doer: true });
 
 /** Behind things, what they are is what was done to them: `PRs approved per person`. */
 export const doneOf = ({ signature }: Mod): { done?: Verb } => (signature in deedOf ? { done: deedOf[signature]! } : {});

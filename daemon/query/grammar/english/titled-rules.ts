@@ -13,8 +13,8 @@ import { found, owners, whether } from './asking.ts';
 
 /** What is called so. */
 const called: readonly Rule[] = [
-  ...rule('Set', 'Titled Kind', (of: Titled, kind: Things) => one(kind, of)),
-  ...rule('Head', 'TitledAll Kind', (of: Titled, kind: Things) => all(kind, of)),
+  ...rule('Set', 'Titled Kind', (of: Titled, kind: Things) => (isQuality(of.words) ? null : one(kind, of))),
+  ...rule('Head', 'TitledAll Kind', (of: Titled, kind: Things) => (isQuality(of.words) ? null : all(kind, of))),
   // the task to order more disks, the decision that tokens expire after 30 days, the issue called "Dashboard is slow"
   ...rule('Set', 'Kind to|that|on|about|with|for|titled|NamedWord|Containing Titled', (kind: Things, _: unknown, of: Titled) => one(kind, of), 0.1),
   ...rule('Set', 'Kind Titled', (kind: Things, of: Titled) => one(kind, of), 0.1),
@@ -23,6 +23,12 @@ const called: readonly Rule[] = [
   ...rule('Head', 'Kind on TitledAll', (kind: Things, _: unknown, of: Titled) => all({ ...kind, plural: true }, of), 0.5),
   ...rule('Head', 'Kind on TitledAll or TitledAll', (kind: Things, _: unknown, of: Titled, __: unknown, other: Titled) => eitherOfAll(kind, of, other)),
 ];
+
+/** What is found of things, and no title tells: `slow PRs`, `the stuck issue`. Of `the slow query issue` the title is said. */
+const qualities: ReadonlySet<string> = new Set(
+  'slow slower fast faster quick stuck broken cool bad worse good better great nice hot cold hard easy simple complex tricky risky safe huge tiny big bigger small smaller old older late later early long short large new newer fresh recent weird strange odd important urgent critical major minor main trivial dead stale active inactive idle abandoned forgotten neglected ignored blocked failing failed hanging delayed rejected popular interesting boring ugly nasty painful annoying dirty clean messy incomplete finished unfinished missing wrong right correct incorrect invalid real fake funny happy sad crazy silly useful useless ready similar different related controversial contentious lonely dangerous serious severe noisy quiet active hidden lost'.split(' '),
+);
+const isQuality = (words: readonly string[]): boolean => words.length === 1 && qualities.has(words[0]!);
 
 /** In the singular. */
 export function one(kind: Things, { things }: Titled): Things | null {

@@ -27,6 +27,8 @@ export const turnedRules: readonly Rule[] = [
   ...rule('S', 'Excepted which|what|Ask? Set', (excepted: Mod, _: unknown, set: Things) => found(asked(set, excepted))),
   ...rule('S', 'Excepted Count Set Vp', (excepted: Mod, _: unknown, set: Things, vp: Predicate) => counted(narrowedBy(asked(set, vp.mod), excepted))),
   ...rule('S', 'Excepted who Vp', (excepted: Mod, _: unknown, vp: Predicate) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
+  ...rule('S', 'who ElseWord Excepted Vp', (_: unknown, __: unknown, excepted: Mod, vp: Predicate) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
+  ...rule('S', 'who ElseWord Vp Excepted', (_: unknown, __: unknown, vp: Predicate, excepted: Mod) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
   ...rule('S', 'who Excepted Vp', (_: unknown, excepted: Mod, vp: Predicate) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
   ...rule('S', 'who|Asked Vp Excepted', (_: unknown, vp: Predicate, excepted: Mod) => found(narrowedBy(narrowed(people, vp.mod), excepted))),
   ...rule('S', 'Be It Set who|that Vp', (_: unknown, __: unknown, set: Things, ___: unknown, vp: Predicate) => (set.kind === 'Person' && !asksWhich(set, vp) ? whether(asked(set, vp.mod)) : null)),

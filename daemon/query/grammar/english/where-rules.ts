@@ -5,8 +5,7 @@ import { bothOf, having, narrowedBy, notOf } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { asked, found, spokenTime } from './asking.ts';
 import { inMeetings } from './count-rules.ts';
-import { anyOf } from './gap-rules.ts';
-import { actor, belonging, mentioning, placeOf } from './meaning.ts';
+import { actor, anyOf, belonging, mentioning, placeOf } from './meaning.ts';
 
 export const whereRules: readonly Rule[] = [
   ...rule('S', 'on|to which|what Set Did Set VerbOn Time?', (_: unknown, __: unknown, set: Things, ___: unknown, by: Things, verb: Verb, time?: Time) => found(narrowedBy(set, actor(by, { verb, time })))),

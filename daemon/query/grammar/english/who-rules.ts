@@ -7,6 +7,7 @@ import { narrowedBy, timed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { doers, found, owners, people } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
+import { oneOfEachOwner } from './owners-own.ts';
 import { doingTo, doneThere, type Predicate } from './predicate.ts';
 
 export const whoRules: readonly Rule[] = [
@@ -36,7 +37,7 @@ export const whoRules: readonly Rule[] = [
   ...rule('S', 'Everybody|Anybody Participle Set', (_: unknown, verb: Verb, set: Things) => (verb === 'involve' ? doers(verb, set) : null)),
   ...rule('S', 'Everybody|Anybody Be? AssignedTo Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isNamedWork(set) ? doers('own', set) : null)),
   ...rule('S', 'whose Set Did|Be Gap', (_: unknown, set: Things, __: unknown, gap: Mod) => owners(narrowed(set, gap))),
-  ...rule('S', 'whose Set Vp', (_: unknown, set: Things, vp: Predicate) => owners(narrowed(set, vp.mod))),
+  ...rule('S', 'whose Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.pick === undefined ? owners(narrowed(set, vp.mod)) : found(narrowedBy(people, oneOfEachOwner(set, vp.mod))))),
   ...rule('S', 'who HasTo Text', (_: unknown, __: unknown, words: readonly string[]) => owners(narrowedBy(things('ActionItem'), about(words))), 0.3),
 ];
 
