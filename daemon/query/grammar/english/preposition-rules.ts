@@ -47,7 +47,7 @@ const prepositions: readonly Rule[] = [
   ...rule('NotBy', 'but|and? not|NotWord by Set', (_: unknown, __: unknown, ___: unknown, by: Things) => notBy(by)),
   ...rule('NotBy', 'Except by Set', (_: unknown, __: unknown, by: Things) => notBy(by), 0.05),
   ...rule('NotBy', 'but|and? not|NotWord by either? Set or by? Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, one: Things, _____: unknown, ______: unknown, other: Things) => bothNotBy(one, other)),
-  ...rule('NotBy', 'by neither Set nor by? Set', (_: unknown, __: unknown, one: Things, ___: unknown, ____: unknown, other: Things) => bothNotBy(one, other)),
+  ...rule('NotBy', 'by neither Set nor by? Set', (_: unknown, __: unknown, one: Things, ___: unknown, ____: unknown, other: Things) => bothNotBy(one, other), 0.2),
   ...rule('Post', 'NotBy', (denied: Mod) => denied),
   ...rule('Post', 'in|of|from any Kind', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' && project.where.length === 0 ? mod('in any project', (kind) => (belongsTo(kind, { kind: 'Project', where: [] }) === null ? null : [])) : null)),
   ...rule('Prep', 'to Set', (_: unknown, of: Things) => (of.kind === 'Project' ? belonging(of) : null), 0.1),
