@@ -20,6 +20,8 @@ export const comparisonRules: readonly Rule[] = [
   ...rule('Compared', 'Sides Who|Which|Side Cl|Kind? Deed1 De? Set Count? More', (sides: readonly Things[], _: unknown, __: unknown, deed: Deed, ___: unknown, set: Things, ____: unknown, order: Ranking['order']) => (isCountable(set) && deed.not !== true ? compared(sides, { set, deed }, order) : null)),
   ...rule('Compared', 'Sides De? Counted More', (sides: readonly Things[], _: unknown, counted: Counted, order: Ranking['order']) => compared(sides, counted, order), 0.2),
   ...rule('Compared', 'Time Sides Have? Who|Which|Side Cl|Kind? De? Counted More', (time: Time, sides: readonly Things[], _: unknown, __: unknown, ___: unknown, ____: unknown, counted: Counted, order: Ranking['order']) => { const timely = inTime(counted, time); return timely === null ? null : compared(sides, timely, order); }),
+  // 没做完的任务，李雷和王芳谁多
+  ...rule('Compared', 'Counted Sides Who|Which|Side Cl|Kind? Have? More', (counted: Counted, sides: readonly Things[], _: unknown, __: unknown, ___: unknown, order: Ranking['order']) => compared(sides, counted, order)),
   ...rule('Compared', 'Loc Sides Who Counted More', (place: Things, sides: readonly Things[], _: unknown, counted: Counted, order: Ranking['order']) => { const there = inPlace(counted, place); return there === null ? null : compared(sides, there, order); }),
   ...rule('Compared', 'Who De? Counted More Sides', (_: unknown, __: unknown, counted: Counted, order: Ranking['order'], sides: readonly Things[]) => compared(sides, counted, order)),
   ...rule('Compared', 'Which|Side Cl|Kind? De? Counted More Sides', (_: unknown, __: unknown, ___: unknown, counted: Counted, order: Ranking['order'], sides: readonly Things[]) => compared(sides, counted, order)),

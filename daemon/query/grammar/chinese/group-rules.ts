@@ -76,7 +76,7 @@ export const groupRules: readonly Rule[] = [
   ...rule('Grouped', 'Counted Have? HowManyOf Keys Group?', (counted: Counted, _: unknown, __: unknown, keys: readonly Key[]) => ({ keys, counted }), 0.05),
   // 各人手里 open 的待办
   ...rule('Grouped', 'EachKey InHand De? Numbered', (key: Key, _: unknown, __: unknown, counted: Counted) => (key.signature === 'kind Person' && counted.deed === undefined && counted.set.kind !== 'Meeting' ? { keys: [key], counted: counted.set.kind === 'ActionItem' || counted.set.kind === 'PullRequest' ? counted : { ...counted, deed: { verb: 'own' } } } : null)),
-  ...rule('Grouped', 'Counted Keys Group? Have? HowManyOf|Count', (counted: Counted, keys: readonly Key[]) => ({ keys, counted }), 0.05),
+  ...rule('Grouped', 'Counted Keys Group? Apart? Have? HowManyOf|Count', (counted: Counted, keys: readonly Key[]) => ({ keys, counted }), 0.05),
   ...rule('Grouped', 'Counted ByKeys', (counted: Counted, keys: readonly Key[]) => ({ keys, counted }), 0.1),
   ...rule('ByKeys', 'ByKey Key', (_: unknown, key: Key) => (key.signature === 'date' ? null : [key])),
   ...rule('ByKeys', 'ByKey Key And Key', (_: unknown, one: Key, __: unknown, other: Key) => [one, other]),
@@ -97,6 +97,10 @@ export const groupRules: readonly Rule[] = [
   ...rule('S', 'Mean Number|Each Cl? Kind By? Have? HowMany People V', (_: unknown, one: number | null, __: unknown, key: Things, ___: unknown, ____: unknown, _____: unknown, ______: unknown, verb: Deed['verb']) => meanPeople(key, verb, one)),
   ...rule('S', 'Number|Each Cl? Kind Mean By? Have? HowMany People V', (one: number | null, _: unknown, key: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, verb: Deed['verb']) => meanPeople(key, verb, one)),
   ...rule('S', 'Mean Number|Each? Cl? Kind De? Have? HowMany Cl? RoleNoun', (_: unknown, one: number | null | undefined, __: unknown, key: Things, ___: unknown, ____: unknown, _____: unknown, ______: unknown, verb: Verb) => meanPeople(key, verb, one ?? null)),
+  // 固件评审平均有几个人到场, 蜂群周会平均每次多少人参加
+  ...rule('S', 'Set Mean Number|Each? Cl? By? Have? HowMany People V?', (series: Things, statistic: string, one: number | null | undefined, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Deed['verb'] = 'attend') => (statistic === 'mean' ? meanAt(series, verb, one ?? null) : null)),
+  ...rule('S', 'Set Number|Each Cl? Mean By? Have? HowMany People V?', (series: Things, one: number | null, _: unknown, statistic: string, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Deed['verb'] = 'attend') => (statistic === 'mean' ? meanAt(series, verb, one) : null)),
+  ...rule('S', 'Kind Mean By? Have? HowMany People V', (key: Things, statistic: string, _: unknown, __: unknown, ___: unknown, ____: unknown, verb: Deed['verb']) => (statistic === 'mean' && key.kind !== 'Meeting' ? meanPeople(key, verb, null) : null)),
   // PR 平均几个 reviewer, k8s 平均每周合几个 PR
   ...rule('S', 'Kind Mean Have? HowMany Cl? RoleNoun', (key: Things, statistic: string, _: unknown, __: unknown, ___: unknown, verb: Verb) => (statistic === 'mean' ? meanPeople(key, verb, null) : null)),
   ...rule('S', 'Set|Loc Mean|MeanPer Grouped', (place: Things, _: unknown, { keys, counted }: Grouped) => { const there = place.kind === 'Project' ? inPlace(counted, place) : null; return there === null ? null : grouping(keys, there, true); }),
@@ -136,9 +140,17 @@ function meanPeople(key: Things, verb: Deed['verb'], one: number | null): Plan |
   return plan?.ask === 'group' ? { ...plan, summary: 'mean' } : null;
 }
 
+/** How many come to a meeting of the series. */
+function meanAt(series: Things, verb: Deed['verb'], one: number | null): Plan | null {
+  const isSome = series.kind === 'Meeting' && series.named === undefined && series.pick === undefined && series.quantity === undefined && (one === null || one === 1);
+  const plan = isSome && (verb === 'attend' || verb === 'hold') ? peopleFor(series, 'attend') : null;
+  return plan?.ask === 'group' ? { ...plan, summary: 'mean' } : null;
+}
+
 /** Over the meetings that left any. */
 function meanPerMeeting(place: Things, set: Things, deed: Deed | undefined): Plan | null {
-  if (place.kind !== 'Meeting' || place.named !== undefined || place.pick !== undefined || (deed !== undefined && deed.verb !== 'raise' && deed.verb !== 'write')) return null;
+  // Those who came were at other meetings too.
+  if (set.kind === 'Person' || place.kind !== 'Meeting' || place.named !== undefined || place.pick !== undefined || (deed !== undefined && deed.verb !== 'raise' && deed.verb !== 'write')) return null;
   const there = narrowedBy(set, belonging(place));
   const by = keyByKind(set.kind, 'Meeting');
   const plan = there === null || by === null || set.kind === 'Meeting' ? null : groupPlan(there, [by]);
@@ -164,6 +176,8 @@ function grouping(keys: readonly Key[], counted: Counted, isMean: boolean): Plan
   const set = whole === null || counted.deed === undefined || (isByPerson && !isVerdict(counted.deed)) || (isVerdict(counted.deed) && counted.deed.time !== undefined) ? whole : narrowedBy(whole, doneAnyhow({ verb: counted.deed.verb }));
   if (set === null) return null;
   const by = keys.map((key) => key({ ...counted, set }));
+  // 按评审人 is one key, and no 评审 beside 人.
+  if (by.length > 1 && new Set(by.map((key) => JSON.stringify(key))).size < by.length) return null;
   const plan = by.some((key) => key === null) ? null : groupPlan(set, by.flatMap((key) => key ?? []));
   return plan === null || !isMean ? plan : plan.ask === 'group' ? { ...plan, summary: 'mean' } : null;
 }

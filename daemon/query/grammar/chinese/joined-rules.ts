@@ -63,6 +63,8 @@ const doers: readonly Rule[] = [
   ...rule('Vp', 'Time Both Doing AlsoAnd Deed1', (time: Time, _: unknown, { deed, object }: Doing, __: unknown, other: Deed) => (deed.verb !== other.verb && deed.time === undefined && other.time === undefined && object.named === undefined && object.where.length === 0 ? bothOf(doneThings({ ...deed, time }, object), doneThings({ ...other, time }, object)) : null), 0.05),
   // review 过 Ben 的 PR 但自己没在 atlas 写过: of the same kind.
   ...rule('Vp', 'Doing SelfBut|But Deed1', ({ deed, object }: Doing, _: unknown, other: Deed) => (deed.verb !== other.verb && other.verb === 'write' && other.not === true && (other.place !== undefined || other.time !== undefined) && object.kind !== 'Commit' ? bothOf(doneThings(deed, object), doneThings(other, things(object.kind))) : null), 0.05),
+  // review 过张三的 PR 但自己在 k8s 一个 PR 都没写的
+  ...rule('Vp', 'Doing SelfBut|But Loc? Number Cl Set Dou|AlsoAnd? Deed1', ({ deed, object }: Doing, _: unknown, place: Things | undefined, number: number, __: unknown, set: Things, ___: unknown, other: Deed) => (deed.not === true || (place !== undefined && other.place !== undefined) ? null : bothOf(doneThings(deed, object), notOnce(number, set, { ...other, ...(place !== undefined && { place }) })))),
   // review 过张三的 PR 但没 review 过李雷的
   ...rule('Vp', 'Doing But|AlsoAnd Deed1 Name|Me De', ({ deed, object }: Doing, _: unknown, other: Deed, owner: Things) => (deed.verb === other.verb && owner.kind === 'Person' && object.named === undefined && object.kind !== 'Person' ? bothOf(doneThings(deed, object), doneThings(other, narrowedBy(things(object.kind), belonging(owner)) ?? object)) : null), 0.05),
   // 这个月没有 commit 的人

@@ -4,7 +4,7 @@ import { notMod } from '../meanings.ts';
 import { state } from '../states.ts';
 
 const verbs: readonly LexiconLine[] = [
-  ['V', '提交上来|报上来|提|提交|开|新开|创建|新建|写|建|发|发起|提出|新提|新增|新发|报|上报|提报|create|created|submit|submitted|write|raised', 'write'],
+  ['V', '提交上来|报上来|提|提交|开|新开|创建|新建|写|建|发|发起|提出|新提|新增|新发|报|上报|提报|create|created|submit|submitted|write|raised|提上来|报过来|提交过来|提过来', 'write'],
   ['V', 'open|opened', 'write', 0.24],
   ['V', '关闭|关|关掉|关上|解决|解决掉|修复|修|修好|修掉|搞定|处理掉|close|closed|closes|fix|fixed|fixes|resolve|resolved|close 掉', 'close'],
   ['V', '合并|合|合入|合进|合掉|合进去|合并掉|合并进|合并进去|合进来|合并进来|合入进来|并进来|并进去|合了进去|合了进来|合上|合并完|合完|并入|合并入|给合掉|merge|merged|merges|merge 掉|点 merge|点了 merge|点的 merge|按 merge|按了 merge|按的 merge|点合并|点了合并|点的合并|按合并', 'merge'],
@@ -27,7 +27,7 @@ const verbs: readonly LexiconLine[] = [
   ['V', '更新|改动|变动|动|动静|有动静|update|updated', 'update'],
   ['V', '发言|讲话|说话', 'speak'],
   ['V', '关联|链接|关联到|对应|对应到|对应上', 'relate'],
-  ['AssignedTo', 'assign 到|指派到|分配到|派到|转给|转交给|分配给|指派给|分给|派给|指给|交给|分派给|assign 给|assigned to|assign to|安排给|布置给|归|派发给|分到|落到|派发到|assigned 给|assigned 到'],
+  ['AssignedTo', 'assign 到|指派到|分配到|派到|转给|转交给|分配给|指派给|分给|派给|指给|交给|分派给|assign 给|assigned to|assign to|安排给|布置给|落在|落到|压在|归|派发给|分到|落到|派发到|assigned 给|assigned 到'],
   ['Assign', '分配|指派|assign|assigned|认领|安排'],
   // 在处理, 在修: whoever it was given to.
   ['Handle', '处理|弄|搞|做|跟|跟进|负责|盯'],

@@ -44,6 +44,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   // By itself a word is whatever it can be.
   if (from === 0 && to === words.length) return true;
   const said = words.slice(from, to).join('');
+  // 最后由李雷合并的: in the end, rather than the last one.
+  if (said === '最后' && category !== 'By') return !isAfter(words, to, /^由/u);
   // 审计：…, but 审计 PR is no greeting.
   if (category === 'Opener' && isTrade.test(said)) return /^[:：]/u.test(words[to] ?? '') || (from <= opened && /^[,，]/u.test(words[to] ?? ''));
   // 周会要过 says what for; 周会用了多久 is a question.
@@ -130,6 +132,12 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   if (said === '就') return !isAfter(words, to, /[一二两三四五六七八九十0-9]+个.*[吗么]$/u) && !isBefore(words, from, /(?:之内|以内|内|[0-9一二两三四五六七八九十半](?:天|周|个星期|个月|小时))$/u);
   // 同时关了两个 issue 的: of so many at once.
   if (said === '同时') return isAfter(words, to, /^[^,，、和跟与又也]{0,8}[两二三四五六七八九十0-9]+(?:个|位|名|人|条)/u);
+  // 到今天还没完成的: by now; 上周到今天 is a time.
+  if (untilToday.test(said)) return isAfter(words, to, /^(?:为止)?(?:已经?|还|仍|都|一直|没|未|尚未)/u) && isBefore(words, from, /(?:^|[，,、的里上中下])$/u);
+  // A change is requested in a review, and in nothing else.
+  if (inReview.test(said)) return isAfter(words, to, /^(?:还|又|也|都|曾经?|一度)*被?(?:要求|请求|打回|退回|驳回)/u);
+  if (/^(?:与|相应)/u.test(said)) return isAfter(words, to, /^(?:关|修|解决)/u);
+  if (/^最(?:初|开始)$/u.test(said)) return isAfter(words, to, /^[是由]?谁/u);
   // 那天 of a date that was told; of a meeting it would be another day for each.
   if (/^(?:那天|当天|那日|这天)$/u.test(said)) return isBefore(words, from, /(?:[0-9一二三四五六七八九十]+[号日]?|[昨前今]天|(?:周|星期|礼拜)[一二三四五六日天])$/u);
   // 作者还提过哪些: others than the one that was named.
@@ -157,6 +165,8 @@ const isThen = /^(?:当初|当时|原本|原先|起初)$/u;
 /** One thing, of which a fact is asked that stays as it was. */
 const isSettled = /#[0-9]|[“"「『].+[”"」』]/u;
 const isLasting = /开着|打开|挂着|负责|处理|跟进|状态|标签|指派|分配|认领|接手|assign|label|open|[草逾]/u;
+const untilToday = /^(?:到今[天日]|截[至止]今天)/u;
+const inReview = /^(?:评审|review|审的)/u;
 
 /** Who asks. */
 const isTrade = /^(?:审计|秘书|财务|法务|行政|人事|测试组|产品)$/u;

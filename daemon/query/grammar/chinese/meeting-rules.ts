@@ -4,7 +4,7 @@ import { countPlan, findPlan, groupPlan, keyByRole, setOf, spellPlan, whetherPla
 import { rule, type Rule } from '../chart.ts';
 import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan, type Moment } from '../moments.ts';
-import { belonging, narrowedBy, timed } from '../predicates.ts';
+import { belonging, having, narrowedBy, timed } from '../predicates.ts';
 import { found, people } from './asking.ts';
 import { doneThings, doneTo, isAll, type Asked, type Deed, type Word } from './meaning.ts';
 
@@ -41,7 +41,17 @@ const decided: readonly Rule[] = [
   ...rule('S', 'Set|Loc Recently Decided What', (place: Things, _: unknown, set: Things) => { const of = place.kind === 'Person' ? null : narrowedBy(set, belonging(place)); return of === null ? null : findPlan({ ...of, pick: { newest: true, limit: null } }); }),
 ];
 
+/** The meetings that left it: 做出这个决定的时候. */
+function whenLeft({ verb, time, place, not }: Deed, left: Things): Things | null {
+  const isLeft = (verb === 'raise' || verb === 'write') && time === undefined && not !== true && left.kind !== 'Person' && left.kind !== 'Meeting' && !isWork(left.kind) && (left.named !== undefined || left.where.length > 0);
+  return isLeft && place === undefined ? narrowedBy(meetings, having(left)) : null;
+}
+
 const cameUp: readonly Rule[] = [
+  // 做出“网关默认开启深度睡眠”这个决定时在场的有谁
+  ...rule('Occurred', 'Deed1 Set AtTheTime', (deed: Deed, left: Things) => whenLeft(deed, left)),
+  ...rule('S', 'Occurred V De Be|Have? Who', (at: Things, verb: Word) => (verb === 'attend' ? found(narrowedBy(people, doneThings({ verb }, at))) : null)),
+  ...rule('S', 'Occurred Have? Who V', (at: Things, _: unknown, __: unknown, verb: Word) => (verb === 'attend' ? found(narrowedBy(people, doneThings({ verb }, at))) : null)),
   ...rule('S', 'Set Loc By Deed1 HowManyOf', (object: Things, place: Things, _: unknown, deed: Deed) => (deed.place === undefined ? countMentions({ ...deed, place }, object) : null)),
   ...rule('S', 'Set By? Deed1 HowManyOf', (object: Things, _: unknown, deed: Deed) => countMentions(deed, object)),
   ...rule('S', 'Deed1 HowManyOf Set', (deed: Deed, _: unknown, object: Things) => countMentions(deed, object), 0.05),
@@ -49,12 +59,14 @@ const cameUp: readonly Rule[] = [
   ...rule('S', 'Moment By? Deed1 Set De? Be? Asked', (moment: Moment, _: unknown, deed: Deed, object: Things, __: unknown, ___: unknown, asked: Asked) => (asked.set.kind === 'Meeting' ? mentionedAt(moment, deed, object, asked) : null)),
   ...rule('S', 'Set Moment Be? At? Asked Li? By? Deed1 De?', (object: Things, moment: Moment, _: unknown, __: unknown, asked: Asked, ___: unknown, ____: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
   // atlas#42 最后一次在会上被提到是哪次会
-  ...rule('S', 'Set Moment Loc? By? Deed1 De? Be Asked', (object: Things, moment: Moment, place: Things | undefined, _: unknown, deed: Deed, __: unknown, ___: unknown, asked: Asked) => (asked.set.kind === 'Meeting' && (place === undefined || isAnyMeeting(place)) ? mentionedAt(moment, isAnyMeeting(deed.place ?? things('Person')) ? { ...deed, place: undefined } : deed, object, asked) : null)),
+  ...rule('S', 'Set Moment Loc? By? Deed1 De? Be At? Asked Li?', (object: Things, moment: Moment, place: Things | undefined, _: unknown, deed: Deed, __: unknown, ___: unknown, ____: unknown, asked: Asked) => (asked.set.kind === 'Meeting' && (place === undefined || isAnyMeeting(place)) ? mentionedAt(moment, isAnyMeeting(deed.place ?? things('Person')) ? { ...deed, place: undefined } : deed, object, asked) : null)),
   // 最后一次有人提到 pluto 是在什么会上
   ...rule('S', 'Moment Anybody Deed1 Set Be? At? Asked Li?', (moment: Moment, _: unknown, deed: Deed, object: Things, __: unknown, ___: unknown, asked: Asked) => mentionedAt(moment, deed, object, asked)),
   // 话题 performance 出现在几场会议里
   ...rule('S', 'Set AppearIn Asked Li?', (object: Things, _: unknown, { ask, set }: Asked) => { const where = object.kind === 'Person' || set.kind !== 'Meeting' ? null : narrowedBy(set, doneThings({ verb: 'mention' }, object)); return where === null ? null : ask === 'find' ? findPlan(where) : countPlan(where); }),
-  ...rule('S', 'Set Be? Asked Li? Moment By? Deed1 De?', (object: Things, _: unknown, asked: Asked, __: unknown, moment: Moment, ___: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
+  ...rule('S', 'Set Be? At? Asked Li? Moment By? Deed1 De?', (object: Things, _: unknown, __: unknown, asked: Asked, ___: unknown, moment: Moment, ____: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
+  // 哪次会上第一次提到展会演示
+  ...rule('S', 'At? Asked Li? Moment Deed1 Set', (_: unknown, asked: Asked, __: unknown, moment: Moment, deed: Deed, object: Things) => mentionedAt(moment, deed, object, asked)),
   ...rule('S', 'Set Moment SomeWhen By? Deed1 De?', (object: Things, moment: Moment, _: unknown, __: unknown, { verb, time, place, not }: Deed) => (verb === 'mention' && object.kind !== 'Person' && time === undefined && place === undefined && not !== true ? whenPlan({ what: 'mention', object, moment }) : null)),
   ...rule('S', 'Set SomeWhen Moment By? Deed1 De?', (object: Things, _: unknown, moment: Moment, __: unknown, { verb, time, place, not }: Deed) => (isMention(verb) && time === undefined && place === undefined && not !== true ? whenPlan({ what: 'mention', object, moment }) : null)),
 ];

@@ -56,7 +56,7 @@ const meetings: readonly Rule[] = [
   ...rule('Vp', 'Nobody Doing', (_: unknown, one: Doing) => nobodyThere(one)),
   ...rule('Vp', 'Time Li? Nobody Doing', (time: Time, _: unknown, __: unknown, one: Doing) => nobodyThere(one, time)),
   ...rule('Vp', 'Time Li? NoHave Set', (time: Time, _: unknown, __: unknown, set: Things) => noneThen(set, time), 0.05),
-  ...rule('Vp', 'And Set Together? Meet', (_: unknown, by: Things, __: unknown, set: Things) => metWith(by, set)),
+  ...rule('Vp', 'And Set Together? Meet', (_: unknown, by: Things, __: unknown, set: Things) => metWith(by, set), 0.05),
   ...rule('Vp', 'Neg And Set Together? Meet', (_: unknown, __: unknown, by: Things, ___: unknown, set: Things) => neverMetWith(by, set)),
   // 从没在会上被提到的人
   ...rule('Gap', 'Neg Loc By Deed1', (_: unknown, place: Things, __: unknown, deed: Deed) => (deed.verb === 'mention' && deed.not !== true && place.kind === 'Meeting' ? notOf(doneTo(deed, place)) : null)),

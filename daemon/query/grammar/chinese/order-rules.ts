@@ -16,11 +16,13 @@ const sorting = (by: string | null, descending?: boolean): Sorting => ({ by, ...
 
 /** What is due soonest comes first; of what has happened, the latest. */
 function inOrder(plan: Plan, { by, descending }: Sorting): Plan | null {
-  if (plan.ask !== 'find' || plan.limit !== undefined || plan.order !== undefined) return null;
+  if (plan.ask !== 'find') return null;
   const { kind, where } = plan.set;
   const newest = descending ?? by !== 'due';
   if (by !== null && !(by in nodeKinds[kind].properties)) return null;
   const order: Order | null = orderOf({ kind, where, ...(by !== null && { pick: { newest, limit: null, by } }) }, newest);
+  // 按时间倒序给出最近合并的三个 PR: as they are in order already.
+  if (plan.limit !== undefined || plan.order !== undefined) return descending !== undefined && plan.withTies !== true && JSON.stringify(plan.order) === JSON.stringify(order) ? plan : null;
   return order === null ? null : { ...plan, order };
 }
 

@@ -206,7 +206,8 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'NoHave Set De? Deed', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' && by.quantity === undefined ? withDeed(verb, none, by) : null)),
   ...rule('Vp', 'NoHave Deed', (_: unknown, verb: Verb) => { const said = withDeed(verb, none); return said === null ? null : ({ ...said, bare: true, denied: true } satisfies ByDoer); }),
   // 至少有三位评审人的
-  ...rule('Vp', 'AtLeast Have Number Cl|People? De? RoleNoun', (_: unknown, __: unknown, number: number, ___: unknown, ____: unknown, verb: Verb) => (number > 0 ? withDeed(verb, { atLeast: number }) : null)),
+  ...rule('Vp', 'AtLeast Have Number Cl|People? De? RoleNoun|Deed', (_: unknown, __: unknown, number: number, ___: unknown, ____: unknown, verb: Verb) => (number > 0 ? withDeed(verb, { atLeast: number }) : null)),
+  ...rule('Vp', 'Quantity Cl|People De? RoleNoun', (quantity: Quantity, _: unknown, __: unknown, verb: Verb) => withDeed(verb, quantity), 0.05),
   ...rule('Vp', 'Have Amount De? RoleNoun', (_: unknown, quantity: Quantity, __: unknown, verb: Verb) => withDeed(verb, quantity)),
   ...rule('Vp', 'V|RoleNoun De? People Count? Be? Quantity People|Cl?', (verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, quantity: Quantity) => byMany({ verb }, quantity)),
   ...rule('Vp', 'RoleNoun|Deed Count? Quantity Cl|People?', (verb: Verb, _: unknown, quantity: Quantity) => withDeed(verb, quantity)),

@@ -2,9 +2,10 @@
 import { about, labelled, longerThan, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { allOf, bothMods, isWork, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, doneByThings, due, notOf, updated } from '../predicates.ts';
+import { belonging, doneByThings, due, notOf, updated, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { doneAnyhow, type Word } from './meaning.ts';
+import { deedsOf } from './counted.ts';
+import { doneAnyhow, type Deed, type Word } from './meaning.ts';
 import { state } from '../states.ts';
 import { within } from '../kind-times.ts';
 import { openInTime } from '../open-in-time.ts';
@@ -41,6 +42,9 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'Label Or Label LabelWord?', (one: string, _: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'With|Have Label Or Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => labelled([one, other])),
   ...rule('Plain', 'With|Have Label And Label LabelWord?', (_: unknown, one: string, __: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
+  // 评审结论是要求修改的
+  ...rule('Plain', 'VerdictWord Be Deed1|Deed', (_: unknown, __: unknown, verdict: Deed | Verb) => byVerdict(typeof verdict === 'string' ? verdict : verdict.verb)),
+  ...rule('Counted', 'VerdictWord Be Deed1|Deed De', (_: unknown, __: unknown, verdict: Deed | Verb) => { const verb = typeof verdict === 'string' ? verdict : verdict.verb; return byVerdict(verb) === null ? null : deedsOf({ verb }); }),
   // 标题里有“首页”两个字的: what is said of the words is none of them.
   ...rule('Text', 'Text CharsWord', (words: readonly string[]) => words),
   ...rule('Plain', 'Title Li? Contain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => (/(?:开头|结尾|打头|开始|结束)$/u.test(words.at(-1) ?? '') ? null : titled(words))),
@@ -88,6 +92,8 @@ export const propertyRules: readonly Rule[] = [
 ];
 
 const closedUnmerged = (time: Time): Mod => mod(`closed unmerged ${JSON.stringify(time.utc)}`, (kind) => (kind === 'PullRequest' ? (doneAnyhow({ verb: 'close', time })?.of(kind) ?? null) : null));
+
+const byVerdict = (verb: Word): Mod | null => (verb === 'approve' || verb === 'requestChanges' ? withDeed(verb) : null);
 
 const createdIn = (time: Time): Mod => mod(`created ${JSON.stringify(time.utc)}`, (kind) => (isWork(kind) ? within(kind, 'created_at', time) : null));
 

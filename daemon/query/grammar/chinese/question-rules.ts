@@ -49,7 +49,12 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Set AskAfter', (set: Things) => found(unnamed(set)), 0.02),
   ...rule('S', 'Asked AskAfter', (of: Asked) => answered(of, of.set), 0.1),
   ...rule('S', 'Set Be|Have? Which', (set: Things) => found(unnamed(set))),
+  // 已经合并的 PR，属于 Apiary 的有哪些
+  ...rule('S', 'Set Be Name De Be|Have? Which Cl?', (set: Things, _: unknown, place: Things) => (place.kind === 'Project' ? found(narrowedBy(notPicked(set), belonging(place))) : null)),
+  ...rule('S', 'Set Be Name De Be|Have? HowManyOf', (set: Things, _: unknown, place: Things) => (place.kind === 'Project' ? counted(narrowedBy(notPicked(set), belonging(place))) : null)),
   ...rule('S', 'Set Be|Have? Which Cl|Kind', (set: Things, _: unknown, __: unknown, kind: Things | null) => (kind === null || (kind.kind === set.kind && kind.where.length === 0) ? found(unnamed(set)) : null)),
+  // 评论最多的 issue 是？
+  ...rule('S', 'S Be', (plan: Plan) => (plan.ask === 'find' || plan.ask === 'group' ? plan : null), 0.3),
   ...rule('S', 'Set Be Who', (set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
   ...rule('S', 'Set Have Who', (set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
   ...rule('S', 'Who Be Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
@@ -154,7 +159,7 @@ const deeds: readonly Rule[] = [
   // atlas#58 属于哪个项目, k8s#24 分配给谁, atlas#58 是谁的.
   ...rule('S', 'Set Be Asked', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && isWork(set.kind) ? answered(of, narrowedBy(of.set, having(set))) : null)),
   ...rule('S', 'Set Be? Asked De', (set: Things, _: unknown, of: Asked) => (of.set.kind === 'Project' && set.named !== undefined && isWork(set.kind) ? answered(of, narrowedBy(of.set, having(set))) : null)),
-  ...rule('S', 'Set AssignedTo Who', (set: Things) => (set.named === undefined && (set.kind !== 'ActionItem' || set.where.length === 0) ? null : found(narrowedBy(people, whoDid({ verb: 'own' }, set))))),
+  ...rule('S', 'Set AssignedTo Who InHand?', (set: Things) => (set.named === undefined && ((set.kind !== 'ActionItem' && set.kind !== 'Issue') || set.where.length === 0) ? null : found(narrowedBy(people, whoDid({ verb: 'own' }, set))))),
   // atlas 的 commit 有几个是李雷的
   ...rule('S', 'Set Li? Have HowManyOf Be Set De', (set: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, by: Things) => (by.named === undefined ? null : counted(narrowedBy(notPicked(set), belonging(by))))),
   // 第三季度共召开会议多少次, 李雷上个月提 PR 几个
@@ -176,7 +181,12 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Loc Asked Deed1 Set', (place: Things, of: Asked, deed: Deed, object: Things) => (deed.place === undefined && of.set.kind === 'Person' ? answered(of, narrowedBy(of.set, doneThings({ ...deed, place }, object))) : null), 0.02),
   ...rule('S', 'Time Asked Deed1 Set', (time: Time, of: Asked, deed: Deed, object: Things) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneThings({ ...deed, time }, object))) : null)),
   ...rule('S', 'Time Have? Asked Deed1', (time: Time, _: unknown, of: Asked, deed: Deed) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneAnyhow({ ...deed, time }))) : null), 0.15),
+  // 5月1日到6月15日之间，哪些 PR 被合并了
+  ...rule('S', 'Time Have? Asked By Deed1 De?', (time: Time, _: unknown, of: Asked, __: unknown, deed: Deed) => (deed.time === undefined && of.set.kind !== 'Person' ? answered(of, narrowedBy(of.set, doneAnyhow({ ...deed, time }))) : null)),
+  ...rule('S', 'Time Have? Asked By Set Deed1 De?', (time: Time, _: unknown, of: Asked, __: unknown, by: Things, deed: Deed) => (deed.time === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, time }, by))) : null)),
   ...rule('S', 'Loc Asked Deed1', (place: Things, of: Asked, deed: Deed) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneAnyhow({ ...deed, place }))) : null), 0.15),
+  // 地图白屏这个问题是谁报的 issue
+  ...rule('S', 'Set Be Who Deed1 De Kind', (set: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind: Things) => (set.named !== undefined && set.kind === kind.kind && kind.where.length === 0 && deed.not !== true ? found(narrowedBy(people, doneThings(deed, set))) : null)),
   ...rule('S', 'Who Be Set De RoleNoun', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb) => found(narrowedBy(people, whoDid({ verb }, set)))),
   ...rule('S', 'Asked Deed1 De Set', (of: Asked, deed: Deed, _: unknown, object: Things) => (object.named === undefined && (of.set.kind !== 'Person' || !isOfSomebody(object)) ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),
   ...rule('S', 'Be Asked Deed1 De Set', (_: unknown, of: Asked, deed: Deed, __: unknown, object: Things) => (object.named === undefined ? null : answered(of, narrowedBy(of.set, doneThings(deed, object)))), 0.1),

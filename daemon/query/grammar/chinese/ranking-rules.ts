@@ -28,6 +28,8 @@ export const rankingRules: readonly Rule[] = [
   ...rule('Ranked', 'MostOften Deed1 De? Set De Kind', (order: Ranking['order'], deed: Deed, _: unknown, set: Things, __: unknown, key: Things) => (key.kind === 'Person' && key.where.length === 0 && isCountable(set) && deed.not !== true ? { key, counted: { set, deed }, ranking: { order, limit: null } } : null)),
   ...rule('Ranked', 'Asked Have Best De? Set', (of: Asked, _: unknown, best: Ranking, __: unknown, set: Things) => (of.ask === 'find' && isCountable(set) ? { key: of.set, counted: { set }, ranking: best } : null)),
   ...rule('Ranked', 'Have Best De? Set De Set', (_: unknown, best: Ranking, __: unknown, set: Things, ___: unknown, key: Things) => (isCountable(set) ? { key, counted: { set }, ranking: best } : null)),
+  // 没合并就关掉的 PR 在哪个项目里最多
+  ...rule('Ranked', 'Counted At Asked Li? Best', (counted: Counted, _: unknown, of: Asked, __: unknown, best: Ranking) => (of.ask === 'find' && (of.set.kind === 'Project' || of.set.kind === 'Meeting') ? { key: of.set, counted, ranking: best } : null)),
   ...rule('Ranked', 'Counted Best De Set', (counted: Counted, best: Ranking, _: unknown, key: Things) => ({ key, counted, ranking: best })),
   ...rule('Ranked', 'Counted Best De That|The Cl? Set', (counted: Counted, best: Ranking, _: unknown, __: unknown, ___: unknown, key: Things) => ({ key, counted, ranking: best })),
   ...rule('Ranked', 'Counted Best De Number Cl? Set', (counted: Counted, best: Ranking, _: unknown, limit: number, __: unknown, key: Things) => ({ key, counted, ranking: { ...best, limit } })),

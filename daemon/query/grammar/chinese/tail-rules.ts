@@ -110,7 +110,8 @@ const narrowing: readonly Rule[] = [
   ...rule('S', 'S OnlySee Tail', (plan: Plan, _: unknown, tail: Tail) => narrowedPlan(plan, tail), 0.3),
   ...rule('S', 'S AskAfter Tail', (plan: Plan, _: unknown, tail: Tail) => narrowedPlan(plan, tail), 0.5),
   // 没关的 issue 哪个项目最多 p0 的
-  ...rule('S', 'S OpenTail', (plan: Plan, tail: Tail) => narrowedPlan(plan, tail), 0.7),
+  // 会上谁提到缓存的 asks who spoke of it, rather than who was at a meeting that did.
+  ...rule('S', 'S OpenTail', (plan: Plan, tail: Tail) => ((plan.ask === 'find' || plan.ask === 'count') && plan.set.kind === 'Person' ? null : narrowedPlan(plan, tail)), 0.7),
   ...rule('S', 'S LeftOut Tail', (plan: Plan, _: unknown, tail: Tail) => apart(plan, tail), 0.3),
   ...rule('S', 'S Tail NotCounted', (plan: Plan, tail: Tail) => apart(plan, tail), 0.3),
   // 谁合并的 PR 最多，川哥不算

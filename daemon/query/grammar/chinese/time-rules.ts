@@ -146,6 +146,8 @@ const whens: readonly Rule[] = [
   ...rule('S', 'Set SinceWhen By Set V De?', (object: Things, _: unknown, __: unknown, by: Things, verb: Word) => (isVerb(verb) && by.kind === 'Person' && object.named !== undefined ? whenPlan({ what: 'act', by, verb, object, moment: null }) : null)),
   ...rule('S', 'Set By? Deed1 De? AtWhen', (set: Things, _: unknown, deed: Deed) => stateTime(set, deed)),
   ...rule('S', 'Set AtWhen DueWord De?', (set: Things) => whenPlan({ what: 'due', set })),
+  // 这件事截止到哪天
+  ...rule('S', 'Set DueUntil When', (set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'Set De? DueDate AtWhen?', (set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'AtWhen Deed1 Set De?', (_: unknown, deed: Deed, object: Things) => (deed.verb === 'mention' ? momentAt({ moment: 'last', deed, object }, null) : null)),
   ...rule('S', 'Set AtWhen', (set: Things) => (set.kind === 'Meeting' || (set.pick?.limit === 1 && (isWork(set.kind) || set.kind === 'Commit')) ? whenPlan({ what: 'there', set }) : null)),

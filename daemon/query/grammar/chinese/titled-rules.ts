@@ -33,6 +33,7 @@ const questions: readonly Rule[] = [
   ...rule('S', 'Set StillStands Ma?', (set: Things) => (set.kind === 'Decision' ? whether(narrowedBy(set, notMod(state('retracted')))) : null)),
   ...rule('S', 'Set AtWhen Must', (set: Things) => dueWhen(set)),
   ...rule('S', 'Set DueWhen Must|DueWord', (set: Things) => dueWhen(set)),
+  ...rule('S', 'Set DueWhen Stative', (set: Things, _: unknown, said: Mod) => (said.signature === 'state done' ? dueWhen(set) : null)),
   ...rule('S', 'Set Be AssignedTo Who De', (set: Things) => (set.named !== undefined && set.kind !== 'PullRequest' ? found(narrowedBy(people, doneThings({ verb: 'own' }, set))) : null)),
 ];
 
