@@ -54,7 +54,7 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Set Be Name De Be|Have? HowManyOf', (set: Things, _: unknown, place: Things) => (place.kind === 'Project' ? counted(narrowedBy(notPicked(set), belonging(place))) : null)),
   ...rule('S', 'Set Be|Have? Which Cl|Kind', (set: Things, _: unknown, __: unknown, kind: Things | null) => (kind === null || (kind.kind === set.kind && kind.where.length === 0) ? found(unnamed(set)) : null)),
   // 评论最多的 issue 是？
-  ...rule('S', 'S Be', (plan: Plan) => (plan.ask === 'find' || plan.ask === 'group' ? plan : null), 0.3),
+  ...rule('S', 'S Be', (plan: Plan) => (plan.ask === 'group' || (plan.ask === 'find' && (plan.set.where.length > 0 || plan.order !== undefined)) ? plan : null), 0.3),
   ...rule('S', 'Set Be Who', (set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
   ...rule('S', 'Set Have Who', (set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
   ...rule('S', 'Who Be Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
