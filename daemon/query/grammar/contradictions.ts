@@ -23,12 +23,34 @@ function exclude(one: Condition, other: Condition): boolean {
   if (one.is === 'one of' && other.is === 'one of') return one.property === other.property && areApart(one.values, other.values);
   if (one.is === 'within' && other.is === 'within') return JSON.stringify(one.value) === JSON.stringify(other.value) && liesBefore(one.range, other.range);
   if (one.is !== 'linked' || other.is !== 'linked' || one.role !== other.role) return false;
-  if (hasNone(one) !== hasNone(other)) return one.to.kind === other.to.kind && (hasNone(one) ? one : other).to.where.length === 0 && (hasNone(one) ? one : other).along === undefined;
+  if (hasNone(one) !== hasNone(other)) {
+    const none = hasNone(one) ? one : other;
+    return one.to.kind === other.to.kind && ((none.to.where.length === 0 && none.along === undefined) || isIdle(one, other));
+  }
   const [first, second] = [idsOf(one.to), idsOf(other.to)];
   return singleEnds.has(one.role) && !hasNone(one) && first !== null && second !== null && areApart(first, second);
 }
 
-const hasNone = ({ atMost }: Extract<Condition, { is: 'linked' }>): boolean => atMost === 0;
+/** "Ben's PRs but not Ana's": of his there are none of hers, so that it was said of something else, "who reviewed Ben's PRs but not Ana's". */
+function isIdle(one: Linked, other: Linked): boolean {
+  const [first, second] = [onlyIdsOf(one.to), onlyIdsOf(other.to)];
+  return singleEnds.has(one.role) && first !== null && second !== null && areApart(first, second);
+}
+
+function onlyIdsOf({ where }: SetPlan): readonly string[] | null {
+  const [only, ...more] = where;
+  return only?.is === 'named' && more.length === 0 ? only.ids : null;
+}
+
+type Linked = Extract<Condition, { is: 'linked' }>;
+
+/** Whether one of the conditions is there for nothing beside the others. */
+export function saysNothing(where: readonly Condition[]): boolean {
+  const links = where.filter((condition) => condition.is === 'linked');
+  return links.some((one) => hasNone(one) && links.some((other) => !hasNone(other) && other.role === one.role && isIdle(one, other)));
+}
+
+const hasNone = ({ atMost }: Linked): boolean => atMost === 0;
 
 const areApart = (one: readonly unknown[], other: readonly unknown[]): boolean => !one.some((value) => other.includes(value));
 

@@ -4,6 +4,7 @@
  */
 import type { NodeKind } from '#schemas/graph';
 import type { Along, Condition, Order, Range, SetPlan } from '#schemas/query';
+import { saysNothing } from './contradictions.ts';
 import { toUtc } from '../time/to-utc.ts';
 import type { Verb } from './verbs.ts';
 
@@ -185,7 +186,9 @@ export function narrowed(things: Things, by: Mod): Things | null {
   const isUntimed = by.untimed === true || (things.untimed === true && (by.joined !== undefined || by.aside === true));
   if (things.untimed === true && by.joined === 'timed') return null;
   const before = without(things, 'bare', 'untimed', 'deed');
-  return { ...before, where: [...things.where, ...conditions], ...(by.isHad === true && { isHad: true as const }), ...(by.bare === true && { bare: true as const }), ...(isUntimed && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.done !== undefined && { done: by.done }) };
+  const where = [...things.where, ...conditions];
+  if (saysNothing(where)) return null;
+  return { ...before, where, ...(by.isHad === true && { isHad: true as const }), ...(by.bare === true && { bare: true as const }), ...(isUntimed && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.done !== undefined && { done: by.done }) };
 }
 
 export function bothMods(one: Mod, other: Mod): Mod {
@@ -208,8 +211,11 @@ export function eitherMod(one: Mod, other: Mod): Mod {
   });
 }
 
+/** Begins the signature of what is so of one alone: what is denied of that, they or the others, cannot be told. */
+export const ONLY = 'only: ';
+
 export function notMod(one: Mod): Mod {
-  if (one.signature.includes('"isUntil"')) return mod(`!(${one.signature})`, () => null);
+  if (one.signature.includes('"isUntil"') || one.signature.includes(ONLY)) return mod(`!(${one.signature})`, () => null);
   return mod(`!(${one.signature})`, (kind) => {
     const conditions = one.of(kind);
     return conditions === null ? null : (opposite(kind, conditions) ?? othersThen(conditions) ?? negated(allOf(conditions)));

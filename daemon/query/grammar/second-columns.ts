@@ -89,6 +89,24 @@ function asFind(first: Plan): FindPlan | null {
   return { ask: 'find', set: { kind, where: [name] }, show: [{ value: { through: [], property: said.property } }] };
 }
 
+/** `Are there open PRs, and which`: those that there are, by their titles. */
+export const whichAsked: Second = {
+  signature: 'which',
+  add: (first) => {
+    const plan = first.ask === 'whether' ? (first.set.kind === 'Person' ? ofSomebody(first) : asFind(first)) : null;
+    return plan === null || plan.show !== undefined ? null : plan;
+  },
+};
+
+/** `Do I have open PRs, and which`: mine. */
+function ofSomebody({ set }: Extract<Plan, { ask: 'whether' }>): FindPlan | null {
+  const person = set.where.filter(({ is }) => is === 'named');
+  const [deed, ...more] = set.where.filter(({ is }) => is !== 'named');
+  const role = deed?.is === 'linked' && (deed.atLeast ?? 1) === 1 && deed.atMost === undefined ? personsRole(deed) : null;
+  if (person.length !== 1 || more.length > 0 || deed?.is !== 'linked' || role === null || deed.to.where.some(({ is }) => is === 'picked')) return null;
+  return { ask: 'find', set: { kind: deed.to.kind, where: [...deed.to.where, { is: 'linked', role, to: { kind: 'Person', where: person }, ...(deed.along !== undefined && { along: deed.along }) }] } };
+}
+
 /** `Did Ben review it, and when`: of the deed itself, which there is or is not. */
 const asDeed = (first: Plan): FindPlan | null => (first.ask === 'whether' && first.none !== true && first.set.where.some((condition) => isDone(first.set.kind, condition)) ? { ask: 'find', set: first.set } : asFind(first));
 

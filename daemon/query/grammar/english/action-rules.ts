@@ -19,6 +19,11 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'V Something Time', (verb: Verb, _: unknown, time: Time) => doingAnything({ verb, time }), 0.3),
   ...rule('Vp', 'Has? V|Participle Something Prep Time?', (_: unknown, verb: Verb, __: unknown, where: Mod, time?: Time) => doingAnything({ verb, time }, where), 0.3),
   ...rule('Vp', 'V Something by|of|from Set Time?', (verb: Verb, _: unknown, __: unknown, by: Things, time?: Time) => (by.kind === 'Person' ? doingSomething({ verb, time }, belonging(by) ?? undefined) : null), 0.3),
+  // "Reviewed something that Ben wrote": whatever it can be done to.
+  ...rule('Vp', 'V SomethingSo', (verb: Verb, so: Mod) => doingAnything({ verb }, so), 0.3),
+  ...rule('SomethingSo', 'Something that|which? Gap', (_: unknown, __: unknown, gap: Mod) => gap),
+  ...rule('SomethingSo', 'Something that|which Vp', (_: unknown, __: unknown, vp: Predicate) => vp.mod),
+  ...rule('SomethingSo', 'Something Done|DoneThere', (_: unknown, done: Mod) => done),
   // "Reviewed Ben's stuff": of the one kind that it can be done to.
   ...rule('Vp', 'V Owning WorkWord|Something Time?', (verb: Verb, of: Things, _: unknown, time?: Time) => doingSomething({ verb, time }, belonging(of) ?? undefined)),
   ...rule('Vp', 'Be AssignedTo Something', () => doingAnything({ verb: 'own' })),

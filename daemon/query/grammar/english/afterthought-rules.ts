@@ -14,6 +14,7 @@ export const afterthoughtRules: readonly Rule[] = [
   // "What's still open in atlas? PRs only", "anything approved but not merged? PRs I mean".
   ...rule('KindOnly', 'only|Just|IMean Kind only|Just?', (_: unknown, kind: Things) => kind),
   ...rule('KindOnly', 'Kind only|Just|IMean', (kind: Things) => kind),
+  ...rule('KindOnly', 'comma|colon? which|what Kind Be Those', (_: unknown, __: unknown, kind: Things) => kind),
   ...rule('S', 'Ask? what|Everything|Something Be|ThatBe|Has? Still? Stated KindOnly', (_: unknown, __: unknown, ___: unknown, ____: unknown, said: Mod, kind: Things) => found(narrowed(kind, said)), 0.2),
   ...rule('S', 'Be|Has|There Something Be? Stated KindOnly', (_: unknown, __: unknown, ___: unknown, said: Mod, kind: Things) => whether(narrowed(kind, said)), 0.2),
   ...rule('S', 'S comma? InUnit', (plan: Plan, _: unknown, unit: LengthUnit) => inUnit(plan, unit)),

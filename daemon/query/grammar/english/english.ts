@@ -13,6 +13,7 @@ import { atHandRules } from './at-hand-rules.ts';
 import { attendanceRules } from './attendance-rules.ts';
 import { commentRules } from './comment-rules.ts';
 import { columnRules } from './column-rules.ts';
+import { butNotRules } from './but-not-rules.ts';
 import { clauseRules } from './clause-rules.ts';
 import { comparedFigureRules } from './compared-figure-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
@@ -46,6 +47,7 @@ import { lengthRules } from './length-rules.ts';
 import { longestRules } from './longest-rules.ts';
 import { momentRules } from './moment-rules.ts';
 import { nearEnglish } from './near-english.ts';
+import { onlyRules } from './only-rules.ts';
 import { openRules } from './open-rules.ts';
 import { ownerRules } from './owner-rules.ts';
 import { ownWorkRules } from './own-work-rules.ts';
@@ -77,7 +79,7 @@ const asTalked: readonly Rule[] = [...heldRules, ...taskRules, ...sideRules, ...
 const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...titledRules, ...dateRules, ...clauseRules, ...participleRules, ...lengthRules, ...ownWorkRules];
 
 /** What is said of them. */
-const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...deedRules, ...gapRules];
+const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...deedRules, ...gapRules, ...onlyRules, ...butNotRules];
 
 /** Questions for numbers that are no mere count. */
 const figures: readonly Rule[] = [...commentRules, ...reviewFigureRules, ...shareRules, ...figureComparisonRules, ...eachRules];

@@ -1,15 +1,14 @@
 /** What things have or lack: `PRs without reviews`, `projects with more than 10 open issues`. */
 import { rule, type Rule } from '../chart.ts';
 import { bothMods, isWork, mod, notMod, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
-import { bothOf, doneByThings, eitherOf, having, none, notOf, withDeed } from '../predicates.ts';
+import { doneByThings, eitherOf, having, none, notOf, withDeed } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { bare, byDoer } from './meaning.ts';
-import { andAlso, denying, doingSomething, doingTo, predicate, type Predicate } from './predicate.ts';
+import { andAlso, denying, doingSomething, doingTo, places, predicate, type Predicate } from './predicate.ts';
 
 /** Behind things: `PRs with a review by Ben`. */
 const behind: readonly Rule[] = [
-  ...rule('Post', 'Bearing neither Deed|Doers nor Deed|Doers', (_: unknown, __: unknown, one: Verb, ___: unknown, other: Verb) => bothOf(withDeed(one, none), withDeed(other, none))),
   ...rule('Prep', 'Bearing Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : eitherOf(having(one), having(other)))),
   // "Attendees of the retro have an open PR" says it of them: what stands behind things has no finite verb.
   ...rule('Prep', 'Bearing Set', (_: unknown, of: Things) => having(of)),
@@ -22,6 +21,17 @@ const behind: readonly Rule[] = [
   ...rule('Had', 'Deed|Doers by|from|of Set', (verb: Verb, _: unknown, by: Things) => (by.kind === 'Person' ? had(withDeed(verb, undefined, by)) : null)),
   ...rule('Had', 'Set Among Their? RoleNoun', (by: Things, _: unknown, __: unknown, verb: Verb) => (by.kind === 'Person' ? byDoer({ verb }, by) : null)),
   ...rule('Had', 'Owning Deed|Doers', (by: Things, verb: Verb) => (by.kind === 'Person' ? had(withDeed(verb, undefined, by)) : null)),
+  // "An approval and a request for changes", "approvals but no comments".
+  ...rule('Had', 'both? Gotten and Gotten', (_: unknown, one: Mod, __: unknown, other: Mod) => (one.signature === other.signature ? null : bothMods(one, other))),
+  ...rule('Had', 'Gotten but|and no Gotten', (one: Mod, _: unknown, __: unknown, other: Mod) => (one.signature === other.signature ? null : bothMods(one, notMod(other)))),
+  ...rule('Gotten', 'Deed|Doers', (verb: Verb) => withDeed(verb)),
+  ...rule('Gotten', 'ChangesRequested', () => doneAtAll({ verb: 'requestChanges' })),
+  // "Issues for which there is an open PR".
+  ...rule('Post', 'WhereThere Set', (_: unknown, of: Things) => (of.kind === 'Person' ? null : having(of))),
+  ...rule('Post', 'WhereThere no|any? Deed|Doers', (_: unknown, word: string | undefined, verb: Verb) => withDeed(verb, word === 'no' ? none : undefined)),
+  ...rule('WhereThere', 'for|on which There', () => 'there'),
+  ...rule('WhereThere', 'where|InWhich There', () => 'there'),
+  ...rule('Had', 'neither Gotten nor Gotten', (_: unknown, one: Mod, __: unknown, other: Mod) => (one.signature === other.signature ? null : bothMods(notMod(one), notMod(other)))),
   ...rule('Had', 'Number Deed|Doers', (number: number, verb: Verb) => withDeed(verb, number === 0 ? none : { atLeast: number, atMost: number }), 0.2),
   ...rule('Post', 'Without any? Deed|Doers', (_: unknown, __: unknown, verb: Verb) => lacking(verb)),
   ...rule('Post', 'Without any? Deed|Doers by|from|of Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => (by.kind === 'Person' ? lacking(verb, by) : null)),
@@ -68,13 +78,21 @@ function lackingAll(verb: Verb): Predicate | null {
 /** The latest of those with reviews is not the one that was reviewed last. */
 const had = (said: Mod | null): Mod | null => (said === null ? null : { ...said, isHad: true });
 
+/** `has PRs and issues in k8s`: both there, when the first says no other place. */
+function haveBoth(one: Things, other: Things): Predicate | null {
+  const there = inProjects.has(one.kind) && inProjects.has(other.kind) && places(one).length === 0 ? places(other) : [];
+  const first = { ...one, where: [...one.where, ...there] };
+  return andAlso(predicate(having(first), first), predicate(having(other), other));
+}
+
+const inProjects: ReadonlySet<string> = new Set(['PullRequest', 'Issue', 'Commit']);
+
 /** Of things: `which PRs have no comments`. */
 const ofThings: readonly Rule[] = [
   ...rule('Vp', 'Be Without any? Deed|Doers', (_: unknown, __: unknown, ___: unknown, verb: Verb) => lackingAll(verb)),
   ...rule('Vp', 'Be Without Set', (_: unknown, __: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
   ...rule('Vp', 'Have Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : predicate(eitherOf(having(one), having(other)), null))),
-  ...rule('Vp', 'Have both? Set and Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => (one.kind === other.kind && one.named !== undefined ? null : andAlso(predicate(having(one), one), predicate(having(other), other)))),
-  ...rule('Vp', 'Have neither Deed|Doers nor Deed|Doers', (_: unknown, __: unknown, one: Verb, ___: unknown, other: Verb) => andAlso(predicate(withDeed(one, none), null), predicate(withDeed(other, none), null))),
+  ...rule('Vp', 'Have both? Set and Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => (one.named !== undefined || other.named !== undefined ? null : haveBoth(one, other))),
   ...rule('Vp', 'Do Set Their? Deed', (_: unknown, of: Things, __: unknown, verb: Verb) => (isWork(of.kind) ? doingTo({ verb }, of) : null)),
   ...rule('Vp', 'Do Their Deed to|on|for Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, of: Things) => doingTo({ verb }, of)),
   ...rule('Vp', 'Has? Do any? Deed Prep? Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, where?: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.2),

@@ -15,7 +15,7 @@ const asks: readonly LexiconLine[] = [
   ['Question', "could you help|can you help|could you help me|can you help me|any ideas|anyone|anybody|who is that|who is it|who's that"],
   ['Question', 'right|or not|or what|do you know'],
   ['Exist', 'exist|exists|do there exist|does there exist|there exist'],
-  ['There', "there is|there are|there's"],
+  ['There', "there is|there are|there's|there was|there were"],
   ['There', 'are there|is there|do we have|have we got|exist|exists|were there|was there|do we have|did we have|are in there|we have|have we had|have there been|there'],
   ['HaveThere', 'have there been|has there been|have there ever been|has there ever been|had there been|did we have|did we ever have|have we had|have we ever had|will there be'],
   ['Count', 'how much', null, 0.3],

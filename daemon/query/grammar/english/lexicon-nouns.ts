@@ -19,6 +19,9 @@ const kinds: readonly LexiconLine[] = [
   ['Kind', 'overdue item|overdue items', things('ActionItem', { is: 'one of', property: 'status', values: ['open'] }, { is: 'within', value: { through: [], property: 'due' }, range: { from: null, before: 'today' } })],
   ['Kind', 'risk|risks', things('Risk')],
   ['Kind', 'blocker|blockers', things('Risk', { is: 'one of', property: 'kind', values: ['blocker'] })],
+  // A blocker is a risk, and a bug an issue: these and those are all of them.
+  ['Kind', 'risks and blockers|risks or blockers|blockers and risks|blockers or risks', things('Risk')],
+  ['Kind', 'bugs and issues|issues and bugs', things('Issue')],
   ['Kind', 'topic|topics|subject|subjects', things('Topic')],
   ['Kind', 'project|projects|repo|repos|repository|repositories', things('Project')],
   ['Kind', 'person|people|persons|developer|developers|dev|devs|engineer|engineers|colleague|colleagues|teammate|teammates|team member', things('Person')],

@@ -33,7 +33,7 @@ export const stateLines: readonly LexiconLine[] = [
   ['SelfDone', 'self-merged|self merged', 'merge'],
   ['SelfDone', 'self-reviewed|self reviewed', 'review'],
   ['Adjective', 'bot', state('bot')],
-  ['ChangesRequested', 'changes requested|requested changes|change requests|change request|a change request'],
+  ['ChangesRequested', 'changes requested|requested changes|change requests|change request|a change request|request for changes|requests for changes'],
   ['Adjective', 'unlabelled|unlabeled|label-less', state('unlabelled')],
   ['Adjective', 'human', state('human')],
 ];

@@ -83,6 +83,7 @@ const phrases: readonly LexiconLine[] = [
   ['V', 'generate|generates|generated|yield|yields|yielded|bring|brings|brought|produce|produces|produced|raise|raises|raised', 'raise', 0.05],
   ['V', 'hand out|handed out|give out|gave out', 'raise'],
   ['Participle', 'handed out', 'raise'],
+  ['V', 'written', 'write', 0.15],
   ['V', 'raise|raises|raised', 'open'],
   ['Participle', 'raised', 'open', 0.02],
 ];

@@ -63,6 +63,7 @@ const pronouns: readonly LexiconLine[] = [
   ['Their', 'their|his|her|its'],
   ['WorkWord', 'work|stuff|code|changes|things'],
   ['Just', 'just|solely|exclusively'],
+  ['only', 'sole', 'only'],
   ['OnWord', 'under|below|beneath'],
   ['OfThem', 'any of them|any of those|any of these|one of them|one of those|them|those'],
   ['Having', 'having|having ever'],

@@ -16,6 +16,8 @@ export const longestRules: readonly Rule[] = [
   ...rule('S', 'Ask? Shortest Set', (_: unknown, __: unknown, set: Things) => byLength(set, false)),
   ...rule('S', 'which|what Set Be|Last Longest Time?', (_: unknown, set: Things, __: unknown, ___: unknown, time?: Time) => byLength(time === undefined ? set : narrowed(set, timed(time)), true)),
   ...rule('S', 'which|what|Ask? Set that? Last Longest|Shortest TakeToMerge|TakeToClose Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, which: string, ____: unknown, prep?: Mod, time?: Time) => slowestThen(set, which === 'longest', prep, time)),
+  // "Of the PRs opened this year, which one took longest to merge?"
+  ...rule('S', 'of|Among Set comma? which|what Those? Last Longest|Shortest TakeToMerge|TakeToClose', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, which: string) => slowest(set, which === 'longest')),
   ...rule('S', 'which|what Set Be Shortest', (_: unknown, set: Things) => byLength(set, false)),
   // "The fastest merged PR", "the slowest issue to close": of what has ended.
   ...rule('S', 'Ask|which|what? Be? Shortest|Slowest Set', (_: unknown, __: unknown, which: string, set: Things) => (hasEnded(set) ? slowest(set, which === 'longest') : null)),

@@ -104,27 +104,27 @@ shins shippers shire shirking shirring shits shitting shoaling shoeing shooed sh
 shortcut shorted shorting shortish shortlist shortness shoulder shouting shoved shoving shower showered showering showings shrimped shrimping shuck
 shutting shuttled shying sifting sighed sighing sighs signaled signaling sill silting sine sing singed singeing singing singling sings sinned sinning
 sins sipping sips sire siting situates situating skate skates skewering skid skill skimped skimping skinning skippered skippers skipping skips
-skirting skying slack slanting slate slates slay slaying slayings sleepiest sleeping sleeting slewing slid slinging slipping slips slit slitting
+skirting skying slack slanting slate slates slay slaying slayings sleepiest sleeping sleeting slewing slid slinging slipping slips slit slitting sloe
 slogging sloping slopping sloshing slowed slowness smack smallish smallness smelliest smirching smoothing snack snare snatching sneak sneaking sneaks
-sneering sneezing snip snipping snips snooping snort snorted snow snowed snowiest snuff sobering sole solemnly soot soothing sootiest sopping sorely
-sorter sortied soundest sowed sower sown spake sparking spate spates spatting spay spayed spaying spearing spears speck specking speckling specks sped
+sneering sneezing snip snipping snips snooping snort snorted snow snowed snowiest snuff sobering solemnly soot soothing sootiest sopping sorely sorter
+sortied soundest sowed sower sown spake sparking spate spates spatting spay spayed spaying spearing spears speck specking speckling specks sped
 speedier speeding spelt spends spike spill spilt spindling spit spitting splat splint splitting sponging spooking spoon spore sported sportier
 sportiest spotting spying squeaking squid stabbing stablest stabling stabs stacking staff staffing staged stags staid staining stake staked stakes
 stale staled stales stalk stalking stall stalling stank starch starching stared stares stark starling stars starters startles startups starving
 stashing statue statures statutes stave staved staves staying steadiest steak steaks steam steeliest steeling steeping stemming stepping sterling
-stiff stillest stinking stirring stocking stoke stomping stoner stoniest stooping stoppering storming stoutest stow stowed stranding strapping stray
-strayed straying strays streaking strewing striding striping stropping struck studding stumping stunk stunning stunting styluses subjected subletting
-subsisted subsisting subsists subtitled subtitling subverts suck sued summarily summery summit summitry summits supported supposedly surge suspects
-suspending swanking swatting sway swayed swaying sweating sweeping swellest swigging swill swinging swoon swooping tabs tacking tackling tads takers
-tale tallying tams tangs tanked tanking tans tapes taps tare tares tarrying tars tasked tasking tats taxes teaching teal teat teen thanking thees
-thickened thickening thickens thickest thicket thickets thickset thistles thong thongs thorough throe throughput thumps tickers tickled tickling tide
-tides tiled tilled tilted timers tine tines ting tings tinkered tinkering tire tires tithe tithed tithes tittle tittles toad toady toddy toed togs
-toke token tokes tome tomes tonal tonic tonics topical topically torch torched torching touchingly tousling toxic toying tram trice tricked trickled
-trill trinkets tropic tropical tropics trough truce trucking truing trysting tucked tuckered tuckering tugged tugs turnabout turncoat tusk tusks twill
-twine tyke tykes udder unassisted unbolted unclasped unclothed uncooked undated underfed unfolded unfurnished uniquely uniquest unloosed unmarked
-unnerved unopened unpunished unraveled unravelled unrelieved unreserved unrolled unsalted unsigned unusually unwonted vary veer verses volunteers wack
-wafted wafting wafts waifs wailed wailing wails waist waists waived waiving waked waled walled waltzing wand wander wandering ware warts wasted
-wasting wattling watts weakly weal weeds weeps weer wees weft welt wend wept west wham wheat whet whim whites whither whits whomever whosoever wined
-wintering witch witching withdrawal withdrawing withdraws withered wits woks wondered worded wording wordings wore wormed worming worms worrying
-wounder wren wresting wringing writ writers writhe writhes writhing writings
+stiff stillest stinking stirring stocking stoke stole stomping stoner stoniest stooping stoppering storming stoutest stow stowed stranding strapping
+stray strayed straying strays streaking strewing striding striping stropping struck studding stumping stunk stunning stunting styluses subjected
+subletting subsisted subsisting subsists subtitled subtitling subverts suck sued summarily summery summit summitry summits supported supposedly surge
+suspects suspending swanking swatting sway swayed swaying sweating sweeping swellest swigging swill swinging swoon swooping tabs tacking tackling tads
+takers tale tallying tams tangs tanked tanking tans tapes taps tare tares tarrying tars tasked tasking tats taxes teaching teal teat teen thanking
+thees thickened thickening thickens thickest thicket thickets thickset thistles thong thongs thorough throe throughput thumps tickers tickled tickling
+tide tides tiled tilled tilted timers tine tines ting tings tinkered tinkering tire tires tithe tithed tithes tittle tittles toad toady toddy toed
+togs toke token tokes tome tomes tonal tonic tonics topical topically torch torched torching touchingly tousling toxic toying tram trice tricked
+trickled trill trinkets tropic tropical tropics trough truce trucking truing trysting tucked tuckered tuckering tugged tugs turnabout turncoat tusk
+tusks twill twine tyke tykes udder unassisted unbolted unclasped unclothed uncooked undated underfed unfolded unfurnished uniquely uniquest unloosed
+unmarked unnerved unopened unpunished unraveled unravelled unrelieved unreserved unrolled unsalted unsigned unusually unwonted vary veer verses
+volunteers wack wafted wafting wafts waifs wailed wailing wails waist waists waived waiving waked waled walled waltzing wand wander wandering ware
+warts wasted wasting wattling watts weakly weal weeds weeps weer wees weft welt wend wept west wham wheat whet whim whites whither whits whomever
+whosoever wined wintering witch witching withdrawal withdrawing withdraws withered wits woks wondered worded wording wordings wore wormed worming
+worms worrying wounder wren wresting wringing writ writers writhe writhes writhing writings
 `.trim().split(/\s+/u));

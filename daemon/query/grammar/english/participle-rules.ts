@@ -61,6 +61,8 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle and Participle by Set Time', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things, time: Time) => bothOf(byDoer({ verb, time }, by), byDoer({ verb: other, time }, by))),
   ...rule('Done', 'Participle by Set but not|NotWord Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, other: Things) => (other.kind === 'Person' ? bothOf(byDoer({ verb }, by), notOf(byDoer({ verb }, other))) : null)),
   ...rule('Done', 'Participle by Set or by Set Time?', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, other: Things, time?: Time) => eitherOf(byDoer({ verb, time }, by), byDoer({ verb, time }, other))),
+  // "Reviewed by Ana and by Ben": by each; what has been merged once, by one of them.
+  ...rule('Done', 'both? Participle both? by Set and by Set Time?', (_: unknown, verb: Verb, __: unknown, ___: unknown, by: Things, ____: unknown, _____: unknown, other: Things, time?: Time) => (isByOne(verb) ? eitherOf : bothOf)(byDoer({ verb, time }, by), byDoer({ verb, time }, other))),
   // "Opened and closed by different people": not both by one.
   ...rule('Done', 'both? Participle and Participle by Different Kind', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, ____: unknown, who: Things) => (isAnybody(who) ? bothMods(bothMods(doneAtAll({ verb }), doneAtAll({ verb: other })), notMod(byTheSame(verb, other))) : null)),
   ...rule('Done', 'Participle by Different Kind', (verb: Verb, _: unknown, __: unknown, who: Things) => (isAnybody(who) ? byDoer({ verb }, { ...who, quantity: { atLeast: 2 } }) : null)),
@@ -70,7 +72,7 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle by Anybody|Kind who|that NotWord V|Participle Them', (verb: Verb, _: unknown, who: Things | null, __: unknown, ___: unknown, other: Verb) => (who === null || isAnybody(who) ? byAnother(verb, other) : null)),
   ...rule('Done', 'either? Participle or Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => eitherOf(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
   ...rule('Done', 'Participle by neither Set nor Set', (verb: Verb, _: unknown, __: unknown, one: Things, ___: unknown, other: Things) => bothOf(verb === 'merge' || verb === 'close' ? doneAtAll({ verb }) : notOf(doneByThings({ verb }, one)), bothOf(notOf(doneByThings({ verb }, one)), notOf(doneByThings({ verb }, other))))),
-  ...rule('Done', 'Participle Without any? Deed|Doers', (verb: Verb, _: unknown, __: unknown, deed: Verb) => bothOf(doneAtAll({ verb }), withDeed(deed, none)), 0.1),
+  ...rule('Done', 'Participle Without any|Single? Deed|Doers', (verb: Verb, _: unknown, __: unknown, deed: Verb) => bothOf(doneAtAll({ verb }), withDeed(deed, none)), 0.1),
   ...rule('Done', 'Participle Without Anybody Ving Them?', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'Participle Without Ving', (verb: Verb, _: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'Participle Adjective', (verb: Verb, adjective: Mod) => bothMods(doneAtAll({ verb }), adjective), 0.2),
@@ -82,6 +84,8 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle Without Be? Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(doneAtAll({ verb }), notOf(doneByThings({ verb: other }, by)))),
   ...rule('Done', 'neither Participle nor Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(notOf(byDoer({ verb }, by)), notOf(byDoer({ verb: other }, by)))),
 ];
+
+const isByOne = (verb: Verb): boolean => doneByOne.has(verb) || verb === 'open' || verb === 'write';
 
 const isAnybody = ({ kind, where }: Things): boolean => kind === 'Person' && where.length === 0;
 
@@ -112,7 +116,7 @@ function withoutDoer(verb: Verb): Mod {
 }
 
 /** `reviewed only by Ben`: by nobody else. */
-function onlyBy(act: Act, by: Things): Mod | null {
+export function onlyBy(act: Act, by: Things): Mod | null {
   return bothOf(byDoer(act, by), notOf(byOthers(act, by)));
 }
 

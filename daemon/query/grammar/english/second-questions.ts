@@ -4,7 +4,7 @@ import { rule, type Rule } from '../chart.ts';
 import { dueColumn, doersColumn, ownersColumn, stateColumn, timeColumn, wholeColumn, type Column } from '../columns.ts';
 import type { Mod, Things, Time } from '../meanings.ts';
 import { whenPlan } from '../moments.ts';
-import { asking, both, byWhomAsked, howManyAsked, leaning, secondOf, whenAsked, whoDidWhat, type Second } from '../second-columns.ts';
+import { asking, both, whichAsked, byWhomAsked, howManyAsked, leaning, secondOf, whenAsked, whoDidWhat, type Second } from '../second-columns.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { onlyObject } from './asking.ts';
 import { wholeOf } from './column-rules.ts';
@@ -46,6 +46,11 @@ const others: readonly Rule[] = [
   ...rule('Second', 'where Be They Participle', (_: unknown, __: unknown, ___: unknown, verb: Verb) => (verb === 'raise' || verb === 'mention' ? asked(wholeColumn('Meeting')) : null)),
   ...rule('Second', 'Count Did each|Everybody Have|of?', () => howManyAsked),
   ...rule('Second', 'Count each', () => howManyAsked),
+  // "Are there open PRs, and which?", "is there a note about k8s, and what is it called?"
+  ...rule('Second', 'which|what Those?', () => whichAsked),
+  ...rule('Second', 'what Be They NamedWord', () => leaning(whichAsked)),
+  ...rule('Second', 'what Be Their State', (_: unknown, __: unknown, ___: unknown, what: string) => (what === 'title' ? leaning(whichAsked) : null)),
+  ...rule('Second', 'which|what Kind', (_: unknown, kind: Things) => (kind.where.length > 0 ? null : { signature: `which ${kind.kind}`, add: (first: Plan) => (first.ask === 'whether' && first.set.kind === kind.kind ? whichAsked.add(first) : null) })),
   ...rule('Second', 'Second and? Second', (one: Second, _: unknown, other: Second) => both(one, other)),
 ];
 

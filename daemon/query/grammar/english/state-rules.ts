@@ -16,7 +16,7 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
   ...rule('Post', 'no Kind', (_: unknown, kind: Things) => notOf(being(kind)), 0.3),
   ...rule('Post', 'no Adjective', (_: unknown, adjective: Mod) => (adjective.signature === 'state draft' ? notMod(adjective) : null)),
-  ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => ({ ...post, joined: post.signature.includes('"before"') ? ('timed' as const) : ('untimed' as const) }), 0.2),
+  ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => ({ ...post, ...doneOf(post), joined: post.signature.includes('"before"') ? ('timed' as const) : ('untimed' as const) }), 0.2),
   ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, bare: true as const, ...untimed(adjective), ...doneOf(adjective) }), 0.2),
   ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
   ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notMod(done)),
@@ -59,11 +59,12 @@ const ofThings: readonly Rule[] = [
   ...rule('BeNot', 'Still BeNot', () => 'be not'),
   ...rule('NotWord', 'Still NotWord', () => 'not'),
   ...rule('BeNot', 'BeNot Still', () => 'be not'),
-  ...rule('Stated', 'Stated and Stated', (one: Mod, _: unknown, other: Mod) => bothMods(one, other)),
-  ...rule('Stated', 'Stated or Stated', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
+  ...rule('Stated', 'Stated and Stated', (one: Mod, _: unknown, other: Mod) => (other.doer === true ? null : bothMods(one, other))),
+  ...rule('Stated', 'Stated or Stated', (one: Mod, _: unknown, other: Mod) => (other.doer === true ? null : eitherMod(one, other))),
   ...rule('Stated', 'Stated but not Stated', (one: Mod, _: unknown, __: unknown, other: Mod) => (other.doer === true ? null : bothMods(one, notMod(other)))),
 ];
 
+/** `are by Ana`: behind something else that was done to them it tells who did that, `were reviewed by Ana and by Ben`. */
 const owned = (said: Mod | null): Mod | null => (said === null ? null : { ...said, doer: true });
 
 /** Behind things, what they are is what was done to them: `PRs approved per person`. */

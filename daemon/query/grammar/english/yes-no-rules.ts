@@ -34,7 +34,9 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Be|There Something Prep? Stated', (_: unknown, __: unknown, prep: Mod | undefined, said: Mod) => anythingSo(said, prep), 0.1),
   // "Is anything assigned to Ben that is late".
   ...rule('S', 'Be Something Done|Prep that? ThatBe|Be? Adjective', (_: unknown, __: unknown, said: Mod, ___: unknown, ____: unknown, adjective: Mod) => anythingSo(adjective, said)),
+  ...rule('S', 'Be|Has Something BeWord? Been? Done|DoneThere', (_: unknown, __: unknown, ___: unknown, ____: unknown, done: Mod) => whether(gapKind(done)), 0.1),
   ...rule('S', 'Did Our V Something Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, time?: Time) => anythingDone(verb, time)),
+  ...rule('S', 'Did|Has Our V|Participle Something Post Prep? Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, post: Mod, prep?: Mod, time?: Time) => { const done = anyOf(verb, time); const so = done === null ? null : narrowed(done, post); return whether(so === null || prep === undefined ? so : narrowed(so, prep)); }, 0.1),
   // Said as it is, and asked: "atlas#12 is merged, right?", "k8s#44 still open?".
   ...rule('S', 'Set Be|BeWord? Stated', (set: Things, _: unknown, said: Mod) => (isOneWork(set) ? whether(narrowed(set, said)) : null), 0.3),
   ...rule('S', 'Be Set Ving Set Time?', (_: unknown, by: Things, verb: Verb, object: Things, time?: Time) => (ongoing.has(verb) && by.named?.each !== true ? whether(narrowedBy(by, doingTo({ verb, time }, object)?.mod ?? null)) : null)),
@@ -52,9 +54,12 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Be Set Owning', (_: unknown, set: Things, of: Things) => (isOneWork(set) ? whether(narrowedBy(set, belonging(of))) : null)),
   ...rule('S', 'Did|Be Anybody Vp', (_: unknown, __: unknown, vp: Predicate) => whether(narrowed(people, vp.mod))),
   ...rule('S', 'Did Our Have Set', (_: unknown, __: unknown, ___: unknown, set: Things) => whether(set)),
-  ...rule('S', 'Did Our V Set Time?', (_: unknown, __: unknown, verb: Verb, set: Things, time?: Time) => (verb === 'mention' ? whether(narrowedBy(set, doneAtAll({ verb, time }))) : null)),
+  ...rule('S', 'Did|Has Our V|Participle Set Time?', (_: unknown, __: unknown, verb: Verb, set: Things, time?: Time) => (areTold.has(verb) ? whether(narrowedBy(set, doneAtAll({ verb, time }))) : null)),
   ...rule('S', 'Did Our Have Set Time', (_: unknown, __: unknown, ___: unknown, set: Things, time: Time) => whether(narrowed(set, timed(time)))),
 ];
+
+/** What we did is what anybody did. */
+const areTold: ReadonlySet<Verb> = new Set(['mention', 'merge', 'close', 'review', 'approve', 'open', 'answer']);
 
 function noneOfPeople(vp: Predicate): Plan | null {
   const some = whether(narrowed(people, vp.mod));
@@ -64,6 +69,12 @@ function noneOfPeople(vp: Predicate): Plan | null {
 /** `is it not open or in k8s`: none of it holds. */
 function noneOf(said: Mod): Mod {
   return mod(`not ${said.signature}`, (kind) => said.of(kind)?.map((condition) => ({ is: 'not', of: condition })) ?? null);
+}
+
+/** What was merged: the one kind that can be. */
+function anyOf(verb: Verb, time: Time | undefined): Things | null {
+  const [only, ...more] = objectsOf(verb);
+  return only === undefined || more.length > 0 ? null : narrowed(things(only), doneAtAll({ verb, time }));
 }
 
 /** Whether anything was merged: of the one kind that can be. */
