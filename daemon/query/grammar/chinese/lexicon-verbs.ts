@@ -28,7 +28,6 @@ const verbs: readonly LexiconLine[] = [
   ['V', '发言|讲话|说话', 'speak'],
   ['V', '关联|链接|关联到|对应|对应到|对应上', 'relate'],
   ['AssignedTo', 'assign 到|指派到|分配到|派到|转给|转交给|分配给|指派给|分给|派给|指给|交给|分派给|assign 给|assigned to|assign to|安排给|布置给|落在|落到|压在|归|派发给|分到|落到|派发到|assigned 给|assigned 到'],
-  ['Assign', '分配|指派|assign|assigned|认领|安排'],
   // 在处理, 在修: whoever it was given to.
   ['Handle', '处理|弄|搞|做|跟|跟进|负责|盯'],
   ['Mending', '修|修复|解决|fix'],

@@ -235,8 +235,7 @@ const soMany = (of: Things, quantity: Quantity): Mod | null => (quantity.atLeast
 /** 合并的 PR 超过 8 个: of people it is what they merged, which is said otherwise. */
 function soManyThere(of: Things, quantity: Quantity): Mod | null {
   const there = having({ ...of, quantity });
-  const isDenied = of.where.some((said) => said.is === 'not' || (said.is === 'linked' && said.atMost === 0));
-  return there === null || of.bare !== true || isDenied ? there : mod(`not people ${there.signature}`, (kind) => (kind === 'Person' ? null : there.of(kind)));
+  return there === null || of.bare !== true ? there : mod(`not people ${there.signature}`, (kind) => (kind === 'Person' ? null : there.of(kind)));
 }
 
 /** Of people alone: a meeting's tasks are not finished by it. */

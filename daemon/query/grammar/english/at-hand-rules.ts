@@ -60,7 +60,7 @@ const given: readonly Rule[] = [
 /** `in which meetings was Ben this month`, `did we mention search in any stand-up`. */
 const there: readonly Rule[] = [
   ...rule('S', 'in|at which|what Set Be|Did Set Been|PresentWord? Time', (_: unknown, __: unknown, meetings: Things, ___: unknown, by: Things, ____: unknown, time: Time) => wasIn(by, meetings, time)),
-  ...rule('S', 'Did Our V Set in|at|during Set', (_: unknown, __: unknown, verb: Verb, of: Things, ___: unknown, meetings: Things) => cameUp(of, verb, meetings)),
+  ...rule('S', 'Did Our V Set in|at Set', (_: unknown, __: unknown, verb: Verb, of: Things, ___: unknown, meetings: Things) => cameUp(of, verb, meetings)),
 ];
 
 function dueFor(of: Things, time: Time | undefined): Things | null {

@@ -28,10 +28,10 @@ const groups: readonly Rule[] = [
   ...rule('S', 'whose Set Be|Has Stated WithNumber', (_: unknown, set: Things, __: unknown, said: Mod) => { const those = asked(set, said); return those === null ? null : grouped(those, [keyCalled('kind Person', (of) => keyByKind(of.kind, 'Person'))]); }),
   ...rule('S', 'Set Have Count Set', (by: Things, _: unknown, __: unknown, set: Things) => (by.named === undefined ? null : counted(narrowedBy(set, belonging(by)))), 0.3),
   ...rule('S', 'Most Set which|what Kind Be It?', (most: Ranking, set: Things, _: unknown, key: Things) => rankOwned(key, set, most)),
-  ...rule('S', 'who|Asked Has? V|Participle Set? in|across Quantity Kind', (_: unknown, __: unknown, verb: Verb, set: Things | undefined, ___: unknown, quantity: Quantity, place: Things) => severalPlaces(set ?? onlyObject(verb), quantity, place, verb)),
-  ...rule('S', 'who|Asked Has? only V|Participle Set? in|across Number Kind', (_: unknown, __: unknown, ___: unknown, verb: Verb, set: Things | undefined, ____: unknown, number: number, place: Things) => severalPlaces(set ?? onlyObject(verb), { atLeast: number, atMost: number }, place, verb)),
-  ...rule('S', 'Ask|which|what? Kind Bearing|Have Set in|across Quantity Kind', (_: unknown, who: Things, __: unknown, set: Things, ___: unknown, quantity: Quantity, place: Things) => (who.kind === 'Person' && who.where.length === 0 ? severalPlaces(set, quantity, place) : null), 0.05),
-  ...rule('S', 'who|Asked Have Set in|across Quantity Kind', (_: unknown, __: unknown, set: Things, ___: unknown, quantity: Quantity, place: Things) => severalPlaces(set, quantity, place)),
+  ...rule('S', 'who|Asked Has? V|Participle Set? in Quantity Kind', (_: unknown, __: unknown, verb: Verb, set: Things | undefined, ___: unknown, quantity: Quantity, place: Things) => severalPlaces(set ?? onlyObject(verb), quantity, place, verb)),
+  ...rule('S', 'who|Asked Has? only V|Participle Set? in Number Kind', (_: unknown, __: unknown, ___: unknown, verb: Verb, set: Things | undefined, ____: unknown, number: number, place: Things) => severalPlaces(set ?? onlyObject(verb), { atLeast: number, atMost: number }, place, verb)),
+  ...rule('S', 'Ask|which|what? Kind Bearing|Have Set in Quantity Kind', (_: unknown, who: Things, __: unknown, set: Things, ___: unknown, quantity: Quantity, place: Things) => (who.kind === 'Person' && who.where.length === 0 ? severalPlaces(set, quantity, place) : null), 0.05),
+  ...rule('S', 'who|Asked Have Set in Quantity Kind', (_: unknown, __: unknown, set: Things, ___: unknown, quantity: Quantity, place: Things) => severalPlaces(set, quantity, place)),
 ];
 
 /** In how many projects they wrote them, reviewed them, merged them. */

@@ -28,7 +28,7 @@ const there: readonly Rule[] = [
 
 /** Who said something there, and who was only there. */
 const speaking: readonly Rule[] = [
-  ...rule('Vp', 'Has? Speak in|at|during Set', (_: unknown, __: unknown, ___: unknown, meetings: Things) => predicate(spokeIn(meetings), null)),
+  ...rule('Vp', 'Has? Speak in|at Set', (_: unknown, __: unknown, ___: unknown, meetings: Things) => predicate(spokeIn(meetings), null)),
 ];
 
 function spokeIn(meetings: Things): Mod | null {

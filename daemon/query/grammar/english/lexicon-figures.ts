@@ -3,7 +3,6 @@ import type { LexiconLine } from '../lexicon.ts';
 
 export const figureLines: readonly LexiconLine[] = [
   ['CommentWord', 'comment|comments|remark|remarks'],
-  ['Count', 'how much', null, 0.6],
   ['CommenterWord', 'commenter|commenters|different commenters'],
   ['in', 'over in|over at'],
   ['Commented', 'commented|commented on|commented-on'],

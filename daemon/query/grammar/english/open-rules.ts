@@ -10,7 +10,7 @@ export const openRules: readonly Rule[] = [
   ...rule('Said', 'Say about|AboutWord Phrase', (_: unknown, __: unknown, text: string) => ({ text, people: [], meetings: things('Meeting') })),
   ...rule('Said', 'Our|Everybody|Anybody|Crowd Say about|AboutWord Phrase', (_: unknown, __: unknown, ___: unknown, text: string) => ({ text, people: [], meetings: things('Meeting') })),
   ...rule('Said', 'Set Say about|AboutWord Phrase', (by: Things, _: unknown, __: unknown, text: string) => (by.kind === 'Person' && by.named !== undefined ? { text, people: by.named.ids, meetings: things('Meeting') } : null)),
-  ...rule('Said', 'Said in|at|during|from Set', (of: Said, _: unknown, where: Things) => {
+  ...rule('Said', 'Said in|at|from Set', (of: Said, _: unknown, where: Things) => {
     const meetings = where.kind === 'Meeting' && of.meetings.where.length === 0 ? where : null;
     return meetings === null ? null : { ...of, meetings };
   }),

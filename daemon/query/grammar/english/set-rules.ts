@@ -89,7 +89,6 @@ const names: readonly Rule[] = [
   ...rule('Set', 'Name Name', (one: Things, other: Things) => inRepository(one, other) ?? inRepository(other, one), 0.1),
   ...rule('Set', 'OtherThan Set', (_: unknown, than: Things) => (than.kind === 'Person' && than.isRole !== true ? others(than) : null), 0.1),
   ...rule('Set', 'Name Emphatic', (name: Things) => (name.kind === 'Person' ? name : null)),
-  ...rule('Set', 'project Name', (_: unknown, name: Things) => (name.kind === 'Project' ? name : null)),
   ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 && (kind.kind === 'Project' || kind.kind === 'Topic' || kind.kind === 'Meeting') ? name : null)),
 ];

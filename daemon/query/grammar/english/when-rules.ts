@@ -78,7 +78,7 @@ const mentions: readonly Rule[] = [
   ...rule('MentionWhen', 'in|at which|what Kind Did Set AtMoment CameUp', (_: unknown, __: unknown, kind: Things, ___: unknown, of: Things, moment: Moment) => (kind.kind === 'Meeting' && kind.where.length === 0 ? mentionedWhen(null, of, moment) : null)),
   ...rule('AtMoment', 'Moment|Occasion', (moment: Moment) => moment),
   ...rule('S', 'MentionWhen', ({ object, moment }: MentionWhen) => whenPlan({ what: 'mention', object, moment })),
-  ...rule('S', 'MentionWhen in|at|during Set', ({ object, moment }: MentionWhen, _: unknown, among: Things) => (among.kind === 'Meeting' && among.named === undefined ? whenPlan({ what: 'mention', object, moment, among }) : null)),
+  ...rule('S', 'MentionWhen in|at Set', ({ object, moment }: MentionWhen, _: unknown, among: Things) => (among.kind === 'Meeting' && among.named === undefined ? whenPlan({ what: 'mention', object, moment, among }) : null)),
   ...rule('S', 'MentionWhen Time', ({ object, moment }: MentionWhen, time: Time) => whenPlan({ what: 'mention', object, moment, among: { ...things('Meeting'), when: time } })),
   ...rule('S', 'S InMeetings', (plan: Plan) => (plan.ask === 'find' && plan.set.kind === 'Meeting' ? plan : null)),
 ];
