@@ -32,7 +32,8 @@ describe('a question that is not answered', () => {
   it.each([
     ['open PRs in zeppelin', '“zeppelin”'],
     ['PRs that Ben almost merged', '“almost”'],
-    ['Ben 差点合并的 PR', '差点'],
+    ['Ben 差点合并的 PR', '“差点”'],
+    ['质量好的 PR', '“质量”、“好的”'],
     ['Xaver 提的 issue', 'xaver'],
   ])('names the words that mean nothing: %s', async (question, word) => {
     const { status, text } = await ask(question);

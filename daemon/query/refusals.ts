@@ -28,7 +28,7 @@ export async function refusalOf({ question, me }: Asked, reading: Reading, sayin
   if (apart.length > 0) return { status: 'not_understood', text: words.oneKind, suggestions: apart, candidates: [] };
   const without = reading.status === 'unknown words' ? await readableWithout(question, reading.words, isRead) : [];
   const suggestions = [...without, ...(await suggestedQuestions(question, saying.language, MAX_SUGGESTIONS - without.length, { book, isRead }))];
-  return { status: 'not_understood', text: [words.why(reading, me), ...(isCypher(question) ? [words.cypher] : [])].join(' '), suggestions, candidates: [] };
+  return { status: 'not_understood', text: [words.why(reading, question, me), ...(isCypher(question) ? [words.cypher] : [])].join(' '), suggestions, candidates: [] };
 }
 
 /** Each who may be meant, in the place of the name. */
@@ -90,7 +90,7 @@ const emptyGraph: Readonly<Record<Language, string>> = {
 
 interface RefusalWords {
   /** @param me Who was said to ask; null when nobody said. */
-  why(reading: NotRead, me: string | null): string;
+  why(reading: NotRead, question: string, me: string | null): string;
   /** What somebody who writes Cypher is told. */
   readonly cypher: string;
   /** Two kinds of things that are asked for at once, each a group. */
@@ -105,15 +105,18 @@ const isSaid = (me: string | null): me is string => me !== null && me.trim() !==
 /** Each word once. */
 const quoted = (words: readonly string[]): string[] => [...new Set(words)].slice(0, 5).map((word) => `“${word.slice(0, 40)}”`);
 
-/** Characters that stand together are one word, or several that need not be told apart. */
-function chineseRuns(words: readonly string[]): string[] {
-  const runs: string[] = [];
-  for (const [index, word] of words.entries()) {
-    const before = words[index - 1];
-    if (before !== undefined && /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(word)) runs.push(`${runs.pop() ?? ''}${word}`);
-    else runs.push(word);
-  }
-  return runs;
+const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Of 差点 only 差 may be unknown, and of 质量好 it is 质 and 好: what was typed is named by whole words. */
+function asTyped(question: string, unknown: readonly string[]): string[] {
+  const left = new Set(unknown.filter((word) => /\p{Script=Han}/u.test(word)));
+  const whole = [...chineseWords.segment(question)].flatMap(({ segment }) => {
+    const held = [...left].filter((word) => segment.includes(word));
+    for (const word of held) left.delete(word);
+    return held.length === 0 ? [] : [segment];
+  });
+  const words = [...unknown.filter((word) => !/\p{Script=Han}/u.test(word)), ...whole, ...left];
+  return words.toSorted((one, other) => question.indexOf(one) - question.indexOf(other));
 }
 
 /** A clause of Cypher at the beginning, and what no question has. */
@@ -125,7 +128,7 @@ const english: RefusalWords = {
   twoKinds: /\b(PRs?|pull requests?|issues?|tickets?|commits?|meetings?|decisions?|tasks?|action items?|todos?|questions?|risks?|blockers?)(?:\s+(?:and|or|as well as|plus|along with)\s+|\s*[&/+]\s*)(PRs?|pull requests?|issues?|tickets?|commits?|meetings?|decisions?|tasks?|action items?|todos?|questions?|risks?|blockers?)\b/iu,
   oneKind: 'Things of several kinds can be listed together, and asked nothing else at once. Ask for each by itself.',
   cypher: 'A Cypher statement is answered by colloquy graph cypher.',
-  why: (reading, me) => {
+  why: (reading, _, me) => {
     if (reading.status === 'empty') return 'There is no question.';
     if (reading.status === 'too long') return 'The question is too long. Ask one thing at a time.';
     if (reading.status === 'lies ahead') return 'The graph knows what has happened, and of what is to come only when tasks are due.';
@@ -145,13 +148,13 @@ const chinese: RefusalWords = {
   twoKinds: /(PR|issue|议题|提交|会议|决定|决策|任务|待办|问题|风险)\s*(?:和|与|及|以及|跟|、)\s*(PR|issue|议题|提交|会议|决定|决策|任务|待办|问题|风险)/iu,
   oneKind: '几种东西可以一起列出来，但不能一起问别的，请分开问。',
   cypher: 'Cypher 语句请用 colloquy graph cypher。',
-  why: (reading, me) => {
+  why: (reading, question, me) => {
     if (reading.status === 'empty') return '没有问题。';
     if (reading.status === 'too long') return '问题太长，请一次只问一件事。';
     if (reading.status === 'lies ahead') return '图里只有已经发生的事；将来的事只知道任务的截止日期。';
     if (reading.status === 'nobody asks' && isSaid(me)) return `不知道“我”是谁：图里没有叫“${me}”的人，或者不止一个。请用 --me 写图里一个人的名字或账号。`;
     if (reading.status === 'nobody asks') return '不知道“我”是谁：请用 --me 名字，或在配置文件里写 me；必须是图里某个人的名字或账号。';
-    if (reading.status === 'unknown words') return `没看懂：${quoted(chineseRuns(reading.words)).join('、')} 既不是图里的名字，也不是这里认识的问法。`;
+    if (reading.status === 'unknown words') return `没看懂：${quoted(asTyped(question, reading.words)).join('、')} 既不是图里的名字，也不是这里认识的问法。`;
     return '没看懂：每个词都认识，但合在一起不知道问什么。';
   },
   unclear: (said, names) => `“${said}”可能是${names.slice(0, 6).join('、')}${names.length > 6 ? `等 ${names.length} 个` : ''}，请说清是哪一个。`,
