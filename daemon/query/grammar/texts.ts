@@ -12,7 +12,7 @@ export interface TextWords {
 
 const MAX_WORDS = 12;
 /** What joins, denies or parts is no part of a text that nobody quoted. */
-const joints = new Set(['nobody', 'everybody', 'everyone', 'somebody', 'someone', 'anybody', 'anyone', 'nothing', 'it', 'get', 'got', 'gotten', 'they', 'he', 'she', '-', '–', '—', ':', '：', ';', '；', '?', '？', 'and', 'or', 'but', 'not', 'except', 'nor', 'without', '&', '|', '或', '和', '与', '及', '跟', '、', '但', '却']);
+const joints = new Set(['nobody', 'everybody', 'everyone', 'somebody', 'someone', 'anybody', 'anyone', 'nothing', 'something', 'anything', 'everything', 'it', 'get', 'got', 'gotten', 'they', 'he', 'she', '-', '–', '—', ':', '：', ';', '；', '?', '？', 'and', 'or', 'but', 'not', 'except', 'nor', 'without', '&', '|', '或', '和', '与', '及', '跟', '、', '但', '却']);
 const pickingCategories = new Set(['Newest', 'Oldest', 'Longest', 'Shortest', 'LongestOpen', 'My']);
 const stateCategories = new Set(['Stative', 'Adjective', 'Nobody', 'Neg', 'NoHave']);
 const isHan = (word: Word | undefined): boolean => word !== undefined && /\p{Script=Han}/u.test(word.text);
