@@ -123,7 +123,7 @@ export function doneTo(deed: Deed, subject: Things): Mod | null {
   // 张三在做什么任务: what is not done yet.
   if (deed.ongoing === true && deed.verb === 'own') return bothOf(doneTo({ ...deed, ongoing: undefined }, subject), state('open'));
   const said = doneToThing(deed, subject);
-  return said === null || subject.kind !== 'Person' ? said : ({ ...said, doer: true, ...(isVerb(deed.verb) && untimedVerbs.has(deed.verb) && { untimed: true as const }) } satisfies ByDoer as Mod);
+  return said === null || subject.kind !== 'Person' ? said : ({ ...said, doer: true, ...(isVerb(deed.verb) && untimedVerbs.has(deed.verb) && { untimed: true as const }) } satisfies ByDoer);
 }
 
 function doneToThing(deed: Deed, subject: Things): Mod | null {
