@@ -2,6 +2,14 @@
 import type { Language } from '../../../daemon/query/time/time-span.ts';
 import { coldChainQuestions } from './companies/cold-chain-questions.ts';
 import { coldChain } from './companies/cold-chain-world.ts';
+import { telescopesQuestions } from './companies/telescopes-questions.ts';
+import { telescopes } from './companies/telescopes-world.ts';
+import { beehivesQuestions } from './companies/beehives-questions.ts';
+import { beehives } from './companies/beehives-world.ts';
+import { farmsQuestions } from './companies/farms-questions.ts';
+import { farms } from './companies/farms-world.ts';
+import { musicQuestions } from './companies/music-questions.ts';
+import { music } from './companies/music-world.ts';
 import { ferryTicketsQuestions } from './companies/ferry-tickets-questions.ts';
 import { ferryTickets } from './companies/ferry-tickets-world.ts';
 import { harbourBerthsQuestions } from './companies/harbour-berths-questions.ts';
@@ -46,6 +54,8 @@ export const examSets: readonly ExamSet[] = [
   { name: 'English, newcomers', language: 'en', isHeldOut: false, questions: examNewcomersEn },
   { name: 'English, ferry tickets', language: 'en', isHeldOut: false, questions: ferryTicketsQuestions, company: ferryTickets },
   { name: 'English, harbour berths', language: 'en', isHeldOut: false, questions: harbourBerthsQuestions, company: harbourBerths },
+  { name: 'English, telescopes', language: 'en', isHeldOut: false, questions: telescopesQuestions, company: telescopes },
+  { name: 'English, farms', language: 'en', isHeldOut: true, questions: farmsQuestions, company: farms },
   { name: 'English, held out', language: 'en', isHeldOut: true, questions: heldOutEn },
   { name: 'Chinese', language: 'zh', isHeldOut: false, questions: examZh },
   { name: 'Chinese, more', language: 'zh', isHeldOut: false, questions: examMoreZh },
@@ -55,5 +65,7 @@ export const examSets: readonly ExamSet[] = [
   { name: 'Chinese, newcomers', language: 'zh', isHeldOut: false, questions: examNewcomersZh },
   { name: 'Chinese, harbour software', language: 'zh', isHeldOut: false, questions: harbourSoftwareQuestions, company: harbourSoftware },
   { name: 'Chinese, cold chain', language: 'zh', isHeldOut: false, questions: coldChainQuestions, company: coldChain },
+  { name: 'Chinese, beehives', language: 'zh', isHeldOut: false, questions: beehivesQuestions, company: beehives },
+  { name: 'Chinese, music', language: 'zh', isHeldOut: true, questions: musicQuestions, company: music },
   { name: 'Chinese, held out', language: 'zh', isHeldOut: true, questions: heldOutZh },
 ];
