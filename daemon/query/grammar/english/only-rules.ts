@@ -18,8 +18,8 @@ const byOne: readonly Rule[] = [
 ];
 
 const inOne: readonly Rule[] = [
-  ...rule('Done', 'CameUp|Participle only|Just in|at|during Set', (verb: Verb | null, _: unknown, __: unknown, where: Things) => mentionedOnly(verb, where)),
-  ...rule('Done', 'only|Just CameUp|Participle in|at|during Set', (_: unknown, verb: Verb | null, __: unknown, where: Things) => mentionedOnly(verb, where)),
+  ...rule('Done', 'CameUp|Participle only|Just in|at Set', (verb: Verb | null, _: unknown, __: unknown, where: Things) => mentionedOnly(verb, where)),
+  ...rule('Done', 'only|Just CameUp|Participle in|at Set', (_: unknown, verb: Verb | null, __: unknown, where: Things) => mentionedOnly(verb, where)),
 ];
 
 /** "Not only discussed at the retro": there and elsewhere, rather than not at all. */
