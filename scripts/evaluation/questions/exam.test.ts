@@ -155,7 +155,7 @@ describe.each(sets)('the questions in %s', (_, all) => {
 
 describe.each(examSets.filter(({ company }) => company !== undefined))('the questions of the company: $name', ({ questions }) => {
   test('names and asks nothing twice', () => {
-    expect(questions).toHaveLength(130);
+    expect(questions.length).toBeGreaterThanOrEqual(130);
     expectNothingTwice(questions);
   });
 

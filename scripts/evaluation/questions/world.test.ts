@@ -4,14 +4,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEmbeddedGraphStore } from '../../../daemon/graph/adapters/embedded/embedded-graph-store.ts';
+import { beehives } from './companies/beehives-world.ts';
 import { coldChain } from './companies/cold-chain-world.ts';
+import { farms } from './companies/farms-world.ts';
 import { ferryTickets } from './companies/ferry-tickets-world.ts';
 import { harbourBerths } from './companies/harbour-berths-world.ts';
 import { harbourSoftware } from './companies/harbour-software-world.ts';
+import { music } from './companies/music-world.ts';
+import { telescopes } from './companies/telescopes-world.ts';
 import { examNow } from './exam.ts';
 import { world, worldChange } from './world.ts';
 
-const worlds = [['the usual company', world], ['the ferry tickets', ferryTickets], ['the harbour berths', harbourBerths], ['the harbour software', harbourSoftware], ['the cold chain', coldChain]] as const;
+const worlds = [['the usual company', world], ['the ferry tickets', ferryTickets], ['the harbour berths', harbourBerths], ['the harbour software', harbourSoftware], ['the cold chain', coldChain], ['the telescopes', telescopes], ['the beehives', beehives], ['the farms', farms], ['the music', music]] as const;
 const change = worldChange();
 const countsOf = (keys: readonly string[]): number[] => [...Map.groupBy(keys, (key) => key).values()].map((group) => group.length).sort((a, b) => b - a);
 
