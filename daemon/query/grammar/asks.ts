@@ -4,7 +4,7 @@ import { roleOf } from '#schemas/graph-roles';
 import type { Amount, Condition, GroupKey, ListPlan, Measure, Order, Plan, SetPlan, ShownKey, SortKey, Step, Value } from '#schemas/query';
 import { orderOf, ownTimeOf } from './kind-times.ts';
 import { conditionsInTime } from './event-times.ts';
-import { setOf as setWith, settledIn, without, type Things } from './meanings.ts';
+import { isWork, setOf as setWith, settledIn, without, type Things } from './meanings.ts';
 import { groupPath } from './relations.ts';
 
 /** What is asked of each of them cannot be asked of a set as a whole. */
@@ -154,7 +154,7 @@ export interface MeasuredSpell {
 /** How long something was open, took to be merged or closed, is old, or lasted; with the kind and state that it makes sense of. */
 export function spellOf(kind: NodeKind, spell: Spell): MeasuredSpell | null {
   if (spell === 'meeting') return kind === 'Meeting' ? { amount: { number: 'duration_s' }, conditions: [] } : null;
-  if (kind !== 'PullRequest' && kind !== 'Issue') return null;
+  if (!isWork(kind)) return null;
   if (spell === 'review') return kind === 'PullRequest' ? { amount: { untilLink: { from: 'created_at', role: 'reviewer', to: { kind: 'Person', where: [] }, unit: 'days' } }, conditions: [{ is: 'linked', role: 'reviewer', to: { kind: 'Person', where: [] } }] } : null;
   const until = (to: string[], orNow: string | null = null): Amount => ({ duration: { from: 'created_at', to, unit: 'days', orNow } });
   if (spell === 'merge') return kind === 'PullRequest' ? { amount: until(['merged_at']), conditions: [{ is: 'one of', property: 'state', values: ['merged'] }] } : null;

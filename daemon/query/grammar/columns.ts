@@ -40,7 +40,7 @@ export const timeColumn = (verb: Verb): Column => ({
   of: (kind) => {
     if (kind === 'Commit') return verb === 'write' ? value('committed_at') : null;
     if (kind === 'Meeting') return verb === 'attend' ? value('started_at') : null;
-    if (kind !== 'PullRequest' && kind !== 'Issue') return null;
+    if (!isWork(kind)) return null;
     if (verb === 'review') return kind === 'PullRequest' ? { latestLink: { role: 'reviewer', to: { kind: 'Person', where: [] } } } : null;
     const property = stateTimes[verb];
     return property === undefined || (verb === 'merge' && kind === 'Issue') ? null : value(property);

@@ -3,7 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import type { Plan, SortKey, Value } from '#schemas/query';
 import { findPlan, setOf } from './asks.ts';
 import { orderOf } from './kind-times.ts';
-import { narrowed, things, type Things } from './meanings.ts';
+import { isWork, narrowed, things, type Things } from './meanings.ts';
 import { doing, doneAtAll, doneBy, verbs, type Verb } from './verbs.ts';
 
 export type Moment = 'first' | 'last';
@@ -36,7 +36,7 @@ export function whenPlan(when: When): Plan | null {
 const timesOf: Readonly<Record<'due' | 'updated', Partial<Record<NodeKind, string>>>> = { due: { ActionItem: 'due' }, updated: { PullRequest: 'updated_at', Issue: 'updated_at' } };
 
 function stateTime({ kind }: Things, verb: Verb): string | null {
-  if (kind !== 'PullRequest' && kind !== 'Issue') return null;
+  if (!isWork(kind)) return null;
   if (verb === 'merge') return kind === 'PullRequest' ? 'merged_at' : null;
   if (verb === 'close') return 'closed_at';
   return verb === 'open' || verb === 'write' ? 'created_at' : null;

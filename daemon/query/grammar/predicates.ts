@@ -137,7 +137,7 @@ export function whereDone(by: Things, act: Act, object: Things): Mod | null {
 
 /** Of several with one number, those of that repository. */
 export function inRepository(work: Things, project: Things): Things | null {
-  if (project.kind !== 'Project' || (work.kind !== 'PullRequest' && work.kind !== 'Issue') || work.named === undefined) return null;
+  if (project.kind !== 'Project' || !isWork(work.kind) || work.named === undefined) return null;
   const repositories = new Set(project.named?.ids);
   const ids = work.named.ids.filter((id) => repositories.has(id.slice(0, id.lastIndexOf('#'))));
   return ids.length === 0 ? null : { kind: work.kind, where: [{ is: 'named', ids }], named: { ids, each: false }, ...(work.described === true && { described: true as const }) };

@@ -4,7 +4,7 @@ import { backOf, roleOf } from '#schemas/graph-roles';
 import type { Condition, FindPlan, GroupPlan, LinkedKey, Plan, SetPlan, ShownKey } from '#schemas/query';
 import { dateColumn, doersColumn, type Column } from './columns.ts';
 import { orderOf } from './kind-times.ts';
-import type { Things, Time } from './meanings.ts';
+import { isWork, type Things, type Time } from './meanings.ts';
 import { doing, type Verb } from './verbs.ts';
 
 /** What a second question adds to the plan of the first. */
@@ -41,7 +41,7 @@ export function withColumns(first: Plan, columns: readonly Column[], inFront?: b
 /** The date of merged PRs is that of their merge; beside what else was done to them, it might be the date of that. */
 function dateOf({ set, beside = [] }: FindPlan, columns: readonly Column[]): ShownKey | null {
   const own = dateColumn.of(set.kind);
-  if (set.kind !== 'PullRequest' && set.kind !== 'Issue') return own === 'named' ? null : own;
+  if (!isWork(set.kind)) return own === 'named' ? null : own;
   const isSpoken = set.where.some((condition) => condition.is === 'within' || (condition.is === 'one of' && condition.property === 'state'));
   return (!isSpoken && columns.length + beside.length > 1) || set.where.some(isUntimed) ? null : orderOf(set, true)?.by ?? null;
 }

@@ -69,7 +69,7 @@ const stateVerbs: Readonly<Record<string, Verb>> = { merged: 'merge', closed: 'c
 
 /** When somebody commented, nobody knows; in `reviewed PRs last week that were merged` it may be the time of either. */
 function isOfThatTime(verb: Verb, { kind, where }: Things): boolean {
-  if (kind !== 'PullRequest' && kind !== 'Issue') return true;
+  if (!isWork(kind)) return true;
   if (verb === 'comment') return false;
   return !where.some((condition) => condition.is === 'one of' && condition.property === 'state' && stateVerbs[String(condition.values[0])] !== undefined && stateVerbs[String(condition.values[0])] !== verb);
 }

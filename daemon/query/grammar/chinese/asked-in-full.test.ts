@@ -1,18 +1,6 @@
 /** Chinese questions in full sentences: labels that are put on, numbers of what people did, what is asked of those who are named behind. */
-import { describe, expect, test } from '@jest/globals';
-import { planOf, readingOf } from './testing/plan-of.ts';
-
-const reads = (cases: readonly (readonly [string, string])[]): void => {
-  test.each(cases)('%s', (question, plan) => {
-    expect(planOf(question)).toBe(plan);
-  });
-};
-
-const refuses = (questions: readonly string[]): void => {
-  test.each(questions)('%s', (question) => {
-    expect(readingOf(question).status).not.toBe('read');
-  });
-};
+import { describe } from '@jest/globals';
+import { reads, refuses } from './testing/reads.ts';
 
 describe('What people did is counted by who did it', () => {
   reads([

@@ -84,7 +84,7 @@ export function byDue(set: Things, word: string | null, limit: number): Things |
 
 /** What is open, the oldest of it first. */
 export function openLongest(set: Things | null, limit: number): Things | null {
-  if (set === null || (set.kind !== 'PullRequest' && set.kind !== 'Issue')) return null;
+  if (set === null || !isWork(set.kind)) return null;
   const isOpenOne = set.where.some((condition) => condition.is === 'one of' && condition.property === 'state');
   return picked(isOpenOne ? set : { ...set, where: [...set.where, { is: 'one of', property: 'state', values: ['open'] }] }, { newest: false, limit });
 }

@@ -230,7 +230,7 @@ function withThem(of: Asked, by: Things, { verb, ...circumstances }: Deed, objec
 
 /** 会上做了 this decision: where it came up. */
 function raisedThere(deed: Deed, object: Things): Mod | null {
-  return (deed.verb === 'raise' || deed.verb === 'write' || deed.verb === 'mention') && deed.not !== true && deed.time === undefined && deed.place === undefined && object.kind !== 'PullRequest' && object.kind !== 'Issue' ? having(object) : null;
+  return (deed.verb === 'raise' || deed.verb === 'write' || deed.verb === 'mention') && deed.not !== true && deed.time === undefined && deed.place === undefined && !isWork(object.kind) ? having(object) : null;
 }
 
 /** In one place: 灯塔周会 is no meeting of another name in a project. */

@@ -3,7 +3,7 @@ import type { Plan } from '#schemas/query';
 import { whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { labelled } from '../contents.ts';
-import type { Mod, Things, Time } from '../meanings.ts';
+import { isWork, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, due, having, narrowedBy, whoDid } from '../predicates.ts';
 import { isOnePerson, people, whetherAny } from './asking.ts';
 import { doneAnyhow, inTheirTime, type Deed } from './meaning.ts';
@@ -75,7 +75,7 @@ function whetherBy(by: Things, all: readonly Doing[], time: Time): Plan | null {
 /** 张三名下有没有 open PR, 张三手上有 issue 吗 */
 function whetherInHand(by: Things, set: Things, said: Mod | undefined): Plan | null {
   const those = said === undefined ? set : narrowedBy(set, said);
-  if (!isOnePerson(by) || those === null || set.named !== undefined || set.pick !== undefined || (set.kind !== 'PullRequest' && set.kind !== 'Issue')) return null;
+  if (!isOnePerson(by) || those === null || set.named !== undefined || set.pick !== undefined || !isWork(set.kind)) return null;
   const who = narrowedBy(by, set.kind === 'PullRequest' ? having(those) : whoDid({ verb: 'own' }, those));
   return who === null ? null : whetherPlan(who);
 }

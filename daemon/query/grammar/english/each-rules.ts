@@ -86,7 +86,7 @@ const slowest: readonly Rule[] = [
   ...rule('S', 'which|what|who Kind? Have Lengthiest Mean? TakeToMerge', (_: unknown, key: Things | undefined, __: unknown, order: Order) => rankSlowest(key ?? people, things('PullRequest'), order)),
 ];
 
-const rankSlowest = (key: Things, set: Things, order: Order | null): Plan | null => (order === null || (set.kind !== 'PullRequest' && set.kind !== 'Issue') || key.where.length > 0 ? null : rankSpell(key, set, set.kind === 'Issue' ? 'close' : 'merge', { order, limit: null }));
+const rankSlowest = (key: Things, set: Things, order: Order | null): Plan | null => (order === null || !isWork(set.kind) || key.where.length > 0 ? null : rankSpell(key, set, set.kind === 'Issue' ? 'close' : 'merge', { order, limit: null }));
 
 /** The three longest meetings. */
 function byLength(of: Things, order: Order, limit: number): Plan | null {

@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import type { Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { bySelf, doneByThings, having, narrowedBy, roleOfDoer } from '../predicates.ts';
 import { state } from '../states.ts';
 import type { Verb } from '../verbs.ts';
@@ -36,7 +36,7 @@ const areBots = JSON.stringify(state('bot').of('Person'));
 /** Authors whose PRs were merged: the people who wrote them. */
 function makersOf(verb: Verb, set: Things | null): Things | null {
   const isMaker = verb === 'write' || verb === 'open';
-  const theirs = !isMaker || set === null || (set.kind !== 'PullRequest' && set.kind !== 'Issue') ? null : having(set);
+  const theirs = !isMaker || set === null || !isWork(set.kind) ? null : having(set);
   return theirs === null ? null : narrowed(things('Person'), theirs);
 }
 

@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { dueColumn, doersColumn, ownersColumn, stateColumn, timeColumn, wholeColumn, type Column } from '../columns.ts';
-import type { Mod, Things, Time } from '../meanings.ts';
+import { isWork, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan } from '../moments.ts';
 import { asking, both, whichAsked, byWhomAsked, howManyAsked, leaning, secondOf, whenAsked, whoDidWhat, type Second } from '../second-columns.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
@@ -82,6 +82,6 @@ export const secondQuestionRules: readonly Rule[] = [
 /** Beside each decision the pull requests or issues that came up in its meeting: which of them did it, nobody has said. */
 function withWorks(first: Plan, { kind, where }: Things): Plan | null {
   if (first.ask !== 'find' || first.set.kind !== 'Decision' || first.beside !== undefined || where.length > 0) return null;
-  if (kind !== 'PullRequest' && kind !== 'Issue') return null;
+  if (!isWork(kind)) return null;
   return { ...first, beside: [{ linked: [{ role: 'raised in', kind: 'Meeting' }, { role: 'mentioned', kind }] }] };
 }

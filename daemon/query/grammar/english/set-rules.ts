@@ -127,7 +127,7 @@ function nearer(time: Time): Time {
 const HALF_A_YEAR = 183 * 86_400_000;
 
 /** A piece of work has other times than its own. */
-const datedThings = (head: Things | null): Things | null => (head === null || (head.kind !== 'PullRequest' && head.kind !== 'Issue') ? head : { ...head, dated: true });
+const datedThings = (head: Things | null): Things | null => (head === null || !isWork(head.kind) ? head : { ...head, dated: true });
 
 /** `the meeting after the last retrospective` */
 const isNext = ({ kind, plural, pick }: Things, { isPast, utc }: Time): boolean => isPast === true && kind === 'Meeting' && plural !== true && pick === undefined && (utc.from === null || utc.before === null);

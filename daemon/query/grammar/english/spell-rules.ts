@@ -89,7 +89,6 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Mean Count? Days until? TakeToMerge|TakeToClose of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, set: Things) => (set.kind === 'Issue' ? spelled(set, 'close', statistic) : mergedTimeOf(set, statistic))),
   ...rule('Spelled', 'HowLong Did|Be? ItTakes Mean until Set Be? Participle', (_: unknown, __: unknown, ___: unknown, statistic: Statistic, ____: unknown, set: Things, _____: unknown, verb: Verb) => untilDone(set, verb, statistic)),
   ...rule('Spelled', 'HowFast Mean Did|Be Set Be? Participle', (_: unknown, statistic: Statistic, __: unknown, set: Things, ___: unknown, verb: Verb) => untilDone(set, verb, statistic)),
-  ...rule('Spelled', 'Mean Count? Days until Set Be? Participle', (statistic: Statistic, _: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, verb: Verb) => untilDone(set, verb, statistic)),
   ...rule('Spelled', 'Set Stay HowLong', (set: Things) => spelled(set, 'open')),
   ...rule('Spelled', 'Spelled InDays', (said: Spelled) => (said.spell === 'meeting' ? null : said)),
   ...rule('Spelled', 'Spelled Prep|Done', (spelled: Spelled, prep: Mod) => {

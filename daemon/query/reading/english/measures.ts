@@ -1,6 +1,6 @@
 /** What is counted, measured, ordered by and grouped by, in English. */
 import type { NodeKind } from '#schemas/graph';
-import type { Amount, GroupKey, LengthUnit, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
+import type { Amount, GroupKey, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
 import { durationNoun, momentNoun } from './durations.ts';
 import { alongBehind, linkNoun, namesOf } from './links.ts';
 import type { Speaker } from './part.ts';
@@ -28,14 +28,6 @@ export function measuredWords(set: SetPlan, measure: Measure, speaker: Speaker):
 function shareWords(measure: Measure): string | null {
   if (measure.statistic === 'count' || !('share' in measure.of)) return null;
   return `${measure.statistic === 'mean' ? '' : `${measure.statistic} `}percentage`;
-}
-
-/** The unit that a measure is in; null for a bare number. */
-export function unitOf(measure: Measure): LengthUnit | null {
-  if (measure.statistic === 'count') return null;
-  if ('duration' in measure.of) return measure.of.duration.unit;
-  if ('untilLink' in measure.of) return measure.of.untilLink.unit;
-  return 'number' in measure.of && measure.of.number === 'duration_s' ? (measure.of.unit ?? 'hours') : null;
 }
 
 function amountNoun(kind: NodeKind, amount: Amount, speaker: Speaker): string {
