@@ -145,11 +145,14 @@ export const measureSchema = z.union([
 ]);
 export type Measure = z.infer<typeof measureSchema>;
 
-/** What the rows of a group have in common: the node at the end of steps, a calendar unit of the zone in which it is asked, or a value (of a list: each of its texts). */
+/**
+ * What the rows of a group have in common: the node at the end of steps, a calendar unit of the zone in which it is asked, or a value (of a list: each of its
+ * texts), its own or that of the nodes at the end of `through`: a decision's meeting's `series`.
+ */
 export const groupKeySchema = z.union([
   linkedKeySchema,
   z.strictObject({ time: valueSchema, unit: z.enum(['day', 'week', 'month', 'quarter', 'year']) }),
-  z.strictObject({ value: z.string() }),
+  z.strictObject({ value: z.string(), through: z.array(stepSchema).min(1).max(2).optional() }),
 ]);
 export type GroupKey = z.infer<typeof groupKeySchema>;
 

@@ -23,13 +23,20 @@ export interface WrittenKey {
 export function writeKey(writer: StatementWriter, node: string, kind: NodeKind, key: GroupKey, options: CompileOptions): WrittenKey {
   if ('linked' in key) return key.along === undefined ? writeLinked(writer, node, kind, key.linked) : writeSaying(writer, node, kind, key.linked[0]!, key.along);
   if ('time' in key) return writeTime(writer, node, kind, key, options);
+  return writeValue(writer, node, kind, key);
+}
+
+/** Of several ends that have the same value, or a list that holds it twice, a node is in one group. */
+function writeValue(writer: StatementWriter, node: string, kind: NodeKind, { value, through = [] }: Extract<GroupKey, { value: unknown }>): WrittenKey {
+  const outer = writer.scope;
+  const [last, lastKind] = followSteps(writer, node, kind, through);
   const variable = writer.fresh('key');
-  const scope = [...writer.scope, variable];
-  if (propertyType(kind, key.value) === 'strings') {
-    writer.clause(`UNWIND ${node}.${key.value} AS ${variable}`);
+  const scope = [...outer, variable];
+  if (propertyType(lastKind, value) === 'strings') {
+    writer.clause(`UNWIND ${last}.${value} AS ${variable}`);
     writer.rows(scope, `WITH DISTINCT ${scope.join(', ')}`);
-  } else writer.rows(scope, `WITH ${[...writer.scope, `${node}.${key.value} AS ${variable}`].join(', ')} WHERE ${variable} IS NOT NULL`);
-  return { variable, kind: null, name: singular(key.value) };
+  } else writer.rows(scope, `WITH ${through.length > 0 ? 'DISTINCT ' : ''}${[...outer, `${last}.${value} AS ${variable}`].join(', ')} WHERE ${variable} IS NOT NULL`);
+  return { variable, kind: null, name: singular(value) };
 }
 
 const singular = (name: string): string => (name === 'labels' ? 'label' : name === 'aliases' ? 'alias' : name === 'emails' ? 'email' : name);

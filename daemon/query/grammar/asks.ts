@@ -195,6 +195,23 @@ export function keyByRole(counted: NodeKind, role: string, key: NodeKind): Group
   return roleOf(counted, role, key) === undefined ? null : { linked: [{ role, kind: key }] };
 }
 
+/** Of whom it is not told whether those are meant who come, or how often they do. */
+const seriesless: ReadonlySet<NodeKind> = new Set<NodeKind>(['Person', 'Project']);
+
+/** By the series of the meetings that they were raised or came up in. */
+export function keyBySeries(counted: NodeKind): GroupKey | null {
+  if (counted === 'Meeting') return { value: 'series' };
+  const through = seriesless.has(counted) ? null : groupPath(counted, 'Meeting');
+  return through === null ? null : { value: 'series', through: [...through] };
+}
+
+/** The series with the most of them. Which has the fewest is not known of what a series may have none of. */
+export function seriesPlan(counted: Things, { order, limit }: Ranking): Plan | null {
+  const by = order === 'fewest' && !(counted.kind === 'Meeting' && counted.where.length === 0 && counted.when === undefined) ? null : keyBySeries(counted.kind);
+  const set = counted.quantity !== undefined || counted.pick !== undefined || counted.named !== undefined ? null : setOf(counted);
+  return by === null || set === null ? null : { ask: 'group', set, by: [by], measure: { statistic: 'count' }, order, limit: limit ?? 1 };
+}
+
 /** What the thing itself knows of when it was done to it. */
 const linkTimes: Readonly<Record<string, Value>> = { merger: { through: [], property: 'merged_at' }, closer: { through: [], property: 'closed_at' } };
 

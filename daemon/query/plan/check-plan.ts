@@ -6,7 +6,7 @@ import type { NodeKind } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
 import type { Condition, GroupKey, ListPlan, Measure, Plan, SetPlan, SortKey } from '#schemas/query';
 import { alongProblems, durationProblems, linkProblems, linksProblems, ofNumber, ofTime, type Problems, said, setProblems, valueProblems } from './check-set.ts';
-import { propertyProblem, roleProblem } from './check-words.ts';
+import { roleProblem } from './check-words.ts';
 import { roleHas, setsOf } from './plan-parts.ts';
 
 /** A question of a hundred words has fewer. */
@@ -123,7 +123,7 @@ function* groupProblems({ set: { kind }, by, measure, keys, everyKey, having, li
 
 function* keyProblems(kind: NodeKind, key: GroupKey): Problems {
   if ('time' in key) return yield* valueProblems(kind, key.time, ofTime);
-  if ('value' in key) return yield* said(propertyProblem(kind, key.value));
+  if ('value' in key) return yield* valueProblems(kind, { through: key.through ?? [], property: key.value }, () => null);
   let from = kind;
   for (const { role, kind: to } of key.linked) {
     yield* said(roleProblem(from, role, to));

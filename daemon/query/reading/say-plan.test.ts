@@ -62,6 +62,8 @@ const examples: readonly (readonly [Plan, english: string, chinese: string])[] =
     'Pull requests about "rate limits" labelled bug',
     '标题含"rate"和"limits"、标签有 bug 的 PR',
   ],
+  [{ ask: 'group', set: set('Decision'), by: [{ value: 'series', through: [{ role: 'raised in', kind: 'Meeting' }] }], measure: { statistic: 'count' }, order: 'most', limit: 1 }, 'Which meeting series has the most decisions (by count; ties shown)', '决定最多的会议的系列（按数量，并列都列出）'],
+  [{ ask: 'group', set: set('Issue'), by: [{ value: 'series', through: [{ role: 'mentioned in', kind: 'Meeting' }] }], measure: { statistic: 'count' }, order: 'most' }, 'Number of issues, per series of a meeting that mentions it, most first', '按提及它的会议的系列分组，issue 的数量，从多到少'],
   [{ ask: 'find', set: set('Decision', link('raised in', named('Meeting', 'weekly'))) }, 'Decisions from the meeting "Atlas weekly"', '出自会议 "Atlas weekly" 的决定'],
   [
     { ask: 'compare', sides: [{ name: 'Ana Silva', set: set('PullRequest', by('merger', 'ana')) }, { name: 'Ben Carter', set: set('PullRequest', by('merger', 'ben')) }], measure: { statistic: 'count' }, order: 'most' },

@@ -145,7 +145,10 @@ const find = setOf(kind, 2).chain((set) =>
 );
 
 function groupKeyOf(of: NodeKind): fc.Arbitrary<Extract<GraphPlan, { ask: 'group' }>['by'][number]> {
-  const value = fc.constantFrom(...declaredOf(of).map(([name]) => name)).map((name) => ({ value: name }));
+  const valueOf = (end: NodeKind): fc.Arbitrary<string> => fc.constantFrom(...declaredOf(end).map(([name]) => name));
+  const own = valueOf(of).map((value) => ({ value }));
+  const far = stepsFrom(of).chain((through) => valueOf(through.at(-1)!.kind).map((value) => ({ value, through })));
+  const value = fc.oneof(own, far);
   const time = hasValue(of, ['datetime', 'date']) ? [fc.record({ time: valueAmong(of, ['datetime', 'date']).map(({ through, property }) => ({ through, property })), unit: fc.constantFrom<'day' | 'week' | 'month' | 'quarter' | 'year'>('day', 'week', 'month', 'quarter', 'year') })] : [];
   return fc.oneof({ weight: 3, arbitrary: linkedKeyOf(of) }, { weight: 1, arbitrary: value }, ...time.map((arbitrary) => ({ weight: 2, arbitrary })));
 }

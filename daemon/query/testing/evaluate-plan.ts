@@ -86,8 +86,8 @@ type LocalDay = ReturnType<typeof localDayIn>;
 function keysOf(graph: PlainGraph, node: GraphNode, key: GroupKey, localDay: LocalDay): KeyPart[] {
   if ('linked' in key) return nodesOf(graph, node, key).map(asNodeKey);
   if ('time' in key) return unique(valuesOf(graph, node, key.time).map((time) => unitOf(String(time), key.unit, localDay))).map(asKey);
-  const value = valueOf(node, key.value);
-  return (Array.isArray(value) ? unique(value as readonly string[]) : value === undefined ? [] : [value as Cell]).map(asKey);
+  const values = valuesOf(graph, node, { through: key.through ?? [], property: key.value });
+  return unique(values.flatMap((value): readonly Cell[] => (Array.isArray(value) ? (value as readonly string[]) : [value as Cell]))).map(asKey);
 }
 
 function unitOf(time: string, unit: Extract<GroupKey, { time: unknown }>['unit'], localDay: LocalDay): string {

@@ -95,5 +95,5 @@ const shortUnit = (unit: LengthUnit): string => (unit === 'days' ? '' : ` in ${u
 
 function shortGroupKey(key: GroupKey): string {
   if ('linked' in key) return `${key.linked.map(({ role }) => role).join('.')}${(key.along?.verdicts ?? []).map((verdict) => ` ${verdict}`).join('')}${key.along?.within === undefined ? '' : ` at ${shortRange(key.along.within)}`}`;
-  return 'time' in key ? `${key.unit} of ${shortValue(key.time)}` : key.value;
+  return 'time' in key ? `${key.unit} of ${shortValue(key.time)}` : shortValue({ through: key.through ?? [], property: key.value });
 }

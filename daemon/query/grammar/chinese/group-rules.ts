@@ -1,7 +1,7 @@
 /** Chinese questions for a number for each: 每个项目有多少 issue, 按项目和月份统计 PR, 平均每个人提了几个 PR. */
 import type { NodeKind } from '#schemas/graph';
 import type { GroupKey, Plan } from '#schemas/query';
-import { groupPlan, keyByKind, keyByRole, keyByTime, setOf, type Unit } from '../asks.ts';
+import { groupPlan, keyByKind, keyByRole, keyBySeries, keyByTime, setOf, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { isWork, narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy, timed } from '../predicates.ts';
@@ -43,8 +43,7 @@ export const groupRules: readonly Rule[] = [
   ...rule('Key', 'RoleNoun', (verb: Verb) => named(`role ${verb}`, ({ set, deed }) => { const counting = countingRole(verb, set.kind, 'Person'); return counting === null || (counting.verdicts !== undefined && deed?.verb !== verb) ? null : keyByRole(set.kind, counting.role, 'Person'); })),
   ...rule('Key', 'State', () => named('state', ({ set }) => (isWork(set.kind) ? { value: 'state' } : set.kind === 'ActionItem' || set.kind === 'Question' || set.kind === 'Decision' ? { value: 'status' } : null))),
   ...rule('Key', 'LabelWord', () => named('label', ({ set }) => (isWork(set.kind) ? { value: 'labels' } : null))),
-  ...rule('Key', 'Kind SeriesWord', ({ kind, where }: Things) => (kind === 'Meeting' && where.length === 0 ? named('series', ({ set }) => (set.kind === 'Meeting' ? { value: 'series' } : null)) : null)),
-  ...rule('Key', 'SeriesWord', () => named('series', ({ set }) => (set.kind === 'Meeting' ? { value: 'series' } : null))),
+  ...rule('Key', 'Series', () => named('series', ({ set, deed }) => (deed === undefined || deed.verb === 'raise' || deed.verb === 'mention' || set.kind === 'Meeting' ? keyBySeries(set.kind) : null))),
   ...rule('EachKey', 'Each Key', (_: unknown, key: Key) => key),
   ...rule('Keys', 'ByKey Each? Key', (_: unknown, __: unknown, key: Key) => [key]),
   ...rule('Keys', 'ByKey Each? Key And|ByKey? Each? Key', (_: unknown, __: unknown, one: Key, ___: unknown, ____: unknown, other: Key) => [one, other]),
@@ -178,6 +177,8 @@ function grouping(keys: readonly Key[], counted: Counted, isMean: boolean): Plan
   const by = keys.map((key) => key({ ...counted, set }));
   // 按评审人 is one key, and no 评审 beside 人.
   if (by.length > 1 && new Set(by.map((key) => JSON.stringify(key))).size < by.length) return null;
+  // Nor is 按会议系列 by meeting and by series.
+  if (['kind Meeting', 'series'].every((signature) => keys.some((key) => key.signature === signature))) return null;
   const plan = by.some((key) => key === null) ? null : groupPlan(set, by.flatMap((key) => key ?? []));
   return plan === null || !isMean ? plan : plan.ask === 'group' ? { ...plan, summary: 'mean' } : null;
 }

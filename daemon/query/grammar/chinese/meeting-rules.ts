@@ -1,6 +1,6 @@
 /** Chinese questions about meetings: who was there, what was decided, how often something came up, how long they took. */
 import type { Plan } from '#schemas/query';
-import { countPlan, findPlan, groupPlan, keyByRole, setOf, spellPlan, whetherPlan, type Ranking } from '../asks.ts';
+import { countPlan, findPlan, groupPlan, keyByRole, seriesPlan, setOf, spellPlan, whetherPlan, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan, type Moment } from '../moments.ts';
@@ -145,16 +145,9 @@ function byLength({ set, descending }: Extreme): Plan | null {
   return plain === null ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit: 1, withTies: true };
 }
 
-/** 哪个系列开会最多, 哪个会开得最频繁: of those that are called alike. */
+/** 哪个会开得最频繁: of those that are called alike. */
 const series: readonly Rule[] = [
-  ...rule('S', 'Which Cl? SeriesWord De? Meet|Kind Degree? Count? Best', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, ______: unknown, best: Ranking) => rankSeries(set, best)),
-  ...rule('S', 'Which Cl? SeriesWord V Degree? Count? Best', (_: unknown, __: unknown, ___: unknown, verb: Word, ____: unknown, _____: unknown, best: Ranking) => (verb === 'hold' ? rankSeries(meetings, best) : null)),
-  ...rule('S', 'Which Cl? Kind V Degree Count? Best', (_: unknown, __: unknown, set: Things, verb: Word, ___: unknown, ____: unknown, best: Ranking) => (verb === 'hold' ? rankSeries(set, best) : null), 0.05),
+  ...rule('S', 'Which Cl? Kind V Degree Count? Best', (_: unknown, __: unknown, set: Things, verb: Word, ___: unknown, ____: unknown, best: Ranking) => (verb === 'hold' && isAnyMeeting(set) && best.order === 'most' ? seriesPlan(set, best) : null), 0.05),
 ];
-
-function rankSeries(set: Things, { order, limit }: Ranking): Plan | null {
-  const plan = isAnyMeeting(set) && order === 'most' ? groupPlan(set, [{ value: 'series' }]) : null;
-  return plan?.ask === 'group' ? { ...plan, order, limit: limit ?? 1 } : null;
-}
 
 export const meetingRules: readonly Rule[] = [...there, ...decided, ...cameUp, ...lengths, ...series];

@@ -34,6 +34,7 @@ import { afterthoughtRules } from './afterthought-rules.ts';
 import { heldRules } from './held-rules.ts';
 import { plainEnglishRules } from './plain-english-rules.ts';
 import { roleRules } from './role-rules.ts';
+import { seriesRules } from './series-rules.ts';
 import { sideRules } from './side-rules.ts';
 import { taskRules } from './task-rules.ts';
 import { havingRules } from './having-rules.ts';
@@ -85,7 +86,7 @@ const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ..
 const figures: readonly Rule[] = [...commentRules, ...reviewFigureRules, ...shareRules, ...figureComparisonRules, ...eachRules];
 
 /** Questions. */
-const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...dutyRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...rankingRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules, ...figures, ...asTalked, ...activityRules];
+const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...dutyRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...rankingRules, ...seriesRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules, ...figures, ...asTalked, ...activityRules];
 
 /** `can you tell me who …`, `show me how many …`, `…, right?`. */
 const politeness: readonly Rule[] = [

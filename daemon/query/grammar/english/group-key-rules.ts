@@ -18,7 +18,6 @@ export const groupKeyRules: readonly Rule[] = [
   ...rule('Key', 'RoleNoun', (verb: Verb) => keyCalled(`role ${verb}`, (counted: Things) => byVerb(verb, people)(counted))),
   ...rule('Key', 'State', (what: string) => (what === 'state' ? keyCalled('state', (counted: Things) => valueKey(counted.kind)) : null)),
   ...rule('Key', 'label', () => keyCalled('label', (counted: Things) => (isWork(counted.kind) ? { value: 'labels' } : null))),
-  ...rule('Key', 'SeriesWord', () => keyCalled('series', (counted: Things) => (counted.kind === 'Meeting' ? { value: 'series' } : null))),
 ];
 
 export type Key = ((counted: Things) => GroupKey | null) & { readonly signature?: string };

@@ -1,6 +1,5 @@
 /** Questions for who or what has most: `who merged the most PRs last month`, `the top 3 reviewers in atlas`. */
-import type { Plan } from '#schemas/query';
-import { rankPlan, setOf, type Ranking, type Unit } from '../asks.ts';
+import { rankPlan, type Ranking, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
@@ -106,14 +105,7 @@ const ownersOfMost: readonly Rule[] = [
   ...rule('S', 'Ask|which|what? Be? TopOf Set Time|TimeOf?', (_: unknown, __: unknown, top: Ranking, key: Things, time?: Time) => (key.kind === 'Topic' ? rankMentions(key, top, time) : null)),
   ...rule('S', 'in? which|what Unit Be Most Set Participle', (_: unknown, __: unknown, unit: Unit, ___: unknown, most: Ranking, set: Things, verb: Verb) => rankTimes(narrowed(set, doneAtAll({ verb })), unit, most)),
   ...rule('S', 'Ask|which|what? Be? Our|My? Busiest Unit for|in|of|by Set', (_: unknown, __: unknown, whose: unknown, ___: unknown, unit: Unit, ____: unknown, set: Things) => (whose === undefined || whose === null ? rankTimes(set, unit, { order: 'most', limit: null }) : null)),
-  ...rule('S', 'which|what SeriesWord Have Most Set', (_: unknown, __: unknown, ___: unknown, { order, limit }: Ranking, set: Things) => rankSeries(set, order, limit)),
   ...rule('S', 'which|what Unit Have Most Set', (_: unknown, unit: Unit, __: unknown, most: Ranking, set: Things) => rankTimes(set, unit, most)),
 ];
-
-/** The series with the most meetings. */
-function rankSeries(set: Things, order: Ranking['order'], limit: number | null): Plan | null {
-  const meetings = set.kind === 'Meeting' && set.named === undefined && set.quantity === undefined && set.pick === undefined ? setOf(set) : null;
-  return meetings === null ? null : { ask: 'group', set: meetings, by: [{ value: 'series' }], measure: { statistic: 'count' }, order, limit: limit ?? 1 };
-}
 
 export const rankingRules: readonly Rule[] = [...degrees, ...doersOfMost, ...ownersOfMost];

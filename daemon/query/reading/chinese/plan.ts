@@ -161,7 +161,7 @@ function amountNoun(kind: NodeKind, amount: Amount, statistic: string, speaker: 
 const units = { day: '日', week: '周', month: '月', quarter: '季度', year: '年' } as const;
 
 function keyWord(kind: NodeKind, key: GroupKey, naming: Naming): string {
-  if ('value' in key) return propertyWord(key.value);
+  if ('value' in key) return valueWord(kind, { through: key.through ?? [], property: key.value });
   if ('time' in key) return `${chineseTimes[timeKey(kind, key.time)]?.done ?? valueWord(kind, key.time)}${units[key.unit]}`;
   let owner = kind;
   const nouns = key.linked.map((step) => {

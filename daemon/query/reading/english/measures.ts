@@ -71,7 +71,7 @@ export function shownWords(kind: NodeKind, key: SortKey, speaker: Speaker): stri
 
 /** `project`, `month of merging`, `label` */
 export function keyNoun(kind: NodeKind, key: GroupKey, count: 'one' | 'many', speaker: Speaker): string {
-  if ('value' in key) return propertyNoun(kind, key.value, count);
+  if ('value' in key) return valueNoun(kind, { through: key.through ?? [], property: key.value }, count);
   if ('time' in key) return `${inflected(key.unit, count)}${momentBehind(kind, key.time)}`;
   let owner = kind;
   const nouns = key.linked.map(({ role, kind: to }, index) => {

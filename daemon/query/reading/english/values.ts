@@ -23,15 +23,17 @@ export function inflected(noun: string, count: 'one' | 'many'): string {
   return count === 'one' ? one : (many ?? `${one}s`);
 }
 
-/** `due date`, `meeting's beginning` */
-export function valueNoun(kind: NodeKind, value: Value): string {
+/** `due date`, `meeting's beginning`, `meeting series`; `series of a meeting that mentions it`, which takes no genitive. */
+export function valueNoun(kind: NodeKind, value: Value, count: 'one' | 'many' = 'one'): string {
   let owner: NodeKind = kind;
   const owners = value.through.map((step) => {
     const noun = inflected(englishRole(owner, step.role, step.kind).as, 'one');
     owner = step.kind;
-    return `${noun}'s `;
+    return noun;
   });
-  return `${owners.join('')}${propertyNoun(owner, value.property)}`;
+  const noun = propertyNoun(owner, value.property, count);
+  if (owners.some((each) => each.includes(' '))) return [noun, ...owners.toReversed()].join(' of a ');
+  return `${owners.join("'s ")}${owners.length === 0 ? '' : owners.at(-1) === 'meeting' && value.property === 'series' ? ' ' : "'s "}${noun}`;
 }
 
 /** The key of a value in the table of times. */
