@@ -44,9 +44,18 @@ function onlyIdsOf({ where }: SetPlan): readonly string[] | null {
 
 type Linked = Extract<Condition, { is: 'linked' }>;
 
-/** Whether one of the conditions is there for nothing beside the others. */
+/** "Issues opened by Ana but written by somebody else": an issue has one opener, so that the writing was said of something else. */
+function isByThemAndOthers(one: Linked, other: Linked): boolean {
+  if (one.role !== other.role || !singleEnds.has(one.role) || hasNone(one) || hasNone(other)) return false;
+  const [theirs, denied] = [onlyIdsOf(one.to), other.to.where.find(({ is }) => is === 'not')];
+  const not = denied?.is === 'not' && denied.of.is === 'named' ? denied.of.ids : [];
+  return theirs?.every((id) => not.includes(id)) === true;
+}
+
+/** Whether one of the conditions is there for nothing beside the others, or none can hold with them. */
 export function saysNothing(where: readonly Condition[]): boolean {
   const links = where.filter((condition) => condition.is === 'linked');
+  if (links.some((one) => links.some((other) => isByThemAndOthers(one, other)))) return true;
   return links.some((one) => hasNone(one) && links.some((other) => !hasNone(other) && other.role === one.role && isIdle(one, other)));
 }
 

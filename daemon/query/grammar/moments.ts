@@ -39,7 +39,7 @@ function stateTime({ kind }: Things, verb: Verb): string | null {
   if (!isWork(kind)) return null;
   if (verb === 'merge') return kind === 'PullRequest' ? 'merged_at' : null;
   if (verb === 'close') return 'closed_at';
-  return verb === 'open' || verb === 'write' ? 'created_at' : null;
+  return verb === 'open' || verb === 'report' || verb === 'write' ? 'created_at' : null;
 }
 
 function shown(set: Things, value: Value | undefined): Plan | null {

@@ -1,4 +1,5 @@
 /** The parts of a plan in one order, however they were said, so that equal plans are alike. Pure. */
+import type { Condition } from '#schemas/query';
 
 /**
  * Conditions that hold together, in one order however they were said, so that equal plans are alike; what is picked stays last. Marks that only
@@ -10,6 +11,20 @@ export function inOrder(part: unknown, today: string): unknown {
   const only = onlyOf(part);
   if (only !== null) return inOrder(only, today);
   return Object.fromEntries(Object.entries(part).filter(([key]) => key !== 'each').map(([key, value]) => [key, (key === 'where' || key === 'of') && Array.isArray(value) ? sorted(value.map((each) => inOrder(each, today))) : key === 'before' && value === 'today' ? today : inOrder(value, today)]));
+}
+
+/** The same plan with the time of what came of meetings told of the meetings: decisions of Ana's meetings made in May are decisions of Ana's meetings held in May. */
+export function byTheirMeetings(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(byTheirMeetings);
+  if (typeof part !== 'object' || part === null) return part;
+  const plain = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, byTheirMeetings(value)]));
+  const where: readonly Condition[] = 'where' in part ? (plain.where as Condition[]) : [];
+  const times = where.filter((condition) => condition.is === 'within' && condition.value.property === 'started_at' && condition.value.through[0]?.role === 'raised in');
+  const meetings = where.find((condition) => condition.is === 'linked' && condition.role === 'raised in' && condition.atMost === undefined && condition.to.where.every(({ is }) => is !== 'picked'));
+  if (times.length === 0 || meetings?.is !== 'linked') return plain;
+  const held = times.map((time) => (time.is === 'within' ? { ...time, value: { ...time.value, through: [] } } : time));
+  const of = { ...meetings, to: { ...meetings.to, where: sorted([...meetings.to.where, ...held]) } };
+  return { ...plain, where: sorted([...where.filter((condition) => condition !== meetings && !times.includes(condition)), of]) };
 }
 
 /** All of one condition are that one; what was picked there stays what it was picked of. */

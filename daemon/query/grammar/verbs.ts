@@ -29,6 +29,8 @@ const opened = [sense('Person', 'submitted', 'Issue', 'submitter', 'created_at')
 
 export const verbs = {
   open: opened,
+  // Pull requests are not reported.
+  report: [sense('Person', 'submitted', 'Issue', 'submitter', 'created_at')],
   write: [...opened, sense('Person', 'authored', 'Commit', 'author', 'committed_at')],
   close: [sense('Person', 'closed', 'Issue', 'closer', 'link'), sense('PullRequest', 'closes', 'Issue', 'closed by', null)],
   // Who fixed it, by closing it or by the pull request that did, nobody has said.
@@ -137,7 +139,7 @@ export function doneAtAll({ verb, time }: Act): Mod {
 
 /** What a verb leaves behind in the thing itself. */
 function stateAfter(verb: Verb, kind: NodeKind): { readonly conditions: readonly Condition[]; readonly time: string } | null {
-  if (verb === 'open' && isWork(kind)) return { conditions: [], time: 'created_at' };
+  if ((verb === 'open' && isWork(kind)) || (verb === 'report' && kind === 'Issue')) return { conditions: [], time: 'created_at' };
   if (verb === 'write' && isWork(kind)) return { conditions: [], time: 'created_at' };
   if (verb === 'write' && kind === 'Commit') return { conditions: [], time: 'committed_at' };
   if (verb === 'merge' && kind === 'PullRequest') return { conditions: [{ is: 'one of', property: 'state', values: ['merged'] }], time: 'merged_at' };

@@ -79,6 +79,7 @@ const only: readonly Rule[] = [
   ...rule('Vp', 'Contribute Set Time', (_: unknown, to: Things, time: Time) => contributingThen(to, time)),
   ...rule('Contribute', 'Has? Been|BeWord Contribute', () => 'contribute'),
   ...rule('Vp', 'only Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, true)),
+  ...rule('Vp', 'Worked only in|on|for Set', (_: unknown, __: unknown, ___: unknown, to: Things) => contributing(to, true)),
   ...rule('Vp', 'Contribute only Set', (_: unknown, __: unknown, to: Things) => contributing(to, true)),
   ...rule('Vp', 'Contribute in|on|to Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
   ...rule('Vp', 'ComeFrom Set', (_: unknown, of: Things) => predicate(belonging(of), null)),
@@ -103,7 +104,9 @@ function doingOnly(act: Act, object: Things): Predicate | null {
 
 /** `worked on atlas`, and nowhere else. */
 function contributing(to: Things, only: boolean): Predicate | null {
-  const said = to.kind === 'Project' ? belonging(to) : null;
+  const there = to.kind === 'Project' ? belonging(to) : null;
+  // In "Ben's merged work in k8s" nothing is said of pull requests that they work.
+  const said = there === null ? null : mod(`contributing ${there.signature}`, (kind) => (kind === 'Person' ? there.of(kind) : null));
   if (said === null || !only) return predicate(said, null);
   const rest = others(to);
   if (rest === null) return null;

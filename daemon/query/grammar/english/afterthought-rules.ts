@@ -2,7 +2,7 @@
 import type { LengthUnit, Plan } from '#schemas/query';
 import { groupPlan, setOf, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, without, type Mod, type Things } from '../meanings.ts';
+import { mod, narrowed, without, type Mod, type Things } from '../meanings.ts';
 import { found, whether } from './asking.ts';
 import { countByKind, type Key } from './group-key-rules.ts';
 import { byLength } from './longest-rules.ts';
@@ -22,6 +22,9 @@ export const afterthoughtRules: readonly Rule[] = [
   // "Tasks due next week, mine only", "open PRs, just Hana's".
   ...rule('Post', 'only|Just Owning', (_: unknown, of: Things) => onlyTheirs(of), 0.1),
   ...rule('Post', 'Owning only', (of: Things) => onlyTheirs(of), 0.1),
+  // "Open issues, atlas only".
+  ...rule('Post', 'only|Just in|from? Name', (_: unknown, __: unknown, of: Things) => onlyThere(of), 0.1),
+  ...rule('Post', 'in|from? Name only', (_: unknown, of: Things) => onlyThere(of), 0.1),
   // "Give me one open issue in atlas, the newest".
   ...rule('S', 'Ask? Number Set comma Newest', (_: unknown, limit: number, set: Things) => oneOf(set, limit, true)),
   ...rule('S', 'Ask? Number Set comma Oldest', (_: unknown, limit: number, set: Things) => oneOf(set, limit, false)),
@@ -37,6 +40,14 @@ export const afterthoughtRules: readonly Rule[] = [
   ...rule('S', 'Split Set by Count? Set', (_: unknown, key: Things, __: unknown, ___: unknown, set: Things) => sortedBy(key, set)),
   ...rule('S', 'of|Among Set Those Post', (_: unknown, set: Things, __: unknown, post: Mod) => (set.named === undefined && set.pick === undefined ? found(narrowed(without(set, 'every'), post)) : null), 0.1),
 ];
+
+/** Who did it there alone is said otherwise. */
+function onlyThere(of: Things): Mod | null {
+  const there = of.kind === 'Project' ? belonging(of) : null;
+  const said = there === null ? null : mod(`only ${there.signature}`, (kind) => (kind === 'Person' ? null : there.of(kind)));
+  // "Issues with no PR that closes them, atlas only": the issues.
+  return said === null ? null : { ...said, behind: ({ refers }) => (refers === true ? null : said) };
+}
 
 const onlyTheirs = (of: Things): Mod | null => (of.kind === 'Person' ? belonging(of) : null);
 

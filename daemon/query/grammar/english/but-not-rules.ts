@@ -16,6 +16,14 @@ const ofOthers: readonly Rule[] = [
   ...rule('Vp', 'V Set but|and NotWord V Owning Those?', (verb: Verb, object: Things, _: unknown, __: unknown, other: Verb, of: Things) => (verb === other ? noneOf(verb, object, of) : null)),
 ];
 
+/** `reviewed PRs of Ana but never one of Ben`, `was at a meeting about k8s but at none about search`: others of the kind, told apart by the one thing that is said of both. */
+const ofOtherThings: readonly Rule[] = [
+  ...rule('ButNever', 'but|and NotWord|not in|at|on|to? One|any', () => 'never one'),
+  ...rule('ButNever', 'but|and in|at|on|to? NoneOf', () => 'none'),
+  ...rule('Vp', 'V Set ButNever Post', (verb: Verb, object: Things, _: unknown, post: Mod) => noneSo(verb, object, post)),
+  ...rule('Vp', 'V Set ButNever by Set', (verb: Verb, object: Things, _: unknown, __: unknown, by: Things) => (by.kind === 'Person' ? noneSo(verb, object, belonging(anyOf(by))) : null)),
+];
+
 /** Somebody who did not do the same. */
 const byOthers: readonly Rule[] = [
   ...rule('Gap', 'Set both? V comma? Except Set', (by: Things, _: unknown, verb: Verb, __: unknown, ___: unknown, other: Things) => withoutThem(by, verb, other)),
@@ -35,8 +43,19 @@ function noneOf(verb: Verb, object: Things, of: Things): Predicate | null {
   return theirs === null || object.named !== undefined ? null : andAlso(doingTo({ verb }, object), denying(doingTo({ verb }, theirs)));
 }
 
+function noneSo(verb: Verb, object: Things, so: Mod | null): Predicate | null {
+  const { where, kind, named, pick, quantity, when } = object;
+  const others = so?.of(kind) ?? [];
+  const isPlain = named === undefined && pick === undefined && quantity === undefined && when === undefined;
+  const [one, ...more] = where;
+  const [other, ...rest] = others;
+  // Of several things that are said of the first, which hold of the others too is not known; what is said alike is the opposite.
+  const isAlike = isPlain && more.length === 0 && rest.length === 0 && one?.is === other?.is && (one?.is !== 'linked' || (other?.is === 'linked' && one.role === other.role));
+  return isAlike && other !== undefined ? andAlso(doingTo({ verb }, object), denying(doingTo({ verb }, things(kind, other)))) : null;
+}
+
 function withoutThem(by: Things, verb: Verb, other: Things): Mod | null {
   return by.kind === 'Person' && other.kind === 'Person' ? bothOf(actor(by, { verb }), notOf(actor(anyOf(other), { verb }))) : null;
 }
 
-export const butNotRules: readonly Rule[] = [...ofOthers, ...byOthers];
+export const butNotRules: readonly Rule[] = [...ofOthers, ...ofOtherThings, ...byOthers];

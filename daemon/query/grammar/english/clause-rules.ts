@@ -2,8 +2,8 @@
 import { setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { untimedStates } from '../event-times.ts';
-import { bothMods, isWork, mod, narrowed, notMod, things, type Mod, type Things } from '../meanings.ts';
-import { bothOf, doneByThings, having, none, notOf, whoDid } from '../predicates.ts';
+import { bothMods, isWork, mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothOf, doneByThings, having, none, notOf, whoDid, withDeed } from '../predicates.ts';
 import { doing, doneAtAll, type Verb } from '../verbs.ts';
 import { anyOf, bare, belonging, mentioning, placeOf } from './meaning.ts';
 import { oneOfEachOwner } from './owners-own.ts';
@@ -44,6 +44,11 @@ export const clauseRules: readonly Rule[] = [
   }),
   ...rule('Post', 'where|InWhich Set Present', (_: unknown, by: Things) => doneByThings({ verb: 'attend' }, by)),
   ...rule('Post', 'where|InWhich Set Has Participle Set', (_: unknown, by: Things, __: unknown, verb: Verb, object: Things) => placeOf(by, { verb }, object)),
+  // "PRs on which Ana requested changes".
+  ...rule('Post', 'OnWhich Set VerbOn Time?', (_: unknown, by: Things, verb: Verb, time?: Time) => (by.kind === 'Person' ? doneByThings({ verb, time }, by) : null)),
+  ...rule('Post', 'OnWhich Anybody VerbOn', (_: unknown, __: unknown, verb: Verb) => doneAtAll({ verb })),
+  ...rule('Post', 'OnWhich Nobody VerbOn', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
+  ...rule('Post', 'OnWhich There Deed', (_: unknown, __: unknown, verb: Verb) => withDeed(verb)),
   ...rule('Post', 'where|InWhich Anybody V|VerbOn', (_: unknown, __: unknown, verb: Verb) => doneAtAll({ verb })),
   ...rule('Post', 'where|InWhich Nobody V|VerbOn', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Post', 'where|InWhich Gap', (_: unknown, gap: Mod) => mod(`where ${gap.signature}`, (kind) => (isWork(kind) ? gap.of(kind) : null))),

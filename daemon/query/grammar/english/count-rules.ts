@@ -23,6 +23,7 @@ export const countRules: readonly Rule[] = [
   ...rule('S', 'Count Set Did Set Contribute', (_: unknown, set: Things, __: unknown, by: Things) => (set.kind === 'Project' && by.kind === 'Person' ? counted(narrowedBy(set, belonging(by))) : null)),
   ...rule('S', 'Count Set There', (_: unknown, set: Things) => counted(set)),
   ...rule('S', 'Count of? Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => { const those = wherever(set, vp); return those === null ? null : counted(asked(those, vp.mod)); }),
+  ...rule('S', 'Count of Our Vp', (_: unknown, __: unknown, ___: unknown, vp: Predicate) => counted(narrowed(people, vp.mod))),
   ...rule('S', 'Count Kind in|of|from|at Set Vp', (_: unknown, kind: Things, __: unknown, project: Things, vp: Predicate) => counted(actingThere(kind, project, vp))),
   ...rule('S', 'Count of? Set Did|Be Gap', (_: unknown, __: unknown, set: Things, ___: unknown, gap: Mod) => counted(asked(set, gap))),
   ...rule('S', 'Count Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => counted(narrowedBy(asked(set, gap), prep))),

@@ -62,7 +62,7 @@ export const dateRules: readonly Rule[] = [
   ...rule('Gap', 'Nobody DoneAtLast', (_: unknown, done: Mod) => done),
 ];
 
-const happensOnce: ReadonlySet<Verb> = new Set(['open', 'merge', 'close']);
+const happensOnce: ReadonlySet<Verb> = new Set(['open', 'report', 'merge', 'close']);
 
 function adjoiningAll(one: Time, second: Time, third: Time): Time | null {
   const both = adjoining(one, second);

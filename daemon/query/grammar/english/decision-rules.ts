@@ -2,10 +2,11 @@
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { narrowedBy } from '../predicates.ts';
+import { doneByThings, narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { found, topicsIn, topicsOf, whether } from './asking.ts';
 import { belonging } from './meaning.ts';
+import { predicate } from './predicate.ts';
 import { deciding } from './text-rules.ts';
 
 const decisions: readonly Rule[] = [
@@ -49,6 +50,7 @@ const sentenceWords: ReadonlySet<string> = new Set(['that', 'there', 'will', 'sh
 const topics: readonly Rule[] = [
   ...rule('S', 'what Did Set V', (_: unknown, __: unknown, of: Things, verb: Verb) => (verb === 'mention' && of.kind === 'Meeting' && of.pick?.limit !== null ? topicsOf(of) : null)),
   ...rule('S', 'what Be? TopicWord of|in|at|for|from Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, of: Things) => (of.kind === 'Meeting' && of.pick?.limit !== null ? topicsOf(of) : null)),
+  ...rule('Vp', 'Be TopicWord in|at|of|for Set', (_: unknown, __: unknown, ___: unknown, where: Things) => (where.kind === 'Meeting' ? predicate(doneByThings({ verb: 'mention' }, where), null) : null)),
   ...rule('S', 'what Be Set about', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick?.limit !== null ? topicsOf(set) : null)),
 ];
 

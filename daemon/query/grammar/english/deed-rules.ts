@@ -23,7 +23,7 @@ const never = (of: Deeds): Deeds => ({ signature: `!${of.signature}`, of: (said)
 /** What Ana opened but is `not yet merged`, nobody has merged. */
 const notYet = (verb: Verb): Deeds => ({ signature: `not yet ${verb}`, of: () => notMod(doneAtAll({ verb })) });
 
-const makings: ReadonlySet<Verb> = new Set(['open', 'write']);
+const makings: ReadonlySet<Verb> = new Set(['open', 'report', 'write']);
 
 const denied = (said: Mod | null): Mod | null => (said === null ? null : notMod(said));
 

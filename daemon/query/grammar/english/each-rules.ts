@@ -38,7 +38,7 @@ const groups: readonly Rule[] = [
 function severalPlaces(set: Things | null, quantity: Quantity, place: Things, verb: Verb = 'write'): Plan | null {
   if (set === null) return null;
   const counting = countingRole(verb, set.kind, 'Person');
-  const role = verb === 'write' || verb === 'open' ? undefined : counting?.role;
+  const role = verb === 'write' || verb === 'open' || verb === 'report' ? undefined : counting?.role;
   if (verb !== 'write' && (counting === null || counting.verdicts !== undefined || counting.also !== undefined)) return null;
   const isBare = set.where.length === 0 && set.when === undefined && set.pick === undefined && set.quantity === undefined && place.kind === 'Project' && place.where.length === 0;
   return isBare && (isWork(set.kind) || set.kind === 'Commit') ? inSeveralProjects(set.kind, quantity, role) : null;

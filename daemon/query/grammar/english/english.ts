@@ -54,7 +54,7 @@ import { ownerRules } from './owner-rules.ts';
 import { ownWorkRules } from './own-work-rules.ts';
 import { participleRules } from './participle-rules.ts';
 import { peopleRules } from './people-rules.ts';
-import { pickingRules } from './picking-rules.ts';
+import { pickedAsOne, pickingRules } from './picking-rules.ts';
 import { prepositionRules } from './preposition-rules.ts';
 import { rankingRules } from './ranking-rules.ts';
 import { reviewFigureRules } from './review-figure-rules.ts';
@@ -68,6 +68,7 @@ import { textRules } from './text-rules.ts';
 import { titledRules } from './titled-rules.ts';
 import { topicRules } from './topic-rules.ts';
 import { turnedRules } from './turned-rules.ts';
+import { unknownRules } from './unknown-rules.ts';
 import { whenRules } from './when-rules.ts';
 import { whereRules } from './where-rules.ts';
 import { whoRules } from './who-rules.ts';
@@ -80,13 +81,13 @@ const asTalked: readonly Rule[] = [...heldRules, ...taskRules, ...sideRules, ...
 const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...titledRules, ...dateRules, ...clauseRules, ...participleRules, ...lengthRules, ...ownWorkRules];
 
 /** What is said of them. */
-const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...deedRules, ...gapRules, ...onlyRules, ...butNotRules];
+const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...deedRules, ...gapRules, ...onlyRules, ...butNotRules, ...unknownRules];
 
 /** Questions for numbers that are no mere count. */
 const figures: readonly Rule[] = [...commentRules, ...reviewFigureRules, ...shareRules, ...figureComparisonRules, ...eachRules];
 
 /** Questions. */
-const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...dutyRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...rankingRules, ...seriesRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules, ...figures, ...asTalked, ...activityRules];
+const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...dutyRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...pickedAsOne, ...rankingRules, ...seriesRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules, ...figures, ...asTalked, ...activityRules];
 
 /** `can you tell me who …`, `show me how many …`, `…, right?`. */
 const politeness: readonly Rule[] = [
@@ -105,7 +106,7 @@ export const english: QuestionLanguage = {
   skippedBefore: ['Article'],
   skippedAfter: ['Filler'],
   textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide', 'Containing'],
-  textBefore: ['InTitle', 'DecidedEnd'],
+  textBefore: ['InTitle', 'DecidedEnd', 'due', 'HasTo'],
   kindWords,
   titledBy: { preposition: 'on', idioms: idiomsWithOn },
   pronouns: /\b(?:(?:that|this) (?:one|pr|pull request|issue|ticket|project|meeting|person)|those ones|these ones|it|they|them|those|these|he|she|him|(?<=\b(?:is|was|did|does|of|at|in|on) )(?:that|this)(?=[\s?.!]*$))\b/giu,

@@ -43,6 +43,8 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'Name colon Head Participle Prep? Time?', (by: Things, _: unknown, head: Things, verb: Verb, prep?: Mod, time?: Time) => doneByName(by, head, { verb, time }, prep)),
   ...rule('S', 'Name colon Head Participle Time Prep', (by: Things, _: unknown, head: Things, verb: Verb, time: Time, prep: Mod) => doneByName(by, head, { verb, time }, prep)),
   ...rule('S', 'which|what Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => found(narrowedBy(asked(set, gap), prep)), 0.05),
+  // "Ana's merged work: show me the PRs".
+  ...rule('S', 'Set colon Ask Kind', (set: Things, _: unknown, __: unknown, kind: Things) => (set.kind === kind.kind && kind.where.length === 0 && set.named === undefined ? found(set) : null)),
   ...rule('S', 'which|what Did Gap', (_: unknown, __: unknown, gap: Mod) => gapAlone(gap)),
   ...rule('S', 'which|what Did Gap Prep', (_: unknown, __: unknown, gap: Mod, prep: Mod) => gapAlone(gap, prep)),
   ...rule('S', 'what Participle Time?', (_: unknown, verb: Verb, time?: Time) => {

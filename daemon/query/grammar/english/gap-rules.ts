@@ -7,7 +7,7 @@ import { bothOf, notOf, untimedVerbs } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { doneByOne } from './done-by-one.ts';
-import { actor, anyOf, bare, belonging, someoneElse } from './meaning.ts';
+import { actor, anyOf, bare, belonging, mentioning, someoneElse } from './meaning.ts';
 
 export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Me AssignedTo', (me: Things) => actor(me, { verb: 'own' })),
@@ -51,6 +51,9 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set in|at', (by: Things) => actor(by, { verb: 'attend' }), 0.1),
   ...rule('Gap', 'Set VerbOn on', (by: Things, verb: Verb) => actor(by, { verb })),
   ...rule('Gap', 'Set VerbOn Time on', (by: Things, verb: Verb, time: Time) => actor(by, { verb, time })),
+  // "Meetings that k8s came up in".
+  ...rule('Gap', 'Set CameUp in|at', (of: Things) => (of.kind === 'Person' ? null : mentioning(of))),
+  ...rule('Gap', 'Set Be|BeWord Participle in|at', (of: Things, _: unknown, verb: Verb) => (verb === 'mention' ? mentioning(of) : null)),
   ...rule('Gap', 'Set Be in|at', (by: Things) => actor(by, { verb: 'attend' })),
   ...rule('Gap', 'Set BeNot in|at', (by: Things) => notOf(actor(anyOf(by), { verb: 'attend' }))),
   ...rule('Gap', 'Set Be both in|at', (by: Things) => (by.named?.each === true ? actor(by, { verb: 'attend' }) : null)),
@@ -70,6 +73,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set NotWord Contribute', (by: Things) => notOf(contributedBy(anyOf(by)))),
   // "Opened but not merged himself": what nobody did is not what he did not do.
   ...rule('Gap', 'Gap Emphatic', (gap: Mod) => (gap.signature.includes('by anybody(') ? null : gap), 0.05),
+  ...rule('V', 'Has? TurnedUp at|for|to', () => 'attend'),
   ...rule('V', 'EndUp Ving', (_: unknown, verb: Verb) => verb),
   ...rule('V', 'BeWord Participle', (_: unknown, verb: Verb) => (verb === 'own' ? verb : null), 0.1),
   ...rule('V', 'VerbOn on|OnWord', (verb: Verb) => verb),
@@ -137,4 +141,4 @@ export function notBy(by: Things, { verb, time }: Act): Mod | null {
 }
 
 /** When the things themselves were there, whoever did it; null where the doing has a time of its own. */
-const doneWhen = (verb: Verb, time: Time): Mod => (verb === 'attend' || verb === 'open' || verb === 'write' ? mod(`there ${JSON.stringify(time.utc)}`, (kind) => happened(kind, time)) : mod('no time', () => null));
+const doneWhen = (verb: Verb, time: Time): Mod => (verb === 'attend' || verb === 'open' || verb === 'report' || verb === 'write' ? mod(`there ${JSON.stringify(time.utc)}`, (kind) => happened(kind, time)) : mod('no time', () => null));

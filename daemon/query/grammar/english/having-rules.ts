@@ -42,8 +42,12 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'Without Single Deed|Doers', (_: unknown, __: unknown, verb: Verb) => lacking(verb)),
   ...rule('Post', 'Without Anybody Ving Them?', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Post', 'Without Set Ving Them?', (_: unknown, by: Things, verb: Verb) => (by.kind === 'Person' ? notOf(byDoer({ verb }, by)) : null)),
-  ...rule('Post', 'Without Been Participle', (_: unknown, __: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
-  ...rule('Post', 'Without Been Participle by Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => notOf(byDoer({ verb }, by))),
+  // "Closed this year without being merged": the year is that of the closing.
+  ...rule('Undone', 'Without Being Participle', (_: unknown, __: unknown, verb: Verb) => ofWork(notMod(doneAtAll({ verb })))),
+  ...rule('Undone', 'Without Being Participle by Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, by: Things) => ofWork(notOf(byDoer({ verb }, by)))),
+  ...rule('Undone', 'Without Being Participle by Anybody', (_: unknown, __: unknown, verb: Verb) => ofWork(notMod(doneAtAll({ verb })))),
+  ...rule('Post', 'Undone', (undone: Mod) => undone),
+  ...rule('Vp', 'Vp Undone', (vp: Predicate, undone: Mod) => andAlso(vp, predicate(undone, null)), 0.05),
   ...rule('Post', 'Bearing Engaged', (_: unknown, said: Mod) => said),
   ...rule('Post', 'Bearing ChangesRequested', () => ({ ...state('changesRequested'), bare: true as const })),
   ...rule('Post', 'Bearing ChangesRequested by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => (by.kind === 'Person' ? byDoer({ verb: 'requestChanges' }, by) : null)),
@@ -58,6 +62,9 @@ const engaged: readonly Rule[] = [
   ...rule('Engaged', 'Nobody Ving Them?', (_: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Engaged', 'Set AssignedTo|Participle Them?', (by: Things, verb: Verb | null) => (by.kind === 'Person' && (verb === null || verb === 'own') ? doneByThings({ verb: 'own' }, by) : null)),
 ];
+
+/** Of what it can be done to. */
+const ofWork = (said: Mod | null): Mod | null => (said === null ? null : { ...mod(`undone ${said.signature}`, (kind) => (kind === 'Person' ? null : said.of(kind))), untimed: true });
 
 /** `without a review`: never; a time that is said besides is that of the things. */
 function lacking(verb: Verb, by?: Things): Mod | null {
@@ -109,8 +116,14 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'Without Deed|Doers', (_: unknown, verb: Verb) => lackingAll(verb)),
   ...rule('Vp', 'Have Set but|and AtLeast Number', (_: unknown, of: Things, __: unknown, ___: unknown, number: number) => (of.quantity?.atLeast === 0 && of.quantity.atMost !== undefined ? predicate(having({ ...of, quantity: { ...of.quantity, atLeast: number } }), of) : null)),
   ...rule('Vp', 'Have Engaged', (_: unknown, said: Mod) => predicate(said, null)),
+  // "Meetings that had both Ana and Ben in the room".
+  ...rule('Vp', 'Have Set InTheRoom', (_: unknown, by: Things) => predicate(inTheRoom(by), null)),
+  ...rule('Post', 'Bearing Set InTheRoom', (_: unknown, by: Things) => inTheRoom(by)),
   ...rule('Vp', 'Have Nobody Participle', (_: unknown, __: unknown, verb: Verb) => predicate(notMod(doneAtAll({ verb })), null)),
   ...rule('Vp', 'Have Anybody Participle', (_: unknown, __: unknown, verb: Verb) => predicate(doneAtAll({ verb }), null)),
 ];
+
+/** Of a meeting. */
+const inTheRoom = (by: Things): Mod | null => (by.kind === 'Person' ? doneByThings({ verb: 'attend' }, by) : null);
 
 export const havingRules: readonly Rule[] = [...behind, ...engaged, ...ofThings];

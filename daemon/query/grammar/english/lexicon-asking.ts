@@ -8,6 +8,7 @@ const asks: readonly LexiconLine[] = [
   ['Asked', 'those who|who all|persons who|the people who|person who|whoever|folks who|which people|which person|what people|which developer'],
   ['Asked', 'which developers|which engineer|which engineers'],
   ['If', 'if|whether|is it true that|is it correct that|is it right that|am i right that|can you confirm that|could you confirm that|please confirm that|confirm that'],
+  ['who', 'which of us|who of us|who among us|which one of us|which ones of us|which of our people|who on our team|who on the team', 'who'],
   ['whose', "which people's|which person's|what people's|which developer's|which developers'|which colleague's", 'whose'],
   ['NegatedBe', "isn't|wasn't|aren't|weren't|isnt|wasnt"],
   ['NegatedDid', "didn't|hasn't|haven't|doesn't|didnt|hasnt|havent"],
@@ -43,6 +44,8 @@ const asks: readonly LexiconLine[] = [
   ['When', 'on what date|on which date|what was the date|date|date on which|date when|when|what day|what date|on which day'],
   ['When', 'since when', 'since'],
   ['When', 'how long ago|how recently|at what point|what exact date'],
+  ['When', ['hours', 'days', 'weeks', 'months'].map((unit) => `how many ${unit} ago`).join('|')],
+  ['HowLongSince', ['how long', 'how many days', 'how many weeks', 'how much time'].flatMap((long) => ['since', 'is it since', 'has it been since', 'has passed since', 'have passed since'].map((since) => `${long} ${since}`)).join('|')],
   ['When', 'on what day|which day|when exactly|at what time|what time'],
   ['LastTime', "for the last time|the last time|last time|when was the last time|when is the last time|when's the last time|when was last time|most recent time"],
   ['FirstTime', "for the first time|the first time|first time|when was the first time|when is the first time|when's the first time"],
@@ -54,9 +57,9 @@ const asks: readonly LexiconLine[] = [
 /** What is measured. */
 const figures: readonly LexiconLine[] = [
   ['ItTakes', 'it take|it takes|it took|does it take|did it take|take'],
-  ['Stay', 'open before it was closed|open before being closed|open until it was closed|open before it was merged|open before being merged'],
-  ['Stay', 'open until it was merged|open until merged|stays open|stay open|stayed open|remain open|be open|been open|open|sit open|stay opened'],
+  ['Stay', 'stays open|stay open|stayed open|remain open|be open|been open|open|sit open|stay opened'],
   ['Stay', 'take to close or merge|hang around|stay unmerged|live|remains open|stays|are open|is open|are left open|left open'],
+  ...[['TakeToMerge', 'merge', 'merged', 'merging'], ['TakeToClose', 'close', 'closed', 'closing'], ['TakeToClose', 'resolve', 'resolved', 'resolving']].map(([category, , done, doing]): LexiconLine => [category!, ['before', 'until'].flatMap((word) => [...['it was', 'it got', 'it is', 'they were', 'they got', 'they are', 'being', 'getting', 'finally being'].map((be) => `${word} ${be} ${done}`), `${word} ${doing}`, `${word} ${done}`]).join('|')]),
   ['TakeToMerge', 'take to merge|take to be merged|take to get merged|take until merged|take until merge|take to land|takes to merge|taken to merge'],
   ['TakeToMerge', "wait until merged|until merged|until it is merged|until they are merged|until they're merged|to merge|to be merged|to get merged"],
   ['TakeToMerge', 'to merged|before merging|before being merged|before they are merged|till merge|till merged|until merge|to merge a'],
@@ -94,6 +97,7 @@ const orders: readonly LexiconLine[] = [
 /** What says nothing by itself. */
 const politeness: readonly LexiconLine[] = [
   ['Filler', 'if any|if there are any|if there is any|if possible|in total|altogether|already|yet|please to|please|then|pls|plz|hey|hi|hello|ok', null, 0.05],
+  ['Filler', 'on record|on the record|on file|on the books', null, 0.05],
   ['Filler', 'at once|if anyone|if anybody|at all|anywhere|okay|so|um|uh|well|thanks|thank you|kindly|actually|so far|by any chance|yo|hmm|basically|really|overall|ever|anyway|guys|thx', null, 0.05],
   ['Filler', 'cheers|in the graph|in our graph|colloquy', null, 0.05],
   ['Opener', 'can somebody tell|can someone tell|can anybody tell|can anyone tell|can somebody tell me|out of everybody|out of everyone', null, 0.05],

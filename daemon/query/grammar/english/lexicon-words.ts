@@ -28,6 +28,7 @@ const joints: readonly LexiconLine[] = [
 const pronouns: readonly LexiconLine[] = [
   ['Those', 'those|the ones|ones|one|the one|that|all of those|all those|them|of them|of those|of these|these'],
   ['InWhich', 'in which|at which|during which'],
+  ['OnWhich', 'on which|upon which'],
   ['Them', 'them|it'],
   ['HimHer', 'him|her'],
   ['He', 'he|she'],
@@ -86,6 +87,9 @@ const negations: readonly LexiconLine[] = [
   ['BeNot', "isn't|is not|aren't|are not|wasn't|was not|weren't|were not|haven't been|hasn't been|have not been|has not been|isnt|arent|wasnt"],
   ['BeNot', "werent|is never|are never|was never|were never|have never been|has never been|never got|didn't get|did not get|never been|not been"],
   ['BeNot', 'still not'],
+  ['NotKnown', ['we do not know', "we don't know", 'nobody knows', 'no one knows', 'it is not known', "it isn't known", 'it is unknown', 'nobody remembers'].join('|')],
+  ['KnownWord', 'a known|known|any known'],
+  ['UnknownWord', 'an unknown|unknown|not known|nobody known|nobody we know|an unknown person|unknown people|somebody unknown|someone unknown'],
   ['Without', 'without|with no|w/o|lacking|missing|with zero|ended without|ended with no|that ended without|that ended with no|ending without|ending with no|that have no|that has no|having no|has no|have no|had no'],
   ['Miss', 'missed|miss|skipped|was not at|were not at|was absent from|were absent from|was missing from|were missing from|was not in|were not in'],
 ];
@@ -100,6 +104,7 @@ const auxiliaries: readonly LexiconLine[] = [
   ['Been', 'been|been busy'],
   ['Has', "has|have|had|'s|'ve|s|'d"],
   ['BeWord', 'has been|have been|had been'],
+  ['Being', 'being|been|having been|getting|ever being|ever having been'],
   ['AlsoWord', 'also|too|as well'],
   ['Including', 'including also'],
   ['Still', 'still|currently|at the moment|right now|now|as of now|as of today|these days|at present|presently|today still'],
@@ -108,7 +113,8 @@ const auxiliaries: readonly LexiconLine[] = [
   ['NewWord', 'new|brand new|brand-new'],
   ['Absent', 'absent|was absent|were absent|missing|was missing|were missing|did not attend|didn\'t attend|did not come|didn\'t come'],
   ['WhichOfTwo', 'which of the two|which one of the two|which of them|which of those two|which of these two|which one'],
-  ['Present', 'were present|was present|were there|was there|took part|participated|were'],
+  ['Present', 'were present|was present|were there|was there|took part|participated|were|sat|sat together|were together|were both present|were both there|both sat|both took part'],
+  ['InTheRoom', 'in the room|at the table|in attendance|on the call|in the call|among the attendees'],
 ];
 
 /** How many. */
@@ -193,7 +199,7 @@ const marks: readonly LexiconLine[] = [
   ['State', 'title|titles|name', 'title'],
   ['State', 'state|status|states|statuses', 'state'],
   ['Containing', 'mention|mentions|contain|contains|containing|include|includes|say|says|concern|concerns'],
-  ['TopicWord', 'a topic|topic|on the agenda'],
+  ['TopicWord', 'a topic|topic|on the agenda|on the table|up for discussion'],
 ];
 
 const digits = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, value): LexiconLine => ['Number', word, value]);

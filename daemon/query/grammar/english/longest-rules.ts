@@ -9,6 +9,7 @@ import { doneIn, found } from './asking.ts';
 export const longestRules: readonly Rule[] = [
   ...rule('S', 'which|what Set Did|Be? Be? Adjective Longest Prep?', (_: unknown, whole: Things, __: unknown, ___: unknown, adjective: Mod, which: string, prep?: Mod) => {
     const set = prep === undefined ? whole : narrowed(whole, prep);
+    if (set !== null && adjective.signature === 'state open' && hasEnded(set)) return slowest(set, which === 'longest');
     const open = set !== null && adjective.signature === 'state open' && which === 'longest' ? narrowed(set, adjective) : null;
     return open === null ? null : found({ ...open, pick: { newest: false, limit: 1 } });
   }),
@@ -16,6 +17,12 @@ export const longestRules: readonly Rule[] = [
   ...rule('S', 'Ask? Shortest Set', (_: unknown, __: unknown, set: Things) => byLength(set, false)),
   ...rule('S', 'which|what Set Be|Last Longest Time?', (_: unknown, set: Things, __: unknown, ___: unknown, time?: Time) => byLength(time === undefined ? set : narrowed(set, timed(time)), true)),
   ...rule('S', 'which|what|Ask? Set that? Last Longest|Shortest TakeToMerge|TakeToClose Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, which: string, ____: unknown, prep?: Mod, time?: Time) => slowestThen(set, which === 'longest', prep, time)),
+  // "Which issue stayed open the longest before it was closed?"
+  ...rule('S', 'which|what Set Did|Be? Be? Adjective Longest|Shortest TakeToMerge|TakeToClose Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, adjective: Mod, which: string, ____: unknown, prep?: Mod, time?: Time) => (adjective.signature === 'state open' ? slowestThen(set, which === 'longest', prep, time) : null)),
+  ...rule('S', 'which|what Set Be|Last Longest|Shortest Those Prep? Time?', (_: unknown, whole: Things, __: unknown, which: string, ___: unknown, prep?: Mod, time?: Time) => {
+    const set = prep === undefined ? whole : narrowed(whole, prep);
+    return byLength(set === null || time === undefined ? set : narrowed(set, timed(time)), which === 'longest');
+  }),
   // "Of the PRs opened this year, which one took longest to merge?"
   ...rule('S', 'of|Among Set comma? which|what Those? Last Longest|Shortest TakeToMerge|TakeToClose', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, which: string) => slowest(set, which === 'longest')),
   ...rule('S', 'which|what Set Be Shortest', (_: unknown, set: Things) => byLength(set, false)),

@@ -31,7 +31,7 @@ function deniedDoing({ kind, where, done, isHad, bare: isBare, untimed }: Things
   // "With a review but not by Ben": the review, or the pull request.
   if (isHad === true) return null;
   const deed = where.findLast((condition) => (condition.is === 'linked' && doerRoles.has(condition.role) && condition.to.kind === 'Person' && condition.atMost === undefined) || (condition.is === 'one of' && condition.property === 'state' && condition.values.length === 1 && String(condition.values[0]) in stateDeeds));
-  if (deed === undefined && (done === undefined || done === 'open' || done === 'write')) return isBare === true && untimed !== true && done === undefined ? null : theirs;
+  if (deed === undefined && (done === undefined || done === 'open' || done === 'report' || done === 'write')) return isBare === true && untimed !== true && done === undefined ? null : theirs;
   const set = setOf(anyOf(by));
   if (set === null) return null;
   // What was done then is denied of then: "approved in May but not by Ben".

@@ -47,7 +47,7 @@ function doingToOwn({ verb, time }: Act, object: Things, making: Verb = 'open'):
 
 /** `merged only their own PRs`: some of theirs, and none of anybody else's; told by the merge, which one alone did. */
 function doingToOwnOnly(verb: Verb, object: Things): Predicate | null {
-  const isByOne = singleEnds.has(roleOfDoer(verb, object.kind) ?? '') && verb !== 'open' && verb !== 'write';
+  const isByOne = singleEnds.has(roleOfDoer(verb, object.kind) ?? '') && verb !== 'open' && verb !== 'report' && verb !== 'write';
   const rest = isByOne && object.when === undefined && object.quantity === undefined && object.pick === undefined ? narrowed(object, notMod(byTheSame(verb, 'open'))) : null;
   return rest === null ? null : alone(andAlso(doingToOwn({ verb }, object), denying(doingTo({ verb }, rest))));
 }

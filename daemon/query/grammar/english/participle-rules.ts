@@ -3,7 +3,7 @@ import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { inTime } from '../event-times.ts';
 import { happened } from '../kind-times.ts';
-import { bothMods, eitherMod, isWork, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, isWork, mod, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { bothOf, bySelf, doneByThings, eitherOf, none, notOf, others, roleOfDoer, untimedVerbs, withDeed } from '../predicates.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { bare, belonging, byDoer } from './meaning.ts';
@@ -25,6 +25,8 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle by Nobody', (verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Done', 'Participle by Anybody', (verb: Verb) => doneAtAll({ verb })),
   ...rule('Done', 'Participle in|at Set', (verb: Verb, _: unknown, where: Things) => (where.kind !== 'Meeting' && where.kind !== 'Note' ? null : verb === 'mention' ? doneByThings({ verb }, where) : verb === 'raise' ? belonging(where) : null)),
+  // "In a meeting or a note".
+  ...rule('Done', 'Participle either? in|at either? Set or in|at? Set', (verb: Verb, _: unknown, __: unknown, ___: unknown, where: Things, ____: unknown, _____: unknown, other: Things) => (verb === 'mention' && tells(where) && tells(other) ? eitherOf(doneByThings({ verb }, where), doneByThings({ verb }, other)) : null)),
   ...rule('Done', 'Done Time', (done: Mod, time: Time) => stillDone(done, inTime(done, time)), 0.3),
   ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => stillDone(done, bothMods(done, prep)), 0.1),
   ...rule('DoneThere', 'DoneThere Time', (done: Mod, time: Time) => stillDone(done, inTime(done, time)), 0.3),
@@ -32,7 +34,7 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? bare(doneByThings({ verb: 'own' }, to)) : null)),
   ...rule('Done', 'AssignedTo Anybody', () => withDeed('own')),
   ...rule('Done', 'AssignedTo Nobody', () => withDeed('own', none)),
-  ...rule('Done', 'Participle by SomeoneElse', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
+  ...rule('Done', 'Participle by SomeoneElse', (verb: Verb) => bySomeoneElse(verb)),
   ...rule('Done', 'Participle by OtherThan Set', (verb: Verb, _: unknown, __: unknown, than: Things) => byOthers({ verb }, than)),
   ...rule('Done', 'Participle by Nobody Except Set', (verb: Verb, _: unknown, __: unknown, ___: unknown, by: Things) => onlyBy({ verb }, by)),
   ...rule('Done', 'Participle only by Set', (verb: Verb, _: unknown, __: unknown, by: Things) => onlyBy({ verb }, by)),
@@ -85,7 +87,10 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'neither Participle nor Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(notOf(byDoer({ verb }, by)), notOf(byDoer({ verb: other }, by)))),
 ];
 
-const isByOne = (verb: Verb): boolean => doneByOne.has(verb) || verb === 'open' || verb === 'write';
+/** What speaks of things. */
+const tells = ({ kind }: Things): boolean => kind === 'Meeting' || kind === 'Note';
+
+const isByOne = (verb: Verb): boolean => doneByOne.has(verb);
 
 const isAnybody = ({ kind, where }: Things): boolean => kind === 'Person' && where.length === 0;
 
@@ -125,6 +130,27 @@ function byOthers(act: Act, than: Things): Mod | null {
   // "Other than the reviewer" is the one of the same pull request.
   const rest = than.kind === 'Person' && than.named !== undefined ? others(than) : null;
   return rest === null ? null : byDoer(act, rest);
+}
+
+/** Somebody else than its author; behind what somebody did, `reviewed by Ana but merged by somebody else`, another one than who did that. */
+function bySomeoneElse(verb: Verb): Mod {
+  const byAnyOther = bothMods(doneAtAll({ verb }), notMod(bySelf(verb)));
+  return {
+    ...byAnyOther,
+    behind: ({ where }) => {
+      const [one, ...more] = namedPeople(where);
+      const than = one === undefined ? null : others(things('Person', one));
+      return one === undefined ? byAnyOther : than === null || more.length > 0 ? null : byDoer({ verb }, than);
+    },
+  };
+}
+
+/** Who was named in what was said before. */
+function namedPeople(part: unknown): Condition[] {
+  if (Array.isArray(part)) return part.flatMap(namedPeople);
+  if (typeof part !== 'object' || part === null) return [];
+  if ('kind' in part && part.kind === 'Person' && 'where' in part) return (part.where as Condition[]).filter(({ is }) => is === 'named');
+  return Object.values(part).flatMap(namedPeople);
 }
 
 const makers: ReadonlySet<string> = new Set(['author', 'submitter']);

@@ -53,7 +53,7 @@ function mainObject(verb: Verb): NodeKind {
   return kinds.includes('PullRequest') ? 'PullRequest' : kinds[0]!;
 }
 
-function inProject(verb: Verb, project: Things, time?: Time): Things | null {
+export function inProject(verb: Verb, project: Things, time?: Time): Things | null {
   const set = setOf(project);
   const kind = mainObject(verb);
   const whole = set === null || project.kind !== 'Project' ? null : belongsTo(kind, set);

@@ -1,8 +1,9 @@
 /** Which of the things, by their time or length: `Ana's latest 3 PRs`, `the longest stand-up`. */
 import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
-import { isWork, narrowed, without, type Pick, type Things } from '../meanings.ts';
+import { isWork, narrowed, without, type Mod, type Pick, type Things } from '../meanings.ts';
 import { state } from '../states.ts';
+import { found } from './asking.ts';
 
 export const pickingRules: readonly Rule[] = [
   ...rule('Set', 'Picking Set', (pick: Picking, set: Things) => picked(set, pick)),
@@ -24,6 +25,18 @@ export const pickingRules: readonly Rule[] = [
   ...rule('Set', 'Newest of Set', (_: unknown, __: unknown, set: Things) => pickedOne(set, true)),
   ...rule('Set', 'Oldest of Set', (_: unknown, __: unknown, set: Things) => pickedOne(set, false)),
 ];
+
+/** `which PR is the oldest one in atlas`: of those in atlas. */
+export const pickedAsOne: readonly Rule[] = [
+  ...rule('S', 'which|what Set Be Picking Those Prep?', (_: unknown, set: Things, __: unknown, pick: Picking, ___: unknown, prep?: Mod) => found(pickedOf(set, undefined, pick, prep))),
+  ...rule('S', 'which|what Set Be Picking Adjective Those Prep?', (_: unknown, set: Things, __: unknown, pick: Picking, adjective: Mod, ___: unknown, prep?: Mod) => found(pickedOf(set, adjective, pick, prep))),
+];
+
+function pickedOf(set: Things, adjective: Mod | undefined, pick: Picking, prep: Mod | undefined): Things | null {
+  const so = adjective === undefined ? set : narrowed(set, adjective);
+  const there = so === null || prep === undefined ? so : narrowed(so, prep);
+  return there === null ? null : picked(there, pick);
+}
 
 /** `of age`: the oldest is not the one that was reviewed first. */
 type Word = string | null;

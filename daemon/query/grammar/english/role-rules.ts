@@ -6,12 +6,14 @@ import { isWork, mod, narrowed, things, type Mod, type Things, type Time } from 
 import { bySelf, doneByThings, having, narrowedBy, roleOfDoer } from '../predicates.ts';
 import { state } from '../states.ts';
 import type { Verb } from '../verbs.ts';
-import { people, whether } from './asking.ts';
+import { counted, people, whether } from './asking.ts';
 import { oneOfEachOwner } from './owners-own.ts';
+import { inProject } from './people-rules.ts';
 import { andAlso, doingTo, type Predicate } from './predicate.ts';
 import { rankDeeds } from './ranking.ts';
 
 export const roleRules: readonly Rule[] = [
+  ...rule('S', 'Count Different? RoleNoun Did|Be Set Have Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, project: Things, ____: unknown, time?: Time) => counted(inProject(verb, project, time))),
   ...rule('Set', 'RoleNoun whose Set Gap', (verb: Verb, _: unknown, object: Things, gap: Mod) => (object.pick === undefined ? makersOf(verb, narrowed(object, gap)) : null)),
   ...rule('Set', 'RoleNoun whose Set Vp', (verb: Verb, _: unknown, object: Things, vp: Predicate) => (object.pick === undefined ? makersOf(verb, narrowed(object, vp.mod)) : verb === 'write' || verb === 'open' ? narrowedBy(things('Person'), oneOfEachOwner(object, vp.mod)) : null)),
   ...rule('Post', 'whose RoleNoun Vp', (_: unknown, verb: Verb, vp: Predicate) => {

@@ -13,6 +13,8 @@ import { doneThere, type Predicate } from './predicate.ts';
 const sets: readonly Rule[] = [
   ...rule('Head', 'Kind', (kind: Things) => kind),
   ...rule('Head', 'Kind Kind', (one: Things, other: Things) => (one.kind === 'Meeting' && other.kind === 'Meeting' ? { ...one, where: [...one.where, ...other.where] } : null)),
+  // "Merged work" is pull requests, as nothing else is merged.
+  ...rule('Head', 'Adjective WorkWord', (adjective: Mod) => (mergeable.has(adjective.signature) ? narrowed(things('PullRequest'), adjective) : null), 0.1),
   // "Retro action items", "k8s sync decisions".
   ...rule('Head', 'Kind Kind', (one: Things, other: Things) => (one.kind === 'Meeting' && one.where.length > 0 && cameOfMeetings.has(other.kind) ? ofSeries(one, other) : null)),
   // "New issues this week" are those of this week.
@@ -71,6 +73,8 @@ function ownedBy(set: Things, owner: Mod): Things | null {
   const { to } = made;
   return { ...set, where: set.where.map((condition) => (isAssigned(condition) ? { ...condition, to } : condition)) };
 }
+
+const mergeable: ReadonlySet<string> = new Set(['state merged', 'state unmerged', 'state draft']);
 
 const isSomebodys = ({ kind, named, quantity }: Things): boolean => (isWork(kind) || kind === 'ActionItem' || kind === 'Commit') && named === undefined && quantity === undefined;
 

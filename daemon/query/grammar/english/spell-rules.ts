@@ -45,6 +45,9 @@ const reviewing: readonly Rule[] = [
 /** How long they were open, last, or are old. */
 const lasting: readonly Rule[] = [
   ...rule('Spelled', 'HowLong Did|Be Set Stay', (_: unknown, __: unknown, set: Things) => spelled(set, 'open')),
+  // "How many days was atlas#12 open before it got merged?"
+  ...rule('Spelled', 'HowLong Did|Be Set Be? Adjective TakeToMerge', (_: unknown, __: unknown, set: Things, ___: unknown, adjective: Mod) => (adjective.signature === 'state open' ? spelled(set, 'merge') : null)),
+  ...rule('Spelled', 'HowLong Did|Be Set Be? Adjective TakeToClose', (_: unknown, __: unknown, set: Things, ___: unknown, adjective: Mod) => (adjective.signature === 'state open' ? spelled(set, 'close') : null)),
   ...rule('Spelled', 'HowLong Did|Be Set TakeToClose', (_: unknown, __: unknown, set: Things) => spelled(set, 'close')),
   ...rule('Spelled', 'HowLong Did ItTakes TakeToClose Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => spelled(set, 'close')),
   ...rule('Spelled', 'HowLong Did ItTakes for? Set TakeToClose', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => spelled(set, 'close')),

@@ -1,15 +1,16 @@
 /** Questions for what is to be done: `when is my next task due`, `what's left to do from the last retrospective`, `did Ben finish his tasks`. */
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
+import { about } from '../contents.ts';
 import { everyPlan } from '../every.ts';
-import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan } from '../moments.ts';
-import { due, narrowedBy } from '../predicates.ts';
+import { due, narrowedBy, none, together, withDeed } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { found, gapKind, spokenTime, whether } from './asking.ts';
 import { belonging } from './meaning.ts';
-import { doingTo } from './predicate.ts';
+import { doingTo, predicate } from './predicate.ts';
 
 const tasks: readonly Rule[] = [
   // The one that is due first of those that are still to be done.
@@ -18,6 +19,16 @@ const tasks: readonly Rule[] = [
   ...rule('S', 'what Be LeftToDo|ToDo Prep? Time?', (_: unknown, __: unknown, ___: unknown, prep?: Mod, time?: Time) => leftToDo(prep, time)),
   ...rule('S', 'what LeftToDo|ToDo Prep? Time?', (_: unknown, __: unknown, prep?: Mod, time?: Time) => leftToDo(prep, time)),
   ...rule('Vp', 'Be given Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'ActionItem' ? doingTo({ verb: 'own' }, set) : null)),
+  // What is due has a task of its own: "when is the API reference due?"
+  ...rule('S', 'When Be Text due', (_: unknown, __: unknown, words: readonly string[]) => dueOfTask(words), 0.3),
+  ...rule('S', 'by|until? When Did|Be Text HasTo Be? Participle|Adjective|ReadyWord', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => dueOfTask(words), 0.3),
+  // What belongs to nobody, nobody has been given.
+  ...rule('Vp', 'BelongTo Nobody', () => predicate(nobodys, null)),
+  ...rule('Post', 'BelongTo|of Nobody', () => nobodys),
+  // "Tasks that Ana and Ben share".
+  ...rule('Gap', 'Set ShareVerb', (them: Things) => sharedBy(them)),
+  ...rule('Gap', 'Set ShareVerb with Set', (one: Things, _: unknown, __: unknown, other: Things) => sharedBy(together(one, other, true))),
+  ...rule('Done', 'ShareVerb by Set', (_: unknown, __: unknown, them: Things) => sharedBy(them)),
   ...rule('S', 'Did|Has Set V|Participle Their Set', (_: unknown, by: Things, verb: Verb, __: unknown, set: Things) => didAll(by, verb, set)),
   ...rule('S', 'Did|Has Set V|Participle All Their Set', (_: unknown, by: Things, verb: Verb, __: unknown, ___: unknown, set: Things) => didAll(by, verb, set)),
   ...rule('S', 'Did|Has|Be Everything Post Be? Adjective', (_: unknown, __: unknown, post: Mod, ___: unknown, adjective: Mod) => everythingSo(post, adjective)),
@@ -38,6 +49,13 @@ const blocking: readonly Rule[] = [
 const blockers = things('Risk', { is: 'one of', property: 'kind', values: ['blocker'] });
 
 const blockersOf = (of: Things): Things | null => (of.kind === 'Project' ? narrowedBy(blockers, belonging(of)) : null);
+
+const neverDue: ReadonlySet<string> = new Set(['issue', 'pr', 'pull', 'ticket', 'bug', 'meeting', 'decision', 'question', 'risk', 'project', 'commit']);
+
+function dueOfTask(words: readonly string[]): Plan | null {
+  const tasks = words.some((word) => neverDue.has(word)) ? null : narrowed(things('ActionItem'), about(words));
+  return tasks === null ? null : whenPlan({ what: 'due', set: tasks });
+}
 
 /** Of those that are still to be done, the one to be done first from today on. */
 export function nextDue(set: Things): Things | null {
@@ -64,6 +82,14 @@ function everythingSo(post: Mod, said: Mod): Plan | null {
   const kind = gapKind(said)?.kind;
   const them = kind === undefined ? null : narrowed(things(kind), post);
   return them === null ? null : everyPlan(them, said);
+}
+
+const nobodys: Mod = mod('of nobody', (kind) => (kind === 'ActionItem' || isWork(kind) ? (withDeed('own', none)?.of(kind) ?? null) : null));
+
+/** Each of them has it, or was there. */
+function sharedBy(them: Things | null): Mod | null {
+  const theirs = them?.kind === 'Person' && them.named?.each === true ? belonging({ ...them, named: { ...them.named, both: true } }) : null;
+  return theirs === null ? null : mod(`shared ${theirs.signature}`, (kind) => (kind === 'ActionItem' || kind === 'Meeting' || kind === 'Project' ? theirs.of(kind) : null));
 }
 
 const doingOwned = (set: Things): Mod | null => (set.kind === 'ActionItem' ? (doingTo({ verb: 'own' }, set)?.mod ?? null) : null);

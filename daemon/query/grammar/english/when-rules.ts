@@ -23,6 +23,8 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Be Set Participle by Set', (_: unknown, __: unknown, set: Things, verb: Verb, ___: unknown, by: Things) => whenPlan({ what: 'act', by, verb, object: set, moment: null })),
   ...rule('S', 'by|until? When Did|Be Set HasTo Be? Participle|Adjective|ReadyWord', (_: unknown, __: unknown, ___: unknown, set: Things) => whenPlan({ what: 'due', set })),
   ...rule('S', 'When Be Set due', (_: unknown, __: unknown, set: Things) => whenPlan({ what: 'due', set })),
+  // "How many days have passed since the last k8s sync": since that day.
+  ...rule('S', 'HowLongSince Set', (_: unknown, set: Things) => (set.kind === 'Meeting' && (set.pick?.limit === 1 || set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.pick?.limit === 1 || (set.kind === 'Meeting' && set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick === undefined && set.named === undefined ? whenPlan({ what: 'there', set }) : null), 0.2),
   ...rule('S', 'When Did|Be Set Be? Adjective', (_: unknown, __: unknown, set: Things, ___: unknown, adjective: Mod) => (adjective.signature === 'state open' ? whenPlan({ what: 'state', set, verb: 'open' }) : null)),

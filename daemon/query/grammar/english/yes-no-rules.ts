@@ -59,7 +59,7 @@ export const yesNoRules: readonly Rule[] = [
 ];
 
 /** What we did is what anybody did. */
-const areTold: ReadonlySet<Verb> = new Set(['mention', 'merge', 'close', 'review', 'approve', 'open', 'answer']);
+const areTold: ReadonlySet<Verb> = new Set(['mention', 'merge', 'close', 'review', 'approve', 'open', 'report', 'answer']);
 
 function noneOfPeople(vp: Predicate): Plan | null {
   const some = whether(narrowed(people, vp.mod));
