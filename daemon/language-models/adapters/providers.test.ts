@@ -21,7 +21,7 @@ const providers = [
 ] as const;
 
 const options = (url: string): ChatModelOptions => ({
-  model: 'm', url, key, timeoutMs: 2000, maxWaitMs: 200, contextTokens: 4096, answerTokens: 256, structuredOutput: 'auto', fetch,
+  model: 'm', url, key, timeoutMs: 60_000, maxWaitMs: 200, contextTokens: 4096, answerTokens: 256, structuredOutput: 'auto', fetch,
 });
 const question = { system: 'system words', user: 'user words', schema: z.object({ claims: z.array(z.string()) }) };
 const answered: Situation = { kind: 'answers', json: '{"claims":["a"]}' };

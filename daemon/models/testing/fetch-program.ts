@@ -6,10 +6,9 @@ import { madeUpCatalogue } from './made-up-model.ts';
 import { quickSettings } from './quick-settings.ts';
 
 const [folder = '', endpoint = '', entry = ''] = process.argv.slice(2);
-const settings = { ...quickSettings, silenceMs: 60_000 };
 const store = createModelCache({
   folder,
-  sources: [createHubSource({ endpoint, settings: () => Promise.resolve(settings) })],
+  sources: [createHubSource({ endpoint, settings: () => Promise.resolve(quickSettings), probeMs: 60_000 })],
   catalogue: madeUpCatalogue(JSON.parse(entry) as CatalogueEntry),
 });
 const { path } = await store.get('silero-vad', ({ receivedBytes }) => process.stdout.write(`${receivedBytes}\n`));

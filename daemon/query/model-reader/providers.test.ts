@@ -20,7 +20,7 @@ const wrong = JSON.stringify(list([set('A', 'issues', 'Issue')]));
 describe.each(providers)('a question that is read through $name', ({ create, format }) => {
   let server: ProviderServer;
   const options = (timeoutMs: number): ChatModelOptions => ({ model: 'm', url: server.url, key: 'k', timeoutMs, maxWaitMs: 200, contextTokens: 8192, answerTokens: 1024, structuredOutput: 'auto', fetch });
-  const read = (timeoutMs = 2000) => createModelReader({ model: () => Promise.resolve(create(options(timeoutMs))), book: readerBook })(askedOf('issues Ben knocked out'), 'en');
+  const read = (timeoutMs = 60_000) => createModelReader({ model: () => Promise.resolve(create(options(timeoutMs))), book: readerBook })(askedOf('issues Ben knocked out'), 'en');
   beforeAll(async () => {
     server = await startProviderServer(format);
   });
