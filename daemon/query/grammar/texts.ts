@@ -20,6 +20,7 @@ const timeUnits = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'y
 /** `In the quarterly` says where, `since May` when; `about` announces a text. */
 const placing = new Set(['in', 'at', 'during', 'since', 'until', 'about']);
 const articles = new Set(['the', 'a', 'an']);
+const wordWords = new Set(['word', 'words', 'phrase', 'term']);
 const singleKinds = new Set(['issue', 'pr', 'ticket', 'bug']);
 const questionWords = new Set(['where', 'which', 'who', 'whom', 'whose', 'what', 'how', 'when', 'why', '谁', '哪']);
 
@@ -35,7 +36,9 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
     if (said.length === 0) return [];
     // As it was said, too, for those who look for its meaning.
     const phrase = words.slice(from, to).filter(({ isWord }) => isWord).map(({ text: word }) => word);
-    return [{ category: 'Text', from, to, cost, meaning: said }, { category: 'Phrase', from, to, cost, meaning: spokenTogether(phrase) }];
+    // The word `queue` in a title is that word alone.
+    const start = from - announcing(words, from);
+    return [{ category: 'Text', from: start, to, cost, meaning: said }, { category: 'Phrase', from: start, to, cost, meaning: spokenTogether(phrase) }];
   };
   /** A time, another question, two things, or somebody's name. */
   function isNoText(from: number, to: number): boolean {
@@ -44,9 +47,12 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
     if (quotes.some((quote) => quote.from < to && quote.to > from && (from < quote.from || to > quote.to))) return true;
     // 提的第一个 issue: a particle belongs to the word before it.
     if (/^[的了过]$/u.test(within[0]!.text)) return true;
+    // 叫什么 is no 叫"什".
+    if (words[to]?.text === '么' && /^[什怎这那多]$/u.test(within.at(-1)!.text)) return true;
     // Of the longest, the latest, Ben's: things are meant, not words.
     if (entries.some((entry) => entry.from >= from && entry.to <= to && (pickingCategories.has(entry.category) || entry.category === 'NameOwner' || isNameOf('Person', entry)))) return true;
     if (within.some(({ text: word }) => /^\d+$/u.test(word)) && within.some(({ text: word }) => timeUnits.has(word))) return true;
+    if (announcing(words, from + 1) > 0 || announcing(words, from + 2) > 0) return true;
     if (placing.has(within.find(({ text: word }) => !articles.has(word))?.text ?? '')) return true;
     // What is about to be merged is not about anything.
     if (words[from - 1]?.text === 'about' && words[from]!.text === 'to') return true;
@@ -68,10 +74,15 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
     let cost = 0;
     for (let to = from + 1; to <= Math.min(words.length, from + MAX_WORDS); to += 1) {
       cost += costs[to - 1]!;
-      if (starts.has(from) || ends.has(to)) free.push(...text(from, to, cost));
+      if (starts.has(from - announcing(words, from)) || ends.has(to)) free.push(...text(from, to, cost));
     }
   }
   return [...free, ...quotes.flatMap(({ from, to }) => text(from + 1, to - 1, 0, true).map((entry) => ({ ...entry, from, to })))];
+}
+
+/** How many words before there say that words follow: `with the word queue`. What is `about the word count` is not. */
+function announcing(words: readonly Word[], at: number): number {
+  return wordWords.has(words[at - 1]?.text ?? '') && words[at - 2]?.text === 'the' && words[at] !== undefined && words[at - 3]?.text !== 'about' ? 2 : 0;
 }
 
 function isNameOf(kind: NodeKind, { category, meaning }: Entry): boolean {

@@ -164,6 +164,8 @@ const properties: readonly Rule[] = [
   ...rule('S', 'Set De? V MomentWord Be? When?', (set: Things, _: unknown, verb: Word) => (set.named !== undefined && isWork(set.kind) && isVerb(verb) ? whenPlan({ what: 'state', set, verb }) : null)),
   ...rule('S', 'Set De? Title Be? What?', (set: Things) => (set.named !== undefined && isWork(set.kind) ? findPlan(set, [{ value: { through: [], property: 'title' } }]) : null)),
   ...rule('S', 'Set Be? NamedAs What', (set: Things) => (set.named !== undefined && isWork(set.kind) ? findPlan(set, [{ value: { through: [], property: 'title' } }]) : null)),
+  // 相关的笔记都叫什么名字: what is found is shown by its name.
+  ...rule('S', 'Set Every? NamedAs What Title?', (set: Things) => (set.named === undefined ? findPlan(set) : null)),
 ];
 
 function labelsOf(set: Things): Plan | null {

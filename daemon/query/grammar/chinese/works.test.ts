@@ -168,6 +168,8 @@ describe('Questions in Chinese for pull requests, issues and commits', () => {
     ['关闭了的 issue', 'find Issue[state=closed]'],
     ['被关闭的 PR', 'find PullRequest[state=closed]'],
     ['合并到 atlas 的 PR', 'find PullRequest[part of(Project[@atlas]), state=merged]'],
+    ['缓存相关的 PR 都叫什么', 'find PullRequest[title~缓存]'],
+    ['atlas 的 issue 叫什么名字', 'find Issue[part of(Project[@atlas])]'],
     ['atlas 合进去的 PR', 'find PullRequest[part of(Project[@atlas]), state=merged]'],
     ['李雷 9 月提的 PR', 'find PullRequest[(author(Person[@lilei]) & created_at in 2026-09-01…2026-10-01)]'],
     ['李雷在 9 月提的 PR', 'find PullRequest[(author(Person[@lilei]) & created_at in 2026-09-01…2026-10-01)]'],

@@ -48,7 +48,8 @@ export const gapRules: readonly Rule[] = [
   // "PRs Hana's reviewed": she has.
   ...rule('Gap', 'NameOwner Participle Time?', (by: Things, verb: Verb, time?: Time) => actor(by, { verb, time }), 0.1),
   ...rule('Gap', 'NameOwner Been Ving', (by: Things, _: unknown, verb: Verb) => actor(by, { verb })),
-  ...rule('Gap', 'Set in|at', (by: Things) => actor(by, { verb: 'attend' }), 0.1),
+  // Who was there in October is no meeting that they were in.
+  ...rule('Gap', 'Set in|at', (by: Things) => (by.named === undefined ? null : actor(by, { verb: 'attend' })), 0.1),
   ...rule('Gap', 'Set VerbOn on', (by: Things, verb: Verb) => actor(by, { verb })),
   ...rule('Gap', 'Set VerbOn Time on', (by: Things, verb: Verb, time: Time) => actor(by, { verb, time })),
   // "Meetings that k8s came up in".

@@ -8,12 +8,16 @@ import { belongsTo } from '../relations.ts';
 import { doing, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
+import { thingsInTime } from './set-rules.ts';
 
 export const peopleRules: readonly Rule[] = [
   ...rule('Set', 'RoleNoun of|for|on|to|at|in Set', (verb: Verb, _: unknown, of: Things) => whoIs(verb, of)),
   ...rule('Set', 'Owning RoleNoun', (of: Things, verb: Verb) => whoIs(verb, of)),
   ...rule('Set', 'RoleNoun Name', (verb: Verb, of: Things) => (isWork(of.kind) || of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.1),
   ...rule('Set', 'Name RoleNoun', (of: Things, verb: Verb) => (isWork(of.kind) || of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.1),
+  // The design review attendees in October; PR authors.
+  ...rule('Set', 'Kind RoleNoun Time?', (of: Things, verb: Verb, time?: Time) => ofTheKind(of, verb, time), 0.1),
+  ...rule('Set', 'Kind RoleNoun that|who Vp', (of: Things, verb: Verb, _: unknown, vp: Predicate) => narrowedBy(ofTheKind(of, verb), vp.mod), 0.1),
   ...rule('Set', 'RoleNoun Set', (verb: Verb, of: Things) => (verb === 'attend' && of.kind === 'Meeting' ? whoIs(verb, of) : null), 0.3),
   ...rule('Set', 'RoleNoun', (verb: Verb) => {
     const them = whoIs(verb, things(mainObject(verb)));
@@ -32,6 +36,13 @@ export const peopleRules: readonly Rule[] = [
   ...rule('Set', 'Committer of|to|in|for|on Set', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' ? whoWroteCommits(project) : null)),
   ...rule('Set', 'Compound Contributor', (project: Things) => (project.kind === 'Project' ? narrowed(things('Person'), belonging(project)!) : null)),
 ];
+
+/** Who attends meetings of a series, or writes work of the kind. */
+function ofTheKind(of: Things, verb: Verb, time?: Time): Things | null {
+  const isOfIt = of.kind === 'Meeting' ? verb === 'attend' && of.where.length > 0 : isWork(of.kind);
+  const dated = time === undefined ? of : thingsInTime(of, time);
+  return isOfIt && dated !== null ? whoIs(verb, dated) : null;
+}
 
 /** `reviewers of PRs last month`: who reviewed them then. */
 export const whoIs = (verb: Verb, spoken: Things): Things | null => {

@@ -122,6 +122,18 @@ describe('Names are told apart by what stands with them', () => {
   });
 });
 
+describe('Who does something is called after what it is done to', () => {
+  test.each([
+    ['retrospective attendees', 'find Person[attended(Meeting[series=Retrospective])]'],
+    ['k8s sync participants in October', 'find Person[attended(Meeting[series=k8s sync, started_at in 2026-10-01…2026-11-01])]'],
+    ['retrospective attendees who never opened an issue', 'find Person[attended(Meeting[series=Retrospective]), no submitted(Issue)]'],
+    ['issue reporters since May', 'find Person[submitted(Issue[created_at in 2026-05-01…])]'],
+    ['issue openers who are not bots', 'find Person[submitted(Issue), not bot=true]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
 describe('Who asks may speak of themselves', () => {
   test.each([
     ['my open PRs', 'find PullRequest[author(Person[@bcarter]), state=open]'],

@@ -42,6 +42,8 @@ describe('Works are found by how they are', () => {
 describe('Works are found by their titles and labels', () => {
   test.each([
     ['PRs about the cache', 'find PullRequest[title~cache]'],
+    ['PRs with the word cache in their title', 'find PullRequest[title~cache]'],
+    ['issues containing the words rate limit', 'find Issue[title~rate+limit]'],
     ['PRs about retries', 'find PullRequest[(title~retries or title~retry)]'],
     ['Which issues mention certificates in the title?', 'find Issue[title~certificate]'],
     ['issues about alerts that are still open', 'find Issue[title~alert, state=open]'],
