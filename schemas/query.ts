@@ -153,6 +153,8 @@ export const groupKeySchema = z.union([
   linkedKeySchema,
   z.strictObject({ time: valueSchema, unit: z.enum(['day', 'week', 'month', 'quarter', 'year']) }),
   z.strictObject({ value: z.string(), through: z.array(stepSchema).min(1).max(2).optional() }),
+  /** What the relationships of a role say, those within a time: reviews per verdict. Counted are they, and not the nodes. */
+  z.strictObject({ verdict: z.strictObject({ role: z.string(), to: setSchema, within: rangeSchema.optional() }) }),
 ]);
 export type GroupKey = z.infer<typeof groupKeySchema>;
 

@@ -1,7 +1,7 @@
 /** Numbers of a node, and what is computed of many of them. Rounded to four digits behind the point, so that no store's way of adding shows. */
 import type { NodeKind } from '#schemas/graph';
 import type { Amount, Links, Measure } from '#schemas/query';
-import { flattened } from '../plan/plan-parts.ts';
+import { flattened, isReviews } from '../plan/plan-parts.ts';
 import { durationText, momentText, secondsPer, secondsText } from './durations.ts';
 import { nameOfSeveral } from './kind-columns.ts';
 import { expressionOf, firstLink, linkCount } from './link-counts.ts';
@@ -34,9 +34,10 @@ export function statisticText(statistic: Statistic, value: string): string {
   return roundedText({ mean: `avg(${value})`, median: `percentileCont(${value}, 0.5)`, shortest: `min(${value})`, longest: `max(${value})`, total: `toFloat(sum(${value}))` }[statistic]);
 }
 
-/** `mean_days`, `median_hours`, `total_people`; `pull_requests` for a count, `percent` for a share. */
+/** `mean_days`, `median_hours`, `total_people`; `pull_requests` for a count, `reviews` for all of them, `percent` for a share. */
 export function measureName(kind: NodeKind, measure: Measure): string {
   if (measure.statistic === 'count') return nameOfSeveral(kind);
+  if (isReviews(kind, measure)) return 'reviews';
   return 'share' in measure.of ? amountName(measure.of) : `${measure.statistic}_${amountName(measure.of)}`;
 }
 

@@ -19,7 +19,7 @@ export function compileGroup(plan: Group, options: CompileOptions): CompiledPlan
   const writer = createStatementWriter();
   const keys = plan.everyKey === true ? writeEveryGroup(writer, plan, options) : writeGroups(writer, plan, options);
   const { having, summary } = plan;
-  const name = measureName(plan.set.kind, plan.measure);
+  const name = countedName(plan);
   if (having !== undefined) {
     const bounds = [having.atLeast === undefined ? null : `${name} >= ${having.atLeast}`, having.atMost === undefined ? null : `${name} <= ${having.atMost}`];
     const condition = joined('AND', bounds);
@@ -28,8 +28,12 @@ export function compileGroup(plan: Group, options: CompileOptions): CompiledPlan
   return summary === undefined ? listed(writer, plan, keys, options) : summed(writer, plan, summary);
 }
 
+/** By verdict, reviews are counted. */
+const countedName = ({ set, by, measure }: Group): string => (by.some((key) => 'verdict' in key) ? 'reviews' : measureName(set.kind, measure));
+
 /** Rows of the keys and the measure, under its name. */
-function writeGroups(writer: StatementWriter, { set, by, keys, measure }: Group, options: CompileOptions): readonly WrittenKey[] {
+function writeGroups(writer: StatementWriter, plan: Group, options: CompileOptions): readonly WrittenKey[] {
+  const { set, by, keys, measure } = plan;
   const node = setRows(writer, set);
   const written = by.map((key, index) => {
     const own = writeKey(writer, node, set.kind, key, options);
@@ -40,7 +44,7 @@ function writeGroups(writer: StatementWriter, { set, by, keys, measure }: Group,
     return own;
   });
   const variables = written.map(({ variable }) => variable);
-  const name = measureName(set.kind, measure);
+  const name = countedName(plan);
   if (measure.statistic === 'count') writer.clause(`WITH ${[...variables, `count(${node}) AS ${name}`].join(', ')}`);
   else {
     writer.clause(`WITH ${[...variables, `${amountText(writer, node, set.kind, measure.of, options.now)} AS amount`].join(', ')}`);
@@ -90,9 +94,10 @@ function followBack(writer: StatementWriter, group: string, set: SetPlan, steps:
   return last;
 }
 
-function listed(writer: StatementWriter, { set, measure, order, limit }: Group, keys: readonly WrittenKey[], { maxRows }: CompileOptions): CompiledPlan {
+function listed(writer: StatementWriter, plan: Group, keys: readonly WrittenKey[], { maxRows }: CompileOptions): CompiledPlan {
+  const { measure, order, limit } = plan;
   const columns = keys.map(keyColumns);
-  const name = measureName(set.kind, measure);
+  const name = countedName(plan);
   const shown = [...columns.flatMap((column) => column.shown), { name, text: name }];
   const all = distinctlyNamed([...shown, ...columns.flatMap((column) => column.hidden)]);
   const sorted: readonly SortText[] = [...(order === 'key' ? [] : [{ text: name, descending: order === 'most', isThere: measure.statistic === 'count' }]), ...rising(...keys.flatMap(keyOrder))];
@@ -101,8 +106,8 @@ function listed(writer: StatementWriter, { set, measure, order, limit }: Group, 
   return { ...compiledWhole(writer, all), limit: limit ?? null, ties: limit === undefined || order === 'key' ? null : { keep: limit, column: shown.length - 1 } };
 }
 
-function summed(writer: StatementWriter, { set, measure }: Group, summary: 'mean' | 'median'): CompiledPlan {
-  const columns = [{ name: `${summary}_${measureName(set.kind, measure)}`, text: statisticText(summary, measureName(set.kind, measure)) }];
+function summed(writer: StatementWriter, plan: Group, summary: 'mean' | 'median'): CompiledPlan {
+  const columns = [{ name: `${summary}_${countedName(plan)}`, text: statisticText(summary, countedName(plan)) }];
   writer.clause(returnText(columns));
   return compiledWhole(writer, columns);
 }

@@ -1,12 +1,13 @@
 /** What rows of nodes are grouped by: columns that stand beside the node, one row for each group that it is in. */
 import type { NodeKind } from '#schemas/graph';
 import type { Along, GroupKey, Step } from '#schemas/query';
-import { propertyType } from '../plan/plan-parts.ts';
+import { flattened, propertyType } from '../plan/plan-parts.ts';
 import { dayShiftsOf, type DayShifts } from '../time/day-shifts.ts';
 import type { ColumnText, CompileOptions } from './compiled-plan.ts';
 import { labelProperty, labelText, nameOfOne } from './kind-columns.ts';
 import { keyText, patternText, requireRole } from './patterns.ts';
-import { alongText, whereText } from './plain-conditions.ts';
+import { alongText, joined, plainText, whereText } from './plain-conditions.ts';
+import { keepThose } from './set-rows.ts';
 import type { StatementWriter } from './statement-writer.ts';
 
 type TimeUnit = Extract<GroupKey, { time: unknown }>['unit'];
@@ -23,6 +24,7 @@ export interface WrittenKey {
 export function writeKey(writer: StatementWriter, node: string, kind: NodeKind, key: GroupKey, options: CompileOptions): WrittenKey {
   if ('linked' in key) return key.along === undefined ? writeLinked(writer, node, kind, key.linked) : writeSaying(writer, node, kind, key.linked[0]!, key.along);
   if ('time' in key) return writeTime(writer, node, kind, key, options);
+  if ('verdict' in key) return writeVerdict(writer, node, kind, key.verdict);
   return writeValue(writer, node, kind, key);
 }
 
@@ -57,6 +59,18 @@ function writeSaying(writer: StatementWriter, node: string, kind: NodeKind, { ro
   writer.clause(`MATCH ${patternText(node, requireRole(kind, role, end), `${other}:${end}`, relationship)}${whereText(alongText(writer, relationship, along))}`);
   writer.rows([...outer, other], `WITH DISTINCT ${[...outer, other].join(', ')}`);
   return { variable: other, kind: end, name: nameOfOne(end) };
+}
+
+/** A row for each relationship: who it is of stays beside it, so that two that say the same are two. */
+function writeVerdict(writer: StatementWriter, node: string, kind: NodeKind, { role, to, within }: Extract<GroupKey, { verdict: unknown }>['verdict']): WrittenKey {
+  const outer = writer.scope;
+  const [other, relationship, variable] = [writer.fresh('n'), writer.fresh('r'), writer.fresh('key')];
+  const conditions = flattened(to.where);
+  const where = joined('AND', [`${relationship}.verdict IS NOT NULL`, alongText(writer, relationship, { within }), plainText(writer, other, to.kind, conditions)]);
+  writer.clause(`MATCH ${patternText(node, requireRole(kind, role, to.kind), `${other}:${to.kind}`, relationship)}${whereText(where)}`);
+  writer.rows([...outer, variable, other], `WITH ${[...outer, `${relationship}.verdict AS ${variable}`, other].join(', ')}`);
+  keepThose(writer, other, to.kind, conditions);
+  return { variable, kind: null, name: 'verdict' };
 }
 
 function isOneRelationship(kind: NodeKind, [step, ...more]: readonly Step[]): boolean {

@@ -1,6 +1,6 @@
 /** Plans of numbers that are no mere count: comments, which are added up; shares; who is slowest; how many of them each has. Pure. */
 import type { NodeKind } from '#schemas/graph';
-import type { FindPlan, Links, Plan, SetPlan } from '#schemas/query';
+import type { FindPlan, GroupKey, Links, Plan, SetPlan } from '#schemas/query';
 import { comparePlan, groupPlan, inItsState, rankPlan, setOf, spellOf, type Ranking, type Spell, type Statistic } from './asks.ts';
 import { signatureOf } from './chart.ts';
 import { groupPath } from './relations.ts';
@@ -111,6 +111,34 @@ export function withNumbers(of: Things): Plan | null {
 export function meanLinks(of: Things, role: string, end: NodeKind, statistic: Statistic): Plan | null {
   const set = wholeOf(of);
   return set === null ? null : { ask: 'measure', set, measure: { statistic, of: { links: { role, to: { kind: end, where: [] } } } } };
+}
+
+/** Pull requests that were reviewed, by whom and when, as the reviews that they have. Null where no review is spoken of, or several. */
+function reviewsOf(of: Things): { readonly set: SetPlan; readonly links: Links } | null {
+  const set = of.kind === 'PullRequest' && of.pick === undefined && of.quantity === undefined ? setOf(of) : null;
+  const [only, ...more] = set?.where.filter((condition) => condition.is === 'linked' && condition.role === 'reviewer') ?? [];
+  if (set === null || only?.is !== 'linked' || more.length > 0 || only.atLeast !== undefined || only.atMost !== undefined) return null;
+  return { set: { ...set, where: set.where.filter((condition) => condition !== only) }, links: countedBy(only) };
+}
+
+/** All reviews: a pull request that two reviewed has two. */
+export function reviewTotal(of: Things): Plan | null {
+  const said = reviewsOf(of);
+  return said === null ? null : { ask: 'measure', set: said.set, measure: { statistic: 'total', of: { links: said.links } } };
+}
+
+/** The same of each project, or author. Who gave them is no such key: each gave a pull request one. */
+export function reviewsPer(of: Things, keys: readonly GroupKey[]): Plan | null {
+  const said = reviewsOf(of);
+  return said === null ? null : groupPlan(of, keys, { statistic: 'total', of: { links: said.links } });
+}
+
+/** How many approved, how many asked for changes. */
+export function reviewsPerVerdict(of: Things): Plan | null {
+  const said = reviewsOf(of);
+  if (said === null || said.links.along?.verdicts !== undefined) return null;
+  const { role, to, along } = said.links;
+  return { ask: 'group', set: said.set, by: [{ verdict: { role, to, ...(along?.within !== undefined && { within: along.within }) } }], measure: { statistic: 'count' }, order: 'most' };
 }
 
 /** People by in how many projects they did it to things of the kind; in how many they wrote them, if nothing else is said. */

@@ -62,5 +62,17 @@ describe('a plan is checked', () => {
     const checked = checkPlan(planSchema.parse({ ask: 'group', set: { kind: 'Issue' }, by: [{ value: 'state' }], measure: { statistic: 'count' }, order: 'most', everyKey: true, keys: { kind: 'Person' } }));
     expect(checked).toEqual({ isRight: false, problems: ['keys are of the kind Person, and the first key of the groups is no node.', 'everyKey needs one key, and that one linked: which values there might be besides is not known.'] });
   });
-});
 
+  it('for verdicts beside whoever gave them, of which a row would not be of one review', () => {
+    const reviewers = { linked: [{ role: 'reviewer', kind: 'Person' }] };
+    const verdict = (role: string): object => ({ verdict: { role, to: { kind: 'Person' } } });
+    const problems = (by: readonly object[], measure: object = { statistic: 'count' }): readonly string[] => {
+      const checked = checkPlan(planSchema.parse({ ask: 'group', set: { kind: 'PullRequest' }, by, measure, order: 'most' }));
+      return checked.isRight ? [] : checked.problems;
+    };
+    expect(problems([verdict('reviewer')])).toEqual([]);
+    expect(problems([reviewers, verdict('reviewer')])).toEqual(['Beside the verdicts, no other key is of the role "reviewer".']);
+    expect(problems([verdict('author')])).toEqual(['The relationship of the role "author" has no verdict.']);
+    expect(problems([verdict('reviewer')], { statistic: 'longest', of: { number: 'number' } })).toEqual(['Of verdicts, reviews are counted: the measure is no other.']);
+  });
+});

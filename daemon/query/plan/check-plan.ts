@@ -108,6 +108,7 @@ function* measureProblems(kind: NodeKind, measure: Measure): Problems {
 
 function* groupProblems({ set: { kind }, by, measure, keys, everyKey, having, limit, summary }: Extract<Plan, { ask: 'group' }>): Problems {
   for (const key of by) yield* keyProblems(kind, key);
+  yield* verdictKeyProblems(by, measure);
   yield* measureProblems(kind, measure);
   const [first] = by;
   const keyKind = first !== undefined && 'linked' in first ? first.linked.at(-1)!.kind : null;
@@ -121,7 +122,19 @@ function* groupProblems({ set: { kind }, by, measure, keys, everyKey, having, li
   if (summary !== undefined && limit !== undefined) yield 'summary is of all groups: it has no limit.';
 }
 
+/** Of whom a review is, and which verdict it has, two keys would not tell of the same one. */
+function* verdictKeyProblems(by: readonly GroupKey[], measure: Measure): Problems {
+  const verdicts = by.flatMap((key) => ('verdict' in key ? [key.verdict] : []));
+  if (verdicts.length === 0) return;
+  if (measure.statistic !== 'count') yield 'Of verdicts, reviews are counted: the measure is no other.';
+  if (verdicts.length > 1 || by.some((key) => 'linked' in key && key.linked[0]?.role === verdicts[0]!.role)) yield `Beside the verdicts, no other key is of the role "${verdicts[0]!.role}".`;
+}
+
 function* keyProblems(kind: NodeKind, key: GroupKey): Problems {
+  if ('verdict' in key) {
+    yield* linkProblems(kind, key.verdict.role, key.verdict.to);
+    return yield* alongProblems(kind, key.verdict.role, key.verdict.to.kind, { within: key.verdict.within, verdicts: [] });
+  }
   if ('time' in key) return yield* valueProblems(kind, key.time, ofTime);
   if ('value' in key) return yield* valueProblems(kind, { through: key.through ?? [], property: key.value }, () => null);
   let from = kind;

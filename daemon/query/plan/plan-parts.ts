@@ -1,7 +1,7 @@
 /** What the parts of a plan are in the schema: the types of properties, and what relationships have to say. */
 import { nodeKinds, relationshipKinds, type NodeKind, type PropertyType } from '#schemas/graph';
 import type { Role } from '#schemas/graph-roles';
-import type { Condition, Plan, SetPlan, Value } from '#schemas/query';
+import type { Condition, Links, Measure, Plan, SetPlan, Value } from '#schemas/query';
 
 /** Undefined when nodes of the kind have no such property. */
 export function propertyType(kind: NodeKind, name: string): PropertyType | undefined {
@@ -20,6 +20,11 @@ export function setsOf(plan: Plan): readonly SetPlan[] {
 /** Whether every relationship that the role stands for has the property. */
 export function roleHas({ relationships }: Role, property: 'at' | 'verdict' | 'count'): boolean {
   return relationships.every((kind) => property in relationshipKinds[kind].properties);
+}
+
+/** Everybody who reviewed each, taken together, are the reviews. */
+export function isReviews(kind: NodeKind, measure: Measure): measure is Extract<Measure, { of: unknown }> & { of: { links: Links } } {
+  return measure.statistic === 'total' && 'links' in measure.of && kind === 'PullRequest' && measure.of.links.role === 'reviewer';
 }
 
 /** A condition on a value at the end of steps is one on nodes that are linked. */

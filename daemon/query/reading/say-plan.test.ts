@@ -64,6 +64,12 @@ const examples: readonly (readonly [Plan, english: string, chinese: string])[] =
   ],
   [{ ask: 'group', set: set('Decision'), by: [{ value: 'series', through: [{ role: 'raised in', kind: 'Meeting' }] }], measure: { statistic: 'count' }, order: 'most', limit: 1 }, 'Which meeting series has the most decisions (by count; ties shown)', '决定最多的会议的系列（按数量，并列都列出）'],
   [{ ask: 'group', set: set('Issue'), by: [{ value: 'series', through: [{ role: 'mentioned in', kind: 'Meeting' }] }], measure: { statistic: 'count' }, order: 'most' }, 'Number of issues, per series of a meeting that mentions it, most first', '按提及它的会议的系列分组，issue 的数量，从多到少'],
+  [
+    { ask: 'group', set: set('PullRequest', inProject('atlas')), by: [{ verdict: { role: 'reviewer', to: named('Person', 'ana'), within: week } }], measure: { statistic: 'count' }, order: 'most' },
+    'Number of reviews of pull requests in atlas, per verdict (by Ana Silva) (in 9–15 November 2026), most first',
+    '按评审结论（在 2026年11月9日至15日）（只算 Ana Silva 的）分组，atlas 项目中的 PR 的评审的数量，从多到少',
+  ],
+  [{ ask: 'measure', set: set('PullRequest'), measure: { statistic: 'total', of: { links: { role: 'reviewer', to: set('Person'), along: { verdicts: ['approved'] } } } } }, 'Number of reviews (approved) of pull requests', 'PR 的评审次数（结论为批准）'],
   [{ ask: 'find', set: set('Decision', link('raised in', named('Meeting', 'weekly'))) }, 'Decisions from the meeting "Atlas weekly"', '出自会议 "Atlas weekly" 的决定'],
   [
     { ask: 'compare', sides: [{ name: 'Ana Silva', set: set('PullRequest', by('merger', 'ana')) }, { name: 'Ben Carter', set: set('PullRequest', by('merger', 'ben')) }], measure: { statistic: 'count' }, order: 'most' },

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { nodeKinds, type NodeKind, type PropertyDeclaration, type PropertyType } from '#schemas/graph';
 import { roles, type Role } from '#schemas/graph-roles';
-import { lengthUnitSchema, type Amount, type Condition, type Duration, type LinkedKey, type Links, type Measure, type Order, type GraphPlan, type Range, type SetPlan, type ShownKey, type SortKey, type Step, type Value } from '#schemas/query';
+import { lengthUnitSchema, type Amount, type Condition, type Duration, type GroupKey, type LinkedKey, type Links, type Measure, type Order, type GraphPlan, type Range, type SetPlan, type ShownKey, type SortKey, type Step, type Value } from '#schemas/query';
 import { roleHas } from '../plan/plan-parts.ts';
 import { arbitraryValue, clocks, days, idsOf, labels } from './arbitrary-world.ts';
 
@@ -144,13 +144,17 @@ const find = setOf(kind, 2).chain((set) =>
     .map(({ withTies, ...rest }): GraphPlan => ({ ask: 'find', set, ...rest, ...(withTies && rest.order !== undefined && rest.limit !== undefined ? { withTies } : {}) })),
 );
 
-function groupKeyOf(of: NodeKind): fc.Arbitrary<Extract<GraphPlan, { ask: 'group' }>['by'][number]> {
+function groupKeyOf(of: NodeKind): fc.Arbitrary<GroupKey> {
   const valueOf = (end: NodeKind): fc.Arbitrary<string> => fc.constantFrom(...declaredOf(end).map(([name]) => name));
   const own = valueOf(of).map((value) => ({ value }));
   const far = stepsFrom(of).chain((through) => valueOf(through.at(-1)!.kind).map((value) => ({ value, through })));
   const value = fc.oneof(own, far);
   const time = hasValue(of, ['datetime', 'date']) ? [fc.record({ time: valueAmong(of, ['datetime', 'date']).map(({ through, property }) => ({ through, property })), unit: fc.constantFrom<'day' | 'week' | 'month' | 'quarter' | 'year'>('day', 'week', 'month', 'quarter', 'year') })] : [];
-  return fc.oneof({ weight: 3, arbitrary: linkedKeyOf(of) }, { weight: 1, arbitrary: value }, ...time.map((arbitrary) => ({ weight: 2, arbitrary })));
+  return fc.oneof({ weight: 3, arbitrary: linkedKeyOf(of) }, { weight: 1, arbitrary: value }, ...verdictKeyOf(of).map((arbitrary) => ({ weight: 3, arbitrary })), ...time.map((arbitrary) => ({ weight: 2, arbitrary })));
+}
+
+function verdictKeyOf(of: NodeKind): fc.Arbitrary<GroupKey>[] {
+  return rolesOf(of).filter((role) => roleHas(role, 'verdict')).map((role) => fc.record({ to: setOf(fc.constant(role.to), 1), within: optional(rangeOf('datetime')) }).map(({ to, within }) => ({ verdict: { role: role.name, to, ...(within !== undefined && { within }) } })));
 }
 
 const bounds = fc.constantFrom({ atLeast: 2 }, { atMost: 1 }, { atLeast: 1, atMost: 2 });
@@ -158,6 +162,9 @@ const bounds = fc.constantFrom({ atLeast: 2 }, { atMost: 1 }, { atLeast: 1, atMo
 const group = setOf(kind, 1).chain((set) =>
   fc.record({ by: fc.array(groupKeyOf(set.kind), { minLength: 1, maxLength: 2 }), measure: measureOf(set.kind), order: fc.constantFrom<'most' | 'fewest' | 'key'>('most', 'fewest', 'key'), limit, hasKeys: fc.boolean(), every: fc.boolean(), having: optional(bounds), summary: fc.option(fc.constantFrom<'mean' | 'median'>('mean', 'median'), { nil: undefined, freq: 4 }) }).chain(({ hasKeys, every, having, summary, ...rest }) => {
     const [first] = rest.by;
+    const verdict = rest.by.find((key) => 'verdict' in key);
+    // One key of them, beside none of the same role, and counted.
+    if (verdict !== undefined) return fc.constant<GraphPlan>({ ask: 'group', set, ...rest, by: [verdict, ...rest.by.filter((key) => !('verdict' in key) && !('linked' in key && key.linked[0]!.role === verdict.verdict.role))], measure: { statistic: 'count' }, having, summary, limit: summary === undefined ? rest.limit : undefined });
     const keyKind = first !== undefined && 'linked' in first ? first.linked.at(-1)!.kind : null;
     const keys = hasKeys && keyKind !== null ? setOf(fc.constant(keyKind), 1) : fc.constant(undefined);
     return keys.map((some): GraphPlan => ({ ask: 'group', set, ...rest, keys: some, everyKey: every && keyKind !== null && rest.by.length === 1 && !('along' in first!), having: rest.measure.statistic === 'count' ? having : undefined, summary, limit: summary === undefined ? rest.limit : undefined }));

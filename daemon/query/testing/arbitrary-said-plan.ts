@@ -122,6 +122,7 @@ function groupKey(kind: NodeKind): fc.Arbitrary<GroupKey> {
     fc.constantFrom(...steps).map((role): GroupKey => ({ linked: [{ role: role.name, kind: role.to }] })),
     ...values(kind, 'datetime').map((time) => fc.record({ time, unit: fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'quarter' as const, 'year' as const) })),
     fc.constantFrom(...Object.keys(nodeKinds[kind].properties)).map((value): GroupKey => ({ value })),
+    ...(kind === 'PullRequest' ? [fc.record({ verdict: fc.record({ role: fc.constant('reviewer'), to: arbitrarySet('Person', 1), within: arbitraryRange }, { requiredKeys: ['role', 'to'] }) })] : []),
     fc.constantFrom(...steps).chain((role) => fc.constantFrom(...Object.keys(nodeKinds[role.to].properties)).map((value): GroupKey => ({ value, through: [{ role: role.name, kind: role.to }] }))),
   );
 }

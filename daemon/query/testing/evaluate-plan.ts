@@ -85,9 +85,15 @@ type LocalDay = ReturnType<typeof localDayIn>;
 
 function keysOf(graph: PlainGraph, node: GraphNode, key: GroupKey, localDay: LocalDay): KeyPart[] {
   if ('linked' in key) return nodesOf(graph, node, key).map(asNodeKey);
+  if ('verdict' in key) return verdictsOf(graph, node, key.verdict).map(asKey);
   if ('time' in key) return unique(valuesOf(graph, node, key.time).map((time) => unitOf(String(time), key.unit, localDay))).map(asKey);
   const values = valuesOf(graph, node, { through: key.through ?? [], property: key.value });
   return unique(values.flatMap((value): readonly Cell[] => (Array.isArray(value) ? (value as readonly string[]) : [value as Cell]))).map(asKey);
+}
+
+/** One for each relationship. */
+function verdictsOf(graph: PlainGraph, node: GraphNode, { role, to, within }: Extract<GroupKey, { verdict: unknown }>['verdict']): Cell[] {
+  return linkedNeighbours(graph, node, role, to, { within }).flatMap(({ relationship }) => (relationship.properties.verdict as Cell | undefined) ?? []);
 }
 
 function unitOf(time: string, unit: Extract<GroupKey, { time: unknown }>['unit'], localDay: LocalDay): string {
@@ -99,19 +105,19 @@ function unitOf(time: string, unit: Extract<GroupKey, { time: unknown }>['unit']
 }
 
 function evaluateGroup(graph: PlainGraph, { set, by, measure, order, limit, keys, everyKey, having, summary }: Extract<Plan, { ask: 'group' }>, now: string, localDay: LocalDay): Row[] {
-  const groups = new Map<string, { parts: readonly KeyPart[]; members: Set<GraphNode> }>();
+  const groups = new Map<string, { parts: readonly KeyPart[]; members: GraphNode[] }>();
   const allowed = keys === undefined ? null : new Set(membersOf(graph, keys).map((node) => asNodeKey(node).identity));
   const every = everyKey === true && 'linked' in by[0]! ? membersOf(graph, keys ?? { kind: by[0].linked.at(-1)!.kind, where: [] }) : [];
-  for (const node of every) groups.set(asNodeKey(node).identity, { parts: [asNodeKey(node)], members: new Set() });
+  for (const node of every) groups.set(asNodeKey(node).identity, { parts: [asNodeKey(node)], members: [] });
   for (const node of membersOf(graph, set)) {
     for (const parts of combinations(by.map((key) => keysOf(graph, node, key, localDay)))) {
       if (allowed !== null && !allowed.has(parts[0]!.identity)) continue;
       const name = parts.map(({ identity }) => identity).join('\n');
-      if (!groups.has(name)) groups.set(name, { parts, members: new Set() });
-      groups.get(name)!.members.add(node);
+      if (!groups.has(name)) groups.set(name, { parts, members: [] });
+      groups.get(name)!.members.push(node);
     }
   }
-  const measured = [...groups.values()].map(({ parts, members }) => ({ parts, measure: measureOf(graph, [...members], measure, now) })).filter((group) => having === undefined || (Number(group.measure) >= (having.atLeast ?? 0) && Number(group.measure) <= (having.atMost ?? Infinity)));
+  const measured = [...groups.values()].map(({ parts, members }) => ({ parts, measure: measureOf(graph, members, measure, now) })).filter((group) => having === undefined || (Number(group.measure) >= (having.atLeast ?? 0) && Number(group.measure) <= (having.atMost ?? Infinity)));
   if (summary !== undefined) return [[statistic(summary, measured.flatMap((group) => (group.measure === null ? [] : [Number(group.measure)])))]];
   const byKey = (one: { parts: readonly KeyPart[] }, other: { parts: readonly KeyPart[] }): number => compareRows(one.parts.flatMap((part) => part.order), other.parts.flatMap((part) => part.order));
   const sorted = measured.toSorted((one, other) => (order === 'key' ? 0 : compareCells(one.measure, other.measure, order === 'most')) || byKey(one, other));

@@ -94,6 +94,7 @@ const shortSpan = ({ from, to, orNow }: Duration): string => `${from}→${[...to
 const shortUnit = (unit: LengthUnit): string => (unit === 'days' ? '' : ` in ${unit}`);
 
 function shortGroupKey(key: GroupKey): string {
+  if ('verdict' in key) return words('verdict of', shortLink(key.verdict), key.verdict.within && `at ${shortRange(key.verdict.within)}`);
   if ('linked' in key) return `${key.linked.map(({ role }) => role).join('.')}${(key.along?.verdicts ?? []).map((verdict) => ` ${verdict}`).join('')}${key.along?.within === undefined ? '' : ` at ${shortRange(key.along.within)}`}`;
   return 'time' in key ? `${key.unit} of ${shortValue(key.time)}` : shortValue({ through: key.through ?? [], property: key.value });
 }

@@ -50,6 +50,7 @@ import { topicRules } from './topic-rules.ts';
 import { turnedRules } from './turned-rules.ts';
 import { unsaidRules } from './unsaid-rules.ts';
 import { usualRules } from './usual-rules.ts';
+import { verdictRules } from './verdict-rules.ts';
 import { whetherRules } from './whether-rules.ts';
 import { whoseRules } from './whose-rules.ts';
 import { rememberingWords } from './asking.ts';
@@ -66,7 +67,7 @@ const listing = [
   ...rule('S', 'S ListAfter', (plan: Plan) => (plan.ask === 'count' ? { ask: 'find' as const, set: plan.set } : null), 0.02),
 ];
 
-const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...lengthRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...titledRules, ...topicRules, ...meetingRules, ...seriesRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...firstRules, ...tailRules, ...listing, ...politeness];
+const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...lengthRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...titledRules, ...topicRules, ...meetingRules, ...seriesRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...verdictRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...firstRules, ...tailRules, ...listing, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts) as Plan | null; return plan === null || !isPossible(plan) ? null : rememberingWords(plan, each.pattern); } });

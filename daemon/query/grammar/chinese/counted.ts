@@ -10,7 +10,11 @@ import { doneAnyhow, inTheirTime, isVerb, placed, type Deed } from './meaning.ts
 export interface Counted {
   readonly set: Things;
   readonly deed?: Deed;
+  /** 每个项目的 review 数: the reviews, rather than what was reviewed. */
+  readonly areReviews?: true;
 }
+
+const reviewing: ReadonlySet<Deed['verb']> = new Set<Deed['verb']>(['review', 'approve', 'requestChanges']);
 
 export const isCountable = ({ named, quantity, pick }: Things): boolean => named === undefined && quantity === undefined && pick === undefined;
 
@@ -28,19 +32,19 @@ export const countedRules: readonly Rule[] = [
 export function deedsOf(deed: Deed): Counted | null {
   const kinds = isVerb(deed.verb) ? objectsOf(deed.verb) : [];
   const kind: NodeKind | undefined = deed.verb === 'hold' ? undefined : deed.verb === 'close' ? 'Issue' : kinds.length === 1 ? kinds[0] : undefined;
-  return kind === undefined || deed.not === true ? null : { set: things(kind), deed };
+  return kind === undefined || deed.not === true ? null : { set: things(kind), deed, ...(reviewing.has(deed.verb) && { areReviews: true as const }) };
 }
 
-export function inTime({ set, deed }: Counted, time: Time): Counted | null {
-  if (deed !== undefined) return deed.time === undefined ? { set, deed: { ...deed, time } } : null;
+export function inTime({ set, deed, areReviews }: Counted, time: Time): Counted | null {
+  if (deed !== undefined) return deed.time === undefined ? { set, deed: { ...deed, time }, ...(areReviews && { areReviews }) } : null;
   const timely = set.untimed === true ? null : inTheirTime(set, time);
   return timely === null ? null : { set: timely };
 }
 
-export function inPlace({ set, deed }: Counted, place: Things): Counted | null {
+export function inPlace({ set, deed, areReviews }: Counted, place: Things): Counted | null {
   if (deed?.place !== undefined) return null;
   const there = narrowedBy(set, placed(place));
-  return there === null ? null : { set: there, ...(deed !== undefined && { deed }) };
+  return there === null ? null : { set: there, ...(deed !== undefined && { deed }), ...(areReviews && { areReviews }) };
 }
 
 /** The things as they are counted: where and when it was done to them. */

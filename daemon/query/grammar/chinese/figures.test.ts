@@ -28,7 +28,7 @@ describe('In Chinese verdicts are counted for those who gave them', () => {
     ['上个月每个人批准了几个 PR', 'group PullRequest by reviewer approved at 2026-10-01…2026-11-01 most'],
     ['谁要求修改的次数最多', 'group PullRequest by reviewer changes_requested most limit 1'],
     ['谁 approve 的 PR 最多', 'group PullRequest by reviewer approved most limit 1'],
-    ['每个项目要求修改的次数', 'group PullRequest[reviewer(Person changes_requested)] by part of most'],
+    ['每个项目要求修改的次数', 'group PullRequest[reviewer(Person changes_requested)] by part of total number of reviewer(Person changes_requested) most'],
     ['上周每人 review 了几次', 'group PullRequest by reviewer at 2026-11-09…2026-11-16 most'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);

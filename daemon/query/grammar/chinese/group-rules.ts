@@ -4,6 +4,7 @@ import type { GroupKey, Plan } from '#schemas/query';
 import { groupPlan, keyByKind, keyByRole, keyBySeries, keyByTime, setOf, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { isWork, narrowed, type Mod, type Things, type Time } from '../meanings.ts';
+import { reviewsPer } from '../figures.ts';
 import { belonging, narrowedBy, timed } from '../predicates.ts';
 import { state } from '../states.ts';
 import { countingRole, type Verb } from '../verbs.ts';
@@ -179,6 +180,9 @@ function grouping(keys: readonly Key[], counted: Counted, isMean: boolean): Plan
   if (by.length > 1 && new Set(by.map((key) => JSON.stringify(key))).size < by.length) return null;
   // Nor is 按会议系列 by meeting and by series.
   if (['kind Meeting', 'series'].every((signature) => keys.some((key) => key.signature === signature))) return null;
-  const plan = by.some((key) => key === null) ? null : groupPlan(set, by.flatMap((key) => key ?? []));
+  const known = by.flatMap((key) => key ?? []);
+  // Each person gave a pull request one review: of a project, they are added up.
+  const isSum = counted.areReviews === true && !isMean && known.every((key) => !('linked' in key && key.linked[0]?.role === 'reviewer'));
+  const plan = known.length < by.length ? null : isSum ? reviewsPer(set, known) : groupPlan(set, known);
   return plan === null || !isMean ? plan : plan.ask === 'group' ? { ...plan, summary: 'mean' } : null;
 }

@@ -2,6 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { groupPlan, keyByTime, rankPlan, slowestPlan, spellOf, type Ranking, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
+import { reviewsPer } from '../figures.ts';
 import { things, type Things, type Time } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { groupPath } from '../relations.ts';
@@ -128,10 +129,18 @@ export function rankPlanOf(key: Things, counted: Counted, best: Ranking): Plan |
   // Approved PRs by author are not what each approved.
   if (key.kind === 'Person' && hasVerdict(counted.set)) return null;
   const verb = counted.deed?.verb;
+  if (counted.areReviews === true && key.kind !== 'Person') return rankReviews(narrowedBy(set, doneAnyhow({ verb: verb! })), key, best);
   if (verb === undefined || key.kind !== 'Person') return rankPlan(verb === undefined ? set : narrowedBy(set, doneAnyhow({ verb })) ?? set, key, groupPath(set.kind, key.kind), best);
   const counting = isVerb(verb) ? countingRole(verb, set.kind, 'Person') : verb === 'hold' ? countingRole('attend', set.kind, 'Person') : null;
   const done = counted.deed !== undefined && isVerdict(counted.deed) && counted.deed.time === undefined ? narrowedBy(set, doneAnyhow({ verb })) : set;
   return counting === null || done === null ? null : rankPlan(done, key, [{ role: counting.role, kind: 'Person' }], best);
+}
+
+/** A pull request that two reviewed has two reviews. */
+function rankReviews(reviewed: Things | null, key: Things, best: Ranking): Plan | null {
+  const plan = reviewed === null || best.order === 'fewest' ? null : rankPlan(reviewed, key, groupPath(reviewed.kind, key.kind), best);
+  const sum = plan?.ask === 'group' && reviewed !== null ? reviewsPer(reviewed, plan.by) : null;
+  return plan?.ask === 'group' && sum?.ask === 'group' ? { ...plan, measure: sum.measure } : null;
 }
 
 interface Often {

@@ -69,6 +69,7 @@ import { titledRules } from './titled-rules.ts';
 import { topicRules } from './topic-rules.ts';
 import { turnedRules } from './turned-rules.ts';
 import { unknownRules } from './unknown-rules.ts';
+import { verdictRules } from './verdict-rules.ts';
 import { whenRules } from './when-rules.ts';
 import { whereRules } from './where-rules.ts';
 import { whoRules } from './who-rules.ts';
@@ -84,7 +85,7 @@ const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...
 const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ...deedRules, ...gapRules, ...onlyRules, ...butNotRules, ...unknownRules];
 
 /** Questions for numbers that are no mere count. */
-const figures: readonly Rule[] = [...commentRules, ...reviewFigureRules, ...shareRules, ...figureComparisonRules, ...eachRules];
+const figures: readonly Rule[] = [...commentRules, ...reviewFigureRules, ...verdictRules, ...shareRules, ...figureComparisonRules, ...eachRules];
 
 /** Questions. */
 const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...dutyRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...pickedAsOne, ...rankingRules, ...seriesRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules, ...figures, ...asTalked, ...activityRules];

@@ -194,6 +194,7 @@ const marks: readonly LexiconLine[] = [
   ['RelatedTo', 'related to|linked to|connected to|connected with'],
   ['RelatedWord', 'related to|linked to|connected to|connected with|that relate to'],
   ['SeriesWord', 'series|meeting series'],
+  ['VerdictWord', 'verdict|verdicts|review verdict|review verdicts|review outcome|review outcomes|review result|review results'],
   ['label', 'labels|tag|tags', 'label'],
   ['LabelNoun', 'label|tag|the label', 'label'],
   ['State', 'title|titles|name', 'title'],

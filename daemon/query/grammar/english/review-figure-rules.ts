@@ -2,6 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { groupPlan, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
+import { reviewsPer } from '../figures.ts';
 import { linked, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, objectsOf } from '../predicates.ts';
 import { countingRole, doneAtAll, type Verb } from '../verbs.ts';
@@ -28,7 +29,10 @@ function deedsBy(verb: Verb, tail: GroupTail): Plan | null {
   const keys = tail.keys.map((key) => (byDoer(key) ? { linked: [{ role, kind: 'Person' as const }] } : key(done)));
   const anybody = JSON.stringify(linked(role, { kind: 'Person', where: [] }));
   const counted = done.when === undefined && tail.keys.some(byDoer) ? { ...done, where: done.where.filter((condition) => JSON.stringify(condition) !== anybody) } : done;
-  return keys.some((key) => key === null) ? null : groupPlan(counted, keys.flatMap((key) => key ?? []));
+  if (keys.some((key) => key === null)) return null;
+  const by = keys.flatMap((key) => key ?? []);
+  // Who reviewed it gave it one review: for any other key they are added up.
+  return tail.keys.some(byDoer) ? groupPlan(counted, by) : reviewsPer(done, by);
 }
 
 const eachPerson: GroupTail = { signature: 'each person', keys: [Object.assign(() => null, { signature: 'kind Person' })], of: (set) => set };

@@ -1,6 +1,7 @@
 /** A plan in Chinese, as a title without a full stop. */
 import type { NodeKind } from '#schemas/graph';
-import type { Amount, Condition, GroupKey, Measure, Order, Plan, SetPlan, ShownKey, SortKey } from '#schemas/query';
+import type { Amount, Condition, GroupKey, Links, Measure, Order, Plan, SetPlan, ShownKey, SortKey } from '#schemas/query';
+import { isReviews } from '../../plan/plan-parts.ts';
 import { isNamedIn, type Naming } from '../naming.ts';
 import { quoted } from '../quoted.ts';
 import { isOrderShown } from '../shown-order.ts';
@@ -147,7 +148,13 @@ function whetherWords({ set, none }: Ask<'whether'>, speaker: ChineseSpeaker): s
 const statistics = { mean: '平均', median: '中位', shortest: '最短', longest: '最长', total: '总' } as const;
 
 function measureWords(kind: NodeKind, measure: Measure, speaker: ChineseSpeaker): string {
+  if (isReviews(kind, measure)) return reviewNoun(measure.of.links, speaker);
   return measure.statistic === 'count' ? '数量' : amountNoun(kind, measure.of, statistics[measure.statistic], speaker);
+}
+
+/** `评审次数（结论为批准）` */
+function reviewNoun({ along, to }: Links, speaker: ChineseSpeaker): string {
+  return `评审次数${noted(along, speaker)}${to.where.length === 0 ? '' : `（只算${spaced(speaker.set(to))}的）`}`;
 }
 
 function amountNoun(kind: NodeKind, amount: Amount, statistic: string, speaker: ChineseSpeaker): string {
@@ -160,7 +167,8 @@ function amountNoun(kind: NodeKind, amount: Amount, statistic: string, speaker: 
 
 const units = { day: '日', week: '周', month: '月', quarter: '季度', year: '年' } as const;
 
-function keyWord(kind: NodeKind, key: GroupKey, naming: Naming): string {
+function keyWord(kind: NodeKind, key: GroupKey, speaker: ChineseSpeaker): string {
+  if ('verdict' in key) return `评审结论${noted(key.verdict, speaker)}${key.verdict.to.where.length === 0 ? '' : `（只算${spaced(speaker.set(key.verdict.to))}的）`}`;
   if ('value' in key) return valueWord(kind, { through: key.through ?? [], property: key.value });
   if ('time' in key) return `${chineseTimes[timeKey(kind, key.time)]?.done ?? valueWord(kind, key.time)}${units[key.unit]}`;
   let owner = kind;
@@ -169,7 +177,7 @@ function keyWord(kind: NodeKind, key: GroupKey, naming: Naming): string {
     owner = step.kind;
     return word;
   });
-  return `${nouns.join('的')}${noted(key.along, naming)}`;
+  return `${nouns.join('的')}${noted(key.along, speaker)}`;
 }
 
 const groupOrders = { most: '从多到少', fewest: '从少到多', key: '按名称排列' } as const;
@@ -177,10 +185,11 @@ const groupOrders = { most: '从多到少', fewest: '从少到多', key: '按名
 function groupWords(plan: Ask<'group'>, speaker: ChineseSpeaker): string {
   const { set, by, measure, order, limit, keys, everyKey, having, summary } = plan;
   const [key, second] = by;
+  const counted = by.some((each) => 'verdict' in each) ? `${setWords(set, speaker)}的评审` : setWords(set, speaker);
   const bounds = having === undefined ? [] : [`只要数量${boundWords({ least: having.atLeast ?? 0, most: having.atMost ?? null })}的`];
   if (measure.statistic === 'count' && limit !== undefined && summary === undefined && order !== 'key' && key !== undefined && second === undefined) {
     const among = [...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]), ...(everyKey === true ? ['没有的也列出'] : []), ...bounds];
-    return `${setWords(set, speaker)}最${order === 'most' ? '多' : '少'}的${limit === 1 ? '' : ` ${limit} 个`}${spaced(keyWord(set.kind, key, speaker))}（${['按数量', ...among, '并列都列出'].join('，')}）`;
+    return `${counted}最${order === 'most' ? '多' : '少'}的${limit === 1 ? '' : ` ${limit} 个`}${spaced(keyWord(set.kind, key, speaker))}（${['按数量', ...among, '并列都列出'].join('，')}）`;
   }
   const details = [
     ...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]),
@@ -190,7 +199,7 @@ function groupWords(plan: Ask<'group'>, speaker: ChineseSpeaker): string {
     ...(limit === undefined ? [] : [`只要前 ${limit} 个，并列都列出`]),
     ...(summary === undefined ? [] : [`再取各组的${summary === 'mean' ? '平均值' : '中位数'}`]),
   ];
-  return [`按${by.map((key) => spaced(keyWord(set.kind, key, speaker))).join('和')}分组，${setWords(set, speaker)}的${measureWords(set.kind, measure, speaker)}`, ...details].join('，');
+  return [`按${by.map((key) => spaced(keyWord(set.kind, key, speaker))).join('和')}分组，${counted}的${measureWords(set.kind, measure, speaker)}`, ...details].join('，');
 }
 
 /** Each part as if it were asked for alone: what it is called, where that does not say it, and what its time is, where that is not its own. */

@@ -1,6 +1,7 @@
 /** What is counted, measured, ordered by and grouped by, in English. */
 import type { NodeKind } from '#schemas/graph';
-import type { Amount, GroupKey, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
+import type { Amount, GroupKey, Links, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
+import { isReviews } from '../../plan/plan-parts.ts';
 import { durationNoun, momentNoun } from './durations.ts';
 import { alongBehind, linkNoun, namesOf } from './links.ts';
 import type { Speaker } from './part.ts';
@@ -14,6 +15,7 @@ const statistics = { mean: 'mean', median: 'median', shortest: 'shortest', longe
 /** `mean days from opening to merging of `, `number of `: what stands before the set. */
 export function measureWords(kind: NodeKind, measure: Measure, speaker: Speaker): string {
   if (measure.statistic === 'count') return 'number';
+  if (isReviews(kind, measure)) return `number of reviews${reviewsBehind(measure.of.links, speaker)}`;
   const share = shareWords(measure);
   return share === null ? `${statistics[measure.statistic]} ${amountNoun(kind, measure.of, speaker)}` : `${share} that are ${amountNoun(kind, measure.of, speaker)}`;
 }
@@ -23,6 +25,9 @@ export function measuredWords(set: SetPlan, measure: Measure, speaker: Speaker):
   const share = shareWords(measure);
   return share === null || measure.statistic === 'count' ? `${measureWords(set.kind, measure, speaker)} of ${nounPhrase(set, speaker)}` : `${share} of ${speaker.set(set, '', 'words')} that are ${amountNoun(set.kind, measure.of, speaker)}`;
 }
+
+/** ` (by Ana Silva) (in October 2026)` */
+const reviewsBehind = ({ along, to }: Pick<Links, 'along' | 'to'>, speaker: Speaker): string => `${to.where.length === 0 ? '' : ` (by ${speaker.set(to, '', 'end')})`}${alongBehind(along, speaker)}`;
 
 /** Null for what is no share. */
 function shareWords(measure: Measure): string | null {
@@ -72,6 +77,7 @@ export function shownWords(kind: NodeKind, key: SortKey, speaker: Speaker): stri
 /** `project`, `month of merging`, `label` */
 export function keyNoun(kind: NodeKind, key: GroupKey, count: 'one' | 'many', speaker: Speaker): string {
   if ('value' in key) return valueNoun(kind, { through: key.through ?? [], property: key.value }, count);
+  if ('verdict' in key) return `${inflected('verdict', count)}${reviewsBehind({ to: key.verdict.to, along: key.verdict }, speaker)}`;
   if ('time' in key) return `${inflected(key.unit, count)}${momentBehind(kind, key.time)}`;
   let owner = kind;
   const nouns = key.linked.map(({ role, kind: to }, index) => {

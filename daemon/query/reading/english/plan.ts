@@ -169,14 +169,16 @@ function article(words: string): string {
 function groupWords(plan: Ask<'group'>, speaker: Speaker): string {
   const { set, by, measure, order, limit, keys, everyKey, having, summary } = plan;
   const kind = set.kind;
+  const isOfReviews = by.some((key) => 'verdict' in key);
+  const counted = `${isOfReviews ? `reviews ${kind === 'Person' ? 'by' : 'of'} ` : ''}${nounPhrase(set, speaker)}`;
   const among = keys === undefined ? [] : [`only ${nounPhrase(keys, speaker)}`];
   const none = [...(everyKey === true ? ['with those that have none'] : []), ...(having === undefined ? [] : [`those with ${boundWords(having)}`])];
   if (measure.statistic === 'count' && limit !== undefined && summary === undefined && by.length === 1 && order !== 'key') {
     const most = order === 'most' ? 'most' : 'fewest';
-    const head = limit === 1 ? `Which ${keyNoun(kind, by[0]!, 'one', speaker)} has the ${most} ${nounPhrase(set, speaker)}` : `The ${limit} ${keyNoun(kind, by[0]!, 'many', speaker)} with the ${most} ${nounPhrase(set, speaker)}`;
+    const head = limit === 1 ? `Which ${keyNoun(kind, by[0]!, 'one', speaker)} has the ${most} ${counted}` : `The ${limit} ${keyNoun(kind, by[0]!, 'many', speaker)} with the ${most} ${counted}`;
     return `${head} (${['by count', ...among, ...none, 'ties shown'].join('; ')})`;
   }
-  const measured = measuredWords(set, measure, speaker);
+  const measured = isOfReviews && measure.statistic === 'count' ? `number of ${counted}` : measuredWords(set, measure, speaker);
   const per = `per ${listed(by.map((key) => keyNoun(kind, key, 'one', speaker)), 'and')}`;
   const inTimeOrder = order === 'key' && 'time' in by[0]!;
   const details = [per, ...among, ...none, ...(inTimeOrder || (summary !== undefined && limit === undefined) ? [] : [orderOfGroups[order]]), ...(limit === undefined ? [] : [`the first ${limit} with ties`])];
