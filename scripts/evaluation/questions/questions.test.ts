@@ -15,10 +15,10 @@ describe('a question of the exam', () => {
 const languages = [['English', 'en'], ['Chinese', 'zh']] as const;
 
 /**
- * What is easily misread is sat wholly; of the other sets every third question: all of them take minutes, and `npm run evaluate -- questions` sits them.
+ * What is easily misread is sat wholly; of the other sets every fifth question: all of them take minutes, and `npm run evaluate -- questions` sits them.
  */
 function asSatHere(set: ExamSet): ExamSet {
-  return set.name.endsWith('easily misread') ? set : { ...set, questions: set.questions.filter((_, at) => at % 3 === 0) };
+  return set.name.endsWith('easily misread') ? set : { ...set, questions: set.questions.filter((_, at) => at % 5 === 0) };
 }
 
 describe.each(languages)('questions in %s, on the embedded store', (_, language) => {
