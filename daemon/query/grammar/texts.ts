@@ -77,7 +77,7 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
       if (starts.has(from - announcing(words, from)) || ends.has(to)) free.push(...text(from, to, cost));
     }
   }
-  return [...free, ...quotes.flatMap(({ from, to }) => text(from + 1, to - 1, 0, true).map((entry) => ({ ...entry, from, to })))];
+  return [...free, ...quotes.flatMap(({ from, to }) => text(from + 1, to - 1, 0, true).flatMap((entry) => (entry.category === 'Phrase' ? [{ ...entry, from, to }, { ...entry, category: 'Quote', meaning: [entry.meaning], from, to }] : [{ ...entry, from, to }])))];
 }
 
 /** How many words before there say that words follow: `with the word queue`. What is `about the word count` is not. */

@@ -29,6 +29,8 @@ const picks: readonly Rule[] = [
   ...rule('Extremity', 'Newest|Recently', () => true),
   ...rule('Extremity', 'Oldest', () => false),
   ...rule('S', 'Ask? Set Li Pause? Extremity Said|Opened De The Cl?', (_: unknown, set: Things, __: unknown, ___: unknown, newest: boolean, said: Mod) => pickedBy(set, newest, said)),
+  // 李雷的 PR 里最后合并的那个是谁 review 的
+  ...rule('Set', 'Set Li Pause? Extremity Said|Opened De The Cl?', (set: Things, _: unknown, __: unknown, newest: boolean, said: Mod) => firstBy(set, newest, said, 1), 0.05),
   ...rule('S', 'Ask? Set Li Pause? Recently Said|Opened De', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, said: Mod) => pickedBy(set, true, said, null), 0.02),
   ...rule('S', 'Ask? Set Li Pause? Newest|Oldest DueWord De The? Cl?', (_: unknown, set: Things, __: unknown, ___: unknown, word: string | null) => found(byDue(set, word, 1))),
   ...rule('S', 'Set Li Pause? Newest|Oldest DueWord De The? Cl? Be WhichOne', (set: Things, _: unknown, __: unknown, word: string | null) => found(byDue(set, word, 1))),
@@ -38,12 +40,14 @@ const picks: readonly Rule[] = [
 ];
 
 /** The first or the last of them by when that was which is said last: when they were merged, closed, opened. */
-function pickedBy(set: Things, newest: boolean, said: Mod, limit: number | null = 1): Plan | null {
+const pickedBy = (set: Things, newest: boolean, said: Mod, limit: number | null = 1): Plan | null => found(firstBy(set, newest, said, limit));
+
+function firstBy(set: Things, newest: boolean, said: Mod, limit: number | null): Things | null {
   const those = isWork(set.kind) && said.untimed !== true && limit !== 0 ? more(set, said) : null;
   const by = orderOf({ kind: set.kind, where: said.of(set.kind) ?? [] }, newest)?.by;
   if (those === null || by === undefined) return null;
-  if ('value' in by && by.value.through.length === 0) return found(picked(those, { newest, limit, by: by.value.property }));
-  return JSON.stringify(orderOf(those, newest)?.by) === JSON.stringify(by) ? found(picked(those, { newest, limit })) : null;
+  if ('value' in by && by.value.through.length === 0) return picked(those, { newest, limit, by: by.value.property });
+  return JSON.stringify(orderOf(those, newest)?.by) === JSON.stringify(by) ? picked(those, { newest, limit }) : null;
 }
 
 const pickedFrom = (set: Things, pick: Pick): Plan | null => (set.kind === 'Person' || set.kind === 'Project' || 'isTop' in pick ? null : found(picked(unnamed(set), pick)));

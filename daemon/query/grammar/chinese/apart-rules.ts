@@ -95,6 +95,8 @@ const together: readonly Rule[] = [
   ...rule('Name', 'Set Number BothSides', (set: Things, number: number) => (set.named?.names?.length === number && (set.kind === 'Project' || set.kind === 'Person') ? set : null)),
   // 被张三和李雷同时 review 的
   ...rule('Gap', 'By Set Dou|Both Deed1', (_: unknown, by: Things, __: unknown, deed: Deed) => (by.named?.each === true ? doneTo(deed, by) : null)),
+  // 张三和李雷同时参加的会
+  ...rule('Gap', 'Set Both Deed1', (by: Things, _: unknown, deed: Deed) => (by.kind === 'Person' && by.named?.each === true && deed.not !== true ? doneTo(deed, by) : null)),
   // Quarterly planning 和 Retrospective 都参加过的人: what stands before the verb.
   ...rule('Vp', 'Set Dou|Every Deed1', (set: Things, _: unknown, deed: Deed) => toEachOf(set, deed)),
 ];

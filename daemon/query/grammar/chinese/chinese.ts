@@ -15,6 +15,7 @@ import { comparisonRules } from './comparison-rules.ts';
 import { countedRules } from './counted.ts';
 import { deedComparisonRules } from './deed-comparison-rules.ts';
 import { differenceRules } from './difference-rules.ts';
+import { eachRules } from './each-rules.ts';
 import { everyRules } from './every-rules.ts';
 import { firstRules } from './first-rules.ts';
 import { groupRules } from './group-rules.ts';
@@ -43,6 +44,7 @@ import { shareRules } from './share-rules.ts';
 import { standingRules } from './standing-rules.ts';
 import { tailRules } from './tail-rules.ts';
 import { taskRules } from './task-rules.ts';
+import { themedRules } from './themed-rules.ts';
 import { timeComparisonRules } from './time-comparison-rules.ts';
 import { titledRules } from './titled-rules.ts';
 import { timeRules } from './time-rules.ts';
@@ -67,7 +69,7 @@ const listing = [
   ...rule('S', 'S ListAfter', (plan: Plan) => (plan.ask === 'count' ? { ask: 'find' as const, set: plan.set } : null), 0.02),
 ];
 
-const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...lengthRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...titledRules, ...topicRules, ...meetingRules, ...seriesRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...verdictRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...firstRules, ...tailRules, ...listing, ...politeness];
+const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...lengthRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...themedRules, ...titledRules, ...topicRules, ...meetingRules, ...seriesRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...eachRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...verdictRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...firstRules, ...tailRules, ...listing, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts) as Plan | null; return plan === null || !isPossible(plan) ? null : rememberingWords(plan, each.pattern); } });
@@ -91,6 +93,6 @@ export const chinese: QuestionLanguage = {
   skippedBefore: ['Opener', 'Purpose', 'Skip', 'Our', 'Pause'],
   skippedAfter: ['Filler', 'Purpose', 'Skip', 'Pause', 'Whichever'],
   textAfter: ['NotContain', 'AboutWord', 'Contain', 'And', 'Or', 'NamedAs', 'For', 'Say', 'HowView', 'Telling'],
-  textBefore: ['Related'],
+  textBefore: ['Related', 'TalkSum'],
   emptyWords: new Set('the a an of and or to for in on at with by'.split(' ')),
 };

@@ -4,7 +4,11 @@ import { isWork, mod, type Mod, type Pick, type Things, type Time } from '../mea
 import type { Moment } from '../moments.ts';
 import { bothOf, having, narrowedBy, none } from '../predicates.ts';
 import { found, people } from './asking.ts';
+import type { Plan } from '#schemas/query';
 import { doneAnyhow, doneThings, isVerb, type Deed, type Word } from './meaning.ts';
+import { doersColumn } from '../columns.ts';
+import { withColumns } from '../second-columns.ts';
+import type { Doing } from './predicate-rules.ts';
 
 const toOneSide = (moment: Moment, { days, utc }: Time): Time | null => {
   const side = (range: Time['days']): Time['days'] | null => {
@@ -45,4 +49,33 @@ const firsts: readonly Rule[] = [
   ...rule('S', 'Who De EachFirst Be? At? Time V|Begin De?', (_: unknown, __: unknown, { pick, set }: { pick: Pick; set: Things }, ___: unknown, ____: unknown, time: Time, verb: Word | null) => (made.has(verb ?? 'write') ? found(narrowedBy(people, inTimeFirst(momentOf(pick), 'write', set, time))) : null)),
 ];
 
-export const firstRules: readonly Rule[] = firsts;
+interface FirstDone {
+  readonly newest: boolean;
+  readonly one: Doing;
+}
+
+/** Of which the thing itself tells when it was done: who was first to review is another question. */
+const ownTimes: ReadonlySet<Word> = new Set(['write', 'open', 'merge', 'close']);
+
+/** 第一个给节拍提 PR 的: who made the first of them. */
+function firstDoer({ newest, one: { deed, object } }: FirstDone, time?: Time): Plan | null {
+  if (!ownTimes.has(deed.verb) || !isVerb(deed.verb) || deed.not === true || !isWhole(object) || !isWork(object.kind) || (time !== undefined && deed.time !== undefined)) return null;
+  const done = narrowedBy(object, doneAnyhow({ ...deed, ...(time && { time }) }));
+  const first = done === null ? null : found({ ...done, pick: { newest, limit: 1 } });
+  // Several may have been opened at once.
+  return first?.ask !== 'find' ? null : withColumns({ ...first, withTies: true }, [doersColumn(deed.verb)], true);
+}
+
+const isAnybody = (kind: Things | undefined): boolean => kind === undefined || (kind.kind === 'Person' && kind.where.length === 0);
+
+const doers: readonly Rule[] = [
+  ...rule('FirstDone', 'Ordinal Cl Doing', (_: unknown, __: unknown, one: Doing): FirstDone => ({ newest: false, one })),
+  ...rule('FirstDone', 'Oldest Doing', (_: unknown, one: Doing): FirstDone => ({ newest: false, one })),
+  ...rule('FirstDone', 'LastOne|Newest Cl Doing', (_: unknown, __: unknown, one: Doing): FirstDone => ({ newest: true, one })),
+  ...rule('S', 'Time? FirstDone De Kind?', (time: Time | undefined, first: FirstDone, _: unknown, kind?: Things) => (kind === undefined || !isAnybody(kind) ? null : firstDoer(first, time))),
+  ...rule('S', 'Time? FirstDone De Kind? Be Who', (time: Time | undefined, first: FirstDone, _: unknown, kind?: Things) => (isAnybody(kind) ? firstDoer(first, time) : null)),
+  ...rule('S', 'Time? Be? Who FirstDone De?', (time: Time | undefined, _: unknown, __: unknown, first: FirstDone) => firstDoer(first, time)),
+  ...rule('S', 'Who Be Time? FirstDone De Kind?', (_: unknown, __: unknown, time: Time | undefined, first: FirstDone, ___: unknown, kind?: Things) => (isAnybody(kind) ? firstDoer(first, time) : null)),
+];
+
+export const firstRules: readonly Rule[] = [...firsts, ...doers];

@@ -12,11 +12,11 @@ import { people } from './asking.ts';
 import { deedSet, doneRoles, hasVerdict, inPlace, inTime, isVerdict, type Counted } from './counted.ts';
 import { doneAnyhow, doneTo, isVerb, placed, type Asked, type Deed } from './meaning.ts';
 
-type Key = ((counted: Counted) => GroupKey | null) & { readonly signature: string };
+export type Key = ((counted: Counted) => GroupKey | null) & { readonly signature: string };
 
-const named = (signature: string, key: (counted: Counted) => GroupKey | null): Key => Object.assign((counted: Counted) => key(counted), { signature });
+export const named = (signature: string, key: (counted: Counted) => GroupKey | null): Key => Object.assign((counted: Counted) => key(counted), { signature });
 
-const keyOfKind = (kind: NodeKind): Key =>
+export const keyOfKind = (kind: NodeKind): Key =>
   named(`kind ${kind}`, ({ set, deed }) => {
     const verb = kind !== 'Person' || deed === undefined ? undefined : deed.verb === 'hold' ? 'attend' : deed.verb;
     const counting = verb === undefined || !isVerb(verb) ? null : countingRole(verb, set.kind, kind);
@@ -27,7 +27,7 @@ const keyOfKind = (kind: NodeKind): Key =>
 
 const isMod = (said: Mod | null): said is Mod => said !== null;
 
-interface Grouped {
+export interface Grouped {
   readonly keys: readonly Key[];
   readonly counted: Counted;
 }
@@ -45,7 +45,7 @@ export const groupRules: readonly Rule[] = [
   ...rule('Key', 'State', () => named('state', ({ set }) => (isWork(set.kind) ? { value: 'state' } : set.kind === 'ActionItem' || set.kind === 'Question' || set.kind === 'Decision' ? { value: 'status' } : null))),
   ...rule('Key', 'LabelWord', () => named('label', ({ set }) => (isWork(set.kind) ? { value: 'labels' } : null))),
   ...rule('Key', 'Series', () => named('series', ({ set, deed }) => (deed === undefined || deed.verb === 'raise' || deed.verb === 'mention' || set.kind === 'Meeting' ? keyBySeries(set.kind) : null))),
-  ...rule('EachKey', 'Each Key', (_: unknown, key: Key) => key),
+  ...rule('EachKey', 'Each Cl? Key', (_: unknown, __: unknown, key: Key) => key),
   ...rule('Keys', 'ByKey Each? Key', (_: unknown, __: unknown, key: Key) => [key]),
   ...rule('Keys', 'ByKey Each? Key And|ByKey? Each? Key', (_: unknown, __: unknown, one: Key, ___: unknown, ____: unknown, other: Key) => [one, other]),
   ...rule('Keys', 'ByKey Key And ByKey Key', (_: unknown, one: Key, __: unknown, ___: unknown, other: Key) => [one, other]),
@@ -168,7 +168,7 @@ function groupedIn({ keys, counted }: Grouped, by: Things): Grouped | null {
   return there === null ? null : { keys, counted: { ...counted, set: there } };
 }
 
-function grouping(keys: readonly Key[], counted: Counted, isMean: boolean): Plan | null {
+export function grouping(keys: readonly Key[], counted: Counted, isMean: boolean): Plan | null {
   const isByPerson = keys.some(({ signature }) => signature === 'kind Person');
   // Approved PRs by author are not what each approved.
   if (isByPerson && hasVerdict(counted.set)) return null;

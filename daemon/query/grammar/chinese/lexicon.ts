@@ -45,7 +45,7 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (from === 0 && to === words.length) return true;
   const said = words.slice(from, to).join('');
   // 最后由李雷合并的: in the end, rather than the last one.
-  if (said === '最后' && category !== 'By') return !isAfter(words, to, /^由/u);
+  if (said === '最后' && category !== 'By' && category !== 'Skip') return !isAfter(words, to, /^由/u);
   // 审计：…, but 审计 PR is no greeting.
   if (category === 'Opener' && isTrade.test(said)) return /^[:：]/u.test(words[to] ?? '') || (from <= opened && /^[,，]/u.test(words[to] ?? ''));
   // 周会要过 says what for; 周会用了多久 is a question.
@@ -109,6 +109,8 @@ function isDenial(said: string, from: number, to: number, entries: readonly Entr
   return next.some(({ category }) => category === 'V' || category === 'Stative') && !next.some(({ category }) => category === 'RoleNoun' || category === 'Deed');
 }
 
+const isWhether = (words: readonly string[]): boolean => /[吗么嘛没]$|没有$|是不是|是否|有没有|有无/u.test(words.join(''));
+
 const ofTasks = /任务|待办|行动|事项|活|actions?|todos?|tasks?|跟进项/u;
 
 function saysNothing(said: string, words: readonly string[], from: number, to: number): boolean {
@@ -132,6 +134,14 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   if (said === '就') return !isAfter(words, to, /[一二两三四五六七八九十0-9]+个.*[吗么]$/u) && !isBefore(words, from, /(?:之内|以内|内|[0-9一二两三四五六七八九十半](?:天|周|个星期|个月|小时))$/u);
   // 同时关了两个 issue 的: of so many at once.
   if (said === '同时') return isAfter(words, to, /^[^,，、和跟与又也]{0,8}[两二三四五六七八九十0-9]+(?:个|位|名|人|条)/u);
+  // 阿澈经手合并的: the verb follows.
+  if (said === '经手') return isAfter(words, to, /^(?:的|过的)?(?:合|关|修|评|审|批|review|merge|close|approve|解决|处理)/u);
+  // 有几个最后合了; 最后合的 PR is another one.
+  if (/^最[后终]$/u.test(said)) return isBefore(words, from, /(?:[几哪][个条些]?|多少个?|有没有|是否|是不是)$/u);
+  // 是不是在某个 PR 上要求过修改: in any of them; which one, a question for things would want to know.
+  if (said.startsWith('某')) return isWhether(words);
+  // 历次会议里最长的: of all; 历次都参加了吗 is asked of each.
+  if (said.startsWith('历')) return words.some(isAsked) || (!isWhether(words) && !words.includes('都'));
   // 到今天还没完成的: by now; 上周到今天 is a time.
   if (untilToday.test(said)) return isAfter(words, to, /^(?:为止)?(?:已经?|还|仍|都|一直|没|未|尚未)/u) && isBefore(words, from, /(?:^|[，,、的里上中下])$/u);
   // A change is requested in a review, and in nothing else.

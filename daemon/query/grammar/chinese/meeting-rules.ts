@@ -57,19 +57,35 @@ const cameUp: readonly Rule[] = [
   ...rule('S', 'Deed1 HowManyOf Set', (deed: Deed, _: unknown, object: Things) => countMentions(deed, object), 0.05),
   ...rule('S', 'Each Kind Loc? By? V Have? HowManyOf', (_: unknown, key: Things, place: Things | undefined, __: unknown, verb: Word) => mentionsOfEach(key, place, verb)),
   ...rule('S', 'Moment By? Deed1 Set De? Be? Asked', (moment: Moment, _: unknown, deed: Deed, object: Things, __: unknown, ___: unknown, asked: Asked) => (asked.set.kind === 'Meeting' ? mentionedAt(moment, deed, object, asked) : null)),
+  // 最近一次讨论会员定价是在哪场会上
+  ...rule('S', 'Moment By? Deed1 Set De? Be? At Asked Li?', (moment: Moment, _: unknown, deed: Deed, object: Things, __: unknown, ___: unknown, ____: unknown, asked: Asked) => mentionedAt(moment, deed, object, asked)),
+  // 蓝牙耳机第一次出现在哪次会上, 蓝牙耳机第一次出现是在哪次会上
+  ...rule('S', 'Set Moment AppearIn Asked Li?', (object: Things, moment: Moment, _: unknown, asked: Asked) => cameUpFirst(moment, object, asked)),
+  ...rule('S', 'Set Moment Appear De? Be At? Asked Li?', (object: Things, moment: Moment, _: unknown, __: unknown, ___: unknown, ____: unknown, asked: Asked) => cameUpFirst(moment, object, asked)),
+  // 哪些笔记里出现了欧阳澈
+  ...rule('S', 'At? Asked Li Appear Set', (_: unknown, asked: Asked, __: unknown, ___: unknown, object: Things) => appearsIn(object, asked)),
   ...rule('S', 'Set Moment Be? At? Asked Li? By? Deed1 De?', (object: Things, moment: Moment, _: unknown, __: unknown, asked: Asked, ___: unknown, ____: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
   // atlas#42 最后一次在会上被提到是哪次会
   ...rule('S', 'Set Moment Loc? By? Deed1 De? Be At? Asked Li?', (object: Things, moment: Moment, place: Things | undefined, _: unknown, deed: Deed, __: unknown, ___: unknown, ____: unknown, asked: Asked) => (asked.set.kind === 'Meeting' && (place === undefined || isAnyMeeting(place)) ? mentionedAt(moment, isAnyMeeting(deed.place ?? things('Person')) ? { ...deed, place: undefined } : deed, object, asked) : null)),
   // 最后一次有人提到 pluto 是在什么会上
   ...rule('S', 'Moment Anybody Deed1 Set Be? At? Asked Li?', (moment: Moment, _: unknown, deed: Deed, object: Things, __: unknown, ___: unknown, asked: Asked) => mentionedAt(moment, deed, object, asked)),
   // 话题 performance 出现在几场会议里
-  ...rule('S', 'Set AppearIn Asked Li?', (object: Things, _: unknown, { ask, set }: Asked) => { const where = object.kind === 'Person' || set.kind !== 'Meeting' ? null : narrowedBy(set, doneThings({ verb: 'mention' }, object)); return where === null ? null : ask === 'find' ? findPlan(where) : countPlan(where); }),
+  ...rule('S', 'Set AppearIn Asked Li?', (object: Things, _: unknown, asked: Asked) => appearsIn(object, asked)),
   ...rule('S', 'Set Be? At? Asked Li? Moment By? Deed1 De?', (object: Things, _: unknown, __: unknown, asked: Asked, ___: unknown, moment: Moment, ____: unknown, deed: Deed) => mentionedAt(moment, deed, object, asked)),
   // 哪次会上第一次提到展会演示
   ...rule('S', 'At? Asked Li? Moment Deed1 Set', (_: unknown, asked: Asked, __: unknown, moment: Moment, deed: Deed, object: Things) => mentionedAt(moment, deed, object, asked)),
   ...rule('S', 'Set Moment SomeWhen By? Deed1 De?', (object: Things, moment: Moment, _: unknown, __: unknown, { verb, time, place, not }: Deed) => (verb === 'mention' && object.kind !== 'Person' && time === undefined && place === undefined && not !== true ? whenPlan({ what: 'mention', object, moment }) : null)),
   ...rule('S', 'Set SomeWhen Moment By? Deed1 De?', (object: Things, _: unknown, moment: Moment, __: unknown, { verb, time, place, not }: Deed) => (isMention(verb) && time === undefined && place === undefined && not !== true ? whenPlan({ what: 'mention', object, moment }) : null)),
 ];
+
+/** Where it is spoken of; somebody in a meeting may be there as well. */
+function appearsIn(object: Things, { ask, set }: Asked): Plan | null {
+  const isTold = set.kind === 'Note' || (set.kind === 'Meeting' && object.kind !== 'Person');
+  const where = isTold ? narrowedBy(set, doneThings({ verb: 'mention' }, object)) : null;
+  return where === null ? null : ask === 'find' ? findPlan(where) : countPlan(where);
+}
+
+const cameUpFirst = (moment: Moment, object: Things, asked: Asked): Plan | null => (object.kind === 'Person' ? null : mentionedAt(moment, { verb: 'mention' }, object, asked));
 
 const isMention = (verb: Word): boolean => verb === 'mention' || verb === 'write';
 

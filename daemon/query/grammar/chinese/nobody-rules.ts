@@ -49,6 +49,8 @@ function neverMetWith(by: Things, meetings: Things): Mod | null {
   return theirs === null ? null : notOf(whoDid({ verb: 'attend' }, theirs));
 }
 
+const isMeeting = ({ verb, place, not }: Deed): boolean => (verb === 'hold' || verb === 'attend') && place === undefined && not !== true;
+
 const meetings: readonly Rule[] = [
   ...rule('Vp', 'Neg Meet', (_: unknown, set: Things) => neverMet(set), 0.05),
   ...rule('Vp', 'Time Neg Meet', (time: Time, _: unknown, set: Things) => { const then = narrowed(set, timed(time)); return then === null ? null : neverMet(then); }, 0.05),
@@ -58,6 +60,9 @@ const meetings: readonly Rule[] = [
   ...rule('Vp', 'Time Li? NoHave Set', (time: Time, _: unknown, __: unknown, set: Things) => noneThen(set, time), 0.05),
   ...rule('Vp', 'And Set Together? Meet', (_: unknown, by: Things, __: unknown, set: Things) => metWith(by, set), 0.05),
   ...rule('Vp', 'Neg And Set Together? Meet', (_: unknown, __: unknown, by: Things, ___: unknown, set: Things) => neverMetWith(by, set)),
+  // 跟 Nora 一起开过灯塔周会的人
+  ...rule('Vp', 'And Set Together? Doing', (_: unknown, by: Things, __: unknown, { deed, object }: Doing) => (isMeeting(deed) && object.kind === 'Meeting' && object.named === undefined && object.pick === undefined ? metWith(by, object, deed.time) : null), 0.05),
+  ...rule('Vp', 'Neg And Set Together? Doing', (_: unknown, __: unknown, by: Things, ___: unknown, { deed, object }: Doing) => (isMeeting(deed) && deed.time === undefined && object.kind === 'Meeting' && object.named === undefined && object.pick === undefined ? neverMetWith(by, object) : null), 0.05),
   // 从没在会上被提到的人
   ...rule('Gap', 'Neg Loc By Deed1', (_: unknown, place: Things, __: unknown, deed: Deed) => (deed.verb === 'mention' && deed.not !== true && place.kind === 'Meeting' ? notOf(doneTo(deed, place)) : null)),
 ];

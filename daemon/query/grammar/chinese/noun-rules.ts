@@ -121,7 +121,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Name Name Name', (one: Things, other: Things, third: Things) => { const two = sideBySide(one, other); return two === null ? null : sideBySide(two, third); }, 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) ? null : owned(owner, set)), 0.05),
   ...rule('Set', 'Set De Set', (owner: Things, _: unknown, set: Things) => (isPlain(owner) && owner.kind !== 'Person' ? owned(owner, set) : null), 0.4),
-  ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' || (place.kind === 'Meeting' && isWork(set.kind) && 'isDescribed' in set) ? null : owned(place, set)), 0.04),
+  ...rule('Set', 'At? Set Li De? Set', (_: unknown, place: Things, __: unknown, ___: unknown, set: Things) => (place.kind === 'Person' || (place.kind === 'Topic' && isPlain(place)) || (place.kind === 'Meeting' && isWork(set.kind) && 'isDescribed' in set) ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At Set De Set', (_: unknown, place: Things, __: unknown, set: Things) => (place.kind === 'Person' ? null : owned(place, set)), 0.04),
   ...rule('Set', 'At? Time Li? De Set', (_: unknown, time: Time, __: unknown, ___: unknown, set: Things) => inItsTime(set, time), 0.1),
   ...rule('Set', 'Time Kind', (time: Time, set: Things) => inItsTime(set, time), 0.2),
@@ -142,6 +142,8 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Kind Name', (set: Things, name: Things) => (name.kind === 'Project' && set.kind !== 'Project' ? more(set, belonging(name)) : null), 0.6),
   ...rule('Set', 'Label Class? De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label])), 0.15),
   ...rule('Set', 'Label LabelWord De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label]))),
+  // 适合新手的 issue（good first issue）
+  ...rule('Set', 'LabelGloss De? Kind Label', (gloss: string, _: unknown, set: Things, label: string) => (gloss === label ? more(set, labelled([label])) : null), 0.1),
   // 非 atlas 的 PR
   ...rule('Set', 'NotBe Name De Set', (_: unknown, away: Things, __: unknown, set: Things) => (away.kind === 'Project' && set.kind !== 'Project' ? more(set, except(away)) : null), 0.1),
   // 我合并的别人的 PR, 别人合并的我的 PR.

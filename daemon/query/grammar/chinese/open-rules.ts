@@ -30,12 +30,25 @@ const talks: readonly Rule[] = [
   ...rule('Open', 'Talk AboutWord Text De?', (talk: Talk, _: unknown, text: readonly string[]) => ({ ...talk, text })),
   ...rule('Open', 'How Say Text De?', (_: unknown, __: unknown, text: readonly string[]) => ({ ...anyTalk, text })),
   ...rule('Open', 'HowView Text ThisThing?', (_: unknown, text: readonly string[]) => ({ ...anyTalk, text })),
+  // 聊缓存的时候都说了什么
+  ...rule('Open', 'Say Text AtTheTime Talk', (_: unknown, text: readonly string[], __: unknown, talk: Talk) => ({ ...talk, text })),
+  // 会员定价的讨论是什么情况, 关于会员定价的讨论
+  ...rule('Open', 'AboutWord Text De? TalkNoun|TalkSum', (_: unknown, text: readonly string[]) => ({ ...anyTalk, text })),
+  ...rule('Open', 'Text TalkSum', (text: readonly string[]) => ({ ...anyTalk, text }), 0.2),
+  ...rule('Open', 'Name TalkSum', (topic: Things) => (topic.kind === 'Topic' && topic.named?.shown !== undefined ? { ...anyTalk, text: [topic.named.shown] } : null)),
+  // “只剩两台”这句话是谁讲的, 谁说过“只剩两台”
+  ...rule('Open', 'Quote ThisWords? Be? Who Say De?', (text: readonly string[]) => ({ ...anyTalk, text })),
+  ...rule('Open', 'ThisWords Be? Who Say De? Quote', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, text: readonly string[]) => ({ ...anyTalk, text })),
+  ...rule('Open', 'Who Say De? ThisWords? Quote', (_: unknown, __: unknown, ___: unknown, ____: unknown, text: readonly string[]) => ({ ...anyTalk, text })),
   ...rule('Open', 'Loc Open', (place: Things, open: Talk) => inMeetings(open, place)),
-  ...rule('Open', 'Set Open', (by: Things, open: Talk) => (by.kind === 'Person' ? said(open, by) : inMeetings(open, by))),
+  ...rule('Open', 'Set Open', (by: Things, open: Talk) => (by.kind === 'Person' ? said(open, by) : isAny(by) ? null : inMeetings(open, by))),
   ...rule('Open', 'Anybody|Earlier Open', (_: unknown, open: Talk) => open),
   ...rule('Open', 'Time Open', (time: Time, open: Talk) => inTime(open, time)),
   ...rule('S', 'Open', (open: Talk) => openPlan(open)),
 ];
+
+/** 会员定价 is no meeting before something else. */
+const isAny = ({ named, where, pick }: Things): boolean => named === undefined && where.length === 0 && pick === undefined;
 
 function inMeetings(talk: Talk, place: Things): Talk | null {
   if (place.kind !== 'Meeting' && place.kind !== 'Project') return null;

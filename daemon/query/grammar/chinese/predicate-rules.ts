@@ -13,6 +13,10 @@ const deeds: readonly Rule[] = [
   ...rule('Deed1', 'Time NotBefore? Deed1', (time: Time, _: unknown, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
   ...rule('Deed1', 'At Time Deed1', (_: unknown, time: Time, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
   ...rule('Deed1', 'V At Time', (verb: Word, _: unknown, time: Time) => ({ verb, time }), 0.1),
+  // 这周又开了 PR 的
+  ...rule('Deed1', 'Time AlsoAnd Deed1', (time: Time, joint: string | null, deed: Deed) => (joint === null && deed.time === undefined && deed.not !== true ? { ...deed, time } : null), 0.1),
+  // 关联要关闭的 issue: that it is to close.
+  ...rule('Deed1', 'V Will V De', (verb: Word, _: unknown, other: Word) => (verb === 'relate' && other === 'close' ? { verb: 'close' } : null), 0.02),
   ...rule('Deed1', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? { ...deed, place } : null)),
   ...rule('Deed1', 'Neg Deed1', (_: unknown, deed: Deed) => (deed.not === undefined && deed.together !== true ? { ...deed, not: true } : null), 0.08),
   ...rule('Deed1', 'Neg By Deed1', (_: unknown, __: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null)),
@@ -21,6 +25,8 @@ const deeds: readonly Rule[] = [
   ...rule('Deed1', 'Have Deed1', (_: unknown, deed: Deed) => deed, 0.1),
   ...rule('Loc', 'At Set Li?', (_: unknown, place: Things) => elsewhere(place)),
   ...rule('Loc', 'Set Li', (place: Things) => elsewhere(place), 0.02),
+  // 把讨论过缓存的会都算上
+  ...rule('Loc', 'Ba Set Dou? Included', (_: unknown, place: Things) => elsewhere(place)),
   ...rule('Loc', 'For Set', (_: unknown, place: Things) => (place.kind === 'Project' ? place : null), 0.1),
 ];
 
@@ -47,6 +53,8 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Only By Set Number People Deed1', (_: unknown, __: unknown, by: Things, number: number, ___: unknown, deed: Deed) => (number === 1 ? byThemAlone(by, deed) : null)),
   ...rule('Gap', 'Only By Set Deed1', (_: unknown, __: unknown, by: Things, deed: Deed) => byThemAlone(by, deed)),
   ...rule('Gap', 'Neg AssignedTo Set', (_: unknown, __: unknown, to: Things) => (to.kind === 'Person' ? notOf(doneByThings({ verb: 'own' }, to)) : null)),
+  // 收到过“要求修改”的
+  ...rule('Gap', 'Get V|Deed De? VerdictWord?', (_: unknown, verb: Word) => (verb === 'approve' || verb === 'requestChanges' ? doneAnyhow({ verb }) : null), 0.05),
   // 9月和10月合并的
   ...rule('Gap', 'Time And|Or Time V', (one: Time, _: unknown, other: Time, verb: Word) => eitherTime(verb, [one, other], (deed) => withoutDoer(deed))),
   ...rule('Gap', 'Set Time And|Or Time V', (by: Things, one: Time, _: unknown, other: Time, verb: Word) => (by.kind === 'Person' ? eitherTime(verb, [one, other], (deed) => doneTo(deed, by)) : null)),
@@ -275,7 +283,9 @@ function selfMade(verb: Word, made: Word, set: Things): Mod | null {
   const own = narrowedBy(set, bySelf(verb));
   // Of all who commented on what its author commented on, others are some too.
   const doneByOne = singleEnds.has(roleOfDoer(verb, set.kind) ?? '') ? verb : made;
-  return own === null ? null : doneThings({ verb: doneByOne }, own);
+  const done = own === null ? null : doneThings({ verb: doneByOne }, own);
+  // A PR that closes what its own author reported is another thing than what its closer had reported.
+  return done === null ? null : mod(`people ${done.signature}`, (kind) => (kind === 'Person' ? done.of(kind) : null));
 }
 
 function contributesOnly(place: Things): Mod | null {
@@ -294,6 +304,8 @@ const willBeClosed = ({ verb, time, place, not }: Deed, by: Things): Mod | null 
 const closing: readonly Rule[] = [
   // 会关闭 security issue 的 PR, 会被草稿 PR 关闭的 issue
   ...rule('Vp', 'Will Deed1 Set', (_: unknown, deed: Deed, of: Things) => willClose(deed, of)),
+  ...rule('Vp', 'Have Will V De Set', (_: unknown, __: unknown, verb: Word, ___: unknown, of: Things) => willClose({ verb }, of)),
+  ...rule('Vp', 'NoHave Will V De Set', (_: unknown, __: unknown, verb: Word, ___: unknown, of: Things) => (of.quantity === undefined ? notOf(willClose({ verb }, of)) : null)),
   ...rule('Gap', 'Will By Set Deed1', (_: unknown, __: unknown, by: Things, deed: Deed) => willBeClosed(deed, by)),
   ...rule('S', 'Set Will Deed1 Asked', (by: Things, _: unknown, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, willBeClosed(deed, by)))),
   ...rule('S', 'Set Will By Asked Deed1 De?', (object: Things, _: unknown, __: unknown, of: Asked, deed: Deed) => answered(of, narrowedBy(of.set, willClose(deed, object)))),

@@ -48,6 +48,9 @@ export const propertyRules: readonly Rule[] = [
   // 标题里有“首页”两个字的: what is said of the words is none of them.
   ...rule('Text', 'Text CharsWord', (words: readonly string[]) => words),
   ...rule('Plain', 'Title Li? Contain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => (/(?:开头|结尾|打头|开始|结束)$/u.test(words.at(-1) ?? '') ? null : titled(words))),
+  // 文字里带“线程”的决定: what was noted of it is its text.
+  ...rule('Plain', 'BodyWord Li? Contain|Telling Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => inText(words)),
+  ...rule('Plain', 'BodyWord Li? NotContain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => (words.length === 1 ? notOf(inText(words)) : null)),
   ...rule('Plain', 'Title Li? NotContain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => (words.length === 1 ? notMod(titled(words)) : null)),
   // 开着超过两周的, 超过30天没更新的, 超过30天没关的.
   ...rule('Plain', 'Stay|Old AgeOver', (_: unknown, time: Time) => bothMods(state('open'), createdIn(time))),
@@ -90,6 +93,9 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Span', 'Number Hours', (number: number, seconds: number) => number * seconds),
   ...rule('Plain', 'Time V', (time: Time, verb: Word) => (verb === 'update' ? updated(time) : null), 0.01),
 ];
+
+/** Of an issue the graph knows the title alone. */
+const inText = (words: readonly string[]): Mod => { const said = titled(words); return mod(`text ${said.signature}`, (kind) => (itemKinds.has(kind) ? said.of(kind) : null)); };
 
 const closedUnmerged = (time: Time): Mod => mod(`closed unmerged ${JSON.stringify(time.utc)}`, (kind) => (kind === 'PullRequest' ? (doneAnyhow({ verb: 'close', time })?.of(kind) ?? null) : null));
 

@@ -66,6 +66,8 @@ const finds: readonly Rule[] = [
   ...rule('S', 'Set AskAfter? Count', (set: Things) => counted(unnamed(set)), 0.1),
   ...rule('S', 'Ask? Gap Set Count', (_: unknown, gap: Mod, set: Things) => counted(narrowedBy(notPicked(set), gap)), 0.3),
   ...rule('S', 'Set Plain HowManyOf', (set: Things, said: Mod) => counted(narrowedBy(notPicked(set), said)), 0.2),
+  // 节拍的 bug 还开着哪些
+  ...rule('S', 'Set Plain|Stay Which Cl?', (set: Things, said: Mod | null) => found(narrowedBy(notPicked(set), said ?? state('open'))), 0.2),
   ...rule('S', 'HowManyOf Said De? Set', (_: unknown, said: Mod, __: unknown, set: Things) => counted(narrowedBy(notPicked(set), said)), 0.2),
   // 哪些 PR 没人 review; 有多少 PR 是…
   ...rule('S', 'Have? Asked Said De?', (_: unknown, of: Asked, said: Mod) => answered(of, narrowedBy(of.set, said))),
@@ -144,7 +146,7 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Deed1 Set De Be|Have Asked', (deed: Deed, object: Things, _: unknown, __: unknown, of: Asked) => answered(of, narrowedBy(of.set, doneThings(deed, object))), 0.05),
   ...rule('S', 'Have? At? Asked Li? Deed1 Set', (_: unknown, __: unknown, of: Asked, ___: unknown, deed: Deed, object: Things) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
   ...rule('S', 'Set At? Asked Li? By? Deed1 De?', (object: Things, _: unknown, of: Asked, __: unknown, ___: unknown, deed: Deed) => (of.set.kind === 'Meeting' || of.set.kind === 'Note' ? answered(of, spokenOf(of.set, deed, object)) : null), 0.02),
-  ...rule('S', 'Set At Asked Li? Deed1', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed) => (by.kind === 'Person' && deed.verb === 'comment' ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null)),
+  ...rule('S', 'Set At Asked Li? Deed1', (by: Things, _: unknown, of: Asked, __: unknown, deed: Deed) => (by.kind === 'Person' && (deed.verb === 'comment' || (of.set.kind === 'PullRequest' && ['review', 'approve', 'requestChanges'].includes(deed.verb))) ? answered(of, narrowedBy(of.set, doneTo(deed, by))) : null)),
   // 李雷的 PR 张三 review 了几个
   // 在李雷没参加的会议里，王芳参加了几次
   ...rule('S', 'At Set Li? Set Deed1 HowManyOf', (_: unknown, set: Things, __: unknown, by: Things, deed: Deed) => (by.kind === 'Person' ? counted(narrowedBy(notPicked(set), doneTo(deed, by))) : null), 0.05),

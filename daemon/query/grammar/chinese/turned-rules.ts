@@ -6,7 +6,7 @@ import { isWork, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, having, narrowedBy, notOf, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { answered, found, people } from './asking.ts';
-import { doneThings, doneTo, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
+import { doneAnyhow, doneThings, doneTo, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import { alike, type Doing } from './predicate-rules.ts';
 
 /** What one does to a thing and then it is so: 把它合了. */
@@ -21,7 +21,7 @@ function doing(verbsThere: ReadonlySet<Word>, deed: Deed, object: Things): Doing
 /** 给 Ben review 过 PR: his. */
 function doingFor(person: Things, deed: Deed, object: Things): Doing | null {
   const theirs = person.kind === 'Person' && object.kind === 'PullRequest' ? narrowedBy(object, belonging(person)) : null;
-  return theirs === null ? null : doing(given, deed, theirs);
+  return theirs === null ? null : (doing(given, deed, theirs) ?? doing(moving, deed, theirs));
 }
 
 /** 哪些 PR that somebody did it to, whoever it was. */
@@ -53,6 +53,9 @@ const lightVerbs: readonly Rule[] = [
   // 做 review, 点过 approve, 做的 review.
   // 做的 review, 提 review; 李雷写的、review 过的 are two things that are said.
   ...rule('V', 'Light De? Deed', (light: string | null, de: unknown, verb: Verb) => (light === 'made' && de !== undefined ? null : verb), 0.02),
+  // 点“合并”, 给过“要求修改”的评审结论
+  ...rule('V', 'Click V|Deed', (_: unknown, verb: Word) => (moving.has(verb) ? verb : null), 0.02),
+  ...rule('V', 'Light V De? VerdictWord?', (light: string | null, verb: Word) => (light !== 'made' && (verb === 'approve' || verb === 'requestChanges') ? verb : null), 0.05),
   // 谁在 review: what is being merged is not merged yet.
   ...rule('Deed1', 'Ongoing Handle', () => ({ verb: 'own', ongoing: true })),
   ...rule('Deed1', 'Ongoing V', (_: unknown, verb: Word) => (given.has(verb) || verb === 'own' || verb === 'involve' ? { verb, ongoing: true } : null), 0.02),
@@ -79,6 +82,8 @@ const questions: readonly Rule[] = [
   ...rule('Turned', 'For Asked Deed1', (_: unknown, of: Asked, deed: Deed) => turned(given, of, deed)),
   ...rule('Turned', 'Time Turned', (time: Time, of: Turned) => inTime(of, time)),
   ...rule('Turned', 'Loc Turned', (place: Things, of: Turned) => inPlace(of, place)),
+  // 有人对我的哪几个 PR 给过“要求修改”的结论
+  ...rule('S', 'Anybody Turned', (_: unknown, { of, deed }: Turned) => (deed.not === true ? null : answered(of, narrowedBy(of.set, doneAnyhow(deed))))),
   ...rule('S', 'Set Turned', (by: Things, of: Turned) => turnedBy(of, by)),
   ...rule('S', 'Time Set Turned', (time: Time, by: Things, of: Turned) => { const then = inTime(of, time); return then === null ? null : turnedBy(then, by); }),
   // 张三给谁的 PR 做过 review

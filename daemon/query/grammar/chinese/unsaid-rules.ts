@@ -8,7 +8,7 @@ import { belonging, having, narrowedBy, others, whoDid } from '../predicates.ts'
 import type { Verb } from '../verbs.ts';
 import { answered, found, people } from './asking.ts';
 import { deedsOf, isCountable } from './counted.ts';
-import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
+import { doneAnyhow, doneThings, doneTo, inTheirTime, isVerb, type Asked, type ByDoer, type Deed, type Word } from './meaning.ts';
 import type { Doing } from './predicate-rules.ts';
 import { rankPlanOf } from './ranking-rules.ts';
 import { state } from '../states.ts';
@@ -40,7 +40,8 @@ const objects: readonly Rule[] = [
   ...rule('S', 'Loc Set Deed1 HowManyOf', (place: Things, by: Things, deed: Deed) => (deed.place === undefined && place.kind === 'Project' && by.kind === 'Person' ? countOfDeeds(by, { ...deed, place }) : null), 0.1),
   // 谁给 Ben review 过
   ...rule('Doing', 'For Name|Me Deed1', (_: unknown, person: Things, deed: Deed) => givenTo(person, deed), 0.3),
-  ...rule('S', 'Set For Who Deed1 De? Kind?', (by: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind?: Things) => { const object = kind ?? objectOf(deed); return by.kind !== 'Person' || deed.not === true || object?.kind !== 'PullRequest' || !isGiven(deed) ? null : ownersOf(narrowedBy(object, doneTo(deed, by))); }),
+  ...rule('S', 'Set For Who Deed1 De? Kind?', (by: Things, _: unknown, __: unknown, deed: Deed, ___: unknown, kind?: Things) => { const object = kind ?? objectOf(deed); return by.kind !== 'Person' || deed.not === true || object?.kind !== 'PullRequest' || !(isGiven(deed) || deed.verb === 'merge') ? null : ownersOf(narrowedBy(object, doneTo(deed, by))); }),
+  ...rule('S', 'Set Time For Who Deed1 De? Kind', (by: Things, time: Time, _: unknown, __: unknown, deed: Deed, ___: unknown, kind: Things) => (by.kind === 'Person' && deed.not !== true && deed.time === undefined && kind.kind === 'PullRequest' && (isGiven(deed) || deed.verb === 'merge') ? ownersOf(narrowedBy(kind, doneTo({ ...deed, time }, by))) : null)),
   // Ben 关过谁提的 issue
   ...rule('S', 'Set Deed1 Who Deed1 De Set', (by: Things, deed: Deed, _: unknown, made: Deed, __: unknown, set: Things) => (deed.not === true || made.not === true || by.kind !== 'Person' || !isWork(set.kind) || set.named !== undefined ? null : madeBy(made, narrowedBy(set, doneTo(deed, by))))),
 ];
@@ -138,8 +139,8 @@ function rolesOf(set: Things, verb: Verb, word: unknown): Plan | null {
 const places: readonly Rule[] = [
   // ledger 是谁在写代码
   ...rule('S', 'Set|Loc Usually? Be? Who Ongoing? Contribute De?', (place: Things) => (place.kind === 'Project' && place.named !== undefined ? found(narrowedBy(people, belonging(place))) : null)),
-  // 谁在 k8s#38 下面评论过; k8s#38 下面有谁评论了
-  ...rule('Doing', 'At Set Li? Deed1', (_: unknown, set: Things, __: unknown, deed: Deed) => (deed.verb === 'comment' && isWork(set.kind) && deed.place === undefined ? { deed, object: set } : null)),
+  // 谁在 k8s#38 下面评论过; k8s#38 下面有谁评论了; 在李雷的 PR 上要求过修改
+  ...rule('Doing', 'At Set Li? Deed1', (_: unknown, set: Things, __: unknown, deed: Deed) => ((deed.verb === 'comment' || (isGiven(deed) && set.kind === 'PullRequest')) && isWork(set.kind) && deed.place === undefined ? { deed, object: set } : null)),
   ...rule('S', 'Set Li Have? Who Deed1 De?', (set: Things, _: unknown, __: unknown, ___: unknown, deed: Deed) => (deed.verb === 'comment' && isWork(set.kind) ? found(narrowedBy(people, doneThings(deed, set))) : null)),
   // k8s#38 在哪个会上提过: there it was spoken of.
   ...rule('S', 'Set Be? At Asked Li? By? V De?', (set: Things, _: unknown, __: unknown, of: Asked, ___: unknown, ____: unknown, verb: Word) => ((verb === 'write' || verb === 'raise') && of.set.kind === 'Meeting' && isWork(set.kind) && of.ask === 'find' ? found(narrowedBy(of.set, doneThings({ verb: 'mention' }, set))) : null), 0.02),
@@ -147,6 +148,8 @@ const places: readonly Rule[] = [
   ...rule('Deed1', 'V Into Set Li?', (verb: Word, _: unknown, place: Things) => (verb === 'merge' && place.kind === 'Project' ? { verb, place } : null)),
   // 李雷写的 PR 都合进哪些项目了
   ...rule('S', 'Set V Into Asked', (set: Things, verb: Word, _: unknown, of: Asked) => (verb === 'merge' && set.kind === 'PullRequest' && set.pick === undefined && of.set.kind === 'Project' ? intoWhich(set, of) : null)),
+  // 没合并仍开着的
+  ...rule('Said', 'Gap Stative', (one: ByDoer, said: Mod) => (one.denied === true && one.doer !== true && said.signature === 'state open' ? bothMods(one, said) : null), 0.1),
   ...rule('Said', 'StayOpen Said', (_: unknown, said: Mod) => ({ ...bothMods(state('open'), said), ...(said.bare === true && { bare: true as const }) }), 0.1),
 ];
 

@@ -12,6 +12,8 @@ const ofEach = (set: Things): Things | null => (set.pick === undefined ? unnamed
 export const whoseRules: readonly Rule[] = [
   ...rule('S', 'Set Be Who De', (set: Things) => ((set.kind === 'PullRequest' && set.named !== undefined) || (set.pick?.limit === 1 && (isWork(set.kind) || set.kind === 'ActionItem' || set.kind === 'Commit')) ? owners(set) : null)),
   ...rule('S', 'Set Deed1 Who De Set', (by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => (deed.not === true ? null : owners(narrowedBy(ofEach(set), doneTo(deed, by))))),
+  // 李雷在谁的 PR 上要求过修改
+  ...rule('S', 'Set At Who De Set Li? Deed1', (by: Things, _: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, deed: Deed) => (by.kind === 'Person' && deed.not !== true && isWork(set.kind) && ['review', 'approve', 'requestChanges', 'comment'].includes(deed.verb) ? owners(narrowedBy(ofEach(set), doneTo(deed, by))) : null)),
   // 阿远 review 过谁的代码
   ...rule('S', 'Set Deed1 Who De Code', (by: Things, deed: Deed) => (by.kind === 'Person' && deed.not !== true && isVerb(deed.verb) && objectsOf(deed.verb).join() === 'PullRequest' && deed.verb !== 'merge' ? owners(narrowedBy(things('PullRequest'), doneTo(deed, by))) : null)),
   ...rule('S', 'Time Set Deed1 Who De Set', (time: Time, by: Things, deed: Deed, _: unknown, __: unknown, set: Things) => (deed.not === true || deed.time !== undefined ? null : owners(narrowedBy(ofEach(set), doneTo({ ...deed, time }, by))))),

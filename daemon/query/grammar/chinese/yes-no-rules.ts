@@ -25,6 +25,11 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (set.pick?.limit === 1 && set.named === undefined && !isByWhomever(set, said) ? whether(narrowedBy(afterPicking(set), said)) : null), 0.05),
   // 上次 k8s sync 李雷参加了吗: he, of that one meeting.
   ...rule('S', 'Set YesNo? By? Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => (isOne(object) && object.pick !== undefined && isOnePerson(by) ? whether(narrowedBy(by, doneThings(deed, object))) : null)),
+  // 10月29日的 k8s sync 李雷在场吗, 昨天的灯塔周会李雷在不在
+  ...rule('S', 'Set By? Set Deed1 De? Ma', (object: Things, _: unknown, by: Things, deed: Deed) => whetherThere(by, object, deed)),
+  ...rule('S', 'Set YesNo By? Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => whetherThere(by, object, deed)),
+  ...rule('S', 'Set Set WasThere', (object: Things, by: Things) => whetherThere(by, object, { verb: 'attend' })),
+  ...rule('S', 'Set WasThere Set', (by: Things, _: unknown, object: Things) => whetherThere(by, object, { verb: 'attend' })),
   // 李雷上次 k8s sync 参加了吗, 张三昨天那个会去了没
   ...rule('S', 'Name|Me Set YesNo? Deed1 De? Ma', (by: Things, object: Things, _: unknown, deed: Deed) => (isOnePerson(by) && object.kind === 'Meeting' && isThatOne(object) && deed.verb === 'attend' && deed.time === undefined ? whether(narrowedBy(by, doneThings(deed, object))) : null)),
   ...rule('S', 'Set|Loc Have|HaveWhether Set Ma?', (object: Things, _: unknown, by: Things) => (isOne(object) && object.kind === 'Meeting' && isOnePerson(by) ? whether(narrowedBy(by, doneThings({ verb: 'attend' }, object))) : null)),
@@ -70,6 +75,9 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Set V Neg V', (set: Things, verb: Deed['verb'], _: unknown, other: Deed['verb']) => (verb === other ? whether(narrowedBy(set, doneAnyhow({ verb }))) : null)),
   ...rule('S', 'Set Stative Neg Stative', (set: Things, said: Mod, _: unknown, other: Mod) => (said.signature === other.signature ? whether(narrowed(set, said)) : null)),
 ];
+
+/** Whether somebody was at the meeting of a day; what was left undone at it is not asked. */
+const whetherThere = (by: Things, object: Things, deed: Deed): Plan | null => (isOnePerson(by) && object.kind === 'Meeting' && isThatOne(object) && deed.verb === 'attend' && deed.time === undefined && deed.place === undefined ? whether(narrowedBy(by, doneThings(deed, object))) : null);
 
 function whetherSoMany(owner: Things, set: Things, quantity: Quantity): Plan | null {
   const isOneOwner = (owner.kind === 'Project' || owner.kind === 'Person') && owner.named !== undefined && owner.named.names === undefined;
