@@ -1,5 +1,5 @@
 /** The parts of a plan in one order, however they were said, so that equal plans are alike. Pure. */
-import type { Condition } from '#schemas/query';
+import type { Condition, Plan } from '#schemas/query';
 
 /**
  * Conditions that hold together, in one order however they were said, so that equal plans are alike; what is picked stays last. Marks that only
@@ -12,6 +12,20 @@ export function inOrder(part: unknown, today: string): unknown {
   if (only !== null) return inOrder(only, today);
   return Object.fromEntries(Object.entries(part).filter(([key]) => key !== 'each').map(([key, value]) => [key, (key === 'where' || key === 'of') && Array.isArray(value) ? sorted(value.map((each) => inOrder(each, today))) : key === 'before' && value === 'today' ? today : inOrder(value, today)]));
 }
+
+/**
+ * A mean over the meetings, works or projects is one over all of them: those without any count as none. Not where the time or the place of what is
+ * counted may be meant of them as well, and not of people: who never wrote any is no author of few.
+ */
+export function withThoseThatHaveNone(part: unknown): unknown {
+  const plan = part as Plan;
+  if (plan.ask !== 'group' || plan.summary === undefined || plan.measure.statistic !== 'count' || plan.having !== undefined || plan.by.length !== 1) return part;
+  const [key] = plan.by;
+  const isOfAll = key !== undefined && 'linked' in key && key.along === undefined && key.linked.at(-1)!.kind !== 'Person' && plan.set.where.every(({ is }) => own.has(is));
+  return isOfAll ? { ...plan, everyKey: true } : part;
+}
+
+const own: ReadonlySet<Condition['is']> = new Set<Condition['is']>(['one of', 'containing', 'holding', 'present']);
 
 /** The same plan with the time of what came of meetings told of the meetings: decisions of Ana's meetings made in May are decisions of Ana's meetings held in May. */
 export function byTheirMeetings(part: unknown): unknown {

@@ -4,7 +4,7 @@
 import { planSchema, type Condition, type Plan, type Value } from '#schemas/query';
 import { parse, type Entry, type Item } from './chart.ts';
 import { contradictsItself } from './contradictions.ts';
-import { byTheirMeetings, inOrder } from './plan-order.ts';
+import { byTheirMeetings, inOrder, withThoseThatHaveNone } from './plan-order.ts';
 import type { FoundReference, QuestionContext, ReadAs, Says, UnclearName } from './question-context.ts';
 import { isQuote } from './quotes.ts';
 import { entriesOf } from './question-entries.ts';
@@ -152,7 +152,7 @@ function trimmed(words: readonly Word[]): Word[] {
 function distinct(readings: readonly Item[], today: string): { readonly plan: Plan; readonly item: Item }[] {
   const plans = new Map<string, { readonly plan: Plan; readonly item: Item }>();
   for (const item of readings) {
-    const plan = planSchema.parse(inOrder(item.meaning, today));
+    const plan = planSchema.parse(withThoseThatHaveNone(inOrder(item.meaning, today)));
     const key = JSON.stringify(byTheirMeetings(plan));
     if (!plans.has(key)) plans.set(key, { plan, item });
   }

@@ -29,9 +29,9 @@ describe('Numbers and names of those who reviewed', () => {
     ['按评审人统计要求修改的次数', 'group PullRequest by reviewer changes_requested most'],
     ['评审时还被要求改过的 PR', 'find PullRequest[reviewer(Person changes_requested)]'],
     ['谁对李雷的 PR 提出过修改要求', 'find Person[reviewed(PullRequest[author(Person[@lilei])] changes_requested)]'],
-    ['k8s sync 平均有几个人到场', 'group Person by attended most of Meeting[series=k8s sync] mean'],
-    ['k8s sync 每次平均多少人', 'group Person by attended most of Meeting[series=k8s sync] mean'],
-    ['PR 平均几个人评审', 'group Person by reviewed most mean'],
+    ['k8s sync 平均有几个人到场', 'group Person by attended most of Meeting[series=k8s sync] all mean'],
+    ['k8s sync 每次平均多少人', 'group Person by attended most of Meeting[series=k8s sync] all mean'],
+    ['PR 平均几个人评审', 'group Person by reviewed most all mean'],
   ]);
   refuses(['评审时提到的 PR']);
 });

@@ -141,7 +141,7 @@ describe('Questions in Chinese for numbers, the most, comparisons, yes or no', (
     ['上个月张三和李雷谁 review 得多', 'compare 张三: PullRequest[reviewer(Person[@zhangsan] at 2026-10-01…2026-11-01)] | 李雷: PullRequest[reviewer(Person[@lilei] at 2026-10-01…2026-11-01)] most'],
     ['张三和王芳谁参加的会多', 'compare 张三: Meeting[attendee(Person[@zhangsan])] | 王芳: Meeting[attendee(Person[@wfang])] most'],
     ['张三跟李雷谁的任务更多', 'compare 张三: ActionItem[assignee(Person[@zhangsan])] | 李雷: ActionItem[assignee(Person[@lilei])] most'],
-    ['平均每个项目有多少 PR', 'group PullRequest by part of most mean'],
+    ['平均每个项目有多少 PR', 'group PullRequest by part of most all mean'],
     ['平均每个人有几个任务', 'group ActionItem by assignee most mean'],
     ['平均每人合并多少 PR', 'group PullRequest by merger most mean'],
     ['每个人平均提了多少 PR', 'group PullRequest by author most mean'],

@@ -142,7 +142,7 @@ describe('In a Chinese question the one who did it may be told by what he did', 
 
 describe('A Chinese question has several words for one figure', () => {
   test.each([
-    ['平均每个 PR 有几个 reviewer', 'group Person by reviewed most mean'],
+    ['平均每个 PR 有几个 reviewer', 'group Person by reviewed most all mean'],
     ['10 月和 9 月相比，合并的 PR 是多了还是少了', 'compare 2026-10: PullRequest[state=merged, merged_at in 2026-10-01…2026-11-01] | 2026-09: PullRequest[state=merged, merged_at in 2026-09-01…2026-10-01] most'],
     ['bug 占 issue 的比例是多少', 'measure Issue mean share of Issue[labels∋bug]'],
     ['PR 从提交到第一次 review 平均要等多久', 'measure PullRequest[reviewer(Person)] mean created_at→first reviewer'],

@@ -80,7 +80,7 @@ describe('What each has is sorted, split and shown', () => {
     ['people with at least 5 merged PRs, with the number', 'find Person[5… authored(PullRequest[state=merged])] ↓number of authored(PullRequest[state=merged]) beside number of authored(PullRequest[state=merged])'],
     ['who has PRs in more than two projects', 'group Project by part.author most having 3…'],
     ['average number of attendees per meeting series', 'group Meeting by series mean number of attendee most'],
-    ['average number of decisions per k8s sync', 'group Decision by raised in most of Meeting[series=k8s sync] mean'],
+    ['average number of decisions per k8s sync', 'group Decision by raised in most of Meeting[series=k8s sync] all mean'],
     ['whose PRs wait longest until they are merged', 'group PullRequest[state=merged] by author mean created_at→merged_at most limit 1'],
     ['which project closes issues fastest', 'group Issue[state=closed] by part of mean created_at→closed_at fewest limit 1'],
     ['fastest merged PR in atlas-ui', 'find PullRequest[part of(Project[@atlas-ui]), state=merged] ↑created_at…merged_at limit 1 ties'],

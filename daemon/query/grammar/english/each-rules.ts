@@ -63,7 +63,7 @@ function attendeesBy(verb: Verb, tail: GroupTail, statistic: Statistic): Plan | 
   return keys.some((key) => key === null) ? null : groupPlan(meetings, keys.flatMap((key) => key ?? []), { statistic, of: { links: { role: 'attendee', to: { kind: 'Person', where: [] } } } });
 }
 
-/** `on average how many tasks per planning meeting`: the mean over those that have any. */
+/** `on average how many tasks per planning meeting`: the mean over all of them that are meant. */
 function meanOfEach(set: Things, key: Things, statistic: Statistic): Plan | null {
   const isSingle = key.named !== undefined && key.named.names === undefined && key.kind !== 'Meeting';
   const path = isSingle || key.pick !== undefined || key.quantity !== undefined || (key.where.length === 0 && key.when === undefined) ? null : groupPath(set.kind, key.kind);

@@ -14,8 +14,8 @@ describe('A figure of two is told side by side', () => {
 
 describe('What a meeting brings is told of each of them', () => {
   test.each([
-    ['On average, how many action items does a stand-up generate?', 'group ActionItem by raised in most of Meeting[series=Atlas stand-up] mean'],
-    ['how many people does a stand-up have on average', 'group Person by attended most of Meeting[series=Atlas stand-up] mean'],
+    ['On average, how many action items does a stand-up generate?', 'group ActionItem by raised in most of Meeting[series=Atlas stand-up] all mean'],
+    ['how many people does a stand-up have on average', 'group Person by attended most of Meeting[series=Atlas stand-up] all mean'],
     ['how many tasks come out of a stand-up on average', 'group ActionItem[raised in(Meeting[series=Atlas stand-up])] by raised in most mean'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);

@@ -117,7 +117,7 @@ describe('Who and what is first among others', () => {
   test.each([
     ['How many action items did we hand out in October?', 'count ActionItem[raised in.started_at in 2026-10-01…2026-11-01]'],
     ['Which open issue has been open for the longest time?', 'find Issue[state=open] ↑created_at limit 1'],
-    ['How many issues does an average project have?', 'group Issue by part of most mean'],
+    ['How many issues does an average project have?', 'group Issue by part of most all mean'],
     ['how many PRs does the average person review', 'group PullRequest by reviewer most mean'],
     ['What was our busiest month for meetings?', 'group Meeting by month of started_at most limit 1'],
     ['Which meeting series has the most meetings?', 'group Meeting by series most limit 1'],
@@ -161,7 +161,7 @@ describe('What is told of projects and of several keys', () => {
     ['How many PRs has each project merged this quarter?', 'group PullRequest[state=merged, merged_at in 2026-10-01…2027-01-01] by part of most'],
     ['How many issues were closed per month in 2026, by project?', 'group Issue[state=closed, closed_at in 2026-01-01…2027-01-01] by month of closed_at, part of key'],
     ['Is Ben assigned to more issues than Ana Silva?', 'compare Ben Carter: Issue[assignee(Person[@bcarter])] | Ana Silva: Issue[assignee(Person[@asilva])] most'],
-    ['What is the average number of reviewers per PR?', 'group Person by reviewed most mean'],
+    ['What is the average number of reviewers per PR?', 'group Person by reviewed most all mean'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });

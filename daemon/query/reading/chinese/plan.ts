@@ -193,13 +193,19 @@ function groupWords(plan: Ask<'group'>, speaker: ChineseSpeaker): string {
   }
   const details = [
     ...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]),
-    ...(everyKey === true ? ['没有的也列出'] : []),
+    ...wordsOfNone(plan),
     ...bounds,
     ...(summary !== undefined && limit === undefined ? [] : [order === 'key' && key !== undefined && 'time' in key ? '按时间排列' : groupOrders[order]]),
     ...(limit === undefined ? [] : [`只要前 ${limit} 个，并列都列出`]),
     ...(summary === undefined ? [] : [`再取各组的${summary === 'mean' ? '平均值' : '中位数'}`]),
   ];
   return [`按${by.map((key) => spaced(keyWord(set.kind, key, speaker))).join('和')}分组，${counted}的${measureWords(set.kind, measure, speaker)}`, ...details].join('，');
+}
+
+/** Whether groups without any are there: a mean over them is another one. */
+function wordsOfNone({ everyKey, measure, summary }: Ask<'group'>): string[] {
+  if (summary === undefined) return everyKey === true ? ['没有的也列出'] : [];
+  return everyKey === true ? ['没有的算 0'] : measure.statistic === 'count' ? ['没有的不算'] : [];
 }
 
 /** Each part as if it were asked for alone: what it is called, where that does not say it, and what its time is, where that is not its own. */

@@ -167,12 +167,12 @@ function article(words: string): string {
 }
 
 function groupWords(plan: Ask<'group'>, speaker: Speaker): string {
-  const { set, by, measure, order, limit, keys, everyKey, having, summary } = plan;
+  const { set, by, measure, order, limit, keys, having, summary } = plan;
   const kind = set.kind;
   const isOfReviews = by.some((key) => 'verdict' in key);
   const counted = `${isOfReviews ? `reviews ${kind === 'Person' ? 'by' : 'of'} ` : ''}${nounPhrase(set, speaker)}`;
   const among = keys === undefined ? [] : [`only ${nounPhrase(keys, speaker)}`];
-  const none = [...(everyKey === true ? ['with those that have none'] : []), ...(having === undefined ? [] : [`those with ${boundWords(having)}`])];
+  const none = [...wordsOfNone(plan), ...(having === undefined ? [] : [`those with ${boundWords(having)}`])];
   if (measure.statistic === 'count' && limit !== undefined && summary === undefined && by.length === 1 && order !== 'key') {
     const most = order === 'most' ? 'most' : 'fewest';
     const head = limit === 1 ? `Which ${keyNoun(kind, by[0]!, 'one', speaker)} has the ${most} ${counted}` : `The ${limit} ${keyNoun(kind, by[0]!, 'many', speaker)} with the ${most} ${counted}`;
@@ -183,6 +183,12 @@ function groupWords(plan: Ask<'group'>, speaker: Speaker): string {
   const inTimeOrder = order === 'key' && 'time' in by[0]!;
   const details = [per, ...among, ...none, ...(inTimeOrder || (summary !== undefined && limit === undefined) ? [] : [orderOfGroups[order]]), ...(limit === undefined ? [] : [`the first ${limit} with ties`])];
   return summary === undefined ? `${upper(measured)}, ${details.join(', ')}` : `${upper(summary)} over the groups of the ${measured}, ${details.join(', ')}`;
+}
+
+/** Whether groups without any are there: a mean over them is another one. */
+function wordsOfNone({ everyKey, measure, summary }: Ask<'group'>): string[] {
+  if (summary === undefined) return everyKey === true ? ['with those that have none'] : [];
+  return everyKey === true ? ['those without any included'] : measure.statistic === 'count' ? ['those without any left out'] : [];
 }
 
 /** `at least 3`, `2 to 5` */
