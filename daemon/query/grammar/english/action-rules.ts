@@ -1,11 +1,11 @@
 /** What somebody does: `reviewed Ben's PRs last week`, `worked only on atlas`. */
 import { rule, type Rule } from '../chart.ts';
-import { inTime } from '../event-times.ts';
 import { bothMods, eitherMod, isOneDay, isWork, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { none, objectsOf, others } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
+import { endedInTime } from './state-rules.ts';
 import { alone, andAlso, denying, doingAnything, doingSomething, doingTo, predicate, type Predicate } from './predicate.ts';
 
 const doing: readonly Rule[] = [
@@ -18,6 +18,8 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'V Something', (verb: Verb) => doingAnything({ verb }), 0.3),
   ...rule('Vp', 'V Something Time', (verb: Verb, _: unknown, time: Time) => doingAnything({ verb, time }), 0.3),
   ...rule('Vp', 'Has? V|Participle Something Prep Time?', (_: unknown, verb: Verb, __: unknown, where: Mod, time?: Time) => doingAnything({ verb, time }, where), 0.3),
+  // "Reviewed work in k8s": of the one kind that it can be done to.
+  ...rule('Vp', 'V WorkWord Prep Time?', (verb: Verb, _: unknown, where: Mod, time?: Time) => doingSomething({ verb, time }, where), 0.3),
   ...rule('Vp', 'V Something by|of|from Set Time?', (verb: Verb, _: unknown, __: unknown, by: Things, time?: Time) => (by.kind === 'Person' ? doingSomething({ verb, time }, belonging(by) ?? undefined) : null), 0.3),
   // "Reviewed something that Ben wrote": whatever it can be done to.
   ...rule('Vp', 'V SomethingSo', (verb: Verb, so: Mod) => doingAnything({ verb }, so), 0.3),
@@ -49,7 +51,7 @@ const doing: readonly Rule[] = [
   // "Commented on atlas#12 besides its author".
   ...rule('Vp', 'V Set Except Self', (verb: Verb, object: Things) => (isWork(object.kind) && object.named?.ids.length === 1 ? andAlso(doingTo({ verb }, object), denying(doingTo({ verb: 'open' }, object))) : null)),
   ...rule('Vp', 'V NoneOf Time?', (verb: Verb, _: unknown, time?: Time) => denying(doingAnything({ verb, time })), 0.3),
-  ...rule('Vp', 'Vp Time', (vp: Predicate, time: Time) => predicate(inTime(vp.mod, time), vp.object), 0.35),
+  ...rule('Vp', 'Vp Time', (vp: Predicate, time: Time) => predicate(endedInTime(vp.mod, time), vp.object), 0.35),
   ...rule('Vp', 'Has Vp', (_: unknown, vp: Predicate) => (vp.only === true ? vp : null), 0.05),
   ...rule('Vp', 'Aux Vp', (_: unknown, vp: Predicate) => vp, 0.1),
   ...rule('Vp', 'Has Participle Set', (_: unknown, verb: Verb, object: Things) => doingTo({ verb }, object)),

@@ -94,3 +94,62 @@ describe('Who was there, and what they have together', () => {
     expect(planOf(question)).toBe(plan);
   });
 });
+
+describe('What is closed has a time of its own, and what is done has none', () => {
+  test.each([
+    ['which tasks were closed last week', 'no sentence'],
+    ['questions resolved in October', 'no sentence'],
+    ['closed tasks from October', 'find ActionItem[status=done, raised in.started_at in 2026-10-01…2026-11-01]'],
+    ['issues resolved in October', 'find Issue[state=closed, closed_at in 2026-10-01…2026-11-01]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
+describe('One person and another, and the same one', () => {
+  test.each([
+    ['PRs opened by one person and merged by another', 'find PullRequest[not author=merger, state=merged]'],
+    ['PRs reviewed by one person and approved by another', 'no sentence'],
+    ['which issues did the same person open and close', 'find Issue[submitter=closer]'],
+    ['issues assigned to their own author', 'find Issue[submitter=assignee]'],
+    ['tasks given to Ben that he has not finished', 'find ActionItem[assignee(Person[@bcarter]), status=open]'],
+    ['PRs Ana Silva reviewed that she did not approve', 'find PullRequest[no reviewer(Person[@asilva] approved), reviewer(Person[@asilva])]'],
+    ['PRs of Ana Silva reviewed by Ben that he did not merge', 'no sentence'],
+    ['commits in k8s by somebody other than Ben', 'find Commit[no author(Person[@bcarter]), part of(Project[@k8s])]'],
+    ['meetings where neither Ana Silva nor Ben was present', 'find Meeting[no attendee(Person[@asilva]), no attendee(Person[@bcarter])]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
+describe('Most, more and each', () => {
+  test.each([
+    ["Who is the most frequent reviewer of Ana Silva's PRs?", 'group PullRequest[author(Person[@asilva])] by reviewer most limit 1'],
+    ['top authors of issues this year', 'group Issue[created_at in 2026-01-01…2027-01-01] by submitter most limit 1'],
+    ['who is the top author of issues in k8s', 'group Issue[part of(Project[@k8s])] by submitter most limit 1'],
+    ['Were more issues opened than closed in k8s this year?', 'compare : Issue[part of(Project[@k8s]), created_at in 2026-01-01…2027-01-01] | : Issue[part of(Project[@k8s]), state=closed, closed_at in 2026-01-01…2027-01-01] most'],
+    ['how many PRs did each of us merge this year?', 'group PullRequest[state=merged, merged_at in 2026-01-01…2027-01-01] by merger most'],
+    ['which meeting had the most people last month', 'group Person by attended most limit 1 of Meeting[started_at in 2026-10-01…2026-11-01]'],
+    ['the PR with the longest time to merge in k8s', 'find PullRequest[part of(Project[@k8s]), state=merged] ↓created_at…merged_at limit 1 ties'],
+    ['how many days between opening and merging of atlas#12?', 'measure PullRequest[@atlas#12] mean created_at→merged_at'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
+describe('In few words, and in talk', () => {
+  test.each([
+    ['which projects currently have no open PRs', 'find Project[no part(PullRequest[state=open])]'],
+    ['who reviewed work in k8s this quarter', 'find Person[reviewed(PullRequest[part of(Project[@k8s])] at 2026-10-01…2027-01-01)]'],
+    ['k8s issues docs', 'find Issue[labels∋docs, part of(Project[@k8s])]'],
+    ['issues labelled bug + docs', 'find Issue[labels∋bug, labels∋docs]'],
+    ['anyone reviewing atlas#12?', 'whether Person[reviewed(PullRequest[@atlas#12])]'],
+    ['is anybody merging atlas#12', 'no sentence'],
+    ['do I have anything due tomorrow', 'whether ActionItem[assignee(Person[@bcarter]), due in 2026-11-19…2026-11-20]'],
+    ['issues that have neither a label nor an assignee', 'find Issue[no assignee(Person), not has labels]'],
+    ['which topics have come up only once', 'find Topic[1…1 mentioned in(Meeting)]'],
+    ['which topics came up in the k8s sync but never in the retrospective', 'find Topic[no mentioned in(Meeting[series=Retrospective]), mentioned in(Meeting[series=k8s sync])]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});

@@ -14,6 +14,7 @@ import { predicate } from './predicate.ts';
 const dueTo: readonly Rule[] = [
   ...rule('S', 'what DueTo', (_: unknown, tasks: Things) => found(tasks)),
   ...rule('S', 'Be? Something Be? DueTo', (_: unknown, __: unknown, ___: unknown, tasks: Things) => whether(tasks)),
+  ...rule('S', 'Did|Has Set Have? Something due Time', (_: unknown, of: Things, __: unknown, ___: unknown, ____: unknown, time: Time) => whether(dueFor(of, time))),
   ...rule('DueTo', 'Did|Be Set Have due Time?', (_: unknown, of: Things, __: unknown, ___: unknown, time?: Time) => dueFor(of, time)),
   ...rule('DueTo', 'Be? due for|from Set Time?', (_: unknown, __: unknown, ___: unknown, of: Things, time?: Time) => dueFor(of, time)),
   ...rule('DueTo', 'Be? due Time for|from Set', (_: unknown, __: unknown, time: Time, ___: unknown, of: Things) => dueFor(of, time)),

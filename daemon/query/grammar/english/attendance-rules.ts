@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { setOf, type Ranking, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { things, type Things } from '../meanings.ts';
+import { things, type Things, type Time } from '../meanings.ts';
 import type { Verb } from '../verbs.ts';
 import { rankDone } from './ranking.ts';
 
@@ -13,6 +13,7 @@ export const attendanceRules: readonly Rule[] = [
   ...rule('S', 'Count Doers Did Set Mean? Have Mean?', (_: unknown, verb: Verb, __: unknown, set: Things, before: Statistic | undefined, ___: unknown, after?: Statistic) => (verb === 'attend' ? attendance(set, before ?? after) : null)),
   ...rule('S', 'Ask? Mean Count? Doers|Attendance of|at|in|per|for Set', (_: unknown, statistic: Statistic, __: unknown, what: Verb, ___: unknown, set: Things) => (what === 'attend' ? attendance(set, statistic) : null)),
   ...rule('S', 'Ask|which|what? Biggest Set', (_: unknown, most: Ranking, set: Things) => biggest(set, most)),
+  ...rule('S', 'which|what|Ask? Set Have Most Set Time?', (_: unknown, of: Things, __: unknown, most: Ranking, who: Things, time?: Time) => (isAnybody(who) && time !== undefined && of.when === undefined ? biggest({ ...of, when: time }, most) : null)),
   ...rule('S', 'which|what Set Be Biggest', (_: unknown, set: Things, __: unknown, most: Ranking) => biggest(set, most)),
 ];
 

@@ -2,12 +2,12 @@
 import { rule, type Rule } from '../chart.ts';
 import { inTime, untimedStates } from '../event-times.ts';
 import { happened } from '../kind-times.ts';
-import { bothMods, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, mod, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { bothOf, notOf, untimedVerbs } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { doneByOne } from './done-by-one.ts';
-import { actor, anyOf, bare, belonging, mentioning, someoneElse } from './meaning.ts';
+import { actor, anyOf, bare, belonging, mentioning, namedPeople, someoneElse } from './meaning.ts';
 
 export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Me AssignedTo', (me: Things) => actor(me, { verb: 'own' })),
@@ -29,7 +29,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Our Still? Have Adjective', (_: unknown, __: unknown, ___: unknown, said: Mod) => said, 0.05),
   ...rule('Gap', 'Our NotWord V|Participle', (_: unknown, __: unknown, verb: Verb) => (verb === 'mention' || verb === 'raise' ? null : { ...notMod(doneAtAll({ verb })), untimed: true })),
   // What several can have done to a thing, everyone did to it or each to some.
-  ...rule('Gap', 'Everybody Has? V Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => (doneByOne.has(verb) ? doneAtAll({ verb, time }) : null)),
+  ...rule('Gap', 'Everybody Has? V Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => (doneByOne.has(verb) ? doneAtAll({ verb, time }) : null), 0.1),
   ...rule('Gap', 'Set NotWord V Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => notBy(by, { verb, time })),
   ...rule('Gap', 'NotGap', (gap: Mod) => gap),
   // "Which PRs hasn't Ben reviewed", "which meetings wasn't Ana at".
@@ -90,6 +90,8 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set BeDone Participle Time?', (by: Things, _: unknown, verb: Verb, time?: Time) => (by.kind === 'Person' && gotten.has(verb) ? bothOf(belonging(by), doneAtAll({ verb, time })) : null), 0.1),
   // "(PRs) Tom merged that he did not write".
   ...rule('Gap', 'Set V Time? that|which|but He NotWord V', (by: Things, verb: Verb, time: Time | undefined, _: unknown, __: unknown, ___: unknown, other: Verb) => (by.kind === 'Person' && by.named?.names === undefined ? bothOf(actor(by, { verb, time }), notOf(actor(by, { verb: other }))) : null)),
+  // "Tasks given to Tom that he has not finished".
+  ...rule('Post', 'that|which|but He Has? NotWord V|Participle', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb) => notByThem(verb), 0.1),
   ...rule('Gap', 'Nobody V|Participle', (_: unknown, verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Gap', 'Nobody V|Participle Time', (_: unknown, verb: Verb, time: Time) => notMod(doneAtAll({ verb, time }))),
   ...rule('Gap', 'Nobody Has? Be Participle', (_: unknown, __: unknown, ___: unknown, verb: Verb) => (verb === 'own' ? notMod(doneAtAll({ verb })) : null)),
@@ -101,6 +103,17 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Our V Time?', (_: unknown, verb: Verb, time?: Time) => (verb === 'mention' || verb === 'raise' ? doneAtAll({ verb, time }) : null)),
   ...rule('Gap', 'Our V in|at Set', (_: unknown, verb: Verb, __: unknown, where: Things) => (verb === 'mention' && where.kind === 'Meeting' ? belonging(where) : null)),
 ];
+
+/** Of the one person who was named before. */
+function notByThem(verb: Verb): Mod {
+  return {
+    ...mod(`not ${verb} by them`, () => null),
+    behind: ({ where }) => {
+      const [one, ...more] = namedPeople(where);
+      return one === undefined || more.length > 0 ? null : verb === 'finish' ? notMod(doneAtAll({ verb })) : notOf(actor(things('Person', one), { verb }));
+    },
+  };
+}
 
 /** What we did, somebody did. */
 const byUs = (verb: Verb, time: Time | undefined): Mod | null => (verb === 'mention' || verb === 'raise' ? null : { ...mod(`we ${verb} ${JSON.stringify(time)}`, (kind) => (verb === 'write' && (kind === 'Decision' || kind === 'Risk') ? doneAtAll({ verb: 'raise', time }) : doneAtAll({ verb, time })).of(kind)), done: verb, ...(untimedVerbs.has(verb) && { untimed: true as const }) });

@@ -25,6 +25,7 @@ const behind: readonly Rule[] = [
   ...rule('Had', 'both? Gotten and Gotten', (_: unknown, one: Mod, __: unknown, other: Mod) => (one.signature === other.signature ? null : bothMods(one, other))),
   ...rule('Had', 'Gotten but|and no Gotten', (one: Mod, _: unknown, __: unknown, other: Mod) => (one.signature === other.signature ? null : bothMods(one, notMod(other)))),
   ...rule('Gotten', 'Deed|Doers', (verb: Verb) => withDeed(verb)),
+  ...rule('Gotten', 'label|LabelNoun', () => notMod(state('unlabelled'))),
   ...rule('Gotten', 'ChangesRequested', () => doneAtAll({ verb: 'requestChanges' })),
   // "Issues for which there is an open PR".
   ...rule('Post', 'WhereThere Set', (_: unknown, of: Things) => (of.kind === 'Person' ? null : having(of))),
@@ -115,6 +116,8 @@ const ofThings: readonly Rule[] = [
   ...rule('Vp', 'Have no|any Deed|Doers', (_: unknown, word: string, verb: Verb) => predicate(withDeed(verb, word === 'no' ? none : undefined), null)),
   ...rule('Vp', 'Without Deed|Doers', (_: unknown, verb: Verb) => lackingAll(verb)),
   ...rule('Vp', 'Have Set but|and AtLeast Number', (_: unknown, of: Things, __: unknown, ___: unknown, number: number) => (of.quantity?.atLeast === 0 && of.quantity.atMost !== undefined ? predicate(having({ ...of, quantity: { ...of.quantity, atLeast: number } }), of) : null)),
+  // "Projects that currently have no open PRs".
+  ...rule('Vp', 'Still Have Set', (_: unknown, __: unknown, of: Things) => (of.where.some((condition) => condition.is === 'one of' && condition.values[0] === 'open') ? predicate(having(of), of) : null)),
   ...rule('Vp', 'Have Engaged', (_: unknown, said: Mod) => predicate(said, null)),
   // "Meetings that had both Ana and Ben in the room".
   ...rule('Vp', 'Have Set InTheRoom', (_: unknown, by: Things) => predicate(inTheRoom(by), null)),

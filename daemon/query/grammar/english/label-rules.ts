@@ -5,6 +5,8 @@ import { bothMods, isWork, mod, notMod, type Mod } from '../meanings.ts';
 import { predicate } from './predicate.ts';
 
 export const labelRules: readonly Rule[] = [
+  // "k8s issues docs".
+  ...rule('Post', 'Label', (label: string) => labelled([label]), 0.5),
   ...rule('Post', 'LabelWord Label but not Label', (_: unknown, one: string, __: unknown, ___: unknown, other: string) => bothMods(labelled([one]), notMod(labelled([other])))),
   ...rule('Post', 'Have Label as label', (_: unknown, label: string) => labelled([label])),
   ...rule('Post', 'LabelWord both Label and Label', (_: unknown, __: unknown, one: string, ___: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),

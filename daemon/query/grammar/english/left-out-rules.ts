@@ -13,6 +13,7 @@ const neither: readonly Rule[] = [
   ...rule('Gap', 'neither Set nor Set Has? V|Participle Time?', (_: unknown, one: Things, __: unknown, other: Things, ___: unknown, verb: Verb, time?: Time) => bothOf(notBy(one, { verb, time }), notBy(other, { verb, time }))),
   ...rule('Gap', 'neither Set nor Set VerbOn on', (_: unknown, one: Things, __: unknown, other: Things, verb: Verb) => bothOf(notBy(one, { verb }), notBy(other, { verb }))),
   ...rule('Gap', 'neither Set nor Set Be? in|at', (_: unknown, one: Things, __: unknown, other: Things) => bothOf(notBy(one, { verb: 'attend' }), notBy(other, { verb: 'attend' }))),
+  ...rule('Post', 'where|InWhich neither Set nor Set Be? Present|PresentWord|in?', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => bothOf(notBy(one, { verb: 'attend' }), notBy(other, { verb: 'attend' }))),
   ...rule('Gap', 'Gap but Set not', (gap: Mod, _: unknown, other: Things) => (gap.signature.startsWith('attend by(') ? bothOf(gap, notOf(actor(anyOf(other), { verb: 'attend' }))) : null)),
   ...rule('Gap', 'Set not in|at Time?', (by: Things, _: unknown, __: unknown, time?: Time) => (by.kind === 'Person' ? (time === undefined ? notOf(actor(anyOf(by), { verb: 'attend' })) : notBy(by, { verb: 'attend', time })) : null)),
 ];

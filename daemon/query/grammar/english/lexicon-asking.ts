@@ -60,6 +60,8 @@ const figures: readonly LexiconLine[] = [
   ['Stay', 'stays open|stay open|stayed open|remain open|be open|been open|open|sit open|stay opened'],
   ['Stay', 'take to close or merge|hang around|stay unmerged|live|remains open|stays|are open|is open|are left open|left open'],
   ...[['TakeToMerge', 'merge', 'merged', 'merging'], ['TakeToClose', 'close', 'closed', 'closing'], ['TakeToClose', 'resolve', 'resolved', 'resolving']].map(([category, , done, doing]): LexiconLine => [category!, ['before', 'until'].flatMap((word) => [...['it was', 'it got', 'it is', 'they were', 'they got', 'they are', 'being', 'getting', 'finally being'].map((be) => `${word} ${be} ${done}`), `${word} ${doing}`, `${word} ${done}`]).join('|')]),
+  ['TakeToMerge', 'between opening and merging|between opening and merge|between opening and being merged|passed between opening and merging'],
+  ['TakeToClose', 'between opening and closing|between opening and being closed|between being opened and closed'],
   ['TakeToMerge', 'take to merge|take to be merged|take to get merged|take until merged|take until merge|take to land|takes to merge|taken to merge'],
   ['TakeToMerge', "wait until merged|until merged|until it is merged|until they are merged|until they're merged|to merge|to be merged|to get merged"],
   ['TakeToMerge', 'to merged|before merging|before being merged|before they are merged|till merge|till merged|until merge|to merge a'],
@@ -97,6 +99,8 @@ const orders: readonly LexiconLine[] = [
 /** What says nothing by itself. */
 const politeness: readonly LexiconLine[] = [
   ['Filler', 'if any|if there are any|if there is any|if possible|in total|altogether|already|yet|please to|please|then|pls|plz|hey|hi|hello|ok', null, 0.05],
+  ['Opener', 'btw|by the way|quick q|fyi|out of interest', null, 0.05],
+  ['Ask', "dig up|dig out|i'd like|i would like|i'd like a list of|i'd like an overview of|an overview of|give me an overview of|hand me"],
   ['Filler', 'on record|on the record|on file|on the books', null, 0.05],
   ['Filler', 'at once|if anyone|if anybody|at all|anywhere|okay|so|um|uh|well|thanks|thank you|kindly|actually|so far|by any chance|yo|hmm|basically|really|overall|ever|anyway|guys|thx', null, 0.05],
   ['Filler', 'cheers|in the graph|in our graph|colloquy', null, 0.05],

@@ -106,6 +106,7 @@ const others: readonly LexiconLine[] = [
   ['Contribute', 'contribute to|contributes to|contributed to|work on|works on|worked on|working on|work in|works in|worked in|contribute in'],
   ['Contribute', 'contributed in|active in|contributing to|touched|touch'],
   ['CameUp', 'came up|come up|comes up|was mentioned|were mentioned|was discussed|were discussed|got mentioned|got discussed|get mentioned'],
+  ['CameUp', 'has come up|have come up|had come up|has been mentioned|have been mentioned|has been discussed|have been discussed'],
   ['CameUp', 'got brought up|was brought up|were brought up|was talked about|were talked about'],
   ['GivenOut', 'given|done|left|made|submitted|written|posted|provided|handed out|given out'],
   ['ComeFrom', 'came from|come from|comes from|coming from|came out of|come out of|belong to|belongs to|are part of|is part of|stem from|originated in'],

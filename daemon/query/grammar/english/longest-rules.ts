@@ -17,6 +17,8 @@ export const longestRules: readonly Rule[] = [
   ...rule('S', 'Ask? Shortest Set', (_: unknown, __: unknown, set: Things) => byLength(set, false)),
   ...rule('S', 'which|what Set Be|Last Longest Time?', (_: unknown, set: Things, __: unknown, ___: unknown, time?: Time) => byLength(time === undefined ? set : narrowed(set, timed(time)), true)),
   ...rule('S', 'which|what|Ask? Set that? Last Longest|Shortest TakeToMerge|TakeToClose Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, which: string, ____: unknown, prep?: Mod, time?: Time) => slowestThen(set, which === 'longest', prep, time)),
+  // "The PR with the longest time to merge in k8s".
+  ...rule('S', 'Ask|which|what? Be? Set Have Longest|Shortest TakeToMerge|TakeToClose Prep? Time?', (_: unknown, __: unknown, set: Things, ___: unknown, which: string, ____: unknown, prep?: Mod, time?: Time) => slowestThen(set, which === 'longest', prep, time)),
   // "Which issue stayed open the longest before it was closed?"
   ...rule('S', 'which|what Set Did|Be? Be? Adjective Longest|Shortest TakeToMerge|TakeToClose Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, adjective: Mod, which: string, ____: unknown, prep?: Mod, time?: Time) => (adjective.signature === 'state open' ? slowestThen(set, which === 'longest', prep, time) : null)),
   ...rule('S', 'which|what Set Be|Last Longest|Shortest Those Prep? Time?', (_: unknown, whole: Things, __: unknown, which: string, ___: unknown, prep?: Mod, time?: Time) => {

@@ -1,4 +1,5 @@
 /** What English says of things besides what both languages say of them: whose they are, by whom it was done, what came up where. */
+import type { Condition } from '#schemas/query';
 import { setOf } from '../asks.ts';
 import { happened, within } from '../kind-times.ts';
 import { isWork, mod, without, type Mod, type Things, type Time } from '../meanings.ts';
@@ -71,4 +72,12 @@ export function actor(by: Things, act: Act): Mod | null {
 export function someoneElse(than: Things, act: Act): Mod | null {
   const rest = than.kind === 'Person' ? others(than) : null;
   return rest === null ? null : actor(rest, act);
+}
+
+/** Who was named in what was said before. */
+export function namedPeople(part: unknown): Condition[] {
+  if (Array.isArray(part)) return part.flatMap(namedPeople);
+  if (typeof part !== 'object' || part === null) return [];
+  if ('kind' in part && part.kind === 'Person' && 'where' in part) return (part.where as Condition[]).filter(({ is }) => is === 'named');
+  return Object.values(part).flatMap(namedPeople);
 }

@@ -20,6 +20,8 @@ const byOne: readonly Rule[] = [
 const inOne: readonly Rule[] = [
   ...rule('Done', 'CameUp|Participle only|Just in|at Set', (verb: Verb | null, _: unknown, __: unknown, where: Things) => mentionedOnly(verb, where)),
   ...rule('Done', 'only|Just CameUp|Participle in|at Set', (_: unknown, verb: Verb | null, __: unknown, where: Things) => mentionedOnly(verb, where)),
+  // "Topics that came up in the stand-up but never in the retro".
+  ...rule('Done', 'CameUp|Participle in|at Set NotIn Set', (verb: Verb | null, _: unknown, where: Things, __: unknown, other: Things) => ((verb === null || verb === 'mention') && where.kind === 'Meeting' && other.kind === 'Meeting' ? bothOf(doneByThings({ verb: 'mention' }, where), notOf(doneByThings({ verb: 'mention' }, other))) : null)),
 ];
 
 /** "Not only discussed at the retro": there and elsewhere, rather than not at all. */

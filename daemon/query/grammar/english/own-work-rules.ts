@@ -11,6 +11,9 @@ import { alone, andAlso, denying, doingTo, predicate, type Predicate } from './p
 export const ownWorkRules: readonly Rule[] = [
   ...rule('Adjective', 'SelfDone', (verb: Verb) => bySelf(verb)),
   ...rule('Done', 'both? Participle and Participle by Self', (_: unknown, verb: Verb, __: unknown, other: Verb) => byTheSame(verb, other)),
+  ...rule('Done', 'AssignedTo Self', () => bySelf('own')),
+  // "Which PRs did the same person write and merge?"
+  ...rule('Gap', 'Self both? V and V', (_: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => byTheSame(verb, other)),
   ...rule('Post', 'where|InWhich Self V OwnWord WorkWord', (_: unknown, __: unknown, verb: Verb) => bySelf(verb)),
   ...rule('Post', 'where|InWhich Self V OwnWord Kind', (_: unknown, __: unknown, verb: Verb, ___: unknown, kind: Things) => (kind.where.length === 0 && objectsOf(verb).includes(kind.kind) ? bySelf(verb) : null)),
   ...rule('Post', 'where|InWhich|that? Self V Them? Emphatic?', (_: unknown, __: unknown, verb: Verb) => bySelf(verb), 0.1),

@@ -6,7 +6,7 @@ import { happened } from '../kind-times.ts';
 import { bothMods, eitherMod, isWork, mod, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { bothOf, bySelf, doneByThings, eitherOf, none, notOf, others, roleOfDoer, untimedVerbs, withDeed } from '../predicates.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
-import { bare, belonging, byDoer } from './meaning.ts';
+import { bare, belonging, byDoer, namedPeople } from './meaning.ts';
 import { doneByOne } from './done-by-one.ts';
 
 const byOne: readonly Rule[] = [
@@ -67,6 +67,8 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'both? Participle both? by Set and by Set Time?', (_: unknown, verb: Verb, __: unknown, ___: unknown, by: Things, ____: unknown, _____: unknown, other: Things, time?: Time) => (isByOne(verb) ? eitherOf : bothOf)(byDoer({ verb, time }, by), byDoer({ verb, time }, other))),
   // "Opened and closed by different people": not both by one.
   ...rule('Done', 'both? Participle and Participle by Different Kind', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, ____: unknown, who: Things) => (isAnybody(who) ? bothMods(bothMods(doneAtAll({ verb }), doneAtAll({ verb: other })), notMod(byTheSame(verb, other))) : null)),
+  // "Opened by one person and merged by another".
+  ...rule('Done', 'Participle by Anybody and|but Participle by SomeoneElse', (verb: Verb, _: unknown, __: unknown, ___: unknown, other: Verb) => bothMods(bothMods(doneAtAll({ verb }), doneAtAll({ verb: other })), notMod(byTheSame(verb, other)))),
   ...rule('Done', 'Participle by Different Kind', (verb: Verb, _: unknown, __: unknown, who: Things) => (isAnybody(who) ? byDoer({ verb }, { ...who, quantity: { atLeast: 2 } }) : null)),
   ...rule('Done', 'AssignedTo Different Kind', (_: unknown, __: unknown, who: Things) => (isAnybody(who) ? bare(doneByThings({ verb: 'own' }, { ...who, quantity: { atLeast: 2 } })) : null)),
   ...rule('Done', 'Participle by Kind who|that V Them', (verb: Verb, _: unknown, who: Things, __: unknown, other: Verb) => (who.kind === 'Person' ? byTheSame(verb, other) : null)),
@@ -143,14 +145,6 @@ function bySomeoneElse(verb: Verb): Mod {
       return one === undefined ? byAnyOther : than === null || more.length > 0 ? null : byDoer({ verb }, than);
     },
   };
-}
-
-/** Who was named in what was said before. */
-function namedPeople(part: unknown): Condition[] {
-  if (Array.isArray(part)) return part.flatMap(namedPeople);
-  if (typeof part !== 'object' || part === null) return [];
-  if ('kind' in part && part.kind === 'Person' && 'where' in part) return (part.where as Condition[]).filter(({ is }) => is === 'named');
-  return Object.values(part).flatMap(namedPeople);
 }
 
 const makers: ReadonlySet<string> = new Set(['author', 'submitter']);

@@ -14,6 +14,7 @@ const degrees: readonly Rule[] = [
   ...rule('TopOf', 'top Number', (_: unknown, limit: number) => ({ order: 'most', limit })),
   ...rule('TopOf', 'Number Busiest', (limit: number) => ({ order: 'most', limit })),
   ...rule('TopOf', 'Busiest', () => ({ order: 'most', limit: null })),
+  ...rule('TopOf', 'MostFrequent', () => ({ order: 'most', limit: null })),
   ...rule('TopOf', 'top', () => ({ order: 'most', limit: null })),
 ];
 
@@ -60,7 +61,7 @@ const doersOfMost: readonly Rule[] = [
   // Who got reviews did not give them.
   ...rule('S', 'who Have Most Deed Prep? Time?', (_: unknown, have: string | null, most: Ranking, verb: Verb, prep?: Mod, time?: Time) => (have === 'got' ? null : rankDeeds(verb, most, prep, time))),
   ...rule('S', 'Ask|who|which|what? TopOf RoleNoun Prep? Time|TimeOf?', (_: unknown, top: Ranking, verb: Verb, prep?: Mod, time?: Time) => rankDeeds(verb, { ...top, limit: top.limit }, prep, time)),
-  ...rule('S', 'Ask|who|which|what? TopOf RoleNoun of|for|on Set', (_: unknown, top: Ranking, verb: Verb, __: unknown, set: Things) => rankBy(people, verb, set, top)),
+  ...rule('S', 'Ask|who|which|what? Be? TopOf RoleNoun of|for|on Set', (_: unknown, __: unknown, top: Ranking, verb: Verb, ___: unknown, set: Things) => rankBy(people, verb, set, top)),
   ...rule('S', 'who|what|which Kind? Has Be Ving Most Prep? Time?', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time)),
   ...rule('S', 'who Has Be Ving Most Set Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, most: Ranking, set: Things, time?: Time) => rankBy(people, verb, set, most, time)),
   ...rule('S', 'who Do Most Set Time?', (_: unknown, __: unknown, most: Ranking, set: Things, time?: Time) => (set.kind === 'Commit' ? rankBy(people, 'write', set, most, time) : null)),

@@ -60,7 +60,8 @@ export function rankDeeds(verb: Verb, most: Ranking, prep?: Mod, time?: Time): P
   const kind: NodeKind | undefined = verb === 'write' || verb === 'open' ? (verb === 'write' ? 'PullRequest' : 'Issue') : kinds.length === 1 || verb === 'close' ? kinds[0] : undefined;
   if (kind === undefined) return null;
   const set = prep === undefined ? things(kind) : narrowed(things(kind), prep);
-  return set === null ? null : rankBy(people, verb, set, most, time);
+  // "Authors of issues" wrote those, rather than pull requests that close them.
+  return set === null || set.where.some((condition) => condition.is === 'linked' && condition.role === 'closes') ? null : rankBy(people, verb, set, most, time);
 }
 
 /** The most reviewed PR, the most mentioned topic: by how many did it, or in how many. */

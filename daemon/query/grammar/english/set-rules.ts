@@ -91,7 +91,7 @@ const names: readonly Rule[] = [
   ...rule('Set', 'either Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => together(one, other, false)),
   ...rule('Set', 'Name in|of|from|at? Name', (work: Things, _: unknown, project: Things) => inRepository(work, project), 0.05),
   ...rule('Set', 'Name Name', (one: Things, other: Things) => inRepository(one, other) ?? inRepository(other, one), 0.1),
-  ...rule('Set', 'OtherThan Set', (_: unknown, than: Things) => (than.kind === 'Person' && than.isRole !== true ? others(than) : null), 0.1),
+  ...rule('Set', 'OtherThan Set', (_: unknown, than: Things) => (than.kind === 'Person' && than.isRole !== true ? others(than) : null), 0.2),
   ...rule('Set', 'Name Emphatic', (name: Things) => (name.kind === 'Person' ? name : null)),
   ...rule('Set', 'Kind Name', (kind: Things, name: Things) => (name.kind === kind.kind && kind.where.length === 0 ? name : null)),
   ...rule('Set', 'Name Kind', (name: Things, kind: Things) => (name.kind === kind.kind && kind.where.length === 0 && (kind.kind === 'Project' || kind.kind === 'Topic' || kind.kind === 'Meeting') ? name : null)),

@@ -25,7 +25,7 @@ export const sideRules: readonly Rule[] = [
   ...rule('S', 'Did Our Hold fewer|less Set Time than|or Time', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, time: Time, _____: unknown, other: Time) => (set.kind === 'Meeting' ? compareTimes(set, time, other, 'fewest') : null)),
   // "Do we close more issues than we open this month?"
   ...rule('S', 'Did Our V more Set than Our V Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things, ____: unknown, _____: unknown, other: Verb, time?: Time) => compareVerbs(set, verb, other, time)),
-  ...rule('S', 'Be more Set Participle than Participle Time?', (_: unknown, __: unknown, set: Things, verb: Verb, ___: unknown, other: Verb, time?: Time) => compareVerbs(set, verb, other, time)),
+  ...rule('S', 'Be more Set Participle than Participle Prep? Time?', (_: unknown, __: unknown, set: Things, verb: Verb, ___: unknown, other: Verb, prep?: Mod, time?: Time) => { const there = prep === undefined ? set : narrowed(set, prep); return there === null ? null : compareVerbs(there, verb, other, time); }),
   ...rule('S', 'Compare Owning and Owning Set Count? Prep? Time?', (_: unknown, one: Things, __: unknown, other: Things, set: Things, ___: unknown, prep?: Mod, time?: Time) => compareTheirs(set, [one, other], prep, time)),
 ];
 

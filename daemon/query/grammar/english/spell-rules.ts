@@ -45,6 +45,9 @@ const reviewing: readonly Rule[] = [
 /** How long they were open, last, or are old. */
 const lasting: readonly Rule[] = [
   ...rule('Spelled', 'HowLong Did|Be Set Stay', (_: unknown, __: unknown, set: Things) => spelled(set, 'open')),
+  // "How many days between opening and merging of atlas#12?"
+  ...rule('Spelled', 'HowLong TakeToMerge of|for Set', (_: unknown, __: unknown, ___: unknown, set: Things) => spelled(set, 'merge')),
+  ...rule('Spelled', 'HowLong TakeToClose of|for Set', (_: unknown, __: unknown, ___: unknown, set: Things) => spelled(set, 'close')),
   // "How many days was atlas#12 open before it got merged?"
   ...rule('Spelled', 'HowLong Did|Be Set Be? Adjective TakeToMerge', (_: unknown, __: unknown, set: Things, ___: unknown, adjective: Mod) => (adjective.signature === 'state open' ? spelled(set, 'merge') : null)),
   ...rule('Spelled', 'HowLong Did|Be Set Be? Adjective TakeToClose', (_: unknown, __: unknown, set: Things, ___: unknown, adjective: Mod) => (adjective.signature === 'state open' ? spelled(set, 'close') : null)),

@@ -1,7 +1,8 @@
 /** How things are: `PRs still not merged`, `issues that are open and not assigned`. */
+import type { NodeKind } from '#schemas/graph';
 import { rule, type Rule } from '../chart.ts';
 import { inTime, untimedStates } from '../event-times.ts';
-import { bothMods, eitherMod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
 import { doneByThings, notOf } from '../predicates.ts';
 import { state } from '../states.ts';
 import type { Verb } from '../verbs.ts';
@@ -19,7 +20,7 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'no Adjective', (_: unknown, adjective: Mod) => (adjective.signature === 'state draft' ? notMod(adjective) : null)),
   ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => ({ ...post, ...doneOf(post), joined: post.signature.includes('"before"') ? ('timed' as const) : ('untimed' as const) }), 0.2),
   ...rule('Post', 'but Done|DoneThere', (_: unknown, done: Mod) => done, 0.2),
-  ...rule('Post', 'Adjective', (adjective: Mod) => ({ ...adjective, bare: true as const, ...untimed(adjective), ...doneOf(adjective) }), 0.2),
+  ...rule('Post', 'Adjective', (adjective: Mod) => ofItsTime({ ...adjective, bare: true as const, ...untimed(adjective), ...doneOf(adjective) }), 0.2),
   ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
   ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notMod(done)),
   ...rule('Post', 'comma Done|DoneThere', (_: unknown, done: Mod) => done, 0.1),
@@ -38,6 +39,7 @@ const ofThings: readonly Rule[] = [
   ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => ({ ...bothMods(adjective, prep), ...untimed(adjective), ...doneOf(adjective) }), 0.2),
   ...rule('Stated', 'AssignedTo Set', (_: unknown, of: Things) => (of.kind === 'Person' ? null : (doingTo({ verb: 'own' }, of)?.mod ?? null))),
   ...rule('Vp', 'NeedsReview', () => predicate(state('awaiting'), null)),
+  ...rule('NeedsReview', 'Still NeedsReview', () => 'needs review'),
   ...rule('Vp', 'Involve Set', (_: unknown, by: Things) => (by.kind === 'Person' ? predicate(doneByThings({ verb: 'involve' }, by), null) : null)),
   ...rule('Vp', 'Be Stated', (_: unknown, said: Mod) => predicate(said, null)),
   // What is denied is what was done, not where: "not opened by Ben in k8s".
@@ -76,6 +78,20 @@ const deedOf: Readonly<Record<string, Verb>> = { 'state closed': 'close', 'state
 
 /** Of what is open, nobody says when it was. */
 const untimed = (said: Mod): { untimed?: true } => (untimedStates.has(said.signature) ? { untimed: true } : {});
+
+const endings = /state (?:closed|resolved)/u;
+const itemKinds: ReadonlySet<NodeKind> = new Set(['ActionItem', 'Question']);
+
+/** When a task was done or a question answered, nobody knows: "questions resolved in May" are not those asked in May. */
+function ofItsTime(said: Mod): Mod {
+  return endings.test(said.signature) ? { ...said, behind: ({ kind }) => (itemKinds.has(kind) ? { ...said, untimed: true } : said) } : said;
+}
+
+/** {@link inTime}, of works alone where tasks and questions have no such time. */
+export function endedInTime(said: Mod, time: Time): Mod | null {
+  const then = inTime(said, time);
+  return then === null || !endings.test(said.signature) ? then : { ...then, ...mod(`ended ${then.signature}`, (kind) => (itemKinds.has(kind) ? null : then.of(kind))) };
+}
 
 /** Not that, and yet there. */
 function denied(said: Mod, prep?: Mod): Predicate | null {

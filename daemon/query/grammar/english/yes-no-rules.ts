@@ -40,6 +40,7 @@ export const yesNoRules: readonly Rule[] = [
   // Said as it is, and asked: "atlas#12 is merged, right?", "k8s#44 still open?".
   ...rule('S', 'Set Be|BeWord? Stated', (set: Things, _: unknown, said: Mod) => (isOneWork(set) ? whether(narrowed(set, said)) : null), 0.3),
   ...rule('S', 'Be Set Ving Set Time?', (_: unknown, by: Things, verb: Verb, object: Things, time?: Time) => (ongoing.has(verb) && by.named?.each !== true ? whether(narrowedBy(by, doingTo({ verb, time }, object)?.mod ?? null)) : null)),
+  ...rule('S', 'Be? Anybody Ving Set', (_: unknown, __: unknown, verb: Verb, object: Things) => (ongoing.has(verb) ? whether(narrowedBy(people, doingTo({ verb }, object)?.mod ?? null)) : null)),
   ...rule('S', 'Be Set Those who|that|to Vp', (_: unknown, set: Things, __: unknown, ___: unknown, vp: Predicate) => (set.kind === 'Person' && set.named?.each !== true ? whether(narrowed(set, vp.mod)) : null)),
   ...rule('S', 'Did Set V Set Together', (_: unknown, set: Things, verb: Verb, object: Things) => (set.named?.each === true && (verb === 'attend' || verb === 'review') ? whether(narrowedBy(fixed(object), actor(set, { verb }))) : null)),
   ...rule('S', 'Be Set in Set Together', (_: unknown, set: Things, __: unknown, object: Things) => (set.named?.each === true && object.kind === 'Meeting' ? whether(narrowedBy(fixed(object), actor(set, { verb: 'attend' }))) : null)),
