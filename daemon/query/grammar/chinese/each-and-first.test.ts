@@ -79,6 +79,26 @@ describe('What was done for others, on their PRs, and with a verdict in quotes',
   ]);
 });
 
+describe('An order by a time of their own, people for each meeting, and a project with most of theirs', () => {
+  reads([
+    ['k8s 未关 issue，按创建时间', 'find Issue[part of(Project[@k8s]), state=open] ↓created_at'],
+    ['李雷关闭的 issue，按关闭时间', 'find Issue[closer(Person[@lilei])] ↓closed_at'],
+    ['已合并的 PR，按合并时间', 'find PullRequest[state=merged] ↓merged_at'],
+    ['谁按合并最多', 'group PullRequest by merger most limit 1'],
+    ['被打回过但最后合并了的 PR 有几个', 'count PullRequest[reviewer(Person changes_requested), state=merged]'],
+    ['李雷的 PR 被关掉没合并的有哪些', 'find PullRequest[author(Person[@lilei]), state=closed]'],
+    ['k8s sync 每次多少人', 'group Person by attended most of Meeting[series=k8s sync]'],
+    ['每次 k8s sync 的人数', 'group Person by attended most of Meeting[series=k8s sync]'],
+    ['哪次 k8s sync 人最多', 'group Person by attended most limit 1 of Meeting[series=k8s sync]'],
+    ['每个人评审的 PR 数，前三名', 'group PullRequest by reviewer most limit 3'],
+    ['关于缓存的笔记', 'find Note[title~缓存]'],
+    ['关于限流的笔记', 'find Note[mentioned(Topic[@限流])]'],
+    ['李雷在哪个项目的 PR 最多', 'group PullRequest[author(Person[@lilei])] by part of most limit 1'],
+    ['李雷在哪个项目合并的 PR 最多', 'group PullRequest[merger(Person[@lilei])] by part of most limit 1'],
+    ['哪些风险是阻塞', 'find Risk[kind=blocker]'],
+  ]);
+});
+
 describe('What sounds like it, and is another question', () => {
   refuses([
     '李雷各被谁批准了几个',
@@ -93,5 +113,7 @@ describe('What sounds like it, and is another question', () => {
     '要关闭的 issue',
     '内容里有“缓存”的 PR',
     '关了自己提的 issue 的 PR',
+    '哪个 issue 关联的 PR 最多',
+    '哪些 PR 是 issue',
   ]);
 });

@@ -101,6 +101,11 @@ export const groupRules: readonly Rule[] = [
   ...rule('S', 'Set Mean Number|Each? Cl? By? Have? HowMany People V?', (series: Things, statistic: string, one: number | null | undefined, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Deed['verb'] = 'attend') => (statistic === 'mean' ? meanAt(series, verb, one ?? null) : null)),
   ...rule('S', 'Set Number|Each Cl? Mean By? Have? HowMany People V?', (series: Things, one: number | null, _: unknown, statistic: string, __: unknown, ___: unknown, ____: unknown, _____: unknown, verb: Deed['verb'] = 'attend') => (statistic === 'mean' ? meanAt(series, verb, one) : null)),
   ...rule('S', 'Kind Mean By? Have? HowMany People V', (key: Things, statistic: string, _: unknown, __: unknown, ___: unknown, ____: unknown, verb: Deed['verb']) => (statistic === 'mean' && key.kind !== 'Meeting' ? meanPeople(key, verb, null) : null)),
+  // 灯塔周会每次多少人
+  ...rule('S', 'Set Each Cl? By? Have? HowMany People V?', (series: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, verb: Deed['verb'] = 'attend') => (isSeries(series) && (verb === 'attend' || verb === 'hold') ? peopleFor(series, 'attend') : null)),
+  // 每次灯塔周会的人数, 灯塔周会每次的人数
+  ...rule('S', 'Ask? Each Cl? Set De? People Count', (_: unknown, __: unknown, ___: unknown, series: Things) => (isSeries(series) ? peopleFor(series, 'attend') : null)),
+  ...rule('S', 'Ask? Set Each Cl? De? People Count', (_: unknown, series: Things) => (isSeries(series) ? peopleFor(series, 'attend') : null)),
   // PR 平均几个 reviewer, k8s 平均每周合几个 PR
   ...rule('S', 'Kind Mean Have? HowMany Cl? RoleNoun', (key: Things, statistic: string, _: unknown, __: unknown, ___: unknown, verb: Verb) => (statistic === 'mean' ? meanPeople(key, verb, null) : null)),
   ...rule('S', 'Set|Loc Mean|MeanPer Grouped', (place: Things, _: unknown, { keys, counted }: Grouped) => { const there = place.kind === 'Project' ? inPlace(counted, place) : null; return there === null ? null : grouping(keys, there, true); }),
@@ -111,6 +116,8 @@ export const groupRules: readonly Rule[] = [
   ...rule('S', 'Ba? Kind ByKey CountOf AskAfter|Sort|Direction', (_: unknown, key: Things, __: unknown, counted: Counted) => (key.where.length === 0 && counted.set.kind !== key.kind ? grouping([keyOfKind(key.kind)], counted, false) : null)),
   ...rule('S', 'ByKey CountOf For Kind AskAfter|Sort|Direction', (_: unknown, counted: Counted, __: unknown, key: Things) => (key.where.length === 0 && counted.set.kind !== key.kind ? grouping([keyOfKind(key.kind)], counted, false) : null)),
   ...rule('S', 'Ask? Grouped AskAfter?', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, false)),
+  // 每个人评审的 PR 数，前三
+  ...rule('S', 'Ask? Grouped AskAfter? Top Number Cl|People?', (_: unknown, { keys, counted }: Grouped, __: unknown, ___: unknown, limit: number) => { const plan = grouping(keys, counted, false); return plan?.ask === 'group' && plan.order === 'most' && limit > 0 ? { ...plan, limit } : null; }),
   ...rule('S', 'Ask? Grouped AskAfter? Descending', (_: unknown, { keys, counted }: Grouped) => { const plan = grouping(keys, counted, false); return plan?.ask === 'group' && plan.order === 'most' ? plan : null; }),
   ...rule('S', 'Mean Grouped', (_: unknown, { keys, counted }: Grouped) => grouping(keys, counted, true)),
   ...rule('S', 'PerHead Numbered', (_: unknown, counted: Counted) => grouping([keyOfKind('Person')], counted, true)),
@@ -118,6 +125,8 @@ export const groupRules: readonly Rule[] = [
   ...rule('S', 'EachKey MeanPer Numbered', (key: Key, _: unknown, counted: Counted) => grouping([key], counted, true)),
   ...rule('S', 'Time EachKey MeanPer Numbered', (time: Time, key: Key, _: unknown, counted: Counted) => { const timely = inTime(counted, time); return timely === null ? null : grouping([key], timely, true); }),
 ];
+
+const isSeries = ({ kind, named: name, pick, where }: Things): boolean => kind === 'Meeting' && name === undefined && pick === undefined && where.length > 0;
 
 /** People for each of them. */
 interface PeopleOf {

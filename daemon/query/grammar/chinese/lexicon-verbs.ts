@@ -43,14 +43,14 @@ const assigned = notMod(state('unassigned'));
 
 const states: readonly LexiconLine[] = [
   // Before a noun without 的 too: 未关闭 issue, open PR.
-  ['Adjective', 'open|未关闭|未解决|未修复|未处理|待处理|进行中|opened|opening', state('open')],
+  ['Adjective', 'open|未关闭|未关|未解决|未修复|未处理|待处理|进行中|opened|opening', state('open')],
   ['Adjective', '剩下|剩余', state('open'), 0.1],
   ['Adjective', '未完成|待完成|未办|pending|没完成|没做完', state('open')],
   ['Adjective', 'closed|已关闭', state('closed'), 0.02],
   // Of pull requests one does not say so.
   ['Adjective', '已解决|已修复|resolved|fixed', state('resolved'), 0.02],
   ['Adjective', 'merged|已合并|已合入', state('merged'), 0.02],
-  ['Adjective', 'unmerged|未合并|未合入', state('unmerged')],
+  ['Adjective', 'unmerged|未合并|未合入|未合', state('unmerged')],
   ['Adjective', '草稿|draft|wip', state('draft')],
   ['Adjective', '非草稿|非 draft|ready|ready for review', state('ready')],
   ['Adjective', '逾期|过期|超期|overdue|逾期未完成|过期未完成|超时未完成|到期未完成', state('overdue')],
@@ -71,7 +71,7 @@ const states: readonly LexiconLine[] = [
   ['Stative', '没有完成|没有做完|未做完|没做|没完|没办完|没搞完|没干完|没 done|未 done|没弄完|未结|没有做|没办', state('open')],
   ['Stative', '关闭|关|关掉|关上|关闭状态|closed 状态', state('closed'), 0.05],
   ['Stative', '解决|修复|修好', state('resolved'), 0.05],
-  ['Stative', '没合并就关|没合并就关掉|没合并就关闭|没有合并就关闭|没有合并就关|未合并就关闭|没合就关|没合就关掉|未合并就关|没合并直接关|没合并直接关掉|没合并直接关闭|没 merge 就关|没 merge 就关掉|没 merge 就 close|没 merge 就关闭|未合并而关闭|没有合并就关掉|未合并关闭|没合并却关闭|没合并就被关|没合并就被关掉|没合并就被关闭|没合并但关闭|没 merge 就被关|没有合并就被关闭', { ...state('closed'), signature: 'state closed unmerged' }],
+  ['Stative', '关掉没合并|关了没合并|关闭没合并|关闭但没合并|关掉但没合并|关了但没合并|被关掉没合并|被关闭没合并|被关了没合并|被关掉但没合并|被关闭但没合并|关闭而未合并|没合并就关|没合并就关掉|没合并就关闭|没有合并就关闭|没有合并就关|未合并就关闭|没合就关|没合就关掉|未合并就关|没合并直接关|没合并直接关掉|没合并直接关闭|没 merge 就关|没 merge 就关掉|没 merge 就 close|没 merge 就关闭|未合并而关闭|没有合并就关掉|未合并关闭|没合并却关闭|没合并就被关|没合并就被关掉|没合并就被关闭|没合并但关闭|没 merge 就被关|没有合并就被关闭', { ...state('closed'), signature: 'state closed unmerged' }],
   ['Stative', '拿到 approve|拿到了 approve|得到 approve|获得 approve|拿到批准|获得批准|得到批准', state('approved')],
   ['Stative', '草稿状态|draft 状态', state('draft')],
   ['Stative', '没人看|没人看过|没有人看|没有人看过', state('unreviewed'), 0.05],

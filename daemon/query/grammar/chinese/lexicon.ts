@@ -78,6 +78,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'V' && /^(?:解决|修)/u.test(said)) return !isAfter(words, to, /^[了过好掉]*的(?:open)?(?:prs?|mrs?|pull|合并请求)/u) && !(pullWords.test(words.join('')) && !issueWords.test(words.join('')));
   // 10月底还没人 review 的: by then.
   if (category === 'Nobody' && said.startsWith('还')) return !isBefore(words, from, pastTime);
+  // PR 按合并时间: in the order of that time.
+  if (category === 'V' && said === '按合并') return !isAfter(words, to, /^(?:时间|日期|人|者)/u);
   // 合并没 review 的: 合 and 并 are one word there.
   if (category === 'AlsoAnd' && said === '并') return words[from - 1] !== '合';
   // 还没没完成的: a slip, or twice denied.
@@ -137,7 +139,7 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
   // 阿澈经手合并的: the verb follows.
   if (said === '经手') return isAfter(words, to, /^(?:的|过的)?(?:合|关|修|评|审|批|review|merge|close|approve|解决|处理)/u);
   // 有几个最后合了; 最后合的 PR is another one.
-  if (/^最[后终]$/u.test(said)) return isBefore(words, from, /(?:[几哪][个条些]?|多少个?|有没有|是否|是不是)$/u);
+  if (/^最[后终]$/u.test(said)) return isBefore(words, from, /(?:[几哪][个条些]?|多少个?|有没有|是否|是不是|但|但是|却|可是|不过|又|也)$/u);
   // 是不是在某个 PR 上要求过修改: in any of them; which one, a question for things would want to know.
   if (said.startsWith('某')) return isWhether(words);
   // 历次会议里最长的: of all; 历次都参加了吗 is asked of each.

@@ -30,6 +30,8 @@ export const orderRules: readonly Rule[] = [
   ...rule('Sorting', 'ByKey SortBy De? Sort', (_: unknown, by: string | null) => sorting(by)),
   ...rule('Sorting', 'ByKey SortBy De? Sort? Direction Sort?', (_: unknown, by: string | null, __: unknown, ___: unknown, descending: boolean) => sorting(by, descending)),
   ...rule('Sorting', 'SortBy Direction Sort?', (by: string | null, descending: boolean) => sorting(by, descending), 0.1),
+  // oriole 的 issue，按创建时间; 按日期 may ask for a number of each day.
+  ...rule('Sorting', 'ByKey SortBy', (_: unknown, by: string | null) => (by === null ? null : sorting(by)), 0.1),
   // 最近合并的三个 PR，从新到旧
   ...rule('Sorting', 'ByKey? Direction', (_: unknown, descending: boolean) => sorting(null, descending), 0.1),
   ...rule('Sorting', 'Direction Sort', (descending: boolean) => sorting(null, descending)),

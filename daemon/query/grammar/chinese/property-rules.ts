@@ -2,7 +2,7 @@
 import { about, labelled, longerThan, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
 import { allOf, bothMods, isWork, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, doneByThings, due, notOf, updated, withDeed } from '../predicates.ts';
+import { belonging, doneByThings, due, notOf, updated, whoDid, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { deedsOf } from './counted.ts';
 import { doneAnyhow, type Deed, type Word } from './meaning.ts';
@@ -116,6 +116,8 @@ function relatedTo(of: Things): Mod | null {
   const belongs = belonging(of);
   const named = of.kind === 'Project' && of.named?.names === undefined ? of.named?.shown : undefined;
   return mod(`related(${related?.signature ?? ''} ${belongs?.signature ?? ''})`, (kind) => {
+    // 关于音频延迟的笔记: that speak of it.
+    if (of.kind === 'Topic' && kind === 'Note') return doneByThings({ verb: 'mention' }, of)?.of(kind) ?? whoDid({ verb: 'mention' }, of)?.of(kind) ?? null;
     if (of.kind === 'Person') return kind === 'Note' ? (belongs?.of(kind) ?? null) : null;
     const theirs = related?.of(kind) ?? belongs?.of(kind) ?? null;
     // What was said of a project in another one's meeting has to do with it too.

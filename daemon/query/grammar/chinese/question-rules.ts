@@ -71,6 +71,8 @@ const finds: readonly Rule[] = [
   ...rule('S', 'HowManyOf Said De? Set', (_: unknown, said: Mod, __: unknown, set: Things) => counted(narrowedBy(notPicked(set), said)), 0.2),
   // 哪些 PR 没人 review; 有多少 PR 是…
   ...rule('S', 'Have? Asked Said De?', (_: unknown, of: Asked, said: Mod) => answered(of, narrowedBy(of.set, said))),
+  // 哪些风险是阻塞
+  ...rule('S', 'Have? Asked Be Kind', (_: unknown, of: Asked, __: unknown, sort: Things) => (sort.kind === of.set.kind && sort.where.length > 0 && sort.kind !== 'Meeting' ? answered(of, { ...of.set, where: [...of.set.where, ...sort.where] }) : null)),
   ...rule('S', 'Asked', (of: Asked) => (of.set.kind === 'Person' && of.set.where.length === 0 && of.ask === 'find' ? null : answered(of, of.set)), 0.05),
   ...rule('S', 'Have Asked', (_: unknown, of: Asked) => answered(of, of.set), 0.05),
   // 哪个会议的任务还没完成: the meetings.

@@ -1,10 +1,10 @@
 /** Chinese questions for the most: 谁提的 PR 最多, PR 最多的两个项目, 被 review 次数最多的 PR, 哪个月合并的 PR 最多. */
-import type { Plan } from '#schemas/query';
+import type { Condition, Plan } from '#schemas/query';
 import { groupPlan, keyByTime, rankPlan, slowestPlan, spellOf, type Ranking, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { reviewsPer } from '../figures.ts';
 import { things, type Things, type Time } from '../meanings.ts';
-import { narrowedBy } from '../predicates.ts';
+import { belonging, narrowedBy } from '../predicates.ts';
 import { groupPath } from '../relations.ts';
 import { countingRole, type Verb } from '../verbs.ts';
 import { people } from './asking.ts';
@@ -31,6 +31,8 @@ export const rankingRules: readonly Rule[] = [
   ...rule('Ranked', 'Have Best De? Set De Set', (_: unknown, best: Ranking, __: unknown, set: Things, ___: unknown, key: Things) => (isCountable(set) ? { key, counted: { set }, ranking: best } : null)),
   // 没合并就关掉的 PR 在哪个项目里最多
   ...rule('Ranked', 'Counted At Asked Li? Best', (counted: Counted, _: unknown, of: Asked, __: unknown, best: Ranking) => (of.ask === 'find' && (of.set.kind === 'Project' || of.set.kind === 'Meeting') ? { key: of.set, counted, ranking: best } : null)),
+  // 秦暮在哪个项目的 PR 最多
+  ...rule('Ranked', 'Name|Me At Asked Li? De? Counted Best', (by: Things, _: unknown, of: Asked, __: unknown, ___: unknown, counted: Counted, best: Ranking) => { const his = of.ask === 'find' && of.set.kind === 'Project' && by.kind === 'Person' ? narrowedBy(counted.set, counted.deed === undefined ? belonging(by) : doneTo(counted.deed, by)) : null; return his === null ? null : { key: of.set, counted: { set: his }, ranking: best }; }),
   ...rule('Ranked', 'Counted Best De Set', (counted: Counted, best: Ranking, _: unknown, key: Things) => ({ key, counted, ranking: best })),
   ...rule('Ranked', 'Counted Best De That|The Cl? Set', (counted: Counted, best: Ranking, _: unknown, __: unknown, ___: unknown, key: Things) => ({ key, counted, ranking: best })),
   ...rule('Ranked', 'Counted Best De Number Cl? Set', (counted: Counted, best: Ranking, _: unknown, limit: number, __: unknown, key: Things) => ({ key, counted, ranking: { ...best, limit } })),
@@ -61,6 +63,9 @@ export const rankingRules: readonly Rule[] = [
   ...rule('Done', 'RoleNoun People? Count? Best De Set', (verb: Verb, _: unknown, __: unknown, best: Ranking, ___: unknown, key: Things) => rankDone(key, { verb }, best)),
   ...rule('Done', 'Deed1 De|Degree? People Count? Best De Set', (deed: Deed, _: unknown, __: unknown, ___: unknown, best: Ranking, ____: unknown, key: Things) => rankDone(key, deed, best)),
   ...rule('Done', 'Asked Deed1 De|Degree? People Count? Best', (of: Asked, deed: Deed, _: unknown, __: unknown, ___: unknown, best: Ranking) => rankDone(of.set, deed, best)),
+  // 哪次灯塔周会人最多, 人最齐的一次灯塔周会
+  ...rule('Done', 'Asked People Count? Best', (of: Asked, _: unknown, __: unknown, best: Ranking) => (of.set.kind === 'Meeting' ? rankDone(of.set, { verb: 'attend' }, best) : null)),
+  ...rule('Done', 'People Count? Best De That? Cl? Set', (_: unknown, __: unknown, best: Ranking, ___: unknown, ____: unknown, _____: unknown, key: Things) => (key.kind === 'Meeting' ? rankDone(key, { verb: 'attend' }, best) : null)),
   ...rule('Done', 'Loc|Set By? Deed1 Degree? Count? Best De Set', (place: Things, _: unknown, deed: Deed, __: unknown, ___: unknown, best: Ranking, ____: unknown, key: Things) => (place.kind !== 'Meeting' ? null : deed.verb === 'mention' ? rankDone(key, deed, best, place) : deed.verb === 'write' && (key.kind === 'Topic' || key.kind === 'Project') ? rankDone(key, { ...deed, verb: 'mention' }, best, place) : null)),
   ...rule('S', 'Which Cl? Unit De? Counted Best', (_: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => rankTime(counted, unit, best)),
   ...rule('S', 'Set|Loc Which Cl? Unit De? Counted Best', (place: Things, _: unknown, __: unknown, unit: Unit, ___: unknown, counted: Counted, best: Ranking) => { const there = inPlace(counted, place); return there === null ? null : rankTime(there, unit, best); }),
@@ -122,10 +127,13 @@ function topPeople(counted: Counted | null, limit: number): Plan | null {
   return counted === null || limit < 1 ? null : rankPlanOf(people, counted, { order: 'most', limit });
 }
 
+const isToAnything = (said: Condition): boolean => said.is === 'linked' && said.role === 'related' && said.to.where.length === 0;
+
 export function rankPlanOf(key: Things, counted: Counted, best: Ranking): Plan | null {
   const set = deedSet(counted);
   if (set === null || key.named !== undefined || key.pick !== undefined) return null;
-  if (counted.deed?.verb === 'relate') return null;
+  // To what they are related, 关联的 PR does not tell.
+  if (counted.deed?.verb === 'relate' || set.where.some(isToAnything) || key.where.some(isToAnything)) return null;
   // Approved PRs by author are not what each approved.
   if (key.kind === 'Person' && hasVerdict(counted.set)) return null;
   const verb = counted.deed?.verb;

@@ -54,7 +54,7 @@ const lightVerbs: readonly Rule[] = [
   // 做的 review, 提 review; 李雷写的、review 过的 are two things that are said.
   ...rule('V', 'Light De? Deed', (light: string | null, de: unknown, verb: Verb) => (light === 'made' && de !== undefined ? null : verb), 0.02),
   // 点“合并”, 给过“要求修改”的评审结论
-  ...rule('V', 'Click V|Deed', (_: unknown, verb: Word) => (moving.has(verb) ? verb : null), 0.02),
+  ...rule('V', 'Click V|Deed', (_: unknown, verb: Word) => (verb === 'merge' || verb === 'approve' ? verb : null), 0.02),
   ...rule('V', 'Light V De? VerdictWord?', (light: string | null, verb: Word) => (light !== 'made' && (verb === 'approve' || verb === 'requestChanges') ? verb : null), 0.05),
   // 谁在 review: what is being merged is not merged yet.
   ...rule('Deed1', 'Ongoing Handle', () => ({ verb: 'own', ongoing: true })),
