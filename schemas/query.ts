@@ -41,6 +41,8 @@ export type Condition =
   | { is: 'present'; property: string }
   /** From `atLeast` (default 1) to `atMost` nodes of `to` have the role for the node. `atLeast: 0, atMost: 0`: none has. With `sum` that number of the relationships is added up instead: three comments. */
   | { is: 'linked'; role: string; to: SetPlan; along?: Along | undefined; atLeast?: number | undefined; atMost?: number | undefined; sum?: 'count' | undefined }
+  /** Every node of `to`, of which there is one at least, has the role for it. How many they are is found before the plan is compiled, and stands in `count` (resolve-picked.ts). */
+  | LinkedToAll
   /** It has more of these links than of those: people with more reviews than pull requests. */
   | { is: 'more'; links: Links; than: Links }
   /** Some node has both roles for it: a pull request's author who merged it too. */
@@ -50,6 +52,15 @@ export type Condition =
   | { is: 'all'; of: Condition[] }
   | { is: 'any'; of: Condition[] }
   | { is: 'not'; of: Condition };
+
+/** Whoever attended every stand-up. */
+export interface LinkedToAll {
+  is: 'linked to all';
+  role: string;
+  to: SetPlan;
+  along?: Along | undefined;
+  count?: number | undefined;
+}
 
 /** Links of a node that are counted: how many nodes of `to` have the role for it; with `sum`, what that number of the relationships adds up to: comments. */
 export interface Links {
@@ -78,6 +89,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ is: z.literal('lasting'), duration: z.lazy(() => durationSchema), operator: z.enum(['<', '<=', '>', '>=']), to: z.number() }),
     z.strictObject({ is: z.literal('present'), property: z.string() }),
     z.strictObject({ is: z.literal('linked'), role: z.string(), to: setSchema, along: alongSchema.optional(), atLeast: countSchema.optional(), atMost: countSchema.optional(), sum: z.literal('count').optional() }),
+    z.strictObject({ is: z.literal('linked to all'), role: z.string(), to: setSchema, along: alongSchema.optional(), count: countSchema.optional() }),
     z.strictObject({ is: z.literal('more'), links: z.lazy(() => linksSchema), than: z.lazy(() => linksSchema) }),
     z.strictObject({ is: z.literal('sharing'), roles: z.tuple([z.string(), z.string()]), kind: kindSchema }),
     z.strictObject({ is: z.literal('picked'), order: z.lazy(() => orderSchema), limit: z.int().min(1).max(1000) }),

@@ -83,7 +83,7 @@ async function answered({ plan: read, slips }: Extract<Reading, { status: 'read'
   const resolved = await resolvePicked(read, (pick) => {
     picks.push(pick);
     return parts.find(pick);
-  });
+  }, async (set) => Number((await parts.run({ ask: 'count', set })).rows[0]?.[0]));
   const plan = withNames(resolved, saying);
   const ran = plan.ask === 'open' ? await parts.search(plan, saying.language) : await parts.run(plan);
   const { cypher, parameters, columns, rows, total, citations } = ran;
@@ -109,7 +109,7 @@ const isHiddenByName = ({ set }: FindPlan): boolean => set.where.some(isOfOthers
 function isOfOthers(condition: Condition): boolean {
   if (condition.is === 'not') return isOfOthers(condition.of);
   if (condition.is === 'all' || condition.is === 'any') return condition.of.some(isOfOthers);
-  return (condition.is === 'linked' && condition.role !== 'part of') || condition.is === 'more' || condition.is === 'sharing';
+  return (condition.is === 'linked' && condition.role !== 'part of') || condition.is === 'linked to all' || condition.is === 'more' || condition.is === 'sharing';
 }
 
 function pickNote(pick: FindPlan, saying: SayPlanOptions): string {

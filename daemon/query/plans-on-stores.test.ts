@@ -11,8 +11,9 @@ import { createNeo4jGraphStore } from '../graph/adapters/neo4j/neo4j-graph-store
 import type { GraphStore } from '../graph/graph-store.ts';
 import { LEASE_MS, neo4jForTests, neo4jNeeds, type Neo4jLease } from '../graph/testing/neo4j-for-tests.ts';
 import { describeWith } from '../testing/shared-data.ts';
-import { runPlan } from './cypher/run-plan.ts';
+import { runPlan, type ReadGraph } from './cypher/run-plan.ts';
 import { checkPlan } from './plan/check-plan.ts';
+import { resolvePicked } from './resolve-picked.ts';
 import { arbitraryPlan } from './testing/arbitrary-plan.ts';
 import { arbitraryWorld, days } from './testing/arbitrary-world.ts';
 import { evaluatePlan } from './testing/evaluate-plan.ts';
@@ -37,7 +38,9 @@ async function differences(store: GraphStore, graph: PlainGraph, asked: readonly
   for (const plan of asked) {
     expect(checkPlan(plan)).toEqual({ isRight: true, plan });
     const expected = JSON.stringify(evaluatePlan(graph, plan, now, zone));
-    const answer = await runPlan((statement, parameters, limits) => store.read(statement, parameters, limits), plan, { now, zone }).then(
+    const read: ReadGraph = (statement, parameters, limits) => store.read(statement, parameters, limits);
+    const resolved = (await resolvePicked(plan, () => Promise.resolve([]), async (set) => Number((await runPlan(read, { ask: 'count', set }, { now, zone })).rows[0]![0]))) as GraphPlan;
+    const answer = await runPlan(read, resolved, { now, zone }).then(
       ({ rows }) => JSON.stringify(rows),
       (error: unknown) => String(error),
     );

@@ -4,7 +4,7 @@
  */
 import type { NodeKind } from '#schemas/graph';
 import type { Condition, Links, Value } from '#schemas/query';
-import { asLinked, boundsOf, flattened } from '../plan/plan-parts.ts';
+import { asAtLeast, asLinked, boundsOf, flattened } from '../plan/plan-parts.ts';
 import { keyText, patternText, requireRole } from './patterns.ts';
 import { alongText, isPlain, joined, negation, plainText, whereText } from './plain-conditions.ts';
 import type { StatementWriter } from './statement-writer.ts';
@@ -20,6 +20,8 @@ export function expressionOf(writer: StatementWriter, node: string, kind: NodeKi
   switch (condition.is) {
     case 'linked':
       return boundsText(linkCount(writer, node, kind, condition), condition);
+    case 'linked to all':
+      return expressionOf(writer, node, kind, asAtLeast(condition));
     case 'more':
       return `${linkCount(writer, node, kind, condition.links)} > ${linkCount(writer, node, kind, condition.than)}`;
     case 'sharing':

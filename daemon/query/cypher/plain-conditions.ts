@@ -10,6 +10,7 @@ import type { StatementWriter } from './statement-writer.ts';
 export function isPlain(condition: Condition): boolean {
   switch (condition.is) {
     case 'linked':
+    case 'linked to all':
     case 'more':
     case 'sharing':
       return false;
@@ -67,6 +68,7 @@ function textOf(writer: StatementWriter, node: string, kind: NodeKind, condition
     case 'not':
       return negation(plainText(writer, node, kind, [condition.of])!);
     case 'linked':
+    case 'linked to all':
     case 'more':
     case 'sharing':
       throw new Error(`"${condition.is}" needs another node.`);

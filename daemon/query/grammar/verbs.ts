@@ -120,6 +120,20 @@ function throughRole(sense: Sense, named: string, of: SetPlan, time: Time | unde
   return isBack ? [linked(named, set, { quantity }), inTime] : [linked(named, { ...set, where: [...set.where, inTime] }, { quantity })];
 }
 
+/**
+ * `attended every stand-up this month`: of all there are. When it was done to each is known of meetings alone: `reviewed all PRs last week` may speak of the
+ * week's reviews, or of the week's pull requests.
+ */
+export function doingToAll({ verb, time }: Act, object: Things, all: SetPlan): Mod {
+  return mod(`${verb} all(${signatureOf(all)},${JSON.stringify(time)})`, (kind) => {
+    const sense = (verbs[verb] as readonly Sense[]).find((each) => each.subject === kind && each.object === all.kind);
+    const isTimed = time !== undefined || object.when !== undefined;
+    if (sense === undefined || sense.also !== undefined || (isTimed && sense.object !== 'Meeting') || object.named !== undefined || object.quantity !== undefined) return null;
+    const to = time === undefined ? all : { ...all, where: [...all.where, within('Meeting', 'started_at', time)] };
+    return { is: 'linked to all', role: sense.role, to, ...(sense.verdicts !== undefined && { along: { verdicts: [...sense.verdicts] } }) };
+  });
+}
+
 /** Of a verb whose doer is not told: `reviewed`, `merged last week`. */
 export function doneAtAll({ verb, time }: Act): Mod {
   return mod(`${verb} by anybody(${JSON.stringify(time)})`, (kind) => {

@@ -48,7 +48,7 @@ function countConditions(conditions: readonly Condition[]): number {
 }
 
 function innerOf(condition: Condition): readonly Condition[] {
-  if (condition.is === 'linked') return condition.to.where;
+  if (condition.is === 'linked' || condition.is === 'linked to all') return condition.to.where;
   if (condition.is === 'more') return [...condition.links.to.where, ...condition.than.to.where];
   if (condition.is === 'not') return [condition.of];
   return condition.is === 'all' || condition.is === 'any' ? condition.of : [];

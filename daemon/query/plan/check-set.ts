@@ -74,6 +74,8 @@ function* conditionProblems(kind: NodeKind, condition: Condition, depth: number)
       return yield* said(propertyProblem(kind, condition.property));
     case 'linked':
       return yield* linkedProblems(kind, condition, depth);
+    case 'linked to all':
+      return yield* linksProblems(kind, condition, depth);
     case 'more':
       yield* linksProblems(kind, condition.links, depth);
       return yield* linksProblems(kind, condition.than, depth);

@@ -70,6 +70,8 @@ const examples: readonly (readonly [Plan, english: string, chinese: string])[] =
     '按评审结论（在 2026年11月9日至15日）（只算 Ana Silva 的）分组，atlas 项目中的 PR 的评审的数量，从多到少',
   ],
   [{ ask: 'measure', set: set('PullRequest'), measure: { statistic: 'total', of: { links: { role: 'reviewer', to: set('Person'), along: { verdicts: ['approved'] } } } } }, 'Number of reviews (approved) of pull requests', 'PR 的评审次数（结论为批准）'],
+  [{ ask: 'find', set: set('Person', { is: 'linked to all', role: 'attended', to: set('Meeting', inProject('k8s')), count: 5 }) }, 'People who attended all 5 meetings of k8s', '参加过全部 5 次「k8s 项目中的会议」的人'],
+  [{ ask: 'find', set: set('Person', { is: 'linked to all', role: 'reviewed', to: set('PullRequest', by('author', 'ben')), along: { verdicts: ['approved'], within: week }, count: 2 }) }, 'People who approved, in 9–15 November 2026, all 2 pull requests by Ben Carter', '在 2026年11月9日至15日以（结论为批准）评审过全部 2 个「作者是 Ben Carter 的 PR」的人'],
   [{ ask: 'find', set: set('Decision', link('raised in', named('Meeting', 'weekly'))) }, 'Decisions from the meeting "Atlas weekly"', '出自会议 "Atlas weekly" 的决定'],
   [
     { ask: 'compare', sides: [{ name: 'Ana Silva', set: set('PullRequest', by('merger', 'ana')) }, { name: 'Ben Carter', set: set('PullRequest', by('merger', 'ben')) }], measure: { statistic: 'count' }, order: 'most' },

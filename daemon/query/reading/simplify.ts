@@ -25,7 +25,7 @@ function flatten(conditions: readonly Condition[]): Condition[] {
 }
 
 function simplifyCondition(condition: Condition): Condition {
-  if (condition.is === 'linked') return { ...condition, to: simplify(condition.to) };
+  if (condition.is === 'linked' || condition.is === 'linked to all') return { ...condition, to: simplify(condition.to) };
   if (condition.is === 'all') return single({ is: 'all', of: flatten(condition.of) });
   if (condition.is === 'any') {
     const of = condition.of.map(simplifyCondition).flatMap((each) => (each.is === 'any' ? each.of : [each]));

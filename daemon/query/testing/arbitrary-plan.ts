@@ -60,6 +60,11 @@ function linkCondition(of: NodeKind, depth: number): fc.Arbitrary<Condition> {
   );
 }
 
+/** How many they are, whoever runs it finds out. */
+function linkedToAll(of: NodeKind, depth: number): fc.Arbitrary<Condition> {
+  return fc.constantFrom(...rolesOf(of)).chain((role) => fc.record({ to: setOf(fc.constant(role.to), depth - 1), along: alongOf(role), count: fc.nat(3) }).map(({ to, along, count }): Condition => ({ is: 'linked to all', role: role.name, to, ...(along === undefined ? {} : { along }), count })));
+}
+
 const sumOf = (role: Role): fc.Arbitrary<'count' | undefined> => (roleHas(role, 'count') ? optional(fc.constant('count' as const)) : fc.constant(undefined));
 
 const counted: readonly NodeKind[] = ['Person', 'PullRequest', 'Issue'];
@@ -83,7 +88,7 @@ function sharingCondition(of: NodeKind): fc.Arbitrary<Condition> {
 }
 
 function conditionOf(of: NodeKind, depth: number): fc.Arbitrary<Condition> {
-  const simple: fc.Arbitrary<Condition> = depth <= 0 ? plainCondition(of) : fc.oneof({ weight: 3, arbitrary: plainCondition(of) }, { weight: 4, arbitrary: linkCondition(of, depth) }, { weight: 1, arbitrary: sharingCondition(of) }, { weight: 1, arbitrary: fc.record({ is: fc.constant('more' as const), links: linksOf(of, depth - 1), than: linksOf(of, depth - 1) }) });
+  const simple: fc.Arbitrary<Condition> = depth <= 0 ? plainCondition(of) : fc.oneof({ weight: 3, arbitrary: plainCondition(of) }, { weight: 4, arbitrary: linkCondition(of, depth) }, { weight: 1, arbitrary: linkedToAll(of, depth) }, { weight: 1, arbitrary: sharingCondition(of) }, { weight: 1, arbitrary: fc.record({ is: fc.constant('more' as const), links: linksOf(of, depth - 1), than: linksOf(of, depth - 1) }) });
   const some = fc.array(simple, { minLength: 1, maxLength: 2 });
   return fc.oneof({ weight: 5, arbitrary: simple }, { weight: 2, arbitrary: simple.map((one): Condition => ({ is: 'not', of: one })) }, { weight: 1, arbitrary: some.map((list): Condition => ({ is: 'any', of: list })) }, { weight: 1, arbitrary: some.map((list): Condition => ({ is: 'not', of: { is: 'all', of: list } })) });
 }

@@ -76,6 +76,7 @@ function condition(kind: NodeKind, depth: number): fc.Arbitrary<Condition> {
   return fc.oneof(
     { weight: 4, arbitrary: plainCondition(kind) },
     { weight: 4, arbitrary: linked(kind, depth) },
+    { weight: 1, arbitrary: fc.tuple(countedLinks(kind), bound).map(([{ role, to, along }, count]): Condition => ({ is: 'linked to all', role, to, along, count })) },
     { weight: 1, arbitrary: fc.record({ is: fc.constant('more' as const), links: countedLinks(kind), than: countedLinks(kind) }) },
     { weight: 1, arbitrary: fc.record({ is: fc.constant('all' as const), of: inner }) },
     { weight: 1, arbitrary: fc.record({ is: fc.constant('any' as const), of: inner }) },

@@ -102,6 +102,11 @@ export function holds(graph: PlainGraph, node: GraphNode, condition: Condition):
       const count = countLinks(graph, node, condition);
       return count >= (condition.atLeast ?? 1) && count <= (condition.atMost ?? Infinity);
     }
+    case 'linked to all': {
+      const has = new Set(linkedNeighbours(graph, node, condition.role, condition.to, condition.along).map((found) => found.node));
+      const all = membersOf(graph, condition.to);
+      return all.length > 0 && all.every((one) => has.has(one));
+    }
     case 'sharing': {
       const [one, other] = condition.roles.map((role) => new Set(neighbours(graph, node, role, condition.kind).map((found) => found.node)));
       return [...one!].some((shared) => other!.has(shared));

@@ -44,6 +44,8 @@ function shortCondition(condition: Condition): string {
       const bounds = atLeast === undefined && atMost === undefined ? '' : atMost === 0 ? 'no ' : `${atLeast ?? 1}…${atMost ?? ''} `;
       return `${bounds}${shortLink(condition)}`;
     }
+    case 'linked to all':
+      return `every ${shortLink(condition)}`;
     case 'more':
       return `${shortLinks(condition.links)} > ${shortLinks(condition.than)}`;
     case 'sharing':

@@ -2,10 +2,10 @@
 import type { Plan } from '#schemas/query';
 import { whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { everyPlan } from '../every.ts';
+import { doneToEvery, everyPlan } from '../every.ts';
 import { narrowed, without, type Mod, type Things, type Time } from '../meanings.ts';
 import { having, isVague, narrowedBy, timed } from '../predicates.ts';
-import { isOnePerson } from './asking.ts';
+import { found, isOnePerson, people } from './asking.ts';
 import { doneTo, isVerb, type Deed } from './meaning.ts';
 
 /** What somebody did to each. */
@@ -34,6 +34,12 @@ function everyBy(set: Things, { by, deed }: EachBy): Plan | null {
 /** 王芳每个 PR 都合了吗: hers, or did she merge them? A meeting one is at, and a review one gives. */
 const isGiven = ({ verb }: Deed): boolean => verb === 'attend' || verb === 'review' || verb === 'approve' || verb === 'comment';
 
+const isAnybody = (kind: Things | null): boolean => kind === null || (kind.kind === 'Person' && kind.where.length === 0);
+
+function doneToAll({ verb, time, place, not }: Deed, of: Things): Plan | null {
+  return not === true || place !== undefined || !isVerb(verb) || isVague(of) ? null : found(doneToEvery(people, { verb, time }, of));
+}
+
 export const everyRules: readonly Rule[] = [
   ...rule('EachOf', 'Each Cl? Set', (_: unknown, __: unknown, set: Things) => (set.named === undefined && set.pick === undefined ? set : null)),
   ...rule('EachOf', 'All De? Set', (_: unknown, __: unknown, set: Things) => (set.named === undefined && set.pick === undefined ? set : null)),
@@ -52,6 +58,13 @@ export const everyRules: readonly Rule[] = [
   ...rule('S', 'Set EachOf Every Deed1 De? Ma', (by: Things, set: Things, _: unknown, deed: Deed) => (isGiven(deed) ? everyBy(set, { by, deed }) : null)),
   ...rule('S', 'Set YesNo EachOf Every Deed1 De? Ma?', (by: Things, _: unknown, set: Things, __: unknown, deed: Deed) => (isGiven(deed) ? everyBy(set, { by, deed }) : null)),
   ...rule('S', 'Set Deed1 EachOf Ma', (by: Things, deed: Deed, set: Things) => everyBy(set, { by, deed })),
+  // 谁每次 k8s sync 都参加了, 谁参加了所有的 k8s sync, 每次 k8s sync 都参加的人
+  ...rule('S', 'Who EachOf Every By? Deed1 De?', (who: string | null, of: Things, _: unknown, __: unknown, deed: Deed) => (who === 'count' ? null : doneToAll(deed, of))),
+  ...rule('S', 'EachOf Who Every By? Deed1 De?', (of: Things, who: string | null, _: unknown, __: unknown, deed: Deed) => (who === 'count' ? null : doneToAll(deed, of))),
+  ...rule('S', 'Who Deed1 EachOf', (who: string | null, deed: Deed, of: Things) => (who === 'count' ? null : doneToAll(deed, of))),
+  ...rule('S', 'Ask? EachOf Every By? Deed1 De People|Kind', (_: unknown, of: Things, __: unknown, ___: unknown, deed: Deed, ____: unknown, kind: Things | null) => (isAnybody(kind) ? doneToAll(deed, of) : null)),
+  ...rule('S', 'EachOf Every By? Deed1 De Have|Be Who', (of: Things, _: unknown, __: unknown, deed: Deed) => doneToAll(deed, of)),
+  ...rule('S', 'Ask? Deed1 EachOf De People|Kind', (_: unknown, deed: Deed, of: Things, __: unknown, kind: Things | null) => (isAnybody(kind) ? doneToAll(deed, of) : null)),
   // 李雷没 review 过王芳的 PR 对吗
   ...rule('SaidRight', 'Said Right', (said: Mod) => said),
   ...rule('S', 'Set SaidRight', (set: Things, said: Mod) => { const so = isOnePerson(set) ? narrowedBy(set, said) : null; return so === null ? null : whetherPlan(so); }),

@@ -23,6 +23,7 @@ import { decisionRules } from './decision-rules.ts';
 import { deedRules } from './deed-rules.ts';
 import { dutyRules } from './duty-rules.ts';
 import { eachRules } from './each-rules.ts';
+import { everyOneRules } from './every-one-rules.ts';
 import { everyRules } from './every-rules.ts';
 import { figureComparisonRules } from './figure-comparison-rules.ts';
 import { findRules } from './find-rules.ts';
@@ -88,7 +89,7 @@ const said: readonly Rule[] = [...stateRules, ...actionRules, ...joinedRules, ..
 const figures: readonly Rule[] = [...commentRules, ...reviewFigureRules, ...verdictRules, ...shareRules, ...figureComparisonRules, ...eachRules];
 
 /** Questions. */
-const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...dutyRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...longestRules, ...pickedAsOne, ...rankingRules, ...seriesRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules, ...figures, ...asTalked, ...activityRules];
+const questions: readonly Rule[] = [...findRules, ...bareRules, ...listingRules, ...indirectRules, ...momentRules, ...whoRules, ...whereRules, ...decisionRules, ...dutyRules, ...turnedRules, ...topicRules, ...attendanceRules, ...openRules, ...countRules, ...yesNoRules, ...alternativeRules, ...everyRules, ...everyOneRules, ...longestRules, ...pickedAsOne, ...rankingRules, ...seriesRules, ...groupRules, ...groupTailRules, ...groupKeyRules, ...labelQuestionRules, ...spellRules, ...whenRules, ...comparisonRules, ...figures, ...asTalked, ...activityRules];
 
 /** `can you tell me who …`, `show me how many …`, `…, right?`. */
 const politeness: readonly Rule[] = [

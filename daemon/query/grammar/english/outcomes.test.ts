@@ -50,7 +50,7 @@ describe('Tasks are asked for shortly', () => {
 
 describe('A question for tasks or meetings is not read', () => {
   test.each([
-    'actions Ben assigned to 张三', 'tasks Ben 张三', 'which PRs did Ben get', 'when did Ana Silva last talk to Ben', 'who attended every k8s sync this month', 'is anything open in k8s',
+    'actions Ben assigned to 张三', 'tasks Ben 张三', 'which PRs did Ben get', 'when did Ana Silva last talk to Ben', 'is anything open in k8s',
   ])('that may be meant otherwise: %s', (question) => {
     expect(['no sentence', 'unknown words']).toContain(planOf(question));
   });

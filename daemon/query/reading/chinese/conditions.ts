@@ -1,6 +1,6 @@
 /** A condition as a Chinese statement, which stands before 的 as well as alone. */
 import type { NodeKind } from '#schemas/graph';
-import type { Along, Condition, Duration, Links, SetPlan, Value } from '#schemas/query';
+import type { Along, Condition, Duration, LinkedToAll, Links, SetPlan, Value } from '#schemas/query';
 import type { Naming } from '../naming.ts';
 import { openInRange } from '../open-in-range.ts';
 import { hasProperName, plainOrQuoted, properName, quoted } from '../quoted.ts';
@@ -52,6 +52,8 @@ export function statementOf(kind: NodeKind, condition: Condition, speaker: Chine
       return so(`有${propertyWord(condition.property)}`);
     case 'linked':
       return linked(kind, condition, speaker);
+    case 'linked to all':
+      return linkedToAll(kind, condition, speaker);
     case 'more':
       return so(`${linkCount(kind, condition.links, speaker)}多于${linkCount(kind, condition.than, speaker)}`);
     case 'sharing':
@@ -147,6 +149,13 @@ function linked(kind: NodeKind, condition: Linked, speaker: ChineseSpeaker): Sta
   if (bare) return { ...said, words: none ? `没有${who}` : amount === '' ? `有${who}` : `${who}有${amount}` };
   const whom = spaced(speaker.set(condition.to));
   return { ...said, words: none ? `${who}不是${whom}` : amount === '' ? `${who}是${whom}` : `${who}中有${amount}是${whom}` };
+}
+
+/** `参加过全部 5 场「atlas 项目中的会议」` */
+function linkedToAll(kind: NodeKind, { role, to, along: said, count }: LinkedToAll, speaker: ChineseSpeaker): Statement {
+  const { holder, verb = '' } = chineseRole(kind, role, to.kind);
+  const all = `全部${count === undefined ? '' : ` ${count} ${counted(to.kind)}`}${spaced(speaker.set(to))}`;
+  return so(holder === undefined ? `${along(said, speaker)}${verb}${all}` : `${spaced(holder)}${noted(said, speaker)}包括${all}`);
 }
 
 /** `评审者数`, `评论条数`; of some: `评审者（只算「…」）数`. */

@@ -3,7 +3,7 @@ import type { NodeKind } from '#schemas/graph';
 import type { Condition } from '#schemas/query';
 import { openInRange } from '../open-in-range.ts';
 import { lastingPart } from './durations.ts';
-import { linkedPart, morePart, nameWords, notSharingPart, rangeWords, sharingPart } from './links.ts';
+import { linkedPart, linkedToAllPart, morePart, nameWords, notSharingPart, rangeWords, sharingPart } from './links.ts';
 import { fixed, listed, type Follow, type Part, type Speaker } from './part.ts';
 import { comparedPart, containingPart, holdingPart, oneOfPart, presentPart, withinPart } from './values.ts';
 
@@ -54,6 +54,8 @@ function partOf(kind: NodeKind, condition: Condition, speaker: Speaker, denied: 
       return presentPart(kind, condition, denied);
     case 'linked':
       return denied ? unlessPart(linkedPart(kind, condition, speaker)) : linkedPart(kind, condition, speaker);
+    case 'linked to all':
+      return denied ? unlessPart(linkedToAllPart(kind, condition, speaker)) : linkedToAllPart(kind, condition, speaker);
     case 'more':
       return morePart(kind, condition, speaker, denied);
     case 'sharing':

@@ -1,6 +1,6 @@
 /** A condition on what is linked: by whom, in what, how many. */
 import type { NodeKind } from '#schemas/graph';
-import type { Along, Condition, Links, SetPlan } from '#schemas/query';
+import type { Along, Condition, LinkedToAll, Links, SetPlan } from '#schemas/query';
 import { boundsOf, type Bounds, type Linked } from '../simplify.ts';
 import { properName, hasProperName, quoted } from '../quoted.ts';
 import type { Naming } from '../naming.ts';
@@ -20,6 +20,16 @@ export function linkedPart(from: NodeKind, condition: Linked, speaker: Speaker):
   if (verdict.after === undefined || (negative && !target.denies)) return { place: 'clause', words: clause, clause, negative };
   const { after } = verdict;
   return { place: 'after', words: (next) => `${target.denies ? 'not ' : ''}${after}${target.words(next)}`, clause, negative };
+}
+
+/** `attended all 5 meetings of k8s` */
+export function linkedToAllPart(from: NodeKind, { role, to, along, count }: LinkedToAll, speaker: Speaker): Part {
+  const { clause: verb } = verdictWords(englishRole(from, role, to.kind), along?.verdicts);
+  const names = namesOf(to, speaker);
+  const all = count === undefined ? 'all ' : `all ${count} `;
+  const when = whenAlong(along, speaker);
+  const clause = (next: Follow): string => `${verb}${when === '' ? '' : `,${when},`} ${names === null ? speaker.set(to, all, next) : `${all}of (${names.join(', ')})`}`;
+  return { place: 'clause', words: clause, clause, negative: false };
 }
 
 /** `with at least 4 comments`; of people: they `made` them. */
