@@ -1,20 +1,19 @@
 /** The company 蜂语科技, which watches over beehives: who works there, and on which issues and pull requests. The same every time. */
-import type { Comments, Issue, Person, Project, Pull, Review, Verdict } from '../world-shape.ts';
-
-const person = (login: string, name: string, aliases: readonly string[] = [], bot = false): Person => ({ id: `login:${login}`, name, aliases: [...aliases, login].sort(), login, bot });
+import type { Issue, Person, Project, Pull, Review } from '../world-shape.ts';
+import { called, commentsOf, parts, person, verdictOf } from './company-words.ts';
 
 export const who = {
-  qh: person('lqh-bee', '陆清和', ['清和']),
-  hxw: person('hxw91', '韩晓雯'),
-  sxw: person('snowfox', '邵晓雯', ['邵姐']),
-  mk: person('mkow', 'Marta Kowalski'),
-  mi: person('ilves-m', 'Marta Ilves'),
-  tb: person('toby-b', 'Tobias Brandt', ['Toby']),
-  he: person('thousandsail', '贺千帆', ['老贺']),
-  st: person('situ-m', '司徒明'),
-  tt: person('sweetfield', '田甜', ['小田']),
-  qm: person('arbor9', '乔木'),
-  su: person('boyuan-su', '苏博远', ['阿博']),
+  qh: person('陆清和', 'lqh-bee', ['清和']),
+  hxw: person('韩晓雯', 'hxw91'),
+  sxw: person('邵晓雯', 'snowfox', ['邵姐']),
+  mk: person('Marta Kowalski', 'mkow'),
+  mi: person('Marta Ilves', 'ilves-m'),
+  tb: person('Tobias Brandt', 'toby-b', ['Toby']),
+  he: person('贺千帆', 'thousandsail', ['老贺']),
+  st: person('司徒明', 'situ-m'),
+  tt: person('田甜', 'sweetfield', ['小田']),
+  qm: person('乔木', 'arbor9'),
+  su: person('苏博远', 'boyuan-su', ['阿博']),
   bot: person('fengyu-bot', 'fengyu-bot', [], true),
 } as const;
 export type Who = keyof typeof who;
@@ -28,12 +27,11 @@ export const where = {
 } as const satisfies Record<string, Project>;
 export type Where = keyof typeof where;
 
-export const list = (text: string): string[] => text.split(' ').filter((one) => one !== '');
-export const persons = (text: string): Person[] => list(text).map((one) => who[one as Who]);
+export const list = (text: string | undefined): string[] => parts(text, ' ');
+const whoIs = (key: string | undefined): Person => called(key, who);
+export const persons = (text: string | undefined): Person[] => list(text).map(whoIs);
 export const time = (short: string): string => `${short}:00Z`;
 const after = (start: string, days: number, minutes: number): string => new Date(Date.parse(start) + days * 86_400_000 + minutes * 60_000).toISOString().replace('.000Z', 'Z');
-const commentsOf = (text: string): Comments[] => list(text).map((one) => ({ by: who[one.split(':')[0] as Who], count: Number(one.split(':')[1]) }));
-const verdicts: Record<string, Verdict> = { a: 'approved', r: 'changes_requested', c: 'commented', d: 'dismissed' };
 
 interface Extra { readonly c?: string; readonly to?: string }
 
@@ -169,7 +167,7 @@ const base = (key: string, at: Where) => ({ id: `${where[at].id}#${numbers.get(k
 /** When a pull request was merged or closed, and by whom. */
 const ended = new Map(pullRows.filter((row) => /^[mc] /.test(row[5])).map((row) => {
   const [kind, days, by] = row[5].split(' ');
-  return [row[0], { kind, when: fateOf(time(row[4]), days, pullRows.indexOf(row)), by: by === undefined ? undefined : who[by as Who] }] as const;
+  return [row[0], { kind, when: fateOf(time(row[4]), days, pullRows.indexOf(row)), by: by === undefined ? undefined : whoIs(by) }] as const;
 }));
 
 export const issues: Issue[] = issueRows.map(([key, at, title, by, created, fate, labels, more = {}], index) => {
@@ -177,9 +175,9 @@ export const issues: Issue[] = issueRows.map(([key, at, title, by, created, fate
   const through = fate === 'p' ? ended.get(pullRows.find((row) => list(row[8]).includes(key) && row[5].startsWith('m'))![0]) : undefined;
   const [days, closer] = fate.split(' ');
   const closedAt = fate === 'o' ? undefined : through?.when ?? fateOf(createdAt, days, index);
-  const closedBy = through?.by ?? (closer === undefined ? undefined : who[closer as Who]);
+  const closedBy = through?.by ?? (closer === undefined ? undefined : whoIs(closer));
   return {
-    ...base(key, at), title, labels: list(labels).sort(), createdAt, updatedAt: closedAt ?? after(createdAt, 1, 33), ...(closedAt === undefined ? {} : { closedAt }), comments: commentsOf(more.c ?? ''), assignees: persons(more.to ?? ''),
+    ...base(key, at), title, labels: list(labels).sort(), createdAt, updatedAt: closedAt ?? after(createdAt, 1, 33), ...(closedAt === undefined ? {} : { closedAt }), comments: commentsOf(list(more.c), whoIs), assignees: persons(more.to),
     state: closedAt === undefined ? 'open' : 'closed', submitter: who[by], ...(closedBy === undefined ? {} : { closedBy }),
   };
 });
@@ -189,14 +187,14 @@ export const pullBy = new Map<string, Pull>();
 for (const [key, at, title, by, created, fate, labels, reviewed, closes, more = {}] of pullRows) {
   const createdAt = time(created);
   const end = ended.get(key);
-  const reviews: Review[] = reviewed.split(',').filter((one) => one !== '').map((one, index) => {
+  const reviews: Review[] = parts(reviewed, ',').map((one, index) => {
     const [name, verdict, days] = one.split(' ');
-    return { by: who[name as Who], verdict: verdicts[verdict!]!, at: after(createdAt, Number(days), 21 + index * 13) };
+    return { by: whoIs(name), verdict: verdictOf(verdict), at: after(createdAt, Number(days), 21 + index * 13) };
   });
   pullBy.set(key, {
-    ...base(key, at), title, labels: list(labels).sort(), createdAt, updatedAt: latest([createdAt, end?.when, ...reviews.map((one) => one.at)]), ...(end === undefined ? {} : { closedAt: end.when }), comments: commentsOf(more.c ?? ''), assignees: persons(more.to ?? ''),
+    ...base(key, at), title, labels: list(labels).sort(), createdAt, updatedAt: latest([createdAt, end?.when, ...reviews.map((one) => one.at)]), ...(end === undefined ? {} : { closedAt: end.when }), comments: commentsOf(list(more.c), whoIs), assignees: persons(more.to),
     state: end === undefined ? 'open' : end.kind === 'm' ? 'merged' : 'closed', draft: fate === 'd', author: who[by], ...(end?.kind === 'm' ? { mergedAt: end.when, mergedBy: end.by! } : {}), reviews,
-    closes: list(closes).map((one) => issueBy.get(one)!), relatedTo: list(more.rel ?? '').map((one) => issueBy.get(one) ?? pullBy.get(one)!),
+    closes: list(closes).map((one) => issueBy.get(one)!), relatedTo: list(more.rel).map((one) => issueBy.get(one) ?? pullBy.get(one)!),
   });
 }
 export const pulls = [...pullBy.values()];

@@ -1,5 +1,6 @@
 /** The company 蜂语科技, which watches over beehives: its people, its work and its meetings, in tables. The same every time. */
 import type { Action, Commit, Decision, Meeting, Note, Question, Risk, Segment, Topic, World } from '../world-shape.ts';
+import { note, segmentId } from './company-words.ts';
 import { issueBy, issues, list, persons, pullBy, pulls, time, where, who, type Where, type Who } from './beehives-work.ts';
 
 const topicNames = ['称重校准', '分蜂预警', '蜂王识别', '网关离线', '蜂蜜溯源', '结算对账', '地图离线包', '推送通知', '冬季功耗', '权限与登录', '展会演示', '数据导出'] as const;
@@ -192,14 +193,14 @@ for (const row of meetingRows) {
   const meeting: Meeting = {
     id, title: `${row.series} ${row.at.slice(0, 10)}`, series: row.series, startedAt: time(row.at), durationS: row.minutes * 60, language: 'zh', ...(row.project === undefined ? {} : { project: where[row.project] }), attendees: persons(row.there),
     mentions: {
-      people: persons(row.people ?? ''), projects: list(row.projects ?? '').map((one) => where[one as Where]), pulls: list(row.pulls ?? '').map((one) => pullBy.get(one)!), issues: list(row.issues ?? '').map((one) => issueBy.get(one)!),
-      topics: list(row.topics).map((one) => topics.find((topic) => topic.name === one)!), days: list(row.days ?? ''),
+      people: persons(row.people), projects: list(row.projects).map((one) => where[one as Where]), pulls: list(row.pulls).map((one) => pullBy.get(one)!), issues: list(row.issues).map((one) => issueBy.get(one)!),
+      topics: list(row.topics).map((one) => topics.find((topic) => topic.name === one)!), days: list(row.days),
     },
   };
   meetings.push(meeting);
   row.lines.forEach(([speaker, text, said], index) => {
     const startMs = 20_000 + index * 95_000;
-    const segment: Segment = { id: `${id}#s${String(index + 1).padStart(4, '0')}`, meeting, startMs, endMs: startMs + 8_000, text, speaker: `Speaker ${speaker === '' ? 9 : row.there.split(' ').indexOf(speaker) + 1}`, ...(speaker === '' ? {} : { by: who[speaker] }) };
+    const segment: Segment = { id: segmentId(id, index), meeting, startMs, endMs: startMs + 8_000, text, speaker: `Speaker ${speaker === '' ? 9 : row.there.split(' ').indexOf(speaker) + 1}`, ...(speaker === '' ? {} : { by: who[speaker] }) };
     segments.push(segment);
     if (said === undefined) return;
     const item = (kind: string, words: string) => ({ id: `${id}/${kind}/${words}`, meeting, text: words, evidence: [segment] });
@@ -222,25 +223,24 @@ const release = Array.from({ length: 10 }, (_, index) => ['S', 'bot', `2026-${St
 const bench = Array.from({ length: 8 }, (_, index) => ['C', index % 2 === 0 ? 'tb' : 'he', `2026-${String(index + 3).padStart(2, '0')}-17T05:00`, `第 ${index + 1} 轮吞吐基准`] as const);
 const commits: Commit[] = [...commitRows, ...release, ...bench].map(([at, by, when, message], index) => ({ id: (0x5a17c0 + index * 0x1f3b7).toString(16).padStart(7, '0'), message, project: where[at], author: who[by], committedAt: time(when) }));
 
-const nothing = { people: [], projects: [], pulls: [], issues: [], topics: [], days: [] };
 const topicsOf = (text: string): Topic[] => list(text).map((one) => topics.find((topic) => topic.name === one)!);
 const meetingAt = (day: string): Meeting => meetings.find((one) => one.startedAt.startsWith(day))!;
 const notes: Note[] = [
-  { path: 'People/邵晓雯.md', title: '邵晓雯', about: { kind: 'Person', id: who.sxw.id }, mentions: { ...nothing, projects: [where.H] } },
-  { path: 'People/贺千帆.md', title: '贺千帆', about: { kind: 'Person', id: who.he.id }, mentions: { ...nothing, projects: [where.C, where.S] } },
-  { path: 'Projects/comb-core.md', title: 'comb-core', about: { kind: 'Project', id: where.C.id }, mentions: { ...nothing, people: persons('he tb') } },
-  { path: 'Projects/养蜂台.md', title: '养蜂台', about: { kind: 'Project', id: where.A.id }, mentions: { ...nothing, people: persons('qh mi'), topics: topicsOf('蜂王识别 分蜂预警') } },
-  { path: 'Projects/蜜源地图.md', title: '蜜源地图', about: { kind: 'Project', id: where.F.id }, mentions: { ...nothing, people: persons('st tt'), topics: topicsOf('地图离线包') } },
-  { path: 'Meetings/固件评审 2026-10-07.md', title: '固件评审 2026-10-07', about: { kind: 'Meeting', id: meetingAt('2026-10-07').id }, mentions: { ...nothing, people: persons('su tb') } },
-  { path: 'Meetings/蜂群周会 2026-11-16.md', title: '蜂群周会 2026-11-16', about: { kind: 'Meeting', id: meetingAt('2026-11-16').id }, mentions: { ...nothing, pulls: [pullBy.get('p22')!], people: persons('mk') } },
-  { path: 'Notes/冬季功耗实测.md', title: '冬季功耗实测', mentions: { ...nothing, people: persons('su qm'), topics: topicsOf('冬季功耗'), issues: [issueBy.get('i37')!] } },
-  { path: 'Notes/农博会复盘.md', title: '农博会复盘', mentions: { ...nothing, people: persons('sxw hxw'), topics: topicsOf('展会演示') } },
-  { path: 'Notes/杭州展会清单.md', title: '杭州展会清单', mentions: { ...nothing, people: persons('sxw tb he'), topics: topicsOf('展会演示'), days: ['2026-12-01'] } },
-  { path: 'Notes/幂等设计.md', title: '幂等设计', mentions: { ...nothing, people: persons('mk'), projects: [where.H], pulls: [pullBy.get('p22')!], issues: [issueBy.get('i18')!] } },
-  { path: 'Notes/角色与权限.md', title: '角色与权限', mentions: { ...nothing, people: persons('qh st'), projects: [where.A], topics: topicsOf('权限与登录') } },
-  { path: 'Notes/花期数据源.md', title: '花期数据源', mentions: { ...nothing, people: persons('tt'), projects: [where.F], issues: [issueBy.get('i49')!] } },
-  { path: 'Notes/签名轮换.md', title: '签名轮换', mentions: { ...nothing, people: persons('su'), projects: [where.S], pulls: [pullBy.get('p46')!] } },
-  { path: 'Notes/读书笔记.md', title: '读书笔记', mentions: nothing },
+  note('People/邵晓雯.md', { kind: 'Person', id: who.sxw.id }, { projects: [where.H] }),
+  note('People/贺千帆.md', { kind: 'Person', id: who.he.id }, { projects: [where.C, where.S] }),
+  note('Projects/comb-core.md', { kind: 'Project', id: where.C.id }, { people: persons('he tb') }),
+  note('Projects/养蜂台.md', { kind: 'Project', id: where.A.id }, { people: persons('qh mi'), topics: topicsOf('蜂王识别 分蜂预警') }),
+  note('Projects/蜜源地图.md', { kind: 'Project', id: where.F.id }, { people: persons('st tt'), topics: topicsOf('地图离线包') }),
+  note('Meetings/固件评审 2026-10-07.md', { kind: 'Meeting', id: meetingAt('2026-10-07').id }, { people: persons('su tb') }),
+  note('Meetings/蜂群周会 2026-11-16.md', { kind: 'Meeting', id: meetingAt('2026-11-16').id }, { pulls: [pullBy.get('p22')!], people: persons('mk') }),
+  note('Notes/冬季功耗实测.md', undefined, { people: persons('su qm'), topics: topicsOf('冬季功耗'), issues: [issueBy.get('i37')!] }),
+  note('Notes/农博会复盘.md', undefined, { people: persons('sxw hxw'), topics: topicsOf('展会演示') }),
+  note('Notes/杭州展会清单.md', undefined, { people: persons('sxw tb he'), topics: topicsOf('展会演示'), days: ['2026-12-01'] }),
+  note('Notes/幂等设计.md', undefined, { people: persons('mk'), projects: [where.H], pulls: [pullBy.get('p22')!], issues: [issueBy.get('i18')!] }),
+  note('Notes/角色与权限.md', undefined, { people: persons('qh st'), projects: [where.A], topics: topicsOf('权限与登录') }),
+  note('Notes/花期数据源.md', undefined, { people: persons('tt'), projects: [where.F], issues: [issueBy.get('i49')!] }),
+  note('Notes/签名轮换.md', undefined, { people: persons('su'), projects: [where.S], pulls: [pullBy.get('p46')!] }),
+  note('Notes/读书笔记.md', undefined, {}),
 ];
 
 export const beehives: World = { people: Object.values(who), projects: Object.values(where), pulls, issues, commits, topics, meetings, segments, decisions, actions, questions, risks, notes };

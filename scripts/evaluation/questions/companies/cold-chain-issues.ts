@@ -1,11 +1,10 @@
 /** Issues of 青禾冷链, which keeps food cold on its way, from a table. */
-import type { Comments, Issue, Project } from '../world-shape.ts';
+import type { Issue, Project } from '../world-shape.ts';
 import { whereIs, whoAre, whoIs } from './cold-chain-people.ts';
-import { called, labelsOf, parts, table } from './company-words.ts';
+import { called, commentsOf, labelsOf, parts, table } from './company-words.ts';
 
 /** Of `260312.0930`. */
 export const timeOf = (text: string): string => `20${text.slice(0, 2)}-${text.slice(2, 4)}-${text.slice(4, 6)}T${text.slice(7, 9)}:${text.slice(9, 11)}:00Z`;
-export const commentsOf = (cell: string | undefined): Comments[] => parts(cell, ',').map((one) => ({ by: whoIs(one.split(':')[0]), count: Number(one.split(':')[1]) }));
 /** `s38`: of 算盘. */
 export const placeOf = (key: string): { readonly id: string; readonly number: number; readonly project: Project } => {
   const project = whereIs(key[0]);
@@ -70,7 +69,7 @@ p26|oc|RFID 读卡偶发漏读|bug|261030.0745|||oc|oc:2,ec:1
 export const issues: Record<string, Issue> = {};
 for (const [key, submitter, title, labels, created, closed, closer, assignees, said] of issueTable) {
   const createdAt = timeOf(created!);
-  const base = { ...placeOf(key!), title: title!, labels: labelsOf(labels), createdAt, comments: commentsOf(said), assignees: whoAre(assignees), submitter: whoIs(submitter) };
+  const base = { ...placeOf(key!), title: title!, labels: labelsOf(labels), createdAt, comments: commentsOf(parts(said, ','), whoIs), assignees: whoAre(assignees), submitter: whoIs(submitter) };
   issues[key!] = closed === '' ? { ...base, updatedAt: createdAt, state: 'open' } : { ...base, updatedAt: timeOf(closed!), closedAt: timeOf(closed!), state: 'closed', ...(closer === '' ? {} : { closedBy: whoIs(closer) }) };
 }
 export const issueOf = (key: string): Issue => called(key, issues);

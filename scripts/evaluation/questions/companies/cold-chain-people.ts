@@ -1,22 +1,20 @@
 /** 青禾冷链 keeps food cold on its way: who works there, on what, and what they talk about. The tables of its other files call them by these keys. */
 import type { Person, Project, Topic } from '../world-shape.ts';
-import { called, parts } from './company-words.ts';
-
-const person = (id: string, name: string, aliases: readonly string[], login: string, bot = false): Person => ({ id, name, aliases, login, bot });
+import { called, parts, personCalled, withNote } from './company-words.ts';
 
 export const who = {
-  rn: person('login:nanfeng88', '沈若楠', ['南姐'], 'nanfeng88'),
-  bc: person('login:bcstone', '沈柏川', ['川哥'], 'bcstone'),
-  zy: person('note:People/贺知远.md', '贺知远', ['阿远'], 'zephyr-h'),
-  my: person('note:People/邱明玥.md', '邱明玥', ['玥玥', 'Luna'], 'moonq'),
-  oc: person('login:ocean7', '欧阳澈', ['小澈'], 'ocean7'),
-  ty: person('login:taotao-dev', '陶一鸣', [], 'taotao-dev'),
-  hy: person('login:bigcold', '韩一鸣', ['大韩'], 'bigcold'),
-  sj: person('login:jellybean', '苏婧', ['婧姐'], 'jellybean'),
-  ep: person('login:epet', 'Elena Petrova', [], 'epet'),
-  ec: person('login:costa-cruz', 'Elena Costa', ['Lena'], 'costa-cruz'),
-  lz: person('note:People/罗铮.md', '罗铮', ['罗工'], 'gearbox'),
-  fb: person('login:frost-bot', 'frost-bot', [], 'frost-bot', true),
+  rn: personCalled('沈若楠', 'nanfeng88', ['南姐']),
+  bc: personCalled('沈柏川', 'bcstone', ['川哥']),
+  zy: withNote(personCalled('贺知远', 'zephyr-h', ['阿远'])),
+  my: withNote(personCalled('邱明玥', 'moonq', ['玥玥', 'Luna'])),
+  oc: personCalled('欧阳澈', 'ocean7', ['小澈']),
+  ty: personCalled('陶一鸣', 'taotao-dev'),
+  hy: personCalled('韩一鸣', 'bigcold', ['大韩']),
+  sj: personCalled('苏婧', 'jellybean', ['婧姐']),
+  ep: personCalled('Elena Petrova', 'epet'),
+  ec: personCalled('Elena Costa', 'costa-cruz', ['Lena']),
+  lz: withNote(personCalled('罗铮', 'gearbox', ['罗工'])),
+  fb: personCalled('frost-bot', 'frost-bot', [], true),
 } as const satisfies Record<string, Person>;
 
 export type Who = keyof typeof who;

@@ -1,8 +1,8 @@
 /** Pull requests and commits of 青禾冷链, which keeps food cold on its way, from tables. */
-import type { Commit, Pull, Review, Verdict } from '../world-shape.ts';
-import { commentsOf, issueOf, placeOf, timeOf } from './cold-chain-issues.ts';
+import type { Commit, Pull, Review } from '../world-shape.ts';
+import { issueOf, placeOf, timeOf } from './cold-chain-issues.ts';
 import { whereIs, whoAre, whoIs } from './cold-chain-people.ts';
-import { called, labelsOf, parts, table } from './company-words.ts';
+import { called, commentsOf, labelsOf, parts, table, verdictOf } from './company-words.ts';
 
 // key | author | title | labels | created | state | ended | merger | reviews | closes | assignees | comments | related
 const pullTable = table(`
@@ -68,13 +68,12 @@ p23|rn|调拨审计日志表|security|260930.0545|o|||oc:a:261012.0730|p22|rn|oc
 p27|oc|RFID 读卡去抖|bug|261103.0640|o|||ec:r:261105.0820,ty:c:261106.0510|p26||ec:3,ty:1|
 `);
 
-const verdicts: Record<string, Verdict> = { a: 'approved', r: 'changes_requested', c: 'commented', d: 'dismissed' };
 export const pulls: Record<string, Pull> = {};
 for (const [key, author, title, labels, created, state, ended, merger, reviewed, closes, assignees, said, related] of pullTable) {
   const createdAt = timeOf(created!);
   const reviews: Review[] = parts(reviewed, ',').map((one) => {
     const [by, verdict, at] = one.split(':');
-    return { by: whoIs(by), verdict: verdicts[verdict!]!, at: timeOf(at!) };
+    return { by: whoIs(by), verdict: verdictOf(verdict), at: timeOf(at!) };
   });
   const endedAt = ended === '' ? undefined : timeOf(ended!);
   pulls[key!] = {
@@ -84,7 +83,7 @@ for (const [key, author, title, labels, created, state, ended, merger, reviewed,
     createdAt,
     updatedAt: [createdAt, ...reviews.map((review) => review.at), ...(endedAt === undefined ? [] : [endedAt])].sort().at(-1)!,
     ...(endedAt === undefined ? {} : { closedAt: endedAt }),
-    comments: commentsOf(said),
+    comments: commentsOf(parts(said, ','), whoIs),
     assignees: whoAre(assignees),
     state: state === 'm' ? 'merged' : state === 'x' ? 'closed' : 'open',
     draft: state === 'd',

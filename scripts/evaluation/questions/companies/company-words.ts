@@ -1,14 +1,21 @@
 /** Words by which the companies are written down: tables of lines, and what their cells say. */
-import type { Mentions, Note, Person } from '../world-shape.ts';
+import type { Comments, Mentions, Note, Person, Verdict } from '../world-shape.ts';
 
-/** Known by a login, which is among the other names then, or by a name alone. */
-export const person = (name: string, login: string | undefined, aliases: readonly string[], bot = false): Person => ({
+/** Known by a login, or by a name alone. The other names are these; a login need not be one. */
+export const personCalled = (name: string, login?: string, aliases: readonly string[] = [], bot = false): Person => ({
   id: login === undefined ? `name:${name}` : `login:${login}`,
   name,
-  aliases: [...aliases, ...(login === undefined ? [] : [login])].sort(),
+  aliases,
   ...(login === undefined ? {} : { login }),
   bot,
 });
+
+/** The login, where there is one, is among the other names. */
+export const person = (name: string, login?: string, aliases: readonly string[] = [], bot = false): Person =>
+  personCalled(name, login, [...aliases, ...(login === undefined ? [] : [login])].sort(), bot);
+
+/** Known by the note that the vault has on them. */
+export const withNote = (person: Person): Person => ({ ...person, id: `note:People/${person.name}.md` });
 
 /** One row a line, its cells between `|`. */
 export const table = (text: string): string[][] => text.trim().split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
@@ -25,6 +32,20 @@ export function called<T>(key: string | undefined, among: Readonly<Record<string
   if (found === undefined) throw new Error(`Nothing is called ${key ?? 'nothing'}`);
   return found;
 }
+
+const verdicts: Readonly<Record<string, Verdict>> = {
+  '+': 'approved', '-': 'changes_requested', '~': 'commented', x: 'dismissed',
+  a: 'approved', r: 'changes_requested', c: 'commented', d: 'dismissed',
+};
+
+/** A table says it by signs (`+`, `-`, `~`, `x`) or by letters (`a`, `r`, `c`, `d`). */
+export const verdictOf = (mark: string | undefined): Verdict => called(mark, verdicts);
+
+/** Who commented and how often, by the key that the tables have: `ing2`, `ing:2` or `ing 2`. */
+export const commentsOf = (words: readonly string[], whoIs: (key: string | undefined) => Person): Comments[] => words.map((word) => {
+  const [, key, count] = /^(\p{L}+)[: ]?(\d+)$/u.exec(word) ?? [];
+  return { by: whoIs(key), count: Number(count) };
+});
 
 /** In alphabetical order, as GitHub gives them. */
 export const labelsOf = (cell: string | undefined): string[] => parts(cell, ',').sort();

@@ -1,25 +1,23 @@
 /** The company Stubblefield, which makes software for farms: who works there, and on which issues and pull requests. The same every time. */
-import type { Comments, Issue, Person, Project, Pull, Review, Verdict } from '../world-shape.ts';
-import { called } from './company-words.ts';
-
-const person = (name: string, login?: string, aliases: readonly string[] = [], bot = false): Person => ({ id: login === undefined ? `name:${name}` : `login:${login}`, name, aliases, ...(login === undefined ? {} : { login }), bot });
+import type { Issue, Person, Project, Pull, Review } from '../world-shape.ts';
+import { called, commentsOf, parts, personCalled, table, twoDigits, verdictOf } from './company-words.ts';
 
 export const folk = {
-  mh: person('Maren Holt', 'holtwerk'),
-  me: person('Maren Eikrem', 'fjordcoder'),
-  co: person('Chidi Okonkwo', 'okocode'),
-  lr: person('Lakshmi Raghunathan', 'lraghu', ['Lucky']),
-  tw: person('Tobias Wenger', 'wengert', ['Toby']),
-  sk: person('Siobhan Kearney', 'skearn', ['Shiv']),
-  pz: person('Piotr Zalewski', 'pzet'),
-  ad: person('Agnes Dupont', 'quietcow'),
-  rq: person('Rafael Quintero', 'rq-agri', ['Rafa']),
-  ib: person('Ines Barroso', 'inesb77'),
-  jw: person('Joel Whitcombe'),
-  bt: person('threshbot', 'threshbot', [], true),
+  mh: personCalled('Maren Holt', 'holtwerk'),
+  me: personCalled('Maren Eikrem', 'fjordcoder'),
+  co: personCalled('Chidi Okonkwo', 'okocode'),
+  lr: personCalled('Lakshmi Raghunathan', 'lraghu', ['Lucky']),
+  tw: personCalled('Tobias Wenger', 'wengert', ['Toby']),
+  sk: personCalled('Siobhan Kearney', 'skearn', ['Shiv']),
+  pz: personCalled('Piotr Zalewski', 'pzet'),
+  ad: personCalled('Agnes Dupont', 'quietcow'),
+  rq: personCalled('Rafael Quintero', 'rq-agri', ['Rafa']),
+  ib: personCalled('Ines Barroso', 'inesb77'),
+  jw: personCalled('Joel Whitcombe'),
+  bt: personCalled('threshbot', 'threshbot', [], true),
 } as const;
-export const who = (code: string): Person => called(code, folk);
-export const all = (codes: string): Person[] => codes.split(' ').filter((code) => code !== '' && code !== '-').map(who);
+export const who = (code: string | undefined): Person => called(code, folk);
+export const all = (codes: string): Person[] => words(codes).map(who);
 
 export const project = (repo: string, name: string, aliases: readonly string[] = []): Project => ({ id: `stubblefield/${repo}`, name, aliases });
 export const repos = {
@@ -32,12 +30,11 @@ export const repos = {
 export const repo = (code: string): Project => called(code, repos);
 
 /** `26-03-04 11` */
-export const time = (text: string, minute: number): string => `20${text.slice(0, 8)}T${text.slice(9, 11)}:${String(minute % 60).padStart(2, '0')}:00Z`;
+export const time = (text: string, minute: number): string => `20${text.slice(0, 8)}T${text.slice(9, 11)}:${twoDigits(minute % 60)}:00Z`;
 const iso = (ms: number): string => new Date(Math.round(ms / 1000) * 1000).toISOString().replace('.000Z', 'Z');
 const later = (at: string, hours: number): string => iso(Date.parse(at) + hours * 3_600_000);
-export const rows = (table: string): string[][] => table.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => line.split('|').map((cell) => cell.trim()));
-export const words = (text: string | undefined): string[] => (text ?? '').split(' ').filter((word) => word !== '' && word !== '-');
-const commentsOf = (text: string | undefined): Comments[] => words(text).map((word) => ({ by: who(word.slice(0, 2)), count: Number(word.slice(2)) }));
+/** `-` stands for none. */
+export const words = (text: string | undefined): string[] => parts(text, ' ').filter((word) => word !== '-');
 
 // project n | title | submitter | opened | o, or closed [by] | labels | assignees | comments
 const issueTable = `
@@ -93,13 +90,13 @@ hayloft 11 | Rainfall table has gaps in spring | lr | 26-09-29 11 | o | bug | co
 hayloft 13 | Rotate the warehouse keys | sk | 26-11-03 13 | o | security | co lr | -
 `;
 
-export const issues: Issue[] = rows(issueTable).map(([ref = '', title = '', by = '', opened = '', end = '', labels, assignees = '', comments], at) => {
+export const issues: Issue[] = table(issueTable).map(([ref = '', title = '', by = '', opened = '', end = '', labels, assignees = '', comments], at) => {
   const [name = '', n = ''] = ref.split(' ');
   const createdAt = time(opened, at * 7 + 3);
   const closedAt = end === 'o' ? undefined : time(end, at * 11 + 5);
   const closer = end === 'o' ? '' : end.slice(12);
   return {
-    id: `stubblefield/${name}#${n}`, number: Number(n), project: repo(name), title, labels: words(labels).sort(), createdAt, updatedAt: closedAt ?? later(createdAt, 30), assignees: all(assignees), comments: commentsOf(comments),
+    id: `stubblefield/${name}#${n}`, number: Number(n), project: repo(name), title, labels: words(labels).sort(), createdAt, updatedAt: closedAt ?? later(createdAt, 30), assignees: all(assignees), comments: commentsOf(words(comments), who),
     state: end === 'o' ? 'open' : 'closed', submitter: who(by), ...(closedAt === undefined ? {} : { closedAt }), ...(closer === '' ? {} : { closedBy: who(closer) }),
   } satisfies Issue;
 });
@@ -173,19 +170,17 @@ hayloft 12 | Oats harvest history | lr | 26-10-19 16 | m 26-11-02 12 co | featur
 hayloft 14 | Rotate keys every ninety days | co | 26-11-09 14 | d | security | co | sk~ | - | 13 |
 `;
 
-const verdicts: Readonly<Record<string, Verdict>> = { '+': 'approved', '-': 'changes_requested', '~': 'commented', '!': 'dismissed' };
-
 export const pulls: Pull[] = [];
-for (const [at, [ref = '', title = '', by = '', opened = '', end = '', labels, assignees = '', reviews, comments, closes, related]] of rows(pullTable).entries()) {
+for (const [at, [ref = '', title = '', by = '', opened = '', end = '', labels, assignees = '', reviews, comments, closes, related]] of table(pullTable).entries()) {
   const [name = '', n = ''] = ref.split(' ');
   const createdAt = time(opened, at * 13 + 2);
   const how = end[0];
   const endedAt = how === 'm' || how === 'c' ? time(end.slice(2), at * 17 + 9) : undefined;
   const codes = words(reviews);
   const gap = endedAt === undefined ? 5 : (Date.parse(endedAt) - Date.parse(createdAt)) / 3_600_000 / (codes.length + 1);
-  const given: Review[] = codes.map((code, i) => ({ by: who(code.slice(0, 2)), verdict: verdicts[code.slice(2)]!, at: later(createdAt, gap * (i + 1)) }));
+  const given: Review[] = codes.map((code, i) => ({ by: who(code.slice(0, 2)), verdict: verdictOf(code.slice(2)), at: later(createdAt, gap * (i + 1)) }));
   pulls.push({
-    id: `stubblefield/${name}#${n}`, number: Number(n), project: repo(name), title, labels: words(labels).sort(), createdAt, updatedAt: endedAt ?? given.at(-1)?.at ?? createdAt, assignees: all(assignees), comments: commentsOf(comments),
+    id: `stubblefield/${name}#${n}`, number: Number(n), project: repo(name), title, labels: words(labels).sort(), createdAt, updatedAt: endedAt ?? given.at(-1)?.at ?? createdAt, assignees: all(assignees), comments: commentsOf(words(comments), who),
     state: how === 'm' ? 'merged' : how === 'c' ? 'closed' : 'open', draft: how === 'd', author: who(by), reviews: given,
     closes: words(closes).map((number) => issue(`${name} ${number}`)),
     relatedTo: related === undefined || related === '' ? [] : [pulls.find((one) => one.id === `stubblefield/${related.replace(' ', '#')}`) ?? issue(related)],

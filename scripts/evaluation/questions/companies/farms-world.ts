@@ -1,6 +1,7 @@
 /** The company Stubblefield, which makes software for farms: its people, its work and its meetings, in tables. The same every time. */
 import type { Action, Commit, Decision, Meeting, Mentions, Note, Person, Project, Question, Risk, Segment, Topic, World } from '../world-shape.ts';
-import { all, folk, issue, issues, pull, pulls, repo, repos, rows, time, who } from './farms-work.ts';
+import { note, parts, segmentId, table } from './company-words.ts';
+import { all, folk, issue, issues, pull, pulls, repo, repos, time, who } from './farms-work.ts';
 
 const topicNames = ['offline sync', 'milk yield', 'ear tags', 'onboarding', 'rate limits', 'soil maps', 'pricing', 'data residency', 'battery life', 'grazing plans', 'release cadence', 'accessibility'];
 const topics: Topic[] = topicNames.map((name) => ({ id: name, name }));
@@ -9,7 +10,7 @@ const topic = (name: string): Topic => {
   if (found === undefined) throw new Error(`no topic ${name}`);
   return found;
 };
-const listed = (text: string): string[] => text.split(',').map((word) => word.trim()).filter((word) => word !== '' && word !== '-');
+const listed = (text: string): string[] => parts(text, ',').filter((word) => word !== '-');
 
 // M series | start | minutes | project | attendees | topics | named: people ; projects ; pulls ; issues ; days
 // S by | words    D by | words    X by | words (retracted)    A by | assignees | due | o or d | words    Q by | o or answerer | words    R, B by | words
@@ -190,13 +191,13 @@ function addItem(kind: string, by: string, cells: string[]): void {
   const n = segments.filter((one) => one.meeting === meeting).length + 1;
   const speaker = who(by);
   const lead = { S: '', D: 'So we agreed: ', X: 'So we agreed, for now: ', A: 'Somebody has to do this: ', Q: 'One question. ', R: 'I see a danger. ', B: 'I am stuck. ' }[kind]!;
-  const segment: Segment = { id: `${meeting.id}#s${String(n).padStart(4, '0')}`, meeting, startMs: n * 61_000, endMs: n * 61_000 + 40_000, text: `${lead}${text}`, speaker: `Speaker ${meeting.attendees.indexOf(speaker) + 1}`, by: speaker };
+  const segment: Segment = { id: segmentId(meeting.id, n - 1), meeting, startMs: n * 61_000, endMs: n * 61_000 + 40_000, text: `${lead}${text}`, speaker: `Speaker ${meeting.attendees.indexOf(speaker) + 1}`, by: speaker };
   if (!meeting.attendees.includes(speaker)) throw new Error(`${speaker.name} was not in ${meeting.title}`);
   segments.push(segment);
   const item = { id: `${meeting.id}:${text.toLowerCase()}`, meeting, text, evidence: [segment] };
   if (kind === 'D' || kind === 'X') decisions.push({ ...item, status: kind === 'D' ? 'made' : 'retracted' });
   if (kind === 'A') actions.push({ ...item, status: cells[2] === 'd' ? 'done' : 'open', assignees: all(cells[0]!), ...(cells[1] === '-' ? {} : { due: cells[1]! }) });
-  if (kind === 'Q') questions.push({ ...item, status: cells[0] === 'o' ? 'open' : 'answered', ...(cells[0] === 'o' ? {} : { answeredBy: who(cells[0]!) }) });
+  if (kind === 'Q') questions.push({ ...item, status: cells[0] === 'o' ? 'open' : 'answered', ...(cells[0] === 'o' ? {} : { answeredBy: who(cells[0]) }) });
   if (kind === 'R' || kind === 'B') risks.push({ ...item, kind: kind === 'R' ? 'risk' : 'blocker' });
 }
 
@@ -264,24 +265,22 @@ hayloft | co | 26-11-10 08 | Add a key rotation job
 hayloft | sk | 26-11-12 12 | Describe how keys rotate
 `;
 
-const commits: Commit[] = rows(commitTable).map(([name = '', by = '', when = '', message = ''], at) => ({ id: (0x5a17c3 + at * 0x1f35b).toString(16).padStart(7, '0'), message, project: repo(name), author: who(by), committedAt: time(when, at * 19 + 7) }));
+const commits: Commit[] = table(commitTable).map(([name = '', by = '', when = '', message = ''], at) => ({ id: (0x5a17c3 + at * 0x1f35b).toString(16).padStart(7, '0'), message, project: repo(name), author: who(by), committedAt: time(when, at * 19 + 7) }));
 
-const nothing: Mentions = { people: [], projects: [], pulls: [], issues: [], topics: [], days: [] };
-const note = (path: string, about: Note['about'], mentions: Partial<Mentions> = {}): Note => ({ path: `${path}.md`, title: path.split('/').at(-1)!, ...(about === undefined ? {} : { about }), mentions: { ...nothing, ...mentions } });
-const ofPerson = (one: Person) => note(`People/${one.name}`, { kind: 'Person', id: one.id });
-const ofProject = (one: Project, mentions: Partial<Mentions> = {}) => note(`Projects/${one.name}`, { kind: 'Project', id: one.id }, mentions);
+const ofPerson = (one: Person) => note(`People/${one.name}.md`, { kind: 'Person', id: one.id }, {});
+const ofProject = (one: Project, mentions: Partial<Mentions> = {}) => note(`Projects/${one.name}.md`, { kind: 'Project', id: one.id }, mentions);
 const notes: Note[] = [
   ofPerson(folk.sk), ofPerson(folk.co), ofPerson(folk.jw),
   ofProject(repos.harvest, { people: [folk.lr, folk.co] }), ofProject(repos.drover, { people: [folk.me], issues: [issue('drover 10')] }), ofProject(repos.parcela),
-  note('Meetings/After the quarantine incident', { kind: 'Meeting', id: 'rec-013' }, { people: [folk.me, folk.rq], issues: [issue('drover 12')], topics: [topic('ear tags')] }),
-  note('Visit to the Evora co-op', undefined, { people: [folk.ib, folk.jw], projects: [repos.harvest], topics: [topic('pricing')] }),
-  note('Oats model plan', undefined, { people: [folk.lr], projects: [repos.harvest, repos.hayloft], pulls: [pull('harvest 29')] }),
-  note('Warehouse bills', undefined, { people: [folk.co], projects: [repos.hayloft], issues: [issue('hayloft 8')] }),
-  note('Tablet checklist', undefined, { people: [folk.rq], projects: [repos.harvest, repos.drover], topics: [topic('battery life'), topic('accessibility')] }),
-  note('Robot vendor calls', undefined, { people: [folk.tw], projects: [repos['milk-line']], topics: [topic('rate limits')] }),
-  note('Welsh pilot', undefined, { people: [folk.ib, folk.jw], topics: [topic('grazing plans')], days: ['2026-12-01'] }),
-  note('Soil data vendors', undefined, { people: [folk.pz], projects: [repos.parcela], topics: [topic('soil maps')] }),
-  note('Country storage', undefined, { people: [folk.co, folk.lr], projects: [repos.hayloft], topics: [topic('data residency')] }),
+  note('Meetings/After the quarantine incident.md', { kind: 'Meeting', id: 'rec-013' }, { people: [folk.me, folk.rq], issues: [issue('drover 12')], topics: [topic('ear tags')] }),
+  note('Visit to the Evora co-op.md', undefined, { people: [folk.ib, folk.jw], projects: [repos.harvest], topics: [topic('pricing')] }),
+  note('Oats model plan.md', undefined, { people: [folk.lr], projects: [repos.harvest, repos.hayloft], pulls: [pull('harvest 29')] }),
+  note('Warehouse bills.md', undefined, { people: [folk.co], projects: [repos.hayloft], issues: [issue('hayloft 8')] }),
+  note('Tablet checklist.md', undefined, { people: [folk.rq], projects: [repos.harvest, repos.drover], topics: [topic('battery life'), topic('accessibility')] }),
+  note('Robot vendor calls.md', undefined, { people: [folk.tw], projects: [repos['milk-line']], topics: [topic('rate limits')] }),
+  note('Welsh pilot.md', undefined, { people: [folk.ib, folk.jw], topics: [topic('grazing plans')], days: ['2026-12-01'] }),
+  note('Soil data vendors.md', undefined, { people: [folk.pz], projects: [repos.parcela], topics: [topic('soil maps')] }),
+  note('Country storage.md', undefined, { people: [folk.co, folk.lr], projects: [repos.hayloft], topics: [topic('data residency')] }),
 ];
 
 export const farms: World = { people: Object.values(folk), projects: Object.values(repos), pulls, issues, commits, topics, meetings, segments, decisions, actions, questions, risks, notes };

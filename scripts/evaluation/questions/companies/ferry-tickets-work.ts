@@ -1,11 +1,11 @@
 /** What the people of the ferry tickets did at GitHub: issues, pull requests and commits, from tables. */
-import type { Comments, Commit, Issue, Project, Pull, Review, Verdict } from '../world-shape.ts';
-import { called, labelsOf, parts, table, twoDigits } from './company-words.ts';
+import type { Commit, Issue, Project, Pull, Review } from '../world-shape.ts';
+import { called, commentsOf, labelsOf, parts, table, twoDigits, verdictOf } from './company-words.ts';
 import { where, whereIs, whoAre, whoIs } from './ferry-tickets-people.ts';
 
 const at = (day: string, hour: number, seed: number): string => `${day}T${twoDigits(hour)}:${twoDigits((seed * 7) % 60)}:${twoDigits((seed * 13) % 60)}Z`;
 const later = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-const comments = (cell: string | undefined): Comments[] => parts(cell, ',').map((one) => ({ by: whoIs(one[0]), count: Number(one.slice(1)) }));
+const comments = (cell: string | undefined) => commentsOf(parts(cell, ','), whoIs);
 
 // Where a pull request that was merged closes an issue, the issue has its end from there.
 // key | project | title | submitter | labels | created | closed by hand | by | assignees | comments
@@ -62,14 +62,14 @@ i49|ti|Wrong time zone for Faroe ports|H|bug|2026-11-13||||Z1
 i50|ba|Show the refund deadline on the receipt|E|feature|2026-11-16|||P|
 `);
 
-// key | project | title | author | state m/c/o/d(raft, open) | created | ended | merged by | labels | assignees | reviews: who, verdict + ! ~ x, days later | closes | comments | related
+// key | project | title | author | state m/c/o/d(raft, open) | created | ended | merged by | labels | assignees | reviews: who, verdict + - ~ x, days later | closes | comments | related
 const pullTable = table(`
 p01|po|Page the sailing list|H|m|2025-01-20|2025-02-03|T|performance||T+3,N~2|i01|N2
 p02|ba|Round child fares half up|P|m|2025-02-17|2025-02-21|D|||D+2|i02|D1
-p03|qu|Label the berth table for screen readers|I|m|2025-03-10|2025-03-31|N|accessibility||N!4,Y+15|i03|N3,I2
+p03|qu|Label the berth table for screen readers|I|m|2025-03-10|2025-03-31|N|accessibility||N-4,Y+15|i03|N3,I2
 p04|ti|Handle the clock change in tide maths|Z|m|2025-04-07|2025-04-09|H|||H+1|i05|H1
-p05|po|Rewrite the booking queue in Rust|T|c|2025-05-06|2025-07-15||experiment||H!6,N~9||H6,T4,N2
-p06|la|Keep tickets on the device|W|m|2025-05-20|2025-06-12|Y|offline||Y!5,P+16|i06|Y2
+p05|po|Rewrite the booking queue in Rust|T|c|2025-05-06|2025-07-15||experiment||H-6,N~9||H6,T4,N2
+p06|la|Keep tickets on the device|W|m|2025-05-20|2025-06-12|Y|offline||Y-5,P+16|i06|Y2
 p07|po|Back off when the weather feed fails|H|m|2025-07-14|2025-07-18|T|||T+2|i09|
 p08|ti|Bump astro-tables to 4.1|B|m|2025-08-05|2025-08-06|Z|deps||Z+1||
 p09|la|Drop repeated push messages|W|m|2025-08-25|2025-09-01|W|||Y+3|i10|Y1
@@ -78,39 +78,39 @@ p11|ba|Show the refund button on small screens|C|m|2025-10-06|2025-10-08|P|ux||P
 p12|qu|Remember the language on the login page|Y|m|2025-10-20|2025-10-29|I|ux||I+5|i13|I1
 p13|la|White frame around QR codes|W|m|2025-12-01|2025-12-03|Y|ux||Y+1|i15|
 p14|po|Bump tokio to 1.52|B|c|2025-12-15|2025-12-22||deps||||
-p15|po|Token bucket for partner agencies|N|m|2026-01-15|2026-02-12|H|security|N|H!7,T+20,P~9|i17|H5,N4,P1
+p15|po|Token bucket for partner agencies|N|m|2026-01-15|2026-02-12|H|security|N|H-7,T+20,P~9|i17|H5,N4,P1
 p16|qu|Mark the session cookie secure|I|m|2026-02-09|2026-02-10|N|security||N+1|i19|
-p17|ba|Split gift vouchers over several orders|P|m|2026-02-23|2026-03-16|D|||D!4,C+14|i16|D3,P2
+p17|ba|Split gift vouchers over several orders|P|m|2026-02-23|2026-03-16|D|||D-4,C+14|i16|D3,P2
 p18|ba|One rounding rule for all discounts|P|m|2026-03-09|2026-03-20|P|||D+7|i21|D2
 p19|po|Reject vehicles that are too long|T|m|2026-03-24|2026-04-02|H|||H+5,N+6|i22|
 p20|ti|Refresh the tide feed before midnight|Z|m|2026-04-06|2026-04-14|C|||C+4|i23|C2
 p21|qu|Start the berth calendar on Monday|I|m|2026-04-27|2026-05-05|I|||Y~3||Y1
 p22|po|Bump serde to 1.0.240|B|m|2026-05-04|2026-05-04|T|deps||T+0||
-p23|la|Boarding pass widget for the lock screen|Y|m|2026-05-11|2026-06-08|W|||W!8,P~14,E~3|i25|W3,E1
+p23|la|Boarding pass widget for the lock screen|Y|m|2026-05-11|2026-06-08|W|||W-8,P~14,E~3|i25|W3,E1
 p24|ba|Refuse expired cards|D|m|2026-05-18|2026-05-22|P|security||P+2,N+3|i26|P1
-p25|qu|Try a new table component|Y|c|2026-06-02|2026-06-30||experiment||I!10||I2
+p25|qu|Try a new table component|Y|c|2026-06-02|2026-06-30||experiment||I-10||I2
 p26|qu|Darker alert banner|Y|m|2026-06-15|2026-06-19|I|accessibility||I+3|i28|
 p27|la|Ask for the new Android permission|W|m|2026-06-18|2026-06-22|Y|crash||Y+2|i29|Y1,P1
-p28|ti|Neap tide warnings|Z|m|2026-07-02|2026-08-05|H||Z|H!11,C+25|i30|H4,Z3
-p29|po|Lock cabins in a fixed order|H|m|2026-07-09|2026-07-17|N|crash|H|N!2,T+6|i31|N3,T1
+p28|ti|Neap tide warnings|Z|m|2026-07-02|2026-08-05|H||Z|H-11,C+25|i30|H4,Z3
+p29|po|Lock cabins in a fixed order|H|m|2026-07-09|2026-07-17|N|crash|H|N-2,T+6|i31|N3,T1
 p30|ba|Keep the basket across login|D|m|2026-07-27|2026-08-07|D|||P+6|i32|P2
 p31|ti|Bump chart-kit to 9|B|m|2026-08-12|2026-08-14|Z|deps||Z+1||
 p32|la|Extend offline tickets to 48 hours|Y|m|2026-08-24|2026-09-04|W|offline||W+5||W1
-p33|po|Archive job for old bookings|N|o|2026-09-03|||privacy|N|H!5,P~8|i35|H2,E1
-p34|qu|Shortcut keys for check-in|I|o|2026-09-10|||ux||Y~4,N!6|i33|Y1
-p35|ba|Cache the fare table in the basket|C|c|2026-09-14|2026-09-28||performance||D!3,P!5||D2,P1
+p33|po|Archive job for old bookings|N|o|2026-09-03|||privacy|N|H-5,P~8|i35|H2,E1
+p34|qu|Shortcut keys for check-in|I|o|2026-09-10|||ux||Y~4,N-6|i33|Y1
+p35|ba|Cache the fare table in the basket|C|c|2026-09-14|2026-09-28||performance||D-3,P-5||D2,P1
 p36|ti|Polar day and polar night|Z|m|2026-09-17|2026-09-30|H|||H+6|i36|H1
 p37|la|Ask for push permission once|W|m|2026-10-01|2026-10-09|Y|ux||Y+4,P+5|i39|
 p38|qu|Write the last row of the arrivals export|I|m|2026-10-02|2026-10-13|N|||N+7||N1
-p39|po|Second weather supplier behind a switch|T|o|2026-10-12|||||H!4,N~6|i40|H3
-p40|ba|Sum invoices in cents|P|m|2026-10-15|2026-10-23|D|||D!2,C+5||D2,E1
+p39|po|Second weather supplier behind a switch|T|o|2026-10-12|||||H-4,N~6|i40|H3
+p40|ba|Sum invoices in cents|P|m|2026-10-15|2026-10-23|D|||D-2,C+5||D2,E1
 p41|po|Log failed fare lookups|N|m|2026-10-16|2026-10-22|T|||T+4||
 p42|ti|Draw the chart without filters in Safari|C|m|2026-10-22|2026-11-03|Z|||Z+8|i42|Z1
 p43|qu|One-time codes for harbour masters|I|d|2026-10-26|||security|||i43|N2
 p44|la|Norwegian texts|Y|o|2026-10-30|||i18n||I+3|i44|I1
 p45|ba|Points only count on ferries|P|o|2026-11-02|||||D~2|i37|
 p46|po|Index fares by weekday|H|m|2026-11-04|2026-11-10|N|performance||N+2,T+5|i45|N1
-p47|ti|Heights in feet|C|o|2026-11-05|||||Z!1|i18|
+p47|ti|Heights in feet|C|o|2026-11-05|||||Z-1|i18|
 p48|qu|Bump vite to 8|B|o|2026-11-06|||deps||||
 p49|ba|Ignore case in voucher codes|D|m|2026-11-09|2026-11-13|P|||P+2|i46|
 p50|la|Measure battery use on board|W|d|2026-11-12|||performance|||i48|Y1
@@ -119,9 +119,9 @@ p52|po|Health check for the weather feed|H|m|2026-10-27|2026-11-12|T|||T+9||T1|p
 p53|ti|Faroe ports follow Atlantic time|Z|o|2026-11-14|||||H+2|i49|
 p54|ba|Receipt with refund deadline|P|d|2026-11-17||||||i50|
 p55|po|Describe rate limits in the partner guide|N|m|2026-03-02|2026-03-06|P|docs||P+2||P1|p15
-p56|la|Faster start on old phones|W|c|2026-04-13|2026-05-18||performance||Y!6||Y3
+p56|la|Faster start on old phones|W|c|2026-04-13|2026-05-18||performance||Y-6||Y3
 p57|qu|Arrivals export as a spreadsheet|D|m|2026-07-14|2026-07-23|I|||I+4||I1
-p58|ba|Pay by invoice|D|m|2026-01-12|2026-03-25|P|||P!9,H~15,C+40|i07|P5,H1
+p58|ba|Pay by invoice|D|m|2026-01-12|2026-03-25|P|||P-9,H~15,C+40|i07|P5,H1
 p59|po|Trace slow bookings|T|m|2026-08-19|2026-09-02|N|performance||N+3,H+8|||p29
 p60|la|Bump zxing to 5|B|m|2026-11-03|2026-11-05|W|deps||W+1||
 `);
@@ -165,13 +165,12 @@ for (const each of rows.filter((row) => row.issue)) {
 /** By the keys of the table: `i18`. */
 export const issueOf = (key: string): Issue => called(key, issues);
 
-const verdicts: Record<string, Verdict> = { '+': 'approved', '!': 'changes_requested', '~': 'commented', x: 'dismissed' };
 export const pulls: Record<string, Pull> = {};
 for (const each of rows.filter((row) => !row.issue)) {
   const [key, , title, author, state, created, ended, merger, labels, assignees, reviewed, closes, said, related] = each.row;
   const number = numbers.get(key!)!;
   const endedAt = ended === '' ? undefined : endOf(each);
-  const reviews: Review[] = parts(reviewed, ',').map((one, n) => ({ by: whoIs(one[0]), verdict: verdicts[one[1]!]!, at: at(later(created!, Number(one.slice(2))), 10 + n, each.seed) }));
+  const reviews: Review[] = parts(reviewed, ',').map((one, n) => ({ by: whoIs(one[0]), verdict: verdictOf(one[1]), at: at(later(created!, Number(one.slice(2))), 10 + n, each.seed) }));
   const pull: Pull = {
     id: `${each.project.id}#${number}`, number, project: each.project, title: title!, labels: labelsOf(labels), createdAt: each.createdAt,
     updatedAt: endedAt ?? reviews.at(-1)?.at ?? each.createdAt, ...(endedAt === undefined ? {} : { closedAt: endedAt }),

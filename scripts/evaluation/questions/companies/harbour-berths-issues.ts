@@ -1,11 +1,10 @@
 /** Issues of the company that lets berths in harbours, from a table. */
-import type { Comments, Issue } from '../world-shape.ts';
-import { called, labelsOf, option, parts, table } from './company-words.ts';
+import type { Issue } from '../world-shape.ts';
+import { called, commentsOf, labelsOf, option, parts, table } from './company-words.ts';
 import { whereIs, whoIs } from './harbour-berths-people.ts';
 
 /** Of `2026-10-26T10:15`. */
 export const timeOf = (minute: string): string => `${minute}:00Z`;
-export const commentsOf = (text: string | undefined): readonly Comments[] => parts(text, ';').map((one) => ({ by: whoIs(one.split(' ')[0]), count: Number(one.split(' ')[1]) }));
 
 // project | number | title | submitter | opened | open, or closed, when and by whom | what else there is
 export const issues: readonly Issue[] = table(`
@@ -64,7 +63,7 @@ ledgerline|46|Docs for the export format|tobf|2026-05-11T12:25|closed 2026-05-28
   const closedAt = closed === undefined ? {} : { closedAt: timeOf(closed) };
   return {
     id: `saltmarsh/${repo!}#${number!}`, number: Number(number), project: whereIs(repo), title: title!, labels: labelsOf(option(rest, 'labels')), createdAt: timeOf(created!), updatedAt: timeOf(closed ?? created!), ...closedAt,
-    comments: commentsOf(option(rest, 'com')), assignees: parts(option(rest, 'as'), ';').map(whoIs), state: is as Issue['state'], submitter: whoIs(by), ...(closer === undefined ? {} : { closedBy: whoIs(closer) }),
+    comments: commentsOf(parts(option(rest, 'com'), ';'), whoIs), assignees: parts(option(rest, 'as'), ';').map(whoIs), state: is as Issue['state'], submitter: whoIs(by), ...(closer === undefined ? {} : { closedBy: whoIs(closer) }),
   };
 });
 

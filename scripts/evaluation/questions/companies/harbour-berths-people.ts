@@ -1,22 +1,20 @@
 /** The harbours: who lets their berths, with which projects, and what they talk about. */
 import type { Person, Project, Topic } from '../world-shape.ts';
-import { called } from './company-words.ts';
-
-const person = (name: string, login: string, aliases: readonly string[] = [], bot = false): Person => ({ id: `login:${login}`, name, aliases, login, bot });
+import { called, personCalled } from './company-words.ts';
 
 export const who = {
-  mari: person('Marisol Quintero', 'mquint', ['Mari']),
-  ois: person("Oisín O'Rourke", 'pebbles77', ["Oisin O'Rourke"]),
-  tobl: person('Tobias Lindqvist', 'tlq', ['Tobi']),
-  tobf: person('Tobias Faber', 'fabert'),
-  hana: person('Hana Petrović', 'hpet', ['Hana Petrovic']),
-  gade: person('Grace Adeyemi', 'gade-dev'),
-  gliu: person('Grace Liu', 'moonpie'),
-  wen: person('Wendell Pruitt', 'wpru', ['Dell']),
-  anouk: person('Anouk Verstraete', 'averst'),
-  rash: person('Rashid Karimi', 'rkarimi'),
-  yuki: person('Yuki Tanabe', 'yktn'),
-  bot: person('deckhand', 'deckhand-bot', ['deckhand[bot]'], true),
+  mari: personCalled('Marisol Quintero', 'mquint', ['Mari']),
+  ois: personCalled("Oisín O'Rourke", 'pebbles77', ["Oisin O'Rourke"]),
+  tobl: personCalled('Tobias Lindqvist', 'tlq', ['Tobi']),
+  tobf: personCalled('Tobias Faber', 'fabert'),
+  hana: personCalled('Hana Petrović', 'hpet', ['Hana Petrovic']),
+  gade: personCalled('Grace Adeyemi', 'gade-dev'),
+  gliu: personCalled('Grace Liu', 'moonpie'),
+  wen: personCalled('Wendell Pruitt', 'wpru', ['Dell']),
+  anouk: personCalled('Anouk Verstraete', 'averst'),
+  rash: personCalled('Rashid Karimi', 'rkarimi'),
+  yuki: personCalled('Yuki Tanabe', 'yktn'),
+  bot: personCalled('deckhand', 'deckhand-bot', ['deckhand[bot]'], true),
 } as const;
 
 /** By the keys above, as the tables of the other files call them. */

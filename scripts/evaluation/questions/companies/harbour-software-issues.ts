@@ -1,13 +1,12 @@
 /** Issues of 合源, which makes software for harbours, from a table. */
-import type { Comments, Issue } from '../world-shape.ts';
-import { called, labelsOf, parts, table, twoDigits } from './company-words.ts';
+import type { Issue } from '../world-shape.ts';
+import { called, commentsOf, labelsOf, parts, table, twoDigits } from './company-words.ts';
 import { whereIs, whoAre, whoIs } from './harbour-software-people.ts';
 
 /** `26-03-11` at a time that differs from line to line, between 01 and 09 UTC. */
 export const on = (day: string, seed: number): string => `20${day}T${twoDigits(1 + (seed % 8))}:${twoDigits((seed * 7 + 3) % 60)}:${twoDigits((seed * 11 + 5) % 60)}Z`;
 /** A time between two, to the second. */
 export const between = (from: string, to: string, part: number): string => new Date(Math.round((Date.parse(from) + (Date.parse(to) - Date.parse(from)) * part) / 1000) * 1000).toISOString().replace('.000Z', 'Z');
-export const commentsOf = (cell: string | undefined): Comments[] => parts(cell, ' ').map((word) => ({ by: whoIs(word[0]), count: Number(word.slice(1)) }));
 
 // number | title | submitter | state | opened | closed | who closed it | labels | assignees | comments
 const issueTable = table(`
@@ -71,7 +70,7 @@ export const issues: readonly Issue[] = issueTable.map(([code, title, submitter,
   const closedAt = closed === '' ? undefined : on(closed!, at + 4);
   return {
     id: `${project.id}#${number}`, number, project, title: title!, labels: labelsOf(label), createdAt, updatedAt: closedAt ?? between(createdAt, '2026-11-18T06:00:00Z', 0.4),
-    ...(closedAt === undefined ? {} : { closedAt }), comments: commentsOf(talk), assignees: whoAre(assigned), state: state as 'open' | 'closed', submitter: whoIs(submitter),
+    ...(closedAt === undefined ? {} : { closedAt }), comments: commentsOf(parts(talk, ' '), whoIs), assignees: whoAre(assigned), state: state as 'open' | 'closed', submitter: whoIs(submitter),
     ...(closer === '' ? {} : { closedBy: whoIs(closer) }),
   };
 });

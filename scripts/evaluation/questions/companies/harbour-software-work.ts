@@ -1,7 +1,7 @@
 /** Pull requests and commits of 合源, which makes software for harbours, from tables. */
-import type { Commit, Pull, Review, Verdict } from '../world-shape.ts';
-import { called, labelsOf, parts, table, twoDigits } from './company-words.ts';
-import { between, commentsOf, idOf, issueOf, on } from './harbour-software-issues.ts';
+import type { Commit, Pull, Review } from '../world-shape.ts';
+import { called, commentsOf, labelsOf, parts, table, twoDigits, verdictOf } from './company-words.ts';
+import { between, idOf, issueOf, on } from './harbour-software-issues.ts';
 import { whereIs, whoAre, whoIs } from './harbour-software-people.ts';
 
 // number | title | author | state | opened | merged or closed | who merged it | labels | reviews | closes | comments | assignees
@@ -70,7 +70,6 @@ h18|健康检查超时参数|O|merged|26-09-01|26-09-11|W|enhancement|W+|17||
 h21|升级依赖到 2026-10|B|merged|26-10-12|26-10-13|W|dependencies||||
 `);
 
-const verdicts: Readonly<Record<string, Verdict>> = { '+': 'approved', '-': 'changes_requested', '~': 'commented' };
 const related: Readonly<Record<string, readonly string[]>> = { m35: ['m34'], t29: ['t2'], w32: ['w7', 'w8'], h12: ['h9'] };
 export const pulls: Pull[] = [];
 for (const [at, [code, title, author, said, opened, ended, merger, label, reviewed, closes, talk, assigned]] of pullTable.entries()) {
@@ -80,10 +79,10 @@ for (const [at, [code, title, author, said, opened, ended, merger, label, review
   const endedAt = ended === '' ? undefined : on(ended!, at + 6);
   const last = endedAt ?? (opened! >= '26-11-15' ? '2026-11-18T08:30:00Z' : between(createdAt, '2026-11-18T08:30:00Z', 0.35));
   const codesOfReviews = parts(reviewed, ' ');
-  const reviews: Review[] = codesOfReviews.map((word, n) => ({ by: whoIs(word[0]), verdict: verdicts[word[1]!]!, at: between(createdAt, last, (n + 1) / (codesOfReviews.length + 1)) }));
+  const reviews: Review[] = codesOfReviews.map((word, n) => ({ by: whoIs(word[0]), verdict: verdictOf(word[1]), at: between(createdAt, last, (n + 1) / (codesOfReviews.length + 1)) }));
   pulls.push({
     id: `${project.id}#${number}`, number, project, title: title!, labels: labelsOf(label), createdAt, updatedAt: last, ...(endedAt === undefined ? {} : { closedAt: endedAt }),
-    comments: commentsOf(talk), assignees: whoAre(assigned), state: said === 'draft' ? 'open' : (said as Pull['state']), draft: said === 'draft', author: whoIs(author),
+    comments: commentsOf(parts(talk, ' '), whoIs), assignees: whoAre(assigned), state: said === 'draft' ? 'open' : (said as Pull['state']), draft: said === 'draft', author: whoIs(author),
     ...(said === 'merged' ? { mergedAt: endedAt!, mergedBy: whoIs(merger) } : {}), reviews, closes: parts(closes, ' ').map((n) => issueOf(`${code![0]!}${n}`)),
     relatedTo: (related[code!] ?? []).map((other) => pulls.find((one) => one.id === idOf(other)) ?? issueOf(other)),
   });

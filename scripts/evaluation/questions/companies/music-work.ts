@@ -1,8 +1,6 @@
 /** The company 弦外, which makes software for music: who works there, and on which issues and pull requests. The same every time. */
-import type { Comments, Issue, Person, Project, Pull, Review, Topic, Verdict } from '../world-shape.ts';
-import { called } from './company-words.ts';
-
-const person = (name: string, login: string, aliases: readonly string[] = [], bot = false): Person => ({ id: `login:${login}`, name, aliases: [...aliases, login].sort(), login, bot });
+import type { Issue, Person, Project, Pull, Review, Topic } from '../world-shape.ts';
+import { called, commentsOf, parts, person, twoDigits, verdictOf } from './company-words.ts';
 
 export const who = {
   lu: person('陆知遥', 'seaglass7', ['老陆']),
@@ -38,20 +36,20 @@ let tick = 0;
 export function time(day: string): string {
   tick += 1;
   const hour = 1 + ((tick * 5) % 8);
-  return `${day}T${String(hour).padStart(2, '0')}:${String((tick * 17) % 60).padStart(2, '0')}:${String((tick * 7) % 60).padStart(2, '0')}Z`;
+  return `${day}T${twoDigits(hour)}:${twoDigits((tick * 17) % 60)}:${twoDigits((tick * 7) % 60)}Z`;
 }
 function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
-export const words = (text: string | undefined): string[] => (text ?? '').split(' ').filter((word) => word !== '');
-export const list = (text: string | undefined): string[] => (text ?? '').split(',').filter((word) => word !== '');
-export const someone = (code: string): Person => called(code, who);
+export const words = (text: string | undefined): string[] => parts(text, ' ');
+export const list = (text: string | undefined): string[] => parts(text, ',');
+export const someone = (code: string | undefined): Person => called(code, who);
 
 interface Extra {
   /** labels */ readonly l?: string;
   /** assignees */ readonly as?: string;
   /** comments, `lu3` */ readonly cm?: string;
-  /** reviews, `lu+3`: approved 3 days later; `-` changes requested, `~` commented, `/` dismissed */ readonly rv?: string;
+  /** reviews, `lu+3`: approved 3 days later; `-` changes requested, `~` commented */ readonly rv?: string;
   /** closes */ readonly cl?: string;
   /** related to */ readonly rel?: string;
 }
@@ -189,15 +187,7 @@ const rows: Record<In, readonly Row[]> = {
   ],
 };
 
-const verdicts: Record<string, Verdict> = { '+': 'approved', '-': 'changes_requested', '~': 'commented', '/': 'dismissed' };
 export const at: Record<string, Pull | Issue> = {};
-
-function comments(text: string | undefined): Comments[] {
-  return words(text).map((word) => {
-    const [, code, count] = /^([a-z]+)(\d+)$/u.exec(word)!;
-    return { by: someone(code!), count: Number(count) };
-  });
-}
 
 function build(): { pulls: Pull[]; issues: Issue[] } {
   const pulls: Pull[] = [];
@@ -215,7 +205,7 @@ function build(): { pulls: Pull[]; issues: Issue[] } {
       title: row.title,
       labels: list(row.l).sort(),
       createdAt: times[index]!.created,
-      comments: comments(row.cm),
+      comments: commentsOf(words(row.cm), someone),
       assignees: list(row.as).map(someone),
     });
     rows[key].forEach((row, index) => {
@@ -234,8 +224,8 @@ function build(): { pulls: Pull[]; issues: Issue[] } {
       if (row.kind !== 'P') return;
       const { state, ended, by } = times[index]!;
       const reviews = words(row.rv).map((word): Review => {
-        const [, code, sign, days] = /^([a-z]+)([-+~/])(\d+)$/u.exec(word)!;
-        return { by: someone(code!), verdict: verdicts[sign!]!, at: time(daysAfter(row.day, Number(days))) };
+        const [, code, sign, days] = /^([a-z]+)([-+~])(\d+)$/u.exec(word)!;
+        return { by: someone(code), verdict: verdictOf(sign), at: time(daysAfter(row.day, Number(days))) };
       });
       const merged = state === 'm';
       const pull: Pull = {

@@ -1,5 +1,6 @@
 /** The company 弦外, which makes software for music: its people, its work and its meetings, in tables. The same every time. */
 import type { Action, Commit, Decision, Issue, Meeting, Mentions, Note, Person, Pull, Question, Risk, Segment, World } from '../world-shape.ts';
+import { note, segmentId } from './company-words.ts';
 import { at, github, list, project, someone, time, topic, who, words, type In, type Who } from './music-work.ts';
 
 const commitRows: readonly (readonly [In, Who, string, string])[] = [
@@ -148,7 +149,7 @@ meetingRows.forEach((row, index) => {
   const voices = [...people];
   const speak = (text: string, by: Person | undefined): Segment => {
     const own = segments.filter((segment) => segment.meeting === meeting).length;
-    const segment: Segment = { id: `${id}#s${String(own + 1).padStart(4, '0')}`, meeting, startMs: own * 240_000 + 3_000, endMs: own * 240_000 + 21_000, text, speaker: by === undefined ? `Speaker ${voices.length + 1}` : `Speaker ${voices.indexOf(by) + 1}`, ...(by && { by }) };
+    const segment: Segment = { id: segmentId(id, own), meeting, startMs: own * 240_000 + 3_000, endMs: own * 240_000 + 21_000, text, speaker: by === undefined ? `Speaker ${voices.length + 1}` : `Speaker ${voices.indexOf(by) + 1}`, ...(by && { by }) };
     segments.push(segment);
     return segment;
   };
@@ -185,12 +186,7 @@ const noteRows: readonly NoteRow[] = [
 ];
 const notes: Note[] = noteRows.map((row) => {
   const works = words(row.works).map((code) => at[code]!);
-  return {
-    path: row.path,
-    title: row.path.split('/').at(-1)!.replace(/\.md$/u, ''),
-    ...(row.about && { about: row.about }),
-    mentions: { people: words(row.people).map(someone), projects: words(row.projects).map((key) => project[key as In]), pulls: works.filter((work): work is Pull => 'author' in work), issues: works.filter((work): work is Issue => 'submitter' in work), topics: list(row.topics).map((name) => topic[name]!), days: words(row.days) },
-  };
+  return note(row.path, row.about, { people: words(row.people).map(someone), projects: words(row.projects).map((key) => project[key as In]), pulls: works.filter((work): work is Pull => 'author' in work), issues: works.filter((work): work is Issue => 'submitter' in work), topics: list(row.topics).map((name) => topic[name]!), days: words(row.days) });
 });
 
 export const music: World = { people: Object.values(who), projects: Object.values(project), pulls: github.pulls, issues: github.issues, commits, topics: Object.values(topic), meetings, segments, decisions, actions, questions, risks, notes };

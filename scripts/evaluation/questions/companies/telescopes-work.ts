@@ -1,22 +1,20 @@
 /** The company Nightjar Sky, which writes the software of telescopes: who works there, and on which issues and pull requests. The same every time. */
-import type { Comments, Commit, Issue, Person, Project, Pull, Review, Topic, Verdict } from '../world-shape.ts';
-import { called } from './company-words.ts';
-
-const person = (name: string, login: string, aliases: readonly string[] = [], bot = false): Person => ({ id: `login:${login}`, name, aliases, login, bot });
+import type { Commit, Issue, Person, Project, Pull, Review, Topic } from '../world-shape.ts';
+import { called, commentsOf, parts, personCalled, table, verdictOf } from './company-words.ts';
 
 export const people = {
-  ing: person('Ingrid Solheim', 'isol'),
-  rav: person('Ravi Deshpande', 'rdx9'),
-  mbe: person('Marco Bellini', 'bellissimo'),
-  mod: person('Marco Oduya', 'oduya-m'),
-  zoe: person('Zoë Lindqvist', 'zlq', ['Zoe Lindqvist']),
-  chen: person('陈思远', 'siyuan-c', ['Leo Chen']),
-  ted: person('Theodora Papadaki', 'nightowl', ['Teddy']),
-  han: person('Hannah Weiss', 'hweiss'),
-  sam: person('Samir Haddad', 'quasar42'),
-  seu: person('Oluwaseun Adeyemi', 'o-adeyemi', ['Seun']),
-  fre: person('Freya McAllister', 'fmca'),
-  bot: person('nebula-bot', 'nebula-bot', [], true),
+  ing: personCalled('Ingrid Solheim', 'isol'),
+  rav: personCalled('Ravi Deshpande', 'rdx9'),
+  mbe: personCalled('Marco Bellini', 'bellissimo'),
+  mod: personCalled('Marco Oduya', 'oduya-m'),
+  zoe: personCalled('Zoë Lindqvist', 'zlq', ['Zoe Lindqvist']),
+  chen: personCalled('陈思远', 'siyuan-c', ['Leo Chen']),
+  ted: personCalled('Theodora Papadaki', 'nightowl', ['Teddy']),
+  han: personCalled('Hannah Weiss', 'hweiss'),
+  sam: personCalled('Samir Haddad', 'quasar42'),
+  seu: personCalled('Oluwaseun Adeyemi', 'o-adeyemi', ['Seun']),
+  fre: personCalled('Freya McAllister', 'fmca'),
+  bot: personCalled('nebula-bot', 'nebula-bot', [], true),
 } as const;
 
 export type Who = keyof typeof people;
@@ -41,22 +39,15 @@ export function fail(what: string): never {
   throw new Error(`not in the world: ${what}`);
 }
 
-export const who = (key: string): Person => called(key, people);
+export const who = (key: string | undefined): Person => called(key, people);
 export const whoAll = (keys: string): Person[] => words(keys).map(who);
-export const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
-const cells = (row: string): string[] => row.split('|').map((cell) => cell.trim());
-export const rowsOf = (text: string): string[][] => text.trim().split('\n').map((row) => cells(row));
+export const words = (text: string | undefined): string[] => parts(text, ' ');
 export const minute = (text: string): string => `${text}:00Z`;
 const later = (time: string, hours: number): string => new Date(Date.parse(time) + hours * 3_600_000).toISOString().replace('.000Z', 'Z');
-const commentsOf = (text: string): Comments[] =>
-  words(text).map((word) => {
-    const [, key, count] = /^([a-z]+)(\d+)$/u.exec(word) ?? fail(word);
-    return { by: who(key!), count: Number(count) };
-  });
 const latest = (times: readonly (string | undefined)[]): string => times.filter((time) => time !== undefined).toSorted().at(-1)!;
 
 /** project number | title | submitter | created | o, pr, or c<hours>:<closer> | labels | assignees | comments */
-const issueRows = rowsOf(`
+const issueRows = table(`
 mirror 1 | Actuator 14 drifts after cold nights | ing | 2025-01-14T08:20 | pr | bug hardware | rav | sam2 zoe1
 mirror 3 | Bending mode tables are undocumented | han | 2025-02-11T13:05 | c410:ing | docs | ing | ing1
 mirror 5 | Loop gain resets after a power cut | fre | 2025-05-06T07:41 | pr | bug | ing | rav3 fre2
@@ -110,7 +101,7 @@ almanac 20 | Dark theme hides the save button | sam | 2026-11-03T18:21 | o | bug
 `);
 
 /** project number | title | author | created | o, d, c<hours>, or m<hours>:<merger> | labels | reviews: who, verdict, hours | closes | assignees | comments | related */
-const pullRows = rowsOf(`
+const pullRows = table(`
 mirror 2 | Compensate actuator drift by temperature | rav | 2025-01-20T09:15 | m75:ing | bug | ing+50 sam~20 | 1 | rav | ing2 |
 mirror 4 | Add a simulator for the wavefront sensor | ing | 2025-03-10T10:40 | m146:ing | enhancement | chen+90 | | ing | chen1 |
 mirror 6 | Keep the loop gain across power cuts | ing | 2025-05-12T13:25 | m40:rav | bug | rav+30 | 5 | ing | |
@@ -176,7 +167,6 @@ almanac 19 | Translate the portal into German | han | 2026-10-29T10:47 | o | enh
 almanac 21 | Show the save button in the dark theme | ted | 2026-11-12T16:55 | o | bug | mod~20 | 20 | ted | |
 `);
 
-const verdicts: Readonly<Record<string, Verdict>> = { '+': 'approved', '-': 'changes_requested', '~': 'commented', x: 'dismissed' };
 export const place = (cell: string): { where: Project; number: number; id: string } => {
   const [key, number] = words(cell);
   const where = called(key, projects);
@@ -188,7 +178,7 @@ const closings = new Map<string, { at: string; by: Person }>();
 for (const [name, , , created, state, , , closes] of pullRows) {
   const [, hours, by] = /^m(\d+):([a-z]+)$/u.exec(state!) ?? [];
   if (hours === undefined) continue;
-  for (const number of words(closes!)) closings.set(`${place(name!).where.id}#${number}`, { at: later(minute(created!), Number(hours)), by: who(by!) });
+  for (const number of words(closes)) closings.set(`${place(name!).where.id}#${number}`, { at: later(minute(created!), Number(hours)), by: who(by) });
 }
 
 export const issues: Issue[] = issueRows.map(([name, title, submitter, created, state, labels, assignees, comments]) => {
@@ -204,14 +194,14 @@ export const issues: Issue[] = issueRows.map(([name, title, submitter, created, 
     number,
     project: where,
     title: title!,
-    labels: words(labels!),
+    labels: words(labels),
     createdAt,
     updatedAt: closedAt ?? later(createdAt, 3),
     ...(closedAt === undefined ? {} : { closedAt }),
-    comments: commentsOf(comments!),
+    comments: commentsOf(words(comments), who),
     assignees: whoAll(assignees!),
     state: closedAt === undefined ? 'open' : 'closed',
-    submitter: who(submitter!),
+    submitter: who(submitter),
     ...(closedBy === undefined ? {} : { closedBy }),
   };
 });
@@ -223,35 +213,35 @@ export const pulls: Pull[] = pullRows.map(([name, title, author, created, state,
   const createdAt = minute(created!);
   const [, mark, hours, merger] = /^([mc])(\d+):?([a-z]*)$/u.exec(state!) ?? [];
   const closedAt = hours === undefined ? undefined : later(createdAt, Number(hours));
-  const reviews: Review[] = words(reviewed!).map((word) => {
+  const reviews: Review[] = words(reviewed).map((word) => {
     const [, key, verdict, after] = /^([a-z]+)([-+~])(\d+)$/u.exec(word) ?? fail(word);
-    return { by: who(key!), verdict: verdicts[verdict!]!, at: later(createdAt, Number(after)) };
+    return { by: who(key), verdict: verdictOf(verdict), at: later(createdAt, Number(after)) };
   });
   return {
     id,
     number,
     project: where,
     title: title!,
-    labels: words(labels!),
+    labels: words(labels),
     createdAt,
     updatedAt: latest([createdAt, closedAt, ...reviews.map((review) => review.at)]),
     ...(closedAt === undefined ? {} : { closedAt }),
-    comments: commentsOf(comments!),
+    comments: commentsOf(words(comments), who),
     assignees: whoAll(assignees!),
     state: mark === 'm' ? 'merged' : mark === 'c' ? 'closed' : 'open',
     draft: state === 'd',
-    author: who(author!),
-    ...(mark === 'm' ? { mergedAt: closedAt!, mergedBy: who(merger!) } : {}),
+    author: who(author),
+    ...(mark === 'm' ? { mergedAt: closedAt!, mergedBy: who(merger) } : {}),
     reviews,
-    closes: words(closes!).map((one) => issueOf(`${where.id}#${one}`)),
-    relatedTo: words(related!).map((one) => issueOf(`${where.id}#${one}`)),
+    closes: words(closes).map((one) => issueOf(`${where.id}#${one}`)),
+    relatedTo: words(related).map((one) => issueOf(`${where.id}#${one}`)),
   };
 });
 
 export const pullOf = (id: string): Pull => pulls.find((pull) => pull.id === id) ?? fail(id);
 
 /** Two of every second merged one's author, by a loop; then some that stand alone. */
-const lone = rowsOf(`
+const lone = table(`
 parsec | zoe | 2026-11-17T15:20 | Draft the weather summary template
 dome | seu | 2026-11-16T10:05 | Watch the config file for changes
 mirror | chen | 2026-11-12T09:35 | Measure the piezo temperature
@@ -269,5 +259,5 @@ export const commits: Commit[] = [
   ...pulls
     .filter((pull) => pull.state === 'merged')
     .map((pull) => ({ message: pull.title, project: pull.project, author: pull.author, committedAt: later(pull.createdAt, -2) })),
-  ...lone.map(([where, by, at, message]) => ({ message: message!, project: projects[where as Where], author: who(by!), committedAt: minute(at!) })),
+  ...lone.map(([where, by, at, message]) => ({ message: message!, project: projects[where as Where], author: who(by), committedAt: minute(at!) })),
 ].map((commit, at) => ({ id: (0xa3f1c07 + at * 7_654_321).toString(16).padStart(8, '0'), ...commit }));

@@ -1,10 +1,10 @@
 /** The company Nightjar Sky, which writes the software of telescopes: its people, its work and its meetings, in tables. The same every time. */
 import type { Action, Decision, Meeting, Note, Person, Question, Risk, Segment, World } from '../world-shape.ts';
-import { called } from './company-words.ts';
-import { commits, fail, issueOf, issues, minute, people, place, projects, pullOf, pulls, rowsOf, topicOf, topics, who, whoAll, words, type Where } from './telescopes-work.ts';
+import { called, mentioned, parts, segmentId, table } from './company-words.ts';
+import { commits, fail, issueOf, issues, minute, people, place, projects, pullOf, pulls, topicOf, topics, who, whoAll, words, type Where } from './telescopes-work.ts';
 
 /** key | title | series | project | start | minutes | attendees | topics | people mentioned | projects mentioned | pulls | issues | days */
-const meetingRows = rowsOf(`
+const meetingRows = table(`
 n1 | Night Ops Weekly 2026-09-15 | Night Ops Weekly | dome | 2026-09-15T13:00 | 42 | fre rav seu ing | wind limits; on-call rota | | | dome 16 | dome 17 |
 n2 | Night Ops Weekly 2026-10-06 | Night Ops Weekly | dome | 2026-10-06T13:00 | 38 | fre rav han seu | shutter safety; telemetry | sam | mirror | dome 18 | dome 17 | 2026-10-20
 n3 | Night Ops Weekly 2026-10-27 | Night Ops Weekly | dome | 2026-10-27T13:00 | 51 | fre rav seu sam ing | remote observing; on-call rota | zoe | parsec | dome 19 | |
@@ -32,7 +32,7 @@ m4 | Mirror Sync 2026-10-09 | Mirror Sync | mirror | 2026-10-09T08:30 | 27 | ing
 m5 | Mirror Sync 2026-11-13 | Mirror Sync | mirror | 2026-11-13T08:30 | 36 | ing chen sam ted | calibration; budget | fre | | mirror 20; mirror 22 | mirror 21 | 2026-11-27
 `);
 
-const list = (cell: string): string[] => cell.split(';').map((one) => one.trim()).filter((one) => one !== '');
+const list = (cell: string | undefined): string[] => parts(cell, ';');
 
 const meetingsByKey = new Map<string, Meeting>(
   meetingRows.map(([key, title, series, where, start, minutes, attendees, about, named, places, prs, tickets, days]) => [
@@ -48,10 +48,10 @@ const meetingsByKey = new Map<string, Meeting>(
       attendees: whoAll(attendees!),
       mentions: {
         people: whoAll(named!),
-        projects: words(places!).map((one) => called(one, projects)),
-        pulls: list(prs!).map((one) => pullOf(place(one).id)),
-        issues: list(tickets!).map((one) => issueOf(place(one).id)),
-        topics: list(about!).map(topicOf),
+        projects: words(places).map((one) => called(one, projects)),
+        pulls: list(prs).map((one) => pullOf(place(one).id)),
+        issues: list(tickets).map((one) => issueOf(place(one).id)),
+        topics: list(about).map(topicOf),
         days: list(days ?? ''),
       },
     },
@@ -61,7 +61,7 @@ const meetings = [...meetingsByKey.values()];
 const meetingOf = (key: string): Meeting => meetingsByKey.get(key) ?? fail(key);
 
 /** meeting | speaker, or - for nobody known | words */
-const spokenRows = rowsOf(`
+const spokenRows = table(`
 n1 | fre | Morning all, the gusts last week were the worst since spring and we hit the wind limits four times.
 n1 | rav | The operator panel shows the limits now, so nobody has to guess.
 n2 | fre | Let us talk about shutter safety first, then the telemetry from the dome.
@@ -121,7 +121,7 @@ function say(meeting: Meeting, by: Person | undefined, text: string): Segment {
   const before = segments.filter((segment) => segment.meeting === meeting);
   const startMs = before.length * 60_000 + 5_000;
   const segment: Segment = {
-    id: `${meeting.id}#s${String(before.length + 1).padStart(4, '0')}`,
+    id: segmentId(meeting.id, before.length),
     meeting,
     startMs,
     endMs: startMs + 15_000,
@@ -132,7 +132,7 @@ function say(meeting: Meeting, by: Person | undefined, text: string): Segment {
   segments.push(segment);
   return segment;
 }
-for (const [key, by, text] of spokenRows) say(meetingOf(key!), by === '-' ? undefined : who(by!), text!);
+for (const [key, by, text] of spokenRows) say(meetingOf(key!), by === '-' ? undefined : who(by), text!);
 
 /** The words that prove an item are its own, said by whoever opened the meeting. */
 const item = (key: string, prefix: string, text: string, at: number) => {
@@ -140,7 +140,7 @@ const item = (key: string, prefix: string, text: string, at: number) => {
   return { id: `${meeting.id}/${prefix}${at + 1}`, meeting, text, evidence: [say(meeting, meeting.attendees[0], text)] };
 };
 
-const decisions: Decision[] = rowsOf(`
+const decisions: Decision[] = table(`
 n1 | Close the dome above 18 metres per second
 n2 | Record every dome movement with the name of the operator
 n3 | Two people share the on-call rota on clear nights | retracted
@@ -171,7 +171,7 @@ m5 | Cap the piezo gain at sixty percent
 `).map(([key, text, status], at) => ({ ...item(key!, 'd', text!, at), status: status === 'retracted' ? 'retracted' : 'made' }));
 
 /** meeting | text | open or done | due | assignees */
-const actions: Action[] = rowsOf(`
+const actions: Action[] = table(`
 n1 | Send the wind statistics to Ingrid | done | 2026-09-22 | fre
 n1 | Print new limit cards for the control room | open | 2026-10-02 | seu
 n2 | Review the audit trail design | done | 2026-10-13 | han
@@ -216,7 +216,7 @@ m5 | Run a gain sweep overnight | open | 2026-11-20 | chen
   assignees: whoAll(assignees ?? ''),
 }));
 
-const questions: Question[] = rowsOf(`
+const questions: Question[] = table(`
 n1 | Who is allowed to override the wind limits? | open
 n2 | Do we have spare shutter motors? | answered | rav
 n3 | How many remote users can the link carry? | open
@@ -240,7 +240,7 @@ m3 | Can the old piezo drivers be removed? | answered | ing
 m5 | How hot may the controllers become? | answered | sam
 `).map(([key, text, status, by], at) => ({ ...item(key!, 'q', text!, at), status: status as 'open' | 'answered', ...(by === undefined ? {} : { answeredBy: who(by) }) }));
 
-const risks: Risk[] = rowsOf(`
+const risks: Risk[] = table(`
 n2 | No spare motor if the shutter fails in winter | risk
 n3 | The network link drops twice a night | blocker
 n4 | An exposure can be lost before the interlock arrives | risk
@@ -256,9 +256,8 @@ m1 | The piezo drivers exist only on one laptop | risk
 m5 | Controllers overheat before the cooling plate comes | blocker
 `).map(([key, text, kind], at) => ({ ...item(key!, 'r', text!, at), kind: kind as 'risk' | 'blocker' }));
 
-const nothing = { people: [], projects: [], pulls: [], issues: [], topics: [], days: [] } as const;
 /** folder/title | kind of what it is about: key | topics | people | projects */
-const notes: Note[] = rowsOf(`
+const notes: Note[] = table(`
 People/Ingrid Solheim | p:ing | | | mirror
 People/Zoë Lindqvist | p:zoe | | | parsec
 People/Seun Adeyemi | p:seu | on-call rota | rav | dome
@@ -276,12 +275,12 @@ Reading/Checksum formats compared | | data retention | mbe chen | spectra
 Reading/Interview questions | | hiring | |
 `).map(([path, about, named, whom, places]) => {
   const [kind, key] = (about ?? '').split(':');
-  const target = kind === 'p' ? { kind: 'Person' as const, id: who(key!).id } : kind === 'w' ? { kind: 'Project' as const, id: projects[key as Where].id } : kind === 'm' ? { kind: 'Meeting' as const, id: meetingOf(key!).id } : undefined;
+  const target = kind === 'p' ? { kind: 'Person' as const, id: who(key).id } : kind === 'w' ? { kind: 'Project' as const, id: projects[key as Where].id } : kind === 'm' ? { kind: 'Meeting' as const, id: meetingOf(key!).id } : undefined;
   return {
     path: `${path}.md`,
     title: path!.slice(path!.indexOf('/') + 1),
     ...(target === undefined ? {} : { about: target }),
-    mentions: { ...nothing, topics: list(named ?? '').map(topicOf), people: whoAll(whom ?? ''), projects: words(places ?? '').map((one) => projects[one as Where]) },
+    mentions: mentioned({ topics: list(named).map(topicOf), people: whoAll(whom ?? ''), projects: words(places).map((one) => projects[one as Where]) }),
   };
 });
 
