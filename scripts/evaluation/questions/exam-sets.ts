@@ -8,6 +8,10 @@ import { beehivesQuestions } from './companies/beehives-questions.ts';
 import { beehives } from './companies/beehives-world.ts';
 import { farmsQuestions } from './companies/farms-questions.ts';
 import { farms } from './companies/farms-world.ts';
+import { hospitalQuestions } from './companies/hospital-questions.ts';
+import { hospital } from './companies/hospital-world.ts';
+import { lockersQuestions } from './companies/lockers-questions.ts';
+import { lockers } from './companies/lockers-world.ts';
 import { musicQuestions } from './companies/music-questions.ts';
 import { music } from './companies/music-world.ts';
 import { ferryTicketsQuestions } from './companies/ferry-tickets-questions.ts';
@@ -56,6 +60,7 @@ export const examSets: readonly ExamSet[] = [
   { name: 'English, harbour berths', language: 'en', isHeldOut: false, questions: harbourBerthsQuestions, company: harbourBerths },
   { name: 'English, telescopes', language: 'en', isHeldOut: false, questions: telescopesQuestions, company: telescopes },
   { name: 'English, farms', language: 'en', isHeldOut: false, questions: farmsQuestions, company: farms },
+  { name: 'English, hospital', language: 'en', isHeldOut: true, questions: hospitalQuestions, company: hospital },
   { name: 'English, held out', language: 'en', isHeldOut: true, questions: heldOutEn },
   { name: 'Chinese', language: 'zh', isHeldOut: false, questions: examZh },
   { name: 'Chinese, more', language: 'zh', isHeldOut: false, questions: examMoreZh },
@@ -67,5 +72,6 @@ export const examSets: readonly ExamSet[] = [
   { name: 'Chinese, cold chain', language: 'zh', isHeldOut: false, questions: coldChainQuestions, company: coldChain },
   { name: 'Chinese, beehives', language: 'zh', isHeldOut: false, questions: beehivesQuestions, company: beehives },
   { name: 'Chinese, music', language: 'zh', isHeldOut: false, questions: musicQuestions, company: music },
+  { name: 'Chinese, lockers', language: 'zh', isHeldOut: true, questions: lockersQuestions, company: lockers },
   { name: 'Chinese, held out', language: 'zh', isHeldOut: true, questions: heldOutZh },
 ];

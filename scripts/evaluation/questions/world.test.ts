@@ -10,12 +10,14 @@ import { farms } from './companies/farms-world.ts';
 import { ferryTickets } from './companies/ferry-tickets-world.ts';
 import { harbourBerths } from './companies/harbour-berths-world.ts';
 import { harbourSoftware } from './companies/harbour-software-world.ts';
+import { hospital } from './companies/hospital-world.ts';
+import { lockers } from './companies/lockers-world.ts';
 import { music } from './companies/music-world.ts';
 import { telescopes } from './companies/telescopes-world.ts';
 import { examNow } from './exam.ts';
 import { world, worldChange } from './world.ts';
 
-const worlds = [['the usual company', world], ['the ferry tickets', ferryTickets], ['the harbour berths', harbourBerths], ['the harbour software', harbourSoftware], ['the cold chain', coldChain], ['the telescopes', telescopes], ['the beehives', beehives], ['the farms', farms], ['the music', music]] as const;
+const worlds = [['the usual company', world], ['the ferry tickets', ferryTickets], ['the harbour berths', harbourBerths], ['the harbour software', harbourSoftware], ['the cold chain', coldChain], ['the telescopes', telescopes], ['the beehives', beehives], ['the farms', farms], ['the music', music], ['the hospital', hospital], ['the lockers', lockers]] as const;
 const change = worldChange();
 const countsOf = (keys: readonly string[]): number[] => [...Map.groupBy(keys, (key) => key).values()].map((group) => group.length).sort((a, b) => b - a);
 
