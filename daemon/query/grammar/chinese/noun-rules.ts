@@ -25,7 +25,10 @@ function stillMissing(set: Things, said: (Mod & { readonly doer?: true }) | null
 }
 /** What is said behind would narrow what was picked. */
 const after = (set: Things, said: Mod | null): Things | null => (set.pick === undefined ? more(set, said) : null);
-export const picked = (set: Things | null, pick: Pick): Things | null => (set === null || set.pick !== undefined || !isOpen(set) || set.untimed === true || (pick.limit !== null && 'isBehind' in set) || ('isTop' in pick && set.kind === 'Meeting') ? null : { ...set, pick });
+export const picked = (set: Things | null, pick: Pick): Things | null => (set === null || set.pick !== undefined || !isOpen(set) || set.untimed === true || (pick.limit !== null && 'isBehind' in set) || ('isTop' in pick && set.kind === 'Meeting') || ('isOccasion' in pick && cameOfMeetings(set)) ? null : { ...set, pick });
+
+/** 上次复盘的行动项: the occasion is that of the meeting, rather than of the newest of what came of any. */
+export const cameOfMeetings = ({ where }: Things): boolean => where.some((condition) => condition.is === 'linked' && condition.to.kind === 'Meeting');
 const quantified = (set: Things, quantity: Quantity): Things | null => (isOpen(set) && set.pick === undefined ? { ...set, quantity } : null);
 
 /** atlas 最早的三个 issue 里没关的: the three are those of atlas. */

@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { isWork, type Mod, type Pick, type Things, type Time } from '../meanings.ts';
 import { belonging, narrowedBy } from '../predicates.ts';
 import { doneTo, type Deed } from './meaning.ts';
-import { more, noDueDate, picked } from './noun-rules.ts';
+import { cameOfMeetings, more, noDueDate, picked } from './noun-rules.ts';
 
 export const pickingRules: readonly Rule[] = [
   ...rule('Picking', 'Newest|Recently De? Number Cl? De?', (_: unknown, __: unknown, limit: number) => (limit > 0 ? { newest: true, limit } : null)),
@@ -15,8 +15,8 @@ export const pickingRules: readonly Rule[] = [
   ...rule('Picking', 'Newest De That? Cl?', () => ({ newest: true, limit: 1 }), 0.05),
   ...rule('Picking', 'Oldest De? That? Cl?', () => ({ newest: false, limit: 1 }), 0.05),
   ...rule('Picking', 'Ordinal Cl', () => ({ newest: false, limit: 1 })),
-  ...rule('Picking', 'LastOne Cl De?', () => ({ newest: true, limit: 1 })),
-  ...rule('Picking', 'Time1 De?', (moment: string) => ({ newest: moment === 'last', limit: 1 })),
+  ...rule('Picking', 'LastOne Cl De?', (_: unknown, of: string | null) => ({ newest: true, limit: 1, ...(of === 'occasion' && { isOccasion: true }) })),
+  ...rule('Picking', 'Time1 De?', (moment: string) => ({ newest: moment === 'last', limit: 1, isOccasion: true })),
   ...rule('Set', 'Picking Kind', (pick: Pick, set: Things) => picked(set, pick)),
   // 最近一次会议的决定 are the decisions of that meeting.
   ...rule('Set', 'Picking Set', (pick: Pick, set: Things) => picked(set, pick), 0.06),
@@ -42,7 +42,7 @@ export const pickingRules: readonly Rule[] = [
   ...rule('Set', 'Set Oldest Deed1 De Set', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit: 1 })),
   ...rule('Set', 'Set Newest|Recently Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit })),
   ...rule('Set', 'Set Oldest Deed1 De Number Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, limit: number, ___: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: false, limit })),
-  ...rule('Set', 'Time1 Said|Opened De Set', (moment: string, said: Mod, _: unknown, set: Things) => pickedAs(set, said, { newest: moment === 'last', limit: 1 }), 0.1),
+  ...rule('Set', 'Time1 Said|Opened De Set', (moment: string, said: Mod, _: unknown, set: Things) => (cameOfMeetings(set) ? null : pickedAs(set, said, { newest: moment === 'last', limit: 1 })), 0.1),
   ...rule('Set', 'Newest|Recently V De Number Cl? Set', (_: unknown, verb: string, __: unknown, limit: number, ___: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, limit) : null)),
   ...rule('Set', 'Newest|Recently V De Set', (_: unknown, verb: string, __: unknown, set: Things) => (verb === 'update' ? lastUpdated(set, null) : null)),
   ...rule('Set', 'Set Newest|Recently Said De Number Cl', (by: Things, _: unknown, said: Mod, __: unknown, limit: number) => picked(more(by, said), { newest: true, limit }), 0.2),

@@ -20,6 +20,20 @@ describe('In a Chinese question what is left undone in a time is of that time', 
   });
 });
 
+describe('In a Chinese question the occasion is that of the meeting, not of what came of it', () => {
+  test.each([
+    ['上次 k8s sync 的行动项都做完了吗', 'whether none ActionItem[raised in(Meeting[series=k8s sync, ↓started_at limit 1]), status=open]'],
+    ['上一场会议的决定', 'find Decision[raised in(Meeting[↓started_at limit 1])]'],
+    ['上一条决定', 'find Decision ↓raised in.started_at limit 1'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+
+  test.each(['上次回顾会的行动项完成了吗', '上次提到缓存的会议的决定'])('%s: not the newest of what came of any', (question) => {
+    expect(readingOf(question).status).not.toBe('read');
+  });
+});
+
 describe('In a Chinese question the time before what was left undone and then done is that of what was done', () => {
   test.each([
     ['2025年没合并就关掉的 PR', 'find PullRequest[state=closed, closed_at in 2025-01-01…2026-01-01]'],

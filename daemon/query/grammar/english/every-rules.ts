@@ -15,6 +15,11 @@ export const everyRules: readonly Rule[] = [
   ...rule('S', 'Did|Be|Has Everyone Vp', (_: unknown, them: Things, vp: Predicate) => everyPlan(them, vp.mod)),
   ...rule('S', 'Did|Be|Has Everyone Stated', (_: unknown, them: Things, said: Mod) => everyPlan(them, said), 0.05),
   ...rule('S', 'Be|Did Set All Stated', (_: unknown, set: Things, __: unknown, said: Mod) => (set.every === undefined ? everyPlan(set, said) : null)),
+  // "Did the actions get done", "are Ben's PRs merged": those are all that there are of them, and one that is says nothing.
+  ...rule('S', 'Be|Did|Has Definite Set Stated', (_: unknown, __: unknown, set: Things, said: Mod) => ofAllTheirs(set, said)),
+  ...rule('S', 'Did|Has Definite Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => (set.kind === 'Meeting' ? null : ofAllTheirs(set, vp.mod))),
+  ...rule('S', 'Did|Has Owner Set Vp', (_: unknown, owner: Mod, set: Things, vp: Predicate) => (set.kind === 'Meeting' ? null : ofAllTheirs(narrowed(set, owner), vp.mod))),
+  ...rule('S', 'Be|Did|Has Owner Set Stated', (_: unknown, owner: Mod, set: Things, said: Mod) => ofAllTheirs(narrowed(set, owner), said)),
   ...rule('S', 'Be|Did Set All Be Stated', (_: unknown, set: Things, __: unknown, ___: unknown, said: Mod) => (set.every === undefined ? everyPlan(set, said) : null)),
   ...rule('S', 'Did|Has Set All Vp', (_: unknown, set: Things, __: unknown, vp: Predicate) => (set.every === undefined ? everyPlan(set, vp.mod) : null)),
   ...rule('S', 'Did|Be|Has Set V|Participle Set', (_: unknown, by: Things, verb: Verb, set: Things) => toEvery(by, { verb }, set)),
@@ -24,6 +29,12 @@ export const everyRules: readonly Rule[] = [
   ...rule('Prep', 'of|for|from|by Everyone', (_: unknown, them: Things) => belonging(them)),
   ...rule('Done', 'AssignedTo Everyone', (_: unknown, them: Things) => doneByThings({ verb: 'own' }, them)),
 ];
+
+/** Things that are told apart from others of their kind, and more than one. */
+function ofAllTheirs(set: Things | null, said: Mod): Plan | null {
+  const isOfAll = set?.plural === true && set.kind !== 'Person' && set.named === undefined && set.quantity === undefined && set.pick === undefined && set.every === undefined;
+  return isOfAll ? everyPlan(set, said) : null;
+}
 
 /** `did Ana attend every k8s sync this month`: whether there is none that she did not. */
 function toEvery(by: Things, act: Act, of: Things): Plan | null {

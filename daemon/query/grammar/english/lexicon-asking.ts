@@ -130,6 +130,8 @@ const politeness: readonly LexiconLine[] = [
   ['Opener', 'if|whether', null, 0.3],
   ['Different', 'different|distinct'],
   ['Article', 'unique|individual|the|a|an|some|those|these|this|our|a list of|the list of|list of|the set of|the ones|ones'],
+  // Those that are known: which they are says nothing, but that all of them are meant.
+  ['Definite', 'the|those|these|our'],
 ];
 
 export const askingLines: readonly LexiconLine[] = [...asks, ...figures, ...orders, ...politeness];

@@ -22,7 +22,9 @@ export const yesNoRules: readonly Rule[] = [
     return said === null || set.named?.each === true ? null : whetherSo(set, said);
   }),
   ...rule('S', 'Be Set not Stated', (_: unknown, set: Things, __: unknown, said: Mod) => whether(asked(set, noneOf(said)))),
-  ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.named?.each === true ? eachDid(set, vp) : severalPicked(vp) || asksWhich(set, vp) ? null : whetherSo(set, vp.mod))),
+  ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (areSome(set) ? null : didSo(set, vp))),
+  // Where those are meant that are known, all of them are (every-rules.ts).
+  ...rule('S', 'Did Set Vp', (_: unknown, set: Things, vp: Predicate) => (areSome(set) ? didSo(set, vp) : null), 0.1),
   ...rule('S', 'Did both Set Vp', (_: unknown, __: unknown, set: Things, vp: Predicate) => eachDid(set, vp)),
   ...rule('S', 'Did Set both Vp', (_: unknown, set: Things, __: unknown, vp: Predicate) => eachDid(set, vp)),
   ...rule('S', 'Be Set both in|at Set', (_: unknown, set: Things, __: unknown, ___: unknown, object: Things) => (set.named?.each === true && object.kind === 'Meeting' ? whether(narrowedBy(fixed(object), actor(set, { verb: 'attend' }))) : null)),
@@ -58,6 +60,10 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Did|Has Our V|Participle Set Time?', (_: unknown, __: unknown, verb: Verb, set: Things, time?: Time) => (areTold.has(verb) ? whether(narrowedBy(set, doneAtAll({ verb, time }))) : null)),
   ...rule('S', 'Did Our Have Set Time', (_: unknown, __: unknown, ___: unknown, set: Things, time: Time) => whether(narrowed(set, timed(time)))),
 ];
+
+const areSome = ({ kind, plural }: Things): boolean => plural === true && kind !== 'Person';
+
+const didSo = (set: Things, vp: Predicate): Plan | null => (set.named?.each === true ? eachDid(set, vp) : severalPicked(vp) || asksWhich(set, vp) ? null : whetherSo(set, vp.mod));
 
 /** What we did is what anybody did. */
 const areTold: ReadonlySet<Verb> = new Set(['mention', 'merge', 'close', 'review', 'approve', 'open', 'report', 'answer']);

@@ -27,6 +27,20 @@ describe('Whether something is so is told', () => {
   });
 });
 
+describe('Whether those are so that are known is asked of all of them', () => {
+  test.each([
+    ['Did the actions get done', 'whether none ActionItem[status=open]'],
+    ["Are Ben's PRs merged?", 'whether none PullRequest[author(Person[@bcarter]), not state=merged]'],
+    ['have the open issues been assigned', 'whether none Issue[no assignee(Person), state=open]'],
+    ['are the k8s issues closed', 'whether none Issue[part of(Project[@k8s]), state=open]'],
+    ['Are any of the k8s issues closed', 'whether Issue[part of(Project[@k8s]), state=closed]'],
+    ['did PRs get merged last week', 'whether PullRequest[state=merged, merged_at in 2026-11-09…2026-11-16]'],
+    ['are PRs merged without review', 'whether PullRequest[no reviewer(Person), state=merged]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
 describe('One thing is spoken of by its number', () => {
   test.each([
     ['what meetings did we have last week', 'find Meeting[started_at in 2026-11-09…2026-11-16]'],
