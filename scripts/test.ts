@@ -46,7 +46,8 @@ async function fetchModels(): Promise<void> {
 }
 
 function runJest(words: readonly string[]): number {
-  const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--reporters=default', `--reporters=${join(root, 'scripts/skip-reporter.mjs')}`, ...words];
+  // The words first: jest takes what stands behind a reporter for another one.
+  const jest = [join(root, 'node_modules/jest/bin/jest.js'), ...words, '--reporters=default', `--reporters=${join(root, 'scripts/skip-reporter.mjs')}`];
   const run = spawnSync(process.execPath, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', ...jest], { cwd: root, stdio: 'inherit' });
   return run.status ?? 1;
 }

@@ -44,8 +44,8 @@ export async function findDescribed(read: ReadGraph, question: string, unknown: 
   return [...places.values()].flatMap((place) => describedAt(place, words, question, titles));
 }
 
-/** What is behind it is in words of its own: `the decision to put pluto on hold`. */
-const announcing = /\b(?:decision|task|action item|action|todo|question|risk|blocker)\s+(?:to|that|about|whether)\s+/giu;
+/** What is behind it is in words of its own: `the decision to put pluto on hold`, `when is the API reference due`. */
+const announcing = /\b(?:(?:decision|task|action item|action|todo|question|risk|blocker)\s+(?:to|that|about|whether)\s+|when(?:\s+(?:is|was|does|did)|'s)\s+(?:(?:the|my|our|your)\s+)?(?=.*\b(?:due|(?:has|have) to be)\b))/giu;
 
 /** Words that are nothing else, topics and labels, which titles speak of too, and whatever is announced as a text. */
 function seedsOf(question: string, words: readonly Word[], unknown: readonly string[], book: NameBook): ReadonlySet<number> {

@@ -108,7 +108,7 @@ export const english: QuestionLanguage = {
   skippedBefore: ['Article'],
   skippedAfter: ['Filler'],
   textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide', 'Containing'],
-  textBefore: ['InTitle', 'DecidedEnd', 'due', 'HasTo'],
+  textBefore: ['InTitle', 'DecidedEnd'],
   kindWords,
   titledBy: { preposition: 'on', idioms: idiomsWithOn },
   pronouns: /\b(?:(?:that|this) (?:one|pr|pull request|issue|ticket|project|meeting|person)|those ones|these ones|it|they|them|those|these|he|she|him|(?<=\b(?:is|was|did|does|of|at|in|on) )(?:that|this)(?=[\s?.!]*$))\b/giu,

@@ -1,7 +1,6 @@
 /** Questions for what is to be done: `when is my next task due`, `what's left to do from the last retrospective`, `did Ben finish his tasks`. */
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
-import { about } from '../contents.ts';
 import { everyPlan } from '../every.ts';
 import { isWork, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan } from '../moments.ts';
@@ -19,9 +18,6 @@ const tasks: readonly Rule[] = [
   ...rule('S', 'what Be LeftToDo|ToDo Prep? Time?', (_: unknown, __: unknown, ___: unknown, prep?: Mod, time?: Time) => leftToDo(prep, time)),
   ...rule('S', 'what LeftToDo|ToDo Prep? Time?', (_: unknown, __: unknown, prep?: Mod, time?: Time) => leftToDo(prep, time)),
   ...rule('Vp', 'Be given Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'ActionItem' ? doingTo({ verb: 'own' }, set) : null)),
-  // What is due has a task of its own: "when is the API reference due?"
-  ...rule('S', 'When Be Text due', (_: unknown, __: unknown, words: readonly string[]) => dueOfTask(words), 0.3),
-  ...rule('S', 'by|until? When Did|Be Text HasTo Be? Participle|Adjective|ReadyWord', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => dueOfTask(words), 0.3),
   // What belongs to nobody, nobody has been given.
   ...rule('Vp', 'BelongTo Nobody', () => predicate(nobodys, null)),
   ...rule('Post', 'BelongTo|of Nobody', () => nobodys),
@@ -49,13 +45,6 @@ const blocking: readonly Rule[] = [
 const blockers = things('Risk', { is: 'one of', property: 'kind', values: ['blocker'] });
 
 const blockersOf = (of: Things): Things | null => (of.kind === 'Project' ? narrowedBy(blockers, belonging(of)) : null);
-
-const neverDue: ReadonlySet<string> = new Set(['issue', 'pr', 'pull', 'ticket', 'bug', 'meeting', 'decision', 'question', 'risk', 'project', 'commit']);
-
-function dueOfTask(words: readonly string[]): Plan | null {
-  const tasks = words.some((word) => neverDue.has(word)) ? null : narrowed(things('ActionItem'), about(words));
-  return tasks === null ? null : whenPlan({ what: 'due', set: tasks });
-}
 
 /** Of those that are still to be done, the one to be done first from today on. */
 export function nextDue(set: Things): Things | null {
