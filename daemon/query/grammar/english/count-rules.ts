@@ -10,7 +10,7 @@ import { doingTo, type Predicate } from './predicate.ts';
 import { actingThere, wherever } from './set-rules.ts';
 
 export const countRules: readonly Rule[] = [
-  ...rule('S', 'Count Deed|Doers Did|Be? Set Have', (_: unknown, verb: Verb, __: unknown, set: Things) => {
+  ...rule('S', 'Count Doers Did|Be? Set Have', (_: unknown, verb: Verb, __: unknown, set: Things) => {
     const vp = verb === 'comment' || set.named === undefined || set.kind === 'Person' ? null : doingTo({ verb }, set);
     return vp === null ? null : counted(narrowed(people, vp.mod));
   }),
