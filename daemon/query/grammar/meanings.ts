@@ -39,6 +39,8 @@ export interface Things {
   readonly plural?: true;
   /** `all PRs`, `every stand-up`: what is asked of them is asked of each. */
   readonly every?: true;
+  /** Of each for itself: `how many people attended each sync`. */
+  readonly each?: true;
   /** `The meeting before the last retrospective` is one, not all before it; which one, a number or `first` has to tell. */
   readonly isNext?: true;
   /** `the reviewer`, of whatever is spoken of. */

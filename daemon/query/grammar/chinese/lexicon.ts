@@ -54,6 +54,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'Opener') return (from <= opened || entries.some((other) => other.category === 'AskAfter' && other.from === to)) && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
   // 这周还有几个会: of those to come, the graph knows nothing.
   if (said.startsWith('还') && isAfter(words, to, meetingsLeft) && !words.includes('除')) return false;
+  // 上次, 上一场: an occasion, which is that of a meeting.
+  if (category === 'LastOne') return !isAfter(words, to, /^[次场回趟]/u);
   // Ben 的 PR 谁都没 review: nobody, rather than who.
   if (category === 'Who') return !isAfter(words, to, /^[都也](?:没|未)/u);
   // Ben 一个人 review 的: he alone.

@@ -15,7 +15,7 @@ export const pickingRules: readonly Rule[] = [
   ...rule('Picking', 'Newest De That? Cl?', () => ({ newest: true, limit: 1 }), 0.05),
   ...rule('Picking', 'Oldest De? That? Cl?', () => ({ newest: false, limit: 1 }), 0.05),
   ...rule('Picking', 'Ordinal Cl', () => ({ newest: false, limit: 1 })),
-  ...rule('Picking', 'LastOne Cl De?', (_: unknown, of: string | null) => ({ newest: true, limit: 1, ...(of === 'occasion' && { isOccasion: true }) })),
+  ...rule('Picking', 'LastOne Cl De?', () => ({ newest: true, limit: 1 })),
   ...rule('Picking', 'Time1 De?', (moment: string) => ({ newest: moment === 'last', limit: 1, isOccasion: true })),
   ...rule('Set', 'Picking Kind', (pick: Pick, set: Things) => picked(set, pick)),
   // 最近一次会议的决定 are the decisions of that meeting.

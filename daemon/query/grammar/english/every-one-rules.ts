@@ -8,7 +8,7 @@ import { counted, found, people } from './asking.ts';
 
 /** What somebody did to all of them. */
 type ToEvery = (by: Things) => Things | null;
-const toEvery = (verb: Verb, of: Things, time?: Time): (ToEvery & { readonly signature: string }) | null => (of.every === true ? Object.assign((by: Things) => doneToEvery(by, { verb, time }, of), { signature: JSON.stringify([verb, of, time]) }) : null);
+const toEvery = (verb: Verb, of: Things, time?: Time): (ToEvery & { readonly signature: string }) | null => (of.every === true && of.each !== true ? Object.assign((by: Things) => doneToEvery(by, { verb, time }, of), { signature: JSON.stringify([verb, of, time]) }) : null);
 
 export const everyOneRules: readonly Rule[] = [
   ...rule('ToEvery', 'Has? V|Participle Set Time?', (_: unknown, verb: Verb, of: Things, time?: Time) => toEvery(verb, of, time)),

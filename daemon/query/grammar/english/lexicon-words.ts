@@ -121,7 +121,8 @@ const auxiliaries: readonly LexiconLine[] = [
 const quantities: readonly LexiconLine[] = [
   ['Receive', 'get|got|receive|received|collect|collected|draw|drew|drawn|attract|attracts|attracted|gather|gathered|garner|garnered|generated'],
   ['FromPeople', 'which people|what people|which person|which persons|which colleagues|which developers'],
-  ['All', 'all|all of|all the|all of the|every|each|each of the|every single|all our|all of our|every one of the'],
+  ['All', 'all|all of|all the|all of the|every|every single|all our|all of our|every one of the'],
+  ['All', 'each|each of the', 'each'],
   ['MoreThan', 'more than|over|greater than|above'],
   ['LessThan', 'less than|fewer than|under|below'],
   ['AtLeast', 'at least|no fewer than|no less than|minimum'],

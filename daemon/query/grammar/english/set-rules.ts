@@ -32,7 +32,7 @@ const sets: readonly Rule[] = [
   ...rule('Posted', 'Posted Time', (head: Things, time: Time) => thingsInTime(head, time), 0.25),
   ...rule('Set', 'Quantity of Set', (quantity: Quantity, _: unknown, set: Things) => quantified(set, quantity)),
   ...rule('Set', 'One of Set', (_: unknown, __: unknown, set: Things) => (set.named === undefined ? set : null), 0.1),
-  ...rule('Set', 'All Set', (_: unknown, set: Things) => (set.named === undefined && set.quantity === undefined ? { ...set, every: true } : null)),
+  ...rule('Set', 'All Set', (word: string | null, set: Things) => (set.named === undefined && set.quantity === undefined ? { ...set, every: true, ...(word === 'each' && { each: true }) } : null)),
   ...rule('Set', 'Anybody who|that Vp', (_: unknown, __: unknown, vp: Predicate) => narrowed(things('Person'), vp.mod)),
   ...rule('Set', 'Anybody from|on|at Set', (_: unknown, __: unknown, of: Things) => narrowedBy(things('Person'), of.kind === 'Project' || of.kind === 'Meeting' ? belonging(of) : null)),
   ...rule('Set', 'Head|Posted', (head: Things) => head),
