@@ -41,7 +41,8 @@ export const aboutNames = `## Names
 
 People by name, first name, alias or login (\`@asilva\`), Chinese names with or without a space and by pinyin, possessives, and small slips of the typing. A first name that one person alone bears is that person; else
 the question is \`ambiguous\`. Projects by name, alias or \`owner/repo\`. Pull requests and issues by \`atlas#12\`, \`acme/atlas#12\`, \`#12\` where one repository alone has that number, \`PR 12 in atlas\`, or their address. Meetings by
-title or series (*the last stand-up*), topics and labels by name, any other text in quotes.
+title or series (*the last stand-up*), topics and labels by name, any other text in quotes. Words of a title are found where a word begins, whatever their case (*cache* in \`Cache-Control\` and \`useCache\`);
+short ones as whole words with their endings (*ci*, *log*: \`logs\`, not \`logo\`).
 
 *I*, *me*, *my*, 我 and 我的 are the person of \`--me NAME\`, or \`me\` of the [config file](configuration.md). *We*, *our* and 我们 say nothing more.`;
 

@@ -39,7 +39,7 @@ function plainCondition(of: NodeKind): fc.Arbitrary<Condition> {
   const single = declaredOf(of).filter(([name, { type }]) => !isList(name, of) && type !== 'datetime' && type !== 'date');
   choices.push(fc.constantFrom(...(single.length === 0 ? declaredOf(of) : single)).chain(([property, declaration]) => fc.array(arbitraryValue(property, declaration), { minLength: 1, maxLength: 2 }).map((values) => ({ is: 'one of', property, values: values as (string | number | boolean)[] }))));
   const texts = propertiesOf(of, 'string');
-  if (texts.length > 0) choices.push(fc.record({ property: fc.constantFrom(...texts), words: fc.subarray(['A', 'n', '三', "'", 'o', 'retry'], { minLength: 1, maxLength: 2 }) }).map(({ property, words }) => ({ is: 'containing', property, words })));
+  if (texts.length > 0) choices.push(fc.record({ property: fc.constantFrom(...texts), words: fc.subarray(['A', 'n', '三', "'", 'o', 'retry', 'ret', 'fix', 'log'], { minLength: 1, maxLength: 2 }) }).map(({ property, words }) => ({ is: 'containing', property, words })));
   const lists = propertiesOf(of, 'strings');
   if (lists.length > 0) choices.push(fc.record({ property: fc.constantFrom(...lists), values: fc.subarray([...labels], { minLength: 1, maxLength: 2 }) }).map(({ property, values }) => ({ is: 'holding', property, values })));
   if (hasValue(of, ['datetime', 'date'])) choices.push(valueAmong(of, ['datetime', 'date']).chain(({ type, ...value }) => rangeOf(type).map((range): Condition => ({ is: 'within', value, range }))));

@@ -2,6 +2,7 @@
 import type { GraphNode, GraphRelationship, NodeKind, PropertyValue } from '#schemas/graph';
 import { roleOf } from '#schemas/graph-roles';
 import type { Along, Condition, Duration, Links, Range, SetPlan, Step, Value } from '#schemas/query';
+import { saysWord } from './says-word.ts';
 
 export interface PlainGraph {
   readonly nodes: readonly GraphNode[];
@@ -130,5 +131,5 @@ export function lengthOf(node: GraphNode, { from, to, unit, orNow }: Duration, n
 }
 
 function containsAll(text: PropertyValue | undefined, words: readonly string[]): boolean {
-  return typeof text === 'string' && words.every((word) => text.toLowerCase().includes(word.toLowerCase()));
+  return typeof text === 'string' && words.every((word) => saysWord(text, word));
 }
