@@ -83,10 +83,13 @@ export function countPlan(things: Things): Plan | null {
   return set === null ? null : { ask: 'count', set };
 }
 
+/** Whether a text came up in meetings: more was said in them than their titles and topics tell, and "no" would be a guess. */
+export const isOfTheirTalk = ({ kind, where }: SetPlan): boolean => kind === 'Meeting' && JSON.stringify(where).includes('"role":"mentioned","to":{"kind":"Topic","where":[{"is":"containing"');
+
 /** Whether there is such a thing; with a quantity, whether there are so many. */
 export function whetherPlan(things: Things): Plan | null {
   const set = setOf(things);
-  return set === null || things.quantity !== undefined ? null : { ask: 'whether', set };
+  return set === null || isOfTheirTalk(set) || things.quantity !== undefined ? null : { ask: 'whether', set };
 }
 
 /** Of which each thing at the other end has one alone: a project's parts, what somebody wrote. */

@@ -1,6 +1,6 @@
 /** Questions for all of them, `are all k8s tasks done`: a plan that looks for those that are not. */
 import type { Plan } from '#schemas/query';
-import { fixed, setOf } from './asks.ts';
+import { fixed, isOfTheirTalk, setOf } from './asks.ts';
 import { narrowed, without, type Mod, type Things } from './meanings.ts';
 import { narrowedBy, notOf } from './predicates.ts';
 import { doingToAll, type Act } from './verbs.ts';
@@ -23,5 +23,5 @@ export function everyPlan(of: Things, said: Mod | null): Plan | null {
   const them = fixed(without(of, 'every'));
   const rest = said === null ? null : narrowedBy(them, notOf(said));
   const set = rest === null ? null : setOf(rest);
-  return set === null ? null : { ask: 'whether', set, none: true };
+  return set === null || isOfTheirTalk(set) ? null : { ask: 'whether', set, none: true };
 }

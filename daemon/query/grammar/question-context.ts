@@ -1,4 +1,5 @@
 /** What a question is read with: its language, the names and the time of who asks, and what was noted on the way. */
+import type { NodeKind } from '#schemas/graph';
 import type { LengthUnit } from '#schemas/query';
 import type { Candidate, NameBook } from '../names/name-book.ts';
 import type { Clock } from '../time/time-span.ts';
@@ -45,6 +46,8 @@ export interface QuestionLanguage {
   readonly numberOf?: (said: string) => number | null;
   /** What has not happened up to now, `not merged yet`: that it did not happen in a time says something else. */
   readonly notYet?: RegExp;
+  /** One that is meant as known, and not said which: `the meeting`. */
+  readonly theOne?: Partial<Record<NodeKind, RegExp>>;
   /** Words of time that say more, or less clearly, than days can: `昨天晚上`, `一年前`. They are left unread. */
   readonly unclearTimes?: RegExp;
 }

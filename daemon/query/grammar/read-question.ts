@@ -12,6 +12,7 @@ import { kindsApart, listOfEach, namesTwoLists, type OfOneKind } from './several
 import { inUnit } from './units.ts';
 import { turnings } from './turned-questions.ts';
 import { takenApart, wordsOf, type Word } from './words.ts';
+import { leavesOpenWhich } from './which-one.ts';
 
 export type Reading =
   | { readonly status: 'read'; readonly plan: Plan; readonly slips: readonly ReadAs[]; readonly cost: number }
@@ -94,7 +95,7 @@ function readAsSaid(question: string, context: QuestionContext, seam = question.
   const [best, second] = plans;
   if (best !== undefined && liesAhead(best.plan, context.clock.today)) return { status: 'lies ahead' };
   // What is nothing by its words was not meant so.
-  if (best !== undefined && (contradictsItself(best.plan) || (language.notYet?.test(question) === true && deniesThen(best.plan)))) return { status: 'no sentence' };
+  if (best !== undefined && (contradictsItself(best.plan) || (language.notYet?.test(question) === true && deniesThen(best.plan)) || leavesOpenWhich(question, best.plan, language.theOne ?? {}))) return { status: 'no sentence' };
   if (best === undefined) return unknown.length > 0 ? { status: 'unknown words', words: unknown } : { status: 'no sentence' };
   const says = best.item.remarks.map(({ says: each }) => each as Says);
   if (says.some((each) => 'me' in each)) return { status: 'nobody asks' };

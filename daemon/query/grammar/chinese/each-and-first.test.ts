@@ -49,6 +49,8 @@ describe('Who was at a meeting, and what it was about', () => {
     ['主题里没有限流的 k8s sync', 'find Meeting[no mentioned(Topic[@限流]), series=k8s sync]'],
     ['以限流为主题之一的会议有谁参加过', 'find Person[attended(Meeting[mentioned(Topic[@限流])])]'],
     ['把讨论过限流的会都算上，一共留下了几个任务', 'count ActionItem[raised in(Meeting[mentioned(Topic[@限流])])]'],
+    ['有没有关于电池的会', 'open “电池”'],
+    ['有没有关于电池的 issue', 'whether Issue[title~电池]'],
     ['聊限流的时候都说了什么', 'open “限流”'],
     ['限流的讨论是什么情况', 'open “限流”'],
     ['谁说过“只剩两台”', 'open “只剩两台”'],

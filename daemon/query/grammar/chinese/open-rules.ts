@@ -40,6 +40,9 @@ const talks: readonly Rule[] = [
   ...rule('Open', 'Quote ThisWords? Be? Who Say De?', (text: readonly string[]) => ({ ...anyTalk, text })),
   ...rule('Open', 'ThisWords Be? Who Say De? Quote', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, text: readonly string[]) => ({ ...anyTalk, text })),
   ...rule('Open', 'Who Say De? ThisWords? Quote', (_: unknown, __: unknown, ___: unknown, ____: unknown, text: readonly string[]) => ({ ...anyTalk, text })),
+  // 有没有关于电池的会: more was said than their topics tell.
+  ...rule('Open', 'HaveWhether AboutWord Text De? Kind Ma?', (_: unknown, __: unknown, text: readonly string[], ___: unknown, kind: Things) => (kind.kind === 'Meeting' ? { ...anyTalk, text } : null)),
+  ...rule('Open', 'Have AboutWord Text De? Kind Ma', (_: unknown, __: unknown, text: readonly string[], ___: unknown, kind: Things) => (kind.kind === 'Meeting' ? { ...anyTalk, text } : null)),
   ...rule('Open', 'Loc Open', (place: Things, open: Talk) => inMeetings(open, place)),
   ...rule('Open', 'Set Open', (by: Things, open: Talk) => (by.kind === 'Person' ? said(open, by) : isAny(by) ? null : inMeetings(open, by))),
   ...rule('Open', 'Anybody|Earlier Open', (_: unknown, open: Talk) => open),

@@ -100,6 +100,9 @@ const politeness: readonly Rule[] = [
 
 const smallNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** Behind it nothing says more of it. */
+const theOne = (nouns: string): RegExp => new RegExp(`\\bthe (?:${nouns})(?=\\s*(?:$|[?.!,;]|(?:and|or|but|at all|yet|were|was|is|are|did|have|has|had)\\b))|^(?:is|was|did|does|has) the (?:${nouns})\\b`, 'iu');
+
 export const english: QuestionLanguage = {
   lexicon: englishLexicon,
   apart,
@@ -107,8 +110,8 @@ export const english: QuestionLanguage = {
   grammar: grammarOf([...sets, ...said, ...questions, ...politeness, ...columnRules, ...secondQuestionRules]),
   skippedBefore: ['Article'],
   skippedAfter: ['Filler'],
-  textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide', 'Containing'],
-  textBefore: ['InTitle', 'DecidedEnd'],
+  textAfter: ['about', 'AboutWord', 'titled', 'NamedWord', 'HasTo', 'Decide', 'Containing', 'Mentioning', 'ToDiscuss'],
+  textBefore: ['InTitle', 'DecidedEnd', 'Discussed'],
   kindWords,
   titledBy: { preposition: 'on', idioms: idiomsWithOn },
   pronouns: /\b(?:(?:that|this) (?:one|pr|pull request|issue|ticket|project|meeting|person)|those ones|these ones|it|they|them|those|these|he|she|him|(?<=\b(?:is|was|did|does|of|at|in|on) )(?:that|this)(?=[\s?.!]*$))\b/giu,
@@ -120,6 +123,7 @@ export const english: QuestionLanguage = {
   possessives: /\b(?:its|their|his|her)\b(?=\s+\p{L})|(?<=\bof )(?:hers|his|theirs)\b/giu,
   ages: /(?:\b(?:older than|for (?:more than|over|longer than|at least)|longer than|more than|over)\s+|>\s*)(?<number>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>days?|weeks?|months?|quarters?|years?)(?:\s+(?:old|ago|now|already|long))?(?=[\s?.!,]|$)/gu,
   notYet: /\b(?:not|never|nobody|none|no one|un\w+|\w+n['’]?t)\b.*\byet\b/iu,
+  theOne: { Meeting: theOne('meeting|call'), PullRequest: theOne('pr|pull request|mr'), Issue: theOne('issue|ticket|bug') },
   numberOf: (said) => (/^\d+$/u.test(said) ? Number(said) : ['a', 'an'].includes(said) ? 1 : said === '' ? null : smallNumbers.indexOf(said)),
   emptyWords: new Set('the a an of and or to for in on at with by our my its their this that these those is are be'.split(' ')),
 };

@@ -16,7 +16,7 @@ const called: readonly Rule[] = [
   ...rule('Set', 'Titled Kind', (of: Titled, kind: Things) => (isQuality(of.words) ? null : one(kind, of))),
   ...rule('Head', 'TitledAll Kind', (of: Titled, kind: Things) => (isQuality(of.words) ? null : all(kind, of))),
   // the task to order more disks, the decision that tokens expire after 30 days, the issue called "Dashboard is slow"
-  ...rule('Set', 'Kind to|that|on|about|with|for|titled|NamedWord|Containing Titled', (kind: Things, _: unknown, of: Titled) => one(kind, of), 0.1),
+  ...rule('Set', 'Kind to|that|on|about|with|for|titled|NamedWord|Containing|Mentioning Titled', (kind: Things, _: unknown, of: Titled) => one(kind, of), 0.1),
   ...rule('Set', 'Kind Titled', (kind: Things, of: Titled) => one(kind, of), 0.1),
   ...rule('Head', 'Kind on TitledAll', (kind: Things, _: unknown, of: Titled) => all(kind, of)),
   // the newest PR on the Helm chart
