@@ -42,6 +42,13 @@ describe('files with what GitHub says', () => {
     expect(told.map(({ file: name, failure }) => [name, failure?.effect])).toEqual([['a.json', undefined], ['./nowhere.json', 'Nothing of ./nowhere.json was taken.']]);
   });
 
+  it('that GitHub did not write are refused, though they tell logins', async () => {
+    const log = Array.from({ length: 3 }, (_, at) => JSON.stringify({ sha: `${at}`.repeat(40), author: 'Ana', login: 'asilva', title: 'Fix it', pr: at })).join('\n');
+    const [refused] = await importAll(file('git-log.jsonl', log));
+    expect(refused?.failure).toMatchObject({ code: 'github_data_invalid', cause: expect.stringContaining('nothing that GitHub writes') as unknown });
+    expect(keys()).toEqual([]);
+  });
+
   it('that break off in the middle leave nothing behind', async () => {
     const whole = JSON.stringify([1, 2, 3].map((number) => ({ number, title: 'x', updated_at: at })));
     const packed = gzipSync(whole);

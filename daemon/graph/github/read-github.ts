@@ -103,5 +103,8 @@ function readReviewAlone(value: LooseObject): Observation[] | null {
 
 function readOther(value: LooseObject): Observation[] | null {
   if (textAt(value, 'full_name', 'nameWithOwner') !== null) return repositoryObservations(value);
-  return textAt(value, 'login') === null ? null : userObservation(value, '');
+  return textAt(value, 'login') === null || has(value, ...ofNoUser) ? null : userObservation(value, '');
 }
+
+/** The line of a log may tell a login, and is no account. */
+const ofNoUser = ['sha', 'hash', 'title', 'body', 'message', 'subject', 'date'] as const;
