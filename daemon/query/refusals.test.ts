@@ -97,13 +97,15 @@ describe('a question that is not answered', () => {
 describe('an example in the names of another graph', () => {
   const book = createNameBook([
     { kind: 'Person', id: '1', name: 'dependabot[bot]' },
+    { kind: 'Person', id: '4', name: '3w36zj6' },
     { kind: 'Person', id: '2', name: 'Ines Rao' },
     { kind: 'Person', id: '3', name: 'Conor Byrne' },
     { kind: 'Project', id: 'acme/globe', name: 'Globe' },
   ]);
 
-  it('names whom the question names, then others, never a bot, and each as somebody of their own', () => {
+  it('names whom the question names, then others, never a bot nor a bare login first, and each as somebody of their own', () => {
     expect(withNamesOf('who merged more PRs, Ana or Ben?', 'has Conor merged anything', book)).toBe('who merged more PRs, Conor Byrne or Ines Rao?');
+    expect(withNamesOf('PRs by Ana', 'PRs', book)).toBe('PRs by Ines Rao');
     expect(withNamesOf('open PRs in atlas', 'PRs', book)).toBe('open PRs in Globe');
   });
 

@@ -51,10 +51,13 @@ const MAX_NAMES = 5;
 
 function namesFor(kind: NameKind, question: string, book: NameBook): string[] {
   const asked = findNames(book, question).filter((span) => span.kind === kind && span.candidates.length === 1 && span.cost < 1).map(({ candidates }) => candidates[0]!.name);
-  const any: string[] = [];
+  const [called, loginAlone]: [string[], string[]] = [[], []];
   for (const entity of book.entities) {
-    if (any.length === MAX_NAMES) break;
-    if (entity.kind === kind && !/\[bot\]$|^app\//u.test(entity.name)) any.push(entity.name);
+    if (called.length === MAX_NAMES) break;
+    if (entity.kind !== kind || /\[bot\]$|^app\//u.test(entity.name)) continue;
+    // Whom people call by a name rather than by a login they know.
+    const list = kind !== 'Person' || /[\s\p{Script=Han}]/u.test(entity.name) ? called : loginAlone;
+    if (list.length < MAX_NAMES) list.push(entity.name);
   }
-  return [...new Set([...asked, ...any])];
+  return [...new Set([...asked, ...called, ...loginAlone])];
 }
