@@ -111,6 +111,6 @@ describe('an example in the names of another graph', () => {
 
   it('keeps a name for which the graph has none', () => {
     expect(withNamesOf('who attended the last stand-up?', 'who', book)).toBe('who attended the last stand-up?');
-    expect(withNamesOf('Ana, Ben and Chloe', '', book)).toBe('Ines Rao, Conor Byrne and Chloe');
+    expect(withNamesOf('Ana, Ben, Chloe and 张三', '', book)).toBe('Ines Rao, Conor Byrne, 3w36zj6 and 张三');
   });
 });
