@@ -151,6 +151,10 @@ export interface Mod {
   readonly behind?: (said: Things) => Mod | null;
   /** `by Ben`: behind what was done to them, it is he who did that. */
   readonly doer?: true;
+  /** What it denies, where that is all that it says; null when it says something else as well. Of several things of somebody each it is denied of all. */
+  readonly denies?: Mod | null;
+  /** Of which of them it is denied: `not reviewed in atlas` says nothing of those of other projects. */
+  readonly among?: Mod;
 }
 
 /** @param signature Two that mean the same have the same one. */
@@ -190,7 +194,7 @@ export function narrowed(things: Things, by: Mod): Things | null {
   const before = without(things, 'bare', 'untimed', 'deed');
   const where = [...things.where, ...conditions];
   if (saysNothing(where)) return null;
-  return { ...before, where, ...(by.isHad === true && { isHad: true as const }), ...(by.bare === true && { bare: true as const }), ...(isUntimed && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.done !== undefined && { done: by.done }) };
+  return { ...before, where, ...(by.isHad === true && { isHad: true as const }), ...(by.bare === true && { bare: true as const }), ...(isUntimed && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.done !== undefined && { done: things.done === 'own' ? 'own' : by.done }) };
 }
 
 export function bothMods(one: Mod, other: Mod): Mod {
@@ -199,7 +203,7 @@ export function bothMods(one: Mod, other: Mod): Mod {
     const second = first === null ? null : other.behind === undefined ? other.of(kind) : (other.behind({ kind, where: first, ...(one.done !== undefined && { done: one.done }) })?.of(kind) ?? null);
     return first === null || second === null ? null : [...first, ...second];
   });
-  return { ...said, ...(other.bare === true && { bare: true as const }), ...((one.done ?? other.done) !== undefined && { done: one.done ?? other.done }) };
+  return { ...said, ...(other.bare === true && { bare: true as const }), ...((one.done ?? other.done) !== undefined && { done: one.done ?? other.done }), ...(one.denies !== undefined && { denies: null }) };
 }
 
 export function eitherMod(one: Mod, other: Mod): Mod {
@@ -218,10 +222,11 @@ export const ONLY = 'only: ';
 
 export function notMod(one: Mod): Mod {
   if (one.signature.includes('"isUntil"') || one.signature.includes(ONLY)) return mod(`!(${one.signature})`, () => null);
-  return mod(`!(${one.signature})`, (kind) => {
+  const denied = mod(`!(${one.signature})`, (kind) => {
     const conditions = one.of(kind);
     return conditions === null ? null : (opposite(kind, conditions) ?? othersThen(conditions) ?? negated(allOf(conditions)));
   });
+  return { ...denied, denies: one };
 }
 
 /** `Not opened by Ben in May`: those of May that others opened, as each was opened once. */

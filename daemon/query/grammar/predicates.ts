@@ -4,7 +4,7 @@ import type { Condition, SetPlan } from '#schemas/query';
 import { setOf } from './asks.ts';
 import { signatureOf } from './chart.ts';
 import { happened, within } from './kind-times.ts';
-import { allOf, bothMods, eachNamed, eitherMod, isWork, mod, narrowed, negated, notMod, oneOfEach, spread, things, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
+import { allOf, bothMods, eachNamed, eitherMod, isWork, linked, mod, narrowed, negated, notMod, oneOfEach, spread, things, without, type Mod, type Quantity, type Things, type Time } from './meanings.ts';
 import { belongsTo, has, singleEnds } from './relations.ts';
 import { doing, doneBy, verbs, type Act, type Verb } from './verbs.ts';
 
@@ -58,15 +58,42 @@ export function belonging(to: Things): Mod | null {
 export function having(had: Things): Mod | null {
   const of = without(had, 'refers');
   const set = settled(of);
-  return set === null ? null : mod(`has(${signatureOf(of)})`, (kind) => {
+  if (set === null) return null;
+  const said = mod(`has(${signatureOf(of)})`, (kind) => {
     // Reviewers in k8s are not what a pull request has: it has an author, who is said otherwise.
     if (of.kind === 'Person' && (isWork(kind) || kind === 'Commit')) return null;
     // "Meetings without decisions this year": the year is the meetings', as what was decided has their time.
     if (kind === 'Meeting' && of.when !== undefined && of.quantity?.atLeast === 0) return null;
     const sets = eachNamed(set, of.named).flatMap((one) => (of.quantity === undefined ? spread(one) : [one]));
-    const conditions = sets.map((one) => has(kind, one, { quantity: of.quantity }));
+    const conditions = sets.map((one) => (kind === 'Person' && of.done === 'own' ? linked('assigned', notOnlyAssigned(one), { quantity: of.quantity }) : has(kind, one, { quantity: of.quantity })));
     return conditions.some((condition) => condition === null) ? null : conditions.flatMap((condition) => condition ?? []);
   });
+  return of.quantity?.atMost === 0 ? { ...said, denies: having(without(of, 'quantity')) } : said;
+}
+
+/** Whoever `has issues assigned` has them assigned to himself, and need not have opened them. */
+const notOnlyAssigned = (set: SetPlan): SetPlan => ({ ...set, where: set.where.filter((condition) => !isAssigned(condition)) });
+
+/** Assigned to somebody who is not told. */
+export const isAssigned = (condition: Condition): condition is Extract<Condition, { is: 'linked' }> => condition.is === 'linked' && condition.role === 'assignee' && condition.to.where.length === 0 && condition.atMost === undefined;
+
+/** `people whose PRs were never merged`: who has some, and none that was; of one PR, that it was not. Null of what is denied in part. */
+export function havingSuch(theirs: Things, said: Mod): Mod | null {
+  const of = without(theirs, 'done');
+  if (said.denies === undefined || of.plural !== true) {
+    const such = narrowed(of, said);
+    return such === null ? null : having(without(such, 'done'));
+  }
+  const those = said.among === undefined ? of : narrowed(of, said.among);
+  return said.denies === null || those === null ? null : havingNone(those, said.denies);
+}
+
+/** Who has some of them, and none that is so. */
+export function havingNone(of: Things, said: Mod): Mod | null {
+  const so = of.kind === 'Person' || of.pick !== undefined || of.quantity !== undefined || of.named !== undefined ? null : narrowed(of, said);
+  const both = so === null ? null : bothOf(having(of), having({ ...without(so, 'done'), quantity: none }));
+  // A time behind it is when it was done: of all of them.
+  return both === null ? null : { ...both, untimed: true };
 }
 
 /** `with a review by Ben`, `without comments`. */
@@ -75,7 +102,7 @@ export function withDeed(verb: Verb, quantity?: Quantity, by: Things = things('P
   if (verb === 'comment' && quantity !== undefined && quantity !== none) return null;
   const set = setOf(by);
   const said = set === null ? null : doneBy({ verb }, { ...by, ...(quantity !== undefined && { quantity }) }, set);
-  return said === null || verb !== 'comment' ? said : { ...said, untimed: true };
+  return said === null ? null : { ...said, ...(verb === 'comment' && { untimed: true }), ...(quantity?.atMost === 0 && { denies: withDeed(verb, undefined, by) }) };
 }
 
 export const timed = (time: Time): Mod => mod(`when(${JSON.stringify(time.utc)})`, (kind) => happened(kind, time));
@@ -166,7 +193,7 @@ export function eitherOf(one: Mod | null, other: Mod | null): Mod | null {
 
 /** What says nothing of a thing cannot be denied of it: every PR was opened by somebody. */
 export function notOf(one: Mod | null): Mod | null {
-  return one === null ? null : mod(`not ${one.signature}`, (kind) => (one.of(kind)?.length === 0 ? null : notMod(one).of(kind)));
+  return one === null ? null : { ...mod(`not ${one.signature}`, (kind) => (one.of(kind)?.length === 0 ? null : notMod(one).of(kind))), denies: one };
 }
 
 /** That holds of the kind alone. */

@@ -17,6 +17,8 @@ export interface Deed {
   /** Where the thing is that it was done to. */
   readonly place?: Things | undefined;
   readonly not?: boolean;
+  /** 从来没 review 过, 一个都没合并: of several things of somebody, none. */
+  readonly never?: true;
   /** 一起 review 的: what was not done together, one of them may have done. */
   readonly together?: true;
   /** 谁在 review: of things alone, 在 review 的 PR, it would say that it is not over. */
@@ -137,7 +139,7 @@ function doneToThing(deed: Deed, subject: Things): Mod | null {
   if (held !== null) return bothOf(doneToThing({ ...deed, time: undefined }, subject), timed(held));
   const by = deed.not === true ? anyOf(subject) : subject;
   if (by.kind === 'Project') return deed.place === undefined ? withoutDoer({ ...deed, place: by }) : null;
-  const there = bothOf(signed(deed, positive(deed, by)), placed(deed.place));
+  const there = thereIf(signed(deed, positive(deed, by)), deed.place);
   // Who spoke of it in the meeting is not known.
   return there === null || deed.place?.kind !== 'Meeting' || by.kind !== 'Person' ? there : { ...there, of: (kind) => (isWork(kind) ? null : there.of(kind)) };
 }
@@ -215,7 +217,7 @@ export function doneAnyhow(deed: Deed): Mod | null {
   // That it is answered is known of each question, who answered it is not of all.
   if (verb === 'answer' && time === undefined) return bothOf(state(deed.not === true ? 'unanswered' : 'answered'), place === undefined ? placed(undefined) : belonging(place));
   if (place?.kind === 'Meeting' && isVerb(verb)) return inMeetingOrNot(deed, place);
-  return bothOf(signed(deed, whenever(verb, time)), placed(place));
+  return thereIf(signed(deed, whenever(verb, time)), place);
 }
 
 function whenever(verb: Word, time: Time | undefined): Mod | null {
@@ -262,7 +264,21 @@ export function spoke(deed: Deed): Mod | null {
   return signed(deed, mod(`spoke(${JSON.stringify(segments)})`, (kind) => (kind === 'Person' ? { is: 'linked', role: 'spoke', to: segments } : null)));
 }
 
-const signed = (deed: Deed, said: Mod | null): Mod | null => (deed.not === true ? notOf(said) : said);
+const signed = (deed: Deed, said: Mod | null): Mod | null => (deed.not !== true ? said : deed.never === true ? never(notOf(said)) : notOf(said));
+
+const NEVER = 'never: ';
+
+/** Denied for good: 从来没被评审过的. */
+export const never = (denied: Mod | null): Mod | null => (denied === null ? null : { ...denied, signature: `${NEVER}${denied.signature}` });
+
+/** 谁的 PR 从来没被评审过, rather than 谁的 PR 没被评审过, which one of them is enough for. */
+export const isNever = ({ signature }: Mod): boolean => signature.includes(NEVER);
+
+/** In its place, if any was told; what was denied stays so. */
+const thereIf = (said: Mod | null, place: Things | undefined): Mod | null => {
+  const there = bothOf(said, placed(place));
+  return there === null || place !== undefined || said?.denies === undefined ? there : { ...there, denies: said.denies };
+};
 
 /** 只在 atlas 提过 PR: some there, and none elsewhere. */
 export function doneOnly(deed: Deed, object: Things): Mod | null {

@@ -5,11 +5,11 @@ import { rule, type Rule } from '../chart.ts';
 import { afterPicking, setOf } from '../asks.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { isWork, mod, notMod, things, type Mod, type Pick, type Quantity, type Things, type Time } from '../meanings.ts';
-import { belonging, bySelf, doneByThings, except, having, inRepository, narrowedBy, objectsOf, others, timed, together, whoDid } from '../predicates.ts';
+import { belonging, bySelf, doneByThings, except, having, havingNone, inRepository, narrowedBy, objectsOf, others, timed, together, whoDid } from '../predicates.ts';
 import { belongsTo, singleEnds } from '../relations.ts';
 import { singular } from '../texts.ts';
 import type { Verb } from '../verbs.ts';
-import { doneTo, isExact, isOverdue, isVerb, overdueSince, type Word } from './meaning.ts';
+import { doneTo, isExact, isNever, isOverdue, isVerb, overdueSince, type Word } from './meaning.ts';
 
 /** When they came to be so is not known. */
 const lasting: ReadonlySet<string> = new Set(['state done', 'state answered', 'state retracted']);
@@ -85,6 +85,10 @@ function amongPicked(set: Things, said: Mod): Things | null {
 
 const behind = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isBehind: true }));
 
+/** PR 从来没被评审过的（作者）: whose that are denies it of all of them, unlike 从来没被评审过的 PR 的作者. */
+const deniedBehind = (whole: Things, said: Mod, set: Things | null): Things | null => (set === null || !isNever(said) ? set : Object.assign({ ...set }, { denied: { whole, said } }));
+const isDeniedOfAll = (set: Things): set is Things & { readonly denied: { readonly whole: Things; readonly said: Mod } } => 'denied' in set;
+
 /** 提到缓存的会议上做的决定: the meetings spoke of it. */
 const isOfMeetings = (said: Mod, { where }: Things): boolean => said.signature.startsWith('telling') && where.some((one) => one.is === 'linked' && one.role === 'raised in' && one.to.where.length === 0);
 
@@ -137,8 +141,8 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Set Or Set', (one: Things, _: unknown, other: Things) => together(one, other, false)),
   // What is said of them comes behind: atlas 的 PR 里没合并的.
   ...rule('Set', 'Set Li Said De', (set: Things, _: unknown, said: Mod) => behind(set.pick === undefined ? after(set, said) : amongPicked(set, said)), 0.1),
-  ...rule('Set', 'Set Said De', (set: Things, said: Mod) => (isPlain(set) ? null : behind(after(set, said))), 0.3),
-  ...rule('Set', 'Kind Said De', (set: Things, said: Mod) => behind(more(set, said)), 0.3),
+  ...rule('Set', 'Set Said De', (set: Things, said: Mod) => (isPlain(set) ? null : deniedBehind(set, said, behind(after(set, said)))), 0.3),
+  ...rule('Set', 'Kind Said De', (set: Things, said: Mod) => deniedBehind(set, said, behind(more(set, said))), 0.3),
   // 李雷手上的 issue was given to him; a PR is in the hands of whoever writes it.
   ...rule('Set', 'Name|Me|My InHand De? Set', (by: Things, _: unknown, __: unknown, set: Things) => (by.kind === 'Person' ? more(set, set.kind === 'PullRequest' ? belonging(by) : doneByThings({ verb: 'own' }, by)) : null)),
   ...rule('Set', 'Adjective Set Name', (said: Mod, set: Things, name: Things) => (name.kind === 'Project' ? more(set, said) && narrowedBy(more(set, said), belonging(name)) : null), 0.5),
@@ -193,6 +197,10 @@ const people: readonly Rule[] = [
 
 /** Those who did it to the things, or in the project. */
 export function roleSet(of: Things, verb: Verb): Things | null {
+  if (isDeniedOfAll(of)) {
+    const { whole, said } = of.denied;
+    return verb === 'write' && isWork(of.kind) && said.denies ? narrowedBy(things('Person'), havingNone(whole, said.denies)) : null;
+  }
   return isExact(of.quantity) ? null : narrowedBy(things('Person'), of.kind === 'Project' ? inProject(verb, of) : whoDid({ verb }, of));
 }
 

@@ -1,7 +1,7 @@
 /** What is said of things in Chinese: before 的 in a description, behind them in a sentence: 没人 review 过, 关闭了 Ana 提的 issue, 开着. */
 import { rule, type Rule } from '../chart.ts';
 import { eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, bySelf, doneByThings, having, narrowedBy, none, notOf, others, roleOfDoer, withDeed } from '../predicates.ts';
+import { belonging, bothOf, bySelf, doneByThings, having, isAssigned, narrowedBy, none, notOf, others, roleOfDoer, withDeed } from '../predicates.ts';
 import { singleEnds } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
 import { answered, isMet } from './asking.ts';
@@ -18,8 +18,8 @@ const deeds: readonly Rule[] = [
   // 关联要关闭的 issue: that it is to close.
   ...rule('Deed1', 'V Will V De', (verb: Word, _: unknown, other: Word) => (verb === 'relate' && other === 'close' ? { verb: 'close' } : null), 0.02),
   ...rule('Deed1', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? { ...deed, place } : null)),
-  ...rule('Deed1', 'Neg Deed1', (_: unknown, deed: Deed) => (deed.not === undefined && deed.together !== true ? { ...deed, not: true } : null), 0.08),
-  ...rule('Deed1', 'Neg By Deed1', (_: unknown, __: unknown, deed: Deed) => (deed.not === undefined ? { ...deed, not: true } : null)),
+  ...rule('Deed1', 'Neg Deed1', (word: unknown, deed: Deed) => (deed.not === undefined && deed.together !== true ? denied(deed, word) : null), 0.08),
+  ...rule('Deed1', 'Neg By Deed1', (word: unknown, _: unknown, deed: Deed) => (deed.not === undefined ? denied(deed, word) : null)),
   ...rule('Deed1', 'Go V', (_: unknown, verb: Word) => ({ verb }), 0.05),
   ...rule('Deed1', 'Together Deed1', (_: unknown, deed: Deed) => (['attend', 'involve', 'own', 'review', 'mention', 'hold', 'comment'].includes(deed.verb) ? { ...deed, together: true as const } : null)),
   ...rule('Deed1', 'Have Deed1', (_: unknown, deed: Deed) => deed, 0.1),
@@ -40,7 +40,7 @@ const byPeople: readonly Rule[] = [
   ...rule('DeedOnIt', 'Deed1 It', (deed: Deed) => deed),
   ...rule('Gap', 'NoHave Set DeedOnIt', (_: unknown, by: Things, deed: Deed) => (isExact(by.quantity) || deed.not === true ? null : notOf(doneTo(deed, by)))),
   ...rule('Gap', 'Have Set DeedOnIt', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by)),
-  ...rule('Gap', 'Nobody DeedOnIt', (_: unknown, deed: Deed) => nobody(deed)),
+  ...rule('Gap', 'Nobody DeedOnIt', (word: unknown, deed: Deed) => nobody(deed, word)),
   ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => (isExact(by.quantity) || deed.not === true ? null : notOf(doneTo(deed, by))), 0.05),
   ...rule('Gap', 'Have Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by), 0.05),
   ...rule('Gap', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? withoutDoer({ ...deed, place }) : null), 0.04),
@@ -58,11 +58,11 @@ const byPeople: readonly Rule[] = [
   // 9月和10月合并的
   ...rule('Gap', 'Time And|Or Time V', (one: Time, _: unknown, other: Time, verb: Word) => eitherTime(verb, [one, other], (deed) => withoutDoer(deed))),
   ...rule('Gap', 'Set Time And|Or Time V', (by: Things, one: Time, _: unknown, other: Time, verb: Word) => (by.kind === 'Person' ? eitherTime(verb, [one, other], (deed) => doneTo(deed, by)) : null)),
-  ...rule('Gap', 'Nobody Deed1', (_: unknown, deed: Deed) => nobody(deed), 0.05),
-  ...rule('Gap', 'Time Nobody Deed1', (time: Time, _: unknown, deed: Deed) => nobody({ ...deed, time }), 0.05),
-  ...rule('Gap', 'Loc Nobody Deed1', (place: Things, _: unknown, deed: Deed) => nobody({ ...deed, place }), 0.05),
-  ...rule('Gap', 'Time Loc Nobody Deed1', (time: Time, place: Things, _: unknown, deed: Deed) => nobody({ ...deed, time, place }), 0.05),
-  ...rule('Gap', 'Loc Time Nobody Deed1', (place: Things, time: Time, _: unknown, deed: Deed) => nobody({ ...deed, time, place }), 0.05),
+  ...rule('Gap', 'Nobody Deed1', (word: unknown, deed: Deed) => nobody(deed, word), 0.05),
+  ...rule('Gap', 'Time Nobody Deed1', (time: Time, word: unknown, deed: Deed) => nobody({ ...deed, time }, word), 0.05),
+  ...rule('Gap', 'Loc Nobody Deed1', (place: Things, word: unknown, deed: Deed) => nobody({ ...deed, place }, word), 0.05),
+  ...rule('Gap', 'Time Loc Nobody Deed1', (time: Time, place: Things, word: unknown, deed: Deed) => nobody({ ...deed, time, place }, word), 0.05),
+  ...rule('Gap', 'Loc Time Nobody Deed1', (place: Things, time: Time, word: unknown, deed: Deed) => nobody({ ...deed, time, place }, word), 0.05),
   ...rule('Gap', 'Except Set Outside? Have? Anybody|Others Deed1', (_: unknown, by: Things, __: unknown, ___: unknown, ____: unknown, deed: Deed) => byTheRest(by, deed)),
   ...rule('Gap', 'Except Set Outside? Nobody Deed1', (_: unknown, by: Things, __: unknown, ___: unknown, deed: Deed) => byThemAlone(by, deed)),
   ...rule('Gap', 'Anybody Deed1', (_: unknown, deed: Deed) => (deed.not === true ? null : doneAnyhow(deed))),
@@ -129,7 +129,9 @@ function eitherTime(verb: Word, [one, other]: readonly [Time, Time], said: (deed
   return first === null || second === null ? null : { ...eitherMod(first, second), ...(first.bare === true && { bare: true as const }) };
 }
 
-const nobody = (deed: Deed): Mod | null => (deed.not === true ? null : doneAnyhow({ ...deed, not: true }));
+const nobody = (deed: Deed, word: unknown): Mod | null => (deed.not === true ? null : doneAnyhow(denied(deed, word)));
+
+const denied = (deed: Deed, word: unknown): Deed => ({ ...deed, not: true, ...(word === 'never' && { never: true as const }) });
 
 /** Every PR was opened by somebody. */
 export const saysNothing = ({ verb, time, place }: Deed): boolean => (verb === 'write' || verb === 'hold' || verb === 'raise') && time === undefined && place === undefined;
@@ -172,7 +174,7 @@ const ofDoers: readonly Rule[] = [
   // 同时聊到限流和上线流程的会
   ...rule('Vp', 'Both Deed1 Set', (_: unknown, deed: Deed, each: Things) => (each.named?.each === true && deed.not !== true ? doneThings(deed, each) : null)),
   // 提了 PR 但还没人 review 的人: those PRs.
-  ...rule('Vp', 'Doing But|AlsoAnd? Nobody Deed1', ({ deed, object }: Doing, _: unknown, __: unknown, left: Deed) => { const those = deed.not === true || deed.verb === left.verb || object.named !== undefined || object.pick !== undefined ? null : narrowedBy(object, nobody(left)); return those === null ? null : doneThings(deed, those); }, 0.05),
+  ...rule('Vp', 'Doing But|AlsoAnd? Nobody Deed1', ({ deed, object }: Doing, _: unknown, __: unknown, left: Deed) => { const those = deed.not === true || deed.verb === left.verb || object.named !== undefined || object.pick !== undefined ? null : narrowedBy(object, nobody(left, null)); return those === null ? null : doneThings(deed, those); }, 0.05),
   // 修的是罗铮提的 issue 的 PR
   ...rule('Vp', 'Deed1 De Be Set', (deed: Deed, _: unknown, __: unknown, object: Things) => (deed.not === true || isExact(object.quantity) ? null : doneThings(deed, object)), 0.05),
   // 自己提的 issue 自己关掉的人, 自己写 PR 自己合的人
@@ -255,7 +257,8 @@ function noneFinished(of: Things, said: Mod): Mod | null {
 
 /** A meeting has people in it; of a PR, one does not say that it has somebody. */
 function owning(of: Things): Mod | null {
-  const has = having(of);
+  // 谁有被分配的 issue: those that were assigned to him.
+  const has = having(of.where.some(isAssigned) ? { ...of, done: 'own' } : of);
   return of.kind !== 'Person' || has === null ? has : mod(`people ${has.signature}`, (kind) => (kind === 'Meeting' ? has.of(kind) : null));
 }
 

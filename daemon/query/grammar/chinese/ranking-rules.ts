@@ -4,7 +4,7 @@ import { groupPlan, keyByTime, rankPlan, slowestPlan, spellOf, type Ranking, typ
 import { rule, type Rule } from '../chart.ts';
 import { reviewsPer } from '../figures.ts';
 import { things, type Things, type Time } from '../meanings.ts';
-import { belonging, narrowedBy } from '../predicates.ts';
+import { belonging, isAssigned, narrowedBy } from '../predicates.ts';
 import { groupPath } from '../relations.ts';
 import { countingRole, type Verb } from '../verbs.ts';
 import { people } from './asking.ts';
@@ -137,6 +137,8 @@ export function rankPlanOf(key: Things, counted: Counted, best: Ranking): Plan |
   // Approved PRs by author are not what each approved.
   if (key.kind === 'Person' && hasVerdict(counted.set)) return null;
   const verb = counted.deed?.verb;
+  // 谁有最多被分配的 issue: to whom they were, rather than who opened them.
+  if (verb === undefined && key.kind === 'Person' && set.where.some(isAssigned)) return rankPlan(set, key, [{ role: 'assignee', kind: 'Person' }], best);
   if (counted.areReviews === true && key.kind !== 'Person') return rankReviews(narrowedBy(set, doneAnyhow({ verb: verb! })), key, best);
   if (verb === undefined || key.kind !== 'Person') return rankPlan(verb === undefined ? set : narrowedBy(set, doneAnyhow({ verb })) ?? set, key, groupPath(set.kind, key.kind), best);
   const counting = isVerb(verb) ? countingRole(verb, set.kind, 'Person') : verb === 'hold' ? countingRole('attend', set.kind, 'Person') : null;

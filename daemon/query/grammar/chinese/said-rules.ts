@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { bothMods, eitherMod, type Mod, type Things, type Time } from '../meanings.ts';
 import { inTime } from '../event-times.ts';
 import { belonging, notOf, timed } from '../predicates.ts';
-import { deedsAnyhow, deedsBy, deedsOfTwo, isDenied, isDeniedFirst, sameTime, type ByDoer, type Deed, type Deeds, type LeftUndone } from './meaning.ts';
+import { deedsAnyhow, deedsBy, deedsOfTwo, isDenied, isDeniedFirst, never, sameTime, type ByDoer, type Deed, type Deeds, type LeftUndone } from './meaning.ts';
 import { saysNothing } from './predicate-rules.ts';
 
 export const saidRules: readonly Rule[] = [
@@ -11,7 +11,7 @@ export const saidRules: readonly Rule[] = [
   ...rule('Said', 'NotBe Gap', (_: unknown, one: Mod) => notOf(one), 0.02),
   ...rule('Said', 'NotBe Plain', (_: unknown, one: Mod) => notOf(one), 0.08),
   ...rule('Plain', 'NotAt Set Li?', (_: unknown, place: Things) => (place.kind === 'Person' ? null : notOf(belonging(place)))),
-  ...rule('Said', 'Neg Plain', (_: unknown, one: Mod) => notOf(one), 0.1),
+  ...rule('Said', 'Neg Plain', (word: unknown, one: Mod) => (word === 'never' ? never(notOf(one)) : notOf(one)), 0.1),
   ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => Object.assign({ ...one }, { isCopula: true }), 0.05),
   // 哪些 PR 是 thermo 的, 哪些任务不是大韩的
   ...rule('Said', 'Be Name|Me De', (_: unknown, owner: Things) => ofOwner(owner), 0.05),

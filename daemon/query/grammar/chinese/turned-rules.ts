@@ -2,11 +2,11 @@
 import type { Plan } from '#schemas/query';
 import { whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { isWork, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, having, narrowedBy, notOf, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { answered, found, people } from './asking.ts';
-import { doneAnyhow, doneThings, doneTo, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
+import { doneAnyhow, doneThings, doneTo, isNever, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import { alike, type Doing } from './predicate-rules.ts';
 
 /** What one does to a thing and then it is so: 把它合了. */
@@ -40,6 +40,11 @@ function ownersOf(set: Things | null): Plan | null {
 }
 
 const doneAny = (deed: Deed, object: Things | null): Mod | null => (object === null ? null : doneThings(deed, object));
+/** 谁提的 PR 从来没被评审过: who did it to some, and to none that was. */
+function didToNone(deed: Deed, set: Things, { denies }: Mod): Plan | null {
+  const so = denies ? doneAny(deed, narrowed(set, denies)) : null;
+  return so === null ? null : found(narrowedBy(people, bothOf(doneThings(deed, set), notOf(so))));
+}
 /** Ben 的 PR. */
 const doneTheirs = (deed: Deed, by: Things, set: Things): Mod | null => doneAny(deed, narrowedBy(set, belonging(by)));
 
@@ -93,7 +98,7 @@ const questions: readonly Rule[] = [
   ...rule('S', 'Be Who Doing De?', (_: unknown, __: unknown, { deed, object }: Doing) => found(narrowedBy(people, doneThings(deed, object)))),
   ...rule('S', 'Time Be? Who Doing De?', (time: Time, _: unknown, __: unknown, one: Doing) => { const { deed, object } = alike(one, { verb: one.deed.verb, time }); return found(narrowedBy(people, doneThings(deed, object))); }, 0.05),
   // 谁提的 PR 修了 k8s#24
-  ...rule('S', 'Who Deed1 De Set Said De?', (_: unknown, deed: Deed, __: unknown, set: Things, said: Mod) => (deed.not === true || set.named !== undefined || set.pick !== undefined ? null : found(narrowedBy(people, doneAny(deed, narrowedBy(set, said))))), 0.05),
+  ...rule('S', 'Who Deed1 De Set Said De?', (_: unknown, deed: Deed, __: unknown, set: Things, said: Mod) => (deed.not === true || set.named !== undefined || set.pick !== undefined ? null : isNever(said) ? didToNone(deed, set, said) : found(narrowedBy(people, doneAny(deed, narrowedBy(set, said))))), 0.05),
   // 把 atlas 的 PR 列一下
   // 把 atlas 的 issue 按标签数一数
   ...rule('S', 'Ba S', (_: unknown, plan: Plan) => (plan.ask === 'group' ? plan : null), 0.1),

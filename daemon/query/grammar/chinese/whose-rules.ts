@@ -2,9 +2,9 @@
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { isWork, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { having, narrowedBy, objectsOf } from '../predicates.ts';
+import { having, havingNone, narrowedBy, objectsOf } from '../predicates.ts';
 import { found, people, unnamed } from './asking.ts';
-import { doneAnyhow, doneTo, isVerb, type ByDoer, type Deed } from './meaning.ts';
+import { doneAnyhow, doneTo, isNever, isVerb, type ByDoer, type Deed } from './meaning.ts';
 
 /** 谁的第一个 PR: of each person's the first, rather than the first of all. */
 const ofEach = (set: Things): Things | null => (set.pick === undefined ? unnamed(set) : null);
@@ -21,9 +21,12 @@ export const whoseRules: readonly Rule[] = [
   ...rule('S', 'Deed1 Who De Set', (deed: Deed, _: unknown, __: unknown, set: Things) => (deed.not === true || deed.time === undefined ? null : owners(narrowedBy(ofEach(set), doneAnyhow(deed))))),
   ...rule('S', 'Said|Opened De Dou? Be Who De Set', (said: Mod, _: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, set: Things) => owners(narrowedBy(ofEach(set), said))),
   // 谁的 PR 李雷没 review 过: none of them, or not all?
-  ...rule('S', 'Who De Set Said De?', (_: unknown, __: unknown, set: Things, of: ByDoer) => (of.doer === true && of.signature.includes('not ') ? null : owners(narrowedBy(ofEach(set), of)))),
+  ...rule('S', 'Who De Set Said De?', (_: unknown, __: unknown, set: Things, of: ByDoer) => (isNever(of) ? ownersOfNone(ofEach(set), of) : of.doer === true && of.signature.includes('not ') ? null : owners(narrowedBy(ofEach(set), of)))),
 ];
 
 function owners(set: Things | null): Plan | null {
   return set === null || set.kind === 'Person' ? null : found(narrowedBy(people, having(set)));
 }
+
+/** 谁的 PR 从来没被评审过: who has some, and none that was. */
+const ownersOfNone = (set: Things | null, { denies }: Mod): Plan | null => (set === null || !denies ? null : found(narrowedBy(people, havingNone(set, denies))));

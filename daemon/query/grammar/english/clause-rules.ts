@@ -2,8 +2,8 @@
 import { setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { untimedStates } from '../event-times.ts';
-import { bothMods, isWork, mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { bothOf, doneByThings, having, none, notOf, whoDid, withDeed } from '../predicates.ts';
+import { bothMods, isWork, mod, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothOf, doneByThings, having, havingNone, havingSuch, notOf, whoDid, withDeed } from '../predicates.ts';
 import { doing, doneAtAll, type Verb } from '../verbs.ts';
 import { anyOf, bare, belonging, mentioning, placeOf } from './meaning.ts';
 import { oneOfEachOwner } from './owners-own.ts';
@@ -56,8 +56,7 @@ export const clauseRules: readonly Rule[] = [
   ...rule('Post', 'who|whom|that? Set Be AssignedTo', (_: unknown, of: Things) => (isWork(of.kind) ? whoDid({ verb: 'own' }, of) : null)),
   ...rule('Post', 'whose Set Vp', (_: unknown, object: Things, vp: Predicate) => {
     if (object.pick !== undefined) return oneOfEachOwner(object, vp.mod);
-    const theirs = object.kind === 'Person' ? null : narrowed(object, vp.mod);
-    return theirs === null ? null : having(theirs);
+    return object.kind === 'Person' ? null : havingSuch(object, vp.mod);
   }),
   ...rule('Post', 'Set Been|Be Participle by', (of: Things, _: unknown, verb: Verb) => (isWork(of.kind) ? whoDid({ verb }, of) : null)),
   ...rule('Post', 'Bearing Set as RoleNoun', (_: unknown, by: Things, __: unknown, verb: Verb) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
@@ -69,18 +68,12 @@ export const clauseRules: readonly Rule[] = [
   ...rule('Post', 'whose RoleNoun Be Set', (_: unknown, verb: Verb, __: unknown, by: Things) => (by.kind === 'Person' ? doneByThings({ verb }, by) : null)),
   ...rule('Post', 'and|but that|which Clause', (_: unknown, __: unknown, clause: Mod) => clause),
   ...rule('Post', 'and|but that|which Vp', (_: unknown, __: unknown, vp: Predicate) => vp.mod),
-  ...rule('Post', 'whose Set Gap', (_: unknown, object: Things, gap: Mod) => {
-    const done = object.pick === undefined ? narrowed(object, gap) : null;
-    return done === null ? null : having(done);
-  }),
+  ...rule('Post', 'whose Set Gap', (_: unknown, object: Things, gap: Mod) => (object.pick === undefined ? havingSuch(object, gap) : null)),
   ...rule('Clause', 'Gap', (gap: Mod) => gap),
   ...rule('Clause', 'Clause and that|which? Clause', (one: Mod, _: unknown, __: unknown, other: Mod) => bothMods(one, other)),
 ];
 
 /** `people whose PRs were all merged`: who has some, and none that was not. */
 function allOfTheirs(object: Things, said: Mod): Mod | null {
-  const rest = object.kind === 'Person' || object.pick !== undefined || object.quantity !== undefined || object.named !== undefined || said.signature.includes('"before"') ? null : narrowed(object, notMod(said));
-  const both = rest === null ? null : bothOf(having(object), having({ ...rest, quantity: none }));
-  // A time behind it is when they were merged: that of all of them.
-  return both === null ? null : { ...both, untimed: true };
+  return said.signature.includes('"before"') ? null : havingNone(object, notMod(said));
 }

@@ -5,7 +5,7 @@ import { narrowed, things, type Mod, type Things, type Time } from '../meanings.
 import { narrowedBy, objectsOf, timed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { asked, counted, found, people, spokenTime } from './asking.ts';
-import { actor, belonging, mentioning, placeOf } from './meaning.ts';
+import { actor, belonging, hadBy, mentioning, placeOf } from './meaning.ts';
 import { doingTo, type Predicate } from './predicate.ts';
 import { actingThere, wherever } from './set-rules.ts';
 
@@ -29,7 +29,7 @@ export const countRules: readonly Rule[] = [
   ...rule('S', 'Count Set Did|Be Gap Prep', (_: unknown, set: Things, __: unknown, gap: Mod, prep: Mod) => counted(narrowedBy(asked(set, gap), prep))),
   ...rule('S', 'Count Set Did|Be? Set Have Adjective', (_: unknown, set: Things, __: unknown, by: Things, ___: unknown, adjective: Mod) => counted(narrowedBy(narrowed(set, adjective), belonging(by)))),
 
-  ...rule('S', 'Count Set Did|Be? Set Have', (_: unknown, set: Things, __: unknown, by: Things) => counted(narrowedBy(set, belonging(by)))),
+  ...rule('S', 'Count Set Did|Be? Set Have', (_: unknown, set: Things, __: unknown, by: Things) => counted(narrowedBy(set, hadBy(by)))),
   ...rule('S', 'Count Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => counted(time === undefined ? set : spokenTime(set, time))),
   ...rule('S', 'HowOften Did Set V|Participle Set Time?', (_: unknown, __: unknown, by: Things, verb: Verb, set: Things, time?: Time) => counted(narrowedBy(set, actor(by, { verb, time })))),
   ...rule('S', 'HowOften Did Our V|Participle Set Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, set: Things, time?: Time) => (verb === 'mention' ? counted(inMeetings(set, time)) : null)),

@@ -7,7 +7,7 @@ import { bothOf, notOf, untimedVerbs } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { doneByOne } from './done-by-one.ts';
-import { actor, anyOf, bare, belonging, mentioning, namedPeople, someoneElse } from './meaning.ts';
+import { actor, anyOf, bare, belonging, hadBy, mentioning, namedPeople, someoneElse } from './meaning.ts';
 
 export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Me AssignedTo', (me: Things) => actor(me, { verb: 'own' })),
@@ -22,7 +22,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Set Has Participle Time', (by: Things, _: unknown, verb: Verb, time: Time) => actor(by, { verb, time }), 0.1),
   ...rule('Gap', 'Set Be Participle', (by: Things, _: unknown, verb: Verb) => (verb === 'own' ? actor(by, { verb }) : null)),
   ...rule('Gap', 'Gap Time', (gap: Mod, time: Time) => inTime(gap, time), 0.3),
-  ...rule('Gap', 'Gap Prep', (gap: Mod, prep: Mod) => bothMods(gap, prep), 0.05),
+  ...rule('Gap', 'Gap Prep', (gap: Mod, prep: Mod) => ({ ...bothMods(gap, prep), ...(gap.denies !== undefined && { denies: gap.denies, among: prep }) }), 0.05),
   // "The PRs we have open" are open, and not opened.
   ...rule('Gap', 'Our V|Participle Time?', (_: unknown, verb: Verb, time?: Time) => byUs(verb, time)),
   ...rule('Gap', 'Our Has Participle Time?', (_: unknown, __: unknown, verb: Verb, time?: Time) => byUs(verb, time)),
@@ -61,7 +61,7 @@ export const gapRules: readonly Rule[] = [
   ...rule('Gap', 'Gap but|and|that|which Set BeNot', (gap: Mod, _: unknown, other: Things) => (gap.signature.startsWith('attend by(') ? bothOf(gap, notOf(actor(other, { verb: 'attend' }))) : null)),
   ...rule('Gap', 'Set Be? given', (by: Things) => (by.kind === 'Person' ? tasksOf(by) : null), 0.05),
   ...rule('Gap', 'Set Be AssignedTo', (by: Things) => actor(by, { verb: 'own' })),
-  ...rule('Gap', 'Set Have', (by: Things) => (by.kind === 'Person' ? belonging(by) : null), 0.4),
+  ...rule('Gap', 'Set Have', (by: Things) => (by.kind === 'Person' ? hadBy(by) : null), 0.4),
   ...rule('Gap', 'Set Been Ving', (by: Things, _: unknown, verb: Verb) => actor(by, { verb })),
   ...rule('Gap', 'Set Still? Have Adjective', (by: Things, _: unknown, __: unknown, adjective: Mod) => havingSo(by, adjective), 0.05),
   ...rule('Gap', 'Set V Together', (by: Things, verb: Verb) => (by.named?.each === true && (verb === 'attend' || verb === 'review') ? actor(by, { verb }) : null)),
@@ -147,11 +147,12 @@ export function notBy(by: Things, { verb, time }: Act): Mod | null {
   const did = actor(anyOf(by), { verb });
   if (did === null || time === undefined) return notOf(did);
   const inTime = actor(anyOf(by), { verb, time });
-  return mod(`not in time ${inTime?.signature}`, (kind) => {
+  const denied = mod(`not in time ${inTime?.signature}`, (kind) => {
     const never = notMod(did).of(kind);
     const timely = doneWhen(verb, time).of(kind);
     return never === null || timely === null ? (inTime === null ? null : notMod(inTime).of(kind)) : [...never, ...timely];
   });
+  return { ...denied, denies: inTime };
 }
 
 /** When the things themselves were there, whoever did it; null where the doing has a time of its own. */

@@ -1,6 +1,6 @@
 /** What things have or lack: `PRs without reviews`, `projects with more than 10 open issues`. */
 import { rule, type Rule } from '../chart.ts';
-import { bothMods, isWork, mod, notMod, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { bothMods, isWork, mod, narrowed, notMod, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { doneByThings, eitherOf, having, none, notOf, withDeed } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
@@ -9,7 +9,7 @@ import { andAlso, denying, doingSomething, doingTo, places, predicate, type Pred
 
 /** Behind things: `PRs with a review by Ben`. */
 const behind: readonly Rule[] = [
-  ...rule('Prep', 'Bearing Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : eitherOf(having(one), having(other)))),
+  ...rule('Prep', 'Bearing Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : eitherOf(havingToo(one, other), having(other)))),
   // "Attendees of the retro have an open PR" says it of them: what stands behind things has no finite verb.
   ...rule('Prep', 'Bearing Set', (_: unknown, of: Things) => having(of)),
   ...rule('Prep', 'Without Set', (_: unknown, of: Things) => (of.quantity === undefined ? having({ ...of, quantity: none }) : null)),
@@ -90,7 +90,14 @@ const had = (said: Mod | null): Mod | null => (said === null ? null : { ...said,
 function haveBoth(one: Things, other: Things): Predicate | null {
   const there = inProjects.has(one.kind) && inProjects.has(other.kind) && places(one).length === 0 ? places(other) : [];
   const first = { ...one, where: [...one.where, ...there] };
-  return andAlso(predicate(having(first), first), predicate(having(other), other));
+  return andAlso(predicate(havingToo(first, other), first), predicate(having(other), other));
+}
+
+/** `issues and PRs assigned`: both are, rather than the last alone; of `issues and assigned PRs` it cannot be told. */
+function havingToo(one: Things, other: Things): Mod | null {
+  if (other.done !== 'own' || one.done === 'own') return having(one);
+  const assigned = other.bare === true && one.done === undefined ? narrowed(one, doneAtAll({ verb: 'own' })) : null;
+  return assigned === null ? null : having({ ...assigned, done: 'own' });
 }
 
 const inProjects: ReadonlySet<string> = new Set(['PullRequest', 'Issue', 'Commit']);
@@ -99,7 +106,7 @@ const inProjects: ReadonlySet<string> = new Set(['PullRequest', 'Issue', 'Commit
 const ofThings: readonly Rule[] = [
   ...rule('Vp', 'Be Without any? Deed|Doers', (_: unknown, __: unknown, ___: unknown, verb: Verb) => lackingAll(verb)),
   ...rule('Vp', 'Be Without Set', (_: unknown, __: unknown, of: Things) => (of.quantity === undefined ? predicate(having({ ...of, quantity: none }), of) : null)),
-  ...rule('Vp', 'Have Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : predicate(eitherOf(having(one), having(other)), null))),
+  ...rule('Vp', 'Have Set or Set', (_: unknown, one: Things, __: unknown, other: Things) => (one.kind === other.kind ? null : predicate(eitherOf(havingToo(one, other), having(other)), null))),
   ...rule('Vp', 'Have both? Set and Set', (_: unknown, __: unknown, one: Things, ___: unknown, other: Things) => (one.named !== undefined || other.named !== undefined ? null : haveBoth(one, other))),
   ...rule('Vp', 'Do Set Their? Deed', (_: unknown, of: Things, __: unknown, verb: Verb) => (isWork(of.kind) ? doingTo({ verb }, of) : null)),
   ...rule('Vp', 'Do Their Deed to|on|for Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, of: Things) => doingTo({ verb }, of)),

@@ -10,7 +10,7 @@ export const joinedRules: readonly Rule[] = [
   ...rule('Vp', 'NotWord Vp', (_: unknown, vp: Predicate) => denying(vp)),
   ...rule('Vp', 'Vp AlsoWord', (vp: Predicate) => vp),
   ...rule('Vp', 'AlsoWord Vp', (_: unknown, vp: Predicate) => vp),
-  ...rule('Vp', 'both Vp and Vp', (_: unknown, one: Predicate, __: unknown, other: Predicate) => thereAndThen(one, other)),
+  ...rule('Vp', 'both Vp and Vp', (_: unknown, one: Predicate, __: unknown, other: Predicate) => (one.mod.done !== undefined && toldDoer.test(other.mod.signature) ? null : thereAndThen(one, other))),
   ...rule('Vp', 'Vp and who|that? Vp', (one: Predicate, _: unknown, __: unknown, other: Predicate) => thereAndThen(one, other), 0.1),
   ...rule('Vp', 'Vp but who|that? Vp', (one: Predicate, _: unknown, __: unknown, other: Predicate) => andAlso(one, other), 0.1),
   ...rule('Vp', 'Vp and|but Vp InThatPlace', (one: Predicate, _: unknown, other: Predicate) => thereToo(one, other), 0.05),
@@ -27,6 +27,9 @@ export const joinedRules: readonly Rule[] = [
   ...rule('Vp', 'V Set but|and NotWord|not Set', (verb: Verb, object: Things, _: unknown, __: unknown, other: Things) => andAlso(doingTo({ verb }, object), denying(doingTo({ verb }, other)))),
   ...rule('Vp', 'Vp but|and NotWord V|Participle One Post? Emphatic?', (one: Predicate, _: unknown, __: unknown, verb: Verb, ___: unknown, post?: Mod) => andAlso(one, elliptic({ verb }, one.object, post))),
 ];
+
+/** `both reviewed and merged by Ben`: he did both. */
+const toldDoer = /^\w+ by\(/u;
 
 /** `wrote PRs in k8s and closed issues there`. */
 function thereToo(one: Predicate, other: Predicate): Predicate | null {

@@ -11,6 +11,12 @@ export function belonging(to: Things): Mod | null {
   return belongingTo(to.kind === 'Project' && to.where.some(({ is }) => is === 'not') ? without(to, 'every') : to);
 }
 
+/** What Ben has: what is his; of what is assigned, what is assigned to him. */
+export function hadBy(by: Things): Mod | null {
+  const [theirs, given] = [belonging(by), by.kind === 'Person' ? doneByThings({ verb: 'own' }, by) : null];
+  return theirs === null || given === null ? theirs : { ...theirs, behind: ({ done }) => (done === 'own' ? given : theirs) };
+}
+
 /** Said without a noun of its own: `by Ana`, `labelled bug`. */
 export const bare = (said: Mod | null): Mod | null => (said === null ? null : { ...said, bare: true });
 

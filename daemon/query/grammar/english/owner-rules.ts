@@ -7,8 +7,8 @@ import { doneAtAll, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
 
 const adjectives: readonly Rule[] = [
-  ...rule('Pre', 'Adjective', (adjective: Mod) => (verbalStates.has(adjective.signature) ? { ...adjective, verbal: true as const } : adjective)),
-  ...rule('Pre', 'Participle', (verb: Verb) => ({ ...doneAtAll({ verb }), verbal: true as const }), 0.3),
+  ...rule('Pre', 'Adjective', (adjective: Mod) => (verbalStates.has(adjective.signature) ? { ...adjective, verbal: true as const, ...(adjective.signature === 'state assigned' && { done: 'own' as const }) } : adjective)),
+  ...rule('Pre', 'Participle', (verb: Verb) => ({ ...doneAtAll({ verb }), verbal: true as const, ...(verb === 'own' && { done: verb }) }), 0.3),
   ...rule('Pre', 'Adjective or Adjective', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other)),
   ...rule('Pre', 'Adjective and Adjective', (one: Mod, _: unknown, other: Mod) => bothOrEach(one, other)),
   ...rule('Pre', 'Participle|Adjective but Adjective', (one: Verb | Mod, _: unknown, other: Mod) => bothMods(typeof one === 'string' ? doneAtAll({ verb: one }) : one, other), 0.1),

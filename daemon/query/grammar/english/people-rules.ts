@@ -2,8 +2,8 @@
 import type { NodeKind } from '#schemas/graph';
 import { ofTheirTime, setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { having, narrowedBy, objectsOf } from '../predicates.ts';
+import { isWork, narrowed, things, type Things, type Time } from '../meanings.ts';
+import { narrowedBy, objectsOf } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { doing, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
@@ -27,7 +27,6 @@ export const peopleRules: readonly Rule[] = [
     const them = whoIs(verb, things(mainObject(verb)));
     return them === null ? null : narrowed(them, vp.mod);
   }, 0.35),
-  ...rule('Set', 'RoleNoun whose Set Gap', (verb: Verb, _: unknown, theirs: Things, gap: Mod) => (theirs.pick === undefined && (verb === 'write' || verb === 'open') ? narrowedBy(things('Person'), havingOf(narrowed(theirs, gap))) : null)),
   ...rule('Set', 'RoleNoun in|of|at|for Set Time?', (verb: Verb, _: unknown, project: Things, time?: Time) => inProject(verb, project, time)),
   ...rule('Set', 'Compound RoleNoun Time?', (project: Things, verb: Verb, time?: Time) => inProject(verb, project, time)),
   ...rule('Set', 'RoleNoun of|for Set', (verb: Verb, _: unknown, of: Things) => onWorkOf(verb, of)),
@@ -55,8 +54,6 @@ function whoWroteCommits(project: Things): Things | null {
   const commits = narrowedBy(things('Commit'), belonging(project));
   return commits === null ? null : whoIs('write', commits);
 }
-
-const havingOf = (theirs: Things | null): Mod | null => (theirs === null ? null : having(theirs));
 
 /** What a verb is mostly done to: authors write pull requests. */
 function mainObject(verb: Verb): NodeKind {

@@ -41,6 +41,8 @@ export function rankTimes(set: Things | null, unit: Unit, { order, limit }: Rank
 export function rankOwned(key: Things, set: Things, most: Ranking): Plan | null {
   if (key.kind !== 'Person' && key.kind !== 'Project' && key.kind !== 'Meeting' && key.kind !== 'Topic') return null;
   const role = key.kind === 'Person' && key.named === undefined ? roleOfKey(key) : undefined;
+  // "The most issues assigned": to whom they were, rather than who opened them.
+  if (key.kind === 'Person' && set.done === 'own') return rankPlan(set, key, [{ role: 'assignee', kind: 'Person' }], most);
   if (role === undefined) return rankPlan(set, key, groupPath(set.kind, key.kind), most);
   // "The assignee with the most bugs" has them assigned.
   const own = role === 'author' && set.kind === 'Issue' ? 'submitter' : role;

@@ -3,7 +3,7 @@ import type { Plan } from '#schemas/query';
 import type { Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { isWork, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { bySelf, doneByThings, having, narrowedBy, roleOfDoer } from '../predicates.ts';
+import { bySelf, doneByThings, havingSuch, narrowedBy, roleOfDoer } from '../predicates.ts';
 import { state } from '../states.ts';
 import type { Verb } from '../verbs.ts';
 import { counted, people, whether } from './asking.ts';
@@ -14,8 +14,8 @@ import { rankDeeds } from './ranking.ts';
 
 export const roleRules: readonly Rule[] = [
   ...rule('S', 'Count Different? RoleNoun Did|Be Set Have Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, project: Things, ____: unknown, time?: Time) => counted(inProject(verb, project, time))),
-  ...rule('Set', 'RoleNoun whose Set Gap', (verb: Verb, _: unknown, object: Things, gap: Mod) => (object.pick === undefined ? makersOf(verb, narrowed(object, gap)) : null)),
-  ...rule('Set', 'RoleNoun whose Set Vp', (verb: Verb, _: unknown, object: Things, vp: Predicate) => (object.pick === undefined ? makersOf(verb, narrowed(object, vp.mod)) : verb === 'write' || verb === 'open' ? narrowedBy(things('Person'), oneOfEachOwner(object, vp.mod)) : null)),
+  ...rule('Set', 'RoleNoun whose Set Gap', (verb: Verb, _: unknown, object: Things, gap: Mod) => (object.pick === undefined ? makersOf(verb, object, gap) : null)),
+  ...rule('Set', 'RoleNoun whose Set Vp', (verb: Verb, _: unknown, object: Things, vp: Predicate) => (object.pick === undefined ? makersOf(verb, object, vp.mod) : verb === 'write' || verb === 'open' ? narrowedBy(things('Person'), oneOfEachOwner(object, vp.mod)) : null)),
   ...rule('Post', 'whose RoleNoun Vp', (_: unknown, verb: Verb, vp: Predicate) => {
     const them = narrowed(people, vp.mod);
     return them === null ? null : doneByThings({ verb }, them);
@@ -36,10 +36,8 @@ export const roleRules: readonly Rule[] = [
 const areBots = JSON.stringify(state('bot').of('Person'));
 
 /** Authors whose PRs were merged: the people who wrote them. */
-function makersOf(verb: Verb, set: Things | null): Things | null {
-  const isMaker = verb === 'write' || verb === 'open';
-  const theirs = !isMaker || set === null || !isWork(set.kind) ? null : having(set);
-  return theirs === null ? null : narrowed(things('Person'), theirs);
+function makersOf(verb: Verb, set: Things, said: Mod): Things | null {
+  return (verb === 'write' || verb === 'open') && isWork(set.kind) ? narrowedBy(things('Person'), havingSuch(set, said)) : null;
 }
 
 /** `where the merger was also the author`. */

@@ -1,12 +1,11 @@
 /** Sets of things, by themselves or named: `all open PRs`, `more than 3 issues`, `Ana, Ben and Priya`. */
 import type { NodeKind } from '#schemas/graph';
-import type { Condition } from '#schemas/query';
 import { ofTheirTime } from '../asks.ts';
 import { rule, signatureOf, type Rule } from '../chart.ts';
 import { conditionsInTime } from '../event-times.ts';
 import { happened } from '../kind-times.ts';
 import { isWork, narrowed, things, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
-import { due, inRepository, narrowedBy, none, others, timed, together } from '../predicates.ts';
+import { due, inRepository, isAssigned, narrowedBy, none, others, timed, together } from '../predicates.ts';
 import { belonging } from './meaning.ts';
 import { doneThere, type Predicate } from './predicate.ts';
 
@@ -77,9 +76,6 @@ function ownedBy(set: Things, owner: Mod): Things | null {
 const mergeable: ReadonlySet<string> = new Set(['state merged', 'state unmerged', 'state draft']);
 
 const isSomebodys = ({ kind, named, quantity }: Things): boolean => (isWork(kind) || kind === 'ActionItem' || kind === 'Commit') && named === undefined && quantity === undefined;
-
-type Linked = Extract<Condition, { is: 'linked' }>;
-const isAssigned = (condition: Condition): condition is Linked => condition.is === 'linked' && condition.role === 'assignee' && condition.to.where.length === 0 && condition.atMost === undefined;
 
 /** `Ana and Ben`, `Ben, Priya or Tom`, `issue 53 in atlas`. */
 const names: readonly Rule[] = [

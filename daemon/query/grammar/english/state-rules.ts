@@ -74,7 +74,7 @@ const owned = (said: Mod | null): Mod | null => (said === null ? null : { ...sai
 /** Behind things, what they are is what was done to them: `PRs approved per person`. */
 export const doneOf = ({ signature }: Mod): { done?: Verb } => (signature in deedOf ? { done: deedOf[signature]! } : {});
 
-const deedOf: Readonly<Record<string, Verb>> = { 'state closed': 'close', 'state merged': 'merge', 'state reviewed': 'review', 'state approved': 'approve', 'state changesRequested': 'requestChanges' };
+const deedOf: Readonly<Record<string, Verb>> = { 'state assigned': 'own', 'state closed': 'close', 'state merged': 'merge', 'state reviewed': 'review', 'state approved': 'approve', 'state changesRequested': 'requestChanges' };
 
 /** Of what is open, nobody says when it was. */
 const untimed = (said: Mod): { untimed?: true } => (untimedStates.has(said.signature) ? { untimed: true } : {});
@@ -95,7 +95,7 @@ export function endedInTime(said: Mod, time: Time): Mod | null {
 
 /** Not that, and yet there. */
 function denied(said: Mod, prep?: Mod): Predicate | null {
-  return predicate(prep === undefined ? notMod(said) : bothMods(notMod(said), prep), null);
+  return predicate(prep === undefined ? notMod(said) : { ...bothMods(notMod(said), prep), denies: said, among: prep }, null);
 }
 
 export const stateRules: readonly Rule[] = [...behind, ...ofThings];

@@ -3,7 +3,7 @@ import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { narrowedBy, timed } from '../predicates.ts';
+import { havingSuch, narrowedBy, timed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { doers, found, owners, people } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
@@ -36,10 +36,13 @@ export const whoRules: readonly Rule[] = [
   ...rule('S', 'Name GotFrom who|whom|FromPeople', (set: Things, verb: Verb) => (isNamedWork(set) ? doers(verb, set) : null)),
   ...rule('S', 'Everybody|Anybody Participle Set', (_: unknown, verb: Verb, set: Things) => (verb === 'involve' ? doers(verb, set) : null)),
   ...rule('S', 'Everybody|Anybody Be? AssignedTo Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (isNamedWork(set) ? doers('own', set) : null)),
-  ...rule('S', 'whose Set Did|Be Gap', (_: unknown, set: Things, __: unknown, gap: Mod) => owners(narrowed(set, gap))),
-  ...rule('S', 'whose Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.pick === undefined ? owners(narrowed(set, vp.mod)) : found(narrowedBy(people, oneOfEachOwner(set, vp.mod))))),
+  ...rule('S', 'whose Set Did|Be Gap', (_: unknown, set: Things, __: unknown, gap: Mod) => ownersSuch(set, gap)),
+  ...rule('S', 'whose Set Vp', (_: unknown, set: Things, vp: Predicate) => (set.pick === undefined ? ownersSuch(set, vp.mod) : found(narrowedBy(people, oneOfEachOwner(set, vp.mod))))),
   ...rule('S', 'who HasTo Text', (_: unknown, __: unknown, words: readonly string[]) => owners(narrowedBy(things('ActionItem'), about(words))), 0.3),
 ];
+
+/** Of whom they are so; what is denied of several is denied of all that each has. */
+const ownersSuch = (set: Things, said: Mod): Plan | null => (set.kind === 'Person' || set.pick !== undefined ? null : found(narrowedBy(people, havingSuch(set, said))));
 
 const isNamedWork = ({ kind, named }: Things): boolean => (isWork(kind)) && named !== undefined;
 
