@@ -42,7 +42,7 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle by Self', (verb: Verb) => bySelf(verb)),
   ...rule('Pre', 'Name RelatedBehind', (to: Things) => (isWork(to.kind) ? doneByThings({ verb: 'relate' }, to) : null)),
   ...rule('Done', 'RelatedWord Set', (_: unknown, to: Things) => doneByThings({ verb: 'relate' }, to)),
-  ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
+  ...rule('Done', 'Participle and|but NotWord|not Participle', (verb: Verb, _: unknown, __: unknown, other: Verb) => ({ ...bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other }))), ...(verb === 'own' && { done: verb }) })),
   ...rule('Done', 'CameUp in|at? Set', (_: unknown, __: unknown, where: Things) => (where.kind === 'Meeting' ? orRaised(doneByThings({ verb: 'mention' }, where), belonging(where)) : null)),
   ...rule('Done', 'CameUp Time?', (_: unknown, time?: Time) => orRaised(doneAtAll({ verb: 'mention', time }), doneAtAll({ verb: 'raise', time })), 0.1),
   ...rule('Done', 'Participle|CameUp both in|at Set and in|at? Set', (verb: Verb | null, _: unknown, __: unknown, one: Things, ___: unknown, ____: unknown, other: Things) => mentionedInBoth(verb, one, other)),

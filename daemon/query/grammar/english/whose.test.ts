@@ -9,6 +9,7 @@ describe('Whoever has things assigned has them assigned to himself', () => {
     ['who has open bugs assigned in k8s', 'find Person[assigned(Issue[labels∋bug, part of(Project[@k8s]), state=open])]'],
     ['people with more than 2 issues assigned', 'find Person[3… assigned(Issue)]'],
     ['who has no PRs assigned', 'find Person[no assigned(PullRequest)]'],
+    ['people with PRs assigned but not reviewed', 'find Person[assigned(PullRequest[no reviewer(Person)])]'],
     ['does Ben have any open issue assigned?', 'whether Person[assigned(Issue[state=open]), @bcarter]'],
     ['does Ben have issues assigned and closed', 'whether Person[assigned(Issue[state=closed]), @bcarter]'],
     ['which issues assigned does Ben have', 'find Issue[assignee(Person), assignee(Person[@bcarter])]'],
