@@ -77,6 +77,12 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
       if (starts.has(from - announcing(words, from)) || ends.has(to)) free.push(...text(from, to, cost));
     }
   }
+  // `About cache or retry`: one more word, or two, that nothing else is known of but that they are names.
+  for (const { to: from } of entries.filter(({ category }) => category === 'or')) {
+    for (let to = from + 1; to <= Math.min(words.length, from + 2) && costs[to - 1]! !== KNOWN && costs[to - 1]! !== TIME; to += 1) {
+      free.push(...text(from, to, 0).flatMap((entry) => (entry.category === 'Text' && entry.from === from ? [{ ...entry, category: 'TextToo', cost: (to - from) * 0.05 }] : [])));
+    }
+  }
   return [...free, ...quotes.flatMap(({ from, to }) => text(from + 1, to - 1, 0, true).flatMap((entry) => (entry.category === 'Phrase' ? [{ ...entry, from, to }, { ...entry, category: 'Quote', meaning: [entry.meaning], from, to }] : [{ ...entry, from, to }])))];
 }
 
@@ -89,12 +95,15 @@ function isNameOf(kind: NodeKind, { category, meaning }: Entry): boolean {
   return category === 'Name' && (meaning as { readonly kind?: string }).kind === kind;
 }
 
+const TIME = 0.5;
+const KNOWN = 0.3;
+
 function costOf(index: number, entries: readonly Entry[]): number {
   const here = entries.filter(({ from, to }) => from <= index && index < to);
-  if (here.some(({ category }) => category === 'Time')) return 0.5;
+  if (here.some(({ category }) => category === 'Time')) return TIME;
   if (here.some(({ category }) => category === 'Name' || category === 'NameOwner')) return 0.35;
   if (here.some(({ category }) => category === 'Article' || category === 'Label')) return 0.1;
-  return here.length > 0 ? 0.3 : 0.05;
+  return here.length > 0 ? KNOWN : 0.05;
 }
 
 /** The words that count, each without the ending of a plural, so that `limits` finds `limit` and the other way round. */

@@ -29,7 +29,7 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
     // What was due since Friday was due since the last one.
     const next = /^(?:since|自)/iu.test(said) ? span : (ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span);
     const later = isNearer(span.range, next.range, clock.today) ? span : next;
-    const isDeadline = /^(?:by|until|till|(?:no|not) later than)\s/iu.test(said);
+    const isDeadline = /^(?:by|until|till|(?:no|not) later than|on or before)\s/iu.test(said);
     const meaning: Time = { ...timeOf(span.range, clock.zone, later.range), ...(isDeadline && { isDeadline: true as const }), ...(/^(?:until|till)\s/iu.test(said) && { isUntil: true as const }) };
     const preposition = /^(?:from|of|in|on|at|for|during)\s+(?=\S)/iu.exec(said)?.[0] ?? '';
     // "From yesterday's stand-up": the preposition belongs to the stand-up.

@@ -7,6 +7,8 @@ import { yearOf } from './periods.ts';
 const doubtful = /^(?:may|march|mar|jan|sat|sun|wed|mon|sep|dec|april|june|august)\.?$/;
 /** Of these, full names that are rarely anything else: doubtful only as somebody who does something. */
 const rarely = /^(?:april|june|august)/;
+/** `in July or August`: beside another month it is one. */
+const besideAnother = new RegExp(`${month} (?:and|or) $`, 'u');
 const askingVerb = /(?:^|[^\p{L}])(?:did|does|do|has|have|is|was|are|were|can|will|would|could|should|who|that|which|and|or|by|with|to|i|we|you|they|he|she|it) $/u;
 const numbered = /(?:^|[^\p{L}])(?:prs? (?:no\.?|nr\.?|number)|pr|pull(?: request)?|issue|ticket|commit|number|no\.?|nr\.?|version|build|release|room|port|line|top|first|last|latest|newest|oldest|next|than|at least|at most|exactly|limit|over|under|about|called|named) $/u;
 const countedThings = /^ (?:hours?|days?|weeks?|months?|minutes?|seconds?|lines?|people|times|words?|characters|commits|%|ms|mb|gb)(?!\p{L})/u;
@@ -37,7 +39,7 @@ export function isTimeHere({ text, isCapital }: NormalText, start: number, end: 
   if (endsInMonth.test(said) && noSuchDay.test(after)) return false;
   const name = said.replace(/(?:'s?| on)$/, '');
   if (!doubtful.test(name)) return true;
-  if (rarely.test(name)) return !askingVerb.test(before);
+  if (rarely.test(name)) return besideAnother.test(before) || !askingVerb.test(before);
   return isCapital(start) && before.trim() !== '' && !askingVerb.test(before) && /^ ?(?:$|[,.;:!?)])/.test(after);
 }
 

@@ -11,10 +11,10 @@ import type { Days, Period, Reading, Recurring, Unit } from './time-span.ts';
 const now: Reader<Period> = reader(`(?:right )?now${wordEnd}|date${wordEnd}|the present${wordEnd}`, (_, { today }) => ({ days: { from: today, before: addDays(today, 1) } }));
 
 const prepositions: readonly (readonly [RegExp, Preposition])[] = [
-  [/(?:ever )?since |(?:starting|beginning) (?:from |on |in |with )?/uy, 'since'],
+  [/(?:ever )?since |(?:on|in|at) or (?:after|later than) |(?:starting|beginning) (?:from |on |in |with )?/uy, 'since'],
   [/after |later than /uy, 'after'],
   [/before |prior to |earlier than |older than /uy, 'before'],
-  [/(?:up )?until |(?:up )?till |(?<!been |get |gets |got |gotten )up to |through |thru |by |(?:no|not) later than /uy, 'until'],
+  [/(?:up )?until |(?:up )?till |(?<!been |get |gets |got |gotten )up to |through |thru |by |(?:no|not) later than |(?:on|in|at) or before /uy, 'until'],
   [/(?:(?:at some point|some ?time|any ?time|back|early on) )?(?:in|on|during|over|within|throughout|of|for|from|at|across) (?:all of |the whole of |the course of )?/uy, 'in'],
 ];
 

@@ -74,6 +74,6 @@ export const clauseRules: readonly Rule[] = [
 ];
 
 /** `people whose PRs were all merged`: who has some, and none that was not. */
-function allOfTheirs(object: Things, said: Mod): Mod | null {
+export function allOfTheirs(object: Things, said: Mod): Mod | null {
   return said.signature.includes('"before"') ? null : havingNone(object, notMod(said));
 }

@@ -3,8 +3,9 @@ import type { Ranking, Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { commentFigure, commentsByEach, commentsOfEach, mostCommented, topCommenters, withCommenters, withComments } from '../figures.ts';
 import type { Mod, Quantity, Things } from '../meanings.ts';
-import { none } from '../predicates.ts';
+import { narrowedBy, none } from '../predicates.ts';
 import { people } from './asking.ts';
+import { belonging } from './meaning.ts';
 import { predicate } from './predicate.ts';
 
 const exactly = (number: number): Quantity => (number === 0 ? none : { atLeast: number, atMost: number });
@@ -22,6 +23,8 @@ const said: readonly Rule[] = [
 
 const rankings: readonly Rule[] = [
   ...rule('S', 'which|what|Ask? Set Have|with|Receive Most CommentWord', (_: unknown, of: Things, __: unknown, most: Ranking) => mostCommented(of, most)),
+  // "In atlas" says where the works are, as comments are nowhere else.
+  ...rule('S', 'which|what|Ask? Set Have|with|Receive Most CommentWord in|of|from Set', (_: unknown, of: Things, __: unknown, most: Ranking, ___: unknown, ____: unknown, project: Things) => { const there = project.kind === 'Project' ? narrowedBy(of, belonging(project)) : null; return there === null ? null : mostCommented(there, most); }),
   ...rule('S', 'which|what Set Has Receive Most CommentWord', (_: unknown, of: Things, __: unknown, ___: unknown, most: Ranking) => mostCommented(of, most)),
   ...rule('S', 'which|what|Ask? TopOf|Number Set Have|with Most CommentWord', (_: unknown, top: Ranking | number, of: Things, __: unknown, most: Ranking) => mostCommented(of, { ...most, limit: typeof top === 'number' ? top : top.limit })),
   ...rule('S', 'Ask|which|what? Most Commented Set', (_: unknown, most: Ranking, __: unknown, of: Things) => mostCommented(of, most)),

@@ -6,9 +6,9 @@ import { sayRange } from '../../time/say-range.ts';
 import { comparePlan, setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { narrowedBy, objectsOf } from '../predicates.ts';
+import { narrowedBy, objectsOf, untimedVerbs } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
-import { doneIn, spokenTime } from './asking.ts';
+import { doneIn, onlyObject, spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
 
 const comparisons: readonly Rule[] = [
@@ -60,8 +60,12 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Did Our V more Set than Our Did? V Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things, ____: unknown, _____: unknown, ______: unknown, other: Verb, time?: Time) => compareDone(set, verb, other, time)),
   ...rule('S', 'Count Set Did Our V versus V Time?', (_: unknown, set: Things, __: unknown, ___: unknown, verb: Verb, ____: unknown, other: Verb, time?: Time) => compareDone(set, verb, other, time)),
   ...rule('S', 'Count? Set Be? Participle versus Participle Time', (_: unknown, set: Things, __: unknown, verb: Verb, ___: unknown, other: Verb, time: Time) => compareDone(set, verb, other, time), 0.3),
-  ...rule('S', 'Be more Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'most')),
-  ...rule('S', 'Be fewer|less Set Participle Time or Time', (_: unknown, __: unknown, set: Things, verb: Verb, time: Time, ___: unknown, other: Time) => compareTimes(narrowed(set, doneAtAll({ verb })), time, other, 'fewest')),
+  ...rule('S', 'Be|HaveThere There? more Set Participle Prep? Time or Time', (_: unknown, __: unknown, ___: unknown, set: Things, verb: Verb, prep: Mod | undefined, time: Time, ____: unknown, other: Time) => compareTimes(doneThen(set, verb, prep), time, other, 'most')),
+  ...rule('S', 'Be|HaveThere There? fewer|less Set Participle Prep? Time or Time', (_: unknown, __: unknown, ___: unknown, set: Things, verb: Verb, prep: Mod | undefined, time: Time, ____: unknown, other: Time) => compareTimes(doneThen(set, verb, prep), time, other, 'fewest')),
+  // "Did atlas merge more in July or August", "did Ben review more PRs this month than last month".
+  ...rule('S', 'Did|Has Set V|Participle more Set? Time than|or Time', (_: unknown, by: Things, verb: Verb, __: unknown, set: Things | undefined, time: Time, ___: unknown, other: Time) => compareTimesOf(by, verb, set, [time, other], 'most')),
+  ...rule('S', 'Did|Has Set V|Participle fewer|less Set? Time than|or Time', (_: unknown, by: Things, verb: Verb, __: unknown, set: Things | undefined, time: Time, ___: unknown, other: Time) => compareTimesOf(by, verb, set, [time, other], 'fewest')),
+  ...rule('S', 'Did Our V more|fewer|less Time than|or Time', (_: unknown, __: unknown, verb: Verb, word: string, time: Time, ___: unknown, other: Time) => { const set = onlyObject(verb); return set === null ? null : compareTimes(doneByUs(set, verb), time, other, word === 'more' ? 'most' : 'fewest'); }),
   // "Were more issues opened in atlas or in k8s", "were there more PRs merged by Ana or Ben".
   ...rule('S', 'Be|HaveThere|Has There? more Set BeDone? Participle in|by|for|at Sides Time?', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, verb: Verb, word: string, sides: readonly Things[], time?: Time) => compareDoneBy(set, verb, word, sides, 'most', time)),
   ...rule('S', 'Be|HaveThere|Has There? fewer|less Set BeDone? Participle in|by|for|at Sides Time?', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, verb: Verb, word: string, sides: readonly Things[], time?: Time) => compareDoneBy(set, verb, word, sides, 'fewest', time)),
@@ -129,6 +133,24 @@ export function compareTimes(set: Things | null, time: Time, other: Time, order:
   if (set === null || set.named !== undefined || set.pick !== undefined || JSON.stringify(time.utc) === JSON.stringify(other.utc)) return null;
   const [one, second] = [spokenTime(set, time), spokenTime(set, other)];
   return one === null || second === null ? null : comparePlan([{ name: nameOf(time), things: one }, { name: nameOf(other), things: second }], order);
+}
+
+const doneThen = (set: Things, verb: Verb, prep?: Mod): Things | null => {
+  const done = narrowed(set, doneAtAll({ verb }));
+  return done === null || prep === undefined ? done : narrowed(done, prep);
+};
+
+/** What one person did, or was done in one project, in either time. Its time is that of the doing, which a comment has none of. */
+function compareTimesOf(by: Things, verb: Verb, said: Things | undefined, times: readonly [Time, Time], order: 'most' | 'fewest'): Plan | null {
+  const set = said ?? onlyObject(verb);
+  const isOne = by.named !== undefined && by.named.names === undefined && (by.kind === 'Person' || by.kind === 'Project');
+  const [one, other] = times;
+  if (!isOne || set === null || set.named !== undefined || set.pick !== undefined || set.when !== undefined || untimedVerbs.has(verb) || JSON.stringify(one.utc) === JSON.stringify(other.utc)) return null;
+  const sides = times.flatMap((time) => {
+    const done = by.kind === 'Person' ? narrowedBy(set, actor(by, { verb, time })) : narrowedBy(narrowed(set, doneAtAll({ verb, time })), belonging(by));
+    return done === null ? [] : [{ name: nameOf(time), things: done }];
+  });
+  return sides.length < 2 ? null : comparePlan(sides, order);
 }
 
 /** Whole months as they are called where things are grouped by them. */

@@ -4,6 +4,8 @@ import { things } from '../meanings.ts';
 
 const kinds: readonly LexiconLine[] = [
   ['Kind', 'pr|prs|pull request|pull requests|pullrequest|pullrequests|pull-request|pull-requests|pulls|merge request|merge requests|mr|mrs|pr s', things('PullRequest')],
+  // As it is often typed; `pr's` may be `PR is` as well.
+  ['Kind', "pr's|mr's", things('PullRequest'), 0.2],
   ['Kind', 'issue|issues|ticket|tickets', things('Issue')],
   ['Kind', 'bug|bugs|bug report|bug reports|bug ticket|bug tickets|bug issues|bug issue', things('Issue', { is: 'holding', property: 'labels', values: ['bug'] })],
   ['Kind', 'good first issue|good first issues', things('Issue', { is: 'holding', property: 'labels', values: ['good first issue'] }), 0.05],

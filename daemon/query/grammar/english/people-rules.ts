@@ -2,10 +2,12 @@
 import type { NodeKind } from '#schemas/graph';
 import { ofTheirTime, setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { isWork, narrowed, things, type Things, type Time } from '../meanings.ts';
+import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, objectsOf } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { doing, type Verb } from '../verbs.ts';
+import { found } from './asking.ts';
+import { allOfTheirs } from './clause-rules.ts';
 import { belonging } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
 import { thingsInTime } from './set-rules.ts';
@@ -27,6 +29,8 @@ export const peopleRules: readonly Rule[] = [
     const them = whoIs(verb, things(mainObject(verb)));
     return them === null ? null : narrowed(them, vp.mod);
   }, 0.35),
+  ...rule('Set', 'RoleNoun whose Set Be All Stated', (verb: Verb, _: unknown, theirs: Things, __: unknown, ___: unknown, said: Mod) => (verb === 'write' || verb === 'open' ? narrowedBy(things('Person'), allOfTheirs(theirs, said)) : null)),
+  ...rule('S', 'who Have All Their Set Adjective', (_: unknown, __: unknown, ___: unknown, ____: unknown, theirs: Things, said: Mod) => (theirs.bare === true ? null : found(narrowedBy(things('Person'), allOfTheirs(theirs, said))))),
   ...rule('Set', 'RoleNoun in|of|at|for Set Time?', (verb: Verb, _: unknown, project: Things, time?: Time) => inProject(verb, project, time)),
   ...rule('Set', 'Compound RoleNoun Time?', (project: Things, verb: Verb, time?: Time) => inProject(verb, project, time)),
   ...rule('Set', 'RoleNoun of|for Set', (verb: Verb, _: unknown, of: Things) => onWorkOf(verb, of)),

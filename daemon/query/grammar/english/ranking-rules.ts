@@ -4,7 +4,7 @@ import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
-import { people } from './asking.ts';
+import { people, spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
 import { rankBy, rankDeeds, rankDone, rankMentions, rankOwned, rankTimes } from './ranking.ts';
 
@@ -107,6 +107,8 @@ const ownersOfMost: readonly Rule[] = [
   ...rule('S', 'in? which|what Unit Be Most Set Participle', (_: unknown, __: unknown, unit: Unit, ___: unknown, most: Ranking, set: Things, verb: Verb) => rankTimes(narrowed(set, doneAtAll({ verb })), unit, most)),
   ...rule('S', 'Ask|which|what? Be? Our|My? Busiest Unit for|in|of|by Set', (_: unknown, __: unknown, whose: unknown, ___: unknown, unit: Unit, ____: unknown, set: Things) => (whose === undefined || whose === null ? rankTimes(set, unit, { order: 'most', limit: null }) : null)),
   ...rule('S', 'which|what Unit Have Most Set', (_: unknown, unit: Unit, __: unknown, most: Ranking, set: Things) => rankTimes(set, unit, most)),
+  // The month with the fewest may be one with none, which is no row.
+  ...rule('S', 'which|what Unit Time|TimeOf Have Most Set', (_: unknown, unit: Unit, time: Time, __: unknown, most: Ranking, set: Things) => (most.order === 'fewest' ? null : rankTimes(spokenTime(set, time), unit, most))),
 ];
 
 export const rankingRules: readonly Rule[] = [...degrees, ...doersOfMost, ...ownersOfMost];
