@@ -24,5 +24,20 @@ export function taking(spell: Spell, { number, unit, operator }: Bound): Mod {
   });
 }
 
+/** How old something came to be: what has not ended is as old as it is `today`, a point in time. */
+export interface AgeReached extends Bound {
+  readonly today: string;
+}
+
+/** `stayed open longer than 30 days`: until it was closed, or until now. */
+export function stayingOpen({ number, unit, operator, today }: AgeReached): Mod {
+  const stayed = mod(`stayed open ${operator} ${number} ${unit}`, (kind) => {
+    const open = spellOf(kind, 'open');
+    return open === null || !('duration' in open.amount) ? null : { is: 'lasting', duration: { ...open.amount.duration, unit, orNow: today }, operator, to: number };
+  });
+  // In which time it came to be so old, nobody says.
+  return { ...stayed, untimed: true };
+}
+
 /** What a verb ends. */
 export const spellsByVerb: Readonly<Partial<Record<Verb, Spell>>> = { merge: 'merge', close: 'close', fix: 'close' };

@@ -43,6 +43,8 @@ export interface QuestionLanguage {
   readonly placing?: { readonly by: string; readonly asks: RegExp };
   /** How old something is at least, `older than two weeks`, as a pattern with the groups `number` and `unit`. */
   readonly ages?: RegExp;
+  /** What says of such words, for which `…` stands, that something came to that age, and may be over by now: `stayed open …`. */
+  readonly agesReached?: RegExp;
   readonly numberOf?: (said: string) => number | null;
   /** What has not happened up to now, `not merged yet`: that it did not happen in a time says something else. */
   readonly notYet?: RegExp;

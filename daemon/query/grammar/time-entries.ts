@@ -3,7 +3,9 @@ import type { Range } from '#schemas/query';
 import { addDays, addMonths } from '../../minutes/dates/calendar.ts';
 import { findTimes } from '../time/find-times.ts';
 import type { Clock } from '../time/time-span.ts';
+import { toUtc } from '../time/to-utc.ts';
 import type { Entry } from './chart.ts';
+import type { AgeReached } from './lengths.ts';
 import { timeOf, type Time } from './meanings.ts';
 import type { QuestionLanguage } from './question-context.ts';
 import { placeOf, type Word } from './words.ts';
@@ -73,8 +75,10 @@ const isNoTime = (said: string): boolean => /^(?:since|after|before|until|till)\
 const daysOf: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, q: 91, y: 365, 天: 1, 周: 7, 星: 7, 礼: 7, 月: 30, 年: 365 };
 const monthsIn = (unit: string): number => (/^[m月]/u.test(unit) ? 1 : /^[y年]/u.test(unit) ? 12 : 0);
 
+const daysBetween = (one: string, other: string): number => Math.round((Date.parse(other) - Date.parse(one)) / 86_400_000);
+
 /** `older than two weeks`: what was there before that day. */
-export function ageEntries(question: string, words: readonly Word[], { today, zone }: Clock, { ages, numberOf }: QuestionLanguage): Entry[] {
+export function ageEntries(question: string, words: readonly Word[], { today, zone }: Clock, { ages, agesReached, numberOf }: QuestionLanguage): Entry[] {
   if (ages === undefined) return [];
   return [...question.toLowerCase().matchAll(ages)].flatMap(({ 0: said, index, groups }): Entry[] => {
     const number = numberOf?.(groups?.number ?? '') ?? Number(groups?.number ?? 1);
@@ -85,6 +89,11 @@ export function ageEntries(question: string, words: readonly Word[], { today, zo
     // Half a year is six months; of other units nobody says half of one.
     if (!Number.isInteger(months > 0 ? months * number : days * number)) return [];
     const unit = months > 0 ? addMonths(today, -months * number) : addDays(today, -days * number);
+    // "Stayed open longer than 30 days" is said of what has been closed since, too.
+    if (agesReached?.test(`${question.slice(0, index)}…${question.slice(index + said.length)}`) === true) {
+      const reached: AgeReached = { operator: said.includes('at least') ? '>=' : '>', number: daysBetween(unit, today), unit: 'days', today: toUtc({ from: today, before: null }, zone).from! };
+      return [{ ...place, category: 'AgeReached', cost: 0, meaning: reached }];
+    }
     return [{ ...place, category: 'AgeOver', cost: 0, meaning: timeOf({ from: null, before: unit }, zone) }];
   });
 }

@@ -89,6 +89,7 @@ export const chinese: QuestionLanguage = {
   unclearTimes,
   kindWords,
   ages,
+  agesReached: /(?:存活|停留|保持(?:打开|开放| ?open)(?:的?状态)?)了? ?…(?! ?(?:都|还|也|仍|却)*(?:没|未))/u,
   numberOf: (said) => (said === '半' ? 0.5 : readChineseNumber(said)),
   skippedBefore: ['Opener', 'Purpose', 'Skip', 'Our', 'Pause'],
   skippedAfter: ['Filler', 'Purpose', 'Skip', 'Pause', 'Whichever'],

@@ -16,6 +16,17 @@ describe('In Chinese how long it took to merge or close is from the opening to t
   });
 });
 
+describe('In Chinese what lived so long may have been closed since', () => {
+  test.each([
+    ['存活超过27天的 PR', 'find PullRequest[created_at→merged_at|closed_at|now > 27 days]'],
+    ['保持打开超过 30 天的 issue 有几个', 'count Issue[created_at→closed_at|now > 30 days]'],
+    ['存活超过27天还没合并的 PR', 'find PullRequest[state=open, created_at in …2026-10-22]'],
+    ['开着超过27天的 PR', 'find PullRequest[state=open, created_at in …2026-10-22]'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+});
+
 describe('In Chinese what took longest is of what has come to it', () => {
   test.each([
     ['从创建到合并耗时最长的 PR 是哪个', 'find PullRequest[state=merged] ↓created_at…merged_at limit 1 ties'],

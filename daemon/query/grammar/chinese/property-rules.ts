@@ -1,6 +1,7 @@
 /** What things are like in Chinese: their state, labels, titles, due dates, what they are about. */
 import { about, labelled, longerThan, titled } from '../contents.ts';
 import { rule, type Rule } from '../chart.ts';
+import { stayingOpen, type AgeReached } from '../lengths.ts';
 import { allOf, bothMods, isWork, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, doneByThings, due, notOf, updated, whoDid, withDeed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
@@ -54,6 +55,8 @@ export const propertyRules: readonly Rule[] = [
   ...rule('Plain', 'Title Li? NotContain Text', (_: unknown, __: unknown, ___: unknown, words: readonly string[]) => (words.length === 1 ? notMod(titled(words)) : null)),
   // 开着超过两周的, 超过30天没更新的, 超过30天没关的.
   ...rule('Plain', 'Stay|Old AgeOver', (_: unknown, time: Time) => bothMods(state('open'), createdIn(time))),
+  // 存活超过30天的: what has been closed since, too.
+  ...rule('Plain', 'Stay AgeReached', (_: unknown, reached: AgeReached) => stayingOpen(reached)),
   // 开了两周还没合的
   ...rule('Plain', 'Stay|Old AgeOver Neg V', (_: unknown, time: Time, __: unknown, verb: Word) => (verb === 'close' || verb === 'merge' ? bothMods(state('open'), createdIn(time)) : null)),
   // 创建超过两周仍未合并的, 提出超过一个月的

@@ -122,6 +122,7 @@ export const english: QuestionLanguage = {
   topical: { by: 'about', asks: /\b(?:said|say|discussed?|talked|decided?|agreed?|concluded?)\s*[?.!]*$/iu },
   possessives: /\b(?:its|their|his|her)\b(?=\s+\p{L})|(?<=\bof )(?:hers|his|theirs)\b/giu,
   ages: /(?:\b(?:older than|for (?:more than|over|longer than|at least)|longer than|more than|over)\s+|>\s*)(?<number>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>days?|weeks?|months?|quarters?|years?)(?:\s+(?:old|ago|now|already|long))?(?=[\s?.!,]|$)/gu,
+  agesReached: /(?:\b(?:stayed|remained|sat|was|were|had been|had stayed|had remained|(?:did|didn['’]t)\b.*\b(?:stay|remain|sit|be))(?: left| kept)?|^(?:was|were|had|wasn['’]t|weren['’]t)\b.*) open …/iu,
   notYet: /\b(?:not|never|nobody|none|no one|un\w+|\w+n['’]?t)\b.*\byet\b/iu,
   theOne: { Meeting: theOne('meeting|call'), PullRequest: theOne('pr|pull request|mr'), Issue: theOne('issue|ticket|bug') },
   numberOf: (said) => (/^\d+$/u.test(said) ? Number(said) : ['a', 'an'].includes(said) ? 1 : said === '' ? null : smallNumbers.indexOf(said)),

@@ -1,7 +1,7 @@
 /** How long it took to merge or close things, as what is said of them: `PRs that took more than two weeks to merge`, `merged within a day of being opened`. */
 import type { Spell } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { bound, spellsByVerb, taking, type Bound, type Length } from '../lengths.ts';
+import { bound, spellsByVerb, stayingOpen, taking, type AgeReached, type Bound, type Length } from '../lengths.ts';
 import { bothMods, type Mod, type Things } from '../meanings.ts';
 import { doneByThings } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
@@ -23,6 +23,10 @@ const lengths: readonly Rule[] = [
 const said: readonly Rule[] = [
   ...rule('Vp', 'Last|WaitWord Lengthy Taking', (_: unknown, length: Bound, spell: Spell) => predicate(taking(spell, length), null)),
   ...rule('Post', 'Lengthy Taking', (length: Bound, spell: Spell) => taking(spell, length)),
+  // "Stayed open longer than 30 days"; "were open for more than 20 days before they were merged".
+  ...rule('Stated', 'OpenFor AgeReached', (_: unknown, reached: AgeReached) => stayingOpen(reached)),
+  ...rule('Stated', 'OpenFor AgeReached Taking', (_: unknown, reached: AgeReached, spell: Spell) => taking(spell, reached)),
+  ...rule('Vp', 'SatOpen AgeReached', (_: unknown, reached: AgeReached) => predicate(stayingOpen(reached), null)),
   ...rule('Done', 'Participle Lengthy AfterOpening', (verb: Verb, length: Bound) => doneSoon(verb, length)),
   ...rule('Done', 'Participle Soon AfterOpening?', (verb: Verb, length: Bound) => doneSoon(verb, length)),
   ...rule('Done', 'Participle Soon AfterOpening? by Set', (verb: Verb, length: Bound, _: unknown, __: unknown, by: Things) => doneSoonBy(verb, length, by)),

@@ -1,6 +1,6 @@
 /** English questions for things by how long they took. */
 import { describe, expect, test } from '@jest/globals';
-import { planOf } from './testing/plan-of.ts';
+import { planOf, readingOf } from './testing/plan-of.ts';
 
 const took = 'find PullRequest[created_at→merged_at';
 
@@ -27,5 +27,32 @@ describe('Other lengths stay what they are', () => {
   ])('%s', (question, plan) => {
     if (typeof plan === 'string') expect(planOf(question)).toBe(plan);
     else expect(planOf(question)).toMatch(plan);
+  });
+});
+
+const opened = (kind: string, days: string): string => `find ${kind}[state=open, created_at in …${days}]`;
+
+describe('What stayed open so long may have been closed since; what is open so long is open', () => {
+  test.each([
+    ['PRs that stayed open longer than 25 days in atlas', 'find PullRequest[created_at→merged_at|closed_at|now > 25 days, part of(Project[@atlas])]'],
+    ['how many issues stayed open more than 30 days?', 'count Issue[created_at→closed_at|now > 30 days]'],
+    ['PRs that remained open for at least 3 weeks', 'find PullRequest[created_at→merged_at|closed_at|now >= 21 days]'],
+    ['issues that were left open longer than 20 days', 'find Issue[created_at→closed_at|now > 20 days]'],
+    ['PRs that sat open for over 2 weeks', 'find PullRequest[created_at→merged_at|closed_at|now > 14 days]'],
+    ['did any PR stay open longer than 30 days', 'whether PullRequest[created_at→merged_at|closed_at|now > 30 days]'],
+    ['PRs that were open for more than 20 days before being merged', `${took} > 20 days, state=merged]`],
+    ['PRs that have been open longer than 30 days', opened('PullRequest', '2026-10-19')],
+    ['issues open for more than 60 days', opened('Issue', '2026-09-19')],
+    ['PRs that are open longer than 20 days', opened('PullRequest', '2026-10-29')],
+    ['which issue has been open the longest', 'find Issue[state=open] ↑created_at limit 1'],
+  ])('%s', (question, plan) => {
+    expect(planOf(question)).toBe(plan);
+  });
+
+  test.each([
+    ['of those that may be closed by now', 'which issue stayed open the longest'],
+    ['in a time, as nobody says what of it was then', 'PRs that stayed open longer than 20 days in October'],
+  ])('none is picked %s', (_, question) => {
+    expect(readingOf(question).status).toBe('no sentence');
   });
 });

@@ -96,7 +96,8 @@ const negations: readonly LexiconLine[] = [
 
 /** Forms of `be`, `do` and `have`. */
 const auxiliaries: readonly LexiconLine[] = [
-  ['Be', "am|is|are|was|were|be|been|being|isn't there|get|got|gets|getting|become|remain|remained|stayed|stay|s|'s|'re"],
+  ['Be', "am|is|are|be|been|being|isn't there|get|got|gets|getting|become|remain|stay|s|'s|'re"],
+  ['Be', 'was|were|remained|stayed', 'past'],
   ['Were', 'was|were|remained|stayed|have been|had been|has been'],
   ['Did', "did|does|do|has|have|had|'s|'ve|s"],
   ['OfIt', "'s"],
@@ -162,7 +163,8 @@ const times: readonly LexiconLine[] = [
   ['ShorterThan', 'shorter than|that took less than|that lasted less than|lasting less than|under|of less than|that were shorter than|that lasted under'],
   ['HowOld', 'how old'],
   ['Age', 'age'],
-  ['OpenFor', 'open|been open|open for|lasting|take|last'],
+  ['OpenFor', 'open|been open|open for|left open|kept open|lasting|take|last'],
+  ['SatOpen', 'sat open|sit open'],
   ['Unit', 'day|date', 'day'],
   ['Unit', 'week', 'week'],
   ['Unit', 'month', 'month'],

@@ -7,9 +7,11 @@ import { timed } from '../predicates.ts';
 import { doneIn, found } from './asking.ts';
 
 export const longestRules: readonly Rule[] = [
-  ...rule('S', 'which|what Set Did|Be? Be? Adjective Longest Prep?', (_: unknown, whole: Things, __: unknown, ___: unknown, adjective: Mod, which: string, prep?: Mod) => {
+  ...rule('S', 'which|what Set Did|Be? Be? Adjective Longest Prep?', (_: unknown, whole: Things, first: string | null | undefined, second: string | null | undefined, adjective: Mod, which: string, prep?: Mod) => {
     const set = prep === undefined ? whole : narrowed(whole, prep);
     if (set !== null && adjective.signature === 'state open' && hasEnded(set)) return slowest(set, which === 'longest');
+    // What stayed open the longest may have been closed since.
+    if (first === 'past' || second === 'past') return null;
     const open = set !== null && adjective.signature === 'state open' && which === 'longest' ? narrowed(set, adjective) : null;
     return open === null ? null : found({ ...open, pick: { newest: false, limit: 1 } });
   }),
