@@ -121,6 +121,8 @@ const totals: readonly Rule[] = [
 ];
 
 const leftBy = (by: Things, on: Things | null): Plan | null => (on !== null && isWork(on.kind) && isTimeless(on) && isOnePerson(by) ? commentFigure(on, 'total', by) : null);
+/** Ben 评论过几次 Ana 的 PR */
+export const commentsLeft = (by: Things, { time, place, not }: Deed, on: Things): Plan | null => (time === undefined && place === undefined && not !== true ? leftBy(by, on) : null);
 const mean = (of: Things, statistic: Statistic): Plan | null => (of.named === undefined && (statistic === 'mean' || statistic === 'median') ? commentFigure(of, statistic) : null);
 
 export const commentRules: readonly Rule[] = [...said, ...works, ...commenters, ...eachRules, ...totals];

@@ -15,6 +15,8 @@ describe('In Chinese comments are added up', () => {
     ['每个 issue 有几条评论', 'find Issue ↓number of comments commenter beside number of comments commenter'],
     ['atlas 的 issue 平均评论数', 'measure Issue[part of(Project[@atlas])] mean number of comments commenter'],
     ['谁在 atlas 的 issue 上评论最多', 'find Person[commented on(Issue[part of(Project[@atlas])])] ↓number of comments commented on(Issue[part of(Project[@atlas])]) limit 1 ties beside number of comments commented on(Issue[part of(Project[@atlas])])'],
+    ['李雷评论过几次张三的 PR', 'measure PullRequest[author(Person[@zhangsan])] total number of comments commenter(Person[@lilei])'],
+    ['李雷评论过几个张三的 PR', 'count PullRequest[author(Person[@zhangsan]), commenter(Person[@lilei])]'],
     ['李雷在 k8s 的 issue 上评论了几次', 'measure Issue[part of(Project[@k8s])] total number of comments commenter(Person[@lilei])'],
     ['没有评论的 issue', 'find Issue[no commenter(Person)]'],
   ])('%s', (question, plan) => {

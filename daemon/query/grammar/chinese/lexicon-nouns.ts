@@ -47,7 +47,8 @@ const roleNouns: readonly LexiconLine[] = [
 ];
 
 const measures: readonly LexiconLine[] = [
-  ['Cl', '个|条|次|位|场|项|名|份|篇|件|笔|则|款|类|种|回|趟'],
+  ['Cl', '个|条|位|场|项|名|份|篇|件|笔|则|款|类|种'],
+  ['Cl', '次|回|趟', 'times'],
   ['People', '人|个人|位|名|位同事|人次'],
   ['Hours', '小时|个小时|h|hour|hours|个钟头', 3600],
   ['Hours', '分钟|min|mins|minutes|分', 60],

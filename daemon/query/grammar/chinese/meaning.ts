@@ -29,6 +29,8 @@ export interface Deed {
 export interface Asked {
   readonly ask: 'find' | 'count';
   readonly set: Things;
+  /** 几次: of what can be done to one several times, how often. */
+  readonly times?: true;
 }
 
 export const isVerb = (word: Word): word is Verb => word in verbs;

@@ -8,6 +8,7 @@ import { isWork, mod, narrowed, things, type Mod, type Things, type Time } from 
 import { belonging, due, having, narrowedBy, notOf, others, timed, whereDone, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { answered, counted, found, isMet, notPicked, people, unnamed } from './asking.ts';
+import { commentsLeft } from './comment-rules.ts';
 import { timeless } from './noun-rules.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 import { state } from '../states.ts';
@@ -20,7 +21,7 @@ const asked = (of: Asked, by: Mod | null): Asked | null => {
 
 const askedThings: readonly Rule[] = [
   ...rule('Asked', 'Which Cl? Set', (_: unknown, __: unknown, set: Things) => (unnamed(set) === null || set.quantity !== undefined ? null : { ask: 'find', set })),
-  ...rule('Asked', 'HowMany Cl? De? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (unnamed(set) === null || set.quantity !== undefined || set.pick !== undefined ? null : { ask: 'count', set })),
+  ...rule('Asked', 'HowMany Cl? De? Set', (_: unknown, cl: string | null | undefined, ___: unknown, set: Things) => (unnamed(set) === null || set.quantity !== undefined || set.pick !== undefined ? null : { ask: 'count', set, ...(cl === 'times' && { times: true as const }) })),
   ...rule('Asked', 'Who', () => ({ ask: 'find', set: people })),
   ...rule('Asked', 'HowMany People', () => ({ ask: 'count', set: people })),
   // 昨天合的谁 review 的: what was merged is left out, rather than who merged.
@@ -123,14 +124,17 @@ function doneThere(of: Asked, all: readonly Doing[], place: Things, time: Time):
 /** Who did what to it, and to what somebody did it. */
 const havingOf = (set: Things | null): Mod | null => (set === null ? null : having(set));
 
+/** 评论过几次: each comment is one time, and one work may have several. */
+const isComments = ({ verb }: Deed, { times }: Asked): boolean => verb === 'comment' && times === true;
+
 const unless = ({ not }: Deed, said: Mod | null): Mod | null => (not === true ? notOf(said) : said);
 
 const deeds: readonly Rule[] = [
-  ...rule('S', 'Set Deed1 Asked', (by: Things, deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneTo(deed, by)))),
-  ...rule('S', 'Time Set Deed1 Asked', (time: Time, by: Things, deed: Deed, of: Asked) => (deed.time === undefined && !isMet(by) ? answered(of, narrowedBy(of.set, doneTo({ ...deed, time }, by))) : null)),
-  ...rule('S', 'Loc Set Deed1 Asked', (place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place }, by))) : null), 0.02),
-  ...rule('S', 'Time Loc Set Deed1 Asked', (time: Time, place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place, time }, by))) : null), 0.02),
-  ...rule('S', 'Deed1 Asked', (deed: Deed, of: Asked) => answered(of, narrowedBy(of.set, doneAnyhow(deed)))),
+  ...rule('S', 'Set Deed1 Asked', (by: Things, deed: Deed, of: Asked) => (isComments(deed, of) ? commentsLeft(by, deed, of.set) : answered(of, narrowedBy(of.set, doneTo(deed, by))))),
+  ...rule('S', 'Time Set Deed1 Asked', (time: Time, by: Things, deed: Deed, of: Asked) => (deed.time === undefined && !isMet(by) && !isComments(deed, of) ? answered(of, narrowedBy(of.set, doneTo({ ...deed, time }, by))) : null)),
+  ...rule('S', 'Loc Set Deed1 Asked', (place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined && !isComments(deed, of) ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place }, by))) : null), 0.02),
+  ...rule('S', 'Time Loc Set Deed1 Asked', (time: Time, place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined && !isComments(deed, of) ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place, time }, by))) : null), 0.02),
+  ...rule('S', 'Deed1 Asked', (deed: Deed, of: Asked) => (isComments(deed, of) ? null : answered(of, narrowedBy(of.set, doneAnyhow(deed))))),
   // 张三最近合并了哪些 PR: the newest first.
   ...rule('S', 'Set|Loc Recently Deed1 Asked', (by: Things, _: unknown, deed: Deed, of: Asked) => newestFirst(of, doneTo(deed, by))),
   ...rule('S', 'Recently Set Deed1 Asked', (_: unknown, by: Things, deed: Deed, of: Asked) => newestFirst(of, doneTo(deed, by))),

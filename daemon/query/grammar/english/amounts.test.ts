@@ -13,6 +13,8 @@ describe('Comments are added up, however many people wrote them', () => {
     ['number of comments per issue in atlas', 'find Issue[part of(Project[@atlas])] ↓number of comments commenter beside number of comments commenter'],
     ['how many comments are there on atlas#12', 'measure PullRequest[@atlas#12] total number of comments commenter'],
     ['how many comments did Ben leave on issues in k8s', 'measure Issue[part of(Project[@k8s])] total number of comments commenter(Person[@bcarter])'],
+    ['how many times did Ben comment on PRs in atlas', 'measure PullRequest[part of(Project[@atlas])] total number of comments commenter(Person[@bcarter])'],
+    ['how many PRs did Ben comment on', 'count PullRequest[commenter(Person[@bcarter])]'],
     ['average number of comments per PR in atlas', 'measure PullRequest[part of(Project[@atlas])] mean number of comments commenter'],
     ['who comments the most on issues in atlas', 'find Person[commented on(Issue[part of(Project[@atlas])])] ↓number of comments commented on(Issue[part of(Project[@atlas])]) limit 1 ties beside number of comments commented on(Issue[part of(Project[@atlas])])'],
     ['comments per person on issues in beacon', 'find Person[commented on(Issue[part of(Project[@beacon])])] ↓number of comments commented on(Issue[part of(Project[@beacon])]) beside number of comments commented on(Issue[part of(Project[@beacon])])'],

@@ -1,6 +1,7 @@
 /** Questions for how many: `how many PRs did Ana merge last week`, `how often did k8s come up`. */
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
+import { commentFigure } from '../figures.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedBy, objectsOf, timed } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
@@ -31,7 +32,7 @@ export const countRules: readonly Rule[] = [
 
   ...rule('S', 'Count Set Did|Be? Set Have', (_: unknown, set: Things, __: unknown, by: Things) => counted(narrowedBy(set, hadBy(by)))),
   ...rule('S', 'Count Set Did Our Have Time?', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, time?: Time) => counted(time === undefined ? set : spokenTime(set, time))),
-  ...rule('S', 'HowOften Did Set V|Participle Set Time?', (_: unknown, __: unknown, by: Things, verb: Verb, set: Things, time?: Time) => counted(narrowedBy(set, actor(by, { verb, time })))),
+  ...rule('S', 'HowOften Did Set V|Participle Set Time?', (_: unknown, __: unknown, by: Things, verb: Verb, set: Things, time?: Time) => (verb === 'comment' ? commentedTimes(set, by, time) : counted(narrowedBy(set, actor(by, { verb, time }))))),
   ...rule('S', 'HowOften Did Our V|Participle Set Time?', (_: unknown, __: unknown, ___: unknown, verb: Verb, set: Things, time?: Time) => (verb === 'mention' ? counted(inMeetings(set, time)) : null)),
   ...rule('S', 'HowOften Be|Did Set CameUp|Participle', (_: unknown, __: unknown, set: Things) => counted(inMeetings(set, undefined)), 0.2),
   ...rule('S', 'Count Set There Time', (_: unknown, set: Things, __: unknown, time: Time) => counted(spokenTime(set, time))),
@@ -67,6 +68,9 @@ export const countRules: readonly Rule[] = [
   ...rule('S', 'Ask|which|what? DeedSet', (_: unknown, set: Things) => found(set), 0.2),
   ...rule('DeedSet', 'DeedSet Prep', (set: Things, prep: Mod) => narrowed(set, prep)),
 ];
+
+/** Each comment is one time; when they were written, nobody knows. */
+const commentedTimes = (on: Things, by: Things, time: Time | undefined): Plan | null => (by.kind === 'Person' && time === undefined ? commentFigure(on, 'total', by) : null);
 
 /** `in how many meetings has Elena been this year` */
 function attendedBy(set: Things, by: Things, time: Time | undefined): Plan | null {

@@ -3,6 +3,7 @@ import { roleOf } from '#schemas/graph-roles';
 import type { Plan } from '#schemas/query';
 import { groupPlan, keyByKind, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
+import { commentsByEach } from '../figures.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { objectsOf } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
@@ -53,12 +54,12 @@ export const groupRules: readonly Rule[] = [
     return narrower === null ? null : grouped(narrower, keys);
   }),
   ...rule('S', 'HowOften Be|Did each|every Kind Be? in|at Set', (_: unknown, __: unknown, ___: unknown, key: Things, ____: unknown, _____: unknown, set: Things) => (set.kind === 'Meeting' && key.kind === 'Person' ? groupedBy(set, 'attend', key) : null)),
-  ...rule('S', 'HowOften Be|Did each|every Kind V|Participle Set', (_: unknown, __: unknown, ___: unknown, key: Things, verb: Verb, set: Things) => (key.kind === 'Person' ? groupedBy(set, verb, key) : null)),
+  ...rule('S', 'HowOften Be|Did each|every Kind V|Participle Set', (_: unknown, __: unknown, ___: unknown, key: Things, verb: Verb, set: Things) => (key.kind === 'Person' ? timesOfEach(set, verb, key) : null)),
   ...rule('S', 'HowOften Be|Did each|every Kind Be? Participle|CameUp Time?', (_: unknown, __: unknown, ___: unknown, key: Things, ____: unknown, verb: Verb | null, time?: Time) => mentionsOfEach(key, verb, things('Meeting'), time)),
   ...rule('S', 'HowOften Be|Did each|every Kind Be? Participle|CameUp in|at Set', (_: unknown, __: unknown, ___: unknown, key: Things, ____: unknown, verb: Verb | null, _____: unknown, meetings: Things) => mentionsOfEach(key, verb, meetings)),
   ...rule('S', 'in|at Count Set Be|Did each|every Kind Be? Participle|CameUp Time?', (_: unknown, __: unknown, meetings: Things, ___: unknown, ____: unknown, key: Things, _____: unknown, verb: Verb | null, time?: Time) => mentionsOfEach(key, verb, meetings, time)),
   ...rule('S', 'in|at Count Set Be|Did each|every Kind Be? Time?', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, key: Things, _____: unknown, time?: Time) => (key.kind === 'Person' && set.kind === 'Meeting' ? groupedBy(time === undefined ? set : { ...set, when: time }, 'attend', key) : null)),
-  ...rule('S', 'HowOften Be|Did|Has Everybody V|Participle Set', (_: unknown, __: unknown, ___: unknown, verb: Verb, set: Things) => groupedBy(set, verb, people)),
+  ...rule('S', 'HowOften Be|Did|Has Everybody V|Participle Set', (_: unknown, __: unknown, ___: unknown, verb: Verb, set: Things) => timesOfEach(set, verb, people)),
   ...rule('S', 'HowOften Be|Did Everybody in|at Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => (set.kind === 'Meeting' ? groupedBy(set, 'attend', people) : null)),
   ...rule('S', 'Count Deed per|by|each Keys', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[]) => deedsGrouped(verb, keys)),
   ...rule('S', 'Count|Ask? Deed per|by Keys Prep?', (_: unknown, verb: Verb, __: unknown, keys: readonly Key[], prep?: Mod) => deedsGrouped(verb, keys, prep)),
@@ -70,6 +71,9 @@ function mentionsOfEach(key: Things, verb: Verb | null, meetings: Things, time?:
   const then = time === undefined ? meetings : spokenTime(meetings, time);
   return isMentioned && then !== null ? groupPlan(then, [{ linked: [{ role: 'mentioned', kind: key.kind }] }]) : null;
 }
+
+/** How often each did it to them; each comment is one time. */
+const timesOfEach = (set: Things, verb: Verb, key: Things): Plan | null => (verb === 'comment' ? commentsByEach(key, set) : groupedBy(set, verb, key));
 
 /** What each did of them, the time being that of the doing. */
 function groupedBy({ when, ...of }: Things, verb: Verb, key: Things): Plan | null {
