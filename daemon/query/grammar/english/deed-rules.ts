@@ -55,9 +55,9 @@ const several: readonly Rule[] = [
   ...rule('Deeds', 'Has neither Participle nor Participle', (_: unknown, __: unknown, verb: Verb, ___: unknown, other: Verb) => all(never(one(verb)), never(one(other)))),
   ...rule('Deeds', 'Has Participle but NotWord|not Participle', (_: unknown, verb: Verb, __: unknown, word: string | null, other: Verb) => all(one(verb), word === 'not' && makings.has(verb) ? notYet(other) : never(one(other)))),
   ...rule('Vp', 'Deeds Set Time?', (deeds: Deeds, object: Things, time?: Time) => (object.quantity === undefined && !(object.deed === true && time !== undefined) ? predicate(deeds.of((verb) => doingTo({ verb, time }, object)?.mod ?? null), object) : null)),
-  // Who wrote it is so at any time: "merged but did not write in May" is not of those that he wrote in April.
+  // Who wrote it is so at any time: "merged but did not write in May" is not of those that he wrote in April, and "wrote and merged in May" was merged then.
   ...rule('Gap', 'Set Deeds Time?', (by: Things, deeds: Deeds, time?: Time) => {
-    const isTimeless = (verb: Verb, isDenied: boolean): boolean => isDenied && makings.has(verb);
+    const isTimeless = (verb: Verb, isDenied: boolean): boolean => (isDenied ? makings.has(verb) : verb === 'write' && !deeds.signature.includes('|'));
     let isTimed = time === undefined;
     const said = deeds.of((verb, isDenied) => {
       isTimed ||= !isTimeless(verb, isDenied);

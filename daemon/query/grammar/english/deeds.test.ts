@@ -7,6 +7,10 @@ describe('Several deeds of one are all said of the same things', () => {
     ['Who has both filed and closed issues in atlas-ui?', 'find Person[closed(Issue[part of(Project[@atlas-ui])]), submitted(Issue[part of(Project[@atlas-ui])])]'],
     ['Who has neither reviewed nor written a PR in beacon?', 'find Person[no authored(PullRequest[part of(Project[@beacon])]), no reviewed(PullRequest[part of(Project[@beacon])])]'],
     ['PRs Ben neither wrote nor reviewed, but merged', 'find PullRequest[no author(Person[@bcarter]), merger(Person[@bcarter]), no reviewer(Person[@bcarter])]'],
+    ['PRs Ben both wrote and merged in July', 'find PullRequest[author(Person[@bcarter]), merger(Person[@bcarter] at 2026-07-01…2026-08-01)]'],
+    ['PRs written and merged by Ben in July', 'find PullRequest[author(Person[@bcarter]), merger(Person[@bcarter] at 2026-07-01…2026-08-01)]'],
+    ['PRs Ben opened and merged in July', 'find PullRequest[(author(Person[@bcarter]) & created_at in 2026-07-01…2026-08-01), merger(Person[@bcarter] at 2026-07-01…2026-08-01)]'],
+    ['PRs Ben wrote in July', 'find PullRequest[(author(Person[@bcarter]) & created_at in 2026-07-01…2026-08-01)]'],
     ['who at the same time wrote PRs in atlas and reviewed PRs in k8s', 'find Person[authored(PullRequest[part of(Project[@atlas])]), reviewed(PullRequest[part of(Project[@k8s])])]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);

@@ -57,11 +57,11 @@ const byOne: readonly Rule[] = [
 const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle comma Participle or Participle Time', (one: Verb, _: unknown, second: Verb, __: unknown, third: Verb, time: Time) => eitherMod(eitherMod(doneAtAll({ verb: one, time }), doneAtAll({ verb: second, time })), doneAtAll({ verb: third, time }))),
   ...rule('Done', 'either? Participle or Participle Time', (_: unknown, verb: Verb, __: unknown, other: Verb, time: Time) => eitherMod(doneAtAll({ verb, time }), doneAtAll({ verb: other, time }))),
-  ...rule('Done', 'both? Participle and Participle Time', (_: unknown, verb: Verb, __: unknown, other: Verb, time: Time) => bothMods(doneAtAll({ verb, time }), doneAtAll({ verb: other, time }))),
+  ...rule('Done', 'both? Participle and Participle Time', (_: unknown, verb: Verb, __: unknown, other: Verb, time: Time) => bothMods(doneAtAll(writtenAnyTime({ verb, time }, other)), doneAtAll({ verb: other, time }))),
   ...rule('Done', 'both? Participle and Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
-  ...rule('Done', 'Participle comma Participle comma? and Participle by Set Time?', (one: Verb, _: unknown, second: Verb, __: unknown, ___: unknown, third: Verb, ____: unknown, by: Things, time?: Time) => bothOf(byDoer({ verb: one, time }, by), bothOf(byDoer({ verb: second, time }, by), byDoer({ verb: third, time }, by)))),
+  ...rule('Done', 'Participle comma Participle comma? and Participle by Set Time?', (one: Verb, _: unknown, second: Verb, __: unknown, ___: unknown, third: Verb, ____: unknown, by: Things, time?: Time) => bothOf(byDoer(writtenAnyTime({ verb: one, time }, third), by), bothOf(byDoer(writtenAnyTime({ verb: second, time }, third), by), byDoer({ verb: third, time }, by)))),
   ...rule('Done', 'Participle or Participle by Set Time', (verb: Verb, _: unknown, other: Verb, __: unknown, by: Things, time: Time) => eitherOf(byDoer({ verb, time }, by), byDoer({ verb: other, time }, by))),
-  ...rule('Done', 'both? Participle and Participle by Set Time', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things, time: Time) => bothOf(byDoer({ verb, time }, by), byDoer({ verb: other, time }, by))),
+  ...rule('Done', 'both? Participle and Participle by Set Time', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things, time: Time) => bothOf(byDoer(writtenAnyTime({ verb, time }, other), by), byDoer({ verb: other, time }, by))),
   ...rule('Done', 'Participle by Set but not|NotWord Set', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, other: Things) => (other.kind === 'Person' ? bothOf(byDoer({ verb }, by), notOf(byDoer({ verb }, other))) : null)),
   ...rule('Done', 'Participle by Set or by Set Time?', (verb: Verb, _: unknown, by: Things, __: unknown, ___: unknown, other: Things, time?: Time) => eitherOf(byDoer({ verb, time }, by), byDoer({ verb, time }, other))),
   // "Reviewed by Ana and by Ben": by each; what has been merged once, by one of them.
@@ -92,6 +92,9 @@ const bySeveral: readonly Rule[] = [
 
 /** What speaks of things. */
 const tells = ({ kind }: Things): boolean => kind === 'Meeting' || kind === 'Note';
+
+/** What was `written and merged in July` was merged then, whenever it was written. */
+const writtenAnyTime = ({ verb, time }: Act, other: Verb): Act => (verb === 'write' && other !== 'write' ? { verb } : { verb, time });
 
 const isByOne = (verb: Verb): boolean => doneByOne.has(verb);
 
