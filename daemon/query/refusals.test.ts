@@ -53,8 +53,13 @@ describe('a question that is not answered', () => {
     expect((await ask('PRs that Zorbl reviewed')).suggestions).not.toContain('PRs that reviewed');
   });
 
-  it('names the number that nothing bears', async () => {
-    expect((await ask('has anyone commented on atlas#99999?')).text).toContain('“atlas#99999”');
+  it.each([
+    ['has anyone commented on atlas#99999?', 'There is no atlas#99999.'],
+    ['who reviewed PR 99999', 'There is no “PR 99999”.'],
+    ['atlas#99999 是谁写的', '图里没有 atlas#99999。'],
+    ['who almost merged atlas#99999', 'There is no atlas#99999. “almost” is not known here either.'],
+  ])('names the number that nothing bears: %s', async (question, text) => {
+    expect((await ask(question)).text).toBe(text);
   });
 
   it('suggests an account where the name alone would be asked after again', async () => {

@@ -105,6 +105,9 @@ const isSaid = (me: string | null): me is string => me !== null && me.trim() !==
 /** Each word once. */
 const quoted = (words: readonly string[]): string[] => [...new Set(words)].slice(0, 5).map((word) => `“${word.slice(0, 40)}”`);
 
+/** `atlas#99999`; in quotes what is several words. */
+const asNumber = (said: string): string => (/^\S{1,80}$/u.test(said) ? said : `“${said.slice(0, 40)}”`);
+
 const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Of 差点 only 差 may be unknown, and of 质量好 it is 质 and 好: what was typed is named by whole words. */
@@ -135,7 +138,11 @@ const english: RefusalWords = {
     if (reading.status === 'nobody asks' && isSaid(me)) return `It is not known who “me” is: “${me}” is the name or login of nobody in the graph, or of several. Say --me NAME with the name or login of one of them.`;
     if (reading.status === 'nobody asks') return 'It is not known who “me” is: say --me NAME, or `me: NAME` in the config file; it must be the name or login of somebody in the graph.';
     if (reading.status === 'unknown words') {
-      const words = quoted(reading.words);
+      const numbers = [...new Set(reading.numbers)];
+      const words = quoted(reading.words.filter((word) => !numbers.includes(word)));
+      const nothing = numbers.length === 0 ? '' : `There is no ${numbers.map(asNumber).join(', and no ')}.`;
+      if (words.length === 0) return nothing;
+      if (nothing !== '') return `${nothing} ${words.join(', ')} ${words.length === 1 ? 'is' : 'are'} not known here either.`;
       return words.length === 1 ? `Not understood: ${words[0]!} is neither a name in the graph nor a word of questions that is known here.` : `Not understood: ${words.join(', ')} are neither names in the graph nor words of questions that are known here.`;
     }
     return 'Not understood: the words are known, but not what they ask for together.';
@@ -154,7 +161,12 @@ const chinese: RefusalWords = {
     if (reading.status === 'lies ahead') return '图里只有已经发生的事；将来的事只知道任务的截止日期。';
     if (reading.status === 'nobody asks' && isSaid(me)) return `不知道“我”是谁：图里没有叫“${me}”的人，或者不止一个。请用 --me 写图里一个人的名字或账号。`;
     if (reading.status === 'nobody asks') return '不知道“我”是谁：请用 --me 名字，或在配置文件里写 me；必须是图里某个人的名字或账号。';
-    if (reading.status === 'unknown words') return `没看懂：${quoted(asTyped(question, reading.words)).join('、')} 既不是图里的名字，也不是这里认识的问法。`;
+    if (reading.status === 'unknown words') {
+      const numbers = [...new Set(reading.numbers)];
+      const words = quoted(asTyped(question, reading.words.filter((word) => !numbers.includes(word))));
+      const nothing = numbers.length === 0 ? '' : `图里没有 ${numbers.map(asNumber).join('，也没有 ')}。`;
+      return words.length === 0 ? nothing : `${nothing}没看懂：${words.join('、')} 既不是图里的名字，也不是这里认识的问法。`;
+    }
     return '没看懂：每个词都认识，但合在一起不知道问什么。';
   },
   unclear: (said, names) => `“${said}”可能是${names.slice(0, 6).join('、')}${names.length > 6 ? `等 ${names.length} 个` : ''}，请说清是哪一个。`,

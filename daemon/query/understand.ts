@@ -58,7 +58,14 @@ export async function understand({ question: typed, clock, me }: Asked, language
 }
 
 /** What no question was made of has a number that nothing bears: that is why. */
-const namingUnknown = (reading: Reading, unknown: readonly string[]): Reading => (reading.status === 'no sentence' && unknown.length > 0 ? { status: 'unknown words', words: unknown } : reading);
+function namingUnknown(reading: Reading, unknown: readonly string[]): Reading {
+  if (unknown.length === 0) return reading;
+  if (reading.status === 'no sentence') return { status: 'unknown words', words: unknown, numbers: unknown };
+  if (reading.status !== 'unknown words') return reading;
+  const numbers = unknown.filter((said) => reading.words.some((word) => said.toLowerCase().includes(word.toLowerCase())));
+  const others = reading.words.filter((word) => !numbers.some((said) => said.toLowerCase().includes(word.toLowerCase())));
+  return numbers.length === 0 ? reading : { ...reading, words: [...numbers, ...others], numbers };
+}
 
 /** Named by all their words, or described by some. */
 async function itemsIn(read: ReadGraph, question: string, reading: Reading, book: NameBook): Promise<NamedItems[]> {

@@ -18,8 +18,8 @@ export type Reading =
   | { readonly status: 'read'; readonly plan: Plan; readonly slips: readonly ReadAs[]; readonly cost: number }
   | { readonly status: 'unclear name'; readonly plan: Plan; readonly names: readonly UnclearName[] }
   | { readonly status: 'several readings'; readonly plans: readonly Plan[] }
-  /** Words that mean nothing here. */
-  | { readonly status: 'unknown words'; readonly words: readonly string[] }
+  /** Words that mean nothing here. `numbers`: those of them that are numbers of works, and that no work bears. */
+  | { readonly status: 'unknown words'; readonly words: readonly string[]; readonly numbers?: readonly string[] }
   /** Each word is known, and together they make no question. */
   | { readonly status: 'no sentence' }
   | { readonly status: 'nobody asks' }
