@@ -11,9 +11,11 @@ export interface Naming {
   readonly today: string;
 }
 
-/** Whether the set names a node that is called so: then a side of a comparison needs no other name. */
+/** Whether the set names a node, or a time, that is called so: then a side of a comparison needs no other name. */
 export function isNamedIn(set: SetPlan, name: string, naming: Naming): boolean {
   const says = (condition: Condition): boolean =>
-    (condition.is === 'named' && condition.ids.some((id) => naming.nameOf(set.kind, id) === name)) || (condition.is === 'linked' && isNamedIn(condition.to, name, naming));
+    (condition.is === 'named' && condition.ids.some((id) => naming.nameOf(set.kind, id) === name)) ||
+    (condition.is === 'within' && naming.sayRange(condition.range) === name) ||
+    (condition.is === 'linked' && ((condition.along?.within !== undefined && naming.sayRange(condition.along.within) === name) || isNamedIn(condition.to, name, naming)));
   return set.where.some(says);
 }

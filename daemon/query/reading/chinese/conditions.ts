@@ -47,7 +47,7 @@ export function statementOf(kind: NodeKind, condition: Condition, speaker: Chine
     case 'compared':
       return so(`${valueWord(kind, condition.value)}${comparisons[condition.operator]}${spaced(numberWords(condition.value, condition.to))}`);
     case 'lasting':
-      return so(`${durationWords(kind, condition.duration, '')}${comparisons[condition.operator]} ${condition.to} `);
+      return so(`${durationWords(kind, condition.duration, '', speaker)}${comparisons[condition.operator]} ${condition.to} `);
     case 'present':
       return so(`有${propertyWord(condition.property)}`);
     case 'linked':
@@ -85,9 +85,17 @@ function numberWords(value: Value, to: number): string {
 }
 
 /** 从创建到合并的天数 */
-export function durationWords(kind: NodeKind, { from, to, unit, orNow }: Duration, statistic: string): string {
-  const ends = [...to.map((property) => momentWord(kind, property)), ...(orNow === null ? [] : [`现在（${quoted(orNow)}）`])];
-  return `从${momentWord(kind, from)}到${ends.join('（没有时算到')}${'）'.repeat(ends.length - 1)}的${statistic}${lengthUnits[unit]}数`;
+export function durationWords(kind: NodeKind, { from, to, unit, orNow }: Duration, statistic: string, naming: Naming): string {
+  const [first, ...others] = [...to.map((property) => momentWord(kind, property)), ...(orNow === null ? [] : [nowWord(orNow, naming)])];
+  const other = others.map((end, index) => `${index === 0 ? '' : '再'}没有时算到${spaced(end)}`).join('，');
+  return `从${momentWord(kind, from)}到${first!}${other === '' ? '' : `（${other}）`}的${statistic}${lengthUnits[unit]}数`;
+}
+
+/** 还没结束的算到什么时候 */
+function nowWord(orNow: string, naming: Naming): string {
+  if (orNow === 'now') return '现在';
+  const said = naming.sayRange({ from: null, before: orNow });
+  return said === naming.sayRange({ from: null, before: naming.today }) ? '今天' : said;
 }
 
 export function momentWord(kind: NodeKind, property: string): string {
@@ -163,6 +171,7 @@ export function linkCount(kind: NodeKind, { role, to, along, sum }: Links, speak
   const among = `${noted(along, speaker)}${to.where.length === 0 ? '' : `（只算${speaker.set(to)}）`}`;
   const word = chineseRole(kind, role, to.kind).as;
   if (sum === undefined) return `${spaced(word)}${among}数`;
+  if (along === undefined && to.where.length > 0 && (role === 'commenter' || role === 'commented on')) return `评论条数（只算${spaced(speaker.set(to))}${role === 'commenter' ? '的' : '上的'}）`;
   return role === 'commenter' && among === '' ? '评论条数' : `评论条数（${spaced(word)}${among}）`;
 }
 

@@ -37,7 +37,7 @@ function words(plan: Plan, speaker: ChineseSpeaker): string {
     case 'group':
       return groupWords(plan, speaker);
     case 'measure':
-      return `${setWords(plan.set, speaker)}的${measureWords(plan.set.kind, plan.measure, speaker)}`;
+      return `${setWords(plan.set, speaker)}的${isOfOne(plan.set) && plan.measure.statistic === 'mean' && 'duration' in plan.measure.of ? amountNoun(plan.set.kind, plan.measure.of, '', speaker) : measureWords(plan.set.kind, plan.measure, speaker)}`;
     case 'list':
       return listWords(plan, speaker);
     case 'open':
@@ -45,6 +45,12 @@ function words(plan: Plan, speaker: ChineseSpeaker): string {
     case 'compare':
       return compareWords(plan, speaker);
   }
+}
+
+/** Of one thing alone, the mean is its own figure. */
+function isOfOne(set: SetPlan): boolean {
+  const [only, ...more] = simplify(set).where;
+  return only?.is === 'named' && only.ids.length === 1 && more.length === 0;
 }
 
 /** `k8s 项目中既提交过 PR 又关闭过 issue 的人` */
@@ -139,9 +145,13 @@ function shownWords(kind: NodeKind, key: SortKey, speaker: ChineseSpeaker): stri
 function whetherWords({ set, none }: Ask<'whether'>, speaker: ChineseSpeaker): string {
   if (none === true) return `是否没有${setWords(set, speaker)}`;
   const { where } = simplify(set);
-  const [first, ...others] = where;
-  if (first?.is !== 'named' || first.ids.length !== 1) return `是否有${setWords(set, speaker)}`;
-  const name = spaced(namesWords(set.kind, first.ids, speaker));
+  const named = where.find((condition) => condition.is === 'named' && condition.ids.length === 1);
+  if (named?.is !== 'named') {
+    const words = setWords(set, speaker);
+    return `是否${words.startsWith('有') ? '存在' : '有'}${words}`;
+  }
+  const others = where.filter((condition) => condition !== named);
+  const name = spaced(namesWords(set.kind, named.ids, speaker));
   return others.length === 0 ? `是否有${name}` : `${name}是否${joined(statementsOf(set.kind, others, speaker))}`;
 }
 
@@ -162,7 +172,7 @@ function amountNoun(kind: NodeKind, amount: Amount, statistic: string, speaker: 
   if ('number' in amount) return amount.number === 'duration_s' ? `${statistic}时长（${lengthUnits[amount.unit ?? 'hours']}）` : `${statistic}${propertyWord(amount.number)}`;
   if ('share' in amount) return `${statistic === statistics.mean ? '' : statistic}${spaced(speaker.set(amount.share))}占比（%）`;
   if ('untilLink' in amount) return `从${momentWord(kind, amount.untilLink.from)}到第一次${linkWords(kind, amount.untilLink, speaker)}的${statistic}${lengthUnits[amount.untilLink.unit]}数`;
-  return durationWords(kind, amount.duration, statistic);
+  return durationWords(kind, amount.duration, statistic, speaker);
 }
 
 const units = { day: '日', week: '周', month: '月', quarter: '季度', year: '年' } as const;
@@ -189,7 +199,11 @@ function groupWords(plan: Ask<'group'>, speaker: ChineseSpeaker): string {
   const bounds = having === undefined ? [] : [`只要数量${boundWords({ least: having.atLeast ?? 0, most: having.atMost ?? null })}的`];
   if (measure.statistic === 'count' && limit !== undefined && summary === undefined && order !== 'key' && key !== undefined && second === undefined) {
     const among = [...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]), ...(everyKey === true ? ['没有的也列出'] : []), ...bounds];
-    return `${counted}最${order === 'most' ? '多' : '少'}的${limit === 1 ? '' : ` ${limit} 个`}${spaced(keyWord(set.kind, key, speaker))}（${['按数量', ...among, '并列都列出'].join('，')}）`;
+    const word = keyWord(set.kind, key, speaker);
+    const notes = `（${['按数量', ...among, '并列都列出'].join('，')}）`;
+    // 最多的人评审的 PR, rather than 人最多的所评审的 PR.
+    if (set.kind === 'Person' && word.startsWith('所') && 'linked' in key && key.linked.length === 1) return `最${order === 'most' ? '多' : '少'}的${counted}${spaced(word.slice(1))}${limit === 1 ? '' : `前 ${limit} 个`}${notes}`;
+    return `${counted}最${order === 'most' ? '多' : '少'}的${limit === 1 ? '' : ` ${limit} 个`}${spaced(word)}${notes}`;
   }
   const details = [
     ...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]),

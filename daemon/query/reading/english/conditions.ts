@@ -49,7 +49,7 @@ function partOf(kind: NodeKind, condition: Condition, speaker: Speaker, denied: 
     case 'compared':
       return comparedPart(kind, condition, denied);
     case 'lasting':
-      return lastingPart(kind, condition, denied);
+      return lastingPart(kind, condition, speaker, denied);
     case 'present':
       return presentPart(kind, condition, denied);
     case 'linked':

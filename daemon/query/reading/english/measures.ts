@@ -2,6 +2,7 @@
 import type { NodeKind } from '#schemas/graph';
 import type { Amount, GroupKey, Links, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
 import { isReviews } from '../../plan/plan-parts.ts';
+import { simplify } from '../simplify.ts';
 import { durationNoun, momentNoun } from './durations.ts';
 import { alongBehind, linkNoun, namesOf } from './links.ts';
 import type { Speaker } from './part.ts';
@@ -23,6 +24,8 @@ export function measureWords(kind: NodeKind, measure: Measure, speaker: Speaker)
 /** The measure of a set: `number of open issues`, `percentage of (pull requests by Ben) that are merged pull requests`. */
 export function measuredWords(set: SetPlan, measure: Measure, speaker: Speaker): string {
   const share = shareWords(measure);
+  // Of one thing alone, the mean is its own figure.
+  if (measure.statistic === 'mean' && 'duration' in measure.of && namesOf(simplify(set), speaker)?.length === 1) return `${amountNoun(set.kind, measure.of, speaker)} of ${nounPhrase(set, speaker)}`;
   return share === null || measure.statistic === 'count' ? `${measureWords(set.kind, measure, speaker)} of ${nounPhrase(set, speaker)}` : `${share} of ${speaker.set(set, '', 'words')} that are ${amountNoun(set.kind, measure.of, speaker)}`;
 }
 
@@ -40,7 +43,7 @@ function amountNoun(kind: NodeKind, amount: Amount, speaker: Speaker): string {
   if ('number' in amount) return amount.number === 'duration_s' ? `length in ${amount.unit ?? 'hours'}` : propertyNoun(kind, amount.number);
   if ('share' in amount) return speaker.set(amount.share, '', 'words');
   if ('untilLink' in amount) return `${amount.untilLink.unit} from ${momentNoun(kind, amount.untilLink.from)} to when first ${linkClause(kind, amount.untilLink, speaker)}`;
-  return durationNoun(kind, amount.duration);
+  return durationNoun(kind, amount.duration, speaker);
 }
 
 /** Before the noun with a limit: the 3 *newest* pull requests. Null when the order has no such word. */

@@ -175,7 +175,8 @@ function groupWords(plan: Ask<'group'>, speaker: Speaker): string {
   const none = [...wordsOfNone(plan), ...(having === undefined ? [] : [`those with ${boundWords(having)}`])];
   if (measure.statistic === 'count' && limit !== undefined && summary === undefined && by.length === 1 && order !== 'key') {
     const most = order === 'most' ? 'most' : 'fewest';
-    const head = limit === 1 ? `Which ${keyNoun(kind, by[0]!, 'one', speaker)} has the ${most} ${counted}` : `The ${limit} ${keyNoun(kind, by[0]!, 'many', speaker)} with the ${most} ${counted}`;
+    const isDone = kind === 'Person' && 'linked' in by[0]! && by[0].linked.length === 1 && doneToThings.has(by[0].linked[0]!.role);
+    const head = isDone ? `${limit === 1 ? `Which ${keyNoun(kind, by[0]!, 'one', speaker).replace(doneWords, ' was ')}` : `The ${limit} ${keyNoun(kind, by[0]!, 'many', speaker)}`} by the ${most} ${counted}` : limit === 1 ? `Which ${keyNoun(kind, by[0]!, 'one', speaker)} has the ${most} ${counted}` : `The ${limit} ${keyNoun(kind, by[0]!, 'many', speaker)} with the ${most} ${counted}`;
     return `${head} (${['by count', ...among, ...none, 'ties shown'].join('; ')})`;
   }
   const measured = isOfReviews && measure.statistic === 'count' ? `number of ${counted}` : measuredWords(set, measure, speaker);
@@ -184,6 +185,10 @@ function groupWords(plan: Ask<'group'>, speaker: Speaker): string {
   const details = [per, ...among, ...none, ...(inTimeOrder || (summary !== undefined && limit === undefined) ? [] : [orderOfGroups[order]]), ...(limit === undefined ? [] : [`the first ${limit} with ties`])];
   return summary === undefined ? `${upper(measured)}, ${details.join(', ')}` : `${upper(summary)} over the groups of the ${measured}, ${details.join(', ')}`;
 }
+
+/** What people did: a pull request *was reviewed by* the most of them. */
+const doneToThings: ReadonlySet<string> = new Set(['authored', 'submitted', 'closed', 'reviewed', 'merged', 'commented on', 'attended', 'spoke', 'answered']);
+const doneWords = / (?=(?:written|opened|closed|reviewed|merged|commented on|attended|spoken|answered)(?= \(|$))/u;
 
 /** Whether groups without any are there: a mean over them is another one. */
 function wordsOfNone({ everyKey, measure, summary }: Ask<'group'>): string[] {
