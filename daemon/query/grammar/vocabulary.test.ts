@@ -4,7 +4,7 @@ import type { Grammar } from './chart.ts';
 import { languages } from './languages.ts';
 
 /** What question-entries.ts and its helpers make, whatever the lexicon says. */
-const madeOfNames = new Set('Name NameOwner Label Time TimeOf TimeFor TimeFrom DayOf AtEnd WhileUpTo AgeOver Number Titled TitledAll TitleWords Text TextToo Phrase Quote comma colon'.split(' '));
+const madeOfNames = new Set('Name NameOwner Label Time TimeOf TimeFor TimeFrom DayOf AtEnd WhileUpTo AgeOver AgeReached Number Titled TitledAll TitleWords Text TextToo Phrase Quote comma colon'.split(' '));
 
 const takenBy = ({ next }: Grammar): string[] => [...next].flatMap(([category, deeper]) => [category, ...takenBy(deeper)]);
 const madeBy = ({ next, rules }: Grammar): string[] => [...rules.map(({ category }) => category), ...[...next.values()].flatMap(madeBy)];

@@ -37,7 +37,7 @@ function words(plan: Plan, speaker: ChineseSpeaker): string {
     case 'group':
       return groupWords(plan, speaker);
     case 'measure':
-      return `${setWords(plan.set, speaker)}的${isOfOne(plan.set) && plan.measure.statistic === 'mean' && 'duration' in plan.measure.of ? amountNoun(plan.set.kind, plan.measure.of, '', speaker) : measureWords(plan.set.kind, plan.measure, speaker)}`;
+      return `${setWords(plan.set, speaker)}的${isOfOne(plan.set) && plan.measure.statistic === 'mean' && ('duration' in plan.measure.of || 'number' in plan.measure.of) ? amountNoun(plan.set.kind, plan.measure.of, '', speaker) : measureWords(plan.set.kind, plan.measure, speaker)}`;
     case 'list':
       return listWords(plan, speaker);
     case 'open':

@@ -25,7 +25,7 @@ export function measureWords(kind: NodeKind, measure: Measure, speaker: Speaker)
 export function measuredWords(set: SetPlan, measure: Measure, speaker: Speaker): string {
   const share = shareWords(measure);
   // Of one thing alone, the mean is its own figure.
-  if (measure.statistic === 'mean' && 'duration' in measure.of && namesOf(simplify(set), speaker)?.length === 1) return `${amountNoun(set.kind, measure.of, speaker)} of ${nounPhrase(set, speaker)}`;
+  if (measure.statistic === 'mean' && ('duration' in measure.of || 'number' in measure.of) && namesOf(simplify(set), speaker)?.length === 1) return `${amountNoun(set.kind, measure.of, speaker)} of ${nounPhrase(set, speaker)}`;
   return share === null || measure.statistic === 'count' ? `${measureWords(set.kind, measure, speaker)} of ${nounPhrase(set, speaker)}` : `${share} of ${speaker.set(set, '', 'words')} that are ${amountNoun(set.kind, measure.of, speaker)}`;
 }
 
