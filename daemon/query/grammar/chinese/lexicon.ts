@@ -54,6 +54,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'Opener') return (from <= opened || entries.some((other) => other.category === 'AskAfter' && other.from === to)) && !(/[要找]$/u.test(said) && entries.some((other) => other.category === 'V' && other.from === to));
   // 这周还有几个会: of those to come, the graph knows nothing.
   if (said.startsWith('还') && isAfter(words, to, meetingsLeft) && !words.includes('除')) return false;
+  // 哪些人提的 issue 都关了: all of theirs, which no more than one of them says.
+  if ((category === 'Skip' ? said === '都' : /^都(?:是|[被由给])+$/u.test(said)) && isBefore(words, from, /(?:谁|哪些人|哪几个人|什么人|哪些同事|哪位|哪个人)[^,，]*的[^,，]*$/u)) return false;
   // 上次, 上一场: an occasion, which is that of a meeting.
   if (category === 'LastOne') return !isAfter(words, to, /^[次场回趟]/u);
   // Ben 的 PR 谁都没 review: nobody, rather than who.

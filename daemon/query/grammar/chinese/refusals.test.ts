@@ -7,7 +7,7 @@ describe('A Chinese question is not read', () => {
   test.each([
     ['with a word that changes the meaning', ['张三差点合并的 PR', '李雷几乎关闭的 issue', '张三可能合并的 PR', '张三应该 review 的 PR', '张三打算提的 PR', '王芳假装 review 过的 PR', '快要逾期的任务', '可以合并的 PR', '需要 review 的 PR', '张三重新打开的 issue', '合并失败的 PR', '取消的会议', '可能跟 atlas#33 有关联的 PR', '只被一个人未 review 过的 PR']],
     ['with a word that it does not know', ['蓝色的 issue', '张三请了几天假', '用 Rust 写的 PR 有哪些', '半夜合并的 PR', '张三和李四都 review 过的 PR', '赵六提了哪些 PR？']],
-    ['when it means all and not any', ['大家都参加的会议', '我们都 review 过的 PR', '所有人都 review 过的 PR', '每个人都参加的会议', '谁 review 过所有的 PR', '我们都 review 了 atlas#58 吗', '大家都 review 过 atlas#58 吗', '所有人都提过 PR 吗', '张三的 PR 合并了吗']],
+    ['when it means all and not any', ['哪些人提的 issue 都关了', '谁提的 PR 都合并了', '大家都参加的会议', '我们都 review 过的 PR', '所有人都 review 过的 PR', '每个人都参加的会议', '谁 review 过所有的 PR', '我们都 review 了 atlas#58 吗', '大家都 review 过 atlas#58 吗', '所有人都提过 PR 吗', '张三的 PR 合并了吗']],
     ['when the time is of something whose time nobody knows', ['上周张三评论过的 PR', '张三上周负责的任务', '上周李雷回答过的问题']],
     ['about what the graph does not hold', ['张三的工资是多少', '谁的代码质量最好', '为什么 k8s#24 被关了', '最难的 issue', '改动最多的 PR', '张三的邮箱是什么', '张三说了什么', '张三是谁', '什么是 PR']],
     ['when it is half a question', ['张三和', '谁在', 'atlas 里没有', '最近3个', 'PR 但是没', '比李雷更多的', '的', 'PR 的', '的 PR', '谁', '什么', '合并了吗', '张三', '你好']],
