@@ -1,5 +1,5 @@
 import { recordingFoldersPass } from '../recording-folder.acceptance.ts';
 import { createChokidarFolders } from './chokidar-folders.ts';
 
-recordingFoldersPass('events', () => createChokidarFolders({ settleMs: 200, pollMs: null }));
-recordingFoldersPass('polling', () => createChokidarFolders({ settleMs: 300, pollMs: 100 }));
+recordingFoldersPass('events', (settleMs = 200) => createChokidarFolders({ settleMs, pollMs: null }));
+recordingFoldersPass('polling', (settleMs = 300) => createChokidarFolders({ settleMs, pollMs: 100 }));
