@@ -15,7 +15,7 @@ import type { ModelStore } from './model-store.ts';
 import { startLoopbackServer, type LoopbackServer, type Served } from './testing/loopback-server.ts';
 import { changed, madeUpCatalogue, madeUpEntry, madeUpFile } from './testing/made-up-model.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
-import { quickSettings } from './testing/quick-settings.ts';
+import { quickHub } from './testing/quick-settings.ts';
 
 const model = 'silero-vad';
 const encoder = madeUpFile('onnx/encoder.onnx', 40_000);
@@ -42,7 +42,7 @@ function serve(path: string, served: Served): void {
   server.serve(`/made/up/resolve/main/${path}`, served);
 }
 
-const hub = (): ModelSource => createHubSource({ endpoint: server.url, settings: () => Promise.resolve(quickSettings), probeMs: 60_000 });
+const hub = (): ModelSource => createHubSource({ endpoint: server.url, ...quickHub });
 const cache = (...sources: ModelSource[]): ModelStore => createModelCache({ folder, sources, catalogue: madeUpCatalogue(entry) });
 const downloads = (): string[] => server.requests.map(({ path, range }) => `${path.split('/').at(-1) ?? ''} ${range ?? ''}`.trim()).filter((path) => path.endsWith('.onnx') || path.includes('bytes'));
 const refusing = (name: ModelSource['name'], cause: string): ModelSource => ({ name, bring: () => Promise.reject(fail('model_download_failed', { effect: 'No.', cause, tip: 'No.' })) });

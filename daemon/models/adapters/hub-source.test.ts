@@ -5,7 +5,7 @@ import { describeModelSource } from '../model-source.acceptance.ts';
 import { startLoopbackServer, type LoopbackServer } from '../testing/loopback-server.ts';
 import { madeUpEntry, madeUpFile, type MadeUpFile } from '../testing/made-up-model.ts';
 import { orderOf } from '../testing/temporary-folder.ts';
-import { quickSettings } from '../testing/quick-settings.ts';
+import { quickHub } from '../testing/quick-settings.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
 import type { ModelSource } from '../model-source.ts';
 import { createHubSource } from './hub-source.ts';
@@ -22,9 +22,8 @@ beforeEach(() => {
 const revision = '0123456789abcdef';
 const resolve = (repository: string, path: string): string => `/${repository}/resolve/${revision}/${path}`;
 
-/** @param probeMs Long enough for a busy machine, where an answer comes at all. */
-function hubAt(endpoint: string, notify?: (sentence: string) => void, probeMs = 60_000): ModelSource {
-  return createHubSource({ endpoint, settings: () => Promise.resolve(quickSettings), probeMs, notify });
+function hubAt(endpoint: string, notify?: (sentence: string) => void, probeMs = quickHub.probeMs): ModelSource {
+  return createHubSource({ endpoint, ...quickHub, probeMs, notify });
 }
 
 function entryAt(repository: string, files: readonly MadeUpFile[]): CatalogueEntry {

@@ -4,3 +4,6 @@ import { createRegistryClient } from '../adapters/npm-http-client.ts';
 import type { DownloadSettings } from '../download.ts';
 
 export const quickSettings: DownloadSettings = { http: createRegistryClient({}), backoff: new ConstantBackoff(1), silenceMs: 60_000, attempts: 3 };
+
+/** A hub that is reached so. */
+export const quickHub = { settings: () => Promise.resolve(quickSettings), probeMs: 60_000 };

@@ -183,6 +183,11 @@ export function narrowedBy(set: Things | null, by: Mod | null): Things | null {
   return set === null || by === null ? null : narrowed(set, by);
 }
 
+/** What is said besides may be missing: `… in atlas`. */
+export function narrowedIf(set: Things | null, by: Mod | undefined): Things | null {
+  return set === null || by === undefined ? set : narrowed(set, by);
+}
+
 export function bothOf(one: Mod | null, other: Mod | null): Mod | null {
   return one === null || other === null ? null : bothMods(one, other);
 }

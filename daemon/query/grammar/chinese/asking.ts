@@ -24,6 +24,9 @@ export const unnamed = (set: Things): Things | null => (set.named === undefined 
 /** What is said of them behind holds of those that were picked: 最近10个 PR 有几个是李雷提的. */
 export const notPicked = (set: Things): Things | null => (set.pick === undefined || isVague(set) ? unnamed(set) : afterPicking(set));
 
+/** 人, or nobody said: whoever it was. */
+export const isAnybody = (said: Things | null | undefined): boolean => said === null || said === undefined || (said.kind === 'Person' && said.where.length === 0);
+
 export const isOnePerson = ({ kind, named }: Things): boolean => kind === 'Person' && named !== undefined && named.names === undefined;
 
 /** Plans of questions with a word that asks: 哪些 PR 没合, rather than 没合的 PR. */

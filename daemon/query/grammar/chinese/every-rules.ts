@@ -5,7 +5,7 @@ import { rule, type Rule } from '../chart.ts';
 import { doneToEvery, everyPlan } from '../every.ts';
 import { narrowed, without, type Mod, type Things, type Time } from '../meanings.ts';
 import { having, isVague, narrowedBy, timed } from '../predicates.ts';
-import { found, isOnePerson, people } from './asking.ts';
+import { found, isAnybody, isOnePerson, people } from './asking.ts';
 import { doneTo, isVerb, type Deed } from './meaning.ts';
 
 /** What somebody did to each. */
@@ -33,8 +33,6 @@ function everyBy(set: Things, { by, deed }: EachBy): Plan | null {
 
 /** 王芳每个 PR 都合了吗: hers, or did she merge them? A meeting one is at, and a review one gives. */
 const isGiven = ({ verb }: Deed): boolean => verb === 'attend' || verb === 'review' || verb === 'approve' || verb === 'comment';
-
-const isAnybody = (kind: Things | null): boolean => kind === null || (kind.kind === 'Person' && kind.where.length === 0);
 
 function doneToAll({ verb, time, place, not }: Deed, of: Things): Plan | null {
   return not === true || place !== undefined || !isVerb(verb) || isVague(of) ? null : found(doneToEvery(people, { verb, time }, of));

@@ -3,7 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { isWork, mod, type Mod, type Pick, type Things, type Time } from '../meanings.ts';
 import type { Moment } from '../moments.ts';
 import { bothOf, having, narrowedBy, none } from '../predicates.ts';
-import { found, people } from './asking.ts';
+import { found, isAnybody, people } from './asking.ts';
 import type { Plan } from '#schemas/query';
 import { doneAnyhow, doneThings, isVerb, type Deed, type Word } from './meaning.ts';
 import { doersColumn } from '../columns.ts';
@@ -65,8 +65,6 @@ function firstDoer({ newest, one: { deed, object } }: FirstDone, time?: Time): P
   // Several may have been opened at once.
   return first?.ask !== 'find' ? null : withColumns({ ...first, withTies: true }, [doersColumn(deed.verb)], true);
 }
-
-const isAnybody = (kind: Things | undefined): boolean => kind === undefined || (kind.kind === 'Person' && kind.where.length === 0);
 
 const doers: readonly Rule[] = [
   ...rule('FirstDone', 'Ordinal Cl Doing', (_: unknown, __: unknown, one: Doing): FirstDone => ({ newest: false, one })),

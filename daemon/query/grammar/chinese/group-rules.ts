@@ -5,7 +5,7 @@ import { groupPlan, keyByKind, keyByRole, keyBySeries, keyByTime, setOf, type Un
 import { rule, type Rule } from '../chart.ts';
 import { isWork, narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { reviewsPer } from '../figures.ts';
-import { belonging, narrowedBy, timed } from '../predicates.ts';
+import { belonging, narrowedBy, narrowedIf, timed } from '../predicates.ts';
 import { state } from '../states.ts';
 import { countingRole, type Verb } from '../verbs.ts';
 import { people } from './asking.ts';
@@ -56,7 +56,7 @@ export const groupRules: readonly Rule[] = [
   // 每个项目分别开着几个 PR, 各个项目各有几个 PR 开着
   ...rule('Numbered', 'Stative|Stay Asked', (said: Mod | null, { ask, set }: Asked) => { const those = ask === 'count' ? narrowed(set, isMod(said) ? said : state('open')) : null; return those === null ? null : { set: those }; }),
   ...rule('Numbered', 'Have? Asked Said De?', (_: unknown, { ask, set }: Asked, said: Mod) => { const those = ask === 'count' ? narrowed(set, said) : null; return those === null || those.bare === true && hasVerdict(those) ? null : { set: those }; }, 0.05),
-  ...rule('Numbered', 'Left Asked Said?', (_: unknown, { ask, set }: Asked, said?: Mod) => { const left = ask === 'count' ? narrowed(set, state('open')) : null; const those = left === null || said === undefined ? left : narrowed(left, said); return those === null ? null : { set: those }; }),
+  ...rule('Numbered', 'Left Asked Said?', (_: unknown, { ask, set }: Asked, said?: Mod) => { const left = ask === 'count' ? narrowed(set, state('open')) : null; const those = narrowedIf(left, said); return those === null ? null : { set: those }; }),
   // 每个项目今年各合并了多少
   ...rule('Numbered', 'Time Apart Numbered', (time: Time, _: unknown, counted: Counted) => inTime(counted, time)),
   ...rule('Numbered', 'Apart Numbered', (_: unknown, counted: Counted) => counted),

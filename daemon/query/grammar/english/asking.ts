@@ -4,7 +4,7 @@ import { countPlan, findPlan, fixed, ofTheirTime, whetherPlan } from '../asks.ts
 import { conditionsInTime } from '../event-times.ts';
 import { everyPlan, isAskedOfEach } from '../every.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { having, narrowedBy, objectsOf } from '../predicates.ts';
+import { having, narrowedBy, narrowedIf, objectsOf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
 import { doingTo } from './predicate.ts';
@@ -53,7 +53,7 @@ export function gapKind(gap: Mod): Things | null {
 /** `what did Ana merge`: what a verb takes alone. */
 export function gapAlone(gap: Mod, prep?: Mod): Plan | null {
   const set = gapKind(gap);
-  return set === null ? null : found(prep === undefined ? set : narrowed(set, prep));
+  return set === null ? null : found(narrowedIf(set, prep));
 }
 
 /** What people close is issues; pull requests are merged. */

@@ -1,6 +1,7 @@
 /** Questions that name no kind of things where one alone can be meant: `merged in k8s last week`, `what got approved but not merged`. */
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowedIf } from '../predicates.ts';
 import { found, gapKind } from './asking.ts';
 import { thingsInTime } from './set-rules.ts';
 
@@ -24,5 +25,5 @@ export const bareRules: readonly Rule[] = [
 function notSo(said: Mod, post: Mod | undefined): Things | null {
   const kind = gapKind(said)?.kind;
   const them = kind === undefined ? null : narrowed(things(kind), notMod(said));
-  return them === null || post === undefined ? them : narrowed(them, post);
+  return narrowedIf(them, post);
 }

@@ -3,8 +3,7 @@ import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things } from '../meanings.ts';
 import { bothOf, doneByThings, notOf } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { anyOf } from './meaning.ts';
-import { actor, belonging } from './meaning.ts';
+import { actor, anyOf, belonging } from './meaning.ts';
 import { andAlso, denying, doingTo, type Predicate } from './predicate.ts';
 
 /** Things of the kind that was spoken of, of somebody else. */

@@ -6,7 +6,7 @@ import { sayRange } from '../../time/say-range.ts';
 import { comparePlan, setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { narrowedBy, objectsOf, untimedVerbs } from '../predicates.ts';
+import { narrowedBy, narrowedIf, objectsOf, untimedVerbs } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { doneIn, onlyObject, spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
@@ -41,7 +41,7 @@ const comparisons: readonly Rule[] = [
   ...rule('S', 'Count Set Did Sides each V|Participle Time?', (_: unknown, set: Things, __: unknown, sides: readonly Things[], ___: unknown, verb: Verb, time?: Time) => compareBy(verb, set, sides, 'most', time)),
   ...rule('S', 'Count Did Sides each V|Participle Time?', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, verb: Verb, time?: Time) => (objectsOf(verb).length === 1 ? compareBy(verb, things(objectsOf(verb)[0]!), sides, 'most', time) : null)),
   ...rule('S', 'Compare Count Set Did? Sides each? Have Prep? Time?', (_: unknown, __: unknown, whole: Things, ___: unknown, sides: readonly Things[], ____: unknown, _____: unknown, prep?: Mod, time?: Time) => {
-    const there = prep === undefined ? whole : narrowed(whole, prep);
+    const there = narrowedIf(whole, prep);
     const set = there === null || time === undefined ? there : spokenTime(there, time);
     return set === null ? null : compareOwned(set, sides, 'most');
   }),
@@ -137,7 +137,7 @@ export function compareTimes(set: Things | null, time: Time, other: Time, order:
 
 const doneThen = (set: Things, verb: Verb, prep?: Mod): Things | null => {
   const done = narrowed(set, doneAtAll({ verb }));
-  return done === null || prep === undefined ? done : narrowed(done, prep);
+  return narrowedIf(done, prep);
 };
 
 /** What one person did, or was done in one project, in either time. Its time is that of the doing, which a comment has none of. */

@@ -4,7 +4,7 @@ import { rule, type Rule } from '../chart.ts';
 import { longerThan } from '../contents.ts';
 import { adjoining, bothMods, mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { openAtEnd, openInTime } from '../open-in-time.ts';
-import { bothOf, due, updated } from '../predicates.ts';
+import { bothOf, due, narrowedIf, updated } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { whether } from './asking.ts';
@@ -75,7 +75,7 @@ const wasOpen = (said: Mod, time: Time): Mod | null => (said.signature === 'stat
 /** `anything due today`: of tasks alone, which have such a day. */
 function anyTask(said: Mod, prep: Mod | undefined): Plan | null {
   const tasks = narrowed(things('ActionItem'), said);
-  return whether(tasks === null || prep === undefined ? tasks : narrowed(tasks, prep));
+  return whether(narrowedIf(tasks, prep));
 }
 
 /** That a task has a day by which it is due, or none. */

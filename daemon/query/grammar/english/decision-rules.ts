@@ -2,7 +2,7 @@
 import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { doneByThings, narrowedBy } from '../predicates.ts';
+import { doneByThings, narrowedBy, narrowedIf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { found, topicsIn, topicsOf, whether } from './asking.ts';
 import { belonging } from './meaning.ts';
@@ -17,7 +17,7 @@ const decisions: readonly Rule[] = [
   ...rule('Decided', 'Did Set Decide', (_: unknown, at: Things) => decidedAt(at)),
   ...rule('S', 'Did Set Decide Something? Post?', (_: unknown, at: Things, __: unknown, ___: unknown, post?: Mod) => {
     const decided = decidedAt(at);
-    return whether(decided === null || post === undefined ? decided : narrowed(decided, post));
+    return whether(narrowedIf(decided, post));
   }),
   ...rule('S', 'in|at? which|what|Ask? Set Be Text DecidedEnd', (_: unknown, __: unknown, at: Things, ___: unknown, words: readonly string[]) => (at.kind === 'Meeting' ? found(narrowedBy(at, deciding(words))) : null), 0.3),
   ...rule('S', 'in|at which|what Set Did|Be Our|It? Decide Text', (_: unknown, __: unknown, at: Things, ___: unknown, ____: unknown, _____: unknown, words: readonly string[]) => (at.kind === 'Meeting' ? found(narrowedBy(at, decidingThat(words))) : null), 0.3),

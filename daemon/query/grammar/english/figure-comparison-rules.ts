@@ -4,7 +4,7 @@ import { comparePlan, type Spell, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { apart, compareSpells } from '../figures.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { narrowedBy, objectsOf } from '../predicates.ts';
+import { narrowedBy, narrowedIf, objectsOf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { spokenTime } from './asking.ts';
 import { compareBy, compareOwned, compareSets, compareTimes, doneByUs, sidesOf } from './comparison-rules.ts';
@@ -16,7 +16,7 @@ type Word = 'more' | 'fewer' | 'less';
 const orderOf = (word: Word): Order => (word === 'more' ? 'most' : 'fewest');
 
 const inPlace = (set: Things | null, prep?: Mod, time?: Time): Things | null => {
-  const there = set === null || prep === undefined ? set : narrowed(set, prep);
+  const there = narrowedIf(set, prep);
   return there === null || time === undefined ? there : spokenTime(there, time);
 };
 

@@ -4,7 +4,7 @@ import { rule, type Rule } from '../chart.ts';
 import { statePlan } from '../asks.ts';
 import { bothMods, isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import type { Moment } from '../moments.ts';
-import { due, narrowedBy, objectsOf } from '../predicates.ts';
+import { due, narrowedBy, narrowedIf, objectsOf } from '../predicates.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { asked, found, gapAlone, spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
@@ -18,7 +18,7 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'which|what Set', (_: unknown, set: Things) => (set.named === undefined ? found(set) : null)),
   ...rule('S', 'which|what Set There Post', (_: unknown, set: Things, __: unknown, post: Mod) => found(narrowed(set, post))),
   ...rule('S', 'which|what Set There Post? Time', (_: unknown, set: Things, __: unknown, post: Mod | undefined, time: Time) => {
-    const there = post === undefined ? set : narrowed(set, post);
+    const there = narrowedIf(set, post);
     return found(there === null ? null : spokenTime(there, time));
   }),
   ...rule('S', 'Stated which|what Set', (said: Mod, _: unknown, set: Things) => (set.named === undefined ? found(asked(set, said)) : null), 0.2),
@@ -92,7 +92,7 @@ export const findRules: readonly Rule[] = [
   ...rule('S', 'Ask? Everything that|which? Gap Prep', (_: unknown, __: unknown, ___: unknown, gap: Mod, prep: Mod) => gapAlone(gap, prep), 0.2),
   ...rule('S', 'what Did Set CommitVerb Prep? Time?', (_: unknown, __: unknown, by: Things, ___: unknown, prep?: Mod, time?: Time) => {
     const commits = by.kind === 'Person' ? narrowedBy(things('Commit'), belonging(by)) : null;
-    const there = commits === null || prep === undefined ? commits : narrowed(commits, prep);
+    const there = narrowedIf(commits, prep);
     return there === null ? null : found(time === undefined ? there : spokenTime(there, time));
   }),
   // "What was pushed to atlas": what is pushed, are commits.
@@ -114,7 +114,7 @@ const isNamedWork = ({ kind, named }: Things): boolean => named !== undefined &&
 
 function doneByName(by: Things, head: Things, act: Act, prep: Mod | undefined): Plan | null {
   const done = by.kind === 'Person' ? narrowedBy(head, actor(by, act)) : null;
-  return found(done === null || prep === undefined ? done : narrowed(done, prep));
+  return found(narrowedIf(done, prep));
 }
 
 /** Of what `Ben open PRs` says, it cannot be told whether he opened them. */

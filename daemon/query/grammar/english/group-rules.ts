@@ -5,7 +5,7 @@ import { groupPlan, keyByKind, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { commentsByEach } from '../figures.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { objectsOf } from '../predicates.ts';
+import { narrowedIf, objectsOf } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { doneIn, people, spokenTime } from './asking.ts';
 import { areGiven } from './deeds-given.ts';
@@ -46,7 +46,7 @@ export const groupRules: readonly Rule[] = [
     return then === null ? null : grouped(then, keys);
   }),
   ...rule('S', 'Ask? Set Count per|by|GroupedBy Keys Prep?', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[], prep?: Mod) => {
-    const narrower = prep === undefined ? set : narrowed(set, prep);
+    const narrower = narrowedIf(set, prep);
     return narrower === null ? null : grouped(narrower, keys);
   }),
   ...rule('S', 'Ask? Count Set for|in|of each|every Keys Prep', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[], prep: Mod) => {

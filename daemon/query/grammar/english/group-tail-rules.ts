@@ -4,7 +4,7 @@ import { groupPlan, keyByTime, type Statistic, type Unit } from '../asks.ts';
 import { rule, signatureOf, type Rule } from '../chart.ts';
 import { labelled } from '../contents.ts';
 import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
-import { narrowedBy } from '../predicates.ts';
+import { narrowedBy, narrowedIf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { asked, doneIn, people, spokenTime } from './asking.ts';
 import { averaged, grouped } from './group-rules.ts';
@@ -107,7 +107,7 @@ function meanOf(set: Things, tail: GroupTail, statistic: Statistic): Plan | null
 
 /** `how many issues did each person close in k8s last month` */
 function doneByEach(set: Things, key: Things, verb: Verb, prep: Mod | undefined, time: Time | undefined): Plan | null {
-  const there = prep === undefined ? set : narrowed(set, prep);
+  const there = narrowedIf(set, prep);
   const done = there === null ? null : doneIn(there, verb, time);
   // What a project merged was merged in it.
   const inside = done === null || key.kind !== 'Project' || (verb !== 'merge' && verb !== 'close') ? null : narrowed(done, doneAtAll({ verb }));

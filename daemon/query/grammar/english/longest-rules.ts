@@ -3,12 +3,12 @@ import type { Plan } from '#schemas/query';
 import { setOf, slowestPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
-import { timed } from '../predicates.ts';
+import { narrowedIf, timed } from '../predicates.ts';
 import { doneIn, found } from './asking.ts';
 
 export const longestRules: readonly Rule[] = [
   ...rule('S', 'which|what Set Did|Be? Be? Adjective Longest Prep?', (_: unknown, whole: Things, first: string | null | undefined, second: string | null | undefined, adjective: Mod, which: string, prep?: Mod) => {
-    const set = prep === undefined ? whole : narrowed(whole, prep);
+    const set = narrowedIf(whole, prep);
     if (set !== null && adjective.signature === 'state open' && hasEnded(set)) return slowest(set, which === 'longest');
     // What stayed open the longest may have been closed since.
     if (first === 'past' || second === 'past') return null;
@@ -24,7 +24,7 @@ export const longestRules: readonly Rule[] = [
   // "Which issue stayed open the longest before it was closed?"
   ...rule('S', 'which|what Set Did|Be? Be? Adjective Longest|Shortest TakeToMerge|TakeToClose Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, adjective: Mod, which: string, ____: unknown, prep?: Mod, time?: Time) => (adjective.signature === 'state open' ? slowestThen(set, which === 'longest', prep, time) : null)),
   ...rule('S', 'which|what Set Be|Last Longest|Shortest Those Prep? Time?', (_: unknown, whole: Things, __: unknown, which: string, ___: unknown, prep?: Mod, time?: Time) => {
-    const set = prep === undefined ? whole : narrowed(whole, prep);
+    const set = narrowedIf(whole, prep);
     return byLength(set === null || time === undefined ? set : narrowed(set, timed(time)), which === 'longest');
   }),
   // "Of the PRs opened this year, which one took longest to merge?"
@@ -38,7 +38,7 @@ export const longestRules: readonly Rule[] = [
 const hasEnded = ({ kind, where }: Things): boolean => where.some((condition) => condition.is === 'one of' && condition.property === 'state' && condition.values[0] === (kind === 'Issue' ? 'closed' : 'merged'));
 
 function slowest(set: Things, isLongest: boolean, prep?: Mod): Plan | null {
-  const there = prep === undefined ? set : narrowed(set, prep);
+  const there = narrowedIf(set, prep);
   return there === null ? null : slowestPlan(there, there.kind === 'PullRequest' ? 'merge' : 'close', isLongest);
 }
 

@@ -3,7 +3,7 @@ import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import type { Moment } from '../moments.ts';
-import { narrowedBy } from '../predicates.ts';
+import { narrowedBy, narrowedIf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { doers, found, gapKind, makers } from './asking.ts';
 import { doneByOne } from './done-by-one.ts';
@@ -43,7 +43,7 @@ export const momentRules: readonly Rule[] = [
 
 /** The last of them; the last ones, where several are spoken of, are all of them in that order. */
 function atMoment(set: Things | null, moment: Moment, prep: Mod | undefined, time: Time | undefined): Things | null {
-  const there = set === null || prep === undefined ? set : narrowed(set, prep);
+  const there = narrowedIf(set, prep);
   if (there === null || there.pick !== undefined || there.named !== undefined || there.quantity !== undefined) return null;
   const then = time === undefined ? there : { ...there, when: time };
   return (time !== undefined && there.when !== undefined) ? null : { ...then, pick: { newest: moment === 'last', limit: there.plural === true ? null : 1 } };

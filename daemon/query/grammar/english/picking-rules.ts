@@ -2,6 +2,7 @@
 import type { Condition } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { isWork, narrowed, without, type Mod, type Pick, type Things } from '../meanings.ts';
+import { narrowedIf } from '../predicates.ts';
 import { state } from '../states.ts';
 import { found } from './asking.ts';
 
@@ -33,8 +34,8 @@ export const pickedAsOne: readonly Rule[] = [
 ];
 
 function pickedOf(set: Things, adjective: Mod | undefined, pick: Picking, prep: Mod | undefined): Things | null {
-  const so = adjective === undefined ? set : narrowed(set, adjective);
-  const there = so === null || prep === undefined ? so : narrowed(so, prep);
+  const so = narrowedIf(set, adjective);
+  const there = narrowedIf(so, prep);
   return there === null ? null : picked(there, pick);
 }
 

@@ -3,8 +3,8 @@ import type { Plan } from '#schemas/query';
 import type { Spell, Statistic } from '../asks.ts';
 import { spellPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
-import { narrowedBy } from '../predicates.ts';
+import { type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowedBy, narrowedIf } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { counted, found, makers, spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
@@ -23,7 +23,7 @@ export const plainEnglishRules: readonly Rule[] = [
   ...rule('S', 'Set Have Count Set', (by: Things, _: unknown, __: unknown, set: Things) => counted(narrowedBy(set, by.kind === 'Person' || by.kind === 'Project' ? belonging(by) : null))),
   ...rule('S', 'Set V Count Set Time?', (by: Things, verb: Verb, _: unknown, set: Things, time?: Time) => counted(narrowedBy(set, actor(by, { verb, time })))),
   ...rule('S', 'Count Set Our Have Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, prep?: Mod, time?: Time) => {
-    const there = prep === undefined ? set : narrowed(set, prep);
+    const there = narrowedIf(set, prep);
     return counted(there === null || time === undefined ? there : spokenTime(there, time));
   }),
   // "Both Ben and Siyu reviewed it: which PR?"
@@ -34,6 +34,6 @@ export const plainEnglishRules: readonly Rule[] = [
 ];
 
 function howLong(set: Things, spell: Spell, prep: Mod | undefined, statistic: Statistic = 'mean'): Plan | null {
-  const there = prep === undefined ? set : narrowed(set, prep);
+  const there = narrowedIf(set, prep);
   return there === null ? null : spellPlan(there, spell, statistic);
 }

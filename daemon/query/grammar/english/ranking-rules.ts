@@ -2,7 +2,7 @@
 import { rankPlan, type Ranking, type Unit } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { narrowedBy } from '../predicates.ts';
+import { narrowedBy, narrowedIf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { people, spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
@@ -34,7 +34,7 @@ const doersOfMost: readonly Rule[] = [
   ...rule('S', 'Ask|who|which|what? TopOf Contributor Prep? Time|TimeOf?', (_: unknown, top: Ranking, __: unknown, prep?: Mod, time?: Time) => rankDeeds('write', top, prep, time)),
   ...rule('S', 'who Has? V|Participle Most Prep? Time?', (_: unknown, __: unknown, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => rankDeeds(verb, most, prep, time), 0.1),
   ...rule('S', 'Ask|who|which|what? TopOf Kind RoleNoun Prep? Time|TimeOf?', (_: unknown, top: Ranking, kind: Things, verb: Verb, prep?: Mod, time?: Time) => {
-    const set = prep === undefined ? kind : narrowed(kind, prep);
+    const set = narrowedIf(kind, prep);
     return set === null ? null : rankBy(people, verb, set, top, time);
   }),
   ...rule('S', 'who CommitTo Set Most Time?', (_: unknown, __: unknown, of: Things, most: Ranking, time?: Time) => {
@@ -67,7 +67,7 @@ const doersOfMost: readonly Rule[] = [
   ...rule('S', 'who Do Most Set Time?', (_: unknown, __: unknown, most: Ranking, set: Things, time?: Time) => (set.kind === 'Commit' ? rankBy(people, 'write', set, most, time) : null)),
   ...rule('S', 'whose Set Did|Has Set V|Participle Most Prep? Time?', (_: unknown, set: Things, __: unknown, by: Things, verb: Verb, most: Ranking, prep?: Mod, time?: Time) => {
     const done = narrowedBy(set, actor(by, { verb, time }));
-    const there = done === null || prep === undefined ? done : narrowed(done, prep);
+    const there = narrowedIf(done, prep);
     return there === null || set.when !== undefined ? null : rankOwned(people, there, most);
   }),
   ...rule('S', 'who V|Participle Set Most Time?', (_: unknown, verb: Verb, set: Things, most: Ranking, time?: Time) => rankBy(people, verb, set, most, time)),

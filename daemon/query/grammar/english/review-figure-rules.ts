@@ -4,7 +4,7 @@ import { groupPlan, type Ranking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { reviewsPer } from '../figures.ts';
 import { linked, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { narrowedBy, objectsOf } from '../predicates.ts';
+import { narrowedBy, narrowedIf, objectsOf } from '../predicates.ts';
 import { countingRole, doneAtAll, type Verb } from '../verbs.ts';
 import { people, spokenTime } from './asking.ts';
 import { areGiven } from './deeds-given.ts';
@@ -16,7 +16,7 @@ import { rankBy, rankDeeds } from './ranking.ts';
 function deeds(verb: Verb, prep?: Mod, time?: Time): Things | null {
   const [kind] = areGiven.has(verb) ? objectsOf(verb) : [];
   const done = kind === undefined ? null : narrowed(things(kind), doneAtAll({ verb, time }));
-  return done === null || prep === undefined ? done : narrowed(done, prep);
+  return narrowedIf(done, prep);
 }
 
 /** Of each who did it, or in each project. That somebody did it needs no saying where it is counted by who did, but for when. */
@@ -39,7 +39,7 @@ const eachPerson: GroupTail = { signature: 'each person', keys: [Object.assign((
 
 /** Of each person, there and then. */
 const deedsOfEach = (verb: Verb, prep?: Mod, time?: Time): Plan | null =>
-  deedsBy(verb, { ...eachPerson, of: (set) => { const there = prep === undefined ? set : narrowed(set, prep); return there === null || time === undefined ? there : spokenTime(there, time); } });
+  deedsBy(verb, { ...eachPerson, of: (set) => { const there = narrowedIf(set, prep); return there === null || time === undefined ? there : spokenTime(there, time); } });
 
 const onTheirs = (verb: Verb, by: Things, on: Things, time?: Time): Things | null => (on.kind === 'PullRequest' && by.kind === 'Person' && areGiven.has(verb) ? narrowedBy(on, actor(by, { verb, time })) : null);
 
@@ -66,7 +66,7 @@ function among(tail: GroupTail, prep: Mod | undefined, time: Time | undefined): 
     ...tail,
     of: (set) => {
       const said = tail.of(set);
-      const there = said === null || prep === undefined ? said : narrowed(said, prep);
+      const there = narrowedIf(said, prep);
       return there === null || time === undefined ? there : spokenTime(there, time);
     },
   };

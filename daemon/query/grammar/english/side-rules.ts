@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { narrowedBy, objectsOf } from '../predicates.ts';
+import { narrowedBy, narrowedIf, objectsOf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { spokenTime } from './asking.ts';
 import { compareBy, compareOwned, compareSets, compareTimes } from './comparison-rules.ts';
@@ -25,7 +25,7 @@ export const sideRules: readonly Rule[] = [
   ...rule('S', 'Did Our Hold fewer|less Set Time than|or Time', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, time: Time, _____: unknown, other: Time) => (set.kind === 'Meeting' ? compareTimes(set, time, other, 'fewest') : null)),
   // "Do we close more issues than we open this month?"
   ...rule('S', 'Did Our V more Set than Our V Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things, ____: unknown, _____: unknown, other: Verb, time?: Time) => compareVerbs(set, verb, other, time)),
-  ...rule('S', 'Be more Set Participle than Participle Prep? Time?', (_: unknown, __: unknown, set: Things, verb: Verb, ___: unknown, other: Verb, prep?: Mod, time?: Time) => { const there = prep === undefined ? set : narrowed(set, prep); return there === null ? null : compareVerbs(there, verb, other, time); }),
+  ...rule('S', 'Be more Set Participle than Participle Prep? Time?', (_: unknown, __: unknown, set: Things, verb: Verb, ___: unknown, other: Verb, prep?: Mod, time?: Time) => { const there = narrowedIf(set, prep); return there === null ? null : compareVerbs(there, verb, other, time); }),
   ...rule('S', 'Compare Owning and Owning Set Count? Prep? Time?', (_: unknown, one: Things, __: unknown, other: Things, set: Things, ___: unknown, prep?: Mod, time?: Time) => compareTheirs(set, [one, other], prep, time)),
 ];
 
@@ -48,7 +48,7 @@ function compareVerbs(set: Things, verb: Verb, other: Verb, time: Time | undefin
 }
 
 function compareTheirs(set: Things, sides: Sides, prep: Mod | undefined, time: Time | undefined): Plan | null {
-  const there = prep === undefined ? set : narrowed(set, prep);
+  const there = narrowedIf(set, prep);
   const then = there === null || time === undefined ? there : spokenTime(there, time);
   return then === null || sides[0]?.kind !== sides[1]?.kind ? null : compareOwned(then, sides, 'most');
 }

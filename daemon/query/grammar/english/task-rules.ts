@@ -4,7 +4,7 @@ import { rule, type Rule } from '../chart.ts';
 import { everyPlan } from '../every.ts';
 import { isWork, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan } from '../moments.ts';
-import { due, narrowedBy, none, together, withDeed } from '../predicates.ts';
+import { due, narrowedBy, narrowedIf, none, together, withDeed } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { found, gapKind, spokenTime, whether } from './asking.ts';
@@ -56,7 +56,7 @@ export function nextDue(set: Things): Things | null {
 
 function leftToDo(prep: Mod | undefined, time: Time | undefined): Plan | null {
   const open = narrowed(things('ActionItem'), state('open'));
-  const there = open === null || prep === undefined ? open : narrowed(open, prep);
+  const there = narrowedIf(open, prep);
   return found(there === null || time === undefined ? there : spokenTime(there, time));
 }
 
@@ -85,7 +85,7 @@ const doingOwned = (set: Things): Mod | null => (set.kind === 'ActionItem' ? (do
 
 function dueThen(time: Time, prep: Mod | undefined): Things | null {
   const tasks = narrowed(things('ActionItem'), due(time));
-  return tasks === null || prep === undefined ? tasks : narrowed(tasks, prep);
+  return narrowedIf(tasks, prep);
 }
 
 export const taskRules: readonly Rule[] = [...tasks, ...blocking];

@@ -5,7 +5,7 @@ import { rule, type Rule } from '../chart.ts';
 import { about } from '../contents.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { whenPlan, type Moment } from '../moments.ts';
-import { narrowedBy, objectsOf, together } from '../predicates.ts';
+import { narrowedBy, narrowedIf, objectsOf, together } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { actor, belonging } from './meaning.ts';
 
@@ -46,8 +46,8 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Set Be? Participle', (_: unknown, set: Things, __: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
   ...rule('S', 'Ask|what? Be? StateDate of|for Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things) => whenPlan({ what: 'state', set, verb })),
   ...rule('S', 'When Did|Be Anybody Moment V Set', (_: unknown, __: unknown, ___: unknown, moment: Moment, verb: Verb, set: Things) => doneWhen(set, verb, moment)),
-  ...rule('S', 'When Did|Be Set Moment Be? Participle Prep?', (_: unknown, __: unknown, set: Things, moment: Moment, ___: unknown, verb: Verb, prep?: Mod) => doneWhen(prep === undefined ? set : narrowed(set, prep), verb, moment)),
-  ...rule('S', 'When Did|Be Set Be? Participle Moment Prep?', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb, moment: Moment, prep?: Mod) => doneWhen(prep === undefined ? set : narrowed(set, prep), verb, moment)),
+  ...rule('S', 'When Did|Be Set Moment Be? Participle Prep?', (_: unknown, __: unknown, set: Things, moment: Moment, ___: unknown, verb: Verb, prep?: Mod) => doneWhen(narrowedIf(set, prep), verb, moment)),
+  ...rule('S', 'When Did|Be Set Be? Participle Moment Prep?', (_: unknown, __: unknown, set: Things, ___: unknown, verb: Verb, moment: Moment, prep?: Mod) => doneWhen(narrowedIf(set, prep), verb, moment)),
   ...rule('S', 'Ask? Occasion Anybody V Set', (_: unknown, moment: Moment, __: unknown, verb: Verb, set: Things) => doneWhen(set, verb, moment)),
   ...rule('S', 'Ask? Occasion Set Be Participle', (_: unknown, moment: Moment, set: Things, __: unknown, verb: Verb) => doneWhen(set, verb, moment)),
   ...rule('S', 'When Did Set Moment V Something Prep?', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, ___: unknown, prep?: Mod) => {

@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { isWork, mod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { narrowedBy, objectsOf, timed } from '../predicates.ts';
+import { narrowedBy, narrowedIf, objectsOf, timed } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { fixed } from '../asks.ts';
 import { asked, gapKind, people, whether, whetherSo } from './asking.ts';
@@ -38,7 +38,7 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Be Something Done|Prep that? ThatBe|Be? Adjective', (_: unknown, __: unknown, said: Mod, ___: unknown, ____: unknown, adjective: Mod) => anythingSo(adjective, said)),
   ...rule('S', 'Be|Has Something BeWord? Been? Done|DoneThere', (_: unknown, __: unknown, ___: unknown, ____: unknown, done: Mod) => whether(gapKind(done)), 0.1),
   ...rule('S', 'Did Our V Something Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, time?: Time) => anythingDone(verb, time)),
-  ...rule('S', 'Did|Has Our V|Participle Something Post Prep? Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, post: Mod, prep?: Mod, time?: Time) => { const done = anyOf(verb, time); const so = done === null ? null : narrowed(done, post); return whether(so === null || prep === undefined ? so : narrowed(so, prep)); }, 0.1),
+  ...rule('S', 'Did|Has Our V|Participle Something Post Prep? Time?', (_: unknown, __: unknown, verb: Verb, ___: unknown, post: Mod, prep?: Mod, time?: Time) => whether(narrowedIf(narrowedBy(anyOf(verb, time), post), prep)), 0.1),
   // Said as it is, and asked: "atlas#12 is merged, right?", "k8s#44 still open?".
   ...rule('S', 'Set Be|BeWord? Stated', (set: Things, _: unknown, said: Mod) => (isOneWork(set) ? whether(narrowed(set, said)) : null), 0.3),
   ...rule('S', 'Be Set Ving Set Time?', (_: unknown, by: Things, verb: Verb, object: Things, time?: Time) => (ongoing.has(verb) && by.named?.each !== true ? whether(narrowedBy(by, doingTo({ verb, time }, object)?.mod ?? null)) : null)),
@@ -88,13 +88,13 @@ function anyOf(verb: Verb, time: Time | undefined): Things | null {
 function anythingDone(verb: Verb, time: Time | undefined, prep?: Mod): Plan | null {
   const kinds = objectsOf(verb);
   const done = kinds.length === 1 || verb === 'close' ? narrowed(things(kinds[0]!), doneAtAll({ verb, time })) : null;
-  return whether(done === null || prep === undefined ? done : narrowed(done, prep));
+  return whether(narrowedIf(done, prep));
 }
 
 /** `is anything in ledger waiting for review`: of the one kind that can be. */
 function anythingSo(said: Mod, prep: Mod | undefined): Plan | null {
   const set = gapKind(said);
-  return whether(set === null || prep === undefined ? set : narrowed(set, prep));
+  return whether(narrowedIf(set, prep));
 }
 
 /** `did Tom or Priya merge it`: which of them. Both may have reviewed it. */

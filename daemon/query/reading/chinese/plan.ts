@@ -193,12 +193,12 @@ function keyWord(kind: NodeKind, key: GroupKey, speaker: ChineseSpeaker): string
 const groupOrders = { most: '从多到少', fewest: '从少到多', key: '按名称排列' } as const;
 
 function groupWords(plan: Ask<'group'>, speaker: ChineseSpeaker): string {
-  const { set, by, measure, order, limit, keys, everyKey, having, summary } = plan;
+  const { set, by, measure, order, limit, keys, having, summary } = plan;
   const [key, second] = by;
   const counted = by.some((each) => 'verdict' in each) ? `${setWords(set, speaker)}的评审` : setWords(set, speaker);
   const bounds = having === undefined ? [] : [`只要数量${boundWords({ least: having.atLeast ?? 0, most: having.atMost ?? null })}的`];
   if (measure.statistic === 'count' && limit !== undefined && summary === undefined && order !== 'key' && key !== undefined && second === undefined) {
-    const among = [...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]), ...(everyKey === true ? ['没有的也列出'] : []), ...bounds];
+    const among = [...(keys === undefined ? [] : [`只看${setWords(keys, speaker)}`]), ...wordsOfNone(plan), ...bounds];
     const word = keyWord(set.kind, key, speaker);
     const notes = `（${['按数量', ...among, '并列都列出'].join('，')}）`;
     // 最多的人评审的 PR, rather than 人最多的所评审的 PR.
