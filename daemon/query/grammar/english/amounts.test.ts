@@ -49,6 +49,10 @@ describe('A share is told in percent', () => {
     ['of the k8s issues, what fraction has been closed', 'measure Issue[part of(Project[@k8s])] mean share of Issue[state=closed]'],
     ['percentage of PRs merged', 'measure PullRequest mean share of PullRequest[state=merged]'],
     ['which project has the highest share of closed issues', 'group Issue by part of mean share of Issue[state=closed] most limit 1'],
+    ['what share of PRs were reviewed in atlas', 'measure PullRequest[part of(Project[@atlas])] mean share of PullRequest[reviewer(Person)]'],
+    ['what percentage of PRs is in atlas', 'measure PullRequest mean share of PullRequest[part of(Project[@atlas])]'],
+    ['what percentage of PRs did Ben review in atlas?', 'measure PullRequest[part of(Project[@atlas])] mean share of PullRequest[reviewer(Person[@bcarter])]'],
+    ['what fraction of meetings did Ben attend in october', 'measure Meeting[started_at in 2026-10-01…2026-11-01] mean share of Meeting[attendee(Person[@bcarter])]'],
     ['what proportion of the PRs opened in Q3 got merged', 'measure PullRequest[created_at in 2026-07-01…2026-10-01] mean share of PullRequest[state=merged]'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);

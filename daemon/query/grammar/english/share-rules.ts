@@ -1,10 +1,9 @@
 /** What part of them: `what share of Tom's PRs got merged`, `of the questions, what percentage has been answered`, `who has the highest share of done tasks`. */
 import { groupPlan, type Ranking } from '../asks.ts';
-import type { Plan } from '#schemas/query';
+import type { Condition, Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { rankShare, shareIn, sharePlan } from '../figures.ts';
-import { type Mod, type Things, type Time } from '../meanings.ts';
-
+import { mod, type Mod, type Things, type Time } from '../meanings.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { people } from './asking.ts';
 import type { GroupTail } from './group-tail-rules.ts';
@@ -16,6 +15,7 @@ const shares: readonly Rule[] = [
   ...rule('Shared', 'Share of? Set BeDone|Has Participle Time?', (_: unknown, __: unknown, of: Things, ___: unknown, verb: Verb, time?: Time) => shared(of, doneAtAll({ verb, time })), 0.1),
   ...rule('Shared', 'of|Among Set Share BeDone|Has Participle Time?', (_: unknown, of: Things, __: unknown, ___: unknown, verb: Verb, time?: Time) => shared(of, doneAtAll({ verb, time })), 0.1),
   ...rule('Shared', 'Share of? Set Participle Time?', (_: unknown, __: unknown, of: Things, verb: Verb, time?: Time) => shared(of, doneAtAll({ verb, time })), 0.3),
+  ...rule('Shared', 'Share of? Set Did Gap', (_: unknown, __: unknown, of: Things, ___: unknown, gap: Mod) => shared(of, gap)),
   ...rule('Shared', 'Share of? Set Adjective', (_: unknown, __: unknown, of: Things, said: Mod) => shared(of, said), 0.3),
   ...rule('S', 'Ask|what|which? Shared', (_: unknown, { of, said }: Shared) => sharePlan(of, said)),
   ...rule('S', 'Ask|what|which? Shared GroupTail', (_: unknown, { of, said }: Shared, tail: GroupTail) => shareOfEach(of, said, tail)),
@@ -30,7 +30,24 @@ interface Shared {
   readonly said: Mod;
 }
 
-const shared = (of: Things, said: Mod): Shared | null => (shareIn(of, said) === null ? null : { signature: `share ${JSON.stringify(of)} ${said.signature}`, of, said });
+function shared(all: Things, predicate: Mod): Shared | null {
+  const { of, said } = framed(all, predicate);
+  return shareIn(of, said) === null ? null : { signature: `share ${JSON.stringify(of)} ${said.signature}`, of, said };
+}
+
+/**
+ * `what share of PRs was merged in atlas`: of those in atlas, unless to be there is all that is asked. Likewise of the meetings held then
+ * (`what share of meetings did Ben attend in July`); when work was done is no time of the work itself.
+ */
+function framed(of: Things, said: Mod): { readonly of: Things; readonly said: Mod } {
+  const conditions = said.of(of.kind) ?? [];
+  const rest = conditions.filter((condition) => !isFrame(condition));
+  if (rest.length === 0 || rest.length === conditions.length) return { of, said };
+  return { of: { ...of, where: [...of.where, ...conditions.filter(isFrame)] }, said: mod(`part ${said.signature}`, () => rest) };
+}
+
+const isFrame = (condition: Condition): boolean =>
+  (condition.is === 'linked' && condition.to.kind === 'Project' && condition.atMost !== 0) || (condition.is === 'within' && 'property' in condition.value && condition.value.property === 'started_at');
 
 function shareOfEach(of: Things, said: Mod, tail: GroupTail): Plan | null {
   const set = tail.of(of);
