@@ -81,6 +81,11 @@ describe('Two are compared, in numbers and in time', () => {
 
 describe('What each has is sorted, split and shown', () => {
   test.each([
+    ['projects by number of open issues', 'group Issue[state=open] by part of most'],
+    ['projects by issues', 'group Issue by part of most'],
+    ['people ranked by merged PRs', 'group PullRequest[state=merged] by author most'],
+    ['labels sorted by open issues', 'group Issue[state=open] by labels most'],
+    ['PRs by projects', 'group PullRequest by part of most'],
     ['commits by author since September, top 5', 'group Commit[committed_at in 2026-09-01…] by author most limit 5'],
     ['month by month, the number of issues opened in 2026', 'group Issue[created_at in 2026-01-01…2027-01-01] by month of created_at key'],
     ['people with at least 5 merged PRs, with the number', 'find Person[5… authored(PullRequest[state=merged])] ↓number of authored(PullRequest[state=merged]) beside number of authored(PullRequest[state=merged])'],

@@ -37,8 +37,10 @@ export function byVerb(verb: Verb, key: Things): Key {
   });
 }
 
-/** `PRs merged by the reviewer`: they may be those who merged, not what is counted by. */
-export const isByDoers = (set: Things, keys: readonly Key[]): boolean => set.bare === true && keys.some(({ signature }) => signature?.startsWith('role ') === true || signature?.startsWith('by ') === true);
+/** `projects by issues`: in the order of how many they have. `PRs merged by the reviewer`: they may be those who merged, not what is counted by. */
+export const isNoGrouping = (set: Things, keys: readonly Key[]): boolean => set.kind === 'Project' || set.kind === 'Person' || isByDoers(set, keys);
+
+const isByDoers = (set: Things, keys: readonly Key[]): boolean => set.bare === true && keys.some(({ signature }) => signature?.startsWith('role ') === true || signature?.startsWith('by ') === true);
 
 function valueKey(kind: NodeKind): GroupKey | null {
   if (isWork(kind)) return { value: 'state' };

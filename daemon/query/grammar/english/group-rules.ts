@@ -9,10 +9,10 @@ import { narrowedIf, objectsOf } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
 import { doneIn, people, spokenTime } from './asking.ts';
 import { areGiven } from './deeds-given.ts';
-import { byVerb, isByDoers, keyCalled, type Key } from './group-key-rules.ts';
+import { byVerb, isNoGrouping, keyCalled, type Key } from './group-key-rules.ts';
 
 export const groupRules: readonly Rule[] = [
-  ...rule('S', 'Ask|Count? Set per|by|each Keys', (_: unknown, set: Things, word: string, keys: readonly Key[]) => (word === 'by' && isByDoers(set, keys) ? null : grouped(set, keys))),
+  ...rule('S', 'Ask|Count? Set per|by|each Keys', (_: unknown, set: Things, word: string, keys: readonly Key[]) => (word === 'by' && isNoGrouping(set, keys) ? null : grouped(set, keys))),
   ...rule('S', 'Ask|Count? Set per|by|each Keys Time', (_: unknown, set: Things, __: unknown, keys: readonly Key[], time: Time) => {
     const timely = spokenTime(set, time);
     return timely === null ? null : grouped(timely, keys);
@@ -39,7 +39,7 @@ export const groupRules: readonly Rule[] = [
     return done === null ? null : grouped(done, [byVerb(verb, key)]);
   }),
   ...rule('S', 'Ask? Keys with|Have Count Set', (_: unknown, keys: readonly Key[], __: unknown, ___: unknown, set: Things) => grouped(set, keys), 0.3),
-  ...rule('S', 'Ask|Count? Set GroupedBy Keys', (_: unknown, set: Things, word: string | null, keys: readonly Key[]) => (word === 'by' && isByDoers(set, keys) ? null : grouped(set, keys))),
+  ...rule('S', 'Ask|Count? Set GroupedBy Keys', (_: unknown, set: Things, word: string | null, keys: readonly Key[]) => (word === 'by' && isNoGrouping(set, keys) ? null : grouped(set, keys))),
   ...rule('S', 'Count Set Did Gap per|by|each Keys Time?', (_: unknown, set: Things, __: unknown, gap: Mod, ___: unknown, keys: readonly Key[], time?: Time) => {
     const done = narrowed(set, gap);
     const then = done === null || time === undefined ? done : spokenTime(done, time);

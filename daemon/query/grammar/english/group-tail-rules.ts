@@ -8,7 +8,7 @@ import { narrowedBy, narrowedIf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { asked, doneIn, people, spokenTime } from './asking.ts';
 import { averaged, grouped } from './group-rules.ts';
-import { byVerb, countByKind, isByDoers, keyCalled, type Key } from './group-key-rules.ts';
+import { byVerb, countByKind, isNoGrouping, keyCalled, type Key } from './group-key-rules.ts';
 import { belonging } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
 import { doneOf } from './state-rules.ts';
@@ -81,7 +81,11 @@ const questions: readonly Rule[] = [
   ...rule('S', 'Ask? Counted GroupTail', (_: unknown, set: Things, tail: GroupTail) => tailed(set, tail), 0.02),
   ...rule('S', 'Count Set Vp GroupTail', (_: unknown, set: Things, vp: Predicate, tail: GroupTail) => soGrouped(set, vp, tail), 0.2),
   ...rule('S', 'GroupTail Count Set Vp', (tail: GroupTail, _: unknown, set: Things, vp: Predicate) => soGrouped(set, vp, tail), 0.2),
-  ...rule('S', 'Ask? Set GroupTail', (_: unknown, set: Things, tail: GroupTail) => (tail.isBy === true && isByDoers(set, tail.keys) ? null : tailed(set, tail)), 0.05),
+  ...rule('S', 'Ask? Set GroupTail', (_: unknown, set: Things, tail: GroupTail) => (tail.isBy === true && isNoGrouping(set, tail.keys) ? null : tailed(set, tail)), 0.05),
+  // "Projects by number of open issues", "authors ranked by merged PRs".
+  ...rule('S', 'Ask? Keys SortedBy Counted', (_: unknown, keys: readonly Key[], __: unknown, set: Things) => grouped(set, keys)),
+  ...rule('S', 'Ask? Kind SortedBy Counted|Set', (_: unknown, key: Things, __: unknown, set: Things) => (key.kind === 'Person' && key.where.length === 0 && set.plural === true ? grouped(set, [keyCalled('kind Person', (of: Things) => countByKind(of, 'Person'))]) : null), 0.05),
+  ...rule('S', 'Ask? Keys SortedBy Set', (_: unknown, keys: readonly Key[], __: unknown, set: Things) => (set.plural === true && set.kind !== 'Person' && set.named === undefined && set.pick === undefined ? grouped(set, keys) : null), 0.05),
   ...rule('S', 'Ask|Count? DeedSet GroupTail', (_: unknown, set: Things, tail: GroupTail) => tailed(set, tail), 0.02),
   ...rule('S', 'Count Set Did each|every Keys Have', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[]) => (keys.every(({ signature }) => signature === 'label') ? grouped(set, keys) : null)),
   ...rule('S', 'GroupTail Counted', (tail: GroupTail, set: Things) => tailed(set, tail)),

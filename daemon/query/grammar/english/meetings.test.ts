@@ -89,6 +89,7 @@ describe('Topics, notes and commits are found too', () => {
 describe('When something was is told', () => {
   test.each([
     ['When was atlas#12 merged?', 'find PullRequest[@atlas#12] show merged_at'],
+    ['when did Ben merge his last PR in atlas', 'find PullRequest[merger(Person[@bcarter]), part of(Project[@atlas])] ↓latest merger limit 1 show latest merger'],
     ['when did Ben last merge a PR', 'find PullRequest[merger(Person[@bcarter])] ↓latest merger limit 1 show latest merger'],
     ['When was the last k8s sync?', 'find Meeting[series=k8s sync] ↓started_at limit 1 show started_at'],
     ['When was issue 24 in k8s closed?', 'find Issue[@k8s#24] show closed_at'],

@@ -1,11 +1,12 @@
 /** People by what they did: `reviewers of atlas PRs`, `Ben's reviewers last month`. */
 import type { NodeKind } from '#schemas/graph';
+import type { Plan } from '#schemas/query';
 import { ofTheirTime, setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { narrowedBy, objectsOf } from '../predicates.ts';
+import { havingNone, narrowedBy, narrowedIf, objectsOf } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
-import { doing, type Verb } from '../verbs.ts';
+import { doing, doneAtAll, type Verb } from '../verbs.ts';
 import { found } from './asking.ts';
 import { allOfTheirs } from './clause-rules.ts';
 import { belonging } from './meaning.ts';
@@ -29,7 +30,10 @@ export const peopleRules: readonly Rule[] = [
     const them = whoIs(verb, things(mainObject(verb)));
     return them === null ? null : narrowed(them, vp.mod);
   }, 0.35),
-  ...rule('Set', 'RoleNoun whose Set Be All Stated', (verb: Verb, _: unknown, theirs: Things, __: unknown, ___: unknown, said: Mod) => (verb === 'write' || verb === 'open' ? narrowedBy(things('Person'), allOfTheirs(theirs, said)) : null)),
+  ...rule('Set', 'RoleNoun whose AllTheirs', (verb: Verb, _: unknown, all: Mod) => (verb === 'write' || verb === 'open' ? narrowed(things('Person'), all) : null)),
+  ...rule('S', 'whose AllTheirs', (_: unknown, all: Mod) => found(narrowed(things('Person'), all))),
+  ...rule('S', 'who Has? Have All Their Set BeDone? Participle Prep?', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, theirs: Things, ______: unknown, verb: Verb, prep?: Mod) => whoseAll(narrowedIf(theirs, prep), verb)),
+  ...rule('S', 'who Has? Have NoneOf of Their Set BeDone? Participle Prep?', (_: unknown, __: unknown, ___: unknown, ____: unknown, _____: unknown, ______: unknown, theirs: Things, _______: unknown, verb: Verb, prep?: Mod) => whoseNone(narrowedIf(theirs, prep), verb)),
   ...rule('S', 'who Have All Their Set Adjective', (_: unknown, __: unknown, ___: unknown, ____: unknown, theirs: Things, said: Mod) => (theirs.bare === true ? null : found(narrowedBy(things('Person'), allOfTheirs(theirs, said))))),
   ...rule('Set', 'RoleNoun in|of|at|for Set Time?', (verb: Verb, _: unknown, project: Things, time?: Time) => inProject(verb, project, time)),
   ...rule('Set', 'Compound RoleNoun Time?', (project: Things, verb: Verb, time?: Time) => inProject(verb, project, time)),
@@ -53,6 +57,10 @@ export const whoIs = (verb: Verb, spoken: Things): Things | null => {
   const set = setOf(of);
   return set === null ? null : narrowed(things('Person'), doing({ verb, time: when }, of, set));
 };
+
+const whoseAll = (theirs: Things | null, verb: Verb): Plan | null => (theirs === null ? null : found(narrowedBy(things('Person'), allOfTheirs(theirs, doneAtAll({ verb })))));
+
+const whoseNone = (theirs: Things | null, verb: Verb): Plan | null => (theirs === null ? null : found(narrowedBy(things('Person'), havingNone(theirs, doneAtAll({ verb })))));
 
 function whoWroteCommits(project: Things): Things | null {
   const commits = narrowedBy(things('Commit'), belonging(project));

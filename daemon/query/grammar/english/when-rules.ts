@@ -38,6 +38,8 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Be|Did Set HappenWord', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Did|Be Set V Set', (_: unknown, __: unknown, by: Things, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment: null })),
   ...rule('S', 'When Did Set Moment V Set', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, object: Things) => whenPlan({ what: 'act', by, verb, object, moment })),
+  // "When did Ben open his first PR": when he did that for the first time.
+  ...rule('S', 'When Did Set V Their Moment Kind Prep?', (_: unknown, __: unknown, by: Things, verb: Verb, ___: unknown, moment: Moment, kind: Things, prep?: Mod) => actWhen(by, verb, narrowedIf(kind, prep), moment)),
   ...rule('S', 'When Did Set V|GetIn', (_: unknown, __: unknown, set: Things, verb: Verb) => (set.named !== undefined && (verb === 'merge' || verb === 'close') ? whenPlan({ what: 'state', set, verb }) : null)),
   ...rule('S', 'When Did|Be Set Moment? UpdatedWord', (_: unknown, __: unknown, set: Things) => updatedWhen(set)),
   ...rule('S', 'When Did|Be Set UpdatedWord Moment', (_: unknown, __: unknown, set: Things) => updatedWhen(set)),
@@ -153,6 +155,8 @@ function commitsWhen(by: Things, project: Things, moment: Moment): Plan | null {
   const object = project.kind === 'Project' ? narrowedBy(things('Commit'), belonging(project)) : null;
   return object === null ? null : whenPlan({ what: 'act', by, verb: 'write', object, moment });
 }
+
+const actWhen = (by: Things, verb: Verb, object: Things | null, moment: Moment): Plan | null => (by.kind !== 'Person' || object === null ? null : whenPlan({ what: 'act', by, verb, object, moment }));
 
 function decidedWhen(words: readonly string[]): Plan | null {
   const decisions = narrowed(things('Decision'), about(words));

@@ -27,6 +27,10 @@ describe('Whoever has things assigned has them assigned to himself', () => {
 
 describe('What is denied of the several things that somebody has is denied of all of them', () => {
   test.each([
+    ['whose PRs have all been merged?', 'find Person[authored(PullRequest), no authored(PullRequest[not state=merged])]'],
+    ['who has had all of their PRs merged in atlas', 'find Person[no authored(PullRequest[part of(Project[@atlas]), not state=merged]), authored(PullRequest[part of(Project[@atlas])])]'],
+    ['people none of whose PRs was merged', 'find Person[authored(PullRequest), no authored(PullRequest[state=merged])]'],
+    ['who had none of their PRs merged', 'find Person[authored(PullRequest), no authored(PullRequest[state=merged])]'],
     ['authors whose PRs were never reviewed', 'find Person[authored(PullRequest), no authored(PullRequest[reviewer(Person)])]'],
     ['people whose PRs nobody ever reviewed', 'find Person[authored(PullRequest), no authored(PullRequest[reviewer(Person)])]'],
     ['authors whose PRs Ben never reviewed', 'find Person[authored(PullRequest), no authored(PullRequest[reviewer(Person[@bcarter])])]'],
