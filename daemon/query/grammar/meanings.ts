@@ -86,6 +86,8 @@ export interface Pick {
   readonly limit: number | null;
   /** The property that orders them, where it is another than their time: `updated_at`. */
   readonly by?: string;
+  /** `the last PR`, `the first PR`, without a number and not `the newest`: which one that is may be told by what is done to it, `when was the last PR merged`. */
+  readonly mayBeDone?: true;
 }
 
 export interface Quantity {

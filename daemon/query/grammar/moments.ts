@@ -10,7 +10,7 @@ export type Moment = 'first' | 'last';
 
 export type When =
   /** When was PR 12 merged? */
-  | { readonly what: 'state'; readonly set: Things; readonly verb: Verb }
+  | { readonly what: 'state'; readonly set: Things; readonly verb: Verb; readonly ofDeed?: true }
   | { readonly what: 'due' | 'updated'; readonly set: Things }
   /** When was the last stand-up, when did we decide it? */
   | { readonly what: 'there'; readonly set: Things }
@@ -28,8 +28,8 @@ export function whenPlan(when: When): Plan | null {
     return by === undefined ? null : findPlan(set, [by]);
   }
   const property = when.what === 'state' ? stateTime(set, when.verb) : (timesOf[when.what][set.kind] ?? null);
-  // When Tom's last PR was merged: the last one that was.
-  const done = when.what === 'state' && set.pick !== undefined ? narrowed(set, doneAtAll({ verb: when.verb })) : set;
+  // When the last PR was merged: the last one that was. When Nanasi's first PR was, is asked of that one, merged or not.
+  const done = when.what === 'state' && (when.ofDeed === true || (set.pick?.mayBeDone === true && (set.pick.newest || set.where.length === 0))) ? narrowed(set, doneAtAll({ verb: when.verb })) : set;
   return done === null ? null : shown(done, property === null ? undefined : { through: [], property });
 }
 

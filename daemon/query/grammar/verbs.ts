@@ -59,7 +59,7 @@ export interface Act {
 
 /** `reviewed PRs of Ben last week`: what is said of the one who did it. Null of the subject's kind when the verb does not take such an object. */
 export function doing({ verb, time }: Act, object: Things, of: SetPlan): Mod {
-  const set = pickedOfDone(verb, of);
+  const set = isPickedByDeed(object) ? pickedOfDone(verb, of) : of;
   if (object.when !== undefined && object.dated !== true && time === undefined && !isOfThatTime(verb, object)) return mod(`${verb} at a time that nobody knows`, () => null);
   return mod(`${verb}(${signatureOf(set)},${JSON.stringify(object.quantity)},${JSON.stringify(object.named)},${JSON.stringify(time)})`, (kind) => {
     const sense = (verbs[verb] as readonly Sense[]).find((each) => each.subject === kind && each.object === set.kind);
@@ -76,7 +76,9 @@ function isOfThatTime(verb: Verb, { kind, where }: Things): boolean {
   return !where.some((condition) => condition.is === 'one of' && condition.property === 'state' && stateVerbs[String(condition.values[0])] !== undefined && stateVerbs[String(condition.values[0])] !== verb);
 }
 
-/** Who merged the latest PR merged one of those that were merged. */
+/** `The last PR in atlas` may be the one that was merged last; `Taku's last PR` and `the newest draft` are that one, whatever was done to it. */
+export const isPickedByDeed = ({ pick, when, where }: Things): boolean => pick?.mayBeDone === true && pick.newest && when === undefined && where.every((condition) => condition.is === 'holding' || (condition.is === 'linked' && condition.role === 'part of'));
+
 function pickedOfDone(verb: Verb, set: SetPlan): SetPlan {
   const picked = set.where.find((condition) => condition.is === 'picked');
   const state = stateAfter(verb, set.kind)?.conditions[0];

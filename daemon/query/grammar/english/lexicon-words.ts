@@ -135,11 +135,13 @@ const quantities: readonly LexiconLine[] = [
 
 /** Which of them, in their order. */
 const picks: readonly LexiconLine[] = [
-  ['Newest', 'very last|very latest|latest|most recent|last|most recently|latest of'],
+  ['Newest', 'very last|very latest|latest|most recent|most recently|latest of'],
+  ['Newest', 'last', 'may be done'],
   // How old a thing is, is not when something was done to it.
   ['Newest', 'newest', 'of age'],
   ['Recent', 'newest at the top|newest on top|latest at the top|newly|freshly|recent|recently|lately|newest first|most recent first|latest first'],
-  ['Oldest', 'very first|first|earliest'],
+  ['Oldest', 'very first|earliest'],
+  ['Oldest', 'first', 'may be done'],
   ['Oldest', 'very oldest|oldest', 'of age'],
   ['Biggest', 'biggest|largest|best attended|best-attended|most attended', { order: 'most', limit: null }],
   ['Biggest', 'smallest|least attended', { order: 'fewest', limit: null }],

@@ -51,6 +51,7 @@ function atMoment(set: Things | null, moment: Moment, prep: Mod | undefined, tim
 
 /** Who did it to the one to which it was done last. */
 function doersAt(verb: Verb, set: Things, moment: Moment): Plan | null {
-  const picked = set.plural === true ? null : atMoment(narrowedBy(set, doneAtAll({ verb })), moment, undefined, undefined);
+  // "The bug that Yusuke opened last": the opening, or what is asked of it.
+  const picked = set.plural === true || set.deed === true ? null : atMoment(narrowedBy(set, doneAtAll({ verb })), moment, undefined, undefined);
   return picked === null || !doneByOne.has(verb) ? null : doers(verb, picked);
 }

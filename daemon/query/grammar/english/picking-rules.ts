@@ -9,8 +9,8 @@ import { found } from './asking.ts';
 export const pickingRules: readonly Rule[] = [
   ...rule('Set', 'Picking Set', (pick: Picking, set: Things) => picked(set, pick)),
   ...rule('Set', 'Set Recent', (set: Things) => picked(set, { newest: true, limit: null }), 0.2),
-  ...rule('Picking', 'Newest', (word: Word) => ({ newest: true, limit: 1, ...ofAge(word) })),
-  ...rule('Picking', 'Oldest', (word: Word) => ({ newest: false, limit: 1, ...ofAge(word) })),
+  ...rule('Picking', 'Newest', (word: Word) => ({ newest: true, limit: 1, ...ofWord(word) })),
+  ...rule('Picking', 'Oldest', (word: Word) => ({ newest: false, limit: 1, ...ofWord(word) })),
   ...rule('Picking', 'Recent', () => ({ newest: true, limit: null })),
   ...rule('Picking', 'Newest Number', (word: Word, limit: number) => (limit > 0 ? { newest: true, limit, ...ofAge(word) } : null)),
   ...rule('Picking', 'Number Newest|Recent', (limit: number, word: Word) => (limit > 0 ? { newest: true, limit, ...ofAge(word) } : null)),
@@ -46,9 +46,11 @@ interface Picking extends Pick {
   readonly isOfAge?: true;
 }
 
+const ofWord = (word: Word): { isOfAge?: true; mayBeDone?: true } => (word === 'may be done' ? { mayBeDone: true } : ofAge(word));
+
 const ofAge = (word: Word): { isOfAge?: true } => (word === 'of age' ? { isOfAge: true } : {});
 
-const isDeedOf = (condition: Condition): boolean => condition.is === 'linked' && (condition.role === 'reviewer' || condition.role === 'merger' || condition.role === 'closer');
+const isDeedOf = (condition: Condition): boolean => (condition.is === 'linked' && (condition.role === 'reviewer' || condition.role === 'merger' || condition.role === 'closer')) || (condition.is === 'one of' && condition.property === 'state');
 
 /** `the latest issue`; `the latest issues` are all of them, in that order. */
 function picked(spoken: Things, { isOfAge, ...pick }: Picking): Things | null {

@@ -136,7 +136,7 @@ const occasions: readonly Rule[] = [
 /** When one of them was merged or closed for the last time. */
 function doneWhen(set: Things | null, verb: Verb, moment: Moment): Plan | null {
   if (set === null || set.named !== undefined || set.pick !== undefined || set.quantity !== undefined || set.kind === 'Topic') return null;
-  return whenPlan({ what: 'state', set: { ...set, pick: { newest: moment === 'last', limit: 1 } }, verb });
+  return whenPlan({ what: 'state', set: { ...set, pick: { newest: moment === 'last', limit: 1 } }, verb, ofDeed: true });
 }
 
 /** Meetings in which they were together. */
