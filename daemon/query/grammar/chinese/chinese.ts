@@ -4,6 +4,7 @@ import { readChineseNumber } from '../../../minutes/numbers/chinese-numbers.ts';
 import type { Plan } from '#schemas/query';
 import type { QuestionLanguage } from '../question-context.ts';
 import { chineseLexicon } from './lexicon.ts';
+import { allOfTheirsRules } from './all-of-theirs-rules.ts';
 import { amongRules } from './among-rules.ts';
 import { apartRules } from './apart-rules.ts';
 import { behindRules } from './behind-rules.ts';
@@ -69,7 +70,7 @@ const listing = [
   ...rule('S', 'S ListAfter', (plan: Plan) => (plan.ask === 'count' ? { ask: 'find' as const, set: plan.set } : null), 0.02),
 ];
 
-const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...lengthRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...themedRules, ...titledRules, ...topicRules, ...meetingRules, ...seriesRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...eachRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...verdictRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...firstRules, ...tailRules, ...listing, ...politeness];
+const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...lengthRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...themedRules, ...titledRules, ...topicRules, ...meetingRules, ...seriesRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...eachRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...verdictRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...firstRules, ...allOfTheirsRules, ...tailRules, ...listing, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts) as Plan | null; return plan === null || !isPossible(plan) ? null : rememberingWords(plan, each.pattern); } });

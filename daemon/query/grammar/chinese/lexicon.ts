@@ -55,11 +55,15 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   // 这周还有几个会: of those to come, the graph knows nothing.
   if (said.startsWith('还') && isAfter(words, to, meetingsLeft) && !words.includes('除')) return false;
   // 哪些人提的 issue 都关了: all of theirs, which no more than one of them says.
-  if ((category === 'Skip' ? said === '都' : /^都(?:是|[被由给])+$/u.test(said)) && isBefore(words, from, /(?:谁|哪些人|哪几个人|什么人|哪些同事|哪位|哪个人)[^,，]*的[^,，]*$/u)) return false;
+  if (category === 'Skip' ? said === '都' : /^都(?:是|[被由给])+$/u.test(said)) {
+    if (isBefore(words, from, /(?:谁|哪些人|哪几个人|什么人|哪些同事|哪位|哪个人)[^,，]*的[^,，]*$/u) || isOfTheAsked(words, from, entries) || isOfADescription(words, from, entries)) return false;
+  }
   // 上次, 上一场: an occasion, which is that of a meeting.
   if (category === 'LastOne') return !isAfter(words, to, /^[次场回趟]/u);
   // Ben 的 PR 谁都没 review: nobody, rather than who.
   if (category === 'Who') return !isAfter(words, to, /^[都也](?:没|未)/u);
+  // 都有谁评审 asks who.
+  if (category === 'Anybody' && said === '有谁') return !isBefore(words, from, /都$/u);
   // Ben 一个人 review 的: he alone.
   if (category === 'Kind' && said === '人') return !isBefore(words, from, /[^另同哪每任]一个$/u);
   // Ben 什么都没做 asks nothing.
@@ -113,6 +117,22 @@ function isDenial(said: string, from: number, to: number, entries: readonly Entr
   if (entries.some((other) => other.category === 'Stative' && other.from === from && other.to > to)) return true;
   const next = said === '没' ? entries.filter((other) => other.from === to) : [];
   return next.some(({ category }) => category === 'V' || category === 'Stative') && !next.some(({ category }) => category === 'RoleNoun' || category === 'Deed');
+}
+
+const nouns: ReadonlySet<string> = new Set(['Kind', 'RoleNoun']);
+
+/** 哪个项目的 PR 都…: all of the things of what is asked for, and not each of what is asked for itself. */
+function isOfTheAsked(words: readonly string[], at: number, entries: readonly Entry[]): boolean {
+  const asked = entries.filter(({ category, to }) => (category === 'Which' || category === 'HowMany') && to < at);
+  const begin = asked.flatMap(({ to }) => [to, ...entries.flatMap((cl) => (cl.category === 'Cl' && cl.from === to ? [cl.to] : []))]);
+  return entries.some(({ category, from, to }) => nouns.has(category) && begin.includes(from) && to < at && words[to] === '的' && !words.slice(at).some(isAsked));
+}
+
+/** PR 都合并了的作者: all of somebody's. */
+function isOfADescription(words: readonly string[], at: number, entries: readonly Entry[]): boolean {
+  const isNoun = entries.some(({ category, from, to }) => nouns.has(category) && to === at && !entries.some((name) => name.category === 'Name' && name.from <= from && name.to === at));
+  const end = words.indexOf('的', at);
+  return isNoun && end > at && entries.some(({ category, from }) => nouns.has(category) && from === end + 1);
 }
 
 const isWhether = (words: readonly string[]): boolean => /[吗么嘛没]$|没有$|是不是|是否|有没有|有无/u.test(words.join(''));

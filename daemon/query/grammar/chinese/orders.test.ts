@@ -58,7 +58,7 @@ describe('A Chinese question is not read', () => {
     ['when 把 or 给 tells somebody to do it', ['把 atlas#58 合了', '给 atlas#58 点 approve', '给张三的 PR 做 review']],
     ['when 没 belongs to what is behind it', ['谁手上没做完的任务', '谁没有做完的任务', '没合并五月以来的 PR']],
     ['when words before a text would become part of it', ['囧 k8s 里 memory 相关的 issue', '关于 cache 上周提的 PR', '标题是 cache 开头的 PR']],
-    ['when how many are meant, or all of them, is left open', ['最新的那几个 PR', '谁提的 PR 都合并了', '谁给所有 PR 做过 review', '新的 issue', '张三 review 过李雷的 PR 却没合过', '两三天没更新的 PR']],
+    ['when how many are meant, or all of them, is left open', ['最新的那几个 PR', '谁给所有 PR 做过 review', '新的 issue', '张三 review 过李雷的 PR 却没合过', '两三天没更新的 PR']],
     ['when what goes on is asked for, or who told somebody to do it', ['还在 review 的 PR', '正在 review 的 PR', '张三让李雷 review 的 PR']],
     ['when it points at what nobody named', ['这个 PR 谁提的', '其他项目的 PR']],
   ])('%s', (_, questions) => {
