@@ -9,6 +9,7 @@ import { meetingTimeEntries } from './meeting-time-entries.ts';
 import { nameEntry, referenceEntry, seriesEntries } from './name-entries.ts';
 import type { QuestionContext, QuestionLanguage, Says } from './question-context.ts';
 import { quotedSpans, tearsQuote } from './quotes.ts';
+import { isTelling } from './signs.ts';
 import { withSkips } from './skips.ts';
 import { meantWord } from './slips.ts';
 import { textEntries } from './texts.ts';
@@ -46,7 +47,7 @@ export function entriesOf(question: string, words: readonly Word[], { language, 
   const texts = textEntries(words, all, language);
   const still = coveredBy([...all, ...half], words.length);
   const unknown = words.filter(({ isWord }, index) => isWord && !still[index]).map(({ start, end }) => question.slice(start, end));
-  const signs = words.flatMap(({ isWord, text }, from): Entry[] => (isWord || still[from] ? [] : [{ category: 'Sign', from, to: from + 1, cost: 0, meaning: null }, ...(commas.has(text) ? [{ category: 'comma', from, to: from + 1, cost: 0.02, meaning: ',' }] : []), ...(colons.has(text) ? [{ category: 'colon', from, to: from + 1, cost: 0.02, meaning: ':' }] : [])]));
+  const signs = words.flatMap(({ isWord, text }, from): Entry[] => (isWord || still[from] ? [] : [...(isTelling(words, from) ? [] : [{ category: 'Sign', from, to: from + 1, cost: 0, meaning: null }]), ...(commas.has(text) ? [{ category: 'comma', from, to: from + 1, cost: 0.02, meaning: ',' }] : []), ...(colons.has(text) ? [{ category: 'colon', from, to: from + 1, cost: 0.02, meaning: ':' }] : [])]));
   return { entries: withSkips([...all, ...signs, ...texts], language), unknown };
 }
 

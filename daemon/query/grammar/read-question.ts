@@ -9,6 +9,7 @@ import type { FoundReference, QuestionContext, ReadAs, Says, UnclearName } from 
 import { isQuote } from './quotes.ts';
 import { entriesOf } from './question-entries.ts';
 import { kindsApart, listOfEach, namesTwoLists, type OfOneKind } from './several-kinds.ts';
+import { isTelling } from './signs.ts';
 import { inUnit } from './units.ts';
 import { turnings } from './turned-questions.ts';
 import { takenApart, wordsOf, type Word } from './words.ts';
@@ -143,10 +144,10 @@ function liesAhead(part: unknown, today: string): boolean {
 /** `between 10 and 1 November`: no period that is not over, but the year, goes on for more than half a year from now. */
 const goesFarAhead = (before: string, today: string): boolean => Date.parse(before) - Date.parse(today) > 190 * 86_400_000 && !/^\d{4}-(?:12-31|01-01)/u.test(before);
 
-/** Signs at the end, and around the whole, say nothing. */
+/** Signs at the end, and around the whole, say nothing; but a telling one does. */
 function trimmed(words: readonly Word[]): Word[] {
-  const first = words.findIndex(({ isWord, text }) => isWord || text === '@' || isQuote(text));
-  const last = words.findLastIndex(({ isWord, text }) => isWord || isQuote(text));
+  const first = words.findIndex(({ isWord, text }, at) => isWord || text === '@' || isQuote(text) || isTelling(words, at));
+  const last = words.findLastIndex(({ isWord, text }, at) => isWord || isQuote(text) || isTelling(words, at));
   return first < 0 ? [] : words.slice(first, last + 1);
 }
 

@@ -91,7 +91,7 @@ export function ageEntries(question: string, words: readonly Word[], { today, zo
     const unit = months > 0 ? addMonths(today, -months * number) : addDays(today, -days * number);
     // "Stayed open longer than 30 days" is said of what has been closed since, too.
     if (agesReached?.test(`${question.slice(0, index)}…${question.slice(index + said.length)}`) === true) {
-      const reached: AgeReached = { operator: said.includes('at least') ? '>=' : '>', number: daysBetween(unit, today), unit: 'days', today: toUtc({ from: today, before: null }, zone).from! };
+      const reached: AgeReached = { operator: /at least|[≥=]/u.test(said) ? '>=' : '>', number: daysBetween(unit, today), unit: 'days', today: toUtc({ from: today, before: null }, zone).from! };
       return [{ ...place, category: 'AgeReached', cost: 0, meaning: reached }];
     }
     return [{ ...place, category: 'AgeOver', cost: 0, meaning: timeOf({ from: null, before: unit }, zone) }];

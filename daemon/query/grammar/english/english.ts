@@ -121,7 +121,7 @@ export const english: QuestionLanguage = {
   hence: /\s+(?:in (?:an hour|half an hour|a bit|a moment|a minute|\d+ ?min(?:ute)?s?|\d+ hours?)|later(?: today)?|soon|this (?:morning|afternoon|evening)|at \d{1,2}(?::\d\d)?(?: ?[ap]m)?|coming up|up next)$/iu,
   topical: { by: 'about', asks: /\b(?:said|say|discussed?|talked|decided?|agreed?|concluded?)\s*[?.!]*$/iu },
   possessives: /\b(?:its|their|his|her)\b(?=\s+\p{L})|(?<=\bof )(?:hers|his|theirs)\b/giu,
-  ages: /(?:\b(?:older than|for (?:more than|over|longer than|at least)|longer than|more than|over)\s+|>\s*)(?<number>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>days?|weeks?|months?|quarters?|years?)(?:\s+(?:old|ago|now|already|long))?(?=[\s?.!,]|$)/gu,
+  ages: /(?:\b(?:older than|for (?:more than|over|longer than|at least)|longer than|more than|over)\s+|[>≥]\s*=?\s*)(?<number>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>days?|weeks?|months?|quarters?|years?)(?:\s+(?:old|ago|now|already|long))?(?=[\s?.!,]|$)/gu,
   agesReached: /(?:\b(?:stayed|remained|sat|was|were|had been|had stayed|had remained|(?:did|didn['’]t)\b.*\b(?:stay|remain|sit|be))(?: left| kept)?|^(?:was|were|had|wasn['’]t|weren['’]t)\b.*) open …/iu,
   notYet: /\b(?:not|never|nobody|none|no one|un\w+|\w+n['’]?t)\b.*\byet\b/iu,
   theOne: { Meeting: theOne('meeting|call'), PullRequest: theOne('pr|pull request|mr'), Issue: theOne('issue|ticket|bug') },

@@ -132,7 +132,7 @@ const others: readonly LexiconLine[] = [
   ['Have', 'saw|see', null, 0.3],
   ['Have', 'got', 'got'],
   ['Have', 'has|have|had|with|having|carry|carries|carrying|bear|bears|bearing|with the'],
-  ['Bearing', 'with|having|carrying|bearing|with the'],
+  ['Bearing', 'with|w /|having|carrying|bearing|with the'],
   ['GetIn', 'get in|go in|make it in|gone in|got in|gotten in', 'merge'],
   ['EndUp', 'end up|ends up|ended up|wind up|wound up'],
   ['HappenWord', 'happened|happen|took place|take place|held|were held|was held|did happen|happening|been held|taken place|occurred|occur'],

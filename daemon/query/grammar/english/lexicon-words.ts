@@ -20,6 +20,7 @@ const joints: readonly LexiconLine[] = [
   ['AboutWord', 'about|regarding|concerning|on the subject of|on the topic of|related to the topic|around|dealing with|to do with|that talk about|that deal with'],
   ['with', 'w /', 'with'],
   ['AboutWord', 'abt|wrt|with regard to|with regards to|in regard to|touching on|that concern|that concerns|having to do with|that have to do with|that are about|that is about'],
+  ['or', '/'],
   ['and', 'as well as|and also|along with|together with|plus|and then|&|+'],
   ['in', 'into|inside|within|across|during|from inside|throughout'],
 ];
@@ -124,12 +125,12 @@ const quantities: readonly LexiconLine[] = [
   ['FromPeople', 'which people|what people|which person|which persons|which colleagues|which developers'],
   ['All', 'all|all of|all the|all of the|every|every single|all our|all of our|every one of the'],
   ['All', 'each|each of the', 'each'],
-  ['MoreThan', 'more than|over|greater than|above'],
-  ['LessThan', 'less than|fewer than|under|below'],
-  ['AtLeast', 'at least|no fewer than|no less than|minimum'],
-  ['AtMost', 'at most|no more than|up to|maximum'],
-  ['Exactly', 'exactly|precisely'],
-  ['OrMore', 'or more|plus'],
+  ['MoreThan', 'more than|over|greater than|above|>'],
+  ['LessThan', 'less than|fewer than|under|below|<'],
+  ['AtLeast', 'at least|no fewer than|no less than|minimum|> =|≥|= >'],
+  ['AtMost', 'at most|no more than|up to|maximum|< =|≤|= <'],
+  ['Exactly', 'exactly|precisely|=|= ='],
+  ['OrMore', 'or more|plus|+'],
   ['Times', 'times|time'],
 ];
 
@@ -160,9 +161,9 @@ const picks: readonly LexiconLine[] = [
 /** Stretches of time, and how old or long things are. */
 const times: readonly LexiconLine[] = [
   ['DueDate', 'due date|due dates|deadline|deadlines'],
-  ['LongerThan', 'longer than|that took more than|that lasted more than|lasting more than|over|of more than|that took longer than'],
+  ['LongerThan', 'longer than|that took more than|that lasted more than|lasting more than|over|of more than|that took longer than|>'],
   ['LongerThan', 'that lasted longer than|lasting longer than|that lasted over'],
-  ['ShorterThan', 'shorter than|that took less than|that lasted less than|lasting less than|under|of less than|that were shorter than|that lasted under'],
+  ['ShorterThan', 'shorter than|that took less than|that lasted less than|lasting less than|under|of less than|that were shorter than|that lasted under|<'],
   ['HowOld', 'how old'],
   ['Age', 'age'],
   ['OpenFor', 'open|been open|open for|left open|kept open|lasting|take|last'],
