@@ -17,6 +17,8 @@ export interface Deed {
   /** Where the thing is that it was done to. */
   readonly place?: Things | undefined;
   readonly not?: boolean;
+  /** 没在上周合并: it is denied that it was then. */
+  readonly notThen?: true;
   /** 从来没 review 过, 一个都没合并: of several things of somebody, none. */
   readonly never?: true;
   /** 一起 review 的: what was not done together, one of them may have done. */
@@ -101,13 +103,16 @@ export function deedsBy({ one, other, either }: Deeds, by: Things): Mod | null {
   const isStateAfter = isState(other) && one.not !== true;
   // 张三提的但没 review 的: by nobody, or not by himself.
   if (other.not === true && one.not !== true && one.verb === 'write' && ['review', 'approve', 'requestChanges'].includes(other.verb)) return null;
-  const [first, second] = [doneTo(one, by), isStateAfter ? doneAnyhow(other) : doneTo(other, by)];
+  const [first, second] = [doneTo(one, by), isStateAfter ? doneAnyhow(behind(other)) : doneTo(other, by)];
   if (first === null || second === null) return null;
   return either ? eitherMod(first, second) : bothMods(first, second);
 }
 
+/** A time of its own is that of what is denied: 6月提的但6月没合并的. */
+const behind = (deed: Deed): Deed => (deed.not === true && deed.time !== undefined ? { ...deed, notThen: true } : deed);
+
 export function deedsAnyhow({ one, other, either }: Deeds): Mod | null {
-  const [first, second] = [doneAnyhow(one), doneAnyhow(other)];
+  const [first, second] = [doneAnyhow(one), doneAnyhow(behind(other))];
   if (first === null || second === null) return null;
   return { ...(either ? eitherMod(first, second) : bothMods(first, second)), bare: true };
 }
@@ -183,19 +188,28 @@ function inMeeting(verb: Verb, time: Time | undefined, meeting: Things): Mod | n
 }
 
 /** What is merged once stays so, so that only what was there in a time can be left in it; 最近30天没人 review 的 may have been reviewed before. */
-function isLeftUndone({ verb, not }: Deed, time: Time): boolean {
-  if (not !== true || time.utc.from === null) return false;
+function isLeftUndone({ verb, not, notThen }: Deed, time: Time): boolean {
+  if (not !== true || notThen === true || time.utc.from === null) return false;
   return verb === 'merge' || verb === 'close' || (isVerb(verb) && ['review', 'approve', 'requestChanges', 'comment'].includes(verb) && isOfCalendar(time));
 }
 
-/** Behind it something may be said that was done then: 2026年没 review 就合并的 were merged then. */
-export type LeftUndone = Mod & { readonly left: { readonly said: Mod; readonly time: Time } };
+/**
+ * Behind it something may be said that was done then: 2026年没 review 就合并的 were merged then. Behind something else it is denied that it was done
+ * then: 6月创建但6月没合并的 may have been merged in July.
+ */
+export type LeftUndone = Mod & { readonly left: { readonly said: Mod; readonly time: Time; readonly notThen: Mod } };
+
+const hasOwnTime = ({ when, where }: Things): boolean => when !== undefined || where.some((said) => said.is === 'within');
 
 /** Whose they are is not said: 李雷上周没合并的 are his, or not merged by him. */
 function leftUndone(deed: Deed, time: Time): Mod | null {
   const said = doneAnyhow({ ...deed, time: undefined });
-  const there = bothOf(timed(time), said);
-  return said === null || there === null ? null : Object.assign({ ...there, bare: true as const }, { left: { said, time } }) satisfies LeftUndone;
+  const [there, denied] = [bothOf(timed(time), said), notOf(doneAnyhow({ ...deed, not: false }))];
+  if (said === null || there === null || denied === null) return null;
+  const ofThatTime = { ...there, bare: true as const };
+  // 6月创建的 PR 里6月没合并的: their own time was told before.
+  const behind = (set: Things): Mod => (hasOwnTime(set) ? { ...denied, bare: true } : ofThatTime);
+  return Object.assign({ ...ofThatTime, behind }, { left: { said, time, notThen: denied } }) satisfies LeftUndone;
 }
 
 /** 10月, 上周, 今天, rather than 近30天 or since then. */

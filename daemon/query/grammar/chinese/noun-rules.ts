@@ -95,6 +95,9 @@ const isOfMeetings = (said: Mod, { where }: Things): boolean => said.signature.s
 /** 会上提到的 PR 的作者: the PRs came up there, rather than their authors. */
 const isOfTheirs = (said: Mod, { kind, where }: Things): boolean => kind === 'Person' && where.length > 0 && said.of('Person')?.some((one) => one.is === 'linked' && one.role === 'mentioned in') === true;
 
+/** 6月创建的 PR 中6月没合并的: what is said before is said of the PRs, before what is said behind. */
+const isOfThatTime = (set: Things): boolean => 'isBehind' in set && set.where.some(({ is }) => is === 'within');
+
 const described = (set: Things | null): Things | null => (set === null ? null : Object.assign({ ...set }, { isDescribed: true }));
 
 /** PR 修的是罗铮提的 issue says something of the PR: nothing stands before 是 in a description. */
@@ -118,7 +121,7 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Adjective Set', (said: Mod, set: Things) => more(set, timeless(said)), 0.02),
   ...rule('Set', 'Adjective De Set', (said: Mod, _: unknown, set: Things) => more(set, timeless(said))),
   ...rule('Set', 'Opened De Set', (said: Mod, _: unknown, set: Things) => described(more(set, said)), 0.2),
-  ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => (isOfMeetings(said, set) || isOfTheirs(said, set) || 'isCopula' in set ? null : described(beginning(said, more(set, said))))),
+  ...rule('Set', 'Said De Set', (said: Mod, _: unknown, set: Things) => (isOfMeetings(said, set) || isOfTheirs(said, set) || 'isCopula' in set || isOfThatTime(set) ? null : described(beginning(said, more(set, said))))),
   ...rule('Set', 'My Kind', (owner: Things, set: Things) => owned(owner, set), 0.2),
   ...rule('Set', 'My Set', (owner: Things, set: Things) => owned(owner, set), 0.25),
   ...rule('Set', 'Name|Me Kind', (owner: Things, set: Things) => ownedAtOnce(owner, set), 0.2),

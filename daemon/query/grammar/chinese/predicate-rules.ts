@@ -18,8 +18,8 @@ const deeds: readonly Rule[] = [
   // 关联要关闭的 issue: that it is to close.
   ...rule('Deed1', 'V Will V De', (verb: Word, _: unknown, other: Word) => (verb === 'relate' && other === 'close' ? { verb: 'close' } : null), 0.02),
   ...rule('Deed1', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? { ...deed, place } : null)),
-  ...rule('Deed1', 'Neg Deed1', (word: unknown, deed: Deed) => (deed.not === undefined && deed.together !== true ? denied(deed, word) : null), 0.08),
-  ...rule('Deed1', 'Neg By Deed1', (word: unknown, _: unknown, deed: Deed) => (deed.not === undefined ? denied(deed, word) : null)),
+  ...rule('Deed1', 'Neg Deed1', (word: unknown, deed: Deed) => (deed.not === undefined && deed.together !== true ? deniedWhole(deed, word) : null), 0.08),
+  ...rule('Deed1', 'Neg By Deed1', (word: unknown, _: unknown, deed: Deed) => (deed.not === undefined ? deniedWhole(deed, word) : null)),
   ...rule('Deed1', 'Go V', (_: unknown, verb: Word) => ({ verb }), 0.05),
   ...rule('Deed1', 'Together Deed1', (_: unknown, deed: Deed) => (['attend', 'involve', 'own', 'review', 'mention', 'hold', 'comment'].includes(deed.verb) ? { ...deed, together: true as const } : null)),
   ...rule('Deed1', 'Have Deed1', (_: unknown, deed: Deed) => deed, 0.1),
@@ -132,6 +132,8 @@ function eitherTime(verb: Word, [one, other]: readonly [Time, Time], said: (deed
 const nobody = (deed: Deed, word: unknown): Mod | null => (deed.not === true ? null : doneAnyhow(denied(deed, word)));
 
 const denied = (deed: Deed, word: unknown): Deed => ({ ...deed, not: true, ...(word === 'never' && { never: true as const }) });
+/** 没在上周合并: what is denied has its time already. */
+const deniedWhole = (deed: Deed, word: unknown): Deed => ({ ...denied(deed, word), ...(deed.time !== undefined && { notThen: true as const }) });
 
 /** Every PR was opened by somebody. */
 export const saysNothing = ({ verb, time, place }: Deed): boolean => (verb === 'write' || verb === 'hold' || verb === 'raise') && time === undefined && place === undefined;

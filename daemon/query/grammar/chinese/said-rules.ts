@@ -65,6 +65,7 @@ const isDoer = (said: ByDoer): boolean => said.doer === true;
 function inOneGo(one: Mod, other: Mod, by: (one: Mod, other: Mod) => Mod): Mod | null {
   if (isDoer(one) && other.bare === true) return null;
   if (isLeft(one)) return by === bothMods && !isTimed(other) ? doneThen(one, other) : null;
+  if (isLeft(other)) return { ...by(one, other.left.notThen), bare: true as const };
   // 谁 review 过 Ben 的 PR 却没合过: those, or any?
   if ('objectless' in other !== 'objectless' in one) return null;
   return { ...by(one, other), ...((one.bare === true || other.bare === true) && { bare: true as const }) };

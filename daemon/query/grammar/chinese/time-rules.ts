@@ -63,7 +63,7 @@ const spells: readonly Rule[] = [
   ...rule('FromTo', 'From Begin Kind De? To V', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, verb: Word) => (set.kind === 'PullRequest' && verb === 'merge' ? verb : null)),
   ...rule('FromTo', 'From Begin De? To Time1 V', (_: unknown, __: unknown, ___: unknown, ____: unknown, moment: Moment, verb: Word) => (moment === 'first' && verb === 'review' ? verb : null)),
   ...rule('FromTo', 'Begin To V', (_: unknown, __: unknown, verb: Word) => (isVerb(verb) ? verb : null), 0.1),
-  ...rule('Spelled', 'Set De? V TakeTime Took?', (set: Things, _: unknown, verb: Word) => (set.named === undefined ? until(set, verb) : null)),
+  ...rule('Spelled', 'Set De? V TakeTime Took?', (set: Things, _: unknown, verb: Word) => (set.named === undefined && set.pick?.limit !== 1 ? until(set, verb) : null)),
   ...rule('Spelled', 'V TakeTime Took?', (verb: Word) => (verb === 'merge' ? until(things('PullRequest'), verb) : null), 0.1),
   ...rule('Spelled', 'Set De? Stay Took', (set: Things) => open(set)),
   ...rule('Spelled', 'Set Total Stay Took', (set: Things) => (isWork(set.kind) && set.named?.ids.length === 1 ? open(set) : null)),

@@ -1,6 +1,6 @@
 /** Chinese orders of words in which the thing stands before the verb, behind a small word: 谁把 PR 12 合了, 谁给 PR 12 做的 review, 张三给哪些 PR 点了 approve. */
 import type { Plan } from '#schemas/query';
-import { whetherPlan } from '../asks.ts';
+import { afterPicking, whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { isWork, narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, having, narrowedBy, notOf, whoDid } from '../predicates.ts';
@@ -108,12 +108,12 @@ const questions: readonly Rule[] = [
 const yesNo: readonly Rule[] = [
   // 张三的 PR 李雷有没有 review 过: any of them.
   ...rule('S', 'Set Set YesNo Deed1 De? Ma?', (object: Things, by: Things, _: unknown, deed: Deed) => whetherAny(object, by, deed)),
-  ...rule('S', 'Set YesNo By Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => whetherAny(object, by, deed), 0.02),
+  ...rule('S', 'Set YesNo By Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => (object.pick === undefined ? whetherAny(object, by, deed) : null), 0.02),
 ];
 
 function whetherAny(object: Things, by: Things, deed: Deed): Plan | null {
   const isOne = by.kind === 'Person' && by.named !== undefined && by.named.names === undefined && deed.not !== true;
-  const set = isOne && object.pick === undefined ? narrowedBy(object, doneTo(deed, by)) : null;
+  const set = isOne ? narrowedBy(object.pick === undefined ? object : afterPicking(object), doneTo(deed, by)) : null;
   return set === null ? null : whetherPlan(set);
 }
 

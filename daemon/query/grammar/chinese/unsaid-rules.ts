@@ -164,7 +164,7 @@ const properties: readonly Rule[] = [
   ...rule('S', 'Set De LabelWord Be|Have? Which', (set: Things) => labelsOf(set)),
   ...rule('S', 'Set De? LabelWord', (set: Things) => labelsOf(set), 0.2),
   // beacon#25 的合并时间
-  ...rule('S', 'Set De? V MomentWord Be? When?', (set: Things, _: unknown, verb: Word) => (set.named !== undefined && isWork(set.kind) && isVerb(verb) ? whenPlan({ what: 'state', set, verb }) : null)),
+  ...rule('S', 'Set De? V MomentWord Be? When?', (set: Things, _: unknown, verb: Word) => ((set.named !== undefined || set.pick?.limit === 1) && isWork(set.kind) && isVerb(verb) ? whenPlan({ what: 'state', set, verb }) : null)),
   ...rule('S', 'Set De? Title Be? What?', (set: Things) => (set.named !== undefined && isWork(set.kind) ? findPlan(set, [{ value: { through: [], property: 'title' } }]) : null)),
   ...rule('S', 'Set Be? NamedAs What', (set: Things) => (set.named !== undefined && isWork(set.kind) ? findPlan(set, [{ value: { through: [], property: 'title' } }]) : null)),
   // 相关的笔记都叫什么名字: what is found is shown by its name.

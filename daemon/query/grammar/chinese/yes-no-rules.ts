@@ -11,6 +11,9 @@ import { alike, didAll, type Doing } from './predicate-rules.ts';
 /** One thing, of which something is true or not; of several it might be all or some. */
 const isOne = ({ named, pick }: Things): boolean => (named !== undefined && named.names === undefined) || pick?.limit === 1;
 
+/** 最早的 issue 有没有人关闭: of the earliest there is, rather than of those that somebody closed. */
+const those = (set: Things): Things | null => (set.pick === undefined ? set : afterPicking(set));
+
 /** The last one, or the one of a day. */
 const isThatOne = (set: Things): boolean => isOne(set) || set.where.some(({ is }) => is === 'within');
 
@@ -24,7 +27,7 @@ export const yesNoRules: readonly Rule[] = [
   // 最新的 PR 合并了吗: that one.
   ...rule('S', 'Set Said De? Ma', (set: Things, said: Mod) => (set.pick?.limit === 1 && set.named === undefined && !isByWhomever(set, said) ? whether(narrowedBy(afterPicking(set), said)) : null), 0.05),
   // 上次 k8s sync 李雷参加了吗: he, of that one meeting.
-  ...rule('S', 'Set YesNo? By? Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => (isOne(object) && object.pick !== undefined && isOnePerson(by) ? whether(narrowedBy(by, doneThings(deed, object))) : null)),
+  ...rule('S', 'Set YesNo? By? Set Deed1 De? Ma?', (object: Things, yesNo: null | undefined, _: unknown, by: Things, deed: Deed, __: unknown, ma: null | undefined) => ((yesNo === null || ma === null) && isOne(object) && object.pick !== undefined && isOnePerson(by) ? whether(narrowedBy(by, doneThings(deed, object))) : null)),
   // 10月29日的 k8s sync 李雷在场吗, 昨天的灯塔周会李雷在不在
   ...rule('S', 'Set By? Set Deed1 De? Ma', (object: Things, _: unknown, by: Things, deed: Deed) => whetherThere(by, object, deed)),
   ...rule('S', 'Set YesNo By? Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => whetherThere(by, object, deed)),
@@ -36,14 +39,14 @@ export const yesNoRules: readonly Rule[] = [
   // 李雷有没有没参加的会议; 李雷有没有参加的会议 may ask for those that he did not attend as well.
   ...rule('S', 'Set HaveWhether Deed1 De Set Ma?', (by: Things, _: unknown, deed: Deed, __: unknown, set: Things) => (by.kind === 'Person' && deed.not === true && withoutDoer(deed)?.bare === true ? whether(narrowedBy(unnamed(set), doneTo(deed, by))) : null)),
   // 李雷提过的 PR 有没有没合并的
-  ...rule('S', 'Set HaveWhether Said De Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) || set.pick !== undefined || set.named !== undefined ? null : whether(narrowed(set, said)))),
+  ...rule('S', 'Set HaveWhether Said De Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) || set.named !== undefined ? null : whether(narrowedBy(those(set), said)))),
   ...rule('S', 'Set Li HaveWhether|Have Said De Ma?', (set: Things, _: unknown, __: unknown, said: Mod) => (isOne(set) || set.named !== undefined ? null : whether(narrowedBy(afterPicking(set), said)))),
   // 张三的 PR 合并了吗: any of them, or all?
-  ...rule('S', 'Set Have Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) ? null : whether(narrowed(set, said))), 0.1),
+  ...rule('S', 'Set Have Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) ? null : whether(narrowedBy(those(set), said))), 0.1),
   // k8s sync 有人没来过吗: nobody, or not everybody?
-  ...rule('S', 'Set Anybody Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) || said.signature.startsWith('not ') || (said as ByDoer).denied === true ? null : whether(narrowed(set, said))), 0.1),
-  ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) || deed.not === true ? null : whether(narrowedBy(set, doneAnyhow(deed))))),
-  ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) && set.pick === undefined ? whether(narrowed(set, said)) : null)),
+  ...rule('S', 'Set Anybody Said De? Ma', (set: Things, _: unknown, said: Mod) => (isOne(set) || said.signature.startsWith('not ') || (said as ByDoer).denied === true ? null : whether(narrowedBy(those(set), said))), 0.1),
+  ...rule('S', 'Set Anybody Deed1 De? Ma', (set: Things, _: unknown, deed: Deed) => (isOne(set) || deed.not === true ? null : whether(narrowedBy(those(set), doneAnyhow(deed))))),
+  ...rule('S', 'Set YesNo Said De? Ma?', (set: Things, _: unknown, said: Mod) => (isOne(set) && !isByWhomever(set, said) ? whether(narrowedBy(those(set), said)) : null)),
   ...rule('S', 'Set HaveWhether Set Ma?', (owner: Things, _: unknown, set: Things) => (owner.kind === set.kind || (owner.kind === 'Person' && set.bare === true) ? null : whether(narrowedBy(unnamed(set), belonging(owner))))),
   ...rule('S', 'Loc HaveWhether Set Ma?', (place: Things, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), belonging(place))), 0.05),
   ...rule('S', 'Loc Have Set Ma', (place: Things, _: unknown, set: Things) => whether(narrowedBy(unnamed(set), belonging(place))), 0.05),
@@ -66,7 +69,7 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Anybody Deed1 Set Ma', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
   ...rule('S', 'Deed1 Set Ma', (deed: Deed, set: Things) => whetherMentioned(deed, set)),
   ...rule('S', 'YesNo Deed1 Set Ma?', (_: unknown, deed: Deed, set: Things) => whetherMentioned(deed, set)),
-  ...rule('S', 'Set AnybodyWhether Deed1 De? Ma?', (set: Things, _: unknown, deed: Deed) => whether(narrowedBy(set, doneAnyhow(deed)))),
+  ...rule('S', 'Set AnybodyWhether Deed1 De? Ma?', (set: Things, _: unknown, deed: Deed) => whether(narrowedBy(those(set), doneAnyhow(deed)))),
   ...rule('S', 'Set Be|BeWhether RoleSet Ma?', (set: Things, _: unknown, role: Things) => (set.kind === 'Person' ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),
   ...rule('S', 'RoleSet Be|BeWhether Set Ma?', (role: Things, _: unknown, set: Things) => (set.kind === 'Person' && set.named !== undefined ? whether({ ...role, where: [...set.where, ...role.where] }) : null)),
   // k8s 的 open issue 有 10 个以上吗, 李雷的 PR 有没有超过 20 个
