@@ -18,6 +18,7 @@ const called: readonly GraphNode[] = [
   work('Issue', 43, 'Login loop after token expiry'),
   work('Issue', 44, 'Date picker fails in Safari'),
   work('Issue', 45, 'Snapshots are never deleted'),
+  work('Issue', 46, 'Other person logged in after a timeout'),
   node('ActionItem', 'a1', { text: 'Write the migration guide', status: 'open' }),
   node('ActionItem', 'a2', { text: 'Order more disks', status: 'open' }),
   node('ActionItem', 'a3', { text: 'Publish the roadmap', status: 'open' }),
@@ -106,5 +107,10 @@ describe('a question that calls a thing by its title', () => {
     const before = statements.length;
     expect(await planOf('which PRs are open')).toBe('find PullRequest[state=open]');
     expect(statements.slice(before)).toEqual([]);
+  });
+
+  it.each(['the other issues', 'people who opened an issue after merging a PR', "each person's tasks", 'other issues in atlas'])('a word of every sentence is none of a title: %s', async (question) => {
+    expect(JSON.stringify(await planOf(question))).not.toContain('title');
+    expect(await planOf(question)).not.toContain('@atlas#46');
   });
 });

@@ -172,7 +172,10 @@ export type Statistic = Exclude<Measure['statistic'], 'count'>;
 /** A statistic of how long; of one thing alone its own figure, even when it has not ended. */
 export function spellPlan(things: Things, spell: Spell, statistic: Statistic, by: readonly GroupKey[] = []): Plan | null {
   const isOne = things.named?.ids.length === 1 || things.pick?.limit === 1;
-  const said = spellOf(things.kind, spell);
+  const areOpen = things.where.some((condition) => condition.is === 'one of' && condition.property === 'state' && condition.values.every((value) => value === 'open'));
+  // How long open PRs have been open is how old they are; how long they took to be merged, nobody knows yet.
+  if (areOpen && !isOne && (spell === 'merge' || spell === 'close')) return null;
+  const said = spellOf(things.kind, spell === 'open' && areOpen && !isOne ? 'age' : spell);
   if (said === null || things.quantity !== undefined) return null;
   const amount: Amount = isOne && 'duration' in said.amount && spell === 'open' ? { duration: { ...said.amount.duration, orNow: 'now' } } : said.amount;
   const narrowed = isOne ? things : inItsState(things, said);

@@ -85,10 +85,10 @@ export function rankShare(key: Things, of: Things, said: Mod, most: Ranking): Pl
 }
 
 /** Whose pull requests, or which project's, took longest. */
-export function rankSpell(key: Things, of: Things, spell: Spell, most: Ranking): Plan | null {
+export function rankSpell(key: Things, of: Things, spell: Spell, most: Ranking, statistic: Statistic = 'mean'): Plan | null {
   const said = spellOf(of.kind, spell);
   if (said === null || (key.kind !== 'Person' && key.kind !== 'Project')) return null;
-  return rankPlan(inItsState(of, said), key, groupPath(of.kind, key.kind), most, { statistic: 'mean', of: said.amount });
+  return rankPlan(inItsState(of, said), key, groupPath(of.kind, key.kind), most, { statistic, of: said.amount });
 }
 
 /** Which of them took longer, in the mean. */

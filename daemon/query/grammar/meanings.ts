@@ -139,6 +139,8 @@ export interface Mod {
   readonly refers?: true;
   /** Says only where. */
   readonly aside?: true;
+  /** `in the design review`: of works that mentions them, and is no time at which anything was done to them. */
+  readonly ofMeeting?: true;
   /** What was done to them, by whom is not told. */
   readonly done?: Verb;
   /** Said with a verb: `that Ana closed`, not `Ana's`. */
@@ -189,7 +191,7 @@ export function narrowed(things: Things, by: Mod): Things | null {
     return meant === null ? null : narrowed(things, meant);
   }
   const conditions = by.of(things.kind);
-  if (conditions === null) return null;
+  if (conditions === null || (by.ofMeeting === true && isOfDeed(things))) return null;
   // What says only where leaves what is open now as timeless as it was.
   const isUntimed = by.untimed === true || (things.untimed === true && (by.joined !== undefined || by.aside === true));
   if (things.untimed === true && by.joined === 'timed') return null;
@@ -198,6 +200,9 @@ export function narrowed(things: Things, by: Mod): Things | null {
   if (saysNothing(where)) return null;
   return { ...before, where, ...(by.isHad === true && { isHad: true as const }), ...(by.bare === true && { bare: true as const }), ...(isUntimed && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.done !== undefined && { done: things.done === 'own' ? 'own' : by.done }) };
 }
+
+/** `PRs merged`, `open`, of which it is said next where: in a meeting nothing is merged, and what was open then is not told by what is. */
+const isOfDeed = ({ kind, done, deed, untimed }: Things): boolean => (isWork(kind) || kind === 'Commit') && done !== 'mention' && (done !== undefined || deed === true || untimed === true);
 
 export function bothMods(one: Mod, other: Mod): Mod {
   const said = mod(`(${one.signature} & ${other.signature})`, (kind) => {

@@ -50,6 +50,8 @@ export interface QuestionLanguage {
   readonly notYet?: RegExp;
   /** One that is meant as known, and not said which: `the meeting`. */
   readonly theOne?: Partial<Record<NodeKind, RegExp>>;
+  /** Words for all of something together: whoever says them is not told a mean. */
+  readonly sums?: RegExp;
   /** Words of time that say more, or less clearly, than days can: `昨天晚上`, `一年前`. They are left unread. */
   readonly unclearTimes?: RegExp;
 }

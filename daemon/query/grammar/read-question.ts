@@ -96,7 +96,7 @@ function readAsSaid(question: string, context: QuestionContext, seam = question.
   const [best, second] = plans;
   if (best !== undefined && liesAhead(best.plan, context.clock.today)) return { status: 'lies ahead' };
   // What is nothing by its words was not meant so.
-  if (best !== undefined && (contradictsItself(best.plan) || (language.notYet?.test(question) === true && deniesThen(best.plan)) || leavesOpenWhich(question, best.plan, language.theOne ?? {}))) return { status: 'no sentence' };
+  if (best !== undefined && (contradictsItself(best.plan) || (language.notYet?.test(question) === true && deniesThen(best.plan)) || (language.sums?.test(question) === true && isMean(best.plan)) || leavesOpenWhich(question, best.plan, language.theOne ?? {}))) return { status: 'no sentence' };
   if (best === undefined) return unknown.length > 0 ? { status: 'unknown words', words: unknown } : { status: 'no sentence' };
   const says = best.item.remarks.map(({ says: each }) => each as Says);
   if (says.some((each) => 'me' in each)) return { status: 'nobody asks' };
@@ -111,6 +111,9 @@ function readAsSaid(question: string, context: QuestionContext, seam = question.
 
 /** `Next, the risks: which mention Vault` does not ask for `Vault next`. */
 const goesOver = ({ category, from, to }: Entry, words: readonly Word[], seam: number): boolean => (category === 'Text' || category === 'Phrase') && words[from]!.start < seam && words[to - 1]!.start >= seam;
+
+/** How long each took, in the mean, is not how long they took together. */
+const isMean = (plan: Plan): boolean => (plan.ask === 'measure' || plan.ask === 'group' || plan.ask === 'compare') && plan.measure.statistic === 'mean';
 
 /** Other words may have told which one is meant: issue 53 in atlas. */
 function isLeftOpen(part: unknown, unclear: UnclearName): boolean {

@@ -54,6 +54,8 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
     if (within.some(({ text: word }) => /^\d+$/u.test(word)) && within.some(({ text: word }) => timeUnits.has(word))) return true;
     if (announcing(words, from + 1) > 0 || announcing(words, from + 2) > 0) return true;
     if (placing.has(within.find(({ text: word }) => !articles.has(word))?.text ?? '')) return true;
+    // Around the kick-off is when that was.
+    if (words[from - 1]?.text === 'around' && entries.some((entry) => entry.from >= from && entry.to <= to && (entry.category === 'Time' || ((entry.category === 'Kind' || entry.category === 'Name') && (entry.meaning as { readonly kind?: string }).kind === 'Meeting')))) return true;
     // What is about to be merged is not about anything.
     if (words[from - 1]?.text === 'about' && words[from]!.text === 'to') return true;
     // What is called by its number is meant itself.

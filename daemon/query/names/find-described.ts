@@ -1,4 +1,5 @@
 /** What a question names by a title in quotes, or describes by words of a title or text: `"Dashboard is slow"`, `the etcd backup issue`, `the migration guide`. */
+import { singular } from '../grammar/texts.ts';
 import { quotedSpans } from '../grammar/quotes.ts';
 import { wordsOf, type Word } from '../grammar/words.ts';
 import { describedSpans, isDescribedBy, isWholeTitle, stemOf, titleWordsOf, type TitleWords } from './described-spans.ts';
@@ -47,12 +48,17 @@ export async function findDescribed(read: ReadGraph, question: string, unknown: 
 /** What is behind it is in words of its own: `the decision to put pluto on hold`, `when is the API reference due`. */
 const announcing = /\b(?:(?:decision|task|action item|action|todo|question|risk|blocker)\s+(?:to|that|about|whether)\s+|when(?:\s+(?:is|was|does|did)|'s)\s+(?:(?:the|my|our|your)\s+)?(?=.*\b(?:due|(?:has|have) to be)\b))/giu;
 
+/** Words of every sentence: where nothing in a question explains them, it says something that is not understood, and calls nothing by them. */
+const ofSentences = new Set(
+  'after before while when whenever during until till since within other others another same each every both either neither such several many much certain various remaining previous prior person persons people someone somebody everybody everyone anybody anyone thing things one ones own self itself themselves this that these those it its they them their there here then than so also too still just even again already ever yet instead because though although if unless once as with by from for to at in on of about into onto over under between among'.split(' '),
+);
+
 /** Words that are nothing else, topics and labels, which titles speak of too, and whatever is announced as a text. */
 function seedsOf(question: string, words: readonly Word[], unknown: readonly string[], book: NameBook): ReadonlySet<number> {
   const said = new Set(unknown.map((word) => word.toLowerCase()));
   const spans = findNames(book, question).filter(({ kind, cost }) => (kind === 'Topic' || kind === 'Label') && cost < 1);
   const announced = [...question.matchAll(announcing)].map(({ 0: by, index }) => index + by.length);
-  return new Set(words.flatMap(({ text, start, end }, at) => (said.has(text) || announced.some((from) => from <= start) || spans.some((span) => span.start <= start && end <= span.end) ? [at] : [])));
+  return new Set(words.flatMap(({ text, start, end }, at) => ((said.has(text) && !ofSentences.has(singular(text))) || announced.some((from) => from <= start) || spans.some((span) => span.start <= start && end <= span.end) ? [at] : [])));
 }
 
 async function titlesWith(read: ReadGraph, words: readonly string[]): Promise<Titled[]> {

@@ -80,6 +80,7 @@ const elsewhere: readonly Rule[] = [
   ...rule('NotIn', 'but|and not|NotWord in|on|at|to|for|from', () => 'not in'),
   ...rule('NotIn', 'not|NotWord in|on|at|to|for|from', () => 'not in'),
   ...rule('Vp', 'V Set Time? NotIn Set Time?', (verb: Verb, object: Things, time: Time | undefined, _: unknown, other: Things, after?: Time) => (time !== undefined && after !== undefined ? null : notThere({ verb, time: time ?? after }, object, other))),
+  ...rule('Vp', 'V Set comma? not Set', (verb: Verb, object: Things, _: unknown, __: unknown, other: Things) => (object.kind === 'Meeting' && other.kind === 'Meeting' ? notThere({ verb }, object, other) : null)),
   ...rule('Vp', 'Contribute Set NotIn Set', (_: unknown, to: Things, __: unknown, other: Things) => (to.kind === 'Project' && other.kind === 'Project' ? notOn(to, other) : null)),
   ...rule('ButNone', 'but|and NoneOf|no', () => 'none'),
   ...rule('Vp', 'V Set Time ButNone Time', (verb: Verb, object: Things, time: Time, _: unknown, other: Time) => (object.deed === true ? null : andAlso(doingTo({ verb, time }, object), denying(doingTo({ verb, time: other }, object))))),

@@ -83,10 +83,10 @@ const slowest: readonly Rule[] = [
   ...rule('S', 'in which|what Kind Did Set Last Lengthiest TakeToMerge|TakeToClose', (_: unknown, __: unknown, key: Things, ___: unknown, set: Things, ____: unknown, order: Order) => rankSlowest(key, set, order)),
   ...rule('S', 'which|what Kind Last Lengthiest TakeToMerge|TakeToClose Kind', (_: unknown, key: Things, __: unknown, order: Order, ___: unknown, set: Things) => rankSlowest(key, set, order)),
   ...rule('S', 'which|what Kind V Set Lengthiest', (_: unknown, key: Things, verb: Verb, set: Things, order: Order) => ((verb === 'merge' || verb === 'close') && key.kind === 'Project' ? rankSlowest(key, set, order) : null)),
-  ...rule('S', 'which|what|who Kind? Have Lengthiest Mean? TakeToMerge', (_: unknown, key: Things | undefined, __: unknown, order: Order) => rankSlowest(key ?? people, things('PullRequest'), order)),
+  ...rule('S', 'which|what|who Kind? Have Lengthiest Mean? TakeToMerge', (_: unknown, key: Things | undefined, __: unknown, order: Order, statistic?: Statistic) => rankSlowest(key ?? people, things('PullRequest'), order, statistic)),
 ];
 
-const rankSlowest = (key: Things, set: Things, order: Order | null): Plan | null => (order === null || !isWork(set.kind) || key.where.length > 0 ? null : rankSpell(key, set, set.kind === 'Issue' ? 'close' : 'merge', { order, limit: null }));
+const rankSlowest = (key: Things, set: Things, order: Order | null, statistic?: Statistic): Plan | null => (order === null || !isWork(set.kind) || key.where.length > 0 ? null : rankSpell(key, set, set.kind === 'Issue' ? 'close' : 'merge', { order, limit: null }, statistic));
 
 /** The three longest meetings. */
 function byLength(of: Things, order: Order, limit: number): Plan | null {

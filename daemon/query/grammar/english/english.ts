@@ -125,6 +125,8 @@ export const english: QuestionLanguage = {
   agesReached: /(?:\b(?:stayed|remained|sat|was|were|had been|had stayed|had remained|(?:did|didn['’]t)\b.*\b(?:stay|remain|sit|be))(?: left| kept)?|^(?:was|were|had|wasn['’]t|weren['’]t)\b.*) open …/iu,
   notYet: /\b(?:not|never|nobody|none|no one|un\w+|\w+n['’]?t)\b.*\byet\b/iu,
   theOne: { Meeting: theOne('meeting|call'), PullRequest: theOne('pr|pull request|mr'), Issue: theOne('issue|ticket|bug') },
+  sums: /\b(?:in total|altogether|in all|all together|all told|taken together)\b/iu,
+  unclearTimes: /\b(?:mornings?|noon|afternoons?|evenings?|nights?|tonight|midnight)\b/iu,
   numberOf: (said) => (/^\d+$/u.test(said) ? Number(said) : ['a', 'an'].includes(said) ? 1 : said === '' ? null : smallNumbers.indexOf(said)),
   emptyWords: new Set('the a an of and or to for in on at with by our my its their this that these those is are be'.split(' ')),
 };

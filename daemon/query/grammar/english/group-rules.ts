@@ -1,11 +1,13 @@
 /** Questions for a figure of each: `how many PRs per project`, `issues by state and month`. */
 import { roleOf } from '#schemas/graph-roles';
-import type { Plan } from '#schemas/query';
-import { groupPlan, keyByKind, type Statistic } from '../asks.ts';
+import type { LinkedKey, Plan, ShownKey } from '#schemas/query';
+import { findPlan, groupPlan, keyByKind, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
+import { doersColumn } from '../columns.ts';
 import { commentsByEach } from '../figures.ts';
-import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { linked, narrowed, things, without, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedIf, objectsOf } from '../predicates.ts';
+import { singleEnds } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
 import { doneIn, people, spokenTime } from './asking.ts';
 import { areGiven } from './deeds-given.ts';
@@ -22,7 +24,14 @@ export const groupRules: readonly Rule[] = [
     return narrower === null ? null : grouped(narrower, keys);
   }),
   ...rule('S', 'Ask Count Set per|by|each Keys', (_: unknown, __: unknown, set: Things, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
-  ...rule('S', 'Ask|Count? Set for|in|of each|every Keys', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  ...rule('S', 'Ask? Set for|in each|every Keys', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[]) => grouped(set, keys)),
+  // "The tasks of each person" are asked for, and not their number.
+  ...rule('S', 'Ask? Set of each|every Keys Prep? Time?', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[], prep?: Mod, time?: Time) => {
+    const there = narrowedIf(set, prep);
+    const then = there === null || time === undefined ? there : spokenTime(there, time);
+    return then === null ? null : listedOfEach(then, keys);
+  }),
+  ...rule('S', 'Ask|what|who? Be? RoleNoun of|for each Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, ____: unknown, set: Things) => besideThem(set, doersColumn(verb).of(set.kind))),
   ...rule('S', 'Ask? Count Set for|in|of each|every Keys', (_: unknown, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[]) => grouped(set, keys)),
   ...rule('S', 'Ask? Mean Count? Set per|by|for each|every? Keys', (_: unknown, statistic: Statistic, __: unknown, set: Things, ___: unknown, ____: unknown, keys: readonly Key[]) => averaged(set, keys, statistic)),
   ...rule('S', 'Ask? Mean Count? Doers per|by Keys', (_: unknown, statistic: Statistic, __: unknown, verb: Verb, ___: unknown, keys: readonly Key[]) => (verb === 'review' && keys.every(({ signature }) => signature === 'kind PullRequest') ? averagedDeeds(verb, keys, statistic) : null)),
@@ -84,6 +93,23 @@ function groupedBy({ when, ...of }: Things, verb: Verb, key: Things): Plan | nul
 export function grouped(set: Things, keys: readonly Key[]): Plan | null {
   const by = keys.map((key) => key(set));
   return by.some((key) => key === null) ? null : groupPlan(set, by.flatMap((key) => key ?? []));
+}
+
+/** Beside each the one that it is of: each topic with its meetings; what has one label or another is counted by them. */
+function listedOfEach(set: Things, keys: readonly Key[]): Plan | null {
+  const by = keys.map((key) => key(set));
+  const [one, ...more] = by;
+  return one !== undefined && one !== null && 'linked' in one ? (more.length > 0 || set.isRole === true ? null : besideThem(ofSome(set, one), one)) : grouped(set, keys);
+}
+
+/** Not every task is somebody's. */
+function ofSome(set: Things, { linked: [step] }: LinkedKey): Things {
+  return step === undefined || singleEnds.has(step.role) ? set : { ...set, where: [...set.where, linked(step.role, { kind: step.kind, where: [] })] };
+}
+
+function besideThem(set: Things, column: ShownKey | 'named' | null): Plan | null {
+  const plan = column === null || column === 'named' ? null : findPlan(without(set, 'every'));
+  return plan?.ask !== 'find' || column === null || column === 'named' ? null : { ...plan, beside: [column] };
 }
 
 /** Of what is no review: those are counted by who gave them, and when (review-figure-rules.ts). */

@@ -20,6 +20,8 @@ export interface GroupTail {
   readonly of: (set: Things) => Things | null;
   /** Said with `by`: `merged by the reviewer` may be told of who merged. */
   readonly isBy?: true;
+  /** Said with `of`: of what is not counted, it asks for them, and not for their number. */
+  readonly isOf?: true;
 }
 
 const tailOf = (keys: readonly Key[]): GroupTail => ({ signature: keys.map((key) => key.signature ?? '').join(' '), keys, of: (set) => set });
@@ -27,6 +29,7 @@ const tailOf = (keys: readonly Key[]): GroupTail => ({ signature: keys.map((key)
 const made: ReadonlySet<string> = new Set(['PullRequest', 'Issue']);
 
 const further = (tail: GroupTail, said: string, of: (set: Things) => Things | null): GroupTail => ({
+  ...(tail.isOf === true && { isOf: true as const }),
   signature: `${tail.signature} ${said}`,
   keys: tail.keys,
   of: (set) => {
@@ -37,7 +40,7 @@ const further = (tail: GroupTail, said: string, of: (set: Things) => Things | nu
 
 const tails: readonly Rule[] = [
   ...rule('GroupTail', 'per|by|each|every|GroupedBy Keys', (word: string | null, keys: readonly Key[]) => (word === 'by' ? { ...tailOf(keys), signature: `by ${tailOf(keys).signature}`, isBy: true as const } : tailOf(keys))),
-  ...rule('GroupTail', 'for|in|of each|every Keys', (_: unknown, __: unknown, keys: readonly Key[]) => tailOf(keys)),
+  ...rule('GroupTail', 'for|in|of each|every Keys', (word: string, _: unknown, keys: readonly Key[]) => (word === 'of' ? { ...tailOf(keys), signature: `of ${tailOf(keys).signature}`, isOf: true as const } : tailOf(keys))),
   ...rule('GroupTail', 'by each|every Keys', (_: unknown, __: unknown, keys: readonly Key[]) => ({ ...tailOf(keys), isBy: true as const })),
   ...rule('GroupTail', 'Be in|at each|every Keys', (_: unknown, __: unknown, ___: unknown, keys: readonly Key[]) => tailOf(keys)),
   ...rule('GroupTail', 'ComeFrom each|every Keys', (_: unknown, __: unknown, keys: readonly Key[]) => tailOf(keys)),
@@ -81,7 +84,7 @@ const questions: readonly Rule[] = [
   ...rule('S', 'Ask? Counted GroupTail', (_: unknown, set: Things, tail: GroupTail) => tailed(set, tail), 0.02),
   ...rule('S', 'Count Set Vp GroupTail', (_: unknown, set: Things, vp: Predicate, tail: GroupTail) => soGrouped(set, vp, tail), 0.2),
   ...rule('S', 'GroupTail Count Set Vp', (tail: GroupTail, _: unknown, set: Things, vp: Predicate) => soGrouped(set, vp, tail), 0.2),
-  ...rule('S', 'Ask? Set GroupTail', (_: unknown, set: Things, tail: GroupTail) => (tail.isBy === true && isNoGrouping(set, tail.keys) ? null : tailed(set, tail)), 0.05),
+  ...rule('S', 'Ask? Set GroupTail', (_: unknown, set: Things, tail: GroupTail) => ((tail.isBy === true && isNoGrouping(set, tail.keys)) || tail.isOf === true ? null : tailed(set, tail)), 0.05),
   // "Projects by number of open issues", "authors ranked by merged PRs".
   ...rule('S', 'Ask? Keys SortedBy Counted', (_: unknown, keys: readonly Key[], __: unknown, set: Things) => grouped(set, keys)),
   ...rule('S', 'Ask? Kind SortedBy Counted|Set', (_: unknown, key: Things, __: unknown, set: Things) => (key.kind === 'Person' && key.where.length === 0 && set.plural === true ? grouped(set, [keyCalled('kind Person', (of: Things) => countByKind(of, 'Person'))]) : null), 0.05),

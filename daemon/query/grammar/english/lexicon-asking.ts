@@ -34,7 +34,8 @@ const asks: readonly LexiconLine[] = [
   ['Details', 'details|detail|info|information|more information|more details|everything'],
   ['AfterHowLong', 'after how many days|after how long|within how many days|in how many days|after what time'],
   ...['minutes', 'hours', 'weeks'].map((unit): LexiconLine => ['AfterHowLong', `after how many ${unit}|within how many ${unit}|in how many ${unit}`, { unit }]),
-  ['HowLong', 'for how many days|for how long|how long|how many days|how much time|what time'],
+  ['HowLong', 'for how many days|for how long|how long|how many days|what time'],
+  ['HowLong', 'how much time|how much time in total|how much time altogether|how long in total|how long altogether', 'amount'],
   ...['minutes', 'hours', 'weeks'].map((unit): LexiconLine => ['HowLong', `how many ${unit}|for how many ${unit}`, { unit }]),
   ['StateDate', 'merge date|merged date|date of merge|date of the merge|merge time|date of merging', 'merge'],
   ['StateDate', 'closing date|close date|closed date|date of closing', 'close'],
@@ -81,6 +82,9 @@ const figures: readonly LexiconLine[] = [
   ['Mean', 'average|mean|avg|on average|averagely|typical|typically|usually|in average', 'mean'],
   ['Mean', 'median|in the median', 'median'],
   ['Mean', 'total|sum of|combined', 'total', 0.2],
+  // Of how long something was; elsewhere they say nothing.
+  ['Altogether', 'in total|altogether|in all|all together|all told|taken together|combined|total', 'together'],
+  ['Altogether', 'overall', 'overall'],
   ['Length', 'length|duration|lengths|durations|time|running time'],
 ];
 

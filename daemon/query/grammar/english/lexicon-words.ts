@@ -22,7 +22,8 @@ const joints: readonly LexiconLine[] = [
   ['AboutWord', 'abt|wrt|with regard to|with regards to|in regard to|touching on|that concern|that concerns|having to do with|that have to do with|that are about|that is about'],
   ['or', '/'],
   ['and', 'as well as|and also|along with|together with|plus|and then|&|+'],
-  ['in', 'into|inside|within|across|during|from inside|throughout'],
+  ['in', 'into|inside|within|across|from inside'],
+  ['in', 'during|throughout', 'during'],
 ];
 
 /** Who and what was spoken of before, or is nobody in particular. */

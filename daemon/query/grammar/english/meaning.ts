@@ -54,6 +54,9 @@ export const anyOf = (by: Things): Things => (by.named === undefined ? by : { ..
 /** `older than a month`: of works alone, which have a day of their own. */
 export const createdIn = (time: Time): Mod => mod(`created(${JSON.stringify(time.utc)})`, (kind) => (isWork(kind) ? within(kind, 'created_at', time) : happened(kind, time)));
 
+/** `Opened in the retro`: of what came of meetings alone. No pull request is opened, merged or open in one. */
+export const ofItems = (said: Mod): Mod => ({ ...said, ...mod(`items ${said.signature}`, (kind) => (isWork(kind) || kind === 'Commit' ? null : said.of(kind))) });
+
 /** `are drafts`: what makes them that, of the kind that they are. */
 export const being = (kind: Things): Mod | null => (kind.where.length === 0 ? null : ({ ...mod(`is ${JSON.stringify(kind)}`, (of) => (of === kind.kind ? kind.where : null)), untimed: true }));
 

@@ -6,7 +6,7 @@ import { happened } from '../kind-times.ts';
 import { bothMods, eitherMod, isWork, mod, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { bothOf, bySelf, doneByThings, eitherOf, none, notOf, others, roleOfDoer, untimedVerbs, withDeed } from '../predicates.ts';
 import { doneAtAll, type Act, type Verb } from '../verbs.ts';
-import { bare, belonging, byDoer, namedPeople } from './meaning.ts';
+import { bare, belonging, byDoer, namedPeople, ofItems } from './meaning.ts';
 import { doneByOne } from './done-by-one.ts';
 
 const byOne: readonly Rule[] = [
@@ -24,11 +24,11 @@ const byOne: readonly Rule[] = [
   ...rule('Done', 'Participle Time Prep by Set', (verb: Verb, time: Time, prep: Mod, _: unknown, by: Things) => bothOf(byDoer({ verb, time }, by), prep)),
   ...rule('Done', 'Participle by Nobody', (verb: Verb) => notMod(doneAtAll({ verb }))),
   ...rule('Done', 'Participle by Anybody', (verb: Verb) => doneAtAll({ verb })),
-  ...rule('Done', 'Participle in|at Set', (verb: Verb, _: unknown, where: Things) => (where.kind !== 'Meeting' && where.kind !== 'Note' ? null : verb === 'mention' ? doneByThings({ verb }, where) : verb === 'raise' ? belonging(where) : null)),
+  ...rule('Done', 'Participle in|at Set', (verb: Verb, _: unknown, where: Things) => (where.kind !== 'Meeting' && where.kind !== 'Note' ? null : verb === 'mention' ? doneByThings({ verb }, where) : verb === 'raise' ? raisedIn(where) : null)),
   // "In a meeting or a note".
   ...rule('Done', 'Participle either? in|at either? Set or in|at? Set', (verb: Verb, _: unknown, __: unknown, ___: unknown, where: Things, ____: unknown, _____: unknown, other: Things) => (verb === 'mention' && tells(where) && tells(other) ? eitherOf(doneByThings({ verb }, where), doneByThings({ verb }, other)) : null)),
   ...rule('Done', 'Done Time', (done: Mod, time: Time) => stillDone(done, inTime(done, time)), 0.3),
-  ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => stillDone(done, bothMods(done, prep)), 0.1),
+  ...rule('DoneThere', 'Done Prep', (done: Mod, prep: Mod) => stillDone(done, prep.ofMeeting === true ? ofItems(bothMods(done, prep)) : bothMods(done, prep)), 0.1),
   ...rule('DoneThere', 'DoneThere Time', (done: Mod, time: Time) => stillDone(done, inTime(done, time)), 0.3),
   ...rule('Done', 'Participle by OtherThan Self', (verb: Verb) => bothMods(doneAtAll({ verb }), notMod(bySelf(verb)))),
   ...rule('Done', 'AssignedTo Set', (_: unknown, to: Things) => (to.kind === 'Person' ? bare(doneByThings({ verb: 'own' }, to)) : null)),
@@ -114,6 +114,11 @@ function orRaised(mentioned: Mod | null, raised: Mod | null): Mod | null {
 
 /** "Merged in k8s last week": still nobody has been named who did. */
 const stillDone = <Said extends Mod | null>(done: Mod, said: Said): Said => (said === null || done.done === undefined ? said : { ...said, done: done.done });
+
+function raisedIn(where: Things): Mod | null {
+  const said = belonging(where);
+  return said === null ? null : ofItems(said);
+}
 
 /** Which meeting is meant is said behind it, if at all. */
 const isOfAnyMeeting = (condition: Condition): boolean => condition.is === 'linked' && condition.to.kind === 'Meeting' && condition.to.where.length === 0;

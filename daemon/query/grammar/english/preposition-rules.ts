@@ -1,7 +1,7 @@
 /** Where things belong, and which are left out: `in atlas and in k8s`, `except those by Ben`. */
 import type { NodeKind } from '#schemas/graph';
 import { rule, signatureOf, type Rule } from '../chart.ts';
-import { eitherMod, mod, narrowed, notMod, without, type Mod, type Things } from '../meanings.ts';
+import { eitherMod, isWork, mod, narrowed, notMod, without, type Mod, type Things } from '../meanings.ts';
 import { bothOf, notOf, together } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
 import { being, belonging, notBy } from './meaning.ts';
@@ -9,7 +9,14 @@ import { being, belonging, notBy } from './meaning.ts';
 /** `open in k8s`: when is not said by it. */
 function where(of: Things): Mod | null {
   const said = belonging(of);
-  return said === null || of.kind !== 'Project' ? said : { ...said, aside: true };
+  if (said === null || of.kind === 'Meeting') return said === null ? null : { ...said, ofMeeting: true };
+  return of.kind === 'Project' ? { ...said, aside: true } : said;
+}
+
+/** `Decisions during the retro` came of it; what was done to a pull request while it was held is not known, nor what its rooms hold. */
+function meanwhile(of: Things): Mod | null {
+  const said = where(of);
+  return said === null || of.kind !== 'Meeting' ? said : { ...said, ...mod(`during ${said.signature}`, (kind) => (isWork(kind) || kind === 'Commit' ? null : said.of(kind))) };
 }
 
 /** Tasks from Ben are not those that he has, and PRs for him not those that he wrote; how many meetings people come from, nobody asks. */
@@ -29,7 +36,7 @@ const madeBy: ReadonlySet<NodeKind> = new Set(['PullRequest', 'Issue', 'Meeting'
 const prepositions: readonly Rule[] = [
   ...rule('Post', 'Prep', (prep: Mod) => prep),
   // Nobody is a place: "Ben, which PRs are open?" is said to him.
-  ...rule('Prep', 'in|of|for|from|on|at Set', (word: string, of: Things) => (of.kind === 'Person' && word === 'in' ? null : word === 'from' || word === 'for' || word === 'on' ? notTheirs(word, of) : where(of))),
+  ...rule('Prep', 'in|of|for|from|on|at Set', (word: string, of: Things) => (of.kind === 'Person' && (word === 'in' || word === 'during') ? null : word === 'from' || word === 'for' || word === 'on' ? notTheirs(word, of) : word === 'during' || word === 'at' ? meanwhile(of) : where(of))),
   ...rule('Prep', 'in|of|for|from Set and in|of|for|from Set', (_: unknown, one: Things, __: unknown, ___: unknown, other: Things) => {
     const them = together(one, other, true);
     return them === null ? null : belonging(them);
@@ -51,6 +58,8 @@ const prepositions: readonly Rule[] = [
   ...rule('Post', 'NotBy', (denied: Mod) => denied),
   ...rule('Post', 'in|of|from any Kind', (_: unknown, __: unknown, project: Things) => (project.kind === 'Project' && project.where.length === 0 ? mod('in any project', (kind) => (belongsTo(kind, { kind: 'Project', where: [] }) === null ? null : [])) : null)),
   ...rule('Prep', 'to Set', (_: unknown, of: Things) => (of.kind === 'Project' ? belonging(of) : null), 0.1),
+  // "People at the retro, not the planning": who was not at that one.
+  ...rule('Prep', 'in|of|from|at Set comma? not Set', (_: unknown, here: Things, __: unknown, ___: unknown, other: Things) => (here.kind === 'Meeting' && other.kind === 'Meeting' ? bothOf(belonging(here), notOf(belonging(other))) : null), 0.1),
   ...rule('Prep', 'of Owning', (_: unknown, of: Things) => (of.kind === 'Person' ? belonging(of) : null), 0.05),
   ...rule('Prep', 'Outside Set', (_: unknown, of: Things) => (of.kind === 'Project' ? notOf(belonging(of)) : null)),
   ...rule('Prep', 'of My', (_: unknown, me: Things) => belonging(me)),
@@ -84,7 +93,9 @@ const exceptions: readonly Rule[] = [
   ...rule('Post', 'NotFrom', (notFrom: Mod) => notFrom),
   ...rule('Excepted', 'Except Kind', (_: unknown, kind: Things) => ofNoSeries(notOf(being(kind)))),
   // "Who reviewed atlas PRs other than Tom" leaves out Tom, not his PRs.
-  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => (of.kind === 'Person' ? otherPeople(of) : otherThan(of))),
+  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => (of.kind === 'Person' ? otherPeople(of) : of.kind === 'Meeting' ? null : otherThan(of))),
+  // "Who attended the kick-off but not the retro" was not there, rather than at a kick-off that is no retro.
+  ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => (of.kind === 'Meeting' ? otherThan(of) : null), 0.1),
   ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => (of.kind === 'Person' ? orNotTheirs(otherThan(of), of) : null), 0.1),
 ];
 
@@ -100,7 +111,7 @@ function orNotTheirs(said: Mod | null, of: Things): Mod | null {
 }
 
 /** A stand-up is no retrospective anyway: who attended stand-ups, but not retrospectives, did not attend any. */
-const ofNoSeries = (said: Mod | null): Mod | null => (said === null ? null : { ...said, behind: (things) => (things.where.some((condition) => condition.is === 'one of' && condition.property === 'series') ? null : without(said, 'behind')) });
+export const ofNoSeries = (said: Mod | null): Mod | null => (said === null ? null : { ...said, behind: (things) => (things.where.some((condition) => condition.is === 'one of' && condition.property === 'series') ? null : without(said, 'behind')) });
 
 /** Other things of the kind than these; or not of these. */
 function otherThan(of: Things): Mod | null {

@@ -55,8 +55,11 @@ const lasting: readonly Rule[] = [
   ...rule('Spelled', 'HowLong Did ItTakes TakeToClose Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => spelled(set, 'close')),
   ...rule('Spelled', 'HowLong Did ItTakes for? Set TakeToClose', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things) => spelled(set, 'close')),
   ...rule('Spelled', 'Mean Length Set Stay', (statistic: Statistic, _: unknown, set: Things) => spelled(set, 'open', statistic)),
-  ...rule('Spelled', 'HowLong Be|Did Set OpenFor?', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting') : null)),
-  ...rule('Spelled', 'HowLong Did Set Last', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting') : null)),
+  ...rule('Spelled', 'HowLong Be|Did Set OpenFor?', (word: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting', word === 'amount' ? 'total' : undefined) : null)),
+  // "How much time did the stand-ups take" is all of it together.
+  ...rule('Spelled', 'HowLong Did Set Last', (word: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' ? spelled(set, 'meeting', word === 'amount' ? 'total' : undefined) : null)),
+  // How long PRs take overall is a mean of all of them.
+  ...rule('Spelled', 'Spelled Altogether', (said: Spelled, word: string) => (said.isSaid === true || (word === 'overall' && said.spell !== 'meeting') ? null : { ...said, statistic: 'total', isSaid: true })),
   ...rule('Spelled', 'HowOld Be Set', (_: unknown, __: unknown, set: Things) => spelled(set, 'age')),
   ...rule('Spelled', 'Mean TakeToClose of|for|in? Set', (statistic: Statistic, _: unknown, __: unknown, set: Things) => spelled(set, 'close', statistic)),
   ...rule('Spelled', 'Mean TakeToClose', (statistic: Statistic) => spelled(things('Issue'), 'close', statistic)),
@@ -102,8 +105,8 @@ const spells: readonly Rule[] = [
     return set === null ? null : { ...spelled, set };
   }, 0.05),
   ...rule('Spelled', 'Spelled Time', (spelled: Spelled, time: Time) => spelledIn(spelled, time), 0.05),
-  ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => ({ ...spelled, statistic })),
-  ...rule('Spelled', 'Spelled Mean', (spelled: Spelled, statistic: Statistic) => ({ ...spelled, statistic })),
+  ...rule('Spelled', 'Mean Spelled', (statistic: Statistic, spelled: Spelled) => ({ ...spelled, statistic, isSaid: true as const })),
+  ...rule('Spelled', 'Spelled Mean', (spelled: Spelled, statistic: Statistic) => ({ ...spelled, statistic, isSaid: true as const })),
 ];
 
 const questions: readonly Rule[] = [
@@ -133,6 +136,8 @@ export interface Spelled {
   readonly set: Things;
   readonly spell: Spell;
   readonly statistic: Statistic;
+  /** And not what is meant where nothing else is said. */
+  readonly isSaid?: true;
 }
 
 /** In a time: of those that were merged or closed in it. */
@@ -149,8 +154,8 @@ function spelledBy(said: Spelled | null, keys: readonly Key[]): Plan | null {
 }
 
 /** How long, of the things together: a mean, when nothing else is said. */
-function spelled(set: Things, spell: Spell, statistic: Statistic = 'mean'): Spelled {
-  return { set: ofTheirTime(set) ?? set, spell, statistic };
+function spelled(set: Things, spell: Spell, statistic?: Statistic): Spelled {
+  return { set: ofTheirTime(set) ?? set, spell, statistic: statistic ?? 'mean', ...(statistic !== undefined && { isSaid: true as const }) };
 }
 
 function untilDone(set: Things, verb: Verb, statistic?: Statistic): Spelled | null {

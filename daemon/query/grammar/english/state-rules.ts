@@ -6,7 +6,8 @@ import { bothMods, eitherMod, mod, notMod, type Mod, type Things, type Time } fr
 import { doneByThings, notOf } from '../predicates.ts';
 import { state } from '../states.ts';
 import type { Verb } from '../verbs.ts';
-import { being, belonging } from './meaning.ts';
+import { being, belonging, ofItems } from './meaning.ts';
+import { ofNoSeries } from './preposition-rules.ts';
 import { denying, doingTo, predicate, type Predicate } from './predicate.ts';
 
 /** Behind things: `PRs closed but not merged`. */
@@ -15,7 +16,7 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'that NeedsReview', () => state('awaiting')),
   ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
   ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
-  ...rule('Post', 'not Kind', (_: unknown, kind: Things) => notOf(being(kind)), 0.3),
+  ...rule('Post', 'not Kind', (_: unknown, kind: Things) => ofNoSeries(notOf(being(kind))), 0.3),
   ...rule('Post', 'no Kind', (_: unknown, kind: Things) => notOf(being(kind)), 0.3),
   ...rule('Post', 'no Adjective', (_: unknown, adjective: Mod) => (adjective.signature === 'state draft' ? notMod(adjective) : null)),
   ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => ({ ...post, ...doneOf(post), joined: post.signature.includes('"before"') ? ('timed' as const) : ('untimed' as const) }), 0.2),
@@ -36,7 +37,7 @@ const ofThings: readonly Rule[] = [
   ...rule('Stated', 'by Set', (_: unknown, by: Things) => (by.kind === 'Person' ? owned(belonging(by)) : null)),
   ...rule('Stated', 'Stated NotBy', (one: Mod, denied: Mod) => bothMods(one, denied)),
   ...rule('Stated', 'Stated NotBy Time', (one: Mod, denied: Mod, time: Time) => inTime(bothMods(one, denied), time)),
-  ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => ({ ...bothMods(adjective, prep), ...untimed(adjective), ...doneOf(adjective) }), 0.2),
+  ...rule('Stated', 'Adjective Prep', (adjective: Mod, prep: Mod) => ({ ...(prep.ofMeeting === true ? ofItems(bothMods(adjective, prep)) : bothMods(adjective, prep)), ...untimed(adjective), ...doneOf(adjective) }), 0.2),
   ...rule('Stated', 'AssignedTo Set', (_: unknown, of: Things) => (of.kind === 'Person' ? null : (doingTo({ verb: 'own' }, of)?.mod ?? null))),
   ...rule('Vp', 'NeedsReview', () => predicate(state('awaiting'), null)),
   ...rule('NeedsReview', 'Still NeedsReview', () => 'needs review'),
