@@ -32,7 +32,7 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
   const text = (from: number, to: number, cost: number, isQuoted = false): Entry[] => {
     if (!isQuoted && isNoText(from, to)) return [];
     if (!isQuoted && words.slice(from, to).every(({ text: word, isWord }) => !isWord || emptyWords.has(word))) return [];
-    const said = textWords(words.slice(from, to), emptyWords, named);
+    const said = isQuoted && isUnbroken(words.slice(from, to)) ? [words.slice(from, to).map(({ text: word }) => word).join('')] : textWords(words.slice(from, to), emptyWords, named);
     if (said.length === 0) return [];
     // As it was said, too, for those who look for its meaning.
     const phrase = words.slice(from, to).filter(({ isWord }) => isWord).map(({ text: word }) => word);
@@ -47,6 +47,8 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
     if (quotes.some((quote) => quote.from < to && quote.to > from && (from < quote.from || to > quote.to))) return true;
     // 提的第一个 issue: a particle belongs to the word before it.
     if (/^[的了过]$/u.test(within[0]!.text)) return true;
+    // 有没有人看到: 人 goes with what stands before it.
+    if (within[0]!.text === '人' && words[from - 1]?.text === '有' && ['没', '否', '不'].includes(words[from - 2]?.text ?? '')) return true;
     // 叫什么 is no 叫"什".
     if (words[to]?.text === '么' && /^[什怎这那多]$/u.test(within.at(-1)!.text)) return true;
     // Of the longest, the latest, Ben's: things are meant, not words.
@@ -87,6 +89,9 @@ export function textEntries(words: readonly Word[], entries: readonly Entry[], {
   }
   return [...free, ...quotes.flatMap(({ from, to }) => text(from + 1, to - 1, 0, true).flatMap((entry) => (entry.category === 'Phrase' ? [{ ...entry, from, to }, { ...entry, category: 'Quote', meaning: [entry.meaning], from, to }] : [{ ...entry, from, to }])))];
 }
+
+/** `fix(jsx)` in quotes, with the signs between its words; spaces between them may be more, or none, where it is written. */
+const isUnbroken = (quoted: readonly Word[]): boolean => quoted.filter(({ isWord }) => isWord).length > 1 && quoted.some(({ isWord }) => !isWord) && !quoted.some(isHan) && quoted.every(({ start }, index) => index === 0 || start === quoted[index - 1]!.end);
 
 /** How many words before there say that words follow: `with the word queue`. What is `about the word count` is not. */
 function announcing(words: readonly Word[], at: number): number {

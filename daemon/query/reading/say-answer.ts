@@ -110,7 +110,8 @@ const english: AnswerWords = {
 
 const chinese: AnswerWords = {
   whether: (is, reading) => `${is ? '是' : '否'}：${reading}。`,
-  none: (is, them) => `${is ? '是：没有' : '否：有'}${them}。`,
+  // 否：有没有评审者的 PR would be read as its opposite.
+  none: (is, them) => `${is ? '是：没有' : '否：有'}${/^(?:没有|不|未|有)/u.test(them) ? `「${them}」` : them}。`,
   value: (reading, value, count) => `${reading}：${value}${count}。`,
   nothing: (reading, people) => `${people ? '没有人' : '没有'}：${reading}。`,
   rows: (reading, count, rows) => `${reading}，${count}：${rows}。`,

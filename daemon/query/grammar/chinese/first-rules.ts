@@ -1,4 +1,5 @@
 /** Chinese questions for the first, or the last, of each person: 谁的第一个 PR 是 2026 年提的, 谁在 2026 年第一次合并 PR. It was in a time when there was one then, and none before. */
+import { setOf } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { isWork, mod, type Mod, type Pick, type Things, type Time } from '../meanings.ts';
 import type { Moment } from '../moments.ts';
@@ -8,16 +9,8 @@ import type { Plan } from '#schemas/query';
 import { doneAnyhow, doneThings, isVerb, type Deed, type Word } from './meaning.ts';
 import { doersColumn } from '../columns.ts';
 import { withColumns } from '../second-columns.ts';
+import { toOneSide } from './one-side.ts';
 import type { Doing } from './predicate-rules.ts';
-
-const toOneSide = (moment: Moment, { days, utc }: Time): Time | null => {
-  const side = (range: Time['days']): Time['days'] | null => {
-    const end = moment === 'first' ? range.from : range.before;
-    return end === null ? null : moment === 'first' ? { from: null, before: end } : { from: end, before: null };
-  };
-  const [away, there] = [side(days), side(utc)];
-  return away === null || there === null ? null : { days: away, utc: there, ahead: { days: away, utc: there } };
-};
 
 const isWhole = ({ named, quantity, pick }: Things): boolean => named === undefined && quantity === undefined && pick === undefined;
 const made: ReadonlySet<Word> = new Set(['write', 'open']);
@@ -76,4 +69,17 @@ const doers: readonly Rule[] = [
   ...rule('S', 'Who Be Time? FirstDone De Kind?', (_: unknown, __: unknown, time: Time | undefined, first: FirstDone, ___: unknown, kind?: Things) => (isAnybody(kind) ? firstDoer(first, time) : null)),
 ];
 
-export const firstRules: readonly Rule[] = [...firsts, ...doers];
+/** When each reviewed it is known, of whoever did so several times by the last one. */
+function lastReviewer(deed: Deed, object: Things): Plan | null {
+  const set = deed.verb === 'review' && deed.not !== true && deed.time === undefined && deed.place === undefined && object.kind === 'PullRequest' && object.named?.ids.length === 1 ? setOf(object) : null;
+  const reviewers = set === null ? null : found(narrowedBy(people, doneThings(deed, object)));
+  return set === null || reviewers?.ask !== 'find' ? null : { ...reviewers, order: { by: { latestLink: { role: 'reviewed', to: set } }, descending: true }, limit: 1, withTies: true };
+}
+
+const reviewers: readonly Rule[] = [
+  // k8s#12 最后是谁评审的, 谁最后评审的 k8s#12
+  ...rule('S', 'Set InTheEnd Deed1 De?', (object: Things, _: unknown, deed: Deed) => lastReviewer(deed, object)),
+  ...rule('S', 'InTheEnd Deed1 De? Set', (_: unknown, deed: Deed, __: unknown, object: Things) => lastReviewer(deed, object)),
+];
+
+export const firstRules: readonly Rule[] = [...firsts, ...doers, ...reviewers];

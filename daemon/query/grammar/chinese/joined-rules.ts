@@ -34,7 +34,8 @@ function endedToo(one: ByDoer, deed: Deed): Mod | null {
 
 /** Merged or closed by somebody else than its author. */
 function endedByOthers(verb: Word): Mod | null {
-  return verb === 'merge' || verb === 'close' ? bothOf(doneByThings({ verb }, people), notOf(bySelf(verb))) : null;
+  const said = verb === 'merge' || verb === 'close' ? bothOf(doneByThings({ verb }, people), notOf(bySelf(verb))) : null;
+  return said === null ? null : Object.assign({ ...said }, { byOthers: true as const });
 }
 
 function wasThere(by: Things): Mod | null {
@@ -113,7 +114,15 @@ const labels: readonly Rule[] = [
   // 同时有 bug 和 security 两个 label 的, 既有 bug 又有 security 标签的
   ...rule('Plain', 'Both? With|Have Label And Label Number Cl? LabelWord', (_: unknown, __: unknown, one: string, ___: unknown, other: string, number: number) => (number === 2 ? bothMods(labelled([one]), labelled([other])) : null)),
   ...rule('Plain', 'Label And Label Number Cl? LabelWord Dou? Have', (one: string, _: unknown, other: string, number: number) => (number === 2 ? bothMods(labelled([one]), labelled([other])) : null)),
-  ...rule('Plain', 'Both With|Have Label AlsoAnd With|Have Label LabelWord?', (_: unknown, __: unknown, one: string, ___: unknown, ____: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
+  ...rule('Plain', 'Both? With|Have Label LabelWord? AlsoAnd With|Have Label LabelWord?', (_: unknown, __: unknown, one: string, ___: unknown, ____: unknown, _____: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
+  // 既没有 bug 也没有 enhancement 标签的, 没有 bug 也没有 v5 的: one that is called a label makes the other one too.
+  ...rule('Plain', 'Both? NoHave|NotPut Label LabelWord? AlsoAnd NoHave|NotPut Label LabelWord?', (_: unknown, __: unknown, one: string, ___: unknown, ____: unknown, _____: unknown, other: string) => notMod(labelled([one, other]))),
+  ...rule('Plain', 'Both? With|Have Label LabelWord? AlsoAnd|But NoHave|NotPut Label LabelWord?', (_: unknown, __: unknown, one: string, ___: unknown, ____: unknown, _____: unknown, other: string) => bothMods(labelled([one]), notMod(labelled([other])))),
+  ...rule('Plain', 'LabelWord Li? Both? NotBe|NoHave Label AlsoAnd NoHave|NotBe Label', (_: unknown, __: unknown, ___: unknown, ____: unknown, one: string, _____: unknown, ______: unknown, other: string) => notMod(labelled([one, other]))),
+  // 标题里没有 jsx 也没有 dom 的
+  ...rule('Plain', 'Title Li? Both? NotContain Text AlsoAnd NotContain Text', (_: unknown, __: unknown, ___: unknown, ____: unknown, one: readonly string[], _____: unknown, ______: unknown, other: readonly string[]) => (one.length === 1 && other.length === 1 ? bothMods(notMod(titled(one)), notMod(titled(other))) : null)),
+  ...rule('Plain', 'Title Li? Both? Contain Text AlsoAnd Contain Text', (_: unknown, __: unknown, ___: unknown, ____: unknown, one: readonly string[], _____: unknown, ______: unknown, other: readonly string[]) => titled([...one, ...other])),
+  ...rule('Plain', 'Title Li? Contain Text But|AlsoAnd? NotContain Text', (_: unknown, __: unknown, ___: unknown, one: readonly string[], ____: unknown, _____: unknown, other: readonly string[]) => (other.length === 1 ? bothMods(titled(one), notMod(titled(other))) : null)),
   // 标签既有 bug 又有 security 的
   ...rule('Plain', 'LabelWord Li? Both With|Have Label AlsoAnd With|Have? Label', (_: unknown, __: unknown, ___: unknown, ____: unknown, one: string, _____: unknown, ______: unknown, other: string) => bothMods(labelled([one]), labelled([other]))),
   ...rule('Plain', 'Have|With LabelWord Label', (_: unknown, __: unknown, label: string) => labelled([label])),

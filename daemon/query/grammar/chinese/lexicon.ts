@@ -46,6 +46,17 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   const said = words.slice(from, to).join('');
   // 最后由李雷合并的: in the end, rather than the last one.
   if (said === '最后' && category !== 'By' && category !== 'Skip') return !isAfter(words, to, /^由/u);
+  // 最后是谁评审的: of several the last one alone; of one who merged it, it says nothing.
+  if (['Be', 'Who', 'By', 'Skip'].includes(category) && isInTheEnd.test(said) && isAfter(words, to, ofMany)) return false;
+  // 谁还在评审, 谁一直在评审, 现在谁在评审: what somebody does now, nobody knows; what he has to do is known.
+  if (category === 'Ongoing' && isNow.test(words.join(''))) return entries.some((other) => other.from === to && (other.category === 'Mending' || other.category === 'Handle' || (other.category === 'V' && other.meaning === 'own')));
+  if (category === 'Skip' && /^(?:还在|一直)$/u.test(said) && !entries.some((other) => other.from === to && (nowSo.has(other.category) || (other.category === 'V' && other.meaning === 'own')))) return false;
+  // 谁跟我一起 review 的: with whom, rather than what somebody follows.
+  if (category === 'V' && said === '跟') return !entries.some((other) => other.from === to && (other.category === 'Me' || other.category === 'My')) && !isAfter(words, to, /^[^的，,]*(?:一起|共同|一块|一同)|^[^，,的]+的.*最[多少]/u);
+  // 负责人 is one word, 负责人数 are so many who do it.
+  if (category === 'V' && words[to] === '人' && words[to + 1] !== '数') return !entries.some((other) => other.category === 'RoleNoun' && other.from === from && other.to === to + 1);
+  // CI 通过的 PR: the checks passed, nobody approved.
+  if (category === 'V' && said === '通过') return !isBefore(words, from, checks);
   // 审计：…, but 审计 PR is no greeting.
   if (category === 'Opener' && isTrade.test(said)) return /^[:：]/u.test(words[to] ?? '') || (from <= opened && /^[,，]/u.test(words[to] ?? ''));
   // 周会要过 says what for; 周会用了多久 is a question.
@@ -84,8 +95,6 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'Ask' && said.endsWith('搜')) return words[to] !== '索';
   // 解决的 PR were not closed without a merge for that.
   if (category === 'V' && /^(?:解决|修)/u.test(said)) return !isAfter(words, to, /^[了过好掉]*的(?:open)?(?:prs?|mrs?|pull|合并请求)/u) && !(pullWords.test(words.join('')) && !issueWords.test(words.join('')));
-  // 10月底还没合并的, 昨天还没关的: as it was at the end of it.
-  if (category === 'StillThen') return isBefore(words, from, endOfTime) && isBefore(words, from, pastTime);
   // 10月底还没人 review 的: by then.
   if (category === 'Nobody' && said.startsWith('还')) return !isBefore(words, from, pastTime);
   // PR 按合并时间: in the order of that time.
@@ -190,17 +199,21 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
 /** 昨天有人开新的 PR: made then. */
 const newThen = /(?:(?:今|昨|前|本|这|上|最近|过去|近)[^的，,]{0,4}(?:周|月|天|年|季度|星期|礼拜)|[0-9一二三四五六七八九十](?:月|号|日))(?:(?!里)[^的，,])*(?:提|开|建|写|发|交)(?:出|起)?(?:了|过|的)?(?:几|多少|哪些|哪几|什么|啥)?[个条]?$/u;
 
+const isInTheEnd = /^(?:最[后终初]|最开始|起初|原先|原本)/u;
+/** What several do to one thing, or go to. */
+const ofMany = /^[^的，,]*?(?:review|cr|评审|审查|审|评论|留言|回复|comment|参加|出席|参与|到场|参会|批准|批|approve|要求|打回|驳回|退回|去|来|在场|发言|讨论|聊)/u;
+const isNow = /还在|仍在|还正在|一直|现在|目前(?!为止)|当前|眼下|此刻|这会儿/u;
+const checks = /(?:ci|cd|tests?|builds?|checks?|lint|actions?|pipelines?|测试|检查|构建|流水线|校验)(?:还|都|已|已经|全|全部|一次)?(?:没有|没|未|不)?$/u;
+
 const meetingsLeft = /^有?(?:几|多少|哪些|哪几|什么|啥)[个场次]?(?:会|会议|例会|周会|站会)(?:要开|没开)?[呢呀啊？?]*(?:$|[今明后这本下周星礼月年])/u;
 
-const pastTime = /(?<!截[至止]|到)(?:上个?(?:周|星期|礼拜|月|季度)|年[底初末中]|[去前]年|[昨前]天|(?:^|[^个至止到0-9一二三四五六七八九十])[0-9一二三四五六七八九十]+(?:月|号|日)(?:份|底|初|末|中旬|上旬|下旬)?)(?:的?时候|那时|当时)?$/u;
-
-const endOfTime = /(?:[底末日号]|[昨前]天)(?:的?时候|时|那时|当时)?$/u;
+const pastTime = /(?<!截[至止]|到)(?:上个?(?:周|星期|礼拜|月|季度)|[去前]年|[昨前]天|(?:^|[^个至止到0-9一二三四五六七八九十])[0-9一二三四五六七八九十]+(?:月|号|日)(?:份|底|初|末|中旬|上旬|下旬)?)$/u;
 
 const pullWords = /prs?|mrs?|pull|合并请求/u;
 const issueWords = /issue|bug|缺陷|工单|问题|任务|风险|[#0-9"“「]/u;
 
 const isOnce = /^(?:曾|曾经|此前|历史上|历来)$/u;
-const nowSo: ReadonlySet<string> = new Set(['Adjective', 'Stative', 'Stay', 'StayOpen', 'WasOpen', 'Being', 'Undone', 'NoHave', 'Neg', 'Nobody', 'Be', 'AssignedTo', 'InHand', 'Have', 'With', 'Label']);
+const nowSo: ReadonlySet<string> = new Set(['Adjective', 'Stative', 'Stay', 'StayOpen', 'WasOpen', 'Being', 'Undone', 'NoHave', 'Neg', 'NegAgain', 'Nobody', 'Be', 'AssignedTo', 'InHand', 'Have', 'With', 'Label']);
 const isThen = /^(?:当初|当时|原本|原先|起初)$/u;
 /** One thing, of which a fact is asked that stays as it was. */
 const isSettled = /#[0-9]|[“"「『].+[”"」』]/u;

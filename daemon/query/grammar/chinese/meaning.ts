@@ -1,11 +1,11 @@
 /** What parts of a Chinese question mean on the way: deeds with their circumstances, asked-for things, what is counted. */
-import type { Condition } from '#schemas/query';
+import type { Condition, SetPlan } from '#schemas/query';
 import { setOf } from '../asks.ts';
 import { happened, orderOf, within } from '../kind-times.ts';
-import { bothMods, eitherMod, isOneDay, isOneOfEach, isWork, mod, narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, isOneDay, isOneOfEach, isWork, mod, narrowed, things, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, untimedVerbs, updated, whoDid } from '../predicates.ts';
 import { state } from '../states.ts';
-import { asItWas, isUpTo, undoneBy } from './as-of.ts';
+import { toOneSide } from './one-side.ts';
 import { doneAtAll, verbs, type Verb } from '../verbs.ts';
 
 /** `hold` a meeting, `update` a piece of work, `speak` in a meeting, `hand` out a task: said of the thing alone, or of the person in another way. */
@@ -22,6 +22,8 @@ export interface Deed {
   readonly notThen?: true;
   /** 从来没 review 过, 一个都没合并: of several things of somebody, none. */
   readonly never?: true;
+  /** 7 月之后没再提过 PR: not then, and before. */
+  readonly again?: true;
   /** 一起 review 的: what was not done together, one of them may have done. */
   readonly together?: true;
   /** 谁在 review: of things alone, 在 review 的 PR, it would say that it is not over. */
@@ -137,6 +139,7 @@ export function doneTo(deed: Deed, subject: Things): Mod | null {
 }
 
 function doneToThing(deed: Deed, subject: Things): Mod | null {
+  if (deed.again === true) return noMore(deed, (one) => doneToThing(one, subject));
   if (isAll(subject) || (deed.not === true && isEither(subject))) return null;
   // 张三上周没 review 的: by nobody then, or those of last week, not by him?
   if (subject.kind === 'Person' && deed.time !== undefined && isLeftUndone(deed, deed.time)) return null;
@@ -224,6 +227,7 @@ function isOfCalendar({ days: { from, before } }: Time): boolean {
 
 /** 合并了的, 上周提的: whoever did it. What is denied is the deed, not the place: atlas 里没合并的. */
 export function doneAnyhow(deed: Deed): Mod | null {
+  if (deed.again === true) return noMore(deed, doneAnyhow);
   if (deed.ongoing === true) return null;
   if (deed.verb === 'hand') return deed.time === undefined && deed.place === undefined ? null : doneAnyhow({ ...deed, verb: 'raise' });
   const { verb, time, place } = deed;
@@ -231,8 +235,6 @@ export function doneAnyhow(deed: Deed): Mod | null {
   if (held !== null) return bothOf(doneAnyhow({ ...deed, time: undefined }), timed(held));
   // 2024年没关的, 今年还没合并的, 2026年没人 review 的: those of that time, which are not; 截至昨天没关的 is another thing.
   if (time !== undefined && isLeftUndone(deed, time)) return leftUndone(deed, time);
-  // 截至六月底还没合并的: that were there by then.
-  if (deed.not === true && time !== undefined && isUpTo(time) && isVerb(verb) && ['merge', 'close', 'review', 'approve', 'requestChanges'].includes(verb)) return thereIf(undoneBy(verb, time), place);
   // That it is answered is known of each question, who answered it is not of all.
   if (verb === 'answer' && time === undefined) return bothOf(state(deed.not === true ? 'unanswered' : 'answered'), place === undefined ? placed(undefined) : belonging(place));
   if (place?.kind === 'Meeting' && isVerb(verb)) return inMeetingOrNot(deed, place);
@@ -249,6 +251,7 @@ function whenever(verb: Word, time: Time | undefined): Mod | null {
 export function doneThings(deed: Deed, object: Things): Mod | null {
   const { verb, time, place } = deed;
   if (isAll(object) || (deed.not === true && isExact(object.quantity))) return null;
+  if (deed.again === true) return object.quantity === undefined ? noMore(deed, (one) => doneThings(one, object)) : null;
   // 没 review 过 atlas 和 k8s 的 PR: none of either.
   if (deed.not === true && (isEach(object) || isEach(place))) return doneThings({ ...deed, ...(place && { place: anyOf(place) }) }, anyOf(object));
   if (verb === 'involve' && object.kind === 'Project') return time === undefined && place === undefined ? signed(deed, belonging(object)) : null;
@@ -266,6 +269,15 @@ function linkedTo(object: Things): Mod | null {
   return mod(`linked ${related.signature}`, (kind) => ((kind === 'PullRequest' && object.kind === 'Issue' ? byClosing : kind === 'Issue' && object.kind === 'PullRequest' ? byBeing : related).of(kind)));
 }
 
+/** What is merged or closed stays so, and nothing is opened twice: of these, things themselves cannot have it done again. */
+function noMore(again: Deed, said: (deed: Deed) => Mod | null): Mod | null {
+  const deed: Deed = without(again, 'again');
+  // What was not updated since then was made before.
+  if (deed.verb === 'update') return said(deed);
+  const before = deed.time === undefined ? null : toOneSide('first', deed.time);
+  return before === null ? null : bothOf(said({ ...deed, not: false, time: before }), said(deed));
+}
+
 /** The thing is not told, where the verb takes one kind alone: 从来没 review 过. */
 export function doneSomething(deed: Deed): Mod | null {
   const kinds = isVerb(deed.verb) ? objectsOf(deed.verb) : [];
@@ -276,11 +288,19 @@ export function doneSomething(deed: Deed): Mod | null {
 
 /** 在会上发言. */
 export function spoke(deed: Deed): Mod | null {
+  if (deed.again === true) return noMore(deed, spoke);
   if (deed.place !== undefined && (deed.place.kind !== 'Meeting' || deed.place.quantity !== undefined)) return null;
   const meeting = deed.place === undefined ? null : setOf(deed.place);
   const within = deed.time === undefined ? [] : (timed(deed.time).of('Segment') ?? []);
-  const segments = { kind: 'Segment' as const, where: [...(meeting === null ? [] : [{ is: 'linked' as const, role: 'part of', to: meeting }]), ...within] };
-  return signed(deed, mod(`spoke(${JSON.stringify(segments)})`, (kind) => (kind === 'Person' ? { is: 'linked', role: 'spoke', to: segments } : null)));
+  const there = (where: SetPlan | null): Mod | null => {
+    const segments = { kind: 'Segment' as const, where: [...(where === null ? [] : [{ is: 'linked' as const, role: 'part of', to: where }]), ...within] };
+    return signed(deed, mod(`spoke(${JSON.stringify(segments)})`, (kind) => (kind === 'Person' ? { is: 'linked', role: 'spoke', to: segments } : null)));
+  };
+  // Who was silent in a meeting was there.
+  if (meeting !== null) return deed.not === true && meeting.where.length > 0 ? bothOf(belonging(deed.place!), there(meeting)) : there(meeting);
+  const anywhere = there(null);
+  // 复盘会谁没发言: of those who were there, in it.
+  return anywhere === null ? null : { ...anywhere, behind: ({ kind, where }) => { const [met] = where.flatMap((one) => (kind === 'Person' && one.is === 'linked' && one.role === 'attended' && one.atMost === undefined ? [one.to] : [])); return there(met ?? null); } };
 }
 
 const signed = (deed: Deed, said: Mod | null): Mod | null => (deed.not !== true ? said : deed.never === true ? never(notOf(said)) : notOf(said));
@@ -312,8 +332,6 @@ export function doneOnly(deed: Deed, object: Things): Mod | null {
 /** In the time that the things are spoken of by: merged PRs by when they were merged. */
 export function inTheirTime(set: Things, time: Time): Things | null {
   if (isOverdue(set)) return overdueSince(set, time);
-  const then = asItWas(set, time);
-  if (then !== undefined) return then;
   const by = orderOf(set, true)?.by;
   if (by === undefined || !('value' in by) || by.value.through.length > 0) return narrowed(set, timed(time));
   return { ...set, where: [...set.where, within(set.kind, by.value.property, time)] };

@@ -4,7 +4,7 @@ import type { Plan } from '#schemas/query';
 import { rankPlan, setOf, type Ranking } from '../asks.ts';
 import { about } from '../contents.ts';
 import { isOneOfEach, isWork, linked, mod, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, bySelf, doneByThings, except, having, narrowedBy, none, notOf, others, timed, whoDid } from '../predicates.ts';
+import { belonging, bothOf, bySelf, doneByThings, except, having, narrowedBy, none, notOf, others, roleOfDoer, timed, whoDid } from '../predicates.ts';
 import { state } from '../states.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { groupPath } from '../relations.ts';
@@ -81,10 +81,20 @@ const cameUp: readonly Rule[] = [
 ];
 
 /** Its author did it as well. */
-const sameOne = (one: Verb, other: Verb): Mod | null => (one === other ? null : one === 'write' ? bySelf(other) : other === 'write' ? bySelf(one) : null);
+const sameOne = (one: Verb, other: Verb): Mod | null => (one === other ? null : one === 'write' ? bySelf(other) : other === 'write' ? bySelf(one) : sharedBy(one, other));
+
+/** 负责人和合并者是同一个人的. */
+function sharedBy(one: Verb, other: Verb): Mod | null {
+  if ([one, other].some((verb) => verb === 'approve' || verb === 'requestChanges')) return null;
+  return mod(`${one} and ${other} by one`, (kind) => {
+    const [first, second] = isWork(kind) ? [roleOfDoer(one, kind), roleOfDoer(other, kind)] : [];
+    return first === undefined || second === undefined || first === second ? null : { is: 'sharing', roles: [first, second], kind: 'Person' };
+  });
+}
 
 /** Somebody else did it. */
 function anotherOne(one: Verb, other: Verb): Mod | null {
+  if (one !== 'write' && other !== 'write') return null;
   const done = one === 'write' ? other : one;
   return bothOf(doneByThings({ verb: done }, people), notOf(sameOne(one, other)));
 }

@@ -4,7 +4,6 @@ import { eitherMod, mod, things, type Mod, type Quantity, type Things, type Time
 import { belonging, bothOf, bySelf, doneByThings, having, isAssigned, narrowedBy, none, notOf, others, roleOfDoer, withDeed } from '../predicates.ts';
 import { singleEnds } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
-import { untilEndOf } from './as-of.ts';
 import { answered, isMet } from './asking.ts';
 import { doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isExact, isState, isVerb, opened, spoke, withoutDoer, type Asked, type ByDoer, type Deed, type Word } from './meaning.ts';
 
@@ -12,9 +11,6 @@ const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
   // 今年才合的
   ...rule('Deed1', 'Time NotBefore? Deed1', (time: Time, _: unknown, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
-  // 六月底的时候还没合并的
-  ...rule('Deed1', 'Time AtTheTime? StillThen Deed1', (time: Time, _: unknown, __: unknown, deed: Deed) => (deed.time === undefined && deed.not === true && (deed.verb === 'merge' || deed.verb === 'close') ? { ...deed, time: untilEndOf(time) } : null)),
-  ...rule('Gap', 'Time AtTheTime? StillThen Nobody Deed1', (time: Time, _: unknown, __: unknown, word: unknown, deed: Deed) => (deed.time === undefined && deed.verb === 'review' ? nobody({ ...deed, time: untilEndOf(time) }, word) : null), 0.05),
   ...rule('Deed1', 'At Time Deed1', (_: unknown, time: Time, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
   ...rule('Deed1', 'V At Time', (verb: Word, _: unknown, time: Time) => ({ verb, time }), 0.1),
   // 这周又开了 PR 的
@@ -24,6 +20,7 @@ const deeds: readonly Rule[] = [
   ...rule('Deed1', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? { ...deed, place } : null)),
   ...rule('Deed1', 'Neg Deed1', (word: unknown, deed: Deed) => (deed.not === undefined && deed.together !== true ? deniedWhole(deed, word) : null), 0.08),
   ...rule('Deed1', 'Neg By Deed1', (word: unknown, _: unknown, deed: Deed) => (deed.not === undefined ? deniedWhole(deed, word) : null)),
+  ...rule('Deed1', 'NegAgain By? Deed1', (_: unknown, __: unknown, deed: Deed) => (deed.not === undefined && deed.together !== true ? { ...denied(deed, null), again: true as const } : null), 0.08),
   ...rule('Deed1', 'Go V', (_: unknown, verb: Word) => ({ verb }), 0.05),
   ...rule('Deed1', 'Together Deed1', (_: unknown, deed: Deed) => (['attend', 'involve', 'own', 'review', 'mention', 'hold', 'comment'].includes(deed.verb) ? { ...deed, together: true as const } : null)),
   ...rule('Deed1', 'Have Deed1', (_: unknown, deed: Deed) => deed, 0.1),
@@ -121,6 +118,10 @@ const byPeople: readonly Rule[] = [
   // 上个月由作者自己合并的
   ...rule('Gap', 'Time By? RoleNoun|Self Self? V', (time: Time, _: unknown, role: Verb | null, __: unknown, verb: Word) => (isVerb(verb) && (role === null || role === 'write') ? bothOf(bySelf(verb), doneAnyhow({ verb, time })) : null), 0.1),
   ...rule('Gap', 'Set V De? But|AlsoAnd? By? Others V', (by: Things, verb: Word, _: unknown, __: unknown, ___: unknown, ____: unknown, other: Word) => byOthers(by, verb, other)),
+  // 被李雷批准但由别人合并的, 指派给李雷但由别人关闭的
+  ...rule('Gap', 'By Set Deed1 De? But|AlsoAnd? By? Others V', (_: unknown, by: Things, deed: Deed, __: unknown, ___: unknown, ____: unknown, _____: unknown, other: Word) => (deed.not === true ? null : alsoByOthers(by, doneTo(deed, by), other))),
+  ...rule('Gap', 'Set Deed1 De? But|AlsoAnd? By? Others V', (by: Things, deed: Deed, _: unknown, __: unknown, ___: unknown, ____: unknown, other: Word) => (deed.not === true ? null : alsoByOthers(by, doneTo(deed, by), other)), 0.02),
+  ...rule('Gap', 'AssignedTo Set De? But|AlsoAnd? By? Others V', (_: unknown, by: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, other: Word) => alsoByOthers(by, by.kind === 'Person' ? doneByThings({ verb: 'own' }, by) : null, other)),
   // Who gave it to them is not known.
   ...rule('Gap', 'AssignedTo Set', (_: unknown, to: Things) => { const said = to.kind === 'Person' ? doneByThings({ verb: 'own' }, to) : null; return said === null ? null : { ...said, bare: true as const }; }),
 ];
@@ -164,8 +165,12 @@ function byTheRest(by: Things, deed: Deed): Mod | null {
 }
 
 function byOthers(by: Things, verb: Word, other: Word): Mod | null {
+  return alsoByOthers(by, doneTo({ verb }, by), other);
+}
+
+function alsoByOthers(by: Things, said: Mod | null, other: Word): Mod | null {
   const rest = by.kind === 'Person' ? others(by) : null;
-  return rest === null ? null : bothOf(doneTo({ verb }, by), doneTo({ verb: other }, rest));
+  return rest === null ? null : bothOf(said, doneTo({ verb: other }, rest));
 }
 
 /** 提过 PR, 只在 atlas 提过 PR, 有逾期的任务. */

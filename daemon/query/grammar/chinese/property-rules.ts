@@ -107,7 +107,7 @@ const byVerdict = (verb: Word): Mod | null => (verb === 'approve' || verb === 'r
 const createdIn = (time: Time): Mod => mod(`created ${JSON.stringify(time.utc)}`, (kind) => (isWork(kind) ? within(kind, 'created_at', time) : null));
 
 /** Nothing tells where it begins: 认真 cache 相关, k8s 里 memory 相关 begin with words of the question rather than of the text. */
-const isMixed = (words: readonly string[]): boolean => words.some((word) => /\p{Script=Han}/u.test(word)) && (words.length > 1 || /^[里中上下在]|[里上下]$/u.test(words[0]!));
+export const isMixed = (words: readonly string[]): boolean => words.some((word) => /\p{Script=Han}/u.test(word)) && (words.length > 1 || /^[里中上下在]|[里上下]$/u.test(words[0]!));
 
 /** 跟缓存可能有关: the last word is none of the text. */
 const isHedged = (words: readonly string[]): boolean => /(?:可能|应该|几乎|大概|也许|似乎|好像|不太|没什么|没有|很|最|没|不|无|未)$/u.test(words.at(-1) ?? '');

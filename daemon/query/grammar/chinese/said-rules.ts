@@ -61,9 +61,16 @@ function doneThen({ left: { said, time } }: LeftUndone, other: ByDoer): Mod | nu
 
 const isDoer = (said: ByDoer): boolean => said.doer === true;
 
+/** 没有 bug 也没有 v5 标签的: bug is a label there, rather than an issue that is one. */
+const isLabelled = ({ signature }: Mod): boolean => /^(?:not |!\()?labelled /u.test(signature);
+const isOfBugs = ({ signature }: Mod): boolean => /^(?:not )?has\([^(]*"property":"labels"[^(]*\)$/u.test(signature);
+
 /** 张三 review 和合并的: who did the one did the other, which is told elsewhere. */
 function inOneGo(one: Mod, other: Mod, by: (one: Mod, other: Mod) => Mod): Mod | null {
   if (isDoer(one) && other.bare === true) return null;
+  if ((isLabelled(one) && isOfBugs(other)) || (isOfBugs(one) && isLabelled(other))) return null;
+  // 被李雷批准但由别人合并的: by others than him, which is told elsewhere.
+  if ((isDoer(one) || one.bare === true) && 'byOthers' in other) return null;
   if (isLeft(one)) return by === bothMods && !isTimed(other) ? doneThen(one, other) : null;
   if (isLeft(other)) return { ...by(one, other.left.notThen), bare: true as const };
   // 谁 review 过 Ben 的 PR 却没合过: those, or any?

@@ -16,9 +16,18 @@ interface Share {
   readonly said: Mod;
 }
 
-function share(of: Things | null, said: Mod | null): Share | null {
+function share(of: Things | null, part: Mod | null): Share | null {
   const whole = of === null ? null : plain(of);
+  const said = whole === null || part === null ? part : byThem(whole, part);
   return whole === null || said === null || shareIn(whole, said) === null ? null : { signature: `share ${JSON.stringify(whole)} ${said.signature}`, of: whole, said };
+}
+
+/** Ben review 的 PR 中批准的: by him. */
+function byThem({ kind, where }: Things, said: Mod): Mod {
+  const [only, ...more] = said.of(kind) ?? [];
+  const reviewed = where.flatMap((one) => (one.is === 'linked' && one.role === 'reviewer' && one.to.where.length > 0 && one.atMost === undefined ? [one.to] : []));
+  const isAnybodys = only?.is === 'linked' && only.role === 'reviewer' && only.to.where.length === 0 && more.length === 0;
+  return !isAnybodys || reviewed.length !== 1 ? said : mod(`${said.signature} by ${JSON.stringify(reviewed)}`, (each) => (each === kind ? { ...only, to: reviewed[0]! } : null));
 }
 
 /** 所有 issue: all of them are the whole. */

@@ -9,6 +9,7 @@ import { belonging, bothOf, due, having, narrowedBy, none } from '../predicates.
 import { state } from '../states.ts';
 import { answered, people } from './asking.ts';
 import { doneAnyhow, type Asked, type Deed } from './meaning.ts';
+import { isMixed } from './property-rules.ts';
 
 const tasks = things('ActionItem');
 
@@ -100,7 +101,7 @@ const itemsThemselves: readonly Rule[] = [
   // 潮位预测误差偏大这个问题: what is wrong is called so, too.
   ...rule('Set', 'Name This|That|Apposed Cl? Kind', (name: Things, number: unknown, _: unknown, kind: Things) => (name.kind === 'Issue' && kind.kind === 'Question' && kind.where.length === 0 && number !== 'plural' ? name : null), 0.1),
   ...rule('Set', 'Name ThisThing', (name: Things) => (isItem(name) ? name : null)),
-  ...rule('Set', 'Text This|That Cl? Kind', (words: readonly string[], _: unknown, __: unknown, kind: Things) => narrowed(kind, titled(words)), 0.3),
+  ...rule('Set', 'Text This|That Cl? Kind', (words: readonly string[], _: unknown, __: unknown, kind: Things) => (isMixed(words) ? null : narrowed(kind, titled(words))), 0.3),
   ...rule('S', 'Set Be? By? Who DoIt De?', (set: Things) => (set.kind === 'ActionItem' ? doers(set) : null)),
   ...rule('S', 'Who DoIt De? Set', (_: unknown, __: unknown, ___: unknown, set: Things) => (set.kind === 'ActionItem' ? doers(set) : null), 0.05),
   ...rule('S', 'Set Be Who De Kind?', (set: Things, _: unknown, __: unknown, ___: unknown, kind?: Things) => (set.kind === 'ActionItem' && (kind === undefined || kind.kind === set.kind) ? doers(set) : null)),

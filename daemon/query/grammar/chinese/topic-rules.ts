@@ -65,10 +65,11 @@ function ofWhom(set: Things, by: Things, deed: Deed, best: Ranking): Plan | null
 
 /** Who was at most of the meetings that somebody else was at. */
 function mostWith(by: Things, deed: Deed, set: Things, best: Ranking): Plan | null {
-  const isMeeting = set.kind === 'Meeting' && isCountable(set) && (deed.verb === 'hold' || deed.verb === 'attend') && deed.not !== true;
-  const met = isMeeting && by.kind === 'Person' && by.named !== undefined ? narrowedBy(set, doneTo({ ...deed, verb: 'attend' }, by)) : null;
+  // 谁跟我一起 review 的 PR 最多: of a PR several are reviewers.
+  const verb = set.kind === 'Meeting' && (deed.verb === 'hold' || deed.verb === 'attend') ? 'attend' : set.kind === 'PullRequest' && deed.verb === 'review' && deed.time === undefined ? 'review' : null;
+  const met = verb !== null && isCountable(set) && deed.not !== true && by.kind === 'Person' && by.named !== undefined ? narrowedBy(set, doneTo({ ...deed, verb }, by)) : null;
   const rest = met === null ? null : others(by);
-  return met === null || rest === null ? null : rankPlanOf(rest, { set: met, deed: { verb: 'attend' } }, best);
+  return met === null || rest === null || verb === null ? null : rankPlanOf(rest, { set: met, deed: { verb } }, best);
 }
 
 /** Of those that were told before: whose they are, and of which sort. */

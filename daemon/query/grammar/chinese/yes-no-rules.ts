@@ -57,7 +57,8 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'HaveWhether Set Ma?', (_: unknown, set: Things) => whether(unnamed(set))),
   ...rule('S', 'Have Set Ma', (_: unknown, set: Things) => whether(unnamed(set))),
   ...rule('S', 'Set HaveWhether Set Said De? Ma?', (owner: Things, _: unknown, set: Things, said: Mod) => (owner.kind === set.kind ? null : whether(narrowedBy(narrowedBy(unnamed(set), belonging(owner)), said))), 0.05),
-  ...rule('S', 'Have|HaveWhether Set Said De? Ma?', (_: unknown, set: Things, said: Mod) => whether(narrowedBy(unnamed(set), said)), 0.1),
+  ...rule('S', 'HaveWhether Set Said De? Ma?', (_: unknown, set: Things, said: Mod) => whether(narrowedBy(unnamed(set), said)), 0.1),
+  ...rule('S', 'Have Set Said De? Ma', (_: unknown, set: Things, said: Mod) => whether(narrowedBy(unnamed(set), said)), 0.1),
   ...rule('S', 'AnybodyWhether Said Ma?', (_: unknown, said: Mod) => whether(narrowed(people, said))),
   ...rule('S', 'Anybody Said Ma', (_: unknown, said: Mod) => whether(narrowed(people, said))),
   // 昨天有人提 issue 吗, atlas 有没有人 review 过 PR

@@ -148,7 +148,7 @@ function whetherWords({ set, none }: Ask<'whether'>, speaker: ChineseSpeaker): s
   const named = where.find((condition) => condition.is === 'named' && condition.ids.length === 1);
   if (named?.is !== 'named') {
     const words = setWords(set, speaker);
-    return `是否${words.startsWith('有') ? '存在' : '有'}${words}`;
+    return words.startsWith('没有') || words.startsWith('不') ? `是否有「${words}」` : `是否${words.startsWith('有') ? '存在' : '有'}${words}`;
   }
   const others = where.filter((condition) => condition !== named);
   const name = spaced(namesWords(set.kind, named.ids, speaker));
