@@ -104,6 +104,8 @@ export interface Time {
   readonly isPast?: true;
   /** `by Friday`, `until Friday`: tasks are due by then, rather than given. */
   readonly isDeadline?: true;
+  /** 截至六月底, 到六月底为止: how things stood then. */
+  readonly isAsOf?: true;
   /** `until Friday`: what was not done until then was done then. */
   readonly isUntil?: true;
 }

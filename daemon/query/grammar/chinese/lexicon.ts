@@ -95,6 +95,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'Ask' && said.endsWith('搜')) return words[to] !== '索';
   // 解决的 PR were not closed without a merge for that.
   if (category === 'V' && /^(?:解决|修)/u.test(said)) return !isAfter(words, to, /^[了过好掉]*的(?:open)?(?:prs?|mrs?|pull|合并请求)/u) && !(pullWords.test(words.join('')) && !issueWords.test(words.join('')));
+  // 10月底还没合并的, 昨天还没关的: as it was at the end of it.
+  if (category === 'StillThen') return isBefore(words, from, endOfTime) && isBefore(words, from, pastTime);
   // 10月底还没人 review 的: by then.
   if (category === 'Nobody' && said.startsWith('还')) return !isBefore(words, from, pastTime);
   // PR 按合并时间: in the order of that time.
@@ -207,7 +209,9 @@ const checks = /(?:ci|cd|tests?|builds?|checks?|lint|actions?|pipelines?|测试|
 
 const meetingsLeft = /^有?(?:几|多少|哪些|哪几|什么|啥)[个场次]?(?:会|会议|例会|周会|站会)(?:要开|没开)?[呢呀啊？?]*(?:$|[今明后这本下周星礼月年])/u;
 
-const pastTime = /(?<!截[至止]|到)(?:上个?(?:周|星期|礼拜|月|季度)|[去前]年|[昨前]天|(?:^|[^个至止到0-9一二三四五六七八九十])[0-9一二三四五六七八九十]+(?:月|号|日)(?:份|底|初|末|中旬|上旬|下旬)?)$/u;
+const pastTime = /(?<!截[至止]|到)(?:上个?(?:周|星期|礼拜|月|季度)|年[底初末中]|[去前]年|[昨前]天|(?:^|[^个至止到0-9一二三四五六七八九十])[0-9一二三四五六七八九十]+(?:月|号|日)(?:份|底|初|末|中旬|上旬|下旬)?)(?:的?时候|那时|当时)?$/u;
+
+const endOfTime = /(?:[底末日号]|[昨前]天)(?:的?时候|时|那时|当时)?$/u;
 
 const pullWords = /prs?|mrs?|pull|合并请求/u;
 const issueWords = /issue|bug|缺陷|工单|问题|任务|风险|[#0-9"“「]/u;

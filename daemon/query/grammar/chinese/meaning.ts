@@ -6,6 +6,7 @@ import { bothMods, eitherMod, isOneDay, isOneOfEach, isWork, mod, narrowed, thin
 import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, untimedVerbs, updated, whoDid } from '../predicates.ts';
 import { state } from '../states.ts';
 import { toOneSide } from './one-side.ts';
+import { asItWas, isUpTo, undoneBy } from './as-of.ts';
 import { doneAtAll, verbs, type Verb } from '../verbs.ts';
 
 /** `hold` a meeting, `update` a piece of work, `speak` in a meeting, `hand` out a task: said of the thing alone, or of the person in another way. */
@@ -235,6 +236,8 @@ export function doneAnyhow(deed: Deed): Mod | null {
   if (held !== null) return bothOf(doneAnyhow({ ...deed, time: undefined }), timed(held));
   // 2024年没关的, 今年还没合并的, 2026年没人 review 的: those of that time, which are not; 截至昨天没关的 is another thing.
   if (time !== undefined && isLeftUndone(deed, time)) return leftUndone(deed, time);
+  // 截至六月底还没合并的: that were there by then.
+  if (deed.not === true && time !== undefined && isUpTo(time) && isVerb(verb) && ['merge', 'close', 'review', 'approve', 'requestChanges'].includes(verb)) return thereIf(undoneBy(verb, time), place);
   // That it is answered is known of each question, who answered it is not of all.
   if (verb === 'answer' && time === undefined) return bothOf(state(deed.not === true ? 'unanswered' : 'answered'), place === undefined ? placed(undefined) : belonging(place));
   if (place?.kind === 'Meeting' && isVerb(verb)) return inMeetingOrNot(deed, place);
@@ -332,6 +335,8 @@ export function doneOnly(deed: Deed, object: Things): Mod | null {
 /** In the time that the things are spoken of by: merged PRs by when they were merged. */
 export function inTheirTime(set: Things, time: Time): Things | null {
   if (isOverdue(set)) return overdueSince(set, time);
+  const then = asItWas(set, time);
+  if (then !== undefined) return then;
   const by = orderOf(set, true)?.by;
   if (by === undefined || !('value' in by) || by.value.through.length > 0) return narrowed(set, timed(time));
   return { ...set, where: [...set.where, within(set.kind, by.value.property, time)] };

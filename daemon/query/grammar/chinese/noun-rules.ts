@@ -9,6 +9,7 @@ import { belonging, bySelf, doneByThings, except, having, havingNone, inReposito
 import { belongsTo, singleEnds } from '../relations.ts';
 import { singular } from '../texts.ts';
 import type { Verb } from '../verbs.ts';
+import { asItWas } from './as-of.ts';
 import { doneTo, isExact, isNever, isOverdue, isVerb, overdueSince, type Word } from './meaning.ts';
 
 /** When they came to be so is not known. */
@@ -53,6 +54,8 @@ function belongingToOne(owner: Things, set: Things): Things | null {
 function inItsTime(set: Things, time: Time): Things | null {
   if (!isOpen(set) || set.untimed === true) return null;
   if (isOverdue(set)) return set.pick === undefined ? overdueSince(set, time) : null;
+  const then = asItWas(set, time);
+  if (then !== undefined) return then;
   if (set.pick === undefined && !isEnded(set)) return more(set, timed(time));
   const where = conditionsInTime(set.kind, set.where, time);
   return where === null ? null : { ...set, where };

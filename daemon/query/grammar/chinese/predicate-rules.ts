@@ -4,6 +4,7 @@ import { eitherMod, mod, things, type Mod, type Quantity, type Things, type Time
 import { belonging, bothOf, bySelf, doneByThings, having, isAssigned, narrowedBy, none, notOf, others, roleOfDoer, withDeed } from '../predicates.ts';
 import { singleEnds } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
+import { untilEndOf } from './as-of.ts';
 import { answered, isMet } from './asking.ts';
 import { doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isExact, isState, isVerb, opened, spoke, withoutDoer, type Asked, type ByDoer, type Deed, type Word } from './meaning.ts';
 
@@ -11,6 +12,9 @@ const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
   // 今年才合的
   ...rule('Deed1', 'Time NotBefore? Deed1', (time: Time, _: unknown, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
+  // 六月底的时候还没合并的
+  ...rule('Deed1', 'Time AtTheTime? StillThen Deed1', (time: Time, _: unknown, __: unknown, deed: Deed) => (deed.time === undefined && deed.not === true && (deed.verb === 'merge' || deed.verb === 'close') ? { ...deed, time: untilEndOf(time) } : null)),
+  ...rule('Gap', 'Time AtTheTime? StillThen Nobody Deed1', (time: Time, _: unknown, __: unknown, word: unknown, deed: Deed) => (deed.time === undefined && deed.verb === 'review' ? nobody({ ...deed, time: untilEndOf(time) }, word) : null), 0.05),
   ...rule('Deed1', 'At Time Deed1', (_: unknown, time: Time, deed: Deed) => (deed.time === undefined ? { ...deed, time } : null)),
   ...rule('Deed1', 'V At Time', (verb: Word, _: unknown, time: Time) => ({ verb, time }), 0.1),
   // 这周又开了 PR 的

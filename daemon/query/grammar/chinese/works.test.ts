@@ -178,7 +178,7 @@ describe('Questions in Chinese for pull requests, issues and commits', () => {
     ['去年下半年关闭的 issue', 'find Issue[state=closed, closed_at in 2025-07-01…2026-01-01]'],
     ['10月1号以来提的 issue', 'find Issue[created_at in 2026-10-01…]'],
     ['从上周一开始提的 PR', 'find PullRequest[created_at in 2026-11-09…]'],
-    ['截至昨天还没关的 issue', 'find Issue[not (state=closed & closed_at in …2026-11-18)]'],
+    ['截至昨天还没关的 issue', 'find Issue[(state=open or closed_at in 2026-11-18…), created_at in …2026-11-18]'],
     ['昨天之前提的还没合并的 PR', 'find PullRequest[not state=merged, created_at in …2026-11-17]'],
     ['近一个月没人 review 的 open PR', 'find PullRequest[no reviewer(Person at 2026-10-18…2026-11-19), state=open]'],
     ['会议中提到的 PR 有哪些还没合并', 'find PullRequest[mentioned in(Meeting), not state=merged]'],
