@@ -112,6 +112,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'NoHave') return !isDenial(said, from, to, entries);
   // 过了期限 is past it.
   if (category === 'Filler' && /^[过了]/u.test(said)) return !entries.some((other) => other.category === 'DueDate' && other.from === to) || words[said === '了' ? from - 1 : from] !== '过';
+  // 没合并过 is said of somebody who did not.
+  if (category === 'Filler' && /^过了?$/u.test(said) && isOfUndone(from, words, entries)) return false;
   // 差点合并 nearly did it.
   if (category === 'Differ' && said === '差') return !isAfter(words, to, /^(?:点|一点)/u);
   // 曾经打开的 PR, 历史上逾期的任务: how things were, nobody knows; what was done once is done. 曾经没人 review 的 may have been since.
@@ -130,6 +132,13 @@ function isDenial(said: string, from: number, to: number, entries: readonly Entr
   if (entries.some((other) => other.category === 'Stative' && other.from === from && other.to > to)) return true;
   const next = said === '没' ? entries.filter((other) => other.from === to) : [];
   return next.some(({ category }) => category === 'V' || category === 'Stative') && !next.some(({ category }) => category === 'RoleNoun' || category === 'Deed');
+}
+
+const ending: ReadonlySet<unknown> = new Set(['merge', 'close']);
+
+/** Behind 没合并, 没关闭. */
+function isOfUndone(at: number, words: readonly string[], entries: readonly Entry[]): boolean {
+  return entries.some(({ category, from, to, meaning }) => category === 'V' && to === at && ending.has(meaning) && isBefore(words, from, /(?:[没未]|没有|[未不]曾|次[都也]没|个[都也]没)$/u));
 }
 
 const nouns: ReadonlySet<string> = new Set(['Kind', 'RoleNoun']);

@@ -25,6 +25,8 @@ export interface Deed {
   readonly never?: true;
   /** 7 月之后没再提过 PR: not then, and before. */
   readonly again?: true;
+  /** 没合并过. */
+  readonly once?: true;
   /** 一起 review 的: what was not done together, one of them may have done. */
   readonly together?: true;
   /** 谁在 review: of things alone, 在 review 的 PR, it would say that it is not over. */
@@ -69,6 +71,8 @@ export function placed(place: Things | undefined): Mod | null {
 
 /** Verbs after which a thing is as it is, whoever did it: 没合并的 are not merged by anybody. */
 export const isState = ({ verb, not }: Deed): boolean => not === true && (verb === 'merge' || verb === 'close');
+/** 从没合并, 没合并过: what somebody has not done, whoever is told before it. */
+export const isOfDoer = ({ never: isNever, once }: Deed): boolean => isNever === true || once === true;
 /** Everything was made by somebody, so that who did it is not missing. */
 const isMaking = ({ verb }: Deed): boolean => ['write', 'open', 'hold', 'raise', 'update', 'mention', 'relate', 'speak'].includes(verb);
 
@@ -79,7 +83,7 @@ export function withoutDoer(deed: Deed): Mod | null {
   // 张三在会上提过的 PR: who brought it up there is not known, and it need not be his own. Nor need 张三提到的 PR.
   const isSpokenOf = deed.verb === 'mention' || (deed.place?.kind === 'Meeting' && deed.verb === 'write');
   const denied: ByDoer | null = timely === null || deed.not !== true ? timely : { ...timely, denied: true };
-  return denied === null || isState(deed) || (isMaking(deed) && !isSpokenOf) ? denied : { ...denied, bare: true };
+  return denied === null || (isState(deed) && !isOfDoer(deed)) || (isMaking(deed) && !isSpokenOf) ? denied : { ...denied, bare: true };
 }
 
 /** Said of what one person did. */

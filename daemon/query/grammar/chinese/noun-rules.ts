@@ -169,7 +169,8 @@ const sets: readonly Rule[] = [
   // 自己合并自己的 PR
   ...rule('Set', 'Self V Self De? Set', (_: unknown, verb: Word, __: unknown, ___: unknown, set: Things) => (isVerb(verb) ? more(set, bySelf(verb)) : null), 0.05),
   ...rule('Set', 'Except Label LabelWord? Outside De? Set', (_: unknown, label: string, __: unknown, ___: unknown, ____: unknown, set: Things) => more(set, notMod(labelled([label]))), 0.1),
-  ...rule('Set', 'Set Outside De? Set', (away: Things, _: unknown, __: unknown, set: Things) => (away.named === undefined ? null : more(set, except(away))), 0.1),
+  // Ben 以外没人 review 过的 PR: nobody but him, rather than those that are not his.
+  ...rule('Set', 'Set Outside De? Set', (away: Things, outside: 'of' | null, de: null | undefined, set: Things) => (away.named === undefined || (away.kind === 'Person' && outside !== 'of' && de === undefined && 'isDescribed' in set) ? null : more(set, except(away))), 0.1),
   // 机器人以外的人
   ...rule('Set', 'Kind Outside De Kind', (away: Things, _: unknown, __: unknown, kind: Things) => (away.kind === 'Person' && kind.kind === 'Person' && away.where.length > 0 && kind.where.length === 0 ? others(away) : null)),
   ...rule('Set', 'Name At Name', (work: Things, _: unknown, project: Things) => inRepository(work, project)),

@@ -6,7 +6,7 @@ import { singleEnds } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
 import { untilEndOf } from './as-of.ts';
 import { answered, isMet } from './asking.ts';
-import { doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isExact, isState, isVerb, opened, spoke, withoutDoer, type Asked, type ByDoer, type Deed, type Word } from './meaning.ts';
+import { doneAnyhow, doneOnly, doneSomething, doneThings, doneTo, isAll, isExact, isState, isVerb, opened, spoke, isOfDoer, withoutDoer, type Asked, type ByDoer, type Deed, type Word } from './meaning.ts';
 
 const deeds: readonly Rule[] = [
   ...rule('Deed1', 'V', (verb: Word) => ({ verb })),
@@ -38,8 +38,10 @@ const deeds: readonly Rule[] = [
 const elsewhere = (place: Things): Things | null => (place.kind === 'Person' ? null : place);
 
 const byPeople: readonly Rule[] = [
-  // 李雷没合并的 PR: his that are not merged by anybody.
-  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Topic' ? spokenOf(deed, by) : by.kind === 'Project' || isPlain(by) || (by.kind === 'Person' && isState(deed)) ? null : doneTo(deed, by))),
+  // 没合并过, unlike 没合并, is what somebody has not done.
+  ...rule('Deed1', 'Deed1 Once', (deed: Deed) => (deed.not === true ? { ...deed, once: true as const } : null)),
+  // 李雷没合并的 PR: his that are not merged by anybody. 李雷从没合并过的 are those of anybody, not merged by him.
+  ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Topic' ? spokenOf(deed, by) : by.kind === 'Project' || isPlain(by) || (by.kind === 'Person' && isState(deed) && !isOfDoer(deed)) ? null : doneTo(deed, by))),
   ...rule('Gap', 'Set Deed1', (by: Things, deed: Deed) => (by.kind === 'Project' || by.kind === 'Person' || !isPlain(by) ? null : doneTo(deed, by)), 0.3),
   // 还没有 PR 去关闭它的, 没有人 review 过它的: behind a subject of its own 它 is what is described.
   ...rule('DeedOnIt', 'Deed1 It', (deed: Deed) => deed),
@@ -70,6 +72,10 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Loc Time Nobody Deed1', (place: Things, time: Time, word: unknown, deed: Deed) => nobody({ ...deed, time, place }, word), 0.05),
   ...rule('Gap', 'Except Set Outside? Have? Anybody|Others Deed1', (_: unknown, by: Things, __: unknown, ___: unknown, ____: unknown, deed: Deed) => byTheRest(by, deed)),
   ...rule('Gap', 'Except Set Outside? Nobody Deed1', (_: unknown, by: Things, __: unknown, ___: unknown, deed: Deed) => byThemAlone(by, deed)),
+  ...rule('Gap', 'Set Outside Have? Anybody|Others Deed1', (by: Things, outside: 'of' | null, _: unknown, __: unknown, deed: Deed) => (outside === 'of' ? null : byTheRest(by, deed))),
+  ...rule('Gap', 'Set Outside Nobody Deed1', (by: Things, outside: 'of' | null, _: unknown, deed: Deed) => (outside === 'of' ? null : byThemAlone(by, deed))),
+  // Ben 以外没有 reviewer 的
+  ...rule('Vp', 'Except? Set Outside NoHave RoleNoun', (_: unknown, by: Things, outside: 'of' | null, __: unknown, verb: Verb) => (outside === 'of' ? null : byThemAlone(by, { verb }))),
   ...rule('Gap', 'Anybody Deed1', (_: unknown, deed: Deed) => (deed.not === true ? null : doneAnyhow(deed))),
   ...rule('Gap', 'By Anybody Deed1', (_: unknown, __: unknown, deed: Deed) => (deed.not === true ? null : doneAnyhow(deed))),
   ...rule('Gap', 'By Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by)),

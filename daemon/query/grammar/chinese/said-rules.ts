@@ -1,6 +1,7 @@
 /** What is said of things, of several parts and denied: 跟缓存有关、已经合并的, 不是草稿的, 张三提过但没 review 过的. */
 import { rule, type Rule } from '../chart.ts';
-import { bothMods, eitherMod, type Mod, type Things, type Time } from '../meanings.ts';
+import type { Condition } from '#schemas/query';
+import { allOf, bothMods, eitherMod, mod, negated, type Mod, type Things, type Time } from '../meanings.ts';
 import { inTime } from '../event-times.ts';
 import { belonging, notOf, timed } from '../predicates.ts';
 import { deedsAnyhow, deedsBy, deedsOfTwo, isDenied, isDeniedFirst, never, sameTime, type ByDoer, type Deed, type Deeds, type LeftUndone } from './meaning.ts';
@@ -8,10 +9,11 @@ import { saysNothing } from './predicate-rules.ts';
 
 export const saidRules: readonly Rule[] = [
   ...rule('Said', 'Gap|Vp|Plain', (one: Mod) => one),
-  ...rule('Said', 'NotBe Gap', (_: unknown, one: Mod) => notOf(one), 0.02),
+  // 不是李雷合并的: somebody else merged them.
+  ...rule('Said', 'NotBe Gap', (_: unknown, one: Mod) => doneOtherwise(one), 0.02),
   ...rule('Said', 'NotBe Plain', (_: unknown, one: Mod) => notOf(one), 0.08),
   ...rule('Plain', 'NotAt Set Li?', (_: unknown, place: Things) => (place.kind === 'Person' ? null : notOf(belonging(place)))),
-  ...rule('Said', 'Neg Plain', (word: unknown, one: Mod) => (word === 'never' ? never(notOf(one)) : notOf(one)), 0.1),
+  ...rule('Said', 'Neg Plain', (word: unknown, one: Mod) => (word === 'never' ? neverSo(one) : notOf(one)), 0.1),
   ...rule('Said', 'Be Said De?', (_: unknown, one: Mod) => Object.assign({ ...one }, { isCopula: true }), 0.05),
   // 哪些 PR 是 thermo 的, 哪些任务不是大韩的
   ...rule('Said', 'Be Name|Me De', (_: unknown, owner: Things) => ofOwner(owner), 0.05),
@@ -37,6 +39,35 @@ export const saidRules: readonly Rule[] = [
   ...rule('Gap', 'Time Set Deeds', (time: Time, by: Things, { one, other, either }: Deeds) => (by.kind === 'Person' && one.time === undefined && other.time === undefined ? deedsBy({ one: { ...one, time }, other: sameTime(one, other) ? { ...other, time } : other, either }, by) : null)),
   ...rule('Gap', 'Deeds', (deeds: Deeds) => (deeds.one.not === true || deeds.other.not === true || saysNothing(deeds.one) || saysNothing(deeds.other) ? null : deedsAnyhow(deeds)), 0.12),
 ];
+
+/** 从没关闭过: who did not is told before, if anybody. */
+function neverSo(said: Mod): Mod | null {
+  const not = never(notOf(said));
+  return not === null || !/^state (?:closed|resolved|merged)$/u.test(said.signature) ? not : { ...not, bare: true };
+}
+
+const ends: Readonly<Record<string, string>> = { merger: 'merged', closer: 'closed', merged_at: 'merged', closed_at: 'closed' };
+
+/** Merged or closed, by what is said of when and by whom. */
+function endOf(conditions: readonly Condition[]): string | undefined {
+  return conditions.flatMap((said) => (said.is === 'linked' && said.atMost === undefined ? [said.role] : said.is === 'sharing' ? said.roles : said.is === 'within' ? [said.value.property] : [])).flatMap((name) => ends[name] ?? [])[0];
+}
+
+/** `orNot` is what it says behind something else: 李雷 review 过但不是李雷合并的 may not be merged at all. */
+type DoneOtherwise = Mod & { readonly orNot: Mod };
+const isDoneOtherwise = (said: Mod): said is DoneOtherwise => 'orNot' in said;
+
+function doneOtherwise(one: Mod): Mod | null {
+  const not = notOf(one);
+  const otherwise = mod(`otherwise ${one.signature}`, (kind) => {
+    const said = one.of(kind);
+    const end = said === null ? undefined : endOf(said);
+    if (said === null || end === undefined) return not?.of(kind) ?? null;
+    const rest = said.filter((each) => !(each.is === 'one of' && each.property === 'state'));
+    return [{ is: 'one of', property: 'state', values: [end] }, negated(allOf(rest))];
+  });
+  return not === null ? null : (Object.assign({ ...otherwise, ...(not.bare === true && { bare: true as const }) }, { orNot: not }) satisfies DoneOtherwise);
+}
 
 function ofOwner(owner: Things): Mod | null {
   const theirs = owner.kind === 'Person' || owner.kind === 'Project' ? belonging(owner) : null;
@@ -66,7 +97,8 @@ const isLabelled = ({ signature }: Mod): boolean => /^(?:not |!\()?labelled /u.t
 const isOfBugs = ({ signature }: Mod): boolean => /^(?:not )?has\([^(]*"property":"labels"[^(]*\)$/u.test(signature);
 
 /** 张三 review 和合并的: who did the one did the other, which is told elsewhere. */
-function inOneGo(one: Mod, other: Mod, by: (one: Mod, other: Mod) => Mod): Mod | null {
+function inOneGo(one: Mod, said: Mod, by: (one: Mod, other: Mod) => Mod): Mod | null {
+  const other = isDoneOtherwise(said) ? said.orNot : said;
   if (isDoer(one) && other.bare === true) return null;
   if ((isLabelled(one) && isOfBugs(other)) || (isOfBugs(one) && isLabelled(other))) return null;
   // 被李雷批准但由别人合并的: by others than him, which is told elsewhere.
