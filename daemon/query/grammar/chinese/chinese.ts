@@ -26,6 +26,7 @@ import { joinedRules } from './joined-rules.ts';
 import { lengthRules } from './length-rules.ts';
 import { meetingRules } from './meeting-rules.ts';
 import { mixedRules } from './mixed-rules.ts';
+import { moreAskedRules } from './more-asked-rules.ts';
 import { nounRules } from './noun-rules.ts';
 import { nobodyRules } from './nobody-rules.ts';
 import { numberRules } from './number-rules.ts';
@@ -71,7 +72,7 @@ const listing = [
   ...rule('S', 'S ListAfter', (plan: Plan) => (plan.ask === 'count' ? { ask: 'find' as const, set: plan.set } : null), 0.02),
 ];
 
-const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...lengthRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...themedRules, ...titledRules, ...topicRules, ...meetingRules, ...seriesRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...eachRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...inPassingRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...verdictRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...firstRules, ...allOfTheirsRules, ...tailRules, ...listing, ...politeness];
+const rules = [...nounRules, ...pickingRules, ...predicateRules, ...saidRules, ...propertyRules, ...questionRules, ...yesNoRules, ...countedRules, ...rankingRules, ...lengthRules, ...groupRules, ...comparisonRules, ...timeRules, ...taskRules, ...themedRules, ...titledRules, ...topicRules, ...meetingRules, ...seriesRules, ...openRules, ...turnedRules, ...standingRules, ...unsaidRules, ...whetherRules, ...joinedRules, ...eachRules, ...everyRules, ...numberRules, ...mixedRules, ...orderRules, ...amongRules, ...timeComparisonRules, ...occasionRules, ...usualRules, ...nobodyRules, ...impliedRules, ...inPassingRules, ...behindRules, ...apartRules, ...deedComparisonRules, ...activityRules, ...secondQuestionRules, ...commentRules, ...reviewFigureRules, ...verdictRules, ...shareRules, ...differenceRules, ...severalProjectsRules, ...whoseRules, ...firstRules, ...allOfTheirsRules, ...moreAskedRules, ...tailRules, ...listing, ...politeness];
 
 /** A question that nothing could ever answer was meant otherwise. */
 const possible = (each: Rule): Rule => (each.category !== 'S' ? each : { ...each, build: (...parts: never[]) => { const plan = each.build(...parts) as Plan | null; return plan === null || !isPossible(plan) ? null : rememberingWords(plan, each.pattern); } });
