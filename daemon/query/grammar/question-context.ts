@@ -48,6 +48,8 @@ export interface QuestionLanguage {
   readonly numberOf?: (said: string) => number | null;
   /** What has not happened up to now, `not merged yet`: that it did not happen in a time says something else. */
   readonly notYet?: RegExp;
+  /** Words with which it is left open whether somebody who is named has the role: 李雷合进去的 PR may be those that he got merged. */
+  readonly openRole?: { readonly said: RegExp; readonly role: string };
   /** One that is meant as known, and not said which: `the meeting`. */
   readonly theOne?: Partial<Record<NodeKind, RegExp>>;
   /** Words for all of something together: whoever says them is not told a mean. */

@@ -1,7 +1,7 @@
 /**
  * A question as a plan: its words looked up, its names and times found, all readings made by a chart, and the likeliest taken when it is clear. Pure.
  */
-import { planSchema, type Condition, type Plan, type Value } from '#schemas/query';
+import { planSchema, type Condition, type Plan, type SetPlan, type Value } from '#schemas/query';
 import { parse, type Entry, type Item } from './chart.ts';
 import { contradictsItself } from './contradictions.ts';
 import { byTheirMeetings, inOrder, withThoseThatHaveNone } from './plan-order.ts';
@@ -96,7 +96,7 @@ function readAsSaid(question: string, context: QuestionContext, seam = question.
   const [best, second] = plans;
   if (best !== undefined && liesAhead(best.plan, context.clock.today)) return { status: 'lies ahead' };
   // What is nothing by its words was not meant so.
-  if (best !== undefined && (contradictsItself(best.plan) || (language.notYet?.test(question) === true && deniesThen(best.plan)) || (language.sums?.test(question) === true && isMean(best.plan)) || leavesOpenWhich(question, best.plan, language.theOne ?? {}))) return { status: 'no sentence' };
+  if (best !== undefined && (contradictsItself(best.plan) || leavesOpen(question, best.plan, language))) return { status: 'no sentence' };
   if (best === undefined) return unknown.length > 0 ? { status: 'unknown words', words: unknown } : { status: 'no sentence' };
   const says = best.item.remarks.map(({ says: each }) => each as Says);
   if (says.some((each) => 'me' in each)) return { status: 'nobody asks' };
@@ -132,6 +132,21 @@ function deniesThen(part: unknown): boolean {
   if (typeof part !== 'object' || part === null) return false;
   const denied = 'is' in part && part.is === 'not' && 'of' in part ? (part.of as Condition) : null;
   return (denied?.is === 'all' && denied.of.some(({ is }) => is === 'within') && denied.of.some(({ is }) => is === 'one of')) || Object.values(part).some(deniesThen);
+}
+
+/** Words of the question that say more, or something else, than the plan does. */
+function leavesOpen(question: string, plan: Plan, { notYet, sums, openRole, theOne = {} }: QuestionContext['language']): boolean {
+  if (notYet?.test(question) === true && deniesThen(plan)) return true;
+  if (sums?.test(question) === true && isMean(plan)) return true;
+  if (openRole?.said.test(question) === true && namesAsRole(plan, openRole.role)) return true;
+  return leavesOpenWhich(question, plan, theOne);
+}
+
+function namesAsRole(part: unknown, role: string): boolean {
+  if (Array.isArray(part)) return part.some((each) => namesAsRole(each, role));
+  if (typeof part !== 'object' || part === null) return false;
+  const isNamed = 'role' in part && part.role === role && 'to' in part && (part.to as SetPlan).where.some(({ is }) => is === 'named');
+  return isNamed || Object.values(part).some((each) => namesAsRole(each, role));
 }
 
 /** What has happened cannot have happened after today. */

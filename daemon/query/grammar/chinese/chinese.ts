@@ -96,6 +96,7 @@ export const chinese: QuestionLanguage = {
   numberOf: (said) => (said === '半' ? 0.5 : readChineseNumber(said)),
   skippedBefore: ['Opener', 'Purpose', 'Skip', 'Our', 'Pause'],
   skippedAfter: ['Filler', 'Purpose', 'Skip', 'Pause', 'Whichever'],
+  openRole: { said: /^[^由被让]*[合并入]了?(?:进|入)?(?:进去|进来)的/u, role: 'merger' },
   textAfter: ['NotContain', 'AboutWord', 'Contain', 'And', 'Or', 'NamedAs', 'For', 'Say', 'HowView', 'Telling'],
   textBefore: ['Related', 'TalkSum'],
   emptyWords: new Set('the a an of and or to for in on at with by'.split(' ')),

@@ -77,6 +77,9 @@ export const groupRules: readonly Rule[] = [
   // 各人手里 open 的待办
   ...rule('Grouped', 'EachKey InHand De? Numbered', (key: Key, _: unknown, __: unknown, counted: Counted) => (key.signature === 'kind Person' && counted.deed === undefined && counted.set.kind !== 'Meeting' ? { keys: [key], counted: counted.set.kind === 'ActionItem' || counted.set.kind === 'PullRequest' ? counted : { ...counted, deed: { verb: 'own' } } } : null)),
   ...rule('Grouped', 'Counted Keys Group? Apart? Have? HowManyOf|Count', (counted: Counted, keys: readonly Key[]) => ({ keys, counted }), 0.05),
+  // 未关闭 issue 的标签分布
+  ...rule('Grouped', 'Counted De Key Distribution', (counted: Counted, _: unknown, key: Key) => ({ keys: [key], counted })),
+  ...rule('Grouped', 'Grouped EachKey Have? HowManyOf', (grouped: Grouped, key: Key) => (grouped.keys.length === 1 && grouped.keys[0]!.signature === key.signature ? grouped : null), 0.1),
   ...rule('Grouped', 'Counted ByKeys', (counted: Counted, keys: readonly Key[]) => ({ keys, counted }), 0.1),
   ...rule('ByKeys', 'ByKey Key', (_: unknown, key: Key) => (key.signature === 'date' ? null : [key])),
   ...rule('ByKeys', 'ByKey Key And Key', (_: unknown, one: Key, __: unknown, other: Key) => [one, other]),

@@ -19,6 +19,7 @@ const kinds: readonly LexiconLine[] = [
   ['Kind', '决定|决策|决议|decision|decisions|结论', things('Decision')],
   ['Kind', '任务|待办|待办事项|待办任务|待办项|行动项|行动|action item|action items|action|actions|todo|todos|task|tasks|事项|ai|活儿|活|跟进项', things('ActionItem')],
   ['Kind', '问题|疑问|提问|question|questions', things('Question')],
+  ['LabelledKind', '问题', things('Issue')],
   ['Kind', '风险|risk|risks|风险点|风险项', things('Risk')],
   ['Kind', 'blocker|blockers|阻塞|阻塞项|阻塞点|阻碍|卡点|阻塞问题', things('Risk', { is: 'one of', property: 'kind', values: ['blocker'] })],
   ['Kind', '话题|议题|主题|topic|topics', things('Topic')],

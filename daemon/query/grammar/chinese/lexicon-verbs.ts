@@ -17,7 +17,7 @@ const verbs: readonly LexiconLine[] = [
   ['V', '参与|involve|involved', 'involve'],
   ['V', '参加|出席|参会|到场|attend|attended|join|joined|去', 'attend'],
   ['V', '出现在|来|到会|在场|露面|来参加|去参加|来开|去开', 'attend', 0.1],
-  ['V', '讨论|讨论到|提到|提及|谈到|谈及|谈论|谈|聊到|聊|聊起|说到|说起|涉及|讲到|谈起|提起|mention|mentioned|discuss|discussed|涉及到|点名|点名提到', 'mention'],
+  ['V', '讨论|讨论到|提到|提及|谈到|谈及|谈论|谈|聊到|聊|聊起|说到|说起|涉及|讲到|讲|谈起|提起|mention|mentioned|discuss|discussed|涉及到|点名|点名提到|写到', 'mention'],
   ['V', '回答|解答|答复|answer|answered|答', 'answer'],
   ['V', '新增|提出来|提上来|做|做出|作出|下|达成|提|提出|留下|产生|记录|记|记下|记下来|记录下来|登记|暴露|识别|得出|产出|出|冒出|冒出来|给出|形成', 'raise'],
   // What was settled was decided, rather than raised as anything else.
@@ -66,7 +66,7 @@ const states: readonly LexiconLine[] = [
   ['Adjective', '等 review|等着 review|在等 review|等人 review|等评审|等着评审|待 review|等待 review|待评审|等待评审|待审查|待审', state('awaiting')],
   ['Adjective', '无标签|unlabeled|unlabelled', state('unlabelled')],
   // Only with 的 before a noun: 关闭 issue would tell somebody to close them.
-  ['Stative', '开着|挂着|open 着|打开|打开着|没关|没关闭|没有关闭|没有关|没关掉|没有关掉|未关|没解决|没有解决|没修|没修复|没有修复|没修好|没处理|没处理完|没搞定|悬而未决|没 close|没 closed|没有 close|未 close|没有 closed|打开状态|open 状态|开放|开启|处于打开状态|处于 open 状态|处于开启状态|没有解决掉|没解决掉|没有修好|没关上', state('open')],
+  ['Stative', '开着|挂着|open 着|打开|打开着|没关|没关闭|没有关闭|没有关|没关掉|没有关掉|未关|没解决|没有解决|没修|没修复|没有修复|没修好|没修完|没有修完|没改完|没解决完|没处理|没处理完|没搞定|悬而未决|没 close|没 closed|没有 close|未 close|没有 closed|打开状态|open 状态|开放|开启|处于打开状态|处于 open 状态|处于开启状态|没有解决掉|没解决掉|没有修好|没关上', state('open')],
   ['Being', '处于|处在|正处于|正处在|还处于|仍处于|还在|仍在'],
   ['WasOpen', '开着|打开着|是开着|处于打开状态|处于 open 状态|处于开启状态'],
   ['Stative', '没有完成|没有做完|未做完|没做|没完|没办完|没搞完|没干完|没 done|未 done|没弄完|未结|没有做|没办', state('open')],
@@ -79,7 +79,7 @@ const states: readonly LexiconLine[] = [
   ['Stative', '不是草稿|不是 draft', state('nonDraft')],
   ['Stative', '逾期没完成|过期没做|过了期|过了截止日期|超过截止日期|到期没完成|过了 due|拖期|逾期没做|过期没完成|过了截止时间|过了期限|逾期还没完成|过期还没完成|超期没完成|到期但没完成|到期但还没完成|到期还没完成|到期却没完成|到期没做完|到期还没做完|到期但没做完', state('overdue')],
   ['Stative', '完成|做完|办完|搞完|干完|弄完|完', state('done')],
-  ['Stative', '有答案|有回答|回答|解答|得到回答|得到了回答|得到解答|得到了解答|有了回答|有了答案|有人回答|被回答', state('answered')],
+  ['Stative', '有答案|有回答|回答|解答|得到回答|得到了回答|得到解答|得到了解答|得到答复|得到了答复|有了回答|有了答案|有人回答|被回答', state('answered')],
   ['Stative', '没回答|没有回答|没人回答|没有人回答|没有答案|没答案|没解答|没得到回答|没有得到回答|没人解答|没有人解答|没被回答|没有被回答|没人答|未被回答|悬而未决|没有解答|没有人答|没答|没答上来|没答上|没有答|没人答上来|没答复|没有答复|没人答复', state('unanswered')],
   ['Stative', '撤销|推翻|作废|收回|被撤回|被撤销|被推翻|撤掉', state('retracted')],
   ['Stative', '没有指定负责人|没指定负责人|未指定负责人|没有指派负责人|没指派负责人|没有分配负责人|没分配负责人|没有安排负责人|没安排负责人|没有定负责人|没定负责人', state('unassigned')],

@@ -109,6 +109,8 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'De' && said.length > 1) return !isBefore(words, from, /最[新早晚老后长久旧先近]/u);
   // PR 大家都 review 了吗: who everybody is, is not known.
   if (category === 'Every') return !isBefore(words, from, /(?:大家|我们|咱们?|团队|全员|全组|每人|人人)$/u);
+  // 每位同事各评审过几个: what they did, rather than who does it.
+  if (category === 'RoleNoun' && said === '评审') return !/^[过了]$/u.test(words[to] ?? '');
   if (category === 'NoHave') return !isDenial(said, from, to, entries);
   // 过了期限 is past it.
   if (category === 'Filler' && /^[过了]/u.test(said)) return !entries.some((other) => other.category === 'DueDate' && other.from === to) || words[said === '了' ? from - 1 : from] !== '过';
@@ -239,7 +241,7 @@ const isTrade = /^(?:审计|秘书|财务|法务|行政|人事|测试组|产品)
 
 const isSum = /^(?:一共|总共|共|总计|加起来|合起来|合计)$/u;
 
-const inHand = /^(?:手上|手里|手头|名下|手头上|自己名下|身上|手底下)$/u;
+const inHand = /^(?:头上|手上|手里|手头|名下|手头上|自己名下|身上|手底下)$/u;
 
 const simplified = lexiconOf([...nounLines, ...verbLines, ...wordLines, ...columnLines, ...figureLines], charactersOf);
 

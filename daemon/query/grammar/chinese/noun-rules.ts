@@ -154,6 +154,8 @@ const sets: readonly Rule[] = [
   ...rule('Set', 'Adjective Set Name', (said: Mod, set: Things, name: Things) => (name.kind === 'Project' ? more(set, said) && narrowedBy(more(set, said), belonging(name)) : null), 0.5),
   ...rule('Set', 'Kind Name', (set: Things, name: Things) => (name.kind === 'Project' && set.kind !== 'Project' ? more(set, belonging(name)) : null), 0.6),
   ...rule('Set', 'Label Class? De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label])), 0.15),
+  // urgent 问题: labels are of issues.
+  ...rule('Set', 'Label LabelWord? De? LabelledKind', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label]))),
   ...rule('Set', 'Label LabelWord De? Set', (label: string, _: unknown, __: unknown, set: Things) => more(set, labelled([label]))),
   // 适合新手的 issue（good first issue）
   ...rule('Set', 'LabelGloss De? Kind Label', (gloss: string, _: unknown, set: Things, label: string) => (gloss === label ? more(set, labelled([label])) : null), 0.1),

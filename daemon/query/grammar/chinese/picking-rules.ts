@@ -31,6 +31,11 @@ export const pickingRules: readonly Rule[] = [
   ...rule('Set', 'Newest|Recently Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => pickedAs(set, said, { newest: true, limit })),
   ...rule('Set', 'Oldest Said|Opened De Number Cl? Set', (_: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => pickedAs(set, said, { newest: false, limit })),
   ...rule('Set', 'Recently Said|Opened De Set', (_: unknown, said: Mod, __: unknown, set: Things) => pickedAs(set, said, { newest: true, limit: null }), 0.02),
+  // 最早提出、到现在还没关的两个 issue: the order is that of the first, among those of which the other is true.
+  ...rule('Set', 'Oldest Opened De? Said De Number Cl? Set', (_: unknown, made: Mod, ____: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => pickedOf(more(set, said), made, { newest: false, limit })),
+  ...rule('Set', 'Newest Opened De? Said De Number Cl? Set', (_: unknown, made: Mod, ____: unknown, said: Mod, __: unknown, limit: number, ___: unknown, set: Things) => pickedOf(more(set, said), made, { newest: true, limit })),
+  ...rule('Set', 'Oldest Opened De? Said De That? Cl? Set', (_: unknown, made: Mod, __: unknown, said: Mod, ___: unknown, ____: unknown, _____: unknown, set: Things) => pickedOf(more(set, said), made, { newest: false, limit: 1 })),
+  ...rule('Set', 'Newest Opened De? Said De That? Cl? Set', (_: unknown, made: Mod, __: unknown, said: Mod, ___: unknown, ____: unknown, _____: unknown, set: Things) => pickedOf(more(set, said), made, { newest: true, limit: 1 })),
   // 最近关掉的那个 issue
   ...rule('Set', 'Recently Said|Opened De The Cl? Set', (_: unknown, said: Mod, __: unknown, ___: unknown, ____: unknown, set: Things) => pickedAs(set, said, { newest: true, limit: 1 })),
   ...rule('Set', 'Set Recently Deed1 De The Cl? Set', (by: Things, _: unknown, deed: Deed, __: unknown, ___: unknown, ____: unknown, set: Things) => picked(more(set, doneTo(deed, by)), { newest: true, limit: 1 })),
@@ -65,9 +70,13 @@ export const pickingRules: readonly Rule[] = [
 
 /** 最早讨论的 PR: when that was is not told by when the PR was opened. */
 function pickedAs(set: Things, said: Mod, pick: Pick): Things | null {
+  // 最早提的、已经关掉的: by when they were made, rather than by when they were closed.
+  const isMade = isWork(set.kind) && said.of(set.kind)?.length === 0;
   const isSpokenOf = set.kind !== 'Meeting' && said.of(set.kind)?.some((one) => one.is === 'linked' && one.role === 'mentioned in') === true;
-  return isSpokenOf ? null : picked(more(set, said), pick);
+  return isSpokenOf ? null : picked(more(set, said), isMade ? { ...pick, by: 'created_at' } : pick);
 }
+
+const pickedOf = (set: Things | null, said: Mod, pick: Pick): Things | null => (set === null ? null : pickedAs(set, said, pick));
 
 /** Of which it is known when they were done; who takes part in something takes part in it from its beginning on. */
 export const isOrdered = ({ verb, not }: Deed): boolean => not !== true && ['write', 'open', 'merge', 'close', 'review', 'approve', 'requestChanges', 'attend', 'hold', 'involve'].includes(verb);

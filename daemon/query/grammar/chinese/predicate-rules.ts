@@ -1,7 +1,7 @@
 /** What is said of things in Chinese: before 的 in a description, behind them in a sentence: 没人 review 过, 关闭了 Ana 提的 issue, 开着. */
 import { rule, type Rule } from '../chart.ts';
 import { eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, bySelf, doneByThings, having, isAssigned, narrowedBy, none, notOf, others, roleOfDoer, withDeed } from '../predicates.ts';
+import { belonging, bothOf, bySelf, doneByThings, having, isAssigned, narrowedBy, none, notOf, others, roleOfDoer, together, withDeed } from '../predicates.ts';
 import { singleEnds } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
 import { untilEndOf } from './as-of.ts';
@@ -29,6 +29,8 @@ const deeds: readonly Rule[] = [
   ...rule('Deed1', 'Together Deed1', (_: unknown, deed: Deed) => (['attend', 'involve', 'own', 'review', 'mention', 'hold', 'comment'].includes(deed.verb) ? { ...deed, together: true as const } : null)),
   ...rule('Deed1', 'Have Deed1', (_: unknown, deed: Deed) => deed, 0.1),
   ...rule('Loc', 'At Set Li?', (_: unknown, place: Things) => elsewhere(place)),
+  // 既在 atlas 又在 k8s 提过 PR 的人
+  ...rule('Loc', 'Both At Set AlsoAnd At Set', (_: unknown, __: unknown, one: Things, ___: unknown, ____: unknown, other: Things) => (one.kind === 'Project' && other.kind === 'Project' ? together(one, other, true) : null)),
   ...rule('Loc', 'Set Li', (place: Things) => elsewhere(place), 0.02),
   // 把讨论过缓存的会都算上
   ...rule('Loc', 'Ba Set Dou? Included', (_: unknown, place: Things) => elsewhere(place)),
@@ -49,6 +51,9 @@ const byPeople: readonly Rule[] = [
   ...rule('Gap', 'Have Set DeedOnIt', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by)),
   ...rule('Gap', 'Nobody DeedOnIt', (word: unknown, deed: Deed) => nobody(deed, word)),
   ...rule('Gap', 'NoHave Set Deed1', (_: unknown, by: Things, deed: Deed) => (isExact(by.quantity) || deed.not === true ? null : notOf(doneTo(deed, by))), 0.05),
+  // 没有 PR 在处理的 issue
+  ...rule('Gap', 'NoHave Set At Handle', (_: unknown, by: Things) => (by.kind === 'PullRequest' && by.named === undefined ? notOf(doneTo({ verb: 'close' }, by)) : null)),
+  ...rule('Gap', 'Have Set At Handle', (_: unknown, by: Things) => (by.kind === 'PullRequest' && by.named === undefined ? doneTo({ verb: 'close' }, by) : null)),
   ...rule('Gap', 'Have Set Deed1', (_: unknown, by: Things, deed: Deed) => doneTo(deed, by), 0.05),
   ...rule('Gap', 'Loc Deed1', (place: Things, deed: Deed) => (deed.place === undefined ? withoutDoer({ ...deed, place }) : null), 0.04),
   ...rule('Gap', 'Loc Time Deed1', (place: Things, time: Time, deed: Deed) => (deed.place === undefined ? withoutDoer({ ...deed, place, time }) : null), 0.04),
@@ -196,6 +201,12 @@ const ofDoers: readonly Rule[] = [
   ...rule('Vp', 'Both Deed1 Set', (_: unknown, deed: Deed, each: Things) => (each.named?.each === true && deed.not !== true ? doneThings(deed, each) : null)),
   // 提了 PR 但还没人 review 的人: those PRs.
   ...rule('Vp', 'Doing But|AlsoAnd? Nobody Deed1', ({ deed, object }: Doing, _: unknown, __: unknown, left: Deed) => { const those = deed.not === true || deed.verb === left.verb || object.named !== undefined || object.pick !== undefined ? null : narrowedBy(object, nobody(left, null)); return those === null ? null : doneThings(deed, those); }, 0.05),
+  // 给王芳报的 issue 写修复 PR 的人
+  ...rule('Vp', 'For Set V Mending? De? Kind', (_: unknown, issues: Things, verb: Word, __: unknown, ___: unknown, kind: Things) => (issues.kind === 'Issue' && kind.kind === 'PullRequest' && verb === 'write' ? mending(issues, kind) : null)),
+  // 审过 atlas 的 PR 却没在里面写过 PR 的人
+  ...rule('Vp', 'Deed1 Set But|AlsoAnd Neg At? Inside Deed1 Kind', (deed: Deed, object: Things, _: unknown, __: unknown, ___: unknown, ____: unknown, other: Deed, kind: Things) => notInside(deed, object, other, kind)),
+  // 评审数量不少于八个的人
+  ...rule('Vp', 'Deed Count Be? Quantity Cl?', (verb: Verb, _: unknown, __: unknown, quantity: Quantity) => givenSoMany(verb, quantity)),
   // 修的是罗铮提的 issue 的 PR
   ...rule('Vp', 'Deed1 De Be Set', (deed: Deed, _: unknown, __: unknown, object: Things) => (deed.not === true || isExact(object.quantity) ? null : doneThings(deed, object)), 0.05),
   // 自己提的 issue 自己关掉的人, 自己写 PR 自己合的人
@@ -267,6 +278,23 @@ const soMany = (of: Things, quantity: Quantity): Mod | null => (quantity.atLeast
 function soManyThere(of: Things, quantity: Quantity): Mod | null {
   const there = having({ ...of, quantity });
   return there === null || of.bare !== true ? there : mod(`not people ${there.signature}`, (kind) => (kind === 'Person' ? null : there.of(kind)));
+}
+
+/** There, where the other was done. */
+function notInside(deed: Deed, object: Things, other: Deed, kind: Things): Mod | null {
+  const places = object.where.filter((one) => one.is === 'linked' && one.to.kind === 'Project');
+  return places.length === 0 || other.place !== undefined || deed.not === true ? null : bothOf(doneThings(deed, object), notOf(doneThings(other, { ...kind, where: [...kind.where, ...places] })));
+}
+
+/** Who wrote pull requests for the issues. */
+function mending(issues: Things, pulls: Things): Mod | null {
+  const those = narrowedBy(pulls, doneThings({ verb: 'close' }, issues));
+  return those === null ? null : doneThings({ verb: 'write' }, those);
+}
+
+function givenSoMany(verb: Verb, quantity: Quantity): Mod | null {
+  const given = verb === 'comment' ? null : doneThings({ verb }, { ...things('PullRequest'), quantity });
+  return given === null ? null : mod(`people ${given.signature}`, (kind) => (kind === 'Person' ? given.of(kind) : null));
 }
 
 /** Of people alone: a meeting's tasks are not finished by it. */

@@ -47,6 +47,8 @@ const finds: readonly Rule[] = [
   ...rule('S', 'May Ask Set Ma', (_: unknown, __: unknown, set: Things) => found(unnamed(set))),
   ...rule('S', 'May Ask Asked Ma', (_: unknown, __: unknown, of: Asked) => answered(of, of.set)),
   ...rule('S', 'Ask Asked', (_: unknown, of: Asked) => answered(of, of.set), 0.05),
+  // 上个月开了哪些会，给个清单
+  ...rule('S', 'S ListPlease', (plan: Plan) => (plan.ask === 'find' || plan.ask === 'group' ? plan : null)),
   ...rule('S', 'Set AskAfter', (set: Things) => found(unnamed(set)), 0.02),
   ...rule('S', 'Asked AskAfter', (of: Asked) => answered(of, of.set), 0.1),
   ...rule('S', 'Set Be|Have? Which', (set: Things) => found(unnamed(set))),
@@ -127,6 +129,8 @@ const havingOf = (set: Things | null): Mod | null => (set === null ? null : havi
 /** 评论过几次: each comment is one time, and one work may have several. */
 const isComments = ({ verb }: Deed, { times }: Asked): boolean => verb === 'comment' && times === true;
 
+const ofOthers = (by: Things): Mod | null => { const rest = others(by); return rest === null ? null : belonging(rest); };
+
 const unless = ({ not }: Deed, said: Mod | null): Mod | null => (not === true ? notOf(said) : said);
 
 const deeds: readonly Rule[] = [
@@ -134,6 +138,8 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Time Set Deed1 Asked', (time: Time, by: Things, deed: Deed, of: Asked) => (deed.time === undefined && !isMet(by) && !isComments(deed, of) ? answered(of, narrowedBy(of.set, doneTo({ ...deed, time }, by))) : null)),
   ...rule('S', 'Loc Set Deed1 Asked', (place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined && !isComments(deed, of) ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place }, by))) : null), 0.02),
   ...rule('S', 'Time Loc Set Deed1 Asked', (time: Time, place: Things, by: Things, deed: Deed, of: Asked) => (deed.place === undefined && !isComments(deed, of) ? answered(of, narrowedBy(of.set, doneTo({ ...deed, place, time }, by))) : null), 0.02),
+  // 王芳合并过别人的几个 PR
+  ...rule('S', 'Set Deed1 Others De Asked', (by: Things, deed: Deed, _: unknown, __: unknown, of: Asked) => (isComments(deed, of) || by.kind !== 'Person' ? null : answered(of, narrowedBy(narrowedBy(of.set, ofOthers(by)), doneTo(deed, by))))),
   ...rule('S', 'Deed1 Asked', (deed: Deed, of: Asked) => (isComments(deed, of) ? null : answered(of, narrowedBy(of.set, doneAnyhow(deed))))),
   // 张三最近合并了哪些 PR: the newest first.
   ...rule('S', 'Set|Loc Recently Deed1 Asked', (by: Things, _: unknown, deed: Deed, of: Asked) => newestFirst(of, doneTo(deed, by))),

@@ -40,6 +40,8 @@ export const rankingRules: readonly Rule[] = [
   ...rule('Ranked', 'Counted Best De Top Number Cl|People Set?', (counted: Counted, best: Ranking, _: unknown, __: unknown, limit: number, ___: unknown, key?: Things) => ({ key: key ?? people, counted, ranking: { ...best, limit } })),
   ...rule('Ranked', 'Counted Best De Top Number Set', (counted: Counted, best: Ranking, _: unknown, __: unknown, limit: number, key: Things) => ({ key, counted, ranking: { ...best, limit } })),
   ...rule('Ranked', 'Counted Top Number De Set', (counted: Counted, _: unknown, limit: number, __: unknown, key: Things) => ({ key, counted, ranking: { order: 'most', limit } }), 0.1),
+  // 合入 PR 最多的作者: whose they are, whoever merged them.
+  ...rule('Ranked', 'Counted Best De RoleNoun', (counted: Counted, best: Ranking, _: unknown, role: Verb) => byRole(counted, role, best)),
   ...rule('Ranked', 'Counted Best De Be Asked', (counted: Counted, best: Ranking, _: unknown, __: unknown, of: Asked) => (of.ask === 'find' ? { key: of.set, counted, ranking: best } : null)),
   ...rule('Ranked', 'Asked Counted Top Number', (of: Asked, counted: Counted, _: unknown, limit: number) => ({ key: of.set, counted, ranking: { order: 'most', limit } }), 0.1),
   ...rule('Ranked', 'Time Ranked', (time: Time, ranked: Ranked) => circumstance(ranked, inTime(ranked.counted, time))),
@@ -99,6 +101,14 @@ export const rankingRules: readonly Rule[] = [
   ...rule('S', 'Ask? Done', (_: unknown, plan: Plan) => plan),
   ...rule('S', 'Ask? Done Be|Have Who|Which Cl|Kind?', (_: unknown, plan: Plan) => plan),
 ];
+
+function byRole(counted: Counted, role: Verb, ranking: Ranking): Ranked | null {
+  const { deed } = counted;
+  if (deed === undefined || deed.verb === role) return deed !== undefined || role === 'write' ? { key: people, counted, ranking } : null;
+  const set = role === 'write' && (deed.verb === 'merge' || deed.verb === 'close') ? narrowedBy(deedSet(counted), doneAnyhow({ verb: deed.verb })) : null;
+  // A time before it all is that of the deed.
+  return set === null ? null : { key: people, counted: { set: { ...set, untimed: true } }, ranking };
+}
 
 /** The month with the most. */
 export function rankTime(counted: Counted, unit: Unit, { order, limit }: Ranking): Plan | null {

@@ -105,6 +105,8 @@ const spells: readonly Rule[] = [
   ...rule('Spelled', 'Set Loc Mean? Stay Took', (set: Things, place: Things, statistic?: Statistic) => within(mean(open(set), statistic ?? 'mean'), place)),
   ...rule('Spelled', 'Set Loc Mean? Took V', (set: Things, place: Things, statistic: Statistic | undefined, _: unknown, verb: Word) => within(mean(until(set, verb), statistic ?? 'mean'), place)),
   ...rule('Spelled', 'Time Spelled', (time: Time, spelled: Spelled) => inTime(spelled, time)),
+  // atlas 平均一个 issue 要几天才关
+  ...rule('Spelled', 'Name Spelled', (place: Things, spelled: Spelled) => (place.kind === 'Project' && isWork(spelled.set.kind) && spelled.set.named === undefined ? within(spelled, place) : null), 0.05),
   ...rule('Spelled', 'Loc Spelled', (place: Things, spelled: Spelled) => within(spelled, place)),
   ...rule('S', 'Ask? Spelled', (_: unknown, { set, spell, statistic }: Spelled) => spellPlan(set, spell, statistic ?? 'mean')),
   ...rule('S', 'Keys De? Group? De? Spelled', (keys: readonly SpelledKey[], _: unknown, __: unknown, ___: unknown, spelled: Spelled) => spelledBy(spelled, keys)),

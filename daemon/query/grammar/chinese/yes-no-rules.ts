@@ -31,6 +31,8 @@ export const yesNoRules: readonly Rule[] = [
   // 10月29日的 k8s sync 李雷在场吗, 昨天的灯塔周会李雷在不在
   ...rule('S', 'Set By? Set Deed1 De? Ma', (object: Things, _: unknown, by: Things, deed: Deed) => whetherThere(by, object, deed)),
   ...rule('S', 'Set YesNo By? Set Deed1 De? Ma?', (object: Things, _: unknown, __: unknown, by: Things, deed: Deed) => whetherThere(by, object, deed)),
+  // 讲过缓存的会李雷参加过吗: any of them.
+  ...rule('S', 'Set Name|Me Deed1 De? Ma', (object: Things, by: Things, deed: Deed) => (object.kind === 'Meeting' && object.where.length > 0 && !isThatOne(object) && isOnePerson(by) && deed.verb === 'attend' && deed.not !== true ? whether(narrowedBy(unnamed(object), doneTo(deed, by))) : null)),
   ...rule('S', 'Set Set WasThere', (object: Things, by: Things) => whetherThere(by, object, { verb: 'attend' })),
   ...rule('S', 'Set WasThere Set', (by: Things, _: unknown, object: Things) => whetherThere(by, object, { verb: 'attend' })),
   // 李雷上次 k8s sync 参加了吗, 张三昨天那个会去了没
