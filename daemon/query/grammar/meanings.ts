@@ -106,6 +106,8 @@ export interface Time {
   readonly isDeadline?: true;
   /** 截至六月底, 到六月底为止: how things stood then. */
   readonly isAsOf?: true;
+  /** 六月底, 去年年末: how things stood is meant of its end. */
+  readonly isEnd?: true;
   /** `until Friday`: what was not done until then was done then. */
   readonly isUntil?: true;
 }

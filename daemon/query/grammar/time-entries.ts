@@ -32,7 +32,7 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
     const next = /^(?:since|自)/iu.test(said) ? span : (ahead.find(({ start, end }) => start === span.start && end === span.end) ?? span);
     const later = isNearer(span.range, next.range, clock.today) ? span : next;
     const isDeadline = /^(?:by|until|till|(?:no|not) later than|on or before)\s/iu.test(said);
-    const meaning: Time = { ...timeOf(span.range, clock.zone, later.range), ...(isDeadline && { isDeadline: true as const }), ...(/^(?:until|till)\s/iu.test(said) && { isUntil: true as const }), ...(isAsOf(said, span.range) && { isAsOf: true as const }) };
+    const meaning: Time = { ...timeOf(span.range, clock.zone, later.range), ...(isDeadline && { isDeadline: true as const }), ...(/^(?:until|till)\s/iu.test(said) && { isUntil: true as const }), ...(isAsOf(said, span.range) ? { isAsOf: true as const } : isEnd.test(said) && { isEnd: true as const }) };
     const preposition = /^(?:from|of|in|on|at|for|during)\s+(?=\S)/iu.exec(said)?.[0] ?? '';
     // "From yesterday's stand-up": the preposition belongs to the stand-up.
     const bare = preposition === '' ? null : placeOf(words, { start: span.start + preposition.length, end: span.end });
@@ -44,6 +44,9 @@ export function timeEntries(question: string, words: readonly Word[], clock: Clo
     return [...[category, ...also].map((name): Entry => ({ ...place, category: name, cost: isFrom && name === 'Time' ? 0.2 : 0, meaning })), ...(bare === null ? [] : [{ ...bare, category: 'Time', cost: 0.1, meaning }])];
   });
 }
+
+/** 六月底, 季度末, rather than 周末. */
+const isEnd = /(?:[月年季]|季度)[底末]$/u;
 
 /** 截至六月底, 到周五为止. */
 const isAsOf = (said: string, { from, before }: Range): boolean => from === null && before !== null && /^(?:截[至止]|一?直?到)|为止$/u.test(said);

@@ -14,6 +14,11 @@ describe('What was not done by a time was there by then, in Chinese', () => {
     ['10月底还没合并的 PR', 'find PullRequest[not (state=merged & merged_at in …2026-11-01), created_at in …2026-11-01]'],
     ['10月底还没人 review 的 PR', 'find PullRequest[no reviewer(Person at …2026-11-01), created_at in …2026-11-01]'],
     ['去年年底还没关的 issue', 'find Issue[(state=open or closed_at in 2026-01-01…), created_at in …2026-01-01]'],
+    ['上个月底还没关的 issue', 'find Issue[(state=open or closed_at in 2026-11-01…), created_at in …2026-11-01]'],
+    ['六月底还有多少 issue 没关', 'count Issue[(state=open or closed_at in 2026-07-01…), created_at in …2026-07-01]'],
+    ['六月底 atlas 有多少未合并的 PR', 'count PullRequest[part of(Project[@atlas]), not (state=merged & merged_at in …2026-07-01), created_at in …2026-07-01]'],
+    ['六月底创建的 open PR', 'find PullRequest[state=open, created_at in 2026-06-21…2026-07-01]'],
+    ['六月底的 PR', 'find PullRequest[created_at in 2026-06-21…2026-07-01]'],
     // What was done by then, and what is so now.
     ['截至六月底合并了多少 PR', 'count PullRequest[state=merged, merged_at in …2026-07-01]'],
     ['截至六月底有多少 PR', 'count PullRequest[created_at in …2026-07-01]'],

@@ -1,7 +1,7 @@
 /** What was so by a time in the past: 截至六月底还没合并的 PR were there by then, whatever came of them since. */
 import type { Condition } from '#schemas/query';
 import { within } from '../kind-times.ts';
-import { isWork, mod, narrowed, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, mod, narrowed, without, type Mod, type Things, type Time } from '../meanings.ts';
 import { openAtEnd } from '../open-in-time.ts';
 import { notOf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
@@ -9,7 +9,7 @@ import { doneAtAll, type Verb } from '../verbs.ts';
 /** 截至六月底, 6月30日之前: all until then. */
 export const isUpTo = ({ utc: { from, before } }: Time): boolean => from === null && before !== null;
 
-export const untilEndOf = (time: Time): Time => ({ ...time, days: { ...time.days, from: null }, utc: { ...time.utc, from: null } });
+export const untilEndOf = (time: Time): Time => ({ ...without(time, 'isEnd'), days: { ...time.days, from: null }, utc: { ...time.utc, from: null } });
 
 /** There by then, and not done to by then. */
 export function undoneBy(verb: Verb, time: Time): Mod | null {
@@ -31,6 +31,7 @@ const stateAt = (condition: Condition, time: Time): Mod | null | undefined => {
 
 /** 截至六月底有多少未合并的 PR: that were not merged then. Undefined of what has no state; null of a state of which it is not known how it was. */
 export function asItWas(set: Things, time: Time): Things | null | undefined {
+  if (time.isEnd === true) return asItWas(set, { ...untilEndOf(time), isAsOf: true });
   if (time.isAsOf !== true || !isUpTo(time)) return undefined;
   const said = set.where.map((condition) => ({ condition, then: stateAt(condition, time) }));
   if (said.every(({ then }) => then === undefined)) return undefined;

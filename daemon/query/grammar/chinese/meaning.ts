@@ -6,7 +6,7 @@ import { bothMods, eitherMod, isOneDay, isOneOfEach, isWork, mod, narrowed, thin
 import { belonging, bothOf, doneByThings, narrowedBy, none, notOf, objectsOf, timed, untimedVerbs, updated, whoDid } from '../predicates.ts';
 import { state } from '../states.ts';
 import { toOneSide } from './one-side.ts';
-import { asItWas, isUpTo, undoneBy } from './as-of.ts';
+import { asItWas, isUpTo, undoneBy, untilEndOf } from './as-of.ts';
 import { doneAtAll, verbs, type Verb } from '../verbs.ts';
 
 /** `hold` a meeting, `update` a piece of work, `speak` in a meeting, `hand` out a task: said of the thing alone, or of the person in another way. */
@@ -238,10 +238,11 @@ export function doneAnyhow(deed: Deed): Mod | null {
   const { verb, time, place } = deed;
   const held = heldNotDone(deed);
   if (held !== null) return bothOf(doneAnyhow({ ...deed, time: undefined }), timed(held));
+  // 截至六月底还没合并的, 六月底没合并的: that were there by then.
+  const isAtEnd = time?.isEnd === true && deed.notThen !== true;
+  if (deed.not === true && time !== undefined && (isAtEnd || isUpTo(time)) && isVerb(verb) && ['merge', 'close', 'review', 'approve', 'requestChanges'].includes(verb)) return thereIf(undoneBy(verb, isAtEnd ? untilEndOf(time) : time), place);
   // 2024年没关的, 今年还没合并的, 2026年没人 review 的: those of that time, which are not; 截至昨天没关的 is another thing.
   if (time !== undefined && isLeftUndone(deed, time)) return leftUndone(deed, time);
-  // 截至六月底还没合并的: that were there by then.
-  if (deed.not === true && time !== undefined && isUpTo(time) && isVerb(verb) && ['merge', 'close', 'review', 'approve', 'requestChanges'].includes(verb)) return thereIf(undoneBy(verb, time), place);
   // That it is answered is known of each question, who answered it is not of all.
   if (verb === 'answer' && time === undefined) return bothOf(state(deed.not === true ? 'unanswered' : 'answered'), place === undefined ? placed(undefined) : belonging(place));
   if (place?.kind === 'Meeting' && isVerb(verb)) return inMeetingOrNot(deed, place);
