@@ -52,6 +52,7 @@ const ownTimes: ReadonlySet<Word> = new Set(['write', 'open', 'merge', 'close'])
 
 /** 第一个给节拍提 PR 的: who made the first of them. */
 function firstDoer({ newest, one: { deed, object } }: FirstDone, time?: Time): Plan | null {
+  if (newest && deed.verb === 'review') return time === undefined ? lastReviewer(deed, object) : null;
   if (!ownTimes.has(deed.verb) || !isVerb(deed.verb) || deed.not === true || !isWhole(object) || !isWork(object.kind) || (time !== undefined && deed.time !== undefined)) return null;
   const done = narrowedBy(object, doneAnyhow({ ...deed, ...(time && { time }) }));
   const first = done === null ? null : found({ ...done, pick: { newest, limit: 1 } });

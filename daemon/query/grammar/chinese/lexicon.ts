@@ -53,6 +53,12 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   if (category === 'Skip' && /^(?:还在|一直)$/u.test(said) && !entries.some((other) => other.from === to && (nowSo.has(other.category) || (other.category === 'V' && other.meaning === 'own')))) return false;
   // 谁跟我一起 review 的: with whom, rather than what somebody follows.
   if (category === 'V' && said === '跟') return !entries.some((other) => other.from === to && (other.category === 'Me' || other.category === 'My')) && !isAfter(words, to, /^[^的，,]*(?:一起|共同|一块|一同)|^[^，,的]+的.*最[多少]/u);
+  // 为什么 is none of its words.
+  if (category !== 'Text' && coversReason(words, from, to)) return false;
+  // 有 PR 没合并吗: what follows is denied.
+  if (category === 'Ma' && /^(?:没|没有|不)$/u.test(said)) return !entries.some((other) => other.from === to && (other.category === 'V' || other.category === 'Stative'));
+  // 7 月开始提 PR 的人 began to then, and had not before; 从 7 月开始提的 PR are those since then.
+  if (category === 'V' && isBefore(words, from, /(?<![从自打][^，,]*)开始$/u) && /谁|人/u.test(words.join(''))) return false;
   // 负责人 is one word, 负责人数 are so many who do it.
   if (category === 'V' && words[to] === '人' && words[to + 1] !== '数') return !entries.some((other) => other.category === 'RoleNoun' && other.from === from && other.to === to + 1);
   // CI 通过的 PR: the checks passed, nobody approved.
@@ -212,7 +218,9 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
 /** 昨天有人开新的 PR: made then. */
 const newThen = /(?:(?:今|昨|前|本|这|上|最近|过去|近)[^的，,]{0,4}(?:周|月|天|年|季度|星期|礼拜)|[0-9一二三四五六七八九十](?:月|号|日))(?:(?!里)[^的，,])*(?:提|开|建|写|发|交)(?:出|起)?(?:了|过|的)?(?:几|多少|哪些|哪几|什么|啥)?[个条]?$/u;
 
-const isInTheEnd = /^(?:最[后终初]|最开始|起初|原先|原本)/u;
+const coversReason = (words: readonly string[], from: number, to: number): boolean => [from - 2, from - 1, from, to - 2, to - 1].some((at) => words.slice(at, at + 3).join('') === '为什么' && at >= 0 && at < to && at + 3 > from);
+
+const isInTheEnd = /^(?:最[后终初]|最开始|起初|原先|原本|后来)/u;
 /** What several do to one thing, or go to. */
 const ofMany = /^[^的，,]*?(?:review|cr|评审|审查|审|评论|留言|回复|comment|参加|出席|参与|到场|参会|批准|批|approve|要求|打回|驳回|退回|去|来|在场|发言|讨论|聊)/u;
 const isNow = /还在|仍在|还正在|一直|现在|目前(?!为止)|当前|眼下|此刻|这会儿/u;

@@ -24,13 +24,14 @@ const columns: readonly Rule[] = [
   // 每个任务的负责人, 每个会议的话题: they themselves, rather than how many.
   ...rule('S', 'Ask? Each Cl? Kind De RoleNoun', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, verb: Verb) => listedWith(set, [doersColumn(verb)])),
   ...rule('S', 'Ask? Each Cl? Kind De RoleNoun Be Who', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, verb: Verb) => listedWith(set, [doersColumn(verb)])),
-  ...rule('S', 'Ask? Each Cl? Kind De Kind', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, of: Things) => (set.kind === 'Meeting' && of.kind === 'Topic' && of.where.length === 0 ? listedWith(set, [topicsColumn]) : null), 0.02),
+  ...rule('S', 'Ask? Each Cl? Kind De Kind', (_: unknown, __: unknown, ___: unknown, set: Things, ____: unknown, of: Things) => (set.kind === 'Meeting' && of.where.length === 0 ? listedWith(set, [cameUpColumn(of.kind)]) : null), 0.02),
   ...rule('S', 'Ask? Set And Its Columns', (_: unknown, set: Things, __: unknown, ___: unknown, some: readonly Column[]) => listedWith(set, some), 0.1),
   // The reviewers of PRs are people; their titles and reviewers are asked of each.
   ...rule('S', 'Ask? Set De Columns', (_: unknown, set: Things, __: unknown, some: readonly Column[]) => (some.length > 1 ? listedWith(set, some) : null), 0.1),
 ];
 
-const topicsColumn: Column = { signature: 'topics', of: (kind) => (kind === 'Meeting' ? { linked: [{ role: 'mentioned', kind: 'Topic' }] } : null) };
+const raisedKinds: ReadonlySet<NodeKind> = new Set<NodeKind>(['Decision', 'ActionItem', 'Question', 'Risk']);
+const cameUpColumn = (of: NodeKind): Column => ({ signature: `came up ${of}`, of: (kind) => (kind !== 'Meeting' || (of !== 'Topic' && !raisedKinds.has(of)) ? null : { linked: [{ role: of === 'Topic' ? 'mentioned' : 'raised', kind: of }] }) });
 
 function listedWith(set: Things, some: readonly Column[]): Plan | null {
   const plan = set.kind === 'Person' ? null : found(set);

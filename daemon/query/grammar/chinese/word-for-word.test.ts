@@ -32,6 +32,10 @@ describe('In a Chinese question', () => {
     ['who asks whether anybody knows wants to know', '有没有人知道 k8s#12 是谁合的', 'find Person[merged(PullRequest[@k8s#12])]'],
     ['of each its people are told, rather than how many', '每个任务的负责人', 'find ActionItem beside assignee'],
     ['of each its topics are told', '每个会议的话题', 'find Meeting beside mentioned'],
+    ['of each its decisions are told', '每个会议的决定', 'find Meeting beside raised'],
+    ['what began then has been done since', '从 7 月开始合并了多少 PR', 'count PullRequest[state=merged, merged_at in 2026-07-01…]'],
+    ['what is denied is not whether', '有 PR 没合并吗', 'whether PullRequest[not state=merged]'],
+    ['who was the last to review it', '最后一个评审 k8s#12 的人是谁', 'find Person[reviewed(PullRequest[@k8s#12])] ↓latest reviewed limit 1 ties'],
     ['how many people there were is asked by a number', '每个会议的参会人数', 'group Person by attended most'],
     ['what lasts is not done yet', '一直没合并的 PR', 'find PullRequest[not state=merged]'],
   ])('%s', (_, question, plan) => {
@@ -43,8 +47,9 @@ describe('A Chinese question is not read', () => {
   test.each([
     ['when it asks what people do now', ['谁还在写 PR', '谁还在评审 PR', '谁还在参加会议', '谁一直在评审 PR', '现在谁在评审 PR', '李雷现在在评审哪些 PR']],
     ['when nobody knows who did it before', ['没再提过 PR 的人']],
-    ['when it asks who was first of several', ['k8s#12 最初是谁评审的', 'k8s#12 起初是谁评审的', '上次 k8s sync 最后谁参加了', '最后由李雷评审的 PR']],
+    ['when it asks who was first of several', ['k8s#12 最初是谁评审的', 'k8s#12 起初是谁评审的', 'k8s#12 后来是谁评审的', '上次 k8s sync 最后谁参加了', '最后由李雷评审的 PR']],
     ['when two are to have merged one together', ['谁跟李雷合并的 PR 最多']],
+    ['when it asks who began to', ['7 月开始提 PR 的人', '谁上个月开始提 PR']],
     ['when checks passed', ['CI 通过的 PR', 'CI 没通过的 PR', 'tests 通过的 PR']],
     ['when a word of it would be one of a title', ['有没有人看到 5280 那个 PR']],
   ])('%s', (_, questions) => {
