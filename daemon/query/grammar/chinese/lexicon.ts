@@ -54,7 +54,7 @@ function isMeantSo({ category, from, to }: Entry, words: readonly string[], entr
   // 谁跟我一起 review 的: with whom, rather than what somebody follows.
   if (category === 'V' && said === '跟') return !entries.some((other) => other.from === to && (other.category === 'Me' || other.category === 'My')) && !isAfter(words, to, /^[^的，,]*(?:一起|共同|一块|一同)|^[^，,的]+的.*最[多少]/u);
   // 为什么 is none of its words.
-  if (category !== 'Text' && coversReason(words, from, to)) return false;
+  if (coversReason(words, from, to)) return false;
   // 有 PR 没合并吗: what follows is denied.
   if (category === 'Ma' && /^(?:没|没有|不)$/u.test(said)) return !entries.some((other) => other.from === to && (other.category === 'V' || other.category === 'Stative'));
   // 7 月开始提 PR 的人 began to then, and had not before; 从 7 月开始提的 PR are those since then.
@@ -218,7 +218,7 @@ function saysNothing(said: string, words: readonly string[], from: number, to: n
 /** 昨天有人开新的 PR: made then. */
 const newThen = /(?:(?:今|昨|前|本|这|上|最近|过去|近)[^的，,]{0,4}(?:周|月|天|年|季度|星期|礼拜)|[0-9一二三四五六七八九十](?:月|号|日))(?:(?!里)[^的，,])*(?:提|开|建|写|发|交)(?:出|起)?(?:了|过|的)?(?:几|多少|哪些|哪几|什么|啥)?[个条]?$/u;
 
-const coversReason = (words: readonly string[], from: number, to: number): boolean => [from - 2, from - 1, from, to - 2, to - 1].some((at) => words.slice(at, at + 3).join('') === '为什么' && at >= 0 && at < to && at + 3 > from);
+const coversReason = (words: readonly string[], from: number, to: number): boolean => words.some((word, at) => word === '为' && at < to && at + 3 > from && words[at + 1] === '什' && words[at + 2] === '么');
 
 const isInTheEnd = /^(?:最[后终初]|最开始|起初|原先|原本|后来)/u;
 /** What several do to one thing, or go to. */

@@ -277,7 +277,7 @@ function linkedTo(object: Things): Mod | null {
   return mod(`linked ${related.signature}`, (kind) => ((kind === 'PullRequest' && object.kind === 'Issue' ? byClosing : kind === 'Issue' && object.kind === 'PullRequest' ? byBeing : related).of(kind)));
 }
 
-/** What is merged or closed stays so, and nothing is opened twice: of these, things themselves cannot have it done again. */
+/** Done before that time, and not in it. */
 function noMore(again: Deed, said: (deed: Deed) => Mod | null): Mod | null {
   const deed: Deed = without(again, 'again');
   // What was not updated since then was made before.

@@ -33,6 +33,7 @@ describe('In a Chinese question', () => {
     ['of each its people are told, rather than how many', '每个任务的负责人', 'find ActionItem beside assignee'],
     ['of each its topics are told', '每个会议的话题', 'find Meeting beside mentioned'],
     ['of each its decisions are told', '每个会议的决定', 'find Meeting beside raised'],
+    ['a plus joins two people', '李雷+王芳的 PR', 'find PullRequest[(author(Person[@lilei]) or author(Person[@wfang]))]'],
     ['what began then has been done since', '从 7 月开始合并了多少 PR', 'count PullRequest[state=merged, merged_at in 2026-07-01…]'],
     ['what is denied is not whether', '有 PR 没合并吗', 'whether PullRequest[not state=merged]'],
     ['who was the last to review it', '最后一个评审 k8s#12 的人是谁', 'find Person[reviewed(PullRequest[@k8s#12])] ↓latest reviewed limit 1 ties'],
