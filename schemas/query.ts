@@ -111,7 +111,8 @@ export const durationSchema = z.strictObject({ from: z.string(), to: z.array(z.s
 export type Duration = z.infer<typeof durationSchema>;
 
 const valueKeySchema = z.strictObject({ value: valueSchema });
-const latestLinkSchema = z.strictObject({ latestLink: z.strictObject({ role: z.string(), to: setSchema }) });
+/** `along`: of the links that say so: when it was last approved, and not last reviewed. */
+const latestLinkSchema = z.strictObject({ latestLink: z.strictObject({ role: z.string(), to: setSchema, along: alongSchema.optional() }) });
 
 /** By what rows are ordered: a value of the node, or the latest `at` of its links to a set. Rows without it come last. */
 export const sortKeySchema = z.union([

@@ -37,8 +37,11 @@ export function slowestPlan(things: Things, spell: Spell, descending: boolean): 
   const set = setOf(inItsState(things, said));
   if (set === null) return null;
   const by: SortKey = { duration: { ...said.amount.duration, orNow: null } };
-  return { ask: 'find', set, order: { by, descending }, limit: 1, withTies: true };
+  return { ask: 'find', set, order: { by, descending }, ...onlyOne(things) };
 }
+
+/** Of a plural, `the slowest PRs`, all of them in that order. */
+export const onlyOne = ({ plural }: Things): { readonly limit?: 1; readonly withTies?: true } => (plural === true ? {} : { limit: 1, withTies: true });
 
 export function findPlan(things: Things, show?: readonly ShownKey[]): Plan | null {
   if (things.quantity !== undefined || things.isNext === true) return null;

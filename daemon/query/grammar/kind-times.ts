@@ -51,7 +51,7 @@ const stateTimes: Readonly<Record<string, string>> = { merged: 'merged_at', clos
 
 function orderedBy(kind: NodeKind, condition: Condition): Order['by'] | null {
   if (condition.is === 'within') return { value: condition.value };
-  if (condition.is === 'linked' && linkTimes.has(condition.role) && condition.atMost === undefined) return { latestLink: { role: condition.role, to: condition.to } };
+  if (condition.is === 'linked' && linkTimes.has(condition.role) && condition.atMost === undefined) return { latestLink: { role: condition.role, to: condition.to, ...(condition.along?.verdicts !== undefined && { along: { verdicts: condition.along.verdicts } }) } };
   if (condition.is === 'one of' && condition.property === 'state' && condition.values.length === 1 && isWork(kind)) {
     const property = stateTimes[String(condition.values[0])];
     return property === undefined ? null : { value: own(property) };

@@ -31,6 +31,8 @@ export interface Things {
   readonly done?: Verb;
   /** What was said last happened at a time that the graph does not know. */
   readonly untimed?: true;
+  /** What was said last was done to them at a time that nobody knows, `labelled bug`: a time right behind it is not theirs. */
+  readonly sometime?: true;
   /** What was said last is what somebody did: a time that follows is the time of that. */
   readonly deed?: true;
   /** `an open PR that closes it`: belongs to what is spoken of, and to nothing else. */
@@ -137,6 +139,8 @@ export interface Mod {
   readonly bare?: true;
   /** Holds now: a time said behind it is not the things' own. */
   readonly untimed?: true;
+  /** Was done to them at a time that nobody knows. */
+  readonly sometime?: true;
   /** Says what somebody did to them; a time said behind it is that of the deed. */
   readonly deed?: true;
   /** Speaks of others than the things themselves: `the same meetings`, `it`. */
@@ -199,10 +203,10 @@ export function narrowed(things: Things, by: Mod): Things | null {
   // What says only where leaves what is open now as timeless as it was.
   const isUntimed = by.untimed === true || (things.untimed === true && (by.joined !== undefined || by.aside === true));
   if (things.untimed === true && by.joined === 'timed') return null;
-  const before = without(things, 'bare', 'untimed', 'deed');
+  const before = without(things, 'bare', 'untimed', 'deed', 'sometime');
   const where = [...things.where, ...conditions];
   if (saysNothing(where)) return null;
-  return { ...before, where, ...(by.isHad === true && { isHad: true as const }), ...(by.bare === true && { bare: true as const }), ...(isUntimed && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.done !== undefined && { done: things.done === 'own' ? 'own' : by.done }) };
+  return { ...before, where, ...(by.isHad === true && { isHad: true as const }), ...(by.bare === true && { bare: true as const }), ...(by.sometime === true && { sometime: true as const }), ...(isUntimed && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.done !== undefined && { done: things.done === 'own' ? 'own' : by.done }) };
 }
 
 /** `PRs merged`, `open`, of which it is said next where: in a meeting nothing is merged, and what was open then is not told by what is. */

@@ -1,9 +1,10 @@
 /** Times that are said by a meeting: `since the last retrospective`, `before the k8s sync of 10 November`, 上次 k8s sync 以来. Pure. */
 import type { Held, NameBook } from '../names/name-book.ts';
 import type { DayRange } from '../time/time-span.ts';
+import { addDays } from '../../minutes/dates/calendar.ts';
 import { localDayIn } from '../time/local-day.ts';
 import type { Entry } from './chart.ts';
-import type { Things, Time } from './meanings.ts';
+import { timeOf, type Things, type Time } from './meanings.ts';
 import type { Word } from './words.ts';
 
 type Side = 'since' | 'after' | 'before' | 'until';
@@ -16,7 +17,42 @@ const determiners: ReadonlySet<string> = new Set(['the', 'our', 'last', 'latest'
  * @returns From the beginning of the meeting on, or up to it. Of several series that are called so, none: which of them is meant is not known.
  */
 export function meetingTimeEntries(words: readonly Word[], entries: readonly Entry[], { held }: NameBook, zone: string): Entry[] {
-  return [...behindPrepositions(words, entries, held, zone), ...beforePostpositions(words, entries, held, zone)];
+  return [...behindPrepositions(words, entries, held, zone), ...beforePostpositions(words, entries, held, zone), ...daysOfMeetings(words, entries, held, zone), ...betweenMeetings(words, entries, held, zone)];
+}
+
+/** One meeting, called by its series: the only one of it, or the last. */
+function oneHeld(words: readonly Word[], at: number, entries: readonly Entry[], held: readonly Held[]): { readonly meeting: Held; readonly to: number } | null {
+  let from = at;
+  while (determiners.has(words[from]?.text ?? '')) from += 1;
+  const isNewest = words.slice(at, from).some(({ text }) => text === 'last' || text === 'latest' || text === 'recent');
+  const series = entries.filter((entry) => entry.category === 'Kind' && entry.from === from).flatMap((entry) => ofOneSeries(entry));
+  const [longest] = series.toSorted((one, other) => other.to - one.to);
+  const of = held.filter((meeting) => meeting.series === longest?.name);
+  return longest === undefined || of.length === 0 || (of.length > 1 && !isNewest) ? null : { meeting: of[0]!, to: longest.to };
+}
+
+/** `On the day of the design review`. */
+function daysOfMeetings(words: readonly Word[], entries: readonly Entry[], held: readonly Held[], zone: string): Entry[] {
+  return words.flatMap(({ text }, at): Entry[] => {
+    const isDay = text === 'day' && words[at - 1]?.text === 'the' && words[at + 1]?.text === 'of';
+    const one = isDay ? oneHeld(words, at + 2, entries, held) : null;
+    if (one === null) return [];
+    const day = localDayIn(zone)(Date.parse(one.meeting.at));
+    return [{ category: 'Time', from: words[at - 2]?.text === 'on' ? at - 2 : at - 1, to: one.to, cost: 0, meaning: timeOf({ from: day, before: addDays(day, 1) }, zone) }];
+  });
+}
+
+/** `Between the kick-off and the design review`: from the one on, up to the other. */
+function betweenMeetings(words: readonly Word[], entries: readonly Entry[], held: readonly Held[], zone: string): Entry[] {
+  return words.flatMap(({ text }, from): Entry[] => {
+    const one = text === 'between' ? oneHeld(words, from + 1, entries, held) : null;
+    const other = one === null || words[one.to]?.text !== 'and' ? null : oneHeld(words, one.to + 1, entries, held);
+    if (one === null || other === null || one.meeting.at === other.meeting.at) return [];
+    const [first, second] = [one.meeting.at, other.meeting.at].toSorted();
+    const dayOfMeeting = (at: string): string => localDayIn(zone)(Date.parse(at));
+    const range = { days: { from: dayOfMeeting(first!), before: dayOfMeeting(second!) }, utc: { from: first!, before: second! } };
+    return [{ category: 'Time', from, to: other.to, cost: 0, meaning: { ...range, ahead: range, isPast: true } satisfies Time }];
+  });
 }
 
 function behindPrepositions(words: readonly Word[], entries: readonly Entry[], held: readonly Held[], zone: string): Entry[] {

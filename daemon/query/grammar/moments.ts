@@ -27,10 +27,19 @@ export function whenPlan(when: When): Plan | null {
     const by = orderOf(set, true)?.by;
     return by === undefined ? null : findPlan(set, [by]);
   }
+  if (when.what === 'state' && verdictVerbs.has(when.verb)) return reviewedWhen(set, when.verb);
   const property = when.what === 'state' ? stateTime(set, when.verb) : (timesOf[when.what][set.kind] ?? null);
   // When the last PR was merged: the last one that was. When Nanasi's first PR was, is asked of that one, merged or not.
   const done = when.what === 'state' && (when.ofDeed === true || (set.pick?.mayBeDone === true && (set.pick.newest || set.where.length === 0))) ? narrowed(set, doneAtAll({ verb: when.verb })) : set;
   return done === null ? null : shown(done, property === null ? undefined : { through: [], property });
+}
+
+const verdictVerbs: ReadonlySet<Verb> = new Set(['review', 'approve', 'requestChanges']);
+
+/** For the last time; of one, as others have had their reviews as well. */
+function reviewedWhen(set: Things, verb: Verb): Plan | null {
+  if (set.kind !== 'PullRequest' || set.named === undefined || set.named.names !== undefined) return null;
+  return actPlan({ what: 'act', by: things('Person'), verb, object: set, moment: null });
 }
 
 const timesOf: Readonly<Record<'due' | 'updated', Partial<Record<NodeKind, string>>>> = { due: { ActionItem: 'due' }, updated: { PullRequest: 'updated_at', Issue: 'updated_at' } };
@@ -48,12 +57,12 @@ function shown(set: Things, value: Value | undefined): Plan | null {
 
 function actPlan({ by, verb, object, moment }: Extract<When, { what: 'act' }>): Plan | null {
   const who = setOf(by);
-  const sense = (verbs[verb] as readonly { readonly subject: string; readonly object: string; readonly back: string; readonly time: string | null }[]).find((each) => each.subject === by.kind && each.object === object.kind);
+  const sense = (verbs[verb] as readonly { readonly subject: string; readonly object: string; readonly back: string; readonly time: string | null; readonly verdicts?: readonly string[] }[]).find((each) => each.subject === by.kind && each.object === object.kind);
   if (who === null || sense === undefined || sense.time === null) return null;
   const done = narrowed(object, doneBy({ verb }, by, who));
   const set = done === null ? null : setOf(done);
   if (set === null || (moment === null && object.named === undefined)) return null;
-  const key: SortKey = sense.time === 'link' ? { latestLink: { role: sense.back, to: who } } : { value: { through: [], property: sense.time } };
+  const key: SortKey = sense.time === 'link' ? { latestLink: { role: sense.back, to: who, ...(sense.verdicts !== undefined && { along: { verdicts: [...sense.verdicts] } }) } } : { value: { through: [], property: sense.time } };
   return { ask: 'find', set, show: [key], ...(moment !== null && { order: { by: key, descending: moment === 'last' }, limit: 1 }) };
 }
 

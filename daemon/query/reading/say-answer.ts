@@ -35,7 +35,14 @@ export function sayAnswer(plan: Plan, outcome: Outcome, options: SayPlanOptions)
   if (plan.ask === 'count') return words.value(reading, cellText(first?.[0] ?? 0), over(outcome, words));
   if (first === undefined || isNothing(plan, outcome)) return words.nothing(reading, plan.ask === 'find' && plan.set.kind === 'Person');
   if (plan.ask === 'measure' || (plan.ask === 'group' && plan.summary !== undefined)) return words.value(reading, `${cellText(first[0])}${words.unit(outcome.columns[0] ?? '')}`, over(outcome, words));
-  return words.rows(reading, counted(outcome, words), saidRows(outcome, words, askedFor(plan)));
+  return words.rows(reading, counted(outcome, words) + (isTie(plan, outcome) ? words.equal : ''), saidRows(outcome, words, askedFor(plan)));
+}
+
+/** Which of two is more, when as far as it is told neither is. */
+function isTie(plan: Plan, { rows }: Outcome): boolean {
+  const [one, other, ...more] = rows;
+  const [first, second] = [one?.at(-1), other?.at(-1)];
+  return plan.ask === 'compare' && plan.difference !== true && plan.order !== 'said' && more.length === 0 && typeof first === 'number' && typeof second === 'number' && Math.abs(first - second) < 0.005;
 }
 
 /** Of a row's columns, how many in front and behind were asked for. */
@@ -84,6 +91,8 @@ interface AnswerWords {
   of(shown: number, total: number): string;
   first(shown: number): string;
   over(count: number): string;
+  /** Behind how many rows there are: no difference between them. */
+  readonly equal: string;
   /** By the column's name: `mean_days`. */
   unit(column: string): string;
   readonly between: string;
@@ -105,6 +114,7 @@ const english: AnswerWords = {
     const unit = unitOf(column);
     return unit === null ? '' : ` ${unit}`;
   },
+  equal: ', no difference to be seen',
   between: '; ',
 };
 
@@ -118,6 +128,7 @@ const chinese: AnswerWords = {
   of: (shown, total) => `${total} 个中的 ${shown} 个`,
   first: (shown) => `前 ${shown} 个（还有更多）`,
   over: (count) => `（共 ${count} 个）`,
+  equal: '，看不出差别',
   unit: (column) => {
     const unit = unitOf(column);
     return unit === null ? '' : unit === '%' ? ' %' : ` ${lengthUnits[unit]}`;

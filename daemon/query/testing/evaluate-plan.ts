@@ -34,7 +34,7 @@ const differenceOf = (one: Cell, other: Cell): Cell => (one === null || other ==
 function sortCell(graph: PlainGraph, node: GraphNode, key: SortKey, descending: boolean): Cell {
   if ('links' in key) return countLinks(graph, node, key.links);
   if ('duration' in key) return amountOf(graph, node, key, '');
-  const values = 'value' in key ? valuesOf(graph, node, key.value) : linkedNeighbours(graph, node, key.latestLink.role, key.latestLink.to).flatMap(({ relationship }) => relationship.properties.at ?? []);
+  const values = 'value' in key ? valuesOf(graph, node, key.value) : linkedNeighbours(graph, node, key.latestLink.role, key.latestLink.to, key.latestLink.along).flatMap(({ relationship }) => relationship.properties.at ?? []);
   const sorted = (values as Cell[]).toSorted((one, other) => compareCells(one, other, descending || 'latestLink' in key));
   return sorted[0] ?? null;
 }

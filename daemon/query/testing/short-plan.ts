@@ -71,7 +71,7 @@ const shortLinks = (links: Links): string => (links.to.where.length > 0 || links
 function shortKey(key: SortKey): string {
   if ('value' in key) return shortValue(key.value);
   if ('duration' in key) return `${key.duration.from}…${key.duration.to.join('|')}`;
-  return 'latestLink' in key ? `latest ${key.latestLink.role}` : shortLinks(key.links);
+  return 'latestLink' in key ? `latest ${key.latestLink.role}${key.latestLink.along?.verdicts === undefined ? '' : ` ${key.latestLink.along.verdicts.join('|')}`}` : shortLinks(key.links);
 }
 
 const shortShown = (key: ShownKey): string => ('linked' in key ? shortGroupKey(key) : shortKey(key));

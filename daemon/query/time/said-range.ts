@@ -8,8 +8,11 @@ import { toUtc } from './to-utc.ts';
 /** @param zone IANA name of the zone of who asks. */
 export function saidRange({ from, before }: Range, zone: string, language: Language): string {
   // From a meeting on, or up to it: on that day, what came first counts.
+  // Behind it, the meeting itself is left out.
+  if (from !== null && before === null && isWithinDay(from, zone) && from.endsWith(':01Z')) return language === 'en' ? `after ${momentOf(from, zone, language)}` : `${momentOf(from, zone, language)}之后`;
   if (from !== null && before === null && isWithinDay(from, zone)) return language === 'en' ? `from ${momentOf(from, zone, language)} on` : `${momentOf(from, zone, language)}起`;
   if (before !== null && from === null && isWithinDay(before, zone)) return language === 'en' ? `before ${momentOf(before, zone, language)}` : `${momentOf(before, zone, language)}以前`;
+  if (from !== null && before !== null && isWithinDay(from, zone) && isWithinDay(before, zone)) return language === 'en' ? `between ${momentOf(from, zone, language)} and ${momentOf(before, zone, language)}` : `${momentOf(from, zone, language)}至${momentOf(before, zone, language)}`;
   return sayRange({ from: dayOf(from, zone), before: dayOf(before, zone) }, language);
 }
 

@@ -45,7 +45,7 @@ describe('Which of two it is', () => {
   test.each([
     ['Is atlas#12 by Ana Silva or by Ben?', 'find Person[authored(PullRequest[@atlas#12]), @asilva|@bcarter]'],
     ['Did Ana Silva or Ben merge atlas#12?', 'find Person[merged(PullRequest[@atlas#12]), @asilva|@bcarter]'],
-    ['Is atlas#12 open or merged?', 'find PullRequest[@atlas#12]'],
+    ['Is atlas#12 open or merged?', 'find PullRequest[@atlas#12] show state'],
     ['k8s and beacon PRs merged in August or September', 'find PullRequest[((state=merged & merged_at in 2026-08-01…2026-09-01) or (state=merged & merged_at in 2026-09-01…2026-10-01)), (part of(Project[@beacon]) or part of(Project[@k8s]))]'],
     ['Of the people at the last k8s sync, who has no open action items?', 'find Person[no assigned(ActionItem[status=open]), attended(Meeting[series=k8s sync, ↓started_at limit 1])]'],
   ])('%s', (question, plan) => {

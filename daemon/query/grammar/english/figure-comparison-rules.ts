@@ -102,6 +102,7 @@ const spells: readonly Rule[] = [
   ...rule('S', 'Compare? Mean Taking of|in|for|between? Set versus|and in|for? Set', (_: unknown, statistic: Statistic, taking: string, __: unknown, one: Things, ___: unknown, ____: unknown, other: Things) => { const sides = sidesOf(one, other); return sides === null ? null : spellsOf(ofVerb(taking), sides, 'most', statistic); }, 0.2),
   ...rule('S', 'Compare? Mean? Length of Set versus|and|or Those? of? Set', (_: unknown, statistic: Statistic | undefined, __: unknown, ___: unknown, one: Things, ____: unknown, _____: unknown, ______: unknown, other: Things) => lengths(one, other, 'most', statistic)),
   ...rule('S', 'Be|Last|Did Set Last? Longer than Set', (_: unknown, one: Things, __: unknown, order: Order, ___: unknown, other: Things) => lengths(one, other, order)),
+  ...rule('S', 'which|what Kind Last|Be Longer comma? Set or Set', (_: unknown, kind: Things, __: unknown, order: Order, ___: unknown, one: Things, ____: unknown, other: Things) => (kind.kind === 'Meeting' && kind.where.length === 0 ? lengths(one, other, order) : null)),
   ...rule('S', 'which|what Last|Be Longer Set or Set', (_: unknown, __: unknown, order: Order, one: Things, ___: unknown, other: Things) => lengths(one, other, order)),
 ];
 

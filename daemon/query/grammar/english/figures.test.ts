@@ -97,6 +97,9 @@ describe('A time is said by a meeting', () => {
     ["which PRs were merged after Tuesday's k8s sync", '2026-11-17T13:00:01Z'],
     ["Since Tuesday's k8s sync, which PRs were merged?", '2026-11-17T13:00:00Z'],
     ['issues opened before the 10 November k8s sync', '2026-11-10T13:00:00Z'],
+    ['PRs opened on the day of the last retro', '2026-10-30T00:00:00Z'],
+    ['PRs merged between the retro and the last k8s sync', '2026-10-30T14:00:00Z'],
+    ['PRs merged between the retro and the k8s sync', 'no sentence'],
   ])('%s', (question, time) => {
     expect(timesOf(question)).toBe(time);
   });

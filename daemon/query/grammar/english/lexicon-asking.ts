@@ -107,7 +107,7 @@ const politeness: readonly LexiconLine[] = [
   ['Ask', "dig up|dig out|i'd like|i would like|i'd like a list of|i'd like an overview of|an overview of|give me an overview of|hand me"],
   ['Filler', 'on record|on the record|on file|on the books', null, 0.05],
   ['Filler', 'at once|if anyone|if anybody|at all|anywhere|okay|so|um|uh|well|thanks|thank you|kindly|actually|so far|by any chance|yo|hmm|basically|really|overall|ever|anyway|guys|thx', null, 0.05],
-  ['Filler', 'cheers|in the graph|in our graph|colloquy', null, 0.05],
+  ['Filler', 'btw|by the way|cheers|in the graph|in our graph|colloquy', null, 0.05],
   ['Opener', 'can somebody tell|can someone tell|can anybody tell|can anyone tell|can somebody tell me|out of everybody|out of everyone', null, 0.05],
   ['Opener', 'of everyone|hello team|hi team|hi all|hey team|hey all|sry|sorry|one more|another one|next question|one question|dear colleague', null, 0.05],
   ['Opener', 'lemme|lemme see|let me see', null, 0.05],

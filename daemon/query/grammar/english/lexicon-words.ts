@@ -99,7 +99,7 @@ const negations: readonly LexiconLine[] = [
 /** Forms of `be`, `do` and `have`. */
 const auxiliaries: readonly LexiconLine[] = [
   ['Be', "am|is|are|be|been|being|isn't there|get|got|gets|getting|become|remain|stay|s|'s|'re"],
-  ['Be', 'was|were|remained|stayed', 'past'],
+  ['Be', 'was|were|remained|stayed|ended up|ended up being|ended up getting', 'past'],
   ['Were', 'was|were|remained|stayed|have been|had been|has been'],
   ['Did', "did|does|do|has|have|had|'s|'ve|s"],
   ['OfIt', "'s"],
@@ -110,6 +110,7 @@ const auxiliaries: readonly LexiconLine[] = [
   ['Being', 'being|been|having been|getting|ever being|ever having been'],
   ['AlsoWord', 'also|too|as well'],
   ['Including', 'including also'],
+  ['ToThisDay', 'today|now|to this day'],
   ['Still', 'still|currently|at the moment|right now|now|as of now|as of today|these days|at present|presently|today still'],
   ['ThatBe', "thats|that's|which's"],
   ['PresentWord', 'present|there|around'],

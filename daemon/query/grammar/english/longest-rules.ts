@@ -1,8 +1,8 @@
 /** Questions for the longest and the slowest: `what was the longest meeting last week`, `which PR took longest to merge`. */
 import type { Plan } from '#schemas/query';
-import { setOf, slowestPlan } from '../asks.ts';
+import { onlyOne, setOf, slowestPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
-import { narrowed, type Mod, type Things, type Time } from '../meanings.ts';
+import { narrowed, without, type Mod, type Things, type Time } from '../meanings.ts';
 import { narrowedIf, timed } from '../predicates.ts';
 import { doneIn, found } from './asking.ts';
 
@@ -28,7 +28,7 @@ export const longestRules: readonly Rule[] = [
     return byLength(set === null || time === undefined ? set : narrowed(set, timed(time)), which === 'longest');
   }),
   // "Of the PRs opened this year, which one took longest to merge?"
-  ...rule('S', 'of|Among Set comma? which|what Those? Last Longest|Shortest TakeToMerge|TakeToClose', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, which: string) => slowest(set, which === 'longest')),
+  ...rule('S', 'of|Among Set comma? which|what Those? Last Longest|Shortest TakeToMerge|TakeToClose', (_: unknown, set: Things, __: unknown, ___: unknown, ____: unknown, _____: unknown, which: string) => slowest(without(set, 'plural'), which === 'longest')),
   ...rule('S', 'which|what Set Be Shortest', (_: unknown, set: Things) => byLength(set, false)),
   // "The fastest merged PR", "the slowest issue to close": of what has ended.
   ...rule('S', 'Ask|which|what? Be? Shortest|Slowest Set', (_: unknown, __: unknown, which: string, set: Things) => (hasEnded(set) ? slowest(set, which === 'longest') : null)),
@@ -48,8 +48,8 @@ function slowestThen(set: Things, isLongest: boolean, prep?: Mod, time?: Time): 
   return done === null ? null : slowest(done, isLongest, prep);
 }
 
-/** The longest meeting, with those that are as long. */
-export function byLength(set: Things | null, descending: boolean, limit = 1): Plan | null {
+/** The longest meeting, with those that are as long; the longest ones are all of them in that order. */
+export function byLength(set: Things | null, descending: boolean, limit?: number): Plan | null {
   const plain = set === null ? null : set.kind === 'Meeting' && set.quantity === undefined && set.pick === undefined ? setOf(set) : null;
-  return plain === null || limit < 1 ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit, withTies: true };
+  return set === null || plain === null || (limit !== undefined && limit < 1) ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, ...(limit === undefined ? onlyOne(set) : { limit, withTies: true }) };
 }

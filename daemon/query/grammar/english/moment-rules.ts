@@ -2,7 +2,7 @@
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
-import type { Moment } from '../moments.ts';
+import { whenPlan, type Moment } from '../moments.ts';
 import { narrowedBy, narrowedIf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { doers, found, gapKind, makers } from './asking.ts';
@@ -37,6 +37,9 @@ export const momentRules: readonly Rule[] = [
     const set = atMoment(narrowed(kind, doneAtAll({ verb })), moment, prep, time);
     return set === null || limit === 0 ? null : found(limit === undefined ? set : { ...set, pick: { newest: moment === 'last', limit } });
   }, 0.1),
+  // "Which got merged first, atlas#12 or atlas#14": of them, if both were.
+  ...rule('S', 'which|what Those|Kind? Did? Be Participle Moment comma? Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, verb: Verb, moment: Moment, _____: unknown, set: Things) => whichCameFirst(set, verb, moment)),
+  ...rule('S', 'which|what Those|Kind? Did? Be Moment Participle comma? Set', (_: unknown, __: unknown, ___: unknown, ____: unknown, moment: Moment, verb: Verb, _____: unknown, set: Things) => whichCameFirst(set, verb, moment)),
   // "The last 2 issues, latest first".
   ...rule('S', 'S Recent', (plan: Plan) => (plan.ask === 'find' && plan.order?.descending === true && 'value' in plan.order.by ? plan : null), 0.1),
 ];
@@ -47,6 +50,12 @@ function atMoment(set: Things | null, moment: Moment, prep: Mod | undefined, tim
   if (there === null || there.pick !== undefined || there.named !== undefined || there.quantity !== undefined) return null;
   const then = time === undefined ? there : { ...there, when: time };
   return (time !== undefined && there.when !== undefined) ? null : { ...then, pick: { newest: moment === 'last', limit: there.plural === true ? null : 1 } };
+}
+
+/** Of several that are named: those that it was done to, in their order. */
+function whichCameFirst(set: Things, verb: Verb, moment: Moment): Plan | null {
+  const done = set.named?.names === undefined ? null : narrowed(set, doneAtAll({ verb }));
+  return done === null ? null : whenPlan({ what: 'state', set: { ...done, pick: { newest: moment === 'last', limit: 1 } }, verb });
 }
 
 /** Who did it to the one to which it was done last. */

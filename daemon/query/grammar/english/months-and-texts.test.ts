@@ -42,7 +42,7 @@ describe('All of somebody’s, and where most comments are', () => {
   test.each([
     ['who had all their PRs merged', 'find Person[authored(PullRequest), no authored(PullRequest[not state=merged])]'],
     ['authors whose PRs were all merged', 'find Person[authored(PullRequest), no authored(PullRequest[not state=merged])]'],
-    ['who has all their PRs merged in atlas', 'no sentence'],
+    ['who has all their PRs merged in atlas', 'find Person[no authored(PullRequest[part of(Project[@atlas]), not state=merged]), authored(PullRequest[part of(Project[@atlas])])]'],
     ['which PR has the most comments by Ben', 'no sentence'],
     ["who commented on Ana Silva's PRs in august", 'no sentence'],
     ["pr's by Ben that arent merged", 'find PullRequest[author(Person[@bcarter]), not state=merged]'],

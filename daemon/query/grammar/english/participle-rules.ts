@@ -77,7 +77,10 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle by Anybody|Kind who|that NotWord V|Participle Them', (verb: Verb, _: unknown, who: Things | null, __: unknown, ___: unknown, other: Verb) => (who === null || isAnybody(who) ? byAnother(verb, other) : null)),
   ...rule('Done', 'either? Participle or Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => eitherOf(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
   ...rule('Done', 'Participle by neither Set nor Set', (verb: Verb, _: unknown, __: unknown, one: Things, ___: unknown, other: Things) => bothOf(verb === 'merge' || verb === 'close' ? doneAtAll({ verb }) : notOf(doneByThings({ verb }, one)), bothOf(notOf(doneByThings({ verb }, one)), notOf(doneByThings({ verb }, other))))),
-  ...rule('Done', 'Participle Without any|Single? Deed|Doers', (verb: Verb, _: unknown, __: unknown, deed: Verb) => bothOf(doneAtAll({ verb }), withDeed(deed, none)), 0.1),
+  ...rule('Done', 'Participle Without any|Single? Deed|Doers', (verb: Verb, _: unknown, __: unknown, deed: Verb) => withoutDeed(verb, doneAtAll({ verb }), deed), 0.1),
+  // "Merged without a review by Ben": without his, or he merged them; from him comes the review.
+  ...rule('Done', 'Participle Without any|Single? Deed|Doers by|from Set', (verb: Verb, _: unknown, __: unknown, deed: Verb, ___: unknown, by: Things) => (by.kind === 'Person' ? withoutDeed(verb, doneAtAll({ verb }), deed, by) : null), 0.1),
+  ...rule('Done', 'Participle Without any|Single? Deed|Doers by Set', (verb: Verb, _: unknown, __: unknown, deed: Verb, ___: unknown, by: Things) => withoutDeed(verb, byDoer({ verb }, by), deed), 0.1),
   ...rule('Done', 'Participle Without Anybody Ving Them?', (verb: Verb, _: unknown, __: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'Participle Without Ving', (verb: Verb, _: unknown, other: Verb) => bothMods(doneAtAll({ verb }), notMod(doneAtAll({ verb: other })))),
   ...rule('Done', 'Participle Adjective', (verb: Verb, adjective: Mod) => bothMods(doneAtAll({ verb }), adjective), 0.2),
@@ -114,6 +117,12 @@ function orRaised(mentioned: Mod | null, raised: Mod | null): Mod | null {
 
 /** "Merged in k8s last week": still nobody has been named who did. */
 const stillDone = <Said extends Mod | null>(done: Mod, said: Said): Said => (said === null || done.done === undefined ? said : { ...said, done: done.done });
+
+/** Whoever is named behind it has not written them. */
+function withoutDeed(verb: Verb, done: Mod | null, deed: Verb, by?: Things): Mod | null {
+  const both = bothOf(done, withDeed(deed, none, by));
+  return both === null ? null : { ...both, done: verb };
+}
 
 function raisedIn(where: Things): Mod | null {
   const said = belonging(where);

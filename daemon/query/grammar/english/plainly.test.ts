@@ -30,7 +30,7 @@ describe('What is added behind a question goes with it', () => {
     ['one open issue in k8s, the newest', 'find Issue[part of(Project[@k8s]), state=open] ↓created_at limit 1'],
     ['Fewest open issues: which project is it?', 'group Issue[state=open] by part of fewest limit 1 all'],
     ['Of all open PRs, those whose author has overdue tasks', 'find PullRequest[author(Person[assigned(ActionItem[status=open, due in …2026-11-18])]), state=open]'],
-    ['Approvals Ben gave, in order of date', 'find PullRequest[reviewer(Person[@bcarter] approved)] ↑latest reviewer'],
+    ['Approvals Ben gave, in order of date', 'find PullRequest[reviewer(Person[@bcarter] approved)] ↑latest reviewer approved'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
   });

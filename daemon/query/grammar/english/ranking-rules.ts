@@ -106,6 +106,7 @@ const ownersOfMost: readonly Rule[] = [
   ...rule('S', 'Ask|which|what? Be? TopOf Set Time|TimeOf?', (_: unknown, __: unknown, top: Ranking, key: Things, time?: Time) => (key.kind === 'Topic' ? rankMentions(key, top, time) : null)),
   ...rule('S', 'in? which|what Unit Be Most Set Participle', (_: unknown, __: unknown, unit: Unit, ___: unknown, most: Ranking, set: Things, verb: Verb) => rankTimes(narrowed(set, doneAtAll({ verb })), unit, most)),
   ...rule('S', 'Ask|which|what? Be? Our|My? Busiest Unit for|in|of|by Set', (_: unknown, __: unknown, whose: unknown, ___: unknown, unit: Unit, ____: unknown, set: Things) => (whose === undefined || whose === null ? rankTimes(set, unit, { order: 'most', limit: null }) : null)),
+  ...rule('S', 'Ask? Unit with Most Set', (_: unknown, unit: Unit, __: unknown, most: Ranking, set: Things) => (most.order === 'fewest' ? null : rankTimes(set, unit, most))),
   ...rule('S', 'which|what Unit Have Most Set', (_: unknown, unit: Unit, __: unknown, most: Ranking, set: Things) => rankTimes(set, unit, most)),
   // The month with the fewest may be one with none, which is no row.
   ...rule('S', 'which|what Unit Time|TimeOf Have Most Set', (_: unknown, unit: Unit, time: Time, __: unknown, most: Ranking, set: Things) => (most.order === 'fewest' ? null : rankTimes(spokenTime(set, time), unit, most))),

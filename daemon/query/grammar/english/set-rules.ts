@@ -23,7 +23,7 @@ const sets: readonly Rule[] = [
   ...rule('Posted', 'Head Post', (head: Things, post: Mod) => narrowed(head, post)),
   ...rule('Posted', 'Head Set', (head: Things, of: Things) => telegraphed(head, of), 0.4),
   ...rule('Posted', 'Posted Post', (head: Things, post: Mod) => narrowedBy(ofTheirTime(head), post), 0.12),
-  ...rule('Posted', 'Head TimeOf', (head: Things, time: Time) => thingsInTime(head, time), 0.15),
+  ...rule('Posted', 'Head TimeOf', (head: Things, time: Time) => datedThings(thingsInTime(head, time)), 0.15),
   // Tasks for this week are those to be done in it.
   ...rule('Posted', 'Head|Posted TimeFor', (head: Things, time: Time) => narrowed(head, due(nearer(time))), 0.05),
   ...rule('Posted', 'Head|Posted TimeFrom', (head: Things, time: Time) => datedThings(thingsInTime(head, time)), 0.15),
@@ -115,7 +115,7 @@ function ofSeries(meetings: Things, kind: Things): Things | null {
 export function thingsInTime(head: Things, time: Time): Things | null {
   // In "actions from the meeting before the last retrospective", that was when the meeting was.
   const isOfMeeting = time.isPast === true && head.where.some((condition) => condition.is === 'linked' && condition.to.kind === 'Meeting' && condition.to.where.length === 0);
-  return isOfMeeting || head.untimed === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time, ...(isNext(head, time) && { isNext: true as const }) };
+  return isOfMeeting || head.untimed === true || head.sometime === true || head.when !== undefined || conditionsInTime(head.kind, head.where, time) === null ? null : { ...head, when: time, ...(isNext(head, time) && { isNext: true as const }) };
 }
 
 /** In November, `tasks for October` are not those of the next one. */

@@ -58,6 +58,7 @@ const ofThings: readonly Rule[] = [
   ...rule('Stated', 'Stated Still', (said: Mod) => said),
   ...rule('BeWord', 'Has Been', () => 'been', 0.05),
   ...rule('Adjective', 'Still Adjective', (_: unknown, said: Mod) => said),
+  ...rule('Adjective', 'Still Adjective ToThisDay', (_: unknown, said: Mod) => (untimedStates.has(said.signature) ? said : null)),
   ...rule('Adjective', 'Sitting Adjective', (_: unknown, said: Mod) => (untimedStates.has(said.signature) ? said : null)),
   ...rule('Participle', 'Still Participle', (_: unknown, verb: Verb) => verb),
   ...rule('Be', 'Be Still', () => 'be'),

@@ -25,7 +25,14 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Be Set due', (_: unknown, __: unknown, set: Things) => whenPlan({ what: 'due', set })),
   // "How many days have passed since the last k8s sync": since that day.
   ...rule('S', 'HowLongSince Set', (_: unknown, set: Things) => (set.kind === 'Meeting' && (set.pick?.limit === 1 || set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
-  ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.pick?.limit === 1 || (set.kind === 'Meeting' && set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
+  // "When did Taku first merge": what he did, and not the first merge of what is his.
+  ...rule('S', 'When Did Set Moment V Prep?', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, prep?: Mod) => {
+    const kinds = objectsOf(verb);
+    const object = by.kind !== 'Person' || kinds.length !== 1 ? null : narrowedIf(things(kinds[0]!), prep);
+    return object === null ? null : whenPlan({ what: 'act', by, verb, object, moment });
+  }),
+  ...rule('S', 'When Did Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && (set.pick?.limit === 1 || set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
+  ...rule('S', 'When Be Set', (_: unknown, __: unknown, set: Things) => (set.pick?.limit === 1 || (set.kind === 'Meeting' && set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick === undefined && set.named === undefined ? whenPlan({ what: 'there', set }) : null), 0.2),
   ...rule('S', 'When Did|Be Set Be? Adjective', (_: unknown, __: unknown, set: Things, ___: unknown, adjective: Mod) => (adjective.signature === 'state open' ? whenPlan({ what: 'state', set, verb: 'open' }) : null)),
   ...rule('S', 'When Did|Be Set CameUp', (_: unknown, __: unknown, set: Things) => (fromMeetings.has(set.kind) ? whenPlan({ what: 'there', set }) : null)),
@@ -46,6 +53,7 @@ const whens: readonly Rule[] = [
   ...rule('S', 'When Set Be Moment? UpdatedWord', (_: unknown, set: Things) => updatedWhen(set)),
   ...rule('S', 'Ask|When? LastUpdate of|on|to|in Set', (_: unknown, __: unknown, ___: unknown, set: Things) => updatedWhen(set)),
   ...rule('S', 'When Set Be? Participle', (_: unknown, set: Things, __: unknown, verb: Verb) => whenPlan({ what: 'state', set, verb })),
+  ...rule('S', 'When Set Be Participle Prep', (_: unknown, set: Things, __: unknown, verb: Verb, prep: Mod) => whenPlan({ what: 'state', set: narrowed(set, prep) ?? set, verb })),
   ...rule('S', 'Ask|what? Be? StateDate of|for Set', (_: unknown, __: unknown, verb: Verb, ___: unknown, set: Things) => whenPlan({ what: 'state', set, verb })),
   ...rule('S', 'When Did|Be Anybody Moment V Set', (_: unknown, __: unknown, ___: unknown, moment: Moment, verb: Verb, set: Things) => doneWhen(set, verb, moment)),
   ...rule('S', 'When Did|Be Set Moment Be? Participle Prep?', (_: unknown, __: unknown, set: Things, moment: Moment, ___: unknown, verb: Verb, prep?: Mod) => doneWhen(narrowedIf(set, prep), verb, moment)),

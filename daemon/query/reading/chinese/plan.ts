@@ -1,6 +1,6 @@
 /** A plan in Chinese, as a title without a full stop. */
 import type { NodeKind } from '#schemas/graph';
-import type { Amount, Condition, GroupKey, Links, Measure, Order, Plan, SetPlan, ShownKey, SortKey } from '#schemas/query';
+import type { Along, Amount, Condition, GroupKey, Links, Measure, Order, Plan, SetPlan, ShownKey, SortKey } from '#schemas/query';
 import { isReviews } from '../../plan/plan-parts.ts';
 import { isNamedIn, type Naming } from '../naming.ts';
 import { quoted } from '../quoted.ts';
@@ -132,8 +132,8 @@ function orderWords(kind: NodeKind, order: Order, speaker: ChineseSpeaker): stri
   return `${shownWords(kind, order.by, speaker)}${order.descending ? '大' : '小'}的在前`;
 }
 
-function linkWords(kind: NodeKind, { role, to }: { readonly role: string; readonly to: SetPlan }, speaker: ChineseSpeaker): string {
-  return statementOf(kind, { is: 'linked', role, to }, speaker).words;
+function linkWords(kind: NodeKind, { role, to, along }: { readonly role: string; readonly to: SetPlan; readonly along?: Along | undefined }, speaker: ChineseSpeaker): string {
+  return statementOf(kind, { is: 'linked', role, to, ...(along !== undefined && { along }) }, speaker).words;
 }
 
 function shownWords(kind: NodeKind, key: SortKey, speaker: ChineseSpeaker): string {

@@ -77,7 +77,7 @@ function namedPart(kind: NodeKind, ids: readonly string[], speaker: Speaker, den
   const names = listed(ids.map((id) => nameWords(kind, speaker.nameOf(kind, id))), 'or');
   const closedNames = ids.length > 1 ? `(${names})` : names;
   if (denied) return fixed('after', `other than ${closedNames}`, `are not ${closedNames}`, true);
-  return fixed('after', ids.length > 1 ? `among ${closedNames}` : `that are none but ${closedNames}`, `are ${closedNames}`);
+  return fixed('after', ids.length > 1 ? `among ${closedNames}` : `that are ${closedNames}`, `are ${closedNames}`);
 }
 
 /** The opposite of what has no shorter opposite. */

@@ -141,7 +141,7 @@ interface Verbs {
   readonly clause: string;
 }
 
-function verdictWords(role: Verbs, said: readonly string[] | undefined): Verbs {
+export function verdictWords(role: Verbs, said: readonly string[] | undefined): Verbs {
   if (said === undefined) return role;
   const [only] = said;
   const words = said.length === 1 && only !== undefined && role.after === 'reviewed by' ? verdicts[only] : undefined;

@@ -1,10 +1,10 @@
 /** What is counted, measured, ordered by and grouped by, in English. */
 import type { NodeKind } from '#schemas/graph';
-import type { Amount, GroupKey, Links, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
+import type { Along, Amount, GroupKey, Links, Measure, Order, SetPlan, SortKey, Value } from '#schemas/query';
 import { isReviews } from '../../plan/plan-parts.ts';
 import { simplify } from '../simplify.ts';
 import { durationNoun, momentNoun } from './durations.ts';
-import { alongBehind, linkNoun, namesOf } from './links.ts';
+import { alongBehind, linkNoun, namesOf, verdictWords } from './links.ts';
 import type { Speaker } from './part.ts';
 import { englishRole } from './roles.ts';
 import { nounPhrase } from './sets.ts';
@@ -63,8 +63,10 @@ export function orderWords(kind: NodeKind, order: Order, speaker: Speaker): stri
   return `by ${valueNoun(kind, order.by.value)}, ${order.descending ? 'greatest' : 'smallest'} first`;
 }
 
-function linkClause(kind: NodeKind, { role, to }: { readonly role: string; readonly to: SetPlan }, speaker: Speaker): string {
-  const clause = englishRole(kind, role, to.kind).clause.replace(/^(?:are|were) /u, '');
+function linkClause(kind: NodeKind, { role, to, along }: { readonly role: string; readonly to: SetPlan; readonly along?: Along | undefined }, speaker: Speaker): string {
+  const { clause: said, after } = verdictWords(englishRole(kind, role, to.kind), along?.verdicts);
+  // "Approved by" rather than "have an approval".
+  const clause = (along?.verdicts !== undefined && after !== undefined ? after : said).replace(/^(?:are|were) /u, '');
   if (to.where.length === 0 && to.kind === 'Person') return `${clause} somebody`;
   return `${clause} ${namesOf(to, speaker) === null ? `(${speaker.set(to, '', 'end')})` : speaker.set(to, '', 'words')}`;
 }

@@ -37,6 +37,7 @@ const singularVerbs: Readonly<Record<string, string>> = { are: 'is', were: 'was'
 
 /** A statement of many said of one: `are open` as `is open`. The verbs of people are in the past and stay. */
 export function ofOne(clause: string): string {
+  if (clause === 'are bots') return 'is a bot';
   const [verb = '', ...rest] = clause.split(' ');
   const present = /^(?:close|involve|contain|belong|prove|mention)$/u.test(verb);
   return [singularVerbs[verb] ?? (present ? `${verb}s` : verb), ...rest].join(' ');

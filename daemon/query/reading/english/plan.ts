@@ -87,7 +87,8 @@ function columnWords(kind: NodeKind, key: ShownKey, speaker: Speaker): string {
 /** `The 3 newest pull requests in atlas` */
 function limitedWords(set: SetPlan, before: string, one: boolean, speaker: Speaker): string {
   const simple = simplify(set);
-  return `The ${before}${phraseOf(simple.kind, partsOf(simple.kind, simple.where, speaker), one ? 'one' : 'many')}`;
+  const parts = partsOf(simple.kind, simple.where, speaker);
+  return `The ${before}${phraseOf(simple.kind, one ? parts.map((part) => ({ ...part, clause: (next: Follow) => ofOne(part.clause(next)), ...(part.place === 'clause' && { words: (next: Follow) => ofOne(part.words(next)) }) })) : parts, one ? 'one' : 'many')}`;
 }
 
 interface Doing {
@@ -179,6 +180,8 @@ function groupWords(plan: Ask<'group'>, speaker: Speaker): string {
     const head = isDone ? `${limit === 1 ? `Which ${keyNoun(kind, by[0]!, 'one', speaker).replace(doneWords, ' was ')}` : `The ${limit} ${keyNoun(kind, by[0]!, 'many', speaker)}`} by the ${most} ${counted}` : limit === 1 ? `Which ${keyNoun(kind, by[0]!, 'one', speaker)} has the ${most} ${counted}` : `The ${limit} ${keyNoun(kind, by[0]!, 'many', speaker)} with the ${most} ${counted}`;
     return `${head} (${['by count', ...among, ...none, 'ties shown'].join('; ')})`;
   }
+  const [only] = set.where;
+  if (by.length === 1 && 'value' in by[0]! && by[0].value === 'labels' && set.where.length === 1 && only?.is === 'named' && only.ids.length === 1) return `Labels of ${counted}`;
   const measured = isOfReviews && measure.statistic === 'count' ? `number of ${counted}` : measuredWords(set, measure, speaker);
   const per = `per ${listed(by.map((key) => keyNoun(kind, key, 'one', speaker)), 'and')}`;
   const inTimeOrder = order === 'key' && 'time' in by[0]!;
