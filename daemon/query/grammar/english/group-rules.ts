@@ -99,7 +99,7 @@ export function grouped(set: Things, keys: readonly Key[]): Plan | null {
 function listedOfEach(set: Things, keys: readonly Key[]): Plan | null {
   const by = keys.map((key) => key(set));
   const [one, ...more] = by;
-  return one !== undefined && one !== null && 'linked' in one ? (more.length > 0 || set.isRole === true ? null : besideThem(ofSome(set, one), one)) : grouped(set, keys);
+  return one !== undefined && one !== null && 'linked' in one ? (more.length > 0 || set.isRole === true || set.pick !== undefined ? null : besideThem(ofSome(set, one), one)) : grouped(set, keys);
 }
 
 /** Not every task is somebody's. */

@@ -138,8 +138,8 @@ const quantities: readonly LexiconLine[] = [
 
 /** Which of them, in their order. */
 const picks: readonly LexiconLine[] = [
-  ['Newest', 'very last|very latest|latest|most recent|most recently|latest of'],
-  ['Newest', 'last', 'may be done'],
+  ['Newest', 'very last|very latest|latest|most recently|latest of'],
+  ['Newest', 'last|most recent', 'may be done'],
   // How old a thing is, is not when something was done to it.
   ['Newest', 'newest', 'of age'],
   ['Recent', 'newest at the top|newest on top|latest at the top|newly|freshly|recent|recently|lately|newest first|most recent first|latest first'],

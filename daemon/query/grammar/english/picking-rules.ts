@@ -50,7 +50,7 @@ const ofWord = (word: Word): { isOfAge?: true; mayBeDone?: true } => (word === '
 
 const ofAge = (word: Word): { isOfAge?: true } => (word === 'of age' ? { isOfAge: true } : {});
 
-const isDeedOf = (condition: Condition): boolean => (condition.is === 'linked' && (condition.role === 'reviewer' || condition.role === 'merger' || condition.role === 'closer')) || (condition.is === 'one of' && condition.property === 'state');
+const isDeedOf = (condition: Condition): boolean => (condition.is === 'linked' && (condition.role === 'reviewer' || condition.role === 'merger' || condition.role === 'closer')) || (condition.is === 'one of' && condition.property === 'state' && !condition.values.includes('open'));
 
 /** `the latest issue`; `the latest issues` are all of them, in that order. */
 function picked(spoken: Things, { isOfAge, ...pick }: Picking): Things | null {

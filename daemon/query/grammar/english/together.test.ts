@@ -35,6 +35,7 @@ describe('What is of each is shown beside it, unless its number is asked for', (
     ['the owner of each task', 'find ActionItem beside assignee'],
     ['the author of each open PR', 'find PullRequest[state=open] beside author'],
     ['number of PRs of each author', 'group PullRequest by author most'],
+    ['latest PR of each project', 'no sentence'],
     ['PRs of each month', 'group PullRequest by month of created_at key'],
   ])('%s', (question, plan) => {
     expect(planOf(question)).toBe(plan);
