@@ -222,7 +222,7 @@ const coversReason = (words: readonly string[], from: number, to: number): boole
 
 const isInTheEnd = /^(?:最[后终初]|最开始|起初|原先|原本|后来)/u;
 /** What several do to one thing, or go to. */
-const ofMany = /^[^的，,]*?(?:review|cr|评审|审查|审|评论|留言|回复|comment|参加|出席|参与|到场|参会|批准|批|approve|要求|打回|驳回|退回|去|来|在场|发言|讨论|聊)/u;
+const ofMany = /^[^的，,]*?(?:review|cr|评审|审查|审|评论|留言|回复|comment|参加|出席|参与|到场|参会|批准|批|approve|要求|打回|驳回|退回|(?<![进出上下回过])[去来][了过的]|在场|发言|讨论|聊)/u;
 const isNow = /还在|仍在|还正在|一直|现在|目前(?!为止)|当前|眼下|此刻|这会儿/u;
 const checks = /(?:ci|cd|tests?|builds?|checks?|lint|actions?|pipelines?|测试|检查|构建|流水线|校验)(?:还|都|已|已经|全|全部|一次)?(?:没有|没|未|不)?$/u;
 
