@@ -7,8 +7,8 @@ import { conditionsInTime } from './event-times.ts';
 import { isWork, setOf as setWith, settledIn, without, type Things } from './meanings.ts';
 import { groupPath } from './relations.ts';
 
-/** What is asked of each of them cannot be asked of a set as a whole. */
-export const setOf = (things: Things): SetPlan | null => (things.every === true || things.refers === true || things.isNext === true ? null : setWith(things, orderOf, conditionsInTime));
+/** What is asked of each of them cannot be asked of a set as a whole. Who is left out of what was said of them is left out of the whole question. */
+export const setOf = (things: Things): SetPlan | null => (things.every === true || things.excepts === true || things.refers === true || things.isNext === true ? null : setWith(things, orderOf, conditionsInTime));
 
 /** All of them are asked for. */
 const wholeSet = (things: Things): SetPlan | null => setWith(without(things, 'every'), orderOf, conditionsInTime);

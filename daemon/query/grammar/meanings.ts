@@ -37,6 +37,8 @@ export interface Things {
   readonly deed?: true;
   /** `an open PR that closes it`: belongs to what is spoken of, and to nothing else. */
   readonly refers?: true;
+  /** `PRs except Ben` are not his; in `who merged PRs except Ben` it is he who is left out. */
+  readonly excepts?: true;
   /** Spoken of in the plural: `the latest issues` are more than one. */
   readonly plural?: true;
   /** `all PRs`, `every stand-up`: what is asked of them is asked of each. */
@@ -145,6 +147,8 @@ export interface Mod {
   readonly deed?: true;
   /** Speaks of others than the things themselves: `the same meetings`, `it`. */
   readonly refers?: true;
+  /** The kind of what is left out: `except Ben`. */
+  readonly excepts?: NodeKind;
   /** Says only where. */
   readonly aside?: true;
   /** `in the design review`: of works that mentions them, and is no time at which anything was done to them. */
@@ -206,7 +210,7 @@ export function narrowed(things: Things, by: Mod): Things | null {
   const before = without(things, 'bare', 'untimed', 'deed', 'sometime');
   const where = [...things.where, ...conditions];
   if (saysNothing(where)) return null;
-  return { ...before, where, ...(by.isHad === true && { isHad: true as const }), ...(by.bare === true && { bare: true as const }), ...(by.sometime === true && { sometime: true as const }), ...(isUntimed && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.done !== undefined && { done: things.done === 'own' ? 'own' : by.done }) };
+  return { ...before, where, ...(by.isHad === true && { isHad: true as const }), ...(by.bare === true && { bare: true as const }), ...(by.sometime === true && { sometime: true as const }), ...(isUntimed && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.excepts !== undefined && by.excepts !== things.kind && by.excepts !== 'Project' && { excepts: true as const }), ...(by.done !== undefined && { done: things.done === 'own' ? 'own' : by.done }) };
 }
 
 /** `PRs merged`, `open`, of which it is said next where: in a meeting nothing is merged, and what was open then is not told by what is. */

@@ -25,6 +25,7 @@ import { dutyRules } from './duty-rules.ts';
 import { eachRules } from './each-rules.ts';
 import { everyOneRules } from './every-one-rules.ts';
 import { everyRules } from './every-rules.ts';
+import { exceptionRules } from './exception-rules.ts';
 import { figureComparisonRules } from './figure-comparison-rules.ts';
 import { findRules } from './find-rules.ts';
 import { gapRules } from './gap-rules.ts';
@@ -77,7 +78,7 @@ import { whoRules } from './who-rules.ts';
 import { yesNoRules } from './yes-no-rules.ts';
 
 /** Questions in the words and orders that talk has. */
-const asTalked: readonly Rule[] = [...heldRules, ...taskRules, ...sideRules, ...comparedFigureRules, ...roleRules, ...plainEnglishRules, ...afterthoughtRules, ...atHandRules, ...sameRules, ...leftOutRules];
+const asTalked: readonly Rule[] = [...heldRules, ...taskRules, ...sideRules, ...comparedFigureRules, ...roleRules, ...plainEnglishRules, ...afterthoughtRules, ...atHandRules, ...sameRules, ...leftOutRules, ...exceptionRules];
 
 /** Descriptions of sets. */
 const sets: readonly Rule[] = [...setRules, ...pickingRules, ...peopleRules, ...ownerRules, ...prepositionRules, ...havingRules, ...labelRules, ...textRules, ...titledRules, ...dateRules, ...clauseRules, ...participleRules, ...lengthRules, ...ownWorkRules];

@@ -88,7 +88,8 @@ const exceptions: readonly Rule[] = [
   ...rule('Excepted', 'Except Those Prep|Done|DoneThere', (_: unknown, __: unknown, said: Mod) => notMod(said)),
   ...rule('Excepted', 'Except Those that|which? Gap', (_: unknown, __: unknown, ___: unknown, gap: Mod) => notOf(gap)),
   ...rule('Excepted', 'Except Those by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => notOf(belonging(by))),
-  ...rule('Excepted', 'Except Owning Those?', (_: unknown, of: Things) => notOf(belonging(of))),
+  // A meeting that somebody was not at is nobody's: "tasks of the retro except Ben's" are tasks.
+  ...rule('Excepted', 'Except Owning Those?', (_: unknown, of: Things) => ofNoMeeting(notOf(belonging(of)))),
   ...rule('NotFrom', 'Except in|of|from|for|at Set', (_: unknown, __: unknown, of: Things) => notOf(belonging(of)), 0.05),
   ...rule('Post', 'NotFrom', (notFrom: Mod) => notFrom),
   ...rule('Excepted', 'Except Kind', (_: unknown, kind: Things) => ofNoSeries(notOf(being(kind)))),
@@ -99,16 +100,20 @@ const exceptions: readonly Rule[] = [
   ...rule('Excepted', 'Except Set', (_: unknown, of: Things) => (of.kind === 'Person' ? orNotTheirs(otherThan(of), of) : null), 0.1),
 ];
 
+const ofNoMeeting = (said: Mod | null): Mod | null => (said === null ? null : { ...said, ...mod(said.signature, (kind) => (kind === 'Meeting' ? null : said.of(kind))) });
+
 function otherPeople(of: Things): Mod | null {
   const said = otherThan(of);
-  return said === null ? null : mod(`people ${said.signature}`, (kind) => (kind === 'Person' ? said.of(kind) : null));
+  return said === null ? null : { ...mod(`people ${said.signature}`, (kind) => (kind === 'Person' ? said.of(kind) : null)), excepts: 'Person' };
 }
 
 /** `(PRs Ana reviewed) but not Ben`: that he did not do so. */
 function orNotTheirs(said: Mod | null, of: Things): Mod | null {
   const denied = said === null ? null : notBy(of)?.behind;
-  return said === null || denied === null || denied === undefined ? said : { ...said, behind: (things) => (things.kind === 'Person' || !things.where.some(({ is }) => is === 'linked' || is === 'one of') ? said : denied(things)) };
+  return said === null || denied === null || denied === undefined ? said : { ...said, behind: (things) => (things.kind === 'Person' || !things.where.some(({ is }) => is === 'linked' || is === 'one of') ? said : exceptingAs(said, denied(things))) };
 }
+
+const exceptingAs = ({ excepts }: Mod, meant: Mod | null): Mod | null => (meant === null || excepts === undefined ? meant : { ...meant, excepts });
 
 /** A stand-up is no retrospective anyway: who attended stand-ups, but not retrospectives, did not attend any. */
 export const ofNoSeries = (said: Mod | null): Mod | null => (said === null ? null : { ...said, behind: (things) => (things.where.some((condition) => condition.is === 'one of' && condition.property === 'series') ? null : without(said, 'behind')) });
@@ -118,10 +123,11 @@ function otherThan(of: Things): Mod | null {
   const { named } = of;
   if (named === undefined) return null;
   const said = belonging(of);
-  return mod(`other than ${signatureOf(of)}`, (kind) => {
+  const rest = mod(`other than ${signatureOf(of)}`, (kind) => {
     if (kind === of.kind) return { is: 'not', of: { is: 'named', ids: [...named.ids] } };
     return said === null ? null : notMod(said).of(kind);
   });
+  return { ...rest, excepts: of.kind };
 }
 
 export const prepositionRules: readonly Rule[] = [...prepositions, ...exceptions];

@@ -1,7 +1,7 @@
 /** What to rank people and things by: what they did, what they have, where they came up. */
 import type { NodeKind } from '#schemas/graph';
 import { backOf, roleOf } from '#schemas/graph-roles';
-import type { Plan } from '#schemas/query';
+import type { Condition, Plan } from '#schemas/query';
 import { keyByTime, ofTheirTime, rankPlan, setOf, type Ranking, type Unit } from '../asks.ts';
 import { narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { objectsOf, timed } from '../predicates.ts';
@@ -46,11 +46,15 @@ export function rankOwned(key: Things, set: Things, most: Ranking): Plan | null 
   if (role === undefined) return rankPlan(set, key, groupPath(set.kind, key.kind), most);
   // "The assignee with the most bugs" has them assigned.
   const own = role === 'author' && set.kind === 'Issue' ? 'submitter' : role;
-  return roleOf(set.kind, own, 'Person') === undefined ? null : rankPlan(set, people, [{ role: own, kind: 'Person' }], most);
+  return roleOf(set.kind, own, 'Person') === undefined ? null : rankPlan(set, things('Person', ...key.where.filter(isOther)), [{ role: own, kind: 'Person' }], most);
 }
 
-/** `assignees`: what they are to what they did it to, when nothing else is said of them. */
-function roleOfKey({ where }: Things): string | undefined {
+/** Somebody else than one who is named. */
+const isOther = (condition: Condition): boolean => condition.is === 'not' && condition.of.is === 'named';
+
+/** `assignees`: what they are to what they did it to, when nothing else is said of them but who is left out. */
+function roleOfKey({ where: all }: Things): string | undefined {
+  const where = all.filter((condition) => !isOther(condition));
   const [said] = where;
   if (where.length !== 1 || said?.is !== 'linked' || said.to.where.length > 0 || said.atMost !== undefined || (said.atLeast ?? 1) > 1) return undefined;
   const there = roleOf('Person', said.role, said.to.kind);
