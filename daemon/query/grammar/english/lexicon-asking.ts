@@ -7,7 +7,7 @@ const asks: readonly LexiconLine[] = [
   ['Asked', 'who are the people who|who were the people who|who are the ones who|people who|everyone who|everybody who|anyone who|all who'],
   ['Asked', 'those who|who all|persons who|the people who|person who|whoever|folks who|which people|which person|what people|which developer'],
   ['Asked', 'which developers|which engineer|which engineers'],
-  ['If', 'if|whether|is it true that|is it correct that|is it right that|am i right that|can you confirm that|could you confirm that|please confirm that|confirm that'],
+  ['If', 'if|whether|is it true that|is it correct that|is it right that|am i right that|can you confirm that|could you confirm that|please confirm that|confirm that|verify that|check that|make sure that|make sure|verify'],
   ['who', 'which of us|who of us|who among us|which one of us|which ones of us|which of our people|who on our team|who on the team', 'who'],
   ['whose', "which people's|which person's|what people's|which developer's|which developers'|which colleague's", 'whose'],
   ['NegatedBe', "isn't|wasn't|aren't|weren't|isnt|wasnt"],
@@ -131,7 +131,6 @@ const politeness: readonly LexiconLine[] = [
   ['Opener', "let me check|check for me|question for you|i have a question|for the record|for my report|for the report|morning|good morning|good afternoon|hi there", null, 0.05],
   ['Opener', "want know|want to know", null, 0.05],
   ['Opener', 'morning all|good morning all|morning everyone|morning team|hi everyone|hello all|hello everyone|hey everyone|hi folks|hey folks|hi people|evening all', null, 0.05],
-  ['Opener', 'if|whether', null, 0.3],
   ['Different', 'different|distinct'],
   ['Article', 'unique|individual|the|a|an|some|those|these|this|our|a list of|the list of|list of|the set of|the ones|ones'],
   // Those that are known: which they are says nothing, but that all of them are meant.

@@ -1,5 +1,6 @@
 /** The English words of questions. What is not here, no name and no time is an unknown word, and a question with one is not answered. */
-import { lexiconOf, type LexiconLine } from '../lexicon.ts';
+import type { Entry } from '../chart.ts';
+import { lexiconOf, type Lexicon, type LexiconLine } from '../lexicon.ts';
 import { askingLines } from './lexicon-asking.ts';
 import { columnLines } from './lexicon-columns.ts';
 import { figureLines } from './lexicon-figures.ts';
@@ -35,4 +36,15 @@ const withoutSigns = ([category, forms, ...rest]: LexiconLine): LexiconLine => {
 
 const lines: readonly LexiconLine[] = [...nounLines, ...verbLines, ...stateLines, ...wordLines, ...askingLines, ...figureLines, ...titleLines, ...columnLines];
 
-export const englishLexicon = lexiconOf(lines.map(withoutSigns), (form) => form.split(' ').flatMap((word) => apart(word) ?? [word]));
+const all = lexiconOf(lines.map(withoutSigns), (form) => form.split(' ').flatMap((word) => apart(word) ?? [word]));
+
+/** "PRs by Ben, if any" says nothing by it; "tell me if any PR is open" does. */
+const isCondition = ({ category, from }: Entry, words: readonly string[], entries: readonly Entry[]): boolean => category === 'Filler' && words[from] === 'if' && words[from + 1] !== 'possible' && entries.some((other) => (other.category === 'Ask' || other.category === 'Opener') && other.to === from);
+
+export const englishLexicon: Lexicon = {
+  ...all,
+  entriesOf: (words) => {
+    const entries = all.entriesOf(words);
+    return entries.filter((entry) => !isCondition(entry, words, entries));
+  },
+};

@@ -125,9 +125,9 @@ tinkered tinkering tire tires tithe tithed tithes tittle tittles toad toady todd
 topically torch torched torching torn touchingly tousling toxic toying tram trice tricked trickled trill trinkets tropic tropical tropics trough truce
 trucking truing trysting tucked tuckered tuckering tugged tugs tuned tuns turds turfed turfs turnabout turncoat tusk tusks twill twine tyke tykes
 udder unassisted unbeknown unbolted unclasped unclothed uncooked undated underfed unfolded unfurnished uniquely uniquest unknowing unloosed unmarked
-unnerved unopened unpunished unraveled unravelled unrelieved unreserved unrolled unsalted unsigned unusually unwonted vary veer verses vertices
-volunteers wack wafted wafting wafts waifs wailed wailing wails waist waists waived waiving waked waled walled waltzing wand wander wandering ware
-warts wasted wasting wattling watts weakly weal weeds weeps weer wees weft welt wend wept west wham wheat whet whim whites whither whits whomever
-whosoever wined wintering witch witching withdrawal withdrawing withdraws withered wits woks wondered worded wording wordings wore wormed worming
-worms worrying wounder wren wresting wringing writ writers writhe writhes writhing writings
+unnerved unopened unpunished unraveled unravelled unrelieved unreserved unrolled unsalted unsigned unusually unwonted vary veer verily verity verses
+versify vertices volunteers wack wafted wafting wafts waifs wailed wailing wails waist waists waived waiving waked waled walled waltzing wand wander
+wandering ware warts wasted wasting wattling watts weakly weal weeds weeps weer wees weft welt wend wept west wham wheat whet whim whites whither
+whits whomever whosoever wined wintering witch witching withdrawal withdrawing withdraws withered wits woks wondered worded wording wordings wore
+wormed worming worms worrying wounder wren wresting wringing writ writers writhe writhes writhing writings
 `.trim().split(/\s+/u));
