@@ -30,21 +30,24 @@ export function inTime(said: Mod, time: Time): Mod | null {
 }
 
 /** Of things and the time that was said of them; null where nothing of it has a time. Unreviewed PRs of October are those of October, not all that got no review then. */
-export function conditionsInTime(kind: NodeKind, conditions: readonly Condition[], time: Time): readonly Condition[] | null {
-  return time.isUntil === true && conditions.some(isDenial) ? null : timely(kind, conditions, time, false);
+export function conditionsInTime(kind: NodeKind, conditions: readonly Condition[], time: Time, isTimeFirst = false): readonly Condition[] | null {
+  return time.isUntil === true && conditions.some(isDenial) ? null : timely(kind, conditions, time, false, isTimeFirst);
 }
 
-function timely(kind: NodeKind, conditions: readonly Condition[], time: Time, isDenialTimed: boolean): readonly Condition[] | null {
+function timely(kind: NodeKind, conditions: readonly Condition[], time: Time, isDenialTimed: boolean, isTimeFirst = false): readonly Condition[] | null {
   // "Closed without a merge this year": what was done was done then, rather than what was not.
   for (const [index, condition] of [...conditions.entries()].sort(([, one], [, other]) => Number(isDenial(one)) - Number(isDenial(other)))) {
     if (!isDenialTimed && kind !== 'Person' && isDenial(condition)) continue;
-    const then = eventInTime(kind, condition, time);
+    const then = isTimeFirst && isTold(condition, conditions) ? null : eventInTime(kind, condition, time);
     if (then !== null && kind === 'Person' && !isDenial(condition) && conditions.some(isDenial)) return alsoDenied(kind, conditions, index, then, time);
     if (then !== null) return conditions.flatMap((other, at) => (at === index ? then : (deniedThen(kind, condition, other, time) ?? [other])));
   }
   const there = happened(kind, time);
   return there === null ? null : [...conditions, there];
 }
+
+/** Of PRs in July that were `merged in August` it is known when they were; July is that of something else. */
+const isTold = (condition: Condition, conditions: readonly Condition[]): boolean => condition.is === 'one of' && condition.property === 'state' && conditions.some((other) => other.is === 'within' && other.value.through.length === 0 && other.value.property === stateTimes[String(condition.values[0])]);
 
 /** `Who reviewed PRs but wrote none in May` did both then; null where what is denied has no time. */
 function alsoDenied(kind: NodeKind, conditions: readonly Condition[], index: number, then: readonly Condition[], time: Time): readonly Condition[] | null {

@@ -39,6 +39,12 @@ export interface Things {
   readonly refers?: true;
   /** `PRs except Ben` are not his; in `who merged PRs except Ben` it is he who is left out. */
   readonly excepts?: true;
+  /** `a PR in July that was merged`: more was said behind the time. */
+  readonly isTimeFirst?: true;
+  /** What was done to them last, nobody said when. */
+  readonly dateless?: true;
+  /** What was said last is denied of somebody. */
+  readonly notTheirs?: true;
   /** Spoken of in the plural: `the latest issues` are more than one. */
   readonly plural?: true;
   /** `all PRs`, `every stand-up`: what is asked of them is asked of each. */
@@ -155,6 +161,8 @@ export interface Mod {
   readonly ofMeeting?: true;
   /** What was done to them, by whom is not told. */
   readonly done?: Verb;
+  /** `reviewed`: a time behind it is its own, unless more was done to them. */
+  readonly dateless?: true;
   /** Said with a verb: `that Ana closed`, not `Ana's`. */
   readonly verbal?: true;
   /** What they have: `with reviews`. */
@@ -196,6 +204,8 @@ export function without<Whole extends object, Key extends keyof Whole>(whole: Wh
   return Object.fromEntries(Object.entries(whole).filter(([name]) => !names.includes(name))) as Omit<Whole, Key>;
 }
 
+const saidOfThem = /^\w+ by\(/u;
+
 /** The things for which the condition holds as well. Null when it cannot be said of them. */
 export function narrowed(things: Things, by: Mod): Things | null {
   if (by.behind !== undefined) {
@@ -204,13 +214,16 @@ export function narrowed(things: Things, by: Mod): Things | null {
   }
   const conditions = by.of(things.kind);
   if (conditions === null || (by.ofMeeting === true && isOfDeed(things))) return null;
+  // "Opened, merged in July": the time may be that of both.
+  const isOfBoth = things.dateless === true && by.done !== undefined;
+  if (isOfBoth && by.signature.includes('"before"')) return null;
   // What says only where leaves what is open now as timeless as it was.
-  const isUntimed = by.untimed === true || (things.untimed === true && (by.joined !== undefined || by.aside === true));
+  const isUntimed = by.untimed === true || isOfBoth || (things.untimed === true && (by.joined !== undefined || by.aside === true));
   if (things.untimed === true && by.joined === 'timed') return null;
-  const before = without(things, 'bare', 'untimed', 'deed', 'sometime');
+  const before = without(things, 'bare', 'untimed', 'deed', 'dateless', 'notTheirs', 'sometime');
   const where = [...things.where, ...conditions];
   if (saysNothing(where)) return null;
-  return { ...before, where, ...(by.isHad === true && { isHad: true as const }), ...(by.bare === true && { bare: true as const }), ...(by.sometime === true && { sometime: true as const }), ...(isUntimed && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(by.excepts !== undefined && by.excepts !== things.kind && by.excepts !== 'Project' && { excepts: true as const }), ...(by.done !== undefined && { done: things.done === 'own' ? 'own' : by.done }) };
+  return { ...before, where, ...(by.isHad === true && { isHad: true as const }), ...(by.bare === true && { bare: true as const }), ...(by.sometime === true && { sometime: true as const }), ...(isUntimed && { untimed: true as const }), ...(by.deed === true && { deed: true as const }), ...(by.refers === true && { refers: true as const }), ...(things.when !== undefined && things.dated !== true && { isTimeFirst: true as const }), ...(by.dateless === true && { dateless: true as const }), ...(by.denies !== undefined && by.denies !== null && saidOfThem.test(by.denies.signature) && { notTheirs: true as const }), ...(by.excepts !== undefined && by.excepts !== things.kind && by.excepts !== 'Project' && { excepts: true as const }), ...(by.done !== undefined && { done: things.done === 'own' ? 'own' : by.done }) };
 }
 
 /** `PRs merged`, `open`, of which it is said next where: in a meeting nothing is merged, and what was open then is not told by what is. */
@@ -307,7 +320,7 @@ export function linked(role: string, to: SetPlan, { along, quantity }: LinkOptio
 }
 
 /** How a time that was said of things becomes one of their conditions; null when they have no time. */
-export type InTime = (kind: NodeKind, conditions: readonly Condition[], time: Time) => readonly Condition[] | null;
+export type InTime = (kind: NodeKind, conditions: readonly Condition[], time: Time, isTimeFirst?: boolean) => readonly Condition[] | null;
 
 /** The things as a set of a plan. What was picked out of them (`the last meeting`) is a condition of its own. */
 export function setOf(things: Things, orderOf: (things: Things, newest: boolean) => Order | null, inTime: InTime): SetPlan | null {
@@ -328,6 +341,6 @@ export function things(kind: NodeKind, ...where: Condition[]): Things {
 export function settledIn(things: Things, inTime: InTime): Things | null {
   const { when, ...rest } = things;
   if (when === undefined) return things;
-  const where = inTime(things.kind, things.where, when);
+  const where = inTime(things.kind, things.where, when, things.isTimeFirst);
   return where === null ? null : { ...rest, where };
 }

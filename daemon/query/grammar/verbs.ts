@@ -60,7 +60,8 @@ export interface Act {
 /** `reviewed PRs of Ben last week`: what is said of the one who did it. Null of the subject's kind when the verb does not take such an object. */
 export function doing({ verb, time }: Act, object: Things, of: SetPlan): Mod {
   const set = isPickedByDeed(object) ? pickedOfDone(verb, of) : of;
-  if (object.when !== undefined && object.dated !== true && time === undefined && !isOfThatTime(verb, object)) return mod(`${verb} at a time that nobody knows`, () => null);
+  // Of two times one was said of what they are: "opened a PR in July that was merged in August".
+  if (object.when !== undefined && object.dated !== true && (time !== undefined || !isOfThatTime(verb, object))) return mod(`${verb} at a time that nobody knows`, () => null);
   return mod(`${verb}(${signatureOf(set)},${JSON.stringify(object.quantity)},${JSON.stringify(object.named)},${JSON.stringify(time)})`, (kind) => {
     const sense = (verbs[verb] as readonly Sense[]).find((each) => each.subject === kind && each.object === set.kind);
     return sense === undefined ? null : toEach(sense, sense.role, set, time, object);

@@ -1,9 +1,10 @@
 /** What somebody does: `reviewed Ben's PRs last week`, `worked only on atlas`. */
 import { rule, type Rule } from '../chart.ts';
-import { bothMods, eitherMod, isOneDay, isWork, mod, narrowed, notMod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, isOneDay, isWork, mod, narrowed, notMod, things, without, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { none, objectsOf, others } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
-import { doneAtAll, type Act, type Verb } from '../verbs.ts';
+import { setOf } from '../asks.ts';
+import { doingToAll, doneAtAll, type Act, type Verb } from '../verbs.ts';
 import { belonging } from './meaning.ts';
 import { endedInTime } from './state-rules.ts';
 import { alone, andAlso, denying, doingAnything, doingSomething, doingTo, predicate, type Predicate } from './predicate.ts';
@@ -30,7 +31,8 @@ const doing: readonly Rule[] = [
   ...rule('Vp', 'V Owning WorkWord|Something Time?', (verb: Verb, of: Things, _: unknown, time?: Time) => doingSomething({ verb, time }, belonging(of) ?? undefined)),
   ...rule('Vp', 'Be AssignedTo Something', () => doingAnything({ verb: 'own' })),
   ...rule('Vp', 'BeNot AssignedTo Something', () => denying(doingAnything({ verb: 'own' }))),
-  ...rule('Vp', 'Miss Set', (_: unknown, meetings: Things) => denying(doingTo({ verb: 'attend' }, meetings))),
+  ...rule('Vp', 'Miss Set', (_: unknown, meetings: Things) => (meetings.quantity === undefined ? denying(doingTo({ verb: 'attend' }, meetings)) : null), 0.1),
+  ...rule('Vp', 'MissOne of? Set', (_: unknown, __: unknown, meetings: Things) => missing(meetings)),
   ...rule('Vp', 'CommitWord Prep Time?', (_: unknown, where: Mod, time?: Time) => {
     const commits = narrowed(things('Commit'), where);
     return commits === null ? null : doingTo({ verb: 'write', time }, commits);
@@ -67,6 +69,12 @@ function endsInMeeting({ where }: Things): boolean {
   return where.some((condition) => condition.is === 'linked' && condition.to.kind === 'Meeting' && condition.to.where.length > 0 && !condition.to.where.some(({ is }) => is === 'picked' || is === 'named' || is === 'within'));
 }
 
+/** `missed one of the stand-ups`: was not at all of them. */
+function missing(meetings: Things): Predicate | null {
+  const set = meetings.kind !== 'Meeting' || meetings.quantity !== undefined || meetings.every === true ? null : setOf(meetings);
+  return set === null ? null : denying(predicate(doingToAll({ verb: 'attend' }, without(meetings, 'named', 'when'), set), null));
+}
+
 /** `merged only drafts`, `worked only on atlas`, `wrote PRs only in k8s`. */
 const only: readonly Rule[] = [
   ...rule('Vp', 'Be Contribute Set', (_: unknown, __: unknown, to: Things) => contributing(to, false)),
@@ -98,6 +106,8 @@ function nothingSo(said: Mod): Predicate | null {
 
 /** Did it to some of these, and to no others of the kind. */
 function doingOnly(act: Act, object: Things): Predicate | null {
+  // "Only merged PRs in July": then alone, or nothing else then.
+  if (object.when !== undefined && object.dated !== true) return null;
   const some = doingTo(act, object);
   const rest = others(object);
   const elsewhere = rest === null ? null : doingTo(act, { ...rest, quantity: none });
@@ -144,7 +154,7 @@ function commitsTo(project: Things): Predicate | null {
 /** `wrote PRs only in atlas`: some there, and none elsewhere. */
 function onlyThere(act: Act, object: Things, where: Mod): Predicate | null {
   const [here, away] = [narrowed(object, where), narrowed(object, notMod(where))];
-  return here === null || away === null || object.quantity !== undefined ? null : alone(andAlso(doingTo(act, here), doingTo(act, { ...away, quantity: none })));
+  return here === null || away === null || object.quantity !== undefined || (object.when !== undefined && object.dated !== true) ? null : alone(andAlso(doingTo(act, here), doingTo(act, { ...away, quantity: none })));
 }
 
 export const actionRules: readonly Rule[] = [...doing, ...only];

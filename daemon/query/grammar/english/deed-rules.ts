@@ -46,6 +46,7 @@ const several: readonly Rule[] = [
   ...rule('Deeds', 'V but|and NotWord|not V', (verb: Verb, _: unknown, word: string | null, other: Verb) => all(one(verb), word === 'not' && makings.has(verb) ? notYet(other) : never(one(other)))),
   ...rule('Deeds', 'V but|and NotWord|not V Emphatic', (verb: Verb, _: unknown, __: unknown, other: Verb) => all(one(verb), never(one(other)))),
   ...rule('Deeds', 'Has Participle but|and NotWord|not Participle Emphatic', (_: unknown, verb: Verb, __: unknown, ___: unknown, other: Verb) => all(one(verb), never(one(other)))),
+  ...rule('Deeds', 'NotWord V but Did|Has? V|Participle', (_: unknown, verb: Verb, __: unknown, ___: unknown, other: Verb) => all(never(one(verb)), one(other))),
   // "Only ever reviewed and never opened PRs": what is left out besides is said.
   ...rule('Deeds', 'only V and|but NotWord V', (_: unknown, verb: Verb, __: unknown, ___: unknown, other: Verb) => all(one(verb), never(one(other)))),
   ...rule('Deeds', 'Deeds but V', (before: Deeds, _: unknown, verb: Verb) => all(before, one(verb))),

@@ -1,12 +1,14 @@
 /** Questions for all of them: `are all k8s tasks done`, `did everyone at the last sync review PR 12`. */
 import type { Plan } from '#schemas/query';
 import { rule, type Rule } from '../chart.ts';
+import { setOf } from '../asks.ts';
 import { everyPlan } from '../every.ts';
-import { narrowed, type Mod, type Things } from '../meanings.ts';
-import { doneByThings } from '../predicates.ts';
+import { mod, narrowed, type Mod, type Things } from '../meanings.ts';
+import { doneByThings, narrowedBy } from '../predicates.ts';
 import { people } from './asking.ts';
 import type { Act, Verb } from '../verbs.ts';
-import { actor, belonging, mentioning } from './meaning.ts';
+import { doneByOne } from './done-by-one.ts';
+import { actor, belonging, byDoer, mentioning } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
 
 export const everyRules: readonly Rule[] = [
@@ -26,9 +28,21 @@ export const everyRules: readonly Rule[] = [
   ...rule('S', 'Be Set in|at Set', (_: unknown, by: Things, __: unknown, set: Things) => toEvery(by, { verb: 'attend' }, set)),
   ...rule('S', 'Did|Be|Has Set CameUp|Participle in|at Set', (_: unknown, of: Things, verb: Verb | null, __: unknown, set: Things) => ((verb === null || verb === 'mention') && of.named !== undefined && set.kind === 'Meeting' && set.every === true ? everyPlan(set, mentioning(of)) : null)),
   // "Open tasks of everyone who was there": those of any of them.
-  ...rule('Prep', 'of|for|from|by Everyone', (_: unknown, them: Things) => belonging(them)),
+  ...rule('Prep', 'of|for|from Everyone', (_: unknown, them: Things) => belonging(them)),
+  ...rule('Posted', 'Head|Posted by Everyone', (head: Things, _: unknown, them: Things) => (head.bare === true || head.done !== undefined ? null : narrowedBy(head, belonging(them))), 0.02),
+  // What several can do to one thing, each of them did; what is done once, one of them.
+  ...rule('Done', 'Participle by Everyone', (verb: Verb, _: unknown, them: Things) => (doneByOne.has(verb) ? byDoer({ verb }, them) : byEach(verb, them))),
   ...rule('Done', 'AssignedTo Everyone', (_: unknown, them: Things) => doneByThings({ verb: 'own' }, them)),
 ];
+
+function byEach(verb: Verb, them: Things): Mod | null {
+  const to = them.where.length === 0 || verb === 'own' ? null : setOf(them);
+  const said = to === null ? null : byDoer({ verb }, them);
+  return said === null || to === null ? null : mod(`${said.signature} each`, (kind) => {
+    const [one, ...more] = said.of(kind) ?? [];
+    return one?.is !== 'linked' || more.length > 0 ? null : { is: 'linked to all', role: one.role, to, ...(one.along !== undefined && { along: one.along }) };
+  });
+}
 
 /** Things that are told apart from others of their kind, and more than one. */
 function ofAllTheirs(set: Things | null, said: Mod): Plan | null {

@@ -20,9 +20,10 @@ export const exceptionRules: readonly Rule[] = [
 function amongOthers(plan: Plan, excepted: Mod): Plan | null {
   if (plan.ask !== 'group' || plan.by.length !== 1) return null;
   const [key] = plan.by;
-  const kind = key !== undefined && 'linked' in key ? key.linked.at(-1)?.kind : undefined;
-  const left = kind === undefined || excepted.excepts !== kind ? null : excepted.of(kind);
-  return kind === undefined || left === null ? null : { ...plan, keys: { kind, where: [...(plan.keys?.where ?? []), ...left] } };
+  // "Open issues in every project other than atlas" are those, and no numbers of them.
+  const isOfPeople = key !== undefined && 'linked' in key && key.linked.at(-1)?.kind === 'Person' && excepted.excepts === 'Person';
+  const left = isOfPeople ? excepted.of('Person') : null;
+  return left === null ? null : { ...plan, keys: { kind: 'Person', where: [...(plan.keys?.where ?? []), ...left] } };
 }
 
 function amongPeople(excepted: Mod, ranked: (key: Things) => Plan | null): Plan | null {

@@ -1,8 +1,9 @@
 /** Two things said of the same, and what is denied: `wrote PRs and closed issues in k8s`, `reviewed PRs but wrote none`. */
 import { rule, type Rule } from '../chart.ts';
-import { eitherMod, isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { isWork, narrowed, things, type Mod, type Things, type Time } from '../meanings.ts';
 import { none } from '../predicates.ts';
 import type { Act, Verb } from '../verbs.ts';
+import { either } from './meaning.ts';
 import { alike, andAlso, denying, doingTo, places, predicate, thereAndThen, type Predicate } from './predicate.ts';
 
 export const joinedRules: readonly Rule[] = [
@@ -18,7 +19,7 @@ export const joinedRules: readonly Rule[] = [
   ...rule('Perfect', 'Participle Set', (verb: Verb, object: Things) => doingTo({ verb }, object)),
   ...rule('Perfect', 'Participle Set Time', (verb: Verb, object: Things, time: Time) => doingTo({ verb, time }, object)),
   ...rule('Perfect', 'AlsoWord Perfect', (_: unknown, vp: Predicate) => vp),
-  ...rule('Vp', 'Vp or Vp', (one: Predicate, _: unknown, other: Predicate) => predicate(eitherMod(one.mod, other.mod), other.object)),
+  ...rule('Vp', 'Vp or Vp', (one: Predicate, _: unknown, other: Predicate) => orThen(one, other)),
   ...rule('Vp', 'Vp but|and V NoneOf Post?', (one: Predicate, _: unknown, verb: Verb, __: unknown, post?: Mod) => andAlso(one, elliptic({ verb }, one.object, post))),
   ...rule('Vp', 'Vp but|and NotWord V any? Post?', (one: Predicate, _: unknown, __: unknown, verb: Verb, ___: unknown, post?: Mod) => andAlso(one, elliptic({ verb }, one.object, post))),
   ...rule('Vp', 'Vp but|and NotWord V|Participle One? InThatPlace', (one: Predicate, _: unknown, __: unknown, verb: Verb) => andAlso(one, thereNone({ verb }, one.object))),
@@ -30,6 +31,13 @@ export const joinedRules: readonly Rule[] = [
 
 /** `both reviewed and merged by Ben`: he did both. */
 const toldDoer = /^\w+ by\(/u;
+
+/** `wrote PRs or closed issues in k8s last week`: either there and then. */
+function orThen(one: Predicate, other: Predicate): Predicate | null {
+  const like = { places: other.object === null ? [] : places(other.object), time: other.act?.time ?? other.object?.when };
+  const first = other.act === undefined ? one : alike(one, like);
+  return first === null ? null : predicate(either(first.mod, other.mod), other.object);
+}
 
 /** `wrote PRs in k8s and closed issues there`. */
 function thereToo(one: Predicate, other: Predicate): Predicate | null {

@@ -93,6 +93,7 @@ const negations: readonly LexiconLine[] = [
   ['KnownWord', 'a known|known|any known'],
   ['UnknownWord', 'an unknown|unknown|not known|nobody known|nobody we know|an unknown person|unknown people|somebody unknown|someone unknown'],
   ['Without', 'without|with no|w/o|lacking|missing|with zero|ended without|ended with no|that ended without|that ended with no|ending without|ending with no|that have no|that has no|having no|has no|have no|had no'],
+  ['MissOne', ['missed', 'skipped', 'miss', 'was absent from', 'was not at'].flatMap((word) => ['a', 'at least one', 'one', 'at least 1', 'any', 'some'].map((one) => `${word} ${one}`)).join('|')],
   ['Miss', 'missed|miss|skipped|was not at|were not at|was absent from|were absent from|was missing from|were missing from|was not in|were not in'],
 ];
 

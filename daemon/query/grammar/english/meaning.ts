@@ -2,7 +2,7 @@
 import type { Condition } from '#schemas/query';
 import { setOf } from '../asks.ts';
 import { happened, within } from '../kind-times.ts';
-import { isWork, mod, without, type Mod, type Things, type Time } from '../meanings.ts';
+import { eitherMod, isWork, mod, notMod, without, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging as belongingTo, doneByThings, notOf, others, whereDone } from '../predicates.ts';
 import { doing, type Act, type Verb } from '../verbs.ts';
 
@@ -47,6 +47,24 @@ function deniedDoing({ kind, where, done, isHad, bare: isBare, untimed }: Things
   const did = byDoer({ verb }, anyOf(by));
   return (did?.of(kind) ?? null) === null ? null : notOf(did);
 }
+
+/** Either; "approved by Ben or merged by Ana in July" does not tell when the first was. */
+export function either(one: Mod, other: Mod): Mod {
+  const isUnclear = isDated(other) && !isDated(one) && anEvent.test(one.signature);
+  if (isUnclear) return mod(`(${one.signature} | ${other.signature})`, () => null);
+  return { ...eitherMod(one, other), ...([one, other].some(({ signature }) => anEvent.test(signature)) && { untimed: true as const }) };
+}
+
+const isDated = ({ signature }: Mod): boolean => signature.includes('"before"');
+const anEvent = /^\w+ by(?: anybody)?\(/u;
+
+/** `(reviewed by Ben) but not approved`: not by him, or by nobody. */
+export function notSo(said: Mod): Mod {
+  const denied = notMod(said);
+  return !verdicts.test(said.signature) ? denied : { ...denied, behind: ({ where }) => (where.some((condition) => condition.is === 'linked' && condition.role === 'reviewer' && condition.to.where.length > 0 && condition.atMost === undefined) ? null : denied) };
+}
+
+const verdicts = /^(?:state (?:approved|changesRequested)$|(?:approve|requestChanges) by anybody\()/u;
 
 /** What Ben and Ana did not do, neither of them did. */
 export const anyOf = (by: Things): Things => (by.named === undefined ? by : { ...by, named: { ...by.named, each: false } });

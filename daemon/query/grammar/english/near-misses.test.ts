@@ -35,7 +35,6 @@ describe('When nobody knows of it is not told by another time', () => {
     ['who commented on issues last week', 'no sentence'],
     ['PRs with more than 3 comments last week', 'no sentence'],
     ['how many comments per PR last week', 'no sentence'],
-    ['who opened PRs last week that were merged', 'no sentence'],
     ['how many PRs did Ben have open in October', 'no sentence'],
     ['issues with their closers and dates', 'no sentence'],
     ['how does October compare to last October in merged PRs', 'no sentence'],

@@ -56,6 +56,9 @@ const byOne: readonly Rule[] = [
 /** `reviewed by Ana or by Ben`, `reviewed or merged by Ana`, `opened but not merged by Ana`. */
 const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle comma Participle or Participle Time', (one: Verb, _: unknown, second: Verb, __: unknown, third: Verb, time: Time) => eitherMod(eitherMod(doneAtAll({ verb: one, time }), doneAtAll({ verb: second, time })), doneAtAll({ verb: third, time }))),
+  ...rule('Done', 'Participle comma Participle Time', (one: Verb, _: unknown, second: Verb, time: Time) => allAtAll([one, second], time)),
+  ...rule('Done', 'Participle comma Participle comma Participle Time', (one: Verb, _: unknown, second: Verb, __: unknown, third: Verb, time: Time) => allAtAll([one, second, third], time)),
+  ...rule('Done', 'Participle comma Participle comma? and Participle Time?', (one: Verb, _: unknown, second: Verb, __: unknown, ___: unknown, third: Verb, time?: Time) => allAtAll([one, second, third], time)),
   ...rule('Done', 'either? Participle or Participle Time', (_: unknown, verb: Verb, __: unknown, other: Verb, time: Time) => eitherMod(doneAtAll({ verb, time }), doneAtAll({ verb: other, time }))),
   ...rule('Done', 'both? Participle and Participle Time', (_: unknown, verb: Verb, __: unknown, other: Verb, time: Time) => bothMods(doneAtAll(writtenAnyTime({ verb, time }, other)), doneAtAll({ verb: other, time }))),
   ...rule('Done', 'both? Participle and Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(doneByThings({ verb }, by), doneByThings({ verb: other }, by))),
@@ -92,6 +95,9 @@ const bySeveral: readonly Rule[] = [
   ...rule('Done', 'Participle Without Be? Participle by Set', (verb: Verb, _: unknown, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(doneAtAll({ verb }), notOf(doneByThings({ verb: other }, by)))),
   ...rule('Done', 'neither Participle nor Participle by Set', (_: unknown, verb: Verb, __: unknown, other: Verb, ___: unknown, by: Things) => bothOf(notOf(byDoer({ verb }, by)), notOf(byDoer({ verb: other }, by)))),
 ];
+
+/** `opened, reviewed and merged in July`: each of it then. */
+const allAtAll = (verbs: readonly Verb[], time: Time | undefined): Mod => ({ ...verbs.map((verb) => doneAtAll(writtenAnyTime({ verb, ...(time !== undefined && { time }) }, verbs.at(-1)!))).reduce(bothMods), done: verbs.at(-1)! });
 
 /** What speaks of things. */
 const tells = ({ kind }: Things): boolean => kind === 'Meeting' || kind === 'Note';
@@ -137,7 +143,7 @@ const isOpenEnded = ({ utc }: Time): boolean => utc.from === null || utc.before 
 
 /** `closed`: whoever did it, what comes next may be said of them. */
 function withoutDoer(verb: Verb): Mod {
-  return { ...doneAtAll({ verb }), bare: true, done: verb, ...(untimedVerbs.has(verb) && { untimed: true as const }) };
+  return { ...doneAtAll({ verb }), bare: true, done: verb, dateless: true, ...(untimedVerbs.has(verb) && { untimed: true as const }) };
 }
 
 /** `reviewed only by Ben`: by nobody else. */

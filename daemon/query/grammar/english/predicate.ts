@@ -1,7 +1,7 @@
 /** What is said of somebody or something with a verb, as long as it is not known of which kind they are: `reviewed Ben's PRs`, `has no comments`. */
 import type { Condition } from '#schemas/query';
 import { setOf } from '../asks.ts';
-import { bothMods, eitherMod, narrowed, notMod, things, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, eitherMod, isWork, narrowed, notMod, things, without, type Mod, type Things, type Time } from '../meanings.ts';
 import { objectsOf } from '../predicates.ts';
 import { doing, type Act } from '../verbs.ts';
 
@@ -27,9 +27,16 @@ export const alone = (said: Predicate | null): Predicate | null => (said === nul
 export const andAlso = (one: Predicate | null, other: Predicate | null): Predicate | null => (one === null || other === null ? null : predicate({ ...bothMods(one.mod, other.mod), ...((one.mod.untimed === true || other.mod.untimed === true) && { untimed: true as const }) }, other.object ?? one.object));
 
 /** What somebody does to things; the things may be fewer than a quantity, or none. */
-export function doingTo(act: Act, object: Things): Predicate | null {
+export function doingTo(said: Act, spoken: Things): Predicate | null {
+  const { act, object } = atItsTime(said, spoken);
   const set = setOf(object);
   return set === null ? null : predicate(doing(act, object, set), object, act);
+}
+
+/** `reviewed a PR in July that Ana merged`: what is said behind the time has none of it, so that it is that of the reviewing. */
+function atItsTime(act: Act, object: Things): { readonly act: Act; readonly object: Things } {
+  const { when, isTimeFirst, pick, kind } = object;
+  return when === undefined || isTimeFirst !== true || act.time !== undefined || pick !== undefined || !isWork(kind) ? { act, object } : { act: { ...act, time: when }, object: without(object, 'when', 'isTimeFirst') };
 }
 
 /** A verb without its object, where it takes one kind of thing alone. */

@@ -4,7 +4,7 @@ import { rule, signatureOf, type Rule } from '../chart.ts';
 import { eitherMod, isWork, mod, narrowed, notMod, without, type Mod, type Things } from '../meanings.ts';
 import { bothOf, notOf, together } from '../predicates.ts';
 import { belongsTo } from '../relations.ts';
-import { being, belonging, notBy } from './meaning.ts';
+import { being, belonging, notBy, notSo } from './meaning.ts';
 
 /** `open in k8s`: when is not said by it. */
 function where(of: Things): Mod | null {
@@ -84,7 +84,7 @@ function bothNotBy(one: Things, other: Things): Mod | null {
 /** `other than drafts`, `except Ana's`. */
 const exceptions: readonly Rule[] = [
   ...rule('Post', 'Excepted', (excepted: Mod) => excepted),
-  ...rule('Excepted', 'Except Adjective Those?', (_: unknown, adjective: Mod) => notMod(adjective)),
+  ...rule('Excepted', 'Except Adjective Those?', (_: unknown, adjective: Mod) => notSo(adjective)),
   ...rule('Excepted', 'Except Those Prep|Done|DoneThere', (_: unknown, __: unknown, said: Mod) => notMod(said)),
   ...rule('Excepted', 'Except Those that|which? Gap', (_: unknown, __: unknown, ___: unknown, gap: Mod) => notOf(gap)),
   ...rule('Excepted', 'Except Those by|from Set', (_: unknown, __: unknown, ___: unknown, by: Things) => notOf(belonging(by))),

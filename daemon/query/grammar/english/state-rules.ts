@@ -2,11 +2,11 @@
 import type { NodeKind } from '#schemas/graph';
 import { rule, type Rule } from '../chart.ts';
 import { inTime, untimedStates } from '../event-times.ts';
-import { bothMods, eitherMod, mod, notMod, type Mod, type Things, type Time } from '../meanings.ts';
+import { bothMods, mod, notMod, without, type Mod, type Things, type Time } from '../meanings.ts';
 import { doneByThings, notOf } from '../predicates.ts';
 import { state } from '../states.ts';
 import type { Verb } from '../verbs.ts';
-import { being, belonging, ofItems } from './meaning.ts';
+import { being, belonging, either, notSo, ofItems } from './meaning.ts';
 import { ofNoSeries } from './preposition-rules.ts';
 import { denying, doingTo, predicate, type Predicate } from './predicate.ts';
 
@@ -15,15 +15,15 @@ const behind: readonly Rule[] = [
   ...rule('Post', 'Done|DoneThere', (done: Mod) => done),
   ...rule('Post', 'that NeedsReview', () => state('awaiting')),
   ...rule('Post', 'but|and? NotPost', (_: unknown, post: Mod) => post),
-  ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => eitherMod(one, other), 0.2),
+  ...rule('Post', 'Post or Post', (one: Mod, _: unknown, other: Mod) => ({ ...either(one, other), ...(other.bare === true && { bare: true as const }), ...(other.done !== undefined && { done: other.done }) }), 0.2),
   ...rule('Post', 'not Kind', (_: unknown, kind: Things) => ofNoSeries(notOf(being(kind))), 0.3),
   ...rule('Post', 'no Kind', (_: unknown, kind: Things) => notOf(being(kind)), 0.3),
   ...rule('Post', 'no Adjective', (_: unknown, adjective: Mod) => (adjective.signature === 'state draft' ? notMod(adjective) : null)),
   ...rule('Post', 'and Done|DoneThere|Adjective', (_: unknown, post: Mod) => ({ ...post, ...doneOf(post), joined: post.signature.includes('"before"') ? ('timed' as const) : ('untimed' as const) }), 0.2),
-  ...rule('Post', 'but Done|DoneThere', (_: unknown, done: Mod) => done, 0.2),
+  ...rule('Post', 'but Done|DoneThere', (_: unknown, done: Mod) => ofNobodyElse(done), 0.2),
   ...rule('Post', 'Adjective', (adjective: Mod) => ofItsTime({ ...adjective, bare: true as const, ...untimed(adjective), ...doneOf(adjective) }), 0.2),
-  ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notMod(adjective)),
-  ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notMod(done)),
+  ...rule('NotPost', 'not|NotWord Adjective', (_: unknown, adjective: Mod) => notSo(adjective)),
+  ...rule('NotPost', 'not|NotWord Done', (_: unknown, done: Mod) => notSo(done)),
   ...rule('Post', 'comma Done|DoneThere', (_: unknown, done: Mod) => done, 0.1),
   ...rule('Post', 'comma? but? only|Just Adjective Those?', (_: unknown, __: unknown, ___: unknown, adjective: Mod) => ({ ...adjective, bare: true as const }), 0.1),
   ...rule('Post', 'comma? but? Adjective Those only|Just?', (_: unknown, __: unknown, adjective: Mod) => adjective, 0.2),
@@ -46,7 +46,7 @@ const ofThings: readonly Rule[] = [
   // What is denied is what was done, not where: "not opened by Ben in k8s".
   ...rule('Vp', 'BeNot Core Prep?', (_: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
   // "Wrote PRs but not in k8s" denies that they were there, not the writer.
-  ...rule('Vp', 'NotWord Adjective|Done Prep?', (_: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
+  ...rule('Vp', 'NotWord Adjective|Done Prep?', (_: unknown, said: Mod, prep?: Mod) => (prep === undefined ? predicate(notSo(said), null) : denied(said, prep))),
   ...rule('Vp', 'Be not|NotWord Core Prep?', (_: unknown, __: unknown, said: Mod, prep?: Mod) => denied(said, prep)),
   ...rule('Core', 'Adjective|Done|Prep', (said: Mod) => said),
   ...rule('Stated', 'neither Core nor Core', (_: unknown, one: Mod, __: unknown, other: Mod) => bothMods(notMod(one), notMod(other))),
@@ -66,8 +66,8 @@ const ofThings: readonly Rule[] = [
   ...rule('NotWord', 'Still NotWord', () => 'not'),
   ...rule('BeNot', 'BeNot Still', () => 'be not'),
   ...rule('Stated', 'Stated and Stated', (one: Mod, _: unknown, other: Mod) => (other.doer === true ? null : bothMods(one, other))),
-  ...rule('Stated', 'Stated or Stated', (one: Mod, _: unknown, other: Mod) => (other.doer === true ? null : eitherMod(one, other))),
-  ...rule('Stated', 'Stated but not Stated', (one: Mod, _: unknown, __: unknown, other: Mod) => (other.doer === true ? null : bothMods(one, notMod(other)))),
+  ...rule('Stated', 'Stated or Stated', (one: Mod, _: unknown, other: Mod) => (other.doer === true ? null : either(one, other))),
+  ...rule('Stated', 'Stated but not Stated', (one: Mod, _: unknown, __: unknown, other: Mod) => (other.doer === true ? null : bothMods(one, notSo(other)))),
 ];
 
 /** `are by Ana`: behind something else that was done to them it tells who did that, `were reviewed by Ana and by Ben`. */
@@ -77,6 +77,9 @@ const owned = (said: Mod | null): Mod | null => (said === null ? null : { ...sai
 export const doneOf = ({ signature }: Mod): { done?: Verb } => (signature in deedOf ? { done: deedOf[signature]! } : {});
 
 const deedOf: Readonly<Record<string, Verb>> = { 'state assigned': 'own', 'state closed': 'close', 'state merged': 'merge', 'state reviewed': 'review', 'state approved': 'approve', 'state changesRequested': 'requestChanges' };
+
+/** "PRs Ben did not write but merged" were merged by him. */
+const ofNobodyElse = (done: Mod): Mod => (done.behind !== undefined || done.bare !== true ? done : { ...done, behind: ({ notTheirs }) => (notTheirs === true ? null : without(done, 'behind')) });
 
 /** Of what is open, nobody says when it was. */
 const untimed = (said: Mod): { untimed?: true } => (untimedStates.has(said.signature) ? { untimed: true } : {});
