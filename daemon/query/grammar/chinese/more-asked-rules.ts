@@ -35,7 +35,7 @@ export const moreAskedRules: readonly Rule[] = [
   // 6月创建7月合并的
   ...rule('Deeds', 'Deed1 Deed1', (one: Deed, other: Deed): Deeds | null => (one.time !== undefined && other.time !== undefined && one.verb !== other.verb && one.not !== true && other.not !== true ? { one, other, either: false, apart: true } : null)),
   ...rule('S', 'At? All De? Kind Li S', (_: unknown, __: unknown, ___: unknown, all: Things, ____: unknown, plan: Plan) => among(all, plan)),
-  ...rule('Set', 'Longest De Number Cl? Set', (descending: boolean, _: unknown, limit: number, __: unknown, set: Things) => (set.kind === 'Meeting' && limit > 0 ? picked(set, { newest: descending, limit, by: 'duration_s' }) : null)),
+  ...rule('Set', 'Longest De Number Cl? Set', (descending: boolean, _: unknown, limit: number, __: unknown, set: Things) => (set.kind === 'Meeting' && limit > 1 ? picked(set, { newest: descending, limit, by: 'duration_s' }) : null), 0.05),
   // How long each was is told with it.
   ...rule('S', 'EachOf De? Length', (set: Things, _: unknown, length: string | null) => (set.kind === 'Meeting' && length !== 'time' ? findPlan(set) : null)),
   // PR 最多的前三个作者

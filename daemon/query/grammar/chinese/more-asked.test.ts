@@ -6,7 +6,10 @@ describe('Everyday questions in Chinese, in more words', () => {
   reads([
     ['请问哪些任务还没有指定负责人', 'find ActionItem[no assignee(Person)]'],
     ['请问在所有会议中，哪一次会议时间最短', 'find Meeting ↑duration_s limit 1 ties'],
-    ['最长的两次会议', 'find Meeting ↓duration_s limit 2'],
+    ['最长的两次会议', 'find Meeting ↓duration_s limit 2 ties'],
+    ['我没参加的 Atlas stand-up 有哪几次', 'find Meeting[no attendee(Person[@bcarter]), series=Atlas stand-up]'],
+    ['最长的一次会议是哪个', 'find Meeting ↓duration_s limit 1 ties'],
+    ['最长的两次会议的决定', 'find Decision[raised in(Meeting[↓duration_s limit 2])]'],
     ['每次会议的时长', 'find Meeting'],
     ['8月10日后的会议', 'find Meeting[started_at in 2026-08-11…]'],
     ['8月10日及以前的会议', 'find Meeting[started_at in …2026-08-11]'],

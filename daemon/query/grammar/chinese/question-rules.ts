@@ -35,6 +35,9 @@ const askedThings: readonly Rule[] = [
 /** 上个月有哪些已关闭的 issue: that were closed then. */
 const then = (set: Things, time: Time): Things | null => (set.pick === undefined && set.untimed !== true ? inTheirTime(set, time) : narrowed(set, timed(time)));
 
+/** 有哪些 PR, 有哪几个; 有哪几次 asks for meetings. */
+const isSameKind = (set: Things, kind: Things | 'times' | null): boolean => kind === null || (kind === 'times' ? set.kind === 'Meeting' : kind.kind === set.kind && kind.where.length === 0);
+
 const isMereName = ({ named, kind }: Things): boolean => named !== undefined && (kind === 'Person' || kind === 'Note' || kind === 'Topic');
 
 const isWhoWhere = (of: Asked, place: Things): boolean => of.set.kind === 'Person' && place.kind === 'Project';
@@ -55,7 +58,7 @@ const finds: readonly Rule[] = [
   // 已经合并的 PR，属于 Apiary 的有哪些
   ...rule('S', 'Set Be Name De Be|Have? Which Cl?', (set: Things, _: unknown, place: Things) => (place.kind === 'Project' ? found(narrowedBy(notPicked(set), belonging(place))) : null)),
   ...rule('S', 'Set Be Name De Be|Have? HowManyOf', (set: Things, _: unknown, place: Things) => (place.kind === 'Project' ? counted(narrowedBy(notPicked(set), belonging(place))) : null)),
-  ...rule('S', 'Set Be|Have? Which Cl|Kind', (set: Things, _: unknown, __: unknown, kind: Things | null) => (kind === null || (kind.kind === set.kind && kind.where.length === 0) ? found(unnamed(set)) : null)),
+  ...rule('S', 'Set Be|Have? Which Cl|Kind', (set: Things, _: unknown, __: unknown, kind: Things | 'times' | null) => (isSameKind(set, kind) ? found(unnamed(set)) : null)),
   // 评论最多的 issue 是？
   ...rule('S', 'S Be', (plan: Plan) => (plan.ask === 'group' || (plan.ask === 'find' && (plan.set.where.length > 0 || plan.order !== undefined)) ? plan : null), 0.3),
   ...rule('S', 'Set Be Who', (set: Things) => (set.kind === 'Person' ? found(unnamed(set)) : null)),
@@ -221,6 +224,8 @@ const deeds: readonly Rule[] = [
   ...rule('S', 'Set Must De? Set Be|Have? Which', (by: Things, _: unknown, __: unknown, set: Things) => (set.kind === 'ActionItem' && set.where.length === 0 ? mustDo(by) : null)),
   ...rule('S', 'Set De? State Be? What?', (set: Things) => statePlan(set)),
   ...rule('S', 'Set Be|Being? What State', (set: Things) => statePlan(set)),
+  ...rule('S', 'Longest De Number Cl? Set', (descending: boolean, _: unknown, limit: number, __: unknown, set: Things) => (limit > 0 ? byLength(set, descending, limit) : null)),
+  ...rule('S', 'Longest De Number Cl? Set Be Which Number? Cl?', (descending: boolean, _: unknown, limit: number, __: unknown, set: Things) => (limit > 0 ? byLength(set, descending, limit) : null)),
   ...rule('S', 'Longest De That? Cl? Set', (descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => byLength(set, descending)),
   ...rule('S', 'Time Longest De That? Cl? Set', (time: Time, descending: boolean, _: unknown, __: unknown, ___: unknown, set: Things) => { const then = narrowed(set, timed(time)); return then === null ? null : byLength(then, descending); }),
   ...rule('S', 'Asked Length? Longest', (of: Asked, _: unknown, descending: boolean) => byLength(of.set, descending)),
@@ -262,9 +267,9 @@ function mustDo(by: Things, time?: Time): Plan | null {
 }
 
 /** The longest meeting, with those that are as long. */
-function byLength(set: Things, descending: boolean): Plan | null {
+function byLength(set: Things, descending: boolean, limit = 1): Plan | null {
   const plain = set.kind === 'Meeting' && set.quantity === undefined && set.pick === undefined && set.named === undefined ? setOf(set) : null;
-  return plain === null ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit: 1, withTies: true };
+  return plain === null ? null : { ask: 'find', set: plain, order: { by: { value: { through: [], property: 'duration_s' } }, descending }, limit, withTies: true };
 }
 
 export const questionRules: readonly Rule[] = [...askedThings, ...finds, ...deeds];
