@@ -10,7 +10,7 @@ describe('A Chinese question is not read', () => {
     ['when it means all and not any', ['大家都参加的会议', '我们都 review 过的 PR', '所有人都 review 过的 PR', '每个人都参加的会议', '谁 review 过所有的 PR', '我们都 review 了 atlas#58 吗', '大家都 review 过 atlas#58 吗', '所有人都提过 PR 吗', '张三的 PR 合并了吗']],
     ['when the time is of something whose time nobody knows', ['上周张三评论过的 PR', '张三上周负责的任务', '上周李雷回答过的问题']],
     ['about what the graph does not hold', ['张三的工资是多少', '谁的代码质量最好', '为什么 k8s#24 被关了', '最难的 issue', '改动最多的 PR', '张三的邮箱是什么', '张三说了什么', '张三是谁', '什么是 PR']],
-    ['when it is half a question', ['张三和', '谁在', 'atlas 里没有', '最近3个', 'PR 但是没', '比李雷更多的', '的', 'PR 的', '的 PR', '谁', '什么', '合并了吗', '张三', '你好']],
+    ['when it is half a question', ['张三和', '谁在', 'atlas 里没有', '最近3个', 'PR 但是没', '比李雷更多的', '的', 'PR 的', '的 PR', '谁', '什么', '合并了吗', '张三', '你好', '有没有人', '有人吗']],
     ['when it points at what was said before', ['这个 PR 合并了吗', '那个 issue 谁提的', '它合并了吗', '张三提的第二个 PR']],
     ['when it is an order', ['删除所有 issue', '关闭所有 issue', '关闭 issue', '合并 PR 12', '把 atlas#58 合并了', '给张三分配任务', '提一个 issue', 'MATCH (n) RETURN n LIMIT 5']],
     ['when somebody else did it than the one who stands next', ['张三帮李雷 review 过的 PR', '张三请李雷 review 的 PR', '我需要 review 的 PR', '张三分配给李雷的任务', '张三指派给李雷的 issue', '李雷 k8s 合并的 PR', '李雷今年评论的 PR', '李雷关闭的 PR']],

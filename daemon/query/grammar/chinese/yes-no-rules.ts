@@ -14,6 +14,9 @@ const isOne = ({ named, pick }: Things): boolean => (named !== undefined && name
 /** 最早的 issue 有没有人关闭: of the earliest there is, rather than of those that somebody closed. */
 const those = (set: Things): Things | null => (set.pick === undefined ? set : afterPicking(set));
 
+/** 有没有 PR; 有没有人 says nothing of anybody yet. */
+const someOf = (set: Things): Things | null => (set.kind === 'Person' && set.where.length === 0 ? null : unnamed(set));
+
 /** The last one, or the one of a day. */
 const isThatOne = (set: Things): boolean => isOne(set) || set.where.some(({ is }) => is === 'within');
 
@@ -56,8 +59,8 @@ export const yesNoRules: readonly Rule[] = [
   ...rule('S', 'Time Have Set Ma', (time: Time, _: unknown, set: Things) => whether(thenOf(set, time))),
   // ledger 没关的 issue 有吗
   ...rule('S', 'Set Have Ma', (set: Things) => (set.where.length === 0 || set.pick !== undefined ? null : whether(unnamed(set)))),
-  ...rule('S', 'HaveWhether Set Ma?', (_: unknown, set: Things) => whether(unnamed(set))),
-  ...rule('S', 'Have Set Ma', (_: unknown, set: Things) => whether(unnamed(set))),
+  ...rule('S', 'HaveWhether Set Ma?', (_: unknown, set: Things) => whether(someOf(set))),
+  ...rule('S', 'Have Set Ma', (_: unknown, set: Things) => whether(someOf(set))),
   ...rule('S', 'Set HaveWhether Set Said De? Ma?', (owner: Things, _: unknown, set: Things, said: Mod) => (owner.kind === set.kind ? null : whether(narrowedBy(narrowedBy(unnamed(set), belonging(owner)), said))), 0.05),
   ...rule('S', 'HaveWhether Set Said De? Ma?', (_: unknown, set: Things, said: Mod) => whether(narrowedBy(unnamed(set), said)), 0.1),
   ...rule('S', 'Have Set Said De? Ma', (_: unknown, set: Things, said: Mod) => whether(narrowedBy(unnamed(set), said)), 0.1),

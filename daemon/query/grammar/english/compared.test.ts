@@ -39,6 +39,8 @@ describe('How long it took is told of what has ended', () => {
 
 describe('Two sets are compared', () => {
   test.each([
+    ['Ben vs Chen Siyu PRs', 'compare Ben Carter: PullRequest[author(Person[@bcarter])] | Chen Siyu: PullRequest[author(Person[@chensiyu])] most'],
+    ['Ben and Chen Siyu PRs', 'find PullRequest[author(Person[@bcarter|@chensiyu])]'],
     ['PRs vs issues in atlas', 'compare : PullRequest[part of(Project[@atlas])] | : Issue[part of(Project[@atlas])] most'],
     ['how many PRs are open vs closed', 'compare : PullRequest[state=open] | : PullRequest[state=closed] most'],
     ['open vs closed issues in k8s', 'compare : Issue[part of(Project[@k8s]), state=open] | : Issue[part of(Project[@k8s]), state=closed] most'],

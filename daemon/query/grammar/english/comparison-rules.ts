@@ -11,6 +11,9 @@ import { doneAtAll, type Verb } from '../verbs.ts';
 import { doneIn, onlyObject, spokenTime } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
 
+const comparedIn = (sides: readonly Things[], set: Things): Plan | null =>
+  set.named === undefined && set.where.every((condition) => condition.is !== 'linked' || condition.role === 'part of') ? compareOwned(set, sides, 'most') : null;
+
 const comparisons: readonly Rule[] = [
   ...rule('S', 'Be It Sides who|that Has? V|Participle more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, ____: unknown, verb: Verb, _____: unknown, set: Things) => compareBy(verb, set, sides, 'most')),
   ...rule('S', 'Be It Sides who|that Have more Set', (_: unknown, __: unknown, sides: readonly Things[], ___: unknown, ____: unknown, _____: unknown, set: Things) => compareOwned(set, sides, 'most')),
@@ -45,7 +48,9 @@ const comparisons: readonly Rule[] = [
     const set = there === null || time === undefined ? there : spokenTime(there, time);
     return set === null ? null : compareOwned(set, sides, 'most');
   }),
-  ...rule('S', 'Sides Count? Set', (sides: readonly Things[], _: unknown, set: Things) => (set.named === undefined && set.where.every((condition) => condition.is !== 'linked' || condition.role === 'part of') ? compareOwned(set, sides, 'most') : null), 0.6),
+  // "Ben and Chen PRs" are those of both, and are not compared.
+  ...rule('S', 'Sides Count Set', (sides: readonly Things[], _: unknown, set: Things) => comparedIn(sides, set), 0.6),
+  ...rule('S', 'Set versus Set Set', (one: Things, _: unknown, other: Things, set: Things) => { const sides = sidesOf(one, other); return sides === null ? null : comparedIn(sides, set); }, 0.6),
   ...rule('S', 'Sides who Have more Set', (sides: readonly Things[], _: unknown, __: unknown, ___: unknown, set: Things) => compareOwned(set, sides, 'most')),
   ...rule('S', 'Sides who V more Set', (sides: readonly Things[], _: unknown, verb: Verb, __: unknown, set: Things) => compareBy(verb, set, sides, 'most')),
   ...rule('S', 'Be|Did There|Our? Have? more Set in|by|for|from|of Sides', (_: unknown, __: unknown, ___: unknown, ____: unknown, set: Things, _____: unknown, sides: readonly Things[]) => compareOwned(set, sides, 'most')),

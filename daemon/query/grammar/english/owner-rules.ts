@@ -19,10 +19,18 @@ const adjectives: readonly Rule[] = [
   ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Topic' && of.guessed !== true && of.named?.shown !== undefined ? mod(`on ${of.named.shown}`, (kind) => (isWork(kind) ? titled(of.named!.shown!.toLowerCase().split(/\s+/u)).of(kind) : null)) : null), 0.3),
   ...rule('Pre', 'Label', (label: string) => labelled([label]), 0.2),
   ...rule('Pre', 'Name', (of: Things) => (of.kind === 'Person' && of.guessed !== true ? telegraphic(belonging(of)) : null), 0.5),
+  ...rule('Pre', 'Name and|or Name', (one: Things, _: unknown, other: Things) => telegraphic(bothPeople(one, other)), 0.5),
 ];
 
 /** States that are called like deeds. */
 const verbalStates: ReadonlySet<string> = new Set(['state merged', 'state closed', 'state reviewed', 'state approved', 'state assigned', 'state answered', 'state done']);
+
+/** `Ben and Chen PRs`: of either; a meeting of both may be one at which both were. */
+function bothPeople(one: Things, other: Things): Mod | null {
+  const them = one.kind === 'Person' && one.guessed !== true && other.guessed !== true ? together(one, other, false) : null;
+  const theirs = them === null ? null : belonging(them);
+  return theirs === null ? null : { ...theirs, of: (kind) => (isWork(kind) ? theirs.of(kind) : null) };
+}
 
 const telegraphic = (of: Mod | null): Mod | null => (of === null ? null : { ...of, telegraphic: true });
 
