@@ -1,7 +1,7 @@
 /** What is said of things in Chinese: before 的 in a description, behind them in a sentence: 没人 review 过, 关闭了 Ana 提的 issue, 开着. */
 import { rule, type Rule } from '../chart.ts';
 import { eitherMod, mod, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
-import { belonging, bothOf, bySelf, doneByThings, having, isAssigned, narrowedBy, none, notOf, others, roleOfDoer, together, withDeed } from '../predicates.ts';
+import { belonging, bothOf, bySelf, doneByThings, having, isAssigned, narrowedBy, none, notOf, others, roleOfDoer, withDeed } from '../predicates.ts';
 import { singleEnds } from '../relations.ts';
 import type { Verb } from '../verbs.ts';
 import { untilEndOf } from './as-of.ts';
@@ -29,8 +29,6 @@ const deeds: readonly Rule[] = [
   ...rule('Deed1', 'Together Deed1', (_: unknown, deed: Deed) => (['attend', 'involve', 'own', 'review', 'mention', 'hold', 'comment'].includes(deed.verb) ? { ...deed, together: true as const } : null)),
   ...rule('Deed1', 'Have Deed1', (_: unknown, deed: Deed) => deed, 0.1),
   ...rule('Loc', 'At Set Li?', (_: unknown, place: Things) => elsewhere(place)),
-  // 既在 atlas 又在 k8s 提过 PR 的人
-  ...rule('Loc', 'Both At Set AlsoAnd At Set', (_: unknown, __: unknown, one: Things, ___: unknown, ____: unknown, other: Things) => (one.kind === 'Project' && other.kind === 'Project' ? together(one, other, true) : null)),
   ...rule('Loc', 'Set Li', (place: Things) => elsewhere(place), 0.02),
   // 把讨论过缓存的会都算上
   ...rule('Loc', 'Ba Set Dou? Included', (_: unknown, place: Things) => elsewhere(place)),
