@@ -81,6 +81,8 @@ describe('Two are compared, in numbers and in time', () => {
 
 describe('What each has is sorted, split and shown', () => {
   test.each([
+    ['how many tasks did each person finish', 'group ActionItem[status=done] by assignee most'],
+    ['how many tasks has everyone completed', 'group ActionItem[status=done] by assignee most'],
     ['projects by number of open issues', 'group Issue[state=open] by part of most'],
     ['projects by issues', 'group Issue by part of most'],
     ['people ranked by merged PRs', 'group PullRequest[state=merged] by author most'],

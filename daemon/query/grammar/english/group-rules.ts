@@ -43,10 +43,6 @@ export const groupRules: readonly Rule[] = [
   ...rule('S', 'for? each|every Keys Count? Set', (_: unknown, __: unknown, keys: readonly Key[], ___: unknown, set: Things) => grouped(set, keys), 0.1),
   ...rule('S', 'Count Set Did each|every Kind Have', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things) => grouped(set, [(counted) => keyByKind(counted.kind, key.kind)])),
   ...rule('S', 'Count Set Did|Has Everybody Have', (_: unknown, set: Things) => grouped(set, [keyCalled('kind Person', (counted) => keyByKind(counted.kind, 'Person'))])),
-  ...rule('S', 'Count Set Did|Be? each|every Kind V Time?', (_: unknown, set: Things, __: unknown, ___: unknown, key: Things, verb: Verb, time?: Time) => {
-    const done = doneIn(set, verb, time);
-    return done === null ? null : grouped(done, [byVerb(verb, key)]);
-  }),
   ...rule('S', 'Ask? Keys with|Have Count Set', (_: unknown, keys: readonly Key[], __: unknown, ___: unknown, set: Things) => grouped(set, keys), 0.3),
   ...rule('S', 'Ask|Count? Set GroupedBy Keys', (_: unknown, set: Things, word: string | null, keys: readonly Key[]) => (word === 'by' && isNoGrouping(set, keys) ? null : grouped(set, keys))),
   ...rule('S', 'Count Set Did Gap per|by|each Keys Time?', (_: unknown, set: Things, __: unknown, gap: Mod, ___: unknown, keys: readonly Key[], time?: Time) => {

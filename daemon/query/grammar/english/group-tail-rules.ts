@@ -115,7 +115,9 @@ function meanOf(set: Things, tail: GroupTail, statistic: Statistic): Plan | null
 /** `how many issues did each person close in k8s last month` */
 function doneByEach(set: Things, key: Things, verb: Verb, prep: Mod | undefined, time: Time | undefined): Plan | null {
   const there = narrowedIf(set, prep);
-  const done = there === null ? null : doneIn(there, verb, time);
+  const then = there === null ? null : doneIn(there, verb, time);
+  // Whose tasks they are does not tell that they are done, as who merged them tells that they are merged.
+  const done = then === null || verb !== 'finish' ? then : narrowed(then, doneAtAll({ verb }));
   // What a project merged was merged in it.
   const inside = done === null || key.kind !== 'Project' || (verb !== 'merge' && verb !== 'close') ? null : narrowed(done, doneAtAll({ verb }));
   if (inside !== null && key.where.length === 0) return grouped(time === undefined ? inside : done!, [keyCalled('kind Project', (of: Things) => countByKind(of, 'Project'))]);

@@ -29,6 +29,8 @@ export const andAlso = (one: Predicate | null, other: Predicate | null): Predica
 /** What somebody does to things; the things may be fewer than a quantity, or none. */
 export function doingTo(said: Act, spoken: Things): Predicate | null {
   const { act, object } = atItsTime(said, spoken);
+  // "Who finished tasks last week": when they were finished nobody knows, and they need not be tasks of last week.
+  if (act.verb === 'finish' && object.when !== undefined) return null;
   const set = setOf(object);
   return set === null ? null : predicate(doing(act, object, set), object, act);
 }
