@@ -3,14 +3,11 @@
  * was misread. Pure.
  */
 import type { Condition, Range, SetPlan } from '#schemas/query';
+import { isAnywhere } from './plan-walk.ts';
 import { singleEnds } from './relations.ts';
 
 /** Whether some set of a plan holds nothing by what is said of it. */
-export function contradictsItself(part: unknown): boolean {
-  if (Array.isArray(part)) return part.some(contradictsItself);
-  if (typeof part !== 'object' || part === null) return false;
-  return (isSet(part) && isEmptyByWords(part.where)) || Object.values(part).some(contradictsItself);
-}
+export const contradictsItself = (plan: unknown): boolean => isAnywhere(plan, (part) => isSet(part) && isEmptyByWords(part.where));
 
 const isSet = (part: object): part is SetPlan => 'kind' in part && 'where' in part && Array.isArray(part.where);
 

@@ -5,6 +5,7 @@ import { planSchema, type Condition, type Plan, type SetPlan, type Value } from 
 import { parse, type Entry, type Item } from './chart.ts';
 import { contradictsItself } from './contradictions.ts';
 import { byTheirMeetings, inOrder, withThoseThatHaveNone } from './plan-order.ts';
+import { isAnywhere } from './plan-walk.ts';
 import type { FoundReference, QuestionContext, ReadAs, Says, UnclearName } from './question-context.ts';
 import { isQuote } from './quotes.ts';
 import { entriesOf } from './question-entries.ts';
@@ -116,23 +117,19 @@ const goesOver = ({ category, from, to }: Entry, words: readonly Word[], seam: n
 const isMean = (plan: Plan): boolean => (plan.ask === 'measure' || plan.ask === 'group' || plan.ask === 'compare') && plan.measure.statistic === 'mean';
 
 /** Other words may have told which one is meant: issue 53 in atlas. */
-function isLeftOpen(part: unknown, unclear: UnclearName): boolean {
-  if (Array.isArray(part)) return part.some((each) => isLeftOpen(each, unclear));
-  if (typeof part !== 'object' || part === null) return false;
-  if ('is' in part && part.is === 'named' && 'ids' in part && Array.isArray(part.ids)) {
+const isLeftOpen = (plan: Plan, unclear: UnclearName): boolean =>
+  isAnywhere(plan, (part) => {
+    if (!('is' in part && part.is === 'named' && 'ids' in part && Array.isArray(part.ids))) return false;
     const ids: readonly unknown[] = part.ids;
     return unclear.candidates.filter(({ id }) => ids.includes(id)).length > (unclear.isGuess === true ? 0 : 1);
-  }
-  return Object.values(part).some((each) => isLeftOpen(each, unclear));
-}
+  });
 
 /** Not so, or not then: what was merged last year is not `not merged yet this year`. */
-function deniesThen(part: unknown): boolean {
-  if (Array.isArray(part)) return part.some(deniesThen);
-  if (typeof part !== 'object' || part === null) return false;
-  const denied = 'is' in part && part.is === 'not' && 'of' in part ? (part.of as Condition) : null;
-  return (denied?.is === 'all' && denied.of.some(({ is }) => is === 'within') && denied.of.some(({ is }) => is === 'one of')) || Object.values(part).some(deniesThen);
-}
+const deniesThen = (plan: Plan): boolean =>
+  isAnywhere(plan, (part) => {
+    const denied = 'is' in part && part.is === 'not' && 'of' in part ? (part.of as Condition) : null;
+    return denied?.is === 'all' && denied.of.some(({ is }) => is === 'within') && denied.of.some(({ is }) => is === 'one of');
+  });
 
 /** Words of the question that say more, or something else, than the plan does. */
 function leavesOpen(question: string, plan: Plan, { notYet, sums, openRole, theOne = {} }: QuestionContext['language']): boolean {
@@ -142,21 +139,17 @@ function leavesOpen(question: string, plan: Plan, { notYet, sums, openRole, theO
   return leavesOpenWhich(question, plan, theOne);
 }
 
-function namesAsRole(part: unknown, role: string): boolean {
-  if (Array.isArray(part)) return part.some((each) => namesAsRole(each, role));
-  if (typeof part !== 'object' || part === null) return false;
-  const isNamed = 'role' in part && part.role === role && 'to' in part && (part.to as SetPlan).where.some(({ is }) => is === 'named');
-  return isNamed || Object.values(part).some((each) => namesAsRole(each, role));
-}
+const namesAsRole = (plan: Plan, role: string): boolean =>
+  isAnywhere(plan, (part) => 'role' in part && part.role === role && 'to' in part && (part.to as SetPlan).where.some(({ is }) => is === 'named'));
 
 /** What has happened cannot have happened after today. */
-function liesAhead(part: unknown, today: string): boolean {
-  if (Array.isArray(part)) return part.some((each) => liesAhead(each, today));
-  if (typeof part !== 'object' || part === null) return false;
+const liesAhead = (plan: Plan, today: string): boolean =>
+  isAnywhere(plan, (part) => beginsAhead(part, today));
+
+function beginsAhead(part: object, today: string): boolean {
   const range = 'within' in part ? part.within : 'range' in part && 'value' in part && (part.value as Value).property !== 'due' && (part.value as Value).property !== 'id' ? part.range : null;
   if (typeof range === 'object' && range !== null && 'from' in range && typeof range.from === 'string' && range.from.slice(0, 10) > today) return true;
-  if (typeof range === 'object' && range !== null && 'before' in range && typeof range.before === 'string' && goesFarAhead(range.before, today)) return true;
-  return Object.values(part).some((each) => liesAhead(each, today));
+  return typeof range === 'object' && range !== null && 'before' in range && typeof range.before === 'string' && goesFarAhead(range.before, today);
 }
 
 /** `between 10 and 1 November`: no period that is not over, but the year, goes on for more than half a year from now. */

@@ -11,9 +11,11 @@ export const isUpTo = ({ utc: { from, before } }: Time): boolean => from === nul
 
 export const untilEndOf = (time: Time): Time => ({ ...without(time, 'isEnd'), days: { ...time.days, from: null }, utc: { ...time.utc, from: null } });
 
+const openThen = (time: Time): Mod | null => openAtEnd({ ...time, utc: { ...time.utc, from: time.utc.before } });
+
 /** There by then, and not done to by then. */
 export function undoneBy(verb: Verb, time: Time): Mod | null {
-  const [denied, open] = [notOf(doneAtAll({ verb, time })), verb === 'close' ? openAtEnd({ ...time, utc: { ...time.utc, from: time.utc.before } }) : null];
+  const [denied, open] = [notOf(doneAtAll({ verb, time })), verb === 'close' ? openThen(time) : null];
   return denied === null ? null : mod(`undone by then ${denied.signature}`, (kind) => {
     if (kind === 'Issue' && open !== null) return open.of(kind);
     const said = isWork(kind) ? denied.of(kind) : null;
@@ -22,7 +24,7 @@ export function undoneBy(verb: Verb, time: Time): Mod | null {
 }
 
 const stateAt = (condition: Condition, time: Time): Mod | null | undefined => {
-  if (condition.is === 'one of' && condition.property === 'state' && condition.values.join() === 'open') return openAtEnd({ ...time, utc: { ...time.utc, from: time.utc.before } });
+  if (condition.is === 'one of' && condition.property === 'state' && condition.values.join() === 'open') return openThen(time);
   if (condition.is === 'not' && condition.of.is === 'one of' && condition.of.property === 'state' && condition.of.values.join() === 'merged') return undoneBy('merge', time);
   if (condition.is === 'linked' && condition.atMost === 0 && condition.role === 'reviewer' && condition.along === undefined && condition.to.where.length === 0) return undoneBy('review', time);
   // Since when it is a draft, assigned or done, nobody knows.

@@ -27,6 +27,9 @@ export const notPicked = (set: Things): Things | null => (set.pick === undefined
 /** 人, or nobody said: whoever it was. */
 export const isAnybody = (said: Things | null | undefined): boolean => said === null || said === undefined || (said.kind === 'Person' && said.where.length === 0);
 
+/** 最早的 issue 有没有人关闭: of the earliest there is, rather than of those that somebody closed. */
+export const those = (set: Things): Things | null => (set.pick === undefined ? set : afterPicking(set));
+
 export const isOnePerson = ({ kind, named }: Things): boolean => kind === 'Person' && named !== undefined && named.names === undefined;
 
 /** Plans of questions with a word that asks: 哪些 PR 没合, rather than 没合的 PR. */

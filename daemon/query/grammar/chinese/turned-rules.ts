@@ -1,11 +1,11 @@
 /** Chinese orders of words in which the thing stands before the verb, behind a small word: 谁把 PR 12 合了, 谁给 PR 12 做的 review, 张三给哪些 PR 点了 approve. */
 import type { Plan } from '#schemas/query';
-import { afterPicking, whetherPlan } from '../asks.ts';
+import { whetherPlan } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { isWork, narrowed, type Mod, type Things, type Time } from '../meanings.ts';
 import { belonging, bothOf, bySelf, having, narrowedBy, notOf, whoDid } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
-import { answered, found, people } from './asking.ts';
+import { answered, found, people, those } from './asking.ts';
 import { doneAnyhow, doneThings, doneTo, isNever, isVerb, type Asked, type Deed, type Word } from './meaning.ts';
 import { alike, type Doing } from './predicate-rules.ts';
 
@@ -113,7 +113,7 @@ const yesNo: readonly Rule[] = [
 
 function whetherAny(object: Things, by: Things, deed: Deed): Plan | null {
   const isOne = by.kind === 'Person' && by.named !== undefined && by.named.names === undefined && deed.not !== true;
-  const set = isOne ? narrowedBy(object.pick === undefined ? object : afterPicking(object), doneTo(deed, by)) : null;
+  const set = isOne ? narrowedBy(those(object), doneTo(deed, by)) : null;
   return set === null ? null : whetherPlan(set);
 }
 

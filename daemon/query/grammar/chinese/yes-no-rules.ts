@@ -4,15 +4,12 @@ import { afterPicking } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import { narrowed, things, type Mod, type Quantity, type Things, type Time } from '../meanings.ts';
 import { belonging, having, narrowedBy, timed } from '../predicates.ts';
-import { isOnePerson, people, unnamed, whether } from './asking.ts';
+import { isOnePerson, people, those, unnamed, whether } from './asking.ts';
 import { doneAnyhow, doneThings, doneTo, inTheirTime, isAll, withoutDoer, type ByDoer, type Deed } from './meaning.ts';
 import { alike, didAll, type Doing } from './predicate-rules.ts';
 
 /** One thing, of which something is true or not; of several it might be all or some. */
 const isOne = ({ named, pick }: Things): boolean => (named !== undefined && named.names === undefined) || pick?.limit === 1;
-
-/** 最早的 issue 有没有人关闭: of the earliest there is, rather than of those that somebody closed. */
-const those = (set: Things): Things | null => (set.pick === undefined ? set : afterPicking(set));
 
 /** 有没有 PR; 有没有人 says nothing of anybody yet. */
 const someOf = (set: Things): Things | null => (set.kind === 'Person' && set.where.length === 0 ? null : unnamed(set));

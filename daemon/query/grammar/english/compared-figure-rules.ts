@@ -4,7 +4,7 @@ import { spellPlan, type Statistic } from '../asks.ts';
 import { rule, type Rule } from '../chart.ts';
 import type { Things } from '../meanings.ts';
 import { narrowedBy } from '../predicates.ts';
-import { countByKind, keyCalled } from './group-key-rules.ts';
+import { keyOfKind } from './group-key-rules.ts';
 import { averaged } from './group-rules.ts';
 import { belonging } from './meaning.ts';
 import type { Spelled } from './spell-rules.ts';
@@ -48,5 +48,5 @@ function ofMeetings(set: Things, meetings: Things, statistic: Statistic, verb: s
   if (meetings.kind !== 'Meeting' || meetings.named !== undefined || meetings.pick !== undefined || set.kind === 'Person') return null;
   if (verb !== null && verb !== 'raise' && verb !== 'got' && verb !== 'write') return null;
   const there = meetings.where.length === 0 && meetings.when === undefined ? set : narrowedBy(set, belonging(meetings));
-  return there === null ? null : averaged(there, [keyCalled('kind Meeting', (counted) => countByKind(counted, 'Meeting'))], statistic);
+  return there === null ? null : averaged(there, [keyOfKind('Meeting')], statistic);
 }

@@ -13,7 +13,7 @@ export const groupKeyRules: readonly Rule[] = [
   ...rule('Keys', 'Key', (key: Key) => [key]),
   ...rule('Keys', 'Key and per|by? Key', (one: Key, _: unknown, __: unknown, other: Key) => [one, other]),
   ...rule('Keys', 'Key per|by Key', (one: Key, _: unknown, other: Key) => [one, other]),
-  ...rule('Key', 'Kind', (kind: Things) => (kind.where.length > 0 || (kind.plural === true && kind.kind === 'Person') ? null : keyCalled(`kind ${kind.kind}`, (counted: Things) => countByKind(counted, kind.kind)))),
+  ...rule('Key', 'Kind', (kind: Things) => (kind.where.length > 0 || (kind.plural === true && kind.kind === 'Person') ? null : keyOfKind(kind.kind))),
   ...rule('Key', 'Unit', (unit: Unit) => keyCalled(`unit ${unit}`, (counted: Things) => keyByTime(counted, unit))),
   ...rule('Key', 'RoleNoun', (verb: Verb) => keyCalled(`role ${verb}`, (counted: Things) => byVerb(verb, people)(counted))),
   ...rule('Key', 'State', (what: string) => (what === 'state' ? keyCalled('state', (counted: Things) => valueKey(counted.kind)) : null)),
@@ -23,6 +23,9 @@ export const groupKeyRules: readonly Rule[] = [
 export type Key = ((counted: Things) => GroupKey | null) & { readonly signature?: string };
 
 export const keyCalled = (signature: string, key: (counted: Things) => GroupKey | null): Key => Object.assign(key, { signature });
+
+/** `per person`, `per project`. */
+export const keyOfKind = (kind: NodeKind): Key => keyCalled(`kind ${kind}`, (counted) => countByKind(counted, kind));
 
 /** `issues closed per person`, `PRs merged per person`: of who did it. */
 export function countByKind(counted: Things, kind: NodeKind): GroupKey | null {

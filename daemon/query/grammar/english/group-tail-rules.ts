@@ -8,7 +8,7 @@ import { narrowedBy, narrowedIf } from '../predicates.ts';
 import { doneAtAll, type Verb } from '../verbs.ts';
 import { asked, doneIn, people, spokenTime } from './asking.ts';
 import { averaged, grouped } from './group-rules.ts';
-import { byVerb, countByKind, isNoGrouping, keyCalled, type Key } from './group-key-rules.ts';
+import { byVerb, isNoGrouping, keyCalled, keyOfKind, type Key } from './group-key-rules.ts';
 import { belonging } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
 import { doneOf } from './state-rules.ts';
@@ -87,7 +87,7 @@ const questions: readonly Rule[] = [
   ...rule('S', 'Ask? Set GroupTail', (_: unknown, set: Things, tail: GroupTail) => ((tail.isBy === true && isNoGrouping(set, tail.keys)) || tail.isOf === true ? null : tailed(set, tail)), 0.05),
   // "Projects by number of open issues", "authors ranked by merged PRs".
   ...rule('S', 'Ask? Keys SortedBy Counted', (_: unknown, keys: readonly Key[], __: unknown, set: Things) => grouped(set, keys)),
-  ...rule('S', 'Ask? Kind SortedBy Counted|Set', (_: unknown, key: Things, __: unknown, set: Things) => (key.kind === 'Person' && key.where.length === 0 && set.plural === true ? grouped(set, [keyCalled('kind Person', (of: Things) => countByKind(of, 'Person'))]) : null), 0.05),
+  ...rule('S', 'Ask? Kind SortedBy Counted|Set', (_: unknown, key: Things, __: unknown, set: Things) => (key.kind === 'Person' && key.where.length === 0 && set.plural === true ? grouped(set, [keyOfKind('Person')]) : null), 0.05),
   ...rule('S', 'Ask? Keys SortedBy Set', (_: unknown, keys: readonly Key[], __: unknown, set: Things) => (set.plural === true && set.kind !== 'Person' && set.named === undefined && set.pick === undefined ? grouped(set, keys) : null), 0.05),
   ...rule('S', 'Ask|Count? DeedSet GroupTail', (_: unknown, set: Things, tail: GroupTail) => tailed(set, tail), 0.02),
   ...rule('S', 'Count Set Did each|every Keys Have', (_: unknown, set: Things, __: unknown, ___: unknown, keys: readonly Key[]) => (keys.every(({ signature }) => signature === 'label') ? grouped(set, keys) : null)),
@@ -120,7 +120,7 @@ function doneByEach(set: Things, key: Things, verb: Verb, prep: Mod | undefined,
   const done = then === null || verb !== 'finish' ? then : narrowed(then, doneAtAll({ verb }));
   // What a project merged was merged in it.
   const inside = done === null || key.kind !== 'Project' || (verb !== 'merge' && verb !== 'close') ? null : narrowed(done, doneAtAll({ verb }));
-  if (inside !== null && key.where.length === 0) return grouped(time === undefined ? inside : done!, [keyCalled('kind Project', (of: Things) => countByKind(of, 'Project'))]);
+  if (inside !== null && key.where.length === 0) return grouped(time === undefined ? inside : done!, [keyOfKind('Project')]);
   const by = done === null ? null : byVerb(verb, key)(done);
   return done === null || by === null ? null : groupPlan(done, [by]);
 }

@@ -7,6 +7,7 @@ import { narrowed, things, type Mod, type Things, type Time } from '../meanings.
 import { whenPlan, type Moment } from '../moments.ts';
 import { narrowedBy, narrowedIf, objectsOf, together } from '../predicates.ts';
 import type { Verb } from '../verbs.ts';
+import { onlyObject } from './asking.ts';
 import { actor, belonging } from './meaning.ts';
 
 const whens: readonly Rule[] = [
@@ -26,11 +27,7 @@ const whens: readonly Rule[] = [
   // "How many days have passed since the last k8s sync": since that day.
   ...rule('S', 'HowLongSince Set', (_: unknown, set: Things) => (set.kind === 'Meeting' && (set.pick?.limit === 1 || set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
   // "When did Taku first merge": what he did, and not the first merge of what is his.
-  ...rule('S', 'When Did Set Moment V Prep?', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, prep?: Mod) => {
-    const kinds = objectsOf(verb);
-    const object = by.kind !== 'Person' || kinds.length !== 1 ? null : narrowedIf(things(kinds[0]!), prep);
-    return object === null ? null : whenPlan({ what: 'act', by, verb, object, moment });
-  }),
+  ...rule('S', 'When Did Set Moment V Prep?', (_: unknown, __: unknown, by: Things, moment: Moment, verb: Verb, prep?: Mod) => actWhen(by, verb, narrowedIf(onlyObject(verb), prep), moment)),
   ...rule('S', 'When Did Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && (set.pick?.limit === 1 || set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Be Set', (_: unknown, __: unknown, set: Things) => (set.pick?.limit === 1 || (set.kind === 'Meeting' && set.named !== undefined) ? whenPlan({ what: 'there', set }) : null)),
   ...rule('S', 'When Be|Did Set', (_: unknown, __: unknown, set: Things) => (set.kind === 'Meeting' && set.pick === undefined && set.named === undefined ? whenPlan({ what: 'there', set }) : null), 0.2),
