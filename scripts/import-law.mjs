@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 
 /** Rooms of the spine, in the order in which data flows; a room may import only rooms before it. */
-const spine = ['recordings', 'audio', 'segments', 'transcript', 'minutes', 'code', 'prompts', 'notes', 'graph', 'retrieval', 'query'];
+const spine = ['recordings', 'audio', 'segments', 'transcript', 'correction', 'minutes', 'code', 'prompts', 'notes', 'graph', 'retrieval', 'query'];
 
 /** Every room may stand on these; they stand on no room. */
 const foundations = ['files', 'processes'];

@@ -1,6 +1,6 @@
 /** daemon/query/grammar/english/near-english.ts: real words that a slip would turn into words of questions, from a word list and the lexicon as it is. */
 import { createRequire } from 'node:module';
-import { commonEnglish } from '#daemon/minutes/language/common-english';
+import { commonEnglish } from '#daemon/correction/language/common-english';
 import { englishLexicon } from '#daemon/query/grammar/english/lexicon';
 import { meantWord } from '#daemon/query/grammar/slips';
 

@@ -1,7 +1,7 @@
 /** The rules read Chinese in simplified characters; what they found is written as the cited segments write it. */
 import type { Minutes } from '#schemas/minutes';
 import type { TranscriptInput } from '#schemas/transcript';
-import { inScriptOf } from './language/chinese-traditional.ts';
+import { inScriptOf } from '../correction/language/chinese-traditional.ts';
 
 interface Cited {
   readonly text: string;

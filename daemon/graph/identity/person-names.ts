@@ -1,6 +1,6 @@
 /** Pure: names of persons as they can be compared, and the logins that people make of them. */
 import { pinyin } from 'pinyin-pro';
-import { compoundFamilyName, familyName } from '../../minutes/names/family-names.ts';
+import { compoundFamilyName, familyName } from '../../correction/names/family-names.ts';
 
 const han = /^\p{Script=Han}+$/u;
 

@@ -2,7 +2,7 @@
  * A Chinese sentence as its clauses. A recogniser often sets no marks at all, so long stretches are also cut where
  * speech begins anew: after a final particle, before a connective, before a subject that no preposition governs.
  */
-import { rememberRecent } from '../language/remember-recent.ts';
+import { rememberRecent } from '../../correction/language/remember-recent.ts';
 
 const particle = /[吧吗呢呀嘛呗啦喽咯]/;
 const connective = /^(?:那就|那我|那你|那咱|那还|那先|那改|那不|那这|然后|但是|不过|所以|因为|要不|反正|对了|另外|另一个|还有|而且|结果(?=[我他她你]|客户|发现)|否则|不然|只是|回头|万一|要是|如果|最好|以后都|顺便|免得|省得|毕竟|主要是|一个是|刚才)/;

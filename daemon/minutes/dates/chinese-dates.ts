@@ -3,7 +3,7 @@ import { addDays, addMonths, addWorkingDays, dayOfMonth, endOfMonth, endOfQuarte
 import { asSaidInChinese } from './chinese-past.ts';
 import type { DateExpression, DatePattern } from './date-expression.ts';
 import { findDates } from './date-expression.ts';
-import { toSimplified } from '../language/chinese-traditional.ts';
+import { toSimplified } from '../../correction/language/chinese-traditional.ts';
 import { chineseNumeralClass, readChineseNumber } from '../numbers/chinese-numbers.ts';
 
 const number = `[${chineseNumeralClass}]{1,4}`;

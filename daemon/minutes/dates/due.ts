@@ -1,6 +1,6 @@
 /** When a task is due, and the task's words without it. */
 import type { Language } from '../language/script.ts';
-import { rememberRecent } from '../language/remember-recent.ts';
+import { rememberRecent } from '../../correction/language/remember-recent.ts';
 import { lowerCase } from '../language/script.ts';
 import { chineseDeadline } from './chinese-deadlines.ts';
 import { findChineseDates } from './chinese-dates.ts';

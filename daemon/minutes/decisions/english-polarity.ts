@@ -1,5 +1,5 @@
 /** Whether two English statements say the opposite of each other: `ship the beta on Monday` and `we do not ship on Monday`. */
-import { rememberRecent } from '../language/remember-recent.ts';
+import { rememberRecent } from '../../correction/language/remember-recent.ts';
 import { contentStems } from '../language/words.ts';
 
 /** What turns round the words behind it: `no Node upgrade`, `drop the old reader`, `CSV instead of Excel`. */

@@ -1,6 +1,6 @@
 /** Another value for the same thing: `the bus leaves at seven`, later `then it leaves at eight`. */
 import type { Spoken } from '../acts/read-acts.ts';
-import { rememberRecent } from '../language/remember-recent.ts';
+import { rememberRecent } from '../../correction/language/remember-recent.ts';
 import { contentStems } from '../language/words.ts';
 
 const cardinal = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|\\d+)';

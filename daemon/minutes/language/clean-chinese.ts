@@ -1,5 +1,5 @@
 /** The view of a Chinese sentence that the rules read. */
-import { toSimplified } from './chinese-traditional.ts';
+import { toSimplified } from '../../correction/language/chinese-traditional.ts';
 
 const fillers = /(?<=^|[，、。…\s])(?:啊|哦|喔|噢|哈)+[，、…\s]*|(?:嗯+|呃+|额(?!外|度|定|头|满)|唉|诶|欸|哎呀?|哎哟|那个那个|这个这个|就是说|怎么说呢|你知道的?(?=，))[，、,…\s]*/g;
 /** Softens what it stands behind; the mark after it stays. */

@@ -1,6 +1,6 @@
 /** Content words and how far two texts share them: what tells that two sentences are about the same thing. */
-import { toSimplified } from './chinese-traditional.ts';
-import { rememberRecent } from './remember-recent.ts';
+import { toSimplified } from '../../correction/language/chinese-traditional.ts';
+import { rememberRecent } from '../../correction/language/remember-recent.ts';
 import type { Language } from './script.ts';
 
 const englishFunctionWords = `a about above after again against all almost already also although always am an and another any anybody anyone anything are as at back be because been before

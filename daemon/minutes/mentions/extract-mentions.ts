@@ -1,7 +1,7 @@
 /** People, projects, pull requests, issues, commits and dates that were named, each with its target. */
 import type { Mention } from '#schemas/minutes';
 import type { Meeting, Sentence } from '../meeting.ts';
-import type { NameHit } from '../names/name-index.ts';
+import type { NameHit } from '../../correction/names/name-index.ts';
 import type { Roster } from '../names/roster.ts';
 import { createDateReader, type DateMentioned } from './dates-mentioned.ts';
 

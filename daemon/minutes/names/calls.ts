@@ -2,7 +2,7 @@
 import type { Spoken } from '../acts/read-acts.ts';
 import type { Sentence } from '../meeting.ts';
 import type { NameEvidence } from './name-evidence.ts';
-import type { NameHit } from './name-index.ts';
+import type { NameHit } from '../../correction/names/name-index.ts';
 import type { Roster } from './roster.ts';
 
 /** 这个老王你弄完了吗; not 我跟高明你都说过了. */

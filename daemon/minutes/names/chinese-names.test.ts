@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { inScriptOf, toSimplified } from '../language/chinese-traditional.ts';
+import { inScriptOf, toSimplified } from '../../correction/language/chinese-traditional.ts';
 import { registryOf } from '../passages/passage.ts';
 import { buildRoster } from './roster.ts';
 

@@ -4,14 +4,14 @@
  * capitalised one, in one without any a word that is not common in English.
  */
 import { doubleMetaphone } from 'double-metaphone';
-import { commonEnglish } from '../language/common-english.ts';
-import { rememberRecent } from '../language/remember-recent.ts';
+import { commonEnglish } from '../../correction/language/common-english.ts';
+import { rememberRecent } from '../../correction/language/remember-recent.ts';
 import { isFunctionWord } from '../language/words.ts';
-import { editDistance } from './edit-distance.ts';
-import { heardForms } from './heard-forms.ts';
-import { isMeantAsName, isMeantAsProject, isNameWord } from './name-words.ts';
+import { editDistance } from '../../correction/names/edit-distance.ts';
+import { heardForms } from '../../correction/names/heard-forms.ts';
+import { isMeantAsName, isMeantAsProject, isNameWord } from '../../correction/names/name-words.ts';
 import { mayBeHeardAsPerson } from './heard-person.ts';
-import type { NameHit, NameIndex, Named } from './name-index.ts';
+import type { NameHit, NameIndex, Named } from '../../correction/names/name-index.ts';
 
 interface Form {
   readonly name: string;

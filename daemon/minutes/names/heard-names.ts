@@ -1,10 +1,10 @@
 /** Names that the meeting itself gives, for people whom no registry knows: introductions and forms of address. */
-import { commonEnglish } from '../language/common-english.ts';
+import { commonEnglish } from '../../correction/language/common-english.ts';
 import { isFunctionWord } from '../language/words.ts';
-import { isDepartment } from './chinese-introductions.ts';
-import { isWordToo } from './chinese-name-place.ts';
-import { familyName } from './family-names.ts';
-import { isNameWord } from './name-words.ts';
+import { isDepartment } from '../../correction/names/chinese-introductions.ts';
+import { isWordToo } from '../../correction/names/chinese-name-place.ts';
+import { familyName } from '../../correction/names/family-names.ts';
+import { isNameWord } from '../../correction/names/name-words.ts';
 
 const capital = String.raw`(\p{Lu}\p{Ll}{1,20})`;
 const part = String.raw`(?:\p{Lu}['’]\p{Lu}\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20}(?:-?\p{Lu}\p{Ll}{1,20})?)`;

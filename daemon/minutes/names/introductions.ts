@@ -1,10 +1,10 @@
 /** Who says of himself who he is: `This is Ana`, `Ben here`, `我是产品的张三`, and `周航，前端` in a round of introductions. */
 import type { Spoken } from '../acts/read-acts.ts';
 import type { Sentence } from '../meeting.ts';
-import { introducesChinese } from './chinese-introductions.ts';
+import { introducesChinese } from '../../correction/names/chinese-introductions.ts';
 import { isRoundOfIntroductions, saysNameAndRole } from './introduction-round.ts';
 import type { NameEvidence } from './name-evidence.ts';
-import type { NameHit } from './name-index.ts';
+import type { NameHit } from '../../correction/names/name-index.ts';
 import type { Roster } from './roster.ts';
 
 const weights = { introduction: 0.95, inRound: 0.85, lateIntroduction: 0.55, introducesOther: 0.2 };

@@ -1,10 +1,10 @@
 /** The people and projects that may be named in the meeting: the registry, the attendees, labels that are names. */
 import type { Registry } from '#schemas/minutes';
-import { chineseNameIndex } from './chinese-name-index.ts';
-import { isCallingForm, withChineseForms } from './chinese-person-forms.ts';
+import { chineseNameIndex } from '../../correction/names/chinese-name-index.ts';
+import { isCallingForm, withChineseForms } from '../../correction/names/chinese-person-forms.ts';
 import { englishNameIndex } from './english-name-index.ts';
-import type { NameHit, NameIndex, Named } from './name-index.ts';
-import { sharedForms, withUniqueForms } from './name-index.ts';
+import type { NameHit, NameIndex, Named } from '../../correction/names/name-index.ts';
+import { sharedForms, withUniqueForms } from '../../correction/names/name-index.ts';
 
 export interface Roster {
   readonly people: NameIndex;

@@ -1,7 +1,7 @@
 /** Topics: where they begin, judged by learned weights from what is noticed there, and what they are called, in the meeting's own words. */
 import type { Topic } from '#schemas/minutes';
 import type { Spoken } from '../acts/read-acts.ts';
-import type { NameIndex } from '../names/name-index.ts';
+import type { NameIndex } from '../../correction/names/name-index.ts';
 import type { Weights } from '../weighing/weights.ts';
 import { probability, shippedWeights } from '../weighing/weights.ts';
 import type { BoundaryCandidate } from './topic-boundaries.ts';

@@ -3,7 +3,7 @@ import { subjectIn } from '../acts/chinese-subject.ts';
 import { capitalise } from '../language/script.ts';
 import { contentStems, stem } from '../language/words.ts';
 import type { Sentence } from '../meeting.ts';
-import type { NameIndex } from '../names/name-index.ts';
+import type { NameIndex } from '../../correction/names/name-index.ts';
 import { phrasesOf } from '../wording/noun-phrases.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import { englishPhrases, phraseAt } from './english-phrases.ts';

@@ -2,7 +2,7 @@
  * Cuts what an English speaker adds to a task or a choice: a reason, a remark, the next thing (`take the leases I've got the
  * schedule open anyway`, `file the claim while it still smells`). Recognisers leave out the stop between them.
  */
-import { rememberRecent } from '../language/remember-recent.ts';
+import { rememberRecent } from '../../correction/language/remember-recent.ts';
 
 /** Verb forms after a subject pronoun that begin a clause of their own: `… it is two pages`, `… he gets ten calls a day`. */
 const clauseVerb = String.raw`(?:am|is|are|was|were|have|has|had|do not|did not|will|would|cannot|can|could|took|take|gets?|got|knows?|know|said|says|want|wants|wanted|needed|asked|called|needs?|usually|really|just|spoke|clash(?:es)?|told|think|thought|guess|only|still|never|always|must|should|live|hate|love|did|went|keeps?)`;

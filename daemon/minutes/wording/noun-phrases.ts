@@ -2,7 +2,7 @@
  * What an English sentence names: noun phrases with their place, so that a pronoun said later can be written out.
  * No tagger: determiners and the beginning of a clause open a phrase, verbs and function words close it.
  */
-import { commonEnglish } from '../language/common-english.ts';
+import { commonEnglish } from '../../correction/language/common-english.ts';
 import type { Sentence } from '../meeting.ts';
 import { isDateWord, isFinite, isPreposition, isStop, neverNoun, personHead, unspecific } from './english-words.ts';
 

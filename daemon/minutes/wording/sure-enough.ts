@@ -2,7 +2,7 @@
  * When a pronoun may be written out at all: a wrong thing makes an item false, a kept pronoun only makes it short. What was
  * named must be a noun phrase (no scrap of a clause), of the kind that the pronoun asks for, and clearly nearer than the next.
  */
-import { commonEnglish } from '../language/common-english.ts';
+import { commonEnglish } from '../../correction/language/common-english.ts';
 import type { Sentence } from '../meeting.ts';
 import { isDateWord, personHead } from './english-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';

@@ -4,7 +4,7 @@
  * whether it agrees in number and kind.
  */
 import type { Spoken } from '../acts/read-acts.ts';
-import { commonEnglish } from '../language/common-english.ts';
+import { commonEnglish } from '../../correction/language/common-english.ts';
 import { contentStems, sharedCount } from '../language/words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { nounPhrases, phrasesOf } from './noun-phrases.ts';

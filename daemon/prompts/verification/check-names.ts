@@ -1,6 +1,6 @@
 /** Everybody and everything that a claim names was named, or spoke, where it cites. Pure. */
 import { stem } from '../../minutes/language/words.ts';
-import { familyName } from '../../minutes/names/family-names.ts';
+import { familyName } from '../../correction/names/family-names.ts';
 import { object, type Objection } from './claim.ts';
 import type { Evidence, PersonForms } from './evidence.ts';
 

@@ -1,6 +1,6 @@
 /** The words of a question with all that each may be: a word of the language, a name, a time, a number, a slip, part of a text. Pure. */
 import type { LengthUnit } from '#schemas/query';
-import { commonEnglish } from '../../minutes/language/common-english.ts';
+import { commonEnglish } from '../../correction/language/common-english.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
 import type { Candidate } from '../names/name-book.ts';
 import type { Entry } from './chart.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { boundedDistance } from './bounded-distance.ts';
-import { editDistance } from '../../minutes/names/edit-distance.ts';
+import { editDistance } from '../../correction/names/edit-distance.ts';
 import { findNames } from './find-names.ts';
 import { findReferences } from './find-references.ts';
 import { createNameBook, type Named, type NameKind } from './name-book.ts';

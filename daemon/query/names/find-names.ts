@@ -2,7 +2,7 @@
  * Pure: which words of a question are names that the graph knows. Every reading is given, overlapping ones too; whoever parses the question chooses.
  * Time is linear in the text's length.
  */
-import { isNameWord } from '../../minutes/names/name-words.ts';
+import { isNameWord } from '../../correction/names/name-words.ts';
 import { withChineseReadings } from './chinese-readings.ts';
 import { CandidateLists, type CandidateList, type How } from './candidate-lists.ts';
 import { gatherSpans, type Reading } from './gather-spans.ts';

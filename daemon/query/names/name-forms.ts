@@ -1,8 +1,8 @@
 /** Pure: all ways in which something with a name is called in a question, as paths of tokens. */
 import { calledBy, isFullName, plainName } from '../../graph/identity/person-names.ts';
-import { compoundFamilyName } from '../../minutes/names/family-names.ts';
+import { compoundFamilyName } from '../../correction/names/family-names.ts';
 import type { NameKind } from './name-book.ts';
-import { romanised } from './pinyin-syllables.ts';
+import { romanised } from '../../correction/names/pinyin-syllables.ts';
 import { tokensOf } from './name-tokens.ts';
 
 /** In which way a form is somebody's, and what it costs to read it so. */

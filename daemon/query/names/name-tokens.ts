@@ -2,7 +2,7 @@
  * Pure: text as the tokens by which names are compared. Case, accents, width and the script of Chinese do not matter; `atlas-ui`, `Atlas UI` and
  * `atlas_ui` are the same two tokens. Scripts that write no spaces give a token per character.
  */
-import { toSimplified } from '../../minutes/language/chinese-traditional.ts';
+import { toSimplified } from '../../correction/language/chinese-traditional.ts';
 
 export interface Token {
   /** As compared. */

@@ -1,7 +1,7 @@
 /** Pure: Chinese names by their sound, for who types 张珊 and means 张三. */
 import { calledBy } from '../../graph/identity/person-names.ts';
-import { toSimplified } from '../../minutes/language/chinese-traditional.ts';
-import { syllableOf, toneOf } from './pinyin-syllables.ts';
+import { toSimplified } from '../../correction/language/chinese-traditional.ts';
+import { syllableOf, toneOf } from '../../correction/names/pinyin-syllables.ts';
 
 interface Sounding {
   readonly name: string;

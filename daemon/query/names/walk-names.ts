@@ -1,5 +1,5 @@
 /** Pure: the paths of names along the words of a question, with slips, and words written apart or together. */
-import { commonEnglish } from '../../minutes/language/common-english.ts';
+import { commonEnglish } from '../../correction/language/common-english.ts';
 import type { IsKnownWord } from './find-names.ts';
 import type { NameBook } from './name-book.ts';
 import { apostrophes, type Token } from './name-tokens.ts';

@@ -1,5 +1,5 @@
 /** A question as the readers want it: one line, lower case, simplified, half-width, other scripts as stand-ins; with the way back to its own offsets. Pure. */
-import { toSimplified } from '../../minutes/language/chinese-traditional.ts';
+import { toSimplified } from '../../correction/language/chinese-traditional.ts';
 
 export interface NormalText {
   readonly text: string;

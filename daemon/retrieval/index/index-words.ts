@@ -2,7 +2,7 @@
  * Pure: texts and questions as the full-text index takes them. It knows words between spaces; Chinese has none, so a run of characters becomes
  * its pairs of neighbours (and the last character, so that every character begins a word).
  */
-import { toSimplified } from '../../minutes/language/chinese-traditional.ts';
+import { toSimplified } from '../../correction/language/chinese-traditional.ts';
 import { isFunctionWord } from '../../minutes/language/words.ts';
 
 const hanRun = /\p{Script=Han}+/gu;

@@ -1,5 +1,5 @@
 /** How Chinese words are used: by the characters around them in the same clause. Pure. */
-import { toSimplified } from '../../../minutes/language/chinese-traditional.ts';
+import { toSimplified } from '../../../correction/language/chinese-traditional.ts';
 import { clausesOf } from '../evidence.ts';
 import { chineseWords } from './meanings.ts';
 import type { Aspect, WordUse } from './word-uses.ts';

@@ -1,5 +1,5 @@
 /** The Chinese words of questions, with the English ones that Chinese engineers use. What is not here, no name and no time is an unknown word. */
-import { toSimplified } from '../../../minutes/language/chinese-traditional.ts';
+import { toSimplified } from '../../../correction/language/chinese-traditional.ts';
 import type { Entry } from '../chart.ts';
 import { lexiconOf, type Lexicon } from '../lexicon.ts';
 import { columnLines } from './lexicon-columns.ts';

@@ -1,5 +1,5 @@
 /** The words that questions are held against: what a word of the question demands of a plan, whoever made it. */
-import { toSimplified } from '../../../minutes/language/chinese-traditional.ts';
+import { toSimplified } from '../../../correction/language/chinese-traditional.ts';
 import { lexiconOf, type Lexicon, type LexiconLine } from '../../grammar/lexicon.ts';
 
 /**
