@@ -7,7 +7,7 @@ import { createEmbeddedDecoder } from '../audio/adapters/embedded-decoder.ts';
 import { decodeRecording } from '../audio/decode-recording.ts';
 import { openPcmFile } from '../audio/pcm-file.ts';
 import { waveFile } from '../audio/testing/synthesize.ts';
-import { samplePath } from './shared-data.ts';
+import { samplePath } from './shared-folder.ts';
 
 /** The whole recording in memory: for files of minutes. */
 export async function decodedAudio(path: string): Promise<AudioSource> {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import type { ModelId } from '#schemas/model';
-import { isUnitRun } from './shared-data.ts';
+import { isUnitRun } from './shared-folder.ts';
 
 const folders = [process.env.COLLOQUY_TEST_MODELS, join(envPaths('colloquy', { suffix: '' }).cache, 'models')].filter((folder) => folder !== undefined);
 

@@ -2,12 +2,10 @@
  * Larger test data and model files that are not part of the project. A test that needs them says so in its name
  * and is skipped where they are absent; the run prints what was skipped and why.
  */
-import { resolve } from 'node:path';
 import { describe, it } from '@jest/globals';
 
-export { isUnitRun, sharedData } from './shared-folder.ts';
+export { isUnitRun, repositoryRoot, samplePath, sharedData } from './shared-folder.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 /** A group of tests that needs something which may be absent. `null` skips it, with the reason in its name. */
 export function describeWith<Thing>(thing: Thing | null, needs: string, name: string, tests: (thing: Thing) => void): void {
   if (thing === null) {
@@ -21,7 +19,3 @@ export function describeWith<Thing>(thing: Thing | null, needs: string, name: st
     tests(thing);
   });
 }
-
-/** The project's own bundled sample, always there. */
-export const samplePath = resolve(root, 'daemon/sample/recordings/2026-11-20 09.30 Atlas stand-up.m4a');
-export const repositoryRoot = root;
