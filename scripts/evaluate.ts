@@ -1,7 +1,8 @@
 /**
- * `npm run evaluate -- minutes|retrieval|questions|fuzz [--write]`: how good a part is, held against reference data, as Markdown. With --write the figures go
+ * `npm run evaluate -- speech|minutes|retrieval|questions|fuzz [--write]`: how good a part is, held against reference data, as Markdown. With --write the figures go
  * into docs/evaluation.md. Data that is not here is left out, and that is said. `--show` prints the questions that are not right;
  * `--out FILE` takes what the fuzz found, a line of JSON for each answered question, the suspicious ones first.
+ * `--model MODEL`, once or more, evaluates speech with these models instead of all that are on this machine.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,10 +15,15 @@ import { evaluateMinutes } from './evaluation/minutes.ts';
 import { evaluateQuestions } from './evaluation/questions/evaluate-questions.ts';
 import { evaluateFuzz } from './evaluation/questions/fuzz/evaluate-fuzz.ts';
 import { evaluateRetrieval } from './evaluation/retrieval.ts';
+import { evaluateSpeech } from './evaluation/speech/evaluate-speech.ts';
 
-const { values: { write, show, out }, positionals: [part] } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false }, show: { type: 'boolean', default: false }, out: { type: 'string' } } });
+const { values: { write, show, out, model }, positionals: [part] } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false }, show: { type: 'boolean', default: false }, out: { type: 'string' }, model: { type: 'string', multiple: true, default: [] } },
+});
 
 const parts: Readonly<Record<string, () => Promise<string>>> = {
+  speech: () => evaluateSpeech(model),
   minutes: () => evaluateMinutes(sharedData('meetings')),
   retrieval: async () => {
     const embedder = await localEmbedder();
