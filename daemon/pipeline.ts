@@ -1,5 +1,5 @@
 /**
- * The spine: recording → audio → segments → transcript → minutes → notes.
+ * The spine: recording → audio → segments → transcript → (correction) → minutes → notes.
  *
  * Each stage is a function on plain values. Its output is stored under the hash of all that it depends on: the key of the stage
  * before it, its version and its options. So a run skips what is done, a killed run goes on where it stood, and a new template or
@@ -13,6 +13,7 @@ import type { RenderedNote } from '#schemas/note';
 import type { Meeting, Recording } from '#schemas/recording';
 import type { Diarization } from '#schemas/segments';
 import type { Transcript } from '#schemas/transcript';
+import { correctionVersion } from './correction/correct-transcript.ts';
 import { stageKey, type StageKey, type StageStore } from './jobs/stage-store.ts';
 
 /** Raised when a stage's output changes for the same input; outputs of other versions are then not used. */
@@ -38,9 +39,17 @@ export interface SpineStages {
   transcript(recording: Recording, diarization: Diarization, options: SpineOptions, context: StageContext): Promise<Transcript>;
   meeting(recording: Recording, audio: AudioSummary): Meeting;
   registry(): Promise<Registry>;
+  correction: CorrectionStage;
   minutes(transcript: Transcript, meeting: Meeting, registry: Registry): Minutes;
   notes: NotesStage;
   graph: GraphStage;
+}
+
+/** The transcript as people read it. Part of no stage's store: it is made again faster than it is looked up. */
+export interface CorrectionStage {
+  /** What it depends on beside transcript and registry: plain values, part of the keys after it. */
+  readonly terms: unknown;
+  correct(transcript: Transcript, registry: Registry): Transcript;
 }
 
 /** What a recording contributes to the graph. Loading it into a store is another matter, that may wait. */
@@ -140,6 +149,12 @@ export async function transcribe(spine: SpineRun): Promise<Heard & { readonly tr
   return { ...heard, transcript };
 }
 
+/** What was heard, by the names of now. Other names, or rules, give what follows another key, and hearing none. */
+export function correct({ stages }: SpineRun, { value, key }: Pick<Staged<Transcript>, 'value' | 'key'>, registry: Registry): Pick<Staged<Transcript>, 'value' | 'key'> {
+  const { correction } = stages;
+  return { value: correction.correct(value, registry), key: stageKey({ correction: correctionVersion, transcript: key, registry, terms: correction.terms }) };
+}
+
 /** 4. transcript → minutes: by rules, so they are also taken again without the recording. */
 export function takeMinutes(spine: SpineRun, transcript: Pick<Staged<Transcript>, 'value' | 'key'>, meeting: Meeting, registry: Registry): Promise<Staged<Minutes>> {
   const input = { transcript: transcript.key, startedAt: meeting.startedAt, registry };
@@ -159,9 +174,10 @@ export async function processRecording(spine: SpineRun): Promise<Processed> {
   const { stages, recording } = spine;
   await stages.notes.check();
   // 1–3. audio, segments, transcript.
-  const { audio, segments, transcript } = await transcribe(spine);
+  const { audio, segments, transcript: heard } = await transcribe(spine);
   const meeting = stages.meeting(recording, audio.value);
   const registry = await stages.registry();
+  const transcript = correct(spine, heard, registry);
   // 4. transcript → minutes: what was decided, who does what by when.
   const minutes = await takeMinutes(spine, transcript, meeting, registry);
   // 5. minutes → notes: merged into the vault. Skipped when the same note is still where we left it.
@@ -178,7 +194,7 @@ export async function processRecording(spine: SpineRun): Promise<Processed> {
   const made = { recording, meeting, transcript: transcript.value, minutes: minutes.value, registry };
   const graph = await tellGraph(spine, minutes.key, made);
 
-  const runs = [audio, segments, transcript, minutes, note, graph].map((stage) => stage.run);
+  const runs = [audio, segments, heard, minutes, note, graph].map((stage) => stage.run);
   return { notePath: note.value.notePath, meeting, transcript: transcript.value, minutes: minutes.value, runs };
 }
 

@@ -8,6 +8,8 @@ import type { AudioDecoder } from './audio/audio-decoder.ts';
 import { decodeRecording } from './audio/decode-recording.ts';
 import type { CodeParts } from './code/touched-code-of.ts';
 import type { Listener } from './colloquy.ts';
+import { correctTranscript } from './correction/correct-transcript.ts';
+import { vocabularyOf } from './correction/vocabulary/vocabulary.ts';
 import type { RecordingRegister } from './jobs/recording-register.ts';
 import { meetingFacts } from './graph/facts/meeting-facts.ts';
 import type { Graph } from './graph/graph.ts';
@@ -71,6 +73,7 @@ export function createStages({ config, register, speech, decoder, pcmPath, liste
       ),
     meeting: (recording, audio) => describeMeeting(register.first(recording.id), audio, timeZone),
     registry: () => registryOf(config, listener.onNotice),
+    correction: { terms: config.vocabulary, correct: (transcript, registry) => correctTranscript(transcript, vocabularyOf(registry, config.vocabulary)) },
     minutes: (transcript, meeting, registry) => extractMinutes(transcript, { registry, startedAt: meeting.startedAt }),
     notes: createNotesStage(config, register, listener, code, prompts),
     graph: createGraphStage(config, register, graph),

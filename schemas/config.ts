@@ -47,6 +47,14 @@ const speechSchema = z.strictObject({
   decoder: z.enum(['auto', 'embedded', 'ffmpeg']).default('auto').describe('`auto` uses ffmpeg when it is on the PATH; `embedded` needs nothing.'),
 });
 
+const vocabularyTermSchema = z
+  .union([
+    z.string().min(1).transform((written) => ({ written, heardAs: [] as string[] })),
+    z.strictObject({ written: z.string().min(1), heardAs: z.array(z.string().min(1)).default([]) }),
+  ], 'must be a term, or a term with the forms in which it is heard: {written: Keycloak, heardAs: [key clock]}');
+/** A term with the forms in which it is heard. */
+export type VocabularyTerm = z.output<typeof vocabularyTermSchema>;
+
 const notesSchema = z.strictObject({
   template: z.string().min(1).default('general').describe('The template of new notes.'),
   language: z.enum(['auto', 'en', 'zh']).default('auto').describe('Language of headings and words of the note. `auto`: that of the transcript.'),
@@ -137,6 +145,10 @@ export const configSchema = z.strictObject({
   vault: vaultSchema,
   recordings: recordingsSchema.prefault({}),
   speech: speechSchema.prefault({}),
+  vocabulary: z
+    .array(vocabularyTermSchema)
+    .default([])
+    .describe('Names and terms beside those of the vault that transcripts are put right with: `Keycloak`, or `{written: Keycloak, heardAs: [key clock]}` with forms that always mean it (docs/vocabulary.md).'),
   notes: notesSchema.prefault({}),
   code: codeSchema.prefault({}),
   languageModel: languageModelSchema.prefault({}),

@@ -1,5 +1,6 @@
 /** Segments with words, times and speakers. The printed JSON of `colloquy transcribe` is this shape. */
 import { z } from 'zod';
+import { correctionSchema } from '#schemas/vocabulary';
 
 export const wordSchema = z.strictObject({
   text: z.string(),
@@ -17,8 +18,14 @@ export const segmentSchema = z.strictObject({
   endSeconds: z.number().nonnegative(),
   /** `Speaker 1`, `Speaker 2`, … in order of first speech: a voice, not a person. */
   speaker: z.string().min(1),
+  /** What a reader reads: names and terms put right, numbers and capitals as people write them. */
   text: z.string(),
+  /** Of `text`, with times. */
   words: z.array(wordSchema),
+  /** What the model wrote, word for word, where `text` says it otherwise. */
+  original: z.string().optional(),
+  /** Names and terms that were put right, in order; none are left out. */
+  corrections: z.array(correctionSchema).min(1).optional(),
   /** Mean probability of the recognised tokens, 0 … 1, where the model gives it. */
   confidence: z.number().min(0).max(1).optional(),
   /** ISO 639-1 code, when it is not the transcript's. */
@@ -62,6 +69,8 @@ export const transcriptInputSchema = z.object({
       words: z.array(z.object({ text: z.string(), startSeconds: z.number(), endSeconds: z.number() })).default([]),
       confidence: z.number().optional(),
       language: z.string().optional(),
+      original: z.string().optional(),
+      corrections: z.array(correctionSchema).min(1).optional().catch(undefined),
     }),
   )
     .superRefine((segments, context) => {

@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   render: async () => (await import('./commands/render.ts')).addRender,
   templates: async () => (await import('./commands/templates.ts')).addTemplates,
   rerun: async () => (await import('./commands/rerun.ts')).addRerun,
+  vocabulary: async () => (await import('./commands/vocabulary.ts')).addVocabulary,
   vault: async () => (await import('./commands/vault.ts')).addVault,
   ask: async () => (await import('./commands/ask.ts')).addAsk,
   graph: async () => (await import('./commands/graph.ts')).addGraph,

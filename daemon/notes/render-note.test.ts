@@ -49,6 +49,18 @@ const item = { citations: ['s1'], confidence: 0.9 };
 const action = { ...item, text: 'send it', owner: null, due: null, dueText: null, status: 'open' as const };
 const voiceOf = (person: string, confidence: number) => ({ speaker: 'Speaker 1', person, confidence, source: 'addressed' as const, citations: [] });
 
+describe('what was put right', () => {
+  const corrected = (from: string, to: string): Segment => ({ ...segment(1, `We use ${to}.`), corrections: [{ from, to, word: 2, startSeconds: 11, why: 'it sounds the same' }] });
+
+  it('is told in a footnote with what was heard, as plain text', () => {
+    expect(render('{% transcript %}', meeting({ segments: [corrected('key [[clock]]', 'Keycloak')] }))).toBe('**Speaker 1** [[rec.m4a#t=10|0:10]] We use Keycloak.^[Heard: Keycloak ← “key \\[\\[clock\\]\\]”]');
+  });
+
+  it('is not told where only spaces or capitals differ', () => {
+    expect(render('{% transcript %}', meeting({ segments: [corrected('data dog', 'Datadog')] }))).toBe('**Speaker 1** [[rec.m4a#t=10|0:10]] We use Datadog.');
+  });
+});
+
 describe('names', () => {
   const named = (confidence: number): NoteInput => meeting({ minutes: { speakers: [voiceOf('Ana Silva', confidence)], actions: [{ ...action, owner: 'Ana Silva' }] } });
 

@@ -3,7 +3,7 @@ import type { Segment } from '#schemas/transcript';
 import { oneLine } from './markdown-text.ts';
 
 /** A segment as a note sees it: null where its time is not known. */
-export interface HeardSegment extends Pick<Segment, 'id' | 'speaker' | 'text'> {
+export interface HeardSegment extends Pick<Segment, 'id' | 'speaker' | 'text' | 'corrections'> {
   readonly startSeconds: number | null;
   readonly endSeconds: number | null;
 }
@@ -18,6 +18,8 @@ export interface Turn {
   /** False for a paragraph that goes on with the same speaker. */
   readonly opens: boolean;
   readonly segmentIds: readonly string[];
+  /** What stands there otherwise than the model heard it; not where only spaces and capitals differ. */
+  readonly corrected: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** A long stretch gets a new paragraph, with its own time, at the next segment after this long or after a silence. */
@@ -39,6 +41,7 @@ export function turnsOf(segments: readonly HeardSegment[], nameOf: (speaker: str
       text: pending.map(({ text }) => oneLine(text)).reduce(joinText),
       opens: turns.at(-1)?.speaker !== speaker,
       segmentIds: pending.map(({ id }) => id),
+      corrected: pending.flatMap(({ corrections = [] }) => corrections.filter(({ from, to }) => lettersOf(from) !== lettersOf(to))),
     });
     pending.length = 0;
   };
@@ -51,6 +54,10 @@ export function turnsOf(segments: readonly HeardSegment[], nameOf: (speaker: str
   }
   flush();
   return turns;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function isNewParagraph(pending: readonly HeardSegment[], next: HeardSegment): boolean {

@@ -19,6 +19,8 @@ export interface Words {
   readonly andMore: (count: number) => string;
   readonly colon: string;
   readonly comma: string;
+  /** Before what the model heard where a name was put right. */
+  readonly heard: string;
   readonly quote: (text: string) => string;
   readonly parenthesis: (text: string) => string;
   readonly hours: string;
@@ -44,6 +46,7 @@ const english: Words = {
   andMore: (count) => `and ${count} more`,
   colon: ': ',
   comma: ', ',
+  heard: 'Heard',
   quote: (text) => `“${text}”`,
   parenthesis: (text) => ` (${text})`,
   hours: 'h',
@@ -69,6 +72,7 @@ const chinese: Words = {
   andMore: (count) => `另有 ${count} 项`,
   colon: '：',
   comma: '、',
+  heard: '听到的是',
   quote: (text) => `“${text}”`,
   parenthesis: (text) => `（${text}）`,
   hours: '小时',

@@ -113,6 +113,17 @@ describe('making the archive anew', () => {
     expect((await note()).match(/^- \[.\].*$/gmu)).toEqual(edited.match(/^- \[.\].*$/gmu));
   });
 
+  it('puts names right that the vault has learned since, and hears nothing again', async () => {
+    await archive.record(STANDUP, ['Morning. I talked to Chiddy Okifor about the release.', 'We set up key clock, too.']);
+    expect(await note()).toContain('I talked to Chiddy Okifor');
+    await mkdir(join(archive.vault, 'People'), { recursive: true });
+    await writeFile(join(archive.vault, 'People/Chidi Okafor.md'), '');
+    expect(kinds(await rerun())).toEqual(['changed']);
+    expect(await note()).toContain('I talked to Chidi Okafor about the release.^[Heard: Chidi Okafor ← “Chiddy Okifor”]');
+    expect(await note()).toContain('We set up key clock, too.');
+    expect(kinds(await rerun())).toEqual(['up_to_date']);
+  });
+
   it('leaves a deleted note deleted', async () => {
     await archive.record(STANDUP, lines);
     await rm(notePath());

@@ -4,7 +4,7 @@ import type { Meeting, Recording } from '#schemas/recording';
 import type { Transcript } from '#schemas/transcript';
 import type { Colloquy } from '../colloquy.ts';
 import type { StageKey } from '../jobs/stage-store.ts';
-import { type MeetingMade, type SpineRun, type SpineStages, type Staged, takeMinutes, transcribe } from '../pipeline.ts';
+import { type MeetingMade, type SpineRun, type SpineStages, correct, type Staged, takeMinutes, transcribe } from '../pipeline.ts';
 
 /** The stages of before are looked up, never run. */
 class NotStored extends Error {}
@@ -22,10 +22,12 @@ export interface StoredMeeting extends MeetingMade {
 export async function storedMeeting(colloquy: Colloquy, stages: SpineStages, recording: Recording): Promise<StoredMeeting | null> {
   const heard = (await storedUnderSettings(colloquy, stages, recording)) ?? storedLast(colloquy, recording);
   if (heard === null) return null;
-  const { audio, transcript } = heard;
+  const { audio } = heard;
   const meeting: Meeting = stages.meeting(recording, audio);
   const registry = await stages.registry();
-  const minutes = await takeMinutes(spineOf(colloquy, stages, recording, true), transcript, meeting, registry);
+  const spine = spineOf(colloquy, stages, recording, true);
+  const transcript = correct(spine, heard.transcript, registry);
+  const minutes = await takeMinutes(spine, transcript, meeting, registry);
   return { recording, meeting, transcript: transcript.value, minutes: minutes.value, minutesKey: minutes.key, registry, mayBeGone: true };
 }
 

@@ -4,7 +4,6 @@ import type { Word } from '#schemas/transcript';
 import { hearSpeech } from './hear-speech.ts';
 import { hasWord } from './hearing.ts';
 import { FRAME_SECONDS, loudLevel, measureLevels, voicedSeconds, voicedSpan, voiceOf } from './levels.ts';
-import { correctTerms } from './misheard-terms.ts';
 import type { Stretch } from './stretches.ts';
 import type { Transcriber } from './transcriber.ts';
 import { interpolateWords } from './word-times.ts';
@@ -38,14 +37,13 @@ export async function hearStretch(audio: AudioSource, stretch: Stretch, transcri
   if (levels === null || span === null) return null;
   const utterance = await hearSpeech({ samples, levels, span }, transcriber, language);
   if (!hasWord(utterance.text)) return null;
-  const text = language === 'en' ? correctTerms(utterance.text) : utterance.text;
-  const timed = utterance.words.length > 0 ? utterance.words : interpolateWords(readWords(text, language), levels);
+  const timed = utterance.words.length > 0 ? utterance.words : interpolateWords(readWords(utterance.text, language), levels);
   const inRecording = (seconds: number): number => Math.round((start / sampleRate + seconds) * 1000) / 1000;
   return {
     speaker: stretch.speaker,
     startSeconds: inRecording(span.first * FRAME_SECONDS),
     endSeconds: inRecording(span.end * FRAME_SECONDS),
-    text,
+    text: utterance.text,
     words: timed.map((word) => ({ text: word.text, startSeconds: inRecording(word.startSeconds), endSeconds: inRecording(word.endSeconds) })),
     confidence: utterance.confidence,
     timing: utterance.words.length > 0 ? 'model' : 'interpolated',

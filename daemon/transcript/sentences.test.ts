@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { isRunOn, withSentenceEnds } from './sentences.ts';
-import { correctTerms } from './misheard-terms.ts';
 
 const whole = 'From my side, the onboarding page is almost done who can give me the new screenshots.';
 
@@ -33,15 +32,5 @@ describe('a text that forgets its full stops', () => {
         'Is anything blocking that?',
       ]),
     ).toBe('One last thing. We decided last week to release on Friday, is anything blocking that?');
-  });
-});
-
-describe('terms of software work', () => {
-  it('are written as they are, where what was heard is no phrase of English', () => {
-    expect(correctTerms('I opened poll request 421. Pole requests wait.')).toBe('I opened pull request 421. Pull requests wait.');
-  });
-
-  it('are not put where somebody may have said something else', () => {
-    expect(correctTerms('The poll closes; please pull it. A bull request?')).toBe('The poll closes; please pull it. A bull request?');
   });
 });

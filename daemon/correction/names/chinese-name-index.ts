@@ -9,6 +9,7 @@ import { rememberRecent } from '../language/remember-recent.ts';
 import { isCallingForm } from './chinese-person-forms.ts';
 import { isWordToo, standsAsNameAtWork } from './chinese-name-place.ts';
 import { familyName } from './family-names.ts';
+import { withoutAccent } from './pinyin-syllables.ts';
 import type { NameHit, NameIndex, Named } from './name-index.ts';
 
 const isHan = /^\p{Script=Han}{2,6}$/u;
@@ -42,11 +43,13 @@ interface Forms {
   readonly full: ReadonlySet<string>;
   readonly sounds: ReadonlyMap<string, Form[]>;
   readonly arePeople: boolean;
+  readonly hearsAccents: boolean;
   /** By first syllable, how long the forms are that begin with it, the longest first. */
   readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
-export function chineseNameIndex(things: readonly Named[], arePeople: boolean): NameIndex {
+/** @param hearsAccents also forms that only a northern ear tells apart (z and zh, n and ng), where the first character agrees */
+export function chineseNameIndex(things: readonly Named[], arePeople: boolean, hearsAccents = false): NameIndex {
   const exact = new Map<string, string>();
   const full = new Set<string>();
   const sounds = new Map<string, Form[]>();
@@ -55,16 +58,16 @@ export function chineseNameIndex(things: readonly Named[], arePeople: boolean): 
     for (const said of thing.forms.filter((form) => isHan.test(form)).map(toSimplified)) {
       exact.set(said, thing.name);
       if (isCallingForm(said)) continue;
-      const key = syllables(said, 'none').join(' ');
+      const key = soundKey(syllables(said, 'none'), hearsAccents);
       sounds.set(key, [...(sounds.get(key) ?? []), { name: thing.name, said, tones: syllables(said, 'num').join(' ') }]);
     }
   }
   const lengths = new Map<string, number[]>();
   for (const said of exact.keys()) {
-    const syllable = syllableOf(said.charAt(0));
+    const syllable = soundKey([syllableOf(said.charAt(0))], hearsAccents);
     lengths.set(syllable, [...new Set([...(lengths.get(syllable) ?? []), said.length])].sort((a, b) => b - a));
   }
-  const forms: Forms = { exact, full, sounds, lengths, arePeople };
+  const forms: Forms = { exact, full, sounds, lengths, arePeople, hearsAccents };
   const find = rememberRecent(mostRecent, (text): NameHit[] => {
     if (!han.test(text)) return [];
     const simple = toSimplified(text);
@@ -86,20 +89,24 @@ function syllableOf(character: string): string {
   return syllable;
 }
 
+function soundKey(syllables: readonly string[], hearsAccents: boolean): string {
+  return (hearsAccents ? syllables.map(withoutAccent) : syllables).join(' ');
+}
+
 function findInRun(run: string, offset: number, forms: Forms, text: string): NameHit[] {
   const plain = syllables(run, 'none');
   const hits: NameHit[] = [];
   let at = 0;
   while (at < run.length) {
-    const hit = !forms.lengths.has(plain[at]!) ? null : hitAt(run, at, plain, forms, text.slice(offset + run.length, offset + run.length + 6));
+    const hit = !forms.lengths.has(soundKey([plain[at]!], forms.hearsAccents)) ? null : hitAt(run, at, plain, forms, text.slice(offset + run.length, offset + run.length + 6));
     if (hit !== null) hits.push({ ...hit, start: offset + hit.start, end: offset + hit.end });
     at = hit?.end ?? at + 1;
   }
   return hits;
 }
 
-function hitAt(run: string, at: number, plain: readonly string[], { exact, full, sounds, lengths, arePeople }: Forms, behind: string): NameHit | null {
-  for (const length of lengths.get(plain[at]!) ?? []) {
+function hitAt(run: string, at: number, plain: readonly string[], { exact, full, sounds, lengths, arePeople, hearsAccents }: Forms, behind: string): NameHit | null {
+  for (const length of lengths.get(soundKey([plain[at]!], hearsAccents)) ?? []) {
     const said = run.slice(at, at + length);
     if (said.length < length) continue;
     const end = at + length;
@@ -110,8 +117,8 @@ function hitAt(run: string, at: number, plain: readonly string[], { exact, full,
       if (isWordToo(said, arePeople) ? standsAsNameAtWork(before, after, arePeople) : full.has(said) || length >= 4 || !crossesWord(run, at, length)) return { start: at, end, name, isExact: true };
       continue;
     }
-    const similar = sounds.get(plain.slice(at, end).join(' '))?.filter((form) => soundsSame(form, said)) ?? [];
-    if (new Set(similar.map((form) => form.name)).size === 1 && !isWordToo(said, arePeople) && isNoWord(run, at, length)) return { start: at, end, name: similar[0]!.name, isExact: false };
+    const similar = sounds.get(soundKey(plain.slice(at, end), hearsAccents))?.filter((form) => soundsSame(form, said)) ?? [];
+    if (new Set(similar.map((form) => form.name)).size === 1 && !isWordToo(said, arePeople) && isNoWord(run, at, length)) return { start: at, end, name: similar[0]!.name, isExact: false, form: similar[0]!.said };
   }
   return null;
 }

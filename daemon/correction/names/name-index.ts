@@ -15,6 +15,8 @@ export interface NameHit {
   readonly name: string;
   /** False when it only sounds like the name. */
   readonly isExact: boolean;
+  /** Of a name that is only heard in Han script: the form that it sounds like. */
+  readonly form?: string;
 }
 
 export interface NameIndex {

@@ -23,6 +23,11 @@ export function romanised(family: string, given: string): { readonly family: str
   return vowels.map((vowel) => ({ family: familySound.replace('v', vowel), given: givenSounds.map((sound) => sound.replace('v', vowel)) }));
 }
 
+/** As many speak and type it: zh as z, sh as s, ch as c, ng as n. */
+export function withoutAccent(syllable: string): string {
+  return syllable.replace(/^([zcs])h/u, '$1').replace(/ng$/u, 'n');
+}
+
 function remembered(memory: Map<string, string>, key: string, find: () => string): string {
   let value = memory.get(key);
   if (value === undefined) memory.set(key, (value = find()));

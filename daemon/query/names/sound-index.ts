@@ -1,7 +1,7 @@
 /** Pure: Chinese names by their sound, for who types 张珊 and means 张三. */
 import { calledBy } from '../../graph/identity/person-names.ts';
 import { toSimplified } from '../../correction/language/chinese-traditional.ts';
-import { syllableOf, toneOf } from '../../correction/names/pinyin-syllables.ts';
+import { syllableOf, toneOf, withoutAccent } from '../../correction/names/pinyin-syllables.ts';
 
 interface Sounding {
   readonly name: string;
@@ -44,9 +44,8 @@ export class SoundIndex {
   }
 }
 
-/** As many speak and type it: zh as z, sh as s, ch as c, ng as n. */
 function soundOf(text: string): string {
-  return Array.from(text, (character) => syllableOf(character).replace(/^([zcs])h/u, '$1').replace(/ng$/u, 'n')).join(' ');
+  return Array.from(text, (character) => withoutAccent(syllableOf(character))).join(' ');
 }
 
 function tonesOf(text: string): string {

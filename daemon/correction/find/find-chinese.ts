@@ -1,0 +1,35 @@
+/** Names in Han script that are written with other characters of the same sound: 李磊 for 李雷. Pure. */
+import { chineseNameIndex } from '../names/chinese-name-index.ts';
+import { withChineseForms } from '../names/chinese-person-forms.ts';
+import { withUniqueForms, type NameIndex } from '../names/name-index.ts';
+import { toneOf } from '../names/pinyin-syllables.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+export interface ChineseMisheard {
+  readonly start: number;
+  readonly end: number;
+  readonly to: string;
+  readonly why: string;
+}
+
+const han = /\p{Script=Han}/u;
+
+/** Only where the characters are no word of the language, and stand where names stand (names/chinese-name-index.ts). */
+export function chineseFinder({ words }: Vocabulary): (text: string) => ChineseMisheard[] {
+  const named = (isKind: (kind: string) => boolean): { name: string; forms: string[] }[] => words.filter(({ kind, written }) => isKind(kind) && han.test(written)).map(({ written }) => ({ name: written, forms: [written] }));
+  const people = chineseNameIndex(withUniqueForms(withChineseForms(named((kind) => kind === 'person'))), true, true);
+  const things = chineseNameIndex(withUniqueForms(named((kind) => kind !== 'person')), false, true);
+  return (text) => (han.test(text) ? [...hits(people, text), ...hits(things, text)].sort((a, b) => a.start - b.start) : []);
+}
+
+function hits(index: NameIndex, text: string): ChineseMisheard[] {
+  return index.find(text).flatMap(({ start, end, form }) => {
+    if (form === undefined) return [];
+    const said = text.slice(start, end);
+    return [{ start, end, to: form, why: tones(said) === tones(form) ? `${said} 与 ${form} 同音` : `${said} 与 ${form} 音近（${tones(said)}，${tones(form)}）` }];
+  });
+}
+
+function tones(text: string): string {
+  return Array.from(text, toneOf).join(' ');
+}
