@@ -16,6 +16,7 @@ import type { SpineStages } from './pipeline.ts';
 import type { PromptParts } from './prompts/answer-prompts.ts';
 import type { RecordingFolders } from './recordings/recording-folder.ts';
 import type { Retrieval } from './retrieval/retrieval.ts';
+import type { VoiceProfiles } from './wire-voices.ts';
 
 /** What the operations stand on. */
 export interface Colloquy {
@@ -39,6 +40,8 @@ export interface Colloquy {
   graph(): Promise<Graph>;
   /** The index of what was said. Opened when it is first needed. */
   retrieval(): Promise<Retrieval>;
+  /** Whose voices are known here. */
+  readonly voices: VoiceProfiles;
   /** The decoder in use: `embedded` or `ffmpeg`. */
   readonly decoderName: () => Promise<string>;
   /** True when the segmentation model is here or could be fetched; says once when it could not. */

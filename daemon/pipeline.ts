@@ -14,10 +14,12 @@ import type { Meeting, Recording } from '#schemas/recording';
 import type { Diarization } from '#schemas/segments';
 import type { Transcript } from '#schemas/transcript';
 import { correctionVersion } from './correction/correct-transcript.ts';
+import type { VoiceMatch } from '#schemas/voice';
 import { stageKey, type StageKey, type StageStore } from './jobs/stage-store.ts';
+import type { Voiceprint } from './voices/voiceprint.ts';
 
 /** Raised when a stage's output changes for the same input; outputs of other versions are then not used. */
-export const stageVersions: Readonly<Record<StageName, number>> = { audio: 1, segments: 1, transcript: 1, minutes: 4, notes: 1, graph: 2 };
+export const stageVersions: Readonly<Record<StageName, number>> = { audio: 1, segments: 1, voices: 1, transcript: 1, minutes: 4, notes: 1, graph: 2 };
 
 /** What found the items of minutes, with its version: facts carry it. */
 export const minutesExtractor = `minutes/${stageVersions.minutes}`;
@@ -36,11 +38,12 @@ export interface SpineOptions {
 export interface SpineStages {
   audio(recording: Recording, context: StageContext): Promise<AudioSummary>;
   segments(recording: Recording, options: SpineOptions, context: StageContext): Promise<Diarization>;
+  voices: VoicesStage;
   transcript(recording: Recording, diarization: Diarization, options: SpineOptions, context: StageContext): Promise<Transcript>;
   meeting(recording: Recording, audio: AudioSummary): Meeting;
   registry(): Promise<Registry>;
   correction: CorrectionStage;
-  minutes(transcript: Transcript, meeting: Meeting, registry: Registry): Minutes;
+  minutes(transcript: Transcript, meeting: Meeting, registry: Registry, voices: readonly VoiceMatch[]): Minutes;
   notes: NotesStage;
   graph: GraphStage;
 }
@@ -50,6 +53,15 @@ export interface CorrectionStage {
   /** What it depends on beside transcript and registry: plain values, part of the keys after it. */
   readonly terms: unknown;
   correct(transcript: Transcript, registry: Registry): Transcript;
+}
+
+/** Whose voices these are, as far as somebody was enrolled. */
+export interface VoicesStage {
+  /** Stands for who is enrolled now, in the keys; null when nobody is: then no voice is looked at. */
+  enrolled(): { readonly fingerprint: string; readonly profiles: ReadonlySet<string> } | null;
+  recognise(recording: Recording, diarization: Diarization, context: StageContext): Promise<readonly VoiceMatch[]>;
+  /** For enrolling: the voices of these labels of the diarization. Who is never heard alone for a second is not there. */
+  hear(recording: Recording, diarization: Diarization, speakers: readonly string[], context: StageContext): Promise<ReadonlyMap<string, Voiceprint>>;
 }
 
 /** What a recording contributes to the graph. Loading it into a store is another matter, that may wait. */
@@ -155,10 +167,19 @@ export function correct({ stages }: SpineRun, { value, key }: Pick<Staged<Transc
   return { value: correction.correct(value, registry), key: stageKey({ correction: correctionVersion, transcript: key, registry, terms: correction.terms }) };
 }
 
+/** segments → voices: passed over while nobody is enrolled, so that then no voice is made into numbers. */
+export async function recogniseVoices(spine: SpineRun, segments: Staged<Diarization>): Promise<Staged<readonly VoiceMatch[]> | null> {
+  const enrolled = spine.stages.voices.enrolled();
+  if (enrolled === null) return null;
+  const input = { segments: segments.key, enrolled: enrolled.fingerprint };
+  return runStage(spine, 'voices', input, (context) => spine.stages.voices.recognise(spine.recording, segments.value, context));
+}
+
 /** 4. transcript → minutes: by rules, so they are also taken again without the recording. */
-export function takeMinutes(spine: SpineRun, transcript: Pick<Staged<Transcript>, 'value' | 'key'>, meeting: Meeting, registry: Registry): Promise<Staged<Minutes>> {
-  const input = { transcript: transcript.key, startedAt: meeting.startedAt, registry };
-  return runStage(spine, 'minutes', input, () => Promise.resolve(spine.stages.minutes(transcript.value, meeting, registry)));
+export function takeMinutes(spine: SpineRun, transcript: Pick<Staged<Transcript>, 'value' | 'key'>, meeting: Meeting, registry: Registry, voices: readonly VoiceMatch[]): Promise<Staged<Minutes>> {
+  // Minutes of recordings in which nobody was recognised do not depend on who is enrolled.
+  const input = { transcript: transcript.key, startedAt: meeting.startedAt, registry, ...(voices.length > 0 && { voices }) };
+  return runStage(spine, 'minutes', input, () => Promise.resolve(spine.stages.minutes(transcript.value, meeting, registry, voices)));
 }
 
 export interface Processed {
@@ -175,11 +196,12 @@ export async function processRecording(spine: SpineRun): Promise<Processed> {
   await stages.notes.check();
   // 1–3. audio, segments, transcript.
   const { audio, segments, transcript: heard } = await transcribe(spine);
+  const voices = await recogniseVoices(spine, segments);
   const meeting = stages.meeting(recording, audio.value);
   const registry = await stages.registry();
   const transcript = correct(spine, heard, registry);
   // 4. transcript → minutes: what was decided, who does what by when.
-  const minutes = await takeMinutes(spine, transcript, meeting, registry);
+  const minutes = await takeMinutes(spine, transcript, meeting, registry, voices?.value ?? []);
   // 5. minutes → notes: merged into the vault. Skipped when the same note is still where we left it.
   const rendered = await stages.notes.render({ recording, meeting, transcript: transcript.value, minutes: minutes.value, registry, signal: spine.signal });
   const note = await runStage(
@@ -194,7 +216,7 @@ export async function processRecording(spine: SpineRun): Promise<Processed> {
   const made = { recording, meeting, transcript: transcript.value, minutes: minutes.value, registry };
   const graph = await tellGraph(spine, minutes.key, made);
 
-  const runs = [audio, segments, heard, minutes, note, graph].map((stage) => stage.run);
+  const runs = [audio, segments, heard, ...(voices === null ? [] : [voices]), minutes, note, graph].map((stage) => stage.run);
   return { notePath: note.value.notePath, meeting, transcript: transcript.value, minutes: minutes.value, runs };
 }
 

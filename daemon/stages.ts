@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Config } from '#schemas/config';
 import type { Recording, RecordingId } from '#schemas/recording';
+import type { Diarization } from '#schemas/segments';
 import type { AudioDecoder } from './audio/audio-decoder.ts';
 import { decodeRecording } from './audio/decode-recording.ts';
 import type { CodeParts } from './code/touched-code-of.ts';
@@ -14,6 +15,7 @@ import type { RecordingRegister } from './jobs/recording-register.ts';
 import { meetingFacts } from './graph/facts/meeting-facts.ts';
 import type { Graph } from './graph/graph.ts';
 import { extractMinutes } from './minutes/extract-minutes.ts';
+import { voiceDisagreements, type VoiceDisagreement } from './minutes/names/heard-voices.ts';
 import { loadTemplate } from './notes/load-template.ts';
 import type { NoteLanguage } from './notes/note-input.ts';
 import { TEMPLATE_PROPERTY, noteToMarkdown } from './notes/note-markdown.ts';
@@ -23,9 +25,13 @@ import { type Template, templateNeeds } from './notes/template/template.ts';
 import { codeForNote } from './operations/code-for-note.ts';
 import { answerPrompts, type PromptMeeting, type PromptParts } from './prompts/answer-prompts.ts';
 import type { PromptAnswer } from './prompts/prompt-answer.ts';
-import { type GraphStage, type MeetingMade, minutesExtractor, type NotesStage, type SpineStages, type StageContext } from './pipeline.ts';
+import { type GraphStage, type MeetingMade, minutesExtractor, type NotesStage, type SpineStages, type StageContext, type VoicesStage } from './pipeline.ts';
 import { describeMeeting } from './recordings/describe-meeting.ts';
 import type { SpeechWorker } from './speech-worker/speech-worker.ts';
+import { speakerNames } from './transcript/speaker-turns.ts';
+import type { ProfileStore } from './voices/profile-store.ts';
+import { recogniseVoices } from './voices/recognise-voices.ts';
+import type { Voiceprint } from './voices/voiceprint.ts';
 import { attach, attached, registryOf, templateFolders, vaultSink } from './wire-vault.ts';
 
 export interface StageParts {
@@ -42,9 +48,11 @@ export interface StageParts {
   /** The language model that answers prompt blocks; null when none is configured. */
   readonly prompts: PromptParts | null;
   readonly graph: () => Promise<Graph>;
+  /** Null while nobody was ever enrolled. */
+  readonly profiles: () => ProfileStore | null;
 }
 
-export function createStages({ config, register, speech, decoder, pcmPath, listener, code, prompts, graph }: StageParts): SpineStages {
+export function createStages({ config, register, speech, decoder, pcmPath, listener, code, prompts, graph, profiles }: StageParts): SpineStages {
   const timeZone = config.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   const decode: SpineStages['audio'] = async (recording, { signal, onProgress }) => {
@@ -74,10 +82,42 @@ export function createStages({ config, register, speech, decoder, pcmPath, liste
     meeting: (recording, audio) => describeMeeting(register.first(recording.id), audio, timeZone),
     registry: () => registryOf(config, listener.onNotice),
     correction: { terms: config.vocabulary, correct: (transcript, registry) => correctTranscript(transcript, vocabularyOf(registry, config.vocabulary)) },
-    minutes: (transcript, meeting, registry) => extractMinutes(transcript, { registry, startedAt: meeting.startedAt }),
+    voices: createVoicesStage(profiles, async (recording, diarization, speakers, context) =>
+      speech.hearVoices({ pcmPath: await decoded(recording, context), turns: diarization.turns, speakers }, { signal: context.signal, onProgress: asFraction(context) }),
+    ),
+    minutes: (transcript, meeting, registry, voices) => {
+      const minutes = extractMinutes(transcript, { registry, startedAt: meeting.startedAt, voices });
+      for (const disagreement of voiceDisagreements(voices, minutes.speakers, config.notes.nameThreshold)) listener.onNotice(inWords(meeting.title, disagreement));
+      return minutes;
+    },
     notes: createNotesStage(config, register, listener, code, prompts),
     graph: createGraphStage(config, register, graph),
   };
+}
+
+type HearVoices = (recording: Recording, diarization: Diarization, speakers: readonly string[] | null, context: StageContext) => Promise<Map<string, Voiceprint>>;
+
+function createVoicesStage(profiles: () => ProfileStore | null, hear: HearVoices): VoicesStage {
+  return {
+    enrolled: () => {
+      const store = profiles();
+      const fingerprint = store?.fingerprint() ?? null;
+      return store === null || fingerprint === null ? null : { fingerprint, profiles: new Set(store.list().map(({ id }) => id)) };
+    },
+    recognise: async (recording, diarization, context) => {
+      const enrolled = profiles()?.profiles() ?? [];
+      if (enrolled.length === 0) return [];
+      const names = speakerNames(diarization.turns);
+      const heard = await hear(recording, diarization, null, context);
+      return recogniseVoices(heard, enrolled).map((match) => ({ ...match, speaker: names.get(match.speaker) ?? match.speaker }));
+    },
+    hear,
+  };
+}
+
+function inWords(title: string, { speaker, person, confidence, named }: VoiceDisagreement): string {
+  const instead = named === null ? 'it is left unnamed' : `it is called ${named.person} (${named.confidence.toFixed(2)})`;
+  return `${title}: ${speaker} sounds like ${person} (${confidence.toFixed(2)}), but what is said does not agree; ${instead}.`;
 }
 
 function createGraphStage({ notes }: Config, register: RecordingRegister, graph: () => Promise<Graph>): GraphStage {

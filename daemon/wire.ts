@@ -31,6 +31,7 @@ import { openGraph } from './wire-graph.ts';
 import { createPrompts } from './wire-language-model.ts';
 import { modelStoreOf } from './wire-models.ts';
 import { openRetrieval } from './wire-retrieval.ts';
+import { voiceProfilesOf } from './wire-voices.ts';
 
 export interface WireOptions {
   readonly dataFolder: string;
@@ -57,6 +58,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
   const code = codePartsOf(config.code, listener.onNotice);
   const graph = openedOnce(() => openGraph({ dataFolder, graph: config.graph, environment: process.env }));
   const retrieval = openedOnce(() => openRetrieval({ dataFolder, vaultFolder: config.vault.folder, models, onNotice: listener.onNotice }));
+  const voices = voiceProfilesOf(dataFolder, now);
   const pcmPath = (id: RecordingId): string => join(dataFolder, 'audio', `${id}.wav`);
 
   return {
@@ -75,6 +77,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
     code,
     graph,
     retrieval,
+    voices,
     decoderName: async () => (await decoder()).name,
     hasSegmentation: openedOnce(() => findSegmentation(models, listener)),
     spineStages: (target) =>
@@ -88,6 +91,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
         code,
         prompts,
         graph,
+        profiles: voices.existing,
       }),
     notify: listener.onNotice,
     dropAudio: (id) => rm(pcmPath(id), { force: true }),
@@ -96,6 +100,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
       await (await retrieval.current())?.close();
       await (await graph.current())?.close();
       await speech.close();
+      voices.close();
       db.close();
       log.flush();
     },

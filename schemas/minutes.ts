@@ -84,7 +84,8 @@ export const speakerNameSchema = z.strictObject({
   speaker: z.string().min(1),
   person: z.string().min(1),
   confidence: confidenceSchema,
-  source: z.enum(['self_introduction', 'addressed', 'attendees', 'transcript']),
+  /** What it rests on most: what the voice says, how others call it, who was invited, a transcript that names it, the sound of the voice. */
+  source: z.enum(['self_introduction', 'addressed', 'attendees', 'transcript', 'voice_profile']),
   citations: z.array(segmentIdSchema),
   cues: cuesSchema,
 });

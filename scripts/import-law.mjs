@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 
 /** Rooms of the spine, in the order in which data flows; a room may import only rooms before it. */
-const spine = ['recordings', 'audio', 'segments', 'transcript', 'correction', 'minutes', 'code', 'prompts', 'notes', 'graph', 'retrieval', 'query'];
+const spine = ['recordings', 'audio', 'segments', 'voices', 'transcript', 'correction', 'minutes', 'code', 'prompts', 'notes', 'graph', 'retrieval', 'query'];
 
 /** Every room may stand on these; they stand on no room. */
 const foundations = ['files', 'processes'];
@@ -16,7 +16,7 @@ const stores = ['jobs', 'models'];
 const ports = ['language-models', 'embeddings'];
 
 /** What runs the rooms: operations on them, and the surfaces that call operations. */
-const surfaces = ['operations', 'cli', 'server', 'config', 'speech-worker', 'wire.ts', 'wire-github.ts', 'wire-server.ts', 'wire-vault.ts', 'wire-language-model.ts', 'wire-models.ts', 'wire-graph.ts', 'wire-neo4j.ts', 'wire-retrieval.ts', 'wire-ask.ts', 'wire-question-model.ts', 'pipeline.ts', 'stages.ts', 'colloquy.ts'];
+const surfaces = ['operations', 'cli', 'server', 'config', 'speech-worker', 'wire.ts', 'wire-github.ts', 'wire-server.ts', 'wire-vault.ts', 'wire-language-model.ts', 'wire-models.ts', 'wire-graph.ts', 'wire-neo4j.ts', 'wire-retrieval.ts', 'wire-ask.ts', 'wire-question-model.ts', 'wire-voices.ts', 'pipeline.ts', 'stages.ts', 'colloquy.ts'];
 
 /** Zones for the rule `import-x/no-restricted-paths`. */
 export function importLaw(root) {

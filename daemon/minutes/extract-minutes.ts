@@ -19,6 +19,7 @@ import { isLongMeeting } from './learned/score-sentences.ts';
 import { readMeeting } from './meeting.ts';
 import { extractMentions } from './mentions/extract-mentions.ts';
 import { heardNames } from './names/heard-names.ts';
+import type { HeardMatch } from './names/heard-voices.ts';
 import { nameSpeakers } from './names/name-speakers.ts';
 import type { Roster } from './names/roster.ts';
 import { attendeeName, buildRoster } from './names/roster.ts';
@@ -35,18 +36,20 @@ export interface MinutesContext {
   readonly registry: Registry;
   /** ISO date-time with offset, the meeting's local time; null when unknown: then nothing gets a due date. */
   readonly startedAt: string | null;
+  /** Voices that sound like somebody who was enrolled. */
+  readonly voices?: readonly HeardMatch[];
   /** Also items of which the rules are not sure enough for a note. */
   readonly all?: boolean;
   /** With the cues that gave each item away. */
   readonly explain?: boolean;
 }
 
-export function extractMinutes(transcript: TranscriptInput, { registry, startedAt, all = false, explain = false }: MinutesContext): Minutes {
+export function extractMinutes(transcript: TranscriptInput, { registry, startedAt, voices = [], all = false, explain = false }: MinutesContext): Minutes {
   const today = localDay(startedAt);
-  const { meeting, roster, spoken } = readSpoken(transcript, registry);
+  const { meeting, roster, spoken } = readSpoken(transcript, registry, voices.map(({ person }) => person));
 
   // 3. Voices to people.
-  const speakers = nameSpeakers(spoken, meeting.voices, roster, transcript.attendees ?? [], new Set(registry.people.map(({ name }) => name)));
+  const speakers = nameSpeakers(spoken, meeting.voices, roster, { attendees: transcript.attendees ?? [], known: new Set(registry.people.map(({ name }) => name)), matches: voices });
   const names = voiceNames(speakers);
 
   // 4. Acts to items, each citing its segments.
@@ -66,12 +69,12 @@ export function extractMinutes(transcript: TranscriptInput, { registry, startedA
 }
 
 /** The meeting as its sentences and what each does; what the extractors and the training of their weights begin with. */
-export function readSpoken(transcript: TranscriptInput, registry: Registry): { readonly meeting: Meeting; readonly roster: Roster; readonly spoken: readonly Spoken[] } {
-  // 1. Who may be named: the registry, the attendees, labels that are names, names that are heard.
+export function readSpoken(transcript: TranscriptInput, registry: Registry, enrolled: readonly string[] = []): { readonly meeting: Meeting; readonly roster: Roster; readonly spoken: readonly Spoken[] } {
+  // 1. Who may be named: the registry, the attendees, who sounds like somebody, labels that are names, names that are heard.
   const labels = [...new Set(transcript.segments.map(({ speaker }) => speaker))].filter((label) => !isVoiceLabel(label));
   const projects = new Set(registry.projects.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase()));
   const heard = heardNames(transcript.segments.map(({ text }) => text), projects);
-  const roster = buildRoster(registry, [...(transcript.attendees ?? []).map(attendeeName), ...labels, ...heard]);
+  const roster = buildRoster(registry, [...(transcript.attendees ?? []).map(attendeeName), ...enrolled, ...labels, ...heard]);
   // 2. Segments to sentences, sentences to acts.
   const meeting = readMeeting(transcript, roster);
   return { meeting, roster, spoken: readActs(meeting, roster) };

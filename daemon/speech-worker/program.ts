@@ -1,5 +1,5 @@
 /**
- * The speech worker's program: a composition root of its own process. Holds the models' sessions, answers `diarize` and `transcribe`,
+ * The speech worker's program: a composition root of its own process. Holds the models' sessions, answers `diarize`, `hearVoices` and `transcribe`,
  * and asks the main process for model folders, so that only one process downloads.
  */
 import { join } from 'node:path';
@@ -12,12 +12,16 @@ import { openPcmFile } from '../audio/pcm-file.ts';
 import type { CallContext } from '../processes/calls.ts';
 import { serveParent } from '../processes/serve-parent.ts';
 import { createOnnxDiarizer } from '../segments/adapters/onnx-diarizer.ts';
+import { openPyannoteEmbedding } from '../segments/adapters/pyannote-embedding.ts';
+import type { EmbeddingModel } from '../segments/diarization-models.ts';
 import type { Diarizer } from '../segments/diarizer.ts';
 import { createTranscriber } from '../transcript/adapters/create-transcriber.ts';
 import { createWhisperLanguageDetector } from '../transcript/adapters/whisper-language-detector.ts';
 import type { LanguageDetector, Transcriber } from '../transcript/transcriber.ts';
 import { transcribeTurns } from '../transcript/transcribe-turns.ts';
-import type { DiarizeRequest, TranscribeRequest } from './speech-worker.ts';
+import { hearVoices as hearVoicesIn } from '../voices/hear-voices.ts';
+import { packVoices, type PackedVoice } from './packed-voices.ts';
+import type { DiarizeRequest, HearVoicesRequest, TranscribeRequest } from './speech-worker.ts';
 
 /**
  * Engines of one thread each, side by side, hear nearly twice as fast as one of two threads: the decoder's steps are small. Each has a worker
@@ -28,13 +32,20 @@ const transcriberSessions = Math.max(1, Math.min(4, availableParallelism()));
 const diarizers = new Map<boolean, Promise<Diarizer>>();
 const transcribers = new Map<TranscriptionModelId, Promise<Transcriber[]>>();
 let detector: Promise<LanguageDetector> | null = null;
+const embeddings = new Map<'voices', Promise<EmbeddingModel>>();
 
-const parent = serveParent({ diarize, transcribe }, closeModels);
+const parent = serveParent({ diarize, hearVoices, transcribe }, closeModels);
 
 async function diarize({ pcmPath, speakers, segmentation }: DiarizeRequest, { signal, progress }: CallContext): Promise<Diarization> {
   const diarizer = await once(diarizers, segmentation, () => openDiarizer(segmentation));
   await using audio = await openPcmFile(pcmPath);
   return await endedBy(signal, diarizer.diarize(audio, { speakers, signal, onProgress: progress }));
+}
+
+async function hearVoices({ pcmPath, turns, speakers }: HearVoicesRequest, { signal, progress }: CallContext): Promise<PackedVoice[]> {
+  const model = await once(embeddings, 'voices', async () => openPyannoteEmbedding(join(await modelFolder('speaker-embedding'), 'embedding.ort'), 2));
+  await using audio = await openPcmFile(pcmPath);
+  return packVoices(await endedBy(signal, hearVoicesIn(audio, turns, model, { speakers: speakers ?? undefined, signal, onProgress: progress })));
 }
 
 async function transcribe(request: TranscribeRequest, { signal, progress }: CallContext): Promise<Transcript> {
@@ -95,7 +106,7 @@ async function endedBy<Value>(signal: AbortSignal, work: Promise<Value>): Promis
 
 async function closeModels(): Promise<void> {
   const open: Promise<{ close(): Promise<void> }[]>[] = [...transcribers.values()];
-  for (const one of [...diarizers.values(), ...(detector === null ? [] : [detector])]) open.push(one.then((value) => [value]));
+  for (const one of [...diarizers.values(), ...embeddings.values(), ...(detector === null ? [] : [detector])]) open.push(one.then((value) => [value]));
   // What failed to open has nothing to close.
   for (const result of await Promise.allSettled(open)) {
     if (result.status === 'fulfilled') await Promise.all(result.value.map((one) => one.close()));

@@ -3,9 +3,10 @@
  * loaded between recordings. Samples do not travel: both sides read the decoded file.
  */
 import type { CallOptions } from '../processes/calls.ts';
-import type { Diarization } from '#schemas/segments';
+import type { Diarization, SpeechTurn } from '#schemas/segments';
 import type { ModelId, TranscriptionModelId } from '#schemas/model';
 import type { Transcript } from '#schemas/transcript';
+import type { Voiceprint } from '../voices/voiceprint.ts';
 
 export interface DiarizeRequest {
   /** 16 kHz mono WAV, as the audio stage wrote it. */
@@ -26,8 +27,17 @@ export interface TranscribeRequest {
   readonly otherLanguages: TranscriptionModelId;
 }
 
+export interface HearVoicesRequest {
+  readonly pcmPath: string;
+  readonly turns: readonly SpeechTurn[];
+  /** Only these labels; null: all. */
+  readonly speakers: readonly string[] | null;
+}
+
 export interface SpeechWorker {
   diarize(request: DiarizeRequest, options?: CallOptions): Promise<Diarization>;
+  /** By label; who is never heard alone for a second is not there. */
+  hearVoices(request: HearVoicesRequest, options?: CallOptions): Promise<Map<string, Voiceprint>>;
   transcribe(request: TranscribeRequest, options?: CallOptions): Promise<Transcript>;
   close(): Promise<void>;
 }

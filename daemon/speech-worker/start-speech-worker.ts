@@ -4,6 +4,7 @@ import { diarizationSchema } from '#schemas/segments';
 import { fail } from '#schemas/failure';
 import { transcriptSchema } from '#schemas/transcript';
 import { createChild } from '../processes/child-process.ts';
+import { unpackVoices } from './packed-voices.ts';
 import type { ModelFolderQuestion, SpeechWorker } from './speech-worker.ts';
 
 export function startSpeechWorker(modelFolder: ModelFolderQuestion): SpeechWorker {
@@ -19,6 +20,7 @@ export function startSpeechWorker(modelFolder: ModelFolderQuestion): SpeechWorke
   });
   return {
     diarize: async (request, options) => diarizationSchema.parse(await child.call('diarize', request, options)),
+    hearVoices: async (request, options) => unpackVoices(await child.call('hearVoices', request, options)),
     transcribe: async (request, options) => transcriptSchema.parse(await child.call('transcribe', request, options)),
     close: () => child.close(),
   };

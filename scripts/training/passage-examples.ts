@@ -55,7 +55,7 @@ export function passageExamples(name: string, file: PassageFile, weight = 1): Pa
 
 function candidatesOf(file: PassageFile, passage: Passage): Record<WeighedKind, Found[]> {
   const { spoken, meeting, roster } = spokenOf(file, passage);
-  const names = voiceNames(nameSpeakers(spoken, meeting.voices, roster, []));
+  const names = voiceNames(nameSpeakers(spoken, meeting.voices, roster, { attendees: [] }));
   const turnOf = (at: number): number => turnOfSegment(spoken[at]!.sentence.segmentIds[0]!);
   return {
     decisions: followDiscussion(spoken)

@@ -6,6 +6,7 @@ import type { SpeakerName } from '#schemas/minutes';
 import type { Spoken } from '../acts/read-acts.ts';
 import { answersThatHere } from './calls.ts';
 import { companions } from './companions.ts';
+import { type HeardMatch, heardVoices, soundsSurely } from './heard-voices.ts';
 import { introductions } from './introductions.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { addresses } from './name-evidence.ts';
@@ -31,8 +32,15 @@ interface Pair {
   readonly score: number;
 }
 
-/** `known`: names of the registry; who is only heard of needs more than one address to be the next voice. */
-export function nameSpeakers(spoken: readonly Spoken[], voices: readonly string[], roster: Roster, attendees: readonly string[], known: ReadonlySet<string> = new Set()): SpeakerName[] {
+export interface WhoIsExpected {
+  readonly attendees: readonly string[];
+  /** Names of the registry; who is only heard of needs more than one address to be the next voice. */
+  readonly known?: ReadonlySet<string>;
+  /** Voices that sound like somebody who was enrolled. */
+  readonly matches?: readonly HeardMatch[];
+}
+
+export function nameSpeakers(spoken: readonly Spoken[], voices: readonly string[], roster: Roster, { attendees, known = new Set(), matches = [] }: WhoIsExpected): SpeakerName[] {
   const labelled = voices.filter((voice) => !isVoiceLabel(voice)).map((voice): SpeakerName => ({
     speaker: voice, person: roster.people.resolve(voice) ?? voice, confidence: 1, source: 'transcript', citations: [], cues: [`the transcript calls the voice “${voice}”`],
   }));
@@ -46,7 +54,10 @@ export function nameSpeakers(spoken: readonly Spoken[], voices: readonly string[
   const addressed = [...brought.evidence, ...answersThatHere(spoken, roster), ...addresses(spoken, roster)]
     .map((one) => (expected.has(one.person) ? one : { ...one, weight: one.weight * unexpected }))
     .filter(({ voice, person }) => !spokenOf.has(`${voice}\n${person}`));
-  const evidence = withoutHearsay(own, addressed).filter(({ voice, person }) => open.has(voice) && !taken.has(person) && !notThem.has(`${voice}\n${person}`));
+  const isOpen = ({ voice, person }: NameEvidence): boolean => open.has(voice) && !taken.has(person);
+  const heard = heardVoices(matches, spoken, roster, (pair) => notThem.has(pair) || (spokenOf.has(pair) && !own.some(({ voice, person }) => `${voice}\n${person}` === pair))).filter(isOpen);
+  const said = withoutHearsay(own, heard, addressed).filter((one) => isOpen(one) && !notThem.has(`${one.voice}\n${one.person}`));
+  const evidence = [...said, ...heard];
   const named = assign(pairsOf(evidence));
   const last = lastAttendee([...labelled, ...named], voices, attendees, roster).filter(({ speaker, person }) => !spokenOf.has(`${speaker}\n${person}`) && !notThem.has(`${speaker}\n${person}`));
   return [...labelled, ...named, ...last];
@@ -59,9 +70,9 @@ function notThemselves(spoken: readonly Spoken[], own: readonly NameEvidence[], 
   return new Set([...others, ...called.map(({ sentence }) => `${sentence.speaker}\n${sentence.addressee!}`)]);
 }
 
-/** Who said his own name is nobody else, whoever spoke next to him; and nobody else is he. */
-function withoutHearsay(own: readonly NameEvidence[], addressed: readonly NameEvidence[]): NameEvidence[] {
-  const sure = own.filter(({ weight }) => weight >= saidByThemselves);
+/** Who said his own name, or surely sounds like himself, is nobody else, whoever spoke next to him; and nobody else is he. */
+function withoutHearsay(own: readonly NameEvidence[], heard: readonly NameEvidence[], addressed: readonly NameEvidence[]): NameEvidence[] {
+  const sure = [...heard.filter(({ weight }) => weight >= soundsSurely), ...own.filter(({ weight }) => weight >= saidByThemselves)];
   const voices = new Map(sure.map(({ voice, person }) => [voice, person]));
   const people = new Map(sure.map(({ voice, person }) => [person, voice]));
   return [...own, ...addressed.filter(({ voice, person }) => (voices.get(voice) ?? person) === person && (people.get(person) ?? voice) === voice)];
