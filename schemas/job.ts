@@ -4,7 +4,7 @@ import { failureSchema } from '#schemas/failure';
 import { recordingIdSchema } from '#schemas/recording';
 
 /** The spine's stages, in order. The same words name rooms, tables, progress events and benchmark columns. `voices` is passed over while nobody is enrolled. */
-export const stageNames = ['audio', 'segments', 'voices', 'transcript', 'minutes', 'notes', 'graph'] as const;
+export const stageNames = ['audio', 'segments', 'transcript', 'voices', 'minutes', 'notes', 'graph'] as const;
 export const stageNameSchema = z.enum(stageNames);
 export type StageName = z.infer<typeof stageNameSchema>;
 
