@@ -70,6 +70,10 @@ export const failureCodes = {
   person_ambiguous: { exitStatus: 151, meaning: 'Several people have this name.' },
   meeting_missing: { exitStatus: 152, meaning: 'No meeting in the graph has this id, file or title.' },
   meeting_ambiguous: { exitStatus: 153, meaning: 'Several meetings have this title.' },
+  speaker_missing: { exitStatus: 160, meaning: 'The recording has no such speaker.' },
+  speaker_ambiguous: { exitStatus: 161, meaning: 'Several people speak, and it is not said whose voice is meant.' },
+  voice_too_short: { exitStatus: 162, meaning: 'There is too little speech to know the voice again.' },
+  voice_missing: { exitStatus: 163, meaning: 'No voice is enrolled under this name.' },
   stopped: { exitStatus: 70, meaning: 'The work was stopped by the user or the system.' },
   internal: { exitStatus: 99, meaning: 'A defect of Colloquy.' },
 } as const satisfies Record<string, { exitStatus: number; meaning: string }>;

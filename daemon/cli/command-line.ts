@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   graph: async () => (await import('./commands/graph.ts')).addGraph,
   github: async () => (await import('./commands/github.ts')).addGithub,
   people: async () => (await import('./commands/people.ts')).addPeople,
+  voices: async () => (await import('./commands/voices.ts')).addVoices,
   models: async () => (await import('./commands/models.ts')).addModels,
   key: async () => (await import('./commands/key.ts')).addKey,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,

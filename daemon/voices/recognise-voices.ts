@@ -44,6 +44,12 @@ export function recogniseVoices(voices: ReadonlyMap<string, Voiceprint>, profile
   });
 }
 
+/** Whose profile a voice is most like; null where it is like nobody's. */
+export function mostLike(voice: Voiceprint, profiles: readonly VoiceProfile[]): { readonly person: string; readonly confidence: number } | null {
+  const [match] = recogniseVoices(new Map([['', voice]]), profiles);
+  return match === undefined ? null : { person: match.person, confidence: match.confidence };
+}
+
 /** Of each profile, beside the others and beside nobody, whose odds are 1. */
 function posterior(logs: readonly number[]): number[] {
   const largest = Math.max(0, ...logs);

@@ -1,10 +1,10 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { exitStatusOf, fail, type Failure } from '#schemas/failure';
 import type { Colloquy } from '../../colloquy.ts';
 import { refreshGraph } from '../../operations/refresh-graph.ts';
 import { planRerun, writeRerun, type NoteChange, type RerunStep } from '../../operations/rerun.ts';
+import { askUser } from '../ask-user.ts';
 import type { RunWithSession } from '../command-line.ts';
 import { noteDiff } from '../note-diff.ts';
 import type { Session } from '../session.ts';
@@ -83,23 +83,8 @@ function summary(steps: readonly RerunStep[], { dryRun }: RerunCommandOptions): 
 
 async function mayWrite(count: number, { yes }: RerunCommandOptions, signal: AbortSignal): Promise<boolean> {
   if (yes === true) return true;
-  if (!process.stdin.isTTY) {
-    throw fail('arguments_invalid', {
-      effect: 'Nothing was written.',
-      cause: 'There is no terminal here on which you could be asked.',
-      tip: 'Add --yes to write these changes, or --dry-run to only see them.',
-    });
-  }
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const answer = await terminal.question(`Write ${count === 1 ? 'this note' : `these ${count} notes`}? [y/N] `, { signal });
-    return /^(?:y|yes|是|好)$/iu.test(answer.trim());
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    throw stopped();
-  } finally {
-    terminal.close();
-  }
+  const question = `Write ${count === 1 ? 'this note' : `these ${count} notes`}?`;
+  return askUser({ question, signal, effect: 'Nothing was written.', tip: 'Add --yes to write these changes, or --dry-run to only see them.' });
 }
 
 function statusOf([first]: readonly Failure[]): number {

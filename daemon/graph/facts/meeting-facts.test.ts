@@ -27,6 +27,14 @@ describe('what a recording contributes', () => {
     expect(contribution.facts).toContainEqual({ fact: 'account', account: 'email:ana@example.org', names: ['Ana Silva'], sameAs: [] });
   });
 
+  it('tells of a person who was known by the sound of the voice that this is why', () => {
+    const [speaker] = minutes.speakers;
+    const { facts } = meetingFacts({ ...standUp, attendees: [] }, { ...minutes, speakers: [{ ...speaker!, confidence: 0.93, source: 'voice_profile' }] }, { nameThreshold: 0.7, extractor: 'minutes/2' });
+    const named = facts.filter((fact) => fact.fact === 'relationship' && ['ATTENDED', 'SPOKEN_BY'].includes(fact.kind));
+    expect(named.length).toBeGreaterThan(1);
+    for (const fact of named) expect(fact).toMatchObject({ properties: { extractor: 'voice_profile', confidence: 0.93 } });
+  });
+
   it('is every item of the minutes, with its owner and the segments that prove it', () => {
     const proofs = minutes.decisions.flatMap(({ citations }) => citations.map((id) => `Segment abc#${id}`));
     expect(related('EVIDENCED_BY').filter((line) => line.startsWith('Decision')).map((line) => line.split(' > ')[1])).toEqual(proofs);

@@ -45,7 +45,7 @@ export function meetingFacts(record: MeetingRecord, minutes: Minutes, { nameThre
   const facts: Fact[] = [
     node(meeting, known({ title: record.title, started_at: record.startedAt === null ? null : utc(record.startedAt), duration_s: record.durationSeconds, series: seriesOf(record.title), language: record.language, ...said, confidence: 1 })),
     ...attendees.flatMap(({ name, email }) => [related(person(name), 'ATTENDED', meeting, { ...said, extractor: 'attendees', confidence: 0.9 }), ...addressFacts(name, email)]),
-    ...[...voices.values()].map((voice) => related(person(voice.person), 'ATTENDED', meeting, { ...said, confidence: voice.confidence })),
+    ...[...voices.values()].map((voice) => related(person(voice.person), 'ATTENDED', meeting, { ...said, ...namedBy(voice), confidence: voice.confidence })),
     ...projectFacts(record, minutes, projectsNamed, meeting, said),
     ...record.segments.flatMap(({ id, startSeconds, endSeconds, speaker, text }) => {
       const heard = { recording_id: recordingId, extractor: `transcript/${record.model}` };
@@ -53,7 +53,7 @@ export function meetingFacts(record: MeetingRecord, minutes: Minutes, { nameThre
       return [
         node(segment(id), known({ start_ms: milliseconds(startSeconds), end_ms: milliseconds(endSeconds), text, speaker, ...heard, confidence: 1 })),
         related(segment(id), 'PART_OF', meeting, { ...heard, confidence: 1 }),
-        ...(voice === undefined ? [] : [related(segment(id), 'SPOKEN_BY', person(voice.person), { ...said, confidence: voice.confidence })]),
+        ...(voice === undefined ? [] : [related(segment(id), 'SPOKEN_BY', person(voice.person), { ...said, ...namedBy(voice), confidence: voice.confidence })]),
       ];
     }),
     ...itemFacts(minutes, shared, isPerson),
@@ -66,6 +66,11 @@ export function meetingFacts(record: MeetingRecord, minutes: Minutes, { nameThre
     context: { attendees: [...new Set([...attendees.map(({ name }) => name), ...[...voices.values()].map((voice) => voice.person)])].sort(), project: record.project, projectsNamed },
     facts: [...facts, ...[...names].flatMap(loginFact), ...[...names].filter(isFullName).map((name): Fact => ({ fact: 'account', account: `name:${plainName(name)}`, names: [name], sameAs: [] }))],
   };
+}
+
+/** Who somebody is by the sound of the voice is no finding of the minutes' rules. */
+function namedBy({ source }: Minutes['speakers'][number]): { extractor?: string } {
+  return source === 'voice_profile' ? { extractor: source } : {};
 }
 
 /** An owner may also be a voice that nobody named. */
