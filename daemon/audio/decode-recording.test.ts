@@ -39,6 +39,17 @@ describe('decoding a recording', () => {
     expect(toneLevel((await pcm.read(0, 32_000)).values, 440)).toBeCloseTo(-12.04, 1);
   });
 
+  it('takes an offset off, and raises what is very quiet before it is rounded; the summary tells of the recording', async () => {
+    const recorded = tone({ hertz: 440, seconds: 2, amplitude: 0.001 }).map((value) => value + 0.3);
+    expect(await decodeRecording('a.m4a', folder.path('quiet.wav'), scriptedDecoder(recorded))).toMatchObject({ peakDbfs: expect.closeTo(-10.4, 1) });
+    await using pcm = await openPcmFile(folder.path('quiet.wav'));
+    const { values } = await pcm.read(0, 32_000);
+    expect(toneLevel(values, 440)).toBeCloseTo(-20, 1);
+    expect(values.reduce((sum, value) => sum + value, 0) / values.length).toBeCloseTo(0, 4);
+    // Raised after rounding, only a third of the values of 16 bits would be there.
+    expect(new Set(values).size).toBeGreaterThan(70);
+  });
+
   it('writes a WAV that any player opens', async () => {
     await decodeRecording('a.m4a', folder.path('b.wav'), scriptedDecoder(voice));
     const bytes = readFileSync(folder.path('b.wav'));

@@ -6,12 +6,14 @@ import { audioSummarySchema, SAMPLE_RATE_HZ, type AudioSummary, type Samples } f
 import { asDiskFull, syncFolder } from '../files/write-atomically.ts';
 import { emptyAudio } from './audio-failures.ts';
 import type { AudioDecoder, DecodedFile, DecodeOptions } from './audio-decoder.ts';
+import { corrected, correctionFor, type Correction } from './level-correction.ts';
 import { createLevelMeter, type Levels } from './level-meter.ts';
 import { toPcm16, WAV_HEADER_BYTES, wavHeader } from './pcm-wav.ts';
 
 /**
  * Streams `path` through the decoder into a 16-bit mono WAV file at `pcmPath`. The file appears whole or not at all:
- * it is written beside its place, flushed, and renamed.
+ * it is written beside its place, flushed, and renamed. A recording that is far off zero or very quiet is put right in it
+ * (`level-correction.ts`); the summary's levels are those of the recording.
  *
  * @throws ColloquyError what the decoder throws; `audio_empty` when there is not one sample; `disk_full`.
  */
@@ -20,7 +22,9 @@ export async function decodeRecording(path: string, pcmPath: string, decoder: Au
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${randomUUID()}.colloquy-tmp`);
   try {
-    const { decoded, levels } = await decodeToFile(path, temporary, decoder, options);
+    const { decoded, levels } = await decodeToFile(path, temporary, decoder, options, null);
+    const correction = correctionFor(levels);
+    if (correction !== null) await correctFile(path, temporary, decoder, options, correction);
     await rename(temporary, pcmPath);
     await syncFolder(folder);
     return summarize(decoder, decoded, levels);
@@ -30,14 +34,20 @@ export async function decodeRecording(path: string, pcmPath: string, decoder: Au
   }
 }
 
-async function decodeToFile(path: string, target: string, decoder: AudioDecoder, options: DecodeOptions): Promise<{ decoded: DecodedFile; levels: Levels }> {
+/** Decoded once more: in the file that is there, what is quiet was rounded to 16 bits already. */
+async function correctFile(path: string, target: string, decoder: AudioDecoder, { signal }: DecodeOptions, correction: Correction): Promise<void> {
+  await rm(target);
+  await decodeToFile(path, target, decoder, { signal }, correction);
+}
+
+async function decodeToFile(path: string, target: string, decoder: AudioDecoder, options: DecodeOptions, correction: Correction | null): Promise<{ decoded: DecodedFile; levels: Levels }> {
   const file = await open(target, 'wx');
   try {
     const meter = createLevelMeter();
     let position = WAV_HEADER_BYTES;
     const sink = async (samples: Samples) => {
       meter.add(samples.values);
-      position += await writeAll(file, toPcm16(samples.values), position);
+      position += await writeAll(file, toPcm16(correction === null ? samples.values : corrected(samples.values, correction)), position);
     };
     const decoded = await decoder.decode(path, sink, options);
     const levels = meter.levels();

@@ -17,6 +17,6 @@ describe('the level of a recording', () => {
   it('of digital silence is no number', () => {
     const meter = createLevelMeter();
     meter.add(new Float32Array(100));
-    expect(meter.levels()).toEqual({ sampleCount: 100, rmsDbfs: null, peakDbfs: null });
+    expect(meter.levels()).toEqual({ sampleCount: 100, rmsDbfs: null, peakDbfs: null, mean: 0, lowest: 0, highest: 0 });
   });
 });

@@ -56,7 +56,7 @@ describe('uncompressed recordings', () => {
     expect(await decode(rf64File(tone({ hertz: 700, seconds: 0.5 }), 16_000n))).toHaveLength(8000);
   });
 
-  it('keep their offset, which does no harm', async () => {
+  it('keep their offset, which is taken off when the whole is known', async () => {
     const values = await decode(waveFile([new Float32Array(48_000).fill(0.25)], { sampleRate: 48_000 }));
     expect(values[8000]).toBeCloseTo(0.25, 3);
   });
