@@ -13,6 +13,13 @@ describe('mixing channels to one', () => {
     expect(mixToMono([voice, voice])).toEqual(voice);
   });
 
+  it('hears a voice of which one side is the other turned over, and turns it back', () => {
+    const voice = Float32Array.from({ length: 400 }, (_, i) => Math.sin(i / 7) / 2);
+    const turned = voice.map((value) => -0.98 * value);
+    expect(mixToMono([voice, turned])[11]).toBeCloseTo(0.99 * voice[11]!, 5);
+    expect(mixToMono([voice, new Float32Array(400)])[11]).toBeCloseTo(voice[11]! / 2, 5);
+  });
+
   it('gives the same for channels in turn as for channels apart', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), fc.array(fc.float({ min: -1, max: 1, noNaN: true }), { maxLength: 64 }), (channelCount, values) => {
