@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- speech|vocabulary|minutes|retrieval|questions|fuzz [--write]`: how good a part is, held against reference data, as Markdown. With --write the figures go
+ * `npm run evaluate -- speech|voices|vocabulary|minutes|retrieval|questions|fuzz [--write]`: how good a part is, held against reference data, as Markdown. With --write the figures go
  * into docs/evaluation.md. Data that is not here is left out, and that is said. `--show` prints the questions and the corrections that are not right;
  * `--out FILE` takes what the fuzz found, a line of JSON for each answered question, the suspicious ones first.
  * `--model MODEL`, once or more, evaluates speech with these models instead of all that are on this machine.
@@ -16,6 +16,7 @@ import { evaluateQuestions } from './evaluation/questions/evaluate-questions.ts'
 import { evaluateFuzz } from './evaluation/questions/fuzz/evaluate-fuzz.ts';
 import { evaluateRetrieval } from './evaluation/retrieval.ts';
 import { evaluateSpeech } from './evaluation/speech/evaluate-speech.ts';
+import { evaluateVoices } from './evaluation/voices/evaluate-voices.ts';
 import { evaluateVocabulary } from './evaluation/vocabulary/evaluate-vocabulary.ts';
 
 const { values: { write, show, out, model }, positionals: [part] } = parseArgs({
@@ -25,6 +26,7 @@ const { values: { write, show, out, model }, positionals: [part] } = parseArgs({
 
 const parts: Readonly<Record<string, () => Promise<string>>> = {
   speech: () => evaluateSpeech(model),
+  voices: () => evaluateVoices(sharedData('')),
   vocabulary: () => Promise.resolve(evaluateVocabulary(sharedData('meetings'), show ? (line) => process.stderr.write(`${line}\n`) : null)),
   minutes: () => evaluateMinutes(sharedData('meetings')),
   retrieval: async () => {

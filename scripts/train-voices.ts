@@ -1,30 +1,24 @@
 /**
- * Makes what voices are compared by: `node scripts/train-voices.ts`. Deterministic.
+ * Makes what voices are compared by: `node scripts/train-voices.ts [--cohort]`. Deterministic.
  *
- * daemon/voices/cohort.json: strangers made of the bundled sample's synthetic voices; no person's numbers. daemon/voices/calibration.json: weights that
- * turn a score into a confidence, learned from trials of the shared recordings; left as they are where those are not.
+ * daemon/voices/calibration.json: weights that turn a score into a confidence, learned from trials of the shared recordings; left as they are where
+ * those are not. With --cohort first daemon/voices/cohort.json: strangers made of the bundled sample's synthetic voices; no person's numbers.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedData } from '../daemon/testing/shared-folder.ts';
-import { similarity } from '../daemon/voices/similarity.ts';
 import { Voiceprint } from '../daemon/voices/voiceprint.ts';
-import { atSpeed, type ChannelName } from './evaluation/voices/channels.ts';
+import { atSpeed } from './evaluation/voices/channels.ts';
 import { openEmbedding } from './evaluation/voices/embedding.ts';
 import { meetingClips, piecesOf, readerClips, rttmClips } from './evaluation/voices/voice-data.ts';
-import { embedPieces, trialsOf, type Trial } from './evaluation/voices/voice-trials.ts';
-import { fitCalibration, type CalibrationFit } from './training/calibration.ts';
+import { embedPieces, trialsOf } from './evaluation/voices/voice-trials.ts';
+import { calibrated, isLearnedFrom, PRIOR, scored } from './training/voice-calibration.ts';
 
 const room = join(import.meta.dirname, '../daemon/voices');
 const sample = join(import.meta.dirname, '../daemon/sample');
 
 /** So much faster and slower is somebody else: cosine 0.1 to 0.26 to the voice itself. */
 const SPEEDS = [0.82, 1.18];
-/** A wrong name is worse than three hundred missing ones: as if so few voices were those of the profile that they are compared with. */
-const PRIOR = 0.003;
-/** The trials hardly overlap; what they do not show is not to be certain. */
-const PENALTY = 1e-5;
-
 const model = await openEmbedding();
 try {
   if (process.argv.includes('--cohort')) await makeCohort();
@@ -58,7 +52,7 @@ function inBytes(print: Voiceprint): Int8Array {
 async function calibrate(data: string): Promise<void> {
   const pieces = await embedPieces(await piecesOf([...(await meetingClips(data)), ...(await readerClips(data))]), model);
   const trials = trialsOf(pieces).filter(isLearnedFrom);
-  const fit = fitted(trials);
+  const fit = calibrated(scored(trials));
   const voices = new Set(trials.flatMap((trial) => trial.voices)).size;
   const count = (isSame: boolean): number => trials.filter((trial) => trial.isSame === isSame).length;
   const rounded = (value: number): number => Math.round(value * 1000) / 1000;
@@ -67,18 +61,8 @@ async function calibrate(data: string): Promise<void> {
     data: `${count(true)} trials of one voice and ${count(false)} of two, from ${voices} voices, in four channels, 4 to 40 s on each side; weighted to a prior of ${PRIOR}.`,
     licence: 'MIT',
     bias: rounded(fit.bias),
-    weight: rounded(fit.weights[0]!),
+    weight: rounded(fit.weight),
   });
-}
-
-export function fitted(trials: readonly Trial[]): CalibrationFit {
-  return fitCalibration(trials.map(({ one, other, isSame }) => ({ isSame, features: [similarity(one, other)] })), PRIOR, PENALTY);
-}
-
-/** A voice on the telephone and the same elsewhere are hardly more alike than strangers: to learn from these would make strangers look alike. */
-function isLearnedFrom({ isSame, channels }: Trial): boolean {
-  const isOther = (channel: ChannelName): boolean => channel === 'telephone';
-  return !isSame || isOther(channels[0]) === isOther(channels[1]);
 }
 
 function writeJson(name: string, value: unknown): void {
