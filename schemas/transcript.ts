@@ -30,8 +30,8 @@ export const segmentSchema = z.strictObject({
   confidence: z.number().min(0).max(1).optional(),
   /** ISO 639-1 code, when it is not the transcript's. */
   language: z.string().optional(),
-  /** Where the word times come from. */
-  timing: z.enum(['model', 'interpolated']).optional(),
+  /** Where the word times come from: the model's own times, its attention, or the words' lengths. */
+  timing: z.enum(['model', 'aligned', 'interpolated']).optional(),
 });
 export type Segment = z.infer<typeof segmentSchema>;
 

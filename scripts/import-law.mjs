@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const spine = ['recordings', 'audio', 'segments', 'voices', 'transcript', 'correction', 'minutes', 'code', 'prompts', 'notes', 'graph', 'retrieval', 'query'];
 
 /** Every room may stand on these; they stand on no room. */
-const foundations = ['files', 'processes'];
+const foundations = ['files', 'processes', 'onnx'];
 
 /** Stores beside the spine. */
 const stores = ['jobs', 'models'];

@@ -3,11 +3,13 @@
  * is not; in pieces where it loops, hears nothing in a voice, or forgets the full stops.
  */
 import type { Samples } from '#schemas/audio';
+import type { Word } from '#schemas/transcript';
 import { cleanText, doubtIn, hasPunctuation, hasWord, isSure, joinUtterances, mostAgreed, sayTheSame } from './hearing.ts';
 import { FRAME_SECONDS, pauses, quietestFrame, voicedSeconds, type Levels } from './levels.ts';
 import { collapseLoops } from './repetition.ts';
 import { isRunOn, withSentenceEnds } from './sentences.ts';
-import type { Transcriber, Utterance } from './transcriber.ts';
+import type { Hearing } from './hear-in-rounds.ts';
+import type { Utterance } from './transcriber.ts';
 
 /**
  * Silence that stays around the speech, for each hearing in turn. A whole second of it made Moonshine hear nothing, and
@@ -37,71 +39,98 @@ export interface Speech {
   readonly span: { readonly first: number; readonly end: number };
 }
 
-export async function hearSpeech(speech: Speech, transcriber: Transcriber, language: string): Promise<Utterance> {
-  const hear = async (from: number, end: number, margin: number): Promise<Utterance> => {
-    const utterance = await transcriber.transcribe(framesWithMargin(speech, from, end, margin), language);
-    return { ...utterance, text: cleanText(utterance.text) };
-  };
+/** @param hearings At most so many, each with another margin, where the model is unsure. */
+export function* hearSpeech(speech: Speech, hearings: number): Hearing<Utterance> {
   const { first: start, end } = speech.span;
   const voiced = voicedSeconds(speech.levels);
-  const first = await hear(start, end, MARGINS_SECONDS[0]!);
-  const doubt = doubtIn(first.text, voiced);
-  const hearAgain = (margin: number): Promise<Utterance> => hear(start, end, margin);
-  if (doubt === 'nothing heard' && voiced < SHORTEST_DOUBTED_SECONDS) return hearFaint(first, transcriber.hearings, hearAgain);
-  if (doubt !== null) return hearInHalves(speech, hear);
-  if (transcriber.hearings === 1) return first;
-  const agreed = isSure(first) ? first : await majority(first, transcriber.hearings, voiced, hearAgain);
+  const hearAgain = (margin: number): Hearing<Utterance> => hear(speech, { from: start, end, margin });
+  const first = yield* hearAgain(MARGINS_SECONDS[0]!);
+  const doubt = doubtIn(first, voiced);
+  if (doubt === 'nothing heard' && voiced < SHORTEST_DOUBTED_SECONDS) return yield* hearFaint(first, hearings, hearAgain);
+  if (doubt === 'invents words') return yield* hearWithout(speech, hearings, hearAgain);
+  if (doubt !== null) return yield* hearInHalves(speech);
+  if (hearings === 1) return first;
+  const agreed = isSure(first) ? first : yield* majority(first, hearings, voiced, hearAgain);
   if (!hasPunctuation(agreed.text) && voiced > LONG_SECONDS) {
-    const joined = await hearInHalves(speech, hear);
+    const joined = yield* hearInHalves(speech);
     if (hasPunctuation(joined.text)) return joined;
   }
-  return isRunOn(agreed.text) ? hearSentences(speech, agreed, hear) : agreed;
+  return isRunOn(agreed.text) ? yield* hearSentences(speech, agreed) : agreed;
 }
 
+/** Frames of a stretch, and how much silence around them is heard with them. */
+interface Cut {
+  readonly from: number;
+  readonly end: number;
+  readonly margin: number;
+}
+
+function* hear(speech: Speech, cut: Cut): Hearing<Utterance> {
+  const [utterance] = yield* hearCuts(speech, [cut]);
+  return utterance!;
+}
+
+function* hearCuts(speech: Speech, cuts: readonly Cut[]): Hearing<Utterance[]> {
+  const pieces = cuts.map((cut) => samplesOf(speech, cut));
+  const utterances = yield pieces.map(({ samples }) => samples);
+  return utterances.map((utterance, index) => ({ ...utterance, text: cleanText(utterance.text), words: later(utterance.words, pieces[index]!.startSeconds) }));
+}
+
+type HearAgain = (margin: number) => Hearing<Utterance>;
+
 /** A short sound without words has some after all if two more hearings find the same ones. */
-async function hearFaint(first: Utterance, most: number, hearAgain: (margin: number) => Promise<Utterance>): Promise<Utterance> {
+function* hearFaint(first: Utterance, most: number, hearAgain: HearAgain): Hearing<Utterance> {
   if (most < 3 || (first.confidence ?? 0) >= SURE_OF_NOTHING) return first;
-  const second = await hearAgain(MARGINS_SECONDS[1]!);
+  const second = yield* hearAgain(MARGINS_SECONDS[1]!);
   if (!hasWord(second.text)) return first;
-  const third = await hearAgain(MARGINS_SECONDS[2]!);
+  const third = yield* hearAgain(MARGINS_SECONDS[2]!);
   return sayTheSame(second, third) ? mostAgreed([second, third]) : first;
 }
 
+/** Words that nobody said come and go with a little silence more or less: the first hearing without them, else two shorter stretches. */
+function* hearWithout(speech: Speech, most: number, hearAgain: HearAgain): Hearing<Utterance> {
+  const voiced = voicedSeconds(speech.levels);
+  for (const margin of MARGINS_SECONDS.slice(1, most)) {
+    const other = yield* hearAgain(margin);
+    if (doubtIn(other, voiced) === null) return other;
+  }
+  return yield* hearInHalves(speech);
+}
+
 /** Hears with other margins until more than half of all the hearings that could be had say the same. */
-async function majority(first: Utterance, most: number, voiced: number, hearAgain: (margin: number) => Promise<Utterance>): Promise<Utterance> {
+function* majority(first: Utterance, most: number, voiced: number, hearAgain: HearAgain): Hearing<Utterance> {
   const hearings: [Utterance, ...Utterance[]] = [first];
   const count = Math.min(most, hasPunctuation(first.text) ? HEARINGS_OF_PUNCTUATED : MARGINS_SECONDS.length);
   for (const margin of MARGINS_SECONDS.slice(1, count)) {
-    const other = await hearAgain(margin);
-    if (doubtIn(other.text, voiced) !== null) continue;
+    const other = yield* hearAgain(margin);
+    if (doubtIn(other, voiced) !== null) continue;
     hearings.push(other);
     if (hearings.filter((hearing) => sayTheSame(hearing, other)).length > count / 2) break;
   }
   return mostAgreed(hearings);
 }
 
-type Hear = (from: number, end: number, margin: number) => Promise<Utterance>;
-
 /** For a loop, or no words for a voice: two shorter stretches are easier. What still repeats is said once, and doubted. */
-async function hearInHalves({ levels, span }: Speech, hear: Hear): Promise<Utterance> {
+function* hearInHalves(speech: Speech): Hearing<Utterance> {
+  const { levels, span } = speech;
   const length = span.end - span.first;
   const cut = quietestFrame(levels, span.first + Math.floor(length / 4), span.first + Math.ceil((length * 3) / 4));
-  const joined = joinUtterances([await hear(span.first, cut, 0), await hear(cut, span.end, 0)]);
-  const doubt = doubtIn(joined.text, voicedSeconds(levels));
+  const halves = yield* hearCuts(speech, [{ from: span.first, end: cut, margin: 0 }, { from: cut, end: span.end, margin: 0 }]);
+  const joined = joinUtterances(halves);
+  const doubt = doubtIn(joined, voicedSeconds(levels));
   if (doubt === null || doubt === 'nothing heard') return joined;
-  return { text: collapseLoops(joined.text), words: [], confidence: (joined.confidence ?? 1) / 2 };
+  return { text: collapseLoops(joined.text), words: joined.words, confidence: (joined.confidence ?? 1) / 2 };
 }
 
 /** The agreed words, with the sentence ends that show when the speech between pauses is heard by itself. */
-async function hearSentences({ levels, span }: Speech, agreed: Utterance, hear: Hear): Promise<Utterance> {
+function* hearSentences(speech: Speech, agreed: Utterance): Hearing<Utterance> {
   const commas = agreed.text.match(/[,;:]/g)?.length ?? 0;
-  const cuts = sentenceCuts(levels, span, commas === 0 ? PAUSE_WITHOUT_COMMA_SECONDS : SENTENCE_PAUSE_SECONDS);
+  const cuts = sentenceCuts(speech.levels, speech.span, commas === 0 ? PAUSE_WITHOUT_COMMA_SECONDS : SENTENCE_PAUSE_SECONDS);
   const innerCuts = cuts.length - 2;
   // A comma for every pause: the sentence is long, but it is one.
   if (innerCuts === 0 || commas > innerCuts) return agreed;
-  const pieces: string[] = [];
-  for (const [index, cut] of cuts.slice(1).entries()) pieces.push((await hear(cuts[index]!, cut, 0)).text);
-  const text = withSentenceEnds(agreed.text, pieces);
+  const pieces = yield* hearCuts(speech, cuts.slice(1).map((end, index) => ({ from: cuts[index]!, end, margin: 0 })));
+  const text = withSentenceEnds(agreed.text, pieces.map((piece) => piece.text));
   return text === null ? agreed : { ...agreed, text };
 }
 
@@ -115,8 +144,14 @@ function sentenceCuts(levels: Levels, { first, end }: Speech['span'], shortestPa
   return [...cuts, end];
 }
 
-function framesWithMargin({ samples }: Speech, from: number, end: number, margin: number): Samples {
+/** The samples of a cut, and where in the stretch they begin. */
+function samplesOf({ samples }: Speech, { from, end, margin }: Cut): { samples: Samples; startSeconds: number } {
   const { values, sampleRate } = samples;
   const start = Math.max(0, Math.round((from * FRAME_SECONDS - margin) * sampleRate));
-  return { sampleRate, values: values.slice(start, Math.round((end * FRAME_SECONDS + margin) * sampleRate)) };
+  const cut = { sampleRate, values: values.slice(start, Math.round((end * FRAME_SECONDS + margin) * sampleRate)) };
+  return { samples: cut, startSeconds: start / sampleRate };
+}
+
+function later(words: readonly Word[], seconds: number): Word[] {
+  return words.map(({ text, startSeconds, endSeconds }) => ({ text, startSeconds: startSeconds + seconds, endSeconds: endSeconds + seconds }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cleanText, doubtIn, isSure, joinUtterances, mostAgreed } from './hearing.ts';
+import type { Word } from '#schemas/transcript';
 import type { Utterance } from './transcriber.ts';
 
 function said(text: string, confidence: number | null = 0.9): Utterance {
@@ -8,16 +9,22 @@ function said(text: string, confidence: number | null = 0.9): Utterance {
 
 describe('what was heard', () => {
   it('is doubted when there is no word in it', () => {
-    expect(doubtIn(' … ', 3)).toBe('nothing heard');
+    expect(doubtIn(said(' … '), 3)).toBe('nothing heard');
   });
 
   it('is doubted when nobody could say it in that time', () => {
-    expect(doubtIn('we keep the old reader for one more release and then we remove it from the product for good', 2)).toBe('too fast');
-    expect(doubtIn('无论是散步还是小憩这个季节总能带来宁静和满足清晨薄雾笼罩大地', 2)).toBe('too fast');
+    expect(doubtIn(said('we keep the old reader for one more release and then we remove it from the product for good'), 2)).toBe('too fast');
+    expect(doubtIn(said('无论是散步还是小憩这个季节总能带来宁静和满足清晨薄雾笼罩大地'), 2)).toBe('too fast');
   });
 
   it('is believed at the speed of a fast talker', () => {
-    expect(doubtIn('we keep the old reader for one more release', 1.8)).toBeNull();
+    expect(doubtIn(said('we keep the old reader for one more release'), 1.8)).toBeNull();
+  });
+
+  it('is doubted when the model writes on while it looks at one place: words that nobody said', () => {
+    const words = (starts: readonly number[]): Word[] => starts.map((startSeconds) => ({ text: 'word', startSeconds, endSeconds: startSeconds + 0.2 }));
+    expect(doubtIn({ ...said('of about 1455, was a book'), words: words([5.2, 5.6, 6.17, 6.2, 6.22, 6.22]) }, 6)).toBe('invents words');
+    expect(doubtIn({ ...said('of about 1455, was a book'), words: words([5.2, 5.3, 5.4, 5.6, 5.7, 5.9]) }, 6)).toBeNull();
   });
 
   it('loses a quotation mark that never closes, and keeps those that do', () => {
@@ -29,7 +36,7 @@ describe('what was heard', () => {
   it('is sure only with punctuation: a text without any is the model out of its depth', () => {
     expect(isSure(said('it closes issue 398 I still need a review', 0.95))).toBe(false);
     expect(isSure(said('It closes issue 398.', 0.95))).toBe(true);
-    expect(isSure(said('It closes issue 398.', 0.6))).toBe(false);
+    expect(isSure(said('It closes issue 398.', 0.3))).toBe(false);
   });
 });
 

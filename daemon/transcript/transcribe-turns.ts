@@ -2,17 +2,18 @@
  * The transcript stage. Diarization comes first: each speaker's stretch is transcribed by itself, so that words have
  * their speaker without word times from the model. Pure but for the ports it is given.
  */
-import type { AudioSource } from '#schemas/audio';
+import type { AudioSource, Samples } from '#schemas/audio';
 import { fail } from '#schemas/failure';
 import type { Diarization } from '#schemas/segments';
 import type { Segment, Transcript } from '#schemas/transcript';
+import { hearInRounds, type Hearing } from './hear-in-rounds.ts';
 import { hearStretch, type Heard } from './hear-stretch.ts';
 import { withoutEchoes } from './echoes.ts';
 import { withoutInventions } from './inventions.ts';
 import { speakerNames } from './speaker-turns.ts';
 import { detectLanguage } from './spoken-language.ts';
 import { planStretches, type Stretch } from './stretches.ts';
-import type { LanguageDetector, Transcriber } from './transcriber.ts';
+import type { LanguageDetector, Transcriber, Utterance } from './transcriber.ts';
 
 export interface TranscribeTurnsInput {
   readonly recordingId: string;
@@ -45,7 +46,7 @@ export async function transcribeTurns(input: TranscribeTurnsInput, engines: Tran
   for (const transcriber of transcribers) requireLanguage(transcriber, language);
   const longestSeconds = Math.min(...transcribers.map((transcriber) => transcriber.maxSeconds));
   const stretches = await planStretches(audio, diarization.turns, longestSeconds);
-  const heard = await hearSideBySide(stretches, transcribers, language, input);
+  const heard = await hearAll(stretches, transcribers, language, input);
   return {
     recordingId,
     language,
@@ -71,38 +72,72 @@ async function pickLanguage({ language, audio, diarization }: TranscribeTurnsInp
   return detectLanguage(audio, diarization.turns, await engines.languageDetector());
 }
 
-/** Each engine takes the next stretch when it is free. The result does not depend on which engine heard what. */
-async function hearSideBySide(
-  stretches: readonly Stretch[],
-  transcribers: readonly Transcriber[],
-  language: string,
-  { audio, signal, onProgress }: TranscribeTurnsInput,
-): Promise<Heard[]> {
-  const results: (Heard | null)[] = [];
-  const waiting = stretches.entries();
+/** So much speech is held in memory at a time. */
+const GROUP_SECONDS = 300;
+
+async function hearAll(stretches: readonly Stretch[], transcribers: readonly Transcriber[], language: string, { audio, signal, onProgress }: TranscribeTurnsInput): Promise<Heard[]> {
+  const [transcriber] = transcribers;
+  if (transcriber === undefined) return [];
   const totalSeconds = stretches.reduce((sum, stretch) => sum + lengthOf(stretch), 0);
   let doneSeconds = 0;
-  const stop = new AbortController();
+  const heard: Heard[] = [];
+  for (const group of groupsOf(stretches, GROUP_SECONDS)) {
+    const hearings: Hearing<Heard | null>[] = [];
+    for (const stretch of group) hearings.push(hearStretch(await readRoom(audio, stretch), stretch, { language, hearings: transcriber.hearings }));
+    const results = await hearInRounds(hearings, transcriber.batchSeconds, (batches) => hearSideBySide(batches, transcribers, language, signal));
+    heard.push(...results.filter((each) => each !== null));
+    doneSeconds += group.reduce((sum, stretch) => sum + lengthOf(stretch), 0);
+    onProgress?.(Math.min(1, doneSeconds / totalSeconds));
+  }
+  return heard;
+}
+
+/** Neighbours, until they hold `seconds` of speech. */
+function groupsOf(stretches: readonly Stretch[], seconds: number): Stretch[][] {
+  const groups: Stretch[][] = [];
+  let inGroup = Infinity;
+  for (const stretch of stretches) {
+    if (inGroup + lengthOf(stretch) > seconds) {
+      groups.push([]);
+      inGroup = 0;
+    }
+    groups.at(-1)!.push(stretch);
+    inGroup += lengthOf(stretch);
+  }
+  return groups;
+}
+
+function readRoom(audio: AudioSource, { room }: Stretch): Promise<Samples> {
+  const start = Math.round(room.fromSeconds * audio.sampleRate);
+  return audio.read(start, Math.round(room.toSeconds * audio.sampleRate) - start);
+}
+
+/** Each engine takes the next batch when it is free. */
+async function hearSideBySide(
+  batches: readonly (readonly Samples[])[],
+  transcribers: readonly Transcriber[],
+  language: string,
+  signal: AbortSignal | undefined,
+): Promise<Utterance[][]> {
+  const results: Utterance[][] = [];
+  const waiting = batches.entries();
+  let failed = false;
   const work = async (transcriber: Transcriber): Promise<void> => {
-    for (const [index, stretch] of waiting) {
-      requireGoingOn(signal);
-      if (stop.signal.aborted) return;
-      results[index] = await hearStretch(audio, stretch, transcriber, language);
-      doneSeconds += lengthOf(stretch);
-      onProgress?.(Math.min(1, doneSeconds / totalSeconds));
+    try {
+      for (const [index, batch] of waiting) {
+        requireGoingOn(signal);
+        if (failed) return;
+        results[index] = await transcriber.transcribe(batch, language);
+      }
+    } catch (error) {
+      failed = true;
+      throw error;
     }
   };
   // All engines come to rest before a failure is passed on: nobody may close a model that is still at work.
-  const outcomes = await Promise.allSettled(
-    transcribers.map((transcriber) =>
-      work(transcriber).catch((error: unknown) => {
-        stop.abort();
-        throw error;
-      }),
-    ),
-  );
+  const outcomes = await Promise.allSettled(transcribers.map(work));
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-  return results.filter((heard) => heard !== null);
+  return results;
 }
 
 function lengthOf({ startSeconds, endSeconds }: Stretch): number {

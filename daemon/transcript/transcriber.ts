@@ -1,5 +1,5 @@
 /**
- * Port: transcriber. Words from one stretch of speech.
+ * Port: transcriber. Words from stretches of speech, many at once.
  *
  * Every adapter passes `transcriber.acceptance.ts`.
  */
@@ -9,7 +9,7 @@ import type { Word } from '#schemas/transcript';
 /** What was heard in one stretch of speech. Times are relative to its start. */
 export interface Utterance {
   readonly text: string;
-  /** Empty when the model gives no word times; the caller interpolates. */
+  /** The model's own words; empty when it does not tell their times, and the caller interpolates. */
   readonly words: readonly Word[];
   /** Mean probability of the tokens, 0 … 1; null where the model gives none. */
   readonly confidence: number | null;
@@ -27,8 +27,10 @@ export interface Transcriber {
    * the first one is unsure; their majority is taken. 1 where a hearing costs much or says the same as the next.
    */
   readonly hearings: number;
-  /** `language` is an ISO 639-1 code that the model knows. */
-  transcribe(speech: Samples, language: string): Promise<Utterance>;
+  /** So much speech, with what shorter stretches are filled up by, is best heard in one call. */
+  readonly batchSeconds: number;
+  /** An utterance for each of the speeches. `language` is an ISO 639-1 code that the model knows. */
+  transcribe(speeches: readonly Samples[], language: string): Promise<Utterance[]>;
   close(): Promise<void>;
 }
 

@@ -1,18 +1,14 @@
 /**
- * The edge to transformers.js: loading a model from a folder of this machine, and the few types that its own
- * declarations leave open. Nothing here reaches the network.
+ * A speech model from a folder of this machine: its network on ONNX Runtime, its tokenizer by transformers.js. Nothing here reaches
+ * the network.
  */
-import { resolve } from 'node:path';
-import {
-  AutoTokenizer,
-  env,
-  LogLevel,
-  type LogitsProcessorList,
-  type PreTrainedModel,
-  type PreTrainedTokenizer,
-  type Tensor,
-} from '@huggingface/transformers';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { AutoTokenizer, env, LogLevel, type PreTrainedTokenizer } from '@huggingface/transformers';
+import { z } from 'zod';
 import { fail } from '#schemas/failure';
+import type { Decoded, SpeechNetwork } from './speech-network.ts';
+import { openSpeechNetwork } from './speech-network.ts';
 
 // The model store has fetched and verified the files; the library must neither download nor keep copies.
 env.allowRemoteModels = false;
@@ -21,7 +17,7 @@ env.useFSCache = false;
 env.logLevel = LogLevel.NONE;
 
 export interface LocalModelOptions {
-  /** Folder with `config.json`, `tokenizer.json` and `onnx/*_quantized.onnx`. */
+  /** Folder with `config.json`, `generation_config.json`, `tokenizer.json` and `onnx/*_quantized.onnx`. */
   readonly modelFolder: string;
   /** Id of the catalogue: `moonshine-base`. */
   readonly model: string;
@@ -29,49 +25,35 @@ export interface LocalModelOptions {
   readonly threads?: number | undefined;
 }
 
-interface ModelClass {
-  from_pretrained(folder: string, options: object): Promise<PreTrainedModel>;
-}
-
-/** What `generate` is given here; the library's declaration lists every option of every model. */
-export interface GenerateOptions {
-  readonly inputs?: Tensor;
-  readonly input_features?: Tensor;
-  readonly encoder_outputs?: Tensor;
-  readonly max_new_tokens: number;
-  readonly logits_processor: LogitsProcessorList;
-  /** What the decoder begins with; the sequence that comes back begins with it too. */
-  readonly decoder_input_ids?: Tensor;
-}
-
 export interface LocalModel {
-  readonly network: PreTrainedModel;
+  readonly network: SpeechNetwork;
   readonly tokenizer: PreTrainedTokenizer;
-  /** Greedy decoding. Answers the token ids of the one sequence, special tokens included. */
-  generate(options: GenerateOptions): Promise<number[]>;
+  /** `generation_config.json` */
+  readonly settings: unknown;
   /** The text of token ids without special tokens, trimmed, with single spaces. */
-  decode(tokens: number[]): string;
+  decode(tokens: readonly number[]): string;
   close(): Promise<void>;
 }
 
+const configSchema = z.object({ vocab_size: z.int().positive() });
+
 /** @throws ColloquyError `model_unusable` when the files are not there or are not such a model. */
-export async function loadLocalModel(modelClass: ModelClass, { modelFolder, model, threads = 1 }: LocalModelOptions): Promise<LocalModel> {
+export async function loadLocalModel({ modelFolder, model, threads = 1 }: LocalModelOptions): Promise<LocalModel> {
   // An absolute path is taken as a folder; anything else might be taken for the name of a model on the hub.
   const folder = resolve(modelFolder);
   try {
-    const network = await modelClass.from_pretrained(folder, {
-      dtype: 'q8',
-      local_files_only: true,
-      session_options: {
-        intraOpNumThreads: threads,
-        interOpNumThreads: 1,
-        executionMode: 'sequential',
-        // Patterns of allocations are kept for each shape seen, and speech has a new shape every time: 240 MB with whisper-base.
-        enableMemPattern: false,
-      },
-    });
+    const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(folder, name), 'utf8'));
+    const { vocab_size: vocabulary } = configSchema.parse(await read('config.json'));
+    const settings = await read('generation_config.json');
     const tokenizer = await AutoTokenizer.from_pretrained(folder, { local_files_only: true });
-    return localModel(network, tokenizer);
+    const network = await openSpeechNetwork(folder, vocabulary, threads);
+    return {
+      network,
+      tokenizer,
+      settings,
+      decode: (tokens) => (tokens.length === 0 ? '' : tokenizer.decode([...tokens], { skip_special_tokens: true }).replace(/\s+/g, ' ').trim()),
+      close: () => network.close(),
+    };
   } catch (error) {
     throw modelUnusable(model, error);
   }
@@ -90,17 +72,22 @@ export function modelUnusable(model: string, error: unknown): Error {
   );
 }
 
-function localModel(network: PreTrainedModel, tokenizer: PreTrainedTokenizer): LocalModel {
-  return {
-    network,
-    tokenizer,
-    async generate(options) {
-      const output = (await network.generate(options as Parameters<PreTrainedModel['generate']>[0])) as Tensor;
-      return Array.from(output.data as BigInt64Array, Number);
-    },
-    decode: (tokens) => tokenizer.decode(tokens, { skip_special_tokens: true }).replace(/\s+/g, ' ').trim(),
-    async close() {
-      await network.dispose();
-    },
-  };
+/** What each token adds to the text. A character of several tokens comes with the last of them. */
+export function tokenTexts(tokens: readonly number[], decode: (tokens: readonly number[]) => string): string[] {
+  let before = '';
+  return tokens.map((_, index) => {
+    const text = decode(tokens.slice(0, index + 1));
+    // Half a character.
+    if (text.endsWith('\uFFFD')) return '';
+    const added = text.slice(before.length);
+    before = text;
+    return added;
+  });
+}
+
+/** Geometric mean of the probabilities of the tokens, the end among them; null where none was asked for. */
+export function confidenceOf({ probabilities }: Decoded): number | null {
+  if (probabilities.length === 0) return null;
+  const logarithms = probabilities.reduce((sum, probability) => sum + Math.log(probability), 0);
+  return Math.min(1, Math.exp(logarithms / probabilities.length));
 }

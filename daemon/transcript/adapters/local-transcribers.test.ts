@@ -37,7 +37,7 @@ describeWith(testModel('whisper-tiny'), 'the model whisper-tiny', 'Whisper', (mo
   it('refuses a language that it does not know, and says so', async () => {
     const transcriber = await createWhisperTranscriber({ modelFolder, model: 'whisper-tiny' });
     const speech = { sampleRate: 16_000, values: new Float32Array(16_000) };
-    expect(await failureCodeOf(() => transcriber.transcribe(speech, 'qq'))).toBe('language_unsupported');
+    expect(await failureCodeOf(() => transcriber.transcribe([speech], 'qq'))).toBe('language_unsupported');
     await transcriber.close();
   });
 });

@@ -1,11 +1,14 @@
 /**
  * Transcriber adapter: Moonshine (Jeffries et al. 2024, "Moonshine: Speech Recognition for Live Transcription and Voice
- * Commands"). English only, raw samples in, no word times. Its cost grows with the length of the speech.
+ * Commands"). English only, raw samples in. Its cost grows with the length of the speech.
  */
-import { MoonshineForConditionalGeneration, Tensor } from '@huggingface/transformers';
-import type { Transcriber } from '../transcriber.ts';
-import { loadLocalModel, type LocalModelOptions } from './local-model.ts';
-import { recordTokenProbabilities } from './token-probabilities.ts';
+import { Tensor } from 'onnxruntime-node';
+import { z } from 'zod';
+import type { Samples } from '#schemas/audio';
+import type { Transcriber, Utterance } from '../transcriber.ts';
+import { wordsByAttention } from './attention-times.ts';
+import { confidenceOf, loadLocalModel, tokenTexts, type LocalModelOptions } from './local-model.ts';
+import type { AlignmentHead, Decoded, DecodeRequest } from './speech-network.ts';
 
 /** Speech has at most about six tokens a second (the model's own bound); what runs on longer is a loop. */
 const TOKENS_PER_SECOND = 6.5;
@@ -15,30 +18,56 @@ const FEWEST_TOKENS = 8;
 const FEWEST_SAMPLES = 1_600;
 /** The decoder knows 194 positions. */
 const MOST_TOKENS = 190;
+/** Steps get little cheaper by the token beyond this, and memory grows. */
+const BATCH_SECONDS = 48;
+
+/**
+ * The head whose peaks follow the words most closely, and how much after a word's begin they lie; measured on the gold times of AMI clips.
+ * (base: median error 0.03 s, 95th percentile 0.15 s over 353 words).
+ */
+const alignments: Readonly<Record<string, { readonly head: AlignmentHead; readonly delaySeconds: number }>> = {
+  'moonshine-base': { head: [5, 5], delaySeconds: 0.07 },
+};
+
+const settingsSchema = z.object({ decoder_start_token_id: z.int(), eos_token_id: z.int() });
+
+const nothing: Utterance = { text: '', words: [], confidence: null };
 
 /** @throws ColloquyError `model_unusable` */
 export async function createMoonshineTranscriber(options: LocalModelOptions): Promise<Transcriber> {
-  const model = await loadLocalModel(MoonshineForConditionalGeneration, options);
+  const { network, settings, decode, close } = await loadLocalModel(options);
+  const { decoder_start_token_id: startToken, eos_token_id: endToken } = settingsSchema.parse(settings);
+  const bias = new Float32Array(network.vocabulary);
+  const alignment = alignments[options.model];
+  const alignmentHeads = alignment === undefined ? [] : [alignment.head];
+  const utterance = (decoded: Decoded, { values, sampleRate }: Samples): Utterance => {
+    const { tokens, attention } = decoded;
+    const seconds = values.length / sampleRate;
+    const times = { seconds, secondsPerFrame: seconds / (attention[0]?.length ?? 1), delaySeconds: alignment?.delaySeconds ?? 0 };
+    const words = alignment === undefined ? [] : wordsByAttention(tokenTexts(tokens, decode), attention, times);
+    return { text: decode(tokens), words, confidence: confidenceOf(decoded) };
+  };
+  const requestFor = async ({ values, sampleRate }: Samples): Promise<DecodeRequest> => ({
+    speech: await network.encode(new Tensor('float32', values, [1, values.length])),
+    mostTokens: Math.min(MOST_TOKENS, Math.max(FEWEST_TOKENS, Math.ceil((values.length / sampleRate) * TOKENS_PER_SECOND))),
+  });
   return {
     model: options.model,
     languages: ['en'],
     maxSeconds: 30,
+    batchSeconds: BATCH_SECONDS,
     // Words and punctuation hang on a tenth of a second of silence; hearing again is cheap.
     hearings: 5,
-    async transcribe({ values, sampleRate }) {
-      if (values.length < FEWEST_SAMPLES) return { text: '', words: [], confidence: null };
-      const recorded = recordTokenProbabilities();
-      const tokens = await model.generate({
-        inputs: new Tensor('float32', values, [1, values.length]),
-        max_new_tokens: tokenBound(values.length / sampleRate),
-        logits_processor: recorded.processors,
+    async transcribe(speeches) {
+      const heard = speeches.filter(({ values }) => values.length >= FEWEST_SAMPLES);
+      const requests: DecodeRequest[] = [];
+      for (const speech of heard) requests.push(await requestFor(speech));
+      const decoded = requests.length === 0 ? [] : await network.decode(requests, { prompt: [startToken], endToken, bias, alignmentHeads });
+      return speeches.map((speech) => {
+        const found = decoded[heard.indexOf(speech)];
+        return found === undefined ? nothing : utterance(found, speech);
       });
-      return { text: model.decode(tokens), words: [], confidence: recorded.mean() };
     },
-    close: () => model.close(),
+    close,
   };
-}
-
-function tokenBound(seconds: number): number {
-  return Math.min(MOST_TOKENS, Math.max(FEWEST_TOKENS, Math.ceil(seconds * TOKENS_PER_SECOND)));
 }

@@ -2,7 +2,7 @@
  * Whisper writes Mandarin in simplified or traditional characters as it comes, mostly without punctuation. A prompt in
  * simplified characters with a full stop, and no tokens of traditional characters, keep it to one script and to sentences.
  */
-import { LogitsProcessor, type PreTrainedTokenizer, type Tensor } from '@huggingface/transformers';
+import type { PreTrainedTokenizer } from '@huggingface/transformers';
 
 /** "The following is Mandarin. These are the minutes of a meeting." */
 export const SIMPLIFIED_PROMPT = '以下是普通话的句子，这是一份会议记录。';
@@ -20,23 +20,11 @@ function simplifiedCharacters(): Set<string> {
   return characters;
 }
 
-/** Forbids every token with a Chinese character outside of GB 2312. */
-export class SimplifiedOnly extends LogitsProcessor {
-  readonly #forbidden: readonly number[];
-
-  constructor(tokenizer: PreTrainedTokenizer, textTokens: number) {
-    super();
-    const simplified = simplifiedCharacters();
-    const isForbidden = (token: number): boolean => {
-      const characters = tokenizer.decode([token]).match(/\p{Script=Han}/gu) ?? [];
-      return characters.some((character) => !simplified.has(character));
-    };
-    this.#forbidden = Array.from({ length: textTokens }, (_, token) => token).filter(isForbidden);
-  }
-
-  override _call(_inputIds: bigint[][], logits: Tensor): Tensor {
-    const values = logits.data as Float32Array;
-    for (const token of this.#forbidden) values[token] = -Infinity;
-    return logits;
-  }
+/** The bias that forbids every token with a Chinese character outside of GB 2312. Tokens from `textTokens` on are no text. */
+export function forbidTraditional(tokenizer: PreTrainedTokenizer, vocabulary: number, textTokens: number): Float32Array {
+  const simplified = simplifiedCharacters();
+  return Float32Array.from({ length: vocabulary }, (_, token) => {
+    const characters = token < textTokens ? (tokenizer.decode([token]).match(/\p{Script=Han}/gu) ?? []) : [];
+    return characters.some((character) => !simplified.has(character)) ? -Infinity : 0;
+  });
 }

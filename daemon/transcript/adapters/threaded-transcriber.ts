@@ -10,12 +10,12 @@ import type { Transcriber, Utterance } from '../transcriber.ts';
 import type { LocalModelOptions } from './local-model.ts';
 
 export interface TranscribeCall {
-  readonly speech: Samples;
+  readonly speeches: readonly Samples[];
   readonly language: string;
 }
 
 /** What the port says of itself without being asked about speech. */
-export type ThreadDescription = Pick<Transcriber, 'model' | 'languages' | 'maxSeconds' | 'hearings'>;
+export type ThreadDescription = Pick<Transcriber, 'model' | 'languages' | 'maxSeconds' | 'hearings' | 'batchSeconds'>;
 
 /** @throws ColloquyError `model_unusable`, or `speech_worker_crashed` when the thread ends by itself. */
 export async function createThreadedTranscriber(options: LocalModelOptions): Promise<Transcriber> {
@@ -25,7 +25,7 @@ export async function createThreadedTranscriber(options: LocalModelOptions): Pro
     const description = (await call('open', null)) as ThreadDescription;
     return {
       ...description,
-      transcribe: async (speech, language) => (await call('transcribe', { speech, language } satisfies TranscribeCall)) as Utterance,
+      transcribe: async (speeches, language) => (await call('transcribe', { speeches, language } satisfies TranscribeCall)) as Utterance[],
       async close() {
         await call('close', null);
         await worker.terminate();

@@ -25,12 +25,12 @@ const methods: Methods = {
   async open(): Promise<ThreadDescription> {
     const options = workerData as LocalModelOptions & { model: TranscriptionModelId };
     transcriber = await adapters[options.model](options);
-    const { model, languages, maxSeconds, hearings } = transcriber;
-    return { model, languages, maxSeconds, hearings };
+    const { model, languages, maxSeconds, hearings, batchSeconds } = transcriber;
+    return { model, languages, maxSeconds, hearings, batchSeconds };
   },
-  transcribe({ speech, language }: TranscribeCall) {
+  transcribe({ speeches, language }: TranscribeCall) {
     if (transcriber === null) throw new Error('The model was not opened.');
-    return transcriber.transcribe(speech, language);
+    return transcriber.transcribe(speeches, language);
   },
   async close() {
     await transcriber?.close();

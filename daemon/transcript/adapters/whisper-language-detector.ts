@@ -1,7 +1,7 @@
 /** Language detector adapter: one decoder step of Whisper, looked at among the language tokens alone (paper, section 2.3). */
 import type { LanguageDetector } from '../transcriber.ts';
 import type { LocalModelOptions } from './local-model.ts';
-import { loadWhisper, WHISPER_SECONDS } from './whisper-model.ts';
+import { loadWhisper, softmax, WHISPER_SECONDS } from './whisper-model.ts';
 
 /** @throws ColloquyError `model_unusable` */
 export async function createWhisperLanguageDetector(options: LocalModelOptions): Promise<LanguageDetector> {
@@ -10,7 +10,7 @@ export async function createWhisperLanguageDetector(options: LocalModelOptions):
     model: options.model,
     async detect({ sampleRate, values }) {
       const speech = { sampleRate, values: values.subarray(0, WHISPER_SECONDS * sampleRate) };
-      const probabilities = await model.firstTokenProbabilities(await model.encode(speech));
+      const probabilities = softmax(await model.network.scoresAfter([model.startToken], await model.encode(speech, WHISPER_SECONDS)));
       let sum = 0;
       let best = { language: 'en', probability: 0 };
       for (const [language, token] of model.languageTokens) {
