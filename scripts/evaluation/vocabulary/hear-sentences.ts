@@ -56,7 +56,8 @@ for (const [index, sentence] of planned().entries()) {
   speak(sentence, voice, wave);
   await decodeRecording(wave, pcm, createEmbeddedDecoder());
   await using file = await openPcmFile(pcm);
-  const { text, confidence } = await transcriber.transcribe(await file.read(0, file.sampleCount), 'en');
+  const [utterance] = await transcriber.transcribe([await file.read(0, file.sampleCount)], 'en');
+  const { text, confidence } = utterance!;
   const { half, kind, words, said } = sentence;
   lines.push(JSON.stringify({ half, kind, words, voice, said, heard: text, confidence: Math.round((confidence ?? 0) * 1000) / 1000 }));
 }
