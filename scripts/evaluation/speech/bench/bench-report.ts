@@ -15,11 +15,12 @@ export interface Measured {
   readonly runs: readonly Ran[];
 }
 
-const stageNames = { decode: ['audio'], diarization: ['segments'], transcription: ['transcript'], rest: ['minutes', 'notes', 'graph'] } as const;
+/** Stages by column; every other stage is in the column of the rest. */
+const stageNames = { decode: ['audio'], diarization: ['segments', 'voices'], transcription: ['transcript'] } as const;
 
 /** All contestants on one length of audio. */
 export function reportLength(measured: readonly Measured[]): string {
-  const head = ['program, model', 'decode', 'diarization', 'transcription', 'minutes, note, graph', 'together', 'against Colloquy with the same weights', 'WER', 'first words', 'peak memory (largest process)', 'longest delay of the event loop'];
+  const head = ['program, model', 'decode', 'diarization, voices', 'transcription', 'minutes, note, graph', 'together', 'against Colloquy with the same weights', 'WER', 'first words', 'peak memory (largest process)', 'longest delay of the event loop'];
   return table(head, measured.map((one) => row(one, measured)));
 }
 
@@ -30,6 +31,7 @@ function row(one: Measured, all: readonly Measured[]): string[] {
   return [
     contestant.name,
     ...Object.values(stageNames).map((stages) => factor(stageMs(one, stages))),
+    factor(restMs(one)),
     factor(togetherMs(one)),
     againstColloquy(one, all),
     text === null || heard === null ? '–' : percent(errorRate(countWordErrors(text, heard))),
@@ -74,8 +76,13 @@ export function chainedFactor(measured: readonly Measured[]): string | null {
   return `The fastest of the others one after another (${words.contestant.name}; ${voices.contestant.name}), without decoding and notes: ${factor.toFixed(3)}.`;
 }
 
-function togetherMs(one: Measured): number {
-  return stageMs(one, Object.values(stageNames).flat());
+function togetherMs({ runs }: Measured): number {
+  return median(runs.map(({ parts }) => Object.values(parts).reduce((sum, ms) => sum + ms, 0)));
+}
+
+function restMs({ runs }: Measured): number {
+  const named: readonly string[] = Object.values(stageNames).flat();
+  return median(runs.map(({ parts }) => Object.entries(parts).reduce((sum, [stage, ms]) => sum + (named.includes(stage) ? 0 : ms), 0)));
 }
 
 function stageMs({ runs }: Measured, stages: readonly string[]): number {
