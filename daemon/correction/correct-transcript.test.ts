@@ -22,7 +22,7 @@ describe('a name or a term that was misheard', () => {
     ['We shipped the Hell Yard project.', 'We shipped the Halyard project.'],
     ['The at last project is late.', 'The Atlas project is late.'],
     ['Who reviews the petrol repository?', 'Who reviews the Petrel repository?'],
-    ['Ana\'s and Okifor\'s changes', 'Ana\'s and Okafor\'s changes'],
+    ['Ana\'s and Okifor\'s changes are in.', 'Ana\'s and Okafor\'s changes are in.'],
   ])('is put right: %s', (said, written) => {
     expect(correct(said).text).toBe(written);
   });

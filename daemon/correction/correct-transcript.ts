@@ -1,5 +1,6 @@
 /**
- * The transcript as people read it: names and terms that the vocabulary knows are put right where they sound so. What the model wrote stays in
+ * The transcript as people read it: names and terms that the vocabulary knows are put right where they sound so, then numbers, capitals and full
+ * stops are written as in minutes. What the model wrote stays in
  * `original`, and every correction is told with its reason. A step of its own, after hearing and before minutes: other words in the
  * vault change it in milliseconds, without hearing anything again. Pure.
  */
@@ -10,6 +11,8 @@ import { misheardFinder } from './find/find-misheard.ts';
 import { saidOutright } from './find/said-outright.ts';
 import { applyEdits, placesOf, type Edit, type Line, type Mark } from './line.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
+import type { Place } from './written/sentence-case.ts';
+import { writtenForm } from './written/written-form.ts';
 
 /** Raised when the same transcript and vocabulary give something else. */
 export const correctionVersion = 1;
@@ -19,15 +22,29 @@ const englishEar = /^(?:en|zh)/iu;
 
 type PutRight = (line: Line, confidence: number | null) => Line;
 
+/** The same voice goes on within this: a sentence may, too. */
+const GOES_ON_SECONDS = 1.5;
+
 /** A segment that has been corrected before is left as it is. */
 export function correctTranscript(transcript: Transcript, vocabulary: Vocabulary): Transcript {
+  const { segments, language } = transcript;
   const putRight = nameCorrector(transcript, vocabulary);
-  return { ...transcript, segments: transcript.segments.map((segment) => (segment.original === undefined ? correctSegment(segment, segment.language ?? transcript.language, putRight) : segment)) };
+  const write = writtenForm(vocabulary);
+  const corrected = (segment: Segment, index: number): Segment => {
+    const heard: Line = { text: segment.text, words: segment.words, language: segment.language ?? language, marks: [] };
+    return withLine(segment, write(putRight(heard, segment.confidence ?? null), placeOf(segments, index)));
+  };
+  return { ...transcript, segments: segments.map((segment, index) => (segment.original === undefined ? corrected(segment, index) : segment)) };
 }
 
-function correctSegment(segment: Segment, language: string, putRight: PutRight): Segment {
-  const heard: Line = { text: segment.text, words: segment.words, language, marks: [] };
-  const line = putRight(heard, segment.confidence ?? null);
+/** A voice that pauses in the middle of a sentence, or is cut there, goes on with it in the next segment. */
+function placeOf(segments: readonly Segment[], index: number): Place {
+  const [before, segment, after] = [segments[index - 1], segments[index]!, segments[index + 1]];
+  const goesOn = (one: Segment | undefined, next: Segment | undefined): boolean => one !== undefined && next?.speaker === one.speaker && next.startSeconds - one.endSeconds < GOES_ON_SECONDS;
+  return { opens: !goesOn(before, segment) || /[.!?…。！？]["”’)]?$/u.test(before!.text), closes: !goesOn(segment, after) };
+}
+
+function withLine(segment: Segment, line: Line): Segment {
   if (line.text === segment.text) return segment;
   const corrections = correctionsOf(line, segment.startSeconds);
   return { ...segment, text: line.text, words: [...line.words], original: segment.text, ...(corrections.length === 0 ? {} : { corrections }) };

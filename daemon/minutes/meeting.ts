@@ -6,8 +6,8 @@ import type { Language } from './language/script.ts';
 import { languageOf, lowerCase } from './language/script.ts';
 import { splitSentences } from './language/split-sentences.ts';
 import { findReferences } from './mentions/find-references.ts';
-import type { Reference } from './mentions/reference.ts';
-import { writeReferences } from './mentions/reference.ts';
+import type { Reference } from '../correction/references/reference.ts';
+import { writeReferences } from '../correction/references/reference.ts';
 import { handsOver, strayVocative, takeVocative } from './names/vocative.ts';
 import type { Roster } from './names/roster.ts';
 

@@ -2,7 +2,7 @@
  * Word error rate and character error rate: (substitutions + deletions + insertions) ÷ words said.
  * Case, punctuation, spelled numbers and a few spellings of one word do not count. Pure.
  */
-import { numbersToDigits } from './spoken-numbers.ts';
+import { numbersToDigits } from './numbers/numbers-to-digits.ts';
 
 export interface ErrorCount {
   readonly substitutions: number;

@@ -4,7 +4,7 @@ import { asSaidInChinese } from './chinese-past.ts';
 import type { DateExpression, DatePattern } from './date-expression.ts';
 import { findDates } from './date-expression.ts';
 import { toSimplified } from '../../correction/language/chinese-traditional.ts';
-import { chineseNumeralClass, readChineseNumber } from '../numbers/chinese-numbers.ts';
+import { chineseNumeralClass, readChineseNumber } from '../../transcript/numbers/chinese-numbers.ts';
 
 const number = `[${chineseNumeralClass}]{1,4}`;
 const clock = '(?:[0-9一二两三四五六七八九十]{1,3}点(?:半|一刻|钟|[0-9一二三四五十]{1,3}分)?)?';

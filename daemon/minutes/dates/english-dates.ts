@@ -5,7 +5,7 @@ import {
 import type { DateExpression, DatePattern } from './date-expression.ts';
 import { findDates } from './date-expression.ts';
 import { asSaid } from './english-past.ts';
-import { readDayOfMonth, readEnglishNumber } from '../numbers/english-numbers.ts';
+import { readDayOfMonth, readEnglishNumber } from '../../transcript/numbers/english-numbers.ts';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const weekday = `(${weekdays.join('|')})`;

@@ -1,5 +1,5 @@
 /** Commits named by their hash: `commit a1b2c3d`, `acme/atlas@a1b2c3d`, a URL. Pure. */
-import type { Reference } from './reference.ts';
+import type { Reference } from '../../correction/references/reference.ts';
 
 const url = /https?:\/\/[\w.-]{1,80}\/([\w.-]{1,80}\/[\w.-]{1,80})(?:\/-)?\/(?:commit|commits)\/([\da-f]{7,40})\b/gi;
 const qualified = /(?<![\w/])([A-Za-z][\w.-]{0,60}\/[\w.-]{1,80})@([\da-f]{7,40})\b/gi;

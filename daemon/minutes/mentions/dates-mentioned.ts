@@ -5,7 +5,7 @@ import type { DateExpression } from '../dates/date-expression.ts';
 import { findDates } from '../dates/due.ts';
 import { lastBefore } from '../dates/tense.ts';
 import type { Sentence } from '../meeting.ts';
-import { readDayOfMonth } from '../numbers/english-numbers.ts';
+import { readDayOfMonth } from '../../transcript/numbers/english-numbers.ts';
 
 export interface DateMentioned {
   readonly start: number;

@@ -1,9 +1,9 @@
 /** Every pull request, issue and commit that a sentence names, in any of the ways to name one. */
-import { findChineseReferences } from './chinese-references.ts';
+import { findChineseReferences } from '../../correction/references/chinese-references.ts';
 import { findCommits } from './commits.ts';
-import { findEnglishReferences } from './english-references.ts';
-import type { Reference } from './reference.ts';
-import { withoutOverlap } from './reference.ts';
+import { findEnglishReferences } from '../../correction/references/english-references.ts';
+import type { Reference } from '../../correction/references/reference.ts';
+import { withoutOverlap } from '../../correction/references/reference.ts';
 
 const url = /(?:https?:\/\/|(?<![\w@/])(?=(?:www\.)?(?:github|gitlab|bitbucket|codeberg|gitea)\.))[\w.-]{1,80}\/([\w.-]{1,80}\/[\w.-]{1,80})(?:\/-)?\/(pull|pulls|issues|merge_requests)\/(\d{1,7})[^\s,;)]*/gi;
 const qualified = /(?<![\w/])([A-Za-z][\w.-]{0,60}\/[\w.-]{1,80})#(\d{1,7})\b/g;

@@ -1,7 +1,7 @@
 /** Every number of a claim was said, and with its unit. Spoken and written forms are the same number. Pure. */
 import type { Language } from '../../minutes/language/script.ts';
-import { beginsEnglishNumber, readEnglishNumber } from '../../minutes/numbers/english-numbers.ts';
-import { chineseNumeralClass, readChineseNumber } from '../../minutes/numbers/chinese-numbers.ts';
+import { beginsEnglishNumber, readEnglishNumber } from '../../transcript/numbers/english-numbers.ts';
+import { chineseNumeralClass, readChineseNumber } from '../../transcript/numbers/chinese-numbers.ts';
 import { object, type Objection } from './claim.ts';
 import { unitAfter } from './units.ts';
 

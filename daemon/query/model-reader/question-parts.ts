@@ -3,7 +3,7 @@ import type { Candidate, NameBook } from '../names/name-book.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
 import { findTimes } from '../time/find-times.ts';
 import type { Clock, Language } from '../time/time-span.ts';
-import { readChineseNumber } from '../../minutes/numbers/chinese-numbers.ts';
+import { readChineseNumber } from '../../transcript/numbers/chinese-numbers.ts';
 import type { FoundReference } from '../grammar/question-context.ts';
 import { timeOf, type Time } from '../grammar/meanings.ts';
 import { placeOf, wordsOf, type Word } from '../grammar/words.ts';

@@ -1,6 +1,6 @@
 /** Pure: pull requests, issues and commits that a typed question names by number, address or hash. */
 import { findCommits } from '../../minutes/mentions/commits.ts';
-import { chineseNumeralClass, readChineseNumber } from '../../minutes/numbers/chinese-numbers.ts';
+import { chineseNumeralClass, readChineseNumber } from '../../transcript/numbers/chinese-numbers.ts';
 
 export interface ReferenceSpan {
   /** UTF-16 offsets. */

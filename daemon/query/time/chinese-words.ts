@@ -1,5 +1,5 @@
 /** Chinese words of time, as parts of patterns and as numbers. Pure. */
-import { readChineseNumber } from '../../minutes/numbers/chinese-numbers.ts';
+import { readChineseNumber } from '../../transcript/numbers/chinese-numbers.ts';
 import { amountIn, type Amount, yearOf } from './periods.ts';
 import type { Unit } from './time-span.ts';
 

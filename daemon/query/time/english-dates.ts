@@ -1,5 +1,5 @@
 /** English names of days, months, quarters and years. Pure. */
-import { readDayOfMonth } from '../../minutes/numbers/english-numbers.ts';
+import { readDayOfMonth } from '../../transcript/numbers/english-numbers.ts';
 import { dayPart, month, monthNumber, weekday, weekdayNumber, wordEnd, yearIn, yearWords } from './english-words.ts';
 import { dateDays, dayDays, monthsOfYear, numberedWeek, weekDays } from './periods.ts';
 import { monthly, recurringPeriod, weekly, yearly } from './recurring.ts';

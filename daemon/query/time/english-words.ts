@@ -1,5 +1,5 @@
 /** English words of time, as parts of patterns and as numbers. Pure. */
-import { readEnglishNumber } from '../../minutes/numbers/english-numbers.ts';
+import { readEnglishNumber } from '../../transcript/numbers/english-numbers.ts';
 import { wordCharacters } from './normal-text.ts';
 import { amountIn, type Amount, unitDays, yearOf } from './periods.ts';
 import type { Days, Reading, Unit } from './time-span.ts';

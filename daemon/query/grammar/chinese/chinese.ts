@@ -1,6 +1,6 @@
 /** Chinese as a language of questions. */
 import { grammarOf, rule, type Rule } from '../chart.ts';
-import { readChineseNumber } from '../../../minutes/numbers/chinese-numbers.ts';
+import { readChineseNumber } from '../../../transcript/numbers/chinese-numbers.ts';
 import type { Plan } from '#schemas/query';
 import type { QuestionLanguage } from '../question-context.ts';
 import { chineseLexicon } from './lexicon.ts';

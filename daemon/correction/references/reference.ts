@@ -7,6 +7,8 @@ export interface Reference {
   readonly target: string;
   /** How it is best written: `pull request 421` for `pool request four twenty-one`. */
   readonly written: string;
+  /** Where its number stands, and how that is written; nothing where it is written already or part of an address. */
+  readonly number?: { readonly start: number; readonly end: number; readonly digits: string };
   /** How it was named, for explanation. */
   readonly cue: string;
   readonly confidence: number;

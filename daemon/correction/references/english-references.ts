@@ -1,5 +1,5 @@
 /** Pull requests and issues as English speech and its recognisers give them. Pure. */
-import { beginsEnglishNumber, readEnglishNumber } from '../numbers/english-numbers.ts';
+import { beginsEnglishNumber, readEnglishNumber } from '../../transcript/numbers/english-numbers.ts';
 import type { Reference } from './reference.ts';
 
 const noun = /\b(?:(pull|pool|poll|full|pole|bull|pulled|pro|poor|pour|pol|fool|paul|merge)[ -]requests?|p\.? ?r(?:\.|'?s|(?=\b))|MRs?|issues?|tickets?|bugs?)(?![\w'])/gi;
@@ -99,6 +99,10 @@ function continuations(text: string, first: SpokenNumber, isPlural: boolean): Sp
   return numbers;
 }
 
+function numberOf({ start, end, value }: SpokenNumber): Required<Pick<Reference, 'number'>> {
+  return { number: { start, end, digits: String(value) } };
+}
+
 export function findEnglishReferences(text: string): Reference[] {
   const references: Reference[] = [];
   for (const match of text.matchAll(noun)) {
@@ -111,9 +115,9 @@ export function findEnglishReferences(text: string): Reference[] {
     if (number === null || (label.trim() === '' && !isTrusted(text, match.index, number, !/^(?:i|t|b(?!ull))/i.test(match[0]) && !/s$/i.test(match[0])))) continue;
     const kind = /^(?:i|t|b(?!ull))/i.test(match[0]) ? 'issue' : 'pull_request';
     const said = canonicalNoun(match[0], match[1]);
-    references.push({ start: match.index, end: number.end, kind, target: String(number.value), written: `${said} ${number.value}`, ...surety(match[0], said, number) });
+    references.push({ start: match.index, end: number.end, kind, target: String(number.value), written: `${said} ${number.value}`, ...numberOf(number), ...surety(match[0], said, number) });
     for (const more of continuations(text, number, /s$/i.test(match[0]))) {
-      references.push({ start: more.start, end: more.end, kind, target: String(more.value), written: String(more.value), cue: 'number in a list', confidence: 0.9 });
+      references.push({ start: more.start, end: more.end, kind, target: String(more.value), written: String(more.value), ...numberOf(more), cue: 'number in a list', confidence: 0.9 });
     }
   }
   return references;

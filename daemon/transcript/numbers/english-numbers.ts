@@ -1,4 +1,4 @@
-/** English number words to integers, as numbers of issues and pull requests are said. Pure. */
+/** English number words to integers: amounts (`four hundred and five`), and numbers of things as they are said (`four twenty one`). Pure. */
 
 const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
@@ -52,13 +52,33 @@ function readBelowThousand(words: readonly string[], from: number): ReadNumber |
   return { value, digits: String(value), length: lead.length + 1 + (rest?.length ?? 0) };
 }
 
-function readCardinal(words: readonly string[], from: number): ReadNumber | null {
-  const isAThousand = words[from] === 'a' && words[from + 1] === 'thousand';
-  const lead = isAThousand ? { value: 1, digits: '1', length: 1 } : readBelowThousand(words, from);
-  if (lead === null || words[from + lead.length] !== 'thousand') return lead;
-  const rest = readRest(words, from + lead.length + 1, readBelowThousand);
-  const value = lead.value * 1000 + (rest?.value ?? 0);
-  return { value, digits: String(value), length: lead.length + 1 + (rest?.length ?? 0) };
+const scales = new Map([['thousand', 1_000], ['million', 1_000_000], ['billion', 1_000_000_000]]);
+
+/** An amount: `four hundred and five`, `two million three hundred thousand`, `a thousand`. Null where none begins; zero is none. */
+export function readCardinal(words: readonly string[], from: number): ReadNumber | null {
+  let value = 0;
+  let length = 0;
+  let smallest = Infinity;
+  for (;;) {
+    const group = length === 0 ? readLead(words, from) : readRest(words, from + length, readBelowThousand);
+    if (group === null) break;
+    const scale = scales.get(words[from + length + group.length] ?? '');
+    if (scale === undefined) {
+      value += group.value;
+      length += group.length;
+      break;
+    }
+    // `two thousand three thousand` are two numbers.
+    if (scale >= smallest) break;
+    smallest = scale;
+    value += group.value * scale;
+    length += group.length + 1;
+  }
+  return length === 0 ? null : { value, digits: String(value), length };
+}
+
+function readLead(words: readonly string[], from: number): ReadNumber | null {
+  return words[from] === 'a' && scales.has(words[from + 1] ?? '') ? { value: 1, digits: '1', length: 1 } : readBelowThousand(words, from);
 }
 
 /** The next spoken group of a number that is said in groups: `twenty one` after `four`, or `oh`. */
