@@ -1,5 +1,6 @@
 /** Names in Han script that are written with other characters of the same sound: 李磊 for 李雷. Pure. */
 import { chineseNameIndex } from '../names/chinese-name-index.ts';
+import { isWordToo } from '../names/chinese-name-place.ts';
 import { withChineseForms } from '../names/chinese-person-forms.ts';
 import { withUniqueForms, type NameIndex } from '../names/name-index.ts';
 import { toneOf } from '../names/pinyin-syllables.ts';
@@ -19,12 +20,13 @@ export function chineseFinder({ words }: Vocabulary): (text: string) => ChineseM
   const named = (isKind: (kind: string) => boolean): { name: string; forms: string[] }[] => words.filter(({ kind, written }) => isKind(kind) && han.test(written)).map(({ written }) => ({ name: written, forms: [written] }));
   const people = chineseNameIndex(withUniqueForms(withChineseForms(named((kind) => kind === 'person'))), true, true);
   const things = chineseNameIndex(withUniqueForms(named((kind) => kind !== 'person')), false, true);
-  return (text) => (han.test(text) ? [...hits(people, text), ...hits(things, text)].sort((a, b) => a.start - b.start) : []);
+  return (text) => (han.test(text) ? [...hits(people, text, true), ...hits(things, text, false)].sort((a, b) => a.start - b.start) : []);
 }
 
-function hits(index: NameIndex, text: string): ChineseMisheard[] {
+function hits(index: NameIndex, text: string, arePeople: boolean): ChineseMisheard[] {
   return index.find(text).flatMap(({ start, end, form }) => {
-    if (form === undefined) return [];
+    // 夏添 for somebody who is called 夏天: what stands there is no word, and what it would become is one. Minutes know who is meant.
+    if (form === undefined || isWordToo(form, arePeople)) return [];
     const said = text.slice(start, end);
     return [{ start, end, to: form, why: tones(said) === tones(form) ? `${said} 与 ${form} 同音` : `${said} 与 ${form} 音近（${tones(said)}，${tones(form)}）` }];
   });

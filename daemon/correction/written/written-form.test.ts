@@ -83,6 +83,10 @@ describe('sentences', () => {
     expect(written(said)).toBe(expected);
   });
 
+  it('begin names with capitals where the model writes none, but for names that are words', () => {
+    expect(written('ngozi moved atlas, and will agreed')).toBe('Ngozi moved Atlas, and will agreed.');
+  });
+
   it.each(['Can we do that next week', 'We should do that and', 'Not that one', 'The atlas will help, mark my words.'])('stay open where it is not sure that they end, or that a name is meant: %s', (said) => {
     expect(written(said)).toBe(said);
   });
