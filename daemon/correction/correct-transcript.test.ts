@@ -3,7 +3,7 @@ import { correctTranscript } from './correct-transcript.ts';
 import { heard, vaultOf, type HeardOptions } from './testing/heard.ts';
 import { vocabularyOf } from './vocabulary/vocabulary.ts';
 
-const vault = vaultOf(['Ana Silva', 'Chidi Okafor', 'Rohan Deshpande', 'Giulia Ferrero', '李雷', '张三', '夏天'], ['Atlas', 'Petrel', 'Halyard']);
+const vault = vaultOf(['Ana Silva', 'Chidi Okafor', 'Rohan Deshpande', 'Giulia Ferrero', '李雷', '张三', '夏天', '袁野'], ['Atlas', 'Petrel', 'Halyard']);
 const terms = ['Keycloak', 'Datadog', 'OpenTelemetry', 'Grafana', 'RabbitMQ'].map((written) => ({ written, heardAs: [] as string[] }));
 const vocabulary = vocabularyOf(vault, [...terms, { written: 'Traefik', heardAs: ['traffic proxy'] }]);
 const correct = (text: string, options?: HeardOptions) => correctTranscript(heard([text], options), vocabulary).segments[0]!;
@@ -66,7 +66,7 @@ describe('what may have been meant as it was written', () => {
     expect(correct(said)).toEqual(heard([said]).segments[0]);
   });
 
-  it.each(['他的身体力行值得学习。', '张三李四都来了。', '我们里面雷声很大。', '夏添的素材我收到了。'])('stays in Chinese: %s', (said) => {
+  it.each(['他的身体力行值得学习。', '张三李四都来了。', '我们里面雷声很大。', '夏添的素材我收到了。', '那植物园也挺好，孩子能跑。'])('stays in Chinese: %s', (said) => {
     expect(correct(said, { language: 'zh' }).text).toBe(said);
   });
 
