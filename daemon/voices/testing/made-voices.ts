@@ -12,11 +12,6 @@ export function madeVoice(person: number, { seconds = 30, take = 0 }: { readonly
   return new Voiceprint(unit(voice.map((value, index) => value * Math.sqrt(share) + noise[index]! * Math.sqrt(1 - share))), seconds);
 }
 
-/** As if one were half the one and half the other. */
-export function between(one: Voiceprint, other: Voiceprint): Voiceprint {
-  return Voiceprint.mean([one, other])!;
-}
-
 function direction(seed: number): Float32Array {
   let state = (seed % 2_147_483_646) + 1;
   const uniform = (): number => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
