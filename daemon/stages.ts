@@ -109,7 +109,9 @@ function createVoicesStage(profiles: () => ProfileStore | null, hear: HearVoices
       if (enrolled.length === 0) return [];
       const names = speakerNames(diarization.turns);
       const heard = await hear(recording, diarization, null, context);
-      return recogniseVoices(heard, enrolled).map((match) => ({ ...match, speaker: names.get(match.speaker) ?? match.speaker }));
+      const matches = recogniseVoices(heard, enrolled).map((match) => ({ ...match, speaker: names.get(match.speaker) ?? match.speaker }));
+      const byUser = new Set(profiles()?.list().flatMap(({ id, enrollments }) => enrollments.filter(({ recordingId }) => recordingId === recording.id).map(({ speaker }) => `${id} ${speaker}`)));
+      return matches.map((match) => (byUser.has(`${match.profile} ${match.speaker}`) ? { ...match, confidence: 1 } : match));
     },
     hear,
   };

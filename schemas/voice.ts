@@ -11,7 +11,7 @@ export const voiceMatchSchema = z.strictObject({
   speaker: z.string().min(1),
   /** As it was named when it was enrolled. */
   person: z.string().min(1),
-  /** 0 … 1, calibrated (docs/evaluation.md). */
+  /** 0 … 1, calibrated (docs/evaluation.md). 1 only where the user enrolled this very voice from this recording. */
   confidence: z.number().min(0).max(1),
   /** Of the profile: whoever is forgotten and enrolled anew has another. */
   profile: z.string().min(1),

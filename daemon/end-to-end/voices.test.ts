@@ -71,6 +71,12 @@ describeWith(models, 'the models of an English recording', 'voices of one record
     expect((JSON.parse(spoken) as { rows: unknown }).rows).toEqual([['voice_profile', expect.closeTo(0.97, 1)]]);
   }, HEARING_MS);
 
+  it('are who the user says in the recording from which they were enrolled', async () => {
+    const { recordingId } = JSON.parse(await succeed('process', first, '--json')) as { recordingId: string };
+    const spoken = await succeed('graph', 'cypher', `MATCH (s:Segment)-[r:SPOKEN_BY]->(p:Person) WHERE s.id STARTS WITH '${recordingId}' AND r.extractor = 'voice_profile' RETURN DISTINCT p.name, r.confidence ORDER BY p.name`, '--json');
+    expect((JSON.parse(spoken) as { rows: unknown }).rows).toEqual([['Ana Silva', 1], ['David Okoye', 1]]);
+  }, HEARING_MS);
+
   it('are nowhere in numbers but in their own file, which only the user may read', () => {
     const path = join(house.folder, 'data/voices.sqlite');
     expect(statSync(path).mode & 0o777).toBe(0o600);
@@ -114,7 +120,7 @@ describeWith(models, 'the models of an English recording', 'voices of one record
 
   it('name nobody any more who was forgotten, when the recording is processed again, or its note is made again without it', async () => {
     await succeed('rerun', '--yes');
-    const [remade] = files(join(house.vault, 'Meetings')).map((path) => readFileSync(path, 'utf8'));
+    const [remade] = files(join(house.vault, 'Meetings')).filter((path) => path.includes('2026-11-21')).map((path) => readFileSync(path, 'utf8'));
     expect(remade).toMatch(/\*\*Speaker 1\*\*[^\n]*One last thing/);
     expect(remade).toMatch(/\*\*David Okoye\*\*/);
     const processed = await noteOfSecond();

@@ -46,6 +46,11 @@ describe('a voice that sounds like somebody who was enrolled', () => {
     expect(named([['Speaker 2', 'Ana, how is the search work going?'], ['Speaker 1', 'I am nearly done.']], [soundsLike('Ben Carter')])).toEqual({ 'Speaker 1': 'Ben Carter' });
   });
 
+  it('is who the user says where the user enrolled that very voice from this recording, whatever is said', () => {
+    const speakers = speakersOf([['Speaker 1', 'Good morning, this is Ana.'], ['Speaker 2', 'Hi, Ben here.']], [soundsLike('Ben', 'Speaker 1', 1)]);
+    expect(speakers).toEqual([{ speaker: 'Speaker 1', person: 'Ben Carter', confidence: 1, source: 'voice_profile', citations: ['t1'], cues: ['you enrolled this voice from this recording'] }]);
+  });
+
   it('is less sure where it speaks to that person as to somebody else', () => {
     const asking = [['Speaker 1', 'Ben, can you look at the build?'], ['Speaker 2', 'I will.']] as const;
     expect(named(asking, [soundsLike('Ben Carter', 'Speaker 1', 0.85)])).toEqual({});

@@ -1,4 +1,5 @@
 /** What the sound of a voice says about who it is, as evidence beside what is said. */
+import type { SpeakerName } from '#schemas/minutes';
 import type { VoiceMatch } from '#schemas/voice';
 import type { Spoken } from '../acts/read-acts.ts';
 import type { NameEvidence } from './name-evidence.ts';
@@ -35,6 +36,13 @@ function longestOf(speaker: string, spoken: readonly Spoken[]): readonly string[
   let longest: Spoken | null = null;
   for (const one of spoken) if (one.sentence.speaker === speaker && one.sentence.said.length > (longest?.sentence.said.length ?? 0)) longest = one;
   return longest?.sentence.segmentIds.slice(0, 1) ?? [];
+}
+
+/** Who was enrolled from this very recording is who the user says, whatever is said in it. */
+export function namedByUser(matches: readonly HeardMatch[], spoken: readonly Spoken[], roster: Roster): SpeakerName[] {
+  return matches
+    .filter(({ confidence }) => confidence === 1)
+    .map(({ speaker, person }) => ({ speaker, person: roster.people.resolve(person) ?? person, confidence: 1, source: 'voice_profile', citations: [...longestOf(speaker, spoken)], cues: ['you enrolled this voice from this recording'] }));
 }
 
 export interface VoiceDisagreement extends HeardMatch {

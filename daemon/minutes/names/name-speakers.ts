@@ -6,7 +6,7 @@ import type { SpeakerName } from '#schemas/minutes';
 import type { Spoken } from '../acts/read-acts.ts';
 import { answersThatHere } from './calls.ts';
 import { companions } from './companions.ts';
-import { type HeardMatch, heardVoices, soundsSurely } from './heard-voices.ts';
+import { type HeardMatch, heardVoices, namedByUser, soundsSurely } from './heard-voices.ts';
 import { introductions } from './introductions.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { addresses } from './name-evidence.ts';
@@ -41,11 +41,13 @@ export interface WhoIsExpected {
 }
 
 export function nameSpeakers(spoken: readonly Spoken[], voices: readonly string[], roster: Roster, { attendees, known = new Set(), matches = [] }: WhoIsExpected): SpeakerName[] {
+  const named = namedByUser(matches, spoken, roster);
   const labelled = voices.filter((voice) => !isVoiceLabel(voice)).map((voice): SpeakerName => ({
     speaker: voice, person: roster.people.resolve(voice) ?? voice, confidence: 1, source: 'transcript', citations: [], cues: [`the transcript calls the voice “${voice}”`],
   }));
-  const taken = new Set(labelled.map(({ person }) => person));
-  const open = new Set(voices.filter(isVoiceLabel));
+  const given = [...labelled, ...named];
+  const taken = new Set(given.map(({ person }) => person));
+  const open = new Set(voices.filter((voice) => isVoiceLabel(voice) && !named.some(({ speaker }) => speaker === voice)));
   const own = introductions(spoken, roster);
   const brought = companions(spoken, roster);
   const notThem = notThemselves(spoken, own, brought.notThem);
@@ -58,9 +60,9 @@ export function nameSpeakers(spoken: readonly Spoken[], voices: readonly string[
   const heard = heardVoices(matches, spoken, roster, (pair) => notThem.has(pair) || (spokenOf.has(pair) && !own.some(({ voice, person }) => `${voice}\n${person}` === pair))).filter(isOpen);
   const said = withoutHearsay(own, heard, addressed).filter((one) => isOpen(one) && !notThem.has(`${one.voice}\n${one.person}`));
   const evidence = [...said, ...heard];
-  const named = assign(pairsOf(evidence));
-  const last = lastAttendee([...labelled, ...named], voices, attendees, roster).filter(({ speaker, person }) => !spokenOf.has(`${speaker}\n${person}`) && !notThem.has(`${speaker}\n${person}`));
-  return [...labelled, ...named, ...last];
+  const found = assign(pairsOf(evidence));
+  const last = lastAttendee([...given, ...found], voices, attendees, roster).filter(({ speaker, person }) => !spokenOf.has(`${speaker}\n${person}`) && !notThem.has(`${speaker}\n${person}`));
+  return [...given, ...found, ...last];
 }
 
 /** `Ben, can you …?`: who calls somebody is somebody else, unless the name is said as one's own. Pairs of voice and person. */
