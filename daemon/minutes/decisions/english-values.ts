@@ -3,7 +3,7 @@ import type { Spoken } from '../acts/read-acts.ts';
 import { rememberRecent } from '../../correction/language/remember-recent.ts';
 import { contentStems } from '../language/words.ts';
 
-const cardinal = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|\\d+)';
+const cardinal = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|\\d+(?:[.,]\\d+)*)';
 const ordinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|\\d+(?:st|nd|rd|th))';
 const kinds: readonly RegExp[] = [
   new RegExp(`(?<!the )\\b${cardinal}(?:[ -](?:and )?${cardinal})*\\b(?![ -]${ordinal})`, 'g'),

@@ -4,7 +4,7 @@ const classes: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['deadline', /\b(?:by (?:the )?(?:end|next|then|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon|lunch)|before (?:the )?next|deadline|due|until next|in (?:the )?(?:next|coming) (?:week|days?|meeting|half hour|minutes))\b/],
   ['later meeting', /\b(?:next|following|coming|final|last) (?:meeting|time|phase|session|stage|week|step)\b/],
   ['time', /\b(?:minutes?|hours?|half an hour|today|tomorrow|week|month|now|later|soon)\b/],
-  ['money', /\b(?:euros?|dollars?|pounds?|cents?|costs?|price|budget|profit|cheap|expensive|percent)\b/],
+  ['money', /\b(?:euros?|dollars?|pounds?|cents?|costs?|price|budget|profit|cheap|expensive|percent)\b|[€$]\d|\d ?%/],
   ['number', /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million)\b/],
   ['role', /\b(?:designers?|managers?|engineers?|developers?|marketing|experts?|secretary|leader|executive|specialist|analyst|architect|lawyer|accountant|director)\b/],
   ['sending', /\b(?:e-?mails?|send|mail|shared folder|write up|minutes|notes|report|presentation|powerpoint|document|file|instructions)\b/],
