@@ -37,7 +37,7 @@ function hits(index: NameIndex, text: string, arePeople: boolean): ChineseMishea
     if (form === undefined || isWordToo(form, arePeople)) return [];
     const said = text.slice(start, end);
     // 植物园也挺好 for somebody called 袁野: another family name is believed only where the sentence asks for a name.
-    if (said.charAt(0) !== form.charAt(0) && !standsAsNameAtWork(before(text, start), text.slice(end, end + CONTEXT), arePeople)) return [];
+    if (!said.startsWith(form.charAt(0)) && !standsAsNameAtWork(before(text, start), text.slice(end, end + CONTEXT), arePeople)) return [];
     return [{ start, end, to: form, why: tones(said) === tones(form) ? `${said} 与 ${form} 同音` : `${said} 与 ${form} 音近（${tones(said)}，${tones(form)}）` }];
   });
 }

