@@ -4,6 +4,7 @@
  * by the first model that is named, or the first of the catalogue that is here: Moonshine base.
  */
 import { transcriptionModelIdSchema, type TranscriptionModelId } from '#schemas/model';
+import { loadWords } from '../machine.ts';
 import { reportDiarization } from './diarization-report.ts';
 import { hearMeetings } from './heard-meetings.ts';
 import { reportMeetingWords } from './meeting-words-report.ts';
@@ -19,10 +20,12 @@ export async function evaluateSpeech(wanted: readonly string[]): Promise<string>
   const all = wanted.length === 0 ? transcriptionModelIdSchema.options : wanted.map((name) => transcriptionModelIdSchema.parse(name));
   if (!neededModels.every(hasModel)) throw new Error(absentModels(neededModels));
   const models = all.filter(hasModel);
+  const load = loadWords();
   const speech = await openSpeechHere();
   try {
     const meetings = await hearMeetings(speech, referenceMeetings());
     const parts = [
+      load,
       absentModels([...all, 'segmentation']),
       '### Words',
       await reportWords(speech, models),

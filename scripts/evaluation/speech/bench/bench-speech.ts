@@ -3,11 +3,12 @@
  * model, of the plain pipeline with the same weights, and of other programs where they are installed; all in one run, one after another.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SAMPLE_RATE_HZ } from '#schemas/audio';
 import { transcriptionModelIdSchema, type TranscriptionModelId } from '#schemas/model';
+import { loadWords } from '../../machine.ts';
 import { absentModels, hasModel, openSpeechHere, type SpeechHere } from '../speech-here.ts';
 import { benchVoices, writeBenchAudio, type BenchAudio } from './bench-audio.ts';
 import { chainedFactor, reportLength, reportMemory, reportStarts, type Measured } from './bench-report.ts';
@@ -18,8 +19,6 @@ import { contestants, type Contestant, type Piece } from './contestants.ts';
 const LONGEST_COMPARED_SECONDS = 900;
 /** Of the bundled stand-up, for starting. */
 const SENTENCE_SECONDS = 8;
-/** Processes that want a core before the first of ours starts; more makes times upper bounds. */
-const QUIET_LOAD = 0.3;
 
 export async function benchSpeech(words: readonly string[]): Promise<string> {
   const { values } = parseArgs({
@@ -100,11 +99,4 @@ async function startTimes(all: readonly Contestant[], piece: Piece, runs: number
     times.push([contestant.name, ofOne]);
   }
   return times;
-}
-
-/** Another's work makes every time an upper bound; who reads the figures has to know. */
-function loadWords(): string {
-  const [lastMinute = 0] = loadavg();
-  const warning = lastMinute > QUIET_LOAD ? ': **the machine was not quiet, so all times are upper bounds**' : '';
-  return `Load at the start: ${lastMinute.toFixed(2)} processes wanted a core in the last minute${warning}.`;
 }
