@@ -74,6 +74,7 @@ export const failureCodes = {
   speaker_ambiguous: { exitStatus: 161, meaning: 'Several people speak, and it is not said whose voice is meant.' },
   voice_too_short: { exitStatus: 162, meaning: 'There is too little speech to know the voice again.' },
   voice_missing: { exitStatus: 163, meaning: 'No voice is enrolled under this name.' },
+  voice_mixed: { exitStatus: 164, meaning: 'What was taken for one speaker sounds like two people.' },
   stopped: { exitStatus: 70, meaning: 'The work was stopped by the user or the system.' },
   internal: { exitStatus: 99, meaning: 'A defect of Colloquy.' },
 } as const satisfies Record<string, { exitStatus: number; meaning: string }>;

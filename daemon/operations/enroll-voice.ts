@@ -10,6 +10,7 @@ import { buildRoster } from '../minutes/names/roster.ts';
 import { isVoiceLabel } from '../minutes/names/voice-label.ts';
 import { hear } from '../pipeline.ts';
 import { mostLike } from '../voices/recognise-voices.ts';
+import { ONE_VOICE_TO_ENROLL } from '../voices/unity.ts';
 import type { Voiceprint } from '../voices/voiceprint.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { identify } from './identify.ts';
@@ -36,7 +37,7 @@ export interface NewlyEnrolled extends Omit<Enrollment, 'enrolledAt'> {
   readonly soundsLike: { readonly person: string; readonly confidence: number } | null;
 }
 
-/** @throws ColloquyError `arguments_invalid`, `speaker_missing`, `speaker_ambiguous`, `voice_too_short`, and whatever hearing the recording throws. */
+/** @throws ColloquyError `arguments_invalid`, `speaker_missing`, `speaker_ambiguous`, `voice_too_short`, `voice_mixed`, and whatever hearing the recording throws. */
 export async function enrollVoice(colloquy: Colloquy, file: string, { name, speaker, signal, onProgress }: EnrollRequest): Promise<NewlyEnrolled> {
   requireName(name);
   const recording = await identify(colloquy, file, signal);
@@ -74,11 +75,21 @@ function requireName(name: string): void {
 
 function requireEnough(voice: Voiceprint | undefined, speaker: string, { turns }: Diarization): Voiceprint {
   const seconds = voice?.seconds ?? 0;
-  if (voice !== undefined && seconds >= SECONDS_TO_ENROLL) return voice;
+  if (voice !== undefined && seconds >= SECONDS_TO_ENROLL) return requireOneVoice(voice, speaker);
   const isAlone = new Set(turns.map((turn) => turn.speaker)).size === 1;
   throw fail('voice_too_short', {
     effect: 'Nobody was enrolled.',
     cause: `${speaker} is heard ${isAlone ? '' : 'alone '}for ${seconds.toFixed(1)} s, and ${SECONDS_TO_ENROLL} s are needed to know a voice again.`,
     tip: 'Take a recording in which this person speaks longer; half a minute is good.',
+  });
+}
+
+/** A profile of two people would call each of them by one name. */
+function requireOneVoice(voice: Voiceprint, speaker: string): Voiceprint {
+  if (voice.unity >= ONE_VOICE_TO_ENROLL) return voice;
+  throw fail('voice_mixed', {
+    effect: 'Nobody was enrolled.',
+    cause: `What was taken for ${speaker} sounds like two people, or like one in two very different places.`,
+    tip: 'Take a recording in which this person is told apart from the others, or speaks alone.',
   });
 }

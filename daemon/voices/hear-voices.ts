@@ -10,6 +10,7 @@ import type { SpeechTurn } from '#schemas/segments';
 import { fail } from '#schemas/failure';
 import type { EmbeddingModel } from '../segments/diarization-models.ts';
 import { cleanPieces, lengthOf } from './clean-pieces.ts';
+import { unityOf } from './unity.ts';
 import { Voiceprint } from './voiceprint.ts';
 
 /** What made the numbers. Raised when the same speech would give others: those of before are then compared with nothing. */
@@ -44,15 +45,16 @@ export async function hearVoices(audio: AudioSource, turns: readonly SpeechTurn[
       if (values.length > 0) prints.push(new Voiceprint(await model.embed(values), values.length / audio.sampleRate));
       onProgress?.((done += 1) / total);
     }
-    const voice = withoutStrangers(prints);
-    if (voice !== null) voices.set(speaker, voice);
+    const kept = withoutStrangers(prints);
+    const voice = Voiceprint.mean(kept);
+    if (voice !== null) voices.set(speaker, voice.withUnity(unityOf(kept)));
   }
   return voices;
 }
 
-function withoutStrangers(prints: readonly Voiceprint[]): Voiceprint | null {
+function withoutStrangers(prints: readonly Voiceprint[]): readonly Voiceprint[] {
   const mean = Voiceprint.mean(prints);
-  return mean === null ? null : Voiceprint.mean(prints.filter((print) => print.cosine(mean) >= STRANGER_COSINE));
+  return mean === null ? [] : prints.filter((print) => print.cosine(mean) >= STRANGER_COSINE);
 }
 
 function requireGoingOn(signal: AbortSignal | undefined): void {

@@ -25,6 +25,10 @@ describe('who was enrolled', () => {
     expect(people({ S1: madeVoice(1, { seconds: 2.5, take: 1 }) }, [ana])).toEqual({});
   });
 
+  it('is not recognised where two people were taken for one speaker', () => {
+    expect(people({ S1: madeVoice(1, { take: 1 }).withUnity(0.1) }, [ana])).toEqual({});
+  });
+
   it('is not surely anybody when two profiles fit alike', () => {
     const matches = recogniseVoices(new Map([['S1', madeVoice(1, { take: 2 })]]), [ana, profile('Anna', madeVoice(1, { take: 1 }))]);
     for (const { confidence } of matches) expect(confidence).toBeLessThan(0.7);

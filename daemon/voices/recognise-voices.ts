@@ -1,6 +1,7 @@
 /** Whose voices these are, as far as they are like the profile of somebody: surely enough to be told, or not at all. Pure. */
 import { identifyVoices } from './open-set.ts';
 import { logOdds } from './similarity.ts';
+import { ONE_VOICE } from './unity.ts';
 import type { Voiceprint } from './voiceprint.ts';
 
 export interface VoiceProfile {
@@ -27,7 +28,7 @@ const SUREST = 0.97;
 
 /** @param voices By the speaker's label. Matches come in their order. */
 export function recogniseVoices(voices: ReadonlyMap<string, Voiceprint>, profiles: readonly VoiceProfile[]): Recognised[] {
-  const heard = [...voices].filter(([, { seconds }]) => seconds >= LEAST_SECONDS);
+  const heard = [...voices].filter(([, { seconds, unity }]) => seconds >= LEAST_SECONDS && unity >= ONE_VOICE);
   const identified = identifyVoices(heard.map(([, voice]) => profiles.map((profile) => logOdds(profile.voice, voice))));
   return identified.flatMap((found, index) => {
     if (found === null || found.confidence < WORTH_TELLING) return [];

@@ -8,11 +8,14 @@ export class Voiceprint {
   readonly #values: Float32Array;
   /** Of speech in which nobody else is heard. */
   readonly seconds: number;
+  /** How alike the parts of that speech are (`unity.ts`): low where it may be two people's. 1 where it was not looked at. */
+  readonly unity: number;
 
   /** @param values A unit vector. */
-  constructor(values: Float32Array, seconds: number) {
+  constructor(values: Float32Array, seconds: number, unity = 1) {
     this.#values = values;
     this.seconds = seconds;
+    this.unity = unity;
   }
 
   /** The mean by seconds of speech, as one voice. Null for none. */
@@ -25,6 +28,10 @@ export class Voiceprint {
   static fromBytes(bytes: Uint8Array, seconds: number): Voiceprint {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return new Voiceprint(Float32Array.from({ length: bytes.byteLength / 4 }, (_, index) => view.getFloat32(index * 4, true)), seconds);
+  }
+
+  withUnity(unity: number): Voiceprint {
+    return new Voiceprint(this.#values, this.seconds, unity);
   }
 
   /** 32-bit floats, little-endian. For the file that keeps them, and for the way between our own processes. */

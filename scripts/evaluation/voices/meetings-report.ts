@@ -9,6 +9,7 @@ import { openPcmFile } from '../../../daemon/audio/pcm-file.ts';
 import { waveFile } from '../../../daemon/audio/testing/synthesize.ts';
 import { SECONDS_TO_ENROLL } from '../../../daemon/operations/enroll-voice.ts';
 import { recogniseVoices, type VoiceProfile } from '../../../daemon/voices/recognise-voices.ts';
+import { ONE_VOICE_TO_ENROLL } from '../../../daemon/voices/unity.ts';
 import type { Voiceprint } from '../../../daemon/voices/voiceprint.ts';
 import { table } from '../markdown.ts';
 import type { SpeechHere } from '../speech/speech-here.ts';
@@ -81,7 +82,7 @@ interface Enrolled extends VoiceProfile {
 function profilesOf({ recording, people, voices }: HeardPart, isClip: boolean): Enrolled[] {
   return [...voices].flatMap(([label, voice]) => {
     const person = people.get(label) ?? null;
-    return person === null || voice.seconds < SECONDS_TO_ENROLL ? [] : [{ id: `${recording} ${label}`, person, voice, clip: isClip ? recording : null }];
+    return person === null || voice.seconds < SECONDS_TO_ENROLL || voice.unity < ONE_VOICE_TO_ENROLL ? [] : [{ id: `${recording} ${label}`, person, voice, clip: isClip ? recording : null }];
   });
 }
 
