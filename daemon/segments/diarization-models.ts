@@ -3,8 +3,11 @@ import type { Samples } from '#schemas/audio';
 import type { WindowActivity } from './powerset.ts';
 
 export interface SegmentationModel {
-  /** Windows of at most ten seconds at 16 kHz; shorter ones are padded with zeros. Batches of 8 cost half of one by one. */
-  segment(windows: readonly Float32Array[]): Promise<WindowActivity[]>;
+  /**
+   * Windows of ten seconds at 16 kHz that begin at these samples, multiples of the hop; what lies behind the samples is silence. Eight that overlap cost
+   * half of eight one by one.
+   */
+  segment(samples: Float32Array, starts: readonly number[]): Promise<WindowActivity[]>;
   close(): Promise<void>;
 }
 
@@ -12,6 +15,20 @@ export interface EmbeddingModel {
   /** Unit vector of the voice in these samples (16 kHz, not empty): near in cosine for one person, far for two. */
   embed(samples: Float32Array): Promise<Float32Array>;
   close(): Promise<void>;
+}
+
+/** An embedding whose inside is two steps: features of frames, and the voice in the statistics of some of them. */
+export interface FrameEmbeddingModel extends EmbeddingModel {
+  /** Numbers of a frame. */
+  readonly channels: number;
+  /** Frames at both ends of audio that have no features: too little sound lies around them. */
+  readonly marginFrames: number;
+  /** Samples that are needed for so many frames, those of the margins among them. */
+  samplesFor(frames: number): number;
+  /** Features of the frames of `frame-grid.ts`, [channels, frames]; none for audio that is too short. */
+  features(samples: Float32Array): Promise<Float32Array>;
+  /** Unit vector of a voice by the means and deviations of its features, one behind the other. */
+  embedStatistics(statistics: Float32Array): Promise<Float32Array>;
 }
 
 export interface VoiceActivityModel {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { frameToSample } from './frame-grid.ts';
-import { activeFrames, cleanFrames, frameCount, gatherSamples } from './local-speakers.ts';
+import { activeFrames, cleanFrames, frameCount } from './local-speakers.ts';
 
 const A = 0b001;
 const B = 0b010;
@@ -22,13 +21,5 @@ describe('local speakers of a window', () => {
         expect(frameCount(cleanFrames(masks, local))).toBeLessThanOrEqual(frames.length);
       }),
     );
-  });
-
-  it('are heard as their samples, end to end, up to the end of the audio', () => {
-    const values = Float32Array.from({ length: 3000 }, (_, index) => index);
-    const gathered = gatherSamples(values, [{ from: 0, to: 1 }, { from: 5, to: 50 }]);
-    expect(gathered[0]).toBe(frameToSample(0));
-    expect(gathered[270]).toBe(frameToSample(5));
-    expect(gathered.at(-1)).toBe(2999);
   });
 });

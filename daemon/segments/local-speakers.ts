@@ -3,7 +3,7 @@
  *
  * Source: Bredin 2023, pyannote.audio 2.1 ("local speaker embedding", overlapped frames excluded).
  */
-import { frameToSample, type FrameSpan } from './frame-grid.ts';
+import type { FrameSpan } from './frame-grid.ts';
 
 /** Runs of frames of a window in which local speaker `local` speaks and nobody else does. */
 export function cleanFrames(speakers: Uint8Array, local: number): FrameSpan[] {
@@ -31,16 +31,4 @@ function runsOf(speakers: Uint8Array, belongs: (mask: number) => boolean): Frame
 
 export function frameCount(spans: readonly FrameSpan[]): number {
   return spans.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
-/** The samples of the spans, one after the other. Spans count from the first sample of `values`. */
-export function gatherSamples(values: Float32Array, spans: readonly FrameSpan[]): Float32Array {
-  const pieces = spans.map(({ from, to }) => values.subarray(frameToSample(from), frameToSample(to)));
-  const gathered = new Float32Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    gathered.set(piece, at);
-    at += piece.length;
-  }
-  return gathered;
 }

@@ -7,6 +7,12 @@
 import type { FrameTurn } from './frame-turns.ts';
 import { LOCAL_SPEAKERS } from './powerset.ts';
 
+/**
+ * A frame in doubt has a speaker more: short of half a speaker, but for the last of the windows. Measured on AMI, LibriSpeech mixes and a spoken stand-up; from 0.55 on it
+ * let in what was no speech.
+ */
+const HALF_AND_MORE = 0.53;
+
 export interface LabelledWindow {
   readonly firstFrame: number;
   /** One byte per frame: bit `s` is set while local speaker `s` speaks. */
@@ -28,7 +34,7 @@ export function reconstruct(windows: readonly LabelledWindow[], speakerCount: Fl
   for (let frame = 0; frame <= speakerCount.length; frame += 1) {
     while (next < windows.length && windows[next]!.firstFrame <= frame) next += 1;
     while (first < next && frame - windows[first]!.firstFrame >= windows[first]!.speakers.length) first += 1;
-    const limit = frame < speakerCount.length ? Math.round(speakerCount[frame]!) : 0;
+    const limit = frame < speakerCount.length ? Math.floor(speakerCount[frame]! + HALF_AND_MORE) : 0;
     const active = limit === 0 ? [] : topClusters(votes(windows, first, next, frame), limit);
     for (const [cluster, from] of open) {
       if (active.includes(cluster)) continue;

@@ -1,7 +1,7 @@
 /** The diarizer on ONNX Runtime: Silero VAD, pyannote segmentation (where there is one) and pyannote/embedding. */
 import { SAMPLE_RATE_HZ, type AudioSource } from '#schemas/audio';
 import type { Diarization } from '#schemas/segments';
-import type { EmbeddingModel, SegmentationModel, VoiceActivityModel } from '../diarization-models.ts';
+import type { FrameEmbeddingModel, SegmentationModel, VoiceActivityModel } from '../diarization-models.ts';
 import type { DiarizeOptions, Diarizer } from '../diarizer.ts';
 import { frameToSeconds } from '../frame-grid.ts';
 import { listenForVoice } from '../listen-for-voice.ts';
@@ -14,7 +14,7 @@ import { openPyannoteSegmentation } from './pyannote-segmentation.ts';
 import { openSileroVoiceActivity } from './silero-voice-activity.ts';
 
 /** Raised whenever the same models would give other turns: stored results of the version before are then made again. */
-const ALGORITHM = 'colloquy-2';
+const ALGORITHM = 'colloquy-3';
 
 export interface OnnxDiarizerOptions {
   /** Paths of the model files. */
@@ -29,7 +29,7 @@ export interface OnnxDiarizerOptions {
 interface Models {
   readonly voiceActivity: VoiceActivityModel;
   readonly segmentation: SegmentationModel | null;
-  readonly embedding: EmbeddingModel;
+  readonly embedding: FrameEmbeddingModel;
 }
 
 /** @throws ColloquyError `model_unusable` when a file cannot be opened. */

@@ -1,6 +1,7 @@
 /** Opens and runs ONNX models with the settings and the failures that all of this room share. */
-import { InferenceSession, type Tensor } from 'onnxruntime-node';
+import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { fail, type ColloquyError } from '#schemas/failure';
+import { openSession } from '../../onnx/session.ts';
 
 export interface OnnxModel {
   /** The named outputs, as numbers. */
@@ -10,18 +11,18 @@ export interface OnnxModel {
 
 /**
  * @param path an `.onnx` or `.ort` file.
+ * @param model what is run of it, where that is not the file itself.
  * @throws ColloquyError `model_unusable` when ONNX Runtime cannot read it, and from `run` when it cannot run it.
  */
-export async function openModel(path: string, threads: number): Promise<OnnxModel> {
+export async function openModel(path: string, threads: number, model: string | Uint8Array<ArrayBuffer> = path): Promise<OnnxModel> {
+  const session = await usable(path, () => openSession(model, threads));
+  return { run: (inputs, ...outputs) => runSession(session, path, inputs, outputs), close: () => session.release() };
+}
+
+/** @throws ColloquyError `model_unusable` for whatever goes wrong in opening the file. */
+export async function usable<Opened>(path: string, open: () => Promise<Opened>): Promise<Opened> {
   try {
-    const session = await InferenceSession.create(path, {
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-      graphOptimizationLevel: 'all',
-      executionMode: 'sequential',
-      logSeverityLevel: 3,
-    });
-    return { run: (inputs, ...outputs) => runSession(session, path, inputs, outputs), close: () => session.release() };
+    return await open();
   } catch (error) {
     throw unusable(path, 'could not be opened', error);
   }
