@@ -29,7 +29,7 @@ export interface TranscribeTurnsInput {
 export interface TranscriptionEngines {
   /** One or more equal engines for the language; they are used side by side. */
   transcriberFor(language: string): Promise<readonly Transcriber[]>;
-  /** Only asked for when the language is `auto` and somebody speaks. */
+  /** Only asked for when the language is `auto` and somebody speaks; closed as soon as it is known. */
   languageDetector(): Promise<LanguageDetector>;
 }
 
@@ -69,7 +69,12 @@ function requireLanguage({ model, languages }: Transcriber, language: string): v
 async function pickLanguage({ language, audio, diarization }: TranscribeTurnsInput, engines: TranscriptionEngines): Promise<string> {
   if (language !== 'auto') return language;
   if (diarization.turns.length === 0) return 'en';
-  return detectLanguage(audio, diarization.turns, await engines.languageDetector());
+  const detector = await engines.languageDetector();
+  try {
+    return await detectLanguage(audio, diarization.turns, detector);
+  } finally {
+    await detector.close();
+  }
 }
 
 /** So much speech is held in memory at a time. */
