@@ -33,9 +33,10 @@ describe('what was heard', () => {
     expect(cleanText("I don't  know\n")).toBe("I don't know");
   });
 
-  it('is sure only with punctuation: a text without any is the model out of its depth', () => {
+  it('is sure only with punctuation, where it is long: a text without any is the model out of its depth', () => {
     expect(isSure(said('it closes issue 398 I still need a review', 0.95))).toBe(false);
-    expect(isSure(said('It closes issue 398.', 0.95))).toBe(true);
+    expect(isSure(said('It closes issue 398. I still need a review.', 0.95))).toBe(true);
+    expect(isSure(said('yeah I think so', 0.95))).toBe(true);
     expect(isSure(said('It closes issue 398.', 0.3))).toBe(false);
   });
 });

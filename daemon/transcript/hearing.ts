@@ -18,6 +18,9 @@ const SURE = 0.4;
 const STUCK_WORDS = 4;
 const STUCK_SECONDS = 0.2;
 
+/** Fewer may stand without punctuation. */
+const MANY_WORDS = 8;
+
 export type Doubt = 'nothing heard' | 'repeats itself' | 'invents words' | 'too fast';
 
 /** Why an utterance is not to be believed as it is; null when nothing speaks against it. */
@@ -45,9 +48,9 @@ export function hasWord(text: string): boolean {
   return /[\p{Letter}\p{Number}]/u.test(text);
 }
 
-/** Sure of its words, and written with punctuation: a text without any is one the model was less at home in. */
+/** Sure of its words, and where they are many, written with punctuation: a long text without any is one the model was less at home in. */
 export function isSure({ text, confidence }: Utterance): boolean {
-  return (confidence === null || confidence >= SURE) && hasPunctuation(text);
+  return (confidence === null || confidence >= SURE) && (hasPunctuation(text) || splitWords(text).length < MANY_WORDS);
 }
 
 export function hasPunctuation(text: string): boolean {

@@ -106,7 +106,10 @@ describe('a model that loses the speech', () => {
 
   it('is listened to more than once where it is unsure, and the majority counts', async () => {
     const answers = ['as what you can do', 'ask what you can do', 'Ask what you can do.'];
-    const unsure = scripted(() => answers.shift() ?? '', { hearings: 3 });
+    const unsure = scripted(() => '', {
+      hearings: 3,
+      transcribe: (speeches) => Promise.resolve(speeches.map(() => ({ text: answers.shift() ?? '', words: [], confidence: 0.3 }))),
+    });
     const { segments } = await transcribeTurns(input({ diarization: diarization(['S1', 1, 4]) }), engines(unsure));
     expect(segments[0]!.text).toBe('Ask what you can do.');
   });

@@ -57,7 +57,7 @@ export async function createMoonshineTranscriber(options: LocalModelOptions): Pr
     maxSeconds: 30,
     batchSeconds: BATCH_SECONDS,
     // Words and punctuation hang on a tenth of a second of silence; hearing again is cheap.
-    hearings: 5,
+    hearings: 3,
     async transcribe(speeches) {
       const heard = speeches.filter(({ values }) => values.length >= FEWEST_SAMPLES);
       const requests: DecodeRequest[] = [];
