@@ -27,6 +27,7 @@ const BATCH_SECONDS = 48;
  */
 const alignments: Readonly<Record<string, { readonly head: AlignmentHead; readonly delaySeconds: number }>> = {
   'moonshine-base': { head: [5, 5], delaySeconds: 0.07 },
+  'moonshine-tiny': { head: [4, 6], delaySeconds: 0.03 },
 };
 
 const settingsSchema = z.object({ decoder_start_token_id: z.int(), eos_token_id: z.int() });
