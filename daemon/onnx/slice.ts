@@ -1,5 +1,5 @@
 /** The part of a graph that some of its outputs need. Pure. */
-import type { OnnxNode } from './onnx-graph.ts';
+import type { OnnxGraph, OnnxModel, OnnxNode } from './onnx-graph.ts';
 
 /** Nodes, in their order, without which `outputs` cannot be computed; and every name that they read. */
 export function sliceFor(nodes: readonly OnnxNode[], outputs: readonly string[]): { readonly nodes: OnnxNode[]; readonly needed: ReadonlySet<string> } {
@@ -24,4 +24,11 @@ export function followingFrom(nodes: readonly OnnxNode[], source: string): Reado
 /** The node that makes each name. */
 export function producers(nodes: readonly OnnxNode[]): ReadonlyMap<string, OnnxNode> {
   return new Map(nodes.flatMap((node) => node.outputs.map((output) => [output, node] as const)));
+}
+
+/** The model that computes these outputs: of nodes, constants and inputs those that they need. */
+export function modelOf(header: OnnxModel['header'], { nodes, initializers, inputs, outputs }: OnnxGraph): OnnxModel {
+  const slice = sliceFor(nodes, [...outputs.keys()]);
+  const needed = (all: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> => new Map([...all].filter(([name]) => slice.needed.has(name)));
+  return { header, graph: { nodes: slice.nodes, initializers: needed(initializers), inputs: needed(inputs), outputs } };
 }

@@ -5,7 +5,7 @@
  * Source: Snyder 2018 (statistics pooling); Bredin 2023 (weights in pooling). Pure.
  */
 import { floatValue, node, type OnnxGraph, type OnnxModel } from '../../onnx/onnx-graph.ts';
-import { producers, sliceFor } from '../../onnx/slice.ts';
+import { modelOf, producers } from '../../onnx/slice.ts';
 
 export interface EmbeddingGraphs {
   /** `waveform` [1, samples] → `features` [1, channels, frames] */
@@ -25,11 +25,8 @@ export function cutEmbedding({ header, graph }: OnnxModel): EmbeddingGraphs {
   const statistics = made.get(last?.inputs[0] ?? '');
   const mean = made.get(statistics?.inputs[0] ?? '');
   if (last?.op !== 'Gemm' || statistics?.op !== 'Concat' || mean?.op !== 'ReduceMean') throw new UnknownEmbedding('It does not end in the statistics of its frames.');
-  const part = (nodes: OnnxGraph['nodes'], end: string, inputs: OnnxGraph['inputs']): OnnxModel => {
-    const slice = sliceFor(nodes, [end]);
-    const initializers = new Map([...graph.initializers].filter(([name]) => slice.needed.has(name)));
-    return { header, graph: { nodes: slice.nodes, initializers, inputs, outputs: new Map([[end, floatValue(end)]]) } };
-  };
+  const part = (nodes: OnnxGraph['nodes'], end: string, inputs: OnnxGraph['inputs']): OnnxModel =>
+    modelOf(header, { nodes, initializers: graph.initializers, inputs, outputs: new Map([[end, floatValue(end)]]) });
   return {
     features: part([...graph.nodes, node('Identity', [mean.inputs[0]!], ['features'])], 'features', graph.inputs),
     pooled: part([{ ...last, inputs: ['statistics', ...last.inputs.slice(1)], outputs: ['embeddings'] }], 'embeddings', new Map([['statistics', floatValue('statistics', ['voices', 'numbers'])]])),

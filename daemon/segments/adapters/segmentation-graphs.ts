@@ -4,7 +4,7 @@
  * Two fifths of the time go into the filter bank when each window has its own. Source: Ravanelli & Bengio 2018 (SincNet); Plaquet & Bredin 2023. Pure.
  */
 import { floatValue, node, type OnnxModel } from '../../onnx/onnx-graph.ts';
-import { sliceFor } from '../../onnx/slice.ts';
+import { modelOf, sliceFor } from '../../onnx/slice.ts';
 
 export interface SegmentationGraphs {
   /** `input_values` [1, 1, samples] → `bank` [1, filters, places] */
@@ -23,11 +23,10 @@ export function cutSegmentation({ header, graph }: OnnxModel): SegmentationGraph
   const bank = pool?.outputs[0];
   if (output === undefined || bank === undefined) throw new UnknownSegmentation('It does not begin with a filter bank.');
   const before = sliceFor([...graph.nodes, node('Identity', [bank], ['bank'])], ['bank']);
-  const behind = sliceFor(graph.nodes.map((each) => ({ ...each, inputs: each.inputs.map((input) => (input === bank ? 'bank' : input)) })), [output]);
-  const kept = (needed: ReadonlySet<string>): Map<string, Uint8Array> => new Map([...graph.initializers].filter(([name]) => needed.has(name)));
+  const behind = graph.nodes.map((each) => ({ ...each, inputs: each.inputs.map((input) => (input === bank ? 'bank' : input)) }));
   return {
     // The branch that holds the filters reads constants of the whole graph, which no node here names.
     bank: { header, graph: { nodes: before.nodes, initializers: graph.initializers, inputs: graph.inputs, outputs: new Map([['bank', floatValue('bank')]]) } },
-    rest: { header, graph: { nodes: behind.nodes, initializers: kept(behind.needed), inputs: new Map([['bank', floatValue('bank', ['windows', 'filters', 'places'])]]), outputs: graph.outputs } },
+    rest: modelOf(header, { nodes: behind, initializers: graph.initializers, inputs: new Map([['bank', floatValue('bank', ['windows', 'filters', 'places'])]]), outputs: graph.outputs }),
   };
 }

@@ -11,8 +11,8 @@
  *
  * Source: ONNX operators; Vaswani et al. 2017 (attention). Pure.
  */
-import { floatValue, integerAttribute, integersAttribute, integerTensor, integerValue, node, subgraph, type OnnxGraph, type OnnxModel, type OnnxNode } from '../../onnx/onnx-graph.ts';
-import { followingFrom, producers, sliceFor } from '../../onnx/slice.ts';
+import { floatValue, integerAttribute, integersAttribute, integerTensor, integerValue, node, subgraph, type OnnxModel, type OnnxNode } from '../../onnx/onnx-graph.ts';
+import { followingFrom, modelOf, producers } from '../../onnx/slice.ts';
 
 export interface DecoderGraphs {
   /** `encoder_hidden_states` [1, frames, width] → `cross_key.N` [1, heads, size, frames], `cross_value.N` [1, heads, frames, size]. */
@@ -82,7 +82,8 @@ function cutCross({ header, inputs, first }: Branches, layers: number): OnnxMode
   // The token that was decoded so far is asked only how many stretches there are, and that the states tell as well.
   const ofTokens = followingFrom(first.nodes, 'input_ids');
   const nodes = first.nodes.map((each) => (each.op === 'Shape' && ofTokens.has(each.inputs[0]!) ? { ...each, inputs: [STATES] } : each));
-  return assemble(header, [...nodes, ...ends], first.initializers, new Map([[STATES, inputs.get(STATES)!]]), ends.map(({ outputs }) => [outputs[0]!, floatValue(outputs[0]!, ['stretches', 'heads', 'a', 'b'])]));
+  const outputs = new Map(ends.map(({ outputs: [name] }) => [name!, floatValue(name!, ['stretches', 'heads', 'a', 'b'])]));
+  return modelOf(header, { nodes: [...nodes, ...ends], initializers: first.initializers, inputs: new Map([[STATES, inputs.get(STATES)!]]), outputs });
 }
 
 function cutStep({ header, inputs, later }: Branches, layers: number): { step: OnnxModel; headsJoined: boolean } {
@@ -109,11 +110,10 @@ function cutStep({ header, inputs, later }: Branches, layers: number): { step: O
   const each = Array.from({ length: layers }, (_, layer) => layer);
   return {
     headsJoined,
-    step: assemble(
-      header,
-      [...renamed, ...ends],
-      new Map([...later.initializers, ['one', integerTensor('one', [1])]]),
-      new Map([
+    step: modelOf(header, {
+      nodes: [...renamed, ...ends],
+      initializers: new Map([...later.initializers, ['one', integerTensor('one', [1])]]),
+      inputs: new Map([
         ['input_ids', inputs.get('input_ids')!],
         ...past,
         ['encoder_mask', floatValue('encoder_mask', maskShape)],
@@ -121,14 +121,14 @@ function cutStep({ header, inputs, later }: Branches, layers: number): { step: O
         ...each.map((layer) => [`cross_key.${layer}`, floatValue(`cross_key.${layer}`, keyShape)] as const),
         ...each.map((layer) => [`cross_value.${layer}`, floatValue(`cross_value.${layer}`, ['stretches', 'heads', 'frames', 'size'])] as const),
       ]),
-      [
+      outputs: new Map([
         ['token', integerValue('token')],
         ['probability', floatValue('probability', ['stretches', 'one', 'one'])],
         [scores, floatValue(scores, ['stretches', 'one', 'vocabulary'])],
         ...[...later.outputs].filter(([name]) => name.includes('.decoder.')).map(([, name]) => [name, floatValue(name, ['stretches', 'heads', 'past', 'size'])] as const),
         ...each.map((layer) => [`attention.${layer}`, floatValue(`attention.${layer}`)] as const),
-      ],
-    ),
+      ]),
+    }),
   };
 }
 
@@ -200,18 +200,4 @@ function bestToken(scores: string): OnnxNode[] {
     node('Softmax', ['biased'], ['probabilities'], [integerAttribute('axis', -1)]),
     node('TopK', ['probabilities', 'one'], ['probability', 'token']),
   ];
-}
-
-function assemble(
-  header: OnnxModel['header'],
-  nodes: readonly OnnxNode[],
-  initializers: ReadonlyMap<string, Uint8Array>,
-  inputs: ReadonlyMap<string, Uint8Array>,
-  outputs: Iterable<readonly [string, Uint8Array]>,
-): OnnxModel {
-  const named = new Map(outputs);
-  const slice = sliceFor(nodes, [...named.keys()]);
-  const kept = new Map([...initializers].filter(([name]) => slice.needed.has(name)));
-  const graph: OnnxGraph = { nodes: slice.nodes, initializers: kept, inputs: new Map([...inputs].filter(([name]) => slice.needed.has(name))), outputs: named };
-  return { header, graph };
 }

@@ -6,15 +6,19 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AutoTokenizer, env, LogLevel, type PreTrainedTokenizer } from '@huggingface/transformers';
 import { z } from 'zod';
+import type { Samples } from '#schemas/audio';
 import { fail } from '#schemas/failure';
-import type { Decoded, SpeechNetwork } from './speech-network.ts';
-import { openSpeechNetwork } from './speech-network.ts';
+import type { Utterance } from '../transcriber.ts';
+import { openSpeechNetwork, type Decoded, type DecodeRequest, type SpeechNetwork, type SpeechNetworkOptions } from './speech-network.ts';
 
 // The model store has fetched and verified the files; the library must neither download nor keep copies.
 env.allowRemoteModels = false;
 env.useFSCache = false;
 // What fails is thrown; standard error belongs to the program.
 env.logLevel = LogLevel.NONE;
+
+/** Nobody spoke. */
+export const nothing: Utterance = { text: '', words: [], confidence: null };
 
 export interface LocalModelOptions {
   /** Folder with `config.json`, `generation_config.json`, `tokenizer.json` and `onnx/*_quantized.onnx`. */
@@ -38,7 +42,7 @@ export interface LocalModel {
 const configSchema = z.object({ vocab_size: z.int().positive() });
 
 /** @throws ColloquyError `model_unusable` when the files are not there or are not such a model. */
-export async function loadLocalModel({ modelFolder, model, threads = 1 }: LocalModelOptions): Promise<LocalModel> {
+export async function loadLocalModel({ modelFolder, model, threads = 1 }: LocalModelOptions, changeEncoder?: SpeechNetworkOptions['changeEncoder']): Promise<LocalModel> {
   // An absolute path is taken as a folder; anything else might be taken for the name of a model on the hub.
   const folder = resolve(modelFolder);
   try {
@@ -46,7 +50,7 @@ export async function loadLocalModel({ modelFolder, model, threads = 1 }: LocalM
     const { vocab_size: vocabulary } = configSchema.parse(await read('config.json'));
     const settings = await read('generation_config.json');
     const tokenizer = await AutoTokenizer.from_pretrained(folder, { local_files_only: true });
-    const network = await openSpeechNetwork(folder, vocabulary, threads);
+    const network = await openSpeechNetwork(folder, { vocabulary, threads, changeEncoder });
     return {
       network,
       tokenizer,
@@ -90,4 +94,24 @@ export function confidenceOf({ probabilities }: Decoded): number | null {
   if (probabilities.length === 0) return null;
   const logarithms = probabilities.reduce((sum, probability) => sum + Math.log(probability), 0);
   return Math.min(1, Math.exp(logarithms / probabilities.length));
+}
+
+/** What each of the speeches is heard as, in their order; those that are too short to be heard are not given to the model. */
+export async function hearBatch(
+  speeches: readonly Samples[],
+  shortestSeconds: number,
+  model: {
+    readonly requestFor: (speech: Samples) => Promise<DecodeRequest>;
+    readonly decode: (requests: readonly DecodeRequest[]) => Promise<Decoded[]>;
+    readonly utteranceOf: (decoded: Decoded, speech: Samples) => Utterance;
+  },
+): Promise<Utterance[]> {
+  const heard = speeches.filter(({ values, sampleRate }) => values.length / sampleRate >= shortestSeconds);
+  const requests: DecodeRequest[] = [];
+  for (const speech of heard) requests.push(await model.requestFor(speech));
+  const decoded = requests.length === 0 ? [] : await model.decode(requests);
+  return speeches.map((speech) => {
+    const found = decoded[heard.indexOf(speech)];
+    return found === undefined ? nothing : model.utteranceOf(found, speech);
+  });
 }

@@ -7,15 +7,15 @@ import { z } from 'zod';
 import type { Samples } from '#schemas/audio';
 import type { Transcriber, Utterance } from '../transcriber.ts';
 import { wordsByAttention } from './attention-times.ts';
-import { confidenceOf, loadLocalModel, tokenTexts, type LocalModelOptions } from './local-model.ts';
+import { confidenceOf, hearBatch, loadLocalModel, tokenTexts, type LocalModelOptions } from './local-model.ts';
 import type { AlignmentHead, Decoded, DecodeRequest } from './speech-network.ts';
 
 /** Speech has at most about six tokens a second (the model's own bound); what runs on longer is a loop. */
 const TOKENS_PER_SECOND = 6.5;
 /** "Hmm." alone takes four tokens and the end. */
 const FEWEST_TOKENS = 8;
-/** The encoder's convolutions need this many samples to give one frame. */
-const FEWEST_SAMPLES = 1_600;
+/** The encoder's convolutions need this much to give one frame. */
+const SHORTEST_SECONDS = 0.1;
 /** The decoder knows 194 positions. */
 const MOST_TOKENS = 190;
 /** Steps get little cheaper by the token beyond this, and memory grows. */
@@ -32,8 +32,6 @@ const alignments: Readonly<Record<string, { readonly head: AlignmentHead; readon
 
 const settingsSchema = z.object({ decoder_start_token_id: z.int(), eos_token_id: z.int() });
 
-const nothing: Utterance = { text: '', words: [], confidence: null };
-
 /** @throws ColloquyError `model_unusable` */
 export async function createMoonshineTranscriber(options: LocalModelOptions): Promise<Transcriber> {
   const { network, settings, decode, close } = await loadLocalModel(options);
@@ -41,7 +39,7 @@ export async function createMoonshineTranscriber(options: LocalModelOptions): Pr
   const bias = new Float32Array(network.vocabulary);
   const alignment = alignments[options.model];
   const alignmentHeads = alignment === undefined ? [] : [alignment.head];
-  const utterance = (decoded: Decoded, { values, sampleRate }: Samples): Utterance => {
+  const utteranceOf = (decoded: Decoded, { values, sampleRate }: Samples): Utterance => {
     const { tokens, attention } = decoded;
     const seconds = values.length / sampleRate;
     const times = { seconds, secondsPerFrame: seconds / (attention[0]?.length ?? 1), delaySeconds: alignment?.delaySeconds ?? 0 };
@@ -59,15 +57,8 @@ export async function createMoonshineTranscriber(options: LocalModelOptions): Pr
     batchSeconds: BATCH_SECONDS,
     // Words and punctuation hang on a tenth of a second of silence; hearing again is cheap.
     hearings: 3,
-    async transcribe(speeches) {
-      const heard = speeches.filter(({ values }) => values.length >= FEWEST_SAMPLES);
-      const requests: DecodeRequest[] = [];
-      for (const speech of heard) requests.push(await requestFor(speech));
-      const decoded = requests.length === 0 ? [] : await network.decode(requests, { prompt: [startToken], endToken, bias, alignmentHeads });
-      return speeches.map((speech) => {
-        const found = decoded[heard.indexOf(speech)];
-        return found === undefined ? nothing : utterance(found, speech);
-      });
+    transcribe(speeches) {
+      return hearBatch(speeches, SHORTEST_SECONDS, { requestFor, utteranceOf, decode: (requests) => network.decode(requests, { prompt: [startToken], endToken, bias, alignmentHeads }) });
     },
     close,
   };

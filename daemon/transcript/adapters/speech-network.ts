@@ -7,10 +7,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Tensor, type InferenceSession } from 'onnxruntime-node';
-import { readModel, writeModel } from '../../onnx/onnx-graph.ts';
+import { readModel, writeModel, type OnnxModel } from '../../onnx/onnx-graph.ts';
 import { openSession } from '../../onnx/session.ts';
 import { cutDecoder } from './decoder-graphs.ts';
-import { forAnyLength } from './whisper-encoder.ts';
 import { gatherBatch, type BatchFeeds, type EncodedSpeech } from './decoder-batch.ts';
 
 export interface DecodeOptions {
@@ -49,16 +48,26 @@ export interface SpeechNetwork {
   readonly layers: number;
   encode(input: Tensor): Promise<EncodedSpeech>;
   decode(requests: readonly DecodeRequest[], options: DecodeOptions): Promise<Decoded[]>;
-  /** Scores of all tokens as the first one behind `prompt`. */
-  scoresAfter(prompt: readonly number[], speech: EncodedSpeech): Promise<Float32Array>;
+  /** Scores of all tokens as the first one behind `token`. */
+  scoresAfter(token: number, speech: EncodedSpeech): Promise<Float32Array>;
   close(): Promise<void>;
 }
 
+export interface SpeechNetworkOptions {
+  /** Number of tokens. */
+  readonly vocabulary: number;
+  /** Of each ONNX session. */
+  readonly threads: number;
+  /** What is changed in the encoder before it is run; absent: nothing. */
+  readonly changeEncoder?: ((encoder: OnnxModel) => OnnxModel) | undefined;
+}
+
 /** @param folder with `onnx/encoder_model_quantized.onnx` and `onnx/decoder_model_merged_quantized.onnx`. */
-export async function openSpeechNetwork(folder: string, vocabulary: number, threads: number): Promise<SpeechNetwork> {
+export async function openSpeechNetwork(folder: string, { vocabulary, threads, changeEncoder }: SpeechNetworkOptions): Promise<SpeechNetwork> {
   const graphs = cutDecoder(readModel(await readFile(join(folder, 'onnx/decoder_model_merged_quantized.onnx'))));
+  const encoderPath = join(folder, 'onnx/encoder_model_quantized.onnx');
   const sessions = {
-    encoder: await openSession(writeModel(forAnyLength(readModel(await readFile(join(folder, 'onnx/encoder_model_quantized.onnx'))))), threads),
+    encoder: await openSession(changeEncoder === undefined ? encoderPath : writeModel(changeEncoder(readModel(await readFile(encoderPath)))), threads),
     cross: await openSession(writeModel(graphs.cross), threads),
     step: await openSession(writeModel(graphs.step), threads),
   };
@@ -69,16 +78,10 @@ export async function openSpeechNetwork(folder: string, vocabulary: number, thre
     layers,
     encode: (input) => encode(sessions, input, layers),
     decode: (requests, options) => decode(sessions.step, gather(requests.map(({ speech }) => speech)), requests, options),
-    async scoresAfter(prompt, speech) {
-      const feeds = gather([speech]);
+    async scoresAfter(token, speech) {
       const bias = new Tensor('float32', new Float32Array(vocabulary), [vocabulary]);
-      let logits = new Float32Array();
-      for (const token of prompt) {
-        const results = await sessions.step.run({ ...feeds.tensors(), input_ids: tokenTensor([token]), token_bias: bias }, ['logits', ...feeds.pastNames]);
-        feeds.remember(results);
-        logits = results.logits!.data as Float32Array<ArrayBuffer>;
-      }
-      return logits;
+      const { logits } = await sessions.step.run({ ...gather([speech]).tensors(), input_ids: tokenTensor([token]), token_bias: bias }, ['logits']);
+      return logits!.data as Float32Array;
     },
     async close() {
       for (const session of Object.values(sessions)) await session.release();

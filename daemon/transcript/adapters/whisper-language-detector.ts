@@ -10,7 +10,7 @@ export async function createWhisperLanguageDetector(options: LocalModelOptions):
     model: options.model,
     async detect({ sampleRate, values }) {
       const speech = { sampleRate, values: values.subarray(0, WHISPER_SECONDS * sampleRate) };
-      const probabilities = softmax(await model.network.scoresAfter([model.startToken], await model.encode(speech, WHISPER_SECONDS)));
+      const probabilities = softmax(await model.network.scoresAfter(model.startToken, await model.encode(speech, WHISPER_SECONDS)));
       let sum = 0;
       let best = { language: 'en', probability: 0 };
       for (const [language, token] of model.languageTokens) {

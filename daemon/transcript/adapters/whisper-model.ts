@@ -8,6 +8,7 @@ import { Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
 import type { Samples } from '#schemas/audio';
 import type { EncodedSpeech } from './decoder-batch.ts';
+import { forAnyLength } from './whisper-encoder.ts';
 import type { AlignmentHead } from './speech-network.ts';
 import { loadLocalModel, modelUnusable, type LocalModel, type LocalModelOptions } from './local-model.ts';
 
@@ -47,7 +48,7 @@ export interface WhisperModel extends LocalModel {
 
 /** @throws ColloquyError `model_unusable` */
 export async function loadWhisper(options: LocalModelOptions): Promise<WhisperModel> {
-  const model = await loadLocalModel(options);
+  const model = await loadLocalModel(options, forAnyLength);
   try {
     const extractor = await WhisperFeatureExtractor.from_pretrained(resolve(options.modelFolder), { local_files_only: true });
     return whisperModel(model, extractor as FeatureExtractor);

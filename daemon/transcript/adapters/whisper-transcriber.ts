@@ -3,7 +3,7 @@ import { fail } from '#schemas/failure';
 import type { Samples } from '#schemas/audio';
 import type { Transcriber, Utterance } from '../transcriber.ts';
 import { wordsByAttention } from './attention-times.ts';
-import { confidenceOf, tokenTexts, type LocalModelOptions } from './local-model.ts';
+import { confidenceOf, hearBatch, nothing, tokenTexts, type LocalModelOptions } from './local-model.ts';
 import { SIMPLIFIED_PROMPT, forbidTraditional } from './simplified-chinese.ts';
 import type { Decoded, DecodeRequest } from './speech-network.ts';
 import { loadWhisper, WHISPER_SECONDS, type WhisperModel } from './whisper-model.ts';
@@ -32,8 +32,6 @@ const LAYERS_OF_TINY = 4;
 /** The alignment heads look at a word this much after it began: measured on the gold times of AMI clips. */
 const ALIGNMENT_DELAY_SECONDS = 0.05;
 const ENCODER_FRAME_SECONDS = 0.02;
-
-const nothing: Utterance = { text: '', words: [], confidence: null };
 
 /** @throws ColloquyError `model_unusable` */
 export async function createWhisperTranscriber(options: LocalModelOptions): Promise<Transcriber> {
@@ -68,15 +66,8 @@ export async function createWhisperTranscriber(options: LocalModelOptions): Prom
       const isMandarin = language === 'zh';
       const prompt = model.startTokens(language, isMandarin ? SIMPLIFIED_PROMPT : null);
       const bias = isMandarin ? (simplified ??= forbidTraditional(model.tokenizer, network.vocabulary, endToken)) : anyToken;
-      const heard = speeches.filter(({ values, sampleRate }) => values.length / sampleRate >= SHORTEST_SECONDS);
-      const requests: DecodeRequest[] = [];
-      for (const speech of heard) requests.push(await requestFor(speech));
       const watched = { behind: startToken, token: noSpeechToken };
-      const decoded = requests.length === 0 ? [] : await network.decode(requests, { prompt, endToken, bias, alignmentHeads: model.alignmentHeads, watched });
-      return speeches.map((speech) => {
-        const found = decoded[heard.indexOf(speech)];
-        return found === undefined ? nothing : utteranceOf(found, speech);
-      });
+      return hearBatch(speeches, SHORTEST_SECONDS, { requestFor, utteranceOf, decode: (requests) => network.decode(requests, { prompt, endToken, bias, alignmentHeads: model.alignmentHeads, watched }) });
     },
     close: () => model.close(),
   };
