@@ -11,7 +11,7 @@ import type { StageName, StageProgress, StageRun } from '#schemas/job';
 import type { TranscriptionModelId } from '#schemas/model';
 import type { RenderedNote } from '#schemas/note';
 import type { Meeting, Recording } from '#schemas/recording';
-import type { Diarization } from '#schemas/segments';
+import type { Diarization, SpeakerBounds } from '#schemas/segments';
 import type { Transcript } from '#schemas/transcript';
 import { correctionVersion } from './correction/correct-transcript.ts';
 import type { VoiceMatch } from '#schemas/voice';
@@ -19,14 +19,14 @@ import { stageKey, type StageKey, type StageStore } from './jobs/stage-store.ts'
 import type { Voiceprint } from './voices/voiceprint.ts';
 
 /** Raised when a stage's output changes for the same input; outputs of other versions are then not used. */
-export const stageVersions: Readonly<Record<StageName, number>> = { audio: 2, segments: 2, voices: 1, transcript: 2, minutes: 4, notes: 1, graph: 2 };
+export const stageVersions: Readonly<Record<StageName, number>> = { audio: 2, segments: 3, voices: 1, transcript: 2, minutes: 4, notes: 1, graph: 2 };
 
 /** What found the items of minutes, with its version: facts carry it. */
 export const minutesExtractor = `minutes/${stageVersions.minutes}`;
 
 /** What a stage is asked to do, beside its input. Plain values: they are part of the keys. */
 export interface SpineOptions {
-  readonly speakers: number | null;
+  readonly speakers: SpeakerBounds | null;
   readonly segmentation: boolean;
   readonly language: string;
   readonly english: TranscriptionModelId;

@@ -16,6 +16,8 @@ export interface AudioSource {
   readonly sampleCount: number;
   /** `count` samples from `start`; fewer at the end, none behind it. */
   read(start: number, count: number): Promise<Samples>;
+  /** Of a call, each side by itself, without what leaks into it from the other one; as long as the whole, which is their mix. */
+  readonly channels?: readonly AudioSource[] | undefined;
 }
 
 export const audioSummarySchema = z.strictObject({

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { transcriptionModelIdSchema } from '#schemas/model';
+import { knownSpeakersSchema } from '#schemas/segments';
 
 /** A relative folder is taken from the config file's own folder. */
 const folderSchema = z.string().min(1);
@@ -43,7 +44,7 @@ const speechSchema = z.strictObject({
     .extract(['whisper-tiny', 'whisper-base', 'whisper-small'])
     .default('whisper-base')
     .describe('The model for every other language.'),
-  speakers: z.int().min(1).max(20).nullable().default(null).describe('How many people speak, when it is always the same. Null: found out.'),
+  speakers: knownSpeakersSchema.nullable().default(null).describe('How many people speak, when it is always the same: `3`, or `{min: 2, max: 4}`. Null: found out. `--speakers` says it for one recording.'),
   decoder: z.enum(['auto', 'embedded', 'ffmpeg']).default('auto').describe('`auto` uses ffmpeg when it is on the PATH; `embedded` needs nothing.'),
 });
 

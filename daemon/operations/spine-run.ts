@@ -2,13 +2,15 @@
 import type { Recording } from '#schemas/recording';
 import type { StageProgress } from '#schemas/job';
 import type { TranscriptionModelId } from '#schemas/model';
+import type { SpeakerBounds } from '#schemas/segments';
 import type { Colloquy } from '../colloquy.ts';
 import type { SpineRun } from '../pipeline.ts';
 
 export interface RunOverrides {
   readonly vaultFolder?: string | undefined;
   readonly template?: string | undefined;
-  readonly speakers?: number | undefined;
+  /** How many speak in this recording. */
+  readonly speakers?: SpeakerBounds | undefined;
   readonly language?: string | undefined;
   readonly model?: TranscriptionModelId | undefined;
   /** Asked for by the user, now: a note that was deleted is made again. */

@@ -21,20 +21,23 @@ export interface Merge {
   readonly distance: number;
 }
 
+/** Symmetric, and reducible: a union is never nearer than the nearer of its parts. */
+export type Distance = (a: WeightedPoint, b: WeightedPoint) => number;
+
 /** Mean cosine distance over all pairs of a vector of the one and a vector of the other. */
 export function meanDistance(a: WeightedPoint, b: WeightedPoint): number {
   return 1 - dot(a.sum, b.sum) / (a.count * b.count);
 }
 
 /** The whole tree, `points.length − 1` merges, by ascending distance. */
-export function linkage(points: readonly WeightedPoint[]): Merge[] {
+export function linkage(points: readonly WeightedPoint[], distanceOf: Distance = meanDistance): Merge[] {
   const clusters = new Map<number, WeightedPoint>(points.entries());
   const found: Merge[] = [];
   const chain: number[] = [];
   while (clusters.size > 1) {
     if (chain.length === 0) chain.push(clusters.keys().next().value!);
     const top = chain.at(-1)!;
-    const { nearest, distance } = nearestCluster(clusters, top, chain.at(-2));
+    const { nearest, distance } = nearestCluster(clusters, top, chain.at(-2), distanceOf);
     if (nearest !== chain.at(-2)) {
       // In exact arithmetic a chain never meets itself; after rounding it may, and is then taken up again from there.
       const met = chain.indexOf(nearest);
@@ -54,13 +57,13 @@ export function linkage(points: readonly WeightedPoint[]): Merge[] {
 }
 
 /** Ties go to the cluster before in the chain: without that rule equal distances would let the chain run in a circle. */
-function nearestCluster(clusters: ReadonlyMap<number, WeightedPoint>, of: number, previous: number | undefined): { nearest: number; distance: number } {
+function nearestCluster(clusters: ReadonlyMap<number, WeightedPoint>, of: number, previous: number | undefined, distanceOf: Distance): { nearest: number; distance: number } {
   const from = clusters.get(of)!;
   let nearest = previous ?? -1;
-  let distance = previous === undefined ? Infinity : meanDistance(from, clusters.get(previous)!);
+  let distance = previous === undefined ? Infinity : distanceOf(from, clusters.get(previous)!);
   for (const [id, other] of clusters) {
     if (id === of || id === previous) continue;
-    const candidate = meanDistance(from, other);
+    const candidate = distanceOf(from, other);
     if (candidate < distance) [nearest, distance] = [id, candidate];
   }
   return { nearest, distance };

@@ -58,12 +58,16 @@ export function acceptDiarizer(name: string, open: () => Promise<Diarizer>, read
       expect(fractions.at(-1)).toBe(1);
     });
 
-    it('hears the same in the same, and keeps to a number of speakers that it is given, be it fewer or more than it finds', async () => {
+    it('hears the same in the same, and keeps to a number of speakers or the bounds that it is given, be it fewer or more than it finds', async () => {
       const opening = await beginning(meeting.audio, 20);
       const found = await diarizer.diarize(opening);
       expect(await diarizer.diarize(opening)).toEqual(found);
       const count = speakersOf(found.turns).length;
-      for (const speakers of [count - 1, count + 1]) expect(speakersOf((await diarizer.diarize(opening, { speakers })).turns)).toHaveLength(speakers);
+      const countWith = async (min: number, max: number): Promise<number> => speakersOf((await diarizer.diarize(opening, { speakers: { min, max } })).turns).length;
+      for (const speakers of [count - 1, count + 1]) expect(await countWith(speakers, speakers)).toBe(speakers);
+      expect(await diarizer.diarize(opening, { speakers: { min: count - 1, max: count + 1 } })).toEqual(found);
+      expect(await countWith(1, count - 1)).toBe(count - 1);
+      expect(await countWith(count + 1, 20)).toBe(count + 1);
     });
 
     it('hears nobody in silence, in a few samples and in none', async () => {

@@ -4,11 +4,11 @@
  * Every adapter passes `diarizer.acceptance.ts`.
  */
 import type { AudioSource } from '#schemas/audio';
-import type { Diarization } from '#schemas/segments';
+import type { Diarization, SpeakerBounds } from '#schemas/segments';
 
 export interface DiarizeOptions {
-  /** Number of speakers when known; null or absent: found out. */
-  readonly speakers?: number | null | undefined;
+  /** How many speak, when that is known; null or absent: found out. */
+  readonly speakers?: SpeakerBounds | null | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((fraction: number) => void) | undefined;
 }
@@ -16,7 +16,7 @@ export interface DiarizeOptions {
 export interface Diarizer {
   /** `silero+segmentation-3.0+pyannote-embedding`: part of the key under which the result is stored. */
   readonly name: string;
-  /** Silence gives no turns and no regions. */
+  /** Silence gives no turns and no regions. Audio that has channels is heard by the channel, and each turn says on which it is. */
   diarize(audio: AudioSource, options?: DiarizeOptions): Promise<Diarization>;
   close(): Promise<void>;
 }

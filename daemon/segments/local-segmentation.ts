@@ -11,7 +11,7 @@ import { cleanFrames, frameCount } from './local-speakers.ts';
 import { LOCAL_SPEAKERS, type WindowActivity } from './powerset.ts';
 import type { Progress } from './progress.ts';
 import { inBatches, windowStarts } from './segmentation-windows.ts';
-import type { VoiceSample } from './speaker-clustering.ts';
+import type { VoiceSample } from './voice-forest.ts';
 import { listenToVoices, type VoiceFrames } from './voice-frames.ts';
 
 /** 0.996 s. A step of 2 s takes a third of the time away and adds 0.01 of DER, of 1.5 s more: where windows begin is luck. */

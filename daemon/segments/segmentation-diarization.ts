@@ -9,16 +9,16 @@
  *
  * Source: Bredin 2023, pyannote.audio 2.1 speaker diarization pipeline: principle, benchmark, and recipe.
  */
-import type { AudioSource } from '#schemas/audio';
+import type { SpeakerBounds } from '#schemas/segments';
 import { agreeWithVoice } from './agree-with-voice.ts';
 import type { FrameEmbeddingModel, SegmentationModel } from './diarization-models.ts';
 import { smoothTurns, type FrameTurn } from './frame-turns.ts';
+import type { HeardChannel } from './heard-channel.ts';
 import { segmentLocally, type SegmentedWindow } from './local-segmentation.ts';
 import { part, type Progress } from './progress.ts';
 import { reconstruct, type LabelledWindow } from './reconstruct.ts';
 import { findSpeakers, longestOr, nearestSpeaker } from './speaker-clustering.ts';
-import { findTurnSpeakers } from './turn-speakers.ts';
-import type { VoiceActivity } from './voice-activity.ts';
+import { findTurnSpeakers, type ChannelTurns } from './turn-speakers.ts';
 
 /** Local speakers: a few windows over one stretch of speech are near-copies, so the distance inside a speaker is small. */
 const LOCAL_CLUSTERING = { threshold: 0.6, minSeconds: 0, minShare: 0, thinThreshold: 0 };
@@ -34,21 +34,16 @@ export interface SegmentationModels {
   readonly embedding: FrameEmbeddingModel;
 }
 
-/**
- * @param voice where voice activity detection hears someone.
- * @returns turns by start, with clusters 0, 1, …
- */
-export async function diarizeBySegmentation(
-  audio: AudioSource,
-  models: SegmentationModels,
-  voice: VoiceActivity,
-  speakers: number | null,
-  progress: Progress,
-): Promise<FrameTurn[]> {
-  const { windows, speakerCount } = await segmentLocally(audio, models, part(progress, 0, 0.9));
-  const firstTurns = agreeWithVoice(reconstruct(clusterLocalSpeakers(windows), speakerCount), voice);
-  const turns = await findTurnSpeakers(audio, firstTurns, models.embedding, { speakers, pieceSeconds: PIECE_SECONDS }, part(progress, 0.9, 1));
-  return smoothTurns(smoothTurns(turns).map((turn) => ({ ...turn, to: turn.to + FADING_FRAMES })));
+/** @returns for each channel its turns by start; a cluster is on one channel only. */
+export async function diarizeBySegmentation(channels: readonly HeardChannel[], models: SegmentationModels, speakers: SpeakerBounds | null, progress: Progress): Promise<FrameTurn[][]> {
+  const firstTurns: ChannelTurns[] = [];
+  for (const [index, { audio, voice }] of channels.entries()) {
+    const share = 0.9 / channels.length;
+    const { windows, speakerCount } = await segmentLocally(audio, models, part(progress, index * share, (index + 1) * share));
+    firstTurns.push({ audio, turns: agreeWithVoice(reconstruct(clusterLocalSpeakers(windows), speakerCount), voice) });
+  }
+  const turns = await findTurnSpeakers(firstTurns, models.embedding, { speakers, pieceSeconds: PIECE_SECONDS }, part(progress, 0.9, 1));
+  return turns.map((ofChannel) => smoothTurns(smoothTurns(ofChannel).map((turn) => ({ ...turn, to: turn.to + FADING_FRAMES }))));
 }
 
 function clusterLocalSpeakers(windows: readonly SegmentedWindow[]): LabelledWindow[] {

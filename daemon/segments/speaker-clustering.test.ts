@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findSpeakers, longestOr, nearestSpeaker, type VoiceSample } from './speaker-clustering.ts';
+import { findChannelSpeakers, findSpeakers, longestOr, nearestSpeaker } from './speaker-clustering.ts';
 import { unit } from './vectors.ts';
+import type { VoiceSample } from './voice-forest.ts';
 
 const options = { threshold: 0.75, minSeconds: 2, minShare: 0.03, thinThreshold: 0.85 };
 
@@ -11,8 +12,8 @@ function voice(distance: number, seconds: number): VoiceSample {
   return { embedding: Float32Array.of(cosine, Math.sqrt(1 - cosine * cosine), 0), seconds };
 }
 
-function countSpeakers(samples: readonly VoiceSample[], speakers: number | null = null): number {
-  return findSpeakers(samples, { ...options, speakers }).length;
+function countSpeakers(samples: readonly VoiceSample[], min?: number, max = min): number {
+  return findSpeakers(samples, { ...options, speakers: min === undefined || max === undefined ? null : { min, max } }).length;
 }
 
 describe('clustering voices', () => {
@@ -39,7 +40,7 @@ describe('clustering voices', () => {
 
   it('does not spend a given number of speakers on a cough', () => {
     const meeting = [...Array.from({ length: 40 }, (_, index) => voice(index % 2 === 0 ? 0 : 0.6, 4)), { embedding: Float32Array.of(0, 0, 1), seconds: 0.9 }];
-    const centroids = findSpeakers(meeting, { ...options, speakers: 2 });
+    const centroids = findSpeakers(meeting, { ...options, speakers: { min: 2, max: 2 } });
     expect(centroids).toHaveLength(2);
     expect(centroids.every((centroid) => Math.abs(centroid[2]!) < 0.1)).toBe(true);
   });
@@ -50,8 +51,38 @@ describe('clustering voices', () => {
     expect(countSpeakers([voice(0, 4), voice(0.9, 4)], 5)).toBe(2);
   });
 
+  it('finds as many as it would anyhow within bounds, and else as many as the nearer bound says', () => {
+    const two = [voice(0, 4), voice(0.05, 4), voice(0.9, 4), voice(0.95, 4)];
+    expect(countSpeakers(two, 1, 4)).toBe(2);
+    expect(countSpeakers(two, 3, 4)).toBe(3);
+    expect(countSpeakers(two, 1, 1)).toBe(1);
+  });
+
+  it('never takes voices of two channels for one person, and counts the speakers of all channels together', () => {
+    const counts = (speakers: number | null): number[] =>
+      findChannelSpeakers([[voice(0, 4), voice(0.9, 4)], [voice(0, 4), voice(0.1, 4)], []], { ...options, speakers: speakers === null ? null : { min: speakers, max: speakers } }).map((found) => found.length);
+    expect(counts(null)).toEqual([2, 1, 0]);
+    expect(counts(2)).toEqual([1, 1, 0]);
+    expect(counts(4)).toEqual([2, 2, 0]);
+    // On each channel on which somebody speaks there is somebody, whatever was said.
+    expect(counts(1)).toEqual([1, 1, 0]);
+  });
+
   it('finds nobody in nothing', () => {
     expect(findSpeakers([], options)).toEqual([]);
+    expect(findSpeakers([], { ...options, speakers: { min: 2, max: 2 } })).toEqual([]);
+  });
+
+  it('keeps to any bounds that there are samples for', () => {
+    const sample = fc.tuple(fc.double({ min: 0, max: 2, noNaN: true }), fc.double({ min: 0.1, max: 6, noNaN: true })).map(([distance, seconds]) => voice(distance, seconds));
+    const bounds = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.nat(3)).map(([min, more]) => ({ min, max: min + more }));
+    fc.assert(
+      fc.property(fc.array(sample, { minLength: 1, maxLength: 20 }), bounds, (samples, speakers) => {
+        const found = findSpeakers(samples, { ...options, minSeconds: 0, speakers }).length;
+        expect(found).toBeGreaterThanOrEqual(Math.min(speakers.min, samples.length));
+        expect(found).toBeLessThanOrEqual(speakers.max);
+      }),
+    );
   });
 
   it('knows each voice of a long meeting, of which it sees thousands of pieces', () => {

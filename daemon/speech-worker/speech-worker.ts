@@ -3,7 +3,7 @@
  * loaded between recordings. Samples do not travel: both sides read the decoded file.
  */
 import type { CallOptions } from '../processes/calls.ts';
-import type { Diarization, SpeechTurn } from '#schemas/segments';
+import type { Diarization, SpeakerBounds, SpeechTurn } from '#schemas/segments';
 import type { ModelId, TranscriptionModelId } from '#schemas/model';
 import type { Transcript } from '#schemas/transcript';
 import type { Voiceprint } from '../voices/voiceprint.ts';
@@ -11,8 +11,8 @@ import type { Voiceprint } from '../voices/voiceprint.ts';
 export interface DiarizeRequest {
   /** 16 kHz mono WAV, as the audio stage wrote it. */
   readonly pcmPath: string;
-  /** Number of speakers, or null: found out. */
-  readonly speakers: number | null;
+  /** How many speak, or null: found out. */
+  readonly speakers: SpeakerBounds | null;
   /** Without the segmentation model, voice regions are clustered. */
   readonly segmentation: boolean;
 }

@@ -1,11 +1,13 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { basename, extname } from 'node:path';
+import type { SpeakerBounds } from '#schemas/segments';
 import { diarizeFile } from '../../operations/diarize.ts';
 import { toRttm } from '../../segments/rttm.ts';
 import type { RunWithSession } from '../command-line.ts';
+import { speakersOption } from '../speakers-option.ts';
 
 interface DiarizeOptions {
-  readonly speakers?: number;
+  readonly speakers?: SpeakerBounds;
 }
 
 export function addDiarize(program: Command, run: RunWithSession): void {
@@ -14,7 +16,7 @@ export function addDiarize(program: Command, run: RunWithSession): void {
     .description('Say who speaks when')
     .argument('<file>', 'an audio or video file')
     .option('--rttm', 'as RTTM, the format of the field (also the default)')
-    .option('--speakers <n>', 'how many speakers there are, when you know it', parseSpeakers)
+    .addOption(speakersOption())
     .action((file: string, { speakers }: DiarizeOptions) =>
       run(async (session) => {
         const diarization = await diarizeFile(await session.colloquy(), session.path(file), {
@@ -30,10 +32,4 @@ export function addDiarize(program: Command, run: RunWithSession): void {
         return 0;
       }),
     );
-}
-
-function parseSpeakers(value: string): number {
-  const speakers = Number(value);
-  if (!Number.isInteger(speakers) || speakers < 1 || speakers > 20) throw new InvalidArgumentError('It is a whole number from 1 to 20.');
-  return speakers;
 }

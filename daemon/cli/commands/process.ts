@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
+import type { SpeakerBounds } from '#schemas/segments';
 import { exitStatusOf, toFailure, type Failure } from '#schemas/failure';
 import { processFile, type ProcessedFile } from '../../operations/process.ts';
 import type { RunWithSession } from '../command-line.ts';
 import type { Session } from '../session.ts';
+import { speakersOption } from '../speakers-option.ts';
 
 interface ProcessOptions {
   readonly vault?: string;
   readonly template?: string;
+  readonly speakers?: SpeakerBounds;
   readonly json?: boolean;
 }
 
@@ -17,6 +20,7 @@ export function addProcess(program: Command, run: RunWithSession): void {
     .argument('<file...>', 'audio or video files')
     .option('--vault <dir>', 'the Obsidian vault (default: of the config)')
     .option('--template <name>', 'the kind of meeting (default: of the config)')
+    .addOption(speakersOption())
     .option('--json', 'one line of JSON per file')
     .action((files: string[], options: ProcessOptions) => run((session) => processFiles(session, files, options)));
 }
@@ -39,10 +43,11 @@ async function processFiles(session: Session, files: readonly string[], options:
   return status;
 }
 
-async function processOne(session: Session, file: string, { vault, template }: ProcessOptions): Promise<ProcessedFile> {
+async function processOne(session: Session, file: string, { vault, template, speakers }: ProcessOptions): Promise<ProcessedFile> {
   return processFile(await session.colloquy(), session.path(file), {
     vaultFolder: vault === undefined ? undefined : session.path(vault),
     template,
+    speakers,
     signal: session.signal,
     onProgress: (progress) => {
       session.progress.stage(file, progress);

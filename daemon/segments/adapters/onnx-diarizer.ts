@@ -4,8 +4,9 @@ import type { Diarization } from '#schemas/segments';
 import type { FrameEmbeddingModel, SegmentationModel, VoiceActivityModel } from '../diarization-models.ts';
 import type { DiarizeOptions, Diarizer } from '../diarizer.ts';
 import { frameToSeconds } from '../frame-grid.ts';
+import { channelsOf, type HeardChannel } from '../heard-channel.ts';
 import { listenForVoice } from '../listen-for-voice.ts';
-import { part, progressOf } from '../progress.ts';
+import { part, progressOf, type Progress } from '../progress.ts';
 import { diarizeByRegions } from '../region-diarization.ts';
 import { diarizeBySegmentation } from '../segmentation-diarization.ts';
 import { toDiarization } from '../speech-turns.ts';
@@ -14,7 +15,7 @@ import { openPyannoteSegmentation } from './pyannote-segmentation.ts';
 import { openSileroVoiceActivity } from './silero-voice-activity.ts';
 
 /** Raised whenever the same models would give other turns: stored results of the version before are then made again. */
-const ALGORITHM = 'colloquy-3';
+const ALGORITHM = 'colloquy-4';
 
 export interface OnnxDiarizerOptions {
   /** Paths of the model files. */
@@ -63,14 +64,20 @@ async function diarize(audio: AudioSource, models: Models, options: DiarizeOptio
   if (audio.sampleRate !== SAMPLE_RATE_HZ) throw new RangeError(`The diarizer takes ${SAMPLE_RATE_HZ} Hz, not ${audio.sampleRate}.`);
   const progress = progressOf(options);
   const speakers = options.speakers ?? null;
-  const voice = await listenForVoice(audio, models.voiceActivity, part(progress, 0, 0.1));
   const { segmentation, embedding } = models;
+  const channels = await listenToChannels(audio, models.voiceActivity, part(progress, 0, 0.1));
   const rest = part(progress, 0.1, 1);
-  const turns =
-    segmentation === null
-      ? await diarizeByRegions(audio, embedding, voice.regions, speakers, rest)
-      : await diarizeBySegmentation(audio, { segmentation, embedding }, voice, speakers, rest);
+  const turns = segmentation === null ? await diarizeByRegions(channels, embedding, speakers, rest) : await diarizeBySegmentation(channels, { segmentation, embedding }, speakers, rest);
   progress(1);
-  const times = turns.map(({ from, to, cluster }) => ({ cluster, startSeconds: frameToSeconds(from), endSeconds: frameToSeconds(to) }));
+  const times = turns.flatMap((ofChannel, channel) =>
+    ofChannel.map(({ from, to, cluster }) => ({ cluster, startSeconds: frameToSeconds(from), endSeconds: frameToSeconds(to), ...(audio.channels === undefined ? {} : { channel }) })),
+  );
   return toDiarization(times, segmentation === null ? 'regions' : 'segmentation', audio.sampleCount / audio.sampleRate);
+}
+
+async function listenToChannels(audio: AudioSource, model: VoiceActivityModel, progress: Progress): Promise<HeardChannel[]> {
+  const all = channelsOf(audio);
+  const heard: HeardChannel[] = [];
+  for (const [index, channel] of all.entries()) heard.push({ audio: channel, voice: await listenForVoice(channel, model, part(progress, index / all.length, (index + 1) / all.length)) });
+  return heard;
 }
