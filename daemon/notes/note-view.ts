@@ -12,7 +12,9 @@ import { createNaming, type Naming } from './naming.ts';
 import type { NoteInput, RecordingLink } from './note-input.ts';
 import { timeLink } from './recording-links.ts';
 import { mentionUrl } from './repository-links.ts';
+import { isUnclear } from '../transcript/unclear.ts';
 import { type HeardSegment, type Turn, joinText, turnsOf } from './turns.ts';
+import { markedTime } from './unclear-mark.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** An item that says where it was said. */
@@ -109,7 +111,10 @@ export interface NoteView {
   readonly claimsFor: (instruction: string) => readonly Claim[];
   /** Who said these segments, as shown, each once, in order of the citations. */
   readonly voicesOf: (citations: readonly string[]) => readonly string[];
-  /** Links to the seconds at which an item was said: its first one and up to two others from other turns. */
+  /**
+   * Links to the seconds at which an item was said: its first one and up to two others from other turns. Behind a second whose words the model was not sure of
+   * stands a mark; what is cited and not shown is marked at the first.
+   */
   readonly cite: (citations: readonly string[]) => readonly MarkdownText[];
   /** Link to a second of the recording; nothing for a time that is not known. */
   readonly at: (seconds: number | null) => MarkdownText;
@@ -127,19 +132,25 @@ export function createNoteView(input: NoteInput): NoteView {
   const segments = new Map(heard.map((segment) => [segment.id, segment]));
   const turnOf = new Map(turns.flatMap((turn) => turn.segmentIds.map((id) => [id, turn] as const)));
   const at = (seconds: number | null): MarkdownText => timeLink(recordingLink, seconds);
+  const words = wordsOf(language);
   const cite = (citations: readonly string[]): readonly MarkdownText[] => {
     const starts = new Map<Turn | string, number>();
+    const unclear = new Set<number>();
     for (const id of citations) {
       const segment = segments.get(id);
       const place = turnOf.get(id) ?? id;
-      if (typeof segment?.startSeconds === 'number' && !starts.has(place)) starts.set(place, segment.startSeconds);
+      if (typeof segment?.startSeconds === 'number' && !starts.has(place)) starts.set(place, Math.floor(segment.startSeconds));
+      const start = starts.get(place);
+      if (segment !== undefined && isUnclear(segment) && start !== undefined) unclear.add(start);
     }
-    const seconds = [...new Set([...starts.values()].map(Math.floor))];
-    return seconds.filter((_, index) => index < FIRST_CITATIONS || index >= seconds.length - LAST_CITATIONS).map(at);
+    const seconds = [...new Set(starts.values())];
+    const isShown = (index: number): boolean => index < FIRST_CITATIONS || index >= seconds.length - LAST_CITATIONS;
+    if (seconds.some((second, index) => unclear.has(second) && !isShown(index))) unclear.add(seconds[0]!);
+    return seconds.filter((_, index) => isShown(index)).map((second) => (unclear.has(second) ? markedTime(at(second), words) : at(second)));
   };
   return {
     values: valuesOf(input, naming, turns, segments),
-    words: wordsOf(language),
+    words,
     naming,
     recording: recordingLink,
     language,

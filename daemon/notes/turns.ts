@@ -1,9 +1,10 @@
 /** Segments as a reader wants them: what one person says at a stretch is one paragraph. Pure. */
 import type { Segment } from '#schemas/transcript';
+import { isUnclear } from '../transcript/unclear.ts';
 import { oneLine } from './markdown-text.ts';
 
 /** A segment as a note sees it: null where its time is not known. */
-export interface HeardSegment extends Pick<Segment, 'id' | 'speaker' | 'text' | 'corrections'> {
+export interface HeardSegment extends Pick<Segment, 'id' | 'speaker' | 'text' | 'corrections' | 'confidence'> {
   readonly startSeconds: number | null;
   readonly endSeconds: number | null;
 }
@@ -18,6 +19,8 @@ export interface Turn {
   /** False for a paragraph that goes on with the same speaker. */
   readonly opens: boolean;
   readonly segmentIds: readonly string[];
+  /** What the model was not sure of, in order: where it ends in `text`, and when it begins. */
+  readonly unclear: readonly { readonly end: number; readonly startSeconds: number | null }[];
   /** What stands there otherwise than the model heard it; not where only spaces and capitals differ. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
 }
@@ -38,7 +41,7 @@ export function turnsOf(segments: readonly HeardSegment[], nameOf: (speaker: str
       speaker,
       startSeconds: first.startSeconds,
       endSeconds: pending.at(-1)?.endSeconds ?? first.endSeconds,
-      text: pending.map(({ text }) => oneLine(text)).reduce(joinText),
+      ...joined(pending),
       opens: turns.at(-1)?.speaker !== speaker,
       segmentIds: pending.map(({ id }) => id),
       corrected: pending.flatMap(({ corrections = [] }) => corrections.filter(({ from, to }) => lettersOf(from) !== lettersOf(to))),
@@ -54,6 +57,20 @@ export function turnsOf(segments: readonly HeardSegment[], nameOf: (speaker: str
   }
   flush();
   return turns;
+}
+
+/** The text of the segments, with the runs of unclear ones in it. */
+function joined(segments: readonly HeardSegment[]): Pick<Turn, 'text' | 'unclear'> {
+  let text = '';
+  const unclear: { end: number; startSeconds: number | null }[] = [];
+  for (const [index, segment] of segments.entries()) {
+    text = joinText(text, oneLine(segment.text));
+    if (!isUnclear(segment)) continue;
+    const before = segments[index - 1];
+    const run = before !== undefined && isUnclear(before) ? unclear.pop() : undefined;
+    unclear.push({ end: text.length, startSeconds: (run ?? segment).startSeconds });
+  }
+  return { text, unclear };
 }
 
 function lettersOf(text: string): string {

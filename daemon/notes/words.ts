@@ -19,6 +19,8 @@ export interface Words {
   readonly andMore: (count: number) => string;
   readonly colon: string;
   readonly comma: string;
+  /** Of words that the model was not sure of. */
+  readonly unclear: string;
   /** Before what the model heard where a name was put right. */
   readonly heard: string;
   readonly quote: (text: string) => string;
@@ -46,6 +48,7 @@ const english: Words = {
   andMore: (count) => `and ${count} more`,
   colon: ': ',
   comma: ', ',
+  unclear: 'unclear',
   heard: 'Heard',
   quote: (text) => `“${text}”`,
   parenthesis: (text) => ` (${text})`,
@@ -72,6 +75,7 @@ const chinese: Words = {
   andMore: (count) => `另有 ${count} 项`,
   colon: '：',
   comma: '、',
+  unclear: '听不清',
   heard: '听到的是',
   quote: (text) => `“${text}”`,
   parenthesis: (text) => `（${text}）`,

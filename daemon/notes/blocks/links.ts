@@ -1,14 +1,15 @@
-/** Who and what was named, each with the second of its first mention. Pure. */
+/** Who and what was named, each with the second of its first mention. An index: how clear that was, the lines and the transcript tell. Pure. */
 import { MarkdownText, escapeMarkdown, plainText } from '../markdown-text.ts';
 import type { Cited, MentionValue, NoteView } from '../note-view.ts';
 import { mentionNumber } from '../repository-links.ts';
+import { withoutMarks } from '../unclear-mark.ts';
 
 export function linksBlock(view: NoteView): string {
   const { values, words, naming } = view;
   const line = <Item extends Cited>(label: string, items: readonly Item[], linkOf: (item: Item) => MarkdownText): string => {
     const links = items.map((item) => {
       const [time] = view.cite(item.citations);
-      return `${linkOf(item).markdown}${time === undefined ? '' : words.parenthesis(time.markdown)}`;
+      return `${linkOf(item).markdown}${time === undefined ? '' : words.parenthesis(withoutMarks(time.markdown))}`;
     });
     return links.length === 0 ? '' : `- **${label}${words.colon.trim()}** ${links.join(words.comma)}`;
   };

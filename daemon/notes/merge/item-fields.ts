@@ -2,6 +2,7 @@
  * An item's line by its fields: what it says, whose it is, when it was said, and what stands behind (a due date). Layouts show some and leave
  * out others. Pure.
  */
+import { UNCLEAR_MARK } from '../unclear-mark.ts';
 
 /** Together the line's body, letter by letter: `Call the bank` + ` – [[Ben]]` + ` · 0:33` + ` 📅 2026-11-20`. */
 export interface ItemFields {
@@ -12,7 +13,7 @@ export interface ItemFields {
 }
 
 const LINKED_TIME = String.raw`(?:\[\[[^[\]|]*#t=\d+\|[\d:]+\]\]|\[[\d:]+\]\([^)\s]*#t=\d+\))`;
-const TIMES = new RegExp(String.raw`(?: · (?:${LINKED_TIME}|\d+(?::\d\d){1,2}(?!\d))| ${LINKED_TIME})+`, 'gu');
+const TIMES = new RegExp(String.raw`(?:(?: · (?:${LINKED_TIME}|\d+(?::\d\d){1,2}(?!\d))| ${LINKED_TIME})${UNCLEAR_MARK}?)+`, 'gu');
 /** Signs of the Tasks plug-in: with the first of them the words end. */
 const TASK_SIGNS = / (?:📅|✅|⏳|🛫|➕|🔁|❌)/u;
 /** A linked name behind a dash or in parentheses. */

@@ -2,6 +2,7 @@
  * A list line of a note as the item that it shows: the same task, decision or question in whatever layout a template writes it
  * (`- [ ] Call the bank – [[Ben]] · 0:33 📅 2026-11-20`, or without the name under `**[[Ben]]**`). Pure.
  */
+import { withoutMarks } from '../unclear-mark.ts';
 import { type ItemFields, readings } from './item-fields.ts';
 
 export interface ItemLine {
@@ -26,7 +27,7 @@ export function itemLine(line: string): ItemLine | null {
   const [, bullet, check, body] = LIST_LINE.exec(line) ?? [];
   if (bullet === undefined || body === undefined) return null;
   const both = readings(body);
-  const plain = both[0]?.times.split(' · ').filter((time) => PLAIN_TIME.test(time)) ?? [];
+  const plain = withoutMarks(both[0]?.times ?? '').split(' · ').filter((time) => PLAIN_TIME.test(time));
   const linked = [...body.matchAll(LINKED_TIME)].map(([, wiki, other]) => wiki ?? other ?? '');
   return { bullet, check: check ?? null, body, texts: textsOf(both), times: [...plain, ...linked].sort().join() };
 }
@@ -42,9 +43,9 @@ function textsOf(both: readonly ItemFields[]): readonly string[] {
   return (isSure ? both.slice(0, 1) : [...both].reverse()).map(({ text }) => text);
 }
 
-/** What a text says, without what a layout does to it: capital letters, bold, quotation marks, links into the recording. */
+/** What a text says, without what a layout does to it: capital letters, bold, quotation marks, links into the recording, marks of what is unclear. */
 export function spoken(text: string): string {
-  const letters = text.replace(LINKED_TIME, ' ').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const letters = withoutMarks(text).replace(LINKED_TIME, ' ').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return letters === '' ? text : letters;
 }
 

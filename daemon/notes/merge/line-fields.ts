@@ -2,6 +2,7 @@
  * A line of a note taken apart, so that a tick, a voice that got its name or a recording that moved is merged with an edit of
  * the words beside it. Words themselves are never mixed: half of one sentence and half of another would be said by nobody. Pure.
  */
+import { withoutMarks } from '../unclear-mark.ts';
 
 interface LineFields {
   /** What stands between the brackets of a task; null for any other line. */
@@ -27,8 +28,20 @@ export function lineFields(line: string): LineFields {
   return { check, speaker, links: said.match(TIME_LINK) ?? [], words: said.replace(TIME_LINK, MARK) };
 }
 
-/** One line from three, or null when both sides changed the same part of it. */
+/**
+ * One line from three, or null when both sides changed the same part of it. That the model is sure of the words now, or no longer, is no change of them: a line
+ * whose words the user changed keeps the marks that it has.
+ */
 export function mergeLine(base: string, ours: string, theirs: string): string | null {
+  const merged = mergeFields(base, ours, theirs);
+  if (merged !== null) return merged;
+  const [b, o, t] = [withoutMarks(base), withoutMarks(ours), withoutMarks(theirs)];
+  if (o === b) return theirs;
+  if (b === base && o === ours && t === theirs) return null;
+  return t === b ? ours : mergeFields(b, o, t);
+}
+
+function mergeFields(base: string, ours: string, theirs: string): string | null {
   const [b, o, t] = [lineFields(base), lineFields(ours), lineFields(theirs)];
   if ((o.check === null) !== (t.check === null) || [o, t].some(({ links }) => links.length !== b.links.length) || theirs.includes(MARK)) {
     return mergeValue(base, ours, theirs);
@@ -56,7 +69,7 @@ export function headingLevel(line: string): number {
 
 /** Pairs of neighbouring letters of what a line says, without links and ticks: what {@link similarity} compares. */
 export function letterPairs(line: string): ReadonlySet<string> {
-  const letters = lineFields(line).words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const letters = lineFields(withoutMarks(line)).words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const pairs = new Set<string>();
   for (let index = 0; index + 1 < letters.length; index++) pairs.add(letters.slice(index, index + 2));
   return pairs;
@@ -73,6 +86,6 @@ export function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>)
 
 /** Two wordings of one task: alike enough, and with the same numbers ("Review PR 421" is not "Review PR 422"); a due date may move. */
 export function isSameTask(one: string, other: string, least: number): boolean {
-  const numbers = (line: string): string => (lineFields(line).words.replace(/^\s*\d+[.)]\s|📅 [\d-]+/gu, '').match(/\d+/gu) ?? []).join(' ');
+  const numbers = (line: string): string => (lineFields(withoutMarks(line)).words.replace(/^\s*\d+[.)]\s|📅 [\d-]+/gu, '').match(/\d+/gu) ?? []).join(' ');
   return numbers(one) === numbers(other) && similarity(letterPairs(one), letterPairs(other)) >= least;
 }

@@ -1,4 +1,5 @@
 /** Which line of one version became which line of another, beyond the lines that are equal and in order. Pure. */
+import { withoutMarks } from '../unclear-mark.ts';
 import { addTo } from './add-to.ts';
 import type { Alignment } from './align-lines.ts';
 import { citation, itemKeys } from './item-line.ts';
@@ -64,7 +65,7 @@ function pairCited(one: readonly string[], other: readonly string[], open: reado
 }
 
 function wordsOnly(line: string): string {
-  const { words, check } = lineFields(line);
+  const { words, check } = lineFields(withoutMarks(line));
   return check === null ? `\u0001${line}` : words;
 }
 
