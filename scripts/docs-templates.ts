@@ -110,6 +110,7 @@ function changeSection(): string[] {
     '- Words, owner, due date and tick are each merged for themselves: what you changed in one stays, also through a template that does not show it. An owner that you took away stays away.',
     '- Where tasks stand under names, one whose owner you corrected goes under that name, or above all names where there is none like it. A task that you moved under another name is that',
     '  person\'s in every template. Your own lines never go under a name that they did not stand under: they stand above all names.',
+    '- A mark of what was unclear (`(unclear)`, `（听不清）` behind a second) belongs to no words: it comes and goes as the recording is heard again, and stays away once you took it away.',
     '- What you wrote below an item goes with it. Lines of yours that a template has no place for stay in a region of their own, and find their place when a template has one.',
     '- What is not remembered: a line that you rewrote and whose citations you took out is no longer known to be ours; what you deleted, or an owner that you took away, comes back after',
     '  a template in between that does not show such items, or shows no owners.',

@@ -50,7 +50,7 @@ function addNote(values: Float32Array, start: number, hertz: number): void {
 }
 
 /** −1 … 1, the same each time (Park & Miller). */
-function seeded(): () => number {
+export function seeded(): () => number {
   let state = 7;
   return () => (((state = (state * 48_271) % 2_147_483_647) / 2_147_483_647) * 2 - 1);
 }

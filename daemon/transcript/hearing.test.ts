@@ -33,6 +33,12 @@ describe('what was heard', () => {
     expect(cleanText("I don't  know\n")).toBe("I don't know");
   });
 
+  it('has no descriptions of sounds, as Whisper learnt them from subtitles: nobody said them', () => {
+    for (const sound of ['[Music]', '(applause) (applause)', '♪ ♪', '【音乐】', '（笑声）', '[BLANK_AUDIO].']) expect(doubtIn(said(cleanText(sound)), 3)).toBe('nothing heard');
+    expect(cleanText('We keep it. [laughter] Does everybody agree?')).toBe('We keep it. Does everybody agree?');
+    expect(cleanText('The function f(x) has (at most) one value.')).toBe('The function f(x) has (at most) one value.');
+  });
+
   it('is sure only with punctuation, where it is long: a text without any is the model out of its depth', () => {
     expect(isSure(said('it closes issue 398 I still need a review', 0.95))).toBe(false);
     expect(isSure(said('It closes issue 398. I still need a review.', 0.95))).toBe(true);

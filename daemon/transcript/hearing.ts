@@ -86,9 +86,14 @@ function wordDistance(one: readonly string[], other: readonly string[]): number 
   return substitutions + deletions + insertions;
 }
 
-/** The model's text as it is stored: single spaces, without quotation marks that are opened and never closed. */
+/** What a model writes for a sound, as in subtitles: nobody speaks square brackets or notes. */
+const DESCRIPTIONS = /\[[^\]]*\]|【[^】]*】|♪[^♪]*♪|[♪♫]/gu;
+/** In round brackets people may have spoken, unless there is nothing else. */
+const ONLY_DESCRIPTIONS = /^(?:\s*(?:\([^)]*\)|（[^）]*）)[.,。，]?)+\s*$/u;
+
+/** The model's text as it is stored: single spaces, without descriptions of sounds and quotation marks that are opened and never closed. */
 export function cleanText(text: string): string {
-  const single = text.replace(/\s+/g, ' ').trim();
+  const single = text.replace(DESCRIPTIONS, ' ').replace(ONLY_DESCRIPTIONS, '').replace(/\s+/g, ' ').trim();
   const quotes = single.match(/["“”]/g)?.length ?? 0;
   return (quotes % 2 === 0 ? single : single.replace(/["“”]'?/g, '').replace(/(?<=^|\s)'(?=\w)|'$/g, '')).trim();
 }
