@@ -45,7 +45,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: join(dataFolder, 'colloquy.log'), sync: false }));
   const models = modelStoreOf(config.models.folder, modelsFolder, listener.onNotice);
   const fetchModel = (model: ModelId): Promise<{ path: string }> => models.get(model, listener.onFetch);
-  const speech = startSpeechWorker(async ({ model }) => (await fetchModel(model)).path);
+  const speech = startSpeechWorker(async ({ model }) => (await fetchModel(model)).path, listener.onNotice);
   const register = createRecordingRegister(db, now);
   const decoder = openedOnce(() => chooseDecoder(config.speech.decoder));
   const prompts = createPrompts(config.languageModel, {

@@ -54,13 +54,26 @@ async function transcribe(request: TranscribeRequest, { signal, progress }: Call
   const { recordingId, pcmPath, diarization, language, english, otherLanguages } = request;
   await using audio = await openPcmFile(pcmPath);
   const engines = {
-    transcriberFor: (spoken: string) => {
+    transcriberFor: async (spoken: string) => {
       const model = spoken === 'en' ? english : otherLanguages;
+      await closeOthers(model);
       return once(transcribers, model, () => openTranscribers(model));
     },
     languageDetector: openDetector,
   };
-  return await endedBy(signal, transcribeTurns({ recordingId, audio, diarization, language, signal, onProgress: progress }, engines));
+  return await endedBy(signal, transcribeTurns({ recordingId, audio, diarization, language, signal, onProgress: progress, onNotice: notice }, engines));
+}
+
+function notice(sentence: string): void {
+  // When the parent is gone there is nobody to tell.
+  parent.call('notice', { sentence }).catch(() => undefined);
+}
+
+/** One model of words is open at a time, also in a recording of two languages. */
+async function closeOthers(model: TranscriptionModelId): Promise<void> {
+  const others = new Map([...transcribers].filter(([open]) => open !== model));
+  for (const other of others.keys()) transcribers.delete(other);
+  await closeAll(others);
 }
 
 async function openDiarizer(segmentation: boolean): Promise<Diarizer> {
@@ -79,7 +92,7 @@ async function openTranscribers(model: TranscriptionModelId): Promise<Transcribe
 }
 
 async function openDetector(): Promise<LanguageDetector> {
-  return createWhisperLanguageDetector({ modelFolder: await modelFolder('whisper-tiny'), model: 'whisper-tiny' });
+  return createWhisperLanguageDetector({ modelFolder: await modelFolder('whisper-tiny'), model: 'whisper-tiny', threads: ENGINE_THREADS });
 }
 
 async function modelFolder(model: ModelId): Promise<string> {

@@ -44,3 +44,6 @@ export interface SpeechWorker {
 
 /** What the worker asks of the main process: the folder of a model, fetched when it is not there. */
 export type ModelFolderQuestion = (parameters: { readonly model: ModelId }) => Promise<string>;
+
+/** What the worker tells the user, beside its answers. */
+export type NoticeListener = (sentence: string) => void;

@@ -5,12 +5,18 @@ import { fail } from '#schemas/failure';
 import { transcriptSchema } from '#schemas/transcript';
 import { createChild } from '../processes/child-process.ts';
 import { unpackVoices } from './packed-voices.ts';
-import type { ModelFolderQuestion, SpeechWorker } from './speech-worker.ts';
+import type { ModelFolderQuestion, NoticeListener, SpeechWorker } from './speech-worker.ts';
 
-export function startSpeechWorker(modelFolder: ModelFolderQuestion): SpeechWorker {
+export function startSpeechWorker(modelFolder: ModelFolderQuestion, onNotice: NoticeListener = () => undefined): SpeechWorker {
   const child = createChild({
     program: join(import.meta.dirname, 'program.ts'),
-    methods: { modelFolder },
+    methods: {
+      modelFolder,
+      notice: ({ sentence }: { sentence: string }) => {
+        onNotice(sentence);
+        return Promise.resolve();
+      },
+    },
     crashed: (how) =>
       fail('speech_worker_crashed', {
         effect: 'This recording has no note yet; what was done before is kept.',

@@ -18,6 +18,8 @@ export interface Heard {
   readonly speaker: string;
   readonly startSeconds: number;
   readonly endSeconds: number;
+  /** ISO 639-1 code: in which it was heard. */
+  readonly language: string;
   readonly text: string;
   readonly words: readonly Word[];
   readonly confidence: number | null;
@@ -53,6 +55,7 @@ export function* hearStretch(samples: Samples, stretch: Stretch, { language, hea
     speaker: stretch.speaker,
     startSeconds: inRecording(span.first * FRAME_SECONDS),
     endSeconds: inRecording(span.end * FRAME_SECONDS),
+    language,
     text: utterance.text,
     words: timed.map((word) => ({ text: word.text, startSeconds: inRecording(word.startSeconds), endSeconds: inRecording(word.endSeconds) })),
     confidence: utterance.confidence,

@@ -3,7 +3,7 @@ import type { Heard } from './hear-stretch.ts';
 import { withoutInventions } from './inventions.ts';
 
 function heard(text: string, confidence: number, isFaint: boolean, seconds = 0.5): Heard {
-  return { speaker: 'S1', startSeconds: 0, endSeconds: seconds, text, words: [], confidence, timing: 'interpolated', isFaint };
+  return { speaker: 'S1', startSeconds: 0, endSeconds: seconds, language: 'en', text, words: [], confidence, timing: 'interpolated', isFaint };
 }
 
 const talk = heard('We keep the old reader for one more release.', 0.95, false, 6);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Samples } from '#schemas/audio';
+import { fail } from '#schemas/failure';
 import type { Diarization, SpeechTurn } from '#schemas/segments';
 import { transcriptSchema } from '#schemas/transcript';
 import { audioOf } from '../testing/decoded-audio.ts';
@@ -205,5 +206,69 @@ describe('the language', () => {
   it('is English when the detector knows nothing', async () => {
     const { engines: detected } = detecting(['cy', 'la', 'ko', 'nn'].map((language) => ({ language, confidence: 0.3 })));
     expect((await transcribeTurns(hour, detected)).language).toBe('en');
+  });
+});
+
+describe('a language that switches', () => {
+  const talkOfTwo = audioOf(soundOf([['voice', 3], ['silence', 2], ['voice', 4], ['silence', 1]]).values);
+  const ofTwo = input({ audio: talkOfTwo, diarization: diarization(['S1', 0, 3], ['S2', 5, 9]), language: 'auto' });
+
+  /** English is believed of the first turn alone; the detector takes the second for Mandarin. */
+  function enginesOfTwo(changes: Partial<TranscriptionEngines> = {}): { engines: TranscriptionEngines; log: string[] } {
+    const log: string[] = [];
+    const answers = [{ language: 'en', confidence: 0.9 }, { language: 'zh', confidence: 0.95 }];
+    const says: Record<string, Transcriber> = {
+      en: scripted(() => '', {
+        languages: ['en'],
+        model: 'english',
+        transcribe: (speeches) => Promise.resolve(speeches.map(({ values }) => (values.length < 3.6 * 16_000 ? { text: 'We begin.', words: [], confidence: 0.95 } : { text: 'Jim can change.', words: [], confidence: 0.3 }))),
+      }),
+      zh: scripted(() => '我们开始吧。', { model: 'any language' }),
+    };
+    return {
+      log,
+      engines: {
+        transcriberFor: (language) => {
+          log.push(`open ${language}`);
+          return Promise.resolve([says[language]!]);
+        },
+        languageDetector: () => {
+          log.push('open detector');
+          return Promise.resolve({
+            model: 'scripted',
+            detect: () => Promise.resolve(answers.shift()!),
+            close: () => {
+              log.push('close detector');
+              return Promise.resolve();
+            },
+          });
+        },
+        ...changes,
+      },
+    };
+  }
+
+  it('is heard by the model of each; a segment says its language where it is not that of most of the speech', async () => {
+    const { engines: two, log } = enginesOfTwo();
+    const transcript = await transcribeTurns(ofTwo, two);
+    expect(transcriptSchema.parse(transcript)).toMatchObject({ language: 'zh', model: 'english+any language' });
+    expect(transcript.segments.map(({ text, language }) => [text, language])).toEqual([['We begin.', 'en'], ['我们开始吧。', undefined]]);
+    // One model at a time.
+    expect(log).toEqual(['open detector', 'close detector', 'open en', 'open detector', 'close detector', 'open zh']);
+  });
+
+  it('stays what the user said it is', async () => {
+    const { engines: two, log } = enginesOfTwo();
+    expect((await transcribeTurns({ ...ofTwo, language: 'en' }, two)).segments.map(({ text }) => text)).toEqual(['We begin.', 'Jim can change.']);
+    expect(log).toEqual(['open en']);
+  });
+
+  it('keeps the first words, and tells, where there is no model for it', async () => {
+    const { engines: two } = enginesOfTwo();
+    const missing = { ...two, transcriberFor: (language: string) => (language === 'zh' ? Promise.reject(fail('model_download_failed', { effect: 'No.', cause: 'The hub is far away.', tip: 'No.' })) : two.transcriberFor(language)) };
+    const told: string[] = [];
+    const transcript = await transcribeTurns({ ...ofTwo, onNotice: (sentence) => told.push(sentence) }, missing);
+    expect(transcript.segments.map(({ text }) => text)).toEqual(['We begin.', 'Jim can change.']);
+    expect(told).toEqual(['A part of the recording seems to be in "zh", and its words are not to be trusted, since there is no model for it: The hub is far away.']);
   });
 });

@@ -2,39 +2,43 @@
  * The transcript stage. Diarization comes first: each speaker's stretch is transcribed by itself, so that words have
  * their speaker without word times from the model. Pure but for the ports it is given.
  */
-import type { AudioSource, Samples } from '#schemas/audio';
+import type { AudioSource } from '#schemas/audio';
 import { fail } from '#schemas/failure';
 import type { Diarization } from '#schemas/segments';
 import type { Segment, Transcript } from '#schemas/transcript';
-import { hearInRounds, type Hearing } from './hear-in-rounds.ts';
-import { hearStretch, type Heard } from './hear-stretch.ts';
 import { withoutEchoes } from './echoes.ts';
+import { hearOtherLanguages, type OtherLanguages } from './hear-other-languages.ts';
+import type { Heard } from './hear-stretch.ts';
+import { hearStretches, lengthOf } from './hear-stretches.ts';
 import { withoutInventions } from './inventions.ts';
 import { speakerNames } from './speaker-turns.ts';
 import { detectLanguage } from './spoken-language.ts';
+import { requireGoingOn } from './stopping.ts';
 import { planStretches, type Stretch } from './stretches.ts';
-import type { LanguageDetector, Transcriber, Utterance } from './transcriber.ts';
+import type { LanguageDetector, Transcriber } from './transcriber.ts';
 
 export interface TranscribeTurnsInput {
   readonly recordingId: string;
   readonly audio: AudioSource;
   readonly diarization: Diarization;
-  /** ISO 639-1 code, or `auto`: detected on the first speech. */
+  /** ISO 639-1 code: all of it is in this one. Or `auto`: detected on the first speech, and again where the words are doubted. */
   readonly language: string;
   readonly signal?: AbortSignal | undefined;
   /** Share of the speech that was heard, 0 … 1. */
   readonly onProgress?: ((fraction: number) => void) | undefined;
+  /** Told in a sentence what could not be heard in its language. */
+  readonly onNotice?: ((sentence: string) => void) | undefined;
 }
 
 export interface TranscriptionEngines {
-  /** One or more equal engines for the language; they are used side by side. */
+  /** One or more equal engines for the language; they are used side by side. Those of the language before may be closed by then. */
   transcriberFor(language: string): Promise<readonly Transcriber[]>;
-  /** Only asked for when the language is `auto` and somebody speaks; closed as soon as it is known. */
+  /** Only asked for when the language is `auto` and somebody speaks, and again when words are doubted; closed as soon as it is known. */
   languageDetector(): Promise<LanguageDetector>;
 }
 
 /**
- * 1. the language, 2. stretches of one speaker each, 3. their words, 4. segments in order.
+ * 1. the language, 2. stretches of one speaker each, 3. their words, 4. regions of other languages, 5. segments in order.
  *
  * @throws ColloquyError `stopped`, or what an engine throws.
  */
@@ -46,14 +50,30 @@ export async function transcribeTurns(input: TranscribeTurnsInput, engines: Tran
   for (const transcriber of transcribers) requireLanguage(transcriber, language);
   const longestSeconds = Math.min(...transcribers.map((transcriber) => transcriber.maxSeconds));
   const stretches = await planStretches(audio, diarization.turns, longestSeconds);
-  const heard = await hearAll(stretches, transcribers, language, input);
+  const first = await hearStretches(stretches, transcribers, { ...input, language });
+  const { heard, models } = input.language === 'auto' ? await hearRegions(stretches, first, language, input, engines) : { heard: first, models: [] };
+  const believed = withoutEchoes(withoutInventions(heard.filter((each) => each !== null)));
+  const spoken = mostSpoken(believed, language);
   return {
     recordingId,
-    language,
+    language: spoken,
     durationSeconds: audio.sampleCount / audio.sampleRate,
-    model: transcribers[0]?.model ?? 'none',
-    segments: toSegments(withoutEchoes(withoutInventions(heard)), speakerNames(diarization.turns)),
+    model: [...new Set([transcribers[0]?.model ?? 'none', ...models])].join('+'),
+    segments: toSegments(believed, speakerNames(diarization.turns), spoken),
   };
+}
+
+function hearRegions(stretches: readonly Stretch[], first: readonly (Heard | null)[], language: string, { audio, signal, onNotice }: TranscribeTurnsInput, engines: TranscriptionEngines): Promise<OtherLanguages> {
+  const hearings = stretches.map((stretch, index) => ({ stretch, heard: first[index] ?? null }));
+  return hearOtherLanguages(hearings, { audio, language, signal, onNotice }, engines);
+}
+
+/** The language of most of the speech; `first` where nobody speaks, or where it is as much as any. */
+function mostSpoken(heard: readonly Heard[], first: string): string {
+  const seconds = new Map([[first, 0]]);
+  for (const each of heard) seconds.set(each.language, (seconds.get(each.language) ?? 0) + lengthOf(each));
+  const [most] = [...seconds].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? first;
 }
 
 /** A model makes up words in a language that it does not know, fluently. */
@@ -77,82 +97,10 @@ async function pickLanguage({ language, audio, diarization }: TranscribeTurnsInp
   }
 }
 
-/** So much speech is held in memory at a time. */
-const GROUP_SECONDS = 300;
-
-async function hearAll(stretches: readonly Stretch[], transcribers: readonly Transcriber[], language: string, { audio, signal, onProgress }: TranscribeTurnsInput): Promise<Heard[]> {
-  const [transcriber] = transcribers;
-  if (transcriber === undefined) return [];
-  const totalSeconds = stretches.reduce((sum, stretch) => sum + lengthOf(stretch), 0);
-  let doneSeconds = 0;
-  const heard: Heard[] = [];
-  for (const group of groupsOf(stretches, GROUP_SECONDS)) {
-    const hearings: Hearing<Heard | null>[] = [];
-    for (const stretch of group) hearings.push(hearStretch(await readRoom(audio, stretch), stretch, { language, hearings: transcriber.hearings }));
-    const results = await hearInRounds(hearings, transcriber.batchSeconds, (batches) => hearSideBySide(batches, transcribers, language, signal));
-    heard.push(...results.filter((each) => each !== null));
-    doneSeconds += group.reduce((sum, stretch) => sum + lengthOf(stretch), 0);
-    onProgress?.(Math.min(1, doneSeconds / totalSeconds));
-  }
-  return heard;
-}
-
-/** Neighbours, until they hold `seconds` of speech. */
-function groupsOf(stretches: readonly Stretch[], seconds: number): Stretch[][] {
-  const groups: Stretch[][] = [];
-  let inGroup = Infinity;
-  for (const stretch of stretches) {
-    if (inGroup + lengthOf(stretch) > seconds) {
-      groups.push([]);
-      inGroup = 0;
-    }
-    groups.at(-1)!.push(stretch);
-    inGroup += lengthOf(stretch);
-  }
-  return groups;
-}
-
-function readRoom(audio: AudioSource, { room }: Stretch): Promise<Samples> {
-  const start = Math.round(room.fromSeconds * audio.sampleRate);
-  return audio.read(start, Math.round(room.toSeconds * audio.sampleRate) - start);
-}
-
-/** Each engine takes the next batch when it is free. */
-async function hearSideBySide(
-  batches: readonly (readonly Samples[])[],
-  transcribers: readonly Transcriber[],
-  language: string,
-  signal: AbortSignal | undefined,
-): Promise<Utterance[][]> {
-  const results: Utterance[][] = [];
-  const waiting = batches.entries();
-  let failed = false;
-  const work = async (transcriber: Transcriber): Promise<void> => {
-    try {
-      for (const [index, batch] of waiting) {
-        requireGoingOn(signal);
-        if (failed) return;
-        results[index] = await transcriber.transcribe(batch, language);
-      }
-    } catch (error) {
-      failed = true;
-      throw error;
-    }
-  };
-  // All engines come to rest before a failure is passed on: nobody may close a model that is still at work.
-  const outcomes = await Promise.allSettled(transcribers.map(work));
-  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-  return results;
-}
-
-function lengthOf({ startSeconds, endSeconds }: Stretch): number {
-  return endSeconds - startSeconds;
-}
-
-function toSegments(heard: readonly Heard[], names: ReadonlyMap<string, string>): Segment[] {
+function toSegments(heard: readonly Heard[], names: ReadonlyMap<string, string>, most: string): Segment[] {
   return heard
     .toSorted((a, b) => a.startSeconds - b.startSeconds || a.endSeconds - b.endSeconds)
-    .map(({ speaker, startSeconds, endSeconds, text, words, confidence, timing }, index) => ({
+    .map(({ speaker, startSeconds, endSeconds, text, words, confidence, language, timing }, index) => ({
       id: `s${String(index + 1).padStart(4, '0')}`,
       startSeconds,
       endSeconds,
@@ -160,15 +108,7 @@ function toSegments(heard: readonly Heard[], names: ReadonlyMap<string, string>)
       text,
       words: [...words],
       ...(confidence === null ? {} : { confidence: Math.round(confidence * 1000) / 1000 }),
+      ...(language === most ? {} : { language }),
       timing,
     }));
-}
-
-function requireGoingOn(signal: AbortSignal | undefined): void {
-  if (signal?.aborted !== true) return;
-  throw fail('stopped', {
-    effect: 'The transcript was not finished.',
-    cause: 'The transcription was stopped.',
-    tip: 'Process the recording again; what was done before is kept.',
-  });
 }

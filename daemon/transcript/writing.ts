@@ -32,3 +32,24 @@ export function readWords(text: string, language: string): string[] {
   }
   return words;
 }
+
+/** Scripts by the code that ISO 15924 has for a language's writing; of those that are not here every letter is one of its own. */
+const scripts: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/u,
+  Hans: /\p{Script=Han}/u,
+  Hant: /\p{Script=Han}/u,
+  Jpan: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  Kore: /\p{Script=Hangul}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Arab: /\p{Script=Arabic}/u,
+  Deva: /\p{Script=Devanagari}/u,
+  Grek: /\p{Script=Greek}/u,
+  Hebr: /\p{Script=Hebrew}/u,
+  Thai: /\p{Script=Thai}/u,
+};
+
+/** True when the text has a letter of the language's script, or no letter at all. */
+export function isWrittenAs(text: string, language: string): boolean {
+  const script = scripts[new Intl.Locale(language).maximize().script ?? ''];
+  return script === undefined || script.test(text) || !/\p{Letter}/u.test(text);
+}

@@ -3,6 +3,14 @@ import type { LanguageDetector } from '../transcriber.ts';
 import type { LocalModelOptions } from './local-model.ts';
 import { loadWhisper, softmax, WHISPER_SECONDS } from './whisper-model.ts';
 
+/**
+ * The window is the speech, filled up to this: a whole one costs three times as much. On 21 Mandarin and 45 English pieces of 0.4 s to 12 s the tiny model
+ * took none of a second or longer for another language with more than 0.62 (0.77 in whole windows), and each Mandarin one for Mandarin with 0.90 or more (0.80).
+ */
+const SHORTEST_WINDOW_SECONDS = 10;
+/** Beside the speech. */
+const SILENCE_SECONDS = 1;
+
 /** @throws ColloquyError `model_unusable` */
 export async function createWhisperLanguageDetector(options: LocalModelOptions): Promise<LanguageDetector> {
   const model = await loadWhisper(options);
@@ -10,7 +18,8 @@ export async function createWhisperLanguageDetector(options: LocalModelOptions):
     model: options.model,
     async detect({ sampleRate, values }) {
       const speech = { sampleRate, values: values.subarray(0, WHISPER_SECONDS * sampleRate) };
-      const probabilities = softmax(await model.network.scoresAfter(model.startToken, await model.encode(speech, WHISPER_SECONDS)));
+      const window = Math.min(WHISPER_SECONDS, Math.max(SHORTEST_WINDOW_SECONDS, speech.values.length / sampleRate + SILENCE_SECONDS));
+      const probabilities = softmax(await model.network.scoresAfter(model.startToken, await model.encode(speech, window)));
       let sum = 0;
       let best = { language: 'en', probability: 0 };
       for (const [language, token] of model.languageTokens) {

@@ -7,6 +7,7 @@ import { transcriptionModelIdSchema, type TranscriptionModelId } from '#schemas/
 import { loadWords } from '../machine.ts';
 import { reportDiarization } from './diarization-report.ts';
 import { hearMeetings } from './heard-meetings.ts';
+import { reportLanguages } from './languages-report.ts';
 import { reportMeetingWords } from './meeting-words-report.ts';
 import { reportReadClips } from './read-clips-report.ts';
 import { readClips, referenceMeetings, singleVoiceFiles } from './reference-data.ts';
@@ -30,6 +31,8 @@ export async function evaluateSpeech(wanted: readonly string[]): Promise<string>
       '### Words',
       await reportWords(speech, models),
       models[0] === undefined ? '' : await reportMeetingWords(speech, meetings, models[0]),
+      '### Languages',
+      await reportLanguages(speech, readClips(), meetings),
       '### Speakers',
       'Diarization error rate: no collar, overlap scored. RTF is that of the whole, from samples to turns.',
       await reportDiarization(meetings),

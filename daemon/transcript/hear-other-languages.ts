@@ -1,0 +1,84 @@
+/** What was said in another language than the recording's, heard again by that language's model. Pure but for the ports it is given. */
+import type { AudioSource } from '#schemas/audio';
+import { ColloquyError } from '#schemas/failure';
+import { hearStretches, readRoom } from './hear-stretches.ts';
+import type { Heard } from './hear-stretch.ts';
+import { askAboutDoubted, isBetterHeard, settleLanguages, type FirstHearing } from './language-regions.ts';
+import type { LanguageDetector, Transcriber } from './transcriber.ts';
+
+export interface HearOtherLanguagesInput {
+  readonly audio: AudioSource;
+  /** In which the recording was heard. */
+  readonly language: string;
+  readonly signal?: AbortSignal | undefined;
+  /** Told in a sentence what could not be heard in its language. */
+  readonly onNotice?: ((sentence: string) => void) | undefined;
+}
+
+export interface LanguageEngines {
+  transcriberFor(language: string): Promise<readonly Transcriber[]>;
+  languageDetector(): Promise<LanguageDetector>;
+}
+
+export interface OtherLanguages {
+  /** What is believed of each stretch now. */
+  readonly heard: readonly (Heard | null)[];
+  /** Models that heard some of it. */
+  readonly models: readonly string[];
+}
+
+/**
+ * Regions of other languages are found and heard again, one language after the other, so that no two models need be open at once.
+ * A second hearing that is less believed than the first one is dropped; so is a language that no model here knows or that cannot be had, which is told.
+ *
+ * @throws ColloquyError `stopped`, or what the detector or an open engine throws.
+ */
+export async function hearOtherLanguages(hearings: readonly FirstHearing[], input: HearOtherLanguagesInput, engines: LanguageEngines): Promise<OtherLanguages> {
+  const settled = await languagesOf(hearings, input, engines);
+  const heard = hearings.map((hearing) => hearing.heard);
+  const models: string[] = [];
+  for (const language of new Set(settled.filter((each) => each !== input.language))) {
+    const transcribers = await modelFor(language, input, engines);
+    if (transcribers === null) continue;
+    const indices = [...settled.keys()].filter((index) => settled[index] === language);
+    const again = await hearStretches(indices.map((index) => hearings[index]!.stretch), transcribers, { ...input, language, onProgress: undefined });
+    let better = 0;
+    for (const [at, index] of indices.entries()) {
+      const second = again[at] ?? null;
+      if (!isBetterHeard(second, heard[index]!)) continue;
+      heard[index] = second;
+      better += 1;
+    }
+    if (better > 0) models.push(transcribers[0]!.model);
+  }
+  return { heard, models };
+}
+
+/** The detector is only opened when there is something to ask, and closed before another model is opened. */
+async function languagesOf(hearings: readonly FirstHearing[], { audio, language }: HearOtherLanguagesInput, engines: LanguageEngines): Promise<string[]> {
+  let detector: LanguageDetector | null = null;
+  try {
+    const answers = await askAboutDoubted(hearings, language, async (index) => {
+      detector ??= await engines.languageDetector();
+      return detector.detect(await readRoom(audio, hearings[index]!.stretch));
+    });
+    return settleLanguages(hearings, answers, language);
+  } finally {
+    await (detector as LanguageDetector | null)?.close();
+  }
+}
+
+/** Null where no model can hear the language: the rest of the recording is worth its transcript all the same. */
+async function modelFor(language: string, { onNotice }: HearOtherLanguagesInput, engines: LanguageEngines): Promise<readonly Transcriber[] | null> {
+  try {
+    const transcribers = await engines.transcriberFor(language);
+    const [transcriber] = transcribers;
+    if (transcriber !== undefined && (transcriber.languages === 'any' || transcriber.languages.includes(language))) return transcribers;
+    onNotice?.(`A part of the recording seems to be in "${language}", which the model ${transcriber?.model ?? 'that was chosen'} does not know; its words are not to be trusted.`);
+    return null;
+  } catch (error) {
+    if (!(error instanceof ColloquyError) || error.failure.code === 'stopped') throw error;
+    onNotice?.(`A part of the recording seems to be in "${language}", and its words are not to be trusted, since there is no model for it: ${error.failure.cause}`);
+    return null;
+  }
+}
