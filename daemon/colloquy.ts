@@ -3,7 +3,7 @@
  * Built by `wire.ts`; the operations are in `operations/`, one per file.
  */
 import type { Config } from '#schemas/config';
-import type { ModelId } from '#schemas/model';
+import type { ModelName } from '#schemas/model';
 import type { RecordingId } from '#schemas/recording';
 import type { Logger } from 'pino';
 import type { CodeParts } from './code/touched-code-of.ts';
@@ -69,14 +69,14 @@ export interface Listener {
 }
 
 /** What is needed for every recording; the models of a language are fetched when it is first heard. */
-export function modelsForEveryRecording(config: Config): ModelId[] {
-  const detector: ModelId[] = config.speech.language === 'auto' ? ['whisper-tiny'] : [];
+export function modelsForEveryRecording(config: Config): ModelName[] {
+  const detector: ModelName[] = config.speech.language === 'auto' ? ['whisper-tiny'] : [];
   return ['silero-vad', 'speaker-embedding', ...detector];
 }
 
 
 /** All that the config may come to use. */
-export function modelsOfConfig(config: Config): ModelId[] {
-  const comparing: ModelId[] = config.languageModel.provider === 'none' ? [] : ['sentence-embedding'];
+export function modelsOfConfig(config: Config): ModelName[] {
+  const comparing: ModelName[] = config.languageModel.provider === 'none' ? [] : ['sentence-embedding'];
   return [...modelsForEveryRecording(config), 'segmentation', config.speech.english, config.speech.otherLanguages, ...comparing];
 }

@@ -8,7 +8,7 @@
 import type { AudioSummary } from '#schemas/audio';
 import type { Minutes, Registry } from '#schemas/minutes';
 import type { StageName, StageProgress, StageRun } from '#schemas/job';
-import type { TranscriptionModelId } from '#schemas/model';
+import type { SpeechModelName } from '#schemas/model';
 import type { RenderedNote } from '#schemas/note';
 import type { Meeting, Recording } from '#schemas/recording';
 import type { Diarization, SpeakerBounds } from '#schemas/segments';
@@ -29,8 +29,8 @@ export interface SpineOptions {
   readonly speakers: SpeakerBounds | null;
   readonly segmentation: boolean;
   readonly language: string;
-  readonly english: TranscriptionModelId;
-  readonly otherLanguages: TranscriptionModelId;
+  readonly english: SpeechModelName;
+  readonly otherLanguages: SpeechModelName;
   readonly vault: string;
 }
 

@@ -7,7 +7,7 @@ import pino from 'pino';
 import type { Config } from '#schemas/config';
 import { ColloquyError } from '#schemas/failure';
 import type { RecordingId } from '#schemas/recording';
-import type { ModelId } from '#schemas/model';
+import type { ModelName } from '#schemas/model';
 import { createEmbeddedDecoder } from './audio/adapters/embedded-decoder.ts';
 import { createFfmpegDecoder } from './audio/adapters/ffmpeg-decoder.ts';
 import { findFfmpeg } from './audio/adapters/find-ffmpeg.ts';
@@ -44,7 +44,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
   const now = (): Date => new Date();
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: join(dataFolder, 'colloquy.log'), sync: false }));
   const models = modelStoreOf(config.models.folder, modelsFolder, listener.onNotice);
-  const fetchModel = (model: ModelId): Promise<{ path: string }> => models.get(model, listener.onFetch);
+  const fetchModel = (model: ModelName): Promise<{ path: string }> => models.get(model, listener.onFetch);
   const speech = startSpeechWorker(async ({ model }) => (await fetchModel(model)).path, listener.onNotice);
   const register = createRecordingRegister(db, now);
   const decoder = openedOnce(() => chooseDecoder(config.speech.decoder));

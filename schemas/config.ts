@@ -3,7 +3,7 @@
  * The descriptions are the documentation: docs/configuration.md is made from them.
  */
 import { z } from 'zod';
-import { transcriptionModelIdSchema } from '#schemas/model';
+import { otherSpeechModelNameSchema, speechModelNameSchema } from '#schemas/model';
 import { knownSpeakersSchema } from '#schemas/segments';
 
 /** A relative folder is taken from the config file's own folder. */
@@ -38,12 +38,13 @@ const speechSchema = z.strictObject({
     .string()
     .regex(/^([a-z]{2}|auto)$/, 'must be an ISO 639-1 code such as en or zh, or auto')
     .default('auto')
-    .describe('ISO 639-1 code, or `auto`: detected on the first speech.'),
-  english: transcriptionModelIdSchema.default('moonshine-base').describe('The model for English.'),
-  otherLanguages: transcriptionModelIdSchema
-    .extract(['whisper-tiny', 'whisper-base', 'whisper-small'])
+    .describe('ISO 639-1 code: everything is in this language. Or `auto`: detected on the first speech, and again where words are doubted, so that a meeting may switch.'),
+  english: speechModelNameSchema
+    .default('moonshine-base')
+    .describe('The model for English: `moonshine-base`, `moonshine-tiny`, `whisper-tiny`, `whisper-base`, `whisper-small`, or any Moonshine or Whisper of the hub as `owner/name` or `owner/name@revision` (docs/speech.md).'),
+  otherLanguages: otherSpeechModelNameSchema
     .default('whisper-base')
-    .describe('The model for every other language.'),
+    .describe('The model for every other language: `whisper-tiny`, `whisper-base`, `whisper-small`, or a Whisper of the hub, named as above.'),
   speakers: knownSpeakersSchema.nullable().default(null).describe('How many people speak, when it is always the same: `3`, or `{min: 2, max: 4}`. Null: found out. `--speakers` says it for one recording.'),
   decoder: z.enum(['auto', 'embedded', 'ffmpeg']).default('auto').describe('`auto` uses ffmpeg when it is on the PATH; `embedded` needs nothing.'),
 });

@@ -22,6 +22,7 @@ export const failureCodes = {
   model_damaged: { exitStatus: 31, meaning: 'A model file is not what the catalogue says.' },
   model_download_failed: { exitStatus: 32, meaning: 'No source could give the model.' },
   model_unusable: { exitStatus: 33, meaning: "The model's files are right, but it could not be loaded or run." },
+  model_incompatible: { exitStatus: 34, meaning: 'A model of the hub that the user named is none that Colloquy can run.' },
   speech_worker_crashed: { exitStatus: 35, meaning: 'The process that hears speech ended by itself.' },
   language_unsupported: { exitStatus: 36, meaning: 'No model here knows the language.' },
   transcript_invalid: { exitStatus: 40, meaning: 'A transcript file has not the shape that is needed.' },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { fail } from '#schemas/failure';
-import { modelIds } from '#schemas/model';
+import { isHubModelName, modelIds, type HubModelName } from '#schemas/model';
 import { bringModels } from './bring-models.ts';
+import { catalogue } from './catalogue.ts';
 import type { ModelStore } from './model-store.ts';
 import { modelSummary } from './model-summary.ts';
 
@@ -16,6 +17,8 @@ function storeWith(...here: string[]): ModelStore {
     },
     verify: (model) => Promise.resolve(here.includes(model) ? 'good' : 'damaged'),
     sourceOf: (model) => Promise.resolve(here.includes(model) ? 'npm' : null),
+    entryOf: (model) => Promise.resolve(isHubModelName(model) ? null : catalogue[model]),
+    hubModels: () => Promise.resolve(here.filter((name): name is HubModelName => name.includes('/'))),
   };
 }
 
@@ -35,6 +38,11 @@ describe('the list of models', () => {
       id: 'moonshine-base', name: 'Moonshine base, 8 bit', purpose: 'Transcribes English: the default.', licence: 'MIT', sizeBytes: 64_998_494, state: 'good', source: 'npm',
     });
     expect(summary.find(({ id }) => id === 'whisper-small')).toMatchObject({ state: 'missing', source: null });
+  });
+
+  it('has the models of the hub that the config names, also before they are fetched', async () => {
+    const summary = await modelSummary(storeWith(), { named: ['someone/whisper-huge'] });
+    expect(summary.at(-1)).toMatchObject({ id: 'someone/whisper-huge', state: 'missing', sizeBytes: 0, source: null });
   });
 
   it('reads every file when asked to', async () => {

@@ -1,10 +1,10 @@
 /** Several models at once. */
 import { toFailure, type Failure } from '#schemas/failure';
-import type { ModelId } from '#schemas/model';
+import type { ModelName } from '#schemas/model';
 import type { FetchProgress, ModelFolder, ModelStore } from './model-store.ts';
 
 export interface BroughtModel {
-  readonly model: ModelId;
+  readonly model: ModelName;
   readonly folder: ModelFolder | null;
   /** Why it is not here. */
   readonly failure: Failure | null;
@@ -13,7 +13,7 @@ export interface BroughtModel {
 /** One after the other, each failure beside the others: a model that cannot be had does not keep the rest away. */
 export async function bringModels(
   store: ModelStore,
-  models: readonly ModelId[],
+  models: readonly ModelName[],
   onProgress?: (progress: FetchProgress) => void,
   signal?: AbortSignal,
 ): Promise<BroughtModel[]> {

@@ -14,6 +14,8 @@ export interface Download {
   readonly part: string;
   /** When known: an answer of another length is refused. */
   readonly expectedBytes?: number;
+  /** When the length is not known: more than this is refused. */
+  readonly mostBytes?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly onProgress?: ((receivedBytes: number, totalBytes: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -69,6 +71,9 @@ async function downloadStretch(wanted: Download, { http, silenceMs = 30_000 }: D
     if (wanted.expectedBytes !== undefined && answer.totalBytes !== null && answer.totalBytes !== wanted.expectedBytes) {
       throw new DownloadError(`the file there has ${answer.totalBytes} bytes instead of ${wanted.expectedBytes}`, { worthRetrying: false });
     }
+    if (wanted.mostBytes !== undefined && (answer.totalBytes ?? 0) > wanted.mostBytes) {
+      throw new DownloadError(`the file there has ${answer.totalBytes} bytes, and at most ${wanted.mostBytes} are taken`, { worthRetrying: false });
+    }
     return await writeBody(wanted, response, answer, silence.heard);
   } catch (error) {
     throw silence.whyItEnded(error);
@@ -100,7 +105,7 @@ function readAnswer(response: HttpResponse, alreadyBytes: number): Stretch | 'co
 async function writeBody(wanted: Download, response: HttpResponse, { fromBytes, totalBytes }: Stretch, heard: () => void): Promise<boolean> {
   const file = await open(wanted.part, fromBytes === 0 ? 'w' : 'a');
   let receivedBytes = fromBytes;
-  const limitBytes = wanted.expectedBytes ?? totalBytes ?? Infinity;
+  const limitBytes = wanted.expectedBytes ?? totalBytes ?? wanted.mostBytes ?? Infinity;
   try {
     for await (const chunk of response.body) {
       heard();

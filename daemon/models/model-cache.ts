@@ -9,10 +9,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ColloquyError, fail } from '#schemas/failure';
-import type { ModelId } from '#schemas/model';
+import type { ModelName } from '#schemas/model';
 import { messageOf, systemErrorCode } from '../files/system-error.ts';
 import { asDiskFull } from '../files/write-atomically.ts';
-import { catalogue as productCatalogue, isFetched, type Catalogue, type CatalogueEntry, type CatalogueFile } from './catalogue.ts';
+import { catalogue as productCatalogue, isFetched, type CatalogueEntry, type CatalogueFile } from './catalogue.ts';
 import { copyModelFile } from './copy-model-file.ts';
 import { withFetchLock } from './fetch-lock.ts';
 import { checkFile } from './file-sum.ts';
@@ -27,19 +27,25 @@ export interface ModelCacheOptions {
   readonly folder: string;
   /** Asked in this order. */
   readonly sources: readonly ModelSource[];
-  readonly catalogue?: Catalogue;
+  /** Entries by the model's name. */
+  readonly catalogue?: Readonly<Partial<Record<ModelName, CatalogueEntry>>>;
 }
 
 export function createModelCache({ folder, sources, catalogue = productCatalogue }: ModelCacheOptions): ModelStore {
-  const running = new Map<ModelId, Promise<ModelFolder>>();
-  const pathOf = (model: ModelId): string => join(folder, model);
+  const running = new Map<ModelName, Promise<ModelFolder>>();
+  const pathOf = (model: ModelName): string => join(folder, folderNameOf(model));
+  const entryOf = (model: ModelName): CatalogueEntry => {
+    const entry = catalogue[model];
+    if (entry === undefined) throw new Error(`The catalogue has no ${model}.`);
+    return entry;
+  };
 
-  async function find(model: ModelId): Promise<ModelFolder | null> {
-    return (await isVerified(pathOf(model), catalogue[model])) ? { model, path: pathOf(model) } : null;
+  async function find(model: ModelName): Promise<ModelFolder | null> {
+    return (await isVerified(pathOf(model), entryOf(model))) ? { model, path: pathOf(model) } : null;
   }
 
-  async function getAlone(model: ModelId, onProgress?: (progress: FetchProgress) => void, signal?: AbortSignal): Promise<ModelFolder> {
-    const fetching = join(folder, '.fetching', model);
+  async function getAlone(model: ModelName, onProgress?: (progress: FetchProgress) => void, signal?: AbortSignal): Promise<ModelFolder> {
+    const fetching = join(folder, '.fetching', folderNameOf(model));
     try {
       await mkdir(fetching, { recursive: true });
       return await withFetchLock(
@@ -49,7 +55,7 @@ export function createModelCache({ folder, sources, catalogue = productCatalogue
           if (found !== null) return found;
           await mkdir(fetching, { recursive: true });
           await removeLeftovers(fetching);
-          const assembly = { model, entry: catalogue[model], place: pathOf(model), fetching, onProgress, signal };
+          const assembly = { model, entry: entryOf(model), place: pathOf(model), fetching, onProgress, signal };
           await assemble(assembly, sources);
           await rm(fetching, { recursive: true, force: true });
           return { model, path: pathOf(model) };
@@ -72,7 +78,7 @@ export function createModelCache({ folder, sources, catalogue = productCatalogue
       return fetching;
     },
     verify: async (model) => {
-      const states = [...(await fileStates(pathOf(model), catalogue[model])).values()];
+      const states = [...(await fileStates(pathOf(model), entryOf(model))).values()];
       if (states.includes('damaged')) {
         await removeStamp(pathOf(model));
         return 'damaged';
@@ -80,11 +86,13 @@ export function createModelCache({ folder, sources, catalogue = productCatalogue
       return states.includes('missing') ? 'missing' : 'good';
     },
     sourceOf: async (model) => ((await find(model)) === null ? null : ((await readStamp(pathOf(model)))?.source ?? null)),
+    entryOf: (model) => Promise.resolve(catalogue[model] ?? null),
+    hubModels: () => Promise.resolve([]),
   };
 }
 
 interface Assembly {
-  readonly model: ModelId;
+  readonly model: ModelName;
   readonly entry: CatalogueEntry;
   /** Where the model will stand. */
   readonly place: string;
@@ -177,7 +185,7 @@ async function removeLeftovers(fetching: string): Promise<void> {
   }
 }
 
-function notAsCatalogued(model: ModelId, file: CatalogueFile): ColloquyError {
+function notAsCatalogued(model: ModelName, file: CatalogueFile): ColloquyError {
   return fail('model_damaged', {
     effect: `The model ${model} cannot be used.`,
     cause: `${file.path} is not the file that the catalogue names.`,
@@ -185,10 +193,15 @@ function notAsCatalogued(model: ModelId, file: CatalogueFile): ColloquyError {
   });
 }
 
-function stopped(model: ModelId, cause: unknown): ColloquyError {
+function stopped(model: ModelName, cause: unknown): ColloquyError {
   return fail(
     'stopped',
     { effect: `The model ${model} was not fetched to the end.`, cause: 'Colloquy was asked to stop.', tip: 'What was received is kept; the next run goes on from there.' },
     { cause },
   );
+}
+
+/** One folder for each model, whatever is in its name: `owner/name@revision` → `owner--name@revision`. */
+export function folderNameOf(model: ModelName): string {
+  return model.replace('/', '--');
 }

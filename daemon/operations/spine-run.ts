@@ -1,7 +1,7 @@
 /** A run of the spine for one recording, from the config and what the caller overrides. */
 import type { Recording } from '#schemas/recording';
 import type { StageProgress } from '#schemas/job';
-import type { TranscriptionModelId } from '#schemas/model';
+import type { SpeechModelName } from '#schemas/model';
 import type { SpeakerBounds } from '#schemas/segments';
 import type { Colloquy } from '../colloquy.ts';
 import type { SpineRun } from '../pipeline.ts';
@@ -12,7 +12,7 @@ export interface RunOverrides {
   /** How many speak in this recording. */
   readonly speakers?: SpeakerBounds | undefined;
   readonly language?: string | undefined;
-  readonly model?: TranscriptionModelId | undefined;
+  readonly model?: SpeechModelName | undefined;
   /** Asked for by the user, now: a note that was deleted is made again. */
   readonly byHand?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { fail } from '#schemas/failure';
-import type { ModelId, TranscriptionModelId } from '#schemas/model';
+import type { ModelName, SpeechModelName } from '#schemas/model';
 import type { Diarization } from '#schemas/segments';
 import type { Transcript } from '#schemas/transcript';
 import { openPcmFile } from '../audio/pcm-file.ts';
@@ -31,7 +31,7 @@ const ENGINE_THREADS = Math.min(2, availableParallelism());
 const ENGINES = Math.max(1, Math.min(2, Math.floor(availableParallelism() / ENGINE_THREADS)));
 
 const diarizers = new Map<boolean, Promise<Diarizer>>();
-const transcribers = new Map<TranscriptionModelId, Promise<Transcriber[]>>();
+const transcribers = new Map<SpeechModelName, Promise<Transcriber[]>>();
 const embeddings = new Map<'voices', Promise<EmbeddingModel>>();
 
 const parent = serveParent({ diarize, hearVoices, transcribe }, closeModels);
@@ -70,7 +70,7 @@ function notice(sentence: string): void {
 }
 
 /** One model of words is open at a time, also in a recording of two languages. */
-async function closeOthers(model: TranscriptionModelId): Promise<void> {
+async function closeOthers(model: SpeechModelName): Promise<void> {
   const others = new Map([...transcribers].filter(([open]) => open !== model));
   for (const other of others.keys()) transcribers.delete(other);
   await closeAll(others);
@@ -84,7 +84,7 @@ async function openDiarizer(segmentation: boolean): Promise<Diarizer> {
   });
 }
 
-async function openTranscribers(model: TranscriptionModelId): Promise<Transcriber[]> {
+async function openTranscribers(model: SpeechModelName): Promise<Transcriber[]> {
   const folder = await modelFolder(model);
   // Whisper's sessions are large: one is enough.
   const count = model.startsWith('moonshine') ? ENGINES : 1;
@@ -95,7 +95,7 @@ async function openDetector(): Promise<LanguageDetector> {
   return createWhisperLanguageDetector({ modelFolder: await modelFolder('whisper-tiny'), model: 'whisper-tiny', threads: ENGINE_THREADS });
 }
 
-async function modelFolder(model: ModelId): Promise<string> {
+async function modelFolder(model: ModelName): Promise<string> {
   return (await parent.call('modelFolder', { model })) as string;
 }
 

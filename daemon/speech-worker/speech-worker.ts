@@ -4,7 +4,7 @@
  */
 import type { CallOptions } from '../processes/calls.ts';
 import type { Diarization, SpeakerBounds, SpeechTurn } from '#schemas/segments';
-import type { ModelId, TranscriptionModelId } from '#schemas/model';
+import type { ModelName, SpeechModelName } from '#schemas/model';
 import type { Transcript } from '#schemas/transcript';
 import type { Voiceprint } from '../voices/voiceprint.ts';
 
@@ -23,8 +23,8 @@ export interface TranscribeRequest {
   readonly diarization: Diarization;
   /** ISO 639-1 code or `auto`. */
   readonly language: string;
-  readonly english: TranscriptionModelId;
-  readonly otherLanguages: TranscriptionModelId;
+  readonly english: SpeechModelName;
+  readonly otherLanguages: SpeechModelName;
 }
 
 export interface HearVoicesRequest {
@@ -43,7 +43,7 @@ export interface SpeechWorker {
 }
 
 /** What the worker asks of the main process: the folder of a model, fetched when it is not there. */
-export type ModelFolderQuestion = (parameters: { readonly model: ModelId }) => Promise<string>;
+export type ModelFolderQuestion = (parameters: { readonly model: ModelName }) => Promise<string>;
 
 /** What the worker tells the user, beside its answers. */
 export type NoticeListener = (sentence: string) => void;

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { exitStatusOf } from '#schemas/failure';
-import { modelIdSchema, type ModelId } from '#schemas/model';
+import { modelIds, modelNameSchema, type ModelName } from '#schemas/model';
 import { modelsOfConfig } from '../../colloquy.ts';
 import { bringModels } from '../../models/bring-models.ts';
 import { modelSummary } from '../../models/model-summary.ts';
@@ -12,14 +12,14 @@ export function addModels(program: Command, run: RunWithSession): void {
   const models = program.command('models').description('The models: which there are, which are here');
   models
     .command('list')
-    .description('Every model of the catalogue and whether it is on this machine')
+    .description('Every model of the catalogue, and those of the hub that you named, and whether it is on this machine')
     .option('--json', 'as JSON')
     .action(({ json }: { json?: boolean }) => run((session) => listModels(session, json ?? false)));
   models
     .command('get')
     .description('Fetch models (default: those that the config uses)')
-    .argument('[model...]', 'ids of the catalogue', parseModel)
-    .action((ids: ModelId[] | undefined) => run((session) => getModels(session, ids ?? [])));
+    .argument('[model...]', 'ids of the catalogue, or models of the hub as owner/name or owner/name@revision', parseModel)
+    .action((ids: ModelName[] | undefined) => run((session) => getModels(session, ids ?? [])));
   models
     .command('verify')
     .description('Read every model file again and compare sums')
@@ -27,7 +27,8 @@ export function addModels(program: Command, run: RunWithSession): void {
 }
 
 async function listModels(session: Session, json: boolean): Promise<number> {
-  const summaries = await modelSummary((await session.colloquy()).models);
+  const { models, config } = await session.colloquy();
+  const summaries = await modelSummary(models, { named: modelsOfConfig(config) });
   session.output.result(
     json
       ? JSON.stringify(summaries)
@@ -37,7 +38,7 @@ async function listModels(session: Session, json: boolean): Promise<number> {
 }
 
 /** A model that cannot be had does not keep the rest away; the first failure gives the exit status. */
-async function getModels(session: Session, ids: readonly ModelId[]): Promise<number> {
+async function getModels(session: Session, ids: readonly ModelName[]): Promise<number> {
   const { models, config } = await session.colloquy();
   const wanted = ids.length > 0 ? ids : modelsOfConfig(config);
   const brought = await bringModels(models, [...new Set(wanted)], session.progress.fetch, session.signal);
@@ -51,9 +52,9 @@ async function getModels(session: Session, ids: readonly ModelId[]): Promise<num
 }
 
 async function verifyModels(session: Session): Promise<number> {
-  const { models } = await session.colloquy();
+  const { models, config } = await session.colloquy();
   let status = 0;
-  for (const id of modelIdSchema.options) {
+  for (const id of new Set([...modelIds, ...modelsOfConfig(config), ...(await models.hubModels())])) {
     const state = await models.verify(id);
     if (state === 'damaged') status = exitStatusOf('model_damaged');
     session.output.result(`${id.padEnd(18)} ${state}`);
@@ -61,8 +62,8 @@ async function verifyModels(session: Session): Promise<number> {
   return status;
 }
 
-function parseModel(value: string, before: ModelId[] | undefined): ModelId[] {
-  const parsed = modelIdSchema.safeParse(value);
-  if (!parsed.success) throw new InvalidArgumentError(`The catalogue has ${modelIdSchema.options.join(', ')}.`);
+function parseModel(value: string, before: ModelName[] | undefined): ModelName[] {
+  const parsed = modelNameSchema.safeParse(value);
+  if (!parsed.success) throw new InvalidArgumentError(`The catalogue has ${modelIds.join(', ')}; a model of the hub is named owner/name or owner/name@revision.`);
   return [...(before ?? []), parsed.data];
 }

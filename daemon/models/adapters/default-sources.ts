@@ -1,8 +1,11 @@
 /** The sources that the product uses, in the order in which they are asked. */
+import type { HubModelSource } from '../hub-model-source.ts';
 import type { ModelSource } from '../model-source.ts';
 import type { DownloadSettings } from '../download.ts';
 import { createCrateSource } from './crate-source.ts';
 import { createFolderSource } from './folder-source.ts';
+import { createHubModelFolder } from './hub-model-from-folder.ts';
+import { createHubModelHub } from './hub-model-from-hub.ts';
 import { createHubSource } from './hub-source.ts';
 import { createRegistryClient, createWebClient } from './npm-http-client.ts';
 import { readNpmSettings, type Environment, type NpmSettings } from './npm-settings.ts';
@@ -18,8 +21,15 @@ export interface DefaultSourcesOptions {
   readonly notify?: ((sentence: string) => void) | undefined;
 }
 
-/** Folders, hub, npm, crate. Nothing is read or connected before a model is asked for. */
-export function createDefaultSources({ folders, environment, projectFolder, notify }: DefaultSourcesOptions): ModelSource[] {
+export interface DefaultSources {
+  /** Folders, hub, npm, crate. */
+  readonly sources: readonly ModelSource[];
+  /** Folders, hub. */
+  readonly hubModelSources: readonly HubModelSource[];
+}
+
+/** Nothing is read or connected before a model is asked for. */
+export function createDefaultSources({ folders, environment, projectFolder, notify }: DefaultSourcesOptions): DefaultSources {
   let reading: Promise<NpmSettings> | null = null;
   const npmSettings = (): Promise<NpmSettings> => (reading ??= readNpmSettings(environment, projectFolder));
 
@@ -35,10 +45,9 @@ export function createDefaultSources({ folders, environment, projectFolder, noti
     };
   };
 
-  return [
-    ...folders.map((folder) => createFolderSource(folder)),
-    createHubSource({ endpoint: (environment.HF_ENDPOINT || 'https://huggingface.co').replace(/\/+$/, ''), settings: hubSettings, notify }),
-    createNpmSource(registryOf),
-    createCrateSource({ environment }),
-  ];
+  const endpoint = (environment.HF_ENDPOINT || 'https://huggingface.co').replace(/\/+$/, '');
+  return {
+    sources: [...folders.map((folder) => createFolderSource(folder)), createHubSource({ endpoint, settings: hubSettings, notify }), createNpmSource(registryOf), createCrateSource({ environment })],
+    hubModelSources: [...folders.map((folder) => createHubModelFolder(folder)), createHubModelHub({ endpoint, settings: hubSettings })],
+  };
 }

@@ -1,13 +1,13 @@
 /** What a source says when it cannot bring a model, and the look at what it brought. */
 import { join } from 'node:path';
 import { fail, type ColloquyError } from '#schemas/failure';
-import type { ModelId } from '#schemas/model';
+import type { ModelName } from '#schemas/model';
 import { messageOf } from '../../files/system-error.ts';
 import { checkFile } from '../file-sum.ts';
 import type { ModelOrder } from '../model-source.ts';
 
 /** `cause` is a sentence without its full stop: it is listed with those of the other sources. */
-export function sourceFailure(model: ModelId, cause: string, error?: unknown): ColloquyError {
+export function sourceFailure(model: ModelName, cause: string, error?: unknown): ColloquyError {
   return fail(
     'model_download_failed',
     { effect: `The model ${model} was not brought.`, cause, tip: 'Another source may have it.' },

@@ -23,7 +23,7 @@ export const nothing: Utterance = { text: '', words: [], confidence: null };
 export interface LocalModelOptions {
   /** Folder with `config.json`, `generation_config.json`, `tokenizer.json` and `onnx/*_quantized.onnx`. */
   readonly modelFolder: string;
-  /** Id of the catalogue: `moonshine-base`. */
+  /** `moonshine-base`, or a model of the hub as the user named it. */
   readonly model: string;
   /** Threads of each ONNX session. Parallel sessions of one thread beat one session of many, so the default is 1. */
   readonly threads?: number | undefined;
@@ -58,6 +58,15 @@ export async function loadLocalModel({ modelFolder, model, threads = 1 }: LocalM
       decode: (tokens) => (tokens.length === 0 ? '' : tokenizer.decode([...tokens], { skip_special_tokens: true }).replace(/\s+/g, ' ').trim()),
       close: () => network.close(),
     };
+  } catch (error) {
+    throw modelUnusable(model, error);
+  }
+}
+
+/** `moonshine`, `whisper` or another `model_type` of `config.json`. @throws ColloquyError `model_unusable` */
+export async function readArchitecture({ modelFolder, model }: LocalModelOptions): Promise<string> {
+  try {
+    return z.object({ model_type: z.string() }).parse(JSON.parse(await readFile(join(modelFolder, 'config.json'), 'utf8'))).model_type;
   } catch (error) {
     throw modelUnusable(model, error);
   }

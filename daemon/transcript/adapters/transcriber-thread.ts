@@ -1,20 +1,14 @@
 /** The thread's program: one model, called by `threaded-transcriber.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { TranscriptionModelId } from '#schemas/model';
 import { createCalls, type Methods } from '../../processes/calls.ts';
 import type { Transcriber } from '../transcriber.ts';
-import type { LocalModelOptions } from './local-model.ts';
+import { modelUnusable, readArchitecture, type LocalModelOptions } from './local-model.ts';
 import { createMoonshineTranscriber } from './moonshine-transcriber.ts';
 import type { ThreadDescription, TranscribeCall } from './threaded-transcriber.ts';
 import { createWhisperTranscriber } from './whisper-transcriber.ts';
 
-const adapters: Readonly<Record<TranscriptionModelId, (options: LocalModelOptions) => Promise<Transcriber>>> = {
-  'moonshine-base': createMoonshineTranscriber,
-  'moonshine-tiny': createMoonshineTranscriber,
-  'whisper-tiny': createWhisperTranscriber,
-  'whisper-base': createWhisperTranscriber,
-  'whisper-small': createWhisperTranscriber,
-};
+/** By `model_type` of the model's own `config.json`. */
+const adapters: Readonly<Record<string, (options: LocalModelOptions) => Promise<Transcriber>>> = { moonshine: createMoonshineTranscriber, whisper: createWhisperTranscriber };
 
 const port = parentPort;
 if (port === null) throw new Error('This program runs in a thread of its own.');
@@ -23,8 +17,11 @@ let transcriber: Transcriber | null = null;
 
 const methods: Methods = {
   async open(): Promise<ThreadDescription> {
-    const options = workerData as LocalModelOptions & { model: TranscriptionModelId };
-    transcriber = await adapters[options.model](options);
+    const options = workerData as LocalModelOptions;
+    const architecture = await readArchitecture(options);
+    const create = adapters[architecture];
+    if (create === undefined) throw modelUnusable(options.model, new Error(`Its architecture is "${architecture}", and only ${Object.keys(adapters).join(' and ')} can be run.`));
+    transcriber = await create(options);
     const { model, languages, maxSeconds, hearings, batchSeconds } = transcriber;
     return { model, languages, maxSeconds, hearings, batchSeconds };
   },

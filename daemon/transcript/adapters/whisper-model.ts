@@ -19,16 +19,18 @@ export const WHISPER_SECONDS = 30;
 const settingsSchema = z.object({
   decoder_start_token_id: z.int(),
   no_timestamps_token_id: z.int(),
-  /** `<|en|>` → token id. */
-  lang_to_id: z.record(z.string(), z.int()),
-  task_to_id: z.object({ transcribe: z.int() }),
+  /** `<|en|>` → token id. A model of English alone (`whisper-small.en`) has neither languages nor tasks. */
+  lang_to_id: z.record(z.string(), z.int()).default({}),
+  task_to_id: z.object({ transcribe: z.int() }).optional(),
   eos_token_id: z.int(),
   /** Decoder layer and head. */
   alignment_heads: z.array(z.tuple([z.int(), z.int()])).default([]),
 });
 
 export interface WhisperModel extends LocalModel {
-  /** Token ids by Whisper's language code (`en`, `zh`). */
+  /** Whisper's codes of the languages that it knows (`en`, `zh`). */
+  readonly languages: readonly string[];
+  /** Token ids by language; none in a model of one language. */
   readonly languageTokens: ReadonlyMap<string, number>;
   /** The token by which the model says that nobody speaks. */
   readonly noSpeechToken: number;
@@ -66,14 +68,16 @@ function whisperModel(model: LocalModel, extractFeatures: FeatureExtractor): Whi
   const languageTokens = new Map(Object.entries(settings.lang_to_id).map(([token, id]) => [token.replaceAll(/[<|>]/g, ''), id]));
   return {
     ...model,
+    languages: languageTokens.size === 0 ? ['en'] : [...languageTokens.keys()],
     languageTokens,
-    // <|nospeech|> stands directly before <|notimestamps|> in every multilingual vocabulary of Whisper.
+    // <|nospeech|> stands directly before <|notimestamps|> in every vocabulary of Whisper.
     noSpeechToken: settings.no_timestamps_token_id - 1,
     startToken: settings.decoder_start_token_id,
     endToken: settings.eos_token_id,
     alignmentHeads: settings.alignment_heads,
     startTokens(language, textBefore) {
-      const start = [settings.decoder_start_token_id, languageTokens.get(language)!, settings.task_to_id.transcribe, settings.no_timestamps_token_id];
+      const steering = [languageTokens.get(language), settings.task_to_id?.transcribe].filter((token) => token !== undefined);
+      const start = [settings.decoder_start_token_id, ...steering, settings.no_timestamps_token_id];
       if (textBefore === null) return start;
       // <|startofprev|> stands two before <|notimestamps|>.
       return [settings.no_timestamps_token_id - 2, ...model.tokenizer.encode(textBefore, { add_special_tokens: false }), ...start];

@@ -57,7 +57,7 @@ export async function createWhisperTranscriber(options: LocalModelOptions): Prom
   };
   return {
     model: options.model,
-    languages: [...model.languageTokens.keys()].filter((code) => code.length === 2),
+    languages: model.languages.filter((code) => code.length === 2),
     maxSeconds: WHISPER_SECONDS,
     batchSeconds: BATCH_SECONDS,
     hearings: 1,
@@ -75,7 +75,7 @@ export async function createWhisperTranscriber(options: LocalModelOptions): Prom
 
 /** @throws ColloquyError `language_unsupported` */
 function requireLanguage(model: WhisperModel, name: string, language: string): void {
-  if (model.languageTokens.has(language)) return;
+  if (model.languages.includes(language)) return;
   throw fail('language_unsupported', {
     effect: 'The recording was not transcribed.',
     cause: `The model ${name} does not know the language "${language}".`,
