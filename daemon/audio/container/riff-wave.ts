@@ -37,7 +37,8 @@ export async function inspectWave(file: RecordingFile): Promise<Inspection> {
 function readFormat(file: RecordingFile, bytes: Uint8Array): WaveFormat {
   if (bytes.length < 16) throw damagedAudio(file.path, 'The header of the WAV file is cut short.');
   const view = viewOf(bytes);
-  const [tag, channels, sampleRate, blockBytes, bits] = [view.getUint16(0, true), view.getUint16(2, true), view.getUint32(4, true), view.getUint16(12, true), view.getUint16(14, true)];
+  const [tag, channels, namedRate, blockBytes, bits] = [view.getUint16(0, true), view.getUint16(2, true), view.getUint32(4, true), view.getUint16(12, true), view.getUint16(14, true)];
+  const sampleRate = likelyRate(namedRate, view.getUint32(8, true), blockBytes);
   const actualTag = tag === FORMAT_EXTENSIBLE && bytes.length >= 26 ? view.getUint16(24, true) : tag;
   if (channels === 0 || sampleRate === 0) throw damagedAudio(file.path, 'The header of the WAV file names no channel or no sample rate.');
   // 20 bits are stored in 24: what counts is the room that a sample takes.
@@ -45,6 +46,18 @@ function readFormat(file: RecordingFile, bytes: Uint8Array): WaveFormat {
   const encoding = waveEncoding(actualTag, storedBits);
   const bytesPerSecond = encoding === null ? view.getUint32(8, true) : pcmEncodings[encoding].bytes * channels * sampleRate;
   return { encoding, codec: encoding ?? `0x${actualTag.toString(16).padStart(4, '0')}`, channels, sampleRate, bytesPerSecond };
+}
+
+/** What recorders record at. */
+const USUAL_RATES = new Set([8000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 64_000, 88_200, 96_000, 176_400, 192_000, 384_000]);
+
+/**
+ * A header tells its rate twice, the other time in bytes. Where the two contradict each other the first is believed, as by all players, since some recorders
+ * count the bytes wrongly; but not where nobody records at that rate and somebody does at the other.
+ */
+function likelyRate(named: number, bytesPerSecond: number, blockBytes: number): number {
+  const counted = blockBytes > 0 ? bytesPerSecond / blockBytes : 0;
+  return named !== counted && !USUAL_RATES.has(named) && USUAL_RATES.has(counted) ? counted : named;
 }
 
 function waveEncoding(tag: number, bits: number): PcmEncoding | null {
