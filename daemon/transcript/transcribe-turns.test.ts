@@ -105,6 +105,17 @@ describe('a model that loses the speech', () => {
     expect(segments[0]!.text).toBe('Good. Good.');
   });
 
+  it('and is a short sound without words at first is one where the tightest hearing is sure of it', async () => {
+    const hearing = (sure: number): Transcriber =>
+      scripted(() => '', {
+        hearings: 3,
+        transcribe: (speeches) => Promise.resolve(speeches.map(({ values, sampleRate }) => (values.length / sampleRate < 0.75 ? { text: 'Mm-hmm.', words: [], confidence: sure } : { text: '', words: [], confidence: 0.3 }))),
+      });
+    const short = input({ audio: audioOf(soundOf([['silence', 1], ['voice', 0.6], ['silence', 1]]).values), diarization: diarization(['S1', 1, 1.6]) });
+    expect((await transcribeTurns(short, engines(hearing(0.8)))).segments).toMatchObject([{ text: 'Mm-hmm.' }]);
+    expect((await transcribeTurns(short, engines(hearing(0.5)))).segments).toEqual([]);
+  });
+
   it('is listened to more than once where it is unsure, and the majority counts', async () => {
     const answers = ['as what you can do', 'ask what you can do', 'Ask what you can do.'];
     const unsure = scripted(() => '', {
