@@ -13,13 +13,14 @@ import type { RenderedNote } from '#schemas/note';
 import type { Meeting, Recording } from '#schemas/recording';
 import type { Diarization, SpeakerBounds } from '#schemas/segments';
 import type { Transcript } from '#schemas/transcript';
+import type { SeparateChannels } from './audio/separate-channels.ts';
 import { correctionVersion } from './correction/correct-transcript.ts';
 import type { VoiceMatch } from '#schemas/voice';
 import { stageKey, type StageKey, type StageStore } from './jobs/stage-store.ts';
 import type { Voiceprint } from './voices/voiceprint.ts';
 
 /** Raised when a stage's output changes for the same input; outputs of other versions are then not used. */
-export const stageVersions: Readonly<Record<StageName, number>> = { audio: 2, segments: 3, voices: 1, transcript: 3, minutes: 4, notes: 2, graph: 2 };
+export const stageVersions: Readonly<Record<StageName, number>> = { audio: 3, segments: 3, voices: 1, transcript: 4, minutes: 4, notes: 2, graph: 2 };
 
 /** What found the items of minutes, with its version: facts carry it. */
 export const minutesExtractor = `minutes/${stageVersions.minutes}`;
@@ -28,6 +29,7 @@ export const minutesExtractor = `minutes/${stageVersions.minutes}`;
 export interface SpineOptions {
   readonly speakers: SpeakerBounds | null;
   readonly segmentation: boolean;
+  readonly separateChannels: SeparateChannels;
   readonly language: string;
   readonly english: SpeechModelName;
   readonly otherLanguages: SpeechModelName;
@@ -36,7 +38,7 @@ export interface SpineOptions {
 
 /** The stages' work, with everything concrete already inside. */
 export interface SpineStages {
-  audio(recording: Recording, context: StageContext): Promise<AudioSummary>;
+  audio(recording: Recording, options: Pick<SpineOptions, 'separateChannels'>, context: StageContext): Promise<AudioSummary>;
   segments(recording: Recording, options: SpineOptions, context: StageContext): Promise<Diarization>;
   voices: VoicesStage;
   transcript(recording: Recording, diarization: Diarization, options: SpineOptions, context: StageContext): Promise<Transcript>;
@@ -144,7 +146,7 @@ export type Heard = { readonly audio: Staged<AudioSummary>; readonly segments: S
 export async function hear(spine: SpineRun): Promise<Heard> {
   const { stages, recording, options } = spine;
   // 1. recording → audio: samples that every model takes, once.
-  const audio = await runStage(spine, 'audio', { recording: recording.id }, (context) => stages.audio(recording, context));
+  const audio = await runStage(spine, 'audio', { recording: recording.id, separateChannels: options.separateChannels }, (context) => stages.audio(recording, options, context));
   // 2. audio → segments: before the words, so that each voice is heard for itself.
   const { speakers, segmentation } = options;
   const segments = await runStage(spine, 'segments', { audio: audio.key, speakers, segmentation }, (context) => stages.segments(recording, options, context));

@@ -25,7 +25,7 @@ import { type Template, templateNeeds } from './notes/template/template.ts';
 import { codeForNote } from './operations/code-for-note.ts';
 import { answerPrompts, type PromptMeeting, type PromptParts } from './prompts/answer-prompts.ts';
 import type { PromptAnswer } from './prompts/prompt-answer.ts';
-import { type GraphStage, type MeetingMade, minutesExtractor, type NotesStage, type SpineStages, type StageContext, type VoicesStage } from './pipeline.ts';
+import { type GraphStage, type MeetingMade, minutesExtractor, type NotesStage, type SpineOptions, type SpineStages, type StageContext, type VoicesStage } from './pipeline.ts';
 import { describeMeeting } from './recordings/describe-meeting.ts';
 import type { SpeechWorker } from './speech-worker/speech-worker.ts';
 import { speakerNames } from './transcript/speaker-turns.ts';
@@ -55,15 +55,15 @@ export interface StageParts {
 export function createStages({ config, register, speech, decoder, pcmPath, listener, code, prompts, graph, profiles }: StageParts): SpineStages {
   const timeZone = config.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-  const decode: SpineStages['audio'] = async (recording, { signal, onProgress }) => {
+  const decode: SpineStages['audio'] = async (recording, { separateChannels }, { signal, onProgress }) => {
     const path = pcmPath(recording.id);
     await mkdir(dirname(path), { recursive: true });
-    return decodeRecording(recording.path, path, await decoder(), { signal, onProgress });
+    return decodeRecording(recording.path, path, await decoder(), { separateChannels, signal, onProgress });
   };
   /** The decoded file is dropped when a recording is done; a later stage that runs again needs it again. */
-  const decoded = async (recording: Recording, context: StageContext): Promise<string> => {
+  const decoded = async (recording: Recording, options: Pick<SpineOptions, 'separateChannels'>, context: StageContext): Promise<string> => {
     const path = pcmPath(recording.id);
-    if (!existsSync(path)) await decode(recording, { ...context, onProgress: () => undefined });
+    if (!existsSync(path)) await decode(recording, options, { ...context, onProgress: () => undefined });
     return path;
   };
   const asFraction = ({ onProgress }: StageContext) => (value: unknown): void => {
@@ -72,18 +72,18 @@ export function createStages({ config, register, speech, decoder, pcmPath, liste
 
   return {
     audio: decode,
-    segments: async (recording, { speakers, segmentation }, context) =>
-      speech.diarize({ pcmPath: await decoded(recording, context), speakers, segmentation }, { signal: context.signal, onProgress: asFraction(context) }),
+    segments: async (recording, { speakers, segmentation, separateChannels }, context) =>
+      speech.diarize({ pcmPath: await decoded(recording, { separateChannels }, context), speakers, segmentation }, { signal: context.signal, onProgress: asFraction(context) }),
     transcript: async (recording, diarization, { language, english, otherLanguages }, context) =>
       speech.transcribe(
-        { recordingId: recording.id, pcmPath: await decoded(recording, context), diarization, language, english, otherLanguages },
+        { recordingId: recording.id, pcmPath: await decoded(recording, asDiarized(diarization), context), diarization, language, english, otherLanguages },
         { signal: context.signal, onProgress: asFraction(context) },
       ),
     meeting: (recording, audio) => describeMeeting(register.first(recording.id), audio, timeZone),
     registry: () => registryOf(config, listener.onNotice),
     correction: { terms: config.vocabulary, correct: (transcript, registry) => correctTranscript(transcript, vocabularyOf(registry, config.vocabulary)) },
     voices: createVoicesStage(profiles, async (recording, diarization, speakers, context) =>
-      speech.hearVoices({ pcmPath: await decoded(recording, context), turns: diarization.turns, speakers }, { signal: context.signal, onProgress: asFraction(context) }),
+      speech.hearVoices({ pcmPath: await decoded(recording, asDiarized(diarization), context), turns: diarization.turns, speakers }, { signal: context.signal, onProgress: asFraction(context) }),
     ),
     minutes: (transcript, meeting, registry, voices) => {
       const minutes = extractMinutes(transcript, { registry, startedAt: meeting.startedAt, voices });
@@ -93,6 +93,11 @@ export function createStages({ config, register, speech, decoder, pcmPath, liste
     notes: createNotesStage(config, register, listener, code, prompts),
     graph: createGraphStage(config, register, graph),
   };
+}
+
+/** Who speaks on a channel of its own is heard there: what the diarization was made from is decoded again. */
+function asDiarized({ turns }: Diarization): Pick<SpineOptions, 'separateChannels'> {
+  return { separateChannels: turns.some(({ channel }) => channel !== undefined) ? 'always' : 'never' };
 }
 
 type HearVoices = (recording: Recording, diarization: Diarization, speakers: readonly string[] | null, context: StageContext) => Promise<Map<string, Voiceprint>>;

@@ -1,4 +1,4 @@
-/** Decoded audio: 16 kHz mono samples in a file, read by the window so that memory does not grow with length. */
+/** Decoded audio: 16 kHz samples in a file, read by the window so that memory does not grow with length. */
 import { z } from 'zod';
 
 /** The one sample rate behind the decoder. Every speech model here takes it. */
@@ -29,6 +29,8 @@ export const audioSummarySchema = z.strictObject({
   format: z.string(),
   /** Which decoder was used: `embedded` or `ffmpeg`. */
   decoder: z.string(),
+  /** `separate`: two sides of a call, each heard for itself. */
+  channels: z.enum(['mixed', 'separate']),
   /** Root mean square and peak of the whole recording, in dB relative to full scale; null when all samples are zero. */
   rmsDbfs: z.number().nullable(),
   peakDbfs: z.number().nullable(),

@@ -46,6 +46,10 @@ const speechSchema = z.strictObject({
     .default('whisper-base')
     .describe('The model for every other language: `whisper-tiny`, `whisper-base`, `whisper-small`, or a Whisper of the hub, named as above.'),
   speakers: knownSpeakersSchema.nullable().default(null).describe('How many people speak, when it is always the same: `3`, or `{min: 2, max: 4}`. Null: found out. `--speakers` says it for one recording.'),
+  separateChannels: z
+    .enum(['auto', 'never', 'always'])
+    .default('auto')
+    .describe('Of a stereo recording of a call, one side on each channel: `auto` hears each channel for itself where they are heard to be two sides; `always` where they differ at all; `never` hears their mix.'),
   decoder: z.enum(['auto', 'embedded', 'ffmpeg']).default('auto').describe('`auto` uses ffmpeg when it is on the PATH; `embedded` needs nothing.'),
 });
 

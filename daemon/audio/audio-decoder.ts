@@ -4,6 +4,7 @@
  * Every adapter passes `audio-decoder.acceptance.ts`.
  */
 import type { Samples } from '#schemas/audio';
+import type { MidSide } from './mono-mix.ts';
 
 export interface DecodedFile {
   /** Container and codec: `mp4/aac`, `wav/pcm_s24le`. */
@@ -17,14 +18,17 @@ export interface DecodeOptions {
   readonly onProgress?: ((fraction: number) => void) | undefined;
 }
 
-/** Takes samples in order, at 16 kHz, mono, in pieces of at most ten seconds. The decoder waits for it: that is the back-pressure. */
-export type SampleSink = (samples: Samples) => Promise<void>;
+/** The average of all channels, and what tells two of them apart. */
+export interface DecodedSamples extends Samples, MidSide {}
+
+/** Takes samples in order, at 16 kHz, in pieces of at most ten seconds. The decoder waits for it: that is the back-pressure. */
+export type SampleSink = (samples: DecodedSamples) => Promise<void>;
 
 export interface AudioDecoder {
   readonly name: 'embedded' | 'ffmpeg';
   /**
    * Decodes the first audio track of the file to the sink. Resolves when the whole file was read to its declared end.
-   * Channels are averaged. The content decides what a file is, never its name.
+   * Channels are averaged; of two that differ it is told how. The content decides what a file is, never its name.
    *
    * @throws ColloquyError with an `audio_*` or `recording_*` code. What the sink got until then is not to be trusted.
    */

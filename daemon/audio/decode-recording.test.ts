@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fail } from '#schemas/failure';
 import type { AudioDecoder } from './audio-decoder.ts';
 import { decodeRecording } from './decode-recording.ts';
+import { mixChannels } from './mono-mix.ts';
 import { openPcmFile } from './pcm-file.ts';
 import { failureOf } from './testing/collect.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
@@ -12,9 +13,9 @@ const folder = scratchFolder();
 const voice = tone({ hertz: 440, seconds: 2, amplitude: 0.25 });
 
 /** Hands over what it was given, in pieces, like any decoder: the stage is what is looked at here. */
-function scriptedDecoder(values: Float32Array, error?: Error): AudioDecoder {
+function scriptedDecoder(values: Float32Array, error?: Error, side?: Float32Array): AudioDecoder {
   const decode: AudioDecoder['decode'] = async (_path, sink) => {
-    for (let start = 0; start < values.length; start += 5000) await sink({ sampleRate: 16_000, values: values.subarray(start, start + 5000) });
+    for (let start = 0; start < values.length; start += 5000) await sink({ sampleRate: 16_000, values: values.subarray(start, start + 5000), side: side?.subarray(start, start + 5000) });
     if (error !== undefined) throw error;
     return { format: 'wav/pcm_s16le', tags: { title: 'Stand-up', recordedAt: '2026-11-20T09:30:00+01:00' } };
   };
@@ -31,6 +32,7 @@ describe('decoding a recording', () => {
       sampleCount: 32_000,
       format: 'wav/pcm_s16le',
       decoder: 'embedded',
+      channels: 'mixed',
       rmsDbfs: expect.closeTo(-15.05, 2),
       peakDbfs: expect.closeTo(-12.04, 2),
       tags: { title: 'Stand-up', recordedAt: '2026-11-20T09:30:00+01:00' },
@@ -48,6 +50,29 @@ describe('decoding a recording', () => {
     expect(values.reduce((sum, value) => sum + value, 0) / values.length).toBeCloseTo(0, 4);
     // Raised after rounding, only a third of the values of 16 bits would be there.
     expect(new Set(values).size).toBeGreaterThan(70);
+  });
+
+  it('keeps the sides of a call apart, each without what leaks into it, beside their mix', async () => {
+    const silence = new Float32Array(voice.length);
+    const [one, other] = [Float32Array.from([...voice, ...silence, ...silence]), Float32Array.from([...silence, ...voice, ...silence])];
+    const leaking = (own: Float32Array, from: Float32Array): Float32Array => own.map((value, i) => value + 0.05 * from[i]!);
+    const { values, side } = mixChannels([leaking(one, other), leaking(other, one)]);
+    const target = folder.path('call.wav');
+    expect(await decodeRecording('a.m4a', target, scriptedDecoder(values, undefined, side))).toMatchObject({ channels: 'separate', durationSeconds: 6 });
+    await using pcm = await openPcmFile(target);
+    expect(pcm.sampleCount).toBe(96_000);
+    const levels = async (from: number): Promise<number[]> => Promise.all([...pcm.channels!, pcm].map(async (source) => toneLevel((await source.read(from, 16_000)).values, 440)));
+    const [first, second] = [await levels(8000), await levels(40_000)];
+    expect(first[0]).toBeCloseTo(-12, 0);
+    expect(first[1]).toBeLessThan(-80);
+    expect(second[0]).toBeLessThan(-80);
+    expect(second[1]).toBeCloseTo(-12, 0);
+    // The mix is the average of both.
+    expect([first[2], second[2]]).toEqual([expect.closeTo(-18, 0), expect.closeTo(-18, 0)]);
+
+    await decodeRecording('a.m4a', target, scriptedDecoder(values, undefined, side), { separateChannels: 'never' });
+    await using mixed = await openPcmFile(target);
+    expect(mixed.channels).toBeUndefined();
   });
 
   it('writes a WAV that any player opens', async () => {

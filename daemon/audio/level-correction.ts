@@ -3,6 +3,7 @@
  * them by loudness, and speech so quiet that it drowns in the rounding to 16 bits. Any other recording stays as it is, sample by sample.
  */
 import type { Levels } from './level-meter.ts';
+import type { MidSide } from './mono-mix.ts';
 
 /** A converter's offset; the mean of speech itself is a hundred times smaller. */
 const SMALLEST_OFFSET = 0.01;
@@ -29,4 +30,9 @@ export function correctionFor({ mean, lowest, highest }: Levels): Correction | n
 
 export function corrected(values: Float32Array, { offset, gain }: Correction): Float32Array {
   return values.map((value) => (value - offset) * gain);
+}
+
+/** The same for two channels: what tells them apart is raised with them, and has no offset to speak of. */
+export function correctedPair({ values, side }: MidSide, correction: Correction): MidSide {
+  return { values: corrected(values, correction), side: side?.map((value) => value * correction.gain) };
 }

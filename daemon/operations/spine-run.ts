@@ -29,6 +29,7 @@ export async function spineRun(colloquy: Colloquy, recording: Recording, overrid
     options: {
       speakers: overrides.speakers ?? config.speech.speakers,
       segmentation: await colloquy.hasSegmentation(),
+      separateChannels: config.speech.separateChannels,
       language: overrides.language ?? config.speech.language,
       english: overrides.model ?? config.speech.english,
       otherLanguages: overrides.model ?? config.speech.otherLanguages,

@@ -82,12 +82,12 @@ function recognisedBefore({ stages: store }: Colloquy, stages: SpineStages, { id
 /** A run that nobody asked for by name. */
 export function spineOf(colloquy: Colloquy, stages: SpineStages, recording: Recording, segmentation: boolean): SpineRun {
   const { speech, vault } = colloquy.config;
-  const { speakers, language, english, otherLanguages } = speech;
+  const { speakers, separateChannels, language, english, otherLanguages } = speech;
   return {
     stages,
     store: colloquy.stages,
     recording,
-    options: { speakers, segmentation, language, english, otherLanguages, vault: vault.folder },
+    options: { speakers, segmentation, separateChannels, language, english, otherLanguages, vault: vault.folder },
     byHand: false,
   };
 }

@@ -11,6 +11,7 @@ const audio = (tags: { title: string | null; recordedAt: string | null }) => ({
   sampleCount: 9_600_000,
   format: 'mp4/aac',
   decoder: 'embedded',
+  channels: 'mixed' as const,
   rmsDbfs: -20,
   peakDbfs: -3,
   tags,

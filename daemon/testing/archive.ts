@@ -53,7 +53,7 @@ export async function createArchive({ folder, settings = {}, code = {}, modelsFo
         stages: { ...stages, ...heard(lines) },
         store: colloquy.stages,
         recording,
-        options: { speakers: speech.speakers, segmentation: true, language: speech.language, english: speech.english, otherLanguages: speech.otherLanguages, vault },
+        options: { speakers: speech.speakers, segmentation: true, separateChannels: speech.separateChannels, language: speech.language, english: speech.english, otherLanguages: speech.otherLanguages, vault },
         byHand: true,
       });
       return path;
@@ -76,7 +76,7 @@ export function heard(lines: readonly string[]): Pick<SpineStages, 'audio' | 'se
   };
   return {
     audio: () =>
-      Promise.resolve({ durationSeconds, sampleRate: 16_000, sampleCount: durationSeconds * 16_000, format: 'wav/pcm_s16le', decoder: 'embedded', rmsDbfs: -20, peakDbfs: -3, tags: { title: null, recordedAt: null } }),
+      Promise.resolve({ durationSeconds, sampleRate: 16_000, sampleCount: durationSeconds * 16_000, format: 'wav/pcm_s16le', decoder: 'embedded', channels: 'mixed', rmsDbfs: -20, peakDbfs: -3, tags: { title: null, recordedAt: null } }),
     segments: () => Promise.resolve({ turns: [], regions: [], method: 'segmentation' }),
     transcript: ({ id }) => Promise.resolve({ recordingId: id, ...transcript }),
   };

@@ -4,20 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AudioSource } from '#schemas/audio';
 import { createEmbeddedDecoder } from '../audio/adapters/embedded-decoder.ts';
-import { decodeRecording } from '../audio/decode-recording.ts';
+import { decodeRecording, type DecodeRecordingOptions } from '../audio/decode-recording.ts';
 import { openPcmFile } from '../audio/pcm-file.ts';
 import { waveFile } from '../audio/testing/synthesize.ts';
 import { samplePath } from './shared-folder.ts';
 
 /** The whole recording in memory: for files of minutes. */
-export async function decodedAudio(path: string): Promise<AudioSource> {
+export async function decodedAudio(path: string, options: DecodeRecordingOptions = {}): Promise<AudioSource> {
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-audio-'));
   try {
     const pcmPath = join(folder, 'audio.wav');
-    await decodeRecording(path, pcmPath, createEmbeddedDecoder());
+    await decodeRecording(path, pcmPath, createEmbeddedDecoder(), options);
     await using file = await openPcmFile(pcmPath);
-    const { values } = await file.read(0, file.sampleCount);
-    return audioOf(values);
+    const inMemory = async (source: AudioSource): Promise<AudioSource> => audioOf((await source.read(0, source.sampleCount)).values);
+    const channels = file.channels === undefined ? undefined : await Promise.all(file.channels.map(inMemory));
+    return { ...(await inMemory(file)), channels };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,6 @@
 /** Many stretches to words, by one or more equal engines side by side. Pure but for the ports it is given. */
 import type { AudioSource, Samples } from '#schemas/audio';
+import { audioOf } from '../segments/heard-channel.ts';
 import { hearInRounds, type Hearing } from './hear-in-rounds.ts';
 import { hearStretch, type Heard } from './hear-stretch.ts';
 import { requireGoingOn } from './stopping.ts';
@@ -39,9 +40,10 @@ export async function hearStretches(stretches: readonly Stretch[], transcribers:
 }
 
 /** The samples of a stretch with the silence around it. */
-export function readRoom(audio: AudioSource, { room }: Stretch): Promise<Samples> {
+export /** From the stretch's own channel, where the recording has channels. */
+function readRoom(audio: AudioSource, { channel, room }: Stretch): Promise<Samples> {
   const start = Math.round(room.fromSeconds * audio.sampleRate);
-  return audio.read(start, Math.round(room.toSeconds * audio.sampleRate) - start);
+  return audioOf(audio, { channel }).read(start, Math.round(room.toSeconds * audio.sampleRate) - start);
 }
 
 export function lengthOf({ startSeconds, endSeconds }: Pick<Stretch, 'startSeconds' | 'endSeconds'>): number {

@@ -58,6 +58,13 @@ describe('the room around a turn', () => {
     expect(roomAround(turns[1]!, turns, 0.3)).toEqual({ fromSeconds: 4.9, toSeconds: 6.1 });
   });
 
+  it('is bounded by nobody who speaks on the other channel of a call', () => {
+    const turns = [{ ...turn('S1', 5, 6), channel: 0 }, { ...turn('S2', 3, 8), channel: 1 }];
+    expect(roomAround(turns[0]!, turns, 0.3)).toEqual({ fromSeconds: 4.7, toSeconds: 6.3 });
+    // Nor does that one come between two turns.
+    expect(joinTurns([turns[0]!, { ...turn('S1', 6.5, 7), channel: 0 }, { ...turn('S2', 6.1, 6.4), channel: 1 }])).toHaveLength(2);
+  });
+
   it('is the turn itself where others speak over its ends', () => {
     const turns = [turn('S2', 3, 5.5), turn('S1', 5, 6), turn('S3', 5.8, 8)];
     expect(roomAround(turns[1]!, turns, 0.3)).toEqual({ fromSeconds: 5, toSeconds: 6 });

@@ -31,8 +31,13 @@ function continues(last: SpeechTurn, turn: SpeechTurn, all: readonly SpeechTurn[
   if (turn.startSeconds - last.endSeconds > LONGEST_PAUSE_SECONDS) return false;
   if (turn.endSeconds - last.startSeconds > LONGEST_JOINED_SECONDS) return false;
   return !all.some(
-    (other) => other.speaker !== turn.speaker && other.startSeconds < turn.startSeconds && other.endSeconds > last.endSeconds,
+    (other) => other.speaker !== turn.speaker && isWith(other, turn) && other.startSeconds < turn.startSeconds && other.endSeconds > last.endSeconds,
   );
+}
+
+/** Who speaks on the other channel of a call is not heard on this one. */
+function isWith(one: SpeechTurn, other: SpeechTurn): boolean {
+  return one.channel === other.channel;
 }
 
 /** How far a stretch may reach into the silence before and after it without touching speech of anyone. */
@@ -46,7 +51,7 @@ export function roomAround(turn: SpeechTurn, turns: readonly SpeechTurn[], margi
   let fromSeconds = Math.max(0, turn.startSeconds - margin);
   let toSeconds = turn.endSeconds + margin;
   for (const other of turns) {
-    if (other === turn) continue;
+    if (other === turn || !isWith(other, turn)) continue;
     if (other.endSeconds > fromSeconds && other.startSeconds < turn.startSeconds) {
       fromSeconds = Math.min(turn.startSeconds, other.endSeconds);
     }

@@ -1,6 +1,7 @@
 /** Stretches: what is given to a transcriber at once. Reads the audio by the window, so memory stays small. */
 import type { AudioSource } from '#schemas/audio';
 import type { SpeechTurn } from '#schemas/segments';
+import { audioOf } from '../segments/heard-channel.ts';
 import { FRAME_SECONDS, measureLevels, quietestFrame } from './levels.ts';
 import { joinTurns, roomAround, type Room } from './speaker-turns.ts';
 
@@ -41,7 +42,7 @@ async function cutTurn(audio: AudioSource, turn: SpeechTurn, bound: number): Pro
   const pieces: SpeechTurn[] = [];
   let startSeconds = turn.startSeconds;
   while (turn.endSeconds - startSeconds > bound) {
-    const cutSeconds = await cutAfter(audio, startSeconds, turn.endSeconds, bound);
+    const cutSeconds = await cutAfter(audio, { ...turn, startSeconds }, bound);
     pieces.push({ ...turn, startSeconds, endSeconds: cutSeconds });
     startSeconds = cutSeconds;
   }
@@ -50,8 +51,8 @@ async function cutTurn(audio: AudioSource, turn: SpeechTurn, bound: number): Pro
 }
 
 /** The quietest place that leaves neither piece too long nor, where it can be had, too short. */
-async function cutAfter(audio: AudioSource, startSeconds: number, endSeconds: number, bound: number): Promise<number> {
-  const samples = await audio.read(Math.round(startSeconds * audio.sampleRate), Math.round(bound * audio.sampleRate));
+async function cutAfter(audio: AudioSource, { startSeconds, endSeconds, channel }: SpeechTurn, bound: number): Promise<number> {
+  const samples = await audioOf(audio, { channel }).read(Math.round(startSeconds * audio.sampleRate), Math.round(bound * audio.sampleRate));
   const levels = measureLevels(samples);
   const latest = Math.min(bound, endSeconds - startSeconds - SHORTEST_PIECE_SECONDS);
   const earliest = Math.min(Math.max(bound / 2, SHORTEST_PIECE_SECONDS), latest);

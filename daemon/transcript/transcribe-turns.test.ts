@@ -73,6 +73,16 @@ describe('a transcript', () => {
     ]);
   });
 
+  it('hears each side of a call on its own channel, where the other one is not heard', async () => {
+    const [one, other] = [soundOf([['silence', 1], ['voice', 3], ['silence', 4]]), soundOf([['silence', 2], ['voice', 2], ['silence', 4]])];
+    const channels = [audioOf(one.values), audioOf(other.values)];
+    const call: SpeechTurn[] = [{ speaker: 'S1', startSeconds: 1, endSeconds: 4, channel: 0 }, { speaker: 'S2', startSeconds: 2, endSeconds: 4, channel: 1 }];
+    // The mix is silent: whoever listens to it hears nobody.
+    const audio = { ...audioOf(new Float32Array(one.values.length)), channels };
+    const { segments } = await transcribeTurns(input({ audio, diarization: { turns: call, regions: [], method: 'segmentation' } }), engines(scripted((seconds) => (seconds > 2.6 ? 'The long one.' : 'The short one.'))));
+    expect(segments.map(({ speaker, text }) => [speaker, text])).toEqual([['Speaker 1', 'The long one.'], ['Speaker 2', 'The short one.']]);
+  });
+
   it('does not say twice what was heard in two turns at once', async () => {
     const both = input({ diarization: diarization(['S1', 1, 4], ['S2', 2, 3]) });
     const { segments } = await transcribeTurns(both, engines(scripted((seconds) => (seconds > 2 ? 'We keep the old reader.' : 'the old'))));

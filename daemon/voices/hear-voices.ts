@@ -9,6 +9,7 @@ import type { AudioSource } from '#schemas/audio';
 import type { SpeechTurn } from '#schemas/segments';
 import { fail } from '#schemas/failure';
 import type { EmbeddingModel } from '../segments/diarization-models.ts';
+import { audioOf } from '../segments/heard-channel.ts';
 import { cleanPieces, lengthOf } from './clean-pieces.ts';
 import { unityOf } from './unity.ts';
 import { Voiceprint } from './voiceprint.ts';
@@ -37,11 +38,12 @@ export async function hearVoices(audio: AudioSource, turns: readonly SpeechTurn[
   const voices = new Map<string, Voiceprint>();
   let done = 0;
   for (const [speaker, pieces] of wanted) {
+    const own = audioOf(audio, turns.find((turn) => turn.speaker === speaker) ?? {});
     const prints: Voiceprint[] = [];
     for (const piece of pieces) {
       requireGoingOn(signal);
       const from = Math.round(piece.startSeconds * audio.sampleRate);
-      const { values } = await audio.read(from, Math.round(lengthOf(piece) * audio.sampleRate));
+      const { values } = await own.read(from, Math.round(lengthOf(piece) * audio.sampleRate));
       if (values.length > 0) prints.push(new Voiceprint(await model.embed(values), values.length / audio.sampleRate));
       onProgress?.((done += 1) / total);
     }

@@ -1,10 +1,10 @@
 /** Audio decoder with no system software: libraries in WebAssembly and JavaScript, in a process of their own for each file. */
 import { join } from 'node:path';
-import { SAMPLE_RATE_HZ } from '#schemas/audio';
 import { crashedDecoder } from '../audio-failures.ts';
 import type { AudioDecoder, DecodedFile, DecodeOptions, SampleSink } from '../audio-decoder.ts';
 import { createFloatReader } from './float-bytes.ts';
 import { runNodeProgram } from './node-program.ts';
+import { createBlockReader } from './sample-blocks.ts';
 
 export interface EmbeddedDecoderOptions {
   /** Seconds without any sign from the decoder after which it is ended. */
@@ -21,7 +21,7 @@ const defaultProgram = join(import.meta.dirname, 'embedded', 'decode-program.ts'
 
 export function createEmbeddedDecoder({ stallSeconds = DEFAULT_STALL_SECONDS, memoryMegabytes = DEFAULT_MEMORY_MEGABYTES, program = defaultProgram }: EmbeddedDecoderOptions = {}): AudioDecoder {
   const decode = async (path: string, sink: SampleSink, { signal, onProgress }: DecodeOptions = {}): Promise<DecodedFile> => {
-    const readFloats = createFloatReader();
+    const [readFloats, readBlocks] = [createFloatReader(), createBlockReader()];
     const heard: { file: DecodedFile | null } = { file: null };
     await runNodeProgram(path, {
       program,
@@ -29,8 +29,7 @@ export function createEmbeddedDecoder({ stallSeconds = DEFAULT_STALL_SECONDS, me
       stallSeconds,
       signal,
       onOutput: async (bytes) => {
-        const values = readFloats(bytes);
-        if (values.length > 0) await sink({ sampleRate: SAMPLE_RATE_HZ, values });
+        for (const samples of readBlocks(readFloats(bytes))) if (samples.values.length > 0) await sink(samples);
       },
       onMessage: (message) => {
         if (message.type === 'inspected') heard.file = { format: message.format, tags: message.tags };

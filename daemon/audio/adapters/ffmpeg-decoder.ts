@@ -1,7 +1,7 @@
 /** Audio decoder by the system's ffmpeg, when there is one: more formats and faster. */
 import { join } from 'node:path';
-import { SAMPLE_RATE_HZ, type Samples } from '#schemas/audio';
-import type { AudioDecoder, DecodedFile, DecodeOptions, SampleSink } from '../audio-decoder.ts';
+import { SAMPLE_RATE_HZ } from '#schemas/audio';
+import type { AudioDecoder, DecodedFile, DecodedSamples, DecodeOptions, SampleSink } from '../audio-decoder.ts';
 import { crashedDecoder, damagedAudio, emptyAudio, missingRecording, missingTrack, unsupportedAudio } from '../audio-failures.ts';
 import { TOLERATED_LOSS_SECONDS } from '../container/inspection.ts';
 import { createAuReader } from './ffmpeg/au-reader.ts';
@@ -65,11 +65,12 @@ function createOutput({ endSeconds, declaredSeconds }: DeclaredLength, sink: Sam
   const limit = endSeconds === null ? Number.POSITIVE_INFINITY : Math.ceil(endSeconds * SAMPLE_RATE_HZ);
   const readAu = createAuReader();
   let written = 0;
-  const write = async (samples: Samples) => {
-    const values = samples.values.subarray(0, Math.max(0, limit - written));
+  const write = async (samples: DecodedSamples) => {
+    const room = Math.max(0, limit - written);
+    const values = samples.values.subarray(0, room);
     if (values.length === 0) return;
     written += values.length;
-    await sink({ sampleRate: SAMPLE_RATE_HZ, values });
+    await sink({ sampleRate: SAMPLE_RATE_HZ, values, side: samples.side?.subarray(0, room) });
     if (declaredSeconds) onProgress?.(Math.min(1, written / SAMPLE_RATE_HZ / declaredSeconds));
   };
   return {

@@ -12,6 +12,8 @@ export interface Resampler {
   push(input: Samples): Samples;
   /** The rest. In all, `n` input samples give `ceil(n · outputRate / inputRate)` output samples; the resampler is used up. */
   flush(): Samples;
+  /** One that stands where this one does, and that was given silence until now. */
+  inSilence(): Resampler;
 }
 
 /** @throws RangeError when a rate is not a whole number of at least 1 Hz, or `push` gets samples of another rate. */
@@ -23,7 +25,7 @@ export function createResampler(inputRate: number, outputRate: number): Resample
 }
 
 function passThrough(sampleRate: number): Resampler {
-  return { push: (input) => expectRate(input, sampleRate), flush: () => ({ sampleRate, values: new Float32Array(0) }) };
+  return { push: (input) => expectRate(input, sampleRate), flush: () => ({ sampleRate, values: new Float32Array(0) }), inSilence: () => passThrough(sampleRate) };
 }
 
 class PolyphaseResampler implements Resampler {
@@ -66,6 +68,15 @@ class PolyphaseResampler implements Resampler {
   flush(): Samples {
     const wanted = Math.ceil((this.#inputCount * this.#outputRate) / this.#inputRate);
     return this.#produce(new Float32Array(this.#tapCount), wanted - this.#outputCount);
+  }
+
+  inSilence(): Resampler {
+    const twin = new PolyphaseResampler(this.#inputRate, this.#outputRate);
+    twin.#pending = new Float32Array(this.#pending.length);
+    twin.#phase = this.#phase;
+    twin.#inputCount = this.#inputCount;
+    twin.#outputCount = this.#outputCount;
+    return twin;
   }
 
   #produce(values: Float32Array, limit: number): Samples {

@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AudioSource } from '#schemas/audio';
 import type { Diarizer } from '../diarizer.ts';
 import { acceptDiarizer, type DiarizedMeeting } from '../diarizer.acceptance.ts';
+import { waveFile } from '../../audio/testing/synthesize.ts';
+import { diarizationError } from '../diarization-error-rate.ts';
 import { parseRttm } from '../rttm.ts';
+import { madeCall } from '../../testing/made-call.ts';
 import { decodedAudio } from '../../testing/decoded-audio.ts';
 import { failureCodeOf } from '../../testing/failure-code.ts';
 import { testModel } from '../../testing/models.ts';
@@ -36,6 +39,27 @@ describeWith(segmentationModels, 'the segmentation and embedding models', 'on th
 
 describeWith(regionModels, 'the voice activity and embedding models', 'on the bundled sample', (models) => {
   acceptDiarizer('voice regions alone', () => createOnnxDiarizer(models), () => bundledSample(0.1));
+});
+
+/** Everybody has spoken by then. */
+const OPENING_SECONDS = 43;
+
+describeWith(segmentationModels, 'the segmentation and embedding models', 'a call with a side on each channel', (models) => {
+  it('gives each voice to its own channel, and both where both speak at once', async () => {
+    const { audio, reference } = await bundledSample(0);
+    const second = ['Ben_Carter', 'David_Okoye'];
+    const opening = reference.filter(({ endSeconds }) => endSeconds < OPENING_SECONDS);
+    const call = madeCall((await audio.read(0, OPENING_SECONDS * audio.sampleRate)).values, opening, { second, earlierSeconds: 1.5, crosstalkDb: 20 });
+    const folder = await mkdtemp(join(tmpdir(), 'colloquy-call-'));
+    await writeFile(join(folder, 'call.wav'), waveFile(call.channels));
+    const diarizer = await createOnnxDiarizer(models);
+    const { turns } = await diarizer.diarize(await decodedAudio(join(folder, 'call.wav')));
+    await diarizer.close();
+    await rm(folder, { recursive: true });
+    expect(new Set(turns.map(({ speaker, channel }) => `${speaker} ${channel ?? '?'}`)).size).toBe(4);
+    expect(turns.every(({ channel }) => channel === 0 || channel === 1)).toBe(true);
+    expect(diarizationError(call.turns, turns).rate).toBeLessThan(0.1);
+  });
 });
 
 const spokenClips = sharedData('formats/jfk');

@@ -1,11 +1,11 @@
 /** The parts between file and samples that every codec of the embedded decoder shares. */
-import type { Samples } from '#schemas/audio';
+import type { DecodedSamples } from '../../audio-decoder.ts';
 import type { Inspection } from '../../container/inspection.ts';
 import type { RecordingFile } from '../../container/recording-file.ts';
 
-/** A stretch of decoded audio, mono, at the rate of the recording. */
+/** A stretch of decoded audio at the rate of the recording. */
 export interface AudioPiece {
-  readonly samples: Samples;
+  readonly samples: DecodedSamples;
   /** Where its first sample belongs, in seconds; null: right behind the piece before. Below zero is the codec's own run-up. */
   readonly atSeconds: number | null;
   /** Audio that should have come with this piece and could not be decoded. */

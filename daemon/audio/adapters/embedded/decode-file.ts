@@ -1,5 +1,5 @@
-/** The embedded decoder proper: a file becomes 16 kHz mono samples. Runs in a process of its own ({@link decode-program.ts}). */
-import { type Samples } from '#schemas/audio';
+/** The embedded decoder proper: a file becomes 16 kHz samples. Runs in a process of its own ({@link decode-program.ts}). */
+import type { DecodedSamples } from '../../audio-decoder.ts';
 import { damagedAudio, unsupportedAudio } from '../../audio-failures.ts';
 import { TOLERATED_LOSS_SECONDS, type AudioLayout, type Inspection } from '../../container/inspection.ts';
 import { expectWhole, inspectRecording, unknownKind } from '../../container/inspect-recording.ts';
@@ -14,7 +14,7 @@ import { placeInTime } from './timeline.ts';
 
 export interface DecodeEvents {
   inspected(inspection: Inspection): Promise<void>;
-  samples(samples: Samples): Promise<void>;
+  samples(samples: DecodedSamples): Promise<void>;
   progress(fraction: number): void;
 }
 

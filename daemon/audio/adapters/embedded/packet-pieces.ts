@@ -1,5 +1,5 @@
 /** From packets to pieces of audio, the same for every container and codec. */
-import { mixToMono } from '../../mono-mix.ts';
+import { mixChannels } from '../../mono-mix.ts';
 import type { AudioPiece, DecodedAudio, PacketDecoder } from './audio-piece.ts';
 
 export interface Packet {
@@ -45,7 +45,7 @@ export async function* decodePackets(packets: AsyncIterable<Packet>, decoder: Pa
 function piece({ channels, sampleRate, failedPackets }: DecodedAudio, batch: readonly Packet[], atSeconds: number | null, longestPacketSeconds: number): AudioPiece {
   const last = batch.at(-1);
   return {
-    samples: { sampleRate, values: mixToMono(channels) },
+    samples: { sampleRate, ...mixChannels(channels) },
     atSeconds,
     lostSeconds: failedPackets * Math.min(last?.seconds ?? 0, longestPacketSeconds),
     fraction: last?.fraction ?? 1,

@@ -1,5 +1,5 @@
 /** Formats whose decoder takes the bytes of the file as they come: FLAC (bare and in Ogg) and WMA. */
-import { mixToMono } from '../../mono-mix.ts';
+import { mixChannels } from '../../mono-mix.ts';
 import { unsupportedAudio } from '../../audio-failures.ts';
 import type { RecordingFile } from '../../container/recording-file.ts';
 import type { AudioPiece, ReadPieces } from './audio-piece.ts';
@@ -49,10 +49,10 @@ async function* decodeBytes(file: RecordingFile, decoder: ByteDecoder): AsyncGen
   try {
     for (let position = 0; position < file.size; position += BLOCK_BYTES) {
       const { channels, sampleRate } = await decoder.decode(await file.read(position, BLOCK_BYTES));
-      yield { samples: { sampleRate, values: mixToMono(channels) }, atSeconds: null, lostSeconds: 0, fraction: position / file.size };
+      yield { samples: { sampleRate, ...mixChannels(channels) }, atSeconds: null, lostSeconds: 0, fraction: position / file.size };
     }
     const { channels, sampleRate } = await decoder.flush();
-    yield { samples: { sampleRate, values: mixToMono(channels) }, atSeconds: null, lostSeconds: 0, fraction: 1 };
+    yield { samples: { sampleRate, ...mixChannels(channels) }, atSeconds: null, lostSeconds: 0, fraction: 1 };
   } finally {
     decoder.free();
   }

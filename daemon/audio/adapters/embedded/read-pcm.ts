@@ -1,4 +1,4 @@
-import { mixInterleavedToMono } from '../../mono-mix.ts';
+import { mixInterleaved } from '../../mono-mix.ts';
 import { decodePcm, isPcmEncoding, pcmEncodings } from '../../container/pcm-encoding.ts';
 import type { AudioPiece, ReadPieces } from './audio-piece.ts';
 
@@ -12,7 +12,6 @@ export const readPcm: ReadPieces = async function* (file, { codec, layout }): As
   const blockBytes = Math.max(1, Math.floor(BLOCK_BYTES / frameBytes)) * frameBytes;
   for (let done = 0; done < dataBytes; done += blockBytes) {
     const bytes = await file.read(dataOffset + done, Math.min(blockBytes, dataBytes - done));
-    const values = mixInterleavedToMono(decodePcm(bytes, codec), channels);
-    yield { samples: { sampleRate, values }, atSeconds: null, lostSeconds: 0, fraction: Math.min(1, done / dataBytes) };
+    yield { samples: { sampleRate, ...mixInterleaved(decodePcm(bytes, codec), channels) }, atSeconds: null, lostSeconds: 0, fraction: Math.min(1, done / dataBytes) };
   }
 };

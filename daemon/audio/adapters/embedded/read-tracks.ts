@@ -1,6 +1,6 @@
 /** Containers that mediabunny takes apart: ISO base media, Matroska, Ogg. */
 import { EncodedPacketSink, type Input, type InputAudioTrack } from 'mediabunny';
-import { mixInterleavedToMono } from '../../mono-mix.ts';
+import { mixInterleaved } from '../../mono-mix.ts';
 import { foreignCodec, missingTrack } from '../../audio-failures.ts';
 import { openDemuxer } from '../../container/demuxer.ts';
 import type { Inspection } from '../../container/inspection.ts';
@@ -83,6 +83,6 @@ async function packetsOf(input: Input, track: InputAudioTrack, { declaredSeconds
 async function* pcmPieces(packets: AsyncGenerator<Packet>, track: InputAudioTrack, encoding: PcmEncoding): AsyncGenerator<AudioPiece> {
   const [channels, sampleRate] = [await track.getNumberOfChannels(), await track.getSampleRate()];
   for await (const { data, atSeconds, fraction } of packets) {
-    yield { samples: { sampleRate, values: mixInterleavedToMono(decodePcm(data, encoding), channels) }, atSeconds, lostSeconds: 0, fraction };
+    yield { samples: { sampleRate, ...mixInterleaved(decodePcm(data, encoding), channels) }, atSeconds, lostSeconds: 0, fraction };
   }
 }

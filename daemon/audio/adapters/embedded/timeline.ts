@@ -2,11 +2,11 @@
  * Puts pieces of audio where they belong in time, at 16 kHz: what lies before zero is dropped, gaps are silence, what lies behind
  * the declared end is cut. So a second of the result is the same second in any player.
  */
-import { SAMPLE_RATE_HZ, type Samples } from '#schemas/audio';
+import { SAMPLE_RATE_HZ } from '#schemas/audio';
+import type { DecodedSamples } from '../../audio-decoder.ts';
 import { damagedAudio } from '../../audio-failures.ts';
-import { createResampler, type Resampler } from '../../resample/resampler.ts';
+import { createMidSideResampler, type MidSideResampler } from '../../resample/mid-side-resampler.ts';
 import type { AudioPiece } from './audio-piece.ts';
-import { joinChannels } from './codecs/join-channels.ts';
 
 /** Nobody pauses a recording for longer; time stamps that say so are damaged, and would fill the disk with silence. */
 const LONGEST_GAP_SECONDS = 24 * 3600;
@@ -17,7 +17,7 @@ const SAMPLE_RATES = { lowest: 2000, highest: 384_000 };
 const SMALLEST_GAP_SECONDS = 0.05;
 
 export interface PlacedSamples {
-  readonly samples: Samples;
+  readonly samples: DecodedSamples;
   readonly lostSeconds: number;
   readonly fraction: number;
 }
@@ -26,8 +26,7 @@ export async function* placeInTime(path: string, pieces: AsyncIterable<AudioPiec
   const output = createOutput(endSeconds);
   let isFirst = true;
   for await (const { samples, atSeconds, lostSeconds, fraction } of pieces) {
-    let { values } = samples;
-    if (values.length > 0 && (samples.sampleRate < SAMPLE_RATES.lowest || samples.sampleRate > SAMPLE_RATES.highest)) {
+    if (samples.values.length > 0 && (samples.sampleRate < SAMPLE_RATES.lowest || samples.sampleRate > SAMPLE_RATES.highest)) {
       throw damagedAudio(path, `The file names a sample rate of ${samples.sampleRate} Hz, which no recorder uses.`);
     }
     if (atSeconds !== null && (isFirst || atSeconds - output.seconds() > SMALLEST_GAP_SECONDS)) {
@@ -36,49 +35,63 @@ export async function* placeInTime(path: string, pieces: AsyncIterable<AudioPiec
       if (gap < 0) output.dropSeconds(-gap);
       for (let left = gap; left > 0; left -= SILENCE_PIECE_SECONDS) yield { samples: output.silence(Math.min(left, SILENCE_PIECE_SECONDS)), lostSeconds: 0, fraction };
     }
-    isFirst = isFirst && values.length === 0 && atSeconds === null;
-    values = output.withoutDropped(values, samples.sampleRate);
-    yield { samples: values.length === 0 ? output.nothing : output.add({ sampleRate: samples.sampleRate, values }), lostSeconds, fraction };
+    isFirst = isFirst && samples.values.length === 0 && atSeconds === null;
+    const kept = output.withoutDropped(samples);
+    yield { samples: kept.values.length === 0 ? nothing : output.add(kept), lostSeconds, fraction };
   }
   yield { samples: output.end(), lostSeconds: 0, fraction: 1 };
 }
 
+const nothing: DecodedSamples = { sampleRate: SAMPLE_RATE_HZ, values: new Float32Array(0) };
+
 /** Counts in seconds what goes in, so that rounding does not add up over rates and pieces. */
 function createOutput(endSeconds: number | null) {
   const limit = endSeconds === null ? Number.POSITIVE_INFINITY : Math.ceil(endSeconds * SAMPLE_RATE_HZ);
-  const nothing: Samples = { sampleRate: SAMPLE_RATE_HZ, values: new Float32Array(0) };
-  let resampler: { rate: number; of: Resampler } | null = null;
+  let resampler: MidSideResampler | null = null;
   let [inputSeconds, toDrop, written] = [0, 0, 0];
-  const cut = (samples: Samples): Samples => {
-    const values = samples.values.subarray(0, Math.max(0, limit - written));
-    written += values.length;
-    return { sampleRate: SAMPLE_RATE_HZ, values };
+  const cut = (samples: DecodedSamples): DecodedSamples => {
+    const kept = slice(samples, 0, Math.max(0, limit - written));
+    written += kept.values.length;
+    return kept;
   };
-  const flush = (): Float32Array => resampler?.of.flush().values ?? nothing.values;
-  const add = (samples: Samples): Samples => {
-    const before = resampler !== null && resampler.rate !== samples.sampleRate ? flush() : nothing.values;
-    if (resampler?.rate !== samples.sampleRate) resampler = { rate: samples.sampleRate, of: createResampler(samples.sampleRate, SAMPLE_RATE_HZ) };
+  const flush = (): DecodedSamples => resampler?.flush() ?? nothing;
+  const add = (samples: DecodedSamples): DecodedSamples => {
+    const before = resampler !== null && resampler.inputRate !== samples.sampleRate ? flush() : nothing;
+    if (resampler?.inputRate !== samples.sampleRate) resampler = createMidSideResampler(samples.sampleRate, SAMPLE_RATE_HZ);
     inputSeconds += samples.values.length / samples.sampleRate;
-    const after = resampler.of.push(samples).values;
-    const values = before.length === 0 ? after : (joinChannels([[before], [after]])[0] ?? nothing.values);
-    return cut({ sampleRate: SAMPLE_RATE_HZ, values });
+    const after = resampler.push(samples);
+    return cut(before.values.length === 0 ? after : joined(before, after));
   };
   return {
-    nothing,
     seconds: () => inputSeconds,
     dropSeconds: (seconds: number) => {
       toDrop = seconds;
     },
-    withoutDropped: (values: Float32Array, rate: number) => {
-      const count = Math.min(values.length, Math.round(toDrop * rate));
-      toDrop = count === 0 ? toDrop : Math.max(0, toDrop - count / rate);
-      return values.subarray(count);
+    withoutDropped: (samples: DecodedSamples): DecodedSamples => {
+      const { values, sampleRate } = samples;
+      const count = Math.min(values.length, Math.round(toDrop * sampleRate));
+      toDrop = count === 0 ? toDrop : Math.max(0, toDrop - count / sampleRate);
+      return slice(samples, count, values.length);
     },
     silence: (seconds: number) => {
-      const rate = resampler?.rate ?? SAMPLE_RATE_HZ;
+      const rate = resampler?.inputRate ?? SAMPLE_RATE_HZ;
       return add({ sampleRate: rate, values: new Float32Array(Math.round(seconds * rate)) });
     },
     add,
-    end: () => cut({ sampleRate: SAMPLE_RATE_HZ, values: flush() }),
+    end: () => cut(flush()),
   };
+}
+
+function slice({ sampleRate, values, side }: DecodedSamples, from: number, to: number): DecodedSamples {
+  return { sampleRate, values: values.subarray(from, to), side: side?.subarray(from, to) };
+}
+
+function joined(one: DecodedSamples, other: DecodedSamples): DecodedSamples {
+  const behind = (a: Float32Array | undefined, b: Float32Array | undefined): Float32Array => {
+    const both = new Float32Array(one.values.length + other.values.length);
+    if (a !== undefined) both.set(a);
+    if (b !== undefined) both.set(b, one.values.length);
+    return both;
+  };
+  return { sampleRate: SAMPLE_RATE_HZ, values: behind(one.values, other.values), side: one.side === undefined && other.side === undefined ? undefined : behind(one.side, other.side) };
 }

@@ -1,6 +1,7 @@
-/** Pure: 32-bit floats in the AU format (Sun, "Audio file format", 1992), from a pipe, to mono. */
-import { SAMPLE_RATE_HZ, type Samples } from '#schemas/audio';
-import { mixInterleavedToMono } from '../../mono-mix.ts';
+/** Pure: 32-bit floats in the AU format (Sun, "Audio file format", 1992), from a pipe, to one channel and what tells two apart. */
+import { SAMPLE_RATE_HZ } from '#schemas/audio';
+import type { DecodedSamples } from '../../audio-decoder.ts';
+import { mixInterleaved } from '../../mono-mix.ts';
 
 const MAGIC = 0x2e73_6e64;
 const ENCODING_FLOAT = 6;
@@ -8,7 +9,7 @@ const FIXED_HEADER_BYTES = 24;
 const SAMPLE_BYTES = 4;
 
 /** Takes bytes as they come and gives the samples that are whole by then. @throws RangeError for another format or rate. */
-export function createAuReader(): (bytes: Uint8Array) => Samples {
+export function createAuReader(): (bytes: Uint8Array) => DecodedSamples {
   let rest = Buffer.alloc(0);
   let channels: number | null = null;
   return (bytes) => {
@@ -26,7 +27,7 @@ export function createAuReader(): (bytes: Uint8Array) => Samples {
     }
     const whole = all.length - (all.length % (SAMPLE_BYTES * channels));
     rest = Buffer.from(all.subarray(whole));
-    return { sampleRate: SAMPLE_RATE_HZ, values: mixInterleavedToMono(readFloats(all.subarray(0, whole)), channels) };
+    return { sampleRate: SAMPLE_RATE_HZ, ...mixInterleaved(readFloats(all.subarray(0, whole)), channels) };
   };
 }
 
