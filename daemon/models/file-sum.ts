@@ -1,8 +1,6 @@
 /** Is this file, byte for byte, the one that the catalogue means? */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
+import { hashFile } from '../files/hash-file.ts';
 import { systemErrorCode } from '../files/system-error.ts';
 
 export interface ExpectedFile {
@@ -30,11 +28,4 @@ export async function fileSize(path: string): Promise<number | null> {
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw error;
   }
-}
-
-/** As a stream: a model is larger than what should be held in memory. */
-export async function hashFile(path: string, algorithm: string): Promise<Buffer> {
-  const hash = createHash(algorithm);
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest();
 }

@@ -12,7 +12,7 @@ export function openSession(model: string | Uint8Array<ArrayBuffer>, threads: nu
     graphOptimizationLevel: 'all',
     executionMode: 'sequential',
     // Patterns of allocations are kept for each shape seen, and speech has a new shape every time: 240 MB with whisper-base.
-    enableMemPattern: false,
+    enableMemPattern: false, enableCpuMemArena: false,
     logSeverityLevel: 3,
     // Threads that wait by spinning take the core from what else is at work: diarization takes 0.040 of the recording's time instead of 0.048.
     extra: { session: { intra_op: { allow_spinning: '0' } } },

@@ -4,7 +4,6 @@ import { fail } from '#schemas/failure';
 import type { Graph } from '../graph/graph.ts';
 import { answerOpen, type OpenParts } from '../query/answer-open.ts';
 import { answerQuestion, type QuestionParts } from '../query/answer-question.ts';
-import { languages } from '../query/grammar/languages.ts';
 import type { AnswerWriter } from '../query/model-answers/write-answer.ts';
 import type { NameBook } from '../query/names/name-book.ts';
 import { namesOf } from '../query/names/names-of-nodes.ts';
@@ -63,6 +62,8 @@ export function createAsker({ graph, zone, retrieval, readOtherwise, writeAnswer
       const write: OpenParts['write'] = writer === undefined ? null : (extracts, language) => writer(extracts, question, language);
       const search: QuestionParts['search'] = (plan, language) => answerOpen(plan, language, { retrieval, find: runner.find, pathOf, nameOf: (id) => nameOf('Person', id), write, signal });
       const asked = { question, clock: { today: localDayOf(now, zone), zone }, me };
+      // Both grammars take 80 MB and most of a second, which only those who ask should pay for.
+      const { languages } = await import('../query/grammar/languages.ts');
       return answerQuestion(asked, { book, languages, read: (statement, parameters) => graph.read(statement, parameters, { signal }), run: runner.run, find: runner.find, search, readOtherwise: readOtherwise?.(book, signal) ?? null });
     },
   };

@@ -23,15 +23,11 @@ import { hearVoices as hearVoicesIn } from '../voices/hear-voices.ts';
 import { packVoices, type PackedVoice } from './packed-voices.ts';
 import type { DiarizeRequest, HearVoicesRequest, TranscribeRequest } from './speech-worker.ts';
 
-/**
- * Two threads inside an engine are nearly as fast as two engines of one thread (0.045 instead of 0.041 of the recording's time), with 300 MB less. Each engine
- * has a worker thread of its own (`createTranscriber`), since onnxruntime-node runs a session synchronously.
- */
-const ENGINE_THREADS = Math.min(2, availableParallelism());
-const ENGINES = Math.max(1, Math.min(2, Math.floor(availableParallelism() / ENGINE_THREADS)));
+/** Of each of the two parts of a speech model, which work at the same time. On two cores one thread each takes half as long again, since one part often waits for the other. */
+const THREADS = Math.min(availableParallelism(), Math.max(2, Math.min(4, Math.floor(availableParallelism() / 2))));
 
 const diarizers = new Map<boolean, Promise<Diarizer>>();
-const transcribers = new Map<SpeechModelName, Promise<Transcriber[]>>();
+const transcribers = new Map<SpeechModelName, Promise<Transcriber>>();
 const embeddings = new Map<'voices', Promise<EmbeddingModel>>();
 
 const parent = serveParent({ diarize, hearVoices, transcribe }, closeModels);
@@ -48,16 +44,14 @@ async function hearVoices({ pcmPath, turns, speakers }: HearVoicesRequest, { sig
   return packVoices(await endedBy(signal, hearVoicesIn(audio, turns, model, { speakers: speakers ?? undefined, signal, onProgress: progress })));
 }
 
-/** The models of diarization make room for those of transcription: opening them again takes less than a second a recording, and together they would be the most of the memory. */
 async function transcribe(request: TranscribeRequest, { signal, progress }: CallContext): Promise<Transcript> {
-  await closeAll(diarizers, embeddings);
   const { recordingId, pcmPath, diarization, language, english, otherLanguages } = request;
   await using audio = await openPcmFile(pcmPath);
   const engines = {
     transcriberFor: async (spoken: string) => {
       const model = spoken === 'en' ? english : otherLanguages;
       await closeOthers(model);
-      return once(transcribers, model, () => openTranscribers(model));
+      return once(transcribers, model, () => openTranscriber(model));
     },
     languageDetector: openDetector,
   };
@@ -84,15 +78,12 @@ async function openDiarizer(segmentation: boolean): Promise<Diarizer> {
   });
 }
 
-async function openTranscribers(model: SpeechModelName): Promise<Transcriber[]> {
-  const folder = await modelFolder(model);
-  // Whisper's sessions are large: one is enough.
-  const count = model.startsWith('moonshine') ? ENGINES : 1;
-  return Promise.all(Array.from({ length: count }, () => createTranscriber({ modelFolder: folder, model, threads: ENGINE_THREADS })));
+async function openTranscriber(model: SpeechModelName): Promise<Transcriber> {
+  return createTranscriber({ modelFolder: await modelFolder(model), model, threads: THREADS });
 }
 
 async function openDetector(): Promise<LanguageDetector> {
-  return createWhisperLanguageDetector({ modelFolder: await modelFolder('whisper-tiny'), model: 'whisper-tiny', threads: ENGINE_THREADS });
+  return createWhisperLanguageDetector({ modelFolder: await modelFolder('whisper-tiny'), model: 'whisper-tiny', threads: THREADS });
 }
 
 async function modelFolder(model: ModelName): Promise<string> {
@@ -128,7 +119,7 @@ interface Closable {
 }
 
 /** Whoever asks for one of them again opens it again. */
-async function closeAll(...kinds: readonly Map<unknown, Promise<Closable | readonly Closable[]>>[]): Promise<void> {
+async function closeAll(...kinds: readonly Map<unknown, Promise<Closable>>[]): Promise<void> {
   const open = kinds.flatMap((kind) => {
     const all = [...kind.values()];
     kind.clear();
@@ -136,6 +127,6 @@ async function closeAll(...kinds: readonly Map<unknown, Promise<Closable | reado
   });
   // What failed to open has nothing to close.
   for (const result of await Promise.allSettled(open)) {
-    if (result.status === 'fulfilled') await Promise.all([result.value].flat().map((one) => one.close()));
+    if (result.status === 'fulfilled') await result.value.close();
   }
 }

@@ -4,30 +4,61 @@ import { diarizationSchema } from '#schemas/segments';
 import { fail } from '#schemas/failure';
 import { transcriptSchema } from '#schemas/transcript';
 import { createChild } from '../processes/child-process.ts';
+import { endWhenIdle, type EndingChild } from '../processes/end-when-idle.ts';
 import { unpackVoices } from './packed-voices.ts';
 import type { ModelFolderQuestion, NoticeListener, SpeechWorker } from './speech-worker.ts';
 
+/** Longer than a short recording takes from one step to the next. */
+const IDLE_MS = 3000;
+/** From this length on a process ends as soon as its step has: starting it again takes half a second, and it holds hundreds of megabytes. */
+const LONG_SECONDS = 120;
+/** The young generation of objects takes three times this, in MB, in each of a process's threads; samples are not in it. */
+const nodeArguments = ['--max-semi-space-size=2'];
+/**
+ * For the allocator of glibc, which others do not read: what is freed goes back to the system at once, not to the next tensor of that size. A tenth less at the
+ * peak of transcription; diarization, with its small tensors, would take half as long again.
+ */
+const allocatorSettings = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '1048576', MALLOC_TOP_PAD_: '131072' };
+
+/** Finding voices and hearing words each have a process, so that the models of the one are gone from memory while a long recording is in the other. */
 export function startSpeechWorker(modelFolder: ModelFolderQuestion, onNotice: NoticeListener = () => undefined): SpeechWorker {
-  const child = createChild({
-    program: join(import.meta.dirname, 'program.ts'),
-    methods: {
-      modelFolder,
-      notice: ({ sentence }: { sentence: string }) => {
-        onNotice(sentence);
-        return Promise.resolve();
-      },
-    },
-    crashed: (how) =>
-      fail('speech_worker_crashed', {
-        effect: 'This recording has no note yet; what was done before is kept.',
-        cause: `The process that hears speech ended (${how}).`,
-        tip: 'Run it again. When it happens again, free some memory or choose a smaller model (speech.english in the config).',
+  const start = (environment: Readonly<Record<string, string>>): EndingChild =>
+    endWhenIdle(
+      createChild({
+        program: join(import.meta.dirname, 'program.ts'),
+        methods: {
+          modelFolder,
+          notice: ({ sentence }: { sentence: string }) => {
+            onNotice(sentence);
+            return Promise.resolve();
+          },
+        },
+        environment,
+        nodeArguments,
+        crashed: (how) =>
+          fail('speech_worker_crashed', {
+            effect: 'This recording has no note yet; what was done before is kept.',
+            cause: `The process that hears speech ended (${how}).`,
+            tip: 'Run it again. When it happens again, free some memory or choose a smaller model (speech.english in the config).',
+          }),
       }),
-  });
+      IDLE_MS,
+    );
+  const [voices, words] = [start({}), start(allocatorSettings)];
   return {
-    diarize: async (request, options) => diarizationSchema.parse(await child.call('diarize', request, options)),
-    hearVoices: async (request, options) => unpackVoices(await child.call('hearVoices', request, options)),
-    transcribe: async (request, options) => transcriptSchema.parse(await child.call('transcribe', request, options)),
-    close: () => child.close(),
+    async diarize(request, options) {
+      const diarization = diarizationSchema.parse(await voices.call('diarize', request, options));
+      if ((diarization.turns.at(-1)?.endSeconds ?? 0) > LONG_SECONDS) await voices.endIfIdle();
+      return diarization;
+    },
+    hearVoices: async (request, options) => unpackVoices(await voices.call('hearVoices', request, options)),
+    async transcribe(request, options) {
+      const transcript = transcriptSchema.parse(await words.call('transcribe', request, options));
+      if (transcript.durationSeconds > LONG_SECONDS) await words.endIfIdle();
+      return transcript;
+    },
+    async close() {
+      await Promise.all([voices.close(), words.close()]);
+    },
   };
 }

@@ -16,7 +16,7 @@ export interface HearOtherLanguagesInput {
 }
 
 export interface LanguageEngines {
-  transcriberFor(language: string): Promise<readonly Transcriber[]>;
+  transcriberFor(language: string): Promise<Transcriber>;
   languageDetector(): Promise<LanguageDetector>;
 }
 
@@ -38,10 +38,10 @@ export async function hearOtherLanguages(hearings: readonly FirstHearing[], inpu
   const heard = hearings.map((hearing) => hearing.heard);
   const models: string[] = [];
   for (const language of new Set(settled.filter((each) => each !== input.language))) {
-    const transcribers = await modelFor(language, input, engines);
-    if (transcribers === null) continue;
+    const transcriber = await modelFor(language, input, engines);
+    if (transcriber === null) continue;
     const indices = [...settled.keys()].filter((index) => settled[index] === language);
-    const again = await hearStretches(indices.map((index) => hearings[index]!.stretch), transcribers, { ...input, language, onProgress: undefined });
+    const again = await hearStretches(indices.map((index) => hearings[index]!.stretch), transcriber, { ...input, language, onProgress: undefined });
     let better = 0;
     for (const [at, index] of indices.entries()) {
       const second = again[at] ?? null;
@@ -49,7 +49,7 @@ export async function hearOtherLanguages(hearings: readonly FirstHearing[], inpu
       heard[index] = second;
       better += 1;
     }
-    if (better > 0) models.push(transcribers[0]!.model);
+    if (better > 0) models.push(transcriber.model);
   }
   return { heard, models };
 }
@@ -69,12 +69,11 @@ async function languagesOf(hearings: readonly FirstHearing[], { audio, language 
 }
 
 /** Null where no model can hear the language: the rest of the recording is worth its transcript all the same. */
-async function modelFor(language: string, { onNotice }: HearOtherLanguagesInput, engines: LanguageEngines): Promise<readonly Transcriber[] | null> {
+async function modelFor(language: string, { onNotice }: HearOtherLanguagesInput, engines: LanguageEngines): Promise<Transcriber | null> {
   try {
-    const transcribers = await engines.transcriberFor(language);
-    const [transcriber] = transcribers;
-    if (transcriber !== undefined && (transcriber.languages === 'any' || transcriber.languages.includes(language))) return transcribers;
-    onNotice?.(`A part of the recording seems to be in "${language}", which the model ${transcriber?.model ?? 'that was chosen'} does not know; its words are not to be trusted.`);
+    const transcriber = await engines.transcriberFor(language);
+    if (transcriber.languages === 'any' || transcriber.languages.includes(language)) return transcriber;
+    onNotice?.(`A part of the recording seems to be in "${language}", which the model ${transcriber.model} does not know; its words are not to be trusted.`);
     return null;
   } catch (error) {
     if (!(error instanceof ColloquyError) || error.failure.code === 'stopped') throw error;

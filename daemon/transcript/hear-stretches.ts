@@ -1,4 +1,4 @@
-/** Many stretches to words, by one or more equal engines side by side. Pure but for the ports it is given. */
+/** Many stretches to words. Pure but for the ports it is given. */
 import type { AudioSource, Samples } from '#schemas/audio';
 import { audioOf } from '../segments/heard-channel.ts';
 import { hearInRounds, type Hearing } from './hear-in-rounds.ts';
@@ -23,16 +23,14 @@ export interface HearStretchesInput {
  * What was said in each of the stretches, in their order; null where nothing was.
  * @throws ColloquyError `stopped`, or what an engine throws.
  */
-export async function hearStretches(stretches: readonly Stretch[], transcribers: readonly Transcriber[], { audio, language, signal, onProgress }: HearStretchesInput): Promise<(Heard | null)[]> {
-  const [transcriber] = transcribers;
-  if (transcriber === undefined) return stretches.map(() => null);
+export async function hearStretches(stretches: readonly Stretch[], transcriber: Transcriber, { audio, language, signal, onProgress }: HearStretchesInput): Promise<(Heard | null)[]> {
   const totalSeconds = stretches.reduce((sum, stretch) => sum + lengthOf(stretch), 0);
   let doneSeconds = 0;
   const heard: (Heard | null)[] = [];
   for (const group of groupsOf(stretches, GROUP_SECONDS)) {
     const hearings: Hearing<Heard | null>[] = [];
     for (const stretch of group) hearings.push(hearStretch(await readRoom(audio, stretch), stretch, { language, hearings: transcriber.hearings }));
-    heard.push(...(await hearInRounds(hearings, transcriber.batchSeconds, (batches) => hearSideBySide(batches, transcribers, language, signal))));
+    heard.push(...(await hearInRounds(hearings, transcriber.batchSeconds, (batches) => hearBatches(batches, transcriber, language, signal))));
     doneSeconds += group.reduce((sum, stretch) => sum + lengthOf(stretch), 0);
     onProgress?.(Math.min(1, doneSeconds / totalSeconds));
   }
@@ -65,17 +63,14 @@ function groupsOf(stretches: readonly Stretch[], seconds: number): Stretch[][] {
   return groups;
 }
 
-/** Each engine takes the next batch when it is free. */
-async function hearSideBySide(
-  batches: readonly (readonly Samples[])[],
-  transcribers: readonly Transcriber[],
-  language: string,
-  signal: AbortSignal | undefined,
-): Promise<Utterance[][]> {
+/** The transcriber always has the next batch waiting, so that one part of its model works on that while another is still at this one. */
+const BATCHES_AT_ONCE = 2;
+
+async function hearBatches(batches: readonly (readonly Samples[])[], transcriber: Transcriber, language: string, signal: AbortSignal | undefined): Promise<Utterance[][]> {
   const results: Utterance[][] = [];
   const waiting = batches.entries();
   let failed = false;
-  const work = async (transcriber: Transcriber): Promise<void> => {
+  const work = async (): Promise<void> => {
     try {
       for (const [index, batch] of waiting) {
         requireGoingOn(signal);
@@ -87,8 +82,8 @@ async function hearSideBySide(
       throw error;
     }
   };
-  // All engines come to rest before a failure is passed on: nobody may close a model that is still at work.
-  const outcomes = await Promise.allSettled(transcribers.map(work));
+  // All work comes to rest before a failure is passed on: nobody may close a model that is still at work.
+  const outcomes = await Promise.allSettled(Array.from({ length: BATCHES_AT_ONCE }, work));
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   return results;
 }

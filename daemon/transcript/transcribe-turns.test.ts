@@ -23,9 +23,9 @@ function scripted(say: (seconds: number, samples: Samples) => string, changes: P
   };
 }
 
-function engines(...transcribers: Transcriber[]): TranscriptionEngines {
+function engines(transcriber: Transcriber): TranscriptionEngines {
   return {
-    transcriberFor: () => Promise.resolve(transcribers),
+    transcriberFor: () => Promise.resolve(transcriber),
     languageDetector: () => Promise.reject(new Error('The language was given.')),
   };
 }
@@ -89,11 +89,22 @@ describe('a transcript', () => {
     expect(segments.map(({ text }) => text)).toEqual(['We keep the old reader.']);
   });
 
-  it('is the same with one engine and with three', async () => {
+  it('is in the order of the recording, in whatever order its stretches are heard', async () => {
     const say = (seconds: number): string => `It took ${seconds.toFixed(2)} seconds.`;
     const many = input({ diarization: diarization(['S1', 1, 1.5], ['S2', 1.5, 2.1], ['S1', 2.1, 3], ['S3', 3, 4], ['S2', 6, 8]) });
-    const one = await transcribeTurns(many, engines(scripted(say)));
-    expect(await transcribeTurns(many, engines(scripted(say), scripted(say), scripted(say)))).toEqual(one);
+    const oneByOne = scripted(say, { batchSeconds: 1 });
+    const { promise: secondAsked, resolve: askSecond } = Promise.withResolvers<undefined>();
+    let asked = 0;
+    const firstIsLast: Transcriber = {
+      ...oneByOne,
+      async transcribe(speeches, language) {
+        asked += 1;
+        if (asked === 1) await secondAsked;
+        askSecond(undefined);
+        return oneByOne.transcribe(speeches, language);
+      },
+    };
+    expect(await transcribeTurns(many, engines(firstIsLast))).toEqual(await transcribeTurns(many, engines(scripted(say))));
   });
 });
 
@@ -175,20 +186,22 @@ describe('the work', () => {
     expect(await failureCodeOf(() => transcribeTurns(input({ signal: controller.signal }), engines(stopping)))).toBe('stopped');
   });
 
-  it('comes to rest with all engines before it fails', async () => {
+  it('comes to rest with every batch before it fails', async () => {
     let isBusy = false;
-    const slow = scripted(() => '', {
+    let asked = 0;
+    const breaking = scripted(() => '', {
       batchSeconds: 1,
       transcribe: async () => {
+        asked += 1;
+        if (asked === 2) throw new Error('The model broke.');
         isBusy = true;
         await new Promise((resolve) => setImmediate(resolve));
         isBusy = false;
-        return [{ text: 'Yes.', words: [], confidence: 1 }, { text: 'Yes.', words: [], confidence: 1 }];
+        return [{ text: 'Yes.', words: [], confidence: 1 }];
       },
     });
-    const broken = scripted(() => '', { transcribe: () => Promise.reject(new Error('The model broke.')) });
-    await expect(transcribeTurns(input(), engines(slow, broken))).rejects.toThrow('The model broke.');
-    expect(isBusy).toBe(false);
+    await expect(transcribeTurns(input(), engines(breaking))).rejects.toThrow('The model broke.');
+    expect([asked, isBusy]).toEqual([2, false]);
   });
 });
 
@@ -200,7 +213,7 @@ describe('the language', () => {
       engines: {
         transcriberFor: (language) => {
           asked.push(language);
-          return Promise.resolve([scripted(() => 'Ja.')]);
+          return Promise.resolve(scripted(() => 'Ja.'));
         },
         languageDetector: () =>
           Promise.resolve({
@@ -251,7 +264,7 @@ describe('a language that switches', () => {
       engines: {
         transcriberFor: (language) => {
           log.push(`open ${language}`);
-          return Promise.resolve([says[language]!]);
+          return Promise.resolve(says[language]!);
         },
         languageDetector: () => {
           log.push('open detector');

@@ -31,8 +31,8 @@ export interface TranscribeTurnsInput {
 }
 
 export interface TranscriptionEngines {
-  /** One or more equal engines for the language; they are used side by side. Those of the language before may be closed by then. */
-  transcriberFor(language: string): Promise<readonly Transcriber[]>;
+  /** That of the language before may be closed by then. */
+  transcriberFor(language: string): Promise<Transcriber>;
   /** Only asked for when the language is `auto` and somebody speaks, and again when words are doubted; closed as soon as it is known. */
   languageDetector(): Promise<LanguageDetector>;
 }
@@ -46,11 +46,10 @@ export async function transcribeTurns(input: TranscribeTurnsInput, engines: Tran
   const { recordingId, audio, diarization, signal } = input;
   const language = await pickLanguage(input, engines);
   requireGoingOn(signal);
-  const transcribers = await engines.transcriberFor(language);
-  for (const transcriber of transcribers) requireLanguage(transcriber, language);
-  const longestSeconds = Math.min(...transcribers.map((transcriber) => transcriber.maxSeconds));
-  const stretches = await planStretches(audio, diarization.turns, longestSeconds);
-  const first = await hearStretches(stretches, transcribers, { ...input, language });
+  const transcriber = await engines.transcriberFor(language);
+  requireLanguage(transcriber, language);
+  const stretches = await planStretches(audio, diarization.turns, transcriber.maxSeconds);
+  const first = await hearStretches(stretches, transcriber, { ...input, language });
   const { heard, models } = input.language === 'auto' ? await hearRegions(stretches, first, language, input, engines) : { heard: first, models: [] };
   const believed = withoutEchoes(withoutInventions(heard.filter((each) => each !== null)));
   const spoken = mostSpoken(believed, language);
@@ -58,7 +57,7 @@ export async function transcribeTurns(input: TranscribeTurnsInput, engines: Tran
     recordingId,
     language: spoken,
     durationSeconds: audio.sampleCount / audio.sampleRate,
-    model: [...new Set([transcribers[0]?.model ?? 'none', ...models])].join('+'),
+    model: [...new Set([transcriber.model, ...models])].join('+'),
     segments: toSegments(believed, speakerNames(diarization.turns), spoken),
   };
 }

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { systemErrorCode } from '../../files/system-error.ts';
 import { originOf, type OriginOf } from '../catalogue.ts';
 import { download, DownloadError, type DownloadSettings } from '../download.ts';
-import { hashFile } from '../file-sum.ts';
+import { hashFile } from '../../files/hash-file.ts';
 import type { ModelOrder, ModelSource } from '../model-source.ts';
 import { extractMembers, type WantedMember } from './extract-members.ts';
 import { inWords, requireBrought, sourceFailure } from './source-failure.ts';

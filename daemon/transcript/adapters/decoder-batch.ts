@@ -1,79 +1,131 @@
-/** What a batch of stretches brings to each step of the decoder: encoder keys and values, padded to one length, and its own past. */
+/**
+ * What a batch of stretches brings to each step of the decoder: encoder keys and values of one length, and its own past.
+ *
+ * All of it lives in buffers that are used again from step to step and from batch to batch: as new tensors it would be tens of megabytes a step, and
+ * the runtime would hold every one of them twice.
+ */
 import { Tensor, type InferenceSession } from 'onnxruntime-node';
 
-/** A stretch as the decoder looks at it, layer by layer. */
+/** A stretch as the encoder gives it. */
 export interface EncodedSpeech {
-  /** Of the encoder. */
   readonly frames: number;
-  /** [1, heads, size, frames] */
-  readonly keys: readonly Tensor[];
-  /** [1, heads, frames, size] */
-  readonly values: readonly Tensor[];
+  /** [frames, width] */
+  readonly states: Float32Array;
 }
 
-export interface BatchFeeds {
-  tensors(): Record<string, Tensor>;
-  /** Outputs of a step that are inputs of the next. */
-  readonly pastNames: readonly string[];
-  remember(results: InferenceSession.OnnxValueMapType): void;
-  /** The batch with only these rows. */
-  keep(rows: readonly number[]): BatchFeeds;
+/** Of the decoder's attention. */
+export interface AttentionShape {
+  readonly layers: number;
+  readonly heads: number;
+  readonly size: number;
+  /** Batch and heads are one dimension of encoder keys and mask. */
+  readonly headsJoined: boolean;
+}
+
+export interface DecoderBatch {
+  /** Inputs of a step beside its tokens. */
+  feeds(): Record<string, Tensor>;
+  /** Where a step puts its past with the token that it was given. */
+  fetches(): Record<string, Tensor>;
+  /** What was fetched is the past of the next step. */
+  advance(): void;
+  /** From now on only these rows, which rise. */
+  keep(rows: readonly number[]): void;
+}
+
+export interface BatchRequest {
+  readonly speeches: readonly EncodedSpeech[];
+  /** Steps at most. */
+  readonly steps: number;
 }
 
 /** Large enough that the softmax of a padded frame is zero. */
 const MASKED = -1e9;
 
-/** @param headsJoined batch and heads are one dimension of keys and mask. */
-export function gatherBatch(speeches: readonly EncodedSpeech[], headsJoined: boolean): BatchFeeds {
-  const frames = Math.max(...speeches.map((speech) => speech.frames));
-  const [, heads, size] = speeches[0]!.keys[0]!.dims as [number, number, number, number];
-  const layers = [...speeches[0]!.keys.keys()];
-  const tensors = new Map<string, Tensor>();
-  const batch = speeches.length;
-  for (const layer of layers) {
-    const keys = padded(speeches.map((speech) => ({ values: numbersOf(speech.keys[layer]!), length: speech.frames })), heads * size, frames);
-    tensors.set(`cross_key.${layer}`, new Tensor('float32', keys, headsJoined ? [batch * heads, size, frames] : [batch, heads, size, frames]));
-    const values = padded(speeches.map((speech) => ({ values: numbersOf(speech.values[layer]!), length: speech.frames * size })), heads, frames * size);
-    tensors.set(`cross_value.${layer}`, new Tensor('float32', values, [batch, heads, frames, size]));
-    for (const what of ['key', 'value']) tensors.set(`past_key_values.${layer}.decoder.${what}`, new Tensor('float32', new Float32Array(), [batch, heads, 0, size]));
-  }
-  const maskRows = headsJoined ? heads : 1;
-  const mask = Float32Array.from({ length: batch * maskRows * frames }, (_, index) => (index % frames < speeches[Math.floor(index / (frames * maskRows))]!.frames ? 0 : MASKED));
-  tensors.set('encoder_mask', new Tensor('float32', mask, headsJoined ? [batch * heads, 1, frames] : [batch, 1, 1, frames]));
-  return feedsOf(tensors, batch);
-}
+/** @param cross `encoder_hidden_states` → keys and values of every layer. */
+export function createBatches(cross: InferenceSession, { layers, heads, size, headsJoined }: AttentionShape): (request: BatchRequest) => Promise<DecoderBatch> {
+  const buffers = new Map<string, Float32Array>();
+  const bufferOf = (name: string, length: number): Float32Array => {
+    const known = buffers.get(name);
+    if (known !== undefined && known.length >= length) return known.subarray(0, length);
+    const made = new Float32Array(length);
+    buffers.set(name, made);
+    return made;
+  };
+  const everyLayer = (what: (layer: number, kind: 'key' | 'value') => void): void => {
+    for (let layer = 0; layer < layers; layer += 1) for (const kind of ['key', 'value'] as const) what(layer, kind);
+  };
 
-function feedsOf(tensors: Map<string, Tensor>, batch: number): BatchFeeds {
-  const past = [...tensors.keys()].filter((name) => name.startsWith('past_key_values.'));
-  const presentOf = (name: string): string => name.replace('past_key_values.', 'present.');
-  return {
-    pastNames: past.map(presentOf),
-    tensors: () => Object.fromEntries(tensors),
-    remember(results) {
-      for (const name of past) tensors.set(name, results[presentOf(name)]!);
-    },
-    keep: (rows) => feedsOf(new Map([...tensors].map(([name, tensor]) => [name, keepRows(tensor, rows, batch)])), rows.length),
+  // Each stretch by itself, since numbers are rounded by the largest among them; whatever stands behind the end of shorter ones is masked.
+  return async ({ speeches, steps }) => {
+    const frames = Math.max(...speeches.map((speech) => speech.frames));
+    let rows = speeches.length;
+    let past = 0;
+    let [from, to] = ['even', 'odd'];
+    const mask = maskOf(speeches, frames, headsJoined ? heads : 1);
+    const encoded = (layer: number, kind: string): Float32Array => bufferOf(`cross_${kind}.${layer}`, rows * heads * size * frames);
+    const pastOf = (turn: string, layer: number, kind: string, length: number): Float32Array =>
+      bufferOf(`${turn}.${layer}.${kind}`, speeches.length * heads * steps * size).subarray(0, rows * heads * length * size);
+
+    for (const [index, { states, frames: own }] of speeches.entries()) {
+      const made: Record<string, Tensor> = {};
+      const isLongest = own === frames;
+      const rowOf = (layer: number, kind: 'key' | 'value'): Float32Array => encoded(layer, kind).subarray(index * heads * size * frames, (index + 1) * heads * size * frames);
+      everyLayer((layer, kind) => {
+        const values = isLongest ? rowOf(layer, kind) : bufferOf(`shorter_${kind}.${layer}`, heads * size * own);
+        made[`cross_${kind}.${layer}`] = new Tensor('float32', values, kind === 'key' ? [1, heads, size, own] : [1, heads, own, size]);
+      });
+      await cross.run({ encoder_hidden_states: new Tensor('float32', states, [1, own, states.length / own]) }, made);
+      if (isLongest) continue;
+      everyLayer((layer, kind) => {
+        const lines = kind === 'key' ? heads * size : heads;
+        widenLines(made[`cross_${kind}.${layer}`]!.data as Float32Array, rowOf(layer, kind), lines);
+      });
+    }
+    return {
+      feeds() {
+        const feeds: Record<string, Tensor> = { encoder_mask: new Tensor('float32', mask.subarray(0, (rows * mask.length) / speeches.length), headsJoined ? [rows * heads, 1, frames] : [rows, 1, 1, frames]) };
+        everyLayer((layer, kind) => {
+          const dims = kind === 'value' ? [rows, heads, frames, size] : headsJoined ? [rows * heads, size, frames] : [rows, heads, size, frames];
+          feeds[`cross_${kind}.${layer}`] = new Tensor('float32', encoded(layer, kind), dims);
+          feeds[`past_key_values.${layer}.decoder.${kind}`] = new Tensor('float32', pastOf(from, layer, kind, past), [rows, heads, past, size]);
+        });
+        return feeds;
+      },
+      fetches() {
+        const fetches: Record<string, Tensor> = {};
+        everyLayer((layer, kind) => (fetches[`present.${layer}.decoder.${kind}`] = new Tensor('float32', pastOf(to, layer, kind, past + 1), [rows, heads, past + 1, size])));
+        return fetches;
+      },
+      advance() {
+        past += 1;
+        [from, to] = [to, from];
+      },
+      keep(kept) {
+        everyLayer((layer, kind) => {
+          keepRows(encoded(layer, kind), kept, rows);
+          keepRows(pastOf(from, layer, kind, past), kept, rows);
+        });
+        keepRows(mask.subarray(0, (rows * mask.length) / speeches.length), kept, rows);
+        rows = kept.length;
+      },
+    };
   };
 }
 
-function keepRows(tensor: Tensor, rows: readonly number[], batch: number): Tensor {
-  const values = numbersOf(tensor);
-  const size = values.length / batch;
-  const kept = new Float32Array(rows.length * size);
-  for (const [index, row] of rows.entries()) kept.set(values.subarray(row * size, (row + 1) * size), index * size);
-  const [first = 0, ...rest] = tensor.dims;
-  return new Tensor('float32', kept, [(first / batch) * rows.length, ...rest]);
+/** [rows, frames], or for each head of each row. */
+function maskOf(speeches: readonly EncodedSpeech[], frames: number, heads: number): Float32Array {
+  return Float32Array.from({ length: speeches.length * heads * frames }, (_, index) => (index % frames < speeches[Math.floor(index / (frames * heads))]!.frames ? 0 : MASKED));
 }
 
-/** `rowCount` rows of each item, one item after the other, each row filled up to `width` with zeros. */
-function padded(items: readonly { readonly values: Float32Array; readonly length: number }[], rowCount: number, width: number): Float32Array {
-  const all = new Float32Array(items.length * rowCount * width);
-  for (const [index, { values, length }] of items.entries()) {
-    for (let row = 0; row < rowCount; row += 1) all.set(values.subarray(row * length, (row + 1) * length), (index * rowCount + row) * width);
-  }
-  return all;
+/** Rows that rise move to the front. */
+function keepRows(values: Float32Array, kept: readonly number[], rows: number): void {
+  const size = values.length / rows;
+  for (const [index, row] of kept.entries()) values.copyWithin(index * size, row * size, (row + 1) * size);
 }
 
-function numbersOf(tensor: Tensor): Float32Array {
-  return tensor.data as Float32Array;
+/** Lines of `from` to longer ones of `to`. */
+function widenLines(from: Float32Array, to: Float32Array, lines: number): void {
+  const [length, width] = [from.length / lines, to.length / lines];
+  for (let line = 0; line < lines; line += 1) to.set(from.subarray(line * length, (line + 1) * length), line * width);
 }

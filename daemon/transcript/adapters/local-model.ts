@@ -50,7 +50,7 @@ export async function loadLocalModel({ modelFolder, model, threads = 1 }: LocalM
     const { vocab_size: vocabulary } = configSchema.parse(await read('config.json'));
     const settings = await read('generation_config.json');
     const tokenizer = await AutoTokenizer.from_pretrained(folder, { local_files_only: true });
-    const network = await openSpeechNetwork(folder, { vocabulary, threads, changeEncoder });
+    const network = await openSpeechNetwork(folder, { vocabulary, threads, changeEncoder, model });
     return {
       network,
       tokenizer,
@@ -116,8 +116,7 @@ export async function hearBatch(
   },
 ): Promise<Utterance[]> {
   const heard = speeches.filter(({ values, sampleRate }) => values.length / sampleRate >= shortestSeconds);
-  const requests: DecodeRequest[] = [];
-  for (const speech of heard) requests.push(await model.requestFor(speech));
+  const requests = await Promise.all(heard.map(model.requestFor));
   const decoded = requests.length === 0 ? [] : await model.decode(requests);
   return speeches.map((speech) => {
     const found = decoded[heard.indexOf(speech)];

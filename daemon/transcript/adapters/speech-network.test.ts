@@ -1,6 +1,5 @@
 import { MoonshineForConditionalGeneration, Tensor as TransformersTensor } from '@huggingface/transformers';
 import { describe, expect, it } from '@jest/globals';
-import { Tensor } from 'onnxruntime-node';
 import { node, type OnnxModel } from '../../onnx/onnx-graph.ts';
 import { decodedAudio } from '../../testing/decoded-audio.ts';
 import { testModel } from '../../testing/models.ts';
@@ -17,7 +16,7 @@ describeWith(testModel('moonshine-base'), 'the model moonshine-base', 'Stretches
 
     const { network, decode, close } = await loadLocalModel({ modelFolder, model: 'moonshine-base' });
     const requests = [];
-    for (const { values } of speeches) requests.push({ speech: await network.encode(new Tensor('float32', values, [1, values.length])), mostTokens: 60 });
+    for (const { values } of speeches) requests.push({ speech: await network.encode({ values, dims: [1, values.length] }), mostTokens: 60 });
     const decoded = await network.decode(requests, { prompt: [1], endToken: 2, bias: new Float32Array(network.vocabulary), alignmentHeads: [[5, 5]] });
     await close();
 

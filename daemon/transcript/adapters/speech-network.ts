@@ -1,16 +1,23 @@
 /**
- * The network of a speech model, encoder and decoder, on ONNX Runtime: one stretch is encoded at a time, since what the encoder makes
- * of a stretch depends on its length; many are decoded at once, since a step reads all weights however few tokens it makes.
- *
- * Greedy decoding. Source: Vaswani et al. 2017; the decoder's graphs: `decoder-graphs.ts`.
+ * The network of a speech model, encoder and decoder, each in a thread of its own: while one batch is decoded the next is encoded.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Tensor, type InferenceSession } from 'onnxruntime-node';
-import { readModel, writeModel, type OnnxModel } from '../../onnx/onnx-graph.ts';
-import { openSession } from '../../onnx/session.ts';
+import type { OnnxModel } from '../../onnx/onnx-graph.ts';
+import { preparedGraphs, type GraphSource } from '../../onnx/prepared-graphs.ts';
+import type { EncodedSpeech } from './decoder-batch.ts';
 import { cutDecoder } from './decoder-graphs.ts';
-import { gatherBatch, type BatchFeeds, type EncodedSpeech } from './decoder-batch.ts';
+import { startModelThread } from './model-thread.ts';
+
+/** What a thread is opened with: its graphs by name. */
+export interface OpenPart {
+  readonly graphs: Readonly<Record<string, GraphSource>>;
+  readonly threads: number;
+}
+
+export interface EncoderInput {
+  readonly values: Float32Array;
+  readonly dims: readonly number[];
+}
 
 export interface DecodeOptions {
   /** What every stretch's text begins with; not part of the answer. */
@@ -46,7 +53,7 @@ export interface SpeechNetwork {
   readonly vocabulary: number;
   /** Of the decoder. */
   readonly layers: number;
-  encode(input: Tensor): Promise<EncodedSpeech>;
+  encode(input: EncoderInput): Promise<EncodedSpeech>;
   decode(requests: readonly DecodeRequest[], options: DecodeOptions): Promise<Decoded[]>;
   /** Scores of all tokens as the first one behind `token`. */
   scoresAfter(token: number, speech: EncodedSpeech): Promise<Float32Array>;
@@ -60,108 +67,44 @@ export interface SpeechNetworkOptions {
   readonly threads: number;
   /** What is changed in the encoder before it is run; absent: nothing. */
   readonly changeEncoder?: ((encoder: OnnxModel) => OnnxModel) | undefined;
+  /** Id of the catalogue. */
+  readonly model: string;
 }
 
-/** @param folder with `onnx/encoder_model_quantized.onnx` and `onnx/decoder_model_merged_quantized.onnx`. */
-export async function openSpeechNetwork(folder: string, { vocabulary, threads, changeEncoder }: SpeechNetworkOptions): Promise<SpeechNetwork> {
-  const graphs = cutDecoder(readModel(await readFile(join(folder, 'onnx/decoder_model_merged_quantized.onnx'))));
+/** Raised with every change of what is made of the files, so that nobody runs what an older version made. */
+const GRAPHS_VERSION = '1';
+
+/**
+ * @param folder with `onnx/encoder_model_quantized.onnx` and `onnx/decoder_model_merged_quantized.onnx`.
+ * @throws ColloquyError `speech_worker_crashed`; UnknownDecoder; Error of ONNX Runtime for files that it cannot run.
+ */
+export async function openSpeechNetwork(folder: string, { vocabulary, threads, changeEncoder, model }: SpeechNetworkOptions): Promise<SpeechNetwork> {
   const encoderPath = join(folder, 'onnx/encoder_model_quantized.onnx');
-  const sessions = {
-    encoder: await openSession(changeEncoder === undefined ? encoderPath : writeModel(changeEncoder(readModel(await readFile(encoderPath)))), threads),
-    cross: await openSession(writeModel(graphs.cross), threads),
-    step: await openSession(writeModel(graphs.step), threads),
+  const encoderGraphs = changeEncoder === undefined ? { encoder: encoderPath } : await preparedGraphs(encoderPath, { version: GRAPHS_VERSION, names: ['encoder'], make: (whole) => ({ encoder: changeEncoder(whole) }) });
+  const decoderGraphs = await preparedGraphs(join(folder, 'onnx/decoder_model_merged_quantized.onnx'), { version: GRAPHS_VERSION, names: ['cross', 'step'], make: cutDecoder });
+  const encoder = startModelThread(new URL('./encoder-thread.ts', import.meta.url), model);
+  const decoder = startModelThread(new URL('./decoder-thread.ts', import.meta.url), model);
+  const end = async (): Promise<void> => {
+    await Promise.all([encoder.end(), decoder.end()]);
   };
-  const { layers, headsJoined } = graphs;
-  const gather = (speeches: readonly EncodedSpeech[]): BatchFeeds => gatherBatch(speeches, headsJoined);
-  return {
-    vocabulary,
-    layers,
-    encode: (input) => encode(sessions, input, layers),
-    decode: (requests, options) => decode(sessions.step, gather(requests.map(({ speech }) => speech)), requests, options),
-    async scoresAfter(token, speech) {
-      const bias = new Tensor('float32', new Float32Array(vocabulary), [vocabulary]);
-      const { logits } = await sessions.step.run({ ...gather([speech]).tensors(), input_ids: tokenTensor([token]), token_bias: bias }, ['logits']);
-      return logits!.data as Float32Array;
-    },
-    async close() {
-      for (const session of Object.values(sessions)) await session.release();
-    },
-  };
-}
-
-async function encode({ encoder, cross }: Readonly<Record<'encoder' | 'cross', InferenceSession>>, input: Tensor, layers: number): Promise<EncodedSpeech> {
-  // The exports of Whisper give every attention as an output: not fetching them halves the memory.
-  const { last_hidden_state: states } = await encoder.run({ [encoder.inputNames[0]!]: input }, ['last_hidden_state']);
-  const made = await cross.run({ encoder_hidden_states: states! });
-  const each = (what: string): Tensor[] => Array.from({ length: layers }, (_, layer) => made[`${what}.${layer}`]!);
-  return { frames: states!.dims[1]!, keys: each('cross_key'), values: each('cross_value') };
-}
-
-async function decode(session: InferenceSession, all: BatchFeeds, requests: readonly DecodeRequest[], options: DecodeOptions): Promise<Decoded[]> {
-  const { prompt, endToken, bias, alignmentHeads, watched } = options;
-  const watchedStep = watched === undefined ? -1 : prompt.indexOf(watched.behind);
-  const decoded = requests.map(() => ({ tokens: [] as number[], probabilities: [] as number[], attention: [] as Float32Array[], watchedProbability: null as number | null }));
-  const biasTensor = new Tensor('float32', bias, [bias.length]);
-  const attentionNames = [...new Set(alignmentHeads.map(([layer]) => `attention.${layer}`))];
-  let feeds = all;
-  // Which request each row of the batch is.
-  let rows = requests.map((_, index) => index);
-  let isOpen = requests.map(({ mostTokens }) => mostTokens > 0);
-  let next = rows.map(() => prompt[0]!);
-  for (let step = 0; isOpen.some(Boolean); step += 1) {
-    const inPrompt = step < prompt.length - 1;
-    const names = [...(inPrompt ? [] : ['token', 'probability', ...attentionNames]), ...(step === watchedStep ? ['logits'] : []), ...feeds.pastNames];
-    const results = await session.run({ ...feeds.tensors(), input_ids: tokenTensor(next), token_bias: biasTensor }, names);
-    feeds.remember(results);
-    if (watched !== undefined && step === watchedStep) {
-      const scores = results.logits!.data as Float32Array;
-      for (const [row, request] of rows.entries()) decoded[request]!.watchedProbability = probabilityOf(scores.subarray(row * bias.length, (row + 1) * bias.length), watched.token);
-    }
-    if (inPrompt) {
-      next = rows.map(() => prompt[step + 1]!);
-      continue;
-    }
-    const [tokens, probabilities] = [results.token!.data as BigInt64Array, results.probability!.data as Float32Array];
-    next = rows.map((_, row) => Number(tokens[row]));
-    for (const [row, request] of rows.entries()) {
-      if (!isOpen[row]) continue;
-      const own = decoded[request]!;
-      own.probabilities.push(probabilities[row]!);
-      if (next[row] === endToken) isOpen[row] = false;
-      else {
-        own.tokens.push(next[row]!);
-        if (alignmentHeads.length > 0) own.attention.push(meanAttention(results, alignmentHeads, row, rows.length, requests[request]!.speech.frames));
-        if (own.tokens.length >= requests[request]!.mostTokens) isOpen[row] = false;
-      }
-    }
-    const open = [...rows.keys()].filter((row) => isOpen[row]);
-    // Rows that are done go on costing until there are enough of them to be worth the copying.
-    if (open.length > 0 && open.length <= rows.length / 2) {
-      feeds = feeds.keep(open);
-      [rows, next, isOpen] = [open.map((row) => rows[row]!), open.map((row) => next[row]!), open.map(() => true)];
-    }
+  try {
+    const [, { layers }] = await Promise.all([
+      encoder.call('open', { graphs: encoderGraphs, threads } satisfies OpenPart),
+      decoder.call('open', { graphs: decoderGraphs, threads } satisfies OpenPart) as Promise<{ layers: number }>,
+    ]);
+    return {
+      vocabulary,
+      layers,
+      encode: async (input) => (await encoder.call('encode', input)) as EncodedSpeech,
+      decode: async (requests, options) => (await decoder.call('decode', { requests, options })) as Decoded[],
+      scoresAfter: async (token, speech) => (await decoder.call('scoresAfter', { token, speech, vocabulary })) as Float32Array,
+      async close() {
+        await Promise.all([encoder.call('close', null), decoder.call('close', null)]);
+        await end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw error;
   }
-  return decoded;
-}
-
-/** Softmax of one score among all. */
-function probabilityOf(scores: Float32Array, token: number): number {
-  const own = scores[token]!;
-  return 1 / scores.reduce((sum, score) => sum + Math.exp(score - own), 0);
-}
-
-function tokenTensor(tokens: readonly number[]): Tensor {
-  return new Tensor('int64', BigInt64Array.from(tokens, BigInt), [tokens.length, 1]);
-}
-
-function meanAttention(results: InferenceSession.OnnxValueMapType, heads: readonly AlignmentHead[], row: number, rowCount: number, frames: number): Float32Array {
-  const mean = new Float32Array(frames);
-  for (const [layer, head] of heads) {
-    const weights = results[`attention.${layer}`]!.data as Float32Array;
-    const stride = results[`attention.${layer}`]!.dims.at(-1)!;
-    const headCount = weights.length / (rowCount * stride);
-    const start = (row * headCount + head) * stride;
-    for (let frame = 0; frame < frames; frame += 1) mean[frame]! += weights[start + frame]! / heads.length;
-  }
-  return mean;
 }

@@ -4,7 +4,6 @@
  */
 import { resolve } from 'node:path';
 import { WhisperFeatureExtractor } from '@huggingface/transformers';
-import { Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
 import type { Samples } from '#schemas/audio';
 import type { EncodedSpeech } from './decoder-batch.ts';
@@ -84,7 +83,7 @@ function whisperModel(model: LocalModel, extractFeatures: FeatureExtractor): Whi
     },
     async encode({ values, sampleRate }, seconds) {
       const { input_features: features } = await extractFeatures(values, { max_length: Math.round(seconds * sampleRate) });
-      return model.network.encode(new Tensor('float32', features.data, features.dims));
+      return model.network.encode({ values: features.data, dims: features.dims });
     },
   };
 }
