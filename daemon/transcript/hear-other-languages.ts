@@ -60,7 +60,7 @@ async function languagesOf(hearings: readonly FirstHearing[], { audio, language 
   try {
     const answers = await askAboutDoubted(hearings, language, async (index) => {
       detector ??= await engines.languageDetector();
-      return detector.detect(await readRoom(audio, hearings[index]!.stretch));
+      return detector.detect(await readRoom(audio, hearings[index]!.stretch), 'glance');
     });
     return settleLanguages(hearings, answers, language);
   } finally {

@@ -37,7 +37,9 @@ export interface Transcriber {
 /** Port: which language is spoken. */
 export interface LanguageDetector {
   readonly model: string;
-  /** The most probable language of the speech, at most 30 s of it. */
-  detect(speech: Samples): Promise<{ readonly language: string; readonly confidence: number }>;
+  /**
+   * The most probable language of the speech, at most 30 s of it. A `glance` costs less, and of its answers only a sure one counts; absent: `whole`.
+   */
+  detect(speech: Samples, look?: 'whole' | 'glance'): Promise<{ readonly language: string; readonly confidence: number }>;
   close(): Promise<void>;
 }

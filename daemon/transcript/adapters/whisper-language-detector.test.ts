@@ -19,6 +19,15 @@ describeWith(testModel('whisper-tiny'), 'the model whisper-tiny', 'Which languag
     expect(confidence).toBeGreaterThan(0.8);
   });
 
+  describeWith(sharedData('diarization/ami/trn07.flac'), 'the shared AMI clips', 'in a few mumbled words', (path) => {
+    it('is English, when a whole look is taken', async () => {
+      const audio = await decodedAudio(path);
+      const speech = await Promise.all([[15.6, 16.1], [20, 21], [22.6, 25], [26.6, 30]].map(([from, to]) => audio.read(from! * audio.sampleRate, (to! - from!) * audio.sampleRate)));
+      const values = Float32Array.from(speech.flatMap((piece) => [...piece.values]));
+      expect((await detector.detect({ sampleRate: audio.sampleRate, values })).language).toBe('en');
+    });
+  });
+
   describeWith(sharedData('speech/zh/zhcn_continuous_mode_sample.flac'), 'the shared Mandarin clip', 'in a Mandarin reading', (path) => {
     it('is Chinese', async () => {
       const audio = await decodedAudio(path);
