@@ -224,22 +224,22 @@ describe('the language', () => {
       },
     };
   }
-  const minute = input({ audio: audioOf(soundOf([['voice', 55]]).values), diarization: diarization(['S1', 0, 55]), language: 'auto' });
+  const halfMinute = input({ audio: audioOf(soundOf([['voice', 28]]).values), diarization: diarization(['S1', 0, 28]), language: 'auto' });
 
   it('is what was detected, and decides the model', async () => {
     const { engines: detected, asked } = detecting([{ language: 'de', confidence: 0.95 }]);
-    expect((await transcribeTurns(minute, detected)).language).toBe('de');
+    expect((await transcribeTurns(halfMinute, detected)).language).toBe('de');
     expect(asked).toEqual(['de']);
   });
 
-  it('is what most of the speech says, when the first quarter of a minute is unsure', async () => {
+  it('is what most looks at the speech say, when the first one is unsure', async () => {
     const { engines: detected } = detecting([{ language: 'nl', confidence: 0.5 }, { language: 'de', confidence: 0.9 }, { language: 'de', confidence: 0.8 }, { language: 'de', confidence: 0.7 }]);
-    expect((await transcribeTurns(minute, detected)).language).toBe('de');
+    expect((await transcribeTurns(halfMinute, detected)).language).toBe('de');
   });
 
   it('is English when the detector knows nothing', async () => {
     const { engines: detected } = detecting(['cy', 'la', 'ko', 'nn'].map((language) => ({ language, confidence: 0.3 })));
-    expect((await transcribeTurns(minute, detected)).language).toBe('en');
+    expect((await transcribeTurns(halfMinute, detected)).language).toBe('en');
   });
 });
 
