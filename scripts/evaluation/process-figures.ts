@@ -17,6 +17,12 @@ export function peakBytesOf(processId: number | null): number | null {
   return status === null ? null : Number(/VmHWM:\s+(\d+) kB/u.exec(status)?.[1] ?? 0) * 1024;
 }
 
+/** The memory that it takes now: what it shares with others counts for its part alone (PSS). */
+export function takenBytesOf(processId: number | null): number | null {
+  const rollup = textOf(processId, 'smaps_rollup');
+  return rollup === null ? null : Number(/^Pss:\s+(\d+) kB/mu.exec(rollup)?.[1] ?? 0) * 1024;
+}
+
 /** The time that it has used of the processor; the system counts in hundredths of a second. */
 export function processorMsOf(processId: number | null): number | null {
   const stat = textOf(processId, 'stat');
@@ -34,5 +40,12 @@ export function bytesIn(folder: string, isCounted: (name: string) => boolean = (
 
 function textOf(processId: number | null, file: string): string | null {
   const path = `/proc/${processId ?? 0}/${file}`;
-  return processId !== null && existsSync(path) ? readFileSync(path, 'utf8') : null;
+  if (processId === null || !existsSync(path)) return null;
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    // It ended between two looks.
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH')) return null;
+    throw error;
+  }
 }

@@ -1,14 +1,14 @@
 /** The most memory that a program and all the processes that it starts take, where the system tells (Linux). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { peakBytesOf } from '../../process-figures.ts';
+import { peakBytesOf, takenBytesOf } from '../../process-figures.ts';
 
-/** Often enough for a process that lives for a second; VmHWM itself forgets no peak of a process that is still there. */
+/** Often enough for a process that lives for a second. */
 const SAMPLE_MS = 200;
 
 export interface TreeMemory {
-  /** Bytes: the sum of VmHWM of the processes that were there at the same time, at its largest. */
+  /** Bytes that all processes took at one time (PSS), at its largest. */
   readonly totalBytes: number;
-  /** Of the process that took most. */
+  /** Of the process that took most, which forgets no peak (VmHWM). */
   readonly largestBytes: number;
 }
 
@@ -20,10 +20,12 @@ export interface TreeWatch {
 export function watchTree(processId: number): TreeWatch {
   let peak: TreeMemory | null = null;
   const sample = (): void => {
-    const bytes = treeOf(processId).map(peakBytesOf).filter((one) => one !== null);
-    if (bytes.length === 0) return;
-    const total = bytes.reduce((sum, one) => sum + one, 0);
-    peak = { totalBytes: Math.max(peak?.totalBytes ?? 0, total), largestBytes: Math.max(peak?.largestBytes ?? 0, ...bytes) };
+    const tree = treeOf(processId);
+    const known = (bytes: readonly (number | null)[]): number[] => bytes.filter((one) => one !== null);
+    const taken = known(tree.map(takenBytesOf));
+    if (taken.length === 0) return;
+    const total = taken.reduce((sum, one) => sum + one, 0);
+    peak = { totalBytes: Math.max(peak?.totalBytes ?? 0, total), largestBytes: Math.max(peak?.largestBytes ?? 0, ...known(tree.map(peakBytesOf))) };
   };
   sample();
   const timer = setInterval(sample, SAMPLE_MS);
