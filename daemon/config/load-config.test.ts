@@ -38,7 +38,7 @@ describe('the config file', () => {
 
   it('with a misspelt key is refused with its line and what is allowed there', () => {
     expect(causeOf('vault:\n  folder: Notes\nspeech:\n  langauge: en\n')).toBe(
-      'colloquy.yaml: Line 4, speech.langauge: Unrecognized key: "langauge". Allowed here: language, english, otherLanguages, speakers, decoder.',
+      'colloquy.yaml: Line 4, speech.langauge: Unrecognized key: "langauge". Allowed here: language, english, otherLanguages, speakers, separateChannels, decoder.',
     );
   });
 
