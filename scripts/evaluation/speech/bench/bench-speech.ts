@@ -62,8 +62,8 @@ async function measureAll(speech: SpeechHere, folder: string, { lengths, wanted,
     const { piece, audio } = await write(`${length}.wav`, voices, length);
     const text = audio.seconds <= LONGEST_COMPARED_SECONDS ? audio.text : null;
     const ofLength: Measured[] = [];
-    // Of the others a long recording tells nothing new: their time and memory grow with the piece that they are given, and those are of one length.
-    const taking = text === null ? all.filter(({ does }) => does === 'everything') : all;
+    // What a long recording takes is told of Colloquy with the first model: the memory of the others grows with the piece that they are given, and those are of one length.
+    const taking = text === null ? all.filter(({ does }) => does === 'everything').slice(0, 1) : all;
     for (const contestant of taking) ofLength.push({ contestant, seconds: audio.seconds, text, runs: await repeat(runs, contestant, piece) });
     measured.push(ofLength);
     await rm(audio.path);
