@@ -21,7 +21,7 @@ import type { LanguageDetector, Transcriber } from '../transcript/transcriber.ts
 import { transcribeTurns } from '../transcript/transcribe-turns.ts';
 import { hearVoices as hearVoicesIn } from '../voices/hear-voices.ts';
 import { packVoices, type PackedVoice } from './packed-voices.ts';
-import type { DiarizeRequest, HearVoicesRequest, TranscribeRequest } from './speech-worker.ts';
+import { LONG_SECONDS, type DiarizeRequest, type HearVoicesRequest, type TranscribeRequest } from './speech-worker.ts';
 
 /** Of each of the two parts of a speech model, which work at the same time. On two cores one thread each takes half as long again, since one part often waits for the other. */
 const THREADS = Math.min(availableParallelism(), Math.max(2, Math.min(4, Math.floor(availableParallelism() / 2))));
@@ -53,7 +53,11 @@ async function transcribe(request: TranscribeRequest, { signal, progress }: Call
       await closeOthers(model);
       return once(transcribers, model, () => openTranscriber(model));
     },
-    languageDetector: openDetector,
+    languageDetector: async () => {
+      // Beside each other they would be the most of a long recording's memory; opening one again takes a second.
+      if (audio.sampleCount / audio.sampleRate > LONG_SECONDS) await closeAll(transcribers);
+      return openDetector();
+    },
   };
   return await endedBy(signal, transcribeTurns({ recordingId, audio, diarization, language, signal, onProgress: progress, onNotice: notice }, engines));
 }

@@ -8,6 +8,9 @@ import type { ModelName, SpeechModelName } from '#schemas/model';
 import type { Transcript } from '#schemas/transcript';
 import type { Voiceprint } from '../voices/voiceprint.ts';
 
+/** From this length on nothing is held that the next step does not need: opening a model again takes a second, and each holds hundreds of megabytes. */
+export const LONG_SECONDS = 120;
+
 export interface DiarizeRequest {
   /** 16 kHz mono WAV, as the audio stage wrote it. */
   readonly pcmPath: string;

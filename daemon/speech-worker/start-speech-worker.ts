@@ -6,12 +6,10 @@ import { transcriptSchema } from '#schemas/transcript';
 import { createChild } from '../processes/child-process.ts';
 import { endWhenIdle, type EndingChild } from '../processes/end-when-idle.ts';
 import { unpackVoices } from './packed-voices.ts';
-import type { ModelFolderQuestion, NoticeListener, SpeechWorker } from './speech-worker.ts';
+import { LONG_SECONDS, type ModelFolderQuestion, type NoticeListener, type SpeechWorker } from './speech-worker.ts';
 
 /** Longer than a short recording takes from one step to the next. */
 const IDLE_MS = 3000;
-/** From this length on a process ends as soon as its step has: starting it again takes half a second, and it holds hundreds of megabytes. */
-const LONG_SECONDS = 120;
 /** The young generation of objects takes three times this, in MB, in each of a process's threads; samples are not in it. */
 const nodeArguments = ['--max-semi-space-size=2'];
 /**
