@@ -62,7 +62,8 @@ export function createBatches(cross: InferenceSession, { layers, heads, size, he
     let rows = speeches.length;
     let past = 0;
     let [from, to] = ['even', 'odd'];
-    const mask = maskOf(speeches, frames, headsJoined ? heads : 1);
+    const wholeMask = maskOf(speeches, frames, headsJoined ? heads : 1);
+    const mask = (): Float32Array => wholeMask.subarray(0, (rows * wholeMask.length) / speeches.length);
     const encoded = (layer: number, kind: string): Float32Array => bufferOf(`cross_${kind}.${layer}`, rows * heads * size * frames);
     const pastOf = (turn: string, layer: number, kind: string, length: number): Float32Array =>
       bufferOf(`${turn}.${layer}.${kind}`, speeches.length * heads * steps * size).subarray(0, rows * heads * length * size);
@@ -84,7 +85,7 @@ export function createBatches(cross: InferenceSession, { layers, heads, size, he
     }
     return {
       feeds() {
-        const feeds: Record<string, Tensor> = { encoder_mask: new Tensor('float32', mask.subarray(0, (rows * mask.length) / speeches.length), headsJoined ? [rows * heads, 1, frames] : [rows, 1, 1, frames]) };
+        const feeds: Record<string, Tensor> = { encoder_mask: new Tensor('float32', mask(), headsJoined ? [rows * heads, 1, frames] : [rows, 1, 1, frames]) };
         everyLayer((layer, kind) => {
           const dims = kind === 'value' ? [rows, heads, frames, size] : headsJoined ? [rows * heads, size, frames] : [rows, heads, size, frames];
           feeds[`cross_${kind}.${layer}`] = new Tensor('float32', encoded(layer, kind), dims);
@@ -106,7 +107,7 @@ export function createBatches(cross: InferenceSession, { layers, heads, size, he
           keepRows(encoded(layer, kind), kept, rows);
           keepRows(pastOf(from, layer, kind, past), kept, rows);
         });
-        keepRows(mask.subarray(0, (rows * mask.length) / speeches.length), kept, rows);
+        keepRows(mask(), kept, rows);
         rows = kept.length;
       },
     };
