@@ -5,6 +5,7 @@ import { emptyRegistry, registrySchema, type Registry } from '#schemas/minutes';
 import { systemErrorCode } from '../files/system-error.ts';
 import { registryOf } from '../wire-vault.ts';
 import type { Session } from './session.ts';
+import { parseJson } from '../files/parse-json.ts';
 
 /** In the data folder; written by `colloquy vault scan`. */
 export const registryFile = 'registry.json';
@@ -27,13 +28,4 @@ async function scannedNames(dataFolder: string, say: (words: string) => void): P
   if (parsed.success) return parsed.data;
   say('The names of the last vault scan cannot be read; colloquy vault scan --vault DIR reads them again.');
   return emptyRegistry;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return null;
-  }
 }

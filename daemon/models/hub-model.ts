@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { fail, type ColloquyError } from '#schemas/failure';
 import type { HubModelName } from '#schemas/model';
+import { parseJson } from '../files/parse-json.ts';
 
 export interface HubModelFile {
   readonly path: string;
@@ -68,13 +69,4 @@ export function splitHubName(model: HubModelName): { readonly repository: string
 function architectureOf(text: string): string {
   const said: unknown = z.object({ model_type: z.string() }).safeParse(parseJson(text)).data?.model_type;
   return typeof said === 'string' && /^[\w.-]{1,40}$/u.test(said) ? said : 'not named';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

@@ -14,7 +14,7 @@ import type { CatalogueEntry } from './catalogue.ts';
 import { withFetchLock } from './fetch-lock.ts';
 import { hashFile } from '../files/hash-file.ts';
 import { fileSize } from './file-sum.ts';
-import { hubModelFiles, incompatible, requireCompatible } from './hub-model.ts';
+import { hubModelFiles, incompatible, requireCompatible, splitHubName } from './hub-model.ts';
 import type { FoundHubModel, HubModelSource } from './hub-model-source.ts';
 import { folderNameOf } from './model-cache.ts';
 import type { FetchProgress } from './model-store.ts';
@@ -111,7 +111,7 @@ async function fetchAll(model: HubModelName, found: FoundHubModel, place: string
 }
 
 function entryOf({ model, revision, files }: Sums): CatalogueEntry {
-  const [repository = ''] = model.split('@');
+  const { repository } = splitHubName(model);
   const paths = Object.fromEntries(files.map(({ path }) => [path, path]));
   return {
     name: model,

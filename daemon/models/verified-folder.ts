@@ -12,6 +12,7 @@ import { systemErrorCode } from '../files/system-error.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { CatalogueEntry, CatalogueFile } from './catalogue.ts';
 import { checkFile, fileSize, type FileState } from './file-sum.ts';
+import { parseJson } from '../files/parse-json.ts';
 
 const stampSchema = z.object({
   source: z.string().nullable(),
@@ -64,15 +65,6 @@ export async function readStamp(folder: string): Promise<Stamp | null> {
     throw error;
   }
   return stampSchema.nullable().catch(null).parse(parseJson(text));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 async function isStamped(folder: string, file: CatalogueFile, stamp: Stamp): Promise<boolean> {

@@ -4,11 +4,11 @@
  */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { systemErrorCode } from '../../files/system-error.ts';
 import type { CatalogueFile } from '../catalogue.ts';
 import { copyModelFile } from '../copy-model-file.ts';
 import { checkFile } from '../file-sum.ts';
 import type { ModelOrder, ModelSource } from '../model-source.ts';
+import { orNull } from './or-null.ts';
 import { sourceFailure } from './source-failure.ts';
 
 /** Deep enough for a model cache or an unpacked package; shallow enough for somebody's home. */
@@ -73,9 +73,6 @@ async function filesBySize(folder: string, sizes: ReadonlySet<number>): Promise<
   return bySize;
 }
 
-/** A folder that may not be read, or went away meanwhile, has nothing for us. */
-const passedOver = new Set(['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'ELOOP']);
-
 async function entriesOf(folder: string): Promise<{ name: string; isDirectory(): boolean }[]> {
   return (await orNull(() => readdir(folder, { withFileTypes: true }))) ?? [];
 }
@@ -88,13 +85,4 @@ async function sizeOf(path: string): Promise<number | null> {
 
 async function isFolder(path: string): Promise<boolean> {
   return (await orNull(() => stat(path)))?.isDirectory() === true;
-}
-
-async function orNull<Result>(ask: () => Promise<Result>): Promise<Result | null> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (passedOver.has(systemErrorCode(error) ?? '')) return null;
-    throw error;
-  }
 }

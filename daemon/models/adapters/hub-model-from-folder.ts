@@ -1,11 +1,11 @@
 /** A model of the hub in a folder of the user's: `owner/name/` as it is cloned, or the layout of the hub's own cache. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { systemErrorCode } from '../../files/system-error.ts';
 import { copyModelFile } from '../copy-model-file.ts';
 import { fileSize } from '../file-sum.ts';
 import { incompatible, splitHubName } from '../hub-model.ts';
 import type { HubModelSource } from '../hub-model-source.ts';
+import { orNull } from './or-null.ts';
 
 export function createHubModelFolder(folder: string): HubModelSource {
   return {
@@ -57,15 +57,4 @@ async function firstWithConfig(places: readonly Place[]): Promise<Place | null> 
 
 function readIfThere(path: string): Promise<string | null> {
   return orNull(() => readFile(path, 'utf8'));
-}
-
-const passedOver = new Set(['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR']);
-
-async function orNull<Result>(ask: () => Promise<Result>): Promise<Result | null> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (passedOver.has(systemErrorCode(error) ?? '')) return null;
-    throw error;
-  }
 }

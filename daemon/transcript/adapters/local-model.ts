@@ -25,7 +25,7 @@ export interface LocalModelOptions {
   readonly modelFolder: string;
   /** `moonshine-base`, or a model of the hub as the user named it. */
   readonly model: string;
-  /** Threads of each ONNX session. Parallel sessions of one thread beat one session of many, so the default is 1. */
+  /** Threads of each ONNX session; absent: 1. */
   readonly threads?: number | undefined;
 }
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { systemErrorCode } from '../../../files/system-error.ts';
 import { writeAtomically } from '../../../files/write-atomically.ts';
 import type { GraphMark } from '../../graph-store.ts';
+import { parseJson } from '../../../files/parse-json.ts';
 
 /** Raised when Grafeo's files of before can no longer be opened, or the indexes change: such a graph counts as none and is built anew. */
 const STORE_FORMAT = 'grafeo-0.6/1';
@@ -29,13 +30,4 @@ export async function writeMark(folder: string, { schemaVersion, factsId }: Grap
 
 export async function removeMark(folder: string): Promise<void> {
   await rm(pathOf(folder), { force: true });
-}
-
-/** What is no JSON is no mark. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
