@@ -3,15 +3,17 @@
  *
  * Source: onnx.proto (field numbers), ONNX IR specification. Pure.
  */
-import { bytesField, contentsOf, numberField, readFields, textField, textOf, textsOf, writeFields, type Field } from './wire.ts';
+import { bytesField, contentsOf, numberField, numbersOf, readFields, textField, textOf, textsOf, writeFields, type Field } from './wire.ts';
 
-const MODEL = { graph: 7, opset: 8 } as const;
+const MODEL = { graph: 7, operatorSet: 8 } as const;
+const OPERATOR_SET = { domain: 1, version: 2 } as const;
 const GRAPH = { node: 1, name: 2, initializer: 5, input: 11, output: 12 } as const;
 const NODE = { input: 1, output: 2, name: 3, op: 4, attribute: 5, domain: 7 } as const;
 const ATTRIBUTE = { name: 1, integer: 3, tensor: 5, graph: 6, integers: 8, type: 20 } as const;
 const TENSOR = { dims: 1, type: 2, name: 8, bytes: 9 } as const;
 const VALUE = { name: 1, type: 2 } as const;
 const FLOAT = 1;
+const INT8 = 3;
 const INT64 = 7;
 
 export interface OnnxNode {
@@ -121,8 +123,36 @@ export function subgraph({ attributes }: OnnxNode, name: string): OnnxGraph | nu
 
 /** A constant of whole numbers, `TensorProto`. */
 export function integerTensor(name: string, values: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array(BigInt64Array.from(values, BigInt).buffer);
-  return writeFields([numberField(TENSOR.dims, values.length), numberField(TENSOR.type, INT64), textField(TENSOR.name, name), bytesField(TENSOR.bytes, bytes)]);
+  return tensor(name, INT64, [values.length], new Uint8Array(BigInt64Array.from(values, BigInt).buffer));
+}
+
+export function floatTensor(name: string, values: Float32Array, dims: readonly number[]): Uint8Array {
+  return tensor(name, FLOAT, dims, new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+}
+
+export function byteTensor(name: string, values: Int8Array, dims: readonly number[]): Uint8Array {
+  return tensor(name, INT8, dims, new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+}
+
+function tensor(name: string, type: number, dims: readonly number[], bytes: Uint8Array): Uint8Array {
+  return writeFields([...dims.map((size) => numberField(TENSOR.dims, size)), numberField(TENSOR.type, type), textField(TENSOR.name, name), bytesField(TENSOR.bytes, bytes)]);
+}
+
+/** A constant of floats. @throws RangeError for one of anything else. */
+export function readFloats(content: Uint8Array): { readonly values: Float32Array; readonly dims: readonly number[] } {
+  const fields = readFields(content);
+  const [bytes] = contentsOf(fields, TENSOR.bytes);
+  if (numbersOf(fields, TENSOR.type)[0] !== FLOAT || bytes === undefined) throw new RangeError('The tensor does not hold floats.');
+  // Floats may stand anywhere in a file, and a view of them only at multiples of four.
+  return { values: new Float32Array(Uint8Array.from(bytes).buffer), dims: numbersOf(fields, TENSOR.dims) };
+}
+
+/** The model, that may use operators of this domain too. */
+export function withOperators(model: OnnxModel, domain: string): OnnxModel {
+  const known = contentsOf(model.header, MODEL.operatorSet).map((set) => textOf(readFields(set), OPERATOR_SET.domain));
+  if (known.includes(domain)) return model;
+  const set = writeFields([textField(OPERATOR_SET.domain, domain), numberField(OPERATOR_SET.version, 1)]);
+  return { ...model, header: [...model.header, bytesField(MODEL.operatorSet, set)] };
 }
 
 /** An input or output of floats; its dimensions are named, and found out when it runs. Without names, their number is found out too. */

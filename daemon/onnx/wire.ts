@@ -74,3 +74,13 @@ export function textOf(fields: readonly Field[], number: number): string {
 export function contentsOf(fields: readonly Field[], number: number): Uint8Array[] {
   return fields.filter((field) => field.number === number).map(({ content }) => content);
 }
+
+/** The whole numbers of a repeated field, one by one or packed. */
+export function numbersOf(fields: readonly Field[], number: number): number[] {
+  return contentsOf(fields, number).flatMap((content) => {
+    const reader = Reader.create(content);
+    const numbers: number[] = [];
+    while (reader.pos < reader.len) numbers.push(Number(reader.int64()));
+    return numbers;
+  });
+}

@@ -25,7 +25,7 @@ export interface FrameEmbeddingModel extends EmbeddingModel {
   readonly marginFrames: number;
   /** Samples that are needed for so many frames, those of the margins among them. */
   samplesFor(frames: number): number;
-  /** Features of the frames of `frame-grid.ts`, [channels, frames]; none for audio that is too short. */
+  /** Features of the frames of `frame-grid.ts`, [frames, channels]; none for audio that is too short. */
   features(samples: Float32Array): Promise<Float32Array>;
   /** Unit vector of a voice by the means and deviations of its features, one behind the other. */
   embedStatistics(statistics: Float32Array): Promise<Float32Array>;

@@ -67,7 +67,7 @@ async function openChunk(audio: AudioSource, model: FrameEmbeddingModel, index: 
   for (let frame = 0; frame < frames; frame += 1) {
     const at = frame * channels;
     for (let channel = 0; channel < channels; channel += 1) {
-      const value = features[channel * frames + frame]!;
+      const value = features[at + channel]!;
       sums[at + channels + channel] = sums[at + channel]! + value;
       squares[at + channels + channel] = squares[at + channel]! + value * value;
     }

@@ -4,11 +4,11 @@
  *
  * Source: Snyder 2018 (statistics pooling); Bredin 2023 (weights in pooling). Pure.
  */
-import { floatValue, node, type OnnxGraph, type OnnxModel } from '../../onnx/onnx-graph.ts';
+import { floatValue, integersAttribute, node, type OnnxGraph, type OnnxModel } from '../../onnx/onnx-graph.ts';
 import { modelOf, producers } from '../../onnx/slice.ts';
 
 export interface EmbeddingGraphs {
-  /** `waveform` [1, samples] → `features` [1, channels, frames] */
+  /** `waveform` [1, samples] → `features` [1, frames, channels] */
   readonly features: OnnxModel;
   /** `statistics` [voices, 2 × channels], means then deviations → `embeddings` [voices, size] */
   readonly pooled: OnnxModel;
@@ -28,7 +28,7 @@ export function cutEmbedding({ header, graph }: OnnxModel): EmbeddingGraphs {
   const part = (nodes: OnnxGraph['nodes'], end: string, inputs: OnnxGraph['inputs']): OnnxModel =>
     modelOf(header, { nodes, initializers: graph.initializers, inputs, outputs: new Map([[end, floatValue(end)]]) });
   return {
-    features: part([...graph.nodes, node('Identity', [mean.inputs[0]!], ['features'])], 'features', graph.inputs),
+    features: part([...graph.nodes, node('Transpose', [mean.inputs[0]!], ['features'], [integersAttribute('perm', [0, 2, 1])])], 'features', graph.inputs),
     pooled: part([{ ...last, inputs: ['statistics', ...last.inputs.slice(1)], outputs: ['embeddings'] }], 'embeddings', new Map([['statistics', floatValue('statistics', ['voices', 'numbers'])]])),
   };
 }

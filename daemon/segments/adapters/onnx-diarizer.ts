@@ -15,7 +15,7 @@ import { openPyannoteSegmentation } from './pyannote-segmentation.ts';
 import { openSileroVoiceActivity } from './silero-voice-activity.ts';
 
 /** Raised whenever the same models would give other turns: stored results of the version before are then made again. */
-const ALGORITHM = 'colloquy-4';
+const ALGORITHM = 'colloquy-5';
 
 export interface OnnxDiarizerOptions {
   /** Paths of the model files. */
@@ -45,7 +45,7 @@ export async function createOnnxDiarizer({ voiceActivityModel, segmentationModel
   };
   try {
     const models: Models = {
-      voiceActivity: keep(await openSileroVoiceActivity(voiceActivityModel)),
+      voiceActivity: keep(await openSileroVoiceActivity(voiceActivityModel, threads)),
       segmentation: segmentationModel === null ? null : keep(await openPyannoteSegmentation(segmentationModel, threads)),
       embedding: keep(await openPyannoteEmbedding(embeddingModel, threads)),
     };

@@ -77,10 +77,10 @@ function statisticsOf(features: Float32Array, channels: number): Float32Array {
   const statistics = new Float32Array(2 * channels);
   for (let channel = 0; channel < channels; channel += 1) {
     let sum = 0;
-    for (let frame = channel * frames; frame < (channel + 1) * frames; frame += 1) sum += features[frame]!;
+    for (let at = channel; at < features.length; at += channels) sum += features[at]!;
     const mean = sum / frames;
     let squares = 0;
-    for (let frame = channel * frames; frame < (channel + 1) * frames; frame += 1) squares += (features[frame]! - mean) ** 2;
+    for (let at = channel; at < features.length; at += channels) squares += (features[at]! - mean) ** 2;
     statistics[channel] = mean;
     statistics[channels + channel] = Math.sqrt(squares / (frames - 1));
   }

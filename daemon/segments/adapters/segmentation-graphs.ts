@@ -9,7 +9,7 @@ import { modelOf, sliceFor } from '../../onnx/slice.ts';
 export interface SegmentationGraphs {
   /** `input_values` [1, 1, samples] → `bank` [1, filters, places] */
   readonly bank: OnnxModel;
-  /** `bank` [windows, filters, places] → `logits` [windows, frames, classes] */
+  /** `bank` [windows, filters, places], `scale` [windows, 1, 1] → `logits` [windows, frames, classes] of the bank times the scale */
   readonly rest: OnnxModel;
 }
 
@@ -23,10 +23,18 @@ export function cutSegmentation({ header, graph }: OnnxModel): SegmentationGraph
   const bank = pool?.outputs[0];
   if (output === undefined || bank === undefined) throw new UnknownSegmentation('It does not begin with a filter bank.');
   const before = sliceFor([...graph.nodes, node('Identity', [bank], ['bank'])], ['bank']);
-  const behind = graph.nodes.map((each) => ({ ...each, inputs: each.inputs.map((input) => (input === bank ? 'bank' : input)) }));
+  const behind = graph.nodes.map((each) => ({ ...each, inputs: each.inputs.map((input) => (input === bank ? 'scaled' : input)) }));
   return {
     // The branch that holds the filters reads constants of the whole graph, which no node here names.
     bank: { header, graph: { nodes: before.nodes, initializers: graph.initializers, inputs: graph.inputs, outputs: new Map([['bank', floatValue('bank')]]) } },
-    rest: modelOf(header, { nodes: behind, initializers: graph.initializers, inputs: new Map([['bank', floatValue('bank', ['windows', 'filters', 'places'])]]), outputs: graph.outputs }),
+    rest: modelOf(header, {
+      nodes: [node('Mul', ['bank', 'scale'], ['scaled']), ...behind],
+      initializers: graph.initializers,
+      inputs: new Map([
+        ['bank', floatValue('bank', ['windows', 'filters', 'places'])],
+        ['scale', floatValue('scale', ['windows', 'one', 'one'])],
+      ]),
+      outputs: graph.outputs,
+    }),
   };
 }
