@@ -23,7 +23,7 @@ import { hearVoices as hearVoicesIn } from '../voices/hear-voices.ts';
 import { packVoices, type PackedVoice } from './packed-voices.ts';
 import { LONG_SECONDS, type DiarizeRequest, type HearVoicesRequest, type TranscribeRequest } from './speech-worker.ts';
 
-/** Of each of the two parts of a speech model, which work at the same time. On two cores one thread each takes half as long again, since one part often waits for the other. */
+/** Of a speech model. */
 const THREADS = Math.min(availableParallelism(), Math.max(2, Math.min(4, Math.floor(availableParallelism() / 2))));
 
 const diarizers = new Map<boolean, Promise<Diarizer>>();

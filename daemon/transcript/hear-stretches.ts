@@ -37,9 +37,8 @@ export async function hearStretches(stretches: readonly Stretch[], transcriber: 
   return heard;
 }
 
-/** The samples of a stretch with the silence around it. */
-export /** From the stretch's own channel, where the recording has channels. */
-function readRoom(audio: AudioSource, { channel, room }: Stretch): Promise<Samples> {
+/** The samples of a stretch with the silence around it, from its own channel where the recording has channels. */
+export function readRoom(audio: AudioSource, { channel, room }: Stretch): Promise<Samples> {
   const start = Math.round(room.fromSeconds * audio.sampleRate);
   return audioOf(audio, { channel }).read(start, Math.round(room.toSeconds * audio.sampleRate) - start);
 }

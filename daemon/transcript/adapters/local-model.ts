@@ -25,7 +25,7 @@ export interface LocalModelOptions {
   readonly modelFolder: string;
   /** `moonshine-base`, or a model of the hub as the user named it. */
   readonly model: string;
-  /** Threads of each ONNX session; absent: 1. */
+  /** How many cores may be used; absent: 1. */
   readonly threads?: number | undefined;
 }
 
@@ -49,8 +49,9 @@ export async function loadLocalModel({ modelFolder, model, threads = 1 }: LocalM
     const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(folder, name), 'utf8'));
     const { vocab_size: vocabulary } = configSchema.parse(await read('config.json'));
     const settings = await read('generation_config.json');
-    const tokenizer = await AutoTokenizer.from_pretrained(folder, { local_files_only: true });
-    const network = await openSpeechNetwork(folder, { vocabulary, threads, changeEncoder, model });
+    // The network opens in threads of its own.
+    const opening = openSpeechNetwork(folder, { vocabulary, threads, changeEncoder, model });
+    const [network, tokenizer] = await bothOpen(opening, AutoTokenizer.from_pretrained(folder, { local_files_only: true }));
     return {
       network,
       tokenizer,
@@ -61,6 +62,15 @@ export async function loadLocalModel({ modelFolder, model, threads = 1 }: LocalM
   } catch (error) {
     throw modelUnusable(model, error);
   }
+}
+
+/** What cannot be used without the other is closed again. */
+async function bothOpen<Other>(opening: Promise<SpeechNetwork>, other: Promise<Other>): Promise<[SpeechNetwork, Other]> {
+  const [network, second] = await Promise.allSettled([opening, other]);
+  if (network.status === 'rejected') throw network.reason;
+  if (second.status === 'fulfilled') return [network.value, second.value];
+  await network.value.close();
+  throw second.reason;
 }
 
 /** `moonshine`, `whisper` or another `model_type` of `config.json`. @throws ColloquyError `model_unusable` */
