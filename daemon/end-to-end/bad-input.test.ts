@@ -31,7 +31,7 @@ describeWith(models, 'the models of an English recording', 'a recording', () => 
   let worker: SpeechWorker;
   let speech: Float32Array;
   beforeAll(async () => {
-    worker = startSpeechWorker(({ model }) => Promise.resolve(testModel(model)!));
+    worker = startSpeechWorker(({ model }) => Promise.resolve(testModel(model)!), undefined, HEARING_MS);
     speech = (await (await decodedAudio(samplePath)).read(0, SECONDS * 16_000)).values;
   }, HEARING_MS);
   afterAll(() => worker.close());

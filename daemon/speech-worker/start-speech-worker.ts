@@ -18,8 +18,12 @@ const nodeArguments = ['--max-semi-space-size=2'];
  */
 const allocatorSettings = { MALLOC_ARENA_MAX: '2' };
 
-/** Finding voices and hearing words each have a process, so that the models of the one are gone from memory while a long recording is in the other. */
-export function startSpeechWorker(modelFolder: ModelFolderQuestion, onNotice: NoticeListener = () => undefined): SpeechWorker {
+/**
+ * Finding voices and hearing words each have a process, so that the models of the one are gone from memory while a long recording is in the other.
+ *
+ * @param idleMs A process without work is kept for so long.
+ */
+export function startSpeechWorker(modelFolder: ModelFolderQuestion, onNotice: NoticeListener = () => undefined, idleMs = IDLE_MS): SpeechWorker {
   const start = (environment: Readonly<Record<string, string>>): EndingChild =>
     endWhenIdle(
       createChild({
@@ -40,7 +44,7 @@ export function startSpeechWorker(modelFolder: ModelFolderQuestion, onNotice: No
             tip: 'Run it again. When it happens again, free some memory or choose a smaller model (speech.english in the config).',
           }),
       }),
-      IDLE_MS,
+      idleMs,
     );
   const [voices, words] = [start({}), start(allocatorSettings)];
   return {

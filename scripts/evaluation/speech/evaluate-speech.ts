@@ -5,6 +5,7 @@
  */
 import { transcriptionModelIdSchema, type TranscriptionModelId } from '#schemas/model';
 import { loadWords } from '../machine.ts';
+import { reportCalls } from './calls-report.ts';
 import { reportDiarization } from './diarization-report.ts';
 import { hearMeetings } from './heard-meetings.ts';
 import { reportLanguages } from './languages-report.ts';
@@ -24,7 +25,8 @@ export async function evaluateSpeech(wanted: readonly string[]): Promise<string>
   const load = loadWords();
   const speech = await openSpeechHere();
   try {
-    const meetings = await hearMeetings(speech, referenceMeetings());
+    const references = referenceMeetings();
+    const meetings = await hearMeetings(speech, references);
     const parts = [
       load,
       absentModels([...all, 'segmentation']),
@@ -37,6 +39,7 @@ export async function evaluateSpeech(wanted: readonly string[]): Promise<string>
       'Diarization error rate: no collar, overlap scored. RTF is that of the whole, from samples to turns.',
       await reportDiarization(meetings),
       await reportSingleVoices(speech),
+      models[0] === undefined ? '' : await reportCalls(speech, references[0]!, models[0]),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
   } finally {
