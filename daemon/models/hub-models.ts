@@ -3,7 +3,7 @@
  * written down (`owner--name.sums.json`, beside the folders). From then on such a model is an entry of a catalogue like any other: verified before use, fetched
  * again when it is damaged, and refused when it is not what was trusted.
  */
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ColloquyError, fail } from '#schemas/failure';
@@ -124,10 +124,10 @@ function entryOf({ model, revision, files }: Sums): CatalogueEntry {
 
 /** Null when there are none; what cannot be understood is no reason to trust anew in silence. */
 async function readSums(path: string): Promise<Sums | null> {
-  if ((await stat(path).catch(() => null)) === null) return null;
   try {
     return sumsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return null;
     throw fail('model_damaged', { effect: 'A model of the hub cannot be used.', cause: `Its sums in ${path} cannot be read (${messageOf(error).split('\n')[0] ?? ''}).`, tip: 'Delete that file to trust the model anew at the next fetch.' }, { cause: error });
   }
 }
