@@ -33,7 +33,7 @@ function atOtherMicrophone(values: Float32Array, milliseconds: number, share: nu
 
 const lines: readonly (readonly [string, Line])[] = [
   ['a clean line', {}],
-  ['crosstalk of −20 dB', { crosstalkDb: 20 }],
+  ['crosstalk of −25 dB', { crosstalkDb: 25 }],
   ['an echo of −15 dB', { echo: { delaySeconds: 0.18, db: 15 } }],
 ];
 

@@ -1,9 +1,9 @@
 /** What was said in another language than the recording's, heard again by that language's model. Pure but for the ports it is given. */
 import type { AudioSource } from '#schemas/audio';
 import { ColloquyError } from '#schemas/failure';
-import { hearStretches, readRoom } from './hear-stretches.ts';
+import { hearStretches, lengthOf, readRoom } from './hear-stretches.ts';
 import type { Heard } from './hear-stretch.ts';
-import { askAboutDoubted, isBetterHeard, settleLanguages, type FirstHearing } from './language-regions.ts';
+import { askAboutDoubted, isBetterHeard, LEAST_OF_LANGUAGE_SECONDS, settleLanguages, type FirstHearing } from './language-regions.ts';
 import type { LanguageDetector, Transcriber } from './transcriber.ts';
 
 export interface HearOtherLanguagesInput {
@@ -29,7 +29,7 @@ export interface OtherLanguages {
 
 /**
  * Regions of other languages are found and heard again, one language after the other, so that no two models need be open at once.
- * A second hearing that is less believed than the first one is dropped; so is a language that no model here knows or that cannot be had, which is told.
+ * A second hearing that is less believed than the first one is dropped; so is a language of which too little is heard, and one that no model here knows or that cannot be had, which is told.
  *
  * @throws ColloquyError `stopped`, or what the detector or an open engine throws.
  */
@@ -42,14 +42,14 @@ export async function hearOtherLanguages(hearings: readonly FirstHearing[], inpu
     if (transcriber === null) continue;
     const indices = [...settled.keys()].filter((index) => settled[index] === language);
     const again = await hearStretches(indices.map((index) => hearings[index]!.stretch), transcriber, { ...input, language, onProgress: undefined });
-    let better = 0;
-    for (const [at, index] of indices.entries()) {
+    const better = indices.flatMap((index, at) => {
       const second = again[at] ?? null;
-      if (!isBetterHeard(second, heard[index]!)) continue;
-      heard[index] = second;
-      better += 1;
-    }
-    if (better > 0) models.push(transcriber.model);
+      return isBetterHeard(second, heard[index]!) ? [{ index, second }] : [];
+    });
+    // A sound that seems to be in another language often has one word in it, or none.
+    if (better.reduce((sum, { second }) => sum + lengthOf(second), 0) < LEAST_OF_LANGUAGE_SECONDS) continue;
+    for (const { index, second } of better) heard[index] = second;
+    models.push(transcriber.model);
   }
   return { heard, models };
 }

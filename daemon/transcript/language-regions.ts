@@ -38,7 +38,7 @@ const SURE = 0.8;
 /** What belongs to a region when its neighbour does. */
 const LIKELY = 0.4;
 /** A language that is heard for less than this in all is a mistake more often than a language. */
-const LEAST_OF_LANGUAGE_SECONDS = 3;
+export const LEAST_OF_LANGUAGE_SECONDS = 3;
 /** Pauses are longer between meetings than inside a region. */
 const LONGEST_GAP_SECONDS = 30;
 /** After so many questions in a row that all found the recording's own language, the rest of such a part of it is believed. */

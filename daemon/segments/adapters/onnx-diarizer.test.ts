@@ -49,7 +49,7 @@ describeWith(segmentationModels, 'the segmentation and embedding models', 'a cal
     const { audio, reference } = await bundledSample(0);
     const second = ['Ben_Carter', 'David_Okoye'];
     const opening = reference.filter(({ endSeconds }) => endSeconds < OPENING_SECONDS);
-    const call = madeCall((await audio.read(0, OPENING_SECONDS * audio.sampleRate)).values, opening, { second, earlierSeconds: 1.5, crosstalkDb: 20 });
+    const call = madeCall((await audio.read(0, OPENING_SECONDS * audio.sampleRate)).values, opening, { second, earlierSeconds: 1.5, crosstalkDb: 25 });
     const folder = await mkdtemp(join(tmpdir(), 'colloquy-call-'));
     await writeFile(join(folder, 'call.wav'), waveFile(call.channels));
     const diarizer = await createOnnxDiarizer(models);
