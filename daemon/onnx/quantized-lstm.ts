@@ -1,5 +1,5 @@
 /**
- * LSTM layers that multiply by weights of eight bits: half the processor time on AVX2.
+ * LSTM layers that multiply by weights of eight bits: with all four of segmentation so, diarization takes a fifth less processor time on AVX2.
  *
  * Source: ONNX Runtime, contrib operators (DynamicQuantizeLSTM); Jacob et al. 2018 (integer arithmetic). Pure.
  */
@@ -8,7 +8,10 @@ import { byteTensor, floatTensor, readFloats, withOperators, type OnnxModel, typ
 const DOMAIN = 'com.microsoft';
 const LARGEST = 127;
 
-/** @param from Index of the first LSTM of the graph that is changed: rounding in an early layer is carried through all that come behind. */
+/**
+ * @param from Index of the first LSTM of the graph that is changed: rounding in an early layer is carried through all that come behind.
+ * @throws RangeError for weights that are no constants of floats.
+ */
 export function withQuantizedLstms(model: OnnxModel, from: number): OnnxModel {
   const initializers = new Map(model.graph.initializers);
   const chosen = new Set(model.graph.nodes.filter(({ op }) => op === 'LSTM').slice(from));
@@ -18,9 +21,11 @@ export function withQuantizedLstms(model: OnnxModel, from: number): OnnxModel {
 
 /** Adds its weights, in the operator's layout, to the initializers. */
 function quantized(node: OnnxNode, initializers: Map<string, Uint8Array>): OnnxNode {
-  const [sequence = '', weights = '', recurrence = '', ...others] = node.inputs;
-  const scales = [weights, recurrence].flatMap((name) => {
-    const { bytes, steps, dims } = quantize(readFloats(initializers.get(name)!));
+  const [sequence = '', input = '', recurrence = '', ...others] = node.inputs;
+  const scales = [input, recurrence].flatMap((name) => {
+    const weights = initializers.get(name);
+    if (weights === undefined) throw new RangeError(`The weights "${name}" are no constant of the graph.`);
+    const { bytes, steps, dims } = quantize(readFloats(weights));
     const [directions] = dims;
     initializers.set(`${name}.bytes`, byteTensor(`${name}.bytes`, bytes, dims));
     initializers.set(`${name}.step`, floatTensor(`${name}.step`, steps, [directions]));
@@ -29,7 +34,7 @@ function quantized(node: OnnxNode, initializers: Map<string, Uint8Array>): OnnxN
   });
   // Bias, lengths, first state, first cell, peepholes.
   const optional = Array.from({ length: 5 }, (_, index) => others[index] ?? '');
-  return { ...node, op: 'DynamicQuantizeLSTM', domain: DOMAIN, inputs: [sequence, `${weights}.bytes`, `${recurrence}.bytes`, ...optional, ...scales] };
+  return { ...node, op: 'DynamicQuantizeLSTM', domain: DOMAIN, inputs: [sequence, `${input}.bytes`, `${recurrence}.bytes`, ...optional, ...scales] };
 }
 
 interface Quantized {

@@ -28,9 +28,12 @@ const PLACES_PER_WINDOW = placesIn(WINDOW_SAMPLES);
 const FIRST_QUANTIZED = 2;
 
 export async function openPyannoteSegmentation(path: string, threads: number): Promise<SegmentationModel> {
-  const graphs = await usable(path, async () => cutSegmentation(readModel(await readFile(path))));
-  const bankModel = await openModel(path, threads, writeModel(graphs.bank));
-  const restModel = await openModel(path, threads, writeModel(withQuantizedLstms(graphs.rest, FIRST_QUANTIZED)));
+  const graphs = await usable(path, async () => {
+    const { bank, rest } = cutSegmentation(readModel(await readFile(path)));
+    return { bank: writeModel(bank), rest: writeModel(withQuantizedLstms(rest, FIRST_QUANTIZED)) };
+  });
+  const bankModel = await openModel(path, threads, graphs.bank);
+  const restModel = await openModel(path, threads, graphs.rest);
   return {
     async segment(samples, starts) {
       const length = Math.max(...starts) + WINDOW_SAMPLES;
