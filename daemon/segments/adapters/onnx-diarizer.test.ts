@@ -72,7 +72,7 @@ describeWith(segmentationModels === null || spokenClips === null ? null : { mode
     await diarizer.close();
   });
 
-  it.each(['jfk_pcm16_16k.wav', 'jfk_64k.mp3', 'jfk_mulaw_8k.wav', 'jfk.opus', 'jfk.wma', 'jfk_video_fragmented.mp4'])('is one speaker, with all that is said, in %s', async (file) => {
+  it.each(['jfk_64k.mp3', 'jfk_mulaw_8k.wav', 'jfk_video_fragmented.mp4'])('is one speaker, with all that is said, in %s', async (file) => {
     const { turns } = await diarizer.diarize(await decodedAudio(join(folder, file)));
     expect(new Set(turns.map(({ speaker }) => speaker))).toEqual(new Set(['S1']));
     // The 1.1 s of "ask not", between two pauses, are in it. The fragmented file starts 0.2 s later.
