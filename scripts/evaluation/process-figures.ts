@@ -1,6 +1,7 @@
 /** What other processes have taken of the machine, where the system tells (Linux); null elsewhere. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemErrorCode } from '../../daemon/files/system-error.ts';
 
 /** The child process of ours that runs a program. @param program A part of its command line. */
 export function childThatRuns(program: string): number | null {
@@ -45,7 +46,7 @@ function textOf(processId: number | null, file: string): string | null {
     return readFileSync(path, 'utf8');
   } catch (error) {
     // It ended between two looks.
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH')) return null;
+    if (['ENOENT', 'ESRCH'].includes(systemErrorCode(error) ?? '')) return null;
     throw error;
   }
 }

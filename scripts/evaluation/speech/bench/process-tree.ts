@@ -1,5 +1,6 @@
 /** The most memory that a program and all the processes that it starts take, where the system tells (Linux). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { systemErrorCode } from '../../../../daemon/files/system-error.ts';
 import { peakBytesOf, takenBytesOf } from '../../process-figures.ts';
 
 /** Often enough for a process that lives for a second. */
@@ -56,7 +57,7 @@ function childrenOf(processId: number): number[] {
     return readdirSync(threads).flatMap((thread) => readFileSync(`${threads}/${thread}/children`, 'utf8').split(' ').filter((id) => id !== '').map(Number));
   } catch (error) {
     // The process, or one of its threads, ended between two looks.
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH')) return [];
+    if (['ENOENT', 'ESRCH'].includes(systemErrorCode(error) ?? '')) return [];
     throw error;
   }
 }
