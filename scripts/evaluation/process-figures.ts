@@ -45,8 +45,12 @@ function textOf(processId: number | null, file: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    // It ended between two looks.
-    if (['ENOENT', 'ESRCH'].includes(systemErrorCode(error) ?? '')) return null;
+    if (isOfEndedProcess(error)) return null;
     throw error;
   }
+}
+
+/** What looking at a process gives that ended between two looks. */
+export function isOfEndedProcess(error: unknown): boolean {
+  return ['ENOENT', 'ESRCH'].includes(systemErrorCode(error) ?? '');
 }

@@ -1,7 +1,7 @@
 /**
  * Voice activity detection as a graph over a run of windows. The file takes one window, with the state that the window before left; but all of it up to
  * the recurrent layer looks at its own window only, and the recurrent layer can be given all of them in a row. Ten seconds in one run take
- * a sixth of the time of their windows one by one.
+ * little more than a quarter of the time of their windows one by one.
  *
  * Source: Hochreiter & Schmidhuber 1997 (LSTM); ONNX operators LSTM and If. Pure.
  */

@@ -1,7 +1,6 @@
 /** The most memory that a program and all the processes that it starts take, where the system tells (Linux). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { systemErrorCode } from '../../../../daemon/files/system-error.ts';
-import { peakBytesOf, takenBytesOf } from '../../process-figures.ts';
+import { isOfEndedProcess, peakBytesOf, takenBytesOf } from '../../process-figures.ts';
 
 /** Often enough for a process that lives for a second. */
 const SAMPLE_MS = 200;
@@ -57,7 +56,7 @@ function childrenOf(processId: number): number[] {
     return readdirSync(threads).flatMap((thread) => readFileSync(`${threads}/${thread}/children`, 'utf8').split(' ').filter((id) => id !== '').map(Number));
   } catch (error) {
     // The process, or one of its threads, ended between two looks.
-    if (['ENOENT', 'ESRCH'].includes(systemErrorCode(error) ?? '')) return [];
+    if (isOfEndedProcess(error)) return [];
     throw error;
   }
 }
