@@ -21,7 +21,7 @@ interface Check {
 const checks: readonly Check[] = [
   { name: 'types', run: () => runProgram([bin('@typescript/native/bin/tsc'), '-p', root]) },
   { name: 'lint', run: () => runProgram([bin('eslint/bin/eslint.js'), root, '--max-warnings=0']) },
-  { name: 'unit tests', run: () => runProgram(['--experimental-vm-modules', bin('jest/bin/jest.js'), '--silent', '--reporters=summary'], { COLLOQUY_UNIT_TESTS: '1' }) },
+  { name: 'unit tests', run: () => runProgram([bin('jest/bin/jest.js'), '--silent', '--reporters=summary'], { COLLOQUY_UNIT_TESTS: '1' }) },
   { name: 'Cypher', run: () => lintCypher(root) },
   { name: 'generated docs', run: laggingDocs },
   { name: 'dependencies explained', run: unexplainedDependencies },

@@ -48,6 +48,6 @@ async function fetchModels(): Promise<void> {
 function runJest(words: readonly string[]): number {
   // The words first: jest takes what stands behind a reporter for another one.
   const jest = [join(root, 'node_modules/jest/bin/jest.js'), ...words, '--reporters=default', `--reporters=${join(root, 'scripts/skip-reporter.mjs')}`];
-  const run = spawnSync(process.execPath, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', ...jest], { cwd: root, stdio: 'inherit' });
+  const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', ...jest], { cwd: root, stdio: 'inherit' });
   return run.status ?? 1;
 }

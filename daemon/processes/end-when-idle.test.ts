@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mock } from 'node:test';
 import type { Child } from './child-process.ts';
 import { endWhenIdle } from './end-when-idle.ts';
 
@@ -19,22 +20,22 @@ describe('A child that ends when it is idle', () => {
   };
   beforeEach(() => {
     [ended, answers] = [0, []];
-    jest.useFakeTimers();
+    mock.timers.enable({ apis: ['setTimeout'] });
   });
   afterEach(() => {
-    jest.useRealTimers();
+    mock.timers.reset();
   });
 
   it('ends so long after its last answer', async () => {
     const ending = endWhenIdle(child, 1000);
     const call = ending.call('work', null);
-    await jest.advanceTimersByTimeAsync(5000);
+    mock.timers.tick(5000);
     expect(ended).toBe(0);
     answers[0]!();
     await call;
-    await jest.advanceTimersByTimeAsync(999);
+    mock.timers.tick(999);
     expect(ended).toBe(0);
-    await jest.advanceTimersByTimeAsync(1);
+    mock.timers.tick(1);
     expect(ended).toBe(1);
   });
 
@@ -43,9 +44,9 @@ describe('A child that ends when it is idle', () => {
     const first = ending.call('work', null);
     answers[0]!();
     await first;
-    await jest.advanceTimersByTimeAsync(900);
+    mock.timers.tick(900);
     void ending.call('work', null);
-    await jest.advanceTimersByTimeAsync(5000);
+    mock.timers.tick(5000);
     expect(ended).toBe(0);
   });
 
