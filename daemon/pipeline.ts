@@ -38,7 +38,7 @@ export interface SpineOptions {
 
 /** The stages' work, with everything concrete already inside. */
 export interface SpineStages {
-  audio(recording: Recording, options: Pick<SpineOptions, 'separateChannels'>, context: StageContext): Promise<AudioSummary>;
+  audio(recording: Recording, options: Pick<SpineOptions, 'separateChannels' | 'segmentation'>, context: StageContext): Promise<AudioSummary>;
   segments(recording: Recording, options: SpineOptions, context: StageContext): Promise<Diarization>;
   voices: VoicesStage;
   transcript(recording: Recording, diarization: Diarization, options: SpineOptions, context: StageContext): Promise<Transcript>;

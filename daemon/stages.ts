@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { AudioSummary } from '#schemas/audio';
 import type { Config } from '#schemas/config';
 import type { Recording, RecordingId } from '#schemas/recording';
 import type { Diarization } from '#schemas/segments';
@@ -55,7 +56,7 @@ export interface StageParts {
 export function createStages({ config, register, speech, decoder, pcmPath, listener, code, prompts, graph, profiles }: StageParts): SpineStages {
   const timeZone = config.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-  const decode: SpineStages['audio'] = async (recording, { separateChannels }, { signal, onProgress }) => {
+  const decode = async (recording: Recording, { separateChannels }: Pick<SpineOptions, 'separateChannels'>, { signal, onProgress }: StageContext): Promise<AudioSummary> => {
     const path = pcmPath(recording.id);
     await mkdir(dirname(path), { recursive: true });
     return decodeRecording(recording.path, path, await decoder(), { separateChannels, signal, onProgress });
@@ -71,7 +72,11 @@ export function createStages({ config, register, speech, decoder, pcmPath, liste
   };
 
   return {
-    audio: decode,
+    audio: async (recording, options, context) => {
+      // Decoding keeps one processor busy; on the others the models of the next step are opened meanwhile.
+      using _ = speech.prepareToDiarize(options);
+      return await decode(recording, options, context);
+    },
     segments: async (recording, { speakers, segmentation, separateChannels }, context) =>
       speech.diarize({ pcmPath: await decoded(recording, { separateChannels }, context), speakers, segmentation }, { signal: context.signal, onProgress: asFraction(context) }),
     transcript: async (recording, diarization, { language, english, otherLanguages }, context) =>

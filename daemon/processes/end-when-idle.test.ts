@@ -50,6 +50,19 @@ describe('A child that ends when it is idle', () => {
     expect(ended).toBe(0);
   });
 
+  it('stays while somebody keeps it', async () => {
+    const ending = endWhenIdle(child, 1000);
+    const kept = ending.keep();
+    const call = ending.call('work', null);
+    answers[0]!();
+    await call;
+    mock.timers.tick(5000);
+    expect(ended).toBe(0);
+    kept[Symbol.dispose]();
+    mock.timers.tick(1000);
+    expect(ended).toBe(1);
+  });
+
   it('is ended at once only where no call is open', async () => {
     const ending = endWhenIdle(child, 1000);
     const call = ending.call('work', null);

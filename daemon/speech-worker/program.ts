@@ -1,5 +1,5 @@
 /**
- * The speech worker's program: a composition root of its own process. Holds the models' sessions, answers `diarize`, `hearVoices` and `transcribe`,
+ * The speech worker's program: a composition root of its own process. Holds the models' sessions, answers `prepareToDiarize`, `diarize`, `hearVoices` and `transcribe`,
  * and asks the main process for model folders, so that only one process downloads.
  */
 import { join } from 'node:path';
@@ -30,10 +30,14 @@ const diarizers = new Map<boolean, Promise<Diarizer>>();
 const transcribers = new Map<SpeechModelName, Promise<Transcriber>>();
 const embeddings = new Map<'voices', Promise<EmbeddingModel>>();
 
-const parent = serveParent({ diarize, hearVoices, transcribe }, closeModels);
+const parent = serveParent({ prepareToDiarize, diarize, hearVoices, transcribe }, closeModels);
+
+async function prepareToDiarize({ segmentation }: Pick<DiarizeRequest, 'segmentation'>): Promise<void> {
+  await openedDiarizer(segmentation);
+}
 
 async function diarize({ pcmPath, speakers, segmentation }: DiarizeRequest, { signal, progress }: CallContext): Promise<Diarization> {
-  const diarizer = await once(diarizers, segmentation, () => openDiarizer(segmentation));
+  const diarizer = await openedDiarizer(segmentation);
   await using audio = await openPcmFile(pcmPath);
   return await endedBy(signal, diarizer.diarize(audio, { speakers, signal, onProgress: progress }));
 }
@@ -74,12 +78,14 @@ async function closeOthers(model: SpeechModelName): Promise<void> {
   await closeAll(others);
 }
 
-async function openDiarizer(segmentation: boolean): Promise<Diarizer> {
-  return createOnnxDiarizer({
-    voiceActivityModel: join(await modelFolder('silero-vad'), 'silero_vad_v6.onnx'),
-    segmentationModel: segmentation ? join(await modelFolder('segmentation'), 'segmentation-3.0.onnx') : null,
-    embeddingModel: join(await modelFolder('speaker-embedding'), 'embedding.ort'),
-  });
+async function openedDiarizer(segmentation: boolean): Promise<Diarizer> {
+  return once(diarizers, segmentation, async () =>
+    createOnnxDiarizer({
+      voiceActivityModel: join(await modelFolder('silero-vad'), 'silero_vad_v6.onnx'),
+      segmentationModel: segmentation ? join(await modelFolder('segmentation'), 'segmentation-3.0.onnx') : null,
+      embeddingModel: join(await modelFolder('speaker-embedding'), 'embedding.ort'),
+    }),
+  );
 }
 
 async function openTranscriber(model: SpeechModelName): Promise<Transcriber> {

@@ -38,6 +38,8 @@ export interface HearVoicesRequest {
 }
 
 export interface SpeechWorker {
+  /** Opens what {@link diarize} will need, and keeps it open until it is disposed of. What fails here fails there again, and is said there. */
+  prepareToDiarize(request: Pick<DiarizeRequest, 'segmentation'>): Disposable;
   diarize(request: DiarizeRequest, options?: CallOptions): Promise<Diarization>;
   /** By label; who is never heard alone for a second is not there. */
   hearVoices(request: HearVoicesRequest, options?: CallOptions): Promise<Map<string, Voiceprint>>;

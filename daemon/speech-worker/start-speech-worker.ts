@@ -48,6 +48,11 @@ export function startSpeechWorker(modelFolder: ModelFolderQuestion, onNotice: No
     );
   const [voices, words] = [start({}), start(allocatorSettings)];
   return {
+    prepareToDiarize(request) {
+      const kept = voices.keep();
+      voices.call('prepareToDiarize', request).catch(() => undefined);
+      return kept;
+    },
     async diarize(request, options) {
       const diarization = diarizationSchema.parse(await voices.call('diarize', request, options));
       if ((diarization.turns.at(-1)?.endSeconds ?? 0) > LONG_SECONDS) await voices.endIfIdle();
