@@ -45,16 +45,16 @@ export interface SpineStages {
   meeting(recording: Recording, audio: AudioSummary): Meeting;
   registry(): Promise<Registry>;
   correction: CorrectionStage;
-  minutes(transcript: Transcript, meeting: Meeting, registry: Registry, voices: readonly VoiceMatch[]): Minutes;
+  minutes(transcript: Transcript, meeting: Meeting, registry: Registry, voices: readonly VoiceMatch[], context: StageContext): Promise<Minutes>;
   notes: NotesStage;
   graph: GraphStage;
 }
 
-/** The transcript as people read it. Part of no stage's store: it is made again faster than it is looked up. */
+/** The transcript as people read it. Part of no stage's store: it is made again in a few milliseconds for a minute of talk. */
 export interface CorrectionStage {
   /** What it depends on beside transcript and registry: plain values, part of the keys after it. */
   readonly terms: unknown;
-  correct(transcript: Transcript, registry: Registry): Transcript;
+  correct(transcript: Transcript, registry: Registry, context: Pick<StageContext, 'signal'>): Promise<Transcript>;
 }
 
 /** Whose voices these are, as far as somebody was enrolled. */
@@ -164,9 +164,9 @@ export async function transcribe(spine: SpineRun): Promise<Heard & { readonly tr
 }
 
 /** What was heard, by the names of now. Other names, or rules, give what follows another key, and hearing none. */
-export function correct({ stages }: SpineRun, { value, key }: Pick<Staged<Transcript>, 'value' | 'key'>, registry: Registry): Pick<Staged<Transcript>, 'value' | 'key'> {
+export async function correct({ stages, signal }: SpineRun, { value, key }: Pick<Staged<Transcript>, 'value' | 'key'>, registry: Registry): Promise<Pick<Staged<Transcript>, 'value' | 'key'>> {
   const { correction } = stages;
-  return { value: correction.correct(value, registry), key: stageKey({ correction: correctionVersion, transcript: key, registry, terms: correction.terms }) };
+  return { value: await correction.correct(value, registry, { signal }), key: stageKey({ correction: correctionVersion, transcript: key, registry, terms: correction.terms }) };
 }
 
 /** segments → voices: passed over while nobody is enrolled, so that then no voice is made into numbers. */
@@ -181,7 +181,7 @@ export async function recogniseVoices(spine: SpineRun, segments: Staged<Diarizat
 export function takeMinutes(spine: SpineRun, transcript: Pick<Staged<Transcript>, 'value' | 'key'>, meeting: Meeting, registry: Registry, voices: readonly VoiceMatch[]): Promise<Staged<Minutes>> {
   // Minutes of recordings in which nobody was recognised do not depend on who is enrolled.
   const input = { transcript: transcript.key, startedAt: meeting.startedAt, registry, ...(voices.length > 0 && { voices }) };
-  return runStage(spine, 'minutes', input, () => Promise.resolve(spine.stages.minutes(transcript.value, meeting, registry, voices)));
+  return runStage(spine, 'minutes', input, (context) => spine.stages.minutes(transcript.value, meeting, registry, voices, context));
 }
 
 export interface Processed {
@@ -201,7 +201,7 @@ export async function processRecording(spine: SpineRun): Promise<Processed> {
   const voices = await recogniseVoices(spine, segments);
   const meeting = stages.meeting(recording, audio.value);
   const registry = await stages.registry();
-  const transcript = correct(spine, heard, registry);
+  const transcript = await correct(spine, heard, registry);
   // 4. transcript → minutes: what was decided, who does what by when.
   const minutes = await takeMinutes(spine, transcript, meeting, registry, voices?.value ?? []);
   // 5. minutes → notes: merged into the vault. Skipped when the same note is still where we left it.

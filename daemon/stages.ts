@@ -10,12 +10,10 @@ import type { AudioDecoder } from './audio/audio-decoder.ts';
 import { decodeRecording } from './audio/decode-recording.ts';
 import type { CodeParts } from './code/touched-code-of.ts';
 import type { Listener } from './colloquy.ts';
-import { correctTranscript } from './correction/correct-transcript.ts';
-import { vocabularyOf } from './correction/vocabulary/vocabulary.ts';
 import type { RecordingRegister } from './jobs/recording-register.ts';
 import { meetingFacts } from './graph/facts/meeting-facts.ts';
 import type { Graph } from './graph/graph.ts';
-import { extractMinutes } from './minutes/extract-minutes.ts';
+import type { MinutesWorker } from './minutes-worker/minutes-worker.ts';
 import { voiceDisagreements, type VoiceDisagreement } from './minutes/names/heard-voices.ts';
 import { loadTemplate } from './notes/load-template.ts';
 import type { NoteLanguage } from './notes/note-input.ts';
@@ -40,6 +38,7 @@ export interface StageParts {
   readonly config: Config;
   readonly register: RecordingRegister;
   readonly speech: SpeechWorker;
+  readonly minutesWorker: MinutesWorker;
   readonly decoder: () => Promise<AudioDecoder>;
   /** Where a recording's decoded audio is while it is worked on. */
   readonly pcmPath: (id: RecordingId) => string;
@@ -53,7 +52,7 @@ export interface StageParts {
   readonly profiles: () => ProfileStore | null;
 }
 
-export function createStages({ config, register, speech, decoder, pcmPath, listener, code, prompts, graph, profiles }: StageParts): SpineStages {
+export function createStages({ config, register, speech, minutesWorker, decoder, pcmPath, listener, code, prompts, graph, profiles }: StageParts): SpineStages {
   const timeZone = config.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   const decode = async (recording: Recording, { separateChannels }: Pick<SpineOptions, 'separateChannels'>, { signal, onProgress }: StageContext): Promise<AudioSummary> => {
@@ -86,12 +85,12 @@ export function createStages({ config, register, speech, decoder, pcmPath, liste
       ),
     meeting: (recording, audio) => describeMeeting(register.first(recording.id), audio, timeZone),
     registry: () => registryOf(config, listener.onNotice),
-    correction: { terms: config.vocabulary, correct: (transcript, registry) => correctTranscript(transcript, vocabularyOf(registry, config.vocabulary)) },
+    correction: { terms: config.vocabulary, correct: (transcript, registry, { signal }) => minutesWorker.correct({ transcript, registry, terms: config.vocabulary }, { signal }) },
     voices: createVoicesStage(profiles, async (recording, diarization, speakers, context) =>
       speech.hearVoices({ pcmPath: await decoded(recording, asDiarized(diarization), context), turns: diarization.turns, speakers }, { signal: context.signal, onProgress: asFraction(context) }),
     ),
-    minutes: (transcript, meeting, registry, voices) => {
-      const minutes = extractMinutes(transcript, { registry, startedAt: meeting.startedAt, voices });
+    minutes: async (transcript, meeting, registry, voices, { signal }) => {
+      const minutes = await minutesWorker.extract({ transcript, registry, startedAt: meeting.startedAt, voices }, { signal });
       for (const disagreement of voiceDisagreements(voices, minutes.speakers, config.notes.nameThreshold)) listener.onNotice(inWords(meeting.title, disagreement));
       return minutes;
     },

@@ -23,6 +23,7 @@ import { openDatabase } from './jobs/database.ts';
 import { createRecordingRegister } from './jobs/recording-register.ts';
 import { createStageStore } from './jobs/stage-store.ts';
 import type { ModelStore } from './models/model-store.ts';
+import { startMinutesWorker } from './minutes-worker/start-minutes-worker.ts';
 import { isNotePath } from './notes/adapters/vault-files.ts';
 import { createChokidarFolders } from './recordings/adapters/chokidar-folders.ts';
 import { startSpeechWorker } from './speech-worker/start-speech-worker.ts';
@@ -46,6 +47,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
   const models = modelStoreOf(config.models.folder, modelsFolder, listener.onNotice);
   const fetchModel = (model: ModelName): Promise<{ path: string }> => models.get(model, listener.onFetch);
   const speech = startSpeechWorker(async ({ model }) => (await fetchModel(model)).path, listener.onNotice);
+  const minutesWorker = startMinutesWorker();
   const register = createRecordingRegister(db, now);
   const decoder = openedOnce(() => chooseDecoder(config.speech.decoder));
   const prompts = createPrompts(config.languageModel, {
@@ -85,6 +87,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
         config: { ...config, vault: { ...config.vault, folder: target.vaultFolder }, notes: { ...config.notes, template: target.template } },
         register,
         speech,
+        minutesWorker,
         decoder,
         pcmPath,
         listener,
@@ -100,6 +103,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
       await (await retrieval.current())?.close();
       await (await graph.current())?.close();
       await speech.close();
+      await minutesWorker.close();
       voices.close();
       db.close();
       log.flush();

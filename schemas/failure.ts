@@ -27,6 +27,7 @@ export const failureCodes = {
   language_unsupported: { exitStatus: 36, meaning: 'No model here knows the language.' },
   transcript_invalid: { exitStatus: 40, meaning: 'A transcript file has not the shape that is needed.' },
   minutes_invalid: { exitStatus: 41, meaning: 'A minutes file has not the shape that is needed.' },
+  minutes_worker_crashed: { exitStatus: 42, meaning: 'The process that takes minutes ended by itself.' },
   template_missing: { exitStatus: 50, meaning: 'There is no such template.' },
   template_invalid: { exitStatus: 51, meaning: 'A template has a mistake, or asks for too much.' },
   vault_missing: { exitStatus: 55, meaning: "The vault's folder is not there." },

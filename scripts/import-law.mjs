@@ -16,7 +16,7 @@ const stores = ['jobs', 'models'];
 const ports = ['language-models', 'embeddings'];
 
 /** What runs the rooms: operations on them, and the surfaces that call operations. */
-const surfaces = ['operations', 'cli', 'server', 'config', 'speech-worker', 'wire.ts', 'wire-github.ts', 'wire-server.ts', 'wire-vault.ts', 'wire-language-model.ts', 'wire-models.ts', 'wire-graph.ts', 'wire-neo4j.ts', 'wire-retrieval.ts', 'wire-ask.ts', 'wire-question-model.ts', 'wire-voices.ts', 'pipeline.ts', 'stages.ts', 'colloquy.ts'];
+const surfaces = ['operations', 'cli', 'server', 'config', 'speech-worker', 'minutes-worker', 'wire.ts', 'wire-github.ts', 'wire-server.ts', 'wire-vault.ts', 'wire-language-model.ts', 'wire-models.ts', 'wire-graph.ts', 'wire-neo4j.ts', 'wire-retrieval.ts', 'wire-ask.ts', 'wire-question-model.ts', 'wire-voices.ts', 'pipeline.ts', 'stages.ts', 'colloquy.ts'];
 
 /** Zones for the rule `import-x/no-restricted-paths`. */
 export function importLaw(root) {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Minutes } from '#schemas/minutes';
 import type { Colloquy } from '../colloquy.ts';
 import { createArchive, type Archive } from '../testing/archive.ts';
 import { planRerun, writeRerun, type NoteChange, type RerunStep } from './rerun.ts';
@@ -217,7 +218,7 @@ describe('a recording that is processed by another template and by the first one
 
 describe('what has to be made anew', () => {
   /** The product with other rules for minutes, counting what is rendered. */
-  function withOtherRules(change: (minutes: ReturnType<ReturnType<Colloquy['spineStages']>['minutes']>) => typeof minutes): { colloquy: Colloquy; rendered: () => number } {
+  function withOtherRules(change: (minutes: Minutes) => Minutes): { colloquy: Colloquy; rendered: () => number } {
     let count = 0;
     const { colloquy } = archive;
     const stages: Colloquy['stages'] = { ...colloquy.stages, get: (id, stage, key) => (stage === 'minutes' ? undefined : colloquy.stages.get(id, stage, key)) };
@@ -227,7 +228,7 @@ describe('what has to be made anew', () => {
         count += 1;
         return made.notes.render(meeting);
       };
-      return { ...made, minutes: (...input) => change(made.minutes(...input)), notes: { ...made.notes, render } };
+      return { ...made, minutes: async (...input) => change(await made.minutes(...input)), notes: { ...made.notes, render } };
     };
     return { colloquy: { ...colloquy, stages, spineStages }, rendered: () => count };
   }

@@ -28,7 +28,7 @@ export async function storedMeeting(colloquy: Colloquy, stages: SpineStages, rec
   const meeting: Meeting = stages.meeting(recording, audio);
   const registry = await stages.registry();
   const spine = spineOf(colloquy, stages, recording, true);
-  const transcript = correct(spine, heard.transcript, registry);
+  const transcript = await correct(spine, heard.transcript, registry);
   const minutes = await takeMinutes(spine, transcript, meeting, registry, voices);
   return { recording, meeting, transcript: transcript.value, minutes: minutes.value, minutesKey: minutes.key, registry, mayBeGone: true };
 }

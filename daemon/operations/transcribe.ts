@@ -14,7 +14,7 @@ export async function transcribeFile(colloquy: Colloquy, file: string, overrides
     const run = await spineRun(colloquy, recording, overrides);
     const { audio, transcript: heard } = await transcribe(run);
     const { correctedWith } = overrides;
-    const value = correctedWith === undefined ? correct(run, heard, await run.stages.registry()).value : correctTranscript(heard.value, correctedWith);
+    const value = correctedWith === undefined ? (await correct(run, heard, await run.stages.registry())).value : correctTranscript(heard.value, correctedWith);
     // With what minutes need to tell "by Wednesday" and what a note needs for its title.
     const { title, startedAt } = run.stages.meeting(recording, audio.value);
     return { ...value, title, startedAt };

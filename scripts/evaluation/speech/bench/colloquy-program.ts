@@ -2,8 +2,8 @@
  * Colloquy from a file to a note, wired as the command line wires it; or only its speech worker, until it has heard its first words.
  * The event loop that is watched is that of the main process.
  */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import envPaths from 'env-paths';
 import { z } from 'zod';
 import { configSchema } from '#schemas/config';
@@ -24,25 +24,32 @@ const colloquy = wire(config, {
   modelsFolder: join(envPaths('colloquy', { suffix: '' }).cache, 'models'),
   listener: { onFetch: () => undefined, onNotice: (words) => process.stderr.write(`${words}\n`) },
 });
-const delay = monitorEventLoopDelay({ resolution: 1 });
+
+/** How late a timer comes that should come every so often. `monitorEventLoopDelay` loses what lies between its last timer and a reset, which is the longest of all. */
+const TICK_MS = 5;
 let [stage, longestDelay] = ['start', { ms: 0, during: 'start' }];
-/** What was measured since the last stage belongs to that one. */
-const enter = (next: string): void => {
-  if (delay.count > 0 && delay.max / 1e6 > longestDelay.ms) longestDelay = { ms: delay.max / 1e6, during: stage };
-  delay.reset();
-  stage = next;
-};
+/** Stages since the last tick: what held it up is in one of them. */
+let since = new Set([stage]);
+let lastTick = performance.now();
+const ticking = setInterval(() => {
+  const now = performance.now();
+  const ms = now - lastTick - TICK_MS;
+  if (ms > longestDelay.ms) longestDelay = { ms, during: [...since].join(', ') };
+  since = new Set([stage]);
+  lastTick = now;
+}, TICK_MS);
 try {
-  delay.enable();
   const { runs, transcript } = await processFile(colloquy, file, {
     onProgress: (progress) => {
-      if (progress.stage !== stage) enter(progress.stage);
+      stage = progress.stage;
+      since.add(stage);
       if (progress.stage === 'transcript' && progress.fraction > 0) say({ event: 'first words' });
     },
   });
-  enter('end');
+  await setTimeout(2 * TICK_MS);
   const text = transcript.segments.map((segment) => segment.text).join(' ');
   say({ event: 'done', text, parts: Object.fromEntries(runs.map(({ name, ms }) => [name, ms])), longestDelay });
 } finally {
+  clearInterval(ticking);
   await colloquy.close();
 }
