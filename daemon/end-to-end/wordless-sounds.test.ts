@@ -24,13 +24,15 @@ const said = [
 ];
 /** A machine that is busy with other suites hears slowly. */
 const HEARING_MS = 600_000;
+/** The worker keeps its models from one test to the next. */
+const FOR_ALL_TESTS_MS = 3_600_000;
 
 describeWith(models, 'the models of English and other languages', 'A sound in which nobody speaks', () => {
   const folder = scratchFolder();
   let worker: SpeechWorker;
   let speech: readonly Float32Array[];
   beforeAll(async () => {
-    worker = startSpeechWorker(({ model }) => Promise.resolve(testModel(model)!), undefined, HEARING_MS);
+    worker = startSpeechWorker(({ model }) => Promise.resolve(testModel(model)!), undefined, FOR_ALL_TESTS_MS);
     const audio = await decodedAudio(samplePath);
     speech = await Promise.all(said.map(async ({ from, to }) => (await audio.read(from * 16_000, Math.round((to - from) * 16_000))).values));
   }, HEARING_MS);

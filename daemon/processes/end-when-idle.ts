@@ -3,7 +3,7 @@ import type { Child } from './child-process.ts';
 export interface EndingChild extends Child {
   /** Until it is disposed of, the child does not end for having nothing to do. */
   keep(): Disposable;
-  /** Now, where no call is open. */
+  /** Now, where no call is open and nobody keeps it. */
   endIfIdle(): Promise<void>;
 }
 

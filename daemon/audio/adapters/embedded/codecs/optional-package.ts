@@ -1,4 +1,5 @@
 /** Codecs whose licence keeps them out of the main program come as optional packages. */
+import { systemErrorCode } from '../../../../files/system-error.ts';
 import { foreignCodec } from '../../../audio-failures.ts';
 
 /** @throws ColloquyError `audio_unsupported` that names the remedy, when the package is not installed. */
@@ -6,7 +7,7 @@ export async function loadOptional<Package>(path: string, codec: string, name: s
   try {
     return await load();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
+    if (systemErrorCode(error) !== 'ERR_MODULE_NOT_FOUND') throw error;
     throw foreignCodec(path, codec, `Install ffmpeg, which Colloquy uses when it is there, or the optional package ${name}.`);
   }
 }
