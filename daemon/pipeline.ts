@@ -5,6 +5,7 @@
  * before it, its version and its options. So a run skips what is done, a killed run goes on where it stood, and a new template or
  * model re-runs only what depends on it.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { AudioSummary } from '#schemas/audio';
 import type { Minutes, Registry } from '#schemas/minutes';
 import type { StageName, StageProgress, StageRun } from '#schemas/job';
@@ -248,6 +249,8 @@ async function runStage<Value>(
     return { value: stored, key, run: { name, ms: performance.now() - startMs, cached: true } };
   }
   report(0);
+  // What waits beside this recording has its turn between two stages.
+  await setImmediate();
   // A stage is done when its output is stored, whatever its own count says.
   const value = await work({ signal, onProgress: (fraction) => { report(Math.min(fraction, 0.999)); } });
   const ms = performance.now() - startMs;

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { AudioSummary } from '#schemas/audio';
 import type { Config } from '#schemas/config';
 import type { Recording, RecordingId } from '#schemas/recording';
@@ -136,6 +137,8 @@ function createGraphStage({ notes }: Config, register: RecordingRegister, graph:
     nameThreshold: notes.nameThreshold,
     contribute: async ({ recording, meeting, transcript, minutes }, { byHand }) => {
       const { facts, forgotten, transcripts } = await graph();
+      // Opening was work enough for one turn of the event loop.
+      await setImmediate();
       const { title, startedAt, durationSeconds } = meeting;
       const record = { ...transcript, recordingId: recording.id, title, startedAt, durationSeconds, attendees: transcript.attendees ?? [], project: null };
       const contribution = meetingFacts(record, minutes, { nameThreshold: notes.nameThreshold, extractor: minutesExtractor });
