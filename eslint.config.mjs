@@ -48,6 +48,6 @@ export default tseslint.config(
   },
   { files: ['**/*.test.ts', '**/*.acceptance.ts'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-floating-promises': 'off' } },
   { files: ['scripts/**', 'daemon/cli/**', 'daemon/main.ts'], rules: { 'no-console': 'off' } },
-  { files: ['*.config.mjs', '**/testing/*.mjs', 'scripts/*reporter.mjs'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['*.config.mjs', 'scripts/*reporter.mjs'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
 );

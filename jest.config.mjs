@@ -8,8 +8,6 @@ export default {
   globalSetup: '<rootDir>/daemon/testing/test-run-setup.ts',
   globalTeardown: '<rootDir>/daemon/testing/test-run-teardown.ts',
   setupFiles: ['<rootDir>/daemon/testing/test-process-setup.ts', '<rootDir>/daemon/testing/property-seed.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/demo/'],
   // Jest alone leaves one processor free, which is half of a machine with two; and many suites wait for children and servers more than they compute:
   // two of them left two processors idle for a third of the time.

@@ -15,7 +15,7 @@ import type { Meeting, Recording } from '#schemas/recording';
 import type { Diarization, SpeakerBounds } from '#schemas/segments';
 import type { Transcript } from '#schemas/transcript';
 import type { SeparateChannels } from './audio/separate-channels.ts';
-import { correctionVersion } from './correction/correct-transcript.ts';
+import { correctionVersion } from './correction/correction-version.ts';
 import type { VoiceMatch } from '#schemas/voice';
 import { stageKey, type StageKey, type StageStore } from './jobs/stage-store.ts';
 import type { Voiceprint } from './voices/voiceprint.ts';

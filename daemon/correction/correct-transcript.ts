@@ -14,9 +14,6 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import type { Place } from './written/sentence-case.ts';
 import { writtenForm } from './written/written-form.ts';
 
-/** Raised when the same transcript and vocabulary give something else. */
-export const correctionVersion = 1;
-
 /** Languages whose letters are sounded by the English rules; in Chinese talk those are English words and names. */
 const englishEar = /^(?:en|zh)/iu;
 

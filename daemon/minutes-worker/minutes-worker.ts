@@ -4,8 +4,8 @@
  */
 import type { Minutes, Registry } from '#schemas/minutes';
 import type { Transcript } from '#schemas/transcript';
-import type { VoiceMatch } from '#schemas/voice';
 import type { HeardTerm } from '../correction/vocabulary/built-in-terms.ts';
+import type { MinutesContext } from '../minutes/extract-minutes.ts';
 import type { CallOptions } from '../processes/calls.ts';
 
 export interface CorrectRequest {
@@ -16,13 +16,9 @@ export interface CorrectRequest {
   readonly terms: readonly HeardTerm[];
 }
 
-export interface ExtractRequest {
+export interface ExtractRequest extends Pick<MinutesContext, 'registry' | 'startedAt' | 'voices'> {
   /** Corrected. */
   readonly transcript: Transcript;
-  readonly registry: Registry;
-  /** ISO date-time with offset; null when unknown. */
-  readonly startedAt: string | null;
-  readonly voices: readonly VoiceMatch[];
 }
 
 export interface MinutesWorker {
