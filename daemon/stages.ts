@@ -13,6 +13,7 @@ import type { CodeParts } from './code/touched-code-of.ts';
 import type { Listener } from './colloquy.ts';
 import type { RecordingRegister } from './jobs/recording-register.ts';
 import { meetingFacts } from './graph/facts/meeting-facts.ts';
+import { prepareInTurns } from './graph/facts/prepared-contribution.ts';
 import type { Graph } from './graph/graph.ts';
 import type { MinutesWorker } from './minutes-worker/minutes-worker.ts';
 import { voiceDisagreements, type VoiceDisagreement } from './minutes/names/heard-voices.ts';
@@ -141,7 +142,8 @@ function createGraphStage({ notes }: Config, register: RecordingRegister, graph:
       await setImmediate();
       const { title, startedAt, durationSeconds } = meeting;
       const record = { ...transcript, recordingId: recording.id, title, startedAt, durationSeconds, attendees: transcript.attendees ?? [], project: null };
-      const contribution = meetingFacts(record, minutes, { nameThreshold: notes.nameThreshold, extractor: minutesExtractor });
+      const contribution = await prepareInTurns(meetingFacts(record, minutes, { nameThreshold: notes.nameThreshold, extractor: minutesExtractor }));
+      // From here on in one turn: what the user takes out of the graph meanwhile stays out.
       const { source } = contribution;
       const before = register.replacedBy(recording.id).map((previous) => `recording:${previous}`);
       // A file that went on growing stays the meeting that the user took out.

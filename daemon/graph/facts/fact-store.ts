@@ -2,17 +2,15 @@
  * The facts of all sources. Each change marks, in the same transaction, what of the graph has to be looked at again; what
  * references mean is settled later, once for many contributions (`resolve/settle.ts`).
  */
-import { createHash } from 'node:crypto';
-import { type AccountFact, type AccountKey, type Contribution, type Fact, type Reference, sourceRanks } from '#schemas/facts';
-import type { Properties } from '#schemas/graph';
-import { canonicalJson } from '../../files/canonical-json.ts';
+import { type AccountKey, type Contribution, sourceRanks } from '#schemas/facts';
 import type { Db } from './database.ts';
 import { createPendingMarks, type PendingMarks } from './pending-marks.ts';
-import { keyOfReference } from './reference-key.ts';
+import { type ContributionRows, prepare, type PreparedContribution, type RelationshipRow } from './prepared-contribution.ts';
+import type { ReferenceKey } from './reference-key.ts';
 
 export interface FactStore {
   /** Takes the place of what the source contributed before. Answers whether anything changed. */
-  contribute(contribution: Contribution): boolean;
+  contribute(contribution: Contribution | PreparedContribution): boolean;
   /** The same for many, in one transaction. Answers how many changed. */
   contributeAll(contributions: Iterable<Contribution>): number;
   /** Takes away what the source alone said. Answers whether it had said anything. */
@@ -32,8 +30,7 @@ export function createFactStore(db: Db): FactStore {
   // Within one transaction: the accounts and projects that every contribution names.
   const shared = new Map<string, number>();
 
-  const refOf = (reference: Reference, source: number): number => {
-    const { key, how, number, contextual } = keyOfReference(reference);
+  const refOf = ({ key, how, number, contextual }: ReferenceKey, source: number): number => {
     if (contextual) return rows.selectRef.get(key, source)?.id ?? Number(rows.insertRef.run(key, source, how, number).lastInsertRowid);
     let id = shared.get(key);
     if (id === undefined) {
@@ -43,17 +40,17 @@ export function createFactStore(db: Db): FactStore {
     return id;
   };
 
-  const put = (contribution: Contribution): boolean => {
-    const hash = hashOf(contribution);
-    const before = rows.selectSource.get(contribution.source);
+  const put = (contribution: Contribution | PreparedContribution): boolean => {
+    const prepared = 'rows' in contribution ? contribution : prepare(contribution);
+    const { source: name, context, hash } = prepared;
+    const before = rows.selectSource.get(name);
     if (before?.hash === hash) return false;
-    const rank = sourceRanks.indexOf(contribution.rank);
-    const context = canonicalJson(contribution.context);
-    rows.upsertSource.run({ name: contribution.source, rank, context, hash });
-    const source = before?.id ?? rows.selectSource.get(contribution.source)!.id;
+    const rank = sourceRanks.indexOf(prepared.rank);
+    rows.upsertSource.run({ name, rank, context, hash });
+    const source = before?.id ?? rows.selectSource.get(name)!.id;
     // Another context may give names and numbers another meaning; another rank may let another source's word count.
     if (before !== undefined && before.context !== context) rows.staleScope.run(source);
-    write(source, factRows(contribution.facts, (reference) => refOf(reference, source)), before !== undefined && before.rank !== rank);
+    write(source, numbered(prepared.rows(), (reference) => refOf(reference, source)), before !== undefined && before.rank !== rank);
     return true;
   };
 
@@ -70,7 +67,7 @@ export function createFactStore(db: Db): FactStore {
     shared.clear();
     marks.begin();
   };
-  const contributeAll = db.transaction((contributions: Iterable<Contribution>) => {
+  const contributeAll = db.transaction((contributions: Iterable<Contribution | PreparedContribution>) => {
     begin();
     let changed = 0;
     for (const contribution of contributions) if (put(contribution)) changed += 1;
@@ -142,44 +139,22 @@ function createFactWriter(rows: Statements, marks: PendingMarks): (source: numbe
 interface FactRows {
   /** Properties as JSON, by number of the reference. */
   readonly nodes: Map<number, string>;
-  readonly relationships: Map<string, { readonly from: number; readonly kind: string; readonly to: number; readonly properties: string }>;
-  readonly accounts: Map<AccountKey, string>;
+  readonly relationships: Map<string, RelationshipRow<number>>;
+  readonly accounts: ReadonlyMap<AccountKey, string>;
 }
 
-/** What a contribution says, each thing once: a later fact on the same node or relationship adds to the earlier one. */
-function factRows(facts: readonly Fact[], refOf: (reference: Reference) => number): FactRows {
-  const nodes = new Map<number, Properties>();
-  const relationships = new Map<string, { from: number; kind: string; to: number; properties: Properties }>();
-  const accounts = new Map<AccountKey, string>();
-  /** What a relationship names is there: at least as much of it as its name tells. */
-  const named = (reference: Reference): number => {
-    const ref = refOf(reference);
-    if (!nodes.has(ref)) nodes.set(ref, reference.by === 'name' ? { name: reference.name } : {});
-    return ref;
-  };
-  for (const fact of facts) {
-    if (fact.fact === 'account') accounts.set(fact.account, canonicalJson(fact satisfies AccountFact));
-    else if (fact.fact === 'node') {
-      const ref = named(fact.node);
-      nodes.set(ref, { ...nodes.get(ref), ...fact.properties });
-    } else {
-      const [from, to] = [named(fact.from), named(fact.to)];
-      const key = relationshipKey(from, fact.kind, to);
-      relationships.set(key, { from, kind: fact.kind, to, properties: { ...relationships.get(key)?.properties, ...fact.properties } });
-    }
+function numbered({ references, nodes, relationships, accounts }: ContributionRows, refOf: (reference: ReferenceKey) => number): FactRows {
+  const refs = new Map<string, number>();
+  for (const [key, reference] of references) refs.set(key, refOf(reference));
+  const byEnds = new Map<string, RelationshipRow<number>>();
+  for (const row of relationships) {
+    const [from, to] = [refs.get(row.from)!, refs.get(row.to)!];
+    byEnds.set(relationshipKey(from, row.kind, to), { ...row, from, to });
   }
-  return {
-    nodes: new Map([...nodes].map(([ref, properties]) => [ref, canonicalJson(properties)])),
-    relationships: new Map([...relationships].map(([key, row]) => [key, { ...row, properties: canonicalJson(row.properties) }])),
-    accounts,
-  };
+  return { nodes: new Map([...nodes].map(([key, properties]) => [refs.get(key)!, properties])), relationships: byEnds, accounts };
 }
 
 const relationshipKey = (from: number, kind: string, to: number): string => `${from} ${kind} ${to}`;
-
-function hashOf({ source, rank, context, facts }: Contribution): string {
-  return createHash('sha256').update(canonicalJson({ source, rank, context, facts })).digest('base64');
-}
 
 type Statements = ReturnType<typeof statements>;
 
