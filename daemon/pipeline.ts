@@ -241,6 +241,8 @@ async function runStage<Value>(
   const { store, recording, signal, onProgress } = spine;
   const startMs = performance.now();
   const report = (fraction: number): void => onProgress?.({ recordingId: recording.id, stage: name, fraction });
+  // What waits beside this recording has its turn before a stage, and after it: what it made of an hour is much to store.
+  await setImmediate();
   const key = stageKey({ stage: name, version: stageVersions[name], ...inputs });
   // Stored by this function and by no other, under a key that holds the stage's name and version.
   const stored = store.get(recording.id, name, key) as Value | undefined;
@@ -249,12 +251,11 @@ async function runStage<Value>(
     return { value: stored, key, run: { name, ms: performance.now() - startMs, cached: true } };
   }
   report(0);
-  // What waits beside this recording has its turn between two stages.
-  await setImmediate();
   // A stage is done when its output is stored, whatever its own count says.
   const value = await work({ signal, onProgress: (fraction) => { report(Math.min(fraction, 0.999)); } });
   const ms = performance.now() - startMs;
   store.put(recording.id, name, key, value, ms);
+  await setImmediate();
   report(1);
   return { value, key, run: { name, ms, cached: false } };
 }

@@ -89,8 +89,11 @@ function createAsked(send: Send) {
     },
     hear: (message: Exclude<Message, { kind: 'call' | 'cancel' }>): void => {
       if (message.kind === 'progress') open.get(message.id)?.onProgress?.(message.value);
-      else if (message.kind === 'result') take(message.id)?.resolve(message.value);
-      else take(message.id)?.reject(new ColloquyError(message.failure));
+      else if (message.kind === 'result') {
+        const call = take(message.id);
+        // An hour's words were just read off the channel; what is done with them is another turn of the event loop.
+        setImmediate(() => call?.resolve(message.value));
+      } else take(message.id)?.reject(new ColloquyError(message.failure));
     },
     failAll: (error: Error): void => {
       for (const id of [...open.keys()]) take(id)?.reject(error);
