@@ -6,18 +6,17 @@ import type { Samples } from '#schemas/audio';
 import type { Word } from '#schemas/transcript';
 import { cleanText, doubtIn, hasPunctuation, hasWord, isSure, joinUtterances, mostAgreed, sayTheSame } from './hearing.ts';
 import { FRAME_SECONDS, pauses, quietestFrame, voicedSeconds, type Levels } from './levels.ts';
-import { collapseLoops } from './repetition.ts';
+import { collapseLoops, isMoreThanLoop } from './repetition.ts';
 import { isRunOn, withSentenceEnds } from './sentences.ts';
 import type { Hearing } from './hear-in-rounds.ts';
 import type { Utterance } from './transcriber.ts';
+import { splitWords } from './writing.ts';
 
 /**
  * Silence that stays around the speech, for each hearing in turn. A whole second of it made Moonshine hear nothing, and
  * with any one of these alone it misheard some codec's copy of a sentence that the majority had right.
  */
-const MARGINS_SECONDS = [0.15, 0.25, 0.05, 0.2, 0.1];
-/** Of a text with punctuation, this many hearings; of one without, all of them: the model is less at home in it. */
-const HEARINGS_OF_PUNCTUATED = 3;
+const MARGINS_SECONDS = [0.15, 0.25, 0.05];
 /** Voiced time from which "nothing" is not believed. */
 const SHORTEST_DOUBTED_SECONDS = 2;
 /** A model as sure as this that nothing was said is believed. */
@@ -32,6 +31,8 @@ const SENTENCE_PAUSE_SECONDS = 0.4;
 const PAUSE_WITHOUT_COMMA_SECONDS = 0.3;
 /** Less voice than this is not heard by itself: models need some context. */
 const SHORTEST_PIECE_SECONDS = 0.8;
+/** Halves of a text that was believed take its place only if so much of its words is in them. */
+const LEAST_SHARE_OF_WORDS = 0.75;
 
 /** A stretch with the silence around it. */
 export interface Speech {
@@ -49,13 +50,14 @@ export function* hearSpeech(speech: Speech, hearings: number): Hearing<Utterance
   const first = yield* hearAgain(MARGINS_SECONDS[0]!);
   const doubt = doubtIn(first, voiced);
   if (doubt === 'nothing heard' && voiced < SHORTEST_DOUBTED_SECONDS) return yield* hearFaint(first, hearings, hearAgain);
-  if (doubt === 'invents words') return yield* hearWithout(speech, hearings, hearAgain);
-  if (doubt !== null) return yield* hearInHalves(speech);
+  if (doubt === 'invents words') return yield* hearWithout(speech, first, hearings, hearAgain);
+  if (doubt !== null) return yield* hearInHalves(speech, first);
   if (hearings === 1) return first;
   const agreed = isSure(first) ? first : yield* majority(first, hearings, voiced, hearAgain);
   if (!hasPunctuation(agreed.text) && voiced > LONG_SECONDS) {
-    const joined = yield* hearInHalves(speech);
-    if (hasPunctuation(joined.text)) return joined;
+    const { joined, isWhole } = yield* hearHalves(speech);
+    const isAllThere = isWhole && splitWords(joined.text).length >= LEAST_SHARE_OF_WORDS * splitWords(agreed.text).length;
+    if (isAllThere && hasPunctuation(joined.text) && doubtIn(joined, voiced) === null) return joined;
   }
   return isRunOn(agreed.text) ? yield* hearSentences(speech, agreed) : agreed;
 }
@@ -91,19 +93,19 @@ function* hearFaint(first: Utterance, most: number, hearAgain: HearAgain): Heari
 }
 
 /** Words that nobody said come and go with a little silence more or less: the first hearing without them, else two shorter stretches. */
-function* hearWithout(speech: Speech, most: number, hearAgain: HearAgain): Hearing<Utterance> {
+function* hearWithout(speech: Speech, first: Utterance, most: number, hearAgain: HearAgain): Hearing<Utterance> {
   const voiced = voicedSeconds(speech.levels);
   for (const margin of MARGINS_SECONDS.slice(1, most)) {
     const other = yield* hearAgain(margin);
     if (doubtIn(other, voiced) === null) return other;
   }
-  return yield* hearInHalves(speech);
+  return yield* hearInHalves(speech, first);
 }
 
 /** Hears with other margins until more than half of all the hearings that could be had say the same. */
 function* majority(first: Utterance, most: number, voiced: number, hearAgain: HearAgain): Hearing<Utterance> {
   const hearings: [Utterance, ...Utterance[]] = [first];
-  const count = Math.min(most, hasPunctuation(first.text) ? HEARINGS_OF_PUNCTUATED : MARGINS_SECONDS.length);
+  const count = Math.min(most, MARGINS_SECONDS.length);
   for (const margin of MARGINS_SECONDS.slice(1, count)) {
     const other = yield* hearAgain(margin);
     if (doubtIn(other, voiced) !== null) continue;
@@ -113,16 +115,30 @@ function* majority(first: Utterance, most: number, voiced: number, hearAgain: He
   return mostAgreed(hearings);
 }
 
-/** For a loop, or no words for a voice: two shorter stretches are easier. What still repeats is said once, and doubted. */
-function* hearInHalves(speech: Speech): Hearing<Utterance> {
+/**
+ * For a loop, or no words for a voice: two shorter stretches are easier. What still repeats is said once, and doubted; so is a loop with other words beside it,
+ * of which a half finds none.
+ */
+function* hearInHalves(speech: Speech, first: Utterance): Hearing<Utterance> {
+  const { joined, isWhole } = yield* hearHalves(speech);
+  if (!isWhole && isMoreThanLoop(first.text)) return onceAndDoubted(first);
+  const doubt = doubtIn(joined, voicedSeconds(speech.levels));
+  return doubt === null || doubt === 'nothing heard' ? joined : onceAndDoubted(joined);
+}
+
+/** `isWhole`: no half has a voice and not a word. */
+function* hearHalves(speech: Speech): Hearing<{ readonly joined: Utterance; readonly isWhole: boolean }> {
   const { levels, span } = speech;
   const length = span.end - span.first;
   const cut = quietestFrame(levels, span.first + Math.floor(length / 4), span.first + Math.ceil((length * 3) / 4));
-  const halves = yield* hearCuts(speech, [{ from: span.first, end: cut, margin: 0 }, { from: cut, end: span.end, margin: 0 }]);
-  const joined = joinUtterances(halves);
-  const doubt = doubtIn(joined, voicedSeconds(levels));
-  if (doubt === null || doubt === 'nothing heard') return joined;
-  return { text: collapseLoops(joined.text), words: joined.words, confidence: (joined.confidence ?? 1) / 2 };
+  const cuts = [{ from: span.first, end: cut, margin: 0 }, { from: cut, end: span.end, margin: 0 }];
+  const halves = yield* hearCuts(speech, cuts);
+  const hasVoice = ({ from, end }: Cut): boolean => voicedSeconds({ ...levels, dbfs: levels.dbfs.subarray(from, end) }) >= SHORTEST_PIECE_SECONDS;
+  return { joined: joinUtterances(halves), isWhole: halves.every(({ text }, index) => hasWord(text) || !hasVoice(cuts[index]!)) };
+}
+
+function onceAndDoubted({ text, words, confidence }: Utterance): Utterance {
+  return { text: collapseLoops(text), words, confidence: (confidence ?? 1) / 2 };
 }
 
 /** The agreed words, with the sentence ends that show when the speech between pauses is heard by itself. */

@@ -27,7 +27,7 @@ export type Doubt = 'nothing heard' | 'repeats itself' | 'invents words' | 'too 
 export function doubtIn({ text, words: heard }: Utterance, voicedSeconds: number): Doubt | null {
   if (!hasWord(text)) return 'nothing heard';
   if (hasLoop(text)) return 'repeats itself';
-  if (firstStuck(heard) !== null) return 'invents words';
+  if (isStuck(heard)) return 'invents words';
   if (voicedSeconds < SHORTEST_FOR_SPEED_SECONDS) return null;
   const words = splitWords(text);
   const characters = words.filter(isUnspaced).length;
@@ -35,13 +35,12 @@ export function doubtIn({ text, words: heard }: Utterance, voicedSeconds: number
   return shortest > voicedSeconds ? 'too fast' : null;
 }
 
-/** Index of the first word of those that are written while the model looks at one place; null when there are none. */
-export function firstStuck(words: readonly Word[]): number | null {
-  const first = words.findIndex(({ startSeconds }, index) => {
+/** Some words were written while the model looked at one place. */
+export function isStuck(words: readonly Word[]): boolean {
+  return words.some(({ startSeconds }, index) => {
     const last = words[index + STUCK_WORDS - 1];
     return last !== undefined && last.startSeconds - startSeconds < STUCK_SECONDS;
   });
-  return first < 0 ? null : first;
 }
 
 export function hasWord(text: string): boolean {

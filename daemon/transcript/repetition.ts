@@ -27,6 +27,13 @@ export function collapseLoops(text: string): string {
   return joinWords(words);
 }
 
+/** A loop, and other words before or behind it: those may have been said. A text that is all loop is what a decoder makes of noise. */
+export function isMoreThanLoop(text: string): boolean {
+  const words = splitWords(text);
+  const loop = findLoop(words);
+  return loop !== null && loop.phraseLength * (loop.repeats + 1) <= words.length && !hasLoop(collapseLoops(text));
+}
+
 interface Loop {
   readonly start: number;
   readonly phraseLength: number;
