@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
-import { fail } from '#schemas/failure';
+import { fail, toFailure } from '#schemas/failure';
 import type { ModelName, SpeechModelName } from '#schemas/model';
 import type { Diarization } from '#schemas/segments';
 import type { Transcript } from '#schemas/transcript';
@@ -63,7 +63,13 @@ async function transcribe(request: TranscribeRequest, { signal, progress }: Call
       return openDetector();
     },
   };
-  return await endedBy(signal, transcribeTurns({ recordingId, audio, diarization, language, signal, onProgress: progress, onNotice: notice }, engines));
+  try {
+    return await endedBy(signal, transcribeTurns({ recordingId, audio, diarization, language, signal, onProgress: progress, onNotice: notice }, engines));
+  } catch (error) {
+    // A model whose thread ended by itself is opened anew for the next recording.
+    if (toFailure(error).code === 'speech_worker_crashed') await closeAll(transcribers);
+    throw error;
+  }
 }
 
 function notice(sentence: string): void {

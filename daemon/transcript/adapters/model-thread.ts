@@ -8,29 +8,33 @@ import { createCalls, type Methods } from '../../processes/calls.ts';
 
 export interface ModelThread {
   call(method: string, parameters: unknown): Promise<unknown>;
+  /** Lets the program close what it opened, and ends it. */
+  close(): Promise<void>;
+  /** Ends it as it is. */
   end(): Promise<void>;
 }
 
 /**
- * Starts a program that calls `serveThread`. Its calls fail with ColloquyError `speech_worker_crashed` when the thread ends by itself. An idle thread does not
- * keep the process alive; one that is at work does.
+ * Starts a program that calls `serveThread` and has a method `close`. When the thread ends by itself, its open calls and all later ones fail with ColloquyError
+ * `speech_worker_crashed`. An idle thread does not keep the process alive; one that is at work does.
  *
  * @param model Id of the catalogue, for failures.
  */
 export function startModelThread(program: URL, model: string): ModelThread {
   const worker = new Worker(program);
   let open = 0;
+  let crash: Error | null = null;
   const calls = createCalls((message) => {
     worker.postMessage(message);
   }, {});
   const ended = (how: string): void => {
-    calls.closed(
-      fail('speech_worker_crashed', {
-        effect: 'The recording was not transcribed.',
-        cause: `The thread with the speech model ${model} ended: ${how}`,
-        tip: 'Process the recording again. If it happens again, check the model with "colloquy models verify".',
-      }),
-    );
+    // The first reason is the one: an error is followed by an exit.
+    crash ??= fail('speech_worker_crashed', {
+      effect: 'The recording was not transcribed.',
+      cause: `The thread with the speech model ${model} ended: ${how}`,
+      tip: 'Process the recording again. If it happens again, check the model with "colloquy models verify".',
+    });
+    calls.closed(crash);
   };
   worker.on('message', (message) => {
     calls.receive(message);
@@ -41,19 +45,32 @@ export function startModelThread(program: URL, model: string): ModelThread {
   worker.on('exit', (code) => {
     ended(`exit status ${code}.`);
   });
+  const call = async (method: string, parameters: unknown): Promise<unknown> => {
+    // What is sent to a thread that is gone is never answered.
+    if (crash !== null) throw crash;
+    open += 1;
+    worker.ref();
+    try {
+      return await calls.call(method, parameters);
+    } finally {
+      open -= 1;
+      if (open === 0) worker.unref();
+    }
+  };
+  const end = async (): Promise<void> => {
+    await worker.terminate();
+  };
   return {
-    async call(method, parameters) {
-      open += 1;
-      worker.ref();
+    call,
+    end,
+    close: async () => {
+      // What ended by itself has nothing left to close.
+      if (crash !== null) return;
       try {
-        return await calls.call(method, parameters);
+        await call('close', null);
       } finally {
-        open -= 1;
-        if (open === 0) worker.unref();
+        await end();
       }
-    },
-    async end() {
-      await worker.terminate();
     },
   };
 }

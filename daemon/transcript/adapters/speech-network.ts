@@ -99,8 +99,7 @@ export async function openSpeechNetwork(folder: string, { vocabulary, threads, c
       decode: async (requests, options) => (await decoder.call('decode', { requests, options })) as Decoded[],
       scoresAfter: async (token, speech) => (await decoder.call('scoresAfter', { token, speech, vocabulary })) as Float32Array,
       async close() {
-        await Promise.all([encoder.call('close', null), decoder.call('close', null)]);
-        await end();
+        await Promise.all([encoder.close(), decoder.close()]);
       },
     };
   } catch (error) {
