@@ -158,8 +158,13 @@ export async function hear(spine: SpineRun): Promise<Heard> {
 export async function transcribe(spine: SpineRun): Promise<Heard & { readonly transcript: Staged<Transcript> }> {
   const heard = await hear(spine);
   const { language, english, otherLanguages } = spine.options;
-  const transcript = await runStage(spine, 'transcript', { segments: heard.segments.key, language, english, otherLanguages }, (context) =>
-    spine.stages.transcript(spine.recording, heard.segments.value, spine.options, context),
+  const transcript = await runStage(
+    spine,
+    'transcript',
+    { segments: heard.segments.key, language, english, otherLanguages },
+    (context) => spine.stages.transcript(spine.recording, heard.segments.value, spine.options, context),
+    // Who asks again may have the model now that was missing.
+    ({ unheardLanguages }) => Promise.resolve(unheardLanguages === undefined || !spine.byHand),
   );
   return { ...heard, transcript };
 }
@@ -167,7 +172,10 @@ export async function transcribe(spine: SpineRun): Promise<Heard & { readonly tr
 /** What was heard, by the names of now. Other names, or rules, give what follows another key, and hearing none. */
 export async function correct({ stages, signal }: SpineRun, { value, key }: Pick<Staged<Transcript>, 'value' | 'key'>, registry: Registry): Promise<Pick<Staged<Transcript>, 'value' | 'key'>> {
   const { correction } = stages;
-  return { value: await correction.correct(value, registry, { signal }), key: stageKey({ correction: correctionVersion, transcript: key, registry, terms: correction.terms }) };
+  const { unheardLanguages } = value;
+  // The same key of the transcript stands for other words once its missing languages are heard.
+  const parts = { correction: correctionVersion, transcript: key, registry, terms: correction.terms, ...(unheardLanguages !== undefined && { unheardLanguages }) };
+  return { value: await correction.correct(value, registry, { signal }), key: stageKey(parts) };
 }
 
 /** segments → voices: passed over while nobody is enrolled, so that then no voice is made into numbers. */

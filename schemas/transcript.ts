@@ -26,7 +26,7 @@ export const segmentSchema = z.strictObject({
   original: z.string().optional(),
   /** Names and terms that were put right, in order; none are left out. */
   corrections: z.array(correctionSchema).min(1).optional(),
-  /** Mean probability of the recognised tokens, 0 … 1, where the model gives it. */
+  /** Geometric mean of the probabilities of the recognised tokens, 0 … 1, where the model gives them; less where a hearing was doubted. */
   confidence: z.number().min(0).max(1).optional(),
   /** ISO 639-1 code, when it is not the transcript's. */
   language: z.string().optional(),
@@ -43,6 +43,8 @@ export const transcriptSchema = z.strictObject({
   /** The model that heard it: `moonshine-base`. */
   model: z.string(),
   segments: z.array(segmentSchema),
+  /** ISO 639-1 codes: parts seem to be in them, and their models could not be had. Their words are no more than sounds; processed again, the recording is heard anew. */
+  unheardLanguages: z.array(z.string()).min(1).optional(),
   startedAt: z.iso.datetime({ offset: true }).optional(),
   title: z.string().optional(),
   attendees: z.array(z.string()).optional(),

@@ -4,6 +4,7 @@ import { ColloquyError } from '#schemas/failure';
 import { hearStretches, lengthOf, readRoom } from './hear-stretches.ts';
 import type { Heard } from './hear-stretch.ts';
 import { askAboutDoubted, isBetterHeard, LEAST_OF_LANGUAGE_SECONDS, settleLanguages, type FirstHearing } from './language-regions.ts';
+import { requireGoingOn } from './stopping.ts';
 import type { LanguageDetector, Transcriber } from './transcriber.ts';
 
 export interface HearOtherLanguagesInput {
@@ -25,21 +26,26 @@ export interface OtherLanguages {
   readonly heard: readonly (Heard | null)[];
   /** Models that heard some of it. */
   readonly models: readonly string[];
+  /** Languages whose models could not be had now: another time they may be. */
+  readonly unheard: readonly string[];
 }
 
 /**
  * Regions of other languages are found and heard again, one language after the other, so that no two models need be open at once.
- * A second hearing that is less believed than the first one is dropped; so is a language of which too little is heard, and one that no model here knows or that cannot be had, which is told.
+ * A second hearing that is less believed than the first one is dropped; so is a language of which too little is heard, and one that no model here knows or whose model cannot be had, which is told.
  *
- * @throws ColloquyError `stopped`, or what the detector or an open engine throws.
+ * @throws ColloquyError `stopped`, `speech_worker_crashed`, or what the detector or an open engine throws.
  */
 export async function hearOtherLanguages(hearings: readonly FirstHearing[], input: HearOtherLanguagesInput, engines: LanguageEngines): Promise<OtherLanguages> {
   const settled = await languagesOf(hearings, input, engines);
   const heard = hearings.map((hearing) => hearing.heard);
   const models: string[] = [];
+  const unheard: string[] = [];
   for (const language of new Set(settled.filter((each) => each !== input.language))) {
+    requireGoingOn(input.signal);
     const transcriber = await modelFor(language, input, engines);
-    if (transcriber === null) continue;
+    if (transcriber === 'not to be had') unheard.push(language);
+    if (transcriber === 'none knows it' || transcriber === 'not to be had') continue;
     const indices = [...settled.keys()].filter((index) => settled[index] === language);
     const again = await hearStretches(indices.map((index) => hearings[index]!.stretch), transcriber, { ...input, language, onProgress: undefined });
     const better = indices.flatMap((index, at) => {
@@ -51,14 +57,15 @@ export async function hearOtherLanguages(hearings: readonly FirstHearing[], inpu
     for (const { index, second } of better) heard[index] = second;
     models.push(transcriber.model);
   }
-  return { heard, models };
+  return { heard, models, unheard };
 }
 
 /** The detector is only opened when there is something to ask, and closed before another model is opened. */
-async function languagesOf(hearings: readonly FirstHearing[], { audio, language }: HearOtherLanguagesInput, engines: LanguageEngines): Promise<string[]> {
+async function languagesOf(hearings: readonly FirstHearing[], { audio, language, signal }: HearOtherLanguagesInput, engines: LanguageEngines): Promise<string[]> {
   let detector: LanguageDetector | null = null;
   try {
     const answers = await askAboutDoubted(hearings, language, async (index) => {
+      requireGoingOn(signal);
       detector ??= await engines.languageDetector();
       return detector.detect(await readRoom(audio, hearings[index]!.stretch), 'glance');
     });
@@ -68,16 +75,20 @@ async function languagesOf(hearings: readonly FirstHearing[], { audio, language 
   }
 }
 
-/** Null where no model can hear the language: the rest of the recording is worth its transcript all the same. */
-async function modelFor(language: string, { onNotice }: HearOtherLanguagesInput, engines: LanguageEngines): Promise<Transcriber | null> {
+/** Where there is none, the rest of the recording is worth its transcript all the same. */
+async function modelFor(language: string, { onNotice }: HearOtherLanguagesInput, engines: LanguageEngines): Promise<Transcriber | 'none knows it' | 'not to be had'> {
   try {
     const transcriber = await engines.transcriberFor(language);
     if (transcriber.languages === 'any' || transcriber.languages.includes(language)) return transcriber;
     onNotice?.(`A part of the recording seems to be in "${language}", which the model ${transcriber.model} does not know; its words are not to be trusted.`);
-    return null;
+    return 'none knows it';
   } catch (error) {
-    if (!(error instanceof ColloquyError) || error.failure.code === 'stopped') throw error;
-    onNotice?.(`A part of the recording seems to be in "${language}", and its words are not to be trusted, since there is no model for it: ${error.failure.cause}`);
-    return null;
+    if (!(error instanceof ColloquyError) || isNoMatterOfModels(error)) throw error;
+    onNotice?.(`A part of the recording seems to be in "${language}", and its words are not to be trusted, since the model for it could not be had. ${error.failure.cause} Process the recording again when it can be.`);
+    return 'not to be had';
   }
+}
+
+function isNoMatterOfModels({ failure: { code } }: ColloquyError): boolean {
+  return code === 'stopped' || code === 'speech_worker_crashed';
 }

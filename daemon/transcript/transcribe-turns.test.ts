@@ -297,12 +297,21 @@ describe('a language that switches', () => {
     expect(log).toEqual(['open en']);
   });
 
-  it('keeps the first words, and tells, where there is no model for it', async () => {
+  it('is no transcript when the model broke down: it is heard again', async () => {
+    const { engines: two } = enginesOfTwo();
+    const broken = { ...two, transcriberFor: (language: string) => (language === 'zh' ? Promise.reject(fail('speech_worker_crashed', { effect: 'No.', cause: 'No memory.', tip: 'No.' })) : two.transcriberFor(language)) };
+    expect(await failureCodeOf(() => transcribeTurns(ofTwo, broken))).toBe('speech_worker_crashed');
+  });
+
+  it('keeps the first words, and tells, where the model for it cannot be had', async () => {
     const { engines: two } = enginesOfTwo();
     const missing = { ...two, transcriberFor: (language: string) => (language === 'zh' ? Promise.reject(fail('model_download_failed', { effect: 'No.', cause: 'The hub is far away.', tip: 'No.' })) : two.transcriberFor(language)) };
     const told: string[] = [];
     const transcript = await transcribeTurns({ ...ofTwo, onNotice: (sentence) => told.push(sentence) }, missing);
-    expect(transcript.segments.map(({ text }) => text)).toEqual(['We begin.', 'Jim can change.']);
-    expect(told).toEqual(['A part of the recording seems to be in "zh", and its words are not to be trusted, since there is no model for it: The hub is far away.']);
+    expect(transcriptSchema.parse(transcript).segments.map(({ text }) => text)).toEqual(['We begin.', 'Jim can change.']);
+    expect(transcript.unheardLanguages).toEqual(['zh']);
+    expect(told).toEqual([
+      'A part of the recording seems to be in "zh", and its words are not to be trusted, since the model for it could not be had. The hub is far away. Process the recording again when it can be.',
+    ]);
   });
 });

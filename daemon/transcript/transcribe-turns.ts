@@ -50,7 +50,7 @@ export async function transcribeTurns(input: TranscribeTurnsInput, engines: Tran
   requireLanguage(transcriber, language);
   const stretches = await planStretches(audio, diarization.turns, transcriber.maxSeconds);
   const first = await hearStretches(stretches, transcriber, { ...input, language });
-  const { heard, models } = input.language === 'auto' ? await hearRegions(stretches, first, language, input, engines) : { heard: first, models: [] };
+  const { heard, models, unheard } = input.language === 'auto' ? await hearRegions(stretches, first, language, input, engines) : { heard: first, models: [], unheard: [] };
   const believed = withoutEchoes(withoutInventions(heard.filter((each) => each !== null)));
   const spoken = mostSpoken(believed, language);
   return {
@@ -59,6 +59,7 @@ export async function transcribeTurns(input: TranscribeTurnsInput, engines: Tran
     durationSeconds: audio.sampleCount / audio.sampleRate,
     model: [...new Set([transcriber.model, ...models])].join('+'),
     segments: toSegments(believed, speakerNames(diarization.turns), spoken),
+    ...(unheard.length > 0 && { unheardLanguages: [...unheard] }),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Utterance {
   readonly text: string;
   /** The model's own words; empty when it does not tell their times, and the caller interpolates. */
   readonly words: readonly Word[];
-  /** Mean probability of the tokens, 0 … 1; null where the model gives none. */
+  /** Geometric mean of the tokens' probabilities, 0 … 1; null where the model gives none. */
   readonly confidence: number | null;
 }
 
