@@ -6,7 +6,7 @@ import { hearSpeech } from './hear-speech.ts';
 import { hasWord } from './hearing.ts';
 import { FRAME_SECONDS, loudLevel, measureLevels, voicedSeconds, voicedSpan, voiceOf } from './levels.ts';
 import type { Stretch } from './stretches.ts';
-import { alignWords, interpolateWords } from './word-times.ts';
+import { timeWords, interpolateWords } from './word-times.ts';
 import { readWords } from './writing.ts';
 
 /** What is shorter and quieter than this may be a cough or a chair, far from the microphone. */
@@ -49,7 +49,7 @@ export function* hearStretch(samples: Samples, stretch: Stretch, { language, hea
   if (!hasWord(utterance.text)) return null;
   const words = readWords(utterance.text, language);
   const isAligned = utterance.words.length > 0;
-  const timed = isAligned ? alignWords(words, utterance.words, levels) : interpolateWords(words, levels);
+  const timed = isAligned ? timeWords(words, utterance.words, levels) : interpolateWords(words, levels);
   const inRecording = (seconds: number): number => Math.round((fromSeconds + seconds) * 1000) / 1000;
   return {
     speaker: stretch.speaker,

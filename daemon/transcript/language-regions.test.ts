@@ -98,7 +98,8 @@ it('the second hearing is taken where it is believed at least as much', () => {
   expect(isBetterHeard(heardAs('今天天气怎么样?', 0.88), heardAs("Jim can't change it to me", 0.45))).toBe(true);
   expect(isBetterHeard(heardAs('可以', 0.1), heardAs('Can you tell me where?', 0.6))).toBe(false);
   expect(isBetterHeard(null, heardAs('Yes.', 0.2))).toBe(false);
-  expect(isBetterHeard(heardAs('好', 0.2), null)).toBe(true);
+  expect(isBetterHeard(heardAs('好', 0.5), null)).toBe(true);
+  expect(isBetterHeard(heardAs('好', 0.2), null)).toBe(false);
 });
 
 const spokenArbitrary = fc.record({ language: fc.constantFrom('en', 'zh', 'cy'), confidence: fc.double({ min: 0, max: 1, noNaN: true }) });

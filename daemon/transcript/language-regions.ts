@@ -93,9 +93,9 @@ export function settleLanguages(hearings: readonly FirstHearing[], answers: Read
   return settled.map((own, index) => (own === language && isWordInside(hearings, settled, index) ? settled[index - 1]! : own));
 }
 
-/** Whether the second hearing of a stretch, in the language that it seems to be in, is the better one. */
+/** Whether the second hearing of a stretch, in the language that it seems to be in, is the better one: a laugh is no word of any language. */
 export function isBetterHeard(second: Heard | null, first: Heard | null): second is Heard {
-  return second !== null && (first === null || (second.confidence ?? 0) >= (first.confidence ?? 0));
+  return second !== null && (second.confidence ?? 0) >= (first === null ? NOTHING : (first.confidence ?? 0));
 }
 
 /** Indices of doubted stretches in each part of the recording, those that would matter most first: long ones of little confidence. */

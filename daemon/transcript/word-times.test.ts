@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { measureLevels } from './levels.ts';
 import { soundOf } from './sound-of.fixture.ts';
-import { alignWords, interpolateWords } from './word-times.ts';
+import { timeWords, interpolateWords } from './word-times.ts';
 import { readWords } from './writing.ts';
 
 const levels = measureLevels(soundOf([['silence', 0.5], ['voice', 1], ['silence', 1], ['voice', 1], ['silence', 0.5]]));
@@ -55,7 +55,7 @@ describe('word times by the model', () => {
   ];
 
   it('are those of the words it wrote, however they are punctuated since', () => {
-    expect(alignWords(['We', '"keep"', 'it.'], known, levels)).toEqual([
+    expect(timeWords(['We', '"keep"', 'it.'], known, levels)).toEqual([
       { text: 'We', startSeconds: 0.6, endSeconds: 0.9 },
       { text: '"keep"', startSeconds: 0.9, endSeconds: 1.5 },
       { text: 'it.', startSeconds: 2.6, endSeconds: 3.5 },
@@ -63,7 +63,7 @@ describe('word times by the model', () => {
   });
 
   it('lie between those of their neighbours for a word that it did not write', () => {
-    const [, second, third] = alignWords(['We', 'could', 'keep', 'it.'], known, levels);
+    const [, second, third] = timeWords(['We', 'could', 'keep', 'it.'], known, levels);
     expect(second!.startSeconds).toBeGreaterThanOrEqual(0.6);
     expect(second!.startSeconds).toBeLessThanOrEqual(0.9);
     expect(third!.startSeconds).toBe(0.9);
@@ -75,7 +75,7 @@ describe('word times by the model', () => {
       fc.property(words, words, (written, wanted) => {
         const heard = written.map((text, index) => ({ text, startSeconds: index * 0.3, endSeconds: index * 0.3 + 0.3 }));
         let before = 0.5;
-        for (const word of alignWords(wanted, heard, levels)) {
+        for (const word of timeWords(wanted, heard, levels)) {
           expect(word.startSeconds).toBeGreaterThanOrEqual(before - 1e-3);
           expect(word.endSeconds).toBeGreaterThanOrEqual(word.startSeconds);
           expect(word.endSeconds).toBeLessThanOrEqual(3.5 + 1e-3);

@@ -37,7 +37,7 @@ function timeAt(voicedFrames: readonly number[], place: number, edge: 'start' | 
  * Times for words from those of the model's own words, of which they may differ in punctuation, and in a word here and there. A word that the
  * model did not write begins between its neighbours. A word ends where the voice stops, at the latest where the next one begins.
  */
-export function alignWords(words: readonly string[], known: readonly Word[], levels: Levels): Word[] {
+export function timeWords(words: readonly string[], known: readonly Word[], levels: Levels): Word[] {
   const span = voicedSpan(levels) ?? { first: 0, end: levels.dbfs.length };
   const [from, to] = [span.first * FRAME_SECONDS, span.end * FRAME_SECONDS];
   const starts = startTimes(words, known).map((start) => (start === null ? null : Math.min(to, Math.max(from, start))));
@@ -65,7 +65,7 @@ function startTimes(words: readonly string[], known: readonly Word[]): (number |
   return starts;
 }
 
-/** Pairs of indices of a longest common subsequence. What both begin and end with is set aside: mostly that is all. */
+/** Pairs of indices of a longest common subsequence. What both begin with is set aside: mostly that is all. */
 function commonSubsequence(one: readonly string[], other: readonly string[]): [number, number][] {
   let head = 0;
   while (head < one.length && head < other.length && one[head] === other[head]) head += 1;
