@@ -45,7 +45,7 @@ export interface Colloquy {
   /** The decoder in use: `embedded` or `ffmpeg`. */
   readonly decoderName: () => Promise<string>;
   /** True when the segmentation model is here or could be fetched; says once when it could not. */
-  hasSegmentation(): Promise<boolean>;
+  hasSegmentation(signal?: AbortSignal): Promise<boolean>;
   /** The stages' work for one vault and template. */
   spineStages(notes: NotesTarget): SpineStages;
   /** Removes the decoded audio of a recording: it is large, and made again when it is needed. */

@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pino from 'pino';
 import type { Config } from '#schemas/config';
-import { ColloquyError } from '#schemas/failure';
+import { ColloquyError, fail } from '#schemas/failure';
 import type { RecordingId } from '#schemas/recording';
 import type { ModelName } from '#schemas/model';
 import { createEmbeddedDecoder } from './audio/adapters/embedded-decoder.ts';
@@ -45,14 +45,14 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
   const now = (): Date => new Date();
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: join(dataFolder, 'colloquy.log'), sync: false }));
   const models = modelStoreOf(config.models.folder, modelsFolder, listener.onNotice);
-  const fetchModel = (model: ModelName): Promise<{ path: string }> => models.get(model, listener.onFetch);
-  const speech = startSpeechWorker(async ({ model }) => (await fetchModel(model)).path, listener.onNotice);
+  const fetchModel = modelFetcher(models, listener);
+  const speech = startSpeechWorker(({ model }, { signal }) => fetchModel(model, signal), listener.onNotice);
   const minutesWorker = startMinutesWorker();
   const register = createRecordingRegister(db, now);
   const decoder = openedOnce(() => chooseDecoder(config.speech.decoder));
   const prompts = createPrompts(config.languageModel, {
     answers: createAnswerStore(db, now),
-    embeddingFolder: async () => (await fetchModel('sentence-embedding')).path,
+    embeddingFolder: () => fetchModel('sentence-embedding'),
     environment: process.env,
     onNotice: listener.onNotice,
     log,
@@ -81,7 +81,7 @@ export function wire(config: Config, { dataFolder, modelsFolder, listener }: Wir
     retrieval,
     voices,
     decoderName: async () => (await decoder()).name,
-    hasSegmentation: openedOnce(() => findSegmentation(models, listener)),
+    hasSegmentation: openedOnce((signal?: AbortSignal) => findSegmentation(() => fetchModel('segmentation', signal), listener)),
     spineStages: (target) =>
       createStages({
         config: { ...config, vault: { ...config.vault, folder: target.vaultFolder }, notes: { ...config.notes, template: target.template } },
@@ -123,12 +123,24 @@ async function chooseDecoder(wanted: Config['speech']['decoder']): Promise<Audio
   return createEmbeddedDecoder();
 }
 
-async function findSegmentation(models: ModelStore, listener: Listener): Promise<boolean> {
+/** Answers where the model is. @throws ColloquyError `stopped`, or what the store throws. */
+function modelFetcher(models: ModelStore, { onFetch }: Listener): (model: ModelName, signal?: AbortSignal) => Promise<string> {
+  return async (model, signal) => {
+    try {
+      return (await models.get(model, onFetch, signal)).path;
+    } catch (error) {
+      if (signal?.aborted !== true) throw error;
+      throw fail('stopped', { effect: `The model ${model} was not fetched whole; what came is kept.`, cause: 'The work was stopped.', tip: 'Run it again; the fetch goes on where it stopped.' }, { cause: error });
+    }
+  };
+}
+
+async function findSegmentation(fetch: () => Promise<unknown>, listener: Listener): Promise<boolean> {
   try {
-    await models.get('segmentation', listener.onFetch);
+    await fetch();
     return true;
   } catch (error) {
-    if (!(error instanceof ColloquyError)) throw error;
+    if (!(error instanceof ColloquyError) || error.failure.code === 'stopped') throw error;
     listener.onNotice('The segmentation model is not to be had here; speakers are told apart by voice regions alone, which is less exact (colloquy doctor tells more).');
     return false;
   }

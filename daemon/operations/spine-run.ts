@@ -28,7 +28,7 @@ export async function spineRun(colloquy: Colloquy, recording: Recording, overrid
     recording,
     options: {
       speakers: overrides.speakers ?? config.speech.speakers,
-      segmentation: await colloquy.hasSegmentation(),
+      segmentation: await colloquy.hasSegmentation(overrides.signal),
       separateChannels: config.speech.separateChannels,
       language: overrides.language ?? config.speech.language,
       english: overrides.model ?? config.speech.english,

@@ -32,18 +32,18 @@ const embeddings = new Map<'voices', Promise<EmbeddingModel>>();
 
 const parent = serveParent({ prepareToDiarize, diarize, hearVoices, transcribe }, closeModels);
 
-async function prepareToDiarize({ segmentation }: Pick<DiarizeRequest, 'segmentation'>): Promise<void> {
-  await openedDiarizer(segmentation);
+async function prepareToDiarize({ segmentation }: Pick<DiarizeRequest, 'segmentation'>, { signal }: CallContext): Promise<void> {
+  await openedDiarizer(segmentation, signal);
 }
 
 async function diarize({ pcmPath, speakers, segmentation }: DiarizeRequest, { signal, progress }: CallContext): Promise<Diarization> {
-  const diarizer = await openedDiarizer(segmentation);
+  const diarizer = await openedDiarizer(segmentation, signal);
   await using audio = await openPcmFile(pcmPath);
   return await endedBy(signal, diarizer.diarize(audio, { speakers, signal, onProgress: progress }));
 }
 
 async function hearVoices({ pcmPath, turns, speakers }: HearVoicesRequest, { signal, progress }: CallContext): Promise<PackedVoice[]> {
-  const model = await once(embeddings, 'voices', async () => openPyannoteEmbedding(join(await modelFolder('speaker-embedding'), 'embedding.ort'), 2));
+  const model = await once(embeddings, 'voices', async () => openPyannoteEmbedding(join(await modelFolder('speaker-embedding', signal), 'embedding.ort'), 2));
   await using audio = await openPcmFile(pcmPath);
   return packVoices(await endedBy(signal, hearVoicesIn(audio, turns, model, { speakers: speakers ?? undefined, signal, onProgress: progress })));
 }
@@ -55,12 +55,12 @@ async function transcribe(request: TranscribeRequest, { signal, progress }: Call
     transcriberFor: async (spoken: string) => {
       const model = spoken === 'en' ? english : otherLanguages;
       await closeOthers(model);
-      return once(transcribers, model, () => openTranscriber(model));
+      return once(transcribers, model, () => openTranscriber(model, signal));
     },
     languageDetector: async () => {
       // Beside each other they would be the most of a long recording's memory; opening one again takes a second.
       if (audio.sampleCount / audio.sampleRate > LONG_SECONDS) await closeAll(transcribers);
-      return openDetector();
+      return openDetector(signal);
     },
   };
   try {
@@ -84,26 +84,26 @@ async function closeOthers(model: SpeechModelName): Promise<void> {
   await closeAll(others);
 }
 
-async function openedDiarizer(segmentation: boolean): Promise<Diarizer> {
+async function openedDiarizer(segmentation: boolean, signal: AbortSignal): Promise<Diarizer> {
   return once(diarizers, segmentation, async () =>
     createOnnxDiarizer({
-      voiceActivityModel: join(await modelFolder('silero-vad'), 'silero_vad_v6.onnx'),
-      segmentationModel: segmentation ? join(await modelFolder('segmentation'), 'segmentation-3.0.onnx') : null,
-      embeddingModel: join(await modelFolder('speaker-embedding'), 'embedding.ort'),
+      voiceActivityModel: join(await modelFolder('silero-vad', signal), 'silero_vad_v6.onnx'),
+      segmentationModel: segmentation ? join(await modelFolder('segmentation', signal), 'segmentation-3.0.onnx') : null,
+      embeddingModel: join(await modelFolder('speaker-embedding', signal), 'embedding.ort'),
     }),
   );
 }
 
-async function openTranscriber(model: SpeechModelName): Promise<Transcriber> {
-  return createTranscriber({ modelFolder: await modelFolder(model), model, threads: THREADS });
+async function openTranscriber(model: SpeechModelName, signal: AbortSignal): Promise<Transcriber> {
+  return createTranscriber({ modelFolder: await modelFolder(model, signal), model, threads: THREADS });
 }
 
-async function openDetector(): Promise<LanguageDetector> {
-  return createWhisperLanguageDetector({ modelFolder: await modelFolder('whisper-tiny'), model: 'whisper-tiny', threads: THREADS });
+async function openDetector(signal: AbortSignal): Promise<LanguageDetector> {
+  return createWhisperLanguageDetector({ modelFolder: await modelFolder('whisper-tiny', signal), model: 'whisper-tiny', threads: THREADS });
 }
 
-async function modelFolder(model: ModelName): Promise<string> {
-  return (await parent.call('modelFolder', { model })) as string;
+async function modelFolder(model: ModelName, signal: AbortSignal): Promise<string> {
+  return (await parent.call('modelFolder', { model }, { signal })) as string;
 }
 
 /** Opens each thing once; what could not be opened is tried again at the next call. */

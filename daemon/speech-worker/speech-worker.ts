@@ -2,7 +2,7 @@
  * The speech worker as the main process sees it: diarization and transcription in a process of their own, that keeps its models
  * loaded between recordings. Samples do not travel: both sides read the decoded file.
  */
-import type { CallOptions } from '../processes/calls.ts';
+import type { CallContext, CallOptions } from '../processes/calls.ts';
 import type { Diarization, SpeakerBounds, SpeechTurn } from '#schemas/segments';
 import type { ModelName, SpeechModelName } from '#schemas/model';
 import type { Transcript } from '#schemas/transcript';
@@ -47,8 +47,8 @@ export interface SpeechWorker {
   close(): Promise<void>;
 }
 
-/** What the worker asks of the main process: the folder of a model, fetched when it is not there. */
-export type ModelFolderQuestion = (parameters: { readonly model: ModelName }) => Promise<string>;
+/** What the worker asks of the main process: the folder of a model, fetched when it is not there. The fetch ends when what needs the model is stopped. */
+export type ModelFolderQuestion = (parameters: { readonly model: ModelName }, context: Pick<CallContext, 'signal'>) => Promise<string>;
 
 /** What the worker tells the user, beside its answers. */
 export type NoticeListener = (sentence: string) => void;

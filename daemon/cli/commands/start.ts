@@ -39,11 +39,9 @@ async function start(session: Session, once: boolean): Promise<number> {
 
 async function getModels(session: Session, { models, config, hasSegmentation }: Colloquy): Promise<void> {
   for (const model of [...modelsForEveryRecording(config), config.speech.english]) {
-    await models.get(model, (progress) => {
-      session.progress.fetch(progress);
-    });
+    await models.get(model, (progress) => { session.progress.fetch(progress); }, session.signal);
   }
-  await hasSegmentation();
+  await hasSegmentation(session.signal);
   session.progress.clear();
 }
 
