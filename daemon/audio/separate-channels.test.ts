@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { SpeechTurn } from '#schemas/segments';
 import { decodedAudio } from '../testing/decoded-audio.ts';
 import { madeCall, type Line } from '../testing/made-call.ts';
@@ -6,6 +7,7 @@ import { sampleTurns } from '../testing/sample-turns.ts';
 import { samplePath } from '../testing/shared-data.ts';
 import { createChannelMeter, FRAME_SAMPLES, type ChannelLevels } from './channel-levels.ts';
 import { mixChannels } from './mono-mix.ts';
+import { plainlyOwnFrames, plainlySeparate } from './plain-channels.fixture.ts';
 import { areSeparate, ownFrames } from './separate-channels.ts';
 
 const second = ['Ben_Carter', 'David_Okoye'];
@@ -74,6 +76,42 @@ describe('what is no call', () => {
   it('is kept apart where the user says so, unless both channels are the same', () => {
     expect(areSeparate(levelsOf(voices, atOtherMicrophone(voices, 8, 0.6)), 'always')).toBe(true);
     expect(areSeparate(levelsOf(voices, voices), 'always')).toBe(false);
+  });
+});
+
+const stretch = fc.record({
+  frames: fc.integer({ min: 1, max: 40 }),
+  first: fc.nat(255),
+  // Borders of the rules, in half decibels, more often than chance has them.
+  apart: fc.oneof(fc.integer({ min: -255, max: 255 }), fc.constantFrom(-44, -43, 2, 3, 43, 44)),
+  wavering: fc.array(fc.nat(24), { minLength: 1, maxLength: 7 }),
+});
+
+/** A talk on two channels: for some frames each is around a level of its own, and then around another. */
+const talks = fc.array(stretch, { maxLength: 12 }).map((stretches): ChannelLevels => {
+  const channel = (level: (of: (typeof stretches)[number]) => number, shift: number) =>
+    Uint8Array.from(stretches.flatMap((of) => Array.from({ length: of.frames }, (_, at) => Math.max(0, Math.min(255, level(of) + of.wavering[(at + shift) % of.wavering.length]!)))));
+  return { first: channel(({ first }) => first, 0), second: channel(({ first, apart }) => first + apart, 3), areOne: false };
+});
+
+describe('what is counted in one go', () => {
+  it('decides as sorting and filtering all frames does', () => {
+    fc.assert(
+      fc.property(talks, (levels) => {
+        for (const wanted of ['auto', 'always'] as const) expect(areSeparate(levels, wanted)).toBe(plainlySeparate(levels, wanted));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('lets the same frames through as looking for the loudest anew in each', () => {
+    fc.assert(
+      fc.property(talks, ({ first, second: other }) => {
+        expect(ownFrames(first, other)).toEqual(plainlyOwnFrames(first, other));
+        expect(ownFrames(other, first)).toEqual(plainlyOwnFrames(other, first));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
