@@ -54,8 +54,9 @@ export function absorbSlivers(turns: readonly FrameTurn[]): FrameTurn[] {
 /** Turns that can touch or hold the one at `index`; turns are sorted by start, so long ones may lie some places before. */
 function nearbyTurns(sorted: readonly FrameTurn[], index: number): FrameTurn[] {
   const turn = sorted[index]!;
-  const end = sorted.findIndex((other, at) => at > index && other.from > turn.to);
-  return sorted.slice(Math.max(0, index - 32), end < 0 ? sorted.length : end);
+  let end = index + 1;
+  while (end < sorted.length && sorted[end]!.from <= turn.to) end += 1;
+  return sorted.slice(Math.max(0, index - 32), end);
 }
 
 function sortTurns(turns: readonly FrameTurn[]): FrameTurn[] {

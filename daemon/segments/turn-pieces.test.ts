@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { FrameTurn } from './frame-turns.ts';
-import { cutIntoPieces, relabelTurns } from './turn-pieces.ts';
+import { nearestInTime, type FrameTurn } from './frame-turns.ts';
+import { cutIntoPieces, relabelTurns, type TurnPiece } from './turn-pieces.ts';
 
 const turns = fc.array(
   fc.record({ from: fc.nat(200), length: fc.integer({ min: 1, max: 60 }), cluster: fc.nat(2) }).map(({ from, length, cluster }): FrameTurn => ({ from, to: from + length, cluster })),
@@ -59,4 +59,25 @@ describe('turns by the speakers of their pieces', () => {
       }),
     );
   });
+
+  it('without a piece of their own go, each for itself, where it was said that they go', () => {
+    fc.assert(
+      fc.property(turns, fc.array(fc.option(fc.nat(3)), { minLength: 60, maxLength: 60 }), (drawn, speakers) => {
+        const pieces = cutIntoPieces(drawn, 20);
+        const relabelled = relabelTurns(drawn, pieces, speakers);
+        const strays = drawn.filter((_, index) => !pieces.some((piece, at) => piece.turn === index && speakers[at] !== null));
+        expect(relabelled).toEqual(expect.arrayContaining(strays.map((stray) => ({ ...stray, cluster: plainlyFound(stray, drawn, pieces, speakers) }))));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
+
+/** Looked for anew for each turn: of the pieces of its first cluster, whose are most frames; else whose is the nearest. */
+function plainlyFound(turn: FrameTurn, all: readonly FrameTurn[], pieces: readonly TurnPiece[], speakers: readonly (number | null)[]): number {
+  const labelled = pieces.map((piece, index) => ({ ...piece, cluster: speakers[index]! })).filter(({ cluster }) => (cluster as number | null) !== null);
+  const related = labelled.filter((piece) => all[piece.turn]!.cluster === turn.cluster);
+  const framesOf = (speaker: number): number => related.filter(({ cluster }) => cluster === speaker).reduce((sum, { from, to }) => sum + to - from, 0);
+  const most = related.map(({ cluster }) => cluster).reduce<number | undefined>((best, speaker) => (best === undefined || framesOf(speaker) > framesOf(best) ? speaker : best), undefined);
+  return most ?? nearestInTime(turn, labelled)?.cluster ?? turn.cluster;
+}

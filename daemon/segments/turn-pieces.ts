@@ -47,13 +47,11 @@ export function relabelTurns(turns: readonly FrameTurn[], pieces: readonly TurnP
   });
   if (labelled.length === 0) return [...turns];
   const byTurn = Map.groupBy(labelled, (piece) => piece.turn);
-  const byCluster = Map.groupBy(labelled, (piece) => turns[piece.turn]!.cluster);
+  const mostOf = new Map([...Map.groupBy(labelled, (piece) => turns[piece.turn]!.cluster)].map(([cluster, related]) => [cluster, mostFrequent(related)]));
   return turns.flatMap((turn, index) => {
     const own = byTurn.get(index);
     if (own !== undefined) return spread(turn, own);
-    const related = byCluster.get(turn.cluster);
-    const cluster = related === undefined ? nearestInTime(turn, labelled)?.cluster : mostFrequent(related);
-    return [{ ...turn, cluster: cluster ?? turn.cluster }];
+    return [{ ...turn, cluster: mostOf.get(turn.cluster) ?? nearestInTime(turn, labelled)?.cluster ?? turn.cluster }];
   });
 }
 

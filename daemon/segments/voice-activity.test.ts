@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { peakProbability, voiceRegions, VOICE_ACTIVITY_DEFAULTS } from './voice-activity.ts';
+import { unionOf } from './time-spans.ts';
+import { peakProbability, voiceRegions, VOICE_ACTIVITY_DEFAULTS, type VoiceActivityOptions } from './voice-activity.ts';
 
 const HOP_SECONDS = 0.032;
 
@@ -49,6 +50,39 @@ describe('regions of voice', () => {
         const sure = [...probabilities.keys()].filter((hop) => probabilities[hop]! >= VOICE_ACTIVITY_DEFAULTS.sure).map((hop) => (hop + 0.5) * HOP_SECONDS);
         expect(sure.every((at) => regions.some(({ startSeconds, endSeconds }) => startSeconds <= at && at <= endSeconds))).toBe(true);
       }),
+    );
+  });
+});
+
+/** The last step as it is said: the union of what was padded, and the highest peak of what began in each part of it. */
+function plainlyPadded(probabilities: Float32Array, durationSeconds: number, options: VoiceActivityOptions): unknown {
+  const padded = voiceRegions(probabilities, HOP_SECONDS, Infinity, { ...options, paddingSeconds: 0 }).map(({ startSeconds, endSeconds, peak }) => ({
+    startSeconds: Math.max(0, startSeconds - options.paddingSeconds),
+    endSeconds: Math.min(durationSeconds, endSeconds + options.paddingSeconds),
+    peak,
+  }));
+  return unionOf(padded).map((span) => ({ ...span, peak: Math.max(...padded.filter(({ startSeconds }) => startSeconds >= span.startSeconds && startSeconds < span.endSeconds).map(({ peak }) => peak)) }));
+}
+
+describe('regions with the silence around them', () => {
+  it('are one where they touch, with the peak of the clearest, whichever comes first', () => {
+    const options = { ...VOICE_ACTIVITY_DEFAULTS, paddingSeconds: 1 };
+    const regionsAround = (silentSeconds: number) => voiceRegions(heard([0, 2], [0.5, 4], [0, 2], [0.75, 4], [0, silentSeconds], [0.625, 4], [0, 2]), 1, 18 + silentSeconds, options);
+    expect(regionsAround(2)).toEqual([{ startSeconds: 1, endSeconds: 19, peak: 0.75 }]);
+    expect(regionsAround(3)).toEqual([{ startSeconds: 1, endSeconds: 13, peak: 0.75 }, { startSeconds: 14, endSeconds: 20, peak: 0.625 }]);
+  });
+
+  it('are joined as the union of all of them is made', () => {
+    const stretches = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 12 })), { maxLength: 60 });
+    const times = fc.record({ minSilenceSeconds: fc.double({ min: 0, max: 0.3, noNaN: true }), minSpeechSeconds: fc.double({ min: 0, max: 0.3, noNaN: true }), paddingSeconds: fc.constantFrom(0, 0.016, 0.032, 0.06, 0.2, 1) });
+    fc.assert(
+      fc.property(stretches, times, fc.double({ min: 0.5, max: 1, noNaN: true }), (drawn, options, share) => {
+        const probabilities = heard(...drawn);
+        const duration = share * probabilities.length * HOP_SECONDS;
+        const all = { ...VOICE_ACTIVITY_DEFAULTS, ...options };
+        expect(voiceRegions(probabilities, HOP_SECONDS, duration, all)).toEqual(plainlyPadded(probabilities, duration, all));
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -4,7 +4,7 @@
  * Hysteresis thresholding with minimum durations, as in Silero VAD's `get_speech_timestamps` and pyannote.audio's
  * `Binarize` (Gelly & Gauvain 2018, minimum duration on and off). Pure.
  */
-import { unionOf, type TimeSpan } from './time-spans.ts';
+import type { TimeSpan } from './time-spans.ts';
 
 export interface VoiceActivityOptions {
   /** Voice begins at this probability … */
@@ -58,17 +58,15 @@ export function voiceRegions(
   durationSeconds: number,
   options: VoiceActivityOptions = VOICE_ACTIVITY_DEFAULTS,
 ): VoiceRegion[] {
-  const joined = joinOverShortSilence(activeRuns(probabilities, hopSeconds, options), options.minSilenceSeconds);
+  const joined = joinOver(activeRuns(probabilities, hopSeconds, options), (silenceSeconds) => silenceSeconds < options.minSilenceSeconds);
   const kept = joined.filter((region) => region.endSeconds - region.startSeconds >= options.minSpeechSeconds || region.peak >= options.sure);
   const padded = kept.map((region) => ({
     ...region,
     startSeconds: Math.max(0, region.startSeconds - options.paddingSeconds),
     endSeconds: Math.min(durationSeconds, region.endSeconds + options.paddingSeconds),
   }));
-  return unionOf(padded).map((span) => ({
-    ...span,
-    peak: Math.max(...padded.filter((region) => region.startSeconds >= span.startSeconds && region.startSeconds < span.endSeconds).map((region) => region.peak)),
-  }));
+  const inside = padded.filter((region) => region.endSeconds > region.startSeconds);
+  return joinOver(inside, (silenceSeconds) => silenceSeconds <= 0);
 }
 
 function activeRuns(probabilities: Float32Array, hopSeconds: number, { onset, offset }: VoiceActivityOptions): VoiceRegion[] {
@@ -88,13 +86,14 @@ function activeRuns(probabilities: Float32Array, hopSeconds: number, { onset, of
   return runs;
 }
 
-function joinOverShortSilence(runs: readonly VoiceRegion[], minSilenceSeconds: number): VoiceRegion[] {
+/** Joins regions, which are by start and by end, over each silence that may be joined over. */
+function joinOver(regions: readonly VoiceRegion[], mayJoin: (silenceSeconds: number) => boolean): VoiceRegion[] {
   const joined: VoiceRegion[] = [];
-  for (const run of runs) {
+  for (const region of regions) {
     const last = joined.at(-1);
-    if (last !== undefined && run.startSeconds - last.endSeconds < minSilenceSeconds) {
-      joined[joined.length - 1] = { startSeconds: last.startSeconds, endSeconds: run.endSeconds, peak: Math.max(last.peak, run.peak) };
-    } else joined.push(run);
+    if (last !== undefined && mayJoin(region.startSeconds - last.endSeconds)) {
+      joined[joined.length - 1] = { startSeconds: last.startSeconds, endSeconds: region.endSeconds, peak: Math.max(last.peak, region.peak) };
+    } else joined.push(region);
   }
   return joined;
 }
