@@ -9,6 +9,7 @@ import type { Methods } from './calls.ts';
 const program = `
 import { serveParent } from '${join(import.meta.dirname, 'serve-parent.ts')}';
 import { fail } from '${join(import.meta.dirname, '../../schemas/failure.ts')}';
+let beforeExit = async () => {};
 const parent = serveParent({
   double: async ({ number }, { progress }) => { progress(0.5); return number * 2; },
   samples: async ({ samples }) => samples.map((value) => -value),
@@ -16,7 +17,9 @@ const parent = serveParent({
   crash: async () => { process.kill(process.pid, 'SIGKILL'); return new Promise(() => {}); },
   wait: async (_, { signal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('was stopped')))),
   askBack: async ({ question }) => 'parent says ' + await parent.call('answer', { question }),
-}, async () => {});
+  // Longer than its test may take, and not for ever: nothing stays behind where it is not killed.
+  goOn: async () => { beforeExit = () => new Promise((resolve) => setTimeout(resolve, 60_000)); return process.pid; },
+}, () => beforeExit());
 `;
 
 describe('a child process that is called like an object', () => {
@@ -72,6 +75,13 @@ describe('a child process that is called like an object', () => {
     controller.abort();
     await expect(waiting).rejects.toMatchObject({ failure: { cause: 'Error: was stopped' } });
   });
+
+  it('is gone when it was closed, though it does not end when it is asked to', async () => {
+    const worker = await child();
+    const id = (await worker.call('goOn', {})) as number;
+    await worker.close(100);
+    expect(() => process.kill(id, 0)).toThrow('ESRCH');
+  }, 30_000);
 
   it('can ask its parent for something', async () => {
     const worker = await child({ answer: ({ question }: { question: string }) => Promise.resolve(question.toUpperCase()) });
