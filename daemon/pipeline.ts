@@ -21,7 +21,7 @@ import { stageKey, type StageKey, type StageStore } from './jobs/stage-store.ts'
 import type { Voiceprint } from './voices/voiceprint.ts';
 
 /** Raised when a stage's output changes for the same input; outputs of other versions are then not used. */
-export const stageVersions: Readonly<Record<StageName, number>> = { audio: 3, segments: 3, voices: 1, transcript: 5, minutes: 4, notes: 2, graph: 2 };
+export const stageVersions: Readonly<Record<StageName, number>> = { audio: 4, segments: 3, voices: 1, transcript: 5, minutes: 4, notes: 2, graph: 2 };
 
 /** What found the items of minutes, with its version: facts carry it. */
 export const minutesExtractor = `minutes/${stageVersions.minutes}`;

@@ -49,7 +49,7 @@ const speechSchema = z.strictObject({
   separateChannels: z
     .enum(['auto', 'never', 'always'])
     .default('auto')
-    .describe('Of a stereo recording of a call, one side on each channel: `auto` hears each channel for itself where they are heard to be two sides; `always` where they differ at all; `never` hears their mix.'),
+    .describe('Of a stereo recording of a call, one side on each channel: `auto` hears each channel for itself where they are heard to be two sides; `always` wherever what is heard on them differs, be it for half a second; `never` hears their mix.'),
   decoder: z.enum(['auto', 'embedded', 'ffmpeg']).default('auto').describe('`auto` uses ffmpeg when it is on the PATH; `embedded` needs nothing.'),
 });
 

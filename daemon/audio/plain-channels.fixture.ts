@@ -9,9 +9,10 @@ export function plainlySeparate({ first, second, areOne }: ChannelLevels, wanted
   const quietest = Math.max(1, quantile(louder, 0.99) - steps(25));
   const differences = Int16Array.from(first, (level, frame) => level - second[frame]!).filter((_, frame) => louder[frame]! >= quietest);
   const share = (holds: (difference: number) => boolean): number => differences.filter(holds).length / Math.max(1, differences.length);
-  if (wanted === 'always') return share((difference) => Math.abs(difference) > steps(1)) >= 0.5;
+  const enough = Math.max(0.005, 25 / Math.max(1, differences.length));
+  if (wanted === 'always') return share((difference) => Math.abs(difference) > steps(1)) >= enough;
   const [firstAbove, secondAbove] = [share((difference) => difference >= steps(22)), share((difference) => difference <= -steps(22))];
-  return firstAbove + secondAbove >= 0.6 && Math.min(firstAbove, secondAbove) >= Math.max(0.005, 25 / Math.max(1, differences.length));
+  return firstAbove + secondAbove >= 0.6 && Math.min(firstAbove, secondAbove) >= enough;
 }
 
 export function plainlyOwnFrames(own: Uint8Array, other: Uint8Array): Uint8Array {

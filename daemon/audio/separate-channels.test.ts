@@ -77,6 +77,16 @@ describe('what is no call', () => {
     expect(areSeparate(levelsOf(voices, atOtherMicrophone(voices, 8, 0.6)), 'always')).toBe(true);
     expect(areSeparate(levelsOf(voices, voices), 'always')).toBe(false);
   });
+
+  it('is kept apart where the user says so, though the channels are the same for most of it', () => {
+    const joinsLater = voices.map((value, i) => (i < 0.6 * voices.length ? value : 0.6 * value));
+    expect(areSeparate(levelsOf(voices, joinsLater), 'always')).toBe(true);
+    expect(areSeparate(levelsOf(voices, joinsLater), 'auto')).toBe(false);
+  });
+
+  it('is mixed whatever the user says where only a click tells the channels apart', () => {
+    expect(areSeparate(levelsOf(voices, voices.slice().fill(0.5, 800, 2400)), 'always')).toBe(false);
+  });
 });
 
 const stretch = fc.record({

@@ -8,7 +8,7 @@
  */
 import { STEP_DB, type ChannelLevels } from './channel-levels.ts';
 
-/** When channels are kept apart: where they are heard to be sides of a call, never, or wherever they differ at all. */
+/** When channels are kept apart: where they are heard to be sides of a call, never, or wherever what is heard on them differs, be it for half a second. */
 export type SeparateChannels = 'auto' | 'never' | 'always';
 
 /** Of a byte. */
@@ -20,19 +20,19 @@ const VOICE_RANGE = steps(25);
 const FAR_ABOVE = steps(22);
 /** On calls about nine in ten frames with a voice are so; in stereo of one room, or with everybody talking at once, less than half. */
 const LEAST_SHARE_APART = 0.6;
-/** Half a second, and one in two hundred: a click on an empty channel is nobody. */
+/** Half a second, and one in two hundred: a click is nobody, be it on an empty channel or on one of two that are alike. */
 const LEAST_FRAMES = 25;
 const LEAST_SHARE = 0.005;
-/** Channels that never differ by more than this are one, whatever anybody says. */
+/** In a frame in which the channels differ by no more than this they are one, whatever anybody says. */
 const ALIKE = steps(1);
 
 export function areSeparate(levels: ChannelLevels, wanted: SeparateChannels): boolean {
   if (wanted === 'never' || levels.areOne) return false;
   const { voiced, unlike, firstFarAbove, secondFarAbove } = countVoiced(levels);
   const share = (frames: number): number => frames / Math.max(1, voiced);
-  if (wanted === 'always') return share(unlike) >= 0.5;
-  const [first, second] = [share(firstFarAbove), share(secondFarAbove)];
   const enough = Math.max(LEAST_SHARE, LEAST_FRAMES / Math.max(1, voiced));
+  if (wanted === 'always') return share(unlike) >= enough;
+  const [first, second] = [share(firstFarAbove), share(secondFarAbove)];
   return first + second >= LEAST_SHARE_APART && Math.min(first, second) >= enough;
 }
 
