@@ -7,19 +7,10 @@ import type { FrameSpan } from './frame-grid.ts';
 
 /** Runs of frames of a window in which local speaker `local` speaks and nobody else does. */
 export function cleanFrames(speakers: Uint8Array, local: number): FrameSpan[] {
-  return runsOf(speakers, (mask) => mask === 1 << local);
-}
-
-/** Runs of frames of a window in which local speaker `local` speaks, alone or not. */
-export function activeFrames(speakers: Uint8Array, local: number): FrameSpan[] {
-  return runsOf(speakers, (mask) => ((mask >> local) & 1) === 1);
-}
-
-function runsOf(speakers: Uint8Array, belongs: (mask: number) => boolean): FrameSpan[] {
   const runs: FrameSpan[] = [];
   let from = -1;
   for (let frame = 0; frame <= speakers.length; frame += 1) {
-    const inside = frame < speakers.length && belongs(speakers[frame]!);
+    const inside = frame < speakers.length && speakers[frame] === 1 << local;
     if (inside && from < 0) from = frame;
     if (!inside && from >= 0) {
       runs.push({ from, to: frame });

@@ -18,8 +18,3 @@ export function sumOf(vectors: readonly Float32Array[]): Float32Array {
   for (const vector of vectors) for (let index = 0; index < sum.length; index += 1) sum[index]! += vector[index]!;
   return sum;
 }
-
-export function cosineSimilarity(a: Float32Array, b: Float32Array): number {
-  const lengths = Math.sqrt(dot(a, a) * dot(b, b));
-  return lengths === 0 ? 0 : dot(a, b) / lengths;
-}

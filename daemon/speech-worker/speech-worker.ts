@@ -1,6 +1,6 @@
 /**
- * The speech worker as the main process sees it: diarization and transcription in a process of their own, that keeps its models
- * loaded between recordings. Samples do not travel: both sides read the decoded file.
+ * The speech worker as the main process sees it: two processes, one that finds voices and one that hears words. Each keeps its models until it had nothing to do
+ * for some seconds, and after a long recording ends at once. Samples do not travel: both sides read the decoded file.
  */
 import type { CallContext, CallOptions } from '../processes/calls.ts';
 import type { Diarization, SpeakerBounds, SpeechTurn } from '#schemas/segments';
@@ -12,7 +12,7 @@ import type { Voiceprint } from '../voices/voiceprint.ts';
 export const LONG_SECONDS = 120;
 
 export interface DiarizeRequest {
-  /** 16 kHz mono WAV, as the audio stage wrote it. */
+  /** 16 kHz WAV, as the audio stage wrote it: mono, or of a call its two sides. */
   readonly pcmPath: string;
   /** How many speak, or null: found out. */
   readonly speakers: SpeakerBounds | null;
