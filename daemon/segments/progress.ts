@@ -1,6 +1,6 @@
 /** Progress of steps that together make one operation, and the place where it can be stopped. */
-import { fail } from '#schemas/failure';
 import type { DiarizeOptions } from './diarizer.ts';
+import { requireGoingOn } from './stopping.ts';
 
 /** Reports the share of a step that is done, 0 … 1. Throws ColloquyError `stopped` when the operation was called off. */
 export type Progress = (fraction: number) => void;
@@ -9,13 +9,7 @@ export type Progress = (fraction: number) => void;
 export function progressOf({ signal, onProgress }: DiarizeOptions): Progress {
   let reported = 0;
   return (fraction) => {
-    if (signal?.aborted === true) {
-      throw fail('stopped', {
-        effect: 'The speakers of this recording are not known yet.',
-        cause: 'The work was stopped on request.',
-        tip: 'Start it again when you like.',
-      });
-    }
+    requireGoingOn(signal);
     reported = Math.max(reported, Math.min(1, fraction));
     onProgress?.(reported);
   };

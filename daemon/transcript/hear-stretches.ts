@@ -3,7 +3,7 @@ import type { AudioSource, Samples } from '#schemas/audio';
 import { audioOf } from '../segments/heard-channel.ts';
 import { hearInRounds, type Hearing } from './hear-in-rounds.ts';
 import { hearStretch, type Heard } from './hear-stretch.ts';
-import { requireGoingOn } from './stopping.ts';
+import { requireGoingOn } from '../segments/stopping.ts';
 import type { Stretch } from './stretches.ts';
 import type { Transcriber, Utterance } from './transcriber.ts';
 

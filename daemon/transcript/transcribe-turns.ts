@@ -13,7 +13,7 @@ import { hearStretches, lengthOf } from './hear-stretches.ts';
 import { withoutInventions } from './inventions.ts';
 import { speakerNames } from './speaker-turns.ts';
 import { detectLanguage } from './spoken-language.ts';
-import { requireGoingOn } from './stopping.ts';
+import { requireGoingOn } from '../segments/stopping.ts';
 import { planStretches, type Stretch } from './stretches.ts';
 import type { LanguageDetector, Transcriber } from './transcriber.ts';
 

@@ -7,9 +7,9 @@
  */
 import type { AudioSource } from '#schemas/audio';
 import type { SpeechTurn } from '#schemas/segments';
-import { fail } from '#schemas/failure';
 import type { EmbeddingModel } from '../segments/diarization-models.ts';
 import { audioOf } from '../segments/heard-channel.ts';
+import { requireGoingOn } from '../segments/stopping.ts';
 import { cleanPieces, lengthOf } from './clean-pieces.ts';
 import { unityOf } from './unity.ts';
 import { Voiceprint } from './voiceprint.ts';
@@ -57,9 +57,4 @@ export async function hearVoices(audio: AudioSource, turns: readonly SpeechTurn[
 function withoutStrangers(prints: readonly Voiceprint[]): readonly Voiceprint[] {
   const mean = Voiceprint.mean(prints);
   return mean === null ? [] : prints.filter((print) => print.cosine(mean) >= STRANGER_COSINE);
-}
-
-function requireGoingOn(signal: AbortSignal | undefined): void {
-  if (signal?.aborted !== true) return;
-  throw fail('stopped', { effect: 'The voices were not compared.', cause: 'The work was stopped.', tip: 'Run it again; what was done before is kept.' });
 }

@@ -1,12 +1,12 @@
-/** How a transcription ends that was told to. */
+/** How work on a recording ends that was told to. */
 import { fail } from '#schemas/failure';
 
 /** @throws ColloquyError `stopped` */
 export function requireGoingOn(signal: AbortSignal | undefined): void {
   if (signal?.aborted !== true) return;
   throw fail('stopped', {
-    effect: 'The transcript was not finished.',
-    cause: 'The transcription was stopped.',
-    tip: 'Process the recording again; what was done before is kept.',
+    effect: 'The work on this recording was not finished.',
+    cause: 'It was stopped on request.',
+    tip: 'Start it again when you like; what was done before is kept.',
   });
 }
