@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { fail, type ColloquyError } from '#schemas/failure';
 import type { HubModelName } from '#schemas/model';
+import { moonshinePreprocessorSchema, moonshineSettingsSchema, speechModelConfigSchema, whisperPreprocessorSchema, whisperSettingsSchema, type SpeechArchitecture } from '#schemas/speech-model';
 import { parseJson } from '../files/parse-json.ts';
 
 export interface HubModelFile {
@@ -26,22 +27,24 @@ const weights: readonly HubModelFile[] = ['encoder_model', 'decoder_model_merged
 /** In the order in which they are fetched: what tells that a model cannot be run comes before what is large. */
 export const hubModelFiles: readonly HubModelFile[] = [CONFIG, ...smallFiles, ...weights];
 
-const vocabulary = z.int().min(1).max(1_000_000);
-const token = z.int().min(0).max(1_000_000);
-const layers = z.array(z.tuple([z.int().min(0).max(256), z.int().min(0).max(256)])).max(4096);
-
-/** What the adapters read, bounded: a file of a stranger. */
-const shapes: Readonly<Record<string, z.ZodType>> = {
-  'config.json': z.object({ model_type: z.enum(['moonshine', 'whisper']), vocab_size: vocabulary }),
-  'generation_config.json': z.object({ decoder_start_token_id: token, eos_token_id: token, alignment_heads: layers.optional(), lang_to_id: z.record(z.string().max(20), token).optional() }),
-  'preprocessor_config.json': z.object({ sampling_rate: z.literal(16_000).optional(), feature_size: z.int().min(1).max(256).optional() }),
+const ofAny = {
+  'config.json': speechModelConfigSchema,
   'tokenizer_config.json': z.object({}),
-  'tokenizer.json': z.object({}),
+  'tokenizer.json': z.object({ model: z.object({ vocab: z.union([z.object({}), z.array(z.unknown())]) }) }),
+};
+/** By architecture and path: what its adapter reads. */
+const shapes: Readonly<Record<SpeechArchitecture, Readonly<Record<string, z.ZodType>>>> = {
+  moonshine: { ...ofAny, 'generation_config.json': moonshineSettingsSchema, 'preprocessor_config.json': moonshinePreprocessorSchema },
+  whisper: { ...ofAny, 'generation_config.json': whisperSettingsSchema, 'preprocessor_config.json': whisperPreprocessorSchema },
 };
 
-/** @throws ColloquyError `model_incompatible`, when a JSON file of the model says that it cannot be run. */
-export function requireCompatible(model: HubModelName, path: string, text: string): void {
-  const shape = shapes[path];
+/**
+ * @param config The model's `config.json`, which is the first to be required.
+ * @throws ColloquyError `model_incompatible`, when a JSON file of the model says that it cannot be run.
+ */
+export function requireCompatible(model: HubModelName, { path, text }: { readonly path: string; readonly text: string }, config: string): void {
+  const { data } = speechModelConfigSchema.safeParse(parseJson(config));
+  const shape = data === undefined ? speechModelConfigSchema : shapes[data.model_type][path];
   if (shape === undefined) return;
   const parsed = shape.safeParse(parseJson(text));
   if (parsed.success) return;

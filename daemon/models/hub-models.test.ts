@@ -18,13 +18,16 @@ import { madeUpFile } from './testing/made-up-model.ts';
 import { quickHub } from './testing/quick-settings.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
+/** Of a Whisper of many languages. */
+const generation = { decoder_start_token_id: 50_258, eos_token_id: 50_257, no_timestamps_token_id: 50_363, is_multilingual: true, lang_to_id: { '<|en|>': 50_259 }, task_to_id: { transcribe: 50_359 } };
+const preprocessor = { sampling_rate: 16_000, feature_size: 80, n_fft: 400, hop_length: 160, nb_max_frames: 3000 };
 /** A model whose files have the right shape; nobody runs it. */
 const whole: Readonly<Record<string, string | Buffer>> = {
   'config.json': JSON.stringify({ model_type: 'whisper', vocab_size: 51_865 }),
-  'generation_config.json': JSON.stringify({ decoder_start_token_id: 50_258, eos_token_id: 50_257 }),
-  'preprocessor_config.json': JSON.stringify({ sampling_rate: 16_000, feature_size: 80 }),
+  'generation_config.json': JSON.stringify(generation),
+  'preprocessor_config.json': JSON.stringify(preprocessor),
   'tokenizer_config.json': '{}',
-  'tokenizer.json': '{}',
+  'tokenizer.json': JSON.stringify({ model: { vocab: {} } }),
   'onnx/encoder_model_quantized.onnx': madeUpFile('encoder', 40_000).content,
   'onnx/decoder_model_merged_quantized.onnx': madeUpFile('decoder', 70_000).content,
 };
@@ -75,10 +78,18 @@ describe('a model of the hub that is named for the first time', () => {
     const { path } = await store().get(name);
     for (const [file, content] of Object.entries(whole)) expect(await readFile(join(path, file))).toEqual(Buffer.from(content));
     const sums = JSON.parse(await readFile(join(folder, 'hub', `${folderNameOf(name)}.sums.json`), 'utf8')) as { files: { path: string; sha256: string }[] };
-    expect(sums.files.find((file) => file.path === 'tokenizer.json')?.sha256).toBe(createHash('sha256').update('{}').digest('hex'));
+    expect(sums.files.find((file) => file.path === 'tokenizer.json')?.sha256).toBe(createHash('sha256').update(whole['tokenizer.json']!).digest('hex'));
     expect(await store().hubModels()).toEqual([name]);
     expect([await store().sourceOf(name), await store().verify(name)]).toEqual(['hub', 'good']);
     expect(await readdir(join(folder, 'hub', '.fetching'))).toEqual([]);
+  });
+
+  it('may be a Whisper of English alone, or a Moonshine', async () => {
+    const ofEnglish = { decoder_start_token_id: 50_257, eos_token_id: 50_256, no_timestamps_token_id: 50_362, is_multilingual: false };
+    const ofMoonshine = { decoder_start_token_id: 1, eos_token_id: 2 };
+    const english = serve({ 'config.json': JSON.stringify({ model_type: 'whisper', vocab_size: 51_864 }), 'generation_config.json': JSON.stringify(ofEnglish) });
+    const moonshine = serve({ 'config.json': JSON.stringify({ model_type: 'moonshine', vocab_size: 32_768 }), 'generation_config.json': JSON.stringify(ofMoonshine), 'preprocessor_config.json': JSON.stringify({ sampling_rate: 16_000 }) });
+    for (const name of [english, moonshine]) expect(await store().get(name)).toMatchObject({ model: name });
   });
 
   it('is not asked for again', async () => {
@@ -125,6 +136,10 @@ describe('a model that cannot be run', () => {
     ['with a vocabulary beyond all bounds', { 'config.json': JSON.stringify({ model_type: 'whisper', vocab_size: 1e15 }) }, 'config.json, vocab_size'],
     ['with a config larger than any', { 'config.json': Buffer.alloc(2 ** 21, ' ') }, 'at most 1048576'],
     ['with tokens that are no numbers', { 'generation_config.json': JSON.stringify({ decoder_start_token_id: '../../etc', eos_token_id: 1 }) }, 'generation_config.json, decoder_start_token_id'],
+    ['that is a Whisper and does not tell how it writes without times', { 'generation_config.json': JSON.stringify({ ...generation, no_timestamps_token_id: undefined }) }, 'generation_config.json, no_timestamps_token_id'],
+    ['of many languages that it does not name', { 'generation_config.json': JSON.stringify({ ...generation, lang_to_id: undefined }) }, 'generation_config.json, lang_to_id'],
+    ['that is a Whisper and does not tell how it takes sound', { 'preprocessor_config.json': JSON.stringify({ ...preprocessor, n_fft: undefined }) }, 'preprocessor_config.json, n_fft'],
+    ['whose tokenizer has no words', { 'tokenizer.json': '{}' }, 'tokenizer.json, model'],
     ['with an empty file', { 'onnx/encoder_model_quantized.onnx': '' }, 'encoder_model_quantized.onnx is empty'],
   ];
   it.each(refused)('%s is refused by name, and nothing of it is kept', async (_what, changes, cause) => {
@@ -135,8 +150,9 @@ describe('a model that cannot be run', () => {
     expect(existsSync(join(folder, 'hub', '.fetching', `${folderNameOf(name)}.first`))).toBe(false);
   });
 
-  it('is refused before its weights are fetched', async () => {
-    await failureCodeOf(() => store().get(serve({ 'config.json': JSON.stringify({ model_type: 'bert', vocab_size: 9 }) })));
+  const byItsJson = refused.filter(([, changes]) => Object.entries(changes).every(([path, body]) => path.endsWith('.json') && body !== undefined));
+  it.each(byItsJson)('%s is refused before its weights are fetched', async (_what, changes) => {
+    await failureCodeOf(() => store().get(serve(changes)));
     expect(requested().filter((path) => path.startsWith('onnx'))).toEqual([]);
   });
 });

@@ -103,7 +103,7 @@ async function fetchAll(model: HubModelName, found: FoundHubModel, place: string
     if (!(await found.fetch(file, { target, onProgress: report, signal }))) throw incompatible(model, `It has no file ${file.path}.`);
     const sizeBytes = (await fileSize(target)) ?? 0;
     if (sizeBytes === 0) throw incompatible(model, `${file.path} is empty.`);
-    if (file.path.endsWith('.json')) requireCompatible(model, file.path, await readFile(target, 'utf8'));
+    if (file.path.endsWith('.json')) requireCompatible(model, { path: file.path, text: await readFile(target, 'utf8') }, await readFile(join(place, 'config.json'), 'utf8'));
     files.push({ path: file.path, sizeBytes, sha256: (await hashFile(target, 'sha256')).toString('hex') });
     finishedBytes += sizeBytes;
   }

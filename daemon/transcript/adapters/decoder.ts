@@ -28,7 +28,8 @@ export function createDecoder(cross: InferenceSession, step: InferenceSession): 
     decode: (requests, options) =>
       turns.add(async () => {
         const steps = Math.max(...requests.map(({ mostTokens }) => mostTokens)) + options.prompt.length;
-        return decode(step, await gather({ speeches: requests.map(({ speech }) => speech), steps }), requests, options);
+        const batch = await gather({ speeches: requests.map(({ speech }) => speech), steps });
+        return decode(step, batch, requests, { ...options, alignmentHeads: ownHeads(options.alignmentHeads, shape) });
       }),
     scoresAfter: (token, speech, vocabulary) =>
       turns.add(async () => {
@@ -56,6 +57,11 @@ function shapeOf(step: InferenceSession): AttentionShape {
     size: z.int().parse(size),
     headsJoined: dimensionsOf('cross_key.0').length === 3,
   };
+}
+
+/** A list with a head that is not there was made for another model (one that this one was distilled from), and tells nothing of this one's heads. */
+function ownHeads(named: readonly AlignmentHead[], { layers, heads }: AttentionShape): readonly AlignmentHead[] {
+  return named.every(([layer, head]) => layer < layers && head < heads) ? named : [];
 }
 
 async function decode(session: InferenceSession, batch: DecoderBatch, requests: readonly DecodeRequest[], options: DecodeOptions): Promise<Decoded[]> {

@@ -8,8 +8,11 @@ import { AutoTokenizer, env, LogLevel, type PreTrainedTokenizer } from '@hugging
 import { z } from 'zod';
 import type { Samples } from '#schemas/audio';
 import { fail } from '#schemas/failure';
+import { speechModelConfigSchema } from '#schemas/speech-model';
 import type { Utterance } from '../transcriber.ts';
+import { UnknownDecoder } from './decoder-graphs.ts';
 import { openSpeechNetwork, type Decoded, type DecodeRequest, type SpeechNetwork, type SpeechNetworkOptions } from './speech-network.ts';
+import { UnknownEncoder } from './whisper-encoder.ts';
 
 // The model store has fetched and verified the files; the library must neither download nor keep copies.
 env.allowRemoteModels = false;
@@ -39,15 +42,13 @@ export interface LocalModel {
   close(): Promise<void>;
 }
 
-const configSchema = z.object({ vocab_size: z.int().positive() });
-
 /** @throws ColloquyError `model_unusable` when the files are not there or are not such a model. */
 export async function loadLocalModel({ modelFolder, model, threads = 1 }: LocalModelOptions, changeEncoder?: SpeechNetworkOptions['changeEncoder']): Promise<LocalModel> {
   // An absolute path is taken as a folder; anything else might be taken for the name of a model on the hub.
   const folder = resolve(modelFolder);
   try {
     const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(folder, name), 'utf8'));
-    const { vocab_size: vocabulary } = configSchema.parse(await read('config.json'));
+    const { vocab_size: vocabulary } = speechModelConfigSchema.parse(await read('config.json'));
     const settings = await read('generation_config.json');
     // The network opens in threads of its own.
     const opening = openSpeechNetwork(folder, { vocabulary, threads, changeEncoder, model });
@@ -88,11 +89,24 @@ export function modelUnusable(model: string, error: unknown): Error {
     'model_unusable',
     {
       effect: `The speech model ${model} could not be loaded.`,
-      cause: error instanceof Error ? error.message : String(error),
-      tip: 'Run "colloquy models verify" to check the model files, then "colloquy models get" to fetch them again.',
+      cause: causeOf(error),
+      tip: isBuiltOtherwise(error)
+        ? 'Name another export of it, or another model: "colloquy models list" tells those that can be run.'
+        : 'Run "colloquy models verify" to check the model files, then "colloquy models get" to fetch them again.',
     },
     { cause: error },
   );
+}
+
+/** Its files may be whole, and no other copy of them would do. */
+function isBuiltOtherwise(error: unknown): boolean {
+  return error instanceof UnknownDecoder || error instanceof UnknownEncoder || error instanceof z.ZodError;
+}
+
+function causeOf(error: unknown): string {
+  if (!(error instanceof z.ZodError)) return error instanceof Error ? error.message : String(error);
+  const [issue] = error.issues;
+  return `Its settings are not those of such a model: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}.`;
 }
 
 /** What each token adds to the text. A character of several tokens comes with the last of them. */

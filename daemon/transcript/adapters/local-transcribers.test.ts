@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { TranscriptionModelId } from '#schemas/model';
+import { changedModel } from '../../testing/changed-model.ts';
 import { decodedAudio } from '../../testing/decoded-audio.ts';
 import { failureCodeOf } from '../../testing/failure-code.ts';
 import { testModel } from '../../testing/models.ts';
 import { describeWith, samplePath } from '../../testing/shared-data.ts';
 import { acceptTranscriber, type SpokenClip } from '../transcriber.acceptance.ts';
+import { countWordErrors, errorRate } from '../word-error-rate.ts';
 import { createTranscriber } from './create-transcriber.ts';
 import { createWhisperTranscriber } from './whisper-transcriber.ts';
 
@@ -39,6 +41,19 @@ describeWith(testModel('whisper-tiny'), 'the model whisper-tiny', 'Whisper', (mo
     const speech = { sampleRate: 16_000, values: new Float32Array(16_000) };
     expect(await failureCodeOf(() => transcriber.transcribe([speech], 'qq'))).toBe('language_unsupported');
     await transcriber.close();
+  });
+
+  it.each([
+    ['layer', [[3, 0], [11, 2]]],
+    ['head', [[3, 0], [3, 40]]],
+  ])('that names a %s of another model for its word times gives the words without times', async (_what, heads) => {
+    const changed = await changedModel(modelFolder, (settings) => ({ ...settings, alignment_heads: heads }));
+    const transcriber = await createWhisperTranscriber({ modelFolder: changed, model: 'someone/their-whisper' });
+    const { speech, text } = await clipOfSample(0.2);
+    const [heard] = await transcriber.transcribe([speech], 'en');
+    await transcriber.close();
+    expect(errorRate(countWordErrors(text, heard!.text))).toBeLessThan(0.2);
+    expect(heard!.words).toEqual([]);
   });
 });
 

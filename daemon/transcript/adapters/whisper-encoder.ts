@@ -6,10 +6,13 @@
  */
 import { integerTensor, node, type OnnxModel } from '../../onnx/onnx-graph.ts';
 
-/** The model with its positions cut to the frames there are; as it was, where no positions are found. */
+/** An encoder that is built in a way not known here. */
+export class UnknownEncoder extends Error {}
+
+/** The model with its positions cut to the frames there are. @throws UnknownEncoder */
 export function forAnyLength({ header, graph }: OnnxModel): OnnxModel {
   const addition = graph.nodes.find(({ op, inputs }) => op === 'Add' && inputs.some((input) => input.includes('embed_positions') && graph.initializers.has(input)));
-  if (addition === undefined) return { header, graph };
+  if (addition === undefined) throw new UnknownEncoder('Its positions were not found.');
   const positions = addition.inputs.find((input) => graph.initializers.has(input))!;
   const frames = addition.inputs.find((input) => input !== positions)!;
   const cut = [

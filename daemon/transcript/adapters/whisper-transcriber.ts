@@ -52,7 +52,7 @@ export async function createWhisperTranscriber(options: LocalModelOptions): Prom
     const noSpeech = decoded.watchedProbability ?? 0;
     if (noSpeech > SURELY_NO_SPEECH || (noSpeech > LIKELY_NO_SPEECH && (confidence ?? 0) < SURE_WORDS)) return nothing;
     const times = { seconds: values.length / sampleRate, secondsPerFrame: ENCODER_FRAME_SECONDS, delaySeconds: ALIGNMENT_DELAY_SECONDS };
-    const words = model.alignmentHeads.length === 0 ? [] : wordsByAttention(tokenTexts(decoded.tokens, model.decode), decoded.attention, times);
+    const words = decoded.attention.length === 0 ? [] : wordsByAttention(tokenTexts(decoded.tokens, model.decode), decoded.attention, times);
     return { text: model.decode(decoded.tokens), words, confidence };
   };
   return {
