@@ -24,6 +24,11 @@ describe('the tokens of a Whisper of many languages', () => {
   it('may be led in by what was said before', () => {
     expect(tokensOf(multilingual).prompt('en', [7, 8])).toEqual([50_361, 7, 8, 50_258, 50_259, 50_359, 50_363]);
   });
+
+  it('leave out languages that have no code of two letters', () => {
+    const { languages, languageTokens } = tokensOf(multilingual);
+    expect([languages, [...languageTokens.keys()]]).toEqual([['en', 'zh'], ['en', 'zh']]);
+  });
 });
 
 describe('the tokens of a Whisper of English alone', () => {

@@ -2,7 +2,7 @@
 import type { WhisperSettings } from '#schemas/speech-model';
 
 export interface WhisperTokens {
-  /** Whisper's codes of the languages that it knows (`en`, `zh`). */
+  /** The languages that it knows and that have a code of ISO 639-1 (`en`, `zh`), in which the product speaks of languages: Whisper's `haw` and `yue` have none. */
   readonly languages: readonly string[];
   /** Token ids by language; none in a model of English alone. */
   readonly languageTokens: ReadonlyMap<string, number>;
@@ -18,7 +18,7 @@ export interface WhisperTokens {
 export function whisperTokens(settings: WhisperSettings): WhisperTokens {
   const named = Object.entries(settings.lang_to_id).map(([token, id]) => [token.replaceAll(/[<|>]/g, ''), id] as const);
   const isMultilingual = settings.is_multilingual ?? named.length > 0;
-  const languageTokens = new Map(isMultilingual ? named : []);
+  const languageTokens = new Map(isMultilingual ? named.filter(([code]) => code.length === 2) : []);
   const { decoder_start_token_id: startToken, no_timestamps_token_id: noTimestamps } = settings;
   return {
     languages: isMultilingual ? [...languageTokens.keys()] : ['en'],

@@ -57,7 +57,7 @@ export async function createWhisperTranscriber(options: LocalModelOptions): Prom
   };
   return {
     model: options.model,
-    languages: model.languages.filter((code) => code.length === 2),
+    languages: model.languages,
     maxSeconds: WHISPER_SECONDS,
     batchSeconds: BATCH_SECONDS,
     hearings: 1,
