@@ -1,9 +1,12 @@
 /** Whole or not at all: a reader sees the old file or the new one, also after a crash. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail } from '#schemas/failure';
 import { systemErrorCode } from './system-error.ts';
+
+/** What temporary names end with. */
+const TEMPORARY = '.colloquy-tmp';
 
 /**
  * Writes beside the target (same filesystem), flushes file and folder, renames over it.
@@ -13,7 +16,7 @@ import { systemErrorCode } from './system-error.ts';
 export async function writeAtomically(path: string, content: string | Uint8Array, options: { readonly mode?: number } = {}): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.${randomUUID()}.colloquy-tmp`);
+  const temporary = join(folder, `.${randomUUID()}${TEMPORARY}`);
   try {
     const file = await open(temporary, 'wx', options.mode);
     try {
@@ -29,6 +32,30 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   } catch (error) {
     await rm(temporary, { force: true });
     throw asDiskFull(error, path);
+  }
+}
+
+/**
+ * Removes what processes that were killed while they wrote left in a folder. What is younger than `olderThanMs` may be written by another process now, and stays; so does what
+ * this user may not remove.
+ */
+export async function removeUnfinished(folder: string, olderThanMs: number): Promise<void> {
+  const names = (await whereAllowed(() => readdir(folder))) ?? [];
+  for (const name of names.filter((each) => each.endsWith(TEMPORARY))) {
+    const path = join(folder, name);
+    await whereAllowed(async () => {
+      if (Date.now() - (await stat(path)).mtimeMs > olderThanMs) await rm(path, { force: true });
+    });
+  }
+}
+
+/** Null for what is not there, or not this user's. */
+async function whereAllowed<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(systemErrorCode(error) ?? '')) return null;
+    throw error;
   }
 }
 

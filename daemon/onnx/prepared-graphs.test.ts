@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asOrdinaryUser } from '../testing/as-ordinary-user.ts';
 import { floatValue, node, writeModel, type OnnxModel } from './onnx-graph.ts';
 import { preparedGraphs, type GraphSource } from './prepared-graphs.ts';
 
@@ -53,6 +54,30 @@ describe('A graph that is made from a model', () => {
     await prepare();
     expect(timesMade).toBe(3);
     expect(await readFile(path)).toEqual(Buffer.from(writeModel(model)));
+  });
+
+  it.each(['decoder.stamp.json', 'decoder.copy.onnx'])('is made again when %s, which another user kept, cannot be read', async (name) => {
+    const path = await prepare();
+    const kept = join(folder, 'prepared');
+    await chmod(folder, 0o755);
+    await chmod(kept, 0o777);
+    await chmod(join(kept, name), 0o000);
+    const again = await asOrdinaryUser(() => prepare());
+    // Windows keeps nobody out.
+    if (again === null) return;
+    expect(again).toBe(path);
+    expect(timesMade).toBe(2);
+  });
+
+  it('leaves nothing of a process that was killed while it kept one, and does not disturb one that is at it', async () => {
+    await prepare();
+    const kept = join(folder, 'prepared');
+    const [killed, atWork] = ['.1.colloquy-tmp', '.2.colloquy-tmp'];
+    for (const name of [killed, atWork]) await writeFile(join(kept, name), 'half');
+    const longAgo = new Date(Date.now() - 2 * 3_600_000);
+    await utimes(join(kept, killed), longAgo, longAgo);
+    await prepare();
+    expect((await readdir(kept)).toSorted()).toEqual([atWork, 'decoder.copy.onnx', 'decoder.stamp.json']);
   });
 
   it('is made each time where nothing can be kept', async () => {

@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { ColloquyError } from '#schemas/failure';
 import { hashFile } from '../files/hash-file.ts';
 import { systemErrorCode } from '../files/system-error.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
+import { removeUnfinished, writeAtomically } from '../files/write-atomically.ts';
 import { readModel, writeModel, type OnnxModel } from './onnx-graph.ts';
 
 /** A path or, where nothing could be kept, the bytes. */
@@ -25,6 +25,9 @@ export interface Preparation<Name extends string> {
   make(model: OnnxModel): Readonly<Record<Name, OnnxModel>>;
 }
 
+/** Writing takes a second: nobody is at it any more. */
+const UNFINISHED_MS = 3_600_000;
+
 const stampSchema = z.object({ version: z.string(), source: z.object({ sizeBytes: z.number(), modifiedMs: z.number() }), sha256: z.record(z.string(), z.string()) });
 type Stamp = z.infer<typeof stampSchema>;
 
@@ -34,6 +37,8 @@ export async function preparedGraphs<Name extends string>(source: string, { vers
   const { size: sizeBytes, mtimeMs: modifiedMs } = await stat(source);
   const stampPath = pathOf('stamp.json');
   const paths = byName(names, (name) => pathOf(`${name}.onnx`));
+  // Whoever was killed while it wrote a hundred megabytes left them here.
+  await removeUnfinished(dirname(stampPath), UNFINISHED_MS);
   const stamp = await readStamp(stampPath);
   if (stamp?.version === version && stamp.source.sizeBytes === sizeBytes && stamp.source.modifiedMs === modifiedMs && (await areWhole(paths, stamp))) return paths;
   const graphs = make(readModel(await readFile(source)));
@@ -73,8 +78,9 @@ async function areWhole(paths: Readonly<Record<string, string>>, { sha256 }: Sta
   }
 }
 
+/** What another user kept for itself is as good as not there. */
 function isAbsence(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes(systemErrorCode(error) ?? '');
+  return ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(systemErrorCode(error) ?? '');
 }
 
 /** A folder that is read-only, or a full disk: the graphs are as good, and are made each time. */

@@ -2,16 +2,23 @@
 
 const nobody = 65_534;
 
-/** Runs `work` without root's rights. On Windows, where modes forbid nothing, null. */
+/** Runs `work`, until it is settled, without root's rights. On Windows, where modes forbid nothing, null. */
 export function asOrdinaryUser<Result>(work: () => Result): Result | null {
   const { geteuid, seteuid } = process;
   if (geteuid === undefined || seteuid === undefined) return null;
   const before = geteuid.call(process);
   if (before !== 0) return work();
+  const giveBack = (): void => {
+    seteuid.call(process, before);
+  };
   seteuid.call(process, nobody);
   try {
-    return work();
-  } finally {
-    seteuid.call(process, before);
+    const result = work();
+    if (result instanceof Promise) return result.finally(giveBack) as Result;
+    giveBack();
+    return result;
+  } catch (error) {
+    giveBack();
+    throw error;
   }
 }
