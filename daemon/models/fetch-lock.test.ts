@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { utimes, writeFile } from 'node:fs/promises';
+import { rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { mock } from 'node:test';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { withFetchLock } from './fetch-lock.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
@@ -44,6 +45,25 @@ describe('the lock on fetching', () => {
     const longAgo = new Date(Date.now() - 3_600_000);
     await utimes(path, longAgo, longAgo);
     expect(await locked(() => Promise.resolve('in'))).toBe('in');
+  });
+
+  it('that cannot be touched does not end what is done under it', async () => {
+    const notHandled: unknown[] = [];
+    const note = (reason: unknown): unknown => notHandled.push(reason);
+    process.on('unhandledRejection', note);
+    mock.timers.enable({ apis: ['setInterval'] });
+    const done = await locked(async () => {
+      await rm(path);
+      // A file system that is out of order has as many errors as names.
+      await symlink(path, path);
+      mock.timers.tick(6_000);
+      for (let turn = 0; turn < 20; turn += 1) await stat(dirname(path));
+      await rm(path);
+      return 'done';
+    });
+    mock.timers.reset();
+    process.off('unhandledRejection', note);
+    expect([done, notHandled]).toEqual(['done', []]);
   });
 
   it('is waited for until the wait is stopped', async () => {

@@ -79,9 +79,14 @@ async function modifiedMs(path: string): Promise<number | null> {
   return orNullWhenGone(async () => (await stat(path)).mtimeMs);
 }
 
+/** What the system does not let us touch is held on: at worst another machine takes the lock over after a minute, and fetches once more. */
 async function touch(path: string): Promise<void> {
   const now = new Date();
-  await orNullWhenGone(() => utimes(path, now, now));
+  try {
+    await utimes(path, now, now);
+  } catch (error) {
+    if (systemErrorCode(error) === undefined) throw error;
+  }
 }
 
 async function orNullWhenGone<Result>(ask: () => Promise<Result>): Promise<Result | null> {
