@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { describe, expect, it } from '@jest/globals';
+import type { ColloquyError } from '#schemas/failure';
 import type { TranscriptionModelId } from '#schemas/model';
 import { changedModel } from '../../testing/changed-model.ts';
 import { decodedAudio } from '../../testing/decoded-audio.ts';
@@ -56,6 +58,22 @@ describeWith(testModel('whisper-tiny'), 'the model whisper-tiny', 'Whisper', (mo
     expect(heard!.words).toEqual([]);
   });
 });
+
+for (const model of ['moonshine-base', 'whisper-tiny'] as const) {
+  describeWith(testModel(model), `the model ${model}`, `${model} with settings of something else`, (modelFolder) => {
+    it('is a failure that says which setting, and no thread of it is left', async () => {
+      const threads: Worker[] = [];
+      const note = (thread: Worker): unknown => threads.push(thread);
+      process.on('worker', note);
+      const changed = await changedModel(modelFolder, (settings) => ({ ...settings, eos_token_id: 'none' }));
+      const failure = await createTranscriber({ modelFolder: changed, model }).then(() => null, (error: unknown) => error as ColloquyError);
+      process.off('worker', note);
+      expect(failure?.failure).toMatchObject({ code: 'model_unusable', cause: expect.stringMatching(/^[^{[]*eos_token_id[^{[]*$/u), tip: expect.stringContaining('another model') });
+      // A thread that has ended has no id any more.
+      expect(threads.filter(({ threadId }) => threadId !== -1)).toEqual([]);
+    });
+  });
+}
 
 describe('a folder without a model in it', () => {
   it('is a failure that names the model and what to do, not a crash', async () => {

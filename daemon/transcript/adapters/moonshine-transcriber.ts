@@ -2,11 +2,11 @@
  * Transcriber adapter: Moonshine (Jeffries et al. 2024, "Moonshine: Speech Recognition for Live Transcription and Voice
  * Commands"). English only, raw samples in. Its cost grows with the length of the speech.
  */
-import { z } from 'zod';
 import type { Samples } from '#schemas/audio';
+import { moonshineSettingsSchema } from '#schemas/speech-model';
 import type { Transcriber, Utterance } from '../transcriber.ts';
 import { wordsByAttention } from './attention-times.ts';
-import { confidenceOf, hearBatch, loadLocalModel, tokenTexts, type LocalModelOptions } from './local-model.ts';
+import { confidenceOf, hearBatch, loadLocalModel, modelUnusable, tokenTexts, type LocalModel, type LocalModelOptions } from './local-model.ts';
 import type { AlignmentHead, Decoded, DecodeRequest } from './speech-network.ts';
 
 /** Speech has at most about six tokens a second (the model's own bound); what runs on longer is a loop. */
@@ -34,14 +34,21 @@ const alignments: Readonly<Record<string, { readonly head: AlignmentHead; readon
   'moonshine-tiny': { head: [4, 6], delaySeconds: 0.03 },
 };
 
-const settingsSchema = z.object({ decoder_start_token_id: z.int(), eos_token_id: z.int() });
-
 /** @throws ColloquyError `model_unusable` */
 export async function createMoonshineTranscriber(options: LocalModelOptions): Promise<Transcriber> {
-  const { network, settings, decode, close } = await loadLocalModel({ ...options, threads: Math.ceil((options.threads ?? 1) / PARTS) });
-  const { decoder_start_token_id: startToken, eos_token_id: endToken } = settingsSchema.parse(settings);
+  const model = await loadLocalModel({ ...options, threads: Math.ceil((options.threads ?? 1) / PARTS) });
+  try {
+    return moonshineTranscriber(model, options.model);
+  } catch (error) {
+    await model.close();
+    throw modelUnusable(options.model, error);
+  }
+}
+
+function moonshineTranscriber({ network, settings, decode, close }: LocalModel, model: string): Transcriber {
+  const { decoder_start_token_id: startToken, eos_token_id: endToken } = moonshineSettingsSchema.parse(settings);
   const bias = new Float32Array(network.vocabulary);
-  const alignment = alignments[options.model];
+  const alignment = alignments[model];
   const alignmentHeads = alignment === undefined ? [] : [alignment.head];
   const utteranceOf = (decoded: Decoded, { values, sampleRate }: Samples): Utterance => {
     const { tokens, attention } = decoded;
@@ -55,7 +62,7 @@ export async function createMoonshineTranscriber(options: LocalModelOptions): Pr
     mostTokens: Math.min(MOST_TOKENS, Math.max(FEWEST_TOKENS, Math.ceil((values.length / sampleRate) * TOKENS_PER_SECOND))),
   });
   return {
-    model: options.model,
+    model,
     languages: ['en'],
     maxSeconds: MOST_SECONDS,
     batchSeconds: BATCH_SECONDS,
