@@ -1,5 +1,7 @@
 /**
- * An ONNX model as a graph that can be cut and put together again. Tensors and attributes stay as their bytes.
+ * An ONNX model as a graph that can be cut and put together again. Tensors and attributes stay as their bytes, and what is not understood goes through untouched
+ * (`rest`): documentation, metadata, sparse constants, whatever a later ONNX adds. Only the shapes of values between nodes are dropped: a cut makes them untrue, and
+ * whoever runs the graph finds them out.
  *
  * Source: onnx.proto (field numbers), ONNX IR specification. Pure.
  */
@@ -7,7 +9,7 @@ import { bytesField, contentsOf, numberField, numbersOf, readFields, textField, 
 
 const MODEL = { graph: 7, operatorSet: 8 } as const;
 const OPERATOR_SET = { domain: 1, version: 2 } as const;
-const GRAPH = { node: 1, name: 2, initializer: 5, input: 11, output: 12 } as const;
+const GRAPH = { node: 1, name: 2, initializer: 5, input: 11, output: 12, shapes: 13 } as const;
 const NODE = { input: 1, output: 2, name: 3, op: 4, attribute: 5, domain: 7 } as const;
 const ATTRIBUTE = { name: 1, integer: 3, tensor: 5, graph: 6, integers: 8, type: 20 } as const;
 const TENSOR = { dims: 1, type: 2, name: 8, bytes: 9 } as const;
@@ -25,6 +27,8 @@ export interface OnnxNode {
   readonly outputs: readonly string[];
   /** `AttributeProto` messages. */
   readonly attributes: readonly Uint8Array[];
+  /** Fields that are not understood here. */
+  readonly rest?: readonly Field[] | undefined;
 }
 
 export interface OnnxGraph {
@@ -35,6 +39,9 @@ export interface OnnxGraph {
   /** `ValueInfoProto` messages by name. */
   readonly inputs: ReadonlyMap<string, Uint8Array>;
   readonly outputs: ReadonlyMap<string, Uint8Array>;
+  readonly name?: string | undefined;
+  /** Fields that are not understood here. */
+  readonly rest?: readonly Field[] | undefined;
 }
 
 export interface OnnxModel {
@@ -64,17 +71,25 @@ function readGraph(bytes: Uint8Array): OnnxGraph {
     initializers: named(GRAPH.initializer, TENSOR.name),
     inputs: named(GRAPH.input, VALUE.name),
     outputs: named(GRAPH.output, VALUE.name),
+    name: textsOf(fields, GRAPH.name)[0],
+    rest: allBut(GRAPH, fields),
   };
 }
 
-function writeGraph({ nodes, initializers, inputs, outputs }: OnnxGraph): Uint8Array {
+function allBut(known: Readonly<Record<string, number>>, fields: readonly Field[]): Field[] {
+  const numbers = new Set(Object.values(known));
+  return fields.filter(({ number }) => !numbers.has(number));
+}
+
+function writeGraph({ nodes, initializers, inputs, outputs, name = 'graph', rest = [] }: OnnxGraph): Uint8Array {
   const all = (number: number, contents: Iterable<Uint8Array>): Field[] => [...contents].map((content) => bytesField(number, content));
   return writeFields([
     ...all(GRAPH.node, nodes.map(writeNode)),
-    textField(GRAPH.name, 'graph'),
+    textField(GRAPH.name, name),
     ...all(GRAPH.initializer, initializers.values()),
     ...all(GRAPH.input, inputs.values()),
     ...all(GRAPH.output, outputs.values()),
+    ...rest,
   ]);
 }
 
@@ -87,17 +102,19 @@ function readNode(bytes: Uint8Array): OnnxNode {
     inputs: textsOf(fields, NODE.input),
     outputs: textsOf(fields, NODE.output),
     attributes: contentsOf(fields, NODE.attribute),
+    rest: allBut(NODE, fields),
   };
 }
 
-function writeNode({ op, name, domain, inputs, outputs, attributes }: OnnxNode): Uint8Array {
+function writeNode({ op, name, domain, inputs, outputs, attributes, rest = [] }: OnnxNode): Uint8Array {
   return writeFields([
     ...inputs.map((input) => textField(NODE.input, input)),
     ...outputs.map((output) => textField(NODE.output, output)),
-    textField(NODE.name, name),
+    ...(name === '' ? [] : [textField(NODE.name, name)]),
     textField(NODE.op, op),
     ...attributes.map((attribute) => bytesField(NODE.attribute, attribute)),
     ...(domain === '' ? [] : [textField(NODE.domain, domain)]),
+    ...rest,
   ]);
 }
 

@@ -26,9 +26,9 @@ export function producers(nodes: readonly OnnxNode[]): ReadonlyMap<string, OnnxN
   return new Map(nodes.flatMap((node) => node.outputs.map((output) => [output, node] as const)));
 }
 
-/** The model that computes these outputs: of nodes, constants and inputs those that they need. */
-export function modelOf(header: OnnxModel['header'], { nodes, initializers, inputs, outputs }: OnnxGraph): OnnxModel {
+/** The model that computes these outputs: of nodes, constants and inputs those that they need, and all that is not understood. */
+export function modelOf(header: OnnxModel['header'], { nodes, initializers, inputs, outputs, ...others }: OnnxGraph): OnnxModel {
   const slice = sliceFor(nodes, [...outputs.keys()]);
   const needed = (all: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> => new Map([...all].filter(([name]) => slice.needed.has(name)));
-  return { header, graph: { nodes: slice.nodes, initializers: needed(initializers), inputs: needed(inputs), outputs } };
+  return { header, graph: { nodes: slice.nodes, initializers: needed(initializers), inputs: needed(inputs), outputs, ...others } };
 }

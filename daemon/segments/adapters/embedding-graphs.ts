@@ -26,7 +26,7 @@ export function cutEmbedding({ header, graph }: OnnxModel): EmbeddingGraphs {
   const mean = made.get(statistics?.inputs[0] ?? '');
   if (last?.op !== 'Gemm' || statistics?.op !== 'Concat' || mean?.op !== 'ReduceMean') throw new UnknownEmbedding('It does not end in the statistics of its frames.');
   const part = (nodes: OnnxGraph['nodes'], end: string, inputs: OnnxGraph['inputs']): OnnxModel =>
-    modelOf(header, { nodes, initializers: graph.initializers, inputs, outputs: new Map([[end, floatValue(end)]]) });
+    modelOf(header, { ...graph, nodes, inputs, outputs: new Map([[end, floatValue(end)]]) });
   return {
     features: part([...graph.nodes, node('Transpose', [mean.inputs[0]!], ['features'], [integersAttribute('perm', [0, 2, 1])])], 'features', graph.inputs),
     pooled: part([{ ...last, inputs: ['statistics', ...last.inputs.slice(1)], outputs: ['embeddings'] }], 'embeddings', new Map([['statistics', floatValue('statistics', ['voices', 'numbers'])]])),

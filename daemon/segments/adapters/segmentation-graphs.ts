@@ -26,15 +26,14 @@ export function cutSegmentation({ header, graph }: OnnxModel): SegmentationGraph
   const behind = graph.nodes.map((each) => ({ ...each, inputs: each.inputs.map((input) => (input === bank ? 'scaled' : input)) }));
   return {
     // The branch that holds the filters reads constants of the whole graph, which no node here names.
-    bank: { header, graph: { nodes: before.nodes, initializers: graph.initializers, inputs: graph.inputs, outputs: new Map([['bank', floatValue('bank')]]) } },
+    bank: { header, graph: { ...graph, nodes: before.nodes, outputs: new Map([['bank', floatValue('bank')]]) } },
     rest: modelOf(header, {
+      ...graph,
       nodes: [node('Mul', ['bank', 'scale'], ['scaled']), ...behind],
-      initializers: graph.initializers,
       inputs: new Map([
         ['bank', floatValue('bank', ['windows', 'filters', 'places'])],
         ['scale', floatValue('scale', ['windows', 'one', 'one'])],
       ]),
-      outputs: graph.outputs,
     }),
   };
 }

@@ -38,6 +38,7 @@ export function joinWindows({ header, graph }: OnnxModel): OnnxModel {
   ];
   const state = ['layers', 'recordings', 'size'];
   return modelOf(header, {
+    ...graph,
     nodes: inRunningOrder([...joined, node('Identity', [voice.outputs[0]!], ['voice'])]),
     initializers: new Map([...graph.initializers, ['directions', integerTensor('directions', [1])]]),
     inputs: new Map([

@@ -42,6 +42,7 @@ interface Branches {
 interface Branch {
   readonly nodes: readonly OnnxNode[];
   readonly initializers: ReadonlyMap<string, Uint8Array>;
+  readonly rest: OnnxModel['graph']['rest'];
   /** The branch's own name of each output of the whole. */
   readonly outputs: ReadonlyMap<string, string>;
 }
@@ -65,6 +66,7 @@ function branchesOf({ header, graph }: OnnxModel): Branches {
     return {
       nodes: [...graph.nodes.filter((each) => each !== choice), ...inner.nodes],
       initializers: new Map([...graph.initializers, ...inner.initializers]),
+      rest: [...(graph.rest ?? []), ...(inner.rest ?? [])],
       outputs: new Map(choice.outputs.map((output, index) => [output, names[index]!])),
     };
   };
@@ -83,7 +85,7 @@ function cutCross({ header, inputs, first }: Branches, layers: number): OnnxMode
   const ofTokens = followingFrom(first.nodes, 'input_ids');
   const nodes = first.nodes.map((each) => (each.op === 'Shape' && ofTokens.has(each.inputs[0]!) ? { ...each, inputs: [STATES] } : each));
   const outputs = new Map(ends.map(({ outputs: [name] }) => [name!, floatValue(name!, ['stretches', 'heads', 'a', 'b'])]));
-  return modelOf(header, { nodes: [...nodes, ...ends], initializers: first.initializers, inputs: new Map([[STATES, inputs.get(STATES)!]]), outputs });
+  return modelOf(header, { nodes: [...nodes, ...ends], initializers: first.initializers, rest: first.rest, inputs: new Map([[STATES, inputs.get(STATES)!]]), outputs });
 }
 
 function cutStep({ header, inputs, later }: Branches, layers: number): { step: OnnxModel; headsJoined: boolean } {
@@ -113,6 +115,7 @@ function cutStep({ header, inputs, later }: Branches, layers: number): { step: O
     step: modelOf(header, {
       nodes: [...renamed, ...ends],
       initializers: new Map([...later.initializers, ['one', integerTensor('one', [1])]]),
+      rest: later.rest,
       inputs: new Map([
         ['input_ids', inputs.get('input_ids')!],
         ...past,
