@@ -92,6 +92,12 @@ function describeConduct(createDecoder: () => AudioDecoder): void {
     await expect(createDecoder().decode(samplePath, full)).rejects.toThrow('No room for samples.');
   });
 
+  it('tells a title on one line, whatever a recorder takes for a line end', async () => {
+    const titled = Buffer.from(aiffFile([tone({ hertz: 300, seconds: 1 })], 'pcm_s16be', 16_000));
+    titled.write('Week\u2028sync', titled.indexOf('Weekly sync'));
+    expect(await collect(createDecoder(), folder.file('titled.aiff', titled))).toMatchObject({ seconds: 1, tags: { title: 'Week sync' } });
+  });
+
   it('takes a file by its content, and a name for nothing but a name', async () => {
     const path = folder.file("-y %d 'quoted' .mp3", waveFile([tone({ hertz: 300, seconds: 1 })]));
     expect(await collect(createDecoder(), path)).toMatchObject({ format: 'wav/pcm_s16le', seconds: 1 });
@@ -107,6 +113,7 @@ function describeFailures(createDecoder: () => AudioDecoder): void {
     ['a folder', 'recording_unreadable', () => folder.path('.')],
     ['an empty file', 'audio_empty', () => folder.file('empty.mp3', '')],
     ['a text', 'audio_unsupported', () => folder.file('notes.wav', 'What was said in the meeting.\n'.repeat(100))],
+    ['a text with a line end in its name', 'audio_unsupported', () => folder.file('a\u2028b.wav', 'What was said in the meeting.\n'.repeat(100))],
     ['a playlist that points to other files', 'audio_unsupported', () => folder.file('list.m3u8', `#EXTM3U\n#EXTINF:10,\nfile://${samplePath}\n#EXT-X-ENDLIST\n`)],
     ['an image', 'audio_unsupported', () => folder.file('photo.m4a', pngFile)],
     ['a WAV that was cut', 'audio_truncated', () => folder.file('cut.wav', waveFile([voice]).subarray(0, 30_000))],

@@ -27,6 +27,11 @@ describe('a decoder that goes wrong costs one file', () => {
     expect((await failureOf(collect(decoder, samplePath))).code).toBe('audio_decoder_crashed');
   });
 
+  it('when it says what nobody understands, long before it ends', async () => {
+    const decoder = createEmbeddedDecoder({ program: program('babble', 'import { writeSync } from "node:fs"; writeSync(3, "{half a line\\n"); setInterval(() => process.stdout.write(Buffer.alloc(8)), 10);') });
+    expect(await failureOf(collect(decoder, samplePath))).toMatchObject({ code: 'audio_decoder_crashed', cause: expect.stringContaining('{half a line') });
+  });
+
   it('when it hangs, also when it gave something before', async () => {
     const decoder = createEmbeddedDecoder({ stallSeconds: 1, program: program('hang', 'process.stdout.write(Buffer.alloc(64000)); setInterval(() => undefined, 1000);') });
     expect(await failureOf(collect(decoder, samplePath))).toMatchObject({ code: 'audio_decoder_stalled', cause: expect.stringContaining('1 seconds') });

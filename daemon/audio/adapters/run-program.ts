@@ -5,8 +5,8 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { readLines } from '../../processes/read-lines.ts';
 import { crashedDecoder, stalledDecoder, stoppedDecoding } from '../audio-failures.ts';
 import { createStallWatch } from './stall-watch.ts';
 
@@ -20,7 +20,7 @@ export interface Program {
   readonly stallSeconds: number;
   readonly signal?: AbortSignal | undefined;
   onOutput(bytes: Uint8Array): Promise<void>;
-  /** Lines on descriptor 3. */
+  /** Lines on descriptor 3. What it throws ends the program. */
   onMessage?(line: string): void;
 }
 
@@ -32,7 +32,7 @@ export interface ProgramEnd {
   readonly lastWords: string;
 }
 
-/** @throws ColloquyError `audio_decoder_stalled`, `stopped`, `audio_decoder_crashed` when it cannot be started; what `onOutput` throws. The program has ended by then. */
+/** @throws ColloquyError `audio_decoder_stalled`, `stopped`, `audio_decoder_crashed` when it cannot be started; what `onOutput` and `onMessage` throw. The program has ended by then. */
 export async function runProgram(path: string, program: Program): Promise<ProgramEnd> {
   if (program.signal?.aborted) throw stoppedDecoding(path);
   const child = spawn(program.command, program.arguments, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], windowsHide: true });
@@ -44,6 +44,8 @@ export async function runProgram(path: string, program: Program): Promise<Progra
     watch.alive();
     program.onMessage?.(line);
   });
+  // The program may write samples for long after a line that nobody understands.
+  messages.catch(watch.end);
   const words = keepWords(child.stderr!, watch.alive);
   try {
     for await (const bytes of child.stdout as AsyncIterable<Uint8Array>) {
@@ -75,9 +77,9 @@ async function endOf(path: string, child: ChildProcess): Promise<Pick<ProgramEnd
 
 /** Ends the program when it is to stop or makes no progress, and remembers why. */
 function watchFor(path: string, child: ChildProcess, { stallSeconds, signal }: Program) {
-  let reason: Error | null = null;
-  const end = (why: Error) => {
-    reason ??= why;
+  let reason: { readonly why: unknown } | null = null;
+  const end = (why: unknown) => {
+    reason ??= { why };
     child.kill('SIGKILL');
   };
   const onAbort = () => {
@@ -88,6 +90,7 @@ function watchFor(path: string, child: ChildProcess, { stallSeconds, signal }: P
     end(stalledDecoder(path, stallSeconds));
   });
   return {
+    end,
     alive,
     pause,
     resume,
@@ -96,13 +99,13 @@ function watchFor(path: string, child: ChildProcess, { stallSeconds, signal }: P
       signal?.removeEventListener('abort', onAbort);
     },
     throwIfEnded: () => {
-      if (reason !== null) throw reason;
+      if (reason !== null) throw reason.why;
     },
   };
 }
 
 async function readMessages(stream: Readable, onLine: (line: string) => void): Promise<void> {
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) if (line !== '') onLine(line);
+  for await (const line of readLines(stream)) onLine(line);
 }
 
 function keepWords(stream: Readable, alive: () => void): () => { firstWords: string; lastWords: string } {

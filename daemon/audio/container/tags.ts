@@ -14,7 +14,7 @@ export async function readTags(file: RecordingFile, known: Tags): Promise<Tags> 
   const { title, raw } = await readMetadata(file);
   const dates = DATE_KEYS.map((key) => raw[key]).filter((value) => typeof value === 'string');
   const tagged = dates.map(dateTimeWithOffset).find((date) => date !== null);
-  return { title: known.title ?? cleanTitle(title), recordedAt: tagged ?? known.recordedAt };
+  return { title: cleanTitle(known.title ?? title), recordedAt: tagged ?? known.recordedAt };
 }
 
 async function readMetadata(file: RecordingFile): Promise<{ title?: string; raw: Record<string, unknown> }> {
@@ -32,7 +32,8 @@ async function readMetadata(file: RecordingFile): Promise<{ title?: string; raw:
   }
 }
 
+/** On one line, also for whoever takes the separators of lines and paragraphs (U+2028, U+2029) for its end. */
 function cleanTitle(title: string | undefined): string | null {
-  const clean = title?.replace(/[\p{Cc}]/gu, ' ').trim();
+  const clean = title?.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').trim();
   return clean ? clean : null;
 }

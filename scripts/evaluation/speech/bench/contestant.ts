@@ -1,9 +1,9 @@
 /** A program that takes part, in a process of its own: when it was ready, when it said its first words, when it was done, and what memory it took. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readLines } from '../../../../daemon/processes/read-lines.ts';
 import { watchTree, type TreeMemory } from './process-tree.ts';
 
 /** What a contestant says on standard output, one JSON value per line. */
@@ -45,14 +45,16 @@ export async function runContestant(program: string, parameters: unknown): Promi
   let done: Extract<Saying, { event: 'done' }> | null = null;
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-2000)));
-  createInterface(child.stdout).on('line', (line) => {
-    // Native libraries write to standard output too.
-    if (!line.startsWith('{"event"')) return;
-    const saying = sayingSchema.parse(JSON.parse(line));
-    if (!at.has(saying.event)) at.set(saying.event, performance.now() - start);
-    if (saying.event === 'done') done = saying;
-  });
-  const [status] = (await once(child, 'close')) as [number | null];
+  const listen = async (): Promise<void> => {
+    for await (const line of readLines(child.stdout)) {
+      // Native libraries write to standard output too.
+      if (!line.startsWith('{"event"')) continue;
+      const saying = sayingSchema.parse(JSON.parse(line));
+      if (!at.has(saying.event)) at.set(saying.event, performance.now() - start);
+      if (saying.event === 'done') done = saying;
+    }
+  };
+  const [[status]] = (await Promise.all([once(child, 'close'), listen()])) as [[number | null], unknown];
   const memory = watch.stop();
   const result = done as Extract<Saying, { event: 'done' }> | null;
   if (status !== 0 || result === null) throw new Error(`${program} ended with ${status ?? 'a signal'}: ${complaint.trim()}`);
