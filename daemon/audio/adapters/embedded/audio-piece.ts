@@ -24,12 +24,14 @@ export interface DecodedAudio {
   readonly failedPackets: number;
 }
 
-/** A codec that takes its packets one after another. Its output may lag behind by a packet. */
+/** A codec that takes its packets one after another. */
 export interface PacketDecoder {
   /** Samples at the start of the stream that never come out. */
   readonly withheldSeconds: number;
-  /** What a packet of this codec lasts at most, where the container may say more (a pause, told as a long packet). */
-  readonly longestPacketSeconds: number;
+  /** By how much its output may lag behind its packets. */
+  readonly lagSeconds: number;
+  /** What this packet lasts at most, by its codec: a container may say more (a pause, told as a long packet; or the time until the next one, whatever is missing between them). */
+  longestSeconds(packet: Uint8Array): number;
   decode(packets: readonly Uint8Array[]): Promise<DecodedAudio>;
   flush(): Promise<DecodedAudio>;
   free(): void;

@@ -6,7 +6,7 @@ import { openDemuxer } from '../../container/demuxer.ts';
 import type { Inspection } from '../../container/inspection.ts';
 import { decodePcm, isPcmEncoding, type PcmEncoding } from '../../container/pcm-encoding.ts';
 import type { AudioPiece, PacketDecoder, ReadPieces } from './audio-piece.ts';
-import { opusPreSkip } from './codecs/opus-head.ts';
+import { opusPreSkip } from './codecs/opus-packet.ts';
 import { decodePackets, type Packet } from './packet-pieces.ts';
 
 const OPUS_RATE = 48_000;
@@ -55,7 +55,7 @@ async function decoderFor(path: string, track: InputAudioTrack, inspection: Insp
     case 'vorbis':
       return (await import('./codecs/vorbis.ts')).createVorbisDecoder(await description(track));
     case 'flac':
-      return (await import('./codecs/flac.ts')).createFlacDecoder();
+      return (await import('./codecs/flac.ts')).createFlacDecoder(await description(track));
     default:
       throw foreignCodec(path, codec);
   }

@@ -14,7 +14,7 @@ const SILENCE_PIECE_SECONDS = 5;
 /** What recorders write; anything else is a damaged header, and its filter would fill the memory. */
 const SAMPLE_RATES = { lowest: 2000, highest: 384_000 };
 /** Smaller steps in time are rounding. */
-const SMALLEST_GAP_SECONDS = 0.05;
+export const SMALLEST_GAP_SECONDS = 0.05;
 
 export interface PlacedSamples {
   readonly samples: DecodedSamples;

@@ -12,7 +12,8 @@ export async function createAacDecoder(path: string, configuration: Uint8Array, 
   let isFirst = true;
   return {
     withheldSeconds: FRAME_SAMPLES / sampleRate,
-    longestPacketSeconds: FRAME_SAMPLES / sampleRate,
+    lagSeconds: 0,
+    longestSeconds: () => FRAME_SAMPLES / sampleRate,
     decode: (packets) => {
       const { channelData, sampleRate: rate, errors = 0 } = faad.decode([...packets]) as ReturnType<typeof faad.decode> & { errors?: number };
       const failed = channelData.length === 0 ? packets.length : errors;

@@ -18,5 +18,5 @@ export function createAlacDecoder(configuration: Uint8Array): PacketDecoder {
     });
     return Promise.resolve({ channels: joinChannels(parts), sampleRate: settings.sampleRate, failedPackets });
   };
-  return { withheldSeconds: 0, longestPacketSeconds: Number.POSITIVE_INFINITY, decode, flush: () => decode([]), free: () => undefined };
+  return { withheldSeconds: 0, lagSeconds: 0, longestSeconds: () => settings.frameLength / settings.sampleRate, decode, flush: () => decode([]), free: () => undefined };
 }

@@ -1,4 +1,5 @@
 import { MPEGDecoder } from 'mpg123-decoder';
+import { readMpegFrame } from '../../../container/mpeg-frame.ts';
 import { nothingDecoded, type PacketDecoder } from '../audio-piece.ts';
 
 /** MP3 frames by mpg123 (WebAssembly). It gives two channels for mono too, which the average undoes. */
@@ -8,7 +9,11 @@ export async function createMp3Decoder(): Promise<PacketDecoder> {
   await decoder.ready;
   return {
     withheldSeconds: 0,
-    longestPacketSeconds: Number.POSITIVE_INFINITY,
+    lagSeconds: 0,
+    longestSeconds: (packet) => {
+      const header = readMpegFrame(packet);
+      return header === null ? Number.POSITIVE_INFINITY : header.samples / header.sampleRate;
+    },
     decode: (packets) => {
       const { channelData, sampleRate, errors } = decoder.decode(Buffer.concat(packets));
       return Promise.resolve({ channels: channelData, sampleRate, failedPackets: errors.length });

@@ -1,5 +1,6 @@
 import { OpusDecoder } from 'opus-decoder';
 import { nothingDecoded, type PacketDecoder } from '../audio-piece.ts';
+import { opusPacketSeconds } from './opus-packet.ts';
 
 /** `head` is the identification header of RFC 7845 §5.1, which MP4 and Matroska carry too. */
 export async function createOpusDecoder(head: Uint8Array): Promise<PacketDecoder> {
@@ -7,7 +8,8 @@ export async function createOpusDecoder(head: Uint8Array): Promise<PacketDecoder
   await decoder.ready;
   return {
     withheldSeconds: 0,
-    longestPacketSeconds: Number.POSITIVE_INFINITY,
+    lagSeconds: 0,
+    longestSeconds: opusPacketSeconds,
     decode: (packets) => {
       const { channelData, sampleRate, errors } = decoder.decodeFrames([...packets]);
       return Promise.resolve({ channels: channelData, sampleRate, failedPackets: errors.length });

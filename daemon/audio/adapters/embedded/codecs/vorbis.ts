@@ -1,6 +1,9 @@
 import { OggVorbisDecoder } from '@wasm-audio-decoders/ogg-vorbis';
+import { viewOf } from '../../../container/bytes.ts';
 import { writeOggPacket } from '../../../container/ogg-pages.ts';
 import type { DecodedAudio, PacketDecoder } from '../audio-piece.ts';
+
+const IDENTIFICATION_BYTES = 30;
 
 /**
  * Vorbis packets by libvorbis (WebAssembly). The decoder takes Ogg only, so the packets, from whatever container,
@@ -25,10 +28,14 @@ export async function createVorbisDecoder(configuration: Uint8Array): Promise<Pa
     const { channelData, sampleRate, errors } = await decoder.decode(bytes);
     return { channels: channelData, sampleRate, failedPackets: errors.length };
   };
-  await decode(asPages(readHeaders(configuration), true));
+  const headers = readHeaders(configuration);
+  const longest = longestSeconds(headers[0]!);
+  await decode(asPages(headers, true));
   return {
     withheldSeconds: 0,
-    longestPacketSeconds: Number.POSITIVE_INFINITY,
+    // The first packet only begins to overlap; some containers count it as audio.
+    lagSeconds: longest,
+    longestSeconds: () => longest,
     decode: (packets) => decode(asPages(packets, false)),
     flush: async () => {
       const { channelData, sampleRate, errors } = await decoder.flush();
@@ -38,6 +45,12 @@ export async function createVorbisDecoder(configuration: Uint8Array): Promise<Pa
       decoder.free();
     },
   };
+}
+
+/** Half of the large block: the other half overlaps with the next one. Rate and sizes are in the identification header (Vorbis I §4.2.2). */
+function longestSeconds(identification: Uint8Array): number {
+  if (identification.length < IDENTIFICATION_BYTES) return Number.POSITIVE_INFINITY;
+  return 2 ** (identification[28]! >> 4) / 2 / viewOf(identification).getUint32(12, true);
 }
 
 function readHeaders(configuration: Uint8Array): Uint8Array[] {
