@@ -6,6 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { describeWith, samplePath, sharedData } from '../testing/shared-data.ts';
 import type { AudioDecoder } from './audio-decoder.ts';
 import { bestCorrelation, collect, failureOf } from './testing/collect.ts';
+import { remux } from './testing/remux.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
 import { aiffFile, cafFile, pngFile, tone, toneLevel, waveFile } from './testing/synthesize.ts';
 
@@ -50,6 +51,14 @@ function describeSound(createDecoder: () => AudioDecoder): void {
     expect(toneLevel(values, 6000)).toBeCloseTo(-6, 0);
     // 10 kHz would fold to 6 kHz of the other side: 16 − 10.
     expect(Math.max(...values.subarray(2000, -2000))).toBeLessThan(0.51);
+  });
+
+  it('gives the whole of a capture whose clock did not begin at zero', async () => {
+    const [first, later] = [1, 5].map((seconds) => seconds * 16_000);
+    const early = await collect(createDecoder(), folder.file('early.mkv', await remux(samplePath, (_, at) => (at < 11 ? at : null))));
+    const late = await collect(createDecoder(), folder.file('late.mkv', await remux(samplePath, (_, at) => (at < 11 ? at + 3600 : null))));
+    expect(late.seconds).toBeCloseTo(early.seconds, 2);
+    expect(bestCorrelation(early.values.subarray(first, later), late.values.subarray(first, later), 160)).toMatchObject({ correlation: expect.closeTo(1, 2), shift: 0 });
   });
 
   it('tells what the file was and what it says of itself', async () => {

@@ -19,12 +19,14 @@ function element(id: string, content: Buffer | readonly Buffer[], isOpen = false
 }
 
 const header = element('1a45dfa3', [element('4282', Buffer.from('webm'))]);
-const track = (type: number) => element('1654ae6b', [element('ae', [element('d7', Buffer.from([1])), element('83', Buffer.from([type])), element('86', Buffer.from('A_OPUS'))])]);
+const entry = (number: number, type: number) => element('ae', [element('d7', Buffer.from([number])), element('83', Buffer.from([type])), element('86', Buffer.from('A_OPUS'))]);
+const track = (type: number) => element('1654ae6b', [entry(1, type)]);
 const date = Buffer.alloc(8);
 date.writeBigInt64BE(817_896_600_000_000_000n);
 const info = element('1549a966', [element('2ad7b1', Buffer.from([0x0f, 0x42, 0x40])), element('4461', date)]);
-const block = (milliseconds: number) => element('a3', Buffer.concat([Buffer.from([0x81, milliseconds >> 8, milliseconds & 0xff, 0x80]), Buffer.alloc(20, 0x55)]));
-const cluster = (isOpen: boolean) => element('1f43b675', [element('e7', Buffer.from([0x03, 0xe8])), block(0), block(20), block(40)], isOpen);
+const block = (milliseconds: number, number = 1) => element('a3', Buffer.concat([Buffer.from([0x80 | number, milliseconds >> 8, milliseconds & 0xff, 0x80]), Buffer.alloc(20, 0x55)]));
+const time = element('e7', Buffer.from([0x03, 0xe8]));
+const cluster = (isOpen: boolean) => element('1f43b675', [time, block(0), block(20), block(40)], isOpen);
 const recording = (isOpen: boolean) => Buffer.concat([header, element('18538067', [info, track(2), cluster(isOpen)], isOpen)]);
 
 describe('a WebM recording', () => {
@@ -32,8 +34,14 @@ describe('a WebM recording', () => {
     expect(await inspect(recording(false))).toMatchObject({ container: 'webm', codec: 'opus', tags: { recordedAt: '2026-12-02T09:30:00Z' } });
   });
 
-  it('of a browser, which leaves all sizes open, lasts until its last block', async () => {
-    expect(await inspect(recording(true))).toMatchObject({ exactSeconds: expect.closeTo(1.04, 5) });
+  it('of a browser, which leaves all sizes open, lasts from its first block until its last one, whenever its clock began', async () => {
+    expect(await inspect(recording(true))).toMatchObject({ exactSeconds: expect.closeTo(0.04, 5) });
+  });
+
+  it('whose microphone came on late lasts from the first picture', async () => {
+    const tracks = element('1654ae6b', [entry(1, 2), entry(2, 1), entry(3, 17)]);
+    const blocks = [block(5, 3), block(100, 2), block(700), block(720)];
+    expect(await inspect(Buffer.concat([header, element('18538067', [info, tracks, element('1f43b675', [time, ...blocks])])]))).toMatchObject({ codec: 'opus', exactSeconds: expect.closeTo(0.62, 5) });
   });
 
   it('without sound says so', async () => {
@@ -41,7 +49,7 @@ describe('a WebM recording', () => {
   });
 
   it.each([true, false])('that ends within a block is cut (sizes open: %s)', async (isOpen) => {
-    expect(await failureOf(inspect(recording(isOpen).subarray(0, -5)))).toMatchObject({ code: 'audio_truncated', tip: expect.stringContaining('0:01') });
+    expect(await failureOf(inspect(recording(isOpen).subarray(0, -5)))).toMatchObject({ code: 'audio_truncated', tip: expect.stringContaining('0:00') });
   });
 
   it('with noise between its blocks is damaged', async () => {

@@ -7,6 +7,7 @@ import { ID, walkMatroska, type WalkedElement } from './matroska-walk.ts';
 import { dateFromMatroska } from './recording-date.ts';
 import type { RecordingFile } from './recording-file.ts';
 
+const TRACK_TYPE_VIDEO = 1;
 const TRACK_TYPE_AUDIO = 2;
 const MAX_ELEMENT_BYTES = 16 * 1024 * 1024;
 const MILLISECOND = 1_000_000;
@@ -15,15 +16,19 @@ interface Contents {
   docType: string;
   info: Element[];
   hasTracks: boolean;
-  audio: { readonly codec: string; readonly number: number } | null;
+  audio: Track | null;
+  /** Pictures and sound: what players go by. */
+  playedTracks: ReadonlySet<number>;
   clusterTime: number;
+  /** Time of each played track's first block, in ticks. */
+  readonly firstTimes: Map<number, number>;
   /** Time of the last block of audio, in ticks; null before the first. */
   lastAudioTime: number | null;
 }
 
 /** @throws ColloquyError `audio_track_missing`, `audio_empty`, `audio_damaged`. */
 export async function inspectMatroska(file: RecordingFile): Promise<Inspection> {
-  const contents: Contents = { docType: '', info: [], hasTracks: false, audio: null, clusterTime: 0, lastAudioTime: null };
+  const contents: Contents = { docType: '', info: [], hasTracks: false, audio: null, playedTracks: new Set(), clusterTime: 0, firstTimes: new Map(), lastAudioTime: null };
   const walk = walkMatroska(file);
   let step = await walk.next();
   for (; !step.done; step = await walk.next()) await take(file, contents, step.value);
@@ -34,7 +39,9 @@ export async function inspectMatroska(file: RecordingFile): Promise<Inspection> 
   const secondsPerTick = (number(info, ID.timestampScale, readUnsigned) ?? MILLISECOND) / 1e9;
   const duration = number(info, ID.duration, readFloat) ?? 0;
   const date = info.find((element) => element.id === ID.dateUtc)?.content;
-  const readableSeconds = (lastAudioTime ?? 0) * secondsPerTick;
+  // A live capture's clock may have run for hours: its time begins with its first track, as for the demuxer (`packetsOf` in read-tracks.ts) and ffmpeg.
+  const startTime = Math.max(0, Math.min(...contents.firstTimes.values()));
+  const readableSeconds = lastAudioTime === null ? 0 : (lastAudioTime - startTime) * secondsPerTick;
   return {
     container: contents.docType === 'webm' ? 'webm' : 'matroska',
     codec: audio.codec,
@@ -60,12 +67,17 @@ async function take(file: RecordingFile, contents: Contents, { id, start, bytes 
   else if (id === ID.clusterTimestamp) contents.clusterTime = readUnsigned(await content());
   else if (id === ID.tracks) {
     contents.hasTracks = true;
-    contents.audio = elementsIn(await content()).map(readAudioTrack).find((track) => track !== null) ?? null;
+    const tracks = elementsIn(await content()).map(readTrack).filter((track) => track !== null);
+    contents.audio = tracks.find(({ type }) => type === TRACK_TYPE_AUDIO) ?? null;
+    contents.playedTracks = new Set(tracks.filter(({ type }) => type === TRACK_TYPE_AUDIO || type === TRACK_TYPE_VIDEO).map((track) => track.number));
   } else if (id === ID.simpleBlock || id === ID.block) {
     const block = await file.read(start, Math.min(bytes, 16));
     const track = readVariableInteger(block);
-    if (track === null || track.value !== contents.audio?.number || block.length < track.bytes + 2) return;
-    contents.lastAudioTime = Math.max(contents.lastAudioTime ?? 0, contents.clusterTime + viewOf(block).getInt16(track.bytes));
+    const trackNumber = track?.value ?? null;
+    if (track === null || trackNumber === null || !contents.playedTracks.has(trackNumber) || block.length < track.bytes + 2) return;
+    const time = contents.clusterTime + viewOf(block).getInt16(track.bytes);
+    if (!contents.firstTimes.has(trackNumber)) contents.firstTimes.set(trackNumber, time);
+    if (trackNumber === contents.audio?.number) contents.lastAudioTime = Math.max(contents.lastAudioTime ?? 0, time);
   }
 }
 
@@ -83,11 +95,20 @@ const CODECS: Readonly<Record<string, string>> = {
   A_OPUS: 'opus', A_VORBIS: 'vorbis', A_FLAC: 'flac', 'A_MPEG/L3': 'mp3', 'A_PCM/INT/LIT': 'pcm', 'A_PCM/INT/BIG': 'pcm', 'A_PCM/FLOAT/IEEE': 'pcm', A_ALAC: 'alac', A_AC3: 'ac3', A_EAC3: 'eac3', A_DTS: 'dts',
 };
 
-/** Null for a track of another kind. */
-function readAudioTrack(track: Element): Contents['audio'] {
-  if (track.id !== ID.trackEntry) return null;
-  const parts = elementsIn(track.content);
-  if (number(parts, ID.trackType, readUnsigned) !== TRACK_TYPE_AUDIO) return null;
-  const id = textOf(parts, ID.codecId);
-  return { codec: id.startsWith('A_AAC') ? 'aac' : (CODECS[id] ?? (id || 'unknown')), number: number(parts, ID.trackNumber, readUnsigned) ?? 0 };
+interface Track {
+  readonly type: number | null;
+  readonly codec: string;
+  readonly number: number;
+}
+
+/** Null for what is no track. */
+function readTrack({ id, content }: Element): Track | null {
+  if (id !== ID.trackEntry) return null;
+  const parts = elementsIn(content);
+  const codecId = textOf(parts, ID.codecId);
+  return {
+    type: number(parts, ID.trackType, readUnsigned),
+    codec: codecId.startsWith('A_AAC') ? 'aac' : (CODECS[codecId] ?? (codecId || 'unknown')),
+    number: number(parts, ID.trackNumber, readUnsigned) ?? 0,
+  };
 }

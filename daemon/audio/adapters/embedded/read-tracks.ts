@@ -74,8 +74,9 @@ async function packetsOf(input: Input, track: InputAudioTrack, { declaredSeconds
   const origin = Math.max(0, await input.getFirstTimestamp()) + runUpSeconds;
   return (async function* () {
     for await (const packet of new EncodedPacketSink(track).packets()) {
-      const fraction = declaredSeconds ? Math.max(0, Math.min(1, packet.timestamp / declaredSeconds)) : 0;
-      yield { data: packet.data, atSeconds: packet.timestamp - origin, seconds: packet.duration, fraction };
+      const atSeconds = packet.timestamp - origin;
+      const fraction = declaredSeconds ? Math.max(0, Math.min(1, atSeconds / declaredSeconds)) : 0;
+      yield { data: packet.data, atSeconds, seconds: packet.duration, fraction };
     }
   })();
 }
