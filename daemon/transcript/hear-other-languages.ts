@@ -1,10 +1,10 @@
 /** What was said in another language than the recording's, heard again by that language's model. Pure but for the ports it is given. */
 import type { AudioSource } from '#schemas/audio';
 import { ColloquyError } from '#schemas/failure';
+import { requireGoingOn } from '../segments/stopping.ts';
 import { hearStretches, lengthOf, readRoom } from './hear-stretches.ts';
 import type { Heard } from './hear-stretch.ts';
 import { askAboutDoubted, isBetterHeard, LEAST_OF_LANGUAGE_SECONDS, settleLanguages, type FirstHearing } from './language-regions.ts';
-import { requireGoingOn } from './stopping.ts';
 import type { LanguageDetector, Transcriber } from './transcriber.ts';
 
 export interface HearOtherLanguagesInput {
