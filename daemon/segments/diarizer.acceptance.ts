@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AudioSource } from '#schemas/audio';
 import { diarizationSchema, type Diarization, type SpeechTurn } from '#schemas/segments';
 import { failureCodeOf } from '../testing/failure-code.ts';
-import { audioOf } from '../testing/decoded-audio.ts';
+import { audioOfSamples } from '../testing/decoded-audio.ts';
 import { diarizationError } from './diarization-error-rate.ts';
 import type { Diarizer } from './diarizer.ts';
 
@@ -72,7 +72,7 @@ export function acceptDiarizer(name: string, open: () => Promise<Diarizer>, read
 
     it('hears nobody in silence, in a few samples and in none', async () => {
       for (const length of [0, 1, 700, 12 * sampleRate]) {
-        expect(await diarizer.diarize(audioOf(new Float32Array(length)))).toMatchObject({ turns: [], regions: [] });
+        expect(await diarizer.diarize(audioOfSamples(new Float32Array(length)))).toMatchObject({ turns: [], regions: [] });
       }
     });
 
@@ -113,5 +113,5 @@ function ownerOf(span: SpeechTurn, turns: readonly SpeechTurn[]): { speaker: str
 }
 
 async function beginning(audio: AudioSource, seconds: number): Promise<AudioSource> {
-  return audioOf((await audio.read(0, seconds * sampleRate)).values);
+  return audioOfSamples((await audio.read(0, seconds * sampleRate)).values);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { audioOf } from '../testing/decoded-audio.ts';
+import { audioOfSamples } from '../testing/decoded-audio.ts';
 import type { FrameEmbeddingModel } from './diarization-models.ts';
 import { HOP_SAMPLES, type FrameSpan } from './frame-grid.ts';
 import { listenToVoices } from './voice-frames.ts';
@@ -23,7 +23,7 @@ const model: FrameEmbeddingModel = {
 
 const frameCount = 2_000;
 const values = Float32Array.from({ length: frameCount * HOP_SAMPLES }, (_, sample) => Math.sin(Math.floor(sample / HOP_SAMPLES)));
-const audio = audioOf(values);
+const audio = audioOfSamples(values);
 
 /** Mean and deviation of the frames of the spans, those at the audio's ends left out. */
 function statisticsOf(spans: readonly FrameSpan[]): [mean: number, deviation: number, count: number] {

@@ -16,7 +16,7 @@ export async function decodedAudio(path: string, options: DecodeRecordingOptions
     const pcmPath = join(folder, 'audio.wav');
     await decodeRecording(path, pcmPath, createEmbeddedDecoder(), options);
     await using file = await openPcmFile(pcmPath);
-    const inMemory = async (source: AudioSource): Promise<AudioSource> => audioOf((await source.read(0, source.sampleCount)).values);
+    const inMemory = async (source: AudioSource): Promise<AudioSource> => audioOfSamples((await source.read(0, source.sampleCount)).values);
     const channels = file.channels === undefined ? undefined : await Promise.all(file.channels.map(inMemory));
     return { ...(await inMemory(file)), channels };
   } finally {
@@ -31,7 +31,7 @@ export async function writeShortRecording(path: string, seconds = 25): Promise<v
 }
 
 /** Samples at 16 kHz as an audio source. */
-export function audioOf(values: Float32Array): AudioSource {
+export function audioOfSamples(values: Float32Array): AudioSource {
   return {
     sampleRate: 16_000,
     sampleCount: values.length,

@@ -3,7 +3,7 @@ import type { Samples } from '#schemas/audio';
 import { fail } from '#schemas/failure';
 import type { Diarization, SpeechTurn } from '#schemas/segments';
 import { transcriptSchema } from '#schemas/transcript';
-import { audioOf } from '../testing/decoded-audio.ts';
+import { audioOfSamples as audioOf } from '../testing/decoded-audio.ts';
 import { failureCodeOf } from '../testing/failure-code.ts';
 import { soundOf } from './sound-of.fixture.ts';
 import { transcribeTurns, type TranscribeTurnsInput, type TranscriptionEngines } from './transcribe-turns.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { SpeechTurn } from '#schemas/segments';
 import type { EmbeddingModel } from '../segments/diarization-models.ts';
 import { failureCodeOf } from '../testing/failure-code.ts';
-import { audioOf } from '../testing/decoded-audio.ts';
+import { audioOfSamples } from '../testing/decoded-audio.ts';
 import { hearVoices } from './hear-voices.ts';
 import { madeVoice } from './testing/made-voices.ts';
 
@@ -12,7 +12,7 @@ const model: EmbeddingModel = {
   close: () => Promise.resolve(),
 };
 /** So many seconds of each person, one after the other. */
-const recording = (...people: readonly (readonly [person: number, seconds: number])[]) => audioOf(Float32Array.from(people.flatMap(([person, seconds]) => new Array<number>(seconds * 16_000).fill(person / 10))));
+const recording = (...people: readonly (readonly [person: number, seconds: number])[]) => audioOfSamples(Float32Array.from(people.flatMap(([person, seconds]) => new Array<number>(seconds * 16_000).fill(person / 10))));
 const turn = (speaker: string, startSeconds: number, endSeconds: number): SpeechTurn => ({ speaker, startSeconds, endSeconds });
 
 describe('the voices of a recording', () => {
