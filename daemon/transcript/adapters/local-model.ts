@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { AutoTokenizer, env, LogLevel, type PreTrainedTokenizer } from '@huggingface/transformers';
 import { z } from 'zod';
 import type { Samples } from '#schemas/audio';
-import { fail } from '#schemas/failure';
+import { ColloquyError, fail } from '#schemas/failure';
 import { speechModelConfigSchema } from '#schemas/speech-model';
 import type { Utterance } from '../transcriber.ts';
 import { UnknownDecoder } from './decoder-graphs.ts';
@@ -42,7 +42,7 @@ export interface LocalModel {
   close(): Promise<void>;
 }
 
-/** @throws ColloquyError `model_unusable` when the files are not there or are not such a model. */
+/** @throws ColloquyError `model_unusable` when the files are not there or are not such a model; `speech_worker_crashed` when a thread of it ends. */
 export async function loadLocalModel({ modelFolder, model, threads = 1 }: LocalModelOptions, changeEncoder?: SpeechNetworkOptions['changeEncoder']): Promise<LocalModel> {
   // An absolute path is taken as a folder; anything else might be taken for the name of a model on the hub.
   const folder = resolve(modelFolder);
@@ -83,8 +83,9 @@ export async function readArchitecture({ modelFolder, model }: LocalModelOptions
   }
 }
 
-/** @throws ColloquyError `model_unusable`, for a model that could not be read or run. */
-export function modelUnusable(model: string, error: unknown): Error {
+/** `model_unusable`, for a model that could not be read or run. A failure that has a name of its own (its thread ended) stays what it is. */
+export function modelUnusable(model: string, error: unknown): ColloquyError {
+  if (error instanceof ColloquyError && error.failure.code !== 'internal') return error;
   return fail(
     'model_unusable',
     {
@@ -104,6 +105,8 @@ function isBuiltOtherwise(error: unknown): boolean {
 }
 
 function causeOf(error: unknown): string {
+  // What ONNX Runtime said in the thread.
+  if (error instanceof ColloquyError) return error.failure.cause;
   if (!(error instanceof z.ZodError)) return error instanceof Error ? error.message : String(error);
   const [issue] = error.issues;
   return `Its settings are not those of such a model: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}.`;

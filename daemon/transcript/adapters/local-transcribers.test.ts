@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { describe, expect, it } from '@jest/globals';
-import type { ColloquyError } from '#schemas/failure';
+import { ColloquyError, toFailure } from '#schemas/failure';
 import type { TranscriptionModelId } from '#schemas/model';
 import { changedModel } from '../../testing/changed-model.ts';
 import { decodedAudio } from '../../testing/decoded-audio.ts';
@@ -13,6 +13,7 @@ import { describeWith, samplePath } from '../../testing/shared-data.ts';
 import { acceptTranscriber, type SpokenClip } from '../transcriber.acceptance.ts';
 import { countWordErrors, errorRate } from '../word-error-rate.ts';
 import { createTranscriber } from './create-transcriber.ts';
+import { modelUnusable } from './local-model.ts';
 import { createWhisperTranscriber } from './whisper-transcriber.ts';
 
 /** David's answer in the bundled sample. */
@@ -74,6 +75,23 @@ for (const model of ['moonshine-base', 'whisper-tiny'] as const) {
     });
   });
 }
+
+describeWith(testModel('moonshine-base'), 'the model moonshine-base', 'a model whose threads end before they open it', (modelFolder) => {
+  it('is said to be that, not a bad model', async () => {
+    const end = (thread: Worker): void => void thread.terminate();
+    process.on('worker', end);
+    const code = await failureCodeOf(() => createTranscriber({ modelFolder, model: 'moonshine-base' }));
+    process.off('worker', end);
+    expect(code).toBe('speech_worker_crashed');
+  });
+});
+
+describe('what a thread could not open', () => {
+  it('is said to be a bad model in the words of the runtime, not a defect of the program', () => {
+    const { failure } = modelUnusable('moonshine-base', new ColloquyError(toFailure(new Error('Load model failed: protobuf parsing failed.'))));
+    expect(failure).toMatchObject({ code: 'model_unusable', cause: 'Error: Load model failed: protobuf parsing failed.' });
+  });
+});
 
 describe('a folder without a model in it', () => {
   it('is a failure that names the model and what to do, not a crash', async () => {

@@ -34,7 +34,7 @@ const alignments: Readonly<Record<string, { readonly head: AlignmentHead; readon
   'moonshine-tiny': { head: [4, 6], delaySeconds: 0.03 },
 };
 
-/** @throws ColloquyError `model_unusable` */
+/** @throws ColloquyError `model_unusable`, `speech_worker_crashed` */
 export async function createMoonshineTranscriber(options: LocalModelOptions): Promise<Transcriber> {
   const model = await loadLocalModel({ ...options, threads: Math.ceil((options.threads ?? 1) / PARTS) });
   try {

@@ -12,7 +12,7 @@ const SHORTEST_WINDOW_SECONDS = 10;
 /** Beside the speech. */
 const SILENCE_SECONDS = 1;
 
-/** @throws ColloquyError `model_unusable` */
+/** @throws ColloquyError `model_unusable`, `speech_worker_crashed` */
 export async function createWhisperLanguageDetector(options: LocalModelOptions): Promise<LanguageDetector> {
   const model = await loadWhisper(options);
   return {

@@ -27,7 +27,7 @@ export interface WhisperModel extends LocalModel, Omit<WhisperTokens, 'prompt'> 
   encode(speech: Samples, seconds: number): Promise<EncodedSpeech>;
 }
 
-/** @throws ColloquyError `model_unusable` */
+/** @throws ColloquyError `model_unusable`, `speech_worker_crashed` */
 export async function loadWhisper(options: LocalModelOptions): Promise<WhisperModel> {
   const model = await loadLocalModel(options, forAnyLength);
   try {

@@ -33,7 +33,7 @@ const LAYERS_OF_TINY = 4;
 const ALIGNMENT_DELAY_SECONDS = 0.05;
 const ENCODER_FRAME_SECONDS = 0.02;
 
-/** @throws ColloquyError `model_unusable` */
+/** @throws ColloquyError `model_unusable`, `speech_worker_crashed` */
 export async function createWhisperTranscriber(options: LocalModelOptions): Promise<Transcriber> {
   const model = await loadWhisper(options);
   const { network, endToken, noSpeechToken, startToken } = model;
