@@ -8,6 +8,9 @@ const price = /^(?:euros?|dollars?|pounds?|cents?|price[ds]?|costs?|sells?|sold|
 /** `two ten-dollar notes`, `at ten thirty people were there`: what counts is no time. */
 const counts = /^(?:percent|per|people|dollars?|euros?|minutes?|hours?|seconds?|days?|weeks?|months?|years?|users?|customers?|times|of|or|pages?|meters?|metres?|miles?|kilometers?|kilometres?)$/u;
 
+/** `Half past two p.m.` is not past 14:00. */
+const partOfHour = /^(?:quarter|half|minutes|five|ten|twenty) (?:to|past)$/u;
+
 interface Clock {
   readonly hour: number;
   readonly minute: number;
@@ -16,7 +19,7 @@ interface Clock {
 
 export function readTime(words: readonly string[], at: number): Written | null {
   const clock = readClock(words, at);
-  if (clock === null) return null;
+  if (clock === null || partOfHour.test(words.slice(Math.max(0, at - 2), at).join(' '))) return null;
   const half = readHalfOfDay(words, at + clock.length);
   if (half !== null && clock.hour <= 12) return { text: written(twentyFour(clock.hour, half.isAfternoon), clock.minute), length: clock.length + half.length };
   const isTold = before.test(words[at - 1] ?? '') && clock.minute >= 0 && !mayBeYear(clock) && !words.some((word) => price.test(word)) && !counts.test(words[at + clock.length] ?? '');

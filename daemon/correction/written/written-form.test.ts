@@ -24,6 +24,14 @@ describe('numbers in minutes', () => {
     ['Call five five five one two three four.', 'Call 5551234.'],
     ['Between one hundred and two hundred people came.', 'Between 100 and 200 people came.'],
     ['We waited zero point five seconds.', 'We waited 0.5 seconds.'],
+    ['Ten percent or twenty percent, from nine a.m. to five p.m.', '10 % or 20 %, from 09:00 to 17:00.'],
+    ['It grew from twenty twenty five to twenty twenty six.', 'It grew from 2025 to 2026.'],
+    ['It was one point five million to two million users.', 'It was 1.5 million to 2 million users.'],
+    ['We grew from five hundred to one thousand users.', 'We grew from 500 to 1,000 users.'],
+    ['On page two, three hundred users; oh, ten percent.', 'On page 2, 300 users; oh, 10 %.'],
+    ['Number one, ten percent growth.', 'Number one, 10 % growth.'],
+    ['In 2024, two hundred fifty users.', 'In 2024, 250 users.'],
+    ['Give ten percent to two or three people by nine thirty.', 'Give 10 % to two or three people by 9:30.'],
   ])('are written in digits: %s', (said, expected) => {
     expect(written(said)).toBe(expected);
   });
@@ -42,7 +50,45 @@ describe('numbers in minutes', () => {
     'The twenty first of May is a holiday.',
     'It has point five of that.',
     'We have 400 and 5.',
+    'It is quarter to three, one to one, or two to one.',
   ])('stay words where they are small, rough or not sure: %s', (said) => {
+    expect(written(said)).toBe(said);
+  });
+
+  it.each([
+    'One or two million euros.',
+    'Three or four hundred thousand dollars.',
+    'Two to three million dollars.',
+    'From three to four hundred users.',
+    'Two hundred fifty to three hundred thousand users.',
+    'One point five to two million users.',
+    'Two and a half to three million dollars.',
+    'Five hundred thousand to a million dollars.',
+    'Three million and a half dollars.',
+    'Two or, I don\'t know, three million dollars.',
+    'Two-to-three million dollars.',
+    'From four hundred to three hundred thousand users.',
+    'Five to ten percent, twenty or thirty percent.',
+    'Twenty five to thirty percent.',
+    'Ten or twenty or thirty percent.',
+    'Five percent or six.',
+    'Between three and four thousand.',
+    'Between twenty five and thirty people.',
+    'Two, three hundred euros.',
+    'Seven, maybe eight hundred dollars.',
+    'Two, if not three million euros.',
+    'A couple or three hundred dollars.',
+    'A couple hundred, a few thousand dollars.',
+    '2 or three hundred thousand dollars.',
+    'Twenty or thirty minutes.',
+    'Twenty five point something percent.',
+    'Two hundred some people, two hundred and something dollars.',
+    'Version two or three, page two to five, Q two or three.',
+    'Two or three p.m.',
+    'Quarter to three p.m. or half past two p.m.',
+    'Twenty five to three.',
+    'In nineteen ninety or ninety one.',
+  ])('stay words as a whole where they are rough or a range that shares its unit: %s', (said) => {
     expect(written(said)).toBe(said);
   });
 
@@ -52,11 +98,39 @@ describe('numbers in minutes', () => {
     ['下午两点十分开会，上午九点半先碰一下。', '14:10开会，09:30先碰一下。'],
     ['二零二六年有三千五百个用户，预算三百万。', '2026年有3500个用户，预算300万。'],
     ['比例是百分之三点五。', '比例是3.5 %。'],
+    ['百分之一百，百分之二十，百分之零点零五。', '100 %，20 %，0.05 %。'],
+    ['百分之五到百分之十，百分之二十来自客户。', '5 %到10 %，20 %来自客户。'],
+    ['百分之三点开了邮件。', '3 %点开了邮件。'],
+    ['第一，两百三十个人，第二、百分之三十。', '第一，230个人，第二、30 %。'],
+    ['三百二十到三百五十个，一百二十到一百五十万。', '320到350个，120到150万。'],
+    ['下午两点零五分开会，下午两点半三个人来。', '14:05开会，14:30三个人来。'],
+    ['一、三百五十万的预算到十二月用完。', '一、350万的预算到十二月用完。'],
+    ['预算三百五十万到十二月用完，占百分之五，六月再看。', '预算350万到十二月用完，占5 %，六月再看。'],
   ])('are written in digits in Chinese: %s', (said, expected) => {
     expect(written(said, 'zh')).toBe(expected);
   });
 
   it.each(['第一，千万不要等，万一出事呢。', '一百多人来了，大概一百二。', '下午两点见，每三百米一个。', '三百六十行，行行出状元。'])('stay characters where they are rough, ordered or idiom: %s', (said) => {
+    expect(written(said, 'zh')).toBe(said);
+  });
+
+  it.each([
+    '百分之七八，百分之一二，百分之三四，百分之两三。',
+    '百分之十七八，百分之二三十，百分之二十三十。',
+    '百分之三四点五，百分之三点几。',
+    '百分之十几，百分之二十多，百分之二十来的用户。',
+    '百分之五到十，百分之五、六，一到百分之五。',
+    '百分之五到百分之十几。',
+    '七八百，三四千万，两三点，十来个。',
+    '三到五百万，三百到五百万，二十五到三十五万。',
+    '三百二十到四百，一百二十到三十。',
+    '三、四百万，三，四百万，二十、三十万。',
+    '两百三百个，一百两百块，十多二十万。',
+    '下午一二点半，下午两点三四分，下午两点半多。',
+    '上午九点半到十点，下午两点十分到二十分。',
+    '下午两点半三百五十人。',
+    '电话三四五个。',
+  ])('stay characters as a whole where they are rough or a range that shares its unit: %s', (said) => {
     expect(written(said, 'zh')).toBe(said);
   });
 

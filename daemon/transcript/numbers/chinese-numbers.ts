@@ -16,6 +16,8 @@ function belowTenThousand(text: string): number | null {
     const unit = unitValues.get(character);
     const value = digitValues.get(character);
     if (unit !== undefined) {
+      // 两百三百 is 200 or 300.
+      if (lastUnit !== 0 && unit >= lastUnit) return null;
       total += (digit ?? 1) * unit;
       digit = null;
       lastUnit = unit;

@@ -97,6 +97,7 @@ describe('numbers as they are spoken', () => {
     expect(read('hundred')).toBeNull();
     expect(read('a few')).toBeNull();
     expect(readChineseNumber('十个')).toBeNull();
+    expect(['两百三百', '二十三十', '一千两千五'].map(readChineseNumber)).toEqual([null, null, null]);
   });
 
   it('reads days of a month', () => {
