@@ -1,4 +1,5 @@
-/** Pure: a call's two channels, each silent where it is not its own voice. */
+/** A call's two channels, each silent where it is not its own voice. */
+import { setImmediate } from 'node:timers/promises';
 import { FRAME_SAMPLES, type ChannelLevels } from './channel-levels.ts';
 import type { MidSide } from './mono-mix.ts';
 import { ownFrames } from './separate-channels.ts';
@@ -8,8 +9,12 @@ export interface ChannelGate {
   next(samples: MidSide): readonly [Float32Array, Float32Array];
 }
 
-export function createChannelGate({ first, second }: ChannelLevels): ChannelGate {
-  const [firstOwn, secondOwn] = [ownFrames(first, second), ownFrames(second, first)];
+/** Others have their turn before each channel is looked through: of a long recording that takes tens of milliseconds. */
+export async function createChannelGate({ first, second }: ChannelLevels): Promise<ChannelGate> {
+  await setImmediate();
+  const firstOwn = ownFrames(first, second);
+  await setImmediate();
+  const secondOwn = ownFrames(second, first);
   let position = 0;
   return {
     next: ({ values, side }) => {

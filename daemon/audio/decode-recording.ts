@@ -31,7 +31,7 @@ export async function decodeRecording(path: string, pcmPath: string, decoder: Au
   const temporary = join(folder, `.${randomUUID()}.colloquy-tmp`);
   try {
     const heard = await decodeToFile(path, temporary, decoder, options, asTheyAre);
-    const way = wayOf(heard, separateChannels);
+    const way = await wayOf(heard, separateChannels);
     if (way !== asTheyAre) {
       // Decoded once more: in the file that is there the channels are mixed, and what is quiet was rounded to 16 bits already.
       await rm(temporary);
@@ -60,10 +60,10 @@ interface Way {
 
 const asTheyAre: Way = { channels: 1, of: ({ values }) => values };
 
-function wayOf({ levels, channelLevels }: HeardFile, separateChannels: SeparateChannels): Way {
+async function wayOf({ levels, channelLevels }: HeardFile, separateChannels: SeparateChannels): Promise<Way> {
   const correction = correctionFor(levels);
   if (areSeparate(channelLevels, separateChannels)) {
-    const gate = createChannelGate(channelLevels);
+    const gate = await createChannelGate(channelLevels);
     return { channels: 2, of: (samples) => interleave(...gate.next(correction === null ? samples : correctedPair(samples, correction))) };
   }
   return correction === null ? asTheyAre : { channels: 1, of: ({ values }) => corrected(values, correction) };
