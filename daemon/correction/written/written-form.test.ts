@@ -114,6 +114,17 @@ describe('numbers in minutes', () => {
     expect(written(said, 'zh')).toBe(said);
   });
 
+  it('stay as they were said, whichever number lends which unit to the one before', () => {
+    const joint = fc.constantFrom(' or ', ' to ', '-to-', ' or maybe ', ', or even ', ' if not ');
+    const unit = fc.constantFrom('percent', 'per cent', 'million euros', 'hundred thousand dollars', 'thousand', 'p.m. today', 'point five percent');
+    fc.assert(
+      fc.property(fc.constantFrom('Two', 'Five', 'Six', 'Nine'), joint, fc.constantFrom('nine', 'ten', 'eleven'), unit, (one, between, next, measure) => {
+        const said = `${one}${between}${next} ${measure}.`;
+        expect(written(said)).toBe(said);
+      }),
+    );
+  });
+
   it.each([
     '百分之七八，百分之一二，百分之三四，百分之两三。',
     '百分之十七八，百分之二三十，百分之二十三十。',
